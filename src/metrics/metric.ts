@@ -1,0 +1,41 @@
+import type { Provenance } from '../model/provenance.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Tables } from '../model/tables.ts';
+
+/** Units of measures. Formatting a value for people needs nothing but its unit. */
+export const UNITS = [
+  'slash32s',
+  'delegations',
+  'addresses',
+  'addresses-per-person',
+  'share',
+  'autonomous-system-numbers',
+  'holders',
+  /** Months since January of year 0: year × 12 + month − 1. */
+  'month',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What a measure may look at: the committed tables and where they came from. */
+export interface Evidence {
+  readonly tables: Tables;
+  readonly provenance: Provenance;
+}
+
+/**
+ * One thing we measure. Its name and one-sentence definition stand in the catalogue under its id,
+ * so that they can be translated.
+ */
+export interface Metric {
+  readonly id: string;
+  readonly unit: Unit;
+  /** Tables it is computed from; the sources of those tables are the sources of the measure. */
+  readonly tables: readonly (keyof Tables)[];
+  /**
+   * True when the countries and the EU, AP and ZZ lines add up to the WORLD line at each date. A date at
+   * which one of them has no data has no WORLD value.
+   */
+  readonly additive: boolean;
+  /** Pure: same evidence, same readings, sorted by area and date. */
+  compute(evidence: Evidence): Reading[];
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { UNITS } from '../metrics/metric.ts';
+import { Provenance } from '../model/provenance.ts';
+import { Registry } from '../model/registry.ts';
+import { countries, milestones } from '../model/tables.ts';
+
+/** One measure's readings as published: for each area, `[date, value]` pairs from old to new. */
+export const PublishedMetric = z.object({
+  id: z.string(),
+  unit: z.enum(UNITS),
+  /** Ids of the sources behind it. */
+  sources: z.array(z.string()),
+  additive: z.boolean(),
+  areas: z.record(z.string(), z.array(z.tuple([z.string(), z.number().nullable()]))),
+});
+export type PublishedMetric = z.infer<typeof PublishedMetric>;
+
+/** A country with what the registries' files say about where its resources are registered. */
+export const PublishedCountry = countries.row.extend({
+  region: z.string().nullable(),
+  sub_region: z.string().nullable(),
+  people: z.number().nullable(),
+  peopleYear: z.string().nullable(),
+  /** Registries whose newest file lists delegations for the country, most delegations first. */
+  registries: z.array(
+    z.object({
+      registry: Registry,
+      delegations: z.int().positive(),
+      asOf: z.iso.date(),
+      reconstructed: z.boolean(),
+    }),
+  ),
+});
+export type PublishedCountry = z.infer<typeof PublishedCountry>;
+
+/** The drawn base map: SVG path data on a fixed frame, made once per build. */
+export const BaseMap = z.object({
+  width: z.number(),
+  height: z.number(),
+  /** The outline of the projected globe. */
+  sphere: z.string(),
+  /** SVG path data by alpha-2, for countries large enough to see. */
+  shapes: z.record(z.string(), z.string()),
+  /** Centres of the dots that stand for countries too small to see, by alpha-2. */
+  dots: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  /** Countries and territories named below the map because a world map has no place for them. */
+  listed: z.array(z.string()),
+  /** Lines that are not settled or not final: drawn dashed. */
+  disputed: z.string(),
+});
+export type BaseMap = z.infer<typeof BaseMap>;
+
+/** Everything the site reads. */
+export const Published = z.object({
+  countries: z.array(PublishedCountry),
+  metrics: z.record(z.string(), PublishedMetric),
+  milestones: z.array(milestones.row),
+  provenance: Provenance,
+  baseMap: BaseMap,
+});
+export type Published = z.infer<typeof Published>;
