@@ -28,7 +28,7 @@ export const share = z.codec(
   z.number().min(0).max(1),
   {
     decode: Number,
-    encode: (value) => String(Number(value.toFixed(8))),
+    encode: (value) => value.toFixed(8).replace(/\.?0+$/, ''),
   },
 );
 
