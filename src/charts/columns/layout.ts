@@ -1,0 +1,69 @@
+import { scaleLinear } from 'd3';
+import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
+import type { Frame } from '../parts/frame.ts';
+
+/** What a chart of columns by year shows; words are given ready for the reader. */
+export interface ColumnsInput {
+  readonly tone: 'cool' | 'warm';
+  /** From old to new; years without a column are drawn empty because nothing was registered in them. */
+  readonly columns: readonly {
+    readonly year: number;
+    readonly value: number;
+    readonly words: string;
+  }[];
+  /** First and last year of the axis. */
+  readonly years: readonly [number, number];
+  /** The position on the axis (in years) from which there is no data, with words; `null` when it is complete. */
+  readonly ends: { readonly at: number; readonly text: string } | null;
+  readonly say: (value: number) => string;
+}
+
+/** Columns as plain numbers and words, ready to draw. */
+export interface ColumnsLayout {
+  readonly frame: Frame;
+  readonly tone: string;
+  readonly bottom: number;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  readonly columns: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly words: string;
+  }[];
+  readonly missing: { readonly x: number; readonly width: number; readonly text: string } | null;
+}
+
+const TOP = 26;
+
+/** Lays out one column a year from zero, and the stretch of years for which there is no data. */
+export function layoutColumns(input: ColumnsInput, frame: Frame): ColumnsLayout {
+  const bottom = frame.height - 24;
+  const x = scaleLinear([input.years[0], input.years[1] + 1], [0, frame.width]);
+  const max = Math.max(0, ...input.columns.map((column) => column.value));
+  const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, TOP], input.say);
+  const width = Math.max(1, (x(1) - x(0)) * 0.78);
+  const middle = (x(1) - x(0)) / 2;
+  return {
+    frame,
+    tone: input.tone,
+    bottom,
+    yTicks,
+    xTicks: yearTicks(x, 44)
+      .map((tick) => ({ ...tick, at: tick.at + middle }))
+      .filter((tick) => tick.at < frame.width - 12),
+    columns: input.columns.map(({ year, value, words }) => ({
+      x: x(year) + middle - width / 2,
+      y: y(value),
+      width,
+      height: value > 0 ? Math.max(1, bottom - y(value)) : 0,
+      words,
+    })),
+    missing: input.ends && {
+      x: x(input.ends.at),
+      width: frame.width - x(input.ends.at),
+      text: input.ends.text,
+    },
+  };
+}

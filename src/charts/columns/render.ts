@@ -1,0 +1,43 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { hatchPattern } from '../parts/hatch.ts';
+import { element, escapeText, label } from '../parts/svg.ts';
+import type { ColumnsLayout } from './layout.ts';
+
+/** Draws columns by year; `id` makes the pattern for missing years unique on the page. */
+export function renderColumns(layout: ColumnsLayout, id: string, words: string): string {
+  const { frame, yTicks, xTicks } = layout;
+  const marks = [
+    ...yTicks.map(({ at }) =>
+      element('path', { class: 'grid', d: `M0 ${at.toFixed(1)}H${frame.width}` }),
+    ),
+    ...missingOf(layout, `${id}-${frame.name}`),
+    ...columnsOf(layout),
+    ...yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
+    ...xTicks.map(({ at, text }) =>
+      label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
+    ),
+  ];
+  return chartSvg('columns', frame, { words, marks });
+}
+
+function columnsOf({ columns, tone }: ColumnsLayout): string[] {
+  return columns
+    .filter(({ height }) => height > 0)
+    .map(({ x, y, width, height, words }) =>
+      element(
+        'rect',
+        { class: `column ${tone}`, x, y, width, height },
+        `<title>${escapeText(words)}</title>`,
+      ),
+    );
+}
+
+function missingOf({ missing, frame, bottom }: ColumnsLayout, id: string): string[] {
+  if (!missing || missing.width <= 0) return [];
+  const area = { x: missing.x, y: 26, width: missing.width, height: bottom - 26 };
+  return [
+    hatchPattern(id),
+    element('rect', { class: 'missing', fill: `url(#${id})`, ...area }),
+    label(missing.text, { class: 'note end', x: frame.width, y: 14 }),
+  ];
+}

@@ -1,0 +1,31 @@
+import { type ScaleLinear, scaleLinear } from 'd3';
+
+/** One tick: where it stands and what it says. */
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** An upright linear scale from zero to a round number at or above `max`, with its ticks. */
+export function amountAxis(
+  max: number,
+  range: readonly [number, number],
+  say: (value: number) => string,
+): { scale: ScaleLinear<number, number>; ticks: Tick[] } {
+  const scale = scaleLinear([0, max > 0 ? max : 1], [...range]).nice(3);
+  const values = max > 0 ? scale.ticks(3) : [0];
+  return { scale, ticks: values.map((value) => ({ at: scale(value), text: say(value) })) };
+}
+
+/** Ticks at whole years between two positions on the axis, at least `space` pixels apart. */
+export function yearTicks(scale: ScaleLinear<number, number>, space: number): Tick[] {
+  const [from = 0, to = 0] = scale.domain();
+  const perYear = Math.abs(scale(1) - scale(0));
+  const step = [1, 2, 5, 10, 20].find((years) => years * perYear >= space) ?? 50;
+  const first = Math.ceil(from / step) * step;
+  const years = Array.from(
+    { length: Math.max(0, Math.floor((to - first) / step) + 1) },
+    (_, i) => first + i * step,
+  );
+  return years.map((year) => ({ at: scale(year), text: String(year) }));
+}

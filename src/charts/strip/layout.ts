@@ -1,0 +1,143 @@
+import { scaleLinear, scaleLog } from 'd3';
+import type { Tick } from '../parts/axis.ts';
+import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+
+/** One dot of a strip: a country and its value. */
+export interface StripDot {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+}
+
+/** What a strip plot shows: rows of dots on one common scale. */
+export interface StripInput {
+  readonly tone: 'cool' | 'warm';
+  /** A logarithmic scale needs every value above zero. */
+  readonly scale: 'linear' | 'log';
+  /** `summary` stands beside the row's name, such as its median in words. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly summary: string;
+    readonly median: number;
+    readonly dots: readonly StripDot[];
+  }[];
+  /** The dot to stress and name in every row; without it the lowest and highest of each row are named. */
+  readonly highlight: string | null;
+  readonly say: (value: number) => string;
+}
+
+/** A text placed so that it stays inside the frame. */
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly end: boolean;
+}
+
+/** A strip plot as plain numbers and words, ready to draw. */
+export interface StripLayout {
+  readonly frame: Frame;
+  readonly tone: string;
+  readonly ticks: readonly Tick[];
+  readonly rows: readonly {
+    readonly y: number;
+    readonly label: string;
+    readonly summary: string;
+    readonly median: number;
+    readonly dots: readonly { readonly x: number; readonly strong: boolean }[];
+    readonly names: readonly PlacedLabel[];
+  }[];
+}
+
+const ROW = 64;
+const PAD = 8;
+
+/** Lays out rows of dots; every value must be finite, and above zero on a logarithmic scale. */
+export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
+  const x = scaleFor(input, frame);
+  return {
+    frame: withHeight(frame, input.rows.length * ROW + 24),
+    tone: input.tone,
+    ticks: ticksOf(x, input),
+    rows: input.rows.map((row, index) => ({
+      y: index * ROW + 30,
+      label: row.label,
+      summary: row.summary,
+      median: x(row.median),
+      dots: inOrder(row.dots, input.highlight).map((dot) => ({
+        x: x(dot.value),
+        strong: dot.id === input.highlight,
+      })),
+      names: placeNames(row.dots, input, { y: index * ROW + 53, frame, x }),
+    })),
+  };
+}
+
+type Scale =
+  | ReturnType<typeof scaleLinear<number, number>>
+  | ReturnType<typeof scaleLog<number, number>>;
+
+function scaleFor(input: StripInput, frame: Frame): Scale {
+  const values = input.rows.flatMap((row) => row.dots.map((dot) => dot.value));
+  const range = [PAD, frame.width - PAD];
+  if (input.scale === 'linear') return scaleLinear([0, Math.max(...values)], range).nice(4);
+  const lowest = Math.min(...values);
+  if (lowest <= 0)
+    throw new RangeError(`expected values above zero on a logarithmic scale, found ${lowest}`);
+  return scaleLog([lowest, Math.max(...values)], range).nice();
+}
+
+function ticksOf(x: Scale, input: StripInput): Tick[] {
+  const values = input.scale === 'log' ? powersOfTen(x.domain()) : x.ticks(4);
+  return values.map((value) => ({ at: x(value), text: input.say(value) }));
+}
+
+function powersOfTen([from = 1, to = 1]: readonly number[]): number[] {
+  const first = Math.ceil(Math.log10(from) - 1e-9);
+  const count = Math.floor(Math.log10(to) + 1e-9) - first + 1;
+  return Array.from({ length: count }, (_, index) => Number(`1e${first + index}`));
+}
+
+/** The stressed dot is drawn last, so that it lies on top. */
+function inOrder(dots: readonly StripDot[], highlight: string | null): StripDot[] {
+  return [...dots].sort(
+    (a, b) => Number(a.id === highlight) - Number(b.id === highlight) || a.value - b.value,
+  );
+}
+
+/** Who is named: the stressed country, else the highest and (if there is room) the lowest. */
+function namesOf(dots: readonly StripDot[], highlight: string | null): StripDot[] {
+  if (highlight !== null) return dots.filter((dot) => dot.id === highlight);
+  const sorted = [...dots].sort((a, b) => b.value - a.value);
+  return sorted.length > 1 ? [sorted[0], sorted.at(-1)].filter((dot) => dot !== undefined) : sorted;
+}
+
+/** Places names in order of importance and leaves out those that would cover one already placed. */
+function placeNames(
+  dots: readonly StripDot[],
+  input: StripInput,
+  place: { y: number; frame: Frame; x: Scale },
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const dot of namesOf(dots, input.highlight)) {
+    const text = `${dot.label} ${input.say(dot.value)}`;
+    const name = placeName({ at: place.x(dot.value), y: place.y, text }, place.frame);
+    if (!placed.some((other) => overlaps(name, other))) placed.push(name);
+  }
+  return placed;
+}
+
+function placeName(name: { at: number; y: number; text: string }, frame: Frame): PlacedLabel {
+  const half = textWidth(name.text) / 2;
+  if (name.at - half < 0) return { x: 0, y: name.y, text: name.text, end: false };
+  if (name.at + half > frame.width)
+    return { x: frame.width, y: name.y, text: name.text, end: true };
+  return { x: name.at - half, y: name.y, text: name.text, end: false };
+}
+
+function overlaps(a: PlacedLabel, b: PlacedLabel): boolean {
+  const [aFrom, bFrom] = [a, b].map((name) =>
+    name.end ? name.x - textWidth(name.text) : name.x,
+  ) as [number, number];
+  return aFrom < bFrom + textWidth(b.text) + 8 && bFrom < aFrom + textWidth(a.text) + 8;
+}

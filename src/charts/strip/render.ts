@@ -1,0 +1,57 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { element, label, pathThrough } from '../parts/svg.ts';
+import type { StripLayout } from './layout.ts';
+
+/** Draws rows of dots; `words` is read out in place of the picture. */
+export function renderStrip(layout: StripLayout, words: string): string {
+  const { frame, ticks } = layout;
+  const bottom = frame.height - 24;
+  const marks = [
+    ...ticks.map(({ at }) =>
+      element('path', {
+        class: 'grid',
+        d: pathThrough([
+          [at, 18],
+          [at, bottom],
+        ]),
+      }),
+    ),
+    ...ticks.map(({ at, text }, index) =>
+      label(text, { class: `tick ${anchorOf(index, ticks.length)}`, x: at, y: frame.height - 6 }),
+    ),
+    ...layout.rows.flatMap((row) => rowOf(row, layout)),
+  ];
+  return chartSvg('strip', frame, { words, marks });
+}
+
+/** Outer tick labels lean inwards so that they stay in the frame. */
+function anchorOf(index: number, count: number): string {
+  if (index === 0) return 'start';
+  return index === count - 1 ? 'end' : 'middle';
+}
+
+function rowOf(row: StripLayout['rows'][number], { frame, tone }: StripLayout): string[] {
+  return [
+    label(row.label, { class: 'name', x: 0, y: row.y - 14 }),
+    label(row.summary, { class: 'tick end', x: frame.width, y: row.y - 14 }),
+    element('path', { class: 'track-line', d: `M0 ${row.y}H${frame.width}` }),
+    ...row.dots.map(({ x, strong }) =>
+      element('circle', {
+        class: strong ? `dot strong ${tone}` : `dot ${tone}`,
+        cx: x,
+        cy: row.y,
+        r: strong ? 6 : 4,
+      }),
+    ),
+    element('path', {
+      class: 'median',
+      d: pathThrough([
+        [row.median, row.y - 9],
+        [row.median, row.y + 9],
+      ]),
+    }),
+    ...row.names.map(({ x, y, text, end }) =>
+      label(text, { class: end ? 'direct end' : 'direct', x, y }),
+    ),
+  ];
+}

@@ -1,0 +1,76 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { element, label, pathThrough } from '../parts/svg.ts';
+import type { TimelineLayout } from './layout.ts';
+
+/** Draws a timeline; `words` is read out in place of the picture. */
+export function renderTimeline(layout: TimelineLayout, words: string): string {
+  const marks = [
+    ...gridOf(layout),
+    ...breaksOf(layout),
+    ...notesOf(layout),
+    ...linesOf(layout),
+    ...labelsOf(layout),
+  ];
+  return chartSvg('timeline', layout.frame, { words, marks });
+}
+
+function gridOf({ plot, xTicks, yTicks, frame }: TimelineLayout): string[] {
+  return [
+    ...yTicks.map(({ at }) =>
+      element('path', { class: 'grid', d: `M0 ${at.toFixed(1)}H${plot.right.toFixed(1)}` }),
+    ),
+    ...yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
+    ...xTicks.map(({ at, text }) =>
+      label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
+    ),
+  ];
+}
+
+function breaksOf({ breaks, plot }: TimelineLayout): string[] {
+  return breaks.map((x) =>
+    element('path', {
+      class: 'break',
+      d: pathThrough([
+        [x, plot.top],
+        [x, plot.bottom],
+      ]),
+    }),
+  );
+}
+
+function notesOf({ notes, plot }: TimelineLayout): string[] {
+  return notes.flatMap(({ x, text, end }) => [
+    element('path', {
+      class: 'note-line',
+      d: pathThrough([
+        [x, plot.top - 12],
+        [x, plot.bottom],
+      ]),
+    }),
+    label(text, { class: end ? 'note end' : 'note', x: end ? x - 4 : x + 4, y: plot.top - 16 }),
+  ]);
+}
+
+function linesOf({ lines }: TimelineLayout): string[] {
+  return lines.flatMap(({ tone, runs }) =>
+    runs.map((run) => {
+      const [only] = run;
+      if (run.length === 1 && only)
+        return element('circle', { class: `point ${tone}`, cx: only[0], cy: only[1], r: 2.5 });
+      return element('path', { class: `line ${tone}`, d: pathThrough(run) });
+    }),
+  );
+}
+
+function labelsOf({ labels, lines }: TimelineLayout): string[] {
+  const ends = lines.flatMap(({ tone, runs }) => {
+    const last = runs.at(-1)?.at(-1);
+    return last
+      ? [element('circle', { class: `point ${tone}`, cx: last[0], cy: last[1], r: 3.5 })]
+      : [];
+  });
+  return [
+    ...ends,
+    ...labels.map(({ x, y, text, tone }) => label(text, { class: `direct ${tone}`, x, y })),
+  ];
+}

@@ -1,0 +1,13 @@
+/** Addresses of the site's own pages, below whatever base path the site is built for. */
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+
+/** The address of a file or page given by its path below the site's root, without a leading slash. */
+export function addressOf(path: string): string {
+  return `${base}${path}`;
+}
+
+/** The address of a country's page. */
+export function countryAddress(alpha2: string): string {
+  return addressOf(`countries/${alpha2.toLowerCase()}/`);
+}

@@ -1,0 +1,38 @@
+import { type Language, localeOf } from './language.ts';
+
+/**
+ * How a date is said in one language. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and says no more than
+ * the date does: 2026-08 is August 2026.
+ */
+export type DateWords = (date: string) => string;
+
+const DATE = /^\d{4}(-\d{2}){0,2}$/;
+
+/** Long dates of a language: 19 July 2026, August 2026, 2026. */
+export function datesIn(language: Language): DateWords {
+  return wordsWith(language, 'long');
+}
+
+/** Short dates of a language, for axes and labels: 19 Jul 2026, Aug 2026, 2026. */
+export function shortDatesIn(language: Language): DateWords {
+  return wordsWith(language, 'short');
+}
+
+function wordsWith(language: Language, month: 'long' | 'short'): DateWords {
+  const locale = localeOf(language);
+  const formats: Record<number, Intl.DateTimeFormat> = {
+    4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+    7: new Intl.DateTimeFormat(locale, { year: 'numeric', month, timeZone: 'UTC' }),
+    10: new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month,
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
+  };
+  return (date) => {
+    const format = DATE.test(date) ? formats[date.length] : undefined;
+    if (!format) throw new RangeError(`expected YYYY, YYYY-MM or YYYY-MM-DD, found ${date}`);
+    return format.format(new Date(date));
+  };
+}

@@ -1,0 +1,37 @@
+import { date, listed } from './formats.ts';
+
+/** What a reader must know about a source before trusting its numbers, by caveat. */
+export const caveats = {
+  reconstructed:
+    'Rebuilt from public tables of that day: amounts, country codes and dates are theirs, the status of blocks is not known, and AS numbers are missing.',
+  'rounded-ipv4-left-out':
+    'Where the source rounds the sizes of IPv4 blocks, its IPv4 amounts are left out.',
+  'plain-file':
+    'A plain file: it lists neither space still available or reserved nor which holder a block belongs to.',
+  'ends-early': 'The series ends before the rest of our data.',
+  'zero-read-as-missing':
+    'An exact 0.00 is read as no data: the publisher writes it where it has too few measurements (Luxembourg went from 45.32 to 0.00 within three months).',
+  'undated-snapshot': 'The publisher gives no date in the file; the date is that of the copy.',
+  'corrected-names': 'A few evident slips in the copy of the names were corrected by hand.',
+};
+
+/** Says which registries’ files behind a figure are older than the newest, and since when. */
+export function olderFiles(
+  files: readonly { name: string; asOf: string; reconstructed: boolean }[],
+): string {
+  const parts = files.map(
+    (file) => `${file.name}’s of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed)' : ''}`,
+  );
+  return `The newest dated registry files at hand are not all of one day: ${listed(parts)}. What was registered or returned since is missing.`;
+}
+
+/** Said under every map. */
+export const boundaries = {
+  short:
+    'The boundaries and names shown and the designations used do not imply official endorsement or acceptance by the publisher of this site or any other body. Registration says where a holder of addresses is registered, not where they are used.',
+  long: [
+    'The map follows the lines used by the United Nations where they can be told apart at this size: Crimea is drawn as part of Ukraine (General Assembly resolution 68/262); Western Sahara is a Non-Self-Governing Territory with its own area, north to 27°40′; Cyprus, Somalia and Serbia are drawn whole. References to Kosovo shall be understood in the context of Security Council resolution 1244 (1999).',
+    'Dashed lines stand for boundaries that are not settled or not final. The final status of Jammu and Kashmir has not been agreed upon by the parties; the final boundary between the Sudan and South Sudan and the final status of the Abyei area have not been determined; a dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas). Other unsettled lines, such as those in the Golan, Aksai Chin or the South China Sea, are too small at this scale or too unsettled to redraw; they are shown as the base map has them.',
+    'Names of countries and territories are the UN’s short forms; an entry of ISO 3166 that the UN’s lists lack carries its ISO name. “Country” is used for every entry of ISO 3166, whatever its status.',
+  ],
+};

@@ -1,0 +1,185 @@
+import { counted, date, full, inWords, listed, ordinal, percent, short } from './formats.ts';
+import { perPerson, said } from './values.ts';
+
+/** A place among others: rank from 1 and how many are ranked. */
+interface Place {
+  readonly rank: number;
+  readonly of: number;
+}
+
+/** A country’s page. */
+export const country = {
+  title: (name: string) => `${name}: IPv6 and IPv4 addresses`,
+  description: (name: string) =>
+    `What networks registered in ${name} hold of the Internet’s addresses, since when, and how many users are on IPv6.`,
+  crumbs: 'Where you are',
+  summary: {
+    ipv6: (p: {
+      name: string;
+      value: number;
+      on: string;
+      place: Place | null;
+      change: number | null;
+    }) => {
+      if (p.value === 0)
+        return `At the end of ${date(p.on)} no IPv6 address space was registered in ${p.name}.`;
+      const place = p.place
+        ? `, the ${ordinal(p.place.rank)} most of ${full(p.place.of)} countries and territories in the lists`
+        : '';
+      return `At the end of ${date(p.on)}, holders registered in ${p.name} had ${said.slash32s(p.value)} of IPv6 space${place}${changed(p.change)}.`;
+    },
+    ipv4: (p: { value: number; on: string; perPerson: number | null; world: number | null }) => {
+      if (p.value === 0) return `They held no IPv4 addresses in ${date(p.on)}.`;
+      const share =
+        p.perPerson === null
+          ? ''
+          : `: ${perPerson(p.perPerson)}${p.world === null ? '' : `, against ${perPerson(p.world)} in the world as a whole`}`;
+      return `They held ${counted(p.value, 'IPv4 address', 'IPv4 addresses')} in ${date(p.on)}${share}.`;
+    },
+    users: (p: {
+      name: string;
+      value: number;
+      on: string;
+      region: string | null;
+      median: number | null;
+      count: number;
+    }) => {
+      const peers =
+        p.region === null || p.median === null || p.count < 3
+          ? ''
+          : `; in the median country of ${p.region} ${percent(p.median)} did`;
+      return `On ${date(p.on)}, ${percent(p.value)} of Google’s users there came over IPv6${peers}.`;
+    },
+    noUsers: (name: string) =>
+      `There is no recent figure for how many users in ${name} are on IPv6: Google had too few measurements or published none.`,
+    unlisted: (name: string) =>
+      `None of the five registries lists a block of Internet addresses registered in ${name}.`,
+    unlistedMeaning:
+      'That does not mean that nobody there is online. A country code in the registries’ files says where the holder of addresses is registered; networks here can use addresses whose holder is registered elsewhere.',
+  },
+  old: (p: {
+    files: readonly { name: string; asOf: string; reconstructed: boolean }[];
+    newest: string;
+  }) =>
+    `Registrations by year come from ${listed(p.files.map((file) => `${file.name}’s file of ${date(file.asOf)}${file.reconstructed ? ', reconstructed from public tables' : ''}`))}. The newest registry file on this site is of ${date(p.newest)}, so what was registered, moved or returned since is missing from those charts.`,
+  figures: {
+    ipv6Held: {
+      title: 'IPv6 space held',
+      grown: (p: { before: number; after: number; from: string; to: string }) =>
+        `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.`,
+      same: (p: { value: number; from: string; to: string }) =>
+        p.value === 0
+          ? `None from ${date(p.from)} to ${date(p.to)}.`
+          : `${said.slash32s(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
+      one: (p: { value: number; on: string }) => `${said.slash32s(p.value)} in ${date(p.on)}.`,
+      line: (value: number) => short(value),
+    },
+    ipv4Held: {
+      title: 'IPv4 addresses held',
+      grown: (p: { before: number; after: number; from: string; to: string }) =>
+        `From ${short(p.before)} in ${date(p.from)} to ${short(p.after)} in ${date(p.to)}, ${p.after > p.before ? 'a rise' : 'a fall'} of ${short(Math.abs(p.after - p.before))}.`,
+      same: (p: { value: number; from: string; to: string }) =>
+        `${short(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
+      one: (p: { value: number; on: string }) => `${short(p.value)} in ${date(p.on)}.`,
+      line: (value: number) => short(value),
+    },
+    users: {
+      title: 'Users on IPv6, beside others',
+      sentence: (p: {
+        name: string;
+        value: number;
+        on: string;
+        region: Place | null;
+        regionName: string;
+        world: Place;
+      }) =>
+        `With ${percent(p.value)} of Google users on IPv6 on ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
+    },
+    perPerson: {
+      title: 'IPv4 addresses per person, beside others',
+      sentence: (p: {
+        name: string;
+        value: number;
+        on: string;
+        region: Place | null;
+        regionName: string;
+        world: Place;
+      }) =>
+        `With ${p.value === 0 ? 'no IPv4 addresses' : perPerson(p.value)} in ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
+    },
+    ipv6ByYear: {
+      title: 'IPv6 delegations by year of first registration',
+      sentence: (p: { total: number; first: string | null; peakYear: string; peak: number }) =>
+        `${counted(p.total, 'delegation is', 'delegations are')} listed${p.first === null ? '' : `, the oldest from ${date(p.first)}`}; ${p.peakYear} is the year with most, ${full(p.peak)}.`,
+      column: (year: string, value: number) =>
+        `${year}: ${counted(value, 'delegation', 'delegations')}`,
+    },
+    ipv4ByYear: {
+      title: 'IPv4 addresses by year of first registration',
+      sentence: (p: { total: number; half: string }) =>
+        `Half of the ${short(p.total)} addresses listed with a date were first registered in or before ${p.half}.`,
+      column: (year: string, value: number) => `${year}: ${counted(value, 'address', 'addresses')}`,
+    },
+    fileEnds: (asOf: string) => `no data after ${date(asOf)}`,
+    undated: (p: { value: string }) =>
+      `${p.value} more have no date in the file and are not drawn.`,
+    regionRow: (name: string) => name,
+    worldRow: 'World',
+    nothing: {
+      'ipv6-held': 'The registries’ lists carry no entry for this country code.',
+      'ipv4-held': 'There is no month with an exact count for this country code.',
+      'ipv6-users-google':
+        'No share of users is published for this country code, or there were too few measurements.',
+      'ipv4-per-person': 'Either the count of addresses or the number of people is missing.',
+      'ipv6-registrations-by-year': 'No IPv6 delegation is listed.',
+      'ipv4-registrations-by-year': 'No IPv4 delegation is listed.',
+    },
+  },
+  numbers: {
+    heading: 'Every number on this page',
+    measure: 'Measure',
+    value: 'Value',
+    unit: 'Unit',
+    on: 'Date',
+    place: 'Rank in the world',
+    source: 'Source',
+  },
+  sourcesHeading: 'Where the numbers come from',
+  source: (p: { title: string; publisher: string; asOf: string }) =>
+    `${p.title}, ${p.publisher}, as of ${date(p.asOf)}`,
+  neighbours: 'More countries in the region',
+  previous: (name: string) => `Previous: ${name}`,
+  next: (name: string) => `Next: ${name}`,
+  printed: (address: string) => `Printed from ${address}`,
+};
+
+function changed(change: number | null): string {
+  if (change === null) return '';
+  if (change === 0) return ', the same as a year before';
+  const amount = Math.abs(change) < 1 ? 'by less than one /32' : `by ${short(Math.abs(change))}`;
+  return `, ${change > 0 ? 'up' : 'down'} ${amount} in a year`;
+}
+
+/** The table of all countries. */
+export const countriesPage = {
+  title: 'Countries and territories',
+  description:
+    'All 249 countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
+  lead: (p: { withoutIpv6: number; unlisted: number }) =>
+    `All 249 entries of the international standard for country codes. ${counted(p.unlisted, 'has', 'have')} no address block of any kind in the registries’ lists, and ${full(p.withoutIpv6)} more have IPv4 but no IPv6.`,
+  search: 'Find a country',
+  searchHint:
+    'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',
+  region: 'Region',
+  allRegions: 'All regions',
+  shown: (count: number, all: number) => `${inWords(count)} of ${full(all)} shown`,
+  sortBy: (column: string) => `Sort by ${column}`,
+  caption: 'Countries and territories, with the date of each column',
+  name: 'Country or territory',
+  code: 'Code',
+  other: 'Registered to no single country',
+  otherNote:
+    'Lines in the registries’ files that carry no country’s code. They are part of the world’s total and are never dropped.',
+  world: 'World',
+  sum: 'The countries and these lines add up to the world line. Where a part is missing there is no world total.',
+};

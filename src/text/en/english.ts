@@ -1,0 +1,37 @@
+import { boundaries, caveats, olderFiles } from './caveats.ts';
+import { countriesPage, country } from './country.ts';
+import { date, full, percent, shortDate } from './formats.ts';
+import { home, worldFigures, worldMap } from './home.ts';
+import { metrics } from './metrics.ts';
+import { about, methodology } from './pages.ts';
+import { inSentence, nameOf, regions, unattributed } from './places.ts';
+import { notFound, site } from './site.ts';
+import { said, ticked, written } from './values.ts';
+
+/** The English catalogue: the type that every other language has to fill. */
+export const english = {
+  site,
+  notFound,
+  home,
+  worldFigures,
+  worldMap,
+  country,
+  countriesPage,
+  methodology,
+  about,
+  metrics,
+  caveats,
+  boundaries,
+  olderFiles,
+  regions,
+  unattributed,
+  nameOf,
+  inSentence,
+  said,
+  written,
+  ticked,
+  date,
+  shortDate,
+  full,
+  percent,
+};

@@ -1,0 +1,32 @@
+import { datesIn, shortDatesIn } from '../dates.ts';
+import { numbersIn } from '../numbers.ts';
+
+/** English number and date formats, for the sentences of this folder. */
+export const { full, short, tick, percent, signed } = numbersIn('en');
+export const date = datesIn('en');
+export const shortDate = shortDatesIn('en');
+
+/** A count with its noun in the right number: 1 country, 2 countries. */
+export function counted(count: number, singular: string, plural: string): string {
+  return `${short(count)} ${count === 1 ? singular : plural}`;
+}
+
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A small whole number as a word, larger ones as figures. */
+export function inWords(count: number): string {
+  return WORDS[count] ?? short(count);
+}
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
+export function ordinal(rank: number): string {
+  return `${full(rank)}${SUFFIXES[ordinals.select(rank)] ?? 'th'}`;
+}
+
+/** Joins as a list in prose: a, b and c. */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+}

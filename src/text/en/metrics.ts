@@ -1,0 +1,131 @@
+/**
+ * What each measure is called and what it means, by its id. `name` fits a table row, `unit` a chart's
+ * subtitle, `definition` is one sentence; `note` says what the number must not be taken for.
+ */
+export const metrics = {
+  'ipv6-held': {
+    name: 'IPv6 space held',
+    unit: '/32 equivalents',
+    definition:
+      'IPv6 address space whose registered holder has a given country code, at the end of a month, counted in /32s (the size of block a registry typically gives a network operator).',
+    note: 'One very large block can outweigh hundreds of ordinary ones, so read it beside the number of delegations.',
+  },
+  'ipv6-delegations': {
+    name: 'IPv6 delegations',
+    unit: 'delegations',
+    definition:
+      'Number of IPv6 blocks, of whatever size, that the registries’ newest files list as allocated or assigned to holders with a given country code.',
+    note: 'The newest dated file differs by registry; the date shown is the oldest of those that list the country.',
+  },
+  'ipv6-change-12m': {
+    name: 'Change in IPv6 space over twelve months',
+    unit: '/32 equivalents',
+    definition:
+      'IPv6 space held at the end of a month minus IPv6 space held twelve months earlier.',
+    note: 'Space that moves to a holder in another country, or is returned, counts as a fall.',
+  },
+  'first-ipv6': {
+    name: 'First IPv6 delegation still listed',
+    unit: 'month of first registration',
+    definition:
+      'Earliest month of first registration among the IPv6 blocks listed today for a country in the registries’ newest files.',
+    note: 'A block that was returned before the file was made is no longer listed, so the true first may be earlier.',
+  },
+  'ipv6-registrations-by-year': {
+    name: 'IPv6 delegations by year of first registration',
+    unit: 'delegations',
+    definition:
+      'IPv6 blocks listed in the registries’ newest files, counted in the year in which each was first registered.',
+    note: 'It is today’s blocks sorted by age, not a history: what was returned since is missing.',
+  },
+  'ipv6-users-google': {
+    name: 'Share of Google users on IPv6',
+    unit: '% of Google users',
+    definition:
+      'Share of a country’s users who reach Google over IPv6 on a given day, as Google publishes it.',
+    note: 'It counts users of one company’s services. An exact 0.00 is Google’s placeholder for too few measurements and is shown as no data.',
+  },
+  'ipv6-users-google-world': {
+    name: 'Share of Google users on IPv6, world',
+    unit: '% of Google users',
+    definition:
+      'Mean over a calendar month of the daily share of Google’s users worldwide who reach it over IPv6.',
+    note: 'The monthly mean evens out weekends, when more people are at home and the share is higher.',
+  },
+  'ipv6-users-apnic': {
+    name: 'Share of users preferring IPv6 (APNIC Labs)',
+    unit: '% of users measured',
+    definition:
+      'Share of users measured by APNIC Labs whose system chose IPv6 for an object reachable over both protocols.',
+    note: 'APNIC Labs and Google measure different users, so their numbers are never joined.',
+  },
+  'ipv4-held': {
+    name: 'IPv4 addresses held',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses whose registered holder has a given country code, at the end of a month.',
+    note: 'Shown only for months in which the source counts addresses exactly; rounded months are left out.',
+  },
+  'ipv4-per-person': {
+    name: 'IPv4 addresses per person',
+    unit: 'addresses per person',
+    definition:
+      'IPv4 addresses held divided by the number of people in the latest year for which the World Bank has one.',
+    note: 'Addresses are counted where the holder is registered; small business centres can hold far more than their people use.',
+  },
+  'ipv4-registrations-by-year': {
+    name: 'IPv4 addresses by year of first registration',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses listed in the registries’ newest files, counted in the year in which their block was first registered.',
+    note: 'A block that moved between registries keeps its first date; returned blocks are missing.',
+  },
+  'asns-held': {
+    name: 'AS numbers held',
+    unit: 'AS numbers',
+    definition:
+      'Autonomous system numbers, which identify networks to one another, that the registries’ newest files list for holders with a given country code.',
+    note: 'A country listed by a registry whose newest file at hand carries no AS numbers shows no data.',
+  },
+  'holders-ipv4': {
+    name: 'Holders with IPv4',
+    unit: 'holders',
+    definition:
+      'Holders, as told apart by the identifier in a registry’s extended file, that have at least one IPv4 block.',
+    note: 'Plain files do not tell holders apart, so only countries listed in an extended file have data.',
+  },
+  'holders-ipv4-only': {
+    name: 'Holders with IPv4 but no IPv6',
+    unit: 'holders',
+    definition:
+      'Holders that have at least one IPv4 block and no IPv6 block in a registry’s extended file.',
+    note: 'A holder listed under two countries counts in both.',
+  },
+  'ipv4-available': {
+    name: 'IPv4 available',
+    unit: 'addresses',
+    definition: 'IPv4 addresses that a registry’s file marks as available for delegation.',
+    note: 'The registry’s policy decides how much one network may get of it.',
+  },
+  'ipv4-policy-reserved': {
+    name: 'IPv4 reserved by policy',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses marked reserved that lie in ranges a policy sets aside, such as for exchange points.',
+    note: 'The ranges and the policies are listed with their sources in our reference table.',
+  },
+  'ipv4-quarantined': {
+    name: 'IPv4 in quarantine',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses marked reserved outside the ranges set aside by policy: returned, reclaimed or revoked.',
+    note: 'The file does not say why a block is reserved; this is what remains after the policy ranges.',
+  },
+  'ipv4-reserved-unsplit': {
+    name: 'IPv4 reserved, not told apart',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses marked reserved by a registry whose policy ranges we cannot tell apart.',
+    note: 'It is shown whole rather than guessed at.',
+  },
+};

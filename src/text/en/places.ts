@@ -1,0 +1,55 @@
+/** UN M49 regions and the sub-regions this site compares within, by M49 code. */
+export const regions: Readonly<Record<string, string>> = {
+  '001': 'World',
+  '002': 'Africa',
+  '019': 'Americas',
+  '142': 'Asia',
+  '150': 'Europe',
+  '009': 'Oceania',
+  '005': 'South America',
+  '011': 'Western Africa',
+  '013': 'Central America',
+  '014': 'Eastern Africa',
+  '015': 'Northern Africa',
+  '017': 'Middle Africa',
+  '018': 'Southern Africa',
+  '021': 'Northern America',
+  '029': 'Caribbean',
+  '030': 'Eastern Asia',
+  '034': 'Southern Asia',
+  '035': 'South-eastern Asia',
+  '039': 'Southern Europe',
+  '053': 'Australia and New Zealand',
+  '054': 'Melanesia',
+  '057': 'Micronesia',
+  '061': 'Polynesia',
+  '143': 'Central Asia',
+  '145': 'Western Asia',
+  '151': 'Eastern Europe',
+  '154': 'Northern Europe',
+  '155': 'Western Europe',
+};
+
+/** Lines of the tables that belong to no country. */
+export const unattributed = {
+  EU: 'European Union (no single country)',
+  AP: 'Asia and Pacific (no single country)',
+  ZZ: 'No country given',
+};
+
+/** Countries whose name takes “the” inside an English sentence. */
+const WITH_ARTICLE = new Set(
+  'AE AX BS CC CD CF CG CK DO FK FO GB GM GS HM IM IO KM KP KR KY LA MD MF MH MP NE NL PH PS RU SB SC SD SJ SY TC TF TZ UM US VA VG VI'.split(
+    ' ',
+  ),
+);
+
+/** A country’s name as it stands inside a sentence. */
+export function inSentence(country: { alpha2: string; name_en: string }): string {
+  return WITH_ARTICLE.has(country.alpha2) ? `the ${country.name_en}` : country.name_en;
+}
+
+/** The field of a country's record that holds its name in this language. */
+export function nameOf(country: { name_en: string }): string {
+  return country.name_en;
+}

@@ -1,0 +1,32 @@
+import { date } from './formats.ts';
+
+/** Words that stand on every page. */
+export const site = {
+  name: 'IPv6 Atlas',
+  tagline: 'How the Internet’s addresses are shared out',
+  skip: 'Skip to the content',
+  menu: 'Main',
+  home: 'World map',
+  countries: 'Countries',
+  methodology: 'Methodology',
+  about: 'About',
+  dataAsOf: (asOf: string) => `Newest data: ${date(asOf)}`,
+  dataDates: (oldest: string, newest: string) =>
+    `Data on this site run from ${date(oldest)} to ${date(newest)}; the date stands beside each number.`,
+  licence: 'Text and charts: CC BY 4.0. Code: MIT. Data: as each source allows.',
+  noData: 'no data',
+  none: 'none',
+  source: 'Source',
+  sources: 'Sources',
+  notes: 'Notes',
+  table: 'Show the numbers as a table',
+  rank: (rank: string, of: string) => `${rank} of ${of}`,
+  title: (page: string) => `${page} – IPv6 Atlas`,
+};
+
+/** The page for addresses that do not exist. */
+export const notFound = {
+  title: 'There is no page at this address',
+  body: 'It may have been mistyped, or the link that led here is wrong. Addresses of this site do not change once published.',
+  links: 'Try one of these:',
+};

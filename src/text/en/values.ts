@@ -1,0 +1,53 @@
+import { counted, date, full, inWords, percent, short, tick } from './formats.ts';
+
+/** `one for every seven people` or `2.3 a person`: addresses per person as people say it. */
+export function perPerson(value: number): string {
+  if (value >= 1) return `${short(value)} a person`;
+  const people = 1 / value;
+  const rounded = people < 9.95 ? Math.round(people * 10) / 10 : Math.round(people);
+  if (rounded === 1) return 'about one a person';
+  return `one for every ${Number.isInteger(rounded) ? inWords(rounded) : short(people)} people`;
+}
+
+/** The month a value of unit `month` stands for: 2004 × 12 + 2 is 2004-03. */
+export function monthOf(value: number): string {
+  const month = String((value % 12) + 1).padStart(2, '0');
+  return `${String(Math.floor(value / 12)).padStart(4, '0')}-${month}`;
+}
+
+/** A value with its unit, as said in a sentence. */
+export const said = {
+  slash32s: (value: number) =>
+    `${value > 0 && value < 1 ? 'less than one /32' : counted(value, '/32', '/32s')}`,
+  delegations: (value: number) => counted(value, 'delegation', 'delegations'),
+  addresses: (value: number) => counted(value, 'address', 'addresses'),
+  'addresses-per-person': (value: number) => (value === 0 ? 'none' : perPerson(value)),
+  share: percent,
+  'autonomous-system-numbers': (value: number) => counted(value, 'AS number', 'AS numbers'),
+  holders: (value: number) => counted(value, 'holder', 'holders'),
+  month: (value: number) => date(monthOf(value)),
+};
+
+/** A value in full, as it stands in a table whose heading names the unit. */
+export const written = {
+  slash32s: (value: number) => full(value, 3),
+  delegations: (value: number) => full(value),
+  addresses: (value: number) => full(value),
+  'addresses-per-person': (value: number) => full(value, value < 0.1 ? 4 : 2),
+  share: (value: number) => `${full(value * 100, 2)}%`,
+  'autonomous-system-numbers': (value: number) => full(value),
+  holders: (value: number) => full(value),
+  month: (value: number) => date(monthOf(value)),
+};
+
+/** A value short enough for an axis. */
+export const ticked = {
+  slash32s: tick,
+  delegations: tick,
+  addresses: tick,
+  'addresses-per-person': tick,
+  share: percent,
+  'autonomous-system-numbers': tick,
+  holders: tick,
+  month: (value: number) => monthOf(value).slice(0, 4),
+};

@@ -1,0 +1,13 @@
+/** The six official languages of the United Nations, as BCP 47 tags. */
+export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Direction of writing, for the `dir` attribute of a page. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** The locale used for numbers and dates in a language; English follows British usage. */
+export function localeOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}

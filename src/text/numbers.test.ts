@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from './numbers.ts';
+
+const numbers = numbersIn('en');
+
+describe('numbers', () => {
+  it('are short in prose: three significant digits', () => {
+    expect(numbers.short(5371.07)).toBe('5,370');
+    expect(numbers.short(27313408)).toBe('27.3 million');
+    expect(numbers.short(3687291472)).toBe('3.69 billion');
+    expect(numbers.short(0)).toBe('0');
+    expect(numbers.short(0.0305)).toBe('0.0305');
+  });
+  it('are whole in tables', () => {
+    expect(numbers.full(27313408)).toBe('27,313,408');
+    expect(numbers.full(5371.07692)).toBe('5,371.08');
+  });
+  it('say shares as per cent and changes with their sign', () => {
+    expect(numbers.percent(0.8619)).toBe('86.2%');
+    expect(numbers.percent(0.0003)).toBe('0.03%');
+    expect(numbers.signed(-1234)).toBe('−1,230');
+    expect(numbers.signed(12)).toBe('+12');
+    expect(numbers.signed(0)).toBe('0');
+  });
+});

@@ -1,0 +1,40 @@
+import { type Language, localeOf } from './language.ts';
+
+/** How numbers are said in one language: short in prose, in full in tables. */
+export interface Numbers {
+  /** Every digit, grouped: 27,313,408. Fractions keep at most `decimals` digits (default 2). */
+  full(value: number, decimals?: number): string;
+  /** Three significant digits, as people say it: 27.3 million. */
+  short(value: number): string;
+  /** As `short` but with abbreviated units, for axes: 27.3M. */
+  tick(value: number): string;
+  /** A share from 0 to 1 as per cent with three significant digits: 12.3%. */
+  percent(share: number): string;
+  /** A signed amount with three significant digits: +27.3 million, −4. */
+  signed(value: number): string;
+}
+
+const MILLION = 1e6;
+
+/** Number formats of a language. */
+export function numbersIn(language: Language): Numbers {
+  const locale = localeOf(language);
+  const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const plain = format({ maximumSignificantDigits: 3 });
+  const million = format({
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  });
+  const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
+  const percent = format({ style: 'percent', maximumSignificantDigits: 3 });
+  const short = (value: number) => (Math.abs(value) >= MILLION ? million : plain).format(value);
+  return {
+    full: (value, decimals = 2) => format({ maximumFractionDigits: decimals }).format(value),
+    short,
+    tick: (value) => (Math.abs(value) >= MILLION ? compact : plain).format(value),
+    percent: (share) => percent.format(share),
+    signed: (value) =>
+      value === 0 ? short(0) : `${value > 0 ? '+' : '−'}${short(Math.abs(value))}`,
+  };
+}
