@@ -1,0 +1,94 @@
+import { REGISTRIES, type Registry } from '../../../src/model/registry.ts';
+import { FAMILIES, type Registration, STATUSES } from '../../../src/model/tables.ts';
+import {
+  type DelegatedFile,
+  type Delegations,
+  unpackCountry,
+  unpackMonth,
+} from './delegated-file.ts';
+
+/** Families in the order of their names, which is the order of the table. */
+const SORTED_FAMILIES = [...FAMILIES].sort();
+const FAMILY_RANKS = FAMILIES.map((family) => SORTED_FAMILIES.indexOf(family));
+const IPV6 = FAMILIES.indexOf('ipv6');
+
+/**
+ * Sums the records by registry, country, family, status and month, sorted by that key. IPv6 is
+ * counted in /64s; a longer prefix adds a block and no amount (the reader has warned of it). Expects
+ * one file a registry. Throws on a file without a registry, which the reader has refused.
+ */
+export function tabulateRegistrations(files: Iterable<DelegatedFile>): Registration[] {
+  const sums: FileSums[] = [];
+  // One file at a time, so that a caller can read them one by one and let each go.
+  for (const file of files) sums.push(sumFile(file));
+  sums.sort((a, b) => REGISTRIES.indexOf(a.registry) - REGISTRIES.indexOf(b.registry));
+  return sums.flatMap(toRows);
+}
+
+/** Sums of one file, one entry a group. The amount is `high × 2^32 + low`: each exact as a double. */
+interface FileSums {
+  readonly registry: Registry;
+  readonly keys: number[];
+  readonly blocks: number[];
+  readonly high: number[];
+  readonly low: number[];
+}
+
+function sumFile({ file, registry, delegations }: DelegatedFile): FileSums {
+  if (registry === null) throw new Error(`${file}: no registry, nothing to tabulate`);
+  const sums: FileSums = { registry, keys: [], blocks: [], high: [], low: [] };
+  const groups = new Map<number, number>();
+  for (let i = 0; i < delegations.length; i++) {
+    const key = keyOf(delegations, i);
+    const group = groups.get(key) ?? sums.keys.length;
+    if (group === sums.keys.length) {
+      groups.set(key, group);
+      open(sums, key);
+    }
+    add(sums, group, delegations, i);
+  }
+  return sums;
+}
+
+function open(sums: FileSums, key: number): void {
+  sums.keys.push(key);
+  sums.blocks.push(0);
+  sums.high.push(0);
+  sums.low.push(0);
+}
+
+function add(sums: FileSums, group: number, delegations: Delegations, i: number): void {
+  const value = delegations.value[i] as number;
+  (sums.blocks[group] as number) += 1;
+  if (delegations.family[i] !== IPV6) (sums.low[group] as number) += value;
+  else if (value <= 32) (sums.high[group] as number) += 2 ** (32 - value);
+  else if (value <= 64) (sums.low[group] as number) += 2 ** (64 - value);
+}
+
+/** Country (5 + 5 bits), family (2), status (2), month (15): small enough for a fast integer. */
+function keyOf({ country, family, status, month }: Delegations, i: number): number {
+  const letters = country[i] as number;
+  const area = (((letters >> 8) & 31) << 5) | (letters & 31);
+  const rank = FAMILY_RANKS[family[i] as number] as number;
+  return (area << 19) | (rank << 17) | ((status[i] as number) << 15) | (month[i] as number);
+}
+
+function toRows(sums: FileSums): Registration[] {
+  const order = sums.keys.map((_, group) => group);
+  order.sort((a, b) => (sums.keys[a] as number) - (sums.keys[b] as number));
+  return order.map((group) => toRow(sums, group));
+}
+
+function toRow({ registry, keys, blocks, high, low }: FileSums, group: number): Registration {
+  const key = keys[group] as number;
+  const letters = ((64 + ((key >> 24) & 31)) << 8) | (64 + ((key >> 19) & 31));
+  return {
+    registry,
+    country: unpackCountry(letters),
+    family: SORTED_FAMILIES[(key >> 17) & 3] as Registration['family'],
+    status: STATUSES[(key >> 15) & 3] as Registration['status'],
+    month: unpackMonth(key & 0x7fff),
+    blocks: blocks[group] as number,
+    amount: (BigInt(high[group] as number) << 32n) + BigInt(low[group] as number),
+  };
+}
