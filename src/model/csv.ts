@@ -7,6 +7,8 @@ import type { Row, Table } from './table.ts';
 /** What reading a table yields: every row that is sound, and everything that is wrong. */
 export interface TableReading<T extends Table> {
   readonly rows: Row<T>[];
+  /** The line on which each of `rows` begins, from 1: for checks that look beyond one table. */
+  readonly lines: number[];
   readonly problems: Problem[];
 }
 
@@ -35,11 +37,11 @@ export function readTable<T extends Table>(table: T, text: string, file: string)
     value: value.slice(0, 200),
   });
   const { lines, broken } = splitLines(text);
-  if (broken) return { rows: [], problems: [report(broken.line, broken.message, '')] };
+  if (broken) return { rows: [], lines: [], problems: [report(broken.line, broken.message, '')] };
   const header = columnsOf(table).join(',');
   const found = lines[0]?.cells.join(',') ?? '';
   if (found !== header)
-    return { rows: [], problems: [report(1, `expected the header ${header}`, found)] };
+    return { rows: [], lines: [], problems: [report(1, `expected the header ${header}`, found)] };
   return readRows(table, lines.slice(1), report);
 }
 
@@ -49,7 +51,7 @@ function readRows<T extends Table>(table: T, lines: Line[], report: Report): Tab
   const columns = columnsOf(table);
   const key = table.key.map((column) => columns.indexOf(column));
   const checkOrder = orderCheck(report);
-  const reading: TableReading<T> = { rows: [], problems: [] };
+  const reading: TableReading<T> = { rows: [], lines: [], problems: [] };
   for (const { cells, line } of lines) {
     if (cells.length !== columns.length) {
       const message = `expected ${columns.length} columns, found ${cells.length}`;
@@ -64,8 +66,10 @@ function readRows<T extends Table>(table: T, lines: Line[], report: Report): Tab
     );
     const row = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
     const decoded = z.safeDecode(table.row, row as z.input<T['row']>);
-    if (decoded.success) reading.rows.push(decoded.data as Row<T>);
-    else
+    if (decoded.success) {
+      reading.rows.push(decoded.data as Row<T>);
+      reading.lines.push(line);
+    } else
       for (const { path, message } of decoded.error.issues)
         reading.problems.push(report(line, `${String(path[0])}: ${message}`, cellOf(row, path[0])));
   }
