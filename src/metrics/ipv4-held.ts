@@ -1,0 +1,11 @@
+import { heldByMonth } from './held.ts';
+import type { Metric } from './metric.ts';
+
+/** IPv4 addresses registered in each area at each month's end, where the source counts them exactly. */
+export const ipv4Held = {
+  id: 'ipv4-held',
+  unit: 'addresses',
+  tables: ['holdings'],
+  additive: true,
+  compute: ({ tables }) => heldByMonth(tables.holdings, (row) => row.ipv4_addresses),
+} as const satisfies Metric;

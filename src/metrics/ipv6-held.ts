@@ -1,0 +1,11 @@
+import { heldByMonth, slash32s } from './held.ts';
+import type { Metric } from './metric.ts';
+
+/** IPv6 space registered in each area at each month's end, in /32s. */
+export const ipv6Held = {
+  id: 'ipv6-held',
+  unit: 'slash32s',
+  tables: ['holdings'],
+  additive: true,
+  compute: ({ tables }) => heldByMonth(tables.holdings, slash32s),
+} as const satisfies Metric;

@@ -1,0 +1,65 @@
+import { ascending, min, rollup, sum } from 'd3';
+import { WORLD } from '../model/area.ts';
+import { REGISTRIES, type Registry } from '../model/registry.ts';
+import type { Family, Registration } from '../model/tables.ts';
+import type { Evidence } from './metric.ts';
+
+/** What the registries' newest files list as delegated (allocated or assigned), of one family or of all. */
+export function delegated(
+  registrations: readonly Registration[],
+  family?: Family,
+): readonly Registration[] {
+  return registrations.filter(
+    (row) =>
+      (row.status === 'allocated' || row.status === 'assigned') &&
+      (family === undefined || row.family === family),
+  );
+}
+
+/** How many delegations a registry's newest file lists for an area. */
+export interface Listing {
+  readonly registry: Registry;
+  readonly delegations: number;
+}
+
+/** For each area, the registries whose newest file lists delegations for it, most delegations first. */
+export function listings(registrations: readonly Registration[]): Map<string, Listing[]> {
+  const counts = rollup(
+    delegated(registrations),
+    (rows) => sum(rows, (row) => row.blocks),
+    (row) => row.country,
+    (row) => row.registry,
+  );
+  return new Map([...counts].map(([area, byRegistry]) => [area, mostFirst(byRegistry)]));
+}
+
+function mostFirst(byRegistry: ReadonlyMap<Registry, number>): Listing[] {
+  const list = [...byRegistry].map(([registry, delegations]) => ({ registry, delegations }));
+  return list.sort((a, b) => b.delegations - a.delegations || ascending(a.registry, b.registry));
+}
+
+/** True when every one of the five registries has rows: only then do sums speak for the world. */
+export function coversWorld(rows: readonly { readonly registry: Registry }[]): boolean {
+  return new Set(rows.map((row) => row.registry)).size === REGISTRIES.length;
+}
+
+/**
+ * The day a figure counted from registry files speaks of: for each area the oldest as-of day among the
+ * registries that list delegations for it, and under WORLD the oldest of all.
+ */
+export function listingDays(evidence: Evidence): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const [area, list] of listings(evidence.tables.registrations)) {
+    const day = min(list, ({ registry }) => asOfDay(evidence, registry));
+    if (day !== undefined) days.set(area, day);
+  }
+  const oldest = min(days.values());
+  return oldest === undefined ? days : days.set(WORLD, oldest);
+}
+
+/** The day of a registry's newest file. Throws when the provenance has no source of its name. */
+export function asOfDay({ provenance }: Pick<Evidence, 'provenance'>, registry: Registry): string {
+  const source = provenance.sources.find(({ id }) => id === registry);
+  if (!source) throw new Error(`The provenance names no source ${registry}`);
+  return source.asOf;
+}

@@ -1,0 +1,9 @@
+/** A month `YYYY-MM` as the number of months since January of year 0: year × 12 + month − 1. */
+export function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+/** The same month (`YYYY-MM`) a year earlier. */
+export function yearBefore(month: string): string {
+  return `${String(Number(month.slice(0, 4)) - 1).padStart(4, '0')}${month.slice(4)}`;
+}

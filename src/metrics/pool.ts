@@ -1,0 +1,35 @@
+import type { PoolState } from '../model/tables.ts';
+import type { Metric } from './metric.ts';
+import { sortReadings } from './series.ts';
+
+/** IPv4 addresses a registry can still give out. */
+export const ipv4Available = poolState('ipv4-available', 'available');
+
+/** IPv4 addresses a registry keeps back under a policy. */
+export const ipv4PolicyReserved = poolState('ipv4-policy-reserved', 'policy-reserved');
+
+/** IPv4 addresses that came back to a registry and rest before they can be given out again. */
+export const ipv4Quarantined = poolState('ipv4-quarantined', 'quarantined');
+
+/** IPv4 addresses marked reserved by a source that does not say for which of the two reasons. */
+export const ipv4ReservedUnsplit = poolState('ipv4-reserved-unsplit', 'reserved-unsplit');
+
+/** A measure of undelegated IPv4 by month. Its areas are registries, under their own identifiers. */
+function poolState<const Id extends string>(id: Id, state: PoolState) {
+  return {
+    id,
+    unit: 'addresses',
+    tables: ['pool'],
+    additive: false,
+    compute: ({ tables }) =>
+      sortReadings(
+        tables.pool
+          .filter((row) => row.state === state)
+          .map(({ registry, month, addresses }) => ({
+            area: registry,
+            date: month,
+            value: addresses,
+          })),
+      ),
+  } as const satisfies Metric;
+}

@@ -1,0 +1,61 @@
+import { rollups } from 'd3';
+import { WORLD } from '../model/area.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Family, Registration } from '../model/tables.ts';
+import { coversWorld, delegated } from './listing.ts';
+import type { Metric, Unit } from './metric.ts';
+import { sortReadings } from './series.ts';
+
+/** The date of space whose registry gives none; sorts after every year. */
+export const UNKNOWN_YEAR = 'unknown';
+
+/** IPv6 delegations listed today, by the year in which each was first registered. */
+export const ipv6RegistrationsByYear = byYear(
+  { id: 'ipv6-registrations-by-year', unit: 'delegations' },
+  'ipv6',
+  (row) => BigInt(row.blocks),
+);
+
+/** IPv4 addresses delegated today, by the year in which each block was first registered. */
+export const ipv4RegistrationsByYear = byYear(
+  { id: 'ipv4-registrations-by-year', unit: 'addresses' },
+  'ipv4',
+  (row) => row.amount,
+);
+
+/**
+ * A measure of delegated space by year of first registration. Years without any are left out: in a
+ * snapshot that is listed whole they are zero. WORLD needs the files of all five registries.
+ */
+function byYear<const Id extends string>(
+  name: { readonly id: Id; readonly unit: Unit },
+  family: Family,
+  amount: (row: Registration) => bigint,
+) {
+  return {
+    ...name,
+    tables: ['registrations'],
+    additive: true,
+    compute: ({ tables }) => {
+      const rows = delegated(tables.registrations, family);
+      const world = coversWorld(tables.registrations) ? yearly(rows, () => WORLD, amount) : [];
+      return sortReadings([...yearly(rows, (row) => row.country, amount), ...world]);
+    },
+  } as const satisfies Metric;
+}
+
+function yearly(
+  rows: readonly Registration[],
+  area: (row: Registration) => string,
+  amount: (row: Registration) => bigint,
+): Reading[] {
+  const sums = rollups(
+    rows,
+    (group) => Number(group.reduce((total, row) => total + amount(row), 0n)),
+    area,
+    (row) => row.month?.slice(0, 4) ?? UNKNOWN_YEAR,
+  );
+  return sums.flatMap(([name, years]) =>
+    years.map(([date, value]) => ({ area: name, date, value })),
+  );
+}

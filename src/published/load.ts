@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { Published } from './published.ts';
+
+/** Reads what the ingest published into a folder. Throws when it is missing or not what the schema says. */
+export function loadPublished(folder: string): Published {
+  try {
+    return Published.parse({
+      countries: readJson(folder, 'countries.json'),
+      metrics: readMetrics(resolve(folder, 'metrics')),
+      milestones: readJson(folder, 'milestones.json'),
+      provenance: readJson(folder, 'sources.json'),
+      baseMap: readJson(folder, 'basemap.json'),
+    });
+  } catch (cause) {
+    throw new Error(`No sound published data in ${folder}: run npm run ingest`, { cause });
+  }
+}
+
+function readMetrics(folder: string): Record<string, unknown> {
+  const files = readdirSync(folder).sort();
+  return Object.fromEntries(files.map((file) => [basename(file, '.json'), readJson(folder, file)]));
+}
+
+function readJson(folder: string, file: string): unknown {
+  return JSON.parse(readFileSync(resolve(folder, file), 'utf8'));
+}
