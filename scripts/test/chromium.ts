@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Exists = (path: string) => boolean;
+
+/** Names under which systems install Chromium or Chrome. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** True when there is a file at the path that this user may run. */
+export function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Path of a Chromium: what CHROMIUM_PATH names and nothing else when it is set, else one on PATH, else
+ * the one Playwright downloaded; `null` when there is none.
+ */
+export function findChromium(env: Environment, exists: Exists = isExecutable): string | null {
+  if (env.CHROMIUM_PATH) return exists(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : null;
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, chromium.executablePath()].find(exists) ?? null;
+}
+
+/** One way to get a Chromium: what it is, in words, and the commands. */
+export interface Installation {
+  readonly sentence: string;
+  readonly commands: readonly (readonly string[])[];
+}
+
+/** Ways to install a Chromium here, best first: the system's own package, then Playwright's download. */
+export function installations(root: boolean, hasApt: boolean): Installation[] {
+  const debian = {
+    sentence: 'Installing the package chromium with apt-get.',
+    commands: [
+      ['apt-get', 'update', '-q'],
+      ['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
+    ],
+  };
+  const playwright = {
+    sentence: 'Downloading Chromium with Playwright.',
+    commands: [['playwright-core', 'install', 'chromium']],
+  };
+  return root && hasApt ? [debian, playwright] : [playwright];
+}
+
+/** Finds a Chromium, or installs one and says how; throws one sentence when that is impossible. */
+export function provideChromium(env: Environment, say: (line: string) => void): string {
+  const found = findChromium(env);
+  if (found !== null) return found;
+  if (env.CHROMIUM_PATH) {
+    throw new Error(`CHROMIUM_PATH names ${env.CHROMIUM_PATH}, which is no program to run.`);
+  }
+  const hasApt = (env.PATH ?? '')
+    .split(delimiter)
+    .some((folder) => isExecutable(join(folder, 'apt-get')));
+  for (const { sentence, commands } of installations(process.getuid?.() === 0, hasApt)) {
+    say(`No Chromium found. ${sentence}`);
+    commands.every((command) => run(command, env));
+    const installed = findChromium(env);
+    if (installed !== null) return installed;
+  }
+  throw new Error(
+    'No Chromium found and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+  );
+}
+
+function run([program = '', ...rest]: readonly string[], env: Environment): boolean {
+  const extended = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(program, rest, { stdio: 'inherit', env: extended }).status === 0;
+}
+
+/** Switches for a Chromium that draws no window and talks to nobody but the site under test. */
+export function chromiumSwitches(root: boolean): string[] {
+  return [
+    ...(root ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}

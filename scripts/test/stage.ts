@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Tally, tallyOfCommand, tallyOfReport } from './tally.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One step of `npm test`: a program that ends with 0 when all is well. */
+export interface Stage {
+  /** What is checked, as the head of a line. */
+  readonly name: string;
+  readonly command: readonly string[];
+  /** True when the program is Vitest, whose tests are counted one by one. */
+  readonly counted: boolean;
+}
+
+/** What came of a stage. */
+export interface Outcome {
+  readonly tally: Tally;
+  readonly seconds: number;
+}
+
+/** The steps of `npm test` in order; each needs the ones before it. */
+export const STAGES: readonly Stage[] = [
+  { name: 'Types', command: ['astro', 'check'], counted: false },
+  { name: 'Format and lint', command: ['biome', 'ci', '--error-on-warnings'], counted: false },
+  { name: 'Unit tests', command: vitest('unit'), counted: true },
+  { name: 'Ingest', command: ['npm', 'run', '--silent', 'ingest'], counted: false },
+  { name: 'Build', command: ['npm', 'run', '--silent', 'build'], counted: false },
+  { name: 'Built site', command: vitest('site'), counted: true },
+  { name: 'Browser', command: vitest('browser'), counted: true },
+];
+
+function vitest(project: string): string[] {
+  return ['vitest', 'run', '--project', project, '--reporter', 'default'];
+}
+
+/** Runs a stage with its output going to the terminal. */
+export function runStage(stage: Stage, env: Environment): Outcome {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
+  const file = join(folder, 'report.json');
+  const reporter = ['--reporter', 'json', `--outputFile.json=${file}`];
+  const [program = '', ...rest] = [...stage.command, ...(stage.counted ? reporter : [])];
+  const start = performance.now();
+  const { status } = spawnSync(program, rest, { stdio: 'inherit', env });
+  const seconds = (performance.now() - start) / 1000;
+  const report = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  rmSync(folder, { recursive: true });
+  const succeeded = status === 0;
+  return {
+    tally: stage.counted ? tallyOfReport(report, succeeded) : tallyOfCommand(succeeded),
+    seconds,
+  };
+}
