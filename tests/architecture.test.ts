@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { checkBelonging } from './checks/belonging.ts';
+import { checkEnhancements } from './checks/enhancements.ts';
+import { checkLayers } from './checks/layers.ts';
+import { checkNaming } from './checks/naming.ts';
+import { codeFiles, projectFiles } from './checks/project.ts';
+import { checkSiblings } from './checks/siblings.ts';
+
+const files = projectFiles();
+const code = codeFiles(files);
+const LISTS = ['src/metrics/metrics.ts', 'scripts/gates/gates.ts', 'scripts/sources/sources.ts'];
+
+describe('the architecture', () => {
+  it('is read from the files of the project', () => {
+    expect(code.has('tests/architecture.test.ts')).toBe(true);
+    expect(code.size).toBeGreaterThan(100);
+  });
+
+  it('lets each folder import only from the folders before it', () => {
+    expect(checkLayers(code)).toEqual([]);
+  });
+
+  it('keeps drawing packages out of what a reader’s browser runs', () => {
+    expect(checkEnhancements(code)).toEqual([]);
+  });
+
+  it.each(LISTS)('has what %s lists, and none of it imports another', (list) => {
+    expect(code.has(list)).toBe(true);
+    expect(checkSiblings(code, list)).toEqual([]);
+  });
+
+  it('names files after what they hold, keeps them short, and only routes in src/pages', () => {
+    expect(checkNaming(code)).toEqual([]);
+  });
+
+  it('names no path of one machine and no package registry', () => {
+    expect(checkBelonging(files)).toEqual([]);
+  });
+});

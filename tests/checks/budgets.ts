@@ -1,0 +1,69 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { loadedFiles } from './loads.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+
+/** Bytes that a reader's browser receives for one page, by kind, compressed as a server would. */
+export interface Weight {
+  readonly path: string;
+  readonly html: number;
+  readonly css: number;
+  /** Scripts in the page and in files; the former are counted in `html` as well. */
+  readonly js: number;
+  readonly fonts: number;
+  readonly other: number;
+  readonly total: number;
+}
+
+/** Kinds of file that are compressed already. */
+const COMPRESSED = /\.(woff2?|png|jpe?g|webp|avif|gz|br|zip|pdf)$/;
+const KINDS = { css: /\.css$/, js: /\.m?js$/, fonts: /\.(woff2?|ttf|otf)$/ };
+
+/** A function that weighs pages of one site and compresses each shared file once. */
+export function createScale(site: Site): (path: string) => Weight {
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string) => {
+    const size = sizes.get(file) ?? transferSize(file, site.files.get(file) ?? Buffer.of());
+    sizes.set(file, size);
+    return size;
+  };
+  return (path) => {
+    const files = [...loadedFiles(site, path)];
+    const sum = (list: readonly string[]) => list.reduce((total, file) => total + sizeOf(file), 0);
+    const of = (kind: RegExp) => sum(files.filter((file) => kind.test(file)));
+    const [css, jsFiles, fonts] = [of(KINDS.css), of(KINDS.js), of(KINDS.fonts)];
+    const all = sum(files);
+    const html = sizeOf(path);
+    const js = jsFiles + inlineScripts(site.pages.get(path) ?? []);
+    return { path, html, css, js, fonts, other: all - css - jsFiles - fonts, total: html + all };
+  };
+}
+
+/** Brotli at its best level, as for files compressed ahead; compressed kinds count as they are. */
+export function transferSize(path: string, content: Buffer): number {
+  if (COMPRESSED.test(path)) return content.length;
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  return brotliCompressSync(content, { params }).length;
+}
+
+/** JavaScript written into the page, without blocks of data. */
+function inlineScripts(page: Page): number {
+  const text = page
+    .filter(({ name, attributes }) => name === 'script' && attributes.src === undefined)
+    .filter(({ attributes: { type = 'module' } }) => /module|javascript/.test(type))
+    .map((script) => script.text)
+    .join('\n');
+  return text === '' ? 0 : transferSize('inline.js', Buffer.from(text));
+}
+
+/** The heaviest pages as lines of a table, bytes per kind, for people. */
+export function formatWeights(weights: readonly Weight[]): string {
+  const columns = ['total', 'html', 'css', 'js', 'fonts', 'other'] as const;
+  const rows = weights.map((weight) => [
+    ...columns.map((column) => weight[column].toLocaleString('en').padStart(9)),
+    `  ${weight.path}`,
+  ]);
+  return [[...columns.map((column) => column.padStart(9)), '  page'], ...rows]
+    .map((cells) => cells.join(''))
+    .join('\n');
+}

@@ -1,0 +1,39 @@
+import { type Import, importsOf, type Sources } from './imports.ts';
+
+/** Folders of `src` that each folder may import from, beside itself. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  metrics: ['model'],
+  text: ['model', 'metrics'],
+  published: ['model', 'metrics'],
+  charts: ['model', 'metrics', 'text'],
+  figures: ['model', 'metrics', 'text', 'published', 'charts'],
+  components: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'styles'],
+  layouts: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'components', 'styles'],
+  pages: [
+    ...['model', 'metrics', 'text', 'published', 'charts'],
+    ...['figures', 'components', 'layouts', 'styles'],
+  ],
+  styles: [],
+};
+
+/** What scripts may import of the site: nouns, measures, and the schema they publish in. */
+const OPEN_TO_SCRIPTS = /^src\/(model|metrics)\/|^src\/published\/published\.ts$/;
+
+/** Breaches of who may import whom, one line each. */
+export function checkLayers(sources: Sources): string[] {
+  return [...sources].flatMap(([path, text]) =>
+    importsOf(path, text)
+      .filter((one) => !mayImport(path, one))
+      .map(({ written }) => `${path} may not import ${written}`),
+  );
+}
+
+function mayImport(path: string, { written, target }: Import): boolean {
+  const [area = '', layer = ''] = path.split('/');
+  if (area === 'scripts') return !target?.startsWith('src/') || OPEN_TO_SCRIPTS.test(target);
+  if (area !== 'src') return true;
+  if (target === null) return layer !== 'model' || written === 'zod' || path.endsWith('.test.ts');
+  const [targetArea, targetLayer = ''] = target.split('/');
+  return targetArea === 'src' && [layer, ...(LAYERS[layer] ?? [])].includes(targetLayer);
+}

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Sources } from './imports.ts';
+
+/** Folders that tools write: nothing in them is ours. */
+const WRITTEN = /^(node_modules|dist|\.git|\.astro|screenshots|data\/published)$/;
+const CODE = /\.(ts|mjs|astro|css)$/;
+const TEXT = /\.(ts|mjs|astro|css|json|md|csv|ya?ml|svg|cff|html|txt)$|(^|\/)(run|\.[a-z]+)$/;
+
+/** Every text file of the project in the current folder, by path. */
+export function projectFiles(): Sources {
+  const paths = walk('').filter((path) => TEXT.test(path));
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+function walk(folder: string): string[] {
+  return readdirSync(folder || '.', { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return WRITTEN.test(path) ? [] : walk(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+/** The files among them that are code. */
+export function codeFiles(files: Sources): Sources {
+  return new Map([...files].filter(([path]) => CODE.test(path) && !path.includes('/fixtures/')));
+}
