@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readTable } from '../../src/model/csv.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { Provenance, type Source } from '../../src/model/provenance.ts';
+import type { Row, Table } from '../../src/model/table.ts';
+import { countries, policyReserves, TABLES } from '../../src/model/tables.ts';
+import type { Season } from '../sources/source.ts';
+
+/** Path of the provenance below the data folder. */
+export const PROVENANCE_PATH = 'sources.json';
+
+/** The committed data as they are: text by path, rows by table, provenance. */
+export interface Stored {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly tables: ReadonlyMap<string, readonly Row<Table>[]>;
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the data folder. A file that is not there yet is an empty table. */
+export async function readStored(folder: string): Promise<Stored> {
+  const texts = new Map<string, string>();
+  for (const path of [...TABLES.map((table) => table.path), PROVENANCE_PATH]) {
+    const text = await readIfThere(join(folder, path));
+    if (text !== null) texts.set(path, text);
+  }
+  const problems: Problem[] = [];
+  const tables = new Map<string, readonly Row<Table>[]>();
+  for (const table of TABLES as readonly Table[]) {
+    const text = texts.get(table.path);
+    const reading = text === undefined ? null : readTable(table, text, table.path);
+    problems.push(...(reading?.problems ?? []));
+    tables.set(table.name, reading?.rows ?? []);
+  }
+  return { texts, tables, sources: readSources(texts.get(PROVENANCE_PATH)), problems };
+}
+
+function readSources(text: string | undefined): readonly Source[] {
+  return text === undefined ? [] : Provenance.parse(JSON.parse(text)).sources;
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw new Error(`Cannot read ${path}`, { cause });
+  }
+}
+
+/** What sources may know besides their files, from the tables that come first. */
+export function seasonOf(tables: Stored['tables'], today: string): Season {
+  const list = rowsOf(tables, countries);
+  return {
+    today,
+    countries: new Set(list.map((country) => country.alpha2)),
+    alpha2: new Map(list.map((country) => [country.alpha3, country.alpha2])),
+    reserves: rowsOf(tables, policyReserves),
+  };
+}
+
+/** The rows of one table, typed. */
+export function rowsOf<T extends Table>(tables: Stored['tables'], table: T): readonly Row<T>[] {
+  return (tables.get(table.name) ?? []) as readonly Row<T>[];
+}

@@ -1,0 +1,39 @@
+import { countries } from '../../../src/model/tables.ts';
+import { reporterOf } from '../reporter.ts';
+import { cropOf, type Harvest, type InputFile, type RefreshSource } from '../source.ts';
+import { normaliseCountries } from './normalise.ts';
+import { parseCountries } from './parse.ts';
+
+/** The list says nothing of its own date; the copy in use is that of May 2026. */
+const EDITION = '2026-05-01';
+/** Entries of ISO 3166-1 in that edition. */
+const ENTRIES = 249;
+
+/** The countries and territories of ISO 3166-1 with the UN's codes, regions and names. */
+export const countriesSource: RefreshSource = {
+  id: 'countries',
+  publisher: 'UN Statistics Division (M49) and UN Terminology (UNTERM), collected by Datahub',
+  title: 'Country codes, regions and names in six languages',
+  address: 'https://github.com/datasets/country-codes',
+  licence: 'PDDL 1.0 (public domain)',
+  find: (paths) => paths.filter((path) => path === 'context/country-codes.csv'),
+  harvest,
+};
+
+function harvest([file]: readonly InputFile[]): Harvest {
+  if (!file) throw new Error('Expected the list of countries');
+  const reporter = reporterOf(countriesSource.id, file.name);
+  const parsed = parseCountries(file, reporter);
+  const { rows, problems } = normaliseCountries(parsed.rows, reporter);
+  const message = `expected ${ENTRIES} countries, found ${rows.length}`;
+  const incomplete = rows.length === ENTRIES ? [] : [reporter.error(0, message)];
+  return {
+    files: [{ file, records: parsed.rows.length }],
+    asOf: EDITION,
+    caveats: ['undated-snapshot', 'corrected-names'],
+    crops: [cropOf({ table: countries, rows, replaces: () => true })],
+    keepsEarlier: () => false,
+    claims: [],
+    problems: [...parsed.problems, ...problems, ...incomplete],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Problem } from '../../src/model/problem.ts';
+import type { Caveat } from '../../src/model/provenance.ts';
+import type { Row, Table } from '../../src/model/table.ts';
+import type { PolicyReserve } from '../../src/model/tables.ts';
+
+/** A file as it came, before anyone has understood it. */
+export interface InputFile {
+  /** Path below the input folder, with `/` between its parts. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Rows a source has for one table, and which of the table's present rows they take the place of. */
+export interface Crop<T extends Table = Table> {
+  readonly table: T;
+  readonly rows: readonly Row<T>[];
+  /** True for a row already in the table that these rows replace; all others stay. */
+  replaces(row: Row<T>): boolean;
+}
+
+/** What a source says about IPv4 space that a registry held on one day, to compare with others. */
+export interface Claim {
+  readonly registry: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** Addresses, by the status of the statistics files. */
+  readonly available: number;
+  readonly reserved: number;
+}
+
+/** Everything one source yields from its files. */
+export interface Harvest {
+  /** The files that were used, oldest first, with the number of records read from each. */
+  readonly files: readonly { readonly file: InputFile; readonly records: number }[];
+  /** Newest day the data speak of; null when nothing could be read. */
+  readonly asOf: string | null;
+  readonly caveats: readonly Caveat[];
+  readonly crops: readonly Crop[];
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+  /** True for a file of an earlier refresh whose rows are still in the tables. */
+  keepsEarlier(name: string): boolean;
+}
+
+/** What a source may know besides its own files. */
+export interface Season {
+  /** Day of the refresh, `YYYY-MM-DD`: no data may be newer. */
+  readonly today: string;
+  /** Alpha-2 codes of the countries. */
+  readonly countries: ReadonlySet<string>;
+  /** Alpha-2 codes of the countries by their alpha-3 codes. */
+  readonly alpha2: ReadonlyMap<string, string>;
+  /** IPv4 ranges kept back under a policy. */
+  readonly reserves: readonly PolicyReserve[];
+}
+
+/** One publisher's data: where it comes from and how its files become rows. */
+export interface RefreshSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** Where the publisher offers it. */
+  readonly address: string;
+  readonly licence: string;
+  /** Which of the paths below the input folder hold this source. */
+  find(paths: readonly string[]): string[];
+  /** Pure: same files, same harvest. Bad data are problems, never exceptions. */
+  harvest(files: readonly InputFile[], season: Season): Harvest;
+}
+
+/** Keeps a crop's rows and predicate of one type, and lets crops of several tables stand in one list. */
+export function cropOf<T extends Table>(crop: Crop<T>): Crop {
+  return crop as unknown as Crop;
+}

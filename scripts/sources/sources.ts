@@ -1,0 +1,22 @@
+import { apnicLabsSource } from './apnic-labs/source.ts';
+import { countriesSource } from './countries/source.ts';
+import { googleCountrySource } from './google-country/source.ts';
+import { googleWorldSource } from './google-world/source.ts';
+import { holdingsSource } from './holdings/source.ts';
+import { poolLacnicSource } from './pool-lacnic/source.ts';
+import { populationSource } from './population/source.ts';
+import type { RefreshSource } from './source.ts';
+
+/**
+ * Every source, in the order of reading: countries first, because the others are checked against them; the
+ * registries' own files last, because they know better than sums that others made of them.
+ */
+export const SOURCES: readonly RefreshSource[] = [
+  countriesSource,
+  populationSource,
+  holdingsSource,
+  googleWorldSource,
+  googleCountrySource,
+  apnicLabsSource,
+  poolLacnicSource,
+];
