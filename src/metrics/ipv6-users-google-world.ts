@@ -11,6 +11,7 @@ export const ipv6UsersGoogleWorld = {
   id: 'ipv6-users-google-world',
   unit: 'share',
   tables: ['adoption'],
+  sources: ['google-world'],
   additive: false,
   compute: ({ tables }) => {
     const daily = tables.adoption.filter(

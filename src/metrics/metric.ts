@@ -31,6 +31,8 @@ export interface Metric {
   readonly unit: Unit;
   /** Tables it is computed from; the sources of those tables are the sources of the measure. */
   readonly tables: readonly (keyof Tables)[];
+  /** Ids of its sources, where other sources of those tables have no part in it. */
+  readonly sources?: readonly string[];
   /**
    * True when the countries and the EU, AP and ZZ lines add up to the WORLD line at each date. A date at
    * which one of them has no data has no WORLD value.

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { heldByMonth, slash32s } from './held.ts';
+import { sampleHolding } from './sample-evidence.ts';
+
+/** Readings as `area date value`, which is easy to compare by eye. */
+function inWords(...parameters: Parameters<typeof heldByMonth>): string[] {
+  return heldByMonth(...parameters).map(({ area, date, value }) => `${area} ${date} ${value}`);
+}
+
+describe('holdings by month', () => {
+  it('adds the areas of each month up to the world, unattributed lines included', () => {
+    const holdings = [
+      sampleHolding(['2025-01', 'EU'], null, 7),
+      sampleHolding(['2025-01', 'KE'], null, 65_536),
+    ];
+    // 65,536 /48s are one /32; 7 /48s are 7 ÷ 65,536 = 0.0001068115234375 of one.
+    expect(inWords(holdings, slash32s)).toEqual([
+      'EU 2025-01 0.0001068115234375',
+      'KE 2025-01 1',
+      'WORLD 2025-01 1.0001068115234375',
+    ]);
+  });
+
+  it('gives an empty cell no reading, and its month no world', () => {
+    const holdings = [
+      sampleHolding(['2025-04', 'EU'], 333_056, 0),
+      sampleHolding(['2025-04', 'KE'], 1_000, 0),
+      sampleHolding(['2025-05', 'EU'], null, 0),
+      sampleHolding(['2025-05', 'KE'], 1_100, 0),
+    ];
+    // 333,056 + 1,000 = 334,056 in April; in May the EU's line is unknown.
+    expect(inWords(holdings, (row) => row.ipv4_addresses)).toEqual([
+      'EU 2025-04 333056',
+      'KE 2025-04 1000',
+      'KE 2025-05 1100',
+      'WORLD 2025-04 334056',
+    ]);
+  });
+
+  it('takes an area missing from a complete month for one that held nothing', () => {
+    const holdings = [
+      sampleHolding(['2025-01', 'KE'], null, 65_536),
+      sampleHolding(['2025-02', 'AQ'], null, 65_536),
+      sampleHolding(['2025-02', 'KE'], null, 65_536),
+    ];
+    expect(inWords(holdings, slash32s)).toEqual([
+      'AQ 2025-01 0',
+      'AQ 2025-02 1',
+      'KE 2025-01 1',
+      'KE 2025-02 1',
+      'WORLD 2025-01 1',
+      'WORLD 2025-02 2',
+    ]);
+  });
+
+  it('does not know what an area held that is missing from an incomplete month', () => {
+    const holdings = [
+      sampleHolding(['2025-01', 'KE'], null, 0),
+      sampleHolding(['2025-02', 'AQ'], 256, 0),
+      sampleHolding(['2025-02', 'KE'], 512, 0),
+    ];
+    expect(inWords(holdings, (row) => row.ipv4_addresses)).toEqual([
+      'AQ 2025-02 256',
+      'KE 2025-02 512',
+      'WORLD 2025-02 768',
+    ]);
+  });
+});

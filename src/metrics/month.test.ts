@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { monthNumber, yearBefore } from './month.ts';
+
+describe('months', () => {
+  it('are counted from January of year 0', () => {
+    // 1999 × 12 + 12 − 1 = 23,999; the next month is one more.
+    expect([monthNumber('1999-12'), monthNumber('2000-01')]).toEqual([23_999, 24_000]);
+  });
+
+  it('have the same month a year before', () => {
+    expect([yearBefore('2000-01'), yearBefore('1000-12')]).toEqual(['1999-01', '0999-12']);
+  });
+});
