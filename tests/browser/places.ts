@@ -1,0 +1,20 @@
+/** One page of each kind, and three countries: a large one, a small island, one with nothing. */
+export const PLACES = [
+  '',
+  'countries/',
+  'countries/us/',
+  'countries/tv/',
+  'countries/eh/',
+  'methodology/',
+  'about/',
+  '404.html',
+] as const;
+
+/** Width of a small phone and of a laptop, with their heights. */
+export const PHONE = { width: 360, height: 740 };
+export const LAPTOP = { width: 1280, height: 800 };
+
+/** The path as it is called in a test's title. */
+export function titleOf(path: string): string {
+  return path === '' ? 'home' : path;
+}

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Session, startSession } from './session.ts';
+
+/** Points: 210 mm by 297 mm. */
+const A4 = [595, 842];
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+describe('a printed country page', () => {
+  it.each(['us', 'tv', 'eh'])('is one sheet of A4 for %s', async (code) => {
+    const page = await session.open(`countries/${code}/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    await page.context().close();
+    expect(sheetsOf(pdf)).toEqual([A4]);
+  });
+});
+
+/** Width and height in whole points of each sheet of a PDF. */
+function sheetsOf(pdf: string): number[][] {
+  return [...pdf.matchAll(/\/Type\s*\/Page\b.*?\/MediaBox\s*\[([\d. ]+)\]/gs)].map((match) =>
+    (match[1] ?? '').trim().split(' ').slice(2).map(Number).map(Math.round),
+  );
+}

@@ -1,0 +1,38 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { chromiumSwitches, findChromium } from '../../scripts/test/chromium.ts';
+import { BASE, DIST } from '../site/built.ts';
+import { serveFolder } from './server.ts';
+
+/** The built site, served, and a browser to look at it with. */
+export interface Session {
+  /** Opens a page of the site (`countries/ke/`) in a fresh browser profile. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+  /** Where the site is served, ending in a slash. */
+  readonly address: string;
+}
+
+/** Starts the server and the browser; throws one sentence when there is no Chromium. */
+export async function startSession(): Promise<Session> {
+  const browser = await launch();
+  const server = await serveFolder(DIST, BASE);
+  return {
+    address: server.address,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ baseURL: server.address, ...options });
+      const page = await context.newPage();
+      await page.goto(path);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findChromium(process.env);
+  if (executablePath === null) throw new Error('No Chromium found: set CHROMIUM_PATH to one.');
+  return chromium.launch({ executablePath, args: chromiumSwitches(process.getuid?.() === 0) });
+}

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** A build made for one test, in a folder of its own. */
+export interface Build {
+  readonly folder: string;
+  readonly seconds: number;
+}
+
+/**
+ * Builds the whole site as `npm run build` does, with settings of its own. The folder lies below
+ * node_modules, where nothing is committed and the build finds its packages; throws what the build said
+ * when it fails.
+ */
+export function buildSite(settings: Record<string, string> = {}): Build {
+  const folder = mkdtempSync(join('node_modules', '.site-'));
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  const start = performance.now();
+  const args = ['run', '--silent', 'build', '--', '--outDir', resolve(folder)];
+  const { status, stdout, stderr } = spawnSync('npm', args, { env, encoding: 'utf8' });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`npm run build failed:\n${stdout}${stderr}`);
+  return { folder, seconds };
+}
+
+/** Removes a build. */
+export function discard({ folder }: Build): void {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import config from '../../astro.config.mjs';
+import { readFolder, type Site, siteOf } from '../checks/site.ts';
+
+/** Folder of the built site under test: `DIST`, else `dist`. */
+export const DIST = process.env.DIST ?? 'dist';
+
+/** Path the site is built to live under, with its slashes. */
+export const BASE = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
+
+/** The built site; throws when there is none. */
+export function builtSite(): Site {
+  if (!existsSync(DIST)) throw new Error(`No built site in ${DIST}: run npm run build first.`);
+  return siteOf(new URL(BASE, config.site).href, readFolder(DIST));
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { checkLinks, reachablePages } from '../checks/links.ts';
+import { checkDirectory, checkMetadata, checkUniqueness } from '../checks/metadata.ts';
+import { checkWords } from '../checks/words.ts';
+import { builtSite } from './built.ts';
+
+const site = builtSite();
+const countries: { alpha2: string }[] = parse(readFileSync('data/reference/countries.csv'), {
+  columns: true,
+});
+
+describe('the built pages', () => {
+  it('are there for each of the 249 countries and territories, and for no other', () => {
+    const pages = [...site.pages.keys()].filter((path) => /^countries\/[^/]+\/index/.test(path));
+    const expected = countries.map(({ alpha2 }) => `countries/${alpha2.toLowerCase()}/index.html`);
+    expect(expected).toHaveLength(249);
+    expect(pages.sort()).toEqual(expected.sort());
+  });
+
+  it('link only to what is there, and load nothing from another host', () => {
+    expect(checkLinks(site)).toEqual([]);
+  });
+
+  it('are all reached from the home page by links', () => {
+    const reached = reachablePages(site).add('404.html');
+    expect([...site.pages.keys()].filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  it('never say that a program had no value', () => {
+    expect(checkWords(site)).toEqual([]);
+  });
+
+  it('have one heading, title, description, canonical address, language and preview', () => {
+    expect(checkMetadata(site)).toEqual([]);
+  });
+
+  it('have titles and descriptions of their own', () => {
+    expect(checkUniqueness(site)).toEqual([]);
+  });
+
+  it('are listed in the sitemap that robots.txt names, and have an icon', () => {
+    expect(checkDirectory(site)).toEqual([]);
+  });
+});
