@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatProblem } from '../src/model/problem.ts';
+import { drawBaseMap } from './basemap/draw-base-map.ts';
+import { checkData } from './ingest/check-data.ts';
+import { publish } from './ingest/publish.ts';
+import { readDataFiles } from './ingest/read-data.ts';
+import { publishedFiles, writePublished } from './ingest/write-published.ts';
+
+/**
+ * Turns the committed tables into published JSON: `npm run ingest -- [--data DIR] [--out DIR]`. Exits 1
+ * with every problem listed, and the last published files untouched, when the tables are unsound.
+ */
+async function ingest(folder: string, out: string): Promise<void> {
+  const started = performance.now();
+  const { evidence, problems } = checkData(await readDataFiles(folder));
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (!evidence) {
+    console.error(`${problems.length} problems in ${folder}: nothing was published.`);
+    process.exitCode = 1;
+    return;
+  }
+  const files = publishedFiles(publish(evidence, drawBaseMap(evidence.tables.countries)));
+  await writePublished(out, files);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Published ${files.size} files to ${out} in ${seconds} s.`);
+}
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: 'data' }, out: { type: 'string' } },
+});
+await ingest(values.data, values.out ?? join(values.data, 'published'));

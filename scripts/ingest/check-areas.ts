@@ -1,0 +1,49 @@
+import { UNATTRIBUTED, WORLD } from '../../src/model/area.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import {
+  adoption,
+  countries,
+  holders,
+  holdings,
+  population,
+  registrations,
+} from '../../src/model/tables.ts';
+import type { ReadTable } from './read-data.ts';
+
+/** Tables whose `country` column must name a country, and what else it may name. */
+const OTHER_AREAS: Readonly<Record<string, readonly string[]>> = {
+  [registrations.name]: UNATTRIBUTED,
+  [holdings.name]: UNATTRIBUTED,
+  [holders.name]: UNATTRIBUTED,
+  [adoption.name]: [WORLD],
+  [population.name]: [WORLD],
+};
+
+/**
+ * Every row that names a place the table of countries does not know. Says nothing when that table is
+ * itself unsound, as its missing rows would accuse all others.
+ */
+export function checkAreas(readings: readonly ReadTable[]): Problem[] {
+  const known = readings.find(({ table }) => table.name === countries.name);
+  if (!known || known.problems.length > 0) return [];
+  const codes = known.rows.map((row) => String(row.alpha2));
+  return readings.flatMap((reading) => {
+    const others = OTHER_AREAS[reading.table.name];
+    return others ? unknownAreas(reading, codes, others) : [];
+  });
+}
+
+function unknownAreas(
+  { table, file, rows, lines }: ReadTable,
+  codes: readonly string[],
+  others: readonly string[],
+): Problem[] {
+  const known = new Set([...codes, ...others]);
+  const message = `country: expected a country of ${countries.path}, or ${others.join(', ')}`;
+  return rows.flatMap((row, index): Problem[] => {
+    const value = String(row.country);
+    if (known.has(value)) return [];
+    const line = lines[index] ?? 0;
+    return [{ severity: 'error', source: table.name, file, line, message, value }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Evidence } from '../../src/metrics/metric.ts';
+import { type Problem, refuses } from '../../src/model/problem.ts';
+import { checkAreas } from './check-areas.ts';
+import { readProvenance } from './check-provenance.ts';
+import { checkReference } from './check-reference.ts';
+import { asTables, type DataFile, PROVENANCE, parseTables } from './read-data.ts';
+
+/** What the measures may look at, `null` when the data are unsound, and all that is wrong with them. */
+export interface Checked {
+  readonly evidence: Evidence | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks every file of the data folder. Pure: bad data are problems, never exceptions. */
+export function checkData(files: ReadonlyMap<string, DataFile>): Checked {
+  const readings = parseTables(files);
+  const file = files.get(PROVENANCE) ?? { name: PROVENANCE, text: null };
+  const { provenance, problems: unsourced } = readProvenance(file, readings);
+  const problems = [
+    ...readings.flatMap((reading) => reading.problems),
+    ...checkAreas(readings),
+    ...checkReference(readings),
+    ...unsourced,
+  ];
+  const sound = provenance !== null && !refuses(problems);
+  return { evidence: sound ? { tables: asTables(readings), provenance } : null, problems };
+}

@@ -1,0 +1,57 @@
+import { IPv4CidrRange } from 'ip-num';
+import { day } from '../../src/model/codecs.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { milestones, policyReserves } from '../../src/model/tables.ts';
+import type { ReadTable } from './read-data.ts';
+
+/** What a cell of a table edited by hand must be, beyond what its schema can say. */
+interface CellRule {
+  readonly table: string;
+  readonly column: string;
+  readonly expected: string;
+  readonly holds: (cell: string) => boolean;
+}
+
+const RULES: readonly CellRule[] = [
+  {
+    table: milestones.name,
+    column: 'date',
+    expected: 'expected a date that is in the calendar',
+    holds: (date) => day.safeParse(`${date}-01-01`.slice(0, 10)).success,
+  },
+  {
+    table: policyReserves.name,
+    column: 'range',
+    expected: 'expected an IPv4 prefix that begins on its own boundary',
+    holds: isIpv4Prefix,
+  },
+];
+
+/** Every cell of the tables edited by hand that reads well and means nothing. */
+export function checkReference(readings: readonly ReadTable[]): Problem[] {
+  return readings.flatMap((reading) =>
+    RULES.filter((rule) => rule.table === reading.table.name).flatMap((rule) =>
+      checkCells(reading, rule),
+    ),
+  );
+}
+
+function checkCells({ table, file, rows, lines }: ReadTable, rule: CellRule): Problem[] {
+  return rows.flatMap((row, index): Problem[] => {
+    const value = String(row[rule.column]);
+    if (rule.holds(value)) return [];
+    const message = `${rule.column}: ${rule.expected}`;
+    return [
+      { severity: 'error', source: table.name, file, line: lines[index] ?? 0, message, value },
+    ];
+  });
+}
+
+/** The prefix rules are ip-num's; it rounds a misplaced start down, which here is a mistake. */
+function isIpv4Prefix(text: string): boolean {
+  try {
+    return text.startsWith(`${IPv4CidrRange.fromCidr(text).getFirst().toString()}/`);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+import { ascending } from 'd3';
+import { asOfDay, listings } from '../../src/metrics/listing.ts';
+import type { Evidence, Metric } from '../../src/metrics/metric.ts';
+import { METRICS } from '../../src/metrics/metrics.ts';
+import { seriesByArea } from '../../src/metrics/series.ts';
+import type { Registry } from '../../src/model/registry.ts';
+import {
+  type BaseMap,
+  Published,
+  type PublishedCountry,
+  type PublishedMetric,
+} from '../../src/published/published.ts';
+import { tableKey } from './read-data.ts';
+
+/**
+ * Everything the site reads, measured from sound tables. Pure. Throws when the outcome does not fit the
+ * schema, which is a fault of a measure and not of the data.
+ */
+export function publish(evidence: Evidence, baseMap: BaseMap): Published {
+  const outcome = Published.safeParse({
+    countries: publishCountries(evidence),
+    metrics: Object.fromEntries(
+      METRICS.map((metric) => [metric.id, publishMetric(metric, evidence)]),
+    ),
+    milestones: evidence.tables.milestones,
+    provenance: evidence.provenance,
+    baseMap,
+  });
+  if (outcome.success) return outcome.data;
+  throw new Error('The measures do not fit what is published', { cause: outcome.error });
+}
+
+/** One measure with its readings as pairs by area, and the sources of its tables. */
+export function publishMetric(metric: Metric, evidence: Evidence): PublishedMetric {
+  const series = Object.entries(seriesByArea(metric.compute(evidence)));
+  return {
+    id: metric.id,
+    unit: metric.unit,
+    sources: sourceIds(metric, evidence),
+    additive: metric.additive,
+    areas: Object.fromEntries(
+      series.map(([area, points]) => [area, points.map(({ date, value }) => [date, value])]),
+    ),
+  };
+}
+
+function sourceIds({ tables, sources }: Metric, { provenance }: Evidence): string[] {
+  const used = new Set<string>(tables);
+  return provenance.sources
+    .filter((source) => source.tables.some((table) => used.has(tableKey(table))))
+    .map((source) => source.id)
+    .filter((id) => sources === undefined || sources.includes(id))
+    .sort(ascending);
+}
+
+/** The countries with their people and the registries whose newest file lists them. */
+export function publishCountries(evidence: Evidence): PublishedCountry[] {
+  const { countries, population, registrations } = evidence.tables;
+  const people = new Map(population.map((row) => [row.country, row]));
+  const listed = listings(registrations);
+  return countries.map((country) => ({
+    ...country,
+    people: people.get(country.alpha2)?.people ?? null,
+    peopleYear: people.get(country.alpha2)?.year ?? null,
+    registries: (listed.get(country.alpha2) ?? []).map((listing) => ({
+      ...listing,
+      asOf: asOfDay(evidence, listing.registry),
+      reconstructed: isReconstructed(evidence, listing.registry),
+    })),
+  }));
+}
+
+function isReconstructed({ provenance }: Evidence, registry: Registry): boolean {
+  const source = provenance.sources.find(({ id }) => id === registry);
+  return source?.caveats.includes('reconstructed') ?? false;
+}
