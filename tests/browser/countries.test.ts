@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LAPTOP } from './places.ts';
+import { type Session, startSession } from './session.ts';
+
+/** Kenya in the six languages of the United Nations, and its codes. */
+const KENYA = ['Kenya', 'Kenia', 'Кения', 'كينيا', '肯尼亚', 'KEN'];
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await startSession();
+});
+beforeEach(async () => {
+  page = await session.open('countries/', { viewport: LAPTOP });
+  return () => page.context().close();
+});
+afterAll(() => session.close());
+
+const rows = () => page.locator('table#countries tbody tr').filter({ visible: true });
+const names = () => rows().locator('a').allTextContents();
+
+describe('the search on the countries’ page', () => {
+  it.each(KENYA)('finds Kenya, and only Kenya, by %s', async (query) => {
+    await page.getByRole('searchbox').fill(query);
+    await expect.poll(names).toEqual(['Kenya']);
+  });
+
+  it('puts a country before all others when its code is typed', async () => {
+    await page.getByRole('searchbox').fill('ke');
+    await expect.poll(async () => (await names())[0]).toBe('Kenya');
+  });
+
+  it('says how many it found, also when there are none, and shows all again', async () => {
+    const search = page.getByRole('searchbox');
+    await search.fill('qqqq');
+    await expect.poll(() => rows().count()).toBe(0);
+    expect(await page.getByRole('status').first().textContent()).toMatch(/\w/);
+    await search.fill('');
+    await expect.poll(() => rows().count()).toBe(249);
+  });
+});
+
+describe('the region filter on the countries’ page', () => {
+  it('shows the countries of one region', async () => {
+    const region = page.getByRole('combobox');
+    await region.selectOption({ label: 'Africa' });
+    await expect.poll(() => rows().count()).toBeLessThan(70);
+    expect(await names()).toEqual(expect.arrayContaining(['Kenya', 'Egypt']));
+    expect(await names()).not.toContain('Japan');
+  });
+});
+
+describe('the column heads on the countries’ page', () => {
+  it('sort by keyboard, up and down, and say which way', async () => {
+    const before = await names();
+    const head = page.locator('table#countries thead th').nth(1);
+    await head.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => head.getAttribute('aria-sort')).toMatch(/^(as|des)cending$/);
+    const once = await names();
+    const direction = await head.getAttribute('aria-sort');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => head.getAttribute('aria-sort')).not.toBe(direction);
+    expect([once, await names()]).not.toContainEqual(before);
+    expect(await page.locator('table#countries th[aria-sort]').count()).toBe(1);
+  });
+
+  it('put the largest holder first and countries without data last', async () => {
+    const head = page.locator('table#countries thead th').nth(1);
+    const values = () =>
+      rows().evaluateAll((all) => all.map((row) => row.children[1]?.textContent));
+    for (const direction of ['ascending', 'descending']) {
+      while ((await head.getAttribute('aria-sort')) !== direction) {
+        await head.getByRole('button').click();
+      }
+      const numbers = (await values()).map((text) => Number(text?.replaceAll(',', '')));
+      const known = numbers.filter((value) => !Number.isNaN(value));
+      const sign = direction === 'ascending' ? 1 : -1;
+      expect(known).toEqual([...known].sort((a, b) => sign * (a - b)));
+      expect(numbers.slice(0, known.length)).toEqual(known);
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LAPTOP, titleOf } from './places.ts';
+import { type Session, startSession } from './session.ts';
+
+/** No page of ours needs more stops than this to be walked through, table rows included. */
+const MOST_STOPS = 700;
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+const WALKED = ['', 'countries/', 'countries/tv/'].map((path) => ({ path, title: titleOf(path) }));
+
+describe.each(WALKED)('the Tab key on $title', ({ path }) => {
+  it('stops first at the link that skips to the content, which moves the focus there', async () => {
+    const page = await session.open(path, { viewport: LAPTOP });
+    await page.keyboard.press('Tab');
+    const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(target).toMatch(/^#/);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(target?.slice(1));
+    await page.context().close();
+  });
+
+  it('reaches the end of the page and shows at every stop where it is', async () => {
+    const page = await session.open(path, { viewport: LAPTOP });
+    const { stops, unseen, ended } = await walk(page);
+    expect(unseen).toEqual([]);
+    expect(stops).toBeGreaterThan(5);
+    expect(ended).toBe(true);
+    await page.context().close();
+  });
+});
+
+it('a stop that shows nothing is noticed', async () => {
+  const page = await session.open('about/', { viewport: LAPTOP });
+  await page.addStyleTag({ content: '*, *:focus { outline: none !important; }' });
+  expect((await walk(page)).unseen).not.toEqual([]);
+  await page.context().close();
+});
+
+/** Walks through a page by Tab until the focus leaves it. */
+async function walk(page: Page) {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  const unseen: string[] = [];
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(describeFocus);
+    if (stop === null) return { stops, unseen, ended: true };
+    if (!stop.seen) unseen.push(stop.name);
+  }
+  return { stops: MOST_STOPS, unseen, ended: false };
+}
+
+/** Runs in the page: what has the focus and whether an outline or a shadow shows it, in view. */
+function describeFocus() {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const style = getComputedStyle(element);
+  const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1;
+  const { bottom, top, right, left } = element.getBoundingClientRect();
+  const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  const name = `${element.localName} ${element.id} ${(element.textContent ?? '').trim().slice(0, 40)}`;
+  return { seen: inView && (outlined || style.boxShadow !== 'none'), name };
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LAPTOP, PHONE } from './places.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+describe('without JavaScript', () => {
+  it.each([PHONE, LAPTOP])(
+    'home shows the map, its sentence and the full table at $width px',
+    async (viewport) => {
+      const page = await session.open('', { javaScriptEnabled: false, viewport });
+      const map = page.locator('world-map');
+      expect(await map.locator('svg').first().isVisible()).toBe(true);
+      expect(await map.locator('svg path').count()).toBeGreaterThan(150);
+      expect((await map.locator('p').first().textContent())?.length).toBeGreaterThan(40);
+      expect(await page.locator('main tbody tr').count()).toBeGreaterThanOrEqual(249);
+      await page.context().close();
+    },
+  );
+
+  it('no control stands on home that would do nothing', async () => {
+    const page = await session.open('', { javaScriptEnabled: false });
+    const controls = page.locator('input, select, button').filter({ visible: true });
+    expect(await controls.evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the countries’ table can be read, each row with its link', async () => {
+    const page = await session.open('countries/', { javaScriptEnabled: false });
+    const rows = page.locator('table#countries tbody tr').filter({ visible: true });
+    expect(await rows.count()).toBe(249);
+    const links = page.locator('table#countries tbody a[href]');
+    expect(await links.count()).toBeGreaterThanOrEqual(249);
+    const controls = page.locator('input, select, button').filter({ visible: true });
+    expect(await controls.evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual([]);
+    await page.context().close();
+  });
+});
