@@ -38,6 +38,7 @@ export function publishMetric(metric: Metric, evidence: Evidence): PublishedMetr
     unit: metric.unit,
     sources: sourceIds(metric, evidence),
     additive: metric.additive,
+    breaks: metric.breaks?.(evidence) ?? [],
     areas: Object.fromEntries(
       series.map(([area, points]) => [area, points.map(({ date, value }) => [date, value])]),
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldByMonth, slash32s } from './held.ts';
+import { heldByMonth, slash32s, sourceChanges } from './held.ts';
 import { sampleHolding } from './sample-evidence.ts';
 
 /** Readings as `area date value`, which is easy to compare by eye. */
@@ -37,14 +37,13 @@ describe('holdings by month', () => {
     ]);
   });
 
-  it('takes an area missing from a complete month for one that held nothing', () => {
+  it('gives an area that a month does not list no reading there', () => {
     const holdings = [
       sampleHolding(['2025-01', 'KE'], null, 65_536),
       sampleHolding(['2025-02', 'AQ'], null, 65_536),
       sampleHolding(['2025-02', 'KE'], null, 65_536),
     ];
     expect(inWords(holdings, slash32s)).toEqual([
-      'AQ 2025-01 0',
       'AQ 2025-02 1',
       'KE 2025-01 1',
       'KE 2025-02 1',
@@ -52,17 +51,22 @@ describe('holdings by month', () => {
       'WORLD 2025-02 2',
     ]);
   });
+});
 
-  it('does not know what an area held that is missing from an incomplete month', () => {
+describe('changes of source', () => {
+  it('are the months from which most rows come from another source', () => {
+    const row = (month: string, country: string, source: string) => ({
+      ...sampleHolding([month, country], null, 0),
+      source,
+    });
+    // February: two of three rows are still from a; March: all from b.
     const holdings = [
-      sampleHolding(['2025-01', 'KE'], null, 0),
-      sampleHolding(['2025-02', 'AQ'], 256, 0),
-      sampleHolding(['2025-02', 'KE'], 512, 0),
+      row('2025-01', 'KE', 'a'),
+      row('2025-02', 'EU', 'b'),
+      row('2025-02', 'KE', 'a'),
+      row('2025-02', 'UG', 'a'),
+      row('2025-03', 'KE', 'b'),
     ];
-    expect(inWords(holdings, (row) => row.ipv4_addresses)).toEqual([
-      'AQ 2025-02 256',
-      'KE 2025-02 512',
-      'WORLD 2025-02 768',
-    ]);
+    expect(sourceChanges(holdings)).toEqual(['2025-03']);
   });
 });

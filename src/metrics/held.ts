@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, mode, rollup, sort } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Holding } from '../model/tables.ts';
@@ -16,16 +16,29 @@ export function slash32s(row: Holding): number {
 type Amount = (row: Holding) => number | null;
 
 /**
- * What each area held at the end of each month. A month's rows are a complete listing: an area that the
- * table knows but does not list in a month without empty cells held nothing then. An area whose cell is
- * empty has no reading, and a month with an empty cell has no WORLD reading.
+ * What each area held at the end of each month. An area that a month does not list, or whose cell is empty,
+ * has no reading: some sources leave out lines that the registries' files do have (AP is one), so absence
+ * is not zero. WORLD is the sum of the lines listed; a month with an empty cell has no WORLD reading.
  */
 export function heldByMonth(holdings: readonly Holding[], amount: Amount): Reading[] {
-  const areas = new Set(holdings.map((row) => row.country));
   const months = group(holdings, (row) => row.month);
-  return sortReadings(
-    [...months].flatMap(([month, rows]) => heldIn(rows, areas, amount).map(at(month))),
+  return sortReadings([...months].flatMap(([month, rows]) => heldIn(rows, amount).map(at(month))));
+}
+
+/** The first month of each source but the first, going by the source of most of a month's rows. */
+export function sourceChanges(holdings: readonly Holding[]): string[] {
+  const months = sort(
+    rollup(
+      holdings,
+      (rows) => mode(rows, (row) => row.source),
+      (row) => row.month,
+    ),
+    ([month]) => month,
   );
+  return months.flatMap(([month, source], index) => {
+    const before = months[index - 1];
+    return before === undefined || before[1] === source ? [] : [month];
+  });
 }
 
 type Held = Omit<Reading, 'date'> & { readonly value: number };
@@ -34,11 +47,11 @@ const at =
   (date: string) =>
   ({ area, value }: Held): Reading => ({ area, date, value });
 
-function heldIn(rows: readonly Holding[], areas: Iterable<string>, amount: Amount): Held[] {
-  const amounts = new Map(rows.map((row) => [row.country, amount(row)]));
-  const listed = [...amounts].flatMap(([area, value]) => (value === null ? [] : [{ area, value }]));
-  if (listed.length < amounts.size) return listed;
-  const unlisted = [...areas].filter((area) => !amounts.has(area));
-  const sum = listed.reduce((total, { value }) => total + value, 0);
-  return [...listed, ...unlisted.map((area) => ({ area, value: 0 })), { area: WORLD, value: sum }];
+function heldIn(rows: readonly Holding[], amount: Amount): Held[] {
+  const listed = rows.flatMap((row) => {
+    const value = amount(row);
+    return value === null ? [] : [{ area: row.country, value }];
+  });
+  if (listed.length < rows.length) return listed;
+  return [...listed, { area: WORLD, value: listed.reduce((total, { value }) => total + value, 0) }];
 }

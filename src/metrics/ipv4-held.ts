@@ -1,4 +1,4 @@
-import { heldByMonth } from './held.ts';
+import { heldByMonth, sourceChanges } from './held.ts';
 import type { Metric } from './metric.ts';
 
 /** IPv4 addresses registered in each area at each month's end, where the source counts them exactly. */
@@ -7,5 +7,6 @@ export const ipv4Held = {
   unit: 'addresses',
   tables: ['holdings'],
   additive: true,
+  breaks: ({ tables }) => sourceChanges(tables.holdings),
   compute: ({ tables }) => heldByMonth(tables.holdings, (row) => row.ipv4_addresses),
 } as const satisfies Metric;

@@ -34,10 +34,12 @@ export interface Metric {
   /** Ids of its sources, where other sources of those tables have no part in it. */
   readonly sources?: readonly string[];
   /**
-   * True when the countries and the EU, AP and ZZ lines add up to the WORLD line at each date. A date at
-   * which one of them has no data has no WORLD value.
+   * True when the countries and the EU, AP and ZZ lines that have a reading at a date add up to the WORLD
+   * line of that date, wherever there is one.
    */
   readonly additive: boolean;
+  /** Months from which another source takes over: no line may be drawn across them. None unless given. */
+  breaks?(evidence: Evidence): string[];
   /** Pure: same evidence, same readings, sorted by area and date. */
   compute(evidence: Evidence): Reading[];
 }

@@ -11,6 +11,8 @@ export const PublishedMetric = z.object({
   /** Ids of the sources behind it. */
   sources: z.array(z.string()),
   additive: z.boolean(),
+  /** Months from which another source takes over: no line is drawn across them. */
+  breaks: z.array(z.string()),
   areas: z.record(z.string(), z.array(z.tuple([z.string(), z.number().nullable()]))),
 });
 export type PublishedMetric = z.infer<typeof PublishedMetric>;

@@ -1,4 +1,4 @@
-import { counted, date, full, inWords, listed, ordinal, percent, short } from './formats.ts';
+import { counted, date, full, listed, ordinal, percent, short } from './formats.ts';
 import { perPerson, said } from './values.ts';
 
 /** A place among others: rank from 1 and how many are ranked. */
@@ -172,11 +172,9 @@ export const countriesPage = {
     'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',
   region: 'Region',
   allRegions: 'All regions',
-  shown: (count: number, all: number) => `${inWords(count)} of ${full(all)} shown`,
-  sortBy: (column: string) => `Sort by ${column}`,
+  shownTemplate: '{shown} of {all} shown',
   caption: 'Countries and territories, with the date of each column',
   name: 'Country or territory',
-  code: 'Code',
   other: 'Registered to no single country',
   otherNote:
     'Lines in the registries’ files that carry no country’s code. They are part of the world’s total and are never dropped.',

@@ -9,26 +9,32 @@ export const home = {
     'Who holds the Internet’s IPv4 addresses, who has none left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',
   standfirst: (p: { withData: number; on: string }) =>
     `Every device on the Internet needs an address. The old kind, IPv4, ran short: there are 4.3 billion, and nearly all are taken. The new kind, IPv6, has room for every device there will ever be, but both ends and every network between have to be ready. This is how far ${full(p.withData)} countries and territories had come by ${date(p.on)}.`,
-  mapHeading: 'The world, country by country',
-  findings: 'Four findings',
   where: 'Where to go next',
-  next: {
-    countries: 'Find your country',
-    countriesWhy:
-      'A page for each of 249 countries and territories: what it holds, since when, and how much of it is in use.',
-    methodology: 'How we count',
-    methodologyWhy:
-      'Each measure’s definition, unit, date and source, and what it must not be taken for.',
-    about: 'Why this site exists',
-    aboutWhy: 'What the world’s governments asked for, and how we stay even-handed.',
-  },
-  sections: {
-    pace: 'Pace',
-    geography: 'Geography',
-    scarcity: 'Scarcity',
-    fairness: 'Shares',
-    use: 'Use',
-  },
+  next: [
+    {
+      path: 'countries/',
+      title: 'Find your country',
+      why: 'A page for each of 249 countries and territories: what it holds, since when, and how much of it is in use.',
+    },
+    {
+      path: 'methodology/',
+      title: 'How we count',
+      why: 'Each measure’s definition, unit, date and source, and what it must not be taken for.',
+    },
+    {
+      path: 'about/',
+      title: 'Why this site exists',
+      why: 'What the world’s governments asked for, and how we stay even-handed.',
+    },
+  ],
+  kickers: {
+    'world-ipv6-held': 'Pace',
+    'ipv6-largest-holders': 'Geography',
+    'afrinic-pool': 'Scarcity',
+    'ipv4-per-person-by-region': 'Shares',
+    'ipv6-users-by-region': 'Use',
+    'world-ipv6-users': 'Use over time',
+  } as Readonly<Record<string, string>>,
 };
 
 /** World figures: headline of each, and the sentence a reader should take away. */
@@ -75,6 +81,7 @@ export const worldFigures = {
       reserved: number;
     }) =>
       `Its free pool shrank from ${short(p.before)} addresses in ${date(p.from)} to ${short(p.after)} in ${date(p.to)}. Another ${short(p.quarantined)} were in quarantine, returned or reclaimed and not yet available again, and ${short(p.reserved)} were set aside by policy.`,
+    unit: 'IPv4 addresses not delegated, by state',
     available: (value: number) => `available ${short(value)}`,
     quarantined: (value: number) => `quarantined ${short(value)}`,
     reserved: (value: number) => `by policy ${short(value)}`,
@@ -106,6 +113,8 @@ export const worldFigures = {
     line: (value: number) => percent(value),
   },
   strip: {
+    medianColumn: 'Median country',
+    countColumn: 'Countries with data',
     median: (text: string, count: number) => `median ${text} (${full(count)} with data)`,
   },
 };

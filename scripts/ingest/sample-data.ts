@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { columnsOf } from '../../src/model/csv.ts';
+import type { Source } from '../../src/model/provenance.ts';
+import type { Table } from '../../src/model/table.ts';
+import { TABLES } from '../../src/model/tables.ts';
+import { type DataFile, PROVENANCE } from './read-data.ts';
+
+/** Kenya's row in the table of countries, as committed. */
+const KENYA = 'KE,KEN,404,002,014,كينيا,Kenya,Kenya,Kenya,Кения,肯尼亚,';
+
+/** A sound data folder for tests: one country, a few rows a table. Text without its header, by path. */
+const SOUND: Readonly<Record<string, readonly string[]>> = {
+  'tables/registrations.csv': [
+    'afrinic,KE,ipv6,allocated,2006-05,1,4294967296',
+    'afrinic,ZZ,ipv4,reserved,,2,512',
+  ],
+  'tables/holdings.csv': ['2025-04,EU,333056,7,ipverse', '2025-04,KE,5000192,9109504,ipverse'],
+  'tables/holders.csv': ['afrinic,KE,2006,10,12,10'],
+  'tables/pool.csv': ['afrinic,2026-05,available,704256'],
+  'tables/adoption.csv': ['google,users,2026-04-13,KE,0.1205,'],
+  'reference/countries.csv': [KENYA],
+  'reference/population.csv': ['KE,2024,56432944', 'WORLD,2024,8141809112'],
+  'reference/milestones.csv': ['afrinic-phase-1,2017-03-31,afrinic,https://afrinic.example/'],
+  'reference/policy-reserves.csv': [
+    '196.49.0.0/16,afrinic,Exchange points,CPM 11,https://a.example/',
+  ],
+};
+
+/** Provenance of the sample: one source for all tables but those whose rows name their own. */
+export const SAMPLE_SOURCE: Source = {
+  id: 'afrinic',
+  publisher: 'AFRINIC',
+  title: 'Extended statistics',
+  address: 'https://afrinic.example/',
+  files: [],
+  asOf: '2026-08-21',
+  retrieved: '2026-09-01',
+  licence: 'sample',
+  caveats: [],
+  tables: [
+    ...['adoption', 'countries', 'holders', 'holdings'],
+    ...['pool', 'population', 'registrations'],
+  ],
+  problems: { warnings: 0, examples: [] },
+};
+
+/** A data folder's files: sound, but for the rows, texts or missing files (`null`) given by path. */
+export function sampleFiles(
+  changes: Readonly<Record<string, readonly string[] | string | null>> = {},
+): Map<string, DataFile> {
+  const tables = (TABLES as readonly Table[]).map((table) => {
+    const rows = changes[table.path] === undefined ? SOUND[table.path] : changes[table.path];
+    return [table.path, Array.isArray(rows) ? withHeader(table, rows) : rows] as const;
+  });
+  const sources = changes[PROVENANCE] ?? sampleProvenance([SAMPLE_SOURCE]);
+  const texts = [...tables, [PROVENANCE, sources] as const];
+  return new Map(
+    texts.map(([path, text]) => [path, { name: join('data', path), text: text as string | null }]),
+  );
+}
+
+/** The provenance as refresh writes it. */
+export function sampleProvenance(sources: readonly unknown[]): string {
+  return `${JSON.stringify({ sources }, null, 2)}\n`;
+}
+
+function withHeader(table: Table, rows: readonly string[]): string {
+  return `${[columnsOf(table).join(','), ...rows].join('\n')}\n`;
+}

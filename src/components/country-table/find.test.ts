@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { byValue, finds } from './find.ts';
+
+const kenya = 'KE|KEN|كينيا|Kenya|Kenya|Kenya|Кения|肯尼亚|';
+const ivoire =
+  'CI|CIV|كوت ديفوار|Côte d’Ivoire|Côte d’Ivoire|Côte d’Ivoire|Кот-д’Ивуар|科特迪瓦|Ivory Coast';
+
+describe('finding a country', () => {
+  it.each(['Kenya', 'kenya ', 'ке', 'Кения', 'كينيا', '肯尼亚', 'ke', 'KEN'])('by %s', (query) => {
+    expect(finds(query, kenya)).toBe(true);
+  });
+  it('does not need accents or the right apostrophe', () => {
+    expect(finds("cote d'ivoire", ivoire)).toBe(true);
+    expect(finds('ivory', ivoire)).toBe(true);
+  });
+  it('takes codes whole and shows everything for an empty query', () => {
+    expect(finds('k', 'XK|XKX|')).toBe(false);
+    expect(finds('', kenya)).toBe(true);
+    expect(finds('uganda', kenya)).toBe(false);
+  });
+});
+
+describe('ordering', () => {
+  const rows = [
+    { name: 'b', value: 1 },
+    { name: 'a', value: null },
+    { name: 'c', value: 3 },
+    { name: 'a', value: 1 },
+  ];
+  it('keeps missing values last in both directions and breaks ties by name', () => {
+    const names = (direction: 1 | -1) =>
+      [...rows].sort(byValue(direction)).map(({ name, value }) => `${name}${value}`);
+    expect(names(1)).toEqual(['a1', 'b1', 'c3', 'anull']);
+    expect(names(-1)).toEqual(['c3', 'a1', 'b1', 'anull']);
+  });
+});

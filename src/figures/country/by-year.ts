@@ -1,0 +1,143 @@
+import { type ColumnsInput, layoutColumns } from '../../charts/columns/layout.ts';
+import { renderColumns } from '../../charts/columns/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { yearsAt } from '../../charts/parts/time.ts';
+import type { Point } from '../../metrics/series.ts';
+import { newestRegistryFile } from '../../published/dates.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import { latestReading, measure, series } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { CountryFigure, FigureView } from '../figure.ts';
+
+/** IPv6 delegations listed today, by the year in which each was first registered. */
+export const countryIpv6ByYear: CountryFigure = {
+  id: 'country-ipv6-registrations',
+  draw: (country, text) => {
+    const first = latestReading('first-ipv6', country.alpha2);
+    return drawByYear(country, text, {
+      id: 'country-ipv6-registrations',
+      metric: 'ipv6-registrations-by-year',
+      tone: 'cool',
+      words: text.country.figures.ipv6ByYear,
+      sentence: (columns) => {
+        const peak = columns.reduce((best, column) => (column.value > best.value ? column : best));
+        return text.country.figures.ipv6ByYear.sentence({
+          total: columns.reduce((sum, { value }) => sum + value, 0),
+          first: first && text.said.month(first.value),
+          peakYear: peak.date,
+          peak: peak.value,
+        });
+      },
+    });
+  },
+};
+
+/** IPv4 addresses listed today, by the year in which their block was first registered. */
+export const countryIpv4ByYear: CountryFigure = {
+  id: 'country-ipv4-registrations',
+  draw: (country, text) =>
+    drawByYear(country, text, {
+      id: 'country-ipv4-registrations',
+      metric: 'ipv4-registrations-by-year',
+      tone: 'warm',
+      words: text.country.figures.ipv4ByYear,
+      sentence: (columns) => {
+        const total = columns.reduce((sum, { value }) => sum + value, 0);
+        return text.country.figures.ipv4ByYear.sentence({
+          total,
+          half: yearOfHalf(columns, total / 2),
+        });
+      },
+    }),
+};
+
+interface Column {
+  readonly date: string;
+  readonly value: number;
+}
+
+interface ByYear {
+  readonly id: string;
+  readonly metric: 'ipv6-registrations-by-year' | 'ipv4-registrations-by-year';
+  readonly tone: 'cool' | 'warm';
+  readonly words: {
+    readonly title: string;
+    readonly column: (year: string, value: number) => string;
+  };
+  sentence(columns: readonly Column[]): string;
+}
+
+function drawByYear(country: PublishedCountry, text: Catalogue, what: ByYear): FigureView {
+  const points = series(what.metric, country.alpha2);
+  const columns = datedColumns(points);
+  const undated = points.find((point) => point.date === 'unknown')?.value ?? 0;
+  const unit = measure(what.metric).unit;
+  const { name, unit: unitWords } = text.metrics[what.metric];
+  const sentence =
+    columns.length === 0 ? text.country.figures.nothing[what.metric] : what.sentence(columns);
+  const unknownNote =
+    undated > 0 ? [text.country.figures.undated({ value: text.said[unit](undated) })] : [];
+  return {
+    id: what.id,
+    title: what.words.title,
+    unit: `${name}, ${unitWords}`,
+    sentence,
+    drawings: columns.length === 0 ? [] : drawings(),
+    notes: [...unknownNote, ...caveatNotes(what.metric, text, country)],
+    table: columns.length === 0 ? null : tableOf(),
+    sources: creditsFor(what.metric, text, country),
+  };
+
+  function drawings(): string[] {
+    const input: ColumnsInput = {
+      tone: what.tone,
+      columns: columns.map(({ date, value }) => ({
+        year: Number(date),
+        value,
+        words: what.words.column(date, value),
+      })),
+      years: [Number(columns[0]?.date), Number(newestRegistryFile().slice(0, 4))],
+      ends: endOf(country, text),
+      say: text.ticked[unit],
+    };
+    return [NARROW, WIDE].map((frame) =>
+      renderColumns(layoutColumns(input, frame), `${what.id}-gap`, sentence),
+    );
+  }
+
+  function tableOf() {
+    return {
+      caption: `${name} (${unitWords})`,
+      head: [
+        { text: text.country.numbers.on, isNumber: false },
+        { text: unitWords, isNumber: true },
+      ],
+      rows: columns.map(({ date, value }) => [date, text.written[unit](value)]),
+    };
+  }
+}
+
+/** The years with a date, from old to new; years with nothing registered carry no column. */
+function datedColumns(points: readonly Point[]): Column[] {
+  return points.flatMap(({ date, value }) =>
+    date === 'unknown' || value === null ? [] : [{ date, value }],
+  );
+}
+
+/** Where the newest file of the country's main registry ends, when that is before this site's newest file. */
+function endOf(country: PublishedCountry, text: Catalogue): ColumnsInput['ends'] {
+  const asOf = country.registries[0]?.asOf;
+  if (asOf === undefined || asOf.slice(0, 4) === newestRegistryFile().slice(0, 4)) return null;
+  return { at: yearsAt(asOf), text: text.country.figures.fileEnds(asOf) };
+}
+
+/** The year by whose end half of the amount had been registered. */
+function yearOfHalf(columns: readonly Column[], half: number): string {
+  let sum = 0;
+  for (const { date, value } of columns) {
+    sum += value;
+    if (sum >= half) return date;
+  }
+  return columns.at(-1)?.date ?? '';
+}

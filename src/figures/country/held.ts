@@ -1,0 +1,81 @@
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutTimeline, type TimelineInput } from '../../charts/timeline/layout.ts';
+import { renderTimeline } from '../../charts/timeline/render.ts';
+import { latest } from '../../metrics/latest.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import { measure, series } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { CountryFigure, FigureView } from '../figure.ts';
+import { timeTable } from '../tables.ts';
+
+/** IPv6 space held, month by month. */
+export const countryIpv6Held: CountryFigure = {
+  id: 'country-ipv6-held',
+  draw: (country, text) =>
+    drawHeld(country, text, {
+      id: 'country-ipv6-held',
+      metric: 'ipv6-held',
+      tone: 'cool',
+      words: text.country.figures.ipv6Held,
+    }),
+};
+
+/** IPv4 addresses held, in the months that were counted exactly. */
+export const countryIpv4Held: CountryFigure = {
+  id: 'country-ipv4-held',
+  draw: (country, text) =>
+    drawHeld(country, text, {
+      id: 'country-ipv4-held',
+      metric: 'ipv4-held',
+      tone: 'warm',
+      words: text.country.figures.ipv4Held,
+    }),
+};
+
+interface Held {
+  readonly id: string;
+  readonly metric: 'ipv6-held' | 'ipv4-held';
+  readonly tone: 'cool' | 'warm';
+  readonly words: Catalogue['country']['figures']['ipv6Held'];
+}
+
+function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): FigureView {
+  const points = series(held.metric, country.alpha2);
+  const last = latest(points);
+  const { name, unit: unitWords } = text.metrics[held.metric];
+  const sentence = last === null ? text.country.figures.nothing[held.metric] : changeOf(held);
+  return {
+    id: held.id,
+    title: held.words.title,
+    unit: `${name}, ${unitWords}`,
+    sentence,
+    drawings: last === null ? [] : drawings(sentence),
+    notes: caveatNotes(held.metric, text, country),
+    table:
+      last === null
+        ? null
+        : timeTable({ name, unit: measure(held.metric).unit, unitWords, points }, text),
+    sources: creditsFor(held.metric, text, country),
+  };
+
+  function changeOf({ words }: Held): string {
+    const known = points.filter((point) => point.value !== null);
+    const [first] = known;
+    if (!last || !first || first.value === null) return text.country.figures.nothing[held.metric];
+    if (first.date === last.date) return words.one({ value: last.value, on: last.date });
+    const span = { from: first.date, to: last.date };
+    if (first.value === last.value) return words.same({ value: last.value, ...span });
+    return words.grown({ before: first.value, after: last.value, ...span });
+  }
+
+  function drawings(words: string): string[] {
+    const input: TimelineInput = {
+      lines: [{ label: held.words.line(last?.value ?? 0), tone: held.tone, points }],
+      breaks: measure(held.metric).breaks,
+      notes: [],
+      say: text.ticked[measure(held.metric).unit],
+    };
+    return [NARROW, WIDE].map((frame) => renderTimeline(layoutTimeline(input, frame), words));
+  }
+}

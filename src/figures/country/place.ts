@@ -1,0 +1,160 @@
+import { median } from 'd3';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutStrip, type StripInput } from '../../charts/strip/layout.ts';
+import { renderStrip } from '../../charts/strip/render.ts';
+import { rankAmong, valuesAmong } from '../../metrics/rank.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import {
+  countries,
+  countriesOfSubRegion,
+  country as countryOf,
+  latestReading,
+  measure,
+  seriesOf,
+} from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { CountryFigure, FigureTable, FigureView } from '../figure.ts';
+
+/** Where the country stands by users on IPv6, in its region and in the world. */
+export const countryIpv6Users: CountryFigure = {
+  id: 'country-ipv6-users',
+  draw: (country, text) =>
+    drawPlace(country, text, {
+      id: 'country-ipv6-users',
+      metric: 'ipv6-users-google',
+      tone: 'cool',
+      scale: 'linear',
+      words: text.country.figures.users,
+    }),
+};
+
+/** Where the country stands by IPv4 addresses per person, in its region and in the world. */
+export const countryIpv4PerPerson: CountryFigure = {
+  id: 'country-ipv4-per-person',
+  draw: (country, text) =>
+    drawPlace(country, text, {
+      id: 'country-ipv4-per-person',
+      metric: 'ipv4-per-person',
+      tone: 'warm',
+      scale: 'log',
+      words: text.country.figures.perPerson,
+    }),
+};
+
+interface Place {
+  readonly id: string;
+  readonly metric: 'ipv6-users-google' | 'ipv4-per-person';
+  readonly tone: 'cool' | 'warm';
+  readonly scale: 'linear' | 'log';
+  readonly words: Catalogue['country']['figures']['users'];
+}
+
+/** A group of countries and their values at one date. */
+interface Group {
+  readonly name: string;
+  readonly values: ReadonlyMap<string, number>;
+}
+
+function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): FigureView {
+  const own = latestReading(place.metric, country.alpha2);
+  const unit = measure(place.metric).unit;
+  const { name, unit: unitWords } = text.metrics[place.metric];
+  const common = { id: place.id, title: place.words.title, unit: `${name}, ${unitWords}` };
+  const after = {
+    notes: caveatNotes(place.metric, text, country),
+    sources: creditsFor(place.metric, text, country),
+  };
+  if (own === null) {
+    return {
+      ...common,
+      sentence: text.country.figures.nothing[place.metric],
+      drawings: [],
+      table: null,
+      ...after,
+    };
+  }
+  const groups = groupsOf(country, text, { metric: place.metric, date: own.date });
+  const sentence = sentenceOf();
+  const input: StripInput = {
+    tone: place.tone,
+    scale: place.scale,
+    highlight: country.alpha2,
+    say: text.ticked[unit],
+    rows: groups.map((group) => rowOf(group)).filter((row) => row.dots.length > 0),
+  };
+  const isDrawable = input.rows.some((row) => row.dots.length > 1);
+  return {
+    ...common,
+    sentence,
+    drawings: isDrawable
+      ? [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence))
+      : [],
+    table: tableOf(groups[0] ?? { name: '', values: new Map() }, text, {
+      name,
+      unit,
+      unitWords,
+      date: own.date,
+    }),
+    ...after,
+  };
+
+  function sentenceOf(): string {
+    const [region, world] = [groups.length > 1 ? groups[0] : undefined, groups.at(-1)];
+    const worldRank = world && rankAmong(world.values, country.alpha2);
+    if (!own || !worldRank) return text.country.figures.nothing[place.metric];
+    return place.words.sentence({
+      name: text.inSentence(country),
+      value: own.value,
+      on: own.date,
+      region: region ? rankAmong(region.values, country.alpha2) : null,
+      regionName: region?.name ?? '',
+      world: worldRank,
+    });
+  }
+
+  function rowOf(group: Group): StripInput['rows'][number] {
+    const entries = [...group.values].filter(([, value]) => place.scale === 'linear' || value > 0);
+    const middle = median(entries, ([, value]) => value) ?? 0;
+    return {
+      label: group.name,
+      summary: text.worldFigures.strip.median(text.said[unit](middle), entries.length),
+      median: middle,
+      dots: entries.map(([id, value]) => ({ id, value, label: text.nameOf(countryOf(id)) })),
+    };
+  }
+}
+
+/** The country's sub-region (when it has one) and the world, at the date of the country's own reading. */
+function groupsOf(
+  country: PublishedCountry,
+  text: Catalogue,
+  at: { metric: Place['metric']; date: string },
+): Group[] {
+  const valuesOf = (members: readonly PublishedCountry[]) =>
+    valuesAmong(
+      seriesOf(at.metric),
+      members.map(({ alpha2 }) => alpha2),
+      at.date,
+    );
+  const world = { name: text.country.figures.worldRow, values: valuesOf(countries()) };
+  if (country.sub_region === null) return [world];
+  const members = countriesOfSubRegion(country.sub_region);
+  return [{ name: text.regions[country.sub_region] ?? '', values: valuesOf(members) }, world];
+}
+
+function tableOf(
+  group: Group,
+  text: Catalogue,
+  what: { name: string; unit: keyof Catalogue['written']; unitWords: string; date: string },
+): FigureTable {
+  const sorted = [...group.values].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  return {
+    caption: `${group.name}: ${what.name}, ${text.date(what.date)}`,
+    head: [
+      { text: text.worldMap.country, isNumber: false },
+      { text: what.unitWords, isNumber: true },
+    ],
+    rows: sorted.map(([id, value]) => [text.nameOf(countryOf(id)), text.written[what.unit](value)]),
+  };
+}

@@ -1,0 +1,79 @@
+import { median } from 'd3';
+import { rankAmong, valuesAmong } from '../../metrics/rank.ts';
+import { WORLD } from '../../model/area.ts';
+import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { newestRegistryFile } from '../../published/dates.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import {
+  countriesOfSubRegion,
+  latestReading,
+  rank,
+  seriesOf,
+  valueOn,
+} from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+/** The sentences at the top of a country's page: IPv6 held, IPv4 held, users; or what having none means. */
+export function summaryOf(country: PublishedCountry, text: Catalogue): string[] {
+  const words = text.country.summary;
+  const name = text.inSentence(country);
+  const ipv6 = latestReading('ipv6-held', country.alpha2);
+  const ipv4 = latestReading('ipv4-held', country.alpha2);
+  const users = usersSentence(country, text) ?? words.noUsers(name);
+  if (ipv6 === null && ipv4 === null) return [words.unlisted(name), words.unlistedMeaning, users];
+  return [ipv6Sentence(country, text), ipv4Sentence(country, text), users].filter(
+    (sentence) => sentence !== null,
+  );
+}
+
+/** Says so when the registry files behind the page are older than the newest file on the site. */
+export function oldFilesNote(country: PublishedCountry, text: Catalogue): string | null {
+  const newest = newestRegistryFile();
+  const isOld = country.registries.some(
+    ({ asOf, reconstructed }) => asOf < newest || reconstructed,
+  );
+  if (!isOld) return null;
+  const files = country.registries.map(({ registry, ...file }) => ({
+    name: REGISTRY_NAMES[registry],
+    ...file,
+  }));
+  return text.country.old({ files, newest });
+}
+
+function ipv6Sentence(country: PublishedCountry, text: Catalogue): string | null {
+  const held = latestReading('ipv6-held', country.alpha2);
+  if (held === null) return null;
+  return text.country.summary.ipv6({
+    name: text.inSentence(country),
+    value: held.value,
+    on: held.date,
+    place: rank('ipv6-held', country.alpha2, { date: held.date }),
+    change: valueOn('ipv6-change-12m', country.alpha2, held.date),
+  });
+}
+
+function ipv4Sentence(country: PublishedCountry, text: Catalogue): string | null {
+  const held = latestReading('ipv4-held', country.alpha2);
+  if (held === null) return null;
+  return text.country.summary.ipv4({
+    value: held.value,
+    on: held.date,
+    perPerson: valueOn('ipv4-per-person', country.alpha2, held.date),
+    world: latestReading('ipv4-per-person', WORLD)?.value ?? null,
+  });
+}
+
+function usersSentence(country: PublishedCountry, text: Catalogue): string | null {
+  const users = latestReading('ipv6-users-google', country.alpha2);
+  if (users === null) return null;
+  const peers = countriesOfSubRegion(country.sub_region).map(({ alpha2 }) => alpha2);
+  const values = valuesAmong(seriesOf('ipv6-users-google'), peers, users.date);
+  return text.country.summary.users({
+    name: text.inSentence(country),
+    value: users.value,
+    on: users.date,
+    region: country.sub_region === null ? null : (text.regions[country.sub_region] ?? null),
+    median: median(values.values()) ?? null,
+    count: rankAmong(values, country.alpha2)?.of ?? 0,
+  });
+}

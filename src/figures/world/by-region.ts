@@ -1,0 +1,197 @@
+import { descending, max, median } from 'd3';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutStrip } from '../../charts/strip/layout.ts';
+import { renderStrip } from '../../charts/strip/render.ts';
+import { valuesAmong } from '../../metrics/rank.ts';
+import {
+  countries,
+  countriesOfRegion,
+  country,
+  measure,
+  readPublished,
+  seriesOf,
+} from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureView, WorldFigure } from '../figure.ts';
+
+/** The UN's regions, by M49 code. */
+const REGIONS = ['002', '019', '142', '150', '009'] as const;
+
+/** A region with its countries' values at one date; sorted by their median, highest first. */
+interface Region {
+  readonly name: string;
+  readonly median: number;
+  readonly values: readonly (readonly [string, number])[];
+}
+
+/** IPv4 addresses per person in every country, by region. */
+export const ipv4PerPersonByRegion: WorldFigure = {
+  id: 'ipv4-per-person-by-region',
+  draw(text) {
+    const what = {
+      id: 'ipv4-per-person-by-region',
+      metric: 'ipv4-per-person',
+      tone: 'warm',
+      scale: 'log',
+    } as const;
+    return drawByRegion(what, text, ({ on, top, low }) => {
+      const words = text.worldFigures.perPerson;
+      const all = [...allValues('ipv4-per-person', on).values()];
+      return {
+        title: words.title({
+          top: top.name,
+          topValue: top.median,
+          low: low.name,
+          lowValue: low.median,
+        }),
+        sentence: words.sentence({
+          on,
+          year: max(readPublished().countries, (item) => item.peopleYear ?? '') ?? '',
+          above: all.filter((value) => value > 1).length,
+          below: all.filter((value) => value < 0.1).length,
+          withData: all.length,
+        }),
+      };
+    });
+  },
+};
+
+/** Share of Google users on IPv6 in every country, by region. */
+export const ipv6UsersByRegion: WorldFigure = {
+  id: 'ipv6-users-by-region',
+  draw(text) {
+    const what = {
+      id: 'ipv6-users-by-region',
+      metric: 'ipv6-users-google',
+      tone: 'cool',
+      scale: 'linear',
+    } as const;
+    return drawByRegion(what, text, ({ regions, on, top, low }) => {
+      const words = text.worldFigures.users;
+      const best = regions
+        .flatMap((region) => region.values)
+        .reduce((a, b) => (b[1] > a[1] ? b : a));
+      const spread = regions.map(spreadOf).reduce((a, b) => (b.gap > a.gap ? b : a));
+      const say = ([id, value]: readonly [string, number]) =>
+        `${text.percent(value)} (${text.nameOf(country(id))})`;
+      return {
+        title: words.title({
+          top: top.name,
+          topValue: top.median,
+          low: low.name,
+          lowValue: low.median,
+        }),
+        sentence: words.sentence({
+          on,
+          first: text.inSentence(country(best[0])),
+          firstValue: best[1],
+          spread: spread.name,
+          spreadLow: say(spread.low),
+          spreadHigh: say(spread.high),
+        }),
+      };
+    });
+  },
+};
+
+interface ByRegion {
+  readonly id: string;
+  readonly metric: 'ipv4-per-person' | 'ipv6-users-google';
+  readonly tone: 'cool' | 'warm';
+  readonly scale: 'linear' | 'log';
+}
+
+interface Told {
+  readonly regions: readonly Region[];
+  readonly on: string;
+  readonly top: Region;
+  readonly low: Region;
+}
+
+function drawByRegion(
+  what: ByRegion,
+  text: Catalogue,
+  tell: (told: Told) => { title: string; sentence: string },
+): FigureView {
+  const on = newestDate(what.metric);
+  const unit = measure(what.metric).unit;
+  const regions = REGIONS.map((region) => regionOf(region, what, { on, text })).sort((a, b) =>
+    descending(a.median, b.median),
+  );
+  const [top, low] = [regions[0], regions.at(-1)];
+  if (!top || !low) throw new Error(`${what.metric} has no region`);
+  const { title, sentence } = tell({ regions, on, top, low });
+  const rows = regions.map((region) => ({
+    label: region.name,
+    summary: text.worldFigures.strip.median(text.said[unit](region.median), region.values.length),
+    median: region.median,
+    dots: region.values.map(([id, value]) => ({ id, value, label: text.nameOf(country(id)) })),
+  }));
+  const { name, unit: unitWords } = text.metrics[what.metric];
+  const input = {
+    tone: what.tone,
+    scale: what.scale,
+    rows,
+    highlight: null,
+    say: text.ticked[unit],
+  };
+  return {
+    id: what.id,
+    title,
+    unit: `${name}, ${unitWords}, ${text.date(on)}`,
+    sentence,
+    drawings: [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence)),
+    notes: caveatNotes(what.metric, text),
+    table: {
+      caption: `${name}, ${text.date(on)}`,
+      head: [
+        { text: text.countriesPage.region, isNumber: false },
+        { text: text.worldFigures.strip.medianColumn, isNumber: true },
+        { text: text.worldFigures.strip.countColumn, isNumber: true },
+      ],
+      rows: regions.map((region) => [
+        region.name,
+        text.written[unit](region.median),
+        text.full(region.values.length),
+      ]),
+    },
+    sources: creditsFor(what.metric, text),
+  };
+}
+
+function allValues(metric: ByRegion['metric'], on: string): Map<string, number> {
+  return valuesAmong(
+    seriesOf(metric),
+    countries().map(({ alpha2 }) => alpha2),
+    on,
+  );
+}
+
+function newestDate(metric: ByRegion['metric']): string {
+  const dates = Object.values(seriesOf(metric)).flatMap((points) =>
+    points.map((point) => point.date),
+  );
+  const newest = max(dates);
+  if (newest === undefined) throw new Error(`${metric} has no reading`);
+  return newest;
+}
+
+/** Zero has no place on a logarithmic scale; the measure's sentence still counts it. */
+function regionOf(code: string, what: ByRegion, told: { on: string; text: Catalogue }): Region {
+  const members = countriesOfRegion(code).map(({ alpha2 }) => alpha2);
+  const values = [...valuesAmong(seriesOf(what.metric), members, told.on)].filter(
+    ([, value]) => what.scale === 'linear' || value > 0,
+  );
+  return {
+    name: told.text.regions[code] ?? '',
+    values,
+    median: median(values, ([, value]) => value) ?? 0,
+  };
+}
+
+function spreadOf(region: Region) {
+  const high = region.values.reduce((a, b) => (b[1] > a[1] ? b : a));
+  const low = region.values.reduce((a, b) => (b[1] < a[1] ? b : a));
+  return { name: region.name, high, low, gap: high[1] - low[1] };
+}

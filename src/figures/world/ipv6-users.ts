@@ -1,0 +1,43 @@
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutTimeline } from '../../charts/timeline/layout.ts';
+import { renderTimeline } from '../../charts/timeline/render.ts';
+import type { Measured } from '../../metrics/latest.ts';
+import { WORLD } from '../../model/area.ts';
+import { latestReading, series } from '../../published/read.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { WorldFigure } from '../figure.ts';
+import { timeTable } from '../tables.ts';
+
+const METRIC = 'ipv6-users-google-world';
+
+/** Share of Google users on IPv6 worldwide, month by month, for as long as there is a series. */
+export const worldIpv6Users: WorldFigure = {
+  id: 'world-ipv6-users',
+  draw(text) {
+    const points = series(METRIC, WORLD);
+    const first = points.find((point): point is Measured => point.value !== null);
+    const last = latestReading(METRIC, WORLD);
+    if (!first || !last) throw new Error(`${METRIC} has no world value`);
+    const words = text.worldFigures.worldUsers;
+    const sentence = words.sentence({ from: first.date, before: first.value, to: last.date });
+    const input = {
+      lines: [{ label: words.line(last.value), tone: 'cool' as const, points }],
+      breaks: [],
+      notes: [],
+      say: text.ticked.share,
+    };
+    const { name, unit } = text.metrics[METRIC];
+    return {
+      id: 'world-ipv6-users',
+      title: words.title({ value: last.value, on: last.date }),
+      unit: `${name}, ${unit}`,
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderTimeline(layoutTimeline(input, frame), sentence),
+      ),
+      notes: caveatNotes(METRIC, text),
+      table: timeTable({ name, unit: 'share', unitWords: unit, points }, text),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};

@@ -1,0 +1,79 @@
+import { layoutBars } from '../../charts/bars/layout.ts';
+import { renderBars } from '../../charts/bars/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { valuesAmong } from '../../metrics/rank.ts';
+import { WORLD } from '../../model/area.ts';
+import { countries, country, latestReading, seriesOf } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureView, WorldFigure } from '../figure.ts';
+
+const METRIC = 'ipv6-held';
+const SHOWN = 8;
+
+/** The countries whose holders have most IPv6 space, and how few of them have half of it. */
+export const ipv6LargestHolders: WorldFigure = {
+  id: 'ipv6-largest-holders',
+  draw(text: Catalogue): FigureView {
+    const world = latestReading(METRIC, WORLD);
+    if (!world) throw new Error(`${METRIC} has no world value`);
+    const values = valuesAmong(
+      seriesOf(METRIC),
+      countries().map(({ alpha2 }) => alpha2),
+      world.date,
+    );
+    const sorted = [...values].sort((a, b) => b[1] - a[1]);
+    const [top] = sorted;
+    if (!top) throw new Error(`${METRIC} has no country value on ${world.date}`);
+    const words = text.worldFigures.largest;
+    const sentence = words.sentence({
+      top: text.inSentence(country(top[0])),
+      share: top[1] / world.value,
+      on: world.date,
+      without: sorted.filter(([, value]) => value === 0).length,
+      registered: sorted.length,
+    });
+    const rows = sorted.slice(0, SHOWN).map(([alpha2, value]) => ({
+      label: text.nameOf(country(alpha2)),
+      value,
+      words: words.row({ value, share: value / world.value }),
+    }));
+    const { name, unit } = text.metrics[METRIC];
+    return {
+      id: 'ipv6-largest-holders',
+      title: words.title({
+        half: countToHalf(
+          sorted.map(([, value]) => value),
+          world.value,
+        ),
+      }),
+      unit: `${name}, ${unit}, ${text.date(world.date)}`,
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
+      ),
+      notes: caveatNotes(METRIC, text),
+      table: {
+        caption: `${name}, ${text.date(world.date)}`,
+        head: [
+          { text: text.worldMap.country, isNumber: false },
+          { text: unit, isNumber: true },
+        ],
+        rows: sorted
+          .slice(0, 2 * SHOWN)
+          .map(([id, value]) => [text.nameOf(country(id)), text.written.slash32s(value)]),
+      },
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+/** How many of the values, largest first, it takes to reach half of the whole. */
+function countToHalf(values: readonly number[], whole: number): number {
+  let sum = 0;
+  for (const [index, value] of values.entries()) {
+    sum += value;
+    if (sum >= whole / 2) return index + 1;
+  }
+  return values.length;
+}

@@ -1,0 +1,84 @@
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutTimeline, type TimelineLine } from '../../charts/timeline/layout.ts';
+import { renderTimeline } from '../../charts/timeline/render.ts';
+import type { Measured } from '../../metrics/latest.ts';
+import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { latestReading, series } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureView, WorldFigure } from '../figure.ts';
+
+/** The registry whose pool is drawn: the only one whose files still list a free pool of any size. */
+const REGISTRY = 'afrinic';
+
+/** What AFRINIC still has: available, quarantined and set aside by policy, month by month. */
+export const afrinicPool: WorldFigure = {
+  id: 'afrinic-pool',
+  draw(text: Catalogue): FigureView {
+    const words = text.worldFigures.pool;
+    const available = series('ipv4-available', REGISTRY);
+    const first = available.find((point): point is Measured => point.value !== null);
+    const last = latestReading('ipv4-available', REGISTRY);
+    const quarantined = latestReading('ipv4-quarantined', REGISTRY);
+    const reserved = latestReading('ipv4-policy-reserved', REGISTRY);
+    if (!first || !last || !quarantined || !reserved)
+      throw new Error(`the pool of ${REGISTRY} is not complete`);
+    const registry = REGISTRY_NAMES[REGISTRY];
+    const sentence = words.sentence({
+      registry,
+      from: first.date,
+      to: last.date,
+      before: first.value,
+      after: last.value,
+      quarantined: quarantined.value,
+      reserved: reserved.value,
+    });
+    const lines: TimelineLine[] = [
+      { label: words.available(last.value), tone: 'warm', points: available },
+      {
+        label: words.quarantined(quarantined.value),
+        tone: 'warm-2',
+        points: series('ipv4-quarantined', REGISTRY),
+      },
+      {
+        label: words.reserved(reserved.value),
+        tone: 'warm-3',
+        points: series('ipv4-policy-reserved', REGISTRY),
+      },
+    ];
+    const input = { lines, breaks: [], notes: [], say: text.ticked.addresses };
+    return {
+      id: 'afrinic-pool',
+      title: words.title({ registry, left: last.value }),
+      unit: words.unit,
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderTimeline(layoutTimeline(input, frame), sentence),
+      ),
+      notes: caveatNotes('ipv4-available', text),
+      table: tableOf(lines, text),
+      sources: creditsFor('ipv4-available', text),
+    };
+  },
+};
+
+/** The last month of each year and the newest, one column a state. */
+function tableOf(lines: readonly TimelineLine[], text: Catalogue) {
+  const states = ['ipv4-available', 'ipv4-quarantined', 'ipv4-policy-reserved'] as const;
+  const months = lines[0]?.points.map((point) => point.date) ?? [];
+  const shown = months.filter(
+    (month, index) => index === 0 || month.endsWith('-12') || index === months.length - 1,
+  );
+  const cell = (line: TimelineLine, month: string) => {
+    const value = line.points.find((point) => point.date === month)?.value ?? null;
+    return value === null ? text.site.noData : text.written.addresses(value);
+  };
+  return {
+    caption: `${REGISTRY_NAMES[REGISTRY]}: ${text.worldFigures.pool.unit}`,
+    head: [
+      { text: text.country.numbers.on, isNumber: false },
+      ...states.map((state) => ({ text: text.metrics[state].name, isNumber: true })),
+    ],
+    rows: shown.map((month) => [text.date(month), ...lines.map((line) => cell(line, month))]),
+  };
+}

@@ -1,0 +1,34 @@
+import { valuesAmong } from '../../metrics/rank.ts';
+import { newestReadingDate } from '../../published/dates.ts';
+import { countries, seriesOf } from '../../published/read.ts';
+
+const METRIC = 'ipv6-users-google';
+
+/** How far IPv6 has come in use, over all countries with data at one date. */
+export interface UsersInBrief {
+  readonly on: string;
+  readonly withData: number;
+  /** Countries where more than half of Google's users came over IPv6. */
+  readonly majority: number;
+  /** Countries where fewer than one in twenty did. */
+  readonly low: number;
+}
+
+/** Counts countries by their share of users on IPv6, at a date or at the newest. */
+export function usersInBrief(date?: string): UsersInBrief {
+  const on = date ?? newestReadingDate(METRIC);
+  if (on === null) throw new Error(`${METRIC} has no reading`);
+  const values = [
+    ...valuesAmong(
+      seriesOf(METRIC),
+      countries().map(({ alpha2 }) => alpha2),
+      on,
+    ).values(),
+  ];
+  return {
+    on,
+    withData: values.length,
+    majority: values.filter((share) => share > 0.5).length,
+    low: values.filter((share) => share < 0.05).length,
+  };
+}
