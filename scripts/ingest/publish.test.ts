@@ -29,7 +29,6 @@ describe('publishing', () => {
       sources: ['afrinic'],
       additive: true,
       breaks: [],
-      breaks: [],
       areas: {
         EU: [['2025-04', 7 / 65_536]],
         KE: [['2025-04', 139]],

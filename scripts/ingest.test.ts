@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'ingest-'));
+});
+afterAll(() => rm(home, { recursive: true }));
+
+/** Runs the command as people do. */
+function ingest(data: string, out: string) {
+  const parameters = ['scripts/ingest.ts', '--data', data, '--out', out];
+  return spawnSync(process.execPath, parameters, { encoding: 'utf8' });
+}
+
+/** Every file below a folder with its bytes, as text that can be compared. */
+async function contents(folder: string): Promise<[string, string][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    files
+      .sort()
+      .map(
+        async (file) =>
+          [file.slice(folder.length), await readFile(file, 'base64')] as [string, string],
+      ),
+  );
+}
+
+describe('the ingest', () => {
+  it('publishes the committed tables, byte for byte the same each time', async () => {
+    const first = ingest('data', join(home, 'first'));
+    expect(first.stderr).toBe('');
+    expect(first.stdout).toMatch(/^Published \d+ files to .* in \d+\.\d s\.\n$/);
+    expect(ingest('data', join(home, 'second')).status).toBe(0);
+    const files = await contents(join(home, 'first'));
+    expect(files.map(([path]) => path)).toContain('/metrics/ipv6-held.json');
+    expect(await contents(join(home, 'second'))).toEqual(files);
+  }, 30_000);
+
+  it('lists every problem with file and line, fails, and leaves what was published', async () => {
+    const data = join(home, 'data');
+    await cp('data/tables', join(data, 'tables'), { recursive: true });
+    await cp('data/reference', join(data, 'reference'), { recursive: true });
+    await cp('data/sources.json', join(data, 'sources.json'));
+    const out = join(home, 'out');
+    await cp(join(home, 'first'), out, { recursive: true });
+    const before = await contents(out);
+    const pool = join(data, 'tables/pool.csv');
+    const [header, ...rows] = (await readFile(pool, 'utf8')).trimEnd().split('\n');
+    const [one, two, ...rest] = rows;
+    await writeFile(pool, `${[header, two, one, 'arin,2026-05,free,1', ...rest].join('\n')}\n`);
+    await rm(join(data, 'tables/holders.csv'));
+
+    const { status, stderr, stdout } = ingest(data, out);
+
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`${pool}:3: error: rows are not sorted by key`);
+    expect(stderr).toMatch(/pool\.csv:4: error: state: .* \(found: free\)/);
+    expect(stderr).toContain('holders.csv: error: there is no such file');
+    expect(stderr).toMatch(/\d+ problems in .*: nothing was published\.\n$/);
+    expect(await contents(out)).toEqual(before);
+  }, 30_000);
+});
