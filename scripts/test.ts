@@ -8,7 +8,6 @@ import { formatTally, type Tally } from './test/tally.ts';
 const env: Record<string, string | undefined> = {
   ...process.env,
   PATH: resolve('node_modules/.bin') + delimiter + process.env.PATH,
-  ASTRO_TELEMETRY_DISABLED: '1',
 };
 const tallies: Tally[] = [];
 

@@ -15,7 +15,7 @@ export interface Build {
  */
 export function buildSite(settings: Record<string, string> = {}): Build {
   const folder = mkdtempSync(join('node_modules', '.site-'));
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  const env = { ...process.env, ...settings };
   const start = performance.now();
   const args = ['run', '--silent', 'build', '--', '--outDir', resolve(folder)];
   const { status, stdout, stderr } = spawnSync('npm', args, { env, encoding: 'utf8' });
