@@ -1,0 +1,75 @@
+/** A country or territory on the map by one point. */
+export interface Spot {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radius in pixels that other spots keep clear of. */
+  readonly radius: number;
+  /** False for a small shape, which dots give way to. */
+  readonly movable: boolean;
+}
+
+/** Radius that a dot claims: two dots then stand at least seven pixels apart, centre to centre. */
+export const DOT_CLAIM = 3.5;
+
+/** Enough rounds for the Lesser Antilles, the densest group, to come to rest. */
+const ROUNDS = 400;
+/** How much of the way home a dot goes in each round, so that it ends as near as its neighbours allow. */
+const HOMING = 0.02;
+
+interface Moving {
+  x: number;
+  y: number;
+}
+
+/** How far the second spot must move away from the first: nothing if they already stand clear. */
+function push(from: Moving, to: Moving, distance: number): Moving {
+  // Two spots on one point part eastwards, so that the outcome does not depend on chance.
+  const dx = to.x - from.x || 1e-6;
+  const dy = to.y - from.y;
+  const apart = Math.hypot(dx, dy);
+  const missing = Math.max(0, distance - apart);
+  return { x: (dx / apart) * missing, y: (dy / apart) * missing };
+}
+
+function separate(spots: readonly Spot[], now: readonly Moving[]): void {
+  for (const [i, a] of spots.entries()) {
+    for (const [j, b] of spots.entries()) {
+      if (j <= i || !(a.movable || b.movable)) continue;
+      const [from, to] = [now[i] as Moving, now[j] as Moving];
+      const { x, y } = push(from, to, a.radius + b.radius);
+      const forA = a.movable ? (b.movable ? 0.5 : 1) : 0;
+      from.x -= x * forA;
+      from.y -= y * forA;
+      to.x += x * (1 - forA);
+      to.y += y * (1 - forA);
+    }
+  }
+}
+
+function goHome(spots: readonly Spot[], now: readonly Moving[]): void {
+  for (const [index, spot] of spots.entries()) {
+    const moving = now[index] as Moving;
+    moving.x += (spot.x - moving.x) * HOMING;
+    moving.y += (spot.y - moving.y) * HOMING;
+  }
+}
+
+/**
+ * Moves dots apart until each can be seen and hit, and keeps each as near to its true place as that
+ * allows. Returns the movable spots only, to a tenth of a pixel. Same spots in the same order, same answer.
+ */
+export function spreadDots(spots: readonly Spot[]): Map<string, [number, number]> {
+  const now = spots.map(({ x, y }) => ({ x, y }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    goHome(spots, now);
+    separate(spots, now);
+  }
+  // The last rounds only part: whatever homing pulled together again comes to rest.
+  for (let round = 0; round < ROUNDS; round += 1) separate(spots, now);
+  const placed = spots.map(({ code }, index): [string, [number, number]] => {
+    const { x, y } = now[index] as Moving;
+    return [code, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]];
+  });
+  return new Map(placed.filter((_, index) => spots[index]?.movable));
+}
