@@ -1,4 +1,4 @@
-import { group, mode, rollup, sort } from 'd3';
+import { ascending, greatest, group, rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Holding } from '../model/tables.ts';
@@ -27,18 +27,24 @@ export function heldByMonth(holdings: readonly Holding[], amount: Amount): Readi
 
 /** The first month of each source but the first, going by the source of most of a month's rows. */
 export function sourceChanges(holdings: readonly Holding[]): string[] {
-  const months = sort(
-    rollup(
-      holdings,
-      (rows) => mode(rows, (row) => row.source),
-      (row) => row.month,
-    ),
-    ([month]) => month,
-  );
+  const months = rollups(
+    holdings,
+    (rows) => mostCommon(rows.map((row) => row.source)),
+    (row) => row.month,
+  ).sort(([a], [b]) => ascending(a, b));
   return months.flatMap(([month, source], index) => {
     const before = months[index - 1];
     return before === undefined || before[1] === source ? [] : [month];
   });
+}
+
+function mostCommon(words: readonly string[]): string | undefined {
+  const counts = rollups(
+    words,
+    (same) => same.length,
+    (word) => word,
+  );
+  return greatest(counts, ([, count]) => count)?.[0];
 }
 
 type Held = Omit<Reading, 'date'> & { readonly value: number };

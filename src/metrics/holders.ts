@@ -15,14 +15,15 @@ export const holdersIpv4Only = holdersMeasure(
 
 /**
  * Holders are known by ids that mean something inside one file only, so an area's holders are counted in
- * one file: that of the registry which lists most of its delegations. Where that file is not an extended
- * one there is no value. A world sum would count some organisations twice, so there is none.
+ * one file: that of the registry which lists most of its delegations, going by the registrations. Where
+ * that file is not an extended one there is no value. A world sum would count some organisations twice,
+ * so there is none.
  */
 function holdersMeasure<const Id extends string>(id: Id, count: (row: HolderCount) => number) {
   return {
     id,
     unit: 'holders',
-    tables: ['holders', 'registrations'],
+    tables: ['holders'],
     additive: false,
     compute: (evidence) => {
       const counted = group(evidence.tables.holders, (row) => row.registry);

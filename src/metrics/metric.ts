@@ -29,7 +29,7 @@ export interface Evidence {
 export interface Metric {
   readonly id: string;
   readonly unit: Unit;
-  /** Tables it is computed from; the sources of those tables are the sources of the measure. */
+  /** Tables its figures come from; the sources of those tables are the sources of the measure. */
   readonly tables: readonly (keyof Tables)[];
   /** Ids of its sources, where other sources of those tables have no part in it. */
   readonly sources?: readonly string[];

@@ -26,16 +26,27 @@ describe('registrations by year', () => {
     ]);
   });
 
-  it('adds up the world when all five registries are there', () => {
-    const tables = { registrations: [...registrations, ...others] };
-    const world = ipv6RegistrationsByYear
-      .compute(sampleEvidence(tables))
-      .filter((reading) => reading.area === 'WORLD');
-    expect(world.map(({ date, value }) => [date, value])).toEqual([
+  it('adds up the world for the years that all five registries’ files cover', () => {
+    const late = sampleRegistration({ country: 'KE', month: '2020-01', blocks: 8 });
+    const tables = { registrations: [...registrations, late, ...others] };
+    const readings = ipv6RegistrationsByYear.compute(sampleEvidence(tables));
+    const of = (area: string) =>
+      readings.filter((reading) => reading.area === area).map(({ date, value }) => [date, value]);
+    expect(of('WORLD')).toEqual([
       ['2006', 5],
       ['2010', 1],
       ['unknown', 4],
     ]);
+    // Two of the sample's files end in April 2020, so the world's 2020 is not known; Kenya's is.
+    expect(of('KE')).toContainEqual(['2020', 8]);
+  });
+
+  it('adds up a year in which all five files end', () => {
+    const late = sampleRegistration({ country: 'KE', month: '2026-01', blocks: 8 });
+    const { tables, provenance } = sampleEvidence({ registrations: [late, ...others] });
+    const sources = provenance.sources.map((source) => ({ ...source, asOf: '2026-08-21' }));
+    const readings = ipv6RegistrationsByYear.compute({ tables, provenance: { sources } });
+    expect(readings).toContainEqual({ area: 'WORLD', date: '2026', value: 8 });
   });
 
   it('counts IPv4 by addresses', () => {

@@ -1,9 +1,10 @@
 import { rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
+import { REGISTRIES } from '../model/registry.ts';
 import type { Family, Registration } from '../model/tables.ts';
-import { coversWorld, delegated } from './listing.ts';
-import type { Metric, Unit } from './metric.ts';
+import { asOfDay, coversWorld, delegated } from './listing.ts';
+import type { Evidence, Metric, Unit } from './metric.ts';
 import { sortReadings } from './series.ts';
 
 /** The date of space whose registry gives none; sorts after every year. */
@@ -25,7 +26,8 @@ export const ipv4RegistrationsByYear = byYear(
 
 /**
  * A measure of delegated space by year of first registration. Years without any are left out: in a
- * snapshot that is listed whole they are zero. WORLD needs the files of all five registries.
+ * snapshot that is listed whole they are zero. WORLD has a value only for years that all five registries'
+ * files cover alike: a file of 2020 knows nothing of 2021, and only part of 2020.
  */
 function byYear<const Id extends string>(
   name: { readonly id: Id; readonly unit: Unit },
@@ -36,12 +38,22 @@ function byYear<const Id extends string>(
     ...name,
     tables: ['registrations'],
     additive: true,
-    compute: ({ tables }) => {
-      const rows = delegated(tables.registrations, family);
-      const world = coversWorld(tables.registrations) ? yearly(rows, () => WORLD, amount) : [];
+    compute: (evidence) => {
+      const rows = delegated(evidence.tables.registrations, family);
+      const covered = yearsCoveredAlike(evidence);
+      const world = yearly(rows, () => WORLD, amount).filter(({ date }) => covered(date));
       return sortReadings([...yearly(rows, (row) => row.country, amount), ...world]);
     },
   } as const satisfies Metric;
+}
+
+/** Tells whether every registry's file covers a year whole, or all end in it. */
+function yearsCoveredAlike(evidence: Evidence): (year: string) => boolean {
+  const { registrations } = evidence.tables;
+  if (!coversWorld(registrations)) return () => false;
+  const ends = REGISTRIES.map((registry) => asOfDay(evidence, registry).slice(0, 4));
+  return (year) =>
+    year === UNKNOWN_YEAR || ends.every((end) => end > year) || ends.every((end) => end === year);
 }
 
 function yearly(
