@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Evidence, Metric } from '../../src/metrics/metric.ts';
+import { METRICS, type MetricId, metricById } from '../../src/metrics/metrics.ts';
+import { WORLD } from '../../src/model/area.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import type { Registration } from '../../src/model/tables.ts';
+import { checkData } from './check-data.ts';
+import { readDataFiles } from './read-data.ts';
+
+let evidence: Evidence;
+beforeAll(async () => {
+  const checked = checkData(await readDataFiles('data'));
+  if (!checked.evidence) throw new Error('the committed tables are unsound');
+  evidence = checked.evidence;
+});
+
+/** Sums by date, straight from a table's rows; a date of `null` leaves the row out. */
+type Sums = Map<string, number>;
+
+function sumRows<R>(
+  rows: readonly R[],
+  pick: (row: R) => [date: string, amount: number] | null,
+): Sums {
+  const sums: Sums = new Map();
+  for (const row of rows) {
+    const picked = pick(row);
+    if (picked) sums.set(picked[0], (sums.get(picked[0]) ?? 0) + picked[1]);
+  }
+  return sums;
+}
+
+const isDelegated = (row: Registration) => row.status !== 'available' && row.status !== 'reserved';
+
+/** Figures counted from files of different days stand under one date: each area has one reading. */
+const SNAPSHOT = 'today';
+const SNAPSHOTS: readonly MetricId[] = ['ipv6-delegations', 'asns-held'];
+
+/** What the world must come to, worked out from the rows without the measures' own code. */
+const WORLDS: Readonly<Record<string, () => Sums>> = {
+  'ipv6-held': () =>
+    sumRows(evidence.tables.holdings, (row) => [row.month, row.ipv6_slash48s / 65_536]),
+  'ipv4-held': () => {
+    const { holdings } = evidence.tables;
+    const gaps = new Set(
+      holdings.filter((row) => row.ipv4_addresses === null).map((row) => row.month),
+    );
+    return sumRows(holdings, (row) =>
+      gaps.has(row.month) ? null : [row.month, row.ipv4_addresses ?? Number.NaN],
+    );
+  },
+  'ipv6-change-12m': () => {
+    const { holdings } = evidence.tables;
+    const yearLater = (month: string) => `${Number(month.slice(0, 4)) + 1}${month.slice(4)}`;
+    const before = new Map(
+      holdings.map((row) => [`${row.country} ${yearLater(row.month)}`, row.ipv6_slash48s]),
+    );
+    return sumRows(holdings, (row) => {
+      const then = before.get(`${row.country} ${row.month}`);
+      return then === undefined ? null : [row.month, (row.ipv6_slash48s - then) / 65_536];
+    });
+  },
+  'ipv6-delegations': () =>
+    sumRows(evidence.tables.registrations, (row) =>
+      isDelegated(row) && row.family === 'ipv6' ? [SNAPSHOT, row.blocks] : null,
+    ),
+  'ipv6-registrations-by-year': () =>
+    sumRows(evidence.tables.registrations, (row) =>
+      isDelegated(row) && row.family === 'ipv6'
+        ? [row.month?.slice(0, 4) ?? 'unknown', row.blocks]
+        : null,
+    ),
+  'ipv4-registrations-by-year': () =>
+    sumRows(evidence.tables.registrations, (row) =>
+      isDelegated(row) && row.family === 'ipv4'
+        ? [row.month?.slice(0, 4) ?? 'unknown', Number(row.amount)]
+        : null,
+    ),
+  'asns-held': () => {
+    const rows = evidence.tables.registrations.filter((row) => row.family === 'asn');
+    const registries = new Set(rows.map((row) => row.registry));
+    return sumRows(rows, (row) =>
+      isDelegated(row) && registries.size === 5 ? [SNAPSHOT, Number(row.amount)] : null,
+    );
+  },
+};
+
+const additive = METRICS.filter((metric) => metric.additive).map((metric) => metric.id);
+
+function readingsOf(metric: Metric): Reading[] {
+  const readings = metric.compute(evidence);
+  if (!SNAPSHOTS.some((id) => id === metric.id)) return readings;
+  return readings.map((reading) => ({ ...reading, date: SNAPSHOT }));
+}
+
+function byDate(readings: readonly Reading[]): Sums {
+  return sumRows(readings, ({ date, value }) => (value === null ? null : [date, value]));
+}
+
+describe('the world, on the committed tables', () => {
+  it('is worked out here for every additive measure', () => {
+    expect(Object.keys(WORLDS).sort()).toEqual([...additive].sort());
+  });
+
+  it.each(additive)('is the sum of all countries and lines: %s', (id) => {
+    const readings = readingsOf(metricById(id));
+    const world = byDate(readings.filter(({ area }) => area === WORLD));
+    const lines = byDate(readings.filter(({ area }) => area !== WORLD));
+    for (const [date, value] of world)
+      expect(`${date} ${lines.get(date)}`).toBe(`${date} ${value}`);
+  });
+
+  it.each(additive)('equals the sum of the table’s own rows at each date it has: %s', (id) => {
+    const readings = readingsOf(metricById(id));
+    const world = byDate(readings.filter(({ area }) => area === WORLD));
+    const expected = WORLDS[id]?.() ?? new Map();
+    const isMissing = id === 'asns-held' && expected.size === 0;
+    if (!isMissing) expect(world.size).toBeGreaterThan(0);
+    for (const [date, value] of world)
+      expect(`${date} ${expected.get(date)}`).toBe(`${date} ${value}`);
+  });
+
+  it('loses no country and no line that a table lists', () => {
+    const { registrations, holdings } = evidence.tables;
+    const missing = (id: MetricId, listed: readonly { country: string }[]) => {
+      const areas = new Set(
+        metricById(id)
+          .compute(evidence)
+          .map(({ area }) => area),
+      );
+      return [...new Set(listed.map(({ country }) => country))].filter((code) => !areas.has(code));
+    };
+    const delegated = registrations.filter(isDelegated);
+    const ofFamily = (family: string) => delegated.filter((row) => row.family === family);
+    expect(missing('ipv6-held', holdings)).toEqual([]);
+    expect(
+      missing(
+        'ipv4-held',
+        holdings.filter((row) => row.ipv4_addresses !== null),
+      ),
+    ).toEqual([]);
+    for (const id of ['ipv6-delegations', 'first-ipv6', 'asns-held', 'holders-ipv4'] as const)
+      expect(missing(id, delegated)).toEqual([]);
+    expect(missing('ipv6-registrations-by-year', ofFamily('ipv6'))).toEqual([]);
+    expect(missing('ipv4-registrations-by-year', ofFamily('ipv4'))).toEqual([]);
+  });
+});
