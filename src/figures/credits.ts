@@ -1,34 +1,57 @@
 import type { MetricId } from '../metrics/metrics.ts';
 import { addressOf } from '../model/address.ts';
-import type { Source } from '../model/provenance.ts';
-import { REGISTRIES } from '../model/registry.ts';
+import type { Caveat, Source } from '../model/provenance.ts';
+import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { PublishedCountry } from '../published/published.ts';
 import { sourcesOf } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Credit } from './figure.ts';
 
-/** The sources of a measure; of the registries only those that list the country, when one is given. */
-export function sourcesFor(id: MetricId, country?: PublishedCountry): readonly Source[] {
-  const sources = sourcesOf(id);
-  if (!country) return sources;
-  const listing = new Set<string>(country.registries.map(({ registry }) => registry));
-  return sources.filter((source) => !isRegistry(source.id) || listing.has(source.id));
+/** The registries that list a country: other registries' files say nothing about it. */
+export function listingOf(country: PublishedCountry): readonly Registry[] {
+  return country.registries.map(({ registry }) => registry);
+}
+
+/** The sources of a measure; of those that are one registry's, only the given registries'. */
+export function sourcesFor(id: MetricId, only?: readonly Registry[]): readonly Source[] {
+  return sourcesOf(id).filter((source) => {
+    const own = REGISTRIES.find(
+      (registry) => source.id === registry || source.id === `pool-${registry}`,
+    );
+    return own === undefined || only === undefined || only.includes(own);
+  });
 }
 
 /** Credits for a measure, each leading to what the methodology says of the source. */
-export function creditsFor(id: MetricId, text: Catalogue, country?: PublishedCountry): Credit[] {
-  return sourcesFor(id, country).map((source) => ({
+export function creditsFor(id: MetricId, text: Catalogue, only?: readonly Registry[]): Credit[] {
+  return sourcesFor(id, only).map((source) => ({
     text: text.country.source(source),
     href: `${addressOf('methodology/')}#source-${source.id}`,
   }));
 }
 
-/** What a reader must know about the sources of a measure. */
-export function caveatNotes(id: MetricId, text: Catalogue, country?: PublishedCountry): string[] {
-  const caveats = new Set(sourcesFor(id, country).flatMap((source) => source.caveats));
-  return [...caveats].map((caveat) => text.caveats[caveat]);
-}
+const POOL: ReadonlySet<MetricId> = new Set<MetricId>([
+  'ipv4-available',
+  'ipv4-policy-reserved',
+  'ipv4-quarantined',
+  'ipv4-reserved-unsplit',
+]);
 
-function isRegistry(id: string): boolean {
-  return (REGISTRIES as readonly string[]).includes(id);
+/** The measures each caveat bears on; of the rest of its source's numbers it says nothing. */
+const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
+  reconstructed: () => true,
+  'rounded-ipv4-left-out': (id) => id === 'ipv4-held' || id === 'ipv4-per-person',
+  'plain-file': (id) => id.startsWith('holders-') || POOL.has(id),
+  'ends-early': () => true,
+  'zero-read-as-missing': (id) => id === 'ipv6-users-google',
+  'undated-snapshot': () => true,
+  'corrected-names': () => false,
+};
+
+/** What a reader must know about the sources of a measure, where it bears on that measure. */
+export function caveatNotes(id: MetricId, text: Catalogue, only?: readonly Registry[]): string[] {
+  const caveats = new Set(sourcesFor(id, only).flatMap((source) => source.caveats));
+  return [...caveats]
+    .filter((caveat) => BEARS_ON[caveat](id))
+    .map((caveat) => text.caveats[caveat]);
 }

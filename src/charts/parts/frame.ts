@@ -3,18 +3,21 @@ export interface Frame {
   readonly name: 'narrow' | 'wide';
   readonly width: number;
   readonly height: number;
+  /** Size of the chart's text; `figures.css` sets the same. */
+  readonly font: number;
 }
 
 /** Every chart is drawn twice, for phones and for wider pages, so that its words stay readable on both. */
-export const NARROW: Frame = { name: 'narrow', width: 344, height: 220 };
-export const WIDE: Frame = { name: 'wide', width: 640, height: 300 };
+export const NARROW: Frame = { name: 'narrow', width: 344, height: 220, font: 12 };
+export const WIDE: Frame = { name: 'wide', width: 640, height: 300, font: 14 };
 
 /** The same frame with another height, for charts whose height follows from their rows. */
 export function withHeight(frame: Frame, height: number): Frame {
   return { ...frame, height };
 }
 
-/** Estimated width of a label at 12 px, for deciding whether two labels would overlap. */
-export function textWidth(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 12.5 : 6.6), 0);
+/** Estimated width of a bold label, on the generous side, for keeping labels apart and inside the frame. */
+export function textWidth(text: string, { font }: Frame): number {
+  const wide = [...text].filter((letter) => letter > '\u2e7f').length;
+  return (([...text].length - wide) * 0.62 + wide * 1.05) * font;
 }

@@ -58,7 +58,7 @@ export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
   return {
     frame: withHeight(frame, input.rows.length * ROW + 24),
     tone: input.tone,
-    ticks: ticksOf(x, input),
+    ticks: apart(ticksOf(x, input), frame),
     rows: input.rows.map((row, index) => ({
       y: index * ROW + 30,
       label: row.label,
@@ -92,6 +92,19 @@ function ticksOf(x: Scale, input: StripInput): Tick[] {
   return values.map((value) => ({ at: x(value), text: input.say(value) }));
 }
 
+/** Leaves out ticks whose words would run into those of the tick before. */
+function apart(ticks: readonly Tick[], frame: Frame): Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks) {
+    const before = kept.at(-1);
+    const space = before
+      ? (textWidth(before.text, frame) + textWidth(tick.text, frame)) / 2 + 6
+      : 0;
+    if (!before || tick.at - before.at >= space) kept.push(tick);
+  }
+  return kept;
+}
+
 function powersOfTen([from = 1, to = 1]: readonly number[]): number[] {
   const first = Math.ceil(Math.log10(from) - 1e-9);
   const count = Math.floor(Math.log10(to) + 1e-9) - first + 1;
@@ -122,22 +135,24 @@ function placeNames(
   for (const dot of namesOf(dots, input.highlight)) {
     const text = `${dot.label} ${input.say(dot.value)}`;
     const name = placeName({ at: place.x(dot.value), y: place.y, text }, place.frame);
-    if (!placed.some((other) => overlaps(name, other))) placed.push(name);
+    if (!placed.some((other) => overlaps(name, other, place.frame))) placed.push(name);
   }
   return placed;
 }
 
 function placeName(name: { at: number; y: number; text: string }, frame: Frame): PlacedLabel {
-  const half = textWidth(name.text) / 2;
+  const half = textWidth(name.text, frame) / 2;
   if (name.at - half < 0) return { x: 0, y: name.y, text: name.text, end: false };
   if (name.at + half > frame.width)
     return { x: frame.width, y: name.y, text: name.text, end: true };
   return { x: name.at - half, y: name.y, text: name.text, end: false };
 }
 
-function overlaps(a: PlacedLabel, b: PlacedLabel): boolean {
-  const [aFrom, bFrom] = [a, b].map((name) =>
-    name.end ? name.x - textWidth(name.text) : name.x,
-  ) as [number, number];
-  return aFrom < bFrom + textWidth(b.text) + 8 && bFrom < aFrom + textWidth(a.text) + 8;
+function overlaps(a: PlacedLabel, b: PlacedLabel, frame: Frame): boolean {
+  const spanOf = ({ x, text, end }: PlacedLabel) => {
+    const width = textWidth(text, frame);
+    return end ? [x - width, x] : [x, x + width];
+  };
+  const [[aFrom = 0, aTo = 0], [bFrom = 0, bTo = 0]] = [spanOf(a), spanOf(b)];
+  return aFrom < bTo + 8 && bFrom < aTo + 8;
 }

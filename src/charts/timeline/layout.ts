@@ -47,13 +47,13 @@ export interface TimelineLayout {
   readonly notes: readonly { readonly x: number; readonly text: string; readonly end: boolean }[];
 }
 
-const LABEL_GAP = 15;
+const LABEL_GAP = 17;
 
 /** Lays out lines over time from zero, broken wherever a month is missing or the source changes. */
 export function layoutTimeline(input: TimelineInput, frame: Frame): TimelineLayout {
   const known = input.lines.flatMap((line) => line.points.filter((point) => point.value !== null));
   const times = known.map((point) => yearsAt(point.date));
-  const widest = Math.max(0, ...input.lines.map((line) => textWidth(line.label)));
+  const widest = Math.max(0, ...input.lines.map((line) => textWidth(line.label, frame)));
   const plot = { left: 0, right: frame.width - widest - 12, top: 30, bottom: frame.height - 24 };
   const max = Math.max(0, ...known.map((point) => point.value ?? 0));
   const x = scaleLinear(extentOf(times), [plot.left + 4, plot.right]);
@@ -79,7 +79,7 @@ export function layoutTimeline(input: TimelineInput, frame: Frame): TimelineLayo
       .filter((note) => isInside(yearsAt(note.date), x.domain()))
       .map((note) => {
         const at = x(yearsAt(note.date));
-        return { x: at, text: note.text, end: at + textWidth(note.text) > frame.width };
+        return { x: at, text: note.text, end: at + textWidth(note.text, frame) > frame.width };
       }),
   };
 }

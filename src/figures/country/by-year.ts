@@ -7,7 +7,7 @@ import { newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { caveatNotes, creditsFor, listingOf } from '../credits.ts';
 import type { CountryFigure, FigureView } from '../figure.ts';
 
 /** IPv6 delegations listed today, by the year in which each was first registered. */
@@ -24,7 +24,7 @@ export const countryIpv6ByYear: CountryFigure = {
         const peak = columns.reduce((best, column) => (column.value > best.value ? column : best));
         return text.country.figures.ipv6ByYear.sentence({
           total: columns.reduce((sum, { value }) => sum + value, 0),
-          first: first && text.said.month(first.value),
+          first: first?.value ?? null,
           peakYear: peak.date,
           peak: peak.value,
         });
@@ -84,9 +84,9 @@ function drawByYear(country: PublishedCountry, text: Catalogue, what: ByYear): F
     unit: `${name}, ${unitWords}`,
     sentence,
     drawings: columns.length === 0 ? [] : drawings(),
-    notes: [...unknownNote, ...caveatNotes(what.metric, text, country)],
+    notes: [...unknownNote, ...caveatNotes(what.metric, text, listingOf(country))],
     table: columns.length === 0 ? null : tableOf(),
-    sources: creditsFor(what.metric, text, country),
+    sources: creditsFor(what.metric, text, listingOf(country)),
   };
 
   function drawings(): string[] {

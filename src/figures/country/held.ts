@@ -5,7 +5,7 @@ import { latest } from '../../metrics/latest.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { caveatNotes, creditsFor, listingOf } from '../credits.ts';
 import type { CountryFigure, FigureView } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 
@@ -51,12 +51,12 @@ function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): Figur
     unit: `${name}, ${unitWords}`,
     sentence,
     drawings: last === null ? [] : drawings(sentence),
-    notes: caveatNotes(held.metric, text, country),
+    notes: caveatNotes(held.metric, text, listingOf(country)),
     table:
       last === null
         ? null
         : timeTable({ name, unit: measure(held.metric).unit, unitWords, points }, text),
-    sources: creditsFor(held.metric, text, country),
+    sources: creditsFor(held.metric, text, listingOf(country)),
   };
 
   function changeOf({ words }: Held): string {

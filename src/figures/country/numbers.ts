@@ -2,7 +2,7 @@ import type { MetricId } from '../../metrics/metrics.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, measure, rank } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { sourcesFor } from '../credits.ts';
+import { listingOf, sourcesFor } from '../credits.ts';
 
 /** One row of the table of every number on a country's page. */
 export interface NumberRow {
@@ -62,7 +62,7 @@ function rowOf(id: MetricId, country: PublishedCountry, text: Catalogue): Number
       reading === null || UNRANKED.has(id)
         ? ''
         : rankOf(id, country.alpha2, { date: reading.date, text }),
-    source: sourcesFor(id, country)
+    source: sourcesFor(id, listingOf(country))
       .map((source) => source.publisher)
       .filter((publisher, index, all) => all.indexOf(publisher) === index)
       .join(', '),

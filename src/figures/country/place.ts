@@ -13,7 +13,7 @@ import {
   seriesOf,
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { caveatNotes, creditsFor, listingOf } from '../credits.ts';
 import type { CountryFigure, FigureTable, FigureView } from '../figure.ts';
 
 /** Where the country stands by users on IPv6, in its region and in the world. */
@@ -62,8 +62,8 @@ function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): Fi
   const { name, unit: unitWords } = text.metrics[place.metric];
   const common = { id: place.id, title: place.words.title, unit: `${name}, ${unitWords}` };
   const after = {
-    notes: caveatNotes(place.metric, text, country),
-    sources: creditsFor(place.metric, text, country),
+    notes: caveatNotes(place.metric, text, listingOf(country)),
+    sources: creditsFor(place.metric, text, listingOf(country)),
   };
   if (own === null) {
     return {
@@ -118,7 +118,7 @@ function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): Fi
     const middle = median(entries, ([, value]) => value) ?? 0;
     return {
       label: group.name,
-      summary: text.worldFigures.strip.median(text.said[unit](middle), entries.length),
+      summary: text.worldFigures.strip.median(text.ticked[unit](middle)),
       median: middle,
       dots: entries.map(([id, value]) => ({ id, value, label: text.nameOf(countryOf(id)) })),
     };

@@ -124,7 +124,7 @@ function drawByRegion(
   const { title, sentence } = tell({ regions, on, top, low });
   const rows = regions.map((region) => ({
     label: region.name,
-    summary: text.worldFigures.strip.median(text.said[unit](region.median), region.values.length),
+    summary: text.worldFigures.strip.median(text.ticked[unit](region.median)),
     median: region.median,
     dots: region.values.map(([id, value]) => ({ id, value, label: text.nameOf(country(id)) })),
   }));

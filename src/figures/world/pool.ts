@@ -55,9 +55,9 @@ export const afrinicPool: WorldFigure = {
       drawings: [NARROW, WIDE].map((frame) =>
         renderTimeline(layoutTimeline(input, frame), sentence),
       ),
-      notes: caveatNotes('ipv4-available', text),
+      notes: caveatNotes('ipv4-available', text, [REGISTRY]),
       table: tableOf(lines, text),
-      sources: creditsFor('ipv4-available', text),
+      sources: creditsFor('ipv4-available', text, [REGISTRY]),
     };
   },
 };

@@ -109,8 +109,8 @@ export const country = {
     },
     ipv6ByYear: {
       title: 'IPv6 delegations by year of first registration',
-      sentence: (p: { total: number; first: string | null; peakYear: string; peak: number }) =>
-        `${counted(p.total, 'delegation is', 'delegations are')} listed${p.first === null ? '' : `, the oldest from ${date(p.first)}`}; ${p.peakYear} is the year with most, ${full(p.peak)}.`,
+      sentence: (p: { total: number; first: number | null; peakYear: string; peak: number }) =>
+        `${counted(p.total, 'delegation is', 'delegations are')} listed${p.first === null ? '' : `, the oldest from ${said.month(p.first)}`}; ${p.peakYear} is the year with most, ${full(p.peak)}.`,
       column: (year: string, value: number) =>
         `${year}: ${counted(value, 'delegation', 'delegations')}`,
     },

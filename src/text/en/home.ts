@@ -115,7 +115,7 @@ export const worldFigures = {
   strip: {
     medianColumn: 'Median country',
     countColumn: 'Countries with data',
-    median: (text: string, count: number) => `median ${text} (${full(count)} with data)`,
+    median: (text: string) => `median ${text}`,
   },
 };
 

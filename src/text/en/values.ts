@@ -45,7 +45,8 @@ export const ticked = {
   slash32s: tick,
   delegations: tick,
   addresses: tick,
-  'addresses-per-person': tick,
+  'addresses-per-person': (value: number) =>
+    value < 1 && value > 0 ? `1 per ${tick(1 / value)}` : tick(value),
   share: percent,
   'autonomous-system-numbers': tick,
   holders: tick,
