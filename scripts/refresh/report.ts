@@ -33,7 +33,7 @@ function verdict(
 
 function describeSource({ source, found, provenance, problems }: SourceOutcome): string[] {
   const name = source.id.padEnd(16);
-  if (!found && !provenance) return [`${name}no file, and no earlier rows`];
+  if (!found && !provenance) return [`${name}no file, now or earlier`];
   if (!found) return [`${name}no file: earlier rows kept, as of ${provenance?.asOf}`];
   if (!provenance) return [`${name}could not be read`];
   const records = provenance.files.reduce((sum, file) => sum + file.records, 0);

@@ -75,9 +75,11 @@ function sortOut<Column extends string>(
 
 function splitRecords(text: string): { records: Split[]; broken?: CsvError } {
   try {
-    const parsed: unknown = parse(text, {
+    // One kind of line end, so that line numbers are those of an editor.
+    const parsed: unknown = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
+      record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
     });

@@ -1,5 +1,6 @@
 import { apnicLabsSource } from './apnic-labs/source.ts';
 import { countriesSource } from './countries/source.ts';
+import { delegatedSources } from './delegated/source.ts';
 import { googleCountrySource } from './google-country/source.ts';
 import { googleWorldSource } from './google-world/source.ts';
 import { holdingsSource } from './holdings/source.ts';
@@ -19,4 +20,5 @@ export const SOURCES: readonly RefreshSource[] = [
   googleCountrySource,
   apnicLabsSource,
   poolLacnicSource,
+  ...delegatedSources,
 ];

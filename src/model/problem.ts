@@ -22,7 +22,9 @@ export type Problem = z.infer<typeof Problem>;
 /** One line for people: `file:line: severity: message`. */
 export function formatProblem(problem: Problem): string {
   const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
-  const value = problem.value === '' ? '' : ` (found: ${problem.value})`;
+  // What was found may be anything, and a terminal obeys control characters.
+  const shown = problem.value.replace(/\p{Cc}/gu, '\ufffd');
+  const value = shown === '' ? '' : ` (found: ${shown})`;
   return `${place}: ${problem.severity}: ${problem.message}${value}`;
 }
 

@@ -15,7 +15,7 @@ export const poolLacnicSource: RefreshSource = {
   publisher: 'LACNIC',
   title: 'IPv4 space available and reserved at LACNIC by month',
   address: 'https://ftp.lacnic.net/pub/stats/lacnic/delegated-lacnic-extended-latest',
-  licence: 'Terms not stated; used as published registry statistics with attribution to LACNIC.',
+  licence: 'Published registry statistics, attribution to LACNIC; no terms stated in the file',
   find: (paths) => paths.filter((path) => path === 'holdings/pool-month-afrinic-lacnic.csv'),
   harvest,
 };

@@ -1,0 +1,206 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/model/problem.ts';
+import { Provenance } from '../../src/model/provenance.ts';
+import { describeOutcome } from './report.ts';
+import { runRefresh } from './run.ts';
+import { AFRINIC, plantTree, type Tree } from './tiny-tree.ts';
+
+let tree: Tree;
+
+beforeEach(async () => {
+  tree = await plantTree();
+});
+afterEach(() => tree.clear());
+
+const run = (options: { only?: string[]; dryRun?: boolean } = {}, today = '2026-11-24') =>
+  runRefresh(
+    { from: tree.from, data: tree.data, only: options.only ?? null, dryRun: !!options.dryRun },
+    today,
+  );
+const read = async (path: string) => (await tree.snapshot())[`data/${path}`]?.split('\n') ?? [];
+const sources = async () =>
+  Provenance.parse(JSON.parse((await read('sources.json')).join('\n'))).sources;
+const errors = ({ problems }: Awaited<ReturnType<typeof run>>) =>
+  problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+
+const EXTENDED = 'rir/afrinic/delegated-afrinic-extended-20260821';
+
+describe('a first refresh', () => {
+  it('writes the registrations of each registry’s newest file', async () => {
+    expect(errors(await run())).toEqual([]);
+    expect(await read('tables/registrations.csv')).toEqual([
+      'registry,country,family,status,month,blocks,amount',
+      'afrinic,ZA,ipv4,allocated,2007-11,1,2097152',
+      'afrinic,ZA,ipv6,allocated,2005-10,1,4294967296',
+      'afrinic,ZZ,ipv4,reserved,,2,1050624',
+      'apnic,CN,ipv4,allocated,2011-04,1,256',
+      'apnic,JP,ipv6,allocated,1999-08,1,536870912',
+      'ripencc,EU,ipv6,allocated,1999-08,1,4294967296',
+      'ripencc,FR,ipv4,allocated,2010-07,1,1048576',
+      '',
+    ]);
+  });
+
+  it('writes the pool from every month’s extended file and from the figures', async () => {
+    await run();
+    expect(await read('tables/pool.csv')).toEqual([
+      'registry,month,state,addresses',
+      'afrinic,2026-07,available,2048',
+      'afrinic,2026-07,policy-reserved,1048576',
+      'afrinic,2026-07,quarantined,0',
+      'afrinic,2026-08,available,0',
+      'afrinic,2026-08,policy-reserved,1048576',
+      'afrinic,2026-08,quarantined,2048',
+      'lacnic,2024-02,available,512',
+      'lacnic,2024-02,reserved-unsplit,148992',
+      '',
+    ]);
+  });
+
+  it('writes where the rows came from, with each registry’s own date', async () => {
+    await run();
+    const byId = new Map((await sources()).map((source) => [source.id, source]));
+    expect(byId.get('afrinic')).toMatchObject({
+      asOf: '2026-08-21',
+      retrieved: '2026-11-24',
+      caveats: [],
+      tables: ['holders', 'pool', 'registrations'],
+      files: [
+        { name: 'delegated-afrinic-extended-20260731.gz', records: 4 },
+        { name: 'delegated-afrinic-extended-20260821', records: 4, bytes: AFRINIC.length },
+      ],
+    });
+    expect(byId.get('apnic')).toMatchObject({ asOf: '2026-06-17', caveats: ['plain-file'] });
+    expect(byId.get('ripencc')).toMatchObject({ asOf: '2020-04-17', caveats: ['reconstructed'] });
+    expect([...byId.keys()]).not.toContain('arin');
+  });
+
+  it('leaves nothing behind beside the data', async () => {
+    await run();
+    expect(Object.keys(await tree.snapshot()).every((path) => path.startsWith('data/'))).toBe(true);
+  });
+});
+
+describe('a second refresh', () => {
+  it('changes nothing, byte for byte, on another day', async () => {
+    await run();
+    const before = await tree.snapshot();
+    const { changes } = await run({}, '2026-12-01');
+    expect(changes).toEqual([]);
+    expect(await tree.snapshot()).toEqual(before);
+  });
+
+  it('keeps the rows and the date of a source whose file is gone, and says so', async () => {
+    await run();
+    const before = await tree.snapshot();
+    await tree.remove(EXTENDED);
+    await tree.remove('rir/afrinic/history/delegated-afrinic-extended-20260731.gz');
+    const outcome = await run();
+    expect(await tree.snapshot()).toEqual(before);
+    expect(describeOutcome(outcome, false).join('\n')).toMatch(
+      /afrinic +no file: earlier rows kept, as of 2026-08-21/,
+    );
+  });
+
+  it('keeps the pool’s earlier months when only the newest file is there', async () => {
+    await run();
+    const before = await tree.snapshot();
+    await tree.remove('rir/afrinic/history/delegated-afrinic-extended-20260731.gz');
+    await run();
+    expect(await tree.snapshot()).toEqual(before);
+  });
+
+  it('replaces with --only the rows of that source and leaves the others', async () => {
+    await run();
+    await tree.put(EXTENDED, AFRINIC.replaceAll('|ZA|', '|MU|'));
+    await tree.put('holdings/country-month.csv', 'not,to,be,read\n');
+    const outcome = await run({ only: ['afrinic'] }, '2026-12-01');
+    expect(errors(outcome)).toEqual([]);
+    expect(outcome.changes.map((change) => change.path)).toEqual([
+      'tables/registrations.csv',
+      'tables/holders.csv',
+      'sources.json',
+    ]);
+    const registrations = await read('tables/registrations.csv');
+    expect(registrations).toContain('afrinic,MU,ipv4,allocated,2007-11,1,2097152');
+    expect(registrations).toContain('apnic,CN,ipv4,allocated,2011-04,1,256');
+    expect((await sources()).map(({ id, retrieved }) => [id, retrieved])).toContainEqual([
+      'afrinic',
+      '2026-12-01',
+    ]);
+  });
+});
+
+describe('a refresh with bad data', () => {
+  it('writes nothing and names file and line of everything wrong in any source', async () => {
+    await run();
+    const before = await tree.snapshot();
+    await tree.put(EXTENDED, AFRINIC.replace('|41.0.0.0|', '|41.0.0.256|'));
+    await tree.put('adoption/google-by-country-2026-07-19.csv', 'country_code,google_ipv6\nZA,x\n');
+    const outcome = await run();
+    expect(outcome.refused).toBe(true);
+    const text = errors(outcome).join('\n');
+    expect(text).toContain(`${EXTENDED}:5: error: `);
+    expect(text).toContain('adoption/google-by-country-2026-07-19.csv:2: error: ');
+    expect(await tree.snapshot()).toEqual(before);
+  });
+
+  it('refuses sums of the pool that two sources give differently', async () => {
+    await tree.put(
+      'holdings/pool-month-afrinic-lacnic.csv',
+      'rir,month,commit_date,file_header,available,reserved\n' +
+        'afrinic,2026-07,2026-07-31,20260731 20260731,4096,1048576\n',
+    );
+    expect(errors(await run()).join()).toContain(
+      'expected the same IPv4 pool of afrinic 2026-07-31',
+    );
+  });
+
+  it('refuses another registry’s file in a registry’s folder', async () => {
+    await tree.put('rir/arin/delegated-arin-extended-20260821', AFRINIC);
+    expect(errors(await run())).toEqual([
+      'rir/arin/delegated-arin-extended-20260821: error: expected a file of arin (found: afrinic)',
+    ]);
+  });
+
+  it('refuses two rows with one key, as they would stand in the table', async () => {
+    const twice = 'country_code,google_ipv6\nZA,3.5\nZA,4.5\n';
+    await tree.put('adoption/google-by-country-2026-07-19.csv', twice);
+    expect(errors(await run())).toEqual([
+      'tables/adoption.csv:4: error: same key as line 3 (found: google, users, ZA, 2026-07-19)',
+    ]);
+  });
+
+  it('refuses to go on without a list of countries', async () => {
+    await rm(join(tree.data, 'reference/countries.csv'));
+    expect(errors(await run()).join('\n')).toContain('expected a list of countries');
+  });
+
+  it('refuses to touch data that are broken themselves', async () => {
+    await run();
+    const path = join(tree.data, 'tables/holdings.csv');
+    const [header = '', ...rows] = await read('tables/holdings.csv');
+    await writeFile(path, [header, ...rows.filter(Boolean).reverse(), ''].join('\n'));
+    expect(errors(await run({ only: ['afrinic'] }))).toEqual([
+      'tables/holdings.csv:3: error: rows are not sorted by key (found: 2026-01, ZA)',
+    ]);
+  });
+
+  it('refuses a source asked for by name that has no file', async () => {
+    expect(errors(await run({ only: ['arin'] })).join()).toContain('source arin');
+  });
+});
+
+describe('a dry run', () => {
+  it('says what would change and writes nothing', async () => {
+    const before = await tree.snapshot();
+    const outcome = await run({ dryRun: true });
+    expect(await tree.snapshot()).toEqual(before);
+    const text = describeOutcome(outcome, true).join('\n');
+    expect(text).toMatch(/registrations +0 -> 7 rows\n/);
+    expect(text).toMatch(/countries +249 -> 249 rows, unchanged/);
+    expect(text).toContain('Dry run: 8 files (7 tables) would be written.');
+  });
+});

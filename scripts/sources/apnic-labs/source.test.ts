@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { SEASON, textFile } from '../fixture.ts';
+import { apnicLabsSource } from './source.ts';
+
+// Written by hand after https://data1.labs.apnic.net/ipv6-data-format.html: no file of APNIC Labs was at hand.
+const mean = (seen: number, preferred: number, capable: number) => ({
+  seen,
+  preferred,
+  preferred_pc: 0,
+  capable,
+  capable_pc: 0,
+});
+const economy = (cc: string, days: Record<string, ReturnType<typeof mean>>) =>
+  textFile(
+    `adoption/apnic/${cc}.json`,
+    JSON.stringify({
+      copyright: 'APNIC Labs',
+      data: Object.entries(days).map(([date, window]) => ({
+        raw: mean(1, 1, 1),
+        '30': window,
+        date,
+        cc,
+        updated: date,
+      })),
+    }),
+  );
+
+describe('APNIC Labs', () => {
+  it('gives the 30-day means of the newest day, with the tests seen', () => {
+    const file = economy('ZA', {
+      '2026-08-15': mean(1000.4, 30, 40),
+      '2026-08-14': mean(10, 1, 1),
+    });
+    const { crops, asOf, problems } = apnicLabsSource.harvest([file], SEASON);
+    const row = { source: 'apnic', date: '2026-08-15', country: 'ZA', samples: 1000 };
+    expect(problems).toEqual([]);
+    expect(asOf).toBe('2026-08-15');
+    expect(crops[0]?.rows).toEqual([
+      { ...row, measure: 'preferred', share: 0.029988 },
+      { ...row, measure: 'capable', share: 0.03998401 },
+    ]);
+  });
+
+  it('knows XA as the world and leaves out the other private codes with a warning', () => {
+    const files = ['XA', 'XB'].map((cc) => economy(cc, { '2026-08-15': mean(10, 1, 2) }));
+    const { crops, problems } = apnicLabsSource.harvest(files, SEASON);
+    expect(new Set(crops[0]?.rows.map((row) => row.country))).toEqual(new Set(['WORLD']));
+    expect(problems).toMatchObject([{ severity: 'warning', value: 'XB' }]);
+  });
+
+  it('has no reading where no test was seen', () => {
+    const file = economy('ZA', { '2026-08-15': mean(0, 0, 0) });
+    expect(apnicLabsSource.harvest([file], SEASON).crops[0]?.rows).toEqual([]);
+  });
+
+  it('refuses what is not the documented format, and days to come', () => {
+    const files = [
+      textFile('adoption/apnic/ZA.json', '<html>'),
+      textFile('adoption/apnic/TV.json', '{"data":[{"date":"2026-08-15","cc":"TV"}]}'),
+      economy('AD', { '2027-01-01': mean(10, 1, 2) }),
+    ];
+    expect(apnicLabsSource.harvest(files, SEASON).problems).toMatchObject([
+      { severity: 'error', file: 'adoption/apnic/ZA.json' },
+      { severity: 'error', file: 'adoption/apnic/TV.json' },
+      { severity: 'error', file: 'adoption/apnic/AD.json', value: '2027-01-01' },
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isKnownArea, keepAreas } from './area-check.ts';
+import { reporterOf } from './reporter.ts';
+
+describe('keepAreas', () => {
+  it('names every code it leaves out in one warning', () => {
+    const rows = ['ZZ', 'ZA', 'XK', 'ZZ'].map((country) => ({ country }));
+    const { kept, problems } = keepAreas(rows, (area) => area === 'ZA', reporterOf('s', 'f'));
+    expect(kept).toEqual([{ country: 'ZA' }]);
+    expect(problems).toMatchObject([{ severity: 'warning', line: 0, value: 'XK ZZ' }]);
+  });
+});
+
+describe('isKnownArea', () => {
+  it('knows the countries of the list and the lines of no country', () => {
+    const known = new Set(['ZA']);
+    expect(['ZA', 'EU', 'AP', 'ZZ', 'XK'].map((area) => isKnownArea(area, known))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});

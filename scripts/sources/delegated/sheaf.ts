@@ -1,0 +1,73 @@
+import { type Problem, refuses } from '../../../src/model/problem.ts';
+import type { Registry } from '../../../src/model/registry.ts';
+import type { HolderCount, PoolRow, Registration } from '../../../src/model/tables.ts';
+import { reporterOf } from '../reporter.ts';
+import type { Claim, InputFile, Season } from '../source.ts';
+import type { Candidate } from './choose.ts';
+import { decompress } from './decompress.ts';
+import type { DelegatedFile } from './delegated-file.ts';
+import { readDelegated } from './read.ts';
+import { tabulateHolders } from './tabulate-holders.ts';
+import { tabulatePool } from './tabulate-pool.ts';
+import { tabulateRegistrations } from './tabulate-registrations.ts';
+
+/** What one file yields. Only the newest has registrations and holders. */
+export interface Sheaf {
+  readonly file: InputFile;
+  readonly records: number;
+  readonly registrations: readonly Registration[];
+  readonly holders: readonly HolderCount[];
+  readonly pool: readonly PoolRow[];
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+/** Whose file is expected, and whether it is the registry's newest. */
+interface Expectation {
+  readonly registry: Registry;
+  readonly season: Season;
+  readonly newest: boolean;
+}
+
+/** Unpacks, reads and tabulates one file. A file with an error yields nothing but its problems. */
+export function bindSheaf({ file }: Candidate, { registry, season, newest }: Expectation): Sheaf {
+  const { today, countries } = season;
+  const unpacked = decompress(file.bytes, file.name);
+  if (unpacked.problems.length > 0) return emptySheaf(file, attribute(unpacked.problems, registry));
+  const read = readDelegated(unpacked.bytes, { file: file.name, today, countries });
+  const foreign = read.registry === null || read.registry === registry ? [] : [read.registry];
+  const problems = [
+    ...attribute(read.problems, registry),
+    ...foreign.map((found) =>
+      reporterOf(registry, file.name).error(0, `expected a file of ${registry}`, found),
+    ),
+  ];
+  if (refuses(problems)) return emptySheaf(file, problems);
+  const pool = tabulatePool(read, season.reserves);
+  return {
+    file,
+    records: read.lines.records,
+    problems,
+    registrations: newest ? tabulateRegistrations([read]) : [],
+    holders: newest ? tabulateHolders(read) : [],
+    pool,
+    claims: claimsOf(read, pool),
+  };
+}
+
+function emptySheaf(file: InputFile, problems: readonly Problem[]): Sheaf {
+  return { file, records: 0, registrations: [], holders: [], pool: [], claims: [], problems };
+}
+
+/** The reader does not know whose source it serves. */
+function attribute(problems: readonly Problem[], registry: Registry): Problem[] {
+  return problems.map((problem) => ({ ...problem, source: registry }));
+}
+
+function claimsOf({ registry, asOf }: DelegatedFile, rows: readonly PoolRow[]): Claim[] {
+  if (registry === null || asOf === null || rows.length === 0) return [];
+  const sum = (of: readonly PoolRow[]) => of.reduce((total, row) => total + row.addresses, 0);
+  const available = rows.filter((row) => row.state === 'available');
+  const reserved = rows.filter((row) => row.state !== 'available');
+  return [{ registry, day: asOf, available: sum(available), reserved: sum(reserved) }];
+}

@@ -1,0 +1,104 @@
+import type { Caveat } from '../../../src/model/provenance.ts';
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../../src/model/registry.ts';
+import { holders, pool, registrations } from '../../../src/model/tables.ts';
+import {
+  cropOf,
+  type Harvest,
+  type InputFile,
+  type RefreshSource,
+  type Season,
+} from '../source.ts';
+import { type Candidate, type Choice, chooseFiles } from './choose.ts';
+import { bindSheaf } from './sheaf.ts';
+
+/** Where each registry publishes its file, and on which terms. */
+const PLACES: Readonly<Record<Registry, readonly [address: string, licence: string]>> = {
+  afrinic: [
+    'https://ftp.afrinic.net/pub/stats/afrinic/delegated-afrinic-extended-latest',
+    'Free to download and use if AFRINIC is held harmless',
+  ],
+  apnic: [
+    'https://ftp.apnic.net/stats/apnic/delegated-apnic-extended-latest',
+    'Free to download and use if APNIC is held harmless',
+  ],
+  arin: [
+    'https://ftp.arin.net/pub/stats/arin/delegated-arin-extended-latest',
+    'Published registry statistics, attribution to ARIN; no terms stated in the file',
+  ],
+  lacnic: [
+    'https://ftp.lacnic.net/pub/stats/lacnic/delegated-lacnic-extended-latest',
+    'Published registry statistics, attribution to LACNIC; no terms stated in the file',
+  ],
+  ripencc: [
+    'https://ftp.ripe.net/pub/stats/ripencc/delegated-ripencc-extended-latest',
+    'Published registry statistics, attribution to the RIPE NCC; no terms stated in the file',
+  ],
+};
+
+/** The five registries' own files: the newest gives registrations and holders, one a month the pool. */
+export const delegatedSources: readonly RefreshSource[] = REGISTRIES.map(sourceOf);
+
+function sourceOf(registry: Registry): RefreshSource {
+  const [address, licence] = PLACES[registry];
+  const folder = `rir/${registry}/`;
+  return {
+    id: registry,
+    publisher: REGISTRY_NAMES[registry],
+    title: 'Delegated Internet number resources',
+    address,
+    licence,
+    find: (paths) =>
+      paths.filter((path) => path.startsWith(folder) && /\/delegated-[^/]*$/.test(path)),
+    harvest: (files, season) => harvest(registry, files, season),
+  };
+}
+
+function harvest(registry: Registry, files: readonly InputFile[], season: Season): Harvest {
+  const choice = chooseFiles(files);
+  const sheaves = filesOf(choice).map((candidate) =>
+    // One file after the other: what is read of the last can go before the next is read.
+    bindSheaf(candidate, { registry, season, newest: candidate === choice.newest }),
+  );
+  const months = new Set(sheaves.flatMap(({ pool }) => pool.map((row) => row.month)));
+  return {
+    files: sheaves.map(({ file, records }) => ({ file, records })),
+    asOf: choice.newest?.day ?? null,
+    caveats: caveatsOf(choice.newest),
+    crops: [
+      cropOf({
+        table: registrations,
+        rows: sheaves.flatMap((sheaf) => sheaf.registrations),
+        replaces: (row) => row.registry === registry,
+      }),
+      cropOf({
+        table: holders,
+        rows: sheaves.flatMap((sheaf) => sheaf.holders),
+        replaces: (row) => row.registry === registry,
+      }),
+      cropOf({
+        table: pool,
+        rows: sheaves.flatMap((sheaf) => sheaf.pool),
+        replaces: (row) => row.registry === registry && months.has(row.month),
+      }),
+    ],
+    claims: sheaves.flatMap((sheaf) => sheaf.claims),
+    keepsEarlier: (name) => keepsMonth(name, months),
+    problems: sheaves.flatMap((sheaf) => sheaf.problems),
+  };
+}
+
+/** Oldest first, each once: the newest file is often also the newest of its month. */
+function filesOf({ newest, monthly, unreadable }: Choice): Candidate[] {
+  return [...new Set([...unreadable, ...monthly, ...(newest ? [newest] : [])])];
+}
+
+/** An earlier month's extended file still has its rows in the pool table. */
+function keepsMonth(name: string, months: ReadonlySet<string>): boolean {
+  const day = /-extended-(\d{4})(\d{2})\d{2}/.exec(name);
+  return day !== null && !months.has(`${day[1]}-${day[2]}`);
+}
+
+function caveatsOf(newest: Candidate | null): Caveat[] {
+  if (newest?.reconstructed) return ['reconstructed'];
+  return newest && !newest.extended ? ['plain-file'] : [];
+}
