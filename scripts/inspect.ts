@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readTable } from '../src/model/csv.ts';
 import { formatProblem, refuses } from '../src/model/problem.ts';
 import { countries } from '../src/model/tables.ts';
 import { decompress } from './sources/delegated/decompress.ts';
 import { inspectFile } from './sources/delegated/inspection.ts';
 import { readDelegated } from './sources/delegated/read.ts';
+import { readTable } from './tables/csv.ts';
 
 const USAGE =
   'Usage: npm run --silent inspect -- FILE\nFILE is a registry statistics file, also packed with gzip.';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readTable, type TableReading } from '../../src/model/csv.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Table } from '../../src/model/table.ts';
 import { TABLES, type Tables } from '../../src/model/tables.ts';
+import { readTable, type TableReading } from '../tables/csv.ts';
 
 /** Name of the provenance in the data folder. */
 export const PROVENANCE = 'sources.json';

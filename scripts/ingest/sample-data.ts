@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { columnsOf } from '../../src/model/csv.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import type { Table } from '../../src/model/table.ts';
 import { TABLES } from '../../src/model/tables.ts';
+import { columnsOf } from '../tables/csv.ts';
 import { type DataFile, PROVENANCE } from './read-data.ts';
 
 /** Kenya's row in the table of countries, as committed. */

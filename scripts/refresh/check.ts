@@ -1,5 +1,4 @@
 import { isUnattributed, WORLD } from '../../src/model/area.ts';
-import { readTable } from '../../src/model/csv.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Table } from '../../src/model/table.ts';
 import {
@@ -12,6 +11,7 @@ import {
   TABLES,
 } from '../../src/model/tables.ts';
 import type { Claim } from '../sources/source.ts';
+import { readTable } from '../tables/csv.ts';
 import { rowsOf, type Stored } from './stored.ts';
 
 /** The data as they would be written: text by path, and the rows it was written from. */

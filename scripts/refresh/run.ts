@@ -1,9 +1,9 @@
-import { writeTable } from '../../src/model/csv.ts';
 import { type Problem, refuses } from '../../src/model/problem.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import type { Table } from '../../src/model/table.ts';
 import { countries, TABLES } from '../../src/model/tables.ts';
 import { SOURCES } from '../sources/sources.ts';
+import { writeTable } from '../tables/csv.ts';
 import { checkCandidate } from './check.ts';
 import { type Change, commitChanges } from './commit.ts';
 import { findFiles } from './find-files.ts';

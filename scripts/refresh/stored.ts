@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readTable } from '../../src/model/csv.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { Provenance, type Source } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import { countries, policyReserves, TABLES } from '../../src/model/tables.ts';
 import type { Season } from '../sources/source.ts';
+import { readTable } from '../tables/csv.ts';
 
 /** Path of the provenance below the data folder. */
 export const PROVENANCE_PATH = 'sources.json';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { bigWholeNumber, orMissing, share, wholeNumber } from './codecs.ts';
+import { bigWholeNumber, orMissing, share, wholeNumber } from '../../src/model/codecs.ts';
+import { defineTable } from '../../src/model/table.ts';
 import { readTable, writeTable } from './csv.ts';
-import { defineTable } from './table.ts';
 
 const harbours = defineTable({
   name: 'harbours',

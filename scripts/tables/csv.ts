@@ -1,8 +1,8 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import type { Problem } from './problem.ts';
-import type { Row, Table } from './table.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { Row, Table } from '../../src/model/table.ts';
 
 /** What reading a table yields: every row that is sound, and everything that is wrong. */
 export interface TableReading<T extends Table> {
