@@ -173,6 +173,15 @@ describe('a refresh with bad data', () => {
     ]);
   });
 
+  it('refuses files older than what is there', async () => {
+    await run();
+    await tree.put(EXTENDED, AFRINIC.replaceAll('20260821', '20250821'));
+    await tree.remove('rir/afrinic/history/delegated-afrinic-extended-20260731.gz');
+    expect(errors(await run())).toEqual([
+      'delegated-afrinic-extended-20260821: error: expected data not older than the present ones, which are of 2026-08-21 (found: 2025-08-21)',
+    ]);
+  });
+
   it('refuses to go on without a list of countries', async () => {
     await rm(join(tree.data, 'reference/countries.csv'));
     expect(errors(await run()).join('\n')).toContain('expected a list of countries');

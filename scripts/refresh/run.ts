@@ -1,7 +1,8 @@
 import { type Problem, refuses } from '../../src/model/problem.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import type { Table } from '../../src/model/table.ts';
-import { countries, TABLES } from '../../src/model/tables.ts';
+import { TABLES } from '../../src/model/tables.ts';
+import { type Edition, rowsOf } from '../gates/gate.ts';
 import { SOURCES } from '../sources/sources.ts';
 import { writeTable } from '../tables/csv.ts';
 import { checkCandidate } from './check.ts';
@@ -10,7 +11,7 @@ import { findFiles } from './find-files.ts';
 import { harvestSources, type SourceOutcome } from './harvest-sources.ts';
 import type { Options } from './options.ts';
 import { writeProvenance } from './provenance.ts';
-import { PROVENANCE_PATH, readStored, rowsOf, type Stored } from './stored.ts';
+import { PROVENANCE_PATH, readStored, type Stored } from './stored.ts';
 
 /** All that a refresh found and did. */
 export interface Outcome {
@@ -31,15 +32,13 @@ export async function runRefresh(options: Options, today: string): Promise<Outco
   const wanted = SOURCES.filter(({ id }) => options.only === null || options.only.includes(id));
   const field = { from: options.from, paths, stored, today, named: options.only !== null };
   const { tables, outcomes } = await harvestSources(wanted, field);
-  const texts = writeAll(tables, mergeSources(stored, outcomes));
-  const claims = outcomes.flatMap(({ source, claims }) =>
-    claims.map((claim) => ({ ...claim, source: source.id })),
-  );
+  const after = { tables, sources: mergeSources(stored, outcomes) };
+  const texts = writeAll(after);
+  const claims = outcomes.flatMap((outcome) => outcome.claims);
   const problems = [
     ...stored.problems,
     ...outcomes.flatMap((outcome) => outcome.problems),
-    ...checkPresence(tables, options.data),
-    ...checkCandidate({ texts, tables }, claims),
+    ...checkCandidate(texts, { before: stored, after, claims }),
   ];
   const refused = refuses(problems);
   const changes = [...texts]
@@ -62,17 +61,11 @@ function mergeSources(stored: Stored, outcomes: readonly SourceOutcome[]): Sourc
 }
 
 /** The whole data folder as text, a file for every table: one without rows has only its header. */
-function writeAll(tables: Stored['tables'], sources: readonly Source[]): Map<string, string> {
+function writeAll(edition: Edition): Map<string, string> {
   const texts = new Map<string, string>();
   for (const table of TABLES as readonly Table[])
-    texts.set(table.path, writeTable(table, rowsOf(tables, table)));
-  return texts.set(PROVENANCE_PATH, writeProvenance(sources));
-}
-
-function checkPresence(tables: Stored['tables'], file: string): Problem[] {
-  if (rowsOf(tables, countries).length > 0) return [];
-  const message = 'expected a list of countries, in the data or in context/country-codes.csv';
-  return [{ severity: 'error', source: 'countries', file, line: 0, message, value: '' }];
+    texts.set(table.path, writeTable(table, rowsOf(edition, table)));
+  return texts.set(PROVENANCE_PATH, writeProvenance(edition.sources));
 }
 
 function compareTables(

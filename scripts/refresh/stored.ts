@@ -4,17 +4,16 @@ import type { Problem } from '../../src/model/problem.ts';
 import { Provenance, type Source } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import { countries, policyReserves, TABLES } from '../../src/model/tables.ts';
+import { type Edition, rowsOf } from '../gates/gate.ts';
 import type { Season } from '../sources/source.ts';
 import { readTable } from '../tables/csv.ts';
 
 /** Path of the provenance below the data folder. */
 export const PROVENANCE_PATH = 'sources.json';
 
-/** The committed data as they are: text by path, rows by table, provenance. */
-export interface Stored {
+/** The committed data as they are, with their text by path and what is wrong with them. */
+export interface Stored extends Edition {
   readonly texts: ReadonlyMap<string, string>;
-  readonly tables: ReadonlyMap<string, readonly Row<Table>[]>;
-  readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
 }
 
@@ -50,17 +49,12 @@ async function readIfThere(path: string): Promise<string | null> {
 }
 
 /** What sources may know besides their files, from the tables that come first. */
-export function seasonOf(tables: Stored['tables'], today: string): Season {
-  const list = rowsOf(tables, countries);
+export function seasonOf(tables: Edition['tables'], today: string): Season {
+  const list = rowsOf({ tables }, countries);
   return {
     today,
     countries: new Set(list.map((country) => country.alpha2)),
     alpha2: new Map(list.map((country) => [country.alpha3, country.alpha2])),
-    reserves: rowsOf(tables, policyReserves),
+    reserves: rowsOf({ tables }, policyReserves),
   };
-}
-
-/** The rows of one table, typed. */
-export function rowsOf<T extends Table>(tables: Stored['tables'], table: T): readonly Row<T>[] {
-  return (tables.get(table.name) ?? []) as readonly Row<T>[];
 }

@@ -2,6 +2,8 @@ import type { Problem } from '../../src/model/problem.ts';
 
 /** Makes problems of one file of one source. `line` counts from 1; 0 is the whole file. */
 export interface Reporter {
+  /** Id of the source. */
+  readonly source: string;
   error(line: number, message: string, value?: string): Problem;
   warning(line: number, message: string, value?: string): Problem;
 }
@@ -18,5 +20,5 @@ export function reporterOf(source: string, file: string): Reporter {
       message,
       value: value.slice(0, 200),
     });
-  return { error: make('error'), warning: make('warning') };
+  return { source, error: make('error'), warning: make('warning') };
 }

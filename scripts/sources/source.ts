@@ -2,6 +2,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Caveat } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import type { PolicyReserve } from '../../src/model/tables.ts';
+import type { Claim } from '../gates/gate.ts';
 
 /** A file as it came, before anyone has understood it. */
 export interface InputFile {
@@ -18,16 +19,6 @@ export interface Crop<T extends Table = Table> {
   replaces(row: Row<T>): boolean;
 }
 
-/** What a source says about IPv4 space that a registry held on one day, to compare with others. */
-export interface Claim {
-  readonly registry: string;
-  /** `YYYY-MM-DD` */
-  readonly day: string;
-  /** Addresses, by the status of the statistics files. */
-  readonly available: number;
-  readonly reserved: number;
-}
-
 /** Everything one source yields from its files. */
 export interface Harvest {
   /** The files that were used, oldest first, with the number of records read from each. */
@@ -36,6 +27,7 @@ export interface Harvest {
   readonly asOf: string | null;
   readonly caveats: readonly Caveat[];
   readonly crops: readonly Crop[];
+  /** Sums that other sources must agree with. */
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
   /** True for a file of an earlier refresh whose rows are still in the tables. */

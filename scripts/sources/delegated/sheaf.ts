@@ -1,8 +1,9 @@
 import { type Problem, refuses } from '../../../src/model/problem.ts';
 import type { Registry } from '../../../src/model/registry.ts';
 import type { HolderCount, PoolRow, Registration } from '../../../src/model/tables.ts';
+import type { Claim } from '../../gates/gate.ts';
 import { reporterOf } from '../reporter.ts';
-import type { Claim, InputFile, Season } from '../source.ts';
+import type { InputFile, Season } from '../source.ts';
 import type { Candidate } from './choose.ts';
 import { decompress } from './decompress.ts';
 import type { DelegatedFile } from './delegated-file.ts';
@@ -69,5 +70,7 @@ function claimsOf({ registry, asOf }: DelegatedFile, rows: readonly PoolRow[]): 
   const sum = (of: readonly PoolRow[]) => of.reduce((total, row) => total + row.addresses, 0);
   const available = rows.filter((row) => row.state === 'available');
   const reserved = rows.filter((row) => row.state !== 'available');
-  return [{ registry, day: asOf, available: sum(available), reserved: sum(reserved) }];
+  return [
+    { source: registry, registry, day: asOf, available: sum(available), reserved: sum(reserved) },
+  ];
 }

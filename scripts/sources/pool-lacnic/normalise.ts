@@ -1,8 +1,8 @@
 import type { Problem } from '../../../src/model/problem.ts';
 import type { PoolRow } from '../../../src/model/tables.ts';
+import type { Claim } from '../../gates/gate.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import type { Reporter } from '../reporter.ts';
-import type { Claim } from '../source.ts';
 import type { PoolColumn } from './parse.ts';
 
 /** Figures of one registry on one day, or everything that is wrong with the record. */
@@ -23,6 +23,7 @@ export function normalisePool(
   ].filter((problem) => problem !== null);
   if (!day || problems.length > 0) return { problems };
   const claim = {
+    source: reporter.source,
     registry: cells.rir,
     day: day.slice(1).join('-'),
     available: Number(cells.available),

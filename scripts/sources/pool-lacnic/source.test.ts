@@ -22,6 +22,7 @@ describe('pool figures', () => {
   it('claim what AFRINIC’s files of the same days must add up to', () => {
     const { claims } = poolLacnicSource.harvest([fixture], SEASON);
     expect(claims).toContainEqual({
+      source: 'pool-lacnic',
       registry: 'afrinic',
       day: '2026-08-21',
       available: 636_672,
