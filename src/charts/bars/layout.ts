@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { type Frame, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
 
 /** What a ranked list of bars shows; words are given ready for the reader. */
 export interface BarsInput {
@@ -8,7 +8,6 @@ export interface BarsInput {
     readonly label: string;
     readonly value: number;
     readonly words: string;
-    readonly href?: string;
   }[];
 }
 
@@ -21,20 +20,24 @@ export interface BarsLayout {
     readonly width: number;
     readonly label: string;
     readonly words: string;
-    readonly href?: string;
   }[];
 }
 
-const ROW = 38;
+const ROW = 40;
 
-/** Lays out one bar a row from zero, its name above it and its value at the end of the line. */
+/** Lays out one bar a row from zero, its name above it and its value where the bar ends. */
 export function layoutBars(input: BarsInput, frame: Frame): BarsLayout {
-  const x = scaleLinear([0, Math.max(1, ...input.rows.map((row) => row.value))], [0, frame.width]);
+  const space = Math.max(0, ...input.rows.map((row) => textWidth(row.words, frame))) + 8;
+  const x = scaleLinear(
+    [0, Math.max(1, ...input.rows.map((row) => row.value))],
+    [0, frame.width - space],
+  );
   return {
-    frame: withHeight(frame, input.rows.length * ROW + 4),
+    frame: withHeight(frame, input.rows.length * ROW),
     tone: input.tone,
-    rows: input.rows.map(({ value, ...row }, index) => ({
-      ...row,
+    rows: input.rows.map(({ value, label, words }, index) => ({
+      label: fitText(label, frame.width, frame),
+      words,
       y: index * ROW,
       width: Math.max(1, x(value)),
     })),

@@ -17,7 +17,9 @@ const ROUND = [1, 1.5, 2, 3, 5, 7, 10];
 export function binsOf(bounds: readonly number[], zeroApart: boolean): Bins {
   const rises = bounds.every((bound, index) => index === 0 || bound > (bounds[index - 1] ?? 0));
   if (!rises || bounds.length < 1 || bounds.length > MOST_BOUNDS)
-    throw new RangeError(`expected one to ${MOST_BOUNDS} rising bounds, found ${bounds.join(', ')}`);
+    throw new RangeError(
+      `expected one to ${MOST_BOUNDS} rising bounds, found ${bounds.join(', ')}`,
+    );
   return { bounds, zeroApart };
 }
 

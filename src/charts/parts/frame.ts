@@ -21,3 +21,11 @@ export function textWidth(text: string, { font }: Frame): number {
   const wide = [...text].filter((letter) => letter > '\u2e7f').length;
   return (([...text].length - wide) * 0.62 + wide * 1.05) * font;
 }
+
+/** The text cut to what fits into a width, with an ellipsis where something is left out. */
+export function fitText(text: string, width: number, frame: Frame): string {
+  if (textWidth(text, frame) <= width) return text;
+  const words = text.split(' ');
+  while (words.length > 1 && textWidth(`${words.join(' ')} …`, frame) > width) words.pop();
+  return `${words.join(' ')} …`;
+}

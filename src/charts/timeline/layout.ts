@@ -75,12 +75,11 @@ export function layoutTimeline(input: TimelineInput, frame: Frame): TimelineLayo
     breaks: input.breaks
       .filter((date) => isInside(yearsAt(date), x.domain()))
       .map((date) => x(yearsAt(date) - 1 / 24)),
-    notes: input.notes
-      .filter((note) => isInside(yearsAt(note.date), x.domain()))
-      .map((note) => {
-        const at = x(yearsAt(note.date));
-        return { x: at, text: note.text, end: at + textWidth(note.text, frame) > frame.width };
-      }),
+    notes: placeNotes(
+      input.notes.filter((note) => isInside(yearsAt(note.date), x.domain())),
+      x,
+      frame,
+    ),
   };
 }
 
@@ -116,6 +115,20 @@ export function runsOf(
 
 function follows(before: string, date: string): boolean {
   return date.length !== 7 || monthAfter(before) === date;
+}
+
+/** A note stands to the right of its line, or to the left where the next note or the edge is too near. */
+function placeNotes(
+  notes: TimelineInput['notes'],
+  x: (years: number) => number,
+  frame: Frame,
+): TimelineLayout['notes'] {
+  return notes.map((note, index) => {
+    const at = x(yearsAt(note.date));
+    const next = notes[index + 1];
+    const room = next ? x(yearsAt(next.date)) : frame.width;
+    return { x: at, text: note.text, end: at + textWidth(note.text, frame) + 8 > room };
+  });
 }
 
 /** Labels at the lines' ends, pushed apart from the lowest upwards so that none covers another. */

@@ -60,7 +60,11 @@ function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): Fi
   const own = latestReading(place.metric, country.alpha2);
   const unit = measure(place.metric).unit;
   const { name, unit: unitWords } = text.metrics[place.metric];
-  const common = { id: place.id, title: place.words.title, unit: `${name}, ${unitWords}` };
+  const common = {
+    id: place.id,
+    title: place.words.title,
+    unit: text.worldFigures.strip.unit(name),
+  };
   const after = {
     notes: caveatNotes(place.metric, text, listingOf(country)),
     sources: creditsFor(place.metric, text, listingOf(country)),

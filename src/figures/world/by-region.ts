@@ -128,7 +128,7 @@ function drawByRegion(
     median: region.median,
     dots: region.values.map(([id, value]) => ({ id, value, label: text.nameOf(country(id)) })),
   }));
-  const { name, unit: unitWords } = text.metrics[what.metric];
+  const { name } = text.metrics[what.metric];
   const input = {
     tone: what.tone,
     scale: what.scale,
@@ -139,7 +139,7 @@ function drawByRegion(
   return {
     id: what.id,
     title,
-    unit: `${name}, ${unitWords}, ${text.date(on)}`,
+    unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
     sentence,
     drawings: [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence)),
     notes: caveatNotes(what.metric, text),

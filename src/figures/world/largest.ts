@@ -47,7 +47,7 @@ export const ipv6LargestHolders: WorldFigure = {
           world.value,
         ),
       }),
-      unit: `${name}, ${unit}, ${text.date(world.date)}`,
+      unit: words.unit({ unit, on: world.date }),
       sentence,
       drawings: [NARROW, WIDE].map((frame) =>
         renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),

@@ -65,8 +65,9 @@ export const worldFigures = {
       registered: number;
     }) =>
       `At the end of ${date(p.on)}, ${percent(p.share)} of it was registered in ${p.top} alone. ${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none.`,
-    row: (p: { value: number; share: number }) =>
-      `${short(p.value)} /32s, ${percent(p.share)} of the world`,
+    unit: (p: { unit: string; on: string }) =>
+      `IPv6 space held, ${p.unit} (and share of the world), ${date(p.on)}`,
+    row: (p: { value: number; share: number }) => `${short(p.value)} (${percent(p.share)})`,
   },
   pool: {
     title: (p: { registry: string; left: number }) =>
@@ -113,6 +114,7 @@ export const worldFigures = {
     line: (value: number) => percent(value),
   },
   strip: {
+    unit: (unit: string) => `${unit}; each dot is a country or territory`,
     medianColumn: 'Median country',
     countColumn: 'Countries with data',
     median: (text: string) => `median ${text}`,

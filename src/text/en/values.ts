@@ -46,7 +46,7 @@ export const ticked = {
   delegations: tick,
   addresses: tick,
   'addresses-per-person': (value: number) =>
-    value < 1 && value > 0 ? `1 per ${tick(1 / value)}` : tick(value),
+    value <= 0.1 && value > 0 ? `1 per ${tick(1 / value)}` : tick(value),
   share: percent,
   'autonomous-system-numbers': tick,
   holders: tick,

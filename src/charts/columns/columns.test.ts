@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { type ColumnsInput, layoutColumns } from './layout.ts';
+import { renderColumns } from './render.ts';
+
+const input: ColumnsInput = {
+  tone: 'cool',
+  columns: [
+    { year: 2018, value: 5, words: '2018: 5' },
+    { year: 2020, value: 10, words: '2020: 10' },
+  ],
+  years: [2018, 2026],
+  ends: { at: 2020.3, text: 'no data after April 2020' },
+  say: String,
+};
+
+describe('columns by year', () => {
+  it('are as high as their values, from zero', () => {
+    const { columns, bottom } = layoutColumns(input, NARROW);
+    // 5 and 10 on a scale that ends at 10: half and all of the height above the axis.
+    expect(columns.map(({ height }) => height / (bottom - 26))).toEqual([0.5, 1]);
+    expect(columns.every(({ y, height }) => Math.abs(y + height - bottom) < 1e-9)).toBe(true);
+  });
+
+  it('leave years without a value empty and stand in the middle of their year', () => {
+    const { columns } = layoutColumns(input, NARROW);
+    const perYear = NARROW.width / 9;
+    const middles = columns.map(({ x, width }) => Math.round(x + width / 2));
+    expect(middles).toEqual([perYear * 0.5, perYear * 2.5].map(Math.round));
+  });
+
+  it('hatch the years for which there is no data, and nothing when the data are complete', () => {
+    const { missing } = layoutColumns(input, NARROW);
+    expect(missing?.x).toBeCloseTo((NARROW.width / 9) * 2.3);
+    expect((missing?.x ?? 0) + (missing?.width ?? 0)).toBeCloseTo(NARROW.width);
+    expect(renderColumns(layoutColumns(input, NARROW), 'x', '')).toContain('url(#x-narrow)');
+    expect(renderColumns(layoutColumns({ ...input, ends: null }, NARROW), 'x', '')).not.toContain(
+      'pattern',
+    );
+  });
+
+  it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
+    const svg = renderColumns(layoutColumns(input, frame), 'gap', 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/columns-${frame.name}.svg`);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { layoutStrip, type StripInput } from './layout.ts';
+import { renderStrip } from './render.ts';
+
+const dots = [
+  { id: 'KE', label: 'Kenya', value: 0.1 },
+  { id: 'SC', label: 'Seychelles', value: 100 },
+  { id: 'TD', label: 'Chad', value: 0.01 },
+];
+const input: StripInput = {
+  tone: 'warm',
+  scale: 'log',
+  rows: [{ label: 'Africa', summary: 'median 0.1', median: 0.1, dots }],
+  highlight: null,
+  say: String,
+};
+
+describe('a strip plot', () => {
+  it('spaces powers of ten evenly on a logarithmic scale', () => {
+    const xs = layoutStrip(input, NARROW).rows[0]?.dots.map(({ x }) => x) ?? [];
+    // From 0.01 to 100 are four steps of ten; 0.1 is one step from the left of 328 px between the pads of 8.
+    expect(xs.map((x) => Math.round(x))).toEqual([8, 90, 336]);
+  });
+
+  it('names the highest and lowest, or only the country it is about, drawn on top', () => {
+    const texts = (chart: StripInput) =>
+      layoutStrip(chart, WIDE).rows[0]?.names.map(({ text }) => text);
+    expect(texts(input)).toEqual(['Seychelles 100', 'Chad 0.01']);
+    expect(texts({ ...input, highlight: 'KE' })).toEqual(['Kenya 0.1']);
+    expect(layoutStrip({ ...input, highlight: 'KE' }, WIDE).rows[0]?.dots.at(-1)?.strong).toBe(
+      true,
+    );
+  });
+
+  it('leaves out a name that would cover another', () => {
+    const close = [
+      { id: 'A', label: 'A country with a long name', value: 1 },
+      { id: 'B', label: 'Another with a long name', value: 1.1 },
+    ];
+    const rows = [{ label: 'Row', summary: '', median: 1, dots: close }];
+    expect(layoutStrip({ ...input, rows }, NARROW).rows[0]?.names).toHaveLength(1);
+  });
+
+  it('refuses zero on a logarithmic scale', () => {
+    const rows = [
+      { label: 'Row', summary: '', median: 0, dots: [{ id: 'A', label: 'A', value: 0 }] },
+    ];
+    expect(() => layoutStrip({ ...input, rows }, NARROW)).toThrow('above zero');
+  });
+
+  it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
+    const svg = renderStrip(layoutStrip({ ...input, highlight: 'KE' }, frame), 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/strip-${frame.name}.svg`);
+  });
+});

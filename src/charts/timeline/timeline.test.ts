@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { layoutTimeline, runsOf, type TimelineInput } from './layout.ts';
+import { renderTimeline } from './render.ts';
+
+const line = (points: TimelineInput['lines'][number]['points']) => ({
+  label: 'last',
+  tone: 'cool' as const,
+  points,
+});
+const monthly = [
+  { date: '2025-10', value: 10 },
+  { date: '2025-11', value: 20 },
+  { date: '2025-12', value: 20 },
+  { date: '2026-01', value: 40 },
+];
+const input: TimelineInput = { lines: [line(monthly)], breaks: [], notes: [], say: String };
+
+describe('a timeline', () => {
+  it('joins a month only to the month right after it', () => {
+    const points = [...monthly, { date: '2026-03', value: 50 }, { date: '2026-04', value: 60 }];
+    const runs = runsOf(line(points), []).map((run) => run.map(({ date }) => date));
+    expect(runs).toEqual([
+      ['2025-10', '2025-11', '2025-12', '2026-01'],
+      ['2026-03', '2026-04'],
+    ]);
+  });
+
+  it('never joins two sources, nor across a missing value', () => {
+    expect(runsOf(line(monthly), ['2025-12']).map((run) => run.length)).toEqual([2, 2]);
+    const gap = monthly.map((point) =>
+      point.date === '2025-11' ? { ...point, value: null } : point,
+    );
+    expect(runsOf(line(gap), []).map((run) => run.map(({ value }) => value))).toEqual([
+      [10],
+      [20, 40],
+    ]);
+  });
+
+  it('starts at zero and places values in proportion', () => {
+    const { plot, lines, yTicks } = layoutTimeline(input, NARROW);
+    const heights = lines[0]?.runs[0]?.map(([, y]) => plot.bottom - y) ?? [];
+    // 10, 20, 20 and 40 of a scale that ends at 40: a quarter, half, half and all of the height.
+    const full = plot.bottom - plot.top;
+    expect(heights.map((height) => height / full)).toEqual([0.25, 0.5, 0.5, 1]);
+    expect(yTicks[0]).toEqual({ at: plot.bottom, text: '0' });
+  });
+
+  it('keeps the labels of lines that end close together apart', () => {
+    const lines = [41, 40, 39].map((last) =>
+      line([
+        { date: '2025-12', value: 1 },
+        { date: '2026-01', value: last },
+      ]),
+    );
+    const ys = layoutTimeline({ ...input, lines }, WIDE).labels.map(({ y }) => y);
+    const gaps = ys.slice(1).map((y, index) => (ys[index] ?? 0) - y);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(17);
+  });
+
+  it('refuses a line without any value', () => {
+    expect(() => layoutTimeline({ ...input, lines: [line([])] }, NARROW)).toThrow(
+      'expected at least one point',
+    );
+  });
+
+  it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
+    const shown = { ...input, breaks: ['2025-12'], notes: [{ date: '2025-11', text: 'a <note>' }] };
+    const svg = renderTimeline(layoutTimeline(shown, frame), 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/timeline-${frame.name}.svg`);
+  });
+});
