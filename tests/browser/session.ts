@@ -12,6 +12,9 @@ export interface Session {
   readonly address: string;
 }
 
+/** Milliseconds that an action waits for its element; pages of ours need no time at all. */
+const PATIENCE = 10_000;
+
 /** Starts the server and the browser; throws one sentence when there is no Chromium. */
 export async function startSession(): Promise<Session> {
   const browser = await launch();
@@ -20,6 +23,7 @@ export async function startSession(): Promise<Session> {
     address: server.address,
     async open(path, options = {}) {
       const context = await browser.newContext({ baseURL: server.address, ...options });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       await page.goto(path);
       return page;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createScale, formatWeights, transferSize } from './budgets.ts';
+import { BEST, createScale, formatWeights, QUICK, transferSize } from './budgets.ts';
 import { loadedFiles, sheetLoads } from './loads.ts';
 import { siteOf } from './site.ts';
 
@@ -36,13 +36,13 @@ describe('sheetLoads', () => {
 
 describe('createScale', () => {
   it('sums what is transferred; inline scripts count as script but not twice in the total', () => {
-    const weight = createScale(site)('index.html');
+    const weight = createScale(site, BEST)('index.html');
     expect(weight.fonts).toBe(5000);
     expect(weight.js).toBeGreaterThan(
-      transferSize('a.js', site.files.get('a.js') ?? Buffer.of()) +
-        transferSize('b.js', site.files.get('b.js') ?? Buffer.of()),
+      transferSize('a.js', site.files.get('a.js') ?? Buffer.of(), BEST) +
+        transferSize('b.js', site.files.get('b.js') ?? Buffer.of(), BEST),
     );
-    const inline = transferSize('x.js', Buffer.from('document.title = "inline"'));
+    const inline = transferSize('x.js', Buffer.from('document.title = "inline"'), BEST);
     const { html, css, js, fonts, other, total } = weight;
     expect(total).toBe(html + css + js - inline + fonts + other);
   });
@@ -50,14 +50,19 @@ describe('createScale', () => {
 
 describe('transferSize', () => {
   it('compresses text and takes compressed kinds as they are', () => {
-    expect(transferSize('a.css', Buffer.alloc(5000, 'a'))).toBeLessThan(50);
-    expect(transferSize('a.woff2', FONT)).toBe(5000);
+    expect(transferSize('a.css', Buffer.alloc(5000, 'a'), BEST)).toBeLessThan(50);
+    expect(transferSize('a.woff2', FONT, BEST)).toBe(5000);
+  });
+
+  it('is never more at the best level than at the quick one', () => {
+    const text = Buffer.from(Array.from({ length: 2000 }, (_, at) => at * at).join(','));
+    expect(transferSize('a.csv', text, BEST)).toBeLessThan(transferSize('a.csv', text, QUICK));
   });
 });
 
 describe('formatWeights', () => {
   it('writes one line a page under a heading', () => {
-    const lines = formatWeights([createScale(site)('index.html')]).split('\n');
+    const lines = formatWeights([createScale(site, BEST)('index.html')]).split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('total');
     expect(lines[1]).toMatch(/5,000 +0 {2}index\.html$/);

@@ -19,11 +19,15 @@ export interface Weight {
 const COMPRESSED = /\.(woff2?|png|jpe?g|webp|avif|gz|br|zip|pdf)$/;
 const KINDS = { css: /\.css$/, js: /\.m?js$/, fonts: /\.(woff2?|ttf|otf)$/ };
 
-/** A function that weighs pages of one site and compresses each shared file once. */
-export function createScale(site: Site): (path: string) => Weight {
+/** Brotli's levels: the best, for files compressed ahead, and one that servers use on the fly. */
+export const BEST = constants.BROTLI_MAX_QUALITY;
+export const QUICK = 5;
+
+/** A function that weighs pages of one site at a level of Brotli, each shared file once. */
+export function createScale(site: Site, level: number): (path: string) => Weight {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string) => {
-    const size = sizes.get(file) ?? transferSize(file, site.files.get(file) ?? Buffer.of());
+    const size = sizes.get(file) ?? transferSize(file, site.files.get(file) ?? Buffer.of(), level);
     sizes.set(file, size);
     return size;
   };
@@ -34,26 +38,26 @@ export function createScale(site: Site): (path: string) => Weight {
     const [css, jsFiles, fonts] = [of(KINDS.css), of(KINDS.js), of(KINDS.fonts)];
     const all = sum(files);
     const html = sizeOf(path);
-    const js = jsFiles + inlineScripts(site.pages.get(path) ?? []);
+    const js = jsFiles + inlineScripts(site.pages.get(path) ?? [], level);
     return { path, html, css, js, fonts, other: all - css - jsFiles - fonts, total: html + all };
   };
 }
 
-/** Brotli at its best level, as for files compressed ahead; compressed kinds count as they are. */
-export function transferSize(path: string, content: Buffer): number {
+/** Bytes of a file on its way: compressed at a level of Brotli, unless it is of a compressed kind. */
+export function transferSize(path: string, content: Buffer, level: number): number {
   if (COMPRESSED.test(path)) return content.length;
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: level };
   return brotliCompressSync(content, { params }).length;
 }
 
 /** JavaScript written into the page, without blocks of data. */
-function inlineScripts(page: Page): number {
+function inlineScripts(page: Page, level: number): number {
   const text = page
     .filter(({ name, attributes }) => name === 'script' && attributes.src === undefined)
     .filter(({ attributes: { type = 'module' } }) => /module|javascript/.test(type))
     .map((script) => script.text)
     .join('\n');
-  return text === '' ? 0 : transferSize('inline.js', Buffer.from(text));
+  return text === '' ? 0 : transferSize('inline.js', Buffer.from(text), level);
 }
 
 /** The heaviest pages as lines of a table, bytes per kind, for people. */

@@ -4,7 +4,7 @@ import { addressOf, fileAt, type Site } from './site.ts';
 /** Files of the site that a browser loads with a page: what it names, what those import, its fonts. */
 export function loadedFiles(site: Site, path: string): Set<string> {
   const page = site.pages.get(path) ?? [];
-  const letters = new Set(page.flatMap((tag) => [...tag.text]));
+  const letters = new Set(page.map((tag) => tag.text).join(''));
   const found = new Set<string>();
   const add = (from: string, addresses: readonly string[]) => {
     for (const file of filesOf(site, from, addresses)) if (file !== path) found.add(file);
