@@ -1,0 +1,103 @@
+import type { MapData } from './map-data.ts';
+import { pathPoints } from './path-points.ts';
+import { areaView, markLabel } from './view.ts';
+
+/** What the map is drawn on: path data and dot centres by alpha-2, in a fixed frame. */
+export interface Ground {
+  readonly width: number;
+  readonly height: number;
+  readonly sphere: string;
+  readonly shapes: Readonly<Record<string, string>>;
+  readonly dots: Readonly<Record<string, readonly [number, number]>>;
+  readonly disputed: string;
+}
+
+/** A country as the map names it and where it leads. */
+export interface MapPlace {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** What is drawn: a measure at one of its steps. */
+export interface MapInput {
+  readonly ground: Ground;
+  readonly data: MapData;
+  readonly step: number;
+  readonly places: readonly MapPlace[];
+}
+
+/** One country, ready to be drawn. */
+export interface Mark {
+  readonly code: string;
+  readonly href: string;
+  /** `area c-…` for a shape, `dot c-…` for a dot; the style sheet knows the colour. */
+  readonly className: string;
+  readonly label: string;
+  readonly name: string;
+  /** Path data, or the centre of a dot and the radius around it that a pointer may hit. */
+  readonly form: string | { readonly x: number; readonly y: number; readonly hit: number };
+}
+
+/** The map as plain numbers and words. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly sphere: string;
+  readonly disputed: string;
+  readonly hue: MapData['hue'];
+  readonly title: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Radius of a dot in pixels of the frame. */
+export const DOT = 3;
+/** A finger or an unsteady hand wants 24 pixels across. */
+const WIDEST_HIT = 12;
+/** Beside land a dot takes little more than itself, so that its neighbours can be hit too. */
+const BESIDE_LAND = 1.5;
+
+type Pair = readonly [number, number];
+
+function nearest([x, y]: Pair, others: readonly Pair[]): number {
+  return others.reduce((least, [a, b]) => {
+    const distance = Math.hypot(a - x, b - y);
+    return distance > 0 && distance < least ? distance : least;
+  }, Number.POSITIVE_INFINITY);
+}
+
+function hitRadius(dot: Pair, dots: readonly Pair[], land: readonly Pair[]): number {
+  const untilLand = Math.max(DOT + BESIDE_LAND, nearest(dot, land));
+  const untilDot = Math.max(DOT, nearest(dot, dots) / 2);
+  return Math.round(Math.min(WIDEST_HIT, untilLand, untilDot) * 10) / 10;
+}
+
+function formOf(ground: Ground, land: readonly Pair[]): (code: string) => Mark['form'] | null {
+  const dots = Object.values(ground.dots);
+  return (code) => {
+    const shape = ground.shapes[code];
+    if (shape !== undefined) return shape;
+    const dot = ground.dots[code];
+    return dot ? { x: dot[0], y: dot[1], hit: hitRadius(dot, dots, land) } : null;
+  };
+}
+
+/** Places every country: shapes first, then dots, so that a dot is never hidden by its neighbours. */
+export function layoutMap({ ground, data, step, places }: MapInput): MapLayout {
+  const form = formOf(ground, Object.values(ground.shapes).flatMap(pathPoints));
+  const marks = places.flatMap(({ code, name, href }): Mark[] => {
+    const drawn = form(code);
+    if (drawn === null) return [];
+    const view = areaView(data, step, code);
+    const className = `${typeof drawn === 'string' ? 'area' : 'dot'} c-${view.bin}`;
+    return [{ code, href, className, label: markLabel(name, view), name, form: drawn }];
+  });
+  const isDot = ({ form }: Mark) => Number(typeof form !== 'string');
+  return {
+    ...{ width: ground.width, height: ground.height },
+    ...{ sphere: ground.sphere, disputed: ground.disputed },
+    hue: data.hue,
+    title: data.steps[step]?.title ?? '',
+    marks: marks.sort((a, b) => isDot(a) - isDot(b)),
+  };
+}
