@@ -1,11 +1,22 @@
-/** The line that says what the country under the pointer or the focus has. */
+/** The outline of a mark as path data; a dot's is a circle of two arcs. */
+function outlineOf(mark: SVGAElement): string {
+  const form = mark.lastElementChild;
+  const number = (name: string) => Number(form?.getAttribute(name));
+  const [x, y, r] = [number('cx'), number('cy'), number('r')];
+  const arcs = `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  return form?.getAttribute('d') ?? arcs;
+}
+
+/** The line that says what the country under the pointer or the focus has, and the ring around it. */
 export class ReadOut {
   readonly #line: HTMLElement | null;
+  readonly #ring: Element | null;
   readonly #hint: string;
   #chosen: SVGAElement | null = null;
 
   constructor(root: HTMLElement) {
     this.#line = root.querySelector('.map-read-out');
+    this.#ring = root.querySelector('.ring');
     this.#hint = root.dataset.hint ?? '';
     const picture = root.querySelector('svg');
     const choose = ({ target }: Event) =>
@@ -44,6 +55,7 @@ export class ReadOut {
   #choose(mark: SVGAElement | null): void {
     if (mark === this.#chosen) return;
     this.#chosen = mark;
+    this.#ring?.setAttribute('d', mark ? outlineOf(mark) : '');
     this.refresh();
   }
 }

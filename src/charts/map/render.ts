@@ -40,5 +40,7 @@ export function renderMap(layout: MapLayout): string {
     element('path', { class: 'sphere', d: layout.sphere }),
     ...layout.marks.map(linkOf),
     element('path', { class: 'disputed', d: layout.disputed }),
+    // Script draws the outline of the chosen country here, above its neighbours.
+    element('path', { class: 'ring', d: '' }),
   );
 }
