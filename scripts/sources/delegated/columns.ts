@@ -18,8 +18,7 @@ export function openColumns(bytes: number): Columns {
     start: new Uint32Array(4 * room),
     value: new Float64Array(room),
     month: new Uint16Array(room),
-    holder: new Uint32Array(room),
-    line: new Uint32Array(room),
+    at: new Uint32Array(room),
   };
 }
 
@@ -33,8 +32,7 @@ export function appendEntry(columns: Columns, entry: Entry, isIpv6: boolean): vo
   else columns.start[4 * i] = entry.words[0] as number;
   columns.value[i] = entry.value;
   columns.month[i] = packMonth(entry.day);
-  columns.holder[i] = entry.holder;
-  columns.line[i] = entry.line;
+  columns.at[i] = entry.at;
 }
 
 /** Cuts the columns to the records they hold. */
@@ -48,8 +46,7 @@ export function closeColumns(columns: Columns): Delegations {
     start: columns.start.subarray(0, 4 * length),
     value: columns.value.subarray(0, length),
     month: columns.month.subarray(0, length),
-    holder: columns.holder.subarray(0, length),
-    line: columns.line.subarray(0, length),
+    at: columns.at.subarray(0, length),
   };
 }
 

@@ -39,15 +39,18 @@ export interface Delegations {
   readonly value: Float64Array;
   /** Month first registered as `year × 12 + month − 1`; 0 where the file gives no date. */
   readonly month: Uint16Array;
-  /** Holders numbered from 1 in order of appearance, in this file only; 0 where the file names none. */
-  readonly holder: Uint32Array;
-  /** Line number from 1. */
-  readonly line: Uint32Array;
+  /**
+   * Where its line begins in the file's bytes: from there line numbers and holders are found when
+   * they are wanted, which for most files is never.
+   */
+  readonly at: Uint32Array;
 }
 
 /** A registry statistics file as read: what it says, and everything that is wrong with it. */
 export interface DelegatedFile {
   readonly file: string;
+  /** The unpacked file itself. */
+  readonly bytes: Uint8Array;
   /** Whose file it is, from the version line; null when that cannot be read. */
   readonly registry: Registry | null;
   /** The day the file speaks of (end date of the version line), `YYYY-MM-DD`; null when unreadable. */
@@ -58,8 +61,6 @@ export interface DelegatedFile {
   readonly reconstructed: boolean;
   readonly lines: LineCounts;
   readonly delegations: Delegations;
-  /** Distinct holders named in the file. */
-  readonly holders: number;
   /** In the order of lines; any of severity `error` means that the file must be refused. */
   readonly problems: readonly Problem[];
 }

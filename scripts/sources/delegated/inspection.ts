@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/model/problem.ts';
 import type { Registry } from '../../../src/model/registry.ts';
 import { FAMILIES, type Family, STATUSES, type Status } from '../../../src/model/tables.ts';
 import { type DelegatedFile, type Delegations, unpackCountry } from './delegated-file.ts';
+import { numberHolders } from './holder-numbers.ts';
 
 /** How much space of one family has one status. */
 export type StatusSum =
@@ -41,7 +42,7 @@ export function inspectFile(file: DelegatedFile): Inspection {
     records: delegations.length,
     ...Object.fromEntries(sums.filter(([, statuses]) => Object.keys(statuses).length > 0)),
     countries: countCountries(delegations),
-    holders: file.extended ? file.holders : null,
+    holders: file.extended ? numberHolders(file).count : null,
     dateUnknown: delegations.month.reduce((count, month) => count + Number(month === 0), 0),
     problems: file.problems.map(shorten),
   };

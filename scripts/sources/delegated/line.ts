@@ -63,3 +63,13 @@ export function textOf({ bytes, bounds, count }: Line, from: number, to: number)
     bytes.subarray(start, Math.max(start, (bounds[last + 1] as number) - 1)),
   );
 }
+
+/** The line numbers, from 1, of places in the bytes; the places ascend. */
+export function numberLines(bytes: Uint8Array, places: Uint32Array): Uint32Array {
+  let number = 1;
+  let at = 0;
+  return places.map((place) => {
+    for (; at < place; at++) if (bytes[at] === NEWLINE) number++;
+    return number;
+  });
+}

@@ -1,7 +1,8 @@
 import { FAMILIES, STATUSES } from '../../../src/model/tables.ts';
 import type { Delegations } from './delegated-file.ts';
+import { numberLines } from './line.ts';
 import type { Finding } from './problem-list.ts';
-import { sortByWords } from './sort-by-words.ts';
+import { sortByStart } from './sort-by-start.ts';
 
 const IPV6 = FAMILIES.indexOf('ipv6');
 const ASSIGNED = STATUSES.indexOf('assigned');
@@ -13,14 +14,14 @@ const ASSIGNED = STATUSES.indexOf('assigned');
  * two days before. Such room is left beside delegations and is not counted as stock, so a stale row
  * of it is only a warning.
  */
-export function checkOverlaps(delegations: Delegations): Finding[] {
-  return FAMILIES.flatMap((_, family) => {
-    const order = indexesOf(delegations, family);
-    sortByWords(delegations.start, order, family === IPV6 ? 4 : 1);
-    return findOverlaps(delegations, order, family === IPV6).map((overlap) =>
-      describe(delegations, overlap),
-    );
+export function checkOverlaps(bytes: Uint8Array, delegations: Delegations): Finding[] {
+  const overlaps = FAMILIES.flatMap((_, family) => {
+    const order = sortByStart(delegations, indexesOf(delegations, family));
+    return findOverlaps(delegations, order, family === IPV6);
   });
+  if (overlaps.length === 0) return [];
+  const lines = numberLines(bytes, delegations.at);
+  return overlaps.map((overlap) => describe(overlap, lines));
 }
 
 /** Two records that claim some of the same space, as indexes. */
@@ -78,8 +79,8 @@ function indexesOf({ family, length }: Delegations, wanted: number): Uint32Array
   return indexes.subarray(0, count);
 }
 
-function describe({ line }: Delegations, { first, second, isStale }: Overlap): Finding {
-  const lines = [line[first] as number, line[second] as number];
+function describe({ first, second, isStale }: Overlap, numbers: Uint32Array): Finding {
+  const lines = [numbers[first] as number, numbers[second] as number];
   return {
     severity: isStale ? 'warning' : 'error',
     line: Math.max(...lines),

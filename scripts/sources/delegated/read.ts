@@ -30,13 +30,13 @@ class Reading {
   readonly #line;
   readonly #rules: Rules;
   readonly #head: FileHead;
-  readonly #holders: HolderColumn;
+  readonly #holders = new HolderColumn();
   readonly #problems: ProblemList;
   readonly #columns;
   readonly #entry = openEntry();
   readonly #counts = { lines: 0, comments: 0, blanks: 0, headers: 0, rejected: 0 };
-  /** Refused record lines by family. */
-  readonly #refused = FAMILIES.map(() => 0);
+  /** Record lines by family, refused ones included. */
+  readonly #found = FAMILIES.map(() => 0);
   #isReconstructed: boolean;
   #isWebPage = false;
 
@@ -46,7 +46,6 @@ class Reading {
     const countryCodes = openCountryCodes(countries);
     this.#rules = { registry: new Uint8Array(0), countryCodes, latestDay: dayAfter(today) };
     this.#head = new FileHead(this.#rules);
-    this.#holders = new HolderColumn(bytes);
     this.#problems = new ProblemList(file);
     this.#columns = openColumns(bytes.length);
     this.#isReconstructed = /reconstructed/i.test(file);
@@ -59,17 +58,17 @@ class Reading {
     }
     const delegations = closeColumns(this.#columns);
     this.#checkWhole();
-    for (const finding of checkOverlaps(delegations)) this.#problems.add(finding);
+    for (const finding of checkOverlaps(this.#line.bytes, delegations)) this.#problems.add(finding);
     const { version } = this.#head;
     return {
       file: this.#file,
+      bytes: this.#line.bytes,
       registry: version?.registry ?? null,
       asOf: version?.day ? isoDay(version.day) : null,
       extended: this.#holders.isExtended,
       reconstructed: this.#isReconstructed,
       lines: { ...this.#counts, records: delegations.length },
       delegations,
-      holders: this.#holders.count,
       problems: this.#problems.finish(),
     };
   }
@@ -83,8 +82,8 @@ class Reading {
 
   #accept(): void {
     const entry = this.#entry;
-    entry.line = this.#counts.lines;
-    this.#holders.read(this.#line, entry);
+    (this.#found[entry.family] as number) += 1;
+    this.#holders.note(this.#line, entry, this.#counts.lines);
     appendEntry(this.#columns, entry, entry.family === IPV6);
     const doubt = doubtOf(this.#line, entry);
     if (doubt !== null) this.#note('warning', doubt);
@@ -123,7 +122,7 @@ class Reading {
   #refuse(fault: Fault): void {
     this.#counts.rejected++;
     const family = familyOf(this.#line);
-    if (family >= 0) (this.#refused[family] as number) += 1;
+    if (family >= 0) (this.#found[family] as number) += 1;
     this.#note('error', fault);
   }
 
@@ -143,12 +142,9 @@ class Reading {
         value: '',
       });
     }
-    const found = [...this.#refused];
-    for (const family of this.#columns.family.subarray(0, this.#columns.length)) {
-      (found[family] as number) += 1;
-    }
     if (!this.#isWebPage) {
-      for (const finding of checkCounts(this.#head.claims, found)) this.#problems.add(finding);
+      for (const finding of checkCounts(this.#head.claims, this.#found))
+        this.#problems.add(finding);
     }
     for (const finding of this.#holders.check()) this.#problems.add(finding);
   }

@@ -32,10 +32,8 @@ export interface Entry {
   value: number;
   /** YYYYMMDD, or 0 when unknown. */
   day: number;
-  /** The holder's number in this file, or 0 for none. */
-  holder: number;
-  /** The line's number, from 1. */
-  line: number;
+  /** Where the line begins in the file's bytes. */
+  at: number;
 }
 
 const encoder = new TextEncoder();
@@ -69,22 +67,14 @@ const ASN_END = fault('expected AS numbers that end at 4294967295 or before', 3,
 
 /** An entry to read records into. */
 export function openEntry(): Entry {
-  return {
-    family: 0,
-    status: 0,
-    country: 0,
-    words: new Uint32Array(4),
-    value: 0,
-    day: 0,
-    holder: 0,
-    line: 0,
-  };
+  return { family: 0, status: 0, country: 0, words: new Uint32Array(4), value: 0, day: 0, at: 0 };
 }
 
 /** Fills the entry from a record line; returns what is wrong with the line, or null. */
 export function readRecord(line: Line, rules: Rules, entry: Entry): Fault | null {
   if (line.count < 7) return COLUMNS;
   if (!isText(line, 0, rules.registry)) return REGISTRY;
+  entry.at = line.bounds[0] as number;
   entry.country = rules.countryCodes[parsePair(line, 1)] ?? 0;
   if (entry.country === 0) return COUNTRY;
   entry.family = indexOfText(line, 2, FAMILY_TEXTS);

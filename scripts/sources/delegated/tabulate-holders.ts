@@ -5,6 +5,7 @@ import {
   unpackCountry,
   unpackMonth,
 } from './delegated-file.ts';
+import { numberHolders } from './holder-numbers.ts';
 
 const IPV4 = FAMILIES.indexOf('ipv4');
 const ASN = FAMILIES.indexOf('asn');
@@ -29,7 +30,7 @@ export function tabulateHolders(file: DelegatedFile): HolderCount[] {
   const { registry } = file;
   if (registry === null) throw new Error(`${file.file}: no registry, nothing to tabulate`);
   const counts = new Map<string, HolderCount>();
-  for (const holding of collectHoldings(file.delegations)) {
+  for (const holding of collectHoldings(file)) {
     const country = unpackCountry(holding.country);
     const year = unpackMonth(holding.firstIpv6)?.slice(0, 4) ?? null;
     const key = `${country}${year ?? ''}`;
@@ -48,12 +49,15 @@ function emptyCount(key: Key): HolderCount {
   return { ...key, with_ipv4: 0, with_ipv6: 0, with_both: 0 };
 }
 
-function collectHoldings(delegations: Delegations): Iterable<Holding> {
+function collectHoldings(file: DelegatedFile): Iterable<Holding> {
+  const { delegations } = file;
+  const { numbers } = numberHolders(file);
   const holdings = new Map<number, Holding>();
   for (let i = 0; i < delegations.length; i++) {
-    if (!isHeldAddress(delegations, i)) continue;
+    const holder = numbers[i] as number;
+    if (holder === 0 || !isHeldAddress(delegations, i)) continue;
     const country = delegations.country[i] as number;
-    const key = (delegations.holder[i] as number) * 0x10000 + country;
+    const key = holder * 0x10000 + country;
     const holding = holdings.get(key) ?? { country, ipv4: false, ipv6: false, firstIpv6: 0 };
     holdings.set(key, holding);
     note(holding, delegations, i);
@@ -61,8 +65,8 @@ function collectHoldings(delegations: Delegations): Iterable<Holding> {
   return holdings.values();
 }
 
-function isHeldAddress({ family, status, holder }: Delegations, i: number): boolean {
-  return family[i] !== ASN && (status[i] as number) <= ASSIGNED && holder[i] !== 0;
+function isHeldAddress({ family, status }: Delegations, i: number): boolean {
+  return family[i] !== ASN && (status[i] as number) <= ASSIGNED;
 }
 
 function note(holding: Holding, { family, month }: Delegations, i: number): void {

@@ -28,7 +28,8 @@ export function tabulateRegistrations(files: Iterable<DelegatedFile>): Registrat
 /** Sums of one file, one entry a group. The amount is `high × 2^32 + low`: each exact as a double. */
 interface FileSums {
   readonly registry: Registry;
-  readonly keys: number[];
+  /** Which group a key (see `keyOf`) belongs to. */
+  readonly groups: Map<number, number>;
   readonly blocks: number[];
   readonly high: number[];
   readonly low: number[];
@@ -36,33 +37,32 @@ interface FileSums {
 
 function sumFile({ file, registry, delegations }: DelegatedFile): FileSums {
   if (registry === null) throw new Error(`${file}: no registry, nothing to tabulate`);
-  const sums: FileSums = { registry, keys: [], blocks: [], high: [], low: [] };
-  const groups = new Map<number, number>();
+  const sums: FileSums = { registry, groups: new Map(), blocks: [], high: [], low: [] };
+  let lastKey = -1;
+  let group = -1;
   for (let i = 0; i < delegations.length; i++) {
     const key = keyOf(delegations, i);
-    const group = groups.get(key) ?? sums.keys.length;
-    if (group === sums.keys.length) {
-      groups.set(key, group);
-      open(sums, key);
-    }
-    add(sums, group, delegations, i);
+    // Neighbours are often of one group, all free space above all.
+    if (key !== lastKey) group = sums.groups.get(key) ?? open(sums, key);
+    lastKey = key;
+    const value = delegations.value[i] as number;
+    (sums.blocks[group] as number) += 1;
+    if (delegations.family[i] === IPV6) addPrefix(sums, group, value);
+    else (sums.low[group] as number) += value;
   }
   return sums;
 }
 
-function open(sums: FileSums, key: number): void {
-  sums.keys.push(key);
-  sums.blocks.push(0);
-  sums.high.push(0);
-  sums.low.push(0);
+function open({ groups, blocks, high, low }: FileSums, key: number): number {
+  groups.set(key, blocks.length);
+  high.push(0);
+  low.push(0);
+  return blocks.push(0) - 1;
 }
 
-function add(sums: FileSums, group: number, delegations: Delegations, i: number): void {
-  const value = delegations.value[i] as number;
-  (sums.blocks[group] as number) += 1;
-  if (delegations.family[i] !== IPV6) (sums.low[group] as number) += value;
-  else if (value <= 32) (sums.high[group] as number) += 2 ** (32 - value);
-  else if (value <= 64) (sums.low[group] as number) += 2 ** (64 - value);
+function addPrefix({ high, low }: FileSums, group: number, prefix: number): void {
+  if (prefix <= 32) (high[group] as number) += 2 ** (32 - prefix);
+  else if (prefix <= 64) (low[group] as number) += 2 ** (64 - prefix);
 }
 
 /** Country (5 + 5 bits), family (2), status (2), month (15): small enough for a fast integer. */
@@ -73,22 +73,21 @@ function keyOf({ country, family, status, month }: Delegations, i: number): numb
   return (area << 19) | (rank << 17) | ((status[i] as number) << 15) | (month[i] as number);
 }
 
-function toRows(sums: FileSums): Registration[] {
-  const order = sums.keys.map((_, group) => group);
-  order.sort((a, b) => (sums.keys[a] as number) - (sums.keys[b] as number));
-  return order.map((group) => toRow(sums, group));
+function toRows({ registry, groups, blocks, high, low }: FileSums): Registration[] {
+  const rows: Registration[] = [];
+  for (const key of Int32Array.from(groups.keys()).sort()) {
+    const group = groups.get(key) as number;
+    const amount = (BigInt(high[group] as number) << 32n) + BigInt(low[group] as number);
+    rows.push({ registry, ...unpackKey(key), blocks: blocks[group] as number, amount });
+  }
+  return rows;
 }
 
-function toRow({ registry, keys, blocks, high, low }: FileSums, group: number): Registration {
-  const key = keys[group] as number;
-  const letters = ((64 + ((key >> 24) & 31)) << 8) | (64 + ((key >> 19) & 31));
+function unpackKey(key: number): Pick<Registration, 'country' | 'family' | 'status' | 'month'> {
   return {
-    registry,
-    country: unpackCountry(letters),
+    country: unpackCountry(((64 + ((key >> 24) & 31)) << 8) | (64 + ((key >> 19) & 31))),
     family: SORTED_FAMILIES[(key >> 17) & 3] as Registration['family'],
     status: STATUSES[(key >> 15) & 3] as Registration['status'],
     month: unpackMonth(key & 0x7fff),
-    blocks: blocks[group] as number,
-    amount: (BigInt(high[group] as number) << 32n) + BigInt(low[group] as number),
   };
 }

@@ -1,0 +1,12 @@
+import { benchRead } from './bench/read.ts';
+
+/** Every benchmark by its name on the command line. */
+const BENCHES: Readonly<Record<string, () => void>> = { read: benchRead };
+
+const [name, ...rest] = process.argv.slice(2);
+const bench = rest.length === 0 && name !== undefined ? BENCHES[name] : undefined;
+if (bench) bench();
+else {
+  console.error(`Usage: npm run bench -- ${Object.keys(BENCHES).join('|')}`);
+  process.exitCode = 2;
+}
