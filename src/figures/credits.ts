@@ -7,8 +7,12 @@ import { sourcesOf } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Credit } from './figure.ts';
 
-/** The registries that list a country: other registries' files say nothing about it. */
+/**
+ * The registries whose files speak of a country: those that list it, or all of them when none does, since
+ * only all of them together say that.
+ */
 export function listingOf(country: PublishedCountry): readonly Registry[] {
+  if (country.registries.length === 0) return REGISTRIES;
   return country.registries.map(({ registry }) => registry);
 }
 

@@ -3,19 +3,25 @@ import type { MetricId } from '../metrics/metrics.ts';
 import { REGISTRIES } from '../model/registry.ts';
 import { asOf, readPublished, seriesOf } from './read.ts';
 
-/** The newest day of any registry file behind the site. Throws when none was read. */
-export function newestRegistryFile(): string {
-  return known(max(REGISTRIES, asOf));
+/** The oldest and the newest day among the registries' newest files. Throws when none was read. */
+export function registryFileSpan(): { oldest: string; newest: string } {
+  const days = REGISTRIES.map((registry) => asOf(registry) ?? undefined);
+  return { oldest: known(min(days)), newest: known(max(days)) };
 }
 
-/** The oldest day of any registry's newest file, and the newest day of any source with figures. */
+/** The newest day of any registry file behind the site. */
+export function newestRegistryFile(): string {
+  return registryFileSpan().newest;
+}
+
+/** The oldest registry file in use, and the newest day of any source with figures. */
 export function dataSpan(): { oldest: string; newest: string } {
-  const days = readPublished()
-    .provenance.sources.filter((source) => source.tables.some((table) => table !== 'countries'))
-    .map((source) => source.asOf);
+  const figures = readPublished().provenance.sources.filter(
+    ({ tables }) => !tables.includes('countries'),
+  );
   return {
-    oldest: known(min(REGISTRIES, (registry) => asOf(registry) ?? undefined)),
-    newest: known(max(days)),
+    oldest: registryFileSpan().oldest,
+    newest: known(max(figures, (source) => source.asOf)),
   };
 }
 

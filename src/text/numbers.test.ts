@@ -14,6 +14,7 @@ describe('numbers', () => {
   it('are whole in tables', () => {
     expect(numbers.full(27313408)).toBe('27,313,408');
     expect(numbers.full(5371.07692)).toBe('5,371.08');
+    expect(numbers.full(-8)).toBe('−8');
   });
   it('say shares as per cent and changes with their sign', () => {
     expect(numbers.percent(0.8619)).toBe('86.2%');

@@ -30,7 +30,8 @@ export function numbersIn(language: Language): Numbers {
   const percent = format({ style: 'percent', maximumSignificantDigits: 3 });
   const short = (value: number) => (Math.abs(value) >= MILLION ? million : plain).format(value);
   return {
-    full: (value, decimals = 2) => format({ maximumFractionDigits: decimals }).format(value),
+    full: (value, decimals = 2) =>
+      format({ maximumFractionDigits: decimals }).format(value).replace('-', '−'),
     short,
     tick: (value) => (Math.abs(value) >= MILLION ? compact : plain).format(value),
     percent: (share) => percent.format(share),

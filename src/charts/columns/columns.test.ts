@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
-import { type ColumnsInput, layoutColumns } from './layout.ts';
+import { type ColumnsInput, layoutColumns, TOP } from './layout.ts';
 import { renderColumns } from './render.ts';
 
 const input: ColumnsInput = {
@@ -11,6 +11,7 @@ const input: ColumnsInput = {
   ],
   years: [2018, 2026],
   ends: { at: 2020.3, text: 'no data after April 2020' },
+  notes: [{ at: 2019.3, text: 'a turning point' }],
   say: String,
 };
 
@@ -18,7 +19,7 @@ describe('columns by year', () => {
   it('are as high as their values, from zero', () => {
     const { columns, bottom } = layoutColumns(input, NARROW);
     // 5 and 10 on a scale that ends at 10: half and all of the height above the axis.
-    expect(columns.map(({ height }) => height / (bottom - 26))).toEqual([0.5, 1]);
+    expect(columns.map(({ height }) => height / (bottom - TOP))).toEqual([0.5, 1]);
     expect(columns.every(({ y, height }) => Math.abs(y + height - bottom) < 1e-9)).toBe(true);
   });
 

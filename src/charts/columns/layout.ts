@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
 import type { Frame } from '../parts/frame.ts';
+import { type Note, type PlacedNote, placeNotes } from '../parts/notes.ts';
 
 /** What a chart of columns by year shows; words are given ready for the reader. */
 export interface ColumnsInput {
@@ -15,6 +16,8 @@ export interface ColumnsInput {
   readonly years: readonly [number, number];
   /** The position on the axis (in years) from which there is no data, with words; `null` when it is complete. */
   readonly ends: { readonly at: number; readonly text: string } | null;
+  /** Turning points: a position on the axis in years, and words. */
+  readonly notes: readonly Note[];
   readonly say: (value: number) => string;
 }
 
@@ -32,10 +35,12 @@ export interface ColumnsLayout {
     readonly height: number;
     readonly words: string;
   }[];
+  readonly notes: readonly PlacedNote[];
   readonly missing: { readonly x: number; readonly width: number; readonly text: string } | null;
 }
 
-const TOP = 26;
+/** Room above for two lines of words: where the data end, and turning points. */
+export const TOP = 40;
 
 /** Lays out one column a year from zero, and the stretch of years for which there is no data. */
 export function layoutColumns(input: ColumnsInput, frame: Frame): ColumnsLayout {
@@ -60,6 +65,7 @@ export function layoutColumns(input: ColumnsInput, frame: Frame): ColumnsLayout 
       height: value > 0 ? Math.max(1, bottom - y(value)) : 0,
       words,
     })),
+    notes: placeNotes(input.notes, x, frame),
     missing: input.ends && {
       x: x(input.ends.at),
       width: frame.width - x(input.ends.at),

@@ -1,7 +1,8 @@
 import { chartSvg } from '../parts/chart-svg.ts';
 import { hatchPattern } from '../parts/hatch.ts';
+import { drawNotes } from '../parts/notes.ts';
 import { element, escapeText, label } from '../parts/svg.ts';
-import type { ColumnsLayout } from './layout.ts';
+import { type ColumnsLayout, TOP } from './layout.ts';
 
 /** Draws columns by year; `id` makes the pattern for missing years unique on the page. */
 export function renderColumns(layout: ColumnsLayout, id: string, words: string): string {
@@ -12,6 +13,7 @@ export function renderColumns(layout: ColumnsLayout, id: string, words: string):
     ),
     ...missingOf(layout, `${id}-${frame.name}`),
     ...columnsOf(layout),
+    ...drawNotes(layout.notes, TOP - 10, layout.bottom),
     ...yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
     ...xTicks.map(({ at, text }) =>
       label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
@@ -34,10 +36,10 @@ function columnsOf({ columns, tone }: ColumnsLayout): string[] {
 
 function missingOf({ missing, frame, bottom }: ColumnsLayout, id: string): string[] {
   if (!missing || missing.width <= 0) return [];
-  const area = { x: missing.x, y: 26, width: missing.width, height: bottom - 26 };
+  const area = { x: missing.x, y: TOP, width: missing.width, height: bottom - TOP };
   return [
     hatchPattern(id),
     element('rect', { class: 'missing', fill: `url(#${id})`, ...area }),
-    label(missing.text, { class: 'note end', x: frame.width, y: 14 }),
+    label(missing.text, { class: 'note end', x: frame.width, y: 12 }),
   ];
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
 import { type Frame, textWidth } from '../parts/frame.ts';
+import { type PlacedNote, placeNotes } from '../parts/notes.ts';
 import { monthAfter, yearsAt } from '../parts/time.ts';
 
 /** One measured line: IPv6 is cool, IPv4 warm; more lines of one chart are told apart by their labels. */
@@ -44,7 +45,7 @@ export interface TimelineLayout {
     readonly tone: string;
   }[];
   readonly breaks: readonly number[];
-  readonly notes: readonly { readonly x: number; readonly text: string; readonly end: boolean }[];
+  readonly notes: readonly PlacedNote[];
 }
 
 const LABEL_GAP = 17;
@@ -76,7 +77,7 @@ export function layoutTimeline(input: TimelineInput, frame: Frame): TimelineLayo
       .filter((date) => isInside(yearsAt(date), x.domain()))
       .map((date) => x(yearsAt(date) - 1 / 24)),
     notes: placeNotes(
-      input.notes.filter((note) => isInside(yearsAt(note.date), x.domain())),
+      input.notes.map(({ date, text }) => ({ at: yearsAt(date), text })),
       x,
       frame,
     ),
@@ -115,20 +116,6 @@ export function runsOf(
 
 function follows(before: string, date: string): boolean {
   return date.length !== 7 || monthAfter(before) === date;
-}
-
-/** A note stands to the right of its line, or to the left where the next note or the edge is too near. */
-function placeNotes(
-  notes: TimelineInput['notes'],
-  x: (years: number) => number,
-  frame: Frame,
-): TimelineLayout['notes'] {
-  return notes.map((note, index) => {
-    const at = x(yearsAt(note.date));
-    const next = notes[index + 1];
-    const room = next ? x(yearsAt(next.date)) : frame.width;
-    return { x: at, text: note.text, end: at + textWidth(note.text, frame) + 8 > room };
-  });
 }
 
 /** Labels at the lines' ends, pushed apart from the lowest upwards so that none covers another. */

@@ -1,4 +1,5 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { drawNotes } from '../parts/notes.ts';
 import { element, label, pathThrough } from '../parts/svg.ts';
 import type { TimelineLayout } from './layout.ts';
 
@@ -7,18 +8,29 @@ export function renderTimeline(layout: TimelineLayout, words: string): string {
   const marks = [
     ...gridOf(layout),
     ...breaksOf(layout),
-    ...notesOf(layout),
+    ...drawNotes(layout.notes, layout.plot.top - 16, layout.plot.bottom),
     ...linesOf(layout),
+    ...ticksOf(layout),
     ...labelsOf(layout),
   ];
   return chartSvg('timeline', layout.frame, { words, marks });
 }
 
-function gridOf({ plot, xTicks, yTicks, frame }: TimelineLayout): string[] {
+function gridOf({ plot, yTicks }: TimelineLayout): string[] {
+  return yTicks.map(({ at }) =>
+    element('path', {
+      class: 'grid',
+      d: pathThrough([
+        [0, at],
+        [plot.right, at],
+      ]),
+    }),
+  );
+}
+
+/** Drawn over the lines, so that a line which starts beneath a label does not strike it through. */
+function ticksOf({ xTicks, yTicks, frame }: TimelineLayout): string[] {
   return [
-    ...yTicks.map(({ at }) =>
-      element('path', { class: 'grid', d: `M0 ${at.toFixed(1)}H${plot.right.toFixed(1)}` }),
-    ),
     ...yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
     ...xTicks.map(({ at, text }) =>
       label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
@@ -36,19 +48,6 @@ function breaksOf({ breaks, plot }: TimelineLayout): string[] {
       ]),
     }),
   );
-}
-
-function notesOf({ notes, plot }: TimelineLayout): string[] {
-  return notes.flatMap(({ x, text, end }) => [
-    element('path', {
-      class: 'note-line',
-      d: pathThrough([
-        [x, plot.top - 12],
-        [x, plot.bottom],
-      ]),
-    }),
-    label(text, { class: end ? 'note end' : 'note', x: end ? x - 4 : x + 4, y: plot.top - 16 }),
-  ]);
 }
 
 function linesOf({ lines }: TimelineLayout): string[] {

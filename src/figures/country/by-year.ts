@@ -3,9 +3,10 @@ import { renderColumns } from '../../charts/columns/render.ts';
 import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import type { Point } from '../../metrics/series.ts';
+import type { Registry } from '../../model/registry.ts';
 import { newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { latestReading, measure, series } from '../../published/read.ts';
+import { latestReading, measure, readPublished, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor, listingOf } from '../credits.ts';
 import type { CountryFigure, FigureView } from '../figure.ts';
@@ -20,6 +21,7 @@ export const countryIpv6ByYear: CountryFigure = {
       metric: 'ipv6-registrations-by-year',
       tone: 'cool',
       words: text.country.figures.ipv6ByYear,
+      notes: () => [],
       sentence: (columns) => {
         const peak = columns.reduce((best, column) => (column.value > best.value ? column : best));
         return text.country.figures.ipv6ByYear.sentence({
@@ -42,6 +44,7 @@ export const countryIpv4ByYear: CountryFigure = {
       metric: 'ipv4-registrations-by-year',
       tone: 'warm',
       words: text.country.figures.ipv4ByYear,
+      notes: runOut,
       sentence: (columns) => {
         const total = columns.reduce((sum, { value }) => sum + value, 0);
         return text.country.figures.ipv4ByYear.sentence({
@@ -65,6 +68,8 @@ interface ByYear {
     readonly title: string;
     readonly column: (year: string, value: number) => string;
   };
+  /** Turning points to mark. */
+  readonly notes: (country: PublishedCountry, text: Catalogue) => ColumnsInput['notes'];
   sentence(columns: readonly Column[]): string;
 }
 
@@ -98,6 +103,7 @@ function drawByYear(country: PublishedCountry, text: Catalogue, what: ByYear): F
         words: what.words.column(date, value),
       })),
       years: [Number(columns[0]?.date), Number(newestRegistryFile().slice(0, 4))],
+      notes: what.notes(country, text),
       ends: endOf(country, text),
       say: text.ticked[unit],
     };
@@ -140,4 +146,24 @@ function yearOfHalf(columns: readonly Column[], half: number): string {
     if (sum >= half) return date;
   }
   return columns.at(-1)?.date ?? '';
+}
+
+/** The day from which a registry had next to nothing left, by registry. */
+const RUN_OUT: Readonly<Record<Registry, string>> = {
+  afrinic: 'afrinic-phase-1',
+  apnic: 'apnic-final-slash8',
+  arin: 'arin-pool-exhausted',
+  lacnic: 'lacnic-exhaustion-phase',
+  ripencc: 'ripencc-last-slash8',
+};
+
+/** When the country's main registry ran out of IPv4. */
+function runOut(country: PublishedCountry, text: Catalogue): ColumnsInput['notes'] {
+  const [main] = country.registries;
+  const milestone = readPublished().milestones.find(
+    ({ id }) => main && id === RUN_OUT[main.registry],
+  );
+  return milestone
+    ? [{ at: yearsAt(milestone.date), text: text.milestones[milestone.id] ?? '' }]
+    : [];
 }

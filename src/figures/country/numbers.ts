@@ -32,13 +32,13 @@ const SHOWN: readonly MetricId[] = [
   'holders-ipv4-only',
 ];
 
-/** Measures whose dates differ by registry, or whose size has no order worth telling. */
-const UNRANKED: ReadonlySet<MetricId> = new Set([
-  'first-ipv6',
-  'ipv6-change-12m',
-  'holders-ipv4',
-  'holders-ipv4-only',
-  'asns-held',
+/** Only values of one common date are ranked: files of different days would rank old against new. */
+const RANKED: ReadonlySet<MetricId> = new Set<MetricId>([
+  'ipv6-held',
+  'ipv6-users-google',
+  'ipv6-users-apnic',
+  'ipv4-held',
+  'ipv4-per-person',
 ]);
 
 /** Every number on a country's page, with unit, date, rank and source. */
@@ -59,9 +59,9 @@ function rowOf(id: MetricId, country: PublishedCountry, text: Catalogue): Number
     isMissing: reading === null,
     date: reading === null ? '' : text.date(reading.date),
     rank:
-      reading === null || UNRANKED.has(id)
-        ? ''
-        : rankOf(id, country.alpha2, { date: reading.date, text }),
+      reading !== null && RANKED.has(id)
+        ? rankOf(id, country.alpha2, { date: reading.date, text })
+        : '',
     source: sourcesFor(id, listingOf(country))
       .map((source) => source.publisher)
       .filter((publisher, index, all) => all.indexOf(publisher) === index)
@@ -69,8 +69,7 @@ function rowOf(id: MetricId, country: PublishedCountry, text: Catalogue): Number
   };
 }
 
-/** Delegation counts are ranked by each country's newest file; all others at one common date. */
 function rankOf(id: MetricId, area: string, at: { date: string; text: Catalogue }): string {
-  const place = rank(id, area, id === 'ipv6-delegations' ? {} : { date: at.date });
+  const place = rank(id, area, { date: at.date });
   return place === null ? '' : at.text.site.rank(at.text.full(place.rank), at.text.full(place.of));
 }

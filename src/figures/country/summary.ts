@@ -2,7 +2,7 @@ import { median } from 'd3';
 import { rankAmong, valuesAmong } from '../../metrics/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
-import { newestRegistryFile } from '../../published/dates.ts';
+import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import {
   countriesOfSubRegion,
@@ -20,7 +20,9 @@ export function summaryOf(country: PublishedCountry, text: Catalogue): string[] 
   const ipv6 = latestReading('ipv6-held', country.alpha2);
   const ipv4 = latestReading('ipv4-held', country.alpha2);
   const users = usersSentence(country, text) ?? words.noUsers(name);
-  if (ipv6 === null && ipv4 === null) return [words.unlisted(name), words.unlistedMeaning, users];
+  if (ipv6 === null && ipv4 === null) {
+    return [words.unlisted({ name, ...registryFileSpan() }), words.unlistedMeaning, users];
+  }
   return [ipv6Sentence(country, text), ipv4Sentence(country, text), users].filter(
     (sentence) => sentence !== null,
   );

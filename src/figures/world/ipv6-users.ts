@@ -3,7 +3,8 @@ import { layoutTimeline } from '../../charts/timeline/layout.ts';
 import { renderTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/latest.ts';
 import { WORLD } from '../../model/area.ts';
-import { latestReading, series } from '../../published/read.ts';
+import { latestReading, readPublished, series } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
@@ -23,7 +24,7 @@ export const worldIpv6Users: WorldFigure = {
     const input = {
       lines: [{ label: words.line(last.value), tone: 'cool' as const, points }],
       breaks: [],
-      notes: [],
+      notes: launch(text),
       say: text.ticked.share,
     };
     const { name, unit } = text.metrics[METRIC];
@@ -41,3 +42,9 @@ export const worldIpv6Users: WorldFigure = {
     };
   },
 };
+
+/** The day on which large sites and operators switched IPv6 on for good. */
+function launch(text: Catalogue) {
+  const milestone = readPublished().milestones.find(({ id }) => id === 'world-ipv6-launch');
+  return milestone ? [{ date: milestone.date, text: text.milestones[milestone.id] ?? '' }] : [];
+}

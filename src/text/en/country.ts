@@ -52,8 +52,8 @@ export const country = {
     },
     noUsers: (name: string) =>
       `There is no recent figure for how many users in ${name} are on IPv6: Google had too few measurements or published none.`,
-    unlisted: (name: string) =>
-      `None of the five registries lists a block of Internet addresses registered in ${name}.`,
+    unlisted: (p: { name: string; oldest: string; newest: string }) =>
+      `None of the five registries’ newest files at hand, of ${date(p.oldest)} to ${date(p.newest)}, lists a block of Internet addresses registered in ${p.name}.`,
     unlistedMeaning:
       'That does not mean that nobody there is online. A country code in the registries’ files says where the holder of addresses is registered; networks here can use addresses whose holder is registered elsewhere.',
   },
@@ -110,7 +110,7 @@ export const country = {
     ipv6ByYear: {
       title: 'IPv6 delegations by year of first registration',
       sentence: (p: { total: number; first: number | null; peakYear: string; peak: number }) =>
-        `${counted(p.total, 'delegation is', 'delegations are')} listed${p.first === null ? '' : `, the oldest from ${said.month(p.first)}`}; ${p.peakYear} is the year with most, ${full(p.peak)}.`,
+        `${full(p.total)} ${p.total === 1 ? 'delegation is' : 'delegations are'} listed${p.first === null ? '' : `, the oldest from ${said.month(p.first)}`}; ${p.peakYear} is the year with most, ${full(p.peak)}.`,
       column: (year: string, value: number) =>
         `${year}: ${counted(value, 'delegation', 'delegations')}`,
     },
@@ -179,5 +179,5 @@ export const countriesPage = {
   otherNote:
     'Lines in the registries’ files that carry no country’s code. They are part of the world’s total and are never dropped.',
   world: 'World',
-  sum: 'The countries and these lines add up to the world line. Where a part is missing there is no world total.',
+  sum: 'The countries and these lines add up to the world line. A line marked “no data” is not in the monthly source, so it is not in the world line either. Where a listed part has no exact count there is no world total of that month; the newest one is shown with its own date.',
 };

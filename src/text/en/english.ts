@@ -3,6 +3,7 @@ import { countriesPage, country } from './country.ts';
 import { date, full, percent, shortDate } from './formats.ts';
 import { home, worldFigures, worldMap } from './home.ts';
 import { metrics } from './metrics.ts';
+import { milestones } from './milestones.ts';
 import { about, methodology } from './pages.ts';
 import { inSentence, nameOf, regions, unattributed } from './places.ts';
 import { notFound, site } from './site.ts';
@@ -20,6 +21,7 @@ export const english = {
   methodology,
   about,
   metrics,
+  milestones,
   caveats,
   boundaries,
   olderFiles,

@@ -123,45 +123,65 @@ export const worldFigures = {
 
 /** The world map: what it says for each measure and date. */
 export const worldMap = {
-  switch: 'What the map shows',
+  measures: 'What the map shows',
   time: 'Date',
   play: 'Play',
   pause: 'Pause',
-  legend: 'Classes',
-  hint: 'Point at a country, or tab to the map and use the arrow keys.',
-  oneDate: 'There is one date for this measure.',
-  listed: (names: readonly string[]) =>
-    `Not drawn, for want of a place on a map of this size: ${listed(names)}.`,
-  tableHeading: 'The same as a table',
-  tableCaption: (p: { name: string; unit: string; on: string }) =>
-    `${p.name} (${p.unit}), ${date(p.on)}`,
+  nextDate: 'Next date',
+  legend: 'Colours',
+  hint: 'Point at a country, or move to the map with the Tab key and use the arrow keys.',
+  failed: 'These numbers could not be loaded. Please try again.',
+  table: 'Show all countries and territories as a table',
+  rank: 'Rank',
   country: 'Country or territory',
-  label: (p: { country: string; value: string; rank: string | null; on: string }) =>
-    p.rank === null
-      ? `${p.country}: ${p.value}, ${p.on}`
-      : `${p.country}: ${p.value}, rank ${p.rank}, ${p.on}`,
-  sentences: {
-    'ipv6-users-google': (p: { majority: number; low: number; withData: number; on: string }) =>
-      `On ${date(p.on)} most Google users came over IPv6 in ${full(p.majority)} of ${full(p.withData)} countries and territories with data; in ${full(p.low)} fewer than one in twenty did.`,
-    'ipv6-held': (p: {
-      holding: number;
-      withData: number;
-      top: string;
-      value: number;
-      share: number;
-      on: string;
-    }) =>
-      `At the end of ${date(p.on)}, holders in ${full(p.holding)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space. Most was registered in ${p.top}: ${short(p.value)} /32s, ${percent(p.share)} of the world’s.`,
-    'ipv4-per-person': (p: { above: number; below: number; withData: number; on: string }) =>
-      `In ${date(p.on)}, ${full(p.above)} of ${full(p.withData)} countries and territories with data held more than one IPv4 address a person; ${full(p.below)} held fewer than one for every ten people.`,
-    'first-ipv6': (p: { median: string; withData: number; recent: number }) =>
-      `The oldest IPv6 delegation still listed dates from ${date(p.median)} or earlier in half of the ${full(p.withData)} countries and territories that have one; in ${full(p.recent)} it is from 2015 or later.`,
+  detail: '{value}, rank {rank} of {of}, {date}',
+  detailNone: 'no data, {date}',
+  listed: (names: readonly string[]) =>
+    `Not drawn, because a map of this size has no place for them, but in the table: ${listed(names)}.`,
+  measuresShown: {
+    'ipv6-users-google': {
+      choice: 'Users on IPv6',
+      title: 'Where people use IPv6',
+      sentence: (p: MapFacts) =>
+        `On ${date(p.on)} most Google users came over IPv6 in ${full(p.high)} of ${full(p.withData)} countries and territories with data; in ${full(p.low)} fewer than one in twenty did.`,
+    },
+    'ipv6-held': {
+      choice: 'IPv6 space held',
+      title: 'Where IPv6 space is registered',
+      sentence: (p: MapFacts) =>
+        `At the end of ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space. Most was registered in ${p.top}: ${short(p.topValue)} /32s.`,
+    },
+    'ipv4-per-person': {
+      choice: 'IPv4 per person',
+      title: 'Where IPv4 addresses are plenty and where they are few',
+      sentence: (p: MapFacts) =>
+        `In ${date(p.on)}, ${full(p.high)} of ${full(p.withData)} countries and territories with data held more than one IPv4 address a person; ${full(p.low)} held fewer than one for every ten people.`,
+    },
+    'first-ipv6': {
+      choice: 'First IPv6',
+      title: 'When IPv6 first came',
+      sentence: (p: MapFacts) =>
+        `Of ${full(p.withData)} countries and territories with a dated IPv6 delegation in the registries’ newest files, ${full(p.high)} have one from before 2008; in ${full(p.low)} the oldest still listed is from 2016 or later.`,
+    },
   },
-  bounds: {
-    between: (from: string, to: string) => `${from} to under ${to}`,
-    below: (to: string) => `under ${to}`,
-    above: (from: string) => `${from} and more`,
-    none: 'none',
-    years: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  range: (from: string | null, to: string | null) => {
+    if (from === null) return `under ${to}`;
+    return to === null ? `${from} and more` : `${from} to under ${to}`;
   },
+  yearRange: (from: string | null, to: string | null) => {
+    if (from === null) return `before ${to}`;
+    return to === null ? `${from} and later` : `${from} to ${Number(to) - 1}`;
+  },
+  filesOf: (p: { oldest: string; newest: string }) =>
+    `registry files of ${date(p.oldest)} to ${date(p.newest)}`,
 };
+
+/** What the map’s sentences are made of: countries with a high and with a low value at a date, and the first. */
+interface MapFacts {
+  readonly on: string;
+  readonly withData: number;
+  readonly high: number;
+  readonly low: number;
+  readonly top: string;
+  readonly topValue: number;
+}

@@ -40,13 +40,19 @@ export const written = {
   month: (value: number) => date(monthOf(value)),
 };
 
+/** `1 per 20` where that is a round number of people, else a plain number. */
+function tickedPerPerson(value: number): string {
+  const people = 1 / value;
+  const isRound = value > 0 && value < 1 && Math.abs(people - Math.round(people)) < 1e-6;
+  return isRound || (value > 0 && value < 0.1) ? `1 per ${tick(people)}` : tick(value);
+}
+
 /** A value short enough for an axis. */
 export const ticked = {
   slash32s: tick,
   delegations: tick,
   addresses: tick,
-  'addresses-per-person': (value: number) =>
-    value <= 0.1 && value > 0 ? `1 per ${tick(1 / value)}` : tick(value),
+  'addresses-per-person': tickedPerPerson,
   share: percent,
   'autonomous-system-numbers': tick,
   holders: tick,

@@ -1,0 +1,47 @@
+import { type Bins, binsOf } from '../../charts/parts/bins.ts';
+import type { MetricId } from '../../metrics/metrics.ts';
+
+/** How a measure is shown on the world map. */
+export interface Mapped {
+  readonly id: MetricId & ('ipv6-users-google' | 'ipv6-held' | 'ipv4-per-person' | 'first-ipv6');
+  readonly hue: 'cool' | 'warm';
+  readonly bins: Bins;
+  /** Which values count as high and as low in the map's sentence. */
+  readonly isHigh: (value: number) => boolean;
+  readonly isLow: (value: number) => boolean;
+}
+
+/** The value of unit `month` at the start of a year, turned round: on this map earlier is darker. */
+const before = (year: number) => 1 - year * 12;
+
+/** What the map can show; the first is what it shows at the start. */
+export const MAPPED: readonly Mapped[] = [
+  {
+    id: 'ipv6-users-google',
+    hue: 'cool',
+    bins: binsOf([0.05, 0.1, 0.2, 0.35, 0.5], false),
+    isHigh: (share) => share > 0.5,
+    isLow: (share) => share < 0.05,
+  },
+  {
+    id: 'ipv6-held',
+    hue: 'cool',
+    bins: binsOf([10, 100, 1000, 10_000], true),
+    isHigh: (slash32s) => slash32s > 0,
+    isLow: (slash32s) => slash32s === 0,
+  },
+  {
+    id: 'ipv4-per-person',
+    hue: 'warm',
+    bins: binsOf([0.01, 0.05, 0.1, 0.5, 1], false),
+    isHigh: (addresses) => addresses > 1,
+    isLow: (addresses) => addresses < 0.1,
+  },
+  {
+    id: 'first-ipv6',
+    hue: 'cool',
+    bins: binsOf([2016, 2012, 2008, 2004].map(before), false),
+    isHigh: (turned) => turned >= before(2008),
+    isLow: (turned) => turned < before(2016),
+  },
+];
