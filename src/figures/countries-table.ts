@@ -72,11 +72,13 @@ function cellOf(id: MetricId, value: number | null, text: Catalogue): Cell {
   return { value, text: value === null ? text.site.noData : text.written[measure(id).unit](value) };
 }
 
-/** How many countries no registry lists, and how many of the others hold no IPv6. */
-export function gaps(): { unlisted: number; withoutIpv6: number } {
-  const held = countries().map(({ alpha2 }) => latestReading('ipv6-held', alpha2));
+/** Countries that no registry's newest file lists, and those that hold IPv4 space but no IPv6. */
+export function gaps(): { unlisted: number; withoutIpv6: number; on: string } {
+  const on = newestReadingDate('ipv6-held') ?? '';
+  const held = countries().map(({ alpha2 }) => valueOn('ipv6-held', alpha2, on));
   return {
-    unlisted: held.filter((reading) => reading === null).length,
-    withoutIpv6: held.filter((reading) => reading?.value === 0).length,
+    unlisted: countries().filter(({ registries }) => registries.length === 0).length,
+    withoutIpv6: held.filter((value) => value === 0).length,
+    on,
   };
 }

@@ -5,7 +5,7 @@ import { asOf, readPublished, seriesOf } from './read.ts';
 
 /** The oldest and the newest day among the registries' newest files. Throws when none was read. */
 export function registryFileSpan(): { oldest: string; newest: string } {
-  const days = REGISTRIES.map((registry) => asOf(registry) ?? undefined);
+  const days = REGISTRIES.flatMap((registry) => asOf(registry) ?? []);
   return { oldest: known(min(days)), newest: known(max(days)) };
 }
 

@@ -165,8 +165,8 @@ export const countriesPage = {
   title: 'Countries and territories',
   description:
     'All 249 countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
-  lead: (p: { withoutIpv6: number; unlisted: number }) =>
-    `All 249 entries of the international standard for country codes. ${counted(p.unlisted, 'has', 'have')} no address block of any kind in the registries’ lists, and ${full(p.withoutIpv6)} more have IPv4 but no IPv6.`,
+  lead: (p: { withoutIpv6: number; unlisted: number; on: string }) =>
+    `All 249 entries of the international standard for country codes. ${full(p.unlisted)} have no block of addresses in the registries’ newest files; ${full(p.withoutIpv6)} held no IPv6 at the end of ${date(p.on)}.`,
   search: 'Find a country',
   searchHint:
     'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',

@@ -8,7 +8,7 @@ export const home = {
   description:
     'Who holds the Internet’s IPv4 addresses, who has none left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',
   standfirst: (p: { withData: number; on: string }) =>
-    `Every device on the Internet needs an address. The old kind, IPv4, ran short: there are 4.3 billion, and nearly all are taken. The new kind, IPv6, has room for every device there will ever be, but both ends and every network between have to be ready. This is how far ${full(p.withData)} countries and territories had come by ${date(p.on)}.`,
+    `Every device on the Internet needs an address. Of the old kind, IPv4, there are 4.3 billion, and nearly all are taken. The new kind, IPv6, has room for all of them, once both ends and every network between are ready. How far ${full(p.withData)} countries and territories had come by ${date(p.on)}:`,
   where: 'Where to go next',
   next: [
     {

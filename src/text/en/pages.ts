@@ -10,8 +10,8 @@ export const methodology = {
   unit: 'Unit',
   source: 'Source',
   newest: 'Newest reading',
-  notMeant: 'Not to be taken for',
-  adds: 'Countries, the lines of no single country and the world add up exactly; where a part is missing there is no world total.',
+  notMeant: 'Mind that',
+  adds: 'Countries and the lines of no single country that the source lists add up exactly to the world; where a listed part has no count there is no world total.',
   rules: 'Rules that hold everywhere',
   ruleList: [
     [
@@ -32,7 +32,7 @@ export const methodology = {
     ],
     [
       'Every line counts',
-      'Space registered under EU, AP or no country code belongs to no single country. It stands on its own line, and the lines and the countries together make the world total.',
+      'Space registered under EU, AP or no country code belongs to no single country. It stands on its own line, and the lines and the countries together make the world total. Our source of month-end holdings has listed nothing under AP since December 2021, so that line then has no data and the world total is without it.',
     ],
     [
       'Ranks',
