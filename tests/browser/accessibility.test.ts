@@ -42,7 +42,11 @@ describe('axe', () => {
   });
 });
 
+/** What axe finds on a page, with all that can be opened open. */
 async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(
     'axe.run({ resultTypes: ["violations"] })',

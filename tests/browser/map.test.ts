@@ -1,16 +1,32 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LAPTOP } from './places.ts';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
+let page: Page;
 beforeAll(async () => {
   session = await startSession();
 });
+beforeEach(async () => {
+  page = await session.open('?metric=ipv6-held', { viewport: LAPTOP });
+  await slider().waitFor();
+  return () => page.context().close();
+});
 afterAll(() => session.close());
 
-const slider = (page: Page) => page.locator('world-map').getByRole('slider');
-const stateOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const map = () => page.locator('world-map');
+const slider = () => map().getByRole('slider');
+const time = () => slider().getAttribute('aria-valuetext');
+const state = () => Object.fromEntries(new URL(page.url()).searchParams);
+const stop = () => map().locator('svg [tabindex="0"]');
+const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+
+/** How each country is drawn, as the classes of its shape. */
+const drawing = () =>
+  map()
+    .locator('svg a')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('class')));
 
 describe('the time slider of the map', () => {
   it.each([
@@ -18,83 +34,114 @@ describe('the time slider of the map', () => {
     ['PageDown', 'PageUp'],
     ['ArrowLeft', 'ArrowRight'],
   ])('moves back with %s and forward with %s, in words too', async (back, forward) => {
-    const page = await session.open('', { viewport: LAPTOP });
-    await slider(page).focus();
-    const newest = await slider(page).getAttribute('aria-valuetext');
-    await page.keyboard.press(back);
-    await expect.poll(() => slider(page).getAttribute('aria-valuetext')).not.toBe(newest);
-    await expect.poll(() => stateOf(page)).toHaveProperty('year');
-    await page.keyboard.press(forward);
-    await expect.poll(() => slider(page).getAttribute('aria-valuetext')).toBe(newest);
-    await page.context().close();
+    const newest = await time();
+    expect(newest).toMatch(/\d{4}/);
+    await slider().press(back);
+    await expect.poll(time).not.toBe(newest);
+    await slider().press(forward);
+    await expect.poll(time).toBe(newest);
   });
 
-  it('leaves its place in the address, and a reload comes back to it', async () => {
-    const page = await session.open('', { viewport: LAPTOP });
-    await slider(page).press('Home');
-    await expect.poll(() => stateOf(page)).toHaveProperty('metric');
-    const said = await slider(page).getAttribute('aria-valuetext');
-    const colours = await classesOf(page);
+  it('changes the countries’ colours and leaves its place in the address', async () => {
+    const newest = await drawing();
+    await slider().press('Home');
+    await expect.poll(drawing).not.toEqual(newest);
+    await expect.poll(state).toEqual({ metric: expect.any(String), year: expect.any(String) });
+    expect(await time()).toContain(state().year);
+  });
+});
+
+describe('the state in the address', () => {
+  it('comes back on reload: measure, date and colours', async () => {
+    const metric = 'ipv4-per-person';
+    await map().locator(`[value="${metric}"]`).check();
+    await expect.poll(() => state().metric).toBe(metric);
+    await slider().press('ArrowLeft');
+    await slider().press('ArrowLeft');
+    const [said, drawn] = [await time(), await drawing()];
     await page.reload();
-    await expect.poll(() => slider(page).getAttribute('aria-valuetext')).toBe(said);
-    expect(await classesOf(page)).toEqual(colours);
-    await page.context().close();
+    await expect.poll(drawing).toEqual(drawn);
+    expect(await time()).toBe(said);
+    expect(await map().getByRole('radio', { checked: true }).getAttribute('value')).toBe(metric);
   });
+});
 
-  it('changes the colours of countries', async () => {
-    const page = await session.open('', { viewport: LAPTOP });
-    const newest = await classesOf(page);
-    await slider(page).press('Home');
-    await expect.poll(() => classesOf(page)).not.toEqual(newest);
-    await page.context().close();
+describe('the switch of measures', () => {
+  it('shows each measure with its own title, sentence and sources', async () => {
+    const titles = new Set<string>();
+    for (const choice of await map().getByRole('radio').all()) {
+      const metric = await choice.getAttribute('value');
+      await choice.check();
+      await expect.poll(() => state().metric).toBe(metric);
+      titles.add((await map().getByRole('heading').first().textContent()) ?? '');
+      expect(await map().locator('.finding').textContent()).toMatch(/\w.*\d/);
+      expect(await map().locator('.credit a').count()).toBeGreaterThan(0);
+    }
+    expect(titles.size).toBe(await map().getByRole('radio').count());
   });
 });
 
 describe('the map by keyboard', () => {
-  it('is one stop; arrows move within it, and Enter goes to the country’s page', async () => {
-    const page = await session.open('', { viewport: LAPTOP });
-    const stops = page.locator('world-map svg').locator('[tabindex="0"]');
-    expect(await stops.count()).toBe(1);
-    await stops.focus();
-    const first = await focused(page);
-    await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).not.toBe(first);
-    expect(await page.locator('world-map svg').locator('[tabindex="0"]').count()).toBe(1);
+  it('is one stop, within which the arrow keys move and say where they are', async () => {
+    await expect.poll(() => stop().count()).toBe(1);
+    await stop().focus();
+    const start = await focused();
+    const moved = [];
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      const before = await focused();
+      await page.keyboard.press(key);
+      moved.push((await focused()) !== before);
+    }
+    expect(moved).toContain(true);
+    expect(start).toMatch(/^map-[A-Z]{2}$/);
+    expect(await stop().count()).toBe(1);
+    const name = (await stop().getAttribute('data-name')) ?? '';
+    await expect
+      .poll(() => map().locator('[aria-live], [role=status]').allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringContaining(name)]));
+  });
+
+  it('goes to the country’s page with Enter', async () => {
+    await stop().focus();
+    const code = (await focused()).slice('map-'.length).toLowerCase();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/countries\/[a-z]{2}\/$/);
-    await page.context().close();
+    await page.waitForURL(`**/countries/${code}/`);
   });
 });
 
-describe('the map with reduced motion', () => {
-  it('moves nothing by itself', async () => {
-    const page = await session.open('', { viewport: LAPTOP, reducedMotion: 'reduce' });
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const style = getComputedStyle(element);
-          return `${style.transitionDuration},${style.animationDuration}`
-            .split(',')
-            .some((duration) => Number.parseFloat(duration) > 0.01);
-        })
-        .map((element) => element.outerHTML.slice(0, 80)),
-    );
-    expect(moving).toEqual([]);
-    await page.context().close();
+describe('playing', () => {
+  it('starts at the oldest date and can be stopped', async () => {
+    const newest = await time();
+    await map().getByRole('button').first().press('Enter');
+    await expect.poll(time).not.toBe(newest);
+    await map().getByRole('button').first().press('Enter');
+    const stopped = await time();
+    await page.clock.install();
+    await page.clock.runFor(10_000);
+    expect(await time()).toBe(stopped);
+  });
+
+  it('goes one step a press for readers who asked for less motion, and nothing moves', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.clock.install();
+    const newest = await time();
+    await map().getByRole('button').first().press('Enter');
+    await expect.poll(time).not.toBe(newest);
+    const shown = await time();
+    await page.clock.runFor(10_000);
+    expect(await time()).toBe(shown);
+    expect(await page.evaluate(movingElements)).toEqual([]);
   });
 });
 
-/** How each country is drawn, as the classes of its shapes. */
-function classesOf(page: Page): Promise<(string | null)[]> {
-  return page
-    .locator('world-map svg [class]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('class')));
-}
-
-/** What has the focus, in words. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    return `${element?.getAttribute('aria-activedescendant')} ${element?.outerHTML.slice(0, 200)}`;
-  });
+/** Runs in the page: elements with a transition or an animation that takes time. */
+function movingElements() {
+  const takesTime = (element: Element) => {
+    const { transitionDuration, animationDuration } = getComputedStyle(element);
+    const durations = `${transitionDuration},${animationDuration}`.split(',');
+    return durations.some((duration) => Number.parseFloat(duration) > 0.01);
+  };
+  return [...document.querySelectorAll('*')]
+    .filter(takesTime)
+    .map((element) => element.outerHTML.slice(0, 80));
 }

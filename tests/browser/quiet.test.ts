@@ -14,11 +14,12 @@ afterAll(() => session.close());
 
 /** What a page did on its way to being loaded. */
 async function watch(path: string) {
-  const page = await session.open('robots.txt');
+  const page = await session.open('about:blank');
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    const { url } = message.location();
+    if (['error', 'warning'].includes(message.type())) errors.push(`${message.text()} ${url}`);
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => requests.push(request.url()));

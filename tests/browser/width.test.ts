@@ -20,6 +20,7 @@ describe('at 320 px', () => {
     const page = await session.open(path, { viewport: NARROW });
     await page.evaluate((value) => {
       document.documentElement.dir = value;
+      for (const details of document.querySelectorAll('details')) details.open = true;
     }, direction);
     expect(await overflowOf(page)).toEqual([]);
     await page.context().close();
