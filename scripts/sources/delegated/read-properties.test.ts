@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDelegated } from './read.ts';
+import { CONTEXT } from './sample-file.ts';
+
+const FIXTURES = [
+  'delegated-afrinic-extended-20260821',
+  'delegated-lacnic-20260821',
+  'delegated-arin-20200417.reconstructed',
+].map((name) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
+
+/** Bytes that mean something to the reader, and any others. */
+const byte = fc.oneof(fc.constantFrom(...Buffer.from('|\n\r#<*:.0129aZ ')), fc.nat(255));
+
+/** An excerpt with some bytes changed, put in or taken out. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...FIXTURES),
+    fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.array(byte, { maxLength: 3 })), { maxLength: 12 }),
+  )
+  .map(([fixture, edits]) => {
+    const bytes = [...fixture];
+    for (const [at, drop, put] of edits) bytes.splice(at % (bytes.length + 1), drop, ...put);
+    return Uint8Array.from(bytes);
+  });
+
+describe('readDelegated, whatever the bytes', () => {
+  it('takes every line as exactly one thing', () => {
+    fc.assert(
+      fc.property(mutated, (bytes) => {
+        const { lines, delegations } = readDelegated(bytes, CONTEXT);
+        const { records, comments, blanks, headers, rejected } = lines;
+        expect(records + comments + blanks + headers + rejected).toBe(lines.lines);
+        expect(delegations.length).toBe(records);
+        // A mark at the very start is no line by itself.
+        const text = Buffer.from(bytes)
+          .toString('latin1')
+          .replace(/^\u00ef\u00bb\u00bf/, '');
+        expect(lines.lines).toBe(text === '' ? 0 : text.replace(/\n$/, '').split('\n').length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('describes every line it rejects, and only existing lines', () => {
+    fc.assert(
+      fc.property(mutated, (bytes) => {
+        const { lines, problems } = readDelegated(bytes, CONTEXT);
+        const errors = problems.filter(({ severity, line }) => severity === 'error' && line > 0);
+        const isWebPage = errors.some(({ message }) => message.includes('web page'));
+        if (!isWebPage)
+          expect(new Set(errors.map((e) => e.line)).size).toBeGreaterThanOrEqual(lines.rejected);
+        expect(problems.every(({ line }) => line <= lines.lines)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
