@@ -45,6 +45,7 @@ const POOL: ReadonlySet<MetricId> = new Set<MetricId>([
 const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
   reconstructed: () => true,
   'rounded-ipv4-left-out': (id) => id === 'ipv4-held' || id === 'ipv4-per-person',
+  'ap-left-out': () => false,
   'plain-file': (id) => id.startsWith('holders-') || POOL.has(id),
   'ends-early': () => true,
   'zero-read-as-missing': (id) => id === 'ipv6-users-google',

@@ -6,6 +6,7 @@ import { Problem } from './problem.ts';
 export const CAVEATS = [
   'reconstructed',
   'rounded-ipv4-left-out',
+  'ap-left-out',
   'plain-file',
   'ends-early',
   'zero-read-as-missing',

@@ -42,7 +42,7 @@ function harvest([file]: readonly InputFile[], season: Season): Harvest {
   return {
     files: [{ file, records: parsed.rows.length }],
     asOf: newestOf(parsed.rows.map((row) => row.cells.snapshot_date)),
-    caveats: ['rounded-ipv4-left-out'],
+    caveats: ['rounded-ipv4-left-out', 'ap-left-out'],
     crops: [cropOf({ table: holdings, rows, replaces: (row) => months.has(row.month) })],
     keepsEarlier: () => false,
     claims: [],

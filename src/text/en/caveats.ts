@@ -6,6 +6,8 @@ export const caveats = {
     'Rebuilt from public tables of that day: amounts, country codes and dates are theirs, the status of blocks is not known, and AS numbers are missing.',
   'rounded-ipv4-left-out':
     'Where the source rounds the sizes of IPv4 blocks, its IPv4 amounts are left out.',
+  'ap-left-out':
+    'Since December 2021 the source lists nothing under AP (Asia and Pacific, no single country), so that line has no data and the world total is without it.',
   'plain-file':
     'A plain file: it lists neither space still available or reserved nor which holder a block belongs to.',
   'ends-early': 'The series ends before the rest of our data.',

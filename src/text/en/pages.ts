@@ -32,7 +32,7 @@ export const methodology = {
     ],
     [
       'Every line counts',
-      'Space registered under EU, AP or no country code belongs to no single country. It stands on its own line, and the lines and the countries together make the world total. Our source of month-end holdings has listed nothing under AP since December 2021, so that line then has no data and the world total is without it.',
+      'Space registered under EU, AP or no country code belongs to no single country. It stands on its own line, and the lines and the countries together make the world total.',
     ],
     [
       'Ranks',
