@@ -47,10 +47,7 @@ export function countryLine(country: PublishedCountry, text: Catalogue): TableLi
 /** The lines of no single country, then the world at the newest date for which nothing is missing. */
 export function otherLines(text: Catalogue): TableLine[] {
   const lines = Object.entries(text.unattributed).map(([area, name]) => lineOf(area, name, text));
-  return [
-    ...lines.filter(({ cells }) => cells.some(({ value }) => value !== null)),
-    worldLine(text),
-  ];
+  return [...lines, worldLine(text)];
 }
 
 function lineOf(area: string, name: string, text: Catalogue): TableLine {

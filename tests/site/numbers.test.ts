@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from './built.ts';
+
+/**
+ * Numbers on pages against the committed tables, computed here in the plainest way and by none of the
+ * site's own code.
+ */
+
+const site = builtSite();
+const textOf = (path: string) =>
+  String(site.files.get(path))
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#39;/g, '’')
+    .replace(/\s+/g, ' ');
+
+/** Rows of a table that needs no quoting, as cells by column. */
+function rowsOf(table: string): Record<string, string>[] {
+  const [head = '', ...lines] = readFileSync(`data/tables/${table}.csv`, 'utf8')
+    .trimEnd()
+    .split('\n');
+  const columns = head.split(',');
+  return lines.map((line) =>
+    Object.fromEntries(line.split(',').map((cell, index) => [columns[index], cell])),
+  );
+}
+
+const holdings = rowsOf('holdings');
+const lastMonth = holdings.at(-1)?.month ?? '';
+const exact = holdings.filter((row) => row.ipv4_addresses !== '');
+const grouped = (value: number, decimals = 0) =>
+  new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals }).format(value);
+
+/** The value beside a measure in a country's table of numbers. */
+function shown(country: string, measure: string): string | undefined {
+  const html = String(site.files.get(`countries/${country.toLowerCase()}/index.html`));
+  const row = html.split('<tr').find((part) => part.includes(`methodology/#${measure}"`));
+  return /<td[^>]*>([^<]*)<\/td>/.exec(row ?? '')?.[1]?.trim();
+}
+
+describe('numbers on country pages', () => {
+  it.each(['AD', 'BR', 'CN', 'GB', 'KE', 'LA', 'MV', 'TV', 'US', 'ZA'])(
+    'are those of the tables: %s',
+    (country) => {
+      const own = holdings.filter((row) => row.country === country);
+      const ipv6 = Number(own.findLast((row) => row.month === lastMonth)?.ipv6_slash48s) / 65_536;
+      expect(shown(country, 'ipv6-held')).toBe(grouped(ipv6, 3));
+      const ipv4 = Number(exact.findLast((row) => row.country === country)?.ipv4_addresses);
+      expect(shown(country, 'ipv4-held')).toBe(grouped(ipv4));
+      const delegated = rowsOf('registrations').filter(
+        (row) =>
+          row.country === country &&
+          row.family === 'ipv6' &&
+          /^a(llocat|ssign)ed$/.test(row.status ?? ''),
+      );
+      const blocks = delegated.reduce((sum, row) => sum + Number(row.blocks), 0);
+      expect(shown(country, 'ipv6-delegations')).toBe(grouped(blocks));
+    },
+  );
+});
+
+describe('the front page', () => {
+  const front = textOf('index.html');
+  const google = rowsOf('adoption').filter(
+    (row) => row.source === 'google' && row.country !== 'WORLD',
+  );
+  const newest = google.map((row) => row.date ?? '').reduce((a, b) => Math.max(b, a));
+  const shares = google.filter((row) => row.date === newest).map((row) => Number(row.share));
+
+  it('counts in its headline what the table holds', () => {
+    const most = shares.filter((share) => share > 0.5).length;
+    const few = shares.filter((share) => share < 0.05).length;
+    expect(front).toContain(
+      `In ${most} countries, most people now reach Google over IPv6. In ${few}, fewer than one in twenty do.`,
+    );
+  });
+
+  it('says how many countries have half of the IPv6 space', () => {
+    const held = holdings
+      .filter((row) => row.month === lastMonth)
+      .map((row) => Number(row.ipv6_slash48s));
+    const whole = held.reduce((sum, value) => sum + value, 0);
+    const largest = [...held].sort((a, b) => b - a);
+    const few =
+      largest.findIndex(
+        (_, index) => 2 * largest.slice(0, index + 1).reduce((a, b) => a + b) >= whole,
+      ) + 1;
+    const words = ['', 'one', 'two', 'three', 'four', 'five'];
+    expect(front).toContain(
+      `Holders in ${words[few]} countries have half of all registered IPv6 space`,
+    );
+  });
+
+  it('gives AFRINIC’s pool as the table does', () => {
+    const available = rowsOf('pool').findLast(
+      (row) => row.registry === 'afrinic' && row.state === 'available',
+    );
+    const rounded = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }).format(
+      Number(available?.addresses),
+    );
+    expect(front).toContain(`AFRINIC has ${rounded} IPv4 addresses left to give out`);
+  });
+});
+
+describe('the table of countries', () => {
+  it('adds up to its world line, lines of no single country included', () => {
+    const html = String(site.files.get('countries/index.html'));
+    const cells = [
+      ...html.matchAll(/<th scope="row"[^>]*>.*?<\/th>\s*<td[^>]*>([^<]*)<\/td>/gs),
+    ].map((match) => match[1]?.trim() ?? '');
+    const values = cells.map((cell) => (cell === 'no data' ? 0 : Number(cell.replaceAll(',', ''))));
+    const world = values.pop() ?? Number.NaN;
+    expect(cells).toHaveLength(249 + 3 + 1);
+    // Each cell is rounded to a thousandth, so 252 of them may be off by 0.126 together.
+    expect(Math.abs(values.reduce((sum, value) => sum + value, 0) - world)).toBeLessThan(0.13);
+  });
+});
