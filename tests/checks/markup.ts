@@ -5,6 +5,8 @@ const RULES: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
+    // ARIA lets a list or a figure have a name.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
     'attr-quotes': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',

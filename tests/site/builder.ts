@@ -8,6 +8,9 @@ export interface Build {
   readonly seconds: number;
 }
 
+/** What Vitest puts into the environment of its tests and a build would take for its own settings. */
+const VITEST_SETS = /^(VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR)$/;
+
 /**
  * Builds the whole site as `npm run build` does, with settings of its own. The folder lies below
  * node_modules, where nothing is committed and the build finds its packages; throws what the build said
@@ -15,7 +18,8 @@ export interface Build {
  */
 export function buildSite(settings: Record<string, string> = {}): Build {
   const folder = mkdtempSync(join('node_modules', '.site-'));
-  const env = { ...process.env, ...settings };
+  const inherited = Object.entries(process.env).filter(([name]) => !VITEST_SETS.test(name));
+  const env = { ...Object.fromEntries(inherited), ...settings };
   const start = performance.now();
   const args = ['run', '--silent', 'build', '--', '--outDir', resolve(folder)];
   const { status, stdout, stderr } = spawnSync('npm', args, { env, encoding: 'utf8' });
