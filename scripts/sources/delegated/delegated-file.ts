@@ -73,6 +73,6 @@ export function unpackCountry(packed: number): string {
 /** `YYYY-MM` of a packed month, or null for an unknown one. */
 export function unpackMonth(packed: number): string | null {
   if (packed === 0) return null;
-  const year = Math.floor(packed / 12);
-  return `${String(year).padStart(4, '0')}-${String((packed % 12) + 1).padStart(2, '0')}`;
+  const month = (packed % 12) + 1;
+  return `${Math.floor(packed / 12)}-${month < 10 ? '0' : ''}${month}`;
 }

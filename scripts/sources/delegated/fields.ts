@@ -37,7 +37,7 @@ function isRealDay(day: number): boolean {
   const year = Math.floor(day / 10000);
   const month = Math.floor(day / 100) % 100;
   const date = day % 100;
-  if (year < 1 || month < 1 || month > 12 || date < 1) return false;
+  if (year < 1900 || month < 1 || month > 12 || date < 1) return false;
   if (month !== 2 || date !== 29) return date <= (MONTH_LENGTHS[month - 1] as number);
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

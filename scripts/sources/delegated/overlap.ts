@@ -38,7 +38,8 @@ function findOverlaps(delegations: Delegations, order: Uint32Array, isIpv6: bool
   const overlaps: Overlap[] = [];
   // Of each layer the record that reaches furthest: what a later record can still run into.
   const reach = [-1, -1];
-  for (const second of order) {
+  for (let i = 0; i < order.length; i++) {
+    const second = order[i] as number;
     const layer = isIpv6 && (delegations.status[second] as number) > ASSIGNED ? 1 : 0;
     const own = reach[layer] as number;
     const other = reach[1 - layer] as number;

@@ -2,6 +2,7 @@ import { FAMILIES } from '../../../src/model/tables.ts';
 import { appendEntry, closeColumns, openColumns } from './columns.ts';
 import { openCountryCodes } from './country-codes.ts';
 import { checkCounts } from './counts.ts';
+import { dayAfter, isoDay } from './days.ts';
 import type { DelegatedFile, ReadContext } from './delegated-file.ts';
 import { doubtOf } from './doubts.ts';
 import { FileHead } from './file-head.ts';
@@ -156,15 +157,4 @@ class Reading {
     if (this.#head.version === null) return 'expected a version line, but there is none';
     return this.#columns.length === 0 ? 'expected at least one record' : null;
   }
-}
-
-/** The day after a day `YYYY-MM-DD`, as YYYYMMDD: a registry east of here may already write it. */
-function dayAfter(day: string): number {
-  const next = new Date(Date.parse(day) + 24 * 60 * 60 * 1000);
-  return Number(next.toISOString().slice(0, 10).replaceAll('-', ''));
-}
-
-function isoDay(day: number): string {
-  const text = String(day).padStart(8, '0');
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }

@@ -22,7 +22,9 @@ export function tabulateRegistrations(files: Iterable<DelegatedFile>): Registrat
   // One file at a time, so that a caller can read them one by one and let each go.
   for (const file of files) sums.push(sumFile(file));
   sums.sort((a, b) => REGISTRIES.indexOf(a.registry) - REGISTRIES.indexOf(b.registry));
-  return sums.flatMap(toRows);
+  const rows: Registration[] = [];
+  for (const sum of sums) appendRows(rows, sum);
+  return rows;
 }
 
 /** Sums of one file, one entry a group. The amount is `high × 2^32 + low`: each exact as a double. */
@@ -30,6 +32,7 @@ interface FileSums {
   readonly registry: Registry;
   /** Which group a key (see `keyOf`) belongs to. */
   readonly groups: Map<number, number>;
+  readonly keys: number[];
   readonly blocks: number[];
   readonly high: number[];
   readonly low: number[];
@@ -37,7 +40,7 @@ interface FileSums {
 
 function sumFile({ file, registry, delegations }: DelegatedFile): FileSums {
   if (registry === null) throw new Error(`${file}: no registry, nothing to tabulate`);
-  const sums: FileSums = { registry, groups: new Map(), blocks: [], high: [], low: [] };
+  const sums: FileSums = { registry, groups: new Map(), keys: [], blocks: [], high: [], low: [] };
   let lastKey = -1;
   let group = -1;
   for (let i = 0; i < delegations.length; i++) {
@@ -53,8 +56,9 @@ function sumFile({ file, registry, delegations }: DelegatedFile): FileSums {
   return sums;
 }
 
-function open({ groups, blocks, high, low }: FileSums, key: number): number {
+function open({ groups, keys, blocks, high, low }: FileSums, key: number): number {
   groups.set(key, blocks.length);
+  keys.push(key);
   high.push(0);
   low.push(0);
   return blocks.push(0) - 1;
@@ -73,21 +77,20 @@ function keyOf({ country, family, status, month }: Delegations, i: number): numb
   return (area << 19) | (rank << 17) | ((status[i] as number) << 15) | (month[i] as number);
 }
 
-function toRows({ registry, groups, blocks, high, low }: FileSums): Registration[] {
-  const rows: Registration[] = [];
-  for (const key of Int32Array.from(groups.keys()).sort()) {
-    const group = groups.get(key) as number;
-    const amount = (BigInt(high[group] as number) << 32n) + BigInt(low[group] as number);
-    rows.push({ registry, ...unpackKey(key), blocks: blocks[group] as number, amount });
+function appendRows(rows: Registration[], sums: FileSums): void {
+  const sorted = Int32Array.from(sums.keys).sort();
+  for (let i = 0; i < sorted.length; i++) {
+    const key = sorted[i] as number;
+    const group = sums.groups.get(key) as number;
+    const [high, low] = [sums.high[group] as number, sums.low[group] as number];
+    rows.push({
+      registry: sums.registry,
+      country: unpackCountry(((64 + ((key >> 24) & 31)) << 8) | (64 + ((key >> 19) & 31))),
+      family: SORTED_FAMILIES[(key >> 17) & 3] as Registration['family'],
+      status: STATUSES[(key >> 15) & 3] as Registration['status'],
+      month: unpackMonth(key & 0x7fff),
+      blocks: sums.blocks[group] as number,
+      amount: (BigInt(high) << 32n) + BigInt(low),
+    });
   }
-  return rows;
-}
-
-function unpackKey(key: number): Pick<Registration, 'country' | 'family' | 'status' | 'month'> {
-  return {
-    country: unpackCountry(((64 + ((key >> 24) & 31)) << 8) | (64 + ((key >> 19) & 31))),
-    family: SORTED_FAMILIES[(key >> 17) & 3] as Registration['family'],
-    status: STATUSES[(key >> 15) & 3] as Registration['status'],
-    month: unpackMonth(key & 0x7fff),
-  };
 }
