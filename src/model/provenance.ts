@@ -30,12 +30,17 @@ export const Source = z.object({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       bytes: z.int().positive(),
       records: z.int().nonnegative(),
+      /** What the server said of these bytes, to ask it next time for newer ones only. */
+      etag: z.string().optional(),
+      lastModified: z.string().optional(),
     }),
   ),
   /** Newest day the data speak of. */
   asOf: day,
   /** Day on which these bytes were read. */
   retrieved: day,
+  /** Set when the source could not be reached and its last good rows were kept. */
+  stale: z.object({ since: day, because: z.string() }).optional(),
   licence: z.string(),
   caveats: z.array(Caveat),
   /** Names of the tables that carry rows of this source. */
@@ -48,6 +53,34 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-/** `data/sources.json`: all sources, sorted by id. */
-export const Provenance = z.object({ sources: z.array(Source) });
+/** What one gate found about one key (such as `afrinic/ipv4/allocated`) in the last refresh. */
+export const GateFinding = z.object({
+  gate: z.string(),
+  key: z.string(),
+  /** What the gate saw and what it expected, in words. */
+  saw: z.string(),
+  expected: z.string(),
+  /** Why a person accepted what the gate would refuse; `null` where the gate was passed. */
+  accepted: z.string().nullable(),
+});
+export type GateFinding = z.infer<typeof GateFinding>;
+
+/** Two registries' claims to the same space, of which one is counted. */
+export const Overlap = z.object({
+  family: z.enum(['ipv4', 'ipv6', 'asn']),
+  /** First and last address or number both claim, as text. */
+  from: z.string(),
+  to: z.string(),
+  /** The claim that is counted, and the one that is not. */
+  counted: z.object({ registry: z.string(), country: z.string(), date: z.string() }),
+  dropped: z.object({ registry: z.string(), country: z.string(), date: z.string() }),
+});
+export type Overlap = z.infer<typeof Overlap>;
+
+/** `data/sources.json`: all sources, sorted by id, and what the last refresh found. */
+export const Provenance = z.object({
+  sources: z.array(Source),
+  gates: z.array(GateFinding).optional(),
+  overlaps: z.array(Overlap).optional(),
+});
 export type Provenance = z.infer<typeof Provenance>;
