@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { InputFile } from '../sources/source.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Lists every file below a folder, sorted, with `/` between parts. Files on disk stand in for the network

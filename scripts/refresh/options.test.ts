@@ -1,33 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions, UsageError } from './options.ts';
+import { readOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 const IDS = ['afrinic', 'holdings'];
 
 describe('readOptions', () => {
-  it('reads every option', () => {
+  it('reads every option of a refresh from a folder', () => {
     const args = ['--from', 'in', '--data', 'out', '--only', 'afrinic,holdings', '--dry-run'];
-    expect(readOptions(args, IDS)).toEqual({
-      from: 'in',
-      data: 'out',
-      only: ['afrinic', 'holdings'],
-      dryRun: true,
+    expect(readOptions([...args, '--quiet'], IDS)).toEqual({
+      options: {
+        from: 'in',
+        data: 'out',
+        only: ['afrinic', 'holdings'],
+        dryRun: true,
+        accept: [],
+      },
+      fetch: null,
+      output: 'quiet',
     });
   });
 
-  it('refreshes everything in the project’s data folder by default', () => {
-    expect(readOptions(['--from', 'in'], IDS)).toEqual({
-      from: 'in',
-      data: expect.stringMatching(/data$/),
-      only: null,
-      dryRun: false,
-    });
+  it('fetches everything beside the project’s data folder by default', () => {
+    const { options, fetch, output } = readOptions([], IDS);
+    expect(options.data).toMatch(/data$/);
+    expect(options.from).toBe(options.data.replace(/data$/, '.cache'));
+    expect(options.only).toBeNull();
+    expect(fetch).toEqual({ mirror: null, endpoints: null });
+    expect(output).toBe('lines');
+  });
+
+  it('reads where to fetch from', () => {
+    const args = ['--mirror', 'http://127.0.0.1:8080/m', '--endpoints', 'e.json', '--cache', 'c'];
+    const { options, fetch } = readOptions([...args, '--json'], IDS);
+    expect(options.from).toBe('c');
+    expect(fetch).toEqual({ mirror: 'http://127.0.0.1:8080/m', endpoints: 'e.json' });
+  });
+
+  it('reads each acceptance with its reason', () => {
+    const first = ['--accept', 'row-counts:afrinic/ipv4/reserved', '--because', 'AFRINIC said so'];
+    const second = ['--accept', 'ranges:a:b', '--because', 'seen'];
+    expect(readOptions([...first, '--dry-run', ...second], IDS).options.accept).toEqual([
+      { gate: 'row-counts', key: 'afrinic/ipv4/reserved', because: 'AFRINIC said so' },
+      { gate: 'ranges', key: 'a:b', because: 'seen' },
+    ]);
   });
 
   it.each([
-    [[], '--from is missing'],
-    [['--from', 'in', '--only', 'moon'], 'unknown source moon; there are afrinic, holdings'],
-    [['--from', 'in', '--onyl', 'afrinic'], '--onyl'],
+    [['--only', 'moon'], 'unknown source moon; there are afrinic, holdings'],
+    [['--onyl', 'afrinic'], '--onyl'],
     [['--from'], '--from'],
+    [['--from', 'in', '--mirror', 'https://example.org'], '--mirror has no part'],
+    [['--mirror', 'http://example.org'], '--mirror: expected an https address'],
+    [['--json', '--quiet'], 'exclude each other'],
+    [['--accept', 'gate:key'], '--accept gate:key lacks its reason'],
+    [['--accept', 'gate:key', '--because', ' '], '--accept gate:key lacks its reason'],
+    [['--accept', 'gate:key', '--dry-run', '--because', 'x'], 'lacks its reason'],
+    [['--accept', 'gate', '--because', 'x'], '--accept takes <gate>:<key>'],
+    [['--because', 'x'], '--because belongs right behind an --accept'],
   ])('refuses %j', (args, message) => {
     expect(() => readOptions(args, IDS)).toThrow(UsageError);
     expect(() => readOptions(args, IDS)).toThrow(message);

@@ -1,9 +1,12 @@
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readAddress } from '../fetch/address.ts';
+import { type Acceptance, type Given, readAcceptances } from './accept.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What the refresh was asked to do. */
 export interface Options {
-  /** Folder with other people's files. */
+  /** Folder with other people's files; where nothing else is asked, the one they are fetched into. */
   readonly from: string;
   /** Our data folder. */
   readonly data: string;
@@ -11,43 +14,102 @@ export interface Options {
   readonly only: readonly string[] | null;
   /** Say what would change and write nothing. */
   readonly dryRun: boolean;
+  /** What a person lets pass although a gate refuses it. */
+  readonly accept: readonly Acceptance[];
 }
 
-/** How the command is called. */
-export const USAGE =
-  'Usage: npm run refresh -- --from DIR [--data DIR] [--only SOURCE,…] [--dry-run]';
+/** How to fetch: only when the files are not given with `--from`. */
+export interface FetchOptions {
+  /** Base address that replaces every host; null to ask the publishers. */
+  readonly mirror: string | null;
+  /** File of addresses that replace single ones, JSON from endpoint to address; null for none. */
+  readonly endpoints: string | null;
+}
 
-/** Wrong usage of a command, in words for the person who typed it. */
-export class UsageError extends Error {}
+/** The whole command line. */
+export interface Command {
+  readonly options: Options;
+  readonly fetch: FetchOptions | null;
+  /** What to print: lines for people, one JSON object a line, or errors only. */
+  readonly output: 'lines' | 'json' | 'quiet';
+}
+
+/** How the command is called, and how it ends. */
+export const USAGE = `Usage: npm run refresh -- [--from DIR | [--cache DIR] [--mirror URL] [--endpoints FILE]]
+         [--data DIR] [--only SOURCE,…] [--dry-run] [--json | --quiet]
+         [--accept <gate>:<key> --because "…"]…
+Without --from the files are fetched into the cache folder first.
+Exit codes: 0 new data, 10 nothing new, 1 refused, 2 wrong usage, 3 network.`;
+
+const OPTIONS = {
+  from: { type: 'string' },
+  cache: { type: 'string' },
+  mirror: { type: 'string' },
+  endpoints: { type: 'string' },
+  data: { type: 'string' },
+  only: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  accept: { type: 'string', multiple: true },
+  because: { type: 'string', multiple: true },
+} as const;
 
 /** Reads the command line. `ids` are the sources there are. Throws a `UsageError`. */
-export function readOptions(args: readonly string[], ids: readonly string[]): Options {
-  const values = parse(args);
-  if (values.from === undefined) throw new UsageError('--from is missing');
-  const only = values.only?.split(',') ?? null;
-  const unknown = only?.filter((id) => !ids.includes(id)) ?? [];
-  if (unknown.length > 0)
-    throw new UsageError(`unknown source ${unknown.join(', ')}; there are ${ids.join(', ')}`);
+export function readOptions(args: readonly string[], ids: readonly string[]): Command {
+  const { values, given } = parse(args);
+  const data = values.data ?? join(import.meta.dirname, '../../data');
+  // Beside the data, so that a folder of data in another place has a cache of its own.
+  const cache = values.cache ?? join(dirname(resolve(data)), '.cache');
   return {
-    from: values.from,
-    data: values.data ?? join(import.meta.dirname, '../../data'),
-    only,
-    dryRun: values['dry-run'] ?? false,
+    options: {
+      from: values.from ?? cache,
+      data,
+      only: readOnly(values.only, ids),
+      dryRun: values['dry-run'] ?? false,
+      accept: readAcceptances(given),
+    },
+    fetch: readFetch(values),
+    output: readOutput(values),
   };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function readOnly(only: string | undefined, ids: readonly string[]): readonly string[] | null {
+  const named = only?.split(',') ?? null;
+  const unknown = named?.filter((id) => !ids.includes(id)) ?? [];
+  if (unknown.length === 0) return named;
+  throw new UsageError(`unknown source ${unknown.join(', ')}; there are ${ids.join(', ')}`);
+}
+
+function readFetch({ from, cache, mirror, endpoints }: Values): FetchOptions | null {
+  if (from === undefined)
+    return { mirror: mirror === undefined ? null : base(mirror), endpoints: endpoints ?? null };
+  const idle = Object.entries({ cache, mirror, endpoints }).find(([, value]) => value);
+  if (idle) throw new UsageError(`--${idle[0]} has no part in a refresh --from a folder`);
+  return null;
+}
+
+function base(mirror: string): string {
+  try {
+    return readAddress(mirror).href;
+  } catch (cause) {
+    throw new UsageError(`--mirror: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function readOutput({ json, quiet }: Values): Command['output'] {
+  if (json && quiet) throw new UsageError('--json and --quiet exclude each other');
+  if (json) return 'json';
+  return quiet ? 'quiet' : 'lines';
 }
 
 function parse(args: readonly string[]) {
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        from: { type: 'string' },
-        data: { type: 'string' },
-        only: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-      },
-    });
-    return values;
+    const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, tokens: true });
+    const given = tokens.filter((token) => token.kind === 'option') satisfies readonly Given[];
+    return { values, given };
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
   }

@@ -16,7 +16,13 @@ afterEach(() => tree.clear());
 
 const run = (options: { only?: string[]; dryRun?: boolean } = {}, today = '2026-11-24') =>
   runRefresh(
-    { from: tree.from, data: tree.data, only: options.only ?? null, dryRun: !!options.dryRun },
+    {
+      from: tree.from,
+      data: tree.data,
+      only: options.only ?? null,
+      dryRun: !!options.dryRun,
+      accept: [],
+    },
     today,
   );
 const read = async (path: string) => (await tree.snapshot())[`data/${path}`]?.split('\n') ?? [];

@@ -1,0 +1,129 @@
+import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
+
+/** One file of one publisher: where it lies, where we keep it, and what we believe of it. */
+export interface Endpoint {
+  /** Names this endpoint in `--endpoints` and in messages. */
+  readonly id: string;
+  /** Id of the source it serves. */
+  readonly source: string;
+  readonly address: string;
+  /** Path below the cache folder. */
+  readonly path: string;
+  /** Address of its MD5; null where the publisher gives none. */
+  readonly checksum: string | null;
+  /** Sizes in bytes, unpacked, between which we believe it. */
+  readonly smallest: number;
+  readonly largest: number;
+  readonly kind: 'registry' | 'csv' | 'json' | 'js';
+  /** True where the publisher has no file for some countries: then "not found" is an answer. */
+  readonly mayBeAbsent: boolean;
+}
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+const OF_REGISTRY: Readonly<Record<Registry, string>> = {
+  afrinic: 'https://ftp.afrinic.net/pub/stats/afrinic',
+  apnic: 'https://ftp.apnic.net/stats/apnic',
+  arin: 'https://ftp.arin.net/pub/stats/arin',
+  lacnic: 'https://ftp.lacnic.net/pub/stats/lacnic',
+  ripencc: 'https://ftp.ripe.net/pub/stats/ripencc',
+};
+
+/** Half the size of each registry's file of August 2026: none has ever shrunk by as much. */
+const SMALLEST: Readonly<Record<Registry, number>> = {
+  afrinic: 500 * KB,
+  apnic: 4500 * KB,
+  arin: 6000 * KB,
+  lacnic: 2000 * KB,
+  ripencc: 9000 * KB,
+};
+
+const GOOGLE = 'https://www.google.com/intl/en_ALL/ipv6/statistics/data';
+const LABS = 'https://data1.labs.apnic.net/v6stats';
+const IANA = 'https://www.iana.org/assignments';
+
+const IANA_FILES: readonly (readonly [folder: string, name: string])[] = [
+  ['ipv4-address-space', 'ipv4-address-space'],
+  ['ipv6-unicast-address-assignments', 'ipv6-unicast-address-assignments'],
+  ['ipv4-recovered-address-space', 'ipv4-recovered-address-space-1'],
+  ['ipv4-recovered-address-space', 'ipv4-recovered-address-space-2'],
+];
+
+const FIXED: readonly Endpoint[] = [
+  ...REGISTRIES.map(delegated),
+  ...REGISTRIES.map(transfers),
+  ...IANA_FILES.map(
+    ([folder, name]): Endpoint => ({
+      ...plain(name, 'iana', `iana/${name}.csv`),
+      address: `${IANA}/${folder}/${name}.csv`,
+      kind: 'csv',
+    }),
+  ),
+  {
+    ...plain('google-country', 'google-country', 'adoption/google/worldmap.js'),
+    address: `${GOOGLE}/worldmap.js`,
+    kind: 'js',
+    smallest: 2 * KB,
+  },
+  {
+    ...plain('google-world', 'google-world', 'adoption/google/adoption.js'),
+    address: `${GOOGLE}/adoption.js`,
+    kind: 'js',
+    smallest: 50 * KB,
+  },
+  {
+    ...plain('population', 'population', 'context/population-worldbank.json'),
+    address:
+      'https://api.worldbank.org/v2/country/all/indicator/SP.POP.TOTL?format=json&per_page=20000',
+    kind: 'json',
+    smallest: 500 * KB,
+  },
+];
+
+/**
+ * Every address a refresh asks, the one list of them. APNIC Labs keeps a file for each economy, `countries`
+ * being the alpha-2 codes, and one for the world under its private code XA.
+ */
+export function endpointsFor(countries: readonly string[]): readonly Endpoint[] {
+  const economies = countries.map((country) => labs(country, `${LABS}/v6economy/${country}.json`));
+  return [...FIXED, labs('XA', `${LABS}/v6region/XA.json`), ...economies];
+}
+
+function plain(id: string, source: string, path: string) {
+  const sizes = { smallest: 100, largest: 20 * MB };
+  return { id, source, path, checksum: null, mayBeAbsent: false, ...sizes } as const;
+}
+
+function delegated(registry: Registry): Endpoint {
+  const name = `delegated-${registry}-extended-latest`;
+  const address = `${OF_REGISTRY[registry]}/${name}`;
+  return {
+    ...plain(registry, registry, `rir/${registry}/${name}`),
+    address,
+    checksum: `${address}.md5`,
+    smallest: SMALLEST[registry],
+    largest: 100 * MB,
+    kind: 'registry',
+  };
+}
+
+function transfers(registry: Registry): Endpoint {
+  // AFRINIC keeps its log outside /pub, as seen in September 2026.
+  const base = OF_REGISTRY[registry].replace('afrinic.net/pub', 'afrinic.net');
+  return {
+    ...plain(`transfers-${registry}`, 'transfers', `transfers/${registry}.json`),
+    address: `${base}/transfers/transfers_latest.json`,
+    largest: 100 * MB,
+    kind: 'json',
+  };
+}
+
+function labs(code: string, address: string): Endpoint {
+  return {
+    ...plain(`apnic-labs-${code}`, 'apnic-labs', `adoption/apnic/${code}.json`),
+    address,
+    kind: 'json',
+    mayBeAbsent: true,
+  };
+}
