@@ -18,8 +18,8 @@ import { parseHoldings } from './parse.ts';
  */
 export const holdingsSource: RefreshSource = {
   id: 'holdings',
-  publisher: 'HackingGate, ipverse and HotCakeX (mirrors of the five registries)',
-  title: 'Address space by country at the end of each month',
+  publisher: 'Mirrors of the five registries',
+  title: 'Address space by country at each month’s end (from HackingGate, ipverse and HotCakeX)',
   address: 'https://github.com/ipverse/rir-ip',
   licence:
     'Registry statistics: free to use if the registries are held harmless. Mirrors: HotCakeX/Official-IANA-IP-blocks MIT; no licence found for HackingGate/Country-IP-Blocks and ipverse/rir-ip.',

@@ -24,15 +24,15 @@ describe('columns by year', () => {
   });
 
   it('leave years without a value empty and stand in the middle of their year', () => {
-    const { columns } = layoutColumns(input, NARROW);
-    const perYear = NARROW.width / 9;
+    const { columns, left } = layoutColumns(input, NARROW);
+    const perYear = (NARROW.width - left) / 9;
     const middles = columns.map(({ x, width }) => Math.round(x + width / 2));
-    expect(middles).toEqual([perYear * 0.5, perYear * 2.5].map(Math.round));
+    expect(middles).toEqual([left + perYear * 0.5, left + perYear * 2.5].map(Math.round));
   });
 
   it('hatch the years for which there is no data, and nothing when the data are complete', () => {
-    const { missing } = layoutColumns(input, NARROW);
-    expect(missing?.x).toBeCloseTo((NARROW.width / 9) * 2.3);
+    const { missing, left } = layoutColumns(input, NARROW);
+    expect(missing?.x).toBeCloseTo(left + ((NARROW.width - left) / 9) * 2.3);
     expect((missing?.x ?? 0) + (missing?.width ?? 0)).toBeCloseTo(NARROW.width);
     expect(renderColumns(layoutColumns(input, NARROW), 'x', '')).toContain('url(#x-narrow)');
     expect(renderColumns(layoutColumns({ ...input, ends: null }, NARROW), 'x', '')).not.toContain(

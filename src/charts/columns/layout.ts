@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
-import type { Frame } from '../parts/frame.ts';
+import { type Frame, textWidth } from '../parts/frame.ts';
 import { type Note, type PlacedNote, placeNotes } from '../parts/notes.ts';
 
 /** What a chart of columns by year shows; words are given ready for the reader. */
@@ -26,6 +26,8 @@ export interface ColumnsLayout {
   readonly frame: Frame;
   readonly tone: string;
   readonly bottom: number;
+  /** Where the columns begin; left of it stand the words of the upright axis. */
+  readonly left: number;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   readonly columns: readonly {
@@ -45,15 +47,20 @@ export const TOP = 40;
 /** Lays out one column a year from zero, and the stretch of years for which there is no data. */
 export function layoutColumns(input: ColumnsInput, frame: Frame): ColumnsLayout {
   const bottom = frame.height - 24;
-  const x = scaleLinear([input.years[0], input.years[1] + 1], [0, frame.width]);
   const max = Math.max(0, ...input.columns.map((column) => column.value));
-  const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, TOP], input.say);
+  const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, TOP], {
+    say: input.say,
+    whole: true,
+  });
+  const left = Math.max(...yTicks.map(({ text }) => textWidth(text, frame))) + 8;
+  const x = scaleLinear([input.years[0], input.years[1] + 1], [left, frame.width]);
   const width = Math.max(1, (x(1) - x(0)) * 0.78);
   const middle = (x(1) - x(0)) / 2;
   return {
     frame,
     tone: input.tone,
     bottom,
+    left,
     yTicks,
     xTicks: yearTicks(x, 44)
       .map((tick) => ({ ...tick, at: tick.at + middle }))

@@ -1,22 +1,28 @@
 import { chartSvg } from '../parts/chart-svg.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { drawNotes } from '../parts/notes.ts';
-import { element, escapeText, label } from '../parts/svg.ts';
+import { element, escapeText, label, pathThrough } from '../parts/svg.ts';
 import { type ColumnsLayout, TOP } from './layout.ts';
 
 /** Draws columns by year; `id` makes the pattern for missing years unique on the page. */
 export function renderColumns(layout: ColumnsLayout, id: string, words: string): string {
-  const { frame, yTicks, xTicks } = layout;
+  const { frame, yTicks, xTicks, left } = layout;
   const marks = [
     ...yTicks.map(({ at }) =>
-      element('path', { class: 'grid', d: `M0 ${at.toFixed(1)}H${frame.width}` }),
+      element('path', {
+        class: 'grid',
+        d: pathThrough([
+          [left, at],
+          [frame.width, at],
+        ]),
+      }),
     ),
     ...missingOf(layout, `${id}-${frame.name}`),
     ...columnsOf(layout),
     ...drawNotes(layout.notes, TOP - 10, layout.bottom),
-    ...yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
+    ...yTicks.map(({ at, text }) => label(text, { class: 'tick end', x: left - 5, y: at + 4 })),
     ...xTicks.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
+      label(text, { class: 'tick middle', x: at, y: frame.height - 6 }),
     ),
   ];
   return chartSvg('columns', frame, { words, marks });

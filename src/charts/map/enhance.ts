@@ -17,7 +17,7 @@ class WorldMap extends HTMLElement {
   #player: Player | undefined;
 
   connectedCallback(): void {
-    const controls = this.querySelector('form');
+    const controls = this.querySelector<HTMLElement>('.map-controls');
     const button = controls?.querySelector('button');
     if (!controls || !button) return;
     this.#metric = this.dataset.metric ?? '';
@@ -27,7 +27,6 @@ class WorldMap extends HTMLElement {
     const marks = [...this.querySelectorAll<SVGAElement>('svg a')];
     const leave = () => this.#choices.find(({ checked }) => checked)?.focus();
     makeWalkable(marks, { start: this.dataset.start ?? '', leave });
-    controls.addEventListener('submit', (event) => event.preventDefault());
     controls.addEventListener('input', ({ target }) => this.#obey(target));
     controls.hidden = false;
     this.#restore();

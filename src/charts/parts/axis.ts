@@ -6,14 +6,22 @@ export interface Tick {
   readonly text: string;
 }
 
+/** How an axis speaks: values in words; `whole` where only whole numbers make sense. */
+export interface AxisWords {
+  readonly say: (value: number) => string;
+  readonly whole: boolean;
+}
+
 /** An upright linear scale from zero to a round number at or above `max`, with its ticks. */
 export function amountAxis(
   max: number,
   range: readonly [number, number],
-  say: (value: number) => string,
+  { say, whole }: AxisWords,
 ): { scale: ScaleLinear<number, number>; ticks: Tick[] } {
   const scale = scaleLinear([0, max > 0 ? max : 1], [...range]).nice(3);
-  const values = max > 0 ? scale.ticks(3) : [0];
+  const values = (max > 0 ? scale.ticks(3) : [0]).filter(
+    (value) => !whole || Number.isInteger(value),
+  );
   return { scale, ticks: values.map((value) => ({ at: scale(value), text: say(value) })) };
 }
 

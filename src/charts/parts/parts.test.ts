@@ -19,10 +19,18 @@ describe('time', () => {
 
 describe('axes', () => {
   it('start at zero and end at a round number', () => {
-    const { scale, ticks } = amountAxis(142, [100, 0], String);
+    const { scale, ticks } = amountAxis(142, [100, 0], { say: String, whole: false });
     expect(scale.domain()).toEqual([0, 150]);
     expect(ticks.map(({ text }) => text)).toEqual(['0', '50', '100', '150']);
-    expect(amountAxis(0, [100, 0], String).ticks).toEqual([{ at: 100, text: '0' }]);
+    expect(amountAxis(0, [100, 0], { say: String, whole: false }).ticks).toEqual([
+      { at: 100, text: '0' },
+    ]);
+  });
+  it('count in whole numbers where nothing else makes sense', () => {
+    const texts = (whole: boolean) =>
+      amountAxis(1, [100, 0], { say: String, whole }).ticks.map(({ text }) => text);
+    expect(texts(false)).toEqual(['0', '0.5', '1']);
+    expect(texts(true)).toEqual(['0', '1']);
   });
   it('leave out years that would stand too close together', () => {
     const years = yearTicks(scaleLinear([1990.2, 2026.5], [0, 300]), 44).map(({ text }) => text);

@@ -58,7 +58,10 @@ export function layoutTimeline(input: TimelineInput, frame: Frame): TimelineLayo
   const plot = { left: 0, right: frame.width - widest - 12, top: 30, bottom: frame.height - 24 };
   const max = Math.max(0, ...known.map((point) => point.value ?? 0));
   const x = scaleLinear(extentOf(times), [plot.left + 4, plot.right]);
-  const { scale: y, ticks: yTicks } = amountAxis(max, [plot.bottom, plot.top], input.say);
+  const { scale: y, ticks: yTicks } = amountAxis(max, [plot.bottom, plot.top], {
+    say: input.say,
+    whole: false,
+  });
   const place = (point: { date: string; value: number | null }): Point => [
     x(yearsAt(point.date)),
     y(point.value ?? 0),

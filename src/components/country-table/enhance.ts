@@ -3,55 +3,53 @@ import { byValue, finds } from './find.ts';
 /** Makes the table of countries searchable, filterable and sortable; without script it is a plain table. */
 class CountryTable extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const finder = this.querySelector<HTMLElement>('search');
+    const query = this.querySelector<HTMLInputElement>('[name="q"]');
+    const region = this.querySelector<HTMLSelectElement>('[name="region"]');
     const table = this.querySelector('table');
-    if (!form || !table) return;
+    if (!finder || !query || !region || !table) return;
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    restore(form);
-    const apply = () => filter(form, rows, this.dataset.shown ?? '');
-    form.hidden = false;
-    form.addEventListener('input', apply);
-    form.addEventListener('submit', (event) => event.preventDefault());
+    const fields = [query, region];
+    restore(fields);
+    finder.hidden = false;
+    const status = this.querySelector('[role="status"]');
+    const apply = () => {
+      showOnly(rows, query.value, region.value);
+      keepInAddress(fields);
+      const shown = rows.filter((row) => !row.hidden).length;
+      if (status) status.textContent = fill(this.dataset.shown ?? '', { shown, all: rows.length });
+    };
+    finder.addEventListener('input', apply);
     for (const [column, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries())
       makeSortable(head, { column, rows });
     apply();
   }
 }
 
+type Field = HTMLInputElement | HTMLSelectElement;
+
 /** Takes search and region from the address, so that a filtered table can be linked. */
-function restore(form: HTMLFormElement): void {
+function restore(fields: readonly Field[]): void {
   const state = new URLSearchParams(location.search);
-  for (const name of ['q', 'region']) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-      field.value = state.get(name) ?? '';
-  }
+  for (const field of fields) field.value = state.get(field.name) ?? '';
 }
 
-function filter(
-  form: HTMLFormElement,
-  rows: readonly HTMLTableRowElement[],
-  template: string,
-): void {
-  const data = new FormData(form);
-  const [query, region] = [String(data.get('q')), String(data.get('region'))];
+function keepInAddress(fields: readonly Field[]): void {
+  const filled = fields.filter(({ value }) => value !== '');
+  const state = new URLSearchParams(filled.map(({ name, value }) => [name, value]));
+  history.replaceState(null, '', state.size > 0 ? `?${state}` : location.pathname);
+}
+
+function showOnly(rows: readonly HTMLTableRowElement[], query: string, region: string): void {
   for (const row of rows) {
     const { words = '', region: own = '' } = row.dataset;
     row.hidden = !finds(query, words) || (region !== '' && own !== region);
   }
-  const shown = rows.filter((row) => !row.hidden).length;
-  const status = form.querySelector('[role="status"]');
-  if (status)
-    status.textContent = template
-      .replace('{shown}', String(shown))
-      .replace('{all}', String(rows.length));
-  const state = new URLSearchParams(
-    [
-      ['q', query],
-      ['region', region],
-    ].filter(([, value]) => value !== ''),
-  );
-  history.replaceState(null, '', state.size > 0 ? `?${state}` : location.pathname);
+}
+
+/** Puts numbers into the places `{name}` of a sentence. */
+function fill(sentence: string, numbers: Readonly<Record<string, number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(numbers[name]));
 }
 
 interface Sorting {

@@ -23,12 +23,10 @@ export const countryIpv6ByYear: CountryFigure = {
       words: text.country.figures.ipv6ByYear,
       notes: () => [],
       sentence: (columns) => {
-        const peak = columns.reduce((best, column) => (column.value > best.value ? column : best));
         return text.country.figures.ipv6ByYear.sentence({
           total: columns.reduce((sum, { value }) => sum + value, 0),
           first: first?.value ?? null,
-          peakYear: peak.date,
-          peak: peak.value,
+          peak: peakOf(columns),
         });
       },
     });
@@ -136,6 +134,13 @@ function endOf(country: PublishedCountry, text: Catalogue): ColumnsInput['ends']
   const asOf = country.registries[0]?.asOf;
   if (asOf === undefined || asOf.slice(0, 4) === newestRegistryFile().slice(0, 4)) return null;
   return { at: yearsAt(asOf), text: text.country.figures.fileEnds(asOf) };
+}
+
+/** The year with most, where one stands out; a tie, or a single delegation, is no peak. */
+function peakOf(columns: readonly Column[]): { year: string; count: number } | null {
+  const [first, second] = [...columns].sort((a, b) => b.value - a.value);
+  if (!first || first.value < 2 || first.value === second?.value) return null;
+  return { year: first.date, count: first.value };
 }
 
 /** The year by whose end half of the amount had been registered. */

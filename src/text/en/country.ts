@@ -24,7 +24,7 @@ export const country = {
       if (p.value === 0)
         return `At the end of ${date(p.on)} no IPv6 address space was registered in ${p.name}.`;
       const place = p.place
-        ? `, the ${ordinal(p.place.rank)} most of ${full(p.place.of)} countries and territories in the lists`
+        ? `, the ${p.place.rank === 1 ? '' : `${ordinal(p.place.rank)} `}most of ${full(p.place.of)} countries and territories in the lists`
         : '';
       return `At the end of ${date(p.on)}, holders registered in ${p.name} had ${said.slash32s(p.value)} of IPv6 space${place}${changed(p.change)}.`;
     },
@@ -109,8 +109,12 @@ export const country = {
     },
     ipv6ByYear: {
       title: 'IPv6 delegations by year of first registration',
-      sentence: (p: { total: number; first: number | null; peakYear: string; peak: number }) =>
-        `${full(p.total)} ${p.total === 1 ? 'delegation is' : 'delegations are'} listed${p.first === null ? '' : `, the oldest from ${said.month(p.first)}`}; ${p.peakYear} is the year with most, ${full(p.peak)}.`,
+      sentence: (p: {
+        total: number;
+        first: number | null;
+        peak: { year: string; count: number } | null;
+      }) =>
+        `${full(p.total)} ${p.total === 1 ? 'delegation is' : 'delegations are'} listed${p.first === null ? '' : `, the ${p.total === 1 ? '' : 'oldest '}from ${said.month(p.first)}`}${p.peak === null ? '' : `; ${p.peak.year} is the year with most, ${full(p.peak.count)}`}.`,
       column: (year: string, value: number) =>
         `${year}: ${counted(value, 'delegation', 'delegations')}`,
     },
@@ -176,6 +180,8 @@ export const countriesPage = {
   caption: 'Countries and territories, with the date of each column',
   name: 'Country or territory',
   other: 'Registered to no single country',
+  table: 'Table of all countries and territories',
+  otherTable: 'Table of lines of no single country, and the world',
   otherNote:
     'Lines in the registries’ files that carry no country’s code. They are part of the world’s total and are never dropped.',
   world: 'World',

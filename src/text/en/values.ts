@@ -1,12 +1,11 @@
 import { counted, date, full, inWords, percent, short, tick } from './formats.ts';
 
-/** `one for every seven people` or `2.3 a person`: addresses per person as people say it. */
+/** `one for every seven people` or `0.85 a person`: addresses per person as people say it. */
 export function perPerson(value: number): string {
-  if (value >= 1) return `${short(value)} a person`;
+  if (value >= 0.5) return `${short(value)} a person`;
   const people = 1 / value;
-  const rounded = people < 9.95 ? Math.round(people * 10) / 10 : Math.round(people);
-  if (rounded === 1) return 'about one a person';
-  return `one for every ${Number.isInteger(rounded) ? inWords(rounded) : short(people)} people`;
+  const rounded = people < 10 ? Math.round(people * 10) / 10 : Math.round(people);
+  return `one for every ${Number.isInteger(rounded) ? inWords(rounded) : short(rounded)} people`;
 }
 
 /** The month a value of unit `month` stands for: 2004 × 12 + 2 is 2004-03. */
