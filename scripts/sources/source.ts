@@ -3,6 +3,7 @@ import type { Caveat } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import type { PolicyReserve } from '../../src/model/tables.ts';
 import type { Claim } from '../gates/gate.ts';
+import type { Delegations } from './delegated/delegated-file.ts';
 
 /** A file as it came, before anyone has understood it. */
 export interface InputFile {
@@ -30,6 +31,8 @@ export interface Harvest {
   /** Sums that other sources must agree with. */
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
+  /** The records of a registry's newest file, to hold against the other registries'; null elsewhere. */
+  readonly delegations?: Delegations | null;
   /** True for a file of an earlier refresh whose rows are still in the tables. */
   keepsEarlier(name: string): boolean;
 }

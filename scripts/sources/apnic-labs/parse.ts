@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../../../src/model/problem.ts';
+import { readJson } from '../json.ts';
 import type { Reporter } from '../reporter.ts';
 import type { InputFile } from '../source.ts';
 
@@ -9,12 +10,14 @@ const Window = z.object({
   capable: z.number().nonnegative(),
 });
 
-const Day = z.object({
-  /** Means over 30 days. */
-  '30': Window,
-  date: z.iso.date(),
-  cc: z.string(),
-});
+/** A day with its mean over 30 days, which some of the series call `30_day`. */
+const Day = z.preprocess(
+  (day) =>
+    typeof day === 'object' && day !== null && '30_day' in day && !('30' in day)
+      ? { ...day, '30': day['30_day'] }
+      : day,
+  z.object({ '30': Window, date: z.iso.date(), cc: z.string() }),
+);
 
 const Economy = z.object({ data: z.array(Day).min(1) });
 
@@ -25,19 +28,7 @@ export type LabsDay = z.infer<typeof Day>;
 export function parseEconomy(
   file: InputFile,
   reporter: Reporter,
-): { days: LabsDay[]; problems: Problem[] } {
-  const text = new TextDecoder().decode(file.bytes);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return { days: [], problems: [reporter.error(0, `expected JSON: ${reason}`, text)] };
-  }
-  const result = Economy.safeParse(json);
-  if (result.success) return { days: result.data.data, problems: [] };
-  const problems = result.error.issues.map(({ path, message }) =>
-    reporter.error(0, `${path.join('.')}: ${message}`),
-  );
-  return { days: [], problems };
+): { days: LabsDay[]; problems: readonly Problem[] } {
+  const { value, problems } = readJson(file, Economy, reporter);
+  return { days: value?.data ?? [], problems };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SEASON, textFile } from '../fixture.ts';
+import type { InputFile } from '../source.ts';
 import { apnicLabsSource } from './source.ts';
 
 // Written by hand after https://data1.labs.apnic.net/ipv6-data-format.html: no file of APNIC Labs was at hand.
@@ -46,6 +47,16 @@ describe('APNIC Labs', () => {
     const { crops, problems } = apnicLabsSource.harvest(files, SEASON);
     expect(new Set(crops[0]?.rows.map((row) => row.country))).toEqual(new Set(['WORLD']));
     expect(problems).toMatchObject([{ severity: 'warning', value: 'XB' }]);
+  });
+
+  it('reads means written 30_day, and refuses the file of another economy', () => {
+    const mended = (file: InputFile, from: string, to: string) =>
+      textFile(file.name, new TextDecoder().decode(file.bytes).replaceAll(from, to));
+    const file = economy('ZA', { '2026-08-15': mean(10, 1, 2) });
+    const harvestOf = (one: InputFile) => apnicLabsSource.harvest([one], SEASON);
+    expect(harvestOf(mended(file, '"30"', '"30_day"')).crops[0]?.rows).toHaveLength(2);
+    const other = harvestOf(mended(file, '"cc":"ZA"', '"cc":"TV"'));
+    expect(other.problems).toMatchObject([{ severity: 'error', value: 'TV' }]);
   });
 
   it('has no reading where no test was seen', () => {

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { WORLD } from '../../../src/model/area.ts';
-import { adoption } from '../../../src/model/tables.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { type Adoption, adoption } from '../../../src/model/tables.ts';
 import { keepAreas } from '../area-check.ts';
 import { newestOf } from '../newest.ts';
 import { reporterOf } from '../reporter.ts';
@@ -25,25 +27,12 @@ export const apnicLabsSource: RefreshSource = {
 };
 
 function harvest(files: readonly InputFile[], { countries, today }: Season): Harvest {
-  const parts = files.map((file) => {
-    const reporter = reporterOf(apnicLabsSource.id, file.name);
-    const { days, problems } = parseEconomy(file, reporter);
-    const newest = newestDay(days);
-    const late = newest !== null && newest.date > today;
-    const future = late ? [reporter.error(0, 'expected a past day', newest.date)] : [];
-    const { kept, problems: dropped } = keepAreas(
-      newest && !late ? normaliseDay(newest) : [],
-      (area) => countries.has(area) || area === WORLD,
-      reporter,
-    );
-    return {
-      file,
-      records: days.length,
-      rows: kept,
-      problems: [...problems, ...future, ...dropped],
-    };
-  });
-  const rows = parts.flatMap((part) => part.rows);
+  const parts = files.map((file) => harvestEconomy(file, today));
+  const { kept: rows, problems: dropped } = keepAreas(
+    parts.flatMap((part) => part.rows),
+    (area) => countries.has(area) || area === WORLD,
+    reporterOf(apnicLabsSource.id, 'adoption/apnic'),
+  );
   const keys = new Set(rows.map((row) => `${row.country} ${row.date}`));
   return {
     files: parts.map(({ file, records }) => ({ file, records })),
@@ -58,6 +47,28 @@ function harvest(files: readonly InputFile[], { countries, today }: Season): Har
     ],
     keepsEarlier: () => true,
     claims: [],
-    problems: parts.flatMap((part) => part.problems),
+    problems: [...parts.flatMap((part) => part.problems), ...dropped],
   };
+}
+
+interface EconomyPart {
+  readonly file: InputFile;
+  readonly records: number;
+  readonly rows: readonly Adoption[];
+  readonly problems: readonly Problem[];
+}
+
+function harvestEconomy(file: InputFile, today: string): EconomyPart {
+  const reporter = reporterOf(apnicLabsSource.id, file.name);
+  const { days, problems } = parseEconomy(file, reporter);
+  const newest = newestDay(days);
+  const part = { file, records: days.length, rows: [], problems };
+  if (newest === null) return part;
+  const named = posix.basename(file.name, '.json');
+  const faults = [
+    newest.date > today ? reporter.error(0, 'expected a past day', newest.date) : null,
+    newest.cc === named ? null : reporter.error(0, `expected the economy ${named}`, newest.cc),
+  ].filter((fault) => fault !== null);
+  if (faults.length > 0) return { ...part, problems: [...problems, ...faults] };
+  return { ...part, rows: normaliseDay(newest) };
 }

@@ -6,7 +6,7 @@ import { reporterOf } from '../reporter.ts';
 import type { InputFile, Season } from '../source.ts';
 import type { Candidate } from './choose.ts';
 import { decompress } from './decompress.ts';
-import type { DelegatedFile } from './delegated-file.ts';
+import type { DelegatedFile, Delegations } from './delegated-file.ts';
 import { readDelegated } from './read.ts';
 import { tabulateHolders } from './tabulate-holders.ts';
 import { tabulatePool } from './tabulate-pool.ts';
@@ -21,6 +21,8 @@ export interface Sheaf {
   readonly pool: readonly PoolRow[];
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
+  /** The records themselves; null but for the newest file. */
+  readonly delegations: Delegations | null;
 }
 
 /** Whose file is expected, and whether it is the registry's newest. */
@@ -53,11 +55,13 @@ export function bindSheaf({ file }: Candidate, { registry, season, newest }: Exp
     holders: newest ? tabulateHolders(read) : [],
     pool,
     claims: claimsOf(read, pool),
+    delegations: newest ? read.delegations : null,
   };
 }
 
 function emptySheaf(file: InputFile, problems: readonly Problem[]): Sheaf {
-  return { file, records: 0, registrations: [], holders: [], pool: [], claims: [], problems };
+  const rows = { registrations: [], holders: [], pool: [] };
+  return { file, records: 0, ...rows, claims: [], problems, delegations: null };
 }
 
 /** The reader does not know whose source it serves. */

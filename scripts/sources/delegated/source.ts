@@ -48,7 +48,13 @@ function sourceOf(registry: Registry): RefreshSource {
     address,
     licence,
     find: (paths) =>
-      paths.filter((path) => path.startsWith(folder) && /\/delegated-[^/]*$/.test(path)),
+      paths.filter(
+        (path) =>
+          path.startsWith(folder) &&
+          /\/delegated-[^/]*$/.test(path) &&
+          // Checksums and signatures lie beside the files.
+          !/\.(md5|asc|sha256)$/.test(path),
+      ),
     harvest: (files, season) => harvest(registry, files, season),
   };
 }
@@ -82,6 +88,7 @@ function harvest(registry: Registry, files: readonly InputFile[], season: Season
       }),
     ],
     claims: sheaves.flatMap((sheaf) => sheaf.claims),
+    delegations: sheaves.find((sheaf) => sheaf.delegations !== null)?.delegations ?? null,
     keepsEarlier: (name) => keepsMonth(name, months),
     problems: sheaves.flatMap((sheaf) => sheaf.problems),
   };

@@ -54,4 +54,35 @@ describe('Google by country', () => {
       { severity: 'error', line: 2, value: '140' },
     ]);
   });
+
+  const script = new TextDecoder().decode(
+    fixtureFile(new URL('./fixtures/worldmap-made-up-after-format.js', import.meta.url), 'x').bytes,
+  );
+  const harvestMap = (text: string) =>
+    googleCountrySource.harvest([textFile('adoption/google/worldmap.js', text)], SEASON);
+
+  it('reads Google’s own map, whose date stands in the file', () => {
+    const { asOf, caveats, crops, problems } = harvestMap(script);
+    expect([asOf, caveats]).toEqual(['2026-09-20', ['zero-read-as-missing']]);
+    expect(crops[0]?.rows.map(({ country, share }) => [country, share])).toEqual([
+      ['AF', 0.0068],
+      ['CI', 0.2638],
+      ['LU', 0.45],
+    ]);
+    expect(problems.map(({ value }) => value)).toEqual(['CC', 'AX']);
+  });
+
+  it.each(['2026-09-20', '2026/9/20', 'Sep 20, 2026', '20 September 2026', 'Sun Sep 20 2026'])(
+    'understands the date %s',
+    (words) => {
+      expect(harvestMap(script.replace('September 20, 2026', words)).asOf).toBe('2026-09-20');
+    },
+  );
+
+  it('refuses a map without a date or of a day to come, and names the line of a bad row', () => {
+    for (const words of ['', '20', '2026-02-30', '2026-12-01'])
+      expect(harvestMap(script.replace('September 20, 2026', words)).asOf).toBeNull();
+    const { problems } = harvestMap(script.replace('26.38', '"26"'));
+    expect(problems).toMatchObject([{ severity: 'error', line: 8 }, {}, {}]);
+  });
 });

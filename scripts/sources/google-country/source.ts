@@ -1,5 +1,6 @@
 import { WORLD } from '../../../src/model/area.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import type { Caveat } from '../../../src/model/provenance.ts';
 import { type Adoption, adoption } from '../../../src/model/tables.ts';
 import { newestOf } from '../newest.ts';
 import { reporterOf } from '../reporter.ts';
@@ -12,10 +13,15 @@ import {
 } from '../source.ts';
 import { normaliseGoogleCountry } from './normalise.ts';
 import { dateOf, parseGoogleCountry } from './parse.ts';
+import { type MapReading, parseGoogleMap } from './parse-map.ts';
+
+/** Where a copy of Google's own file is looked for. */
+const MAP = 'adoption/google/worldmap.js';
 
 /**
- * Snapshots of the share of Google's users on IPv6 by country. Google publishes the current day only, so
- * each snapshot adds a date to the table.
+ * Snapshots of the share of Google's users on IPv6 by country: Google's own file of the day, which says
+ * its date, and other people's copies, whose date stands in their names. Google publishes the current day
+ * only, so each snapshot adds a date to the table.
  */
 export const googleCountrySource: RefreshSource = {
   id: 'google-country',
@@ -23,7 +29,8 @@ export const googleCountrySource: RefreshSource = {
   title: 'Share of users reaching Google over IPv6, by country',
   address: 'https://www.google.com/intl/en_ALL/ipv6/statistics/data/worldmap.js',
   licence: 'Undocumented, no licence text found: figures cited with attribution to Google',
-  find: (paths) => paths.filter((path) => /^adoption\/google-by-country-[\d-]+\.csv$/.test(path)),
+  find: (paths) =>
+    paths.filter((path) => path === MAP || /^adoption\/google-by-country-[\d-]+\.csv$/.test(path)),
   harvest,
 };
 
@@ -33,7 +40,7 @@ function harvest(files: readonly InputFile[], season: Season): Harvest {
   return {
     files: files.map((file, index) => ({ file, records: parts[index]?.records ?? 0 })),
     asOf: newestOf(dates),
-    caveats: ['zero-read-as-missing', 'undated-snapshot'],
+    caveats: caveatsOf(files),
     crops: [
       cropOf({
         table: adoption,
@@ -50,27 +57,38 @@ function harvest(files: readonly InputFile[], season: Season): Harvest {
 interface SnapshotPart {
   readonly date: string | null;
   readonly records: number;
-  readonly rows: Adoption[];
-  readonly problems: Problem[];
+  readonly rows: readonly Adoption[];
+  readonly problems: readonly Problem[];
 }
 
 function harvestSnapshot(file: InputFile, season: Season): SnapshotPart {
   const reporter = reporterOf(googleCountrySource.id, file.name);
-  const date = dateOf(file.name);
-  if (date === null || date > season.today) {
-    const problem = reporter.error(0, 'expected a past date in the name, …-YYYY-MM-DD.csv');
-    return { date: null, records: 0, rows: [], problems: [problem] };
+  const { date, rows, problems } =
+    file.name === MAP ? parseGoogleMap(file, reporter) : copyOf(file);
+  if (date === null) return { date, records: 0, rows: [], problems };
+  if (date > season.today) {
+    const future = reporter.error(0, 'expected a past day', date);
+    return { date: null, records: 0, rows: [], problems: [...problems, future] };
   }
-  const parsed = parseGoogleCountry(file, reporter);
-  const { rows, problems } = normaliseGoogleCountry(
-    parsed.rows,
-    { date, countries: season.countries },
-    reporter,
-  );
+  const normal = normaliseGoogleCountry(rows, { date, countries: season.countries }, reporter);
   return {
     date,
-    records: parsed.rows.length,
-    rows,
-    problems: [...parsed.problems, ...problems],
+    records: rows.length,
+    rows: normal.rows,
+    problems: [...problems, ...normal.problems],
   };
+}
+
+function copyOf(file: InputFile): MapReading {
+  const reporter = reporterOf(googleCountrySource.id, file.name);
+  const date = dateOf(file.name);
+  const parsed = parseGoogleCountry(file, reporter);
+  const undated = reporter.error(0, 'expected a past date in the name, …-YYYY-MM-DD.csv');
+  return date === null ? { date, rows: [], problems: [undated] } : { date, ...parsed };
+}
+
+/** Google's own file says its day; copies have only the day on which somebody stored them. */
+function caveatsOf(files: readonly InputFile[]): Caveat[] {
+  const dated = files.every((file) => file.name === MAP);
+  return dated ? ['zero-read-as-missing'] : ['zero-read-as-missing', 'undated-snapshot'];
 }

@@ -41,4 +41,27 @@ describe('Google world', () => {
       [3, '135'],
     ]);
   });
+
+  const own = new URL('./fixtures/adoption-made-up-after-format.js', import.meta.url);
+  const harvestScript = (text: string) =>
+    googleWorldSource.harvest([textFile('adoption/google/adoption.js', text)], SEASON);
+
+  it('reads Google’s own script, which does not end early', () => {
+    const { bytes } = fixtureFile(own, 'adoption/google');
+    const { crops, caveats, problems } = harvestScript(new TextDecoder().decode(bytes));
+    expect([problems, caveats]).toEqual([[], []]);
+    expect(crops[0]?.rows.map(({ date, share }) => [date, share])).toEqual([
+      ['2008-09-04', 0.0005],
+      ['2026-03-28', 0.501],
+      ['2026-09-08', 0.4589],
+    ]);
+  });
+
+  it('reads rows without a native share, names the line of a bad row, and refuses what is no series', () => {
+    const { crops, problems } = harvestScript('x = [\n[2026, 0, 1, 44.5],\n[2026, 0, "2"]];');
+    expect(crops[0]?.rows).toMatchObject([{ date: '2026-01-01', share: 0.445 }]);
+    expect(problems).toMatchObject([{ severity: 'error', line: 3 }]);
+    expect(harvestScript('<html>').problems[0]?.severity).toBe('error');
+    expect(harvestScript('[2027, 0, 1, 44.5]').problems).toMatchObject([{ severity: 'error' }]);
+  });
 });

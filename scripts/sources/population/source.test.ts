@@ -27,4 +27,33 @@ describe('population', () => {
     expect(crops[0]?.rows).toEqual([{ country: 'VN', year: '2023', people: 5 }]);
     expect(problems).toMatchObject([{ severity: 'error', line: 4, value: 'many' }]);
   });
+
+  const answer = fixtureFile(
+    new URL('./fixtures/population-worldbank-made-up-after-format.json', import.meta.url),
+    'context',
+  );
+  const named = (text: string) => textFile('context/population-worldbank.json', text);
+
+  it('reads the answer of the Bank’s interface, and takes null for no data', () => {
+    const file = named(new TextDecoder().decode(answer.bytes));
+    const { crops, problems } = populationSource.harvest([file], SEASON);
+    expect(problems).toEqual([]);
+    expect(crops[0]?.rows).toEqual([
+      { country: 'WORLD', year: '2024', people: 8_141_809_112 },
+      { country: 'ER', year: '2023', people: 3_470_390 },
+    ]);
+  });
+
+  it('refuses one page of several, an error message and a web page', () => {
+    const page = '[{"page":1,"pages":2,"per_page":1,"total":2},[]]';
+    const message = '[{"message":[{"id":"120","key":"Invalid value"}]}]';
+    for (const text of [page, message, '<html>'])
+      expect(populationSource.harvest([named(text)], SEASON).problems[0]?.severity).toBe('error');
+  });
+
+  it('prefers the Bank’s answer to a table of the same figures', () => {
+    const both = ['context/population-worldbank.csv', 'context/population-worldbank.json'];
+    expect(populationSource.find(both)).toEqual(['context/population-worldbank.json']);
+    expect(populationSource.find(both.slice(0, 1))).toEqual(both.slice(0, 1));
+  });
 });
