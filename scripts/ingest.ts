@@ -6,6 +6,7 @@ import { checkData } from './ingest/check-data.ts';
 import { publish } from './ingest/publish.ts';
 import { readDataFiles } from './ingest/read-data.ts';
 import { publishedFiles, writePublished } from './ingest/write-published.ts';
+import { LockedError, recoverBeforeReading } from './refresh/lock.ts';
 
 /**
  * Turns the committed tables into published JSON: `npm run ingest -- [--data DIR] [--out DIR]`. Exits 1
@@ -29,4 +30,11 @@ async function ingest(folder: string, out: string): Promise<void> {
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, out: { type: 'string' } },
 });
-await ingest(values.data, values.out ?? join(values.data, 'published'));
+try {
+  await recoverBeforeReading(values.data, new Date().toISOString());
+  await ingest(values.data, values.out ?? join(values.data, 'published'));
+} catch (cause) {
+  if (!(cause instanceof LockedError)) throw cause;
+  console.error(cause.message);
+  process.exitCode = 1;
+}
