@@ -24,6 +24,8 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'reference/policy-reserves.csv': [
     '196.49.0.0/16,afrinic,Exchange points,CPM 11,https://a.example/',
   ],
+  'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],
+  'tables/transfers.csv': ['afrinic,afrinic,ipv4,resource-transfer,2020-01,1,256'],
 };
 
 /** Provenance of the sample: one source for all tables but those whose rows name their own. */
@@ -38,8 +40,8 @@ export const SAMPLE_SOURCE: Source = {
   licence: 'sample',
   caveats: [],
   tables: [
-    ...['adoption', 'countries', 'holders', 'holdings'],
-    ...['pool', 'population', 'registrations'],
+    ...['adoption', 'countries', 'holders', 'holdings', 'iana'],
+    ...['pool', 'population', 'registrations', 'transfers'],
   ],
   problems: { warnings: 0, examples: [] },
 };

@@ -4,9 +4,11 @@ import { delegatedSources } from './delegated/source.ts';
 import { googleCountrySource } from './google-country/source.ts';
 import { googleWorldSource } from './google-world/source.ts';
 import { holdingsSource } from './holdings/source.ts';
+import { ianaSource } from './iana/source.ts';
 import { poolLacnicSource } from './pool-lacnic/source.ts';
 import { populationSource } from './population/source.ts';
 import type { RefreshSource } from './source.ts';
+import { transferSources } from './transfers/source.ts';
 
 /**
  * Every source, in the order of reading: countries first, because the others are checked against them; the
@@ -20,5 +22,7 @@ export const SOURCES: readonly RefreshSource[] = [
   googleCountrySource,
   apnicLabsSource,
   poolLacnicSource,
+  ianaSource,
+  ...transferSources,
   ...delegatedSources,
 ];

@@ -24,6 +24,8 @@ export function sampleEvidence(tables: Partial<Tables>): Evidence {
     population: [],
     milestones: [],
     policyReserves: [],
+    iana: [],
+    transfers: [],
   };
   return { tables: { ...empty, ...tables }, provenance: { sources: REGISTRIES.map(sampleSource) } };
 }

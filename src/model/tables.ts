@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bigWholeNumber, day, month, orMissing, share, wholeNumber, year } from './codecs.ts';
-import { Registry } from './registry.ts';
+import { REGISTRIES, Registry } from './registry.ts';
 import { defineTable, type Row } from './table.ts';
 
 /** A country code, or EU, AP, ZZ (no country given): see `area.ts`. */
@@ -170,6 +170,71 @@ export const policyReserves = defineTable({
 });
 export type PolicyReserve = Row<typeof policyReserves>;
 
+/** What a block is for when it belongs to no registry: IANA's own words, shortened. */
+export const IANA_PURPOSES = [
+  'iana',
+  'local-identification',
+  'loopback',
+  'private-use',
+  'multicast',
+  'future-use',
+  'documentation',
+  '6to4',
+] as const;
+
+/** What IANA's registries say of a block; the last two lie inside blocks of the first three. */
+export const IANA_STATUSES = [
+  'allocated',
+  'legacy',
+  'reserved',
+  'recovered',
+  'reallocated',
+] as const;
+
+/**
+ * Where all address space is, by IANA: each IPv4 /8 once (allocated, legacy or reserved: together exactly
+ * 2^32 addresses), the IPv6 unicast blocks, and the IPv4 space that came back to IANA (recovered) and was
+ * given out again (reallocated), which lies inside the /8s and must not be added to them.
+ */
+export const iana = defineTable({
+  name: 'iana',
+  path: 'tables/iana.csv',
+  row: z.object({
+    family: z.enum(['ipv4', 'ipv6']),
+    prefix: z.string().regex(/^[0-9a-f.:]+\/\d{1,3}$/, 'expected a prefix'),
+    designation: z
+      .enum([...REGISTRIES, ...IANA_PURPOSES])
+      .describe('The registry that administers it, or what it is for'),
+    month: orMissing(month).describe('Month of allocation; empty where IANA gives none'),
+    status: z.enum(IANA_STATUSES),
+  }),
+  key: ['family', 'prefix', 'status'],
+});
+export type IanaBlock = Row<typeof iana>;
+
+/** Kinds of transfer in the logs, https://www.arin.net/reference/research/statistics/transferlog_format/ */
+export const TRANSFER_TYPES = ['resource-transfer', 'merger-acquisition', 'other'] as const;
+
+/**
+ * Transfers by month. A transfer between registries stands in both registries' logs: it is counted here
+ * from the log of the registry that received it.
+ */
+export const transfers = defineTable({
+  name: 'transfers',
+  path: 'tables/transfers.csv',
+  row: z.object({
+    to_registry: Registry,
+    from_registry: Registry,
+    family: z.enum(FAMILIES),
+    type: z.enum(TRANSFER_TYPES),
+    month,
+    transfers: wholeNumber.describe('Number of transfers that moved resources of this family'),
+    amount: bigWholeNumber.describe('IPv4 addresses, IPv6 /64s, or AS numbers'),
+  }),
+  key: ['to_registry', 'from_registry', 'family', 'type', 'month'],
+});
+export type TransferSum = Row<typeof transfers>;
+
 /** Every committed table. */
 export const TABLES = [
   registrations,
@@ -181,6 +246,8 @@ export const TABLES = [
   population,
   milestones,
   policyReserves,
+  iana,
+  transfers,
 ] as const;
 
 /** All tables with their rows decoded: what the measures compute from. */
@@ -194,4 +261,6 @@ export interface Tables {
   readonly population: readonly Population[];
   readonly milestones: readonly Milestone[];
   readonly policyReserves: readonly PolicyReserve[];
+  readonly iana: readonly IanaBlock[];
+  readonly transfers: readonly TransferSum[];
 }

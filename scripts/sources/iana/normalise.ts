@@ -1,0 +1,74 @@
+import { IPv6CidrRange } from 'ip-num';
+import type { Problem } from '../../../src/model/problem.ts';
+import type { IanaBlock } from '../../../src/model/tables.ts';
+import type { ForeignRow } from '../comma-separated.ts';
+import type { Reporter } from '../reporter.ts';
+import { designationOf } from './designation.ts';
+import { type BlockColumn, type RangeColumn, statusOf } from './parse.ts';
+import { ipv4Number, prefixesOf } from './ranges.ts';
+
+/** Blocks of one record, or what is wrong with it. */
+export type Outcome = { readonly blocks: readonly IanaBlock[] } | { readonly problem: Problem };
+
+/** A record of the IPv4 registry (`041/8`) or of the IPv6 one (`2c00::/12`). */
+export function normaliseBlock(
+  { cells, line }: ForeignRow<BlockColumn>,
+  family: IanaBlock['family'],
+  reporter: Reporter,
+): Outcome {
+  const prefix = family === 'ipv4' ? slash8(cells.Prefix) : ipv6Prefix(cells.Prefix);
+  const designation = designationOf(cells.Designation, cells.WHOIS);
+  const month = monthOf(cells.Date);
+  const status = statusOf(cells);
+  const refuse = (message: string, value: string) => ({
+    problem: reporter.error(line, message, value),
+  });
+  if (prefix === null) return refuse(`expected an ${family} prefix`, cells.Prefix);
+  if (designation === null) return refuse('expected a registry or a purpose', cells.Designation);
+  if (month === undefined) return refuse('expected a date YYYY-MM', cells.Date);
+  if (status !== 'allocated' && status !== 'legacy' && status !== 'reserved')
+    return refuse('expected the status allocated, legacy or reserved', status);
+  return { blocks: [{ family, prefix, designation, month, status }] };
+}
+
+/** A range of the recovered IPv4 space, as prefixes: what came back, or what was given out again. */
+export function normaliseRange(
+  { cells, line }: ForeignRow<RangeColumn>,
+  status: 'recovered' | 'reallocated',
+  reporter: Reporter,
+): Outcome {
+  const first = ipv4Number(cells['Start address']);
+  const last = ipv4Number(cells['End address']);
+  const month = monthOf(cells.Date);
+  const designation = status === 'recovered' ? 'iana' : designationOf(cells.Designation, '');
+  const refuse = (message: string, value: string) => ({
+    problem: reporter.error(line, message, value),
+  });
+  if (first === null || last === null || last < first)
+    return refuse('expected a range', `${cells['Start address']} - ${cells['End address']}`);
+  if (designation === null) return refuse('expected a registry', cells.Designation);
+  if (month === undefined) return refuse('expected a date YYYY-MM-DD', cells.Date);
+  const block = { family: 'ipv4', designation, month, status } as const;
+  return { blocks: prefixesOf(first, last).map((prefix) => ({ ...block, prefix })) };
+}
+
+function slash8(text: string): string | null {
+  const [, number] = /^0*(\d{1,3})\/8$/.exec(text.trim()) ?? [];
+  return number === undefined || Number(number) > 255 ? null : `${number}.0.0.0/8`;
+}
+
+function ipv6Prefix(text: string): string | null {
+  const prefix = text.trim().toLowerCase();
+  try {
+    IPv6CidrRange.fromCidr(prefix);
+    return prefix;
+  } catch {
+    return null;
+  }
+}
+
+/** `YYYY-MM` of a date, null for an empty one, undefined for what is no date. */
+function monthOf(text: string): string | null | undefined {
+  if (text.trim() === '') return null;
+  return /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-\d{2})?$/.exec(text.trim())?.[1];
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureFile, SEASON, textFile } from '../fixture.ts';
+import { ianaSource } from './source.ts';
+
+const fixture = (name: string) => {
+  const { bytes } = fixtureFile(new URL(`./fixtures/${name}.csv`, import.meta.url), 'iana');
+  return { name: `iana/${name.replace('-made-up-after-format', '')}.csv`, bytes };
+};
+const harvest = (...names: string[]) => ianaSource.harvest(names.map(fixture), SEASON);
+const lines = (rows: readonly Record<string, unknown>[] = []) =>
+  rows.map(({ prefix, designation, month, status }) =>
+    [prefix, designation, month, status].join(' '),
+  );
+
+/** All 256 blocks, in IANA's layout. */
+const WHOLE = [
+  'Prefix,Designation,Date,WHOIS,RDAP,Status [1],Note',
+  ...Array.from(
+    { length: 256 },
+    (_, i) => `${String(i).padStart(3, '0')}/8,Multicast,,,,RESERVED,`,
+  ),
+].join('\n');
+const harvestWhole = (text: string) =>
+  ianaSource.harvest([textFile('iana/ipv4-address-space.csv', text)], SEASON);
+
+describe('IANA', () => {
+  it('gives the registry or the purpose of each /8, also of those an organisation holds', () => {
+    const { crops, asOf } = harvest('ipv4-address-space-2023-06-29');
+    expect(asOf).toBe('2023-06-29');
+    expect(lines(crops[0]?.rows)).toEqual([
+      '0.0.0.0/8 local-identification 1981-09 reserved',
+      '1.0.0.0/8 apnic 2010-01 allocated',
+      '3.0.0.0/8 arin 1994-05 legacy',
+      '6.0.0.0/8 arin 1994-02 legacy',
+      '10.0.0.0/8 private-use 1995-06 reserved',
+      '41.0.0.0/8 afrinic 2005-04 allocated',
+      '127.0.0.0/8 loopback 1981-09 reserved',
+      '224.0.0.0/8 multicast 1981-09 reserved',
+      '255.0.0.0/8 future-use 1981-09 reserved',
+    ]);
+  });
+
+  it('refuses a table that has not each /8 exactly once', () => {
+    expect(harvestWhole(WHOLE).problems).toEqual([]);
+    for (const text of [WHOLE.replace('017/8', '018/8'), WHOLE.slice(0, WHOLE.lastIndexOf('\n'))])
+      expect(harvestWhole(text).problems).toMatchObject([{ severity: 'error', line: 0 }]);
+  });
+
+  it('takes an undated file for one of the day of reading', () => {
+    expect(harvestWhole(WHOLE).asOf).toBe(SEASON.today);
+  });
+
+  it('reads the IPv6 blocks, with notes of several lines', () => {
+    const { crops, problems } = harvest('ipv6-unicast-address-assignments-2024-07-23');
+    expect(problems).toEqual([]);
+    expect(lines(crops[0]?.rows)).toEqual([
+      '2001::/23 iana 1999-07 allocated',
+      '2001:400::/23 arin 1999-07 allocated',
+      '2002::/16 6to4 2001-02 allocated',
+      '2400::/12 apnic 2006-10 allocated',
+      '2c00::/12 afrinic 2006-10 allocated',
+      '2d00::/8 iana 1999-07 reserved',
+    ]);
+  });
+
+  it('cuts recovered and reallocated ranges into prefixes', () => {
+    const { crops, problems } = harvest(
+      'ipv4-recovered-address-space-1-made-up-after-format',
+      'ipv4-recovered-address-space-2-made-up-after-format',
+    );
+    expect(problems).toEqual([]);
+    expect(lines(crops[0]?.rows)).toEqual([
+      '45.2.0.0/15 iana 2014-05 recovered',
+      '192.0.1.0/24 iana 2014-05 recovered',
+      '43.224.0.0/13 apnic 2014-05 reallocated',
+      '45.2.0.0/21 afrinic 2015-09 reallocated',
+      '45.2.8.0/22 afrinic 2015-09 reallocated',
+    ]);
+  });
+
+  it('replaces only what the files that were read speak of', () => {
+    const [crop] = harvest('ipv6-unicast-address-assignments-2024-07-23').crops;
+    expect(crop?.replaces({ family: 'ipv6', status: 'reserved' })).toBe(true);
+    expect(crop?.replaces({ family: 'ipv4', status: 'reserved' })).toBe(false);
+    expect(crop?.replaces({ family: 'ipv4', status: 'recovered' })).toBe(false);
+  });
+
+  it('prefers the file as IANA calls it to dated copies, and the newest of those', () => {
+    const copies = ['2023-06-29', '2024-01-01'].map((day) => `iana/ipv4-address-space-${day}.csv`);
+    expect(ianaSource.find(copies)).toEqual(['iana/ipv4-address-space-2024-01-01.csv']);
+    expect(ianaSource.find([...copies, 'iana/ipv4-address-space.csv'])).toEqual([
+      'iana/ipv4-address-space.csv',
+    ]);
+  });
+
+  it('names the line of what it does not understand', () => {
+    const strange = WHOLE.replace('005/8,Multicast', '005/8,Nobody')
+      .replace('006/8', '6/9')
+      .replace('007/8,Multicast,', '007/8,Multicast,soon')
+      .replace('008/8,Multicast,,,,RESERVED', '008/8,Multicast,,,,LENT');
+    const { problems } = harvestWhole(strange);
+    expect(problems.map(({ line, value }) => [line, value])).toEqual([
+      [7, 'Nobody'],
+      [8, '6/9'],
+      [9, 'soon'],
+      [10, 'lent'],
+      [0, '252 rows, 252 different'],
+    ]);
+  });
+});

@@ -1,0 +1,116 @@
+import type { Problem } from '../../../src/model/problem.ts';
+import { type IanaBlock, iana } from '../../../src/model/tables.ts';
+import { newestOf } from '../newest.ts';
+import { type Reporter, reporterOf } from '../reporter.ts';
+import {
+  cropOf,
+  type Harvest,
+  type InputFile,
+  type RefreshSource,
+  type Season,
+} from '../source.ts';
+import { normaliseBlock, normaliseRange, type Outcome } from './normalise.ts';
+import { parseBlocks, parseRanges } from './parse.ts';
+
+/** The files by the start of their names: as IANA calls them, or with the day of a copy appended. */
+const KINDS = {
+  'ipv4-address-space': ['ipv4', 'allocated', 'legacy', 'reserved'],
+  'ipv6-unicast-address-assignments': ['ipv6', 'allocated', 'legacy', 'reserved'],
+  'ipv4-recovered-address-space-1': ['ipv4', 'recovered'],
+  'ipv4-recovered-address-space-2': ['ipv4', 'reallocated'],
+} as const;
+type Kind = keyof typeof KINDS;
+
+const NAME = new RegExp(
+  `^iana/(${Object.keys(KINDS).join('|')})(?:-(\\d{4}-\\d{2}-\\d{2}))?\\.csv$`,
+);
+/** IPv4 has 256 blocks of this size. */
+const SLASH8S = 256;
+
+/** IANA's own registries: who administers each part of the address space, and what nobody does. */
+export const ianaSource: RefreshSource = {
+  id: 'iana',
+  publisher: 'IANA',
+  title: 'IPv4 and IPv6 address space',
+  address: 'https://www.iana.org/assignments/ipv4-address-space/ipv4-address-space.csv',
+  licence: 'Public registries of IANA; no terms stated in the files',
+  find: (paths) => Object.keys(KINDS).flatMap((kind) => newestOfKind(paths, kind)),
+  harvest,
+};
+
+/** The file as IANA calls it comes from IANA itself; else the copy with the newest day. */
+function newestOfKind(paths: readonly string[], kind: string): string[] {
+  const found = paths.filter((path) => NAME.exec(path)?.[1] === kind).sort();
+  const own = found.filter((path) => NAME.exec(path)?.[2] === undefined);
+  return [...found, ...own].slice(-1);
+}
+
+function harvest(files: readonly InputFile[], { today }: Season): Harvest {
+  const parts = files.map((file) => ({ file, ...harvestFile(file) }));
+  const read = parts.filter(({ blocks }) => blocks.length > 0);
+  const replaced = read.flatMap(({ kind }) =>
+    KINDS[kind].slice(1).map((s) => `${KINDS[kind][0]} ${s}`),
+  );
+  return {
+    files: parts.map(({ file, records }) => ({ file, records })),
+    // The files bear no date: as IANA publishes them they hold on the day of reading.
+    asOf: newestOf(parts.map(({ file }) => NAME.exec(file.name)?.[2] ?? today)),
+    caveats: [],
+    crops: [
+      cropOf({
+        table: iana,
+        rows: parts.flatMap(({ blocks }) => blocks),
+        replaces: (row) => replaced.includes(`${row.family} ${row.status}`),
+      }),
+    ],
+    keepsEarlier: (name) => !read.some(({ kind }) => name.startsWith(kind)),
+    claims: [],
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+interface FilePart {
+  readonly kind: Kind;
+  readonly records: number;
+  readonly blocks: readonly IanaBlock[];
+  readonly problems: readonly Problem[];
+}
+
+function harvestFile(file: InputFile): FilePart {
+  const reporter = reporterOf(ianaSource.id, file.name);
+  const kind = NAME.exec(file.name)?.[1] as Kind;
+  const { records, outcomes, problems } = readKind(kind, file, reporter);
+  const blocks = outcomes.flatMap((outcome) => ('blocks' in outcome ? outcome.blocks : []));
+  const found = [
+    ...problems,
+    ...outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome.problem] : [])),
+    ...(kind === 'ipv4-address-space' ? checkWhole(blocks, reporter) : []),
+  ];
+  return { kind, records, blocks, problems: found };
+}
+
+interface KindReading {
+  readonly records: number;
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly Problem[];
+}
+
+function readKind(kind: Kind, file: InputFile, reporter: Reporter): KindReading {
+  const [family, status] = KINDS[kind];
+  if (status === 'allocated') {
+    const { rows, problems } = parseBlocks(file, reporter);
+    const outcomes = rows.map((row) => normaliseBlock(row, family, reporter));
+    return { records: rows.length, outcomes, problems };
+  }
+  const { rows, problems } = parseRanges(file, reporter);
+  const outcomes = rows.map((row) => normaliseRange(row, status, reporter));
+  return { records: rows.length, outcomes, problems };
+}
+
+/** The /8s are all there is of IPv4: each must be there, once. */
+function checkWhole(blocks: readonly IanaBlock[], reporter: Reporter): Problem[] {
+  const different = new Set(blocks.map(({ prefix }) => prefix)).size;
+  if (different === SLASH8S && blocks.length === SLASH8S) return [];
+  const found = `${blocks.length} rows, ${different} different`;
+  return [reporter.error(0, 'expected each of the 256 blocks of IPv4 once', found)];
+}
