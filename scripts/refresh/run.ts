@@ -3,6 +3,7 @@ import type { Source } from '../../src/model/provenance.ts';
 import type { Table } from '../../src/model/table.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
+import { appendMonth } from '../history/append-month.ts';
 import { SOURCES } from '../sources/sources.ts';
 import { writeTable } from '../tables/csv.ts';
 import { checkCandidate } from './check.ts';
@@ -32,7 +33,7 @@ export async function runRefresh(options: Options, today: string): Promise<Outco
   const wanted = SOURCES.filter(({ id }) => options.only === null || options.only.includes(id));
   const field = { from: options.from, paths, stored, today, named: options.only !== null };
   const { tables, outcomes } = await harvestSources(wanted, field);
-  const after = { tables, sources: mergeSources(stored, outcomes) };
+  const after = appendMonth({ tables, sources: mergeSources(stored, outcomes) });
   const texts = writeAll(after);
   const claims = outcomes.flatMap((outcome) => outcome.claims);
   const problems = [
@@ -47,7 +48,7 @@ export async function runRefresh(options: Options, today: string): Promise<Outco
   if (!refused && !options.dryRun) await commitChanges(options.data, changes);
   return {
     sources: outcomes,
-    tables: compareTables(stored, tables, changes),
+    tables: compareTables(stored, after.tables, changes),
     problems,
     changes,
     refused,
