@@ -31,7 +31,8 @@ export function provenanceOf(
     title: source.title,
     address: source.address,
     files,
-    asOf: harvest.asOf,
+    // Some files bear no date and are of the day they were read: the same bytes stay of their first day.
+    asOf: same && earlier ? earlier.asOf : harvest.asOf,
     retrieved: same && earlier ? earlier.retrieved : today,
     licence: source.licence,
     caveats: [...harvest.caveats],
