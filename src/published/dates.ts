@@ -25,6 +25,17 @@ export function dataSpan(): { oldest: string; newest: string } {
   };
 }
 
+/** When the files were read: the day of the longest unchanged one, and the day of the newest. */
+export function retrievedSpan(): { oldest: string; newest: string } {
+  const days = readPublished().provenance.sources.map(({ retrieved }) => retrieved);
+  return { oldest: known(min(days)), newest: known(max(days)) };
+}
+
+/** The edition's name: the day on which the newest of its files was read. */
+export function edition(): string {
+  return retrievedSpan().newest;
+}
+
 /** The date of a measure's newest reading with a value, of any area; `null` when it has none. */
 export function newestReadingDate(id: MetricId): string | null {
   const points = Object.values(seriesOf(id)).flat();

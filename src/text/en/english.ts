@@ -6,6 +6,7 @@ import { metrics } from './metrics.ts';
 import { milestones } from './milestones.ts';
 import { about, methodology } from './pages.ts';
 import { inSentence, nameOf, regions, unattributed } from './places.ts';
+import { quality } from './quality.ts';
 import { notFound, site } from './site.ts';
 import { said, ticked, written } from './values.ts';
 
@@ -22,6 +23,7 @@ export const english = {
   about,
   metrics,
   milestones,
+  quality,
   caveats,
   boundaries,
   olderFiles,

@@ -1,5 +1,3 @@
-import { date } from './formats.ts';
-
 /** Words that stand on every page. */
 export const site = {
   name: 'IPv6 Atlas',
@@ -10,9 +8,6 @@ export const site = {
   countries: 'Countries',
   methodology: 'Methodology',
   about: 'About',
-  dataAsOf: (asOf: string) => `Newest data: ${date(asOf)}`,
-  dataDates: (oldest: string, newest: string) =>
-    `Data on this site run from ${date(oldest)} to ${date(newest)}; the date stands beside each number.`,
   licence: 'Text and charts: CC BY 4.0. Code: MIT. Data: as each source allows.',
   noData: 'no data',
   none: 'none',

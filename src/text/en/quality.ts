@@ -1,0 +1,68 @@
+import { date, full } from './formats.ts';
+
+/** How good and how old the data are. */
+export const quality = {
+  title: 'Data quality',
+  description:
+    'For each source: how old it is, what was checked, what was found, and what was accepted and why.',
+  lead: (p: { sources: number; files: number; edition: string }) =>
+    `This edition of ${date(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
+  banner: {
+    before: 'Part of the data on this site is older than it should be:',
+    more: 'How old the data are',
+  },
+  dates: {
+    asOf: 'Data as of',
+    asOfSpan: (oldest: string, newest: string) =>
+      `${date(newest)} (oldest registry file: ${date(oldest)})`,
+    retrieved: 'Retrieved',
+    edition: 'Edition',
+  },
+  agesHeading: 'How old each source is',
+  ageColumns: {
+    source: 'Source',
+    asOf: 'Data as of',
+    retrieved: 'Retrieved',
+    age: 'Age when retrieved',
+    promised: 'Promised age',
+  },
+  days: (days: number) => (days === 1 ? '1 day' : `${full(days)} days`),
+  noPromise: 'history only',
+  tooOld: (p: { asOf: string; days: number }) => `${full(p.days)} days, older than promised`,
+  sourceHeading: 'Source by source',
+  caveats: 'What to know',
+  noCaveats: 'nothing in particular',
+  files: 'Files',
+  checksum: 'SHA-256 of the newest file',
+  allChecksums: (count: number) => `Checksums of all ${full(count)} files`,
+  file: 'File',
+  records: 'Records read',
+  bytes: 'Bytes',
+  warnings: 'Warnings',
+  noWarnings: 'none',
+  examples: 'Examples',
+  stale: 'Not reached',
+  staleSince: (p: { since: string; because: string }) =>
+    `since ${date(p.since)}: ${p.because}. The last good data were kept.`,
+  tables: 'Tables it fills',
+  licence: 'Terms',
+  gatesHeading: 'What the checks found',
+  gatesLead:
+    'A check compares new data with the old and with what cannot be. It lets pass, refuses, or is told by a person to accept, with a reason.',
+  noGates: 'This edition was made before checks recorded what they found.',
+  gateColumns: {
+    gate: 'Check',
+    key: 'Of',
+    saw: 'Saw',
+    expected: 'Expected',
+    accepted: 'Accepted because',
+  },
+  passed: 'passed',
+  overlapsHeading: 'Space that two registries list',
+  noOverlaps: 'None in the files behind this edition.',
+  overlapsLead:
+    'While a block moves from one registry to another, both may list it. It is counted once.',
+  overlapColumns: { space: 'Space', counted: 'Counted', dropped: 'Not counted' },
+  overlap: (p: { from: string; to: string }) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
+  reconstructedHeading: 'What is reconstructed or left out',
+};
