@@ -1,18 +1,17 @@
 /**
- * How many days old a source's newest data may be before they count as old, from how often it is published
- * and what is usual: registries and APNIC Labs publish daily, and a registry may repeat a file over holidays
- * (AFRINIC four days in a row in September 2026); Google's pages are undated and lag; population comes once
- * a year for the year before.
+ * How many days old a source's newest data may be before they count as old: the promise of this project to
+ * its readers. Registries and APNIC Labs publish daily, so three weeks leave room for a refresh that was
+ * refused and looked at; Google's pages are undated and lag; population comes once a year for the year before.
  */
 const PROMISED_DAYS: Readonly<Record<string, number>> = {
-  afrinic: 7,
-  apnic: 7,
-  arin: 7,
-  lacnic: 7,
-  ripencc: 7,
-  'apnic-labs': 7,
-  'google-country': 14,
-  'google-world': 14,
+  afrinic: 21,
+  apnic: 21,
+  arin: 21,
+  lacnic: 21,
+  ripencc: 21,
+  'apnic-labs': 21,
+  'google-country': 45,
+  'google-world': 45,
   population: 3 * 365,
 };
 
