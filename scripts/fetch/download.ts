@@ -19,14 +19,22 @@ export interface Wish {
   readonly limits: Limits;
   /** What the server said of the bytes we hold; null to ask for them in any case. */
   readonly held: Validators | null;
-  /** Told how many bytes have come over the line since the last time. */
+  /** True where nothing but the answer itself can say whether the file is whole. */
+  readonly needsLength: boolean;
+  readonly listener: Listener;
+}
+
+/** Hears how a download goes. */
+export interface Listener {
+  /** A request is made. */
+  onRequest(): void;
+  /** So many bytes have come over the line since the last time. */
   onBytes(count: number): void;
 }
 
-/** What came of it, and after how many requests. */
+/** What came of it. */
 export interface Download extends Validators {
   readonly state: 'saved' | 'unchanged';
-  readonly attempts: number;
 }
 
 /** The beginning of a file, and what the server will continue it by. */
@@ -41,16 +49,13 @@ interface Beginning {
  */
 export async function download(client: Client, wish: Wish): Promise<Download> {
   let beginning: Beginning | null = null;
-  let attempts = 0;
   const keep = (begun: Beginning | null) => {
     beginning = begun;
   };
-  const done = await withRetries(client, (count) => {
-    attempts = count;
+  return withRetries(client, () => {
     const work = () => attempt(client, wish, { beginning, keep });
     return client.turns.within(new URL(wish.address).host, work);
   });
-  return { ...done, attempts };
 }
 
 interface Progress {
@@ -58,22 +63,27 @@ interface Progress {
   keep(begun: Beginning | null): void;
 }
 
-async function attempt(client: Client, wish: Wish, { beginning, keep }: Progress) {
+async function attempt(
+  client: Client,
+  wish: Wish,
+  { beginning, keep }: Progress,
+): Promise<Download> {
+  wish.listener.onRequest();
   const answer = await ask(client, wish.address, headersFor(wish, beginning));
   const said = validatorsIn(answer);
   if (answer.statusCode === 304 && wish.held && !beginning) {
     answer.resume();
-    return { state: 'unchanged' as const, ...wish.held, ...said };
+    return { state: 'unchanged', ...wish.held, ...said };
   }
   const from = startOf(answer, beginning);
   let saved = from;
   try {
     await saveBody(answer, wish, { from, onSaved: (bytes) => (saved += bytes) });
   } catch (cause) {
-    keep(mayContinue(answer) ? { etag: String(said.etag), bytes: saved } : null);
+    keep(saved > 0 && mayContinue(answer) ? { etag: String(said.etag), bytes: saved } : null);
     throw cause;
   }
-  return { state: 'saved' as const, ...said };
+  return { state: 'saved', ...said };
 }
 
 function headersFor({ held }: Wish, beginning: Beginning | null): Headers {

@@ -2,7 +2,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isChecksumOf, parseChecksum } from './checksum.ts';
 import type { Client } from './client.ts';
-import { type Download, download, type Validators } from './download.ts';
+import { type Download, download, type Listener, type Validators } from './download.ts';
 import type { Endpoint } from './endpoints.ts';
 import { Distrust, NetworkFault } from './faults.ts';
 import type { Fetched } from './fetched.ts';
@@ -16,10 +16,10 @@ export interface Job {
   readonly cache: string;
   /** Newest day of the data we hold of the source, `YYYY-MM-DD`; null when there are none. */
   readonly notBefore: string | null;
-  /** Told how many bytes have come over the line since the last time. */
-  onBytes(count: number): void;
-  /** Told when a file and its checksum do not belong together and both are fetched again later. */
-  onMismatch(): void;
+  readonly listener: Listener & {
+    /** File and checksum do not belong together and both are fetched again later. */
+    onMismatch(): void;
+  };
 }
 
 /** How often a file and its checksum are fetched again when they do not belong together. */
@@ -31,20 +31,26 @@ const CHECKSUM_LIMITS = { smallest: 32, largest: 4096 };
  * Brings one file into the cache: fetched beside its place, verified, renamed. What cannot be had and what
  * cannot be trusted are results; the last good file stays where it is. Throws when the disk is to blame.
  */
-export async function fetchEndpoint(client: Client, job: Job): Promise<Fetched> {
-  const { endpoint, cache } = job;
+export async function fetchEndpoint(client: Client, asked: Job): Promise<Fetched> {
+  const { endpoint, cache } = asked;
+  let attempts = 0;
+  const onRequest = () => {
+    attempts++;
+    asked.listener.onRequest();
+  };
+  const job = { ...asked, listener: { ...asked.listener, onRequest } };
   const part = join(cache, `${endpoint.path}.part`);
   const base = { endpoint, address: endpoint.address, because: null, problem: null };
   try {
     const held = await readRecord(cache, endpoint);
     const { got, sample } = await fetchVerified(client, job, { part, held });
-    const said = { etag: got.etag, lastModified: got.lastModified, attempts: got.attempts };
+    const said = { etag: got.etag, lastModified: got.lastModified, attempts };
     if (sample === null)
       return { ...base, ...said, state: 'unchanged', bytes: held?.bytes ?? null };
     await keep(job, part, { ...said, ...sample });
     return { ...base, ...said, state: 'fetched', bytes: sample.bytes };
   } catch (cause) {
-    return { ...base, ...describeFailure(endpoint, cause) };
+    return { ...base, ...describeFailure(endpoint, cause), attempts };
   } finally {
     await rm(part, { force: true });
   }
@@ -71,9 +77,10 @@ async function fetchVerified(
   job: Job,
   { part, held }: Place,
 ): Promise<{ got: Download; sample: Sample | null }> {
-  const { endpoint, notBefore, onBytes } = job;
+  const { endpoint, notBefore, listener } = job;
   for (let round = 0; ; round++) {
-    const wish = { address: endpoint.address, part, limits: endpoint, held, onBytes };
+    const needsLength = endpoint.checksum === null;
+    const wish = { address: endpoint.address, part, limits: endpoint, held, needsLength, listener };
     const got = await download(client, wish);
     if (got.state === 'unchanged') return { got, sample: null };
     const sample = await sampleFile(part);
@@ -83,20 +90,20 @@ async function fetchVerified(
     if (mismatch === null) return { got, sample };
     if (round === CHECKSUM_ROUNDS) throw mismatch;
     // Publishers put the checksum beside its file minutes later, and not on every copy at once.
-    job.onMismatch();
+    listener.onMismatch();
     await client.pause(client.patience.checksum);
   }
 }
 
 async function findMismatch(
   client: Client,
-  { endpoint, onBytes }: Job,
+  { endpoint, listener }: Job,
   { part, sample }: { part: string; sample: Sample },
 ): Promise<Distrust | null> {
   if (endpoint.checksum === null) return null;
   const place = { address: endpoint.checksum, part: `${part}.md5`, limits: CHECKSUM_LIMITS };
   try {
-    await download(client, { ...place, held: null, onBytes });
+    await download(client, { ...place, held: null, needsLength: false, listener });
     const text = await readFile(place.part, 'latin1');
     const checksum = parseChecksum(text);
     const name = basename(endpoint.path);
@@ -109,10 +116,10 @@ async function findMismatch(
   }
 }
 
-type Failure = Pick<Fetched, 'state' | 'bytes' | 'attempts' | 'because' | 'problem'>;
+type Failure = Pick<Fetched, 'state' | 'bytes' | 'because' | 'problem'>;
 
 function describeFailure(endpoint: Endpoint, cause: unknown): Failure {
-  const nothing = { bytes: null, attempts: 0, problem: null };
+  const nothing = { bytes: null, problem: null };
   if (cause instanceof NetworkFault) {
     if (endpoint.mayBeAbsent && cause.status === 404)
       return { ...nothing, state: 'absent', because: null };

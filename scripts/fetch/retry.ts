@@ -12,13 +12,10 @@ const LONGEST_WAIT = 2 * 60_000;
  * one and a half times as long by chance, so that many clients do not come back together; or as long as the
  * server asks. Throws the last fault, or at once what trying again would not mend.
  */
-export async function withRetries<T>(
-  client: Client,
-  attempt: (count: number) => Promise<T>,
-): Promise<T> {
+export async function withRetries<T>(client: Client, attempt: () => Promise<T>): Promise<T> {
   for (let count = 1; ; count++) {
     try {
-      return await attempt(count);
+      return await attempt();
     } catch (cause) {
       if (!(cause instanceof NetworkFault) || !cause.retry || count > RETRIES) throw cause;
       const usual = 1000 * 2 ** (count - 1) * (0.5 + client.random());

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { asNetworkFault, Distrust } from './faults.ts';
+import { asNetworkFault, Distrust, NetworkFault } from './faults.ts';
 
 /** Sizes in bytes, unpacked, between which a file is believed. */
 export interface Limits {
@@ -15,7 +15,8 @@ export interface Limits {
 interface Destination {
   readonly part: string;
   readonly limits: Limits;
-  onBytes(count: number): void;
+  readonly needsLength: boolean;
+  readonly listener: { onBytes(count: number): void };
 }
 
 interface Continuation {
@@ -32,16 +33,17 @@ interface Continuation {
  */
 export async function saveBody(
   answer: IncomingMessage,
-  { part, limits, onBytes }: Destination,
+  { part, limits, needsLength, listener }: Destination,
   { from, onSaved }: Continuation,
 ): Promise<void> {
   checkAnnounced(answer, limits, from);
+  if (needsLength) checkLength(answer);
   await mkdir(dirname(part), { recursive: true });
   const file = await open(part, from === 0 ? 'w' : 'a');
   const writer = writerTo(file, { from, limits, onSaved });
   try {
     await file.truncate(from);
-    const counter = counting(limits, onBytes);
+    const counter = counting(limits, listener.onBytes);
     if (isPacked(answer)) await pipeline(answer, counter, createGunzip(), writer.write);
     else await pipeline(answer, counter, writer.write);
   } catch (cause) {
@@ -63,6 +65,14 @@ function checkAnnounced(answer: IncomingMessage, { largest }: Limits, from: numb
   if (announced <= largest) return;
   answer.destroy();
   throw new Distrust(`at most ${largest} bytes`, `${announced} announced`);
+}
+
+/** A body that ends when the connection does looks whole wherever it is cut. */
+function checkLength(answer: IncomingMessage): void {
+  const { 'content-length': length, 'transfer-encoding': encoding } = answer.headers;
+  if (length !== undefined || encoding === 'chunked') return;
+  answer.destroy();
+  throw new NetworkFault('an answer that does not say where it ends', { retry: false });
 }
 
 /** Counts the bytes on the line and refuses too many. */

@@ -58,7 +58,7 @@ function doubtShape(kind: 'csv' | 'json' | 'js', { head, tail }: Sample): Doubt 
 const SHAPES: Readonly<Record<'csv' | 'json' | 'js', readonly [begin: RegExp, end: RegExp]>> = {
   csv: [/^[^\n]*,/, /./],
   json: [/^[[{]/, /[\]}]$/],
-  js: [/^[^\s]/, /[\]}); /]$/],
+  js: [/^[^\s]/, /[\]});/]$/],
 };
 
 function quote(text: string): string {
