@@ -1,0 +1,33 @@
+import type { TableChange } from '../../src/model/change.ts';
+import type { Table } from '../../src/model/table.ts';
+import { TABLES } from '../../src/model/tables.ts';
+import { type Edition, rowsOf } from '../gates/gate.ts';
+
+/** How the rows of each table that changed differ between two editions. */
+export function compareTables(before: Edition, after: Edition): TableChange[] {
+  return (TABLES as readonly Table[])
+    .map((table) => compareTable(table, before, after))
+    .filter(({ added, removed, changed }) => added + removed + changed > 0);
+}
+
+function compareTable(table: Table, before: Edition, after: Edition): TableChange {
+  const earlier = contentByKey(table, before);
+  const later = contentByKey(table, after);
+  const change = { table: table.name, added: 0, removed: 0, changed: 0 };
+  for (const [key, content] of later) {
+    const known = earlier.get(key);
+    if (known === undefined) change.added++;
+    else if (known !== content) change.changed++;
+  }
+  for (const key of earlier.keys()) if (!later.has(key)) change.removed++;
+  return change;
+}
+
+function contentByKey(table: Table, edition: Edition): Map<string, string> {
+  return new Map(
+    rowsOf(edition, table).map((row) => [
+      table.key.map((column) => String(row[column])).join('\n'),
+      Object.values(row).map(String).join('\n'),
+    ]),
+  );
+}

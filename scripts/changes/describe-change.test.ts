@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Change, ChangesOfDay } from '../../src/model/change.ts';
+import type { Caveat, Source } from '../../src/model/provenance.ts';
+import type { Registration } from '../../src/model/tables.ts';
+import type { Edition } from '../gates/gate.ts';
+import { changesFile } from './changes-file.ts';
+import { describeChange } from './describe-change.ts';
+import { summarise } from './summary.ts';
+
+const file = (day: string) => ({ name: day, sha256: '0'.repeat(64), bytes: 1, records: 1 });
+const source = (asOf: string, caveats: readonly Caveat[] = []): Source => ({
+  ...{ id: 'afrinic', publisher: 'p', title: 't', address: 'https://a.example/', licence: 'l' },
+  ...{ files: [file(asOf)], asOf, retrieved: asOf, caveats: [...caveats], tables: [] },
+  problems: { warnings: 0, examples: [] },
+});
+const KENYA: Registration = {
+  ...{ registry: 'afrinic', country: 'KE', family: 'ipv4', status: 'allocated' },
+  ...{ month: '2015-05', blocks: 1, amount: 256n },
+};
+const NEW: Registration = { ...KENYA, month: '2026-09', blocks: 2, amount: 1024n };
+const FREE: Registration = { ...KENYA, country: 'ZZ', status: 'available', month: null };
+
+const edition = (sources: readonly Source[], rows: readonly Registration[]): Edition => ({
+  tables: new Map([['registrations', rows as never[]]]),
+  sources,
+});
+const august = source('2026-08-21');
+const september = source('2026-09-21');
+const TODAY = '2026-09-22';
+
+describe('what a refresh changed', () => {
+  it('is nothing when no table has another row, even from a newer file', () => {
+    const before = edition([august], [KENYA]);
+    expect(describeChange(before, edition([september], [KENYA]), TODAY)).toBeNull();
+  });
+
+  it('names the registries’ files and counts the rows of tables', () => {
+    const after = edition([september], [{ ...KENYA, amount: 512n }, NEW]);
+    const change = describeChange(edition([august], [KENYA, FREE]), after, TODAY);
+    expect(Change.parse(change)).toEqual(change);
+    expect(change).toMatchObject({
+      date: TODAY,
+      registries: [{ registry: 'afrinic', from: '2026-08-21', to: '2026-09-21' }],
+      tables: [{ table: 'registrations', added: 1, removed: 1, changed: 1 }],
+    });
+  });
+
+  it('does not compare with a reconstructed file, nor with none', () => {
+    const after = edition([september], [KENYA, NEW]);
+    for (const [sources, notCompared] of [
+      [[source('2020-04-17', ['reconstructed'])], 'reconstructed'],
+      [[], 'no-earlier-file'],
+    ] as const)
+      expect(describeChange(edition(sources, [KENYA]), after, TODAY)?.registries).toMatchObject([
+        { notCompared, entries: [] },
+      ]);
+  });
+
+  it('does not call free space new because the earlier file was plain', () => {
+    const before = edition([source('2026-08-21', ['plain-file'])], [KENYA]);
+    const change = describeChange(before, edition([september], [KENYA, NEW, FREE]), TODAY);
+    expect(change?.registries[0]?.entries).toMatchObject([{ kind: 'delegated', blocks: 2 }]);
+  });
+
+  it('says nothing of a registry whose file is the same', () => {
+    const change = describeChange(edition([august], [KENYA]), edition([august], [NEW]), TODAY);
+    expect(change?.registries).toEqual([]);
+  });
+
+  it('can be told in words', () => {
+    const change = describeChange(
+      edition([august], [KENYA, FREE]),
+      edition([september], [{ ...KENYA, country: 'UG' }, NEW]),
+      TODAY,
+    );
+    if (!change) throw new Error('expected a change');
+    expect(summarise(change)).toBe(`Data of 2026-09-22, registry files of 2026-09-21
+
+AFRINIC: 2026-08-21 to 2026-09-21
+- IPv4 changed country: 1 record, 256 addresses: KE to UG 1
+- IPv4 newly delegated: 2 records, 1,024 addresses: KE 2
+- IPv4 available no longer listed: 1 record, 256 addresses: ZZ 1
+
+Rows by table:
+- registrations: 2 new, 2 gone, 0 with other values
+`);
+  });
+});
+
+describe('the file of a day', () => {
+  const change = Change.parse({ date: TODAY, registries: [], tables: [] });
+
+  it('keeps what an earlier refresh of the day changed', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'changes-'));
+    try {
+      for (const count of [1, 2]) {
+        const { path, text } = await changesFile(data, change);
+        expect(ChangesOfDay.parse(JSON.parse(text))).toHaveLength(count);
+        await mkdir(dirname(join(data, path)), { recursive: true });
+        await writeFile(join(data, path), text);
+      }
+      await writeFile(join(data, `changes/${TODAY}.json`), '[]');
+      await expect(changesFile(data, change)).rejects.toThrow('Cannot read the changes');
+    } finally {
+      await rm(data, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import type { Change, ChangeEntry, RegistryChange, TableChange } from '../../src/model/change.ts';
+import { REGISTRY_NAMES } from '../../src/model/registry.ts';
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+/** Countries named in one line. */
+const NAMED = 5;
+/** /64s in a /32. */
+const SLASH64S_PER_SLASH32 = 2 ** 32;
+
+const KIND_WORDS: Readonly<Record<ChangeEntry['kind'], string>> = {
+  delegated: 'newly delegated',
+  appeared: 'appeared with an older date',
+  disappeared: 'no longer listed',
+  'country-changed': 'changed country',
+  'status-changed': 'changed status',
+  'date-revised': 'had the date revised',
+  reshaped: 'divided, joined or resized, net',
+};
+
+const FAMILY_WORDS = { ipv4: 'IPv4', ipv6: 'IPv6', asn: 'AS numbers' } as const;
+
+/**
+ * What a refresh changed, as text for people, such as the message of a commit: a first line of at most 72
+ * characters, an empty line, then a paragraph a registry and one for the tables.
+ */
+export function summarise(change: Change): string {
+  const days = change.registries.map(({ to }) => to).sort();
+  const of = days.length > 0 ? `, registry files of ${days.at(-1)}` : '';
+  const paragraphs = [
+    `Data of ${change.date}${of}`,
+    ...change.registries.map(registryParagraph),
+    ['Rows by table:', ...change.tables.map(tableLine)].join('\n'),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function registryParagraph({ registry, from, to, notCompared, entries }: RegistryChange): string {
+  const name = REGISTRY_NAMES[registry];
+  if (notCompared === 'no-earlier-file') return `${name}: the first file, of ${to}`;
+  if (notCompared === 'reconstructed')
+    return `${name}: ${from} to ${to}, not compared, as one of the files was reconstructed`;
+  const head = `${name}: ${from} to ${to}`;
+  if (entries.length === 0) return `${head}, no record changed`;
+  const groups = Map.groupBy(entries, ({ kind, family, status }) => `${kind} ${family} ${status}`);
+  return [`${head}`, ...[...groups.values()].map(groupLine)].join('\n');
+}
+
+function groupLine(entries: readonly ChangeEntry[]): string {
+  const [{ kind, family, status }] = entries as readonly [ChangeEntry, ...ChangeEntry[]];
+  const blocks = entries.reduce((sum, entry) => sum + entry.blocks, 0);
+  const amount = entries.reduce((sum, entry) => sum + BigInt(entry.amount), 0n);
+  const places = [...entries].sort((a, b) => Math.abs(b.blocks) - Math.abs(a.blocks));
+  const named = places.slice(0, NAMED).map(placeWords);
+  const rest = places.length > NAMED ? ` and ${places.length - NAMED} more` : '';
+  const held = status === 'allocated' || status === 'assigned' ? '' : ` ${status}`;
+  const what = `${FAMILY_WORDS[family]}${held} ${KIND_WORDS[kind]}`;
+  const size = `${NUMBER.format(blocks)} ${blocks === 1 ? 'record' : 'records'}`;
+  return `- ${what}: ${size}, ${amountWords(amount, family)}: ${named.join(', ')}${rest}`;
+}
+
+function placeWords({ country, toCountry, toStatus, blocks }: ChangeEntry): string {
+  const to = toCountry ?? toStatus;
+  return `${country}${to === null ? '' : ` to ${to}`} ${NUMBER.format(blocks)}`;
+}
+
+function amountWords(amount: bigint, family: ChangeEntry['family']): string {
+  if (family === 'ipv6') return `${NUMBER.format(Number(amount) / SLASH64S_PER_SLASH32)} /32s`;
+  return `${NUMBER.format(amount)} ${family === 'ipv4' ? 'addresses' : 'numbers'}`;
+}
+
+function tableLine({ table, added, removed, changed }: TableChange): string {
+  const [plus, minus, other] = [added, removed, changed].map((count) => NUMBER.format(count));
+  return `- ${table}: ${plus} new, ${minus} gone, ${other} with other values`;
+}
