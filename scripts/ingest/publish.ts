@@ -23,6 +23,7 @@ export function publish(evidence: Evidence, baseMap: BaseMap): Published {
       METRICS.map((metric) => [metric.id, publishMetric(metric, evidence)]),
     ),
     milestones: evidence.tables.milestones,
+    groups: evidence.tables.groups,
     provenance: evidence.provenance,
     baseMap,
   });

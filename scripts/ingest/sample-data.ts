@@ -24,6 +24,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'reference/policy-reserves.csv': [
     '196.49.0.0/16,afrinic,Exchange points,CPM 11,https://a.example/',
   ],
+  'reference/groups.csv': ['ldc,KE,,,,https://groups.example/'],
   'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],
   'tables/transfers.csv': ['afrinic,afrinic,ipv4,resource-transfer,2020-01,1,256'],
 };

@@ -7,7 +7,9 @@ export function publishedFiles(published: Published): Map<string, string> {
   const parts: [string, unknown][] = [
     ['countries.json', published.countries],
     ['milestones.json', published.milestones],
+    ['groups.json', published.groups],
     ['sources.json', published.provenance],
+    ['changes.json', published.changes],
     ['basemap.json', published.baseMap],
   ];
   const metrics = Object.values(published.metrics);

@@ -26,6 +26,7 @@ export function sampleEvidence(tables: Partial<Tables>): Evidence {
     policyReserves: [],
     iana: [],
     transfers: [],
+    groups: [],
   };
   return { tables: { ...empty, ...tables }, provenance: { sources: REGISTRIES.map(sampleSource) } };
 }

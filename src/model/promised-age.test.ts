@@ -3,7 +3,7 @@ import { daysBetween, promisedDays } from './promised-age.ts';
 
 describe('the promised age', () => {
   it('is known for sources that are renewed, and not for history', () => {
-    expect(promisedDays('arin')).toBe(7);
+    expect(promisedDays('arin')).toBe(21);
     expect(promisedDays('pool-lacnic')).toBeNull();
   });
   it('is counted in whole days, over leap days and ends of years', () => {

@@ -53,17 +53,35 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-/** What one gate found about one key (such as `afrinic/ipv4/allocated`) in the last refresh. */
+/**
+ * What one gate found in the refresh that brought a source's present data: everything it would refuse, by
+ * itself, and what it let pass, summed up by source.
+ */
 export const GateFinding = z.object({
   gate: z.string(),
+  /** Begins with the id of the source, or `world`: `afrinic`, `afrinic/ipv4/allocated`. */
   key: z.string(),
   /** What the gate saw and what it expected, in words. */
   saw: z.string(),
   expected: z.string(),
-  /** Why a person accepted what the gate would refuse; `null` where the gate was passed. */
+  /** Why a person accepted what the gate would refuse; `null` where no person had to. */
   accepted: z.string().nullable(),
+  /** The rule by which the gate itself let pass what is not as expected, or did not look; else absent. */
+  excused: z.string().optional(),
 });
 export type GateFinding = z.infer<typeof GateFinding>;
+
+/** One registry's record of space that another registry lists too. */
+export const OverlapClaim = z.object({
+  registry: z.string(),
+  country: z.string(),
+  /** Month of first registration, `YYYY-MM`; empty where the file gives no date. */
+  date: z.string(),
+  status: z.string(),
+  /** Start and value as the file has them, such as `41.0.0.0|2097152`: to find the line again. */
+  record: z.string(),
+});
+export type OverlapClaim = z.infer<typeof OverlapClaim>;
 
 /** Two registries' claims to the same space, of which one is counted. */
 export const Overlap = z.object({
@@ -71,9 +89,9 @@ export const Overlap = z.object({
   /** First and last address or number both claim, as text. */
   from: z.string(),
   to: z.string(),
-  /** The claim that is counted, and the one that is not. */
-  counted: z.object({ registry: z.string(), country: z.string(), date: z.string() }),
-  dropped: z.object({ registry: z.string(), country: z.string(), date: z.string() }),
+  /** The claim that is counted, and the one whose share of this range is left out of all sums. */
+  counted: OverlapClaim,
+  dropped: OverlapClaim,
 });
 export type Overlap = z.infer<typeof Overlap>;
 

@@ -6,6 +6,7 @@ import { defineTable, type Row } from './table.ts';
 /** A country code, or EU, AP, ZZ (no country given): see `area.ts`. */
 const area = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters');
 const alpha2 = area;
+const yearOrDay = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'expected YYYY or YYYY-MM-DD');
 const areaOrWorld = z.string().regex(/^([A-Z]{2}|WORLD)$/, 'expected two capital letters or WORLD');
 const m49 = z.string().regex(/^\d{3}$/, 'expected a three-digit M49 code');
 
@@ -235,6 +236,31 @@ export const transfers = defineTable({
 });
 export type TransferSum = Row<typeof transfers>;
 
+/** Groups of countries that the United Nations lists; the union of all four is derived, never stored. */
+export const GROUP_LISTS = ['ldc', 'lldc', 'sids', 'transition'] as const;
+
+/** Membership of countries in groups, with dates where they are known. */
+export const groups = defineTable({
+  name: 'groups',
+  path: 'reference/groups.csv',
+  row: z.object({
+    group: z.enum(GROUP_LISTS),
+    country: alpha2,
+    from: orMissing(yearOrDay).describe(
+      'When it joined; empty where not verified: a member in all our data',
+    ),
+    to: orMissing(yearOrDay).describe(
+      'When it left; a year alone counts to its end; empty for members',
+    ),
+    note: z
+      .enum(['', 'scheduled'])
+      .describe('`scheduled`: a date to leave was set, the decision not seen'),
+    source_url: z.url(),
+  }),
+  key: ['group', 'country'],
+});
+export type GroupMembership = Row<typeof groups>;
+
 /** Every committed table. */
 export const TABLES = [
   registrations,
@@ -248,6 +274,7 @@ export const TABLES = [
   policyReserves,
   iana,
   transfers,
+  groups,
 ] as const;
 
 /** All tables with their rows decoded: what the measures compute from. */
@@ -263,4 +290,5 @@ export interface Tables {
   readonly policyReserves: readonly PolicyReserve[];
   readonly iana: readonly IanaBlock[];
   readonly transfers: readonly TransferSum[];
+  readonly groups: readonly GroupMembership[];
 }

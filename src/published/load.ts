@@ -9,7 +9,9 @@ export function loadPublished(folder: string): Published {
       countries: readJson(folder, 'countries.json'),
       metrics: readMetrics(resolve(folder, 'metrics')),
       milestones: readJson(folder, 'milestones.json'),
+      groups: readJson(folder, 'groups.json'),
       provenance: readJson(folder, 'sources.json'),
+      changes: readJson(folder, 'changes.json'),
       baseMap: readJson(folder, 'basemap.json'),
     });
   } catch (cause) {

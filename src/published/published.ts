@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { UNITS } from '../metrics/metric.ts';
+import { Change } from '../model/change.ts';
 import { Provenance } from '../model/provenance.ts';
 import { Registry } from '../model/registry.ts';
-import { countries, milestones } from '../model/tables.ts';
+import { countries, groups, milestones } from '../model/tables.ts';
 
 /** One measure's readings as published: for each area, `[date, value]` pairs from old to new. */
 export const PublishedMetric = z.object({
@@ -57,7 +58,10 @@ export const Published = z.object({
   countries: z.array(PublishedCountry),
   metrics: z.record(z.string(), PublishedMetric),
   milestones: z.array(milestones.row),
+  groups: z.array(groups.row.extend({ from: z.string().nullable(), to: z.string().nullable() })),
   provenance: Provenance,
+  /** What each refresh changed, newest first. */
+  changes: z.array(Change),
   baseMap: BaseMap,
 });
 export type Published = z.infer<typeof Published>;

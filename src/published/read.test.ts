@@ -51,7 +51,9 @@ const FILES: Readonly<Record<string, unknown>> = {
   'countries.json': COUNTRIES,
   'metrics/ipv6-held.json': METRIC,
   'milestones.json': [],
+  'groups.json': [],
   'sources.json': { sources: SOURCES },
+  'changes.json': [{ date: '2026-09-22', registries: [], tables: [] }],
   'basemap.json': BASE_MAP,
 };
 
@@ -130,5 +132,10 @@ describe('the published data', () => {
     expect(door.sourcesOf('ipv6-held').map(({ id }) => id)).toEqual(['holdings']);
     expect(door.asOf('afrinic')).toBe('2026-08-21');
     expect(door.asOf('arin')).toBeNull();
+  });
+
+  it('tell what each refresh changed', async () => {
+    const door = await doorTo(FILES);
+    expect(door.changes().map(({ date }) => date)).toEqual(['2026-09-22']);
   });
 });

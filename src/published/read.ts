@@ -3,6 +3,7 @@ import { latest, type Measured, valueAt } from '../metrics/latest.ts';
 import type { MetricId } from '../metrics/metrics.ts';
 import { type Rank, rankAmong, valuesAmong } from '../metrics/rank.ts';
 import type { Point, SeriesByArea } from '../metrics/series.ts';
+import type { Change } from '../model/change.ts';
 import type { Source } from '../model/provenance.ts';
 import type { Registry } from '../model/registry.ts';
 import { loadPublished } from './load.ts';
@@ -105,4 +106,9 @@ export function sourcesOf(id: MetricId): readonly Source[] {
 export function asOf(registry: Registry): string | null {
   const sources = readPublished().provenance.sources;
   return sources.find((source) => source.id === registry)?.asOf ?? null;
+}
+
+/** What each refresh of the data changed, newest first; empty when none has been recorded yet. */
+export function changes(): readonly Change[] {
+  return readPublished().changes;
 }
