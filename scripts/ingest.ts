@@ -4,6 +4,7 @@ import { formatProblem } from '../src/model/problem.ts';
 import { drawBaseMap } from './basemap/draw-base-map.ts';
 import { checkData } from './ingest/check-data.ts';
 import { publish } from './ingest/publish.ts';
+import { readChanges } from './ingest/read-changes.ts';
 import { readDataFiles } from './ingest/read-data.ts';
 import { publishedFiles, writePublished } from './ingest/write-published.ts';
 import { LockedError, recoverBeforeReading } from './refresh/lock.ts';
@@ -14,14 +15,17 @@ import { LockedError, recoverBeforeReading } from './refresh/lock.ts';
  */
 async function ingest(folder: string, out: string): Promise<void> {
   const started = performance.now();
-  const { evidence, problems } = checkData(await readDataFiles(folder));
+  const { evidence, problems: unsound } = checkData(await readDataFiles(folder));
+  const recorded = await readChanges(folder);
+  const problems = [...unsound, ...recorded.problems];
   for (const problem of problems) console.error(formatProblem(problem));
-  if (!evidence) {
+  if (!evidence || recorded.problems.length > 0) {
     console.error(`${problems.length} problems in ${folder}: nothing was published.`);
     process.exitCode = 1;
     return;
   }
-  const files = publishedFiles(publish(evidence, drawBaseMap(evidence.tables.countries)));
+  const baseMap = drawBaseMap(evidence.tables.countries);
+  const files = publishedFiles(publish(evidence, baseMap, recorded.changes));
   await writePublished(out, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Published ${files.size} files to ${out} in ${seconds} s.`);

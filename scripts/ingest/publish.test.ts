@@ -20,7 +20,7 @@ function evidenceOf(changes: Parameters<typeof sampleFiles>[0] = {}): Evidence {
 
 describe('publishing', () => {
   it('gives every measure its series by area, and fits the schema', () => {
-    const published = publish(evidenceOf(), BASE_MAP);
+    const published = publish(evidenceOf(), BASE_MAP, []);
     expect(Published.parse(published)).toEqual(published);
     // 9,109,504 ÷ 65,536 = 139; 7 ÷ 65,536
     expect(published.metrics['ipv6-held']).toEqual({
@@ -63,6 +63,8 @@ describe('publishing', () => {
   });
 
   it('fails when something does not fit what is published', () => {
-    expect(() => publish(evidenceOf(), { ...BASE_MAP, width: Number.NaN })).toThrow('do not fit');
+    expect(() => publish(evidenceOf(), { ...BASE_MAP, width: Number.NaN }, [])).toThrow(
+      'do not fit',
+    );
   });
 });

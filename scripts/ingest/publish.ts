@@ -3,6 +3,7 @@ import { asOfDay, listings } from '../../src/metrics/listing.ts';
 import type { Evidence, Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/metrics.ts';
 import { seriesByArea } from '../../src/metrics/series.ts';
+import type { Change } from '../../src/model/change.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import {
   type BaseMap,
@@ -16,7 +17,11 @@ import { tableKey } from './read-data.ts';
  * Everything the site reads, measured from sound tables. Pure. Throws when the outcome does not fit the
  * schema, which is a fault of a measure and not of the data.
  */
-export function publish(evidence: Evidence, baseMap: BaseMap): Published {
+export function publish(
+  evidence: Evidence,
+  baseMap: BaseMap,
+  changes: readonly Change[],
+): Published {
   const outcome = Published.safeParse({
     countries: publishCountries(evidence),
     metrics: Object.fromEntries(
@@ -25,6 +30,7 @@ export function publish(evidence: Evidence, baseMap: BaseMap): Published {
     milestones: evidence.tables.milestones,
     groups: evidence.tables.groups,
     provenance: evidence.provenance,
+    changes,
     baseMap,
   });
   if (outcome.success) return outcome.data;
