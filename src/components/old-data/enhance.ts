@@ -7,11 +7,20 @@ import { type AgePromise, oldSources } from './old-sources.ts';
 class OldData extends HTMLElement {
   connectedCallback(): void {
     const promises: AgePromise[] = JSON.parse(this.dataset.promises ?? '[]');
-    const names = oldSources(promises, new Date().toISOString().slice(0, 10));
-    const place = this.querySelector('[data-sources]');
-    if (!place || names.length === 0) return;
-    place.textContent = names.join(', ');
+    const old = oldSources(promises, new Date().toISOString().slice(0, 10));
+    if (!old) return;
+    const date = new Intl.DateTimeFormat(document.documentElement.lang, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    this.#say('names', old.names.join(', '));
+    this.#say('oldest', date.format(new Date(old.oldest)));
     this.hidden = false;
+  }
+
+  #say(what: string, words: string): void {
+    const place = this.querySelector(`[data-say="${what}"]`);
+    if (place) place.textContent = words;
   }
 }
 

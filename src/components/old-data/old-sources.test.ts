@@ -8,13 +8,14 @@ const promises = [
 
 describe('old data', () => {
   it('are not spoken of on the last promised day', () => {
-    expect(oldSources(promises, '2026-08-22')).toEqual([]);
+    expect(oldSources(promises, '2026-08-22')).toBeNull();
   });
-  it('are named with their date from the day after', () => {
-    expect(oldSources(promises, '2026-08-23')).toEqual(['ARIN (2026-08-01)']);
-    expect(oldSources(promises, '2027-01-01')).toEqual([
-      'ARIN (2026-08-01)',
-      'Google (2026-08-01)',
-    ]);
+  it('are named from the day after, each name once, with the oldest day', () => {
+    expect(oldSources(promises, '2026-08-23')).toEqual({ names: ['ARIN'], oldest: '2026-08-01' });
+    const more = [...promises, { name: 'Google', asOf: '2021-07-04', days: 45 }];
+    expect(oldSources(more, '2027-01-01')).toEqual({
+      names: ['ARIN', 'Google'],
+      oldest: '2021-07-04',
+    });
   });
 });

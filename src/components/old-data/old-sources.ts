@@ -7,9 +7,19 @@ export interface AgePromise {
   readonly days: number;
 }
 
-/** Names of the sources whose data are older on a day than promised, each with its date in brackets. */
-export function oldSources(promises: readonly AgePromise[], today: string): string[] {
-  return promises
-    .filter(({ asOf, days }) => daysBetween(asOf, today) > days)
-    .map(({ name, asOf }) => `${name} (${asOf})`);
+/** Which sources are older than promised. */
+export interface OldSources {
+  /** Each name once, in the order given. */
+  readonly names: string[];
+  /** The day the oldest of them speaks of. */
+  readonly oldest: string;
+}
+
+/** The sources whose data are older on a day than promised; `null` when all keep their promise. */
+export function oldSources(promises: readonly AgePromise[], today: string): OldSources | null {
+  const old = promises.filter(({ asOf, days }) => daysBetween(asOf, today) > days);
+  const [first] = old.map(({ asOf }) => asOf).sort();
+  return first === undefined
+    ? null
+    : { names: [...new Set(old.map(({ name }) => name))], oldest: first };
 }

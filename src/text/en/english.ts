@@ -1,4 +1,5 @@
 import { boundaries, caveats, olderFiles } from './caveats.ts';
+import { changes } from './changes.ts';
 import { countriesPage, country } from './country.ts';
 import { date, full, percent, shortDate } from './formats.ts';
 import { home, worldFigures, worldMap } from './home.ts';
@@ -25,6 +26,7 @@ export const english = {
   milestones,
   quality,
   caveats,
+  changes,
   boundaries,
   olderFiles,
   regions,

@@ -9,6 +9,7 @@ export const quality = {
     `This edition of ${date(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
   banner: {
     before: 'Part of the data on this site is older than it should be:',
+    oldest: 'the oldest of',
     more: 'How old the data are',
   },
   dates: {

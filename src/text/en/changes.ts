@@ -1,0 +1,55 @@
+import type { CHANGE_KINDS, RegistryChange, TableChange } from '../../model/change.ts';
+import { counted, date, full } from './formats.ts';
+
+type Kind = (typeof CHANGE_KINDS)[number];
+
+/** What changed from one edition of the data to the next. */
+export const changes = {
+  title: 'Changes of the data',
+  description:
+    'What each refresh of the data changed: space newly delegated, returned, or moved, by registry and country.',
+  lead: 'Each time the data are refreshed, what changed is set down here. The registries’ files say what is registered, not why it changed: space that leaves one list and enters another may have been sold, moved with its holder, or corrected.',
+  none: 'There has been one edition so far, so nothing has changed yet.',
+  feed: 'Follow changes as an Atom feed',
+  feedTitle: 'IPv6 Atlas: changes of the data',
+  heading: (day: string) => `Refresh of ${date(day)}`,
+  span: (change: Pick<RegistryChange, 'from' | 'to'>) =>
+    change.from === null
+      ? `file of ${date(change.to)}`
+      : `from the file of ${date(change.from)} to that of ${date(change.to)}`,
+  notCompared: {
+    'no-earlier-file': 'There was no earlier file to compare with.',
+    reconstructed:
+      'Not compared, because one of the two files was reconstructed and lacks the status of blocks.',
+  },
+  quiet: 'Nothing changed but the date.',
+  columns: {
+    what: 'What happened',
+    family: 'Kind',
+    country: 'Country',
+    blocks: 'Blocks',
+    amount: 'Amount',
+  },
+  kinds: {
+    delegated: 'newly delegated',
+    appeared: 'appeared in the list',
+    disappeared: 'left the list',
+    'country-changed': 'moved to a holder in another country',
+    'status-changed': 'changed status',
+    'date-revised': 'date of first registration revised',
+    reshaped: 'split or merged',
+  } satisfies Record<Kind, string>,
+  families: { ipv4: 'IPv4', ipv6: 'IPv6', asn: 'AS numbers' },
+  moved: (from: string, to: string) => `${from} → ${to}`,
+  units: { ipv4: 'addresses', ipv6: '/64s', asn: 'numbers' },
+  more: (count: number) => `${full(count)} smaller changes are in the data file of that day.`,
+  tables: (changed: readonly TableChange[]) =>
+    changed
+      .map(
+        (table) =>
+          `${table.table}: ${counted(table.added, 'row', 'rows')} new, ${full(table.removed)} gone, ${full(table.changed)} changed`,
+      )
+      .join('; '),
+  entry: (p: { registries: number; day: string }) =>
+    `On ${date(p.day)} the data were refreshed; ${counted(p.registries, 'registry’s file', 'registries’ files')} changed.`,
+};
