@@ -5,6 +5,7 @@ import type { Tables } from '../model/tables.ts';
 /** Units of measures. Formatting a value for people needs nothing but its unit. */
 export const UNITS = [
   'slash32s',
+  'slash32s-per-million',
   'delegations',
   'addresses',
   'addresses-per-person',

@@ -6,6 +6,7 @@ import { ipv4PerPerson } from './ipv4-per-person.ts';
 import { ipv6Change12m } from './ipv6-change-12m.ts';
 import { ipv6Delegations } from './ipv6-delegations.ts';
 import { ipv6Held } from './ipv6-held.ts';
+import { ipv6PerMillion } from './ipv6-per-million.ts';
 import { ipv6UsersApnic, ipv6UsersGoogle } from './ipv6-users.ts';
 import { ipv6UsersGoogleWorld } from './ipv6-users-google-world.ts';
 import type { Metric } from './metric.ts';
@@ -15,6 +16,7 @@ import { ipv4RegistrationsByYear, ipv6RegistrationsByYear } from './registration
 /** Everything we measure. */
 export const METRICS = [
   ipv6Held,
+  ipv6PerMillion,
   ipv6Delegations,
   ipv6Change12m,
   firstIpv6,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthNumber, yearBefore } from './month.ts';
+import { monthNumber, monthsBefore, yearBefore } from './month.ts';
 
 describe('months', () => {
   it('are counted from January of year 0', () => {
@@ -9,5 +9,13 @@ describe('months', () => {
 
   it('have the same month a year before', () => {
     expect([yearBefore('2000-01'), yearBefore('1000-12')]).toEqual(['1999-01', '0999-12']);
+  });
+
+  it('are counted back across years', () => {
+    expect([
+      monthsBefore('2026-08', 36),
+      monthsBefore('2026-01', 1),
+      monthsBefore('2026-03', 0),
+    ]).toEqual(['2023-08', '2025-12', '2026-03']);
   });
 });

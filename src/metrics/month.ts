@@ -7,3 +7,10 @@ export function monthNumber(month: string): number {
 export function yearBefore(month: string): string {
   return `${String(Number(month.slice(0, 4)) - 1).padStart(4, '0')}${month.slice(4)}`;
 }
+
+/** The month (`YYYY-MM`) that lies a number of months before another. */
+export function monthsBefore(month: string, months: number): string {
+  const number = monthNumber(month) - months;
+  const year = String(Math.floor(number / 12)).padStart(4, '0');
+  return `${year}-${String((number % 12) + 1).padStart(2, '0')}`;
+}

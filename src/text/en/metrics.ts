@@ -10,6 +10,13 @@ export const metrics = {
       'IPv6 address space whose registered holder has a given country code, at the end of a month, counted in /32s (the size of block a registry typically gives a network operator).',
     note: 'One very large block can outweigh hundreds of ordinary ones, so read it beside the number of delegations.',
   },
+  'ipv6-per-million': {
+    name: 'IPv6 space per million people',
+    unit: '/32 equivalents per million people',
+    definition:
+      'IPv6 space held divided by the number of people, in millions, in the latest year for which the World Bank has one.',
+    note: 'One /32 is enough for a large network, so a small place with one network ranks high.',
+  },
   'ipv6-delegations': {
     name: 'IPv6 delegations',
     unit: 'delegations',

@@ -18,6 +18,7 @@ export function monthOf(value: number): string {
 export const said = {
   slash32s: (value: number) =>
     `${value > 0 && value < 1 ? 'less than one /32' : counted(value, '/32', '/32s')}`,
+  'slash32s-per-million': (value: number) => `${short(value)} /32s per million people`,
   delegations: (value: number) => counted(value, 'delegation', 'delegations'),
   addresses: (value: number) => counted(value, 'address', 'addresses'),
   'addresses-per-person': (value: number) => (value === 0 ? 'none' : perPerson(value)),
@@ -30,6 +31,7 @@ export const said = {
 /** A value in full, as it stands in a table whose heading names the unit. */
 export const written = {
   slash32s: (value: number) => full(value, 3),
+  'slash32s-per-million': (value: number) => full(value, value < 0.1 ? 4 : 3),
   delegations: (value: number) => full(value),
   addresses: (value: number) => full(value),
   'addresses-per-person': (value: number) => full(value, value < 0.1 ? 4 : 3),
@@ -49,6 +51,7 @@ function tickedPerPerson(value: number): string {
 /** A value short enough for an axis. */
 export const ticked = {
   slash32s: tick,
+  'slash32s-per-million': tick,
   delegations: tick,
   addresses: tick,
   'addresses-per-person': tickedPerPerson,
