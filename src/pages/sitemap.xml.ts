@@ -4,9 +4,15 @@ import { countries } from '../published/read.ts';
 
 /** Every page that can be found, in the sitemaps.org format. */
 export const GET: APIRoute = ({ site }) => {
-  const pages = ['', 'countries/', 'methodology/', 'data-quality/', 'changes/', 'about/'].map(
-    (path) => addressOf(path),
-  );
+  const pages = [
+    '',
+    'countries/',
+    'methodology/',
+    'data-quality/',
+    'changes/',
+    'compare/',
+    'about/',
+  ].map((path) => addressOf(path));
   const all = [...pages, ...countries().map(({ alpha2 }) => countryAddress(alpha2))];
   const urls = all.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`);
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;

@@ -9,7 +9,7 @@ class OldData extends HTMLElement {
     const promises: AgePromise[] = JSON.parse(this.dataset.promises ?? '[]');
     const old = oldSources(promises, new Date().toISOString().slice(0, 10));
     if (!old) return;
-    const date = new Intl.DateTimeFormat(document.documentElement.lang, {
+    const date = new Intl.DateTimeFormat(this.dataset.locale, {
       dateStyle: 'long',
       timeZone: 'UTC',
     });

@@ -1,5 +1,6 @@
 import { boundaries, caveats, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
+import { compare } from './compare.ts';
 import { countriesPage, country } from './country.ts';
 import { date, full, percent, shortDate } from './formats.ts';
 import { home, worldFigures, worldMap } from './home.ts';
@@ -26,6 +27,7 @@ export const english = {
   milestones,
   quality,
   caveats,
+  compare,
   changes,
   boundaries,
   olderFiles,
