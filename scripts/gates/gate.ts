@@ -1,5 +1,4 @@
-import type { Problem } from '../../src/model/problem.ts';
-import type { Source } from '../../src/model/provenance.ts';
+import type { Overlap, Source } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 
 /** The data at one time: rows by the name of their table, and where they came from. */
@@ -20,17 +19,37 @@ export interface Claim {
   readonly reserved: number;
 }
 
-/** What a gate may look at: the committed data, those that would take their place, and the claims. */
+/** What a gate may look at: the committed data, those that would take their place, and what sources claim. */
 export interface Passage {
   readonly before: Edition;
   readonly after: Edition;
   readonly claims: readonly Claim[];
+  /** Space that two registries list, counted once in `after`. */
+  readonly overlaps: readonly Overlap[];
+  /** Day of the refresh, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
-/** One rule about the data as a whole. Pure; an `error` keeps the data as they were. */
+/** What a gate says about one thing it looked at. */
+export interface Verdict {
+  /** Begins with the id of the source concerned, or `world`: `afrinic/ipv4/allocated`. */
+  readonly key: string;
+  readonly outcome: 'passed' | 'refused';
+  /** What the gate saw and what it expected, in words. */
+  readonly saw: string;
+  readonly expected: string;
+  /** By what rule it passed although it is not as expected, or could not be looked at; null otherwise. */
+  readonly excused: string | null;
+}
+
+/** One rule about the data as a whole. Pure; what it refuses keeps the data as they were. */
 export interface Gate {
   readonly id: string;
-  check(passage: Passage): Problem[];
+  /** What it expects, as one phrase with its threshold: `no group with more than 5 % fewer records`. */
+  readonly rule: string;
+  /** False where nobody can let pass what is refused, because later steps would fail on it. */
+  readonly acceptable: boolean;
+  check(passage: Passage): Verdict[];
 }
 
 /** The rows of one table of an edition, typed. */
@@ -38,7 +57,15 @@ export function rowsOf<T extends Table>(edition: Pick<Edition, 'tables'>, table:
   return (edition.tables.get(table.name) ?? []) as readonly Row<T>[];
 }
 
-/** An error about the data as a whole. */
-export function gateError(about: Pick<Problem, 'source' | 'file' | 'message' | 'value'>): Problem {
-  return { severity: 'error', line: 0, ...about };
+/** What a verdict is about, in words. */
+export type Matter = Pick<Verdict, 'key' | 'saw' | 'expected'>;
+
+/** A verdict by whether the matter is as expected. */
+export function judgeBy(isAsExpected: boolean, matter: Matter): Verdict {
+  return { ...matter, outcome: isAsExpected ? 'passed' : 'refused', excused: null };
+}
+
+/** A verdict that passes by a rule of the gate. */
+export function excuse(matter: Matter, excused: string): Verdict {
+  return { ...matter, outcome: 'passed', excused };
 }

@@ -8,25 +8,28 @@ import {
   population,
   registrations,
 } from '../../src/model/tables.ts';
-import { type Gate, gateError, rowsOf } from './gate.ts';
+import { type Gate, judgeBy, rowsOf } from './gate.ts';
 
 const WITH_COUNTRIES: readonly Table[] = [registrations, holdings, holders, adoption, population];
 
 /** There is a list of countries, and every table speaks of its countries and of nothing else. */
 export const knownCountries: Gate = {
   id: 'known-countries',
+  rule: 'only countries of the list of countries',
+  acceptable: false,
   check: ({ after }) => {
     const known = new Set(rowsOf(after, countries).map((country) => country.alpha2));
-    const { name: source, path: file } = countries;
-    if (known.size === 0)
-      return [gateError({ source, file, message: 'expected a list of countries', value: '' })];
+    if (known.size === 0) {
+      const matter = { saw: 'none', expected: 'a list of countries' };
+      return [judgeBy(false, { key: `world/${countries.name}`, ...matter })];
+    }
     const isKnown = (area: string) => known.has(area) || isUnattributed(area) || area === WORLD;
-    const message = 'expected countries of the list of countries';
-    return WITH_COUNTRIES.flatMap((table) => {
+    return WITH_COUNTRIES.map((table) => {
       const areas = new Set(rowsOf(after, table).map((row) => String(row.country)));
       const strange = [...areas].filter((area) => !isKnown(area)).sort();
-      const about = { source: table.name, file: table.path, message, value: strange.join(' ') };
-      return strange.length > 0 ? [gateError(about)] : [];
+      const saw = strange.length === 0 ? 'no others' : strange.join(' ');
+      const matter = { key: `world/${table.name}`, saw, expected: 'countries of the list' };
+      return judgeBy(strange.length === 0, matter);
     });
   },
 };

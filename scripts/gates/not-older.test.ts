@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/model/provenance.ts';
 import { notOlder } from './not-older.ts';
+import { sampleEdition, samplePassage, sampleSource } from './sample-passage.ts';
 
-const edition = (asOf: Record<string, string>) => ({
-  tables: new Map(),
-  sources: Object.entries(asOf).map(
-    ([id, day]): Source => ({
-      id,
-      publisher: 'A registry',
-      title: 'Delegations',
-      address: 'https://example.org/',
-      files: [{ name: `${id}-file`, sha256: '0'.repeat(64), bytes: 1, records: 1 }],
-      asOf: day,
-      retrieved: '2026-11-24',
-      licence: '',
-      caveats: [],
-      tables: [],
-      problems: { warnings: 0, examples: [] },
-    }),
-  ),
-});
+const edition = (days: Record<string, string>) =>
+  sampleEdition(Object.entries(days).map(([id, asOf]) => sampleSource(id, asOf)));
 
 describe('the gate against going back in time', () => {
   it('refuses a source whose data are older than before, and no other', () => {
@@ -30,8 +14,9 @@ describe('the gate against going back in time', () => {
       arin: '2026-08-21',
       lacnic: '2020-04-17',
     });
-    expect(notOlder.check({ before, after, claims: [] })).toMatchObject([
-      { severity: 'error', source: 'afrinic', file: 'afrinic-file', value: '2020-04-17' },
+    expect(notOlder.check(samplePassage(before, after))).toMatchObject([
+      { key: 'afrinic', outcome: 'refused', saw: '2020-04-17' },
+      { key: 'arin', outcome: 'passed' },
     ]);
   });
 });

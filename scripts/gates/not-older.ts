@@ -1,13 +1,15 @@
-import { type Gate, gateError } from './gate.ts';
+import { changedSources } from './changed-sources.ts';
+import { type Gate, judgeBy } from './gate.ts';
 
 /** No source goes back in time: a refresh from an older file would quietly undo a newer one. */
 export const notOlder: Gate = {
   id: 'not-older',
-  check: ({ before, after }) =>
-    after.sources.flatMap(({ id, asOf, files }) => {
-      const earlier = before.sources.find((source) => source.id === id);
-      if (!earlier || asOf >= earlier.asOf) return [];
-      const message = `expected data not older than the present ones, which are of ${earlier.asOf}`;
-      return [gateError({ source: id, file: files.at(-1)?.name ?? id, message, value: asOf })];
+  rule: 'data not older than the present ones',
+  acceptable: true,
+  check: (passage) =>
+    changedSources(passage).flatMap(({ before, after }) => {
+      if (!before) return [];
+      const expected = `data not older than the present ones, which are of ${before.asOf}`;
+      return [judgeBy(after.asOf >= before.asOf, { key: after.id, saw: after.asOf, expected })];
     }),
 };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samePool } from './same-pool.ts';
-
-const empty = { tables: new Map(), sources: [] };
+import { sampleEdition, samplePassage } from './sample-passage.ts';
 
 describe('the gate of the same pool', () => {
   it('compares claims of the same registry and day, and only those', () => {
@@ -17,12 +16,14 @@ describe('the gate of the same pool', () => {
       { ...claim, source: 'later', day: '2026-08-21', available: 636_672 },
       { ...claim, source: 'wrong', reserved: 4_498_431 },
     ];
-    expect(samePool.check({ before: empty, after: empty, claims })).toMatchObject([
+    const empty = sampleEdition([]);
+    expect(samePool.check(samplePassage(empty, empty, { claims }))).toMatchObject([
+      { key: 'figures/afrinic/2026-07-31', outcome: 'passed' },
       {
-        severity: 'error',
-        source: 'wrong',
-        message: 'expected the same IPv4 pool of afrinic 2026-07-31 from afrinic and wrong',
-        value: '653312 + 4498432 and 653312 + 4498431',
+        key: 'wrong/afrinic/2026-07-31',
+        outcome: 'refused',
+        saw: '653,312 available and 4,498,431 reserved',
+        expected: '653,312 available and 4,498,432 reserved, as afrinic has it',
       },
     ]);
   });

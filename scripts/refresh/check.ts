@@ -1,16 +1,19 @@
 import type { Problem } from '../../src/model/problem.ts';
 import type { Table } from '../../src/model/table.ts';
 import { TABLES } from '../../src/model/tables.ts';
-import type { Passage } from '../gates/gate.ts';
-import { GATES } from '../gates/gates.ts';
-import { readTable } from '../tables/csv.ts';
+import { type Edition, rowsOf } from '../gates/gate.ts';
+import { readTable, writeTable } from '../tables/csv.ts';
 
-/** Reads back what would be written, as the ingest will, and puts it through every gate. */
-export function checkCandidate(texts: ReadonlyMap<string, string>, passage: Passage): Problem[] {
-  return [...readBack(texts), ...GATES.flatMap((gate) => gate.check(passage))];
+/** Every table as text: one without rows has only its header. */
+export function writeTables(edition: Edition): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const table of TABLES as readonly Table[])
+    texts.set(table.path, writeTable(table, rowsOf(edition, table)));
+  return texts;
 }
 
-function readBack(texts: ReadonlyMap<string, string>): Problem[] {
+/** Reads back what would be written, as the ingest will. */
+export function readBack(texts: ReadonlyMap<string, string>): Problem[] {
   return (TABLES as readonly Table[]).flatMap((table) => {
     const text = texts.get(table.path);
     return text === undefined ? [] : readTable(table, text, table.path).problems;

@@ -1,10 +1,13 @@
 import type { Problem } from '../../src/model/problem.ts';
 import { refuses } from '../../src/model/problem.ts';
 import type { Source } from '../../src/model/provenance.ts';
+import type { Delegations } from '../sources/delegated/delegated-file.ts';
 import type { Harvest, RefreshSource } from '../sources/source.ts';
+import type { FetchReport } from './fetch-report.ts';
 import { loadFiles } from './find-files.ts';
 import { mergeCrops } from './merge.ts';
 import { provenanceOf } from './provenance.ts';
+import { markStale } from './stale.ts';
 import { type Stored, seasonOf } from './stored.ts';
 
 /** What became of one source. `provenance` is null when nothing could be read. */
@@ -15,6 +18,8 @@ export interface SourceOutcome {
   readonly provenance: Source | null;
   readonly problems: readonly Problem[];
   readonly claims: Harvest['claims'];
+  /** The records of a registry's newest file; null where none was read. */
+  readonly delegations: Delegations | null;
 }
 
 /** Where the files are and what there is already. */
@@ -25,6 +30,7 @@ export interface Field {
   readonly today: string;
   /** True when the sources were asked for by name: then a lacking file is an error. */
   readonly named: boolean;
+  readonly fetched: FetchReport;
 }
 
 /**
@@ -50,27 +56,29 @@ export async function harvestSources(
     const problems = [...harvest.problems, ...checkYield(source, harvest)];
     const provenance =
       asOf === null ? null : provenanceOf(source, { ...harvest, asOf }, { earlier, ...field });
-    outcomes.push({ source, found: true, provenance, problems, claims: harvest.claims });
+    const { claims, delegations = null } = harvest;
+    outcomes.push({ source, found: true, provenance, problems, claims, delegations });
     tables = mergeCrops(tables, harvest.crops);
   }
   return { tables, outcomes };
 }
 
+/** A named source may lack its file when the fetch has said why. */
 function withoutFiles(
   source: RefreshSource,
-  provenance: Source | null,
-  { from, named }: Field,
+  earlier: Source | null,
+  { from, named, fetched, today }: Field,
 ): SourceOutcome {
+  const because = fetched.unreached.get(source.id);
+  const provenance =
+    earlier && because !== undefined ? markStale(earlier, because, today) : earlier;
+  const problems = named && (because === undefined || !earlier) ? [lack(source, from)] : [];
+  return { source, found: false, provenance, problems, claims: [], delegations: null };
+}
+
+function lack(source: RefreshSource, from: string): Problem {
   const message = `expected a file of the source ${source.id}, found none`;
-  const problem: Problem = {
-    severity: 'error',
-    source: source.id,
-    file: from,
-    line: 0,
-    message,
-    value: '',
-  };
-  return { source, found: false, provenance, problems: named ? [problem] : [], claims: [] };
+  return { severity: 'error', source: source.id, file: from, line: 0, message, value: '' };
 }
 
 function checkYield(source: RefreshSource, harvest: Harvest): Problem[] {

@@ -1,31 +1,39 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
-import type { Source } from '../../src/model/provenance.ts';
+import type { GateFinding, Overlap, Source } from '../../src/model/provenance.ts';
 import type { Harvest, RefreshSource } from '../sources/source.ts';
+import type { FetchReport } from './fetch-report.ts';
+import { markStale } from './stale.ts';
 
 /** Problems shown in full beside the count of all. */
 const EXAMPLES = 5;
 
-/** The provenance of a harvest. `earlier` is that of the last refresh: unchanged bytes keep their day. */
+/** What a harvest's provenance depends on besides the harvest. */
+interface Circumstances {
+  /** The source's provenance of the last refresh. */
+  readonly earlier: Source | undefined;
+  readonly today: string;
+  readonly fetched: FetchReport;
+}
+
+/**
+ * The provenance of a harvest. Unchanged bytes keep their day, and also what the server said of them when
+ * they came: a server that says it otherwise of the same bytes brings nothing new.
+ */
 export function provenanceOf(
   source: RefreshSource,
   harvest: Harvest & { readonly asOf: string },
-  { earlier, today }: { earlier: Source | undefined; today: string },
+  { earlier, today, fetched }: Circumstances,
 ): Source {
-  const read = harvest.files.map(({ file, records }) => ({
-    name: posix.basename(file.name),
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
-    bytes: file.bytes.length,
-    records,
-  }));
+  const read = harvest.files.map((used) => describeFile(used, earlier, fetched));
   const names = new Set(read.map((file) => file.name));
   const kept = (earlier?.files ?? []).filter(
     (file) => !names.has(file.name) && harvest.keepsEarlier(file.name),
   );
   const files = [...kept, ...read];
   const same = JSON.stringify(files) === JSON.stringify(earlier?.files);
-  return {
+  const provenance: Source = {
     id: source.id,
     publisher: source.publisher,
     title: source.title,
@@ -39,6 +47,28 @@ export function provenanceOf(
     tables: tablesOf(harvest),
     problems: summarise(harvest.problems),
   };
+  const carried = earlier?.stale ? { ...provenance, stale: earlier.stale } : provenance;
+  return markStale(carried, fetched.unreached.get(source.id), today);
+}
+
+function describeFile(
+  { file, records }: Harvest['files'][number],
+  earlier: Source | undefined,
+  { validators }: FetchReport,
+): Source['files'][number] {
+  const name = posix.basename(file.name);
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const known = earlier?.files.find((other) => other.name === name && other.sha256 === sha256);
+  if (known) return known;
+  const { etag, lastModified } = validators.get(file.name) ?? {};
+  return {
+    name,
+    sha256,
+    bytes: file.bytes.length,
+    records,
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
 }
 
 function tablesOf(harvest: Harvest): string[] {
@@ -51,8 +81,25 @@ function summarise(problems: readonly Problem[]): Source['problems'] {
   return { warnings: warnings.length, examples: warnings.slice(0, EXAMPLES) };
 }
 
-/** `data/sources.json`: sorted by id, two spaces, LF. */
-export function writeProvenance(sources: readonly Source[]): string {
+/** What stands in `data/sources.json`. */
+export interface Ledger {
+  readonly sources: readonly Source[];
+  readonly gates: readonly GateFinding[];
+  readonly overlaps: readonly Overlap[];
+}
+
+/**
+ * `data/sources.json`: sources sorted by id, two spaces, LF; of the findings and overlaps each on a line of
+ * its own, so that a change of one is a change of one line.
+ */
+export function writeProvenance({ sources, gates, overlaps }: Ledger): string {
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return `${JSON.stringify({ sources: sorted }, null, 2)}\n`;
+  const head = JSON.stringify({ sources: sorted }, null, 2).replace(/\n}$/, '');
+  const lists = Object.entries({ gates, overlaps }).map(([name, items]) => writeList(name, items));
+  return `${[head, ...lists].join(',\n')}\n}\n`;
+}
+
+function writeList(name: string, items: readonly object[]): string {
+  const lines = items.map((item) => `    ${JSON.stringify(item)}`);
+  return lines.length === 0 ? `  "${name}": []` : `  "${name}": [\n${lines.join(',\n')}\n  ]`;
 }

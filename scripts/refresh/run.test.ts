@@ -93,8 +93,9 @@ describe('a second refresh', () => {
   it('changes nothing, byte for byte, on another day', async () => {
     await run();
     const before = await tree.snapshot();
-    const { changes } = await run({}, '2026-12-01');
+    const { changes, verdict } = await run({}, '2026-12-01');
     expect(changes).toEqual([]);
+    expect(verdict).toBe('nothing-new');
     expect(await tree.snapshot()).toEqual(before);
   });
 
@@ -120,17 +121,16 @@ describe('a second refresh', () => {
 
   it('replaces with --only the rows of that source and leaves the others', async () => {
     await run();
-    await tree.put(EXTENDED, AFRINIC.replaceAll('|ZA|', '|MU|'));
+    await tree.put(EXTENDED, AFRINIC.replace('|20071126|', '|20071226|'));
     await tree.put('holdings/country-month.csv', 'not,to,be,read\n');
     const outcome = await run({ only: ['afrinic'] }, '2026-12-01');
     expect(errors(outcome)).toEqual([]);
     expect(outcome.changes.map((change) => change.path)).toEqual([
       'tables/registrations.csv',
-      'tables/holders.csv',
       'sources.json',
     ]);
     const registrations = await read('tables/registrations.csv');
-    expect(registrations).toContain('afrinic,MU,ipv4,allocated,2007-11,1,2097152');
+    expect(registrations).toContain('afrinic,ZA,ipv4,allocated,2007-12,1,2097152');
     expect(registrations).toContain('apnic,CN,ipv4,allocated,2011-04,1,256');
     expect((await sources()).map(({ id, retrieved }) => [id, retrieved])).toContainEqual([
       'afrinic',
@@ -146,7 +146,7 @@ describe('a refresh with bad data', () => {
     await tree.put(EXTENDED, AFRINIC.replace('|41.0.0.0|', '|41.0.0.256|'));
     await tree.put('adoption/google-by-country-2026-07-19.csv', 'country_code,google_ipv6\nZA,x\n');
     const outcome = await run();
-    expect(outcome.refused).toBe(true);
+    expect(outcome.verdict).toBe('refused');
     const text = errors(outcome).join('\n');
     expect(text).toContain(`${EXTENDED}:5: error: `);
     expect(text).toContain('adoption/google-by-country-2026-07-19.csv:2: error: ');
@@ -157,11 +157,10 @@ describe('a refresh with bad data', () => {
     await tree.put(
       'holdings/pool-month-afrinic-lacnic.csv',
       'rir,month,commit_date,file_header,available,reserved\n' +
-        'afrinic,2026-07,2026-07-31,20260731 20260731,4096,1048576\n',
+        'afrinic,2026-07,2026-07-31,20260731 20260731,4096,1048576\n' +
+        'lacnic,2024-02,2024-02-09,20240208 20240208,512,148992\n',
     );
-    expect(errors(await run()).join()).toContain(
-      'expected the same IPv4 pool of afrinic 2026-07-31',
-    );
+    expect(errors(await run()).join()).toContain('same-pool refuses afrinic/afrinic/2026-07-31: expected 4,096 available');
   });
 
   it('refuses another registry’s file in a registry’s folder', async () => {
@@ -184,13 +183,13 @@ describe('a refresh with bad data', () => {
     await tree.put(EXTENDED, AFRINIC.replaceAll('20260821', '20250821'));
     await tree.remove('rir/afrinic/history/delegated-afrinic-extended-20260731.gz');
     expect(errors(await run())).toEqual([
-      'delegated-afrinic-extended-20260821: error: expected data not older than the present ones, which are of 2026-08-21 (found: 2025-08-21)',
+      'delegated-afrinic-extended-20260821: error: not-older refuses afrinic: expected data not older than the present ones, which are of 2026-08-21, saw 2025-08-21; to accept it on purpose: --accept not-older:afrinic --because "…"',
     ]);
   });
 
   it('refuses to go on without a list of countries', async () => {
     await rm(join(tree.data, 'reference/countries.csv'));
-    expect(errors(await run()).join('\n')).toContain('expected a list of countries');
+    expect(errors(await run()).join('\n')).toContain('expected a list of countries, saw none');
   });
 
   it('refuses to touch data that are broken themselves', async () => {
@@ -216,6 +215,6 @@ describe('a dry run', () => {
     const text = describeOutcome(outcome, true).join('\n');
     expect(text).toMatch(/registrations +0 -> 7 rows\n/);
     expect(text).toMatch(/countries +249 -> 249 rows, unchanged/);
-    expect(text).toContain('Dry run: 8 files (7 tables) would be written.');
+    expect(text).toMatch(/Dry run: \d+ files \(\d+ tables\) would be written\./);
   });
 });

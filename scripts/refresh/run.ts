@@ -1,72 +1,61 @@
 import { type Problem, refuses } from '../../src/model/problem.ts';
-import type { Source } from '../../src/model/provenance.ts';
-import type { Table } from '../../src/model/table.ts';
+import type { GateFinding } from '../../src/model/provenance.ts';
 import { TABLES } from '../../src/model/tables.ts';
-import { type Edition, rowsOf } from '../gates/gate.ts';
-import { appendMonth } from '../history/append-month.ts';
-import { SOURCES } from '../sources/sources.ts';
-import { writeTable } from '../tables/csv.ts';
-import { checkCandidate } from './check.ts';
+import type { Edition } from '../gates/gate.ts';
+import { makeCandidate } from './candidate.ts';
 import { type Change, commitChanges } from './commit.ts';
-import { findFiles } from './find-files.ts';
-import { harvestSources, type SourceOutcome } from './harvest-sources.ts';
+import { type FetchReport, NOTHING_FETCHED } from './fetch-report.ts';
+import type { SourceOutcome } from './harvest-sources.ts';
 import type { Options } from './options.ts';
-import { writeProvenance } from './provenance.ts';
-import { PROVENANCE_PATH, readStored, type Stored } from './stored.ts';
+import { readStored, type Stored } from './stored.ts';
+
+/** How a refresh ended: data that differ from the stored ones, none, or an error that kept all as it was. */
+export type Verdict = 'new' | 'nothing-new' | 'refused';
 
 /** All that a refresh found and did. */
 export interface Outcome {
+  readonly verdict: Verdict;
   readonly sources: readonly SourceOutcome[];
   /** Rows of each table before and after, and whether its text changed. */
   readonly tables: readonly { name: string; before: number; after: number; changed: boolean }[];
   readonly problems: readonly Problem[];
+  /** What the gates now found, accepted and passed; empty when a file could not be read. */
+  readonly findings: readonly GateFinding[];
+  /** The data before and as they would be. */
+  readonly before: Edition;
+  readonly after: Edition;
   /** Files that differ from the stored ones; written unless the run was dry or refused. */
   readonly changes: readonly Change[];
-  /** True when an error kept everything as it was. */
-  readonly refused: boolean;
 }
 
-/** One refresh: find, read, normalise, tabulate, check, commit. `today` is `YYYY-MM-DD`. */
-export async function runRefresh(options: Options, today: string): Promise<Outcome> {
-  const paths = await findFiles(options.from);
+/** One refresh: make the candidate, and commit it unless it is refused. `today` is `YYYY-MM-DD`. */
+export async function runRefresh(
+  options: Options,
+  today: string,
+  fetched: FetchReport = NOTHING_FETCHED,
+): Promise<Outcome> {
   const stored = await readStored(options.data);
-  const wanted = SOURCES.filter(({ id }) => options.only === null || options.only.includes(id));
-  const field = { from: options.from, paths, stored, today, named: options.only !== null };
-  const { tables, outcomes } = await harvestSources(wanted, field);
-  const after = appendMonth({ tables, sources: mergeSources(stored, outcomes) });
-  const texts = writeAll(after);
-  const claims = outcomes.flatMap((outcome) => outcome.claims);
-  const problems = [
-    ...stored.problems,
-    ...outcomes.flatMap((outcome) => outcome.problems),
-    ...checkCandidate(texts, { before: stored, after, claims }),
-  ];
-  const refused = refuses(problems);
-  const changes = [...texts]
-    .filter(([path, text]) => stored.texts.get(path) !== text)
-    .map(([path, text]) => ({ path, text }));
-  if (!refused && !options.dryRun) await commitChanges(options.data, changes);
+  const candidate = await makeCandidate(stored, options, { today, fetched });
+  const { after, problems } = candidate;
+  const changes = changesOf(stored, candidate.texts);
+  const isRefused = refuses(problems);
+  if (!isRefused && !options.dryRun) await commitChanges(options.data, changes);
   return {
-    sources: outcomes,
+    verdict: isRefused ? 'refused' : changes.length === 0 ? 'nothing-new' : 'new',
+    sources: candidate.outcomes,
     tables: compareTables(stored, after.tables, changes),
     problems,
+    findings: candidate.findings,
+    before: stored,
+    after,
     changes,
-    refused,
   };
 }
 
-function mergeSources(stored: Stored, outcomes: readonly SourceOutcome[]): Source[] {
-  const byId = new Map(stored.sources.map((source) => [source.id, source]));
-  for (const { provenance } of outcomes) if (provenance) byId.set(provenance.id, provenance);
-  return [...byId.values()];
-}
-
-/** The whole data folder as text, a file for every table: one without rows has only its header. */
-function writeAll(edition: Edition): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const table of TABLES as readonly Table[])
-    texts.set(table.path, writeTable(table, rowsOf(edition, table)));
-  return texts.set(PROVENANCE_PATH, writeProvenance(edition.sources));
+function changesOf(stored: Stored, texts: ReadonlyMap<string, string>): Change[] {
+  return [...texts]
+    .filter(([path, text]) => stored.texts.get(path) !== text)
+    .map(([path, text]) => ({ path, text }));
 }
 
 function compareTables(

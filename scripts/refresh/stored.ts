@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
-import { Provenance, type Source } from '../../src/model/provenance.ts';
+import { type GateFinding, type Overlap, Provenance } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import { countries, policyReserves, TABLES } from '../../src/model/tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
@@ -15,6 +15,9 @@ export const PROVENANCE_PATH = 'sources.json';
 export interface Stored extends Edition {
   readonly texts: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** What the gates found when these data came, and the space that two registries list. */
+  readonly gates: readonly GateFinding[];
+  readonly overlaps: readonly Overlap[];
 }
 
 /** Reads the data folder. A file that is not there yet is an empty table. */
@@ -32,11 +35,12 @@ export async function readStored(folder: string): Promise<Stored> {
     problems.push(...(reading?.problems ?? []));
     tables.set(table.name, reading?.rows ?? []);
   }
-  return { texts, tables, sources: readSources(texts.get(PROVENANCE_PATH)), problems };
+  const { sources, gates = [], overlaps = [] } = readProvenance(texts.get(PROVENANCE_PATH));
+  return { texts, tables, sources, gates, overlaps, problems };
 }
 
-function readSources(text: string | undefined): readonly Source[] {
-  return text === undefined ? [] : Provenance.parse(JSON.parse(text)).sources;
+function readProvenance(text: string | undefined): Provenance {
+  return text === undefined ? { sources: [] } : Provenance.parse(JSON.parse(text));
 }
 
 async function readIfThere(path: string): Promise<string | null> {

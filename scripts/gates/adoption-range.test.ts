@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Adoption } from '../../src/model/tables.ts';
+import { adoptionRange } from './adoption-range.ts';
+import { sampleEdition, samplePassage, sampleReading } from './sample-passage.ts';
+
+const refusals = (...adoption: Adoption[]) =>
+  adoptionRange
+    .check(samplePassage(sampleEdition([]), sampleEdition([], { adoption })))
+    .filter(({ outcome }) => outcome === 'refused')
+    .map(({ key, saw, expected }) => `${key}: ${saw}, ${expected}`);
+
+describe('the gate of the range of shares', () => {
+  it('refuses shares that occur nowhere, unless few users were measured', () => {
+    expect(refusals(sampleReading({ share: 0.96 }), sampleReading({ share: 0.95 }))).toEqual([
+      'google-country/users/ZA/2026-07-19: 96%, at most 95%',
+    ]);
+    const labs = { source: 'apnic', measure: 'capable', share: 0.96 } as const;
+    expect(refusals(sampleReading({ ...labs, samples: 999 }))).toEqual([]);
+    expect(refusals(sampleReading({ ...labs, samples: 1000 }))).toHaveLength(1);
+  });
+
+  it('refuses more users who prefer IPv6 than are capable of it', () => {
+    const labs = { source: 'apnic', samples: 5000 } as const;
+    const capable = sampleReading({ ...labs, measure: 'capable', share: 0.4 });
+    const preferred = (share: number) => sampleReading({ ...labs, measure: 'preferred', share });
+    expect(refusals(capable, preferred(0.405))).toEqual([]);
+    expect(refusals(capable, preferred(0.42))).toEqual([
+      'apnic-labs/preferred/ZA/2026-07-19: 42%, at most 41%',
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { daysBetween } from '../../src/model/promised-age.ts';
+import { REGISTRIES } from '../../src/model/registry.ts';
+import { type Family, type Registration, registrations } from '../../src/model/tables.ts';
+import { type ChangedSource, changedSources, kindOf } from './changed-sources.ts';
+import { type Edition, type Passage, rowsOf } from './gate.ts';
+
+/** What a group of records amounts to. */
+export interface Sum {
+  readonly records: number;
+  /** IPv4 addresses, IPv6 /64s, or AS numbers. */
+  readonly amount: bigint;
+}
+
+/** One group of a registry's records, before and after. */
+export interface Comparison {
+  /** `registry/family/group` */
+  readonly key: string;
+  readonly family: Family;
+  /** True for space not delegated. */
+  readonly isFree: boolean;
+  readonly before: Sum;
+  readonly after: Sum;
+  /** Days from the earlier file to the later. */
+  readonly days: number;
+  /** True when both files are of one kind. */
+  readonly isSameKind: boolean;
+}
+
+const NOTHING: Sum = { records: 0, amount: 0n };
+/**
+ * Compares every registry that brings a new file with what it had, by family and status. Files of different
+ * kinds do not list the same (a plain one nothing free, a reconstructed one no true status), so then only
+ * all delegated space of a family is compared. Of first data there is nothing to compare.
+ */
+export function compareByStatus(passage: Passage): Comparison[] {
+  return compare(passage, (row, isSameKind) => {
+    if (isSameKind) return row.status;
+    return isFree(row) ? null : 'delegated';
+  });
+}
+
+/** The same by family and country, delegated space only. */
+export function compareByCountry(passage: Passage): Comparison[] {
+  return compare(passage, (row) => (isFree(row) ? null : row.country));
+}
+
+/** Names the group of a row within its registry and family; null leaves the row out. */
+type GroupOf = (row: Registration, isSameKind: boolean) => string | null;
+
+function compare(passage: Passage, groupOf: GroupOf): Comparison[] {
+  return changedSources(passage)
+    .filter(({ after }) => (REGISTRIES as readonly string[]).includes(after.id))
+    .flatMap((source) => compareSource(passage, source, groupOf));
+}
+
+function compareSource(
+  passage: Passage,
+  { before, after }: ChangedSource,
+  groupOf: GroupOf,
+): Comparison[] {
+  if (!before) return [];
+  const isSameKind = kindOf(before) === kindOf(after);
+  const sums = [passage.before, passage.after].map((edition) =>
+    sumGroups(edition, after.id, (row) => groupOf(row, isSameKind)),
+  ) as [Map<string, Sum>, Map<string, Sum>];
+  const days = Math.max(0, daysBetween(before.asOf, after.asOf));
+  return [...sums[0]].map(([group, sum]) => ({
+    key: `${after.id}/${group}`,
+    family: group.split('/')[0] as Family,
+    isFree: /\/(available|reserved)$/.test(group),
+    before: sum,
+    after: sums[1].get(group) ?? NOTHING,
+    days,
+    isSameKind,
+  }));
+}
+
+function sumGroups(
+  edition: Edition,
+  registry: string,
+  groupOf: (row: Registration) => string | null,
+): Map<string, Sum> {
+  const sums = new Map<string, Sum>();
+  for (const row of rowsOf(edition, registrations)) {
+    const group = row.registry === registry ? groupOf(row) : null;
+    if (group === null) continue;
+    const key = `${row.family}/${group}`;
+    const { records, amount } = sums.get(key) ?? NOTHING;
+    sums.set(key, { records: records + row.blocks, amount: amount + row.amount });
+  }
+  return sums;
+}
+
+function isFree({ status }: Registration): boolean {
+  return status === 'available' || status === 'reserved';
+}

@@ -1,0 +1,16 @@
+/** What the fetch before a refresh knows besides the files it left in the folder. */
+export interface FetchReport {
+  /** Why each source that could not be reached could not, by its id. */
+  readonly unreached: ReadonlyMap<string, string>;
+  /** What servers said of the bytes, by path below the input folder: to ask for newer ones only. */
+  readonly validators: ReadonlyMap<string, Validators>;
+}
+
+/** What a server says of a file's version; undefined where it said nothing. */
+export interface Validators {
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
+
+/** For files that nobody fetched just now. */
+export const NOTHING_FETCHED: FetchReport = { unreached: new Map(), validators: new Map() };
