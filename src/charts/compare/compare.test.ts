@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedPath, PLOT, xAt } from './comparison.ts';
+import { comparedPath, xAt } from './compared-path.ts';
+import { PLOT } from './comparison.ts';
 import { niceSteps, readChoice, spread } from './scale.ts';
 
 describe('a compared line', () => {

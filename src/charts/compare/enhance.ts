@@ -124,7 +124,7 @@ class CompareChart extends HTMLElement {
   #tabulate(areas: readonly ComparedArea[]): void {
     const table = this.#part<HTMLTableElement>('table');
     const words = new Map(
-      areas.flatMap(({ rows }) => rows.map(([date, said]) => [date, said] as const)),
+      areas.flatMap(({ rows }) => shownRows(rows).map(([date, said]) => [date, said] as const)),
     );
     const values = areas.map(({ rows }) => new Map(rows.map(([date, , value]) => [date, value])));
     const cells = (tag: 'th' | 'td', words: readonly string[]) =>

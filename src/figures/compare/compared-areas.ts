@@ -1,4 +1,5 @@
-import { type ComparedArea, comparedPath, xAt } from '../../charts/compare/comparison.ts';
+import { comparedPath, xAt } from '../../charts/compare/compared-path.ts';
+import type { ComparedArea } from '../../charts/compare/comparison.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { latest } from '../../metrics/latest.ts';
 import { addressOf, countryAddress } from '../../model/address.ts';
