@@ -39,9 +39,14 @@ export function commonMonth(sources: readonly Source[]): string | null {
     if (!source || source.stale || source.caveats.includes('reconstructed')) return null;
     days.push(source.asOf);
   }
-  const [oldest = '', newest = ''] = [days.sort()[0], days.at(-1)];
-  const apart = (Date.parse(newest) - Date.parse(oldest)) / DAY;
-  return apart <= MOST_DAYS_APART ? oldest.slice(0, 7) : null;
+  days.sort();
+  return areTogether(days) ? (days[0] ?? '').slice(0, 7) : null;
+}
+
+/** True when files of these days, in order, may be summed: they are at most three days apart. */
+export function areTogether(days: readonly string[]): boolean {
+  const [oldest = '', newest = ''] = [days[0], days.at(-1)];
+  return (Date.parse(newest) - Date.parse(oldest)) / DAY <= MOST_DAYS_APART;
 }
 
 /** The registries' files stand behind the holdings' rows that were summed from them. */
