@@ -1,0 +1,78 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const Permissions = z.record(z.string(), z.string());
+const Step = z.object({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
+const Job = z.object({
+  permissions: Permissions.optional(),
+  'timeout-minutes': z.number().optional(),
+  steps: z.array(Step),
+});
+const Workflow = z.object({ permissions: Permissions, jobs: z.record(z.string(), Job) });
+type Job = z.infer<typeof Job>;
+type Step = z.infer<typeof Step>;
+
+/** What a job may write, by the action that needs it. */
+const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
+  'peter-evans/create-pull-request': ['contents', 'pull-requests'],
+  'actions/deploy-pages': ['pages', 'id-token'],
+};
+
+/**
+ * Breaches of how workflows must be: a YAML text each, and the npm scripts there are. They call scripts that
+ * exist, pin actions by version, write only where an action needs it and then run nothing of ours, and
+ * push to no branch themselves.
+ */
+export function checkWorkflow(text: string, scripts: ReadonlySet<string>): string[] {
+  const parsed = Workflow.safeParse(parse(text));
+  if (!parsed.success)
+    return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const { permissions, jobs } = parsed.data;
+  const broad = Object.entries(permissions).filter(
+    ([scope, level]) => scope !== 'contents' || level !== 'read',
+  );
+  return [
+    ...broad.map(([scope, level]) => `grants ${scope}: ${level} to every job`),
+    ...Object.entries(jobs).flatMap(([name, job]) =>
+      checkJob(job, scripts).map((breach) => `${name} ${breach}`),
+    ),
+  ];
+}
+
+function checkJob(job: Job, scripts: ReadonlySet<string>): string[] {
+  const actions = job.steps.flatMap(({ uses }) => uses?.split('@')[0] ?? []);
+  const allowed = actions.flatMap((action) => MAY_WRITE[action] ?? []);
+  const written = Object.entries(job.permissions ?? {}).filter(([, level]) => level === 'write');
+  const excess = written.filter(([scope]) => !allowed.includes(scope));
+  const runsOurs = job.steps.some(({ run }) => /\bnpm\b/.test(run ?? ''));
+  return [
+    ...(job['timeout-minutes'] === undefined ? ['has no time limit'] : []),
+    ...excess.map(([scope]) => `may write ${scope} and does not need to`),
+    ...(written.length > 0 && runsOurs ? ['may write and runs code of the project'] : []),
+    ...job.steps.flatMap((step) => checkStep(step, scripts)),
+  ];
+}
+
+function checkStep({ uses, run = '', with: inputs }: Step, scripts: ReadonlySet<string>): string[] {
+  const called = [...run.matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(test|start))/g)];
+  const lacking = called
+    .map(([, name, short]) => name ?? short ?? '')
+    .filter((name) => !scripts.has(name));
+  const branch = inputs?.branch;
+  return [
+    ...lacking.map((name) => `calls npm run ${name}, which does not exist`),
+    ...(uses && !/@(v\d+\.\d+\.\d+|[0-9a-f]{40})$/.test(uses) ? [`uses ${uses}, not pinned`] : []),
+    ...(uses?.startsWith('actions/checkout@') && inputs?.['persist-credentials'] !== false
+      ? ['keeps credentials after checkout']
+      : []),
+    ...(uses?.includes('create-pull-request') && (!branch || branch === 'main')
+      ? ['proposes from main']
+      : []),
+    ...(/\bgit\s+push\b|\bgh\s+pr\s+merge\b/.test(run) ? ['pushes'] : []),
+    ...(/\$\{\{/.test(run) ? ['puts an expression into a command'] : []),
+  ];
+}
