@@ -1,26 +1,50 @@
-import { readOptions, USAGE } from './refresh/options.ts';
-import { describeOutcome } from './refresh/report.ts';
+import { nobodyAnswered, problemsOf, reportOf } from './fetch/fetched.ts';
+import { recover } from './refresh/commit.ts';
+import { EXIT_CODES } from './refresh/exit-codes.ts';
+import { fetchStep } from './refresh/fetch-step.ts';
+import { LockedError, takeLock } from './refresh/lock.ts';
+import { type Command, readOptions, USAGE } from './refresh/options.ts';
+import { describeEnding, type Ending } from './refresh/report.ts';
 import { runRefresh } from './refresh/run.ts';
 import { UsageError } from './refresh/usage-error.ts';
 import { SOURCES } from './sources/sources.ts';
 
-/** Turns other people's files into our tables: find, read, normalise, tabulate, check, commit. */
-async function main(): Promise<number> {
-  const today = new Date().toISOString().slice(0, 10);
+/** Turns other people's files into our tables: fetch, then find, read, normalise, tabulate, check, commit. */
+async function refresh({ options, fetch, output }: Command, today: string): Promise<Ending> {
+  const terminal = process.stdout.isTTY === true;
+  const means = { output, terminal, now: () => performance.now(), print: console.log };
+  const results = fetch === null ? null : await fetchStep(options, fetch, means);
+  const problems = results === null ? [] : problemsOf(results);
+  if (results && problems.length > 0)
+    return { verdict: nobodyAnswered(results) ? 'network' : 'refused', outcome: null, problems };
+  const outcome = await runRefresh(options, today, results ? reportOf(results) : undefined);
+  return { verdict: outcome.verdict, outcome };
+}
+
+/** Everything between taking the lock and giving it back. Returns the exit code. */
+async function main(now: string): Promise<number> {
   const ids = SOURCES.map((source) => source.id);
-  const { options, fetch } = readOptions(process.argv.slice(2), ids);
-  if (fetch !== null) throw new UsageError('--from is missing');
-  const outcome = await runRefresh(options, today);
-  const lines = describeOutcome(outcome, options.dryRun).join('\n');
-  if (outcome.refused) console.error(lines);
-  else console.log(lines);
-  return outcome.refused ? 1 : 0;
+  const command = readOptions(process.argv.slice(2), ids);
+  const { data, dryRun } = command.options;
+  const release = await takeLock(data, now);
+  try {
+    await recover(data);
+    const ending = await refresh(command, now.slice(0, 10));
+    const lines = describeEnding(ending, { output: command.output, dryRun }).join('\n');
+    const failed = ending.verdict === 'refused' || ending.verdict === 'network';
+    if (failed && command.output !== 'json') console.error(lines);
+    else if (lines !== '') console.log(lines);
+    return EXIT_CODES[ending.verdict];
+  } finally {
+    await release();
+  }
 }
 
 try {
-  process.exitCode = await main();
+  process.exitCode = await main(new Date().toISOString());
 } catch (cause) {
-  if (!(cause instanceof UsageError)) throw cause;
-  console.error(`${cause.message}\n${USAGE}`);
-  process.exitCode = 2;
+  if (cause instanceof UsageError) console.error(`${cause.message}\n${USAGE}`);
+  else if (cause instanceof LockedError) console.error(cause.message);
+  else throw cause;
+  process.exitCode = cause instanceof UsageError ? EXIT_CODES.usage : EXIT_CODES.refused;
 }

@@ -112,7 +112,7 @@ function transfers(registry: Registry): Endpoint {
   // AFRINIC keeps its log outside /pub, as seen in September 2026.
   const base = OF_REGISTRY[registry].replace('afrinic.net/pub', 'afrinic.net');
   return {
-    ...plain(`transfers-${registry}`, 'transfers', `transfers/${registry}.json`),
+    ...plain(`transfers-${registry}`, `transfers-${registry}`, `transfers/${registry}.json`),
     address: `${base}/transfers/transfers_latest.json`,
     largest: 100 * MB,
     kind: 'json',

@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/model/problem.ts';
+import type { FetchReport } from '../refresh/fetch-report.ts';
 import type { Endpoint } from './endpoints.ts';
 
 /**
@@ -26,32 +27,47 @@ export interface Fetched {
   readonly problem: Problem | null;
 }
 
-/** Why each source that could not wholly be reached could not, by its id: its rows are the last good ones. */
-export function unreachedSources(results: readonly Fetched[]): ReadonlyMap<string, string> {
+/** What the rest of the refresh wants to know of a fetch. */
+export function reportOf(results: readonly Fetched[]): FetchReport {
   const bySource = Map.groupBy(results, ({ endpoint }) => endpoint.source);
-  return new Map([...bySource].flatMap(([id, all]) => reasonOf(id, all)));
+  return {
+    unreached: new Map([...bySource].flatMap(([id, all]) => reasonOf(id, all))),
+    validators: new Map(
+      results.map(({ endpoint, etag, lastModified }) => [endpoint.path, { etag, lastModified }]),
+    ),
+  };
 }
 
+/** A source of which even one file could not be had has rows that are older than the others. */
 function reasonOf(id: string, all: readonly Fetched[]): [string, string][] {
-  const missing = all.filter(({ state }) => state === 'unreachable');
-  if (all.every(({ state }) => state === 'absent'))
-    return [[id, `${all[0]?.address}: not found, nor any other file of the source`]];
-  const first = missing[0];
-  if (!first) return [];
-  const some = all.length > 1 ? `${missing.length} of ${all.length} files, such as ` : '';
-  return [[id, `${some}${first.address}: ${first.because}`]];
+  const first = all.find(({ state }) => state === 'unreachable');
+  const count = all.filter(({ state }) => state === 'unreachable').length;
+  const some = all.length > 1 ? `${count} of ${all.length} files, such as ` : '';
+  if (first) return [[id, `${some}${first.address}: ${first.because}`]];
+  const none = all.every(({ state }) => state === 'absent');
+  return none ? [[id, `${all[0]?.address}: not found, nor any other file of the source`]] : [];
 }
 
-/** What servers said of the bytes in the cache, by path below the cache folder. */
-export function validatorsOf(
-  results: readonly Fetched[],
-): ReadonlyMap<string, Pick<Fetched, 'etag' | 'lastModified'>> {
-  return new Map(
-    results.map(({ endpoint, etag, lastModified }) => [endpoint.path, { etag, lastModified }]),
-  );
-}
-
-/** True when there was something to ask and nobody answered. */
+/** True when there was something to ask and nobody gave anything. */
 export function nobodyAnswered(results: readonly Fetched[]): boolean {
-  return results.length > 0 && results.every(({ state }) => state === 'unreachable');
+  return results.every(({ state }) => state === 'unreachable' || state === 'absent');
+}
+
+/** All that is wrong with what came, or, where nothing came at all, why. */
+export function problemsOf(results: readonly Fetched[]): Problem[] {
+  const refused = results.flatMap(({ problem }) => problem ?? []);
+  if (refused.length > 0 || !nobodyAnswered(results)) return refused;
+  return results.map(absence);
+}
+
+function absence({ endpoint: { source }, address, because }: Fetched): Problem {
+  const message = `source ${source}: expected the file`;
+  return {
+    severity: 'error',
+    source,
+    file: address,
+    line: 0,
+    message,
+    value: because ?? 'not found',
+  };
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refreshCommand } from './run-command.ts';
 import { plantTree, type Tree } from './tiny-tree.ts';
 
 let tree: Tree;
@@ -10,32 +10,31 @@ beforeAll(async () => {
 });
 afterAll(() => tree.clear());
 
-const refresh = (...args: string[]) => {
-  const script = join(import.meta.dirname, '../refresh.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
-
 describe('the refresh command', () => {
-  it('ends with 0 and a line a source and a table', () => {
-    const { status, stdout } = refresh('--from', tree.from, '--data', tree.data);
+  it('ends with 0 and a line a source and a table, then with 10', async () => {
+    const args = ['--from', tree.from, '--data', tree.data];
+    const { status, stdout } = await refreshCommand(...args);
     expect(stdout).toMatch(/^afrinic +8 records in 2 files, as of 2026-08-21, 0 warnings$/m);
-    expect(stdout).toMatch(/^holdings +0 -> 2 rows$/m);
+    expect(stdout).toMatch(/^holdings +0 -> \d+ rows$/m);
     expect(status).toBe(0);
+    expect((await refreshCommand(...args)).status).toBe(10);
+    expect(await refreshCommand(...args, '--quiet')).toMatchObject({ stdout: '', stderr: '' });
   });
 
   it('ends with 1 and all problems when data are bad', async () => {
     await tree.put('holdings/country-month.csv', '<html>Not found</html>');
-    const { status, stderr } = refresh('--from', tree.from, '--data', tree.data);
+    const { status, stderr } = await refreshCommand('--from', tree.from, '--data', tree.data);
     expect(stderr).toContain('holdings/country-month.csv:1: error: expected comma-separated rows');
     expect(status).toBe(1);
   });
 
-  it('ends with 2 and the usage when called wrongly', () => {
-    for (const args of [[], ['--from', join(tree.from, 'nowhere')]]) {
-      const { status, stderr } = refresh(...args);
+  it('ends with 2 and the usage when called wrongly', async () => {
+    for (const args of [
+      ['--mirror', 'http://example.org'],
+      ['--only', 'holdings'],
+      ['--from', join(tree.from, 'nowhere')],
+    ]) {
+      const { status, stderr } = await refreshCommand(...args, '--data', tree.data);
       expect(stderr).toContain('Usage: npm run refresh');
       expect(status).toBe(2);
     }
