@@ -1,7 +1,8 @@
 import { IPv4CidrRange } from 'ip-num';
 import { day } from '../../src/model/codecs.ts';
+import { policyReserves, specialBlocks } from '../../src/model/ipv4-rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { milestones, policyReserves } from '../../src/model/tables.ts';
+import { milestones } from '../../src/model/tables.ts';
 import type { ReadTable } from './read-data.ts';
 
 /** What a cell of a table edited by hand must be, beyond what its schema can say. */
@@ -21,6 +22,12 @@ const RULES: readonly CellRule[] = [
   },
   {
     table: policyReserves.name,
+    column: 'range',
+    expected: 'expected an IPv4 prefix that begins on its own boundary',
+    holds: isIpv4Prefix,
+  },
+  {
+    table: specialBlocks.name,
     column: 'range',
     expected: 'expected an IPv4 prefix that begins on its own boundary',
     holds: isIpv4Prefix,

@@ -25,6 +25,10 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
     '196.49.0.0/16,afrinic,Exchange points,CPM 11,https://a.example/',
   ],
   'reference/groups.csv': ['ldc,KE,,,,https://groups.example/'],
+  'reference/entitlements.csv': [
+    'afrinic-general,afrinic,general,/24,/22,CPM 5.4,2020-01-13,https://afrinic.example/',
+  ],
+  'reference/special-blocks.csv': ['192.0.2.0/24,documentation,RFC 5737,https://rfc.example/'],
   'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],
   'tables/transfers.csv': ['afrinic,afrinic,ipv4,resource-transfer,2020-01,1,256'],
 };

@@ -63,3 +63,15 @@ export function asOfDay({ provenance }: Pick<Evidence, 'provenance'>, registry: 
   if (!source) throw new Error(`The provenance names no source ${registry}`);
   return source.asOf;
 }
+
+/** The date of space whose registry gives none; sorts after every year. */
+export const UNKNOWN_YEAR = 'unknown';
+
+/** Tells whether every registry's file covers a year whole, or all end in it. */
+export function yearsCoveredAlike(evidence: Evidence): (year: string) => boolean {
+  const { registrations } = evidence.tables;
+  if (!coversWorld(registrations)) return () => false;
+  const ends = REGISTRIES.map((registry) => asOfDay(evidence, registry).slice(0, 4));
+  return (year) =>
+    year === UNKNOWN_YEAR || ends.every((end) => end > year) || ends.every((end) => end === year);
+}

@@ -12,6 +12,8 @@ export const UNITS = [
   'share',
   'autonomous-system-numbers',
   'holders',
+  /** A number from 0 to 1 that is no share of anything. */
+  'index',
   /** Months since January of year 0: year × 12 + month − 1. */
   'month',
 ] as const;

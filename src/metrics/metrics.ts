@@ -1,6 +1,8 @@
 import { asnsHeld } from './asns-held.ts';
 import { firstIpv6 } from './first-ipv6.ts';
 import { holdersIpv4, holdersIpv4Only } from './holders.ts';
+import { ipv4Account } from './ipv4-account.ts';
+import { ipv4Gini, ipv4GiniByYear } from './ipv4-gini.ts';
 import { ipv4Held } from './ipv4-held.ts';
 import { ipv4PerPerson } from './ipv4-per-person.ts';
 import { ipv6Change12m } from './ipv6-change-12m.ts';
@@ -31,6 +33,9 @@ export const METRICS = [
   ipv4PolicyReserved,
   ipv4Quarantined,
   ipv4ReservedUnsplit,
+  ipv4Account,
+  ipv4Gini,
+  ipv4GiniByYear,
   holdersIpv4,
   holdersIpv4Only,
   asnsHeld,

@@ -1,14 +1,10 @@
 import { rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
-import { REGISTRIES } from '../model/registry.ts';
 import type { Family, Registration } from '../model/tables.ts';
-import { asOfDay, coversWorld, delegated } from './listing.ts';
-import type { Evidence, Metric, Unit } from './metric.ts';
+import { delegated, UNKNOWN_YEAR, yearsCoveredAlike } from './listing.ts';
+import type { Metric, Unit } from './metric.ts';
 import { sortReadings } from './series.ts';
-
-/** The date of space whose registry gives none; sorts after every year. */
-export const UNKNOWN_YEAR = 'unknown';
 
 /** IPv6 delegations listed today, by the year in which each was first registered. */
 export const ipv6RegistrationsByYear = byYear(
@@ -45,15 +41,6 @@ function byYear<const Id extends string>(
       return sortReadings([...yearly(rows, (row) => row.country, amount), ...world]);
     },
   } as const satisfies Metric;
-}
-
-/** Tells whether every registry's file covers a year whole, or all end in it. */
-function yearsCoveredAlike(evidence: Evidence): (year: string) => boolean {
-  const { registrations } = evidence.tables;
-  if (!coversWorld(registrations)) return () => false;
-  const ends = REGISTRIES.map((registry) => asOfDay(evidence, registry).slice(0, 4));
-  return (year) =>
-    year === UNKNOWN_YEAR || ends.every((end) => end > year) || ends.every((end) => end === year);
 }
 
 function yearly(

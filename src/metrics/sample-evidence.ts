@@ -27,6 +27,8 @@ export function sampleEvidence(tables: Partial<Tables>): Evidence {
     iana: [],
     transfers: [],
     groups: [],
+    entitlements: [],
+    specialBlocks: [],
   };
   return { tables: { ...empty, ...tables }, provenance: { sources: REGISTRIES.map(sampleSource) } };
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { bigWholeNumber, day, month, orMissing, share, wholeNumber, year } from './codecs.ts';
+import {
+  type Entitlement,
+  entitlements,
+  type PolicyReserve,
+  policyReserves,
+  type SpecialBlock,
+  specialBlocks,
+} from './ipv4-rules.ts';
 import { REGISTRIES, Registry } from './registry.ts';
 import { defineTable, type Row } from './table.ts';
+
+export { type PolicyReserve, policyReserves } from './ipv4-rules.ts';
 
 /** A country code, or EU, AP, ZZ (no country given): see `area.ts`. */
 const area = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters');
@@ -156,21 +166,6 @@ export const milestones = defineTable({
 });
 export type Milestone = Row<typeof milestones>;
 
-/** IPv4 ranges that a registry keeps back under a policy. */
-export const policyReserves = defineTable({
-  name: 'policy-reserves',
-  path: 'reference/policy-reserves.csv',
-  row: z.object({
-    range: z.string().describe('IPv4 prefix'),
-    registry: Registry,
-    purpose: z.string(),
-    policy: z.string(),
-    source_url: z.url(),
-  }),
-  key: ['range'],
-});
-export type PolicyReserve = Row<typeof policyReserves>;
-
 /** What a block is for when it belongs to no registry: IANA's own words, shortened. */
 export const IANA_PURPOSES = [
   'iana',
@@ -275,6 +270,8 @@ export const TABLES = [
   iana,
   transfers,
   groups,
+  entitlements,
+  specialBlocks,
 ] as const;
 
 /** All tables with their rows decoded: what the measures compute from. */
@@ -291,4 +288,6 @@ export interface Tables {
   readonly iana: readonly IanaBlock[];
   readonly transfers: readonly TransferSum[];
   readonly groups: readonly GroupMembership[];
+  readonly entitlements: readonly Entitlement[];
+  readonly specialBlocks: readonly SpecialBlock[];
 }

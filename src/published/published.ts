@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UNITS } from '../metrics/metric.ts';
 import { Change } from '../model/change.ts';
+import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
 import { Provenance } from '../model/provenance.ts';
 import { Registry } from '../model/registry.ts';
 import { countries, groups, milestones } from '../model/tables.ts';
@@ -59,6 +60,9 @@ export const Published = z.object({
   metrics: z.record(z.string(), PublishedMetric),
   milestones: z.array(milestones.row),
   groups: z.array(groups.row.extend({ from: z.string().nullable(), to: z.string().nullable() })),
+  entitlements: z.array(entitlements.row.extend({ since: z.string().nullable() })),
+  policyReserves: z.array(policyReserves.row),
+  specialBlocks: z.array(specialBlocks.row),
   provenance: Provenance,
   /** What each refresh changed, newest first. */
   changes: z.array(Change),

@@ -87,6 +87,27 @@ export const metrics = {
       'IPv4 addresses listed in the registries’ newest files, counted in the year in which their block was first registered.',
     note: 'A block that moved between registries keeps its first date; returned blocks are missing.',
   },
+  'ipv4-account': {
+    name: 'Where all IPv4 addresses are',
+    unit: 'addresses',
+    definition:
+      'All 4,294,967,296 IPv4 addresses in parts that do not overlap and add up exactly: kept by IANA or by a standard, delegated, held by a registry itself, and the rest, which the data at hand do not tell apart.',
+    note: 'The parts are of different days, each named; delegated space is counted under the registry that lists most of the holder’s country; the rest is what remains, not a measurement.',
+  },
+  'ipv4-gini': {
+    name: 'Inequality of IPv4 between countries',
+    unit: 'Gini coefficient, 0 to 1',
+    definition:
+      'Gini coefficient of IPv4 addresses for each person over countries, weighted by people, at the end of a month: one less twice the area under the Lorenz curve.',
+    note: 'Everyone in a country counts as having the same, so what is unequal within countries is not seen; space of no single country and places without a population figure are left out.',
+  },
+  'ipv4-gini-by-year': {
+    name: 'Inequality of IPv4 by year of first registration',
+    unit: 'Gini coefficient, 0 to 1',
+    definition:
+      'The same coefficient of the space that the registries’ newest files list and that had been registered by the end of a year, over today’s people.',
+    note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. The files are of different days, so a block that moved between registries may count in two of them or in none.',
+  },
   'asns-held': {
     name: 'AS numbers held',
     unit: 'AS numbers',

@@ -25,6 +25,7 @@ export const said = {
   share: percent,
   'autonomous-system-numbers': (value: number) => counted(value, 'AS number', 'AS numbers'),
   holders: (value: number) => counted(value, 'holder', 'holders'),
+  index: (value: number) => value.toFixed(2),
   month: (value: number) => date(monthOf(value)),
 };
 
@@ -38,6 +39,7 @@ export const written = {
   share: (value: number) => `${full(value * 100, 2)}%`,
   'autonomous-system-numbers': (value: number) => full(value),
   holders: (value: number) => full(value),
+  index: (value: number) => value.toFixed(3),
   month: (value: number) => date(monthOf(value)),
 };
 
@@ -58,5 +60,6 @@ export const ticked = {
   share: percent,
   'autonomous-system-numbers': tick,
   holders: tick,
+  index: tick,
   month: (value: number) => monthOf(value).slice(0, 4),
 };

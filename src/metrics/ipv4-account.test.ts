@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { IanaBlock, Tables } from '../model/tables.ts';
+import { ALL_IPV4, addressesIn, ipv4Account } from './ipv4-account.ts';
+import { sampleEvidence, sampleHolding, sampleRegistration } from './sample-evidence.ts';
+
+const block = (prefix: string, designation: IanaBlock['designation']): IanaBlock => ({
+  family: 'ipv4',
+  prefix,
+  designation,
+  month: null,
+  status: 'reserved',
+});
+
+// A small world in halves and quarters: 2^31 for AFRINIC, 2^30 for ARIN, 2^30 kept for multicast.
+const iana = [
+  block('0.0.0.0/1', 'afrinic'),
+  block('128.0.0.0/2', 'arin'),
+  block('192.0.0.0/2', 'multicast'),
+];
+const holdings = [
+  sampleHolding(['2025-03', 'KE'], 999, 0),
+  sampleHolding(['2025-04', 'EU'], 7, 0),
+  sampleHolding(['2025-04', 'KE'], 1_000, 0),
+  sampleHolding(['2025-04', 'US'], 5_000, 0),
+  sampleHolding(['2025-05', 'KE'], null, 0),
+];
+const registrations = [
+  sampleRegistration({ country: 'KE', registry: 'afrinic' }),
+  sampleRegistration({ country: 'US', registry: 'arin' }),
+];
+const pool = [
+  { registry: 'afrinic', month: '2025-04', state: 'available', addresses: 50 },
+  { registry: 'afrinic', month: '2025-06', state: 'available', addresses: 40 },
+  { registry: 'lacnic', month: '2024-02', state: 'reserved-unsplit', addresses: 30 },
+] as const;
+const specialBlocks = [
+  { range: '100.64.0.0/10', purpose: 'shared', rfc: 'RFC 6598', source_url: 'https://a.example/' },
+] as const;
+
+function account(changes: Partial<Tables> = {}) {
+  const evidence = sampleEvidence({
+    iana,
+    holdings,
+    registrations,
+    pool,
+    specialBlocks,
+    ...changes,
+  });
+  const [source] = evidence.provenance.sources;
+  if (!source) throw new Error('expected a source');
+  const sources = [...evidence.provenance.sources, { ...source, id: 'iana', tables: ['iana'] }];
+  return ipv4Account.compute({ ...evidence, provenance: { sources } });
+}
+
+describe('the account of all IPv4 addresses', () => {
+  it('gives each part its amount and its own date', () => {
+    // The rest: 2^32 − 2^30 − 2^22 − (1,000 + 5,000 + 7) − 50 − 30
+    expect(account()).toEqual([
+      { area: 'delegated-afrinic', date: '2025-04', value: 1_000 },
+      { area: 'delegated-arin', date: '2025-04', value: 5_000 },
+      { area: 'delegated-none', date: '2025-04', value: 7 },
+      { area: 'iana-multicast', date: '2026-08-21', value: 1_073_741_824 },
+      { area: 'pool-afrinic-available', date: '2025-04', value: 50 },
+      { area: 'pool-lacnic-reserved-unsplit', date: '2024-02', value: 30 },
+      { area: 'special', date: '2026-08-21', value: 4_194_304 },
+      { area: 'untold', date: '2025-04', value: 3_217_025_081 },
+    ]);
+  });
+
+  it('adds up to every address there is', () => {
+    expect(account().reduce((total, { value }) => total + (value ?? 0), 0)).toBe(ALL_IPV4);
+    expect(ALL_IPV4).toBe(4_294_967_296);
+  });
+
+  it('says nothing when the blocks of IANA are not all there, or no month is counted whole', () => {
+    expect(account({ iana: iana.slice(1) })).toEqual([]);
+    expect(account({ holdings: [sampleHolding(['2025-05', 'KE'], null, 0)] })).toEqual([]);
+  });
+
+  it('refuses parts that come to more than there is', () => {
+    const much = [sampleHolding(['2025-04', 'KE'], 2 ** 32, 0)];
+    expect(() => account({ holdings: much })).toThrow('too many');
+  });
+
+  it('counts the addresses of a prefix', () => {
+    expect([addressesIn('10.0.0.0/8'), addressesIn('192.0.2.0/24')]).toEqual([16_777_216, 256]);
+  });
+});

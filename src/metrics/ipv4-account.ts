@@ -1,0 +1,111 @@
+import { group, max, sum } from 'd3';
+import { isUnattributed } from '../model/area.ts';
+import type { Reading } from '../model/reading.ts';
+import { REGISTRIES, type Registry } from '../model/registry.ts';
+import type { Holding, PoolRow, Tables } from '../model/tables.ts';
+import { listings } from './listing.ts';
+import type { Evidence, Metric } from './metric.ts';
+import { sortReadings } from './series.ts';
+
+/** All IPv4 addresses there can be. */
+export const ALL_IPV4 = 2 ** 32;
+
+/** The part that nothing at hand tells more of: what is left when every other part is taken away. */
+export const UNTOLD = 'untold';
+
+/**
+ * Where all 2^32 addresses are, in parts that never overlap and add up exactly: what IANA keeps (`iana-…`),
+ * what an RFC keeps inside the registries' /8s (`special`), what is delegated, by the registry that lists most
+ * of the holder's country (`delegated-…`), what registries hold themselves (`pool-<registry>-<state>`), and
+ * the rest. Each part has its own date. A registry's pool is that of the month of the delegated space, or
+ * where there is none its newest. Nothing where the evidence does not cover the whole. Throws RangeError when
+ * the parts come to more than there is.
+ */
+export const ipv4Account = {
+  id: 'ipv4-account',
+  unit: 'addresses',
+  tables: ['iana', 'holdings', 'pool', 'registrations', 'specialBlocks'],
+  additive: false,
+  compute: (evidence) => {
+    const { tables } = evidence;
+    const iana = tables.iana.filter(({ family }) => family === 'ipv4');
+    const month = newestWholeMonth(tables.holdings);
+    if (month === undefined || sum(iana, (block) => addressesIn(block.prefix)) !== ALL_IPV4)
+      return [];
+    const told = [
+      ...keptByIana(evidence),
+      ...special(tables, newestIana(evidence)),
+      ...delegatedBy(tables, month),
+      ...pools(tables.pool, month),
+    ];
+    const rest = ALL_IPV4 - sum(told, ({ value }) => value);
+    if (rest < 0) throw new RangeError(`the parts of IPv4 come to ${-rest} addresses too many`);
+    return sortReadings([...told, { area: UNTOLD, date: month, value: rest }]);
+  },
+} as const satisfies Metric;
+
+type Part = Reading & { readonly value: number };
+
+/** Addresses in an IPv4 prefix: 2^(32 − length). */
+export function addressesIn(prefix: string): number {
+  return 2 ** (32 - Number(prefix.slice(prefix.indexOf('/') + 1)));
+}
+
+/** The newest month in which every listed line has a count. */
+function newestWholeMonth(holdings: readonly Holding[]): string | undefined {
+  const months = group(holdings, (row) => row.month);
+  const whole = [...months].filter(([, rows]) => rows.every((row) => row.ipv4_addresses !== null));
+  return max(whole, ([month]) => month);
+}
+
+function newestIana({ provenance }: Evidence): string {
+  const source = provenance.sources.find(({ tables }) => tables.includes('iana'));
+  if (!source) throw new Error('The provenance names no source of the table iana');
+  return source.asOf;
+}
+
+/** What IANA's registry gives to no registry, by purpose. */
+function keptByIana(evidence: Evidence): Part[] {
+  const kept = evidence.tables.iana.filter(
+    ({ family, designation }) =>
+      family === 'ipv4' && !(REGISTRIES as readonly string[]).includes(designation),
+  );
+  const date = newestIana(evidence);
+  return [...group(kept, ({ designation }) => designation)].map(([purpose, blocks]) => ({
+    area: `iana-${purpose}`,
+    date,
+    value: sum(blocks, ({ prefix }) => addressesIn(prefix)),
+  }));
+}
+
+function special({ specialBlocks }: Tables, date: string): Part[] {
+  const value = sum(specialBlocks, ({ range }) => addressesIn(range));
+  return value === 0 ? [] : [{ area: 'special', date, value }];
+}
+
+/** Delegated space by the registry that lists most of the holder's country. */
+function delegatedBy({ holdings, registrations }: Tables, date: string): Part[] {
+  const listed = listings(registrations);
+  const home = ({ country }: Holding): Registry | 'none' =>
+    isUnattributed(country) ? 'none' : (listed.get(country)?.[0]?.registry ?? 'none');
+  const rows = holdings.filter(({ month }) => month === date);
+  return [...group(rows, home)].map(([registry, list]) => ({
+    area: `delegated-${registry}`,
+    date,
+    value: sum(list, (row) => row.ipv4_addresses ?? 0),
+  }));
+}
+
+/** Each registry's pool by state, at a month or else at its newest. */
+function pools(pool: readonly PoolRow[], month: string): Part[] {
+  return [...group(pool, ({ registry }) => registry).values()].flatMap((rows) => {
+    const date = rows.some((row) => row.month === month) ? month : max(rows, (row) => row.month);
+    return rows
+      .filter((row) => row.month === date)
+      .map((row) => ({
+        area: `pool-${row.registry}-${row.state}`,
+        date: row.month,
+        value: row.addresses,
+      }));
+  });
+}

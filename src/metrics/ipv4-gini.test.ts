@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ipv4Gini, ipv4GiniByYear } from './ipv4-gini.ts';
+import { sampleEvidence, sampleHolding, sampleRegistration } from './sample-evidence.ts';
+
+const population = [
+  { country: 'KE', year: '2024', people: 80 },
+  { country: 'US', year: '2024', people: 20 },
+  { country: 'WORLD', year: '2024', people: 200 },
+];
+
+describe('the Gini coefficient of IPv4 by month', () => {
+  it('weighs each country by its people, and knows nothing of lines without people', () => {
+    const holdings = [
+      sampleHolding(['2025-04', 'EU'], 1_000, 0),
+      sampleHolding(['2025-04', 'KE'], 50, 0),
+      sampleHolding(['2025-04', 'US'], 150, 0),
+    ];
+    // Kenya's 80% of people have 25%: 1 − (0.8 × 0.25 + 0.2 × 1.25) = 1 − 0.45 = 0.55
+    const [reading, ...others] = ipv4Gini.compute(sampleEvidence({ holdings, population }));
+    expect(reading).toMatchObject({ area: 'WORLD', date: '2025-04' });
+    expect(reading?.value).toBeCloseTo(0.55);
+    expect(others).toEqual([]);
+  });
+
+  it('has no value for a month in which a listed country has no count', () => {
+    const holdings = [
+      sampleHolding(['2025-04', 'KE'], null, 0),
+      sampleHolding(['2025-04', 'US'], 150, 0),
+    ];
+    expect(ipv4Gini.compute(sampleEvidence({ holdings, population }))).toEqual([]);
+  });
+});
+
+describe('the Gini coefficient of IPv4 by year of first registration', () => {
+  const ipv4 = (country: string, month: string, amount: bigint) =>
+    sampleRegistration({ country, month, amount, family: 'ipv4' });
+  // All five registries must be there for the world to be known; ARIN's file of 2020 ends the years.
+  const others = (['apnic', 'arin', 'lacnic', 'ripencc'] as const).map((registry) =>
+    sampleRegistration({ registry, family: 'asn' }),
+  );
+  const registrations = [
+    ...others,
+    ipv4('US', '1990-05', 100n),
+    ipv4('KE', '2000-01', 100n),
+    ipv4('EU', '2001-01', 900n),
+    ipv4('KE', '2020-02', 900n),
+  ];
+
+  it('adds year to year, and ends before the first file does', () => {
+    const readings = ipv4GiniByYear.compute(sampleEvidence({ registrations, population }));
+    expect(readings.map(({ date }) => date)).toEqual(['1990', '2000', '2001']);
+    // 1990: 80% of people have none: 1 − 0.2 × 1 = 0.8.
+    // 2000: they have half: 1 − (0.8 × 0.5 + 0.2 × 1.5) = 0.3; what is the EU's in 2001 changes nothing.
+    expect(readings.map(({ value }) => Number(value?.toFixed(6)))).toEqual([0.8, 0.3, 0.3]);
+  });
+});

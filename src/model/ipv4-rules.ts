@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { day, orMissing } from './codecs.ts';
+import { Registry } from './registry.ts';
+import { defineTable, type Row } from './table.ts';
+
+/** IPv4 ranges that a registry keeps back under a policy. */
+export const policyReserves = defineTable({
+  name: 'policy-reserves',
+  path: 'reference/policy-reserves.csv',
+  row: z.object({
+    range: z.string().describe('IPv4 prefix'),
+    registry: Registry,
+    purpose: z.string(),
+    policy: z.string(),
+    source_url: z.url(),
+  }),
+  key: ['range'],
+});
+export type PolicyReserve = Row<typeof policyReserves>;
+
+const prefixLength = z.string().regex(/^(\/\d{1,2})?$/, 'expected a prefix length or nothing');
+
+/**
+ * What a network can still get of IPv4 from each registry, by rule. Its words stand in the catalogue under
+ * the same id.
+ */
+export const entitlements = defineTable({
+  name: 'entitlements',
+  path: 'reference/entitlements.csv',
+  row: z.object({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    registry: Registry,
+    use: z
+      .enum(['general', 'waiting-list', 'special'])
+      .describe('For any network, by waiting list, or for a purpose only'),
+    smallest: prefixLength.describe('Smallest block; empty where the source does not say'),
+    largest: prefixLength.describe('Largest block; empty where the source does not say'),
+    policy: z.string().describe('The policy that rules it; empty where not seen'),
+    since: orMissing(day).describe(
+      'Since when the rule holds; empty where the source does not say',
+    ),
+    source_url: z.url(),
+  }),
+  key: ['id'],
+});
+export type Entitlement = Row<typeof entitlements>;
+
+/** IPv4 blocks inside the registries' /8s that an RFC keeps for a special use, so that nobody holds them. */
+export const specialBlocks = defineTable({
+  name: 'special-blocks',
+  path: 'reference/special-blocks.csv',
+  row: z.object({
+    range: z.string().describe('IPv4 prefix'),
+    purpose: z.enum(['documentation', 'private-use', 'shared']),
+    rfc: z.string(),
+    source_url: z.url(),
+  }),
+  key: ['range'],
+});
+export type SpecialBlock = Row<typeof specialBlocks>;
