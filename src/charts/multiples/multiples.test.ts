@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { layoutMultiples, type MultiplesInput } from './layout.ts';
+import { renderMultiples } from './render.ts';
+
+const panel = (label: string, ratios: readonly number[]) => ({
+  label,
+  words: `×${ratios.at(-1)}`,
+  points: ratios.map((value, index) => ({ date: `2025-0${index + 1}`, value })),
+});
+
+const input: MultiplesInput = {
+  panels: [
+    panel('Eastern Africa', [1, 2, 4, 8]),
+    panel('Western Europe', [1, 1, 1.1, 1.1]),
+    panel('Caribbean', [1, 0.9, 1, 2]),
+  ],
+  breaks: ['2025-03'],
+  say: (ratio) => `×${ratio}`,
+};
+
+describe('small multiples', () => {
+  it('put each doubling one step up, on one scale for all', () => {
+    const [first, second] = layoutMultiples(input, NARROW).panels;
+    const heights = first?.runs.flat().map(([, y]) => y) ?? [];
+    const steps = heights.slice(1).map((y, index) => (heights[index] ?? 0) - y);
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1e-9);
+    expect(second?.runs[0]?.[0]?.[1]).toBeCloseTo(heights[0] ?? 0);
+  });
+
+  it('break lines where the source changes', () => {
+    expect(layoutMultiples(input, NARROW).panels[0]?.runs.map((run) => run.length)).toEqual([2, 2]);
+  });
+
+  it('fill rows from the left, two on phones and three on wider pages', () => {
+    expect(layoutMultiples(input, NARROW).panels.map(({ x, y }) => [x > 0, y > 0])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+    expect(layoutMultiples(input, WIDE).panels.every(({ y }) => y === 0)).toBe(true);
+  });
+
+  it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
+    const svg = renderMultiples(layoutMultiples(input, frame), 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/multiples-${frame.name}.svg`);
+  });
+});

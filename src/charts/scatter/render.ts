@@ -1,0 +1,37 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { element, escapeText, label, pathThrough } from '../parts/svg.ts';
+import type { ScatterLayout } from './layout.ts';
+
+/** Draws a scatter with four corners; `words` is read out in place of the picture. */
+export function renderScatter(layout: ScatterLayout, words: string): string {
+  const { frame, plot, middle } = layout;
+  const marks = [
+    ...layout.yTicks.map(({ at }) => line('grid', [0, at], [frame.width, at])),
+    line('median', [middle.x, plot.top], [middle.x, plot.bottom]),
+    line('median', [0, middle.y], [frame.width, middle.y]),
+    ...layout.dots.map(({ x, y, words: title }) =>
+      element(
+        'circle',
+        { class: 'dot cool', cx: x, cy: y, r: 4.5 },
+        `<title>${escapeText(title)}</title>`,
+      ),
+    ),
+    ...layout.yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
+    ...layout.xTicks.map(({ at, text }) =>
+      label(text, { class: 'tick middle', x: at, y: frame.height - 6 }),
+    ),
+    ...layout.names.map((name) => wordsAt(name, 'direct halo')),
+    ...layout.corners.map((corner) => wordsAt(corner, 'name')),
+  ];
+  return chartSvg('scatter', frame, { words, marks });
+}
+
+type Point = readonly [number, number];
+
+function line(kind: string, from: Point, to: Point): string {
+  return element('path', { class: kind, d: pathThrough([from, to]) });
+}
+
+function wordsAt({ x, y, text, end }: ScatterLayout['names'][number], kind: string): string {
+  return label(text, { class: end ? `${kind} end` : kind, x, y });
+}
