@@ -1,5 +1,6 @@
 import { Agent as PlainAgent } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
+import { HostHealth } from './host-health.ts';
 import { Turns } from './turns.ts';
 
 /** How long we are patient, in milliseconds. */
@@ -20,6 +21,7 @@ export interface Client {
   readonly patience: Patience;
   readonly agents: { readonly plain: PlainAgent; readonly secure: SecureAgent };
   readonly turns: Turns;
+  readonly health: HostHealth;
   /** Resolves after so many milliseconds. */
   pause(milliseconds: number): Promise<void>;
   /** A number from 0 to below 1. */
@@ -29,6 +31,9 @@ export interface Client {
 /** Requests at one time to one host, and to all of them. */
 const PER_HOST = 2;
 const IN_ALL = 12;
+
+/** Failures of a host one after the other, of whatever files, after which it is let alone: two files' tries. */
+const PATIENT_FAILURES = 8;
 
 /**
  * AFRINIC's server needs a good second to its first byte and gives some 120 kB/s. APNIC's checksum follows
@@ -49,6 +54,7 @@ export function makeClient(userAgent: string, patience: Patience = PATIENCE): Cl
     patience,
     agents: { plain: new PlainAgent(bounds), secure: new SecureAgent(bounds) },
     turns: new Turns(PER_HOST, IN_ALL),
+    health: new HostHealth(PATIENT_FAILURES),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   };

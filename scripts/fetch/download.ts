@@ -53,8 +53,9 @@ export async function download(client: Client, wish: Wish): Promise<Download> {
     beginning = begun;
   };
   return withRetries(client, () => {
+    const { host } = new URL(wish.address);
     const work = () => attempt(client, wish, { beginning, keep });
-    return client.turns.within(new URL(wish.address).host, work);
+    return client.turns.within(host, () => client.health.watch(host, work));
   });
 }
 

@@ -55,6 +55,16 @@ describe('fetchAll', () => {
     expect(server.most()).toBe(2);
   });
 
+  it('lets a host alone that fails again and again', async () => {
+    const codes = Array.from({ length: 30 }, (_, at) => `A${at}`);
+    for (const code of codes) server.put(`/${code}.json`, (_, response) => void response.destroy());
+    const results = await fetchThem(codes.map((code) => economy(code)));
+    expect(nobodyAnswered(results)).toBe(true);
+    expect(results.at(-1)?.because).toMatch(/^not asked, for 127\.0\.0\.1:\d+ failed \d+ times/);
+    // Eight, and the one that was under way beside the eighth.
+    expect(server.requests.length).toBeLessThanOrEqual(9);
+  });
+
   it('gives every endpoint its result, whatever became of the others', async () => {
     server.put('/AA.json', BODY);
     server.put('/AB.json', (_, response) => response.writeHead(503).end());

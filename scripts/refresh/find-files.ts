@@ -4,8 +4,8 @@ import type { InputFile } from '../sources/source.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Lists every file below a folder, sorted, with `/` between parts. Files on disk stand in for the network
- * here: fetching, when it comes, leaves its files in such a folder. Throws a `UsageError` without a folder.
+ * Lists every file below a folder, sorted, with `/` between parts; but not those half fetched, nor what lies
+ * in a folder with a dot: the fetch keeps its records there. Throws a `UsageError` without a folder.
  */
 export async function findFiles(folder: string): Promise<string[]> {
   try {
@@ -13,6 +13,7 @@ export async function findFiles(folder: string): Promise<string[]> {
     return entries
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+      .filter((path) => !path.endsWith('.part') && !/(^|\/)\./.test(path))
       .sort();
   } catch (cause) {
     throw new UsageError(`cannot read the folder ${folder}`, { cause });
