@@ -1,3 +1,5 @@
+import { summarise } from './changes/summary.ts';
+import { writeSummary } from './changes/write-summary.ts';
 import { nobodyAnswered, problemsOf, reportOf } from './fetch/fetched.ts';
 import { recover } from './refresh/commit.ts';
 import { EXIT_CODES } from './refresh/exit-codes.ts';
@@ -30,10 +32,15 @@ async function main(now: string): Promise<number> {
   try {
     await recover(data);
     const ending = await refresh(command, now.slice(0, 10));
+    const { verdict, outcome } = ending;
+    if (command.summary !== null && verdict === 'new')
+      await writeSummary(command.summary, outcome?.change ?? null, now.slice(0, 10));
     const lines = describeEnding(ending, { output: command.output, dryRun }).join('\n');
     const failed = ending.verdict === 'refused' || ending.verdict === 'network';
     if (failed && command.output !== 'json') console.error(lines);
     else if (lines !== '') console.log(lines);
+    if (command.output === 'lines' && verdict === 'new' && outcome?.change)
+      console.log(`\n${summarise(outcome.change)}`);
     return EXIT_CODES[ending.verdict];
   } finally {
     await release();

@@ -19,6 +19,11 @@ const KIND_WORDS: Readonly<Record<ChangeEntry['kind'], string>> = {
 
 const FAMILY_WORDS = { ipv4: 'IPv4', ipv6: 'IPv6', asn: 'AS numbers' } as const;
 
+/** What is said when newer files brought no other row. */
+export function summariseNothing(date: string): string {
+  return `Data of ${date}\n\nNewer files say the same as those before: no row of a table changed.\n`;
+}
+
 /**
  * What a refresh changed, as text for people, such as the message of a commit: a first line of at most 72
  * characters, an empty line, then a paragraph a registry and one for the tables.

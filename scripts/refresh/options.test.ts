@@ -17,6 +17,7 @@ describe('readOptions', () => {
       },
       fetch: null,
       output: 'quiet',
+      summary: null,
     });
   });
 

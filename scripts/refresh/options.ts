@@ -32,11 +32,14 @@ export interface Command {
   readonly fetch: FetchOptions | null;
   /** What to print: lines for people, one JSON object a line, or errors only. */
   readonly output: 'lines' | 'json' | 'quiet';
+  /** File to write what changed to, in words; null for none. */
+  readonly summary: string | null;
 }
 
 /** How the command is called, and how it ends. */
 export const USAGE = `Usage: npm run refresh -- [--from DIR | [--cache DIR] [--mirror URL] [--endpoints FILE]]
          [--data DIR] [--only SOURCE,…] [--dry-run] [--json | --quiet]
+         [--summary FILE]
          [--accept <gate>:<key> --because "…"]…
 Without --from the files are fetched into the cache folder first.
 Exit codes: 0 new data, 10 nothing new, 1 refused, 2 wrong usage, 3 network.`;
@@ -51,6 +54,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean' },
+  summary: { type: 'string' },
   accept: { type: 'string', multiple: true },
   because: { type: 'string', multiple: true },
 } as const;
@@ -71,6 +75,7 @@ export function readOptions(args: readonly string[], ids: readonly string[]): Co
     },
     fetch: readFetch(values),
     output: readOutput(values),
+    summary: values.summary ?? null,
   };
 }
 

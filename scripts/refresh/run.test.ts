@@ -128,6 +128,7 @@ describe('a second refresh', () => {
     expect(outcome.changes.map((change) => change.path)).toEqual([
       'tables/registrations.csv',
       'sources.json',
+      'changes/2026-12-01.json',
     ]);
     const registrations = await read('tables/registrations.csv');
     expect(registrations).toContain('afrinic,ZA,ipv4,allocated,2007-12,1,2097152');
@@ -160,7 +161,9 @@ describe('a refresh with bad data', () => {
         'afrinic,2026-07,2026-07-31,20260731 20260731,4096,1048576\n' +
         'lacnic,2024-02,2024-02-09,20240208 20240208,512,148992\n',
     );
-    expect(errors(await run()).join()).toContain('same-pool refuses afrinic/afrinic/2026-07-31: expected 4,096 available');
+    expect(errors(await run()).join()).toContain(
+      'same-pool refuses afrinic/afrinic/2026-07-31: expected 4,096 available',
+    );
   });
 
   it('refuses another registry’s file in a registry’s folder', async () => {

@@ -1,6 +1,9 @@
+import type { Change as RowChange } from '../../src/model/change.ts';
 import { type Problem, refuses } from '../../src/model/problem.ts';
 import type { GateFinding } from '../../src/model/provenance.ts';
 import { TABLES } from '../../src/model/tables.ts';
+import { changesFile } from '../changes/changes-file.ts';
+import { describeChange } from '../changes/describe-change.ts';
 import type { Edition } from '../gates/gate.ts';
 import { makeCandidate } from './candidate.ts';
 import { type Change, commitChanges } from './commit.ts';
@@ -24,7 +27,9 @@ export interface Outcome {
   /** The data before and as they would be. */
   readonly before: Edition;
   readonly after: Edition;
-  /** Files that differ from the stored ones; written unless the run was dry or refused. */
+  /** What changed, to be told; null when no table has another row than before. */
+  readonly change: RowChange | null;
+  /** Files that differ from the stored ones, and the record of the change; written unless the run was dry or refused. */
   readonly changes: readonly Change[];
 }
 
@@ -37,7 +42,9 @@ export async function runRefresh(
   const stored = await readStored(options.data);
   const candidate = await makeCandidate(stored, options, { today, fetched });
   const { after, problems } = candidate;
+  const change = describeChange(stored, after, today);
   const changes = changesOf(stored, candidate.texts);
+  if (change) changes.push(await changesFile(options.data, change));
   const isRefused = refuses(problems);
   if (!isRefused && !options.dryRun) await commitChanges(options.data, changes);
   return {
@@ -48,6 +55,7 @@ export async function runRefresh(
     findings: candidate.findings,
     before: stored,
     after,
+    change,
     changes,
   };
 }
