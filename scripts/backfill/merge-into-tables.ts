@@ -1,0 +1,49 @@
+import { holdings, pool } from '../../src/model/tables.ts';
+import { changesFile } from '../changes/changes-file.ts';
+import { describeChange } from '../changes/describe-change.ts';
+import { rowsOf } from '../gates/gate.ts';
+import { type Change, commitChanges } from '../refresh/commit.ts';
+import { writeProvenance } from '../refresh/provenance.ts';
+import { PROVENANCE_PATH, type Stored } from '../refresh/stored.ts';
+import { writeTable } from '../tables/csv.ts';
+import { type Merged, mergeResults } from './merge-results.ts';
+import { readResults } from './month-result.ts';
+
+/** What the merge did. */
+export interface MergeOutcome {
+  /** Months at hand, and those of them whose archive has a sound file. */
+  readonly months: number;
+  readonly sound: number;
+  readonly leftOut: Merged['leftOut'];
+  /** Paths below the data folder that were written. */
+  readonly written: readonly string[];
+}
+
+/** Where the data are and what day it is, `YYYY-MM-DD`. */
+export interface Place {
+  readonly data: string;
+  readonly work: string;
+  readonly today: string;
+}
+
+/** Puts every month kept below the work folder into the tables, all or nothing. */
+export async function mergeIntoTables(
+  stored: Stored,
+  { data, work, today }: Place,
+): Promise<MergeOutcome> {
+  const results = await readResults(work);
+  const { edition, leftOut } = mergeResults(stored, results, today);
+  const texts = new Map([
+    [pool.path, writeTable(pool, rowsOf(edition, pool))],
+    [holdings.path, writeTable(holdings, rowsOf(edition, holdings))],
+    [PROVENANCE_PATH, writeProvenance({ ...stored, sources: edition.sources })],
+  ]);
+  const changes: Change[] = [...texts]
+    .filter(([path, text]) => stored.texts.get(path) !== text)
+    .map(([path, text]) => ({ path, text }));
+  const change = describeChange(stored, edition, today);
+  if (change) changes.push(await changesFile(data, change));
+  await commitChanges(data, changes);
+  const sound = results.filter(({ file }) => file !== null).length;
+  return { months: results.length, sound, leftOut, written: changes.map(({ path }) => path) };
+}
