@@ -1,7 +1,8 @@
 import { benchRead } from './bench/read.ts';
+import { benchRefresh } from './bench/refresh.ts';
 
 /** Every benchmark by its name on the command line. */
-const BENCHES: Readonly<Record<string, () => void>> = { read: benchRead };
+const BENCHES: Readonly<Record<string, () => void>> = { read: benchRead, refresh: benchRefresh };
 
 const [name, ...rest] = process.argv.slice(2);
 const bench = rest.length === 0 && name !== undefined ? BENCHES[name] : undefined;

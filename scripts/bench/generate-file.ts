@@ -1,12 +1,16 @@
+import { REGISTRIES } from '../../src/model/registry.ts';
 import type { Family } from '../../src/model/tables.ts';
 import { Random } from './random.ts';
 import type { Shape } from './shapes.ts';
 
-/** Where the space of a family begins: 5.0.0.0, 2400:1000::, AS7000. */
-const FIRST: Readonly<Record<Family, number>> = {
-  ipv4: 0x05000000,
-  ipv6: 0x240010000000,
-  asn: 7000,
+/**
+ * Where the space of a family begins: 5.0.0.0, 2400:1000::, AS7000. Each registry has its own 704 million
+ * addresses, /8 and million AS numbers from there, more than it fills: true files hardly overlap.
+ */
+const FIRST: Readonly<Record<Family, readonly [first: number, each: number]>> = {
+  ipv4: [0x05000000, 0x2a000000],
+  ipv6: [0x240010000000, 2 ** 40],
+  asn: [7000, 1_000_000],
 };
 const IPV4_SIZES = [256, 1024, 512, 2048, 4096, 8192, 65536, 768];
 const PREFIXES = [32, 48, 32, 29, 48, 40, 36, 30];
@@ -42,9 +46,10 @@ interface Setting {
 
 /** Records side by side from the family's first address on, some of them not delegated. */
 function generateFamily(setting: Setting, delegated: number, free: number) {
-  const { random, family } = setting;
+  const { shape, random, family } = setting;
+  const [first, each] = FIRST[family];
   const left = { delegated, free };
-  let next = FIRST[family];
+  let next = first + each * REGISTRIES.indexOf(shape.registry);
   return Array.from({ length: delegated + free }, () => {
     const isFree = random.below(left.delegated + left.free) >= left.delegated;
     left[isFree ? 'free' : 'delegated']--;
