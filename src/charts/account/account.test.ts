@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { type AccountInput, type AccountPart, layoutAccount } from './layout.ts';
+import { renderAccount } from './render.ts';
+import { boxesOf } from './squares.ts';
+
+const part = (label: string, value: number, tone: AccountPart['tone']): AccountPart => ({
+  label,
+  value,
+  words: String(value),
+  tone,
+});
+// A whole of 2,560 in squares of 10.
+const input: AccountInput = {
+  square: 10,
+  sections: [
+    {
+      label: 'Kept, 2024',
+      words: '350',
+      parts: [part('Future', 320, 'kept'), part('Loop', 30, 'kept')],
+    },
+    { label: 'Delegated, 2025', words: '2000', parts: [part('ARIN', 2000, 'delegated')] },
+    { label: 'The rest', words: '210', parts: [part('The rest', 210, 'untold')] },
+  ],
+  total: { label: 'All', words: '2560' },
+};
+
+describe('an account in squares', () => {
+  it('gives each stretch boxes of exactly its size', () => {
+    // From 14.5 to 35: one and a half squares, one whole row of 16, three squares.
+    const boxes = boxesOf({ from: 14.5, to: 35, side: 16 });
+    expect(boxes).toEqual([
+      { x: 14.5, y: 0, width: 1.5, height: 1 },
+      { x: 0, y: 1, width: 16, height: 1 },
+      { x: 0, y: 2, width: 3, height: 1 },
+    ]);
+    expect(boxes.reduce((area, box) => area + box.width * box.height, 0)).toBe(20.5);
+  });
+
+  it('fills whole rows as one box, and a part of one square as its part', () => {
+    expect(boxesOf({ from: 16, to: 48, side: 16 })).toEqual([{ x: 0, y: 1, width: 16, height: 2 }]);
+    expect(boxesOf({ from: 3.25, to: 3.5, side: 16 })).toEqual([
+      { x: 3.25, y: 0, width: 0.25, height: 1 },
+    ]);
+    expect(boxesOf({ from: 5, to: 5, side: 16 })).toEqual([]);
+  });
+
+  it('refuses parts that do not fill it', () => {
+    const sections = input.sections.slice(1);
+    expect(() => layoutAccount({ ...input, sections }, NARROW)).toThrow('256 squares, found 2210');
+  });
+
+  it('lists every part and the total, and a heading of one part only once', () => {
+    const lines = layoutAccount(input, WIDE).lines.map(({ kind, label }) => `${kind}: ${label}`);
+    expect(lines).toEqual([
+      'section: Kept, 2024',
+      'part: Future',
+      'part: Loop',
+      'section: Delegated, 2025',
+      'section: The rest',
+      'total: All',
+    ]);
+  });
+
+  it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
+    const svg = renderAccount(layoutAccount(input, frame), 'hatch', 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/account-${frame.name}.svg`);
+  });
+});

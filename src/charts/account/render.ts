@@ -1,0 +1,46 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { hatchPattern } from '../parts/hatch.ts';
+import { element, label } from '../parts/svg.ts';
+import { type AccountLayout, type AccountLine, type AccountTone, SIDE } from './layout.ts';
+
+/** Draws the squares and the list; `id` makes the hatching unique on the page. */
+export function renderAccount(layout: AccountLayout, id: string, words: string): string {
+  const hatch = `${id}-${layout.frame.name}`;
+  const fill = (tone: AccountTone) => (tone === 'untold' ? `url(#${hatch})` : undefined);
+  const marks = [
+    hatchPattern(hatch),
+    ...layout.areas.map(({ tone, path }) =>
+      element('path', { class: `part ${tone}`, d: path, fill: fill(tone) }),
+    ),
+    gridOf(layout),
+    ...layout.areas.flatMap(({ name, tone }) =>
+      name ? [label(name.text, { class: `inside ${tone}`, x: name.x, y: name.y })] : [],
+    ),
+    ...layout.lines.flatMap((line) => lineOf(line, layout, fill)),
+  ];
+  return chartSvg('account', layout.frame, { words, marks });
+}
+
+/** Thin lines of paper between the squares. */
+function gridOf({ cell }: AccountLayout): string {
+  const steps = Array.from({ length: SIDE - 1 }, (_, index) => (index + 1) * cell);
+  const size = SIDE * cell;
+  const d = steps.map((at) => `M${at} 0V${size}M0 ${at}H${size}`).join('');
+  return element('path', { class: 'squares', d });
+}
+
+function lineOf(
+  { kind, y, label: text, words, tone }: AccountLine,
+  { frame, listAt }: AccountLayout,
+  fill: (tone: AccountTone) => string | undefined,
+): string[] {
+  const isPart = kind === 'part';
+  const swatch = { class: `part ${tone}`, x: listAt, y: y - 10, width: 11, height: 11 };
+  const rule = { class: 'grid', d: `M${listAt} ${y - frame.font - 6}H${frame.width}` };
+  return [
+    ...(isPart ? [] : [element('path', rule)]),
+    ...(tone ? [element('rect', { ...swatch, fill: fill(tone) })] : []),
+    label(text, { class: isPart ? 'item' : 'name', x: tone ? listAt + 17 : listAt, y }),
+    label(words, { class: isPart ? 'end' : 'name end', x: frame.width, y }),
+  ];
+}

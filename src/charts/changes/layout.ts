@@ -1,0 +1,53 @@
+import { scaleLinear } from 'd3';
+import { type Frame, fitText, withHeight } from '../parts/frame.ts';
+
+/** What a chart of changes shows: amounts above and below zero, and what they come to. */
+export interface ChangesInput {
+  readonly tone: 'cool' | 'warm';
+  readonly rows: readonly {
+    readonly label: string;
+    readonly change: number;
+    readonly words: string;
+    /** The last row may be what the rows before it come to. */
+    readonly isSum: boolean;
+  }[];
+}
+
+/** Changes as plain numbers and words, ready to draw. */
+export interface ChangesLayout {
+  readonly frame: Frame;
+  readonly tone: string;
+  readonly zero: number;
+  readonly rows: readonly {
+    readonly y: number;
+    readonly x: number;
+    readonly width: number;
+    readonly label: string;
+    readonly words: string;
+    readonly isSum: boolean;
+  }[];
+}
+
+const ROW = 44;
+
+/** Lays out one bar a row from a common zero, to the left for less and to the right for more. */
+export function layoutChanges(input: ChangesInput, frame: Frame): ChangesLayout {
+  const changes = input.rows.map((row) => row.change);
+  const x = scaleLinear(
+    [Math.min(0, ...changes), Math.max(0, ...changes, Number.MIN_VALUE)],
+    [2, frame.width - 2],
+  );
+  return {
+    frame: withHeight(frame, input.rows.length * ROW),
+    tone: input.tone,
+    zero: x(0),
+    rows: input.rows.map(({ label, change, words, isSum }, index) => ({
+      y: index * ROW,
+      x: Math.min(x(0), x(change)),
+      width: Math.max(1, Math.abs(x(change) - x(0))),
+      label: fitText(label, frame.width * 0.68, frame),
+      words,
+      isSum,
+    })),
+  };
+}

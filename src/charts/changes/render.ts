@@ -1,0 +1,23 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { element, label, round } from '../parts/svg.ts';
+import type { ChangesLayout } from './layout.ts';
+
+/** Draws changes to the left and right of zero; `words` is read out in place of the picture. */
+export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words: string): string {
+  const marks = [
+    ...rows.flatMap((row) => [
+      ...(row.isSum ? [element('path', { class: 'grid', d: `M0 ${row.y}H${frame.width}` })] : []),
+      label(row.label, { class: row.isSum ? 'name' : 'item', x: 0, y: row.y + 17 }),
+      label(row.words, { class: 'name end', x: frame.width, y: row.y + 17 }),
+      element('rect', {
+        class: row.isSum ? 'sum' : `column ${tone}`,
+        x: row.x,
+        y: row.y + 24,
+        width: row.width,
+        height: 12,
+      }),
+    ]),
+    element('path', { class: 'median', d: `M${round(zero)} 20V${frame.height - 4}` }),
+  ];
+  return chartSvg('changes', frame, { words, marks });
+}

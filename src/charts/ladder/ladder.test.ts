@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { type LadderInput, layoutLadder } from './layout.ts';
+import { renderLadder } from './render.ts';
+
+const input: LadderInput = {
+  tone: 'warm',
+  lists: [
+    { label: 'Most', rows: [{ label: 'Seychelles', value: 100, words: '100' }] },
+    {
+      label: 'Least',
+      rows: [
+        { label: 'Chad', value: 0.1, words: '0.1' },
+        { label: 'Eritrea', value: 1, words: '1' },
+      ],
+    },
+  ],
+  middle: { value: 1, text: 'world 1' },
+  say: String,
+};
+
+describe('a ladder of values', () => {
+  it('spaces powers of ten evenly, on the same scale in both lists', () => {
+    const [most, least] = layoutLadder(input, NARROW).lists;
+    // Three powers of ten on 332 px between pads of 6: one of them is 110.7.
+    expect(most?.rows.map(({ x }) => Math.round(x))).toEqual([338]);
+    expect(least?.rows.map(({ x }) => Math.round(x))).toEqual([6, 117]);
+    expect(Math.round(most?.middle.x ?? 0)).toBe(117);
+  });
+
+  it('puts the lists under one another on phones and side by side elsewhere', () => {
+    const places = (frame: typeof NARROW) =>
+      layoutLadder(input, frame).lists.map(({ left, top }) => [left > 0, top > 0]);
+    expect(places(NARROW)).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+    expect(places(WIDE)).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+  });
+
+  it('refuses zero', () => {
+    const lists = [{ label: 'Least', rows: [{ label: 'None', value: 0, words: '0' }] }];
+    expect(() => layoutLadder({ ...input, lists }, WIDE)).toThrow('above zero, found 0');
+  });
+
+  it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
+    const svg = renderLadder(layoutLadder(input, frame), 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/ladder-${frame.name}.svg`);
+  });
+});

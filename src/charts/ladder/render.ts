@@ -1,0 +1,45 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { element, label, round } from '../parts/svg.ts';
+import type { LadderLayout } from './layout.ts';
+
+/** Draws a ladder; `words` is read out in place of the picture. */
+export function renderLadder({ frame, lists, tone }: LadderLayout, words: string): string {
+  const marks = lists.flatMap((list) => [
+    label(list.label, { class: 'name', x: list.left, y: list.top + 14 }),
+    ...list.ticks.map(({ at }) =>
+      element('path', { class: 'grid', d: `M${round(at)} ${list.top + 40}V${list.bottom}` }),
+    ),
+    element('path', {
+      class: 'median',
+      d: `M${round(list.middle.x)} ${list.top + 38}V${list.bottom}`,
+    }),
+    label(list.middle.text, {
+      class: list.middle.end ? 'tick end' : 'tick',
+      x: list.middle.x,
+      y: list.top + 34,
+    }),
+    ...list.rows.flatMap((row) => [
+      element('path', {
+        class: 'track-line',
+        d: `M${round(list.left)} ${round(row.y)}h${round(list.width)}`,
+      }),
+      element('circle', { class: `point ${tone}`, cx: row.x, cy: row.y, r: 5 }),
+      label(row.label, { class: 'item halo', x: list.left, y: row.y - 9 }),
+      label(row.words, { class: 'tick end', x: list.left + list.width, y: row.y - 9 }),
+    ]),
+    ...list.ticks.map(({ at, text }, index) =>
+      label(text, {
+        class: `tick ${anchorOf(index, list.ticks.length)}`,
+        x: at,
+        y: list.bottom + 16,
+      }),
+    ),
+  ]);
+  return chartSvg('ladder', frame, { words, marks });
+}
+
+/** Outer tick labels lean inwards so that they stay in the list. */
+function anchorOf(index: number, count: number): string {
+  if (index === 0) return 'start';
+  return index === count - 1 ? 'end' : 'middle';
+}

@@ -1,0 +1,35 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { element, label } from '../parts/svg.ts';
+import type { LanesLayout } from './layout.ts';
+
+/** Thickness of a lane by level: in full, rationed, ended. */
+const THICKNESS = [12, 6, 2];
+
+/** Draws lanes with their turning points; `words` is read out in place of the picture. */
+export function renderLanes(layout: LanesLayout, words: string): string {
+  const { frame, xTicks } = layout;
+  const foot = frame.height - 22;
+  const marks = [
+    ...xTicks.map(({ at }) => element('path', { class: 'grid', d: `M${at} 0V${foot}` })),
+    ...layout.lanes.flatMap((lane) => [
+      label(lane.label, { class: 'name', x: 0, y: lane.y + 14 }),
+      ...lane.stretches.map(({ x, width, level }) => {
+        const height = THICKNESS[level] ?? 2;
+        const y = lane.y + 30 - height / 2;
+        return element('rect', { class: 'column warm', x, y, width, height });
+      }),
+      ...lane.points.flatMap(({ x, y, text }) => [
+        element('path', {
+          class: 'note-line',
+          d: `M${x} ${y}V${text.y - 4}H${Math.max(x, text.x - 2)}`,
+        }),
+        element('circle', { class: 'event', cx: x, cy: y, r: 4.5 }),
+        label(text.words, { class: 'event-words', x: text.x, y: text.y }),
+      ]),
+    ]),
+    ...xTicks.map(({ at, text }) =>
+      label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
+    ),
+  ];
+  return chartSvg('lanes', frame, { words, marks });
+}

@@ -1,0 +1,48 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { element, label, pathThrough, round } from '../parts/svg.ts';
+import type { LorenzLayout } from './layout.ts';
+
+/** Draws a Lorenz curve; `words` is read out in place of the picture. */
+export function renderLorenz(layout: LorenzLayout, words: string): string {
+  const { frame, box, curve, equal } = layout;
+  const area = `${pathThrough(curve)}L${round(box.right)} ${round(box.top)}L${round(box.left)} ${round(box.bottom)}Z`;
+  const marks = [
+    ...gridOf(layout),
+    element('path', { class: 'gap', d: area }),
+    element('path', {
+      class: 'median',
+      d: `M${round(box.left)} ${round(box.bottom)}L${round(box.right)} ${round(box.top)}`,
+    }),
+    element('path', { class: 'line warm', d: pathThrough(curve) }),
+    label(equal.text, { class: 'tick end', x: equal.x - 8, y: equal.y - 6 }),
+    ...marksOf(layout),
+    ...layout.xTicks.map(({ at, text }) =>
+      label(text, { class: 'tick middle', x: at, y: box.bottom + 17 }),
+    ),
+    ...layout.yTicks.map(({ at, text }) =>
+      label(text, { class: 'tick end', x: box.left - 6, y: at + 4 }),
+    ),
+    label(layout.across, { class: 'tick', x: box.left, y: box.bottom + 37 }),
+    label(layout.up, { class: 'tick', x: 0, y: 12 }),
+  ];
+  return chartSvg('lorenz', frame, { words, marks });
+}
+
+function gridOf({ box, xTicks, yTicks }: LorenzLayout): string[] {
+  return [
+    ...xTicks.map(({ at }) => `M${round(at)} ${round(box.top)}V${round(box.bottom)}`),
+    ...yTicks.map(({ at }) => `M${round(box.left)} ${round(at)}H${round(box.right)}`),
+  ].map((d) => element('path', { class: 'grid', d }));
+}
+
+/** Marked places, each with a line to both axes and its words on the level one. */
+function marksOf({ marks, box }: LorenzLayout): string[] {
+  return marks.flatMap(({ x, y, text }) => [
+    element('path', {
+      class: 'note-line',
+      d: `M${round(box.left)} ${round(y)}H${round(x)}V${round(box.bottom)}`,
+    }),
+    element('circle', { class: 'point warm', cx: x, cy: y, r: 4.5 }),
+    label(text, { class: 'direct halo', x: box.left + 6, y: y - 6 }),
+  ]);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { layoutPairs, type PairsInput } from './layout.ts';
+import { renderPairs } from './render.ts';
+
+const input: PairsInput = {
+  tone: 'warm',
+  hollow: 'people',
+  full: 'addresses',
+  sections: [
+    { label: 'Regions', rows: [{ label: 'Africa', hollow: 0.2, full: 0.05, words: '20% · 5%' }] },
+    { label: 'Groups', rows: [{ label: 'Islands', hollow: 0.1, full: 0.4, words: '10% · 40%' }] },
+  ],
+  say: (share) => `${Math.round(share * 100)}%`,
+};
+
+describe('pairs of shares', () => {
+  it('stand on one scale from zero', () => {
+    const [africa, islands] = layoutPairs(input, NARROW).rows;
+    // 40% is the end of the scale, 328 px from 8: 20% is half of it, 5% an eighth, 10% a quarter.
+    expect([africa?.hollow, africa?.full]).toEqual([172, 49]);
+    expect([islands?.hollow, islands?.full]).toEqual([90, 336]);
+  });
+
+  it('have a line each, below the heading of their section', () => {
+    const { rows, sections } = layoutPairs(input, WIDE);
+    const ys = [sections[0], rows[0], sections[1], rows[1]].map((item) => item?.y ?? 0);
+    expect(ys).toEqual([...ys].sort((a, b) => a - b));
+  });
+
+  it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
+    const svg = renderPairs(layoutPairs(input, frame), 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/pairs-${frame.name}.svg`);
+  });
+});

@@ -1,0 +1,108 @@
+import { scaleLinear } from 'd3';
+import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
+import { type Frame, textWidth } from '../parts/frame.ts';
+import { monthAfter, yearsAt } from '../parts/time.ts';
+
+/** Colours of bands, from the foot of the stack upwards. */
+export type BandTone = 'available' | 'by-policy' | 'resting' | 'unsplit';
+
+/** What a stacked area shows: months, and the bands with a value for each of them; `null` is no data. */
+export interface StackInput {
+  readonly months: readonly string[];
+  readonly bands: readonly {
+    readonly label: string;
+    readonly tone: BandTone;
+    readonly values: readonly (number | null)[];
+  }[];
+  readonly say: (value: number) => string;
+}
+
+type Point = readonly [number, number];
+
+/** A stacked area as plain numbers and words, ready to draw. */
+export interface StackLayout {
+  readonly frame: Frame;
+  readonly right: number;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  /** The outline of each stretch without a gap, of each band. */
+  readonly bands: readonly {
+    readonly tone: BandTone;
+    readonly shapes: readonly (readonly Point[])[];
+  }[];
+  readonly labels: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly tone: BandTone;
+  }[];
+}
+
+const TOP = 16;
+const LABEL_GAP = 17;
+
+/** Lays out bands on top of one another from zero; a month without all bands, or left out, is a gap. */
+export function layoutStack(input: StackInput, frame: Frame): StackLayout {
+  const sums = input.months.map((_, index) => heightAt(input, index, input.bands.length));
+  const known = sums.filter((value): value is number => value !== null);
+  if (known.length === 0) throw new RangeError('expected at least one month with all bands');
+  const right = frame.width - 12 - Math.max(...input.bands.map((b) => textWidth(b.label, frame)));
+  const times = input.months.map(yearsAt);
+  const x = scaleLinear([times[0] ?? 0, times.at(-1) ?? 1], [4, right]);
+  const { scale: y, ticks } = amountAxis(Math.max(...known), [frame.height - 24, TOP], {
+    say: input.say,
+    whole: false,
+  });
+  const point = (index: number, count: number): Point => [
+    x(times[index] ?? 0),
+    y(heightAt(input, index, count) ?? 0),
+  ];
+  const runs = runsOf(input.months, sums);
+  return {
+    frame,
+    right,
+    xTicks: yearTicks(x, 44),
+    yTicks: ticks,
+    bands: input.bands.map(({ tone }, band) => ({
+      tone,
+      shapes: runs.map((run) => [
+        ...run.map((index) => point(index, band + 1)),
+        ...[...run].reverse().map((index) => point(index, band)),
+      ]),
+    })),
+    labels: labelsOf(input, (band) => {
+      const last = runs.at(-1)?.at(-1) ?? 0;
+      return (point(last, band)[1] + point(last, band + 1)[1]) / 2;
+    }).map((label) => ({ ...label, x: right + 8 })),
+  };
+}
+
+/** The height of the lowest `count` bands at a month; `null` when any band has no value there. */
+function heightAt({ bands }: StackInput, index: number, count: number): number | null {
+  const values = bands.map((band) => band.values[index] ?? null);
+  if (values.includes(null)) return null;
+  return values.slice(0, count).reduce<number>((total, value) => total + (value ?? 0), 0);
+}
+
+/** Stretches of months that follow one another and have all values, as indexes. */
+function runsOf(months: readonly string[], sums: readonly (number | null)[]): number[][] {
+  const runs: number[][] = [];
+  for (const [index, month] of months.entries()) {
+    if (sums[index] === null) continue;
+    const before = runs.at(-1)?.at(-1);
+    const follows = before === index - 1 && monthAfter(months[before] ?? '') === month;
+    if (follows) runs.at(-1)?.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}
+
+/** Labels at the height of their band, pushed upwards so that none covers another. */
+function labelsOf({ bands }: StackInput, heightOf: (band: number) => number) {
+  let limit = Number.POSITIVE_INFINITY;
+  return bands.map(({ label, tone }, band) => {
+    const y = Math.min(heightOf(band) + 4, limit);
+    limit = y - LABEL_GAP;
+    return { y, text: label, tone };
+  });
+}

@@ -1,0 +1,29 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { hatchPattern } from '../parts/hatch.ts';
+import { element, label, pathThrough } from '../parts/svg.ts';
+import type { StackLayout } from './layout.ts';
+
+/** Draws a stacked area; `id` makes the hatching of what is not split unique on the page. */
+export function renderStack(layout: StackLayout, id: string, words: string): string {
+  const { frame, right, yTicks, xTicks } = layout;
+  const hatch = `${id}-${frame.name}`;
+  const marks = [
+    hatchPattern(hatch),
+    ...layout.bands.flatMap(({ tone, shapes }) =>
+      shapes.map((shape) =>
+        element('path', {
+          class: `part ${tone}`,
+          d: `${pathThrough(shape)}Z`,
+          fill: tone === 'unsplit' ? `url(#${hatch})` : undefined,
+        }),
+      ),
+    ),
+    ...yTicks.map(({ at }) => element('path', { class: 'grid over', d: `M0 ${at}H${right}` })),
+    ...yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
+    ...xTicks.map(({ at, text }) =>
+      label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
+    ),
+    ...layout.labels.map(({ x, y, text, tone }) => label(text, { class: `direct ${tone}`, x, y })),
+  ];
+  return chartSvg('stack', frame, { words, marks });
+}

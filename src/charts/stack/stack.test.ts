@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { layoutStack, type StackInput } from './layout.ts';
+import { renderStack } from './render.ts';
+
+const input: StackInput = {
+  months: ['2025-11', '2025-12', '2026-01'],
+  bands: [
+    { label: 'free 10', tone: 'available', values: [30, 20, 10] },
+    { label: 'unsplit 30', tone: 'unsplit', values: [10, 20, 30] },
+  ],
+  say: String,
+};
+
+describe('a stacked area', () => {
+  it('puts each band on top of the one below, from zero', () => {
+    const [free, unsplit] = layoutStack(input, NARROW).bands;
+    const foot = NARROW.height - 24;
+    // The scale ends at 40, which is the sum of every month; 10 of 40 is a quarter of the height.
+    const heights = (shape: readonly (readonly [number, number])[] = []) =>
+      shape.map(([, y]) => Math.round(((foot - y) / (foot - 16)) * 40));
+    expect(heights(free?.shapes[0])).toEqual([30, 20, 10, 0, 0, 0]);
+    expect(heights(unsplit?.shapes[0])).toEqual([40, 40, 40, 10, 20, 30]);
+  });
+
+  it('leaves a gap where a month is missing or has no value', () => {
+    const count = (chart: StackInput) => layoutStack(chart, WIDE).bands[0]?.shapes.length;
+    expect(count(input)).toBe(1);
+    expect(count({ ...input, months: ['2025-10', '2025-12', '2026-01'] })).toBe(2);
+    const bands = [{ label: 'a', tone: 'available' as const, values: [1, null, 2] }];
+    expect(count({ ...input, bands })).toBe(2);
+  });
+
+  it('keeps labels of thin bands apart', () => {
+    const thin = [1, 2, 3].map((last) => ({
+      label: 'thin',
+      tone: 'resting' as const,
+      values: [100, 100, last],
+    }));
+    const ys = layoutStack({ ...input, bands: thin }, NARROW).labels.map(({ y }) => y);
+    const gaps = ys.slice(1).map((y, index) => (ys[index] ?? 0) - y);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(17);
+  });
+
+  it('refuses to draw nothing', () => {
+    expect(() => layoutStack({ ...input, months: [] }, NARROW)).toThrow('at least one month');
+  });
+
+  it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
+    const svg = renderStack(layoutStack(input, frame), 'hatch', 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/stack-${frame.name}.svg`);
+  });
+});
