@@ -113,7 +113,8 @@ function startOf(answer: IncomingMessage, beginning: Beginning | null): number {
   const range = answer.headers['content-range'] ?? '';
   if (status === 206 && beginning && range.startsWith(`bytes ${beginning.bytes}-`))
     return beginning.bytes;
-  answer.resume();
+  // Of a page that says so nothing is wanted, however long it is.
+  answer.destroy();
   const words = `HTTP ${status} ${answer.statusMessage ?? ''}`.trim();
   const retry = status >= 500 || status === 429 || status === 206;
   throw new NetworkFault(words, { retry, wait: waitIn(answer), status });

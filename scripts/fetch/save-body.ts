@@ -47,6 +47,7 @@ export async function saveBody(
     if (isPacked(answer)) await pipeline(answer, counter, createGunzip(), writer.write);
     else await pipeline(answer, counter, writer.write);
   } catch (cause) {
+    answer.destroy();
     throw writer.broken() ?? asNetworkFault(cause);
   } finally {
     await file.close();

@@ -1,11 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { appendFile, cp, mkdir, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../bench/random.ts';
-import { recover } from './commit.ts';
+import { commitChanges, recover } from './commit.ts';
+import { dyingDisk } from './failing-disk.ts';
+import { hasJournal } from './journal.ts';
 import { outcomeOf, refreshCommand, startRefresh } from './run-command.ts';
 import { plantTree, type Tree } from './tiny-tree.ts';
 
@@ -50,27 +52,61 @@ const finishes = async (data: string) => {
   expect((await refreshCommand(...argsFor(data), '--quiet')).stderr).toBe('');
   expect(await filesOf(data)).toEqual(fresh);
 };
+/** Starts a refresh and kills it so many milliseconds after its commit began; true unless it was faster. */
+const killInCommit = async (data: string, delay: number) => {
+  const { child, ended } = startRefresh(...argsFor(data));
+  const watcher = watch(data, async (_, name) => {
+    if (name !== '.refresh') return;
+    watcher.close();
+    const instant = performance.now() + delay;
+    while (performance.now() < instant) await nextTurn();
+    child.kill('SIGKILL');
+  });
+  const { status } = await ended;
+  watcher.close();
+  return status === null;
+};
 const argsFor = (data: string) => ['--from', tree.from, '--data', data];
 
 describe('a refresh that is killed', () => {
   it('leaves the old data or the new, at twenty instants of its commit', async () => {
     const random = new Random(20_261_124);
-    for (let kill = 0; kill < 20; kill++) {
-      const data = await copy(`killed-${kill}`);
-      const { child, ended } = startRefresh(...argsFor(data));
-      while (child.exitCode === null && !existsSync(join(data, '.refresh'))) await nextTurn();
-      const instant = performance.now() + random.below(3000) / 100;
-      while (performance.now() < instant) await nextTurn();
-      child.kill('SIGKILL');
-      await ended;
-      await recover(data);
-      const found = await filesOf(data);
-      expect([old, fresh], `kill ${kill}`).toContainEqual(found);
-      // Also past the lock of the dead process.
-      if (kill % 7 === 0) await finishes(data);
-      await rm(data, { recursive: true });
-    }
+    const kills = Array.from({ length: 20 }, (_, at) => ({ at, delay: random.below(3000) / 100 }));
+    // Two at a time: most of each is the start of a process.
+    let caught = 0;
+    const lane = async (part: number) => {
+      for (const { at, delay } of kills.filter((kill) => kill.at % 2 === part)) {
+        const data = await copy(`killed-${at}`);
+        if (await killInCommit(data, delay)) caught++;
+        await recover(data);
+        expect([old, fresh], `kill ${at}`).toContainEqual(await filesOf(data));
+        // Also past the lock of the dead process.
+        if (at % 7 === 0) await finishes(data);
+        await rm(data, { recursive: true });
+      }
+    };
+    await Promise.all([lane(0), lane(1)]);
+    expect(caught).toBeGreaterThan(3);
   }, 120_000);
+});
+
+describe('an ingest after a killed refresh', () => {
+  it('first finishes what was decided', async () => {
+    const data = join(root, 'decided');
+    const ours = join(import.meta.dirname, '../../data');
+    const isOurs = (path: string) => !/[/\\]data[/\\](\.|published)/.test(path);
+    await cp(ours, data, { recursive: true, filter: isOurs });
+    const changes = [{ path: 'tables/marker.txt', text: 'put in place' }];
+    for (let step = 1; !(await hasJournal(data)); step++)
+      await commitChanges(data, changes, dyingDisk(step)).catch(() => undefined);
+    expect(existsSync(join(data, 'tables/marker.txt'))).toBe(false);
+    const script = join(import.meta.dirname, '../ingest.ts');
+    const args = [script, '--data', data, '--out', join(root, 'published')];
+    const { stderr } = await outcomeOf(spawn(process.execPath, args));
+    expect(stderr).toBe('');
+    expect(await readFile(join(data, 'tables/marker.txt'), 'utf8')).toBe('put in place');
+    expect(existsSync(join(data, '.refresh'))).toBe(false);
+  }, 30_000);
 });
 
 describe('a refresh without room', () => {
