@@ -58,7 +58,13 @@ export async function makeCandidate(
   const texts = writeTables(after);
   const gates = keepFindings(findings, passage, { stored, texts });
   texts.set(PROVENANCE_PATH, writeProvenance({ ...after, gates, overlaps: settled.overlaps }));
-  return { outcomes, after, texts, findings, problems: [...read, ...readBack(texts), ...problems] };
+  return {
+    outcomes,
+    after,
+    texts,
+    findings,
+    problems: [...read, ...readBack(texts, stored.texts), ...problems],
+  };
 }
 
 function mergeSources(stored: Stored, outcomes: readonly SourceOutcome[]): Source[] {

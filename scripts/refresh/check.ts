@@ -12,10 +12,14 @@ export function writeTables(edition: Edition): Map<string, string> {
   return texts;
 }
 
-/** Reads back what would be written, as the ingest will. */
-export function readBack(texts: ReadonlyMap<string, string>): Problem[] {
+/** Reads back what would be written, as the ingest will; a text that stays has been read already. */
+export function readBack(
+  texts: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, string>,
+): Problem[] {
   return (TABLES as readonly Table[]).flatMap((table) => {
     const text = texts.get(table.path);
-    return text === undefined ? [] : readTable(table, text, table.path).problems;
+    const isNew = text !== undefined && text !== stored.get(table.path);
+    return isNew ? readTable(table, text, table.path).problems : [];
   });
 }
