@@ -11,6 +11,7 @@ export const GET: APIRoute = ({ site }) => {
     'data-quality/',
     'changes/',
     'compare/',
+    'report/',
     'about/',
   ].map((path) => addressOf(path));
   const all = [...pages, ...countries().map(({ alpha2 }) => countryAddress(alpha2))];

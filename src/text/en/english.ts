@@ -3,14 +3,17 @@ import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { countriesPage, country } from './country.ts';
 import { date, full, percent, shortDate } from './formats.ts';
+import { groups } from './groups.ts';
 import { home, worldFigures, worldMap } from './home.ts';
 import { metrics } from './metrics.ts';
 import { milestones } from './milestones.ts';
+import { pace } from './pace.ts';
 import { about, methodology } from './pages.ts';
 import { inSentence, nameOf, regions, unattributed } from './places.ts';
 import { quality } from './quality.ts';
+import { report } from './report.ts';
 import { notFound, site } from './site.ts';
-import { said, ticked, written } from './values.ts';
+import { monthOf, said, ticked, written } from './values.ts';
 
 /** The English catalogue: the type that every other language has to fill. */
 export const english = {
@@ -26,7 +29,10 @@ export const english = {
   metrics,
   milestones,
   quality,
+  groups,
+  pace,
   caveats,
+  report,
   compare,
   changes,
   boundaries,
@@ -42,4 +48,5 @@ export const english = {
   shortDate,
   full,
   percent,
+  monthOf,
 };

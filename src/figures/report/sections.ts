@@ -1,0 +1,12 @@
+import type { WorldFigure } from '../figure.ts';
+import { ipv6UsersByRegion } from '../world/by-region.ts';
+import { worldIpv6Held } from '../world/ipv6-held.ts';
+import { ipv6LargestHolders } from '../world/largest.ts';
+import { afrinicPool } from '../world/pool.ts';
+
+/** The figures of each section of the report, by the section's id. */
+export const REPORT_FIGURES: Readonly<Record<string, readonly WorldFigure[]>> = {
+  ipv4: [afrinicPool],
+  ipv6: [worldIpv6Held, ipv6LargestHolders],
+  use: [ipv6UsersByRegion],
+};
