@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IanaBlock, Tables } from '../model/tables.ts';
-import { ALL_IPV4, addressesIn, ipv4Account } from './ipv4-account.ts';
+import { ALL_IPV4, ipv4Account } from './ipv4-account.ts';
 import { sampleEvidence, sampleHolding, sampleRegistration } from './sample-evidence.ts';
 
 const block = (prefix: string, designation: IanaBlock['designation']): IanaBlock => ({
@@ -80,9 +80,5 @@ describe('the account of all IPv4 addresses', () => {
   it('refuses parts that come to more than there is', () => {
     const much = [sampleHolding(['2025-04', 'KE'], 2 ** 32, 0)];
     expect(() => account({ holdings: much })).toThrow('too many');
-  });
-
-  it('counts the addresses of a prefix', () => {
-    expect([addressesIn('10.0.0.0/8'), addressesIn('192.0.2.0/24')]).toEqual([16_777_216, 256]);
   });
 });

@@ -5,6 +5,7 @@ import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Holding, PoolRow, Tables } from '../model/tables.ts';
 import { listings } from './listing.ts';
 import type { Evidence, Metric } from './metric.ts';
+import { addressesIn } from './prefix-size.ts';
 import { sortReadings } from './series.ts';
 
 /** All IPv4 addresses there can be. */
@@ -45,11 +46,6 @@ export const ipv4Account = {
 } as const satisfies Metric;
 
 type Part = Reading & { readonly value: number };
-
-/** Addresses in an IPv4 prefix: 2^(32 − length). */
-export function addressesIn(prefix: string): number {
-  return 2 ** (32 - Number(prefix.slice(prefix.indexOf('/') + 1)));
-}
 
 /** The newest month in which every listed line has a count. */
 function newestWholeMonth(holdings: readonly Holding[]): string | undefined {

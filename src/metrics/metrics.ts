@@ -2,6 +2,7 @@ import { asnsHeld } from './asns-held.ts';
 import { firstIpv6 } from './first-ipv6.ts';
 import { holdersIpv4, holdersIpv4Only } from './holders.ts';
 import { ipv4Account } from './ipv4-account.ts';
+import { ipv4Administered } from './ipv4-administered.ts';
 import { ipv4Gini, ipv4GiniByYear } from './ipv4-gini.ts';
 import { ipv4Held } from './ipv4-held.ts';
 import { ipv4PerPerson } from './ipv4-per-person.ts';
@@ -34,6 +35,7 @@ export const METRICS = [
   ipv4Quarantined,
   ipv4ReservedUnsplit,
   ipv4Account,
+  ipv4Administered,
   ipv4Gini,
   ipv4GiniByYear,
   holdersIpv4,

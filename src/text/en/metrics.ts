@@ -94,6 +94,13 @@ export const metrics = {
       'All 4,294,967,296 IPv4 addresses in parts that do not overlap and add up exactly: kept by IANA or by a standard, delegated, held by a registry itself, and the rest, which the data at hand do not tell apart.',
     note: 'The parts are of different days, each named; delegated space is counted under the registry that lists most of the holder’s country; the rest is what remains, not a measurement.',
   },
+  'ipv4-administered': {
+    name: 'IPv4 in the /8s of each registry',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses in the /8 blocks that IANA’s registry assigns to each Regional Internet Registry to administer, legacy blocks included.',
+    note: 'Single blocks inside a /8 have moved between registries since, so this is not what each registry’s members hold.',
+  },
   'ipv4-gini': {
     name: 'Inequality of IPv4 between countries',
     unit: 'Gini coefficient, 0 to 1',

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { IanaBlock } from '../model/tables.ts';
+import { ipv4Administered } from './ipv4-administered.ts';
+import { sampleEvidence } from './sample-evidence.ts';
+
+const block = (prefix: string, designation: IanaBlock['designation']): IanaBlock => ({
+  family: prefix.includes(':') ? 'ipv6' : 'ipv4',
+  prefix,
+  designation,
+  month: null,
+  status: 'allocated',
+});
+const evidence = sampleEvidence({
+  iana: [
+    block('41.0.0.0/8', 'afrinic'),
+    block('102.0.0.0/8', 'afrinic'),
+    block('1.0.0.0/8', 'apnic'),
+    block('10.0.0.0/8', 'private-use'),
+    block('2c00::/12', 'afrinic'),
+  ],
+});
+
+describe('the /8s that each registry administers', () => {
+  it('are counted in addresses, IPv4 only and of registries only', () => {
+    const sources = evidence.provenance.sources.map((source) => ({ ...source, tables: ['iana'] }));
+    // Two /8s of 16,777,216 addresses for AFRINIC, one for APNIC.
+    expect(ipv4Administered.compute({ ...evidence, provenance: { sources } })).toEqual([
+      { area: 'afrinic', date: '2026-08-21', value: 33_554_432 },
+      { area: 'apnic', date: '2026-08-21', value: 16_777_216 },
+    ]);
+  });
+
+  it('need a source that says of which day they are', () => {
+    expect(() => ipv4Administered.compute(evidence)).toThrow('names no source');
+  });
+});
