@@ -1,5 +1,6 @@
 import { changedSeries, type SeriesChange } from './adoption-series.ts';
 import { type Gate, judgeBy, type Verdict } from './gate.ts';
+import { listNames } from './gather-crowd.ts';
 import { percentText } from './quantity.ts';
 
 /**
@@ -23,11 +24,10 @@ export const adoptionCountries: Gate = {
 
 function judgeSeries([series, changes]: [string, SeriesChange[]]): Verdict {
   const gone = changes.filter(({ after }) => after === undefined).map(({ country }) => country);
-  const names = gone.sort().slice(0, CROWD).join(' ');
-  const more = gone.length > CROWD ? ` and ${gone.length - CROWD} more` : '';
+  const names = gone.length === 0 ? '' : `: ${listNames(gone.sort())}`;
   return judgeBy(gone.length / changes.length <= MOST_GONE, {
     key: series,
-    saw: `${gone.length} of ${changes.length} countries gone${gone.length === 0 ? '' : `: ${names}${more}`}`,
+    saw: `${gone.length} of ${changes.length} countries gone${names}`,
     expected: `at most ${percentText(MOST_GONE)} of them`,
   });
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '../../src/model/promised-age.ts';
 import type { Adoption } from '../../src/model/tables.ts';
 import { changedSeries, type SeriesChange } from './adoption-series.ts';
 import { type Gate, judgeBy, type Verdict } from './gate.ts';
+import { listNames } from './gather-crowd.ts';
 import { allowance, percentText } from './quantity.ts';
 
 /**
@@ -44,11 +45,10 @@ function judgeSeries([series, moves]: [string, Move[]]): Verdict[] {
   const isCrowd = moves.length >= CROWD && share > MOST_AT_ONCE;
   if (!isCrowd) return moves.map(judgeOne);
   const names = restless.map(({ country }) => country).sort();
-  const more = names.length > CROWD ? ` and ${names.length - CROWD} more` : '';
   return [
     judgeBy(false, {
       key: `${series}/many`,
-      saw: `${restless.length} of ${moves.length} countries moved: ${names.slice(0, CROWD).join(' ')}${more}`,
+      saw: `${restless.length} of ${moves.length} countries moved: ${listNames(names)}`,
       expected: `at most ${percentText(MOST_AT_ONCE)} of the countries to move by over 5 points`,
     }),
   ];

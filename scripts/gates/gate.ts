@@ -69,3 +69,8 @@ export function judgeBy(isAsExpected: boolean, matter: Matter): Verdict {
 export function excuse(matter: Matter, excused: string): Verdict {
   return { ...matter, outcome: 'passed', excused };
 }
+
+/** The source that a key begins with. */
+export function sourceOf({ key }: { readonly key: string }): string {
+  return key.split('/')[0] as string;
+}

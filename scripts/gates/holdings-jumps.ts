@@ -1,6 +1,7 @@
 import { daysBetween } from '../../src/model/promised-age.ts';
 import { type Holding, holdings } from '../../src/model/tables.ts';
 import { excuse, type Gate, judgeBy, type Passage, rowsOf, type Verdict } from './gate.ts';
+import { gatherCrowd } from './gather-crowd.ts';
 import {
   type HolderChange,
   isLargeHolder,
@@ -21,7 +22,8 @@ export const holdingsJumps: Gate = {
     if (month === null) return [];
     if (rowsOf(passage.before, holdings).length === 0) return [firstMonths(month)];
     const byCountry = Map.groupBy(rowsOf(passage.after, holdings), (row) => row.country);
-    return [...byCountry.values()].flatMap((rows) => judgeCountry(rows, month));
+    const verdicts = [...byCountry.values()].flatMap((rows) => judgeCountry(rows, month));
+    return gatherCrowd(verdicts, 'world/holdings');
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/model/problem.ts';
 import type { GateFinding } from '../../src/model/provenance.ts';
 import type { Acceptance } from '../refresh/accept.ts';
-import type { Gate, Passage, Verdict } from './gate.ts';
+import { type Gate, type Passage, sourceOf, type Verdict } from './gate.ts';
 
 /** Leave to pass: what was asked for now, and what was found, and accepted, in earlier refreshes. */
 export interface Leave {
@@ -83,11 +83,6 @@ function summarise(
       accepted: null,
     })),
   ];
-}
-
-/** The source that a key begins with. */
-export function sourceOf({ key }: { readonly key: string }): string {
-  return key.split('/')[0] as string;
 }
 
 /** Names the newest file of the source, where there is one. */

@@ -1,6 +1,7 @@
 import { registrations } from '../../src/model/tables.ts';
 import { type Comparison, compareByCountry } from './compare-registries.ts';
-import { type Edition, type Gate, judgeBy, rowsOf } from './gate.ts';
+import { type Edition, type Gate, judgeBy, rowsOf, sourceOf } from './gate.ts';
+import { gatherCrowd } from './gather-crowd.ts';
 import { numberText } from './quantity.ts';
 
 /**
@@ -17,7 +18,9 @@ export const vanishedCountries: Gate = {
   acceptable: true,
   check: (passage) => {
     const present = familiesOf(passage.after);
-    return compareByCountry(passage).map((comparison) => judge(comparison, present));
+    const verdicts = compareByCountry(passage).map((comparison) => judge(comparison, present));
+    const byRegistry = Map.groupBy(verdicts, sourceOf);
+    return [...byRegistry].flatMap(([registry, all]) => gatherCrowd(all, registry));
   },
 };
 

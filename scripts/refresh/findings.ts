@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GateFinding } from '../../src/model/provenance.ts';
-import type { Passage } from '../gates/gate.ts';
-import { sourceOf } from '../gates/judge.ts';
+import { type Passage, sourceOf } from '../gates/gate.ts';
 import type { Stored } from './stored.ts';
 
 /** The stored data, and the tables that would take their place, as text by path. */
