@@ -11,3 +11,8 @@ export function addressOf(path: string): string {
 export function countryAddress(alpha2: string): string {
   return addressOf(`countries/${alpha2.toLowerCase()}/`);
 }
+
+/** The address of a group's page. */
+export function groupAddress(group: string): string {
+  return addressOf(`groups/${group}/`);
+}

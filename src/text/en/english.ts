@@ -2,9 +2,11 @@ import { boundaries, caveats, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { countriesPage, country } from './country.ts';
+import { fairness } from './fairness.ts';
 import { date, full, percent, shortDate } from './formats.ts';
 import { groups } from './groups.ts';
 import { home, worldFigures, worldMap } from './home.ts';
+import { ipv4 } from './ipv4.ts';
 import { metrics } from './metrics.ts';
 import { milestones } from './milestones.ts';
 import { pace } from './pace.ts';
@@ -29,6 +31,8 @@ export const english = {
   metrics,
   milestones,
   quality,
+  ipv4,
+  fairness,
   groups,
   pace,
   caveats,

@@ -1,0 +1,79 @@
+import { type GroupId, membersOf } from '../../published/groups.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { FigureTable } from '../figure.ts';
+import { factsOf, type GroupFacts, membershipMonth, newestOf, worldFacts } from './group-facts.ts';
+
+/** One measure of a group and of all countries, and how the gap between them is told. */
+interface Row {
+  readonly name: string;
+  readonly on: string;
+  readonly of: (facts: GroupFacts) => number | null;
+  readonly say: (value: number) => string;
+  readonly gap: 'points' | 'times';
+}
+
+/** A group's numbers beside those of all countries, with the gap: points between shares, else how many times. */
+export function besideWorld(group: GroupId, text: Catalogue): FigureTable {
+  const own = factsOf(membersOf(group, membershipMonth()));
+  const world = worldFacts();
+  const { columns, caption } = text.groups.gap;
+  return {
+    caption: caption(text.groups.all[group].name),
+    head: [
+      { text: columns.measure, isNumber: false },
+      { text: columns.on, isNumber: false },
+      { text: columns.group, isNumber: true },
+      { text: columns.world, isNumber: true },
+      { text: columns.gap, isNumber: true },
+    ],
+    rows: rowsOf(text).map((row) => cellsOf(row, { own, world }, text)),
+  };
+}
+
+function rowsOf(text: Catalogue): Row[] {
+  const { rows } = text.groups.gap;
+  const users = {
+    on: newestOf('ipv6-users-google'),
+    say: text.written.share,
+    gap: 'points',
+  } as const;
+  return [
+    {
+      name: rows.perMillion,
+      on: newestOf('ipv6-held'),
+      of: (facts) => facts.perMillion,
+      say: (value) => text.full(value, 2),
+      gap: 'times',
+    },
+    {
+      name: rows.perPerson,
+      on: newestOf('ipv4-held'),
+      of: (facts) => facts.perPerson,
+      say: text.written['addresses-per-person'],
+      gap: 'times',
+    },
+    { name: rows.lowerQuarter, of: (facts) => facts.users?.lowerQuarter ?? null, ...users },
+    { name: rows.median, of: (facts) => facts.users?.median ?? null, ...users },
+    { name: rows.upperQuarter, of: (facts) => facts.users?.upperQuarter ?? null, ...users },
+  ];
+}
+
+function cellsOf(
+  row: Row,
+  { own, world }: { own: GroupFacts; world: GroupFacts },
+  text: Catalogue,
+): string[] {
+  const [mine, theirs] = [row.of(own), row.of(world)];
+  const say = (value: number | null) => (value === null ? text.site.noData : row.say(value));
+  return [row.name, text.date(row.on), say(mine), say(theirs), gapOf(row, [mine, theirs], text)];
+}
+
+function gapOf(
+  { gap }: Row,
+  [mine, theirs]: readonly [number | null, number | null],
+  text: Catalogue,
+): string {
+  if (mine === null || theirs === null || (gap === 'times' && theirs === 0)) return '';
+  const words = text.groups.gap;
+  return gap === 'points' ? words.points(mine - theirs) : words.times(mine / theirs);
+}

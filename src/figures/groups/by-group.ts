@@ -1,0 +1,109 @@
+import { ascending, median } from 'd3';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutStrip, type StripInput } from '../../charts/strip/layout.ts';
+import { renderStrip } from '../../charts/strip/render.ts';
+import { type GroupId, membersOf, UN_GROUPS } from '../../published/groups.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import { countries, country } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureView, WorldFigure } from '../figure.ts';
+import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
+
+const METRIC = 'ipv6-users-google';
+
+/** A group's members with a share of users, and the median among them. */
+interface Row {
+  readonly name: string;
+  readonly inSentence: string;
+  readonly values: ReadonlyMap<string, number>;
+  readonly median: number;
+}
+
+/** Users on IPv6 in every member of the United Nations' groups, and in all countries. */
+export const ipv6UsersByGroup: WorldFigure = {
+  id: 'ipv6-users-by-group',
+  draw(text): FigureView {
+    const rows = groupRows(text);
+    const { lowest, highest, world } = facts(text);
+    const words = text.groups.byGroup;
+    const on = newestOf(METRIC);
+    const sentence = words.sentence({
+      on,
+      lowest: lowest.inSentence,
+      low: lowest.median,
+      highest: highest.inSentence,
+      high: highest.median,
+      world: world.median,
+    });
+    const input: StripInput = {
+      tone: 'cool',
+      scale: 'linear',
+      highlight: null,
+      say: text.ticked.share,
+      rows: [...rows, world].map((row) => stripRow(row, text)),
+    };
+    const { name } = text.metrics[METRIC];
+    return {
+      id: 'ipv6-users-by-group',
+      title: words.headline({ low: lowest.median, lowest: lowest.inSentence, world: world.median }),
+      unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence)),
+      notes: [text.groups.overlap, ...caveatNotes(METRIC, text)],
+      table: {
+        caption: `${name}, ${text.date(on)}`,
+        head: [
+          { text: text.groups.columns.group, isNumber: false },
+          { text: text.worldFigures.strip.medianColumn, isNumber: true },
+          { text: text.worldFigures.strip.countColumn, isNumber: true },
+        ],
+        rows: [...rows, world].map((row) => [
+          row.name,
+          text.written.share(row.median),
+          text.full(row.values.size),
+        ]),
+      },
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+/** The group whose median member is lowest against the world's: what the page's headline says. */
+export function lowestGroup(text: Catalogue): { group: string; value: number; world: number } {
+  const { lowest, world } = facts(text);
+  return { group: lowest.inSentence, value: lowest.median, world: world.median };
+}
+
+function facts(text: Catalogue): { lowest: Row; highest: Row; world: Row } {
+  const rows = groupRows(text).sort((a, b) => ascending(a.median, b.median));
+  const [lowest, highest] = [rows[0], rows.at(-1)];
+  if (!lowest || !highest) throw new Error(`${METRIC} has no group with data`);
+  const world = text.groups.strips.world;
+  return { lowest, highest, world: rowOf({ name: world, inSentence: world }, countries()) };
+}
+
+function groupRows(text: Catalogue): Row[] {
+  return UN_GROUPS.map((group: GroupId) => {
+    const words = text.groups.all[group];
+    const names = { name: text.groups.name(words), inSentence: words.short };
+    return rowOf(names, membersOf(group, membershipMonth()));
+  });
+}
+
+function rowOf(
+  names: { name: string; inSentence: string },
+  members: readonly PublishedCountry[],
+): Row {
+  const values = newestValues(METRIC, members);
+  return { ...names, values, median: median(values.values()) ?? 0 };
+}
+
+function stripRow({ name, values, median: middle }: Row, text: Catalogue) {
+  return {
+    label: name,
+    summary: text.worldFigures.strip.median(text.ticked.share(middle)),
+    median: middle,
+    dots: [...values].map(([id, value]) => ({ id, value, label: text.nameOf(country(id)) })),
+  };
+}

@@ -1,0 +1,75 @@
+import { sum } from 'd3';
+import { ratioOfSums, type Spread, spreadOf, sumOver } from '../../metrics/group-measures.ts';
+import type { MetricId } from '../../metrics/metrics.ts';
+import { valuesAmong } from '../../metrics/rank.ts';
+import { newestReadingDate } from '../../published/dates.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import { countries, seriesOf } from '../../published/read.ts';
+
+/** What is told of a group, or of all countries, at the newest date of each measure. */
+export interface GroupFacts {
+  readonly members: number;
+  /** IPv6 held together, in /32s; `null` where no member is listed. */
+  readonly held: number | null;
+  readonly heldWithData: number;
+  /** People of the members that have a population figure. */
+  readonly people: number;
+  /** /32s per million people of the group as a whole. */
+  readonly perMillion: number | null;
+  /** Spread of the members' shares of users; `null` where none has one. */
+  readonly users: Spread | null;
+  /** IPv4 addresses per person of the group as a whole. */
+  readonly perPerson: number | null;
+}
+
+/** The date a measure's newest readings are of. Throws when it has none. */
+export function newestOf(id: MetricId): string {
+  const date = newestReadingDate(id);
+  if (date === null) throw new Error(`${id} has no reading`);
+  return date;
+}
+
+/** The month whose membership is shown everywhere: that of the newest holdings. */
+export function membershipMonth(): string {
+  return newestOf('ipv6-held');
+}
+
+/** The codes of countries. */
+export function codesOf(members: readonly PublishedCountry[]): string[] {
+  return members.map(({ alpha2 }) => alpha2);
+}
+
+/** The members' values of a measure at its newest date. */
+export function newestValues(
+  id: MetricId,
+  members: readonly PublishedCountry[],
+): Map<string, number> {
+  return valuesAmong(seriesOf(id), codesOf(members), newestOf(id));
+}
+
+/** What is told of these members. */
+export function factsOf(members: readonly PublishedCountry[]): GroupFacts {
+  const held = sumOver(seriesOf('ipv6-held'), codesOf(members), newestOf('ipv6-held'));
+  const people = peopleOf(members);
+  const perMillion = ratioOfSums(newestValues('ipv6-held', members), people);
+  return {
+    members: members.length,
+    held: held.value,
+    heldWithData: held.withData,
+    people: sum(people.values()),
+    perMillion: perMillion && perMillion.value * 1e6,
+    users: spreadOf(newestValues('ipv6-users-google', members).values()),
+    perPerson: ratioOfSums(newestValues('ipv4-held', members), people)?.value ?? null,
+  };
+}
+
+/** What is told of all countries and territories. */
+export function worldFacts(): GroupFacts {
+  return factsOf(countries());
+}
+
+function peopleOf(members: readonly PublishedCountry[]): Map<string, number> {
+  return new Map(
+    members.flatMap(({ alpha2, people }) => (people === null ? [] : [[alpha2, people] as const])),
+  );
+}

@@ -1,0 +1,70 @@
+import { greatest } from 'd3';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutTimeline } from '../../charts/timeline/layout.ts';
+import { renderTimeline } from '../../charts/timeline/render.ts';
+import { type GroupPoint, groupSeries } from '../../metrics/group-measures.ts';
+import { latest } from '../../metrics/latest.ts';
+import { WORLD } from '../../model/area.ts';
+import { type GroupId, membersOf } from '../../published/groups.ts';
+import { country, measure, seriesOf, valueOn } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureView } from '../figure.ts';
+import { timeTable } from '../tables.ts';
+import { codesOf, membershipMonth, newestValues } from './group-facts.ts';
+
+const METRIC = 'ipv6-held';
+
+/** IPv6 space that a group's members hold together, month by month; `null` when no month has data. */
+export function groupIpv6Held(group: GroupId, text: Catalogue): FigureView | null {
+  const members = membersOf(group, membershipMonth());
+  const points = groupSeries(seriesOf(METRIC), codesOf(members));
+  const [first, last] = [points.find(({ value }) => value !== null), latest(points)];
+  const leader = greatest(newestValues(METRIC, members), ([, value]) => value);
+  if (!first || first.value === null || !last || !leader) return null;
+  const words = text.groups.held;
+  const worldBefore = valueOn(METRIC, WORLD, first.date) ?? 0;
+  const sentence = words.sentence({
+    from: first.date,
+    to: last.date,
+    before: first.value,
+    after: last.value,
+    leader: text.inSentence(country(leader[0])),
+    leaderShare: leader[1] / last.value,
+  });
+  const { name, unit: unitWords } = text.metrics[METRIC];
+  const input = {
+    lines: [{ label: words.line(last.value), tone: 'cool' as const, points }],
+    breaks: measure(METRIC).breaks,
+    notes: [],
+    say: text.ticked.slash32s,
+  };
+  return {
+    id: 'group-ipv6-held',
+    title: words.title({
+      name: text.groups.all[group].name,
+      times: last.value / first.value,
+      world: (valueOn(METRIC, WORLD, last.date) ?? 0) / worldBefore,
+      from: first.date,
+    }),
+    unit: `${name}, ${unitWords}`,
+    sentence,
+    drawings: [NARROW, WIDE].map((frame) => renderTimeline(layoutTimeline(input, frame), sentence)),
+    notes: [
+      text.groups.fixed({ on: membershipMonth() }),
+      ...fewerNote(points, text),
+      ...caveatNotes(METRIC, text),
+    ],
+    table: timeTable({ name, unit: 'slash32s', unitWords, points }, text),
+    sources: creditsFor(METRIC, text),
+  };
+}
+
+/** Says in how many months fewer members are listed than in the fullest one. */
+function fewerNote(points: readonly GroupPoint[], text: Catalogue): string[] {
+  const counts = points.map(({ withData }) => withData);
+  const most = Math.max(...counts);
+  const fewer = counts.filter((count) => count < most);
+  if (fewer.length === 0) return [];
+  return [text.groups.fewer({ months: fewer.length, least: Math.min(...fewer), members: most })];
+}

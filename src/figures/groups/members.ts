@@ -1,0 +1,59 @@
+import type { MetricId } from '../../metrics/metrics.ts';
+import { countryAddress } from '../../model/address.ts';
+import { type GroupId, membersOf } from '../../published/groups.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import { latestReading, measure, valueOn } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { creditsFor } from '../credits.ts';
+import type { Credit } from '../figure.ts';
+import type { LinkedCell, LinkedTable } from '../linked-table.ts';
+import { membershipMonth, newestOf } from './group-facts.ts';
+
+/** Measures of the table of members that have one date for all. */
+const SHOWN = [
+  ['held', 'ipv6-held'],
+  ['perMillion', 'ipv6-per-million'],
+  ['users', 'ipv6-users-google'],
+  ['perPerson', 'ipv4-per-person'],
+] as const;
+
+/** Every member of a group with its numbers, by name. */
+export function membersTable(group: GroupId, text: Catalogue): LinkedTable {
+  const words = text.groups.members;
+  const members = [...membersOf(group, membershipMonth())].sort((a, b) =>
+    text.nameOf(a).localeCompare(text.nameOf(b), 'en'),
+  );
+  return {
+    caption: words.caption(text.groups.all[group].name),
+    head: [
+      { text: words.columns.name, isNumber: false },
+      ...SHOWN.map(([key, id]) => ({
+        text: words.columns[key],
+        isNumber: true,
+        sub: `${text.metrics[id].unit}, ${text.date(newestOf(id))}`,
+      })),
+      { text: words.columns.first, isNumber: true, sub: words.filesOf },
+    ],
+    rows: members.map((country) => ({
+      name: text.nameOf(country),
+      href: countryAddress(country.alpha2),
+      cells: cellsOf(country, text),
+    })),
+  };
+}
+
+/** The sources of the table of members, each once. */
+export function membersCredits(text: Catalogue): Credit[] {
+  const ids: readonly MetricId[] = [...SHOWN.map(([, id]) => id), 'first-ipv6'];
+  const credits = ids.flatMap((id) => creditsFor(id, text));
+  return [...new Map(credits.map((credit) => [credit.href, credit])).values()];
+}
+
+function cellsOf({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
+  const dated = SHOWN.map(([, id]) => cellOf(id, valueOn(id, alpha2, newestOf(id)), text));
+  return [...dated, cellOf('first-ipv6', latestReading('first-ipv6', alpha2)?.value ?? null, text)];
+}
+
+function cellOf(id: MetricId, value: number | null, text: Catalogue): LinkedCell {
+  return { value, text: value === null ? text.site.noData : text.written[measure(id).unit](value) };
+}

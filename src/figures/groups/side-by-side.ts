@@ -1,0 +1,56 @@
+import { groupAddress } from '../../model/address.ts';
+import { GROUPS, membersOf } from '../../published/groups.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { LinkedCell, LinkedColumn, LinkedTable } from '../linked-table.ts';
+import { factsOf, type GroupFacts, membershipMonth, newestOf, worldFacts } from './group-facts.ts';
+
+/** All groups side by side, then all countries, each measure at one date. */
+export function sideBySide(text: Catalogue): LinkedTable {
+  const { columns } = text.groups;
+  const number = (words: string, sub?: string): LinkedColumn => ({
+    text: words,
+    isNumber: true,
+    ...(sub === undefined ? {} : { sub }),
+  });
+  const held = text.date(newestOf('ipv6-held'));
+  return {
+    caption: text.groups.tableCaption,
+    head: [
+      { text: columns.group, isNumber: false },
+      number(columns.members, text.date(membershipMonth())),
+      number(columns.withData, held),
+      number(columns.people),
+      number(columns.held, `/32, ${held}`),
+      number(columns.perMillion, `/32, ${held}`),
+      number(columns.users, text.date(newestOf('ipv6-users-google'))),
+      number(columns.perPerson, text.date(newestOf('ipv4-held'))),
+    ],
+    rows: GROUPS.map((group) => ({
+      name: text.groups.name(text.groups.all[group]),
+      href: groupAddress(group),
+      cells: cellsOf(factsOf(membersOf(group, membershipMonth())), text),
+    })),
+  };
+}
+
+/** The line of all countries and territories, to stand under the groups. */
+export function everyCountry(text: Catalogue): readonly LinkedCell[] {
+  return cellsOf(worldFacts(), text);
+}
+
+function cellsOf(facts: GroupFacts, text: Catalogue): LinkedCell[] {
+  const { written } = text;
+  const cell = (value: number | null, say: (value: number) => string): LinkedCell => ({
+    value,
+    text: value === null ? text.site.noData : say(value),
+  });
+  return [
+    cell(facts.members, text.full),
+    cell(facts.heldWithData, text.full),
+    cell(facts.people, text.full),
+    cell(facts.held, (value) => text.full(value, 1)),
+    cell(facts.perMillion, (value) => text.full(value, 2)),
+    cell(facts.users?.median ?? null, written.share),
+    cell(facts.perPerson, written['addresses-per-person']),
+  ];
+}

@@ -1,0 +1,86 @@
+import { greatest, sum } from 'd3';
+import { layoutBars } from '../../charts/bars/layout.ts';
+import { renderBars } from '../../charts/bars/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import type { Acceleration } from '../../metrics/pace.ts';
+import { countries, country, series } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { accelerationOf, paceMonths } from './pace-facts.ts';
+import { subRegions } from './sub-regions.ts';
+
+const METRIC = 'ipv6-held';
+
+/** In how many countries more IPv6 space was added in the last three years than in the three before. */
+export const paceAcceleration: WorldFigure = {
+  id: 'pace-acceleration',
+  draw(text): FigureView {
+    const all = countries().flatMap(({ alpha2 }) => {
+      const change = accelerationOf(series(METRIC, alpha2));
+      return change === null ? [] : [{ area: alpha2, ...change }];
+    });
+    const leader = greatest(all, ({ last }) => last);
+    if (!leader) throw new Error(`${METRIC} is too short for six years`);
+    const words = text.pace.acceleration;
+    const gains = sum(all, ({ last }) => Math.max(0, last));
+    const sentence = words.sentence({
+      last: sum(all, ({ last }) => last),
+      before: sum(all, ({ before }) => before),
+      leader: text.inSentence(country(leader.area)),
+      share: leader.last / gains,
+    });
+    const counts = countKinds(all);
+    const rows = KINDS.map((kind) => ({
+      label: words.rows[kind],
+      value: counts[kind],
+      words: text.full(counts[kind]),
+    }));
+    return {
+      id: 'pace-acceleration',
+      title: words.title({ faster: counts.faster, slower: counts.slower + counts.fell }),
+      unit: words.unit(paceMonths()),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
+      ),
+      notes: [words.note, ...caveatNotes(METRIC, text)],
+      table: tableOf(text),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+const KINDS = ['faster', 'same', 'slower', 'fell'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** A country that holds less than three years ago is told apart from one that merely gains less. */
+function kindOf({ last, before }: Acceleration): Kind {
+  if (last < 0) return 'fell';
+  if (last > before) return 'faster';
+  return last === before ? 'same' : 'slower';
+}
+
+function countKinds(all: readonly Acceleration[]): Record<Kind, number> {
+  const counts = { faster: 0, same: 0, slower: 0, fell: 0 };
+  for (const change of all) counts[kindOf(change)] += 1;
+  return counts;
+}
+
+function tableOf(text: Catalogue): FigureTable {
+  const { columns } = text.pace.acceleration;
+  const { signed } = text.pace.table;
+  return {
+    caption: `${text.pace.acceleration.unit(paceMonths())}: ${columns.subRegion}`,
+    head: [
+      { text: columns.subRegion, isNumber: false },
+      { text: columns.last, isNumber: true },
+      { text: columns.before, isNumber: true },
+    ],
+    rows: subRegions().flatMap(({ code, points }) => {
+      const change = accelerationOf(points);
+      if (change === null) return [];
+      return [[text.regions[code] ?? '', signed(change.last), signed(change.before)]];
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+import { layoutBars } from '../../charts/bars/layout.ts';
+import { renderBars } from '../../charts/bars/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { WORLD } from '../../model/area.ts';
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { registryFileSpan } from '../../published/dates.ts';
+import { membersOf } from '../../published/groups.ts';
+import { asOf } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureView, WorldFigure } from '../figure.ts';
+import { commonYears, delegationsAYear, paceMonths, wholeYearsBefore } from './pace-facts.ts';
+
+const METRIC = 'ipv6-registrations-by-year';
+
+/** A registry's countries: delegations a year in the years all files cover, and in its own newest years. */
+interface Row {
+  readonly registry: Registry;
+  readonly common: number;
+  readonly day: string;
+  readonly own: number;
+}
+
+/** IPv6 delegations a year in the countries each registry mainly serves, in years that all files cover. */
+export const paceDelegations: WorldFigure = {
+  id: 'pace-delegations-a-year',
+  draw(text): FigureView {
+    const years = commonYears();
+    const words = text.pace.delegations;
+    const sentence = words.sentence({ ...years, oldest: registryFileSpan().oldest });
+    const found = rows();
+    const bars = found.map(({ registry, common }) => ({
+      label: text.groups.name(text.groups.all[registry]),
+      value: common,
+      words: words.bar(common),
+    }));
+    return {
+      id: 'pace-delegations-a-year',
+      title: words.title({ count: delegationsAYear([WORLD], years), ...years }),
+      unit: words.unit(years),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderBars(layoutBars({ tone: 'cool', rows: bars }, frame), sentence),
+      ),
+      notes: [words.note, ...caveatNotes(METRIC, text)],
+      table: tableOf(found, text),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+function rows(): Row[] {
+  return REGISTRIES.flatMap((registry) => {
+    const day = asOf(registry);
+    if (day === null) return [];
+    const areas = membersOf(registry, paceMonths().to).map(({ alpha2 }) => alpha2);
+    const common = delegationsAYear(areas, commonYears());
+    return [{ registry, common, day, own: delegationsAYear(areas, wholeYearsBefore(day)) }];
+  }).sort((a, b) => b.common - a.common);
+}
+
+function tableOf(found: readonly Row[], text: Catalogue) {
+  const { columns, unit } = text.pace.delegations;
+  const span = ({ day }: Row) => columns.common(wholeYearsBefore(day));
+  return {
+    caption: unit(commonYears()),
+    head: [
+      { text: columns.registry, isNumber: false },
+      { text: columns.common(commonYears()), isNumber: true },
+      { text: columns.own, isNumber: true },
+      { text: columns.span, isNumber: false },
+      { text: columns.asOf, isNumber: false },
+    ],
+    rows: found.map((row) => [
+      REGISTRY_NAMES[row.registry],
+      text.full(row.common, 1),
+      text.full(row.own, 1),
+      span(row),
+      text.date(row.day),
+    ]),
+  };
+}

@@ -1,0 +1,121 @@
+import { yearsAfter } from '../../metrics/pace.ts';
+import { countryAddress } from '../../model/address.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import { countries, latestReading, series } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { type LinkedCell, type LinkedTable, searchWords } from '../linked-table.ts';
+import {
+  accelerationOf,
+  commonYears,
+  delegationsAYear,
+  growthOf,
+  paceMonths,
+  worldMedianFirst,
+} from './pace-facts.ts';
+import { ipv6RankMoves } from './ranks.ts';
+
+/** The pace of every country and territory in one table, by name. */
+export function paceTable(text: Catalogue): LinkedTable {
+  const moves = ipv6RankMoves();
+  const sorted = [...countries()].sort((a, b) =>
+    text.nameOf(a).localeCompare(text.nameOf(b), 'en'),
+  );
+  return {
+    caption: text.pace.table.caption,
+    head: headOf(text),
+    rows: sorted.map((country) => ({
+      name: text.nameOf(country),
+      href: countryAddress(country.alpha2),
+      words: searchWords(country),
+      region: country.region,
+      cells: [
+        ...firstCells(country, text),
+        delegationsCell(country, text),
+        ...growthCells(country, text),
+        ...addedCells(country, text),
+        ...rankCells(moves.get(country.alpha2), text),
+      ],
+    })),
+  };
+}
+
+function headOf(text: Catalogue) {
+  const { columns, since, interval } = text.pace.table;
+  const { first, from, middle, to } = paceMonths();
+  const span = (a: string, b: string) => `/32, ${text.shortDate(a)} – ${text.shortDate(b)}`;
+  const years = commonYears();
+  const number = (words: string, sub: string) => ({ text: words, isNumber: true, sub });
+  return [
+    { text: columns.name, isNumber: false },
+    number(columns.first, since),
+    number(columns.behind, text.date(text.monthOf(worldMedianFirst()))),
+    number(columns.delegations, text.pace.delegations.columns.common(years)),
+    number(columns.rate, interval),
+    number(columns.doubling, interval),
+    number(columns.last, span(middle, to)),
+    number(columns.before, span(from, middle)),
+    number(columns.rankBefore, text.shortDate(first)),
+    number(columns.rankNow, text.shortDate(to)),
+  ];
+}
+
+/** A cell for a value that may be missing. */
+function cell(
+  value: number | null | undefined,
+  say: (value: number) => string,
+  missing: string,
+): LinkedCell {
+  return value === null || value === undefined
+    ? { value: null, text: missing }
+    : { value, text: say(value) };
+}
+
+function firstCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
+  const first = latestReading('first-ipv6', alpha2)?.value ?? null;
+  const behind = first === null ? null : yearsAfter(first, worldMedianFirst());
+  return [
+    cell(first, text.written.month, text.site.noData),
+    cell(behind, text.pace.table.behind, text.site.noData),
+  ];
+}
+
+function delegationsCell({ alpha2, registries }: PublishedCountry, text: Catalogue): LinkedCell {
+  const mean = registries.length === 0 ? null : delegationsAYear([alpha2], commonYears());
+  return cell(mean, (value) => text.full(value, 1), text.site.noData);
+}
+
+function growthCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
+  const words = text.pace.table;
+  const points = series('ipv6-held', alpha2);
+  if (points.length === 0) {
+    return [cell(null, String, text.site.noData), cell(null, String, text.site.noData)];
+  }
+  const growth = growthOf(points);
+  if (growth === null) return [cell(null, String, words.notSteady), cell(null, String, '')];
+  const { perYear, doubling } = growth;
+  return [
+    { value: perYear.value, text: words.rate(perYear) },
+    doubling === null
+      ? { value: null, text: words.overFive }
+      : { value: doubling.value, text: words.doubling(doubling) },
+  ];
+}
+
+function addedCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
+  const added = accelerationOf(series('ipv6-held', alpha2));
+  const { signed } = text.pace.table;
+  return [
+    cell(added?.last, signed, text.site.noData),
+    cell(added?.before, signed, text.site.noData),
+  ];
+}
+
+function rankCells(
+  move: { before: number; now: number } | undefined,
+  text: Catalogue,
+): LinkedCell[] {
+  return [
+    cell(move?.before, text.full, text.site.noData),
+    cell(move?.now, text.full, text.site.noData),
+  ];
+}

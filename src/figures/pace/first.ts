@@ -1,0 +1,84 @@
+import { greatest, rollups } from 'd3';
+import { layoutColumns } from '../../charts/columns/layout.ts';
+import { renderColumns } from '../../charts/columns/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { registryFileSpan } from '../../published/dates.ts';
+import { countries, valueOn } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureView, WorldFigure } from '../figure.ts';
+import { firstMonths, paceMonths, worldMedianFirst } from './pace-facts.ts';
+
+const METRIC = 'first-ipv6';
+/** From this year on a first delegation is called late. */
+const LATE = 2016;
+
+/** Countries by the year of their first IPv6 delegation that is still listed. */
+export const paceFirst: WorldFigure = {
+  id: 'pace-first-ipv6',
+  draw(text): FigureView {
+    const first = firstMonths(countries());
+    const years = rollups(
+      first.values(),
+      (months) => months.length,
+      (month) => Math.floor(month / 12),
+    ).sort(([a], [b]) => a - b);
+    const peak = greatest(years, ([, count]) => count);
+    if (!peak) throw new Error(`${METRIC} has no reading`);
+    const words = text.pace.first;
+    const sentence = words.sentence({
+      peak: String(peak[0]),
+      count: peak[1],
+      withFirst: first.size,
+      late: [...first.values()].filter((month) => month >= LATE * 12).length,
+      lateYear: LATE,
+    });
+    const span = registryFileSpan();
+    return {
+      id: 'pace-first-ipv6',
+      title: words.title({ median: text.monthOf(worldMedianFirst()), on: span.newest }),
+      unit: words.unit,
+      sentence,
+      drawings: drawings(years, sentence, text),
+      notes: [words.note({ without: holdWithoutDate(first) }), ...caveatNotes(METRIC, text)],
+      table: {
+        caption: words.unit,
+        head: [
+          { text: words.columns.year, isNumber: false },
+          { text: words.columns.count, isNumber: true },
+        ],
+        rows: years.map(([year, count]) => [String(year), text.full(count)]),
+      },
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+function drawings(
+  years: readonly (readonly [number, number])[],
+  sentence: string,
+  text: Catalogue,
+): string[] {
+  const input = {
+    tone: 'cool' as const,
+    columns: years.map(([year, value]) => ({
+      year,
+      value,
+      words: text.pace.first.column(String(year), value),
+    })),
+    years: [years[0]?.[0] ?? 0, years.at(-1)?.[0] ?? 0] as const,
+    ends: null,
+    notes: [{ at: worldMedianFirst() / 12, text: text.pace.first.medianNote }],
+    say: text.ticked.delegations,
+  };
+  return [NARROW, WIDE].map((frame) =>
+    renderColumns(layoutColumns(input, frame), 'pace-first-gap', sentence),
+  );
+}
+
+/** How many hold IPv6 today without a dated delegation in the files at hand. */
+function holdWithoutDate(first: ReadonlyMap<string, number>): number {
+  return countries().filter(
+    ({ alpha2 }) => !first.has(alpha2) && (valueOn('ipv6-held', alpha2, paceMonths().to) ?? 0) > 0,
+  ).length;
+}

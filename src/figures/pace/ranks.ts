@@ -1,0 +1,87 @@
+import { ascending, descending } from 'd3';
+import { layoutBars } from '../../charts/bars/layout.ts';
+import { renderBars } from '../../charts/bars/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { type RankMove, rankMoves } from '../../metrics/pace.ts';
+import { valuesAmong } from '../../metrics/rank.ts';
+import { countries, country, seriesOf, valueOn } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { paceMonths } from './pace-facts.ts';
+
+const METRIC = 'ipv6-held';
+const SHOWN = 10;
+const TOP = 3;
+
+/** Every country's rank by IPv6 held in the first month and in the newest, among those in both. */
+export function ipv6RankMoves(): Map<string, RankMove> {
+  const { first, to } = paceMonths();
+  const codes = countries().map(({ alpha2 }) => alpha2);
+  const at = (date: string) => valuesAmong(seriesOf(METRIC), codes, date);
+  return rankMoves(at(first), at(to));
+}
+
+/** Which countries moved furthest in rank by IPv6 space held. */
+export const paceRanks: WorldFigure = {
+  id: 'pace-rank-moves',
+  draw(text): FigureView {
+    const moves = [...ipv6RankMoves()].sort((a, b) => descending(a[1].gained, b[1].gained));
+    const [furthest] = moves;
+    if (!furthest) throw new Error(`${METRIC} has no country in both months`);
+    const words = text.pace.ranks;
+    const { first, to } = paceMonths();
+    const sentence = words.sentence({ names: topNames(moves, text), from: first, to });
+    const rows = moves.slice(0, SHOWN).map(([area, move]) => ({
+      label: text.nameOf(country(area)),
+      value: move.gained,
+      words: words.bar({ ...move, held: text.said.slash32s(valueOn(METRIC, area, to) ?? 0) }),
+    }));
+    return {
+      id: 'pace-rank-moves',
+      title: words.title({ name: text.nameOf(country(furthest[0])), ...furthest[1] }),
+      unit: words.unit({ from: first, to, of: moves.length }),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
+      ),
+      notes: caveatNotes(METRIC, text),
+      table: tableOf(moves, text),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+type Moves = readonly (readonly [string, RankMove])[];
+
+function topNames(moves: Moves, text: Catalogue): string[] {
+  return [...moves]
+    .sort((a, b) => ascending(a[1].now, b[1].now))
+    .slice(0, TOP)
+    .map(([area, move]) =>
+      text.pace.ranks.topThree({ name: text.inSentence(country(area)), ...move }),
+    );
+}
+
+/** The furthest risers, then the furthest fallers. */
+function tableOf(moves: Moves, text: Catalogue): FigureTable {
+  const { columns } = text.pace.ranks;
+  const { first, to } = paceMonths();
+  return {
+    caption: text.pace.ranks.unit({ from: first, to, of: moves.length }),
+    head: [
+      { text: text.pace.table.columns.name, isNumber: false },
+      { text: columns.before, isNumber: true },
+      { text: columns.now, isNumber: true },
+      { text: columns.gained, isNumber: true },
+      { text: columns.held, isNumber: true },
+    ],
+    rows: [...moves.slice(0, SHOWN), ...moves.slice(-SHOWN)].map(([area, move]) => [
+      text.nameOf(country(area)),
+      text.full(move.before),
+      text.full(move.now),
+      text.pace.table.signed(move.gained),
+      text.written.slash32s(valueOn(METRIC, area, to) ?? 0),
+    ]),
+  };
+}

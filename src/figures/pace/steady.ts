@@ -1,0 +1,97 @@
+import { descending } from 'd3';
+import { layoutBars } from '../../charts/bars/layout.ts';
+import { renderBars } from '../../charts/bars/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import type { SteadyGrowth } from '../../metrics/doubling-time.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import { countries, series, valueOn } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { growthOf, paceMonths } from './pace-facts.ts';
+
+const METRIC = 'ipv6-held';
+const SHOWN = 10;
+
+/** A country whose growth is steady. */
+interface Steady {
+  readonly country: PublishedCountry;
+  readonly growth: SteadyGrowth;
+}
+
+/** How many countries hold IPv6, and in how many of them growth is steady. */
+export function steadyCount(): { steady: number; of: number } {
+  const holding = countries().filter(
+    ({ alpha2 }) => (valueOn(METRIC, alpha2, paceMonths().to) ?? 0) > 0,
+  );
+  return { steady: steadyCountries().length, of: holding.length };
+}
+
+/** Where IPv6 space grows steadily, how fast, and how surely. */
+export const paceSteady: WorldFigure = {
+  id: 'pace-steady-growth',
+  draw(text): FigureView {
+    const steady = steadyCountries();
+    const [top] = steady;
+    const words = text.pace.steady;
+    const sentence = top
+      ? words.sentence({
+          name: text.inSentence(top.country),
+          rate: top.growth.perYear,
+          doubling: top.growth.doubling,
+          to: paceMonths().to,
+        })
+      : words.none;
+    const rows = steady.slice(0, SHOWN).map(({ country, growth }) => ({
+      label: text.nameOf(country),
+      value: growth.perYear.value,
+      words: words.bar(growth.perYear),
+    }));
+    return {
+      id: 'pace-steady-growth',
+      title: words.title({
+        count: steady.length,
+        doubling: steady.filter(({ growth }) => growth.doubling !== null).length,
+      }),
+      unit: words.unit,
+      sentence,
+      drawings: top
+        ? [NARROW, WIDE].map((frame) =>
+            renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
+          )
+        : [],
+      notes: caveatNotes(METRIC, text),
+      table: tableOf(steady, text),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+function steadyCountries(): Steady[] {
+  return countries()
+    .flatMap((country) => {
+      const growth = growthOf(series(METRIC, country.alpha2));
+      return growth === null ? [] : [{ country, growth }];
+    })
+    .sort((a, b) => descending(a.growth.perYear.value, b.growth.perYear.value));
+}
+
+function tableOf(steady: readonly Steady[], text: Catalogue): FigureTable {
+  const { columns, unit } = text.pace.steady;
+  const { table } = text.pace;
+  return {
+    caption: unit,
+    head: [
+      { text: table.columns.name, isNumber: false },
+      { text: table.columns.rate, isNumber: true },
+      { text: columns.doubling, isNumber: true },
+      { text: columns.fit, isNumber: true },
+    ],
+    rows: steady.map(({ country, growth }) => [
+      text.nameOf(country),
+      table.rate(growth.perYear),
+      growth.doubling === null ? table.overFive : table.doubling(growth.doubling),
+      text.full(growth.rSquared, 3),
+    ]),
+  };
+}

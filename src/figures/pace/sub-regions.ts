@@ -1,0 +1,109 @@
+import { descending, groups as groupBy } from 'd3';
+import { layoutMultiples } from '../../charts/multiples/layout.ts';
+import { renderMultiples } from '../../charts/multiples/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import type { Point } from '../../metrics/series.ts';
+import { countries, measure, valueOn } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureView, WorldFigure } from '../figure.ts';
+import { heldTogether, paceMonths } from './pace-facts.ts';
+
+const METRIC = 'ipv6-held';
+
+/** A part of the world that the UN tells apart, and what its countries hold together. */
+export interface SubRegion {
+  readonly code: string;
+  readonly areas: readonly string[];
+  readonly points: readonly Point[];
+  readonly before: number;
+  readonly after: number;
+  readonly times: number;
+}
+
+/** Parts of the world by how many times their first amount they hold, most first. */
+export function subRegions(): SubRegion[] {
+  const { first, to } = paceMonths();
+  const named = countries().filter(({ sub_region }) => sub_region !== null);
+  return groupBy(named, ({ sub_region }) => sub_region ?? '')
+    .flatMap(([code, members]) => {
+      const areas = members
+        .map(({ alpha2 }) => alpha2)
+        .filter((area) => valueOn(METRIC, area, first) !== null);
+      const { points, times } = heldTogether(areas);
+      if (times === null) return [];
+      const amount = (date: string) => points.find((point) => point.date === date)?.value ?? 0;
+      return [{ code, areas, points, times, before: amount(first), after: amount(to) }];
+    })
+    .sort((a, b) => descending(a.times, b.times));
+}
+
+/** A small timeline of registered IPv6 for each part of the world, all on one scale of doublings. */
+export const paceBySubRegion: WorldFigure = {
+  id: 'pace-by-sub-region',
+  draw(text): FigureView {
+    const parts = subRegions();
+    const { first, to } = paceMonths();
+    const [top, low] = [parts[0], parts.at(-1)];
+    if (!top || !low) throw new Error(`${METRIC} has no sub-region`);
+    const words = text.pace.subRegions;
+    const sentence = words.sentence({
+      doubled: parts.filter(({ times }) => times >= 2).length,
+      of: parts.length,
+      to,
+      low: text.regions[low.code] ?? '',
+      lowTimes: low.times,
+    });
+    return {
+      id: 'pace-by-sub-region',
+      title: words.title({
+        top: text.regions[top.code] ?? '',
+        doublings: Math.log2(top.times),
+        from: first,
+      }),
+      unit: words.unit({ from: first }),
+      sentence,
+      drawings: drawings(parts, sentence, text),
+      notes: [words.note, ...caveatNotes(METRIC, text)],
+      table: tableOf(parts, text),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+function drawings(parts: readonly SubRegion[], sentence: string, text: Catalogue): string[] {
+  const { times: say } = text.pace.subRegions;
+  const input = {
+    breaks: measure(METRIC).breaks,
+    say,
+    panels: parts.map(({ code, points, before, times }) => ({
+      label: text.regions[code] ?? '',
+      words: say(times),
+      points: points.flatMap(({ date, value }) =>
+        value === null ? [] : [{ date, value: value / before }],
+      ),
+    })),
+  };
+  return [NARROW, WIDE].map((frame) => renderMultiples(layoutMultiples(input, frame), sentence));
+}
+
+function tableOf(parts: readonly SubRegion[], text: Catalogue) {
+  const { columns } = text.pace.subRegions;
+  const { first, to } = paceMonths();
+  const { name, unit } = text.metrics[METRIC];
+  return {
+    caption: `${name} (${unit})`,
+    head: [
+      { text: columns.subRegion, isNumber: false },
+      { text: text.date(first), isNumber: true },
+      { text: text.date(to), isNumber: true },
+      { text: columns.times, isNumber: true },
+    ],
+    rows: parts.map(({ code, before, after, times }) => [
+      text.regions[code] ?? '',
+      text.full(before, 1),
+      text.full(after, 1),
+      text.full(times, 2),
+    ]),
+  };
+}

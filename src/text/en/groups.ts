@@ -1,0 +1,228 @@
+import { counted, date, full, inWords, listed, percent, short } from './formats.ts';
+import { perPerson, said } from './values.ts';
+
+/** How each group is called in a title and in a sentence, who says who belongs to it, and what to mind. */
+interface GroupWords {
+  readonly name: string;
+  /** Its members with their number, as the subject of a sentence. */
+  readonly subject: (members: number) => string;
+  /** Its name inside a list of memberships. */
+  readonly short: string;
+  readonly who: string;
+}
+
+const region = (name: string): GroupWords => ({
+  name,
+  subject: (members) => `the ${full(members)} countries and territories of ${name}`,
+  short: name,
+  who: 'A region of the United Nations’ M49 standard, with every country and territory of ISO 3166 that lies in it.',
+});
+
+const registry = (name: string): GroupWords => ({
+  name: `Countries mainly served by ${name}`,
+  subject: (members) =>
+    `the ${full(members)} countries and territories for which ${name} lists most delegations`,
+  short: name,
+  who: `Countries and territories for which ${name}’s newest file lists more delegations than any other registry’s. No file states where a registry’s region ends, so this is our rule, not the registry’s list.`,
+});
+
+/** Every group, by the name it has in addresses. */
+const all = {
+  ldc: {
+    name: 'Least developed countries',
+    subject: (members: number) => `the ${full(members)} least developed countries`,
+    short: 'least developed countries',
+    who: 'The United Nations’ list, kept by the General Assembly on the advice of its Committee for Development Policy.',
+  },
+  lldc: {
+    name: 'Landlocked developing countries',
+    subject: (members: number) => `the ${full(members)} landlocked developing countries`,
+    short: 'landlocked developing countries',
+    who: 'The United Nations’ list: developing countries without a coast.',
+  },
+  sids: {
+    name: 'Small island developing states',
+    subject: (members: number) => `the ${full(members)} small island developing states`,
+    short: 'small island developing states',
+    who: 'The United Nations’ list of member states. Territories that are associated with it are not in it.',
+  },
+  transition: {
+    name: 'Countries with economies in transition',
+    subject: (members: number) => `the ${full(members)} countries with economies in transition`,
+    short: 'economies in transition',
+    who: 'The list in the World Economic Situation and Prospects of the United Nations’ Department of Economic and Social Affairs.',
+  },
+  developing: {
+    name: 'Developing countries as Resolution 64 names them',
+    subject: (members: number) =>
+      `the ${full(members)} developing countries that Resolution 64 names by group`,
+    short: 'developing countries as Resolution 64 names them',
+    who: 'The union of the four groups above. The Resolution’s footnote says that developing countries “include” these four; a country in none of them is not counted here, whatever its income.',
+  },
+  africa: region('Africa'),
+  americas: region('the Americas'),
+  asia: region('Asia'),
+  europe: region('Europe'),
+  oceania: region('Oceania'),
+  afrinic: registry('AFRINIC'),
+  apnic: registry('APNIC'),
+  arin: registry('ARIN'),
+  lacnic: registry('LACNIC'),
+  ripencc: registry('the RIPE NCC'),
+} satisfies Readonly<Record<string, GroupWords>>;
+
+const title = (name: string) => name.replace(/^the /, 'The ');
+
+/** Groups of countries: the page that sets them side by side, and a page for each. */
+export const groups = {
+  all: all as Readonly<Record<keyof typeof all, GroupWords>>,
+  name: (words: GroupWords) => title(words.name),
+  kicker: 'Groups of countries',
+  indexTitle: (p: { group: string; value: number; world: number }) =>
+    `IPv6 in use: ${percent(p.value)} in the median of the ${p.group}, ${percent(p.world)} in the world’s median country`,
+  indexDescription:
+    'Least developed, landlocked and small island countries, economies in transition, regions and registries side by side: what they hold of IPv4 and IPv6, and how much of it is in use.',
+  indexLead: (p: { on: string }) =>
+    `Resolution 64 asks its questions for the developing countries: the least developed, small island and landlocked ones and those with economies in transition. Here they are, with regions and registries beside them, as the lists stood in ${date(p.on)}.`,
+  overlap:
+    'Groups overlap: a landlocked country can be one of the least developed. They are never added up; their union is a group of its own.',
+  tableHeading: 'Side by side',
+  tableCaption: 'Groups of countries side by side',
+  who: 'What each group is',
+  columns: {
+    group: 'Group',
+    members: 'Members',
+    withData: 'with IPv6 data',
+    people: 'People',
+    held: 'IPv6 space held',
+    perMillion: 'IPv6 per million people',
+    users: 'Users on IPv6, median member',
+    perPerson: 'IPv4 addresses per person',
+  },
+  everyCountry: 'All countries and territories',
+  ratioNote:
+    'IPv4 per person and IPv6 per million are those of the group as a whole: what its members hold by the people they have, over members with both. A median counts each member once, whatever its size.',
+  leavingNote: (p: { names: readonly string[]; on: string }) =>
+    `For ${listed(p.names)} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so they are shown as members, as they were in ${date(p.on)}.`,
+  leavingShort: 'with a date set to leave that list',
+  fixed: (p: { on: string }) =>
+    `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left.`,
+  fewer: (p: { months: number; least: number; members: number }) =>
+    `In ${counted(p.months, 'month', 'months')} some members are not in the source’s list: at least ${full(p.least)} of ${full(p.members)} are.`,
+  unlisted: (p: { count: number; members: number }) =>
+    `${p.count === 1 ? 'One member is' : `${inWords(p.count).replace(/^./, (a) => a.toUpperCase())} members are`} in no registry’s list and in none of the sums.`,
+  description: (p: { subject: string }) =>
+    `What ${p.subject} hold of the Internet’s IPv4 and IPv6 addresses, how fast that grows, and how many users are on IPv6.`,
+  pageTitle: (name: string) => `${title(name)}: IPv6 and IPv4 addresses`,
+  summary: {
+    held: (p: {
+      subject: string;
+      on: string;
+      held: number;
+      share: number;
+      peopleShare: number | null;
+    }) =>
+      `At the end of ${date(p.on)}, holders registered in ${p.subject} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
+    users: (p: { on: string; median: number; count: number; world: number }) =>
+      `On ${date(p.on)}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
+    noUsers: 'Google published no share of users on IPv6 for any of them.',
+    ipv4: (p: { on: string; perPerson: number; world: number }) =>
+      `Together they had ${perPerson(p.perPerson)} of IPv4 in ${date(p.on)}, against ${perPerson(p.world)} in all countries together.`,
+  },
+  held: {
+    title: (p: { name: string; times: number; world: number; from: string }) =>
+      `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}; the world ${short(p.world)} times`,
+    sentence: (p: {
+      from: string;
+      to: string;
+      before: number;
+      after: number;
+      leader: string;
+      leaderShare: number;
+    }) =>
+      `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}. ${percent(p.leaderShare)} of it is registered in ${p.leader}.`,
+    line: (value: number) => short(value),
+  },
+  strips: {
+    users: {
+      title: (p: { value: number; world: number }) =>
+        `Half of the members have more than ${percent(p.value)} of users on IPv6; in the world it is ${percent(p.world)}`,
+      sentence: (p: StripFacts) =>
+        `On ${date(p.on)} shares ran from ${percent(p.low)} in ${p.lowName} to ${percent(p.high)} in ${p.highName}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
+    },
+    perMillion: {
+      title: (p: { value: number; world: number }) =>
+        `The median member has ${short(p.value)} /32s of IPv6 per million people; the world’s median country ${short(p.world)}`,
+      sentence: (p: StripFacts) =>
+        `At the end of ${date(p.on)} it was least in ${p.lowName}, ${short(p.low)}, and most in ${p.highName}, ${short(p.high)}. One /32 is enough for a large network, so very small places stand far to the right.`,
+    },
+    perPerson: {
+      title: (p: { value: number; world: number }) =>
+        `IPv4: ${perPerson(p.value)} in the median member, ${perPerson(p.world)} in the world’s median country`,
+      sentence: (p: StripFacts) =>
+        `In ${date(p.on)} the least was in ${p.lowName}, ${said['addresses-per-person'](p.low)}, and the most in ${p.highName}, ${said['addresses-per-person'](p.high)}.`,
+    },
+    zeros: (p: { count: number }) =>
+      `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,
+    missing: (p: { count: number; members: number }) =>
+      `No data for ${full(p.count)} of the ${full(p.members)} members.`,
+    world: 'All countries',
+  },
+  byGroup: {
+    title: 'Users on IPv6, by group',
+    sentence: (p: {
+      on: string;
+      lowest: string;
+      low: number;
+      highest: string;
+      high: number;
+      world: number;
+    }) =>
+      `On ${date(p.on)} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${p.lowest} and ${percent(p.high)} among the ${p.highest}; the world’s median country had ${percent(p.world)}.`,
+    headline: (p: { low: number; lowest: string; world: number }) =>
+      `Every group spreads wide, but half of the ${p.lowest} stay below ${percent(p.low)}`,
+  },
+  gap: {
+    heading: 'Beside the world',
+    caption: (name: string) => `${title(name)} beside all countries`,
+    columns: { measure: 'Measure', on: 'Date', group: 'Group', world: 'All countries', gap: 'Gap' },
+    heldShare: 'Share of the world’s IPv6 space',
+    peopleShare: 'Share of the world’s people',
+    rows: {
+      perMillion: 'IPv6 space per million people, as a whole',
+      perPerson: 'IPv4 addresses per person, as a whole',
+      median: 'Users on IPv6, median member',
+      lowerQuarter: 'Users on IPv6, a quarter have less than',
+      upperQuarter: 'Users on IPv6, a quarter have more than',
+    },
+    points: (difference: number) =>
+      `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)} points`,
+    times: (ratio: number) => `${short(ratio)} times`,
+  },
+  members: {
+    heading: 'All members',
+    caption: (name: string) => `${title(name)}: all members`,
+    columns: {
+      name: 'Country or territory',
+      held: 'IPv6 space held',
+      perMillion: 'per million people',
+      users: 'Users on IPv6',
+      perPerson: 'IPv4 per person',
+      first: 'First IPv6 still listed',
+    },
+    filesOf: 'each registry’s newest file',
+  },
+  of: 'Belongs to:',
+  others: 'Other groups',
+};
+
+/** What a strip’s sentence is made of: the spread of the members’ values at a date. */
+interface StripFacts {
+  readonly on: string;
+  readonly low: number;
+  readonly lowName: string;
+  readonly high: number;
+  readonly highName: string;
+  readonly lowerQuarter: number;
+  readonly upperQuarter: number;
+}

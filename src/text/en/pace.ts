@@ -1,0 +1,210 @@
+import { counted, date, full, listed, ordinal, percent, short } from './formats.ts';
+import { said } from './values.ts';
+
+/** An estimate with the bounds of its 95 % interval. */
+interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const perCent = (share: number) => full(share * 100, 1);
+const years = (value: number) => full(value, 1);
+
+/** Years before or after, as said: 2.5 years later. */
+function later(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  if (rounded === 0) return 'at the same time';
+  return `${years(Math.abs(rounded))} ${Math.abs(rounded) === 1 ? 'year' : 'years'} ${rounded > 0 ? 'later' : 'earlier'}`;
+}
+
+/** How fast registered IPv6 grows, and where it came when. */
+export const pace = {
+  kicker: 'Pace',
+  title: (p: { top: string; times: number; low: string; lowTimes: number; from: string }) =>
+    `Since ${date(p.from)}, registered IPv6 space has become ${short(p.times)} times as much in ${p.top}, ${short(p.lowTimes)} times in ${p.low}`,
+  description:
+    'How fast registered IPv6 space grows in each country and part of the world: growth, doubling time, acceleration, first delegation and moves in rank.',
+  lead: (p: { steady: number; of: number }) =>
+    `Registered space rarely grows evenly: one large block can be years of growth. In only ${full(p.steady)} of ${full(p.of)} countries and territories that hold IPv6 is growth steady enough for a yearly rate to mean something.`,
+  subRegions: {
+    title: (p: { top: string; doublings: number; from: string }) =>
+      `${p.top} has doubled its registered IPv6 ${full(p.doublings, 1)} times over since ${date(p.from)}`,
+    unit: (p: { from: string }) =>
+      `IPv6 space held, as a multiple of ${date(p.from)}; one scale for all, on which each step up is a doubling`,
+    sentence: (p: { doubled: number; of: number; to: string; low: string; lowTimes: number }) =>
+      `By ${date(p.to)} it had at least doubled in ${full(p.doubled)} of the ${full(p.of)} parts of the world that the UN tells apart. It grew least in ${p.low}: to ${full(p.lowTimes, 2)} times what it was.`,
+    note: 'Each line is the sum over one fixed set of countries. A large block shows as a step, whoever uses it.',
+    times: (ratio: number) => `×${short(ratio)}`,
+    columns: { subRegion: 'Part of the world', times: 'Multiple' },
+  },
+  first: {
+    title: (p: { median: string; on: string }) =>
+      `Half of all countries had their first IPv6 by ${date(p.median)}`,
+    unit: 'Countries and territories by the year of the first IPv6 delegation still listed',
+    sentence: (p: {
+      peak: string;
+      count: number;
+      withFirst: number;
+      late: number;
+      lateYear: number;
+    }) =>
+      `Of ${full(p.withFirst)} with a dated delegation, most in one year came in ${p.peak}: ${full(p.count)}. In ${full(p.late)} the first is of ${p.lateYear} or later.`,
+    column: (year: string, value: number) =>
+      `${year}: ${counted(value, 'country or territory', 'countries and territories')}`,
+    note: (p: { without: number }) =>
+      `Where the registry’s newest file is of April 2020, what came first after that day is not known: ${full(p.without)} of those that hold IPv6 today ${p.without === 1 ? 'has' : 'have'} no date.`,
+    medianNote: 'median',
+    columns: { year: 'Year', count: 'Countries and territories' },
+  },
+  steady: {
+    title: (p: { count: number; doubling: number }) =>
+      `Growth is steady in ${full(p.count)} countries; in ${full(p.doubling)} it would double holdings within five years`,
+    unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval',
+    sentence: (p: { name: string; rate: Estimate; doubling: Estimate | null; to: string }) =>
+      `Fastest in ${p.name}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
+    none: 'In no country is growth steady enough to tell a rate.',
+    bar: (rate: Estimate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
+    columns: { doubling: 'Years to double', fit: 'R²' },
+  },
+  acceleration: {
+    title: (p: { faster: number; slower: number }) =>
+      `More was added than before in ${full(p.faster)} countries, less in ${full(p.slower)}`,
+    unit: (p: { to: string; middle: string; from: string }) =>
+      `Countries by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
+    sentence: (p: { last: number; before: number; leader: string; share: number }) =>
+      `All countries together added ${said.slash32s(p.last)} in the last three years and ${said.slash32s(p.before)} in the three before. ${percent(p.share)} of the gains of the last three years are registered in ${p.leader}.`,
+    rows: {
+      faster: 'More than in the three years before',
+      same: 'As much, or nothing in both',
+      slower: 'Less than before, but still a gain, or none',
+      fell: 'Held less than three years ago',
+    },
+    columns: {
+      subRegion: 'Part of the world',
+      last: 'Last three years',
+      before: 'Three before',
+    },
+    note: 'A fall is space that was returned, or that moved to a holder registered elsewhere.',
+  },
+  ranks: {
+    title: (p: { name: string; gained: number; before: number; now: number }) =>
+      `${p.name} rose furthest: from ${ordinal(p.before)} to ${ordinal(p.now)} by IPv6 space held`,
+    unit: (p: { from: string; to: string; of: number }) =>
+      `Places gained by IPv6 space held from ${date(p.from)} to ${date(p.to)}, among ${full(p.of)} countries and territories in both lists`,
+    sentence: (p: { names: readonly string[]; from: string; to: string }) =>
+      `At the top in ${date(p.from)} and in ${date(p.to)}: ${listed(p.names)}.`,
+    topThree: (p: { name: string; before: number; now: number }) =>
+      `${p.name} (${ordinal(p.before)}, now ${ordinal(p.now)})`,
+    bar: (p: { before: number; now: number; held: string }) =>
+      `${ordinal(p.before)} to ${ordinal(p.now)}, ${p.held}`,
+    columns: { before: 'Rank then', now: 'Rank now', gained: 'Places gained', held: '/32s now' },
+  },
+  delegations: {
+    title: (p: { count: number; from: number; to: number }) =>
+      `${full(p.count)} IPv6 delegations a year worldwide from ${p.from} to ${p.to}`,
+    unit: (p: { from: number; to: number }) =>
+      `IPv6 delegations by year of first registration, mean a year from ${p.from} to ${p.to}`,
+    sentence: (p: { from: number; to: number; oldest: string }) =>
+      `${p.from} to ${p.to} are the last five years that all registries’ files cover whole: the newest dated files at hand of some are of ${date(p.oldest)}. The table adds each registry’s own last five years, which are not to be set against one another.`,
+    bar: (value: number) => `${full(value, 0)} a year`,
+    columns: {
+      registry: 'Registry',
+      common: (p: { from: number; to: number }) => `${p.from}–${p.to}`,
+      own: 'Last five whole years',
+      span: 'Which years',
+      asOf: 'File of',
+    },
+    note: 'These are blocks listed today by when they were first registered: what was returned since is missing.',
+  },
+  table: {
+    heading: 'Every country and territory',
+    caption: 'Pace of IPv6 in every country and territory',
+    columns: {
+      name: 'Country or territory',
+      first: 'First IPv6',
+      behind: 'Years behind the median',
+      delegations: 'Delegations a year',
+      rate: 'Growth a year',
+      doubling: 'Years to double',
+      last: 'Added, last three years',
+      before: 'Added, three before',
+      rankBefore: 'Rank then',
+      rankNow: 'Rank now',
+    },
+    since: 'still listed',
+    interval: 'with 95% interval; where steady',
+    rate: (rate: Estimate) =>
+      `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
+    doubling: (value: Estimate) =>
+      `${years(value.value)} (${years(value.low)}–${years(value.high)})`,
+    notSteady: 'not steady',
+    overFive: 'over 5',
+    behind: (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
+    signed: (value: number) =>
+      `${value > 0 ? '+' : value < 0 ? '−' : ''}${full(Math.abs(value), 2)}`,
+  },
+  method: {
+    heading: 'How this is worked out',
+    items: (p: {
+      window: number;
+      least: number;
+      fit: number;
+      years: number;
+      median: string;
+      countries: number;
+    }) =>
+      [
+        [
+          'Growth and doubling time',
+          `A straight line is fitted by least squares to the logarithm of IPv6 space held in the last ${p.window} months. Where a month is missing or one source takes over from another, the months before and after get their own level and share only the slope, so that no jump between them counts as growth. The doubling time is the natural logarithm of 2 divided by the slope.`,
+        ],
+        [
+          'When growth is called steady',
+          `Only if at least ${p.least} of the ${p.window} months have a value above zero, the line explains at least ${full(p.fit * 100)}% of the variation (R²), and the whole 95% interval of the rate lies above zero. Elsewhere we say “not steady” and give no rate.`,
+        ],
+        [
+          'Uncertainty',
+          'The standard error is that of Newey and West (1987) with Bartlett weights over twelve months, because holdings of neighbouring months are nearly the same and must not count as independent; the 95% interval is 1.96 standard errors to either side. It tells how well a line describes the past. It is no forecast, and it knows nothing of blocks to come.',
+        ],
+        [
+          'Five years and no more',
+          `A doubling time is told only if the upper end of its interval is within ${p.years} years, the length of what was looked at. Nothing is drawn or told beyond that.`,
+        ],
+        [
+          'Years behind the median',
+          `The first IPv6 delegation still listed in the registries’ newest files, less the median of ${full(p.countries)} countries and territories that have one: ${date(p.median)}. The true first may be earlier where it was returned.`,
+        ],
+        [
+          'Acceleration',
+          'IPv6 space added over the last 36 months against the 36 before, in /32s. It crosses the changes of source that are marked in the charts; IPv6 amounts agree across them to about a thousandth.',
+        ],
+        [
+          'Moves in rank',
+          'Ranks by IPv6 space held, then and now, among the countries and territories that the source lists in both months. Equal amounts share a rank, so in crowds of countries with one or two /32s a single block moves a rank by many places.',
+        ],
+      ] as const,
+  },
+  group: {
+    heading: 'Pace',
+    caption: (name: string) => `Pace of IPv6: ${name}`,
+    columns: { measure: 'Measure', group: 'Group', world: 'World' },
+    sentence: (p: { last: number; before: number; behind: number | null }) =>
+      `Members together ${p.last < 0 ? `hold ${said.slash32s(-p.last)} less than three years ago` : `added ${said.slash32s(p.last)} in the last three years`}, after ${p.before < 0 ? `losing ${said.slash32s(-p.before)}` : said.slash32s(p.before)} in the three before.${p.behind === null ? '' : ` Their median first IPv6 came ${later(p.behind)}${Math.round(p.behind * 10) === 0 ? ' as' : ' than'} the world’s.`}`,
+    rows: {
+      times: (p: { from: string; to: string }) =>
+        `IPv6 space held in ${date(p.to)}, as a multiple of ${date(p.from)}`,
+      rate: (p: { to: string }) => `Growth a year, five years to ${date(p.to)}, where steady`,
+      doubling: 'Years to double, where steady and within five',
+      last: (p: { from: string; to: string }) => `/32s added, ${date(p.from)} to ${date(p.to)}`,
+      first: 'First IPv6 delegation still listed, median country',
+      behind: 'Years behind the world’s median',
+      delegations: (p: { from: number; to: number }) =>
+        `IPv6 delegations a year, ${p.from} to ${p.to}`,
+    },
+    times: (ratio: number) => `${full(ratio, 2)}`,
+    more: 'Pace of every country, and how it is worked out',
+    worldFiles: (p: { oldest: string; newest: string; from: number; to: number }) =>
+      `First delegations and delegations a year come from registry files of different days, ${date(p.oldest)} to ${date(p.newest)}. Delegations are counted in ${p.from} to ${p.to}, the last five years that all of these files cover whole.`,
+  },
+};
