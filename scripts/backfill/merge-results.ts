@@ -17,7 +17,8 @@ export interface Merged {
 /**
  * Puts the months of the archives in place of what the tables say of them. The order of the results does
  * not matter. The pool takes each registry's month by itself; holdings take a month only when all five
- * registries have a file of it and the files belong together, as in a refresh. `today` is `YYYY-MM-DD`.
+ * registries have a file of it and the files belong together, as in a refresh. Space that two registries
+ * list in one month, during a transfer, counts for both, as results hold sums and not blocks. `today` is `YYYY-MM-DD`.
  */
 export function mergeResults(
   before: Edition,
