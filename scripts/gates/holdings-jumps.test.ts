@@ -29,6 +29,27 @@ describe('the gate against jumps from month to month', () => {
     ]);
   });
 
+  it('compares a month that is already committed with itself, so that nothing is accepted twice', () => {
+    const august = sampleHolding({ month: '2026-08', ipv4_addresses: 2 ** 20 });
+    const again = sampleHolding({ month: '2026-08', ipv4_addresses: 2 ** 20 + 256 });
+    const passage = samplePassage(
+      sampleEdition([], { holdings: [july, august] }),
+      sampleEdition([], { holdings: [july, again] }),
+    );
+    expect(holdingsJumps.check(passage)).toMatchObject([
+      { key: 'world/holdings/ipv4/ZA', outcome: 'passed', saw: '+0% in 0 days' },
+      { outcome: 'passed' },
+    ]);
+  });
+
+  it('takes a country without a row for one that lost everything', () => {
+    const other = sampleHolding({ month: '2026-08', country: 'KE' });
+    expect(check(other)).toMatchObject([
+      { key: 'world/holdings/ipv4/ZA', outcome: 'refused', saw: '-100% in 31 days' },
+      { key: 'world/holdings/ipv6/ZA', outcome: 'refused' },
+    ]);
+  });
+
   it('has nothing to compare in first data, and nothing to say where no month changed', () => {
     expect(check()).toEqual([]);
     const first = samplePassage(sampleEdition([]), sampleEdition([], { holdings: [july] }));

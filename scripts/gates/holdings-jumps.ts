@@ -21,8 +21,9 @@ export const holdingsJumps: Gate = {
     const month = newestChangedMonth(passage);
     if (month === null) return [];
     if (rowsOf(passage.before, holdings).length === 0) return [firstMonths(month)];
-    const byCountry = Map.groupBy(rowsOf(passage.after, holdings), (row) => row.country);
-    const verdicts = [...byCountry.values()].flatMap((rows) => judgeCountry(rows, month));
+    const verdicts = [...coursesOf(passage, month)].flatMap(([country, course]) =>
+      judgeCountry(country, course),
+    );
     return gatherCrowd(verdicts, 'world/holdings');
   },
 };
@@ -50,19 +51,45 @@ function textOf({ month, country, ipv4_addresses, ipv6_slash48s }: Holding): str
   return [month, country, ipv4_addresses, ipv6_slash48s].join();
 }
 
-function judgeCountry(rows: readonly Holding[], month: string): Verdict[] {
+/** A country's rows up to a month: those before it, oldest first, and its own, which may be lacking. */
+interface Course {
+  readonly month: string;
+  readonly earlier: readonly Holding[];
+  readonly last: Holding | undefined;
+}
+
+/**
+ * The courses of all countries. Where the month is already committed its row there is the last of the earlier
+ * ones: a jump from the month before has been accepted then, and what counts is the step from there.
+ */
+function coursesOf({ before, after }: Passage, month: string): Map<string, Course> {
+  const later = rowsOf(after, holdings).filter((row) => row.month <= month);
+  const committed = rowsOf(before, holdings).filter((row) => row.month === month);
+  const past = later.filter((row) => row.month < month);
+  const sorted = past.sort((a, b) => (a.month < b.month ? -1 : 1));
+  const earlier = Map.groupBy([...sorted, ...committed], (row) => row.country);
+  const last = new Map(later.filter((row) => row.month === month).map((row) => [row.country, row]));
+  return new Map(
+    [...earlier].map(([country, rows]) => [
+      country,
+      { month, earlier: rows, last: last.get(country) },
+    ]),
+  );
+}
+
+/** Compares with the last earlier row that has a figure. A country without a row has lost everything. */
+function judgeCountry(country: string, { month, earlier, last }: Course): Verdict[] {
   const columns = [
     ['ipv4', (row: Holding) => row.ipv4_addresses],
     ['ipv6', (row: Holding) => row.ipv6_slash48s * SLASH64S],
   ] as const;
   return columns.flatMap(([family, amountIn]) => {
-    const present = rows.filter((row) => row.month <= month && amountIn(row) !== null);
-    const sorted = present.sort((a, b) => (a.month < b.month ? -1 : 1));
-    const [earlier, last] = sorted.slice(-2);
-    if (!earlier || !last || last.month !== month) return [];
-    const days = daysBetween(`${earlier.month}-01`, `${month}-01`);
-    const change = { family, before: amountIn(earlier) ?? 0, after: amountIn(last) ?? 0, days };
-    return isLargeHolder(change) ? [judge(change, `world/holdings/${family}/${last.country}`)] : [];
+    const base = earlier.findLast((row) => amountIn(row) !== null);
+    const after = last ? amountIn(last) : 0;
+    if (!base || after === null) return [];
+    const days = daysBetween(`${base.month}-01`, `${month}-01`);
+    const change = { family, before: amountIn(base) ?? 0, after, days };
+    return isLargeHolder(change) ? [judge(change, `world/holdings/${family}/${country}`)] : [];
   });
 }
 

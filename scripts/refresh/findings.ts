@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GateFinding } from '../../src/model/provenance.ts';
+import { changedSources } from '../gates/changed-sources.ts';
 import { type Passage, sourceOf } from '../gates/gate.ts';
 import type { Stored } from './stored.ts';
 
@@ -10,7 +11,7 @@ interface Texts {
 }
 
 /**
- * The findings to record: of a source whose provenance is as it was, those recorded already, which tell how
+ * The findings to record: of a source whose files are as they were, those recorded already, which tell how
  * its present data came in; of all others, those of now. Where no data change at all nothing does, so that a
  * refresh without news leaves no trace. Sorted, so that a change reads well in a diff.
  */
@@ -24,12 +25,10 @@ export function keepFindings(
   const sameSources = isDeepStrictEqual(byId(before.sources), byId(after.sources));
   const isSame = sameTables && sameSources && isDeepStrictEqual(overlaps, stored.overlaps);
   if (isSame && stored.gates.length > 0) return stored.gates;
+  const changed = new Set(changedSources(passage).map((source) => source.after.id));
   const recorded = new Set(stored.gates.map(sourceOf));
   const kept = new Set(
-    after.sources
-      .filter(({ id }) => recorded.has(id))
-      .filter((source) => isDeepStrictEqual(byId(before.sources).get(source.id), source))
-      .map(({ id }) => id),
+    after.sources.map(({ id }) => id).filter((id) => recorded.has(id) && !changed.has(id)),
   );
   return [
     ...stored.gates.filter((finding) => kept.has(sourceOf(finding))),

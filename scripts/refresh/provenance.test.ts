@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Provenance, type Source } from '../../src/model/provenance.ts';
+import { sampleSource } from '../gates/sample-passage.ts';
+import { NOTHING_FETCHED } from './fetch-report.ts';
+import { writeProvenance } from './provenance.ts';
+import { runRefresh } from './run.ts';
+import { AFRINIC, plantTree, type Tree } from './tiny-tree.ts';
+
+describe('data/sources.json', () => {
+  it('gives every finding a line of its own, and is JSON', () => {
+    const finding = { gate: 'size', saw: '5', expected: 'at most 4', accepted: null };
+    const ledger = {
+      sources: [sampleSource('arin', '2026-08-21'), sampleSource('apnic', '2026-08-21')],
+      gates: ['apnic', 'arin'].map((key) => ({ ...finding, key })),
+      overlaps: [],
+    };
+    const text = writeProvenance(ledger);
+    expect(text.split('\n').filter((line) => line.includes('"gate":"size"'))).toHaveLength(2);
+    expect(text).toMatch(/\n {2}"overlaps": \[\]\n}\n$/);
+    const [arin, apnic] = ledger.sources;
+    expect(Provenance.parse(JSON.parse(text))).toEqual({ ...ledger, sources: [apnic, arin] });
+  });
+});
+
+describe('the provenance of a fetched source', () => {
+  const EXTENDED = 'rir/afrinic/delegated-afrinic-extended-20260821';
+  let tree: Tree;
+  beforeEach(async () => {
+    tree = await plantTree();
+  });
+  afterEach(() => tree.clear());
+
+  const run = (today: string, fetched = NOTHING_FETCHED) =>
+    runRefresh(
+      { from: tree.from, data: tree.data, only: null, dryRun: false, accept: [] },
+      today,
+      fetched,
+    );
+  const afrinic = async (): Promise<Source | undefined> => {
+    const text = (await tree.snapshot())['data/sources.json'] ?? '';
+    return Provenance.parse(JSON.parse(text)).sources.find(({ id }) => id === 'afrinic');
+  };
+  const unreached = (because: string) => ({
+    ...NOTHING_FETCHED,
+    unreached: new Map([['afrinic', because]]),
+  });
+
+  it('is stale from the first day without an answer until the source is read again', async () => {
+    await run('2026-11-24');
+    const rows = (await tree.snapshot())['data/tables/registrations.csv'];
+    await tree.remove(EXTENDED);
+    await tree.remove('rir/afrinic/history/delegated-afrinic-extended-20260731.gz');
+    expect((await run('2026-11-25', unreached('timed out'))).verdict).toBe('new');
+    expect(await afrinic()).toMatchObject({
+      asOf: '2026-08-21',
+      stale: { since: '2026-11-25', because: 'timed out' },
+    });
+    expect((await tree.snapshot())['data/tables/registrations.csv']).toBe(rows);
+    expect((await run('2026-11-26', unreached('refused'))).verdict).toBe('nothing-new');
+    await tree.put(EXTENDED, AFRINIC);
+    expect((await run('2026-11-27')).verdict).toBe('new');
+    expect((await afrinic())?.stale).toBeUndefined();
+  });
+
+  it('remembers what the server said of the bytes when they came', async () => {
+    const validators = new Map([[EXTENDED, { etag: '"a"' }]]);
+    await run('2026-11-24', { ...NOTHING_FETCHED, validators });
+    expect((await afrinic())?.files.at(-1)?.etag).toBe('"a"');
+    const other = new Map([[EXTENDED, { etag: '"b"' }]]);
+    const again = await run('2026-11-25', { ...NOTHING_FETCHED, validators: other });
+    expect(again.verdict).toBe('nothing-new');
+  });
+});
