@@ -80,9 +80,9 @@ describe('what a refresh changed', () => {
     expect(summarise(change)).toBe(`Data of 2026-09-22, registry files of 2026-09-21
 
 AFRINIC: 2026-08-21 to 2026-09-21
-- IPv4 changed country: 1 record, 256 addresses: KE to UG 1
-- IPv4 newly delegated: 2 records, 1,024 addresses: KE 2
-- IPv4 available no longer listed: 1 record, 256 addresses: ZZ 1
+- IPv4 allocated, changed country: 1 record, 256 addresses: KE to UG 1
+- IPv4 allocated, newly delegated: 2 records, 1,024 addresses: KE 2
+- IPv4 available, no longer listed: 1 record, 256 addresses: ZZ 1
 
 Rows by table:
 - registrations: 2 new, 2 gone, 0 with other values

@@ -4,12 +4,13 @@ import { REGISTRY_NAMES } from '../../src/model/registry.ts';
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 /** Countries named in one line. */
 const NAMED = 5;
-/** /64s in a /32. */
+/** /64s in a /32 and in a /48. */
 const SLASH64S_PER_SLASH32 = 2 ** 32;
+const SLASH64S_PER_SLASH48 = 2 ** 16;
 
 const KIND_WORDS: Readonly<Record<ChangeEntry['kind'], string>> = {
   delegated: 'newly delegated',
-  appeared: 'appeared with an older date',
+  appeared: 'appeared, not newly registered',
   disappeared: 'no longer listed',
   'country-changed': 'changed country',
   'status-changed': 'changed status',
@@ -57,8 +58,7 @@ function groupLine(entries: readonly ChangeEntry[]): string {
   const places = [...entries].sort((a, b) => Math.abs(b.blocks) - Math.abs(a.blocks));
   const named = places.slice(0, NAMED).map(placeWords);
   const rest = places.length > NAMED ? ` and ${places.length - NAMED} more` : '';
-  const held = status === 'allocated' || status === 'assigned' ? '' : ` ${status}`;
-  const what = `${FAMILY_WORDS[family]}${held} ${KIND_WORDS[kind]}`;
+  const what = `${FAMILY_WORDS[family]} ${status}, ${KIND_WORDS[kind]}`;
   const size = `${NUMBER.format(blocks)} ${blocks === 1 ? 'record' : 'records'}`;
   return `- ${what}: ${size}, ${amountWords(amount, family)}: ${named.join(', ')}${rest}`;
 }
@@ -69,8 +69,14 @@ function placeWords({ country, toCountry, toStatus, blocks }: ChangeEntry): stri
 }
 
 function amountWords(amount: bigint, family: ChangeEntry['family']): string {
-  if (family === 'ipv6') return `${NUMBER.format(Number(amount) / SLASH64S_PER_SLASH32)} /32s`;
-  return `${NUMBER.format(amount)} ${family === 'ipv4' ? 'addresses' : 'numbers'}`;
+  if (family !== 'ipv6') {
+    const unit = family === 'ipv4' ? 'address' : 'number';
+    const plural = family === 'ipv4' ? 'addresses' : 'numbers';
+    return `${NUMBER.format(amount)} ${amount === 1n ? unit : plural}`;
+  }
+  const slash32s = Number(amount) / SLASH64S_PER_SLASH32;
+  if (Math.abs(slash32s) >= 0.01) return `${NUMBER.format(slash32s)} × /32`;
+  return `${NUMBER.format(Number(amount) / SLASH64S_PER_SLASH48)} × /48`;
 }
 
 function tableLine({ table, added, removed, changed }: TableChange): string {
