@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { addressOf, countryAddress } from '../model/address.ts';
+import { addressOf, countryAddress, groupAddress } from '../model/address.ts';
+import { GROUPS } from '../published/groups.ts';
 import { countries } from '../published/read.ts';
 
 /** Every page that can be found, in the sitemaps.org format. */
@@ -11,10 +12,19 @@ export const GET: APIRoute = ({ site }) => {
     'data-quality/',
     'changes/',
     'compare/',
+    'ipv4/',
+    'fairness/',
     'report/',
+    'groups/',
+    'pace/',
+    'used/',
     'about/',
   ].map((path) => addressOf(path));
-  const all = [...pages, ...countries().map(({ alpha2 }) => countryAddress(alpha2))];
+  const all = [
+    ...pages,
+    ...GROUPS.map(groupAddress),
+    ...countries().map(({ alpha2 }) => countryAddress(alpha2)),
+  ];
   const urls = all.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`);
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(body, { headers: { 'Content-Type': 'application/xml' } });

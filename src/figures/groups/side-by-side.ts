@@ -1,4 +1,4 @@
-import { groupAddress } from '../../model/address.ts';
+import { addressOf, groupAddress } from '../../model/address.ts';
 import { GROUPS, membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { LinkedCell, LinkedColumn, LinkedTable } from '../linked-table.ts';
@@ -25,17 +25,19 @@ export function sideBySide(text: Catalogue): LinkedTable {
       number(columns.users, text.date(newestOf('ipv6-users-google'))),
       number(columns.perPerson, text.date(newestOf('ipv4-held'))),
     ],
-    rows: GROUPS.map((group) => ({
-      name: text.groups.name(text.groups.all[group]),
-      href: groupAddress(group),
-      cells: cellsOf(factsOf(membersOf(group, membershipMonth())), text),
-    })),
+    rows: [
+      ...GROUPS.map((group) => ({
+        name: text.groups.name(text.groups.all[group]),
+        href: groupAddress(group),
+        cells: cellsOf(factsOf(membersOf(group, membershipMonth())), text),
+      })),
+      {
+        name: text.groups.everyCountry,
+        href: addressOf('countries/'),
+        cells: cellsOf(worldFacts(), text),
+      },
+    ],
   };
-}
-
-/** The line of all countries and territories, to stand under the groups. */
-export function everyCountry(text: Catalogue): readonly LinkedCell[] {
-  return cellsOf(worldFacts(), text);
 }
 
 function cellsOf(facts: GroupFacts, text: Catalogue): LinkedCell[] {

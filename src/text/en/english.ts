@@ -15,6 +15,7 @@ import { inSentence, nameOf, regions, unattributed } from './places.ts';
 import { quality } from './quality.ts';
 import { report } from './report.ts';
 import { notFound, site } from './site.ts';
+import { used } from './used.ts';
 import { monthOf, said, ticked, written } from './values.ts';
 
 /** The English catalogue: the type that every other language has to fill. */
@@ -35,6 +36,7 @@ export const english = {
   fairness,
   groups,
   pace,
+  used,
   caveats,
   report,
   compare,

@@ -1,0 +1,99 @@
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutScatter, type ScatterInput } from '../../charts/scatter/layout.ts';
+import { renderScatter } from '../../charts/scatter/render.ts';
+import { QUADRANTS, type Quadrant } from '../../metrics/quadrant.ts';
+import { countries, country } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { Credit, FigureView, WorldFigure } from '../figure.ts';
+import { cornerDates, corners, inCorner, peopleIn } from './corner-facts.ts';
+
+const HELD = 'ipv6-per-million';
+const USED = 'ipv6-users-google';
+/** How many countries of each corner the picture names. */
+const NAMED = 4;
+
+/** IPv6 registered per person against users on IPv6, with four corners named in words. */
+export const registeredAndUsed: WorldFigure = {
+  id: 'ipv6-registered-and-used',
+  draw(text): FigureView {
+    const { areas, registered, used } = corners();
+    const dates = cornerDates();
+    const words = text.used.scatter;
+    const sentence = words.sentence({ registered, used, of: areas.length });
+    const apart = inCorner('registered').length + inCorner('used').length;
+    const zeros = areas.filter((one) => one.registered === 0).length;
+    const input = inputOf(text);
+    return {
+      id: 'ipv6-registered-and-used',
+      title: words.title({ apart, of: areas.length }),
+      unit: words.unit({ held: dates.held, users: dates.used }),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) => renderScatter(layoutScatter(input, frame), sentence)),
+      notes: [
+        words.named,
+        words.small,
+        ...(zeros > 0 ? [words.zeros(zeros)] : []),
+        words.missing({ without: countries().length - areas.length }),
+        ...caveatNotes(USED, text),
+      ],
+      table: tableOf(text),
+      sources: creditsOnce(text),
+    };
+  },
+};
+
+function inputOf(text: Catalogue): ScatterInput {
+  const { areas, registered, used } = corners();
+  return {
+    middle: { x: registered, y: used },
+    dots: areas
+      .filter((one) => one.registered > 0)
+      .map((one) => {
+        const name = text.nameOf(country(one.area));
+        const held = text.said['slash32s-per-million'](one.registered);
+        const words = text.used.scatter.dot({ name, held, share: one.used });
+        return { id: one.area, label: name, x: one.registered, y: one.used, words };
+      }),
+    corners: {
+      topLeft: cornerWords('used', text),
+      topRight: cornerWords('both', text),
+      bottomLeft: cornerWords('neither', text),
+      bottomRight: cornerWords('registered', text),
+    },
+    named: QUADRANTS.flatMap((quadrant) =>
+      inCorner(quadrant)
+        .slice(0, NAMED)
+        .map(({ area }) => area),
+    ),
+    say: { x: text.ticked['slash32s-per-million'], y: text.ticked.share },
+  };
+}
+
+function cornerWords(quadrant: Quadrant, text: Catalogue): [string, string] {
+  const [first, second] = text.used.corners[quadrant].lines;
+  return [first, text.used.scatter.corner(second, inCorner(quadrant).length)];
+}
+
+/** How many countries and people each corner has; every country stands in the lists below the picture. */
+function tableOf(text: Catalogue) {
+  const { tableColumns } = text.used.scatter;
+  return {
+    caption: text.used.kicker,
+    head: [
+      { text: tableColumns.corner, isNumber: false },
+      { text: tableColumns.count, isNumber: true },
+      { text: tableColumns.people, isNumber: true },
+    ],
+    rows: QUADRANTS.map((quadrant) => [
+      text.used.corners[quadrant].name,
+      text.full(inCorner(quadrant).length),
+      text.full(peopleIn(quadrant)),
+    ]),
+  };
+}
+
+function creditsOnce(text: Catalogue): Credit[] {
+  const credits = [...creditsFor(HELD, text), ...creditsFor(USED, text)];
+  return [...new Map(credits.map((credit) => [credit.href, credit])).values()];
+}

@@ -1,0 +1,102 @@
+import { counted, date, full, percent, short } from './formats.ts';
+
+/** How a value stands to a median. */
+const side = (isAbove: boolean) => (isAbove ? 'as much as' : 'less than');
+
+/** The four corners, in words: how much is registered, and how much is used. */
+const corners = {
+  both: { name: 'Much registered, much used', lines: ['Much registered,', 'much used'] },
+  registered: { name: 'Much registered, little used', lines: ['Much registered,', 'little used'] },
+  used: { name: 'Little registered, much used', lines: ['Little registered,', 'much used'] },
+  neither: { name: 'Little registered, little used', lines: ['Little registered,', 'little used'] },
+} as const;
+
+/** Registered is not used: IPv6 space held against users on IPv6. */
+export const used = {
+  kicker: 'Registered is not used',
+  title: (p: { count: number; most: number }) =>
+    `In ${counted(p.count, 'country', 'countries')} much IPv6 is registered and little of it used; in ${full(p.most)} it is the other way round`,
+  description:
+    'IPv6 space registered per person against the share of users on IPv6, country by country, and how many holders of IPv4 have no IPv6 at all.',
+  lead: 'A block of addresses is registered in a day; putting it to use takes equipment, skill and time. Each dot below is a country or territory, placed by what its holders have registered and by how many of its users come over IPv6.',
+  corners,
+  scatter: {
+    title: (p: { apart: number; of: number }) =>
+      `In ${full(p.apart)} of ${full(p.of)} countries, what is registered and what is used do not go together`,
+    unit: (p: { held: string; users: string }) =>
+      `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google users on IPv6, ${date(p.users)}`,
+    sentence: (p: { registered: number; used: number; of: number }) =>
+      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of users. “Much” is as much as the median or more, “little” is less: a comparison among countries, not a mark.`,
+    dot: (p: { name: string; held: string; share: number }) =>
+      `${p.name}: ${p.held}, ${percent(p.share)} of users`,
+    corner: (line: string, count: number) => `${line}: ${full(count)}`,
+    named: 'Named are the countries with most people in each corner.',
+    zeros: (count: number) =>
+      `${counted(count, 'country holds', 'countries hold')} no IPv6 at all and cannot stand on this scale; the lists below have them.`,
+    missing: (p: { without: number }) =>
+      `${full(p.without)} countries and territories lack one of the two numbers and are in no corner.`,
+    small: 'One /32 is enough for a large network, so very small places stand far to the right.',
+    tableColumns: {
+      corner: 'Corner',
+      count: 'Countries',
+      people: 'People',
+    },
+  },
+  lists: {
+    heading: 'Who stands where',
+    of: (p: { name: string; count: number }) => `${p.name} (${full(p.count)})`,
+  },
+  table: {
+    heading: 'Find a country',
+    caption: 'IPv6 registered and used, by country',
+    name: 'Country or territory',
+    corner: 'Corner',
+    held: 'IPv6 space per million people',
+    share: 'Users on IPv6',
+  },
+  country: (p: {
+    name: string;
+    held: string;
+    heldOn: string;
+    share: number;
+    shareOn: string;
+    isRegistered: boolean;
+    isUsed: boolean;
+    heldMedian: number;
+    shareMedian: number;
+    corner: keyof typeof corners;
+    others: number;
+  }) => {
+    const joined = p.isRegistered === p.isUsed ? 'and' : 'but';
+    const rest = p.others === 0 ? '' : `, with ${counted(p.others, 'other', 'others')}`;
+    return `${corners[p.corner].name}${rest}: ${p.name} had ${p.held} in ${date(p.heldOn)}, ${side(p.isRegistered)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 on ${date(p.shareOn)}, ${side(p.isUsed)} the median country (${percent(p.shareMedian)}).`;
+  },
+  more: 'Registered is not used: all countries',
+  holders: {
+    title: (p: { share: number; registry: string }) =>
+      `${percent(p.share)} of the holders of IPv4 in ${p.registry}’s file have no IPv6`,
+    unit: (p: { registry: string; on: string }) =>
+      `Holders with IPv4 and no IPv6, of all holders with IPv4, ${p.registry}, ${date(p.on)}; the countries with most holders`,
+    sentence: (p: {
+      without: number;
+      all: number;
+      countries: number;
+      registry: string;
+      top: string;
+      topShare: number;
+      least: number;
+    }) =>
+      `${full(p.without)} of ${full(p.all)} holders in ${full(p.countries)} countries and territories have IPv4 only. Among countries with at least ${full(p.least)} holders the share is largest in ${p.top}: ${percent(p.topShare)}.`,
+    none: 'In no country do enough holders have IPv4 to compare.',
+    bar: (p: { without: number; all: number }) =>
+      `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
+    whom: (p: { registry: string }) =>
+      `It speaks of ${p.registry}’s holders only: no other registry’s file at hand tells holders apart. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,
+    columns: {
+      name: 'Country or territory',
+      all: 'Holders with IPv4',
+      without: 'without IPv6',
+      share: 'Share',
+    },
+  },
+};
