@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, fitText, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
 import { yearsAt } from '../parts/time.ts';
 import { runsOf } from '../timeline/layout.ts';
 
@@ -36,24 +36,29 @@ export interface MultiplesLayout {
     /** The first and the last whole year. */
     readonly years: readonly Tick[];
   }[];
-  /** Heights of the lines of doubling, from a panel's top, with words. */
+  /** Heights of the lines of doubling, from a panel's top; where they are many, every second one has words. */
   readonly ticks: readonly Tick[];
 }
 
 const COLUMNS = { narrow: 2, wide: 3 } as const;
+/** Of more lines than this, only every second one has words. */
+const MOST_LABELS = 3;
 const GAP = 18;
 const PANEL = { narrow: 118, wide: 132 } as const;
-/** Room above a panel's scale for its name, below for years, and right of it for the words at the end. */
-const [ABOVE, BELOW, RIGHT] = [30, 22, 40];
+/** Room above a panel's scale for its name, and below for years. */
+const [ABOVE, BELOW] = [30, 22];
 
 /** Lays out panels row by row, all on one scale on which each line up is a doubling. */
 export function layoutMultiples(input: MultiplesInput, frame: Frame): MultiplesLayout {
   const columns = COLUMNS[frame.name];
   const width = (frame.width - GAP * (columns - 1)) / columns;
+  const right = Math.max(...input.panels.map(({ words }) => textWidth(words, frame))) + 8;
   const ratios = input.panels.flatMap((panel) => panel.points.map((point) => point.value));
   const times = input.panels.flatMap((panel) => panel.points.map(({ date }) => yearsAt(date)));
-  const x = scaleLinear([Math.min(...times), Math.max(...times)], [0, width - RIGHT]);
   const domain = [Math.min(1, ...ratios), Math.max(2, ...ratios)];
+  const ticks = doublings(domain);
+  const left = Math.max(...ticks.map((ratio) => textWidth(input.say(ratio), frame))) + 2;
+  const x = scaleLinear([Math.min(...times), Math.max(...times)], [left, width - right]);
   const y = scaleLog(domain, [PANEL[frame.name] - BELOW, ABOVE]);
   const place = (point: { date: string; value: number }) =>
     [x(yearsAt(point.date)), y(point.value)] as const;
@@ -62,7 +67,10 @@ export function layoutMultiples(input: MultiplesInput, frame: Frame): MultiplesL
     frame: withHeight(frame, Math.ceil(input.panels.length / columns) * PANEL[frame.name]),
     width,
     under: PANEL[frame.name] - 6,
-    ticks: doublings(y.domain()).map((ratio) => ({ at: y(ratio), text: input.say(ratio) })),
+    ticks: ticks.map((ratio, index) => ({
+      at: y(ratio),
+      text: ticks.length > MOST_LABELS && index % 2 === 1 ? '' : input.say(ratio),
+    })),
     panels: input.panels.map(({ label, words, points }, index) => ({
       x: (index % columns) * (width + GAP),
       y: Math.floor(index / columns) * PANEL[frame.name],
@@ -83,10 +91,8 @@ function endOf(points: MultiplesPanel['points'], text: string, place: Placing) {
   return { x, y, text };
 }
 
-/** 1, 2, 4, 8 … within a domain, and halves where it reaches below one; every second one where many. */
+/** 1, 2, 4, 8 … within a domain, and halves where it reaches below one. */
 function doublings([from = 1, to = 1]: readonly number[]): number[] {
   const [first, last] = [Math.ceil(Math.log2(from)), Math.floor(Math.log2(to))];
-  const powers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const step = powers.length > 4 ? 2 : 1;
-  return powers.filter((power) => power % step === 0).map((power) => 2 ** power);
+  return Array.from({ length: last - first + 1 }, (_, index) => 2 ** (first + index));
 }

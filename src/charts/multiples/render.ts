@@ -27,7 +27,9 @@ function panelOf(panel: MultiplesLayout['panels'][number], layout: MultiplesLayo
         : element('path', { class: 'line cool', d: pathThrough(run) }),
     ),
     element('circle', { class: 'point cool', cx: panel.end.x, cy: panel.end.y, r: 3.5 }),
-    ...layout.ticks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 3 })),
+    ...layout.ticks
+      .filter(({ text }) => text !== '')
+      .map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 3 })),
     ...panel.years.map(({ at, text }) =>
       label(text, { class: 'tick middle', x: Math.max(14, at), y: layout.under }),
     ),

@@ -9,16 +9,16 @@ export function renderScatter(layout: ScatterLayout, words: string): string {
     ...layout.yTicks.map(({ at }) => line('grid', [0, at], [frame.width, at])),
     line('median', [middle.x, plot.top], [middle.x, plot.bottom]),
     line('median', [0, middle.y], [frame.width, middle.y]),
-    ...layout.dots.map(({ x, y, words: title }) =>
+    ...inOrder(layout.dots).map(({ x, y, words: title, strong }) =>
       element(
         'circle',
-        { class: 'dot cool', cx: x, cy: y, r: 4.5 },
+        { class: strong ? 'dot strong cool' : 'dot cool', cx: x, cy: y, r: 4.5 },
         `<title>${escapeText(title)}</title>`,
       ),
     ),
     ...layout.yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
     ...layout.xTicks.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: at, y: frame.height - 6 }),
+      label(text, { class: 'tick middle', x: at, y: plot.bottom + 18 }),
     ),
     ...layout.names.map((name) => wordsAt(name, 'direct halo')),
     ...layout.corners.map((corner) => wordsAt(corner, 'name')),
@@ -34,4 +34,9 @@ function line(kind: string, from: Point, to: Point): string {
 
 function wordsAt({ x, y, text, end }: ScatterLayout['names'][number], kind: string): string {
   return label(text, { class: end ? `${kind} end` : kind, x, y });
+}
+
+/** Strong dots are drawn last, so that they lie on top. */
+function inOrder(dots: ScatterLayout['dots']): ScatterLayout['dots'] {
+  return [...dots].sort((a, b) => Number(a.strong) - Number(b.strong));
 }

@@ -6,7 +6,7 @@ import { renderScatter } from './render.ts';
 const dot = (id: string, x: number, y: number) => ({ id, label: id, x, y, words: `${id}: ${x}` });
 
 const input: ScatterInput = {
-  dots: [dot('Germany', 1_000, 0.8), dot('Kenya', 1, 0.2), dot('Uganda', 1.02, 0.2)],
+  dots: [dot('Germany', 1_000, 0.8), dot('Kenya', 1, 0.2), dot('Uganda', 1.02, 0.25)],
   middle: { x: Math.sqrt(1_000), y: 0.4 },
   corners: {
     topLeft: ['Little registered,', 'much used'],
@@ -22,13 +22,24 @@ describe('a scatter with four corners', () => {
   it('stands dots on a logarithmic scale and an even one', () => {
     const { dots, middle, plot } = layoutScatter(input, NARROW);
     // The root of 1,000 is half way from 1 to 1,000; 0.2 is a quarter of the way up to 0.8.
-    expect(middle.x).toBeCloseTo(NARROW.width / 2);
+    const [first, kenya] = dots;
+    expect(middle.x).toBeCloseTo(((first?.x ?? 0) + (kenya?.x ?? 0)) / 2);
     expect((plot.bottom - (dots[1]?.y ?? 0)) / (plot.bottom - plot.top)).toBeCloseTo(0.25);
   });
 
-  it('names what it is told to, but covers no name with another', () => {
+  it('names what it is told to, if it is there, without covering one name with another', () => {
     const { names } = layoutScatter(input, NARROW);
-    expect(names.map(({ text }) => text)).toEqual(['Kenya', 'Germany']);
+    expect(names.map(({ text }) => text)).toEqual(['Kenya', 'Uganda', 'Germany']);
+    // Kenya and Uganda lie nearly on one another: one name is level with its dot, the other is not.
+    expect(Math.abs((names[0]?.y ?? 0) - (names[1]?.y ?? 0))).toBeGreaterThanOrEqual(17);
+  });
+
+  it('leaves out a name that has no place left', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) => dot(`Country ${index}`, 1, 0.2));
+    const named = crowd.map(({ id }) => id);
+    // To the left there is the edge; to the right there is room for one name above, one level, one below.
+    const { names } = layoutScatter({ ...input, dots: [...input.dots, ...crowd], named }, NARROW);
+    expect(names.length).toBeLessThan(4);
   });
 
   it('writes a name to the left of a dot near the edge', () => {

@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { max, sum } from 'd3';
 import { ratioOfSums, type Spread, spreadOf, sumOver } from '../../metrics/group-measures.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import { valuesAmong } from '../../metrics/rank.ts';
@@ -66,6 +66,11 @@ export function factsOf(members: readonly PublishedCountry[]): GroupFacts {
 /** What is told of all countries and territories. */
 export function worldFacts(): GroupFacts {
   return factsOf(countries());
+}
+
+/** The year that the numbers of people are of: the newest of any country's. */
+export function peopleYear(): string {
+  return max(countries(), (country) => country.peopleYear ?? '') ?? '';
 }
 
 function peopleOf(members: readonly PublishedCountry[]): Map<string, number> {

@@ -3,10 +3,9 @@ import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import { layoutTimeline } from '../../charts/timeline/layout.ts';
 import { renderTimeline } from '../../charts/timeline/render.ts';
 import { type GroupPoint, groupSeries } from '../../metrics/group-measures.ts';
-import { latest } from '../../metrics/latest.ts';
-import { WORLD } from '../../model/area.ts';
+import { latest, valueAt } from '../../metrics/latest.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
-import { country, measure, seriesOf, valueOn } from '../../published/read.ts';
+import { countries, country, measure, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureView } from '../figure.ts';
@@ -23,7 +22,8 @@ export function groupIpv6Held(group: GroupId, text: Catalogue): FigureView | nul
   const leader = greatest(newestValues(METRIC, members), ([, value]) => value);
   if (!first || first.value === null || !last || !leader) return null;
   const words = text.groups.held;
-  const worldBefore = valueOn(METRIC, WORLD, first.date) ?? 0;
+  const world = groupSeries(seriesOf(METRIC), codesOf(countries()));
+  const worldAt = (date: string) => valueAt(world, date) ?? 0;
   const sentence = words.sentence({
     from: first.date,
     to: last.date,
@@ -44,7 +44,7 @@ export function groupIpv6Held(group: GroupId, text: Catalogue): FigureView | nul
     title: words.title({
       name: text.groups.all[group].name,
       times: last.value / first.value,
-      world: (valueOn(METRIC, WORLD, last.date) ?? 0) / worldBefore,
+      world: worldAt(last.date) / worldAt(first.date),
       from: first.date,
     }),
     unit: `${name}, ${unitWords}`,

@@ -2,15 +2,22 @@ import { addressOf, groupAddress } from '../../model/address.ts';
 import { GROUPS, membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { LinkedCell, LinkedColumn, LinkedTable } from '../linked-table.ts';
-import { factsOf, type GroupFacts, membershipMonth, newestOf, worldFacts } from './group-facts.ts';
+import {
+  factsOf,
+  type GroupFacts,
+  membershipMonth,
+  newestOf,
+  peopleYear,
+  worldFacts,
+} from './group-facts.ts';
 
 /** All groups side by side, then all countries, each measure at one date. */
 export function sideBySide(text: Catalogue): LinkedTable {
   const { columns } = text.groups;
-  const number = (words: string, sub?: string): LinkedColumn => ({
+  const number = (words: string, sub: string): LinkedColumn => ({
     text: words,
     isNumber: true,
-    ...(sub === undefined ? {} : { sub }),
+    sub,
   });
   const held = text.date(newestOf('ipv6-held'));
   return {
@@ -19,7 +26,7 @@ export function sideBySide(text: Catalogue): LinkedTable {
       { text: columns.group, isNumber: false },
       number(columns.members, text.date(membershipMonth())),
       number(columns.withData, held),
-      number(columns.people),
+      number(columns.people, peopleYear()),
       number(columns.held, `/32, ${held}`),
       number(columns.perMillion, `/32, ${held}`),
       number(columns.users, text.date(newestOf('ipv6-users-google'))),

@@ -2,7 +2,6 @@ import { greatest, rollups } from 'd3';
 import { layoutColumns } from '../../charts/columns/layout.ts';
 import { renderColumns } from '../../charts/columns/render.ts';
 import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { registryFileSpan } from '../../published/dates.ts';
 import { countries, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
@@ -29,14 +28,12 @@ export const paceFirst: WorldFigure = {
     const sentence = words.sentence({
       peak: String(peak[0]),
       count: peak[1],
-      withFirst: first.size,
       late: [...first.values()].filter((month) => month >= LATE * 12).length,
       lateYear: LATE,
     });
-    const span = registryFileSpan();
     return {
       id: 'pace-first-ipv6',
-      title: words.title({ median: text.monthOf(worldMedianFirst()), on: span.newest }),
+      title: words.title({ median: text.monthOf(worldMedianFirst()), withFirst: first.size }),
       unit: words.unit,
       sentence,
       drawings: drawings(years, sentence, text),

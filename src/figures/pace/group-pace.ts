@@ -1,5 +1,4 @@
 import { yearsAfter } from '../../metrics/pace.ts';
-import { WORLD } from '../../model/area.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries } from '../../published/read.ts';
@@ -35,7 +34,10 @@ export function groupPace(
   const first = medianFirst(members);
   const words = text.pace.group;
   const own = columnOf({ areas, first }, text);
-  const world = columnOf({ areas: [WORLD], first: medianFirst(countries()) }, text);
+  const world = columnOf(
+    { areas: countries().map(({ alpha2 }) => alpha2), first: worldMedianFirst() },
+    text,
+  );
   return {
     sentence: words.sentence({
       ...added,

@@ -44,7 +44,7 @@ export const paceSteady: WorldFigure = {
       : words.none;
     const rows = steady.slice(0, SHOWN).map(({ country, growth }) => ({
       label: text.nameOf(country),
-      value: growth.perYear.value,
+      value: growth.perYear.value * 100,
       words: words.bar(growth.perYear),
     }));
     return {

@@ -1,9 +1,9 @@
-import { descending, groups as groupBy } from 'd3';
+import { descending, greatest, groups as groupBy } from 'd3';
 import { layoutMultiples } from '../../charts/multiples/layout.ts';
 import { renderMultiples } from '../../charts/multiples/render.ts';
 import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import type { Point } from '../../metrics/series.ts';
-import { countries, measure, valueOn } from '../../published/read.ts';
+import { countries, country, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureView, WorldFigure } from '../figure.ts';
@@ -47,18 +47,21 @@ export const paceBySubRegion: WorldFigure = {
     const [top, low] = [parts[0], parts.at(-1)];
     if (!top || !low) throw new Error(`${METRIC} has no sub-region`);
     const words = text.pace.subRegions;
+    const leader = greatest(top.areas, (area) => valueOn(METRIC, area, to) ?? 0) ?? '';
     const sentence = words.sentence({
-      doubled: parts.filter(({ times }) => times >= 2).length,
-      of: parts.length,
       to,
+      top: text.regions[top.code] ?? '',
+      topTimes: top.times,
+      leader: text.inSentence(country(leader)),
+      leaderShare: (valueOn(METRIC, leader, to) ?? 0) / top.after,
       low: text.regions[low.code] ?? '',
       lowTimes: low.times,
     });
     return {
       id: 'pace-by-sub-region',
       title: words.title({
-        top: text.regions[top.code] ?? '',
-        doublings: Math.log2(top.times),
+        doubled: parts.filter(({ times }) => times >= 2).length,
+        of: parts.length,
         from: first,
       }),
       unit: words.unit({ from: first }),

@@ -68,12 +68,10 @@ export function cornerSentence(of: PublishedCountry, text: Catalogue): string | 
   const dates = cornerDates();
   return text.used.country({
     name: text.inSentence(of),
-    held: text.said['slash32s-per-million'](one.registered),
+    held: one.registered,
     heldOn: dates.held,
     share: one.used,
     shareOn: dates.used,
-    isRegistered: one.registered >= registered,
-    isUsed: one.used >= used,
     heldMedian: registered,
     shareMedian: used,
     corner: one.quadrant,

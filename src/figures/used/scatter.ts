@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import { layoutScatter, type ScatterInput } from '../../charts/scatter/layout.ts';
 import { renderScatter } from '../../charts/scatter/render.ts';
@@ -10,8 +11,8 @@ import { cornerDates, corners, inCorner, peopleIn } from './corner-facts.ts';
 
 const HELD = 'ipv6-per-million';
 const USED = 'ipv6-users-google';
-/** How many countries of each corner the picture names. */
-const NAMED = 4;
+/** How many countries of each corner the picture may name: those with most people. */
+const NAMED = 3;
 
 /** IPv6 registered per person against users on IPv6, with four corners named in words. */
 export const registeredAndUsed: WorldFigure = {
@@ -21,12 +22,20 @@ export const registeredAndUsed: WorldFigure = {
     const dates = cornerDates();
     const words = text.used.scatter;
     const sentence = words.sentence({ registered, used, of: areas.length });
-    const apart = inCorner('registered').length + inCorner('used').length;
+    const [most, other] = [inCorner('used')[0], inCorner('registered')[0]];
     const zeros = areas.filter((one) => one.registered === 0).length;
     const input = inputOf(text);
     return {
       id: 'ipv6-registered-and-used',
-      title: words.title({ apart, of: areas.length }),
+      title:
+        most && other
+          ? words.title({
+              used: text.inSentence(country(most.area)),
+              usedShare: most.used,
+              registered: text.inSentence(country(other.area)),
+              registeredShare: other.used,
+            })
+          : text.used.title(apartOf()),
       unit: words.unit({ held: dates.held, users: dates.used }),
       sentence,
       drawings: [NARROW, WIDE].map((frame) => renderScatter(layoutScatter(input, frame), sentence)),
@@ -42,6 +51,12 @@ export const registeredAndUsed: WorldFigure = {
     };
   },
 };
+
+/** In how many of the countries with both numbers one is much and the other little. */
+export function apartOf(): { apart: number; of: number } {
+  const apart = inCorner('registered').length + inCorner('used').length;
+  return { apart, of: corners().areas.length };
+}
 
 function inputOf(text: Catalogue): ScatterInput {
   const { areas, registered, used } = corners();
@@ -61,10 +76,8 @@ function inputOf(text: Catalogue): ScatterInput {
       bottomLeft: cornerWords('neither', text),
       bottomRight: cornerWords('registered', text),
     },
-    named: QUADRANTS.flatMap((quadrant) =>
-      inCorner(quadrant)
-        .slice(0, NAMED)
-        .map(({ area }) => area),
+    named: range(NAMED).flatMap((place) =>
+      QUADRANTS.flatMap((quadrant) => inCorner(quadrant)[place]?.area ?? []),
     ),
     say: { x: text.ticked['slash32s-per-million'], y: text.ticked.share },
   };

@@ -30,3 +30,13 @@ export function ordinal(rank: number): string {
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
+
+const oneDecimal = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+/** A number with exactly one decimal, so that the bounds of an interval read alike: 16.0. */
+export function fixed(value: number): string {
+  return oneDecimal.format(value).replace('-', '−');
+}

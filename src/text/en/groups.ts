@@ -11,11 +11,16 @@ interface GroupWords {
   readonly who: string;
 }
 
+const REGION_WHO =
+  'A region of the United Nations’ M49 standard, with every country and territory of ISO 3166 that lies in it.';
+const REGISTRY_WHO =
+  'Countries and territories for which one registry’s newest file lists more delegations than any other’s. No file states where a registry’s region ends, so this is our rule, not a registry’s list.';
+
 const region = (name: string): GroupWords => ({
   name,
   subject: (members) => `the ${full(members)} countries and territories of ${name}`,
   short: name,
-  who: 'A region of the United Nations’ M49 standard, with every country and territory of ISO 3166 that lies in it.',
+  who: REGION_WHO,
 });
 
 const registry = (name: string): GroupWords => ({
@@ -23,7 +28,7 @@ const registry = (name: string): GroupWords => ({
   subject: (members) =>
     `the ${full(members)} countries and territories for which ${name} lists most delegations`,
   short: name,
-  who: `Countries and territories for which ${name}’s newest file lists more delegations than any other registry’s. No file states where a registry’s region ends, so this is our rule, not the registry’s list.`,
+  who: REGISTRY_WHO,
 });
 
 /** Every group, by the name it has in addresses. */
@@ -89,6 +94,10 @@ export const groups = {
   tableHeading: 'Side by side',
   tableCaption: 'Groups of countries side by side',
   who: 'What each group is',
+  regions: 'Regions',
+  registries: 'Registries',
+  regionWho: REGION_WHO,
+  registryWho: REGISTRY_WHO,
   columns: {
     group: 'Group',
     members: 'Members',
@@ -131,7 +140,7 @@ export const groups = {
   },
   held: {
     title: (p: { name: string; times: number; world: number; from: string }) =>
-      `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}; the world ${short(p.world)} times`,
+      `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}; all countries ${short(p.world)} times`,
     sentence: (p: {
       from: string;
       to: string;
@@ -146,7 +155,7 @@ export const groups = {
   strips: {
     users: {
       title: (p: { value: number; world: number }) =>
-        `Half of the members have more than ${percent(p.value)} of users on IPv6; in the world it is ${percent(p.world)}`,
+        `The median member has ${percent(p.value)} of users on IPv6; the world’s median country ${percent(p.world)}`,
       sentence: (p: StripFacts) =>
         `On ${date(p.on)} shares ran from ${percent(p.low)} in ${p.lowName} to ${percent(p.high)} in ${p.highName}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
     },

@@ -1,4 +1,4 @@
-import { counted, date, full, listed, ordinal, percent, short } from './formats.ts';
+import { counted, date, fixed, full, listed, ordinal, percent, short } from './formats.ts';
 import { said } from './values.ts';
 
 /** An estimate with the bounds of its 95 % interval. */
@@ -8,8 +8,8 @@ interface Estimate {
   readonly high: number;
 }
 
-const perCent = (share: number) => full(share * 100, 1);
-const years = (value: number) => full(value, 1);
+const perCent = (share: number) => fixed(share * 100);
+const years = fixed;
 
 /** Years before or after, as said: 2.5 years later. */
 function later(value: number): string {
@@ -21,35 +21,37 @@ function later(value: number): string {
 /** How fast registered IPv6 grows, and where it came when. */
 export const pace = {
   kicker: 'Pace',
-  title: (p: { top: string; times: number; low: string; lowTimes: number; from: string }) =>
-    `Since ${date(p.from)}, registered IPv6 space has become ${short(p.times)} times as much in ${p.top}, ${short(p.lowTimes)} times in ${p.low}`,
+  title: (p: { steady: number; of: number }) =>
+    `Registered IPv6 grows in leaps: steadily in only ${full(p.steady)} of ${full(p.of)} countries`,
   description:
     'How fast registered IPv6 space grows in each country and part of the world: growth, doubling time, acceleration, first delegation and moves in rank.',
-  lead: (p: { steady: number; of: number }) =>
-    `Registered space rarely grows evenly: one large block can be years of growth. In only ${full(p.steady)} of ${full(p.of)} countries and territories that hold IPv6 is growth steady enough for a yearly rate to mean something.`,
+  lead: (p: { from: string }) =>
+    `One large block can weigh more than years of steady growth, whoever uses it. So pace is told here in several ways: how much more is held than in ${date(p.from)}, where a yearly rate means something, whether more is added than before, who came when, and who moved up.`,
   subRegions: {
-    title: (p: { top: string; doublings: number; from: string }) =>
-      `${p.top} has doubled its registered IPv6 ${full(p.doublings, 1)} times over since ${date(p.from)}`,
+    title: (p: { doubled: number; of: number; from: string }) =>
+      `Registered IPv6 has at least doubled in ${full(p.doubled)} of ${full(p.of)} parts of the world since ${date(p.from)}`,
     unit: (p: { from: string }) =>
-      `IPv6 space held, as a multiple of ${date(p.from)}; one scale for all, on which each step up is a doubling`,
-    sentence: (p: { doubled: number; of: number; to: string; low: string; lowTimes: number }) =>
-      `By ${date(p.to)} it had at least doubled in ${full(p.doubled)} of the ${full(p.of)} parts of the world that the UN tells apart. It grew least in ${p.low}: to ${full(p.lowTimes, 2)} times what it was.`,
+      `IPv6 space held, as a multiple of ${date(p.from)}; one scale for all, on which each line up is a doubling`,
+    sentence: (p: {
+      to: string;
+      top: string;
+      topTimes: number;
+      leader: string;
+      leaderShare: number;
+      low: string;
+      lowTimes: number;
+    }) =>
+      `By ${date(p.to)} it had grown most in ${p.top}, to ${short(p.topTimes)} times what it was, with ${percent(p.leaderShare)} of it now registered in ${p.leader}; least in ${p.low}, to ${full(p.lowTimes, 2)} times.`,
     note: 'Each line is the sum over one fixed set of countries. A large block shows as a step, whoever uses it.',
     times: (ratio: number) => `×${short(ratio)}`,
     columns: { subRegion: 'Part of the world', times: 'Multiple' },
   },
   first: {
-    title: (p: { median: string; on: string }) =>
-      `Half of all countries had their first IPv6 by ${date(p.median)}`,
+    title: (p: { median: string; withFirst: number }) =>
+      `Half of the ${full(p.withFirst)} countries and territories with IPv6 had their first by ${date(p.median)}`,
     unit: 'Countries and territories by the year of the first IPv6 delegation still listed',
-    sentence: (p: {
-      peak: string;
-      count: number;
-      withFirst: number;
-      late: number;
-      lateYear: number;
-    }) =>
-      `Of ${full(p.withFirst)} with a dated delegation, most in one year came in ${p.peak}: ${full(p.count)}. In ${full(p.late)} the first is of ${p.lateYear} or later.`,
+    sentence: (p: { peak: string; count: number; late: number; lateYear: number }) =>
+      `Most in one year came in ${p.peak}: ${full(p.count)}. In ${full(p.late)} the first is of ${p.lateYear} or later.`,
     column: (year: string, value: number) =>
       `${year}: ${counted(value, 'country or territory', 'countries and territories')}`,
     note: (p: { without: number }) =>
@@ -59,7 +61,7 @@ export const pace = {
   },
   steady: {
     title: (p: { count: number; doubling: number }) =>
-      `Growth is steady in ${full(p.count)} countries; in ${full(p.doubling)} it would double holdings within five years`,
+      `Growth is steady in ${full(p.count)} countries, and in ${full(p.doubling)} fast enough to double in less than five years`,
     unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval',
     sentence: (p: { name: string; rate: Estimate; doubling: Estimate | null; to: string }) =>
       `Fastest in ${p.name}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
@@ -69,15 +71,15 @@ export const pace = {
   },
   acceleration: {
     title: (p: { faster: number; slower: number }) =>
-      `More was added than before in ${full(p.faster)} countries, less in ${full(p.slower)}`,
+      `In ${full(p.faster)} countries more IPv6 was added than in the three years before, in ${full(p.slower)} less`,
     unit: (p: { to: string; middle: string; from: string }) =>
       `Countries by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
     sentence: (p: { last: number; before: number; leader: string; share: number }) =>
       `All countries together added ${said.slash32s(p.last)} in the last three years and ${said.slash32s(p.before)} in the three before. ${percent(p.share)} of the gains of the last three years are registered in ${p.leader}.`,
     rows: {
-      faster: 'More than in the three years before',
-      same: 'As much, or nothing in both',
-      slower: 'Less than before, but still a gain, or none',
+      faster: 'More than before',
+      same: 'As much as before, or nothing in both',
+      slower: 'Less than before, but no fall',
       fell: 'Held less than three years ago',
     },
     columns: {
@@ -93,16 +95,15 @@ export const pace = {
     unit: (p: { from: string; to: string; of: number }) =>
       `Places gained by IPv6 space held from ${date(p.from)} to ${date(p.to)}, among ${full(p.of)} countries and territories in both lists`,
     sentence: (p: { names: readonly string[]; from: string; to: string }) =>
-      `At the top in ${date(p.from)} and in ${date(p.to)}: ${listed(p.names)}.`,
-    topThree: (p: { name: string; before: number; now: number }) =>
-      `${p.name} (${ordinal(p.before)}, now ${ordinal(p.now)})`,
+      `At the top in ${date(p.to)}, with ranks of ${date(p.from)}: ${listed(p.names)}.`,
+    topThree: (p: { name: string; before: number }) => `${p.name} (${ordinal(p.before)})`,
     bar: (p: { before: number; now: number; held: string }) =>
       `${ordinal(p.before)} to ${ordinal(p.now)}, ${p.held}`,
     columns: { before: 'Rank then', now: 'Rank now', gained: 'Places gained', held: '/32s now' },
   },
   delegations: {
     title: (p: { count: number; from: number; to: number }) =>
-      `${full(p.count)} IPv6 delegations a year worldwide from ${p.from} to ${p.to}`,
+      `${short(p.count)} IPv6 delegations a year worldwide from ${p.from} to ${p.to}`,
     unit: (p: { from: number; to: number }) =>
       `IPv6 delegations by year of first registration, mean a year from ${p.from} to ${p.to}`,
     sentence: (p: { from: number; to: number; oldest: string }) =>
@@ -188,7 +189,7 @@ export const pace = {
   group: {
     heading: 'Pace',
     caption: (name: string) => `Pace of IPv6: ${name}`,
-    columns: { measure: 'Measure', group: 'Group', world: 'World' },
+    columns: { measure: 'Measure', group: 'Group', world: 'All countries' },
     sentence: (p: { last: number; before: number; behind: number | null }) =>
       `Members together ${p.last < 0 ? `hold ${said.slash32s(-p.last)} less than three years ago` : `added ${said.slash32s(p.last)} in the last three years`}, after ${p.before < 0 ? `losing ${said.slash32s(-p.before)}` : said.slash32s(p.before)} in the three before.${p.behind === null ? '' : ` Their median first IPv6 came ${later(p.behind)}${Math.round(p.behind * 10) === 0 ? ' as' : ' than'} the world’s.`}`,
     rows: {

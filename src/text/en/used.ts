@@ -1,7 +1,11 @@
 import { counted, date, full, percent, short } from './formats.ts';
+import { said } from './values.ts';
 
 /** How a value stands to a median. */
-const side = (isAbove: boolean) => (isAbove ? 'as much as' : 'less than');
+function beside(value: number, median: number): string {
+  if (value === median) return 'as much as';
+  return value > median ? 'more than' : 'less than';
+}
 
 /** The four corners, in words: how much is registered, and how much is used. */
 const corners = {
@@ -14,19 +18,19 @@ const corners = {
 /** Registered is not used: IPv6 space held against users on IPv6. */
 export const used = {
   kicker: 'Registered is not used',
-  title: (p: { count: number; most: number }) =>
-    `In ${counted(p.count, 'country', 'countries')} much IPv6 is registered and little of it used; in ${full(p.most)} it is the other way round`,
+  title: (p: { apart: number; of: number }) =>
+    `In ${full(p.apart)} of ${full(p.of)} countries, IPv6 registered and IPv6 used do not go together`,
   description:
     'IPv6 space registered per person against the share of users on IPv6, country by country, and how many holders of IPv4 have no IPv6 at all.',
   lead: 'A block of addresses is registered in a day; putting it to use takes equipment, skill and time. Each dot below is a country or territory, placed by what its holders have registered and by how many of its users come over IPv6.',
   corners,
   scatter: {
-    title: (p: { apart: number; of: number }) =>
-      `In ${full(p.apart)} of ${full(p.of)} countries, what is registered and what is used do not go together`,
+    title: (p: { used: string; usedShare: number; registered: string; registeredShare: number }) =>
+      `${p.used.replace(/^./, (letter) => letter.toUpperCase())} has little registered and ${percent(p.usedShare)} of users on IPv6; ${p.registered} has much, and ${percent(p.registeredShare)}`,
     unit: (p: { held: string; users: string }) =>
       `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google users on IPv6, ${date(p.users)}`,
     sentence: (p: { registered: number; used: number; of: number }) =>
-      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of users. “Much” is as much as the median or more, “little” is less: a comparison among countries, not a mark.`,
+      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of users. “Much” is as much as the median or more, “little” is less: a comparison among countries, not a mark. The title names the most populous country of each corner where the two part.`,
     dot: (p: { name: string; held: string; share: number }) =>
       `${p.name}: ${p.held}, ${percent(p.share)} of users`,
     corner: (line: string, count: number) => `${line}: ${full(count)}`,
@@ -56,20 +60,19 @@ export const used = {
   },
   country: (p: {
     name: string;
-    held: string;
+    held: number;
     heldOn: string;
+    heldMedian: number;
     share: number;
     shareOn: string;
-    isRegistered: boolean;
-    isUsed: boolean;
-    heldMedian: number;
     shareMedian: number;
     corner: keyof typeof corners;
     others: number;
   }) => {
-    const joined = p.isRegistered === p.isUsed ? 'and' : 'but';
-    const rest = p.others === 0 ? '' : `, with ${counted(p.others, 'other', 'others')}`;
-    return `${corners[p.corner].name}${rest}: ${p.name} had ${p.held} in ${date(p.heldOn)}, ${side(p.isRegistered)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 on ${date(p.shareOn)}, ${side(p.isUsed)} the median country (${percent(p.shareMedian)}).`;
+    const joined = p.corner === 'both' || p.corner === 'neither' ? 'and' : 'but';
+    const like =
+      p.others === 0 ? '' : `, like ${counted(p.others, 'other country', 'other countries')}`;
+    return `${corners[p.corner].name}${like}: ${p.name} had ${said['slash32s-per-million'](p.held)} in ${date(p.heldOn)}, ${beside(p.held, p.heldMedian)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 on ${date(p.shareOn)}, ${beside(p.share, p.shareMedian)} in the median country (${percent(p.shareMedian)}).`;
   },
   more: 'Registered is not used: all countries',
   holders: {
