@@ -26,7 +26,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   ],
   'reference/groups.csv': ['ldc,KE,,,,https://groups.example/'],
   'reference/entitlements.csv': [
-    'afrinic-general,afrinic,general,/24,/22,CPM 5.4,2020-01-13,https://afrinic.example/',
+    'afrinic-general,afrinic,general,/24,/22,CPM 5.4,2020-01-13,,https://afrinic.example/',
   ],
   'reference/special-blocks.csv': ['192.0.2.0/24,documentation,RFC 5737,https://rfc.example/'],
   'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, orMissing } from './codecs.ts';
+import { day, orMissing, wholeNumber } from './codecs.ts';
 import { Registry } from './registry.ts';
 import { defineTable, type Row } from './table.ts';
 
@@ -31,13 +31,18 @@ export const entitlements = defineTable({
     id: z.string().regex(/^[a-z0-9-]+$/),
     registry: Registry,
     use: z
-      .enum(['general', 'waiting-list', 'special'])
-      .describe('For any network, by waiting list, or for a purpose only'),
+      .enum(['general', 'waiting-list', 'special', 'stated'])
+      .describe(
+        'For any network, by waiting list, for a purpose only; or no rule but a count stated there',
+      ),
     smallest: prefixLength.describe('Smallest block; empty where the source does not say'),
     largest: prefixLength.describe('Largest block; empty where the source does not say'),
     policy: z.string().describe('The policy that rules it; empty where not seen'),
     since: orMissing(day).describe(
       'Since when the rule holds; empty where the source does not say',
+    ),
+    counted: orMissing(wholeNumber).describe(
+      'Addresses or members counted by the source on the day in `since`; empty for rules',
     ),
     source_url: z.url(),
   }),

@@ -60,7 +60,9 @@ export const Published = z.object({
   metrics: z.record(z.string(), PublishedMetric),
   milestones: z.array(milestones.row),
   groups: z.array(groups.row.extend({ from: z.string().nullable(), to: z.string().nullable() })),
-  entitlements: z.array(entitlements.row.extend({ since: z.string().nullable() })),
+  entitlements: z.array(
+    entitlements.row.extend({ since: z.string().nullable(), counted: z.number().nullable() }),
+  ),
   policyReserves: z.array(policyReserves.row),
   specialBlocks: z.array(specialBlocks.row),
   provenance: Provenance,

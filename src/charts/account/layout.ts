@@ -61,8 +61,8 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
   if (whole !== SIDE * SIDE * input.square)
     throw new RangeError(`expected parts that come to ${SIDE ** 2} squares, found ${whole}`);
   const isBeside = frame.name === 'wide';
-  const cell = isBeside ? 16 : frame.width / SIDE;
-  const listAt = isBeside ? SIDE * cell + 24 : 0;
+  const cell = isBeside ? 17 : frame.width / SIDE;
+  const listAt = isBeside ? SIDE * cell + 22 : 0;
   const lines = placeLines(input, { top: isBeside ? 0 : SIDE * cell + 20, listAt, frame });
   let filled = 0;
   return {

@@ -64,7 +64,7 @@ export function layoutLadder(input: LadderInput, frame: Frame): LadderLayout {
       bottom,
       label: list.label,
       middle: placeMiddle(input.middle, { scale, left, width, frame }),
-      ticks: ticksOf(scale, input.say).map((tick) => ({ ...tick, at: left + tick.at })),
+      ticks: ticksOf(scale, input.say, frame).map((tick) => ({ ...tick, at: left + tick.at })),
       rows: list.rows.map((row, place) => ({
         x: left + scale(row.value),
         y: top + HEAD + place * ROW + 22,
@@ -85,15 +85,15 @@ function scaleOf({ lists, middle }: LadderInput, width: number): Scale {
   return scaleLog([lowest, Math.max(...values)], [6, width - 6]).nice();
 }
 
-/** Powers of ten, at most four of them. */
-function ticksOf(scale: Scale, say: (value: number) => string): Tick[] {
-  const [from = 1, to = 1] = scale.domain().map((value) => Math.round(Math.log10(value)));
-  const step = Math.ceil((to - from) / 3);
-  const powers = Array.from(
-    { length: Math.floor((to - from) / step) + 1 },
-    (_, i) => from + i * step,
-  );
-  return powers.map((power) => ({ at: scale(10 ** power), text: say(Number(`1e${power}`)) }));
+/** Powers of ten, as many as have room for their words. */
+function ticksOf(scale: Scale, say: (value: number) => string, frame: Frame): Tick[] {
+  const [from = 0, to = 0] = scale.domain().map((value) => Math.round(Math.log10(value)));
+  const powers = Array.from({ length: to - from + 1 }, (_, index) => Number(`1e${from + index}`));
+  const all = powers.map((power) => ({ at: scale(power), text: say(power) }));
+  const widest = Math.max(...all.map(({ text }) => textWidth(text, frame)));
+  const [start = 0, end = 0] = scale.range();
+  const step = Math.max(1, Math.ceil((widest * 1.3 * (to - from)) / (end - start)));
+  return all.filter((_, index) => index % step === 0);
 }
 
 function placeMiddle(

@@ -1,5 +1,5 @@
 import { chartSvg } from '../parts/chart-svg.ts';
-import { element, label } from '../parts/svg.ts';
+import { element, label, round } from '../parts/svg.ts';
 import type { LanesLayout } from './layout.ts';
 
 /** Thickness of a lane by level: in full, rationed, ended. */
@@ -10,7 +10,7 @@ export function renderLanes(layout: LanesLayout, words: string): string {
   const { frame, xTicks } = layout;
   const foot = frame.height - 22;
   const marks = [
-    ...xTicks.map(({ at }) => element('path', { class: 'grid', d: `M${at} 0V${foot}` })),
+    ...xTicks.map(({ at }) => element('path', { class: 'grid', d: `M${round(at)} 0V${foot}` })),
     ...layout.lanes.flatMap((lane) => [
       label(lane.label, { class: 'name', x: 0, y: lane.y + 14 }),
       ...lane.stretches.map(({ x, width, level }) => {
@@ -18,11 +18,8 @@ export function renderLanes(layout: LanesLayout, words: string): string {
         const y = lane.y + 30 - height / 2;
         return element('rect', { class: 'column warm', x, y, width, height });
       }),
+      ...lane.points.map(leaderOf),
       ...lane.points.flatMap(({ x, y, text }) => [
-        element('path', {
-          class: 'note-line',
-          d: `M${x} ${y}V${text.y - 4}H${Math.max(x, text.x - 2)}`,
-        }),
         element('circle', { class: 'event', cx: x, cy: y, r: 4.5 }),
         label(text.words, { class: 'event-words', x: text.x, y: text.y }),
       ]),
@@ -32,4 +29,10 @@ export function renderLanes(layout: LanesLayout, words: string): string {
     ),
   ];
   return chartSvg('lanes', frame, { words, marks });
+}
+
+/** Leads from a turning point down to its words; drawn before all words, so that it strikes none through. */
+function leaderOf({ x, y, text }: LanesLayout['lanes'][number]['points'][number]): string {
+  const d = `M${round(x)} ${round(y)}V${round(text.y - 4)}H${round(Math.max(x, text.x - 2))}`;
+  return element('path', { class: 'note-line', d });
 }

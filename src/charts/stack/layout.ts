@@ -22,6 +22,8 @@ type Point = readonly [number, number];
 /** A stacked area as plain numbers and words, ready to draw. */
 export interface StackLayout {
   readonly frame: Frame;
+  /** Where the bands begin; left of it stand the words of the upright axis. */
+  readonly left: number;
   readonly right: number;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
@@ -47,12 +49,13 @@ export function layoutStack(input: StackInput, frame: Frame): StackLayout {
   const known = sums.filter((value): value is number => value !== null);
   if (known.length === 0) throw new RangeError('expected at least one month with all bands');
   const right = frame.width - 12 - Math.max(...input.bands.map((b) => textWidth(b.label, frame)));
-  const times = input.months.map(yearsAt);
-  const x = scaleLinear([times[0] ?? 0, times.at(-1) ?? 1], [4, right]);
   const { scale: y, ticks } = amountAxis(Math.max(...known), [frame.height - 24, TOP], {
     say: input.say,
     whole: false,
   });
+  const left = Math.max(...ticks.map(({ text }) => textWidth(text, frame))) + 8;
+  const times = input.months.map(yearsAt);
+  const x = scaleLinear([times[0] ?? 0, times.at(-1) ?? 1], [left, right]);
   const point = (index: number, count: number): Point => [
     x(times[index] ?? 0),
     y(heightAt(input, index, count) ?? 0),
@@ -60,6 +63,7 @@ export function layoutStack(input: StackInput, frame: Frame): StackLayout {
   const runs = runsOf(input.months, sums);
   return {
     frame,
+    left,
     right,
     xTicks: yearTicks(x, 44),
     yTicks: ticks,

@@ -1,11 +1,11 @@
 import { chartSvg } from '../parts/chart-svg.ts';
 import { hatchPattern } from '../parts/hatch.ts';
-import { element, label, pathThrough } from '../parts/svg.ts';
+import { element, label, pathThrough, round } from '../parts/svg.ts';
 import type { StackLayout } from './layout.ts';
 
 /** Draws a stacked area; `id` makes the hatching of what is not split unique on the page. */
 export function renderStack(layout: StackLayout, id: string, words: string): string {
-  const { frame, right, yTicks, xTicks } = layout;
+  const { frame, left, right, yTicks, xTicks } = layout;
   const hatch = `${id}-${frame.name}`;
   const marks = [
     hatchPattern(hatch),
@@ -18,8 +18,10 @@ export function renderStack(layout: StackLayout, id: string, words: string): str
         }),
       ),
     ),
-    ...yTicks.map(({ at }) => element('path', { class: 'grid over', d: `M0 ${at}H${right}` })),
-    ...yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
+    ...yTicks.map(({ at }) =>
+      element('path', { class: 'grid over', d: `M${round(left)} ${round(at)}H${round(right)}` }),
+    ),
+    ...yTicks.map(({ at, text }) => label(text, { class: 'tick end', x: left - 5, y: at + 4 })),
     ...xTicks.map(({ at, text }) =>
       label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
     ),

@@ -17,6 +17,16 @@ export const home = {
       why: 'A page for each of 249 countries and territories: what it holds, since when, and how much of it is in use.',
     },
     {
+      path: 'ipv4/',
+      title: 'Where every IPv4 address is',
+      why: 'All of them in one picture that adds up, how each registry ran out, and what a new network can still get.',
+    },
+    {
+      path: 'fairness/',
+      title: 'How IPv4 is shared out',
+      why: 'Addresses per person, how far from equal they are, and the two ways in which that is read.',
+    },
+    {
       path: 'methodology/',
       title: 'How we count',
       why: 'Each measure’s definition, unit, date and source, and what it must not be taken for.',

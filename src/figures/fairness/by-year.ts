@@ -1,0 +1,110 @@
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutTimeline } from '../../charts/timeline/layout.ts';
+import { renderTimeline } from '../../charts/timeline/render.ts';
+import { latest, type Measured } from '../../metrics/latest.ts';
+import type { MetricId } from '../../metrics/metrics.ts';
+import type { Point } from '../../metrics/series.ts';
+import { WORLD } from '../../model/area.ts';
+import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
+import { newestRegistryFile } from '../../published/dates.ts';
+import { readPublished, series, valueOn } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor, sourcesFor } from '../credits.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
+
+const METRIC = 'ipv4-gini-by-year';
+const IANA = 'iana-pool-exhausted';
+
+/** How unequal the space still listed is, growing by the year in which it was first registered. */
+export const ipv4GiniByYear: WorldFigure = {
+  id: METRIC,
+  draw(text) {
+    const words = text.fairness.byYear;
+    const points = series(METRIC, WORLD);
+    const start = points.find((point): point is Measured => point.value !== null);
+    const last = latest(points);
+    const end = ianaEnd();
+    const atEnd = valueOn(METRIC, WORLD, end.slice(0, 4));
+    if (!start || !last || atEnd === null) throw new Error(`${METRIC} is not complete`);
+    const fall = start.value - last.value;
+    const sentence = words.sentence({
+      start: start.date,
+      end: end.slice(0, 4),
+      fall,
+      part: (start.value - atEnd) / fall,
+      since: Math.abs(last.value - atEnd),
+    });
+    const input = {
+      lines: [{ label: words.line(last.value), tone: 'warm' as const, points }],
+      breaks: [],
+      notes: [{ date: end, text: text.milestones[IANA] ?? '' }],
+      say: text.ticked.index,
+    };
+    return {
+      id: METRIC,
+      title: words.title({
+        before: start.value,
+        from: start.date,
+        after: last.value,
+        to: last.date,
+      }),
+      unit: words.unit,
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderTimeline(layoutTimeline(input, frame), sentence),
+      ),
+      notes: notesByYear(METRIC, last.date, text),
+      table: yearTable(points, { ...words.columns, value: words.columns.gini }, (value) =>
+        text.written.index(value),
+      ),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+/** The day on which IANA gave out its last blocks. Throws when the milestone is not there. */
+function ianaEnd(): string {
+  const milestone = readPublished().milestones.find(({ id }) => id === IANA);
+  if (!milestone) throw new Error(`There is no milestone ${IANA}`);
+  return milestone.date;
+}
+
+/** What every chart by year of first registration must say: that it is no history, and how old the files are. */
+export function notesByYear(metric: MetricId, last: string, text: Catalogue): string[] {
+  const newest = newestRegistryFile();
+  const older = sourcesFor(metric).flatMap(({ id, asOf, caveats }) => {
+    const registry = REGISTRIES.find((name) => name === id);
+    return registry === undefined || asOf === newest
+      ? []
+      : [
+          {
+            name: REGISTRY_NAMES[registry],
+            asOf,
+            reconstructed: caveats.includes('reconstructed'),
+          },
+        ];
+  });
+  return [
+    ...(older.length > 0 ? [text.olderFiles(older)] : []),
+    text.fairness.mixedDays({ last }),
+    ...caveatNotes(metric, text),
+  ];
+}
+
+/** Every fifth year and the last. */
+export function yearTable(
+  points: readonly Point[],
+  columns: { readonly year: string; readonly value: string },
+  write: (value: number) => string,
+): FigureTable {
+  return {
+    caption: columns.value,
+    head: [
+      { text: columns.year, isNumber: false },
+      { text: columns.value, isNumber: true },
+    ],
+    rows: points
+      .filter(({ date }, index) => Number(date) % 5 === 0 || index === points.length - 1)
+      .flatMap(({ date, value }) => (value === null ? [] : [[date, write(value)]])),
+  };
+}

@@ -1,0 +1,83 @@
+import { greatest, sum } from 'd3';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutTimeline } from '../../charts/timeline/layout.ts';
+import { renderTimeline } from '../../charts/timeline/render.ts';
+import { cumulativeShare, shareByYear } from '../../metrics/share-by-year.ts';
+import { WORLD } from '../../model/area.ts';
+import { membersOf } from '../../published/groups.ts';
+import { countries, series, seriesOf } from '../../published/read.ts';
+import { creditsFor } from '../credits.ts';
+import type { WorldFigure } from '../figure.ts';
+import { notesByYear, yearTable } from './by-year.ts';
+import { shareOf } from './shares.ts';
+import { supply } from './supplied.ts';
+
+const ID = 'ipv4-developing-by-year';
+const METRIC = 'ipv4-registrations-by-year';
+/** The year by whose end the registries' present rules were not yet made: RFC 2050 is of November 1996. */
+export const EARLY = '1995';
+
+/** What each country has of the blocks of each year that all files cover, of countries with people. */
+export function heldByYear() {
+  const years = series('ipv4-gini-by-year', WORLD).map(({ date }) => date);
+  const peopled = countries().filter(({ people }) => people !== null);
+  const all = seriesOf(METRIC);
+  return {
+    years,
+    countries: peopled.map(({ alpha2 }) => ({ alpha2, points: all[alpha2] ?? [] })),
+  };
+}
+
+/** How much of the space still listed is in developing countries, by year of first registration. */
+export const ipv4DevelopingByYear: WorldFigure = {
+  id: ID,
+  draw(text) {
+    const words = text.fairness.developing;
+    const brief = supply();
+    const members = new Set(membersOf('developing', brief.on).map(({ alpha2 }) => alpha2));
+    const { years, countries: all } = heldByYear();
+    const yearly = shareByYear(years, all, (alpha2) => members.has(alpha2));
+    const points = cumulativeShare(yearly);
+    const [early, last] = [points.find(({ date }) => date === EARLY), points.at(-1)];
+    const total = sum(yearly, ({ whole }) => whole);
+    // A year in which next to nothing was registered says little, whatever its share.
+    const peak = greatest(
+      yearly.filter(({ whole }) => whole > total / 1000),
+      ({ part, whole }) => part / whole,
+    );
+    const people = shareOf('developing', brief)?.people;
+    if (!early || !last || !peak || people === undefined) throw new Error(`${ID} is not complete`);
+    const sentence = words.sentence({
+      people,
+      peak: peak.year,
+      peakShare: peak.part / peak.whole,
+    });
+    const input = {
+      lines: [
+        { label: words.line(last.value), tone: 'warm' as const, points },
+        {
+          label: words.people(people),
+          tone: 'warm-2' as const,
+          points: points.map(({ date }) => ({ date, value: people })),
+        },
+      ],
+      breaks: [],
+      notes: [],
+      say: text.ticked.share,
+    };
+    return {
+      id: ID,
+      title: words.title({ share: early.value, by: EARLY, all: last.value, to: last.date }),
+      unit: words.unit,
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderTimeline(layoutTimeline(input, frame), sentence),
+      ),
+      notes: notesByYear(METRIC, last.date, text),
+      table: yearTable(points, { ...words.columns, value: words.columns.share }, (value) =>
+        text.written.share(value),
+      ),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};

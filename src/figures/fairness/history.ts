@@ -1,0 +1,47 @@
+import { greatest, sum } from 'd3';
+import { heldByLeast, lorenz } from '../../metrics/lorenz.ts';
+import { shareByYear } from '../../metrics/share-by-year.ts';
+import { WORLD } from '../../model/area.ts';
+import { latestReading, valueOn } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { EARLY, heldByYear } from './developing.ts';
+import { supply } from './supplied.ts';
+
+/** The numbers behind the two readings of the history. */
+export function historyFacts(text: Catalogue) {
+  const first = firstOfEarly();
+  const before = valueOn('ipv4-gini-by-year', WORLD, EARLY);
+  const after = latestReading('ipv4-gini-by-year', WORLD);
+  if (before === null || !after) throw new Error('ipv4-gini-by-year is not complete');
+  const all = supply().countries;
+  const own = all.find(({ country }) => country.alpha2 === first.alpha2);
+  if (!own) throw new Error(`${first.alpha2} has no people or no addresses`);
+  return {
+    by: EARLY,
+    first: text.inSentence(own.country),
+    share: first.share,
+    people: own.people / sum(all, ({ people }) => people),
+    before,
+    after: after.value,
+  };
+}
+
+/** The country with most of the space registered by the early year, and its share of it. */
+function firstOfEarly(): { alpha2: string; share: number } {
+  const { years, countries } = heldByYear();
+  const early = years.filter((year) => year <= EARLY);
+  const amountOf = ({ points }: (typeof countries)[number]) =>
+    sum(points, ({ date, value }) => (early.includes(date) ? (value ?? 0) : 0));
+  const first = greatest(countries, amountOf);
+  if (!first) throw new Error('no country has early space');
+  const shares = shareByYear(early, countries, (alpha2) => alpha2 === first.alpha2);
+  return {
+    alpha2: first.alpha2,
+    share: sum(shares, ({ part }) => part) / sum(shares, ({ whole }) => whole),
+  };
+}
+
+/** The share of addresses in the countries of the less supplied half of people. */
+export function heldByHalf(): number {
+  return heldByLeast(lorenz(supply().countries), 0.5);
+}

@@ -1,0 +1,71 @@
+import { sum } from 'd3';
+import { layoutLorenz } from '../../charts/lorenz/layout.ts';
+import { renderLorenz } from '../../charts/lorenz/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { gini } from '../../metrics/gini.ts';
+import { heldByLeast, lorenz } from '../../metrics/lorenz.ts';
+import { isUnattributed } from '../../model/area.ts';
+import { country } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { WorldFigure } from '../figure.ts';
+import { type SupplyInBrief, supply } from './supplied.ts';
+
+const ID = 'ipv4-lorenz';
+const METRIC = 'ipv4-gini';
+
+/** How far from equal the shares of IPv4 are among the people of the world. */
+export const ipv4Lorenz: WorldFigure = {
+  id: ID,
+  draw(text) {
+    const words = text.fairness.lorenz;
+    const brief = supply();
+    const curve = lorenz(brief.countries);
+    const half = heldByLeast(curve, 0.5);
+    const ninety = heldByLeast(curve, 0.9);
+    const sentence = words.sentence({ half, tenth: 1 - ninety, gini: gini(brief.countries) });
+    const input = {
+      curve,
+      marks: [
+        { people: 0.5, amount: half, text: words.half(half) },
+        { people: 0.9, amount: ninety, text: words.ninety(ninety) },
+      ],
+      equal: words.equal,
+      across: words.across,
+      up: words.up,
+      say: text.ticked.share,
+    };
+    const tenths = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
+    return {
+      id: ID,
+      title: words.title({ share: 1 - ninety }),
+      unit: words.unit({ on: brief.on }),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) => renderLorenz(layoutLorenz(input, frame), sentence)),
+      notes: [...words.notes, ...leftOut(brief, text), ...caveatNotes(METRIC, text)],
+      table: {
+        caption: words.unit({ on: brief.on }),
+        head: [
+          { text: words.columns.people, isNumber: false },
+          { text: words.columns.addresses, isNumber: true },
+        ],
+        rows: tenths.map((people) => [
+          text.percent(people),
+          text.written.share(heldByLeast(curve, people)),
+        ]),
+      },
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+/** Names what has addresses in that month but no people to share them. */
+function leftOut(brief: SupplyInBrief, text: Catalogue): string[] {
+  if (brief.leftOut.length === 0) return [];
+  const addresses = sum(brief.leftOut, (area) => area.addresses);
+  const counted = addresses + sum(brief.countries, ({ amount }) => amount);
+  const names = brief.leftOut.map(({ area }) =>
+    isUnattributed(area) ? text.unattributed[area] : text.inSentence(country(area)),
+  );
+  return [text.fairness.lorenz.leftOut({ names, addresses, share: addresses / counted })];
+}

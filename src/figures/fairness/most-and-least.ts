@@ -1,0 +1,88 @@
+import { median } from 'd3';
+import { layoutLadder } from '../../charts/ladder/layout.ts';
+import { renderLadder } from '../../charts/ladder/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
+import { perPersonOf, type Supplied, supply } from './supplied.ts';
+
+const ID = 'ipv4-most-and-least';
+const METRIC = 'ipv4-per-person';
+const SHOWN = 10;
+
+/** The countries with most and with fewest IPv4 addresses per person. */
+export const ipv4MostAndLeast: WorldFigure = {
+  id: ID,
+  draw(text) {
+    const words = text.fairness.ladder;
+    const { on, countries } = supply();
+    const some = countries.filter(({ amount }) => amount > 0);
+    const [top, low] = [some[0], some.at(-1)];
+    if (!top || !low) throw new Error(`${METRIC} has no value on ${on}`);
+    const world = perPersonOf(countries);
+    const sentence = words.sentence({
+      median: median(countries, ({ perPerson }) => perPerson) ?? 0,
+      world,
+      above: countries.filter(({ perPerson }) => perPerson > world).length,
+      countries: countries.length,
+    });
+    const input = {
+      tone: 'warm' as const,
+      lists: [
+        { label: words.most, rows: rowsOf(some.slice(0, SHOWN), text) },
+        { label: words.least, rows: rowsOf(some.slice(-SHOWN).reverse(), text) },
+      ],
+      middle: { value: world, text: words.world(words.row({ value: world })) },
+      say: text.ticked['addresses-per-person'],
+    };
+    const none = countries.filter(({ amount }) => amount === 0);
+    const names = none.map(({ country }) => text.inSentence(country));
+    return {
+      id: ID,
+      title: words.title({
+        top: text.inSentence(top.country),
+        topValue: top.perPerson,
+        low: text.inSentence(low.country),
+        lowValue: low.perPerson,
+      }),
+      unit: words.unit({ on }),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) => renderLadder(layoutLadder(input, frame), sentence)),
+      notes: [
+        ...(names.length > 0 ? [words.none({ names })] : []),
+        words.small,
+        ...caveatNotes(METRIC, text),
+      ],
+      table: tableOf(countries, on, text),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+function rowsOf(list: readonly Supplied[], text: Catalogue) {
+  return list.map(({ country, perPerson }) => ({
+    label: text.nameOf(country),
+    value: perPerson,
+    words: text.fairness.ladder.row({ value: perPerson }),
+  }));
+}
+
+function tableOf(list: readonly Supplied[], on: string, text: Catalogue): FigureTable {
+  const { columns } = text.fairness.ladder;
+  return {
+    caption: `${text.metrics[METRIC].name}, ${text.date(on)}`,
+    head: [
+      { text: columns.country, isNumber: false },
+      { text: columns.perPerson, isNumber: true },
+      { text: columns.addresses, isNumber: true },
+      { text: columns.people, isNumber: true },
+    ],
+    rows: list.map(({ country, perPerson, amount, people }) => [
+      text.nameOf(country),
+      text.fairness.ladder.written(perPerson),
+      text.full(amount),
+      text.full(people),
+    ]),
+  };
+}

@@ -1,0 +1,115 @@
+import { sum } from 'd3';
+import { layoutPairs } from '../../charts/pairs/layout.ts';
+import { renderPairs } from '../../charts/pairs/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { gini } from '../../metrics/gini.ts';
+import { REGISTRIES } from '../../model/registry.ts';
+import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/groups.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
+import { perPersonOf, type Supplied, type SupplyInBrief, supply } from './supplied.ts';
+
+const ID = 'ipv4-shares';
+const METRIC = 'ipv4-per-person';
+
+/** A group's share of the people and of the addresses of all countries that have both figures. */
+export interface GroupShare {
+  readonly id: GroupId;
+  readonly members: readonly Supplied[];
+  readonly people: number;
+  readonly addresses: number;
+}
+
+/** The shares of a group at the supply's month; `null` when none of its members has both figures. */
+export function shareOf(id: GroupId, brief: SupplyInBrief): GroupShare | null {
+  const ids = new Set(membersOf(id, brief.on).map(({ alpha2 }) => alpha2));
+  const members = brief.countries.filter(({ country }) => ids.has(country.alpha2));
+  if (members.length === 0) return null;
+  const people = (list: readonly Supplied[]) => sum(list, (one) => one.people);
+  const amount = (list: readonly Supplied[]) => sum(list, (one) => one.amount);
+  return {
+    id,
+    members,
+    people: people(members) / people(brief.countries),
+    addresses: amount(members) / amount(brief.countries),
+  };
+}
+
+/** Share of people beside share of addresses, by region and by group. */
+export const ipv4Shares: WorldFigure = {
+  id: ID,
+  draw(text) {
+    const words = text.fairness.shares;
+    const brief = supply();
+    const sharesOf = (ids: readonly GroupId[]) => ids.flatMap((id) => shareOf(id, brief) ?? []);
+    const regions = sharesOf(Object.keys(REGIONS) as GroupId[]);
+    const sections = [
+      { label: words.sections.regions, shares: regions },
+      { label: words.sections.groups, shares: sharesOf(UN_GROUPS) },
+      { label: words.sections.registries, shares: sharesOf(REGISTRIES) },
+    ];
+    const developing = shareOf('developing', brief);
+    if (!developing) throw new Error('no developing country has people and addresses');
+    const sentence = words.sentence({
+      regions: regions
+        .map(({ id, people, addresses }) => ({ name: nameOf(id, text), ratio: addresses / people }))
+        .sort((a, b) => b.ratio - a.ratio),
+    });
+    const input = {
+      tone: 'warm' as const,
+      hollow: words.hollow,
+      full: words.full,
+      sections: sections.map(({ label, shares }) => ({
+        label,
+        rows: shares.map((share) => ({
+          label: nameOf(share.id, text),
+          hollow: share.people,
+          full: share.addresses,
+          words: words.row(share),
+        })),
+      })),
+      say: text.ticked.share,
+    };
+    return {
+      id: ID,
+      title: words.title(developing),
+      unit: words.unit({ on: brief.on }),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) => renderPairs(layoutPairs(input, frame), sentence)),
+      notes: [words.note, ...caveatNotes(METRIC, text)],
+      table: tableOf(
+        sections.flatMap(({ shares }) => shares),
+        words.unit({ on: brief.on }),
+        text,
+      ),
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};
+
+function nameOf(id: GroupId, text: Catalogue): string {
+  return text.fairness.shares.names[id];
+}
+
+function tableOf(shares: readonly GroupShare[], caption: string, text: Catalogue): FigureTable {
+  const { columns } = text.fairness.shares;
+  return {
+    caption,
+    head: [
+      { text: columns.group, isNumber: false },
+      ...[columns.countries, columns.people, columns.addresses, columns.perPerson].map(
+        (heading) => ({ text: heading, isNumber: true }),
+      ),
+      { text: columns.gini, isNumber: true },
+    ],
+    rows: shares.map(({ id, members, people, addresses }) => [
+      nameOf(id, text),
+      text.full(members.length),
+      text.written.share(people),
+      text.written.share(addresses),
+      text.written['addresses-per-person'](perPersonOf(members)),
+      text.written.index(gini(members)),
+    ]),
+  };
+}

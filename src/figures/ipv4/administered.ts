@@ -1,0 +1,60 @@
+import { descending, sum } from 'd3';
+import { layoutBars } from '../../charts/bars/layout.ts';
+import { renderBars } from '../../charts/bars/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
+import { latestReading } from '../../published/read.ts';
+import { creditsFor } from '../credits.ts';
+import type { WorldFigure } from '../figure.ts';
+
+const METRIC = 'ipv4-administered';
+/** Addresses in a /8. */
+const BLOCK = 2 ** 24;
+
+/** How many /8s each registry administers. */
+export const ipv4Administered: WorldFigure = {
+  id: METRIC,
+  draw(text) {
+    const words = text.ipv4.administered;
+    const rows = REGISTRIES.map((registry) => {
+      const reading = latestReading(METRIC, registry);
+      if (!reading) throw new Error(`${METRIC} has no reading of ${registry}`);
+      return { name: REGISTRY_NAMES[registry], on: reading.date, blocks: reading.value / BLOCK };
+    }).sort((a, b) => descending(a.blocks, b.blocks));
+    const [top, low] = [rows[0], rows.at(-1)];
+    if (!top || !low) throw new Error(`${METRIC} has no reading`);
+    const all = sum(rows, (row) => row.blocks);
+    const sentence = words.sentence({
+      top: top.name,
+      topShare: top.blocks / all,
+      low: low.name,
+      lowBlocks: low.blocks,
+      lowShare: low.blocks / all,
+    });
+    const bars = rows.map(({ name, blocks }) => ({
+      label: name,
+      value: blocks,
+      words: words.row({ blocks, share: blocks / all }),
+    }));
+    return {
+      id: METRIC,
+      title: words.title({ top: top.name, blocks: top.blocks, all }),
+      unit: words.unit({ on: top.on }),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderBars(layoutBars({ tone: 'warm', rows: bars }, frame), sentence),
+      ),
+      notes: [text.metrics[METRIC].note],
+      table: {
+        caption: text.metrics[METRIC].name,
+        head: [
+          { text: words.columns.registry, isNumber: false },
+          { text: words.columns.blocks, isNumber: true },
+          { text: words.columns.addresses, isNumber: true },
+        ],
+        rows: rows.map(({ name, blocks }) => [name, text.full(blocks), text.full(blocks * BLOCK)]),
+      },
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};

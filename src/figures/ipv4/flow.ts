@@ -1,0 +1,69 @@
+import { layoutChanges } from '../../charts/changes/layout.ts';
+import { renderChanges } from '../../charts/changes/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { poolFlow } from '../../metrics/pool-flow.ts';
+import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { series } from '../../published/read.ts';
+import { creditsFor } from '../credits.ts';
+import type { WorldFigure } from '../figure.ts';
+
+const ID = 'afrinic-pool-flow';
+const REGISTRY = 'afrinic';
+
+/** What AFRINIC's pool tells of space delegated and returned between its first and its last month. */
+export const afrinicPoolFlow: WorldFigure = {
+  id: ID,
+  draw(text) {
+    const words = text.ipv4.flow;
+    const flow = poolFlow({
+      available: series('ipv4-available', REGISTRY),
+      quarantined: series('ipv4-quarantined', REGISTRY),
+      'policy-reserved': series('ipv4-policy-reserved', REGISTRY),
+    });
+    const { from, to, net } = flow;
+    const changeOf = (state: (typeof flow.changes)[number]['state']) => {
+      const found = flow.changes.find((change) => change.state === state);
+      return (found?.after ?? 0) - (found?.before ?? 0);
+    };
+    const sentence = words.sentence({
+      available: changeOf('available'),
+      quarantined: changeOf('quarantined'),
+      left: flow.leftAtLeast,
+      came: flow.cameAtLeast,
+    });
+    const rows = [
+      ...flow.changes.map(({ state }) => ({
+        label: words.states[state],
+        change: changeOf(state),
+        isSum: false,
+      })),
+      { label: words.net, change: -net, isSum: true },
+    ].map((row) => ({ ...row, words: words.change(row.change) }));
+    return {
+      id: ID,
+      title: words.title({ registry: REGISTRY_NAMES[REGISTRY], net, from, to }),
+      unit: words.unit({ from, to }),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderChanges(layoutChanges({ tone: 'warm', rows }, frame), sentence),
+      ),
+      notes: [words.note],
+      table: {
+        caption: words.unit({ from, to }),
+        head: [
+          { text: words.columns.state, isNumber: false },
+          { text: text.date(from), isNumber: true },
+          { text: text.date(to), isNumber: true },
+          { text: words.columns.change, isNumber: true },
+        ],
+        rows: flow.changes.map(({ state, before, after }) => [
+          words.states[state],
+          text.full(before),
+          text.full(after),
+          words.change(after - before),
+        ]),
+      },
+      sources: creditsFor('ipv4-available', text, [REGISTRY]),
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
+import { readPublished } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+/** A row of a table of rules, with the page that states it. */
+export interface RuleRow {
+  readonly cells: readonly string[];
+  readonly source: { readonly href: string; readonly host: string };
+}
+
+/** What a network can still get, by registry: what anyone can ask for first, then what is kept for a purpose. */
+export function entitlementRows(text: Catalogue): RuleRow[] {
+  const words = text.ipv4.entitlements;
+  const order = ({ use }: Pick<Rule, 'use'>) => ORDER.indexOf(use);
+  const all = [...readPublished().entitlements].sort(
+    (a, b) =>
+      REGISTRIES.indexOf(a.registry) - REGISTRIES.indexOf(b.registry) || order(a) - order(b),
+  );
+  return all.map((rule) => ({
+    cells: [
+      REGISTRY_NAMES[rule.registry],
+      `${words.uses[rule.use]}: ${wordsOf(rule, text)}`,
+      rule.use === 'stated' ? '' : words.block(rule),
+      rule.use === 'stated' ? '' : rule.policy || words.unknown,
+      rule.since === null ? words.unknown : text.date(rule.since),
+    ],
+    source: sourceOf(rule.source_url),
+  }));
+}
+
+type Rule = ReturnType<typeof readPublished>['entitlements'][number];
+
+const ORDER: readonly Rule['use'][] = ['general', 'waiting-list', 'stated', 'special'];
+
+function wordsOf({ id, counted }: Rule, text: Catalogue): string {
+  const words = text.ipv4.entitlements;
+  return (counted === null ? words.words[id] : words.counted[id]?.(counted)) ?? id;
+}
+
+/** The ranges that are kept by policy, as far as they are known whole. */
+export function reserveRows(text: Catalogue): RuleRow[] {
+  const { purposes } = text.ipv4.reserved;
+  return readPublished().policyReserves.map((reserve) => ({
+    cells: [reserve.range, purposes[reserve.range] ?? reserve.purpose, reserve.policy],
+    source: sourceOf(reserve.source_url),
+  }));
+}
+
+function sourceOf(href: string): RuleRow['source'] {
+  return { href, host: new URL(href).hostname.replace(/^www\d?\./, '') };
+}

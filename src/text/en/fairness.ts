@@ -1,0 +1,154 @@
+import { date, full, listed, percent, short } from './formats.ts';
+import { perPerson } from './values.ts';
+
+const index = (value: number) => value.toFixed(2);
+
+/** The page on how IPv4 addresses are shared out among people. */
+export const fairness = {
+  kicker: 'IPv4 shares',
+  title: (p: { share: number }) =>
+    `Half of the world’s people live in countries that hold ${percent(p.share)} of IPv4 addresses`,
+  description:
+    'IPv4 addresses per person by country, the Lorenz curve and Gini coefficient, shares of people and addresses by region and group, how it came about, and how it is read.',
+  lead: (p: { on: string; year: string; countries: number }) =>
+    `How IPv4 addresses of ${date(p.on)} are spread over the people of ${full(p.countries)} countries and territories (people of ${p.year}). An address is counted where its holder is registered, which need not be where it is used.`,
+  ladder: {
+    title: (p: { top: string; topValue: number; low: string; lowValue: number }) =>
+      `From ${perPerson(p.topValue)} in ${p.top} to ${perPerson(p.lowValue)} in ${p.low}`,
+    unit: (p: { on: string }) =>
+      `IPv4 addresses per person on a logarithmic scale, ${date(p.on)}; the line is the world as a whole`,
+    sentence: (p: { median: number; world: number; above: number; countries: number }) =>
+      `In the median country there is ${perPerson(p.median)}; over all people it is ${perPerson(p.world)}. Only ${full(p.above)} of ${full(p.countries)} countries and territories have more than that.`,
+    most: 'Ten most supplied',
+    least: 'Ten least supplied',
+    world: (value: string) => `world ${value}`,
+    row: (p: { value: number }) =>
+      p.value >= 0.5 ? short(p.value) : `1 per ${short(1 / p.value)}`,
+    /** In full for a table, with the digits that small values need. */
+    written: (value: number) =>
+      value >= 0.001 ? value.toFixed(3) : value === 0 ? '0' : value.toPrecision(2),
+    none: (p: { names: readonly string[] }) =>
+      `No IPv4 address is registered in ${listed(p.names)}; a logarithmic scale has no place for none.`,
+    small:
+      'Small business centres can hold far more than their people use: a company registered there may run its addresses anywhere.',
+    columns: {
+      country: 'Country or territory',
+      perPerson: 'Addresses per person',
+      addresses: 'Addresses',
+      people: 'People',
+    },
+  },
+  lorenz: {
+    title: (p: { share: number }) =>
+      `The best supplied tenth of people have ${percent(p.share)} of the addresses`,
+    unit: (p: { on: string }) => `Lorenz curve over countries, weighted by people, ${date(p.on)}`,
+    sentence: (p: { half: number; tenth: number; gini: number }) =>
+      `The less supplied half of the world’s people live in countries with ${percent(p.half)} of the addresses, the best supplied tenth in countries with ${percent(p.tenth)}. The Gini coefficient is ${index(p.gini)}: 0 would be the same for each person, 1 everything in one hand.`,
+    half: (share: number) => `Less supplied half: ${percent(share)}`,
+    ninety: (share: number) => `Least supplied nine tenths: ${percent(share)}`,
+    equal: 'same for each person',
+    across: 'Share of people, least supplied first',
+    up: 'Share of IPv4 addresses',
+    notes: [
+      'How it is worked out: countries are put in order by addresses per person; the curve adds up their people and their addresses; the Gini coefficient is one less twice the area under the curve. Everyone in a country counts as having the same, so what is unequal within countries is not seen.',
+      'A Gini coefficient of addresses is not one of income. Whether addresses should follow people, networks or need is a question of policy, which no coefficient answers.',
+    ],
+    leftOut: (p: { names: readonly string[]; addresses: number; share: number }) =>
+      `Left out, because there is no population figure or no single country: ${listed(p.names)}; together ${short(p.addresses)} addresses, ${percent(p.share)} of those counted in that month.`,
+    columns: { people: 'Least supplied share of people', addresses: 'Share of addresses' },
+  },
+  shares: {
+    title: (p: { people: number; addresses: number }) =>
+      `Developing countries as Resolution 64 names them: ${percent(p.people)} of people, ${percent(p.addresses)} of IPv4 addresses`,
+    unit: (p: { on: string }) => `Share of the world’s people and of IPv4 addresses, ${date(p.on)}`,
+    sentence: (p: { regions: readonly { name: string; ratio: number }[] }) => {
+      const [first, ...others] = p.regions.map(({ name, ratio }) => ({
+        name: name.replace(/^The /, 'the '),
+        times: `${short(ratio)} times`,
+      }));
+      const rest = others.map(({ name, times }) => `${name} ${times}`);
+      return `Set against its share of people, ${first?.name} has ${first?.times} that share of the addresses, ${listed(rest)}.`;
+    },
+    hollow: 'share of people',
+    full: 'share of addresses',
+    sections: {
+      regions: 'Regions of the United Nations',
+      groups: 'Groups (they overlap; never add them up)',
+      registries: 'Countries mainly served by each registry',
+    },
+    row: (p: { people: number; addresses: number }) =>
+      `${percent(p.people)} of people, ${percent(p.addresses)}`,
+    names: {
+      ldc: 'Least developed countries',
+      lldc: 'Landlocked developing countries',
+      sids: 'Small island developing states',
+      transition: 'Economies in transition',
+      developing: 'All four together',
+      africa: 'Africa',
+      americas: 'The Americas',
+      asia: 'Asia',
+      europe: 'Europe',
+      oceania: 'Oceania',
+      afrinic: 'AFRINIC',
+      apnic: 'APNIC',
+      arin: 'ARIN',
+      lacnic: 'LACNIC',
+      ripencc: 'RIPE NCC',
+    },
+    note: 'Shares are of the countries with both figures. The Resolution’s footnote says that developing countries include these four groups; large economies in none of them, such as Brazil, China or India, are not counted there, whatever their income.',
+    columns: {
+      group: 'Region or group',
+      countries: 'Countries with data',
+      people: 'Share of people',
+      addresses: 'Share of addresses',
+      perPerson: 'Addresses per person',
+      gini: 'Gini within',
+    },
+  },
+  byYear: {
+    title: (p: { before: number; after: number; from: string; to: string }) =>
+      `Blocks registered by ${p.from}: Gini ${index(p.before)}. With those up to ${p.to}: ${index(p.after)}`,
+    unit: 'Gini coefficient of space still listed, by the year in which its block was first registered',
+    sentence: (p: { start: string; end: string; fall: number; part: number; since: number }) =>
+      `Later blocks went to more places than early ones: since ${p.start} the coefficient came down by ${index(p.fall)}, and ${percent(p.part)} of that had happened by the end of ${p.end}, the year in which IANA gave out its last blocks. Since then it moved by ${index(p.since)} more.`,
+    line: (value: number) => index(value),
+    columns: { year: 'First registered by the end of', gini: 'Gini coefficient' },
+  },
+  developing: {
+    title: (p: { share: number; by: string; all: number; to: string }) =>
+      `Of the IPv4 registered by ${p.by}, ${percent(p.share)} is in developing countries; of all up to ${p.to}, ${percent(p.all)}`,
+    unit: 'Share of the space still listed that is registered in developing countries as Resolution 64 names them, adding up by year of first registration',
+    sentence: (p: { people: number; peak: string; peakShare: number }) =>
+      `These countries have ${percent(p.people)} of the world’s people. The year whose blocks went to them most is ${p.peak}: ${percent(p.peakShare)} of what was then registered and is still listed.`,
+    line: (value: number) => `${percent(value)} of addresses`,
+    people: (value: number) => `${percent(value)} of people`,
+    columns: { year: 'First registered by the end of', share: 'Share in developing countries' },
+  },
+  mixedDays: (p: { last: string }) =>
+    `Not a history: a registry’s file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, moved ones count where they are now, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all five files cover whole. People are those of one recent year.`,
+  history: {
+    heading: 'How this is read',
+    quote:
+      'that many countries believe that there are historical imbalances related to IPv4 allocation',
+    quoteSource:
+      'World Telecommunication Standardization Assembly, Resolution 64 (Rev. Hammamet, 2016), noting b)',
+    intro:
+      'The Resolution states the belief and does not judge it. It also considers “that many developing countries want the Telecommunication Standardization Sector (ITU‑T) to become a registry of IP addresses in order to give the developing countries the option of obtaining IP addresses directly from ITU, while other countries prefer to use the current system” (considering g). The numbers above are read in two ways.',
+    readings: [
+      {
+        heading: 'As an imbalance',
+        text: (p: { first: string; share: number; by: string; people: number }) =>
+          `Of the space registered by ${p.by} and still listed, ${percent(p.share)} is registered in ${p.first}, which has ${percent(p.people)} of the people counted here. Most of it went out before most countries were connected, in large blocks and under rules that later newcomers could no longer use. Networks that grew later found rationing, waiting lists or a market, and they pay for what others once received. On this reading, when a country came online decides what it holds, and its people had no part in that.`,
+      },
+      {
+        heading: 'As a record of where networks were built',
+        text: (p: { before: number; after: number; by: string }) =>
+          `Addresses were given to networks that showed a need for them, and the first networks stood in few countries. As others built theirs, rules became the same for all in a region and space went to them: the coefficient came down from ${index(p.before)} for blocks registered by ${p.by} to ${index(p.after)} for all. A country code says where a holder is registered, not who uses the addresses; one address can serve many people; and IPv6 is available to every network alike. On this reading, addresses are a tool and not wealth, and shares per person measure history rather than need.`,
+      },
+    ],
+    after:
+      'This site takes no side. It shows the figures, says how they are made, and leaves the reading to the reader.',
+  },
+  onward: 'Where every IPv4 address is, and what can still be had, is on the page about',
+  onwardLink: 'IPv4 scarcity',
+};
