@@ -1,3 +1,4 @@
+import { monthNumber } from '../../metrics/month.ts';
 import { yearsAfter } from '../../metrics/pace.ts';
 import { countryAddress } from '../../model/address.ts';
 import type { PublishedCountry } from '../../published/published.ts';
@@ -48,6 +49,7 @@ function headOf(text: Catalogue) {
   return [
     { text: columns.name, isNumber: false },
     number(columns.first, since),
+    number(columns.years, text.date(to)),
     number(columns.behind, text.date(text.monthOf(worldMedianFirst()))),
     number(columns.delegations, text.pace.delegations.columns.common(years)),
     number(columns.rate, interval),
@@ -72,9 +74,11 @@ function cell(
 
 function firstCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
   const first = latestReading('first-ipv6', alpha2)?.value ?? null;
+  const since = first === null ? null : yearsAfter(monthNumber(paceMonths().to), first);
   const behind = first === null ? null : yearsAfter(first, worldMedianFirst());
   return [
     cell(first, text.written.month, text.site.noData),
+    cell(since, text.pace.table.years, text.site.noData),
     cell(behind, text.pace.table.behind, text.site.noData),
   ];
 }

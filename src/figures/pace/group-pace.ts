@@ -1,3 +1,4 @@
+import { monthNumber } from '../../metrics/month.ts';
 import { yearsAfter } from '../../metrics/pace.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
@@ -66,6 +67,7 @@ function rowNames(text: Catalogue): string[] {
     rows.last({ from: middle, to }),
     rows.last({ from, to: middle }),
     rows.first,
+    rows.since({ to }),
     rows.behind,
     rows.delegations(commonYears()),
   ];
@@ -89,6 +91,7 @@ function columnOf(
     orNone(added?.last, table.signed),
     orNone(added?.before, table.signed),
     orNone(first, text.written.month),
+    orNone(first, (month) => table.years(yearsAfter(monthNumber(paceMonths().to), month))),
     orNone(first, (month) => table.behind(yearsAfter(month, worldMedianFirst()))),
     text.full(delegationsAYear(areas, commonYears()), 1),
   ];

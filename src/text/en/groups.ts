@@ -62,7 +62,7 @@ const all = {
     subject: (members: number) =>
       `the ${full(members)} developing countries that Resolution 64 names by group`,
     short: 'developing countries as Resolution 64 names them',
-    who: 'The union of the four groups above. The Resolution’s footnote says that developing countries “include” these four; a country in none of them is not counted here, whatever its income.',
+    who: 'The union of four lists: least developed countries, landlocked developing countries, small island developing states, and economies in transition. The Resolution’s footnote says that developing countries “include” these; a country in none of them is not counted here, whatever its income.',
   },
   africa: region('Africa'),
   americas: region('the Americas'),
@@ -136,7 +136,7 @@ export const groups = {
       `On ${date(p.on)}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
     noUsers: 'Google published no share of users on IPv6 for any of them.',
     ipv4: (p: { on: string; perPerson: number; world: number }) =>
-      `Together they had ${perPerson(p.perPerson)} of IPv4 in ${date(p.on)}, against ${perPerson(p.world)} in all countries together.`,
+      `Of IPv4 addresses they had, together, ${perPerson(p.perPerson)} in ${date(p.on)}, against ${perPerson(p.world)} in all countries.`,
   },
   held: {
     title: (p: { name: string; times: number; world: number; from: string }) =>

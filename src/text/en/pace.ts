@@ -124,6 +124,7 @@ export const pace = {
     columns: {
       name: 'Country or territory',
       first: 'First IPv6',
+      years: 'Years since first',
       behind: 'Years behind the median',
       delegations: 'Delegations a year',
       rate: 'Growth a year',
@@ -139,6 +140,7 @@ export const pace = {
       `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
     doubling: (value: Estimate) =>
       `${years(value.value)} (${years(value.low)}–${years(value.high)})`,
+    years,
     notSteady: 'not steady',
     overFive: 'over 5',
     behind: (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
@@ -199,6 +201,7 @@ export const pace = {
       doubling: 'Years to double, where steady and within five',
       last: (p: { from: string; to: string }) => `/32s added, ${date(p.from)} to ${date(p.to)}`,
       first: 'First IPv6 delegation still listed, median country',
+      since: (p: { to: string }) => `Years from then to ${date(p.to)}`,
       behind: 'Years behind the world’s median',
       delegations: (p: { from: number; to: number }) =>
         `IPv6 delegations a year, ${p.from} to ${p.to}`,
