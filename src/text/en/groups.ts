@@ -178,7 +178,6 @@ export const groups = {
     world: 'All countries',
   },
   byGroup: {
-    title: 'Users on IPv6, by group',
     sentence: (p: {
       on: string;
       lowest: string;
@@ -195,8 +194,6 @@ export const groups = {
     heading: 'Beside the world',
     caption: (name: string) => `${title(name)} beside all countries`,
     columns: { measure: 'Measure', on: 'Date', group: 'Group', world: 'All countries', gap: 'Gap' },
-    heldShare: 'Share of the world’s IPv6 space',
-    peopleShare: 'Share of the world’s people',
     rows: {
       perMillion: 'IPv6 space per million people, as a whole',
       perPerson: 'IPv4 addresses per person, as a whole',
