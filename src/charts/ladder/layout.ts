@@ -85,15 +85,19 @@ function scaleOf({ lists, middle }: LadderInput, width: number): Scale {
   return scaleLog([lowest, Math.max(...values)], [6, width - 6]).nice();
 }
 
-/** Powers of ten, as many as have room for their words. */
+/** Powers of ten, but for those whose words would run into the words before; the outer ones lean inwards. */
 function ticksOf(scale: Scale, say: (value: number) => string, frame: Frame): Tick[] {
   const [from = 0, to = 0] = scale.domain().map((value) => Math.round(Math.log10(value)));
   const powers = Array.from({ length: to - from + 1 }, (_, index) => Number(`1e${from + index}`));
-  const all = powers.map((power) => ({ at: scale(power), text: say(power) }));
-  const widest = Math.max(...all.map(({ text }) => textWidth(text, frame)));
-  const [start = 0, end = 0] = scale.range();
-  const step = Math.max(1, Math.ceil((widest * 1.3 * (to - from)) / (end - start)));
-  return all.filter((_, index) => index % step === 0);
+  let free = 0;
+  return powers.flatMap((power, index) => {
+    const tick = { at: scale(power), text: say(power) };
+    const width = textWidth(tick.text, frame);
+    const lean = index === 0 ? 0 : index === powers.length - 1 ? 1 : 0.5;
+    if (tick.at - width * lean < free) return [];
+    free = tick.at + width * (1 - lean) + 6;
+    return [tick];
+  });
 }
 
 function placeMiddle(

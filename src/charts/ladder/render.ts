@@ -29,7 +29,7 @@ export function renderLadder({ frame, lists, tone }: LadderLayout, words: string
     ]),
     ...list.ticks.map(({ at, text }, index) =>
       label(text, {
-        class: `tick ${anchorOf(index, list.ticks.length)}`,
+        class: `tick ${anchorOf(index, at, list)}`,
         x: at,
         y: list.bottom + 16,
       }),
@@ -39,7 +39,7 @@ export function renderLadder({ frame, lists, tone }: LadderLayout, words: string
 }
 
 /** Outer tick labels lean inwards so that they stay in the list. */
-function anchorOf(index: number, count: number): string {
+function anchorOf(index: number, at: number, list: LadderLayout['lists'][number]): string {
   if (index === 0) return 'start';
-  return index === count - 1 ? 'end' : 'middle';
+  return at > list.left + list.width - 8 ? 'end' : 'middle';
 }

@@ -6,7 +6,7 @@ import type { MetricId } from '../../metrics/metrics.ts';
 import type { Point } from '../../metrics/series.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
-import { newestRegistryFile } from '../../published/dates.ts';
+import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
 import { readPublished, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor, sourcesFor } from '../credits.ts';
@@ -48,7 +48,7 @@ export const ipv4GiniByYear: WorldFigure = {
         after: last.value,
         to: last.date,
       }),
-      unit: words.unit,
+      unit: words.unit({ files: text.worldMap.filesOf(registryFileSpan()) }),
       sentence,
       drawings: [NARROW, WIDE].map((frame) =>
         renderTimeline(layoutTimeline(input, frame), sentence),

@@ -4,6 +4,7 @@ import { layoutTimeline } from '../../charts/timeline/layout.ts';
 import { renderTimeline } from '../../charts/timeline/render.ts';
 import { cumulativeShare, shareByYear } from '../../metrics/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
+import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import { countries, series, seriesOf } from '../../published/read.ts';
 import { creditsFor } from '../credits.ts';
@@ -68,7 +69,7 @@ export const ipv4DevelopingByYear: WorldFigure = {
     return {
       id: ID,
       title: words.title({ share: early.value, by: EARLY, all: last.value, to: last.date }),
-      unit: words.unit,
+      unit: words.unit({ files: text.worldMap.filesOf(registryFileSpan()) }),
       sentence,
       drawings: [NARROW, WIDE].map((frame) =>
         renderTimeline(layoutTimeline(input, frame), sentence),

@@ -71,7 +71,7 @@ function rowsOf(list: readonly Supplied[], text: Catalogue) {
 function tableOf(list: readonly Supplied[], on: string, text: Catalogue): FigureTable {
   const { columns } = text.fairness.ladder;
   return {
-    caption: `${text.metrics[METRIC].name}, ${text.date(on)}`,
+    caption: text.fairness.ladder.caption({ on }),
     head: [
       { text: columns.country, isNumber: false },
       { text: columns.perPerson, isNumber: true },

@@ -19,6 +19,8 @@ export const fairness = {
       `IPv4 addresses per person on a logarithmic scale, ${date(p.on)}; the line is the world as a whole`,
     sentence: (p: { median: number; world: number; above: number; countries: number }) =>
       `In the median country there is ${perPerson(p.median)}; over all people it is ${perPerson(p.world)}. Only ${full(p.above)} of ${full(p.countries)} countries and territories have more than that.`,
+    caption: (p: { on: string }) =>
+      `IPv4 addresses per person in every country and territory with both figures, ${date(p.on)}`,
     most: 'Ten most supplied',
     least: 'Ten least supplied',
     world: (value: string) => `world ${value}`,
@@ -60,15 +62,10 @@ export const fairness = {
   shares: {
     title: (p: { people: number; addresses: number }) =>
       `Developing countries as Resolution 64 names them: ${percent(p.people)} of people, ${percent(p.addresses)} of IPv4 addresses`,
-    unit: (p: { on: string }) => `Share of the world’s people and of IPv4 addresses, ${date(p.on)}`,
-    sentence: (p: { regions: readonly { name: string; ratio: number }[] }) => {
-      const [first, ...others] = p.regions.map(({ name, ratio }) => ({
-        name: name.replace(/^The /, 'the '),
-        times: `${short(ratio)} times`,
-      }));
-      const rest = others.map(({ name, times }) => `${name} ${times}`);
-      return `Set against its share of people, ${first?.name} has ${first?.times} that share of the addresses, ${listed(rest)}.`;
-    },
+    unit: (p: { on: string }) =>
+      `Share of the world’s people, then of its IPv4 addresses, ${date(p.on)}`,
+    sentence: (p: { regions: readonly { name: string; ratio: number }[] }) =>
+      `The share of addresses is ${listed(p.regions.map(({ name, ratio }, index) => `${short(ratio)} times ${index === 0 ? 'the share of people ' : ''}in ${name.replace(/^The /, 'the ')}`))}.`,
     hollow: 'share of people',
     full: 'share of addresses',
     sections: {
@@ -77,7 +74,7 @@ export const fairness = {
       registries: 'Countries mainly served by each registry',
     },
     row: (p: { people: number; addresses: number }) =>
-      `${percent(p.people)} of people, ${percent(p.addresses)}`,
+      `${percent(p.people)} · ${percent(p.addresses)}`,
     names: {
       ldc: 'Least developed countries',
       lldc: 'Landlocked developing countries',
@@ -108,7 +105,8 @@ export const fairness = {
   byYear: {
     title: (p: { before: number; after: number; from: string; to: string }) =>
       `Blocks registered by ${p.from}: Gini ${index(p.before)}. With those up to ${p.to}: ${index(p.after)}`,
-    unit: 'Gini coefficient of space still listed, by the year in which its block was first registered',
+    unit: (p: { files: string }) =>
+      `Gini coefficient of space still listed, by the year in which its block was first registered; ${p.files}`,
     sentence: (p: { start: string; end: string; fall: number; part: number; since: number }) =>
       `Later blocks went to more places than early ones: since ${p.start} the coefficient came down by ${index(p.fall)}, and ${percent(p.part)} of that had happened by the end of ${p.end}, the year in which IANA gave out its last blocks. Since then it moved by ${index(p.since)} more.`,
     line: (value: number) => index(value),
@@ -117,7 +115,8 @@ export const fairness = {
   developing: {
     title: (p: { share: number; by: string; all: number; to: string }) =>
       `Of the IPv4 registered by ${p.by}, ${percent(p.share)} is in developing countries; of all up to ${p.to}, ${percent(p.all)}`,
-    unit: 'Share of the space still listed that is registered in developing countries as Resolution 64 names them, adding up by year of first registration',
+    unit: (p: { files: string }) =>
+      `Share of the space still listed that is registered in developing countries as Resolution 64 names them, adding up by year of first registration; ${p.files}`,
     sentence: (p: { people: number; peak: string; peakShare: number }) =>
       `These countries have ${percent(p.people)} of the world’s people. The year whose blocks went to them most is ${p.peak}: ${percent(p.peakShare)} of what was then registered and is still listed.`,
     line: (value: number) => `${percent(value)} of addresses`,
