@@ -56,20 +56,28 @@ export function gatesTable(text: Catalogue): FigureTable | null {
   };
 }
 
-/** Space that two registries list, with both claims; `null` when there is none. */
-export function overlapsTable(text: Catalogue): FigureTable | null {
+/** How many overlaps the page lists; `data/sources.json` has all. */
+const SHOWN = 40;
+
+/** The space that two registries list, with both claims, and how many there are; `null` without any. */
+export function overlapsTable(text: Catalogue): { table: FigureTable; count: number } | null {
   const { overlaps = [] } = readPublished().provenance;
   if (overlaps.length === 0) return null;
   const { overlapColumns } = text.quality;
   const heads = [overlapColumns.space, overlapColumns.counted, overlapColumns.dropped];
   return {
-    caption: text.quality.overlapsHeading,
-    head: heads.map((head) => ({ text: head, isNumber: false })),
-    rows: overlaps.map((overlap) => [
-      text.quality.overlap(overlap),
-      claimWords(overlap.counted, text),
-      claimWords(overlap.dropped, text),
-    ]),
+    count: overlaps.length,
+    table: {
+      caption: text.quality.overlapsHeading,
+      head: heads.map((head) => ({ text: head, isNumber: false })),
+      rows: overlaps
+        .slice(0, SHOWN)
+        .map((overlap) => [
+          text.quality.overlap(overlap),
+          claimWords(overlap.counted, text),
+          claimWords(overlap.dropped, text),
+        ]),
+    },
   };
 }
 

@@ -1,4 +1,8 @@
+import { ipv4Lorenz } from '../fairness/lorenz.ts';
 import type { WorldFigure } from '../figure.ts';
+import { ipv4Account } from '../ipv4/account.ts';
+import { paceFirst } from '../pace/first.ts';
+import { registeredAndUsed } from '../used/scatter.ts';
 import { ipv6UsersByRegion } from '../world/by-region.ts';
 import { worldIpv6Held } from '../world/ipv6-held.ts';
 import { ipv6LargestHolders } from '../world/largest.ts';
@@ -6,7 +10,7 @@ import { afrinicPool } from '../world/pool.ts';
 
 /** The figures of each section of the report, by the section's id. */
 export const REPORT_FIGURES: Readonly<Record<string, readonly WorldFigure[]>> = {
-  ipv4: [afrinicPool],
-  ipv6: [worldIpv6Held, ipv6LargestHolders],
-  use: [ipv6UsersByRegion],
+  ipv4: [ipv4Account, afrinicPool, ipv4Lorenz],
+  ipv6: [worldIpv6Held, ipv6LargestHolders, paceFirst],
+  use: [ipv6UsersByRegion, registeredAndUsed],
 };

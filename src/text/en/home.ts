@@ -12,6 +12,31 @@ export const home = {
   where: 'Where to go next',
   next: [
     {
+      path: 'ipv4/',
+      title: 'Where every IPv4 address is',
+      why: 'All 4.3 billion in one picture that adds up, how the registries ran out, and what a new network can still get.',
+    },
+    {
+      path: 'fairness/',
+      title: 'Who has how many',
+      why: 'IPv4 addresses set against people, by country and by group, and how the shares came about.',
+    },
+    {
+      path: 'pace/',
+      title: 'How fast IPv6 spreads',
+      why: 'Who started when, whose space doubles and how fast, and who moved up or down.',
+    },
+    {
+      path: 'used/',
+      title: 'Registered is not used',
+      why: 'IPv6 on paper and IPv6 in use, country by country, in four corners.',
+    },
+    {
+      path: 'groups/',
+      title: 'Developing countries, islands, landlocked countries',
+      why: 'The groups that Resolution 64 names, side by side and one by one.',
+    },
+    {
       path: 'countries/',
       title: 'Find your country',
       why: 'A page for each of 249 countries and territories: what it holds, since when, and how much of it is in use.',

@@ -61,8 +61,8 @@ export const quality = {
   passed: 'passed',
   overlapsHeading: 'Space that two registries list',
   noOverlaps: 'None in the files behind this edition.',
-  overlapsLead:
-    'While a block moves from one registry to another, both may list it. It is counted once.',
+  overlapsLead: (p: { count: number; shown: number }) =>
+    `While a block moves from one registry to another, both may list it; files of different days do so for every block that has moved since. It is counted once: as delegated rather than free, then by the newer file, then by the narrower record. There are ${full(p.count)} such stretches in this edition${p.count > p.shown ? `; the first ${full(p.shown)} are` : ', listed'} below.`,
   overlapColumns: { space: 'Space', counted: 'Counted', dropped: 'Not counted' },
   overlap: (p: { from: string; to: string }) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
   reconstructedHeading: 'What is reconstructed or left out',
