@@ -13,6 +13,11 @@ const TOP = 16;
 const GAP = 16;
 const safe = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** Letters of a name that fit beside the lines. */
+const LETTERS = 26;
+const cut = (name: string) =>
+  name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name;
+
 /** The chart of several areas as the inside of an SVG: grid, lines on one scale, names at their ends. */
 export function drawComparison(areas: readonly ComparedArea[], axis: Axis): string {
   const steps = niceSteps(Math.max(0, ...areas.map(({ max }) => max)));
@@ -68,7 +73,7 @@ function namesOf(areas: readonly ComparedArea[], y: (value: number) => number): 
   return ends
     .map(({ name, end, index }, place) => {
       const at = (places[place] ?? 0).toFixed(1);
-      return `<text class="direct n${index + 1}" x="${PLOT.width + 8}" y="${at}">${safe(name)} ${safe(end.words)}</text>`;
+      return `<text class="direct n${index + 1}" x="${PLOT.width + 8}" y="${at}">${safe(cut(name))} ${safe(end.words)}</text>`;
     })
     .join('');
 }

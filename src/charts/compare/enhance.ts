@@ -3,8 +3,8 @@ import { type Axis, drawComparison } from './draw.ts';
 import { MOST, readChoice } from './scale.ts';
 
 /** Room for names at the ends of lines; below this width the keys beside the names must do. */
-const NAMES = 190;
-const NARROW = 560;
+const NAMES = 280;
+const NARROW = 700;
 
 /** What the page tells the element about each measure. */
 interface MeasureInfo extends Axis {

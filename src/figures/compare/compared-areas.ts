@@ -1,19 +1,25 @@
 import { comparedPath, xAt } from '../../charts/compare/compared-path.ts';
 import type { ComparedArea } from '../../charts/compare/comparison.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
+import { groupSeries, ratioOfSums } from '../../metrics/group-measures.ts';
 import { latest } from '../../metrics/latest.ts';
-import { addressOf, countryAddress } from '../../model/address.ts';
+import { valuesAmong } from '../../metrics/rank.ts';
+import type { Point } from '../../metrics/series.ts';
+import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import { WORLD } from '../../model/area.ts';
+import { GROUPS, membersOf } from '../../published/groups.ts';
+import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country, measure, series, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { codesOf, membershipMonth, peopleOf } from '../groups/group-facts.ts';
 
 /** Measures that can be compared: monthly ones, since two dates do not make a line. */
 export const COMPARED = ['ipv6-held', 'ipv4-per-person', 'ipv4-held'] as const;
 export type Compared = (typeof COMPARED)[number];
 
-/** Areas that can be compared, by their code in addresses: all countries, and the world. */
+/** Areas that can be compared, by their code in addresses: countries, groups of them, and the world. */
 export function comparedCodes(): string[] {
-  return [...countries().map(({ alpha2 }) => alpha2), WORLD].map((code) => code.toLowerCase());
+  return [...countries().map(({ alpha2 }) => alpha2.toLowerCase()), ...GROUPS, WORLD.toLowerCase()];
 }
 
 /** First and last position on the common axis of a measure. */
@@ -27,15 +33,14 @@ export function spanOf(metric: Compared): readonly [number, number] {
 
 /** One area's line of a measure, on the axis all areas share. */
 export function comparedArea(metric: Compared, code: string, text: Catalogue): ComparedArea {
-  const area = code.toUpperCase();
-  const points = series(metric, area);
+  const { points, name, href } = lineOf(metric, code, text);
   const { unit, breaks } = measure(metric);
   const span = spanOf(metric);
   const last = latest(points);
   return {
     code,
-    name: area === WORLD ? text.countriesPage.world : text.nameOf(country(area)),
-    href: area === WORLD ? addressOf('') : countryAddress(area),
+    name,
+    href,
     path: comparedPath(points, breaks, span),
     max: Math.max(0, ...points.map(({ value }) => value ?? 0)),
     end: last && { x: xAt(last.date, span), y: last.value, words: text.ticked[unit](last.value) },
@@ -45,4 +50,41 @@ export function comparedArea(metric: Compared, code: string, text: Catalogue): C
       value === null ? text.site.noData : text.written[unit](value),
     ]),
   };
+}
+
+interface Line {
+  readonly points: readonly Point[];
+  readonly name: string;
+  readonly href: string;
+}
+
+function lineOf(metric: Compared, code: string, text: Catalogue): Line {
+  const group = GROUPS.find((id) => id === code);
+  if (group) {
+    const members = membersOf(group, membershipMonth());
+    return {
+      points: groupPoints(metric, members),
+      name: text.groups.name(text.groups.all[group]),
+      href: groupAddress(group),
+    };
+  }
+  const area = code.toUpperCase();
+  if (area === WORLD)
+    return { points: series(metric, area), name: text.countriesPage.world, href: addressOf('') };
+  return {
+    points: series(metric, area),
+    name: text.nameOf(country(area)),
+    href: countryAddress(area),
+  };
+}
+
+/** A group's line: the sum over its members of today, or for a measure per person the ratio of sums. */
+function groupPoints(metric: Compared, members: readonly PublishedCountry[]): readonly Point[] {
+  const codes = codesOf(members);
+  if (metric !== 'ipv4-per-person') return groupSeries(seriesOf(metric), codes);
+  const people = peopleOf(members);
+  return groupSeries(seriesOf('ipv4-held'), codes).map(({ date }) => {
+    const held = valuesAmong(seriesOf('ipv4-held'), codes, date);
+    return { date, value: ratioOfSums(held, people)?.value ?? null };
+  });
 }

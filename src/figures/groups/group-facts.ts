@@ -73,7 +73,7 @@ export function peopleYear(): string {
   return max(countries(), (country) => country.peopleYear ?? '') ?? '';
 }
 
-function peopleOf(members: readonly PublishedCountry[]): Map<string, number> {
+export function peopleOf(members: readonly PublishedCountry[]): Map<string, number> {
   return new Map(
     members.flatMap(({ alpha2, people }) => (people === null ? [] : [[alpha2, people] as const])),
   );

@@ -3,14 +3,14 @@ export const compare = {
   title: 'Compare countries',
   description:
     'Two to six countries or territories on one chart: IPv6 held, IPv4 held and IPv4 per person.',
-  lead: 'Put up to six countries and territories, or the world, on one chart and one scale. The address of this page keeps your choice, so that you can pass it on.',
+  lead: 'Put up to six countries, groups of countries, or the world on one chart and one scale. A group’s line is the sum over its present members, or per person that sum by their people. The address of this page keeps your choice, so that you can pass it on.',
   measures: 'What to compare',
   choices: {
     'ipv6-held': 'IPv6 space held',
     'ipv4-per-person': 'IPv4 per person',
     'ipv4-held': 'IPv4 addresses held',
   },
-  add: 'Add a country or territory',
+  add: 'Add a country, territory or group',
   choose: 'Choose one',
   chosen: 'On the chart',
   remove: 'Remove',
