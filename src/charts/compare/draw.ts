@@ -14,7 +14,7 @@ const GAP = 16;
 const safe = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Letters of a name that fit beside the lines. */
-const LETTERS = 26;
+const LETTERS = 22;
 const cut = (name: string) =>
   name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name;
 
