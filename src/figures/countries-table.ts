@@ -1,30 +1,15 @@
 import type { MetricId } from '../metrics/metrics.ts';
+import { countryAddress } from '../model/address.ts';
 import { WORLD } from '../model/area.ts';
 import { newestReadingDate } from '../published/dates.ts';
-import type { PublishedCountry } from '../published/published.ts';
 import { countries, latestReading, measure, valueOn } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-
-/** One measure as a column: all values are of one date, which stands in the heading. */
-export interface Column {
-  readonly id: MetricId;
-  readonly name: string;
-  readonly unit: string;
-  readonly date: string;
-}
-
-/** A value in the table: raw for sorting (`null` is no data), and as written. */
-export interface Cell {
-  readonly value: number | null;
-  readonly text: string;
-}
-
-/** A line of the table. */
-export interface TableLine {
-  readonly area: string;
-  readonly name: string;
-  readonly cells: readonly Cell[];
-}
+import {
+  type LinkedCell,
+  type LinkedColumn,
+  type LinkedTable,
+  searchWords,
+} from './linked-table.ts';
 
 const SHOWN = [
   'ipv6-held',
@@ -34,38 +19,61 @@ const SHOWN = [
   'ipv4-per-person',
 ] as const;
 
-/** The measures shown, each at the newest date for which any country has it. */
-export function columns(text: Catalogue): Column[] {
-  return SHOWN.map((id) => ({ id, ...text.metrics[id], date: newestReadingDate(id) ?? '' }));
-}
-
-/** The line of a country, at the columns' dates. */
-export function countryLine(country: PublishedCountry, text: Catalogue): TableLine {
-  return lineOf(country.alpha2, text.nameOf(country), text);
+/** All countries by name, each measure at the newest date for which any country has it. */
+export function countriesTable(text: Catalogue): LinkedTable {
+  const byName = [...countries()].sort((a, b) =>
+    text.nameOf(a).localeCompare(text.nameOf(b), 'en'),
+  );
+  return {
+    caption: text.countriesPage.table,
+    head: headOf(text),
+    rows: byName.map((country) => ({
+      name: text.nameOf(country),
+      href: countryAddress(country.alpha2),
+      cells: cellsAt(country.alpha2, text),
+      words: searchWords(country),
+      region: country.region,
+    })),
+  };
 }
 
 /** The lines of no single country, then the world at the newest date for which nothing is missing. */
-export function otherLines(text: Catalogue): TableLine[] {
-  const lines = Object.entries(text.unattributed).map(([area, name]) => lineOf(area, name, text));
-  return [...lines, worldLine(text)];
+export function otherLinesTable(text: Catalogue): LinkedTable {
+  const lines = Object.entries(text.unattributed).map(([area, name]) => ({
+    name,
+    href: null,
+    cells: cellsAt(area, text),
+  }));
+  const world = { name: text.countriesPage.world, href: null, cells: worldCells(text) };
+  return { caption: text.countriesPage.otherTable, head: headOf(text), rows: [...lines, world] };
 }
 
-function lineOf(area: string, name: string, text: Catalogue): TableLine {
-  const cells = columns(text).map(({ id, date }) => cellOf(id, valueOn(id, area, date), text));
-  return { area, name, cells };
+const dateOf = (id: MetricId) => newestReadingDate(id) ?? '';
+
+function headOf(text: Catalogue): LinkedColumn[] {
+  const measures = SHOWN.map((id) => ({
+    text: text.metrics[id].name,
+    isNumber: true,
+    sub: `${text.metrics[id].unit}, ${text.date(dateOf(id))}`,
+  }));
+  return [{ text: text.countriesPage.name, isNumber: false }, ...measures];
 }
 
-function worldLine(text: Catalogue): TableLine {
-  const cells = columns(text).map(({ id, date }) => {
+function cellsAt(area: string, text: Catalogue): LinkedCell[] {
+  return SHOWN.map((id) => cellOf(id, valueOn(id, area, dateOf(id)), text));
+}
+
+/** A world total older than its column says of when it is. */
+function worldCells(text: Catalogue): LinkedCell[] {
+  return SHOWN.map((id) => {
     const reading = latestReading(id, WORLD);
     const cell = cellOf(id, reading?.value ?? null, text);
-    const isOlder = reading !== null && reading.date !== date;
+    const isOlder = reading !== null && reading.date !== dateOf(id);
     return isOlder ? { ...cell, text: `${cell.text} (${text.shortDate(reading.date)})` } : cell;
   });
-  return { area: WORLD, name: text.countriesPage.world, cells };
 }
 
-function cellOf(id: MetricId, value: number | null, text: Catalogue): Cell {
+function cellOf(id: MetricId, value: number | null, text: Catalogue): LinkedCell {
   return { value, text: value === null ? text.site.noData : text.written[measure(id).unit](value) };
 }
 

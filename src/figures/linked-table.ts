@@ -12,10 +12,10 @@ export interface LinkedCell {
   readonly value: number | null;
 }
 
-/** A row that leads to the page of what it is about. */
+/** A row that leads to the page of what it is about; `null` where that has none. */
 export interface LinkedRow {
   readonly name: string;
-  readonly href: string;
+  readonly href: string | null;
   readonly cells: readonly LinkedCell[];
   /** Words that find the row, and the M49 region to show it by, where the table can be searched. */
   readonly words?: string;
