@@ -2,6 +2,7 @@ import type { TableChange } from '../../src/model/change.ts';
 import type { Table } from '../../src/model/table.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
+import { columnsOf } from '../tables/csv.ts';
 
 /** How the rows of each table that changed differ between two editions. */
 export function compareTables(before: Edition, after: Edition): TableChange[] {
@@ -23,11 +24,13 @@ function compareTable(table: Table, before: Edition, after: Edition): TableChang
   return change;
 }
 
+/** Column by column: a source may put the values of its rows together in another order than the table. */
 function contentByKey(table: Table, edition: Edition): Map<string, string> {
+  const columns = columnsOf(table);
   return new Map(
     rowsOf(edition, table).map((row) => [
       table.key.map((column) => String(row[column])).join('\n'),
-      Object.values(row).map(String).join('\n'),
+      columns.map((column) => String(row[column])).join('\n'),
     ]),
   );
 }

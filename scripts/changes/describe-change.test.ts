@@ -37,6 +37,12 @@ describe('what a refresh changed', () => {
     expect(describeChange(before, edition([september], [KENYA]), TODAY)).toBeNull();
   });
 
+  it('is nothing when rows only name their columns in another order', () => {
+    const turned = Object.fromEntries(Object.entries(KENYA).reverse()) as Registration;
+    const after = edition([august], [turned]);
+    expect(describeChange(edition([august], [KENYA]), after, TODAY)).toBeNull();
+  });
+
   it('names the registries’ files and counts the rows of tables', () => {
     const after = edition([september], [{ ...KENYA, amount: 512n }, NEW]);
     const change = describeChange(edition([august], [KENYA, FREE]), after, TODAY);
