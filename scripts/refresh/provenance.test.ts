@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Provenance, type Source } from '../../src/model/provenance.ts';
 import { sampleSource } from '../gates/sample-passage.ts';
@@ -19,6 +21,30 @@ describe('data/sources.json', () => {
     expect(text).toMatch(/\n {2}"overlaps": \[\]\n}\n$/);
     const [arin, apnic] = ledger.sources;
     expect(Provenance.parse(JSON.parse(text))).toEqual({ ...ledger, sources: [apnic, arin] });
+  });
+});
+
+describe('a provenance read back', () => {
+  it('is written in the order of the schema, whatever the order of what was made now', () => {
+    const turn = <T extends object>(one: T) =>
+      Object.fromEntries(Object.entries(one).reverse()) as T;
+    const source = sampleSource('arin', '2026-08-21');
+    const rest = { gates: [], overlaps: [] };
+    expect(writeProvenance({ sources: [turn(source)], ...rest })).toBe(
+      writeProvenance({ sources: [source], ...rest }),
+    );
+  });
+
+  it('that stands in another order in the data is nothing new', async () => {
+    const tree = await plantTree();
+    const options = { from: tree.from, data: tree.data, only: null, dryRun: false, accept: [] };
+    await runRefresh(options, '2026-11-24');
+    const path = join(tree.data, 'sources.json');
+    const { sources, ...rest } = JSON.parse(await readFile(path, 'utf8'));
+    const turned = { ...rest, sources };
+    await writeFile(path, JSON.stringify(turned));
+    expect((await runRefresh(options, '2026-11-25')).verdict).toBe('nothing-new');
+    await tree.clear();
   });
 });
 

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
-import type { GateFinding, Overlap, Source } from '../../src/model/provenance.ts';
+import {
+  type GateFinding,
+  type Overlap,
+  Provenance,
+  type Source,
+} from '../../src/model/provenance.ts';
 import type { Harvest, RefreshSource } from '../sources/source.ts';
 import type { FetchReport } from './fetch-report.ts';
 import { markStale } from './stale.ts';
@@ -90,9 +95,12 @@ export interface Ledger {
 
 /**
  * `data/sources.json`: sources sorted by id, two spaces, LF; of the findings and overlaps each on a line of
- * its own, so that a change of one is a change of one line.
+ * its own, so that a change of one is a change of one line. All in the order of the schema, so that what was
+ * read back and what was made now are written alike.
  */
-export function writeProvenance({ sources, gates, overlaps }: Ledger): string {
+export function writeProvenance(ledger: Ledger): string {
+  // Of a file that is refused, such as an empty one, the record may not hold to the schema.
+  const { sources, gates = [], overlaps = [] } = Provenance.safeParse(ledger).data ?? ledger;
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
   const head = JSON.stringify({ sources: sorted }, null, 2).replace(/\n}$/, '');
   const lists = Object.entries({ gates, overlaps }).map(([name, items]) => writeList(name, items));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Change as RowChange } from '../../src/model/change.ts';
 import { type Problem, refuses } from '../../src/model/problem.ts';
 import type { GateFinding } from '../../src/model/provenance.ts';
@@ -10,7 +11,7 @@ import { type Change, commitChanges } from './commit.ts';
 import { type FetchReport, NOTHING_FETCHED } from './fetch-report.ts';
 import type { SourceOutcome } from './harvest-sources.ts';
 import type { Options } from './options.ts';
-import { readStored, type Stored } from './stored.ts';
+import { PROVENANCE_PATH, readStored, type Stored } from './stored.ts';
 
 /** How a refresh ended: data that differ from the stored ones, none, or an error that kept all as it was. */
 export type Verdict = 'new' | 'nothing-new' | 'refused';
@@ -62,8 +63,14 @@ export async function runRefresh(
 
 function changesOf(stored: Stored, texts: ReadonlyMap<string, string>): Change[] {
   return [...texts]
-    .filter(([path, text]) => stored.texts.get(path) !== text)
+    .filter(([path, text]) => !saysTheSame(path, text, stored.texts.get(path)))
     .map(([path, text]) => ({ path, text }));
+}
+
+/** A provenance that tells the same in another order is no news. */
+function saysTheSame(path: string, text: string, stored: string | undefined): boolean {
+  if (stored === undefined || text === stored) return text === stored;
+  return path === PROVENANCE_PATH && isDeepStrictEqual(JSON.parse(text), JSON.parse(stored));
 }
 
 function compareTables(
