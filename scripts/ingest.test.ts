@@ -33,6 +33,14 @@ async function contents(folder: string): Promise<[string, string][]> {
 }
 
 describe('the ingest', () => {
+  it('ends with 2 and the usage when called wrongly', () => {
+    for (const parameters of [['--datum', 'x'], ['data'], ['--data', '']]) {
+      const run = spawnSync(process.execPath, ['scripts/ingest.ts', ...parameters]);
+      expect(String(run.stderr)).toContain('Usage: npm run ingest');
+      expect(run.status).toBe(2);
+    }
+  });
+
   it('publishes the committed tables, byte for byte the same each time', async () => {
     const first = ingest('data', join(home, 'first'));
     expect(first.stderr).toBe('');

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatProblem } from '../src/model/problem.ts';
 import { drawBaseMap } from './basemap/draw-base-map.ts';
 import { checkData } from './ingest/check-data.ts';
@@ -7,11 +6,17 @@ import { publish } from './ingest/publish.ts';
 import { readChanges } from './ingest/read-changes.ts';
 import { readDataFiles } from './ingest/read-data.ts';
 import { publishedFiles, writePublished } from './ingest/write-published.ts';
+import { EXIT_CODES } from './refresh/exit-codes.ts';
 import { LockedError, recoverBeforeReading } from './refresh/lock.ts';
+import { parseOptions } from './refresh/strict-options.ts';
+import { UsageError } from './refresh/usage-error.ts';
+
+const USAGE = 'Usage: npm run ingest -- [--data DIR] [--out DIR]';
 
 /**
  * Turns the committed tables into published JSON: `npm run ingest -- [--data DIR] [--out DIR]`. Exits 1
- * with every problem listed, and the last published files untouched, when the tables are unsound.
+ * with every problem listed, and the last published files untouched, when the tables are unsound, and 2 when
+ * called wrongly.
  */
 async function ingest(folder: string, out: string): Promise<void> {
   const started = performance.now();
@@ -31,14 +36,14 @@ async function ingest(folder: string, out: string): Promise<void> {
   console.log(`Published ${files.size} files to ${out} in ${seconds} s.`);
 }
 
-const { values } = parseArgs({
-  options: { data: { type: 'string', default: 'data' }, out: { type: 'string' } },
-});
 try {
-  await recoverBeforeReading(values.data, new Date().toISOString());
-  await ingest(values.data, values.out ?? join(values.data, 'published'));
+  const options = { data: { type: 'string' }, out: { type: 'string' } } as const;
+  const { data = 'data', out } = parseOptions(process.argv.slice(2), options).values;
+  await recoverBeforeReading(data, new Date().toISOString());
+  await ingest(data, out ?? join(data, 'published'));
 } catch (cause) {
-  if (!(cause instanceof LockedError)) throw cause;
-  console.error(cause.message);
-  process.exitCode = 1;
+  if (cause instanceof UsageError) console.error(`${cause.message}\n${USAGE}`);
+  else if (cause instanceof LockedError) console.error(cause.message);
+  else throw cause;
+  process.exitCode = cause instanceof UsageError ? EXIT_CODES.usage : EXIT_CODES.refused;
 }

@@ -1,5 +1,5 @@
 import { summarise } from './changes/summary.ts';
-import { writeSummary } from './changes/write-summary.ts';
+import { checkSummaryPath, writeSummary } from './changes/write-summary.ts';
 import { nobodyAnswered, problemsOf, reportOf } from './fetch/fetched.ts';
 import { recover } from './refresh/commit.ts';
 import { EXIT_CODES } from './refresh/exit-codes.ts';
@@ -28,6 +28,7 @@ async function main(now: string): Promise<number> {
   const ids = SOURCES.map((source) => source.id);
   const command = readOptions(process.argv.slice(2), ids);
   const { data, dryRun } = command.options;
+  if (command.summary !== null) await checkSummaryPath(command.summary);
   const release = await takeLock(data, now);
   try {
     await recover(data);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { day, month } from '../../src/model/codecs.ts';
 import { Registry } from '../../src/model/registry.ts';
 import { POOL_STATES } from '../../src/model/tables.ts';
+import { UsageError } from '../refresh/usage-error.ts';
 
 /** What one registry's archive says of one month: kept in a file, so that no month is fetched twice. */
 export const MonthResult = z.object({
@@ -62,9 +63,11 @@ export async function writeResult(work: string, result: MonthResult): Promise<vo
   await rename(`${path}.tmp`, path);
 }
 
-/** Every result kept below the work folder, however deep, as several shards' folders may lie side by side. */
+/** Every result kept below the work folder, however deep, as several shards' folders may lie side by side. Throws a `UsageError` without a folder. */
 export async function readResults(work: string): Promise<MonthResult[]> {
-  const entries = await readdir(work, { recursive: true, withFileTypes: true });
+  const entries = await readdir(work, { recursive: true, withFileTypes: true }).catch((cause) => {
+    throw new UsageError(`cannot read the work folder ${work}`, { cause });
+  });
   const paths = entries
     .filter((entry) => entry.isFile() && /^[a-z]+-\d{4}-\d{2}\.json$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));

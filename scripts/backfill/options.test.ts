@@ -35,6 +35,9 @@ describe('the command line of the backfill', () => {
     '--from-year 2013 --shard 5/4',
     '--from-year 2013 --mirror http://mirror.example',
     '--from 2013',
+    '--from-year 2013 --from-year 2014',
+    '--merge --registry afrinic',
+    '--merge --shard 1/2',
   ])('refuses %s', (line) => {
     expect(() => read(line)).toThrow(UsageError);
   });

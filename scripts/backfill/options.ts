@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
 import { readAddress } from '../fetch/address.ts';
+import { parseOptions } from '../refresh/strict-options.ts';
 import { UsageError } from '../refresh/usage-error.ts';
 import type { Shard } from './months.ts';
 
@@ -45,9 +45,10 @@ const FIRST_YEAR = 2008;
 
 /** Reads the command line; `year` is the present one. Throws a `UsageError`. */
 export function readOptions(args: readonly string[], year: number): Options {
-  const values = parse(args);
+  const { values } = parseOptions(args, OPTIONS);
   const data = resolve(values.data ?? join(import.meta.dirname, '../../data'));
   const mergeOnly = values.merge === true && values['from-year'] === undefined;
+  if (mergeOnly) rejectIdle(values);
   const sharded = values.shard !== undefined;
   return {
     registries: registriesIn(values.registry),
@@ -60,15 +61,16 @@ export function readOptions(args: readonly string[], year: number): Options {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
+
+/** Months of all shards are merged whole: what narrows a walk would be ignored. */
+function rejectIdle({ registry, shard, mirror, 'to-year': toYear }: Values): void {
+  const narrowing = { registry, shard, mirror, 'to-year': toYear };
+  const idle = Object.entries(narrowing).find(([, value]) => value !== undefined);
+  if (idle) throw new UsageError(`--${idle[0]} has no part in a --merge alone`);
 }
 
-function yearsIn(values: ReturnType<typeof parse>, year: number) {
+function yearsIn(values: Values, year: number) {
   const from = Number(values['from-year'] ?? Number.NaN);
   const to = Number(values['to-year'] ?? year);
   if (values['from-year'] === undefined) throw new UsageError('--from-year is missing');

@@ -9,11 +9,12 @@ import { readBack, writeTables } from './check.ts';
 import type { FetchReport } from './fetch-report.ts';
 import { findFiles } from './find-files.ts';
 import { keepFindings } from './findings.ts';
-import { harvestSources, type SourceOutcome } from './harvest-sources.ts';
+import { type Field, harvestSources, type SourceOutcome } from './harvest-sources.ts';
 import type { Options } from './options.ts';
 import { writeProvenance } from './provenance.ts';
 import { settle } from './settle.ts';
 import { PROVENANCE_PATH, type Stored } from './stored.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What would take the place of the stored data, and all that is wrong with it. */
 export interface Candidate {
@@ -48,6 +49,7 @@ export async function makeCandidate(
     fetched,
   };
   const { tables, outcomes } = await harvestSources(wanted, field);
+  refuseEmptyHanded(outcomes, field);
   const settled = settle(tables, outcomes, stored);
   // From here on both editions and every source's outcome are known: the place for what compares them.
   const after = appendMonth({ tables: settled.tables, sources: mergeSources(stored, outcomes) });
@@ -65,6 +67,16 @@ export async function makeCandidate(
     findings,
     problems: [...read, ...readBack(texts, stored.texts), ...problems],
   };
+}
+
+/** A folder without a file of any source is the wrong folder, and no proof that there is nothing new. */
+function refuseEmptyHanded(
+  outcomes: readonly SourceOutcome[],
+  { from, named, fetched }: Pick<Field, 'from' | 'named' | 'fetched'>,
+): void {
+  if (named || fetched.unreached.size > 0 || outcomes.some(({ found }) => found)) return;
+  const layout = 'rir/<registry>/…, holdings/…, adoption/… and so on';
+  throw new UsageError(`no file of any source below ${from}, where ${layout} were expected`);
 }
 
 function mergeSources(stored: Stored, outcomes: readonly SourceOutcome[]): Source[] {

@@ -26,6 +26,9 @@ describe('the refresh command', () => {
     const { status, stderr } = await refreshCommand('--from', tree.from, '--data', tree.data);
     expect(stderr).toContain('holdings/country-month.csv:1: error: expected comma-separated rows');
     expect(status).toBe(1);
+    const quiet = await refreshCommand('--from', tree.from, '--data', tree.data, '--quiet');
+    expect(quiet.stderr).toMatch(/^holdings\/country-month\.csv:1: error: .*\nRefused: 1 errors/);
+    expect(quiet.stderr).not.toContain('unchanged');
   });
 
   it('ends with 2 and the usage when called wrongly', async () => {
@@ -33,6 +36,9 @@ describe('the refresh command', () => {
       ['--mirror', 'http://example.org'],
       ['--only', 'holdings'],
       ['--from', join(tree.from, 'nowhere')],
+      ['--from', tree.from, '--summary', join(tree.from, 'nowhere/summary')],
+      ['--from', tree.from, '--summary', tree.from],
+      ['--from', join(tree.from, 'holdings')],
     ]) {
       const { status, stderr } = await refreshCommand(...args, '--data', tree.data);
       expect(stderr).toContain('Usage: npm run refresh');

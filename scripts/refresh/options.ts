@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readAddress } from '../fetch/address.ts';
-import { type Acceptance, type Given, readAcceptances } from './accept.ts';
+import { type Acceptance, readAcceptances } from './accept.ts';
+import { parseOptions } from './strict-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the refresh was asked to do. */
@@ -61,7 +61,7 @@ const OPTIONS = {
 
 /** Reads the command line. `ids` are the sources there are. Throws a `UsageError`. */
 export function readOptions(args: readonly string[], ids: readonly string[]): Command {
-  const { values, given } = parse(args);
+  const { values, given } = parseOptions(args, OPTIONS);
   const data = values.data ?? join(import.meta.dirname, '../../data');
   // Beside the data, so that a folder of data in another place has a cache of its own.
   const cache = values.cache ?? join(dirname(resolve(data)), '.cache');
@@ -79,7 +79,7 @@ export function readOptions(args: readonly string[], ids: readonly string[]): Co
   };
 }
 
-type Values = ReturnType<typeof parse>['values'];
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
 
 function readOnly(only: string | undefined, ids: readonly string[]): readonly string[] | null {
   const named = only?.split(',') ?? null;
@@ -108,14 +108,4 @@ function readOutput({ json, quiet }: Values): Command['output'] {
   if (json && quiet) throw new UsageError('--json and --quiet exclude each other');
   if (json) return 'json';
   return quiet ? 'quiet' : 'lines';
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, tokens: true });
-    const given = tokens.filter((token) => token.kind === 'option') satisfies readonly Given[];
-    return { values, given };
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
 }

@@ -25,6 +25,7 @@ export function describeEnding(
   if (output === 'json')
     return [JSON.stringify({ event: 'outcome', ...endingAsData(ending, dryRun) })];
   if (output === 'quiet' && EXIT_CODES[ending.verdict] % 10 === 0) return [];
+  if (output === 'quiet' && ending.outcome) return describeErrors(ending.outcome, dryRun);
   return ending.outcome ? describeOutcome(ending.outcome, dryRun) : describeFetch(ending);
 }
 
@@ -59,13 +60,19 @@ function describeFetch({ verdict, problems }: Ending & { outcome: null }): strin
 
 /** Everything a person wants to know of a refresh: a line a source, a line a table, the problems. */
 export function describeOutcome(outcome: Outcome, dryRun: boolean): string[] {
-  const errors = outcome.problems.filter((problem) => problem.severity === 'error');
-  const changed = outcome.tables.filter((table) => table.changed);
   return [
     ...outcome.sources.flatMap(describeSource),
     '',
     ...outcome.tables.map(describeTable),
     '',
+    ...describeErrors(outcome, dryRun),
+  ];
+}
+
+function describeErrors(outcome: Outcome, dryRun: boolean): string[] {
+  const errors = outcome.problems.filter((problem) => problem.severity === 'error');
+  const changed = outcome.tables.filter((table) => table.changed);
+  return [
     ...errors.map(formatProblem),
     verdict(
       { errors: errors.length, files: outcome.changes.length, tables: changed.length },
