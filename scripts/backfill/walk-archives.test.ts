@@ -129,4 +129,13 @@ describe('walking an archive', () => {
     expect(server.requests.slice(asked).map(({ path }) => path)).toEqual([`${AFRINIC}20220228`]);
     expect(lines[2]).toContain('done before');
   });
+
+  it('asks again for a month of which there were only unsound files', async () => {
+    server.put(`${AFRINIC}20220131`, '<html>');
+    server.put(`${AFRINIC}20220228`, file('afrinic', '2022-02-28'));
+    expect(await walk('afrinic')).toBe(0);
+    server.put(`${AFRINIC}20220131`, file('afrinic', '2022-01-31'));
+    expect(await walk('afrinic')).toBe(0);
+    expect((await resultOf('2022-01'))?.file?.day).toBe('2022-01-31');
+  });
 });

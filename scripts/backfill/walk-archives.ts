@@ -33,7 +33,7 @@ export async function walkArchives({
       const line = (words: string) => report(`${registry.padEnd(8)}${month}  ${words}`);
       try {
         const done = await readResult(resultPath(work, { registry, month }));
-        if (done !== null) line('done before');
+        if (done !== null && !mayHaveMended(done)) line('done before');
         else line(describe(await doMonth({ registry, month, season }, means)));
       } catch (cause) {
         failed++;
@@ -41,6 +41,11 @@ export async function walkArchives({
       }
     }
   return failed;
+}
+
+/** Of a month there were only files that could not be read: a page in place of a file is gone another day. */
+function mayHaveMended({ file, skipped }: MonthResult): boolean {
+  return file === null && skipped.length > 0;
 }
 
 async function doMonth(
