@@ -188,7 +188,10 @@ describe('a fetch that meets faults of the network', () => {
 
   it('counts a file without its checksum as not to be had', async () => {
     const checksum = `${stage.server.origin}/none.md5`;
-    expect(await stage.fetch({ checksum })).toMatchObject({ state: 'unreachable' });
+    expect(await stage.fetch({ checksum })).toMatchObject({
+      state: 'unreachable',
+      because: `its checksum ${checksum}: HTTP 404 Not Found`,
+    });
     expect(await stage.cached()).toEqual([]);
   });
 });

@@ -103,7 +103,11 @@ async function findMismatch(
   if (endpoint.checksum === null) return null;
   const place = { address: endpoint.checksum, part: `${part}.md5`, limits: CHECKSUM_LIMITS };
   try {
-    await download(client, { ...place, held: null, needsLength: false, listener });
+    await download(client, { ...place, held: null, needsLength: false, listener }).catch(
+      (cause: unknown) => {
+        throw cause instanceof NetworkFault ? ofChecksum(cause, place.address) : cause;
+      },
+    );
     const text = await readFile(place.part, 'latin1');
     const checksum = parseChecksum(text);
     const name = basename(endpoint.path);
@@ -114,6 +118,11 @@ async function findMismatch(
   } finally {
     await rm(place.part, { force: true });
   }
+}
+
+/** The file itself has come: the words must not put the blame on its address. */
+function ofChecksum(fault: NetworkFault, address: string): NetworkFault {
+  return new NetworkFault(`its checksum ${address}: ${fault.message}`, { cause: fault });
 }
 
 type Failure = Pick<Fetched, 'state' | 'bytes' | 'because' | 'problem'>;
