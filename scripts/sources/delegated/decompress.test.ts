@@ -31,6 +31,13 @@ describe('decompress', () => {
     }
   });
 
+  it('refuses a packing that holds more than any registry file', () => {
+    const bomb = Buffer.concat(Array(17).fill(gzipSync(Buffer.alloc(8 * 1024 * 1024))));
+    const { bytes, problems } = decompress(bomb, 'bomb.gz');
+    expect(bytes).toHaveLength(0);
+    expect(problems[0]?.message).toBe('expected at most 134217728 bytes in the gzip packing');
+  });
+
   it('says which packing it cannot read', () => {
     const { problems } = decompress(Buffer.from('BZh91AY&SY'), 'latest');
     expect(problems[0]?.message).toBe('expected text or gzip, but the file is packed with bzip2');

@@ -8,7 +8,7 @@ export interface Decompressed {
 }
 
 /** A whole registry file is under 20 MB; anything beyond this is not one. */
-const LARGEST = 512 * 1024 * 1024;
+const LARGEST = 128 * 1024 * 1024;
 
 interface Packing {
   readonly name: string;
@@ -47,6 +47,12 @@ export function decompress(bytes: Uint8Array, file: string): Decompressed {
   try {
     return { bytes: packing.unpack(bytes), problems: [] };
   } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE')
+      return refused(
+        file,
+        `expected at most ${LARGEST} bytes in the ${packing.name} packing`,
+        'more',
+      );
     const reason = cause instanceof Error ? cause.message : String(cause);
     return refused(file, `the ${packing.name} packing is damaged or cut short`, reason);
   }
