@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
 
 /** One dot of a strip: a country and its value. */
 export interface StripDot {
@@ -133,7 +133,9 @@ function placeNames(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const dot of namesOf(dots, input.highlight)) {
-    const text = `${dot.label} ${input.say(dot.value)}`;
+    const value = ` ${input.say(dot.value)}`;
+    const room = place.frame.width - textWidth(value, place.frame);
+    const text = `${fitText(dot.label, room, place.frame)}${value}`;
     const name = placeName({ at: place.x(dot.value), y: place.y, text }, place.frame);
     if (!placed.some((other) => overlaps(name, other, place.frame))) placed.push(name);
   }

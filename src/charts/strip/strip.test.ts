@@ -42,6 +42,17 @@ describe('a strip plot', () => {
     expect(layoutStrip({ ...input, rows }, NARROW).rows[0]?.names).toHaveLength(1);
   });
 
+  it('cuts a name too long for the frame, so that its value is seen', () => {
+    const label = 'United Kingdom of Great Britain and Northern Ireland';
+    const rows = [
+      { label: 'World', summary: '', median: 1, dots: [{ id: 'GB', label, value: 2 }] },
+    ];
+    const nameIn = (frame: typeof NARROW) =>
+      layoutStrip({ ...input, rows, highlight: 'GB' }, frame).rows[0]?.names[0]?.text;
+    expect(nameIn(NARROW)).toBe('United Kingdom of Great Britain and … 2');
+    expect(nameIn(WIDE)).toBe(`${label} 2`);
+  });
+
   it('refuses zero on a logarithmic scale', () => {
     const rows = [
       { label: 'Row', summary: '', median: 0, dots: [{ id: 'A', label: 'A', value: 0 }] },
