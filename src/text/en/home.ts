@@ -42,16 +42,6 @@ export const home = {
       why: 'A page for each of 249 countries and territories: what it holds, since when, and how much of it is in use.',
     },
     {
-      path: 'ipv4/',
-      title: 'Where every IPv4 address is',
-      why: 'All of them in one picture that adds up, how each registry ran out, and what a new network can still get.',
-    },
-    {
-      path: 'fairness/',
-      title: 'How IPv4 is shared out',
-      why: 'Addresses per person, how far from equal they are, and the two ways in which that is read.',
-    },
-    {
       path: 'methodology/',
       title: 'How we count',
       why: 'Each measure’s definition, unit, date and source, and what it must not be taken for.',
@@ -85,7 +75,7 @@ export const worldFigures = {
       jumps: readonly { month: string; change: number; country: string; share: number }[];
       jumpShare: number;
     }) =>
-      `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s. ${inWords(p.jumps.length).replace(/^./, (letter) => letter.toUpperCase())} single months make up ${percent(p.jumpShare)} of the rise: ${listed(p.jumps.map((jump) => `${date(jump.month)}, with ${percent(jump.share)} of that month’s rise registered in ${jump.country}`))}. A few very large blocks move the world’s total; most networks need only one /32.`,
+      `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s. ${inWords(p.jumps.length).replace(/^./, (letter) => letter.toUpperCase())} single months make up ${percent(p.jumpShare)} of the rise: ${listed(p.jumps.map((jump) => `${date(jump.month)}, with ${percent(jump.share)} of that month’s rise registered in ${jump.country}`))}. A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
     jump: (p: { change: number }) => `+${short(p.change)} /32s in a month`,
     line: (value: number) => `${short(value)} /32s`,
   },
@@ -99,7 +89,7 @@ export const worldFigures = {
       without: number;
       registered: number;
     }) =>
-      `At the end of ${date(p.on)}, ${percent(p.share)} of it was registered in ${p.top} alone. ${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none.`,
+      `In ${date(p.on)}, ${percent(p.share)} of it was registered in ${p.top} alone. ${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none.`,
     unit: (p: { unit: string; on: string }) =>
       `IPv6 space held, ${p.unit} (and share of the world), ${date(p.on)}`,
     row: (p: { value: number; share: number }) => `${short(p.value)} (${percent(p.share)})`,
@@ -164,7 +154,7 @@ export const worldMap = {
   pause: 'Pause',
   nextDate: 'Next date',
   legend: 'Colours',
-  hint: 'Point at a country, or move to the map with the Tab key and use the arrow keys.',
+  hint: 'Tap or point at a country, or move to the map with the Tab key and use the arrow keys.',
   failed: 'These numbers could not be loaded. Please try again.',
   table: 'Show all countries and territories as a table',
   rank: 'Rank',
@@ -184,7 +174,7 @@ export const worldMap = {
       choice: 'IPv6 space held',
       title: 'Where IPv6 space is registered',
       sentence: (p: MapFacts) =>
-        `At the end of ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space. Most was registered in ${p.top}: ${short(p.topValue)} /32s.`,
+        `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space. Most was registered in ${p.top}: ${short(p.topValue)} /32s.`,
     },
     'ipv4-per-person': {
       choice: 'IPv4 per person',
