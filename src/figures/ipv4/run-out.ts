@@ -116,6 +116,6 @@ function sentenceOf([iana, ...registries]: readonly Lane[], text: Catalogue): st
     firstOn: start.date,
     last: last.name,
     lastOn: end.date,
-    years: Math.floor(yearsAt(end.date) - yearsAt(start.date)),
+    years: Math.round(yearsAt(end.date) - yearsAt(start.date)),
   });
 }

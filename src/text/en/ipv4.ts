@@ -20,7 +20,7 @@ export const ipv4 = {
     untold: number;
     untoldOn: string;
   }) =>
-    `Resolution 64 asks about IPv4 addresses “which may be still available, returned or unused, in the interests of the developing countries”. The one pool with a recent count in the data here is ${p.registry}’s: ${short(p.available)} addresses were available at the end of ${date(p.on)}. For ${short(p.untold)} addresses (${date(p.untoldOn)}) the data do not tell whether they are available, returned or reserved.`,
+    `Resolution 64 asks about IPv4 addresses “which may be still available, returned or unused, in the interests of the developing countries”. Of the registries’ newest files at hand, only ${p.registry}’s tells what is available: ${short(p.available)} addresses in ${date(p.on)}. The share above is of ${date(p.untoldOn)}; of another ${short(p.untold)} addresses the data of that month do not tell whether they are available, returned or reserved.`,
   account: {
     title: (p: { delegated: number; kept: number; pool: number }) =>
       `All 2³² addresses: ${percent(p.delegated)} delegated, ${percent(p.kept)} kept out of use, ${percent(p.pool)} in two registries’ own pools`,
@@ -33,7 +33,7 @@ export const ipv4 = {
       untold: number;
       share: number;
     }) =>
-      `The parts add up to exactly ${full(p.total)}. AFRINIC and LACNIC list ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved; ${full(p.untold)}, or ${percent(p.share)} of all, cannot be told apart.`,
+      `The parts add up to exactly ${full(p.total)}. On the dates shown below, AFRINIC and LACNIC listed ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved; ${full(p.untold)}, or ${percent(p.share)} of all, cannot be told apart.`,
     sections: {
       kept: (on: string) => `Out of use, ${date(on)}`,
       delegated: (on: string) => `Delegated, ${date(on)}`,
@@ -92,7 +92,7 @@ export const ipv4 = {
       lastOn: string;
       years: number;
     }) =>
-      `IANA gave out its last blocks on ${date(p.iana)}. ${p.first} began to ration on ${date(p.firstOn)}, ${p.last} on ${date(p.lastOn)}, ${inWords(p.years)} years later: networks in some regions met the end of IPv4 years before others.`,
+      `IANA gave out its last blocks on ${date(p.iana)}. ${p.first} began to ration on ${date(p.firstOn)}, ${p.last} on ${date(p.lastOn)}, about ${inWords(p.years)} years later: networks in some regions met the end of IPv4 years before others.`,
     iana: 'IANA (world)',
     point: (p: { on: string; words: string }) => `${p.on}: ${p.words}`,
     note: 'Registries ended in different ways, so the turning points are not all of one kind; each is linked to the page that states it.',
@@ -109,7 +109,7 @@ export const ipv4 = {
       reserved: number;
       share: number;
     }) =>
-      `At the end of ${date(p.on)}, ${short(p.available)} addresses were available, ${percent(p.share)} of what ${p.registry} held undelegated. The larger part, ${short(p.quarantined)}, was returned, reclaimed or revoked and cannot be asked for yet; ${short(p.reserved)} are kept by policy.`,
+      `In ${date(p.on)}, ${short(p.available)} addresses were available, ${percent(p.share)} of what ${p.registry} held undelegated. The larger part, ${short(p.quarantined)}, was returned, reclaimed or revoked and cannot be asked for yet; ${short(p.reserved)} are kept by policy.`,
     unit: 'IPv4 addresses not delegated, month by month, by state',
     lacnicTitle: (p: { most: number; from: string; to: string }) =>
       `LACNIC’s free pool never came above ${short(p.most)} addresses from ${date(p.from)} to ${date(p.to)}`,
@@ -124,7 +124,7 @@ export const ipv4 = {
     title: (p: { registry: string; net: number; from: string; to: string }) =>
       `${p.registry}: ${short(Math.abs(p.net))} ${p.net >= 0 ? 'more addresses left the pool than came back' : 'more addresses came back than left the pool'}`,
     unit: (p: { from: string; to: string }) =>
-      `Change of AFRINIC’s undelegated IPv4 addresses by state, end of ${date(p.from)} to end of ${date(p.to)}`,
+      `Change of AFRINIC’s undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
     sentence: (p: { available: number; quarantined: number; left: number; came: number }) =>
       `The available pool ${moved(p.available)}, the quarantine ${moved(p.quarantined)}. From month to month the whole pool shows at least ${full(p.left)} addresses leaving it and at least ${full(p.came)} coming back.`,
     states: {
@@ -141,7 +141,7 @@ export const ipv4 = {
     heading: 'What “reserved” means',
     paragraphs: (p: { on: string; policy: number; quarantined: number }) => [
       'A registry’s file calls an IPv4 block allocated or assigned when it is delegated, available when it can be asked for, and reserved when neither holds. Reserved is two very different things.',
-      `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen. At AFRINIC these were ${short(p.policy)} addresses at the end of ${date(p.on)}.`,
+      `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen. At AFRINIC these were ${short(p.policy)} addresses in ${date(p.on)}.`,
       `Other blocks are in quarantine: returned by their holder, reclaimed or revoked, and resting before they can be given out again. At AFRINIC these were ${short(p.quarantined)}. The file itself does not say which of the two a block is; we call quarantined what lies outside the ranges known to be kept by policy, and do so only where all of these ranges are known.`,
       'IPv6 is different: available and reserved rows beside an IPv6 delegation are room for it to grow, not scarcity.',
     ],
@@ -169,7 +169,7 @@ export const ipv4 = {
       general: 'On request',
       'waiting-list': 'By waiting list',
       special: 'For a purpose only',
-      stated: 'As counted there',
+      stated: 'Counted by the registry',
     },
     block: (p: { smallest: string; largest: string }) => {
       if (p.smallest === '' && p.largest === '') return 'not stated';
