@@ -48,6 +48,7 @@ export const countryIpv4ByYear: CountryFigure = {
         return text.country.figures.ipv4ByYear.sentence({
           total,
           half: yearOfHalf(columns, total / 2),
+          isOneYear: columns.length === 1,
         });
       },
     }),

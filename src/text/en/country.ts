@@ -1,4 +1,4 @@
-import { counted, date, full, listed, ordinal, percent, short } from './formats.ts';
+import { addresses, counted, date, full, listed, ordinal, percent, short } from './formats.ts';
 import { perPerson, said } from './values.ts';
 
 /** A place among others: rank from 1 and how many are ranked. */
@@ -22,19 +22,19 @@ export const country = {
       change: number | null;
     }) => {
       if (p.value === 0)
-        return `At the end of ${date(p.on)} no IPv6 address space was registered in ${p.name}.`;
+        return `In ${date(p.on)} no IPv6 address space was registered in ${p.name}.`;
       const place = p.place
         ? `, the ${p.place.rank === 1 ? '' : `${ordinal(p.place.rank)} `}most of ${full(p.place.of)} countries and territories in the lists`
         : '';
-      return `At the end of ${date(p.on)}, holders registered in ${p.name} had ${said.slash32s(p.value)} of IPv6 space${place}${changed(p.change)}.`;
+      return `In ${date(p.on)}, holders registered in ${p.name} had ${said.slash32s(p.value)} of IPv6 space${place}${changed(p.change)}.`;
     },
     ipv4: (p: { value: number; on: string; perPerson: number | null; world: number | null }) => {
-      if (p.value === 0) return `They held no IPv4 addresses in ${date(p.on)}.`;
+      if (p.value === 0) return `Holders there had no IPv4 addresses in ${date(p.on)}.`;
       const share =
         p.perPerson === null
           ? ''
           : `: ${perPerson(p.perPerson)}${p.world === null ? '' : `, against ${perPerson(p.world)} in the world as a whole`}`;
-      return `They held ${counted(p.value, 'IPv4 address', 'IPv4 addresses')} in ${date(p.on)}${share}.`;
+      return `Holders there had ${addresses(p.value)} IPv4 ${p.value === 1 ? 'address' : 'addresses'} in ${date(p.on)}${share}.`;
     },
     users: (p: {
       name: string;
@@ -61,12 +61,14 @@ export const country = {
     files: readonly { name: string; asOf: string; reconstructed: boolean }[];
     newest: string;
   }) =>
-    `Registrations by year come from ${listed(p.files.map((file) => `${file.name}’s file of ${date(file.asOf)}${file.reconstructed ? ', reconstructed from public tables' : ''}`))}. The newest registry file on this site is of ${date(p.newest)}, so what was registered, moved or returned since is missing from those charts.`,
+    `Registrations by year come from ${listed(p.files.map((file) => `the ${file.name} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}. The newest registry file on this site is of ${date(p.newest)}, so what was registered, moved or returned since is missing from those charts.`,
   figures: {
     ipv6Held: {
       title: 'IPv6 space held',
       grown: (p: { before: number; after: number; from: string; to: string }) =>
-        `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.`,
+        said.slash32s(p.before) === said.slash32s(p.after)
+          ? `From ${said.slash32s(p.before)} in ${date(p.from)} to nearly the same in ${date(p.to)}.`
+          : `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.`,
       same: (p: { value: number; from: string; to: string }) =>
         p.value === 0
           ? `None from ${date(p.from)} to ${date(p.to)}.`
@@ -76,11 +78,13 @@ export const country = {
     },
     ipv4Held: {
       title: 'IPv4 addresses held',
-      grown: (p: { before: number; after: number; from: string; to: string }) =>
-        `From ${short(p.before)} in ${date(p.from)} to ${short(p.after)} in ${date(p.to)}, ${p.after > p.before ? 'a rise' : 'a fall'} of ${short(Math.abs(p.after - p.before))}.`,
+      grown: (p: { before: number; after: number; from: string; to: string }) => {
+        const say = short(p.before) === short(p.after) ? full : addresses;
+        return `From ${say(p.before)} in ${date(p.from)} to ${say(p.after)} in ${date(p.to)}, ${p.after > p.before ? 'a rise' : 'a fall'} of ${addresses(Math.abs(p.after - p.before))}.`;
+      },
       same: (p: { value: number; from: string; to: string }) =>
-        `${short(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
-      one: (p: { value: number; on: string }) => `${short(p.value)} in ${date(p.on)}.`,
+        `${addresses(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
+      one: (p: { value: number; on: string }) => `${addresses(p.value)} in ${date(p.on)}.`,
       line: (value: number) => short(value),
     },
     users: {
@@ -120,8 +124,8 @@ export const country = {
     },
     ipv4ByYear: {
       title: 'IPv4 addresses by year of first registration',
-      sentence: (p: { total: number; half: string }) =>
-        `Half of the ${short(p.total)} addresses listed with a date were first registered in or before ${p.half}.`,
+      sentence: (p: { total: number; half: string; isOneYear: boolean }) =>
+        `${p.isOneYear ? 'All' : 'Half of the'} ${addresses(p.total)} addresses listed with a date were first registered in ${p.isOneYear ? '' : 'or before '}${p.half}.`,
       column: (year: string, value: number) => `${year}: ${counted(value, 'address', 'addresses')}`,
     },
     fileEnds: (asOf: string) => `no data after ${date(asOf)}`,
@@ -170,7 +174,7 @@ export const countriesPage = {
   description:
     'All 249 countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
   lead: (p: { withoutIpv6: number; unlisted: number; on: string }) =>
-    `All 249 entries of the international standard for country codes. ${full(p.unlisted)} have no block of addresses in the registries’ newest files; ${full(p.withoutIpv6)} held no IPv6 at the end of ${date(p.on)}.`,
+    `All 249 entries of the international standard for country codes. ${full(p.unlisted)} have no block of addresses in the registries’ newest files; ${full(p.withoutIpv6)} held no IPv6 in ${date(p.on)}.`,
   search: 'Find a country',
   searchHint:
     'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',

@@ -26,8 +26,15 @@ export function ordinal(rank: number): string {
   return `${full(rank)}${SUFFIXES[ordinals.select(rank)] ?? 'th'}`;
 }
 
-/** Joins as a list in prose: a, b and c. */
+/** A number of IPv4 addresses: below ten thousand in full, since 8,192 is a size of block and 8,190 none. */
+export function addresses(count: number): string {
+  return count < 10_000 ? full(count) : short(count);
+}
+
+/** Joins as a list in prose: a, b and c; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
+  if (items.length > 1 && items.some((item) => item.includes(',')))
+    return `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`;
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
 

@@ -1,4 +1,4 @@
-import { counted, date, full, inWords, percent, short, tick } from './formats.ts';
+import { addresses, counted, date, full, inWords, percent, short, tick } from './formats.ts';
 
 /** `one for every seven people` or `0.85 a person`: addresses per person as people say it. */
 export function perPerson(value: number): string {
@@ -20,7 +20,7 @@ export const said = {
     `${value > 0 && value < 1 ? 'less than one /32' : counted(value, '/32', '/32s')}`,
   'slash32s-per-million': (value: number) => `${short(value)} /32s per million people`,
   delegations: (value: number) => counted(value, 'delegation', 'delegations'),
-  addresses: (value: number) => counted(value, 'address', 'addresses'),
+  addresses: (value: number) => `${addresses(value)} ${value === 1 ? 'address' : 'addresses'}`,
   'addresses-per-person': (value: number) => (value === 0 ? 'none' : perPerson(value)),
   share: percent,
   'autonomous-system-numbers': (value: number) => counted(value, 'AS number', 'AS numbers'),
