@@ -124,7 +124,7 @@ export const fairness = {
     columns: { year: 'First registered by the end of', share: 'Share in developing countries' },
   },
   mixedDays: (p: { last: string }) =>
-    `Not a history: a registry’s file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, moved ones count where they are now, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all five files cover whole. People are those of one recent year.`,
+    `Not a history: a registry’s file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, moved ones count where they are now, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all five files cover whole. People are those of one recent year; places without a population figure, and space of no single country, are left out.`,
   history: {
     heading: 'How this is read',
     quote:

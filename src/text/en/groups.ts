@@ -115,7 +115,7 @@ export const groups = {
     `For ${listed(p.names)} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so they are shown as members, as they were in ${date(p.on)}.`,
   leavingShort: 'with a date set to leave that list',
   fixed: (p: { on: string }) =>
-    `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left.`,
+    `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum; in December 2020 about 4,500 /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total.`,
   fewer: (p: { months: number; least: number; members: number }) =>
     `In ${counted(p.months, 'month', 'months')} some members are not in the source’s list: at least ${full(p.least)} of ${full(p.members)} are.`,
   unlisted: (p: { count: number; members: number }) =>
@@ -131,7 +131,7 @@ export const groups = {
       share: number;
       peopleShare: number | null;
     }) =>
-      `At the end of ${date(p.on)}, holders registered in ${p.subject} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
+      `In ${date(p.on)}, holders registered in ${p.subject} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
     users: (p: { on: string; median: number; count: number; world: number }) =>
       `On ${date(p.on)}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
     noUsers: 'Google published no share of users on IPv6 for any of them.',
@@ -163,13 +163,13 @@ export const groups = {
       title: (p: { value: number; world: number }) =>
         `The median member has ${short(p.value)} /32s of IPv6 per million people; the world’s median country ${short(p.world)}`,
       sentence: (p: StripFacts) =>
-        `At the end of ${date(p.on)} it was least in ${p.lowName}, ${short(p.low)}, and most in ${p.highName}, ${short(p.high)}. One /32 is enough for a large network, so very small places stand far to the right.`,
+        `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} in ${p.lowName}`} to ${short(p.high)} in ${p.highName}. One /32 is enough for a large network, so very small places stand far to the right.`,
     },
     perPerson: {
       title: (p: { value: number; world: number }) =>
         `IPv4: ${perPerson(p.value)} in the median member, ${perPerson(p.world)} in the world’s median country`,
       sentence: (p: StripFacts) =>
-        `In ${date(p.on)} the least was in ${p.lowName}, ${said['addresses-per-person'](p.low)}, and the most in ${p.highName}, ${said['addresses-per-person'](p.high)}.`,
+        `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} in ${p.lowName}`} to ${said['addresses-per-person'](p.high)} in ${p.highName}.`,
     },
     zeros: (p: { count: number }) =>
       `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,

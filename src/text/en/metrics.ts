@@ -7,7 +7,7 @@ export const metrics = {
     name: 'IPv6 space held',
     unit: '/32 equivalents',
     definition:
-      'IPv6 address space whose registered holder has a given country code, at the end of a month, counted in /32s (the size of block a registry typically gives a network operator).',
+      'IPv6 address space whose registered holder has a given country code, as last listed in a month, counted in /32s (the size of block a registry typically gives a network operator).',
     note: 'One very large block can outweigh hundreds of ordinary ones, so read it beside the number of delegations.',
   },
   'ipv6-per-million': {
@@ -27,8 +27,7 @@ export const metrics = {
   'ipv6-change-12m': {
     name: 'Change in IPv6 space over twelve months',
     unit: '/32 equivalents',
-    definition:
-      'IPv6 space held at the end of a month minus IPv6 space held twelve months earlier.',
+    definition: 'IPv6 space held in a month minus IPv6 space held twelve months earlier.',
     note: 'Space that moves to a holder in another country, or is returned, counts as a fall.',
   },
   'first-ipv6': {
@@ -70,7 +69,7 @@ export const metrics = {
     name: 'IPv4 addresses held',
     unit: 'addresses',
     definition:
-      'IPv4 addresses whose registered holder has a given country code, at the end of a month.',
+      'IPv4 addresses whose registered holder has a given country code, as last listed in a month.',
     note: 'Shown only for months in which the source counts addresses exactly; rounded months are left out.',
   },
   'ipv4-per-person': {
@@ -105,7 +104,7 @@ export const metrics = {
     name: 'Inequality of IPv4 between countries',
     unit: 'Gini coefficient, 0 to 1',
     definition:
-      'Gini coefficient of IPv4 addresses for each person over countries, weighted by people, at the end of a month: one less twice the area under the Lorenz curve.',
+      'Gini coefficient of IPv4 addresses for each person over countries, weighted by people, in a month: one less twice the area under the Lorenz curve.',
     note: 'Everyone in a country counts as having the same, so what is unequal within countries is not seen; space of no single country and places without a population figure are left out.',
   },
   'ipv4-gini-by-year': {

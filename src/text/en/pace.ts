@@ -1,4 +1,4 @@
-import { counted, date, fixed, full, listed, ordinal, percent, short } from './formats.ts';
+import { counted, date, fixed, full, inWords, listed, ordinal, percent, short } from './formats.ts';
 import { said } from './values.ts';
 
 /** An estimate with the bounds of its 95 % interval. */
@@ -55,14 +55,14 @@ export const pace = {
     column: (year: string, value: number) =>
       `${year}: ${counted(value, 'country or territory', 'countries and territories')}`,
     note: (p: { without: number }) =>
-      `Where the registry’s newest file is of April 2020, what came first after that day is not known: ${full(p.without)} of those that hold IPv6 today ${p.without === 1 ? 'has' : 'have'} no date.`,
+      `Where the registry’s newest file is of April 2020, what came first after that day is not known: ${inWords(p.without)} of those that hold IPv6 today ${p.without === 1 ? 'has' : 'have'} no date.`,
     medianNote: 'median',
     columns: { year: 'Year', count: 'Countries and territories' },
   },
   steady: {
     title: (p: { count: number; doubling: number }) =>
       `Growth is steady in ${full(p.count)} countries, and in ${full(p.doubling)} fast enough to double in less than five years`,
-    unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval',
+    unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval; the fastest are drawn, all are in the table',
     sentence: (p: { name: string; rate: Estimate; doubling: Estimate | null; to: string }) =>
       `Fastest in ${p.name}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
     none: 'In no country is growth steady enough to tell a rate.',
@@ -71,7 +71,7 @@ export const pace = {
   },
   acceleration: {
     title: (p: { faster: number; slower: number }) =>
-      `In ${full(p.faster)} countries more IPv6 was added than in the three years before, in ${full(p.slower)} less`,
+      `In ${full(p.faster)} countries more IPv6 was added than in the three years before, in ${full(p.slower)} less was added or space was lost`,
     unit: (p: { to: string; middle: string; from: string }) =>
       `Countries by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
     sentence: (p: { last: number; before: number; leader: string; share: number }) =>
@@ -87,13 +87,13 @@ export const pace = {
       last: 'Last three years',
       before: 'Three before',
     },
-    note: 'A fall is space that was returned, or that moved to a holder registered elsewhere.',
+    note: 'A fall is space that was returned, or that moved to a holder registered elsewhere. In December 2020 about 4,500 /32s that had stood under EU, no single country, were entered under countries; they count here as added before, though the world’s total did not rise by them.',
   },
   ranks: {
     title: (p: { name: string; gained: number; before: number; now: number }) =>
       `${p.name} rose furthest: from ${ordinal(p.before)} to ${ordinal(p.now)} by IPv6 space held`,
     unit: (p: { from: string; to: string; of: number }) =>
-      `Places gained by IPv6 space held from ${date(p.from)} to ${date(p.to)}, among ${full(p.of)} countries and territories in both lists`,
+      `Places gained by IPv6 space held from ${date(p.from)} to ${date(p.to)}, among ${full(p.of)} countries and territories in both lists; the largest rises are drawn, the table has the largest falls too`,
     sentence: (p: { names: readonly string[]; from: string; to: string }) =>
       `At the top in ${date(p.to)}, with ranks of ${date(p.from)}: ${listed(p.names)}.`,
     topThree: (p: { name: string; before: number }) => `${p.name} (${ordinal(p.before)})`,
@@ -110,7 +110,7 @@ export const pace = {
       `${p.from} to ${p.to} are the last five years that all registries’ files cover whole: the newest dated files at hand of some are of ${date(p.oldest)}. The table adds each registry’s own last five years, which are not to be set against one another.`,
     bar: (value: number) => `${full(value, 0)} a year`,
     columns: {
-      registry: 'Registry',
+      registry: 'Countries mainly served by',
       common: (p: { from: number; to: number }) => `${p.from}–${p.to}`,
       own: 'Last five whole years',
       span: 'Which years',
