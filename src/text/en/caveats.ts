@@ -3,9 +3,9 @@ import { date, listed } from './formats.ts';
 /** What a reader must know about a source before trusting its numbers, by caveat. */
 export const caveats = {
   reconstructed:
-    'Rebuilt from public tables of that day: amounts, country codes and dates are theirs, the status of blocks is not known, and AS numbers are missing.',
+    'Some registry files were not to be had and are rebuilt from public tables of their day (“reconstructed”): amounts, country codes and dates are those of the tables, the status of blocks is not known, and AS numbers are missing.',
   'rounded-ipv4-left-out':
-    'Where the source rounds the sizes of IPv4 blocks, its IPv4 amounts are left out.',
+    'Where the source rounds the sizes of IPv4 blocks, its IPv4 amounts are left out; IPv4 may therefore end earlier here than IPv6.',
   'ap-left-out':
     'Since December 2021 the source lists nothing under AP (Asia and Pacific, no single country), so that line has no data and the world total is without it.',
   'plain-file':
