@@ -36,15 +36,21 @@ export function edition(): string {
   return retrievedSpan().newest;
 }
 
+const newestDates = new Map<MetricId, string | null>();
+
 /** The date of a measure's newest reading with a value, of any area; `null` when it has none. */
 export function newestReadingDate(id: MetricId): string | null {
+  const known = newestDates.get(id);
+  if (known !== undefined) return known;
+  const newest = findNewest(id);
+  newestDates.set(id, newest);
+  return newest;
+}
+
+function findNewest(id: MetricId): string | null {
   const points = Object.values(seriesOf(id)).flat();
-  return (
-    max(
-      points.filter((point) => point.value !== null && point.date !== 'unknown'),
-      (point) => point.date,
-    ) ?? null
-  );
+  const dated = points.filter((point) => point.value !== null && point.date !== 'unknown');
+  return max(dated, (point) => point.date) ?? null;
 }
 
 function known(date: string | null | undefined): string {

@@ -15,6 +15,7 @@ describe('numbers', () => {
     expect(numbers.full(27313408)).toBe('27,313,408');
     expect(numbers.full(5371.07692)).toBe('5,371.08');
     expect(numbers.full(-8)).toBe('−8');
+    expect(() => numbers.full(1, 7)).toThrow('expected 0 to 6 decimals');
   });
   it('say shares as per cent and changes with their sign', () => {
     expect(numbers.percent(0.8619)).toBe('86.2%');

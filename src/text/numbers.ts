@@ -2,7 +2,7 @@ import { type Language, localeOf } from './language.ts';
 
 /** How numbers are said in one language: short in prose, in full in tables. */
 export interface Numbers {
-  /** Every digit, grouped: 27,313,408. Fractions keep at most `decimals` digits (default 2). */
+  /** Every digit, grouped: 27,313,408. Fractions keep at most `decimals` digits (default 2, at most 6). */
   full(value: number, decimals?: number): string;
   /** Three significant digits, as people say it: 27.3 million. */
   short(value: number): string;
@@ -16,6 +16,9 @@ export interface Numbers {
 
 const MILLION = 1e6;
 
+/** Most decimals a number is written with, and all fewer. */
+const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
+
 /** Number formats of a language. */
 export function numbersIn(language: Language): Numbers {
   const locale = localeOf(language);
@@ -28,10 +31,15 @@ export function numbersIn(language: Language): Numbers {
   });
   const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
   const percent = format({ style: 'percent', maximumSignificantDigits: 3 });
+  // Making a format costs far more than using it, and a build uses this one a hundred thousand times.
+  const whole = DECIMALS.map((decimals) => format({ maximumFractionDigits: decimals }));
   const short = (value: number) => (Math.abs(value) >= MILLION ? million : plain).format(value);
   return {
-    full: (value, decimals = 2) =>
-      format({ maximumFractionDigits: decimals }).format(value).replace('-', '−'),
+    full: (value, decimals = 2) => {
+      const exact = whole[decimals];
+      if (!exact) throw new RangeError(`expected 0 to 6 decimals, found ${decimals}`);
+      return exact.format(value).replace('-', '−');
+    },
     short,
     tick: (value) => (Math.abs(value) >= MILLION ? compact : plain).format(value),
     percent: (share) => percent.format(share),

@@ -22,13 +22,22 @@ export function comparedCodes(): string[] {
   return [...countries().map(({ alpha2 }) => alpha2.toLowerCase()), ...GROUPS, WORLD.toLowerCase()];
 }
 
+const spans = new Map<Compared, readonly [number, number]>();
+
 /** First and last position on the common axis of a measure. */
 export function spanOf(metric: Compared): readonly [number, number] {
-  const times = Object.values(seriesOf(metric))
-    .flat()
-    .filter(({ value }) => value !== null)
-    .map(({ date }) => yearsAt(date));
-  return [Math.floor(Math.min(...times)), Math.max(...times)];
+  const known = spans.get(metric);
+  if (known) return known;
+  const dates = new Set(
+    Object.values(seriesOf(metric))
+      .flat()
+      .filter(({ value }) => value !== null)
+      .map(({ date }) => date),
+  );
+  const times = [...dates].map(yearsAt);
+  const span = [Math.floor(Math.min(...times)), Math.max(...times)] as const;
+  spans.set(metric, span);
+  return span;
 }
 
 /** One area's line of a measure, on the axis all areas share. */
