@@ -1,9 +1,13 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadedFiles } from '../checks/loads.ts';
 import { builtSite } from '../site/built.ts';
 import { PLACES, titleOf } from './places.ts';
 import { type Session, startSession } from './session.ts';
+
+/** Bytes of data that a page may fetch by itself, for what its address asks it to show. */
+const DATA = 20_000;
 
 const site = builtSite();
 let session: Session;
@@ -32,13 +36,29 @@ describe.each(PLACES.map((path) => ({ path, title: titleOf(path) })))('$title', 
     const { page, errors, requests } = await watch(path);
     expect(errors).toEqual([]);
     expect(await keptBy(page)).toEqual({ cookies: '', local: 0, session: 0 });
-    const file = path.endsWith('.html') ? path : `${path}index.html`;
+    const folder = path.split('?')[0] ?? '';
+    const file = folder.endsWith('.html') ? folder : `${folder}index.html`;
     const counted = [...loadedFiles(site, file)].map((name) => new URL(name, session.address).href);
     const own = new URL(path, session.address).href;
-    expect(requests.filter((address) => ![own, ...counted].includes(address))).toEqual([]);
+    const more = requests.filter((address) => ![own, ...counted].includes(address));
+    expect(more.filter((address) => dataFile(address) === null)).toEqual([]);
+    expect(weightOf(more)).toBeLessThan(DATA);
     await page.context().close();
   });
 });
+
+/** Contents of one of the site's own data files by its address; `null` for anything else. */
+function dataFile(address: string): Buffer | null {
+  const base = `${session.address}data/`;
+  if (!address.startsWith(base)) return null;
+  return site.files.get(`data/${address.slice(base.length)}`) ?? null;
+}
+
+/** Bytes of data files as they are transferred. */
+function weightOf(addresses: readonly string[]): number {
+  const files = addresses.flatMap((address) => dataFile(address) ?? []);
+  return files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+}
 
 function keptBy(page: Page) {
   return page.evaluate(() => ({
