@@ -33,7 +33,7 @@ export const ipv4 = {
       untold: number;
       share: number;
     }) =>
-      `The parts add up to exactly ${full(p.total)}. On the dates shown below, AFRINIC and LACNIC listed ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved; ${full(p.untold)}, or ${percent(p.share)} of all, cannot be told apart.`,
+      `The parts add up to exactly ${full(p.total)}. On the dates shown, AFRINIC and LACNIC listed ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved; ${full(p.untold)}, or ${percent(p.share)} of all, cannot be told apart.`,
     sections: {
       kept: (on: string) => `Out of use, ${date(on)}`,
       delegated: (on: string) => `Delegated, ${date(on)}`,

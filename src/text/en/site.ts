@@ -29,6 +29,6 @@ export const site = {
 /** The page for addresses that do not exist. */
 export const notFound = {
   title: 'There is no page at this address',
-  body: 'It may have been mistyped, or the link that led here is wrong. Addresses of this site do not change once published.',
+  body: 'It may have been mistyped, or the link that led here is wrong. The addresses of these pages do not change once published.',
   links: 'Try one of these:',
 };
