@@ -1,5 +1,7 @@
+import { isUnattributed } from '../model/area.ts';
 import type { OverlapClaim } from '../model/provenance.ts';
-import { readPublished } from '../published/read.ts';
+import { REGISTRY_NAMES, Registry } from '../model/registry.ts';
+import { country, readPublished } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { FigureTable } from './figure.ts';
 import { type SourceAge, sourceAges } from './source-ages.ts';
@@ -81,6 +83,8 @@ export function overlapsTable(text: Catalogue): { table: FigureTable; count: num
   };
 }
 
-function claimWords({ registry, country, date }: OverlapClaim, text: Catalogue): string {
-  return [registry, country, date === '' ? text.site.noData : text.date(date)].join(', ');
+function claimWords({ registry, country: area, date }: OverlapClaim, text: Catalogue): string {
+  const place = isUnattributed(area) ? text.unattributed[area] : text.nameOf(country(area));
+  const name = REGISTRY_NAMES[Registry.parse(registry)];
+  return [name, place, date === '' ? text.site.noData : text.date(date)].join(', ');
 }

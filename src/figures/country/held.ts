@@ -18,6 +18,7 @@ export const countryIpv6Held: CountryFigure = {
       metric: 'ipv6-held',
       tone: 'cool',
       words: text.country.figures.ipv6Held,
+      notes: ipv6Notes,
     }),
 };
 
@@ -30,6 +31,7 @@ export const countryIpv4Held: CountryFigure = {
       metric: 'ipv4-held',
       tone: 'warm',
       words: text.country.figures.ipv4Held,
+      notes: () => [],
     }),
 };
 
@@ -37,7 +39,14 @@ interface Held {
   readonly id: string;
   readonly metric: 'ipv6-held' | 'ipv4-held';
   readonly tone: 'cool' | 'warm';
-  readonly words: Catalogue['country']['figures']['ipv6Held'];
+  readonly words: Omit<Catalogue['country']['figures']['ipv6Held'], 'notes'>;
+  /** What to mind beside the caveats of the sources. */
+  readonly notes: (country: PublishedCountry, text: Catalogue) => readonly string[];
+}
+
+function ipv6Notes(country: PublishedCountry, text: Catalogue): string[] {
+  const { unit, ripencc } = text.country.figures.ipv6Held.notes;
+  return country.registries[0]?.registry === 'ripencc' ? [unit, ripencc] : [unit];
 }
 
 function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): FigureView {
@@ -51,7 +60,7 @@ function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): Figur
     unit: `${name}, ${unitWords}`,
     sentence,
     drawings: last === null ? [] : drawings(sentence),
-    notes: caveatNotes(held.metric, text, listingOf(country)),
+    notes: [...held.notes(country, text), ...caveatNotes(held.metric, text, listingOf(country))],
     table:
       last === null
         ? null

@@ -75,6 +75,11 @@ export const country = {
           : `${said.slash32s(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
       one: (p: { value: number; on: string }) => `${said.slash32s(p.value)} in ${date(p.on)}.`,
       line: (value: number) => short(value),
+      notes: {
+        unit: 'A /32 is the size of block that a registry typically gives a network operator; it can be split into 65,536 sites.',
+        ripencc:
+          'In December 2020 space that had stood under EU, no single country, was entered under the countries of its holders; where a line rises in that month, part of the rise is that change.',
+      },
     },
     ipv4Held: {
       title: 'IPv4 addresses held',

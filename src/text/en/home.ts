@@ -4,7 +4,7 @@ import { perPerson } from './values.ts';
 /** The front page. */
 export const home = {
   headline: (p: { majority: number; low: number }) =>
-    `In ${counted(p.majority, 'country', 'countries')}, most people now reach Google over IPv6. In ${full(p.low)}, fewer than one in twenty do.`,
+    `In ${counted(p.majority, 'country', 'countries')}, most Google users come over IPv6. In ${full(p.low)}, fewer than one in twenty do.`,
   description:
     'Who holds the Internet’s IPv4 addresses, who has none left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',
   standfirst: (p: { withData: number; on: string }) =>
