@@ -19,6 +19,18 @@ describe('a printed country page', () => {
   });
 });
 
+describe('the printed report', () => {
+  it('is a few sheets of A4', async () => {
+    const page = await session.open('report/');
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+    await page.context().close();
+    const sheets = sheetsOf(pdf);
+    expect(sheets.every((sheet) => sheet.join() === A4.join())).toBe(true);
+    expect(sheets.length).toBeGreaterThan(2);
+    expect(sheets.length).toBeLessThan(12);
+  });
+});
+
 /** Width and height in whole points of each sheet of a PDF. */
 function sheetsOf(pdf: string): number[][] {
   return [...pdf.matchAll(/\/Type\s*\/Page\b.*?\/MediaBox\s*\[([\d. ]+)\]/gs)].map((match) =>

@@ -31,7 +31,7 @@ class CompareChart extends HTMLElement {
     ({ codes: this.#codes, metric: this.#metric } = readChoice(location.search, known));
     this.#part('.comparison').hidden = false;
     this.addEventListener('change', (event) => this.#obey(event));
-    this.addEventListener('click', (event) => this.#remove(event));
+    this.addEventListener('click', (event) => this.#press(event));
     this.#show();
   }
 
@@ -46,21 +46,31 @@ class CompareChart extends HTMLElement {
   }
 
   #obey({ target }: Event): void {
-    if (target instanceof HTMLInputElement && target.name === 'metric') this.#metric = target.value;
-    if (target instanceof HTMLSelectElement && target.value !== '' && this.#codes.length < MOST) {
-      this.#codes = [...new Set([...this.#codes, target.value])];
-      target.value = '';
-    }
+    if (!(target instanceof HTMLInputElement) || target.name !== 'metric') return;
+    this.#metric = target.value;
     this.#show();
   }
 
-  #remove({ target }: Event): void {
-    const button =
-      target instanceof Element ? target.closest<HTMLButtonElement>('button[value]') : null;
-    if (!button || this.#codes.length < 2) return;
-    this.#codes = this.#codes.filter((code) => code !== button.value);
+  #press({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button?.name === 'add') this.#add();
+    if (button?.name === 'remove') this.#remove(button.value);
+  }
+
+  /** Adding waits for the button: with the keyboard a list passes over countries nobody chose. */
+  #add(): void {
+    const list = this.#part<HTMLSelectElement>('[name="area"]');
+    if (list.value === '' || this.#codes.length >= MOST) return;
+    this.#codes = [...new Set([...this.#codes, list.value])];
+    list.value = '';
     this.#show();
-    this.#part('.chosen').querySelector('button')?.focus();
+  }
+
+  #remove(code: string): void {
+    if (this.#codes.length < 2) return;
+    this.#codes = this.#codes.filter((other) => other !== code);
+    this.#show();
+    this.#part('[name="area"]').focus();
   }
 
   async #show(): Promise<void> {
@@ -91,7 +101,7 @@ class CompareChart extends HTMLElement {
     if (!info) return;
     this.#part('h2').textContent = info.title;
     this.#part('.unit').textContent = info.unit;
-    const svg = this.#part<HTMLElement>('svg');
+    const svg = this.#part<HTMLElement>('svg.compare');
     svg.innerHTML = drawComparison(areas, info);
     this.classList.toggle('warm', info.hue === 'warm');
     const isNarrow = this.clientWidth < NARROW;
@@ -113,6 +123,7 @@ class CompareChart extends HTMLElement {
     const link = Object.assign(document.createElement('a'), { href, textContent: name });
     const button = Object.assign(document.createElement('button'), {
       type: 'button',
+      name: 'remove',
       value: code,
       textContent: '×',
     });

@@ -11,6 +11,7 @@ export const compare = {
     'ipv4-held': 'IPv4 addresses held',
   },
   add: 'Add a country, territory or group',
+  addButton: 'Add to the chart',
   choose: 'Choose one',
   chosen: 'On the chart',
   remove: 'Remove',
