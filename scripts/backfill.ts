@@ -7,9 +7,9 @@ import { closeClient, makeClient } from './fetch/client.ts';
 import { recover } from './refresh/commit.ts';
 import { EXIT_CODES } from './refresh/exit-codes.ts';
 import { readUserAgent } from './refresh/fetch-step.ts';
-import { LockedError, takeLock } from './refresh/lock.ts';
+import { takeLock } from './refresh/lock.ts';
+import { refusalOf } from './refresh/refusal.ts';
 import { readStored, type Stored, seasonOf } from './refresh/stored.ts';
-import { UsageError } from './refresh/usage-error.ts';
 
 /** Fetches what is not at hand yet; returns how many months the network kept from us. */
 async function walk(options: Options, stored: Stored, today: string): Promise<number> {
@@ -59,8 +59,7 @@ async function main(now: string): Promise<number> {
 try {
   process.exitCode = await main(new Date().toISOString());
 } catch (cause) {
-  if (cause instanceof UsageError) console.error(`${cause.message}\n${USAGE}`);
-  else if (cause instanceof LockedError) console.error(cause.message);
-  else throw cause;
-  process.exitCode = cause instanceof UsageError ? EXIT_CODES.usage : EXIT_CODES.refused;
+  const { words, code } = refusalOf(cause, USAGE);
+  console.error(words);
+  process.exitCode = code;
 }

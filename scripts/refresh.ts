@@ -4,11 +4,11 @@ import { nobodyAnswered, problemsOf, reportOf } from './fetch/fetched.ts';
 import { recover } from './refresh/commit.ts';
 import { EXIT_CODES } from './refresh/exit-codes.ts';
 import { fetchStep } from './refresh/fetch-step.ts';
-import { LockedError, takeLock } from './refresh/lock.ts';
+import { takeLock } from './refresh/lock.ts';
 import { type Command, readOptions, USAGE } from './refresh/options.ts';
+import { refusalOf } from './refresh/refusal.ts';
 import { describeEnding, type Ending } from './refresh/report.ts';
 import { runRefresh } from './refresh/run.ts';
-import { UsageError } from './refresh/usage-error.ts';
 import { SOURCES } from './sources/sources.ts';
 
 /** Turns other people's files into our tables: fetch, then find, read, normalise, tabulate, check, commit. */
@@ -51,8 +51,7 @@ async function main(now: string): Promise<number> {
 try {
   process.exitCode = await main(new Date().toISOString());
 } catch (cause) {
-  if (cause instanceof UsageError) console.error(`${cause.message}\n${USAGE}`);
-  else if (cause instanceof LockedError) console.error(cause.message);
-  else throw cause;
-  process.exitCode = cause instanceof UsageError ? EXIT_CODES.usage : EXIT_CODES.refused;
+  const { words, code } = refusalOf(cause, USAGE);
+  console.error(words);
+  process.exitCode = code;
 }

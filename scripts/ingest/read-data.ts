@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Table } from '../../src/model/table.ts';
 import { TABLES, type Tables } from '../../src/model/tables.ts';
 import { readTable, type TableReading } from '../tables/csv.ts';
+import { readIfThere } from '../tables/read-if-there.ts';
 
 /** Name of the provenance in the data folder. */
 export const PROVENANCE = 'sources.json';
@@ -60,13 +60,4 @@ export function asTables(readings: readonly ReadTable[]): Tables {
 /** A table's name as a key of `Tables`: `policy-reserves` is `policyReserves`. */
 export function tableKey(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
-    throw new Error(`Cannot read ${path}`, { cause });
-  }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
 import { type GateFinding, type Overlap, Provenance } from '../../src/model/provenance.ts';
@@ -7,6 +6,7 @@ import { countries, policyReserves, TABLES } from '../../src/model/tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import type { Season } from '../sources/source.ts';
 import { readTable } from '../tables/csv.ts';
+import { readIfThere } from '../tables/read-if-there.ts';
 
 /** Path of the provenance below the data folder. */
 export const PROVENANCE_PATH = 'sources.json';
@@ -41,15 +41,6 @@ export async function readStored(folder: string): Promise<Stored> {
 
 function readProvenance(text: string | undefined): Provenance {
   return text === undefined ? { sources: [] } : Provenance.parse(JSON.parse(text));
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
-    throw new Error(`Cannot read ${path}`, { cause });
-  }
 }
 
 /** What sources may know besides their files, from the tables that come first. */

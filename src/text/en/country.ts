@@ -136,7 +136,6 @@ export const country = {
     fileEnds: (asOf: string) => `no data after ${date(asOf)}`,
     undated: (p: { value: string }) =>
       `${p.value} more have no date in the file and are not drawn.`,
-    regionRow: (name: string) => name,
     worldRow: 'World',
     nothing: {
       'ipv6-held': 'The registries’ lists carry no entry for this country code.',

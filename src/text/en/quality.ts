@@ -65,5 +65,4 @@ export const quality = {
     `While a block moves from one registry to another, both may list it; files of different days do so for every block that has moved since. It is counted once: as delegated rather than free, then by the newer file, then by the narrower record. There are ${full(p.count)} such stretches in this edition${p.count > p.shown ? `; the first ${full(p.shown)} are` : ', listed'} below.`,
   overlapColumns: { space: 'Space', counted: 'Counted', dropped: 'Not counted' },
   overlap: (p: { from: string; to: string }) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
-  reconstructedHeading: 'What is reconstructed or left out',
 };

@@ -1,7 +1,6 @@
 /** Words that stand on every page. */
 export const site = {
   name: 'IPv6 Atlas',
-  tagline: 'How the Internet’s addresses are shared out',
   skip: 'Skip to the content',
   menu: 'Main',
   home: 'World map',
