@@ -1,7 +1,14 @@
 import { countryIpv4ByYear, countryIpv6ByYear } from './country/by-year.ts';
 import { countryIpv4Held, countryIpv6Held } from './country/held.ts';
 import { countryIpv4PerPerson, countryIpv6Users } from './country/place.ts';
-import type { CountryFigure, WorldFigure } from './figure.ts';
+import { FAIRNESS_FIGURES } from './fairness/fairness-figures.ts';
+import type { CountryFigure, GroupFigure, WorldFigure } from './figure.ts';
+import { ipv6UsersByGroup } from './groups/by-group.ts';
+import { groupIpv6Held } from './groups/held.ts';
+import { groupStrips } from './groups/strips.ts';
+import { POOL_FIGURES, WHERE_FIGURES } from './ipv4/ipv4-figures.ts';
+import { PACE_FIGURES } from './pace/pace-figures.ts';
+import { registeredAndUsed } from './used/scatter.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
 import { worldIpv6Held } from './world/ipv6-held.ts';
 import { worldIpv6Users } from './world/ipv6-users.ts';
@@ -26,4 +33,20 @@ export const COUNTRY_FIGURES: readonly CountryFigure[] = [
   countryIpv4PerPerson,
   countryIpv6ByYear,
   countryIpv4ByYear,
+];
+
+/** Figures that every group has, in the order its page shows them. */
+export const GROUP_FIGURES: readonly GroupFigure[] = [groupIpv6Held, ...groupStrips];
+
+/** Every figure about the world, each once, in the order of the site's pages. */
+export const EVERY_WORLD_FIGURE: readonly WorldFigure[] = [
+  ...new Set([
+    ...WORLD_FIGURES,
+    ...WHERE_FIGURES,
+    ...POOL_FIGURES,
+    ...FAIRNESS_FIGURES,
+    ...PACE_FIGURES,
+    registeredAndUsed,
+    ipv6UsersByGroup,
+  ]),
 ];

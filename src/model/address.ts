@@ -16,3 +16,8 @@ export function countryAddress(alpha2: string): string {
 export function groupAddress(group: string): string {
   return addressOf(`groups/${group}/`);
 }
+
+/** The whole address, with its host, of one below the site's root (`/figures/x/`). */
+export function wholeAddress(address: string): string {
+  return new URL(address, import.meta.env?.SITE ?? 'https://ipv6-atlas.example').href;
+}

@@ -90,6 +90,7 @@ function drawByYear(country: PublishedCountry, text: Catalogue, what: ByYear): F
     drawings: columns.length === 0 ? [] : drawings(),
     notes: [...unknownNote, ...caveatNotes(what.metric, text, listingOf(country))],
     table: columns.length === 0 ? null : tableOf(),
+    metrics: [what.metric],
     sources: creditsFor(what.metric, text, listingOf(country)),
   };
 

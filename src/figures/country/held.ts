@@ -65,6 +65,7 @@ function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): Figur
       last === null
         ? null
         : timeTable({ name, unit: measure(held.metric).unit, unitWords, points }, text),
+    metrics: [held.metric],
     sources: creditsFor(held.metric, text, listingOf(country)),
   };
 

@@ -67,6 +67,7 @@ function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): Fi
   };
   const after = {
     notes: caveatNotes(place.metric, text, listingOf(country)),
+    metrics: [place.metric],
     sources: creditsFor(place.metric, text, listingOf(country)),
   };
   if (own === null) {

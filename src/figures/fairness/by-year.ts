@@ -57,6 +57,7 @@ export const ipv4GiniByYear: WorldFigure = {
       table: yearTable(points, { ...words.columns, value: words.columns.gini }, (value) =>
         text.written.index(value),
       ),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

@@ -78,6 +78,7 @@ export const ipv4DevelopingByYear: WorldFigure = {
       table: yearTable(points, { ...words.columns, value: words.columns.share }, (value) =>
         text.written.share(value),
       ),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

@@ -54,6 +54,7 @@ export const ipv4Lorenz: WorldFigure = {
           text.written.share(heldByLeast(curve, people)),
         ]),
       },
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

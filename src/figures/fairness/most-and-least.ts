@@ -55,6 +55,7 @@ export const ipv4MostAndLeast: WorldFigure = {
         ...caveatNotes(METRIC, text),
       ],
       table: tableOf(countries, on, text),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

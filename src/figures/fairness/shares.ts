@@ -83,6 +83,7 @@ export const ipv4Shares: WorldFigure = {
         words.unit({ on: brief.on }),
         text,
       ),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

@@ -64,6 +64,7 @@ export const ipv6UsersByGroup: WorldFigure = {
           text.full(row.values.size),
         ]),
       },
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

@@ -8,14 +8,16 @@ import { type GroupId, membersOf } from '../../published/groups.ts';
 import { countries, country, measure, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureView } from '../figure.ts';
+import type { FigureView, GroupFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 import { codesOf, membershipMonth, newestValues } from './group-facts.ts';
 
 const METRIC = 'ipv6-held';
 
 /** IPv6 space that a group's members hold together, month by month; `null` when no month has data. */
-export function groupIpv6Held(group: GroupId, text: Catalogue): FigureView | null {
+export const groupIpv6Held: GroupFigure = { id: 'group-ipv6-held', draw: drawHeld };
+
+function drawHeld(group: GroupId, text: Catalogue): FigureView | null {
   const members = membersOf(group, membershipMonth());
   const points = groupSeries(seriesOf(METRIC), codesOf(members));
   const [first, last] = [points.find(({ value }) => value !== null), latest(points)];
@@ -56,6 +58,7 @@ export function groupIpv6Held(group: GroupId, text: Catalogue): FigureView | nul
       ...caveatNotes(METRIC, text),
     ],
     table: timeTable({ name, unit: 'slash32s', unitWords, points }, text),
+    metrics: [METRIC],
     sources: creditsFor(METRIC, text),
   };
 }

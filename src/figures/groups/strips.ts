@@ -3,12 +3,12 @@ import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import { layoutStrip, type StripInput } from '../../charts/strip/layout.ts';
 import { renderStrip } from '../../charts/strip/render.ts';
 import { spreadOf } from '../../metrics/group-measures.ts';
-import { type GroupId, membersOf } from '../../published/groups.ts';
+import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country, measure } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureTable, FigureView } from '../figure.ts';
+import type { FigureTable, FigureView, GroupFigure } from '../figure.ts';
 import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
 
 /** What a strip of a group's members shows. */
@@ -44,11 +44,11 @@ const STRIPS: readonly Strip[] = [
   },
 ];
 
-/** Every member as a dot beside all countries, for use, IPv6 and IPv4; a strip without data is left out. */
-export function groupStrips(group: GroupId, text: Catalogue): FigureView[] {
-  const members = membersOf(group, membershipMonth());
-  return STRIPS.flatMap((strip) => drawStrip(strip, members, text) ?? []);
-}
+/** Every member as a dot beside all countries, for use, IPv6 and IPv4; `null` where no member has data. */
+export const groupStrips: readonly GroupFigure[] = STRIPS.map((strip) => ({
+  id: strip.id,
+  draw: (group, text) => drawStrip(strip, membersOf(group, membershipMonth()), text),
+}));
 
 function drawStrip(
   strip: Strip,
@@ -77,6 +77,7 @@ function drawStrip(
     drawings: drawings(strip, { own, world, sentence }, text),
     notes: [...dataNotes(strip, own, { members, text }), ...caveatNotes(metric, text)],
     table: tableOf(metric, own, text),
+    metrics: [metric],
     sources: creditsFor(metric, text),
   };
 }

@@ -57,6 +57,7 @@ export const ipv4Account: WorldFigure = {
         ranges: readPublished().specialBlocks.map(({ range }) => range),
       }),
       table: tableOf(sections, text),
+      metrics: [ID],
       sources: creditsFor(ID, text),
     };
   },

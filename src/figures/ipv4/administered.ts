@@ -54,6 +54,7 @@ export const ipv4Administered: WorldFigure = {
         ],
         rows: rows.map(({ name, blocks }) => [name, text.full(blocks), text.full(blocks * BLOCK)]),
       },
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

@@ -63,6 +63,7 @@ export const afrinicPoolFlow: WorldFigure = {
           words.change(after - before),
         ]),
       },
+      metrics: ['ipv4-available'],
       sources: creditsFor('ipv4-available', text, [REGISTRY]),
     };
   },

@@ -4,7 +4,7 @@ import { renderStack } from '../../charts/stack/render.ts';
 import { REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { WorldFigure } from '../figure.ts';
+import type { FigureView, WorldFigure } from '../figure.ts';
 import { type Band, stackOf, stackTable } from './pool-series.ts';
 
 /** AFRINIC's pool by state, month by month. */
@@ -74,7 +74,7 @@ function drawPool(
   { id, registry, bands }: Pool,
   text: Catalogue,
   tell: (stack: Stack) => { title: string; sentence: string },
-) {
+): FigureView {
   const stack = stackOf(registry, bands);
   const { title, sentence } = tell(stack);
   const input = { ...stack, say: text.ticked.addresses };
@@ -86,6 +86,7 @@ function drawPool(
     drawings: [NARROW, WIDE].map((frame) => renderStack(layoutStack(input, frame), id, sentence)),
     notes: caveatNotes('ipv4-available', text, [registry]),
     table: stackTable(stack, `${REGISTRY_NAMES[registry]}: ${text.ipv4.pool.unit}`, text),
+    metrics: bands.map(({ metric }) => metric),
     sources: creditsFor('ipv4-available', text, [registry]),
   };
 }

@@ -81,6 +81,7 @@ export const ipv4RunOut: WorldFigure = {
             text.milestones[turn.id] ?? turn.id,
           ]),
       },
+      metrics: [],
       sources: lanes.flatMap(({ turns }) =>
         turns.map((turn) => ({ text: pointOf(turn, text), href: turn.source_url })),
       ),

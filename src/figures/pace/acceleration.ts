@@ -46,6 +46,7 @@ export const paceAcceleration: WorldFigure = {
       ),
       notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(text),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

@@ -44,6 +44,7 @@ export const paceDelegations: WorldFigure = {
       ),
       notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(found, text),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

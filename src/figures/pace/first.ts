@@ -46,6 +46,7 @@ export const paceFirst: WorldFigure = {
         ],
         rows: years.map(([year, count]) => [String(year), text.full(count)]),
       },
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

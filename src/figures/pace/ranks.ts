@@ -47,6 +47,7 @@ export const paceRanks: WorldFigure = {
       ),
       notes: caveatNotes(METRIC, text),
       table: tableOf(moves, text),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

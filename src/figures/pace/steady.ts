@@ -62,6 +62,7 @@ export const paceSteady: WorldFigure = {
         : [],
       notes: caveatNotes(METRIC, text),
       table: tableOf(steady, text),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

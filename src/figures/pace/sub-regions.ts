@@ -69,6 +69,7 @@ export const paceBySubRegion: WorldFigure = {
       drawings: drawings(parts, sentence, text),
       notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(parts, text),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

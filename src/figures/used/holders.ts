@@ -59,6 +59,7 @@ function figureOf(registry: Registry, found: readonly Holders[], text: Catalogue
     ),
     notes: [words.whom({ registry: name }), ...caveatNotes(METRIC, text, [registry])],
     table: tableOf(byHolders, text),
+    metrics: [METRIC],
     sources: creditsFor(METRIC, text, [registry]),
   };
 }

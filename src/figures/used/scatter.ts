@@ -47,6 +47,7 @@ export const registeredAndUsed: WorldFigure = {
         ...caveatNotes(USED, text),
       ],
       table: tableOf(text),
+      metrics: [HELD, USED],
       sources: creditsOnce(text),
     };
   },

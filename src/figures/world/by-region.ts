@@ -156,6 +156,7 @@ function drawByRegion(
         text.full(region.values.length),
       ]),
     },
+    metrics: [what.metric],
     sources: creditsFor(what.metric, text),
   };
 }

@@ -62,6 +62,7 @@ export const worldIpv6Held: WorldFigure = {
       ),
       notes: caveatNotes(METRIC, text),
       table: timeTable({ name, unit: 'slash32s', unitWords, points }, text),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

@@ -38,6 +38,7 @@ export const worldIpv6Users: WorldFigure = {
       ),
       notes: caveatNotes(METRIC, text),
       table: timeTable({ name, unit: 'share', unitWords: unit, points }, text),
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

@@ -63,6 +63,7 @@ export const ipv6LargestHolders: WorldFigure = {
           .slice(0, 2 * SHOWN)
           .map(([id, value]) => [text.nameOf(country(id)), text.written.slash32s(value)]),
       },
+      metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },

@@ -57,6 +57,7 @@ export const afrinicPool: WorldFigure = {
       ),
       notes: caveatNotes('ipv4-available', text, [REGISTRY]),
       table: tableOf(lines, text),
+      metrics: ['ipv4-available'],
       sources: creditsFor('ipv4-available', text, [REGISTRY]),
     };
   },

@@ -1,0 +1,17 @@
+import type { WorldFigure } from '../figure.ts';
+import { paceAcceleration } from './acceleration.ts';
+import { paceDelegations } from './delegations.ts';
+import { paceFirst } from './first.ts';
+import { paceRanks } from './ranks.ts';
+import { paceSteady } from './steady.ts';
+import { paceBySubRegion } from './sub-regions.ts';
+
+/** How fast IPv6 space is registered and where, in the order the page tells it. */
+export const PACE_FIGURES: readonly WorldFigure[] = [
+  paceBySubRegion,
+  paceSteady,
+  paceAcceleration,
+  paceFirst,
+  paceDelegations,
+  paceRanks,
+];
