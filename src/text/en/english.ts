@@ -2,6 +2,7 @@ import { boundaries, caveats, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { countriesPage, country } from './country.ts';
+import { data } from './data-page.ts';
 import { fairness } from './fairness.ts';
 import { date, full, percent, shortDate } from './formats.ts';
 import { groups } from './groups.ts';
@@ -41,6 +42,7 @@ export const english = {
   report,
   compare,
   changes,
+  data,
   boundaries,
   olderFiles,
   regions,

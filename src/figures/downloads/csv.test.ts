@@ -1,0 +1,36 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from './csv.ts';
+
+describe('a CSV file', () => {
+  it('has a line of names, ends each line with CRLF, and has no byte order mark', () => {
+    expect(csvOf(['area', 'value'], [['AX', 1.5]])).toBe('area,value\r\nAX,1.5\r\n');
+  });
+
+  it('leaves the cell empty where there is no data, and writes zero where it is zero', () => {
+    expect(csvOf(['a', 'b', 'c'], [['x', null, 0]])).toBe('a,b,c\r\nx,,0\r\n');
+  });
+
+  it('quotes what has a comma, a quote or a line break, so that a reader gets it back', () => {
+    const cells = ['Bonaire, Sint Eustatius and Saba', 'a "b"', 'two\nlines', 'Côte d’Ivoire'];
+    expect(parse(csvOf(['a', 'b', 'c', 'd'], [cells]))[1]).toEqual(cells);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+    'keeps a spreadsheet from running the text %j',
+    (text) => {
+      expect(parse(csvOf(['a'], [[text]]))[1]).toEqual([`'${text}`]);
+    },
+  );
+
+  it('keeps negative numbers numbers, and every digit of any', () => {
+    const numbers = [-4, -0.25, 0.6873489711733262, 4294967296, 1e-7];
+    const [, read] = parse(csvOf(['a', 'b', 'c', 'd', 'e'], [numbers]));
+    expect(read?.map(Number)).toEqual(numbers);
+    expect(read?.[0]).toBe('-4');
+  });
+
+  it('is no more than its names where nothing is known yet', () => {
+    expect(csvOf(['area', 'value'], [])).toBe('area,value\r\n');
+  });
+});

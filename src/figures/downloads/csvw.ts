@@ -1,0 +1,56 @@
+import { addressOf, wholeAddress } from '../../model/address.ts';
+import { edition } from '../../published/dates.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { DataTable } from './data-tables.ts';
+import type { Column } from './download-table.ts';
+
+/** Types of Table Schema as CSV on the Web names them. */
+const DATATYPES: Readonly<Record<Column['type'], string>> = {
+  string: 'string',
+  integer: 'integer',
+  number: 'double',
+  date: 'date',
+  yearmonth: 'gYearMonth',
+  year: 'gYear',
+};
+
+/**
+ * The same description as CSV on the Web: a table group
+ * (https://www.w3.org/TR/2015/REC-tabular-metadata-20151217/). Each row is about `<file>#<key>`.
+ */
+export function csvw(tables: readonly DataTable[], text: Catalogue) {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    'dc:title': text.data.packageTitle(edition()),
+    'dc:description': text.data.packageDescription,
+    'dc:identifier': wholeAddress(addressOf('data/')),
+    'dc:issued': { '@value': edition(), '@type': 'xsd:date' },
+    'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+    'dc:rights': text.data.licence,
+    tables: tables.map(tableOf),
+  };
+}
+
+function tableOf({ path, title, description, table, sources }: DataTable) {
+  return {
+    url: path,
+    'dc:title': title,
+    'dc:description': description,
+    ...(sources.length > 0 && { 'dc:source': sources.map(({ address }) => ({ '@id': address })) }),
+    tableSchema: {
+      columns: table.columns.map(columnOf),
+      primaryKey: table.key,
+      aboutUrl: `${path}#${table.key.map((name) => `{${name}}`).join('/')}`,
+    },
+  };
+}
+
+function columnOf({ name, type, description, required, bounds }: Column) {
+  const base = DATATYPES[type];
+  return {
+    ...{ name, titles: name, 'dc:description': description },
+    datatype: bounds ? { base, minimum: bounds[0], maximum: bounds[1] } : base,
+    null: '',
+    required,
+  };
+}

@@ -1,0 +1,94 @@
+import { addressOf, wholeAddress } from '../../model/address.ts';
+import { edition } from '../../published/dates.ts';
+import { readPublished } from '../../published/read.ts';
+import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
+import { csvw } from './csvw.ts';
+import { dataPackage } from './data-package.ts';
+import {
+  type DataTable,
+  metricPath,
+  metricTables,
+  referenceTables,
+  sha256,
+} from './data-tables.ts';
+import { metricJson } from './metric-json.ts';
+import { sourcesFile } from './sources-file.ts';
+import { zipOf } from './zip.ts';
+
+/** Everything promised below `/data/`, made once a build. */
+export interface DataFiles {
+  readonly metrics: readonly DataTable[];
+  readonly references: readonly DataTable[];
+  /** Contents by path below `/data/`, `SHA256SUMS` last. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Names of the files that describe the others. Their addresses are a promise. */
+export const DATA_FILES = {
+  package: 'datapackage.json',
+  csvw: 'csv-metadata.json',
+  sources: 'sources.json',
+  readme: 'README.txt',
+  sums: 'SHA256SUMS',
+} as const;
+
+/** Name of the archive of the whole edition. */
+export function zipName(): string {
+  return `ipv6-atlas-${edition()}.zip`;
+}
+
+/** The address of a file by its path below `/data/`. */
+export function dataAddress(path: string): string {
+  return addressOf(`data/${path}`);
+}
+
+let made: DataFiles | undefined;
+
+/** All files below `/data/`: words in them are English, as the names of their columns are. */
+export function dataFiles(): DataFiles {
+  made ??= makeFiles(catalogueOf('en'));
+  return made;
+}
+
+function makeFiles(text: Catalogue): DataFiles {
+  const metrics = metricTables(text);
+  const references = referenceTables(text);
+  const tables = [...metrics, ...references];
+  const archived = new Map<string, Uint8Array>([
+    ...tables.map(({ path, csv }) => [path, csv] as const),
+    [DATA_FILES.package, jsonFile(dataPackage(tables, text), 1)],
+    [DATA_FILES.csvw, jsonFile(csvw(tables, text), 1)],
+    [DATA_FILES.sources, jsonFile(sourcesFile(text), 1)],
+    [DATA_FILES.readme, Buffer.from(readmeFile(tables, text))],
+  ]);
+  const zip = zipOf(zipName().replace('.zip', ''), archived, edition());
+  const files = new Map<string, Uint8Array>([
+    ...archived,
+    ...metrics.map((one) => [metricPath(one.id, 'json'), jsonFile(metricJson(one, text))] as const),
+    [zipName(), zip],
+  ]);
+  return { metrics, references, files: files.set(DATA_FILES.sums, Buffer.from(sumsOf(files))) };
+}
+
+function jsonFile(content: object, indent = 0): Uint8Array {
+  return Buffer.from(`${JSON.stringify(content, null, indent)}\n`);
+}
+
+function readmeFile(tables: readonly DataTable[], text: Catalogue): string {
+  return text.data.readme({
+    edition: edition(),
+    address: wholeAddress(addressOf('data/')),
+    files: tables.map(
+      ({ path, title, description }) => [path, `${title}. ${description}`] as const,
+    ),
+    sources: readPublished().provenance.sources.map(
+      ({ title, publisher, licence }) => [title, publisher, licence] as const,
+    ),
+  });
+}
+
+/** Checksums as `sha256sum -c` reads them, sorted by path. */
+export function sumsOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const paths = [...files.keys()].sort();
+  return paths.map((path) => `${sha256(files.get(path) as Uint8Array)}  ${path}\n`).join('');
+}

@@ -1,0 +1,66 @@
+import { addressOf, wholeAddress } from '../../model/address.ts';
+import type { Source } from '../../model/provenance.ts';
+import { edition } from '../../published/dates.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { type DataTable, sha256 } from './data-tables.ts';
+import type { Column } from './download-table.ts';
+
+/** What we add to the numbers is ours to licence; the numbers are not: each source names its terms. */
+const LICENCE = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' };
+
+/**
+ * The description of all CSV files for programs: a Data Package, version 2
+ * (https://datapackage.org/standard/data-package/). It names the profiles of version 1 as well, which say the
+ * same, so that older readers take it for tables too.
+ */
+export function dataPackage(tables: readonly DataTable[], text: Catalogue) {
+  const licenses = [{ ...LICENCE, title: text.data.licenceShort }];
+  const sources = new Set(tables.flatMap((table) => table.sources));
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'tabular-data-package',
+    name: 'ipv6-atlas',
+    title: text.data.packageTitle(edition()),
+    description: text.data.packageDescription,
+    homepage: wholeAddress(addressOf('data/')),
+    version: edition(),
+    created: `${edition()}T00:00:00Z`,
+    keywords: text.data.keywords,
+    contributors: [{ title: text.site.name, path: wholeAddress(addressOf('')) }],
+    licenses,
+    sources: [...sources].map(sourceOf),
+    resources: tables.map(resourceOf),
+  };
+}
+
+function resourceOf({ id, path, title, description, table, sources, csv }: DataTable) {
+  return {
+    ...{ name: id, type: 'table', profile: 'tabular-data-resource', path, title, description },
+    ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+    ...{ bytes: csv.length, hash: `sha256:${sha256(csv)}` },
+    ...(sources.length > 0 && { sources: sources.map(sourceOf) }),
+    schema: {
+      fields: table.columns.map(fieldOf),
+      missingValues: [''],
+      primaryKey: table.key,
+    },
+  };
+}
+
+function fieldOf({ name, type, description, required, among, bounds }: Column) {
+  const constraints = {
+    ...(required && { required }),
+    ...(among && { enum: among }),
+    ...(bounds && { minimum: bounds[0], maximum: bounds[1] }),
+  };
+  const constrained = Object.keys(constraints).length > 0;
+  return { name, type, description, ...(constrained && { constraints }) };
+}
+
+/** `licence`, `as_of` and `retrieved` are ours: the standard lets a source say more than it knows of. */
+function sourceOf({ title, publisher, address, asOf, retrieved, licence }: Source) {
+  return {
+    ...{ title: `${title}, ${publisher}`, path: address, version: asOf },
+    ...{ licence, as_of: asOf, retrieved },
+  };
+}

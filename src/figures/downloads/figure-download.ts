@@ -1,0 +1,62 @@
+import { wholeAddress } from '../../model/address.ts';
+import { edition } from '../../published/dates.ts';
+import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
+import { bareValue, type FigureTable } from '../figure.ts';
+import { figureAddress } from '../figure-files.ts';
+import { type PlacedFigure, placedFigure, placedFigures, placeName } from '../placed.ts';
+import { csvOf } from './csv.ts';
+import type { Value } from './download-table.ts';
+
+/** Whether a figure has numbers to download: those without a table have none. */
+export function hasDownload(figure: PlacedFigure): boolean {
+  return figure.draw(catalogueOf('en')).table !== null;
+}
+
+/** What the routes of `data.csv` and `data.json` hand to Astro: the figures that have numbers. */
+export function downloadPaths(): { params: { figure: string } }[] {
+  return [...placedFigures().values()]
+    .filter(hasDownload)
+    .map(({ path }) => ({ params: { figure: path } }));
+}
+
+/** The numbers a figure draws as CSV. Throws when it has none. */
+export function figureCsv(path: string, text: Catalogue): string {
+  const table = tableAt(placedFigure(path), text);
+  return csvOf(
+    table.head.map((column) => column.text),
+    rowsOf(table),
+  );
+}
+
+/** The same with the figure's words and sources. Throws when it has no numbers. */
+export function figureJson(path: string, text: Catalogue) {
+  const figure = placedFigure(path);
+  const { id, title, sentence, unit, notes, sources, metrics } = figure.draw(text);
+  const table = tableAt(figure, text);
+  return {
+    ...{
+      id,
+      place: figure.place,
+      place_name: placeName(figure, text),
+      title,
+      sentence,
+      unit,
+      notes,
+    },
+    sources: sources.map((source) => ({ title: source.text, address: wholeAddress(source.href) })),
+    ...{ metrics, edition: edition(), address: wholeAddress(figureAddress(path)) },
+    licence: text.data.licence,
+    columns: table.head.map((column) => ({ name: column.text })),
+    rows: rowsOf(table),
+  };
+}
+
+function tableAt(figure: PlacedFigure, text: Catalogue): FigureTable {
+  const { table } = figure.draw(text);
+  if (table === null) throw new RangeError(`The figure ${figure.path} has no table`);
+  return table;
+}
+
+function rowsOf(table: FigureTable): Value[][] {
+  return table.rows.map((row) => row.map(bareValue));
+}

@@ -1,0 +1,25 @@
+import type { Source } from '../../model/provenance.ts';
+import { edition } from '../../published/dates.ts';
+import { readPublished } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+/** The chain back to every file that was read: `/data/sources.json`. */
+export function sourcesFile(text: Catalogue) {
+  return {
+    edition: edition(),
+    licence: text.data.licence,
+    sources: readPublished().provenance.sources.map((source) => ({
+      ...sourceInBrief(source),
+      tables: source.tables,
+      caveats: source.caveats.map((caveat) => text.caveats[caveat]),
+      files: source.files.map(({ name, sha256, bytes, records }) => ({
+        ...{ name, sha256, bytes, records },
+      })),
+    })),
+  };
+}
+
+/** A source as the files of measures name it. */
+export function sourceInBrief({ id, title, publisher, address, asOf, retrieved, licence }: Source) {
+  return { id, title, publisher, address, as_of: asOf, retrieved, licence };
+}

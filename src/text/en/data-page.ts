@@ -1,0 +1,247 @@
+import { date, full, short } from './formats.ts';
+
+const licence =
+  'The numbers keep the terms of their publishers, listed with each source. What we add to them (selection, computation, names, definitions, text and charts) is under CC BY 4.0: use it for anything, and name IPv6 Atlas.';
+
+const cite = (p: { edition: string; address: string }) =>
+  `IPv6 Atlas. (${p.edition.slice(0, 4)}). IPv6 Atlas: how the Internet’s addresses are shared out (Edition ${p.edition}) [Data set]. ${p.address}`;
+
+/** Downloads: the page of the data, and the words inside the files. */
+export const data = {
+  title: 'Data to download',
+  description:
+    'Every measure and reference table of IPv6 Atlas as CSV and JSON, the whole edition in one file, and the way back to the files it was computed from.',
+  lead: (p: { measures: number; readings: number; edition: string }) =>
+    `All ${full(p.measures)} measures on this site, ${full(p.readings)} readings in the edition of ${date(p.edition)}, as plain files at addresses that do not change. Nothing to sign up for, no key, no limit.`,
+  edition: {
+    heading: 'The whole edition',
+    zip: 'Everything in one ZIP file',
+    zipIs: 'all measures and reference tables as CSV, their descriptions, sources and citation',
+    package: 'Data Package',
+    packageIs:
+      'columns, types, units, sources and checksums of all CSV files, as Frictionless Data describes them (version 2, readable as version 1)',
+    csvw: 'CSV on the Web',
+    csvwIs: 'the same as the W3C describes it, for linked data',
+    sources: 'Sources',
+    sourcesIs: 'every file we read: publisher, address, size, SHA-256, dates and terms',
+    sums: 'Checksums',
+    sumsIs: 'SHA-256 of every file on this page; check with',
+    readme: 'Read me',
+    readmeIs: 'what is in the ZIP file, in plain words',
+  },
+  measures: {
+    heading: 'Measures',
+    lead: 'One row for each area and date, sorted by area. The CSV and the JSON file have the same rows.',
+    caption: 'Every measure, with the dates it covers and its files',
+    columns: {
+      measure: 'Measure',
+      unit: 'Unit in the file',
+      dates: 'Dates',
+      readings: 'Readings',
+      files: 'Files',
+    },
+    span: (p: { from: string; to: string }) =>
+      p.from === p.to ? date(p.from) : `${date(p.from)} to ${date(p.to)}`,
+    none: 'no readings yet',
+    missing: (count: number) => `${full(count)} without data`,
+  },
+  columnsHeading: 'What the columns hold',
+  columns: {
+    area: 'Country or territory (ISO 3166-1 alpha-2), EU, AP or ZZ for space of no single country, WORLD, a registry, or a part of the account of all IPv4 addresses',
+    area_name: 'English name of the area: the short name the United Nations use, for countries',
+    date: 'Day (YYYY-MM-DD), month (YYYY-MM) or year (YYYY) the reading speaks of; “unknown” where a registry gives none',
+    value: 'The reading, not rounded; empty where there is no data, which is never zero',
+    unit: 'Unit of the value, the same in every row of a file',
+  },
+  units: {
+    slash32s: 'IPv6 space in /32 equivalents: one is 2 to the power of 96 addresses',
+    'slash32s-per-million': 'IPv6 space in /32 equivalents for each million people',
+    delegations: 'Number of delegations, whatever their size',
+    addresses: 'Number of IPv4 addresses',
+    'addresses-per-person': 'IPv4 addresses for each person',
+    share: 'Share from 0 to 1: 0.25 is 25%',
+    'autonomous-system-numbers': 'Number of autonomous system numbers',
+    holders: 'Number of holders',
+    index: 'Coefficient from 0 to 1: 0 is equal, 1 is all in one place',
+    month: 'Month, YYYY-MM',
+  },
+  parts: {
+    delegated: (registry: string) => `Delegated: ${registry}`,
+    pool: (registry: string, state: string) => `Held by ${registry}: ${state}`,
+  },
+  referencesHeading: 'Reference tables',
+  referencesLead: 'The slow facts behind the measures.',
+  referencesCaption: 'Reference tables and their files',
+  referenceColumns: { table: 'Table', rows: 'Rows', file: 'File' },
+  references: {
+    countries: {
+      name: 'Countries and territories',
+      is: 'The entries of ISO 3166-1 with codes, regions, names in the six languages of the United Nations, and people.',
+      columns: {
+        alpha2: 'ISO 3166-1 alpha-2 code; NA is Namibia, not missing',
+        alpha3: 'ISO 3166-1 alpha-3 code',
+        m49: 'UN M49 code, three digits',
+        region: 'UN M49 code of the region; empty for Antarctica',
+        sub_region:
+          'UN M49 code of the intermediate region where there is one, else of the sub-region',
+        name_ar: 'Name in Arabic',
+        name_en: 'Name in English',
+        name_es: 'Name in Spanish',
+        name_fr: 'Name in French',
+        name_ru: 'Name in Russian',
+        name_zh: 'Name in Chinese',
+        alias: 'Another English name people search for; empty when there is none',
+        people: 'People, as the World Bank counts them; empty where it has no figure',
+        people_year: 'Year of that figure',
+      },
+    },
+    groups: {
+      name: 'Groups of countries',
+      is: 'Who belongs to the groups that the United Nations list, and since when.',
+      columns: {
+        group:
+          'ldc: least developed countries; lldc: landlocked developing countries; sids: small island developing States; transition: economies in transition',
+        country: 'ISO 3166-1 alpha-2 code of the member',
+        from: 'When it joined, year or day; empty where not verified',
+        to: 'When it left, year or day; empty for members',
+        note: '“scheduled” where a date to leave was set and the decision not seen; else empty',
+        source_url: 'Where this is published',
+      },
+    },
+    milestones: {
+      name: 'Milestones',
+      is: 'Dated turning points that charts point out.',
+      columns: {
+        id: 'What happened, in a few English words',
+        date: 'Year, month or day',
+        scope: 'world, or the registry it happened to',
+        source_url: 'Where this is published',
+      },
+    },
+    entitlements: {
+      name: 'What a network can still get',
+      is: 'The rules by which each registry still gives out IPv4.',
+      columns: {
+        id: 'Name of the rule',
+        registry: 'The registry whose rule it is',
+        use: 'general: any network; waiting-list; special: one purpose only; stated: no rule but a number stated',
+        smallest: 'Smallest block, as a prefix length; empty where the source does not say',
+        largest: 'Largest block, as a prefix length; empty where the source does not say',
+        policy: 'The policy; empty where not seen',
+        since: 'Day from which it holds; empty where the source does not say',
+        counted: 'Addresses or members the source counted on that day; empty for rules',
+        source_url: 'Where this is published',
+      },
+    },
+    'policy-reserves': {
+      name: 'IPv4 reserved by policy',
+      is: 'Ranges that a registry keeps back under a policy.',
+      columns: {
+        range: 'IPv4 prefix',
+        registry: 'The registry that keeps it',
+        purpose: 'What it is kept for',
+        policy: 'The policy that says so',
+        source_url: 'Where this is published',
+      },
+    },
+    'special-blocks': {
+      name: 'IPv4 kept by standards',
+      is: 'Blocks inside the registries’ /8s that nobody can hold, because a standard gives them a special use.',
+      columns: {
+        range: 'IPv4 prefix',
+        purpose: 'What it is kept for',
+        rfc: 'The standard',
+        source_url: 'Where this is published',
+      },
+    },
+  },
+  figures: {
+    heading: 'Figures',
+    lead: 'Every chart on this site also has the numbers it draws as CSV and JSON, and its picture as SVG and PNG. They stand on the figure’s own page, with what is needed to embed and to cite it.',
+    link: 'All figures',
+  },
+  reading: {
+    heading: 'How to read it',
+    lead: 'Each of these reads the IPv6 space held by country and prints Kenya’s newest line. Change the address for another measure.',
+    na: 'Namibia’s code is NA, which some programs take for a missing value: the lines for pandas and R say that it is not.',
+    names: {
+      python: 'Python, without any package',
+      pandas: 'Python with pandas',
+      r: 'R',
+      javascript:
+        'JavaScript: Node, Deno or a browser; in an Observable notebook leave out the first line',
+    },
+    spreadsheets: 'A spreadsheet',
+    spreadsheetSteps: (address: string) =>
+      [
+        [
+          'Excel',
+          'Data, then From Text/CSV; choose File origin 65001: Unicode (UTF-8). A double click on the file would garble names such as Côte d’Ivoire.',
+        ],
+        [
+          'LibreOffice Calc',
+          'File, then Open; choose the character set Unicode (UTF-8) and the separator comma; keep “Detect special numbers” off, so that 2026-08 stays as it is.',
+        ],
+        ['Google Sheets', `In an empty cell: =IMPORTDATA("${address}")`],
+      ] as const,
+    point: 'A comma separates the cells and a point the decimals, whatever is usual where you are.',
+  },
+  sources: {
+    heading: 'Where the numbers come from',
+    lead: 'Each measure is computed from tables made of the files below. The checksum says which bytes were read: whoever has the same file has the same evidence.',
+    caption: 'Sources, with the newest file read of each and its checksum',
+    columns: {
+      source: 'Source',
+      asOf: 'Data as of',
+      retrieved: 'Retrieved',
+      file: 'File read and its SHA-256',
+      licence: 'Terms',
+    },
+    more: (count: number) => `and ${full(count)} older ${count === 1 ? 'file' : 'files'}`,
+    quality: 'What was checked and found, and the checksums of all files',
+  },
+  licenceHeading: 'Licence and citation',
+  licence,
+  licenceShort: 'CC BY 4.0 for our own work; the numbers keep the terms of their publishers',
+  cite,
+  citeLead: 'To cite the data of this edition:',
+  bytes: (count: number) =>
+    count < 1e6 ? `${short(Math.max(1, Math.round(count / 1000)))} kB` : `${short(count / 1e6)} MB`,
+  packageTitle: (edition: string) => `IPv6 Atlas, edition of ${date(edition)}`,
+  packageDescription:
+    'How the Internet’s addresses are shared out: IPv4 and IPv6 space by country, what is left to give out, and how many people use IPv6.',
+  keywords: ['IPv6', 'IPv4', 'Internet addresses', 'Regional Internet Registry', 'countries'],
+  readme: (p: {
+    edition: string;
+    address: string;
+    files: readonly (readonly [path: string, what: string])[];
+    sources: readonly (readonly [title: string, publisher: string, licence: string])[];
+  }) => `IPv6 Atlas, edition of ${date(p.edition)}
+${p.address}
+
+How the Internet’s addresses are shared out, computed from the files listed below under SOURCES.
+
+FILES
+
+${p.files.map(([path, what]) => `${path}\n    ${what}`).join('\n')}
+
+FORMAT
+
+CSV as RFC 4180 has it: UTF-8 without a byte order mark, comma between cells, point before decimals, CRLF
+after each line, names in the first. An empty cell is no data, never zero. NA in the column area is Namibia.
+A text that begins with = + - or @ has an apostrophe before it, so that no spreadsheet runs it.
+In Excel: Data, From Text/CSV, File origin 65001: Unicode (UTF-8).
+
+TERMS
+
+${licence}
+
+SOURCES
+
+${p.sources.map(([title, publisher, licence]) => `${title}, ${publisher}\n    ${licence}`).join('\n')}
+
+CITATION
+
+${cite(p)}
+`,
+};
