@@ -1,0 +1,101 @@
+import { escapeText } from '../charts/parts/svg.ts';
+
+/** Whose preference decides between light and dark: the reader's, or the newsroom's. */
+export type EmbedTheme = 'auto' | 'light' | 'dark';
+
+/** What a newsroom chose, and the words and addresses that belong to it. */
+export interface EmbedChoice {
+  /** The whole address of the site's root, ending in a slash: `https://ipv6-atlas.example/`. */
+  readonly site: string;
+  /** The figure: `<id>` or `<id>/<place>`. */
+  readonly path: string;
+  /** The edition to freeze, as in `/v/<edition>/`; `null` for the figure as it is today. */
+  readonly frozen: string | null;
+  /** Title that stands alone, with the place's name. */
+  readonly title: string;
+  readonly sentence: string;
+  readonly language: string;
+  readonly theme: EmbedTheme;
+  /** Widest the frame may become, in CSS pixels; `null` fills the column it stands in. */
+  readonly width: number | null;
+  /** Height in CSS pixels for readers whose host page cannot resize it: see `frameHeight`. */
+  readonly height: number;
+  /** Whether the snippet brings the script that keeps the frame as high as its content. */
+  readonly resizer: boolean;
+}
+
+/** The script for host pages: its file below the site's root, and the checksum that pins its bytes. */
+export const RESIZER = { file: 'embed-resize.v1.js', integrity: '' } as const;
+
+/** What the frame may do: run its own script under an origin of its own, and open links in new tabs. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** The HTML that a newsroom copies into its page: a frame, a picture where scripts are off, a resizer. */
+export function embedSnippet(choice: EmbedChoice): string {
+  const parts = [
+    frameOf(choice),
+    pictureOf(choice),
+    ...(choice.resizer ? [resizerOf(choice)] : []),
+  ];
+  return parts.join('\n');
+}
+
+/** The address of the frame page that the choice names. */
+export function frameSource({ site, path, frozen, theme }: EmbedChoice): string {
+  const query = theme === 'auto' ? '' : `?theme=${theme}`;
+  return `${rootOf(site, frozen)}embed/${path}/${query}`;
+}
+
+function rootOf(site: string, frozen: string | null): string {
+  return frozen === null ? site : `${site}v/${frozen}/`;
+}
+
+function frameOf(choice: EmbedChoice): string {
+  const limit = choice.width === null ? '' : `max-width:${choice.width}px;`;
+  return tag('iframe', {
+    title: choice.title,
+    src: frameSource(choice),
+    width: '100%',
+    height: String(choice.height),
+    lang: choice.language,
+    loading: 'lazy',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    sandbox: SANDBOX,
+    'data-ipv6-atlas': '',
+    style: `${limit}border:0`,
+  }).concat('</iframe>');
+}
+
+/**
+ * Where scripts are off nothing can fit the frame to its content, and a picture always fits: it takes the
+ * frame's place, rather than stand beneath it and say everything twice. Feed readers, mail and reading
+ * modes, which drop frames, keep the picture too.
+ */
+function pictureOf({ site, path, frozen, title, sentence }: EmbedChoice): string {
+  const page = `${rootOf(site, frozen)}figures/${path}/`;
+  const picture = tag('img', {
+    src: `${page}share.png`,
+    alt: `${title}. ${sentence}`,
+    width: '1200',
+    height: '630',
+    style: 'max-width:100%;height:auto',
+  });
+  const link = `${tag('a', { href: page })}${picture}</a>`;
+  return `<noscript><style>iframe[data-ipv6-atlas]{display:none}</style>${link}</noscript>`;
+}
+
+function resizerOf({ site }: EmbedChoice): string {
+  const attributes = {
+    src: site + RESIZER.file,
+    integrity: RESIZER.integrity,
+    crossorigin: 'anonymous',
+  };
+  return `${tag('script', attributes).replace('>', ' async>')}</script>`;
+}
+
+function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === '' ? ` ${key}` : ` ${key}="${escapeText(value)}"`,
+  );
+  return `<${name}${written.join('')}>`;
+}
