@@ -18,6 +18,7 @@ export const GET: APIRoute = ({ site }) => {
     'groups/',
     'pace/',
     'used/',
+    'data/',
     'about/',
   ].map((path) => addressOf(path));
   const all = [

@@ -16,6 +16,7 @@ export const PLACES = [
   'data-quality/',
   'changes/',
   'methodology/',
+  'data/',
   'about/',
   '404.html',
 ] as const;

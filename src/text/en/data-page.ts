@@ -71,8 +71,6 @@ export const data = {
   },
   referencesHeading: 'Reference tables',
   referencesLead: 'The slow facts behind the measures.',
-  referencesCaption: 'Reference tables and their files',
-  referenceColumns: { table: 'Table', rows: 'Rows', file: 'File' },
   references: {
     countries: {
       name: 'Countries and territories',
@@ -168,8 +166,7 @@ export const data = {
       python: 'Python, without any package',
       pandas: 'Python with pandas',
       r: 'R',
-      javascript:
-        'JavaScript: Node, Deno or a browser; in an Observable notebook leave out the first line',
+      javascript: 'JavaScript with d3; in an Observable notebook leave out the first line',
     },
     spreadsheets: 'A spreadsheet',
     spreadsheetSteps: (address: string) =>
@@ -205,6 +202,9 @@ export const data = {
   licenceShort: 'CC BY 4.0 for our own work; the numbers keep the terms of their publishers',
   cite,
   citeLead: 'To cite the data of this edition:',
+  /** Follows the name of a format: CSV of IPv6 space held. */
+  of: (what: string) => `of ${what}`,
+  rows: (count: number) => `${full(count)} rows.`,
   bytes: (count: number) =>
     count < 1e6 ? `${short(Math.max(1, Math.round(count / 1000)))} kB` : `${short(count / 1e6)} MB`,
   packageTitle: (edition: string) => `IPv6 Atlas, edition of ${date(edition)}`,
