@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { day, orMissing } from '../codecs.ts';
+
+/** The columns that several tables of activities share, and the codecs of their cells. */
+
+/** Whom an activity or a document is for, in the order the site names them. */
+export const READERS = [
+  'operator',
+  'government',
+  'enterprise',
+  'content',
+  'developer',
+  'teacher',
+] as const;
+export type Reader = (typeof READERS)[number];
+
+/**
+ * How an entry is known: from the page of whoever is responsible, from a report of others, from a copy of
+ * the document on another site, or from somebody else's calendar.
+ */
+export const EVIDENCE = ['official', 'press', 'mirror', 'calendar'] as const;
+export type EvidenceKind = (typeof EVIDENCE)[number];
+
+/** Whether something still runs, as far as its sources say. */
+export const STATES = ['running', 'ended', 'unknown'] as const;
+export type State = (typeof STATES)[number];
+
+/** What a reader pays. */
+export const COSTS = ['free', 'fee', 'free-and-fee'] as const;
+export type Cost = (typeof COSTS)[number];
+
+/** An area code for everybody everywhere. */
+export const EVERYWHERE = 'world';
+
+/** A list in one cell, its items divided by `|`; the empty cell is the empty list. */
+export function listOf<T extends string>(item: z.ZodType<T, string>) {
+  return z.codec(z.string(), z.array(item), {
+    decode: (text, context) => {
+      const parts = text === '' ? [] : text.split('|');
+      for (const part of parts) {
+        const [issue] = z.safeDecode(item, part).error?.issues ?? [];
+        if (issue) context.issues.push({ code: 'custom', input: part, message: issue.message });
+      }
+      return parts as T[];
+    },
+    encode: (items) => items.join('|'),
+  });
+}
+
+/** A day, a month or a year of the calendar: an entry says no more than its source does. */
+export const someDate = z
+  .string()
+  .refine(
+    (text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && day.safeParse(dayIn(text)).success,
+    'expected a date of the calendar: YYYY, YYYY-MM or YYYY-MM-DD',
+  );
+
+function dayIn(text: string): string {
+  return `${text}-01-01`.slice(0, 10);
+}
+
+/** An address on the web; the site links to nothing that is not encrypted. */
+export const webAddress = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && new URL(text).protocol === 'https:',
+    'expected an address that begins with https://',
+  );
+
+const alpha2 = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters (ISO 3166-1 alpha-2)');
+
+const area = z
+  .string()
+  .regex(
+    /^([A-Z]{2}|\d{3}|world)$/,
+    'expected two capital letters, a three-digit M49 code, or world',
+  );
+
+const language = z
+  .string()
+  .refine(isLanguageTag, 'expected a language tag of BCP 47, as en, fr or pt-BR');
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}
+
+const words = z.string().refine((text) => text.trim() === text && text !== '', 'expected words');
+
+/** Columns with one meaning in every table; the descriptions stand on the page for contributors. */
+export const COLUMNS = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens')
+    .describe('A name of your choice that no other entry has; rows are sorted by it'),
+  name: words.describe('What it is called'),
+  who: words.describe('Who organises, publishes or issued it'),
+  place: z.string().describe('City or venue; empty where there is none or it is not announced'),
+  country: orMissing(alpha2).describe(
+    'Where it is, as the two capital letters of ISO 3166-1; empty for none or several',
+  ),
+  areas: listOf(area).describe(
+    'Whom it is for: countries by two letters, regions by three-digit M49 code, or world',
+  ),
+  languages: listOf(language).describe(
+    'Languages by BCP 47 tag, as en or fr; empty where the sources do not say',
+  ),
+  cost: orMissing(z.enum(COSTS)).describe(
+    'What taking part costs; empty where the sources do not say',
+  ),
+  audience: listOf(z.enum(READERS)).describe('Readers it is for; empty when it is for anyone'),
+  status: z.enum(STATES).describe('Whether it still runs; unknown where no source of late says so'),
+  url: webAddress.describe('The page to go to'),
+  evidence: z
+    .enum(EVIDENCE)
+    .describe(
+      'What the sources are: official is the page of whoever is responsible, press a report by others, mirror a copy of the document elsewhere, calendar somebody else’s calendar',
+    ),
+  sources: listOf(webAddress)
+    .refine((items) => items.length > 0, 'expected at least one address')
+    .describe('Addresses of the pages that say so'),
+  checked: orMissing(someDate).describe(
+    'When this was last known to hold: a day, a month or a year; empty where the source has no date',
+  ),
+  note: z.string().describe('What a reader should know before relying on it; may be empty'),
+} as const;

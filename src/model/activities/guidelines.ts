@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { orMissing, year } from '../codecs.ts';
+import { defineTable, type Row } from '../table.ts';
+import { COLUMNS, READERS } from './columns.ts';
+
+/** Steps on the way to IPv6 at which a document helps, in the order they are taken. */
+export const STEPS = [
+  'understand',
+  'plan',
+  'buy',
+  'address',
+  'deploy',
+  'keep-ipv4',
+  'secure',
+  'operate',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Documents that help somebody on the way. */
+export const guidelines = defineTable({
+  name: 'guidelines',
+  path: 'activities/guidelines.csv',
+  row: z.object({
+    id: COLUMNS.id,
+    name: COLUMNS.name,
+    reference: z.string().describe('Its number or short name, as RFC 8200; empty for none'),
+    who: COLUMNS.who,
+    year: orMissing(year).describe('Year of publication; empty where not known'),
+    status: z.string().describe('Its standing, as Internet Standard or draft; empty for none'),
+    audience: COLUMNS.audience
+      .refine((items) => items.length > 0, `expected at least one of ${READERS.join(', ')}`)
+      .describe('Readers it helps'),
+    step: z
+      .enum(STEPS)
+      .describe(
+        'Where it helps: understand, plan, buy, address, deploy, keep-ipv4 (reaching what has only IPv4), secure, operate',
+      ),
+    purpose: z.string().min(1, 'expected words').describe('What it is good for, in one sentence'),
+    languages: COLUMNS.languages,
+    url: COLUMNS.url,
+    evidence: COLUMNS.evidence,
+    sources: COLUMNS.sources,
+    checked: COLUMNS.checked,
+    note: COLUMNS.note,
+  }),
+  key: ['id'],
+});
+export type Guideline = Row<typeof guidelines>;

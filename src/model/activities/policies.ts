@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { orMissing, year } from '../codecs.ts';
+import { defineTable, type Row } from '../table.ts';
+import { COLUMNS, someDate } from './columns.ts';
+
+/** Kinds of policy, from what is intended to what is asked of sellers. */
+export const POLICY_KINDS = ['plan', 'mandate', 'procurement', 'task force'] as const;
+export type PolicyKind = (typeof POLICY_KINDS)[number];
+
+/** What states and bodies of states decided or set up for IPv6. */
+export const policies = defineTable({
+  name: 'policies',
+  path: 'activities/policies.csv',
+  row: z.object({
+    id: COLUMNS.id,
+    name: COLUMNS.name,
+    who: COLUMNS.who,
+    country: COLUMNS.country,
+    areas: listOfAreas(),
+    year: orMissing(year).describe('When it was decided or began; empty where not known'),
+    kind: z
+      .enum(POLICY_KINDS)
+      .describe(
+        'plan for an intention, strategy or programme; mandate for a duty laid on others; procurement for a rule on what public bodies buy; task force for a group set up',
+      ),
+    summary: z
+      .string()
+      .min(1, 'expected words')
+      .describe('What it says, in one or two sentences of your own'),
+    target: z.string().describe('What was to be reached, in a few words; empty for no target'),
+    target_date: orMissing(someDate).describe(
+      'By when; the last date where there are several; empty for none',
+    ),
+    outcome: z.string().describe('What became of it, as the sources say; empty where they do not'),
+    evidence: COLUMNS.evidence,
+    sources: COLUMNS.sources,
+    checked: COLUMNS.checked,
+    note: COLUMNS.note,
+  }),
+  key: ['id'],
+});
+export type Policy = Row<typeof policies>;
+
+function listOfAreas() {
+  return COLUMNS.areas.describe(
+    'For a policy of no single country: the regions it is for, by three-digit M49 code, or nothing where no region fits; empty for a country’s own',
+  );
+}

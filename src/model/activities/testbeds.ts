@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { orMissing } from '../codecs.ts';
+import { defineTable, type Row } from '../table.ts';
+import { COLUMNS, someDate } from './columns.ts';
+
+/** What a test-bed is: rooms with equipment, a network, tests of products, or a trial in administrations. */
+export const TESTBED_KINDS = ['laboratory', 'network', 'conformance', 'pilot'] as const;
+export type TestbedKind = (typeof TESTBED_KINDS)[number];
+
+/** Places and networks where IPv6 is tried out. */
+export const testbeds = defineTable({
+  name: 'testbeds',
+  path: 'activities/testbeds.csv',
+  row: z.object({
+    id: COLUMNS.id,
+    name: COLUMNS.name,
+    who: COLUMNS.who,
+    kind: z
+      .enum(TESTBED_KINDS)
+      .describe(
+        'laboratory for teaching and trying, network for a research network, conformance for tests of products, pilot for trials in administrations',
+      ),
+    place: COLUMNS.place,
+    country: COLUMNS.country,
+    areas: COLUMNS.areas,
+    since: orMissing(someDate).describe('When it opened; empty where not known'),
+    until: orMissing(someDate).describe('When it closed; empty while it runs or where not known'),
+    status: COLUMNS.status,
+    summary: z.string().min(1, 'expected words').describe('What can be, or was, tried there'),
+    url: COLUMNS.url,
+    evidence: COLUMNS.evidence,
+    sources: COLUMNS.sources,
+    checked: COLUMNS.checked,
+    note: COLUMNS.note,
+  }),
+  key: ['id'],
+});
+export type Testbed = Row<typeof testbeds>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { orMissing } from '../codecs.ts';
+import { defineTable, type Row } from '../table.ts';
+import { COLUMNS, someDate } from './columns.ts';
+
+/** How a course is given. */
+export const TRAINING_FORMATS = ['online', 'on-site', 'blended', 'examination'] as const;
+export type TrainingFormat = (typeof TRAINING_FORMATS)[number];
+
+/** Courses, workshops and certificates. */
+export const training = defineTable({
+  name: 'training',
+  path: 'activities/training.csv',
+  row: z.object({
+    id: COLUMNS.id,
+    name: COLUMNS.name,
+    who: COLUMNS.who,
+    format: z
+      .enum(TRAINING_FORMATS)
+      .describe('How it is given: online, on-site, blended of both, or an examination alone'),
+    areas: COLUMNS.areas,
+    since: orMissing(someDate).describe('When it began; empty where not known'),
+    until: orMissing(someDate).describe('When it ended; empty while it runs or where not known'),
+    status: COLUMNS.status,
+    languages: COLUMNS.languages,
+    cost: COLUMNS.cost,
+    audience: COLUMNS.audience,
+    summary: z.string().min(1, 'expected words').describe('What is taught, and how'),
+    url: COLUMNS.url,
+    evidence: COLUMNS.evidence,
+    sources: COLUMNS.sources,
+    checked: COLUMNS.checked,
+    note: COLUMNS.note,
+  }),
+  key: ['id'],
+});
+export type Training = Row<typeof training>;
