@@ -32,6 +32,7 @@ export function publish(
     entitlements: evidence.tables.entitlements,
     policyReserves: evidence.tables.policyReserves,
     specialBlocks: evidence.tables.specialBlocks,
+    iot: evidence.tables.iot,
     provenance: evidence.provenance,
     changes,
     baseMap,

@@ -29,6 +29,9 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
     'afrinic-general,afrinic,general,/24,/22,CPM 5.4,2020-01-13,,https://afrinic.example/',
   ],
   'reference/special-blocks.csv': ['192.0.2.0/24,documentation,RFC 5737,https://rfc.example/'],
+  'reference/iot.csv': [
+    'ericsson-2024,counted,2024,18800000000,Ericsson,2025,2026-11-24,https://iot.example/',
+  ],
   'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],
   'tables/transfers.csv': ['afrinic,afrinic,ipv4,resource-transfer,2020-01,1,256'],
 };

@@ -11,6 +11,7 @@ export function publishedFiles(published: Published): Map<string, string> {
     ['entitlements.json', published.entitlements],
     ['policy-reserves.json', published.policyReserves],
     ['special-blocks.json', published.specialBlocks],
+    ['iot.json', published.iot],
     ['sources.json', published.provenance],
     ['changes.json', published.changes],
     ['basemap.json', published.baseMap],

@@ -29,6 +29,7 @@ export function sampleEvidence(tables: Partial<Tables>): Evidence {
     groups: [],
     entitlements: [],
     specialBlocks: [],
+    iot: [],
   };
   return { tables: { ...empty, ...tables }, provenance: { sources: REGISTRIES.map(sampleSource) } };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bigWholeNumber, day, month, orMissing, share, wholeNumber, year } from './codecs.ts';
+import { type IotRow, iot } from './iot.ts';
 import {
   type Entitlement,
   entitlements,
@@ -272,6 +273,7 @@ export const TABLES = [
   groups,
   entitlements,
   specialBlocks,
+  iot,
 ] as const;
 
 /** All tables with their rows decoded: what the measures compute from. */
@@ -290,4 +292,5 @@ export interface Tables {
   readonly groups: readonly GroupMembership[];
   readonly entitlements: readonly Entitlement[];
   readonly specialBlocks: readonly SpecialBlock[];
+  readonly iot: readonly IotRow[];
 }

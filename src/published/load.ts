@@ -13,6 +13,7 @@ export function loadPublished(folder: string): Published {
       entitlements: readJson(folder, 'entitlements.json'),
       policyReserves: readJson(folder, 'policy-reserves.json'),
       specialBlocks: readJson(folder, 'special-blocks.json'),
+      iot: readJson(folder, 'iot.json'),
       provenance: readJson(folder, 'sources.json'),
       changes: readJson(folder, 'changes.json'),
       baseMap: readJson(folder, 'basemap.json'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UNITS } from '../metrics/metric.ts';
 import { Change } from '../model/change.ts';
 import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
+import { iot } from '../model/iot.ts';
 import { Provenance } from '../model/provenance.ts';
 import { Registry } from '../model/registry.ts';
 import { countries, groups, milestones } from '../model/tables.ts';
@@ -65,6 +66,13 @@ export const Published = z.object({
   ),
   policyReserves: z.array(policyReserves.row),
   specialBlocks: z.array(specialBlocks.row),
+  iot: z.array(
+    iot.row.extend({
+      year: z.string().nullable(),
+      count: z.number().nullable(),
+      said: z.string().nullable(),
+    }),
+  ),
   provenance: Provenance,
   /** What each refresh changed, newest first. */
   changes: z.array(Change),

@@ -55,6 +55,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'entitlements.json': [],
   'policy-reserves.json': [],
   'special-blocks.json': [],
+  'iot.json': [],
   'sources.json': { sources: SOURCES },
   'changes.json': [{ date: '2026-09-22', registries: [], tables: [] }],
   'basemap.json': BASE_MAP,
