@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { UNITS } from '../metrics/metric.ts';
 import { Change } from '../model/change.ts';
-import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
 import { iot } from '../model/iot.ts';
+import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
 import { Provenance } from '../model/provenance.ts';
 import { Registry } from '../model/registry.ts';
 import { countries, groups, milestones } from '../model/tables.ts';
