@@ -3,7 +3,7 @@ import { isUnattributed } from '../model/area.ts';
 import type { ChangeEntry, RegistryChange } from '../model/change.ts';
 import { country } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { FigureTable } from './figure.ts';
+import type { ShownTable } from './figure.ts';
 
 /** How many changes of one registry a page lists; the data file has them all. */
 const SHOWN = 40;
@@ -12,7 +12,7 @@ const SHOWN = 40;
 export function changeTable(
   change: RegistryChange,
   text: Catalogue,
-): { table: FigureTable; more: number } {
+): { table: ShownTable; more: number } {
   const { columns } = text.changes;
   const sorted = [...change.entries].sort((a, b) => descending(size(a), size(b)));
   return {

@@ -1,29 +1,53 @@
+import type { Unit } from '../metrics/metric.ts';
 import type { MetricId } from '../metrics/metrics.ts';
 import type { GroupId } from '../published/groups.ts';
 import type { PublishedCountry } from '../published/published.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
-/** A column heading of a figure's table. */
-export interface FigureColumn {
+/** A column heading of a table. */
+export interface ColumnHead {
   readonly text: string;
   readonly isNumber: boolean;
+}
+
+/** A column of a figure's table, with what a download needs to know of it. */
+export interface FigureColumn extends ColumnHead {
+  /** Name in downloads, the same in every language: snake_case English, unique in its table. */
+  readonly id?: string;
+  /** Unit of its numbers; none for counts, ranks, names and dates. */
+  readonly unit?: Unit;
 }
 
 /** A cell with the words a reader sees and the bare value for downloads; `null` is no data. */
 export interface DataCell {
   readonly text: string;
-  /** A number in the unit of its column (a share from 0 to 1), an ISO date, or a code. */
+  /** A number in the unit of its column (a share from 0 to 1), an ISO date, or a name. */
   readonly value: number | string | null;
+  /** The code of the country the cell names, as upper-case alpha-2: downloads give it a column of its own. */
+  readonly code?: string;
 }
 
-/** A cell of a figure's table; a bare string is a name, and its own value. */
+/** A cell of a table; a bare string is a name, and its own value. */
 export type FigureCell = string | DataCell;
 
-/** The numbers a figure draws, ready for the reader; the first cell of a row names it. */
-export interface FigureTable {
+/** A table as a page shows it; the first cell of a row names it. */
+export interface ShownTable {
   readonly caption: string;
-  readonly head: readonly FigureColumn[];
+  readonly head: readonly ColumnHead[];
   readonly rows: readonly (readonly FigureCell[])[];
+}
+
+/** Columns and rows of bare values, which downloads carry. */
+export interface TableData {
+  readonly head: readonly FigureColumn[];
+  readonly rows: readonly (readonly DataCell['value'][])[];
+}
+
+/** The numbers a figure draws, ready for the reader and, bare, for downloads. */
+export interface FigureTable extends ShownTable {
+  readonly head: readonly FigureColumn[];
+  /** Everything the figure draws, where the rows for the reader abridge it. `dataOf` asks for it. */
+  readonly data?: () => Pick<FigureTable, 'head' | 'rows'>;
 }
 
 /** The words of a cell. */

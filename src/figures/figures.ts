@@ -7,6 +7,7 @@ import { ipv6UsersByGroup } from './groups/by-group.ts';
 import { groupIpv6Held } from './groups/held.ts';
 import { groupStrips } from './groups/strips.ts';
 import { POOL_FIGURES, WHERE_FIGURES } from './ipv4/ipv4-figures.ts';
+import { MAP_FIGURES } from './map/map-figures.ts';
 import { PACE_FIGURES } from './pace/pace-figures.ts';
 import { registeredAndUsed } from './used/scatter.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
@@ -41,6 +42,7 @@ export const GROUP_FIGURES: readonly GroupFigure[] = [groupIpv6Held, ...groupStr
 /** Every figure about the world, each once, in the order of the site's pages. */
 export const EVERY_WORLD_FIGURE: readonly WorldFigure[] = [
   ...new Set([
+    ...MAP_FIGURES,
     ...WORLD_FIGURES,
     ...WHERE_FIGURES,
     ...POOL_FIGURES,

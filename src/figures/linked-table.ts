@@ -1,8 +1,8 @@
 import type { PublishedCountry } from '../published/published.ts';
-import type { FigureColumn } from './figure.ts';
+import type { ColumnHead } from './figure.ts';
 
 /** A column heading with a line beneath it, such as the date all its values are of. */
-export interface LinkedColumn extends FigureColumn {
+export interface LinkedColumn extends ColumnHead {
   readonly sub?: string;
 }
 

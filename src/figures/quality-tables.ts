@@ -3,11 +3,11 @@ import type { OverlapClaim } from '../model/provenance.ts';
 import { REGISTRY_NAMES, Registry } from '../model/registry.ts';
 import { country, readPublished } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { FigureTable } from './figure.ts';
+import type { ShownTable } from './figure.ts';
 import { type SourceAge, sourceAges } from './source-ages.ts';
 
 /** How old each source was when it was read, against what it promises. */
-export function agesTable(text: Catalogue): FigureTable {
+export function agesTable(text: Catalogue): ShownTable {
   const { ageColumns } = text.quality;
   return {
     caption: text.quality.agesHeading,
@@ -34,7 +34,7 @@ function ageRow({ source, days, promised, isOld }: SourceAge, text: Catalogue): 
 }
 
 /** What the checks found in the last refresh; `null` when none were recorded. */
-export function gatesTable(text: Catalogue): FigureTable | null {
+export function gatesTable(text: Catalogue): ShownTable | null {
   const { gates = [] } = readPublished().provenance;
   if (gates.length === 0) return null;
   const { gateColumns, passed } = text.quality;
@@ -62,7 +62,7 @@ export function gatesTable(text: Catalogue): FigureTable | null {
 const SHOWN = 40;
 
 /** The space that two registries list, with both claims, and how many there are; `null` without any. */
-export function overlapsTable(text: Catalogue): { table: FigureTable; count: number } | null {
+export function overlapsTable(text: Catalogue): { table: ShownTable; count: number } | null {
   const { overlaps = [] } = readPublished().provenance;
   if (overlaps.length === 0) return null;
   const { overlapColumns } = text.quality;

@@ -1,12 +1,75 @@
 import type { Unit } from '../metrics/metric.ts';
 import type { Point } from '../metrics/series.ts';
+import { country } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { FigureTable } from './figure.ts';
+import {
+  bareValue,
+  type DataCell,
+  type FigureCell,
+  type FigureColumn,
+  type FigureTable,
+  type TableData,
+} from './figure.ts';
+
+/** A column of names or dates. */
+export function nameColumn(id: string, text: string): FigureColumn {
+  return { id, text, isNumber: false };
+}
+
+/** A column of numbers; a unit says what they count, where that is a unit of measures. */
+export function numberColumn(id: string, text: string, unit?: Unit): FigureColumn {
+  return { id, text, isNumber: true, ...(unit && { unit }) };
+}
+
+/** A number as a reader sees it and, unrounded, as downloads carry it; `null` is no data. */
+export function amountCell(
+  value: number | null | undefined,
+  say: (value: number) => string,
+  text: Catalogue,
+): DataCell {
+  if (value === null || value === undefined) return { text: text.site.noData, value: null };
+  return { text: say(value), value };
+}
+
+/** A year, month or day in words and as ISO 8601 writes it; `null` is no data. */
+export function dateCell(date: string | null, text: Catalogue): DataCell {
+  return { text: date === null ? text.site.noData : text.date(date), value: date };
+}
+
+/** A country or territory by name; downloads carry its code beside it. */
+export function countryCell(alpha2: string, text: Catalogue): DataCell {
+  const name = text.nameOf(country(alpha2));
+  return { text: name, value: name, code: alpha2 };
+}
+
+/**
+ * The bare values of a table, for downloads: everything the figure draws, and a column of codes after each
+ * column of countries.
+ */
+export function dataOf(table: FigureTable): TableData {
+  const { head, rows } = table.data?.() ?? table;
+  const coded = head.map((_, index) => rows.some((row) => codeOf(row[index]) !== null));
+  return {
+    head: head.flatMap((column, index) => [
+      column,
+      ...(coded[index] ? [nameColumn(`${column.id}_code`, `${column.text} (ISO 3166-1)`)] : []),
+    ]),
+    rows: rows.map((row) =>
+      row.flatMap((cell, index) => [bareValue(cell), ...(coded[index] ? [codeOf(cell)] : [])]),
+    ),
+  };
+}
+
+function codeOf(cell: FigureCell | undefined): string | null {
+  return typeof cell === 'object' ? (cell.code ?? null) : null;
+}
 
 /** What a table of values over time shows. */
 export interface TimeTable {
   readonly name: string;
   readonly unit: Unit;
+  /** Name of the column of values in downloads. */
+  readonly id?: string;
   /** Words for the unit, for the heading. */
   readonly unitWords: string;
   readonly points: readonly Point[];
@@ -14,16 +77,20 @@ export interface TimeTable {
 
 /** A table of one series: a row for the last reading of each year, and the newest of all. */
 export function timeTable(what: TimeTable, text: Catalogue): FigureTable {
+  const head = [
+    nameColumn('date', text.country.numbers.on),
+    numberColumn(what.id ?? 'value', what.unitWords, what.unit),
+  ];
+  const rowsOf = (points: readonly Point[]) =>
+    points.map(({ date, value }) => [
+      dateCell(date, text),
+      amountCell(value, text.written[what.unit], text),
+    ]);
   return {
     caption: `${what.name} (${what.unitWords})`,
-    head: [
-      { text: text.country.numbers.on, isNumber: false },
-      { text: what.unitWords, isNumber: true },
-    ],
-    rows: lastOfYears(what.points).map(({ date, value }) => [
-      text.date(date),
-      value === null ? text.site.noData : text.written[what.unit](value),
-    ]),
+    head,
+    rows: rowsOf(lastOfYears(what.points)),
+    data: () => ({ head, rows: rowsOf(what.points) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { FigureTable } from '../figure.ts';
+import type { ShownTable } from '../figure.ts';
 import { factsOf, type GroupFacts, membershipMonth, newestOf, worldFacts } from './group-facts.ts';
 
 /** One measure of a group and of all countries, and how the gap between them is told. */
@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** A group's numbers beside those of all countries, with the gap: points between shares, else how many times. */
-export function besideWorld(group: GroupId, text: Catalogue): FigureTable {
+export function besideWorld(group: GroupId, text: Catalogue): ShownTable {
   const own = factsOf(membersOf(group, membershipMonth()));
   const world = worldFacts();
   const { columns, caption } = text.groups.gap;

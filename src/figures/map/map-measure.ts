@@ -21,6 +21,11 @@ export function mapDataById(id: string, text: Catalogue): MapData {
   return mapOf(mapped, text);
 }
 
+/** The values of a measure at the newest date the map can show, by alpha-2. */
+export function newestOnMap(mapped: Mapped, text: Catalogue): ReadonlyMap<string, number> {
+  return stepsOf(mapped, text).at(-1)?.values ?? new Map();
+}
+
 function mapMeasure(mapped: Mapped, text: Catalogue): MapMeasure {
   const { id, hue, bins } = mapped;
   const { name, unit } = text.metrics[id];

@@ -4,6 +4,10 @@ import type { MetricId } from '../../metrics/metrics.ts';
 /** How a measure is shown on the world map. */
 export interface Mapped {
   readonly id: MetricId & ('ipv6-users-google' | 'ipv6-held' | 'ipv4-per-person' | 'first-ipv6');
+  /** Permanent id of the figure that shows its newest date. */
+  readonly figure: `map-${string}`;
+  /** Name of its column of values in downloads. */
+  readonly column: string;
   readonly hue: 'cool' | 'warm';
   readonly bins: Bins;
   /** Which values count as high and as low in the map's sentence. */
@@ -18,6 +22,8 @@ const before = (year: number) => 1 - year * 12;
 export const MAPPED: readonly Mapped[] = [
   {
     id: 'ipv6-users-google',
+    figure: 'map-ipv6-users',
+    column: 'share_of_users',
     hue: 'cool',
     bins: binsOf([0.05, 0.1, 0.2, 0.35, 0.5], false),
     isHigh: (share) => share > 0.5,
@@ -25,6 +31,8 @@ export const MAPPED: readonly Mapped[] = [
   },
   {
     id: 'ipv6-held',
+    figure: 'map-ipv6-held',
+    column: 'ipv6_slash32s',
     hue: 'cool',
     bins: binsOf([10, 100, 1000, 10_000], true),
     isHigh: (slash32s) => slash32s > 0,
@@ -32,6 +40,8 @@ export const MAPPED: readonly Mapped[] = [
   },
   {
     id: 'ipv4-per-person',
+    figure: 'map-ipv4-per-person',
+    column: 'ipv4_addresses_per_person',
     hue: 'warm',
     bins: binsOf([0.01, 0.05, 0.1, 0.5, 1], false),
     isHigh: (addresses) => addresses > 1,
@@ -39,6 +49,8 @@ export const MAPPED: readonly Mapped[] = [
   },
   {
     id: 'first-ipv6',
+    figure: 'map-first-ipv6',
+    column: 'first_ipv6_month',
     hue: 'cool',
     bins: binsOf([2016, 2012, 2008, 2004].map(before), false),
     isHigh: (turned) => turned >= before(2008),

@@ -4,7 +4,7 @@ import { registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { FigureTable } from '../figure.ts';
+import type { ShownTable } from '../figure.ts';
 import {
   accelerationOf,
   commonYears,
@@ -19,7 +19,7 @@ import {
 /** The pace of a group, in a sentence, a table beside the world, and what to mind. */
 export interface GroupPace {
   readonly sentence: string;
-  readonly table: FigureTable;
+  readonly table: ShownTable;
   readonly note: string;
 }
 

@@ -1,0 +1,72 @@
+import type { Bin } from '../parts/bins.ts';
+import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { DOT, layoutMap, type MapInput, type Mark } from './layout.ts';
+import { areaView } from './view.ts';
+
+/** A class of the scale in the legend: its swatch begins at `x`, its words stand beside it. */
+export interface StillEntry {
+  readonly bin: Bin;
+  readonly words: string;
+  readonly x: number;
+  /** Base line of the words. */
+  readonly y: number;
+}
+
+/** One country of a still map. */
+export interface StillMark {
+  /** The name and the value, which a pointer is told without script. */
+  readonly title: string;
+  readonly bin: Bin;
+  readonly form: Mark['form'];
+}
+
+/** A map that needs no script and no page around it: countries, and a legend beneath them. */
+export interface StillLayout {
+  readonly frame: Frame;
+  readonly hue: 'cool' | 'warm';
+  /** From the pixels of the ground to those of the frame. */
+  readonly scale: number;
+  readonly sphere: string;
+  readonly disputed: string;
+  readonly marks: readonly StillMark[];
+  /** Radius of a dot in pixels of the ground. */
+  readonly dot: number;
+  readonly legend: readonly StillEntry[];
+}
+
+/** Width and height of a swatch, and its distances from its words and from the next entry. */
+export const SWATCH = { width: 22, height: 12, gap: 6, apart: 16 } as const;
+/** Room between the map and its legend, in lines. */
+const ABOVE = 1.4;
+const LINE = 1.65;
+/** A dot on paper needs as many pixels as on a screen, whatever the map's size. */
+const DOT_SHOWN = 2.2;
+
+/** Places the countries of a map and its legend inside one frame. */
+export function layoutStill(input: MapInput, within: Frame): StillLayout {
+  const { marks, width, height, hue, sphere, disputed } = layoutMap(input);
+  const scale = within.width / width;
+  const legend = placeLegend(input.data.legend, height * scale + ABOVE * within.font, within);
+  const bottom = Math.max(...legend.map(({ y }) => y));
+  return {
+    ...{ hue, scale, sphere, disputed, legend },
+    frame: withHeight(within, Math.ceil(bottom + 0.5 * within.font)),
+    dot: Math.max(DOT, DOT_SHOWN / scale),
+    marks: marks.map(({ code, name, form }) => {
+      const { bin, value } = areaView(input.data, input.step, code);
+      return { title: `${name}: ${value}`, bin, form };
+    }),
+  };
+}
+
+/** Entries from left to right, in as many lines as they need. */
+function placeLegend(entries: MapInput['data']['legend'], top: number, frame: Frame): StillEntry[] {
+  let [x, y] = [0, top];
+  return entries.map(({ bin, words }) => {
+    const width = SWATCH.width + SWATCH.gap + textWidth(words, frame);
+    if (x > 0 && x + width > frame.width) [x, y] = [0, y + LINE * frame.font];
+    const placed = { bin, words, x, y };
+    x += width + SWATCH.apart;
+    return placed;
+  });
+}

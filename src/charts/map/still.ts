@@ -1,0 +1,46 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { hatchPattern } from '../parts/hatch.ts';
+import { element, escapeText, label } from '../parts/svg.ts';
+import { type StillEntry, type StillLayout, type StillMark, SWATCH } from './still-layout.ts';
+
+/**
+ * Draws a map that is whole by itself: a pointer over a country is told its name and value, and the legend
+ * is part of the picture. `id` makes the pattern of "no data" unique on the page.
+ */
+export function renderStill(layout: StillLayout, id: string, words: string): string {
+  const hatch = `${id}-hatch-${layout.frame.name}`;
+  const scaled = { transform: `scale(${layout.scale.toFixed(4)})`, fill: `url(#${hatch})` };
+  const lands = element(
+    'g',
+    { class: 'lands', ...scaled },
+    element('path', { class: 'sphere', d: layout.sphere }),
+    ...layout.marks.map((mark) => markOf(mark, layout.dot)),
+    element('path', { class: 'disputed', d: layout.disputed }),
+  );
+  const marks = [
+    hatchPattern(hatch, 1 / layout.scale),
+    lands,
+    ...layout.legend.flatMap((entry) => entryOf(entry, hatch)),
+  ];
+  return chartSvg(`still-map ${layout.hue}`, layout.frame, { words, marks });
+}
+
+function markOf({ title, bin, form }: StillMark, dot: number): string {
+  const words = element('title', {}, escapeText(title));
+  if (typeof form === 'string') return element('path', { class: `c-${bin}`, d: form }, words);
+  const { x, y, hit } = form;
+  const around = hit > dot ? [element('circle', { class: 'hit', cx: x, cy: y, r: hit })] : [];
+  const own = element('circle', { cx: x, cy: y, r: dot });
+  return element('g', { class: `isle c-${bin}` }, words, ...around, own);
+}
+
+function entryOf({ bin, words, x, y }: StillEntry, hatch: string): string[] {
+  const { width, height, gap } = SWATCH;
+  const box = { class: `swatch c-${bin}`, x, y: y - height + 1, width, height };
+  const fill = bin === 'none' ? `url(#${hatch}-key)` : undefined;
+  return [
+    ...(bin === 'none' ? [hatchPattern(`${hatch}-key`)] : []),
+    element('rect', { ...box, fill }),
+    label(words, { class: 'tick', x: x + width + gap, y }),
+  ];
+}
