@@ -102,3 +102,13 @@ export const Provenance = z.object({
   overlaps: z.array(Overlap).optional(),
 });
 export type Provenance = z.infer<typeof Provenance>;
+
+/** The edition's name: the day on which the newest of its files was read. Throws when there is none. */
+export function editionOf({ sources }: Provenance): string {
+  const newest = sources
+    .map(({ retrieved }) => retrieved)
+    .sort()
+    .at(-1);
+  if (newest === undefined) throw new Error('expected at least one source, found none');
+  return newest;
+}

@@ -1,5 +1,6 @@
 import { max, min } from 'd3';
 import type { MetricId } from '../metrics/metrics.ts';
+import { editionOf } from '../model/provenance.ts';
 import { REGISTRIES } from '../model/registry.ts';
 import { asOf, readPublished, seriesOf } from './read.ts';
 
@@ -33,7 +34,7 @@ export function retrievedSpan(): { oldest: string; newest: string } {
 
 /** The edition's name: the day on which the newest of its files was read. */
 export function edition(): string {
-  return retrievedSpan().newest;
+  return editionOf(readPublished().provenance);
 }
 
 const newestDates = new Map<MetricId, string | null>();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Sources } from './imports.ts';
 
 /** Folders that tools write: nothing in them is ours. */
-const WRITTEN = /^(node_modules|dist|\.git|\.astro|\.cache|screenshots|data\/published)$/;
+const WRITTEN = /^(node_modules|dist|\.git|\.astro|\.cache|screenshots|data\/published|public\/v)$/;
 const CODE = /\.(ts|mjs|astro|css)$/;
 const TEXT = /\.(ts|mjs|astro|css|json|md|csv|ya?ml|svg|cff|html|txt)$|(^|\/)(run|\.[a-z]+)$/;
 

@@ -1,0 +1,76 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { FrozenEdition } from '../../src/model/edition.ts';
+import { type Files, pack, sha256, unpack } from './archive.ts';
+import { MANIFEST } from './gather.ts';
+
+/** Folder of frozen editions below the data folder. */
+export const EDITIONS = 'editions';
+
+/** The records of all frozen editions, newest first. Throws on a record that is none. */
+export function readEditions(data: string): FrozenEdition[] {
+  const folder = join(data, EDITIONS);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .reverse()
+    .map((name) => readRecord(join(folder, name)));
+}
+
+function readRecord(path: string): FrozenEdition {
+  try {
+    return FrozenEdition.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new Error(`${path} is not the record of a frozen edition`, { cause });
+  }
+}
+
+/**
+ * Keeps an edition for good: its archive, then its record, each written beside and renamed. Throws when the
+ * edition is there already, since what others quote must not change.
+ */
+export function storeEdition(data: string, edition: string, files: Files): FrozenEdition {
+  const folder = join(data, EDITIONS);
+  if (readEditions(data).some((known) => known.edition === edition))
+    throw new Error(`The edition ${edition} is frozen already: an edition never changes`);
+  const archive = pack(files);
+  const record: FrozenEdition = {
+    edition,
+    files: files.size,
+    bytes: archive.length,
+    sha256: sha256(archive),
+    manifest: sha256(files.get(MANIFEST) ?? Buffer.of()),
+  };
+  mkdirSync(folder, { recursive: true });
+  writeWhole(join(folder, archiveName(edition)), archive);
+  writeWhole(join(folder, `${edition}.json`), `${JSON.stringify(record, null, 2)}\n`);
+  return record;
+}
+
+/** The files of a frozen edition. Throws when its archive is missing or not the one that was frozen. */
+export function loadEdition(data: string, record: FrozenEdition): Files {
+  const path = join(data, EDITIONS, archiveName(record.edition));
+  if (!existsSync(path)) throw new Error(`${path} is missing`);
+  const archive = readFileSync(path);
+  const found = sha256(archive);
+  if (found !== record.sha256)
+    throw new Error(`expected ${path} to have the SHA-256 ${record.sha256}, found ${found}`);
+  return unpack(archive);
+}
+
+function archiveName(edition: string): string {
+  return `${edition}.tar.zst`;
+}
+
+function writeWhole(path: string, content: string | Uint8Array): void {
+  writeFileSync(`${path}.tmp`, content);
+  renameSync(`${path}.tmp`, path);
+}

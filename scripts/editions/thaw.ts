@@ -1,0 +1,59 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { FrozenEdition } from '../../src/model/edition.ts';
+import { type Files, sha256 } from './archive.ts';
+import { MANIFEST } from './gather.ts';
+import { loadEdition, readEditions } from './store.ts';
+
+/** Name of the pointer to the newest edition, beside the editions' folders. */
+const NEWEST = 'newest.json';
+
+/**
+ * Lays every frozen edition out below a folder that the build serves as it is, `<folder>/<edition>/…`, with
+ * `newest.json` beside them, and removes what belongs to none. Gives the editions, newest first. Throws when
+ * an archive is missing or damaged.
+ */
+export function thawEditions(data: string, folder: string): FrozenEdition[] {
+  const editions = readEditions(data);
+  mkdirSync(folder, { recursive: true });
+  for (const record of editions) {
+    if (!isLaidOut(join(folder, record.edition), record))
+      layOut(join(folder, record.edition), loadEdition(data, record));
+  }
+  const kept = new Set(editions.map(({ edition }) => edition));
+  for (const name of readdirSync(folder))
+    if (!kept.has(name)) rmSync(join(folder, name), { recursive: true });
+  const [newest] = editions;
+  if (newest) writeFileSync(join(folder, NEWEST), pointerTo(newest));
+  return editions;
+}
+
+/** The manifest is written last, so a folder that has the right one has all the rest. */
+function isLaidOut(folder: string, { manifest }: FrozenEdition): boolean {
+  const path = join(folder, MANIFEST);
+  return existsSync(path) && sha256(readFileSync(path)) === manifest;
+}
+
+function layOut(folder: string, files: Files): void {
+  const fresh = `${folder}.tmp`;
+  rmSync(fresh, { recursive: true, force: true });
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(fresh, path)), { recursive: true });
+    writeFileSync(join(fresh, path), bytes);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
+}
+
+function pointerTo({ edition, manifest }: FrozenEdition): string {
+  const pointer = { edition, manifest: { path: `${edition}/${MANIFEST}`, sha256: manifest } };
+  return `${JSON.stringify(pointer)}\n`;
+}
