@@ -15,6 +15,8 @@ const SEASON: Season = {
   countries: new Set(['FR', 'KE']),
   alpha2: new Map(),
   reserves: [],
+  placeNames: new Map(),
+  calendars: [],
 };
 
 /** A short extended file made up after the format, of one country, with a former country's block. */

@@ -29,6 +29,12 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
     'afrinic-general,afrinic,general,/24,/22,CPM 5.4,2020-01-13,,https://afrinic.example/',
   ],
   'reference/special-blocks.csv': ['192.0.2.0/24,documentation,RFC 5737,https://rfc.example/'],
+  'activities/calendars.csv': [
+    'ietf,IETF,https://a.example/x.ics,https://a.example/,standards,world,ipv6,en,,,2026-11-24,seen,https://a.example/',
+  ],
+  'tables/calendar-events.csv': [
+    'ietf-0a,v6ops,IETF,standards,,,world,2027-03-06,2027-03-06,en,,,https://a.example/,2026-11-24,ietf,,',
+  ],
   'reference/iot.csv': [
     'ericsson-2024,counted,2024,18800000000,Ericsson,2025,2026-11-24,https://iot.example/',
   ],
@@ -48,7 +54,7 @@ export const SAMPLE_SOURCE: Source = {
   licence: 'sample',
   caveats: [],
   tables: [
-    ...['adoption', 'countries', 'holders', 'holdings', 'iana'],
+    ...['adoption', 'calendar-events', 'countries', 'holders', 'holdings', 'iana'],
     ...['pool', 'population', 'registrations', 'transfers'],
   ],
   problems: { warnings: 0, examples: [] },

@@ -83,7 +83,8 @@ function lack(source: RefreshSource, from: string): Problem {
 
 function checkYield(source: RefreshSource, harvest: Harvest): Problem[] {
   const rows = harvest.crops.reduce((sum, crop) => sum + crop.rows.length, 0);
-  if ((rows > 0 && harvest.asOf !== null) || refuses(harvest.problems)) return [];
+  const hasRows = rows > 0 || source.mayBeEmpty === true;
+  if ((hasRows && harvest.asOf !== null) || refuses(harvest.problems)) return [];
   const file = harvest.files.at(-1)?.file.name ?? source.id;
   const message = 'expected at least one row of data, found none';
   return [{ severity: 'error', source: source.id, file, line: 0, message, value: '' }];

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { calendars } from '../../src/model/calendars.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type GateFinding, type Overlap, Provenance } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
-import { countries, policyReserves, TABLES } from '../../src/model/tables.ts';
+import { type Country, countries, policyReserves, TABLES } from '../../src/model/tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import type { Season } from '../sources/source.ts';
 import { readTable } from '../tables/csv.ts';
@@ -51,5 +52,13 @@ export function seasonOf(tables: Edition['tables'], today: string): Season {
     countries: new Set(list.map((country) => country.alpha2)),
     alpha2: new Map(list.map((country) => [country.alpha3, country.alpha2])),
     reserves: rowsOf({ tables }, policyReserves),
+    placeNames: new Map(list.flatMap(namesOf)),
+    calendars: rowsOf({ tables }, calendars),
   };
+}
+
+function namesOf(country: Country): [string, string][] {
+  const { alias, name_ar, name_en, name_es, name_fr, name_ru, name_zh } = country;
+  const names = [alias, name_ar, name_en, name_es, name_fr, name_ru, name_zh];
+  return names.filter((name) => name !== '').map((name) => [name.toLowerCase(), country.alpha2]);
 }

@@ -24,4 +24,6 @@ export const SEASON: Season = {
     ['VNM', 'VN'],
   ]),
   reserves: [],
+  placeNames: new Map([['viet nam', 'VN']]),
+  calendars: [],
 };

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../src/model/calendars.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Caveat } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
@@ -47,6 +48,10 @@ export interface Season {
   readonly alpha2: ReadonlyMap<string, string>;
   /** IPv4 ranges kept back under a policy. */
   readonly reserves: readonly PolicyReserve[];
+  /** Alpha-2 codes of the countries by their names in any language, in lower case. */
+  readonly placeNames: ReadonlyMap<string, string>;
+  /** The calendars to be read. */
+  readonly calendars: readonly Calendar[];
 }
 
 /** One publisher's data: where it comes from and how its files become rows. */
@@ -57,6 +62,8 @@ export interface RefreshSource {
   /** Where the publisher offers it. */
   readonly address: string;
   readonly licence: string;
+  /** True where no row at all is an answer. */
+  readonly mayBeEmpty?: boolean;
   /** Which of the paths below the input folder hold this source. */
   find(paths: readonly string[]): string[];
   /** Pure: same files, same harvest. Bad data are problems, never exceptions. */

@@ -1,4 +1,5 @@
 import { apnicLabsSource } from './apnic-labs/source.ts';
+import { calendarsSource } from './calendars/source.ts';
 import { countriesSource } from './countries/source.ts';
 import { delegatedSources } from './delegated/source.ts';
 import { googleCountrySource } from './google-country/source.ts';
@@ -24,5 +25,6 @@ export const SOURCES: readonly RefreshSource[] = [
   poolLacnicSource,
   ianaSource,
   ...transferSources,
+  calendarsSource,
   ...delegatedSources,
 ];

@@ -30,6 +30,8 @@ export function sampleEvidence(tables: Partial<Tables>): Evidence {
     entitlements: [],
     specialBlocks: [],
     iot: [],
+    calendars: [],
+    calendarEvents: [],
   };
   return { tables: { ...empty, ...tables }, provenance: { sources: REGISTRIES.map(sampleSource) } };
 }

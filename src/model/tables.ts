@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { type Calendar, type CalendarEvent, calendarEvents, calendars } from './calendars.ts';
 import { bigWholeNumber, day, month, orMissing, share, wholeNumber, year } from './codecs.ts';
+import { type IanaBlock, iana } from './iana.ts';
 import { type IotRow, iot } from './iot.ts';
 import {
   type Entitlement,
@@ -9,9 +11,10 @@ import {
   type SpecialBlock,
   specialBlocks,
 } from './ipv4-rules.ts';
-import { REGISTRIES, Registry } from './registry.ts';
+import { Registry } from './registry.ts';
 import { defineTable, type Row } from './table.ts';
 
+export { type IanaBlock, iana } from './iana.ts';
 export { type PolicyReserve, policyReserves } from './ipv4-rules.ts';
 
 /** A country code, or EU, AP, ZZ (no country given): see `area.ts`. */
@@ -167,48 +170,6 @@ export const milestones = defineTable({
 });
 export type Milestone = Row<typeof milestones>;
 
-/** What a block is for when it belongs to no registry: IANA's own words, shortened. */
-export const IANA_PURPOSES = [
-  'iana',
-  'local-identification',
-  'loopback',
-  'private-use',
-  'multicast',
-  'future-use',
-  'documentation',
-  '6to4',
-] as const;
-
-/** What IANA's registries say of a block; the last two lie inside blocks of the first three. */
-export const IANA_STATUSES = [
-  'allocated',
-  'legacy',
-  'reserved',
-  'recovered',
-  'reallocated',
-] as const;
-
-/**
- * Where all address space is, by IANA: each IPv4 /8 once (allocated, legacy or reserved: together exactly
- * 2^32 addresses), the IPv6 unicast blocks, and the IPv4 space that came back to IANA (recovered) and was
- * given out again (reallocated), which lies inside the /8s and must not be added to them.
- */
-export const iana = defineTable({
-  name: 'iana',
-  path: 'tables/iana.csv',
-  row: z.object({
-    family: z.enum(['ipv4', 'ipv6']),
-    prefix: z.string().regex(/^[0-9a-f.:]+\/\d{1,3}$/, 'expected a prefix'),
-    designation: z
-      .enum([...REGISTRIES, ...IANA_PURPOSES])
-      .describe('The registry that administers it, or what it is for'),
-    month: orMissing(month).describe('Month of allocation; empty where IANA gives none'),
-    status: z.enum(IANA_STATUSES),
-  }),
-  key: ['family', 'prefix', 'status'],
-});
-export type IanaBlock = Row<typeof iana>;
-
 /** Kinds of transfer in the logs, https://www.arin.net/reference/research/statistics/transferlog_format/ */
 export const TRANSFER_TYPES = ['resource-transfer', 'merger-acquisition', 'other'] as const;
 
@@ -274,6 +235,8 @@ export const TABLES = [
   entitlements,
   specialBlocks,
   iot,
+  calendars,
+  calendarEvents,
 ] as const;
 
 /** All tables with their rows decoded: what the measures compute from. */
@@ -293,4 +256,6 @@ export interface Tables {
   readonly entitlements: readonly Entitlement[];
   readonly specialBlocks: readonly SpecialBlock[];
   readonly iot: readonly IotRow[];
+  readonly calendars: readonly Calendar[];
+  readonly calendarEvents: readonly CalendarEvent[];
 }

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import ICAL from 'ical.js';
+import type { Calendar, CalendarEvent } from '../../../src/model/calendars.ts';
+import { newestOf } from '../newest.ts';
+import { countryIn } from './country-in.ts';
+import type { IntlZone } from './intl-zone.ts';
+import type { Occurrence } from './occurrences.ts';
+import { plainText } from './plain-text.ts';
+import { textOf } from './series.ts';
+import { dayOf, momentOf } from './times.ts';
+
+/** What a row depends on besides the event. */
+export interface Setting {
+  readonly calendar: Calendar;
+  /** Zone in which the feed shows times in UTC; null for UTC itself. */
+  readonly shown: IntlZone | null;
+  /** Alpha-2 codes of countries by their names, in lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Day of the refresh, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+const LONGEST_TEXT = 200;
+/** Longest event, in days: a course may last weeks; a year is a mistake or a campaign. */
+const LONGEST_EVENT = 60;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The row of one date of an event. Throws an `Error` that says what is wrong with it. */
+export function eventRow(uid: string, occurrence: Occurrence, setting: Setting): CalendarEvent {
+  const { calendar, names, today } = setting;
+  const { component } = occurrence.event;
+  const name = plainText(textOf(component, 'summary'), LONGEST_TEXT);
+  if (name === '') throw new Error('expected a title (SUMMARY), found none');
+  const place = placeIn(textOf(component, 'location'));
+  return {
+    id: `${calendar.id}-${fingerprintOf(`${uid}\n${occurrence.recurrence}`)}`,
+    name,
+    who: calendar.publisher,
+    kind: calendar.kind,
+    place,
+    country: countryIn(place, names),
+    areas: calendar.areas,
+    ...timesOf(occurrence, setting.shown),
+    languages: calendar.languages,
+    cost: calendar.cost,
+    audience: calendar.audience,
+    url: linkIn(textOf(component, 'url')) ?? calendar.page,
+    checked: today,
+    source: calendar.id,
+  };
+}
+
+function fingerprintOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** Addresses of video meetings are no places, and may let in whoever has them. */
+function placeIn(location: string): string {
+  const line = plainText(location, LONGEST_TEXT * 2).replace(/\b[a-z][a-z0-9+.-]*:\/\/\S*/gi, ' ');
+  return plainText(line.replace(/^[\s,;|/()-]+|[\s,;|/(-]+$/g, ''), LONGEST_TEXT);
+}
+
+/** An https address without a user name or password; null for any other. */
+function linkIn(written: string): string | null {
+  const text = written.trim();
+  if (text.length > 500 || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  const isOpen = url.protocol === 'https:' && url.username === '' && url.password === '';
+  return isOpen ? url.href : null;
+}
+
+function timesOf({ start, end }: Occurrence, shown: IntlZone | null) {
+  const [startsAt, endsAt] = [momentOf(start), momentOf(end)];
+  const first = dayAt(start, shown);
+  const last = dayAt(end, shown, -1);
+  const length = Date.parse(dayAt(end, shown)) - Date.parse(first);
+  const isBackwards = startsAt !== null && endsAt !== null ? endsAt < startsAt : length < 0;
+  if (isBackwards) throw new Error(`expected an end after the start, found ${start} to ${end}`);
+  if (length > LONGEST_EVENT * DAY)
+    throw new Error(`expected at most ${LONGEST_EVENT} days, found ${start} to ${end}`);
+  return {
+    start: first,
+    end: newestOf([first, last]) ?? first,
+    starts_at: minuteOf(startsAt),
+    ends_at: minuteOf(endsAt),
+  };
+}
+
+/** The day of a time at its place, or of the moment `shift` milliseconds from it: an end is the first after. */
+function dayAt(time: ICAL.Time, shown: IntlZone | null, shift = 0): string {
+  const moment = momentOf(time);
+  const isUtc = time.zone === ICAL.Timezone.utcTimezone;
+  const wall =
+    isUtc && shown !== null && moment !== null
+      ? moment + shown.offsetAt(moment) * 1000
+      : Date.parse(`${dayOf(time)}T00:00Z`) + secondsOf(time) * 1000;
+  return new Date(wall + shift).toISOString().slice(0, 10);
+}
+
+function secondsOf({ isDate, hour, minute, second }: ICAL.Time): number {
+  return isDate ? 0 : hour * 3600 + minute * 60 + second;
+}
+
+function minuteOf(moment: number | null): string | null {
+  return moment === null ? null : `${new Date(moment).toISOString().slice(0, 16)}Z`;
+}

@@ -1,0 +1,86 @@
+import type { Calendar, CalendarEvent } from '../../../src/model/calendars.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import type { Reporter } from '../reporter.ts';
+import type { InputFile, Season } from '../source.ts';
+import { isAboutIpv6 } from './about-ipv6.ts';
+import { eventRow, type Setting } from './event-row.ts';
+import { type Occurrence, occurrencesOf, type Window } from './occurrences.ts';
+import { type Feed, readFeed } from './read-feed.ts';
+import { gatherSeries, type Series } from './series.ts';
+
+/** What one calendar yields. */
+export interface CalendarReading {
+  readonly records: number;
+  readonly rows: readonly CalendarEvent[];
+  readonly problems: readonly Problem[];
+}
+
+/** Days kept before and behind the day of the refresh. */
+const BEFORE = 30;
+const BEHIND = 400;
+/** One event left out is a slip; three and more, and over a tenth, are another kind of file. */
+const FEW = 3;
+
+/** Reads a feed, follows its series through the window, and keeps what its line in the list asks for. */
+export function readCalendar(
+  file: InputFile,
+  calendar: Calendar,
+  { season, reporter }: { season: Season; reporter: Reporter },
+): CalendarReading {
+  const { feed, records, problems } = readFeed(file, reporter);
+  if (feed === null) return { records, rows: [], problems };
+  const gathered = gatherSeries(feed.events, reporter);
+  const { today, placeNames: names } = season;
+  const setting = { calendar, shown: feed.shown, names, today };
+  const parts = gathered.series.map((series) => rowsOf(series, setting, reporter));
+  const found = [
+    ...problems,
+    ...gathered.problems,
+    ...parts.flatMap((part) => part.problems),
+    ...unknownZones(feed, reporter),
+  ];
+  const leftOut = found.filter(({ message }) => message.includes('left out')).length;
+  const broken = `${leftOut} of ${records}`;
+  if (leftOut >= FEW && leftOut * 10 > records)
+    found.push(reporter.error(0, 'expected at most a tenth of the events left out', broken));
+  return { records, rows: parts.flatMap(({ rows }) => rows), problems: found };
+}
+
+function rowsOf(
+  series: Series,
+  setting: Setting,
+  reporter: Reporter,
+): { rows: CalendarEvent[]; problems: Problem[] } {
+  const window = windowAround(setting.today);
+  const isKept = ({ event }: Occurrence) =>
+    setting.calendar.keep === 'all' ||
+    isAboutIpv6(event.component) ||
+    (series.master !== null && isAboutIpv6(series.master.component));
+  try {
+    const occurrences = occurrencesOf(series, window).filter(isKept);
+    const rows = occurrences.map((occurrence) => eventRow(series.uid, occurrence, setting));
+    const inside = rows.filter((row) => row.end >= window.from && row.start <= window.to);
+    return { rows: inside, problems: [] };
+  } catch (cause) {
+    // What is thrown here says what is wrong with these events; a bug of ours shows as such a warning too.
+    const line = (series.master ?? series.overrides[0])?.line ?? 0;
+    const message = `event left out: ${(cause as Error).message}`;
+    return { rows: [], problems: [reporter.warning(line, message)] };
+  }
+}
+
+function windowAround(today: string): Window {
+  return { from: daysFrom(today, -BEFORE), to: daysFrom(today, BEHIND) };
+}
+
+function daysFrom(today: string, days: number): string {
+  const date = new Date(`${today}T00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+function unknownZones({ root }: Feed, reporter: Reporter): Problem[] {
+  return root
+    .unknownZones()
+    .map((name) => reporter.warning(0, 'unknown zone: its times have no moment, only a day', name));
+}

@@ -1,0 +1,86 @@
+import ICAL from 'ical.js';
+import type { Problem } from '../../../src/model/problem.ts';
+import type { Reporter } from '../reporter.ts';
+import type { InputFile } from '../source.ts';
+import { type Block, type Break, type FeedLine, outlineOf, unfoldLines } from './feed-lines.ts';
+import type { IntlZone } from './intl-zone.ts';
+import { shownZone, ZonedCalendar } from './zones.ts';
+
+/** An event of a feed as it stands there, with the line it begins on. */
+export interface FeedEvent {
+  readonly line: number;
+  readonly component: ICAL.Component;
+}
+
+/** A calendar as read. */
+export interface Feed {
+  readonly root: ZonedCalendar;
+  readonly events: readonly FeedEvent[];
+  /** The zone in which times in UTC are meant to be shown; null where the feed names none. */
+  readonly shown: IntlZone | null;
+}
+
+/** What reading a feed yields; `feed` is null when it is no whole calendar. */
+export interface FeedReading {
+  readonly feed: Feed | null;
+  /** Events that were begun, the unreadable ones too. */
+  readonly records: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Largest feed that is read, in bytes: some ten thousand events. A fetch stops there already. */
+export const LARGEST_FEED = 5 * 1024 * 1024;
+const MOST_EVENTS = 5000;
+
+/** Reads a feed. An event that cannot be read is left out with a warning; a broken calendar is an error. */
+export function readFeed({ bytes }: InputFile, reporter: Reporter): FeedReading {
+  if (bytes.length > LARGEST_FEED)
+    return refuse(reporter, { line: 0, expected: `at most ${LARGEST_FEED} bytes`, found: '' });
+  const lines = unfoldLines(bytes);
+  if (!Array.isArray(lines)) return refuse(reporter, lines);
+  const outline = outlineOf(lines);
+  if ('expected' in outline) return refuse(reporter, outline);
+  const written = outline.blocks.filter(({ name }) => name === 'VEVENT');
+  if (written.length > MOST_EVENTS) {
+    const [{ line } = { line: 0 }] = written[MOST_EVENTS]?.lines ?? [];
+    return refuse(reporter, { line, expected: `at most ${MOST_EVENTS} events`, found: '' });
+  }
+  const zones = parseBlocks(
+    outline.blocks.filter(({ name }) => name === 'VTIMEZONE'),
+    reporter,
+  );
+  const root = new ZonedCalendar(zones.parsed.map(({ component }) => component));
+  const { parsed, problems } = parseBlocks(written, reporter);
+  for (const { component } of parsed) root.addSubcomponent(component);
+  const feed = { root, events: parsed, shown: shownZone(zoneName(outline.own)) };
+  return { feed, records: written.length, problems: [...zones.problems, ...problems] };
+}
+
+function refuse(reporter: Reporter, { line, expected, found }: Break): FeedReading {
+  const problem = reporter.error(line, `expected ${expected}`, found);
+  return { feed: null, records: 0, problems: [problem] };
+}
+
+function parseBlocks(
+  blocks: readonly Block[],
+  reporter: Reporter,
+): { parsed: FeedEvent[]; problems: Problem[] } {
+  const parsed: FeedEvent[] = [];
+  const problems: Problem[] = [];
+  for (const { name, lines } of blocks) {
+    const line = lines[0]?.line ?? 0;
+    try {
+      const jcal = ICAL.parse(lines.map(({ text }) => text).join('\r\n'));
+      parsed.push({ line, component: new ICAL.Component(jcal) });
+    } catch (cause) {
+      // ical.js throws plain errors for what it cannot read.
+      problems.push(reporter.warning(line, `${name} left out: ${(cause as Error).message}`));
+    }
+  }
+  return { parsed, problems };
+}
+
+function zoneName(own: readonly FeedLine[]): string | null {
+  const found = own.map(({ text }) => /^X-WR-TIMEZONE(?:;[^:]*)?:(.+)$/i.exec(text)?.[1]?.trim());
+  return found.find((name) => name !== undefined) ?? null;
+}

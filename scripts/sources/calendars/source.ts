@@ -1,0 +1,85 @@
+import type { Calendar, CalendarEvent } from '../../../src/model/calendars.ts';
+import { calendarEvents } from '../../../src/model/calendars.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { distinctEvents } from '../../../src/model/same-event.ts';
+import { reporterOf } from '../reporter.ts';
+import {
+  cropOf,
+  type Harvest,
+  type InputFile,
+  type RefreshSource,
+  type Season,
+} from '../source.ts';
+import { readCalendar } from './read-calendar.ts';
+
+const PLACE = /^calendars\/([a-z0-9-]+)\.ics$/;
+
+/** Events on IPv6 from the calendars that `data/activities/calendars.csv` lists, a file each. */
+export const calendarsSource: RefreshSource = {
+  id: 'calendars',
+  publisher: 'The publishers of the calendars listed',
+  title: 'Events from public calendars (iCalendar)',
+  address: 'https://www.rfc-editor.org/rfc/rfc5545',
+  licence: 'Facts of public calendars, each event with its link; terms of each publisher',
+  // No calendar need have an event on IPv6 this year.
+  mayBeEmpty: true,
+  find: (paths) => paths.filter((path) => PLACE.test(path)),
+  harvest,
+};
+
+function harvest(files: readonly InputFile[], season: Season): Harvest {
+  const listed = new Map(season.calendars.map((calendar) => [calendar.id, calendar]));
+  const readings = files.map((file) => readFile(file, listed.get(idOf(file)), season));
+  const read = new Set(readings.filter(({ used }) => used).map(({ id }) => id));
+  return {
+    files: readings.filter(({ used }) => used),
+    // A calendar speaks of days to come: it is as of the day it was read.
+    asOf: read.size > 0 ? season.today : null,
+    caveats: [],
+    crops: [
+      cropOf({
+        table: calendarEvents,
+        rows: distinctEvents(unique(readings.flatMap(({ rows }) => rows))),
+        replaces: (row) => read.has(row.source) || !listed.has(row.source),
+      }),
+    ],
+    keepsEarlier: (name) => listed.has(name.replace(/\.ics$/, '')),
+    claims: [],
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+/** One file after the reading. */
+interface FileReading {
+  readonly id: string;
+  readonly file: InputFile;
+  readonly used: boolean;
+  readonly records: number;
+  readonly rows: readonly CalendarEvent[];
+  readonly problems: readonly Problem[];
+}
+
+function readFile(file: InputFile, calendar: Calendar | undefined, season: Season): FileReading {
+  const reporter = reporterOf(calendarsSource.id, file.name);
+  const id = idOf(file);
+  if (calendar)
+    return { id, file, used: true, ...readCalendar(file, calendar, { season, reporter }) };
+  const problem = reporter.warning(
+    0,
+    'left out: data/activities/calendars.csv lists no such calendar',
+  );
+  return { id, file, used: false, records: 0, rows: [], problems: [problem] };
+}
+
+function idOf({ name }: InputFile): string {
+  return PLACE.exec(name)?.[1] ?? name;
+}
+
+/** Calendars that copy from each other keep the event’s own id: the same id on the same day is one event. */
+function unique(rows: readonly CalendarEvent[]): CalendarEvent[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const identity = `${row.id.slice(row.source.length)} ${row.start}`;
+    return !seen.has(identity) && seen.add(identity);
+  });
+}

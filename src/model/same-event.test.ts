@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { distinctEvents, type Happening, isSameEvent } from './same-event.ts';
+
+const RIPE: Happening = { name: 'RIPE 94', place: 'Vilnius', country: 'LT', start: '2027-05-24' };
+const like = (changes: Partial<Happening>): Happening => ({ ...RIPE, ...changes });
+
+describe('isSameEvent', () => {
+  it.each([
+    [{ name: 'Ripe‑94' }, 'spelt otherwise'],
+    [{ start: '2027-05-25' }, 'a day later'],
+    [{ start: '2027-05' }, 'in the month'],
+    [{ place: 'Vilnius, Lithuania', country: null }, 'with the country in the place'],
+    [{ place: '', country: null }, 'without a place'],
+  ])('is true of %j: %s', (changes, _how) => {
+    expect(isSameEvent(RIPE, like(changes))).toBe(true);
+    expect(isSameEvent(like(changes), RIPE)).toBe(true);
+  });
+
+  it.each([
+    [{ name: 'RIPE 95' }, 'another title'],
+    [{ start: '2027-05-26' }, 'two days later'],
+    [{ start: '2027-06' }, 'another month'],
+    [{ start: null }, 'no date'],
+    [{ country: 'ES' }, 'another country'],
+    [{ place: 'Kaunas' }, 'another town'],
+  ])('is false of %j: %s', (changes, _how) => {
+    expect(isSameEvent(RIPE, like(changes))).toBe(false);
+  });
+});
+
+describe('distinctEvents', () => {
+  it('keeps the first of those that are one, and the order', () => {
+    const hand = like({ place: 'Vilnius, town hall' });
+    const other = like({ name: 'Workshop' });
+    expect(distinctEvents([hand, other, RIPE, like({ start: '2027-05-28' })])).toEqual([
+      hand,
+      other,
+      like({ start: '2027-05-28' }),
+    ]);
+  });
+});
