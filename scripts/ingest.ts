@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { formatProblem } from '../src/model/problem.ts';
+import { formatProblem, refuses } from '../src/model/problem.ts';
 import { drawBaseMap } from './basemap/draw-base-map.ts';
+import { readActivities } from './ingest/activities/read-activities.ts';
 import { checkData } from './ingest/check-data.ts';
 import { publish } from './ingest/publish.ts';
 import { readChanges } from './ingest/read-changes.ts';
@@ -20,17 +21,19 @@ const USAGE = 'Usage: npm run ingest -- [--data DIR] [--out DIR]';
  */
 async function ingest(folder: string, out: string): Promise<void> {
   const started = performance.now();
-  const { evidence, problems: unsound } = checkData(await readDataFiles(folder));
+  const tables = checkData(await readDataFiles(folder));
+  const { evidence } = tables;
   const recorded = await readChanges(folder);
-  const problems = [...unsound, ...recorded.problems];
+  const entered = await readActivities(folder, evidence?.tables.countries ?? null);
+  const problems = [tables, recorded, entered].flatMap((reading) => reading.problems);
   for (const problem of problems) console.error(formatProblem(problem));
-  if (!evidence || recorded.problems.length > 0) {
+  if (!evidence || refuses(problems)) {
     console.error(`${problems.length} problems in ${folder}: nothing was published.`);
     process.exitCode = 1;
     return;
   }
   const baseMap = drawBaseMap(evidence.tables.countries);
-  const files = publishedFiles(publish(evidence, baseMap, recorded.changes));
+  const files = publishedFiles(publish(evidence, baseMap, { ...recorded, ...entered }));
   await writePublished(out, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Published ${files.size} files to ${out} in ${seconds} s.`);

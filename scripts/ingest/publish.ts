@@ -3,6 +3,7 @@ import { asOfDay, listings } from '../../src/metrics/listing.ts';
 import type { Evidence, Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/metrics.ts';
 import { seriesByArea } from '../../src/metrics/series.ts';
+import type { Activities } from '../../src/model/activities/activities.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import {
@@ -13,15 +14,17 @@ import {
 } from '../../src/published/published.ts';
 import { tableKey } from './read-data.ts';
 
+/** What is published as it was recorded, without measuring. */
+export interface Recorded {
+  readonly changes: readonly Change[];
+  readonly activities: Activities;
+}
+
 /**
  * Everything the site reads, measured from sound tables. Pure. Throws when the outcome does not fit the
  * schema, which is a fault of a measure and not of the data.
  */
-export function publish(
-  evidence: Evidence,
-  baseMap: BaseMap,
-  changes: readonly Change[],
-): Published {
+export function publish(evidence: Evidence, baseMap: BaseMap, recorded: Recorded): Published {
   const outcome = Published.safeParse({
     countries: publishCountries(evidence),
     metrics: Object.fromEntries(
@@ -34,7 +37,8 @@ export function publish(
     specialBlocks: evidence.tables.specialBlocks,
     iot: evidence.tables.iot,
     provenance: evidence.provenance,
-    changes,
+    changes: recorded.changes,
+    activities: recorded.activities,
     baseMap,
   });
   if (outcome.success) return outcome.data;

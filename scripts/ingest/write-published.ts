@@ -14,6 +14,7 @@ export function publishedFiles(published: Published): Map<string, string> {
     ['iot.json', published.iot],
     ['sources.json', published.provenance],
     ['changes.json', published.changes],
+    ['activities.json', published.activities],
     ['basemap.json', published.baseMap],
   ];
   const metrics = Object.values(published.metrics);

@@ -16,6 +16,7 @@ export function loadPublished(folder: string): Published {
       iot: readJson(folder, 'iot.json'),
       provenance: readJson(folder, 'sources.json'),
       changes: readJson(folder, 'changes.json'),
+      activities: readJson(folder, 'activities.json'),
       baseMap: readJson(folder, 'basemap.json'),
     });
   } catch (cause) {

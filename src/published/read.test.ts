@@ -57,6 +57,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'special-blocks.json': [],
   'iot.json': [],
   'sources.json': { sources: SOURCES },
+  'activities.json': { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   'changes.json': [{ date: '2026-09-22', registries: [], tables: [] }],
   'basemap.json': BASE_MAP,
 };

@@ -1,0 +1,70 @@
+import type { ActivityEvent } from '../model/activities/events.ts';
+import type { Guideline } from '../model/activities/guidelines.ts';
+import type { Policy } from '../model/activities/policies.ts';
+import type { Testbed } from '../model/activities/testbeds.ts';
+import type { Training } from '../model/activities/training.ts';
+import { isOver } from '../model/activities/when.ts';
+import { edition } from './dates.ts';
+import type { PublishedCountry } from './published.ts';
+import { readPublished } from './read.ts';
+
+/** Every event, by the order of their ids. */
+export function events(): readonly ActivityEvent[] {
+  return readPublished().activities.events;
+}
+
+/** Events that are not over on the edition's day and have a date, by their start. */
+export function comingEvents(): readonly ActivityEvent[] {
+  return events()
+    .filter((event) => event.start !== null && !isOver(event, edition()))
+    .sort(byStart);
+}
+
+/** Events that were over on the edition's day, the latest first. */
+export function pastEvents(): readonly ActivityEvent[] {
+  return events()
+    .filter((event) => isOver(event, edition()))
+    .sort((a, b) => byStart(b, a));
+}
+
+/** Events that come again and again and whose next date is not known. */
+export function undatedSeries(): readonly ActivityEvent[] {
+  return events().filter(({ start }) => start === null);
+}
+
+/** Every course, workshop and certificate. */
+export function trainings(): readonly Training[] {
+  return readPublished().activities.training;
+}
+
+/** Every test-bed. */
+export function testbeds(): readonly Testbed[] {
+  return readPublished().activities.testbeds;
+}
+
+/** Every policy. */
+export function policies(): readonly Policy[] {
+  return readPublished().activities.policies;
+}
+
+/** A country's own policies, the newest first; those without a year come last. */
+export function policiesOf(alpha2: string): readonly Policy[] {
+  return policies()
+    .filter(({ country }) => country === alpha2)
+    .sort((a, b) => (b.year ?? '').localeCompare(a.year ?? '') || a.id.localeCompare(b.id));
+}
+
+/** Every document that helps. */
+export function guidelines(): readonly Guideline[] {
+  return readPublished().activities.guidelines;
+}
+
+/** True when areas include a country: by its code, its region or sub-region; `world` is not asked here. */
+export function reaches(areas: readonly string[], country: PublishedCountry): boolean {
+  const { alpha2, region, sub_region } = country;
+  return areas.some((area) => area === alpha2 || area === region || area === sub_region);
+}
+
+function byStart(a: ActivityEvent, b: ActivityEvent): number {
+  return (a.start ?? '').localeCompare(b.start ?? '') || a.id.localeCompare(b.id);
+}
