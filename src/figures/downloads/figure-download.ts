@@ -1,11 +1,11 @@
 import { wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
-import { bareValue, type FigureTable } from '../figure.ts';
+import type { TableData } from '../figure.ts';
 import { figureAddress } from '../figure-files.ts';
 import { type PlacedFigure, placedFigure, placedFigures, placeName } from '../placed.ts';
+import { dataOf } from '../tables.ts';
 import { csvOf } from './csv.ts';
-import type { Value } from './download-table.ts';
 
 /** Whether a figure has numbers to download: those without a table have none. */
 export function hasDownload(figure: PlacedFigure): boolean {
@@ -21,18 +21,15 @@ export function downloadPaths(): { params: { figure: string } }[] {
 
 /** The numbers a figure draws as CSV. Throws when it has none. */
 export function figureCsv(path: string, text: Catalogue): string {
-  const table = tableAt(placedFigure(path), text);
-  return csvOf(
-    table.head.map((column) => column.text),
-    rowsOf(table),
-  );
+  const { head, rows } = numbersOf(placedFigure(path), text);
+  return csvOf(head.map(nameOf), rows);
 }
 
 /** The same with the figure's words and sources. Throws when it has no numbers. */
 export function figureJson(path: string, text: Catalogue) {
   const figure = placedFigure(path);
   const { id, title, sentence, unit, notes, sources, metrics } = figure.draw(text);
-  const table = tableAt(figure, text);
+  const { head, rows } = numbersOf(figure, text);
   return {
     ...{
       id,
@@ -46,17 +43,21 @@ export function figureJson(path: string, text: Catalogue) {
     sources: sources.map((source) => ({ title: source.text, address: wholeAddress(source.href) })),
     ...{ metrics, edition: edition(), address: wholeAddress(figureAddress(path)) },
     licence: text.data.licence,
-    columns: table.head.map((column) => ({ name: column.text })),
-    rows: rowsOf(table),
+    columns: head.map((column) => ({
+      ...{ name: nameOf(column), title: column.text, unit: column.unit ?? null },
+      unit_meaning: column.unit ? text.data.units[column.unit] : null,
+    })),
+    rows,
   };
 }
 
-function tableAt(figure: PlacedFigure, text: Catalogue): FigureTable {
-  const { table } = figure.draw(text);
-  if (table === null) throw new RangeError(`The figure ${figure.path} has no table`);
-  return table;
+/** Where a column has no name of its own yet, its heading stands in. */
+function nameOf({ id, text }: TableData['head'][number]): string {
+  return id ?? text;
 }
 
-function rowsOf(table: FigureTable): Value[][] {
-  return table.rows.map((row) => row.map(bareValue));
+function numbersOf(figure: PlacedFigure, text: Catalogue): TableData {
+  const { table } = figure.draw(text);
+  if (table === null) throw new RangeError(`The figure ${figure.path} has no table`);
+  return dataOf(table);
 }

@@ -16,18 +16,19 @@ export const data = {
   edition: {
     heading: 'The whole edition',
     zip: 'Everything in one ZIP file',
-    zipIs: 'all measures and reference tables as CSV, their descriptions, sources and citation',
+    zipIs:
+      'All measures and reference tables as CSV, with their descriptions, sources and citation.',
     package: 'Data Package',
     packageIs:
-      'columns, types, units, sources and checksums of all CSV files, as Frictionless Data describes them (version 2, readable as version 1)',
+      'Columns, types, units, sources and checksums of all CSV files, as Frictionless Data describes them (version 2, readable as version 1).',
     csvw: 'CSV on the Web',
-    csvwIs: 'the same as the W3C describes it, for linked data',
+    csvwIs: 'The same as the W3C describes it, for linked data.',
     sources: 'Sources',
-    sourcesIs: 'every file we read: publisher, address, size, SHA-256, dates and terms',
+    sourcesIs: 'Every file we read: publisher, address, size, SHA-256, dates and terms.',
     sums: 'Checksums',
-    sumsIs: 'SHA-256 of every file on this page; check with',
+    sumsIs: 'SHA-256 of every file above and below. To check them all:',
     readme: 'Read me',
-    readmeIs: 'what is in the ZIP file, in plain words',
+    readmeIs: 'What is in the ZIP file, in plain words.',
   },
   measures: {
     heading: 'Measures',
@@ -169,18 +170,19 @@ export const data = {
       javascript: 'JavaScript with d3; in an Observable notebook leave out the first line',
     },
     spreadsheets: 'A spreadsheet',
-    spreadsheetSteps: (address: string) =>
+    spreadsheetSteps: [
       [
-        [
-          'Excel',
-          'Data, then From Text/CSV; choose File origin 65001: Unicode (UTF-8). A double click on the file would garble names such as Côte d’Ivoire.',
-        ],
-        [
-          'LibreOffice Calc',
-          'File, then Open; choose the character set Unicode (UTF-8) and the separator comma; keep “Detect special numbers” off, so that 2026-08 stays as it is.',
-        ],
-        ['Google Sheets', `In an empty cell: =IMPORTDATA("${address}")`],
-      ] as const,
+        'Excel',
+        'Data, then From Text/CSV; choose File origin 65001: Unicode (UTF-8). A double click on the file would garble names such as Côte d’Ivoire.',
+      ],
+      [
+        'LibreOffice Calc',
+        'File, then Open; choose the character set Unicode (UTF-8) and the separator comma; keep “Detect special numbers” off, so that 2026-08 stays as it is.',
+      ],
+    ] as const,
+    sheets: 'Google Sheets',
+    sheetsStep: 'In an empty cell:',
+    sheetsFormula: (address: string) => `=IMPORTDATA("${address}")`,
     point: 'A comma separates the cells and a point the decimals, whatever is usual where you are.',
   },
   sources: {

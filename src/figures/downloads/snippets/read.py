@@ -1,6 +1,7 @@
 import csv, urllib.request
 
-with urllib.request.urlopen("{{address}}") as answer:
+address = "{{address}}"
+with urllib.request.urlopen(address) as answer:
     lines = answer.read().decode("utf-8").splitlines()
 rows = [row for row in csv.DictReader(lines) if row["value"] != ""]
 kenya = [row for row in rows if row["area"] == "KE"]
