@@ -1,3 +1,4 @@
+import { activities } from './activities.ts';
 import { boundaries, caveats, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
@@ -21,6 +22,7 @@ import { monthOf, said, ticked, written } from './values.ts';
 
 /** The English catalogue: the type that every other language has to fill. */
 export const english = {
+  activities,
   site,
   notFound,
   home,

@@ -1,0 +1,58 @@
+import ical, { ICalEventStatus } from 'ical-generator';
+import type { ActivityEvent } from '../../model/activities/events.ts';
+import { lastDay } from '../../model/activities/when.ts';
+import { addressOf, wholeAddress } from '../../model/address.ts';
+import { edition } from '../../published/dates.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { RegionId } from './areas.ts';
+import { eventWhere } from './events.ts';
+
+/** The address of a calendar file: of all events, or of a region's. */
+export function calendarAddress(region: RegionId | null): string {
+  return addressOf(`activities/events${region === null ? '' : `-${region}`}.ics`);
+}
+
+/** The whole address with the scheme that calendar programs subscribe to. */
+export function subscribeAddress(region: RegionId | null): string {
+  return wholeAddress(calendarAddress(region)).replace(/^https?:/, 'webcal:');
+}
+
+/** True when the days of an event are known, without which a calendar cannot hold it. */
+export function hasDays({ start }: ActivityEvent): boolean {
+  return start?.length === 10;
+}
+
+/**
+ * The events whose days are known, as whole days of an iCalendar file (RFC 5545). The same events give the
+ * same bytes: each is stamped with the day it was checked, and its UID never changes.
+ */
+export function writeCalendar(
+  events: readonly ActivityEvent[],
+  name: string,
+  text: Catalogue,
+): string {
+  const calendar = ical({ name, prodId: { company: 'IPv6 Atlas', product: 'activities' } });
+  for (const event of events.filter(hasDays)) addTo(calendar, event, text);
+  return calendar.toString();
+}
+
+function addTo(calendar: ReturnType<typeof ical>, event: ActivityEvent, text: Catalogue): void {
+  const sure = event.evidence === 'official';
+  calendar.createEvent({
+    id: `${event.id}@ipv6-atlas`,
+    stamp: midnight(event.checked === null ? edition() : lastDay(event.checked)),
+    start: midnight(event.start ?? ''),
+    // A day that is not part of an event any more ends it.
+    end: new Date(midnight(event.end ?? event.start ?? '').getTime() + 86_400_000),
+    allDay: true,
+    summary: event.name,
+    description: [event.summary, text.activities.entry.known(event)].join('\n'),
+    location: eventWhere(event, text),
+    url: event.url,
+    status: sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+  });
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,67 @@
+import type { EvidenceKind } from '../../model/activities/columns.ts';
+import { isUnchecked } from '../../model/activities/when.ts';
+import { edition } from '../../published/dates.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { Credit } from '../figure.ts';
+
+/** By what an entry can be found: each mark's values, none where its sources do not say. */
+export type Marks = Readonly<Record<string, readonly string[]>>;
+
+/** One activity as a list shows it. */
+export interface EntryView {
+  readonly id: string;
+  readonly name: string;
+  /** The page to go to; `null` where the sources are all there is. */
+  readonly href: string | null;
+  /** Short facts in one line: when, where, by whom. */
+  readonly facts: readonly string[];
+  /** Whole sentences: what it is, what to mind. */
+  readonly sentences: readonly string[];
+  /** How it is known and as of when. */
+  readonly known: string;
+  /** True when nobody checked it within the year before the edition. */
+  readonly isOld: boolean;
+  readonly sources: readonly Credit[];
+  readonly marks: Marks;
+  /** Last day, for hiding what has passed; `null` when it does not pass. */
+  readonly last: string | null;
+}
+
+/** What every table of activities says of how an entry is known. */
+export interface Evidenced {
+  readonly evidence: EvidenceKind;
+  readonly checked: string | null;
+  readonly sources: readonly string[];
+}
+
+/** How an entry is known, as of when, and whether that is too long ago. */
+export function evidenceView(
+  entry: Evidenced,
+  text: Catalogue,
+): Pick<EntryView, 'known' | 'isOld' | 'sources'> {
+  return {
+    known: text.activities.entry.known(entry),
+    isOld: isUnchecked(entry.checked, edition()),
+    sources: entry.sources.map((href) => ({ text: hostOf(href), href })),
+  };
+}
+
+/** The words that are there, without those that are empty. */
+export function present(...words: readonly (string | null)[]): string[] {
+  return words.filter((one): one is string => one !== null && one !== '');
+}
+
+/** Since when, until when, or nothing. */
+export function lifetime(
+  { since, until }: { since: string | null; until: string | null },
+  text: Catalogue,
+): string | null {
+  const words = text.activities.entry;
+  if (since !== null && until !== null) return words.fromTo(since, until);
+  if (since !== null) return words.since(since);
+  return until === null ? null : words.until(until);
+}
+
+function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, '');
+}

@@ -1,0 +1,77 @@
+import type { ActivityEvent } from '../../model/activities/events.ts';
+import { comingEvents, undatedSeries } from '../../published/activities.ts';
+import { edition } from '../../published/dates.ts';
+import { REGIONS } from '../../published/groups.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { REGION_IDS, type RegionId, regionsOf } from './areas.ts';
+import type { EntryView } from './entry.ts';
+import { eventView, eventWhen, eventWhere } from './events.ts';
+
+/** The coming events that begin in one month. */
+export interface EventMonth {
+  /** `YYYY-MM`; also the id of its heading. */
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly EntryView[];
+}
+
+/** The coming events of one region, to link to where they are listed by month. */
+export interface EventRegion {
+  readonly id: RegionId;
+  readonly name: string;
+  readonly events: readonly { readonly id: string; readonly name: string; readonly when: string }[];
+  /** How many series without a date it has. */
+  readonly series: number;
+}
+
+/** Coming events by the month in which they begin; one that has begun stands in the edition's month. */
+export function eventsByMonth(text: Catalogue): EventMonth[] {
+  const months = Map.groupBy(comingEvents(), monthOf);
+  return [...months].map(([id, events]) => ({
+    ...{ id, name: text.date(id) },
+    entries: events.map((event) => eventView(event, text)),
+  }));
+}
+
+function monthOf({ start }: ActivityEvent): string {
+  const [month, now] = [start?.slice(0, 7) ?? '', edition().slice(0, 7)];
+  return month < now ? now : month;
+}
+
+/** Coming events by region, each in every region where it is held or for which it is meant. */
+export function eventsByRegion(text: Catalogue): EventRegion[] {
+  return REGION_IDS.map((id) => ({
+    ...{ id, name: text.regions[REGIONS[id]] ?? id },
+    events: eventsIn(id, comingEvents()).map((event) => ({
+      ...{ id: event.id, name: event.name, when: eventWhen(event, text) },
+    })),
+    series: eventsIn(id, undatedSeries()).length,
+  }));
+}
+
+/** Those of the events that are held in a region or meant for it. */
+export function eventsIn(
+  region: RegionId,
+  events: readonly ActivityEvent[],
+): readonly ActivityEvent[] {
+  return events.filter((event) => regionsOf(event).includes(region));
+}
+
+/** The heading of the page: how many meetings are ahead, and which comes next. */
+export function eventsTitle(text: Catalogue): string {
+  const words = text.activities.events;
+  const coming = comingEvents();
+  const [next] = coming;
+  if (!next) return words.noneTitle;
+  const [place, when] = [next.place || eventWhere(next, text), eventWhen(next, text)];
+  return words.title({ count: coming.length, next: next.name, place, when });
+}
+
+/** How much of the dates ahead rests on somebody else's calendar; `null` when none does. */
+export function calendarNote(text: Catalogue): string | null {
+  const coming = comingEvents();
+  const resting = coming.filter(({ evidence }) => evidence === 'calendar');
+  const on = resting.map(({ checked }) => checked ?? '').sort().at(-1);
+  if (!on) return null;
+  return text.activities.events.rests({ onCalendar: resting.length, all: coming.length, on });
+}

@@ -1,0 +1,40 @@
+import type { ActivityEvent } from '../../model/activities/events.ts';
+import { lastDay } from '../../model/activities/when.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { areaName, regionsOf } from './areas.ts';
+import { type EntryView, evidenceView, present } from './entry.ts';
+
+/** An event as a list shows it. */
+export function eventView(event: ActivityEvent, text: Catalogue): EntryView {
+  const words = text.activities;
+  const end = event.end ?? event.start;
+  const { languages, cost, format } = event;
+  return {
+    ...{ id: event.id, name: event.name, href: event.url },
+    facts: present(
+      eventWhen(event, text),
+      eventWhere(event, text),
+      event.who,
+      languages.length > 0 ? words.listed(languages.map(words.language)) : null,
+      cost && words.costs[cost],
+      format && words.formats[format],
+    ),
+    sentences: present(event.summary, event.note),
+    ...evidenceView(event, text),
+    marks: { region: regionsOf(event), language: languages, kind: [event.kind] },
+    last: end === null ? null : lastDay(end),
+  };
+}
+
+/** When an event is, no more exactly than is known. */
+export function eventWhen({ start, end }: ActivityEvent, text: Catalogue): string {
+  return start === null ? text.activities.events.undated : text.activities.span(start, end);
+}
+
+/** City and country as far as known, else whom it is for. */
+export function eventWhere({ place, country, areas }: ActivityEvent, text: Catalogue): string {
+  const at = present(place, country && areaName(country, text));
+  return at.length > 0
+    ? at.join(', ')
+    : text.activities.forWhom(areas.map((area) => areaName(area, text)));
+}

@@ -1,0 +1,220 @@
+import type { Cost, EvidenceKind, Reader, State } from '../../model/activities/columns.ts';
+import type { EventKind } from '../../model/activities/events.ts';
+import type { PolicyKind } from '../../model/activities/policies.ts';
+import type { TestbedKind } from '../../model/activities/testbeds.ts';
+import type { TrainingFormat } from '../../model/activities/training.ts';
+import { counted, date, full, inWords, listed } from './formats.ts';
+
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const capital = (words: string) => words.replace(/^./, (first) => first.toUpperCase());
+
+/** A span of days or months as people write it: 22–24 February 2027; August to October 2027. */
+function span(start: string, end: string | null): string {
+  if (end === null || end === start) return date(start);
+  if (start.length === 10 && end.length === 10)
+    return days.formatRange(new Date(start), new Date(end));
+  return `${date(start)} to ${date(end)}`;
+}
+
+const kinds: Readonly<Record<EventKind, string>> = {
+  ipv6: 'about IPv6 alone',
+  registry: 'address registries',
+  operators: 'network operators',
+  standards: 'standards',
+  governance: 'governance',
+  workshop: 'hands-on training',
+};
+
+const readers: Readonly<Record<Reader, string>> = {
+  operator: 'network operators',
+  government: 'governments and regulators',
+  enterprise: 'companies and institutions',
+  content: 'those who offer content',
+  developer: 'developers',
+  teacher: 'teachers',
+};
+
+const costs: Readonly<Record<Cost, string>> = {
+  free: 'free',
+  fee: 'for a fee',
+  'free-and-fee': 'free and paid',
+};
+
+const formats: Readonly<Record<TrainingFormat | 'hybrid', string>> = {
+  online: 'online',
+  'on-site': 'on site',
+  blended: 'online and on site',
+  hybrid: 'on site and online',
+  examination: 'examination',
+};
+
+const evidence: Readonly<Record<EvidenceKind, string>> = {
+  official: 'From the page of those responsible',
+  press: 'From a report by others',
+  mirror: 'From a copy on another site',
+  calendar: 'Date from somebody else’s calendar',
+};
+
+const states: Readonly<Record<State, string>> = {
+  running: 'running',
+  ended: 'ended',
+  unknown: 'present state not confirmed',
+};
+
+const policyKinds: Readonly<Record<PolicyKind, string>> = {
+  plan: 'plan',
+  mandate: 'mandate',
+  procurement: 'procurement rule',
+  'task force': 'task force',
+};
+
+/** What is done about IPv6: events, training, test-beds, and their entries on other pages. */
+export const activities = {
+  kinds,
+  readers,
+  costs,
+  formats,
+  states,
+  policyKinds,
+  span,
+  capital,
+  language: (tag: string) => languageNames.of(tag) ?? tag,
+  listed,
+  worldwide: 'worldwide',
+  forWhom: (areas: readonly string[]) => `for ${listed(areas)}`,
+  entry: {
+    by: (who: string) => `By ${who}`,
+    evidence,
+    known: (p: { evidence: EvidenceKind; checked: string | null }) =>
+      p.checked === null
+        ? `${evidence[p.evidence]}, without a date`
+        : `${evidence[p.evidence]}, as of ${date(p.checked)}`,
+    old: 'not checked for over a year',
+    sources: 'Sources',
+    source: 'Source',
+    since: (day: string) => `since ${date(day)}`,
+    until: (day: string) => `until ${date(day)}`,
+    fromTo: (since: string, until: string) => `${date(since)} to ${date(until)}`,
+    target: (p: { target: string; by: string | null }) =>
+      `Target: ${p.target}${p.by === null ? '' : `, by ${date(p.by)}`}`,
+    outcome: (outcome: string) => `What became of it: ${outcome}`,
+  },
+  filter: {
+    any: 'All',
+    unknown: 'Not stated',
+    region: 'Region',
+    language: 'Language',
+    kind: 'About',
+    cost: 'Cost',
+    format: 'Form',
+    by: 'Organiser',
+    shown: '{shown} of {all} shown',
+    none: 'Nothing fits. Choose “All” somewhere.',
+  },
+  events: {
+    kicker: 'Activities',
+    title: (p: { count: number; next: string; place: string; when: string }) =>
+      `${capital(counted(p.count, 'meeting', 'meetings'))} ahead: the next is ${p.next}${p.place === '' ? '' : ` in ${p.place}`}, ${p.when}`,
+    noneTitle: 'No meeting ahead is in our list',
+    short: 'Activities',
+    description:
+      'Meetings around the world where IPv6 is taught, discussed or decided: by month and region, with calendars to subscribe to.',
+    lead: 'Meetings where IPv6 is taught, discussed or decided, as far as we know of them. Most are open to anyone.',
+    rests: (p: { onCalendar: number; all: number; on: string }) =>
+      `${p.onCalendar === p.all ? 'All' : `${capital(inWords(p.onCalendar))} of the ${full(p.all)}`} dates ahead rest on a single calendar that another project keeps, as it stood on ${date(p.on)}; they were not compared with the organisers’ pages. Look there before you book.`,
+    edition: (day: string) => `As of ${date(day)}; what has ended since is taken off when the page opens.`,
+    more: {
+      heading: 'More than meetings',
+      training: 'Training',
+      testbeds: 'Test-beds',
+      contribute: 'Add an event, or correct one',
+    },
+    months: 'Months',
+    monthsHeading: 'By month',
+    regionsHeading: 'By region',
+    regionNone: (p: { region: string; series: number }) =>
+      `No dated meeting ahead${p.series === 0 ? '.' : `; ${counted(p.series, 'series', 'series')} without a date below.`}`,
+    seriesHeading: 'Series whose next date is not known',
+    seriesLead:
+      'These come again and again. No coming date was found; the organiser’s page has it when it is set.',
+    pastHeading: (count: number) => `Past: ${counted(count, 'meeting', 'meetings')}`,
+    pastCaption: 'Past meetings, the latest first',
+    columns: { name: 'Meeting', when: 'When', where: 'Where', who: 'Organiser' },
+    calendarsHeading: 'Calendars to subscribe to',
+    calendarsLead: (p: { without: number }) =>
+      `Each holds the meetings whose days are known${p.without === 0 ? '' : `; ${counted(p.without, 'meeting has', 'meetings have')} only a month so far and will follow`}. A meeting stands in the calendar of the region where it is held and of those it is for.`,
+    everywhere: 'The whole world',
+    calendar: { subscribe: 'subscribe', download: 'file' },
+    calendarName: (region: string | null) =>
+      region === null ? 'IPv6 Atlas: meetings' : `IPv6 Atlas: meetings, ${region}`,
+    feedTitle: 'IPv6 Atlas: meetings about IPv6',
+    feed: 'Follow new entries as an Atom feed',
+    undated: 'no date yet',
+  },
+  training: {
+    kicker: 'Activities',
+    title: (p: { running: number; free: number }) =>
+      `${capital(counted(p.running, 'course or certificate', 'courses and certificates'))} on IPv6 known to run${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
+    short: 'Training',
+    description:
+      'Courses, workshops and certificates on IPv6, by provider, language, cost and form, with when each was last seen to run.',
+    lead: (p: { all: number; unknown: number }) =>
+      `Of ${full(p.all)} we know of, ${inWords(p.unknown)} could not be confirmed to run today: ask before you plan on them. Prices are given only where a source names them.`,
+    languages: (p: { names: readonly string[]; missing: number }) =>
+      `They are taught in ${listed(p.names)}, where we know${p.missing === 0 ? '' : `; for ${inWords(p.missing)} no source names the language`}.`,
+    headings: {
+      running: 'Known to run',
+      unknown: 'Present state not confirmed',
+      ended: 'Ended',
+    } satisfies Record<State, string>,
+    endedLead: 'Kept because their material may still help teachers.',
+  },
+  testbeds: {
+    kicker: 'Activities',
+    title: (p: { running: number; all: number }) =>
+      `${capital(counted(p.all, 'test-bed', 'test-beds'))} for IPv6 on record, ${p.running === 0 ? 'none' : inWords(p.running)} known to be in service`,
+    short: 'Test-beds',
+    description:
+      'Laboratories, research networks and trials where IPv6 is or was tried out, on a map and in a table.',
+    lead: 'Resolution 64 asks for test-bed laboratories with which developing countries can try IPv6 out. This is what we found, closed ones included; few say in public whether they are still open.',
+    mapTitle: 'Where test-beds are or were',
+    mapNote:
+      'A dot stands in the middle of its country, not at the laboratory’s address: few sources give one. Filled: in service. Ring: ended, or not confirmed.',
+    mapWords: (names: readonly string[]) => `Map of the countries with a test-bed: ${listed(names)}.`,
+    dot: (p: { country: string; names: readonly string[] }) => `${p.country}: ${listed(p.names)}`,
+    kinds: {
+      laboratory: 'laboratory',
+      network: 'research network',
+      conformance: 'tests of products',
+      pilot: 'trial',
+    } satisfies Record<TestbedKind, string>,
+    inCountries: 'By country',
+    several: 'Across several countries',
+  },
+  country: {
+    heading: 'What is done about IPv6',
+    policies: 'Policies',
+    noPolicies: 'We know of no policy on IPv6 of its own.',
+    forRegion: (p: { names: readonly string[]; count: number }) =>
+      `For the region: ${listed(p.names)}.`,
+    morePolicies: 'All policies',
+    events: 'Next meetings in or for the region',
+    noEvents: 'No dated meeting in or for the region is in our list.',
+    series: 'Without a date so far',
+    moreEvents: 'All meetings',
+    training: 'Training',
+    trainingLead: (p: { name: string }) =>
+      `For the region of ${p.name}, then for anyone anywhere; our tables do not say which languages are official where.`,
+    moreTraining: 'All training',
+    testbeds: 'Test-beds',
+    correct: 'Send a correction',
+    correctTitle: (name: string) => `Correction: ${name}`,
+    correctLead: 'Something wrong or missing?',
+  },
+  policiesFeed: {
+    title: 'IPv6 Atlas: policies on IPv6',
+    entry: (p: { country: string; name: string }) => `${p.country}: ${p.name}`,
+  },
+};
