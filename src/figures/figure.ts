@@ -13,7 +13,7 @@ export interface ColumnHead {
 /** A column of a figure's table, with what a download needs to know of it. */
 export interface FigureColumn extends ColumnHead {
   /** Name in downloads, the same in every language: snake_case English, unique in its table. */
-  readonly id?: string;
+  readonly id: string;
   /** Unit of its numbers; none for counts, ranks, names and dates. */
   readonly unit?: Unit;
 }

@@ -9,6 +9,7 @@ import { groupStrips } from './groups/strips.ts';
 import { POOL_FIGURES, WHERE_FIGURES } from './ipv4/ipv4-figures.ts';
 import { MAP_FIGURES } from './map/map-figures.ts';
 import { PACE_FIGURES } from './pace/pace-figures.ts';
+import { HOLDERS_FIGURES } from './used/holders.ts';
 import { registeredAndUsed } from './used/scatter.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
 import { worldIpv6Held } from './world/ipv6-held.ts';
@@ -49,6 +50,7 @@ export const EVERY_WORLD_FIGURE: readonly WorldFigure[] = [
     ...FAIRNESS_FIGURES,
     ...PACE_FIGURES,
     registeredAndUsed,
+    ...HOLDERS_FIGURES,
     ipv6UsersByGroup,
   ]),
 ];

@@ -11,12 +11,17 @@ import {
   type TableData,
 } from './figure.ts';
 
+/** A column whose numbers are in a unit of measures. */
+export type UnitColumn = FigureColumn & { readonly unit: Unit };
+
 /** A column of names or dates. */
 export function nameColumn(id: string, text: string): FigureColumn {
   return { id, text, isNumber: false };
 }
 
 /** A column of numbers; a unit says what they count, where that is a unit of measures. */
+export function numberColumn(id: string, text: string): FigureColumn;
+export function numberColumn(id: string, text: string, unit: Unit): UnitColumn;
 export function numberColumn(id: string, text: string, unit?: Unit): FigureColumn {
   return { id, text, isNumber: true, ...(unit && { unit }) };
 }
@@ -69,7 +74,7 @@ export interface TimeTable {
   readonly name: string;
   readonly unit: Unit;
   /** Name of the column of values in downloads. */
-  readonly id?: string;
+  readonly id: string;
   /** Words for the unit, for the heading. */
   readonly unitWords: string;
   readonly points: readonly Point[];
@@ -79,7 +84,7 @@ export interface TimeTable {
 export function timeTable(what: TimeTable, text: Catalogue): FigureTable {
   const head = [
     nameColumn('date', text.country.numbers.on),
-    numberColumn(what.id ?? 'value', what.unitWords, what.unit),
+    numberColumn(what.id, what.unitWords, what.unit),
   ];
   const rowsOf = (points: readonly Point[]) =>
     points.map(({ date, value }) => [

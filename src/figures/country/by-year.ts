@@ -9,7 +9,8 @@ import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, measure, readPublished, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor, listingOf } from '../credits.ts';
-import type { CountryFigure, FigureView } from '../figure.ts';
+import type { CountryFigure, FigureTable, FigureView } from '../figure.ts';
+import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** IPv6 delegations listed today, by the year in which each was first registered. */
 export const countryIpv6ByYear: CountryFigure = {
@@ -19,6 +20,7 @@ export const countryIpv6ByYear: CountryFigure = {
     return drawByYear(country, text, {
       id: 'country-ipv6-registrations',
       metric: 'ipv6-registrations-by-year',
+      column: 'ipv6_delegations',
       tone: 'cool',
       words: text.country.figures.ipv6ByYear,
       notes: () => [],
@@ -40,6 +42,7 @@ export const countryIpv4ByYear: CountryFigure = {
     drawByYear(country, text, {
       id: 'country-ipv4-registrations',
       metric: 'ipv4-registrations-by-year',
+      column: 'ipv4_addresses',
       tone: 'warm',
       words: text.country.figures.ipv4ByYear,
       notes: runOut,
@@ -62,6 +65,8 @@ interface Column {
 interface ByYear {
   readonly id: string;
   readonly metric: 'ipv6-registrations-by-year' | 'ipv4-registrations-by-year';
+  /** Name of the column of values in downloads. */
+  readonly column: string;
   readonly tone: 'cool' | 'warm';
   readonly words: {
     readonly title: string;
@@ -112,14 +117,14 @@ function drawByYear(country: PublishedCountry, text: Catalogue, what: ByYear): F
     );
   }
 
-  function tableOf() {
+  function tableOf(): FigureTable {
     return {
       caption: `${name} (${unitWords})`,
       head: [
-        { text: text.country.numbers.on, isNumber: false },
-        { text: unitWords, isNumber: true },
+        nameColumn('year', text.country.numbers.on),
+        numberColumn(what.column, unitWords, unit),
       ],
-      rows: columns.map(({ date, value }) => [date, text.written[unit](value)]),
+      rows: columns.map(({ date, value }) => [date, amountCell(value, text.written[unit], text)]),
     };
   }
 }

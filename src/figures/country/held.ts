@@ -16,6 +16,7 @@ export const countryIpv6Held: CountryFigure = {
     drawHeld(country, text, {
       id: 'country-ipv6-held',
       metric: 'ipv6-held',
+      column: 'ipv6_slash32s',
       tone: 'cool',
       words: text.country.figures.ipv6Held,
       notes: ipv6Notes,
@@ -29,6 +30,7 @@ export const countryIpv4Held: CountryFigure = {
     drawHeld(country, text, {
       id: 'country-ipv4-held',
       metric: 'ipv4-held',
+      column: 'ipv4_addresses',
       tone: 'warm',
       words: text.country.figures.ipv4Held,
       notes: () => [],
@@ -38,6 +40,8 @@ export const countryIpv4Held: CountryFigure = {
 interface Held {
   readonly id: string;
   readonly metric: 'ipv6-held' | 'ipv4-held';
+  /** Name of the column of values in downloads. */
+  readonly column: string;
   readonly tone: 'cool' | 'warm';
   readonly words: Omit<Catalogue['country']['figures']['ipv6Held'], 'notes'>;
   /** What to mind beside the caveats of the sources. */
@@ -64,7 +68,10 @@ function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): Figur
     table:
       last === null
         ? null
-        : timeTable({ name, unit: measure(held.metric).unit, unitWords, points }, text),
+        : timeTable(
+            { name, unit: measure(held.metric).unit, id: held.column, unitWords, points },
+            text,
+          ),
     metrics: [held.metric],
     sources: creditsFor(held.metric, text, listingOf(country)),
   };

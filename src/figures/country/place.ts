@@ -15,6 +15,7 @@ import {
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor, listingOf } from '../credits.ts';
 import type { CountryFigure, FigureTable, FigureView } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** Where the country stands by users on IPv6, in its region and in the world. */
 export const countryIpv6Users: CountryFigure = {
@@ -23,6 +24,7 @@ export const countryIpv6Users: CountryFigure = {
     drawPlace(country, text, {
       id: 'country-ipv6-users',
       metric: 'ipv6-users-google',
+      column: 'share_of_users',
       tone: 'cool',
       scale: 'linear',
       words: text.country.figures.users,
@@ -36,6 +38,7 @@ export const countryIpv4PerPerson: CountryFigure = {
     drawPlace(country, text, {
       id: 'country-ipv4-per-person',
       metric: 'ipv4-per-person',
+      column: 'ipv4_addresses_per_person',
       tone: 'warm',
       scale: 'log',
       words: text.country.figures.perPerson,
@@ -45,6 +48,8 @@ export const countryIpv4PerPerson: CountryFigure = {
 interface Place {
   readonly id: string;
   readonly metric: 'ipv6-users-google' | 'ipv4-per-person';
+  /** Name of the column of values in downloads. */
+  readonly column: string;
   readonly tone: 'cool' | 'warm';
   readonly scale: 'linear' | 'log';
   readonly words: Catalogue['country']['figures']['users'];
@@ -59,7 +64,7 @@ interface Group {
 function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): FigureView {
   const own = latestReading(place.metric, country.alpha2);
   const unit = measure(place.metric).unit;
-  const { name, unit: unitWords } = text.metrics[place.metric];
+  const { name } = text.metrics[place.metric];
   const common = {
     id: place.id,
     title: place.words.title,
@@ -95,12 +100,7 @@ function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): Fi
     drawings: isDrawable
       ? [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence))
       : [],
-    table: tableOf(groups[0] ?? { name: '', values: new Map() }, text, {
-      name,
-      unit,
-      unitWords,
-      date: own.date,
-    }),
+    table: tableOf(groups, text, { place, date: own.date }),
     ...after,
   };
 
@@ -148,18 +148,29 @@ function groupsOf(
   return [{ name: text.regions[country.sub_region] ?? '', values: valuesOf(members) }, world];
 }
 
+/** The countries of the first group by name; downloads carry those of every group drawn. */
 function tableOf(
-  group: Group,
+  groups: readonly Group[],
   text: Catalogue,
-  what: { name: string; unit: keyof Catalogue['written']; unitWords: string; date: string },
+  { place, date }: { place: Place; date: string },
 ): FigureTable {
-  const sorted = [...group.values].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  const { name, unit: unitWords } = text.metrics[place.metric];
+  const unit = measure(place.metric).unit;
+  const head = [
+    nameColumn('country', text.worldMap.country),
+    numberColumn(place.column, unitWords, unit),
+  ];
+  const rowsOf = (group: Group | undefined) =>
+    [...(group?.values ?? [])]
+      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+      .map(([id, value]) => [countryCell(id, text), amountCell(value, text.written[unit], text)]);
   return {
-    caption: `${group.name}: ${what.name}, ${text.date(what.date)}`,
-    head: [
-      { text: text.worldMap.country, isNumber: false },
-      { text: what.unitWords, isNumber: true },
-    ],
-    rows: sorted.map(([id, value]) => [text.nameOf(countryOf(id)), text.written[what.unit](value)]),
+    caption: `${groups[0]?.name}: ${name}, ${text.date(date)}`,
+    head,
+    rows: rowsOf(groups[0]),
+    data: () => ({
+      head: [nameColumn('area', text.groups.columns.group), ...head],
+      rows: groups.flatMap((group) => rowsOf(group).map((row) => [group.name, ...row])),
+    }),
   };
 }

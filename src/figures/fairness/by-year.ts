@@ -10,7 +10,8 @@ import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
 import { readPublished, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor, sourcesFor } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
+import type { FigureColumn, FigureTable, WorldFigure } from '../figure.ts';
+import { amountCell, nameColumn, numberColumn, type UnitColumn } from '../tables.ts';
 
 const METRIC = 'ipv4-gini-by-year';
 const IANA = 'iana-pool-exhausted';
@@ -54,8 +55,10 @@ export const ipv4GiniByYear: WorldFigure = {
         renderTimeline(layoutTimeline(input, frame), sentence),
       ),
       notes: notesByYear(METRIC, last.date, text),
-      table: yearTable(points, { ...words.columns, value: words.columns.gini }, (value) =>
-        text.written.index(value),
+      table: yearTable(
+        points,
+        [nameColumn('year', words.columns.year), numberColumn('gini', words.columns.gini, 'index')],
+        text,
       ),
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),
@@ -92,20 +95,23 @@ export function notesByYear(metric: MetricId, last: string, text: Catalogue): st
   ];
 }
 
-/** Every fifth year and the last. */
+/** Every fifth year and the last; downloads carry every year. The second column has the values. */
 export function yearTable(
   points: readonly Point[],
-  columns: { readonly year: string; readonly value: string },
-  write: (value: number) => string,
+  head: readonly [FigureColumn, UnitColumn],
+  text: Catalogue,
 ): FigureTable {
+  const [, { unit, text: caption }] = head;
+  const rowsOf = (shown: readonly Point[]) =>
+    shown
+      .filter(({ value }) => value !== null)
+      .map(({ date, value }) => [date, amountCell(value, text.written[unit], text)]);
   return {
-    caption: columns.value,
-    head: [
-      { text: columns.year, isNumber: false },
-      { text: columns.value, isNumber: true },
-    ],
-    rows: points
-      .filter(({ date }, index) => Number(date) % 5 === 0 || index === points.length - 1)
-      .flatMap(({ date, value }) => (value === null ? [] : [[date, write(value)]])),
+    caption,
+    head,
+    rows: rowsOf(
+      points.filter(({ date }, index) => Number(date) % 5 === 0 || index === points.length - 1),
+    ),
+    data: () => ({ head, rows: rowsOf(points) }),
   };
 }

@@ -9,6 +9,7 @@ import { membersOf } from '../../published/groups.ts';
 import { countries, series, seriesOf } from '../../published/read.ts';
 import { creditsFor } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
+import { nameColumn, numberColumn } from '../tables.ts';
 import { notesByYear, yearTable } from './by-year.ts';
 import { shareOf } from './shares.ts';
 import { supply } from './supplied.ts';
@@ -75,8 +76,13 @@ export const ipv4DevelopingByYear: WorldFigure = {
         renderTimeline(layoutTimeline(input, frame), sentence),
       ),
       notes: notesByYear(METRIC, last.date, text),
-      table: yearTable(points, { ...words.columns, value: words.columns.share }, (value) =>
-        text.written.share(value),
+      table: yearTable(
+        points,
+        [
+          nameColumn('year', words.columns.year),
+          numberColumn('share_of_addresses', words.columns.share, 'share'),
+        ],
+        text,
       ),
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),

@@ -3,12 +3,13 @@ import { layoutLorenz } from '../../charts/lorenz/layout.ts';
 import { renderLorenz } from '../../charts/lorenz/render.ts';
 import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import { gini } from '../../metrics/gini.ts';
-import { heldByLeast, lorenz } from '../../metrics/lorenz.ts';
+import { heldByLeast, type LorenzPoint, lorenz } from '../../metrics/lorenz.ts';
 import { isUnattributed } from '../../model/area.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
+import { amountCell, numberColumn } from '../tables.ts';
 import { type SupplyInBrief, supply } from './supplied.ts';
 
 const ID = 'ipv4-lorenz';
@@ -35,7 +36,6 @@ export const ipv4Lorenz: WorldFigure = {
       up: words.up,
       say: text.ticked.share,
     };
-    const tenths = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
     return {
       id: ID,
       title: words.title({ share: 1 - ninety }),
@@ -43,22 +43,33 @@ export const ipv4Lorenz: WorldFigure = {
       sentence,
       drawings: [NARROW, WIDE].map((frame) => renderLorenz(layoutLorenz(input, frame), sentence)),
       notes: [...words.notes, ...leftOut(brief, text), ...caveatNotes(METRIC, text)],
-      table: {
-        caption: words.unit({ on: brief.on }),
-        head: [
-          { text: words.columns.people, isNumber: false },
-          { text: words.columns.addresses, isNumber: true },
-        ],
-        rows: tenths.map((people) => [
-          text.percent(people),
-          text.written.share(heldByLeast(curve, people)),
-        ]),
-      },
+      table: tableOf(curve, brief.on, text),
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },
 };
+
+/** The curve at each tenth of people; downloads carry every point of it. */
+function tableOf(curve: readonly LorenzPoint[], on: string, text: Catalogue): FigureTable {
+  const { columns, unit } = text.fairness.lorenz;
+  const head = [
+    numberColumn('share_of_people', columns.people, 'share'),
+    numberColumn('share_of_addresses', columns.addresses, 'share'),
+  ];
+  const tenths = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
+  const rowsOf = (points: readonly LorenzPoint[]) =>
+    points.map(({ people, amount }) => [
+      amountCell(people, text.percent, text),
+      amountCell(amount, text.written.share, text),
+    ]);
+  return {
+    caption: unit({ on }),
+    head,
+    rows: rowsOf(tenths.map((people) => ({ people, amount: heldByLeast(curve, people) }))),
+    data: () => ({ head, rows: rowsOf(curve) }),
+  };
+}
 
 /** Names what has addresses in that month but no people to share them. */
 function leftOut(brief: SupplyInBrief, text: Catalogue): string[] {

@@ -5,6 +5,7 @@ import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { perPersonOf, type Supplied, supply } from './supplied.ts';
 
 const ID = 'ipv4-most-and-least';
@@ -74,16 +75,16 @@ function tableOf(list: readonly Supplied[], on: string, text: Catalogue): Figure
   return {
     caption: text.fairness.ladder.caption({ on }),
     head: [
-      { text: columns.country, isNumber: false },
-      { text: columns.perPerson, isNumber: true },
-      { text: columns.addresses, isNumber: true },
-      { text: columns.people, isNumber: true },
+      nameColumn('country', columns.country),
+      numberColumn('ipv4_addresses_per_person', columns.perPerson, 'addresses-per-person'),
+      numberColumn('ipv4_addresses', columns.addresses, 'addresses'),
+      numberColumn('people', columns.people),
     ],
     rows: list.map(({ country, perPerson, amount, people }) => [
-      text.nameOf(country),
-      text.fairness.ladder.written(perPerson),
-      text.full(amount),
-      text.full(people),
+      countryCell(country.alpha2, text),
+      amountCell(perPerson, text.fairness.ladder.written, text),
+      amountCell(amount, text.full, text),
+      amountCell(people, text.full, text),
     ]),
   };
 }

@@ -8,6 +8,7 @@ import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/gro
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
+import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 import { perPersonOf, type Supplied, type SupplyInBrief, supply } from './supplied.ts';
 
 const ID = 'ipv4-shares';
@@ -98,19 +99,20 @@ function tableOf(shares: readonly GroupShare[], caption: string, text: Catalogue
   return {
     caption,
     head: [
-      { text: columns.group, isNumber: false },
-      ...[columns.countries, columns.people, columns.addresses, columns.perPerson].map(
-        (heading) => ({ text: heading, isNumber: true }),
-      ),
-      { text: columns.gini, isNumber: true },
+      nameColumn('group', columns.group),
+      numberColumn('countries', columns.countries),
+      numberColumn('share_of_people', columns.people, 'share'),
+      numberColumn('share_of_addresses', columns.addresses, 'share'),
+      numberColumn('ipv4_addresses_per_person', columns.perPerson, 'addresses-per-person'),
+      numberColumn('gini', columns.gini, 'index'),
     ],
     rows: shares.map(({ id, members, people, addresses }) => [
       nameOf(id, text),
-      text.full(members.length),
-      text.written.share(people),
-      text.written.share(addresses),
-      text.written['addresses-per-person'](perPersonOf(members)),
-      text.written.index(gini(members)),
+      amountCell(members.length, text.full, text),
+      amountCell(people, text.written.share, text),
+      amountCell(addresses, text.written.share, text),
+      amountCell(perPersonOf(members), text.written['addresses-per-person'], text),
+      amountCell(gini(members), text.written.index, text),
     ]),
   };
 }

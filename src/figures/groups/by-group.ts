@@ -7,7 +7,8 @@ import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
 
 const METRIC = 'ipv6-users-google';
@@ -51,24 +52,46 @@ export const ipv6UsersByGroup: WorldFigure = {
       sentence,
       drawings: [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence)),
       notes: [text.groups.overlap, ...caveatNotes(METRIC, text)],
-      table: {
-        caption: `${name}, ${text.date(on)}`,
-        head: [
-          { text: text.groups.columns.group, isNumber: false },
-          { text: text.worldFigures.strip.medianColumn, isNumber: true },
-          { text: text.worldFigures.strip.countColumn, isNumber: true },
-        ],
-        rows: [...rows, world].map((row) => [
-          row.name,
-          text.written.share(row.median),
-          text.full(row.values.size),
-        ]),
-      },
+      table: tableOf([...rows, world], text),
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },
 };
+
+/** The medians; downloads carry every country drawn. */
+function tableOf(rows: readonly Row[], text: Catalogue): FigureTable {
+  const { name, unit } = text.metrics[METRIC];
+  const group = nameColumn('group', text.groups.columns.group);
+  const { medianColumn, countColumn } = text.worldFigures.strip;
+  return {
+    caption: `${name}, ${text.date(newestOf(METRIC))}`,
+    head: [
+      group,
+      numberColumn('median', medianColumn, 'share'),
+      numberColumn('countries_with_data', countColumn),
+    ],
+    rows: rows.map((row) => [
+      row.name,
+      amountCell(row.median, text.written.share, text),
+      amountCell(row.values.size, text.full, text),
+    ]),
+    data: () => ({
+      head: [
+        group,
+        nameColumn('country', text.worldMap.country),
+        numberColumn('share_of_users', unit, 'share'),
+      ],
+      rows: rows.flatMap((row) =>
+        [...row.values].map(([id, value]) => [
+          row.name,
+          countryCell(id, text),
+          amountCell(value, text.written.share, text),
+        ]),
+      ),
+    }),
+  };
+}
 
 /** The group whose median member is lowest against the world's: what the page's headline says. */
 export function lowestGroup(text: Catalogue): { group: string; value: number; world: number } {

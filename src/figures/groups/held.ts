@@ -57,7 +57,7 @@ function drawHeld(group: GroupId, text: Catalogue): FigureView | null {
       ...fewerNote(points, text),
       ...caveatNotes(METRIC, text),
     ],
-    table: timeTable({ name, unit: 'slash32s', unitWords, points }, text),
+    table: timeTable({ name, unit: 'slash32s', id: 'ipv6_slash32s', unitWords, points }, text),
     metrics: [METRIC],
     sources: creditsFor(METRIC, text),
   };

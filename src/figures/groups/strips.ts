@@ -9,12 +9,15 @@ import { countries, country, measure } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureTable, FigureView, GroupFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
 
 /** What a strip of a group's members shows. */
 interface Strip {
   readonly id: string;
   readonly metric: 'ipv6-users-google' | 'ipv6-per-million' | 'ipv4-per-person';
+  /** Name of the column of values in downloads. */
+  readonly column: string;
   readonly tone: 'cool' | 'warm';
   readonly scale: 'linear' | 'log';
   readonly words: (text: Catalogue) => Catalogue['groups']['strips']['users'];
@@ -24,6 +27,7 @@ const STRIPS: readonly Strip[] = [
   {
     id: 'group-ipv6-users',
     metric: 'ipv6-users-google',
+    column: 'share_of_users',
     tone: 'cool',
     scale: 'linear',
     words: (text) => text.groups.strips.users,
@@ -31,6 +35,7 @@ const STRIPS: readonly Strip[] = [
   {
     id: 'group-ipv6-per-million',
     metric: 'ipv6-per-million',
+    column: 'ipv6_slash32s_per_million',
     tone: 'cool',
     scale: 'log',
     words: (text) => text.groups.strips.perMillion,
@@ -38,6 +43,7 @@ const STRIPS: readonly Strip[] = [
   {
     id: 'group-ipv4-per-person',
     metric: 'ipv4-per-person',
+    column: 'ipv4_addresses_per_person',
     tone: 'warm',
     scale: 'log',
     words: (text) => text.groups.strips.perPerson,
@@ -76,7 +82,7 @@ function drawStrip(
     sentence,
     drawings: drawings(strip, { own, world, sentence }, text),
     notes: [...dataNotes(strip, own, { members, text }), ...caveatNotes(metric, text)],
-    table: tableOf(metric, own, text),
+    table: tableOf(strip, { own, world, sentence }, text),
     metrics: [metric],
     sources: creditsFor(metric, text),
   };
@@ -120,23 +126,29 @@ function dataNotes(
   ];
 }
 
-/** Every member with its value, so that each dot can be read by name. */
-function tableOf(
-  metric: Strip['metric'],
-  own: ReadonlyMap<string, number>,
-  text: Catalogue,
-): FigureTable {
-  const { name, unit } = text.metrics[metric];
-  const sorted = [...own].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+/** Every member with its value, so that each dot can be read by name; downloads carry the world's dots too. */
+function tableOf({ metric, column }: Strip, { own, world }: Drawn, text: Catalogue): FigureTable {
+  const { name, unit: unitWords } = text.metrics[metric];
+  const { unit } = measure(metric);
+  const head = [
+    nameColumn('country', text.worldMap.country),
+    numberColumn(column, unitWords, unit),
+  ];
+  const rowsOf = (values: ReadonlyMap<string, number>) =>
+    [...values]
+      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+      .map(([id, value]) => [countryCell(id, text), amountCell(value, text.written[unit], text)]);
+  const { members, strips, columns } = text.groups;
   return {
     caption: `${name}, ${text.date(newestOf(metric))}`,
-    head: [
-      { text: text.worldMap.country, isNumber: false },
-      { text: unit, isNumber: true },
-    ],
-    rows: sorted.map(([id, value]) => [
-      text.nameOf(country(id)),
-      text.written[measure(metric).unit](value),
-    ]),
+    head,
+    rows: rowsOf(own),
+    data: () => ({
+      head: [nameColumn('group', columns.group), ...head],
+      rows: [
+        ...rowsOf(own).map((row) => [members.heading, ...row]),
+        ...rowsOf(world).map((row) => [strips.world, ...row]),
+      ],
+    }),
   };
 }

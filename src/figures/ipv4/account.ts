@@ -8,6 +8,7 @@ import { latestReading, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { creditsFor } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
+import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { accountSections, accountSum, type Section } from './account-parts.ts';
 
 const ID = 'ipv4-account';
@@ -66,23 +67,25 @@ export const ipv4Account: WorldFigure = {
 /** Every part with its own day, and the sum. */
 function tableOf(sections: readonly Section[], text: Catalogue): FigureTable {
   const { columns, total } = text.ipv4.account;
-  const share = (value: number) => text.written.share(value / ALL_IPV4);
+  const amountOf = (value: number) => [
+    amountCell(value, text.full, text),
+    amountCell(value / ALL_IPV4, text.written.share, text),
+  ];
   const rows = sections.flatMap(({ label, parts }) =>
     parts.map((part) => [
       part.label === label ? label : `${label.split(',')[0]}: ${part.label}`,
-      text.full(part.value),
-      share(part.value),
-      text.date(part.on),
+      ...amountOf(part.value),
+      dateCell(part.on, text),
     ]),
   );
   return {
     caption: text.metrics[ID].name,
     head: [
-      { text: columns.part, isNumber: false },
-      { text: columns.addresses, isNumber: true },
-      { text: columns.share, isNumber: true },
-      { text: columns.on, isNumber: false },
+      nameColumn('part', columns.part),
+      numberColumn('ipv4_addresses', columns.addresses, 'addresses'),
+      numberColumn('share_of_all', columns.share, 'share'),
+      nameColumn('date', columns.on),
     ],
-    rows: [...rows, [total, text.full(ALL_IPV4), share(ALL_IPV4), '']],
+    rows: [...rows, [total, ...amountOf(ALL_IPV4), { text: '', value: null }]],
   };
 }

@@ -6,6 +6,7 @@ import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
 import { latestReading } from '../../published/read.ts';
 import { creditsFor } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
+import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 
 const METRIC = 'ipv4-administered';
 /** Addresses in a /8. */
@@ -48,11 +49,15 @@ export const ipv4Administered: WorldFigure = {
       table: {
         caption: text.metrics[METRIC].name,
         head: [
-          { text: words.columns.registry, isNumber: false },
-          { text: words.columns.blocks, isNumber: true },
-          { text: words.columns.addresses, isNumber: true },
+          nameColumn('registry', words.columns.registry),
+          numberColumn('slash8s', words.columns.blocks),
+          numberColumn('ipv4_addresses', words.columns.addresses, 'addresses'),
         ],
-        rows: rows.map(({ name, blocks }) => [name, text.full(blocks), text.full(blocks * BLOCK)]),
+        rows: rows.map(({ name, blocks }) => [
+          name,
+          amountCell(blocks, text.full, text),
+          amountCell(blocks * BLOCK, text.full, text),
+        ]),
       },
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),

@@ -6,6 +6,7 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { series } from '../../published/read.ts';
 import { creditsFor } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
+import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 
 const ID = 'afrinic-pool-flow';
 const REGISTRY = 'afrinic';
@@ -51,16 +52,16 @@ export const afrinicPoolFlow: WorldFigure = {
       table: {
         caption: words.unit({ from, to }),
         head: [
-          { text: words.columns.state, isNumber: false },
-          { text: text.date(from), isNumber: true },
-          { text: text.date(to), isNumber: true },
-          { text: words.columns.change, isNumber: true },
+          nameColumn('state', words.columns.state),
+          numberColumn(columnAt(from), text.date(from), 'addresses'),
+          numberColumn(columnAt(to), text.date(to), 'addresses'),
+          numberColumn('change', words.columns.change, 'addresses'),
         ],
         rows: flow.changes.map(({ state, before, after }) => [
           words.states[state],
-          text.full(before),
-          text.full(after),
-          words.change(after - before),
+          amountCell(before, text.full, text),
+          amountCell(after, text.full, text),
+          amountCell(after - before, words.change, text),
         ]),
       },
       metrics: ['ipv4-available'],
@@ -68,3 +69,8 @@ export const afrinicPoolFlow: WorldFigure = {
     };
   },
 };
+
+/** A column of amounts in one month, as downloads name it. */
+function columnAt(month: string): string {
+  return `ipv4_addresses_${month.replace('-', '_')}`;
+}

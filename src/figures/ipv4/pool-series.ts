@@ -4,6 +4,7 @@ import type { Registry } from '../../model/registry.ts';
 import { series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureTable } from '../figure.ts';
+import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** One state of a registry's pool: its measure, its colour and its label beside the newest value. */
 export interface Band {
@@ -34,21 +35,24 @@ export function stackTable(
   text: Catalogue,
 ): FigureTable {
   const last = stack.months.length - 1;
-  const shown = [...stack.months.entries()].filter(
-    ([index, month]) => index === 0 || index === last || month.endsWith('-12'),
-  );
+  const all = [...stack.months.entries()];
+  const head = [
+    nameColumn('date', text.country.numbers.on),
+    ...stack.bands.map(({ metric }) =>
+      numberColumn(metric.replaceAll('-', '_'), text.metrics[metric].name, 'addresses'),
+    ),
+  ];
+  const rowsOf = (shown: typeof all) =>
+    shown.map(([index, month]) => [
+      dateCell(month, text),
+      ...stack.bands.map(({ values }) => amountCell(values[index], text.written.addresses, text)),
+    ]);
   return {
     caption,
-    head: [
-      { text: text.country.numbers.on, isNumber: false },
-      ...stack.bands.map(({ metric }) => ({ text: text.metrics[metric].name, isNumber: true })),
-    ],
-    rows: shown.map(([index, month]) => [
-      text.date(month),
-      ...stack.bands.map(({ values }) => {
-        const value = values[index] ?? null;
-        return value === null ? text.site.noData : text.written.addresses(value);
-      }),
-    ]),
+    head,
+    rows: rowsOf(
+      all.filter(([index, month]) => index === 0 || index === last || month.endsWith('-12')),
+    ),
+    data: () => ({ head, rows: rowsOf(all) }),
   };
 }

@@ -9,6 +9,7 @@ import { dataSpan } from '../../published/dates.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { WorldFigure } from '../figure.ts';
+import { dateCell, nameColumn } from '../tables.ts';
 
 const ID = 'ipv4-run-out';
 const IANA = 'iana-pool-exhausted';
@@ -68,15 +69,16 @@ export const ipv4RunOut: WorldFigure = {
       notes: [words.note],
       table: {
         caption: text.ipv4.runOut.unit,
-        head: [words.columns.on, words.columns.registry, words.columns.what].map((heading) => ({
-          text: heading,
-          isNumber: false,
-        })),
+        head: [
+          nameColumn('date', words.columns.on),
+          nameColumn('registry', words.columns.registry),
+          nameColumn('event', words.columns.what),
+        ],
         rows: lanes
           .flatMap(({ name, turns }) => turns.map((turn) => ({ name, turn })))
           .sort((a, b) => ascending(a.turn.date, b.turn.date))
           .map(({ name, turn }) => [
-            text.date(turn.date),
+            dateCell(turn.date, text),
             name,
             text.milestones[turn.id] ?? turn.id,
           ]),

@@ -7,6 +7,7 @@ import { countries, country, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { accelerationOf, paceMonths } from './pace-facts.ts';
 import { subRegions } from './sub-regions.ts';
 
@@ -16,10 +17,7 @@ const METRIC = 'ipv6-held';
 export const paceAcceleration: WorldFigure = {
   id: 'pace-acceleration',
   draw(text): FigureView {
-    const all = countries().flatMap(({ alpha2 }) => {
-      const change = accelerationOf(series(METRIC, alpha2));
-      return change === null ? [] : [{ area: alpha2, ...change }];
-    });
+    const all = everyChange();
     const leader = greatest(all, ({ last }) => last);
     if (!leader) throw new Error(`${METRIC} is too short for six years`);
     const words = text.pace.acceleration;
@@ -45,12 +43,24 @@ export const paceAcceleration: WorldFigure = {
         renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
       ),
       notes: [words.note, ...caveatNotes(METRIC, text)],
-      table: tableOf(text),
+      table: tableOf(all, text),
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },
 };
+
+/** What a country gained. */
+interface Change extends Acceleration {
+  readonly area: string;
+}
+
+function everyChange(): Change[] {
+  return countries().flatMap(({ alpha2 }) => {
+    const change = accelerationOf(series(METRIC, alpha2));
+    return change === null ? [] : [{ area: alpha2, ...change }];
+  });
+}
 
 const KINDS = ['faster', 'same', 'slower', 'fell'] as const;
 type Kind = (typeof KINDS)[number];
@@ -68,20 +78,29 @@ function countKinds(all: readonly Acceleration[]): Record<Kind, number> {
   return counts;
 }
 
-function tableOf(text: Catalogue): FigureTable {
+/** The sums of sub-regions; downloads carry every country that the picture counts. */
+function tableOf(all: readonly Change[], text: Catalogue): FigureTable {
   const { columns } = text.pace.acceleration;
-  const { signed } = text.pace.table;
+  const { columns: heads, signed } = text.pace.table;
+  const gains = [
+    numberColumn('slash32s_added_last_3_years', columns.last, 'slash32s'),
+    numberColumn('slash32s_added_3_years_before', columns.before, 'slash32s'),
+  ];
+  const cellsOf = ({ last, before }: Acceleration) => [
+    amountCell(last, signed, text),
+    amountCell(before, signed, text),
+  ];
   return {
     caption: `${text.pace.acceleration.unit(paceMonths())}: ${columns.subRegion}`,
-    head: [
-      { text: columns.subRegion, isNumber: false },
-      { text: columns.last, isNumber: true },
-      { text: columns.before, isNumber: true },
-    ],
+    head: [nameColumn('sub_region', columns.subRegion), ...gains],
     rows: subRegions().flatMap(({ code, points }) => {
       const change = accelerationOf(points);
       if (change === null) return [];
-      return [[text.regions[code] ?? '', signed(change.last), signed(change.before)]];
+      return [[text.regions[code] ?? '', ...cellsOf(change)]];
+    }),
+    data: () => ({
+      head: [nameColumn('country', heads.name), ...gains],
+      rows: all.map((change) => [countryCell(change.area, text), ...cellsOf(change)]),
     }),
   };
 }

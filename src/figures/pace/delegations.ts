@@ -8,7 +8,8 @@ import { membersOf } from '../../published/groups.ts';
 import { asOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { commonYears, delegationsAYear, paceMonths, wholeYearsBefore } from './pace-facts.ts';
 
 const METRIC = 'ipv6-registrations-by-year';
@@ -60,24 +61,25 @@ function rows(): Row[] {
   }).sort((a, b) => b.common - a.common);
 }
 
-function tableOf(found: readonly Row[], text: Catalogue) {
+function tableOf(found: readonly Row[], text: Catalogue): FigureTable {
   const { columns, unit } = text.pace.delegations;
+  const say = (value: number) => text.full(value, 1);
   const span = ({ day }: Row) => columns.common(wholeYearsBefore(day));
   return {
     caption: unit(commonYears()),
     head: [
-      { text: columns.registry, isNumber: false },
-      { text: columns.common(commonYears()), isNumber: true },
-      { text: columns.own, isNumber: true },
-      { text: columns.span, isNumber: false },
-      { text: columns.asOf, isNumber: false },
+      nameColumn('registry', columns.registry),
+      numberColumn('delegations_a_year', columns.common(commonYears()), 'delegations'),
+      numberColumn('delegations_a_year_own_years', columns.own, 'delegations'),
+      nameColumn('own_years', columns.span),
+      nameColumn('file_date', columns.asOf),
     ],
     rows: found.map((row) => [
       REGISTRY_NAMES[row.registry],
-      text.full(row.common, 1),
-      text.full(row.own, 1),
+      amountCell(row.common, say, text),
+      amountCell(row.own, say, text),
       span(row),
-      text.date(row.day),
+      dateCell(row.day, text),
     ]),
   };
 }

@@ -6,6 +6,7 @@ import { countries, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 import { firstMonths, paceMonths, worldMedianFirst } from './pace-facts.ts';
 
 const METRIC = 'first-ipv6';
@@ -41,10 +42,10 @@ export const paceFirst: WorldFigure = {
       table: {
         caption: words.unit,
         head: [
-          { text: words.columns.year, isNumber: false },
-          { text: words.columns.count, isNumber: true },
+          nameColumn('year', words.columns.year),
+          numberColumn('countries', words.columns.count),
         ],
-        rows: years.map(([year, count]) => [String(year), text.full(count)]),
+        rows: years.map(([year, count]) => [String(year), amountCell(count, text.full, text)]),
       },
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),

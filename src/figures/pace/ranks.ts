@@ -8,6 +8,7 @@ import { countries, country, seriesOf, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { paceMonths } from './pace-facts.ts';
 
 const METRIC = 'ipv6-held';
@@ -64,25 +65,29 @@ function topNames(moves: Moves, text: Catalogue): string[] {
     );
 }
 
-/** The furthest risers, then the furthest fallers. */
+/** The furthest risers, then the furthest fallers; downloads carry all. */
 function tableOf(moves: Moves, text: Catalogue): FigureTable {
   const { columns } = text.pace.ranks;
   const { first, to } = paceMonths();
+  const head = [
+    nameColumn('country', text.pace.table.columns.name),
+    numberColumn('rank_before', columns.before),
+    numberColumn('rank_now', columns.now),
+    numberColumn('places_gained', columns.gained),
+    numberColumn('ipv6_slash32s', columns.held, 'slash32s'),
+  ];
+  const rowsOf = (shown: Moves) =>
+    shown.map(([area, move]) => [
+      countryCell(area, text),
+      amountCell(move.before, text.full, text),
+      amountCell(move.now, text.full, text),
+      amountCell(move.gained, text.pace.table.signed, text),
+      amountCell(valueOn(METRIC, area, to), text.written.slash32s, text),
+    ]);
   return {
     caption: text.pace.ranks.unit({ from: first, to, of: moves.length }),
-    head: [
-      { text: text.pace.table.columns.name, isNumber: false },
-      { text: columns.before, isNumber: true },
-      { text: columns.now, isNumber: true },
-      { text: columns.gained, isNumber: true },
-      { text: columns.held, isNumber: true },
-    ],
-    rows: [...moves.slice(0, SHOWN), ...moves.slice(-SHOWN)].map(([area, move]) => [
-      text.nameOf(country(area)),
-      text.full(move.before),
-      text.full(move.now),
-      text.pace.table.signed(move.gained),
-      text.written.slash32s(valueOn(METRIC, area, to) ?? 0),
-    ]),
+    head,
+    rows: rowsOf([...moves.slice(0, SHOWN), ...moves.slice(-SHOWN)]),
+    data: () => ({ head, rows: rowsOf(moves) }),
   };
 }

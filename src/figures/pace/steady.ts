@@ -8,10 +8,18 @@ import { countries, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { growthOf, paceMonths } from './pace-facts.ts';
 
 const METRIC = 'ipv6-held';
 const SHOWN = 10;
+/** Bounds of the 95 % intervals, which stand in downloads beside what they bound. */
+const BOUNDS = [
+  'growth_a_year_low',
+  'growth_a_year_high',
+  'years_to_double_low',
+  'years_to_double_high',
+] as const;
 
 /** A country whose growth is steady. */
 interface Steady {
@@ -80,19 +88,33 @@ function steadyCountries(): Steady[] {
 function tableOf(steady: readonly Steady[], text: Catalogue): FigureTable {
   const { columns, unit } = text.pace.steady;
   const { table } = text.pace;
+  const head = [
+    nameColumn('country', table.columns.name),
+    numberColumn('growth_a_year', table.columns.rate, 'share'),
+    numberColumn('years_to_double', columns.doubling),
+    numberColumn('r_squared', columns.fit, 'index'),
+  ];
+  const fit = (value: number) => text.full(value, 3);
   return {
     caption: unit,
-    head: [
-      { text: table.columns.name, isNumber: false },
-      { text: table.columns.rate, isNumber: true },
-      { text: columns.doubling, isNumber: true },
-      { text: columns.fit, isNumber: true },
-    ],
-    rows: steady.map(({ country, growth }) => [
-      text.nameOf(country),
-      table.rate(growth.perYear),
-      growth.doubling === null ? table.overFive : table.doubling(growth.doubling),
-      text.full(growth.rSquared, 3),
+    head,
+    rows: steady.map(({ country, growth: { perYear, doubling, rSquared } }) => [
+      countryCell(country.alpha2, text),
+      { text: table.rate(perYear), value: perYear.value },
+      doubling === null
+        ? { text: table.overFive, value: null }
+        : { text: table.doubling(doubling), value: doubling.value },
+      amountCell(rSquared, fit, text),
     ]),
+    data: () => ({
+      head: [...head, ...BOUNDS.map((id) => numberColumn(id, columns.bounds[id]))],
+      rows: steady.map(({ country, growth: { perYear, doubling, rSquared } }) => [
+        countryCell(country.alpha2, text),
+        ...[perYear.value, doubling?.value, rSquared].map((value) => amountCell(value, fit, text)),
+        ...[perYear.low, perYear.high, doubling?.low, doubling?.high].map((value) =>
+          amountCell(value, fit, text),
+        ),
+      ]),
+    }),
   };
 }

@@ -6,7 +6,8 @@ import type { Point } from '../../metrics/series.ts';
 import { countries, country, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { heldTogether, paceMonths } from './pace-facts.ts';
 
 const METRIC = 'ipv6-held';
@@ -91,23 +92,40 @@ function drawings(parts: readonly SubRegion[], sentence: string, text: Catalogue
   return [NARROW, WIDE].map((frame) => renderMultiples(layoutMultiples(input, frame), sentence));
 }
 
-function tableOf(parts: readonly SubRegion[], text: Catalogue) {
+/** The first month and the newest; downloads carry every month drawn. */
+function tableOf(parts: readonly SubRegion[], text: Catalogue): FigureTable {
   const { columns } = text.pace.subRegions;
   const { first, to } = paceMonths();
   const { name, unit } = text.metrics[METRIC];
+  const subRegion = nameColumn('sub_region', columns.subRegion);
+  const say = (value: number) => text.full(value, 1);
   return {
     caption: `${name} (${unit})`,
     head: [
-      { text: columns.subRegion, isNumber: false },
-      { text: text.date(first), isNumber: true },
-      { text: text.date(to), isNumber: true },
-      { text: columns.times, isNumber: true },
+      subRegion,
+      numberColumn('slash32s_before', text.date(first), 'slash32s'),
+      numberColumn('slash32s_now', text.date(to), 'slash32s'),
+      numberColumn('times', columns.times),
     ],
     rows: parts.map(({ code, before, after, times }) => [
       text.regions[code] ?? '',
-      text.full(before, 1),
-      text.full(after, 1),
-      text.full(times, 2),
+      amountCell(before, say, text),
+      amountCell(after, say, text),
+      amountCell(times, (value) => text.full(value, 2), text),
     ]),
+    data: () => ({
+      head: [
+        subRegion,
+        nameColumn('date', text.country.numbers.on),
+        numberColumn('ipv6_slash32s', unit, 'slash32s'),
+      ],
+      rows: parts.flatMap(({ code, points }) =>
+        points.map(({ date, value }) => [
+          text.regions[code] ?? '',
+          dateCell(date, text),
+          amountCell(value, say, text),
+        ]),
+      ),
+    }),
   };
 }

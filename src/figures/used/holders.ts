@@ -1,12 +1,13 @@
-import { descending, greatest, groups as groupBy, sum } from 'd3';
+import { descending, greatest, group as groupBy, sum } from 'd3';
 import { layoutBars } from '../../charts/bars/layout.ts';
 import { renderBars } from '../../charts/bars/render.ts';
 import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { asOf, countries, country, latestReading } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureView } from '../figure.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
 const METRIC = 'holders-ipv4-only';
 const SHOWN = 10;
@@ -21,12 +22,14 @@ interface Holders {
   readonly without: number;
 }
 
-/** Holders with IPv4 and no IPv6, a figure for each registry whose file tells holders apart. */
-export function holdersWithoutIpv6(text: Catalogue): FigureView[] {
-  return groupBy(countedHolders(), ({ registry }) => registry).map(([registry, found]) =>
-    figureOf(registry, found, text),
-  );
-}
+/** Holders with IPv4 and no IPv6, a figure for each registry; empty where its file tells no holders apart. */
+export const HOLDERS_FIGURES: readonly WorldFigure[] = REGISTRIES.map((registry) => ({
+  id: `holders-without-ipv6-${registry}`,
+  draw: (text) => {
+    const counted = groupBy(countedHolders(), (one) => one.registry);
+    return viewOf(registry, counted, text);
+  },
+}));
 
 /** Countries whose holders are counted, each in the file of its main registry. */
 function countedHolders(): Holders[] {
@@ -38,30 +41,48 @@ function countedHolders(): Holders[] {
   });
 }
 
-function figureOf(registry: Registry, found: readonly Holders[], text: Catalogue): FigureView {
+type Counted = ReadonlyMap<Registry, readonly Holders[]>;
+
+function viewOf(registry: Registry, counted: Counted, text: Catalogue): FigureView {
   const words = text.used.holders;
   const name = REGISTRY_NAMES[registry];
+  const common = {
+    id: `holders-without-ipv6-${registry}`,
+    metrics: [METRIC] as const,
+    sources: creditsFor(METRIC, text, [registry]),
+  };
+  const found = counted.get(registry);
+  if (!found) {
+    const [title, unit] = [words.noTitle({ registry: name }), words.noUnit({ registry: name })];
+    const empty = { drawings: [], notes: caveatNotes(METRIC, text, [registry]), table: null };
+    return { ...common, title, unit, sentence: words.untold, ...empty };
+  }
   const [without, all] = [sum(found, (one) => one.without), sum(found, (one) => one.all)];
   const sentence = sentenceOf({ found, without, all, name }, text);
   const byHolders = [...found].sort((a, b) => descending(a.all, b.all));
-  const rows = byHolders.slice(0, SHOWN).map((one) => ({
-    label: text.nameOf(country(one.area)),
-    value: one.without,
-    words: words.bar(one),
-  }));
   return {
-    id: `holders-without-ipv6-${registry}`,
+    ...common,
     title: words.title({ share: without / all, registry: name }),
     unit: words.unit({ registry: name, on: asOf(registry) ?? '' }),
     sentence,
-    drawings: [NARROW, WIDE].map((frame) =>
-      renderBars(layoutBars({ tone: 'warm', rows }, frame), sentence),
-    ),
-    notes: [words.whom({ registry: name }), ...caveatNotes(METRIC, text, [registry])],
+    drawings: drawings(byHolders, sentence, text),
+    notes: [
+      words.whom({ registry: name, isOnly: counted.size === 1 }),
+      ...caveatNotes(METRIC, text, [registry]),
+    ],
     table: tableOf(byHolders, text),
-    metrics: [METRIC],
-    sources: creditsFor(METRIC, text, [registry]),
   };
+}
+
+function drawings(found: readonly Holders[], sentence: string, text: Catalogue): string[] {
+  const rows = found.slice(0, SHOWN).map((one) => ({
+    label: text.nameOf(country(one.area)),
+    value: one.without,
+    words: text.used.holders.bar(one),
+  }));
+  return [NARROW, WIDE].map((frame) =>
+    renderBars(layoutBars({ tone: 'warm', rows }, frame), sentence),
+  );
 }
 
 interface Totals {
@@ -83,21 +104,21 @@ function sentenceOf({ found, without, all, name }: Totals, text: Catalogue): str
   });
 }
 
-function tableOf(found: readonly Holders[], text: Catalogue) {
+function tableOf(found: readonly Holders[], text: Catalogue): FigureTable {
   const { columns } = text.used.holders;
   return {
     caption: text.metrics[METRIC].name,
     head: [
-      { text: columns.name, isNumber: false },
-      { text: columns.all, isNumber: true },
-      { text: columns.without, isNumber: true },
-      { text: columns.share, isNumber: true },
+      nameColumn('country', columns.name),
+      numberColumn('holders_with_ipv4', columns.all, 'holders'),
+      numberColumn('holders_without_ipv6', columns.without, 'holders'),
+      numberColumn('share', columns.share, 'share'),
     ],
     rows: found.map((one) => [
-      text.nameOf(country(one.area)),
-      text.full(one.all),
-      text.full(one.without),
-      text.percent(one.without / one.all),
+      countryCell(one.area, text),
+      amountCell(one.all, text.full, text),
+      amountCell(one.without, text.full, text),
+      amountCell(one.without / one.all, text.percent, text),
     ]),
   };
 }

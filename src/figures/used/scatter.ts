@@ -6,7 +6,8 @@ import { QUADRANTS, type Quadrant } from '../../metrics/quadrant.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { Credit, FigureView, WorldFigure } from '../figure.ts';
+import type { Credit, FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { cornerDates, corners, inCorner, peopleIn } from './corner-facts.ts';
 
 const HELD = 'ipv6-per-million';
@@ -89,20 +90,40 @@ function cornerWords(quadrant: Quadrant, text: Catalogue): [string, string] {
   return [first, text.used.scatter.corner(second, inCorner(quadrant).length)];
 }
 
-/** How many countries and people each corner has; every country stands in the lists below the picture. */
-function tableOf(text: Catalogue) {
+/** How many countries and people each corner has; the page lists every country, and downloads carry it. */
+function tableOf(text: Catalogue): FigureTable {
   const { tableColumns } = text.used.scatter;
   return {
     caption: text.used.kicker,
     head: [
-      { text: tableColumns.corner, isNumber: false },
-      { text: tableColumns.count, isNumber: true },
-      { text: tableColumns.people, isNumber: true },
+      nameColumn('corner', tableColumns.corner),
+      numberColumn('countries', tableColumns.count),
+      numberColumn('people', tableColumns.people),
     ],
     rows: QUADRANTS.map((quadrant) => [
       text.used.corners[quadrant].name,
-      text.full(inCorner(quadrant).length),
-      text.full(peopleIn(quadrant)),
+      amountCell(inCorner(quadrant).length, text.full, text),
+      amountCell(peopleIn(quadrant), text.full, text),
+    ]),
+    data: () => dotsOf(text),
+  };
+}
+
+/** Every country with both numbers, and its corner. */
+function dotsOf(text: Catalogue): Pick<FigureTable, 'head' | 'rows'> {
+  const { table, scatter, corners: names } = text.used;
+  return {
+    head: [
+      nameColumn('country', table.name),
+      nameColumn('corner', scatter.tableColumns.corner),
+      numberColumn('ipv6_slash32s_per_million', table.held, 'slash32s-per-million'),
+      numberColumn('share_of_users', table.share, 'share'),
+    ],
+    rows: corners().areas.map((one) => [
+      countryCell(one.area, text),
+      names[one.quadrant].name,
+      amountCell(one.registered, text.written['slash32s-per-million'], text),
+      amountCell(one.used, text.written.share, text),
     ]),
   };
 }

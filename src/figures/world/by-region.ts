@@ -13,7 +13,8 @@ import {
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** The UN's regions, by M49 code. */
 const REGIONS = ['002', '019', '142', '150', '009'] as const;
@@ -32,6 +33,7 @@ export const ipv4PerPersonByRegion: WorldFigure = {
     const what = {
       id: 'ipv4-per-person-by-region',
       metric: 'ipv4-per-person',
+      column: 'ipv4_addresses_per_person',
       tone: 'warm',
       scale: 'log',
     } as const;
@@ -64,6 +66,7 @@ export const ipv6UsersByRegion: WorldFigure = {
     const what = {
       id: 'ipv6-users-by-region',
       metric: 'ipv6-users-google',
+      column: 'share_of_users',
       tone: 'cool',
       scale: 'linear',
     } as const;
@@ -98,6 +101,8 @@ export const ipv6UsersByRegion: WorldFigure = {
 interface ByRegion {
   readonly id: string;
   readonly metric: 'ipv4-per-person' | 'ipv6-users-google';
+  /** Name of the column of values in downloads. */
+  readonly column: string;
   readonly tone: 'cool' | 'warm';
   readonly scale: 'linear' | 'log';
 }
@@ -143,21 +148,48 @@ function drawByRegion(
     sentence,
     drawings: [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence)),
     notes: caveatNotes(what.metric, text),
-    table: {
-      caption: `${name}, ${text.date(on)}`,
-      head: [
-        { text: text.countriesPage.region, isNumber: false },
-        { text: text.worldFigures.strip.medianColumn, isNumber: true },
-        { text: text.worldFigures.strip.countColumn, isNumber: true },
-      ],
-      rows: regions.map((region) => [
-        region.name,
-        text.written[unit](region.median),
-        text.full(region.values.length),
-      ]),
-    },
+    table: tableOf(regions, { ...what, on }, text),
     metrics: [what.metric],
     sources: creditsFor(what.metric, text),
+  };
+}
+
+/** The medians; downloads carry every country drawn. */
+function tableOf(
+  regions: readonly Region[],
+  what: ByRegion & { readonly on: string },
+  text: Catalogue,
+): FigureTable {
+  const { name, unit: unitWords } = text.metrics[what.metric];
+  const unit = measure(what.metric).unit;
+  const region = nameColumn('region', text.countriesPage.region);
+  const { medianColumn, countColumn } = text.worldFigures.strip;
+  return {
+    caption: `${name}, ${text.date(what.on)}`,
+    head: [
+      region,
+      numberColumn('median', medianColumn, unit),
+      numberColumn('countries_with_data', countColumn),
+    ],
+    rows: regions.map(({ name: of, median: middle, values }) => [
+      of,
+      amountCell(middle, text.written[unit], text),
+      amountCell(values.length, text.full, text),
+    ]),
+    data: () => ({
+      head: [
+        region,
+        nameColumn('country', text.worldMap.country),
+        numberColumn(what.column, unitWords, unit),
+      ],
+      rows: regions.flatMap(({ name: of, values }) =>
+        values.map(([id, value]) => [
+          of,
+          countryCell(id, text),
+          amountCell(value, text.written[unit], text),
+        ]),
+      ),
+    }),
   };
 }
 

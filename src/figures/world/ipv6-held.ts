@@ -61,7 +61,7 @@ export const worldIpv6Held: WorldFigure = {
         renderTimeline(layoutTimeline(input, frame), sentence),
       ),
       notes: caveatNotes(METRIC, text),
-      table: timeTable({ name, unit: 'slash32s', unitWords, points }, text),
+      table: timeTable({ name, unit: 'slash32s', id: 'ipv6_slash32s', unitWords, points }, text),
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
@@ -74,7 +74,7 @@ function nameOf(alpha2: string, text: Catalogue): string {
 }
 
 /** The largest rises from one month to the very next, in order of time. */
-function largestJumps(known: readonly Measured[]): Jump[] {
+export function largestJumps(known: readonly Measured[]): Jump[] {
   const rises = known.slice(1).flatMap((point, index) => {
     const before = known[index];
     if (!before || monthAfter(before.date) !== point.date) return [];

@@ -37,7 +37,10 @@ export const worldIpv6Users: WorldFigure = {
         renderTimeline(layoutTimeline(input, frame), sentence),
       ),
       notes: caveatNotes(METRIC, text),
-      table: timeTable({ name, unit: 'share', unitWords: unit, points }, text),
+      table: timeTable(
+        { name, unit: 'share', id: 'share_of_users', unitWords: unit, points },
+        text,
+      ),
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };

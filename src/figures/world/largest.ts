@@ -6,7 +6,8 @@ import { WORLD } from '../../model/area.ts';
 import { countries, country, latestReading, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
 const METRIC = 'ipv6-held';
 const SHOWN = 8;
@@ -38,7 +39,7 @@ export const ipv6LargestHolders: WorldFigure = {
       value,
       words: words.row({ value, share: value / world.value }),
     }));
-    const { name, unit } = text.metrics[METRIC];
+    const { unit } = text.metrics[METRIC];
     return {
       id: 'ipv6-largest-holders',
       title: words.title({
@@ -53,24 +54,39 @@ export const ipv6LargestHolders: WorldFigure = {
         renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
       ),
       notes: caveatNotes(METRIC, text),
-      table: {
-        caption: `${name}, ${text.date(world.date)}`,
-        head: [
-          { text: text.worldMap.country, isNumber: false },
-          { text: unit, isNumber: true },
-        ],
-        rows: sorted
-          .slice(0, 2 * SHOWN)
-          .map(([id, value]) => [text.nameOf(country(id)), text.written.slash32s(value)]),
-      },
+      table: tableOf(sorted, world.date, text),
       metrics: [METRIC],
       sources: creditsFor(METRIC, text),
     };
   },
 };
 
+/** Twice as many as are drawn; downloads carry all of which the headline counts half. */
+function tableOf(
+  sorted: readonly (readonly [string, number])[],
+  on: string,
+  text: Catalogue,
+): FigureTable {
+  const { name, unit } = text.metrics[METRIC];
+  const head = [
+    nameColumn('country', text.worldMap.country),
+    numberColumn('ipv6_slash32s', unit, 'slash32s'),
+  ];
+  const rowsOf = (shown: typeof sorted) =>
+    shown.map(([id, value]) => [
+      countryCell(id, text),
+      amountCell(value, text.written.slash32s, text),
+    ]);
+  return {
+    caption: `${name}, ${text.date(on)}`,
+    head,
+    rows: rowsOf(sorted.slice(0, 2 * SHOWN)),
+    data: () => ({ head, rows: rowsOf(sorted) }),
+  };
+}
+
 /** How many of the values, largest first, it takes to reach half of the whole. */
-function countToHalf(values: readonly number[], whole: number): number {
+export function countToHalf(values: readonly number[], whole: number): number {
   let sum = 0;
   for (const [index, value] of values.entries()) {
     sum += value;

@@ -6,7 +6,8 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { latestReading, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** The registry whose pool is drawn: the only one whose files still list a free pool of any size. */
 const REGISTRY = 'afrinic';
@@ -64,7 +65,7 @@ export const afrinicPool: WorldFigure = {
 };
 
 /** The last month of each year and the newest, one column a state. */
-function tableOf(lines: readonly TimelineLine[], text: Catalogue) {
+function tableOf(lines: readonly TimelineLine[], text: Catalogue): FigureTable {
   const states = ['ipv4-available', 'ipv4-quarantined', 'ipv4-policy-reserved'] as const;
   const months = lines[0]?.points.map((point) => point.date) ?? [];
   const shown = months.filter(
@@ -72,14 +73,20 @@ function tableOf(lines: readonly TimelineLine[], text: Catalogue) {
   );
   const cell = (line: TimelineLine, month: string) => {
     const value = line.points.find((point) => point.date === month)?.value ?? null;
-    return value === null ? text.site.noData : text.written.addresses(value);
+    return amountCell(value, text.written.addresses, text);
   };
+  const head = [
+    nameColumn('date', text.country.numbers.on),
+    ...states.map((state) =>
+      numberColumn(state.replaceAll('-', '_'), text.metrics[state].name, 'addresses'),
+    ),
+  ];
+  const rowsOf = (listed: readonly string[]) =>
+    listed.map((month) => [dateCell(month, text), ...lines.map((line) => cell(line, month))]);
   return {
     caption: `${REGISTRY_NAMES[REGISTRY]}: ${text.worldFigures.pool.unit}`,
-    head: [
-      { text: text.country.numbers.on, isNumber: false },
-      ...states.map((state) => ({ text: text.metrics[state].name, isNumber: true })),
-    ],
-    rows: shown.map((month) => [text.date(month), ...lines.map((line) => cell(line, month))]),
+    head,
+    rows: rowsOf(shown),
+    data: () => ({ head, rows: rowsOf(months) }),
   };
 }

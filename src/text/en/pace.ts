@@ -67,7 +67,16 @@ export const pace = {
       `Fastest in ${p.name}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
     none: 'In no country is growth steady enough to tell a rate.',
     bar: (rate: Estimate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
-    columns: { doubling: 'Years to double', fit: 'R²' },
+    columns: {
+      doubling: 'Years to double',
+      fit: 'R²',
+      bounds: {
+        growth_a_year_low: 'Growth a year, low end of the 95% interval',
+        growth_a_year_high: 'Growth a year, high end of the 95% interval',
+        years_to_double_low: 'Years to double, low end of the 95% interval',
+        years_to_double_high: 'Years to double, high end of the 95% interval',
+      },
+    },
   },
   acceleration: {
     title: (p: { faster: number; slower: number }) =>
