@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Style sheets read as text; others are of no use to these tests.
+          css: { include: [/\.css\?raw$/] },
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',

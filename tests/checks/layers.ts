@@ -7,7 +7,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   text: ['model', 'metrics'],
   published: ['model', 'metrics'],
   charts: ['model', 'metrics', 'text'],
-  figures: ['model', 'metrics', 'text', 'published', 'charts'],
+  // Pictures carry the colours of the style sheets, which they read as text.
+  figures: ['model', 'metrics', 'text', 'published', 'charts', 'styles'],
   components: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'styles'],
   layouts: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'components', 'styles'],
   pages: [

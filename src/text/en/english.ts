@@ -14,6 +14,7 @@ import { milestones } from './milestones.ts';
 import { pace } from './pace.ts';
 import { about, methodology } from './pages.ts';
 import { inSentence, nameOf, regions, unattributed } from './places.ts';
+import { pictures } from './pictures.ts';
 import { quality } from './quality.ts';
 import { report } from './report.ts';
 import { notFound, site } from './site.ts';
@@ -34,6 +35,7 @@ export const english = {
   about,
   metrics,
   milestones,
+  pictures,
   quality,
   ipv4,
   fairness,

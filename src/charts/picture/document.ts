@@ -1,0 +1,53 @@
+import { element, escapeText } from '../parts/svg.ts';
+import type { Drawing } from './drawing.ts';
+import { type Sheet, styleFor } from './style.ts';
+
+/** What a picture says, besides its drawing. */
+export interface PictureWords {
+  /** BCP 47 tag of the language the words are in. */
+  readonly language: string;
+  /** Says of which place the figure is, since no page stands around it. */
+  readonly title: string;
+  readonly unit: string;
+  readonly sentence: string;
+}
+
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly string[];
+}
+
+/** A whole SVG file: paper, marks, and a style of its own with every colour named. No script. */
+export function writeDocument(canvas: Canvas, words: PictureWords, sheet: Sheet): string {
+  const { width, height, marks } = canvas;
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'picture',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    lang: words.language,
+  };
+  const inside = [element('rect', { class: 'paper', width, height }), ...marks].join('');
+  const style = styleFor(`<svg class="picture">${inside}`, sheet);
+  return element(
+    'svg',
+    attributes,
+    element('title', {}, escapeText(words.title)),
+    element('desc', {}, escapeText(words.sentence)),
+    element('style', {}, style),
+    inside,
+  );
+}
+
+/** A drawing set at a place and a scale of its own. */
+export function placeDrawing(
+  { classes, marks }: Drawing,
+  { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
+): string {
+  const move = `translate(${Math.round(x)} ${Math.round(y)})`;
+  const grow = scale === 1 ? '' : ` scale(${scale.toFixed(4)})`;
+  return element('g', { class: classes, transform: move + grow }, marks);
+}

@@ -1,0 +1,44 @@
+import { type PictureWords, placeDrawing, writeDocument } from './document.ts';
+import { readDrawing } from './drawing.ts';
+import { drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
+import type { Sheet } from './style.ts';
+
+/** What a picture says so that it can stand alone anywhere. */
+export interface PictureParts extends PictureWords {
+  /** The chart as its page shows it. */
+  readonly drawing: string;
+  /** What must be known to read the numbers. */
+  readonly notes: readonly string[];
+  /** Where the numbers and the picture are from, a line each. */
+  readonly credits: readonly string[];
+}
+
+/** Width of a picture in user units. */
+export const PICTURE_WIDTH = 720;
+const MARGIN = 40;
+const INNER = PICTURE_WIDTH - 2 * MARGIN;
+
+const TITLE: Setting = { tone: 'title', font: 24, leading: 1.22, spread: 0.62 };
+const UNIT: Setting = { tone: 'aside', font: 15, leading: 1.4, spread: 0.57 };
+const NOTE: Setting = { tone: 'aside', font: 12, leading: 1.42, spread: 0.57 };
+
+/** Draws a figure as a picture that says by itself what it is, of when, and where it is from. */
+export function renderPicture(parts: PictureParts, sheet: Sheet): string {
+  const marks: string[] = [];
+  let y = 28;
+  const set = (text: string, setting: Setting, after: number) => {
+    const lines = wrapText(text, INNER, setting);
+    marks.push(...drawLines(lines, { x: MARGIN, y }, setting));
+    y += heightOf(lines, setting) + after;
+  };
+  set(parts.title, TITLE, 6);
+  set(parts.unit, UNIT, 16);
+  const drawing = readDrawing(parts.drawing);
+  const scale = INNER / drawing.width;
+  marks.push(placeDrawing(drawing, { x: MARGIN, y, scale }));
+  y += drawing.height * scale + 18;
+  for (const note of parts.notes) set(note, NOTE, 4);
+  y += parts.notes.length > 0 ? 6 : 0;
+  for (const credit of parts.credits) set(credit, NOTE, 2);
+  return writeDocument({ width: PICTURE_WIDTH, height: Math.ceil(y + 22), marks }, parts, sheet);
+}

@@ -1,0 +1,20 @@
+import { readSheet, type Sheet, type Theme } from '../../charts/picture/style.ts';
+import figures from '../../styles/figures.css?raw';
+import groups from '../../styles/groups.css?raw';
+import ipv4 from '../../styles/ipv4.css?raw';
+import mapColours from '../../styles/map-colours.css?raw';
+import picture from '../../styles/picture.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+
+/** The site's style sheets that colour charts, in the order in which pages load them. */
+const CSS = [tokens, figures, mapColours, ipv4, groups, picture].join('\n');
+
+const SHEETS: Readonly<Record<Theme, Sheet>> = {
+  light: readSheet(CSS, 'light'),
+  dark: readSheet(CSS, 'dark'),
+};
+
+/** The colours of pictures in a theme, which are those of the pages. */
+export function sheetOf(theme: Theme): Sheet {
+  return SHEETS[theme];
+}
