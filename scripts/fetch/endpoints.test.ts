@@ -7,7 +7,7 @@ import { SOURCES } from '../sources/sources.ts';
 import { chooseEndpoints, readOverrides } from './choose-endpoints.ts';
 import { endpointsFor } from './endpoints.ts';
 
-const ALL = endpointsFor(['TV', 'ZA']);
+const ALL = endpointsFor(['TV', 'ZA'], [{ id: 'nog', address: 'https://nog.example/all.ics' }]);
 const idsOf = (endpoints: readonly { id: string }[]) => endpoints.map(({ id }) => id);
 
 describe('the endpoints', () => {
@@ -15,7 +15,7 @@ describe('the endpoints', () => {
     for (const field of ['id', 'path', 'address'] as const)
       expect(new Set(ALL.map((one) => one[field])).size).toBe(ALL.length);
     expect(ALL.every(({ address }) => address.startsWith('https://'))).toBe(true);
-    expect(ALL).toHaveLength(5 + 5 + 4 + 2 + 1 + 1 + 2);
+    expect(ALL).toHaveLength(5 + 5 + 4 + 2 + 1 + 1 + 2 + 1);
   });
 
   it('each bring a file that its source finds', () => {

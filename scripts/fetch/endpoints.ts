@@ -1,3 +1,4 @@
+import type { Calendar } from '../../src/model/calendars.ts';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
 
 /** One file of one publisher: where it lies, where we keep it, and what we believe of it. */
@@ -14,7 +15,7 @@ export interface Endpoint {
   /** Sizes in bytes, unpacked, between which we believe it. */
   readonly smallest: number;
   readonly largest: number;
-  readonly kind: 'registry' | 'csv' | 'json' | 'js';
+  readonly kind: 'registry' | 'csv' | 'json' | 'js' | 'calendar';
   /** True where the publisher has no file for some countries: then "not found" is an answer. */
   readonly mayBeAbsent: boolean;
 }
@@ -83,11 +84,19 @@ const FIXED: readonly Endpoint[] = [
 
 /**
  * Every address a refresh asks, the one list of them. APNIC Labs keeps a file for each economy, `countries`
- * being the alpha-2 codes, and one for the world under its private code XA.
+ * being the alpha-2 codes, and one for the world under its private code XA. The calendars are those listed.
  */
-export function endpointsFor(countries: readonly string[]): readonly Endpoint[] {
+export function endpointsFor(
+  countries: readonly string[],
+  calendars: readonly Pick<Calendar, 'id' | 'address'>[],
+): readonly Endpoint[] {
   const economies = countries.map((country) => labs(country, `${LABS}/v6economy/${country}.json`));
-  return [...FIXED, labs('XA', `${LABS}/v6region/XA.json`), ...economies];
+  return [
+    ...FIXED,
+    labs('XA', `${LABS}/v6region/XA.json`),
+    ...economies,
+    ...calendars.map(calendar),
+  ];
 }
 
 function plain(id: string, source: string, path: string) {
@@ -125,5 +134,16 @@ function labs(code: string, address: string): Endpoint {
     address,
     kind: 'json',
     mayBeAbsent: true,
+  };
+}
+
+/** A file of some ten thousand events; one of none is a little over a hundred bytes. */
+function calendar({ id, address }: Pick<Calendar, 'id' | 'address'>): Endpoint {
+  return {
+    ...plain(`calendar-${id}`, 'calendars', `calendars/${id}.ics`),
+    address,
+    smallest: 40,
+    largest: 5 * MB,
+    kind: 'calendar',
   };
 }

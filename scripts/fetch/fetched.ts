@@ -32,6 +32,9 @@ export function reportOf(results: readonly Fetched[]): FetchReport {
   const bySource = Map.groupBy(results, ({ endpoint }) => endpoint.source);
   return {
     unreached: new Map([...bySource].flatMap(([id, all]) => reasonOf(id, all))),
+    outdated: new Set(
+      results.filter(({ state }) => state === 'unreachable').map(({ endpoint }) => endpoint.path),
+    ),
     validators: new Map(
       results.map(({ endpoint, etag, lastModified }) => [endpoint.path, { etag, lastModified }]),
     ),

@@ -4,7 +4,9 @@ import type { Sample } from './sample.ts';
 import { findDoubt } from './verify.ts';
 
 const endpoint = (id: string) => {
-  const found = endpointsFor(['ZA']).find((one) => one.id === id);
+  const found = endpointsFor(['ZA'], [{ id: 'nog', address: 'https://nog.example/' }]).find(
+    (one) => one.id === id,
+  );
   if (!found) throw new Error(id);
   return found;
 };

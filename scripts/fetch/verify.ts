@@ -45,8 +45,11 @@ function doubtRegistry(registry: string, head: string, notBefore: string | null)
   return { expected: `a file not older than ours, which is of ${notBefore}`, found: day };
 }
 
+/** Kinds known by how they begin and end. */
+type Shaped = Exclude<Endpoint['kind'], 'registry'>;
+
 /** Begin and end, which tell most other things and most cuts from a whole file of the kind. */
-function doubtShape(kind: 'csv' | 'json' | 'js', { head, tail }: Sample): Doubt | null {
+function doubtShape(kind: Shaped, { head, tail }: Sample): Doubt | null {
   const [begin, end] = SHAPES[kind];
   const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
   if (!begin.test(start)) return { expected: `the begin of a ${kind} file`, found: quote(start) };
@@ -55,10 +58,11 @@ function doubtShape(kind: 'csv' | 'json' | 'js', { head, tail }: Sample): Doubt 
   return null;
 }
 
-const SHAPES: Readonly<Record<'csv' | 'json' | 'js', readonly [begin: RegExp, end: RegExp]>> = {
+const SHAPES: Readonly<Record<Shaped, readonly [begin: RegExp, end: RegExp]>> = {
   csv: [/^[^\n]*,/, /./],
   json: [/^[[{]/, /[\]}]$/],
   js: [/^[^\s]/, /[\]});/]$/],
+  calendar: [/^BEGIN:VCALENDAR/i, /END:VCALENDAR$/i],
 };
 
 function quote(text: string): string {

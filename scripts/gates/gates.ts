@@ -8,6 +8,7 @@ import { futureDates } from './future-dates.ts';
 import type { Gate } from './gate.ts';
 import { holdingsJumps } from './holdings-jumps.ts';
 import { knownCountries } from './known-countries.ts';
+import { lostEvents } from './lost-events.ts';
 import { notOlder } from './not-older.ts';
 import { overlappingSpace } from './overlapping-space.ts';
 import { rowCounts } from './row-counts.ts';
@@ -36,4 +37,5 @@ export const GATES: readonly Gate[] = [
   adoptionRange,
   adoptionJumps,
   adoptionCountries,
+  lostEvents,
 ];

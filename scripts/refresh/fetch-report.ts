@@ -2,6 +2,8 @@
 export interface FetchReport {
   /** Why each source that could not be reached could not, by its id. */
   readonly unreached: ReadonlyMap<string, string>;
+  /** Paths of the files that could not be had: what lies there is a copy of an earlier day. */
+  readonly outdated: ReadonlySet<string>;
   /** What servers said of the bytes, by path below the input folder: to ask for newer ones only. */
   readonly validators: ReadonlyMap<string, Validators>;
 }
@@ -13,4 +15,8 @@ export interface Validators {
 }
 
 /** For files that nobody fetched just now. */
-export const NOTHING_FETCHED: FetchReport = { unreached: new Map(), validators: new Map() };
+export const NOTHING_FETCHED: FetchReport = {
+  unreached: new Map(),
+  outdated: new Set(),
+  validators: new Map(),
+};

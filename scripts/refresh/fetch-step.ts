@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { calendars } from '../../src/model/calendars.ts';
 import { countries } from '../../src/model/tables.ts';
 import { chooseEndpoints, readOverrides } from '../fetch/choose-endpoints.ts';
 import { type Client, closeClient, makeClient, userAgentOf } from '../fetch/client.ts';
@@ -55,7 +56,8 @@ async function endpointsAsked(
   { only }: Options,
   { mirror, endpoints: file }: FetchOptions,
 ): Promise<readonly Endpoint[]> {
-  const all = endpointsFor(rowsOf(stored, countries).map(({ alpha2 }) => alpha2));
+  const codes = rowsOf(stored, countries).map(({ alpha2 }) => alpha2);
+  const all = endpointsFor(codes, rowsOf(stored, calendars));
   const idle = only?.filter((id) => !all.some(({ source }) => source === id)) ?? [];
   if (idle.length > 0)
     throw new UsageError(`${idle.join(', ')}: no address to fetch from, only --from a folder`);

@@ -45,7 +45,7 @@ export async function harvestSources(
   const outcomes: SourceOutcome[] = [];
   for (const source of sources) {
     const earlier = field.stored.sources.find(({ id }) => id === source.id);
-    const names = source.find(field.paths);
+    const names = findNames(source, field);
     if (names.length === 0) {
       outcomes.push(withoutFiles(source, earlier ?? null, field));
       continue;
@@ -61,6 +61,11 @@ export async function harvestSources(
     tables = mergeCrops(tables, harvest.crops);
   }
   return { tables, outcomes };
+}
+
+function findNames(source: RefreshSource, { paths, fetched }: Field): string[] {
+  const isOutdated = (path: string) => source.isDatedByReading && fetched.outdated.has(path);
+  return source.find(paths.filter((path) => !isOutdated(path)));
 }
 
 /** A named source may lack its file when the fetch has said why. */

@@ -64,6 +64,8 @@ export interface RefreshSource {
   readonly licence: string;
   /** True where no row at all is an answer. */
   readonly mayBeEmpty?: boolean;
+  /** True where rows bear the day they were read: those of a copy of an earlier day stay as they are. */
+  readonly isDatedByReading?: boolean;
   /** Which of the paths below the input folder hold this source. */
   find(paths: readonly string[]): string[];
   /** Pure: same files, same harvest. Bad data are problems, never exceptions. */

@@ -4,7 +4,7 @@ import type { FetchEvent } from '../fetch-all.ts';
 import type { Fetched, FetchState } from '../fetched.ts';
 import { showProgress } from './progress.ts';
 
-const ALL = endpointsFor(['TV', 'ZA']);
+const ALL = endpointsFor(['TV', 'ZA'], []);
 const ARIN = ALL.filter(({ source }) => source === 'arin');
 const LABS = ALL.filter(({ source }) => source === 'apnic-labs');
 

@@ -11,7 +11,9 @@ describe('progress on a terminal', () => {
     const shown: string[] = [];
     for (const stream of [process.stdout, process.stderr])
       vi.spyOn(stream, 'write').mockImplementation((text) => shown.push(String(text)) > 0);
-    const endpoints = endpointsFor([]).filter(({ source }) => ['arin', 'apnic'].includes(source));
+    const endpoints = endpointsFor([], []).filter(({ source }) =>
+      ['arin', 'apnic'].includes(source),
+    );
     const means = {
       output: 'lines',
       terminal: true,
