@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Draft7 from 'ajv';
+import Draft4 from 'ajv-draft-04';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { CSVW_RULES } from '../checks/csvw-rules.ts';
+import { checkTable, type TableSchema } from '../checks/table-schema.ts';
+import { builtSite, DIST } from './built.ts';
+
+const site = builtSite();
+const fileOf = (path: string) => {
+  const file = site.files.get(`data/${path}`);
+  if (!file) throw new Error(`The site has no data/${path}`);
+  return file;
+};
+const jsonOf = (path: string) => JSON.parse(fileOf(path).toString());
+const linesOf = (path: string): string[][] => parse(fileOf(path));
+const dataPackage = jsonOf('datapackage.json');
+const csvw = jsonOf('csv-metadata.json');
+const resources: { path: string; bytes: number; hash: string; schema: TableSchema }[] =
+  dataPackage.resources;
+const promised = [...site.files.keys()]
+  .filter((path) => /^data\/(?!map\/|compare\/|index\.html$)/.test(path))
+  .map((path) => path.slice('data/'.length));
+const zipPath = promised.find((path) => path.endsWith('.zip')) ?? '';
+
+describe('the CSV files below /data/', () => {
+  it('are each described in the Data Package and on the Web, and nothing else is', () => {
+    const files = promised.filter((path) => path.endsWith('.csv')).sort();
+    expect(files.length).toBeGreaterThan(25);
+    expect(resources.map(({ path }) => path).sort()).toEqual(files);
+    expect(csvw.tables.map((table: { url: string }) => table.url).sort()).toEqual(files);
+  });
+
+  it.each(resources)('are what the Data Package says, row by row: $path', ({ path, schema }) => {
+    expect(checkTable(schema, linesOf(path))).toEqual([]);
+  });
+
+  it.each(resources.filter(({ path }) => path.startsWith('metrics/')))(
+    'have the promised columns and the same rows as the JSON file: $path',
+    ({ path }) => {
+      const [head, ...rows] = linesOf(path);
+      const json = jsonOf(path.replace('.csv', '.json'));
+      expect(head).toEqual(['area', 'area_name', 'date', 'value', 'unit']);
+      expect(json.rows.map((row: unknown[]) => row.map((cell) => String(cell ?? '')))).toEqual(
+        rows,
+      );
+    },
+  );
+
+  it('are UTF-8 without a byte order mark, with CRLF after each line', () => {
+    for (const { path } of resources) {
+      const file = fileOf(path);
+      expect(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file)[0]).toMatch(
+        /\w/,
+      );
+      expect(file.toString('latin1')).not.toMatch(/[^\r]\n/);
+    }
+  });
+
+  it('keep negative values numbers and Namibia a country', () => {
+    const change = linesOf('metrics/ipv6-change-12m.csv');
+    expect(change.some(([, , , value = '']) => /^-\d/.test(value))).toBe(true);
+    expect(change.find(([area]) => area === 'NA')?.[1]).toBe('Namibia');
+  });
+});
+
+describe('datapackage.json', () => {
+  it('is a tabular data package by the published profile of version 1', () => {
+    const profile = JSON.parse(
+      readFileSync('tests/site/fixtures/tabular-data-package.json', 'utf8'),
+    );
+    const validate = new Draft4({ strict: false, validateFormats: false }).compile(profile);
+    validate(dataPackage);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('says what version 2 adds: its profile, its version, and that its resources are tables', () => {
+    expect(dataPackage.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
+    expect(dataPackage.version).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(new Set(resources.map((resource) => (resource as { type?: string }).type))).toEqual(
+      new Set(['table']),
+    );
+  });
+
+  it('names size and checksum of each file', () => {
+    for (const { path, bytes, hash } of resources) {
+      expect(fileOf(path)).toHaveLength(bytes);
+      expect(fileOf('SHA256SUMS').toString()).toContain(
+        `${hash.replace('sha256:', '')}  ${path}\n`,
+      );
+    }
+  });
+
+  it('gives the terms of each source, and describes every column', () => {
+    for (const { licence } of dataPackage.sources) expect(licence).toMatch(/\w{2}/);
+    const fields = resources.flatMap(({ schema }) => schema.fields) as { description?: string }[];
+    expect(fields.filter(({ description }) => !description)).toEqual([]);
+  });
+});
+
+describe('csv-metadata.json', () => {
+  it('keeps the rules of the W3C’s vocabulary', () => {
+    const validate = new Draft7({ strict: false }).compile(CSVW_RULES);
+    validate(csvw);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('titles each column as the file does, and makes row addresses of columns there are', () => {
+    for (const { url, tableSchema } of csvw.tables) {
+      const titles = tableSchema.columns.map((column: { titles: string }) => column.titles);
+      expect(titles).toEqual(linesOf(url)[0]);
+      const used = [...tableSchema.aboutUrl.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      expect(used).toEqual(tableSchema.primaryKey);
+    }
+  });
+});
+
+describe('the archive of the edition', () => {
+  const entries = Object.entries(unzipSync(fileOf(zipPath)));
+
+  it('holds, byte for byte, what is served: all CSV files and what describes them', () => {
+    const folder = zipPath.replace('.zip', '/');
+    expect(zipPath).toBe(`ipv6-atlas-${dataPackage.version}.zip`);
+    for (const [name, content] of entries)
+      expect(Buffer.from(content).equals(fileOf(name.slice(folder.length)))).toBe(true);
+    const names = entries.map(([name]) => name.slice(folder.length));
+    const others = promised.filter((path) => !names.includes(path));
+    expect(others.filter((path) => !/^metrics\/.*\.json$/.test(path)).sort()).toEqual(
+      ['SHA256SUMS', zipPath].sort(),
+    );
+  });
+});
+
+describe('SHA256SUMS', () => {
+  it('lists every file promised below /data/ but itself, and none of those private to a page', () => {
+    const listed = fileOf('SHA256SUMS').toString().trimEnd().split('\n');
+    const paths = listed.map((line) => line.slice(66));
+    expect(paths).toEqual(promised.filter((path) => path !== 'SHA256SUMS').sort());
+  });
+
+  const hasTool = spawnSync('sha256sum', ['--version']).status === 0;
+  it.skipIf(!hasTool)('is taken by sha256sum -c, where there is one', () => {
+    const { status, stdout } = spawnSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], {
+      cwd: resolve(DIST, 'data'),
+      encoding: 'utf8',
+    });
+    expect(stdout.split('\n').filter((line) => line && !line.endsWith(': OK'))).toEqual([]);
+    expect(status).toBe(0);
+  });
+});
+
+describe('sources.json', () => {
+  it('leads back to each file read, with its checksum and terms', () => {
+    const committed = JSON.parse(readFileSync('data/sources.json', 'utf8')).sources;
+    const sums = (sources: { files: { sha256: string }[] }[]) =>
+      sources.flatMap(({ files }) => files.map(({ sha256 }) => sha256));
+    expect(sums(jsonOf('sources.json').sources)).toEqual(sums(committed));
+    for (const { licence } of jsonOf('sources.json').sources) expect(licence).toMatch(/\w{2}/);
+  });
+});
+
+describe('the numbers of a figure', () => {
+  const figures = [...site.files.keys()].filter((path) => /^figures\/.*\/data\.csv$/.test(path));
+
+  it('are there for figures of the world, of groups and of countries, each as CSV and JSON', () => {
+    const depths = new Set(figures.map((path) => path.split('/').length));
+    expect(depths).toEqual(new Set([3, 4]));
+    const json = figures.map((path) => path.replace('.csv', '.json'));
+    expect(json.filter((path) => !site.files.has(path))).toEqual([]);
+  });
+
+  it('have as many cells in each row as columns, and say the same in both files', () => {
+    for (const path of figures) {
+      const rows: string[][] = parse(site.files.get(path) ?? Buffer.of());
+      const json = JSON.parse(String(site.files.get(path.replace('.csv', '.json'))));
+      expect(json.columns.map((column: { name: string }) => column.name)).toEqual(rows[0]);
+      expect(json.rows).toHaveLength(rows.length - 1);
+    }
+  });
+
+  it('are those of the measure: Kenya’s IPv6 space at each month', () => {
+    const own = parse(site.files.get('figures/country-ipv6-held/ke/data.csv') ?? Buffer.of());
+    const all = linesOf('metrics/ipv6-held.csv').filter(([area]) => area === 'KE');
+    expect(own.slice(1)).toEqual(all.map(([, , date, value]) => [date, value]));
+  });
+});
