@@ -25,7 +25,10 @@ export interface EmbedChoice {
 }
 
 /** The script for host pages: its file below the site's root, and the checksum that pins its bytes. */
-export const RESIZER = { file: 'embed-resize.v1.js', integrity: '' } as const;
+export const RESIZER = {
+  file: 'embed-resize.v1.js',
+  integrity: 'sha384-mM1xAYbOMU6edKijrWaNaQgAZwPvZAHnRpJY1rfLJ6z72KGTk+2Nw/5EmdHHUKlr',
+} as const;
 
 /** What the frame may do: run its own script under an origin of its own, and open links in new tabs. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { countriesPage, country } from './country.ts';
 import { data } from './data-page.ts';
+import { embeds } from './embeds.ts';
 import { fairness } from './fairness.ts';
 import { date, full, percent, shortDate } from './formats.ts';
 import { groups } from './groups.ts';
@@ -47,6 +48,7 @@ export const english = {
   compare,
   changes,
   data,
+  embeds,
   boundaries,
   olderFiles,
   regions,

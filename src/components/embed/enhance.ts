@@ -1,0 +1,44 @@
+import { oldSources } from '../old-data/old-sources.ts';
+import { heightMessages, pymId } from './height-messages.ts';
+import { chosenTheme } from './theme.ts';
+
+/**
+ * All that a figure's frame does with script: it wears the theme its address asks for, tells the page around
+ * it how high it is, and says so when its data are old. It listens to no message, asks for nothing and keeps
+ * nothing, so that it also works as an opaque origin.
+ */
+const root = document.documentElement;
+const { search } = location;
+
+const theme = chosenTheme(search);
+if (theme) root.dataset.theme = theme;
+
+/** The height is the content's own, never the window's: a frame that once was too high must shrink again. */
+function tellHeight(): void {
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  // To any origin: the host may be anyone, and all it learns is a number of pixels.
+  for (const message of heightMessages(height, root.dataset.embed ?? '', pymId(search)))
+    parent.postMessage(message, '*');
+}
+
+function sayWhatIsOld(): void {
+  const place = document.querySelector<HTMLElement>('[data-promises]');
+  const today = new Date().toISOString().slice(0, 10);
+  const old = place && oldSources(JSON.parse(place.dataset.promises ?? '[]'), today);
+  if (!old) return;
+  const date = new Intl.DateTimeFormat(place.dataset.locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const oldest = date.format(new Date(old.oldest));
+  place.textContent = `${place.dataset.words} ${old.names.join(', ')} (${oldest}).`;
+  place.hidden = false;
+}
+
+addEventListener('DOMContentLoaded', sayWhatIsOld);
+if (parent !== window) {
+  // Once more when all is there and whenever the host changes the frame, for a listener that came late.
+  for (const event of ['load', 'resize', 'pageshow']) addEventListener(event, tellHeight);
+  // Changes from within: a table that is opened, a wrapped line, a larger font.
+  new ResizeObserver(tellHeight).observe(root);
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What a page of the site may load and run: its own files, and no code or style within the page. It stands in
+ * every page, so that it also holds where a host sends no headers; `public/_headers` adds who may frame it.
+ * A page that runs WebAssembly, as a search may, needs `'wasm-unsafe-eval'` and `worker-src 'self'` of its own.
+ */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** What a frame may run and wear: the one script and the one style sheet in it, named by their checksums. */
+export function embedPolicy(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashSource(script)}`,
+    `style-src ${hashSource(style)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** A text as a policy names it: `'sha256-…'`. */
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
