@@ -43,6 +43,34 @@ export function placeName({ scope, place }: PlacedFigure, text: Catalogue): stri
   return text.groups.name(text.groups.all[place as GroupId]);
 }
 
+/** The title of a figure where it stands alone: with its place, unless the title names that itself. */
+export function titleOf(figure: PlacedFigure, text: Catalogue): string {
+  const { title } = figure.draw(text);
+  const place = placeName(figure, text);
+  if (place === null) return title;
+  const isNamed = [place, ...namesOf(figure, text)].some((name) => title.includes(name));
+  return isNamed ? title : text.placed.title({ place, title });
+}
+
+/** Other forms in which a title may name the place of a figure already. */
+function namesOf({ scope, place }: PlacedFigure, text: Catalogue): string[] {
+  if (place === null) return [];
+  if (scope === 'group') return [text.groups.all[place as GroupId].name];
+  return [text.inSentence(country(place.toUpperCase()))];
+}
+
+/** Those of these figures that there are at a place: the world, a group by its id, a country by its code. */
+export function figuresOf(
+  figures: readonly { readonly id: string }[],
+  place: string | null = null,
+): PlacedFigure[] {
+  const all = placedFigures();
+  return figures.flatMap(({ id }) => {
+    const found = all.get(place === null ? id : `${id}/${place.toLowerCase()}`);
+    return found ? [found] : [];
+  });
+}
+
 function ofWorld(): PlacedFigure[] {
   return EVERY_WORLD_FIGURE.map(({ id, draw }) => ({
     ...{ id, scope: 'world', place: null, path: id },

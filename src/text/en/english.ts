@@ -14,6 +14,7 @@ import { metrics } from './metrics.ts';
 import { milestones } from './milestones.ts';
 import { pace } from './pace.ts';
 import { about, methodology } from './pages.ts';
+import { placed } from './placed.ts';
 import { inSentence, nameOf, regions, unattributed } from './places.ts';
 import { pictures } from './pictures.ts';
 import { quality } from './quality.ts';
@@ -42,6 +43,7 @@ export const english = {
   fairness,
   groups,
   pace,
+  placed,
   used,
   caveats,
   report,

@@ -1,0 +1,53 @@
+/**
+ * Every id under which a figure was ever published. An id once here stays: pages, frames, pictures and files
+ * on other sites are called by it. A new figure adds its id at the end.
+ */
+export const PERMANENT_IDS: readonly string[] = [
+  'map-ipv6-users',
+  'map-ipv6-held',
+  'map-ipv4-per-person',
+  'map-first-ipv6',
+  'world-ipv6-held',
+  'ipv6-largest-holders',
+  'afrinic-pool',
+  'ipv4-per-person-by-region',
+  'ipv6-users-by-region',
+  'world-ipv6-users',
+  'ipv4-account',
+  'ipv4-administered',
+  'ipv4-run-out',
+  'afrinic-pool-by-state',
+  'afrinic-pool-flow',
+  'lacnic-pool-by-state',
+  'ipv4-most-and-least',
+  'ipv4-lorenz',
+  'ipv4-shares',
+  'ipv4-gini-by-year',
+  'ipv4-developing-by-year',
+  'pace-by-sub-region',
+  'pace-steady-growth',
+  'pace-acceleration',
+  'pace-first-ipv6',
+  'pace-delegations-a-year',
+  'pace-rank-moves',
+  'ipv6-registered-and-used',
+  'holders-without-ipv6-afrinic',
+  'holders-without-ipv6-apnic',
+  'holders-without-ipv6-arin',
+  'holders-without-ipv6-lacnic',
+  'holders-without-ipv6-ripencc',
+  'ipv6-users-by-group',
+  'group-ipv6-held',
+  'group-ipv6-users',
+  'group-ipv6-per-million',
+  'group-ipv4-per-person',
+  'country-ipv6-held',
+  'country-ipv6-users',
+  'country-ipv4-held',
+  'country-ipv4-per-person',
+  'country-ipv6-registrations',
+  'country-ipv4-registrations',
+];
+
+/** Ids that a figure had before, with the id it has now; their addresses lead to the new ones. */
+export const RENAMED: Readonly<Record<string, string>> = {};
