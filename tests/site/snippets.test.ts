@@ -62,7 +62,7 @@ describe('the snippets on the page of the data print Kenya’s newest reading', 
   it.skipIf(!has('python3', '-c', 'import pandas'))(
     'in Python with pandas, skipped where there is none',
     async () => {
-      expect(await printed('python3', 'pandas.py')).toEqual(rounded);
+      expect(await printed('python3', 'read-pandas.py')).toEqual(rounded);
     },
   );
 

@@ -1,4 +1,4 @@
-import pandas from './snippets/pandas.py?raw';
+import pandas from './snippets/read-pandas.py?raw';
 import javascript from './snippets/read.js?raw';
 import python from './snippets/read.py?raw';
 import r from './snippets/read.R?raw';
