@@ -82,6 +82,9 @@ function regular(
   const taken = new Set(overrides.map(({ component }) => keyOf(recurrenceOf(component))));
   const exceptions = ranges.map(({ component }) => component);
   const event = new ICAL.Event(master.component, { exceptions, strictExceptions: false });
+  // ical.js forgets the first date where the others are given one by one (RFC 5545, 3.8.5.2).
+  if (!master.component.hasProperty('rrule'))
+    master.component.addPropertyWithValue('rdate', event.startDate);
   const dates = event.iterator();
   const found: Occurrence[] = [];
   for (let steps = 0; steps < MOST_STEPS; steps++) {

@@ -42,9 +42,10 @@ export function timeFault(event: ICAL.Component): string | null {
 /** ical.js takes the thirteenth month for the first of the next year: we take it for a mistake. */
 function propertyFault(property: ICAL.Property): string | null {
   const written = String(property.jCal[3]);
-  const [, year, month, day, hour = 0, minute = 0, second = 0] = (
-    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)Z?)?$/.exec(written) ?? []
-  ).map(Number);
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)Z?)?$/.exec(written) ?? [];
+  const [, year, month, day, hour = 0, minute = 0, second = 0] = parts.map((part) =>
+    Number(part ?? 0),
+  );
   const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
   const exists = date.getUTCMonth() + 1 === month && hour < 24 && minute < 60 && second <= 60;
   if (!exists) return `expected a date in ${property.name.toUpperCase()}, found ${written}`;
