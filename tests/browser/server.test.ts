@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseHeaders } from '../checks/headers.ts';
 import { fileFor, type Served, serveFolder } from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'));
@@ -11,7 +12,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'a'));
   writeFileSync(join(folder, 'a', 'index.html'), 'page a');
   writeFileSync(join(folder, '404.html'), 'not here');
-  server = await serveFolder(folder, '/atlas/');
+  const rules = parseHeaders('/*\n  X-Content-Type-Options: nosniff\n/a/\n  X-Frame-Options: DENY');
+  server = await serveFolder(folder, '/atlas/', rules);
 });
 
 afterAll(async () => {
@@ -24,6 +26,13 @@ describe('serveFolder', () => {
     const response = await fetch(new URL('a/', server.address));
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await response.text()).toBe('page a');
+  });
+
+  it('sends what the rules of a _headers file say of the address, below the base path', async () => {
+    const sent = async (path: string) => (await fetch(new URL(path, server.address))).headers;
+    expect((await sent('a/')).get('x-frame-options')).toBe('DENY');
+    expect((await sent('b/')).get('x-frame-options')).toBeNull();
+    expect((await sent('b/')).get('x-content-type-options')).toBe('nosniff');
   });
 
   it('answers what it does not know with the site’s own page and status 404', async () => {

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { cloudflare, type HeaderRule, headersAt } from '../checks/headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,10 +25,20 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder below a base path as a plain static host would; unknown addresses get 404.html. */
-export async function serveFolder(folder: string, base: string): Promise<Served> {
+/**
+ * Serves a folder below a base path as a plain static host would; unknown addresses get 404.html. With the
+ * rules of a `_headers` file it sends what a host would that reads them.
+ */
+export async function serveFolder(
+  folder: string,
+  base: string,
+  rules: readonly HeaderRule[] = [],
+): Promise<Served> {
   const server = createServer(({ url = '/' }, response) => {
-    const file = fileFor(folder, base, new URL(url, 'http://localhost').pathname);
+    const { pathname } = new URL(url, 'http://localhost');
+    const file = fileFor(folder, base, pathname);
+    for (const [name, values] of headersAt(rules, `/${pathname.slice(base.length)}`, cloudflare))
+      response.setHeader(name, values.join(', '));
     send(response, file ?? join(folder, '404.html'), file === null ? 404 : 200);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

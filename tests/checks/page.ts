@@ -8,9 +8,12 @@ export interface Tag {
   readonly attributes: Readonly<Record<string, string>>;
   /** Names of the elements around it, outermost first. */
   readonly within: readonly string[];
-  /** Text directly inside it, pieces joined by one space. */
+  /** Text directly inside it, pieces joined by one space, but code as it is. */
   readonly text: string;
 }
+
+/** Elements whose text is read as it stands. */
+const CODE: readonly string[] = ['script', 'style'];
 
 /** All elements of an HTML, SVG or XML document in document order. */
 export type Page = readonly Tag[];
@@ -28,7 +31,7 @@ export function readPage(source: string, xml = false): Page {
       },
       ontext(text) {
         const tag = open.at(-1);
-        if (tag) tag.text += tag.text === '' ? text : ` ${text}`;
+        if (tag) tag.text += tag.text === '' || CODE.includes(tag.name) ? text : ` ${text}`;
       },
       onclosetag() {
         open.pop();
