@@ -6,6 +6,7 @@ import { countriesPage, country } from './country.ts';
 import { data } from './data-page.ts';
 import { embeds } from './embeds.ts';
 import { fairness } from './fairness.ts';
+import { figurePages } from './figure-pages.ts';
 import { date, full, percent, shortDate } from './formats.ts';
 import { groups } from './groups.ts';
 import { home, worldFigures, worldMap } from './home.ts';
@@ -50,6 +51,7 @@ export const english = {
   compare,
   changes,
   data,
+  figurePages,
   embeds,
   boundaries,
   olderFiles,

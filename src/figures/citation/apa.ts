@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { Citation } from './citation.ts';
+
+/** A reference in the style of the American Psychological Association; its title is set in italics. */
+export interface ApaReference {
+  readonly before: string;
+  readonly title: string;
+  readonly after: string;
+}
+
+/** A citation as the seventh edition of APA's manual writes a data set. */
+export function apaOf(citation: Citation, text: Catalogue): ApaReference {
+  const authors = citation.author.map(({ literal }) => literal).join(', ');
+  const words = text.figurePages.citation;
+  return {
+    before: `${authors}. (${citation.version.slice(0, 4)}). `,
+    title: citation.title,
+    after: ` (${words.version(citation.version)}) [${words.dataset}]. ${citation.URL}`,
+  };
+}
+
+/** The same as plain text. */
+export function apaText(citation: Citation, text: Catalogue): string {
+  const { before, title, after } = apaOf(citation, text);
+  return before + title + after;
+}

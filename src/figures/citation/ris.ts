@@ -1,0 +1,18 @@
+import type { Citation } from './citation.ts';
+
+/** A citation in the format of Research Information Systems, one tag a line, in UTF-8. */
+export function risOf({ id, title, author, version, language, URL }: Citation): string {
+  const lines = [
+    ['TY', 'DATA'],
+    ['ID', id],
+    ...author.map(({ literal }) => ['AU', literal]),
+    ['TI', title],
+    ['PY', version.slice(0, 4)],
+    ['DA', `${version.replaceAll('.', '/')}/`],
+    ['ET', version],
+    ['LA', language],
+    ['UR', URL],
+    ['ER', ''],
+  ];
+  return lines.map(([tag, value]) => `${tag}  - ${value}\n`).join('');
+}

@@ -1,0 +1,147 @@
+import { date, full } from './formats.ts';
+
+/** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
+export const figurePages = {
+  description: (p: { title: string; sentence: string }) => `${p.title}. ${p.sentence}`,
+  crumbs: 'Where you are',
+  index: {
+    title: 'All figures',
+    description:
+      'Every chart of IPv6 Atlas on a page of its own, with its numbers, its sources, and what is needed to embed, download and cite it.',
+    lead: (p: { figures: number; places: number }) =>
+      `Every chart on this site has a page of its own, ${full(p.figures)} in all: with what it shows, the numbers as files, pictures, a frame for other sites, and how to cite it. Six of them are drawn for each of ${full(p.places)} countries and territories.`,
+    topics: {
+      map: 'The world map',
+      ipv6: 'IPv6',
+      ipv4: 'IPv4',
+      fairness: 'How IPv4 is shared',
+      pace: 'The pace of IPv6',
+      use: 'Registered and used',
+      groups: 'Groups of countries',
+      countries: 'Countries and territories',
+    },
+    choose: {
+      group: 'for each group of countries',
+      country: 'for each country and territory',
+    },
+    placed: {
+      'group-ipv6-held': 'IPv6 space held by the members',
+      'group-ipv6-users': 'Users on IPv6, each member beside the world',
+      'group-ipv6-per-million': 'IPv6 space per million people, each member beside the world',
+      'group-ipv4-per-person': 'IPv4 addresses per person, each member beside the world',
+      'country-ipv6-held': 'IPv6 space held',
+      'country-ipv6-users': 'Users on IPv6, beside others',
+      'country-ipv4-held': 'IPv4 addresses held',
+      'country-ipv4-per-person': 'IPv4 addresses per person, beside others',
+      'country-ipv6-registrations': 'IPv6 delegations by year of first registration',
+      'country-ipv4-registrations': 'IPv4 addresses by year of first registration',
+    } as Readonly<Record<string, string>>,
+  },
+  list: {
+    title: (p: { figure: string; scope: 'group' | 'country' }) =>
+      `${p.figure}: ${p.scope === 'group' ? 'choose a group' : 'choose a country or territory'}`,
+    description: (p: { figure: string; scope: 'group' | 'country' }) =>
+      p.scope === 'group'
+        ? `The figure “${p.figure}” for each group of countries.`
+        : `The figure “${p.figure}” for each country and territory, with the newest value of each.`,
+    lead: {
+      group: 'The same figure for each group that has data for it.',
+      country: 'The same figure for every country and territory. Each name leads to its chart.',
+    },
+    caption: (figure: string) => `${figure}, every country and territory`,
+    listed: 'Listed today, all years',
+    older: (p: { value: string; on: string }) => `${p.value} (${date(p.on)})`,
+  },
+  shows: {
+    heading: 'What this shows',
+    newest: 'Newest reading anywhere',
+    dated: 'Dated events, each with its source in the table.',
+  },
+  chain: {
+    heading: 'Where the numbers come from',
+    lead: 'The files read for this figure. The checksum says which bytes: whoever has the same file has the same evidence.',
+    caption: 'Sources of this figure, with the newest file read of each and its SHA-256',
+    more: (count: number) => `and ${full(count)} older ${count === 1 ? 'file' : 'files'}`,
+  },
+  downloads: {
+    heading: 'Download',
+    numbers: 'Numbers',
+    picture: 'Picture',
+    csv: 'CSV',
+    json: 'JSON with words and sources',
+    svg: 'SVG, light',
+    svgDark: 'SVG, dark',
+    share: 'PNG for sharing, 1200 × 630 pixels',
+    print: 'PNG for print',
+    none: 'There are no numbers for this figure to download.',
+    whole: 'The whole edition, and every measure in full',
+  },
+  embed: {
+    heading: 'Embed this figure',
+    lead: 'Copy this into a page. It loads nothing but the figure, sets no cookie, and shows a picture where scripts or frames are off.',
+    snippet: 'HTML to copy',
+    copy: 'Copy the HTML',
+    figure: 'Figure',
+    place: 'Country or group',
+    language: 'Language',
+    languages: {
+      en: 'English',
+      ar: 'العربية',
+      es: 'español',
+      fr: 'français',
+      ru: 'русский',
+      zh: '中文',
+    },
+    onlyLanguage: 'This site is written in English only so far.',
+    theme: 'Colours',
+    themes: { auto: 'As the reader prefers', light: 'Light', dark: 'Dark' },
+    edition: 'Numbers',
+    live: 'Live: follows each new edition',
+    frozen: (edition: string) => `Frozen: the edition of ${date(edition)}`,
+    onlyLive: 'No edition has been frozen yet.',
+    width: 'Width',
+    full: 'As wide as its column',
+    pixels: (width: number) => `At most ${width} pixels`,
+    height: 'Height',
+    resizer: 'Fits itself, with our script (1 kB)',
+    fixed: 'Fixed, without script',
+    preview: 'Preview',
+    failed: 'That figure could not be loaded; the HTML is still that of the figure before.',
+    elsewhere: 'The same figure for another place:',
+    everyPlace: 'choose from the list',
+    everyFigure: 'All figures',
+  },
+  copied: 'Copied.',
+  refused:
+    'Your browser did not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  save: 'Save as a file',
+  cite: {
+    heading: 'Cite this figure',
+    lead: 'The date is that of the edition, so the day on which you read it need not be given.',
+    copy: 'Copy',
+  },
+  citation: {
+    edition: 'IPv6 Atlas: how the Internet’s addresses are shared out',
+    version: (version: string) => `Version ${version}`,
+    dataset: 'Dataset',
+    formats: { bibtex: 'BibTeX', ris: 'RIS (EndNote, Zotero and others)', csl: 'CSL-JSON' },
+  },
+  onward: {
+    heading: 'More',
+    lives: 'This figure among others:',
+    world: 'World map',
+    others: (place: string) => `Other figures for ${place}`,
+    neighbours: 'The same figure elsewhere',
+    topic: (topic: string) => `More on: ${topic}`,
+    every: { group: 'All groups', country: 'All countries and territories' },
+  },
+  moved: {
+    title: (id: string) => `This figure has moved: ${id}`,
+    description: (id: string) => `The figure ${id} has a new address.`,
+    body: 'This figure has a new address:',
+  },
+  dataset: {
+    world: 'World',
+    catalogue: 'IPv6 Atlas, data to download',
+  },
+};
