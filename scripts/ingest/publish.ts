@@ -4,6 +4,8 @@ import type { Evidence, Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/metrics.ts';
 import { seriesByArea } from '../../src/metrics/series.ts';
 import type { Activities } from '../../src/model/activities/activities.ts';
+import type { ActivityEvent } from '../../src/model/activities/events.ts';
+import { asActivityEvent } from '../../src/model/calendars.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import {
@@ -39,6 +41,7 @@ export function publish(evidence: Evidence, baseMap: BaseMap, recorded: Recorded
     provenance: evidence.provenance,
     changes: recorded.changes,
     activities: recorded.activities,
+    calendarEvents: publishCalendarEvents(evidence),
     baseMap,
   });
   if (outcome.success) return outcome.data;
@@ -67,6 +70,12 @@ function sourceIds({ tables, sources }: Metric, { provenance }: Evidence): strin
     .map((source) => source.id)
     .filter((id) => sources === undefined || sources.includes(id))
     .sort(ascending);
+}
+
+/** Events from calendars, each with the page of the calendar it was read from. */
+export function publishCalendarEvents({ tables }: Evidence): ActivityEvent[] {
+  const pages = new Map(tables.calendars.map(({ id, page }) => [id, page]));
+  return tables.calendarEvents.map((row) => asActivityEvent(row, pages.get(row.source) ?? row.url));
 }
 
 /** The countries with their people and the registries whose newest file lists them. */

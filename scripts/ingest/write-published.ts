@@ -15,6 +15,7 @@ export function publishedFiles(published: Published): Map<string, string> {
     ['sources.json', published.provenance],
     ['changes.json', published.changes],
     ['activities.json', published.activities],
+    ['calendar-events.json', published.calendarEvents],
     ['basemap.json', published.baseMap],
   ];
   const metrics = Object.values(published.metrics);

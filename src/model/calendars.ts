@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COLUMNS, webAddress } from './activities/columns.ts';
-import { EVENT_KINDS } from './activities/events.ts';
+import { type ActivityEvent, EVENT_KINDS } from './activities/events.ts';
 import { day, orMissing } from './codecs.ts';
 import { defineTable, type Row } from './table.ts';
 
@@ -69,3 +69,10 @@ export const calendarEvents = defineTable({
   key: ['start', 'id'],
 });
 export type CalendarEvent = Row<typeof calendarEvents>;
+
+/** A row as one of the events kept by hand: known from a calendar, which `page` shows, since the day it was read. */
+export function asActivityEvent(row: CalendarEvent, page: string): ActivityEvent {
+  const { source: _, starts_at: __, ends_at: ___, ...shared } = row;
+  const known = { evidence: 'calendar' as const, sources: [page] };
+  return { ...shared, ...known, format: null, summary: '', note: '' };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distinctEvents, type Happening, isSameEvent } from './same-event.ts';
+import { distinctEvents, type Happening, isSameEvent, withOthers } from './same-event.ts';
 
 const RIPE: Happening = { name: 'RIPE 94', place: 'Vilnius', country: 'LT', start: '2027-05-24' };
 const like = (changes: Partial<Happening>): Happening => ({ ...RIPE, ...changes });
@@ -37,5 +37,13 @@ describe('distinctEvents', () => {
       other,
       like({ start: '2027-05-28' }),
     ]);
+  });
+});
+
+describe('withOthers', () => {
+  it('keeps what was entered by hand whole, and adds what is none of it', () => {
+    const hand = [like({ start: '2027-05' }), like({ start: '2027-05', place: '' })];
+    const other = like({ name: 'Workshop' });
+    expect(withOthers(hand, [RIPE, other, other])).toEqual([...hand, other]);
   });
 });

@@ -33,6 +33,12 @@ export function distinctEvents<T extends Happening>(events: readonly T[]): T[] {
   });
 }
 
+/** All of the first list, kept by hand, and behind it those of the second that are none of them. */
+export function withOthers<T extends Happening>(first: readonly T[], second: readonly T[]): T[] {
+  const isKnown = (event: T) => first.some((one) => isSameEvent(one, event));
+  return [...first, ...distinctEvents(second).filter((event) => !isKnown(event))];
+}
+
 /** Of two dates the shorter decides how exactly they are compared: a month holds each of its days. */
 function isSameTime(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;

@@ -4,13 +4,18 @@ import type { Policy } from '../model/activities/policies.ts';
 import type { Testbed } from '../model/activities/testbeds.ts';
 import type { Training } from '../model/activities/training.ts';
 import { isOver } from '../model/activities/when.ts';
+import { withOthers } from '../model/same-event.ts';
 import { edition } from './dates.ts';
 import type { PublishedCountry } from './published.ts';
 import { readPublished } from './read.ts';
 
-/** Every event, by the order of their ids. */
+let known: readonly ActivityEvent[] | undefined;
+
+/** Every event: those kept by hand, by their ids, then those from calendars that are none of them. */
 export function events(): readonly ActivityEvent[] {
-  return readPublished().activities.events;
+  const { activities, calendarEvents } = readPublished();
+  known ??= withOthers(activities.events, calendarEvents);
+  return known;
 }
 
 /** Events that are not over on the edition's day and have a date, by their start. */

@@ -17,6 +17,7 @@ export function loadPublished(folder: string): Published {
       provenance: readJson(folder, 'sources.json'),
       changes: readJson(folder, 'changes.json'),
       activities: readJson(folder, 'activities.json'),
+      calendarEvents: readJson(folder, 'calendar-events.json'),
       baseMap: readJson(folder, 'basemap.json'),
     });
   } catch (cause) {

@@ -6,7 +6,7 @@ import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules
 import { Provenance } from '../model/provenance.ts';
 import { Registry } from '../model/registry.ts';
 import { countries, groups, milestones } from '../model/tables.ts';
-import { PublishedActivities } from './published-activities.ts';
+import { PublishedActivities, PublishedCalendarEvents } from './published-activities.ts';
 
 /** One measure's readings as published: for each area, `[date, value]` pairs from old to new. */
 export const PublishedMetric = z.object({
@@ -79,6 +79,8 @@ export const Published = z.object({
   changes: z.array(Change),
   /** Events, training, test-beds, policies and guidelines. */
   activities: PublishedActivities,
+  /** Events that a refresh read from calendars. */
+  calendarEvents: PublishedCalendarEvents,
   baseMap: BaseMap,
 });
 export type Published = z.infer<typeof Published>;

@@ -58,6 +58,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'iot.json': [],
   'sources.json': { sources: SOURCES },
   'activities.json': { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
+  'calendar-events.json': [],
   'changes.json': [{ date: '2026-09-22', registries: [], tables: [] }],
   'basemap.json': BASE_MAP,
 };
