@@ -9,6 +9,8 @@ import { groupStrips } from './groups/strips.ts';
 import { POOL_FIGURES, WHERE_FIGURES } from './ipv4/ipv4-figures.ts';
 import { MAP_FIGURES } from './map/map-figures.ts';
 import { PACE_FIGURES } from './pace/pace-figures.ts';
+import { policyMap } from './policies/policy-map.ts';
+import { STORY_FIGURES } from './stories/story-figures.ts';
 import { HOLDERS_FIGURES } from './used/holders.ts';
 import { registeredAndUsed } from './used/scatter.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
@@ -52,5 +54,7 @@ export const EVERY_WORLD_FIGURE: readonly WorldFigure[] = [
     registeredAndUsed,
     ...HOLDERS_FIGURES,
     ipv6UsersByGroup,
+    policyMap,
+    ...STORY_FIGURES,
   ]),
 ];

@@ -37,6 +37,7 @@ export const PERMANENT_IDS: readonly string[] = [
   'holders-without-ipv6-lacnic',
   'holders-without-ipv6-ripencc',
   'ipv6-users-by-group',
+  'map-policies',
   'group-ipv6-held',
   'group-ipv6-users',
   'group-ipv6-per-million',

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { READERS } from '../model/activities/columns.ts';
 import { addressOf, countryAddress, groupAddress } from '../model/address.ts';
 import { GROUPS } from '../published/groups.ts';
 import { countries } from '../published/read.ts';
@@ -19,7 +20,15 @@ export const GET: APIRoute = ({ site }) => {
     'pace/',
     'used/',
     'data/',
+    'policies/',
+    'policies/procurement/',
+    'guidelines/',
+    ...READERS.map((reader) => `guidelines/${reader}/`),
     'about/',
+    'activities/',
+    'activities/training/',
+    'activities/testbeds/',
+    'contribute/',
   ].map((path) => addressOf(path));
   const all = [
     ...pages,

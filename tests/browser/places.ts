@@ -18,6 +18,14 @@ export const PLACES = [
   'methodology/',
   'data/',
   'about/',
+  'activities/',
+  'activities/training/',
+  'activities/testbeds/',
+  'contribute/',
+  'policies/',
+  'policies/procurement/',
+  'guidelines/',
+  'guidelines/government/',
   '404.html',
 ] as const;
 

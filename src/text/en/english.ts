@@ -2,6 +2,7 @@ import { activities } from './activities.ts';
 import { boundaries, caveats, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
+import { contribute } from './contribute.ts';
 import { countriesPage, country } from './country.ts';
 import { data } from './data-page.ts';
 import { embeds } from './embeds.ts';
@@ -9,24 +10,30 @@ import { fairness } from './fairness.ts';
 import { figurePages } from './figure-pages.ts';
 import { date, full, percent, shortDate } from './formats.ts';
 import { groups } from './groups.ts';
+import { guidelines } from './guidelines.ts';
 import { home, worldFigures, worldMap } from './home.ts';
+import { iot } from './iot.ts';
 import { ipv4 } from './ipv4.ts';
 import { metrics } from './metrics.ts';
 import { milestones } from './milestones.ts';
 import { pace } from './pace.ts';
 import { about, methodology } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { placed } from './placed.ts';
 import { inSentence, nameOf, regions, unattributed } from './places.ts';
-import { pictures } from './pictures.ts';
+import { policies } from './policies.ts';
+import { procurement } from './procurement.ts';
 import { quality } from './quality.ts';
 import { report } from './report.ts';
 import { notFound, site } from './site.ts';
+import { stories } from './stories/stories.ts';
 import { used } from './used.ts';
 import { monthOf, said, ticked, written } from './values.ts';
 
 /** The English catalogue: the type that every other language has to fill. */
 export const english = {
   activities,
+  contribute,
   site,
   notFound,
   home,
@@ -41,13 +48,18 @@ export const english = {
   pictures,
   quality,
   ipv4,
+  iot,
   fairness,
   groups,
+  guidelines,
   pace,
   placed,
+  policies,
+  procurement,
   used,
   caveats,
   report,
+  stories,
   compare,
   changes,
   data,

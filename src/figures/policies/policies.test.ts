@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { READERS } from '../../model/activities/columns.ts';
+import { STEPS } from '../../model/activities/guidelines.ts';
+import { guidelines, policies } from '../../published/activities.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { measuredOf } from './measured.ts';
+import { policyRegions, policyView } from './policy-entries.ts';
+import {
+  countriesWithPolicy,
+  datedTargets,
+  kindsOf,
+  policiesOfRegions,
+  policyCounts,
+  strongestOf,
+} from './policy-facts.ts';
+import { policyMap } from './policy-map.ts';
+import { documentsOf, documentView, roadmapOf } from './roadmap.ts';
+import { targetsTable } from './targets.ts';
+
+const text = catalogueOf('en');
+
+describe('policies', () => {
+  it('stand each once, under their country or for a region', () => {
+    const shown = policyRegions(text).flatMap(({ countries }) =>
+      countries.flatMap((one) => one.policies.map(({ id }) => id)),
+    );
+    const all = [...shown, ...policiesOfRegions().map(({ id }) => id)].sort();
+    expect(all).toEqual(
+      policies()
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it('count countries, targets and old entries as the table has them', () => {
+    const { all, countries, targets, official } = policyCounts();
+    expect(all).toBe(policies().length);
+    expect(countries).toBe(new Set(policies().flatMap((one) => one.country ?? [])).size);
+    expect(targets).toBe(datedTargets().length);
+    expect(official).toBeLessThan(all);
+  });
+
+  it('are mapped by the strongest kind a country has', () => {
+    // Brazil has a mandate of 2015 beside its plan of 2014.
+    expect(kindsOf('BR')).toContain('plan');
+    expect(strongestOf('BR')).toBe('mandate');
+    expect(strongestOf('AQ')).toBeUndefined();
+    const view = policyMap.draw(text);
+    expect(view.table?.rows).toHaveLength(countriesWithPolicy().length);
+    expect(view.drawings.join('')).toContain('<title>Brazil: plan, mandate and task force</title>');
+  });
+
+  it('show target and outcome as the table has them, and how they are known', () => {
+    const found = policies().find(({ id }) => id === 'us-m-21-07');
+    const view = found && policyView(found, text);
+    expect(view?.sentences.join(' ')).toContain('Target: ');
+    expect(view?.known).toMatch(/as of|without a date/);
+    expect(view?.sources.length).toBeGreaterThan(0);
+  });
+
+  it('stand beside what is measured, and no data stays no data', () => {
+    const { rows } = targetsTable(text);
+    expect(rows).toHaveLength(datedTargets().length);
+    const brazil = rows.find(({ name }) => name === 'Brazil');
+    expect(brazil?.cells[3]?.value).toBe(measuredOf('BR').users?.value);
+    expect(measuredOf('AQ').users).toBeNull();
+    expect(text.policies.measured({ users: null, held: null })).not.toMatch(/\d%|\/32/);
+  });
+});
+
+describe('the roadmaps', () => {
+  it('take the steps in order and leave out no document of a reader', () => {
+    for (const reader of READERS) {
+      const roadmap = roadmapOf(reader);
+      const order = roadmap.map(({ step }) => STEPS.indexOf(step));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      const expected = guidelines().filter(({ audience }) => audience.includes(reader));
+      expect(roadmap.flatMap(({ documents }) => documents)).toHaveLength(expected.length);
+    }
+  });
+
+  it('name a document with its reference and publisher', () => {
+    const [rfc] = documentsOf(['rfc-8504']);
+    expect(rfc && documentView(rfc, text).facts.slice(0, 3)).toEqual(['RFC 8504', 'IETF', '2019']);
+  });
+
+  it('refuse a document that the table does not have', () => {
+    expect(() => documentsOf(['rfc-0'])).toThrow('There is no guideline rfc-0');
+  });
+
+  it('back every clause for tenders', () => {
+    for (const { documents } of text.procurement.clauses)
+      expect(documentsOf(documents).length).toBeGreaterThan(0);
+  });
+});

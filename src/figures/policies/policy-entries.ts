@@ -1,0 +1,55 @@
+import type { Policy } from '../../model/activities/policies.ts';
+import { policiesOf } from '../../published/activities.ts';
+import { countries } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { type EntryView, evidenceView, present } from '../activities/entry.ts';
+import { countriesWithPolicy } from './policy-facts.ts';
+
+/** A policy as a list shows it. */
+export function policyView(policy: Policy, text: Catalogue): EntryView {
+  const { entry } = text.activities;
+  const { id, name, who, year, kind, target, target_date: by, outcome, note, summary } = policy;
+  return {
+    ...{ id, name, href: null, ...evidenceView(policy, text) },
+    facts: present(text.policies.kinds[kind], year, who),
+    sentences: present(
+      summary,
+      target && `${entry.target({ target, by })}.`,
+      outcome && entry.outcome(outcome),
+      note,
+    ),
+    ...{ marks: {}, last: null },
+  };
+}
+
+/** A region with those of its countries that have an entry, by name. */
+export interface PolicyRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly countries: readonly {
+    readonly alpha2: string;
+    readonly name: string;
+    readonly policies: readonly EntryView[];
+  }[];
+}
+
+/** Every national policy by region and country, regions and countries by name. */
+export function policyRegions(text: Catalogue): PolicyRegion[] {
+  const known = new Set(countriesWithPolicy());
+  const listed = countries().filter(({ alpha2 }) => known.has(alpha2));
+  const codes = [...new Set(listed.map(({ region }) => region))].filter((code) => code !== null);
+  return codes
+    .map((code) => ({
+      code,
+      name: text.regions[code] ?? code,
+      countries: listed
+        .filter(({ region }) => region === code)
+        .map((one) => ({
+          alpha2: one.alpha2,
+          name: text.nameOf(one),
+          policies: policiesOf(one.alpha2).map((policy) => policyView(policy, text)),
+        }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}

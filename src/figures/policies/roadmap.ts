@@ -1,0 +1,48 @@
+import type { Reader } from '../../model/activities/columns.ts';
+import { type Guideline, STEPS, type Step } from '../../model/activities/guidelines.ts';
+import { guidelines } from '../../published/activities.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { type EntryView, evidenceView, present } from '../activities/entry.ts';
+
+/** A step on the way to IPv6 with the documents that help a reader at it, the newest first. */
+export interface RoadmapStep {
+  readonly step: Step;
+  readonly documents: readonly Guideline[];
+}
+
+/** The steps at which we know a document for a reader, in the order they are taken. */
+export function roadmapOf(reader: Reader): RoadmapStep[] {
+  return STEPS.map((step) => ({
+    step,
+    documents: guidelines()
+      .filter((one) => one.step === step && one.audience.includes(reader))
+      .sort((a, b) => (b.year ?? '').localeCompare(a.year ?? '') || a.id.localeCompare(b.id)),
+  })).filter(({ documents }) => documents.length > 0);
+}
+
+/** How many documents a reader's roadmap holds. */
+export function documentsFor(reader: Reader): number {
+  return guidelines().filter(({ audience }) => audience.includes(reader)).length;
+}
+
+/** Documents by their ids, in that order. Throws on an id the table does not have. */
+export function documentsOf(ids: readonly string[]): Guideline[] {
+  return ids.map((id) => {
+    const found = guidelines().find((one) => one.id === id);
+    if (!found) throw new Error(`There is no guideline ${id} in data/activities/guidelines.csv`);
+    return found;
+  });
+}
+
+/** A document as a list shows it. */
+export function documentView(one: Guideline, text: Catalogue): EntryView {
+  const { id, name, url, reference, who, year, status, languages, purpose, note } = one;
+  const { language, listed } = text.activities;
+  const tongues = languages.length > 0 ? listed(languages.map(language)) : null;
+  return {
+    ...{ id, name, href: url, ...evidenceView(one, text) },
+    facts: present(reference, who, year, status, tongues),
+    sentences: present(purpose, note),
+    ...{ marks: {}, last: null },
+  };
+}
