@@ -1,3 +1,4 @@
+import { keepInAddress, restoreFromAddress } from '../fields-in-address.ts';
 import { byValue, finds } from './find.ts';
 
 /** Makes the table of countries searchable, filterable and sortable; without script it is a plain table. */
@@ -10,7 +11,7 @@ class CountryTable extends HTMLElement {
     if (!finder || !query || !region || !table) return;
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
     const fields = [query, region];
-    restore(fields);
+    restoreFromAddress(fields);
     finder.hidden = false;
     const status = this.querySelector('[role="status"]');
     const apply = () => {
@@ -24,20 +25,6 @@ class CountryTable extends HTMLElement {
       makeSortable(head, { column, rows });
     apply();
   }
-}
-
-type Field = HTMLInputElement | HTMLSelectElement;
-
-/** Takes search and region from the address, so that a filtered table can be linked. */
-function restore(fields: readonly Field[]): void {
-  const state = new URLSearchParams(location.search);
-  for (const field of fields) field.value = state.get(field.name) ?? '';
-}
-
-function keepInAddress(fields: readonly Field[]): void {
-  const filled = fields.filter(({ value }) => value !== '');
-  const state = new URLSearchParams(filled.map(({ name, value }) => [name, value]));
-  history.replaceState(null, '', state.size > 0 ? `?${state}` : location.pathname);
 }
 
 function showOnly(rows: readonly HTMLTableRowElement[], query: string, region: string): void {

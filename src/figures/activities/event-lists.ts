@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import { comingEvents, undatedSeries } from '../../published/activities.ts';
 import { edition } from '../../published/dates.ts';
@@ -34,8 +35,8 @@ export function eventsByMonth(text: Catalogue): EventMonth[] {
 }
 
 function monthOf({ start }: ActivityEvent): string {
-  const [month, now] = [start?.slice(0, 7) ?? '', edition().slice(0, 7)];
-  return month < now ? now : month;
+  const now = edition().slice(0, 7);
+  return max([start?.slice(0, 7) ?? now, now]) ?? now;
 }
 
 /** Coming events by region, each in every region where it is held or for which it is meant. */
@@ -71,7 +72,10 @@ export function eventsTitle(text: Catalogue): string {
 export function calendarNote(text: Catalogue): string | null {
   const coming = comingEvents();
   const resting = coming.filter(({ evidence }) => evidence === 'calendar');
-  const on = resting.map(({ checked }) => checked ?? '').sort().at(-1);
+  const on = resting
+    .map(({ checked }) => checked ?? '')
+    .sort()
+    .at(-1);
   if (!on) return null;
   return text.activities.events.rests({ onCalendar: resting.length, all: coming.length, on });
 }

@@ -29,11 +29,19 @@ export function filtersOf(
   text: Catalogue,
 ): FilterView[] {
   return names
-    .map((name) => ({ name, label: text.activities.filter[name], choices: choicesOf(name, entries, text) }))
+    .map((name) => ({
+      name,
+      label: text.activities.filter[name],
+      choices: choicesOf(name, entries, text),
+    }))
     .filter(({ choices }) => choices.length > 1);
 }
 
-function choicesOf(name: FilterName, entries: readonly EntryView[], text: Catalogue): FilterChoice[] {
+function choicesOf(
+  name: FilterName,
+  entries: readonly EntryView[],
+  text: Catalogue,
+): FilterChoice[] {
   const lists = entries.map(({ marks }) => marks[name] ?? []);
   const values = [...new Set(lists.flat())];
   const choices = values.map((value) => ({ value, text: choiceWords(name, value, text) }));

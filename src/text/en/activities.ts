@@ -124,7 +124,8 @@ export const activities = {
     lead: 'Meetings where IPv6 is taught, discussed or decided, as far as we know of them. Most are open to anyone.',
     rests: (p: { onCalendar: number; all: number; on: string }) =>
       `${p.onCalendar === p.all ? 'All' : `${capital(inWords(p.onCalendar))} of the ${full(p.all)}`} dates ahead rest on a single calendar that another project keeps, as it stood on ${date(p.on)}; they were not compared with the organisers’ pages. Look there before you book.`,
-    edition: (day: string) => `As of ${date(day)}; what has ended since is taken off when the page opens.`,
+    edition: (day: string) =>
+      `As of ${date(day)}; what has ended since is taken off when the page opens.`,
     more: {
       heading: 'More than meetings',
       training: 'Training',
@@ -140,8 +141,6 @@ export const activities = {
     seriesLead:
       'These come again and again. No coming date was found; the organiser’s page has it when it is set.',
     pastHeading: (count: number) => `Past: ${counted(count, 'meeting', 'meetings')}`,
-    pastCaption: 'Past meetings, the latest first',
-    columns: { name: 'Meeting', when: 'When', where: 'Where', who: 'Organiser' },
     calendarsHeading: 'Calendars to subscribe to',
     calendarsLead: (p: { without: number }) =>
       `Each holds the meetings whose days are known${p.without === 0 ? '' : `; ${counted(p.without, 'meeting has', 'meetings have')} only a month so far and will follow`}. A meeting stands in the calendar of the region where it is held and of those it is for.`,
@@ -182,7 +181,8 @@ export const activities = {
     mapTitle: 'Where test-beds are or were',
     mapNote:
       'A dot stands in the middle of its country, not at the laboratory’s address: few sources give one. Filled: in service. Ring: ended, or not confirmed.',
-    mapWords: (names: readonly string[]) => `Map of the countries with a test-bed: ${listed(names)}.`,
+    mapWords: (names: readonly string[]) =>
+      `Map of the countries with a test-bed: ${listed(names)}.`,
     dot: (p: { country: string; names: readonly string[] }) => `${p.country}: ${listed(p.names)}`,
     kinds: {
       laboratory: 'laboratory',
@@ -197,8 +197,7 @@ export const activities = {
     heading: 'What is done about IPv6',
     policies: 'Policies',
     noPolicies: 'We know of no policy on IPv6 of its own.',
-    forRegion: (p: { names: readonly string[]; count: number }) =>
-      `For the region: ${listed(p.names)}.`,
+    forRegion: (p: { names: readonly string[] }) => `For the region: ${listed(p.names)}.`,
     morePolicies: 'All policies',
     events: 'Next meetings in or for the region',
     noEvents: 'No dated meeting in or for the region is in our list.',

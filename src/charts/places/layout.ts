@@ -1,0 +1,98 @@
+import type { Ground } from '../map/layout.ts';
+import { middleOf } from '../map/middle.ts';
+import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+
+/** A country to mark: its name, what a pointer is told, where the dot leads, and whether it is filled. */
+export interface PlaceInput {
+  readonly code: string;
+  readonly name: string;
+  readonly title: string;
+  readonly href: string;
+  readonly isFilled: boolean;
+}
+
+/** A dot at its place, in pixels of the frame; its label ends or begins there, or is left out. */
+export interface PlaceDot extends PlaceInput {
+  readonly x: number;
+  readonly y: number;
+  readonly label: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'end';
+  } | null;
+}
+
+/** A map with dots as plain numbers and words. */
+export interface PlacesLayout {
+  readonly frame: Frame;
+  /** From the pixels of the ground to those of the frame. */
+  readonly scale: number;
+  readonly ground: Ground;
+  readonly dots: readonly PlaceDot[];
+}
+
+/** Radius of a dot in pixels of the frame. */
+export const PLACE_DOT = 5;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Places a dot in the middle of each country, and its name beside it where there is room. */
+export function layoutPlaces(
+  ground: Ground,
+  places: readonly PlaceInput[],
+  within: Frame,
+): PlacesLayout {
+  const scale = within.width / ground.width;
+  const frame = withHeight(within, Math.ceil(ground.height * scale));
+  const dots = places.flatMap((place) => {
+    const path = ground.shapes[place.code];
+    const at = path === undefined ? ground.dots[place.code] : middleOf(path);
+    return at ? [{ ...place, x: at[0] * scale, y: at[1] * scale }] : [];
+  });
+  const taken: Box[] = dots.map(({ x, y }) => boxAround(x, y));
+  return {
+    frame,
+    scale,
+    ground,
+    dots: dots.map((dot) => ({ ...dot, label: placeLabel(dot, frame, taken) })),
+  };
+}
+
+function boxAround(x: number, y: number): Box {
+  return { left: x - PLACE_DOT, right: x + PLACE_DOT, top: y - PLACE_DOT, bottom: y + PLACE_DOT };
+}
+
+/** The first place beside the dot that is free and inside the frame; it is taken from then on. */
+function placeLabel(
+  dot: { name: string; x: number; y: number },
+  frame: Frame,
+  taken: Box[],
+): PlaceDot['label'] {
+  const width = textWidth(dot.name, frame);
+  const gap = PLACE_DOT + 3;
+  for (const [anchor, x, left] of [
+    ['start', dot.x + gap, dot.x + gap],
+    ['end', dot.x - gap, dot.x - gap - width],
+  ] as const) {
+    const box = {
+      left,
+      right: left + width,
+      top: dot.y - frame.font / 2,
+      bottom: dot.y + frame.font / 2,
+    };
+    if (box.left < 0 || box.right > frame.width || taken.some((other) => overlap(box, other)))
+      continue;
+    taken.push(box);
+    return { x, y: dot.y + frame.font * 0.35, anchor };
+  }
+  return null;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,36 @@
+import { element, escapeText, label } from '../parts/svg.ts';
+import { PLACE_DOT, type PlaceDot, type PlacesLayout } from './layout.ts';
+
+/** Draws the lands, and a dot that is a link for each place; the words are read out before the links. */
+export function renderPlaces(layout: PlacesLayout, words: string): string {
+  const { frame, scale, ground, dots } = layout;
+  const lands = element(
+    'g',
+    { class: 'lands', transform: `scale(${scale.toFixed(4)})` },
+    element('path', { class: 'sphere', d: ground.sphere }),
+    ...Object.values(ground.shapes).map((d) => element('path', { d })),
+    element('path', { class: 'disputed', d: ground.disputed }),
+  );
+  const attributes = {
+    class: `chart chart-places ${frame.name}`,
+    viewBox: `0 0 ${frame.width} ${frame.height}`,
+    role: 'group',
+    'aria-label': words,
+  };
+  return element('svg', attributes, lands, ...dots.map(renderDot));
+}
+
+function renderDot({ x, y, title, href, name, isFilled, label: place }: PlaceDot): string {
+  const circle = { class: isFilled ? 'filled' : 'ring', cx: x, cy: y, r: PLACE_DOT };
+  const beside = place
+    ? [label(name, { class: 'tick halo', x: place.x, y: place.y, 'text-anchor': place.anchor })]
+    : [];
+  return element(
+    'a',
+    { href, 'aria-label': title },
+    element('title', {}, escapeText(title)),
+    element('circle', { class: 'hit', cx: x, cy: y, r: 12 }),
+    element('circle', circle),
+    ...beside,
+  );
+}

@@ -1,0 +1,63 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import type { ActivityEvent } from '../../model/activities/events.ts';
+import { events } from '../../published/activities.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { hasDays, writeCalendar } from './calendar.ts';
+
+const text = catalogueOf('en');
+
+const EVENT: ActivityEvent = {
+  ...{ id: 'made-up', name: 'A; meeting, of “both” – \n kinds', who: 'W', kind: 'ipv6' },
+  ...{ place: 'Nairobi', country: 'KE', areas: ['002'], start: '2027-02-27', end: '2027-03-01' },
+  ...{ format: null, languages: [], cost: null, audience: [], summary: 'A, b; c', note: '' },
+  ...{ url: 'https://a.example/?a=1&b=2', evidence: 'official', sources: [], checked: '2026-09' },
+};
+
+/** The events of a file as another library reads them. */
+function readBack(file: string) {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  return calendar.getAllSubcomponents('vevent').map((one) => ({
+    event: new ICAL.Event(one),
+    stamp: String(one.getFirstPropertyValue('dtstamp')),
+    status: one.getFirstPropertyValue('status'),
+    url: one.getFirstPropertyValue('url'),
+  }));
+}
+
+describe('the calendar of events', () => {
+  it('is read by another library as it was meant, days, words and stamps', () => {
+    const [read] = readBack(writeCalendar([EVENT], 'Events', text));
+    expect(read?.event.summary).toBe(EVENT.name);
+    expect(read?.event.location).toBe('Nairobi, Kenya');
+    expect(read?.event.uid).toBe('made-up@ipv6-atlas');
+    expect(read?.event.startDate.isDate).toBe(true);
+    expect(String(read?.event.startDate)).toBe('2027-02-27');
+    // The end of whole days is the day after the last.
+    expect(String(read?.event.endDate)).toBe('2027-03-02');
+    expect(read?.stamp).toBe('2026-09-30T00:00:00Z');
+    expect(read?.status).toBe('CONFIRMED');
+    expect(read?.url).toBe(EVENT.url);
+  });
+
+  it('holds every event whose days are known and no other, each with a UID of its own', () => {
+    const read = readBack(writeCalendar(events(), 'Events', text));
+    const known = events().filter(hasDays);
+    expect(read.map(({ event }) => event.uid).sort()).toEqual(
+      known.map(({ id }) => `${id}@ipv6-atlas`).sort(),
+    );
+    expect(known.length).toBeGreaterThan(10);
+  });
+
+  it('keeps lines within 75 bytes and is the same each time', () => {
+    const file = writeCalendar(events(), 'Events', text);
+    const long = file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75);
+    expect(long).toEqual([]);
+    expect(writeCalendar(events(), 'Events', text)).toBe(file);
+  });
+
+  it('says that a date from somebody else’s calendar is not sure', () => {
+    const [read] = readBack(writeCalendar([{ ...EVENT, evidence: 'calendar' }], 'Events', text));
+    expect(read?.status).toBe('TENTATIVE');
+  });
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ACTIVITY_TABLES } from '../../model/activities/activities.ts';
+import { events } from '../../model/activities/events.ts';
+import { policies } from '../../model/activities/policies.ts';
+import { FORMS } from '../../model/contact.ts';
+import type { Table } from '../../model/table.ts';
+import { columnViews } from './columns.ts';
+
+/** Columns that whoever enters a form’s answers fills in. */
+const OURS = ['id', 'checked'];
+
+interface Field {
+  readonly id?: string;
+  readonly type: string;
+  readonly attributes: { readonly description?: string; readonly options?: readonly string[] };
+  readonly validations?: { readonly required?: boolean };
+}
+
+/** The fields of a form that take an answer. */
+function fieldsOf(file: string): Field[] {
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${file}`, 'utf8')) as { body: Field[] };
+  return form.body.filter(({ type }) => type !== 'markdown');
+}
+
+describe('the columns of a table of activities', () => {
+  it.each(ACTIVITY_TABLES.map((table) => [table.name, table as Table]))(
+    'are all described: %s',
+    (_, table) => {
+      const silent = columnViews(table).filter(({ description }) => description.length < 10);
+      expect(silent).toEqual([]);
+    },
+  );
+
+  it('say which values they take and whether they may be empty', () => {
+    const views = columnViews(policies);
+    const kind = views.find(({ name }) => name === 'kind');
+    expect(kind).toMatchObject({
+      values: ['plan', 'mandate', 'procurement', 'task force'],
+      mayBeEmpty: false,
+    });
+    expect(views.find(({ name }) => name === 'year')).toMatchObject({
+      values: [],
+      mayBeEmpty: true,
+    });
+  });
+});
+
+describe('the forms of the issue tracker', () => {
+  it.each([
+    [FORMS.event, events as Table],
+    [FORMS.policy, policies as Table],
+  ])('ask for what the schema asks: %s', (file, table) => {
+    const asked = columnViews(table).filter(({ name }) => !OURS.includes(name));
+    const fields = fieldsOf(file);
+    expect(fields.map(({ id }) => id)).toEqual(asked.map(({ name }) => name));
+    expect(fields.map(({ validations }) => validations?.required)).toEqual(
+      asked.map(({ mayBeEmpty }) => !mayBeEmpty),
+    );
+    for (const [index, { type, attributes }] of fields.entries()) {
+      expect(attributes.description).toContain(asked[index]?.description);
+      if (type === 'dropdown') expect(attributes.options).toEqual(asked[index]?.values);
+    }
+  });
+
+  it('have the fields that a page fills in', () => {
+    const ids = fieldsOf(FORMS.correction).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['page', 'edition']));
+  });
+});

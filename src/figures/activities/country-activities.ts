@@ -1,0 +1,101 @@
+import { EVERYWHERE } from '../../model/activities/columns.ts';
+import type { ActivityEvent } from '../../model/activities/events.ts';
+import { countryAddress, wholeAddress } from '../../model/address.ts';
+import { formAddress } from '../../model/contact.ts';
+import {
+  comingEvents,
+  policies,
+  policiesOf,
+  reaches,
+  testbeds,
+  trainings,
+  undatedSeries,
+} from '../../published/activities.ts';
+import { edition } from '../../published/dates.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { regionOf } from './areas.ts';
+import type { EntryView } from './entry.ts';
+import { eventWhen, eventWhere } from './events.ts';
+import { policyView } from './policies.ts';
+import { trainingView } from './training.ts';
+
+/** A line that leads somewhere: a name and a few facts behind it. */
+export interface ActivityLink {
+  readonly name: string;
+  readonly href: string;
+  readonly facts: string;
+}
+
+/** What a country's page says of policies, meetings, training and test-beds. */
+export interface CountryActivities {
+  readonly policies: readonly EntryView[];
+  /** Names of policies that bodies of its region set, for the region. */
+  readonly regional: readonly string[];
+  readonly events: readonly ActivityLink[];
+  readonly series: readonly ActivityLink[];
+  readonly training: readonly ActivityLink[];
+  readonly testbeds: readonly ActivityLink[];
+  /** The form for corrections, with this page and edition filled in. */
+  readonly correction: string;
+}
+
+/** How many meetings a country's page names. */
+const NEXT = 3;
+
+/** Gathers what is done in a country and for its region. */
+export function countryActivities(country: PublishedCountry, text: Catalogue): CountryActivities {
+  const here = <T extends { areas: readonly string[] }>(entry: T) => reaches(entry.areas, country);
+  return {
+    policies: policiesOf(country.alpha2).map((policy) => policyView(policy, text)),
+    regional: policies()
+      .filter((policy) => policy.country === null && here(policy))
+      .map(({ name, who }) => `${name} (${who})`),
+    events: eventsFor(comingEvents(), country)
+      .slice(0, NEXT)
+      .map((event) => eventLink(event, text)),
+    series: eventsFor(undatedSeries(), country).map((event) => eventLink(event, text)),
+    training: trainingFor(country, text),
+    testbeds: testbeds()
+      .filter((bed) => bed.country === country.alpha2)
+      .map(({ name, url, status }) => ({ name, href: url, facts: text.activities.states[status] })),
+    correction: correctionAddress(country, text),
+  };
+}
+
+/** Events held in the country's region, or meant for it. */
+function eventsFor(
+  events: readonly ActivityEvent[],
+  country: PublishedCountry,
+): readonly ActivityEvent[] {
+  const region = regionOf(country.alpha2);
+  return events.filter(
+    (event) =>
+      reaches(event.areas, country) ||
+      (region !== undefined && event.country !== null && regionOf(event.country) === region),
+  );
+}
+
+function eventLink(event: ActivityEvent, text: Catalogue): ActivityLink {
+  const facts = [event.start && eventWhen(event, text), eventWhere(event, text)];
+  return { name: event.name, href: event.url, facts: facts.filter(Boolean).join(', ') };
+}
+
+/** Courses that have not ended: those for the region first, then those for anyone anywhere. */
+function trainingFor(country: PublishedCountry, text: Catalogue): ActivityLink[] {
+  const open = trainings().filter(({ status }) => status !== 'ended');
+  const near = open.filter(({ areas }) => reaches(areas, country));
+  const everywhere = open.filter(({ areas }) => areas.includes(EVERYWHERE));
+  return [...near, ...everywhere].map((course) => ({
+    ...{ name: course.name, href: course.url },
+    facts: trainingView(course, text).facts.slice(0, 4).join(', '),
+  }));
+}
+
+function correctionAddress(country: PublishedCountry, text: Catalogue): string {
+  return formAddress('correction', {
+    title: text.activities.country.correctTitle(text.nameOf(country)),
+    page: wholeAddress(countryAddress(country.alpha2)),
+    edition: edition(),
+  });
+}

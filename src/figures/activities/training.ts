@@ -1,0 +1,72 @@
+import type { State } from '../../model/activities/columns.ts';
+import type { Training } from '../../model/activities/training.ts';
+import { trainings } from '../../published/activities.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { areaName } from './areas.ts';
+import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
+
+/** Courses of one state, by provider. */
+export interface TrainingGroup {
+  readonly state: State;
+  readonly name: string;
+  readonly entries: readonly EntryView[];
+}
+
+/** A course as a list shows it. */
+export function trainingView(course: Training, text: Catalogue): EntryView {
+  const words = text.activities;
+  const { languages, cost, format } = course;
+  return {
+    ...{ id: course.id, name: course.name, href: course.url },
+    facts: present(
+      course.who,
+      languages.length > 0 ? words.listed(languages.map(words.language)) : null,
+      words.formats[format],
+      cost && words.costs[cost],
+      words.forWhom(course.areas.map((area) => areaName(area, text))),
+      lifetime(course, text),
+    ),
+    sentences: present(course.summary, course.note),
+    ...evidenceView(course, text),
+    marks: {
+      language: languages,
+      cost: cost === null ? [] : [cost],
+      format: [format],
+      by: [course.who],
+    },
+    last: null,
+  };
+}
+
+/** All courses: those that run first, those that ended last; within that by provider. */
+export function trainingByState(text: Catalogue): TrainingGroup[] {
+  const byProvider = [...trainings()].sort(
+    (a, b) => a.who.localeCompare(b.who, 'en') || a.name.localeCompare(b.name, 'en'),
+  );
+  const order: readonly State[] = ['running', 'unknown', 'ended'];
+  return order.map((state) => ({
+    ...{ state, name: text.activities.training.headings[state] },
+    entries: byProvider
+      .filter(({ status }) => status === state)
+      .map((course) => trainingView(course, text)),
+  }));
+}
+
+/** The sentences above the list: how many run, how many are free, in which languages. */
+export function trainingFacts(text: Catalogue): { title: string; lead: string; languages: string } {
+  const words = text.activities.training;
+  const open = trainings().filter(({ status }) => status !== 'ended');
+  const running = open.filter(({ status }) => status === 'running');
+  const names = new Set(open.flatMap(({ languages }) => languages.map(text.activities.language)));
+  return {
+    title: words.title({
+      running: running.length,
+      free: running.filter(({ cost }) => cost === 'free').length,
+    }),
+    lead: words.lead({ all: open.length, unknown: open.length - running.length }),
+    languages: words.languages({
+      names: [...names].sort((a, b) => a.localeCompare(b, 'en')),
+      missing: open.filter(({ languages }) => languages.length === 0).length,
+    }),
+  };
+}

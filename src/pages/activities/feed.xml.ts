@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { eventsFeed } from '../../figures/activities/feeds.ts';
+import { atomResponse } from '../../figures/atom.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+
+/** Coming events as an Atom feed. */
+export const GET: APIRoute = () => atomResponse(eventsFeed(catalogueOf('en')));
