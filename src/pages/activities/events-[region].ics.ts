@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { REGION_IDS, type RegionId } from '../../figures/activities/areas.ts';
+import { calendarResponse } from '../../figures/activities/calendar-files.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+
+/** A file for each region. */
+export function getStaticPaths() {
+  return REGION_IDS.map((region) => ({ params: { region } }));
+}
+
+/** The events of a region whose days are known, as an iCalendar file. */
+export const GET: APIRoute = ({ params: { region } }) =>
+  calendarResponse(region as RegionId, catalogueOf('en'));

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { calendarResponse } from '../../figures/activities/calendar-files.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+
+/** All events whose days are known, as an iCalendar file. */
+export const GET: APIRoute = () => calendarResponse(null, catalogueOf('en'));
