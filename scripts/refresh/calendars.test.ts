@@ -1,0 +1,130 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calendars } from '../../src/model/calendars.ts';
+import { Provenance } from '../../src/model/provenance.ts';
+import { type Server, startServer } from '../fetch/misbehaving-server.ts';
+import { calendarOf, eventOf, sampleCalendar } from '../sources/calendars/sample-feeds.ts';
+import { writeTable } from '../tables/csv.ts';
+import { refreshCommand } from './run-command.ts';
+import { plantTree, type Tree } from './tiny-tree.ts';
+
+const PATH = (host: string) => `/${host}/events.ics`;
+/** Has events to come on whatever day the test runs. */
+const weekly = (id: string) =>
+  calendarOf(
+    ...eventOf(
+      `UID:${id}`,
+      `SUMMARY:IPv6 table ${id}`,
+      'DTSTART:20260107T180000Z',
+      'RRULE:FREQ=WEEKLY',
+    ),
+  );
+/** A moment long ago: no event of it is kept. */
+const EMPTY = calendarOf(...eventOf('DTSTART:20010107T180000Z'));
+
+let tree: Tree;
+let server: Server;
+
+beforeEach(async () => {
+  tree = await plantTree();
+  server = await startServer();
+  const listed = ['nog', 'isoc'].map((id) =>
+    sampleCalendar({ id, address: `https://${id}.example/events.ics` }),
+  );
+  await mkdir(join(tree.data, 'activities'), { recursive: true });
+  await writeFile(join(tree.data, calendars.path), writeTable(calendars, listed));
+  server.put(PATH('nog.example'), weekly('nog'));
+  server.put(PATH('isoc.example'), weekly('isoc'));
+});
+afterEach(async () => {
+  await server.close();
+  await tree.clear();
+});
+
+const refresh = (...more: string[]) =>
+  refreshCommand('--mirror', server.origin, '--only', 'calendars', '--data', tree.data, ...more);
+const ours = async () =>
+  Object.fromEntries(
+    Object.entries(await tree.snapshot()).filter(([path]) => !path.startsWith('.cache/')),
+  );
+const table = async () => (await ours())['data/tables/calendar-events.csv'] ?? '';
+const source = async () => {
+  const text = (await ours())['data/sources.json'] ?? '';
+  return Provenance.parse(JSON.parse(text)).sources.find(({ id }) => id === 'calendars');
+};
+
+describe('a refresh of calendars', { timeout: 30_000 }, () => {
+  it('writes their events and where they came from, then finds nothing new', async () => {
+    expect(await refresh()).toMatchObject({ status: 0, stderr: '' });
+    expect(await table()).toMatch(/,IPv6 table nog,A Network Operators’ Group,operators,.*,nog,/);
+    expect(await table()).toMatch(/,isoc,/);
+    expect(await source()).toMatchObject({
+      tables: ['calendar-events'],
+      files: [{ name: 'isoc.ics' }, { name: 'nog.ics' }],
+    });
+    expect(await refresh()).toMatchObject({ status: 10, stderr: '' });
+  });
+
+  it('keeps the rows of one that cannot be reached, with their day, and marks the source stale', async () => {
+    await refresh();
+    const dated = (await table()).replaceAll(/\d{4}-\d{2}-\d{2},nog,/g, '2026-11-01,nog,');
+    await writeFile(join(tree.data, 'tables/calendar-events.csv'), dated);
+    server.put(PATH('nog.example'), (_, response) => response.writeHead(404).end());
+    expect((await refresh()).status).toBe(0);
+    expect(await table()).toBe(dated);
+    expect((await source())?.stale?.because).toContain('1 of 2 files, such as');
+  });
+
+  it('drops the rows of one that is listed no more', async () => {
+    await refresh();
+    const only = sampleCalendar({ id: 'isoc', address: 'https://isoc.example/events.ics' });
+    await writeFile(join(tree.data, calendars.path), writeTable(calendars, [only]));
+    expect((await refresh()).status).toBe(0);
+    expect(await table()).not.toContain(',nog,');
+    expect(await table()).toContain(',isoc,');
+  });
+
+  it.each([
+    ['HTML', '<html>Moved</html>', 'expected a file of the kind calendar'],
+    ['a cut file', weekly('nog').slice(0, -10), 'expected the end of a calendar file'],
+    ['10 MB', `BEGIN:VCALENDAR${' '.repeat(10 * 1024 * 1024)}`, 'expected at most 5242880 bytes'],
+    [
+      'JSON',
+      '{"events": [], "padding": "…………………………………………"}',
+      'expected the begin of a calendar file',
+    ],
+  ])('refuses %s, and writes nothing of any calendar', async (_, body, words) => {
+    await refresh();
+    const before = await ours();
+    server.put(PATH('nog.example'), body);
+    server.put(PATH('isoc.example'), weekly('other'));
+    const { status, stderr } = await refresh();
+    expect([status, stderr]).toEqual([1, expect.stringContaining(words)]);
+    expect(stderr).toContain('/nog.example/events.ics');
+    expect(await ours()).toEqual(before);
+  });
+
+  it('refuses one that has lost all its events to come, unless a person accepts it', async () => {
+    await refresh();
+    const before = await ours();
+    server.put(PATH('nog.example'), EMPTY);
+    const { status, stderr } = await refresh();
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('--accept lost-events:calendars/nog'),
+    ]);
+    expect(await ours()).toEqual(before);
+    const accept = ['--accept', 'lost-events:calendars/nog', '--because', 'The series has ended'];
+    expect((await refresh(...accept)).status).toBe(0);
+    expect(await table()).not.toContain(',nog,');
+  });
+
+  it('reads a folder just as well, and needs no event on IPv6', async () => {
+    await tree.put('calendars/nog.ics', EMPTY);
+    const from = ['--from', tree.from, '--data', tree.data, '--only', 'calendars'];
+    expect(await refreshCommand(...from)).toMatchObject({ status: 0, stderr: '' });
+    expect((await table()).trimEnd().split('\n')).toHaveLength(1);
+    expect(await source()).toMatchObject({ files: [{ name: 'nog.ics', records: 1 }], tables: [] });
+  });
+});
