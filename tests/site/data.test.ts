@@ -173,6 +173,11 @@ describe('the numbers of a figure', () => {
     expect(json.filter((path) => !site.files.has(path))).toEqual([]);
   });
 
+  it('name their columns in snake_case, the same in every language', () => {
+    const heads = figures.map((path) => String(site.files.get(path)).split('\r\n')[0] ?? '');
+    expect(heads.filter((head) => !/^[a-z][a-z0-9_]*(,[a-z][a-z0-9_]*)*$/.test(head))).toEqual([]);
+  });
+
   it('have as many cells in each row as columns, and say the same in both files', () => {
     for (const path of figures) {
       const rows: string[][] = parse(site.files.get(path) ?? Buffer.of());

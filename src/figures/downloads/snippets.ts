@@ -1,7 +1,7 @@
-import pandas from './snippets/read-pandas.py?raw';
 import javascript from './snippets/read.js?raw';
 import python from './snippets/read.py?raw';
 import r from './snippets/read.R?raw';
+import pandas from './snippets/read-pandas.py?raw';
 
 const SNIPPETS = { python, pandas, r, javascript };
 
