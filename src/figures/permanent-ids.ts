@@ -48,6 +48,9 @@ export const PERMANENT_IDS: readonly string[] = [
   'country-ipv4-per-person',
   'country-ipv6-registrations',
   'country-ipv4-registrations',
+  'ipv4-registered-by-year',
+  'iot-devices-a-person',
+  'iot-forecasts-of-2025',
 ];
 
 /** Ids that a figure had before, with the id it has now; their addresses lead to the new ones. */

@@ -9,6 +9,7 @@ import { MAP_FIGURES } from './map/map-figures.ts';
 import { MAPPED } from './map/mapped.ts';
 import { PACE_FIGURES } from './pace/pace-figures.ts';
 import { type PlacedFigure, placeName } from './placed.ts';
+import { STORY_FIGURES } from './stories/story-figures.ts';
 
 /** Topics by which figures are found, in the order of the index. */
 export type Topic = keyof Catalogue['figurePages']['index']['topics'];
@@ -43,6 +44,16 @@ const SHELVES: readonly Shelf[] = [
     topic: 'use',
     page: { path: 'used/', name: 'used' },
     figures: EVERY_WORLD_FIGURE.filter(({ id }) => /^(ipv6-registered|holders)-/.test(id)),
+  },
+  {
+    topic: 'ipv4',
+    page: { path: 'stories/how-ipv4-ran-out/', name: 'stories' },
+    figures: STORY_FIGURES.filter(isIpv4),
+  },
+  {
+    topic: 'things',
+    page: { path: 'iot/', name: 'iot' },
+    figures: STORY_FIGURES.filter((figure) => !isIpv4(figure)),
   },
   { topic: 'groups', page: { path: 'groups/', name: 'groups' }, figures: [ipv6UsersByGroup] },
   { topic: 'groups', page: null, figures: GROUP_FIGURES },

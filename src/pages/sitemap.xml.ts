@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { STORIES } from '../figures/stories/stories.ts';
 import { READERS } from '../model/activities/columns.ts';
 import { addressOf, countryAddress, groupAddress } from '../model/address.ts';
 import { GROUPS } from '../published/groups.ts';
@@ -29,6 +30,10 @@ export const GET: APIRoute = ({ site }) => {
     'activities/training/',
     'activities/testbeds/',
     'contribute/',
+    'stories/',
+    ...STORIES.map(({ slug }) => `stories/${slug}/`),
+    'iot/',
+    'get-ready/',
   ].map((path) => addressOf(path));
   const all = [
     ...pages,

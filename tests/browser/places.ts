@@ -26,6 +26,10 @@ export const PLACES = [
   'policies/procurement/',
   'guidelines/',
   'guidelines/government/',
+  'stories/',
+  'stories/islands-and-landlocked/',
+  'iot/',
+  'get-ready/',
   '404.html',
 ] as const;
 

@@ -9,6 +9,7 @@ import { embeds } from './embeds.ts';
 import { fairness } from './fairness.ts';
 import { figurePages } from './figure-pages.ts';
 import { date, full, percent, shortDate } from './formats.ts';
+import { getReady } from './get-ready.ts';
 import { groups } from './groups.ts';
 import { guidelines } from './guidelines.ts';
 import { home, worldFigures, worldMap } from './home.ts';
@@ -60,6 +61,7 @@ export const english = {
   caveats,
   report,
   stories,
+  getReady,
   compare,
   changes,
   data,

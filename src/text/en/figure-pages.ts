@@ -17,6 +17,7 @@ export const figurePages = {
       fairness: 'How IPv4 is shared',
       pace: 'The pace of IPv6',
       use: 'Registered and used',
+      things: 'The Internet of Things',
       groups: 'Groups of countries',
       countries: 'Countries and territories',
     },

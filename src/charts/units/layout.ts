@@ -1,0 +1,69 @@
+import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+
+/** How a square looks: an IPv4 address, something counted, or something only expected. */
+export type UnitTone = 'ipv4' | 'counted' | 'expected';
+
+/** What a chart of units shows: rows of equal squares, one for each whole unit and a part of one for the rest. */
+export interface UnitsInput {
+  readonly rows: readonly {
+    readonly label: string;
+    /** At least 0, and few enough to count. */
+    readonly value: number;
+    readonly words: string;
+    readonly tone: UnitTone;
+  }[];
+}
+
+/** Squares as plain numbers and words, ready to draw. */
+export interface UnitsLayout {
+  readonly frame: Frame;
+  readonly rows: readonly {
+    readonly y: number;
+    readonly label: string;
+    readonly words: string;
+    readonly tone: UnitTone;
+    readonly squares: readonly {
+      readonly x: number;
+      readonly y: number;
+      /** From the side's full length down to nothing. */
+      readonly width: number;
+    }[];
+  }[];
+}
+
+/** Side of a square, and the gap between two. */
+export const SIDE = 10;
+const GAP = 3;
+const PITCH = SIDE + GAP;
+const HEAD = 22;
+const FOOT = 14;
+/** Squares are counted more easily in lines of a round number. */
+const ROUND = 5;
+
+/** Lays out each row's squares in lines as long as the frame allows, its name and value above them. */
+export function layoutUnits({ rows }: UnitsInput, frame: Frame): UnitsLayout {
+  const across = Math.floor((frame.width + GAP) / PITCH / ROUND) * ROUND;
+  let y = 0;
+  const placed = rows.map((row) => {
+    const at = y;
+    const lines = Math.max(1, Math.ceil(row.value / across));
+    y += HEAD + lines * PITCH + FOOT;
+    const room = frame.width - textWidth(row.words, frame) - 8;
+    return {
+      y: at + 14,
+      label: fitText(row.label, room, frame),
+      words: row.words,
+      tone: row.tone,
+      squares: squaresOf(row.value, across, at + HEAD),
+    };
+  });
+  return { frame: withHeight(frame, y), rows: placed };
+}
+
+function squaresOf(value: number, across: number, top: number) {
+  return Array.from({ length: Math.ceil(value) }, (_, index) => ({
+    x: (index % across) * PITCH,
+    y: top + Math.floor(index / across) * PITCH,
+    width: SIDE * Math.min(1, value - index),
+  }));
+}

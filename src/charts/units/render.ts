@@ -1,0 +1,31 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { element, label } from '../parts/svg.ts';
+import { SIDE, type UnitsLayout, type UnitTone } from './layout.ts';
+
+const CLASSES: Readonly<Record<UnitTone, string>> = {
+  ipv4: 'column warm',
+  counted: 'sum',
+  expected: 'hollow',
+};
+
+/** Draws rows of squares; `words` is read out in place of the picture. */
+export function renderUnits({ frame, rows }: UnitsLayout, words: string): string {
+  const marks = rows.flatMap((row) => [
+    label(row.label, { class: 'name', x: 0, y: row.y }),
+    label(row.words, { class: 'tick end', x: frame.width, y: row.y }),
+    ...row.squares.map((square) => squareOf(square, row.tone)),
+  ]);
+  return chartSvg('units', frame, { words, marks });
+}
+
+/** A hollow square's line lies inside its edge, so that all squares are of one size. */
+function squareOf({ x, y, width }: { x: number; y: number; width: number }, tone: UnitTone) {
+  const inset = tone === 'expected' ? 1 : 0;
+  return element('rect', {
+    class: CLASSES[tone],
+    x: x + inset,
+    y: y + inset,
+    width: Math.max(0.5, width - 2 * inset),
+    height: SIDE - 2 * inset,
+  });
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { layoutUnits, SIDE, type UnitsInput } from './layout.ts';
+import { renderUnits } from './render.ts';
+
+const input: UnitsInput = {
+  rows: [
+    { label: 'Addresses', value: 0.5, words: '0.5', tone: 'ipv4' },
+    { label: 'Things counted', value: 2.25, words: '2.25', tone: 'counted' },
+    { label: 'A hundred', value: 100, words: '100', tone: 'expected' },
+  ],
+};
+
+describe('rows of squares', () => {
+  it('have a square for each unit and a part of one for the rest', () => {
+    const [half, counted, hundred] = layoutUnits(input, NARROW).rows;
+    expect(half?.squares.map(({ width }) => width)).toEqual([SIDE / 2]);
+    expect(counted?.squares.map(({ width }) => width)).toEqual([SIDE, SIDE, SIDE / 4]);
+    expect(hundred?.squares).toHaveLength(100);
+  });
+
+  it.each([NARROW, WIDE])('break into lines of a round number inside the $name frame', (frame) => {
+    const squares = layoutUnits(input, frame).rows[2]?.squares ?? [];
+    const first = squares.filter(({ y }) => y === squares[0]?.y);
+    expect(first.length % 5).toBe(0);
+    expect(Math.max(...squares.map(({ x }) => x + SIDE))).toBeLessThanOrEqual(frame.width);
+  });
+
+  it('stand one below the other and end inside the frame', () => {
+    const { rows, frame } = layoutUnits(input, NARROW);
+    const bottoms = rows.map(({ squares }) => Math.max(...squares.map(({ y }) => y + SIDE)));
+    expect(rows[1]?.y).toBeGreaterThan(bottoms[0] ?? 0);
+    expect(rows[2]?.y).toBeGreaterThan(bottoms[1] ?? 0);
+    expect(bottoms[2]).toBeLessThan(frame.height);
+  });
+
+  it('draw nothing for zero', () => {
+    const rows = [{ label: 'None', value: 0, words: '0', tone: 'counted' as const }];
+    expect(renderUnits(layoutUnits({ rows }, NARROW), 'None')).not.toContain('<rect');
+  });
+
+  it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
+    const svg = renderUnits(layoutUnits(input, frame), 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/units-${frame.name}.svg`);
+  });
+});

@@ -1,0 +1,79 @@
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { layoutUnits, type UnitTone } from '../../charts/units/layout.ts';
+import { renderUnits } from '../../charts/units/render.ts';
+import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { WorldFigure } from '../figure.ts';
+import { amountCell, nameColumn, numberColumn } from '../tables.ts';
+import { everyone, iotRow } from './iot-facts.ts';
+import { iotCredits } from './iot-table.ts';
+
+const ID = 'iot-devices-a-person';
+/** The last count and the forecast of one publisher, so that the two compare. */
+const ROWS = ['ericsson-2024', 'ericsson-2030'] as const;
+/** The number of devices a person that the picture supposes, to show what a far future would take. */
+export const SUPPOSED = 100;
+
+/** Addresses and devices for each person, a square each. */
+export const devicesAPerson: WorldFigure = {
+  id: ID,
+  draw(text) {
+    const words = text.iot.perPerson;
+    const { people, year } = everyone();
+    const rows = rowsOf(people, text);
+    const sentence = words.sentence({ addresses: ALL_IPV4 / people, needed: SUPPOSED, people });
+    const [counted] = ROWS.map(iotRow);
+    const input = {
+      rows: rows.map(({ label, each, tone }) => ({
+        label,
+        value: each,
+        words: words.each(each),
+        tone,
+      })),
+    };
+    return {
+      id: ID,
+      title: words.title({ addresses: ALL_IPV4 / people, things: (counted?.count ?? 0) / people }),
+      unit: words.unit({ year }),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) => renderUnits(layoutUnits(input, frame), sentence)),
+      notes: words.notes,
+      table: {
+        caption: words.unit({ year }),
+        head: [
+          nameColumn('what', words.columns.what),
+          numberColumn('amount', words.columns.amount),
+          numberColumn('per_person', words.columns.each),
+        ],
+        rows: rows.map(({ label, amount, each }) => [
+          label,
+          amountCell(amount, text.full, text),
+          amountCell(each, (value) => text.full(value, 3), text),
+        ]),
+      },
+      metrics: [],
+      sources: iotCredits(ROWS, text),
+    };
+  },
+};
+
+function rowsOf(people: number, text: Catalogue) {
+  const words = text.iot.perPerson;
+  const rowOf = (label: string, amount: number, tone: UnitTone) => ({
+    ...{ label, amount, tone },
+    each: amount / people,
+  });
+  return [
+    rowOf(words.addresses, ALL_IPV4, 'ipv4'),
+    ...ROWS.map((id) => {
+      const row = iotRow(id);
+      const label = words.things({
+        publisher: row.publisher,
+        year: row.year ?? '',
+        kind: row.kind,
+      });
+      return rowOf(label, row.count, row.kind === 'counted' ? 'counted' : 'expected');
+    }),
+    rowOf(words.supposed(SUPPOSED), SUPPOSED * people, 'expected'),
+  ];
+}

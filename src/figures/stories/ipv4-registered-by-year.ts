@@ -1,0 +1,69 @@
+import { greatest } from 'd3';
+import { layoutColumns } from '../../charts/columns/layout.ts';
+import { renderColumns } from '../../charts/columns/render.ts';
+import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { yearsAt } from '../../charts/parts/time.ts';
+import { registryFileSpan } from '../../published/dates.ts';
+import { creditsFor } from '../credits.ts';
+import { notesByYear } from '../fairness/by-year.ts';
+import type { WorldFigure } from '../figure.ts';
+import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
+import { rfc } from './documents.ts';
+import { ipv4ByYear } from './how-ipv4-ran-out.ts';
+import { milestone } from './milestone.ts';
+
+const ID = 'ipv4-registered-by-year';
+const METRIC = 'ipv4-registrations-by-year';
+
+/** IPv4 addresses that the registries list, by the year in which their block was first registered. */
+export const ipv4RegisteredByYear: WorldFigure = {
+  id: ID,
+  draw(text) {
+    const words = text.stories.figures.byYear;
+    const years = ipv4ByYear();
+    const [first, last, peak] = [years[0], years.at(-1), greatest(years, ({ value }) => value)];
+    if (!first || !last || !peak) throw new Error(`${METRIC} has no year that all files cover`);
+    const sentence = words.sentence({ last: last.date, after: last.value, peak: peak.date });
+    const input = {
+      tone: 'warm' as const,
+      columns: years.map(({ date, value }) => ({
+        year: Number(date),
+        value,
+        words: words.column(date, value),
+      })),
+      years: [Number(first.date), Number(last.date)] as const,
+      ends: null,
+      notes: [
+        { at: yearsAt(rfc(1519).date), text: words.cidr },
+        {
+          at: yearsAt(milestone('iana-pool-exhausted').date),
+          text: text.milestones['iana-pool-exhausted'] ?? '',
+        },
+      ],
+      say: text.ticked.addresses,
+    };
+    return {
+      id: ID,
+      title: words.title({ year: peak.date, addresses: peak.value }),
+      unit: words.unit({ files: text.worldMap.filesOf(registryFileSpan()) }),
+      sentence,
+      drawings: [NARROW, WIDE].map((frame) =>
+        renderColumns(layoutColumns(input, frame), ID, sentence),
+      ),
+      notes: notesByYear(METRIC, last.date, text),
+      table: {
+        caption: text.metrics[METRIC].name,
+        head: [
+          nameColumn('year', text.country.numbers.on),
+          numberColumn('addresses', text.metrics[METRIC].unit, 'addresses'),
+        ],
+        rows: years.map(({ date, value }) => [
+          dateCell(date, text),
+          amountCell(value, text.written.addresses, text),
+        ]),
+      },
+      metrics: [METRIC],
+      sources: creditsFor(METRIC, text),
+    };
+  },
+};

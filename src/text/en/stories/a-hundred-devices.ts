@@ -1,0 +1,112 @@
+import { addressOf } from '../../../model/address.ts';
+import { link, prose } from '../../prose.ts';
+import type { StoryWords } from '../../story-words.ts';
+import { date, full, inWords, percent, short } from '../formats.ts';
+
+/** A number with who said it, when, for which year and where. */
+export interface Stated {
+  readonly publisher: string;
+  readonly said: string | null;
+  readonly year: string;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** What the story of devices and addresses is told. */
+export interface DevicesFacts {
+  readonly supposed: number;
+  readonly people: number;
+  readonly peopleYear: string;
+  readonly total: number;
+  /** IPv4 addresses for each person, and how many times all of IPv4 the supposed devices would take. */
+  readonly each: number;
+  readonly times: number;
+  readonly counted: Stated;
+  readonly alsoCounted: Stated;
+  readonly shortRange: Stated;
+  /** The first year with more things than phones and computers, by one count: all devices, and the things. */
+  readonly passed: { readonly all: Stated; readonly things: Stated };
+  readonly expected: Stated;
+  readonly estimate: Stated;
+  readonly early: Stated;
+  readonly earlier: Stated;
+  readonly lowest: Stated;
+  readonly highest: Stated;
+  readonly africa: { readonly people: Stated; readonly things: Stated };
+  readonly ipv6: {
+    readonly on: string;
+    readonly slash32s: number;
+    /** Networks of the size /48 and /64 in what is registered, for each person. */
+    readonly sitesEach: number;
+    readonly networksEach: number;
+  };
+  readonly documents: Readonly<Record<'ipv4' | 'sharing' | 'nat' | 'matter', string>>;
+  readonly resolution: string;
+}
+
+const stated = ({ publisher, href }: Stated) => link(publisher, href);
+
+/** Compares a number with an earlier one of the same kind. */
+function beside(value: number, before: number): string {
+  const change = Math.abs(before / value - 1);
+  return `${percent(change)} ${before > value ? 'above' : 'below'}`;
+}
+
+/** A hundred devices a person. */
+export const aHundredDevices: StoryWords<DevicesFacts> = {
+  headline: (f) =>
+    `${sentenceCase(said(f.supposed))} devices a person, each with its own address, would take ${short(f.times)} times all of IPv4`,
+  standfirst: (f) =>
+    `There are ${short(f.total)} IPv4 addresses and ${short(f.people)} people, so there is about half an address for each. Connected things already outnumber the addresses more than ${inWords(Math.floor(f.counted.count / f.total))} to one. They work because most of them share.`,
+  description:
+    'Devices against addresses: what is counted, what is only forecast, why things can share an address and what sharing costs, and how much room IPv6 has.',
+  sections: {
+    half: {
+      heading: 'Half an address each',
+      paragraphs: (f) => [
+        prose`An IPv4 address is a number of 32 binary digits, as ${link('its specification', f.documents.ipv4)} says. There are ${full(f.total)} of them. Set against the world’s people (of ${f.peopleYear}) that is ${short(f.each)} for each person, before any are taken off for special uses.`,
+        prose`Suppose that everyone had ${said(f.supposed)} devices: meters, lamps, locks, sensors at work, parts of cars and machines. It is a round number to think with. No forecast on this page goes as far. If each device had an address of its own, ${short(f.supposed * f.people)} would be needed, ${short(f.times)} times all there are.`,
+      ],
+    },
+    counted: {
+      heading: 'What is counted today',
+      paragraphs: (f) => [
+        prose`Nobody can count every connected thing; firms estimate. ${stated(f.counted)} puts all connections of things in ${f.counted.year} at ${short(f.counted.count)}. ${stated(f.alsoCounted)} has ${short(f.alsoCounted.count)} for the same year. Phones, tablets and computers are not among them: the things had become more numerous than these by ${f.passed.things.year}, when they were ${short(f.passed.things.count)} of ${short(f.passed.all.count)} devices of every kind (${stated(f.passed.things)}). By the first count there were ${short(f.counted.count / f.people)} things for each person, and ${short(f.counted.count / f.total)} for each IPv4 address.`,
+        prose`Of ${f.counted.publisher}’s ${short(f.counted.count)}, ${percent(f.shortRange.count / f.counted.count)} are on short-range radio such as Wi-Fi or Bluetooth. Most of these reach the Internet through a gateway or a home router and need no address that the whole world can see. A count of devices is therefore no count of public addresses.`,
+      ],
+    },
+    forecasts: {
+      heading: 'Forecasts lie wide',
+      paragraphs: (f) => [
+        prose`For ${f.expected.year}, ${f.expected.publisher} expects ${short(f.expected.count)}, or ${short(f.expected.count / f.total)} for each IPv4 address. Such numbers deserve caution. ${stated(f.earlier)} forecast in ${dateOf(f.earlier)} that there would be ${short(f.earlier.count)} things in ${f.earlier.year}, and in ${dateOf(f.early)} that there would be ${short(f.early.count)}. In ${dateOf(f.estimate)} the firm put the year at ${short(f.estimate.count)}: the second forecast was ${beside(f.estimate.count, f.early.count)} that.`,
+        prose`Other firms, which count other things, forecast from ${short(f.lowest.count)} (${f.lowest.publisher}) to ${short(f.highest.count)} (${f.highest.publisher}) for the same year.`,
+        prose`Things are also not the only source of demand. In sub-Saharan Africa ${stated(f.africa.people)} counts ${short(f.africa.people.count)} people on mobile Internet in ${f.africa.people.year} and ${short(f.africa.things.count)} things on mobile networks. There, people come first.`,
+      ],
+    },
+    sharing: {
+      heading: 'The price of sharing',
+      paragraphs: (f) => [
+        prose`Things outnumber addresses because ${link('address translation', f.documents.nat)} lets many use one. It works best for a device that asks and waits for the answer. A device that must be reached from outside, such as a door or a pump, needs a server in between that both sides call. If the maker ends that server, the device may go silent.`,
+        prose`Translation also keeps a record of every connection. A device on a battery has to send messages merely to keep its place in that record. Where thousands of customers are behind one address, the misuse of one can lead to all of them being blocked. An ${link('IETF document', f.documents.sharing)} lists these and other costs.`,
+      ],
+    },
+    room: {
+      heading: 'Room in IPv6, and what room does not buy',
+      paragraphs: (f) => [
+        prose`In ${date(f.ipv6.on)} registries listed ${short(f.ipv6.slash32s)} /32s of IPv6 as held. That comes to ${short(f.ipv6.sitesEach)} blocks of the size /48 for each person on Earth. A /48 is what an office or a campus often gets. Counted in the smallest ordinary network, the /64, it is ${short(f.ipv6.networksEach)} for each person, and one such network has more addresses than anyone could use.`,
+        prose`${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly considers “that deployment of IPv6 facilitates Internet of things (IoT) solutions, which require a huge amount of IP addresses”. IPv6 ends the need to share. It does not give every sensor a public address, and few need one: Matter, a standard for the home, ${link('makes do with local addresses', f.documents.matter)}.`,
+        prose`More addresses make no device safer. A weak password stays weak, a maker can stop mending software, and a firewall must still keep strangers out. The ${link('page about the Internet of Things', addressOf('iot/'))} has all the numbers, their sources and the standards.`,
+      ],
+    },
+  },
+};
+
+const sentenceCase = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
+
+function said(count: number): string {
+  return count === 100 ? 'a hundred' : full(count);
+}
+
+function dateOf({ said: on }: Stated): string {
+  return on === null ? 'an undated forecast' : date(on);
+}
