@@ -9,6 +9,7 @@ import { MAP_FIGURES } from './map/map-figures.ts';
 import { MAPPED } from './map/mapped.ts';
 import { PACE_FIGURES } from './pace/pace-figures.ts';
 import { type PlacedFigure, placeName } from './placed.ts';
+import { policyMap } from './policies/policy-map.ts';
 import { STORY_FIGURES } from './stories/story-figures.ts';
 
 /** Topics by which figures are found, in the order of the index. */
@@ -27,6 +28,7 @@ const isIpv4 = ({ id }: { readonly id: string }) => /ipv4|pool/.test(id);
 
 const SHELVES: readonly Shelf[] = [
   { topic: 'map', page: HOME, figures: MAP_FIGURES },
+  { topic: 'map', page: { path: 'policies/', name: 'policies' }, figures: [policyMap] },
   { topic: 'ipv6', page: HOME, figures: WORLD_FIGURES.filter((figure) => !isIpv4(figure)) },
   { topic: 'ipv4', page: HOME, figures: WORLD_FIGURES.filter(isIpv4) },
   {

@@ -11,6 +11,7 @@ export const site = {
   used: 'Use',
   groups: 'Groups',
   compare: 'Compare',
+  policies: 'Policies',
   stories: 'Stories',
   iot: 'Internet of Things',
   getReady: 'Get ready',
