@@ -1,7 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { indexSite } from './scripts/search/index-site.ts';
 
 // Astro reports usage to its makers unless told not to; a build of ours needs no network.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** Makes the built pages searchable. */
+const search = {
+  name: 'search',
+  hooks: {
+    /** @param {{ dir: URL }} built */
+    'astro:build:done': async ({ dir }) => {
+      await indexSite(fileURLToPath(dir));
+    },
+  },
+};
 
 /** `SITE` is the public origin and `BASE` the path the site lives under; a fork sets its own. */
 export default defineConfig({
@@ -9,6 +22,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   compressHTML: true,
+  integrations: [search],
   devToolbar: { enabled: false },
   // The policy of pages allows no style and no script within them: small ones stay files too.
   build: { inlineStylesheets: 'never' },

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 /**
  * What a page of the site may load and run: its own files, and no code or style within the page. It stands in
  * every page, so that it also holds where a host sends no headers; `public/_headers` adds who may frame it.
- * A page that runs WebAssembly, as a search may, needs `'wasm-unsafe-eval'` and `worker-src 'self'` of its own.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",
@@ -16,6 +15,12 @@ export const PAGE_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/** The same for the search, whose library is WebAssembly in a worker of the site's own. */
+export const SEARCH_POLICY = PAGE_POLICY.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",
+);
 
 /** What a frame may run and wear: the one script and the one style sheet in it, named by their checksums. */
 export function embedPolicy(script: string, style: string): string {

@@ -25,6 +25,7 @@ export const GET: APIRoute = ({ site }) => {
     'policies/procurement/',
     'guidelines/',
     ...READERS.map((reader) => `guidelines/${reader}/`),
+    'search/',
     'about/',
     'activities/',
     'activities/training/',

@@ -17,6 +17,7 @@ export const PLACES = [
   'changes/',
   'methodology/',
   'data/',
+  'search/',
   'about/',
   'activities/',
   'activities/training/',

@@ -26,6 +26,7 @@ import { policies } from './policies.ts';
 import { procurement } from './procurement.ts';
 import { quality } from './quality.ts';
 import { report } from './report.ts';
+import { search } from './search.ts';
 import { notFound, site } from './site.ts';
 import { stories } from './stories/stories.ts';
 import { used } from './used.ts';
@@ -60,6 +61,7 @@ export const english = {
   used,
   caveats,
   report,
+  search,
   stories,
   getReady,
   compare,

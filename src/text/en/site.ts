@@ -15,6 +15,10 @@ export const site = {
   stories: 'Stories',
   iot: 'Internet of Things',
   getReady: 'Get ready',
+  search: 'Search',
+  contribute: 'Contribute',
+  /** Names of the lists at the foot of each page. */
+  foot: { numbers: 'Numbers', act: 'What is done', site: 'This site' },
   more: 'More about this site',
   methodology: 'Methodology',
   about: 'About',

@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** Folder of the index below the built site. */
+const OUT = 'pagefind';
+/** Pages that show again what others tell: frames, frozen editions, figures of one place, errors, the search. */
+const LEFT_OUT = /^(embed|v|search|404)\b|^figures\/[^/]+\/[^/]+\/index\.html$/;
+/** Of what the search library brings, the parts that our own page uses. */
+const USED =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.|index\/|fragment\/|pagefind\.)/;
+/** Tables and drawings are numbers: a search for words would drown in them. */
+const WITHOUT = ['svg', 'table', 'nav', 'pre', 'textarea', '.credit'];
+
+/** The pages of a built site that a search should find, as paths below it. */
+export function pagesToSearch(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html') && !LEFT_OUT.test(path))
+    .sort();
+}
+
+/** Writes the index by which a built site is searched, and gives its number of pages. Throws what Pagefind says. */
+export async function indexSite(site: string): Promise<number> {
+  const paths = pagesToSearch(site);
+  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: WITHOUT });
+  if (!index) throw new Error(`The search could not be built: ${errors.join('; ')}`);
+  try {
+    const read = (path: string) => readFileSync(join(site, path), 'utf8');
+    const added = await Promise.all(
+      paths.map((path) => index.addHTMLFile({ sourcePath: path, content: read(path) })),
+    );
+    const refused = added.flatMap(({ errors: reasons }, at) =>
+      reasons.map((reason) => `${paths[at]}: ${reason}`),
+    );
+    if (refused.length > 0) throw new Error(`Pages cannot be searched: ${refused.join('; ')}`);
+    const { files } = await index.getFiles();
+    for (const { path, content } of files.filter(({ path }) => USED.test(path)))
+      write(join(site, OUT, path), content);
+  } finally {
+    await close();
+  }
+  return paths.length;
+}
+
+function write(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

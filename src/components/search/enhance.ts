@@ -1,0 +1,142 @@
+/** What the search library gives back of a page. */
+interface Found {
+  readonly url: string;
+  /** A passage with the words found in `<mark>`, everything else escaped. */
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+}
+
+/** The part of the search library that is used; its file lies beside the index. */
+interface Library {
+  options(settings: { baseUrl: string }): Promise<void>;
+  debouncedSearch(
+    query: string,
+    options?: object,
+    milliseconds?: number,
+  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+}
+
+/** How many results are shown at first, and with each press of the button. */
+const PAGE = 10;
+/** Nobody types faster than this and wants to see what comes between. */
+const PAUSE = 150;
+
+/** `<site-search>`: fetches library and index when the first letter is typed, and lists the pages found. */
+class SiteSearch extends HTMLElement {
+  #library: Promise<Library> | null = null;
+  #pages: { data(): Promise<Found> }[] = [];
+  readonly #input = this.querySelector('input') as HTMLInputElement;
+  readonly #status = this.querySelector('[role="status"]') as HTMLElement;
+  readonly #list = this.querySelector('ol') as HTMLOListElement;
+  readonly #more = this.querySelector('[data-more]') as HTMLButtonElement;
+
+  connectedCallback(): void {
+    for (const waiting of this.querySelectorAll('[hidden]:not([data-more])'))
+      waiting.removeAttribute('hidden');
+    this.#input.addEventListener('input', () => this.#search());
+    this.#more.addEventListener('click', () => this.#showMore());
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#links()[0]?.click();
+    });
+    this.addEventListener('keydown', (event) => this.#move(event));
+    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+    this.#input.focus();
+    if (this.#input.value !== '') this.#search();
+  }
+
+  #load(): Promise<Library> {
+    const base = this.dataset.base ?? '/';
+    this.#library ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
+      async (library: Library) => {
+        await library.options({ baseUrl: base });
+        return library;
+      },
+    );
+    return this.#library;
+  }
+
+  async #search(): Promise<void> {
+    const query = this.#input.value.trim();
+    const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`;
+    history.replaceState(null, '', address);
+    if (query === '') return this.#show([], '');
+    try {
+      const answer = await (await this.#load()).debouncedSearch(query, {}, PAUSE);
+      // Nothing comes back when another letter followed.
+      if (answer) await this.#show(answer.results, this.#words(answer.results.length, query));
+    } catch {
+      this.#library = null;
+      await this.#show([], this.dataset.failed ?? '');
+    }
+  }
+
+  #words(count: number, query: string): string {
+    const { none = '', one = '', found = '' } = this.dataset;
+    const template = [none, one][count] ?? found;
+    return template.replace('{count}', String(count)).replace('{query}', () => query);
+  }
+
+  async #show(pages: { data(): Promise<Found> }[], status: string): Promise<void> {
+    this.#pages = pages;
+    this.#list.replaceChildren();
+    await this.#showMore();
+    this.#status.textContent = status;
+  }
+
+  async #showMore(): Promise<void> {
+    const pages = this.#pages;
+    const shown = this.#list.children.length;
+    const next = await Promise.all(pages.slice(shown, shown + PAGE).map((page) => page.data()));
+    if (pages !== this.#pages) return;
+    this.#list.append(...next.map(resultOf));
+    this.#more.hidden = this.#list.children.length >= pages.length;
+  }
+
+  #links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
+  /** Arrow keys walk from the field through the results and back. */
+  #move(event: KeyboardEvent): void {
+    const { key } = event;
+    if (key === 'Escape' && document.activeElement !== this.#input) this.#input.focus();
+    else if (key === 'Escape') {
+      this.#input.value = '';
+      this.#search();
+    }
+    if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+    const stops: HTMLElement[] = [this.#input, ...this.#links()];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[at + (key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function resultOf({ url, excerpt, meta }: Found): HTMLLIElement {
+  const [item, link, passage] = [
+    document.createElement('li'),
+    document.createElement('a'),
+    document.createElement('p'),
+  ];
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  passage.append(...passageOf(excerpt));
+  item.append(link, passage);
+  return item;
+}
+
+/** Text and marks of an excerpt, and no other markup whatever it may hold. */
+function passageOf(excerpt: string): Node[] {
+  const { childNodes } = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  return [...childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+customElements.define('site-search', SiteSearch);

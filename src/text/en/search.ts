@@ -1,0 +1,18 @@
+/** The search over the whole site. */
+export const search = {
+  title: 'Search the site',
+  description: 'Find a country, a measure, a story or a document on any page of the site.',
+  label: 'Search for',
+  hint: 'Words are looked for as you type. The down arrow goes to the results, Escape empties the field.',
+  without:
+    'The search needs script, and it runs in your browser alone: nothing you type leaves your device. These lists lead everywhere without it.',
+  lists: 'Where else to look',
+  submit: 'Search',
+  resultsLabel: 'Results',
+  /** `{count}` and `{query}` are filled in by the script. */
+  found: '{count} pages for “{query}”',
+  one: 'One page for “{query}”',
+  none: 'No page for “{query}”. Try a shorter word, or the name of a country.',
+  failed: 'The index of the search could not be fetched. Try again when you are connected.',
+  more: 'Show more',
+};
