@@ -2,7 +2,7 @@ import type { FigureView } from './figure.ts';
 
 /** What the height of a figure's frame depends on: little enough to travel with a page. */
 export interface FrameShape {
-  /** Height of the drawings by their width, narrow and wide; empty when nothing is drawn. */
+  /** Height over width of the narrow and the wide drawing; empty when nothing is drawn. */
   readonly ratios: readonly number[];
   /** Letters of the heading, the unit, the sentence, each note and the line of sources. */
   readonly heading: number;
@@ -21,19 +21,64 @@ export function frameShape(view: FigureView, heading: string): FrameShape {
     unit: view.unit.length,
     sentence: view.sentence.length,
     notes: view.notes.map((note) => note.length),
-    credit: view.sources.reduce((sum, { text }) => sum + text.length + 2, 0),
+    credit: view.sources.reduce((sum, { text }) => sum + text.length + 2, SOURCE),
     hasTable: view.table !== null,
   };
 }
 
 function ratioOf(drawing: string): number {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
-  if (width === undefined || height === undefined) throw new Error('a drawing without a viewBox');
-  return Number(height) / Number(width);
+  if (width === undefined || height === undefined)
+    throw new Error(`expected a drawing with a viewBox, found ${drawing.slice(0, 80)}`);
+  return Math.round((Number(height) / Number(width)) * 1e4) / 1e4;
 }
 
-/** The height in CSS pixels that a figure's frame needs at a width, without script. */
+/** As `embed.css`, `figures.css` and the words of `embeds` have them: pixels at 16 to the rem, and letters. */
+const WIDEST = 736;
+const PADDING = { most: 12, share: 0.02, least: 4.8, block: 24 };
+/** From this width of the frame's inside on, the wide drawing is shown; the narrow one grows no wider. */
+const TURN = 480;
+const SOURCE = 'Source: '.length;
+const LAST_LINE = 'This figure on IPv6 Atlas, edition 2026-11-24, CC BY 4.0'.length;
+/** Average width of a letter in ems, on the generous side: faces differ from reader to reader. */
+const LETTER = 0.56;
+/** A line breaks before a word: this many letters of it stay empty on average. */
+const RAGGED = 3;
+
+/** A paragraph's type: size and line in pixels, and the space beneath it. */
+type Type = readonly [size: number, line: number, after: number];
+const HEADING: Type = [22.4, 25, 6.7];
+const UNIT: Type = [15.2, 22.8, 6.4];
+const SENTENCE: Type = [16, 24, 12];
+const SMALL: Type = [13.6, 19.8, 5.6];
+/** The summary of the table, closed, with the space above it; and the space around the drawing. */
+const TABLE = 38.1;
+const DRAWING = 8;
+
+/**
+ * The height in CSS pixels that a figure's frame needs at a width, for readers whose page cannot be told by
+ * the frame itself: an estimate, rather some pixels too high than one too low, which would make it scroll.
+ */
 export function frameHeight(shape: FrameShape, width: number): number {
-  const [narrow = 0, wide = narrow] = shape.ratios;
-  return Math.ceil(width * (width < 480 ? narrow : wide)) + 200;
+  const { most, share, least, block } = PADDING;
+  const inside = Math.min(width - 2 * Math.min(most, Math.max(least, width * share)), WIDEST);
+  const lines = [
+    paragraph(shape.heading, HEADING, inside),
+    paragraph(shape.unit, UNIT, inside),
+    paragraph(shape.sentence, SENTENCE, inside),
+    ...[...shape.notes, shape.credit, LAST_LINE].map((one) => paragraph(one, SMALL, inside)),
+  ];
+  const words = lines.reduce((sum, one) => sum + one, 0);
+  return Math.ceil(block + words + drawing(shape, inside) + (shape.hasTable ? TABLE : 0));
+}
+
+function paragraph(letters: number, [size, line, after]: Type, inside: number): number {
+  const fit = Math.max(inside / (size * LETTER) - RAGGED, 1);
+  return Math.ceil(letters / fit) * line + after;
+}
+
+function drawing({ ratios: [narrow, wide] }: FrameShape, inside: number): number {
+  if (narrow === undefined) return 0;
+  const isWide = inside >= TURN && wide !== undefined;
+  return (isWide ? inside * wide : Math.min(inside, TURN) * narrow) + DRAWING;
 }

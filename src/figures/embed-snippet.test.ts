@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type EmbedChoice, embedSnippet, RESIZER } from './embed-snippet.ts';
+
+const CHOICE: EmbedChoice = {
+  site: 'https://ipv6-atlas.example/atlas/',
+  path: 'country-ipv6-held/ke',
+  frozen: null,
+  title: 'Kenya: IPv6 space “held”',
+  sentence: 'From 33 to 142 <b> & more.',
+  language: 'en',
+  theme: 'auto',
+  width: null,
+  height: 512,
+  resizer: true,
+};
+
+describe('the snippet for a newsroom', () => {
+  it('is a frame, a linked picture where scripts are off, and the script that fits the frame', () => {
+    const [frame = '', picture = '', script = ''] = embedSnippet(CHOICE).split('\n');
+    expect(frame).toContain('src="https://ipv6-atlas.example/atlas/embed/country-ipv6-held/ke/"');
+    expect(frame).toContain('height="512"');
+    expect(frame).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
+    expect(frame).not.toContain('allow-same-origin');
+    expect(picture).toContain(
+      'href="https://ipv6-atlas.example/atlas/figures/country-ipv6-held/ke/"',
+    );
+    expect(picture).toContain('ke/share.png"');
+    expect(script).toMatch(
+      /^<script src="[^"]+embed-resize\.v1\.js" integrity="sha384-[^"]+" .* async><\/script>$/,
+    );
+  });
+
+  it('has no script where none is wanted', () => {
+    const written = embedSnippet({ ...CHOICE, resizer: false });
+    expect(written).not.toMatch(/<script/);
+    expect(written.split('\n')).toHaveLength(2);
+  });
+
+  it('asks for a theme, a width and an edition as chosen', () => {
+    const written = embedSnippet({ ...CHOICE, theme: 'dark', width: 600, frozen: '2026-11-24' });
+    expect(written).toContain('/atlas/v/2026-11-24/embed/country-ipv6-held/ke/?theme=dark"');
+    expect(written).toContain('/atlas/v/2026-11-24/figures/country-ipv6-held/ke/share.png"');
+    expect(written).toContain('max-width:600px');
+    expect(written).toContain('src="https://ipv6-atlas.example/atlas/embed-resize.v1.js"');
+  });
+
+  it('escapes what figures say', () => {
+    expect(embedSnippet(CHOICE)).toContain('From 33 to 142 &lt;b&gt; &amp; more.');
+  });
+});
+
+describe('the script for host pages', () => {
+  const bytes = readFileSync(`public/${RESIZER.file}`);
+
+  it('has the bytes that snippets out in the world name: change them under a new name only', () => {
+    const sum = createHash('sha384').update(bytes).digest('base64');
+    expect(RESIZER.integrity).toBe(`sha384-${sum}`);
+    expect(RESIZER).toEqual({
+      file: 'embed-resize.v1.js',
+      integrity: 'sha384-mM1xAYbOMU6edKijrWaNaQgAZwPvZAHnRpJY1rfLJ6z72KGTk+2Nw/5EmdHHUKlr',
+    });
+  });
+
+  it('is small', () => {
+    expect(bytes.length).toBeLessThanOrEqual(1500);
+  });
+});
