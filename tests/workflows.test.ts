@@ -7,8 +7,8 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const names = readdirSync(FOLDER).sort();
 
 describe('the workflows', () => {
-  it('are those for testing, publishing, refreshing and the archives', () => {
-    expect(names).toEqual(['backfill.yml', 'ci.yml', 'deploy.yml', 'refresh.yml']);
+  it('are those for testing, publishing, refreshing, the archives and the links', () => {
+    expect(names).toEqual(['backfill.yml', 'ci.yml', 'deploy.yml', 'links.yml', 'refresh.yml']);
   });
 
   it.each(names)('%s keeps the rules', (name) => {

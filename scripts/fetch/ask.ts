@@ -22,7 +22,7 @@ export async function ask(
 ): Promise<IncomingMessage> {
   let url = readAddress(address);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    const answer = await askOnce(client, url, headers);
+    const answer = await askOnce(client, url, { headers, method: 'GET' });
     if (!REDIRECTS.has(answer.statusCode ?? 0)) return answer;
     answer.destroy();
     url = nextAddress(url, answer.headers.location);
@@ -38,9 +38,18 @@ function nextAddress(from: URL, location: string | undefined): URL {
   throw new Distrust(`a redirect within the site of ${from.origin}`, `one to ${to.origin}`);
 }
 
-function askOnce(client: Client, url: URL, headers: Headers): Promise<IncomingMessage> {
+/**
+ * Asks for one address and follows nothing. Returns the answer, its body unread. Throws a `NetworkFault` when
+ * nobody answers.
+ */
+export function askOnce(
+  client: Client,
+  url: URL,
+  { headers, method }: { headers: Headers; method: 'GET' | 'HEAD' },
+): Promise<IncomingMessage> {
   const secure = url.protocol === 'https:';
   const options: RequestOptions = {
+    method,
     agent: secure ? client.agents.secure : client.agents.plain,
     headers: { 'User-Agent': client.userAgent, Accept: '*/*', ...headers },
   };

@@ -1,0 +1,189 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type Handler,
+  hastyClient,
+  type Server,
+  startServer,
+} from '../fetch/misbehaving-server.ts';
+import { sampleFiles } from '../ingest/sample-data.ts';
+import { askLink } from './ask-link.ts';
+import { checkAll, recordFindings } from './check-all.ts';
+import { collectAddresses } from './collect.ts';
+
+let data: string;
+let server: Server;
+let hasty: ReturnType<typeof hastyClient>;
+
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'atlas-links-'));
+  for (const { name, text } of sampleFiles().values()) {
+    const path = join(data, name.slice('data/'.length));
+    await mkdir(dirname(path), { recursive: true });
+    if (text !== null) await writeFile(path, text);
+  }
+  server = await startServer();
+  hasty = hastyClient();
+});
+afterEach(async () => {
+  hasty.close();
+  await server.close();
+  await rm(data, { recursive: true });
+});
+
+const recorded = () => readFile(join(data, 'activities/links.csv'), 'utf8').catch(() => null);
+const ask = (address: string) => askLink({ client: hasty.client, mirror: server.origin }, address);
+const status =
+  (code: number, headers: Record<string, string> = {}): Handler =>
+  (_, response) =>
+    response.writeHead(code, headers).end();
+const run = (...args: string[]) =>
+  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    const script = join(import.meta.dirname, '../check-links.ts');
+    execFile(process.execPath, [script, '--data', data, ...args], (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+
+describe('the addresses of the data', () => {
+  it('are those of the tables kept by hand and of the sources, with every use', async () => {
+    const addresses = await collectAddresses(data);
+    expect([...addresses.keys()]).toEqual([
+      'https://a.example/',
+      'https://a.example/x.ics',
+      'https://afrinic.example/',
+      'https://groups.example/',
+      'https://iot.example/',
+      'https://rfc.example/',
+    ]);
+    expect(addresses.get('https://a.example/')).toEqual([
+      { file: 'reference/policy-reserves.csv', line: 2, column: 'source_url' },
+      { file: 'activities/calendars.csv', line: 2, column: 'page' },
+      { file: 'activities/calendars.csv', line: 2, column: 'source_url' },
+    ]);
+    expect(addresses.get('https://afrinic.example/')?.at(-1)).toEqual({
+      ...{ file: 'sources.json', line: 0, column: 'afrinic' },
+    });
+  });
+});
+
+describe('askLink', () => {
+  it.each([
+    ['there', 200, { status: 'ok', moved_to: null }],
+    ['not found', 404, { status: 'gone', moved_to: null }],
+    ['gone', 410, { status: 'gone', moved_to: null }],
+    ['not shown to programs', 403, { status: 'refused', moved_to: null }],
+    ['in trouble', 503, { status: 'unreachable', moved_to: null }],
+    ['asked too often', 429, { status: 'unreachable', moved_to: null }],
+  ])('finds a page that is %s', async (_, code, finding) => {
+    server.put('/a.example/', status(code));
+    expect(await ask('https://a.example/')).toEqual({ address: 'https://a.example/', ...finding });
+  });
+
+  it('asks with GET where a server does not know HEAD', async () => {
+    server.put('/a.example/', (request, response) =>
+      response.writeHead(request.method === 'HEAD' ? 405 : 200).end(),
+    );
+    expect((await ask('https://a.example/')).status).toBe('ok');
+  });
+
+  it('tells a move for good, to another site too, from a way around for now', async () => {
+    const to = (location: string) => ({ Location: location });
+    server.put('/a.example/', status(301, to('https://b.example/new')));
+    server.put('/b.example/new', status(308, to('/newer')));
+    server.put('/b.example/newer', status(302, to('/today')));
+    server.put('/b.example/today', 'here');
+    expect(await ask('https://a.example/')).toMatchObject({
+      ...{ status: 'moved', moved_to: 'https://b.example/newer' },
+    });
+    expect(await ask('https://b.example/newer')).toMatchObject({ status: 'ok', moved_to: null });
+  });
+
+  it('finds a page gone that has moved to nowhere, and follows no circle', async () => {
+    server.put('/a.example/', status(301, { Location: '/none' }));
+    server.put('/c.example/', status(301, { Location: 'https://c.example/' }));
+    expect((await ask('https://a.example/')).status).toBe('gone');
+    expect((await ask('https://c.example/')).status).toBe('unreachable');
+  });
+
+  it.each(['http://b.example/', 'https://u:p@b.example/', 'javascript:alert(1)'])(
+    'does not follow to %s',
+    async (location) => {
+      server.put('/a.example/', status(301, { Location: location }));
+      expect(await ask('https://a.example/')).toMatchObject({ status: 'refused', moved_to: null });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+
+  it('gives up on a server that never answers, after four tries', async () => {
+    server.put('/a.example/', () => undefined);
+    expect((await ask('https://a.example/')).status).toBe('unreachable');
+    expect(server.requests).toHaveLength(4);
+  });
+});
+
+describe('a round of all addresses', () => {
+  it('asks one page of a host at a time, and waits a second between them', async () => {
+    const addresses = ['1', '2', '3'].map((page) => `https://a.example/${page}`);
+    for (const page of ['1', '2', '3']) server.put(`/a.example/${page}`, page);
+    const round = { addresses, client: hasty.client, mirror: server.origin };
+    const findings = await checkAll({ ...round, onFinding: () => undefined });
+    expect(findings.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
+    expect([server.most(), hasty.pauses]).toEqual([1, [1000, 1000, 1000]]);
+  });
+
+  it('is recorded as found, sorted, with its day', async () => {
+    const found = { status: 'gone', moved_to: null } as const;
+    const findings = [
+      { address: 'https://b.example/', ...found },
+      { address: 'https://a.example/', status: 'moved', moved_to: 'https://c.example/' } as const,
+    ];
+    expect(await recordFindings(data, findings, '2026-11-24')).toBe(true);
+    expect(await recorded()).toBe(
+      'address,status,moved_to,seen\n' +
+        'https://a.example/,moved,https://c.example/,2026-11-24\n' +
+        'https://b.example/,gone,,2026-11-24\n',
+    );
+  });
+
+  it('is not recorded when nobody at all could be reached', async () => {
+    const findings = [
+      { address: 'https://a.example/', status: 'unreachable', moved_to: null } as const,
+    ];
+    expect(await recordFindings(data, findings, '2026-11-24')).toBe(false);
+    expect(await recorded()).toBe(null);
+  });
+});
+
+describe('npm run check:links', { timeout: 60_000 }, () => {
+  it('lists addresses without asking, for people and for machines', async () => {
+    const lines = await run('--report');
+    expect(lines).toMatchObject({ code: 0, stderr: '' });
+    expect(lines.stdout).toContain(
+      'https://iot.example/\n  never asked\n  reference/iot.csv:2 source_url\n',
+    );
+    expect(lines.stdout).toContain('6 addresses at 5 hosts');
+    const [first] = JSON.parse((await run('--report', '--json')).stdout);
+    expect(first).toMatchObject({ address: 'https://a.example/', status: null });
+    expect(await recorded()).toBe(null);
+  });
+
+  it('records what it found and ends well, whatever that is', async () => {
+    server.put('/a.example/', 'here');
+    const { code, stdout, stderr } = await run('--mirror', server.origin);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/1 ok, 0 moved, 5 gone, 0 unreachable, 0 refused\n$/);
+    expect(await recorded()).toMatch(/^https:\/\/a.example\/,ok,,\d{4}-\d{2}-\d{2}$/m);
+    expect((await run('--report')).stdout).toMatch(/https:\/\/iot.example\/\n {2}gone, \d{4}/);
+  });
+
+  it('says how it is called', async () => {
+    expect(await run('--report', '--mirror', server.origin)).toMatchObject({ code: 2, stdout: '' });
+    expect((await run('--mirror', 'http://a.example/')).stderr).toContain(
+      'expected an https address',
+    );
+  });
+});
