@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfYear, latest, valueAt } from './latest.ts';
+import { latest, valueAt } from './latest.ts';
 
 const points = [
   { date: '2024-11', value: 3 },
@@ -18,10 +18,5 @@ describe('reading a series', () => {
     expect(valueAt(points, '2024-11')).toBe(3);
     expect(valueAt(points, '2024-12')).toBeNull();
     expect(valueAt(points, '2023-01')).toBeNull();
-  });
-
-  it('finds the last month with a value of a year', () => {
-    expect(endOfYear(points, '2024')).toEqual({ date: '2024-11', value: 3 });
-    expect(endOfYear(points, '2026')).toBeNull();
   });
 });

@@ -15,11 +15,6 @@ export function valueAt(points: readonly Point[], date: string): number | null {
   return points.find((point) => point.date === date)?.value ?? null;
 }
 
-/** The newest point with a value in a year (`YYYY`): its last month, or the year itself. */
-export function endOfYear(points: readonly Point[], year: string): Measured | null {
-  return latest(points.filter((point) => point.date.slice(0, 4) === year));
-}
-
 function hasValue(point: Point): point is Measured {
   return point.value !== null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binOf, binRanges, binsOf, roundBounds } from './bins.ts';
+import { binOf, binRanges, binsOf } from './bins.ts';
 
 describe('classes of a scale', () => {
   const bins = binsOf([10, 100], true);
@@ -32,24 +32,5 @@ describe('classes of a scale', () => {
 
   it.each([[[]], [[2, 1]], [[1, 1]], [[1, 2, 3, 4, 5, 6]]])('refuses the bounds %j', (bounds) => {
     expect(() => binsOf(bounds, true)).toThrow(RangeError);
-  });
-});
-
-describe('round bounds', () => {
-  it('stand near the quantiles', () => {
-    const values = Array.from({ length: 100 }, (_, index) => index);
-    expect(roundBounds(values, 4)).toEqual([20, 50, 70]);
-  });
-
-  it('leave zeros out and never repeat', () => {
-    expect(roundBounds([0, 0, 0, 4, 4, 4, 4, 90], 4)).toEqual([3]);
-  });
-
-  it('are none when nothing is positive', () => {
-    expect(roundBounds([0, 0], 5)).toEqual([]);
-  });
-
-  it('have no floating noise', () => {
-    expect(roundBounds([0.0031, 0.0071, 0.031, 0.072], 2)).toEqual([0.03]);
   });
 });

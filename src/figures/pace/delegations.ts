@@ -69,8 +69,8 @@ function tableOf(found: readonly Row[], text: Catalogue): FigureTable {
     caption: unit(commonYears()),
     head: [
       nameColumn('registry', columns.registry),
-      numberColumn('delegations_a_year', columns.common(commonYears()), 'delegations'),
-      numberColumn('delegations_a_year_own_years', columns.own, 'delegations'),
+      numberColumn('delegations_per_year', columns.common(commonYears()), 'delegations'),
+      numberColumn('delegations_per_year_own_years', columns.own, 'delegations'),
       nameColumn('own_years', columns.span),
       nameColumn('file_date', columns.asOf),
     ],

@@ -15,8 +15,8 @@ const METRIC = 'ipv6-held';
 const SHOWN = 10;
 /** Bounds of the 95 % intervals, which stand in downloads beside what they bound. */
 const BOUNDS = [
-  'growth_a_year_low',
-  'growth_a_year_high',
+  'growth_per_year_low',
+  'growth_per_year_high',
   'years_to_double_low',
   'years_to_double_high',
 ] as const;
@@ -90,7 +90,7 @@ function tableOf(steady: readonly Steady[], text: Catalogue): FigureTable {
   const { table } = text.pace;
   const head = [
     nameColumn('country', table.columns.name),
-    numberColumn('growth_a_year', table.columns.rate, 'share'),
+    numberColumn('growth_per_year', table.columns.rate, 'share'),
     numberColumn('years_to_double', columns.doubling),
     numberColumn('r_squared', columns.fit, 'index'),
   ];

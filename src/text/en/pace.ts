@@ -71,8 +71,8 @@ export const pace = {
       doubling: 'Years to double',
       fit: 'R²',
       bounds: {
-        growth_a_year_low: 'Growth a year, low end of the 95% interval',
-        growth_a_year_high: 'Growth a year, high end of the 95% interval',
+        growth_per_year_low: 'Growth a year, low end of the 95% interval',
+        growth_per_year_high: 'Growth a year, high end of the 95% interval',
         years_to_double_low: 'Years to double, low end of the 95% interval',
         years_to_double_high: 'Years to double, high end of the 95% interval',
       },
