@@ -1,4 +1,6 @@
 import { readSheet, type Sheet, type Theme } from '../../charts/picture/style.ts';
+import activities from '../../styles/activities.css?raw';
+import compare from '../../styles/compare.css?raw';
 import figures from '../../styles/figures.css?raw';
 import groups from '../../styles/groups.css?raw';
 import ipv4 from '../../styles/ipv4.css?raw';
@@ -7,11 +9,23 @@ import picture from '../../styles/picture.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
 /** The site's style sheets that colour charts, in the order in which pages load them. */
-const CSS = [tokens, figures, mapColours, ipv4, groups, picture].join('\n');
+const CSS = {
+  tokens,
+  figures,
+  'map-colours': mapColours,
+  ipv4,
+  compare,
+  groups,
+  activities,
+  picture,
+};
+
+/** Names of the style sheets that pictures take their colours from, in order. */
+export const SHEET_NAMES: readonly string[] = Object.keys(CSS);
 
 const SHEETS: Readonly<Record<Theme, Sheet>> = {
-  light: readSheet(CSS, 'light'),
-  dark: readSheet(CSS, 'dark'),
+  light: readSheet(Object.values(CSS).join('\n'), 'light'),
+  dark: readSheet(Object.values(CSS).join('\n'), 'dark'),
 };
 
 /** The colours of pictures in a theme, which are those of the pages. */

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { chartSvg } from '../parts/chart-svg.ts';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { element, label } from '../parts/svg.ts';
+import { CARD, renderCard } from './card.ts';
+import { readDrawing } from './drawing.ts';
+import { renderPicture } from './picture.ts';
+import { readSheet } from './style.ts';
+
+const SHEET = readSheet(
+  `:root { --ink: #123; --face: Georgia, serif; }
+  .picture, .chart { font: 12px / 1 var(--face); fill: var(--ink); }
+  .chart :is(.line, .bar) { stroke: var(--ink); }
+  .picture .rule { stroke: var(--ink); }
+  .picture .paper { fill: #fff; }`,
+  'light',
+);
+
+const drawings = [NARROW, WIDE].map((frame) =>
+  chartSvg('sample', frame, {
+    words: 'What it says',
+    marks: [
+      element('path', { class: 'line', d: `M0 0H${frame.width}` }),
+      element('a', { class: 'bar', href: '/countries/ke/' }, label('Kenya', { x: 0, y: 20 })),
+    ],
+  }),
+);
+const words = {
+  language: 'en',
+  title: 'Kenya: IPv6 space held has grown by more than a third since the count began in 2019',
+  unit: '/32s & equivalents',
+  sentence: 'It went from 1 to 2. Most of that came in one month.',
+};
+const edition = 'Edition of 24 November 2026';
+const [, wide = ''] = drawings;
+
+describe('pictures', () => {
+  const picture = renderPicture(
+    { ...words, drawing: wide, notes: ['Counted <monthly>.'], credits: ['Source: X', edition] },
+    SHEET,
+  );
+
+  it('say what they show, with notes, source and edition', async () => {
+    await expect(`${picture}\n`).toMatchFileSnapshot('golden/picture.svg');
+  });
+  it('hold nothing that only a page could do', () => {
+    expect(picture).not.toMatch(/<a\b|href|<script|style="|var\(|:is\(|@media|onload/);
+  });
+  it('grow with their notes', () => {
+    const long = Array.from({ length: 40 }, () => 'words').join(' ');
+    const grown = renderPicture({ ...words, drawing: wide, notes: [long], credits: [] }, SHEET);
+    const height = (svg: string) => Number(/ height="(\d+)"/.exec(svg)?.[1]);
+    const short = renderPicture({ ...words, drawing: wide, notes: [], credits: [] }, SHEET);
+    expect(height(grown)).toBeGreaterThan(height(short) + 2 * 12);
+  });
+});
+
+describe('cards', () => {
+  const parts = { ...words, drawings, site: 'IPv6 Atlas', source: 'Source: X', edition };
+
+  it('show title, chart, sentence, source and site at the size previews ask for', async () => {
+    const card = renderCard(parts, SHEET);
+    expect(card).toContain(`width="${CARD.width}" height="${CARD.height}"`);
+    await expect(`${card}\n`).toMatchFileSnapshot('golden/card.svg');
+  });
+  it('say only the first sentence where all of them do not fit', () => {
+    const more = Array.from({ length: 60 }, () => 'More follows here.').join(' ');
+    const card = renderCard({ ...parts, sentence: `It grew. ${more}` }, SHEET);
+    expect(card).toContain('>It grew. ');
+    expect(card.match(/follows/g)?.length).toBeLessThan(60 * 2);
+  });
+  it('show the chart alone where not even that fits', () => {
+    const sentence = Array.from({ length: 200 }, () => 'endless').join(' ');
+    const card = renderCard({ ...parts, sentence }, SHEET);
+    expect(card.replace(/<desc>.*<\/desc>/, '')).not.toContain('endless');
+    expect(Number(/scale\(([\d.]+)\)/.exec(card)?.[1])).toBeGreaterThan(1);
+  });
+  it('cannot be made without a drawing', () => {
+    expect(() => renderCard({ ...parts, drawings: [] }, SHEET)).toThrow('at least one drawing');
+  });
+});
+
+describe('drawings taken out of their page', () => {
+  it('keep their size and classes and lose their links', () => {
+    const { width, height, classes, marks } = readDrawing(wide);
+    expect({ width, height, classes }).toEqual({
+      ...{ width: 640, height: 300 },
+      classes: 'chart chart-sample wide',
+    });
+    expect(marks).toContain('<g class="bar"><text x="0" y="20">Kenya</text></g>');
+  });
+  it('must be charts', () => {
+    expect(() => readDrawing('<svg><path/></svg>')).toThrow('expected an SVG with a class');
+  });
+});
