@@ -2,6 +2,9 @@ import { addressOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import { readPublished } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
+import { apaText } from '../citation/apa.ts';
+import { citationOfEdition } from '../citation/citation.ts';
+import { citationFiles } from '../citation/formats.ts';
 import { csvw } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
 import {
@@ -60,6 +63,9 @@ function makeFiles(text: Catalogue): DataFiles {
     [DATA_FILES.csvw, jsonFile(csvw(tables, text), 1)],
     [DATA_FILES.sources, jsonFile(sourcesFile(text), 1)],
     [DATA_FILES.readme, Buffer.from(readmeFile(tables, text))],
+    ...citationFiles(citationOfEdition(text), text).map(
+      ({ ending, content }) => [`citation${ending}`, Buffer.from(content)] as const,
+    ),
   ]);
   const zip = zipOf(zipName().replace('.zip', ''), archived, edition());
   const files = new Map<string, Uint8Array>([
@@ -78,6 +84,7 @@ function readmeFile(tables: readonly DataTable[], text: Catalogue): string {
   return text.data.readme({
     edition: edition(),
     address: wholeAddress(addressOf('data/')),
+    citation: apaText(citationOfEdition(text), text),
     files: tables.map(
       ({ path, title, description }) => [path, `${title}. ${description}`] as const,
     ),

@@ -22,7 +22,10 @@ export function downloadPaths(): { params: { figure: string } }[] {
 /** The numbers a figure draws as CSV. Throws when it has none. */
 export function figureCsv(path: string, text: Catalogue): string {
   const { head, rows } = numbersOf(placedFigure(path), text);
-  return csvOf(head.map(nameOf), rows);
+  return csvOf(
+    head.map(({ id }) => id),
+    rows,
+  );
 }
 
 /** The same with the figure's words and sources. Throws when it has no numbers. */
@@ -44,16 +47,11 @@ export function figureJson(path: string, text: Catalogue) {
     ...{ metrics, edition: edition(), address: wholeAddress(figureAddress(path)) },
     licence: text.data.licence,
     columns: head.map((column) => ({
-      ...{ name: nameOf(column), title: column.text, unit: column.unit ?? null },
+      ...{ name: column.id, title: column.text, unit: column.unit ?? null },
       unit_meaning: column.unit ? text.data.units[column.unit] : null,
     })),
     rows,
   };
-}
-
-/** Where a column has no name of its own yet, its heading stands in. */
-function nameOf({ id, text }: TableData['head'][number]): string {
-  return id ?? text;
 }
 
 function numbersOf(figure: PlacedFigure, text: Catalogue): TableData {

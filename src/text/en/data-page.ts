@@ -3,9 +3,6 @@ import { date, full, short } from './formats.ts';
 const licence =
   'The numbers keep the terms of their publishers, listed with each source. What we add to them (selection, computation, names, definitions, text and charts) is under CC BY 4.0: use it for anything, and name IPv6 Atlas.';
 
-const cite = (p: { edition: string; address: string }) =>
-  `IPv6 Atlas. (${p.edition.slice(0, 4)}). IPv6 Atlas: how the Internet’s addresses are shared out (Edition ${p.edition}) [Data set]. ${p.address}`;
-
 /** Downloads: the page of the data, and the words inside the files. */
 export const data = {
   title: 'Data to download',
@@ -202,8 +199,8 @@ export const data = {
   licenceHeading: 'Licence and citation',
   licence,
   licenceShort: 'CC BY 4.0 for our own work; the numbers keep the terms of their publishers',
-  cite,
   citeLead: 'To cite the data of this edition:',
+  citeFiles: 'For reference managers:',
   /** Follows the name of a format: CSV of IPv6 space held. */
   of: (what: string) => `of ${what}`,
   rows: (count: number) => `${full(count)} rows.`,
@@ -216,6 +213,8 @@ export const data = {
   readme: (p: {
     edition: string;
     address: string;
+    /** How to cite the edition, as a reference in plain text. */
+    citation: string;
     files: readonly (readonly [path: string, what: string])[];
     sources: readonly (readonly [title: string, publisher: string, licence: string])[];
   }) => `IPv6 Atlas, edition of ${date(p.edition)}
@@ -244,6 +243,6 @@ ${p.sources.map(([title, publisher, licence]) => `${title}, ${publisher}\n    ${
 
 CITATION
 
-${cite(p)}
+${p.citation}
 `,
 };
