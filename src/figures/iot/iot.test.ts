@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readPublished } from '../../published/read.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { devicesAPerson } from './devices-a-person.ts';
+import { forecastsOf2025 } from './forecasts.ts';
+import { everyone, iotRow } from './iot-facts.ts';
+import { countRows, iotCredits, standardRows } from './iot-table.ts';
+
+const text = catalogueOf('en');
+
+describe('the table on the Internet of Things', () => {
+  it('has words for every row, and no words without a row', () => {
+    const ids = readPublished().iot.map(({ id }) => id);
+    expect(Object.keys(text.iot.entries).sort()).toEqual([...ids].sort());
+  });
+
+  it('has a count for everything but standards', () => {
+    const wrong = readPublished().iot.filter(
+      ({ kind, count }) => (kind === 'protocol') === (count !== null),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps counts, forecasts and past forecasts apart, each row in one list', () => {
+    const lists = [
+      ...countRows('counted', text),
+      ...countRows('forecast', text),
+      ...countRows('past-forecast', text),
+      ...standardRows(text),
+    ];
+    expect(lists).toHaveLength(readPublished().iot.length);
+  });
+
+  it('says of each row who, when it was checked, and where', () => {
+    const [newest] = countRows('forecast', text);
+    expect(newest?.cells).toEqual([
+      'All connections of things, world. The same firm’s outlook.',
+      '43 billion',
+      '2030',
+      'Ericsson',
+      '2025',
+    ]);
+    expect(newest?.source.host).toBe('ericsson.com, 24 Nov 2026');
+  });
+
+  it('puts standards whose year is not known last', () => {
+    const years = standardRows(text).map(({ cells }) => cells[1]);
+    expect(years[0]).toBe('2007');
+    expect(years.at(-1)).toBe('not stated');
+  });
+
+  it('credits a page once', () => {
+    expect(iotCredits(['ericsson-2024', 'ericsson-2030'], text)).toHaveLength(1);
+  });
+
+  it('asks for a count where a row has none', () => {
+    expect(() => iotRow('rfc-4944')).toThrow('expected a row rfc-4944 with a count');
+  });
+});
+
+describe('the figures on devices', () => {
+  it('set addresses and devices against the same people', () => {
+    const { people } = everyone();
+    const rows = devicesAPerson.draw(text).table?.rows ?? [];
+    const each = rows.map((row) => (typeof row[2] === 'object' ? row[2].value : null));
+    expect(each[0]).toBeCloseTo(2 ** 32 / people);
+    expect(each[1]).toBeCloseTo(18.8e9 / people);
+    expect(each.at(-1)).toBe(100);
+  });
+
+  it('draw expected things hollow and counted ones full', () => {
+    const [drawing = ''] = devicesAPerson.draw(text).drawings;
+    expect(drawing.match(/class="column warm"/g)).toHaveLength(1);
+    expect(drawing.match(/class="sum"/g)).toHaveLength(3);
+    expect(forecastsOf2025.draw(text).drawings[0]).not.toContain('class="sum"');
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Tag } from '../checks/page.ts';
+import { builtSite } from './built.ts';
+
+const site = builtSite();
+const stories = [...site.pages].filter(([path]) => /^stories\/[^/]+\/index\.html$/.test(path));
+
+/** The words of the story itself on its built page: headings and paragraphs, without figures. */
+function bodyWords(html: string): string[] {
+  const [, after = ''] = html.split('<div class="story-body">');
+  const [body = ''] = after.split('<section class="story-know"');
+  const prose = body.replace(/<figure[\s\S]*?<\/figure>/g, ' ').replace(/<[^>]+>/g, ' ');
+  return prose.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+const isIn = (name: string) => (tag: Tag) => tag.name === name;
+
+describe('the built stories', () => {
+  it('are five', () => {
+    expect(stories.map(([path]) => path).sort()).toEqual([
+      'stories/a-hundred-devices/index.html',
+      'stories/how-ipv4-ran-out/index.html',
+      'stories/islands-and-landlocked/index.html',
+      'stories/registered-is-not-used/index.html',
+      'stories/who-got-the-addresses/index.html',
+    ]);
+  });
+
+  it.each(stories)('have 600 to 900 words on %s', (path) => {
+    const words = bodyWords(String(site.files.get(path)));
+    expect(words.length).toBeGreaterThanOrEqual(600);
+    expect(words.length).toBeLessThanOrEqual(900);
+  });
+
+  it.each(stories)(
+    'have their figures, each with its table, and no script of their own on %s',
+    (_, page) => {
+      const figures = page.filter(isIn('figure'));
+      const tables = page.filter((tag) => tag.name === 'table' && tag.within.includes('details'));
+      expect(figures.length).toBeGreaterThan(0);
+      expect(tables).toHaveLength(figures.length);
+      const scripts = page.filter((tag) => tag.name === 'script' && tag.within.includes('main'));
+      expect(scripts).toEqual([]);
+    },
+  );
+
+  it.each(stories)('lead to the other four from %s', (_, page) => {
+    const links = page.filter(
+      (tag) => tag.name === 'a' && /stories\/[a-z0-9-]+\/$/.test(tag.attributes.href ?? ''),
+    );
+    const others = new Set(links.map((tag) => tag.attributes.href));
+    expect(others.size).toBe(4);
+    expect([...others].some((href) => `${href}`.includes(path.split('/')[1] ?? ''))).toBe(false);
+  });
+});
+
+describe('the page for everyone', () => {
+  const html = String(site.files.get('get-ready/index.html'));
+
+  it('sends nothing: no form, nothing loaded from elsewhere', () => {
+    expect(html).not.toMatch(/<form|<iframe|<img|src="https?:/);
+  });
+
+  it('hides the reader of addresses until a script runs it', () => {
+    expect(html).toMatch(/<address-reader [^>]*hidden/);
+  });
+});
