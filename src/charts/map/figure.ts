@@ -25,6 +25,8 @@ export interface MapFigureWords extends MapTableWords {
   /** Summary that opens the table. */
   readonly table: string;
   readonly source: string;
+  /** The link to the page of the measure's own map. */
+  readonly share: string;
 }
 
 /** Everything a page has to say to show the map. */
@@ -104,6 +106,11 @@ function figureOf(parts: MapFigureParts): string {
       { class: 'credit' },
       `${escapeText(words.source)}: `,
       element('span', { class: 'map-credits' }, renderCredits(data.credits)),
+      text(
+        'a',
+        { class: 'own-page', href: data.page, 'aria-describedby': `${id}-title` },
+        words.share,
+      ),
     ),
   );
 }

@@ -47,6 +47,8 @@ export interface MapMeasure {
   readonly steps: readonly (MapStep & { readonly values: ReadonlyMap<string, number> })[];
   readonly words: MapWords;
   readonly credits: readonly MapCredit[];
+  /** Address of the page where the measure's map can be shared and downloaded. */
+  readonly page: string;
 }
 
 /** One country through the steps: its class, its value in words, its rank. */
@@ -71,6 +73,7 @@ export interface MapData {
   /** By alpha-2; a country that never has data is left out. */
   readonly areas: Readonly<Record<string, MapArea>>;
   readonly credits: readonly MapCredit[];
+  readonly page: string;
 }
 
 function legendOf({ bins, words }: MapMeasure): MapData['legend'] {
@@ -92,7 +95,7 @@ function areaOf(code: string, { steps, bins, words }: MapMeasure): MapArea {
 
 /** Prepares a measure for the map. Throws RangeError when it has no step, or two in one year. */
 export function mapData(measure: MapMeasure): MapData {
-  const { metric, hue, steps, words, credits } = measure;
+  const { metric, hue, steps, words, credits, page } = measure;
   const years = new Set(steps.map(({ date }) => date.slice(0, 4)));
   if (years.size === 0 || years.size !== steps.length)
     throw new RangeError(`expected one step a year for ${metric}, found ${steps.length} steps`);
@@ -104,5 +107,6 @@ export function mapData(measure: MapMeasure): MapData {
     steps: steps.map(({ values, ...step }) => ({ ...step, of: values.size })),
     areas: Object.fromEntries(codes.map((code) => [code, areaOf(code, measure)])),
     credits,
+    page,
   };
 }

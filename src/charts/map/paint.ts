@@ -47,6 +47,7 @@ export function paint(root: Element, data: MapData, step: number): void {
     holder.classList.add(data.hue);
   }
   root.querySelector('svg')?.setAttribute('aria-label', stepTexts(data, step).title);
+  root.querySelector('.own-page')?.setAttribute('href', data.page);
   paintTexts(root, data, step);
   paintMarks(root, data, step);
   paintTable(root, data, step);

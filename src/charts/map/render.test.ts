@@ -19,7 +19,7 @@ const figure = renderMapFigure({
   words: {
     ...{ rank: 'Rank', country: 'Country', measures: 'Show', time: 'Date', legend: 'Classes' },
     ...{ play: 'Play', pause: 'Pause', next: 'Next', hint: 'Choose', failed: 'Failed' },
-    ...{ notes: ['A note on boundaries.'], table: 'Table', source: 'Source' },
+    ...{ notes: ['A note on boundaries.'], table: 'Table', source: 'Source', share: 'Share' },
   },
 });
 
@@ -67,6 +67,12 @@ describe('the figure of the map', () => {
 
   it('begins with the sentence to take away', () => {
     expect(/<p [^>]*>([^<]*)/.exec(figure)?.[1]).toBe('Three countries hold IPv6.');
+  });
+
+  it('leads to the page of the measure it shows', () => {
+    expect(figure).toContain(
+      '<a class="own-page" href="/figures/map-ipv6-held/" aria-describedby="world-title">Share</a>',
+    );
   });
 
   it('lets the Tab key in at the first country by rank', () => {

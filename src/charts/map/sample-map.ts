@@ -66,6 +66,7 @@ export const MEASURE: MapMeasure = {
     range: (from, to) => `${from ?? ''}–${to ?? ''}`,
   },
   credits: [{ text: 'Registries & mirrors', href: '/methodology/#registries' }],
+  page: '/figures/map-ipv6-held/',
 };
 
 export const DATA = mapData(MEASURE);

@@ -7,6 +7,7 @@ import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
 import { countries, country, measure, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { creditsFor } from '../credits.ts';
+import { figureAddress } from '../figure-files.ts';
 import { MAPPED, type Mapped } from './mapped.ts';
 
 /** A measure ready for the map, at the newest date of each year that has one. */
@@ -41,6 +42,7 @@ function mapMeasure(mapped: Mapped, text: Catalogue): MapMeasure {
     bins,
     steps,
     credits: creditsFor(id, text),
+    page: figureAddress(mapped.figure),
     words: {
       unit: `${name}, ${unit}`,
       column: unit,

@@ -10,6 +10,7 @@ import { edition } from '../../published/dates.ts';
 import { countries, country, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
+import { figureAddress } from '../figure-files.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import {
   BY_STRENGTH,
@@ -81,6 +82,7 @@ function mapData(sentence: string, text: Catalogue): MapData {
     ],
     areas: Object.fromEntries(areas),
     credits: [],
+    page: figureAddress(ID),
   };
 }
 
