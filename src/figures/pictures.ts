@@ -1,7 +1,11 @@
+import { addressOf } from '../model/address.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { FigureView } from './figure.ts';
 import { figureFileAddress } from './figure-files.ts';
-import { type PlacedFigure, placedFigure, placedFigures, placeName } from './placed.ts';
+import { type PlacedFigure, placedFigures, titleOf } from './placed.ts';
+
+/** Path of the figure that stands for the whole site, which its front page shows first. */
+export const SITE_FIGURE = 'map-ipv6-users';
 
 /** The picture that stands for a page where it is shared. */
 export interface ShareImage {
@@ -27,23 +31,22 @@ export function picturePaths(text: Catalogue): { params: { figure: string } }[] 
     .map(({ path }) => ({ params: { figure: path } }));
 }
 
-/** A figure's title as it stands without a page: with the place it is about. */
-export function pictureTitle(figure: PlacedFigure, text: Catalogue): string {
-  return text.pictures.titled({ place: placeName(figure, text), title: figure.draw(text).title });
+/** The card of the first of these figures that has one, or the site's own. */
+export function shareImage(figures: readonly PlacedFigure[], text: Catalogue): ShareImage {
+  const shown = figures.find((figure) => hasPicture(figure, text));
+  if (shown === undefined) return siteImage(text);
+  const { sentence } = shown.draw(text);
+  return {
+    path: figureFileAddress(shown.path, 'share'),
+    alt: text.pictures.alt({ title: titleOf(shown, text), sentence }),
+  };
 }
 
-/** The picture of the first of these figures that exists and has one; `undefined` when none does. */
-export function shareImage(paths: readonly string[], text: Catalogue): ShareImage | undefined {
-  const figures = placedFigures();
-  const path = paths.find((one) => {
-    const figure = figures.get(one);
-    return figure !== undefined && hasPicture(figure, text);
-  });
-  if (path === undefined) return undefined;
-  const figure = placedFigure(path);
-  const { sentence } = figure.draw(text);
+/** The card of the whole site, for pages without a figure of their own. */
+export function siteImage(text: Catalogue): ShareImage {
+  const { name } = text.site;
   return {
-    path: figureFileAddress(path, 'share'),
-    alt: text.pictures.alt({ title: pictureTitle(figure, text), sentence }),
+    path: addressOf('share.png'),
+    alt: text.pictures.alt({ title: name, sentence: text.home.description }),
   };
 }

@@ -1,12 +1,12 @@
-import { CARD, renderCard } from '../../charts/picture/card.ts';
+import { CARD, type CardParts, renderCard } from '../../charts/picture/card.ts';
 import { PICTURE_WIDTH, renderPicture } from '../../charts/picture/picture.ts';
 import type { Theme } from '../../charts/picture/style.ts';
 import { wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { figureAddress } from '../figure-files.ts';
-import { pictureDrawing, pictureTitle } from '../pictures.ts';
-import type { PlacedFigure } from '../placed.ts';
+import { pictureDrawing, SITE_FIGURE } from '../pictures.ts';
+import { type PlacedFigure, placedFigure, titleOf } from '../placed.ts';
 import { cachedPng } from './picture-cache.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -31,7 +31,7 @@ export function drawSvg(figure: PlacedFigure, text: Catalogue, theme: Theme): st
 
 /** A figure for previews of shared pages, as PNG. */
 export function drawShare(figure: PlacedFigure, text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
-  return cachedPng(shareSvg(figure, text), CARD.width);
+  return drawCard(cardParts(figure, text));
 }
 
 /** A figure for print, as PNG. */
@@ -39,20 +39,30 @@ export function drawPrint(figure: PlacedFigure, text: Catalogue): Promise<Uint8A
   return cachedPng(drawSvg(figure, text, 'light'), PICTURE_WIDTH * PRINT_SCALE);
 }
 
-/** The card of a figure before it becomes pixels. */
-export function shareSvg(figure: PlacedFigure, text: Catalogue): string {
+/** The card of the whole site, with the map of its front page, as PNG. */
+export function drawSiteShare(text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
+  const map = placedFigure(SITE_FIGURE);
+  const { name } = text.site;
+  const words = { title: name, unit: titleOf(map, text), sentence: text.home.description };
+  return drawCard({ ...cardParts(map, text), ...words });
+}
+
+function drawCard(parts: CardParts): Promise<Uint8Array<ArrayBuffer>> {
+  return cachedPng(renderCard(parts, sheetOf('light')), CARD.width);
+}
+
+function cardParts(figure: PlacedFigure, text: Catalogue): CardParts {
   const { drawings, sources } = figure.draw(text);
-  const parts = {
+  return {
     ...commonParts(figure, text),
     drawings,
     site: text.site.name,
     source: text.pictures.source(sources.map((source) => source.text)),
     edition: text.pictures.edition(edition()),
   };
-  return renderCard(parts, sheetOf('light'));
 }
 
 function commonParts(figure: PlacedFigure, text: Catalogue) {
   const { unit, sentence } = figure.draw(text);
-  return { language: 'en', title: pictureTitle(figure, text), unit, sentence };
+  return { language: 'en', title: titleOf(figure, text), unit, sentence };
 }

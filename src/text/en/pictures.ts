@@ -2,8 +2,6 @@ import { date } from './formats.ts';
 
 /** Words on pictures, which stand alone and are shown where pages are shared. */
 export const pictures = {
-  titled: (p: { place: string | null; title: string }) =>
-    p.place === null ? p.title : `${p.place}: ${p.title}`,
   source: (names: readonly string[]) => `Source: ${names.join('; ')}`,
   edition: (day: string) => `Edition of ${date(day)}`,
   of: (p: { edition: string }) => `Edition of ${date(p.edition)}. Chart: CC BY 4.0.`,
