@@ -33,6 +33,13 @@ export function regionsOf(at: {
   return REGION_IDS.filter((id) => found.has(id));
 }
 
+/** Whom areas are, in words. */
+export function forWhom(areas: readonly string[], text: Catalogue): string {
+  const named = areas.filter((area) => area !== EVERYWHERE);
+  const isForAll = named.length < areas.length;
+  return text.activities.forWhom(isForAll ? [] : named.map((area) => areaName(area, text)));
+}
+
 /** A country, region or the world by name. */
 export function areaName(area: string, text: Catalogue): string {
   if (area === EVERYWHERE) return text.activities.worldwide;

@@ -14,10 +14,10 @@ import {
 import { edition } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { policyView } from '../policies/policy-entries.ts';
 import { regionOf } from './areas.ts';
 import type { EntryView } from './entry.ts';
 import { eventWhen, eventWhere } from './events.ts';
-import { policyView } from './policies.ts';
 import { trainingView } from './training.ts';
 
 /** A line that leads somewhere: a name and a few facts behind it. */
@@ -32,7 +32,10 @@ export interface CountryActivities {
   readonly policies: readonly EntryView[];
   /** Names of policies that bodies of its region set, for the region. */
   readonly regional: readonly string[];
+  /** The next meetings in or for its region, then those for anyone anywhere. */
   readonly events: readonly ActivityLink[];
+  /** True when at least one of them is in or for its region. */
+  readonly hasNear: boolean;
   readonly series: readonly ActivityLink[];
   readonly training: readonly ActivityLink[];
   readonly testbeds: readonly ActivityLink[];
@@ -46,14 +49,17 @@ const NEXT = 3;
 /** Gathers what is done in a country and for its region. */
 export function countryActivities(country: PublishedCountry, text: Catalogue): CountryActivities {
   const here = <T extends { areas: readonly string[] }>(entry: T) => reaches(entry.areas, country);
+  const near = eventsFor(comingEvents(), country);
+  const others = comingEvents().filter(
+    (event) => event.areas.includes(EVERYWHERE) && !near.includes(event),
+  );
   return {
     policies: policiesOf(country.alpha2).map((policy) => policyView(policy, text)),
     regional: policies()
       .filter((policy) => policy.country === null && here(policy))
       .map(({ name, who }) => `${name} (${who})`),
-    events: eventsFor(comingEvents(), country)
-      .slice(0, NEXT)
-      .map((event) => eventLink(event, text)),
+    hasNear: near.length > 0,
+    events: [...near, ...others].slice(0, NEXT).map((event) => eventLink(event, text)),
     series: eventsFor(undatedSeries(), country).map((event) => eventLink(event, text)),
     training: trainingFor(country, text),
     testbeds: testbeds()
@@ -88,7 +94,7 @@ function trainingFor(country: PublishedCountry, text: Catalogue): ActivityLink[]
   const everywhere = open.filter(({ areas }) => areas.includes(EVERYWHERE));
   return [...near, ...everywhere].map((course) => ({
     ...{ name: course.name, href: course.url },
-    facts: trainingView(course, text).facts.slice(0, 4).join(', '),
+    facts: [course.who, ...trainingView(course, text).facts.slice(0, 3)].join(', '),
   }));
 }
 

@@ -11,9 +11,11 @@ export type Marks = Readonly<Record<string, readonly string[]>>;
 export interface EntryView {
   readonly id: string;
   readonly name: string;
+  /** What the list is ordered by, in the margin: when, where, who. */
+  readonly lead?: string;
   /** The page to go to; `null` where the sources are all there is. */
   readonly href: string | null;
-  /** Short facts in one line: when, where, by whom. */
+  /** Short facts in one line: where, by whom, in which language. */
   readonly facts: readonly string[];
   /** Whole sentences: what it is, what to mind. */
   readonly sentences: readonly string[];

@@ -1,7 +1,7 @@
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import { lastDay } from '../../model/activities/when.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaName, regionsOf } from './areas.ts';
+import { areaName, forWhom, regionsOf } from './areas.ts';
 import { type EntryView, evidenceView, present } from './entry.ts';
 
 /** An event as a list shows it. */
@@ -10,9 +10,8 @@ export function eventView(event: ActivityEvent, text: Catalogue): EntryView {
   const end = event.end ?? event.start;
   const { languages, cost, format } = event;
   return {
-    ...{ id: event.id, name: event.name, href: event.url },
+    ...{ id: event.id, name: event.name, href: event.url, lead: eventWhen(event, text) },
     facts: present(
-      eventWhen(event, text),
       eventWhere(event, text),
       event.who,
       languages.length > 0 ? words.listed(languages.map(words.language)) : null,
@@ -34,7 +33,5 @@ export function eventWhen({ start, end }: ActivityEvent, text: Catalogue): strin
 /** City and country as far as known, else whom it is for. */
 export function eventWhere({ place, country, areas }: ActivityEvent, text: Catalogue): string {
   const at = present(place, country && areaName(country, text));
-  return at.length > 0
-    ? at.join(', ')
-    : text.activities.forWhom(areas.map((area) => areaName(area, text)));
+  return at.length > 0 ? at.join(', ') : forWhom(areas, text);
 }

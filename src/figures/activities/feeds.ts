@@ -43,7 +43,7 @@ function policyEntry(policy: Policy, page: string, text: Catalogue): AtomEntry {
     id: `${page}#${policy.id}`,
     title: text.activities.policiesFeed.entry({ country: by, name: policy.name }),
     updated: dayOf(policy.checked),
-    href: page,
+    href: `${page}#${policy.id}`,
     summary: policy.summary,
   };
 }

@@ -5,19 +5,18 @@ import type { Testbed } from '../../model/activities/testbeds.ts';
 import { testbeds } from '../../published/activities.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaName } from './areas.ts';
+import { areaName, forWhom } from './areas.ts';
 import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
 
 /** A test-bed as a list shows it. */
 export function testbedView(bed: Testbed, text: Catalogue): EntryView {
   const words = text.activities;
-  const at = bed.country === null ? bed.areas : [bed.country];
   return {
-    ...{ id: bed.id, name: bed.name, href: bed.url },
+    ...{ id: bed.id, name: bed.name, href: bed.url, lead: leadOf(bed, text) },
     facts: present(
-      at.map((area) => areaName(area, text)).join(', '),
       words.testbeds.kinds[bed.kind],
       bed.who,
+      bed.country === null ? forWhom(bed.areas, text) : null,
       lifetime(bed, text),
       bed.until !== null && bed.status === 'ended' ? null : words.states[bed.status],
     ),
@@ -28,26 +27,21 @@ export function testbedView(bed: Testbed, text: Catalogue): EntryView {
   };
 }
 
-/** The test-beds of one country, by the country's name; `null` for those of several countries. */
-export interface TestbedGroup {
-  /** Alpha-2 in lower case, or `several`. */
-  readonly id: string;
-  readonly name: string;
-  readonly entries: readonly EntryView[];
+/** All test-beds by the names of their countries, those of several countries last. */
+export function testbedViews(text: Catalogue): EntryView[] {
+  const sorted = [...testbeds()].sort(
+    (a, b) =>
+      Number(a.country === null) - Number(b.country === null) ||
+      leadOf(a, text).localeCompare(leadOf(b, text), 'en'),
+  );
+  return sorted.map((bed) => testbedView(bed, text));
 }
 
-/** Test-beds by country, those of several countries last. */
-export function testbedGroups(text: Catalogue): TestbedGroup[] {
-  const groups = [...byCountry()].map(([code, beds]) => ({
-    id: code?.toLowerCase() ?? 'several',
-    name: code === null ? text.activities.testbeds.several : areaName(code, text),
-    entries: beds.map((bed) => testbedView(bed, text)),
-  }));
-  const last = (id: string) => Number(id === 'several');
-  return groups.sort((a, b) => last(a.id) - last(b.id) || a.name.localeCompare(b.name, 'en'));
+function leadOf({ country }: Testbed, text: Catalogue): string {
+  return country === null ? text.activities.testbeds.several : areaName(country, text);
 }
 
-/** The map, for narrow and for wide pages: a dot for each country with a test-bed, which leads to its list. */
+/** The map, for narrow and for wide pages: a dot for each country with a test-bed, which leads to the first of them. */
 export function testbedMaps(text: Catalogue): string[] {
   const places = [...byCountry()]
     .flatMap(([code, beds]) => (code === null ? [] : [placeOf(code, beds, text)]))
@@ -60,7 +54,7 @@ export function testbedMaps(text: Catalogue): string[] {
 function placeOf(code: string, beds: readonly Testbed[], text: Catalogue): PlaceInput {
   const name = areaName(code, text);
   return {
-    ...{ code, name, href: `#${code.toLowerCase()}` },
+    ...{ code, name, href: `#${beds[0]?.id}` },
     title: text.activities.testbeds.dot({ country: name, names: beds.map((bed) => bed.name) }),
     isFilled: beds.some(({ status }) => status === 'running'),
   };

@@ -2,7 +2,7 @@ import type { State } from '../../model/activities/columns.ts';
 import type { Training } from '../../model/activities/training.ts';
 import { trainings } from '../../published/activities.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaName } from './areas.ts';
+import { forWhom } from './areas.ts';
 import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
 
 /** Courses of one state, by provider. */
@@ -17,13 +17,12 @@ export function trainingView(course: Training, text: Catalogue): EntryView {
   const words = text.activities;
   const { languages, cost, format } = course;
   return {
-    ...{ id: course.id, name: course.name, href: course.url },
+    ...{ id: course.id, name: course.name, href: course.url, lead: course.who },
     facts: present(
-      course.who,
       languages.length > 0 ? words.listed(languages.map(words.language)) : null,
       words.formats[format],
       cost && words.costs[cost],
-      words.forWhom(course.areas.map((area) => areaName(area, text))),
+      forWhom(course.areas, text),
       lifetime(course, text),
     ),
     sentences: present(course.summary, course.note),

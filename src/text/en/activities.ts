@@ -14,7 +14,7 @@ const capital = (words: string) => words.replace(/^./, (first) => first.toUpperC
 function span(start: string, end: string | null): string {
   if (end === null || end === start) return date(start);
   if (start.length === 10 && end.length === 10)
-    return days.formatRange(new Date(start), new Date(end));
+    return days.formatRange(new Date(start), new Date(end)).replace(/(?<=\d)\s–\s(?=\d)/, '–');
   return `${date(start)} to ${date(end)}`;
 }
 
@@ -83,7 +83,9 @@ export const activities = {
   language: (tag: string) => languageNames.of(tag) ?? tag,
   listed,
   worldwide: 'worldwide',
-  forWhom: (areas: readonly string[]) => `for ${listed(areas)}`,
+  /** Areas by name; none for everybody everywhere. */
+  forWhom: (areas: readonly string[]) =>
+    areas.length === 0 ? 'worldwide' : `for ${listed(areas)}`,
   entry: {
     by: (who: string) => `By ${who}`,
     evidence,
@@ -123,13 +125,15 @@ export const activities = {
       'Meetings around the world where IPv6 is taught, discussed or decided: by month and region, with calendars to subscribe to.',
     lead: 'Meetings where IPv6 is taught, discussed or decided, as far as we know of them. Most are open to anyone.',
     rests: (p: { onCalendar: number; all: number; on: string }) =>
-      `${p.onCalendar === p.all ? 'All' : `${capital(inWords(p.onCalendar))} of the ${full(p.all)}`} dates ahead rest on a single calendar that another project keeps, as it stood on ${date(p.on)}; they were not compared with the organisers’ pages. Look there before you book.`,
+      `${p.onCalendar === p.all ? 'All dates ahead' : `Of the ${full(p.all)} dates ahead, ${inWords(p.onCalendar)}`} rest on a single calendar that another project keeps, as it stood on ${date(p.on)}; they were not compared with the organisers’ pages. Look there before you book.`,
     edition: (day: string) =>
-      `As of ${date(day)}; what has ended since is taken off when the page opens.`,
+      `As of ${date(day)}; what has ended since is taken off when the page opens, where script runs.`,
     more: {
       heading: 'More than meetings',
       training: 'Training',
       testbeds: 'Test-beds',
+      policies: 'Policies',
+      guidelines: 'Guidelines',
       contribute: 'Add an event, or correct one',
     },
     months: 'Months',
@@ -190,8 +194,8 @@ export const activities = {
       conformance: 'tests of products',
       pilot: 'trial',
     } satisfies Record<TestbedKind, string>,
-    inCountries: 'By country',
-    several: 'Across several countries',
+    listHeading: 'Each of them',
+    several: 'Several countries',
   },
   country: {
     heading: 'What is done about IPv6',
@@ -200,7 +204,8 @@ export const activities = {
     forRegion: (p: { names: readonly string[] }) => `For the region: ${listed(p.names)}.`,
     morePolicies: 'All policies',
     events: 'Next meetings in or for the region',
-    noEvents: 'No dated meeting in or for the region is in our list.',
+    noEvents:
+      'No dated meeting in or for the region is in our list; these are for anyone anywhere.',
     series: 'Without a date so far',
     moreEvents: 'All meetings',
     training: 'Training',
