@@ -20,10 +20,12 @@ export function isCancelled({ component }: FeedEvent): boolean {
   return textOf(component, 'status').toUpperCase() === 'CANCELLED';
 }
 
-/** The text of a property; empty where there is none. */
+/**
+ * The text of a property as it is written, several values with a comma between them; empty where there is
+ * none. Whatever its kind is said to be, it is not read as that: reading may throw.
+ */
 export function textOf(component: ICAL.Component, name: string): string {
-  const value = component.getFirstPropertyValue(name);
-  return value === null ? '' : String(value);
+  return (component.getFirstProperty(name)?.jCal.slice(3) ?? []).flat().join(', ');
 }
 
 /**
@@ -50,7 +52,7 @@ export function gatherSeries(
     newest.set(identity, kept);
     if (dropped)
       problems.push(
-        reporter.warning(dropped.line, `event left out: line ${kept.line} is its newer version`),
+        reporter.warning(dropped.line, `passed over: line ${kept.line} is its newer version`),
       );
   }
   const groups = Map.groupBy(newest.values(), uidOf);
