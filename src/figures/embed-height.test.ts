@@ -23,7 +23,7 @@ describe('the estimated height of a frame', () => {
       unit: 6,
       sentence: 84,
       notes: [7],
-      credit: 40,
+      credit: 32,
       hasTable: false,
     });
   });

@@ -21,7 +21,7 @@ export function frameShape(view: FigureView, heading: string): FrameShape {
     unit: view.unit.length,
     sentence: view.sentence.length,
     notes: view.notes.map((note) => note.length),
-    credit: view.sources.reduce((sum, { text }) => sum + text.length + 2, SOURCE),
+    credit: view.sources.reduce((sum, { text }) => sum + text.length + 2, 0),
     hasTable: view.table !== null,
   };
 }
@@ -66,7 +66,8 @@ export function frameHeight(shape: FrameShape, width: number): number {
     paragraph(shape.heading, HEADING, inside),
     paragraph(shape.unit, UNIT, inside),
     paragraph(shape.sentence, SENTENCE, inside),
-    ...[...shape.notes, shape.credit, LAST_LINE].map((one) => paragraph(one, SMALL, inside)),
+    ...[...shape.notes, LAST_LINE].map((one) => paragraph(one, SMALL, inside)),
+    shape.credit > 0 ? paragraph(SOURCE + shape.credit, SMALL, inside) : 0,
   ];
   const words = lines.reduce((sum, one) => sum + one, 0);
   return Math.ceil(block + words + drawing(shape, inside) + (shape.hasTable ? TABLE : 0));
