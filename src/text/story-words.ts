@@ -8,6 +8,8 @@ export interface SectionWords<Facts> {
 
 /** The words of a story: functions of the facts that the build computes from the tables. */
 export interface StoryWords<Facts> {
+  /** What the story is about, in a few words. */
+  readonly kicker: string;
   /** The finding, in one line. */
   readonly headline: (facts: Facts) => string;
   readonly standfirst: (facts: Facts) => string;

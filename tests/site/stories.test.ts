@@ -44,7 +44,7 @@ describe('the built stories', () => {
     },
   );
 
-  it.each(stories)('lead to the other four from %s', (_, page) => {
+  it.each(stories)('lead to the other four from %s', (path, page) => {
     const links = page.filter(
       (tag) => tag.name === 'a' && /stories\/[a-z0-9-]+\/$/.test(tag.attributes.href ?? ''),
     );

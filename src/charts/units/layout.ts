@@ -32,7 +32,7 @@ export interface UnitsLayout {
 }
 
 /** Side of a square, and the gap between two. */
-export const SIDE = 10;
+export const SIDE = 12;
 const GAP = 3;
 const PITCH = SIDE + GAP;
 const HEAD = 22;

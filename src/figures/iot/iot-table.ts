@@ -1,4 +1,4 @@
-import { ascending, descending } from 'd3';
+import { ascending, descending, groups, max } from 'd3';
 import type { Published } from '../../published/published.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -40,15 +40,27 @@ export function standardRows(text: Catalogue): RuleRow[] {
 /** Links to the pages that state the given rows, each page once. */
 export function iotCredits(ids: readonly string[], text: Catalogue): Credit[] {
   const rows = readPublished().iot.filter(({ id }) => ids.includes(id));
-  return [...new Map(rows.map((row) => [row.source_url, creditOf(row, text)])).values()];
+  return groups(rows, ({ source_url }) => source_url).map(([href, said]) =>
+    creditOf(href, said, text),
+  );
 }
 
-function creditOf(row: Row, text: Catalogue): Credit {
-  const said = row.said === null ? null : text.date(row.said);
+/** Who said it and when last, on which page, and when that was checked. */
+function creditOf(href: string, rows: readonly Row[], text: Catalogue): Credit {
+  const said = max(rows, (row) => row.said ?? '');
   return {
-    text: text.iot.credit({ publisher: row.publisher, said, checked: text.date(row.checked) }),
-    href: row.source_url,
+    text: text.iot.credit({
+      publishers: [...new Set(rows.map(({ publisher }) => publisher))],
+      said: said ? text.date(said) : null,
+      host: hostOf(href),
+      checked: text.date(rows[0]?.checked ?? ''),
+    }),
+    href,
   };
+}
+
+function hostOf(href: string): string {
+  return new URL(href).hostname.replace(/^www\./, '');
 }
 
 /** What a row counts or does. Throws when the catalogue has no words for it. */
@@ -59,7 +71,6 @@ function whatOf({ id }: Row, text: Catalogue): string {
 }
 
 function sourceOf({ source_url, checked }: Row, text: Catalogue) {
-  const { hostname } = new URL(source_url);
   const on = text.shortDate(checked);
-  return { href: source_url, host: text.iot.source({ host: hostname.replace(/^www\./, ''), on }) };
+  return { href: source_url, host: text.iot.source({ host: hostOf(source_url), on }) };
 }

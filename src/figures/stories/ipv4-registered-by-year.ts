@@ -37,7 +37,7 @@ export const ipv4RegisteredByYear: WorldFigure = {
         { at: yearsAt(rfc(1519).date), text: words.cidr },
         {
           at: yearsAt(milestone('iana-pool-exhausted').date),
-          text: text.milestones['iana-pool-exhausted'] ?? '',
+          text: words.iana,
         },
       ],
       say: text.ticked.addresses,
@@ -50,7 +50,11 @@ export const ipv4RegisteredByYear: WorldFigure = {
       drawings: [NARROW, WIDE].map((frame) =>
         renderColumns(layoutColumns(input, frame), ID, sentence),
       ),
-      notes: notesByYear(METRIC, last.date, text),
+      notes: notesByYear(METRIC, last.date, text).map((note) =>
+        note === text.fairness.mixedDays({ last: last.date })
+          ? words.notHistory({ last: last.date })
+          : note,
+      ),
       table: {
         caption: text.metrics[METRIC].name,
         head: [

@@ -17,6 +17,7 @@ export interface StorySection {
 /** A story as its page shows it. */
 export interface StoryView {
   readonly slug: string;
+  readonly kicker: string;
   readonly headline: string;
   readonly standfirst: string;
   readonly description: string;
@@ -55,6 +56,7 @@ export function storyOf<Facts>({ slug, facts, words, figures }: Making<Facts>): 
       const count = countWords(sections);
       return {
         slug,
+        kicker: told.kicker,
         headline: told.headline(known),
         standfirst: told.standfirst(known),
         description: told.description,

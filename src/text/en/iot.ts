@@ -1,4 +1,4 @@
-import { date, full, percent, short } from './formats.ts';
+import { date, full, listed, percent, short } from './formats.ts';
 
 /** What each row of the table on the Internet of Things counts or does, by its id. */
 const entries: Readonly<Record<string, { readonly what: string; readonly note: string }>> = {
@@ -173,8 +173,13 @@ export const iot = {
     'Devices against addresses: what is counted and what is only expected, what address sharing costs, which standards carry IPv6 to small devices, and what IPv6 does not solve.',
   lead: (p: { sharedShare: number; publisher: string; year: string }) =>
     `Meters, sensors, cameras and cars talk over the Internet, and each needs an address of some kind. It need not be one of its own that the whole world can reach: by ${p.publisher}’s count for ${p.year}, ${percent(p.sharedShare)} of connected things are on short-range radio, and most of these sit behind a gateway or a home router. Counts of devices are no counts of addresses.`,
-  credit: (p: { publisher: string; said: string | null; checked: string }) =>
-    `${p.publisher}${p.said === null ? '' : `, ${p.said}`} (checked ${p.checked})`,
+  credit: (p: {
+    publishers: readonly string[];
+    said: string | null;
+    host: string;
+    checked: string;
+  }) =>
+    `${listed(p.publishers)}${p.said === null ? '' : `, ${p.said}`}, on ${p.host} (checked ${p.checked})`,
   /** Things or people, with three digits. */
   amount: short,
   perPerson: {

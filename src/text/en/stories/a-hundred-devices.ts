@@ -54,6 +54,7 @@ function beside(value: number, before: number): string {
 
 /** A hundred devices a person. */
 export const aHundredDevices: StoryWords<DevicesFacts> = {
+  kicker: 'A hundred devices a person',
   headline: (f) =>
     `${sentenceCase(said(f.supposed))} devices a person, each with its own address, would take ${short(f.times)} times all of IPv4`,
   standfirst: (f) =>

@@ -77,6 +77,7 @@ const sentenceCase = (words: string) => words.replace(/^./, (letter) => letter.t
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryWords<RanOutFacts> = {
+  kicker: 'How IPv4 ran out',
   headline: (f) =>
     `IPv4’s common stock lasted ${f.years.ofStock} years; the regions then ran short one after another`,
   standfirst: (f) =>

@@ -65,6 +65,7 @@ const sentenceCase = (words: string) => words.replace(/^./, (letter) => letter.t
 
 /** Islands and landlocked countries. */
 export const islandsAndLandlocked: StoryWords<IslandsFacts> = {
+  kicker: 'Islands and landlocked countries',
   headline: (f) =>
     `Two states hold ${percent(f.two.ipv4)} of the islands’ IPv4; landlocked countries have ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>

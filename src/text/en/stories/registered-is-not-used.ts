@@ -70,6 +70,7 @@ function times(ratio: number): string {
 
 /** Registered is not used. */
 export const registeredIsNotUsed: StoryWords<NotUsedFacts> = {
+  kicker: 'Registered is not used',
   headline: (f) =>
     `IPv6 registered and IPv6 used part ways in ${full(f.apart)} of ${full(f.of)} countries`,
   standfirst: (f) =>

@@ -12,8 +12,6 @@ export const stories = {
   description:
     'Five stories told from the tables of this site: how IPv4 ran out, who got the addresses, registered and used, islands and landlocked countries, a hundred devices a person.',
   lead: 'Each story is written around the numbers of this site. Every number and every comparison in it is worked out from the tables when the site is built; when the data no longer bear a sentence out, the site is not built until it is rewritten.',
-  /** Fits a line above a headline. */
-  kicker: 'Story',
   facts: (p: { edition: string; minutes: number; words: number }) =>
     `Data edition of ${date(p.edition)} · ${full(p.minutes)} minutes to read (${full(p.words)} words)`,
   know: {
@@ -39,6 +37,9 @@ export const stories = {
         `Blocks of ${p.last}, the last year that all registry files cover, hold ${short(p.after)} of them, against the peak of ${p.peak}.`,
       column: (year: string, value: number) => `${year}: ${full(value)} addresses`,
       cidr: 'CIDR',
+      iana: 'IANA empty',
+      notHistory: (p: { last: string }) =>
+        `Not a history: a file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all five files cover whole.`,
     },
   },
   howIpv4RanOut,

@@ -46,6 +46,7 @@ const index = (value: number) => value.toFixed(2);
 
 /** Who got the addresses. */
 export const whoGotTheAddresses: StoryWords<WhoGotFacts> = {
+  kicker: 'Who got the addresses',
   headline: (f) =>
     `${percent(f.largest.addresses)} of IPv4 addresses are registered in one country; the less supplied half of the world’s people have ${percent(f.half)}`,
   standfirst: (f) =>
