@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { checkLinks, reachablePages } from '../checks/links.ts';
 import { checkDirectory, checkMetadata, checkUniqueness } from '../checks/metadata.ts';
+import { checkShareImages } from '../checks/share-image.ts';
 import { checkWords } from '../checks/words.ts';
 import { builtSite } from './built.ts';
 
@@ -34,6 +35,10 @@ describe('the built pages', () => {
 
   it('have one heading, title, description, canonical address, language and preview', () => {
     expect(checkMetadata(site)).toEqual([]);
+  });
+
+  it('show a picture of this site where they are shared', () => {
+    expect(checkShareImages(site)).toEqual([]);
   });
 
   it('have titles and descriptions of their own', () => {

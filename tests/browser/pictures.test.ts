@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Session, startSession } from './session.ts';
+
+/** Each kind of chart once, a map, long notes, a long name, and a country with little data. */
+const PICTURES = [
+  'world-ipv6-held',
+  'ipv6-largest-holders',
+  'afrinic-pool-by-state',
+  'ipv4-account',
+  'ipv4-run-out',
+  'ipv4-most-and-least',
+  'ipv4-lorenz',
+  'ipv4-shares',
+  'pace-by-sub-region',
+  'ipv6-registered-and-used',
+  'ipv6-users-by-group',
+  'map-ipv6-users',
+  'country-ipv6-users/gb',
+  'country-ipv6-registrations/ke',
+  'country-ipv4-held/tv',
+];
+
+/** Faces about as wide as any that a reader's machine may take instead of the ones named. */
+const WIDE_FACES = '"DejaVu Sans", Verdana, sans-serif';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+/** Says which texts reach out of the picture, and which of its words lie over another text. */
+function misplaced(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll('text')].map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      // Boxes of lines include room above and below the letters, which may overlap.
+      const air = (bottom - top) * 0.15;
+      const said = text.textContent ?? '';
+      return { text, said, left, right, top: top + air, bottom: bottom - air };
+    });
+    const whole = document.documentElement.getBoundingClientRect();
+    const outside = texts.filter(
+      (one) => one.left < whole.left || one.right > whole.right || one.bottom > whole.bottom,
+    );
+    const words = texts.filter(({ text }) => text.parentElement === document.documentElement);
+    const over = words.filter((one) =>
+      texts.some(
+        (other) =>
+          other !== one &&
+          Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
+          Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top),
+      ),
+    );
+    return [
+      ...outside.map(({ said }) => `${said} reaches out of the picture`),
+      ...over.map(({ said }) => `${said} lies over another text`),
+    ];
+  });
+}
+
+describe('a picture opened as a file', () => {
+  it.each(PICTURES)('%s holds all its words in wide letters', async (path) => {
+    const page = await session.open(`figures/${path}/chart.svg`);
+    await page.evaluate((faces) => {
+      const style = document.querySelector('style');
+      if (!style) throw new Error('expected a style inside the picture');
+      style.textContent = (style.textContent ?? '').replace(
+        /font-family:[^;}]+/g,
+        `font-family:${faces}`,
+      );
+    }, WIDE_FACES);
+    expect(await misplaced(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is dark or light by its name, whatever the reader’s screen is', async () => {
+    for (const [name, paper] of [
+      ['chart', 'rgb(253, 252, 249)'],
+      ['chart-dark', 'rgb(21, 25, 27)'],
+    ] as const) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await session.open(`figures/world-ipv6-held/${name}.svg`, { colorScheme });
+        const fill = await page
+          .locator('.paper')
+          .evaluate((element) => getComputedStyle(element).fill);
+        expect(fill).toBe(paper);
+        await page.context().close();
+      }
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../checks/site.ts';
+import { builtSite } from './built.ts';
+
+const site = builtSite();
+const FILES = ['chart.svg', 'chart-dark.svg', 'share.png', 'print.png'];
+const folders = [...site.files.keys()]
+  .filter((path) => path.startsWith('figures/') && path.endsWith('/chart.svg'))
+  .map((path) => path.slice(0, -'chart.svg'.length));
+
+function svgOf(path: string): string {
+  return site.files.get(path)?.toString() ?? '';
+}
+
+/** Folders whose SVG, in either theme, fails a rule. */
+function breaking(rule: (svg: string, folder: string) => boolean): string[] {
+  return folders.filter((folder) =>
+    ['chart.svg', 'chart-dark.svg'].some((name) => !rule(svgOf(folder + name), folder)),
+  );
+}
+
+describe('the pictures of figures', () => {
+  it('stand beside every figure that draws something, all four', () => {
+    expect(folders.length).toBeGreaterThan(1_000);
+    const lacking = folders.flatMap((folder) =>
+      FILES.map((name) => folder + name).filter((path) => !site.files.has(path)),
+    );
+    expect(lacking).toEqual([]);
+    const alone = [...site.files.keys()].filter(
+      (path) => /^figures\/.*\.png$/.test(path) && !folders.some((one) => path.startsWith(one)),
+    );
+    expect(alone).toEqual([]);
+  });
+
+  it('need no page, no script and no newer style rules', () => {
+    const foreign = /<a\b|href=|<script|<image|\bstyle="|\bon\w+="|var\(|:is\(|@media|@import/;
+    expect(breaking((svg) => !foreign.test(svg))).toEqual([]);
+  });
+
+  it('say what they show and where they are from', () => {
+    expect(
+      breaking((svg) => /^<svg xmlns="[^"]+" .*?><title>.+?<\/title><desc>.+?</.test(svg)),
+    ).toEqual([]);
+    const whole = (svg: string) => svg.replace(/<\/text><text[^>]*>/g, '');
+    expect(breaking((svg, folder) => whole(svg).includes(addressOf(site, folder).href))).toEqual(
+      [],
+    );
+  });
+
+  it('in pixels have the promised sizes', () => {
+    const widthOf = (path: string) => site.files.get(path)?.readUInt32BE(16);
+    const heightOf = (path: string) => site.files.get(path)?.readUInt32BE(20);
+    const wrong = folders.filter(
+      (folder) =>
+        widthOf(`${folder}share.png`) !== 1200 ||
+        heightOf(`${folder}share.png`) !== 630 ||
+        widthOf(`${folder}print.png`) !== 1440,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
