@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { formatProblem, refuses } from '../src/model/problem.ts';
 import { drawBaseMap } from './basemap/draw-base-map.ts';
+import { readEditions } from './editions/store.ts';
 import { readActivities } from './ingest/activities/read-activities.ts';
 import { checkData } from './ingest/check-data.ts';
 import { publish } from './ingest/publish.ts';
@@ -32,8 +33,9 @@ async function ingest(folder: string, out: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const editions = readEditions(folder);
   const baseMap = drawBaseMap(evidence.tables.countries);
-  const files = publishedFiles(publish(evidence, baseMap, { ...recorded, ...entered }));
+  const files = publishedFiles(publish(evidence, baseMap, { ...recorded, ...entered, editions }));
   await writePublished(out, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Published ${files.size} files to ${out} in ${seconds} s.`);

@@ -14,6 +14,7 @@ const BASE_MAP = {
 const RECORDED = {
   changes: [],
   activities: { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
+  editions: [],
 };
 
 /** Evidence of a sample with these changes. */

@@ -7,6 +7,7 @@ import type { Activities } from '../../src/model/activities/activities.ts';
 import type { ActivityEvent } from '../../src/model/activities/events.ts';
 import { asActivityEvent } from '../../src/model/calendars.ts';
 import type { Change } from '../../src/model/change.ts';
+import type { FrozenEdition } from '../../src/model/edition.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import {
   type BaseMap,
@@ -20,6 +21,8 @@ import { tableKey } from './read-data.ts';
 export interface Recorded {
   readonly changes: readonly Change[];
   readonly activities: Activities;
+  /** Frozen editions, newest first. */
+  readonly editions: readonly FrozenEdition[];
 }
 
 /**
@@ -41,6 +44,7 @@ export function publish(evidence: Evidence, baseMap: BaseMap, recorded: Recorded
     provenance: evidence.provenance,
     changes: recorded.changes,
     activities: recorded.activities,
+    editions: recorded.editions,
     calendarEvents: publishCalendarEvents(evidence),
     baseMap,
   });

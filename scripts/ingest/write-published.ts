@@ -16,6 +16,7 @@ export function publishedFiles(published: Published): Map<string, string> {
     ['changes.json', published.changes],
     ['activities.json', published.activities],
     ['calendar-events.json', published.calendarEvents],
+    ['editions.json', published.editions],
     ['basemap.json', published.baseMap],
   ];
   const metrics = Object.values(published.metrics);

@@ -41,7 +41,7 @@ describe('the snippet for a newsroom', () => {
   it('asks for a theme, a width and an edition as chosen', () => {
     const written = embedSnippet({ ...CHOICE, theme: 'dark', width: 600, frozen: '2026-11-24' });
     expect(written).toContain('/atlas/v/2026-11-24/embed/country-ipv6-held/ke/?theme=dark"');
-    expect(written).toContain('/atlas/v/2026-11-24/figures/country-ipv6-held/ke/share.png"');
+    expect(written).toContain('/atlas/v/2026-11-24/figures/country-ipv6-held/ke/chart.svg"');
     expect(written).toContain('max-width:600px');
     expect(written).toContain('src="https://ipv6-atlas.example/atlas/embed-resize.v1.js"');
   });

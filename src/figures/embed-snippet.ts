@@ -74,17 +74,22 @@ function frameOf(choice: EmbedChoice): string {
  * frame's place, rather than stand beneath it and say everything twice. Feed readers, mail and reading
  * modes, which drop frames, keep the picture too.
  */
-function pictureOf({ site, path, frozen, title, sentence }: EmbedChoice): string {
-  const page = `${rootOf(site, frozen)}figures/${path}/`;
+function pictureOf(choice: EmbedChoice): string {
+  const { site, path, title, sentence } = choice;
   const picture = tag('img', {
-    src: `${page}share.png`,
+    ...pictureFile(choice),
     alt: `${title}. ${sentence}`,
-    width: '1200',
-    height: '630',
     style: 'max-width:100%;height:auto',
   });
-  const link = `${tag('a', { href: page })}${picture}</a>`;
+  const link = `${tag('a', { href: `${site}figures/${path}/` })}${picture}</a>`;
   return `<noscript><style>iframe[data-ipv6-atlas]{display:none}</style>${link}</noscript>`;
+}
+
+/** A frozen edition keeps its pictures as SVG alone, which says its own size. */
+function pictureFile({ site, path, frozen }: EmbedChoice): Record<string, string> {
+  const folder = `${rootOf(site, frozen)}figures/${path}/`;
+  if (frozen !== null) return { src: `${folder}chart.svg` };
+  return { src: `${folder}share.png`, width: '1200', height: '630' };
 }
 
 function resizerOf({ site }: EmbedChoice): string {

@@ -29,6 +29,7 @@ export function footLists(text: Catalogue): readonly (readonly [string, readonly
       [
         ['figures/', text.figurePages.index.title],
         ['data/', text.data.title],
+        ['v/', text.editions.title],
         ['report/', text.report.title],
         ['methodology/', site.methodology],
         ['data-quality/', text.quality.title],

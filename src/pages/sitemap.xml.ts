@@ -26,6 +26,7 @@ export const GET: APIRoute = ({ site }) => {
     'guidelines/',
     ...READERS.map((reader) => `guidelines/${reader}/`),
     'search/',
+    'v/',
     'about/',
     'activities/',
     'activities/training/',

@@ -18,6 +18,7 @@ export function loadPublished(folder: string): Published {
       changes: readJson(folder, 'changes.json'),
       activities: readJson(folder, 'activities.json'),
       calendarEvents: readJson(folder, 'calendar-events.json'),
+      editions: readJson(folder, 'editions.json'),
       baseMap: readJson(folder, 'basemap.json'),
     });
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UNITS } from '../metrics/metric.ts';
 import { Change } from '../model/change.ts';
+import { FrozenEdition } from '../model/edition.ts';
 import { iot } from '../model/iot.ts';
 import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
 import { Provenance } from '../model/provenance.ts';
@@ -81,6 +82,8 @@ export const Published = z.object({
   activities: PublishedActivities,
   /** Events that a refresh read from calendars. */
   calendarEvents: PublishedCalendarEvents,
+  /** Frozen editions, newest first. */
+  editions: z.array(FrozenEdition),
   baseMap: BaseMap,
 });
 export type Published = z.infer<typeof Published>;

@@ -60,6 +60,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'activities.json': { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   'calendar-events.json': [],
   'changes.json': [{ date: '2026-09-22', registries: [], tables: [] }],
+  'editions.json': [],
   'basemap.json': BASE_MAP,
 };
 

@@ -18,6 +18,7 @@ export const PLACES = [
   'methodology/',
   'data/',
   'search/',
+  'v/',
   'about/',
   'activities/',
   'activities/training/',

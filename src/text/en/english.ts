@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { contribute } from './contribute.ts';
 import { countriesPage, country } from './country.ts';
 import { data } from './data-page.ts';
+import { editions } from './editions.ts';
 import { embeds } from './embeds.ts';
 import { fairness } from './fairness.ts';
 import { figurePages } from './figure-pages.ts';
@@ -68,6 +69,7 @@ export const english = {
   changes,
   data,
   figurePages,
+  editions,
   embeds,
   boundaries,
   olderFiles,

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { FrozenEdition } from '../model/edition.ts';
+import { readPublished } from './read.ts';
+
+/** Where the frozen editions lie before the build copies them as they are. */
+const FOLDER = 'public/v';
+
+/** The frozen editions, newest first. */
+export function frozenEditions(): readonly FrozenEdition[] {
+  return readPublished().editions;
+}
+
+/** The editions that have a figure, newest first: a figure drawn later stands in none before it. */
+export function editionsWith(path: string): string[] {
+  return frozenEditions()
+    .map(({ edition }) => edition)
+    .filter((edition) => existsSync(resolve(FOLDER, edition, 'embed', path, 'index.html')));
+}
