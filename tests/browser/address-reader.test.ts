@@ -31,9 +31,10 @@ describe('the reader of addresses', () => {
 
   it('sends nothing while an address is typed', async () => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.getByRole('textbox').pressSequentially('2001:db8::1');
     await expect.poll(said).toMatch(/^IPv6 for examples/);
-    expect(asked).toEqual([]);
+    // The browser itself asks for the icon, late.
+    expect(asked.filter((path) => !path.endsWith('/favicon.svg'))).toEqual([]);
   });
 });

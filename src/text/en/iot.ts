@@ -167,8 +167,8 @@ const entries: Readonly<Record<string, { readonly what: string; readonly note: s
 /** The explainer on the Internet of Things. */
 export const iot = {
   kicker: 'The Internet of Things',
-  title: (p: { addresses: number; things: number }) =>
-    `For each person there is ${short(p.addresses)} of an IPv4 address, and already ${short(p.things)} connected things`,
+  title: (p: { things: number }) =>
+    `There are ${short(p.things)} connected things for each IPv4 address, and most of them share`,
   description:
     'Devices against addresses: what is counted and what is only expected, what address sharing costs, which standards carry IPv6 to small devices, and what IPv6 does not solve.',
   lead: (p: { sharedShare: number; publisher: string; year: string }) =>
