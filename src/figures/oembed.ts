@@ -2,11 +2,9 @@ import { addressOf, wholeAddress } from '../model/address.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { type FrameShape, frameHeight, frameShape } from './embed-height.ts';
 import { type EmbedChoice, embedSnippet } from './embed-snippet.ts';
+import { COLUMN } from './embed-width.ts';
 import { figureFileAddress } from './figure-files.ts';
 import { type PlacedFigure, titleOf } from './placed.ts';
-
-/** Width in CSS pixels for which a snippet's height is reckoned unless another was chosen: a text column. */
-export const COLUMN = 640;
 
 /** Seconds a consumer may keep an answer: a day, since an edition is made once a day at most. */
 const CACHE_AGE = 86_400;

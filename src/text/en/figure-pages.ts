@@ -67,6 +67,7 @@ export const figurePages = {
   downloads: {
     heading: 'Download',
     numbers: 'Numbers',
+    all: 'All data',
     picture: 'Picture',
     csv: 'CSV',
     json: 'JSON with words and sources',

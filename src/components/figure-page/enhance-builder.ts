@@ -1,0 +1,146 @@
+import type { BuilderChoices, OfferedFigure } from '../../figures/builder-choices.ts';
+import { type EmbedChoice, embedSnippet, frameSource } from '../../figures/embed-snippet.ts';
+import type { Embeddable } from '../../figures/oembed.ts';
+import { type Controls, choiceOf, pathOf } from './builder-state.ts';
+
+/** The snippet of any figure as its controls say, with the frame it makes shown beneath. */
+class EmbedBuilder extends HTMLElement {
+  #figure: Embeddable = JSON.parse(this.dataset.figure ?? '');
+  #choices: BuilderChoices | null = null;
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#part('.controls').hidden = false;
+    this.addEventListener('change', ({ target }) => {
+      const name = target instanceof HTMLSelectElement ? target.name : '';
+      if (name === 'figure' || name === 'place') this.#turn();
+      else this.#show();
+    });
+    // The frame tells its height in several dialects; this one is enough for us.
+    addEventListener('message', ({ source, data }) => {
+      if (source === this.querySelector('iframe')?.contentWindow && data?.type === 'set-height')
+        this.#fit(Number(data.height));
+    });
+    // Nobody who does not come this far down has to wait for a frame and a list of 249 places.
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      this.#offer();
+      this.#show();
+    }).observe(this);
+  }
+
+  #part<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const part = this.querySelector<T>(selector);
+    if (!part) throw new Error(`embed-builder lacks ${selector}`);
+    return part;
+  }
+
+  #list(name: keyof Controls | 'figure' | 'place'): HTMLSelectElement {
+    return this.#part(`select[name="${name}"]`);
+  }
+
+  get #choice(): EmbedChoice {
+    const read = (name: keyof Controls) => this.#list(name).value;
+    return choiceOf(this.#figure, this.dataset.site ?? '', {
+      language: read('language'),
+      theme: read('theme'),
+      edition: read('edition'),
+      width: read('width'),
+      height: read('height'),
+    });
+  }
+
+  /** Without the list the builder still works for the figure of its page. */
+  async #offer(): Promise<void> {
+    const answer = await fetch(this.dataset.choices ?? '').catch(() => null);
+    if (!answer?.ok) return;
+    const choices: BuilderChoices = await answer.json();
+    this.#choices = choices;
+    const [id = '', place = ''] = this.#figure.path.split('/');
+    fill(
+      this.#list('figure'),
+      choices.figures.map((figure) => [figure.id, figure.name]),
+      id,
+    );
+    this.#offerPlaces(place);
+  }
+
+  get #chosen(): OfferedFigure | undefined {
+    const id = this.#list('figure').value;
+    return this.#choices?.figures.find((figure) => figure.id === id);
+  }
+
+  #offerPlaces(place: string): void {
+    const { scope = 'world', without = [] } = this.#chosen ?? {};
+    const places = scope === 'world' ? [] : (this.#choices?.places[scope] ?? []);
+    const list = this.#list('place');
+    fill(
+      list,
+      places.filter(([code]) => !without.includes(code)),
+      place,
+    );
+    if (list.parentElement) list.parentElement.hidden = places.length === 0;
+  }
+
+  /** Turns to the figure and place of the lists; the last one asked for wins. */
+  async #turn(): Promise<void> {
+    const turn = ++this.#asked;
+    const chosen = this.#chosen;
+    if (!chosen) return;
+    const places = chosen.scope === 'world' ? [] : (this.#choices?.places[chosen.scope] ?? []);
+    const path = pathOf(
+      chosen,
+      this.#list('place').value,
+      places.map(([code]) => code),
+    );
+    this.#offerPlaces(path.split('/')[1] ?? '');
+    const found = await this.#fetch(path).catch(() => null);
+    if (turn !== this.#asked) return;
+    this.#part('.failed').hidden = found !== null;
+    if (found === null) return;
+    this.#figure = found;
+    this.#show();
+  }
+
+  async #fetch(path: string): Promise<Embeddable> {
+    const answer = await fetch(`${this.dataset.root}figures/${path}/oembed.json`);
+    if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
+    return (await answer.json()).ipv6_atlas;
+  }
+
+  #show(): void {
+    const choice = this.#choice;
+    this.#part<HTMLTextAreaElement>('textarea').value = embedSnippet(choice);
+    // Our own copy of the site, wherever it is served from, not the one that the snippet names.
+    const site = new URL(this.dataset.root ?? '', location.href).href;
+    const preview = this.#part('.preview');
+    const frame = document.createElement('iframe');
+    frame.title = choice.title;
+    frame.sandbox.add('allow-scripts', 'allow-popups');
+    frame.width = String(choice.width ?? '100%');
+    frame.height = String(choice.height);
+    frame.src = frameSource({ ...choice, site });
+    preview.querySelector('iframe')?.remove();
+    preview.append(frame);
+    preview.hidden = false;
+  }
+
+  /** Only where the snippet brings the resizer: without it the reader's frame stays as it is. */
+  #fit(height: number): void {
+    const frame = this.querySelector('iframe');
+    if (frame && this.#list('height').value === 'fit' && height > 0) frame.height = String(height);
+  }
+}
+
+function fill(
+  list: HTMLSelectElement,
+  options: readonly (readonly [string, string])[],
+  chosen: string,
+): void {
+  list.replaceChildren(
+    ...options.map(([value, name]) => new Option(name, value, false, value === chosen)),
+  );
+}
+
+customElements.define('embed-builder', EmbedBuilder);

@@ -1,0 +1,67 @@
+/** Copies the text it holds, or saves it as a file; where copying is refused it selects the text instead. */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const line = this.querySelector<HTMLElement>('.copy-line');
+    if (!line) throw new Error('copy-text lacks its line of buttons');
+    line.hidden = false;
+    line.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return;
+      if (target.name === 'copy') this.#copy();
+      else this.#save(target);
+    });
+  }
+
+  get #source(): HTMLElement {
+    const source = this.querySelector<HTMLElement>('textarea, pre, blockquote');
+    if (!source) throw new Error('copy-text lacks its text');
+    return source;
+  }
+
+  get #text(): string {
+    const source = this.#source;
+    if (source instanceof HTMLTextAreaElement) return source.value;
+    const text = (source.textContent ?? '').trim();
+    // What is set as prose has the spaces that its reader sees, not those of the markup.
+    return source instanceof HTMLPreElement ? text : text.replace(/\s+/g, ' ');
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#text);
+      this.#say(this.dataset.copied);
+    } catch {
+      this.#select();
+      this.#say(this.dataset.refused);
+    }
+  }
+
+  #select(): void {
+    const source = this.#source;
+    if (source instanceof HTMLTextAreaElement) {
+      source.focus();
+      source.select();
+    } else getSelection()?.selectAllChildren(source);
+  }
+
+  #save({ dataset }: HTMLButtonElement): void {
+    const content = new Blob([`${this.#text}\n`], { type: dataset.type });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(content);
+    link.download = dataset.file ?? '';
+    link.click();
+    // The browser has taken the content by the next turn; kept longer it would only take up memory.
+    setTimeout(() => URL.revokeObjectURL(link.href));
+  }
+
+  /** Emptied first, so that the same words are spoken again when the button is pressed again. */
+  #say(words: string | undefined): void {
+    const output = this.querySelector('output');
+    if (!output) return;
+    output.textContent = '';
+    requestAnimationFrame(() => {
+      output.textContent = words ?? '';
+    });
+  }
+}
+
+customElements.define('copy-text', CopyText);

@@ -1,0 +1,22 @@
+import { RENAMED } from './permanent-ids.ts';
+import { LISTED_FIGURES } from './place-list.ts';
+import { placedFigures } from './placed.ts';
+
+/** A path that a figure had before, and the one it has now. */
+export interface MovedFigure {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All former paths of figures, at every place where the figure is, and of their lists of places. */
+export function movedFigures(renamed: Readonly<Record<string, string>> = RENAMED): MovedFigure[] {
+  const paths = [
+    ...placedFigures().values(),
+    ...LISTED_FIGURES.map(({ id }) => ({ id, path: id })),
+  ];
+  return Object.entries(renamed).flatMap(([before, now]) =>
+    paths
+      .filter(({ id }) => id === now)
+      .map(({ path }) => ({ from: before + path.slice(now.length), to: path })),
+  );
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { builderChoices } from '../../figures/builder-choices.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+
+/** What the builder offers to embed. It serves our own pages only and may change. */
+export const GET: APIRoute = () => Response.json(builderChoices(catalogueOf('en')));
