@@ -1,4 +1,7 @@
 import type { APIRoute } from 'astro';
+import { figureAddress } from '../figures/figure-files.ts';
+import { LISTED_FIGURES } from '../figures/place-list.ts';
+import { placedFigures } from '../figures/placed.ts';
 import { STORIES } from '../figures/stories/stories.ts';
 import { READERS } from '../model/activities/columns.ts';
 import { addressOf, countryAddress, groupAddress } from '../model/address.ts';
@@ -21,6 +24,7 @@ export const GET: APIRoute = ({ site }) => {
     'pace/',
     'used/',
     'data/',
+    'figures/',
     'policies/',
     'policies/procurement/',
     'guidelines/',
@@ -41,6 +45,8 @@ export const GET: APIRoute = ({ site }) => {
     ...pages,
     ...GROUPS.map(groupAddress),
     ...countries().map(({ alpha2 }) => countryAddress(alpha2)),
+    ...LISTED_FIGURES.map(({ id }) => figureAddress(id)),
+    ...[...placedFigures().keys()].map(figureAddress),
   ];
   const urls = all.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`);
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
