@@ -11,15 +11,19 @@ export interface PlaceInput {
   readonly isFilled: boolean;
 }
 
+/** Where a label is written, from which of its ends. */
+export interface PlaceLabel {
+  readonly x: number;
+  /** Base line. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
 /** A dot at its place, in pixels of the frame; its label ends or begins there, or is left out. */
 export interface PlaceDot extends PlaceInput {
   readonly x: number;
   readonly y: number;
-  readonly label: {
-    readonly x: number;
-    readonly y: number;
-    readonly anchor: 'start' | 'end';
-  } | null;
+  readonly label: PlaceLabel | null;
 }
 
 /** A map with dots as plain numbers and words. */
@@ -67,30 +71,35 @@ function boxAround(x: number, y: number): Box {
   return { left: x - PLACE_DOT, right: x + PLACE_DOT, top: y - PLACE_DOT, bottom: y + PLACE_DOT };
 }
 
-/** The first place beside the dot that is free and inside the frame; it is taken from then on. */
+/** The first place beside, above or below the dot that is free and inside the frame; it is taken from then on. */
 function placeLabel(
-  dot: { name: string; x: number; y: number },
+  { name, x, y }: { name: string; x: number; y: number },
   frame: Frame,
   taken: Box[],
-): PlaceDot['label'] {
-  const width = textWidth(dot.name, frame);
-  const gap = PLACE_DOT + 3;
-  for (const [anchor, x, left] of [
-    ['start', dot.x + gap, dot.x + gap],
-    ['end', dot.x - gap, dot.x - gap - width],
-  ] as const) {
-    const box = {
-      left,
-      right: left + width,
-      top: dot.y - frame.font / 2,
-      bottom: dot.y + frame.font / 2,
-    };
-    if (box.left < 0 || box.right > frame.width || taken.some((other) => overlap(box, other)))
-      continue;
-    taken.push(box);
-    return { x, y: dot.y + frame.font * 0.35, anchor };
+): PlaceLabel | null {
+  const [width, half, gap] = [textWidth(name, frame), frame.font / 2, PLACE_DOT + 3];
+  const free = (
+    [
+      ['start', x + gap, y],
+      ['end', x - gap, y],
+      ['middle', x, y + gap + half],
+      ['middle', x, y - gap - half],
+    ] as const
+  ).find(([anchor, at, middle]) => isFree(boxOf(anchor, at, middle), frame, taken));
+  if (!free) return null;
+  const [anchor, at, middle] = free;
+  taken.push(boxOf(anchor, at, middle));
+  return { x: at, y: middle + frame.font * 0.35, anchor };
+
+  function boxOf(end: PlaceLabel['anchor'], at: number, middle: number): Box {
+    const left = at - { start: 0, middle: width / 2, end: width }[end];
+    return { left, right: left + width, top: middle - half, bottom: middle + half };
   }
-  return null;
+}
+
+function isFree(box: Box, { width, height }: Frame, taken: readonly Box[]): boolean {
+  const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+  return inside && !taken.some((other) => overlap(box, other));
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -59,7 +59,8 @@ export function lifetime(
   text: Catalogue,
 ): string | null {
   const words = text.activities.entry;
-  if (since !== null && until !== null) return words.fromTo(since, until);
+  if (since !== null && until !== null)
+    return since === until ? text.date(since) : words.fromTo(since, until);
   if (since !== null) return words.since(since);
   return until === null ? null : words.until(until);
 }

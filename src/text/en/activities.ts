@@ -3,12 +3,16 @@ import type { EventKind } from '../../model/activities/events.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { TestbedKind } from '../../model/activities/testbeds.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
-import { counted, date, full, inWords, listed } from './formats.ts';
+import { date, full, inWords, listed } from './formats.ts';
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const capital = (words: string) => words.replace(/^./, (first) => first.toUpperCase());
+
+/** A count with its noun, small ones as words. */
+const some = (count: number, one: string, many: string) =>
+  `${inWords(count)} ${count === 1 ? one : many}`;
 
 /** A span of days or months as people write it: 22–24 February 2027; August to October 2027. */
 function span(start: string, end: string | null): string {
@@ -118,7 +122,7 @@ export const activities = {
   events: {
     kicker: 'Activities',
     title: (p: { count: number; next: string; place: string; when: string }) =>
-      `${capital(counted(p.count, 'meeting', 'meetings'))} ahead: the next is ${p.next}${p.place === '' ? '' : ` in ${p.place}`}, ${p.when}`,
+      `${capital(some(p.count, 'meeting', 'meetings'))} ahead: the next is ${p.next.replace(/ (?=\d)/g, '\u00a0')}${p.place === '' ? '' : ` in ${p.place}`}, ${p.when}`,
     noneTitle: 'No meeting ahead is in our list',
     short: 'Activities',
     description:
@@ -140,14 +144,14 @@ export const activities = {
     monthsHeading: 'By month',
     regionsHeading: 'By region',
     regionNone: (p: { region: string; series: number }) =>
-      `No dated meeting ahead${p.series === 0 ? '.' : `; ${counted(p.series, 'series', 'series')} without a date below.`}`,
+      `No dated meeting ahead${p.series === 0 ? '.' : `; ${some(p.series, 'series', 'series')} without a date below.`}`,
     seriesHeading: 'Series whose next date is not known',
     seriesLead:
       'These come again and again. No coming date was found; the organiser’s page has it when it is set.',
-    pastHeading: (count: number) => `Past: ${counted(count, 'meeting', 'meetings')}`,
+    pastHeading: (count: number) => `Past: ${some(count, 'meeting', 'meetings')}`,
     calendarsHeading: 'Calendars to subscribe to',
     calendarsLead: (p: { without: number }) =>
-      `Each holds the meetings whose days are known${p.without === 0 ? '' : `; ${counted(p.without, 'meeting has', 'meetings have')} only a month so far and will follow`}. A meeting stands in the calendar of the region where it is held and of those it is for.`,
+      `Each holds the meetings whose days are known${p.without === 0 ? '' : `; ${some(p.without, 'meeting has', 'meetings have')} only a month so far and will follow`}. A meeting stands in the calendar of the region where it is held and of those it is for.`,
     everywhere: 'The whole world',
     calendar: { subscribe: 'subscribe', download: 'file' },
     calendarName: (region: string | null) =>
@@ -159,7 +163,7 @@ export const activities = {
   training: {
     kicker: 'Activities',
     title: (p: { running: number; free: number }) =>
-      `${capital(counted(p.running, 'course or certificate', 'courses and certificates'))} on IPv6 known to run${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
+      `${capital(some(p.running, 'course or certificate', 'courses and certificates'))} on IPv6 known to run${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
     short: 'Training',
     description:
       'Courses, workshops and certificates on IPv6, by provider, language, cost and form, with when each was last seen to run.',
@@ -177,7 +181,7 @@ export const activities = {
   testbeds: {
     kicker: 'Activities',
     title: (p: { running: number; all: number }) =>
-      `${capital(counted(p.all, 'test-bed', 'test-beds'))} for IPv6 on record, ${p.running === 0 ? 'none' : inWords(p.running)} known to be in service`,
+      `${capital(some(p.all, 'test-bed', 'test-beds'))} for IPv6 on record, ${p.running === 0 ? 'none' : inWords(p.running)} known to be in service`,
     short: 'Test-beds',
     description:
       'Laboratories, research networks and trials where IPv6 is or was tried out, on a map and in a table.',
