@@ -34,12 +34,12 @@ export function fits(compound: string, { tag, classes }: Marked): boolean {
   return (name === '' || name === tag) && wanted.every((one) => classes.has(one));
 }
 
-/** The different elements of a drawing, each kind of mark once. */
-export function markedIn(markup: string): Marked[] {
+/** The different kinds of elements in a drawing, each once, by a name of its own. */
+export function markedIn(markup: string): Map<string, Marked> {
   const kinds = new Map<string, Marked>();
   for (const [, tag = '', attributes = ''] of markup.matchAll(/<([a-z]+)((?:\s[^<>]*)?)>/gi)) {
     const classes = / class="([^"]*)"/.exec(attributes)?.[1] ?? '';
     kinds.set(`${tag}.${classes}`, { tag, classes: new Set(classes.split(' ')) });
   }
-  return [...kinds.values()];
+  return kinds;
 }

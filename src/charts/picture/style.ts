@@ -18,12 +18,15 @@ const DRAWN = /^(fill|stroke|opacity|paint-order|text-anchor|font|stop-color|--)
 
 /** Reads style sheets, joined in their order, for one theme. */
 export function readSheet(css: string, theme: Theme): Sheet {
-  return rulesIn(postcss.parse(css), theme).map((rule) => ({
+  const rules = rulesIn(postcss.parse(css), theme).map((rule) => ({
     selectors: rule.selectors.flatMap(plainOrRoot),
     declarations: rule.nodes.flatMap((node) =>
       node.type === 'decl' && DRAWN.test(node.prop) ? [[node.prop, node.value] as const] : [],
     ),
   }));
+  return rules.filter(
+    ({ selectors, declarations }) => selectors.length > 0 && declarations.length > 0,
+  );
 }
 
 function rulesIn(container: Container, theme: Theme): Rule[] {
@@ -39,12 +42,23 @@ function plainOrRoot(selector: string): PlainSelector[] {
   return selector === ':root' ? [[]] : plainSelectors(selector);
 }
 
+/** Styles already written, by sheet and by the kinds of marks: all charts of one kind share theirs. */
+const known = new WeakMap<Sheet, Map<string, string>>();
+
 /**
  * The rules that bear on a picture, with every colour and face named. The custom properties may be set on
  * `:root` or on elements of class `picture` or `chart`. Throws when one that is asked for has no value.
  */
 export function styleFor(markup: string, sheet: Sheet): string {
-  const marked = markedIn(markup);
+  const kinds = markedIn(markup);
+  const styles = known.get(sheet) ?? new Map<string, string>();
+  const key = [...kinds.keys()].sort().join('\n');
+  const style = styles.get(key) ?? writeStyle([...kinds.values()], sheet);
+  known.set(sheet, styles.set(key, style));
+  return style;
+}
+
+function writeStyle(marked: readonly Marked[], sheet: Sheet): string {
   const used = sheet
     .map((rule) => ({ ...rule, selectors: rule.selectors.filter((one) => applies(one, marked)) }))
     .filter(({ selectors }) => selectors.length > 0);

@@ -41,10 +41,8 @@ export function drawPrint(figure: PlacedFigure, text: Catalogue): Promise<Uint8A
 
 /** The card of the whole site, with the map of its front page, as PNG. */
 export function drawSiteShare(text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
-  const map = placedFigure(SITE_FIGURE);
-  const { name } = text.site;
-  const words = { title: name, unit: titleOf(map, text), sentence: text.home.description };
-  return drawCard({ ...cardParts(map, text), ...words });
+  const words = { title: text.site.name, sentence: text.home.description };
+  return drawCard({ ...cardParts(placedFigure(SITE_FIGURE), text), ...words });
 }
 
 function drawCard(parts: CardParts): Promise<Uint8Array<ArrayBuffer>> {
