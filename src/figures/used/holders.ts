@@ -46,12 +46,13 @@ type Counted = ReadonlyMap<Registry, readonly Holders[]>;
 function viewOf(registry: Registry, counted: Counted, text: Catalogue): FigureView {
   const words = text.used.holders;
   const name = REGISTRY_NAMES[registry];
+  const found = counted.get(registry);
   const common = {
     id: `holders-without-ipv6-${registry}`,
     metrics: [METRIC] as const,
-    sources: creditsFor(METRIC, text, [registry]),
+    // A file that tells no holders apart is no source of the measure, but it is what says so.
+    sources: creditsFor(found ? METRIC : 'ipv6-delegations', text, [registry]),
   };
-  const found = counted.get(registry);
   if (!found) {
     const [title, unit] = [words.noTitle({ registry: name }), words.noUnit({ registry: name })];
     const empty = { drawings: [], notes: caveatNotes(METRIC, text, [registry]), table: null };
