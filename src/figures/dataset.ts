@@ -36,7 +36,7 @@ export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Da
     })),
     isBasedOn: sourcesBehind(view).map(basis),
     distribution: distributionsOf(figure, text),
-    includedInDataCatalog: { '@id': catalogId() },
+    includedInDataCatalog: inCatalog(text),
   };
 }
 
@@ -65,7 +65,7 @@ export function datasetOfEdition(text: Catalogue): WithContext<DataCatalog> {
         download(DATA_FILES.package, 'application/json'),
         download(DATA_FILES.csvw, 'application/csvm+json'),
       ],
-      includedInDataCatalog: { '@id': catalogId() },
+      includedInDataCatalog: inCatalog(text),
     },
   };
 }
@@ -80,6 +80,16 @@ function common(text: Catalogue) {
     keywords: text.data.keywords,
     version: edition(),
     dateModified: edition(),
+  } as const;
+}
+
+/** The catalogue by name, for readers of one page who do not follow its address. */
+function inCatalog(text: Catalogue) {
+  return {
+    '@type': 'DataCatalog',
+    '@id': catalogId(),
+    name: text.figurePages.dataset.catalogue,
+    url: catalogId(),
   } as const;
 }
 

@@ -97,7 +97,7 @@ export const figurePages = {
     onlyLanguage: 'This site is written in English only so far.',
     theme: 'Colours',
     themes: { auto: 'As the reader prefers', light: 'Light', dark: 'Dark' },
-    edition: 'Numbers',
+    edition: 'Edition',
     live: 'Live: follows each new edition',
     frozen: (edition: string) => `Frozen: the edition of ${date(edition)}`,
     onlyLive: 'No edition has been frozen yet.',

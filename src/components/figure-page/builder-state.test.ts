@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { frameHeight } from '../../figures/embed-height.ts';
+import { embedSnippet } from '../../figures/embed-snippet.ts';
+import { choiceOf, pathOf } from './builder-state.ts';
+
+const shape = {
+  ...{ ratios: [0.8, 0.5], heading: 30, unit: 20, sentence: 80, notes: [40], credit: 60 },
+  hasTable: true,
+};
+const figure = { path: 'a/ke', title: 'Kenya: “A” & more', sentence: 'It grew.', shape };
+const controls = { language: 'en', theme: 'auto', edition: '', width: '', height: 'fixed' };
+
+describe('a choice of the builder', () => {
+  it('is live, as wide as its column and without script unless more is asked for', () => {
+    const choice = choiceOf(figure, 'https://a.example/', controls);
+    expect(choice).toMatchObject({ frozen: null, width: null, resizer: false });
+    expect(embedSnippet(choice)).not.toContain('<script');
+  });
+
+  it('takes edition, theme and the resizer into the snippet', () => {
+    const asked = { ...controls, theme: 'dark', edition: '2026-11-24', height: 'fit' };
+    const snippet = embedSnippet(choiceOf(figure, 'https://a.example/', asked));
+    expect(snippet).toContain('src="https://a.example/v/2026-11-24/embed/a/ke/?theme=dark"');
+    expect(snippet).toContain('<script');
+  });
+
+  it('has the height that its width needs', () => {
+    const narrow = choiceOf(figure, 'https://a.example/', { ...controls, width: '320' });
+    expect(narrow.height).toBe(frameHeight(shape, 320));
+    expect(narrow.height).not.toBe(choiceOf(figure, 'https://a.example/', controls).height);
+  });
+});
+
+describe('the path of a figure at a place', () => {
+  const places = ['eh', 'ke', 'ug'];
+  const offered = { id: 'held', name: 'Held', scope: 'country', without: ['eh'] } as const;
+
+  it('keeps the place where the figure is drawn', () => {
+    expect(pathOf(offered, 'ug', places)).toBe('held/ug');
+  });
+
+  it('is that of the first place where it is, if not at the one asked for', () => {
+    expect(pathOf(offered, 'eh', places)).toBe('held/ke');
+    expect(pathOf(offered, '', places)).toBe('held/ke');
+  });
+
+  it('has no place for the world', () => {
+    expect(pathOf({ ...offered, scope: 'world' }, 'ke', places)).toBe('held');
+  });
+});

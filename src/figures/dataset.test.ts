@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { edition } from '../published/dates.ts';
+import { catalogueOf } from '../text/catalogue.ts';
+import { datasetOf, datasetOfEdition } from './dataset.ts';
+import { placedFigure, placedFigures } from './placed.ts';
+
+const text = catalogueOf('en');
+
+/**
+ * Of a Dataset and of its DataDownload, as https://developers.google.com/search/docs/appearance/structured-data/dataset
+ * lists them; of the recommended ones, those that apply to us.
+ */
+const REQUIRED = ['name', 'description'];
+const RECOMMENDED = [
+  ...['creator', 'distribution', 'identifier', 'includedInDataCatalog', 'isAccessibleForFree'],
+  ...['keywords', 'license', 'spatialCoverage', 'temporalCoverage', 'url', 'variableMeasured'],
+  'version',
+];
+const DOWNLOAD = ['contentUrl', 'encodingFormat'];
+
+/** Figures of each kind with numbers, and one of a place with none. */
+const FULL = ['world-ipv6-held', 'map-ipv6-held', 'group-ipv6-held/ldc', 'country-ipv6-held/ci'];
+const EMPTY = 'country-ipv6-held/eh';
+const of = (path: string) => datasetOf(placedFigure(path), text) as unknown as Described;
+
+interface Described {
+  readonly [property: string]: unknown;
+  readonly name: string;
+  readonly description: string;
+  readonly temporalCoverage?: string;
+  readonly distribution: readonly Record<string, string>[];
+  readonly isBasedOn: readonly Record<string, unknown>[];
+}
+
+function missing(described: Readonly<Record<string, unknown>>, properties: readonly string[]) {
+  return properties.filter((property) => {
+    const value = described[property];
+    return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  });
+}
+
+describe('the description of a figure for schema.org', () => {
+  it.each(FULL)('has what Google requires and recommends: %s', (path) => {
+    expect(missing(of(path), [...REQUIRED, ...RECOMMENDED])).toEqual([]);
+    expect(of(path).distribution.flatMap((one) => missing(one, DOWNLOAD))).toEqual([]);
+  });
+
+  it('has what Google requires where there are no numbers', () => {
+    expect(missing(of(EMPTY), [...REQUIRED, 'license', 'creator'])).toEqual([]);
+    expect(of(EMPTY).distribution).toEqual([]);
+  });
+
+  it('has a description of 50 to 5,000 letters for every figure', () => {
+    const lengths = [...placedFigures().values()].map((one) => {
+      return [one.path, (datasetOf(one, text) as unknown as Described).description.length] as const;
+    });
+    expect(lengths.filter(([, length]) => length < 50 || length > 5000)).toEqual([]);
+  });
+
+  it('names the sources with their address and terms', () => {
+    for (const source of of('country-ipv4-registrations/ke').isBasedOn)
+      expect(missing(source, ['name', 'url', 'publisher', 'license'])).toEqual([]);
+    expect(of('country-ipv4-registrations/ke').isBasedOn.length).toBeGreaterThan(0);
+  });
+
+  it('covers the time from the first date drawn to the last', () => {
+    expect(of('country-ipv6-held/ci').temporalCoverage).toMatch(/^2019-03\/20\d\d-\d\d$/);
+    expect(of('group-ipv6-users/ldc').temporalCoverage).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});
+
+describe('the description of the edition', () => {
+  it('is a catalogue with one data set of everything', () => {
+    const catalogue = datasetOfEdition(text) as unknown as { dataset: Described };
+    const needed = [...REQUIRED, 'license', 'creator', 'distribution', 'isBasedOn'];
+    expect(missing(catalogue.dataset, needed)).toEqual([]);
+    expect(catalogue.dataset.version).toBe(edition());
+  });
+});
