@@ -1,33 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { frameHeight, frameShape } from './embed-height.ts';
-import type { FigureView } from './figure.ts';
+import { type FrameShape, frameHeight } from './embed-height.ts';
 
-const VIEW: FigureView = {
-  id: 'a',
-  title: 'A title',
-  unit: 'a unit',
-  sentence: 'A sentence that is long enough to need two lines on a phone, and one on a wide page.',
-  drawings: ['<svg viewBox="0 0 344 172"/>', '<svg viewBox="0 0 640 160"/>'],
-  notes: ['A note.'],
-  table: null,
-  metrics: [],
-  sources: [{ text: 'A source, as of 22 August 2026', href: '/' }],
+const SHAPE: FrameShape = {
+  ratios: [0.5, 0.25],
+  heading: 14,
+  unit: 6,
+  sentence: 84,
+  notes: [7],
+  credit: 32,
+  hasTable: true,
+  old: 0,
 };
-const SHAPE = frameShape(VIEW, 'Kenya: A title');
 
 describe('the estimated height of a frame', () => {
-  it('measures what it holds', () => {
-    expect(SHAPE).toEqual({
-      ratios: [0.5, 0.25],
-      heading: 14,
-      unit: 6,
-      sentence: 84,
-      notes: [7],
-      credit: 32,
-      hasTable: false,
-    });
-  });
-
   it('is the narrow drawing’s on phones and the wide one’s beyond', () => {
     const bare = { ...SHAPE, ratios: [] };
     const drawn = (width: number) => frameHeight(SHAPE, width) - frameHeight(bare, width);
@@ -41,8 +26,13 @@ describe('the estimated height of a frame', () => {
     expect(frameHeight(words, 280)).toBeGreaterThan(frameHeight(words, 600));
   });
 
-  it('is for a figure without drawings and table too', () => {
-    expect(frameShape({ ...VIEW, drawings: [] }, 'A').ratios).toEqual([]);
-    expect(() => frameShape({ ...VIEW, drawings: ['<svg/>'] }, 'A')).toThrow('viewBox');
+  it('has room for the line that says which data are old', () => {
+    const more = frameHeight({ ...SHAPE, old: 60 }, 600) - frameHeight(SHAPE, 600);
+    expect(more).toBeCloseTo(50, -1);
+  });
+
+  it('is for a figure without anything but words too', () => {
+    const words = { ...SHAPE, ratios: [], notes: [], credit: 0, hasTable: false };
+    expect(frameHeight(words, 600)).toBeLessThan(250);
   });
 });

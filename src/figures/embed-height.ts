@@ -1,5 +1,3 @@
-import type { FigureView } from './figure.ts';
-
 /** What the height of a figure's frame depends on: little enough to travel with a page. */
 export interface FrameShape {
   /** Height over width of the narrow and the wide drawing; empty when nothing is drawn. */
@@ -11,26 +9,8 @@ export interface FrameShape {
   readonly notes: readonly number[];
   readonly credit: number;
   readonly hasTable: boolean;
-}
-
-/** What a figure's frame holds, measured; the heading is the title that stands alone. */
-export function frameShape(view: FigureView, heading: string): FrameShape {
-  return {
-    ratios: view.drawings.map(ratioOf),
-    heading: heading.length,
-    unit: view.unit.length,
-    sentence: view.sentence.length,
-    notes: view.notes.map((note) => note.length),
-    credit: view.sources.reduce((sum, { text }) => sum + text.length + 2, 0),
-    hasTable: view.table !== null,
-  };
-}
-
-function ratioOf(drawing: string): number {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
-  if (width === undefined || height === undefined)
-    throw new Error(`expected a drawing with a viewBox, found ${drawing.slice(0, 80)}`);
-  return Math.round((Number(height) / Number(width)) * 1e4) / 1e4;
+  /** Letters of the line that says which data are old; 0 when none are. */
+  readonly old: number;
 }
 
 /** As `embed.css`, `figures.css` and the words of `embeds` have them: pixels at 16 to the rem, and letters. */
@@ -50,6 +30,9 @@ type Type = readonly [size: number, line: number, after: number];
 const HEADING: Type = [22.4, 25, 6.7];
 const UNIT: Type = [15.2, 22.8, 6.4];
 const SENTENCE: Type = [16, 24, 12];
+/** Which data are old, in a box of its own: the space is that within and below it. */
+const OLD: Type = [14.7, 22.1, 28];
+const OLD_INDENT = 24;
 const SMALL: Type = [13.6, 19.8, 5.6];
 /** The summary of the table, closed, with the space above it; and the space around the drawing. */
 const TABLE = 38.1;
@@ -67,6 +50,7 @@ export function frameHeight(shape: FrameShape, width: number): number {
     paragraph(shape.unit, UNIT, inside),
     paragraph(shape.sentence, SENTENCE, inside),
     ...[...shape.notes, LAST_LINE].map((one) => paragraph(one, SMALL, inside)),
+    shape.old > 0 ? paragraph(shape.old, OLD, inside - OLD_INDENT) : 0,
     shape.credit > 0 ? paragraph(SOURCE + shape.credit, SMALL, inside) : 0,
   ];
   const words = lines.reduce((sum, one) => sum + one, 0);

@@ -1,9 +1,10 @@
 import { addressOf, wholeAddress } from '../model/address.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { type FrameShape, frameHeight, frameShape } from './embed-height.ts';
+import { type FrameShape, frameHeight } from './embed-height.ts';
 import { type EmbedChoice, embedSnippet } from './embed-snippet.ts';
 import { COLUMN } from './embed-width.ts';
 import { figureFileAddress } from './figure-files.ts';
+import { frameShape } from './frame-shape.ts';
 import { type PlacedFigure, titleOf } from './placed.ts';
 
 /** Seconds a consumer may keep an answer: a day, since an edition is made once a day at most. */

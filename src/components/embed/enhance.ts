@@ -1,5 +1,6 @@
-import { oldSources } from '../old-data/old-sources.ts';
+import { oldSources } from '../../model/old-sources.ts';
 import { heightMessages, pymId } from './height-messages.ts';
+import { sayOld } from './say-old.ts';
 import { chosenTheme } from './theme.ts';
 
 /**
@@ -31,7 +32,7 @@ function sayWhatIsOld(): void {
     timeZone: 'UTC',
   });
   const oldest = date.format(new Date(old.oldest));
-  place.textContent = `${place.dataset.words} ${old.names.join(', ')} (${oldest}).`;
+  place.textContent = sayOld(place.dataset.words ?? '', old.names, oldest);
   place.hidden = false;
 }
 
@@ -39,6 +40,10 @@ addEventListener('DOMContentLoaded', sayWhatIsOld);
 if (parent !== window) {
   // Once more when all is there and whenever the host changes the frame, for a listener that came late.
   for (const event of ['load', 'resize', 'pageshow']) addEventListener(event, tellHeight);
+  // Windows out of sight are not drawn, so nothing of theirs changes; the clock goes on for them.
+  addEventListener('load', () => {
+    for (const wait of [300, 1000, 3000, 8000]) setTimeout(tellHeight, wait);
+  });
   // Changes from within: a table that is opened, a wrapped line, a larger font.
   new ResizeObserver(tellHeight).observe(root);
 }

@@ -5,6 +5,7 @@ import { choiceOf, pathOf } from './builder-state.ts';
 
 const shape = {
   ...{ ratios: [0.8, 0.5], heading: 30, unit: 20, sentence: 80, notes: [40], credit: 60 },
+  old: 0,
   hasTable: true,
 };
 const figure = { path: 'a/ke', title: 'Kenya: “A” & more', sentence: 'It grew.', shape };

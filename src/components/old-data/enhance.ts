@@ -1,4 +1,4 @@
-import { type AgePromise, oldSources } from './old-sources.ts';
+import { type AgePromise, oldSources } from '../../model/old-sources.ts';
 
 /**
  * Compares the age of the data with the reader's clock, so that a copy nobody renews says so itself. The

@@ -1,8 +1,8 @@
 /** Words of the frames in which other sites show a figure. */
 export const embeds = {
-  heading: (p: { place: string; title: string }) => `${p.place}: ${p.title}`,
   edition: 'edition',
   more: 'This figure on IPv6 Atlas',
   licence: 'CC BY 4.0',
-  old: 'Data older than promised:',
+  /** `{names}` and `{date}` are filled in again by the reader's clock. */
+  old: 'Data older than promised: {names} (as of {date}).',
 };
