@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, orMissing, wholeNumber, year } from './codecs.ts';
+import { someDate } from './activities/columns.ts';
+import { orMissing, wholeNumber, year } from './codecs.ts';
 import { defineTable, type Row } from './table.ts';
 
 /**
@@ -24,7 +25,9 @@ export const iot = defineTable({
     said: orMissing(z.string().regex(/^\d{4}(-\d{2})?$/, 'expected YYYY or YYYY-MM')).describe(
       'When the publisher said it; empty where the page does not say',
     ),
-    checked: day.describe('Day on which the page, or a stored copy of it, was last read'),
+    checked: someDate.describe(
+      'When the page, or a copy of it, was last known to say so: a day, a month or a year',
+    ),
     source_url: z.url(),
   }),
   key: ['id'],

@@ -179,7 +179,7 @@ export const iot = {
     host: string;
     checked: string;
   }) =>
-    `${listed(p.publishers)}${p.said === null ? '' : `, ${p.said}`}, on ${p.host} (checked ${p.checked})`,
+    `${listed(p.publishers)}${p.said === null ? '' : `, ${p.said}`}, on ${p.host} (as of ${p.checked})`,
   /** Things or people, with three digits. */
   amount: short,
   perPerson: {
@@ -296,11 +296,11 @@ export const iot = {
     year: 'Year',
     publisher: 'Publisher',
     said: 'Said',
-    source: 'Source, checked',
+    source: 'Source, as of',
     notStated: 'not stated',
   },
   checkedNote:
-    '“Checked” is the day on which the page, or a stored copy of it, was last read for this site.',
+    '“As of” is when the page, or a copy of it, was last known to say so.',
   onward: 'The same numbers told as a story:',
   onwardLink: 'A hundred devices a person',
   entries,

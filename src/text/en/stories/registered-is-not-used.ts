@@ -112,7 +112,7 @@ export const registeredIsNotUsed: StoryWords<NotUsedFacts> = {
     limits: {
       heading: 'What the numbers leave out',
       paragraphs: (f) => [
-        prose`The share of users is one company’s. Where few people use Google, as in China, its number describes few of them, and the true share may differ widely. Registration, in turn, follows the seat of the holder, not the place of use.`,
+        prose`The share of users is one company’s. Where few people use Google, its number describes few of them, and the true share may differ widely. Registration, in turn, follows the seat of the holder, not the place of use.`,
         prose`Another ${full(f.without)} countries and territories lack one of the two numbers and stand in no group. An exact zero from Google is read as no data, because it writes one where it has too few measurements. Every country’s place can be looked up on the page about ${link('use', addressOf('used/'))}.`,
       ],
     },
