@@ -4,7 +4,8 @@ import type { Endpoint } from './endpoints.ts';
 
 /**
  * What became of one endpoint: new bytes; none newer than ours; no such file where that may be; not to be
- * had (the last good rows stay); or not to be trusted (nothing is published).
+ * had (the last good rows stay); or not to be trusted (nothing is published, but of a calendar its last good
+ * rows).
  */
 export type FetchState = 'fetched' | 'unchanged' | 'absent' | 'unreachable' | 'refused';
 
@@ -32,9 +33,7 @@ export function reportOf(results: readonly Fetched[]): FetchReport {
   const bySource = Map.groupBy(results, ({ endpoint }) => endpoint.source);
   return {
     unreached: new Map([...bySource].flatMap(([id, all]) => reasonOf(id, all))),
-    outdated: new Set(
-      results.filter(({ state }) => state === 'unreachable').map(({ endpoint }) => endpoint.path),
-    ),
+    outdated: new Set(results.filter(isLacking).map(({ endpoint }) => endpoint.path)),
     validators: new Map(
       results.map(({ endpoint, etag, lastModified }) => [endpoint.path, { etag, lastModified }]),
     ),
@@ -43,9 +42,9 @@ export function reportOf(results: readonly Fetched[]): FetchReport {
 
 /** A source of which even one file could not be had has rows that are older than the others. */
 function reasonOf(id: string, all: readonly Fetched[]): [string, string][] {
-  const first = all.find(({ state }) => state === 'unreachable');
-  const count = all.filter(({ state }) => state === 'unreachable').length;
-  const some = all.length > 1 ? `${count} of ${all.length} files, such as ` : '';
+  const lacking = all.filter(isLacking);
+  const [first] = lacking;
+  const some = all.length > 1 ? `${lacking.length} of ${all.length} files, such as ` : '';
   if (first) return [[id, `${some}${first.address}: ${first.because}`]];
   const none = all.every(({ state }) => state === 'absent');
   return none ? [[id, `${all[0]?.address}: not found, nor any other file of the source`]] : [];
@@ -53,14 +52,23 @@ function reasonOf(id: string, all: readonly Fetched[]): [string, string][] {
 
 /** True when there was something to ask and nobody gave anything. */
 export function nobodyAnswered(results: readonly Fetched[]): boolean {
-  return results.every(({ state }) => state === 'unreachable' || state === 'absent');
+  return results.every((fetched) => fetched.state === 'absent' || isLacking(fetched));
+}
+
+/**
+ * True for a file that leaves its source with the last good rows. A calendar that cannot be trusted is as good
+ * as out of reach: nothing is counted from it, so it may not hold up the registries.
+ */
+function isLacking({ state, endpoint }: Fetched): boolean {
+  return state === 'unreachable' || (state === 'refused' && endpoint.kind === 'calendar');
 }
 
 /** All that is wrong with what came, or, where nothing came at all, why. */
 export function problemsOf(results: readonly Fetched[]): Problem[] {
-  const refused = results.flatMap(({ problem }) => problem ?? []);
+  const distrusted = results.filter((fetched) => !isLacking(fetched));
+  const refused = distrusted.flatMap(({ problem }) => problem ?? []);
   if (refused.length > 0 || !nobodyAnswered(results)) return refused;
-  return results.map(absence);
+  return results.map((fetched) => fetched.problem ?? absence(fetched));
 }
 
 function absence({ endpoint: { source }, address, because }: Fetched): Problem {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { type Server, startServer } from '../fetch/misbehaving-server.ts';
 import { calendarOf, eventOf, sampleCalendar } from '../sources/calendars/sample-feeds.ts';
 import { writeTable } from '../tables/csv.ts';
 import { refreshCommand } from './run-command.ts';
-import { plantTree, type Tree } from './tiny-tree.ts';
+import { AFRINIC, plantTree, type Tree } from './tiny-tree.ts';
 
 const PATH = (host: string) => `/${host}/events.ics`;
 /** Has events to come on whatever day the test runs. */
@@ -22,6 +23,9 @@ const weekly = (id: string) =>
   );
 /** A moment long ago: no event of it is kept. */
 const EMPTY = calendarOf(...eventOf('DTSTART:20010107T180000Z'));
+const HTML = '<html><title>This page has moved</title></html>';
+/** Comments bring a registry's file to a size that is believed. */
+const FULL = AFRINIC + `#${'.'.repeat(98)}\n`.repeat(6000);
 
 let tree: Tree;
 let server: Server;
@@ -42,8 +46,15 @@ afterEach(async () => {
   await tree.clear();
 });
 
-const refresh = (...more: string[]) =>
-  refreshCommand('--mirror', server.origin, '--only', 'calendars', '--data', tree.data, ...more);
+const refresh = (...more: string[]) => refreshOf('calendars', ...more);
+const refreshOf = (only: string, ...more: string[]) =>
+  refreshCommand('--mirror', server.origin, '--only', only, '--data', tree.data, ...more);
+function serveAfrinic(text: string) {
+  const name = 'delegated-afrinic-extended-latest';
+  const path = `/ftp.afrinic.net/pub/stats/afrinic/${name}`;
+  server.put(path, text);
+  server.put(`${path}.md5`, `MD5 (${name}) = ${createHash('md5').update(text).digest('hex')}`);
+}
 const ours = async () =>
   Object.fromEntries(
     Object.entries(await tree.snapshot()).filter(([path]) => !path.startsWith('.cache/')),
@@ -86,7 +97,7 @@ describe('a refresh of calendars', { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ['HTML', '<html>Moved</html>', 'expected a file of the kind calendar'],
+    ['HTML', HTML, 'expected a file of the kind calendar'],
     ['a cut file', weekly('nog').slice(0, -10), 'expected the end of a calendar file'],
     ['10 MB', `BEGIN:VCALENDAR${' '.repeat(10 * 1024 * 1024)}`, 'expected at most 5242880 bytes'],
     [
@@ -94,14 +105,47 @@ describe('a refresh of calendars', { timeout: 30_000 }, () => {
       '{"events": [], "padding": "…………………………………………"}',
       'expected the begin of a calendar file',
     ],
-  ])('refuses %s, and writes nothing of any calendar', async (_, body, words) => {
+  ])(
+    'keeps the rows of one that gives %s, says so, and reads the others',
+    async (_, body, words) => {
+      await refresh();
+      const rows = (await table()).split('\n').filter((line) => line.includes(',nog,'));
+      server.put(PATH('nog.example'), body);
+      server.put(PATH('isoc.example'), weekly('isoc').replace('table', 'round table'));
+      const { status, stdout } = await refresh();
+      expect([status, stdout]).toEqual([0, expect.stringContaining(words)]);
+      expect(await table()).toContain('IPv6 round table isoc');
+      expect((await table()).split('\n').filter((line) => line.includes(',nog,'))).toEqual(rows);
+      const because = (await source())?.stale?.because;
+      expect(because).toContain(`such as ${server.origin}/nog.example/events.ics: ${words}`);
+      server.put(PATH('nog.example'), weekly('nog'));
+      expect((await refresh()).status).toBe(0);
+      expect((await source())?.stale).toBeUndefined();
+    },
+  );
+
+  it('does not hold up a registry, whose own file is as strictly judged as ever', async () => {
+    await refresh();
+    server.put(PATH('nog.example'), HTML);
+    serveAfrinic(FULL);
+    const both = () => refreshOf('calendars,afrinic');
+    expect((await both()).status).toBe(0);
+    expect((await ours())['data/tables/registrations.csv']).toContain('afrinic,ZA,ipv4');
+    const before = await ours();
+    serveAfrinic(HTML.padEnd(FULL.length));
+    expect(await both()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('expected a file of the kind registry'),
+    });
+    expect(await ours()).toEqual(before);
+  });
+
+  it('ends as if nobody could be reached when no calendar can be trusted, and says why', async () => {
     await refresh();
     const before = await ours();
-    server.put(PATH('nog.example'), body);
-    server.put(PATH('isoc.example'), weekly('other'));
+    for (const host of ['nog.example', 'isoc.example']) server.put(PATH(host), HTML);
     const { status, stderr } = await refresh();
-    expect([status, stderr]).toEqual([1, expect.stringContaining(words)]);
-    expect(stderr).toContain('/nog.example/events.ics');
+    expect([status, stderr]).toEqual([3, expect.stringContaining('HTML or XML')]);
     expect(await ours()).toEqual(before);
   });
 
