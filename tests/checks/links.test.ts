@@ -28,6 +28,7 @@ describe('checkLinks', () => {
     ['<a href="">a</a>', 'leads nowhere'],
     ['<a href="//example.com/">a</a>', 'names no scheme'],
     ['<a href="http://example.com/">a</a>', 'is not https'],
+    ['<a href="webcal://example.org/atlas/b.ics">a</a>', 'has no file'],
     ['<a href="javascript:go()">a</a>', 'is not https'],
     ['<a href="https://[/">a</a>', 'is no address'],
     ['<script src="https://example.com/a.js"></script>', 'is loaded from another host'],

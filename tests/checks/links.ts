@@ -56,6 +56,9 @@ function judgeAddress(place: Place, value: string, loaded: boolean): string | nu
   if (value === '' || value === '#') return 'leads nowhere';
   if (value.startsWith('//')) return 'names no scheme';
   if (!URL.canParse(value, here)) return 'is no address';
+  // A calendar to subscribe to is fetched as any file.
+  if (value.startsWith('webcal:'))
+    return judgeAddress(place, value.replace('webcal:', here.protocol), loaded);
   const address = new URL(value, here);
   if (PLACELESS.includes(address.protocol) || (loaded && address.protocol === 'data:')) return null;
   if (address.origin !== here.origin) return judgeForeign(address, loaded);

@@ -7,7 +7,12 @@ import { REGIONS } from '../../src/published/groups.ts';
 import { builtSite } from './built.ts';
 
 const site = builtSite();
-const fileOf = (path: string) => String(site.files.get(path));
+/** The text of a built file; throws when there is none. */
+function fileOf(path: string): string {
+  const file = site.files.get(path);
+  if (file === undefined) throw new Error(`expected ${path} to be built`);
+  return String(file);
+}
 const rowsOf = (table: string): Record<string, string>[] =>
   parse(readFileSync(`data/activities/${table}.csv`), { columns: true });
 

@@ -94,7 +94,10 @@ const words = z.string().refine((text) => text.trim() === text && text !== '', '
 export const COLUMNS = {
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens')
+    .regex(
+      /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+      'expected a small letter, then small letters, digits and hyphens',
+    )
     .describe('A name of your choice that no other entry has; rows are sorted by it'),
   name: words.describe('What it is called'),
   who: words.describe('Who organises, publishes or issued it'),
