@@ -8,6 +8,7 @@ class EmbedBuilder extends HTMLElement {
   #figure: Embeddable = JSON.parse(this.dataset.figure ?? '');
   #choices: BuilderChoices | null = null;
   #asked = 0;
+  #isNear = false;
 
   connectedCallback(): void {
     this.#part('.controls').hidden = false;
@@ -21,10 +22,13 @@ class EmbedBuilder extends HTMLElement {
       if (source === this.querySelector('iframe')?.contentWindow && data?.type === 'set-height')
         this.#fit(Number(data.height));
     });
+    // The frame has its place from the start, so that nothing moves when it is filled.
+    this.#show();
     // Nobody who does not come this far down has to wait for a frame and a list of 249 places.
     new IntersectionObserver((entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
+      this.#isNear = true;
       this.#offer();
       this.#show();
     }).observe(this);
@@ -120,7 +124,7 @@ class EmbedBuilder extends HTMLElement {
     frame.sandbox.add('allow-scripts', 'allow-popups');
     frame.width = String(choice.width ?? '100%');
     frame.height = String(choice.height);
-    frame.src = frameSource({ ...choice, site });
+    if (this.#isNear) frame.src = frameSource({ ...choice, site });
     preview.querySelector('iframe')?.remove();
     preview.append(frame);
     preview.hidden = false;

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LAPTOP } from './places.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+const KENYA = 'figures/country-ipv6-held/ke/';
+const snippetOf = (page: Page) => page.getByLabel('HTML to copy').inputValue();
+const list = (page: Page, name: string) => page.locator(`embed-builder select[name="${name}"]`);
+const frame = (page: Page) => page.locator('embed-builder iframe');
+
+/** A figure's page with its builder in sight. */
+async function open(options: Parameters<Session['open']>[1] = {}) {
+  const page = await session.open(KENYA, { viewport: LAPTOP, ...options });
+  await page.locator('embed-builder').scrollIntoViewIfNeeded();
+  return page;
+}
+
+/** The builder once its list of figures and places is there. */
+async function openWithChoices() {
+  const page = await open();
+  const places = list(page, 'place').locator('option');
+  await expect.poll(() => places.count()).toBeGreaterThan(200);
+  return page;
+}
+
+describe('the builder', () => {
+  it('shows the frame it makes, as high as what is in it', async () => {
+    const page = await open();
+    await expect.poll(() => frame(page).count()).toBe(1);
+    expect(await frame(page).getAttribute('src')).toMatch(/\/embed\/country-ipv6-held\/ke\/$/);
+    const body = page.frameLocator('embed-builder iframe').locator('html');
+    const inside = () => body.evaluate((root) => root.getBoundingClientRect().height);
+    await expect
+      .poll(async () =>
+        Math.abs(Number(await frame(page).getAttribute('height')) - (await inside())),
+      )
+      .toBeLessThan(2);
+    await page.context().close();
+  });
+
+  it('writes theme, width and a snippet without script as they are chosen', async () => {
+    const page = await open();
+    await list(page, 'theme').selectOption('dark');
+    await list(page, 'width').selectOption('480');
+    expect(await snippetOf(page)).toContain('<script');
+    await list(page, 'height').selectOption('fixed');
+    const snippet = await snippetOf(page);
+    expect(snippet).toContain('/embed/country-ipv6-held/ke/?theme=dark"');
+    expect(snippet).toContain('max-width:480px');
+    expect(snippet).not.toContain('<script');
+    expect(await frame(page).getAttribute('width')).toBe('480');
+    await page.context().close();
+  });
+
+  it('turns to another country and to another figure with its own title and height', async () => {
+    const page = await openWithChoices();
+    await list(page, 'place').selectOption({ label: 'Côte d’Ivoire' });
+    await expect.poll(() => snippetOf(page)).toContain('title="Côte d’Ivoire: ');
+    await list(page, 'figure').selectOption('country-ipv4-held');
+    await expect.poll(() => snippetOf(page)).toContain('/embed/country-ipv4-held/ci/');
+    await list(page, 'figure').selectOption('ipv4-lorenz');
+    await expect.poll(() => snippetOf(page)).toContain('/embed/ipv4-lorenz/');
+    expect(await list(page, 'place').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('keeps the snippet and says so when another figure cannot be loaded', async () => {
+    const page = await openWithChoices();
+    await page.route('**/oembed.json', (route) => route.abort());
+    const before = await snippetOf(page);
+    await list(page, 'place').selectOption('ug');
+    await expect.poll(() => page.getByRole('alert').isVisible()).toBe(true);
+    expect(await snippetOf(page)).toBe(before);
+    await page.context().close();
+  });
+});
+
+describe('copying', () => {
+  it('puts the snippet on the clipboard and says so', async () => {
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy the HTML' }).click();
+    await expect.poll(() => page.locator('embed-builder output').textContent()).toBe('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippetOf(page));
+    await page.context().close();
+  });
+
+  it('selects the text where the browser refuses', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.getByRole('button', { name: 'Copy the HTML' }).click();
+    await expect.poll(() => page.locator('embed-builder output').textContent()).toContain('Ctrl+C');
+    const selected = await page.evaluate(() => String(getSelection()));
+    expect(selected).toBe(await snippetOf(page));
+    await page.context().close();
+  });
+
+  it('saves a citation as a file', async () => {
+    const page = await session.open(KENYA, { viewport: LAPTOP });
+    await page.getByText('BibTeX', { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).first().click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^ipv6-atlas-country-ipv6-held-ke-.*\.bib$/);
+    await page.context().close();
+  });
+});
+
+describe('a figure’s page without script', () => {
+  it('shows the snippet whole, hides what would do nothing, and leads to the other places', async () => {
+    const page = await session.open(KENYA, { javaScriptEnabled: false });
+    expect(await snippetOf(page)).toMatch(/^<iframe title="Kenya: .*<\/script>$/s);
+    expect(await page.locator('embed-builder select:visible, .copy-line:visible').count()).toBe(0);
+    await page.getByRole('link', { name: 'All countries and territories' }).click();
+    expect(await page.locator('table.linked tbody a').count()).toBe(249);
+    await page.context().close();
+  });
+});

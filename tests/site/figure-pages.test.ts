@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { BEST, createScale, QUICK } from '../checks/budgets.ts';
+import { checkLinks, reachablePages } from '../checks/links.ts';
+import { findTag } from '../checks/page.ts';
+import { fileAt } from '../checks/site.ts';
+import { builtSite } from './built.ts';
+
+/** Bytes transferred with a figure's page and all it loads. */
+const PLACED = 40_000;
+const OTHER = 60_000;
+/** A map holds every country's outline twice, for narrow and for wide pages, and a table of all of them. */
+const MAP = 75_000;
+
+const site = builtSite();
+const figures = [...site.pages].filter(([path]) => /^figures\/.+\/index\.html$/.test(path));
+const sheets = figures.filter(([, page]) =>
+  findTag(page, 'script', { type: 'application/ld+json' }),
+);
+
+/** The description for machines in a page. */
+function describedIn(path: string): Record<string, unknown> {
+  const page = site.pages.get(path) ?? [];
+  return JSON.parse(findTag(page, 'script', { type: 'application/ld+json' })?.text ?? '');
+}
+
+/** Every text in a value of JSON, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const isGone = (address: string) => fileAt(site, new URL(address)) === null;
+
+describe('the pages of figures', () => {
+  it('are there for every frame that other sites may show', () => {
+    const frames = [...site.pages.keys()].filter((path) => /^embed\/.+\/index\.html$/.test(path));
+    const paths = sheets.map(([path]) => path.replace(/^figures/, 'embed'));
+    expect(paths.sort()).toEqual(frames.sort());
+    expect(paths.length).toBeGreaterThan(1500);
+  });
+
+  it('are all reached from the home page by links', () => {
+    const reached = reachablePages(site);
+    expect(figures.filter(([path]) => !reached.has(path)).map(([path]) => path)).toEqual([]);
+  });
+
+  it('link only to what is there', () => {
+    const faults = checkLinks(site).filter((fault) => fault.startsWith('figures/'));
+    expect(faults).toEqual([]);
+  });
+
+  it('describe data whose every address on this site has a file', () => {
+    const gone = sheets.flatMap(([path]) =>
+      textsIn(describedIn(path))
+        .filter((text) => text.startsWith(site.address.href))
+        .filter(isGone)
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  it('have frames, pictures and files to embed where they say so for oEmbed', () => {
+    const answers = sheets.flatMap(([path, page]) => {
+      const link = findTag(page, 'link', { type: 'application/json+oembed' });
+      if (!link) return [];
+      const file = fileAt(site, new URL(link.attributes.href ?? '', site.address)) ?? '';
+      return [{ path, ...JSON.parse(String(site.files.get(file))) }];
+    });
+    expect(answers.length).toBeGreaterThan(1300);
+    const named = answers.flatMap(({ path, html, thumbnail_url }) =>
+      [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
+        .map((match) => String(match[1]))
+        .concat(thumbnail_url)
+        .filter(isGone)
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(named).toEqual([]);
+  });
+
+  it('show a whole snippet without script: that of oEmbed, and the script that fits the frame', () => {
+    const page = site.pages.get('figures/country-ipv6-held/ke/index.html') ?? [];
+    const snippet = findTag(page, 'textarea');
+    const { html } = JSON.parse(String(site.files.get('figures/country-ipv6-held/ke/oembed.json')));
+    expect(snippet?.attributes).toHaveProperty('readonly');
+    // The reader of pages puts spaces where a text has character references.
+    const [shown, known] = [snippet?.text ?? '', String(html)].map((text) =>
+      text.replace(/\s/g, ''),
+    );
+    expect(shown?.slice(0, known?.length)).toBe(known);
+    expect(shown?.slice(known?.length)).toMatch(/^<scriptsrc="[^"]+"integrity="sha384-[^"]+"/);
+  });
+});
+
+describe('the weight of the pages of figures', () => {
+  const [quickly, best] = [createScale(site, QUICK), createScale(site, BEST)];
+
+  /** Pages above a limit. What is light enough at the quick level need not be compressed at the best. */
+  function above(limit: number, paths: readonly string[]) {
+    const heavy = paths.filter((path) => quickly(path).total > limit).map(best);
+    return heavy.filter(({ total }) => total > limit);
+  }
+
+  it('stays within 40 kB for each country and group', () => {
+    const placed = sheets.map(([path]) => path).filter((path) => path.split('/').length === 4);
+    expect(above(PLACED, placed)).toEqual([]);
+  });
+
+  it('stays within 60 kB for the index, the lists and figures of the world, within 75 kB for maps', () => {
+    const others = [...site.pages.keys()].filter((path) => /^figures\/([^/]+\/)?index/.test(path));
+    const maps = others.filter((path) => /^figures\/map-/.test(path));
+    expect(maps.length).toBeGreaterThan(3);
+    expect(above(MAP, maps)).toEqual([]);
+    expect(
+      above(
+        OTHER,
+        others.filter((path) => !maps.includes(path)),
+      ),
+    ).toEqual([]);
+  });
+});
