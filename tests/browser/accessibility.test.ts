@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAPTOP, PHONE, PLACES, titleOf } from './places.ts';
 import { type Session, startSession } from './session.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violationsOf } from './violations.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -41,17 +36,3 @@ describe('axe', () => {
     await page.context().close();
   });
 });
-
-/** What axe finds on a page, with all that can be opened open. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(
-    'axe.run({ resultTypes: ["violations"] })',
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 5).map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}

@@ -1,3 +1,5 @@
+import { answersQuery } from './answers.ts';
+
 /** What the search library gives back of a page. */
 interface Found {
   readonly url: string;
@@ -24,6 +26,8 @@ const PAUSE = 150;
 /** `<site-search>`: fetches library and index when the first letter is typed, and lists the pages found. */
 class SiteSearch extends HTMLElement {
   #library: Promise<Library> | null = null;
+  /** The search under way, or the last one. */
+  #search = Promise.resolve();
   #pages: { data(): Promise<Found> }[] = [];
   readonly #input = this.querySelector('input') as HTMLInputElement;
   readonly #status = this.querySelector('[role="status"]') as HTMLElement;
@@ -33,16 +37,26 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     for (const waiting of this.querySelectorAll('[hidden]:not([data-more])'))
       waiting.removeAttribute('hidden');
-    this.#input.addEventListener('input', () => this.#search());
+    this.#input.addEventListener('input', () => this.#start());
     this.#more.addEventListener('click', () => this.#showMore());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#links()[0]?.click();
+      this.#openFirst();
     });
     this.addEventListener('keydown', (event) => this.#move(event));
     this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
     this.#input.focus();
-    if (this.#input.value !== '') this.#search();
+    if (this.#input.value !== '') this.#start();
+  }
+
+  #start(): void {
+    this.#search = this.#find(this.#input.value.trim());
+  }
+
+  /** Whoever types and presses Enter at once is led there when the results have come. */
+  async #openFirst(): Promise<void> {
+    await this.#search;
+    this.#links()[0]?.click();
   }
 
   #load(): Promise<Library> {
@@ -56,15 +70,18 @@ class SiteSearch extends HTMLElement {
     return this.#library;
   }
 
-  async #search(): Promise<void> {
-    const query = this.#input.value.trim();
+  async #find(query: string): Promise<void> {
     const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`;
     history.replaceState(null, '', address);
     if (query === '') return this.#show([], '');
     try {
       const answer = await (await this.#load()).debouncedSearch(query, {}, PAUSE);
-      // Nothing comes back when another letter followed.
-      if (answer) await this.#show(answer.results, this.#words(answer.results.length, query));
+      // Nothing comes back when another letter followed, but something when the field was emptied.
+      if (answer === null || query !== this.#input.value.trim()) return;
+      const best = await answer.results[0]?.data();
+      const isFound = best && answersQuery(query, marksOf(best.excerpt));
+      const pages = isFound ? answer.results : [];
+      await this.#show(pages, this.#words(pages.length, query));
     } catch {
       this.#library = null;
       await this.#show([], this.dataset.failed ?? '');
@@ -81,7 +98,7 @@ class SiteSearch extends HTMLElement {
     this.#pages = pages;
     this.#list.replaceChildren();
     await this.#showMore();
-    this.#status.textContent = status;
+    if (pages === this.#pages) this.#status.textContent = status;
   }
 
   async #showMore(): Promise<void> {
@@ -103,7 +120,7 @@ class SiteSearch extends HTMLElement {
     if (key === 'Escape' && document.activeElement !== this.#input) this.#input.focus();
     else if (key === 'Escape') {
       this.#input.value = '';
-      this.#search();
+      this.#start();
     }
     if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
     const stops: HTMLElement[] = [this.#input, ...this.#links()];
@@ -128,10 +145,17 @@ function resultOf({ url, excerpt, meta }: Found): HTMLLIElement {
   return item;
 }
 
+function parse(excerpt: string): HTMLElement {
+  return new DOMParser().parseFromString(excerpt, 'text/html').body;
+}
+
+function marksOf(excerpt: string): string[] {
+  return [...parse(excerpt).querySelectorAll('mark')].map((mark) => mark.textContent ?? '');
+}
+
 /** Text and marks of an excerpt, and no other markup whatever it may hold. */
 function passageOf(excerpt: string): Node[] {
-  const { childNodes } = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...childNodes].map((node) => {
+  return [...parse(excerpt).childNodes].map((node) => {
     if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
     const mark = document.createElement('mark');
     mark.textContent = node.textContent;

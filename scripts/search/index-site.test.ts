@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pagesToSearch } from './index-site.ts';
+
+let site: string;
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'search-'));
+});
+afterEach(() => rmSync(site, { recursive: true }));
+
+function build(...paths: readonly string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), '<main>Kenya</main>');
+  }
+}
+
+describe('pagesToSearch', () => {
+  it('finds pages of every depth, sorted, and no other file', () => {
+    build('index.html', 'countries/ke/index.html', 'about/index.html', 'data/metrics/x.csv');
+    expect(pagesToSearch(site)).toEqual([
+      'about/index.html',
+      'countries/ke/index.html',
+      'index.html',
+    ]);
+  });
+
+  it('keeps a figure of the world, and leaves out the same of one place', () => {
+    build('figures/index.html', 'figures/x/index.html', 'figures/x/ke/index.html');
+    expect(pagesToSearch(site)).toEqual(['figures/index.html', 'figures/x/index.html']);
+  });
+
+  it.each(['embed/x/index.html', 'v/index.html', 'v/2026-09-22/embed/x/index.html', '404.html'])(
+    'leaves out %s',
+    (path) => {
+      build(path, 'about/index.html');
+      expect(pagesToSearch(site)).toEqual(['about/index.html']);
+    },
+  );
+
+  it('leaves out the search, and no page whose name only begins like one left out', () => {
+    build('search/index.html', 'visit/index.html', 'embedding/index.html');
+    expect(pagesToSearch(site)).toEqual(['embedding/index.html', 'visit/index.html']);
+  });
+});

@@ -1,0 +1,120 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LAPTOP, PHONE } from './places.ts';
+import { type Session, startSession } from './session.ts';
+import { violationsOf } from './violations.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+const field = (page: Page) => page.getByRole('searchbox');
+const links = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('link');
+const status = (page: Page) => page.getByRole('status').textContent();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+/** Opens the search, and remembers what is asked for and complained of from the first byte on. */
+async function openSearch(query = '', options: BrowserContextOptions = { viewport: LAPTOP }) {
+  const page = await session.open('about:blank', options);
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(`search/${query}`, { waitUntil: 'networkidle' });
+  return { page, asked, complaints };
+}
+
+describe('the search', () => {
+  it('fetches its library with the first letter, from this site alone, and breaks no policy', async () => {
+    const { page, asked, complaints } = await openSearch();
+    const ofLibrary = () => asked.filter((address) => address.includes('/pagefind/'));
+    expect(ofLibrary()).toEqual([]);
+    await field(page).press('k');
+    await expect.poll(() => links(page).count()).toBeGreaterThan(0);
+    expect(ofLibrary().some((address) => address.endsWith('/pagefind.js'))).toBe(true);
+    expect(asked.filter((address) => !address.startsWith(session.address))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('walks with the arrows from the field to the country’s page and back', async () => {
+    const { page } = await openSearch();
+    await page.keyboard.type('kenya');
+    await expect.poll(() => links(page).first().textContent()).toMatch(/^Kenya/);
+    expect(await links(page).first().getAttribute('href')).toMatch(/\/countries\/ke\/$/);
+    expect(await status(page)).toMatch(/^\d+ pages for “kenya”$/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toMatch(/^Kenya/);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('n');
+    expect(await field(page).inputValue()).toBe('kenyan');
+    await page.context().close();
+  });
+
+  it('opens the first result with Enter, even pressed before it is there', async () => {
+    const { page } = await openSearch();
+    await page.keyboard.type('kenya');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/countries/ke/');
+    await page.goBack();
+    await expect.poll(() => links(page).first().textContent()).toMatch(/^Kenya/);
+    await page.context().close();
+  });
+
+  it('empties with Escape, also while it is still looking', async () => {
+    const { page } = await openSearch('?q=kenya');
+    await expect.poll(() => links(page).count()).toBeGreaterThan(0);
+    await page.keyboard.type('tta');
+    await page.keyboard.press('Escape');
+    expect(await field(page).inputValue()).toBe('');
+    // Longer than a search waits for the next letter, and as long as it takes.
+    await page.waitForTimeout(500);
+    expect([await links(page).count(), await status(page)]).toEqual([0, '']);
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  it('says so when a word stands nowhere', async () => {
+    const { page } = await openSearch();
+    await field(page).fill('xylophonist');
+    await expect.poll(() => status(page)).toContain('No page for “xylophonist”');
+    expect(await links(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('shows more results when asked to', async () => {
+    const { page } = await openSearch('?q=address');
+    await expect.poll(() => links(page).count()).toBe(10);
+    await page.getByRole('button', { name: 'Show more' }).press('Enter');
+    await expect.poll(() => links(page).count()).toBeGreaterThan(10);
+    await page.context().close();
+  });
+
+  it('shows the lists and no field without script', async () => {
+    const { page } = await openSearch('', { javaScriptEnabled: false });
+    expect(await page.locator('input, button').filter({ visible: true }).count()).toBe(0);
+    const lists = page.getByRole('region', { name: 'Where else to look' }).getByRole('link');
+    expect(await lists.count()).toBeGreaterThan(5);
+    await page.context().close();
+  });
+
+  it.each(
+    [PHONE, LAPTOP].flatMap((viewport) =>
+      (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
+    ),
+  )(
+    'shows results that axe finds nothing wrong with, $viewport.width px, $colorScheme',
+    async (view) => {
+      const { page } = await openSearch('?q=kenya', view);
+      await expect.poll(() => links(page).count()).toBeGreaterThan(0);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+        view.viewport.width,
+      );
+      await page.context().close();
+    },
+  );
+});
