@@ -17,20 +17,20 @@ export function renderPlaces(layout: PlacesLayout, words: string): string {
     role: 'group',
     'aria-label': words,
   };
-  return element('svg', attributes, lands, ...dots.map(renderDot));
+  return element('svg', attributes, lands, ...dots.flatMap(renderDot));
 }
 
-function renderDot({ x, y, title, href, name, isFilled, label: place }: PlaceDot): string {
-  const circle = { class: isFilled ? 'filled' : 'ring', cx: x, cy: y, r: PLACE_DOT };
-  const beside = place
-    ? [label(name, { class: 'tick halo', x: place.x, y: place.y, 'text-anchor': place.anchor })]
-    : [];
-  return element(
+/** The name beside a dot is no part of the link, which says more. */
+function renderDot({ x, y, title, href, name, isFilled, label: place }: PlaceDot): string[] {
+  const link = element(
     'a',
     { href, 'aria-label': title },
     element('title', {}, escapeText(title)),
     element('circle', { class: 'hit', cx: x, cy: y, r: 12 }),
-    element('circle', circle),
-    ...beside,
+    element('circle', { class: isFilled ? 'filled' : 'ring', cx: x, cy: y, r: PLACE_DOT }),
   );
+  if (!place) return [link];
+  const { anchor, ...at } = place;
+  const attributes = { class: 'tick halo', ...at, 'text-anchor': anchor, 'aria-hidden': 'true' };
+  return [link, label(name, attributes)];
 }

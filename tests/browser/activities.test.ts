@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LAPTOP } from './places.ts';
+import { type Session, startSession } from './session.ts';
+
+const events: Record<string, string>[] = parse(readFileSync('data/activities/events.csv'), {
+  columns: true,
+});
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await startSession();
+});
+beforeEach(async () => {
+  page = await session.open('activities/', { viewport: LAPTOP });
+  return () => page.context().close();
+});
+afterAll(() => session.close());
+
+const entries = () => page.locator('.entries > li').filter({ visible: true });
+const ids = () => entries().evaluateAll((all) => all.map(({ id }) => id));
+
+/** The page as it opens on a day. */
+async function openOn(day: string): Promise<void> {
+  await page.clock.setFixedTime(`${day}T12:00:00Z`);
+  await page.reload();
+}
+
+describe('the list of events', () => {
+  it('shows those about standards only, says how many, and can be linked so', async () => {
+    const all = await entries().count();
+    await page.locator('select[name="kind"]').selectOption('standards');
+    await expect.poll(() => entries().count()).toBeLessThan(all);
+    const shown = await ids();
+    const standards = events.filter(({ kind }) => kind === 'standards').map(({ id }) => id);
+    expect(shown.filter((id) => !standards.includes(id))).toEqual([]);
+    expect(await page.getByRole('status').first().textContent()).toContain(String(shown.length));
+    await page.reload();
+    await expect.poll(ids).toEqual(shown);
+  });
+
+  it('takes away a month of which nothing is left, and the link to it', async () => {
+    const months = () => page.locator('[data-group][id^="m-"]').filter({ visible: true }).count();
+    const before = await months();
+    await page.locator('select[name="region"]').selectOption('europe');
+    await expect.poll(months).toBeLessThan(before);
+    const links = page.locator('[data-leads-to]').filter({ visible: true });
+    expect(await links.count()).toBe(await months());
+  });
+
+  it('hides what has ended since it was built, and nothing jumps', async () => {
+    const first = page.locator('[data-group] .entries > li').first();
+    const [id, last] = [await first.getAttribute('id'), await first.getAttribute('data-last')];
+    await openOn(last ?? '');
+    expect(await ids()).toContain(id);
+    // The note on old data moves the page down, whatever the list does.
+    const without = await shifted(page);
+    await openOn('2099-01-01');
+    await expect.poll(ids).not.toContain(id);
+    expect((await ids()).length).toBeGreaterThan(0);
+    expect(await shifted(page)).toBeLessThan(without + 0.005);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('all events are listed, and no control that would do nothing', async () => {
+    const plain = await session.open('activities/', { javaScriptEnabled: false });
+    const list = plain.locator('.entries > li').filter({ visible: true });
+    expect(await list.count()).toBe(await plain.locator('.entries > li').count());
+    expect(await plain.locator('select').filter({ visible: true }).count()).toBe(0);
+    await plain.context().close();
+  });
+});
+
+/** How far things moved on the page without anybody's doing: the sum of its layout shifts. */
+function shifted(shown: Page): Promise<number> {
+  return shown.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries())
+            sum += (shift as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+}
