@@ -32,8 +32,9 @@ async function openWithChoices() {
 describe('the builder', () => {
   it('shows the frame it makes, as high as what is in it', async () => {
     const page = await open();
-    await expect.poll(() => frame(page).count()).toBe(1);
-    expect(await frame(page).getAttribute('src')).toMatch(/\/embed\/country-ipv6-held\/ke\/$/);
+    await expect
+      .poll(() => frame(page).getAttribute('src'))
+      .toMatch(/\/embed\/country-ipv6-held\/ke\/$/);
     const body = page.frameLocator('embed-builder iframe').locator('html');
     const inside = () => body.evaluate((root) => root.getBoundingClientRect().height);
     await expect
