@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Files, sha256 } from '../../scripts/editions/archive.ts';
+import { loadEdition, readEditions } from '../../scripts/editions/store.ts';
+import { thawEditions } from '../../scripts/editions/thaw.ts';
+import { EditionManifest } from '../../src/model/edition.ts';
+import { differences } from '../checks/differences.ts';
+import { checkLinks } from '../checks/links.ts';
+import { findTag, readPage } from '../checks/page.ts';
+import { readFolder, type Site } from '../checks/site.ts';
+import { BASE, builtSite, DIST } from './built.ts';
+
+/** Figures frozen for the test: all of the world, and of one group and one country. */
+const SAMPLE = /^(embed|figures)\/[^/]+\/((ke|ldc)\/)?(index\.html|chart\.svg|data\.csv)$/;
+
+const home = mkdtempSync(join(tmpdir(), 'frozen-'));
+afterAll(() => rmSync(home, { recursive: true }));
+const [data, sample, served] = ['data', 'dist', 'v'].map((name) => join(home, name)) as [
+  string,
+  string,
+  string,
+];
+
+const site = builtSite();
+const live = new Map([...site.files].filter(([path]) => SAMPLE.test(path)));
+
+/** Runs one of the project's commands on the copy of the data; throws what it said when it failed. */
+function run(script: string, ...args: readonly string[]): void {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${script}.ts`, '--data', data, ...args],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
+}
+
+/** The frozen pages of an edition as parts of the built site. */
+function amongst(edition: string, files: Files): Site {
+  const frozen = [...files].map(
+    ([path, bytes]) => [`v/${edition}/${path}`, Buffer.from(bytes)] as const,
+  );
+  const pages = frozen.filter(([path]) => path.endsWith('.html'));
+  return {
+    ...site,
+    files: new Map([...site.files, ...frozen]),
+    pages: new Map([
+      ...site.pages,
+      ...pages.map(([path, html]) => [path, readPage(html.toString())] as const),
+    ]),
+  };
+}
+
+/** Another number in the newest month of Kenya. */
+function changeData(): void {
+  const path = join(data, 'tables/holdings.csv');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const at = lines.findLastIndex((line) => line.split(',')[1] === 'KE');
+  const [month, country, ipv4, ipv6, source] = (lines[at] ?? '').split(',');
+  lines[at] = [month, country, ipv4, Number(ipv6) + 1, source].join(',');
+  writeFileSync(path, lines.join('\n'));
+}
+
+for (const path of live.keys()) cpSync(join(DIST, path), join(sample, path), { recursive: true });
+cpSync('data', data, {
+  recursive: true,
+  filter: (path) => !/data\/(published|editions|\.)/.test(path),
+});
+run('freeze', '--site', sample);
+const [edition = ''] = thawEditions(data, served).map((frozen) => frozen.edition);
+const frozen = () => readFolder(join(served, edition));
+const asFrozen = frozen();
+
+describe('the figures, frozen', () => {
+  it('are what the site shows, byte for byte, but for links that lead up instead of from the root', () => {
+    const back = asFrozen
+      .filter(([path]) => path !== 'manifest.json')
+      .map(([path, bytes]): [string, Buffer] => {
+        if (!path.endsWith('.html')) return [path, bytes];
+        const html = bytes.toString().replace(/(\s(?:href|src)=")(?:\.\.\/)+/g, `$1${BASE}`);
+        return [path, Buffer.from(html)];
+      });
+    const kept = [...live].filter(([path]) => !/^figures\/.*html$/.test(path));
+    expect(kept.length).toBeGreaterThan(100);
+    expect(differences(kept, back)).toEqual([]);
+  });
+
+  it('stand in a manifest with their checksums, which the pointer to the newest names', () => {
+    const { manifest } = JSON.parse(readFileSync(join(served, 'newest.json'), 'utf8'));
+    const text = readFileSync(join(served, manifest.path));
+    expect(sha256(text)).toBe(manifest.sha256);
+    const listed = EditionManifest.parse(JSON.parse(text.toString())).files;
+    const found = asFrozen
+      .filter(([path]) => path !== 'manifest.json')
+      .map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
+    const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+    expect(listed.sort(byPath)).toEqual(found.sort(byPath));
+  });
+
+  it('lead only to what is there, and to no search engine', () => {
+    const whole = amongst(edition, new Map(asFrozen));
+    expect(checkLinks(whole).filter((problem) => problem.startsWith(`v/${edition}/`))).toEqual([]);
+    expect(listedPages(whole, edition)).toEqual([]);
+  });
+
+  it('stay as they are when the data change and are published anew', () => {
+    run('ingest', '--out', join(home, 'before'));
+    changeData();
+    run('ingest', '--out', join(home, 'after'));
+    const changed = differences(readFolder(join(home, 'before')), readFolder(join(home, 'after')));
+    expect(changed.join('\n')).toContain('metrics/ipv6-held.json');
+    thawEditions(data, served);
+    expect(differences(asFrozen, frozen())).toEqual([]);
+    expect(() => run('freeze', '--site', sample)).toThrow('is frozen already');
+  });
+});
+
+describe('the frozen editions of the built site', () => {
+  const kept = readEditions('data');
+  const folders = [...site.files.keys()].flatMap((path) => /^v\/(\d[^/]+)\//.exec(path)?.[1] ?? []);
+
+  it('are those that the project keeps, with a pointer to the newest', () => {
+    expect([...new Set(folders)].sort().reverse()).toEqual(kept.map((one) => one.edition));
+    const pointer = site.files.get('v/newest.json');
+    expect(pointer && JSON.parse(pointer.toString()).edition).toBe(kept[0]?.edition);
+  });
+
+  it('are their archives byte for byte, and listed by no search engine', () => {
+    for (const record of kept) {
+      const archive = [...loadEdition('data', record)].map(
+        ([path, bytes]) => [path, Buffer.from(bytes)] as [string, Buffer],
+      );
+      expect(differences(archive, readFolder(join(DIST, 'v', record.edition)))).toEqual([]);
+      expect(listedPages(site, record.edition)).toEqual([]);
+    }
+    expect(site.files.get('sitemap.xml')?.toString()).not.toMatch(/\/v\/\d/);
+  });
+});
+
+/** Pages of an edition that do not ask search engines to leave them out. */
+function listedPages({ pages }: Site, of: string): string[] {
+  return [...pages]
+    .filter(([path]) => path.startsWith(`v/${of}/`))
+    .filter(
+      ([, page]) =>
+        !findTag(page, 'meta', { name: 'robots' })?.attributes.content?.includes('noindex'),
+    )
+    .map(([path]) => path);
+}
