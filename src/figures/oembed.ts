@@ -1,4 +1,5 @@
 import { addressOf, wholeAddress } from '../model/address.ts';
+import { editionsWith } from '../published/editions.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { type FrameShape, frameHeight } from './embed-height.ts';
 import { type EmbedChoice, embedSnippet } from './embed-snippet.ts';
@@ -16,6 +17,8 @@ export interface Embeddable {
   readonly title: string;
   readonly sentence: string;
   readonly shape: FrameShape;
+  /** The frozen editions that have it, newest first. */
+  readonly editions: readonly string[];
 }
 
 /** A figure as the builder needs it. */
@@ -27,6 +30,7 @@ export function embeddableOf(figure: PlacedFigure, text: Catalogue): Embeddable 
     title,
     sentence: view.sentence,
     shape: frameShape(view, title),
+    editions: editionsWith(figure.path),
   };
 }
 

@@ -8,7 +8,13 @@ const shape = {
   old: 0,
   hasTable: true,
 };
-const figure = { path: 'a/ke', title: 'Kenya: “A” & more', sentence: 'It grew.', shape };
+const figure = {
+  path: 'a/ke',
+  title: 'Kenya: “A” & more',
+  sentence: 'It grew.',
+  shape,
+  editions: [],
+};
 const controls = { language: 'en', theme: 'auto', edition: '', width: '', height: 'fixed' };
 
 describe('a choice of the builder', () => {

@@ -87,6 +87,14 @@ class EmbedBuilder extends HTMLElement {
     if (list.parentElement) list.parentElement.hidden = places.length === 0;
   }
 
+  /** A figure drawn since an edition was frozen is not in it. */
+  #offerEditions(): void {
+    const list = this.#list('edition');
+    for (const option of list.options)
+      option.disabled = option.value !== '' && !this.#figure.editions.includes(option.value);
+    if (list.selectedOptions[0]?.disabled !== false) list.value = '';
+  }
+
   /** Turns to the figure and place of the lists; the last one asked for wins. */
   async #turn(): Promise<void> {
     const turn = ++this.#asked;
@@ -104,6 +112,7 @@ class EmbedBuilder extends HTMLElement {
     this.#part('.failed').hidden = found !== null;
     if (found === null) return;
     this.#figure = found;
+    this.#offerEditions();
     this.#show();
   }
 
