@@ -20,6 +20,8 @@ export const PLACES = [
   'figures/',
   'figures/world-ipv6-held/',
   'figures/country-ipv6-held/ke/',
+  'embed/map-ipv6-users/',
+  'embed/country-ipv6-held/ke/',
   'search/',
   'v/',
   'about/',

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumSwitches, findChromium } from '../../scripts/test/chromium.ts';
+import type { HeaderRule } from '../checks/headers.ts';
 import { BASE, DIST } from '../site/built.ts';
 import { serveFolder } from './server.ts';
 
@@ -15,10 +16,13 @@ export interface Session {
 /** Milliseconds that an action waits for its element; pages of ours need no time at all. */
 const PATIENCE = 10_000;
 
-/** Starts the server and the browser; throws one sentence when there is no Chromium. */
-export async function startSession(): Promise<Session> {
+/**
+ * Starts the server, which sends headers by the rules given, and the browser; throws one sentence when there
+ * is no Chromium.
+ */
+export async function startSession(rules: readonly HeaderRule[] = []): Promise<Session> {
   const browser = await launch();
-  const server = await serveFolder(DIST, BASE);
+  const server = await serveFolder(DIST, BASE, rules);
   return {
     address: server.address,
     async open(path, options = {}) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addressOf, fileAt, readFolder, siteOf } from './site.ts';
+import { addressOf, fileAt, readFolder, siteOf, withoutFrames } from './site.ts';
 
 const site = siteOf('https://example.org/atlas/', [
   ['index.html', ''],
@@ -30,6 +30,16 @@ describe('fileAt', () => {
     expect(at('countries/ke')).toBeNull();
     expect(at('https://example.com/atlas/')).toBeNull();
     expect(at('/')).toBeNull();
+  });
+});
+
+describe('a site without its frames', () => {
+  it('keeps its files, and the pages that readers are led to', () => {
+    const page = (path: string) => [path, '<p>'] as const;
+    const paths = ['embed/a/index.html', 'v/2026-11-24/embed/a/b/index.html', 'v/index.html'];
+    const whole = siteOf('https://a.example/', paths.map(page));
+    expect([...withoutFrames(whole).pages.keys()]).toEqual(['v/index.html']);
+    expect(withoutFrames(whole).files.size).toBe(3);
   });
 });
 

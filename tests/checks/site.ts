@@ -23,6 +23,14 @@ export function siteOf(address: string, files: Iterable<readonly [string, Buffer
   return { address: new URL(address), files: contents, pages };
 }
 
+/** Pages that other sites show in a frame, of this edition and of frozen ones. */
+const FRAME = /^(v\/[^/]+\/)?embed\//;
+
+/** A site without its frames, which are parts of pages: no reader is led to one, and no search engine. */
+export function withoutFrames(site: Site): Site {
+  return { ...site, pages: new Map([...site.pages].filter(([path]) => !FRAME.test(path))) };
+}
+
 /** Every file below a folder as `[path, contents]`, sorted by path; throws when there is no folder. */
 export function readFolder(folder: string): [string, Buffer][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -12,7 +12,8 @@ const root = document.documentElement;
 const { search } = location;
 
 const theme = chosenTheme(search);
-if (theme) root.dataset.theme = theme;
+// Readers who chose their own colours chose the ground too: no host knows which hues stand out on it.
+if (theme && !matchMedia('(forced-colors: active)').matches) root.dataset.theme = theme;
 
 /** The height is the content's own, never the window's: a frame that once was too high must shrink again. */
 function tellHeight(): void {

@@ -1,0 +1,100 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../site/built.ts';
+import { type Session, startSession } from './session.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+/** Every figure of the world, and of the others one of each kind for a few places with long and short names. */
+const FRAMES = [...builtSite().pages.keys()]
+  .filter((path) => /^embed\/([^/]+|[^/]+\/(ldc|developing|gb|eh|ke))\/index\.html$/.test(path))
+  .map((path) => path.replace('index.html', ''));
+
+const paperOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+async function paper(path: string, options: BrowserContextOptions): Promise<string> {
+  const page = await session.open(path, options);
+  const colour = await paperOf(page);
+  await page.context().close();
+  return colour;
+}
+
+describe('frames', () => {
+  it('fit into 280 px, tables opened', async () => {
+    const page = await session.open('about:blank', { viewport: { width: 280, height: 600 } });
+    const wide: string[] = [];
+    for (const path of FRAMES) {
+      await page.goto(path);
+      const overflows = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const root = document.documentElement;
+        return root.scrollWidth > root.clientWidth;
+      });
+      if (overflows) wide.push(path);
+    }
+    expect(FRAMES.length).toBeGreaterThan(50);
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+
+  it('wear the theme they are asked for, else the reader’s own', async () => {
+    const path = 'embed/map-ipv6-users/';
+    const light = await paper(path, { colorScheme: 'light' });
+    const dark = await paper(path, { colorScheme: 'dark' });
+    expect(dark).not.toBe(light);
+    expect(await paper(`${path}?theme=dark`, { colorScheme: 'light' })).toBe(dark);
+    expect(await paper(`${path}?theme=light`, { colorScheme: 'dark' })).toBe(light);
+    expect(await paper(`${path}?theme=auto`, { colorScheme: 'dark' })).toBe(dark);
+    expect(await paper(path, { colorScheme: 'dark', javaScriptEnabled: false })).toBe(dark);
+  });
+
+  it('colour maps by the theme too', async () => {
+    const fill = async (query: string, colorScheme: 'light' | 'dark') => {
+      const page = await session.open(`embed/map-ipv6-users/${query}`, { colorScheme });
+      const colour = await page
+        .locator('.c-6')
+        .first()
+        .evaluate((one) => getComputedStyle(one).fill);
+      await page.context().close();
+      return colour;
+    };
+    expect(await fill('?theme=dark', 'light')).toBe(await fill('', 'dark'));
+    expect(await fill('?theme=light', 'dark')).toBe(await fill('', 'light'));
+  });
+
+  it('print on white, whatever their theme', async () => {
+    const page = await session.open('embed/world-ipv6-held/?theme=dark');
+    await page.emulateMedia({ media: 'print' });
+    expect(await paperOf(page)).toBe('rgb(255, 255, 255)');
+    await page.context().close();
+  });
+
+  it('leave the theme to readers who chose their own colours', async () => {
+    const hue = async (query: string) => {
+      const options = { colorScheme: 'light', forcedColors: 'active' } as const;
+      const page = await session.open(`embed/world-ipv6-held/${query}`, options);
+      const line = page.locator('.chart .line').first();
+      const stroke = await line.evaluate((one) => getComputedStyle(one).stroke);
+      await page.context().close();
+      return stroke;
+    };
+    expect(await hue('?theme=dark')).toBe(await hue(''));
+  });
+
+  it('say that their data are older than promised, by the reader’s clock', async () => {
+    const page = await session.open('about:blank');
+    await page.clock.setFixedTime(new Date('2031-01-01'));
+    await page.goto('embed/country-ipv6-users/ke/');
+    const said = page.locator('.old-data');
+    expect(await said.isVisible()).toBe(true);
+    expect(await said.textContent()).toMatch(
+      /^Data older than promised: .+ \(as of \d+ \w+ 20\d\d\)\.$/,
+    );
+    await page.context().close();
+  });
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type FrameShape, frameHeight } from '../../src/figures/embed-height.ts';
+import { type EmbedChoice, embedSnippet, frameSource } from '../../src/figures/embed-snippet.ts';
+import { DIST } from '../site/built.ts';
+
+/** A newsroom's site, on another host name and port than ours. */
+export interface Host {
+  /** The address under which the next page asked for is this one. */
+  publish(html: string): string;
+  close(): Promise<void>;
+}
+
+/** Serves pages that a test makes up. */
+export async function startHost(): Promise<Host> {
+  const pages: string[] = [];
+  const server = createServer(({ url = '/' }, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(pages[Number(url.slice(1))] ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    publish: (html) => `http://localhost:${port}/${pages.push(html) - 1}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A page of a newsroom: a column of text with embeds in it. */
+export function newsPage(width: number, content: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title>
+<link rel="icon" href="data:,"></head><body style="margin:0"><main style="width:${width}px">
+<p>Before.</p>${content}<p>After.</p></main></body></html>`;
+}
+
+interface Answer {
+  readonly ipv6_atlas: { title: string; sentence: string; shape: FrameShape };
+}
+
+/** What the builder would choose for a figure in a column of a width, from the figure's own oEmbed answer. */
+export function choiceFor(site: string, path: string, width: number): EmbedChoice {
+  const file = join(DIST, 'figures', path, 'oembed.json');
+  const { title, sentence, shape } = (JSON.parse(readFileSync(file, 'utf8')) as Answer).ipv6_atlas;
+  return {
+    ...{ site, path, title, sentence, frozen: null, language: 'en', theme: 'auto' },
+    ...{ width: null, height: frameHeight(shape, width), resizer: false },
+  };
+}
+
+/** Ways in which host pages listen, as those who made them have it, and how they write a frame. */
+export const DIALECTS = {
+  /** The script that Datawrapper gives with its frames. */
+  datawrapper: listening(`if (event.data['datawrapper-height'] !== undefined) {
+    for (const key in event.data['datawrapper-height'])
+      for (const frame of document.querySelectorAll('iframe'))
+        if (frame.contentWindow === event.source) frame.style.height = event.data['datawrapper-height'][key] + 'px';
+  }`),
+  /** Its former one, which knows a frame by a piece of its address. */
+  'former datawrapper': listening(`if (event.data['datawrapper-height'] !== undefined)
+    for (const key in event.data['datawrapper-height']) {
+      const frame = document.getElementById('datawrapper-chart-' + key) || document.querySelector("iframe[src*='" + key + "']");
+      if (frame) frame.style.height = event.data['datawrapper-height'][key] + 'px';
+    }`),
+  /** What amp-iframe does with a resizable frame. */
+  amp: listening(`if (event.data.sentinel === 'amp' && event.data.type === 'embed-size')
+    for (const frame of document.querySelectorAll('iframe'))
+      if (frame.contentWindow === event.source) frame.height = event.data.height;`),
+  plain: listening(`if (event.data.type === 'set-height')
+    for (const frame of document.querySelectorAll('iframe'))
+      if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';`),
+  /** pym's parent makes the frame itself, adds to its address, and knows it by its id. */
+  pym: (choices: readonly EmbedChoice[]) =>
+    `${choices.map((_, at) => `<div id="pym-${at}"></div>`).join('<p>Text.</p>')}<script>
+${choices.map((choice, at) => `makeParent('pym-${at}', '${frameSource(choice)}');`).join('\n')}
+function makeParent(id, url) {
+  const element = document.getElementById(id);
+  const frame = document.createElement('iframe');
+  const form = new RegExp('^' + ['pym', id, '(\\\\S+)', '(.*)'].join('xPYMx') + '$');
+  addEventListener('message', (event) => {
+    const match = typeof event.data === 'string' && event.data.match(form);
+    if (match && match[1] === 'height') frame.setAttribute('height', parseInt(match[2]) + 'px');
+  });
+  frame.src = url + (url.includes('?') ? '&' : '?') + 'initialWidth=' + element.offsetWidth + '&childId=' + id +
+    '&parentTitle=' + encodeURIComponent(document.title) + '&parentUrl=' + encodeURIComponent(location.href);
+  frame.setAttribute('width', '100%');
+  frame.setAttribute('scrolling', 'no');
+  frame.setAttribute('frameborder', '0');
+  frame.setAttribute('sandbox', 'allow-scripts allow-popups');
+  element.appendChild(frame);
+}
+</script>`,
+  /** Our own script, loaded with its checksum, from a snippet as the builder gives it. */
+  'our own': (choices: readonly EmbedChoice[]) =>
+    choices.map((choice) => embedSnippet({ ...choice, resizer: true })).join('<p>Text.</p>'),
+} as const;
+
+function listening(body: string) {
+  return (choices: readonly EmbedChoice[]) =>
+    `<script>addEventListener('message', (event) => { ${body} });</script>${choices
+      .map((choice) => embedSnippet({ ...choice, height: 300 }))
+      .join('<p>Text.</p>')}`;
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { embedSnippet } from '../../src/figures/embed-snippet.ts';
+import { parseHeaders } from '../checks/headers.ts';
+import { DIST } from '../site/built.ts';
+import { choiceFor, DIALECTS, type Host, newsPage, startHost } from './host.ts';
+import { type Session, startSession } from './session.ts';
+
+/** A map, a timeline, a country. */
+const FIGURES = ['map-ipv6-users', 'world-ipv6-held', 'country-ipv6-held/ke'];
+const WIDTHS = [320, 600, 1000];
+/** Pixels a frame may be higher than what is in it: by what its host was told, and by an estimate. */
+const SPARE = 2;
+const SPARE_ESTIMATED = 120;
+
+let session: Session;
+let host: Host;
+beforeAll(async () => {
+  [session, host] = await Promise.all([
+    startSession(parseHeaders(readFileSync(join(DIST, '_headers'), 'utf8'))),
+    startHost(),
+  ]);
+});
+afterAll(() => Promise.all([session.close(), host.close()]));
+
+const choices = (width: number) => FIGURES.map((path) => choiceFor(session.address, path, width));
+
+/** Opens a page of the newsroom, and gathers what the browser complains of. */
+async function read(html: string, options: BrowserContextOptions = {}) {
+  const page = await session.open('about:blank', options);
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(host.publish(html), { waitUntil: 'load' });
+  return { page, errors };
+}
+
+/** The frames of ours on a page. */
+function framesOf(page: Page): Frame[] {
+  return page.frames().filter((frame) => frame.url().startsWith(session.address));
+}
+
+/** How a frame's window fits what is in it: pixels too many (below 0: too few), and whether it overflows. */
+function fitOf(frame: Frame) {
+  return frame.evaluate(() => {
+    const root = document.documentElement;
+    const content = Math.ceil(root.getBoundingClientRect().height);
+    return {
+      spare: innerHeight - content,
+      scrolls: root.scrollHeight > innerHeight || root.scrollWidth > root.clientWidth,
+    };
+  });
+}
+
+async function expectFit(page: Page, spare: number): Promise<void> {
+  const misfits = async () => {
+    // A browser may let frames out of sight be.
+    for (const one of await page.locator('iframe').all()) await one.scrollIntoViewIfNeeded();
+    const fits = await Promise.all(
+      framesOf(page).map(async (one) => [one.url(), await fitOf(one)] as const),
+    );
+    return fits.filter(([, fit]) => fit.scrolls || fit.spare < 0 || fit.spare > spare);
+  };
+  await expect.poll(() => framesOf(page).length).toBe(FIGURES.length);
+  await expect.poll(misfits).toEqual([]);
+}
+
+const cases = Object.entries(DIALECTS).flatMap(([dialect, write]) =>
+  WIDTHS.map((width) => ({ dialect, write, width })),
+);
+
+describe('on a newsroom’s page, sandboxed', () => {
+  it.each(cases)(
+    'three frames get their height in a column of $width px: $dialect',
+    async ({ write, width }) => {
+      const { page, errors } = await read(newsPage(width, write(choices(width))), {
+        viewport: { width: width + 20, height: 800 },
+      });
+      await expectFit(page, SPARE);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each(WIDTHS)(
+    'three frames have room without any script in a column of %i px',
+    async (width) => {
+      const content = choices(width).map(embedSnippet).join('<p>Text.</p>');
+      expect(content).not.toContain('<script');
+      const { page, errors } = await read(newsPage(width, content), {
+        viewport: { width: width + 20, height: 800 },
+      });
+      await expectFit(page, SPARE_ESTIMATED);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('a frame grows as its table is opened, and shrinks again, also in a column that changes', async () => {
+    const { page } = await read(newsPage(600, DIALECTS['our own'](choices(600))));
+    await expectFit(page, SPARE);
+    const [, frame] = framesOf(page);
+    const high = () =>
+      page
+        .locator('iframe')
+        .nth(1)
+        .evaluate((one) => one.clientHeight);
+    const before = await high();
+    await frame?.locator('summary').click();
+    await expect.poll(high).toBeGreaterThan(before + 100);
+    await frame?.locator('summary').click();
+    await expect.poll(high).toBe(before);
+    await page.locator('main').evaluate((main) => {
+      main.style.width = '320px';
+    });
+    await expectFit(page, SPARE);
+    await page.context().close();
+  });
+
+  it('a linked picture stands in for the frame where scripts are off', async () => {
+    const content = embedSnippet({
+      ...choiceFor(session.address, 'world-ipv6-held', 600),
+      resizer: true,
+    });
+    const { page } = await read(newsPage(600, content), { javaScriptEnabled: false });
+    const picture = page.locator('a > img');
+    expect(await picture.isVisible()).toBe(true);
+    expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+    expect((await picture.boundingBox())?.width).toBe(600);
+    expect(await picture.getAttribute('alt')).toMatch(/\w+\. \w+/);
+    expect(await page.locator('iframe').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('our script heeds no other sender and no height out of bounds', async () => {
+    const [choice] = choices(600);
+    const content = `${choice && embedSnippet({ ...choice, resizer: true })}<iframe srcdoc="<script>
+      parent.postMessage({ type: 'set-height', height: 999 }, '*')</script>"></iframe>`;
+    const { page } = await read(newsPage(600, content));
+    const [frame] = framesOf(page);
+    const heights = () =>
+      page.locator('iframe').evaluateAll((all) => all.map((one) => one.clientHeight));
+    await expect.poll(async () => (await fitOf(frame as Frame)).spare).toBe(0);
+    const [own] = await heights();
+    for (const height of [-5, 1e9, Number.NaN, '700', null])
+      await frame?.evaluate(
+        (value) => parent.postMessage({ type: 'set-height', height: value }, '*'),
+        height,
+      );
+    expect(await heights()).toEqual([own, 150]);
+    await page.context().close();
+  });
+});

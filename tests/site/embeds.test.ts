@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { BEST, createScale, formatWeights, QUICK } from '../checks/budgets.ts';
+import { loadedFiles } from '../checks/loads.ts';
+import { checkMarkup } from '../checks/markup.ts';
+import { findTag, findTags, type Page } from '../checks/page.ts';
+import { builtSite } from './built.ts';
+
+/** Bytes transferred with a frame, compressed. */
+const FRAME = 20_000;
+const MAP_FRAME = 60_000;
+const SCRIPT = 4_000;
+
+const site = builtSite();
+const frames = [...site.pages].filter(([path]) => path.startsWith('embed/'));
+const paths = frames.map(([path]) => path);
+const isMap = (path: string) => path.startsWith('embed/map-');
+
+const best = createScale(site, BEST);
+const quickly = createScale(site, QUICK);
+const quick = new Map(paths.map((path) => [path, quickly(path)]));
+
+/** Frames above a limit; what is light enough at the quick level need not be compressed at the best. */
+function above(limit: number, some: string[]): string[] {
+  return some
+    .filter((path) => (quick.get(path)?.total ?? 0) > limit && best(path).total > limit)
+    .map((path) => `${path}: ${best(path).total} bytes, not ${limit}`);
+}
+
+/** Frames of which something does not hold. */
+function failing(holds: (page: Page, path: string) => boolean): string[] {
+  return frames.filter(([path, page]) => !holds(page, path)).map(([path]) => path);
+}
+
+const linkOf = (page: Page, rel: string) => findTag(page, 'link', { rel })?.attributes.href;
+
+/** Every figure of the world, and of the others each at a few places: one template makes them all. */
+const SAMPLE = /^embed\/([^/]+|[^/]+\/(ldc|us|tv|eh))\/index\.html$/;
+
+describe('the frames', () => {
+  const heavy = [...quick.values()].sort((a, b) => b.total - a.total).slice(0, 6);
+  console.log(`Bytes transferred\n${formatWeights(heavy.map(({ path }) => best(path)))}`);
+
+  it('are there for every figure that has a page', () => {
+    const figures = [...site.pages.keys()].filter((path) => linkedFrom(path));
+    expect(figures.length).toBeGreaterThan(1500);
+    expect(figures.filter((path) => !site.pages.has(`embed/${path.slice(8)}`))).toEqual([]);
+  });
+
+  it('weigh at most 60 kB with a map and 20 kB without', () => {
+    expect(paths.filter(isMap).length).toBeGreaterThan(3);
+    expect(above(MAP_FRAME, paths.filter(isMap))).toEqual([]);
+    expect(
+      above(
+        FRAME,
+        paths.filter((path) => !isMap(path)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are valid, in a sample with every kind of figure', () => {
+    const sample = paths.filter((path) => SAMPLE.test(path));
+    expect(sample.length).toBeGreaterThan(50);
+    expect(sample.flatMap((path) => checkMarkup(path, String(site.files.get(path))))).toEqual([]);
+  });
+
+  it('load nothing at all', () => {
+    expect(failing((_, path) => loadedFiles(site, path).size === 0)).toEqual([]);
+  });
+
+  it('all hold the same one script of at most 4 kB, and the same one style', () => {
+    const held = (name: string) => new Set(frames.map(([, page]) => textsOf(page, name)));
+    const [scripts, styles] = [held('script'), held('style')];
+    expect([scripts.size, styles.size]).toEqual([1, 1]);
+    expect(Buffer.byteLength([...scripts].join())).toBeLessThan(SCRIPT);
+  });
+
+  it('are not for search engines, which are led to the figure’s own page', () => {
+    expect(
+      failing(
+        (page) => findTag(page, 'meta', { name: 'robots' })?.attributes.content === 'noindex',
+      ),
+    ).toEqual([]);
+    const canonical = (path: string) =>
+      new URL(path.replace(/^embed/, 'figures').replace(/index\.html$/, ''), site.address).href;
+    expect(failing((page, path) => linkOf(page, 'canonical') === canonical(path))).toEqual([]);
+  });
+
+  it('say where the numbers are from, and open every link outside the frame', () => {
+    const away = ({ attributes: { target, rel = '' } }: { attributes: Record<string, string> }) =>
+      target === '_blank' && rel.includes('noopener');
+    expect(failing((page) => findTags(page, 'a').length >= 2)).toEqual([]);
+    expect(failing((page) => findTags(page, 'a').every(away))).toEqual([]);
+  });
+});
+
+function linkedFrom(path: string): boolean {
+  return (
+    /^figures\/.+\/index\.html$/.test(path) &&
+    site.files.has(path.replace(/index\.html$/, 'data.csv'))
+  );
+}
+
+/** Whole texts of the blocks of that name; `[]` and its like when there is not exactly one. */
+function textsOf(page: Page, name: string): string {
+  const blocks = findTags(page, name);
+  return blocks.length === 1 ? (blocks[0]?.text ?? '') : JSON.stringify(blocks);
+}
