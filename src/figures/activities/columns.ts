@@ -34,11 +34,7 @@ function valuesOf(cell: z.ZodType): string[] {
 }
 
 /** A table of a table's columns, with one of its rows as an example of what to enter. */
-export function columnsTable<T extends Table>(
-  table: T,
-  example: Row<T>,
-  text: Catalogue,
-): ShownTable {
+export function columnsTable(table: Table, example: Row<Table>, text: Catalogue): ShownTable {
   const words = text.contribute;
   const cells = z.encode(table.row, example) as Readonly<Record<string, string>>;
   const head = Object.values(words.columns).map(
