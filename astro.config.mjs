@@ -24,9 +24,11 @@ export default defineConfig({
   compressHTML: true,
   integrations: [search],
   devToolbar: { enabled: false },
-  // Pictures are drawn on other threads: while one waits for its pixels, the next ones are laid out.
-  build: { concurrency: 4 },
-  // The policy of pages allows no style and no script within them: small ones stay files too.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // Pictures are drawn on other threads: while one waits for its pixels, the next ones are laid out.
+    concurrency: 4,
+    // The policy of pages allows no style and no script within them: small ones stay files too.
+    inlineStylesheets: 'never',
+  },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 20_000,
           // Style sheets read as text; others are of no use to these tests.
           css: { include: [/\.css\?raw$/] },
           include: [

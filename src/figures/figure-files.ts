@@ -23,8 +23,3 @@ export function figureAddress(path: string): string {
 export function figureFileAddress(path: string, file: FigureFile): string {
   return figureAddress(path) + FIGURE_FILES[file];
 }
-
-/** The address of the bare page that other sites show in a frame. */
-export function embedAddress(path: string): string {
-  return addressOf(`embed/${path}/`);
-}

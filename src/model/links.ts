@@ -8,7 +8,6 @@ import { defineTable, type Row } from './table.ts';
  * answered, or not as a server should; or the server is there and would not show it to a program.
  */
 export const LINK_STATUSES = ['ok', 'moved', 'gone', 'unreachable', 'refused'] as const;
-export type LinkStatus = (typeof LINK_STATUSES)[number];
 
 /** The outside addresses of our data, as a connected machine last found them; written by `check:links`. */
 export const links = defineTable({

@@ -1,7 +1,8 @@
 /**
  * How many days old a source's newest data may be before they count as old: the promise of this project to
  * its readers. Registries and APNIC Labs publish daily, so three weeks leave room for a refresh that was
- * refused and looked at; Google's pages are undated and lag; population comes once a year for the year before.
+ * refused and looked at; Google's pages are undated and lag; months are added to the holdings once they
+ * are over; population comes once a year for the year before.
  */
 const PROMISED_DAYS: Readonly<Record<string, number>> = {
   afrinic: 21,
@@ -12,6 +13,7 @@ const PROMISED_DAYS: Readonly<Record<string, number>> = {
   'apnic-labs': 21,
   'google-country': 45,
   'google-world': 45,
+  holdings: 45,
   population: 3 * 365,
 };
 

@@ -64,7 +64,11 @@ function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): Figur
     unit: `${name}, ${unitWords}`,
     sentence,
     drawings: last === null ? [] : drawings(sentence),
-    notes: [...held.notes(country, text), ...caveatNotes(held.metric, text, listingOf(country))],
+    notes: [
+      ...held.notes(country, text),
+      ...(last === null ? [] : [text.country.figures.broken]),
+      ...caveatNotes(held.metric, text, listingOf(country)),
+    ],
     table:
       last === null
         ? null

@@ -54,6 +54,7 @@ function drawHeld(group: GroupId, text: Catalogue): FigureView | null {
     drawings: [NARROW, WIDE].map((frame) => renderTimeline(layoutTimeline(input, frame), sentence)),
     notes: [
       text.groups.fixed({ on: membershipMonth() }),
+      text.country.figures.broken,
       ...fewerNote(points, text),
       ...caveatNotes(METRIC, text),
     ],

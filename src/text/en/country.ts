@@ -63,6 +63,8 @@ export const country = {
   }) =>
     `Registrations by year come from ${listed(p.files.map((file) => `the ${file.name} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}. The newest registry file on this site is of ${date(p.newest)}, so what was registered, moved or returned since is missing from those charts.`,
   figures: {
+    broken:
+      'A gap in the line is a month without data; from a dotted upright on, another source takes over.',
     ipv6Held: {
       title: 'IPv6 space held',
       grown: (p: { before: number; after: number; from: string; to: string }) =>

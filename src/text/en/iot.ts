@@ -299,8 +299,7 @@ export const iot = {
     source: 'Source, as of',
     notStated: 'not stated',
   },
-  checkedNote:
-    '“As of” is when the page, or a copy of it, was last known to say so.',
+  checkedNote: '“As of” is when the page, or a copy of it, was last known to say so.',
   onward: 'The same numbers told as a story:',
   onwardLink: 'A hundred devices a person',
   entries,
