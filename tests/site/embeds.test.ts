@@ -41,7 +41,7 @@ describe('the frames', () => {
   console.log(`Bytes transferred\n${formatWeights(heavy.map(({ path }) => best(path)))}`);
 
   it('are there for every figure that has a page', () => {
-    const figures = [...site.pages.keys()].filter((path) => linkedFrom(path));
+    const figures = [...site.pages.keys()].filter((path) => isFigure(path));
     expect(figures.length).toBeGreaterThan(1500);
     expect(figures.filter((path) => !site.pages.has(`embed/${path.slice(8)}`))).toEqual([]);
   });
@@ -93,10 +93,10 @@ describe('the frames', () => {
   });
 });
 
-function linkedFrom(path: string): boolean {
+function isFigure(path: string): boolean {
   return (
     /^figures\/.+\/index\.html$/.test(path) &&
-    site.files.has(path.replace(/index\.html$/, 'data.csv'))
+    site.files.has(path.replace(/index\.html$/, 'oembed.json'))
   );
 }
 
