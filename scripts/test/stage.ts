@@ -25,8 +25,8 @@ export interface Outcome {
 export const STAGES: readonly Stage[] = [
   { name: 'Types', command: ['astro', 'check'], counted: false },
   { name: 'Format and lint', command: ['biome', 'ci', '--error-on-warnings'], counted: false },
-  { name: 'Unit tests', command: vitest('unit'), counted: true },
   { name: 'Ingest', command: ['npm', 'run', '--silent', 'ingest'], counted: false },
+  { name: 'Unit tests', command: vitest('unit'), counted: true },
   { name: 'Build', command: ['npm', 'run', '--silent', 'build'], counted: false },
   { name: 'Built site', command: vitest('site'), counted: true },
   { name: 'Browser', command: vitest('browser'), counted: true },
