@@ -4,7 +4,7 @@ import { oldFrameSources } from './frame-ages.ts';
 
 /** What a figure's frame holds, measured; the heading is the title that stands alone. */
 export function frameShape(view: FigureView, heading: string): FrameShape {
-  const old = oldFrameSources(view.metrics);
+  const old = oldFrameSources(view.sources);
   return {
     ratios: view.drawings.map(ratioOf),
     heading: heading.length,
@@ -18,7 +18,7 @@ export function frameShape(view: FigureView, heading: string): FrameShape {
 }
 
 /** Letters around the names, as `embeds.old` and a date have them. */
-const WORDS_OF_OLD = 'Data older than promised:  (as of 22 November 2026).'.length;
+const WORDS_OF_OLD = 'Data older than promised:  (oldest: 22 November 2026).'.length;
 
 function ratioOf(drawing: string): number {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];

@@ -93,7 +93,7 @@ describe('frames', () => {
     const said = page.locator('.old-data');
     expect(await said.isVisible()).toBe(true);
     expect(await said.textContent()).toMatch(
-      /^Data older than promised: .+ \(as of \d+ \w+ 20\d\d\)\.$/,
+      /^Data older than promised: .+ \(oldest: \d+ \w+ 20\d\d\)\.$/,
     );
     await page.context().close();
   });

@@ -4,5 +4,5 @@ export const embeds = {
   more: 'This figure on IPv6 Atlas',
   licence: 'CC BY 4.0',
   /** `{names}` and `{date}` are filled in again by the reader's clock. */
-  old: 'Data older than promised: {names} (as of {date}).',
+  old: 'Data older than promised: {names} (oldest: {date}).',
 };
