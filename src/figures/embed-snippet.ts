@@ -70,9 +70,9 @@ function frameOf(choice: EmbedChoice): string {
 }
 
 /**
- * Where scripts are off nothing can fit the frame to its content, and a picture always fits: it takes the
- * frame's place, rather than stand beneath it and say everything twice. Feed readers, mail and reading
- * modes, which drop frames, keep the picture too.
+ * Where scripts are off nothing can fit the frame to its content, and a picture always fits. It stands beneath
+ * the frame rather than in its place: to hide the frame would take a style sheet, and editors that drop the tags
+ * of one leave its text in the article. Feed readers and reading modes that drop frames keep the picture.
  */
 function pictureOf(choice: EmbedChoice): string {
   const { site, path, title, sentence } = choice;
@@ -82,7 +82,7 @@ function pictureOf(choice: EmbedChoice): string {
     style: 'max-width:100%;height:auto',
   });
   const link = `${tag('a', { href: `${site}figures/${path}/` })}${picture}</a>`;
-  return `<noscript><style>iframe[data-ipv6-atlas]{display:none}</style>${link}</noscript>`;
+  return `<noscript>${link}</noscript>`;
 }
 
 /** A frozen edition keeps its pictures as SVG alone, which says its own size. */

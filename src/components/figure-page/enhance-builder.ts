@@ -8,6 +8,7 @@ class EmbedBuilder extends HTMLElement {
   #figure: Embeddable = JSON.parse(this.dataset.figure ?? '');
   #choices: BuilderChoices | null = null;
   #asked = 0;
+  #shown = 0;
   #isNear = false;
 
   connectedCallback(): void {
@@ -122,8 +123,13 @@ class EmbedBuilder extends HTMLElement {
     return (await answer.json()).ipv6_atlas;
   }
 
-  #show(): void {
-    const choice = this.#choice;
+  async #show(): Promise<void> {
+    const show = ++this.#shown;
+    const choice = await asItStood(this.#choice, this.dataset.root ?? '');
+    if (show === this.#shown) this.#fill(choice);
+  }
+
+  #fill(choice: EmbedChoice): void {
     this.#part<HTMLTextAreaElement>('textarea').value = embedSnippet(choice);
     // Our own copy of the site, wherever it is served from, not the one that the snippet names.
     const site = new URL(this.dataset.root ?? '', location.href).href;
@@ -144,6 +150,20 @@ class EmbedBuilder extends HTMLElement {
     const frame = this.querySelector('iframe');
     if (frame && this.#list('height').value === 'fit' && height > 0) frame.height = String(height);
   }
+}
+
+/** A frozen figure keeps the title and sentence of its day, which its own page for frames says. */
+async function asItStood(choice: EmbedChoice, root: string): Promise<EmbedChoice> {
+  if (choice.frozen === null) return choice;
+  const answer = await fetch(`${root}v/${choice.frozen}/embed/${choice.path}/`).catch(() => null);
+  if (!answer?.ok) return choice;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const said = (name: string) => page.querySelector<HTMLMetaElement>(name)?.content;
+  return {
+    ...choice,
+    title: said('[property="og:title"]') ?? choice.title,
+    sentence: said('[name="description"]') ?? choice.sentence,
+  };
 }
 
 function fill(

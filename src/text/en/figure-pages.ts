@@ -80,7 +80,7 @@ export const figurePages = {
   },
   embed: {
     heading: 'Embed this figure',
-    lead: 'Copy this into a page. It loads nothing but the figure, sets no cookie, and shows a picture where scripts or frames are off.',
+    lead: 'Copy this into a page. It loads nothing but the figure, sets no cookie, and adds a picture where scripts are off.',
     snippet: 'HTML to copy',
     copy: 'Copy the HTML',
     figure: 'Figure',
