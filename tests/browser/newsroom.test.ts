@@ -121,7 +121,7 @@ describe('on a newsroom’s page, sandboxed', () => {
     await page.context().close();
   });
 
-  it('a linked picture stands in for the frame where scripts are off', async () => {
+  it('a linked picture is shown where scripts are off, and the frame is whole', async () => {
     const content = embedSnippet({
       ...choiceFor(session.address, 'world-ipv6-held', 600),
       resizer: true,
@@ -132,7 +132,9 @@ describe('on a newsroom’s page, sandboxed', () => {
     expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
     expect((await picture.boundingBox())?.width).toBe(600);
     expect(await picture.getAttribute('alt')).toMatch(/\w+\. \w+/);
-    expect(await page.locator('iframe').isVisible()).toBe(false);
+    const frame = page.frameLocator('iframe');
+    expect(await frame.getByRole('heading').isVisible()).toBe(true);
+    expect(await frame.locator('.chart.wide').isVisible()).toBe(true);
     await page.context().close();
   });
 
