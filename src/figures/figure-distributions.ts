@@ -3,7 +3,7 @@ import { wholeAddress } from '../model/address.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { hasDownload } from './downloads/figure-download.ts';
 import { type FigureFile, figureFileAddress } from './figure-files.ts';
-import { hasPicture } from './pictures.ts';
+import { hasPicture, hasPrint } from './pictures.ts';
 import type { PlacedFigure } from './placed.ts';
 
 /** A file beside a figure's page that a reader may want to keep. */
@@ -35,7 +35,10 @@ export function numberFiles(figure: PlacedFigure): OfferedFile[] {
 
 /** The files with a figure's picture; none where there is nothing to draw. */
 export function pictureFiles(figure: PlacedFigure, text: Catalogue): OfferedFile[] {
-  return hasPicture(figure, text) ? PICTURES.map((one) => offered(figure, one)) : [];
+  if (!hasPicture(figure, text)) return [];
+  return PICTURES.filter(([file]) => file !== 'print' || hasPrint(figure, text)).map((one) =>
+    offered(figure, one),
+  );
 }
 
 /** All files of a figure as schema.org describes them. */

@@ -24,6 +24,21 @@ export function hasPicture(figure: Pick<PlacedFigure, 'draw'>, text: Catalogue):
   return pictureDrawing(figure.draw(text)) !== undefined;
 }
 
+/**
+ * Whether a figure is drawn in pixels for print too. Countries' figures are not: they are many, their lines are
+ * plain, and the SVG prints them sharper; a build would take twice as long for them.
+ */
+export function hasPrint(figure: Pick<PlacedFigure, 'draw' | 'scope'>, text: Catalogue): boolean {
+  return figure.scope !== 'country' && hasPicture(figure, text);
+}
+
+/** What the route of prints hands to Astro. */
+export function printPaths(text: Catalogue): { params: { figure: string } }[] {
+  return [...placedFigures().values()]
+    .filter((figure) => hasPrint(figure, text))
+    .map(({ path }) => ({ params: { figure: path } }));
+}
+
 /** What routes of pictures hand to Astro: one `figure` parameter for each figure that has pictures. */
 export function picturePaths(text: Catalogue): { params: { figure: string } }[] {
   return [...placedFigures().values()]

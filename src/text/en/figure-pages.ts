@@ -119,7 +119,7 @@ export const figurePages = {
   save: 'Save as a file',
   cite: {
     heading: 'Cite this figure',
-    lead: 'The date is that of the edition, so the day on which you read it need not be given.',
+    lead: 'The figure changes with each edition, and the citation names the one shown here. A frozen edition stays as it is: embed that one where your text gives its numbers.',
     copy: 'Copy',
   },
   citation: {
