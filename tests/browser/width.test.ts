@@ -27,7 +27,7 @@ describe('at 320 px', () => {
   });
 
   it('a page with something too wide is seen to scroll, and what is too wide is named', async () => {
-    const page = await session.open('about/', { viewport: NARROW });
+    const page = await session.open('about/', { viewport: NARROW, bypassCSP: true });
     await page.evaluate(() => {
       document.body.innerHTML = '<p id="wide" style="inline-size: 900px">wide</p>';
     });
