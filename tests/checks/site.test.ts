@@ -49,7 +49,7 @@ describe('readFolder', () => {
     mkdirSync(join(folder, 'b'));
     writeFileSync(join(folder, 'b', 'c.txt'), 'deep');
     writeFileSync(join(folder, 'a.txt'), 'flat');
-    const files = readFolder(folder).map(([path, content]) => [path, content.toString()]);
+    const files = [...readFolder(folder)].map(([path, content]) => [path, content.toString()]);
     rmSync(folder, { recursive: true });
     expect(files).toEqual([
       ['a.txt', 'flat'],

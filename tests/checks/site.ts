@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { OnDemand } from './on-demand.ts';
 import { type Page, readPage } from './page.ts';
 
 /** A built site: its public address and its files. */
@@ -12,14 +13,17 @@ export interface Site {
   readonly pages: ReadonlyMap<string, Page>;
 }
 
-/** A site of the given files, for a test or read from a folder. */
-export function siteOf(address: string, files: Iterable<readonly [string, Buffer | string]>): Site {
-  const contents = new Map<string, Buffer>();
-  const pages = new Map<string, Page>();
-  for (const [path, content] of files) {
-    contents.set(path, Buffer.from(content));
-    if (path.endsWith('.html')) pages.set(path, readPage(String(content)));
-  }
+/** A site of the given files, for a test or of a folder; a page is read when it is asked for. */
+export function siteOf(
+  address: string,
+  files: OnDemand<Buffer> | Iterable<readonly [string, Buffer | string]>,
+): Site {
+  const contents =
+    files instanceof OnDemand
+      ? files
+      : new Map([...files].map(([path, content]) => [path, Buffer.from(content)]));
+  const paths = [...contents.keys()].filter((path) => path.endsWith('.html'));
+  const pages = new OnDemand(paths, (path) => readPage(String(contents.get(path))));
   return { address: new URL(address), files: contents, pages };
 }
 
@@ -28,16 +32,21 @@ const FRAME = /^(v\/[^/]+\/)?embed\//;
 
 /** A site without its frames, which are parts of pages: no reader is led to one, and no search engine. */
 export function withoutFrames(site: Site): Site {
-  return { ...site, pages: new Map([...site.pages].filter(([path]) => !FRAME.test(path))) };
+  const paths = [...site.pages.keys()].filter((path) => !FRAME.test(path));
+  return { ...site, pages: new OnDemand(paths, (path) => site.pages.get(path) ?? []) };
 }
 
-/** Every file below a folder as `[path, contents]`, sorted by path; throws when there is no folder. */
-export function readFolder(folder: string): [string, Buffer][] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/**
+ * Every file below a folder by its path, in their order; throws when there is no folder. A built site is some
+ * hundred megabytes, of which most tests want little: a file is read when it is asked for.
+ */
+export function readFolder(folder: string): OnDemand<Buffer> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]);
+    .map((path) => relative(folder, path).split(sep).join('/'));
+  return new OnDemand(paths, (path) => readFileSync(join(folder, path)));
 }
 
 /** Public address of a page by its path: `a/index.html` is served as `a/`. */

@@ -9,6 +9,7 @@ import { thawEditions } from '../../scripts/editions/thaw.ts';
 import { EditionManifest } from '../../src/model/edition.ts';
 import { differences } from '../checks/differences.ts';
 import { checkLinks } from '../checks/links.ts';
+import { entriesAt } from '../checks/on-demand.ts';
 import { findTag, readPage } from '../checks/page.ts';
 import { readFolder, type Site } from '../checks/site.ts';
 import { BASE, builtSite, DIST } from './built.ts';
@@ -25,7 +26,7 @@ const [data, sample, served] = ['data', 'dist', 'v'].map((name) => join(home, na
 ];
 
 const site = builtSite();
-const live = new Map([...site.files].filter(([path]) => SAMPLE.test(path)));
+const live = new Map(entriesAt(site.files, SAMPLE));
 
 /** Runs one of the project's commands on the copy of the data; throws what it said when it failed. */
 function run(script: string, ...args: readonly string[]): void {
@@ -70,7 +71,7 @@ cpSync('data', data, {
 });
 run('freeze', '--site', sample);
 const [edition = ''] = thawEditions(data, served).map((frozen) => frozen.edition);
-const frozen = () => readFolder(join(served, edition));
+const frozen = () => [...readFolder(join(served, edition))];
 const asFrozen = frozen();
 
 describe('the figures, frozen', () => {

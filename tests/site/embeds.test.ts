@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BEST, createScale, formatWeights, QUICK } from '../checks/budgets.ts';
 import { loadedFiles } from '../checks/loads.ts';
 import { checkMarkup } from '../checks/markup.ts';
+import { entriesAt } from '../checks/on-demand.ts';
 import { findTag, findTags, type Page } from '../checks/page.ts';
 import { builtSite } from './built.ts';
 
@@ -11,7 +12,7 @@ const MAP_FRAME = 60_000;
 const SCRIPT = 4_000;
 
 const site = builtSite();
-const frames = [...site.pages].filter(([path]) => path.startsWith('embed/'));
+const frames = entriesAt(site.pages, /^embed\//);
 const paths = frames.map(([path]) => path);
 const isMap = (path: string) => path.startsWith('embed/map-');
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BEST, createScale, QUICK } from '../checks/budgets.ts';
 import { checkLinks, reachablePages } from '../checks/links.ts';
+import { entriesAt } from '../checks/on-demand.ts';
 import { findTag } from '../checks/page.ts';
 import { fileAt } from '../checks/site.ts';
 import { builtSite } from './built.ts';
@@ -12,7 +13,7 @@ const OTHER = 60_000;
 const MAP = 75_000;
 
 const site = builtSite();
-const figures = [...site.pages].filter(([path]) => /^figures\/.+\/index\.html$/.test(path));
+const figures = entriesAt(site.pages, /^figures\/.+\/index\.html$/);
 const sheets = figures.filter(([, page]) =>
   findTag(page, 'script', { type: 'application/ld+json' }),
 );

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { entriesAt } from '../checks/on-demand.ts';
 import type { Tag } from '../checks/page.ts';
 import { builtSite } from './built.ts';
 
 const site = builtSite();
-const stories = [...site.pages].filter(([path]) => /^stories\/[^/]+\/index\.html$/.test(path));
+const stories = entriesAt(site.pages, /^stories\/[^/]+\/index\.html$/);
 
 /** The words of the story itself on its built page: headings and paragraphs, without figures. */
 function bodyWords(html: string): string[] {
