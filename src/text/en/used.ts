@@ -1,4 +1,4 @@
-import { counted, date, full, percent, short } from './formats.ts';
+import { counted, date, full, percent, sentenceCase, short } from './formats.ts';
 import { said } from './values.ts';
 
 /** How a value stands to a median. */
@@ -26,7 +26,7 @@ export const used = {
   corners,
   scatter: {
     title: (p: { used: string; usedShare: number; registered: string; registeredShare: number }) =>
-      `${p.used.replace(/^./, (letter) => letter.toUpperCase())} has little registered and ${percent(p.usedShare)} of users on IPv6; ${p.registered} has much, and ${percent(p.registeredShare)}`,
+      `${sentenceCase(p.used)} has little registered and ${percent(p.usedShare)} of users on IPv6; ${p.registered} has much, and ${percent(p.registeredShare)}`,
     unit: (p: { held: string; users: string }) =>
       `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google users on IPv6, ${date(p.users)}`,
     sentence: (p: { registered: number; used: number; of: number }) =>
@@ -77,7 +77,7 @@ export const used = {
   more: 'Registered is not used: all countries',
   holders: {
     title: (p: { share: number; registry: string }) =>
-      `${percent(p.share)} of the holders of IPv4 in ${p.registry}’s file have no IPv6`,
+      `${percent(p.share)} of the holders of IPv4 in the countries ${p.registry} mainly serves have no IPv6`,
     unit: (p: { registry: string; on: string }) =>
       `Holders with IPv4 and no IPv6, of all holders with IPv4, ${p.registry}, ${date(p.on)}; the countries with most holders`,
     sentence: (p: {
@@ -98,7 +98,7 @@ export const used = {
     bar: (p: { without: number; all: number }) =>
       `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p: { registry: string; isOnly: boolean }) =>
-      `It speaks of ${p.registry}’s holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,
+      `It speaks of ${p.registry}’s holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,
     columns: {
       name: 'Country or territory',
       all: 'Holders with IPv4',
