@@ -82,22 +82,32 @@ function formOf(ground: Ground, land: readonly Pair[]): (code: string) => Mark['
   };
 }
 
-/** Places every country: shapes first, then dots, so that a dot is never hidden by its neighbours. */
+/** Where places are on the ground, those that are drawn: shapes first, so that no dot is hidden by a neighbour. */
+export function placeForms<Place extends { readonly code: string }>(
+  ground: Ground,
+  places: readonly Place[],
+): { readonly place: Place; readonly form: Mark['form'] }[] {
+  const formFor = formOf(ground, Object.values(ground.shapes).flatMap(pathPoints));
+  const isDot = ({ form }: { form: Mark['form'] }) => Number(typeof form !== 'string');
+  return places
+    .flatMap((place) => {
+      const form = formFor(place.code);
+      return form === null ? [] : [{ place, form }];
+    })
+    .sort((a, b) => isDot(a) - isDot(b));
+}
+
+/** Places every country with what it shows at a step. */
 export function layoutMap({ ground, data, step, places }: MapInput): MapLayout {
-  const form = formOf(ground, Object.values(ground.shapes).flatMap(pathPoints));
-  const marks = places.flatMap(({ code, name, href }): Mark[] => {
-    const drawn = form(code);
-    if (drawn === null) return [];
-    const view = areaView(data, step, code);
-    const className = `${typeof drawn === 'string' ? 'area' : 'dot'} c-${view.bin}`;
-    return [{ code, href, className, label: markLabel(name, view), name, form: drawn }];
-  });
-  const isDot = ({ form }: Mark) => Number(typeof form !== 'string');
   return {
     ...{ width: ground.width, height: ground.height },
     ...{ sphere: ground.sphere, disputed: ground.disputed },
     hue: data.hue,
     title: data.steps[step]?.title ?? '',
-    marks: marks.sort((a, b) => isDot(a) - isDot(b)),
+    marks: placeForms(ground, places).map(({ place: { code, name, href }, form }) => {
+      const view = areaView(data, step, code);
+      const className = `${typeof form === 'string' ? 'area' : 'dot'} c-${view.bin}`;
+      return { code, href, className, label: markLabel(name, view), name, form };
+    }),
   };
 }

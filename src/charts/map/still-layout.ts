@@ -1,6 +1,7 @@
 import type { Bin } from '../parts/bins.ts';
 import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
-import { DOT, layoutMap, type MapInput, type Mark } from './layout.ts';
+import { DOT, type Ground, type MapInput, type Mark, placeForms } from './layout.ts';
+import type { MapData } from './map-data.ts';
 import { areaView } from './view.ts';
 
 /** A class of the scale in the legend: its swatch begins at `x`, its words stand beside it. */
@@ -10,6 +11,29 @@ export interface StillEntry {
   readonly x: number;
   /** Base line of the words. */
   readonly y: number;
+}
+
+/** What a still map shows: each place with its class and its value in words. */
+export interface StillInput {
+  readonly ground: Ground;
+  readonly hue: MapData['hue'];
+  readonly legend: MapData['legend'];
+  readonly places: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly bin: Bin;
+    readonly value: string;
+  }[];
+}
+
+/** A measure's map at one of its steps, as a still map shows it. */
+export function stillOf({ ground, data, step, places }: MapInput): StillInput {
+  return {
+    ground,
+    hue: data.hue,
+    legend: data.legend,
+    places: places.map(({ code, name }) => ({ code, name, ...areaView(data, step, code) })),
+  };
 }
 
 /** One country of a still map. */
@@ -43,24 +67,25 @@ const LINE = 1.65;
 const DOT_SHOWN = 2.2;
 
 /** Places the countries of a map and its legend inside one frame. */
-export function layoutStill(input: MapInput, within: Frame): StillLayout {
-  const { marks, width, height, hue, sphere, disputed } = layoutMap(input);
-  const scale = within.width / width;
-  const legend = placeLegend(input.data.legend, height * scale + ABOVE * within.font, within);
+export function layoutStill(input: StillInput, within: Frame): StillLayout {
+  const { ground, hue, places } = input;
+  const scale = within.width / ground.width;
+  const legend = placeLegend(input.legend, ground.height * scale + ABOVE * within.font, within);
   const bottom = Math.max(...legend.map(({ y }) => y));
   return {
-    ...{ hue, scale, sphere, disputed, legend },
+    ...{ hue, scale, sphere: ground.sphere, disputed: ground.disputed, legend },
     frame: withHeight(within, Math.ceil(bottom + 0.5 * within.font)),
     dot: Math.max(DOT, DOT_SHOWN / scale),
-    marks: marks.map(({ code, name, form }) => {
-      const { bin, value } = areaView(input.data, input.step, code);
-      return { title: `${name}: ${value}`, bin, form };
-    }),
+    marks: placeForms(ground, places).map(({ place: { name, value, bin }, form }) => ({
+      title: `${name}: ${value}`,
+      bin,
+      form,
+    })),
   };
 }
 
 /** Entries from left to right, in as many lines as they need. */
-function placeLegend(entries: MapInput['data']['legend'], top: number, frame: Frame): StillEntry[] {
+function placeLegend(entries: StillInput['legend'], top: number, frame: Frame): StillEntry[] {
   let [x, y] = [0, top];
   return entries.map(({ bin, words }) => {
     const width = SWATCH.width + SWATCH.gap + textWidth(words, frame);

@@ -3,9 +3,10 @@ import { NARROW, textWidth, WIDE } from '../parts/frame.ts';
 import { mapData } from './map-data.ts';
 import { DATA, GROUND, MEASURE, PLACES } from './sample-map.ts';
 import { renderStill } from './still.ts';
-import { layoutStill, SWATCH } from './still-layout.ts';
+import { layoutStill, SWATCH, stillOf } from './still-layout.ts';
 
-const input = { ground: GROUND, data: DATA, step: 1, places: PLACES };
+const shown = { ground: GROUND, data: DATA, step: 1, places: PLACES };
+const input = stillOf(shown);
 const warm = mapData({ ...MEASURE, metric: 'ipv4-held', hue: 'warm' });
 const narrow = renderStill(layoutStill(input, NARROW), 'map-a', 'Three countries hold IPv6.');
 const wide = renderStill(layoutStill(input, WIDE), 'map-a', 'Three countries hold IPv6.');
@@ -16,7 +17,11 @@ describe('the still map', () => {
   });
 
   it('is the same picture as before, for a warm measure of an earlier year', async () => {
-    const drawn = renderStill(layoutStill({ ...input, data: warm, step: 0 }, WIDE), 'map-b', '<&>');
+    const drawn = renderStill(
+      layoutStill(stillOf({ ...shown, data: warm, step: 0 }), WIDE),
+      'map-b',
+      '<&>',
+    );
     await expect(drawn).toMatchFileSnapshot('golden/still-warm-wide.svg');
   });
 
@@ -55,7 +60,7 @@ describe('the legend of the still map', () => {
     words: 'from one to under ten of them',
   };
   const legend = Array.from({ length: 7 }, () => longWords);
-  const layout = layoutStill({ ...input, data: { ...DATA, legend } }, NARROW);
+  const layout = layoutStill({ ...input, legend }, NARROW);
 
   it('stays inside the frame in as many lines as it needs', () => {
     expect(new Set(layout.legend.map(({ y }) => y)).size).toBeGreaterThan(1);

@@ -1,7 +1,7 @@
 import { ascending, descending } from 'd3';
 import type { MapInput } from '../../charts/map/layout.ts';
 import { renderStill } from '../../charts/map/still.ts';
-import { layoutStill } from '../../charts/map/still-layout.ts';
+import { layoutStill, stillOf } from '../../charts/map/still-layout.ts';
 import { stepTexts } from '../../charts/map/view.ts';
 import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import { countries, country, measure, readPublished } from '../../published/read.ts';
@@ -25,7 +25,7 @@ export const MAP_FIGURES: readonly WorldFigure[] = MAPPED.map((mapped) => ({
       unit: caption,
       sentence,
       drawings: [NARROW, WIDE].map((frame) =>
-        renderStill(layoutStill(input, frame), mapped.figure, sentence),
+        renderStill(layoutStill(stillOf(input), frame), mapped.figure, sentence),
       ),
       notes: [
         text.worldMap.listed(listed.map((code) => text.inSentence(country(code)))),

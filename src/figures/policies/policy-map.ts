@@ -1,6 +1,5 @@
-import type { MapData } from '../../charts/map/map-data.ts';
 import { renderStill } from '../../charts/map/still.ts';
-import { layoutStill } from '../../charts/map/still-layout.ts';
+import { layoutStill, type StillInput } from '../../charts/map/still-layout.ts';
 import type { Bin } from '../../charts/parts/bins.ts';
 import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
@@ -10,7 +9,6 @@ import { edition } from '../../published/dates.ts';
 import { countries, country, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
-import { figureAddress } from '../figure-files.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import {
   BY_STRENGTH,
@@ -38,17 +36,7 @@ export const policyMap: WorldFigure = {
     const counts = policyCounts();
     const mandates = countriesWithPolicy().filter((code) => strongestOf(code) === 'mandate').length;
     const sentence = words.sentence({ countries: counts.countries, mandates });
-    const places = countries().map((one) => ({
-      code: one.alpha2,
-      name: text.nameOf(one),
-      href: '',
-    }));
-    const input = {
-      ground: readPublished().baseMap,
-      data: mapData(sentence, text),
-      step: 0,
-      places,
-    };
+    const input = inputOf(text);
     return {
       id: ID,
       title: words.title({ countries: counts.countries, mandates }),
@@ -63,26 +51,25 @@ export const policyMap: WorldFigure = {
   },
 };
 
-function mapData(sentence: string, text: Catalogue): MapData {
-  const words = text.policies;
-  const areas = countriesWithPolicy().map((code) => {
-    const strongest = strongestOf(code);
-    const bin: Bin = strongest ? BIN_OF[strongest] : 'none';
-    return [code, { bins: [bin], values: [words.kindsOf(kindsOf(code))], ranks: [null] }] as const;
-  });
+/** Every country by the strongest kind of policy it is known to have. */
+function inputOf(text: Catalogue): StillInput {
+  const { kinds, kindsOf: say, map } = text.policies;
   return {
-    ...{ metric: ID, hue: 'cool', unit: words.map.unit({ on: edition() }), column: '' },
-    ...{ detail: '{value}', detailNone: words.map.noneShort, noData: words.map.noneShort },
+    ground: readPublished().baseMap,
+    hue: 'cool',
     legend: [
-      ...BY_STRENGTH.map((kind) => ({ bin: BIN_OF[kind], words: words.kinds[kind] })),
-      { bin: 'none', words: words.map.noneShort },
+      ...BY_STRENGTH.map((kind) => ({ bin: BIN_OF[kind], words: kinds[kind] })),
+      { bin: 'none', words: map.noneShort },
     ],
-    steps: [
-      { date: edition(), label: text.date(edition()), title: ID, sentence, of: areas.length },
-    ],
-    areas: Object.fromEntries(areas),
-    credits: [],
-    page: figureAddress(ID),
+    places: countries().map((one) => {
+      const strongest = strongestOf(one.alpha2);
+      return {
+        code: one.alpha2,
+        name: text.nameOf(one),
+        bin: strongest ? BIN_OF[strongest] : 'none',
+        value: strongest ? say(kindsOf(one.alpha2)) : map.noneShort,
+      };
+    }),
   };
 }
 
