@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Place, placesOf } from './archives.ts';
@@ -52,7 +52,7 @@ async function fetchPlace(
     if ('because' in read) return read;
     const { day, records, pool, held } = read;
     const bytes = await readFile(path);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = hash('sha256', bytes);
     return { file: { address, name, sha256, bytes: bytes.length, records, day }, pool, held };
   } finally {
     await rm(path, { force: true });

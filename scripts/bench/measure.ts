@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What one side of a comparison reports about one run. */
 export interface Run {
@@ -24,7 +24,7 @@ export async function reportRun<T>(
   const milliseconds = performance.now() - start;
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   const lines = describe(result).sort();
-  const digest = createHash('sha256').update(lines.join('\n')).digest('hex');
+  const digest = hash('sha256', lines.join('\n'));
   const run: Run = { milliseconds, peakMegabytes, groups: lines.length, digest };
   console.log(JSON.stringify(run));
 }

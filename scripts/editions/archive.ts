@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { createTar, parseTar } from 'nanotar';
 
@@ -9,11 +8,6 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 const ATTRIBUTES = { mode: '644', uid: 0, gid: 0, mtime: 0 };
 /** 128 MB, so that a drawing is found again however far away its twin lies. */
 const WINDOW_LOG = 27;
-
-/** The SHA-256 of bytes in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** Files as one tar archive under Zstandard; the same files give the same bytes. */
 export function pack(files: Files): Buffer {

@@ -1,9 +1,9 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EditionManifest } from '../../src/model/edition.ts';
-import { sha256 } from './archive.ts';
 import { gatherEdition } from './gather.ts';
 import { readEditions, storeEdition } from './store.ts';
 import { thawEditions } from './thaw.ts';
@@ -66,9 +66,11 @@ describe('a frozen edition', () => {
     const pointer = JSON.parse(read('newest.json'));
     const manifest = read(pointer.manifest.path);
     expect(pointer.edition).toBe('2026-10-20');
-    expect(sha256(Buffer.from(manifest))).toBe(pointer.manifest.sha256);
+    expect(hash('sha256', Buffer.from(manifest))).toBe(pointer.manifest.sha256);
     for (const file of EditionManifest.parse(JSON.parse(manifest)).files) {
-      expect(sha256(readFileSync(join(served, pointer.edition, file.path)))).toBe(file.sha256);
+      expect(hash('sha256', readFileSync(join(served, pointer.edition, file.path)))).toBe(
+        file.sha256,
+      );
     }
   });
 

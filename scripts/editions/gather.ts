@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionManifest } from '../../src/model/edition.ts';
-import { type Files, sha256 } from './archive.ts';
+import type { Files } from './archive.ts';
 import { withRelativeLinks } from './relative-links.ts';
 
 /** Name of the list of an edition's files. */
@@ -43,7 +44,7 @@ function manifestOf(files: Files, edition: string): EditionManifest {
     files: [...files].map(([path, bytes]) => ({
       path,
       bytes: bytes.length,
-      sha256: sha256(bytes),
+      sha256: hash('sha256', bytes),
     })),
   };
 }

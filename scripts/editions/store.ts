@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -8,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { FrozenEdition } from '../../src/model/edition.ts';
-import { type Files, pack, sha256, unpack } from './archive.ts';
+import { type Files, pack, unpack } from './archive.ts';
 import { MANIFEST } from './gather.ts';
 
 /** Folder of frozen editions below the data folder. */
@@ -46,8 +47,8 @@ export function storeEdition(data: string, edition: string, files: Files): Froze
     edition,
     files: files.size,
     bytes: archive.length,
-    sha256: sha256(archive),
-    manifest: sha256(files.get(MANIFEST) ?? Buffer.of()),
+    sha256: hash('sha256', archive),
+    manifest: hash('sha256', files.get(MANIFEST) ?? Buffer.of()),
   };
   mkdirSync(folder, { recursive: true });
   writeWhole(join(folder, archiveName(edition)), archive);
@@ -60,7 +61,7 @@ export function loadEdition(data: string, record: FrozenEdition): Files {
   const path = join(data, EDITIONS, archiveName(record.edition));
   if (!existsSync(path)) throw new Error(`${path} is missing`);
   const archive = readFileSync(path);
-  const found = sha256(archive);
+  const found = hash('sha256', archive);
   if (found !== record.sha256)
     throw new Error(`expected ${path} to have the SHA-256 ${record.sha256}, found ${found}`);
   return unpack(archive);

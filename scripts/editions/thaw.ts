@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -9,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FrozenEdition } from '../../src/model/edition.ts';
-import { type Files, sha256 } from './archive.ts';
+import type { Files } from './archive.ts';
 import { MANIFEST } from './gather.ts';
 import { loadEdition, readEditions } from './store.ts';
 
@@ -39,7 +40,7 @@ export function thawEditions(data: string, folder: string): FrozenEdition[] {
 /** The manifest is written last, so a folder that has the right one has all the rest. */
 function isLaidOut(folder: string, { manifest }: FrozenEdition): boolean {
   const path = join(folder, MANIFEST);
-  return existsSync(path) && sha256(readFileSync(path)) === manifest;
+  return existsSync(path) && hash('sha256', readFileSync(path)) === manifest;
 }
 
 function layOut(folder: string, files: Files): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -19,7 +19,7 @@ export function placesOf(folder: string) {
 
 /** Fingerprint of a text or of bytes, in hexadecimal. */
 export function fingerprint(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** True when a commit was decided and may not have been carried out. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
 import {
@@ -62,7 +62,7 @@ function describeFile(
   { validators }: FetchReport,
 ): Source['files'][number] {
   const name = posix.basename(file.name);
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const sha256 = hash('sha256', file.bytes);
   const known = earlier?.files.find((other) => other.name === name && other.sha256 === sha256);
   if (known) return known;
   const { etag, lastModified } = validators.get(file.name) ?? {};

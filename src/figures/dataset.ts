@@ -1,5 +1,6 @@
 import type { DataCatalog, DataDownload, Dataset, Organization, WithContext } from 'schema-dts';
 import { addressOf, wholeAddress } from '../model/address.ts';
+import { CC_BY } from '../model/licence.ts';
 import type { Source } from '../model/provenance.ts';
 import { edition } from '../published/dates.ts';
 import { readPublished } from '../published/read.ts';
@@ -10,8 +11,6 @@ import { figureAddress } from './figure-files.ts';
 import { sourcesBehind } from './page-sources.ts';
 import { type PlacedFigure, placeName, titleOf } from './placed.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
-
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The numbers of a figure as schema.org describes a data set, for those who search for data. */
 export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Dataset> {
@@ -50,7 +49,7 @@ export function datasetOfEdition(text: Catalogue): WithContext<DataCatalog> {
     name: text.figurePages.dataset.catalogue,
     description: text.data.description,
     url: catalogId(),
-    license: CC_BY,
+    license: CC_BY.address,
     creator: ourselves(text),
     dataset: {
       ...common(text),
@@ -74,7 +73,7 @@ function common(text: Catalogue) {
   return {
     '@type': 'Dataset',
     creator: ourselves(text),
-    license: CC_BY,
+    license: CC_BY.address,
     isAccessibleForFree: true,
     inLanguage: 'en',
     keywords: text.data.keywords,

@@ -32,17 +32,13 @@ export function hasPrint(figure: Pick<PlacedFigure, 'draw' | 'scope'>, text: Cat
   return figure.scope !== 'country' && hasPicture(figure, text);
 }
 
-/** What the route of prints hands to Astro. */
-export function printPaths(text: Catalogue): { params: { figure: string } }[] {
+/** What a route of pictures hands to Astro: one `figure` parameter for each figure that has such a picture. */
+export function picturePaths(
+  text: Catalogue,
+  has: (figure: PlacedFigure, text: Catalogue) => boolean = hasPicture,
+): { params: { figure: string } }[] {
   return [...placedFigures().values()]
-    .filter((figure) => hasPrint(figure, text))
-    .map(({ path }) => ({ params: { figure: path } }));
-}
-
-/** What routes of pictures hand to Astro: one `figure` parameter for each figure that has pictures. */
-export function picturePaths(text: Catalogue): { params: { figure: string } }[] {
-  return [...placedFigures().values()]
-    .filter((figure) => hasPicture(figure, text))
+    .filter((figure) => has(figure, text))
     .map(({ path }) => ({ params: { figure: path } }));
 }
 

@@ -17,6 +17,11 @@ export function groupAddress(group: string): string {
   return addressOf(`groups/${group}/`);
 }
 
+/** The host of a whole address as people name it: `www.` says nothing. Throws when it is no address. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\d?\./, '');
+}
+
 /** The whole address, with its host, of one below the site's root (`/figures/x/`). */
 export function wholeAddress(address: string): string {
   return new URL(address, import.meta.env?.SITE ?? 'https://ipv6-atlas.example').href;

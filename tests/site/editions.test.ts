@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Files, sha256 } from '../../scripts/editions/archive.ts';
+import type { Files } from '../../scripts/editions/archive.ts';
 import { loadEdition, readEditions } from '../../scripts/editions/store.ts';
 import { thawEditions } from '../../scripts/editions/thaw.ts';
 import { EditionManifest } from '../../src/model/edition.ts';
@@ -91,11 +92,11 @@ describe('the figures, frozen', () => {
   it('stand in a manifest with their checksums, which the pointer to the newest names', () => {
     const { manifest } = JSON.parse(readFileSync(join(served, 'newest.json'), 'utf8'));
     const text = readFileSync(join(served, manifest.path));
-    expect(sha256(text)).toBe(manifest.sha256);
+    expect(hash('sha256', text)).toBe(manifest.sha256);
     const listed = EditionManifest.parse(JSON.parse(text.toString())).files;
     const found = asFrozen
       .filter(([path]) => path !== 'manifest.json')
-      .map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
+      .map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: hash('sha256', bytes) }));
     const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
     expect(listed.sort(byPath)).toEqual(found.sort(byPath));
   });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import ICAL from 'ical.js';
 import type { Calendar, CalendarEvent } from '../../../src/model/calendars.ts';
 import { newestOf } from '../newest.ts';
@@ -51,7 +51,7 @@ export function eventRow(uid: string, occurrence: Occurrence, setting: Setting):
 }
 
 function fingerprintOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return hash('sha256', text).slice(0, 12);
 }
 
 /** Addresses of video meetings are no places, and may let in whoever has them. */

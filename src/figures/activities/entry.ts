@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../../model/activities/columns.ts';
 import { isUnchecked } from '../../model/activities/when.ts';
+import { hostOf } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Credit } from '../figure.ts';
@@ -63,8 +64,4 @@ export function lifetime(
     return since === until ? text.date(since) : words.fromTo(since, until);
   if (since !== null) return words.since(since);
   return until === null ? null : words.until(until);
-}
-
-function hostOf(address: string): string {
-  return new URL(address).host.replace(/^www\./, '');
 }

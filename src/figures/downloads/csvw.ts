@@ -1,4 +1,5 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
+import { CC_BY } from '../../model/licence.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { DataTable } from './data-tables.ts';
@@ -25,7 +26,7 @@ export function csvw(tables: readonly DataTable[], text: Catalogue) {
     'dc:description': text.data.packageDescription,
     'dc:identifier': wholeAddress(addressOf('data/')),
     'dc:issued': { '@value': edition(), '@type': 'xsd:date' },
-    'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+    'dc:license': { '@id': CC_BY.address },
     'dc:rights': text.data.licence,
     tables: tables.map(tableOf),
   };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import { readPublished } from '../../published/read.ts';
@@ -7,13 +8,7 @@ import { citationOfEdition } from '../citation/citation.ts';
 import { citationFiles } from '../citation/formats.ts';
 import { csvw } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
-import {
-  type DataTable,
-  metricPath,
-  metricTables,
-  referenceTables,
-  sha256,
-} from './data-tables.ts';
+import { type DataTable, metricPath, metricTables, referenceTables } from './data-tables.ts';
 import { metricJson } from './metric-json.ts';
 import { sourcesFile } from './sources-file.ts';
 import { zipOf } from './zip.ts';
@@ -97,5 +92,7 @@ function readmeFile(tables: readonly DataTable[], text: Catalogue): string {
 /** Checksums as `sha256sum -c` reads them, sorted by path. */
 export function sumsOf(files: ReadonlyMap<string, Uint8Array>): string {
   const paths = [...files.keys()].sort();
-  return paths.map((path) => `${sha256(files.get(path) as Uint8Array)}  ${path}\n`).join('');
+  return paths
+    .map((path) => `${hash('sha256', files.get(path) as Uint8Array)}  ${path}\n`)
+    .join('');
 }

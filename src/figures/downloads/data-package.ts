@@ -1,12 +1,14 @@
+import { hash } from 'node:crypto';
 import { addressOf, wholeAddress } from '../../model/address.ts';
+import { CC_BY } from '../../model/licence.ts';
 import type { Source } from '../../model/provenance.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type DataTable, sha256 } from './data-tables.ts';
+import type { DataTable } from './data-tables.ts';
 import type { Column } from './download-table.ts';
 
 /** What we add to the numbers is ours to licence; the numbers are not: each source names its terms. */
-const LICENCE = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' };
+const LICENCE = { name: CC_BY.id, path: CC_BY.address };
 
 /**
  * The description of all CSV files for programs: a Data Package, version 2
@@ -37,7 +39,7 @@ function resourceOf({ id, path, title, description, table, sources, csv }: DataT
   return {
     ...{ name: id, type: 'table', profile: 'tabular-data-resource', path, title, description },
     ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
-    ...{ bytes: csv.length, hash: `sha256:${sha256(csv)}` },
+    ...{ bytes: csv.length, hash: `sha256:${hash('sha256', csv)}` },
     ...(sources.length > 0 && { sources: sources.map(sourceOf) }),
     schema: {
       fields: table.columns.map(fieldOf),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { METRICS } from '../../metrics/metrics.ts';
 import type { Source } from '../../model/provenance.ts';
 import { readPublished, sourcesOf } from '../../published/read.ts';
@@ -65,9 +64,4 @@ function withCsv(table: Omit<DataTable, 'csv'>): DataTable {
   const { columns, rows } = table.table;
   const names = columns.map(({ name }) => name);
   return { ...table, csv: Buffer.from(csvOf(names, rows)) };
-}
-
-/** SHA-256 of a file as lower-case hexadecimal digits. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,5 @@
 import { ascending, descending, groups, max } from 'd3';
+import { hostOf } from '../../model/address.ts';
 import type { Published } from '../../published/published.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -57,10 +58,6 @@ function creditOf(href: string, rows: readonly Row[], text: Catalogue): Credit {
     }),
     href,
   };
-}
-
-function hostOf(href: string): string {
-  return new URL(href).hostname.replace(/^www\./, '');
 }
 
 /** What a row counts or does. Throws when the catalogue has no words for it. */

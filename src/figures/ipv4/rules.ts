@@ -1,3 +1,4 @@
+import { hostOf } from '../../model/address.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -47,5 +48,5 @@ export function reserveRows(text: Catalogue): RuleRow[] {
 }
 
 function sourceOf(href: string): RuleRow['source'] {
-  return { href, host: new URL(href).hostname.replace(/^www\d?\./, '') };
+  return { href, host: hostOf(href) };
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { RENDERER, rasterise } from './raster.ts';
@@ -27,7 +27,7 @@ export async function cachedPng(
 
 /** Everything that the bytes of a picture depend on. */
 function keyOf(svg: string, width: number): string {
-  return createHash('sha256').update(`${RENDERER}\n${width}\n${svg}`).digest('hex');
+  return hash('sha256', `${RENDERER}\n${width}\n${svg}`);
 }
 
 function isWhole(png: Buffer): boolean {

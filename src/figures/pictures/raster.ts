@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -21,7 +21,7 @@ const ENCODER = 'indexed 1';
 export const RENDERER = [
   ...['@resvg/resvg-js', 'fast-png', 'fflate'].map(versionOf),
   ENCODER,
-  ...FONT_FILES.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')),
+  ...FONT_FILES.map((file) => hash('sha256', readFileSync(file))),
 ].join(' ');
 
 /** The drawing of an SVG as PNG, so many pixels wide. Throws when it is no SVG. */

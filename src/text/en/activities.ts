@@ -3,12 +3,10 @@ import type { EventKind } from '../../model/activities/events.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { TestbedKind } from '../../model/activities/testbeds.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
-import { date, full, inWords, listed } from './formats.ts';
+import { date, full, inWords, listed, sentenceCase } from './formats.ts';
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-const capital = (words: string) => words.replace(/^./, (first) => first.toUpperCase());
 
 /** A count with its noun, small ones as words. */
 const some = (count: number, one: string, many: string) =>
@@ -83,7 +81,7 @@ export const activities = {
   states,
   policyKinds,
   span,
-  capital,
+  capital: sentenceCase,
   language: (tag: string) => languageNames.of(tag) ?? tag,
   listed,
   worldwide: 'worldwide',
@@ -122,7 +120,7 @@ export const activities = {
   events: {
     kicker: 'Activities',
     title: (p: { count: number; next: string; place: string; when: string }) =>
-      `${capital(some(p.count, 'meeting', 'meetings'))} ahead: the next is ${p.next.replace(/ (?=\d)/g, '\u00a0')}${p.place === '' ? '' : ` in ${p.place}`}, ${p.when}`,
+      `${sentenceCase(some(p.count, 'meeting', 'meetings'))} ahead: the next is ${p.next.replace(/ (?=\d)/g, '\u00a0')}${p.place === '' ? '' : ` in ${p.place}`}, ${p.when}`,
     noneTitle: 'No meeting ahead is in our list',
     short: 'Activities',
     description:
@@ -163,7 +161,7 @@ export const activities = {
   training: {
     kicker: 'Activities',
     title: (p: { running: number; free: number }) =>
-      `${capital(some(p.running, 'course or certificate', 'courses and certificates'))} on IPv6 known to run${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
+      `${sentenceCase(some(p.running, 'course or certificate', 'courses and certificates'))} on IPv6 known to run${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
     short: 'Training',
     description:
       'Courses, workshops and certificates on IPv6, by provider, language, cost and form, with when each was last seen to run.',
@@ -181,7 +179,7 @@ export const activities = {
   testbeds: {
     kicker: 'Activities',
     title: (p: { running: number; all: number }) =>
-      `${capital(some(p.all, 'test-bed', 'test-beds'))} for IPv6 on record, ${p.running === 0 ? 'none' : inWords(p.running)} known to be in service`,
+      `${sentenceCase(some(p.all, 'test-bed', 'test-beds'))} for IPv6 on record, ${p.running === 0 ? 'none' : inWords(p.running)} known to be in service`,
     short: 'Test-beds',
     description:
       'Laboratories, research networks and trials where IPv6 is or was tried out, on a map and in a table.',

@@ -47,3 +47,8 @@ const oneDecimal = new Intl.NumberFormat('en-GB', {
 export function fixed(value: number): string {
   return oneDecimal.format(value).replace('-', '−');
 }
+
+/** Words with a capital first letter, to begin a sentence with. */
+export function sentenceCase(words: string): string {
+  return words.replace(/^./, (letter) => letter.toUpperCase());
+}

@@ -1,4 +1,4 @@
-import { counted, date, full, inWords, listed, percent, short } from './formats.ts';
+import { counted, date, full, inWords, listed, percent, sentenceCase, short } from './formats.ts';
 import { perPerson, said } from './values.ts';
 
 /** How each group is called in a title and in a sentence, who says who belongs to it, and what to mind. */
@@ -119,7 +119,7 @@ export const groups = {
   fewer: (p: { months: number; least: number; members: number }) =>
     `In ${counted(p.months, 'month', 'months')} some members are not in the source’s list: at least ${full(p.least)} of ${full(p.members)} are.`,
   unlisted: (p: { count: number; members: number }) =>
-    `${p.count === 1 ? 'One member is' : `${inWords(p.count).replace(/^./, (a) => a.toUpperCase())} members are`} in no registry’s list and in none of the sums.`,
+    `${p.count === 1 ? 'One member is' : `${sentenceCase(inWords(p.count))} members are`} in no registry’s list and in none of the sums.`,
   description: (p: { subject: string }) =>
     `What ${p.subject} hold of the Internet’s IPv4 and IPv6 addresses, how fast that grows, and how many users are on IPv6.`,
   pageTitle: (name: string) => `${title(name)}: IPv6 and IPv4 addresses`,

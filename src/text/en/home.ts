@@ -1,4 +1,4 @@
-import { counted, date, full, inWords, listed, percent, short } from './formats.ts';
+import { counted, date, full, inWords, listed, percent, sentenceCase, short } from './formats.ts';
 import { perPerson } from './values.ts';
 
 /** The front page. */
@@ -75,7 +75,7 @@ export const worldFigures = {
       jumps: readonly { month: string; change: number; country: string; share: number }[];
       jumpShare: number;
     }) =>
-      `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s. ${inWords(p.jumps.length).replace(/^./, (letter) => letter.toUpperCase())} single months make up ${percent(p.jumpShare)} of the rise: ${listed(p.jumps.map((jump) => `${date(jump.month)}, with ${percent(jump.share)} of that month’s rise registered in ${jump.country}`))}. A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
+      `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s. ${sentenceCase(inWords(p.jumps.length))} single months make up ${percent(p.jumpShare)} of the rise: ${listed(p.jumps.map((jump) => `${date(jump.month)}, with ${percent(jump.share)} of that month’s rise registered in ${jump.country}`))}. A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
     jump: (p: { change: number }) => `+${short(p.change)} /32s in a month`,
     line: (value: number) => `${short(value)} /32s`,
   },

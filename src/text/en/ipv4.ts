@@ -1,7 +1,4 @@
-import { counted, date, full, inWords, listed, percent, short } from './formats.ts';
-
-/** A sentence begins with a capital letter. */
-const capital = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
+import { counted, date, full, inWords, listed, percent, sentenceCase, short } from './formats.ts';
 
 /** A change in words: fell by 10, rose by 10. */
 const moved = (change: number) => `${change < 0 ? 'fell' : 'rose'} by ${full(Math.abs(change))}`;
@@ -82,7 +79,7 @@ export const ipv4 = {
   },
   runOut: {
     title: (p: { ended: number; registries: number; rationing: number }) =>
-      `${capital(inWords(p.ended))} of ${inWords(p.registries)} registries have used up their general pool; ${inWords(p.rationing)} ration what is left`,
+      `${sentenceCase(inWords(p.ended))} of ${inWords(p.registries)} registries have used up their general pool; ${inWords(p.rationing)} ration what is left`,
     unit: 'Turning points of each pool: thick until rationing, thinner while rationed, a line once used up',
     sentence: (p: {
       iana: string;

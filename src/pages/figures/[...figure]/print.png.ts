@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawPrint } from '../../../figures/pictures/draw-picture.ts';
-import { printPaths } from '../../../figures/pictures.ts';
+import { hasPrint, picturePaths } from '../../../figures/pictures.ts';
 import { placedFigure } from '../../../figures/placed.ts';
 import { catalogueOf } from '../../../text/catalogue.ts';
 
 const text = catalogueOf('en');
 
-export const getStaticPaths = (() => printPaths(text)) satisfies GetStaticPaths;
+export const getStaticPaths = (() => picturePaths(text, hasPrint)) satisfies GetStaticPaths;
 
 /** The figure in pixels for print. */
 export const GET: APIRoute = async ({ params }) => {

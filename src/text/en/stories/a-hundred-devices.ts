@@ -1,7 +1,7 @@
 import { addressOf } from '../../../model/address.ts';
 import { link, prose } from '../../prose.ts';
 import type { StoryWords } from '../../story-words.ts';
-import { date, full, inWords, percent, short } from '../formats.ts';
+import { date, full, inWords, percent, sentenceCase, short } from '../formats.ts';
 
 /** A number with who said it, when, for which year and where. */
 export interface Stated {
@@ -101,8 +101,6 @@ export const aHundredDevices: StoryWords<DevicesFacts> = {
     },
   },
 };
-
-const sentenceCase = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
 
 function said(count: number): string {
   return count === 100 ? 'a hundred' : full(count);

@@ -1,7 +1,7 @@
 import { addressOf } from '../../../model/address.ts';
 import { link, type Prose, prose } from '../../prose.ts';
 import type { DatedSource, StoryWords } from '../../story-words.ts';
-import { date, full, inWords, listed, percent, short } from '../formats.ts';
+import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
 
 /** A registry's turning points. */
 export interface RationedRegistry {
@@ -72,8 +72,6 @@ function ended({ registries }: RanOutFacts): (RationedRegistry & { ended: DatedS
     .flatMap((one) => (one.ended === null ? [] : [{ ...one, ended: one.ended }]))
     .sort((a, b) => (a.ended.date < b.ended.date ? -1 : 1));
 }
-
-const sentenceCase = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryWords<RanOutFacts> = {

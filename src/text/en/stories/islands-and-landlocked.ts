@@ -1,7 +1,7 @@
 import { groupAddress } from '../../../model/address.ts';
 import { link, prose } from '../../prose.ts';
 import type { StoryWords } from '../../story-words.ts';
-import { date, full, inWords, listed, percent, short } from '../formats.ts';
+import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
 import { addressesEach } from './each.ts';
 
 /** A country by name with a value. */
@@ -60,8 +60,6 @@ export interface IslandsFacts {
   readonly smaller: number;
   readonly resolution: string;
 }
-
-const sentenceCase = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
 
 /** Islands and landlocked countries. */
 export const islandsAndLandlocked: StoryWords<IslandsFacts> = {

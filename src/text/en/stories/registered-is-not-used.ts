@@ -1,7 +1,7 @@
 import { addressOf } from '../../../model/address.ts';
 import { link, prose } from '../../prose.ts';
 import type { DatedSource, StoryWords } from '../../story-words.ts';
-import { date, full, inWords, listed, percent, short } from '../formats.ts';
+import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
 
 /** A country with what it has registered, in /32s per million people, and its share of users. */
 export interface BothNumbers {
@@ -59,8 +59,6 @@ export interface NotUsedFacts {
   };
   readonly resolution: string;
 }
-
-const sentenceCase = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
 
 /** How many times as much, said low: 10.4 is “more than ten times”. */
 function times(ratio: number): string {
