@@ -36,7 +36,7 @@ export const policies = {
   } satisfies Record<PolicyKind, string>,
   map: {
     title: (p: { countries: number; mandates: number }) =>
-      `Of ${full(p.countries)} countries with a policy on IPv6, ${inWords(p.mandates)} oblige somebody`,
+      `In ${inWords(p.mandates)} of ${full(p.countries)} countries with a policy on IPv6, part of it is binding`,
     sentence: (p: { countries: number; mandates: number }) =>
       `${full(p.countries)} countries are known to have a policy on IPv6; in ${inWords(p.mandates)} of them it lays a duty on operators, sellers or public bodies.`,
     unit: (p: { on: string }) => `Strongest kind of policy known, ${date(p.on)}`,

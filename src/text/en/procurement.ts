@@ -5,7 +5,7 @@ export const procurement = {
   title: 'What to ask for when a public body buys',
   description:
     'Clauses for tenders that ask for IPv6, by kind of equipment, with the documents they rest on: RIPE-772, RFC 8504, the USGv6 profile and others.',
-  lead: 'Equipment lives five to ten years in many networks. What a tender forgets to ask for is missing for as long. RIPE-772, a document of the RIPE community, gives buyers a template: requirements by kind of equipment, proof, and the skills of those who install it. The clauses below follow its parts in our own words; the lists of standards stand in the documents named beside each.',
+  lead: 'Equipment stays in a network for years. What a tender forgets to ask for is missing for as long. RIPE-772, a document of the RIPE community, gives buyers a template: requirements by kind of equipment, proof, and the skills of those who install it. The clauses below follow its parts in our own words; the lists of standards stand in the documents named beside each.',
   caution:
     'These are suggestions and no legal advice. Standards are replaced over time: check the newest edition of each document before you publish a tender.',
   clausesHeading: 'Clauses',
@@ -64,7 +64,7 @@ export const procurement = {
       heading: 'Mobile phones and modems',
       clause:
         'Mobile devices shall work on mobile networks that offer IPv6 alone and shall reach servers that have only IPv4 through the network’s translation.',
-      why: 'Many mobile networks no longer give phones an IPv4 address of their own.',
+      why: 'On a network that offers IPv6 alone a phone has no IPv4 address of its own.',
       documents: ['rfc-7849', 'rfc-7066'],
     },
     {
