@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs only the sources, `site` a built `dist`, `browser` a built `dist` and Chromium. */
 export default defineConfig({
   test: {
+    // Tests wait for browsers and other programs: every core has time for one more file.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
