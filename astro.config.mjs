@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { indexSite } from './scripts/search/index-site.ts';
+import { filesBesidePages } from './src/figures/files/beside-pages.ts';
 
 // Astro reports usage to its makers unless told not to; a build of ours needs no network.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -22,11 +23,9 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [search],
+  integrations: [search, filesBesidePages()],
   devToolbar: { enabled: false },
   build: {
-    // Pictures are drawn on other threads: while one waits for its pixels, the next ones are laid out.
-    concurrency: 4,
     // The policy of pages allows no style and no script within them: small ones stay files too.
     inlineStylesheets: 'never',
   },

@@ -2,7 +2,7 @@ import { addressOf } from '../model/address.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { FigureView } from './figure.ts';
 import { figureFileAddress } from './figure-files.ts';
-import { type PlacedFigure, placedFigures, titleOf } from './placed.ts';
+import { type PlacedFigure, titleOf } from './placed.ts';
 
 /** Path of the figure that stands for the whole site, which its front page shows first. */
 export const SITE_FIGURE = 'map-ipv6-users';
@@ -30,16 +30,6 @@ export function hasPicture(figure: Pick<PlacedFigure, 'draw'>, text: Catalogue):
  */
 export function hasPrint(figure: Pick<PlacedFigure, 'draw' | 'scope'>, text: Catalogue): boolean {
   return figure.scope !== 'country' && hasPicture(figure, text);
-}
-
-/** What a route of pictures hands to Astro: one `figure` parameter for each figure that has such a picture. */
-export function picturePaths(
-  text: Catalogue,
-  has: (figure: PlacedFigure, text: Catalogue) => boolean = hasPicture,
-): { params: { figure: string } }[] {
-  return [...placedFigures().values()]
-    .filter((figure) => has(figure, text))
-    .map(({ path }) => ({ params: { figure: path } }));
 }
 
 /** The card of the first of these figures that has one, or the site's own. */

@@ -1,6 +1,8 @@
 /** Addresses of the site's own pages, below whatever base path the site is built for. */
 
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+/** Astro's settings; where files are written beside Astro, they are handed on in the environment. */
+const { BASE_URL = '/', SITE = 'https://ipv6-atlas.example' } = import.meta.env ?? process.env;
+const base = BASE_URL.replace(/\/?$/, '/');
 
 /** The address of a file or page given by its path below the site's root, without a leading slash. */
 export function addressOf(path: string): string {
@@ -24,5 +26,5 @@ export function hostOf(address: string): string {
 
 /** The whole address, with its host, of one below the site's root (`/figures/x/`). */
 export function wholeAddress(address: string): string {
-  return new URL(address, import.meta.env?.SITE ?? 'https://ipv6-atlas.example').href;
+  return new URL(address, SITE).href;
 }

@@ -3,20 +3,13 @@ import { edition } from '../../published/dates.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import type { TableData } from '../figure.ts';
 import { figureAddress } from '../figure-files.ts';
-import { type PlacedFigure, placedFigure, placedFigures, placeName } from '../placed.ts';
+import { type PlacedFigure, placedFigure, placeName } from '../placed.ts';
 import { dataOf } from '../tables.ts';
 import { csvOf } from './csv.ts';
 
 /** Whether a figure has numbers to download: those without a table have none. */
 export function hasDownload(figure: PlacedFigure): boolean {
   return figure.draw(catalogueOf('en')).table !== null;
-}
-
-/** What the routes of `data.csv` and `data.json` hand to Astro: the figures that have numbers. */
-export function downloadPaths(): { params: { figure: string } }[] {
-  return [...placedFigures().values()]
-    .filter(hasDownload)
-    .map(({ path }) => ({ params: { figure: path } }));
 }
 
 /** The numbers a figure draws as CSV. Throws when it has none. */

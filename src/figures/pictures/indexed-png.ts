@@ -23,7 +23,7 @@ export function encodeIndexed({ width, height, data }: Pixels): Uint8Array<Array
   const indexed = new Uint8Array(pixels.length);
   forRuns(pixels, (colour, from, to) => indexed.fill(places.get(colour) ?? 0, from, to));
   const image = { width, height, data: indexed, channels: 1, palette: table.map(channels) };
-  return new Uint8Array(encode({ ...image, depth: 8 }, { zlib: { level: 6 } }));
+  return new Uint8Array(encode({ ...image, depth: 8 }, { zlib: { level: 4 } }));
 }
 
 /** The different colours, the most frequent first; equal ones by value, so that the order is certain. */

@@ -15,7 +15,7 @@ const FONT_FILES = [
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 ].map((file) => project.resolve(file));
 
-const ENCODER = 'indexed 1';
+const ENCODER = 'indexed 2';
 
 /** What the bytes depend on besides the SVG: versions of what draws and writes, and the fonts. */
 export const RENDERER = [

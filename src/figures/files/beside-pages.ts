@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Writes the files beside figures' pages on a thread of their own while Astro renders the pages: they are three of
+ * every four files of the site, and would take as long again one after the other.
+ */
+export function filesBesidePages(): AstroIntegration {
+  let settings: Record<string, string | undefined> = {};
+  let written: Promise<void> | undefined;
+  let site = '';
+  return {
+    name: 'files-beside-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+        settings = { BASE_URL: config.base, SITE: config.site };
+      },
+      // The first moment after Astro has emptied the folder.
+      'astro:build:setup': () => {
+        written ??= inWorker(site, settings);
+        // Told below, in the hook that waits for it.
+        written.catch(() => undefined);
+      },
+      'astro:build:done': async () => {
+        await written;
+      },
+    },
+  };
+}
+
+function inWorker(site: string, settings: Record<string, string | undefined>): Promise<void> {
+  const worker = new Worker(new URL('./write-files.ts', import.meta.url), {
+    workerData: site,
+    env: { ...process.env, ...settings },
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`Writing the files of figures ended with ${code}`)),
+    );
+  });
+}

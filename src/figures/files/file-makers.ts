@@ -1,0 +1,50 @@
+import type { Catalogue } from '../../text/catalogue.ts';
+import { figureCsv, figureJson, hasDownload } from '../downloads/figure-download.ts';
+import type { FigureFile } from '../figure-files.ts';
+import { oembedOf } from '../oembed.ts';
+import { drawPrint, drawShare, drawSvg } from '../pictures/draw-picture.ts';
+import { hasPicture, hasPrint } from '../pictures.ts';
+import type { PlacedFigure } from '../placed.ts';
+
+/** How one of the files beside a figure's page comes to be. */
+export interface FileMaker {
+  /** What a server tells browsers of it. */
+  readonly mediaType: string;
+  /** Whether a figure has such a file. */
+  has(figure: PlacedFigure, text: Catalogue): boolean;
+  /** Its content. Throws for a figure that has none. */
+  make(figure: PlacedFigure, text: Catalogue): FileContent | Promise<FileContent>;
+}
+type FileContent = string | Uint8Array<ArrayBuffer>;
+
+/** Every kind of file that stands beside figures' pages. */
+export const FILE_MAKERS: Readonly<Record<FigureFile, FileMaker>> = {
+  svg: {
+    mediaType: 'image/svg+xml',
+    has: hasPicture,
+    make: (figure, text) => drawSvg(figure, text, 'light'),
+  },
+  svgDark: {
+    mediaType: 'image/svg+xml',
+    has: hasPicture,
+    make: (figure, text) => drawSvg(figure, text, 'dark'),
+  },
+  share: { mediaType: 'image/png', has: hasPicture, make: drawShare },
+  print: { mediaType: 'image/png', has: hasPrint, make: drawPrint },
+  csv: {
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    has: hasDownload,
+    make: ({ path }, text) => figureCsv(path, text),
+  },
+  json: {
+    mediaType: 'application/json',
+    has: hasDownload,
+    make: ({ path }, text) => JSON.stringify(figureJson(path, text)),
+  },
+  oembed: {
+    mediaType: 'application/json',
+    // Where nothing is drawn there is nothing to embed.
+    has: hasPicture,
+    make: (figure, text) => JSON.stringify(oembedOf(figure, text)),
+  },
+};

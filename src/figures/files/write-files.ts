@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMainThread, workerData } from 'node:worker_threads';
+import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
+import { FIGURE_FILES, type FigureFile } from '../figure-files.ts';
+import { type PlacedFigure, placedFigures } from '../placed.ts';
+import { FILE_MAKERS } from './file-makers.ts';
+
+/** Figures worked on at a time: their pixels are drawn on other threads, and one waits while the next is laid out. */
+const AT_ONCE = 4;
+
+if (!isMainThread) await writeFigureFiles(workerData, catalogueOf('en'));
+
+/** Writes every file that stands beside a figure's page into the folder of a built site. */
+export async function writeFigureFiles(site: string, text: Catalogue): Promise<void> {
+  const figures = placedFigures().values();
+  const work = async () => {
+    for (const figure of figures) await writeFilesOf(figure, join(site, 'figures'), text);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+async function writeFilesOf(figure: PlacedFigure, to: string, text: Catalogue): Promise<void> {
+  const folder = join(to, figure.path);
+  const files = (Object.keys(FIGURE_FILES) as FigureFile[]).filter((file) =>
+    FILE_MAKERS[file].has(figure, text),
+  );
+  if (files.length > 0) mkdirSync(folder, { recursive: true });
+  for (const file of files)
+    writeFileSync(join(folder, FIGURE_FILES[file]), await FILE_MAKERS[file].make(figure, text));
+}

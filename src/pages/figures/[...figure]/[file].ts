@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { FIGURE_FILES, type FigureFile } from '../../../figures/figure-files.ts';
+import { FILE_MAKERS } from '../../../figures/files/file-makers.ts';
+import { placedFigure, placedFigures } from '../../../figures/placed.ts';
+import { catalogueOf } from '../../../text/catalogue.ts';
+
+const text = catalogueOf('en');
+
+/** While the site is worked on; a build writes these files beside Astro (`figures/files`). */
+export function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
+  return [...placedFigures().values()].flatMap((figure) =>
+    (Object.keys(FIGURE_FILES) as FigureFile[])
+      .filter((kind) => FILE_MAKERS[kind].has(figure, text))
+      .map((kind) => ({
+        params: { figure: figure.path, file: FIGURE_FILES[kind] },
+        props: { kind },
+      })),
+  );
+}
+
+/** A file beside a figure's page. */
+export const GET: APIRoute<{ kind: FigureFile }, { figure: string }> = async ({
+  params,
+  props,
+}) => {
+  const { make, mediaType } = FILE_MAKERS[props.kind];
+  const content = await make(placedFigure(params.figure), text);
+  return new Response(content, { headers: { 'Content-Type': mediaType } });
+};
