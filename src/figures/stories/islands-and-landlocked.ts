@@ -18,6 +18,9 @@ import { storyOf } from './story.ts';
 const HELD = 'ipv6-held';
 const USED = 'ipv6-users-google';
 
+/** Belize, Guinea-Bissau, Guyana and Suriname: small island developing states that are no islands. */
+const ON_A_CONTINENT = new Set(['BZ', 'GW', 'GY', 'SR']);
+
 /** Islands and landlocked countries. */
 export const islandsAndLandlocked = storyOf({
   slug: SLUG,
@@ -48,6 +51,9 @@ export function readIslands(text: Catalogue): IslandsFacts {
     islands: toldOf('sids', brief, text),
     landlocked: toldOf('lldc', brief, text),
     onBoth: islands.filter(({ alpha2 }) => codes.has(alpha2)).length,
+    mainland: islands
+      .filter(({ alpha2 }) => ON_A_CONTINENT.has(alpha2))
+      .map((member) => text.inSentence(member)),
     ...readTwo(islands, brief, text),
     sites,
     smaller: islands.filter(({ people }) => people !== null && people < sites).length,

@@ -15,6 +15,9 @@ function claimsOfNow(f: WhoGotFacts) {
       country: f.largest.addresses,
       half: f.half,
     }),
+    claim(f.counted <= 1 && f.counted > 0.95, 'people: nearly all addresses are counted', {
+      counted: f.counted,
+    }),
     claim(f.aboveWorld < f.countries / 2, 'people: fewer than half are above the world', {
       above: f.aboveWorld,
       countries: f.countries,
@@ -56,7 +59,7 @@ function claimsOfTime({ early, atEnd, last, developing }: WhoGotFacts) {
   ];
 }
 
-function claimsOfRegions({ regions }: WhoGotFacts) {
+function claimsOfRegions({ regions, developing }: WhoGotFacts) {
   const less = (['africa', 'asia'] as const).map((region) =>
     claim(
       regions[region].addresses < regions[region].people,
@@ -71,5 +74,9 @@ function claimsOfRegions({ regions }: WhoGotFacts) {
       { ...regions[region] },
     ),
   );
-  return [...less, ...more];
+  const { addresses } = developing.two;
+  const two = claim(addresses > 0.5, 'regions: two developing countries have more than half', {
+    addresses,
+  });
+  return [...less, ...more, two];
 }

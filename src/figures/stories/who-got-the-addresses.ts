@@ -5,7 +5,7 @@ import { cumulativeShare, shareByYear } from '../../metrics/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { series, valueOn } from '../../published/read.ts';
+import { countries, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { WhoGotFacts } from '../../text/en/stories/who-got-the-addresses.ts';
 import { EARLY, heldByYear } from '../fairness/developing.ts';
@@ -16,6 +16,7 @@ import { milestone } from './milestone.ts';
 import { storyOf } from './story.ts';
 import { SLUG, whoGotFacts } from './who-got-the-addresses-facts.ts';
 
+const HELD = 'ipv4-held';
 const GINI = 'ipv4-gini-by-year';
 
 /** Who got the addresses. */
@@ -49,7 +50,7 @@ export function readWhoGot(text: Catalogue): WhoGotFacts {
     aboveWorld: list.filter(({ perPerson }) => perPerson > world).length,
     half: heldByLeast(curve, 0.5),
     tenth: 1 - heldByLeast(curve, 0.9),
-    ...readLargest(list, text),
+    ...readLargest(brief, text),
     most: {
       name: text.inSentence(most.country),
       each: most.perPerson,
@@ -58,28 +59,34 @@ export function readWhoGot(text: Catalogue): WhoGotFacts {
     },
     least: { name: text.inSentence(least.country), each: least.perPerson },
     underHundredth: list.filter(({ perPerson }) => perPerson < 0.01).length,
-    ...readGroups(brief),
+    ...readGroups(brief, text),
     ...readTime(brief),
     files: registryFileSpan(),
     resolution: RESOLUTION_64,
   };
 }
 
-/** The two countries with most addresses, with their parts of the whole. */
-function readLargest(list: readonly Supplied[], text: Catalogue) {
-  const [people, all] = [sum(list, (one) => one.people), sum(list, (one) => one.amount)];
-  const [largest, second] = [...list]
-    .sort((a, b) => descending(a.amount, b.amount))
-    .map((one) => ({
-      name: text.inSentence(one.country),
-      people: one.people / people,
-      addresses: one.amount / all,
-    }));
+/** The two countries with most addresses, and how much of all that countries have is counted. */
+function readLargest({ countries: counted, on }: SupplyInBrief, text: Catalogue) {
+  const people = sum(counted, (one) => one.people);
+  const all = sum(countries(), ({ alpha2 }) => valueOn(HELD, alpha2, on) ?? 0);
+  const [largest, second] = mostFirst(counted).map((one) => ({
+    name: text.inSentence(one.country),
+    people: one.people / people,
+    addresses: one.amount / all,
+  }));
   if (!largest || !second) throw new Error('expected at least two countries with addresses');
-  return { largest, second };
+  return { largest, second, counted: sum(counted, (one) => one.amount) / all };
 }
 
-function readGroups(brief: SupplyInBrief): Pick<WhoGotFacts, 'regions' | 'developing'> {
+function mostFirst(countries: readonly Supplied[]): Supplied[] {
+  return countries.toSorted((a, b) => descending(a.amount, b.amount));
+}
+
+function readGroups(
+  brief: SupplyInBrief,
+  text: Catalogue,
+): Pick<WhoGotFacts, 'regions' | 'developing'> {
   const partsOf = (id: Parameters<typeof shareOf>[0]) => {
     const share = shareOf(id, brief);
     if (!share) throw new Error(`no country of ${id} has people and addresses`);
@@ -94,7 +101,17 @@ function readGroups(brief: SupplyInBrief): Pick<WhoGotFacts, 'regions' | 'develo
       europe: partsOf('europe'),
       oceania: partsOf('oceania'),
     },
-    developing: partsOf('developing'),
+    developing: { ...partsOf('developing'), two: readTwo(brief, text) },
+  };
+}
+
+/** The two developing countries with most addresses, and their part of the group’s. */
+function readTwo(brief: SupplyInBrief, text: Catalogue) {
+  const members = mostFirst(shareOf('developing', brief)?.members ?? []);
+  const two = members.slice(0, 2);
+  return {
+    names: two.map(({ country }) => text.inSentence(country)),
+    addresses: sum(two, (one) => one.amount) / sum(members, (one) => one.amount),
   };
 }
 

@@ -170,8 +170,9 @@ export const country = {
 function changed(change: number | null): string {
   if (change === null) return '';
   if (change === 0) return ', the same as a year before';
-  const amount = Math.abs(change) < 1 ? 'by less than one /32' : `by ${short(Math.abs(change))}`;
-  return `, ${change > 0 ? 'up' : 'down'} ${amount} in a year`;
+  const amount = Math.abs(change);
+  const said = amount < 1 ? counted(Math.round(amount * 2 ** 16), '/48', '/48s') : short(amount);
+  return `, ${change > 0 ? 'up' : 'down'} by ${said} in a year`;
 }
 
 /** The table of all countries. */

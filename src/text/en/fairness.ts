@@ -42,7 +42,7 @@ export const fairness = {
   },
   lorenz: {
     title: (p: { share: number }) =>
-      `The best supplied tenth of people have ${percent(p.share)} of the addresses`,
+      `The best supplied tenth of people live in countries with ${percent(p.share)} of IPv4 addresses`,
     unit: (p: { on: string }) => `Lorenz curve over countries, weighted by people, ${date(p.on)}`,
     sentence: (p: { half: number; tenth: number; gini: number }) =>
       `The less supplied half of the world’s people live in countries with ${percent(p.half)} of the addresses, the best supplied tenth in countries with ${percent(p.tenth)}. The Gini coefficient is ${index(p.gini)}: 0 would be the same for each person, 1 everything in one hand.`,

@@ -49,7 +49,7 @@ const all = {
     name: 'Small island developing states',
     subject: (members: number) => `the ${full(members)} small island developing states`,
     short: 'small island developing states',
-    who: 'The United Nations’ list of member states. Territories that are associated with it are not in it.',
+    who: 'The United Nations’ list: member states, and the Cook Islands and Niue, which govern themselves in free association with New Zealand. Territories that the United Nations list beside them are not in it.',
   },
   transition: {
     name: 'Countries with economies in transition',
@@ -113,7 +113,7 @@ export const groups = {
     'IPv4 per person and IPv6 per million are those of the group as a whole: what its members hold by the people they have, over members with both. A median counts each member once, whatever its size.',
   leavingNote: (p: { names: readonly string[]; on: string }) =>
     `For ${listed(p.names)} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so they are shown as members, as they were in ${date(p.on)}.`,
-  leavingShort: 'with a date set to leave that list',
+  leavingShort: 'which it was set to leave on 24 November 2026; we have not seen that confirmed',
   fixed: (p: { on: string }) =>
     `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum; in December 2020 about 4,500 /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total.`,
   fewer: (p: { months: number; least: number; members: number }) =>

@@ -47,6 +47,8 @@ export interface IslandsFacts {
   readonly islands: GroupTold;
   readonly landlocked: GroupTold;
   readonly onBoth: number;
+  /** Members of the list of island states that lie on a continent. */
+  readonly mainland: readonly string[];
   /** The two island states with most IPv4: parts of the islands’ IPv4 and IPv6, and what the others have each. */
   readonly two: {
     readonly names: readonly string[];
@@ -65,7 +67,7 @@ export interface IslandsFacts {
 export const islandsAndLandlocked: StoryWords<IslandsFacts> = {
   kicker: 'Islands and landlocked countries',
   headline: (f) =>
-    `Two states hold ${percent(f.two.ipv4)} of the islands’ IPv4; landlocked countries have ${addressesEach(f.landlocked.ipv4.each)}`,
+    `Two states hold ${percent(f.two.ipv4)} of the island states’ IPv4; landlocked countries have ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
     `On paper, the small island states have ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} times as many IPv4 addresses for each person as the landlocked developing countries. In the use of IPv6 the gap between the two is far smaller. Much of what is registered on islands can hardly be for the islanders.`,
   description:
@@ -74,14 +76,14 @@ export const islandsAndLandlocked: StoryWords<IslandsFacts> = {
     lists: {
       heading: 'Two lists',
       paragraphs: (f) => [
-        prose`The United Nations keep lists of countries with particular burdens. One has ${full(f.islands.members)} small island developing states and territories, with ${short(f.islands.people)} people; another has ${full(f.landlocked.members)} landlocked developing countries, with ${short(f.landlocked.people)} (people of ${f.peopleYear}). No country is on both. ${sentenceCase(inWords(f.islands.alsoLeastDeveloped))} of the islands and ${inWords(f.landlocked.alsoLeastDeveloped)} of the landlocked are also on a third list, that of the least developed countries, so the groups must not be added up.`,
+        prose`The United Nations keep lists of countries with particular burdens. One has ${full(f.islands.members)} small island developing states, with ${short(f.islands.people)} people; another has ${full(f.landlocked.members)} landlocked developing countries, with ${short(f.landlocked.people)} (people of ${f.peopleYear}). The first list goes by more than coasts: ${listed(f.mainland)} are on it and lie on a continent. No country is on both. ${sentenceCase(inWords(f.islands.alsoLeastDeveloped))} of the islands and ${inWords(f.landlocked.alsoLeastDeveloped)} of the landlocked are also on a third list, that of the least developed countries, so the groups must not be added up.`,
         prose`${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly counts all three among the developing countries, and instructs its study groups to follow what becomes of IPv4 “in the interests of the developing countries”.`,
       ],
     },
     islands: {
       heading: 'Addresses that are not on the island',
       paragraphs: (f) => [
-        prose`In ${date(f.ipv4On)} the ${full(f.islands.ipv4.counted)} island states with both figures had ${addressesEach(f.islands.ipv4.each)}. That is more than the world as a whole had, which was ${addressesEach(f.world.each)}. The number misleads. ${percent(f.two.ipv4)} of the islands’ addresses are registered in two states, ${listed(f.two.names)}. Without them there is ${addressesEach(f.two.othersEach)}, and in ${f.islands.ipv4.least.name}, which has the fewest, ${addressesEach(f.islands.ipv4.least.value)}.`,
+        prose`In ${date(f.ipv4On)} the ${full(f.islands.ipv4.counted)} island states with both figures had ${addressesEach(f.islands.ipv4.each)}. That is more than the world as a whole had, which was ${addressesEach(f.world.each)}. The number misleads. ${percent(f.two.ipv4)} of the islands’ addresses are registered in two states, ${listed(f.two.names)}. Without them there is ${addressesEach(f.two.othersEach)}, and in ${f.islands.ipv4.least.name}, which has the fewest on that list, ${addressesEach(f.islands.ipv4.least.value)}.`,
         prose`Registration follows the seat of the holder, and a company can run its addresses on any continent. ${sentenceCase(f.seat.name)} had ${short(f.seat.each)} addresses for each person. On ${date(f.usersOn)}, ${percent(f.seat.users)} of Google’s users there came over IPv6.`,
         prose`IPv6 shows the same picture more sharply. Of all IPv6 registered in island states in ${date(f.ipv6On)}, ${percent(f.two.ipv6)} belonged to holders in the same two.`,
       ],
@@ -97,14 +99,14 @@ export const islandsAndLandlocked: StoryWords<IslandsFacts> = {
       heading: 'In use, the two are closer',
       paragraphs: (f) => [
         prose`On ${date(f.usersOn)} the median island state with data had ${percent(f.islands.users.median)} of Google’s users on IPv6, the median landlocked country ${percent(f.landlocked.users.median)}, and the median of all countries ${percent(f.world.users)}. (Half of a group’s members with data lie below its median, half above.)`,
-        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} in ${f.landlocked.users.least.name} to ${percent(f.landlocked.users.most.value)} in ${f.landlocked.users.most.name}; among the islands from ${percent(f.islands.users.least.value)} in ${f.islands.users.least.name} to ${percent(f.islands.users.most.value)} in ${f.islands.users.most.name}. Above the median of all countries stand ${inWords(f.islands.users.aboveWorld)} island states and ${inWords(f.landlocked.users.aboveWorld)} landlocked countries. Neither a coast nor size alone decides.`,
+        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} in ${f.landlocked.users.least.name} to ${percent(f.landlocked.users.most.value)} in ${f.landlocked.users.most.name}; among the island states from ${percent(f.islands.users.least.value)} in ${f.islands.users.least.name} to ${percent(f.islands.users.most.value)} in ${f.islands.users.most.name}. Above the median of all countries stand ${inWords(f.islands.users.aboveWorld)} island states and ${inWords(f.landlocked.users.aboveWorld)} landlocked countries.`,
       ],
     },
     small: {
       heading: 'What small numbers hide',
       paragraphs: (f) => [
         prose`For ${full(f.islands.members - f.islands.users.counted)} of the ${full(f.islands.members)} island states there is no share of users: Google publishes none, or has too few measurements. No data must not be read as nobody. Where there are few users, one provider that turns IPv6 on can move a whole country.`,
-        prose`Blocks of IPv6 are large enough for any island. A /32, the block that a registry typically gives a network operator, divides into ${full(f.sites)} pieces of the size often given to an office or a campus. In ${inWords(f.smaller)} of the island states that is more than one for every inhabitant. ${without(f)}`,
+        prose`Blocks of IPv6 are large enough for any island. A /32, the block that a registry typically gives a network operator, divides into ${full(f.sites)} pieces of the size often given to an office or a campus. In at least ${inWords(f.smaller)} of the island states that is more than one for every inhabitant. ${without(f)}`,
         prose`What each state holds and uses stands on its own page and on those of the groups: ${link('small island developing states', groupAddress('sids'))} and ${link('landlocked developing countries', groupAddress('lldc'))}.`,
       ],
     },

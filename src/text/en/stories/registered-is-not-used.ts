@@ -104,7 +104,7 @@ export const registeredIsNotUsed: StoryWords<NotUsedFacts> = {
       paragraphs: (f) => [
         prose`A country with many people and few, large networks needs few blocks. At a /56 for each home, one /32 serves ${short(f.homes)} homes, so millions of users can stand behind a short list. A small country with one network stands high on the scale for each person, whoever uses it.`,
         prose`In the other direction, a block comes before its use, sometimes by years. ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly considers “that many developing countries are still facing challenges in the IPv4 to IPv6 transition process, including due to the limited technical skills in this area”. It also considers that there are states “with sufficient technical skills in IPv6 that are nevertheless encountering a delay”.`,
-        prose`In some places the gap begins earlier still. In the countries that ${f.holders.registry} mainly serves, by its file of ${date(f.holders.on)}, ${full(f.holders.without)} of ${full(f.holders.all)} holders of IPv4 have no IPv6 block at all: ${percent(f.holders.without / f.holders.all)}. No other file at hand tells holders apart.`,
+        prose`In some places the gap begins earlier still. In the countries that ${f.holders.registry} mainly serves, by its file of ${date(f.holders.on)}, ${full(f.holders.without)} of ${full(f.holders.all)} holders of IPv4 have no IPv6 block in the same country: ${percent(f.holders.without / f.holders.all)}. A holder listed under two countries counts in both. No other file at hand tells holders apart.`,
       ],
     },
     limits: {

@@ -1,7 +1,7 @@
 import { addressOf } from '../../../model/address.ts';
 import { link, prose } from '../../prose.ts';
 import type { StoryWords } from '../../story-words.ts';
-import { date, full, percent, short } from '../formats.ts';
+import { date, full, listed, percent, short } from '../formats.ts';
 import { addressesEach } from './each.ts';
 
 /** A part of the people and of the addresses counted, 0 to 1 each. */
@@ -22,6 +22,9 @@ export interface WhoGotFacts {
   /** Share of the addresses of the less supplied half of people, and of the best supplied tenth. */
   readonly half: number;
   readonly tenth: number;
+  /** Part of all addresses under any country that these have: the others have no figure of people. */
+  readonly counted: number;
+  /** The two countries with most addresses: their parts of all people counted, and of all addresses under any country. */
   readonly largest: Parts & { readonly name: string };
   readonly second: Parts & { readonly name: string };
   readonly most: {
@@ -34,7 +37,11 @@ export interface WhoGotFacts {
   /** Countries with less than one address for every hundred people. */
   readonly underHundredth: number;
   readonly regions: Readonly<Record<'africa' | 'americas' | 'asia' | 'europe' | 'oceania', Parts>>;
-  readonly developing: Parts & { readonly members: number };
+  /** With the two members that have most, and their part of what all members have. */
+  readonly developing: Parts & {
+    readonly members: number;
+    readonly two: { readonly names: readonly string[]; readonly addresses: number };
+  };
   readonly early: { readonly year: string; readonly share: number; readonly gini: number };
   readonly atEnd: { readonly year: string; readonly gini: number };
   readonly last: { readonly year: string; readonly share: number; readonly gini: number };
@@ -48,7 +55,7 @@ const index = (value: number) => value.toFixed(2);
 export const whoGotTheAddresses: StoryWords<WhoGotFacts> = {
   kicker: 'Who got the addresses',
   headline: (f) =>
-    `${percent(f.largest.addresses)} of IPv4 addresses are registered in one country; the less supplied half of the world’s people have ${percent(f.half)}`,
+    `${percent(f.largest.addresses)} of registered IPv4 addresses stand under one country; half of the world’s people live where ${percent(f.half * f.counted)} are`,
   standfirst: (f) =>
     `Divided evenly among people, there would be ${addressesEach(f.world)}. Addresses were handed to networks, and networks did not grow everywhere at the same time. The count of ${date(f.on)} shows what came of it, and there are two ways to read it.`,
   description:
@@ -58,14 +65,14 @@ export const whoGotTheAddresses: StoryWords<WhoGotFacts> = {
       heading: 'Addresses for each person',
       paragraphs: (f) => [
         prose`Addresses are registered to organizations: providers, companies, universities, public bodies. Each registration carries a country code. It tells where the holder is registered, which need not be where the addresses are used. With that in mind, a country’s addresses can be set against its people.`,
-        prose`In ${date(f.on)}, the newest month in which all are counted exactly, ${full(f.countries)} countries and territories had both figures (people of ${f.peopleYear}). Over all of them there was ${addressesEach(f.world)}; in the median country, the one in the middle of the list, ${addressesEach(f.median)}. Fewer than half, ${full(f.aboveWorld)}, were above the figure for the world.`,
+        prose`In ${date(f.on)}, the newest month in which every country is counted exactly, ${full(f.countries)} countries and territories had both figures (people of ${f.peopleYear}). They have ${percent(f.counted)} of all addresses that stand under a country; shares below are of theirs unless it says otherwise. Over all of them there was ${addressesEach(f.world)}; in the median country, the one in the middle of the list, ${addressesEach(f.median)}. Fewer than half, ${full(f.aboveWorld)}, were above the figure for the world.`,
         prose`Put the countries in order, from the least supplied to the best. The first half of the world’s people then live in countries with ${percent(f.half)} of the addresses. The best supplied tenth of people live in countries with ${percent(f.tenth)}.`,
       ],
     },
     ends: {
       heading: 'The two ends of the list',
       paragraphs: (f) => [
-        prose`Holders in ${f.largest.name} had ${percent(f.largest.addresses)} of all addresses counted; ${percent(f.largest.people)} of the people live there. ${f.second.name} came next with ${percent(f.second.addresses)}, less than a quarter of that, for ${percent(f.second.people)} of the people.`,
+        prose`Holders in ${f.largest.name} had ${percent(f.largest.addresses)} of all addresses that stand under a country, those without a figure of people included; ${percent(f.largest.people)} of the people live there. ${f.second.name} came next with ${percent(f.second.addresses)}, less than a quarter of that, for ${percent(f.second.people)} of the people.`,
         prose`For each person the list is led by ${f.most.name}: ${short(f.most.addresses)} addresses and ${short(f.most.people)} people, or ${short(f.most.each)} each. Such a number tells of company seats. A firm registered in a small country may run its addresses on any continent.`,
         prose`At the other end, ${full(f.underHundredth)} countries and territories had less than one address for every hundred people. The fewest are in ${f.least.name}: ${addressesEach(f.least.each)}.`,
       ],
@@ -82,7 +89,7 @@ export const whoGotTheAddresses: StoryWords<WhoGotFacts> = {
       heading: 'Regions and groups',
       paragraphs: (f) => [
         prose`In ${date(f.on)} Africa had ${percent(f.regions.africa.people)} of the people and ${percent(f.regions.africa.addresses)} of the addresses. Asia had ${percent(f.regions.asia.people)} and ${percent(f.regions.asia.addresses)}. Three regions had a larger part of the addresses than of the people: the Americas (${percent(f.regions.americas.people)} of people, ${percent(f.regions.americas.addresses)} of addresses), Europe (${percent(f.regions.europe.people)} and ${percent(f.regions.europe.addresses)}) and Oceania (${percent(f.regions.oceania.people)} and ${percent(f.regions.oceania.addresses)}).`,
-        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses. Large economies outside the four groups, such as Brazil, China and India, are not among them.`,
+        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses; more than half of these stand under two of them, ${listed(f.developing.two.names)} (${percent(f.developing.two.addresses)}). Large economies outside the four groups, such as Brazil, China and India, are not among them.`,
       ],
     },
     readings: {
