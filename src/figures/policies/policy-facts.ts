@@ -7,6 +7,9 @@ import { edition } from '../../published/dates.ts';
 /** Kinds from the weakest to the strongest hold on others: the map shows a country's strongest. */
 export const BY_STRENGTH: readonly PolicyKind[] = ['task force', 'plan', 'procurement', 'mandate'];
 
+/** Kinds that lay something on somebody: a duty, or a rule on what public bodies buy. */
+const BINDING: ReadonlySet<PolicyKind> = new Set(['procurement', 'mandate']);
+
 /** Countries with an entry, by alpha-2. */
 export function countriesWithPolicy(): string[] {
   return [...group(policies(), ({ country }) => country).keys()]
@@ -24,6 +27,11 @@ export function kindsOf(alpha2: string): PolicyKind[] {
 export function strongestOf(alpha2: string): PolicyKind | undefined {
   const found = new Set(policiesOf(alpha2).map(({ kind }) => kind));
   return BY_STRENGTH.findLast((kind) => found.has(kind));
+}
+
+/** True when a country has a duty or a rule on purchases among its entries, past or present. */
+export function recordsDuty(alpha2: string): boolean {
+  return kindsOf(alpha2).some((kind) => BINDING.has(kind));
 }
 
 /** Policies of no single country. */
@@ -44,6 +52,8 @@ export function policyCounts() {
   return {
     all: all.length,
     countries: countriesWithPolicy().length,
+    mandates: countriesWithPolicy().filter((code) => strongestOf(code) === 'mandate').length,
+    duties: countriesWithPolicy().filter(recordsDuty).length,
     targets: datedTargets().length,
     official: all.filter(({ evidence }) => evidence === 'official').length,
     old: all.filter(({ checked }) => isUnchecked(checked, edition())).length,

@@ -34,12 +34,11 @@ export const policyMap: WorldFigure = {
   draw(text) {
     const words = text.policies.map;
     const counts = policyCounts();
-    const mandates = countriesWithPolicy().filter((code) => strongestOf(code) === 'mandate').length;
-    const sentence = words.sentence({ countries: counts.countries, mandates });
+    const sentence = words.sentence(counts);
     const input = inputOf(text);
     return {
       id: ID,
-      title: words.title({ countries: counts.countries, mandates }),
+      title: words.title(counts),
       unit: words.unit({ on: edition() }),
       sentence,
       drawings: [NARROW, WIDE].map((frame) => renderStill(layoutStill(input, frame), ID, sentence)),

@@ -17,30 +17,30 @@ interface Reading {
 /** What states decided about IPv6, beside what is measured. */
 export const policies = {
   kicker: 'Policies',
-  title: (p: { countries: number; targets: number }) =>
-    `${full(p.countries)} countries are known to have a policy on IPv6; ${full(p.targets)} targets carry a date`,
+  title: (p: { countries: number; duties: number }) =>
+    `For ${full(p.countries)} countries and territories our table has an entry on IPv6 policy; for ${full(p.duties)} it records a duty or a rule on purchases, past or present`,
   short: 'Policies',
   description:
     'What states decided about IPv6: plans, mandates, rules on purchases and task forces, with their targets, beside what is measured in each country.',
-  lead: 'Resolution 64 invites Member States to draw up national policies for IPv6 and to report on progress. Here is what we found that they decided, and beside it what is measured today. The two stand side by side and no more: a number may have risen without the policy, or in spite of it.',
+  lead: 'Resolution 64 of ITU’s standardization assembly (Rev. Hammamet, 2016) invites Member States and Sector Members “to consider committing to an IPv6 transition and communicating progress”. Here is what we found that states decided or prepared, and beside it what is measured today. The two stand side by side and no more: a number may have risen without the policy, or in spite of it.',
   weak: (p: { all: number; official: number; old: number }) =>
-    `Of ${full(p.all)} entries, ${full(p.official)} rest on the page of those responsible; the others on reports or copies. ${full(p.old)} were last confirmed more than a year before this edition and may be out of date.`,
+    `Of ${full(p.all)} entries, ${full(p.official)} rest on the page of those responsible; the others on reports or copies. ${full(p.old)} were last confirmed more than a year before this edition, or on no known day, and may be out of date. Some are a draft, a study, a talk or a group of the industry rather than a policy in force; their notes say so.`,
   kinds,
   kindsOf: (found: readonly PolicyKind[]) => listed(found.map((kind) => kinds[kind])),
   kindsHeading: 'What the kinds mean',
   kindMeanings: {
     mandate: 'A duty laid on others: operators, importers of equipment, public bodies.',
     procurement: 'A rule on what public bodies may buy.',
-    plan: 'An intention, strategy or programme, with or without dates.',
-    'task force': 'A group set up to move things on.',
+    plan: 'An intention, strategy or programme, with or without dates; also a draft, a study or a step towards one.',
+    'task force': 'A group set up to move things on, by a state or by others.',
   } satisfies Record<PolicyKind, string>,
   map: {
-    title: (p: { countries: number; mandates: number }) =>
-      `In ${inWords(p.mandates)} of ${full(p.countries)} countries with a policy on IPv6, part of it is binding`,
-    sentence: (p: { countries: number; mandates: number }) =>
-      `${full(p.countries)} countries are known to have a policy on IPv6; in ${inWords(p.mandates)} of them it lays a duty on operators, sellers or public bodies.`,
-    unit: (p: { on: string }) => `Strongest kind of policy known, ${date(p.on)}`,
-    none: 'A hatched country may well have a policy: it only means that none is in our table.',
+    title: (p: { countries: number; duties: number }) =>
+      `For ${inWords(p.duties)} of ${full(p.countries)} countries and territories with an entry on IPv6 policy, a duty or a rule on purchases is on record`,
+    sentence: (p: { countries: number; mandates: number; duties: number }) =>
+      `Our table has an entry on IPv6 policy for ${full(p.countries)} countries and territories. For ${inWords(p.mandates)} it records a duty laid on operators, sellers or public bodies, past or present, and for ${inWords(p.duties - p.mandates)} more a rule on what public bodies buy.`,
+    unit: (p: { on: string }) => `Strongest kind of entry known, past or present, ${date(p.on)}`,
+    none: 'A hatched area may well have a policy: it only means that none is in our table. Drafts, studies and talks count as plans here, groups of the industry as task forces.',
     noneShort: 'none known to us',
     evidence: (p: { all: number; official: number }) =>
       `${full(p.official)} of ${full(p.all)} entries rest on the page of those responsible, the others on reports or copies.`,
@@ -48,13 +48,14 @@ export const policies = {
   },
   targets: {
     heading: 'Targets, and what is measured now',
-    lead: 'Targets differ in kind: some are about networks, some about websites or equipment. The two measured columns are the same for all and do not measure whether a target was met.',
+    lead: (p: { targets: number }) =>
+      `${full(p.targets)} national targets carry a date. They differ in kind: some are about networks, some about websites or equipment. The two measured columns are the same for all and do not measure whether a target was met.`,
     caption: (p: { on: string }) => `National targets with a date, as known on ${date(p.on)}`,
   },
   columns: {
-    country: 'Country',
+    country: 'Country or territory',
     kinds: 'Kinds of policy',
-    count: 'Policies',
+    count: 'Entries',
     target: 'Target',
     by: 'By',
     outcome: 'What became of it',
@@ -63,7 +64,7 @@ export const policies = {
   },
   noOutcome: 'no source found',
   dated: (p: { value: string; on: string }) => `${p.value} (${date(p.on)})`,
-  everyHeading: 'Every policy, by country',
+  everyHeading: 'Every entry, by country or territory',
   regionsLabel: 'Regions',
   regional: 'For whole regions',
   measured: (p: { users: Reading | null; held: { first: Reading; last: Reading } | null }) =>
