@@ -11,10 +11,11 @@ import {
   kindsOf,
   policiesOfRegions,
   policyCounts,
+  recordsDuty,
   strongestOf,
 } from './policy-facts.ts';
 import { policyMap } from './policy-map.ts';
-import { documentsOf, documentView, roadmapOf } from './roadmap.ts';
+import { documentsOf, documentView, rfcsReadOn, roadmapOf } from './roadmap.ts';
 import { targetsTable } from './targets.ts';
 
 const text = catalogueOf('en');
@@ -33,11 +34,35 @@ describe('policies', () => {
   });
 
   it('count countries, targets and old entries as the table has them', () => {
-    const { all, countries, targets, official } = policyCounts();
+    const { all, countries, targets, official, mandates, duties } = policyCounts();
     expect(all).toBe(policies().length);
     expect(countries).toBe(new Set(policies().flatMap((one) => one.country ?? [])).size);
     expect(targets).toBe(datedTargets().length);
     expect(official).toBeLessThan(all);
+    const having = (...kinds: readonly string[]) =>
+      new Set(policies().flatMap((one) => (kinds.includes(one.kind) ? (one.country ?? []) : [])))
+        .size;
+    expect([mandates, duties]).toEqual([having('mandate'), having('mandate', 'procurement')]);
+  });
+
+  it('record no duty where only a call, a plan or an intention was seen', () => {
+    const kindOf = (id: string) => policies().find((one) => one.id === id)?.kind;
+    const ids = ['do-resolution-2015', 'vn-directive-03', 'in-services-2015', 'kr-purchases'];
+    expect(ids.map(kindOf)).toEqual(['plan', 'plan', 'plan', 'plan']);
+    expect(['DO', 'VN', 'KR', 'NP', 'BN', 'MX'].filter(recordsDuty)).toEqual([]);
+    // A public body that asks for no IPv6 must say why: a duty, though the kind is a rule on purchases.
+    expect(recordsDuty('NL')).toBe(true);
+  });
+
+  it('are called entries, of countries and territories, past or present', () => {
+    const counts = policyCounts();
+    const view = policyMap.draw(text);
+    for (const words of [text.policies.title(counts), view.sentence]) {
+      expect(words).toContain('countries and territories');
+      expect(words).toContain('past or present');
+      expect(words).toContain(text.full(counts.countries));
+    }
+    expect(view.title).toContain(text.full(counts.duties));
   });
 
   it('are mapped by the strongest kind a country has', () => {
@@ -82,6 +107,20 @@ describe('the roadmaps', () => {
   it('name a document with its reference and publisher', () => {
     const [rfc] = documentsOf(['rfc-8504']);
     expect(rfc && documentView(rfc, text).facts.slice(0, 3)).toEqual(['RFC 8504', 'IETF', '2019']);
+  });
+
+  it('say as of when an RFC had its standing, and that its text was read in a copy', () => {
+    const [rfc] = documentsOf(['rfc-8504']);
+    const view = rfc && documentView(rfc, text);
+    expect(view?.facts[3]).toBe('Best Current Practice as of January 2024');
+    expect(view?.known).toMatch(/^From a copy/);
+    expect(view?.sources.map(({ text: host }) => host)).toEqual(['github.com']);
+    expect(text.guidelines.sourceNote({ on: rfcsReadOn() })).toContain('January 2024');
+  });
+
+  it('name no RFC that a later one of the list replaces', () => {
+    expect(guidelines().map(({ id }) => id)).not.toContain('rfc-8415');
+    expect(documentsOf(['rfc-9915'])[0]?.note).toContain('in place of RFC 8415');
   });
 
   it('refuse a document that the table does not have', () => {

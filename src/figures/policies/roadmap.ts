@@ -1,3 +1,4 @@
+import { min } from 'd3';
 import type { Reader } from '../../model/activities/columns.ts';
 import { type Guideline, STEPS, type Step } from '../../model/activities/guidelines.ts';
 import { guidelines } from '../../published/activities.ts';
@@ -34,14 +35,32 @@ export function documentsOf(ids: readonly string[]): Guideline[] {
   });
 }
 
+/** When the standing of the RFCs was read: the oldest day among them. */
+export function rfcsReadOn(): string {
+  const days = guidelines().flatMap((one) => (isRfc(one) && one.checked ? [one.checked] : []));
+  return min(days) ?? '';
+}
+
+/** True of a document whose standing changes when a later one replaces it. */
+function isRfc({ reference }: Guideline): boolean {
+  return /^RFC \d+$/.test(reference);
+}
+
+/** An RFC's standing with the day on which it was read, as a later one may have replaced it; others' as it is. */
+function standingOf(one: Guideline, text: Catalogue): string {
+  const { status, checked } = one;
+  if (status === '' || checked === null || !isRfc(one)) return status;
+  return text.guidelines.standing({ status, on: checked });
+}
+
 /** A document as a list shows it. */
 export function documentView(one: Guideline, text: Catalogue): EntryView {
-  const { id, name, url, reference, who, year, status, languages, purpose, note } = one;
+  const { id, name, url, reference, who, year, languages, purpose, note } = one;
   const { language, listed } = text.activities;
   const tongues = languages.length > 0 ? listed(languages.map(language)) : null;
   return {
     ...{ id, name, href: url, ...evidenceView(one, text) },
-    facts: present(reference, who, year, status, tongues),
+    facts: present(reference, who, year, standingOf(one, text), tongues),
     sentences: present(purpose, note),
     ...{ marks: {}, last: null },
   };

@@ -1,6 +1,6 @@
 import type { Reader } from '../../model/activities/columns.ts';
 import type { Step } from '../../model/activities/guidelines.ts';
-import { counted, full } from './formats.ts';
+import { counted, date, full } from './formats.ts';
 
 const readers: Readonly<
   Record<Reader, { name: string; title: string; lead: string; who: string }>
@@ -97,7 +97,9 @@ export const guidelines = {
   others: 'Other roadmaps',
   order:
     'Steps without a document that we know of are left out; the newest document of a step stands first.',
-  sourceNote:
-    'Standards link to their publisher. Where we could read a document only in a copy, the entry says so.',
+  /** The standing of a document that later ones may replace, as of when. */
+  standing: (p: { status: string; on: string }) => `${p.status} as of ${date(p.on)}`,
+  sourceNote: (p: { on: string }) =>
+    `RFCs link to their publisher; unless the entry says otherwise, the text and its standing were read in a copy of ${date(p.on)}. Later RFCs may have replaced them: look there before you rely on one. Every entry says how its document was read.`,
   contribute: 'Add or correct a document',
 };

@@ -55,7 +55,7 @@ export const procurement = {
       id: 'home-routers',
       heading: 'Home routers and other equipment at the customer',
       clause:
-        'Customer equipment shall meet the basic requirements for IPv6 customer edge routers (at the time of writing RFC 7084 and RFC 9096). Where the provider carries IPv4 over IPv6, it shall also meet RFC 8585. IPv6 shall be on when the device leaves the box.',
+        'Customer equipment shall meet the basic requirements for IPv6 customer edge routers (at the time of writing RFC 7084, as updated by RFC 9096 and RFC 9818). Where the provider carries IPv4 over IPv6, it shall also meet RFC 8585. IPv6 shall be on when the device leaves the box.',
       why: 'A setting that customers must find is a setting that stays off.',
       documents: ['rfc-7084', 'rfc-9096', 'rfc-8585'],
     },
