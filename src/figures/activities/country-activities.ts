@@ -1,5 +1,6 @@
 import { EVERYWHERE } from '../../model/activities/columns.ts';
 import type { ActivityEvent } from '../../model/activities/events.ts';
+import type { Training } from '../../model/activities/training.ts';
 import { countryAddress, wholeAddress } from '../../model/address.ts';
 import { formAddress } from '../../model/contact.ts';
 import {
@@ -64,7 +65,7 @@ export function countryActivities(country: PublishedCountry, text: Catalogue): C
     training: trainingFor(country, text),
     testbeds: testbeds()
       .filter((bed) => bed.country === country.alpha2)
-      .map(({ name, url, status }) => ({ name, href: url, facts: text.activities.states[status] })),
+      .map((bed) => ({ name: bed.name, href: bed.url, facts: text.activities.seen(bed) })),
     correction: correctionAddress(country, text),
   };
 }
@@ -87,15 +88,24 @@ function eventLink(event: ActivityEvent, text: Catalogue): ActivityLink {
   return { name: event.name, href: event.url, facts: facts.filter(Boolean).join(', ') };
 }
 
-/** Courses that have not ended: those for the region first, then those for anyone anywhere. */
+/** Courses that have not ended: those seen to run first; of these, those for the region before others. */
 function trainingFor(country: PublishedCountry, text: Catalogue): ActivityLink[] {
   const open = trainings().filter(({ status }) => status !== 'ended');
   const near = open.filter(({ areas }) => reaches(areas, country));
   const everywhere = open.filter(({ areas }) => areas.includes(EVERYWHERE));
-  return [...near, ...everywhere].map((course) => ({
+  const { running = [], unknown = [] } = Object.groupBy(
+    [...near, ...everywhere],
+    ({ status }) => status,
+  );
+  return [...running, ...unknown].map((course) => trainingLink(course, text));
+}
+
+function trainingLink(course: Training, text: Catalogue): ActivityLink {
+  const facts = trainingView(course, text).facts.slice(0, 3);
+  return {
     ...{ name: course.name, href: course.url },
-    facts: [course.who, ...trainingView(course, text).facts.slice(0, 3)].join(', '),
-  }));
+    facts: [course.who, ...facts, text.activities.seen(course)].join(', '),
+  };
 }
 
 function correctionAddress(country: PublishedCountry, text: Catalogue): string {

@@ -45,8 +45,18 @@ export function evidenceView(
   return {
     known: text.activities.entry.known(entry),
     isOld: isUnchecked(entry.checked, edition()),
-    sources: entry.sources.map((href) => ({ text: hostOf(href), href })),
+    sources: creditsOf(entry.sources, text),
   };
+}
+
+/** A link to each source, which names its host where no link before it does. */
+function creditsOf(sources: readonly string[], text: Catalogue): Credit[] {
+  const hosts = sources.map(hostOf);
+  return sources.map((href, index) => {
+    const host = hosts[index] ?? '';
+    const isFirst = hosts.indexOf(host) === index;
+    return { text: isFirst ? host : text.activities.entry.another, href };
+  });
 }
 
 /** The words that are there, without those that are empty. */

@@ -68,8 +68,8 @@ export function eventsTitle(text: Catalogue): string {
   return words.title({ count: coming.length, next: next.name, place, when });
 }
 
-/** How much of the dates ahead rests on somebody else's calendar; `null` when none does. */
-export function calendarNote(text: Catalogue): string | null {
+/** How much of the dates ahead rests on somebody else's calendar, and which; `null` when none does. */
+export function calendarNote(text: Catalogue): { said: string; href: string | null } | null {
   const coming = comingEvents();
   const resting = coming.filter(({ evidence }) => evidence === 'calendar');
   const on = resting
@@ -77,5 +77,10 @@ export function calendarNote(text: Catalogue): string | null {
     .sort()
     .at(-1);
   if (!on) return null;
-  return text.activities.events.rests({ onCalendar: resting.length, all: coming.length, on });
+  const calendars = [...new Set(resting.map(({ sources }) => sources[0] ?? ''))];
+  const counts = { onCalendar: resting.length, all: coming.length, calendars: calendars.length };
+  return {
+    said: text.activities.events.rests({ ...counts, on }),
+    href: calendars.length === 1 ? (calendars[0] ?? null) : null,
+  };
 }

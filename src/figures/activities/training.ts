@@ -1,3 +1,4 @@
+import { min } from 'd3';
 import type { State } from '../../model/activities/columns.ts';
 import type { Training } from '../../model/activities/training.ts';
 import { trainings } from '../../published/activities.ts';
@@ -56,10 +57,11 @@ export function trainingFacts(text: Catalogue): { title: string; lead: string; l
   const words = text.activities.training;
   const open = trainings().filter(({ status }) => status !== 'ended');
   const running = open.filter(({ status }) => status === 'running');
+  const since = min(running, ({ checked }) => checked?.slice(0, 4)) ?? '';
   const names = new Set(open.flatMap(({ languages }) => languages.map(text.activities.language)));
   return {
     title: words.title({
-      running: running.length,
+      ...{ running: running.length, since },
       free: running.filter(({ cost }) => cost === 'free').length,
     }),
     lead: words.lead({ all: open.length, unknown: open.length - running.length }),

@@ -65,6 +65,12 @@ const states: Readonly<Record<State, string>> = {
   unknown: 'present state not confirmed',
 };
 
+/** Whether it runs and when that was last known. */
+const seen = (p: { status: State; checked: string | null }) =>
+  p.status === 'unknown'
+    ? `state not confirmed${p.checked === null ? '' : ` since ${date(p.checked)}`}`
+    : `${states[p.status]}${p.checked === null ? '' : ` as of ${date(p.checked)}`}`;
+
 const policyKinds: Readonly<Record<PolicyKind, string>> = {
   plan: 'plan',
   mandate: 'mandate',
@@ -79,6 +85,7 @@ export const activities = {
   costs,
   formats,
   states,
+  seen,
   policyKinds,
   span,
   capital: sentenceCase,
@@ -96,8 +103,8 @@ export const activities = {
         ? `${evidence[p.evidence]}, without a date`
         : `${evidence[p.evidence]}, as of ${date(p.checked)}`,
     old: 'not checked for over a year',
-    sources: 'Sources',
-    source: 'Source',
+    /** A further source of a host that is named already. */
+    another: 'another page there',
     since: (day: string) => `since ${date(day)}`,
     until: (day: string) => `until ${date(day)}`,
     fromTo: (since: string, until: string) => `${date(since)} to ${date(until)}`,
@@ -125,9 +132,10 @@ export const activities = {
     short: 'Activities',
     description:
       'Meetings around the world where IPv6 is taught, discussed or decided: by month and region, with calendars to subscribe to.',
-    lead: 'Meetings where IPv6 is taught, discussed or decided, as far as we know of them. Most are open to anyone.',
-    rests: (p: { onCalendar: number; all: number; on: string }) =>
-      `${p.onCalendar === p.all ? 'All dates ahead' : `Of the ${full(p.all)} dates ahead, ${inWords(p.onCalendar)}`} rest on a single calendar that another project keeps, as it stood on ${date(p.on)}; they were not compared with the organisers’ pages. Look there before you book.`,
+    lead: 'Meetings where IPv6 is taught, discussed or decided, as far as we know of them.',
+    rests: (p: { onCalendar: number; all: number; calendars: number; on: string }) =>
+      `${p.onCalendar === p.all ? 'All dates ahead' : `Of the ${full(p.all)} dates ahead, ${inWords(p.onCalendar)}`} rest on ${p.calendars === 1 ? 'a single calendar that another project keeps' : `${inWords(p.calendars)} calendars that others keep`}, as of ${date(p.on)}; we did not compare them with the organisers’ pages. Look there before you book.`,
+    calendarLink: 'That calendar',
     edition: (day: string) =>
       `As of ${date(day)}; what has ended since is taken off when the page opens, where script runs.`,
     more: {
@@ -160,17 +168,19 @@ export const activities = {
   },
   training: {
     kicker: 'Activities',
-    title: (p: { running: number; free: number }) =>
-      `${sentenceCase(some(p.running, 'course or certificate', 'courses and certificates'))} on IPv6 known to run${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
+    title: (p: { running: number; free: number; since: string }) =>
+      p.running === 0
+        ? 'No course or certificate on IPv6 was seen to run of late'
+        : `${sentenceCase(some(p.running, 'course or certificate', 'courses and certificates'))} on IPv6 ${p.running === 1 ? 'was' : 'were'} seen to run in ${p.since} or later${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
     short: 'Training',
     description:
       'Courses, workshops and certificates on IPv6, by provider, language, cost and form, with when each was last seen to run.',
     lead: (p: { all: number; unknown: number }) =>
-      `Of ${full(p.all)} we know of, ${inWords(p.unknown)} could not be confirmed to run today: ask before you plan on them. Prices are given only where a source names them.`,
+      `Of ${full(p.all)} we know of, ${inWords(p.unknown)} could not be confirmed to run now or to have IPv6 on the programme: ask before you plan on any of them. Prices are given only where a source names them.`,
     languages: (p: { names: readonly string[]; missing: number }) =>
       `They are taught in ${listed(p.names)}, where we know${p.missing === 0 ? '' : `; for ${inWords(p.missing)} no source names the language`}.`,
     headings: {
-      running: 'Known to run',
+      running: 'Seen to run of late',
       unknown: 'Present state not confirmed',
       ended: 'Ended',
     } satisfies Record<State, string>,
@@ -179,7 +189,7 @@ export const activities = {
   testbeds: {
     kicker: 'Activities',
     title: (p: { running: number; all: number }) =>
-      `${sentenceCase(some(p.all, 'test-bed', 'test-beds'))} for IPv6 on record, ${p.running === 0 ? 'none' : inWords(p.running)} known to be in service`,
+      `${sentenceCase(some(p.all, 'test-bed', 'test-beds'))} for IPv6 on record, ${p.running === 0 ? 'none' : inWords(p.running)} confirmed to be in service today`,
     short: 'Test-beds',
     description:
       'Laboratories, research networks and trials where IPv6 is or was tried out, on a map and in a table.',
@@ -212,7 +222,7 @@ export const activities = {
     moreEvents: 'All meetings',
     training: 'Training',
     trainingLead: (p: { name: string }) =>
-      `For the region of ${p.name}, then for anyone anywhere; our tables do not say which languages are official where.`,
+      `For the region of ${p.name} or for anyone anywhere, those seen to run of late first; our tables do not say which languages are official where.`,
     moreTraining: 'All training',
     testbeds: 'Test-beds',
     correct: 'Send a correction',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { hostOf } from '../../model/address.ts';
+import { comingEvents, events } from '../../published/activities.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { evidenceView } from './entry.ts';
+import { calendarNote } from './event-lists.ts';
+
+const text = catalogueOf('en');
+
+describe('the sources of an entry', () => {
+  it('name a host once and keep every link', () => {
+    const sources = ['https://www.a.example/1', 'https://b.example/', 'https://a.example/2'];
+    const view = evidenceView({ evidence: 'official', checked: '2026-01', sources }, text);
+    expect(view.sources.map(({ text: words }) => words)).toEqual([
+      'a.example',
+      'b.example',
+      'another page there',
+    ]);
+    expect(view.sources.map(({ href }) => href)).toEqual(sources);
+  });
+});
+
+describe('dates from somebody else’s calendar', () => {
+  it('are credited to the calendar and not to the organiser', () => {
+    const resting = events().filter(({ evidence }) => evidence === 'calendar');
+    expect(resting.length).toBeGreaterThan(0);
+    for (const { url, sources } of resting) expect(hostOf(sources[0] ?? '')).not.toBe(hostOf(url));
+  });
+
+  it('are counted, and their calendar linked when there is one', () => {
+    const resting = comingEvents().filter(({ evidence }) => evidence === 'calendar');
+    const calendars = new Set(resting.map(({ sources }) => sources[0]));
+    const note = calendarNote(text);
+    expect(note?.href).toBe(calendars.size === 1 ? [...calendars][0] : null);
+    expect(note?.said).toContain(calendars.size === 1 ? 'a single calendar' : 'calendars');
+  });
+});
+
+it('a report by others is not the organiser’s own page', () => {
+  const own = events().filter(
+    ({ evidence, url, sources }) => evidence === 'press' && sources.includes(url),
+  );
+  expect(own.map(({ id }) => id)).toEqual([]);
+});
