@@ -15,7 +15,13 @@ export const getReady = {
   },
   look: {
     heading: 'Where to look on your device',
-    lead: 'Look for an address that begins with 2 or 3 and has colons in it. It is a global IPv6 address: your device has IPv6. An address that begins with fe80 is on every device and says nothing. Menus differ a little by version.',
+    lead: 'Look for an address that begins with 2 or 3 and has colons in it. It is a global IPv6 address: your device has IPv6. Menus differ a little by version.',
+    others: [
+      'What begins with 2002: or 2001:0: goes through IPv4 (6to4 and Teredo) and does not come from your provider.',
+      'Six pairs of digits and letters, such as 2c:00:00:00:00:07, are the number of the network card (MAC address), no address of the Internet.',
+      'What begins with fe80 stands wherever IPv6 is switched on and says nothing about your provider.',
+    ],
+    othersLead: 'Three things look like it and say less:',
     systems: [
       {
         name: 'Windows',
@@ -57,7 +63,7 @@ export const getReady = {
         name: 'Your router',
         steps: [
           'Open the router’s own page or app; its address often stands on a label.',
-          'On the page about status or Internet look for “IPv6” and for a “prefix”. A prefix that begins with 2 or 3 is the block of addresses your provider gave you.',
+          'On the page about status or Internet look for “IPv6” and for a “prefix”. A prefix that begins with 2 or 3, and not with 2002:, is the block of addresses your provider gave you.',
           'If IPv6 is switched off there, it can often be switched on. Leave the firewall for IPv6 switched on.',
         ],
       },
@@ -80,7 +86,7 @@ export const getReady = {
       'ipv6-link-local': {
         name: 'Link-local IPv6 address (fe80::/10)',
         means:
-          'Valid only on one piece of network. Every device makes one for itself; it says nothing about your provider.',
+          'Valid only on one piece of network. Every device on which IPv6 is switched on makes one for itself; it says nothing about your provider.',
       },
       'ipv6-unique-local': {
         name: 'Unique local IPv6 address (fc00::/7, in practice fd…)',
@@ -166,17 +172,17 @@ export const getReady = {
       {
         name: 'test-ipv6.com',
         href: 'https://test-ipv6.com/',
-        says: 'Says in words whether websites with IPv6 will work for you.',
+        says: 'A test page for IPv6 in your browser.',
       },
       {
         name: 'ipv6-test.com',
         href: 'https://ipv6-test.com/',
-        says: 'Shows both addresses and how your system chooses between them.',
+        says: 'A test page for IPv4 and IPv6.',
       },
       {
         name: 'internet.nl',
         href: 'https://internet.nl/connection/',
-        says: 'Tests a connection, a website or a mail domain for IPv6 and other modern standards.',
+        says: 'A test page for your connection.',
       },
     ],
   },
