@@ -36,7 +36,7 @@ const entries: Readonly<Record<string, { readonly what: string; readonly note: s
   },
   'statista-2025': {
     what: 'Connected things, world',
-    note: 'Quoted on the same page, without a date.',
+    note: 'Quoted on the same page, without a date; it may be a count or a forecast of any year.',
   },
   'ericsson-2024': {
     what: 'All connections of things, world',
@@ -167,8 +167,8 @@ const entries: Readonly<Record<string, { readonly what: string; readonly note: s
 /** The explainer on the Internet of Things. */
 export const iot = {
   kicker: 'The Internet of Things',
-  title: (p: { things: number }) =>
-    `There are ${short(p.things)} connected things for each IPv4 address, and most of them share`,
+  title: (p: { things: number; publisher: string; year: string }) =>
+    `By ${p.publisher}’s count for ${p.year} there were ${short(p.things)} connected things for each IPv4 address there is`,
   description:
     'Devices against addresses: what is counted and what is only expected, what address sharing costs, which standards carry IPv6 to small devices, and what IPv6 does not solve.',
   lead: (p: { sharedShare: number; publisher: string; year: string }) =>
@@ -214,7 +214,7 @@ export const iot = {
     row: (p: { publisher: string; said: string | null }) =>
       p.said === null ? `${p.publisher}, undated` : `${p.publisher}, said ${date(p.said)}`,
     undated: 'undated',
-    note: 'The firms do not count the same things. The numbers show how wide forecasts lie, and none of them is a measurement.',
+    note: 'The firms do not count the same things. The numbers show how wide forecasts lie, and none of them is a measurement. What is undated may have been said late, when little was left to expect.',
     columns: { publisher: 'Publisher', said: 'Said', things: 'Things' },
   },
   counted: {
