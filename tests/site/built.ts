@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import config from '../../astro.config.mjs';
+import { type HeaderRule, parseHeaders } from '../checks/headers.ts';
 import { readFolder, type Site, siteOf } from '../checks/site.ts';
 
 /** Folder of the built site under test: `DIST`, else `dist`. */
@@ -12,4 +14,9 @@ export const BASE = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 export function builtSite(): Site {
   if (!existsSync(DIST)) throw new Error(`No built site in ${DIST}: run npm run build first.`);
   return siteOf(new URL(BASE, config.site).href, readFolder(DIST));
+}
+
+/** The rules that the built site hands to its host. */
+export function builtHeaders(): HeaderRule[] {
+  return parseHeaders(readFileSync(join(DIST, '_headers'), 'utf8'));
 }

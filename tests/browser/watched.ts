@@ -1,0 +1,38 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Session } from './session.ts';
+
+/** A page, with what was noticed since before it was asked for. */
+export interface Watched {
+  readonly page: Page;
+  /** What its policies forbade, and what the browser complained of. */
+  readonly faults: readonly string[];
+  /** Addresses it asked for, its own among them. */
+  readonly requests: readonly string[];
+}
+
+/** Opens a page of the site, waits until it loads nothing more, and keeps on noticing. */
+export async function openWatched(
+  session: Session,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const page = await session.open('about:blank', options);
+  const faults: string[] = [];
+  const requests: string[] = [];
+  await page.exposeFunction('report', (fault: string) => void faults.push(fault));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      (window as unknown as { report(fault: string): void }).report(
+        `${violatedDirective} ${blockedURI}`,
+      );
+    });
+  });
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (['error', 'warning'].includes(message.type())) faults.push(`${message.text()} ${url}`);
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return { page, faults, requests };
+}
