@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { hasDownload } from '../figures/downloads/figure-download.ts';
 import { figureAddress } from '../figures/figure-files.ts';
 import { LISTED_FIGURES } from '../figures/place-list.ts';
 import { placedFigures } from '../figures/placed.ts';
@@ -8,7 +9,7 @@ import { addressOf, countryAddress, groupAddress } from '../model/address.ts';
 import { GROUPS } from '../published/groups.ts';
 import { countries } from '../published/read.ts';
 
-/** Every page that can be found, in the sitemaps.org format. */
+/** Every page that search engines may list, in the sitemaps.org format: not those of figures without data. */
 export const GET: APIRoute = ({ site }) => {
   const pages = [
     '',
@@ -46,7 +47,7 @@ export const GET: APIRoute = ({ site }) => {
     ...GROUPS.map(groupAddress),
     ...countries().map(({ alpha2 }) => countryAddress(alpha2)),
     ...LISTED_FIGURES.map(({ id }) => figureAddress(id)),
-    ...[...placedFigures().keys()].map(figureAddress),
+    ...[...placedFigures().values()].filter(hasDownload).map(({ path }) => figureAddress(path)),
   ];
   const urls = all.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`);
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;

@@ -80,6 +80,13 @@ describe('checkDirectory', () => {
     expect(checkDirectory(behind)).toEqual([]);
   });
 
+  it('wants a page that is kept from search in no sitemap', () => {
+    const hidden = GOOD.replace('<meta name', '<meta name="robots" content="noindex"><meta name');
+    expect(checkDirectory(files({ 'ke/index.html': hidden }))).toEqual([
+      'the sitemap lists https://example.org/ke/, which is no page',
+    ]);
+  });
+
   it('refuses robots.txt without a sitemap', () => {
     expect(checkDirectory(files({ 'robots.txt': 'User-agent: *' }))).toEqual([
       'robots.txt names no sitemap',

@@ -10,7 +10,9 @@ export function checkMetadata(site: Site): string[] {
     [
       ...headingFaults(page),
       ...headFaults(page),
-      ...(path === NOT_FOUND ? [] : addressFaults(page, addressOf(site, path).href)),
+      ...(path === NOT_FOUND || isHidden(page)
+        ? []
+        : addressFaults(page, addressOf(site, path).href)),
       ...repeatedIds(page),
     ].map((fault) => `${path}: ${fault}`),
   );
@@ -70,14 +72,19 @@ function repeats(site: Site, pick: (page: Page) => string): string[] {
     .map(([text, pages]) => `${pages.map(([path]) => path).join(', ')} share "${text}"`);
 }
 
-/** Problems of robots.txt, the sitemap it names, and the icon: the sitemap lists all pages but 404. */
+/** Whether a page asks search engines not to list it; it then needs no canonical address either. */
+function isHidden(page: Page): boolean {
+  return metaOf(page, 'name', 'robots') === 'noindex';
+}
+
+/** Problems of robots.txt, the sitemap it names, and the icon: it lists all pages but 404 and those kept from search. */
 export function checkDirectory(site: Site): string[] {
   const robots = site.files.get('robots.txt')?.toString() ?? '';
   const address = /^Sitemap:\s*(\S+)$/im.exec(robots)?.[1];
   if (address === undefined) return ['robots.txt names no sitemap'];
   const listed = new Set(sitemapEntries(site, address));
-  const pages = [...site.pages.keys()].filter((path) => path !== NOT_FOUND);
-  const expected = new Set(pages.map((path) => addressOf(site, path).href));
+  const pages = [...site.pages].filter(([path, page]) => path !== NOT_FOUND && !isHidden(page));
+  const expected = new Set(pages.map(([path]) => addressOf(site, path).href));
   return [
     ...[...expected]
       .filter((page) => !listed.has(page))

@@ -14,9 +14,9 @@ const MAP = 75_000;
 
 const site = builtSite();
 const figures = entriesAt(site.pages, /^figures\/.+\/index\.html$/);
-const sheets = figures.filter(([, page]) =>
-  findTag(page, 'script', { type: 'application/ld+json' }),
-);
+const sheets = figures.filter(([, page]) => findTag(page, 'article', { class: 'figure-page' }));
+const isData = (path: string) => site.files.has(path.replace('index.html', 'data.csv'));
+const described = sheets.filter(([path]) => isData(path));
 
 /** The description for machines in a page. */
 function describedIn(path: string): Record<string, unknown> {
@@ -51,13 +51,30 @@ describe('the pages of figures', () => {
   });
 
   it('describe data whose every address on this site has a file', () => {
-    const gone = sheets.flatMap(([path]) =>
+    const gone = described.flatMap(([path]) =>
       textsIn(describedIn(path))
         .filter((text) => text.startsWith(site.address.href))
         .filter(isGone)
         .map((address) => `${path}: ${address}`),
     );
     expect(gone).toEqual([]);
+  });
+
+  it('are no data sets where there are no data: not described, not cited, not for search, and said so', () => {
+    const empty = sheets.filter(([path]) => !isData(path));
+    expect(empty.length).toBeGreaterThan(100);
+    const sitemap = String(site.files.get('sitemap.xml'));
+    const faults = empty.filter(
+      ([path, page]) =>
+        findTag(page, 'script', { type: 'application/ld+json' }) ||
+        findTag(page, 'h2', { id: 'cite' }) ||
+        findTag(page, 'meta', { name: 'robots' })?.attributes.content !== 'noindex' ||
+        sitemap.includes(`/${path.replace('index.html', '')}<`) ||
+        !String(site.files.get(path)).includes('There are no data for this figure'),
+    );
+    expect(faults.map(([path]) => path)).toEqual([]);
+    const hidden = described.filter(([, page]) => findTag(page, 'meta', { name: 'robots' }));
+    expect(hidden.map(([path]) => path)).toEqual([]);
   });
 
   it('have frames, pictures and files to embed where they say so for oEmbed', () => {

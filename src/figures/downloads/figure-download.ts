@@ -7,7 +7,10 @@ import { type PlacedFigure, placedFigure, placeName } from '../placed.ts';
 import { dataOf } from '../tables.ts';
 import { csvOf } from './csv.ts';
 
-/** Whether a figure has numbers to download: those without a table have none. */
+/**
+ * Whether a figure has numbers: those without a table have none. Without numbers it is no data set, to be neither
+ * catalogued, cited nor searched for as one.
+ */
 export function hasDownload(figure: PlacedFigure): boolean {
   return figure.draw(catalogueOf('en')).table !== null;
 }

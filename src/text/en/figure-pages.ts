@@ -75,7 +75,7 @@ export const figurePages = {
     svgDark: 'SVG, dark',
     share: 'PNG for sharing, 1200 × 630 pixels',
     print: 'PNG for print',
-    none: 'There are no numbers for this figure to download.',
+    none: 'There are no data for this figure, so there is nothing to download or to cite.',
     whole: 'The whole edition, and every measure in full',
   },
   embed: {
