@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { CC_BY } from '../model/licence.ts';
 import { edition } from '../published/dates.ts';
 import { catalogueOf } from '../text/catalogue.ts';
 import { datasetOf, datasetOfEdition } from './dataset.ts';
 import { placedFigure, placedFigures } from './placed.ts';
+import { areOpen, licenceOf, termsAddress } from './terms.ts';
 
 const text = catalogueOf('en');
 
@@ -18,9 +20,8 @@ const RECOMMENDED = [
 ];
 const DOWNLOAD = ['contentUrl', 'encodingFormat'];
 
-/** Figures of each kind with numbers, and one of a place with none. */
+/** Figures of each kind. */
 const FULL = ['world-ipv6-held', 'map-ipv6-held', 'group-ipv6-held/ldc', 'country-ipv6-held/ci'];
-const EMPTY = 'country-ipv6-held/eh';
 const of = (path: string) => datasetOf(placedFigure(path), text) as unknown as Described;
 
 interface Described {
@@ -45,11 +46,6 @@ describe('the description of a figure for schema.org', () => {
     expect(of(path).distribution.flatMap((one) => missing(one, DOWNLOAD))).toEqual([]);
   });
 
-  it('has what Google requires where there are no numbers', () => {
-    expect(missing(of(EMPTY), [...REQUIRED, 'license', 'creator'])).toEqual([]);
-    expect(of(EMPTY).distribution).toEqual([]);
-  });
-
   it('has a description of 50 to 5,000 letters for every figure', () => {
     const lengths = [...placedFigures().values()].map((one) => {
       return [one.path, (datasetOf(one, text) as unknown as Described).description.length] as const;
@@ -61,6 +57,29 @@ describe('the description of a figure for schema.org', () => {
     for (const source of of('country-ipv4-registrations/ke').isBasedOn)
       expect(missing(source, ['name', 'url', 'publisher', 'license'])).toEqual([]);
     expect(of('country-ipv4-registrations/ke').isBasedOn.length).toBeGreaterThan(0);
+  });
+
+  it('names the documents of figures that no measure is behind, and their terms as ours alone nowhere', () => {
+    for (const path of [
+      'iot-devices-a-person',
+      'iot-forecasts-of-2025',
+      'map-policies',
+      'ipv4-run-out',
+    ]) {
+      expect(of(path).isBasedOn.length, path).toBeGreaterThan(0);
+      expect(of(path).isBasedOn.flatMap((one) => missing(one, ['name', 'url']))).toEqual([]);
+      expect(of(path).license, path).toMatchObject({ url: termsAddress() });
+    }
+  });
+
+  it('is under CC BY where each source allows it, else on the terms listed for all of them', () => {
+    expect(of('country-ipv6-users/ke').license).toEqual({
+      '@type': 'CreativeWork',
+      name: text.data.licenceShort,
+      url: 'https://ipv6-atlas.example/data/#terms',
+    });
+    expect(licenceOf(areOpen([{ licence: 'CC BY 4.0' }]), text)).toBe(CC_BY.address);
+    expect(areOpen([{ licence: 'CC BY 4.0' }, { licence: 'no terms stated' }])).toBe(false);
   });
 
   it('covers the time from the first date drawn to the last', () => {
@@ -75,5 +94,13 @@ describe('the description of the edition', () => {
     const needed = [...REQUIRED, 'license', 'creator', 'distribution', 'isBasedOn'];
     expect(missing(catalogue.dataset, needed)).toEqual([]);
     expect(catalogue.dataset.version).toBe(edition());
+  });
+
+  it('has an identifier of its own, other than that of the catalogue, and the terms of all sources', () => {
+    const catalogue = datasetOfEdition(text) as unknown as Described & { dataset: Described };
+    expect(catalogue.dataset.identifier).not.toBe(catalogue['@id']);
+    expect(catalogue.dataset['@id']).toBe(catalogue.dataset.identifier);
+    for (const one of [catalogue, catalogue.dataset])
+      expect(one.license).toMatchObject({ url: termsAddress() });
   });
 });

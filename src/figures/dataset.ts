@@ -1,25 +1,27 @@
 import type { DataCatalog, DataDownload, Dataset, Organization, WithContext } from 'schema-dts';
 import { addressOf, wholeAddress } from '../model/address.ts';
-import { CC_BY } from '../model/licence.ts';
 import type { Source } from '../model/provenance.ts';
 import { edition } from '../published/dates.ts';
 import { readPublished } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { DATA_FILES, dataAddress, zipName } from './downloads/data-files.ts';
+import type { Credit } from './figure.ts';
 import { distributionsOf } from './figure-distributions.ts';
 import { figureAddress } from './figure-files.ts';
-import { sourcesBehind } from './page-sources.ts';
+import { documentsBehind, sourcesBehind } from './page-sources.ts';
 import { type PlacedFigure, placeName, titleOf } from './placed.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
+import { areOpen, licenceOf } from './terms.ts';
 
 /** The numbers of a figure as schema.org describes a data set, for those who search for data. */
 export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Dataset> {
   const view = figure.draw(text);
   const definitions = view.metrics.map((id) => text.metrics[id].definition);
   const coverage = temporalCoverage(view);
+  const [sources, documents] = [sourcesBehind(view), documentsBehind(view)];
   return {
     '@context': 'https://schema.org',
-    ...common(text),
+    ...common(documents.length === 0 && areOpen(sources), text),
     name: titleOf(figure, text),
     description: [view.sentence, ...definitions].join(' '),
     url: wholeAddress(figureAddress(figure.path)),
@@ -33,7 +35,7 @@ export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Da
       unitText: text.metrics[id].unit,
       propertyID: id,
     })),
-    isBasedOn: sourcesBehind(view).map(basis),
+    isBasedOn: [...sources.map(basis), ...documents.map(document)],
     distribution: distributionsOf(figure, text),
     includedInDataCatalog: inCatalog(text),
   };
@@ -49,14 +51,16 @@ export function datasetOfEdition(text: Catalogue): WithContext<DataCatalog> {
     name: text.figurePages.dataset.catalogue,
     description: text.data.description,
     url: catalogId(),
-    license: CC_BY.address,
+    license: licenceOf(areOpen(sources), text),
     creator: ourselves(text),
     dataset: {
-      ...common(text),
+      ...common(areOpen(sources), text),
+      // A part of the catalogue's page: one address cannot be both.
+      '@id': editionId(),
       name: text.data.packageTitle(edition()),
       description: text.data.packageDescription,
       url: catalogId(),
-      identifier: catalogId(),
+      identifier: editionId(),
       spatialCoverage: { '@type': 'Place', name: text.figurePages.dataset.world },
       isBasedOn: sources.map(basis),
       distribution: [
@@ -69,11 +73,11 @@ export function datasetOfEdition(text: Catalogue): WithContext<DataCatalog> {
   };
 }
 
-function common(text: Catalogue) {
+function common(isOpen: boolean, text: Catalogue) {
   return {
     '@type': 'Dataset',
     creator: ourselves(text),
-    license: CC_BY.address,
+    license: licenceOf(isOpen, text),
     isAccessibleForFree: true,
     inLanguage: 'en',
     keywords: text.data.keywords,
@@ -96,6 +100,10 @@ function catalogId(): string {
   return wholeAddress(addressOf('data/'));
 }
 
+function editionId(): string {
+  return wholeAddress(`${addressOf('data/')}#edition`);
+}
+
 function ourselves(text: Catalogue): Organization {
   return {
     '@type': 'Organization',
@@ -114,6 +122,11 @@ function basis({ title, publisher, address, licence, asOf }: Source) {
     license: { '@type': 'CreativeWork', name: licence },
     dateModified: asOf,
   } as const;
+}
+
+/** A document of others, whose terms we do not pass on, or a table of our own. */
+function document({ text, href }: Credit) {
+  return { '@type': 'CreativeWork', name: text, url: wholeAddress(href) } as const;
 }
 
 /** Not every code of ISO 3166-1 is a country's, so a place is what all of them are. */

@@ -51,6 +51,16 @@ describe('the CSV files below /data/', () => {
     },
   );
 
+  it('have at least one value each; the page names the measure that has none, with the reason', () => {
+    const empty = resources.filter(({ path }) => linesOf(path).length < 2);
+    expect(empty.map(({ path }) => path)).toEqual([]);
+    const page = String(site.files.get('data/index.html'));
+    const measures = resources.filter(({ path }) => path.startsWith('metrics/'));
+    expect(page).toContain(`All ${measures.length} measures on this site that have readings`);
+    expect(promised).not.toContain('metrics/ipv6-users-apnic.csv');
+    expect(page).toMatch(/APNIC[^<]*has no file and is not counted here: no file of its publisher/);
+  });
+
   it('are UTF-8 without a byte order mark, with CRLF after each line', () => {
     for (const { path } of resources) {
       const file = fileOf(path);
@@ -99,6 +109,38 @@ describe('datapackage.json', () => {
     for (const { licence } of dataPackage.sources) expect(licence).toMatch(/\w{2}/);
     const fields = resources.flatMap(({ schema }) => schema.fields) as { description?: string }[];
     expect(fields.filter(({ description }) => !description)).toEqual([]);
+  });
+});
+
+describe('the licence given to machines', () => {
+  const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+  const TERMS = `${site.address.href}data/#terms`;
+  const expected = (sources: { licence: string }[] = []) =>
+    sources.every(({ licence }) => /^(CC BY 4\.0|PDDL 1\.0 .*)$/.test(licence)) ? CC_BY : TERMS;
+
+  it('is CC BY for a file whose every source allows it, else the terms of all sources', () => {
+    expect(dataPackage.licenses.map(({ path }: { path: string }) => path)).toEqual([TERMS]);
+    expect(csvw['dc:license']).toEqual({ '@id': TERMS });
+    expect(csvw['dc:rights']).toContain('keep the terms of their publishers');
+    for (const { path, licenses, sources } of dataPackage.resources) {
+      expect(licenses, path).toMatchObject([{ path: expected(sources) }]);
+      expect(licenses[0].title, path).toMatch(/\w/);
+      const table = csvw.tables.find(({ url }: { url: string }) => url === path);
+      expect(table['dc:license'], path).toEqual({ '@id': expected(sources) });
+    }
+    const paths = dataPackage.resources.map(
+      (one: { licenses: { path: string }[] }) => one.licenses[0]?.path,
+    );
+    expect(new Set(paths)).toEqual(new Set([CC_BY, TERMS]));
+  });
+
+  it('leads to a section that has the terms of each source beside ours', () => {
+    const [, section = ''] = String(site.files.get('data/index.html')).split('id="terms"');
+    expect(section).toContain('under CC BY 4.0');
+    for (const { id, licence } of jsonOf('sources.json').sources) {
+      expect(section).toContain(licence);
+      expect(section).toContain(`href="#source-${id}"`);
+    }
   });
 });
 

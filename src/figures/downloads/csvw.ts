@@ -2,6 +2,7 @@ import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areOpen, termsAddress } from '../terms.ts';
 import type { DataTable } from './data-tables.ts';
 import type { Column } from './download-table.ts';
 
@@ -26,17 +27,20 @@ export function csvw(tables: readonly DataTable[], text: Catalogue) {
     'dc:description': text.data.packageDescription,
     'dc:identifier': wholeAddress(addressOf('data/')),
     'dc:issued': { '@value': edition(), '@type': 'xsd:date' },
-    'dc:license': { '@id': CC_BY.address },
+    'dc:license': { '@id': termsAddress() },
     'dc:rights': text.data.licence,
-    tables: tables.map(tableOf),
+    tables: tables.map((table) => tableOf(table, text)),
   };
 }
 
-function tableOf({ path, title, description, table, sources }: DataTable) {
+function tableOf({ path, title, description, table, sources }: DataTable, text: Catalogue) {
+  const isOpen = areOpen(sources);
   return {
     url: path,
     'dc:title': title,
     'dc:description': description,
+    'dc:license': { '@id': isOpen ? CC_BY.address : termsAddress() },
+    'dc:rights': isOpen ? text.data.licenceOpen : text.data.licence,
     ...(sources.length > 0 && { 'dc:source': sources.map(({ address }) => ({ '@id': address })) }),
     tableSchema: {
       columns: table.columns.map(columnOf),

@@ -4,11 +4,19 @@ import { CC_BY } from '../../model/licence.ts';
 import type { Source } from '../../model/provenance.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areOpen, termsAddress } from '../terms.ts';
 import type { DataTable } from './data-tables.ts';
 import type { Column } from './download-table.ts';
 
-/** What we add to the numbers is ours to licence; the numbers are not: each source names its terms. */
-const LICENCE = { name: CC_BY.id, path: CC_BY.address };
+/**
+ * What we add to the numbers is ours to licence; the numbers are not, and several licences in the list would mean
+ * a choice among them. So it is CC BY only where every source allows that, else the terms of all sources and ours.
+ */
+function licencesOf(sources: readonly Source[], text: Catalogue) {
+  if (areOpen(sources))
+    return [{ name: CC_BY.id, path: CC_BY.address, title: text.data.licenceOpen }];
+  return [{ path: termsAddress(), title: text.data.licenceShort }];
+}
 
 /**
  * The description of all CSV files for programs: a Data Package, version 2
@@ -16,8 +24,7 @@ const LICENCE = { name: CC_BY.id, path: CC_BY.address };
  * same, so that older readers take it for tables too.
  */
 export function dataPackage(tables: readonly DataTable[], text: Catalogue) {
-  const licenses = [{ ...LICENCE, title: text.data.licenceShort }];
-  const sources = new Set(tables.flatMap((table) => table.sources));
+  const sources = [...new Set(tables.flatMap((table) => table.sources))];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'tabular-data-package',
@@ -29,17 +36,21 @@ export function dataPackage(tables: readonly DataTable[], text: Catalogue) {
     created: `${edition()}T00:00:00Z`,
     keywords: text.data.keywords,
     contributors: [{ title: text.site.name, path: wholeAddress(addressOf('')) }],
-    licenses,
-    sources: [...sources].map(sourceOf),
-    resources: tables.map(resourceOf),
+    licenses: licencesOf(sources, text),
+    sources: sources.map(sourceOf),
+    resources: tables.map((table) => resourceOf(table, text)),
   };
 }
 
-function resourceOf({ id, path, title, description, table, sources, csv }: DataTable) {
+function resourceOf(
+  { id, path, title, description, table, sources, csv }: DataTable,
+  text: Catalogue,
+) {
   return {
     ...{ name: id, type: 'table', profile: 'tabular-data-resource', path, title, description },
     ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
     ...{ bytes: csv.length, hash: `sha256:${hash('sha256', csv)}` },
+    licenses: licencesOf(sources, text),
     ...(sources.length > 0 && { sources: sources.map(sourceOf) }),
     schema: {
       fields: table.columns.map(fieldOf),

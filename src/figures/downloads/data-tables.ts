@@ -1,5 +1,6 @@
-import { METRICS } from '../../metrics/metrics.ts';
+import { METRICS, type MetricId } from '../../metrics/metrics.ts';
 import type { Source } from '../../model/provenance.ts';
+import { newestReadingDate } from '../../published/dates.ts';
 import { readPublished, sourcesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { csvOf } from './csv.ts';
@@ -30,9 +31,16 @@ export function referencePath(id: ReferenceId): string {
   return `reference/${id}.csv`;
 }
 
-/** Every measure's readings, in the order of the measures. */
+/** The measures that have a reading with a value, or those that have none yet, in the order of the measures. */
+export function measuresWith(readings: 'some' | 'none'): MetricId[] {
+  return METRICS.map(({ id }) => id).filter(
+    (id) => (newestReadingDate(id) === null) === (readings === 'none'),
+  );
+}
+
+/** The readings of every measure that has any, in the order of the measures. */
 export function metricTables(text: Catalogue): DataTable[] {
-  return METRICS.map(({ id }) => {
+  return measuresWith('some').map((id) => {
     const { name, definition, note } = text.metrics[id];
     return withCsv({
       ...{ id, path: metricPath(id, 'csv'), title: name, description: `${definition} ${note}` },

@@ -9,7 +9,7 @@ export const data = {
   description:
     'Every measure and reference table of IPv6 Atlas as CSV and JSON, the whole edition in one file, and the way back to the files it was computed from.',
   lead: (p: { measures: number; readings: number; edition: string }) =>
-    `All ${full(p.measures)} measures on this site, ${full(p.readings)} readings in the edition of ${date(p.edition)}, as plain files at addresses that do not change. Nothing to sign up for, no key, no limit.`,
+    `All ${full(p.measures)} measures on this site that have readings, ${full(p.readings)} readings in the edition of ${date(p.edition)}, as plain files at addresses that do not change. Nothing to sign up for, no key, no limit.`,
   edition: {
     heading: 'The whole edition',
     zip: 'Everything in one ZIP file',
@@ -40,7 +40,8 @@ export const data = {
     },
     span: (p: { from: string; to: string }) =>
       p.from === p.to ? date(p.from) : `${date(p.from)} to ${date(p.to)}`,
-    none: 'no readings yet',
+    none: (measure: string) =>
+      `“${measure}” has no file and is not counted here: no file of its publisher has been read yet, so there is no reading.`,
     missing: (count: number) => `${full(count)} without data`,
   },
   columnsHeading: 'What the columns hold',
@@ -196,9 +197,14 @@ export const data = {
     more: (count: number) => `and ${full(count)} older ${count === 1 ? 'file' : 'files'}`,
     quality: 'What was checked and found, and the checksums of all files',
   },
-  licenceHeading: 'Licence and citation',
+  terms: {
+    heading: 'Terms',
+    sources: 'The terms of each publisher, as it states them:',
+  },
+  citeHeading: 'Citation',
   licence,
-  licenceShort: 'CC BY 4.0 for our own work; the numbers keep the terms of their publishers',
+  licenceOpen: 'CC BY 4.0',
+  licenceShort: 'The terms of each source, and CC BY 4.0 for our own work',
   citeLead: 'To cite the data of this edition:',
   citeFiles: 'For reference managers:',
   /** Follows the name of a format: CSV of IPv6 space held. */
