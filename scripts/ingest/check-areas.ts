@@ -1,4 +1,5 @@
 import { UNATTRIBUTED, WORLD } from '../../src/model/area.ts';
+import { countryLanguages } from '../../src/model/country-languages.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import {
   adoption,
@@ -17,6 +18,7 @@ const OTHER_AREAS: Readonly<Record<string, readonly string[]>> = {
   [holders.name]: UNATTRIBUTED,
   [adoption.name]: [WORLD],
   [population.name]: [WORLD],
+  [countryLanguages.name]: [],
 };
 
 /**
@@ -39,7 +41,8 @@ function unknownAreas(
   others: readonly string[],
 ): Problem[] {
   const known = new Set([...codes, ...others]);
-  const message = `country: expected a country of ${countries.path}, or ${others.join(', ')}`;
+  const besides = others.length === 0 ? '' : `, or ${others.join(', ')}`;
+  const message = `country: expected a country of ${countries.path}${besides}`;
   return rows.flatMap((row, index): Problem[] => {
     const value = String(row.country);
     if (known.has(value)) return [];

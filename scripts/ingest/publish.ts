@@ -41,6 +41,7 @@ export function publish(evidence: Evidence, baseMap: BaseMap, recorded: Recorded
     policyReserves: evidence.tables.policyReserves,
     specialBlocks: evidence.tables.specialBlocks,
     iot: evidence.tables.iot,
+    countryLanguages: evidence.tables.countryLanguages,
     provenance: evidence.provenance,
     changes: recorded.changes,
     activities: recorded.activities,

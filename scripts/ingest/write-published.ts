@@ -12,6 +12,7 @@ export function publishedFiles(published: Published): Map<string, string> {
     ['policy-reserves.json', published.policyReserves],
     ['special-blocks.json', published.specialBlocks],
     ['iot.json', published.iot],
+    ['country-languages.json', published.countryLanguages],
     ['sources.json', published.provenance],
     ['changes.json', published.changes],
     ['activities.json', published.activities],

@@ -30,6 +30,7 @@ export function sampleEvidence(tables: Partial<Tables>): Evidence {
     entitlements: [],
     specialBlocks: [],
     iot: [],
+    countryLanguages: [],
     calendars: [],
     calendarEvents: [],
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Calendar, type CalendarEvent, calendarEvents, calendars } from './calendars.ts';
 import { bigWholeNumber, day, month, orMissing, share, wholeNumber, year } from './codecs.ts';
+import { type CountryLanguage, countryLanguages } from './country-languages.ts';
 import { type IanaBlock, iana } from './iana.ts';
 import { type IotRow, iot } from './iot.ts';
 import {
@@ -235,6 +236,7 @@ export const TABLES = [
   entitlements,
   specialBlocks,
   iot,
+  countryLanguages,
   calendars,
   calendarEvents,
 ] as const;
@@ -256,6 +258,7 @@ export interface Tables {
   readonly entitlements: readonly Entitlement[];
   readonly specialBlocks: readonly SpecialBlock[];
   readonly iot: readonly IotRow[];
+  readonly countryLanguages: readonly CountryLanguage[];
   readonly calendars: readonly Calendar[];
   readonly calendarEvents: readonly CalendarEvent[];
 }

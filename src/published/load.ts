@@ -14,6 +14,7 @@ export function loadPublished(folder: string): Published {
       policyReserves: readJson(folder, 'policy-reserves.json'),
       specialBlocks: readJson(folder, 'special-blocks.json'),
       iot: readJson(folder, 'iot.json'),
+      countryLanguages: readJson(folder, 'country-languages.json'),
       provenance: readJson(folder, 'sources.json'),
       changes: readJson(folder, 'changes.json'),
       activities: readJson(folder, 'activities.json'),

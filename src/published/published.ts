@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UNITS } from '../metrics/metric.ts';
 import { Change } from '../model/change.ts';
+import { countryLanguages } from '../model/country-languages.ts';
 import { FrozenEdition } from '../model/edition.ts';
 import { iot } from '../model/iot.ts';
 import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
@@ -75,6 +76,7 @@ export const Published = z.object({
       said: z.string().nullable(),
     }),
   ),
+  countryLanguages: z.array(countryLanguages.row),
   provenance: Provenance,
   /** What each refresh changed, newest first. */
   changes: z.array(Change),

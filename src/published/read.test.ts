@@ -56,6 +56,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'policy-reserves.json': [],
   'special-blocks.json': [],
   'iot.json': [],
+  'country-languages.json': [],
   'sources.json': { sources: SOURCES },
   'activities.json': { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   'calendar-events.json': [],

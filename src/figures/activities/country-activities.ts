@@ -17,9 +17,9 @@ import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { policyView } from '../policies/policy-entries.ts';
 import { regionOf } from './areas.ts';
-import type { EntryView } from './entry.ts';
+import { isInOfficial } from './country-languages.ts';
+import { type EntryView, present } from './entry.ts';
 import { eventWhen, eventWhere } from './events.ts';
-import { trainingView } from './training.ts';
 
 /** A line that leads somewhere: a name and a few facts behind it. */
 export interface ActivityLink {
@@ -38,7 +38,11 @@ export interface CountryActivities {
   /** True when at least one of them is in or for its region. */
   readonly hasNear: boolean;
   readonly series: readonly ActivityLink[];
-  readonly training: readonly ActivityLink[];
+  /** Courses in one of its official languages, and the others; each list begins with those seen to run. */
+  readonly training: {
+    readonly own: readonly ActivityLink[];
+    readonly others: readonly ActivityLink[];
+  };
   readonly testbeds: readonly ActivityLink[];
   /** The form for corrections, with this page and edition filled in. */
   readonly correction: string;
@@ -88,8 +92,17 @@ function eventLink(event: ActivityEvent, text: Catalogue): ActivityLink {
   return { name: event.name, href: event.url, facts: facts.filter(Boolean).join(', ') };
 }
 
-/** Courses that have not ended: those seen to run first; of these, those for the region before others. */
-function trainingFor(country: PublishedCountry, text: Catalogue): ActivityLink[] {
+/** Courses that have not ended, for the country's region or for anyone, by whether its languages are spoken there. */
+function trainingFor(country: PublishedCountry, text: Catalogue): CountryActivities['training'] {
+  const { own = [], others = [] } = Object.groupBy(coursesFor(country), ({ languages }) =>
+    isInOfficial(languages, country.alpha2) ? 'own' : 'others',
+  );
+  const link = (course: Training) => trainingLink(course, text);
+  return { own: own.map(link), others: others.map(link) };
+}
+
+/** Open courses: those seen to run first; of these, those for the region before those for anyone. */
+function coursesFor(country: PublishedCountry): Training[] {
   const open = trainings().filter(({ status }) => status !== 'ended');
   const near = open.filter(({ areas }) => reaches(areas, country));
   const everywhere = open.filter(({ areas }) => areas.includes(EVERYWHERE));
@@ -97,15 +110,20 @@ function trainingFor(country: PublishedCountry, text: Catalogue): ActivityLink[]
     [...near, ...everywhere],
     ({ status }) => status,
   );
-  return [...running, ...unknown].map((course) => trainingLink(course, text));
+  return [...running, ...unknown];
 }
 
 function trainingLink(course: Training, text: Catalogue): ActivityLink {
-  const facts = trainingView(course, text).facts.slice(0, 3);
-  return {
-    ...{ name: course.name, href: course.url },
-    facts: [course.who, ...facts, text.activities.seen(course)].join(', '),
-  };
+  const { seen, formats, costs, listed, language, country } = text.activities;
+  const tongues = course.languages.map(language);
+  const facts = present(
+    course.who,
+    tongues.length === 0 ? country.noLanguage : listed(tongues),
+    formats[course.format],
+    course.cost && costs[course.cost],
+    seen(course),
+  );
+  return { name: course.name, href: course.url, facts: facts.join(', ') };
 }
 
 function correctionAddress(country: PublishedCountry, text: Catalogue): string {

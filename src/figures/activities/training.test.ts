@@ -3,6 +3,7 @@ import { trainings } from '../../published/activities.ts';
 import { country } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { countryActivities } from './country-activities.ts';
+import { isInOfficial, officialLanguages } from './country-languages.ts';
 import { trainingByState, trainingFacts } from './training.ts';
 
 const text = catalogueOf('en');
@@ -35,19 +36,59 @@ describe('courses and certificates', () => {
   });
 });
 
+/** The courses on a country's page, as two lists of their facts. */
+function coursesIn(code: string) {
+  const { own, others } = countryActivities(country(code), text).training;
+  return { own: own.map(({ facts }) => facts), others: others.map(({ facts }) => facts) };
+}
+
 describe('the courses on a country’s page', () => {
-  it.each(['KE', 'BR', 'NP'])('say whether each runs and since when that is known: %s', (code) => {
-    const facts = countryActivities(country(code), text).training.map(({ facts }) => facts);
-    expect(facts.length).toBeGreaterThan(0);
-    for (const one of facts) expect(one).toMatch(/(running as of|state not confirmed since) /);
+  it.each(['KE', 'BR', 'NP', 'FJ', 'CH', 'AQ'])(
+    'say whether each runs and since when: %s',
+    (code) => {
+      const { own, others } = coursesIn(code);
+      expect(own.length + others.length).toBeGreaterThan(0);
+      for (const one of [...own, ...others])
+        expect(one).toMatch(/(running as of|state not confirmed since) /);
+    },
+  );
+
+  it('begin with those seen to run, in each language', () => {
+    for (const list of Object.values(coursesIn('FJ'))) {
+      const states = list.map((facts) => facts.includes('running as of'));
+      expect(states).toEqual([...states].sort((a, b) => Number(b) - Number(a)));
+    }
+    expect(coursesIn('FJ').own[0]).toContain('running as of');
   });
 
-  it('begin with those seen to run', () => {
-    const states = countryActivities(country('KE'), text).training.map(({ facts }) =>
-      facts.includes('running as of'),
-    );
-    expect(states).toEqual([...states].sort((a, b) => Number(b) - Number(a)));
-    expect(states[0]).toBe(true);
+  it('come first in an official language of the country', () => {
+    expect(coursesIn('BR').own.every((facts) => facts.includes('Portuguese'))).toBe(true);
+    expect(coursesIn('CH').own.every((facts) => facts.includes('French'))).toBe(true);
+    expect(coursesIn('KE').own.every((facts) => facts.includes('English'))).toBe(true);
+    expect(coursesIn('BR').own.length).toBeGreaterThan(0);
+  });
+
+  it('are all foreign where nobody teaches in the language, or none is on record', () => {
+    expect(coursesIn('NP').own).toEqual([]);
+    expect(officialLanguages(country('NP'), text).said).toContain('Nepali');
+    expect(coursesIn('AQ').own).toEqual([]);
+    expect(officialLanguages(country('AQ'), text)).toMatchObject({ source: null });
+  });
+});
+
+describe('the languages of a country', () => {
+  it('are named with the version of CLDR they are from', () => {
+    const { said, source } = officialLanguages(country('CH'), text);
+    expect(said).toContain('French');
+    expect(source?.text).toMatch(/^Unicode CLDR \d+\.\d+/);
+  });
+
+  it('are told apart by language and not by script', () => {
+    expect([
+      isInOfficial(['zh'], 'HK'),
+      isInOfficial(['pt-BR'], 'PT'),
+      isInOfficial(['pt'], 'ES'),
+    ]).toEqual([true, true, false]);
   });
 });
 

@@ -67,7 +67,10 @@ export const webAddress = z
     'expected an address that begins with https://',
   );
 
-const alpha2 = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters (ISO 3166-1 alpha-2)');
+/** A country as the two capital letters of ISO 3166-1. */
+export const alpha2 = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'expected two capital letters (ISO 3166-1 alpha-2)');
 
 const area = z
   .string()
@@ -76,7 +79,8 @@ const area = z
     'expected two capital letters, a three-digit M49 code, or world',
   );
 
-const language = z
+/** A language as a canonical tag of BCP 47. */
+export const language = z
   .string()
   .refine(isLanguageTag, 'expected a language tag of BCP 47, as en, fr or pt-BR');
 

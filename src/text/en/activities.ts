@@ -222,7 +222,16 @@ export const activities = {
     moreEvents: 'All meetings',
     training: 'Training',
     trainingLead: (p: { name: string }) =>
-      `For the region of ${p.name} or for anyone anywhere, those seen to run of late first; our tables do not say which languages are official where.`,
+      `For the region of ${p.name} or for anyone anywhere, those seen to run of late first.`,
+    official: (p: { name: string; languages: readonly string[] }) =>
+      p.languages.length === 0
+        ? `No language is on record as official for ${p.name}.`
+        : `Official for ${p.name}, by law or by use: ${listed(p.languages)}.`,
+    cldr: (version: string) => `Unicode CLDR ${version}`,
+    inOfficial: 'In an official language:',
+    noneInOfficial: 'None is known to be given in an official language.',
+    inOthers: 'In other languages:',
+    noLanguage: 'language not stated',
     moreTraining: 'All training',
     testbeds: 'Test-beds',
     correct: 'Send a correction',

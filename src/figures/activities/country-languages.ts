@@ -1,0 +1,45 @@
+import { readPublished } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+/** The official languages of a country as a page names them, and where that stands. */
+export interface OfficialLanguages {
+  readonly said: string;
+  /** The file they are taken from; `null` where it names none for the country. */
+  readonly source: { readonly text: string; readonly href: string } | null;
+}
+
+/** The official languages of a country in words, those that have a name in the reader's language. */
+export function officialLanguages(
+  country: { alpha2: string; name_en: string },
+  text: Catalogue,
+): OfficialLanguages {
+  const rows = rowsOf(country.alpha2);
+  const named = rows.map(({ language }) => [language, text.activities.language(language)] as const);
+  const names = named.flatMap(([tag, name]) => (tag === name ? [] : [name]));
+  const words = text.activities.country;
+  const href = rows[0]?.source_url;
+  return {
+    said: words.official({ name: text.inSentence(country), languages: names }),
+    source: href ? { text: words.cldr(versionIn(href)), href } : null,
+  };
+}
+
+/** True when something offered in these languages is offered in an official one of the country; scripts do not count. */
+export function isInOfficial(languages: readonly string[], alpha2: string): boolean {
+  const official = new Set(rowsOf(alpha2).map(({ language }) => spokenIn(language)));
+  return languages.some((language) => official.has(spokenIn(language)));
+}
+
+function rowsOf(alpha2: string) {
+  return readPublished().countryLanguages.filter(({ country }) => country === alpha2);
+}
+
+/** The language of a tag without script and region: `zh-Hant` is `zh`. */
+function spokenIn(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
+
+/** The version in the address of a package's file: `…/cldr-core@48.2.0/…`. */
+function versionIn(address: string): string {
+  return /@([\d.]+)\//.exec(address)?.[1] ?? '';
+}
