@@ -43,7 +43,8 @@ export const year = z.string().regex(/^\d{4}$/, 'expected a year YYYY');
 
 /** Wraps a codec so that the empty cell is `null`: no data, which is never zero. */
 export function orMissing<T>(codec: z.ZodType<T, string>) {
-  return z.codec(z.string(), z.custom<T | null>(), {
+  const present = (codec instanceof z.ZodCodec ? codec.def.out : codec) as z.ZodType<T>;
+  return z.codec(z.string(), present.nullable() as z.ZodType<T | null>, {
     decode: (text, context) => {
       if (text === '') return null;
       const result = z.safeDecode(codec, text);
@@ -55,6 +56,6 @@ export function orMissing<T>(codec: z.ZodType<T, string>) {
       });
       return z.NEVER;
     },
-    encode: (value) => (value === null ? '' : z.encode(codec, value)),
+    encode: (value) => (value === null ? '' : z.encode(codec, value as T)),
   });
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /**
  * A committed CSV table: its columns (in file order), the columns that identify a row, and what a row
@@ -21,3 +21,16 @@ export type Row<T extends Table> = z.output<T['row']>;
 export function defineTable<Schema extends z.ZodObject>(table: Table<Schema>): Table<Schema> {
   return table;
 }
+
+/** The schema of a table's rows once decoded, as they are published: of each codec, what comes out. */
+export function decoded<Schema extends z.ZodObject>(table: Table<Schema>) {
+  const columns = Object.entries(table.row.shape).map(([column, cell]) => [
+    column,
+    cell instanceof z.ZodCodec ? cell.def.out : cell,
+  ]);
+  return z.object(Object.fromEntries(columns)) as z.ZodObject<Decoded<Schema['shape']>>;
+}
+
+type Decoded<Shape extends z.ZodRawShape> = {
+  [Column in keyof Shape]: z.ZodType<z.output<Shape[Column]>>;
+};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UNITS } from '../metrics/metric.ts';
+import { events } from '../model/activities/events.ts';
 import { Change } from '../model/change.ts';
 import { countryLanguages } from '../model/country-languages.ts';
 import { FrozenEdition } from '../model/edition.ts';
@@ -7,8 +8,9 @@ import { iot } from '../model/iot.ts';
 import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
 import { Provenance } from '../model/provenance.ts';
 import { Registry } from '../model/registry.ts';
+import { decoded } from '../model/table.ts';
 import { countries, groups, milestones } from '../model/tables.ts';
-import { PublishedActivities, PublishedCalendarEvents } from './published-activities.ts';
+import { PublishedActivities } from './published-activities.ts';
 
 /** One measure's readings as published: for each area, `[date, value]` pairs from old to new. */
 export const PublishedMetric = z.object({
@@ -24,9 +26,7 @@ export const PublishedMetric = z.object({
 export type PublishedMetric = z.infer<typeof PublishedMetric>;
 
 /** A country with what the registries' files say about where its resources are registered. */
-export const PublishedCountry = countries.row.extend({
-  region: z.string().nullable(),
-  sub_region: z.string().nullable(),
+export const PublishedCountry = decoded(countries).extend({
   people: z.number().nullable(),
   peopleYear: z.string().nullable(),
   /** Registries whose newest file lists delegations for the country, most delegations first. */
@@ -62,30 +62,43 @@ export type BaseMap = z.infer<typeof BaseMap>;
 export const Published = z.object({
   countries: z.array(PublishedCountry),
   metrics: z.record(z.string(), PublishedMetric),
-  milestones: z.array(milestones.row),
-  groups: z.array(groups.row.extend({ from: z.string().nullable(), to: z.string().nullable() })),
-  entitlements: z.array(
-    entitlements.row.extend({ since: z.string().nullable(), counted: z.number().nullable() }),
-  ),
-  policyReserves: z.array(policyReserves.row),
-  specialBlocks: z.array(specialBlocks.row),
-  iot: z.array(
-    iot.row.extend({
-      year: z.string().nullable(),
-      count: z.number().nullable(),
-      said: z.string().nullable(),
-    }),
-  ),
-  countryLanguages: z.array(countryLanguages.row),
+  milestones: z.array(decoded(milestones)),
+  groups: z.array(decoded(groups)),
+  entitlements: z.array(decoded(entitlements)),
+  policyReserves: z.array(decoded(policyReserves)),
+  specialBlocks: z.array(decoded(specialBlocks)),
+  iot: z.array(decoded(iot)),
+  countryLanguages: z.array(decoded(countryLanguages)),
   provenance: Provenance,
   /** What each refresh changed, newest first. */
   changes: z.array(Change),
   /** Events, training, test-beds, policies and guidelines. */
   activities: PublishedActivities,
   /** Events that a refresh read from calendars. */
-  calendarEvents: PublishedCalendarEvents,
+  calendarEvents: z.array(decoded(events)),
   /** Frozen editions, newest first. */
   editions: z.array(FrozenEdition),
   baseMap: BaseMap,
 });
 export type Published = z.infer<typeof Published>;
+
+/**
+ * The file of each part below `data/published`. The measures are not among them: each has a file of its own
+ * in the folder `metrics`.
+ */
+export const PARTS: Readonly<Record<Exclude<keyof Published, 'metrics'>, string>> = {
+  countries: 'countries.json',
+  milestones: 'milestones.json',
+  groups: 'groups.json',
+  entitlements: 'entitlements.json',
+  policyReserves: 'policy-reserves.json',
+  specialBlocks: 'special-blocks.json',
+  iot: 'iot.json',
+  countryLanguages: 'country-languages.json',
+  provenance: 'sources.json',
+  changes: 'changes.json',
+  activities: 'activities.json',
+  calendarEvents: 'calendar-events.json',
+  editions: 'editions.json',
+  baseMap: 'basemap.json',
+};
