@@ -1,31 +1,16 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Published } from '../../src/published/published.ts';
+import { PARTS, type Published } from '../../src/published/published.ts';
 
 /** The published files, by path below the folder: one for each measure, one for each other part. */
-export function publishedFiles(published: Published): Map<string, string> {
-  const parts: [string, unknown][] = [
-    ['countries.json', published.countries],
-    ['milestones.json', published.milestones],
-    ['groups.json', published.groups],
-    ['entitlements.json', published.entitlements],
-    ['policy-reserves.json', published.policyReserves],
-    ['special-blocks.json', published.specialBlocks],
-    ['iot.json', published.iot],
-    ['country-languages.json', published.countryLanguages],
-    ['sources.json', published.provenance],
-    ['changes.json', published.changes],
-    ['activities.json', published.activities],
-    ['calendar-events.json', published.calendarEvents],
-    ['editions.json', published.editions],
-    ['basemap.json', published.baseMap],
-  ];
-  const metrics = Object.values(published.metrics);
-  return new Map(
-    [...parts, ...metrics.map((metric) => [`metrics/${metric.id}.json`, metric] as const)].map(
-      ([path, value]) => [path, canonicalJson(value)],
+export function publishedFiles({ metrics, ...parts }: Published): Map<string, string> {
+  const files: (readonly [string, unknown])[] = [
+    ...Object.entries(PARTS).map(
+      ([part, file]) => [file, parts[part as keyof typeof parts]] as const,
     ),
-  );
+    ...Object.values(metrics).map((metric) => [`metrics/${metric.id}.json`, metric] as const),
+  ];
+  return new Map(files.map(([path, value]) => [path, canonicalJson(value)]));
 }
 
 /** JSON with sorted keys and a line end: the same value always gives the same bytes. */
