@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formatProblem, refuses } from '../src/model/problem.ts';
-import { countries } from '../src/model/tables.ts';
+import { countries } from '../src/model/reference-tables.ts';
 import { decompress } from './sources/delegated/decompress.ts';
 import { inspectFile } from './sources/delegated/inspection.ts';
 import { readDelegated } from './sources/delegated/read.ts';

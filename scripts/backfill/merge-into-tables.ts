@@ -1,4 +1,4 @@
-import { holdings, pool } from '../../src/model/tables.ts';
+import { holdings, pool } from '../../src/model/registry-tables.ts';
 import { changesFile } from '../changes/changes-file.ts';
 import { describeChange } from '../changes/describe-change.ts';
 import { rowsOf } from '../gates/gate.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTRIES } from '../../src/model/registry.ts';
-import type { Holding, PoolRow } from '../../src/model/tables.ts';
+import type { Holding, PoolRow } from '../../src/model/registry-tables.ts';
 import type { Edition } from '../gates/gate.ts';
 import { mergeResults } from './merge-results.ts';
 import type { MonthResult } from './month-result.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../../src/model/provenance.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../src/model/registry.ts';
-import { type Holding, holdings, type PoolRow, pool } from '../../src/model/tables.ts';
+import { type Holding, holdings, type PoolRow, pool } from '../../src/model/registry-tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import { areTogether } from '../history/append-month.ts';
 import { type Held, holdingRows } from '../history/tabulate-holdings.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { day, month } from '../../src/model/codecs.ts';
 import { Registry } from '../../src/model/registry.ts';
-import { POOL_STATES } from '../../src/model/tables.ts';
+import { POOL_STATES } from '../../src/model/registry-tables.ts';
 import { UsageError } from '../refresh/usage-error.ts';
 
 /** What one registry's archive says of one month: kept in a file, so that no month is fetched twice. */

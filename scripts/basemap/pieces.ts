@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Country } from '../../src/model/tables.ts';
+import type { Country } from '../../src/model/reference-tables.ts';
 
 /** One polygon of the atlas in degrees, with the country or territory it is drawn as. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { REGISTRIES } from '../../src/model/registry.ts';
-import type { Family } from '../../src/model/tables.ts';
+import type { Family } from '../../src/model/registry-tables.ts';
 import { Random } from './random.ts';
 import type { Shape } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import type { Registry } from '../../src/model/registry.ts';
-import type { Family } from '../../src/model/tables.ts';
+import type { Family } from '../../src/model/registry-tables.ts';
 
 /** How one registry's extended file looks in August 2026: see the measured sizes below. */
 export interface Shape {

@@ -1,14 +1,14 @@
 import type { TableChange } from '../../src/model/change.ts';
 import type { Table } from '../../src/model/table.ts';
-import { TABLES } from '../../src/model/tables.ts';
+import { ALL_TABLES } from '../../src/model/tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import { columnsOf } from '../tables/csv.ts';
 
 /** How the rows of each table that changed differ between two editions. */
 export function compareTables(before: Edition, after: Edition): TableChange[] {
-  return (TABLES as readonly Table[])
-    .map((table) => compareTable(table, before, after))
-    .filter(({ added, removed, changed }) => added + removed + changed > 0);
+  return ALL_TABLES.map((table) => compareTable(table, before, after)).filter(
+    ({ added, removed, changed }) => added + removed + changed > 0,
+  );
 }
 
 function compareTable(table: Table, before: Edition, after: Edition): TableChange {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Change, ChangesOfDay } from '../../src/model/change.ts';
 import type { Caveat, Source } from '../../src/model/provenance.ts';
-import type { Registration } from '../../src/model/tables.ts';
+import type { Registration } from '../../src/model/registry-tables.ts';
 import type { Edition } from '../gates/gate.ts';
 import { changesFile } from './changes-file.ts';
 import { describeChange } from './describe-change.ts';

@@ -1,7 +1,7 @@
 import type { Change, RegistryChange } from '../../src/model/change.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
-import { type Registration, registrations } from '../../src/model/tables.ts';
+import { type Registration, registrations } from '../../src/model/registry-tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import { compareTables } from './compare-tables.ts';
 import { registryEntries } from './registry-entries.ts';

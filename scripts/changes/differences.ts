@@ -1,4 +1,4 @@
-import type { Registration } from '../../src/model/tables.ts';
+import type { Registration } from '../../src/model/registry-tables.ts';
 
 /** By how much one group of registrations (country, family, status, month) rose or fell; never by nothing. */
 export type Difference = Omit<Registration, 'registry'>;

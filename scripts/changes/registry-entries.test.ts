@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Registration } from '../../src/model/tables.ts';
+import type { Registration } from '../../src/model/registry-tables.ts';
 import { registryEntries } from './registry-entries.ts';
 
 const row = (values: Partial<Registration> = {}): Registration => ({

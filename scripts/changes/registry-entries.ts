@@ -1,5 +1,5 @@
 import type { ChangeEntry } from '../../src/model/change.ts';
-import type { Registration } from '../../src/model/tables.ts';
+import type { Registration } from '../../src/model/registry-tables.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { isFall, isRise, type Pair, pairUp, sizeOf } from './pairs.ts';
 

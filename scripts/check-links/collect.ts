@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ACTIVITY_TABLES } from '../../src/model/activities/activities.ts';
 import { Provenance } from '../../src/model/provenance.ts';
 import type { Table } from '../../src/model/table.ts';
-import { TABLES } from '../../src/model/tables.ts';
+import { ALL_TABLES } from '../../src/model/tables.ts';
 import { PROVENANCE_PATH } from '../refresh/stored.ts';
 import { readTable } from '../tables/csv.ts';
 import { readIfThere } from '../tables/read-if-there.ts';
@@ -25,7 +25,7 @@ export type Addresses = ReadonlyMap<string, readonly Use[]>;
  * A row that is not sound is passed over: the ingest complains of it.
  */
 export async function collectAddresses(folder: string): Promise<Addresses> {
-  const byHand = ([...ACTIVITY_TABLES, ...TABLES] as readonly Table[]).filter(({ path }) =>
+  const byHand = [...ACTIVITY_TABLES, ...ALL_TABLES].filter(({ path }) =>
     /^(activities|reference)\//.test(path),
   );
   const found = new Map<string, Use[]>();

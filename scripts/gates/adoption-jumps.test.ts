@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Adoption } from '../../src/model/tables.ts';
+import type { Adoption } from '../../src/model/adoption.ts';
 import { adoptionJumps } from './adoption-jumps.ts';
 import { sampleEdition, samplePassage, sampleReading } from './sample-passage.ts';
 

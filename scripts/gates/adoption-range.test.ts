@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Adoption } from '../../src/model/tables.ts';
+import type { Adoption } from '../../src/model/adoption.ts';
 import { adoptionRange } from './adoption-range.ts';
 import { sampleEdition, samplePassage, sampleReading } from './sample-passage.ts';
 

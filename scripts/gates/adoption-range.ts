@@ -1,4 +1,4 @@
-import { type Adoption, adoption } from '../../src/model/tables.ts';
+import { type Adoption, adoption } from '../../src/model/adoption.ts';
 import { seriesOf } from './adoption-series.ts';
 import { type Gate, judgeBy, rowsOf, type Verdict } from './gate.ts';
 import { percentText } from './quantity.ts';

@@ -1,5 +1,5 @@
+import { type Adoption, adoption } from '../../src/model/adoption.ts';
 import { WORLD } from '../../src/model/area.ts';
-import { type Adoption, adoption } from '../../src/model/tables.ts';
 import { type Edition, type Passage, rowsOf } from './gate.ts';
 
 /** The newest value of a series of measurements, before and after. */

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../src/model/promised-age.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
-import { type Family, type Registration, registrations } from '../../src/model/tables.ts';
+import { type Family, type Registration, registrations } from '../../src/model/registry-tables.ts';
 import { type ChangedSource, changedSources, kindOf } from './changed-sources.ts';
 import { type Edition, type Passage, rowsOf } from './gate.ts';
 

@@ -1,5 +1,6 @@
+import { adoption } from '../../src/model/adoption.ts';
+import { holdings, pool, registrations } from '../../src/model/registry-tables.ts';
 import type { Row, Table } from '../../src/model/table.ts';
-import { adoption, holdings, pool, registrations } from '../../src/model/tables.ts';
 import { type Edition, type Gate, judgeBy, rowsOf, type Verdict } from './gate.ts';
 
 /** Which column of which table says when. */

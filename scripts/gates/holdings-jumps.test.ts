@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Holding } from '../../src/model/tables.ts';
+import type { Holding } from '../../src/model/registry-tables.ts';
 import { holdingsJumps } from './holdings-jumps.ts';
 import { sampleEdition, sampleHolding, samplePassage } from './sample-passage.ts';
 

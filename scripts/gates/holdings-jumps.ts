@@ -1,5 +1,5 @@
 import { daysBetween } from '../../src/model/promised-age.ts';
-import { type Holding, holdings } from '../../src/model/tables.ts';
+import { type Holding, holdings } from '../../src/model/registry-tables.ts';
 import { excuse, type Gate, judgeBy, type Passage, rowsOf, type Verdict } from './gate.ts';
 import { gatherCrowd } from './gather-crowd.ts';
 import {

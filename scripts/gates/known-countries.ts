@@ -1,13 +1,8 @@
+import { adoption } from '../../src/model/adoption.ts';
 import { isUnattributed, WORLD } from '../../src/model/area.ts';
+import { countries, population } from '../../src/model/reference-tables.ts';
+import { holders, holdings, registrations } from '../../src/model/registry-tables.ts';
 import type { Table } from '../../src/model/table.ts';
-import {
-  adoption,
-  countries,
-  holders,
-  holdings,
-  population,
-  registrations,
-} from '../../src/model/tables.ts';
 import { type Gate, judgeBy, rowsOf } from './gate.ts';
 
 const WITH_COUNTRIES: readonly Table[] = [registrations, holdings, holders, adoption, population];

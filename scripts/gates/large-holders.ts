@@ -1,4 +1,4 @@
-import type { Family } from '../../src/model/tables.ts';
+import type { Family } from '../../src/model/registry-tables.ts';
 import { allowance, changeOf, percentText } from './quantity.ts';
 
 /**

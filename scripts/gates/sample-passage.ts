@@ -1,6 +1,7 @@
+import type { Adoption } from '../../src/model/adoption.ts';
 import type { Source } from '../../src/model/provenance.ts';
+import type { Holding, Registration } from '../../src/model/registry-tables.ts';
 import type { Row, Table } from '../../src/model/table.ts';
-import type { Adoption, Holding, Registration } from '../../src/model/tables.ts';
 import type { Edition, Passage } from './gate.ts';
 
 /** For tests: a source of one file, whose bytes differ from day to day. */

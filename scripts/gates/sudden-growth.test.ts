@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Registration } from '../../src/model/tables.ts';
+import type { Registration } from '../../src/model/registry-tables.ts';
 import { monthOfAfrinic, sampleRow } from './sample-passage.ts';
 import { suddenGrowth } from './sudden-growth.ts';
 

@@ -1,4 +1,4 @@
-import { registrations } from '../../src/model/tables.ts';
+import { registrations } from '../../src/model/registry-tables.ts';
 import { type Comparison, compareByCountry } from './compare-registries.ts';
 import { type Edition, type Gate, judgeBy, rowsOf, sourceOf } from './gate.ts';
 import { gatherCrowd } from './gather-crowd.ts';

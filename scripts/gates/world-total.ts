@@ -1,4 +1,5 @@
-import { iana, registrations } from '../../src/model/tables.ts';
+import { iana } from '../../src/model/iana.ts';
+import { registrations } from '../../src/model/registry-tables.ts';
 import { type Edition, type Gate, judgeBy, rowsOf } from './gate.ts';
 import { numberText } from './quantity.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceChanges } from '../../src/metrics/held.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
-import type { Holding, Registration } from '../../src/model/tables.ts';
+import type { Holding, Registration } from '../../src/model/registry-tables.ts';
 import type { Edition } from '../gates/gate.ts';
 import { appendMonth, commonMonth } from './append-month.ts';
 

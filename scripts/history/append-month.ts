@@ -1,6 +1,6 @@
 import type { Source } from '../../src/model/provenance.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
-import { holdings, registrations } from '../../src/model/tables.ts';
+import { holdings, registrations } from '../../src/model/registry-tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import { holdingRows, REGISTRIES_SOURCE, sumHeld } from './tabulate-holdings.ts';
 

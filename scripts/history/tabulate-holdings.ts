@@ -1,4 +1,4 @@
-import type { Holding, Registration } from '../../src/model/tables.ts';
+import type { Holding, Registration } from '../../src/model/registry-tables.ts';
 
 /** Names the rows that were summed from the registries' own files, in the `source` column of holdings. */
 export const REGISTRIES_SOURCE = 'registries';

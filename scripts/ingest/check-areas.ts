@@ -1,14 +1,9 @@
+import { adoption } from '../../src/model/adoption.ts';
 import { UNATTRIBUTED, WORLD } from '../../src/model/area.ts';
 import { countryLanguages } from '../../src/model/country-languages.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import {
-  adoption,
-  countries,
-  holders,
-  holdings,
-  population,
-  registrations,
-} from '../../src/model/tables.ts';
+import { countries, population } from '../../src/model/reference-tables.ts';
+import { holders, holdings, registrations } from '../../src/model/registry-tables.ts';
 import type { ReadTable } from './read-data.ts';
 
 /** Tables whose `country` column must name a country, and what else it may name. */

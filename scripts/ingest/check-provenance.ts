@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Problem } from '../../src/model/problem.ts';
 import { Provenance, type Source } from '../../src/model/provenance.ts';
-import { registrations, TABLES } from '../../src/model/tables.ts';
+import { registrations } from '../../src/model/registry-tables.ts';
+import { ALL_TABLES } from '../../src/model/tables.ts';
 import { type DataFile, missingFile, PROVENANCE, type ReadTable } from './read-data.ts';
 
 /** The provenance, `null` when it is unsound, and all that is wrong with it. */
@@ -70,7 +71,7 @@ function schemaProblem(issue: z.core.$ZodIssue, value: unknown, report: Report):
 }
 
 function unknownTables(sources: readonly Source[], report: Report): Problem[] {
-  const names = new Set<string>(TABLES.map((table) => table.name));
+  const names = new Set<string>(ALL_TABLES.map((table) => table.name));
   return sources.flatMap(({ id, tables }) =>
     tables
       .filter((table) => !names.has(table))

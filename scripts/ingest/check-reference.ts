@@ -2,7 +2,7 @@ import { IPv4CidrRange } from 'ip-num';
 import { day } from '../../src/model/codecs.ts';
 import { policyReserves, specialBlocks } from '../../src/model/ipv4-rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { milestones } from '../../src/model/tables.ts';
+import { milestones } from '../../src/model/reference-tables.ts';
 import type { ReadTable } from './read-data.ts';
 
 /** What a cell of a table edited by hand must be, beyond what its schema can say. */

@@ -9,13 +9,13 @@ import { asActivityEvent } from '../../src/model/calendars.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { FrozenEdition } from '../../src/model/edition.ts';
 import type { Registry } from '../../src/model/registry.ts';
+import { TABLES } from '../../src/model/tables.ts';
 import {
   type BaseMap,
   Published,
   type PublishedCountry,
   type PublishedMetric,
 } from '../../src/published/published.ts';
-import { tableKey } from './read-data.ts';
 
 /** What is published as it was recorded, without measuring. */
 export interface Recorded {
@@ -62,9 +62,9 @@ export function publishMetric(metric: Metric, evidence: Evidence): PublishedMetr
 }
 
 function sourceIds({ tables, sources }: Metric, { provenance }: Evidence): string[] {
-  const used = new Set<string>(tables);
+  const used = new Set(tables.map((table) => TABLES[table].name));
   return provenance.sources
-    .filter((source) => source.tables.some((table) => used.has(tableKey(table))))
+    .filter((source) => source.tables.some((table) => used.has(table)))
     .map((source) => source.id)
     .filter((id) => sources === undefined || sources.includes(id))
     .sort(ascending);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Table } from '../../src/model/table.ts';
-import { TABLES, type Tables } from '../../src/model/tables.ts';
+import { ALL_TABLES, TABLES, type Tables } from '../../src/model/tables.ts';
 import { readTable, type TableReading } from '../tables/csv.ts';
 import { readIfThere } from '../tables/read-if-there.ts';
 
@@ -24,7 +24,7 @@ export interface ReadTable extends TableReading<Table> {
 
 /** Reads every table's file and the provenance; the network and the clock have no part in it. */
 export async function readDataFiles(folder: string): Promise<Map<string, DataFile>> {
-  const paths = [...TABLES.map((table) => table.path), PROVENANCE];
+  const paths = [...ALL_TABLES.map((table) => table.path), PROVENANCE];
   const files = paths.map(async (path) => {
     const name = join(folder, path);
     return [path, { name, text: await readIfThere(name) }] as const;
@@ -34,7 +34,7 @@ export async function readDataFiles(folder: string): Promise<Map<string, DataFil
 
 /** Reads every table from its text. A missing file is a problem; an empty table is not. */
 export function parseTables(files: ReadonlyMap<string, DataFile>): ReadTable[] {
-  return (TABLES as readonly Table[]).map((table) => {
+  return ALL_TABLES.map((table) => {
     const file = files.get(table.path);
     if (file?.text == null) return missing(table, file?.name ?? table.path);
     return { table, file: file.name, ...readTable(table, file.text, file.name) };
@@ -53,11 +53,7 @@ export function missingFile(source: string, file: string): Problem {
 
 /** The rows by table, as the measures take them. */
 export function asTables(readings: readonly ReadTable[]): Tables {
-  const entries = readings.map(({ table, rows }) => [tableKey(table.name), rows]);
-  return Object.fromEntries(entries) as unknown as Tables;
-}
-
-/** A table's name as a key of `Tables`: `policy-reserves` is `policyReserves`. */
-export function tableKey(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const rowsOf = new Map(readings.map(({ table, rows }) => [table.name, rows]));
+  const entries = Object.entries(TABLES).map(([key, { name }]) => [key, rowsOf.get(name)]);
+  return Object.fromEntries(entries) as Tables;
 }

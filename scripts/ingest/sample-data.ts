@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Source } from '../../src/model/provenance.ts';
 import type { Table } from '../../src/model/table.ts';
-import { TABLES } from '../../src/model/tables.ts';
+import { ALL_TABLES } from '../../src/model/tables.ts';
 import { columnsOf } from '../tables/csv.ts';
 import { type DataFile, PROVENANCE } from './read-data.ts';
 
@@ -65,7 +65,7 @@ export const SAMPLE_SOURCE: Source = {
 export function sampleFiles(
   changes: Readonly<Record<string, readonly string[] | string | null>> = {},
 ): Map<string, DataFile> {
-  const tables = (TABLES as readonly Table[]).map((table) => {
+  const tables = ALL_TABLES.map((table) => {
     const rows = changes[table.path] === undefined ? SOUND[table.path] : changes[table.path];
     return [table.path, Array.isArray(rows) ? withHeader(table, rows) : rows] as const;
   });

@@ -3,7 +3,7 @@ import type { Evidence, Metric } from '../../src/metrics/metric.ts';
 import { METRICS, type MetricId, metricById } from '../../src/metrics/metrics.ts';
 import { WORLD } from '../../src/model/area.ts';
 import type { Reading } from '../../src/model/reading.ts';
-import type { Registration } from '../../src/model/tables.ts';
+import type { Registration } from '../../src/model/registry-tables.ts';
 import { checkData } from './check-data.ts';
 import { readDataFiles } from './read-data.ts';
 

@@ -1,5 +1,5 @@
 import type { Overlap } from '../../src/model/provenance.ts';
-import type { Registration } from '../../src/model/tables.ts';
+import type { Registration } from '../../src/model/registry-tables.ts';
 import { amountOf, parseNumber, type Range } from './range.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Family, STATUSES } from '../../src/model/tables.ts';
+import { type Family, STATUSES } from '../../src/model/registry-tables.ts';
 import type { Claim } from './claimant.ts';
 import { rangeOf } from './range.ts';
 

@@ -1,5 +1,5 @@
 import type { Overlap, OverlapClaim } from '../../src/model/provenance.ts';
-import { FAMILIES, type Family, STATUSES } from '../../src/model/tables.ts';
+import { FAMILIES, type Family, STATUSES } from '../../src/model/registry-tables.ts';
 import { unpackCountry, unpackMonth } from '../sources/delegated/delegated-file.ts';
 import type { Claim, Claimant } from './claimant.ts';
 import { decide } from './decide.ts';

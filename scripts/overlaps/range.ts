@@ -1,4 +1,4 @@
-import type { Family } from '../../src/model/tables.ts';
+import type { Family } from '../../src/model/registry-tables.ts';
 import type { Claim } from './claimant.ts';
 
 /** First and last address or number of a range, both inside it. */

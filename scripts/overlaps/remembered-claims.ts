@@ -1,5 +1,5 @@
 import type { Overlap, OverlapClaim } from '../../src/model/provenance.ts';
-import { FAMILIES, type Family, STATUSES, type Status } from '../../src/model/tables.ts';
+import { FAMILIES, type Family, STATUSES, type Status } from '../../src/model/registry-tables.ts';
 import { packCountry } from '../sources/delegated/country-codes.ts';
 import type { Delegations } from '../sources/delegated/delegated-file.ts';
 import { parseNumber } from './range.ts';

@@ -1,6 +1,6 @@
 import type { Overlap } from '../../src/model/provenance.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
-import type { Registration } from '../../src/model/tables.ts';
+import type { Registration } from '../../src/model/registry-tables.ts';
 import { adjustRegistrations } from './adjust.ts';
 import type { Claimant } from './claimant.ts';
 import { findOverlaps } from './find-overlaps.ts';

@@ -1,4 +1,4 @@
-import { FAMILIES, type Family, STATUSES } from '../../src/model/tables.ts';
+import { FAMILIES, type Family, STATUSES } from '../../src/model/registry-tables.ts';
 import type { Delegations } from '../sources/delegated/delegated-file.ts';
 import { sortByStart } from '../sources/delegated/sort-by-start.ts';
 import type { Claim, Claimant } from './claimant.ts';

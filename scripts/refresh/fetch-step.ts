@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { calendars } from '../../src/model/calendars.ts';
-import { countries } from '../../src/model/tables.ts';
+import { countries } from '../../src/model/reference-tables.ts';
 import { chooseEndpoints, readOverrides } from '../fetch/choose-endpoints.ts';
 import { type Client, closeClient, makeClient, userAgentOf } from '../fetch/client.ts';
 import { type Endpoint, endpointsFor } from '../fetch/endpoints.ts';

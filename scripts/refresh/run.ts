@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Change as RowChange } from '../../src/model/change.ts';
 import { type Problem, refuses } from '../../src/model/problem.ts';
 import type { GateFinding } from '../../src/model/provenance.ts';
-import { TABLES } from '../../src/model/tables.ts';
+import { ALL_TABLES } from '../../src/model/tables.ts';
 import { changesFile } from '../changes/changes-file.ts';
 import { describeChange } from '../changes/describe-change.ts';
 import type { Edition } from '../gates/gate.ts';
@@ -78,7 +78,7 @@ function compareTables(
   tables: Stored['tables'],
   changes: readonly Change[],
 ): Outcome['tables'] {
-  return TABLES.map(({ name, path }) => ({
+  return ALL_TABLES.map(({ name, path }) => ({
     name,
     before: stored.tables.get(name)?.length ?? 0,
     after: tables.get(name)?.length ?? 0,

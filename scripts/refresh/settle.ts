@@ -1,6 +1,6 @@
 import type { Overlap } from '../../src/model/provenance.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
-import { registrations } from '../../src/model/tables.ts';
+import { registrations } from '../../src/model/registry-tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import type { Claimant } from '../overlaps/claimant.ts';
 import { settleOverlaps } from '../overlaps/settle-overlaps.ts';

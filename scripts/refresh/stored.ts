@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { calendars } from '../../src/model/calendars.ts';
+import { policyReserves } from '../../src/model/ipv4-rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type GateFinding, type Overlap, Provenance } from '../../src/model/provenance.ts';
+import { type Country, countries } from '../../src/model/reference-tables.ts';
 import type { Row, Table } from '../../src/model/table.ts';
-import { type Country, countries, policyReserves, TABLES } from '../../src/model/tables.ts';
+import { ALL_TABLES } from '../../src/model/tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import type { Season } from '../sources/source.ts';
 import { readTable } from '../tables/csv.ts';
@@ -24,13 +26,13 @@ export interface Stored extends Edition {
 /** Reads the data folder. A file that is not there yet is an empty table. */
 export async function readStored(folder: string): Promise<Stored> {
   const texts = new Map<string, string>();
-  for (const path of [...TABLES.map((table) => table.path), PROVENANCE_PATH]) {
+  for (const path of [...ALL_TABLES.map((table) => table.path), PROVENANCE_PATH]) {
     const text = await readIfThere(join(folder, path));
     if (text !== null) texts.set(path, text);
   }
   const problems: Problem[] = [];
   const tables = new Map<string, readonly Row<Table>[]>();
-  for (const table of TABLES as readonly Table[]) {
+  for (const table of ALL_TABLES) {
     const text = texts.get(table.path);
     const reading = text === undefined ? null : readTable(table, text, table.path);
     problems.push(...(reading?.problems ?? []));

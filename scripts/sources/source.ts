@@ -1,8 +1,8 @@
 import type { Calendar } from '../../src/model/calendars.ts';
+import type { PolicyReserve } from '../../src/model/ipv4-rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Caveat } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
-import type { PolicyReserve } from '../../src/model/tables.ts';
 import type { Claim } from '../gates/gate.ts';
 import type { Delegations } from './delegated/delegated-file.ts';
 

@@ -1,7 +1,7 @@
 import { ascending, greatest, group, rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Holding } from '../model/tables.ts';
+import type { Holding } from '../model/registry-tables.ts';
 import { sortReadings } from './series.ts';
 
 /** /48s in a /32: 2^16. Dividing by a power of two is exact, so sums of /32s add up exactly. */

@@ -1,5 +1,5 @@
 import { group, sum } from 'd3';
-import type { HolderCount } from '../model/tables.ts';
+import type { HolderCount } from '../model/registry-tables.ts';
 import { asOfDay, listings } from './listing.ts';
 import type { Metric } from './metric.ts';
 import { sortReadings } from './series.ts';

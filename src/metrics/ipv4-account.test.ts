@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IanaBlock, Tables } from '../model/tables.ts';
+import type { IanaBlock } from '../model/iana.ts';
+import type { Tables } from '../model/tables.ts';
 import { ALL_IPV4, ipv4Account } from './ipv4-account.ts';
 import { sampleEvidence, sampleHolding, sampleRegistration } from './sample-evidence.ts';
 

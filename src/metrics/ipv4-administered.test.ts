@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IanaBlock } from '../model/tables.ts';
+import type { IanaBlock } from '../model/iana.ts';
 import { ipv4Administered } from './ipv4-administered.ts';
 import { sampleEvidence } from './sample-evidence.ts';
 

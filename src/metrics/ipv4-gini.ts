@@ -1,7 +1,8 @@
 import { group, rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Holding, Population } from '../model/tables.ts';
+import type { Population } from '../model/reference-tables.ts';
+import type { Holding } from '../model/registry-tables.ts';
 import { gini } from './gini.ts';
 import { delegated, yearsCoveredAlike } from './listing.ts';
 import type { Endowed } from './lorenz.ts';

@@ -1,5 +1,5 @@
+import type { Adoption } from '../model/adoption.ts';
 import { WORLD } from '../model/area.ts';
-import type { Adoption } from '../model/tables.ts';
 import type { Metric } from './metric.ts';
 import { sortReadings } from './series.ts';
 

@@ -1,4 +1,4 @@
-import type { PoolState } from '../model/tables.ts';
+import type { PoolState } from '../model/registry-tables.ts';
 import type { Metric } from './metric.ts';
 import { sortReadings } from './series.ts';
 

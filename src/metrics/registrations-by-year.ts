@@ -1,7 +1,7 @@
 import { rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Family, Registration } from '../model/tables.ts';
+import type { Family, Registration } from '../model/registry-tables.ts';
 import { delegated, UNKNOWN_YEAR, yearsCoveredAlike } from './listing.ts';
 import type { Metric, Unit } from './metric.ts';
 import { sortReadings } from './series.ts';

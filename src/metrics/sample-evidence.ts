@@ -1,6 +1,8 @@
+import type { Adoption } from '../model/adoption.ts';
 import type { Source } from '../model/provenance.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
-import type { Adoption, Registration, Tables } from '../model/tables.ts';
+import type { Registration } from '../model/registry-tables.ts';
+import { TABLES, type Tables } from '../model/tables.ts';
 import type { Evidence } from './metric.ts';
 
 /** Days of the registries' files in the sample: each another, ARIN's the oldest. */
@@ -14,26 +16,9 @@ const SAMPLE_DAYS: Readonly<Record<Registry, string>> = {
 
 /** Evidence for the measures' tests: empty but for the tables given, with a source for each registry. */
 export function sampleEvidence(tables: Partial<Tables>): Evidence {
-  const empty: Tables = {
-    registrations: [],
-    holdings: [],
-    holders: [],
-    pool: [],
-    adoption: [],
-    countries: [],
-    population: [],
-    milestones: [],
-    policyReserves: [],
-    iana: [],
-    transfers: [],
-    groups: [],
-    entitlements: [],
-    specialBlocks: [],
-    iot: [],
-    countryLanguages: [],
-    calendars: [],
-    calendarEvents: [],
-  };
+  const empty = Object.fromEntries(
+    Object.keys(TABLES).map((name) => [name, []]),
+  ) as unknown as Tables;
   return { tables: { ...empty, ...tables }, provenance: { sources: REGISTRIES.map(sampleSource) } };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from './codecs.ts';
 import { Registry } from './registry.ts';
-import { FAMILIES, STATUSES } from './tables.ts';
+import { FAMILIES, STATUSES } from './registry-tables.ts';
 
 /**
  * What can be said of a difference between two files of a registry. Our tables hold sums by country, status

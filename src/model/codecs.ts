@@ -41,6 +41,14 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a mon
 /** A year, `YYYY`. */
 export const year = z.string().regex(/^\d{4}$/, 'expected a year YYYY');
 
+/** A country code, or EU, AP, ZZ (no country given): see `area.ts`. */
+export const areaCode = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters');
+
+/** A country code, or WORLD for everybody. */
+export const areaOrWorld = z
+  .string()
+  .regex(/^([A-Z]{2}|WORLD)$/, 'expected two capital letters or WORLD');
+
 /** Wraps a codec so that the empty cell is `null`: no data, which is never zero. */
 export function orMissing<T>(codec: z.ZodType<T, string>) {
   const present = (codec instanceof z.ZodCodec ? codec.def.out : codec) as z.ZodType<T>;

@@ -1,4 +1,4 @@
-import type { GroupMembership } from './tables.ts';
+import type { GroupMembership } from './reference-tables.ts';
 
 /**
  * True when a membership holds at a date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). A missing start counts as

@@ -17,6 +17,11 @@ export interface Table<Schema extends z.ZodObject = z.ZodObject> {
 /** The typed row of a table. */
 export type Row<T extends Table> = z.output<T['row']>;
 
+/** The typed rows of several tables, by the names given to the tables. */
+export type RowsOf<Tables extends Readonly<Record<string, Table>>> = {
+  readonly [Name in keyof Tables]: readonly Row<Tables[Name]>[];
+};
+
 /** Keeps the precise schema type of a table written as a literal. */
 export function defineTable<Schema extends z.ZodObject>(table: Table<Schema>): Table<Schema> {
   return table;

@@ -1,6 +1,6 @@
 import { isMemberAt } from '../model/group.ts';
+import { GROUP_LISTS } from '../model/reference-tables.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
-import { GROUP_LISTS } from '../model/tables.ts';
 import type { PublishedCountry } from './published.ts';
 import { countries, countriesOfRegion, readPublished } from './read.ts';
 

@@ -7,9 +7,9 @@ import { FrozenEdition } from '../model/edition.ts';
 import { iot } from '../model/iot.ts';
 import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
 import { Provenance } from '../model/provenance.ts';
+import { countries, groups, milestones } from '../model/reference-tables.ts';
 import { Registry } from '../model/registry.ts';
 import { decoded } from '../model/table.ts';
-import { countries, groups, milestones } from '../model/tables.ts';
 import { PublishedActivities } from './published-activities.ts';
 
 /** One measure's readings as published: for each area, `[date, value]` pairs from old to new. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/model/problem.ts';
-import type { Country } from '../../../src/model/tables.ts';
+import type { Country } from '../../../src/model/reference-tables.ts';
 import { readActivities } from './read-activities.ts';
 
 const KENYA = { alpha2: 'KE', region: '002', sub_region: '014' } as Country;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ACTIVITY_TABLES, type Activities } from '../../../src/model/activities/activities.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import type { Country } from '../../../src/model/reference-tables.ts';
 import type { Table } from '../../../src/model/table.ts';
-import type { Country } from '../../../src/model/tables.ts';
 import { readTable } from '../../tables/csv.ts';
 import { readIfThere } from '../../tables/read-if-there.ts';
 import { missingFile, type ReadTable } from '../read-data.ts';

@@ -1,5 +1,5 @@
+import type { Adoption } from '../../../src/model/adoption.ts';
 import { WORLD } from '../../../src/model/area.ts';
-import type { Adoption } from '../../../src/model/tables.ts';
 import type { LabsDay } from './parse.ts';
 
 /** APNIC Labs' private code for the world. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import { type Adoption, adoption } from '../../../src/model/adoption.ts';
 import { WORLD } from '../../../src/model/area.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { type Adoption, adoption } from '../../../src/model/tables.ts';
 import { keepAreas } from '../area-check.ts';
 import { newestOf } from '../newest.ts';
 import { reporterOf } from '../reporter.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts';
-import type { Country } from '../../../src/model/tables.ts';
+import type { Country } from '../../../src/model/reference-tables.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import type { Reporter } from '../reporter.ts';
 import { CORRECTIONS, NAME_LANGUAGES, type NameLanguage } from './corrections.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Country } from '../../../src/model/tables.ts';
+import type { Country } from '../../../src/model/reference-tables.ts';
 import { fixtureFile, SEASON, textFile } from '../fixture.ts';
 import { countriesSource } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { countries } from '../../../src/model/tables.ts';
+import { countries } from '../../../src/model/reference-tables.ts';
 import { reporterOf } from '../reporter.ts';
 import { cropOf, type Harvest, type InputFile, type RefreshSource } from '../source.ts';
 import { normaliseCountries } from './normalise.ts';

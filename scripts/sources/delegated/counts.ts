@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../../src/model/tables.ts';
+import { FAMILIES } from '../../../src/model/registry-tables.ts';
 import type { Finding } from './problem-list.ts';
 
 const ASN = FAMILIES.indexOf('asn');

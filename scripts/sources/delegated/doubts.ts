@@ -1,4 +1,4 @@
-import { FAMILIES, STATUSES } from '../../../src/model/tables.ts';
+import { FAMILIES, STATUSES } from '../../../src/model/registry-tables.ts';
 import { NO_COUNTRY, packCountry, UK } from './country-codes.ts';
 import { parsePair } from './fields.ts';
 import type { Line } from './line.ts';

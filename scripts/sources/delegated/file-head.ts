@@ -1,5 +1,5 @@
 import { REGISTRIES } from '../../../src/model/registry.ts';
-import { FAMILIES } from '../../../src/model/tables.ts';
+import { FAMILIES } from '../../../src/model/registry-tables.ts';
 import type { Claims } from './counts.ts';
 import { readSummary, readVersion, type Version } from './header.ts';
 import { type Line, textOf } from './line.ts';

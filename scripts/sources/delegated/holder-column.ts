@@ -1,4 +1,4 @@
-import { STATUSES } from '../../../src/model/tables.ts';
+import { STATUSES } from '../../../src/model/registry-tables.ts';
 import type { Line } from './line.ts';
 import type { Finding } from './problem-list.ts';
 import type { Entry } from './record.ts';

@@ -1,7 +1,12 @@
 import { isUnattributed } from '../../../src/model/area.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Registry } from '../../../src/model/registry.ts';
-import { FAMILIES, type Family, STATUSES, type Status } from '../../../src/model/tables.ts';
+import {
+  FAMILIES,
+  type Family,
+  STATUSES,
+  type Status,
+} from '../../../src/model/registry-tables.ts';
 import { type DelegatedFile, type Delegations, unpackCountry } from './delegated-file.ts';
 import { numberHolders } from './holder-numbers.ts';
 

@@ -1,4 +1,4 @@
-import { FAMILIES, STATUSES } from '../../../src/model/tables.ts';
+import { FAMILIES, STATUSES } from '../../../src/model/registry-tables.ts';
 import type { Delegations } from './delegated-file.ts';
 import { numberLines } from './line.ts';
 import type { Finding } from './problem-list.ts';

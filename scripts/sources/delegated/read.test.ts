@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refuses } from '../../../src/model/problem.ts';
-import { FAMILIES, STATUSES } from '../../../src/model/tables.ts';
+import { FAMILIES, STATUSES } from '../../../src/model/registry-tables.ts';
 import { unpackCountry, unpackMonth } from './delegated-file.ts';
 import { fileOf, problemsOf, readFixture, readText } from './sample-file.ts';
 

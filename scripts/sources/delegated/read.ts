@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../../src/model/tables.ts';
+import { FAMILIES } from '../../../src/model/registry-tables.ts';
 import { appendEntry, closeColumns, openColumns } from './columns.ts';
 import { openCountryCodes } from './country-codes.ts';
 import { checkCounts } from './counts.ts';

@@ -1,4 +1,4 @@
-import { FAMILIES, STATUSES } from '../../../src/model/tables.ts';
+import { FAMILIES, STATUSES } from '../../../src/model/registry-tables.ts';
 import { isNetwork, parseIpv4, parseIpv6 } from './address.ts';
 import { indexOfText, isText, parseDay, parsePair, parseWhole } from './fields.ts';
 import type { Line } from './line.ts';

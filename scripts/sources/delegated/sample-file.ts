@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FAMILIES } from '../../../src/model/tables.ts';
+import { FAMILIES } from '../../../src/model/registry-tables.ts';
 import type { DelegatedFile, ReadContext } from './delegated-file.ts';
 import { readDelegated } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { type Problem, refuses } from '../../../src/model/problem.ts';
 import type { Registry } from '../../../src/model/registry.ts';
-import type { HolderCount, PoolRow, Registration } from '../../../src/model/tables.ts';
+import type { HolderCount, PoolRow, Registration } from '../../../src/model/registry-tables.ts';
 import type { Claim } from '../../gates/gate.ts';
 import { reporterOf } from '../reporter.ts';
 import type { InputFile, Season } from '../source.ts';

@@ -1,6 +1,6 @@
 import type { Caveat } from '../../../src/model/provenance.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../../src/model/registry.ts';
-import { holders, pool, registrations } from '../../../src/model/tables.ts';
+import { holders, pool, registrations } from '../../../src/model/registry-tables.ts';
 import {
   cropOf,
   type Harvest,

@@ -1,4 +1,4 @@
-import { FAMILIES, type HolderCount, STATUSES } from '../../../src/model/tables.ts';
+import { FAMILIES, type HolderCount, STATUSES } from '../../../src/model/registry-tables.ts';
 import {
   type DelegatedFile,
   type Delegations,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyReserve } from '../../../src/model/tables.ts';
+import type { PolicyReserve } from '../../../src/model/ipv4-rules.ts';
 import { fileOf, readFixture, readText } from './sample-file.ts';
 import { tabulatePool } from './tabulate-pool.ts';
 

@@ -1,6 +1,7 @@
 import { IPv4CidrRange } from 'ip-num';
-import type { PolicyReserve, PoolRow } from '../../../src/model/tables.ts';
-import { FAMILIES, STATUSES } from '../../../src/model/tables.ts';
+import type { PolicyReserve } from '../../../src/model/ipv4-rules.ts';
+import type { PoolRow } from '../../../src/model/registry-tables.ts';
+import { FAMILIES, STATUSES } from '../../../src/model/registry-tables.ts';
 import type { DelegatedFile, Delegations } from './delegated-file.ts';
 
 const IPV4 = FAMILIES.indexOf('ipv4');

@@ -1,5 +1,5 @@
 import { REGISTRIES, type Registry } from '../../../src/model/registry.ts';
-import { FAMILIES, type Registration, STATUSES } from '../../../src/model/tables.ts';
+import { FAMILIES, type Registration, STATUSES } from '../../../src/model/registry-tables.ts';
 import {
   type DelegatedFile,
   type Delegations,

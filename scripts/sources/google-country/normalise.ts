@@ -1,5 +1,5 @@
+import type { Adoption } from '../../../src/model/adoption.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import type { Adoption } from '../../../src/model/tables.ts';
 import { keepAreas } from '../area-check.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import { shareOfPercentage } from '../percentage.ts';

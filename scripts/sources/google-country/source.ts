@@ -1,7 +1,7 @@
+import { type Adoption, adoption } from '../../../src/model/adoption.ts';
 import { WORLD } from '../../../src/model/area.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Caveat } from '../../../src/model/provenance.ts';
-import { type Adoption, adoption } from '../../../src/model/tables.ts';
 import { newestOf } from '../newest.ts';
 import { reporterOf } from '../reporter.ts';
 import {

@@ -1,6 +1,6 @@
+import type { Adoption } from '../../../src/model/adoption.ts';
 import { WORLD } from '../../../src/model/area.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import type { Adoption } from '../../../src/model/tables.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import { shareOfPercentage } from '../percentage.ts';
 import type { Reporter } from '../reporter.ts';

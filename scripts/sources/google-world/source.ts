@@ -1,5 +1,5 @@
+import { adoption } from '../../../src/model/adoption.ts';
 import { WORLD } from '../../../src/model/area.ts';
-import { adoption } from '../../../src/model/tables.ts';
 import { newestOf } from '../newest.ts';
 import { reporterOf } from '../reporter.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts';
-import type { Holding } from '../../../src/model/tables.ts';
+import type { Holding } from '../../../src/model/registry-tables.ts';
 import { isKnownArea } from '../area-check.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import type { Reporter } from '../reporter.ts';

@@ -1,5 +1,5 @@
+import type { IanaBlock } from '../../../src/model/iana.ts';
 import type { Registry } from '../../../src/model/registry.ts';
-import type { IanaBlock } from '../../../src/model/tables.ts';
 
 /** Names of the registries as IANA writes them, and the ends of their servers' names. */
 const REGISTRY_NAMES: Readonly<Record<string, Registry>> = {

@@ -1,6 +1,6 @@
 import { IPv6CidrRange } from 'ip-num';
+import type { IanaBlock } from '../../../src/model/iana.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import type { IanaBlock } from '../../../src/model/tables.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import type { Reporter } from '../reporter.ts';
 import { designationOf } from './designation.ts';

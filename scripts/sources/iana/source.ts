@@ -1,5 +1,5 @@
+import { type IanaBlock, iana } from '../../../src/model/iana.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { type IanaBlock, iana } from '../../../src/model/tables.ts';
 import { newestOf } from '../newest.ts';
 import { type Reporter, reporterOf } from '../reporter.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts';
-import type { PoolRow } from '../../../src/model/tables.ts';
+import type { PoolRow } from '../../../src/model/registry-tables.ts';
 import type { Claim } from '../../gates/gate.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import type { Reporter } from '../reporter.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts';
-import { type PoolRow, pool } from '../../../src/model/tables.ts';
+import { type PoolRow, pool } from '../../../src/model/registry-tables.ts';
 import { newestOf } from '../newest.ts';
 import { reporterOf } from '../reporter.ts';
 import { cropOf, type Harvest, type InputFile, type RefreshSource } from '../source.ts';

@@ -1,6 +1,6 @@
 import { WORLD } from '../../../src/model/area.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import type { Population } from '../../../src/model/tables.ts';
+import type { Population } from '../../../src/model/reference-tables.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import type { Reporter } from '../reporter.ts';
 import type { PopulationColumn } from './parse.ts';

@@ -1,4 +1,4 @@
-import { population } from '../../../src/model/tables.ts';
+import { population } from '../../../src/model/reference-tables.ts';
 import { newestOf } from '../newest.ts';
 import { reporterOf } from '../reporter.ts';
 import {

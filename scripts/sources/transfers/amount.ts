@@ -1,5 +1,5 @@
 import { IPv6 } from 'ip-num';
-import type { Family } from '../../../src/model/tables.ts';
+import type { Family } from '../../../src/model/registry-tables.ts';
 
 /** The ends of a range, by the names that logs give them. */
 const FIRST = ['start_address', 'start', 'start_as_number'] as const;

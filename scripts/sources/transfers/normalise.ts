@@ -1,5 +1,5 @@
 import type { Registry } from '../../../src/model/registry.ts';
-import type { Family, TransferSum } from '../../../src/model/tables.ts';
+import type { Family, TransferSum } from '../../../src/model/registry-tables.ts';
 import { amountOf } from './amount.ts';
 import type { LoggedTransfer } from './parse.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/model/problem.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../../src/model/registry.ts';
-import { transfers } from '../../../src/model/tables.ts';
+import { transfers } from '../../../src/model/registry-tables.ts';
 import { type Reporter, reporterOf } from '../reporter.ts';
 import {
   cropOf,

@@ -1,6 +1,6 @@
 import { isUnattributed, WORLD } from '../../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
-import type { PoolState } from '../../model/tables.ts';
+import type { PoolState } from '../../model/registry-tables.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { entitlements, policyReserves, specialBlocks } from '../../model/ipv4-rules.ts';
+import { countries, groups, milestones } from '../../model/reference-tables.ts';
 import type { Table } from '../../model/table.ts';
-import { countries, groups, milestones } from '../../model/tables.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type DownloadTable, inOrder, typeOf, type Value } from './download-table.ts';

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { areaCode, areaOrWorld, orMissing, wholeNumber, year } from './codecs.ts';
+import { Registry } from './registry.ts';
+import { defineTable, type Row } from './table.ts';
+
+/** The slow facts of `data/reference` that every page may need: countries, people, turning points, groups. */
+
+const yearOrDay = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'expected YYYY or YYYY-MM-DD');
+const m49 = z.string().regex(/^\d{3}$/, 'expected a three-digit M49 code');
+
+/** The 249 entries of ISO 3166-1, with the UN's short names. */
+export const countries = defineTable({
+  name: 'countries',
+  path: 'reference/countries.csv',
+  row: z.object({
+    alpha2: areaCode,
+    alpha3: z.string().regex(/^[A-Z]{3}$/),
+    m49,
+    region: orMissing(m49).describe('UN M49 region; empty for Antarctica'),
+    sub_region: orMissing(m49).describe(
+      'UN M49 intermediate region where there is one, else sub-region',
+    ),
+    name_ar: z.string().min(1),
+    name_en: z.string().min(1),
+    name_es: z.string().min(1),
+    name_fr: z.string().min(1),
+    name_ru: z.string().min(1),
+    name_zh: z.string().min(1),
+    alias: z.string().describe('Another English name people search for; empty when there is none'),
+  }),
+  key: ['alpha2'],
+});
+export type Country = Row<typeof countries>;
+
+/** People per country, and in the WORLD, in the latest year the source gives. */
+export const population = defineTable({
+  name: 'population',
+  path: 'reference/population.csv',
+  row: z.object({ country: areaOrWorld, year, people: wholeNumber }),
+  key: ['country'],
+});
+export type Population = Row<typeof population>;
+
+/** Dated turning points that charts annotate. Their words stand in the catalogue under the same id. */
+export const milestones = defineTable({
+  name: 'milestones',
+  path: 'reference/milestones.csv',
+  row: z.object({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
+    scope: z.union([z.literal('world'), Registry]),
+    source_url: z.url(),
+  }),
+  key: ['id'],
+});
+export type Milestone = Row<typeof milestones>;
+
+/** Groups of countries that the United Nations lists; the union of all four is derived, never stored. */
+export const GROUP_LISTS = ['ldc', 'lldc', 'sids', 'transition'] as const;
+
+/** Membership of countries in groups, with dates where they are known. */
+export const groups = defineTable({
+  name: 'groups',
+  path: 'reference/groups.csv',
+  row: z.object({
+    group: z.enum(GROUP_LISTS),
+    country: areaCode,
+    from: orMissing(yearOrDay).describe(
+      'When it joined; empty where not verified: a member in all our data',
+    ),
+    to: orMissing(yearOrDay).describe(
+      'When it left; a year alone counts to its end; empty for members',
+    ),
+    note: z
+      .enum(['', 'scheduled'])
+      .describe('`scheduled`: a date to leave was set, the decision not seen'),
+    source_url: z.url(),
+  }),
+  key: ['group', 'country'],
+});
+export type GroupMembership = Row<typeof groups>;
