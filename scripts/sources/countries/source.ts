@@ -1,6 +1,6 @@
 import { countries } from '../../../src/model/reference-tables.ts';
-import { reporterOf } from '../reporter.ts';
-import { cropOf, type Harvest, type InputFile, type RefreshSource } from '../source.ts';
+import { ofOneFile } from '../file-sources.ts';
+import { cropOf } from '../source.ts';
 import { normaliseCountries } from './normalise.ts';
 import { parseCountries } from './parse.ts';
 
@@ -10,30 +10,24 @@ const EDITION = '2026-05-01';
 const ENTRIES = 249;
 
 /** The countries and territories of ISO 3166-1 with the UN's codes, regions and names. */
-export const countriesSource: RefreshSource = {
+export const countriesSource = ofOneFile({
   id: 'countries',
   publisher: 'UN Statistics Division (M49) and UN Terminology (UNTERM), collected by Datahub',
   title: 'Country codes, regions and names in six languages',
   address: 'https://github.com/datasets/country-codes',
   licence: 'PDDL 1.0 (public domain)',
-  find: (paths) => paths.filter((path) => path === 'context/country-codes.csv'),
-  harvest,
-};
-
-function harvest([file]: readonly InputFile[]): Harvest {
-  if (!file) throw new Error('Expected the list of countries');
-  const reporter = reporterOf(countriesSource.id, file.name);
-  const parsed = parseCountries(file, reporter);
-  const { rows, problems } = normaliseCountries(parsed.rows, reporter);
-  const message = `expected ${ENTRIES} countries, found ${rows.length}`;
-  const incomplete = rows.length === ENTRIES ? [] : [reporter.error(0, message)];
-  return {
-    files: [{ file, records: parsed.rows.length }],
-    asOf: EDITION,
-    caveats: ['undated-snapshot', 'corrected-names'],
-    crops: [cropOf({ table: countries, rows, replaces: () => true })],
-    keepsEarlier: () => false,
-    claims: [],
-    problems: [...parsed.problems, ...problems, ...incomplete],
-  };
-}
+  places: ['context/country-codes.csv'],
+  read(file, { reporter }) {
+    const parsed = parseCountries(file, reporter);
+    const { rows, problems } = normaliseCountries(parsed.rows, reporter);
+    const message = `expected ${ENTRIES} countries, found ${rows.length}`;
+    const incomplete = rows.length === ENTRIES ? [] : [reporter.error(0, message)];
+    return {
+      records: parsed.rows.length,
+      asOf: EDITION,
+      caveats: ['undated-snapshot', 'corrected-names'],
+      crops: [cropOf({ table: countries, rows, replaces: () => true })],
+      problems: [...parsed.problems, ...problems, ...incomplete],
+    };
+  },
+});

@@ -2,15 +2,10 @@ import { type Adoption, adoption } from '../../../src/model/adoption.ts';
 import { WORLD } from '../../../src/model/area.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Caveat } from '../../../src/model/provenance.ts';
+import { type Circumstances, ofSeveralFiles } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
-import { reporterOf } from '../reporter.ts';
-import {
-  cropOf,
-  type Harvest,
-  type InputFile,
-  type RefreshSource,
-  type Season,
-} from '../source.ts';
+import type { Reporter } from '../reporter.ts';
+import { cropOf, type InputFile } from '../source.ts';
 import { normaliseGoogleCountry } from './normalise.ts';
 import { dateOf, parseGoogleCountry } from './parse.ts';
 import { type MapReading, parseGoogleMap } from './parse-map.ts';
@@ -23,7 +18,7 @@ const MAP = 'adoption/google/worldmap.js';
  * its date, and other people's copies, whose date stands in their names. Google publishes the current day
  * only, so each snapshot adds a date to the table.
  */
-export const googleCountrySource: RefreshSource = {
+export const googleCountrySource = ofSeveralFiles({
   id: 'google-country',
   publisher: 'Google',
   title: 'Share of users reaching Google over IPv6, by country',
@@ -31,40 +26,33 @@ export const googleCountrySource: RefreshSource = {
   licence: 'Undocumented, no licence text found: figures cited with attribution to Google',
   find: (paths) =>
     paths.filter((path) => path === MAP || /^adoption\/google-by-country-[\d-]+\.csv$/.test(path)),
-  harvest,
-};
+  read: readSnapshot,
+  gather(parts) {
+    const dates = new Set(parts.flatMap((part) => (part.date === null ? [] : [part.date])));
+    const rows = parts.flatMap((part) => part.rows);
+    return {
+      asOf: newestOf(dates),
+      caveats: caveatsOf(parts.map(({ file }) => file)),
+      crops: [cropOf({ table: adoption, rows, replaces: ofCountriesOn(dates) })],
+      keepsEarlier: () => true,
+    };
+  },
+});
 
-function harvest(files: readonly InputFile[], season: Season): Harvest {
-  const parts = files.map((file) => harvestSnapshot(file, season));
-  const dates = new Set(parts.flatMap((part) => (part.date === null ? [] : [part.date])));
-  return {
-    files: files.map((file, index) => ({ file, records: parts[index]?.records ?? 0 })),
-    asOf: newestOf(dates),
-    caveats: caveatsOf(files),
-    crops: [
-      cropOf({
-        table: adoption,
-        rows: parts.flatMap((part) => part.rows),
-        replaces: (row) => row.source === 'google' && row.country !== WORLD && dates.has(row.date),
-      }),
-    ],
-    keepsEarlier: () => true,
-    claims: [],
-    problems: parts.flatMap((part) => part.problems),
-  };
+function ofCountriesOn(dates: ReadonlySet<string>): (row: Adoption) => boolean {
+  return (row) => row.source === 'google' && row.country !== WORLD && dates.has(row.date);
 }
 
-interface SnapshotPart {
+interface Snapshot {
   readonly date: string | null;
   readonly records: number;
   readonly rows: readonly Adoption[];
   readonly problems: readonly Problem[];
 }
 
-function harvestSnapshot(file: InputFile, season: Season): SnapshotPart {
-  const reporter = reporterOf(googleCountrySource.id, file.name);
+function readSnapshot(file: InputFile, { season, reporter }: Circumstances): Snapshot {
   const { date, rows, problems } =
-    file.name === MAP ? parseGoogleMap(file, reporter) : copyOf(file);
+    file.name === MAP ? parseGoogleMap(file, reporter) : copyOf(file, reporter);
   if (date === null) return { date, records: 0, rows: [], problems };
   if (date > season.today) {
     const future = reporter.error(0, 'expected a past day', date);
@@ -79,8 +67,7 @@ function harvestSnapshot(file: InputFile, season: Season): SnapshotPart {
   };
 }
 
-function copyOf(file: InputFile): MapReading {
-  const reporter = reporterOf(googleCountrySource.id, file.name);
+function copyOf(file: InputFile, reporter: Reporter): MapReading {
   const date = dateOf(file.name);
   const parsed = parseGoogleCountry(file, reporter);
   const undated = reporter.error(0, 'expected a past date in the name, …-YYYY-MM-DD.csv');

@@ -1,14 +1,9 @@
 import { type IanaBlock, iana } from '../../../src/model/iana.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import { type Circumstances, ofSeveralFiles } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
-import { type Reporter, reporterOf } from '../reporter.ts';
-import {
-  cropOf,
-  type Harvest,
-  type InputFile,
-  type RefreshSource,
-  type Season,
-} from '../source.ts';
+import type { Reporter } from '../reporter.ts';
+import { cropOf, type InputFile } from '../source.ts';
 import { normaliseBlock, normaliseRange, type Outcome } from './normalise.ts';
 import { parseBlocks, parseRanges } from './parse.ts';
 
@@ -28,45 +23,34 @@ const NAME = new RegExp(
 const SLASH8S = 256;
 
 /** IANA's own registries: who administers each part of the address space, and what nobody does. */
-export const ianaSource: RefreshSource = {
+export const ianaSource = ofSeveralFiles({
   id: 'iana',
   publisher: 'IANA',
   title: 'IPv4 and IPv6 address space',
   address: 'https://www.iana.org/assignments/ipv4-address-space/ipv4-address-space.csv',
   licence: 'Public registries of IANA; no terms stated in the files',
   find: (paths) => Object.keys(KINDS).flatMap((kind) => newestOfKind(paths, kind)),
-  harvest,
-};
+  read: readFile,
+  gather(parts, { today }) {
+    const read = parts.filter(({ blocks }) => blocks.length > 0);
+    const replaced = read.flatMap(({ kind }) =>
+      KINDS[kind].slice(1).map((s) => `${KINDS[kind][0]} ${s}`),
+    );
+    const replaces = (row: IanaBlock) => replaced.includes(`${row.family} ${row.status}`);
+    return {
+      // The files bear no date: as IANA publishes them they hold on the day of reading.
+      asOf: newestOf(parts.map(({ file }) => NAME.exec(file.name)?.[2] ?? today)),
+      crops: [cropOf({ table: iana, rows: parts.flatMap(({ blocks }) => blocks), replaces })],
+      keepsEarlier: (name) => !read.some(({ kind }) => name.startsWith(kind)),
+    };
+  },
+});
 
 /** The file as IANA calls it comes from IANA itself; else the copy with the newest day. */
 function newestOfKind(paths: readonly string[], kind: string): string[] {
   const found = paths.filter((path) => NAME.exec(path)?.[1] === kind).sort();
   const own = found.filter((path) => NAME.exec(path)?.[2] === undefined);
   return [...found, ...own].slice(-1);
-}
-
-function harvest(files: readonly InputFile[], { today }: Season): Harvest {
-  const parts = files.map((file) => ({ file, ...harvestFile(file) }));
-  const read = parts.filter(({ blocks }) => blocks.length > 0);
-  const replaced = read.flatMap(({ kind }) =>
-    KINDS[kind].slice(1).map((s) => `${KINDS[kind][0]} ${s}`),
-  );
-  return {
-    files: parts.map(({ file, records }) => ({ file, records })),
-    // The files bear no date: as IANA publishes them they hold on the day of reading.
-    asOf: newestOf(parts.map(({ file }) => NAME.exec(file.name)?.[2] ?? today)),
-    caveats: [],
-    crops: [
-      cropOf({
-        table: iana,
-        rows: parts.flatMap(({ blocks }) => blocks),
-        replaces: (row) => replaced.includes(`${row.family} ${row.status}`),
-      }),
-    ],
-    keepsEarlier: (name) => !read.some(({ kind }) => name.startsWith(kind)),
-    claims: [],
-    problems: parts.flatMap(({ problems }) => problems),
-  };
 }
 
 interface FilePart {
@@ -76,8 +60,7 @@ interface FilePart {
   readonly problems: readonly Problem[];
 }
 
-function harvestFile(file: InputFile): FilePart {
-  const reporter = reporterOf(ianaSource.id, file.name);
+function readFile(file: InputFile, { reporter }: Circumstances): FilePart {
   const kind = NAME.exec(file.name)?.[1] as Kind;
   const { records, outcomes, problems } = readKind(kind, file, reporter);
   const blocks = outcomes.flatMap((outcome) => ('blocks' in outcome ? outcome.blocks : []));

@@ -1,8 +1,7 @@
-import type { Problem } from '../../../src/model/problem.ts';
 import { type PoolRow, pool } from '../../../src/model/registry-tables.ts';
+import { ofOneFile } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
-import { reporterOf } from '../reporter.ts';
-import { cropOf, type Harvest, type InputFile, type RefreshSource } from '../source.ts';
+import { cropOf } from '../source.ts';
 import { normalisePool, poolRows } from './normalise.ts';
 import { parsePool } from './parse.ts';
 
@@ -10,38 +9,31 @@ import { parsePool } from './parse.ts';
  * LACNIC's available and reserved IPv4 space by month, summed from its extended files. The file also has
  * AFRINIC's sums: they become claims, checked against what AFRINIC's own files add up to.
  */
-export const poolLacnicSource: RefreshSource = {
+export const poolLacnicSource = ofOneFile({
   id: 'pool-lacnic',
   publisher: 'LACNIC',
   title: 'IPv4 space available and reserved at LACNIC by month',
   address: 'https://ftp.lacnic.net/pub/stats/lacnic/delegated-lacnic-extended-latest',
   licence: 'Published registry statistics, attribution to LACNIC; no terms stated in the file',
-  find: (paths) => paths.filter((path) => path === 'holdings/pool-month-afrinic-lacnic.csv'),
-  harvest,
-};
-
-function harvest([file]: readonly InputFile[]): Harvest {
-  if (!file) throw new Error('Expected the file of pool figures');
-  const reporter = reporterOf(poolLacnicSource.id, file.name);
-  const parsed = parsePool(file, reporter);
-  const results = parsed.rows.map((row) => normalisePool(row, reporter));
-  const problems: Problem[] = results.flatMap((result) =>
-    'problems' in result ? result.problems : [],
-  );
-  const figures = results.flatMap((result) => ('claim' in result ? [result] : []));
-  const lacnic = figures.filter(({ claim }) => claim.registry === 'lacnic');
-  const months = new Set(lacnic.map(({ month }) => month));
-  const rows = lacnic.flatMap(({ claim, month }) => poolRows(claim, month));
-  return {
-    files: [{ file, records: parsed.rows.length }],
-    asOf: newestOf(lacnic.map(({ claim }) => claim.day)),
-    caveats: ['ends-early'],
-    crops: [cropOf({ table: pool, rows, replaces: inMonths(months) })],
-    keepsEarlier: () => false,
-    claims: figures.map(({ claim }) => claim),
-    problems: [...parsed.problems, ...problems],
-  };
-}
+  places: ['holdings/pool-month-afrinic-lacnic.csv'],
+  read(file, { reporter }) {
+    const parsed = parsePool(file, reporter);
+    const results = parsed.rows.map((row) => normalisePool(row, reporter));
+    const faults = results.flatMap((result) => ('problems' in result ? result.problems : []));
+    const figures = results.flatMap((result) => ('claim' in result ? [result] : []));
+    const lacnic = figures.filter(({ claim }) => claim.registry === 'lacnic');
+    const months = new Set(lacnic.map(({ month }) => month));
+    const rows = lacnic.flatMap(({ claim, month }) => poolRows(claim, month));
+    return {
+      records: parsed.rows.length,
+      asOf: newestOf(lacnic.map(({ claim }) => claim.day)),
+      caveats: ['ends-early'],
+      crops: [cropOf({ table: pool, rows, replaces: inMonths(months) })],
+      claims: figures.map(({ claim }) => claim),
+      problems: [...parsed.problems, ...faults],
+    };
+  },
+});
 
 function inMonths(months: ReadonlySet<string>): (row: PoolRow) => boolean {
   return (row) => row.registry === 'lacnic' && months.has(row.month);

@@ -1,14 +1,9 @@
 import type { Problem } from '../../../src/model/problem.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../../src/model/registry.ts';
 import { transfers } from '../../../src/model/registry-tables.ts';
-import { type Reporter, reporterOf } from '../reporter.ts';
-import {
-  cropOf,
-  type Harvest,
-  type InputFile,
-  type RefreshSource,
-  type Season,
-} from '../source.ts';
+import { type Circumstances, ofOneFile } from '../file-sources.ts';
+import type { Reporter } from '../reporter.ts';
+import { cropOf, type InputFile, type RefreshSource } from '../source.ts';
 import { normaliseTransfer, sumTransfers, type TransferPart } from './normalise.ts';
 import { parseLog, parseTransfer } from './parse.ts';
 
@@ -25,37 +20,28 @@ const ADDRESSES: Readonly<Record<Registry, string>> = {
  * The registries' logs of transfers, a source each. A transfer between registries is in the logs of both:
  * each log gives only what its registry received, so that nothing is counted twice and no log needs another.
  */
-export const transferSources: readonly RefreshSource[] = REGISTRIES.map((registry) => ({
-  id: `transfers-${registry}`,
-  publisher: REGISTRY_NAMES[registry],
-  title: 'Transfers of Internet number resources',
-  address: ADDRESSES[registry],
-  licence: `Published registry statistics, attribution to ${REGISTRY_NAMES[registry]}; no terms stated in the file`,
-  find: (paths: readonly string[]) => paths.filter((path) => path === `transfers/${registry}.json`),
-  harvest: (files: readonly InputFile[], season: Season) => harvest(registry, files, season),
-}));
+export const transferSources: readonly RefreshSource[] = REGISTRIES.map((registry) =>
+  ofOneFile({
+    id: `transfers-${registry}`,
+    publisher: REGISTRY_NAMES[registry],
+    title: 'Transfers of Internet number resources',
+    address: ADDRESSES[registry],
+    licence: `Published registry statistics, attribution to ${REGISTRY_NAMES[registry]}; no terms stated in the file`,
+    places: [`transfers/${registry}.json`],
+    read: (file, circumstances) => readFile(registry, file, circumstances),
+  }),
+);
 
-function harvest(registry: Registry, [file]: readonly InputFile[], { today }: Season): Harvest {
-  if (!file) throw new Error(`Expected the log of ${registry}`);
-  const reporter = reporterOf(`transfers-${registry}`, file.name);
+function readFile(registry: Registry, file: InputFile, { season, reporter }: Circumstances) {
   const { value: log, problems } = parseLog(file, reporter);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(log?.version.production_date ?? '')?.[0] ?? null;
-  const undated = log !== null && (day === null || day > today);
-  const reading = readTransfers(log?.transfers ?? [], today, reporter);
-  const received = reading.parts.filter((part) => part.to_registry === registry);
+  const undated = log !== null && (day === null || day > season.today);
+  const reading = readTransfers(log?.transfers ?? [], season.today, reporter);
+  const rows = sumTransfers(reading.parts.filter((part) => part.to_registry === registry));
   return {
-    files: [{ file, records: log?.transfers.length ?? 0 }],
+    records: log?.transfers.length ?? 0,
     asOf: undated ? null : day,
-    caveats: [],
-    crops: [
-      cropOf({
-        table: transfers,
-        rows: sumTransfers(received),
-        replaces: (row) => row.to_registry === registry,
-      }),
-    ],
-    keepsEarlier: () => false,
-    claims: [],
+    crops: [cropOf({ table: transfers, rows, replaces: (row) => row.to_registry === registry })],
     problems: [
       ...problems,
       ...reading.problems,
