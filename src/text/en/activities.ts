@@ -230,7 +230,7 @@ export const activities = {
     cldr: (version: string) => `Unicode CLDR ${version}`,
     inOfficial: 'In an official language:',
     noneInOfficial: 'None is known to be given in an official language.',
-    inOthers: 'In other languages:',
+    inOthers: 'In another language, or not stated in which:',
     noLanguage: 'language not stated',
     moreTraining: 'All training',
     testbeds: 'Test-beds',

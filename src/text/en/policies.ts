@@ -1,5 +1,5 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
-import { date, full, inWords, listed, percent } from './formats.ts';
+import { counted, date, full, inWords, listed, percent } from './formats.ts';
 import { said } from './values.ts';
 
 const kinds: Readonly<Record<PolicyKind, string>> = {
@@ -67,6 +67,8 @@ export const policies = {
   everyHeading: 'Every entry, by country or territory',
   regionsLabel: 'Regions',
   regional: 'For whole regions',
+  inRegion: (names: readonly string[]) =>
+    `${counted(names.length, 'country or territory', 'countries and territories')}: ${listed(names)}`,
   measured: (p: { users: Reading | null; held: { first: Reading; last: Reading } | null }) =>
     [
       p.users === null
