@@ -1,9 +1,25 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { element, label } from '../parts/svg.ts';
-import { type AccountLayout, type AccountLine, type AccountTone, SIDE } from './layout.ts';
+import {
+  type AccountInput,
+  type AccountLayout,
+  type AccountLine,
+  type AccountTone,
+  layoutAccount,
+  SIDE,
+} from './layout.ts';
 
-/** Draws the squares and the list; `id` makes the hatching unique on the page. */
+/**
+ * Draws the squares and the list in both frames; `id` makes the hatching unique on the page,
+ * and `words` is read out in place of the picture.
+ */
+export function drawAccount(input: AccountInput, id: string, words: string): string[] {
+  return inBothFrames((frame) => renderAccount(layoutAccount(input, frame), id, words));
+}
+
+/** Draws the squares and the list in one frame. */
 export function renderAccount(layout: AccountLayout, id: string, words: string): string {
   const hatch = `${id}-${layout.frame.name}`;
   const fill = (tone: AccountTone) => (tone === 'untold' ? `url(#${hatch})` : undefined);

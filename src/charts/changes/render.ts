@@ -1,8 +1,14 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
-import type { ChangesLayout } from './layout.ts';
+import { type ChangesInput, type ChangesLayout, layoutChanges } from './layout.ts';
 
-/** Draws changes to the left and right of zero; `words` is read out in place of the picture. */
+/** Draws changes to the left and right of zero in both frames; `words` is read out in place of the picture. */
+export function drawChanges(input: ChangesInput, words: string): string[] {
+  return inBothFrames((frame) => renderChanges(layoutChanges(input, frame), words));
+}
+
+/** Draws changes to the left and right of zero in one frame. */
 export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words: string): string {
   const marks = [
     ...rows.flatMap((row) => [

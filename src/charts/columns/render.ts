@@ -1,10 +1,19 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { drawNotes } from '../parts/notes.ts';
 import { element, escapeText, label, pathThrough } from '../parts/svg.ts';
-import { type ColumnsLayout, TOP } from './layout.ts';
+import { type ColumnsInput, type ColumnsLayout, layoutColumns, TOP } from './layout.ts';
 
-/** Draws columns by year; `id` makes the pattern for missing years unique on the page. */
+/**
+ * Draws columns by year in both frames; `id` makes the pattern for missing years unique on the page,
+ * and `words` is read out in place of the picture.
+ */
+export function drawColumns(input: ColumnsInput, id: string, words: string): string[] {
+  return inBothFrames((frame) => renderColumns(layoutColumns(input, frame), id, words));
+}
+
+/** Draws columns by year in one frame. */
 export function renderColumns(layout: ColumnsLayout, id: string, words: string): string {
   const { frame, yTicks, xTicks, left } = layout;
   const marks = [

@@ -1,8 +1,14 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
-import type { LadderLayout } from './layout.ts';
+import { type LadderInput, type LadderLayout, layoutLadder } from './layout.ts';
 
-/** Draws a ladder; `words` is read out in place of the picture. */
+/** Draws a ladder in both frames; `words` is read out in place of the picture. */
+export function drawLadder(input: LadderInput, words: string): string[] {
+  return inBothFrames((frame) => renderLadder(layoutLadder(input, frame), words));
+}
+
+/** Draws a ladder in one frame. */
 export function renderLadder({ frame, lists, tone }: LadderLayout, words: string): string {
   const marks = lists.flatMap((list) => [
     label(list.label, { class: 'name', x: list.left, y: list.top + 14 }),

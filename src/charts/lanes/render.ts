@@ -1,11 +1,17 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
-import type { LanesLayout } from './layout.ts';
+import { type LanesInput, type LanesLayout, layoutLanes } from './layout.ts';
 
 /** Thickness of a lane by level: in full, rationed, ended. */
 const THICKNESS = [12, 6, 2];
 
-/** Draws lanes with their turning points; `words` is read out in place of the picture. */
+/** Draws lanes with their turning points in both frames; `words` is read out in place of the picture. */
+export function drawLanes(input: LanesInput, words: string): string[] {
+  return inBothFrames((frame) => renderLanes(layoutLanes(input, frame), words));
+}
+
+/** Draws lanes with their turning points in one frame. */
 export function renderLanes(layout: LanesLayout, words: string): string {
   const { frame, xTicks } = layout;
   const foot = frame.height - 22;

@@ -1,8 +1,14 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
-import type { LorenzLayout } from './layout.ts';
+import { type LorenzInput, type LorenzLayout, layoutLorenz } from './layout.ts';
 
-/** Draws a Lorenz curve; `words` is read out in place of the picture. */
+/** Draws a Lorenz curve in both frames; `words` is read out in place of the picture. */
+export function drawLorenz(input: LorenzInput, words: string): string[] {
+  return inBothFrames((frame) => renderLorenz(layoutLorenz(input, frame), words));
+}
+
+/** Draws a Lorenz curve in one frame. */
 export function renderLorenz(layout: LorenzLayout, words: string): string {
   const { frame, box, curve, equal } = layout;
   const area = `${pathThrough(curve)}L${round(box.right)} ${round(box.top)}L${round(box.left)} ${round(box.bottom)}Z`;

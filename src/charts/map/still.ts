@@ -1,12 +1,25 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { element, escapeText, label } from '../parts/svg.ts';
-import { type StillEntry, type StillLayout, type StillMark, SWATCH } from './still-layout.ts';
+import {
+  layoutStill,
+  type StillEntry,
+  type StillInput,
+  type StillLayout,
+  type StillMark,
+  SWATCH,
+} from './still-layout.ts';
 
 /**
- * Draws a map that is whole by itself: a pointer over a country is told its name and value, and the legend
- * is part of the picture. `id` makes the pattern of "no data" unique on the page.
+ * Draws a map in both frames that is whole by itself: a pointer over a country is told its name and value, and
+ * the legend is part of the picture. `id` makes the pattern of "no data" unique on the page.
  */
+export function drawStill(input: StillInput, id: string, words: string): string[] {
+  return inBothFrames((frame) => renderStill(layoutStill(input, frame), id, words));
+}
+
+/** Draws such a map in one frame. */
 export function renderStill(layout: StillLayout, id: string, words: string): string {
   const hatch = `${id}-hatch-${layout.frame.name}`;
   const scaled = { transform: `scale(${layout.scale.toFixed(4)})`, fill: `url(#${hatch})` };

@@ -1,8 +1,14 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
-import type { MultiplesLayout } from './layout.ts';
+import { layoutMultiples, type MultiplesInput, type MultiplesLayout } from './layout.ts';
 
-/** Draws small timelines; `words` is read out in place of the picture. */
+/** Draws small timelines in both frames; `words` is read out in place of the picture. */
+export function drawMultiples(input: MultiplesInput, words: string): string[] {
+  return inBothFrames((frame) => renderMultiples(layoutMultiples(input, frame), words));
+}
+
+/** Draws small timelines in one frame. */
 export function renderMultiples(layout: MultiplesLayout, words: string): string {
   const marks = layout.panels.map((panel) =>
     element(

@@ -1,8 +1,14 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
-import type { PairsLayout } from './layout.ts';
+import { layoutPairs, type PairsInput, type PairsLayout } from './layout.ts';
 
-/** Draws pairs: a hollow dot, a full dot, and what lies between them. */
+/** Draws pairs in both frames; `words` is read out in place of the picture. */
+export function drawPairs(input: PairsInput, words: string): string[] {
+  return inBothFrames((frame) => renderPairs(layoutPairs(input, frame), words));
+}
+
+/** Draws pairs: a hollow dot, a full dot, and what lies between them, in one frame. */
 export function renderPairs(layout: PairsLayout, words: string): string {
   const { frame, legend, xTicks, sections, rows, tone } = layout;
   const dot = (isHollow: boolean) => (isHollow ? 'hollow' : `point ${tone}`);

@@ -11,6 +11,11 @@ export interface Frame {
 export const NARROW: Frame = { name: 'narrow', width: 344, height: 220, font: 12 };
 export const WIDE: Frame = { name: 'wide', width: 640, height: 300, font: 14 };
 
+/** One drawing for each frame, in the order in which a page holds them. */
+export function inBothFrames(draw: (frame: Frame) => string): string[] {
+  return [NARROW, WIDE].map(draw);
+}
+
 /** The same frame with another height, for charts whose height follows from their rows. */
 export function withHeight(frame: Frame, height: number): Frame {
   return { ...frame, height };

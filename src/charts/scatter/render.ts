@@ -1,8 +1,14 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, escapeText, label, pathThrough } from '../parts/svg.ts';
-import type { ScatterLayout } from './layout.ts';
+import { layoutScatter, type ScatterInput, type ScatterLayout } from './layout.ts';
 
-/** Draws a scatter with four corners; `words` is read out in place of the picture. */
+/** Draws a scatter with four corners in both frames; `words` is read out in place of the picture. */
+export function drawScatter(input: ScatterInput, words: string): string[] {
+  return inBothFrames((frame) => renderScatter(layoutScatter(input, frame), words));
+}
+
+/** Draws a scatter with four corners in one frame. */
 export function renderScatter(layout: ScatterLayout, words: string): string {
   const { frame, plot, middle } = layout;
   const marks = [

@@ -1,9 +1,18 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
-import type { StackLayout } from './layout.ts';
+import { layoutStack, type StackInput, type StackLayout } from './layout.ts';
 
-/** Draws a stacked area; `id` makes the hatching of what is not split unique on the page. */
+/**
+ * Draws a stacked area in both frames; `id` makes the hatching of what is not split unique on the page,
+ * and `words` is read out in place of the picture.
+ */
+export function drawStack(input: StackInput, id: string, words: string): string[] {
+  return inBothFrames((frame) => renderStack(layoutStack(input, frame), id, words));
+}
+
+/** Draws a stacked area in one frame. */
 export function renderStack(layout: StackLayout, id: string, words: string): string {
   const { frame, left, right, yTicks, xTicks } = layout;
   const hatch = `${id}-${frame.name}`;

@@ -1,8 +1,14 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, label, pathThrough } from '../parts/svg.ts';
-import type { StripLayout } from './layout.ts';
+import { layoutStrip, type StripInput, type StripLayout } from './layout.ts';
 
-/** Draws rows of dots; `words` is read out in place of the picture. */
+/** Draws rows of dots in both frames; `words` is read out in place of the picture. */
+export function drawStrip(input: StripInput, words: string): string[] {
+  return inBothFrames((frame) => renderStrip(layoutStrip(input, frame), words));
+}
+
+/** Draws rows of dots in one frame. */
 export function renderStrip(layout: StripLayout, words: string): string {
   const { frame, ticks } = layout;
   const bottom = frame.height - 24;

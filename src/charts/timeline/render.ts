@@ -1,9 +1,15 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { drawNotes } from '../parts/notes.ts';
 import { element, label, pathThrough } from '../parts/svg.ts';
-import type { TimelineLayout } from './layout.ts';
+import { layoutTimeline, type TimelineInput, type TimelineLayout } from './layout.ts';
 
-/** Draws a timeline; `words` is read out in place of the picture. */
+/** Draws a timeline in both frames; `words` is read out in place of the picture. */
+export function drawTimeline(input: TimelineInput, words: string): string[] {
+  return inBothFrames((frame) => renderTimeline(layoutTimeline(input, frame), words));
+}
+
+/** Draws a timeline in one frame. */
 export function renderTimeline(layout: TimelineLayout, words: string): string {
   const marks = [
     ...gridOf(layout),

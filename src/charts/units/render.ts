@@ -1,6 +1,7 @@
 import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, label } from '../parts/svg.ts';
-import { SIDE, type UnitsLayout, type UnitTone } from './layout.ts';
+import { layoutUnits, SIDE, type UnitsInput, type UnitsLayout, type UnitTone } from './layout.ts';
 
 const CLASSES: Readonly<Record<UnitTone, string>> = {
   ipv4: 'column warm',
@@ -8,7 +9,12 @@ const CLASSES: Readonly<Record<UnitTone, string>> = {
   expected: 'hollow',
 };
 
-/** Draws rows of squares; `words` is read out in place of the picture. */
+/** Draws rows of squares in both frames; `words` is read out in place of the picture. */
+export function drawUnits(input: UnitsInput, words: string): string[] {
+  return inBothFrames((frame) => renderUnits(layoutUnits(input, frame), words));
+}
+
+/** Draws rows of squares in one frame. */
 export function renderUnits({ frame, rows }: UnitsLayout, words: string): string {
   const marks = rows.flatMap((row) => [
     label(row.label, { class: 'name', x: 0, y: row.y }),

@@ -1,6 +1,5 @@
-import { type ColumnsInput, layoutColumns } from '../../charts/columns/layout.ts';
-import { renderColumns } from '../../charts/columns/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import type { ColumnsInput } from '../../charts/columns/layout.ts';
+import { drawColumns } from '../../charts/columns/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import type { Point } from '../../metrics/series.ts';
 import type { Registry } from '../../model/registry.ts';
@@ -112,9 +111,7 @@ function drawByYear(country: PublishedCountry, text: Catalogue, what: ByYear): F
       ends: endOf(country, text),
       say: text.ticked[unit],
     };
-    return [NARROW, WIDE].map((frame) =>
-      renderColumns(layoutColumns(input, frame), `${what.id}-gap`, sentence),
-    );
+    return drawColumns(input, `${what.id}-gap`, sentence);
   }
 
   function tableOf(): FigureTable {

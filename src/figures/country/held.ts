@@ -1,6 +1,5 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutTimeline, type TimelineInput } from '../../charts/timeline/layout.ts';
-import { renderTimeline } from '../../charts/timeline/render.ts';
+import type { TimelineInput } from '../../charts/timeline/layout.ts';
+import { drawTimeline } from '../../charts/timeline/render.ts';
 import { latest } from '../../metrics/latest.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { measure, series } from '../../published/read.ts';
@@ -97,6 +96,6 @@ function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): Figur
       notes: [],
       say: text.ticked[measure(held.metric).unit],
     };
-    return [NARROW, WIDE].map((frame) => renderTimeline(layoutTimeline(input, frame), words));
+    return drawTimeline(input, words);
   }
 }

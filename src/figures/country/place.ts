@@ -1,7 +1,6 @@
 import { median } from 'd3';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutStrip, type StripInput } from '../../charts/strip/layout.ts';
-import { renderStrip } from '../../charts/strip/render.ts';
+import type { StripInput } from '../../charts/strip/layout.ts';
+import { drawStrip } from '../../charts/strip/render.ts';
 import { rankAmong, valuesAmong } from '../../metrics/rank.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import {
@@ -97,9 +96,7 @@ function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): Fi
   return {
     ...common,
     sentence,
-    drawings: isDrawable
-      ? [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence))
-      : [],
+    drawings: isDrawable ? drawStrip(input, sentence) : [],
     table: tableOf(groups, text, { place, date: own.date }),
     ...after,
   };

@@ -1,6 +1,4 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutTimeline } from '../../charts/timeline/layout.ts';
-import { renderTimeline } from '../../charts/timeline/render.ts';
+import { drawTimeline } from '../../charts/timeline/render.ts';
 import { latest, type Measured } from '../../metrics/latest.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import type { Point } from '../../metrics/series.ts';
@@ -51,9 +49,7 @@ export const ipv4GiniByYear: WorldFigure = {
       }),
       unit: words.unit({ files: text.worldMap.filesOf(registryFileSpan()) }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderTimeline(layoutTimeline(input, frame), sentence),
-      ),
+      drawings: drawTimeline(input, sentence),
       notes: notesByYear(METRIC, last.date, text),
       table: yearTable(
         points,

@@ -1,7 +1,5 @@
 import { greatest, sum } from 'd3';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutTimeline } from '../../charts/timeline/layout.ts';
-import { renderTimeline } from '../../charts/timeline/render.ts';
+import { drawTimeline } from '../../charts/timeline/render.ts';
 import { cumulativeShare, shareByYear } from '../../metrics/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
 import { registryFileSpan } from '../../published/dates.ts';
@@ -72,9 +70,7 @@ export const ipv4DevelopingByYear: WorldFigure = {
       title: words.title({ share: early.value, by: EARLY, all: last.value, to: last.date }),
       unit: words.unit({ files: text.worldMap.filesOf(registryFileSpan()) }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderTimeline(layoutTimeline(input, frame), sentence),
-      ),
+      drawings: drawTimeline(input, sentence),
       notes: notesByYear(METRIC, last.date, text),
       table: yearTable(
         points,

@@ -1,7 +1,5 @@
 import { sum } from 'd3';
-import { layoutLorenz } from '../../charts/lorenz/layout.ts';
-import { renderLorenz } from '../../charts/lorenz/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawLorenz } from '../../charts/lorenz/render.ts';
 import { gini } from '../../metrics/gini.ts';
 import { heldByLeast, type LorenzPoint, lorenz } from '../../metrics/lorenz.ts';
 import { isUnattributed } from '../../model/area.ts';
@@ -41,7 +39,7 @@ export const ipv4Lorenz: WorldFigure = {
       title: words.title({ share: 1 - ninety }),
       unit: words.unit({ on: brief.on }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) => renderLorenz(layoutLorenz(input, frame), sentence)),
+      drawings: drawLorenz(input, sentence),
       notes: [...words.notes, ...leftOut(brief, text), ...caveatNotes(METRIC, text)],
       table: tableOf(curve, brief.on, text),
       metrics: [METRIC],

@@ -1,7 +1,5 @@
 import { median } from 'd3';
-import { layoutLadder } from '../../charts/ladder/layout.ts';
-import { renderLadder } from '../../charts/ladder/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawLadder } from '../../charts/ladder/render.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
@@ -49,7 +47,7 @@ export const ipv4MostAndLeast: WorldFigure = {
       }),
       unit: words.unit({ on }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) => renderLadder(layoutLadder(input, frame), sentence)),
+      drawings: drawLadder(input, sentence),
       notes: [
         ...(names.length > 0 ? [words.none({ names })] : []),
         words.small,

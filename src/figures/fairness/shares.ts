@@ -1,7 +1,5 @@
 import { sum } from 'd3';
-import { layoutPairs } from '../../charts/pairs/layout.ts';
-import { renderPairs } from '../../charts/pairs/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawPairs } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/gini.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/groups.ts';
@@ -77,7 +75,7 @@ export const ipv4Shares: WorldFigure = {
       title: words.title(developing),
       unit: words.unit({ on: brief.on }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) => renderPairs(layoutPairs(input, frame), sentence)),
+      drawings: drawPairs(input, sentence),
       notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(
         sections.flatMap(({ shares }) => shares),

@@ -1,7 +1,6 @@
 import { ascending, median } from 'd3';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutStrip, type StripInput } from '../../charts/strip/layout.ts';
-import { renderStrip } from '../../charts/strip/render.ts';
+import type { StripInput } from '../../charts/strip/layout.ts';
+import { drawStrip } from '../../charts/strip/render.ts';
 import { type GroupId, membersOf, UN_GROUPS } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country } from '../../published/read.ts';
@@ -50,7 +49,7 @@ export const ipv6UsersByGroup: WorldFigure = {
       title: words.headline({ low: lowest.median, lowest: lowest.inSentence, world: world.median }),
       unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence)),
+      drawings: drawStrip(input, sentence),
       notes: [text.groups.overlap, ...caveatNotes(METRIC, text)],
       table: tableOf([...rows, world], text),
       metrics: [METRIC],

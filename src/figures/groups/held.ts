@@ -1,7 +1,5 @@
 import { greatest } from 'd3';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutTimeline } from '../../charts/timeline/layout.ts';
-import { renderTimeline } from '../../charts/timeline/render.ts';
+import { drawTimeline } from '../../charts/timeline/render.ts';
 import { type GroupPoint, groupSeries } from '../../metrics/group-measures.ts';
 import { latest, valueAt } from '../../metrics/latest.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
@@ -51,7 +49,7 @@ function drawHeld(group: GroupId, text: Catalogue): FigureView | null {
     }),
     unit: `${name}, ${unitWords}`,
     sentence,
-    drawings: [NARROW, WIDE].map((frame) => renderTimeline(layoutTimeline(input, frame), sentence)),
+    drawings: drawTimeline(input, sentence),
     notes: [
       text.groups.fixed({ on: membershipMonth() }),
       text.country.figures.broken,

@@ -1,7 +1,6 @@
 import { greatest, least, median } from 'd3';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutStrip, type StripInput } from '../../charts/strip/layout.ts';
-import { renderStrip } from '../../charts/strip/render.ts';
+import type { StripInput } from '../../charts/strip/layout.ts';
+import { drawStrip } from '../../charts/strip/render.ts';
 import { spreadOf } from '../../metrics/group-measures.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
@@ -53,10 +52,10 @@ const STRIPS: readonly Strip[] = [
 /** Every member as a dot beside all countries, for use, IPv6 and IPv4; `null` where no member has data. */
 export const groupStrips: readonly GroupFigure[] = STRIPS.map((strip) => ({
   id: strip.id,
-  draw: (group, text) => drawStrip(strip, membersOf(group, membershipMonth()), text),
+  draw: (group, text) => drawMembers(strip, membersOf(group, membershipMonth()), text),
 }));
 
-function drawStrip(
+function drawMembers(
   strip: Strip,
   members: readonly PublishedCountry[],
   text: Catalogue,
@@ -109,7 +108,7 @@ function drawings(strip: Strip, { own, world, sentence }: Drawn, text: Catalogue
   const rows = [rowOf(text.groups.members.heading, own), rowOf(text.groups.strips.world, world)];
   const { tone, scale } = strip;
   const input: StripInput = { tone, scale, rows, highlight: null, say };
-  return [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence));
+  return drawStrip(input, sentence);
 }
 
 function dataNotes(

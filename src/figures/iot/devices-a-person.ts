@@ -1,6 +1,5 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutUnits, type UnitTone } from '../../charts/units/layout.ts';
-import { renderUnits } from '../../charts/units/render.ts';
+import type { UnitTone } from '../../charts/units/layout.ts';
+import { drawUnits } from '../../charts/units/render.ts';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { WorldFigure } from '../figure.ts';
@@ -36,7 +35,7 @@ export const devicesAPerson: WorldFigure = {
       title: words.title({ addresses: ALL_IPV4 / people, things: (counted?.count ?? 0) / people }),
       unit: words.unit({ year }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) => renderUnits(layoutUnits(input, frame), sentence)),
+      drawings: drawUnits(input, sentence),
       notes: words.notes,
       table: {
         caption: words.unit({ year }),

@@ -1,6 +1,4 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutUnits } from '../../charts/units/layout.ts';
-import { renderUnits } from '../../charts/units/render.ts';
+import { drawUnits } from '../../charts/units/render.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { WorldFigure } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
@@ -45,7 +43,7 @@ export const forecastsOf2025: WorldFigure = {
       title: words.title({ year, least, most }),
       unit: words.unit({ year, square: BILLION }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) => renderUnits(layoutUnits(input, frame), sentence)),
+      drawings: drawUnits(input, sentence),
       notes: [words.note],
       table: {
         caption: words.unit({ year, square: BILLION }),

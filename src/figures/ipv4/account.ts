@@ -1,7 +1,5 @@
 import { sum } from 'd3';
-import { layoutAccount } from '../../charts/account/layout.ts';
-import { renderAccount } from '../../charts/account/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawAccount } from '../../charts/account/render.ts';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { latestReading, readPublished } from '../../published/read.ts';
@@ -49,9 +47,7 @@ export const ipv4Account: WorldFigure = {
       }),
       unit: words.unit({ square: SQUARE }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderAccount(layoutAccount(input, frame), ID, sentence),
-      ),
+      drawings: drawAccount(input, ID, sentence),
       notes: words.notes({
         iana: newestReadingDate('ipv4-administered') ?? '',
         delegated: latestReading(ID, UNTOLD)?.date ?? '',

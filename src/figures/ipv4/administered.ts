@@ -1,7 +1,5 @@
 import { descending, sum } from 'd3';
-import { layoutBars } from '../../charts/bars/layout.ts';
-import { renderBars } from '../../charts/bars/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawBars } from '../../charts/bars/render.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
 import { latestReading } from '../../published/read.ts';
 import { creditsFor } from '../credits.ts';
@@ -42,9 +40,7 @@ export const ipv4Administered: WorldFigure = {
       title: words.title({ top: top.name, blocks: top.blocks, all }),
       unit: words.unit({ on: top.on }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderBars(layoutBars({ tone: 'warm', rows: bars }, frame), sentence),
-      ),
+      drawings: drawBars({ tone: 'warm', rows: bars }, sentence),
       notes: [text.metrics[METRIC].note],
       table: {
         caption: text.metrics[METRIC].name,

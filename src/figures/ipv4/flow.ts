@@ -1,6 +1,4 @@
-import { layoutChanges } from '../../charts/changes/layout.ts';
-import { renderChanges } from '../../charts/changes/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawChanges } from '../../charts/changes/render.ts';
 import { poolFlow } from '../../metrics/pool-flow.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { series } from '../../published/read.ts';
@@ -45,9 +43,7 @@ export const afrinicPoolFlow: WorldFigure = {
       title: words.title({ registry: REGISTRY_NAMES[REGISTRY], net, from, to }),
       unit: words.unit({ from, to }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderChanges(layoutChanges({ tone: 'warm', rows }, frame), sentence),
-      ),
+      drawings: drawChanges({ tone: 'warm', rows }, sentence),
       notes: [words.note],
       table: {
         caption: words.unit({ from, to }),

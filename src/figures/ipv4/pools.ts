@@ -1,6 +1,4 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutStack } from '../../charts/stack/layout.ts';
-import { renderStack } from '../../charts/stack/render.ts';
+import { drawStack } from '../../charts/stack/render.ts';
 import { REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
@@ -83,7 +81,7 @@ function drawPool(
     title,
     unit: text.ipv4.pool.unit,
     sentence,
-    drawings: [NARROW, WIDE].map((frame) => renderStack(layoutStack(input, frame), id, sentence)),
+    drawings: drawStack(input, id, sentence),
     notes: caveatNotes('ipv4-available', text, [registry]),
     table: stackTable(stack, `${REGISTRY_NAMES[registry]}: ${text.ipv4.pool.unit}`, text),
     metrics: bands.map(({ metric }) => metric),

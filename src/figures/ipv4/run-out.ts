@@ -1,7 +1,5 @@
 import { ascending } from 'd3';
-import { layoutLanes } from '../../charts/lanes/layout.ts';
-import { renderLanes } from '../../charts/lanes/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawLanes } from '../../charts/lanes/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
@@ -65,7 +63,7 @@ export const ipv4RunOut: WorldFigure = {
       }),
       unit: words.unit,
       sentence,
-      drawings: [NARROW, WIDE].map((frame) => renderLanes(layoutLanes(input, frame), sentence)),
+      drawings: drawLanes(input, sentence),
       notes: [words.note],
       table: {
         caption: text.ipv4.runOut.unit,

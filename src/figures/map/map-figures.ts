@@ -1,9 +1,8 @@
 import { ascending, descending } from 'd3';
 import type { MapInput } from '../../charts/map/layout.ts';
-import { renderStill } from '../../charts/map/still.ts';
-import { layoutStill, stillOf } from '../../charts/map/still-layout.ts';
+import { drawStill } from '../../charts/map/still.ts';
+import { stillOf } from '../../charts/map/still-layout.ts';
 import { stepTexts } from '../../charts/map/view.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import { countries, country, measure, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
@@ -24,9 +23,7 @@ export const MAP_FIGURES: readonly WorldFigure[] = MAPPED.map((mapped) => ({
       title,
       unit: caption,
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderStill(layoutStill(stillOf(input), frame), mapped.figure, sentence),
-      ),
+      drawings: drawStill(stillOf(input), mapped.figure, sentence),
       notes: [
         text.worldMap.listed(listed.map((code) => text.inSentence(country(code)))),
         text.boundaries.short,

@@ -1,7 +1,5 @@
 import { greatest, sum } from 'd3';
-import { layoutBars } from '../../charts/bars/layout.ts';
-import { renderBars } from '../../charts/bars/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawBars } from '../../charts/bars/render.ts';
 import type { Acceleration } from '../../metrics/pace.ts';
 import { countries, country, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -39,9 +37,7 @@ export const paceAcceleration: WorldFigure = {
       title: words.title({ faster: counts.faster, slower: counts.slower + counts.fell }),
       unit: words.unit(paceMonths()),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
-      ),
+      drawings: drawBars({ tone: 'cool', rows }, sentence),
       notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(all, text),
       metrics: [METRIC],

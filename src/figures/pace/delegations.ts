@@ -1,6 +1,4 @@
-import { layoutBars } from '../../charts/bars/layout.ts';
-import { renderBars } from '../../charts/bars/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawBars } from '../../charts/bars/render.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { registryFileSpan } from '../../published/dates.ts';
@@ -40,9 +38,7 @@ export const paceDelegations: WorldFigure = {
       title: words.title({ count: delegationsAYear([WORLD], years), ...years }),
       unit: words.unit(years),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderBars(layoutBars({ tone: 'cool', rows: bars }, frame), sentence),
-      ),
+      drawings: drawBars({ tone: 'cool', rows: bars }, sentence),
       notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(found, text),
       metrics: [METRIC],

@@ -1,7 +1,5 @@
 import { greatest, rollups } from 'd3';
-import { layoutColumns } from '../../charts/columns/layout.ts';
-import { renderColumns } from '../../charts/columns/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawColumns } from '../../charts/columns/render.ts';
 import { countries, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
@@ -70,9 +68,7 @@ function drawings(
     notes: [{ at: worldMedianFirst() / 12, text: text.pace.first.medianNote }],
     say: text.ticked.delegations,
   };
-  return [NARROW, WIDE].map((frame) =>
-    renderColumns(layoutColumns(input, frame), 'pace-first-gap', sentence),
-  );
+  return drawColumns(input, 'pace-first-gap', sentence);
 }
 
 /** How many hold IPv6 today without a dated delegation in the files at hand. */

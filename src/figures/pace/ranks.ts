@@ -1,7 +1,5 @@
 import { ascending, descending } from 'd3';
-import { layoutBars } from '../../charts/bars/layout.ts';
-import { renderBars } from '../../charts/bars/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawBars } from '../../charts/bars/render.ts';
 import { type RankMove, rankMoves } from '../../metrics/pace.ts';
 import { valuesAmong } from '../../metrics/rank.ts';
 import { countries, country, seriesOf, valueOn } from '../../published/read.ts';
@@ -43,9 +41,7 @@ export const paceRanks: WorldFigure = {
       title: words.title({ name: text.nameOf(country(furthest[0])), ...furthest[1] }),
       unit: words.unit({ from: first, to, of: moves.length }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
-      ),
+      drawings: drawBars({ tone: 'cool', rows }, sentence),
       notes: caveatNotes(METRIC, text),
       table: tableOf(moves, text),
       metrics: [METRIC],

@@ -1,7 +1,5 @@
 import { descending } from 'd3';
-import { layoutBars } from '../../charts/bars/layout.ts';
-import { renderBars } from '../../charts/bars/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawBars } from '../../charts/bars/render.ts';
 import type { SteadyGrowth } from '../../metrics/doubling-time.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, series, valueOn } from '../../published/read.ts';
@@ -63,11 +61,7 @@ export const paceSteady: WorldFigure = {
       }),
       unit: words.unit,
       sentence,
-      drawings: top
-        ? [NARROW, WIDE].map((frame) =>
-            renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
-          )
-        : [],
+      drawings: top ? drawBars({ tone: 'cool', rows }, sentence) : [],
       notes: caveatNotes(METRIC, text),
       table: tableOf(steady, text),
       metrics: [METRIC],

@@ -1,7 +1,5 @@
 import { descending, greatest, groups as groupBy } from 'd3';
-import { layoutMultiples } from '../../charts/multiples/layout.ts';
-import { renderMultiples } from '../../charts/multiples/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawMultiples } from '../../charts/multiples/render.ts';
 import type { Point } from '../../metrics/series.ts';
 import { countries, country, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -89,7 +87,7 @@ function drawings(parts: readonly SubRegion[], sentence: string, text: Catalogue
       ),
     })),
   };
-  return [NARROW, WIDE].map((frame) => renderMultiples(layoutMultiples(input, frame), sentence));
+  return drawMultiples(input, sentence);
 }
 
 /** The first month and the newest; downloads carry every month drawn. */

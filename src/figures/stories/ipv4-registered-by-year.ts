@@ -1,7 +1,5 @@
 import { greatest } from 'd3';
-import { layoutColumns } from '../../charts/columns/layout.ts';
-import { renderColumns } from '../../charts/columns/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawColumns } from '../../charts/columns/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { creditsFor } from '../credits.ts';
@@ -47,9 +45,7 @@ export const ipv4RegisteredByYear: WorldFigure = {
       title: words.title({ year: peak.date, addresses: peak.value }),
       unit: words.unit({ files: text.worldMap.filesOf(registryFileSpan()) }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderColumns(layoutColumns(input, frame), ID, sentence),
-      ),
+      drawings: drawColumns(input, ID, sentence),
       notes: notesByYear(METRIC, last.date, text).map((note) =>
         note === text.fairness.mixedDays({ last: last.date })
           ? words.notHistory({ last: last.date })

@@ -1,7 +1,5 @@
 import { descending, greatest, group as groupBy, sum } from 'd3';
-import { layoutBars } from '../../charts/bars/layout.ts';
-import { renderBars } from '../../charts/bars/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawBars } from '../../charts/bars/render.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { asOf, countries, country, latestReading } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -81,9 +79,7 @@ function drawings(found: readonly Holders[], sentence: string, text: Catalogue):
     value: one.without,
     words: text.used.holders.bar(one),
   }));
-  return [NARROW, WIDE].map((frame) =>
-    renderBars(layoutBars({ tone: 'warm', rows }, frame), sentence),
-  );
+  return drawBars({ tone: 'warm', rows }, sentence);
 }
 
 interface Totals {

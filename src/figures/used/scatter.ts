@@ -1,7 +1,6 @@
 import { range } from 'd3';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutScatter, type ScatterInput } from '../../charts/scatter/layout.ts';
-import { renderScatter } from '../../charts/scatter/render.ts';
+import type { ScatterInput } from '../../charts/scatter/layout.ts';
+import { drawScatter } from '../../charts/scatter/render.ts';
 import { QUADRANTS, type Quadrant } from '../../metrics/quadrant.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -39,7 +38,7 @@ export const registeredAndUsed: WorldFigure = {
           : text.used.title(apartOf()),
       unit: words.unit({ held: dates.held, users: dates.used }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) => renderScatter(layoutScatter(input, frame), sentence)),
+      drawings: drawScatter(input, sentence),
       notes: [
         words.named,
         words.small,

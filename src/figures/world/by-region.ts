@@ -1,7 +1,5 @@
 import { descending, max, median } from 'd3';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutStrip } from '../../charts/strip/layout.ts';
-import { renderStrip } from '../../charts/strip/render.ts';
+import { drawStrip } from '../../charts/strip/render.ts';
 import { valuesAmong } from '../../metrics/rank.ts';
 import {
   countries,
@@ -146,7 +144,7 @@ function drawByRegion(
     title,
     unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
     sentence,
-    drawings: [NARROW, WIDE].map((frame) => renderStrip(layoutStrip(input, frame), sentence)),
+    drawings: drawStrip(input, sentence),
     notes: caveatNotes(what.metric, text),
     table: tableOf(regions, { ...what, on }, text),
     metrics: [what.metric],

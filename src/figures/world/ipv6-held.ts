@@ -1,7 +1,6 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import { monthAfter } from '../../charts/parts/time.ts';
-import { layoutTimeline, type TimelineInput } from '../../charts/timeline/layout.ts';
-import { renderTimeline } from '../../charts/timeline/render.ts';
+import type { TimelineInput } from '../../charts/timeline/layout.ts';
+import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/latest.ts';
 import { WORLD } from '../../model/area.ts';
 import { countries, measure, series, valueOn } from '../../published/read.ts';
@@ -57,9 +56,7 @@ export const worldIpv6Held: WorldFigure = {
       title: words.title({ growth: last.value / first.value - 1, from: first.date }),
       unit: `${name}, ${unitWords}`,
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderTimeline(layoutTimeline(input, frame), sentence),
-      ),
+      drawings: drawTimeline(input, sentence),
       notes: caveatNotes(METRIC, text),
       table: timeTable({ name, unit: 'slash32s', id: 'ipv6_slash32s', unitWords, points }, text),
       metrics: [METRIC],

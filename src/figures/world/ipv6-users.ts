@@ -1,6 +1,4 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutTimeline } from '../../charts/timeline/layout.ts';
-import { renderTimeline } from '../../charts/timeline/render.ts';
+import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/latest.ts';
 import { WORLD } from '../../model/area.ts';
 import { latestReading, readPublished, series } from '../../published/read.ts';
@@ -33,9 +31,7 @@ export const worldIpv6Users: WorldFigure = {
       title: words.title({ value: last.value, on: last.date }),
       unit: `${name}, ${unit}`,
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderTimeline(layoutTimeline(input, frame), sentence),
-      ),
+      drawings: drawTimeline(input, sentence),
       notes: caveatNotes(METRIC, text),
       table: timeTable(
         { name, unit: 'share', id: 'share_of_users', unitWords: unit, points },

@@ -1,6 +1,4 @@
-import { layoutBars } from '../../charts/bars/layout.ts';
-import { renderBars } from '../../charts/bars/render.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { drawBars } from '../../charts/bars/render.ts';
 import { valuesAmong } from '../../metrics/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import { countries, country, latestReading, seriesOf } from '../../published/read.ts';
@@ -50,9 +48,7 @@ export const ipv6LargestHolders: WorldFigure = {
       }),
       unit: words.unit({ unit, on: world.date }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderBars(layoutBars({ tone: 'cool', rows }, frame), sentence),
-      ),
+      drawings: drawBars({ tone: 'cool', rows }, sentence),
       notes: caveatNotes(METRIC, text),
       table: tableOf(sorted, world.date, text),
       metrics: [METRIC],

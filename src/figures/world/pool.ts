@@ -1,6 +1,5 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutTimeline, type TimelineLine } from '../../charts/timeline/layout.ts';
-import { renderTimeline } from '../../charts/timeline/render.ts';
+import type { TimelineLine } from '../../charts/timeline/layout.ts';
+import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/latest.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { latestReading, series } from '../../published/read.ts';
@@ -53,9 +52,7 @@ export const afrinicPool: WorldFigure = {
       title: words.title({ registry, left: last.value }),
       unit: words.unit,
       sentence,
-      drawings: [NARROW, WIDE].map((frame) =>
-        renderTimeline(layoutTimeline(input, frame), sentence),
-      ),
+      drawings: drawTimeline(input, sentence),
       notes: caveatNotes('ipv4-available', text, [REGISTRY]),
       table: tableOf(lines, text),
       metrics: ['ipv4-available'],
