@@ -5,7 +5,7 @@ import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { PublishedCountry } from '../published/published.ts';
 import { sourcesOf } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { Credit } from './figure.ts';
+import type { Credit, FigureView } from './figure.ts';
 
 /**
  * The registries whose files speak of a country: those that list it, or all of them when none does, since
@@ -34,6 +34,12 @@ export function creditsFor(id: MetricId, text: Catalogue, only?: readonly Regist
   }));
 }
 
+/** Credits for several measures, each source once. */
+export function creditsForAll(ids: readonly MetricId[], text: Catalogue): Credit[] {
+  const credits = ids.flatMap((id) => creditsFor(id, text));
+  return [...new Map(credits.map((credit) => [credit.href, credit])).values()];
+}
+
 const POOL: ReadonlySet<MetricId> = new Set<MetricId>([
   'ipv4-available',
   'ipv4-policy-reserved',
@@ -59,4 +65,25 @@ export function caveatNotes(id: MetricId, text: Catalogue, only?: readonly Regis
   return [...caveats]
     .filter((caveat) => BEARS_ON[caveat](id))
     .map((caveat) => text.caveats[caveat]);
+}
+
+/** What a figure may say of its measure beside the measure's own caveats. */
+export interface Resting {
+  /** Notes that stand before the caveats. */
+  readonly notes?: readonly string[];
+  /** The registries of whose files alone it speaks. */
+  readonly only?: readonly Registry[];
+}
+
+/** What follows from the one measure that a figure rests on: the measure, its sources, and what to mind. */
+export function restingOn(
+  id: MetricId,
+  text: Catalogue,
+  { notes = [], only }: Resting = {},
+): Pick<FigureView, 'notes' | 'metrics' | 'sources'> {
+  return {
+    notes: [...notes, ...caveatNotes(id, text, only)],
+    metrics: [id],
+    sources: creditsFor(id, text, only),
+  };
 }

@@ -7,7 +7,7 @@ import { newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, measure, readPublished, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor, listingOf } from '../credits.ts';
+import { listingOf, restingOn } from '../credits.ts';
 import type { CountryFigure, FigureTable, FigureView } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 
@@ -92,10 +92,8 @@ function drawByYear(country: PublishedCountry, text: Catalogue, what: ByYear): F
     unit: `${name}, ${unitWords}`,
     sentence,
     drawings: columns.length === 0 ? [] : drawings(),
-    notes: [...unknownNote, ...caveatNotes(what.metric, text, listingOf(country))],
     table: columns.length === 0 ? null : tableOf(),
-    metrics: [what.metric],
-    sources: creditsFor(what.metric, text, listingOf(country)),
+    ...restingOn(what.metric, text, { notes: unknownNote, only: listingOf(country) }),
   };
 
   function drawings(): string[] {

@@ -4,7 +4,7 @@ import { latest } from '../../metrics/latest.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor, listingOf } from '../credits.ts';
+import { listingOf, restingOn } from '../credits.ts';
 import type { CountryFigure, FigureView } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 
@@ -63,11 +63,6 @@ function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): Figur
     unit: `${name}, ${unitWords}`,
     sentence,
     drawings: last === null ? [] : drawings(sentence),
-    notes: [
-      ...held.notes(country, text),
-      ...(last === null ? [] : [text.country.figures.broken]),
-      ...caveatNotes(held.metric, text, listingOf(country)),
-    ],
     table:
       last === null
         ? null
@@ -75,8 +70,13 @@ function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): Figur
             { name, unit: measure(held.metric).unit, id: held.column, unitWords, points },
             text,
           ),
-    metrics: [held.metric],
-    sources: creditsFor(held.metric, text, listingOf(country)),
+    ...restingOn(held.metric, text, {
+      notes: [
+        ...held.notes(country, text),
+        ...(last === null ? [] : [text.country.figures.broken]),
+      ],
+      only: listingOf(country),
+    }),
   };
 
   function changeOf({ words }: Held): string {

@@ -12,7 +12,7 @@ import {
   seriesOf,
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor, listingOf } from '../credits.ts';
+import { listingOf, restingOn } from '../credits.ts';
 import type { CountryFigure, FigureTable, FigureView } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
@@ -70,9 +70,7 @@ function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): Fi
     unit: text.worldFigures.strip.unit(name),
   };
   const after = {
-    notes: caveatNotes(place.metric, text, listingOf(country)),
-    metrics: [place.metric],
-    sources: creditsFor(place.metric, text, listingOf(country)),
+    ...restingOn(place.metric, text, { only: listingOf(country) }),
   };
   if (own === null) {
     return {

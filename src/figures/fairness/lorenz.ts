@@ -5,7 +5,7 @@ import { heldByLeast, type LorenzPoint, lorenz } from '../../metrics/lorenz.ts';
 import { isUnattributed } from '../../model/area.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, numberColumn } from '../tables.ts';
 import { type SupplyInBrief, supply } from './supplied.ts';
@@ -40,10 +40,8 @@ export const ipv4Lorenz: WorldFigure = {
       unit: words.unit({ on: brief.on }),
       sentence,
       drawings: drawLorenz(input, sentence),
-      notes: [...words.notes, ...leftOut(brief, text), ...caveatNotes(METRIC, text)],
       table: tableOf(curve, brief.on, text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text, { notes: [...words.notes, ...leftOut(brief, text)] }),
     };
   },
 };

@@ -1,7 +1,7 @@
 import { median } from 'd3';
 import { drawLadder } from '../../charts/ladder/render.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { perPersonOf, type Supplied, supply } from './supplied.ts';
@@ -48,14 +48,10 @@ export const ipv4MostAndLeast: WorldFigure = {
       unit: words.unit({ on }),
       sentence,
       drawings: drawLadder(input, sentence),
-      notes: [
-        ...(names.length > 0 ? [words.none({ names })] : []),
-        words.small,
-        ...caveatNotes(METRIC, text),
-      ],
       table: tableOf(countries, on, text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text, {
+        notes: [...(names.length > 0 ? [words.none({ names })] : []), words.small],
+      }),
     };
   },
 };

@@ -4,7 +4,7 @@ import { gini } from '../../metrics/gini.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 import { perPersonOf, type Supplied, type SupplyInBrief, supply } from './supplied.ts';
@@ -76,14 +76,12 @@ export const ipv4Shares: WorldFigure = {
       unit: words.unit({ on: brief.on }),
       sentence,
       drawings: drawPairs(input, sentence),
-      notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(
         sections.flatMap(({ shares }) => shares),
         words.unit({ on: brief.on }),
         text,
       ),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text, { notes: [words.note] }),
     };
   },
 };

@@ -5,7 +5,7 @@ import { type GroupId, membersOf, UN_GROUPS } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
@@ -50,10 +50,8 @@ export const ipv6UsersByGroup: WorldFigure = {
       unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
       sentence,
       drawings: drawStrip(input, sentence),
-      notes: [text.groups.overlap, ...caveatNotes(METRIC, text)],
       table: tableOf([...rows, world], text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text, { notes: [text.groups.overlap] }),
     };
   },
 };

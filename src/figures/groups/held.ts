@@ -5,7 +5,7 @@ import { latest, valueAt } from '../../metrics/latest.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import { countries, country, measure, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureView, GroupFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 import { codesOf, membershipMonth, newestValues } from './group-facts.ts';
@@ -50,15 +50,14 @@ function drawHeld(group: GroupId, text: Catalogue): FigureView | null {
     unit: `${name}, ${unitWords}`,
     sentence,
     drawings: drawTimeline(input, sentence),
-    notes: [
-      text.groups.fixed({ on: membershipMonth() }),
-      text.country.figures.broken,
-      ...fewerNote(points, text),
-      ...caveatNotes(METRIC, text),
-    ],
     table: timeTable({ name, unit: 'slash32s', id: 'ipv6_slash32s', unitWords, points }, text),
-    metrics: [METRIC],
-    sources: creditsFor(METRIC, text),
+    ...restingOn(METRIC, text, {
+      notes: [
+        text.groups.fixed({ on: membershipMonth() }),
+        text.country.figures.broken,
+        ...fewerNote(points, text),
+      ],
+    }),
   };
 }
 

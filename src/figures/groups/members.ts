@@ -4,7 +4,7 @@ import { type GroupId, membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { creditsFor } from '../credits.ts';
+import { creditsForAll } from '../credits.ts';
 import type { Credit } from '../figure.ts';
 import type { LinkedCell, LinkedTable } from '../linked-table.ts';
 import { membershipMonth, newestOf } from './group-facts.ts';
@@ -44,9 +44,7 @@ export function membersTable(group: GroupId, text: Catalogue): LinkedTable {
 
 /** The sources of the table of members, each once. */
 export function membersCredits(text: Catalogue): Credit[] {
-  const ids: readonly MetricId[] = [...SHOWN.map(([, id]) => id), 'first-ipv6'];
-  const credits = ids.flatMap((id) => creditsFor(id, text));
-  return [...new Map(credits.map((credit) => [credit.href, credit])).values()];
+  return creditsForAll([...SHOWN.map(([, id]) => id), 'first-ipv6'], text);
 }
 
 function cellsOf({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {

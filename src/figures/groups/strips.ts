@@ -6,7 +6,7 @@ import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country, measure } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, GroupFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
@@ -80,10 +80,8 @@ function drawMembers(
     unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
     sentence,
     drawings: drawings(strip, { own, world, sentence }, text),
-    notes: [...dataNotes(strip, own, { members, text }), ...caveatNotes(metric, text)],
     table: tableOf(strip, { own, world, sentence }, text),
-    metrics: [metric],
-    sources: creditsFor(metric, text),
+    ...restingOn(metric, text, { notes: dataNotes(strip, own, { members, text }) }),
   };
 }
 

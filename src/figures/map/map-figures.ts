@@ -5,7 +5,7 @@ import { stillOf } from '../../charts/map/still-layout.ts';
 import { stepTexts } from '../../charts/map/view.ts';
 import { countries, country, measure, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { mapOf, newestOnMap } from './map-measure.ts';
@@ -24,14 +24,13 @@ export const MAP_FIGURES: readonly WorldFigure[] = MAPPED.map((mapped) => ({
       unit: caption,
       sentence,
       drawings: drawStill(stillOf(input), mapped.figure, sentence),
-      notes: [
-        text.worldMap.listed(listed.map((code) => text.inSentence(country(code)))),
-        text.boundaries.short,
-        ...caveatNotes(mapped.id, text),
-      ],
       table: tableOf(mapped, caption, text),
-      metrics: [mapped.id],
-      sources: creditsFor(mapped.id, text),
+      ...restingOn(mapped.id, text, {
+        notes: [
+          text.worldMap.listed(listed.map((code) => text.inSentence(country(code)))),
+          text.boundaries.short,
+        ],
+      }),
     };
   },
 }));

@@ -3,7 +3,7 @@ import { drawBars } from '../../charts/bars/render.ts';
 import type { Acceleration } from '../../metrics/pace.ts';
 import { countries, country, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { accelerationOf, paceMonths } from './pace-facts.ts';
@@ -38,10 +38,8 @@ export const paceAcceleration: WorldFigure = {
       unit: words.unit(paceMonths()),
       sentence,
       drawings: drawBars({ tone: 'cool', rows }, sentence),
-      notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(all, text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text, { notes: [words.note] }),
     };
   },
 };

@@ -5,7 +5,7 @@ import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import { asOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { commonYears, delegationsAYear, paceMonths, wholeYearsBefore } from './pace-facts.ts';
@@ -39,10 +39,8 @@ export const paceDelegations: WorldFigure = {
       unit: words.unit(years),
       sentence,
       drawings: drawBars({ tone: 'cool', rows: bars }, sentence),
-      notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(found, text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text, { notes: [words.note] }),
     };
   },
 };

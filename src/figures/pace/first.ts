@@ -2,7 +2,7 @@ import { greatest, rollups } from 'd3';
 import { drawColumns } from '../../charts/columns/render.ts';
 import { countries, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 import { firstMonths, paceMonths, worldMedianFirst } from './pace-facts.ts';
@@ -36,7 +36,6 @@ export const paceFirst: WorldFigure = {
       unit: words.unit,
       sentence,
       drawings: drawings(years, sentence, text),
-      notes: [words.note({ without: holdWithoutDate(first) }), ...caveatNotes(METRIC, text)],
       table: {
         caption: words.unit,
         head: [
@@ -45,8 +44,7 @@ export const paceFirst: WorldFigure = {
         ],
         rows: years.map(([year, count]) => [String(year), amountCell(count, text.full, text)]),
       },
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text, { notes: [words.note({ without: holdWithoutDate(first) })] }),
     };
   },
 };

@@ -4,7 +4,7 @@ import { type RankMove, rankMoves } from '../../metrics/pace.ts';
 import { valuesAmong } from '../../metrics/rank.ts';
 import { countries, country, seriesOf, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { paceMonths } from './pace-facts.ts';
@@ -42,10 +42,8 @@ export const paceRanks: WorldFigure = {
       unit: words.unit({ from: first, to, of: moves.length }),
       sentence,
       drawings: drawBars({ tone: 'cool', rows }, sentence),
-      notes: caveatNotes(METRIC, text),
       table: tableOf(moves, text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text),
     };
   },
 };

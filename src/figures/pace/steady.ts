@@ -4,7 +4,7 @@ import type { SteadyGrowth } from '../../metrics/doubling-time.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { growthOf, paceMonths } from './pace-facts.ts';
@@ -62,10 +62,8 @@ export const paceSteady: WorldFigure = {
       unit: words.unit,
       sentence,
       drawings: top ? drawBars({ tone: 'cool', rows }, sentence) : [],
-      notes: caveatNotes(METRIC, text),
       table: tableOf(steady, text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text),
     };
   },
 };

@@ -3,7 +3,7 @@ import { drawMultiples } from '../../charts/multiples/render.ts';
 import type { Point } from '../../metrics/series.ts';
 import { countries, country, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { heldTogether, paceMonths } from './pace-facts.ts';
@@ -66,10 +66,8 @@ export const paceBySubRegion: WorldFigure = {
       unit: words.unit({ from: first }),
       sentence,
       drawings: drawings(parts, sentence, text),
-      notes: [words.note, ...caveatNotes(METRIC, text)],
       table: tableOf(parts, text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text, { notes: [words.note] }),
     };
   },
 };

@@ -4,8 +4,8 @@ import { drawScatter } from '../../charts/scatter/render.ts';
 import { QUADRANTS, type Quadrant } from '../../metrics/quadrant.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
-import type { Credit, FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import { caveatNotes, creditsForAll } from '../credits.ts';
+import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { cornerDates, corners, inCorner, peopleIn } from './corner-facts.ts';
 
@@ -48,7 +48,7 @@ export const registeredAndUsed: WorldFigure = {
       ],
       table: tableOf(text),
       metrics: [HELD, USED],
-      sources: creditsOnce(text),
+      sources: creditsForAll([HELD, USED], text),
     };
   },
 };
@@ -125,9 +125,4 @@ function dotsOf(text: Catalogue): Pick<FigureTable, 'head' | 'rows'> {
       amountCell(one.used, text.written.share, text),
     ]),
   };
-}
-
-function creditsOnce(text: Catalogue): Credit[] {
-  const credits = [...creditsFor(HELD, text), ...creditsFor(USED, text)];
-  return [...new Map(credits.map((credit) => [credit.href, credit])).values()];
 }

@@ -10,7 +10,7 @@ import {
   seriesOf,
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
@@ -145,10 +145,8 @@ function drawByRegion(
     unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
     sentence,
     drawings: drawStrip(input, sentence),
-    notes: caveatNotes(what.metric, text),
     table: tableOf(regions, { ...what, on }, text),
-    metrics: [what.metric],
-    sources: creditsFor(what.metric, text),
+    ...restingOn(what.metric, text),
   };
 }
 

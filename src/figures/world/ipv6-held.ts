@@ -5,7 +5,7 @@ import type { Measured } from '../../metrics/latest.ts';
 import { WORLD } from '../../model/area.ts';
 import { countries, measure, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureView, WorldFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 
@@ -57,10 +57,8 @@ export const worldIpv6Held: WorldFigure = {
       unit: `${name}, ${unitWords}`,
       sentence,
       drawings: drawTimeline(input, sentence),
-      notes: caveatNotes(METRIC, text),
       table: timeTable({ name, unit: 'slash32s', id: 'ipv6_slash32s', unitWords, points }, text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text),
     };
   },
 };

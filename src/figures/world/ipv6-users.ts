@@ -3,7 +3,7 @@ import type { Measured } from '../../metrics/latest.ts';
 import { WORLD } from '../../model/area.ts';
 import { latestReading, readPublished, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 
@@ -32,13 +32,11 @@ export const worldIpv6Users: WorldFigure = {
       unit: `${name}, ${unit}`,
       sentence,
       drawings: drawTimeline(input, sentence),
-      notes: caveatNotes(METRIC, text),
       table: timeTable(
         { name, unit: 'share', id: 'share_of_users', unitWords: unit, points },
         text,
       ),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text),
     };
   },
 };

@@ -3,7 +3,7 @@ import { valuesAmong } from '../../metrics/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import { countries, country, latestReading, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
@@ -49,10 +49,8 @@ export const ipv6LargestHolders: WorldFigure = {
       unit: words.unit({ unit, on: world.date }),
       sentence,
       drawings: drawBars({ tone: 'cool', rows }, sentence),
-      notes: caveatNotes(METRIC, text),
       table: tableOf(sorted, world.date, text),
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
+      ...restingOn(METRIC, text),
     };
   },
 };

@@ -4,7 +4,7 @@ import type { Measured } from '../../metrics/latest.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { latestReading, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 
@@ -53,10 +53,8 @@ export const afrinicPool: WorldFigure = {
       unit: words.unit,
       sentence,
       drawings: drawTimeline(input, sentence),
-      notes: caveatNotes('ipv4-available', text, [REGISTRY]),
       table: tableOf(lines, text),
-      metrics: ['ipv4-available'],
-      sources: creditsFor('ipv4-available', text, [REGISTRY]),
+      ...restingOn('ipv4-available', text, { only: [REGISTRY] }),
     };
   },
 };
