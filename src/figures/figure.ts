@@ -84,20 +84,23 @@ export interface FigureView {
   readonly sources: readonly Credit[];
 }
 
+/** A figure as it is drawn: the list that holds it knows its id. */
+export type DrawnFigure = Omit<FigureView, 'id'>;
+
 /** A figure about the world. */
 export interface WorldFigure {
   readonly id: string;
-  draw(text: Catalogue): FigureView;
+  draw(text: Catalogue): DrawnFigure;
 }
 
 /** A figure that every group has; `null` where the group has no data for it. */
 export interface GroupFigure {
   readonly id: string;
-  draw(group: GroupId, text: Catalogue): FigureView | null;
+  draw(group: GroupId, text: Catalogue): DrawnFigure | null;
 }
 
 /** A figure that every country has. */
 export interface CountryFigure {
   readonly id: string;
-  draw(country: PublishedCountry, text: Catalogue): FigureView;
+  draw(country: PublishedCountry, text: Catalogue): DrawnFigure;
 }

@@ -1,8 +1,9 @@
 import { GROUPS, type GroupId } from '../published/groups.ts';
 import { countries, country } from '../published/read.ts';
 import { type Catalogue, catalogueOf } from '../text/catalogue.ts';
-import type { FigureView } from './figure.ts';
+import type { DrawnFigure, FigureView } from './figure.ts';
 import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from './figures.ts';
+import { remembered } from './remembered.ts';
 
 /** A figure at its place: the world's once, a group's once a group, a country's once a country. */
 export interface PlacedFigure {
@@ -74,7 +75,7 @@ export function figuresOf(
 function ofWorld(): PlacedFigure[] {
   return EVERY_WORLD_FIGURE.map(({ id, draw }) => ({
     ...{ id, scope: 'world', place: null, path: id },
-    draw: remembered(draw),
+    draw: remembered((text) => ({ id, ...draw(text) })),
   }));
 }
 
@@ -82,10 +83,10 @@ function ofWorld(): PlacedFigure[] {
 function ofGroups(): PlacedFigure[] {
   return GROUP_FIGURES.flatMap(({ id, draw }) =>
     GROUPS.flatMap((group): PlacedFigure[] => {
-      const view = remembered((text) => draw(group, text));
-      if (view(catalogueOf('en')) === null) return [];
-      const path = `${id}/${group}`;
-      return [{ id, scope: 'group', place: group, path, draw: (text) => view(text) as FigureView }];
+      const drawn = remembered((text) => draw(group, text));
+      if (drawn(catalogueOf('en')) === null) return [];
+      const view = remembered((text) => ({ id, ...(drawn(text) as DrawnFigure) }));
+      return [{ id, scope: 'group', place: group, path: `${id}/${group}`, draw: view }];
     }),
   );
 }
@@ -94,19 +95,8 @@ function ofCountries(): PlacedFigure[] {
   return COUNTRY_FIGURES.flatMap(({ id, draw }) =>
     countries().map((one): PlacedFigure => {
       const place = one.alpha2.toLowerCase();
-      const view = remembered((text) => draw(one, text));
+      const view = remembered((text) => ({ id, ...draw(one, text) }));
       return { id, scope: 'country', place, path: `${id}/${place}`, draw: view };
     }),
   );
-}
-
-function remembered<View>(draw: (text: Catalogue) => View): (text: Catalogue) => View {
-  const drawn = new Map<Catalogue, View>();
-  return (text) => {
-    const known = drawn.get(text);
-    if (known !== undefined) return known;
-    const view = draw(text);
-    drawn.set(text, view);
-    return view;
-  };
 }

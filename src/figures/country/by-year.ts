@@ -8,53 +8,40 @@ import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, measure, readPublished, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
-import type { CountryFigure, FigureTable, FigureView } from '../figure.ts';
+import type { CountryFigure, DrawnFigure, FigureTable } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** IPv6 delegations listed today, by the year in which each was first registered. */
-export const countryIpv6ByYear: CountryFigure = {
+export const countryIpv6ByYear = byYear({
   id: 'country-ipv6-registrations',
-  draw: (country, text) => {
-    const first = latestReading('first-ipv6', country.alpha2);
-    return drawByYear(country, text, {
-      id: 'country-ipv6-registrations',
-      metric: 'ipv6-registrations-by-year',
-      column: 'ipv6_delegations',
-      tone: 'cool',
-      words: text.country.figures.ipv6ByYear,
-      notes: () => [],
-      sentence: (columns) => {
-        return text.country.figures.ipv6ByYear.sentence({
-          total: columns.reduce((sum, { value }) => sum + value, 0),
-          first: first?.value ?? null,
-          peak: peakOf(columns),
-        });
-      },
-    });
-  },
-};
+  metric: 'ipv6-registrations-by-year',
+  column: 'ipv6_delegations',
+  tone: 'cool',
+  words: (text) => text.country.figures.ipv6ByYear,
+  notes: () => [],
+  sentence: (columns, { alpha2 }, text) =>
+    text.country.figures.ipv6ByYear.sentence({
+      total: totalOf(columns),
+      first: latestReading('first-ipv6', alpha2)?.value ?? null,
+      peak: peakOf(columns),
+    }),
+});
 
 /** IPv4 addresses listed today, by the year in which their block was first registered. */
-export const countryIpv4ByYear: CountryFigure = {
+export const countryIpv4ByYear = byYear({
   id: 'country-ipv4-registrations',
-  draw: (country, text) =>
-    drawByYear(country, text, {
-      id: 'country-ipv4-registrations',
-      metric: 'ipv4-registrations-by-year',
-      column: 'ipv4_addresses',
-      tone: 'warm',
-      words: text.country.figures.ipv4ByYear,
-      notes: runOut,
-      sentence: (columns) => {
-        const total = columns.reduce((sum, { value }) => sum + value, 0);
-        return text.country.figures.ipv4ByYear.sentence({
-          total,
-          half: yearOfHalf(columns, total / 2),
-          isOneYear: columns.length === 1,
-        });
-      },
+  metric: 'ipv4-registrations-by-year',
+  column: 'ipv4_addresses',
+  tone: 'warm',
+  words: (text) => text.country.figures.ipv4ByYear,
+  notes: runOut,
+  sentence: (columns, _, text) =>
+    text.country.figures.ipv4ByYear.sentence({
+      total: totalOf(columns),
+      half: yearOfHalf(columns, totalOf(columns) / 2),
+      isOneYear: columns.length === 1,
     }),
-};
+});
 
 interface Column {
   readonly date: string;
@@ -67,61 +54,74 @@ interface ByYear {
   /** Name of the column of values in downloads. */
   readonly column: string;
   readonly tone: 'cool' | 'warm';
-  readonly words: {
+  readonly words: (text: Catalogue) => {
     readonly title: string;
     readonly column: (year: string, value: number) => string;
   };
   /** Turning points to mark. */
   readonly notes: (country: PublishedCountry, text: Catalogue) => ColumnsInput['notes'];
-  sentence(columns: readonly Column[]): string;
+  sentence(columns: readonly Column[], country: PublishedCountry, text: Catalogue): string;
 }
 
-function drawByYear(country: PublishedCountry, text: Catalogue, what: ByYear): FigureView {
+function byYear(what: ByYear): CountryFigure {
+  return { id: what.id, draw: (country, text) => drawByYear(what, country, text) };
+}
+
+function drawByYear(what: ByYear, country: PublishedCountry, text: Catalogue): DrawnFigure {
   const points = series(what.metric, country.alpha2);
   const columns = datedColumns(points);
   const undated = points.find((point) => point.date === 'unknown')?.value ?? 0;
-  const unit = measure(what.metric).unit;
-  const { name, unit: unitWords } = text.metrics[what.metric];
-  const sentence =
-    columns.length === 0 ? text.country.figures.nothing[what.metric] : what.sentence(columns);
-  const unknownNote =
-    undated > 0 ? [text.country.figures.undated({ value: text.said[unit](undated) })] : [];
+  const { name, unit } = text.metrics[what.metric];
+  const isEmpty = columns.length === 0;
+  const sentence = isEmpty
+    ? text.country.figures.nothing[what.metric]
+    : what.sentence(columns, country, text);
+  const value = text.said[measure(what.metric).unit](undated);
+  const input = inputOf(what, columns, { country, text });
   return {
-    id: what.id,
-    title: what.words.title,
-    unit: `${name}, ${unitWords}`,
+    title: what.words(text).title,
+    unit: `${name}, ${unit}`,
     sentence,
-    drawings: columns.length === 0 ? [] : drawings(),
-    table: columns.length === 0 ? null : tableOf(),
-    ...restingOn(what.metric, text, { notes: unknownNote, only: listingOf(country) }),
+    drawings: isEmpty ? [] : drawColumns(input, `${what.id}-gap`, sentence),
+    table: isEmpty ? null : tableOf(what, columns, text),
+    ...restingOn(what.metric, text, {
+      notes: undated > 0 ? [text.country.figures.undated({ value })] : [],
+      only: listingOf(country),
+    }),
   };
+}
 
-  function drawings(): string[] {
-    const input: ColumnsInput = {
-      tone: what.tone,
-      columns: columns.map(({ date, value }) => ({
-        year: Number(date),
-        value,
-        words: what.words.column(date, value),
-      })),
-      years: [Number(columns[0]?.date), Number(newestRegistryFile().slice(0, 4))],
-      notes: what.notes(country, text),
-      ends: endOf(country, text),
-      say: text.ticked[unit],
-    };
-    return drawColumns(input, `${what.id}-gap`, sentence);
-  }
+function inputOf(
+  what: ByYear,
+  columns: readonly Column[],
+  { country, text }: { country: PublishedCountry; text: Catalogue },
+): ColumnsInput {
+  return {
+    tone: what.tone,
+    columns: columns.map(({ date, value }) => ({
+      year: Number(date),
+      value,
+      words: what.words(text).column(date, value),
+    })),
+    years: [Number(columns[0]?.date), Number(newestRegistryFile().slice(0, 4))],
+    notes: what.notes(country, text),
+    ends: endOf(country, text),
+    say: text.ticked[measure(what.metric).unit],
+  };
+}
 
-  function tableOf(): FigureTable {
-    return {
-      caption: `${name} (${unitWords})`,
-      head: [
-        nameColumn('year', text.country.numbers.on),
-        numberColumn(what.column, unitWords, unit),
-      ],
-      rows: columns.map(({ date, value }) => [date, amountCell(value, text.written[unit], text)]),
-    };
-  }
+function tableOf(what: ByYear, columns: readonly Column[], text: Catalogue): FigureTable {
+  const { name, unit: unitWords } = text.metrics[what.metric];
+  const { unit } = measure(what.metric);
+  return {
+    caption: `${name} (${unitWords})`,
+    head: [nameColumn('year', text.country.numbers.on), numberColumn(what.column, unitWords, unit)],
+    rows: columns.map(({ date, value }) => [date, amountCell(value, text.written[unit], text)]),
+  };
+}
+
+function totalOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** The years with a date, from old to new; years with nothing registered carry no column. */

@@ -5,7 +5,7 @@ import type { PublishedCountry } from '../../published/published.ts';
 import { measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
-import type { CountryFigure, FigureView } from '../figure.ts';
+import type { CountryFigure, DrawnFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 
 /** IPv6 space held, month by month. */
@@ -13,7 +13,6 @@ export const countryIpv6Held: CountryFigure = {
   id: 'country-ipv6-held',
   draw: (country, text) =>
     drawHeld(country, text, {
-      id: 'country-ipv6-held',
       metric: 'ipv6-held',
       column: 'ipv6_slash32s',
       tone: 'cool',
@@ -27,7 +26,6 @@ export const countryIpv4Held: CountryFigure = {
   id: 'country-ipv4-held',
   draw: (country, text) =>
     drawHeld(country, text, {
-      id: 'country-ipv4-held',
       metric: 'ipv4-held',
       column: 'ipv4_addresses',
       tone: 'warm',
@@ -37,7 +35,6 @@ export const countryIpv4Held: CountryFigure = {
 };
 
 interface Held {
-  readonly id: string;
   readonly metric: 'ipv6-held' | 'ipv4-held';
   /** Name of the column of values in downloads. */
   readonly column: string;
@@ -52,13 +49,12 @@ function ipv6Notes(country: PublishedCountry, text: Catalogue): string[] {
   return country.registries[0]?.registry === 'ripencc' ? [unit, ripencc] : [unit];
 }
 
-function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): FigureView {
+function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): DrawnFigure {
   const points = series(held.metric, country.alpha2);
   const last = latest(points);
   const { name, unit: unitWords } = text.metrics[held.metric];
   const sentence = last === null ? text.country.figures.nothing[held.metric] : changeOf(held);
   return {
-    id: held.id,
     title: held.words.title,
     unit: `${name}, ${unitWords}`,
     sentence,

@@ -13,7 +13,7 @@ import {
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
-import type { CountryFigure, FigureTable, FigureView } from '../figure.ts';
+import type { CountryFigure, DrawnFigure, FigureTable } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** Where the country stands by users on IPv6, in its region and in the world. */
@@ -21,7 +21,6 @@ export const countryIpv6Users: CountryFigure = {
   id: 'country-ipv6-users',
   draw: (country, text) =>
     drawPlace(country, text, {
-      id: 'country-ipv6-users',
       metric: 'ipv6-users-google',
       column: 'share_of_users',
       tone: 'cool',
@@ -35,7 +34,6 @@ export const countryIpv4PerPerson: CountryFigure = {
   id: 'country-ipv4-per-person',
   draw: (country, text) =>
     drawPlace(country, text, {
-      id: 'country-ipv4-per-person',
       metric: 'ipv4-per-person',
       column: 'ipv4_addresses_per_person',
       tone: 'warm',
@@ -45,7 +43,6 @@ export const countryIpv4PerPerson: CountryFigure = {
 };
 
 interface Place {
-  readonly id: string;
   readonly metric: 'ipv6-users-google' | 'ipv4-per-person';
   /** Name of the column of values in downloads. */
   readonly column: string;
@@ -60,12 +57,11 @@ interface Group {
   readonly values: ReadonlyMap<string, number>;
 }
 
-function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): FigureView {
+function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): DrawnFigure {
   const own = latestReading(place.metric, country.alpha2);
   const unit = measure(place.metric).unit;
   const { name } = text.metrics[place.metric];
   const common = {
-    id: place.id,
     title: place.words.title,
     unit: text.worldFigures.strip.unit(name),
   };

@@ -40,7 +40,6 @@ export const ipv4GiniByYear: WorldFigure = {
       say: text.ticked.index,
     };
     return {
-      id: METRIC,
       title: words.title({
         before: start.value,
         from: start.date,

@@ -66,7 +66,6 @@ export const ipv4DevelopingByYear: WorldFigure = {
       say: text.ticked.share,
     };
     return {
-      id: ID,
       title: words.title({ share: early.value, by: EARLY, all: last.value, to: last.date }),
       unit: words.unit({ files: text.worldMap.filesOf(registryFileSpan()) }),
       sentence,

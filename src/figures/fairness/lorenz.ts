@@ -10,12 +10,11 @@ import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, numberColumn } from '../tables.ts';
 import { type SupplyInBrief, supply } from './supplied.ts';
 
-const ID = 'ipv4-lorenz';
 const METRIC = 'ipv4-gini';
 
 /** How far from equal the shares of IPv4 are among the people of the world. */
 export const ipv4Lorenz: WorldFigure = {
-  id: ID,
+  id: 'ipv4-lorenz',
   draw(text) {
     const words = text.fairness.lorenz;
     const brief = supply();
@@ -35,7 +34,6 @@ export const ipv4Lorenz: WorldFigure = {
       say: text.ticked.share,
     };
     return {
-      id: ID,
       title: words.title({ share: 1 - ninety }),
       unit: words.unit({ on: brief.on }),
       sentence,

@@ -6,13 +6,12 @@ import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { perPersonOf, type Supplied, supply } from './supplied.ts';
 
-const ID = 'ipv4-most-and-least';
 const METRIC = 'ipv4-per-person';
 const SHOWN = 10;
 
 /** The countries with most and with fewest IPv4 addresses per person. */
 export const ipv4MostAndLeast: WorldFigure = {
-  id: ID,
+  id: 'ipv4-most-and-least',
   draw(text) {
     const words = text.fairness.ladder;
     const { on, countries } = supply();
@@ -38,7 +37,6 @@ export const ipv4MostAndLeast: WorldFigure = {
     const none = countries.filter(({ amount }) => amount === 0);
     const names = none.map(({ country }) => text.inSentence(country));
     return {
-      id: ID,
       title: words.title({
         top: text.inSentence(top.country),
         topValue: top.perPerson,

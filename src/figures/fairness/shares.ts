@@ -9,7 +9,6 @@ import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 import { perPersonOf, type Supplied, type SupplyInBrief, supply } from './supplied.ts';
 
-const ID = 'ipv4-shares';
 const METRIC = 'ipv4-per-person';
 
 /** A group's share of the people and of the addresses of all countries that have both figures. */
@@ -37,7 +36,7 @@ export function shareOf(id: GroupId, brief: SupplyInBrief): GroupShare | null {
 
 /** Share of people beside share of addresses, by region and by group. */
 export const ipv4Shares: WorldFigure = {
-  id: ID,
+  id: 'ipv4-shares',
   draw(text) {
     const words = text.fairness.shares;
     const brief = supply();
@@ -71,7 +70,6 @@ export const ipv4Shares: WorldFigure = {
       say: text.ticked.share,
     };
     return {
-      id: ID,
       title: words.title(developing),
       unit: words.unit({ on: brief.on }),
       sentence,

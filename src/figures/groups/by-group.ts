@@ -6,7 +6,7 @@ import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
 
@@ -23,7 +23,7 @@ interface Row {
 /** Users on IPv6 in every member of the United Nations' groups, and in all countries. */
 export const ipv6UsersByGroup: WorldFigure = {
   id: 'ipv6-users-by-group',
-  draw(text): FigureView {
+  draw(text) {
     const rows = groupRows(text);
     const { lowest, highest, world } = facts(text);
     const words = text.groups.byGroup;
@@ -45,7 +45,6 @@ export const ipv6UsersByGroup: WorldFigure = {
     };
     const { name } = text.metrics[METRIC];
     return {
-      id: 'ipv6-users-by-group',
       title: words.headline({ low: lowest.median, lowest: lowest.inSentence, world: world.median }),
       unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
       sentence,

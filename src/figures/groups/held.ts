@@ -6,7 +6,7 @@ import { type GroupId, membersOf } from '../../published/groups.ts';
 import { countries, country, measure, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureView, GroupFigure } from '../figure.ts';
+import type { DrawnFigure, GroupFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 import { codesOf, membershipMonth, newestValues } from './group-facts.ts';
 
@@ -15,7 +15,7 @@ const METRIC = 'ipv6-held';
 /** IPv6 space that a group's members hold together, month by month; `null` when no month has data. */
 export const groupIpv6Held: GroupFigure = { id: 'group-ipv6-held', draw: drawHeld };
 
-function drawHeld(group: GroupId, text: Catalogue): FigureView | null {
+function drawHeld(group: GroupId, text: Catalogue): DrawnFigure | null {
   const members = membersOf(group, membershipMonth());
   const points = groupSeries(seriesOf(METRIC), codesOf(members));
   const [first, last] = [points.find(({ value }) => value !== null), latest(points)];
@@ -40,7 +40,6 @@ function drawHeld(group: GroupId, text: Catalogue): FigureView | null {
     say: text.ticked.slash32s,
   };
   return {
-    id: 'group-ipv6-held',
     title: words.title({
       name: text.groups.all[group].name,
       times: last.value / first.value,

@@ -7,7 +7,7 @@ import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country, measure } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, GroupFigure } from '../figure.ts';
+import type { DrawnFigure, FigureTable, GroupFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
 
@@ -59,7 +59,7 @@ function drawMembers(
   strip: Strip,
   members: readonly PublishedCountry[],
   text: Catalogue,
-): FigureView | null {
+): DrawnFigure | null {
   const { metric } = strip;
   const [own, world] = [newestValues(metric, members), newestValues(metric, countries())];
   const spread = spreadOf(own.values());
@@ -75,7 +75,6 @@ function drawMembers(
   });
   const { name } = text.metrics[metric];
   return {
-    id: strip.id,
     title: words.title({ value: spread.median, world: median(world.values()) ?? 0 }),
     unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
     sentence,

@@ -7,7 +7,6 @@ import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 import { everyone, iotRow } from './iot-facts.ts';
 import { iotCredits } from './iot-table.ts';
 
-const ID = 'iot-devices-a-person';
 /** The last count and the forecast of one publisher, so that the two compare. */
 const ROWS = ['ericsson-2024', 'ericsson-2030'] as const;
 /** The number of devices a person that the picture supposes, to show what a far future would take. */
@@ -15,7 +14,7 @@ export const SUPPOSED = 100;
 
 /** Addresses and devices for each person, a square each. */
 export const devicesAPerson: WorldFigure = {
-  id: ID,
+  id: 'iot-devices-a-person',
   draw(text) {
     const words = text.iot.perPerson;
     const { people, year } = everyone();
@@ -31,7 +30,6 @@ export const devicesAPerson: WorldFigure = {
       })),
     };
     return {
-      id: ID,
       title: words.title({ addresses: ALL_IPV4 / people, things: (counted?.count ?? 0) / people }),
       unit: words.unit({ year }),
       sentence,

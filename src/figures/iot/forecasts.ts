@@ -5,7 +5,6 @@ import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { type CountedRow, iotRow } from './iot-facts.ts';
 import { iotCredits } from './iot-table.ts';
 
-const ID = 'iot-forecasts-of-2025';
 const BILLION = 1e9;
 /** What one publisher said of one year at three times, then what two others said. */
 const ROWS = [
@@ -18,7 +17,7 @@ const ROWS = [
 
 /** How far apart forecasts of the same year lie. */
 export const forecastsOf2025: WorldFigure = {
-  id: ID,
+  id: 'iot-forecasts-of-2025',
   draw(text) {
     const words = text.iot.forecasts;
     const rows = ROWS.map(iotRow);
@@ -39,7 +38,6 @@ export const forecastsOf2025: WorldFigure = {
       })),
     };
     return {
-      id: ID,
       title: words.title({ year, least, most }),
       unit: words.unit({ year, square: BILLION }),
       sentence,

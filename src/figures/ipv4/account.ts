@@ -39,7 +39,6 @@ export const ipv4Account: WorldFigure = {
       total: { label: words.total, words: text.full(ALL_IPV4) },
     };
     return {
-      id: ID,
       title: words.title({
         delegated: accountSum('delegated-') / ALL_IPV4,
         kept: (accountSum('iana-') + accountSum('special')) / ALL_IPV4,

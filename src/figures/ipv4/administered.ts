@@ -36,7 +36,6 @@ export const ipv4Administered: WorldFigure = {
       words: words.row({ blocks, share: blocks / all }),
     }));
     return {
-      id: METRIC,
       title: words.title({ top: top.name, blocks: top.blocks, all }),
       unit: words.unit({ on: top.on }),
       sentence,

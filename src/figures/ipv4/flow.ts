@@ -6,12 +6,11 @@ import { creditsFor } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 
-const ID = 'afrinic-pool-flow';
 const REGISTRY = 'afrinic';
 
 /** What AFRINIC's pool tells of space delegated and returned between its first and its last month. */
 export const afrinicPoolFlow: WorldFigure = {
-  id: ID,
+  id: 'afrinic-pool-flow',
   draw(text) {
     const words = text.ipv4.flow;
     const flow = poolFlow({
@@ -39,7 +38,6 @@ export const afrinicPoolFlow: WorldFigure = {
       { label: words.net, change: -net, isSum: true },
     ].map((row) => ({ ...row, words: words.change(row.change) }));
     return {
-      id: ID,
       title: words.title({ registry: REGISTRY_NAMES[REGISTRY], net, from, to }),
       unit: words.unit({ from, to }),
       sentence,

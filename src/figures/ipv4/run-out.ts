@@ -9,7 +9,6 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import type { WorldFigure } from '../figure.ts';
 import { dateCell, nameColumn } from '../tables.ts';
 
-const ID = 'ipv4-run-out';
 const IANA = 'iana-pool-exhausted';
 
 /** Each registry's turning points on the way to its last address, from old to new. */
@@ -37,7 +36,7 @@ interface Lane {
 
 /** When IANA and each registry ran out. */
 export const ipv4RunOut: WorldFigure = {
-  id: ID,
+  id: 'ipv4-run-out',
   draw(text) {
     const words = text.ipv4.runOut;
     const registries = REGISTRIES.map((registry) =>
@@ -55,7 +54,6 @@ export const ipv4RunOut: WorldFigure = {
       })),
     };
     return {
-      id: ID,
       title: words.title({
         ended,
         registries: registries.length,

@@ -19,7 +19,6 @@ export const MAP_FIGURES: readonly WorldFigure[] = MAPPED.map((mapped) => ({
     const { title, sentence, caption } = stepTexts(input.data, input.step);
     const { listed } = input.ground;
     return {
-      id: mapped.figure,
       title,
       unit: caption,
       sentence,

@@ -4,7 +4,7 @@ import type { Acceleration } from '../../metrics/pace.ts';
 import { countries, country, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { accelerationOf, paceMonths } from './pace-facts.ts';
 import { subRegions } from './sub-regions.ts';
@@ -14,7 +14,7 @@ const METRIC = 'ipv6-held';
 /** In how many countries more IPv6 space was added in the last three years than in the three before. */
 export const paceAcceleration: WorldFigure = {
   id: 'pace-acceleration',
-  draw(text): FigureView {
+  draw(text) {
     const all = everyChange();
     const leader = greatest(all, ({ last }) => last);
     if (!leader) throw new Error(`${METRIC} is too short for six years`);
@@ -33,7 +33,6 @@ export const paceAcceleration: WorldFigure = {
       words: text.full(counts[kind]),
     }));
     return {
-      id: 'pace-acceleration',
       title: words.title({ faster: counts.faster, slower: counts.slower + counts.fell }),
       unit: words.unit(paceMonths()),
       sentence,

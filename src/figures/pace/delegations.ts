@@ -6,7 +6,7 @@ import { membersOf } from '../../published/groups.ts';
 import { asOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { commonYears, delegationsAYear, paceMonths, wholeYearsBefore } from './pace-facts.ts';
 
@@ -23,7 +23,7 @@ interface Row {
 /** IPv6 delegations a year in the countries each registry mainly serves, in years that all files cover. */
 export const paceDelegations: WorldFigure = {
   id: 'pace-delegations-a-year',
-  draw(text): FigureView {
+  draw(text) {
     const years = commonYears();
     const words = text.pace.delegations;
     const sentence = words.sentence({ ...years, oldest: registryFileSpan().oldest });
@@ -34,7 +34,6 @@ export const paceDelegations: WorldFigure = {
       words: words.bar(common),
     }));
     return {
-      id: 'pace-delegations-a-year',
       title: words.title({ count: delegationsAYear([WORLD], years), ...years }),
       unit: words.unit(years),
       sentence,

@@ -3,7 +3,7 @@ import { drawColumns } from '../../charts/columns/render.ts';
 import { countries, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureView, WorldFigure } from '../figure.ts';
+import type { WorldFigure } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 import { firstMonths, paceMonths, worldMedianFirst } from './pace-facts.ts';
 
@@ -14,7 +14,7 @@ const LATE = 2016;
 /** Countries by the year of their first IPv6 delegation that is still listed. */
 export const paceFirst: WorldFigure = {
   id: 'pace-first-ipv6',
-  draw(text): FigureView {
+  draw(text) {
     const first = firstMonths(countries());
     const years = rollups(
       first.values(),
@@ -31,7 +31,6 @@ export const paceFirst: WorldFigure = {
       lateYear: LATE,
     });
     return {
-      id: 'pace-first-ipv6',
       title: words.title({ median: text.monthOf(worldMedianFirst()), withFirst: first.size }),
       unit: words.unit,
       sentence,

@@ -5,7 +5,7 @@ import { valuesAmong } from '../../metrics/rank.ts';
 import { countries, country, seriesOf, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { paceMonths } from './pace-facts.ts';
 
@@ -24,7 +24,7 @@ export function ipv6RankMoves(): Map<string, RankMove> {
 /** Which countries moved furthest in rank by IPv6 space held. */
 export const paceRanks: WorldFigure = {
   id: 'pace-rank-moves',
-  draw(text): FigureView {
+  draw(text) {
     const moves = [...ipv6RankMoves()].sort((a, b) => descending(a[1].gained, b[1].gained));
     const [furthest] = moves;
     if (!furthest) throw new Error(`${METRIC} has no country in both months`);
@@ -37,7 +37,6 @@ export const paceRanks: WorldFigure = {
       words: words.bar({ ...move, held: text.said.slash32s(valueOn(METRIC, area, to) ?? 0) }),
     }));
     return {
-      id: 'pace-rank-moves',
       title: words.title({ name: text.nameOf(country(furthest[0])), ...furthest[1] }),
       unit: words.unit({ from: first, to, of: moves.length }),
       sentence,

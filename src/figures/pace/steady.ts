@@ -5,7 +5,7 @@ import type { PublishedCountry } from '../../published/published.ts';
 import { countries, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { growthOf, paceMonths } from './pace-facts.ts';
 
@@ -36,7 +36,7 @@ export function steadyCount(): { steady: number; of: number } {
 /** Where IPv6 space grows steadily, how fast, and how surely. */
 export const paceSteady: WorldFigure = {
   id: 'pace-steady-growth',
-  draw(text): FigureView {
+  draw(text) {
     const steady = steadyCountries();
     const [top] = steady;
     const words = text.pace.steady;
@@ -54,7 +54,6 @@ export const paceSteady: WorldFigure = {
       words: words.bar(growth.perYear),
     }));
     return {
-      id: 'pace-steady-growth',
       title: words.title({
         count: steady.length,
         doubling: steady.filter(({ growth }) => growth.doubling !== null).length,

@@ -4,7 +4,7 @@ import type { Point } from '../../metrics/series.ts';
 import { countries, country, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { heldTogether, paceMonths } from './pace-facts.ts';
 
@@ -40,7 +40,7 @@ export function subRegions(): SubRegion[] {
 /** A small timeline of registered IPv6 for each part of the world, all on one scale of doublings. */
 export const paceBySubRegion: WorldFigure = {
   id: 'pace-by-sub-region',
-  draw(text): FigureView {
+  draw(text) {
     const parts = subRegions();
     const { first, to } = paceMonths();
     const [top, low] = [parts[0], parts.at(-1)];
@@ -57,7 +57,6 @@ export const paceBySubRegion: WorldFigure = {
       lowTimes: low.times,
     });
     return {
-      id: 'pace-by-sub-region',
       title: words.title({
         doubled: parts.filter(({ times }) => times >= 2).length,
         of: parts.length,

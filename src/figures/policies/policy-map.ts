@@ -37,7 +37,6 @@ export const policyMap: WorldFigure = {
     const sentence = words.sentence(counts);
     const input = inputOf(text);
     return {
-      id: ID,
       title: words.title(counts),
       unit: words.unit({ on: edition() }),
       sentence,

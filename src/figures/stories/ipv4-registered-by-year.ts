@@ -41,7 +41,6 @@ export const ipv4RegisteredByYear: WorldFigure = {
       say: text.ticked.addresses,
     };
     return {
-      id: ID,
       title: words.title({ year: peak.date, addresses: peak.value }),
       unit: words.unit({ files: text.worldMap.filesOf(registryFileSpan()) }),
       sentence,

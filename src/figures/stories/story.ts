@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type Prose, plainText } from '../../text/prose.ts';
 import type { StoryWords } from '../../text/story-words.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words a minute of an unhurried reader. */
 const PACE = 220;
@@ -43,11 +44,11 @@ interface Making<Facts> {
   readonly figures: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Puts facts, words and figures together. */
+/** Puts facts, words and figures together; every page that names a story finds it told already. */
 export function storyOf<Facts>({ slug, facts, words, figures }: Making<Facts>): Story {
   return {
     slug,
-    tell(text) {
+    tell: remembered((text) => {
       const [known, told] = [facts(text), words(text)];
       const sections = Object.entries(told.sections).map(([id, { heading, paragraphs }]) => ({
         ...{ id, heading, paragraphs: paragraphs(known) },
@@ -64,7 +65,7 @@ export function storyOf<Facts>({ slug, facts, words, figures }: Making<Facts>): 
         words: count,
         minutes: Math.max(1, Math.round(count / PACE)),
       };
-    },
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.
 import { asOf, countries, country, latestReading } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { DrawnFigure, FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
 const METRIC = 'holders-ipv4-only';
@@ -41,12 +41,11 @@ function countedHolders(): Holders[] {
 
 type Counted = ReadonlyMap<Registry, readonly Holders[]>;
 
-function viewOf(registry: Registry, counted: Counted, text: Catalogue): FigureView {
+function viewOf(registry: Registry, counted: Counted, text: Catalogue): DrawnFigure {
   const words = text.used.holders;
   const name = REGISTRY_NAMES[registry];
   const found = counted.get(registry);
   const common = {
-    id: `holders-without-ipv6-${registry}`,
     metrics: [METRIC] as const,
     // A file that tells no holders apart is no source of the measure, but it is what says so.
     sources: creditsFor(found ? METRIC : 'ipv6-delegations', text, [registry]),

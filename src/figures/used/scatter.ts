@@ -5,7 +5,7 @@ import { QUADRANTS, type Quadrant } from '../../metrics/quadrant.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsForAll } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { cornerDates, corners, inCorner, peopleIn } from './corner-facts.ts';
 
@@ -17,7 +17,7 @@ const NAMED = 3;
 /** IPv6 registered per person against users on IPv6, with four corners named in words. */
 export const registeredAndUsed: WorldFigure = {
   id: 'ipv6-registered-and-used',
-  draw(text): FigureView {
+  draw(text) {
     const { areas, registered, used } = corners();
     const dates = cornerDates();
     const words = text.used.scatter;
@@ -26,7 +26,6 @@ export const registeredAndUsed: WorldFigure = {
     const zeros = areas.filter((one) => one.registered === 0).length;
     const input = inputOf(text);
     return {
-      id: 'ipv6-registered-and-used',
       title:
         most && other
           ? words.title({

@@ -11,7 +11,7 @@ import {
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { DrawnFigure, FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** The UN's regions, by M49 code. */
@@ -29,7 +29,6 @@ export const ipv4PerPersonByRegion: WorldFigure = {
   id: 'ipv4-per-person-by-region',
   draw(text) {
     const what = {
-      id: 'ipv4-per-person-by-region',
       metric: 'ipv4-per-person',
       column: 'ipv4_addresses_per_person',
       tone: 'warm',
@@ -62,7 +61,6 @@ export const ipv6UsersByRegion: WorldFigure = {
   id: 'ipv6-users-by-region',
   draw(text) {
     const what = {
-      id: 'ipv6-users-by-region',
       metric: 'ipv6-users-google',
       column: 'share_of_users',
       tone: 'cool',
@@ -97,7 +95,6 @@ export const ipv6UsersByRegion: WorldFigure = {
 };
 
 interface ByRegion {
-  readonly id: string;
   readonly metric: 'ipv4-per-person' | 'ipv6-users-google';
   /** Name of the column of values in downloads. */
   readonly column: string;
@@ -116,7 +113,7 @@ function drawByRegion(
   what: ByRegion,
   text: Catalogue,
   tell: (told: Told) => { title: string; sentence: string },
-): FigureView {
+): DrawnFigure {
   const on = newestDate(what.metric);
   const unit = measure(what.metric).unit;
   const regions = REGIONS.map((region) => regionOf(region, what, { on, text })).sort((a, b) =>
@@ -140,7 +137,6 @@ function drawByRegion(
     say: text.ticked[unit],
   };
   return {
-    id: what.id,
     title,
     unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
     sentence,

@@ -6,7 +6,7 @@ import { WORLD } from '../../model/area.ts';
 import { countries, measure, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureView, WorldFigure } from '../figure.ts';
+import type { WorldFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 
 const METRIC = 'ipv6-held';
@@ -26,7 +26,7 @@ export interface Jump {
 /** IPv6 space registered in the world, month by month, with the months that moved it most. */
 export const worldIpv6Held: WorldFigure = {
   id: 'world-ipv6-held',
-  draw(text: Catalogue): FigureView {
+  draw(text) {
     const points = series(METRIC, WORLD);
     const known = points.filter((point): point is Measured => point.value !== null);
     const [first, last] = [known[0], known.at(-1)];
@@ -52,7 +52,6 @@ export const worldIpv6Held: WorldFigure = {
     };
     const { name, unit: unitWords } = text.metrics[METRIC];
     return {
-      id: 'world-ipv6-held',
       title: words.title({ growth: last.value / first.value - 1, from: first.date }),
       unit: `${name}, ${unitWords}`,
       sentence,

@@ -27,7 +27,6 @@ export const worldIpv6Users: WorldFigure = {
     };
     const { name, unit } = text.metrics[METRIC];
     return {
-      id: 'world-ipv6-users',
       title: words.title({ value: last.value, on: last.date }),
       unit: `${name}, ${unit}`,
       sentence,

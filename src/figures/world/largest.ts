@@ -4,7 +4,7 @@ import { WORLD } from '../../model/area.ts';
 import { countries, country, latestReading, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
 const METRIC = 'ipv6-held';
@@ -13,7 +13,7 @@ const SHOWN = 8;
 /** The countries whose holders have most IPv6 space, and how few of them have half of it. */
 export const ipv6LargestHolders: WorldFigure = {
   id: 'ipv6-largest-holders',
-  draw(text: Catalogue): FigureView {
+  draw(text) {
     const world = latestReading(METRIC, WORLD);
     if (!world) throw new Error(`${METRIC} has no world value`);
     const values = valuesAmong(
@@ -39,7 +39,6 @@ export const ipv6LargestHolders: WorldFigure = {
     }));
     const { unit } = text.metrics[METRIC];
     return {
-      id: 'ipv6-largest-holders',
       title: words.title({
         half: countToHalf(
           sorted.map(([, value]) => value),

@@ -5,7 +5,7 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { latestReading, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, FigureView, WorldFigure } from '../figure.ts';
+import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** The registry whose pool is drawn: the only one whose files still list a free pool of any size. */
@@ -14,7 +14,7 @@ const REGISTRY = 'afrinic';
 /** What AFRINIC still has: available, quarantined and set aside by policy, month by month. */
 export const afrinicPool: WorldFigure = {
   id: 'afrinic-pool',
-  draw(text: Catalogue): FigureView {
+  draw(text) {
     const words = text.worldFigures.pool;
     const available = series('ipv4-available', REGISTRY);
     const first = available.find((point): point is Measured => point.value !== null);
@@ -48,7 +48,6 @@ export const afrinicPool: WorldFigure = {
     ];
     const input = { lines, breaks: [], notes: [], say: text.ticked.addresses };
     return {
-      id: 'afrinic-pool',
       title: words.title({ registry, left: last.value }),
       unit: words.unit,
       sentence,
