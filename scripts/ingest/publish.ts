@@ -5,6 +5,7 @@ import { METRICS } from '../../src/metrics/metrics.ts';
 import { seriesByArea } from '../../src/metrics/series.ts';
 import type { Activities } from '../../src/model/activities/activities.ts';
 import type { ActivityEvent } from '../../src/model/activities/events.ts';
+import { WORLD } from '../../src/model/area.ts';
 import { asActivityEvent } from '../../src/model/calendars.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { FrozenEdition } from '../../src/model/edition.ts';
@@ -35,6 +36,7 @@ export function publish(evidence: Evidence, baseMap: BaseMap, recorded: Recorded
     ...evidence.tables,
     ...recorded,
     countries: publishCountries(evidence),
+    worldPeople: evidence.tables.population.find(({ country }) => country === WORLD),
     metrics: Object.fromEntries(
       METRICS.map((metric) => [metric.id, publishMetric(metric, evidence)]),
     ),

@@ -3,7 +3,7 @@ import { addressOf } from '../model/address.ts';
 import type { Caveat, Source } from '../model/provenance.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { PublishedCountry } from '../published/published.ts';
-import { sourcesOf } from '../published/read.ts';
+import { readPublished, sourcesOf } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Credit, FigureView } from './figure.ts';
 
@@ -28,10 +28,21 @@ export function sourcesFor(id: MetricId, only?: readonly Registry[]): readonly S
 
 /** Credits for a measure, each leading to what the methodology says of the source. */
 export function creditsFor(id: MetricId, text: Catalogue, only?: readonly Registry[]): Credit[] {
-  return sourcesFor(id, only).map((source) => ({
+  return sourcesFor(id, only).map((source) => creditOf(source, text));
+}
+
+/** The credit of a source that no measure stands for. Throws when there is no such source. */
+export function creditForSource(id: string, text: Catalogue): Credit {
+  const source = readPublished().provenance.sources.find((one) => one.id === id);
+  if (!source) throw new RangeError(`expected a source ${id} in data/sources.json`);
+  return creditOf(source, text);
+}
+
+function creditOf(source: Source, text: Catalogue): Credit {
+  return {
     text: text.country.source(source),
     href: `${addressOf('methodology/')}#source-${source.id}`,
-  }));
+  };
 }
 
 /** Credits for several measures, each source once. */

@@ -61,6 +61,8 @@ export type BaseMap = z.infer<typeof BaseMap>;
 /** Everything the site reads. */
 export const Published = z.object({
   countries: z.array(PublishedCountry),
+  /** People of the whole world, as the source counts them: more than the sum of those countries that have a figure. */
+  worldPeople: z.object({ people: z.number(), year: z.string() }),
   metrics: z.record(z.string(), PublishedMetric),
   milestones: z.array(decoded(milestones)),
   groups: z.array(decoded(groups)),
@@ -88,6 +90,7 @@ export type Published = z.infer<typeof Published>;
  */
 export const PARTS: Readonly<Record<Exclude<keyof Published, 'metrics'>, string>> = {
   countries: 'countries.json',
+  worldPeople: 'world-people.json',
   milestones: 'milestones.json',
   groups: 'groups.json',
   entitlements: 'entitlements.json',

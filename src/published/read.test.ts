@@ -49,6 +49,7 @@ const BASE_MAP = {
 /** Files of a small published folder. */
 const FILES: Readonly<Record<string, unknown>> = {
   'countries.json': COUNTRIES,
+  'world-people.json': { people: 30, year: '2024' },
   'metrics/ipv6-held.json': METRIC,
   'milestones.json': [],
   'groups.json': [],

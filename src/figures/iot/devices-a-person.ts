@@ -2,6 +2,7 @@ import type { UnitTone } from '../../charts/units/layout.ts';
 import { drawUnits } from '../../charts/units/render.ts';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { creditForSource } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 import { everyone, iotRow } from './iot-facts.ts';
@@ -49,7 +50,7 @@ export const devicesAPerson: WorldFigure = {
         ]),
       },
       metrics: [],
-      sources: iotCredits(ROWS, text),
+      sources: [...iotCredits(ROWS, text), creditForSource('population', text)],
     };
   },
 };

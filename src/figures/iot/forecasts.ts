@@ -6,12 +6,11 @@ import { type CountedRow, iotRow } from './iot-facts.ts';
 import { iotCredits } from './iot-table.ts';
 
 const BILLION = 1e9;
-/** What one publisher said of one year at three times, then what two others said. */
+/** What one publisher said of one year at three times, then what another said. */
 const ROWS = [
   'iot-analytics-2025-said-2018',
   'iot-analytics-2025-said-2020',
   'iot-analytics-2025',
-  'statista-2025',
   'idc-2025',
 ] as const;
 

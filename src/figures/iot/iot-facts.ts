@@ -1,7 +1,5 @@
-import { sum } from 'd3';
 import type { Published } from '../../published/published.ts';
-import { countries, readPublished } from '../../published/read.ts';
-import { peopleYear } from '../groups/group-facts.ts';
+import { readPublished } from '../../published/read.ts';
 
 /** A row of the table on the Internet of Things that has a count. */
 export type CountedRow = Published['iot'][number] & { readonly count: number };
@@ -14,7 +12,7 @@ export function iotRow(id: string): CountedRow {
   return { ...row, count: row.count };
 }
 
-/** The people of all countries and territories that have a figure, and the newest year it is of. */
-export function everyone(): { people: number; year: string } {
-  return { people: sum(countries(), (country) => country.people ?? 0), year: peopleYear() };
+/** All people there are, and the year they were counted for. */
+export function everyone(): Published['worldPeople'] {
+  return readPublished().worldPeople;
 }

@@ -53,7 +53,7 @@ function claimsOfAddresses(f: DevicesFacts) {
 }
 
 function claimsOfForecasts(f: DevicesFacts) {
-  const same = [f.early, f.earlier, f.estimate, f.lowest, f.highest].map(({ year }) => year);
+  const same = [f.early, f.earlier, f.estimate, f.highest].map(({ year }) => year);
   return [
     claim(f.counted.year === f.alsoCounted.year, 'counted: for the same year', {
       first: f.counted.year,
@@ -69,8 +69,8 @@ function claimsOfForecasts(f: DevicesFacts) {
       early: f.early.count,
       estimate: f.estimate.count,
     }),
-    claim(f.highest.count > f.lowest.count, 'forecasts: from the lowest to the highest', {
-      lowest: f.lowest.count,
+    claim(f.highest.count > f.early.count, 'forecasts: another firm said more still', {
+      early: f.early.count,
       highest: f.highest.count,
     }),
     claim(f.africa.people.count > f.africa.things.count, 'forecasts: there, people come first', {

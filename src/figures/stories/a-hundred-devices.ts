@@ -40,7 +40,6 @@ export function readDevices(): DevicesData {
     estimate: statedIn('iot-analytics-2025'),
     early: statedIn('iot-analytics-2025-said-2020'),
     earlier: statedIn('iot-analytics-2025-said-2018'),
-    lowest: statedIn('statista-2025'),
     highest: statedIn('idc-2025'),
     africa: { people: statedIn('gsma-2023-people'), things: statedIn('gsma-2023-cellular') },
     ipv6: { on: held.date, slash32s: held.value },

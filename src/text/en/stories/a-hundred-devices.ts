@@ -30,7 +30,6 @@ export interface DevicesFacts {
   readonly estimate: Stated;
   readonly early: Stated;
   readonly earlier: Stated;
-  readonly lowest: Stated;
   readonly highest: Stated;
   readonly africa: { readonly people: Stated; readonly things: Stated };
   readonly ipv6: {
@@ -80,7 +79,7 @@ export const aHundredDevices: StoryWords<DevicesFacts> = {
       heading: 'Forecasts lie wide',
       paragraphs: (f) => [
         prose`For ${f.expected.year}, ${f.expected.publisher} expects ${short(f.expected.count)}, or ${short(f.expected.count / f.total)} for each IPv4 address. Such numbers deserve caution. ${stated(f.earlier)} forecast in ${dateOf(f.earlier)} that there would be ${short(f.earlier.count)} things in ${f.earlier.year}, and in ${dateOf(f.early)} that there would be ${short(f.early.count)}. In ${dateOf(f.estimate)} the firm put the year at ${short(f.estimate.count)}: the second forecast was ${beside(f.estimate.count, f.early.count)} that.`,
-        prose`Other firms, which count other things, forecast from ${short(f.lowest.count)} (${f.lowest.publisher}) to ${short(f.highest.count)} (${f.highest.publisher}) for the same year.`,
+        prose`Another firm, which may count other things, is quoted with more still for the same year: ${short(f.highest.count)} (${stated(f.highest)}; ${f.highest.said === null ? 'when it said so is not known' : dateOf(f.highest)}).`,
         prose`Things are also not the only source of demand. In sub-Saharan Africa ${stated(f.africa.people)} counts ${short(f.africa.people.count)} people on mobile Internet in ${f.africa.people.year} and ${short(f.africa.things.count)} things on mobile networks. There, people come first.`,
       ],
     },
