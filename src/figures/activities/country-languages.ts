@@ -39,7 +39,7 @@ function spokenIn(tag: string): string {
   return new Intl.Locale(tag).language;
 }
 
-/** The version in the address of a package's file: `…/cldr-core@48.2.0/…`. */
+/** The version in the address of a file of CLDR: `…/blob/48.2.0/…`. */
 function versionIn(address: string): string {
-  return /@([\d.]+)\//.exec(address)?.[1] ?? '';
+  return /\/blob\/([\d.]+)\//.exec(address)?.[1] ?? '';
 }
