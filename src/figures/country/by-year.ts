@@ -18,6 +18,7 @@ export const countryIpv6ByYear = byYear({
   column: 'ipv6_delegations',
   tone: 'cool',
   words: (text) => text.country.figures.ipv6ByYear,
+  finding: (columns, text) => text.country.figures.ipv6ByYear.finding({ total: totalOf(columns) }),
   notes: () => [],
   sentence: (columns, { alpha2 }, text) =>
     text.country.figures.ipv6ByYear.sentence({
@@ -34,13 +35,10 @@ export const countryIpv4ByYear = byYear({
   column: 'ipv4_addresses',
   tone: 'warm',
   words: (text) => text.country.figures.ipv4ByYear,
+  finding: (columns, text) => text.country.figures.ipv4ByYear.finding(halfOf(columns)),
   notes: runOut,
   sentence: (columns, _, text) =>
-    text.country.figures.ipv4ByYear.sentence({
-      total: totalOf(columns),
-      half: yearOfHalf(columns, totalOf(columns) / 2),
-      isOneYear: columns.length === 1,
-    }),
+    text.country.figures.ipv4ByYear.sentence({ total: totalOf(columns), ...halfOf(columns) }),
 });
 
 interface Column {
@@ -58,6 +56,8 @@ interface ByYear {
     readonly title: string;
     readonly column: (year: string, value: number) => string;
   };
+  /** What the columns show, as a title. */
+  finding(columns: readonly Column[], text: Catalogue): string;
   /** Turning points to mark. */
   readonly notes: (country: PublishedCountry, text: Catalogue) => ColumnsInput['notes'];
   sentence(columns: readonly Column[], country: PublishedCountry, text: Catalogue): string;
@@ -79,7 +79,7 @@ function drawByYear(what: ByYear, country: PublishedCountry, text: Catalogue): D
   const value = text.said[measure(what.metric).unit](undated);
   const input = inputOf(what, columns, { country, text });
   return {
-    title: what.words(text).title,
+    title: isEmpty ? what.words(text).title : what.finding(columns, text),
     unit: `${name}, ${unit}`,
     sentence,
     drawings: isEmpty ? [] : drawColumns(input, `${what.id}-gap`, sentence),
@@ -117,6 +117,14 @@ function tableOf(what: ByYear, columns: readonly Column[], text: Catalogue): Fig
     caption: `${name} (${unitWords})`,
     head: [nameColumn('year', text.country.numbers.on), numberColumn(what.column, unitWords, unit)],
     rows: columns.map(({ date, value }) => [date, amountCell(value, text.written[unit], text)]),
+  };
+}
+
+/** The year by which half of it all was registered, and whether there is no other. */
+function halfOf(columns: readonly Column[]): { half: string; isOneYear: boolean } {
+  return {
+    half: yearOfHalf(columns, totalOf(columns) / 2),
+    isOneYear: columns.length === 1,
   };
 }
 

@@ -55,7 +55,7 @@ function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): Drawn
   const { name, unit: unitWords } = text.metrics[held.metric];
   const sentence = last === null ? text.country.figures.nothing[held.metric] : changeOf(held);
   return {
-    title: held.words.title,
+    title: last === null ? held.words.title : held.words.finding(last.value),
     unit: `${name}, ${unitWords}`,
     sentence,
     drawings: last === null ? [] : drawings(sentence),

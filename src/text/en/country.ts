@@ -1,4 +1,14 @@
-import { addresses, counted, date, full, listed, ordinal, percent, short } from './formats.ts';
+import {
+  addresses,
+  counted,
+  date,
+  full,
+  listed,
+  ordinal,
+  percent,
+  sentenceCase,
+  short,
+} from './formats.ts';
 import { perPerson, said } from './values.ts';
 
 /** A place among others: rank from 1 and how many are ranked. */
@@ -67,6 +77,10 @@ export const country = {
       'A gap in the line is a month without data; from a dotted upright on, another source takes over.',
     ipv6Held: {
       title: 'IPv6 space held',
+      finding: (value: number) =>
+        value === 0
+          ? 'No IPv6 space held'
+          : `${sentenceCase(said.slash32s(value))} of IPv6 space held`,
       grown: (p: { before: number; after: number; from: string; to: string }) =>
         said.slash32s(p.before) === said.slash32s(p.after)
           ? `From ${said.slash32s(p.before)} in ${date(p.from)} to nearly the same in ${date(p.to)}.`
@@ -85,6 +99,8 @@ export const country = {
     },
     ipv4Held: {
       title: 'IPv4 addresses held',
+      finding: (value: number) =>
+        value === 0 ? 'No IPv4 addresses held' : `${addresses(value)} IPv4 addresses held`,
       grown: (p: { before: number; after: number; from: string; to: string }) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
         return `From ${say(p.before)} in ${date(p.from)} to ${say(p.after)} in ${date(p.to)}, ${p.after > p.before ? 'a rise' : 'a fall'} of ${addresses(Math.abs(p.after - p.before))}.`;
@@ -96,6 +112,8 @@ export const country = {
     },
     users: {
       title: 'Users on IPv6, beside others',
+      finding: (p: { value: number; world: Place }) =>
+        `${percent(p.value)} of Google’s users on IPv6, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p: {
         name: string;
         value: number;
@@ -108,6 +126,8 @@ export const country = {
     },
     perPerson: {
       title: 'IPv4 addresses per person, beside others',
+      finding: (p: { value: number; world: Place }) =>
+        `IPv4 addresses: ${p.value === 0 ? 'none' : perPerson(p.value)}, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p: {
         name: string;
         value: number;
@@ -120,6 +140,8 @@ export const country = {
     },
     ipv6ByYear: {
       title: 'IPv6 delegations by year of first registration',
+      finding: (p: { total: number }) =>
+        `${counted(p.total, 'IPv6 delegation', 'IPv6 delegations')} listed, by year of first registration`,
       sentence: (p: {
         total: number;
         first: number | null;
@@ -131,6 +153,10 @@ export const country = {
     },
     ipv4ByYear: {
       title: 'IPv4 addresses by year of first registration',
+      finding: (p: { half: string; isOneYear: boolean }) =>
+        p.isOneYear
+          ? `All IPv4 addresses first registered in ${p.half}`
+          : `Half of the IPv4 addresses first registered by ${p.half}`,
       sentence: (p: { total: number; half: string; isOneYear: boolean }) =>
         `${p.isOneYear ? 'All' : 'Half of the'} ${addresses(p.total)} addresses listed with a date were first registered in ${p.isOneYear ? '' : 'or before '}${p.half}.`,
       column: (year: string, value: number) => `${year}: ${counted(value, 'address', 'addresses')}`,
