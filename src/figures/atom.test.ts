@@ -14,6 +14,14 @@ describe('an Atom feed', () => {
     expect(xml).toContain('rel="alternate" type="text/html" href="https://a.example/"');
   });
 
+  it('is whole whatever character an entry holds', () => {
+    const entry = {
+      ...{ id: 'https://a.example/#1', title: 'a\u0008\0b', updated: '2026-01-02' },
+      ...{ href: 'https://a.example/', summary: '\ufffe\ud800' },
+    };
+    expect(writeAtom({ ...FEED, entries: [entry] })).toContain('<title>ab</title>');
+  });
+
   it('escapes the words of its entries', () => {
     const entry = {
       ...{ id: 'https://a.example/#1', title: 'x < y', updated: '2026-01-02' },

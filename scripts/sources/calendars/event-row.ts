@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import ICAL from 'ical.js';
 import type { Calendar, CalendarEvent } from '../../../src/model/calendars.ts';
+import { isWebAddress } from '../../../src/model/web-address.ts';
 import { newestOf } from '../newest.ts';
 import { countryIn } from './country-in.ts';
 import type { IntlZone } from './intl-zone.ts';
@@ -21,6 +22,7 @@ export interface Setting {
 }
 
 const LONGEST_TEXT = 200;
+const LONGEST_LINK = 500;
 /** Longest event, in days: a course may last weeks; a year is a mistake or a campaign. */
 const LONGEST_EVENT = 60;
 const DAY = 24 * 60 * 60 * 1000;
@@ -63,10 +65,7 @@ function placeIn(location: string): string {
 /** An https address without a user name or password; null for any other. */
 function linkIn(written: string): string | null {
   const text = written.trim();
-  if (text.length > 500 || !URL.canParse(text)) return null;
-  const url = new URL(text);
-  const isOpen = url.protocol === 'https:' && url.username === '' && url.password === '';
-  return isOpen ? url.href : null;
+  return text.length <= LONGEST_LINK && isWebAddress(text) ? new URL(text).href : null;
 }
 
 function timesOf({ start, end }: Occurrence, shown: IntlZone | null) {

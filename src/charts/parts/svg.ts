@@ -1,9 +1,16 @@
 /** Attribute values of an SVG element; `undefined` leaves the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Text made safe for element content and double-quoted attributes. */
+/** What no XML document may hold, not even as a reference (https://www.w3.org/TR/xml/#charsets). */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/**
+ * Text made safe for element content and double-quoted attributes of HTML, SVG and feeds; characters that XML
+ * forbids are dropped, since one of them would make a whole file unreadable.
+ */
 export function escapeText(text: string): string {
   return text
+    .replace(NOT_XML, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,6 +1,14 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from './csv.ts';
+
+/** Texts of any kind, many of them with what CSV or a spreadsheet takes for its own. */
+const anyText = fc
+  .array(fc.oneof(fc.constantFrom(...',"\r\n=+-@\t\' ', '\r\n'), fc.string({ unit: 'binary' })))
+  .map((parts) => parts.join(''));
+/** What a spreadsheet takes for the begin of a formula; the wide forms too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 describe('a CSV file', () => {
   it('has a line of names, ends each line with CRLF, and has no byte order mark', () => {
@@ -14,6 +22,27 @@ describe('a CSV file', () => {
   it('quotes what has a comma, a quote or a line break, so that a reader gets it back', () => {
     const cells = ['Bonaire, Sint Eustatius and Saba', 'a "b"', 'two\nlines', 'Côte d’Ivoire'];
     expect(parse(csvOf(['a', 'b', 'c', 'd'], [cells]))[1]).toEqual(cells);
+  });
+
+  it.each(['ok\n=1+1', 'ok\r=1+1', 'ok\r\n=1+1', '\n', '\r'])(
+    'keeps %j in one row, so that no formula begins another',
+    (text) => {
+      const rows = parse(csvOf(['name', 'n'], [[text, 1]]));
+      expect(rows.slice(1)).toEqual([[text.startsWith('\r') ? `'${text}` : text, '1']]);
+    },
+  );
+
+  it('gives any text back, but for the apostrophe before a formula', () => {
+    const table = fc.array(fc.tuple(anyText, anyText), { maxLength: 4 });
+    fc.assert(
+      fc.property(table, (rows) => {
+        const read: string[][] = parse(csvOf(['a', 'b'], rows));
+        const guarded = rows.map((row) =>
+          row.map((text) => (FORMULA.test(text) ? `'${text}` : text)),
+        );
+        expect(read).toEqual([['a', 'b'], ...guarded]);
+      }),
+    );
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, orMissing } from '../codecs.ts';
+import { isWebAddress, LONGEST_ADDRESS } from '../web-address.ts';
 
 /** The columns that several tables of activities share, and the codecs of their cells. */
 
@@ -63,8 +64,19 @@ function dayIn(text: string): string {
 export const webAddress = z
   .string()
   .refine(
-    (text) => URL.canParse(text) && new URL(text).protocol === 'https:',
-    'expected an address that begins with https://',
+    isWebAddress,
+    `expected an address that begins with https://, without spaces or a user's name, of at most ${LONGEST_ADDRESS} letters`,
+  );
+
+/** What ends a line, cannot be seen, or turns the direction of what follows; joiners and marks of letters may stay. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufff9-\uffff]/u;
+
+/** One line of text as people read it, which may be empty. */
+export const line = z
+  .string()
+  .refine(
+    (text) => !UNSEEN.test(text),
+    'expected one line of text without control characters or such that turn its direction',
   );
 
 /** A country as the two capital letters of ISO 3166-1. */
@@ -92,7 +104,7 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
-const words = z.string().refine((text) => text.trim() === text && text !== '', 'expected words');
+const words = line.refine((text) => text.trim() === text && text !== '', 'expected words');
 
 /** Columns with one meaning in every table; the descriptions stand on the page for contributors. */
 export const COLUMNS = {
@@ -105,7 +117,7 @@ export const COLUMNS = {
     .describe('A name of your choice that no other entry has; rows are sorted by it'),
   name: words.describe('What it is called'),
   who: words.describe('Who organises, publishes or issued it'),
-  place: z.string().describe('City or venue; empty where there is none or it is not announced'),
+  place: line.describe('City or venue; empty where there is none or it is not announced'),
   country: orMissing(alpha2).describe(
     'Where it is, as the two capital letters of ISO 3166-1; empty for none or several',
   ),
@@ -132,5 +144,5 @@ export const COLUMNS = {
   checked: orMissing(someDate).describe(
     'When this was last known to hold: a day, a month or a year; empty where the source has no date',
   ),
-  note: z.string().describe('What a reader should know before relying on it; may be empty'),
+  note: line.describe('What a reader should know before relying on it; may be empty'),
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { orMissing } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
-import { COLUMNS, someDate } from './columns.ts';
+import { COLUMNS, line, someDate } from './columns.ts';
 
 /** Kinds of event, in the order of the filter. */
 export const EVENT_KINDS = [
@@ -41,7 +41,7 @@ export const events = defineTable({
     languages: COLUMNS.languages,
     cost: COLUMNS.cost,
     audience: COLUMNS.audience,
-    summary: z.string().describe('What it has to do with IPv6, in a few words'),
+    summary: line.describe('What it has to do with IPv6, in a few words'),
     url: COLUMNS.url,
     evidence: COLUMNS.evidence,
     sources: COLUMNS.sources,

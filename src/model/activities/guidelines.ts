@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { orMissing, year } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
-import { COLUMNS, READERS } from './columns.ts';
+import { COLUMNS, line, READERS } from './columns.ts';
 
 /** Steps on the way to IPv6 at which a document helps, in the order they are taken. */
 export const STEPS = [
@@ -23,10 +23,10 @@ export const guidelines = defineTable({
   row: z.object({
     id: COLUMNS.id,
     name: COLUMNS.name,
-    reference: z.string().describe('Its number or short name, as RFC 8200; empty for none'),
+    reference: line.describe('Its number or short name, as RFC 8200; empty for none'),
     who: COLUMNS.who,
     year: orMissing(year).describe('Year of publication; empty where not known'),
-    status: z.string().describe('Its standing, as Internet Standard or draft; empty for none'),
+    status: line.describe('Its standing, as Internet Standard or draft; empty for none'),
     audience: COLUMNS.audience
       .refine((items) => items.length > 0, `expected at least one of ${READERS.join(', ')}`)
       .describe('Readers it helps'),
@@ -35,7 +35,7 @@ export const guidelines = defineTable({
       .describe(
         'Where it helps: understand, plan, buy, address, deploy, keep-ipv4 (reaching what has only IPv4), secure, operate',
       ),
-    purpose: z.string().min(1, 'expected words').describe('What it is good for, in one sentence'),
+    purpose: line.min(1, 'expected words').describe('What it is good for, in one sentence'),
     languages: COLUMNS.languages,
     url: COLUMNS.url,
     evidence: COLUMNS.evidence,
