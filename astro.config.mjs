@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { editionHeaders } from './scripts/editions/headers.ts';
 import { indexSite } from './scripts/search/index-site.ts';
 import { filesBesidePages } from './src/figures/files/beside-pages.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [search, filesBesidePages()],
+  integrations: [search, filesBesidePages(), editionHeaders()],
   devToolbar: { enabled: false },
   build: {
     // The policy of pages allows no style and no script within them: small ones stay files too.

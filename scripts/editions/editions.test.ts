@@ -1,11 +1,21 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EditionManifest } from '../../src/model/edition.ts';
+import { pack } from './archive.ts';
 import { gatherEdition } from './gather.ts';
-import { readEditions, storeEdition } from './store.ts';
+import { loadEdition, readEditions, storeEdition } from './store.ts';
 import { thawEditions } from './thaw.ts';
 
 let home: string;
@@ -20,15 +30,25 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-/** A built site of one figure, as it speaks in a month. */
-function build(month: string) {
-  put(join(site, 'embed/x/ke/index.html'), `<p>${month}</p><a href="/figures/x/ke/">x</a>`);
+/** A frame's page as the site has it, around what it shows. */
+const frame = (shown: string) =>
+  `<p class="old-data" data-promises="[]" hidden></p>${shown}<p class="credit" data-frozen="Frozen edition of 22 September 2026" data-today="today"> <a href="/figures/x/ke/">Here</a>, edition <span class="edition">2026-09-22</span>, free</p>`;
+
+/** A built site of one figure at one place, as it speaks in a month, of an edition. */
+function build(month: string, edition = '2026-09-22') {
+  put(join(site, 'data/datapackage.json'), JSON.stringify({ version: edition }));
+  put(join(site, `data/ipv6-atlas-${edition}.zip`), `All of ${month}`);
+  const figures = [{ id: 'x', scope: 'country', without: ['ug'] }];
+  const places = { group: [], country: ['ke', 'ug'].map((code) => [code, code]) };
+  put(join(site, 'figures/choices.json'), JSON.stringify({ figures, places }));
+  put(join(site, 'figures/x/index.html'), 'a list');
+  put(join(site, 'embed/x/ke/index.html'), frame(`<p>${month}</p>`));
   put(join(site, 'figures/x/ke/chart.svg'), `<svg>${month}</svg>`);
   put(join(site, 'figures/x/ke/data.csv'), `month\n${month}\n`);
   put(join(site, 'figures/x/ke/index.html'), 'not kept');
 }
 
-function put(path: string, text: string) {
+function put(path: string, text: string | Uint8Array) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
@@ -37,22 +57,31 @@ function freeze(edition: string) {
   return storeEdition(data, edition, gatherEdition({ folder: site, base: '/' }, edition));
 }
 
+/** Every file below a folder, as text. */
+const everyFile = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path, readFileSync(path, 'utf8')]);
+
 const read = (path: string) => readFileSync(join(served, path), 'utf8');
 
 describe('a frozen edition', () => {
-  it('keeps each figure’s frame page, picture and numbers, and nothing else', () => {
+  it('keeps each figure’s frame page, picture and numbers and the whole data, and nothing else', () => {
     freeze('2026-09-22');
     thawEditions(data, served);
     expect(read('2026-09-22/embed/x/ke/index.html')).toBe(
-      '<p>September</p><a href="../../../../../figures/x/ke/">x</a>',
+      '<p>September</p><p class="credit">Frozen edition of 22 September 2026: <a href="../../../../../figures/x/ke/">today</a>, free</p>',
     );
     expect(read('2026-09-22/figures/x/ke/chart.svg')).toBe('<svg>September</svg>');
+    expect(read('2026-09-22/ipv6-atlas-2026-09-22.zip')).toBe('All of September');
     expect(existsSync(join(served, '2026-09-22/figures/x/ke/index.html'))).toBe(false);
   });
 
   it('stays as it is when the site changes and a later one is frozen', () => {
     freeze('2026-09-22');
-    build('October');
+    build('October', '2026-10-20');
     freeze('2026-10-20');
     thawEditions(data, served);
     expect(read('2026-09-22/figures/x/ke/data.csv')).toBe('month\nSeptember\n');
@@ -61,6 +90,7 @@ describe('a frozen edition', () => {
 
   it('lists every file with its checksum, under a checksum that the pointer to the newest gives', () => {
     freeze('2026-09-22');
+    build('October', '2026-10-20');
     freeze('2026-10-20');
     thawEditions(data, served);
     const pointer = JSON.parse(read('newest.json'));
@@ -81,14 +111,38 @@ describe('a frozen edition', () => {
     expect(readEditions(data)).toEqual([first]);
   });
 
-  it('is laid out again when a file of it is not whole, and removed when it is kept no longer', () => {
-    freeze('2026-09-22');
-    thawEditions(data, served);
-    writeFileSync(join(served, '2026-09-22/manifest.json'), '{}');
+  it('is removed when it is kept no longer', () => {
     put(join(served, '2020-01-01/old.html'), 'x');
     thawEditions(data, served);
-    expect(JSON.parse(read('2026-09-22/manifest.json')).edition).toBe('2026-09-22');
     expect(existsSync(join(served, '2020-01-01'))).toBe(false);
+  });
+
+  it.each<[string, (folder: string) => void]>([
+    ['its manifest is another', (at) => writeFileSync(join(at, 'manifest.json'), '{}')],
+    ['a file was altered', (at) => writeFileSync(join(at, 'figures/x/ke/chart.svg'), '<svg/>')],
+    [
+      'as many bytes were altered',
+      (at) => put(join(at, 'figures/x/ke/data.csv'), 'MONTH\nSeptember\n'),
+    ],
+    ['a file was lost', (at) => rmSync(join(at, 'embed/x/ke/index.html'))],
+    ['a file was added', (at) => put(join(at, 'embed/y/index.html'), 'x')],
+    ['it is no folder', (at) => [rmSync(at, { recursive: true }), writeFileSync(at, 'x')]],
+  ])('is laid out again, and that alone, when %s', (_, spoil) => {
+    freeze('2026-09-22');
+    thawEditions(data, served);
+    const whole = everyFile(served);
+    spoil(join(served, '2026-09-22'));
+    expect(everyFile(served)).not.toEqual(whole);
+    thawEditions(data, served);
+    expect(everyFile(served)).toEqual(whole);
+  });
+
+  it('is left as it lies when it is whole', () => {
+    freeze('2026-09-22');
+    thawEditions(data, served);
+    const laid = statSync(join(served, '2026-09-22')).ino;
+    thawEditions(data, served);
+    expect(statSync(join(served, '2026-09-22')).ino).toBe(laid);
   });
 
   it('is refused when its archive is damaged or missing', () => {
@@ -100,8 +154,44 @@ describe('a frozen edition', () => {
     expect(() => thawEditions(data, served)).toThrow('2026-09-22.tar.zst is missing');
   });
 
-  it('is not made of a site without figures', () => {
-    rmSync(join(site, 'embed'), { recursive: true });
+  it('is refused when its archive holds other files than its manifest lists', () => {
+    const record = freeze('2026-09-22');
+    const files = new Map(loadEdition(data, record));
+    files.set('figures/x/ke/data.csv', Buffer.from('another'));
+    const archive = pack(files);
+    put(join(data, 'editions/2026-09-22.tar.zst'), archive);
+    const forged = { ...record, sha256: hash('sha256', archive) };
+    expect(() => loadEdition(data, forged)).toThrow('figures/x/ke/data.csv is not the one frozen');
+  });
+
+  it('is never made of a site of another edition', () => {
+    expect(() => freeze('2026-10-20')).toThrow(
+      /data are of 2026-10-20 and the site .* of 2026-09-22: run npm run build/,
+    );
+    expect(readEditions(data)).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ['no frame of x/ke', () => rmSync(join(site, 'embed/x/ke'), { recursive: true })],
+    ['no picture of x/ke', () => rmSync(join(site, 'figures/x/ke/chart.svg'))],
+    ['no table of x/ke', () => rmSync(join(site, 'figures/x/ke/data.csv'))],
+    ['a picture of x/ug, which', () => put(join(site, 'figures/x/ug/chart.svg'), '<svg/>')],
+    ['a frame of y, which', () => put(join(site, 'embed/y/index.html'), frame(''))],
+  ])('is not made of a site that is not whole: %s', (fault, spoil) => {
+    spoil();
+    expect(() => freeze('2026-09-22')).toThrow(fault);
+    expect(() => freeze('2026-09-22')).toThrow('run npm run build');
+  });
+
+  it('keeps figures at their former addresses too', () => {
+    put(join(site, 'figures/old/ke/index.html'), '<meta http-equiv="refresh" content="0">');
+    put(join(site, 'embed/old/ke/index.html'), frame('old'));
+    put(join(site, 'figures/old/ke/chart.svg'), '<svg/>');
+    expect(() => freeze('2026-09-22')).not.toThrow();
+  });
+
+  it('is not made where nothing is built', () => {
+    rmSync(site, { recursive: true });
     expect(() => freeze('2026-09-22')).toThrow('run npm run build');
   });
 });

@@ -1,12 +1,10 @@
-import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EditionManifest } from '../../src/model/edition.ts';
 import type { Files } from './archive.ts';
+import { builtEdition, figureFaults } from './built-files.ts';
+import { frozenFrame } from './frozen-frame.ts';
+import { MANIFEST, manifestFile } from './manifest.ts';
 import { withRelativeLinks } from './relative-links.ts';
-
-/** Name of the list of an edition's files. */
-export const MANIFEST = 'manifest.json';
 
 /** What is frozen of a built site: each figure's page for frames, its picture and its numbers. */
 const KEPT = /^(embed\/.+\/index\.html|figures\/.+\/(chart\.svg|data\.csv))$/;
@@ -18,16 +16,29 @@ export interface BuiltSite {
   readonly base: string;
 }
 
-/** The files of an edition, its manifest among them. Throws when the site has no figures. */
+/**
+ * The files of an edition, its manifest among them: those of its figures, and all its data as one ZIP. Throws, with
+ * what to do, when the site shows another edition or not all of its figures.
+ */
 export function gatherEdition(site: BuiltSite, edition: string): Files {
+  const built = builtEdition(site.folder);
+  if (built !== edition)
+    throw new Error(
+      `The data are of ${edition} and the site in ${site.folder} is of ${built}: run npm run build, then freeze`,
+    );
   const paths = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => KEPT.test(path))
     .sort();
-  if (!paths.some((path) => path.startsWith('embed/')))
-    throw new Error(`There are no figures in ${site.folder}: run npm run build`);
-  const files = new Map(paths.map((path) => [path, frozen(site, path)]));
-  return files.set(MANIFEST, Buffer.from(`${JSON.stringify(manifestOf(files, edition))}\n`));
+  const faults = figureFaults(site.folder, paths);
+  if (faults.length > 0)
+    throw new Error(
+      `The site in ${site.folder} is not whole (${faults.length}: ${faults.slice(0, 5).join('; ')}): run npm run build, then freeze`,
+    );
+  const kept = paths.filter((path) => KEPT.test(path));
+  const zip = `ipv6-atlas-${edition}.zip`;
+  const files = new Map(kept.map((path) => [path, frozen(site, path)]));
+  files.set(zip, readFileSync(join(site.folder, 'data', zip)));
+  return files.set(MANIFEST, manifestFile(files, edition));
 }
 
 function frozen({ folder, base }: BuiltSite, path: string): Buffer {
@@ -35,16 +46,5 @@ function frozen({ folder, base }: BuiltSite, path: string): Buffer {
   if (!path.endsWith('.html')) return bytes;
   // `/v/<edition>/` adds two folders to those of the page's own path.
   const depth = path.split('/').length - 1 + 2;
-  return Buffer.from(withRelativeLinks(bytes.toString('utf8'), base, depth));
-}
-
-function manifestOf(files: Files, edition: string): EditionManifest {
-  return {
-    edition,
-    files: [...files].map(([path, bytes]) => ({
-      path,
-      bytes: bytes.length,
-      sha256: hash('sha256', bytes),
-    })),
-  };
+  return Buffer.from(withRelativeLinks(frozenFrame(bytes.toString('utf8')), base, depth));
 }

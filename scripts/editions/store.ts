@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { FrozenEdition } from '../../src/model/edition.ts';
 import { type Files, pack, unpack } from './archive.ts';
-import { MANIFEST } from './gather.ts';
+import { editionFaults, MANIFEST } from './manifest.ts';
 
 /** Folder of frozen editions below the data folder. */
 export const EDITIONS = 'editions';
@@ -56,7 +56,10 @@ export function storeEdition(data: string, edition: string, files: Files): Froze
   return record;
 }
 
-/** The files of a frozen edition. Throws when its archive is missing or not the one that was frozen. */
+/**
+ * The files of a frozen edition. Throws when its archive is missing or not the one that was frozen, or holds other
+ * files than its manifest lists.
+ */
 export function loadEdition(data: string, record: FrozenEdition): Files {
   const path = join(data, EDITIONS, archiveName(record.edition));
   if (!existsSync(path)) throw new Error(`${path} is missing`);
@@ -64,7 +67,10 @@ export function loadEdition(data: string, record: FrozenEdition): Files {
   const found = hash('sha256', archive);
   if (found !== record.sha256)
     throw new Error(`expected ${path} to have the SHA-256 ${record.sha256}, found ${found}`);
-  return unpack(archive);
+  const files = unpack(archive);
+  const faults = editionFaults(files, record);
+  if (faults.length > 0) throw new Error(`expected ${path} to hold its edition: ${faults[0]}`);
+  return files;
 }
 
 function archiveName(edition: string): string {

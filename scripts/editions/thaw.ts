@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import {
-  existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -8,10 +7,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { FrozenEdition } from '../../src/model/edition.ts';
 import type { Files } from './archive.ts';
-import { MANIFEST } from './gather.ts';
+import { editionFaults, MANIFEST } from './manifest.ts';
 import { loadEdition, readEditions } from './store.ts';
 
 /** Name of the pointer to the newest edition, beside the editions' folders. */
@@ -19,7 +18,7 @@ const NEWEST = 'newest.json';
 
 /**
  * Lays every frozen edition out below a folder that the build serves as it is, `<folder>/<edition>/…`, with
- * `newest.json` beside them, and removes what belongs to none. Gives the editions, newest first. Throws when
+ * `newest.json` beside them: once, and again when a file is not as it was frozen. Removes what belongs to none. Gives the editions, newest first. Throws when
  * an archive is missing or damaged.
  */
 export function thawEditions(data: string, folder: string): FrozenEdition[] {
@@ -37,10 +36,20 @@ export function thawEditions(data: string, folder: string): FrozenEdition[] {
   return editions;
 }
 
-/** The manifest is written last, so a folder that has the right one has all the rest. */
-function isLaidOut(folder: string, { manifest }: FrozenEdition): boolean {
-  const path = join(folder, MANIFEST);
-  return existsSync(path) && hash('sha256', readFileSync(path)) === manifest;
+/** Every byte is looked at: a file that was altered, lost or added since would be served as if it were frozen. */
+function isLaidOut(folder: string, record: FrozenEdition): boolean {
+  const isFolder = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder && editionFaults(filesIn(folder), record).length === 0;
+}
+
+function filesIn(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]),
+  );
 }
 
 function layOut(folder: string, files: Files): void {

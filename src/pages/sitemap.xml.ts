@@ -6,6 +6,7 @@ import { placedFigures } from '../figures/placed.ts';
 import { STORIES } from '../figures/stories/stories.ts';
 import { READERS } from '../model/activities/columns.ts';
 import { addressOf, countryAddress, groupAddress } from '../model/address.ts';
+import { frozenEditions } from '../published/editions.ts';
 import { GROUPS } from '../published/groups.ts';
 import { countries } from '../published/read.ts';
 
@@ -47,6 +48,7 @@ export const GET: APIRoute = ({ site }) => {
     ...GROUPS.map(groupAddress),
     ...countries().map(({ alpha2 }) => countryAddress(alpha2)),
     ...LISTED_FIGURES.map(({ id }) => figureAddress(id)),
+    ...frozenEditions().map(({ edition }) => addressOf(`v/${edition}/`)),
     ...[...placedFigures().values()].filter(hasDownload).map(({ path }) => figureAddress(path)),
   ];
   const urls = all.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`);

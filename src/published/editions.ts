@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FrozenEdition } from '../model/edition.ts';
 import { readPublished } from './read.ts';
@@ -16,4 +16,9 @@ export function editionsWith(path: string): string[] {
   return frozenEditions()
     .map(({ edition }) => edition)
     .filter((edition) => existsSync(resolve(FOLDER, edition, 'embed', path, 'index.html')));
+}
+
+/** The archive of all data of a frozen edition, as it was served on its day. Throws when it is not laid out. */
+export function frozenZip(edition: string): Uint8Array {
+  return readFileSync(resolve(FOLDER, edition, `ipv6-atlas-${edition}.zip`));
 }

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Files } from '../../scripts/editions/archive.ts';
+import { frozenFrame } from '../../scripts/editions/frozen-frame.ts';
 import { loadEdition, readEditions } from '../../scripts/editions/store.ts';
 import { thawEditions } from '../../scripts/editions/thaw.ts';
 import { EditionManifest } from '../../src/model/edition.ts';
+import { catalogueOf } from '../../src/text/catalogue.ts';
 import { differences } from '../checks/differences.ts';
 import { checkLinks } from '../checks/links.ts';
 import { entriesAt } from '../checks/on-demand.ts';
@@ -16,7 +18,9 @@ import { readFolder, type Site } from '../checks/site.ts';
 import { BASE, builtSite, DIST } from './built.ts';
 
 /** Figures frozen for the test: all of the world, and of one group and one country. */
-const SAMPLE = /^(embed|figures)\/[^/]+\/((ke|ldc)\/)?(index\.html|chart\.svg|data\.csv)$/;
+const SAMPLE =
+  /^(embed|figures)\/[^/]+\/((ke|ldc)\/)?(index\.html|chart\.svg|data\.csv)$|^data\/(datapackage\.json|ipv6-atlas-[^/]+\.zip)$/;
+const ZIP = /^(data\/)?(ipv6-atlas-[^/]+\.zip)$/;
 
 const home = mkdtempSync(join(tmpdir(), 'frozen-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -26,6 +30,7 @@ const [data, sample, served] = ['data', 'dist', 'v'].map((name) => join(home, na
   string,
 ];
 
+const text = catalogueOf('en');
 const site = builtSite();
 const live = new Map(entriesAt(site.files, SAMPLE));
 
@@ -70,23 +75,49 @@ cpSync('data', data, {
   recursive: true,
   filter: (path) => !/data\/(published|editions|\.)/.test(path),
 });
+/** The site's own list of figures, as if there were no other places. */
+const choices = JSON.parse(String(site.files.get('figures/choices.json')));
+for (const [scope, place] of [
+  ['group', 'ldc'],
+  ['country', 'ke'],
+])
+  choices.places[scope as string] = choices.places[scope as string].filter(
+    ([code]: [string]) => code === place,
+  );
+writeFileSync(join(sample, 'figures/choices.json'), JSON.stringify(choices));
 run('freeze', '--site', sample);
 const [edition = ''] = thawEditions(data, served).map((frozen) => frozen.edition);
 const frozen = () => [...readFolder(join(served, edition))];
 const asFrozen = frozen();
 
 describe('the figures, frozen', () => {
-  it('are what the site shows, byte for byte, but for links that lead up instead of from the root', () => {
+  it('are what the site shows, byte for byte, but for links that lead up and words that say they are frozen', () => {
     const back = asFrozen
       .filter(([path]) => path !== 'manifest.json')
       .map(([path, bytes]): [string, Buffer] => {
-        if (!path.endsWith('.html')) return [path, bytes];
+        if (!path.endsWith('.html')) return [path.replace(ZIP, 'data/$2'), bytes];
         const html = bytes.toString().replace(/(\s(?:href|src)=")(?:\.\.\/)+/g, `$1${BASE}`);
         return [path, Buffer.from(html)];
       });
-    const kept = [...live].filter(([path]) => !/^figures\/.*html$/.test(path));
+    const kept = [...live]
+      .filter(([path]) => !/^figures\/.*html$|datapackage/.test(path))
+      .map(([path, bytes]): [string, Buffer] =>
+        path.endsWith('.html') ? [path, Buffer.from(frozenFrame(String(bytes)))] : [path, bytes],
+      );
     expect(kept.length).toBeGreaterThan(100);
     expect(differences(kept, back)).toEqual([]);
+  });
+
+  it('say so with their day in place of an edition, and promise nothing by any clock', () => {
+    const frames = asFrozen.filter(([path]) => path.endsWith('.html')).map(([, html]) => `${html}`);
+    expect(
+      frames.filter((html) => !html.includes(`>Frozen edition of ${text.date(edition)}: <a`)),
+    ).toEqual([]);
+    expect(
+      frames
+        .filter((html) => / data-promises="|class="old-data"/.test(html))
+        .map((html) => html.slice(0, 200)),
+    ).toEqual([]);
   });
 
   it('stand in a manifest with their checksums, which the pointer to the newest names', () => {
@@ -117,6 +148,14 @@ describe('the figures, frozen', () => {
     expect(differences(asFrozen, frozen())).toEqual([]);
     expect(() => run('freeze', '--site', sample)).toThrow('is frozen already');
   });
+
+  it('are not made of the site before new data', () => {
+    const path = join(data, 'sources.json');
+    const sources = readFileSync(path, 'utf8');
+    writeFileSync(path, sources.replaceAll(edition, '2035-01-01'));
+    expect(() => run('freeze', '--site', sample)).toThrow('run npm run build, then freeze');
+    writeFileSync(path, sources);
+  });
 });
 
 describe('the frozen editions of the built site', () => {
@@ -134,17 +173,22 @@ describe('the frozen editions of the built site', () => {
       const archive = [...loadEdition('data', record)].map(
         ([path, bytes]) => [path, Buffer.from(bytes)] as [string, Buffer],
       );
-      expect(differences(archive, readFolder(join(DIST, 'v', record.edition)))).toEqual([]);
+      const served = [...readFolder(join(DIST, 'v', record.edition))];
+      // The page that leads to them goes with the site.
+      const files = served.filter(([path]) => path !== 'index.html');
+      expect(differences(archive, files)).toEqual([]);
+      const zip = `ipv6-atlas-${record.edition}.zip`;
+      expect(site.files.has(`data/${zip}`)).toBe(true);
       expect(listedPages(site, record.edition)).toEqual([]);
     }
-    expect(site.files.get('sitemap.xml')?.toString()).not.toMatch(/\/v\/\d/);
+    expect(site.files.get('sitemap.xml')?.toString()).not.toMatch(/\/v\/\d[^/<]+\/[^<]/);
   });
 });
 
 /** Pages of an edition that do not ask search engines to leave them out. */
 function listedPages({ pages }: Site, of: string): string[] {
   return [...pages]
-    .filter(([path]) => path.startsWith(`v/${of}/`))
+    .filter(([path]) => path.startsWith(`v/${of}/`) && path !== `v/${of}/index.html`)
     .filter(
       ([, page]) =>
         !findTag(page, 'meta', { name: 'robots' })?.attributes.content?.includes('noindex'),

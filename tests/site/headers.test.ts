@@ -81,7 +81,8 @@ describe('the headers of the built site', () => {
     const open = [...site.files.keys()].filter((path) =>
       sent(path, 'access-control-allow-origin')?.includes('*'),
     );
-    const meant = /^(data|figures|v)\/.*\.(csv|json|svg|png|zip)$|^embed-resize\.v\d+\.js$/;
+    const meant =
+      /^(data|figures|v)\/.*\.(csv|json|svg|png|zip)$|^data\/(SHA256SUMS|README\.txt|citation\..*)$|^share\.png$|^embed-resize\.v\d+\.js$/;
     expect(open).toEqual([...site.files.keys()].filter((path) => meant.test(path)));
   });
 
@@ -89,7 +90,7 @@ describe('the headers of the built site', () => {
     const kept = [...site.files.keys()].filter((path) =>
       /immutable/.test(sent(path, 'cache-control')?.[0] ?? ''),
     );
-    const never = /^_astro\/|^v\/\d{4}-|^embed-resize\.v\d+\.js$/;
+    const never = /^_astro\/|^v\/\d{4}-[^/]+\/(embed|figures)\/|^embed-resize\.v\d+\.js$/;
     expect(kept).toEqual([...site.files.keys()].filter((path) => never.test(path)));
   });
 

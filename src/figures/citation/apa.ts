@@ -8,7 +8,7 @@ export interface ApaReference {
   readonly after: string;
 }
 
-/** A citation as the seventh edition of APA's manual writes a data set. */
+/** A citation as the seventh edition of APA's manual writes a data set; it names no publisher that is the author. */
 export function apaOf(citation: Citation, text: Catalogue): ApaReference {
   const authors = citation.author.map(({ literal }) => literal).join(', ');
   const words = text.figurePages.citation;

@@ -19,12 +19,14 @@ const TEX: Readonly<Record<string, string>> = {
  * style may change the title's capitals. `date` is for BibLaTeX, `year` for the older BibTeX, which prints an
  * entry type it does not know as `@misc`.
  */
-export function bibtexOf({ id, title, author, version, language, URL }: Citation): string {
+export function bibtexOf(citation: Citation): string {
+  const { id, title, author, publisher, version, language, URL } = citation;
   const fields = {
     author: `{${author.map(({ literal }) => escapeTex(literal)).join(' and ')}}`,
     title: `{${escapeTex(title)}}`,
     year: version.slice(0, 4),
-    date: version.replaceAll('.', '-'),
+    date: version,
+    publisher: `{${escapeTex(publisher)}}`,
     version,
     language,
     url: URL,

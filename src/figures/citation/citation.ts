@@ -1,13 +1,14 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
+import type { FrozenEdition } from '../../model/edition.ts';
 import { edition } from '../../published/dates.ts';
+import { frozenEditions } from '../../published/editions.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { figureAddress } from '../figure-files.ts';
 import { type PlacedFigure, titleOf } from '../placed.ts';
 
 /**
  * Something of ours to cite, as CSL-JSON has it (https://citeproc-js.readthedocs.io/en/latest/csl-json).
- * The publisher is left out because it is the author: styles would name it twice. There is no day of access
- * either: the version says what was read.
+ * There is no day of access: the version says what was read.
  */
 export interface Citation {
   /** Key for reference managers: lower-case ASCII and hyphens. */
@@ -17,7 +18,8 @@ export interface Citation {
   readonly author: readonly { readonly literal: string }[];
   /** Year, month and day of the edition. */
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
-  /** The edition as `YYYY.MM.DD`: of numbers joined by hyphens citeproc makes `Versions`, as if of several. */
+  readonly publisher: string;
+  /** The edition, `YYYY-MM-DD`, as its files and `/v/<edition>/` are called. */
   readonly version: string;
   readonly language: string;
   readonly URL: string;
@@ -30,17 +32,28 @@ export function citationOfFigure(figure: PlacedFigure, text: Catalogue): Citatio
     title: titleOf(figure, text),
     address: figureAddress(figure.path),
     author: text.site.name,
+    day: edition(),
   });
 }
 
-/** How to cite this edition as a whole. */
-export function citationOfEdition(text: Catalogue): Citation {
-  return citation({
-    key: 'edition',
-    title: text.figurePages.citation.edition,
-    address: addressOf('data/'),
-    author: text.site.name,
-  });
+/** How to cite this edition as a whole: once it is frozen by its own page, which stays, else by that of the data. */
+export function citationOfEdition(
+  text: Catalogue,
+  frozen: readonly Pick<FrozenEdition, 'edition'>[] = frozenEditions(),
+): Citation {
+  const day = edition();
+  const isFrozen = frozen.some((one) => one.edition === day);
+  return isFrozen ? citationOfFrozen(day, text) : citationOf(day, addressOf('data/'), text);
+}
+
+/** How to cite a frozen edition as a whole. */
+export function citationOfFrozen(day: string, text: Catalogue): Citation {
+  return citationOf(day, addressOf(`v/${day}/`), text);
+}
+
+function citationOf(day: string, address: string, text: Catalogue): Citation {
+  const title = text.figurePages.citation.edition;
+  return citation({ key: 'edition', title, address, author: text.site.name, day });
 }
 
 interface Cited {
@@ -49,17 +62,19 @@ interface Cited {
   /** Address of its page below the site's root. */
   readonly address: string;
   readonly author: string;
+  /** The edition. */
+  readonly day: string;
 }
 
-function citation({ key, title, address, author }: Cited): Citation {
-  const day = edition();
+function citation({ key, title, address, author, day }: Cited): Citation {
   return {
     id: `ipv6-atlas-${key}-${day}`,
     type: 'dataset',
     title,
     author: [{ literal: author }],
     issued: { 'date-parts': [day.split('-').map(Number)] },
-    version: day.replaceAll('-', '.'),
+    publisher: author,
+    version: day,
     language: 'en',
     URL: wholeAddress(address),
   };

@@ -1,14 +1,16 @@
 import type { Citation } from './citation.ts';
 
 /** A citation in the format of Research Information Systems, one tag a line, in UTF-8. */
-export function risOf({ id, title, author, version, language, URL }: Citation): string {
+export function risOf(citation: Citation): string {
+  const { id, title, author, publisher, version, language, URL } = citation;
   const lines = [
     ['TY', 'DATA'],
     ['ID', id],
     ...author.map(({ literal }) => ['AU', literal]),
     ['TI', title],
     ['PY', version.slice(0, 4)],
-    ['DA', `${version.replaceAll('.', '/')}/`],
+    ['DA', `${version.replaceAll('-', '/')}/`],
+    ['PB', publisher],
     ['ET', version],
     ['LA', language],
     ['UR', URL],

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
+import { frozenEditions, frozenZip } from '../../published/editions.ts';
 import { readPublished } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { apaText } from '../citation/apa.ts';
@@ -30,9 +31,9 @@ export const DATA_FILES = {
   sums: 'SHA256SUMS',
 } as const;
 
-/** Name of the archive of the whole edition. */
-export function zipName(): string {
-  return `ipv6-atlas-${edition()}.zip`;
+/** Name of the archive of a whole edition: of this one, or of a frozen one. */
+export function zipName(of = edition()): string {
+  return `ipv6-atlas-${of}.zip`;
 }
 
 /** The address of a file by its path below `/data/`. */
@@ -66,9 +67,17 @@ function makeFiles(text: Catalogue): DataFiles {
   const files = new Map<string, Uint8Array>([
     ...archived,
     ...metrics.map((one) => [metricPath(one.id, 'json'), jsonFile(metricJson(one, text))] as const),
+    ...olderZips(),
     [zipName(), zip],
   ]);
   return { metrics, references, files: files.set(DATA_FILES.sums, Buffer.from(sumsOf(files))) };
+}
+
+/** Those of frozen editions stay where they were on their day. */
+function olderZips(): [string, Uint8Array][] {
+  return frozenEditions()
+    .filter((frozen) => frozen.edition !== edition())
+    .map((frozen) => [zipName(frozen.edition), frozenZip(frozen.edition)]);
 }
 
 function jsonFile(content: object, indent = 0): Uint8Array {

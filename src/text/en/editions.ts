@@ -6,7 +6,7 @@ export const editions = {
   kicker: 'Data',
   description:
     'Figures as they stood on the day of an edition, kept byte for byte, with a checksum of every file, for quoting and embedding.',
-  lead: 'A figure on this site changes when its data change. Who quotes a number may want the figure to stay as it was: each edition below keeps every figure’s frame, picture and numbers for good. Choose it in the box for embedding under any figure.',
+  lead: 'A figure on this site changes when its data change. Who quotes a number may want the figure to stay as it was: each edition below keeps every figure’s frame, picture and numbers, and all data as one file, for good. Choose it in the box for embedding under any figure.',
   none: 'No edition has been frozen yet.',
   caption: 'Editions, the newest first',
   columns: {
@@ -19,5 +19,21 @@ export const editions = {
   files: (count: number) => full(count),
   manifest: 'manifest.json',
   newest: 'Where the newest edition lies, for programs',
+  /** The page of one edition. */
+  one: {
+    title: (edition: string) => `Frozen edition of ${date(edition)}`,
+    description: (edition: string) =>
+      `All data and every figure of IPv6 Atlas as they stood in the edition of ${date(edition)}, to cite, download and check.`,
+    lead: (p: { edition: string; files: number }) =>
+      `What is kept here never changes: ${full(p.files)} files, among them all data of the edition and each figure’s frame, picture and numbers. The site itself goes on with newer data.`,
+    zip: 'All data in one ZIP file',
+    zipIs:
+      'Measures and reference tables as CSV, with their descriptions and sources, as served on the day.',
+    manifest: 'List of files',
+    manifestIs: 'Path, size and SHA-256 of every file. The list itself has the SHA-256',
+    figures:
+      'A figure’s frame, picture and numbers lie below this address under the same path as on the site. Its page gives the HTML to embed it: choose the edition there.',
+    cite: 'Cite this edition',
+  },
   how: 'An edition is named after the day on which the newest of its sources was read. Its files never change; when a mistake in it is found, it stays as it is and the next edition says so on the page of changes.',
 };

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** What the check reads of the built site's own list of figures with a picture, `figures/choices.json`. */
+const Choices = z.object({
+  figures: z.array(
+    z.object({
+      id: z.string(),
+      scope: z.enum(['world', 'group', 'country']),
+      without: z.array(z.string()),
+    }),
+  ),
+  places: z.record(z.enum(['group', 'country']), z.array(z.tuple([z.string(), z.string()]))),
+});
+type Choices = z.infer<typeof Choices>;
+
+/** The edition that a built site shows, as the description of its data names it. Throws when there is none. */
+export function builtEdition(site: string): string {
+  const path = join(site, 'data/datapackage.json');
+  if (!existsSync(path)) throw new Error(`There is no built site in ${site}: run npm run build`);
+  return z.object({ version: z.string() }).parse(readJson(path)).version;
+}
+
+/**
+ * What is missing among the paths of a built site, or too much: a picture and numbers for each figure that the site
+ * offers, a frame for each page of a figure, and no other. Former addresses of figures stand beside these.
+ */
+export function figureFaults(site: string, paths: readonly string[]): string[] {
+  const choices = Choices.parse(readJson(join(site, 'figures/choices.json')));
+  const foldersOf = (pattern: RegExp) =>
+    new Set(paths.flatMap((path) => pattern.exec(path)?.[1] ?? []));
+  const pages = foldersOf(/^figures\/(.+)\/index\.html$/);
+  const isFormer = (path: string) =>
+    pages.has(path) && /http-equiv="refresh"/.test(readText(join(site, 'figures', path)));
+  const drawn = new Set(drawnFigures(choices));
+  const lists = new Set(choices.figures.flatMap(({ id, scope }) => (scope === 'world' ? [] : id)));
+  const framed = new Set([...pages].filter((path) => !lists.has(path)));
+  const compare = (name: string, found: ReadonlySet<string>, expected: ReadonlySet<string>) => [
+    ...[...expected]
+      .filter((path) => !found.has(path) && !isFormer(path))
+      .map((path) => `no ${name} of ${path}`),
+    ...[...found]
+      .filter((path) => !expected.has(path) && !isFormer(path))
+      .map((path) => `a ${name} of ${path}, which is no figure`),
+  ];
+  return [
+    ...compare('frame', foldersOf(/^embed\/(.+)\/index\.html$/), framed),
+    ...compare('picture', foldersOf(/^figures\/(.+)\/chart\.svg$/), drawn),
+    ...compare('table', foldersOf(/^figures\/(.+)\/data\.csv$/), drawn),
+  ];
+}
+
+/** Paths of the figures that the builder of the site offers. */
+function drawnFigures({ figures, places }: Choices): string[] {
+  return figures.flatMap(({ id, scope, without }) =>
+    scope === 'world'
+      ? [id]
+      : places[scope]
+          .filter(([place]) => !without.includes(place))
+          .map(([place]) => `${id}/${place}`),
+  );
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function readText(folder: string): string {
+  return readFileSync(join(folder, 'index.html'), 'utf8');
+}
