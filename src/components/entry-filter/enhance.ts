@@ -1,4 +1,5 @@
 import { keepInAddress, restoreFromAddress } from '../fields-in-address.ts';
+import '../open-target.ts';
 import { type Choices, hasPassed, matches } from './matches.ts';
 
 /**
@@ -15,6 +16,7 @@ class EntryFilter extends HTMLElement {
       const choices = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
       showOnly(entries, new Set(standing), choices);
       hideEmpty(this);
+      if (Object.values(choices).some(Boolean)) openShown(this);
       this.#say(standing);
     };
     restoreFromAddress(fields);
@@ -56,6 +58,12 @@ function hideEmpty(root: HTMLElement): void {
     const link = group.id && root.querySelector(`[data-leads-to="${CSS.escape(group.id)}"]`);
     if (link instanceof HTMLElement) link.hidden = group.hidden;
   }
+}
+
+/** Whoever chose wants to read what is left, not to open it piece by piece. */
+function openShown(root: HTMLElement): void {
+  for (const folded of root.querySelectorAll<HTMLDetailsElement>('details[data-group]'))
+    folded.open = !folded.hidden;
 }
 
 customElements.define('entry-filter', EntryFilter);

@@ -4,7 +4,7 @@ import type { RegionId } from './areas.ts';
 import type { EntryView } from './entry.ts';
 
 /** What entries can be filtered by: the name of a mark. */
-export type FilterName = 'region' | 'language' | 'kind' | 'cost' | 'format' | 'by';
+export type FilterName = 'region' | 'language' | 'kind' | 'policy' | 'cost' | 'format' | 'by';
 
 /** A choice of one filter; the value `unknown` finds entries without the mark. */
 export interface FilterChoice {
@@ -56,6 +56,7 @@ function choiceWords(name: FilterName, value: string, text: Catalogue): string {
     region: () => text.regions[REGIONS[value as RegionId]],
     language: () => language(value),
     kind: () => (kinds as Readonly<Record<string, string>>)[value],
+    policy: () => (text.policies.kinds as Readonly<Record<string, string>>)[value],
     cost: () => (costs as Readonly<Record<string, string>>)[value],
     format: () => (formats as Readonly<Record<string, string>>)[value],
     by: () => value,

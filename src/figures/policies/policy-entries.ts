@@ -2,6 +2,7 @@ import type { Policy } from '../../model/activities/policies.ts';
 import { policiesOf } from '../../published/activities.ts';
 import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { regionOf } from '../activities/areas.ts';
 import { type EntryView, evidenceView, present } from '../activities/entry.ts';
 import { countriesWithPolicy } from './policy-facts.ts';
 
@@ -22,6 +23,13 @@ export function policyView(policy: Policy, text: Catalogue): EntryView {
   };
 }
 
+/** A national policy with the marks that filters know it by. */
+function findable(policy: Policy, text: Catalogue): EntryView {
+  const region = regionOf(policy.country ?? '');
+  const marks = { region: region ? [region] : [], policy: [policy.kind] };
+  return { ...policyView(policy, text), marks };
+}
+
 /** A region with those of its countries that have an entry, by name. */
 export interface PolicyRegion {
   readonly code: string;
@@ -29,6 +37,8 @@ export interface PolicyRegion {
   readonly countries: readonly {
     readonly alpha2: string;
     readonly name: string;
+    /** Kind and year of each, to say so while the list itself is folded up. */
+    readonly inside: string;
     readonly policies: readonly EntryView[];
   }[];
 }
@@ -47,7 +57,8 @@ export function policyRegions(text: Catalogue): PolicyRegion[] {
         .map((one) => ({
           alpha2: one.alpha2,
           name: text.nameOf(one),
-          policies: policiesOf(one.alpha2).map((policy) => policyView(policy, text)),
+          inside: text.policies.inside(policiesOf(one.alpha2)),
+          policies: policiesOf(one.alpha2).map((policy) => findable(policy, text)),
         }))
         .sort((a, b) => a.name.localeCompare(b.name, 'en')),
     }))

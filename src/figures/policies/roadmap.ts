@@ -21,6 +21,13 @@ export function roadmapOf(reader: Reader): RoadmapStep[] {
   })).filter(({ documents }) => documents.length > 0);
 }
 
+/** Who published the documents, each once, the busiest first. */
+export function publishersOf(documents: readonly Guideline[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { who } of documents) counts.set(who, (counts.get(who) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([who]) => who);
+}
+
 /** How many documents a reader's roadmap holds. */
 export function documentsFor(reader: Reader): number {
   return guidelines().filter(({ audience }) => audience.includes(reader)).length;

@@ -3,34 +3,58 @@ import { countryAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type LinkedTable, searchWords } from '../linked-table.ts';
-import { measuredOf } from './measured.ts';
+import { type LinkedCell, type LinkedTable, searchWords } from '../linked-table.ts';
+import { type Measured, measuredOf } from './measured.ts';
 import { datedTargets } from './policy-facts.ts';
+
+interface Reading {
+  readonly date: string;
+  readonly value: number;
+}
+
+/** A measured column: where its readings come from, how they are written, and the day most of them are of. */
+interface MeasuredColumn {
+  readonly read: (measured: Measured) => Reading | null;
+  readonly say: (value: number) => string;
+  readonly date: string | null;
+}
 
 /** Every national target with a date, what the sources say became of it, and what is measured today. */
 export function targetsTable(text: Catalogue): LinkedTable {
-  const { targets, columns } = text.policies;
+  const { targets, columns, noOutcomeNote } = text.policies;
+  const measured = [
+    columnOf(({ users }) => users, text.percent),
+    columnOf(({ held }) => held?.last ?? null, text.short),
+  ];
+  const [users, held] = measured.map(({ date }) => (date === null ? undefined : text.date(date)));
   return {
     caption: targets.caption({ on: edition() }),
     head: [
       { text: columns.country, isNumber: false },
       { text: columns.target, isNumber: false },
-      { text: columns.by, isNumber: true },
-      { text: columns.outcome, isNumber: false },
-      { text: columns.users, isNumber: true },
-      { text: columns.held, isNumber: true },
+      { text: columns.by, isNumber: false },
+      { text: columns.outcome, isNumber: false, sub: noOutcomeNote },
+      { text: columns.users, isNumber: true, sub: users },
+      { text: columns.held, isNumber: true, sub: held },
     ],
     rows: datedTargets()
-      .map((policy) => rowOf(policy, text))
+      .map((policy) => rowOf(policy, measured, text))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
   };
 }
 
-function rowOf(policy: Policy, text: Catalogue) {
+/** The newest day of a column stands in its head, so that only what is older has to say so. */
+function columnOf(read: MeasuredColumn['read'], say: MeasuredColumn['say']): MeasuredColumn {
+  const days = datedTargets().flatMap(
+    ({ country: code }) => read(measuredOf(code ?? ''))?.date ?? [],
+  );
+  return { read, say, date: days.sort().at(-1) ?? null };
+}
+
+function rowOf(policy: Policy, columns: readonly MeasuredColumn[], text: Catalogue) {
   const { country: code, target, target_date, outcome } = policy;
   const found = country(code ?? '');
-  const { users, held } = measuredOf(found.alpha2);
-  const words = text.policies;
+  const measured = measuredOf(found.alpha2);
   return {
     name: text.nameOf(found),
     href: countryAddress(found.alpha2),
@@ -42,22 +66,22 @@ function rowOf(policy: Policy, text: Catalogue) {
         text: text.date(target_date ?? ''),
         value: Number((target_date ?? '').replaceAll('-', '').padEnd(8, '9')),
       },
-      { text: outcome === '' ? words.noOutcome : outcome, value: outcome === '' ? null : 0 },
-      users
-        ? {
-            text: words.dated({ value: text.written.share(users.value), on: users.date }),
-            value: users.value,
-          }
-        : { text: text.site.noData, value: null },
-      held
-        ? {
-            text: words.dated({
-              value: text.written.slash32s(held.last.value),
-              on: held.last.date,
-            }),
-            value: held.last.value,
-          }
-        : { text: text.site.noData, value: null },
+      { text: outcome || text.policies.noOutcome, value: outcome === '' ? null : 0 },
+      ...columns.map((column) => measuredCell(column.read(measured), column, text)),
     ],
+  };
+}
+
+function measuredCell(
+  reading: Reading | null,
+  column: MeasuredColumn,
+  text: Catalogue,
+): LinkedCell {
+  if (reading === null) return { text: text.site.noData, value: null };
+  const value = column.say(reading.value);
+  const isOlder = reading.date !== column.date;
+  return {
+    text: isOlder ? text.policies.dated({ value, on: reading.date }) : value,
+    value: reading.value,
   };
 }

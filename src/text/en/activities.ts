@@ -118,6 +118,7 @@ export const activities = {
     region: 'Region',
     language: 'Language',
     kind: 'About',
+    policy: 'Kind',
     cost: 'Cost',
     format: 'Form',
     by: 'Organiser',

@@ -9,7 +9,7 @@ import { editions } from './editions.ts';
 import { embeds } from './embeds.ts';
 import { fairness } from './fairness.ts';
 import { figurePages } from './figure-pages.ts';
-import { date, full, percent, shortDate } from './formats.ts';
+import { date, full, percent, short, shortDate } from './formats.ts';
 import { getReady } from './get-ready.ts';
 import { groups } from './groups.ts';
 import { guidelines } from './guidelines.ts';
@@ -84,5 +84,6 @@ export const english = {
   shortDate,
   full,
   percent,
+  short,
   monthOf,
 };

@@ -94,6 +94,12 @@ export const guidelines = {
   readersHeading: 'Roadmaps',
   stepsHeading: 'The steps',
   count: (count: number) => counted(count, 'document', 'documents'),
+  /** What a folded list holds: 12 documents, from IETF, RIPE NCC, NIST and others. */
+  inside: (p: { documents: number; publishers: readonly string[] }) => {
+    const named = p.publishers.slice(0, 3).join(', ');
+    const more = p.publishers.length > 3 ? ' and others' : '';
+    return `${counted(p.documents, 'document', 'documents')}, from ${named}${more}`;
+  },
   others: 'Other roadmaps',
   order:
     'Steps without a document that we know of are left out; the newest document of a step stands first.',

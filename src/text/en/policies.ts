@@ -1,5 +1,5 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
-import { counted, date, full, inWords, listed, percent } from './formats.ts';
+import { date, full, inWords, listed, percent } from './formats.ts';
 import { said } from './values.ts';
 
 const kinds: Readonly<Record<PolicyKind, string>> = {
@@ -62,13 +62,16 @@ export const policies = {
     users: 'Users on IPv6 (Google)',
     held: 'IPv6 space, /32',
   },
-  noOutcome: 'no source found',
+  noOutcome: '–',
+  noOutcomeNote: '– where we found no source',
   dated: (p: { value: string; on: string }) => `${p.value} (${date(p.on)})`,
   everyHeading: 'Every entry, by country or territory',
   regionsLabel: 'Regions',
   regional: 'For whole regions',
-  inRegion: (names: readonly string[]) =>
-    `${counted(names.length, 'country or territory', 'countries and territories')}: ${listed(names)}`,
+  /** What a folded list holds: plan 2022, mandate 2023. */
+  inside: (found: readonly { kind: PolicyKind; year: string | null }[]) =>
+    found.map(({ kind, year }) => [kinds[kind], year].filter(Boolean).join(' ')).join(', '),
+  toCountry: (name: string) => `${name}: every number`,
   measured: (p: { users: Reading | null; held: { first: Reading; last: Reading } | null }) =>
     [
       p.users === null

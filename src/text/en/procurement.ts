@@ -9,7 +9,8 @@ export const procurement = {
   caution:
     'These are suggestions and no legal advice. Standards are replaced over time: check the newest edition of each document before you publish a tender.',
   clausesHeading: 'Clauses',
-  documents: 'Rests on',
+  documents: 'Documents behind this clause',
+  copy: 'Copy this clause',
   clauses: [
     {
       id: 'parity',
