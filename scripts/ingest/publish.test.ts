@@ -35,6 +35,11 @@ describe('publishing', () => {
       sources: ['afrinic'],
       additive: true,
       breaks: [],
+      methods: {
+        EU: [['2025-04', 'ipverse']],
+        KE: [['2025-04', 'ipverse']],
+        WORLD: [['2025-04', 'ipverse']],
+      },
       areas: {
         EU: [['2025-04', 7 / 65_536]],
         KE: [['2025-04', 139]],

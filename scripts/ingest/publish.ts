@@ -57,10 +57,18 @@ export function publishMetric(metric: Metric, evidence: Evidence): PublishedMetr
     sources: sourceIds(metric, evidence),
     additive: metric.additive,
     breaks: metric.breaks?.(evidence) ?? [],
+    methods: publishMethods(metric, evidence),
     areas: Object.fromEntries(
       series.map(([area, points]) => [area, points.map(({ date, value }) => [date, value])]),
     ),
   };
+}
+
+function publishMethods(metric: Metric, evidence: Evidence): PublishedMetric['methods'] {
+  const methods = Object.entries(metric.methods?.(evidence) ?? {});
+  return Object.fromEntries(
+    methods.map(([area, runs]) => [area, runs.map(([from, method]) => [from, method])]),
+  );
 }
 
 function sourceIds({ tables, sources }: Metric, { provenance }: Evidence): string[] {

@@ -51,12 +51,16 @@ const WORLDS: Readonly<Record<string, () => Sums>> = {
   'ipv6-change-12m': () => {
     const { holdings } = evidence.tables;
     const yearLater = (month: string) => `${Number(month.slice(0, 4)) + 1}${month.slice(4)}`;
-    const before = new Map(
-      holdings.map((row) => [`${row.country} ${yearLater(row.month)}`, row.ipv6_slash48s]),
-    );
+    const before = new Map(holdings.map((row) => [`${row.country} ${yearLater(row.month)}`, row]));
+    // Months whose Kenya comes from another source than the year before: all countries do.
+    const spliced = (month: string) => {
+      const kenya = holdings.find((row) => row.country === 'KE' && row.month === month);
+      return before.get(`KE ${month}`)?.source !== kenya?.source;
+    };
     return sumRows(holdings, (row) => {
       const then = before.get(`${row.country} ${row.month}`);
-      return then === undefined ? null : [row.month, (row.ipv6_slash48s - then) / 65_536];
+      if (then?.source !== row.source || spliced(row.month)) return null;
+      return [row.month, (row.ipv6_slash48s - then.ipv6_slash48s) / 65_536];
     });
   },
   'ipv6-delegations': () =>

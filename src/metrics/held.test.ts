@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldByMonth, slash32s, sourceChanges } from './held.ts';
+import { heldByMonth, slash32s, sourceChanges, sourcesByArea } from './held.ts';
 import { sampleHolding } from './sample-evidence.ts';
 
 /** Readings as `area date value`, which is easy to compare by eye. */
@@ -68,5 +68,37 @@ describe('changes of source', () => {
       row('2025-03', 'KE', 'b'),
     ];
     expect(sourceChanges(holdings)).toEqual(['2025-03']);
+  });
+});
+
+describe('the sources of each area', () => {
+  it('are named with the month from which each counts, the world with all of a month', () => {
+    const row = (month: string, country: string, source: string) => ({
+      ...sampleHolding([month, country], null, 0),
+      source,
+    });
+    const holdings = [
+      row('2025-01', 'EU', 'a'),
+      row('2025-01', 'KE', 'a'),
+      row('2025-02', 'EU', 'b'),
+      row('2025-02', 'KE', 'a'),
+      row('2025-03', 'EU', 'b'),
+      row('2025-03', 'KE', 'b'),
+    ];
+    expect(sourcesByArea(holdings)).toEqual({
+      EU: [
+        ['2025-01', 'a'],
+        ['2025-02', 'b'],
+      ],
+      KE: [
+        ['2025-01', 'a'],
+        ['2025-03', 'b'],
+      ],
+      WORLD: [
+        ['2025-01', 'a'],
+        ['2025-02', 'a; b'],
+        ['2025-03', 'b'],
+      ],
+    });
   });
 });

@@ -2,6 +2,7 @@ import { ascending, greatest, group, rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Holding } from '../model/registry-tables.ts';
+import type { MethodsByArea } from './metric.ts';
 import { sortReadings } from './series.ts';
 
 /** /48s in a /32: 2^16. Dividing by a power of two is exact, so sums of /32s add up exactly. */
@@ -25,17 +26,42 @@ export function heldByMonth(holdings: readonly Holding[], amount: Amount): Readi
   return sortReadings([...months].flatMap(([month, rows]) => heldIn(rows, amount).map(at(month))));
 }
 
-/** The first month of each source but the first, going by the source of most of a month's rows. */
-export function sourceChanges(holdings: readonly Holding[]): string[] {
+/** The source of most of a month's rows, by month, from old to new. */
+export function mainSources(holdings: readonly Holding[]): Map<string, string | undefined> {
   const months = rollups(
     holdings,
     (rows) => mostCommon(rows.map((row) => row.source)),
     (row) => row.month,
-  ).sort(([a], [b]) => ascending(a, b));
+  );
+  return new Map(months.sort(([a], [b]) => ascending(a, b)));
+}
+
+/** The first month of each source but the first, going by the source of most of a month's rows. */
+export function sourceChanges(holdings: readonly Holding[]): string[] {
+  const months = [...mainSources(holdings)];
   return months.flatMap(([month, source], index) => {
     const before = months[index - 1];
     return before === undefined || before[1] === source ? [] : [month];
   });
+}
+
+/** What each area's amounts come from, and since when; WORLD from all sources of a month. */
+export function sourcesByArea(holdings: readonly Holding[]): MethodsByArea {
+  const byMonth = rollups(
+    holdings,
+    (rows) => [...new Set(rows.map((row) => row.source))].sort(ascending).join('; '),
+    (row) => row.month,
+  ).map(([month, source]) => ({ country: WORLD, month, source }));
+  const areas = group([...holdings, ...byMonth], (row) => row.country);
+  return Object.fromEntries([...areas].map(([area, rows]) => [area, runsOf(rows)]));
+}
+
+/** The first month of each stretch that has one source. */
+function runsOf(rows: readonly Pick<Holding, 'month' | 'source'>[]): [string, string][] {
+  const sorted = [...rows].sort((a, b) => ascending(a.month, b.month));
+  return sorted
+    .filter(({ source }, index) => sorted[index - 1]?.source !== source)
+    .map(({ month, source }) => [month, source]);
 }
 
 function mostCommon(words: readonly string[]): string | undefined {

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Population } from '../model/reference-tables.ts';
 import type { Holding } from '../model/registry-tables.ts';
 import { gini } from './gini.ts';
+import { sourcesByArea } from './held.ts';
 import { delegated, yearsCoveredAlike } from './listing.ts';
 import type { Endowed } from './lorenz.ts';
 import type { Evidence, Metric } from './metric.ts';
@@ -18,6 +19,7 @@ export const ipv4Gini = {
   unit: 'index',
   tables: ['holdings', 'population'],
   additive: false,
+  methods: ({ tables }) => sourcesByArea(tables.holdings),
   compute: ({ tables }) => {
     const people = peopleOf(tables.population);
     const months = group(tables.holdings, (row) => row.month);

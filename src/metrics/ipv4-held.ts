@@ -1,4 +1,4 @@
-import { heldByMonth, sourceChanges } from './held.ts';
+import { heldByMonth, sourceChanges, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
 
 /** IPv4 addresses registered in each area at each month's end, where the source counts them exactly. */
@@ -8,5 +8,6 @@ export const ipv4Held = {
   tables: ['holdings'],
   additive: true,
   breaks: ({ tables }) => sourceChanges(tables.holdings),
+  methods: ({ tables }) => sourcesByArea(tables.holdings),
   compute: ({ tables }) => heldByMonth(tables.holdings, (row) => row.ipv4_addresses),
 } as const satisfies Metric;

@@ -1,4 +1,4 @@
-import { heldByMonth } from './held.ts';
+import { heldByMonth, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
 
 /**
@@ -11,6 +11,7 @@ export const ipv4PerPerson = {
   unit: 'addresses-per-person',
   tables: ['holdings', 'population'],
   additive: false,
+  methods: ({ tables }) => sourcesByArea(tables.holdings),
   compute: ({ tables }) => {
     const people = new Map(tables.population.map((row) => [row.country, row.people]));
     return heldByMonth(tables.holdings, (row) => row.ipv4_addresses).map(

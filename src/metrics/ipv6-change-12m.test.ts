@@ -20,4 +20,25 @@ describe('change of IPv6 over twelve months', () => {
       { area: 'WORLD', date: '2026-01', value: -1 },
     ]);
   });
+
+  it('tells no change between two sources: not of one area, and of none where most rows change theirs', () => {
+    const row = (month: string, country: string, source: string) => ({
+      ...sampleHolding([month, country], null, month < '2026' ? 65_536 : 131_072),
+      source,
+    });
+    // Ethiopia has 1 /32 in both years by its registry; the second source counts 2. In January 2026 only EU's line
+    // is from b, and it was from a: KE 2 − 1 = 1, UG 1, and WORLD 1 + 1 = 2 without EU. In February most of the
+    // rows are from b, and EU's, from b in both years, is alone no change of the world.
+    const spliced = [
+      ...['EU', 'KE', 'UG'].map((country) => row('2025-01', country, 'a')),
+      ...[row('2025-02', 'EU', 'b'), row('2025-02', 'ET', 'a'), row('2025-02', 'KE', 'a')],
+      ...[row('2026-01', 'EU', 'b'), row('2026-01', 'KE', 'a'), row('2026-01', 'UG', 'a')],
+      ...['EU', 'ET', 'KE'].map((country) => row('2026-02', country, 'b')),
+    ];
+    expect(ipv6Change12m.compute(sampleEvidence({ holdings: spliced }))).toEqual([
+      { area: 'KE', date: '2026-01', value: 1 },
+      { area: 'UG', date: '2026-01', value: 1 },
+      { area: 'WORLD', date: '2026-01', value: 2 },
+    ]);
+  });
 });

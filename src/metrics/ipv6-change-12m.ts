@@ -1,26 +1,25 @@
 import { rollup, sum } from 'd3';
 import { WORLD } from '../model/area.ts';
-import { heldByMonth, slash32s } from './held.ts';
+import type { Holding } from '../model/tables.ts';
+import { mainSources, slash32s, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
 import { yearBefore } from './month.ts';
 import { sortReadings } from './series.ts';
 
 /**
- * IPv6 space held at a month's end less that of twelve months before, for areas listed in both months.
- * WORLD is the sum of those changes: a line that a new source no longer lists is not a fall.
+ * IPv6 space held at a month's end less that of twelve months before, for areas that one and the same source
+ * lists in both months: what two sources count differently is no change. A month most of which comes from another
+ * source than the year before has no change at all. WORLD is the sum of those changes: a line that a new source no
+ * longer lists is not a fall.
  */
 export const ipv6Change12m = {
   id: 'ipv6-change-12m',
   unit: 'slash32s',
   tables: ['holdings'],
   additive: true,
+  methods: ({ tables }) => sourcesByArea(tables.holdings),
   compute: ({ tables }) => {
-    const held = heldByMonth(tables.holdings, slash32s).filter(({ area }) => area !== WORLD);
-    const values = new Map(held.map(({ area, date, value }) => [`${area} ${date}`, value]));
-    const changes = held.flatMap(({ area, date, value }) => {
-      const before = values.get(`${area} ${yearBefore(date)}`) ?? null;
-      return value === null || before === null ? [] : [{ area, date, value: value - before }];
-    });
+    const changes = changesIn(tables.holdings);
     const world = rollup(
       changes,
       (list) => sum(list, (change) => change.value),
@@ -32,3 +31,15 @@ export const ipv6Change12m = {
     ]);
   },
 } as const satisfies Metric;
+
+function changesIn(holdings: readonly Holding[]) {
+  const main = mainSources(holdings);
+  const rows = new Map(holdings.map((row) => [`${row.country} ${row.month}`, row]));
+  return holdings.flatMap((row) => {
+    const month = yearBefore(row.month);
+    const before = rows.get(`${row.country} ${month}`);
+    const isAlike = before?.source === row.source && main.get(month) === main.get(row.month);
+    if (before === undefined || !isAlike) return [];
+    return [{ area: row.country, date: row.month, value: slash32s(row) - slash32s(before) }];
+  });
+}

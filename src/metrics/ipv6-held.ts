@@ -1,4 +1,4 @@
-import { heldByMonth, slash32s, sourceChanges } from './held.ts';
+import { heldByMonth, slash32s, sourceChanges, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
 
 /** IPv6 space registered in each area at each month's end, in /32s. */
@@ -8,5 +8,6 @@ export const ipv6Held = {
   tables: ['holdings'],
   additive: true,
   breaks: ({ tables }) => sourceChanges(tables.holdings),
+  methods: ({ tables }) => sourcesByArea(tables.holdings),
   compute: ({ tables }) => heldByMonth(tables.holdings, slash32s),
 } as const satisfies Metric;

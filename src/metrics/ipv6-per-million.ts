@@ -1,4 +1,4 @@
-import { heldByMonth, slash32s } from './held.ts';
+import { heldByMonth, slash32s, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
 
 /** People in a million, the number to which small amounts of IPv6 space are set. */
@@ -14,6 +14,7 @@ export const ipv6PerMillion = {
   unit: 'slash32s-per-million',
   tables: ['holdings', 'population'],
   additive: false,
+  methods: ({ tables }) => sourcesByArea(tables.holdings),
   compute: ({ tables }) => {
     const people = new Map(tables.population.map((row) => [row.country, row.people]));
     return heldByMonth(tables.holdings, slash32s).map(({ area, date, value }) => {

@@ -25,6 +25,11 @@ export interface Evidence {
   readonly provenance: Provenance;
 }
 
+/** For each area, a month `YYYY-MM` and what its readings are counted from since, from old to new. */
+export type MethodsByArea = Readonly<
+  Record<string, readonly (readonly [from: string, method: string])[]>
+>;
+
 /**
  * One thing we measure. Its name and one-sentence definition stand in the catalogue under its id,
  * so that they can be translated.
@@ -43,6 +48,11 @@ export interface Metric {
   readonly additive: boolean;
   /** Months from which another source takes over: no line may be drawn across them. None unless given. */
   breaks?(evidence: Evidence): string[];
+  /**
+   * What each area's readings were counted from, where that changes within a series: the source's own name, and
+   * the month from which it holds. None unless given.
+   */
+  methods?(evidence: Evidence): MethodsByArea;
   /** Pure: same evidence, same readings, sorted by area and date. */
   compute(evidence: Evidence): Reading[];
 }

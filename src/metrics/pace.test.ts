@@ -9,11 +9,25 @@ describe('acceleration', () => {
   ];
   it('sets what was added in the last three years against the three before', () => {
     // 30 − 14 = 16 against 14 − 10 = 4.
-    expect(acceleration(points, '2026-08')).toEqual({ last: 16, before: 4 });
+    expect(acceleration({ points, breaks: [] }, '2026-08')).toEqual({ last: 16, before: 4 });
+  });
+  it('counts no step at which another source takes over', () => {
+    const spliced = [
+      { date: '2020-08', value: 10 },
+      { date: '2021-10', value: 11 },
+      { date: '2021-12', value: 22 },
+      { date: '2023-08', value: 25 },
+      { date: '2026-01', value: 26 },
+      { date: '2026-02', value: 20 },
+      { date: '2026-08', value: 30 },
+    ];
+    // Before: 25 − 10 = 15, less the step 22 − 11 = 11, is 4. Last: 30 − 25 = 5, less the step 20 − 26 = −6, is 11.
+    const breaks = ['2021-12', '2026-02'];
+    expect(acceleration({ points: spliced, breaks }, '2026-08')).toEqual({ last: 11, before: 4 });
   });
   it('is not told where one of the three months is missing', () => {
-    expect(acceleration(points, '2026-07')).toBeNull();
-    expect(acceleration(points.slice(1), '2026-08')).toBeNull();
+    expect(acceleration({ points, breaks: [] }, '2026-07')).toBeNull();
+    expect(acceleration({ points: points.slice(1), breaks: [] }, '2026-08')).toBeNull();
   });
 });
 

@@ -13,16 +13,35 @@ export interface Acceleration {
   readonly before: number;
 }
 
+/** A monthly series, and the months from which another source takes over. */
+export interface BrokenSeries {
+  readonly points: readonly Point[];
+  readonly breaks: readonly string[];
+}
+
 /**
- * What a monthly amount gained in the three years to a month against the three before; `null` unless the
- * month, and the months three and six years before it, have a value.
+ * What a monthly amount gained in the three years to a month against the three before, without the steps at which
+ * one source takes over from another: what two sources count differently is no gain. `null` unless the month, and
+ * the months three and six years before it, have a value.
  */
-export function acceleration(points: readonly Point[], month: string): Acceleration | null {
-  const [now, middle, first] = [0, STRETCH_MONTHS, 2 * STRETCH_MONTHS].map((months) =>
-    valueAt(points, monthsBefore(month, months)),
-  );
-  if (now == null || middle == null || first == null) return null;
-  return { last: now - middle, before: middle - first };
+export function acceleration(series: BrokenSeries, month: string): Acceleration | null {
+  const [middle, first] = [1, 2].map((times) => monthsBefore(month, times * STRETCH_MONTHS)) as [
+    string,
+    string,
+  ];
+  const [last, before] = [gain(series, middle, month), gain(series, first, middle)];
+  return last === null || before === null ? null : { last, before };
+}
+
+function gain({ points, breaks }: BrokenSeries, from: string, to: string): number | null {
+  const [start, end] = [valueAt(points, from), valueAt(points, to)];
+  if (start === null || end === null) return null;
+  const known = points.filter(({ date, value }) => value !== null && date >= from && date <= to);
+  const steps = breaks.map((month) => {
+    const index = known.findIndex(({ date }) => date >= month);
+    return index < 1 ? 0 : (known[index]?.value ?? 0) - (known[index - 1]?.value ?? 0);
+  });
+  return end - start - sum(steps);
 }
 
 /** Mean of yearly counts over whole years; a year that a snapshot listed whole leaves out counts as none. */

@@ -21,6 +21,8 @@ export const PublishedMetric = z.object({
   additive: z.boolean(),
   /** Months from which another source takes over: no line is drawn across them. */
   breaks: z.array(z.string()),
+  /** For each area, what its readings are counted from and since which month, where that changes. */
+  methods: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))),
   areas: z.record(z.string(), z.array(z.tuple([z.string(), z.number().nullable()]))),
 });
 export type PublishedMetric = z.infer<typeof PublishedMetric>;

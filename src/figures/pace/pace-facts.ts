@@ -54,7 +54,7 @@ export function growthOf(points: readonly Point[]): SteadyGrowth | null {
 
 /** What an amount gained in the last three years and the three before; `null` where a month is missing. */
 export function accelerationOf(points: readonly Point[]): Acceleration | null {
-  return acceleration(points, paceMonths().to);
+  return acceleration({ points, breaks: measure('ipv6-held').breaks }, paceMonths().to);
 }
 
 /** Months of the first IPv6 delegation of the countries that have one. */

@@ -67,11 +67,12 @@ function nameOf(alpha2: string, text: Catalogue): string {
   return country ? text.inSentence(country) : alpha2;
 }
 
-/** The largest rises from one month to the very next, in order of time. */
+/** The largest rises from one month to the very next by the same source, in order of time. */
 export function largestJumps(known: readonly Measured[]): Jump[] {
   const rises = known.slice(1).flatMap((point, index) => {
     const before = known[index];
     if (!before || monthAfter(before.date) !== point.date) return [];
+    if (measure(METRIC).breaks.includes(point.date)) return [];
     return [{ month: point.date, before: before.date, change: point.value - before.value }];
   });
   const largest = rises.sort((a, b) => b.change - a.change).slice(0, NAMED);

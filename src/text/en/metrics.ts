@@ -28,7 +28,7 @@ export const metrics = {
     name: 'Change in IPv6 space over twelve months',
     unit: '/32 equivalents',
     definition: 'IPv6 space held in a month minus IPv6 space held twelve months earlier.',
-    note: 'Space that moves to a holder in another country, or is returned, counts as a fall.',
+    note: 'Space that moves to a holder in another country, or is returned, counts as a fall. Where the two months come from different sources there is no value: what two sources count differently is no change.',
   },
   'first-ipv6': {
     name: 'First IPv6 delegation still listed',

@@ -96,7 +96,7 @@ export const pace = {
       last: 'Last three years',
       before: 'Three before',
     },
-    note: 'A fall is space that was returned, or that moved to a holder registered elsewhere. In December 2020 about 4,500 /32s that had stood under EU, no single country, were entered under countries; they count here as added before, though the world’s total did not rise by them.',
+    note: 'Steps at which one source takes over from another are left out. A fall is space that was returned, or that moved to a holder registered elsewhere. In December 2020 about 4,500 /32s that had stood under EU, no single country, were entered under countries; they count here as added before, though the world’s total did not rise by them.',
   },
   ranks: {
     title: (p: { name: string; gained: number; before: number; now: number }) =>
@@ -189,7 +189,7 @@ export const pace = {
         ],
         [
           'Acceleration',
-          'IPv6 space added over the last 36 months against the 36 before, in /32s. It crosses the changes of source that are marked in the charts; IPv6 amounts agree across them to about a thousandth.',
+          'IPv6 space added over the last 36 months against the 36 before, in /32s. The steps between the last month of one source and the first of the next, marked in the charts, are left out: what two sources count differently is no gain.',
         ],
         [
           'Moves in rank',
