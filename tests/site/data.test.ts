@@ -46,7 +46,7 @@ describe('the CSV files below /data/', () => {
     ({ path }) => {
       const [head, ...rows] = linesOf(path);
       const json = jsonOf(path.replace('.csv', '.json'));
-      expect(head).toEqual(['area', 'area_name', 'date', 'value', 'unit']);
+      expect(head).toEqual(['area', 'area_name', 'date', 'value', 'unit', 'source']);
       expect(json.rows.map((row: unknown[]) => row.map((cell) => String(cell ?? '')))).toEqual(
         rows,
       );
@@ -71,6 +71,20 @@ describe('the CSV files below /data/', () => {
       );
       expect(file.toString('latin1')).not.toMatch(/[^\r]\n/);
     }
+  });
+
+  it('have a row for every month from an area’s first value to its last, and none outside', () => {
+    for (const { path } of resources.filter((one) => one.path.startsWith('metrics/'))) {
+      const rows = linesOf(path).slice(1);
+      if (!rows.every((row) => /^\d{4}-\d{2}$/.test(row[2] ?? ''))) continue;
+      for (const [area, series] of Map.groupBy(rows, (row) => row[0])) {
+        const [first = '', last = ''] = [series[0]?.[2], series.at(-1)?.[2]];
+        const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+        expect(series.length, `${path} ${area}`).toBe(number(last) - number(first) + 1);
+        expect([series[0]?.[3], series.at(-1)?.[3]], `${path} ${area}`).not.toContain('');
+      }
+    }
+    expect(String(site.files.get('data/index.html'))).toContain('a row with an empty value');
   });
 
   it('keep negative values numbers and Namibia a country', () => {
@@ -233,6 +247,8 @@ describe('the numbers of a figure', () => {
   it('are those of the measure: Kenya’s IPv6 space at each month', () => {
     const own = parse(site.files.get('figures/country-ipv6-held/ke/data.csv') ?? Buffer.of());
     const all = linesOf('metrics/ipv6-held.csv').filter(([area]) => area === 'KE');
-    expect(own.slice(1)).toEqual(all.map(([, , date, value]) => [date, value]));
+    expect(own.slice(1).map((row: string[]) => row.slice(0, 2))).toEqual(
+      all.map(([, , date, value]) => [date, value]),
+    );
   });
 });

@@ -8,10 +8,49 @@ import { metricTable } from './metric-table.ts';
 const text = catalogueOf('en');
 
 describe('the rows of a measure', () => {
-  it.each(METRICS.map(({ id }) => id))('are all its readings, each area with a name: %s', (id) => {
-    const { rows } = metricTable(id, text);
-    expect(rows).toHaveLength(Object.values(seriesOf(id)).flat().length);
-    expect(rows.filter((row) => !row[1])).toEqual([]);
+  it.each(METRICS.map(({ id }) => id))(
+    'are all its values, each with a named area and a source: %s',
+    (id) => {
+      const rows = metricTable(id, text).rows.filter((row) => row[3] !== null);
+      const readings = Object.values(seriesOf(id)).flat();
+      expect(rows).toHaveLength(readings.filter(({ value }) => value !== null).length);
+      expect(rows.filter((row) => !row[1] || !row[5])).toEqual([]);
+    },
+  );
+
+  it('are every month from the first value of an area to the last, and none outside', () => {
+    const held = metricTable('ipv6-held', text).rows.filter(([area]) => area === 'ET');
+    const around = held.filter(([, , date]) => /^2021-1/.test(String(date)));
+    expect(around.map(([, , date, value]) => [date, value])).toEqual([
+      ['2021-10', 1],
+      ['2021-11', null],
+      ['2021-12', 2],
+    ]);
+    const perMillion = metricTable('ipv6-per-million', text).rows;
+    expect(perMillion.filter(([area]) => area === 'AI')).toEqual([]);
+  });
+
+  it('say where one source takes over from another, and count no change across it', () => {
+    const sourceOf = (area: string, date: string) =>
+      metricTable('ipv6-held', text).rows.find((row) => row[0] === area && row[2] === date)?.[5];
+    expect(['2021-10', '2021-12', '2026-02'].map((date) => sourceOf('ET', date))).toEqual([
+      'hackinggate',
+      'ipverse',
+      'hotcakex',
+    ]);
+    expect(sourceOf('WORLD', '2025-06')).toBe('hotcakex; ipverse');
+    const change = metricTable('ipv6-change-12m', text).rows.filter(([area]) => area === 'ET');
+    expect(change.find((row) => row[2] === '2021-12')?.[3]).toBeNull();
+    expect(change.at(-1)?.[2]).toBe('2026-01');
+  });
+
+  it('name a registry’s file where an area is in one alone, and all sources of a ratio', () => {
+    const firstOf = (id: Parameters<typeof metricTable>[0], area: string) =>
+      metricTable(id, text).rows.find((row) => row[0] === area)?.[5];
+    expect(firstOf('ipv6-delegations', 'AO')).toBe('afrinic');
+    expect(firstOf('ipv4-available', 'lacnic')).toBe('pool-lacnic');
+    expect(firstOf('ipv4-per-person', 'KE')).toBe('ipverse; population');
+    expect(firstOf('ipv6-users-google', 'KE')).toBe('google-country');
   });
 
   it('keep every digit of a value', () => {

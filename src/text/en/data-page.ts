@@ -30,6 +30,8 @@ export const data = {
   measures: {
     heading: 'Measures',
     lead: 'One row for each area and date, sorted by area. The CSV and the JSON file have the same rows.',
+    missing:
+      'A series by month, here and in the files of figures, has a row for every month from the first that has a value to the last; a month without a value is a row with an empty value. Before the first and after the last there are no rows. A table of one day has a row for every area that was looked at.',
     caption: 'Every measure, with the dates it covers and its files',
     columns: {
       measure: 'Measure',
@@ -42,7 +44,7 @@ export const data = {
       p.from === p.to ? date(p.from) : `${date(p.from)} to ${date(p.to)}`,
     none: (measure: string) =>
       `“${measure}” has no file and is not counted here: no file of its publisher has been read yet, so there is no reading.`,
-    missing: (count: number) => `${full(count)} without data`,
+    without: (count: number) => `${full(count)} without data`,
   },
   columnsHeading: 'What the columns hold',
   columns: {
@@ -51,6 +53,8 @@ export const data = {
     date: 'Day (YYYY-MM-DD), month (YYYY-MM) or year (YYYY) the reading speaks of; “unknown” where a registry gives none',
     value: 'The reading, not rounded; empty where there is no data, which is never zero',
     unit: 'Unit of the value, the same in every row of a file',
+    source:
+      'What the reading was counted from: ids of the sources in sources.json, joined by “; ”. For space held it is the mirror of the registries’ files that the month was counted from (hackinggate, ipverse or hotcakex), which sources.json has together as “holdings”. Two sources may count differently, so compare no two months across a change of it. Empty where there is no reading',
   },
   units: {
     slash32s: 'IPv6 space in /32 equivalents: one is 2 to the power of 96 addresses',
