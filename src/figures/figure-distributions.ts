@@ -1,7 +1,7 @@
 import type { DataDownload } from 'schema-dts';
 import { wholeAddress } from '../model/address.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { hasDownload } from './downloads/figure-download.ts';
+import { hasDownload, hasSummary } from './downloads/figure-download.ts';
 import { type FigureFile, figureFileAddress } from './figure-files.ts';
 import { hasPicture, hasPrint } from './pictures.ts';
 import type { PlacedFigure } from './placed.ts';
@@ -10,7 +10,7 @@ import type { PlacedFigure } from './placed.ts';
 export interface OfferedFile {
   readonly file: FigureFile;
   /** Its name in the catalogue. */
-  readonly words: 'csv' | 'json' | 'svg' | 'svgDark' | 'share' | 'print';
+  readonly words: 'csv' | 'summary' | 'json' | 'svg' | 'svgDark' | 'share' | 'print';
   readonly mediaType: string;
   readonly href: string;
   /** The name under which it is saved: it says what it is far from its page. */
@@ -19,6 +19,7 @@ export interface OfferedFile {
 
 const NUMBERS = [
   ['csv', 'text/csv', '.csv'],
+  ['summary', 'text/csv', '-summary.csv'],
   ['json', 'application/json', '.json'],
 ] as const;
 const PICTURES = [
@@ -30,7 +31,10 @@ const PICTURES = [
 
 /** The files with a figure's numbers; none where it has no table. */
 export function numberFiles(figure: PlacedFigure): OfferedFile[] {
-  return hasDownload(figure) ? NUMBERS.map((one) => offered(figure, one)) : [];
+  if (!hasDownload(figure)) return [];
+  return NUMBERS.filter(([file]) => file !== 'summary' || hasSummary(figure)).map((one) =>
+    offered(figure, one),
+  );
 }
 
 /** The files with a figure's picture; none where there is nothing to draw. */

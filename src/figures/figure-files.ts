@@ -10,6 +10,8 @@ export const FIGURE_FILES = {
   print: 'print.png',
   csv: 'data.csv',
   json: 'data.json',
+  /** The table on the page, where it is not among the numbers drawn. */
+  summary: 'summary.csv',
   oembed: 'oembed.json',
 } as const;
 export type FigureFile = keyof typeof FIGURE_FILES;

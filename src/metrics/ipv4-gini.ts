@@ -19,7 +19,10 @@ export const ipv4Gini = {
   unit: 'index',
   tables: ['holdings', 'population'],
   additive: false,
-  methods: ({ tables }) => sourcesByArea(tables.holdings),
+  methods: ({ tables }) => {
+    const people = peopleOf(tables.population);
+    return sourcesByArea(tables.holdings.filter(({ country }) => people.has(country)));
+  },
   compute: ({ tables }) => {
     const people = peopleOf(tables.population);
     const months = group(tables.holdings, (row) => row.month);

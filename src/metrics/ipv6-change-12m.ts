@@ -1,6 +1,6 @@
 import { rollup, sum } from 'd3';
 import { WORLD } from '../model/area.ts';
-import type { Holding } from '../model/tables.ts';
+import type { Holding } from '../model/registry-tables.ts';
 import { mainSources, slash32s, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
 import { yearBefore } from './month.ts';

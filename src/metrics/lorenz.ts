@@ -23,15 +23,21 @@ export function lorenz(groups: readonly Endowed[]): LorenzPoint[] {
   const amount = sum(peopled, (group) => group.amount);
   if (people <= 0 || amount <= 0)
     throw new RangeError(`expected people and amounts above zero, found ${people} and ${amount}`);
-  const sorted = [...peopled].sort((a, b) => ascending(a.amount / a.people, b.amount / b.people));
   let before = { people: 0, amount: 0 };
   return [
     before,
-    ...sorted.map((group) => {
+    ...leastFirst(peopled).map((group) => {
       before = { people: before.people + group.people, amount: before.amount + group.amount };
       return { people: before.people / people, amount: before.amount / amount };
     }),
   ];
+}
+
+/** Groups with people, the least supplied first: each but the first point of the curve is where one of them ends. */
+export function leastFirst<Group extends Endowed>(groups: readonly Group[]): Group[] {
+  return groups
+    .filter(({ people }) => people > 0)
+    .sort((a, b) => ascending(a.amount / a.people, b.amount / b.people));
 }
 
 /** The share of the whole that the least supplied share of people have: the curve's height at `people`. */

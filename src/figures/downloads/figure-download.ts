@@ -1,11 +1,13 @@
 import { wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
-import type { TableData } from '../figure.ts';
+import type { FigureColumn, TableData } from '../figure.ts';
 import { figureAddress } from '../figure-files.ts';
 import { type PlacedFigure, placedFigure, placeName } from '../placed.ts';
-import { dataOf } from '../tables.ts';
+import { dataOf, summaryOf } from '../tables.ts';
 import { csvOf } from './csv.ts';
+import { everyMonth } from './every-month.ts';
+import { withContext } from './figure-context.ts';
 
 /**
  * Whether a figure has numbers: those without a table have none. Without numbers it is no data set, to be neither
@@ -15,20 +17,29 @@ export function hasDownload(figure: PlacedFigure): boolean {
   return figure.draw(catalogueOf('en')).table !== null;
 }
 
+/** Whether the table that a figure's page shows has numbers that are not among those it draws. */
+export function hasSummary(figure: PlacedFigure): boolean {
+  const { table } = figure.draw(catalogueOf('en'));
+  return table !== null && summaryOf(table) !== null;
+}
+
 /** The numbers a figure draws as CSV. Throws when it has none. */
 export function figureCsv(path: string, text: Catalogue): string {
-  const { head, rows } = numbersOf(placedFigure(path), text);
-  return csvOf(
-    head.map(({ id }) => id),
-    rows,
-  );
+  return csvOfData(numbersOf(placedFigure(path), text));
+}
+
+/** The table that a figure's page shows as CSV, bare, where it is not among the numbers drawn. Throws elsewhere. */
+export function summaryCsv(path: string, text: Catalogue): string {
+  const summary = shownOf(placedFigure(path), text);
+  if (summary === null) throw new RangeError(`The figure ${path} has no summary`);
+  return csvOfData(summary);
 }
 
 /** The same with the figure's words and sources. Throws when it has no numbers. */
 export function figureJson(path: string, text: Catalogue) {
   const figure = placedFigure(path);
   const { id, title, sentence, unit, notes, sources, metrics } = figure.draw(text);
-  const { head, rows } = numbersOf(figure, text);
+  const summary = shownOf(figure, text);
   return {
     ...{
       id,
@@ -42,6 +53,13 @@ export function figureJson(path: string, text: Catalogue) {
     sources: sources.map((source) => ({ title: source.text, address: wholeAddress(source.href) })),
     ...{ metrics, edition: edition(), address: wholeAddress(figureAddress(path)) },
     licence: text.data.licence,
+    ...described(numbersOf(figure, text), text),
+    ...(summary && { summary: described(summary, text) }),
+  };
+}
+
+function described({ head, rows }: TableData, text: Catalogue) {
+  return {
     columns: head.map((column) => ({
       ...{ name: column.id, title: column.text, unit: column.unit ?? null },
       unit_meaning: column.unit ? text.data.units[column.unit] : null,
@@ -50,8 +68,30 @@ export function figureJson(path: string, text: Catalogue) {
   };
 }
 
+function csvOfData({ head, rows }: TableData): string {
+  return csvOf(
+    head.map(({ id }) => id),
+    rows,
+  );
+}
+
 function numbersOf(figure: PlacedFigure, text: Catalogue): TableData {
   const { table } = figure.draw(text);
   if (table === null) throw new RangeError(`The figure ${figure.path} has no table`);
-  return dataOf(table);
+  return withContext(figure, wholeMonths(dataOf(table)), text);
+}
+
+function shownOf(figure: PlacedFigure, text: Catalogue): TableData | null {
+  const { table } = figure.draw(text);
+  const shown = table === null ? null : summaryOf(table);
+  return shown === null ? null : withContext(figure, shown, text);
+}
+
+/** A month without a value is a row of its own, as in the files of measures. */
+function wholeMonths({ head, rows }: TableData): TableData {
+  const date = head.findIndex(({ id }) => id === 'date');
+  const at = (holds: (column: FigureColumn) => boolean) =>
+    head.flatMap((column, index) => (index !== date && holds(column) ? [index] : []));
+  const keys = at(({ isNumber }) => !isNumber);
+  return { head, rows: everyMonth(rows, { date, keys, values: at(({ isNumber }) => isNumber) }) };
 }

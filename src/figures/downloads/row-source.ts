@@ -26,6 +26,8 @@ export interface Place {
 /** What a measure's reading was counted from. */
 export function countedFrom(id: MetricId, place: Place, names: Names): string[] {
   const methods = methodsAt(id, place);
+  // Where readings name their mirrors, an area without any has no reading.
+  if (methods.length === 0 && Object.keys(measure(id).methods).length > 0) return [];
   const sources = sourcesFor(id, registriesOf(place.area));
   return sources.flatMap((source) =>
     methods.length > 0 && source.tables.includes(HELD)

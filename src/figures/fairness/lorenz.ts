@@ -1,13 +1,13 @@
 import { sum } from 'd3';
 import { drawLorenz } from '../../charts/lorenz/render.ts';
 import { gini } from '../../metrics/gini.ts';
-import { heldByLeast, type LorenzPoint, lorenz } from '../../metrics/lorenz.ts';
+import { heldByLeast, type LorenzPoint, leastFirst, lorenz } from '../../metrics/lorenz.ts';
 import { isUnattributed } from '../../model/area.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, numberColumn } from '../tables.ts';
+import type { FigureCell, FigureTable, WorldFigure } from '../figure.ts';
+import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import { type SupplyInBrief, supply } from './supplied.ts';
 
 const METRIC = 'ipv4-gini';
@@ -38,30 +38,44 @@ export const ipv4Lorenz: WorldFigure = {
       unit: words.unit({ on: brief.on }),
       sentence,
       drawings: drawLorenz(input, sentence),
-      table: tableOf(curve, brief.on, text),
+      table: tableOf(curve, brief, text),
       ...restingOn(METRIC, text, { notes: [...words.notes, ...leftOut(brief, text)] }),
     };
   },
 };
 
-/** The curve at each tenth of people; downloads carry every point of it. */
-function tableOf(curve: readonly LorenzPoint[], on: string, text: Catalogue): FigureTable {
+/** The curve begins where nobody has been counted yet. */
+const NO_COUNTRY = { text: '', value: null };
+
+/** The curve at each tenth of people; downloads carry every point of it, and the country that ends there. */
+function tableOf(
+  curve: readonly LorenzPoint[],
+  brief: SupplyInBrief,
+  text: Catalogue,
+): FigureTable {
   const { columns, unit } = text.fairness.lorenz;
   const head = [
     numberColumn('share_of_people', columns.people, 'share'),
     numberColumn('share_of_addresses', columns.addresses, 'share'),
   ];
   const tenths = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
+  const ends: FigureCell[] = [
+    NO_COUNTRY,
+    ...leastFirst(brief.countries).map(({ country: { alpha2 } }) => countryCell(alpha2, text)),
+  ];
   const rowsOf = (points: readonly LorenzPoint[]) =>
     points.map(({ people, amount }) => [
       amountCell(people, text.percent, text),
       amountCell(amount, text.written.share, text),
     ]);
   return {
-    caption: unit({ on }),
+    caption: unit({ on: brief.on }),
     head,
     rows: rowsOf(tenths.map((people) => ({ people, amount: heldByLeast(curve, people) }))),
-    data: () => ({ head, rows: rowsOf(curve) }),
+    data: () => ({
+      head: [...head, nameColumn('country', text.worldMap.country)],
+      rows: rowsOf(curve).map((row, index) => [...row, ends[index] ?? NO_COUNTRY]),
+    }),
   };
 }
 

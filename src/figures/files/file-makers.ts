@@ -1,5 +1,11 @@
 import type { Catalogue } from '../../text/catalogue.ts';
-import { figureCsv, figureJson, hasDownload } from '../downloads/figure-download.ts';
+import {
+  figureCsv,
+  figureJson,
+  hasDownload,
+  hasSummary,
+  summaryCsv,
+} from '../downloads/figure-download.ts';
 import type { FigureFile } from '../figure-files.ts';
 import { oembedOf } from '../oembed.ts';
 import { drawPrint, drawShare, drawSvg } from '../pictures/draw-picture.ts';
@@ -35,6 +41,11 @@ export const FILE_MAKERS: Readonly<Record<FigureFile, FileMaker>> = {
     mediaType: 'text/csv; charset=utf-8; header=present',
     has: hasDownload,
     make: ({ path }, text) => figureCsv(path, text),
+  },
+  summary: {
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    has: hasSummary,
+    make: ({ path }, text) => summaryCsv(path, text),
   },
   json: {
     mediaType: 'application/json',

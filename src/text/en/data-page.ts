@@ -156,9 +156,25 @@ export const data = {
       },
     },
   },
+  context: {
+    countryCode: 'Country or territory (ISO 3166-1)',
+    country: 'Country or territory',
+    groupId: 'Group, as in the address of its page',
+    group: 'Group',
+    asOf: 'As of',
+    source: 'Counted by',
+    methods: {
+      hackinggate: 'HackingGate',
+      ipverse: 'ipverse',
+      hotcakex: 'HotCakeX',
+      registries: 'the five registries',
+    },
+  },
   figures: {
     heading: 'Figures',
     lead: 'Every chart on this site also has the numbers it draws as CSV and JSON, and its picture as SVG and PNG. They stand on the figure’s own page, with what is needed to embed and to cite it.',
+    columns:
+      'After its own columns each CSV says whose numbers these are (country_code and country, or group_id and group_name), as of when they are unless a row has its own date (as_of: a date, or two joined by a slash where the files counted are not of one day), and who counted them (source: names joined by “; ”; of space held by month, the mirror that counted that month). Where the table on a figure’s page has sums or medians that its picture does not draw, they are in summary.csv.',
     link: 'All figures',
   },
   reading: {

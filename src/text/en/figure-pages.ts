@@ -70,6 +70,7 @@ export const figurePages = {
     all: 'All data',
     picture: 'Picture',
     csv: 'CSV',
+    summary: 'CSV of the table shown here',
     json: 'JSON with words and sources',
     svg: 'SVG, light',
     svgDark: 'SVG, dark',
