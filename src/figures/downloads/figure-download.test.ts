@@ -63,7 +63,7 @@ describe('the file of a figure’s numbers', () => {
     expect(of('pace-by-sub-region').at(-1)?.source).toBe('HotCakeX');
     expect(of('ipv4-lorenz')[0]?.source).toBe('ipverse; World Bank');
     expect(of('map-ipv4-per-person')[0]?.source).toBe('ipverse; World Bank');
-    expect(of('iot-devices-a-person')[0]?.source).toBe('ericsson.com');
+    expect(of('iot-devices-a-person')[0]?.source).toBe('World Bank; ericsson.com');
   });
 
   it('names the country that ends at each point of the curve of unequal shares', () => {
