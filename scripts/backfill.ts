@@ -3,12 +3,12 @@ import { mergeIntoTables } from './backfill/merge-into-tables.ts';
 import { tasksOf } from './backfill/months.ts';
 import { type Options, readOptions, USAGE } from './backfill/options.ts';
 import { walkArchives } from './backfill/walk-archives.ts';
+import { EXIT_CODES } from './command/exit-codes.ts';
+import { run } from './command/run.ts';
 import { closeClient, makeClient } from './fetch/client.ts';
 import { recover } from './refresh/commit.ts';
-import { EXIT_CODES } from './refresh/exit-codes.ts';
 import { readUserAgent } from './refresh/fetch-step.ts';
 import { takeLock } from './refresh/lock.ts';
-import { refusalOf } from './refresh/refusal.ts';
 import { readStored, type Stored, seasonOf } from './refresh/stored.ts';
 
 /** Fetches what is not at hand yet; returns how many months the network kept from us. */
@@ -56,10 +56,4 @@ async function main(now: string): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main(new Date().toISOString());
-} catch (cause) {
-  const { words, code } = refusalOf(cause, USAGE);
-  console.error(words);
-  process.exitCode = code;
-}
+await run(main, USAGE);

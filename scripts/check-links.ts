@@ -5,12 +5,12 @@ import { checkAll, recordFindings } from './check-links/check-all.ts';
 import { collectAddresses } from './check-links/collect.ts';
 import { describeAddresses, describeCounts, describeFinding } from './check-links/describe.ts';
 import { type LinkOptions, readLinkOptions, USAGE } from './check-links/options.ts';
+import { EXIT_CODES } from './command/exit-codes.ts';
+import { run } from './command/run.ts';
 import { closeClient, makeClient } from './fetch/client.ts';
 import { recover } from './refresh/commit.ts';
-import { EXIT_CODES } from './refresh/exit-codes.ts';
 import { readUserAgent } from './refresh/fetch-step.ts';
 import { takeLock } from './refresh/lock.ts';
-import { refusalOf } from './refresh/refusal.ts';
 import { readTable } from './tables/csv.ts';
 import { readIfThere } from './tables/read-if-there.ts';
 
@@ -59,11 +59,4 @@ async function readKnown(folder: string): Promise<readonly Link[]> {
   return text === null ? [] : readTable(links, text, links.path).rows;
 }
 
-try {
-  const options = readLinkOptions(process.argv.slice(2));
-  process.exitCode = await checkLinks(options, new Date().toISOString());
-} catch (cause) {
-  const { words, code } = refusalOf(cause, USAGE);
-  console.error(words);
-  process.exitCode = code;
-}
+await run((now) => checkLinks(readLinkOptions(process.argv.slice(2)), now), USAGE);

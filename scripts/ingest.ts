@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { formatProblem, refuses } from '../src/model/problem.ts';
 import { drawBaseMap } from './basemap/draw-base-map.ts';
+import { EXIT_CODES } from './command/exit-codes.ts';
+import { run } from './command/run.ts';
+import { parseOptions } from './command/strict-options.ts';
 import { readEditions } from './editions/store.ts';
 import { readActivities } from './ingest/activities/read-activities.ts';
 import { checkData } from './ingest/check-data.ts';
@@ -8,19 +11,15 @@ import { publish } from './ingest/publish.ts';
 import { readChanges } from './ingest/read-changes.ts';
 import { readDataFiles } from './ingest/read-data.ts';
 import { publishedFiles, writePublished } from './ingest/write-published.ts';
-import { EXIT_CODES } from './refresh/exit-codes.ts';
-import { LockedError, recoverBeforeReading } from './refresh/lock.ts';
-import { parseOptions } from './refresh/strict-options.ts';
-import { UsageError } from './refresh/usage-error.ts';
+import { recoverBeforeReading } from './refresh/lock.ts';
 
 const USAGE = 'Usage: npm run ingest -- [--data DIR] [--out DIR]';
 
 /**
- * Turns the committed tables into published JSON: `npm run ingest -- [--data DIR] [--out DIR]`. Exits 1
- * with every problem listed, and the last published files untouched, when the tables are unsound, and 2 when
- * called wrongly.
+ * Turns the committed tables into published JSON. Returns the exit code: 1 with every problem listed, and the
+ * last published files untouched, when the tables are unsound.
  */
-async function ingest(folder: string, out: string): Promise<void> {
+async function ingest(folder: string, out: string): Promise<number> {
   const started = performance.now();
   const tables = checkData(await readDataFiles(folder));
   const { evidence } = tables;
@@ -30,8 +29,7 @@ async function ingest(folder: string, out: string): Promise<void> {
   for (const problem of problems) console.error(formatProblem(problem));
   if (!evidence || refuses(problems)) {
     console.error(`${problems.length} problems in ${folder}: nothing was published.`);
-    process.exitCode = 1;
-    return;
+    return EXIT_CODES.refused;
   }
   const editions = readEditions(folder);
   const baseMap = drawBaseMap(evidence.tables.countries);
@@ -39,16 +37,14 @@ async function ingest(folder: string, out: string): Promise<void> {
   await writePublished(out, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Published ${files.size} files to ${out} in ${seconds} s.`);
+  return EXIT_CODES.new;
 }
 
-try {
+async function main(now: string): Promise<number> {
   const options = { data: { type: 'string' }, out: { type: 'string' } } as const;
   const { data = 'data', out } = parseOptions(process.argv.slice(2), options).values;
-  await recoverBeforeReading(data, new Date().toISOString());
-  await ingest(data, out ?? join(data, 'published'));
-} catch (cause) {
-  if (cause instanceof UsageError) console.error(`${cause.message}\n${USAGE}`);
-  else if (cause instanceof LockedError) console.error(cause.message);
-  else throw cause;
-  process.exitCode = cause instanceof UsageError ? EXIT_CODES.usage : EXIT_CODES.refused;
+  await recoverBeforeReading(data, now);
+  return ingest(data, out ?? join(data, 'published'));
 }
+
+await run(main, USAGE);

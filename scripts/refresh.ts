@@ -1,12 +1,12 @@
 import { summarise } from './changes/summary.ts';
 import { checkSummaryPath, writeSummary } from './changes/write-summary.ts';
+import { EXIT_CODES } from './command/exit-codes.ts';
+import { run } from './command/run.ts';
 import { nobodyAnswered, problemsOf, reportOf } from './fetch/fetched.ts';
 import { recover } from './refresh/commit.ts';
-import { EXIT_CODES } from './refresh/exit-codes.ts';
 import { fetchStep } from './refresh/fetch-step.ts';
 import { takeLock } from './refresh/lock.ts';
 import { type Command, readOptions, USAGE } from './refresh/options.ts';
-import { refusalOf } from './refresh/refusal.ts';
 import { describeEnding, type Ending } from './refresh/report.ts';
 import { runRefresh } from './refresh/run.ts';
 import { SOURCES } from './sources/sources.ts';
@@ -48,10 +48,4 @@ async function main(now: string): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main(new Date().toISOString());
-} catch (cause) {
-  const { words, code } = refusalOf(cause, USAGE);
-  console.error(words);
-  process.exitCode = code;
-}
+await run(main, USAGE);

@@ -1,11 +1,12 @@
+import { EXIT_CODES } from './command/exit-codes.ts';
+import { run } from './command/run.ts';
 import { thawEditions } from './editions/thaw.ts';
-import { EXIT_CODES } from './refresh/exit-codes.ts';
 
-/** `node scripts/thaw.ts`: lays the frozen editions out below `public/v`, where the build takes them from. */
-try {
+/** Lays the frozen editions out below `public/v`, where the build takes them from. */
+function main(): number {
   const editions = thawEditions('data', 'public/v');
   console.log(`Laid out ${editions.length} frozen editions in public/v.`);
-} catch (cause) {
-  console.error(cause instanceof Error ? cause.message : String(cause));
-  process.exitCode = EXIT_CODES.refused;
+  return EXIT_CODES.new;
 }
+
+await run(main, 'Usage: npm run thaw');

@@ -5,6 +5,7 @@ import { type Edition, rowsOf } from '../gates/gate.ts';
 import { areTogether } from '../history/append-month.ts';
 import { type Held, holdingRows } from '../history/tabulate-holdings.ts';
 import { delegatedSources } from '../sources/delegated/source.ts';
+import { registryFolder } from '../sources/registry-files.ts';
 import { ARCHIVES } from './archives.ts';
 import type { MonthResult } from './month-result.ts';
 
@@ -123,7 +124,7 @@ function sourceOf(
     id: idOf(registry),
     publisher: REGISTRY_NAMES[registry],
     title: 'Delegated Internet number resources, the last file of each month',
-    address: ARCHIVES[registry].folders('2013')[0] ?? '',
+    address: `${registryFolder(registry)}/${ARCHIVES[registry].folders('2013')[0] ?? ''}`,
     files,
     asOf: [...read.map(({ day }) => day), earlier?.asOf ?? ''].sort().at(-1) ?? today,
     retrieved: same && earlier ? earlier.retrieved : today,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { day, month } from '../../src/model/codecs.ts';
 import { Registry } from '../../src/model/registry.ts';
 import { POOL_STATES } from '../../src/model/registry-tables.ts';
-import { UsageError } from '../refresh/usage-error.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /** What one registry's archive says of one month: kept in a file, so that no month is fetched twice. */
 export const MonthResult = z.object({

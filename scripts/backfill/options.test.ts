@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../refresh/usage-error.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { readOptions } from './options.ts';
 
 const read = (line: string) => readOptions(line.split(' '), 2026);

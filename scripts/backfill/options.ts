@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
-import { readAddress } from '../fetch/address.ts';
-import { parseOptions } from '../refresh/strict-options.ts';
-import { UsageError } from '../refresh/usage-error.ts';
+import { readMirror } from '../command/read-mirror.ts';
+import { parseOptions } from '../command/strict-options.ts';
+import { UsageError } from '../command/usage-error.ts';
 import type { Shard } from './months.ts';
 
 /** What the backfill was asked to do. */
@@ -55,7 +55,7 @@ export function readOptions(args: readonly string[], year: number): Options {
     years: mergeOnly ? null : yearsIn(values, year),
     shard: sharded ? shardIn(values.shard ?? '') : { index: 1, count: 1 },
     merge: values.merge === true || !sharded,
-    mirror: mirrorIn(values.mirror),
+    mirror: readMirror(values.mirror),
     data,
     work: resolve(values.work ?? join(data, '.backfill')),
   };
@@ -95,13 +95,4 @@ function shardIn(text: string): Shard {
   if (!index || !count || index > count)
     throw new UsageError(`expected a shard such as 1/4, found ${text}`);
   return { index, count };
-}
-
-function mirrorIn(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  try {
-    return readAddress(text).href;
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
 }

@@ -1,7 +1,7 @@
 import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Change } from '../../src/model/change.ts';
-import { UsageError } from '../refresh/usage-error.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { summarise, summariseNothing } from './summary.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readAddress } from '../fetch/address.ts';
-import { parseOptions } from '../refresh/strict-options.ts';
-import { UsageError } from '../refresh/usage-error.ts';
+import { readMirror } from '../command/read-mirror.ts';
+import { parseOptions } from '../command/strict-options.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /** What the check of links was asked to do. */
 export interface LinkOptions {
@@ -34,14 +34,6 @@ export function readLinkOptions(args: readonly string[]): LinkOptions {
     throw new UsageError('--mirror has no part in a --report, which asks nobody');
   return {
     ...{ report, json, data: data ?? join(import.meta.dirname, '../../data') },
-    mirror: mirror === undefined ? null : base(mirror),
+    mirror: readMirror(mirror),
   };
-}
-
-function base(mirror: string): string {
-  try {
-    return readAddress(mirror).href;
-  } catch (cause) {
-    throw new UsageError(`--mirror: ${(cause as Error).message}`, { cause });
-  }
 }

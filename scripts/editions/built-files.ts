@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { RefusedError } from '../command/refused-error.ts';
 
 /** What the check reads of the built site's own list of figures with a picture, `figures/choices.json`. */
 const Choices = z.object({
@@ -18,7 +19,8 @@ type Choices = z.infer<typeof Choices>;
 /** The edition that a built site shows, as the description of its data names it. Throws when there is none. */
 export function builtEdition(site: string): string {
   const path = join(site, 'data/datapackage.json');
-  if (!existsSync(path)) throw new Error(`There is no built site in ${site}: run npm run build`);
+  if (!existsSync(path))
+    throw new RefusedError(`There is no built site in ${site}: run npm run build`);
   return z.object({ version: z.string() }).parse(readJson(path)).version;
 }
 

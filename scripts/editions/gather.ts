@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RefusedError } from '../command/refused-error.ts';
 import type { Files } from './archive.ts';
 import { builtEdition, figureFaults } from './built-files.ts';
 import { frozenFrame } from './frozen-frame.ts';
@@ -23,7 +24,7 @@ export interface BuiltSite {
 export function gatherEdition(site: BuiltSite, edition: string): Files {
   const built = builtEdition(site.folder);
   if (built !== edition)
-    throw new Error(
+    throw new RefusedError(
       `The data are of ${edition} and the site in ${site.folder} is of ${built}: run npm run build, then freeze`,
     );
   const paths = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
@@ -31,7 +32,7 @@ export function gatherEdition(site: BuiltSite, edition: string): Files {
     .sort();
   const faults = figureFaults(site.folder, paths);
   if (faults.length > 0)
-    throw new Error(
+    throw new RefusedError(
       `The site in ${site.folder} is not whole (${faults.length}: ${faults.slice(0, 5).join('; ')}): run npm run build, then freeze`,
     );
   const kept = paths.filter((path) => KEPT.test(path));

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { FrozenEdition } from '../../src/model/edition.ts';
+import { RefusedError } from '../command/refused-error.ts';
 import { type Files, pack, unpack } from './archive.ts';
 import { editionFaults, MANIFEST } from './manifest.ts';
 
@@ -30,7 +31,7 @@ function readRecord(path: string): FrozenEdition {
   try {
     return FrozenEdition.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {
-    throw new Error(`${path} is not the record of a frozen edition`, { cause });
+    throw new RefusedError(`${path} is not the record of a frozen edition`, { cause });
   }
 }
 
@@ -41,7 +42,7 @@ function readRecord(path: string): FrozenEdition {
 export function storeEdition(data: string, edition: string, files: Files): FrozenEdition {
   const folder = join(data, EDITIONS);
   if (readEditions(data).some((known) => known.edition === edition))
-    throw new Error(`The edition ${edition} is frozen already: an edition never changes`);
+    throw new RefusedError(`The edition ${edition} is frozen already: an edition never changes`);
   const archive = pack(files);
   const record: FrozenEdition = {
     edition,
@@ -62,14 +63,15 @@ export function storeEdition(data: string, edition: string, files: Files): Froze
  */
 export function loadEdition(data: string, record: FrozenEdition): Files {
   const path = join(data, EDITIONS, archiveName(record.edition));
-  if (!existsSync(path)) throw new Error(`${path} is missing`);
+  if (!existsSync(path)) throw new RefusedError(`${path} is missing`);
   const archive = readFileSync(path);
   const found = hash('sha256', archive);
   if (found !== record.sha256)
-    throw new Error(`expected ${path} to have the SHA-256 ${record.sha256}, found ${found}`);
+    throw new RefusedError(`expected ${path} to have the SHA-256 ${record.sha256}, found ${found}`);
   const files = unpack(archive);
   const faults = editionFaults(files, record);
-  if (faults.length > 0) throw new Error(`expected ${path} to hold its edition: ${faults[0]}`);
+  if (faults.length > 0)
+    throw new RefusedError(`expected ${path} to hold its edition: ${faults[0]}`);
   return files;
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { UsageError } from '../refresh/usage-error.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { mirrored, readAddress } from './address.ts';
 import type { Endpoint } from './endpoints.ts';
 

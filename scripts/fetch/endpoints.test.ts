@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../refresh/usage-error.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { SOURCES } from '../sources/sources.ts';
 import { chooseEndpoints, readOverrides } from './choose-endpoints.ts';
 import { endpointsFor } from './endpoints.ts';

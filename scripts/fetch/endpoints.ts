@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { Calendar } from '../../src/model/calendars.ts';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
+import { newestFileOf, transferLogOf } from '../sources/registry-files.ts';
 
 /** One file of one publisher: where it lies, where we keep it, and what we believe of it. */
 export interface Endpoint {
@@ -22,14 +24,6 @@ export interface Endpoint {
 
 const KB = 1024;
 const MB = 1024 * KB;
-
-const OF_REGISTRY: Readonly<Record<Registry, string>> = {
-  afrinic: 'https://ftp.afrinic.net/pub/stats/afrinic',
-  apnic: 'https://ftp.apnic.net/stats/apnic',
-  arin: 'https://ftp.arin.net/pub/stats/arin',
-  lacnic: 'https://ftp.lacnic.net/pub/stats/lacnic',
-  ripencc: 'https://ftp.ripe.net/pub/stats/ripencc',
-};
 
 /** Half the size of each registry's file of August 2026: none has ever shrunk by as much. */
 const SMALLEST: Readonly<Record<Registry, number>> = {
@@ -105,10 +99,9 @@ function plain(id: string, source: string, path: string) {
 }
 
 function delegated(registry: Registry): Endpoint {
-  const name = `delegated-${registry}-extended-latest`;
-  const address = `${OF_REGISTRY[registry]}/${name}`;
+  const address = newestFileOf(registry);
   return {
-    ...plain(registry, registry, `rir/${registry}/${name}`),
+    ...plain(registry, registry, `rir/${registry}/${posix.basename(address)}`),
     address,
     checksum: `${address}.md5`,
     smallest: SMALLEST[registry],
@@ -118,11 +111,9 @@ function delegated(registry: Registry): Endpoint {
 }
 
 function transfers(registry: Registry): Endpoint {
-  // AFRINIC keeps its log outside /pub, as seen in September 2026.
-  const base = OF_REGISTRY[registry].replace('afrinic.net/pub', 'afrinic.net');
   return {
     ...plain(`transfers-${registry}`, `transfers-${registry}`, `transfers/${registry}.json`),
-    address: `${base}/transfers/transfers_latest.json`,
+    address: transferLogOf(registry),
     largest: 100 * MB,
     kind: 'json',
   };

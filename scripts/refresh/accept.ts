@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /** A finding of a gate that a person lets pass on purpose. */
 export interface Acceptance {

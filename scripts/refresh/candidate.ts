@@ -1,5 +1,6 @@
 import { type Problem, refuses } from '../../src/model/problem.ts';
 import type { GateFinding, Source } from '../../src/model/provenance.ts';
+import { UsageError } from '../command/usage-error.ts';
 import type { Edition, Passage } from '../gates/gate.ts';
 import { GATES } from '../gates/gates.ts';
 import { type Judgement, judge } from '../gates/judge.ts';
@@ -14,7 +15,6 @@ import type { Options } from './options.ts';
 import { writeProvenance } from './provenance.ts';
 import { settle } from './settle.ts';
 import { PROVENANCE_PATH, type Stored } from './stored.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What would take the place of the stored data, and all that is wrong with it. */
 export interface Candidate {

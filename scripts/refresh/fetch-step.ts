@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { calendars } from '../../src/model/calendars.ts';
 import { countries } from '../../src/model/reference-tables.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { chooseEndpoints, readOverrides } from '../fetch/choose-endpoints.ts';
 import { type Client, closeClient, makeClient, userAgentOf } from '../fetch/client.ts';
 import { type Endpoint, endpointsFor } from '../fetch/endpoints.ts';
@@ -12,7 +13,6 @@ import { type Means, showProgress } from '../fetch/progress/progress.ts';
 import { rowsOf } from '../gates/gate.ts';
 import type { FetchOptions, Options } from './options.ts';
 import { readStored, type Stored } from './stored.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Fetches what the sources asked for need into the cache folder, which then is like one given with `--from`.

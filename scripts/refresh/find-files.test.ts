@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { UsageError } from '../command/usage-error.ts';
 import { findFiles } from './find-files.ts';
-import { UsageError } from './usage-error.ts';
 
 describe('findFiles', () => {
   it('lists what has been fetched, and neither halves nor records of the fetch', async () => {

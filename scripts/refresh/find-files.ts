@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { UsageError } from '../command/usage-error.ts';
 import type { InputFile } from '../sources/source.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Lists every file below a folder, sorted, with `/` between parts; but not those half fetched, nor what lies

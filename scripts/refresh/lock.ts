@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { RefusedError } from '../command/refused-error.ts';
 import { recover } from './commit.ts';
 import { hasJournal } from './journal.ts';
 
@@ -18,7 +19,7 @@ const Holder = z.object({
 type Holder = z.infer<typeof Holder>;
 
 /** The data folder is in other hands; the message says whose. */
-export class LockedError extends Error {}
+export class LockedError extends RefusedError {}
 
 /**
  * Takes the lock on a data folder and returns the way to release it. A lock whose process is gone is taken

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { UsageError } from '../command/usage-error.ts';
 import { readOptions } from './options.ts';
-import { UsageError } from './usage-error.ts';
 
 const IDS = ['afrinic', 'holdings'];
 

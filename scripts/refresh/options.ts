@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
-import { readAddress } from '../fetch/address.ts';
+import { readMirror } from '../command/read-mirror.ts';
+import { parseOptions } from '../command/strict-options.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { type Acceptance, readAcceptances } from './accept.ts';
-import { parseOptions } from './strict-options.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What the refresh was asked to do. */
 export interface Options {
@@ -89,19 +89,10 @@ function readOnly(only: string | undefined, ids: readonly string[]): readonly st
 }
 
 function readFetch({ from, cache, mirror, endpoints }: Values): FetchOptions | null {
-  if (from === undefined)
-    return { mirror: mirror === undefined ? null : base(mirror), endpoints: endpoints ?? null };
+  if (from === undefined) return { mirror: readMirror(mirror), endpoints: endpoints ?? null };
   const idle = Object.entries({ cache, mirror, endpoints }).find(([, value]) => value);
   if (idle) throw new UsageError(`--${idle[0]} has no part in a refresh --from a folder`);
   return null;
-}
-
-function base(mirror: string): string {
-  try {
-    return readAddress(mirror).href;
-  } catch (cause) {
-    throw new UsageError(`--mirror: ${(cause as Error).message}`, { cause });
-  }
 }
 
 function readOutput({ json, quiet }: Values): Command['output'] {

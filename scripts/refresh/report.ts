@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
-import { EXIT_CODES } from './exit-codes.ts';
+import { EXIT_CODES } from '../command/exit-codes.ts';
 import type { SourceOutcome } from './harvest-sources.ts';
 import type { Outcome } from './run.ts';
 

@@ -1,6 +1,7 @@
 import type { Caveat } from '../../../src/model/provenance.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../../src/model/registry.ts';
 import { holders, pool, registrations } from '../../../src/model/registry-tables.ts';
+import { newestFileOf } from '../registry-files.ts';
 import {
   cropOf,
   type Harvest,
@@ -11,42 +12,27 @@ import {
 import { type Candidate, type Choice, chooseFiles } from './choose.ts';
 import { bindSheaf } from './sheaf.ts';
 
-/** Where each registry publishes its file, and on which terms. */
-const PLACES: Readonly<Record<Registry, readonly [address: string, licence: string]>> = {
-  afrinic: [
-    'https://ftp.afrinic.net/pub/stats/afrinic/delegated-afrinic-extended-latest',
-    'Free to download and use if AFRINIC is held harmless',
-  ],
-  apnic: [
-    'https://ftp.apnic.net/stats/apnic/delegated-apnic-extended-latest',
-    'Free to download and use if APNIC is held harmless',
-  ],
-  arin: [
-    'https://ftp.arin.net/pub/stats/arin/delegated-arin-extended-latest',
-    'Published registry statistics, attribution to ARIN; no terms stated in the file',
-  ],
-  lacnic: [
-    'https://ftp.lacnic.net/pub/stats/lacnic/delegated-lacnic-extended-latest',
-    'Published registry statistics, attribution to LACNIC; no terms stated in the file',
-  ],
-  ripencc: [
-    'https://ftp.ripe.net/pub/stats/ripencc/delegated-ripencc-extended-latest',
+/** On which terms each registry publishes its file. */
+const LICENCES: Readonly<Record<Registry, string>> = {
+  afrinic: 'Free to download and use if AFRINIC is held harmless',
+  apnic: 'Free to download and use if APNIC is held harmless',
+  arin: 'Published registry statistics, attribution to ARIN; no terms stated in the file',
+  lacnic: 'Published registry statistics, attribution to LACNIC; no terms stated in the file',
+  ripencc:
     'Published registry statistics, attribution to the RIPE NCC; no terms stated in the file',
-  ],
 };
 
 /** The five registries' own files: the newest gives registrations and holders, one a month the pool. */
 export const delegatedSources: readonly RefreshSource[] = REGISTRIES.map(sourceOf);
 
 function sourceOf(registry: Registry): RefreshSource {
-  const [address, licence] = PLACES[registry];
   const folder = `rir/${registry}/`;
   return {
     id: registry,
     publisher: REGISTRY_NAMES[registry],
     title: 'Delegated Internet number resources',
-    address,
-    licence,
+    address: newestFileOf(registry),
+    licence: LICENCES[registry],
     find: (paths) =>
       paths.filter(
         (path) =>

@@ -1,6 +1,7 @@
 import { type PoolRow, pool } from '../../../src/model/registry-tables.ts';
 import { ofOneFile } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
+import { newestFileOf } from '../registry-files.ts';
 import { cropOf } from '../source.ts';
 import { normalisePool, poolRows } from './normalise.ts';
 import { parsePool } from './parse.ts';
@@ -13,7 +14,7 @@ export const poolLacnicSource = ofOneFile({
   id: 'pool-lacnic',
   publisher: 'LACNIC',
   title: 'IPv4 space available and reserved at LACNIC by month',
-  address: 'https://ftp.lacnic.net/pub/stats/lacnic/delegated-lacnic-extended-latest',
+  address: newestFileOf('lacnic'),
   licence: 'Published registry statistics, attribution to LACNIC; no terms stated in the file',
   places: ['holdings/pool-month-afrinic-lacnic.csv'],
   read(file, { reporter }) {

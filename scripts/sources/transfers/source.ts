@@ -2,19 +2,11 @@ import type { Problem } from '../../../src/model/problem.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../../src/model/registry.ts';
 import { transfers } from '../../../src/model/registry-tables.ts';
 import { type Circumstances, ofOneFile } from '../file-sources.ts';
+import { transferLogOf } from '../registry-files.ts';
 import type { Reporter } from '../reporter.ts';
 import { cropOf, type InputFile, type RefreshSource } from '../source.ts';
 import { normaliseTransfer, sumTransfers, type TransferPart } from './normalise.ts';
 import { parseLog, parseTransfer } from './parse.ts';
-
-/** Where each registry publishes its log. */
-const ADDRESSES: Readonly<Record<Registry, string>> = {
-  afrinic: 'https://ftp.afrinic.net/stats/afrinic/transfers/transfers_latest.json',
-  apnic: 'https://ftp.apnic.net/stats/apnic/transfers/transfers_latest.json',
-  arin: 'https://ftp.arin.net/pub/stats/arin/transfers/transfers_latest.json',
-  lacnic: 'https://ftp.lacnic.net/pub/stats/lacnic/transfers/transfers_latest.json',
-  ripencc: 'https://ftp.ripe.net/pub/stats/ripencc/transfers/transfers_latest.json',
-};
 
 /**
  * The registries' logs of transfers, a source each. A transfer between registries is in the logs of both:
@@ -25,7 +17,7 @@ export const transferSources: readonly RefreshSource[] = REGISTRIES.map((registr
     id: `transfers-${registry}`,
     publisher: REGISTRY_NAMES[registry],
     title: 'Transfers of Internet number resources',
-    address: ADDRESSES[registry],
+    address: transferLogOf(registry),
     licence: `Published registry statistics, attribution to ${REGISTRY_NAMES[registry]}; no terms stated in the file`,
     places: [`transfers/${registry}.json`],
     read: (file, circumstances) => readFile(registry, file, circumstances),

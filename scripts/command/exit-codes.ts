@@ -1,4 +1,4 @@
-/** How the refresh ends, for whoever calls it: a person, or a scheduled job. */
+/** How a command ends, for whoever calls it: a person, or a scheduled job. */
 export const EXIT_CODES = {
   new: 0,
   refused: 1,
