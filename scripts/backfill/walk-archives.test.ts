@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Registry } from '../../src/model/registry.ts';
-import { hastyClient, type Server, startServer } from '../fetch/misbehaving-server.ts';
+import { hastyClient, type Server, startServer } from '../fetch/sample-server.ts';
 import type { Season } from '../sources/source.ts';
 import { fetcherOf } from './fetch-file.ts';
 import { readResults } from './month-result.ts';

@@ -3,12 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type Handler,
-  hastyClient,
-  type Server,
-  startServer,
-} from '../fetch/misbehaving-server.ts';
+import { type Handler, hastyClient, type Server, startServer } from '../fetch/sample-server.ts';
 import { sampleFiles } from '../ingest/sample-data.ts';
 import { askLink } from './ask-link.ts';
 import { checkAll, recordFindings } from './check-all.ts';

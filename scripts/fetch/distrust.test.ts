@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/model/problem.ts';
 import type { Endpoint } from './endpoints.ts';
-import { endWithConnection, FILE, md5, NAME, type Stage, setStage } from './stage.ts';
+import { endWithConnection, FILE, md5, NAME, type Stage, setStage } from './sample-stage.ts';
 
 let stage: Stage;
 let origin: string;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Endpoint } from './endpoints.ts';
 import { type FetchEvent, fetchAll } from './fetch-all.ts';
 import { nobodyAnswered, problemsOf, reportOf } from './fetched.ts';
-import { hastyClient, type Server, startServer } from './misbehaving-server.ts';
+import { hastyClient, type Server, startServer } from './sample-server.ts';
 import { Turns } from './turns.ts';
 
 const BODY = `{"data": [${' '.repeat(200)}]}`;

@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { breaksAfter, type Handler } from './misbehaving-server.ts';
-import { endWithConnection, FILE, md5, NAME, type Stage, setStage } from './stage.ts';
+import { breaksAfter, type Handler } from './sample-server.ts';
+import { endWithConnection, FILE, md5, NAME, type Stage, setStage } from './sample-stage.ts';
 
 const ETAG = '"5f3-1"';
 let stage: Stage;

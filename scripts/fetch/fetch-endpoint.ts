@@ -7,7 +7,7 @@ import type { Endpoint } from './endpoints.ts';
 import { Distrust, NetworkFault } from './faults.ts';
 import type { Fetched } from './fetched.ts';
 import { readRecord, writeRecord } from './record.ts';
-import { type Sample, sampleFile } from './sample.ts';
+import { type Skim, skimFile } from './skim-file.ts';
 import { findDoubt } from './verify.ts';
 
 /** One endpoint to be fetched, its addresses as they are really asked. */
@@ -43,12 +43,11 @@ export async function fetchEndpoint(client: Client, asked: Job): Promise<Fetched
   const base = { endpoint, address: endpoint.address, because: null, problem: null };
   try {
     const held = await readRecord(cache, endpoint);
-    const { got, sample } = await fetchVerified(client, job, { part, held });
+    const { got, skim } = await fetchVerified(client, job, { part, held });
     const said = { etag: got.etag, lastModified: got.lastModified, attempts };
-    if (sample === null)
-      return { ...base, ...said, state: 'unchanged', bytes: held?.bytes ?? null };
-    await keep(job, part, { ...said, ...sample });
-    return { ...base, ...said, state: 'fetched', bytes: sample.bytes };
+    if (skim === null) return { ...base, ...said, state: 'unchanged', bytes: held?.bytes ?? null };
+    await keep(job, part, { ...said, ...skim });
+    return { ...base, ...said, state: 'fetched', bytes: skim.bytes };
   } catch (cause) {
     return { ...base, ...describeFailure(endpoint, cause), attempts };
   } finally {
@@ -59,7 +58,7 @@ export async function fetchEndpoint(client: Client, asked: Job): Promise<Fetched
 async function keep(
   { endpoint, cache }: Job,
   part: string,
-  { bytes, sha256, etag, lastModified }: Sample & Validators,
+  { bytes, sha256, etag, lastModified }: Skim & Validators,
 ): Promise<void> {
   const { address, path } = endpoint;
   await rename(part, join(cache, path));
@@ -71,23 +70,23 @@ interface Place {
   readonly held: Validators | null;
 }
 
-/** Throws a `NetworkFault` or a `Distrust`. `sample` is null when the server has nothing newer. */
+/** Throws a `NetworkFault` or a `Distrust`. `skim` is null when the server has nothing newer. */
 async function fetchVerified(
   client: Client,
   job: Job,
   { part, held }: Place,
-): Promise<{ got: Download; sample: Sample | null }> {
+): Promise<{ got: Download; skim: Skim | null }> {
   const { endpoint, notBefore, listener } = job;
   for (let round = 0; ; round++) {
     const needsLength = endpoint.checksum === null;
     const wish = { address: endpoint.address, part, limits: endpoint, held, needsLength, listener };
     const got = await download(client, wish);
-    if (got.state === 'unchanged') return { got, sample: null };
-    const sample = await sampleFile(part);
-    const doubt = findDoubt(endpoint, sample, notBefore);
+    if (got.state === 'unchanged') return { got, skim: null };
+    const skim = await skimFile(part);
+    const doubt = findDoubt(endpoint, skim, notBefore);
     if (doubt) throw new Distrust(doubt.expected, doubt.found);
-    const mismatch = await findMismatch(client, job, { part, sample });
-    if (mismatch === null) return { got, sample };
+    const mismatch = await findMismatch(client, job, { part, skim });
+    if (mismatch === null) return { got, skim };
     if (round === CHECKSUM_ROUNDS) throw mismatch;
     // Publishers put the checksum beside its file minutes later, and not on every copy at once.
     listener.onMismatch();
@@ -98,7 +97,7 @@ async function fetchVerified(
 async function findMismatch(
   client: Client,
   { endpoint, listener }: Job,
-  { part, sample }: { part: string; sample: Sample },
+  { part, skim }: { part: string; skim: Skim },
 ): Promise<Distrust | null> {
   if (endpoint.checksum === null) return null;
   const place = { address: endpoint.checksum, part: `${part}.md5`, limits: CHECKSUM_LIMITS };
@@ -113,8 +112,8 @@ async function findMismatch(
     const name = basename(endpoint.path);
     if (checksum === null || !isChecksumOf(checksum, name))
       return new Distrust(`an MD5 of ${name} at ${endpoint.checksum}`, text.slice(0, 100));
-    if (checksum.md5 === sample.md5) return null;
-    return new Distrust(`the MD5 ${checksum.md5} of ${endpoint.checksum}`, sample.md5);
+    if (checksum.md5 === skim.md5) return null;
+    return new Distrust(`the MD5 ${checksum.md5} of ${endpoint.checksum}`, skim.md5);
   } finally {
     await rm(place.part, { force: true });
   }

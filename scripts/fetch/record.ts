@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Validators } from './download.ts';
 import type { Endpoint } from './endpoints.ts';
-import { sampleFile } from './sample.ts';
+import { skimFile } from './skim-file.ts';
 
 /** What is kept of each file in the cache: where its bytes came from, and by what the server knows them. */
 const Kept = z.object({
@@ -32,8 +32,8 @@ export async function readRecord(
   const text = await readFile(recordOf(cache, endpoint), 'utf8').catch(() => null);
   const kept = text === null ? null : parseRecord(text);
   if (kept === null || kept.address !== endpoint.address) return null;
-  const sample = await sampleFile(join(cache, endpoint.path)).catch(() => null);
-  return sample?.sha256 === kept.sha256 ? kept : null;
+  const skim = await skimFile(join(cache, endpoint.path)).catch(() => null);
+  return skim?.sha256 === kept.sha256 ? kept : null;
 }
 
 /** A record cut short by a crash is as good as none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpointsFor } from './endpoints.ts';
-import type { Sample } from './sample.ts';
+import type { Skim } from './skim-file.ts';
 import { findDoubt } from './verify.ts';
 
 const endpoint = (id: string) => {
@@ -10,7 +10,7 @@ const endpoint = (id: string) => {
   if (!found) throw new Error(id);
   return found;
 };
-const sample = (head: string, tail = head.trimEnd().slice(-200)): Sample => ({
+const skim = (head: string, tail = head.trimEnd().slice(-200)): Skim => ({
   bytes: 20_000_000,
   md5: '',
   sha256: '',
@@ -18,7 +18,7 @@ const sample = (head: string, tail = head.trimEnd().slice(-200)): Sample => ({
   tail,
 });
 const doubt = (id: string, head: string, tail?: string) =>
-  findDoubt(endpoint(id), sample(head, tail), null);
+  findDoubt(endpoint(id), skim(head, tail), null);
 
 describe('findDoubt', () => {
   it.each([

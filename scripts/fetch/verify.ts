@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoints.ts';
-import type { Sample } from './sample.ts';
+import type { Skim } from './skim-file.ts';
 
 /** Something that is not as it must be, in words that fit behind "expected" and "found". */
 export interface Doubt {
@@ -11,12 +11,8 @@ export interface Doubt {
  * The first thing wrong with a file that has come, or null. `notBefore` is the day, `YYYY-MM-DD`, of the data
  * we hold of the source; null when we hold none.
  */
-export function findDoubt(
-  endpoint: Endpoint,
-  sample: Sample,
-  notBefore: string | null,
-): Doubt | null {
-  const { bytes, head } = sample;
+export function findDoubt(endpoint: Endpoint, skim: Skim, notBefore: string | null): Doubt | null {
+  const { bytes, head } = skim;
   if (/^[\s\ufeff]*</.test(head))
     return {
       expected: `a file of the kind ${endpoint.kind}`,
@@ -25,7 +21,7 @@ export function findDoubt(
   if (bytes < endpoint.smallest)
     return { expected: `at least ${endpoint.smallest} bytes`, found: `${bytes}` };
   if (endpoint.kind === 'registry') return doubtRegistry(endpoint.source, head, notBefore);
-  return doubtShape(endpoint.kind, sample);
+  return doubtShape(endpoint.kind, skim);
 }
 
 /** `version|registry|serial|records|startdate|enddate|UTCoffset` (RIR statistics exchange format). */
@@ -49,7 +45,7 @@ function doubtRegistry(registry: string, head: string, notBefore: string | null)
 type Shaped = Exclude<Endpoint['kind'], 'registry'>;
 
 /** Begin and end, which tell most other things and most cuts from a whole file of the kind. */
-function doubtShape(kind: Shaped, { head, tail }: Sample): Doubt | null {
+function doubtShape(kind: Shaped, { head, tail }: Skim): Doubt | null {
   const [begin, end] = SHAPES[kind];
   const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
   if (!begin.test(start)) return { expected: `the begin of a ${kind} file`, found: quote(start) };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../refresh/run.ts';
 import { runRefresh } from '../refresh/run.ts';
-import { plantTree, type Tree } from '../refresh/tiny-tree.ts';
+import { plantTree, type Tree } from '../refresh/sample-tree.ts';
 
 /** A short extended file made up after the format: one block of each family, from a place of its own. */
 const file = (registry: string, day: string, [cc, net]: readonly [string, number]) =>

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calendars } from '../../src/model/calendars.ts';
 import { Provenance } from '../../src/model/provenance.ts';
-import { type Server, startServer } from '../fetch/misbehaving-server.ts';
+import { type Server, startServer } from '../fetch/sample-server.ts';
 import { calendarOf, eventOf, sampleCalendar } from '../sources/calendars/sample-feeds.ts';
 import { writeTable } from '../tables/csv.ts';
-import { refreshCommand } from './run-command.ts';
-import { AFRINIC, plantTree, type Tree } from './tiny-tree.ts';
+import { refreshCommand } from './sample-command.ts';
+import { AFRINIC, plantTree, type Tree } from './sample-tree.ts';
 
 const PATH = (host: string) => `/${host}/events.ics`;
 /** Has events to come on whatever day the test runs. */

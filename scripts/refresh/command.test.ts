@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refreshCommand } from './run-command.ts';
-import { plantTree, type Tree } from './tiny-tree.ts';
+import { refreshCommand } from './sample-command.ts';
+import { plantTree, type Tree } from './sample-tree.ts';
 
 let tree: Tree;
 

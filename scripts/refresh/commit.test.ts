@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commitChanges, recover } from './commit.ts';
-import { countingDisk, dyingDisk, fullDisk } from './failing-disk.ts';
+import { countingDisk, dyingDisk, fullDisk } from './sample-disk.ts';
 
 let root: string;
 let data: string;

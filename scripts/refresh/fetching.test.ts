@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Provenance } from '../../src/model/provenance.ts';
-import { type Server, startServer } from '../fetch/misbehaving-server.ts';
-import { refreshCommand, startRefresh } from './run-command.ts';
-import { AFRINIC, plantTree, type Tree } from './tiny-tree.ts';
+import { type Server, startServer } from '../fetch/sample-server.ts';
+import { refreshCommand, startRefresh } from './sample-command.ts';
+import { AFRINIC, plantTree, type Tree } from './sample-tree.ts';
 
 const NAME = 'delegated-afrinic-extended-latest';
 const PATH = `/mirror/ftp.afrinic.net/pub/stats/afrinic/${NAME}`;

@@ -4,7 +4,7 @@ import { Provenance } from '../../src/model/provenance.ts';
 import { fileOf } from '../sources/delegated/sample-file.ts';
 import type { Acceptance } from './accept.ts';
 import { runRefresh } from './run.ts';
-import { plantTree, type Tree } from './tiny-tree.ts';
+import { plantTree, type Tree } from './sample-tree.ts';
 
 const AFRINIC = 'rir/afrinic/delegated-afrinic-extended-20260821';
 const APNIC = 'rir/apnic/delegated-apnic-extended-20260821';

@@ -6,10 +6,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../bench/random.ts';
 import { commitChanges, recover } from './commit.ts';
-import { dyingDisk } from './failing-disk.ts';
 import { hasJournal } from './journal.ts';
-import { outcomeOf, refreshCommand, startRefresh } from './run-command.ts';
-import { plantTree, type Tree } from './tiny-tree.ts';
+import { outcomeOf, refreshCommand, startRefresh } from './sample-command.ts';
+import { dyingDisk } from './sample-disk.ts';
+import { plantTree, type Tree } from './sample-tree.ts';
 
 let tree: Tree;
 let root: string;

@@ -6,7 +6,7 @@ import { sampleSource } from '../gates/sample-passage.ts';
 import { NOTHING_FETCHED } from './fetch-report.ts';
 import { writeProvenance } from './provenance.ts';
 import { runRefresh } from './run.ts';
-import { AFRINIC, plantTree, type Tree } from './tiny-tree.ts';
+import { AFRINIC, plantTree, type Tree } from './sample-tree.ts';
 
 describe('data/sources.json', () => {
   it('gives every finding a line of its own, and is JSON', () => {

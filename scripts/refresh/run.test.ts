@@ -5,7 +5,7 @@ import { formatProblem } from '../../src/model/problem.ts';
 import { Provenance } from '../../src/model/provenance.ts';
 import { describeOutcome } from './report.ts';
 import { runRefresh } from './run.ts';
-import { AFRINIC, plantTree, type Tree } from './tiny-tree.ts';
+import { AFRINIC, plantTree, type Tree } from './sample-tree.ts';
 
 let tree: Tree;
 

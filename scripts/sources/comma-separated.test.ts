@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCommaSeparated } from './comma-separated.ts';
-import { textFile } from './fixture.ts';
 import { reporterOf } from './reporter.ts';
+import { textFile } from './sample-input.ts';
 
 const read = (text: string, header = true) =>
   readCommaSeparated(

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { RefusedError } from '../../scripts/command/refused-error.ts';
 import { chromiumSwitches, findChromium } from '../../scripts/test/chromium.ts';
 import type { HeaderRule } from '../checks/headers.ts';
 import { BASE, DIST } from '../site/built.ts';
@@ -41,6 +42,7 @@ export async function startSession(rules: readonly HeaderRule[] = []): Promise<S
 
 function launch(): Promise<Browser> {
   const executablePath = findChromium(process.env);
-  if (executablePath === null) throw new Error('No Chromium found: set CHROMIUM_PATH to one.');
+  if (executablePath === null)
+    throw new RefusedError('No Chromium found: set CHROMIUM_PATH to one.');
   return chromium.launch({ executablePath, args: chromiumSwitches(process.getuid?.() === 0) });
 }

@@ -41,6 +41,7 @@ describe('checkLayers', () => {
     ['src/pages/a.ts', '../../data/published/x.json'],
     ['scripts/ingest.ts', '../src/text/text.ts'],
     ['scripts/ingest.ts', '../src/published/read.ts'],
+    ['scripts/ingest.ts', '../tests/browser/session.ts'],
   ])('refuses that %s imports %s', (path, target) => {
     const code = path.endsWith('.astro') ? `---\nimport '${target}';\n---` : `import '${target}';`;
     expect(checkLayers(sourcesOf({ [path]: code }))).toEqual([`${path} may not import ${target}`]);
@@ -127,6 +128,7 @@ describe('checkNaming', () => {
     ['src/pages/_part.ts', GET],
     ['src/pages/style.css', ''],
     ['src/model/long.ts', '\n'.repeat(301)],
+    ['scripts/fetch/client.ts', `import './sample-server.ts';`],
   ])('refuses %s', (path, text) => {
     expect(checkNaming(sourcesOf({ [path]: text }))).toEqual([expect.stringContaining(path)]);
   });
@@ -137,6 +139,8 @@ describe('checkNaming', () => {
     ['src/pages/countries/[cc].csv.ts', GET],
     ['src/components/WorldMap.astro', ''],
     ['src/model/two-words.test.ts', '\n'.repeat(300)],
+    ['scripts/fetch/client.test.ts', `import './sample-server.ts';`],
+    ['scripts/fetch/sample-stage.ts', `import './sample-server.ts';`],
   ])('allows %s', (path, text) => {
     expect(checkNaming(sourcesOf({ [path]: text }))).toEqual([]);
   });

@@ -1,13 +1,18 @@
-import type { Sources } from './imports.ts';
+import { importsOf, type Sources } from './imports.ts';
 
 /** Names that say nothing about what is inside. */
 const EMPTY_NAMES = /(^|\/)(utils?|helpers?|common|lib|index|types)(\/|\.[a-z.]+$)/;
 const LONGEST = 300;
+/** Sample data and stand-ins of real things, for tests only. */
+const SAMPLE = /(^|\/)sample-[^/]*$/;
 
-/** Breaches of how files and folders are called, what stands in `src/pages`, and how long a file is. */
+/**
+ * Breaches of how files and folders are called, what stands in `src/pages`, how long a file is, and that only
+ * tests import `sample-…` files.
+ */
 export function checkNaming(sources: Sources): string[] {
   return [...sources].flatMap(([path, text]) =>
-    [nameFault(path), routeFault(path, text), lengthFault(path, text)]
+    [nameFault(path), routeFault(path, text), lengthFault(path, text), sampleFault(path, text)]
       .filter((fault) => fault !== null)
       .map((fault) => `${path} ${fault}`),
   );
@@ -36,4 +41,10 @@ function routeFault(path: string, text: string): string | null {
 function lengthFault(path: string, text: string): string | null {
   const lines = text.split('\n').length - 1;
   return path.startsWith('src/text/') || lines <= LONGEST ? null : `has ${lines} lines`;
+}
+
+function sampleFault(path: string, text: string): string | null {
+  if (SAMPLE.test(path) || /\.test\.ts$|^tests\//.test(path)) return null;
+  const sample = importsOf(path, text).find(({ target }) => SAMPLE.test(target ?? ''));
+  return sample ? `imports ${sample.written}, which is for tests` : null;
 }

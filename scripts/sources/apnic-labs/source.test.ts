@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SEASON, textFile } from '../fixture.ts';
+import { SEASON, textFile } from '../sample-input.ts';
 import type { InputFile } from '../source.ts';
 import { apnicLabsSource } from './source.ts';
 

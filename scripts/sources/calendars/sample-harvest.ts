@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../../src/model/calendars.ts';
-import { SEASON } from '../fixture.ts';
+import { SEASON } from '../sample-input.ts';
 import type { Harvest } from '../source.ts';
 import { sampleCalendar } from './sample-feeds.ts';
 import { calendarsSource } from './source.ts';

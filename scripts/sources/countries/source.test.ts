@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Country } from '../../../src/model/reference-tables.ts';
-import { fixtureFile, SEASON, textFile } from '../fixture.ts';
+import { fixtureFile, SEASON, textFile } from '../sample-input.ts';
 import { countriesSource } from './source.ts';
 
 const fixture = fixtureFile(

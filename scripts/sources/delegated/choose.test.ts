@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { textFile } from '../fixture.ts';
+import { textFile } from '../sample-input.ts';
 import { chooseFiles } from './choose.ts';
 
 const file = (name: string, day: string) =>

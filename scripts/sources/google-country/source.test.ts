@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureFile, SEASON, textFile } from '../fixture.ts';
+import { fixtureFile, SEASON, textFile } from '../sample-input.ts';
 import { googleCountrySource } from './source.ts';
 
 const snapshots = ['2026-04-13', '2026-07-19'].map((date) =>

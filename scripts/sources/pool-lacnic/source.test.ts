@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureFile, SEASON, textFile } from '../fixture.ts';
+import { fixtureFile, SEASON, textFile } from '../sample-input.ts';
 import { poolLacnicSource } from './source.ts';
 
 const fixture = fixtureFile(

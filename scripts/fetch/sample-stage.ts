@@ -7,7 +7,7 @@ import type { Client } from './client.ts';
 import type { Endpoint } from './endpoints.ts';
 import { fetchEndpoint } from './fetch-endpoint.ts';
 import type { Fetched } from './fetched.ts';
-import { hastyClient, type Server, startServer } from './misbehaving-server.ts';
+import { hastyClient, type Server, startServer } from './sample-server.ts';
 
 /** True lines of AFRINIC's file of 21 August 2026, with counts to fit. */
 export const FILE = `2|afrinic|20260821|1|00000000|20260821|00000

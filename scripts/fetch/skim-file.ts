@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 
 /** What one pass over a file finds out, without keeping the file. */
-export interface Sample {
+export interface Skim {
   readonly bytes: number;
   readonly md5: string;
   readonly sha256: string;
@@ -16,7 +16,7 @@ const HEAD = 64 * 1024;
 const TAIL = 256;
 
 /** Reads a file once, from begin to end. */
-export async function sampleFile(path: string): Promise<Sample> {
+export async function skimFile(path: string): Promise<Skim> {
   const md5 = createHash('md5');
   const sha256 = createHash('sha256');
   let [bytes, head, tail] = [0, '', ''];
