@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evidence, Metric } from '../../src/metrics/metric.ts';
-import { METRICS, type MetricId, metricById } from '../../src/metrics/metrics.ts';
+import { METRICS, type MetricId } from '../../src/metrics/metrics.ts';
 import { WORLD } from '../../src/model/area.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Registration } from '../../src/model/registry-tables.ts';
@@ -89,6 +89,8 @@ const WORLDS: Readonly<Record<string, () => Sums>> = {
 };
 
 const additive = METRICS.filter((metric) => metric.additive).map((metric) => metric.id);
+
+const metricById = (id: MetricId): Metric => METRICS.find((metric) => metric.id === id) as Metric;
 
 function readingsOf(metric: Metric): Reading[] {
   const readings = metric.compute(evidence);

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { METRICS, metricById } from './metrics.ts';
+import { METRICS } from './metrics.ts';
 import { sampleEvidence } from './sample-evidence.ts';
 
 describe('the list of measures', () => {
   it('has each id once', () => {
     const ids = METRICS.map((metric) => metric.id);
     expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('finds a measure by its id', () => {
-    expect(metricById('asns-held').unit).toBe('autonomous-system-numbers');
   });
 
   it('says nothing where there is no evidence', () => {

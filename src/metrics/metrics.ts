@@ -45,8 +45,3 @@ export const METRICS = [
 
 /** The ids of all measures. */
 export type MetricId = (typeof METRICS)[number]['id'];
-
-/** A measure by its id. */
-export function metricById(id: MetricId): Metric {
-  return METRICS.find((metric) => metric.id === id) as Metric;
-}
