@@ -33,6 +33,7 @@ export function checkLayers(sources: Sources): string[] {
 
 function mayImport(path: string, { written, target }: Import): boolean {
   const [area = '', layer = ''] = path.split('/');
+  if (area === 'scripts' && path.endsWith('.test.ts') && target?.startsWith('tests/')) return true;
   if (area === 'scripts') return target === null || OPEN_TO_SCRIPTS.test(target);
   if (area !== 'src') return true;
   if (target === null) return layer !== 'model' || written === 'zod' || path.endsWith('.test.ts');
