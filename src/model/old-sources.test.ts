@@ -11,11 +11,16 @@ describe('old data', () => {
     expect(oldSources(promises, '2026-08-22')).toBeNull();
   });
   it('are named from the day after, each name once, with the oldest day', () => {
-    expect(oldSources(promises, '2026-08-23')).toEqual({ names: ['ARIN'], oldest: '2026-08-01' });
+    expect(oldSources(promises, '2026-08-23')).toEqual({
+      names: ['ARIN'],
+      oldest: '2026-08-01',
+      isAll: false,
+    });
     const more = [...promises, { name: 'Google', asOf: '2021-07-04', days: 45 }];
     expect(oldSources(more, '2027-01-01')).toEqual({
       names: ['ARIN', 'Google'],
       oldest: '2021-07-04',
+      isAll: true,
     });
   });
 });

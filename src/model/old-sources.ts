@@ -13,6 +13,8 @@ export interface OldSources {
   readonly names: string[];
   /** The day the oldest of them speaks of. */
   readonly oldest: string;
+  /** True when no source keeps its promise. */
+  readonly isAll: boolean;
 }
 
 /** The sources whose data are older on a day than promised; `null` when all keep their promise. */
@@ -21,5 +23,9 @@ export function oldSources(promises: readonly AgePromise[], today: string): OldS
   const [first] = old.map(({ asOf }) => asOf).sort();
   return first === undefined
     ? null
-    : { names: [...new Set(old.map(({ name }) => name))], oldest: first };
+    : {
+        names: [...new Set(old.map(({ name }) => name))],
+        oldest: first,
+        isAll: old.length === promises.length,
+      };
 }

@@ -12,6 +12,7 @@ afterAll(() => session.close());
 const KENYA = 'figures/country-ipv6-held/ke/';
 const snippetOf = (page: Page) => page.getByLabel('HTML to copy').inputValue();
 const list = (page: Page, name: string) => page.locator(`embed-builder select[name="${name}"]`);
+const preview = (page: Page) => page.getByText('Show what it looks like');
 const frame = (page: Page) => page.locator('embed-builder iframe');
 
 /** A figure's page with its builder in sight. */
@@ -30,8 +31,10 @@ async function openWithChoices() {
 }
 
 describe('the builder', () => {
-  it('shows the frame it makes, as high as what is in it', async () => {
+  it('shows the frame it makes when asked, as high as what is in it', async () => {
     const page = await open();
+    expect(await frame(page).count()).toBe(0);
+    await preview(page).click();
     await expect
       .poll(() => frame(page).getAttribute('src'))
       .toMatch(/\/embed\/country-ipv6-held\/ke\/$/);
@@ -47,6 +50,7 @@ describe('the builder', () => {
 
   it('writes theme, width and a snippet without script as they are chosen', async () => {
     const page = await open();
+    await preview(page).click();
     await list(page, 'theme').selectOption('dark');
     await list(page, 'width').selectOption('480');
     expect(await snippetOf(page)).toContain('<script');

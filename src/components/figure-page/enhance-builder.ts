@@ -3,13 +3,12 @@ import { type EmbedChoice, embedSnippet, frameSource } from '../../figures/embed
 import type { Embeddable } from '../../figures/oembed.ts';
 import { type Controls, choiceOf, pathOf } from './builder-state.ts';
 
-/** The snippet of any figure as its controls say, with the frame it makes shown beneath. */
+/** The snippet of any figure as its controls say, with the frame it makes to be opened beneath. */
 class EmbedBuilder extends HTMLElement {
   #figure: Embeddable = JSON.parse(this.dataset.figure ?? '');
   #choices: BuilderChoices | null = null;
   #asked = 0;
   #shown = 0;
-  #isNear = false;
 
   connectedCallback(): void {
     this.#part('.controls').hidden = false;
@@ -23,15 +22,14 @@ class EmbedBuilder extends HTMLElement {
       if (source === this.querySelector('iframe')?.contentWindow && data?.type === 'set-height')
         this.#fit(Number(data.height));
     });
-    // The frame has its place from the start, so that nothing moves when it is filled.
-    this.#show();
-    // Nobody who does not come this far down has to wait for a frame and a list of 249 places.
+    const preview = this.#part<HTMLDetailsElement>('.preview');
+    preview.hidden = false;
+    preview.addEventListener('toggle', () => this.#show());
+    // Nobody who does not come this far down has to wait for a list of 249 places.
     new IntersectionObserver((entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      this.#isNear = true;
       this.#offer();
-      this.#show();
     }).observe(this);
   }
 
@@ -131,18 +129,21 @@ class EmbedBuilder extends HTMLElement {
 
   #fill(choice: EmbedChoice): void {
     this.#part<HTMLTextAreaElement>('textarea').value = embedSnippet(choice);
+    const preview = this.#part<HTMLDetailsElement>('.preview');
+    preview.querySelector('iframe')?.remove();
+    if (preview.open) preview.append(this.#frame(choice));
+  }
+
+  #frame(choice: EmbedChoice): HTMLIFrameElement {
     // Our own copy of the site, wherever it is served from, not the one that the snippet names.
     const site = new URL(this.dataset.root ?? '', location.href).href;
-    const preview = this.#part('.preview');
     const frame = document.createElement('iframe');
     frame.title = choice.title;
     frame.sandbox.add('allow-scripts', 'allow-popups');
     frame.width = String(choice.width ?? '100%');
     frame.height = String(choice.height);
-    if (this.#isNear) frame.src = frameSource({ ...choice, site });
-    preview.querySelector('iframe')?.remove();
-    preview.append(frame);
-    preview.hidden = false;
+    frame.src = frameSource({ ...choice, site });
+    return frame;
   }
 
   /** Only where the snippet brings the resizer: without it the reader's frame stays as it is. */

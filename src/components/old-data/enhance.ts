@@ -15,6 +15,9 @@ class OldData extends HTMLElement {
     });
     this.#say('names', old.names.join(', '));
     this.#say('oldest', date.format(new Date(old.oldest)));
+    const unsaid = this.querySelector<HTMLElement>(`[data-old="${old.isAll ? 'some' : 'all'}"]`);
+    const said = this.querySelector<HTMLElement>(`[data-old="${old.isAll ? 'all' : 'some'}"]`);
+    if (unsaid && said) [unsaid.hidden, said.hidden] = [true, false];
     this.hidden = false;
   }
 

@@ -45,7 +45,9 @@ export function columnsTable(table: Table, example: Row<Table>, text: Catalogue)
     head,
     rows: columnViews(table).map(({ name, description, values, mayBeEmpty }) => [
       name,
-      [description, values.length === 0 ? '' : words.oneOf(values)].filter(Boolean).join('. '),
+      values.every((one) => description.includes(one))
+        ? description
+        : `${description}. ${words.oneOf(values)}`,
       mayBeEmpty ? words.yes : words.no,
       cells[name] || words.empty,
     ]),

@@ -41,12 +41,21 @@ export interface Evidenced {
 export function evidenceView(
   entry: Evidenced,
   text: Catalogue,
+  known: (entry: Evidenced) => string = text.activities.entry.known,
 ): Pick<EntryView, 'known' | 'isOld' | 'sources'> {
   return {
-    known: text.activities.entry.known(entry),
+    known: known(entry),
     isOld: isUnchecked(entry.checked, edition()),
     sources: creditsOf(entry.sources, text),
   };
+}
+
+/** What to say once above entries most of which nobody checked of late; `null` where each says so itself. */
+export function ageNote(entries: readonly EntryView[], text: Catalogue): string | null {
+  const old = entries.filter(({ isOld }) => isOld).length;
+  return old * 2 > entries.length
+    ? text.activities.entry.mostlyOld({ old, all: entries.length })
+    : null;
 }
 
 /** A link to each source, which names its host where no link before it does. */

@@ -6,7 +6,7 @@ import { REGIONS } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { REGION_IDS, type RegionId, regionsOf } from './areas.ts';
 import type { EntryView } from './entry.ts';
-import { eventView, eventWhen, eventWhere } from './events.ts';
+import { calendarDay, eventView, eventWhen, eventWhere } from './events.ts';
 
 /** The coming events that begin in one month. */
 export interface EventMonth {
@@ -72,10 +72,7 @@ export function eventsTitle(text: Catalogue): string {
 export function calendarNote(text: Catalogue): { said: string; href: string | null } | null {
   const coming = comingEvents();
   const resting = coming.filter(({ evidence }) => evidence === 'calendar');
-  const on = resting
-    .map(({ checked }) => checked ?? '')
-    .sort()
-    .at(-1);
+  const on = calendarDay();
   if (!on) return null;
   const calendars = [...new Set(resting.map(({ sources }) => sources[0] ?? ''))];
   const counts = { onCalendar: resting.length, all: coming.length, calendars: calendars.length };

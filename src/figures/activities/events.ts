@@ -1,8 +1,10 @@
+import { max } from 'd3';
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import { lastDay } from '../../model/activities/when.ts';
+import { comingEvents } from '../../published/activities.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName, forWhom, regionsOf } from './areas.ts';
-import { type EntryView, evidenceView, present } from './entry.ts';
+import { type EntryView, type Evidenced, evidenceView, present } from './entry.ts';
 
 /** An event as a list shows it. */
 export function eventView(event: ActivityEvent, text: Catalogue): EntryView {
@@ -19,10 +21,22 @@ export function eventView(event: ActivityEvent, text: Catalogue): EntryView {
       format && words.formats[format],
     ),
     sentences: present(event.summary, event.note),
-    ...evidenceView(event, text),
+    ...evidenceView(event, text, (known) => knownOf(known, text)),
     marks: { region: regionsOf(event), language: languages, kind: [event.kind] },
     last: end === null ? null : lastDay(end),
   };
+}
+
+/** How an event is known; nothing where the note above the list says it of the calendar all of them rest on. */
+function knownOf(event: Evidenced, text: Catalogue): string {
+  const isSaid = event.evidence === 'calendar' && event.checked === calendarDay();
+  return isSaid ? '' : text.activities.entry.knownOfEvent(event);
+}
+
+/** The newest day on which somebody else's calendar was read for a date ahead; `null` when none was. */
+export function calendarDay(): string | null {
+  const resting = comingEvents().filter(({ evidence }) => evidence === 'calendar');
+  return max(resting, ({ checked }) => checked ?? '') || null;
 }
 
 /** When an event is, no more exactly than is known. */

@@ -53,6 +53,11 @@ function isRfc({ reference }: Guideline): boolean {
   return /^RFC \d+$/.test(reference);
 }
 
+/** True of what was published under a number: a later text gets another, so that this one does not age. */
+function isNumbered({ reference }: Guideline): boolean {
+  return reference !== '' && !reference.startsWith('draft-');
+}
+
 /** An RFC's standing with the day on which it was read, as a later one may have replaced it; others' as it is. */
 function standingOf(one: Guideline, text: Catalogue): string {
   const { status, checked } = one;
@@ -69,6 +74,7 @@ export function documentView(one: Guideline, text: Catalogue): EntryView {
     ...{ id, name, href: url, ...evidenceView(one, text) },
     facts: present(reference, who, year, standingOf(one, text), tongues),
     sentences: present(purpose, note),
+    ...(isNumbered(one) && { isOld: false }),
     ...{ marks: {}, last: null },
   };
 }

@@ -59,6 +59,12 @@ const evidence: Readonly<Record<EvidenceKind, string>> = {
   calendar: 'Date from somebody else’s calendar',
 };
 
+/** How an entry is known and as of when, in the words for each kind of evidence. */
+const knownBy =
+  (says: Readonly<Record<EvidenceKind, string>>) =>
+  (p: { evidence: EvidenceKind; checked: string | null }) =>
+    `${says[p.evidence]}, ${p.checked === null ? 'without a date' : `as of ${date(p.checked)}`}`;
+
 const states: Readonly<Record<State, string>> = {
   running: 'running',
   ended: 'ended',
@@ -98,11 +104,15 @@ export const activities = {
   entry: {
     by: (who: string) => `By ${who}`,
     evidence,
-    known: (p: { evidence: EvidenceKind; checked: string | null }) =>
-      p.checked === null
-        ? `${evidence[p.evidence]}, without a date`
-        : `${evidence[p.evidence]}, as of ${date(p.checked)}`,
+    known: knownBy(evidence),
+    knownOfEvent: knownBy({ ...evidence, official: 'From the organiser’s page' }),
     old: 'not checked for over a year',
+    fresh: 'checked within the year',
+    /** Said once above a list, so that not every entry has to. */
+    mostlyOld: (p: { old: number; all: number }) =>
+      p.old === p.all
+        ? 'None of these entries was checked within the year before this edition.'
+        : `${full(p.old)} of ${full(p.all)} entries were not checked within the year before this edition; the others say so.`,
     /** A further source of a host that is named already. */
     another: 'another page there',
     since: (day: string) => `since ${date(day)}`,

@@ -8,7 +8,9 @@ export const quality = {
   lead: (p: { sources: number; files: number; edition: string }) =>
     `This edition of ${date(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
   banner: {
-    before: 'Part of the data on this site is older than it should be:',
+    some: 'Some sources are older than they should be',
+    all: 'All sources are older than they should be',
+    which: 'Older than they should be:',
     oldest: 'the oldest of',
     more: 'How old the data are',
   },

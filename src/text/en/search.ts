@@ -3,7 +3,8 @@ export const search = {
   title: 'Search the site',
   description: 'Find a country, a measure, a story or a document on any page of the site.',
   label: 'Search for',
-  hint: 'Words are looked for as you type. The down arrow goes to the results, Escape empties the field.',
+  hint: 'Words are looked for as you type.',
+  keys: 'The down arrow goes to the results, Escape empties the field.',
   without:
     'The search needs script, and it runs in your browser alone: nothing you type leaves your device. These lists lead everywhere without it.',
   lists: 'Where else to look',
