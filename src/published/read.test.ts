@@ -15,7 +15,14 @@ const COUNTRIES = [
 }));
 
 const METRIC = {
-  ...{ id: 'ipv6-held', unit: 'slash32s', sources: ['holdings'], additive: true, breaks: [] },
+  ...{
+    id: 'ipv6-held',
+    unit: 'slash32s',
+    sources: ['holdings'],
+    additive: true,
+    breaks: [],
+    methods: {},
+  },
   areas: {
     FR: [['2026-08', 9]],
     KE: [
