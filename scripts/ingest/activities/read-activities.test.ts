@@ -53,7 +53,7 @@ describe('reading activities', () => {
     ).toEqual([
       'events.csv:2: error: kind: Invalid option: expected one of "ipv6"|"registry"|"operators"|"standards"|"governance"|"workshop" (found: party)',
       'events.csv:2: error: start: expected a date of the calendar: YYYY, YYYY-MM or YYYY-MM-DD (found: 2027-02-30)',
-      'events.csv:2: error: url: expected an address that begins with https://, without spaces or a user's name, of at most 2000 letters (found: http://b.example/)',
+      "events.csv:2: error: url: expected an address that begins with https://, without spaces or a user's name, of at most 2000 letters (found: http://b.example/)",
       'events.csv:2: error: sources: expected at least one address',
       'events.csv:2: error: checked: expected a date of the calendar: YYYY, YYYY-MM or YYYY-MM-DD (found: 2026-13)',
       'events.csv:3: error: name: expected words',
