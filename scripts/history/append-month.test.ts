@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceChanges } from '../../src/metrics/held.ts';
+import { sourceChanges } from '../../src/metrics/parts/held.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
 import type { Holding, Registration } from '../../src/model/registry-tables.ts';

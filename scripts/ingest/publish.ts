@@ -1,8 +1,8 @@
 import { ascending } from 'd3';
-import { asOfDay, listings } from '../../src/metrics/listing.ts';
 import type { Evidence, Metric } from '../../src/metrics/metric.ts';
 import { METRICS } from '../../src/metrics/metrics.ts';
-import { seriesByArea } from '../../src/metrics/series.ts';
+import { asOfDay, listings } from '../../src/metrics/parts/listing.ts';
+import { seriesByArea } from '../../src/metrics/parts/series.ts';
 import type { Activities } from '../../src/model/activities/activities.ts';
 import type { ActivityEvent } from '../../src/model/activities/events.ts';
 import { WORLD } from '../../src/model/area.ts';

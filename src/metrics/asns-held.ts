@@ -1,8 +1,8 @@
 import { rollup, sum } from 'd3';
 import { WORLD } from '../model/area.ts';
-import { coversWorld, delegated, listingDays, listings } from './listing.ts';
 import type { Metric } from './metric.ts';
-import { sortReadings } from './series.ts';
+import { coversWorld, delegated, listingDays, listings } from './parts/listing.ts';
+import { sortReadings } from './parts/series.ts';
 
 /**
  * Autonomous system numbers registered in each area. Some files list none at all: an area that such a

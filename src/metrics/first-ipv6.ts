@@ -1,9 +1,9 @@
 import { min, rollup } from 'd3';
 import { WORLD } from '../model/area.ts';
-import { delegated, listingDays } from './listing.ts';
 import type { Metric } from './metric.ts';
-import { monthNumber } from './month.ts';
-import { sortReadings } from './series.ts';
+import { delegated, listingDays } from './parts/listing.ts';
+import { monthNumber } from './parts/month.ts';
+import { sortReadings } from './parts/series.ts';
 
 /**
  * Month of the earliest dated IPv6 delegation that is still listed. An area that a registry lists without

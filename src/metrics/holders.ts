@@ -1,8 +1,8 @@
 import { group, sum } from 'd3';
 import type { HolderCount } from '../model/registry-tables.ts';
-import { asOfDay, listings } from './listing.ts';
 import type { Metric } from './metric.ts';
-import { sortReadings } from './series.ts';
+import { asOfDay, listings } from './parts/listing.ts';
+import { sortReadings } from './parts/series.ts';
 
 /** Organisations that hold IPv4 in an area. */
 export const holdersIpv4 = holdersMeasure('holders-ipv4', (row) => row.with_ipv4);

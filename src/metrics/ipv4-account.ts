@@ -4,10 +4,10 @@ import type { Reading } from '../model/reading.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Holding, PoolRow } from '../model/registry-tables.ts';
 import type { Tables } from '../model/tables.ts';
-import { listings } from './listing.ts';
 import type { Evidence, Metric } from './metric.ts';
-import { addressesIn } from './prefix-size.ts';
-import { sortReadings } from './series.ts';
+import { listings } from './parts/listing.ts';
+import { addressesIn } from './parts/prefix-size.ts';
+import { sortReadings } from './parts/series.ts';
 
 /** All IPv4 addresses there can be. */
 export const ALL_IPV4 = 2 ** 32;

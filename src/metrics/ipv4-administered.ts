@@ -1,8 +1,8 @@
 import { rollups, sum } from 'd3';
 import { REGISTRIES } from '../model/registry.ts';
 import type { Metric } from './metric.ts';
-import { addressesIn } from './prefix-size.ts';
-import { sortReadings } from './series.ts';
+import { addressesIn } from './parts/prefix-size.ts';
+import { sortReadings } from './parts/series.ts';
 
 /**
  * IPv4 addresses in the /8s that IANA's registry gives to each registry, allocated or legacy. Its areas are

@@ -3,12 +3,12 @@ import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Population } from '../model/reference-tables.ts';
 import type { Holding } from '../model/registry-tables.ts';
-import { gini } from './gini.ts';
-import { sourcesByArea } from './held.ts';
-import { delegated, yearsCoveredAlike } from './listing.ts';
-import type { Endowed } from './lorenz.ts';
 import type { Evidence, Metric } from './metric.ts';
-import { sortReadings } from './series.ts';
+import { gini } from './parts/gini.ts';
+import { sourcesByArea } from './parts/held.ts';
+import { delegated, yearsCoveredAlike } from './parts/listing.ts';
+import type { Endowed } from './parts/lorenz.ts';
+import { sortReadings } from './parts/series.ts';
 
 /**
  * How unequally countries held IPv4 at each month's end, for each person. Only months in which every country

@@ -1,5 +1,5 @@
-import { heldByMonth, sourceChanges, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
+import { heldByMonth, sourceChanges, sourcesByArea } from './parts/held.ts';
 
 /** IPv4 addresses registered in each area at each month's end, where the source counts them exactly. */
 export const ipv4Held = {

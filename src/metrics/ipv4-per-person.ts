@@ -1,5 +1,5 @@
-import { heldByMonth, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
+import { heldByMonth, sourcesByArea } from './parts/held.ts';
 
 /**
  * IPv4 addresses held at each month's end for each person of one year's population. Places without a

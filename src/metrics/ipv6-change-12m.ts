@@ -1,10 +1,10 @@
 import { rollup, sum } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Holding } from '../model/registry-tables.ts';
-import { mainSources, slash32s, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
-import { yearBefore } from './month.ts';
-import { sortReadings } from './series.ts';
+import { mainSources, slash32s, sourcesByArea } from './parts/held.ts';
+import { yearBefore } from './parts/month.ts';
+import { sortReadings } from './parts/series.ts';
 
 /**
  * IPv6 space held at a month's end less that of twelve months before, for areas that one and the same source

@@ -1,8 +1,8 @@
 import { rollup, sum } from 'd3';
 import { WORLD } from '../model/area.ts';
-import { coversWorld, delegated, listingDays } from './listing.ts';
 import type { Metric } from './metric.ts';
-import { sortReadings } from './series.ts';
+import { coversWorld, delegated, listingDays } from './parts/listing.ts';
+import { sortReadings } from './parts/series.ts';
 
 /**
  * Number of IPv6 delegations that the registries' newest files list. An area with other delegations but

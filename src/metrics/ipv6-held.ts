@@ -1,5 +1,5 @@
-import { heldByMonth, slash32s, sourceChanges, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
+import { heldByMonth, slash32s, sourceChanges, sourcesByArea } from './parts/held.ts';
 
 /** IPv6 space registered in each area at each month's end, in /32s. */
 export const ipv6Held = {

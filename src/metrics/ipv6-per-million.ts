@@ -1,5 +1,5 @@
-import { heldByMonth, slash32s, sourcesByArea } from './held.ts';
 import type { Metric } from './metric.ts';
+import { heldByMonth, slash32s, sourcesByArea } from './parts/held.ts';
 
 /** People in a million, the number to which small amounts of IPv6 space are set. */
 const MILLION = 1e6;

@@ -1,7 +1,7 @@
 import { fsum, rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Metric } from './metric.ts';
-import { sortReadings } from './series.ts';
+import { sortReadings } from './parts/series.ts';
 
 /** Weekends run high, so a month's mean needs most of its days. */
 const DAYS_NEEDED = 20;

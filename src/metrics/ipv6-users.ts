@@ -1,7 +1,7 @@
 import type { Adoption } from '../model/adoption.ts';
 import { WORLD } from '../model/area.ts';
 import type { Metric } from './metric.ts';
-import { sortReadings } from './series.ts';
+import { sortReadings } from './parts/series.ts';
 
 /** Share of Google's users in each country who reach it over IPv6. */
 export const ipv6UsersGoogle = usersMeasuredBy(

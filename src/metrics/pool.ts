@@ -1,6 +1,6 @@
 import type { PoolState } from '../model/registry-tables.ts';
 import type { Metric } from './metric.ts';
-import { sortReadings } from './series.ts';
+import { sortReadings } from './parts/series.ts';
 
 /** IPv4 addresses a registry can still give out. */
 export const ipv4Available = poolState('ipv4-available', 'available');

@@ -2,9 +2,9 @@ import { rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Family, Registration } from '../model/registry-tables.ts';
-import { delegated, UNKNOWN_YEAR, yearsCoveredAlike } from './listing.ts';
 import type { Metric, Unit } from './metric.ts';
-import { sortReadings } from './series.ts';
+import { delegated, UNKNOWN_YEAR, yearsCoveredAlike } from './parts/listing.ts';
+import { sortReadings } from './parts/series.ts';
 
 /** IPv6 delegations listed today, by the year in which each was first registered. */
 export const ipv6RegistrationsByYear = byYear(

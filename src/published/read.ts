@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { latest, type Measured, valueAt } from '../metrics/latest.ts';
 import type { MetricId } from '../metrics/metrics.ts';
-import { type Rank, rankAmong, valuesAmong } from '../metrics/rank.ts';
-import type { Point, SeriesByArea } from '../metrics/series.ts';
+import { latest, type Measured, valueAt } from '../metrics/parts/latest.ts';
+import { type Rank, rankAmong, valuesAmong } from '../metrics/parts/rank.ts';
+import type { Point, SeriesByArea } from '../metrics/parts/series.ts';
 import type { Change } from '../model/change.ts';
 import type { Source } from '../model/provenance.ts';
 import type { Registry } from '../model/registry.ts';

@@ -1,4 +1,4 @@
-import { rankAmong } from '../../metrics/rank.ts';
+import { rankAmong } from '../../metrics/parts/rank.ts';
 import { type Bin, type Bins, binOf, binRanges } from '../parts/bins.ts';
 
 /** One date that the map can show, with the words that change with it. */

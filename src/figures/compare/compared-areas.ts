@@ -1,10 +1,10 @@
 import { comparedPath, xAt } from '../../charts/compare/compared-path.ts';
 import type { ComparedArea } from '../../charts/compare/comparison.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
-import { groupSeries, ratioOfSums } from '../../metrics/group-measures.ts';
-import { latest } from '../../metrics/latest.ts';
-import { valuesAmong } from '../../metrics/rank.ts';
-import type { Point } from '../../metrics/series.ts';
+import { groupSeries, ratioOfSums } from '../../metrics/parts/group-measures.ts';
+import { latest } from '../../metrics/parts/latest.ts';
+import { valuesAmong } from '../../metrics/parts/rank.ts';
+import type { Point } from '../../metrics/parts/series.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import { WORLD } from '../../model/area.ts';
 import { GROUPS, membersOf } from '../../published/groups.ts';

@@ -1,7 +1,7 @@
 import type { ColumnsInput } from '../../charts/columns/layout.ts';
 import { drawColumns } from '../../charts/columns/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
-import type { Point } from '../../metrics/series.ts';
+import type { Point } from '../../metrics/parts/series.ts';
 import type { Registry } from '../../model/registry.ts';
 import { newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';

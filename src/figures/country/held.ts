@@ -1,6 +1,6 @@
 import type { TimelineInput } from '../../charts/timeline/layout.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import { latest } from '../../metrics/latest.ts';
+import { latest } from '../../metrics/parts/latest.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

@@ -1,7 +1,7 @@
 import { median } from 'd3';
 import type { StripInput } from '../../charts/strip/layout.ts';
 import { drawStrip } from '../../charts/strip/render.ts';
-import { rankAmong, valuesAmong } from '../../metrics/rank.ts';
+import { rankAmong, valuesAmong } from '../../metrics/parts/rank.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import {
   countries,

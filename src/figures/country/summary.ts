@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import { rankAmong, valuesAmong } from '../../metrics/rank.ts';
+import { rankAmong, valuesAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';

@@ -1,5 +1,5 @@
 import { extent, group } from 'd3';
-import { monthNumber, monthsBefore } from '../../metrics/month.ts';
+import { monthNumber, monthsBefore } from '../../metrics/parts/month.ts';
 import type { Value } from './download-table.ts';
 
 type Row = readonly Value[];

@@ -1,7 +1,7 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import { latest, type Measured } from '../../metrics/latest.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
-import type { Point } from '../../metrics/series.ts';
+import { latest, type Measured } from '../../metrics/parts/latest.ts';
+import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
 import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';

@@ -1,6 +1,6 @@
 import { greatest, sum } from 'd3';
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import { cumulativeShare, shareByYear } from '../../metrics/share-by-year.ts';
+import { cumulativeShare, shareByYear } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';

@@ -1,6 +1,6 @@
 import { greatest, sum } from 'd3';
-import { heldByLeast, lorenz } from '../../metrics/lorenz.ts';
-import { shareByYear } from '../../metrics/share-by-year.ts';
+import { heldByLeast, lorenz } from '../../metrics/parts/lorenz.ts';
+import { shareByYear } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
 import { latestReading, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

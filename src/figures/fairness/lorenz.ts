@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import { drawLorenz } from '../../charts/lorenz/render.ts';
-import { gini } from '../../metrics/gini.ts';
-import { heldByLeast, type LorenzPoint, leastFirst, lorenz } from '../../metrics/lorenz.ts';
+import { gini } from '../../metrics/parts/gini.ts';
+import { heldByLeast, type LorenzPoint, leastFirst, lorenz } from '../../metrics/parts/lorenz.ts';
 import { isUnattributed } from '../../model/area.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

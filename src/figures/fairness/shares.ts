@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { drawPairs } from '../../charts/pairs/render.ts';
-import { gini } from '../../metrics/gini.ts';
+import { gini } from '../../metrics/parts/gini.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

@@ -1,5 +1,5 @@
 import { descending, sum } from 'd3';
-import type { Endowed } from '../../metrics/lorenz.ts';
+import type { Endowed } from '../../metrics/parts/lorenz.ts';
 import { WORLD } from '../../model/area.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, latestReading, seriesOf, valueOn } from '../../published/read.ts';

@@ -1,7 +1,7 @@
 import { max, sum } from 'd3';
-import { ratioOfSums, type Spread, spreadOf, sumOver } from '../../metrics/group-measures.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
-import { valuesAmong } from '../../metrics/rank.ts';
+import { ratioOfSums, type Spread, spreadOf, sumOver } from '../../metrics/parts/group-measures.ts';
+import { valuesAmong } from '../../metrics/parts/rank.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, seriesOf } from '../../published/read.ts';

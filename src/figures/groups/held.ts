@@ -1,7 +1,7 @@
 import { greatest } from 'd3';
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import { type GroupPoint, groupSeries } from '../../metrics/group-measures.ts';
-import { latest, valueAt } from '../../metrics/latest.ts';
+import { type GroupPoint, groupSeries } from '../../metrics/parts/group-measures.ts';
+import { latest, valueAt } from '../../metrics/parts/latest.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import { countries, country, measure, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

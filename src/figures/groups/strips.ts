@@ -1,7 +1,7 @@
 import { greatest, least, median } from 'd3';
 import type { StripInput } from '../../charts/strip/layout.ts';
 import { drawStrip } from '../../charts/strip/render.ts';
-import { spreadOf } from '../../metrics/group-measures.ts';
+import { spreadOf } from '../../metrics/parts/group-measures.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country, measure } from '../../published/read.ts';

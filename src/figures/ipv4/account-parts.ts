@@ -1,7 +1,7 @@
 import { ascending, descending, sum } from 'd3';
 import type { AccountTone } from '../../charts/account/layout.ts';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
-import type { Measured } from '../../metrics/latest.ts';
+import type { Measured } from '../../metrics/parts/latest.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import { latestReading, seriesOf } from '../../published/read.ts';

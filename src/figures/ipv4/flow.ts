@@ -1,5 +1,5 @@
 import { drawChanges } from '../../charts/changes/render.ts';
-import { poolFlow } from '../../metrics/pool-flow.ts';
+import { poolFlow } from '../../metrics/parts/pool-flow.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { series } from '../../published/read.ts';
 import { creditsFor } from '../credits.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import { type MapData, type MapMeasure, mapData } from '../../charts/map/map-data.ts';
-import { valuesAmong } from '../../metrics/rank.ts';
-import type { SeriesByArea } from '../../metrics/series.ts';
+import { valuesAmong } from '../../metrics/parts/rank.ts';
+import type { SeriesByArea } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
 import { countries, country, measure, seriesOf } from '../../published/read.ts';

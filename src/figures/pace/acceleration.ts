@@ -1,6 +1,6 @@
 import { greatest, sum } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
-import type { Acceleration } from '../../metrics/pace.ts';
+import type { Acceleration } from '../../metrics/parts/pace.ts';
 import { countries, country, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';

@@ -1,5 +1,5 @@
-import { monthNumber } from '../../metrics/month.ts';
-import { yearsAfter } from '../../metrics/pace.ts';
+import { monthNumber } from '../../metrics/parts/month.ts';
+import { yearsAfter } from '../../metrics/parts/pace.ts';
 import { countryAddress } from '../../model/address.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, latestReading, series } from '../../published/read.ts';

@@ -1,5 +1,5 @@
-import { monthNumber } from '../../metrics/month.ts';
-import { yearsAfter } from '../../metrics/pace.ts';
+import { monthNumber } from '../../metrics/parts/month.ts';
+import { yearsAfter } from '../../metrics/parts/pace.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries } from '../../published/read.ts';

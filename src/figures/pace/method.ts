@@ -3,7 +3,7 @@ import {
   LEAST_R_SQUARED,
   LONGEST_DOUBLING,
   WINDOW_MONTHS,
-} from '../../metrics/doubling-time.ts';
+} from '../../metrics/parts/doubling-time.ts';
 import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { firstMonths, worldMedianFirst } from './pace-facts.ts';

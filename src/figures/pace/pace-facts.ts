@@ -1,10 +1,15 @@
 import { median, sum } from 'd3';
-import { type SteadyGrowth, steadyGrowth } from '../../metrics/doubling-time.ts';
-import { groupSeries } from '../../metrics/group-measures.ts';
-import { latest } from '../../metrics/latest.ts';
-import { monthsBefore } from '../../metrics/month.ts';
-import { type Acceleration, acceleration, meanAYear, STRETCH_MONTHS } from '../../metrics/pace.ts';
-import type { Point } from '../../metrics/series.ts';
+import { type SteadyGrowth, steadyGrowth } from '../../metrics/parts/doubling-time.ts';
+import { groupSeries } from '../../metrics/parts/group-measures.ts';
+import { latest } from '../../metrics/parts/latest.ts';
+import { monthsBefore } from '../../metrics/parts/month.ts';
+import {
+  type Acceleration,
+  acceleration,
+  meanAYear,
+  STRETCH_MONTHS,
+} from '../../metrics/parts/pace.ts';
+import type { Point } from '../../metrics/parts/series.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';

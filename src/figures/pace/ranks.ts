@@ -1,7 +1,7 @@
 import { ascending, descending } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
-import { type RankMove, rankMoves } from '../../metrics/pace.ts';
-import { valuesAmong } from '../../metrics/rank.ts';
+import { type RankMove, rankMoves } from '../../metrics/parts/pace.ts';
+import { valuesAmong } from '../../metrics/parts/rank.ts';
 import { countries, country, seriesOf, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';

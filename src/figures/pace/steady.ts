@@ -1,6 +1,6 @@
 import { descending } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
-import type { SteadyGrowth } from '../../metrics/doubling-time.ts';
+import type { SteadyGrowth } from '../../metrics/parts/doubling-time.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

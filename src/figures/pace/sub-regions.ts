@@ -1,6 +1,6 @@
 import { descending, greatest, groups as groupBy } from 'd3';
 import { drawMultiples } from '../../charts/multiples/render.ts';
-import type { Point } from '../../metrics/series.ts';
+import type { Point } from '../../metrics/parts/series.ts';
 import { countries, country, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';

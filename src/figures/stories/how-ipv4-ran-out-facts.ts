@@ -1,5 +1,5 @@
 import { greatest, sum } from 'd3';
-import type { Measured } from '../../metrics/latest.ts';
+import type { Measured } from '../../metrics/parts/latest.ts';
 import type { RanOutFacts } from '../../text/en/stories/how-ipv4-ran-out.ts';
 import { checkClaims, claim } from './claim.ts';
 

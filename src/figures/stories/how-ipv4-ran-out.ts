@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
-import type { Measured } from '../../metrics/latest.ts';
+import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { registryFileSpan } from '../../published/dates.ts';

@@ -1,7 +1,7 @@
 import { ascending, descending, sum } from 'd3';
-import type { Measured } from '../../metrics/latest.ts';
-import type { Quadrant } from '../../metrics/quadrant.ts';
-import { valuesAmong } from '../../metrics/rank.ts';
+import type { Measured } from '../../metrics/parts/latest.ts';
+import type { Quadrant } from '../../metrics/parts/quadrant.ts';
+import { valuesAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { asOf, countries, country, latestReading, series, seriesOf } from '../../published/read.ts';

@@ -1,7 +1,7 @@
 import { descending, median, sum } from 'd3';
-import { latest } from '../../metrics/latest.ts';
-import { heldByLeast, lorenz } from '../../metrics/lorenz.ts';
-import { cumulativeShare, shareByYear } from '../../metrics/share-by-year.ts';
+import { latest } from '../../metrics/parts/latest.ts';
+import { heldByLeast, lorenz } from '../../metrics/parts/lorenz.ts';
+import { cumulativeShare, shareByYear } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';

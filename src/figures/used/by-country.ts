@@ -1,4 +1,4 @@
-import { type Placed, QUADRANTS, type Quadrant } from '../../metrics/quadrant.ts';
+import { type Placed, QUADRANTS, type Quadrant } from '../../metrics/parts/quadrant.ts';
 import { countryAddress } from '../../model/address.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { country } from '../../published/read.ts';

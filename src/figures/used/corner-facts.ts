@@ -1,6 +1,11 @@
 import { sum } from 'd3';
-import { type Placed, type Quadrant, type Quadrants, quadrantsOf } from '../../metrics/quadrant.ts';
-import { valuesAmong } from '../../metrics/rank.ts';
+import {
+  type Placed,
+  type Quadrant,
+  type Quadrants,
+  quadrantsOf,
+} from '../../metrics/parts/quadrant.ts';
+import { valuesAmong } from '../../metrics/parts/rank.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { countries, country, seriesOf } from '../../published/read.ts';
 

@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import type { ScatterInput } from '../../charts/scatter/layout.ts';
 import { drawScatter } from '../../charts/scatter/render.ts';
-import { QUADRANTS, type Quadrant } from '../../metrics/quadrant.ts';
+import { QUADRANTS, type Quadrant } from '../../metrics/parts/quadrant.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsForAll } from '../credits.ts';

@@ -1,6 +1,6 @@
 import { descending, max, median } from 'd3';
 import { drawStrip } from '../../charts/strip/render.ts';
-import { valuesAmong } from '../../metrics/rank.ts';
+import { valuesAmong } from '../../metrics/parts/rank.ts';
 import {
   countries,
   countriesOfRegion,

@@ -1,7 +1,7 @@
 import { monthAfter } from '../../charts/parts/time.ts';
 import type { TimelineInput } from '../../charts/timeline/layout.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import type { Measured } from '../../metrics/latest.ts';
+import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
 import { countries, measure, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

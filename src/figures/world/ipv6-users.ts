@@ -1,5 +1,5 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import type { Measured } from '../../metrics/latest.ts';
+import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
 import { latestReading, readPublished, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

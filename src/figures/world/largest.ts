@@ -1,5 +1,5 @@
 import { drawBars } from '../../charts/bars/render.ts';
-import { valuesAmong } from '../../metrics/rank.ts';
+import { valuesAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import { countries, country, latestReading, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

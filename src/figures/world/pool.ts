@@ -1,6 +1,6 @@
 import type { TimelineLine } from '../../charts/timeline/layout.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import type { Measured } from '../../metrics/latest.ts';
+import type { Measured } from '../../metrics/parts/latest.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { latestReading, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

@@ -1,4 +1,4 @@
-import { valuesAmong } from '../../metrics/rank.ts';
+import { valuesAmong } from '../../metrics/parts/rank.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { countries, seriesOf } from '../../published/read.ts';
 

@@ -1,8 +1,8 @@
 import { ascending, min, rollup, sum } from 'd3';
-import { WORLD } from '../model/area.ts';
-import { REGISTRIES, type Registry } from '../model/registry.ts';
-import type { Family, Registration } from '../model/registry-tables.ts';
-import type { Evidence } from './metric.ts';
+import { WORLD } from '../../model/area.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
+import type { Family, Registration } from '../../model/registry-tables.ts';
+import type { Evidence } from '../metric.ts';
 
 /** What the registries' newest files list as delegated (allocated or assigned), of one family or of all. */
 export function delegated(

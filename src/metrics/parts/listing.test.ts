@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleEvidence, sampleRegistration } from '../sample-evidence.ts';
 import { asOfDay, coversWorld, delegated, listingDays, listings } from './listing.ts';
-import { sampleEvidence, sampleRegistration } from './sample-evidence.ts';
 
 const registrations = [
   sampleRegistration({ country: 'KE', blocks: 5 }),

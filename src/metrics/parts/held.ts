@@ -1,8 +1,8 @@
 import { ascending, greatest, group, rollups } from 'd3';
-import { WORLD } from '../model/area.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Holding } from '../model/registry-tables.ts';
-import type { MethodsByArea } from './metric.ts';
+import { WORLD } from '../../model/area.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Holding } from '../../model/registry-tables.ts';
+import type { MethodsByArea } from '../metric.ts';
 import { sortReadings } from './series.ts';
 
 /** /48s in a /32: 2^16. Dividing by a power of two is exact, so sums of /32s add up exactly. */

@@ -1,5 +1,5 @@
 import { ascending, group, sort } from 'd3';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../../model/reading.ts';
 
 /** One value of a series: a reading without its area. */
 export type Point = Omit<Reading, 'area'>;

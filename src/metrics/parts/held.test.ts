@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleHolding } from '../sample-evidence.ts';
 import { heldByMonth, slash32s, sourceChanges, sourcesByArea } from './held.ts';
-import { sampleHolding } from './sample-evidence.ts';
 
 /** Readings as `area date value`, which is easy to compare by eye. */
 function inWords(...parameters: Parameters<typeof heldByMonth>): string[] {
