@@ -1,6 +1,7 @@
 import { GROUPS } from '../published/groups.ts';
 import { countries } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { compareNames } from './by-name.ts';
 import { hasPicture } from './pictures.ts';
 import { type PlacedFigure, placedFigures } from './placed.ts';
 
@@ -27,7 +28,7 @@ export function builderChoices(text: Catalogue): BuilderChoices {
     group: GROUPS.map((id) => [id, text.groups.name(text.groups.all[id])] as const),
     country: countries()
       .map((one) => [one.alpha2.toLowerCase(), text.nameOf(one)] as const)
-      .sort(([, a], [, b]) => a.localeCompare(b, 'en')),
+      .sort(([, a], [, b]) => compareNames(a, b)),
   };
   return {
     figures: [...byId].flatMap(([id, placed]) => offered(id, placed, places, text)),

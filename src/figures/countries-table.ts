@@ -1,14 +1,15 @@
 import type { MetricId } from '../metrics/metrics.ts';
-import { countryAddress } from '../model/address.ts';
 import { WORLD } from '../model/area.ts';
 import { newestReadingDate } from '../published/dates.ts';
-import { countries, latestReading, measure, valueOn } from '../published/read.ts';
+import { countries, latestReading, valueOn } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { byName } from './by-name.ts';
 import {
+  countryRow,
   type LinkedCell,
   type LinkedColumn,
   type LinkedTable,
-  searchWords,
+  measureCell,
 } from './linked-table.ts';
 
 const SHOWN = [
@@ -21,19 +22,12 @@ const SHOWN = [
 
 /** All countries by name, each measure at the newest date for which any country has it. */
 export function countriesTable(text: Catalogue): LinkedTable {
-  const byName = [...countries()].sort((a, b) =>
-    text.nameOf(a).localeCompare(text.nameOf(b), 'en'),
-  );
   return {
     caption: text.countriesPage.table,
     head: headOf(text),
-    rows: byName.map((country) => ({
-      name: text.nameOf(country),
-      href: countryAddress(country.alpha2),
-      cells: cellsAt(country.alpha2, text),
-      words: searchWords(country),
-      region: country.region,
-    })),
+    rows: [...countries()]
+      .sort(byName(text))
+      .map((country) => countryRow(country, cellsAt(country.alpha2, text), text)),
   };
 }
 
@@ -60,21 +54,17 @@ function headOf(text: Catalogue): LinkedColumn[] {
 }
 
 function cellsAt(area: string, text: Catalogue): LinkedCell[] {
-  return SHOWN.map((id) => cellOf(id, valueOn(id, area, dateOf(id)), text));
+  return SHOWN.map((id) => measureCell(id, valueOn(id, area, dateOf(id)), text));
 }
 
 /** A world total older than its column says of when it is. */
 function worldCells(text: Catalogue): LinkedCell[] {
   return SHOWN.map((id) => {
     const reading = latestReading(id, WORLD);
-    const cell = cellOf(id, reading?.value ?? null, text);
+    const cell = measureCell(id, reading?.value ?? null, text);
     const isOlder = reading !== null && reading.date !== dateOf(id);
     return isOlder ? { ...cell, text: `${cell.text} (${text.shortDate(reading.date)})` } : cell;
   });
-}
-
-function cellOf(id: MetricId, value: number | null, text: Catalogue): LinkedCell {
-  return { value, text: value === null ? text.site.noData : text.written[measure(id).unit](value) };
 }
 
 /** Countries that no registry's newest file lists, and those that hold IPv4 space but no IPv6. */

@@ -1,4 +1,8 @@
+import type { MetricId } from '../metrics/metrics.ts';
+import { countryAddress } from '../model/address.ts';
 import type { PublishedCountry } from '../published/published.ts';
+import { measure } from '../published/read.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 import type { ColumnHead } from './figure.ts';
 
 /** A column heading with a line beneath it, such as the date all its values are of. */
@@ -27,6 +31,36 @@ export interface LinkedTable {
   readonly caption: string;
   readonly head: readonly LinkedColumn[];
   readonly rows: readonly LinkedRow[];
+}
+
+/** A number in words, or the words for what is missing. */
+export function numberCell(
+  value: number | null | undefined,
+  say: (value: number) => string,
+  missing: string,
+): LinkedCell {
+  if (value === null || value === undefined) return { text: missing, value: null };
+  return { text: say(value), value };
+}
+
+/** A value of a measure in the words of its unit; `null` is no data. */
+export function measureCell(id: MetricId, value: number | null, text: Catalogue): LinkedCell {
+  return numberCell(value, text.written[measure(id).unit], text.site.noData);
+}
+
+/** A country's row: it leads to the country's page and is found by all its names and by its region. */
+export function countryRow(
+  country: PublishedCountry,
+  cells: readonly LinkedCell[],
+  text: Catalogue,
+): LinkedRow {
+  return {
+    name: text.nameOf(country),
+    href: countryAddress(country.alpha2),
+    cells,
+    words: searchWords(country),
+    region: country.region,
+  };
 }
 
 /** All the words by which a country is found: codes, names in six languages, alias. */

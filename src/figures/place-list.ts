@@ -1,11 +1,13 @@
+import { sum } from 'd3';
 import type { MetricId } from '../metrics/metrics.ts';
 import { newestReadingDate } from '../published/dates.ts';
 import type { PublishedCountry } from '../published/published.ts';
-import { countries, latestReading, measure, series } from '../published/read.ts';
+import { countries, latestReading, series } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { byName } from './by-name.ts';
 import { figureAddress } from './figure-files.ts';
 import { COUNTRY_FIGURES, GROUP_FIGURES } from './figures.ts';
-import { type LinkedCell, type LinkedTable, searchWords } from './linked-table.ts';
+import { countryRow, type LinkedCell, type LinkedTable, measureCell } from './linked-table.ts';
 import { placedFigure } from './placed.ts';
 
 /** A figure that is drawn for many places, whose page at `/figures/<id>/` lists them. */
@@ -22,15 +24,12 @@ export const LISTED_FIGURES: readonly ListedFigure[] = [
 
 /** Every country with its newest value of what the figure shows, and a link to the figure, by name. */
 export function placeTable(id: string, text: Catalogue): LinkedTable {
-  const [first, ...others] = countries();
+  const [first] = countries();
   if (!first) throw new Error('There are no countries');
   const metric = metricOf(id, first, text);
   const words = text.metrics[metric];
   const isByYear = metric.endsWith('-by-year');
   const on = newestReadingDate(metric);
-  const byName = [first, ...others].sort((a, b) =>
-    text.nameOf(a).localeCompare(text.nameOf(b), 'en'),
-  );
   return {
     caption: text.figurePages.list.caption(text.figurePages.index.placed[id] ?? words.name),
     head: [
@@ -41,15 +40,12 @@ export function placeTable(id: string, text: Catalogue): LinkedTable {
         sub: isByYear || on === null ? words.unit : `${words.unit}, ${text.date(on)}`,
       },
     ],
-    rows: byName.map((country) => ({
-      name: text.nameOf(country),
-      href: figureAddress(`${id}/${country.alpha2.toLowerCase()}`),
-      cells: [
-        isByYear ? sumCell(metric, country.alpha2, text) : newestCell(metric, country.alpha2, text),
-      ],
-      words: searchWords(country),
-      region: country.region,
-    })),
+    rows: [...countries()].sort(byName(text)).map((country) => {
+      const { alpha2 } = country;
+      const cell = isByYear ? sumCell(metric, alpha2, text) : newestCell(metric, alpha2, text);
+      const href = figureAddress(`${id}/${alpha2.toLowerCase()}`);
+      return { ...countryRow(country, [cell], text), href };
+    }),
   };
 }
 
@@ -63,18 +59,13 @@ function metricOf(id: string, { alpha2 }: PublishedCountry, text: Catalogue): Me
 /** A value older than the column's date says of when it is. */
 function newestCell(metric: MetricId, area: string, text: Catalogue): LinkedCell {
   const reading = latestReading(metric, area);
-  if (reading === null) return { text: text.site.noData, value: null };
-  const value = text.written[measure(metric).unit](reading.value);
-  const isOlder = reading.date !== newestReadingDate(metric);
-  return {
-    text: isOlder ? text.figurePages.list.older({ value, on: reading.date }) : value,
-    value: reading.value,
-  };
+  const cell = measureCell(metric, reading?.value ?? null, text);
+  if (reading === null || reading.date === newestReadingDate(metric)) return cell;
+  const { older } = text.figurePages.list;
+  return { ...cell, text: older({ value: cell.text, on: reading.date }) };
 }
 
 function sumCell(metric: MetricId, area: string, text: Catalogue): LinkedCell {
   const values = series(metric, area).flatMap(({ value }) => value ?? []);
-  if (values.length === 0) return { text: text.site.noData, value: null };
-  const sum = values.reduce((total, value) => total + value, 0);
-  return { text: text.written[measure(metric).unit](sum), value: sum };
+  return measureCell(metric, values.length === 0 ? null : sum(values), text);
 }

@@ -1,6 +1,7 @@
 import { daysBetween, promisedDays } from '../model/promised-age.ts';
 import type { Source } from '../model/provenance.ts';
 import { readPublished } from '../published/read.ts';
+import { compareNames } from './by-name.ts';
 
 /** A source with its age on the day it was read. */
 export interface SourceAge {
@@ -20,7 +21,6 @@ export function sourceAges(): SourceAge[] {
     return { source, days, promised, isOld: promised !== null && days > promised };
   });
   return ages.sort(
-    (a, b) =>
-      Number(b.isOld) - Number(a.isOld) || a.source.title.localeCompare(b.source.title, 'en'),
+    (a, b) => Number(b.isOld) - Number(a.isOld) || compareNames(a.source.title, b.source.title),
   );
 }

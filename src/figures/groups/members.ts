@@ -1,12 +1,12 @@
-import type { MetricId } from '../../metrics/metrics.ts';
 import { countryAddress } from '../../model/address.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { latestReading, measure, valueOn } from '../../published/read.ts';
+import { latestReading, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { byName } from '../by-name.ts';
 import { creditsForAll } from '../credits.ts';
 import type { Credit } from '../figure.ts';
-import type { LinkedCell, LinkedTable } from '../linked-table.ts';
+import { type LinkedCell, type LinkedTable, measureCell } from '../linked-table.ts';
 import { membershipMonth, newestOf } from './group-facts.ts';
 
 /** Measures of the table of members that have one date for all. */
@@ -20,9 +20,7 @@ const SHOWN = [
 /** Every member of a group with its numbers, by name. */
 export function membersTable(group: GroupId, text: Catalogue): LinkedTable {
   const words = text.groups.members;
-  const members = [...membersOf(group, membershipMonth())].sort((a, b) =>
-    text.nameOf(a).localeCompare(text.nameOf(b), 'en'),
-  );
+  const members = [...membersOf(group, membershipMonth())].sort(byName(text));
   return {
     caption: words.caption(text.groups.all[group].name),
     head: [
@@ -48,10 +46,9 @@ export function membersCredits(text: Catalogue): Credit[] {
 }
 
 function cellsOf({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
-  const dated = SHOWN.map(([, id]) => cellOf(id, valueOn(id, alpha2, newestOf(id)), text));
-  return [...dated, cellOf('first-ipv6', latestReading('first-ipv6', alpha2)?.value ?? null, text)];
-}
-
-function cellOf(id: MetricId, value: number | null, text: Catalogue): LinkedCell {
-  return { value, text: value === null ? text.site.noData : text.written[measure(id).unit](value) };
+  const dated = SHOWN.map(([, id]) => measureCell(id, valueOn(id, alpha2, newestOf(id)), text));
+  return [
+    ...dated,
+    measureCell('first-ipv6', latestReading('first-ipv6', alpha2)?.value ?? null, text),
+  ];
 }

@@ -1,7 +1,12 @@
 import { addressOf, groupAddress } from '../../model/address.ts';
 import { GROUPS, membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { LinkedCell, LinkedColumn, LinkedTable } from '../linked-table.ts';
+import {
+  type LinkedCell,
+  type LinkedColumn,
+  type LinkedTable,
+  numberCell,
+} from '../linked-table.ts';
 import {
   factsOf,
   type GroupFacts,
@@ -49,10 +54,8 @@ export function sideBySide(text: Catalogue): LinkedTable {
 
 function cellsOf(facts: GroupFacts, text: Catalogue): LinkedCell[] {
   const { written } = text;
-  const cell = (value: number | null, say: (value: number) => string): LinkedCell => ({
-    value,
-    text: value === null ? text.site.noData : say(value),
-  });
+  const cell = (value: number | null, say: (value: number) => string) =>
+    numberCell(value, say, text.site.noData);
   return [
     cell(facts.members, text.full),
     cell(facts.heldWithData, text.full),

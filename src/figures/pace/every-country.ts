@@ -1,10 +1,15 @@
 import { monthNumber } from '../../metrics/parts/month.ts';
 import { yearsAfter } from '../../metrics/parts/pace.ts';
-import { countryAddress } from '../../model/address.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, latestReading, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type LinkedCell, type LinkedTable, searchWords } from '../linked-table.ts';
+import { byName } from '../by-name.ts';
+import {
+  numberCell as cell,
+  countryRow,
+  type LinkedCell,
+  type LinkedTable,
+} from '../linked-table.ts';
 import {
   accelerationOf,
   commonYears,
@@ -18,25 +23,19 @@ import { ipv6RankMoves } from './ranks.ts';
 /** The pace of every country and territory in one table, by name. */
 export function paceTable(text: Catalogue): LinkedTable {
   const moves = ipv6RankMoves();
-  const sorted = [...countries()].sort((a, b) =>
-    text.nameOf(a).localeCompare(text.nameOf(b), 'en'),
-  );
   return {
     caption: text.pace.table.caption,
     head: headOf(text),
-    rows: sorted.map((country) => ({
-      name: text.nameOf(country),
-      href: countryAddress(country.alpha2),
-      words: searchWords(country),
-      region: country.region,
-      cells: [
+    rows: [...countries()].sort(byName(text)).map((country) => {
+      const cells = [
         ...firstCells(country, text),
         delegationsCell(country, text),
         ...growthCells(country, text),
         ...addedCells(country, text),
         ...rankCells(moves.get(country.alpha2), text),
-      ],
-    })),
+      ];
+      return countryRow(country, cells, text);
+    }),
   };
 }
 
@@ -59,17 +58,6 @@ function headOf(text: Catalogue) {
     number(columns.rankBefore, text.shortDate(first)),
     number(columns.rankNow, text.shortDate(to)),
   ];
-}
-
-/** A cell for a value that may be missing. */
-function cell(
-  value: number | null | undefined,
-  say: (value: number) => string,
-  missing: string,
-): LinkedCell {
-  return value === null || value === undefined
-    ? { value: null, text: missing }
-    : { value, text: say(value) };
 }
 
 function firstCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {

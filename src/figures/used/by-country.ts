@@ -3,7 +3,8 @@ import { countryAddress } from '../../model/address.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type LinkedTable, searchWords } from '../linked-table.ts';
+import { compareNames } from '../by-name.ts';
+import { countryRow, type LinkedCell, type LinkedTable } from '../linked-table.ts';
 import { cornerDates, corners, inCorner } from './corner-facts.ts';
 
 /** A corner by name with its countries, each a link, by name. */
@@ -18,7 +19,7 @@ export function cornerLists(text: Catalogue): CornerList[] {
   return QUADRANTS.map((quadrant) => {
     const links = inCorner(quadrant)
       .map(({ area }) => ({ name: text.nameOf(country(area)), href: countryAddress(area) }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+      .sort((a, b) => compareNames(a.name, b.name));
     const { name } = text.used.corners[quadrant];
     return { quadrant, links, heading: text.used.lists.of({ name, count: links.length }) };
   });
@@ -37,27 +38,17 @@ export function cornerTable(text: Catalogue): LinkedTable {
       { text: words.share, isNumber: true, sub: text.date(dates.used) },
     ],
     rows: corners()
-      .areas.map((one) => rowOf(one, text))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      .areas.map((one) => countryRow(country(one.area), cellsOf(one, text), text))
+      .sort((a, b) => compareNames(a.name, b.name)),
   };
 }
 
-function rowOf(one: Placed, text: Catalogue) {
-  const found = country(one.area);
-  return {
-    name: text.nameOf(found),
-    href: countryAddress(one.area),
-    words: searchWords(found),
-    region: found.region,
-    cells: [
-      { text: text.used.corners[one.quadrant].name, value: QUADRANTS.indexOf(one.quadrant) },
-      {
-        text: text.written['slash32s-per-million'](one.registered),
-        value: one.registered,
-      },
-      { text: text.written.share(one.used), value: one.used },
-    ],
-  };
+function cellsOf({ quadrant, registered, used }: Placed, text: Catalogue): LinkedCell[] {
+  return [
+    { text: text.used.corners[quadrant].name, value: QUADRANTS.indexOf(quadrant) },
+    { text: text.written['slash32s-per-million'](registered), value: registered },
+    { text: text.written.share(used), value: used },
+  ];
 }
 
 /** Where a country stands between registered and used, in a sentence; `null` where a number is missing. */
