@@ -2,7 +2,8 @@ import { max, min } from 'd3';
 import type { MetricId } from '../metrics/metrics.ts';
 import { editionOf } from '../model/provenance.ts';
 import { REGISTRIES } from '../model/registry.ts';
-import { asOf, readPublished, seriesOf } from './read.ts';
+import type { PublishedCountry } from './published.ts';
+import { asOf, countries, readPublished, seriesOf, valuesOf } from './read.ts';
 
 /** The oldest and the newest day among the registries' newest files. Throws when none was read. */
 export function registryFileSpan(): { oldest: string; newest: string } {
@@ -46,6 +47,26 @@ export function newestReadingDate(id: MetricId): string | null {
   const newest = findNewest(id);
   newestDates.set(id, newest);
   return newest;
+}
+
+/** The same where a measure must have one. Throws when it has none. */
+export function newestOf(id: MetricId): string {
+  const date = newestReadingDate(id);
+  if (date === null) throw new Error(`${id} has no reading`);
+  return date;
+}
+
+/** The values of countries at a measure's newest date, by code. Throws when the measure has no reading. */
+export function newestValues(
+  id: MetricId,
+  members: readonly PublishedCountry[],
+): Map<string, number> {
+  return valuesOf(id, members, newestOf(id));
+}
+
+/** The newest year that the numbers of people of any of these countries are of. */
+export function peopleYear(members: readonly PublishedCountry[] = countries()): string {
+  return max(members, (country) => country.peopleYear ?? '') ?? '';
 }
 
 function findNewest(id: MetricId): string | null {

@@ -5,6 +5,7 @@ import { type Rank, rankAmong, valuesAmong } from '../metrics/parts/rank.ts';
 import type { Point, SeriesByArea } from '../metrics/parts/series.ts';
 import type { Change } from '../model/change.ts';
 import type { Source } from '../model/provenance.ts';
+import type { Milestone } from '../model/reference-tables.ts';
 import type { Registry } from '../model/registry.ts';
 import { loadPublished } from './load.ts';
 import type { Published, PublishedCountry, PublishedMetric } from './published.ts';
@@ -46,6 +47,18 @@ export function countriesOfSubRegion(subRegion: string | null): readonly Publish
   return countries().filter((item) => item.sub_region === subRegion);
 }
 
+/** The codes of countries. */
+export function codesOf(members: readonly PublishedCountry[]): string[] {
+  return members.map(({ alpha2 }) => alpha2);
+}
+
+/** A turning point by its id. Throws when there is none of that id. */
+export function milestone(id: string): Milestone {
+  const found = readPublished().milestones.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no milestone ${id}`);
+  return found;
+}
+
 /** A measure as published: unit, sources, and its series as pairs. */
 export function measure(id: MetricId): PublishedMetric {
   const found = readPublished().metrics[id];
@@ -78,6 +91,15 @@ export function latestReading(id: MetricId, area: string): Measured | null {
 /** An area's value at exactly this date; `null` when there is none. */
 export function valueOn(id: MetricId, area: string, date: string): number | null {
   return valueAt(series(id, area), date);
+}
+
+/** These countries' values at exactly this date, or each one's newest, by code; those without are left out. */
+export function valuesOf(
+  id: MetricId,
+  members: readonly PublishedCountry[],
+  date?: string,
+): Map<string, number> {
+  return valuesAmong(seriesOf(id), codesOf(members), date);
 }
 
 /** Whom to rank among, and when. */

@@ -9,9 +9,9 @@ import { addressOf, countryAddress, groupAddress } from '../../model/address.ts'
 import { WORLD } from '../../model/area.ts';
 import { GROUPS, membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { countries, country, measure, series, seriesOf } from '../../published/read.ts';
+import { codesOf, countries, country, measure, series, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { codesOf, membershipMonth, peopleOf } from '../groups/group-facts.ts';
+import { membershipMonth, peopleOf } from '../groups/group-facts.ts';
 
 /** Measures that can be compared: monthly ones, since two dates do not make a line. */
 export const COMPARED = ['ipv6-held', 'ipv4-per-person', 'ipv4-held'] as const;

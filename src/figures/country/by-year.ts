@@ -2,13 +2,13 @@ import type { ColumnsInput } from '../../charts/columns/layout.ts';
 import { drawColumns } from '../../charts/columns/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import type { Point } from '../../metrics/parts/series.ts';
-import type { Registry } from '../../model/registry.ts';
 import { newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { latestReading, measure, readPublished, series } from '../../published/read.ts';
+import { latestReading, measure, milestone, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
 import type { CountryFigure, DrawnFigure, FigureTable } from '../figure.ts';
+import { TURNING_POINTS } from '../ipv4/turning-points.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** IPv6 delegations listed today, by the year in which each was first registered. */
@@ -163,22 +163,10 @@ function yearOfHalf(columns: readonly Column[], half: number): string {
   return columns.at(-1)?.date ?? '';
 }
 
-/** The day from which a registry had next to nothing left, by registry. */
-const RUN_OUT: Readonly<Record<Registry, string>> = {
-  afrinic: 'afrinic-phase-1',
-  apnic: 'apnic-final-slash8',
-  arin: 'arin-pool-exhausted',
-  lacnic: 'lacnic-exhaustion-phase',
-  ripencc: 'ripencc-last-slash8',
-};
-
 /** When the country's main registry ran out of IPv4. */
 function runOut(country: PublishedCountry, text: Catalogue): ColumnsInput['notes'] {
   const [main] = country.registries;
-  const milestone = readPublished().milestones.find(
-    ({ id }) => main && id === RUN_OUT[main.registry],
-  );
-  return milestone
-    ? [{ at: yearsAt(milestone.date), text: text.milestones[milestone.id] ?? '' }]
-    : [];
+  if (!main) return [];
+  const { id, date } = milestone(TURNING_POINTS[main.registry].scarce);
+  return [{ at: yearsAt(date), text: text.milestones[id] ?? '' }];
 }

@@ -1,7 +1,7 @@
 import { median } from 'd3';
 import type { StripInput } from '../../charts/strip/layout.ts';
 import { drawStrip } from '../../charts/strip/render.ts';
-import { rankAmong, valuesAmong } from '../../metrics/parts/rank.ts';
+import { rankAmong } from '../../metrics/parts/rank.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import {
   countries,
@@ -9,7 +9,7 @@ import {
   country as countryOf,
   latestReading,
   measure,
-  seriesOf,
+  valuesOf,
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
@@ -127,16 +127,11 @@ function groupsOf(
   text: Catalogue,
   at: { metric: Place['metric']; date: string },
 ): Group[] {
-  const valuesOf = (members: readonly PublishedCountry[]) =>
-    valuesAmong(
-      seriesOf(at.metric),
-      members.map(({ alpha2 }) => alpha2),
-      at.date,
-    );
-  const world = { name: text.country.figures.worldRow, values: valuesOf(countries()) };
+  const among = (members: readonly PublishedCountry[]) => valuesOf(at.metric, members, at.date);
+  const world = { name: text.country.figures.worldRow, values: among(countries()) };
   if (country.sub_region === null) return [world];
   const members = countriesOfSubRegion(country.sub_region);
-  return [{ name: text.regions[country.sub_region] ?? '', values: valuesOf(members) }, world];
+  return [{ name: text.regions[country.sub_region] ?? '', values: among(members) }, world];
 }
 
 /** The countries of the first group by name; downloads carry those of every group drawn. */

@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import { rankAmong, valuesAmong } from '../../metrics/parts/rank.ts';
+import { rankAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
@@ -8,8 +8,8 @@ import {
   countriesOfSubRegion,
   latestReading,
   rank,
-  seriesOf,
   valueOn,
+  valuesOf,
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -68,8 +68,11 @@ function ipv4Sentence(country: PublishedCountry, text: Catalogue): string | null
 function usersSentence(country: PublishedCountry, text: Catalogue): string | null {
   const users = latestReading('ipv6-users-google', country.alpha2);
   if (users === null) return null;
-  const peers = countriesOfSubRegion(country.sub_region).map(({ alpha2 }) => alpha2);
-  const values = valuesAmong(seriesOf('ipv6-users-google'), peers, users.date);
+  const values = valuesOf(
+    'ipv6-users-google',
+    countriesOfSubRegion(country.sub_region),
+    users.date,
+  );
   return text.country.summary.users({
     name: text.inSentence(country),
     value: users.value,

@@ -5,14 +5,14 @@ import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
 import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
-import { readPublished, series, valueOn } from '../../published/read.ts';
+import { milestone, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor, sourcesFor } from '../credits.ts';
 import type { FigureColumn, FigureTable, WorldFigure } from '../figure.ts';
+import { IANA_ENDED } from '../ipv4/turning-points.ts';
 import { amountCell, nameColumn, numberColumn, type UnitColumn } from '../tables.ts';
 
 const METRIC = 'ipv4-gini-by-year';
-const IANA = 'iana-pool-exhausted';
 
 /** How unequal the space still listed is, growing by the year in which it was first registered. */
 export const ipv4GiniByYear: WorldFigure = {
@@ -22,7 +22,7 @@ export const ipv4GiniByYear: WorldFigure = {
     const points = series(METRIC, WORLD);
     const start = points.find((point): point is Measured => point.value !== null);
     const last = latest(points);
-    const end = ianaEnd();
+    const end = milestone(IANA_ENDED).date;
     const atEnd = valueOn(METRIC, WORLD, end.slice(0, 4));
     if (!start || !last || atEnd === null) throw new Error(`${METRIC} is not complete`);
     const fall = start.value - last.value;
@@ -36,7 +36,7 @@ export const ipv4GiniByYear: WorldFigure = {
     const input = {
       lines: [{ label: words.line(last.value), tone: 'warm' as const, points }],
       breaks: [],
-      notes: [{ date: end, text: text.milestones[IANA] ?? '' }],
+      notes: [{ date: end, text: text.milestones[IANA_ENDED] ?? '' }],
       say: text.ticked.index,
     };
     return {
@@ -60,13 +60,6 @@ export const ipv4GiniByYear: WorldFigure = {
     };
   },
 };
-
-/** The day on which IANA gave out its last blocks. Throws when the milestone is not there. */
-function ianaEnd(): string {
-  const milestone = readPublished().milestones.find(({ id }) => id === IANA);
-  if (!milestone) throw new Error(`There is no milestone ${IANA}`);
-  return milestone.date;
-}
 
 /** What every chart by year of first registration must say: that it is no history, and how old the files are. */
 export function notesByYear(metric: MetricId, last: string, text: Catalogue): string[] {

@@ -4,7 +4,7 @@ import { cumulativeShare, shareByYear } from '../../metrics/parts/share-by-year.
 import { WORLD } from '../../model/area.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { countries, series, seriesOf } from '../../published/read.ts';
+import { codesOf, countries, series, seriesOf } from '../../published/read.ts';
 import { creditsFor } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { nameColumn, numberColumn } from '../tables.ts';
@@ -34,7 +34,7 @@ export const ipv4DevelopingByYear: WorldFigure = {
   draw(text) {
     const words = text.fairness.developing;
     const brief = supply();
-    const members = new Set(membersOf('developing', brief.on).map(({ alpha2 }) => alpha2));
+    const members = new Set(codesOf(membersOf('developing', brief.on)));
     const { years, countries: all } = heldByYear();
     const yearly = shareByYear(years, all, (alpha2) => members.has(alpha2));
     const points = cumulativeShare(yearly);

@@ -3,6 +3,7 @@ import { drawPairs } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/groups.ts';
+import { codesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
@@ -21,7 +22,7 @@ export interface GroupShare {
 
 /** The shares of a group at the supply's month; `null` when none of its members has both figures. */
 export function shareOf(id: GroupId, brief: SupplyInBrief): GroupShare | null {
-  const ids = new Set(membersOf(id, brief.on).map(({ alpha2 }) => alpha2));
+  const ids = new Set(codesOf(membersOf(id, brief.on)));
   const members = brief.countries.filter(({ country }) => ids.has(country.alpha2));
   if (members.length === 0) return null;
   const people = (list: readonly Supplied[]) => sum(list, (one) => one.people);

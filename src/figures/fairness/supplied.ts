@@ -1,6 +1,7 @@
 import { descending, sum } from 'd3';
 import type { Endowed } from '../../metrics/parts/lorenz.ts';
 import { WORLD } from '../../model/area.ts';
+import { peopleYear } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, latestReading, seriesOf, valueOn } from '../../published/read.ts';
 
@@ -42,14 +43,10 @@ export function supply(): SupplyInBrief {
     });
   return {
     on,
-    year: supplied.reduce((year, { country }) => maxOf(year, country.peopleYear ?? ''), ''),
+    year: peopleYear(supplied.map(({ country }) => country)),
     countries: supplied.sort((a, b) => descending(a.perPerson, b.perPerson)),
     leftOut: leftOut.sort((a, b) => descending(a.addresses, b.addresses)),
   };
-}
-
-function maxOf(a: string, b: string): string {
-  return a > b ? a : b;
 }
 
 /** Addresses per person over all of the given countries together. */

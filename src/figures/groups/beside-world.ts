@@ -1,7 +1,8 @@
+import { newestOf } from '../../published/dates.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
-import { factsOf, type GroupFacts, membershipMonth, newestOf, worldFacts } from './group-facts.ts';
+import { factsOf, type GroupFacts, membershipMonth, worldFacts } from './group-facts.ts';
 
 /** One measure of a group and of all countries, and how the gap between them is told. */
 interface Row {

@@ -1,6 +1,7 @@
 import { ascending, median } from 'd3';
 import type { StripInput } from '../../charts/strip/layout.ts';
 import { drawStrip } from '../../charts/strip/render.ts';
+import { newestOf, newestValues } from '../../published/dates.ts';
 import { type GroupId, membersOf, UN_GROUPS } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country } from '../../published/read.ts';
@@ -8,7 +9,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
+import { membershipMonth } from './group-facts.ts';
 
 const METRIC = 'ipv6-users-google';
 

@@ -1,10 +1,8 @@
-import { max, sum } from 'd3';
-import type { MetricId } from '../../metrics/metrics.ts';
+import { sum } from 'd3';
 import { ratioOfSums, type Spread, spreadOf, sumOver } from '../../metrics/parts/group-measures.ts';
-import { valuesAmong } from '../../metrics/parts/rank.ts';
-import { newestReadingDate } from '../../published/dates.ts';
+import { newestOf, newestValues } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { countries, seriesOf } from '../../published/read.ts';
+import { codesOf, countries, seriesOf } from '../../published/read.ts';
 
 /** What is told of a group, or of all countries, at the newest date of each measure. */
 export interface GroupFacts {
@@ -22,29 +20,9 @@ export interface GroupFacts {
   readonly perPerson: number | null;
 }
 
-/** The date a measure's newest readings are of. Throws when it has none. */
-export function newestOf(id: MetricId): string {
-  const date = newestReadingDate(id);
-  if (date === null) throw new Error(`${id} has no reading`);
-  return date;
-}
-
 /** The month whose membership is shown everywhere: that of the newest holdings. */
 export function membershipMonth(): string {
   return newestOf('ipv6-held');
-}
-
-/** The codes of countries. */
-export function codesOf(members: readonly PublishedCountry[]): string[] {
-  return members.map(({ alpha2 }) => alpha2);
-}
-
-/** The members' values of a measure at its newest date. */
-export function newestValues(
-  id: MetricId,
-  members: readonly PublishedCountry[],
-): Map<string, number> {
-  return valuesAmong(seriesOf(id), codesOf(members), newestOf(id));
 }
 
 /** What is told of these members. */
@@ -68,11 +46,7 @@ export function worldFacts(): GroupFacts {
   return factsOf(countries());
 }
 
-/** The year that the numbers of people are of: the newest of any country's. */
-export function peopleYear(): string {
-  return max(countries(), (country) => country.peopleYear ?? '') ?? '';
-}
-
+/** People of the countries that have a population figure, by code. */
 export function peopleOf(members: readonly PublishedCountry[]): Map<string, number> {
   return new Map(
     members.flatMap(({ alpha2, people }) => (people === null ? [] : [[alpha2, people] as const])),

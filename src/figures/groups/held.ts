@@ -2,13 +2,14 @@ import { greatest } from 'd3';
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import { type GroupPoint, groupSeries } from '../../metrics/parts/group-measures.ts';
 import { latest, valueAt } from '../../metrics/parts/latest.ts';
+import { newestValues } from '../../published/dates.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
-import { countries, country, measure, seriesOf } from '../../published/read.ts';
+import { codesOf, countries, country, measure, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { DrawnFigure, GroupFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
-import { codesOf, membershipMonth, newestValues } from './group-facts.ts';
+import { membershipMonth } from './group-facts.ts';
 
 const METRIC = 'ipv6-held';
 

@@ -1,4 +1,5 @@
 import { countryAddress } from '../../model/address.ts';
+import { newestOf } from '../../published/dates.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, valueOn } from '../../published/read.ts';
@@ -7,7 +8,7 @@ import { byName } from '../by-name.ts';
 import { creditsForAll } from '../credits.ts';
 import type { Credit } from '../figure.ts';
 import { type LinkedCell, type LinkedTable, measureCell } from '../linked-table.ts';
-import { membershipMonth, newestOf } from './group-facts.ts';
+import { membershipMonth } from './group-facts.ts';
 
 /** Measures of the table of members that have one date for all. */
 const SHOWN = [

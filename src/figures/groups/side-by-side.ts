@@ -1,4 +1,5 @@
 import { addressOf, groupAddress } from '../../model/address.ts';
+import { newestOf, peopleYear } from '../../published/dates.ts';
 import { GROUPS, membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import {
@@ -7,14 +8,7 @@ import {
   type LinkedTable,
   numberCell,
 } from '../linked-table.ts';
-import {
-  factsOf,
-  type GroupFacts,
-  membershipMonth,
-  newestOf,
-  peopleYear,
-  worldFacts,
-} from './group-facts.ts';
+import { factsOf, type GroupFacts, membershipMonth, worldFacts } from './group-facts.ts';
 
 /** All groups side by side, then all countries, each measure at one date. */
 export function sideBySide(text: Catalogue): LinkedTable {

@@ -2,6 +2,7 @@ import { greatest, least, median } from 'd3';
 import type { StripInput } from '../../charts/strip/layout.ts';
 import { drawStrip } from '../../charts/strip/render.ts';
 import { spreadOf } from '../../metrics/parts/group-measures.ts';
+import { newestOf, newestValues } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country, measure } from '../../published/read.ts';
@@ -9,7 +10,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { DrawnFigure, FigureTable, GroupFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { membershipMonth, newestOf, newestValues } from './group-facts.ts';
+import { membershipMonth } from './group-facts.ts';
 
 /** What a strip of a group's members shows. */
 interface Strip {

@@ -1,9 +1,10 @@
 import { WORLD } from '../../model/area.ts';
+import { newestOf } from '../../published/dates.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { readPublished, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { factsOf, type GroupFacts, membershipMonth, newestOf, worldFacts } from './group-facts.ts';
+import { factsOf, type GroupFacts, membershipMonth, worldFacts } from './group-facts.ts';
 
 /** The sentences at the top of a group's page: IPv6 held, users, IPv4. */
 export function groupSummary(group: GroupId, text: Catalogue): string[] {

@@ -2,31 +2,13 @@ import { ascending } from 'd3';
 import { drawLanes } from '../../charts/lanes/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
 import { dataSpan } from '../../published/dates.ts';
-import { readPublished } from '../../published/read.ts';
+import { milestone } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { WorldFigure } from '../figure.ts';
 import { dateCell, nameColumn } from '../tables.ts';
-
-const IANA = 'iana-pool-exhausted';
-
-/** Each registry's turning points on the way to its last address, from old to new. */
-const TURNS: Readonly<Record<Registry, readonly string[]>> = {
-  afrinic: ['afrinic-phase-1', 'afrinic-phase-2'],
-  apnic: ['apnic-final-slash8', 'apnic-slash23'],
-  arin: ['arin-waiting-list', 'arin-pool-exhausted'],
-  lacnic: ['lacnic-exhaustion-phase', 'lacnic-new-members-only', 'lacnic-last-block'],
-  ripencc: ['ripencc-last-slash8', 'ripencc-pool-exhausted'],
-};
-
-/** Turning points after which the general pool is used up. */
-const ENDS: ReadonlySet<string> = new Set([
-  IANA,
-  'arin-pool-exhausted',
-  'lacnic-last-block',
-  'ripencc-pool-exhausted',
-]);
+import { IANA_ENDED, TURNING_POINTS, type TurningPoints } from './turning-points.ts';
 
 interface Lane {
   readonly name: string;
@@ -40,9 +22,9 @@ export const ipv4RunOut: WorldFigure = {
   draw(text) {
     const words = text.ipv4.runOut;
     const registries = REGISTRIES.map((registry) =>
-      laneOf(REGISTRY_NAMES[registry], TURNS[registry]),
+      laneOf(REGISTRY_NAMES[registry], TURNING_POINTS[registry]),
     ).sort((a, b) => ascending(a.turns[0]?.date, b.turns[0]?.date));
-    const lanes = [laneOf(words.iana, [IANA]), ...registries];
+    const lanes = [ianaLane(words.iana), ...registries];
     const ended = registries.filter((lane) => lane.ends).length;
     const sentence = sentenceOf(lanes, text);
     const input = {
@@ -87,13 +69,14 @@ export const ipv4RunOut: WorldFigure = {
   },
 };
 
-function laneOf(name: string, ids: readonly string[]): Lane {
-  const turns = ids.map((id) => {
-    const turn = readPublished().milestones.find((milestone) => milestone.id === id);
-    if (!turn) throw new Error(`There is no milestone ${id}`);
-    return turn;
-  });
-  return { name, turns, ends: turns.some(({ id }) => ENDS.has(id)) };
+function laneOf(name: string, { rationed, tightened, ended }: TurningPoints): Lane {
+  const ids = [rationed, ...tightened, ...(ended === null ? [] : [ended])];
+  return { name, turns: ids.map(milestone), ends: ended !== null };
+}
+
+/** IANA rationed nothing: its stock ended. */
+function ianaLane(name: string): Lane {
+  return { name, turns: [milestone(IANA_ENDED)], ends: true };
 }
 
 function pointOf(turn: Milestone, text: Catalogue): string {

@@ -1,10 +1,9 @@
 import { max } from 'd3';
 import { type MapData, type MapMeasure, mapData } from '../../charts/map/map-data.ts';
-import { valuesAmong } from '../../metrics/parts/rank.ts';
 import type { SeriesByArea } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
-import { countries, country, measure, seriesOf } from '../../published/read.ts';
+import { countries, country, measure, seriesOf, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { creditsFor } from '../credits.ts';
 import { figureAddress } from '../figure-files.ts';
@@ -64,18 +63,15 @@ interface Step {
 
 /** First delegations have one date each; all other measures have a common date for each year. */
 function stepsOf({ id }: Mapped, text: Catalogue): Step[] {
-  const codes = countries().map(({ alpha2 }) => alpha2);
   if (id === 'first-ipv6') {
-    const turned = [...valuesAmong(seriesOf(id), codes)].map(
-      ([code, value]) => [code, -value] as const,
-    );
+    const turned = [...valuesOf(id, countries())].map(([code, value]) => [code, -value] as const);
     const label = text.worldMap.filesOf(registryFileSpan());
     return [{ date: newestRegistryFile(), label, values: new Map(turned) }];
   }
   return lastDates(seriesOf(id)).map((date) => ({
     date,
     label: text.date(date),
-    values: valuesAmong(seriesOf(id), codes, date),
+    values: valuesOf(id, countries(), date),
   }));
 }
 

@@ -3,7 +3,7 @@ import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { asOf } from '../../published/read.ts';
+import { asOf, codesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
@@ -48,7 +48,7 @@ function rows(): Row[] {
   return REGISTRIES.flatMap((registry) => {
     const day = asOf(registry);
     if (day === null) return [];
-    const areas = membersOf(registry, paceMonths().to).map(({ alpha2 }) => alpha2);
+    const areas = codesOf(membersOf(registry, paceMonths().to));
     const common = delegationsAYear(areas, commonYears());
     return [{ registry, common, day, own: delegationsAYear(areas, wholeYearsBefore(day)) }];
   }).sort((a, b) => b.common - a.common);

@@ -2,7 +2,7 @@ import { monthNumber } from '../../metrics/parts/month.ts';
 import { yearsAfter } from '../../metrics/parts/pace.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { countries } from '../../published/read.ts';
+import { codesOf, countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
 import {
@@ -29,16 +29,13 @@ export function groupPace(
   name: string,
   text: Catalogue,
 ): GroupPace | null {
-  const areas = members.map(({ alpha2 }) => alpha2);
+  const areas = codesOf(members);
   const added = accelerationOf(heldTogether(areas).points);
   if (added === null) return null;
   const first = medianFirst(members);
   const words = text.pace.group;
   const own = columnOf({ areas, first }, text);
-  const world = columnOf(
-    { areas: countries().map(({ alpha2 }) => alpha2), first: worldMedianFirst() },
-    text,
-  );
+  const world = columnOf({ areas: codesOf(countries()), first: worldMedianFirst() }, text);
   return {
     sentence: words.sentence({
       ...added,

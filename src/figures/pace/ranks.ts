@@ -1,8 +1,7 @@
 import { ascending, descending } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
 import { type RankMove, rankMoves } from '../../metrics/parts/pace.ts';
-import { valuesAmong } from '../../metrics/parts/rank.ts';
-import { countries, country, seriesOf, valueOn } from '../../published/read.ts';
+import { countries, country, valueOn, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
@@ -16,8 +15,7 @@ const TOP = 3;
 /** Every country's rank by IPv6 held in the first month and in the newest, among those in both. */
 export function ipv6RankMoves(): Map<string, RankMove> {
   const { first, to } = paceMonths();
-  const codes = countries().map(({ alpha2 }) => alpha2);
-  const at = (date: string) => valuesAmong(seriesOf(METRIC), codes, date);
+  const at = (date: string) => valuesOf(METRIC, countries(), date);
   return rankMoves(at(first), at(to));
 }
 

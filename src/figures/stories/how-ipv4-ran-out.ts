@@ -2,10 +2,11 @@ import { sum } from 'd3';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { countriesOfRegion, latestReading, series } from '../../published/read.ts';
 import { accountSum } from '../ipv4/account-parts.ts';
+import { IANA_ENDED, TURNING_POINTS } from '../ipv4/turning-points.ts';
 import { usersInBrief } from '../world/users-in-brief.ts';
 import { RESOLUTION_64, rfc } from './documents.ts';
 import { type RanOutData, ranOutFacts, SLUG } from './how-ipv4-ran-out-facts.ts';
@@ -14,22 +15,6 @@ import { storyOf } from './story.ts';
 
 const AFRICA = '002';
 const POOL = 'afrinic';
-
-/** Where each registry began to ration. */
-const RATIONED: Readonly<Record<Registry, string>> = {
-  afrinic: 'afrinic-phase-1',
-  apnic: 'apnic-final-slash8',
-  arin: 'arin-waiting-list',
-  lacnic: 'lacnic-exhaustion-phase',
-  ripencc: 'ripencc-last-slash8',
-};
-
-/** Where a registry's general pool was used up. */
-const ENDED: Readonly<Partial<Record<Registry, string>>> = {
-  arin: 'arin-pool-exhausted',
-  lacnic: 'lacnic-last-block',
-  ripencc: 'ripencc-pool-exhausted',
-};
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut = storyOf({
@@ -70,12 +55,15 @@ export function readRanOut(): RanOutData {
       sharing: rfc(6269),
     },
     ipv6: milestone('ipv6-first-specification'),
-    iana: milestone('iana-pool-exhausted'),
-    registries: REGISTRIES.map((registry) => ({
-      name: REGISTRY_NAMES[registry],
-      rationed: milestone(RATIONED[registry]),
-      ended: ENDED[registry] === undefined ? null : milestone(ENDED[registry]),
-    })),
+    iana: milestone(IANA_ENDED),
+    registries: REGISTRIES.map((registry) => {
+      const { rationed, ended } = TURNING_POINTS[registry];
+      return {
+        name: REGISTRY_NAMES[registry],
+        rationed: milestone(rationed),
+        ended: ended === null ? null : milestone(ended),
+      };
+    }),
     byYear: ipv4ByYear(),
     files: registryFileSpan(),
     pool: readPool(),

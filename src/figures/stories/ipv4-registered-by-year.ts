@@ -5,6 +5,7 @@ import { registryFileSpan } from '../../published/dates.ts';
 import { creditsFor } from '../credits.ts';
 import { notesByYear } from '../fairness/by-year.ts';
 import type { WorldFigure } from '../figure.ts';
+import { IANA_ENDED } from '../ipv4/turning-points.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { rfc } from './documents.ts';
 import { ipv4ByYear } from './how-ipv4-ran-out.ts';
@@ -34,7 +35,7 @@ export const ipv4RegisteredByYear: WorldFigure = {
       notes: [
         { at: yearsAt(rfc(1519).date), text: words.cidr },
         {
-          at: yearsAt(milestone('iana-pool-exhausted').date),
+          at: yearsAt(milestone(IANA_ENDED).date),
           text: words.iana,
         },
       ],

@@ -1,4 +1,5 @@
 import { ascending, descending, median, sum } from 'd3';
+import { newestOf, newestValues, peopleYear } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries } from '../../published/read.ts';
@@ -10,7 +11,7 @@ import type {
 } from '../../text/en/stories/islands-and-landlocked.ts';
 import { shareOf } from '../fairness/shares.ts';
 import { perPersonOf, type Supplied, type SupplyInBrief, supply } from '../fairness/supplied.ts';
-import { membershipMonth, newestOf, newestValues, peopleYear } from '../groups/group-facts.ts';
+import { membershipMonth } from '../groups/group-facts.ts';
 import { RESOLUTION_64 } from './documents.ts';
 import { islandsFacts, SLUG } from './islands-and-landlocked-facts.ts';
 import { storyOf } from './story.ts';

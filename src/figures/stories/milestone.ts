@@ -1,9 +1,8 @@
-import { readPublished } from '../../published/read.ts';
+import { milestone as published } from '../../published/read.ts';
 import type { DatedSource } from '../../text/story-words.ts';
 
-/** A turning point of the table of milestones with its source. Throws when there is none of that id. */
+/** A turning point as stories cite it. Throws when there is none of that id. */
 export function milestone(id: string): DatedSource {
-  const found = readPublished().milestones.find((one) => one.id === id);
-  if (!found) throw new Error(`There is no milestone ${id}`);
-  return { date: found.date, href: found.source_url };
+  const { date, source_url } = published(id);
+  return { date, href: source_url };
 }

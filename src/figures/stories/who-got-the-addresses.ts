@@ -11,6 +11,7 @@ import type { WhoGotFacts } from '../../text/en/stories/who-got-the-addresses.ts
 import { EARLY, heldByYear } from '../fairness/developing.ts';
 import { shareOf } from '../fairness/shares.ts';
 import { perPersonOf, type Supplied, type SupplyInBrief, supply } from '../fairness/supplied.ts';
+import { IANA_ENDED } from '../ipv4/turning-points.ts';
 import { RESOLUTION_64 } from './documents.ts';
 import { milestone } from './milestone.ts';
 import { storyOf } from './story.ts';
@@ -121,7 +122,7 @@ function readTime({ on }: SupplyInBrief): Pick<WhoGotFacts, 'early' | 'atEnd' | 
   const { years, countries } = heldByYear();
   const shares = cumulativeShare(shareByYear(years, countries, (one) => members.has(one)));
   const last = latest(series(GINI, WORLD))?.date ?? '';
-  const endYear = milestone('iana-pool-exhausted').date.slice(0, 4);
+  const endYear = milestone(IANA_ENDED).date.slice(0, 4);
   const shareAt = (year: string) => {
     const share = shares.find(({ date }) => date === year)?.value;
     if (share === undefined) throw new Error(`no share of developing countries for ${year}`);

@@ -1,13 +1,7 @@
 import { sum } from 'd3';
-import {
-  type Placed,
-  type Quadrant,
-  type Quadrants,
-  quadrantsOf,
-} from '../../metrics/parts/quadrant.ts';
-import { valuesAmong } from '../../metrics/parts/rank.ts';
+import { type Placed, type Quadrant, type Quadrants, quadrantsOf } from '../../metrics/parts/quadrant.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { countries, country, seriesOf } from '../../published/read.ts';
+import { countries, country, valuesOf } from '../../published/read.ts';
 
 const HELD = 'ipv6-per-million';
 const USED = 'ipv6-users-google';
@@ -30,13 +24,10 @@ let known: Quadrants | undefined;
 
 /** Every country with both numbers in its corner, and the medians that part them. Throws when there is none. */
 export function corners(): Quadrants {
-  const codes = countries().map(({ alpha2 }) => alpha2);
   const dates = cornerDates();
   known ??=
-    quadrantsOf(
-      valuesAmong(seriesOf(HELD), codes, dates.held),
-      valuesAmong(seriesOf(USED), codes, dates.used),
-    ) ?? undefined;
+    quadrantsOf(valuesOf(HELD, countries(), dates.held), valuesOf(USED, countries(), dates.used)) ??
+    undefined;
   if (!known) throw new Error(`no country has both ${HELD} and ${USED} at ${dates.used}`);
   return known;
 }

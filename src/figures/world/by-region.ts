@@ -8,6 +8,7 @@ import {
   measure,
   readPublished,
   seriesOf,
+  valuesOf,
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
@@ -186,11 +187,7 @@ function tableOf(
 }
 
 function allValues(metric: ByRegion['metric'], on: string): Map<string, number> {
-  return valuesAmong(
-    seriesOf(metric),
-    countries().map(({ alpha2 }) => alpha2),
-    on,
-  );
+  return valuesOf(metric, countries(), on);
 }
 
 function newestDate(metric: ByRegion['metric']): string {

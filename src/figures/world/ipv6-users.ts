@@ -1,13 +1,14 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
-import { latestReading, readPublished, series } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import { latestReading, milestone, series } from '../../published/read.ts';
 import { restingOn } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
 
 const METRIC = 'ipv6-users-google-world';
+/** The day on which large sites and operators switched IPv6 on for good. */
+const LAUNCH = 'world-ipv6-launch';
 
 /** Share of Google users on IPv6 worldwide, month by month, for as long as there is a series. */
 export const worldIpv6Users: WorldFigure = {
@@ -22,7 +23,7 @@ export const worldIpv6Users: WorldFigure = {
     const input = {
       lines: [{ label: words.line(last.value), tone: 'cool' as const, points }],
       breaks: [],
-      notes: launch(text),
+      notes: [{ date: milestone(LAUNCH).date, text: text.milestones[LAUNCH] ?? '' }],
       say: text.ticked.share,
     };
     const { name, unit } = text.metrics[METRIC];
@@ -39,9 +40,3 @@ export const worldIpv6Users: WorldFigure = {
     };
   },
 };
-
-/** The day on which large sites and operators switched IPv6 on for good. */
-function launch(text: Catalogue) {
-  const milestone = readPublished().milestones.find(({ id }) => id === 'world-ipv6-launch');
-  return milestone ? [{ date: milestone.date, text: text.milestones[milestone.id] ?? '' }] : [];
-}

@@ -1,7 +1,6 @@
 import { drawBars } from '../../charts/bars/render.ts';
-import { valuesAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
-import { countries, country, latestReading, seriesOf } from '../../published/read.ts';
+import { countries, country, latestReading, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
@@ -16,11 +15,7 @@ export const ipv6LargestHolders: WorldFigure = {
   draw(text) {
     const world = latestReading(METRIC, WORLD);
     if (!world) throw new Error(`${METRIC} has no world value`);
-    const values = valuesAmong(
-      seriesOf(METRIC),
-      countries().map(({ alpha2 }) => alpha2),
-      world.date,
-    );
+    const values = valuesOf(METRIC, countries(), world.date);
     const sorted = [...values].sort((a, b) => b[1] - a[1]);
     const [top] = sorted;
     if (!top) throw new Error(`${METRIC} has no country value on ${world.date}`);

@@ -1,6 +1,5 @@
-import { valuesAmong } from '../../metrics/parts/rank.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { countries, seriesOf } from '../../published/read.ts';
+import { countries, valuesOf } from '../../published/read.ts';
 
 const METRIC = 'ipv6-users-google';
 
@@ -18,13 +17,7 @@ export interface UsersInBrief {
 export function usersInBrief(date?: string): UsersInBrief {
   const on = date ?? newestReadingDate(METRIC);
   if (on === null) throw new Error(`${METRIC} has no reading`);
-  const values = [
-    ...valuesAmong(
-      seriesOf(METRIC),
-      countries().map(({ alpha2 }) => alpha2),
-      on,
-    ).values(),
-  ];
+  const values = [...valuesOf(METRIC, countries(), on).values()];
   return {
     on,
     withData: values.length,
