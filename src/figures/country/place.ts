@@ -1,162 +1,102 @@
-import { median } from 'd3';
-import type { StripInput } from '../../charts/strip/layout.ts';
-import { drawStrip } from '../../charts/strip/render.ts';
 import { rankAmong } from '../../metrics/parts/rank.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import {
-  countries,
-  countriesOfSubRegion,
-  country as countryOf,
-  latestReading,
-  measure,
-  valuesOf,
-} from '../../published/read.ts';
+import { countries, countriesOfSubRegion, latestReading, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
-import type { CountryFigure, DrawnFigure, FigureTable } from '../figure.ts';
-import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
+import type { CountryFigure, DrawnFigure } from '../figure.ts';
+import { drawable, drawStripRows, type Strip, type StripRow, stripRow } from '../strips/strip.ts';
+import { countriesTable } from '../strips/strip-tables.ts';
+import { nameColumn } from '../tables.ts';
 
 /** Where the country stands by users on IPv6, in its region and in the world. */
 export const countryIpv6Users: CountryFigure = {
   id: 'country-ipv6-users',
-  draw: (country, text) =>
-    drawPlace(country, text, {
-      metric: 'ipv6-users-google',
-      column: 'share_of_users',
-      tone: 'cool',
-      scale: 'linear',
-      words: text.country.figures.users,
-    }),
+  draw: (country, text) => drawPlace(country, text, 'ipv6-users-google'),
 };
 
 /** Where the country stands by IPv4 addresses per person, in its region and in the world. */
 export const countryIpv4PerPerson: CountryFigure = {
   id: 'country-ipv4-per-person',
-  draw: (country, text) =>
-    drawPlace(country, text, {
-      metric: 'ipv4-per-person',
-      column: 'ipv4_addresses_per_person',
-      tone: 'warm',
-      scale: 'log',
-      words: text.country.figures.perPerson,
-    }),
+  draw: (country, text) => drawPlace(country, text, 'ipv4-per-person'),
 };
 
-interface Place {
-  readonly metric: 'ipv6-users-google' | 'ipv4-per-person';
-  /** Name of the column of values in downloads. */
-  readonly column: string;
-  readonly tone: 'cool' | 'warm';
-  readonly scale: 'linear' | 'log';
-  readonly words: Catalogue['country']['figures']['users'];
-}
+type PlaceMetric = 'ipv6-users-google' | 'ipv4-per-person';
 
-/** A group of countries and their values at one date. */
-interface Group {
-  readonly name: string;
-  readonly values: ReadonlyMap<string, number>;
-}
-
-function drawPlace(country: PublishedCountry, text: Catalogue, place: Place): DrawnFigure {
-  const own = latestReading(place.metric, country.alpha2);
-  const unit = measure(place.metric).unit;
-  const { name } = text.metrics[place.metric];
+function drawPlace(country: PublishedCountry, text: Catalogue, metric: PlaceMetric): DrawnFigure {
+  const own = latestReading(metric, country.alpha2);
+  const { name } = text.metrics[metric];
   const common = {
-    title: place.words.title,
+    title: wordsOf(metric, text).title,
     unit: text.worldFigures.strip.unit(name),
-  };
-  const after = {
-    ...restingOn(place.metric, text, { only: listingOf(country) }),
+    ...restingOn(metric, text, { only: listingOf(country) }),
   };
   if (own === null) {
-    return {
-      ...common,
-      sentence: text.country.figures.nothing[place.metric],
-      drawings: [],
-      table: null,
-      ...after,
-    };
+    const sentence = text.country.figures.nothing[metric];
+    return { ...common, sentence, drawings: [], table: null };
   }
-  const groups = groupsOf(country, text, { metric: place.metric, date: own.date });
-  const sentence = sentenceOf();
-  const input: StripInput = {
-    tone: place.tone,
-    scale: place.scale,
-    highlight: country.alpha2,
-    say: text.ticked[unit],
-    rows: groups.map((group) => rowOf(group)).filter((row) => row.dots.length > 0),
-  };
-  const isDrawable = input.rows.some((row) => row.dots.length > 1);
+  const strip = { metric, on: own.date, rows: rowsOf(country, text, { metric, date: own.date }) };
+  const sentence = sentenceOf(country, { ...strip, value: own.value }, text);
   return {
     ...common,
     sentence,
-    drawings: isDrawable ? drawStrip(input, sentence) : [],
-    table: tableOf(groups, text, { place, date: own.date }),
-    ...after,
+    drawings: drawings(strip, sentence, { text, highlight: country.alpha2 }),
+    table: {
+      ...countriesTable(strip, nameColumn('area', text.groups.columns.group), text),
+      caption: `${strip.rows[0]?.name}: ${name}, ${text.date(own.date)}`,
+    },
   };
-
-  function sentenceOf(): string {
-    const [region, world] = [groups.length > 1 ? groups[0] : undefined, groups.at(-1)];
-    const worldRank = world && rankAmong(world.values, country.alpha2);
-    if (!own || !worldRank) return text.country.figures.nothing[place.metric];
-    return place.words.sentence({
-      name: text.inSentence(country),
-      value: own.value,
-      on: own.date,
-      region: region ? rankAmong(region.values, country.alpha2) : null,
-      regionName: region?.name ?? '',
-      world: worldRank,
-    });
-  }
-
-  function rowOf(group: Group): StripInput['rows'][number] {
-    const entries = [...group.values].filter(([, value]) => place.scale === 'linear' || value > 0);
-    const middle = median(entries, ([, value]) => value) ?? 0;
-    return {
-      label: group.name,
-      summary: text.worldFigures.strip.median(text.ticked[unit](middle)),
-      median: middle,
-      dots: entries.map(([id, value]) => ({ id, value, label: text.nameOf(countryOf(id)) })),
-    };
-  }
 }
 
-/** The country's sub-region (when it has one) and the world, at the date of the country's own reading. */
-function groupsOf(
+function wordsOf(metric: PlaceMetric, text: Catalogue): Catalogue['country']['figures']['users'] {
+  const { users, perPerson } = text.country.figures;
+  return metric === 'ipv6-users-google' ? users : perPerson;
+}
+
+/** A dot alone shows no place among others. */
+function drawings(
+  strip: Strip,
+  sentence: string,
+  how: { text: Catalogue; highlight: string },
+): string[] {
+  const dotsOf = ({ values }: StripRow) => drawable(strip.metric, values).size;
+  const rows = strip.rows.filter((row) => dotsOf(row) > 0);
+  if (!rows.some((row) => dotsOf(row) > 1)) return [];
+  return drawStripRows({ ...strip, rows }, sentence, how);
+}
+
+function sentenceOf(
+  country: PublishedCountry,
+  { metric, on, rows, value }: Strip & { readonly metric: PlaceMetric; readonly value: number },
+  text: Catalogue,
+): string {
+  const [region, world] = [rows.length > 1 ? rows[0] : undefined, rows.at(-1)];
+  const worldRank = world && rankAmong(world.values, country.alpha2);
+  if (!worldRank) return text.country.figures.nothing[metric];
+  return wordsOf(metric, text).sentence({
+    name: text.inSentence(country),
+    value,
+    on,
+    region: region ? rankAmong(region.values, country.alpha2) : null,
+    regionName: region?.name ?? '',
+    world: worldRank,
+  });
+}
+
+/**
+ * The country's sub-region (when it has one) and the world, at the date of the country's own reading. The median
+ * is that of the dots; tables and ranks count zeros too.
+ */
+function rowsOf(
   country: PublishedCountry,
   text: Catalogue,
-  at: { metric: Place['metric']; date: string },
-): Group[] {
-  const among = (members: readonly PublishedCountry[]) => valuesOf(at.metric, members, at.date);
-  const world = { name: text.country.figures.worldRow, values: among(countries()) };
-  if (country.sub_region === null) return [world];
-  const members = countriesOfSubRegion(country.sub_region);
-  return [{ name: text.regions[country.sub_region] ?? '', values: among(members) }, world];
-}
-
-/** The countries of the first group by name; downloads carry those of every group drawn. */
-function tableOf(
-  groups: readonly Group[],
-  text: Catalogue,
-  { place, date }: { place: Place; date: string },
-): FigureTable {
-  const { name, unit: unitWords } = text.metrics[place.metric];
-  const unit = measure(place.metric).unit;
-  const head = [
-    nameColumn('country', text.worldMap.country),
-    numberColumn(place.column, unitWords, unit),
-  ];
-  const rowsOf = (group: Group | undefined) =>
-    [...(group?.values ?? [])]
-      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-      .map(([id, value]) => [countryCell(id, text), amountCell(value, text.written[unit], text)]);
-  return {
-    caption: `${groups[0]?.name}: ${name}, ${text.date(date)}`,
-    head,
-    rows: rowsOf(groups[0]),
-    data: () => ({
-      head: [nameColumn('area', text.groups.columns.group), ...head],
-      rows: groups.flatMap((group) => rowsOf(group).map((row) => [group.name, ...row])),
-    }),
+  { metric, date }: { metric: PlaceMetric; date: string },
+): StripRow[] {
+  const rowOf = (name: string, members: readonly PublishedCountry[]) => {
+    const values = valuesOf(metric, members, date);
+    return { ...stripRow(name, drawable(metric, values)), values };
   };
+  const world = rowOf(text.country.figures.worldRow, countries());
+  if (country.sub_region === null) return [world];
+  const name = text.regions[country.sub_region] ?? '';
+  return [rowOf(name, countriesOfSubRegion(country.sub_region)), world];
 }

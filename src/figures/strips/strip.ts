@@ -1,0 +1,65 @@
+import { median } from 'd3';
+import type { StripInput } from '../../charts/strip/layout.ts';
+import { drawStrip } from '../../charts/strip/render.ts';
+import { country, measure } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+/** Measures that are drawn as rows of dots, a dot a country. */
+export type StripMetric = 'ipv6-users-google' | 'ipv6-per-million' | 'ipv4-per-person';
+
+/** How a measure is drawn, and the name of its column of values in downloads. */
+export const STRIPPED: Readonly<
+  Record<StripMetric, Pick<StripInput, 'tone' | 'scale'> & { readonly column: string }>
+> = {
+  'ipv6-users-google': { tone: 'cool', scale: 'linear', column: 'share_of_users' },
+  'ipv6-per-million': { tone: 'cool', scale: 'log', column: 'ipv6_slash32s_per_million' },
+  'ipv4-per-person': { tone: 'warm', scale: 'log', column: 'ipv4_addresses_per_person' },
+};
+
+/** Countries under one name, with their values and the median among them. */
+export interface StripRow {
+  readonly name: string;
+  readonly values: ReadonlyMap<string, number>;
+  readonly median: number;
+}
+
+/** Rows of dots: a measure at one date. */
+export interface Strip {
+  readonly metric: StripMetric;
+  readonly on: string;
+  readonly rows: readonly StripRow[];
+}
+
+/** A row of countries. */
+export function stripRow(name: string, values: ReadonlyMap<string, number>): StripRow {
+  return { name, values, median: median(values.values()) ?? 0 };
+}
+
+/** The values that have a place on the measure's scale: zero has none on a logarithmic one. */
+export function drawable(
+  metric: StripMetric,
+  values: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  if (STRIPPED[metric].scale === 'linear') return values;
+  return new Map([...values].filter(([, value]) => value > 0));
+}
+
+/** Draws the rows in both frames, the highlighted country stressed in each. */
+export function drawStripRows(
+  { metric, rows }: Strip,
+  sentence: string,
+  { text, highlight = null }: { text: Catalogue; highlight?: string | null },
+): string[] {
+  const { tone, scale } = STRIPPED[metric];
+  const say = text.ticked[measure(metric).unit];
+  const shown = rows.map((row) => {
+    const dots = [...drawable(metric, row.values)];
+    return {
+      label: row.name,
+      summary: text.worldFigures.strip.median(say(row.median)),
+      median: scale === 'log' && row.median === 0 ? (dots[0]?.[1] ?? 1) : row.median,
+      dots: dots.map(([id, value]) => ({ id, value, label: text.nameOf(country(id)) })),
+    };
+  });
+  return drawStrip({ tone, scale, highlight, say, rows: shown }, sentence);
+}
