@@ -1,5 +1,10 @@
 import { sum } from 'd3';
-import { type Placed, type Quadrant, type Quadrants, quadrantsOf } from '../../metrics/parts/quadrant.ts';
+import {
+  type Placed,
+  type Quadrant,
+  type Quadrants,
+  quadrantsOf,
+} from '../../metrics/parts/quadrant.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { countries, country, valuesOf } from '../../published/read.ts';
 
