@@ -62,6 +62,29 @@ describe('an account in squares', () => {
     ]);
   });
 
+  it.each([NARROW, WIDE])('keeps names clear of the lines between rows, in the $name frame', (frame) => {
+    const { areas, cell } = layoutAccount(input, frame);
+    const names = areas.flatMap(({ name }) => name ?? []);
+    expect(names.map(({ text }) => text)).toEqual(['Future', 'Loop', 'ARIN', 'The rest']);
+    for (const { y } of names) expect(((y - frame.font * 0.36) / cell) % 1).toBeCloseTo(0.5);
+  });
+
+  it('shows a colour once where all parts below a heading share it', () => {
+    const parts = [part('One', 100, 'available'), part('Two', 110, 'resting')];
+    const sections = [...input.sections.slice(0, 2), { label: 'Pool', words: '210', parts }];
+    const { lines } = layoutAccount({ ...input, sections }, WIDE);
+    expect(lines.map(({ label, tone }) => [label, tone])).toEqual([
+      ['Kept, 2024', 'kept'],
+      ['Future', null],
+      ['Loop', null],
+      ['Delegated, 2025', 'delegated'],
+      ['Pool', null],
+      ['One', 'available'],
+      ['Two', 'resting'],
+      ['All', null],
+    ]);
+  });
+
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
     const svg = renderAccount(layoutAccount(input, frame), 'hatch', 'What it says');
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/account-${frame.name}.svg`);

@@ -32,7 +32,10 @@ export interface AccountLine {
   readonly y: number;
   readonly label: string;
   readonly words: string;
+  /** The colour of its swatch; none where the heading above has the same, or the parts below have others. */
   readonly tone: AccountTone | null;
+  /** Whether its words begin to the right of a swatch. */
+  readonly inset: boolean;
 }
 
 /** The account as plain numbers and words, ready to draw. */
@@ -93,7 +96,8 @@ function nameOf(part: AccountPart, boxes: readonly Box[], at: { cell: number; fr
   if (textWidth(part.label, at.frame) > room || box.height * at.cell < at.frame.font) return null;
   return {
     x: (box.x + box.width / 2) * at.cell,
-    y: (box.y + box.height / 2) * at.cell + at.frame.font * 0.36,
+    // In the middle of a row of squares, so that no line between rows runs through the words.
+    y: (box.y + Math.ceil(box.height / 2) - 0.5) * at.cell + at.frame.font * 0.36,
     text: part.label,
   };
 }
@@ -104,23 +108,27 @@ function placeLines(
 ): AccountLine[] {
   const lines: AccountLine[] = [];
   let y = at.top - GAP + 2;
-  const add = (line: Omit<AccountLine, 'y' | 'label'> & { label: string }) => {
+  const add = (line: Omit<AccountLine, 'y'>) => {
     y += line.kind === 'part' ? LINE : LINE + GAP;
     const room = at.frame.width - at.listAt - textWidth(line.words, at.frame) - 20;
     lines.push({ ...line, y: y - GAP, label: fitText(line.label, room, at.frame) });
   };
-  for (const section of input.sections) {
-    const [only, ...others] = section.parts;
-    const isSingle = only !== undefined && others.length === 0;
-    add({ kind: 'section', ...section, tone: isSingle ? only.tone : null });
-    if (!isSingle) for (const part of section.parts) add({ kind: 'part', ...part });
+  for (const { label, words, parts } of input.sections) {
+    const tone = commonTone(parts);
+    add({ kind: 'section', label, words, tone, inset: tone !== null });
+    const listed = parts.length > 1 ? parts : [];
+    for (const part of listed)
+      add({ ...partLine(part), tone: part.tone === tone ? null : part.tone });
   }
-  add({ kind: 'total', ...input.total, tone: null });
-  return lines.map(({ kind, y: line, label, words, tone }) => ({
-    kind,
-    y: line,
-    label,
-    words,
-    tone,
-  }));
+  add({ kind: 'total', ...input.total, tone: null, inset: false });
+  return lines;
+}
+
+function partLine({ label, words }: AccountPart) {
+  return { kind: 'part' as const, label, words, inset: true };
+}
+
+/** The tone that all parts of a section share, which its heading shows once. */
+function commonTone([first, ...others]: readonly AccountPart[]): AccountTone | null {
+  return first && others.every(({ tone }) => tone === first.tone) ? first.tone : null;
 }

@@ -46,7 +46,7 @@ function gridOf({ cell }: AccountLayout): string {
 }
 
 function lineOf(
-  { kind, y, label: text, words, tone }: AccountLine,
+  { kind, y, label: text, words, tone, inset }: AccountLine,
   { frame, listAt }: AccountLayout,
   fill: (tone: AccountTone) => string | undefined,
 ): string[] {
@@ -56,7 +56,7 @@ function lineOf(
   return [
     ...(isPart ? [] : [element('path', rule)]),
     ...(tone ? [element('rect', { ...swatch, fill: fill(tone) })] : []),
-    label(text, { class: isPart ? 'item' : 'name', x: tone ? listAt + 17 : listAt, y }),
+    label(text, { class: isPart ? 'item' : 'name', x: inset ? listAt + 17 : listAt, y }),
     label(words, { class: isPart ? 'end' : 'name end', x: frame.width, y }),
   ];
 }

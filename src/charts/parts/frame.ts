@@ -34,3 +34,14 @@ export function fitText(text: string, width: number, frame: Frame): string {
   while (words.length > 1 && textWidth(`${words.join(' ')} …`, frame) > width) words.pop();
   return `${words.join(' ')} …`;
 }
+
+/** The text in lines that fit into a width; a word that is wider than that stands alone. */
+export function linesOf(text: string, width: number, frame: Frame): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, frame) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, linesOf, textWidth, withHeight } from '../parts/frame.ts';
 
 /** One dot of a strip: a country and its value. */
 export interface StripDot {
@@ -41,36 +41,57 @@ export interface StripLayout {
   readonly ticks: readonly Tick[];
   readonly rows: readonly {
     readonly y: number;
-    readonly label: string;
-    readonly summary: string;
+    /** The row's name, in as many lines as it needs, and its summary at the end of the last line or below it. */
+    readonly head: readonly PlacedLabel[];
+    readonly summary: PlacedLabel;
     readonly median: number;
     readonly dots: readonly { readonly x: number; readonly strong: boolean }[];
     readonly names: readonly PlacedLabel[];
   }[];
 }
 
+/** A row whose name and summary stand in one line. */
 const ROW = 64;
+/** From the base line of a head's last line down to the dots. */
+const UNDER = 14;
 const PAD = 8;
+/** What a name and a summary beside it keep apart. */
+const APART = 10;
 
 /** Lays out rows of dots; every value must be finite, and above zero on a logarithmic scale. */
 export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
   const x = scaleFor(input, frame);
-  return {
-    frame: withHeight(frame, input.rows.length * ROW + 24),
-    tone: input.tone,
-    ticks: apart(ticksOf(x, input), frame),
-    rows: input.rows.map((row, index) => ({
-      y: index * ROW + 30,
-      label: row.label,
-      summary: row.summary,
+  let top = 0;
+  const rows = input.rows.map((row) => {
+    const { lines, summary } = headOf(row, top, frame);
+    const y = summary.y + UNDER;
+    top = y + ROW - 30;
+    return {
+      y,
+      head: lines,
+      summary,
       median: x(row.median),
       dots: inOrder(row.dots, input.highlight).map((dot) => ({
         x: x(dot.value),
         strong: dot.id === input.highlight,
       })),
-      names: placeNames(row.dots, input, { y: index * ROW + 53, frame, x }),
-    })),
-  };
+      names: placeNames(row.dots, input, { y: y + 23, frame, x }),
+    };
+  });
+  const ticks = apart(ticksOf(x, input), frame);
+  return { frame: withHeight(frame, top + 24), tone: input.tone, ticks, rows };
+}
+
+/** The lines of a row's name, and its summary beside the last one or, where both do not fit, on a line of its own. */
+function headOf(row: StripInput['rows'][number], top: number, frame: Frame) {
+  const leading = frame.font + 4;
+  const lines = linesOf(row.label, frame.width, frame).map((text, index) => ({
+    ...{ x: 0, y: top + 16 + index * leading, text, end: false },
+  }));
+  const last = lines.at(-1) ?? { y: top + 16, text: '' };
+  const both = textWidth(last.text, frame) + textWidth(row.summary, frame) + APART;
+  const y = both <= frame.width ? last.y : last.y + leading;
+  return { lines, summary: { x: frame.width, y, text: row.summary, end: true } };
 }
 
 type Scale =

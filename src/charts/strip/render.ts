@@ -38,8 +38,8 @@ function anchorOf(index: number, count: number): string {
 
 function rowOf(row: StripLayout['rows'][number], { frame, tone }: StripLayout): string[] {
   return [
-    label(row.label, { class: 'name', x: 0, y: row.y - 14 }),
-    label(row.summary, { class: 'tick end', x: frame.width, y: row.y - 14 }),
+    ...row.head.map(({ x, y, text }) => label(text, { class: 'name halo', x, y })),
+    label(row.summary.text, { class: 'tick end', x: row.summary.x, y: row.summary.y }),
     element('path', { class: 'track-line', d: `M0 ${row.y}H${frame.width}` }),
     ...row.dots.map(({ x, strong }) =>
       element('circle', {

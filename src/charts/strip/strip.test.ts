@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../parts/frame.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { NARROW, textWidth, WIDE } from '../parts/frame.ts';
 import { layoutStrip, type StripInput } from './layout.ts';
 import { renderStrip } from './render.ts';
 
@@ -52,6 +53,23 @@ describe('a strip plot', () => {
     expect(nameIn(NARROW)).toBe('United Kingdom of Great Britain and … 2');
     expect(nameIn(WIDE)).toBe(`${label} 2`);
   });
+
+  it.each([NARROW, WIDE])(
+    'writes no summary over a name of a group, in the $name frame',
+    (frame) => {
+      const { groups } = catalogueOf('en');
+      const rows = Object.values(groups.all).map((group) => ({
+        ...{ label: groups.name(group), summary: 'median 1 per 1,230 people', median: 1, dots },
+      }));
+      for (const { head, summary, y } of layoutStrip({ ...input, rows }, frame).rows) {
+        const beside = head.filter((line) => Math.abs(line.y - summary.y) < frame.font);
+        const ends = beside.map(({ x, text }) => x + textWidth(text, frame));
+        expect(Math.max(0, ...ends)).toBeLessThan(frame.width - textWidth(summary.text, frame));
+        expect(head.every(({ text }) => textWidth(text, frame) <= frame.width)).toBe(true);
+        expect(y - summary.y).toBe(14);
+      }
+    },
+  );
 
   it('refuses zero on a logarithmic scale', () => {
     const rows = [

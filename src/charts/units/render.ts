@@ -24,9 +24,12 @@ export function renderUnits({ frame, rows }: UnitsLayout, words: string): string
   return chartSvg('units', frame, { words, marks });
 }
 
-/** A hollow square's line lies inside its edge, so that all squares are of one size. */
+/** Half of a hollow square's line, which lies inside its edge, so that all squares are of one size. */
+const EDGE = 0.5;
+
+/** A part of a hollow square is closed like a whole one: its line is thin enough to leave paper between. */
 function squareOf({ x, y, width }: { x: number; y: number; width: number }, tone: UnitTone) {
-  const inset = tone === 'expected' ? 1 : 0;
+  const inset = tone === 'expected' ? EDGE : 0;
   return element('rect', {
     class: CLASSES[tone],
     x: x + inset,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
 import { layoutUnits, SIDE, type UnitsInput } from './layout.ts';
@@ -37,6 +38,14 @@ describe('rows of squares', () => {
   it('draw nothing for zero', () => {
     const rows = [{ label: 'None', value: 0, words: '0', tone: 'counted' as const }];
     expect(renderUnits(layoutUnits({ rows }, NARROW), 'None')).not.toContain('<rect');
+  });
+
+  it('leave paper inside a third of a hollow square', () => {
+    const css = readFileSync('src/styles/ipv4.css', 'utf8');
+    const line = Number(/\.chart-units \.hollow \{\s*stroke-width: ([\d.]+)/.exec(css)?.[1]);
+    const rows = [{ label: 'Part', value: 0.3, words: '0.3', tone: 'expected' as const }];
+    const drawn = renderUnits(layoutUnits({ rows }, NARROW), 'Part');
+    expect(Number(/<rect[^>]* width="([\d.]+)"/.exec(drawn)?.[1])).toBeGreaterThan(2 * line);
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {

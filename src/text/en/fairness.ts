@@ -1,5 +1,5 @@
 import { date, full, listed, percent, short } from './formats.ts';
-import { perPerson } from './values.ts';
+import { perPerson, tickedPerPerson } from './values.ts';
 
 const index = (value: number) => value.toFixed(2);
 
@@ -24,8 +24,7 @@ export const fairness = {
     most: 'Ten most supplied',
     least: 'Ten least supplied',
     world: (value: string) => `world ${value}`,
-    row: (p: { value: number }) =>
-      p.value >= 0.5 ? short(p.value) : `1 per ${short(1 / p.value)}`,
+    row: (p: { value: number }) => tickedPerPerson(p.value),
     /** In full for a table, with the digits that small values need. */
     written: (value: number) =>
       value >= 0.001 ? value.toFixed(3) : value === 0 ? '0' : value.toPrecision(2),

@@ -89,7 +89,7 @@ export const pace = {
       faster: 'More than before',
       same: 'As much as before, or nothing in both',
       slower: 'Less than before, but no fall',
-      fell: 'Held less than three years ago',
+      fell: 'Hold less than they did three years ago',
     },
     columns: {
       subRegion: 'Part of the world',

@@ -3,9 +3,14 @@ import { addresses, counted, date, full, inWords, percent, short, tick } from '.
 /** `one for every seven people` or `0.85 a person`: addresses per person as people say it. */
 export function perPerson(value: number): string {
   if (value >= 0.5) return `${short(value)} a person`;
-  const people = 1 / value;
-  const rounded = people < 10 ? Math.round(people * 10) / 10 : Math.round(people);
+  const rounded = peopleFor(value);
   return `one for every ${Number.isInteger(rounded) ? inWords(rounded) : short(rounded)} people`;
+}
+
+/** How many people share one address: with one decimal below ten, else whole. */
+function peopleFor(value: number): number {
+  const people = 1 / value;
+  return people < 10 ? Math.round(people * 10) / 10 : Math.round(people);
 }
 
 /** The month a value of unit `month` stands for: 2004 × 12 + 2 is 2004-03. */
@@ -43,11 +48,12 @@ export const written = {
   month: (value: number) => date(monthOf(value)),
 };
 
-/** `1 per 20` where that is a round number of people, else a plain number. */
-function tickedPerPerson(value: number): string {
-  const people = 1 / value;
-  const isRound = value > 0 && value < 1 && Math.abs(people - Math.round(people)) < 1e-6;
-  return isRound || (value > 0 && value < 0.1) ? `1 per ${tick(people)}` : tick(value);
+/**
+ * `1 per 20`: addresses per person as an axis, a strip and a list say it. Below one half it counts people, as the
+ * sentences do, so that one drawing never mixes two ways of saying it.
+ */
+export function tickedPerPerson(value: number): string {
+  return value > 0 && value < 0.5 ? `1 per ${tick(peopleFor(value))}` : tick(value);
 }
 
 /** A value short enough for an axis. */
