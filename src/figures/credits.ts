@@ -42,6 +42,7 @@ function creditOf(source: Source, text: Catalogue): Credit {
   return {
     text: text.country.source(source),
     href: `${addressOf('methodology/')}#source-${source.id}`,
+    brief: { publisher: source.publisher, asOf: source.asOf },
   };
 }
 

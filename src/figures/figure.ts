@@ -64,6 +64,8 @@ export function bareValue(cell: FigureCell): DataCell['value'] {
 export interface Credit {
   readonly text: string;
   readonly href: string;
+  /** Who publishes it and, where it has one, as of which day, for places too small for the whole line. */
+  readonly brief?: { readonly publisher: string; readonly asOf?: string };
 }
 
 /** A figure as the page shows it: whole without script. */
@@ -77,6 +79,8 @@ export interface FigureView {
   readonly sentence: string;
   /** The same picture as SVG for narrow and for wide pages; empty when there is nothing to draw. */
   readonly drawings: readonly string[];
+  /** The picture for a share card, where those of pages are too tall to be read on one. */
+  readonly card?: string;
   readonly notes: readonly string[];
   readonly table: FigureTable | null;
   /** The measures whose numbers it shows; none where it shows dated events. */

@@ -62,12 +62,15 @@ describe('an account in squares', () => {
     ]);
   });
 
-  it.each([NARROW, WIDE])('keeps names clear of the lines between rows, in the $name frame', (frame) => {
-    const { areas, cell } = layoutAccount(input, frame);
-    const names = areas.flatMap(({ name }) => name ?? []);
-    expect(names.map(({ text }) => text)).toEqual(['Future', 'Loop', 'ARIN', 'The rest']);
-    for (const { y } of names) expect(((y - frame.font * 0.36) / cell) % 1).toBeCloseTo(0.5);
-  });
+  it.each([NARROW, WIDE])(
+    'keeps names clear of the lines between rows, in the $name frame',
+    (frame) => {
+      const { areas, cell } = layoutAccount(input, frame);
+      const names = areas.flatMap(({ name }) => name ?? []);
+      expect(names.map(({ text }) => text)).toEqual(['Future', 'Loop', 'ARIN', 'The rest']);
+      for (const { y } of names) expect(((y - frame.font * 0.36) / cell) % 1).toBeCloseTo(0.5);
+    },
+  );
 
   it('shows a colour once where all parts below a heading share it', () => {
     const parts = [part('One', 100, 'available'), part('Two', 110, 'resting')];

@@ -57,14 +57,14 @@ export const SIDE = 16;
 const LINE = 20;
 const GAP = 8;
 
-/** Lays out the squares and the list. Throws RangeError unless the parts fill the squares exactly. */
+/** Lays out the squares and the list, on a card only its headings. Throws RangeError unless the parts fill the squares exactly. */
 export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout {
   const parts = input.sections.flatMap((section) => section.parts);
   const whole = sum(parts, (part) => part.value);
   if (whole !== SIDE * SIDE * input.square)
     throw new RangeError(`expected parts that come to ${SIDE ** 2} squares, found ${whole}`);
-  const isBeside = frame.name === 'wide';
-  const cell = isBeside ? 17 : frame.width / SIDE;
+  const isBeside = frame.name !== 'narrow';
+  const cell = cellOf(frame);
   const listAt = isBeside ? SIDE * cell + 22 : 0;
   const lines = placeLines(input, { top: isBeside ? 0 : SIDE * cell + 20, listAt, frame });
   let filled = 0;
@@ -86,6 +86,10 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
     listAt,
     lines,
   };
+}
+
+function cellOf({ name, width, height }: Frame): number {
+  return { narrow: width / SIDE, wide: 17, card: height / SIDE }[name];
 }
 
 /** The part's name in its largest box, where it fits there. */
@@ -116,7 +120,8 @@ function placeLines(
   for (const { label, words, parts } of input.sections) {
     const tone = commonTone(parts);
     add({ kind: 'section', label, words, tone, inset: tone !== null });
-    const listed = parts.length > 1 ? parts : [];
+    // A card has room for the sums only.
+    const listed = parts.length > 1 && at.frame.name !== 'card' ? parts : [];
     for (const part of listed)
       add({ ...partLine(part), tone: part.tone === tone ? null : part.tone });
   }

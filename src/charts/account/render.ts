@@ -1,5 +1,5 @@
 import { chartSvg } from '../parts/chart-svg.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { element, label } from '../parts/svg.ts';
 import {
@@ -17,6 +17,11 @@ import {
  */
 export function drawAccount(input: AccountInput, id: string, words: string): string[] {
   return inBothFrames((frame) => renderAccount(layoutAccount(input, frame), id, words));
+}
+
+/** The same for a share card, in the frame that a card has room for. */
+export function drawAccountOnCard(input: AccountInput, id: string, words: string): string {
+  return renderAccount(layoutAccount(input, CARD_BESIDE), id, words);
 }
 
 /** Draws the squares and the list in one frame. */

@@ -1,5 +1,5 @@
 import { chartSvg } from '../parts/chart-svg.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { element, label } from '../parts/svg.ts';
 import { type BarsInput, type BarsLayout, layoutBars } from './layout.ts';
 
@@ -8,12 +8,17 @@ export function drawBars(input: BarsInput, words: string): string[] {
   return inBothFrames((frame) => renderBars(layoutBars(input, frame), words));
 }
 
+/** The same for a share card, in the frame that a card has room for. */
+export function drawBarsOnCard(input: BarsInput, words: string): string {
+  return renderBars(layoutBars(input, CARD_BESIDE), words);
+}
+
 /** Draws ranked bars in one frame. */
-export function renderBars({ frame, rows, tone }: BarsLayout, words: string): string {
+export function renderBars({ frame, rows, tone, left }: BarsLayout, words: string): string {
   const marks = rows.flatMap((row) => [
-    label(row.label, { class: 'name', x: 0, y: row.y + 14 }),
-    element('rect', { class: `column ${tone}`, x: 0, y: row.y + 20, width: row.width, height: 12 }),
-    label(row.words, { class: 'tick', x: row.width + 6, y: row.y + 30 }),
+    label(row.label, { class: 'name', x: 0, y: row.y }),
+    element('rect', { class: `column ${tone}`, x: left, y: row.bar, width: row.width, height: 12 }),
+    label(row.words, { class: 'tick', x: left + row.width + 6, y: row.bar + 10 }),
   ]);
   return chartSvg('bars', frame, { words, marks });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../parts/frame.ts';
+import { CARD_FRAME, NARROW, WIDE } from '../parts/frame.ts';
 import { type LadderInput, layoutLadder } from './layout.ts';
 import { renderLadder } from './render.ts';
 
@@ -28,17 +28,36 @@ describe('a ladder of values', () => {
     expect(Math.round(most?.middle.x ?? 0)).toBe(117);
   });
 
-  it('puts the lists under one another on phones and side by side elsewhere', () => {
+  it('puts the lists under one another, and side by side on a card', () => {
     const places = (frame: typeof NARROW) =>
       layoutLadder(input, frame).lists.map(({ left, top }) => [left > 0, top > 0]);
     expect(places(NARROW)).toEqual([
       [false, false],
       [false, true],
     ]);
-    expect(places(WIDE)).toEqual([
+    expect(places(CARD_FRAME)).toEqual([
       [false, false],
       [true, false],
     ]);
+  });
+
+  it.each([NARROW, WIDE])(
+    'sets name and dot of a row nearer than those of two, in the $name frame',
+    (frame) => {
+      const rows = layoutLadder(input, frame).lists[1]?.rows ?? [];
+      const [first, second] = rows;
+      const own = Math.abs((first?.y ?? 0) - (first?.wordsY ?? 0));
+      expect((second?.wordsY ?? 0) - frame.font - (first?.y ?? 0)).toBeGreaterThan(own * 1.3);
+    },
+  );
+
+  it('writes the longest name in full where there is room', () => {
+    const label = "Democratic People's Republic of Korea";
+    const lists = [{ label: 'Least', rows: [{ label, value: 0.01, words: '1 per 25,900' }] }];
+    for (const frame of [NARROW, WIDE]) {
+      const [list] = layoutLadder({ ...input, lists }, frame).lists;
+      expect(list?.rows[0]?.label).toBe(label);
+    }
   });
 
   it('refuses zero', () => {

@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, PLAIN, plainWidth, textWidth, withHeight } from '../parts/frame.ts';
 
 /** What a ladder shows: lists of values above zero on one logarithmic scale, with a value to compare with. */
 export interface LadderInput {
@@ -26,12 +26,17 @@ export interface LadderLayout {
     readonly width: number;
     readonly top: number;
     readonly bottom: number;
+    /** Where the lines of the rows begin and end. */
+    readonly from: number;
+    readonly to: number;
     readonly label: string;
     readonly middle: { readonly x: number; readonly text: string; readonly end: boolean };
     readonly ticks: readonly Tick[];
     readonly rows: readonly {
       readonly x: number;
       readonly y: number;
+      /** Base line of name and value. */
+      readonly wordsY: number;
       readonly label: string;
       readonly words: string;
     }[];
@@ -39,36 +44,37 @@ export interface LadderLayout {
 }
 
 const HEAD = 46;
-const ROW = 34;
 const FOOT = 30;
-const GUTTER = 32;
+const GUTTER = 40;
+/** A row whose name stands above its dot, and one with name, dot and value in one line. */
+const ROW = { narrow: 42, wide: 27, card: 23 } as const;
 
 /**
- * Lays out the lists one under another, or side by side where there is room, all on the same scale. Throws
- * RangeError where a value is not above zero, since a logarithmic scale has no place for it.
+ * Lays out the lists one under another, or on a card side by side, all on the same scale. Throws RangeError where
+ * a value is not above zero, since a logarithmic scale has no place for it.
  */
 export function layoutLadder(input: LadderInput, frame: Frame): LadderLayout {
-  const isBeside = frame.name === 'wide';
+  const isBeside = frame.name === 'card';
   const width = isBeside ? (frame.width - GUTTER) / 2 : frame.width;
-  const scale = scaleOf(input, width);
+  const span = spanOf(input, width, frame);
+  const scale = scaleOf(input, span);
   let y = 0;
   const lists = input.lists.map((list, index) => {
     const left = isBeside ? index * (width + GUTTER) : 0;
     const top = isBeside ? 0 : y;
-    const bottom = top + HEAD + list.rows.length * ROW;
+    const bottom = top + HEAD + list.rows.length * ROW[frame.name];
     y = Math.max(y, bottom + FOOT);
     return {
-      left,
-      width,
-      top,
-      bottom,
+      ...{ left, width, top, bottom },
+      from: left + span.from,
+      to: left + span.to,
       label: list.label,
-      middle: placeMiddle(input.middle, { scale, left, width, frame }),
+      middle: placeMiddle(input.middle, { scale, left, to: span.to, frame }),
       ticks: ticksOf(scale, input.say, frame).map((tick) => ({ ...tick, at: left + tick.at })),
       rows: list.rows.map((row, place) => ({
         x: left + scale(row.value),
-        y: top + HEAD + place * ROW + 22,
-        label: fitText(row.label, width - textWidth(row.words, frame) - 8, frame),
+        ...heightsOf(top + HEAD + place * ROW[frame.name], frame),
+        label: fitText(row.label, roomFor(row, { width, span, frame }), frame),
         words: row.words,
       })),
     };
@@ -76,13 +82,46 @@ export function layoutLadder(input: LadderInput, frame: Frame): LadderLayout {
   return { frame: withHeight(frame, y), tone: input.tone, lists };
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the dots stand: below names and values on phones, else between them. */
+function spanOf({ lists }: LadderInput, width: number, frame: Frame): Span {
+  if (frame.name === 'narrow') return { from: 0, to: width };
+  const rows = lists.flatMap((list) => list.rows);
+  const widest = (texts: readonly string[]) =>
+    Math.max(...texts.map((text) => plainWidth(text, frame))) + 10;
+  return {
+    from: Math.min(widest(rows.map(({ label }) => label)), width * 0.6),
+    to: width - widest(rows.map(({ words }) => words)),
+  };
+}
+
+/** Room for a name, in the width that is estimated for bold letters. */
+function roomFor(
+  { words }: { words: string },
+  { width, span, frame }: { width: number; span: Span; frame: Frame },
+): number {
+  const plain = frame.name === 'narrow' ? width - plainWidth(words, frame) - 8 : span.from - 6;
+  return plain / PLAIN;
+}
+
+/** Heights of a row's dot and of its words: above the dot, with paper between rows, or level with it. */
+function heightsOf(top: number, frame: Frame): { y: number; wordsY: number } {
+  if (frame.name === 'narrow') return { y: top + 28, wordsY: top + 18 };
+  const y = top + ROW[frame.name] / 2;
+  return { y, wordsY: y + frame.font * 0.36 };
+}
+
 type Scale = ReturnType<typeof scaleLog<number, number>>;
 
-function scaleOf({ lists, middle }: LadderInput, width: number): Scale {
+function scaleOf({ lists, middle }: LadderInput, { from, to }: Span): Scale {
   const values = [...lists.flatMap((list) => list.rows.map((row) => row.value)), middle.value];
   const lowest = Math.min(...values);
   if (lowest <= 0) throw new RangeError(`expected values above zero, found ${lowest}`);
-  return scaleLog([lowest, Math.max(...values)], [6, width - 6]).nice();
+  return scaleLog([lowest, Math.max(...values)], [from + 6, to - 6]).nice();
 }
 
 /** Powers of ten, but for those whose words would run into the words before; the outer ones lean inwards. */
@@ -102,9 +141,9 @@ function ticksOf(scale: Scale, say: (value: number) => string, frame: Frame): Ti
 
 function placeMiddle(
   middle: LadderInput['middle'],
-  at: { scale: Scale; left: number; width: number; frame: Frame },
+  at: { scale: Scale; left: number; to: number; frame: Frame },
 ) {
   const x = at.scale(middle.value);
-  const isEnd = x + textWidth(middle.text, at.frame) > at.width;
+  const isEnd = x + textWidth(middle.text, at.frame) > at.to;
   return { x: at.left + x, text: middle.text, end: isEnd };
 }

@@ -1,11 +1,16 @@
 import { chartSvg } from '../parts/chart-svg.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type LadderInput, type LadderLayout, layoutLadder } from './layout.ts';
 
 /** Draws a ladder in both frames; `words` is read out in place of the picture. */
 export function drawLadder(input: LadderInput, words: string): string[] {
   return inBothFrames((frame) => renderLadder(layoutLadder(input, frame), words));
+}
+
+/** The same for a share card, in the frame that a card has room for. */
+export function drawLadderOnCard(input: LadderInput, words: string): string {
+  return renderLadder(layoutLadder(input, CARD_FRAME), words);
 }
 
 /** Draws a ladder in one frame. */
@@ -27,11 +32,11 @@ export function renderLadder({ frame, lists, tone }: LadderLayout, words: string
     ...list.rows.flatMap((row) => [
       element('path', {
         class: 'track-line',
-        d: `M${round(list.left)} ${round(row.y)}h${round(list.width)}`,
+        d: `M${round(list.from)} ${round(row.y)}H${round(list.to)}`,
       }),
       element('circle', { class: `point ${tone}`, cx: row.x, cy: row.y, r: 5 }),
-      label(row.label, { class: 'item halo', x: list.left, y: row.y - 9 }),
-      label(row.words, { class: 'tick end', x: list.left + list.width, y: row.y - 9 }),
+      label(row.label, { class: 'item halo', x: list.left, y: row.wordsY }),
+      label(row.words, { class: 'tick end', x: list.left + list.width, y: row.wordsY }),
     ]),
     ...list.ticks.map(({ at, text }, index) =>
       label(text, {
@@ -47,5 +52,5 @@ export function renderLadder({ frame, lists, tone }: LadderLayout, words: string
 /** Outer tick labels lean inwards so that they stay in the list. */
 function anchorOf(index: number, at: number, list: LadderLayout['lists'][number]): string {
   if (index === 0) return 'start';
-  return at > list.left + list.width - 8 ? 'end' : 'middle';
+  return at > list.to - 8 ? 'end' : 'middle';
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, textWidth, WIDE } from '../parts/frame.ts';
+import { CARD_FRAME, type Frame, NARROW, plainWidth, WIDE } from '../parts/frame.ts';
 import { type LanesInput, layoutLanes } from './layout.ts';
 import { renderLanes } from './render.ts';
+import type { PlacedPoint } from './words.ts';
 
 const input: LanesInput = {
   years: [2010, 2020],
@@ -17,6 +18,26 @@ const input: LanesInput = {
     { label: 'Going on', ends: false, points: [{ at: 2015, text: '2015: rationed' }] },
   ],
 };
+
+/** From where to where each line of a point's words runs. */
+function spansOf({ end, lines }: PlacedPoint, frame = NARROW): (readonly [number, number])[] {
+  return lines.map(({ x, text }) => {
+    const width = plainWidth(text, frame);
+    return end ? [x - width, x] : [x, x + width];
+  });
+}
+
+/** The lines of words that a point's leader runs through on its way down to its own. */
+function strikes({ x, lines }: PlacedPoint, points: readonly PlacedPoint[], frame: Frame) {
+  const foot = lines.at(-1)?.y ?? 0;
+  return points.flatMap((point) => {
+    const spans = spansOf(point, frame);
+    return point.lines.filter(({ y }, index) => {
+      const [from = 0, to = 0] = spans[index] ?? [];
+      return y <= foot && x >= from && x <= to;
+    });
+  });
+}
 
 describe('lanes with turning points', () => {
   it('part each lane where its state changes', () => {
@@ -39,11 +60,25 @@ describe('lanes with turning points', () => {
 
   it('give each turning point a line of its own, inside the frame', () => {
     const points = layoutLanes(input, NARROW).lanes.flatMap((lane) => lane.points);
-    const ys = points.map(({ text }) => text.y);
-    expect(new Set(ys).size).toBe(3);
-    const ends = points.map(({ text }) => text.x + textWidth(text.words, NARROW));
-    expect(Math.max(...ends)).toBeLessThanOrEqual(NARROW.width);
+    const lines = points.flatMap((point) => point.lines);
+    expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length);
+    for (const point of points)
+      for (const [from, to] of spansOf(point)) {
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(NARROW.width);
+      }
   });
+
+  it.each([NARROW, WIDE, CARD_FRAME])(
+    'let no leader run through words, in the $name frame',
+    (frame) => {
+      const text = '31 Mar 2017: AFRINIC down to its last /8';
+      const points = [2011, 2011.2, 2014, 2015, 2019, 2019.9].map((at) => ({ at, text }));
+      const lanes = [{ label: 'Many', ends: true, points }];
+      const placed = layoutLanes({ ...input, lanes }, frame).lanes[0]?.points ?? [];
+      expect(placed.flatMap((point) => strikes(point, placed, frame))).toEqual([]);
+    },
+  );
 
   it('refuse a turning point outside the years', () => {
     expect(() => layoutLanes({ ...input, years: [2013, 2020] }, NARROW)).toThrow('found 2012');

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { type Tick, yearTicks } from '../parts/axis.ts';
 import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { type PlacedPoint, placeWords } from './words.ts';
 
 /** What a chart of lanes shows: for each lane, turning points from old to new. */
 export interface LanesInput {
@@ -17,11 +18,11 @@ export interface LanesInput {
 /** Lanes as plain numbers and words, ready to draw. */
 export interface LanesLayout {
   readonly frame: Frame;
-  readonly left: number;
-  readonly right: number;
   readonly xTicks: readonly Tick[];
   readonly lanes: readonly {
+    /** Where the lane's line runs, and the base line of its name. */
     readonly y: number;
+    readonly nameY: number;
     readonly label: string;
     /** Stretches between turning points: in full, then ever less. */
     readonly stretches: readonly {
@@ -29,54 +30,48 @@ export interface LanesLayout {
       readonly width: number;
       readonly level: number;
     }[];
-    readonly points: readonly {
-      readonly x: number;
-      readonly y: number;
-      readonly text: { readonly x: number; readonly y: number; readonly words: string };
-    }[];
+    readonly points: readonly PlacedPoint[];
   }[];
 }
 
-const HEAD = 30;
-const ROW = 20;
+/** From a lane's top down to its line, and the room between lanes. On a card names stand before their lanes. */
+const HEAD = { narrow: 30, wide: 30, card: 12 } as const;
+const AFTER = { narrow: 18, wide: 18, card: 9 } as const;
 
 /**
- * Lays out one lane for each registry. The words of each turning point have a line of their own beneath the
- * lane, so that they never cover one another, and stay inside the frame. Throws RangeError where a point lies
- * outside the years.
+ * Lays out one lane for each registry, the words of its turning points beneath it and inside the frame. Throws
+ * RangeError where a point lies outside the years.
  */
 export function layoutLanes(input: LanesInput, frame: Frame): LanesLayout {
-  const x = scaleLinear([...input.years], [4, frame.width - 4]);
+  const names = input.lanes.map(({ label }) => textWidth(label, frame));
+  const left = frame.name === 'card' ? Math.max(...names) + 12 : 4;
+  const x = scaleLinear([...input.years], [left, frame.width - 4]);
   const [from, to] = input.years;
-  let y = 0;
+  let top = 0;
   const lanes = input.lanes.map((lane) => {
     const outside = lane.points.find(({ at }) => at < from || at > to);
     if (outside) throw new RangeError(`expected years ${from} to ${to}, found ${outside.at}`);
-    const top = y;
-    y += HEAD + lane.points.length * ROW + 16;
+    const y = top + HEAD[frame.name];
+    const points = placeWords(
+      lane.points.map(({ at, text }) => ({ x: x(at), y, text })),
+      frame,
+    );
+    top = Math.max(y, ...points.flatMap(({ lines }) => lines.map((line) => line.y)));
+    top += AFTER[frame.name];
     return {
-      y: top,
+      y,
+      nameY: frame.name === 'card' ? y + 5 : y - 16,
       label: lane.label,
       stretches: stretchesOf(lane, input.years).map(({ start, end, level }) => ({
         x: x(start),
         width: x(end) - x(start),
         level,
       })),
-      points: lane.points.map(({ at, text }, index) => ({
-        x: x(at),
-        y: top + HEAD,
-        text: {
-          ...placed(text, x(at), frame),
-          y: top + HEAD + 8 + (index + 1) * ROW - 2,
-          words: text,
-        },
-      })),
+      points,
     };
   });
   return {
-    frame: withHeight(frame, y + 20),
-    left: x(from),
-    right: x(to),
+    frame: withHeight(frame, top + 20),
     xTicks: yearTicks(x, 44).filter(({ at }) => at < frame.width - 14),
     lanes,
   };
@@ -92,9 +87,4 @@ function stretchesOf(lane: LanesInput['lanes'][number], [from, to]: readonly [nu
     { start: first.at, end, level: 1 },
     { start: end, end: to, level: 2 },
   ].filter((stretch) => stretch.end > stretch.start);
-}
-
-/** Words begin a little right of their point, or end at the frame where they would leave it. */
-function placed(text: string, at: number, frame: Frame): { x: number } {
-  return { x: Math.max(0, Math.min(at + 6, frame.width - textWidth(text, frame))) };
 }

@@ -1,7 +1,8 @@
 import { chartSvg } from '../parts/chart-svg.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type LanesInput, type LanesLayout, layoutLanes } from './layout.ts';
+import type { PlacedPoint } from './words.ts';
 
 /** Thickness of a lane by level: in full, rationed, ended. */
 const THICKNESS = [12, 6, 2];
@@ -11,6 +12,11 @@ export function drawLanes(input: LanesInput, words: string): string[] {
   return inBothFrames((frame) => renderLanes(layoutLanes(input, frame), words));
 }
 
+/** The same for a share card, in the frame that a card has room for. */
+export function drawLanesOnCard(input: LanesInput, words: string): string {
+  return renderLanes(layoutLanes(input, CARD_FRAME), words);
+}
+
 /** Draws lanes with their turning points in one frame. */
 export function renderLanes(layout: LanesLayout, words: string): string {
   const { frame, xTicks } = layout;
@@ -18,16 +24,21 @@ export function renderLanes(layout: LanesLayout, words: string): string {
   const marks = [
     ...xTicks.map(({ at }) => element('path', { class: 'grid', d: `M${round(at)} 0V${foot}` })),
     ...layout.lanes.flatMap((lane) => [
-      label(lane.label, { class: 'name', x: 0, y: lane.y + 14 }),
+      label(lane.label, { class: 'name halo', x: 0, y: lane.nameY }),
       ...lane.stretches.map(({ x, width, level }) => {
         const height = THICKNESS[level] ?? 2;
-        const y = lane.y + 30 - height / 2;
-        return element('rect', { class: 'column warm', x, y, width, height });
+        return element('rect', { class: 'column warm', x, y: lane.y - height / 2, width, height });
       }),
       ...lane.points.map(leaderOf),
-      ...lane.points.flatMap(({ x, y, text }) => [
+      ...lane.points.flatMap(({ x, y, end, lines }) => [
         element('circle', { class: 'event', cx: x, cy: y, r: 4.5 }),
-        label(text.words, { class: 'event-words', x: text.x, y: text.y }),
+        ...lines.map((line) =>
+          label(line.text, {
+            class: end ? 'event-words end' : 'event-words',
+            x: line.x,
+            y: line.y,
+          }),
+        ),
       ]),
     ]),
     ...xTicks.map(({ at, text }) =>
@@ -37,8 +48,9 @@ export function renderLanes(layout: LanesLayout, words: string): string {
   return chartSvg('lanes', frame, { words, marks });
 }
 
-/** Leads from a turning point down to its words; drawn before all words, so that it strikes none through. */
-function leaderOf({ x, y, text }: LanesLayout['lanes'][number]['points'][number]): string {
-  const d = `M${round(x)} ${round(y)}V${round(text.y - 4)}H${round(Math.max(x, text.x - 2))}`;
+/** Leads from a turning point down to where its words begin or end. */
+function leaderOf({ x, y, end, lines }: PlacedPoint): string {
+  const last = lines.at(-1)?.y ?? y;
+  const d = `M${round(x)} ${round(y)}V${round(last - 4)}h${end ? -3 : 3}`;
   return element('path', { class: 'note-line', d });
 }

@@ -45,7 +45,7 @@ export function layoutLorenz(input: LorenzInput, frame: Frame): LorenzLayout {
   const [first, last] = [input.curve[0], input.curve.at(-1)];
   if (first?.people !== 0 || first.amount !== 0 || !last || last.people < 1 - 1e-9)
     throw new RangeError('expected a curve from (0, 0) to (1, 1)');
-  const size = Math.min(frame.width - 60, 420);
+  const size = Math.min(frame.width - 60, frame.name === 'card' ? frame.height - 68 : 420);
   const box = { left: 44, top: 24, right: 44 + size, bottom: 24 + size };
   const x = scaleLinear([0, 1], [box.left, box.right]);
   const y = scaleLinear([0, 1], [box.bottom, box.top]);

@@ -1,11 +1,16 @@
 import { chartSvg } from '../parts/chart-svg.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
 import { type LorenzInput, type LorenzLayout, layoutLorenz } from './layout.ts';
 
 /** Draws a Lorenz curve in both frames; `words` is read out in place of the picture. */
 export function drawLorenz(input: LorenzInput, words: string): string[] {
   return inBothFrames((frame) => renderLorenz(layoutLorenz(input, frame), words));
+}
+
+/** The same for a share card, in the frame that a card has room for. */
+export function drawLorenzOnCard(input: LorenzInput, words: string): string {
+  return renderLorenz(layoutLorenz(input, { ...CARD_BESIDE, width: 400 }), words);
 }
 
 /** Draws a Lorenz curve in one frame. */

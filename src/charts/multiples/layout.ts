@@ -1,6 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, linesOf, textWidth, withHeight } from '../parts/frame.ts';
 import { yearsAt } from '../parts/time.ts';
 import { runsOf } from '../timeline/layout.ts';
 
@@ -20,79 +20,123 @@ export interface MultiplesInput {
   readonly say: (ratio: number) => string;
 }
 
+/** One panel; its numbers count from its own left and top. */
+export interface PlacedPanel {
+  readonly x: number;
+  readonly y: number;
+  /** The name, in as many lines as it needs. */
+  readonly name: readonly { readonly y: number; readonly text: string }[];
+  readonly runs: readonly (readonly (readonly [number, number])[])[];
+  readonly end: { readonly x: number; readonly y: number; readonly text: string };
+  /** The lines of doubling; with words only in the first column. */
+  readonly ticks: readonly Tick[];
+  /** The first and the last whole year, under the last panel of each column. */
+  readonly years: readonly Tick[];
+  /** Base line of the years. */
+  readonly under: number;
+}
+
 /** Small multiples as plain numbers and words, ready to draw. */
 export interface MultiplesLayout {
   readonly frame: Frame;
   /** Width of a panel. */
   readonly width: number;
-  /** Where the years stand, from a panel's top. */
-  readonly under: number;
-  readonly panels: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly label: string;
-    readonly runs: readonly (readonly (readonly [number, number])[])[];
-    readonly end: { readonly x: number; readonly y: number; readonly text: string };
-    /** The first and the last whole year. */
-    readonly years: readonly Tick[];
-  }[];
-  /** Heights of the lines of doubling, from a panel's top; where they are many, every second one has words. */
-  readonly ticks: readonly Tick[];
+  /** Room to the left of the first column, for the words of its lines. */
+  readonly gutter: number;
+  readonly panels: readonly PlacedPanel[];
 }
 
-const COLUMNS = { narrow: 2, wide: 3 } as const;
-/** Of more lines than this, only every second one has words. */
-const MOST_LABELS = 3;
+const COLUMNS = { narrow: 2, wide: 3, card: 8 } as const;
+/** Height of a doubling. */
+const STEP = { narrow: 22, wide: 24, card: 15 } as const;
 const GAP = 18;
-const PANEL = { narrow: 118, wide: 132 } as const;
-/** Room above a panel's scale for its name, and below for years. */
-const [ABOVE, BELOW] = [30, 22];
+/** From a name down to the highest value, and from the lowest to the next row. */
+const [ABOVE, BELOW] = [14, 22];
 
-/** Lays out panels row by row, all on one scale on which each line up is a doubling. */
+/**
+ * Lays out panels row by row, all on one scale on which each line up is a doubling. A row is only as high as its
+ * steepest panel needs, so that panels in order of growth leave no empty lines above the flat ones.
+ */
 export function layoutMultiples(input: MultiplesInput, frame: Frame): MultiplesLayout {
   const columns = COLUMNS[frame.name];
-  const width = (frame.width - GAP * (columns - 1)) / columns;
-  const right = Math.max(...input.panels.map(({ words }) => textWidth(words, frame))) + 8;
-  const ratios = input.panels.flatMap((panel) => panel.points.map((point) => point.value));
-  const times = input.panels.flatMap((panel) => panel.points.map(({ date }) => yearsAt(date)));
-  const domain = [Math.min(1, ...ratios), Math.max(2, ...ratios)];
-  const ticks = doublings(domain);
-  const left = Math.max(...ticks.map((ratio) => textWidth(input.say(ratio), frame))) + 2;
-  const x = scaleLinear([Math.min(...times), Math.max(...times)], [left, width - right]);
-  const y = scaleLog(domain, [PANEL[frame.name] - BELOW, ABOVE]);
-  const place = (point: { date: string; value: number }) =>
-    [x(yearsAt(point.date)), y(point.value)] as const;
-  const years = [Math.ceil(x.domain()[0] ?? 0), Math.floor(x.domain()[1] ?? 0)];
-  return {
-    frame: withHeight(frame, Math.ceil(input.panels.length / columns) * PANEL[frame.name]),
-    width,
-    under: PANEL[frame.name] - 6,
-    ticks: ticks.map((ratio, index) => ({
-      at: y(ratio),
-      text: ticks.length > MOST_LABELS && index % 2 === 1 ? '' : input.say(ratio),
-    })),
-    panels: input.panels.map(({ label, words, points }, index) => ({
-      x: (index % columns) * (width + GAP),
-      y: Math.floor(index / columns) * PANEL[frame.name],
-      label: fitText(label, width * 1.1, frame),
-      runs: runsOf({ label, tone: 'cool', points }, input.breaks).map((run) => run.map(place)),
-      end: endOf(points, words, place),
-      years: years.map((year) => ({ at: x(year), text: String(year) })),
-    })),
-  };
+  const ratios = input.panels.flatMap(ratiosOf);
+  const words = doublings(ratios).map((ratio) => textWidth(input.say(ratio), frame));
+  const gutter = Math.max(...words) + 4;
+  const width = (frame.width - gutter - GAP * (columns - 1)) / columns;
+  const x = timeScale(input, width, frame);
+  let top = 0;
+  const panels: PlacedPanel[] = [];
+  for (let from = 0; from < input.panels.length; from += columns) {
+    const row = rowOf(input, from, { columns, width, x, frame });
+    const placed = row.panels.map((panel, column) => ({
+      ...panel,
+      x: gutter + column * (width + GAP),
+      y: top,
+    }));
+    panels.push(...placed);
+    top += row.height;
+  }
+  return { frame: withHeight(frame, top), width, gutter, panels };
 }
 
-type Placing = (point: { date: string; value: number }) => readonly [number, number];
+interface Grid {
+  readonly columns: number;
+  readonly width: number;
+  readonly x: ReturnType<typeof timeScale>;
+  readonly frame: Frame;
+}
 
-function endOf(points: MultiplesPanel['points'], text: string, place: Placing) {
+function timeScale({ panels }: MultiplesInput, width: number, frame: Frame) {
+  const times = panels.flatMap(({ points }) => points.map(({ date }) => yearsAt(date)));
+  const right = Math.max(...panels.map(({ words }) => textWidth(words, frame))) + 8;
+  return scaleLinear([Math.min(...times), Math.max(...times)], [2, width - right]);
+}
+
+function rowOf(input: MultiplesInput, from: number, { columns, width, x, frame }: Grid) {
+  const row = input.panels.slice(from, from + columns);
+  const leading = frame.font + 3;
+  const names = row.map(({ label }) => linesOf(label, width, frame));
+  const head = 14 + leading * (Math.max(...names.map((lines) => lines.length)) - 1);
+  const lines = doublings(row.flatMap(ratiosOf));
+  const highest = Math.max(2, ...row.flatMap(ratiosOf));
+  const y = (ratio: number) => head + ABOVE + STEP[frame.name] * Math.log2(highest / ratio);
+  const floor = y(Math.min(1, ...row.flatMap(ratiosOf)));
+  const panels = row.map((panel, column) => ({
+    name: (names[column] ?? []).map((text, line) => ({ y: 14 + line * leading, text })),
+    runs: runsOf({ ...panel, tone: 'cool' }, input.breaks).map((run) =>
+      run.map(({ date, value }) => [x(yearsAt(date)), y(value)] as const),
+    ),
+    end: endOf(panel, (date) => x(yearsAt(date)), y),
+    ticks: lines.map((ratio) => ({ at: y(ratio), text: column === 0 ? input.say(ratio) : '' })),
+    years: from + column + columns < input.panels.length ? [] : wholeYears(x),
+    under: floor + 18,
+  }));
+  const isLast = from + 2 * columns > input.panels.length;
+  return { panels, height: floor + BELOW + (isLast ? 4 : 0) };
+}
+
+function ratiosOf({ points }: MultiplesPanel): number[] {
+  return points.map(({ value }) => value);
+}
+
+function endOf(
+  { points, words }: MultiplesPanel,
+  x: (date: string) => number,
+  y: (ratio: number) => number,
+) {
   const last = points.at(-1);
   if (!last) throw new RangeError('expected at least one point in each panel');
-  const [x, y] = place(last);
-  return { x, y, text };
+  return { x: x(last.date), y: y(last.value), text: words };
 }
 
-/** 1, 2, 4, 8 … within a domain, and halves where it reaches below one. */
-function doublings([from = 1, to = 1]: readonly number[]): number[] {
-  const [first, last] = [Math.ceil(Math.log2(from)), Math.floor(Math.log2(to))];
+function wholeYears(x: Grid['x']): Tick[] {
+  const [first = 0, last = 0] = x.domain();
+  return [Math.ceil(first), Math.floor(last)].map((year) => ({ at: x(year), text: String(year) }));
+}
+
+/** 1, 2, 4, 8 … up to the highest of the ratios, at least to 2; and halves where one lies below 1. */
+function doublings(ratios: readonly number[]): number[] {
+  const first = Math.ceil(Math.log2(Math.min(1, ...ratios)));
+  const last = Math.floor(Math.log2(Math.max(2, ...ratios)));
   return Array.from({ length: last - first + 1 }, (_, index) => 2 ** (first + index));
 }

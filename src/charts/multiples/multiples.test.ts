@@ -33,12 +33,40 @@ describe('small multiples', () => {
   });
 
   it('fill rows from the left, two on phones and three on wider pages', () => {
-    expect(layoutMultiples(input, NARROW).panels.map(({ x, y }) => [x > 0, y > 0])).toEqual([
+    const { panels, gutter } = layoutMultiples(input, NARROW);
+    expect(panels.map(({ x, y }) => [x > gutter, y > 0])).toEqual([
       [false, false],
       [true, false],
       [false, true],
     ]);
     expect(layoutMultiples(input, WIDE).panels.every(({ y }) => y === 0)).toBe(true);
+  });
+
+  it('write the words of lines in the first column and years under the last panel of each', () => {
+    const { panels } = layoutMultiples(input, NARROW);
+    expect(panels.map(({ ticks }) => ticks.some(({ text }) => text !== ''))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(panels.map(({ years }) => years.length > 0)).toEqual([false, true, true]);
+  });
+
+  it('make a row only as high as its steepest panel, each doubling of one height', () => {
+    const { panels, frame } = layoutMultiples(input, NARROW);
+    const [first = 0, second = 0] = [panels[2]?.y, frame.height - (panels[2]?.y ?? 0)];
+    // Eight times in the first row are three doublings; the Caribbean went from 0.9 to 2, hardly more than one.
+    expect(first - second).toBeGreaterThan(22);
+    const steps = panels.map(({ ticks: [one, two] }) => (one?.at ?? 0) - (two?.at ?? 0));
+    expect(steps.map(Math.round)).toEqual([22, 22, 22]);
+  });
+
+  it('break a long name into lines instead of cutting it', () => {
+    const panels = [panel('Australia and New Zealand', [1, 2]), panel('Melanesia', [1, 1])];
+    const names = layoutMultiples({ ...input, panels }, NARROW).panels.map(({ name }) =>
+      name.map(({ text }) => text).join(' '),
+    );
+    expect(names).toEqual(['Australia and New Zealand', 'Melanesia']);
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {

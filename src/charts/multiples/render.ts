@@ -1,11 +1,21 @@
 import { chartSvg } from '../parts/chart-svg.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
-import { layoutMultiples, type MultiplesInput, type MultiplesLayout } from './layout.ts';
+import {
+  layoutMultiples,
+  type MultiplesInput,
+  type MultiplesLayout,
+  type PlacedPanel,
+} from './layout.ts';
 
 /** Draws small timelines in both frames; `words` is read out in place of the picture. */
 export function drawMultiples(input: MultiplesInput, words: string): string[] {
   return inBothFrames((frame) => renderMultiples(layoutMultiples(input, frame), words));
+}
+
+/** The same for a share card, in the frame that a card has room for. */
+export function drawMultiplesOnCard(input: MultiplesInput, words: string): string {
+  return renderMultiples(layoutMultiples(input, CARD_FRAME), words);
 }
 
 /** Draws small timelines in one frame. */
@@ -20,12 +30,11 @@ export function renderMultiples(layout: MultiplesLayout, words: string): string 
   return chartSvg('multiples', layout.frame, { words, marks });
 }
 
-function panelOf(panel: MultiplesLayout['panels'][number], layout: MultiplesLayout): string[] {
-  const right = layout.width;
+function panelOf(panel: PlacedPanel, { width, gutter }: MultiplesLayout): string[] {
   return [
-    label(panel.label, { class: 'name', x: 0, y: 14 }),
-    ...layout.ticks.map(({ at }) =>
-      element('path', { class: 'grid', d: `M0 ${round(at)}H${round(right)}` }),
+    ...panel.name.map(({ y, text }) => label(text, { class: 'name', x: 0, y })),
+    ...panel.ticks.map(({ at }) =>
+      element('path', { class: 'grid', d: `M0 ${round(at)}H${round(width)}` }),
     ),
     ...panel.runs.map((run) =>
       run.length === 1 && run[0]
@@ -33,12 +42,12 @@ function panelOf(panel: MultiplesLayout['panels'][number], layout: MultiplesLayo
         : element('path', { class: 'line cool', d: pathThrough(run) }),
     ),
     element('circle', { class: 'point cool', cx: panel.end.x, cy: panel.end.y, r: 3.5 }),
-    ...layout.ticks
+    ...panel.ticks
       .filter(({ text }) => text !== '')
-      .map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 3 })),
+      .map(({ at, text }) => label(text, { class: 'tick', x: -gutter, y: at + 4 })),
     ...panel.years.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: Math.max(14, at), y: layout.under }),
+      label(text, { class: 'tick middle', x: Math.max(14, at), y: panel.under }),
     ),
-    label(panel.end.text, { class: 'direct cool', x: panel.end.x + 6, y: panel.end.y + 4 }),
+    label(panel.end.text, { class: 'direct cool halo', x: panel.end.x + 6, y: panel.end.y + 4 }),
   ];
 }

@@ -29,9 +29,13 @@ export interface PairsLayout {
     readonly text: string;
     readonly hollow: boolean;
   }[];
-  readonly xTicks: readonly Tick[];
-  readonly sections: readonly { readonly y: number; readonly label: string }[];
+  /** Width of a section. */
+  readonly width: number;
+  /** Outer ticks lean inwards so that they stay in the frame. */
+  readonly xTicks: readonly (Tick & { readonly lean: string })[];
+  readonly sections: readonly { readonly x: number; readonly y: number; readonly label: string }[];
   readonly rows: readonly {
+    readonly left: number;
     readonly y: number;
     readonly label: string;
     readonly words: string;
@@ -44,39 +48,55 @@ const LEGEND = 28;
 const SECTION = 30;
 const ROW = 40;
 const PAD = 8;
+/** Between sections side by side. */
+const GUTTER = 28;
 
-/** Lays out each pair on a line of its own, its name and its words above it. */
+/** Lays out each pair on a line of its own, its name and its words above it; on a card, sections side by side. */
 export function layoutPairs(input: PairsInput, frame: Frame): PairsLayout {
   const values = input.sections
     .flatMap((section) => section.rows)
     .flatMap((r) => [r.hollow, r.full]);
-  const x = scaleLinear([0, Math.max(...values)], [PAD, frame.width - PAD]).nice(4);
+  const isBeside = frame.name === 'card';
+  const columns = isBeside ? input.sections.length : 1;
+  const width = (frame.width - GUTTER * (columns - 1)) / columns;
+  const x = scaleLinear([0, Math.max(...values)], [PAD, width - PAD]).nice(4);
   const rows: PairsLayout['rows'][number][] = [];
-  let y = LEGEND;
-  const sections = input.sections.map((section) => {
-    const head = { y: y + 18, label: section.label };
+  let [y, bottom] = [LEGEND, LEGEND];
+  const sections = input.sections.map((section, column) => {
+    if (isBeside) y = LEGEND;
+    const left = isBeside ? column * (width + GUTTER) : 0;
+    const head = { x: left, y: y + 18, label: fitText(section.label, width, frame) };
     y += SECTION;
     for (const row of section.rows) {
-      const room = frame.width - textWidth(row.words, frame) - 8;
+      const room = width - textWidth(row.words, frame) - 8;
       rows.push({
+        left,
         y: y + 26,
         label: fitText(row.label, room, frame),
         words: row.words,
-        hollow: x(row.hollow),
-        full: x(row.full),
+        hollow: left + x(row.hollow),
+        full: left + x(row.full),
       });
       y += ROW;
     }
+    bottom = Math.max(bottom, y);
     return head;
   });
   return {
-    frame: withHeight(frame, y + 26),
+    frame: withHeight(frame, bottom + 26),
+    width,
     tone: input.tone,
     legend: [
       { x: PAD, text: input.hollow, hollow: true },
       { x: PAD + textWidth(input.hollow, frame) + 36, text: input.full, hollow: false },
     ],
-    xTicks: x.ticks(4).map((share) => ({ at: x(share), text: input.say(share) })),
+    xTicks: Array.from({ length: columns }, (_, column) =>
+      x.ticks(4).map((share, index, { length }) => ({
+        at: column * (width + GUTTER) + x(share),
+        text: input.say(share),
+        lean: index === 0 ? 'start' : index === length - 1 ? 'end' : 'middle',
+      })),
+    ).flat(),
     sections,
     rows,
   };

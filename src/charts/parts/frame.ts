@@ -1,6 +1,6 @@
 /** The drawing area of a chart in user units, which are CSS pixels at the width it is meant for. */
 export interface Frame {
-  readonly name: 'narrow' | 'wide';
+  readonly name: 'narrow' | 'wide' | 'card';
   readonly width: number;
   readonly height: number;
   /** Size of the chart's text; `figures.css` sets the same. */
@@ -10,6 +10,12 @@ export interface Frame {
 /** Every chart is drawn twice, for phones and for wider pages, so that its words stay readable on both. */
 export const NARROW: Frame = { name: 'narrow', width: 344, height: 220, font: 12 };
 export const WIDE: Frame = { name: 'wide', width: 640, height: 300, font: 14 };
+/**
+ * The room a share card has for a chart, for those that are too tall in the other frames: its whole width, or
+ * what is left beside the figure's sentence.
+ */
+export const CARD_FRAME: Frame = { name: 'card', width: 1088, height: 310, font: 14 };
+export const CARD_BESIDE: Frame = { ...CARD_FRAME, width: 744 };
 
 /** One drawing for each frame, in the order in which a page holds them. */
 export function inBothFrames(draw: (frame: Frame) => string): string[] {
@@ -21,10 +27,18 @@ export function withHeight(frame: Frame, height: number): Frame {
   return { ...frame, height };
 }
 
+/** Width of plain letters against bold ones. */
+export const PLAIN = 0.92;
+
 /** Estimated width of a bold label, on the generous side, for keeping labels apart and inside the frame. */
 export function textWidth(text: string, { font }: Frame): number {
   const wide = [...text].filter((letter) => letter > '\u2e7f').length;
   return (([...text].length - wide) * 0.62 + wide * 1.05) * font;
+}
+
+/** Estimated width of a label in plain letters, which are narrower. */
+export function plainWidth(text: string, frame: Frame): number {
+  return textWidth(text, frame) * PLAIN;
 }
 
 /** The text cut to what fits into a width, with an ellipsis where something is left out. */

@@ -1,4 +1,4 @@
-import { NARROW, WIDE } from '../parts/frame.ts';
+import { CARD_FRAME, NARROW, WIDE } from '../parts/frame.ts';
 import { type PictureWords, placeDrawing } from './document.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
@@ -17,42 +17,57 @@ interface Fitted {
 }
 
 const GAP = 44;
-/** Letters that can still be read where a card is shown at half its size. */
-const LEGIBLE = 13;
+/** Letters in pixels that can be read well where a card is shown at half its size, and that can just be read. */
+const LEGIBLE = [13, 11];
 /** The least width of the column of words. */
 const COLUMN = 300;
 const SENTENCES: readonly Setting[] = [27, 24, 21].map((font) => ({
   ...{ tone: 'said', font, leading: 1.38, spread: 0.5 },
 }));
+/** What the figure says where it stands alone. */
+const LARGE: readonly Setting[] = [42, 36, 31, 27].map((font) => ({
+  ...{ tone: 'said', font, leading: 1.34, spread: 0.5 },
+}));
 
-/** The chart on the left and to its right what the figure says; the chart alone where words do not fit. */
+/**
+ * The chart on the left and to its right what the figure says; the chart alone where words do not fit; the words
+ * alone, and large, where no chart could be read.
+ */
 export function bodyOf(
   { drawings, sentence, language }: PictureWords & { readonly drawings: readonly string[] },
   room: Room,
 ): string[] {
   const read = drawings.map(readDrawing);
+  const texts = openings(sentence, language);
+  const at = { x: room.left, y: room.top };
   const beside = largestIn(read, { ...room, width: room.width - GAP - COLUMN });
-  const taken = beside.drawing.width * beside.scale + GAP;
+  const taken = beside ? beside.drawing.width * beside.scale + GAP : 0;
   const rest = { ...room, left: room.left + taken, width: room.width - taken };
-  const words = wordsIn(rest, openings(sentence, language));
-  const { drawing, scale } = words.length > 0 ? beside : largestIn(read, room);
-  return [placeDrawing(drawing, { x: room.left, y: room.top, scale }), ...words];
+  const words = beside ? wordsIn(rest, texts, SENTENCES) : [];
+  if (beside && words.length > 0)
+    return [placeDrawing(beside.drawing, { ...at, scale: beside.scale }), ...words];
+  const alone = largestIn(read, room);
+  if (alone) return [placeDrawing(alone.drawing, { ...at, scale: alone.scale })];
+  return wordsIn(room, texts, LARGE);
 }
 
-/** The drawing that gets most room among those that can be read, or among all when none can. */
-function largestIn(drawings: readonly Drawing[], { width, height }: Room): Fitted {
-  const all = drawings.map((drawing) => ({
-    drawing,
-    scale: Math.min(width / drawing.width, height / drawing.height),
-  }));
-  const legible = all.filter((one) => lettersOf(one) >= LEGIBLE);
-  const [best] = (legible.length > 0 ? legible : all).sort((a, b) => areaOf(b) - areaOf(a));
-  if (!best) throw new RangeError('expected at least one drawing for a card, found none');
-  return best;
+/** The drawing that gets most room among those that can be read; none when none can. */
+function largestIn(drawings: readonly Drawing[], { width, height }: Room): Fitted | undefined {
+  if (drawings.length === 0)
+    throw new RangeError('expected at least one drawing for a card, found none');
+  const all = drawings
+    .map((drawing) => ({
+      drawing,
+      scale: Math.min(width / drawing.width, height / drawing.height),
+    }))
+    .sort((a, b) => areaOf(b) - areaOf(a));
+  const found = LEGIBLE.map((least) => all.find((one) => lettersOf(one) >= least));
+  return found.find((one) => one !== undefined);
 }
 
 function lettersOf({ drawing, scale }: Fitted): number {
-  const frame = drawing.classes.split(' ').includes(WIDE.name) ? WIDE : NARROW;
+  const classes = drawing.classes.split(' ');
+  const frame = [CARD_FRAME, WIDE].find(({ name }) => classes.includes(name)) ?? NARROW;
   return frame.font * scale;
 }
 
@@ -68,9 +83,9 @@ function openings(text: string, language: string): string[] {
 }
 
 /** As much of the text as fits, in the largest letters in which it does. */
-function wordsIn(room: Room, texts: readonly string[]): string[] {
+function wordsIn(room: Room, texts: readonly string[], settings: readonly Setting[]): string[] {
   for (const text of texts) {
-    for (const setting of SENTENCES) {
+    for (const setting of settings) {
       const lines = wrapText(text, room.width, setting);
       if (heightOf(lines, setting) <= room.height)
         return drawLines(lines, { x: room.left, y: room.top }, setting);

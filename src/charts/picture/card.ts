@@ -6,11 +6,13 @@ import type { Sheet } from './style.ts';
 
 /** What a card says when a page is shared. */
 export interface CardParts extends PictureWords {
-  /** The site's name. */
+  /** The site's name and host. */
   readonly site: string;
   /** The chart as its page shows it, for each width of page; the one that reads best is taken. */
   readonly drawings: readonly string[];
-  readonly source: string;
+  /** Who published the numbers: as it reads best, then ever shorter. The first that fits two lines is taken. */
+  readonly sources: readonly string[];
+  /** The licence stands with it. */
   readonly edition: string;
 }
 
@@ -41,7 +43,7 @@ export function renderCard(parts: CardParts, sheet: Sheet): string {
 function headOf({ title, unit }: CardParts): { marks: string[]; bottom: number } {
   const { setting, lines } = titleOf(title);
   const unitTop = 40 + heightOf(lines, setting) + 8;
-  const units = atMost(wrapText(unit, INNER, UNIT), 1);
+  const units = atMost(wrapText(unit, INNER, UNIT), 2);
   return {
     marks: [
       ...drawLines(lines, { x: MARGIN, y: 40 }, setting),
@@ -60,9 +62,10 @@ function titleOf(title: string): { setting: Setting; lines: readonly string[] } 
 }
 
 /** Who says it and as of when on the right, the sources in the rest of the line. */
-function footOf({ site, source, edition }: CardParts): { marks: string[]; top: number } {
+function footOf({ site, sources, edition }: CardParts): { marks: string[]; top: number } {
   const width = INNER - estimateWidth(edition, FOOT) - 40;
-  const lines = atMost(wrapText(source, width, FOOT), 2);
+  const tried = sources.map((source) => wrapText(source, width, FOOT));
+  const lines = atMost(tried.find(({ length }) => length <= 2) ?? tried.at(-1) ?? [], 2);
   const top = CARD.height - 92;
   const [first, second] = [top + 12, top + 12 + FOOT.font * FOOT.leading];
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../parts/chart-svg.ts';
-import { NARROW, WIDE } from '../parts/frame.ts';
+import { NARROW, WIDE, withHeight } from '../parts/frame.ts';
 import { element, label } from '../parts/svg.ts';
 import { CARD, renderCard } from './card.ts';
 import { readDrawing } from './drawing.ts';
@@ -56,7 +56,7 @@ describe('pictures', () => {
 });
 
 describe('cards', () => {
-  const parts = { ...words, drawings, site: 'IPv6 Atlas', source: 'Source: X', edition };
+  const parts = { ...words, drawings, site: 'IPv6 Atlas', sources: ['Source: X'], edition };
 
   it('show title, chart, sentence, source and site at the size previews ask for', async () => {
     const card = renderCard(parts, SHEET);
@@ -74,6 +74,27 @@ describe('cards', () => {
     const card = renderCard({ ...parts, sentence }, SHEET);
     expect(card.replace(/<desc>.*<\/desc>/, '')).not.toContain('endless');
     expect(Number(/scale\(([\d.]+)\)/.exec(card)?.[1])).toBeGreaterThan(1);
+  });
+  it('name fewer sources, and never a part of one, where not all fit', () => {
+    const sources = [`Source: ${'a long list, '.repeat(20)}`, 'Source: APNIC and 19 others'];
+    const card = renderCard({ ...parts, sources }, SHEET);
+    expect(card).toContain('>Source: APNIC and 19 others<');
+    expect(card).not.toContain('a long list');
+  });
+  it('say what is measured in two lines where one is too short', () => {
+    const unit = Array.from({ length: 24 }, () => 'across').join(' ');
+    const lines = renderCard({ ...parts, unit }, SHEET).match(/>across[^<]*</g) ?? [];
+    expect(lines.length).toBe(2);
+    expect(lines.join(' ').match(/across/g)?.length).toBe(24);
+  });
+  it('hold the words alone, in large letters, where no chart could be read', () => {
+    const tall = chartSvg('sample', withHeight(WIDE, 1_400), {
+      words: 'Tall',
+      marks: [element('path', { class: 'line', d: 'M0 0H9' })],
+    });
+    const card = renderCard({ ...parts, drawings: [tall] }, SHEET);
+    expect(card).not.toContain('class="line"');
+    expect(card).toMatch(/font-size="42">It went from 1 to 2\./);
   });
   it('cannot be made without a drawing', () => {
     expect(() => renderCard({ ...parts, drawings: [] }, SHEET)).toThrow('at least one drawing');

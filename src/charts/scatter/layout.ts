@@ -51,8 +51,8 @@ const [LEFT, PAD] = [40, 10];
 /** Room above the dots for two lines of a corner's words and a share; below for amounts and two lines. */
 const [ABOVE, BELOW] = [58, 64];
 /** How many dots are named at most, by frame. */
-const NAMED = { narrow: 8, wide: 12 } as const;
-const HEIGHTS = { narrow: 440, wide: 540 } as const;
+const NAMED = { narrow: 8, wide: 12, card: 9 } as const;
+const HEIGHTS = { narrow: 440, wide: 540, card: 340 } as const;
 
 /** Lays out dots on a logarithmic and an even scale. Throws RangeError for an x that is not above zero. */
 export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout {

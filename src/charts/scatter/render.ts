@@ -1,11 +1,16 @@
 import { chartSvg } from '../parts/chart-svg.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { element, escapeText, label, pathThrough } from '../parts/svg.ts';
 import { layoutScatter, type ScatterInput, type ScatterLayout } from './layout.ts';
 
 /** Draws a scatter with four corners in both frames; `words` is read out in place of the picture. */
 export function drawScatter(input: ScatterInput, words: string): string[] {
   return inBothFrames((frame) => renderScatter(layoutScatter(input, frame), words));
+}
+
+/** The same for a share card, in the frame that a card has room for. */
+export function drawScatterOnCard(input: ScatterInput, words: string): string {
+  return renderScatter(layoutScatter(input, CARD_BESIDE), words);
 }
 
 /** Draws a scatter with four corners in one frame. */

@@ -50,8 +50,8 @@ export interface StripLayout {
   }[];
 }
 
-/** A row whose name and summary stand in one line. */
-const ROW = 64;
+/** Height of a row whose name and summary stand in one line. */
+const ROW = { narrow: 64, wide: 64, card: 54 } as const;
 /** From the base line of a head's last line down to the dots. */
 const UNDER = 14;
 const PAD = 8;
@@ -65,7 +65,7 @@ export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
   const rows = input.rows.map((row) => {
     const { lines, summary } = headOf(row, top, frame);
     const y = summary.y + UNDER;
-    top = y + ROW - 30;
+    top = y + ROW[frame.name] - 30;
     return {
       y,
       head: lines,

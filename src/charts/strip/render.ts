@@ -1,11 +1,16 @@
 import { chartSvg } from '../parts/chart-svg.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { element, label, pathThrough } from '../parts/svg.ts';
 import { layoutStrip, type StripInput, type StripLayout } from './layout.ts';
 
 /** Draws rows of dots in both frames; `words` is read out in place of the picture. */
 export function drawStrip(input: StripInput, words: string): string[] {
   return inBothFrames((frame) => renderStrip(layoutStrip(input, frame), words));
+}
+
+/** The same for a share card, in the frame that a card has room for. */
+export function drawStripOnCard(input: StripInput, words: string): string {
+  return renderStrip(layoutStrip(input, CARD_BESIDE), words);
 }
 
 /** Draws rows of dots in one frame. */

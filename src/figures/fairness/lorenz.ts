@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { drawLorenz } from '../../charts/lorenz/render.ts';
+import { drawLorenz, drawLorenzOnCard } from '../../charts/lorenz/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
 import { heldByLeast, type LorenzPoint, leastFirst, lorenz } from '../../metrics/parts/lorenz.ts';
 import { isUnattributed } from '../../model/area.ts';
@@ -38,6 +38,7 @@ export const ipv4Lorenz: WorldFigure = {
       unit: words.unit({ on: brief.on }),
       sentence,
       drawings: drawLorenz(input, sentence),
+      card: drawLorenzOnCard(input, sentence),
       table: tableOf(curve, brief, text),
       ...restingOn(METRIC, text, { notes: [...words.notes, ...leftOut(brief, text)] }),
     };

@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import { drawLadder } from '../../charts/ladder/render.ts';
+import { drawLadder, drawLadderOnCard } from '../../charts/ladder/render.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
@@ -46,6 +46,7 @@ export const ipv4MostAndLeast: WorldFigure = {
       unit: words.unit({ on }),
       sentence,
       drawings: drawLadder(input, sentence),
+      card: drawLadderOnCard(input, sentence),
       table: tableOf(countries, on, text),
       ...restingOn(METRIC, text, {
         notes: [...(names.length > 0 ? [words.none({ names })] : []), words.small],

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { drawPairs } from '../../charts/pairs/render.ts';
+import { drawPairs, drawPairsOnCard } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/groups.ts';
@@ -75,6 +75,7 @@ export const ipv4Shares: WorldFigure = {
       unit: words.unit({ on: brief.on }),
       sentence,
       drawings: drawPairs(input, sentence),
+      card: drawPairsOnCard(input, sentence),
       table: tableOf(
         sections.flatMap(({ shares }) => shares),
         words.unit({ on: brief.on }),

@@ -5,7 +5,7 @@ import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
-import { drawStripRows, type StripRow, stripRow } from '../strips/strip.ts';
+import { drawStripRows, drawStripRowsOnCard, type StripRow, stripRow } from '../strips/strip.ts';
 import { mediansTable } from '../strips/strip-tables.ts';
 import { nameColumn } from '../tables.ts';
 import { membershipMonth } from './group-facts.ts';
@@ -39,6 +39,7 @@ export const ipv6UsersByGroup: WorldFigure = {
       unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
       sentence,
       drawings: drawStripRows(strip, sentence, { text }),
+      card: drawStripRowsOnCard(strip, sentence, { text }),
       table: mediansTable(strip, nameColumn('group', text.groups.columns.group), text),
       ...restingOn(METRIC, text, { notes: [text.groups.overlap] }),
     };

@@ -49,14 +49,16 @@ export function iotCredits(ids: readonly string[], text: Catalogue): Credit[] {
 /** Who said it and when last, on which page, and when that was checked. */
 function creditOf(href: string, rows: readonly Row[], text: Catalogue): Credit {
   const said = max(rows, (row) => row.said ?? '');
+  const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
   return {
     text: text.iot.credit({
-      publishers: [...new Set(rows.map(({ publisher }) => publisher))],
+      publishers,
       said: said ? text.date(said) : null,
       host: hostOf(href),
       checked: text.date(rows[0]?.checked ?? ''),
     }),
     href,
+    brief: { publisher: publishers.join(', ') },
   };
 }
 

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { drawAccount } from '../../charts/account/render.ts';
+import { drawAccount, drawAccountOnCard } from '../../charts/account/render.ts';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { latestReading, readPublished } from '../../published/read.ts';
@@ -47,6 +47,7 @@ export const ipv4Account: WorldFigure = {
       unit: words.unit({ square: SQUARE }),
       sentence,
       drawings: drawAccount(input, ID, sentence),
+      card: drawAccountOnCard(input, ID, sentence),
       notes: words.notes({
         iana: newestReadingDate('ipv4-administered') ?? '',
         delegated: latestReading(ID, UNTOLD)?.date ?? '',

@@ -1,12 +1,13 @@
 import { ascending } from 'd3';
-import { drawLanes } from '../../charts/lanes/render.ts';
+import { drawLanes, drawLanesOnCard } from '../../charts/lanes/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
+import { hostOf } from '../../model/address.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
 import { dataSpan } from '../../published/dates.ts';
 import { milestone } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { WorldFigure } from '../figure.ts';
+import type { Credit, WorldFigure } from '../figure.ts';
 import { dateCell, nameColumn } from '../tables.ts';
 import { IANA_ENDED, TURNING_POINTS, type TurningPoints } from './turning-points.ts';
 
@@ -44,6 +45,7 @@ export const ipv4RunOut: WorldFigure = {
       unit: words.unit,
       sentence,
       drawings: drawLanes(input, sentence),
+      card: drawLanesOnCard(input, sentence),
       notes: [words.note],
       table: {
         caption: text.ipv4.runOut.unit,
@@ -62,9 +64,7 @@ export const ipv4RunOut: WorldFigure = {
           ]),
       },
       metrics: [],
-      sources: lanes.flatMap(({ turns }) =>
-        turns.map((turn) => ({ text: pointOf(turn, text), href: turn.source_url })),
-      ),
+      sources: lanes.flatMap(({ turns }) => turns.map((turn) => creditOf(turn, text))),
     };
   },
 };
@@ -77,6 +77,13 @@ function laneOf(name: string, { rationed, tightened, ended }: TurningPoints): La
 /** IANA rationed nothing: its stock ended. */
 function ianaLane(name: string): Lane {
   return { name, turns: [milestone(IANA_ENDED)], ends: true };
+}
+
+/** The page that states a turning point: who publishes it, and for which day. */
+function creditOf({ date, source_url: href }: Milestone, text: Catalogue): Credit {
+  const publisher = hostOf(href);
+  const on = text.shortDate(date);
+  return { text: text.ipv4.runOut.credit({ publisher, on }), href, brief: { publisher } };
 }
 
 function pointOf(turn: Milestone, text: Catalogue): string {

@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3';
-import { drawBars } from '../../charts/bars/render.ts';
+import { drawBars, drawBarsOnCard } from '../../charts/bars/render.ts';
 import { type RankMove, rankMoves } from '../../metrics/parts/pace.ts';
 import { countries, country, valueOn, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -39,6 +39,7 @@ export const paceRanks: WorldFigure = {
       unit: words.unit({ from: first, to, of: moves.length }),
       sentence,
       drawings: drawBars({ tone: 'cool', rows }, sentence),
+      card: drawBarsOnCard({ tone: 'cool', rows }, sentence),
       table: tableOf(moves, text),
       ...restingOn(METRIC, text),
     };

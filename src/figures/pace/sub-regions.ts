@@ -1,5 +1,6 @@
 import { descending, greatest, groups as groupBy } from 'd3';
-import { drawMultiples } from '../../charts/multiples/render.ts';
+import type { MultiplesInput } from '../../charts/multiples/layout.ts';
+import { drawMultiples, drawMultiplesOnCard } from '../../charts/multiples/render.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { countries, country, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -56,6 +57,7 @@ export const paceBySubRegion: WorldFigure = {
       low: text.regions[low.code] ?? '',
       lowTimes: low.times,
     });
+    const input = panelsOf(parts, text);
     return {
       title: words.title({
         doubled: parts.filter(({ times }) => times >= 2).length,
@@ -64,16 +66,17 @@ export const paceBySubRegion: WorldFigure = {
       }),
       unit: words.unit({ from: first }),
       sentence,
-      drawings: drawings(parts, sentence, text),
+      drawings: drawMultiples(input, sentence),
+      card: drawMultiplesOnCard(input, sentence),
       table: tableOf(parts, text),
       ...restingOn(METRIC, text, { notes: [words.note] }),
     };
   },
 };
 
-function drawings(parts: readonly SubRegion[], sentence: string, text: Catalogue): string[] {
+function panelsOf(parts: readonly SubRegion[], text: Catalogue): MultiplesInput {
   const { times: say } = text.pace.subRegions;
-  const input = {
+  return {
     breaks: measure(METRIC).breaks,
     say,
     panels: parts.map(({ code, points, before, times }) => ({
@@ -84,7 +87,6 @@ function drawings(parts: readonly SubRegion[], sentence: string, text: Catalogue
       ),
     })),
   };
-  return drawMultiples(input, sentence);
 }
 
 /** The first month and the newest; downloads carry every month drawn. */

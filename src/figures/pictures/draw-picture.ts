@@ -1,9 +1,10 @@
 import { CARD, type CardParts, renderCard } from '../../charts/picture/card.ts';
 import { PICTURE_WIDTH, renderPicture } from '../../charts/picture/picture.ts';
 import type { Theme } from '../../charts/picture/style.ts';
-import { wholeAddress } from '../../model/address.ts';
+import { addressOf, hostOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { Credit } from '../figure.ts';
 import { figureAddress } from '../figure-files.ts';
 import { pictureDrawing, SITE_FIGURE } from '../pictures.ts';
 import { type PlacedFigure, placedFigure, titleOf } from '../placed.ts';
@@ -31,7 +32,12 @@ export function drawSvg(figure: PlacedFigure, text: Catalogue, theme: Theme): st
 
 /** A figure for previews of shared pages, as PNG. */
 export function drawShare(figure: PlacedFigure, text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
-  return drawCard(cardParts(figure, text));
+  return cachedPng(cardOf(figure, text), CARD.width);
+}
+
+/** The card of a figure as SVG. */
+export function cardOf(figure: PlacedFigure, text: Catalogue): string {
+  return renderCard(cardParts(figure, text), sheetOf('light'));
 }
 
 /** A figure for print, as PNG. */
@@ -42,22 +48,37 @@ export function drawPrint(figure: PlacedFigure, text: Catalogue): Promise<Uint8A
 /** The card of the whole site, with the map of its front page, as PNG. */
 export function drawSiteShare(text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
   const words = { title: text.site.name, sentence: text.home.description };
-  return drawCard({ ...cardParts(placedFigure(SITE_FIGURE), text), ...words });
-}
-
-function drawCard(parts: CardParts): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = { ...cardParts(placedFigure(SITE_FIGURE), text), ...words };
   return cachedPng(renderCard(parts, sheetOf('light')), CARD.width);
 }
 
 function cardParts(figure: PlacedFigure, text: Catalogue): CardParts {
-  const { drawings, sources } = figure.draw(text);
+  const { drawings, card, sources } = figure.draw(text);
+  const host = hostOf(wholeAddress(addressOf('')));
   return {
     ...commonParts(figure, text),
-    drawings,
-    site: text.site.name,
-    source: text.pictures.source(sources.map((source) => source.text)),
-    edition: text.pictures.edition(edition()),
+    drawings: card === undefined ? drawings : [card],
+    site: text.pictures.host({ site: text.site.name, host }),
+    sources: sourcesInBrief(sources, text),
+    edition: text.pictures.of({ edition: edition() }),
   };
+}
+
+/** Who publishes the sources, each once, then ever fewer of them; in full where a source has no publisher. */
+function sourcesInBrief(sources: readonly Credit[], text: Catalogue): string[] {
+  const brief = sources.flatMap((source) => source.brief ?? []);
+  if (brief.length < sources.length)
+    return [text.pictures.source(sources.map((source) => source.text))];
+  const days = brief.flatMap(({ asOf }) => asOf ?? []).sort();
+  const publishers = [...new Set(brief.map(({ publisher }) => publisher))];
+  return publishers.map((_, others) =>
+    text.pictures.sourceInBrief({
+      publishers: publishers.slice(0, publishers.length - others),
+      others,
+      oldest: days[0],
+      newest: days.at(-1),
+    }),
+  );
 }
 
 function commonParts(figure: PlacedFigure, text: Catalogue) {

@@ -1,6 +1,6 @@
 import { median } from 'd3';
 import type { StripInput } from '../../charts/strip/layout.ts';
-import { drawStrip } from '../../charts/strip/render.ts';
+import { drawStrip, drawStripOnCard } from '../../charts/strip/render.ts';
 import { country, measure } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -44,12 +44,23 @@ export function drawable(
   return new Map([...values].filter(([, value]) => value > 0));
 }
 
-/** Draws the rows in both frames, the highlighted country stressed in each. */
-export function drawStripRows(
-  { metric, rows }: Strip,
-  sentence: string,
-  { text, highlight = null }: { text: Catalogue; highlight?: string | null },
-): string[] {
+/** In which words rows are drawn, and which country is stressed in each. */
+interface StripHow {
+  readonly text: Catalogue;
+  readonly highlight?: string | null;
+}
+
+/** Draws the rows in both frames. */
+export function drawStripRows(strip: Strip, sentence: string, how: StripHow): string[] {
+  return drawStrip(inputOf(strip, how), sentence);
+}
+
+/** Draws the rows for a share card. */
+export function drawStripRowsOnCard(strip: Strip, sentence: string, how: StripHow): string {
+  return drawStripOnCard(inputOf(strip, how), sentence);
+}
+
+function inputOf({ metric, rows }: Strip, { text, highlight = null }: StripHow): StripInput {
   const { tone, scale } = STRIPPED[metric];
   const say = text.ticked[measure(metric).unit];
   const shown = rows.map((row) => {
@@ -61,5 +72,5 @@ export function drawStripRows(
       dots: dots.map(([id, value]) => ({ id, value, label: text.nameOf(country(id)) })),
     };
   });
-  return drawStrip({ tone, scale, highlight, say, rows: shown }, sentence);
+  return { tone, scale, highlight, say, rows: shown };
 }

@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import type { ScatterInput } from '../../charts/scatter/layout.ts';
-import { drawScatter } from '../../charts/scatter/render.ts';
+import { drawScatter, drawScatterOnCard } from '../../charts/scatter/render.ts';
 import { QUADRANTS, type Quadrant } from '../../metrics/parts/quadrant.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -38,6 +38,7 @@ export const registeredAndUsed: WorldFigure = {
       unit: words.unit({ held: dates.held, users: dates.used }),
       sentence,
       drawings: drawScatter(input, sentence),
+      card: drawScatterOnCard(input, sentence),
       notes: [
         words.named,
         words.small,

@@ -92,6 +92,7 @@ export const ipv4 = {
       `IANA gave out its last blocks on ${date(p.iana)}. ${p.first} began to ration on ${date(p.firstOn)}, ${p.last} on ${date(p.lastOn)}, about ${inWords(p.years)} years later: networks in some regions met the end of IPv4 years before others.`,
     iana: 'IANA (world)',
     point: (p: { on: string; words: string }) => `${p.on}: ${p.words}`,
+    credit: (p: { publisher: string; on: string }) => `${p.publisher} (${p.on})`,
     note: 'Registries ended in different ways, so the turning points are not all of one kind; each is linked to the page that states it.',
     columns: { on: 'Date', registry: 'Registry', what: 'Turning point' },
   },
