@@ -11,7 +11,8 @@ const LARGEST = 128 * 1024 * 1024;
 /** The packings of archives, told by the first bytes: their names are not to be trusted. */
 const PACKINGS: readonly { readonly magic: readonly number[]; readonly open: () => Duplex }[] = [
   { magic: [0x1f, 0x8b], open: createGunzip },
-  // Its own types say less than it is: an old-style stream through which bytes go.
+  // Node has no bzip2. This one is plain JavaScript, reads joined streams and refuses cut or damaged ones
+  // (tried). Its own types say less than it is: an old-style stream through which bytes go.
   { magic: [0x42, 0x5a, 0x68], open: () => unbzip2() as unknown as Duplex },
   { magic: [0x28, 0xb5, 0x2f, 0xfd], open: createZstdDecompress },
 ];

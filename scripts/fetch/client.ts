@@ -15,7 +15,11 @@ export interface Patience {
   readonly checksum: number;
 }
 
-/** Everything requests share. The clock and chance are parameters, so that tests need neither. */
+/**
+ * Everything requests share. The clock and chance are parameters, so that tests need neither. Node's own http
+ * and not fetch: limits on packed size, resumption and two requests a host need the answer before it is
+ * unpacked.
+ */
 export interface Client {
   readonly userAgent: string;
   readonly patience: Patience;

@@ -7,7 +7,11 @@ import type { Disk } from './disk.ts';
 /** Folder below the data folder in which a commit prepares what it will put in place. */
 const STAGING = '.refresh';
 
-/** Files that are to take their place, with what they must hold. */
+/**
+ * Files that are to take their place, with what they must hold. Several renames are not one, so a commit
+ * writes a journal first: the rename of the journal decides, and the next refresh, backfill or ingest
+ * finishes or forgets. Swapping folders would leave an instant without any data.
+ */
 const Journal = z.array(z.object({ path: z.string(), sha256: z.string() }));
 export type Journal = z.infer<typeof Journal>;
 

@@ -27,7 +27,11 @@ const LONGEST_LINK = 500;
 const LONGEST_EVENT = 60;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The row of one date of an event. Throws an `Error` that says what is wrong with it. */
+/**
+ * The row of one date of an event: title, place, days and link, never its description, people's names or the
+ * addresses of video meetings; its publisher stands for who organises. Throws an `Error` that says what is
+ * wrong with it.
+ */
 export function eventRow(uid: string, occurrence: Occurrence, setting: Setting): CalendarEvent {
   const { calendar, names, today } = setting;
   const { component } = occurrence.event;

@@ -14,7 +14,8 @@ type Span = readonly [from: number, to: number];
 /**
  * Sums the IPv4 space that the registry itself holds, in the month of the file. Reserved space is
  * split, address by address, into what lies inside the registry's policy reserves and the rest
- * (returned, reclaimed, in quarantine); where no reserves are known it is not split. Empty for a
+ * (returned, reclaimed, in quarantine); where no reserves are known it is not split. We know AFRINIC's
+ * only: of other registries we know some ranges, and the rest would falsely be called quarantined. Empty for a
  * plain file, which does not list such space. Throws on a file without a registry or date.
  */
 export function tabulatePool(file: DelegatedFile, reserves: readonly PolicyReserve[]): PoolRow[] {
