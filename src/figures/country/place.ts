@@ -26,20 +26,19 @@ function drawPlace(country: PublishedCountry, text: Catalogue, metric: PlaceMetr
   const own = latestReading(metric, country.alpha2);
   const { name } = text.metrics[metric];
   const common = {
-    title: wordsOf(metric, text).title,
     unit: text.worldFigures.strip.unit(name),
     ...restingOn(metric, text, { only: listingOf(country) }),
   };
   if (own === null) {
-    const sentence = text.country.figures.nothing[metric];
-    return { ...common, sentence, drawings: [], table: null };
+    const [{ title }, sentence] = [wordsOf(metric, text), text.country.figures.nothing[metric]];
+    return { ...common, title, sentence, drawings: [], table: null };
   }
   const strip = { metric, on: own.date, rows: rowsOf(country, text, { metric, date: own.date }) };
-  const sentence = sentenceOf(country, { ...strip, value: own.value }, text);
+  const finding = findingOf(country, { ...strip, value: own.value }, text);
   return {
     ...common,
-    sentence,
-    drawings: drawings(strip, sentence, { text, highlight: country.alpha2 }),
+    ...finding,
+    drawings: drawings(strip, finding.sentence, { text, highlight: country.alpha2 }),
     table: {
       ...countriesTable(strip, nameColumn('area', text.groups.columns.group), text),
       caption: `${strip.rows[0]?.name}: ${name}, ${text.date(own.date)}`,
@@ -64,22 +63,27 @@ function drawings(
   return drawStripRows({ ...strip, rows }, sentence, how);
 }
 
-function sentenceOf(
+/** The title and the sentence: the country's value and where that places it. */
+function findingOf(
   country: PublishedCountry,
   { metric, on, rows, value }: Strip & { readonly metric: PlaceMetric; readonly value: number },
   text: Catalogue,
-): string {
+): Pick<DrawnFigure, 'title' | 'sentence'> {
+  const words = wordsOf(metric, text);
   const [region, world] = [rows.length > 1 ? rows[0] : undefined, rows.at(-1)];
   const worldRank = world && rankAmong(world.values, country.alpha2);
-  if (!worldRank) return text.country.figures.nothing[metric];
-  return wordsOf(metric, text).sentence({
-    name: text.inSentence(country),
-    value,
-    on,
-    region: region ? rankAmong(region.values, country.alpha2) : null,
-    regionName: region?.name ?? '',
-    world: worldRank,
-  });
+  if (!worldRank) throw new Error(`${metric} ranks ${country.alpha2} nowhere on ${on}`);
+  return {
+    title: words.finding({ value, world: worldRank }),
+    sentence: words.sentence({
+      name: text.inSentence(country),
+      value,
+      on,
+      region: region ? rankAmong(region.values, country.alpha2) : null,
+      regionName: region?.name ?? '',
+      world: worldRank,
+    }),
+  };
 }
 
 /**

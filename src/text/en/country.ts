@@ -136,12 +136,12 @@ export const country = {
         regionName: string;
         world: Place;
       }) =>
-        `With ${p.value === 0 ? 'no IPv4 addresses' : perPerson(p.value)} in ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
+        `By IPv4 addresses per person, ${p.value === 0 ? 'none' : perPerson(p.value)} in ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     ipv6ByYear: {
       title: 'IPv6 delegations by year of first registration',
       finding: (p: { total: number }) =>
-        `${counted(p.total, 'IPv6 delegation', 'IPv6 delegations')} listed, by year of first registration`,
+        `${full(p.total)} IPv6 ${p.total === 1 ? 'delegation' : 'delegations'} listed, by year of first registration`,
       sentence: (p: {
         total: number;
         first: number | null;
