@@ -66,6 +66,20 @@ describe('the list of events', () => {
   });
 });
 
+describe('the folded list of policies', () => {
+  it('opens where its address or a choice leads, and both can be linked', async () => {
+    const open = page.locator('details.fold[open] h4');
+    await page.goto(new URL('../policies/#us-m-21-07', page.url()).href);
+    await expect.poll(() => open.allTextContents()).toEqual(['United States of America']);
+    await page.locator('select[name="policy"]').selectOption('procurement');
+    await expect.poll(() => open.count()).toBeGreaterThan(1);
+    const opened = await open.allTextContents();
+    expect(opened).not.toContain('Kenya');
+    await page.reload();
+    await expect.poll(() => open.allTextContents()).toEqual(expect.arrayContaining(opened));
+  });
+});
+
 describe('without JavaScript', () => {
   it('all events are listed, and no control that would do nothing', async () => {
     const plain = await session.open('activities/', { javaScriptEnabled: false });

@@ -2,7 +2,6 @@ import type { Policy } from '../../model/activities/policies.ts';
 import { policiesOf } from '../../published/activities.ts';
 import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { regionOf } from '../activities/areas.ts';
 import { type EntryView, evidenceView, present } from '../activities/entry.ts';
 import { countriesWithPolicy } from './policy-facts.ts';
 
@@ -23,11 +22,9 @@ export function policyView(policy: Policy, text: Catalogue): EntryView {
   };
 }
 
-/** A national policy with the marks that filters know it by. */
+/** A national policy with the mark that its filter knows it by; the list itself is ordered by region. */
 function findable(policy: Policy, text: Catalogue): EntryView {
-  const region = regionOf(policy.country ?? '');
-  const marks = { region: region ? [region] : [], policy: [policy.kind] };
-  return { ...policyView(policy, text), marks };
+  return { ...policyView(policy, text), marks: { policy: [policy.kind] } };
 }
 
 /** A region with those of its countries that have an entry, by name. */
