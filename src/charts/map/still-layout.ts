@@ -1,5 +1,5 @@
 import type { Bin } from '../parts/bins.ts';
-import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, plainWidth, withHeight } from '../parts/frame.ts';
 import { DOT, type Ground, type MapInput, type Mark, placeForms } from './layout.ts';
 import type { MapData } from './map-data.ts';
 import { areaView } from './view.ts';
@@ -84,14 +84,21 @@ export function layoutStill(input: StillInput, within: Frame): StillLayout {
   };
 }
 
-/** Entries from left to right, in as many lines as they need. */
+/** Entries in columns of one width, row by row, so that swatches stand at even distances. */
 function placeLegend(entries: StillInput['legend'], top: number, frame: Frame): StillEntry[] {
-  let [x, y] = [0, top];
-  return entries.map(({ bin, words }) => {
-    const width = SWATCH.width + SWATCH.gap + textWidth(words, frame);
-    if (x > 0 && x + width > frame.width) [x, y] = [0, y + LINE * frame.font];
-    const placed = { bin, words, x, y };
-    x += width + SWATCH.apart;
-    return placed;
-  });
+  const widths = entries.map(
+    ({ bin, words }) => keyWidth(bin) + SWATCH.gap + plainWidth(words, frame),
+  );
+  const column = Math.max(...widths) + SWATCH.apart;
+  const columns = Math.max(1, Math.floor((frame.width + SWATCH.apart) / column));
+  return entries.map(({ bin, words }, index) => ({
+    ...{ bin, words },
+    x: (index % columns) * column,
+    y: top + Math.floor(index / columns) * LINE * frame.font,
+  }));
+}
+
+/** Width of what stands before an entry's words: without data a place that is only a dot is an empty one. */
+export function keyWidth(bin: Bin): number {
+  return bin === 'none' ? SWATCH.width + SWATCH.gap + SWATCH.height : SWATCH.width;
 }

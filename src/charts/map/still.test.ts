@@ -54,6 +54,19 @@ describe('the still map', () => {
 });
 
 describe('the legend of the still map', () => {
+  it('shows no data as areas and as dots have it', () => {
+    const none = wide.slice(wide.indexOf('swatch c-none'));
+    expect(none).toContain('<circle class="swatch isle c-none"');
+  });
+
+  it.each([NARROW, WIDE])('stands in columns of one width, in the $name frame', (frame) => {
+    const xs = [...new Set(layoutStill(input, frame).legend.map(({ x }) => x))].sort(
+      (a, b) => a - b,
+    );
+    const steps = xs.slice(1).map((x, index) => Math.round(x - (xs[index] ?? 0)));
+    expect(new Set(steps).size).toBeLessThanOrEqual(1);
+  });
+
   const longWords = {
     ...DATA.legend[1],
     bin: '1' as const,

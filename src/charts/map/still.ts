@@ -3,6 +3,7 @@ import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { element, escapeText, label } from '../parts/svg.ts';
 import {
+  keyWidth,
   layoutStill,
   type StillEntry,
   type StillInput,
@@ -54,6 +55,13 @@ function entryOf({ bin, words, x, y }: StillEntry, hatch: string): string[] {
   return [
     ...(bin === 'none' ? [hatchPattern(`${hatch}-key`)] : []),
     element('rect', { ...box, fill }),
-    label(words, { class: 'tick', x: x + width + gap, y }),
+    ...(bin === 'none' ? [emptyDot(x + width + gap, y)] : []),
+    label(words, { class: 'tick', x: x + keyWidth(bin) + gap, y }),
   ];
+}
+
+/** How a place without data looks that is only a dot. */
+function emptyDot(x: number, y: number): string {
+  const r = SWATCH.height / 2 - 1;
+  return element('circle', { class: 'swatch isle c-none', cx: x + r + 1, cy: y - r, r });
 }
