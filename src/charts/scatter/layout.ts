@@ -69,7 +69,8 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
   ).nice(5);
   const named = input.named.slice(0, NAMED[frame.name]);
   const dots = input.dots.map((dot) => ({ ...dot, x: x(dot.x), y: y(dot.y) }));
-  const names = placeNames(dots, named, { frame, plot });
+  const middle = { x: x(input.middle.x), y: y(input.middle.y) };
+  const names = placeNames(dots, named, { frame, plot, middle });
   return {
     frame: withHeight(frame, height),
     plot,
@@ -78,7 +79,7 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
       text: input.say.x(value),
     })),
     yTicks: y.ticks(5).map((value) => ({ at: y(value), text: input.say.y(value) })),
-    middle: { x: x(input.middle.x), y: y(input.middle.y) },
+    middle,
     dots: dots.map(({ id, x: cx, y: cy, words }) => ({
       ...{ x: cx, y: cy, words },
       strong: names.some((name) => name.id === id),

@@ -23,12 +23,14 @@ const GAP = 9;
 const LEVEL = 4;
 /** A name above or below its dot is worse than one that hides a dot, but better than one that hides two. */
 const OFF_LEVEL = 1.5;
+/** A line between corners through a name is worse than two hidden dots. */
+const ON_LINE = 2.5;
 
 /** Each name stands where it covers no other name and fewest dots; without such a place it is left out. */
 export function placeNames(
   dots: readonly ScatterDot[],
   named: readonly string[],
-  { frame, plot }: Pick<ScatterLayout, 'frame' | 'plot'>,
+  { frame, plot, middle }: Pick<ScatterLayout, 'frame' | 'plot' | 'middle'>,
 ): PlacedName[] {
   const placed: PlacedName[] = [];
   for (const dot of named.map((id) => dots.find((one) => one.id === id))) {
@@ -41,7 +43,8 @@ export function placeNames(
     );
     const cost = (place: PlacedWords) =>
       dots.filter((one) => hides(place, one, frame)).length +
-      (place.y === dot.y + LEVEL ? 0 : OFF_LEVEL);
+      (place.y === dot.y + LEVEL ? 0 : OFF_LEVEL) +
+      (crosses(place, middle, frame) ? ON_LINE : 0);
     const best = least(free, cost);
     if (best) placed.push({ ...best, id: dot.id });
   }
@@ -61,6 +64,13 @@ function hides(name: PlacedWords, dot: ScatterDot, frame: Frame): boolean {
   const from = startOf(name, frame);
   const isLevel = dot.y > name.y - LINE + 2 && dot.y < name.y + 4;
   return isLevel && dot.x > from - 4 && dot.x < from + textWidth(name.text, frame) + 4;
+}
+
+/** Whether a line between the corners runs through a name. */
+function crosses(name: PlacedWords, middle: ScatterLayout['middle'], frame: Frame): boolean {
+  const from = startOf(name, frame);
+  const isAcross = from - 2 < middle.x && middle.x < from + textWidth(name.text, frame) + 2;
+  return isAcross || (middle.y > name.y - LINE + 4 && middle.y < name.y + 3);
 }
 
 function startOf({ x, text, end }: PlacedWords, frame: Frame): number {

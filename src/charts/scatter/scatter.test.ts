@@ -34,6 +34,17 @@ describe('a scatter with four corners', () => {
     expect(Math.abs((names[0]?.y ?? 0) - (names[1]?.y ?? 0))).toBeGreaterThanOrEqual(17);
   });
 
+  it('writes a name on the side of its dot away from the line between corners', () => {
+    const beside = dot('A long name', 29, 0.6);
+    const { names, middle } = layoutScatter(
+      { ...input, dots: [...input.dots, beside], named: ['A long name'] },
+      WIDE,
+    );
+    // The line stands at 31.6: just right of the dot at 29.
+    expect(names[0]?.end).toBe(true);
+    expect(names[0]?.x).toBeLessThan(middle.x);
+  });
+
   it('leaves out a name that has no place left', () => {
     const crowd = Array.from({ length: 9 }, (_, index) => dot(`Country ${index}`, 1, 0.2));
     const named = crowd.map(({ id }) => id);
