@@ -13,24 +13,40 @@ export interface Band {
   readonly label: (value: number) => string;
 }
 
-/** The bands of a registry's pool by month: `null` where a month has no value of a state. */
-export function stackOf(registry: Registry, bands: readonly Band[]) {
-  const months = series(bands[0]?.metric as MetricId, registry).map(({ date }) => date);
+/** The states of a registry's pool by month. */
+export interface PoolByMonth<State> {
+  readonly months: readonly string[];
+  /** Each state with a value for every month, `null` where it has none. */
+  readonly bands: readonly (State & { readonly values: readonly (number | null)[] })[];
+}
+
+/** A registry's pool in the months of the first of these states. */
+export function poolByMonth<State extends { readonly metric: MetricId }>(
+  registry: Registry,
+  states: readonly State[],
+): PoolByMonth<State> {
+  const months = series(states[0]?.metric as MetricId, registry).map(({ date }) => date);
+  const valueIn = (metric: MetricId, month: string) =>
+    series(metric, registry).find(({ date }) => date === month)?.value ?? null;
+  const bands = states.map((state) => ({
+    ...state,
+    values: months.map((month) => valueIn(state.metric, month)),
+  }));
+  return { months, bands };
+}
+
+/** The bands of a registry's pool by month, each labelled with its newest value. */
+export function stackOf(registry: Registry, states: readonly Band[]) {
+  const { months, bands } = poolByMonth(registry, states);
   return {
     months,
-    bands: bands.map(({ metric, tone, label }) => {
-      const points = series(metric, registry);
-      const values = months.map(
-        (month) => points.find((point) => point.date === month)?.value ?? null,
-      );
-      return { metric, tone, values, label: label(values.at(-1) ?? 0) };
-    }),
+    bands: bands.map((band) => ({ ...band, label: band.label(band.values.at(-1) ?? 0) })),
   };
 }
 
 /** The first month, the last of each year, and the newest: one column a state. */
-export function stackTable(
-  stack: ReturnType<typeof stackOf>,
+export function poolTable(
+  stack: PoolByMonth<{ readonly metric: MetricId }>,
   caption: string,
   text: Catalogue,
 ): FigureTable {

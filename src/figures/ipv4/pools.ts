@@ -3,7 +3,7 @@ import { REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { DrawnFigure, WorldFigure } from '../figure.ts';
-import { type Band, stackOf, stackTable } from './pool-series.ts';
+import { type Band, poolTable, stackOf } from './pool-series.ts';
 
 /** AFRINIC's pool by state, month by month. */
 export const afrinicPoolByState = poolByState({
@@ -74,7 +74,7 @@ function drawPool({ id, registry, bands, tell }: Pool, text: Catalogue): DrawnFi
     unit,
     sentence,
     drawings: drawStack({ ...stack, say: text.ticked.addresses }, id, sentence),
-    table: stackTable(stack, `${REGISTRY_NAMES[registry]}: ${unit}`, text),
+    table: poolTable(stack, `${REGISTRY_NAMES[registry]}: ${unit}`, text),
     ...restingOn('ipv4-available', text, { only: [registry] }),
     metrics: stack.bands.map(({ metric }) => metric),
   };

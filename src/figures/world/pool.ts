@@ -3,13 +3,18 @@ import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { latestReading, series } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
+import type { WorldFigure } from '../figure.ts';
+import { poolByMonth, poolTable } from '../ipv4/pool-series.ts';
 
 /** The registry whose pool is drawn: the only one whose files still list a free pool of any size. */
 const REGISTRY = 'afrinic';
+/** The columns of its table. */
+const STATES = [
+  { metric: 'ipv4-available' },
+  { metric: 'ipv4-quarantined' },
+  { metric: 'ipv4-policy-reserved' },
+] as const;
 
 /** What AFRINIC still has: available, quarantined and set aside by policy, month by month. */
 export const afrinicPool: WorldFigure = {
@@ -52,35 +57,8 @@ export const afrinicPool: WorldFigure = {
       unit: words.unit,
       sentence,
       drawings: drawTimeline(input, sentence),
-      table: tableOf(lines, text),
+      table: poolTable(poolByMonth(REGISTRY, STATES), `${registry}: ${words.unit}`, text),
       ...restingOn('ipv4-available', text, { only: [REGISTRY] }),
     };
   },
 };
-
-/** The last month of each year and the newest, one column a state. */
-function tableOf(lines: readonly TimelineLine[], text: Catalogue): FigureTable {
-  const states = ['ipv4-available', 'ipv4-quarantined', 'ipv4-policy-reserved'] as const;
-  const months = lines[0]?.points.map((point) => point.date) ?? [];
-  const shown = months.filter(
-    (month, index) => index === 0 || month.endsWith('-12') || index === months.length - 1,
-  );
-  const cell = (line: TimelineLine, month: string) => {
-    const value = line.points.find((point) => point.date === month)?.value ?? null;
-    return amountCell(value, text.written.addresses, text);
-  };
-  const head = [
-    nameColumn('date', text.country.numbers.on),
-    ...states.map((state) =>
-      numberColumn(state.replaceAll('-', '_'), text.metrics[state].name, 'addresses'),
-    ),
-  ];
-  const rowsOf = (listed: readonly string[]) =>
-    listed.map((month) => [dateCell(month, text), ...lines.map((line) => cell(line, month))]);
-  return {
-    caption: `${REGISTRY_NAMES[REGISTRY]}: ${text.worldFigures.pool.unit}`,
-    head,
-    rows: rowsOf(shown),
-    data: () => ({ head, rows: rowsOf(months) }),
-  };
-}
