@@ -6,13 +6,13 @@ import type { CountryFigure, GroupFigure, WorldFigure } from './figure.ts';
 import { ipv6UsersByGroup } from './groups/by-group.ts';
 import { groupIpv6Held } from './groups/held.ts';
 import { groupStrips } from './groups/strips.ts';
+import { IOT_FIGURES } from './iot/iot-figures.ts';
 import { POOL_FIGURES, WHERE_FIGURES } from './ipv4/ipv4-figures.ts';
 import { MAP_FIGURES } from './map/map-figures.ts';
 import { PACE_FIGURES } from './pace/pace-figures.ts';
 import { policyMap } from './policies/policy-map.ts';
 import { STORY_FIGURES } from './stories/story-figures.ts';
-import { HOLDERS_FIGURES } from './used/holders.ts';
-import { registeredAndUsed } from './used/scatter.ts';
+import { USED_FIGURES } from './used/used-figures.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
 import { worldIpv6Held } from './world/ipv6-held.ts';
 import { worldIpv6Users } from './world/ipv6-users.ts';
@@ -51,10 +51,10 @@ export const EVERY_WORLD_FIGURE: readonly WorldFigure[] = [
     ...POOL_FIGURES,
     ...FAIRNESS_FIGURES,
     ...PACE_FIGURES,
-    registeredAndUsed,
-    ...HOLDERS_FIGURES,
+    ...USED_FIGURES,
     ipv6UsersByGroup,
     policyMap,
     ...STORY_FIGURES,
+    ...IOT_FIGURES,
   ]),
 ];

@@ -2,8 +2,9 @@ import { addressOf, countryAddress, groupAddress } from '../model/address.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { FAIRNESS_FIGURES } from './fairness/fairness-figures.ts';
 import type { Credit } from './figure.ts';
-import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES, WORLD_FIGURES } from './figures.ts';
+import { COUNTRY_FIGURES, GROUP_FIGURES } from './figures.ts';
 import { ipv6UsersByGroup } from './groups/by-group.ts';
+import { IOT_FIGURES } from './iot/iot-figures.ts';
 import { POOL_FIGURES, WHERE_FIGURES } from './ipv4/ipv4-figures.ts';
 import { MAP_FIGURES } from './map/map-figures.ts';
 import { MAPPED } from './map/mapped.ts';
@@ -11,6 +12,12 @@ import { PACE_FIGURES } from './pace/pace-figures.ts';
 import { type PlacedFigure, placeName } from './placed.ts';
 import { policyMap } from './policies/policy-map.ts';
 import { STORY_FIGURES } from './stories/story-figures.ts';
+import { USED_FIGURES } from './used/used-figures.ts';
+import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
+import { worldIpv6Held } from './world/ipv6-held.ts';
+import { worldIpv6Users } from './world/ipv6-users.ts';
+import { ipv6LargestHolders } from './world/largest.ts';
+import { afrinicPool } from './world/pool.ts';
 
 /** Topics by which figures are found, in the order of the index. */
 export type Topic = keyof Catalogue['figurePages']['index']['topics'];
@@ -24,13 +31,16 @@ interface Shelf {
 }
 
 const HOME = { path: '', name: 'home' } as const;
-const isIpv4 = ({ id }: { readonly id: string }) => /ipv4|pool/.test(id);
 
 const SHELVES: readonly Shelf[] = [
   { topic: 'map', page: HOME, figures: MAP_FIGURES },
   { topic: 'map', page: { path: 'policies/', name: 'policies' }, figures: [policyMap] },
-  { topic: 'ipv6', page: HOME, figures: WORLD_FIGURES.filter((figure) => !isIpv4(figure)) },
-  { topic: 'ipv4', page: HOME, figures: WORLD_FIGURES.filter(isIpv4) },
+  {
+    topic: 'ipv6',
+    page: HOME,
+    figures: [worldIpv6Held, ipv6LargestHolders, ipv6UsersByRegion, worldIpv6Users],
+  },
+  { topic: 'ipv4', page: HOME, figures: [afrinicPool, ipv4PerPersonByRegion] },
   {
     topic: 'ipv4',
     page: { path: 'ipv4/', name: 'ipv4' },
@@ -39,23 +49,23 @@ const SHELVES: readonly Shelf[] = [
   {
     topic: 'fairness',
     page: { path: 'fairness/', name: 'fairness' },
-    figures: FAIRNESS_FIGURES.filter((figure) => !WORLD_FIGURES.includes(figure)),
+    figures: FAIRNESS_FIGURES.filter((figure) => figure !== ipv4PerPersonByRegion),
   },
   { topic: 'pace', page: { path: 'pace/', name: 'pace' }, figures: PACE_FIGURES },
   {
     topic: 'use',
     page: { path: 'used/', name: 'used' },
-    figures: EVERY_WORLD_FIGURE.filter(({ id }) => /^(ipv6-registered|holders)-/.test(id)),
+    figures: USED_FIGURES,
   },
   {
     topic: 'ipv4',
     page: { path: 'stories/how-ipv4-ran-out/', name: 'stories' },
-    figures: STORY_FIGURES.filter(isIpv4),
+    figures: STORY_FIGURES,
   },
   {
     topic: 'things',
     page: { path: 'iot/', name: 'iot' },
-    figures: STORY_FIGURES.filter((figure) => !isIpv4(figure)),
+    figures: IOT_FIGURES,
   },
   { topic: 'groups', page: { path: 'groups/', name: 'groups' }, figures: [ipv6UsersByGroup] },
   { topic: 'groups', page: null, figures: GROUP_FIGURES },

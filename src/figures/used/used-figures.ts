@@ -1,0 +1,6 @@
+import type { WorldFigure } from '../figure.ts';
+import { HOLDERS_FIGURES } from './holders.ts';
+import { registeredAndUsed } from './scatter.ts';
+
+/** What is registered against what is used, in the order the page tells it. */
+export const USED_FIGURES: readonly WorldFigure[] = [registeredAndUsed, ...HOLDERS_FIGURES];
