@@ -69,6 +69,7 @@ const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
   'zero-read-as-missing': (id) => id === 'ipv6-users-google',
   'undated-snapshot': () => true,
   'corrected-names': () => false,
+  'not-as-published': () => false,
 };
 
 /** What a reader must know about the sources of a measure, where it bears on that measure. */

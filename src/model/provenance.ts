@@ -12,6 +12,7 @@ export const CAVEATS = [
   'zero-read-as-missing',
   'undated-snapshot',
   'corrected-names',
+  'not-as-published',
 ] as const;
 export const Caveat = z.enum(CAVEATS);
 export type Caveat = z.infer<typeof Caveat>;

@@ -37,8 +37,8 @@ export const googleWorldSource = ofSeveralFiles({
     const future = reporterOf(ID, files.at(-1) ?? SERIES).error(0, 'expected past days', today);
     return {
       asOf: newestOf(dates),
-      // Google's own file goes on to this day; the copy at hand stopped in 2021.
-      caveats: files.includes(SERIES) ? [] : ['ends-early'],
+      // Google's own file goes on to this day; the copy at hand, a table, stopped in 2021.
+      caveats: files.includes(SERIES) ? [] : ['ends-early', 'not-as-published'],
       crops: [cropOf({ table: adoption, rows, replaces: ofWorldOn(dates) })],
       keepsEarlier: () => true,
       problems: rows.some((row) => row.date > today) ? [future] : [],

@@ -26,7 +26,8 @@ export const holdingsSource = ofOneFile({
     return {
       records: parsed.rows.length,
       asOf: newestOf(parsed.rows.map((row) => row.cells.snapshot_date)),
-      caveats: ['rounded-ipv4-left-out', 'ap-left-out'],
+      // The file sums up the mirrors' histories by country and month; no mirror publishes it.
+      caveats: ['rounded-ipv4-left-out', 'ap-left-out', 'not-as-published'],
       crops: [cropOf({ table: holdings, rows, replaces: (row) => months.has(row.month) })],
       problems: [...parsed.problems, ...faults],
     };

@@ -28,7 +28,8 @@ export const poolLacnicSource = ofOneFile({
     return {
       records: parsed.rows.length,
       asOf: newestOf(lacnic.map(({ claim }) => claim.day)),
-      caveats: ['ends-early'],
+      // The file sums up copies of LACNIC's files by month; LACNIC publishes no such table.
+      caveats: ['ends-early', 'not-as-published'],
       crops: [cropOf({ table: pool, rows, replaces: inMonths(months) })],
       claims: figures.map(({ claim }) => claim),
       problems: [...parsed.problems, ...faults],

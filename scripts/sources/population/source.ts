@@ -28,6 +28,7 @@ export const populationSource = ofOneFile({
       records: parsed.rows.length,
       // The estimates are for the middle of the year.
       asOf: year === null ? null : `${year}-07-01`,
+      caveats: file.name === ANSWER ? [] : ['not-as-published'],
       crops: [cropOf({ table: population, rows, replaces: () => true })],
       problems: [...parsed.problems, ...problems],
     };

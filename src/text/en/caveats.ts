@@ -15,6 +15,8 @@ export const caveats = {
     'An exact 0.00 is read as no data: the publisher writes it where it has too few measurements (Luxembourg went from 45.32 to 0.00 within three months).',
   'undated-snapshot': 'The publisher gives no date in the file; the date is that of the copy.',
   'corrected-names': 'A few evident slips in the copy of the names were corrected by hand.',
+  'not-as-published':
+    'The file read is not the publisher’s own but a table made from copies of its files, so it is not to be had at the address given: the checksum says what our numbers were computed from, and only the table made anew from the copies would confirm it.',
 };
 
 /** Says which registries’ files behind a figure are older than the newest, and since when. */
