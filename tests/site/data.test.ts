@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Draft7 from 'ajv';
@@ -16,6 +17,7 @@ const fileOf = (path: string) => {
   if (!file) throw new Error(`The site has no data/${path}`);
   return file;
 };
+const fileIn = (path: string) => site.files.get(path) ?? Buffer.of();
 const jsonOf = (path: string) => JSON.parse(fileOf(path).toString());
 const linesOf = (path: string): string[][] => parse(fileOf(path));
 const dataPackage = jsonOf('datapackage.json');
@@ -210,6 +212,20 @@ describe('SHA256SUMS', () => {
   });
 });
 
+describe('the checksums of the numbers of figures', () => {
+  it('are of every CSV and JSON file of numbers, those of the files, and linked from the page', () => {
+    const lines = String(site.files.get('figures/SHA256SUMS')).trimEnd().split('\n');
+    const sums = new Map(lines.map((line) => [`figures/${line.slice(66)}`, line.slice(0, 64)]));
+    const numbers = [...site.files.keys()].filter((path) =>
+      /^figures\/.*\/(data|summary)\.(csv|json)$/.test(path),
+    );
+    expect([...sums.keys()]).toEqual(numbers.sort());
+    const wrong = numbers.filter((path) => hash('sha256', fileIn(path)) !== sums.get(path));
+    expect(wrong).toEqual([]);
+    expect(String(site.files.get('data/index.html'))).toContain('/figures/SHA256SUMS"');
+  });
+});
+
 describe('sources.json', () => {
   it('leads back to each file read, with its checksum and terms', () => {
     const committed = JSON.parse(readFileSync('data/sources.json', 'utf8')).sources;
@@ -217,6 +233,22 @@ describe('sources.json', () => {
       sources.flatMap(({ files }) => files.map(({ sha256 }) => sha256));
     expect(sums(jsonOf('sources.json').sources)).toEqual(sums(committed));
     for (const { licence } of jsonOf('sources.json').sources) expect(licence).toMatch(/\w{2}/);
+  });
+});
+
+describe('the sentence about checksums', () => {
+  it('claims the same evidence for whole files only, and says which file is a table made from copies', () => {
+    const page = String(site.files.get('data/index.html'));
+    expect(page).toContain('a publisher’s own file or a mirror’s copy');
+    const sources: { id: string; caveats: string[] }[] = JSON.parse(
+      readFileSync('data/sources.json', 'utf8'),
+    ).sources;
+    const made = sources.filter(({ caveats }) => caveats.includes('not-as-published'));
+    expect(made.map(({ id }) => id)).toEqual(expect.arrayContaining(['holdings', 'pool-lacnic']));
+    for (const { id } of made) {
+      const [, row = ''] = page.split(`<tr id="source-${id}"`);
+      expect(row.split('</tr>')[0], id).toContain('A table made from copies');
+    }
   });
 });
 

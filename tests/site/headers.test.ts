@@ -82,7 +82,7 @@ describe('the headers of the built site', () => {
       sent(path, 'access-control-allow-origin')?.includes('*'),
     );
     const meant =
-      /^(data|figures|v)\/.*\.(csv|json|svg|png|zip)$|^data\/(SHA256SUMS|README\.txt|citation\..*)$|^share\.png$|^embed-resize\.v\d+\.js$/;
+      /^(data|figures|v)\/.*\.(csv|json|svg|png|zip)$|^data\/(SHA256SUMS|README\.txt|citation\..*)$|^figures\/SHA256SUMS$|^share\.png$|^embed-resize\.v\d+\.js$/;
     expect(open).toEqual([...site.files.keys()].filter((path) => meant.test(path)));
   });
 

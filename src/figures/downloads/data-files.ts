@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import { frozenEditions, frozenZip } from '../../published/editions.ts';
@@ -7,6 +6,7 @@ import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { apaText } from '../citation/apa.ts';
 import { citationOfEdition } from '../citation/citation.ts';
 import { citationFiles } from '../citation/formats.ts';
+import { SUMS, sumsOf } from './checksums.ts';
 import { csvw } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
 import { type DataTable, metricPath, metricTables, referenceTables } from './data-tables.ts';
@@ -28,7 +28,7 @@ export const DATA_FILES = {
   csvw: 'csv-metadata.json',
   sources: 'sources.json',
   readme: 'README.txt',
-  sums: 'SHA256SUMS',
+  sums: SUMS,
 } as const;
 
 /** Name of the archive of a whole edition: of this one, or of a frozen one. */
@@ -96,12 +96,4 @@ function readmeFile(tables: readonly DataTable[], text: Catalogue): string {
       ({ title, publisher, licence }) => [title, publisher, licence] as const,
     ),
   });
-}
-
-/** Checksums as `sha256sum -c` reads them, sorted by path. */
-export function sumsOf(files: ReadonlyMap<string, Uint8Array>): string {
-  const paths = [...files.keys()].sort();
-  return paths
-    .map((path) => `${hash('sha256', files.get(path) as Uint8Array)}  ${path}\n`)
-    .join('');
 }

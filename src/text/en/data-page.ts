@@ -176,6 +176,7 @@ export const data = {
     columns:
       'After its own columns each CSV says whose numbers these are (country_code and country, or group_id and group_name), as of when they are unless a row has its own date (as_of: a date, or two joined by a slash where the files counted are not of one day), and who counted them (source: names joined by “; ”; of space held by month, the mirror that counted that month). Where the table on a figure’s page has sums or medians that its picture does not draw, they are in summary.csv.',
     link: 'All figures',
+    sums: 'Checksums (SHA-256) of the numbers of all figures, CSV and JSON',
   },
   reading: {
     heading: 'How to read it',
@@ -205,7 +206,9 @@ export const data = {
   },
   sources: {
     heading: 'Where the numbers come from',
-    lead: 'Each measure is computed from tables made of the files below. The checksum says which bytes were read: whoever has the same file has the same evidence.',
+    lead: 'Each measure is computed from tables made of the files below. The checksum says which bytes were read. Where they are a publisher’s own file or a mirror’s copy of it, whoever has the same file has the same evidence; where the file is a table made from copies, which is said below its name, or rebuilt, the checksum only says what our numbers were computed from.',
+    notAsPublished: 'A table made from copies, not a file of the publisher',
+    reconstructed: 'Rebuilt from public tables, not a file of the publisher',
     caption: 'Sources, with the newest file read of each and its checksum',
     columns: {
       source: 'Source',
