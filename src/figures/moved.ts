@@ -8,8 +8,13 @@ export interface MovedFigure {
   readonly to: string;
 }
 
+/** Renamings that a build is tried with: `RENAMED='{"before":"now"}' npm run build`. */
+const TRIED: Readonly<Record<string, string>> = JSON.parse(process.env.RENAMED ?? '{}');
+
 /** All former paths of figures, at every place where the figure is, and of their lists of places. */
-export function movedFigures(renamed: Readonly<Record<string, string>> = RENAMED): MovedFigure[] {
+export function movedFigures(
+  renamed: Readonly<Record<string, string>> = { ...RENAMED, ...TRIED },
+): MovedFigure[] {
   const paths = [
     ...placedFigures().values(),
     ...LISTED_FIGURES.map(({ id }) => ({ id, path: id })),

@@ -26,4 +26,9 @@ describe('a page under a policy', () => {
     expect(faults('<script>a()</script>', named)).toEqual([]);
     expect(faults('<script>a() </script><img src="/a.png">', named)).toHaveLength(2);
   });
+
+  it('may hold what it likes of a kind that the policy says nothing of', () => {
+    const silent = parsePolicy("img-src data:; base-uri 'none'");
+    expect(faults('<script>a()</script><style>b{}</style>', silent)).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { checkDetours, detoursOf } from '../checks/detours.ts';
 import { checkLinks, reachablePages } from '../checks/links.ts';
 import { checkDirectory, checkMetadata, checkUniqueness } from '../checks/metadata.ts';
 import { checkShareImages } from '../checks/share-image.ts';
@@ -28,7 +29,13 @@ describe('the built pages', () => {
 
   it('are all reached from the home page by links', () => {
     const reached = reachablePages(site).add('404.html');
-    expect([...whole.pages.keys()].filter((path) => !reached.has(path))).toEqual([]);
+    const detours = detoursOf(site);
+    const met = (path: string) => reached.has(path) || detours.has(path);
+    expect([...whole.pages.keys()].filter((path) => !met(path))).toEqual([]);
+  });
+
+  it('lead on from where figures were before, and keep their files there', () => {
+    expect(checkDetours(site)).toEqual([]);
   });
 
   it('never say that a program had no value', () => {

@@ -5,8 +5,10 @@ import { isMainThread, workerData } from 'node:worker_threads';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { SUMS, sumList } from '../downloads/checksums.ts';
 import { FIGURE_FILES, type FigureFile } from '../figure-files.ts';
+import { movedFigures } from '../moved.ts';
 import { type PlacedFigure, placedFigures } from '../placed.ts';
 import { FILE_MAKERS } from './file-makers.ts';
+import { keepFormerFiles } from './former-files.ts';
 
 /** Figures worked on at a time: their pixels are drawn on other threads, and one waits while the next is laid out. */
 const AT_ONCE = 4;
@@ -16,8 +18,12 @@ const WITH_NUMBERS: readonly FigureFile[] = ['csv', 'summary', 'json'];
 
 if (!isMainThread) await writeFigureFiles(workerData, catalogueOf('en'));
 
-/** Writes every file that stands beside a figure's page into the folder of a built site. */
-export async function writeFigureFiles(site: string, text: Catalogue): Promise<void> {
+/** Writes every file that stands beside a figure's page into the folder of a built site, under former addresses too. */
+export async function writeFigureFiles(
+  site: string,
+  text: Catalogue,
+  moved = movedFigures(),
+): Promise<void> {
   const figures = placedFigures().values();
   const to = join(site, 'figures');
   const sums = new Map<string, string>();
@@ -26,6 +32,7 @@ export async function writeFigureFiles(site: string, text: Catalogue): Promise<v
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   writeFileSync(join(to, SUMS), sumList(sums));
+  keepFormerFiles(site, moved);
 }
 
 /** Where files go, and what is kept of those with numbers. */

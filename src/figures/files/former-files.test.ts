@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIGURE_FILES } from '../figure-files.ts';
+import { movedFigures } from '../moved.ts';
+import { keepFormerFiles } from './former-files.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'former-'));
+afterAll(() => rmSync(site, { recursive: true }));
+const names = Object.values(FIGURE_FILES).sort();
+
+beforeAll(() => {
+  for (const path of ['group-ipv6-held/ldc', 'world-ipv6-held']) {
+    mkdirSync(join(site, 'figures', path), { recursive: true });
+    for (const name of [...names, 'index.html'])
+      writeFileSync(join(site, 'figures', path, name), `${name} of ${path}`);
+  }
+  const renamed = { 'members-ipv6': 'group-ipv6-held', 'ipv6-total': 'world-ipv6-held' };
+  keepFormerFiles(site, movedFigures(renamed));
+});
+
+describe('the former addresses of a renamed figure', () => {
+  it.each([
+    ['ipv6-total', 'world-ipv6-held'],
+    ['members-ipv6/ldc', 'group-ipv6-held/ldc'],
+  ])('keep every file that is beside its page: %s', (before, now) => {
+    const folder = join(site, 'figures', before);
+    expect(readdirSync(folder).sort()).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(`${name} of ${now}`);
+  });
+
+  it('are none where there are no files', () => {
+    expect(readdirSync(join(site, 'figures', 'members-ipv6'))).toEqual(['ldc']);
+  });
+});

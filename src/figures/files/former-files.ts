@@ -1,0 +1,17 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FIGURE_FILES } from '../figure-files.ts';
+import type { MovedFigure } from '../moved.ts';
+
+/**
+ * Puts the files beside figures' pages, which are written already, under the former addresses of the figures too:
+ * a page can send its readers on, a picture or a table cannot. `site` is the folder of the built site.
+ */
+export function keepFormerFiles(site: string, moved: readonly MovedFigure[]): void {
+  for (const { from, to } of moved) {
+    const [now, before] = [to, from].map((path) => join(site, 'figures', path)) as [string, string];
+    const names = Object.values(FIGURE_FILES).filter((name) => existsSync(join(now, name)));
+    if (names.length > 0) mkdirSync(before, { recursive: true });
+    for (const name of names) copyFileSync(join(now, name), join(before, name));
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { checkDetours, detoursOf } from './detours.ts';
+import { siteOf } from './site.ts';
+
+const NOW = 'https://a.example/figures/now/';
+const page = (to: string, head = '<meta name="robots" content="noindex">') =>
+  `<html><head><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}">${head}</head><body><a href="${to}">on</a></body></html>`;
+const WHOLE: Record<string, string> = {
+  'figures/now/index.html': '<h1>Now</h1>',
+  'figures/now/data.csv': 'a',
+  'embed/now/index.html': '<h1>Now</h1>',
+  'figures/old/index.html': page(NOW),
+  'figures/old/data.csv': 'a',
+  'embed/old/index.html': '<h1>Now</h1>',
+};
+const check = (changes: Record<string, string>) =>
+  checkDetours(siteOf('https://a.example/', Object.entries({ ...WHOLE, ...changes })));
+
+describe('pages at former addresses', () => {
+  it('are those that send their readers on', () => {
+    const site = siteOf('https://a.example/', Object.entries(WHOLE));
+    expect([...detoursOf(site)]).toEqual(['figures/old/index.html']);
+    expect(checkDetours(site)).toEqual([]);
+  });
+
+  it('lead to a page of the site that leads no further', () => {
+    for (const to of ['https://a.example/figures/gone/', 'https://a.example/figures/old/', 'x'])
+      expect(check({ 'figures/old/index.html': page(to) })).toEqual([
+        `figures/old/index.html: leads to ${to}, which is no page`,
+      ]);
+  });
+
+  it('are not for search engines', () => {
+    expect(check({ 'figures/old/index.html': page(NOW, '') })).toEqual([
+      'figures/old/index.html: is not hidden',
+    ]);
+  });
+
+  it('keep frame and files where they were', () => {
+    const { 'figures/old/data.csv': _, 'embed/old/index.html': __, ...rest } = WHOLE;
+    const site = siteOf('https://a.example/', Object.entries(rest));
+    expect(checkDetours(site)).toEqual([
+      'figures/old/index.html: figures/old/data.csv is not kept',
+      'figures/old/index.html: embed/old/index.html is not kept',
+    ]);
+  });
+});
