@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type EmbedChoice, embedSnippet, RESIZER } from './embed-snippet.ts';
+import { type EmbedChoice, embedSnippet, pictureSnippet, RESIZER } from './embed-snippet.ts';
 
 const CHOICE: EmbedChoice = {
   site: 'https://ipv6-atlas.example/atlas/',
@@ -12,7 +12,7 @@ const CHOICE: EmbedChoice = {
   language: 'en',
   theme: 'auto',
   width: null,
-  height: 512,
+  height: { most: 512, css: 'clamp(400px,800px - 60vw,512px)' },
   resizer: true,
 };
 
@@ -21,6 +21,7 @@ describe('the snippet for a newsroom', () => {
     const [frame = '', picture = '', script = ''] = embedSnippet(CHOICE).split('\n');
     expect(frame).toContain('src="https://ipv6-atlas.example/atlas/embed/country-ipv6-held/ke/"');
     expect(frame).toContain('height="512"');
+    expect(frame).toContain('style="height:clamp(400px,800px - 60vw,512px);border:0"');
     expect(frame).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
     expect(frame).not.toContain('allow-same-origin');
     expect(picture).toContain(
@@ -48,6 +49,16 @@ describe('the snippet for a newsroom', () => {
 
   it('escapes what figures say', () => {
     expect(embedSnippet(CHOICE)).toContain('From 33 to 142 &lt;b&gt; &amp; more.');
+  });
+});
+
+describe('the picture alone', () => {
+  it('is linked, says what it shows and how large it is, and needs no frame and no script', () => {
+    expect(pictureSnippet(CHOICE)).toBe(
+      '<a href="https://ipv6-atlas.example/atlas/figures/country-ipv6-held/ke/">' +
+        '<img src="https://ipv6-atlas.example/atlas/figures/country-ipv6-held/ke/share.png" width="1200" height="630" ' +
+        'alt="Kenya: IPv6 space “held”. From 33 to 142 &lt;b&gt; &amp; more." style="max-width:100%;height:auto"></a>',
+    );
   });
 });
 

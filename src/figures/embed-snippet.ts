@@ -1,4 +1,5 @@
 import { escapeText } from '../charts/parts/svg.ts';
+import type { FixedHeight } from './fixed-height.ts';
 
 /** Whose preference decides between light and dark: the reader's, or the newsroom's. */
 export type EmbedTheme = 'auto' | 'light' | 'dark';
@@ -18,8 +19,8 @@ export interface EmbedChoice {
   readonly theme: EmbedTheme;
   /** Widest the frame may become, in CSS pixels; `null` fills the column it stands in. */
   readonly width: number | null;
-  /** Height in CSS pixels for readers whose host page cannot resize it: see `frameHeight`. */
-  readonly height: number;
+  /** For readers whose host page cannot resize it. */
+  readonly height: FixedHeight;
   /** Whether the snippet brings the script that keeps the frame as high as its content. */
   readonly resizer: boolean;
 }
@@ -30,7 +31,10 @@ export const RESIZER = {
   integrity: 'sha384-mM1xAYbOMU6edKijrWaNaQgAZwPvZAHnRpJY1rfLJ6z72KGTk+2Nw/5EmdHHUKlr',
 } as const;
 
-/** What the frame may do: run its own script under an origin of its own, and open links in new tabs. */
+/**
+ * What the frame may do: run its own script under an origin of its own, and open links in new tabs. The tabs are not
+ * sandboxed as the frame is, or the pages that the links lead to could not run, sign in or store anything.
+ */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The HTML that a newsroom copies into its page: a frame, a picture where scripts are off, a resizer. */
@@ -41,6 +45,17 @@ export function embedSnippet(choice: EmbedChoice): string {
     ...(choice.resizer ? [resizerOf(choice)] : []),
   ];
   return parts.join('\n');
+}
+
+/** A linked picture alone, for newsletters and editors that take frames away. */
+export function pictureSnippet(choice: EmbedChoice): string {
+  const { site, path, title, sentence } = choice;
+  const picture = tag('img', {
+    ...pictureFile(choice),
+    alt: `${title}. ${sentence}`,
+    style: 'max-width:100%;height:auto',
+  });
+  return `${tag('a', { href: `${site}figures/${path}/` })}${picture}</a>`;
 }
 
 /** The address of the frame page that the choice names. */
@@ -59,13 +74,14 @@ function frameOf(choice: EmbedChoice): string {
     title: choice.title,
     src: frameSource(choice),
     width: '100%',
-    height: String(choice.height),
+    height: String(choice.height.most),
     lang: choice.language,
     loading: 'lazy',
     referrerpolicy: 'strict-origin-when-cross-origin',
     sandbox: SANDBOX,
     'data-ipv6-atlas': '',
-    style: `${limit}border:0`,
+    // Pages that listen put their height into this same style, as our script and Datawrapper's do, and it is gone.
+    style: `${limit}height:${choice.height.css};border:0`,
   }).concat('</iframe>');
 }
 
@@ -75,18 +91,11 @@ function frameOf(choice: EmbedChoice): string {
  * of one leave its text in the article. Feed readers and reading modes that drop frames keep the picture.
  */
 function pictureOf(choice: EmbedChoice): string {
-  const { site, path, title, sentence } = choice;
-  const picture = tag('img', {
-    ...pictureFile(choice),
-    alt: `${title}. ${sentence}`,
-    style: 'max-width:100%;height:auto',
-  });
-  const link = `${tag('a', { href: `${site}figures/${path}/` })}${picture}</a>`;
-  return `<noscript>${link}</noscript>`;
+  return `<noscript>${pictureSnippet(choice)}</noscript>`;
 }
 
-/** A frozen edition keeps its pictures as SVG alone, which says its own size. */
-function pictureFile({ site, path, frozen }: EmbedChoice): Record<string, string> {
+/** Address and size of the picture. A frozen edition keeps its pictures as SVG alone, which says its own size. */
+export function pictureFile({ site, path, frozen }: EmbedChoice): Record<string, string> {
   const folder = `${rootOf(site, frozen)}figures/${path}/`;
   if (frozen !== null) return { src: `${folder}chart.svg` };
   return { src: `${folder}share.png`, width: '1200', height: '630' };

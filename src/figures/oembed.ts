@@ -1,10 +1,11 @@
 import { addressOf, wholeAddress } from '../model/address.ts';
 import { editionsWith } from '../published/editions.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { type FrameShape, frameHeight } from './embed-height.ts';
+import type { FrameShape } from './embed-height.ts';
 import { type EmbedChoice, embedSnippet } from './embed-snippet.ts';
 import { COLUMN } from './embed-width.ts';
 import { figureFileAddress } from './figure-files.ts';
+import { fixedHeight } from './fixed-height.ts';
 import { frameShape } from './frame-shape.ts';
 import { type PlacedFigure, titleOf } from './placed.ts';
 
@@ -43,7 +44,7 @@ export function usualChoice({ path, title, sentence, shape }: Embeddable): Embed
     language: 'en',
     theme: 'auto',
     width: null,
-    height: frameHeight(shape, COLUMN),
+    height: fixedHeight(shape, null),
     resizer: false,
   };
 }
@@ -67,7 +68,7 @@ export function oembedOf(figure: PlacedFigure, text: Catalogue) {
     thumbnail_height: 630,
     html: embedSnippet(choice),
     width: COLUMN,
-    height: choice.height,
+    height: choice.height.most,
     // Not of the standard, which lets consumers pass over what they do not know: for our own builder.
     ipv6_atlas: embeddable,
   };

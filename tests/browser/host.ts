@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type FrameShape, frameHeight } from '../../src/figures/embed-height.ts';
+import type { FrameShape } from '../../src/figures/embed-height.ts';
 import { type EmbedChoice, embedSnippet, frameSource } from '../../src/figures/embed-snippet.ts';
+import { fixedHeight } from '../../src/figures/fixed-height.ts';
 import { DIST } from '../site/built.ts';
 
 /** A newsroom's site, on another host name and port than ours. */
@@ -43,13 +44,13 @@ interface Answer {
   readonly ipv6_atlas: { title: string; sentence: string; shape: FrameShape };
 }
 
-/** What the builder would choose for a figure in a column of a width, from the figure's own oEmbed answer. */
-export function choiceFor(site: string, path: string, width: number): EmbedChoice {
+/** What the builder would choose for a figure as wide as its column, from the figure's own oEmbed answer. */
+export function choiceFor(site: string, path: string): EmbedChoice {
   const file = join(DIST, 'figures', path, 'oembed.json');
   const { title, sentence, shape } = (JSON.parse(readFileSync(file, 'utf8')) as Answer).ipv6_atlas;
   return {
     ...{ site, path, title, sentence, frozen: null, language: 'en', theme: 'auto' },
-    ...{ width: null, height: frameHeight(shape, width), resizer: false },
+    ...{ width: null, height: fixedHeight(shape, null), resizer: false },
   };
 }
 
@@ -67,10 +68,10 @@ export const DIALECTS = {
       const frame = document.getElementById('datawrapper-chart-' + key) || document.querySelector("iframe[src*='" + key + "']");
       if (frame) frame.style.height = event.data['datawrapper-height'][key] + 'px';
     }`),
-  /** What amp-iframe does with a resizable frame. */
+  /** What amp-iframe does with a resizable frame: it is an element of its own, whose size is its style. */
   amp: listening(`if (event.data.sentinel === 'amp' && event.data.type === 'embed-size')
     for (const frame of document.querySelectorAll('iframe'))
-      if (frame.contentWindow === event.source) frame.height = event.data.height;`),
+      if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';`),
   plain: listening(`if (event.data.type === 'set-height')
     for (const frame of document.querySelectorAll('iframe'))
       if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';`),
@@ -103,6 +104,6 @@ function makeParent(id, url) {
 function listening(body: string) {
   return (choices: readonly EmbedChoice[]) =>
     `<script>addEventListener('message', (event) => { ${body} });</script>${choices
-      .map((choice) => embedSnippet({ ...choice, height: 300 }))
+      .map((choice) => embedSnippet({ ...choice, height: { most: 300, css: 'auto' } }))
       .join('<p>Text.</p>')}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { frameHeight } from '../../figures/embed-height.ts';
 import { embedSnippet } from '../../figures/embed-snippet.ts';
-import { choiceOf, pathOf } from './builder-state.ts';
+import { fixedHeight } from '../../figures/fixed-height.ts';
+import { choiceOf, pathOf, snippetOf } from './builder-state.ts';
 
 const shape = {
   ...{ ratios: [0.8, 0.5], heading: 30, unit: 20, sentence: 80, notes: [40], credit: 60 },
@@ -31,10 +31,18 @@ describe('a choice of the builder', () => {
     expect(snippet).toContain('<script');
   });
 
+  it('is a picture alone where frames are taken away', () => {
+    const asked = { ...controls, height: 'picture' };
+    const snippet = snippetOf(choiceOf(figure, 'https://a.example/', asked), asked);
+    expect(snippet).toMatch(
+      /^<a href="[^"]+"><img src="[^"]+share\.png" width="1200" height="630"/,
+    );
+  });
+
   it('has the height that its width needs', () => {
     const narrow = choiceOf(figure, 'https://a.example/', { ...controls, width: '320' });
-    expect(narrow.height).toBe(frameHeight(shape, 320));
-    expect(narrow.height).not.toBe(choiceOf(figure, 'https://a.example/', controls).height);
+    expect(narrow.height).toEqual(fixedHeight(shape, 320));
+    expect(narrow.height).not.toEqual(choiceOf(figure, 'https://a.example/', controls).height);
   });
 });
 

@@ -1,7 +1,11 @@
 import type { OfferedFigure } from '../../figures/builder-choices.ts';
-import { frameHeight } from '../../figures/embed-height.ts';
-import type { EmbedChoice, EmbedTheme } from '../../figures/embed-snippet.ts';
-import { COLUMN } from '../../figures/embed-width.ts';
+import {
+  type EmbedChoice,
+  type EmbedTheme,
+  embedSnippet,
+  pictureSnippet,
+} from '../../figures/embed-snippet.ts';
+import { fixedHeight } from '../../figures/fixed-height.ts';
 import type { Embeddable } from '../../figures/oembed.ts';
 
 /** What the controls say, as text. */
@@ -12,7 +16,7 @@ export interface Controls {
   readonly edition: string;
   /** Pixels, or empty for the whole column. */
   readonly width: string;
-  /** `fit` with the resizer, `fixed` without script. */
+  /** `fit` with the resizer, `fixed` without script, `picture` without a frame. */
   readonly height: string;
 }
 
@@ -25,9 +29,14 @@ export function choiceOf(figure: Embeddable, site: string, controls: Controls): 
     frozen: controls.edition || null,
     language: controls.language,
     theme: controls.theme as EmbedTheme,
-    height: frameHeight(shape, width ?? COLUMN),
+    height: fixedHeight(shape, width),
     resizer: controls.height === 'fit',
   };
+}
+
+/** What the newsroom copies: the frame, or a picture alone. */
+export function snippetOf(choice: EmbedChoice, { height }: Pick<Controls, 'height'>): string {
+  return height === 'picture' ? pictureSnippet(choice) : embedSnippet(choice);
 }
 
 /** The path of a figure at a place; where it is not drawn there, at the first place where it is. */

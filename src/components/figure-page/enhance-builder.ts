@@ -1,7 +1,7 @@
 import type { BuilderChoices, OfferedFigure } from '../../figures/builder-choices.ts';
-import { type EmbedChoice, embedSnippet, frameSource } from '../../figures/embed-snippet.ts';
+import { type EmbedChoice, frameSource, pictureFile } from '../../figures/embed-snippet.ts';
 import type { Embeddable } from '../../figures/oembed.ts';
-import { type Controls, choiceOf, pathOf } from './builder-state.ts';
+import { type Controls, choiceOf, pathOf, snippetOf } from './builder-state.ts';
 
 /** The snippet of any figure as its controls say, with the frame it makes to be opened beneath. */
 class EmbedBuilder extends HTMLElement {
@@ -128,22 +128,13 @@ class EmbedBuilder extends HTMLElement {
   }
 
   #fill(choice: EmbedChoice): void {
-    this.#part<HTMLTextAreaElement>('textarea').value = embedSnippet(choice);
-    const preview = this.#part<HTMLDetailsElement>('.preview');
-    preview.querySelector('iframe')?.remove();
-    if (preview.open) preview.append(this.#frame(choice));
-  }
-
-  #frame(choice: EmbedChoice): HTMLIFrameElement {
+    const height = this.#list('height').value;
+    this.#part<HTMLTextAreaElement>('textarea').value = snippetOf(choice, { height });
     // Our own copy of the site, wherever it is served from, not the one that the snippet names.
-    const site = new URL(this.dataset.root ?? '', location.href).href;
-    const frame = document.createElement('iframe');
-    frame.title = choice.title;
-    frame.sandbox.add('allow-scripts', 'allow-popups');
-    frame.width = String(choice.width ?? '100%');
-    frame.height = String(choice.height);
-    frame.src = frameSource({ ...choice, site });
-    return frame;
+    const here = { ...choice, site: new URL(this.dataset.root ?? '', location.href).href };
+    const preview = this.#part<HTMLDetailsElement>('.preview');
+    preview.querySelector('iframe, img')?.remove();
+    if (preview.open) preview.append(height === 'picture' ? pictureOf(here) : frameOf(here));
   }
 
   /** Only where the snippet brings the resizer: without it the reader's frame stays as it is. */
@@ -165,6 +156,24 @@ async function asItStood(choice: EmbedChoice, root: string): Promise<EmbedChoice
     title: said('[property="og:title"]') ?? choice.title,
     sentence: said('[name="description"]') ?? choice.sentence,
   };
+}
+
+function frameOf(choice: EmbedChoice): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = choice.title;
+  frame.sandbox.add('allow-scripts', 'allow-popups');
+  frame.width = String(choice.width ?? '100%');
+  frame.height = String(choice.height.most);
+  if (!choice.resizer) frame.style.height = choice.height.css;
+  frame.src = frameSource(choice);
+  return frame;
+}
+
+function pictureOf(choice: EmbedChoice): HTMLImageElement {
+  const picture = document.createElement('img');
+  Object.assign(picture, pictureFile(choice));
+  picture.alt = choice.sentence;
+  return picture;
 }
 
 function fill(
