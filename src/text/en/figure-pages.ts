@@ -107,7 +107,7 @@ export const figurePages = {
     height: 'Height, or a picture',
     resizer: 'Fits itself, with our script (1 kB)',
     fixed: 'Fixed, without script',
-    pictureOnly: 'Picture only: for newsletters and editors that take frames away',
+    pictureOnly: 'Picture only, for newsletters',
     preview: 'Show what it looks like',
     failed: 'That figure could not be loaded; the HTML is still that of the figure before.',
     elsewhere: 'The same figure for another place:',
