@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { hasDownload } from '../figures/downloads/figure-download.ts';
-import { figureAddress } from '../figures/figure-files.ts';
-import { LISTED_FIGURES } from '../figures/place-list.ts';
-import { placedFigures } from '../figures/placed.ts';
+import { figureAddress } from '../figures/files/figure-files.ts';
+import { LISTED_FIGURES } from '../figures/placed/place-list.ts';
+import { placedFigures } from '../figures/placed/placed.ts';
 import { STORIES } from '../figures/stories/stories.ts';
 import { READERS } from '../model/activities/columns.ts';
 import { addressOf, countryAddress, groupAddress } from '../model/address.ts';

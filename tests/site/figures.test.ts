@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DataCell, FigureColumn } from '../../src/figures/figure.ts';
-import { placedFigures, titleOf } from '../../src/figures/placed.ts';
+import { placedFigures, titleOf } from '../../src/figures/placed/placed.ts';
 import { dataOf } from '../../src/figures/tables.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
 

@@ -1,6 +1,6 @@
-import type { BuilderChoices, OfferedFigure } from '../../figures/builder-choices.ts';
-import { type EmbedChoice, frameSource, pictureFile } from '../../figures/embed-snippet.ts';
-import type { Embeddable } from '../../figures/oembed.ts';
+import type { BuilderChoices, OfferedFigure } from '../../figures/embed/builder-choices.ts';
+import { type EmbedChoice, frameSource, pictureFile } from '../../figures/embed/embed-snippet.ts';
+import type { Embeddable } from '../../figures/embed/oembed.ts';
 import { type Controls, choiceOf, pathOf, snippetOf } from './builder-state.ts';
 
 /** The snippet of any figure as its controls say, with the frame it makes to be opened beneath. */

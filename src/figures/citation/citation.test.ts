@@ -5,7 +5,7 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../published/dates.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { placedFigure } from '../placed.ts';
+import { placedFigure } from '../placed/placed.ts';
 import { apaText } from './apa.ts';
 import { bibtexOf } from './bibtex.ts';
 import { type Citation, citationOfEdition, citationOfFigure } from './citation.ts';

@@ -3,8 +3,8 @@ import type { FrozenEdition } from '../../model/edition.ts';
 import { edition } from '../../published/dates.ts';
 import { frozenEditions } from '../../published/editions.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { figureAddress } from '../figure-files.ts';
-import { type PlacedFigure, titleOf } from '../placed.ts';
+import { figureAddress } from '../files/figure-files.ts';
+import { type PlacedFigure, titleOf } from '../placed/placed.ts';
 
 /**
  * Something of ours to cite, as CSL-JSON has it (https://citeproc-js.readthedocs.io/en/latest/csl-json).

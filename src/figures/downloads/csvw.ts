@@ -2,7 +2,7 @@ import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areOpen, termsAddress } from '../terms.ts';
+import { areOpen, termsAddress } from '../metadata/terms.ts';
 import type { DataTable } from './data-tables.ts';
 import type { Column } from './download-table.ts';
 

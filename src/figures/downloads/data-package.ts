@@ -4,7 +4,7 @@ import { CC_BY } from '../../model/licence.ts';
 import type { Source } from '../../model/provenance.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areOpen, termsAddress } from '../terms.ts';
+import { areOpen, termsAddress } from '../metadata/terms.ts';
 import type { DataTable } from './data-tables.ts';
 import type { Column } from './download-table.ts';
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { DataCell, FigureColumn, TableData } from '../figure.ts';
-import { type PlacedFigure, placeName } from '../placed.ts';
+import { asOfView } from '../metadata/temporal-coverage.ts';
+import { type PlacedFigure, placeName } from '../placed/placed.ts';
 import { nameColumn } from '../tables.ts';
-import { asOfView } from '../temporal-coverage.ts';
 import { rowSources } from './figure-source.ts';
 
 type Value = DataCell['value'];

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { latestReading } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { placedFigure, placedFigures } from '../placed.ts';
+import { placedFigure, placedFigures } from '../placed/placed.ts';
 import { figureCsv, figureJson, hasDownload, hasSummary, summaryCsv } from './figure-download.ts';
 
 const text = catalogueOf('en');

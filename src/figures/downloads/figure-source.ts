@@ -6,9 +6,9 @@ import { codesOf, countries, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureView, TableData } from '../figure.ts';
 import { membershipMonth } from '../groups/group-facts.ts';
-import { documentsBehind, sourcesBehind } from '../page-sources.ts';
-import type { PlacedFigure } from '../placed.ts';
-import { topicOf } from '../topics.ts';
+import { documentsBehind, sourcesBehind } from '../metadata/page-sources.ts';
+import type { PlacedFigure } from '../placed/placed.ts';
+import { topicOf } from '../placed/topics.ts';
 import { countedFrom, joined, type Names } from './row-source.ts';
 
 type Row = TableData['rows'][number];

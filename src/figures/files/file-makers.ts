@@ -6,11 +6,11 @@ import {
   hasSummary,
   summaryCsv,
 } from '../downloads/figure-download.ts';
-import type { FigureFile } from '../figure-files.ts';
-import { oembedOf } from '../oembed.ts';
+import { oembedOf } from '../embed/oembed.ts';
 import { drawPrint, drawShare, drawSvg } from '../pictures/draw-picture.ts';
-import { hasPicture, hasPrint } from '../pictures.ts';
-import type { PlacedFigure } from '../placed.ts';
+import { hasPicture, hasPrint } from '../pictures/pictures.ts';
+import type { PlacedFigure } from '../placed/placed.ts';
+import type { FigureFile } from './figure-files.ts';
 
 /** How one of the files beside a figure's page comes to be. */
 export interface FileMaker {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIGURE_FILES } from '../figure-files.ts';
-import { movedFigures } from '../moved.ts';
+import { movedFigures } from '../placed/moved.ts';
+import { FIGURE_FILES } from './figure-files.ts';
 import { keepFormerFiles } from './former-files.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'former-'));

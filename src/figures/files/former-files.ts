@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIGURE_FILES } from '../figure-files.ts';
-import type { MovedFigure } from '../moved.ts';
+import type { MovedFigure } from '../placed/moved.ts';
+import { FIGURE_FILES } from './figure-files.ts';
 
 /**
  * Puts the files beside figures' pages, which are written already, under the former addresses of the figures too:

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { SUMS, sumList } from '../downloads/checksums.ts';
-import { FIGURE_FILES, type FigureFile } from '../figure-files.ts';
-import { movedFigures } from '../moved.ts';
-import { type PlacedFigure, placedFigures } from '../placed.ts';
+import { movedFigures } from '../placed/moved.ts';
+import { type PlacedFigure, placedFigures } from '../placed/placed.ts';
+import { FIGURE_FILES, type FigureFile } from './figure-files.ts';
 import { FILE_MAKERS } from './file-makers.ts';
 import { keepFormerFiles } from './former-files.ts';
 

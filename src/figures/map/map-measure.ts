@@ -6,7 +6,7 @@ import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
 import { countries, country, measure, seriesOf, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { creditsFor } from '../credits.ts';
-import { figureAddress } from '../figure-files.ts';
+import { figureAddress } from '../files/figure-files.ts';
 import { MAPPED, type Mapped } from './mapped.ts';
 
 /** A measure ready for the map, at the newest date of each year that has one. */

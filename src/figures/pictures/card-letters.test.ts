@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_FRAME, NARROW, WIDE } from '../../charts/parts/frame.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { hasPicture } from '../pictures.ts';
-import { placedFigures } from '../placed.ts';
+import { placedFigures } from '../placed/placed.ts';
 import { cardOf } from './draw-picture.ts';
+import { hasPicture } from './pictures.ts';
 
 const text = catalogueOf('en');
 /** The least size of letters in pixels that can be read where a card is shown at half its size. */

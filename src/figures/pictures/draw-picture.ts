@@ -5,10 +5,10 @@ import { addressOf, hostOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Credit } from '../figure.ts';
-import { figureAddress } from '../figure-files.ts';
-import { pictureDrawing, SITE_FIGURE } from '../pictures.ts';
-import { type PlacedFigure, placedFigure, titleOf } from '../placed.ts';
+import { figureAddress } from '../files/figure-files.ts';
+import { type PlacedFigure, placedFigure, titleOf } from '../placed/placed.ts';
 import { cachedPng } from './picture-cache.ts';
+import { pictureDrawing, SITE_FIGURE } from './pictures.ts';
 import { sheetOf } from './sheets.ts';
 
 /** Pixels for each user unit on paper. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { plainText } from '../../text/prose.ts';
-import { placedFigures } from '../placed.ts';
+import { placedFigures } from '../placed/placed.ts';
 import { readDevices } from './a-hundred-devices.ts';
 import { devicesFacts } from './a-hundred-devices-facts.ts';
 import { readRanOut } from './how-ipv4-ran-out.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { FIGURE_FILES, type FigureFile } from '../../../figures/figure-files.ts';
+import { FIGURE_FILES, type FigureFile } from '../../../figures/files/figure-files.ts';
 import { FILE_MAKERS } from '../../../figures/files/file-makers.ts';
-import { placedFigure, placedFigures } from '../../../figures/placed.ts';
+import { placedFigure, placedFigures } from '../../../figures/placed/placed.ts';
 import { catalogueOf } from '../../../text/catalogue.ts';
 
 const text = catalogueOf('en');

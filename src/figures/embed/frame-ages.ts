@@ -1,0 +1,21 @@
+import { type AgePromise, type OldSources, oldSources } from '../../model/old-sources.ts';
+import { promisedDays } from '../../model/promised-age.ts';
+import { edition } from '../../published/dates.ts';
+import { readPublished } from '../../published/read.ts';
+import type { Credit } from '../figure.ts';
+
+/** The promises of the sources that a figure credits; those that promise nothing left out. */
+export function frameAges(credits: readonly Credit[]): AgePromise[] {
+  const credited = readPublished().provenance.sources.filter(({ id }) =>
+    credits.some(({ href }) => href.endsWith(`#source-${id}`)),
+  );
+  return credited.flatMap(({ id, publisher, asOf }) => {
+    const days = promisedDays(id);
+    return days === null ? [] : [{ name: publisher, asOf, days }];
+  });
+}
+
+/** Those whose data were older than promised already when the edition was made; `null` when none were. */
+export function oldFrameSources(credits: readonly Credit[]): OldSources | null {
+  return oldSources(frameAges(credits), edition());
+}

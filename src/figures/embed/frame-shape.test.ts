@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureView } from '../figure.ts';
+import { frameShape } from './frame-shape.ts';
+
+const VIEW: FigureView = {
+  id: 'a',
+  title: 'A title',
+  unit: 'a unit',
+  sentence: 'A sentence.',
+  drawings: ['<svg viewBox="0 0 344 172"/>', '<svg viewBox="0 0 640 160"/>'],
+  notes: ['A note.'],
+  table: null,
+  metrics: [],
+  sources: [{ text: 'A source, as of 22 August 2026', href: '/' }],
+};
+
+describe('the shape of a frame', () => {
+  it('measures what it holds', () => {
+    expect(frameShape(VIEW, 'Kenya: A title')).toEqual({
+      ratios: [0.5, 0.25],
+      heading: 14,
+      unit: 6,
+      sentence: 11,
+      notes: [7],
+      credit: 32,
+      hasTable: false,
+      old: 0,
+    });
+  });
+
+  it('is of a figure without drawings too, but never of one that is no drawing', () => {
+    expect(frameShape({ ...VIEW, drawings: [] }, 'A').ratios).toEqual([]);
+    expect(() => frameShape({ ...VIEW, drawings: ['<svg/>'] }, 'A')).toThrow('viewBox');
+  });
+});

@@ -1,0 +1,28 @@
+import type { FigureView } from '../figure.ts';
+import type { FrameShape } from './embed-height.ts';
+import { oldFrameSources } from './frame-ages.ts';
+
+/** What a figure's frame holds, measured; the heading is the title that stands alone. */
+export function frameShape(view: FigureView, heading: string): FrameShape {
+  const old = oldFrameSources(view.sources);
+  return {
+    ratios: view.drawings.map(ratioOf),
+    heading: heading.length,
+    unit: view.unit.length,
+    sentence: view.sentence.length,
+    notes: view.notes.map((note) => note.length),
+    credit: view.sources.reduce((sum, { text }) => sum + text.length + 2, 0),
+    hasTable: view.table !== null,
+    old: old === null ? 0 : WORDS_OF_OLD + old.names.join(', ').length,
+  };
+}
+
+/** Letters around the names, as `embeds.old` and a date have them. */
+const WORDS_OF_OLD = 'Data older than promised:  (oldest: 22 November 2026).'.length;
+
+function ratioOf(drawing: string): number {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
+  if (width === undefined || height === undefined)
+    throw new Error(`expected a drawing with a viewBox, found ${drawing.slice(0, 80)}`);
+  return Math.round((Number(height) / Number(width)) * 1e4) / 1e4;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { placedFigure } from '../placed/placed.ts';
+import { embedSnippet } from './embed-snippet.ts';
+import { embeddableOf, oembedOf, usualChoice } from './oembed.ts';
+
+const text = catalogueOf('en');
+const figure = placedFigure('country-ipv6-held/ci');
+const answer = oembedOf(figure, text);
+
+describe('the answer for oEmbed', () => {
+  it('has what https://oembed.com requires of type rich', () => {
+    expect(answer).toMatchObject({ type: 'rich', version: '1.0' });
+    expect(answer.html).toMatch(/^<iframe /);
+    expect(Number.isInteger(answer.width) && answer.width > 0).toBe(true);
+    expect(Number.isInteger(answer.height) && answer.height > 0).toBe(true);
+  });
+
+  it('has the picture with both its sizes, and whole addresses', () => {
+    expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([1200, 630]);
+    for (const address of [answer.thumbnail_url, answer.provider_url, answer.author_url])
+      expect(address).toMatch(/^https:\/\//);
+  });
+
+  it('embeds by the snippet of the builder that has no script', () => {
+    expect(answer.html).toBe(embedSnippet(usualChoice(embeddableOf(figure, text))));
+    expect(answer.html).not.toContain('<script');
+    expect(answer.html).toContain(`height="${answer.height}"`);
+  });
+
+  it('names the place in its title', () => {
+    expect(answer.title).toMatch(/^Côte d’Ivoire: /);
+  });
+});

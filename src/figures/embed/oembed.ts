@@ -1,0 +1,75 @@
+import { addressOf, wholeAddress } from '../../model/address.ts';
+import { editionsWith } from '../../published/editions.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { figureFileAddress } from '../files/figure-files.ts';
+import { type PlacedFigure, titleOf } from '../placed/placed.ts';
+import type { FrameShape } from './embed-height.ts';
+import { type EmbedChoice, embedSnippet } from './embed-snippet.ts';
+import { COLUMN } from './embed-width.ts';
+import { fixedHeight } from './fixed-height.ts';
+import { frameShape } from './frame-shape.ts';
+
+/** Seconds a consumer may keep an answer: a day, since an edition is made once a day at most. */
+const CACHE_AGE = 86_400;
+
+/** What the builder has to know of a figure to write its snippet. */
+export interface Embeddable {
+  readonly path: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly shape: FrameShape;
+  /** The frozen editions that have it, newest first. */
+  readonly editions: readonly string[];
+}
+
+/** A figure as the builder needs it. */
+export function embeddableOf(figure: PlacedFigure, text: Catalogue): Embeddable {
+  const view = figure.draw(text);
+  const title = titleOf(figure, text);
+  return {
+    path: figure.path,
+    title,
+    sentence: view.sentence,
+    shape: frameShape(view, title),
+    editions: editionsWith(figure.path),
+  };
+}
+
+/** What is embedded when nobody chose anything: live, as wide as its column, in the reader's colours. */
+export function usualChoice({ path, title, sentence, shape }: Embeddable): EmbedChoice {
+  return {
+    site: wholeAddress(addressOf('')),
+    ...{ path, title, sentence },
+    frozen: null,
+    language: 'en',
+    theme: 'auto',
+    width: null,
+    height: fixedHeight(shape, null),
+    resizer: false,
+  };
+}
+
+/** The answer of a provider as https://oembed.com has it, for the figure's page; it has a picture. */
+export function oembedOf(figure: PlacedFigure, text: Catalogue) {
+  const embeddable = embeddableOf(figure, text);
+  const site = wholeAddress(addressOf(''));
+  const choice = usualChoice(embeddable);
+  return {
+    type: 'rich',
+    version: '1.0',
+    title: embeddable.title,
+    author_name: text.site.name,
+    author_url: site,
+    provider_name: text.site.name,
+    provider_url: site,
+    cache_age: CACHE_AGE,
+    thumbnail_url: wholeAddress(figureFileAddress(figure.path, 'share')),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html: embedSnippet(choice),
+    width: COLUMN,
+    height: choice.height.most,
+    // Not of the standard, which lets consumers pass over what they do not know: for our own builder.
+    ipv6_atlas: embeddable,
+  };
+}

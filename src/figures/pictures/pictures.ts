@@ -1,0 +1,53 @@
+import { addressOf } from '../../model/address.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { FigureView } from '../figure.ts';
+import { figureFileAddress } from '../files/figure-files.ts';
+import { type PlacedFigure, titleOf } from '../placed/placed.ts';
+
+/** Path of the figure that stands for the whole site, which its front page shows first. */
+export const SITE_FIGURE = 'map-ipv6-users';
+
+/** The picture that stands for a page where it is shared. */
+export interface ShareImage {
+  /** Its address below the site's root. */
+  readonly path: string;
+  readonly alt: string;
+}
+
+/** The drawing that pictures show: the one for wide pages. `undefined` when there is nothing to draw. */
+export function pictureDrawing({ drawings }: Pick<FigureView, 'drawings'>): string | undefined {
+  return drawings.at(-1);
+}
+
+/** Whether a figure has pictures beside its page; one without data has none. */
+export function hasPicture(figure: Pick<PlacedFigure, 'draw'>, text: Catalogue): boolean {
+  return pictureDrawing(figure.draw(text)) !== undefined;
+}
+
+/**
+ * Whether a figure is drawn in pixels for print too. Countries' figures are not: they are many, their lines are
+ * plain, and the SVG prints them sharper; a build would take twice as long for them.
+ */
+export function hasPrint(figure: Pick<PlacedFigure, 'draw' | 'scope'>, text: Catalogue): boolean {
+  return figure.scope !== 'country' && hasPicture(figure, text);
+}
+
+/** The card of the first of these figures that has one, or the site's own. */
+export function shareImage(figures: readonly PlacedFigure[], text: Catalogue): ShareImage {
+  const shown = figures.find((figure) => hasPicture(figure, text));
+  if (shown === undefined) return siteImage(text);
+  const { sentence } = shown.draw(text);
+  return {
+    path: figureFileAddress(shown.path, 'share'),
+    alt: text.pictures.alt({ title: titleOf(shown, text), sentence }),
+  };
+}
+
+/** The card of the whole site, for pages without a figure of their own. */
+export function siteImage(text: Catalogue): ShareImage {
+  const { name } = text.site;
+  return {
+    path: addressOf('share.png'),
+    alt: text.pictures.alt({ title: name, sentence: text.home.description }),
+  };
+}

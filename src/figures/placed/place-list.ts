@@ -1,0 +1,71 @@
+import { sum } from 'd3';
+import type { MetricId } from '../../metrics/metrics.ts';
+import { newestReadingDate } from '../../published/dates.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import { countries, latestReading, series } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { byName } from '../by-name.ts';
+import { COUNTRY_FIGURES, GROUP_FIGURES } from '../figures.ts';
+import { figureAddress } from '../files/figure-files.ts';
+import { countryRow, type LinkedCell, type LinkedTable, measureCell } from '../linked-table.ts';
+import { placedFigure } from './placed.ts';
+
+/** A figure that is drawn for many places, whose page at `/figures/<id>/` lists them. */
+export interface ListedFigure {
+  readonly id: string;
+  readonly scope: 'group' | 'country';
+}
+
+/** All figures that are drawn for many places. */
+export const LISTED_FIGURES: readonly ListedFigure[] = [
+  ...GROUP_FIGURES.map(({ id }) => ({ id, scope: 'group' as const })),
+  ...COUNTRY_FIGURES.map(({ id }) => ({ id, scope: 'country' as const })),
+];
+
+/** Every country with its newest value of what the figure shows, and a link to the figure, by name. */
+export function placeTable(id: string, text: Catalogue): LinkedTable {
+  const [first] = countries();
+  if (!first) throw new Error('There are no countries');
+  const metric = metricOf(id, first, text);
+  const words = text.metrics[metric];
+  const isByYear = metric.endsWith('-by-year');
+  const on = newestReadingDate(metric);
+  return {
+    caption: text.figurePages.list.caption(text.figurePages.index.placed[id] ?? words.name),
+    head: [
+      { text: text.worldMap.country, isNumber: false },
+      {
+        text: isByYear ? text.figurePages.list.listed : words.name,
+        isNumber: true,
+        sub: isByYear || on === null ? words.unit : `${words.unit}, ${text.date(on)}`,
+      },
+    ],
+    rows: [...countries()].sort(byName(text)).map((country) => {
+      const { alpha2 } = country;
+      const cell = isByYear ? sumCell(metric, alpha2, text) : newestCell(metric, alpha2, text);
+      const href = figureAddress(`${id}/${alpha2.toLowerCase()}`);
+      return { ...countryRow(country, [cell], text), href };
+    }),
+  };
+}
+
+/** The figure is asked at any country: it shows the same measure at all. */
+function metricOf(id: string, { alpha2 }: PublishedCountry, text: Catalogue): MetricId {
+  const [metric] = placedFigure(`${id}/${alpha2.toLowerCase()}`).draw(text).metrics;
+  if (!metric) throw new Error(`The figure ${id} shows no measure`);
+  return metric;
+}
+
+/** A value older than the column's date says of when it is. */
+function newestCell(metric: MetricId, area: string, text: Catalogue): LinkedCell {
+  const reading = latestReading(metric, area);
+  const cell = measureCell(metric, reading?.value ?? null, text);
+  if (reading === null || reading.date === newestReadingDate(metric)) return cell;
+  const { older } = text.figurePages.list;
+  return { ...cell, text: older({ value: cell.text, on: reading.date }) };
+}
+
+function sumCell(metric: MetricId, area: string, text: Catalogue): LinkedCell {
+  const values = series(metric, area).flatMap(({ value }) => value ?? []);
+  return measureCell(metric, values.length === 0 ? null : sum(values), text);
+}

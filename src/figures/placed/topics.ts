@@ -1,0 +1,111 @@
+import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { FAIRNESS_FIGURES } from '../fairness/fairness-figures.ts';
+import type { Credit } from '../figure.ts';
+import { COUNTRY_FIGURES, GROUP_FIGURES } from '../figures.ts';
+import { ipv6UsersByGroup } from '../groups/by-group.ts';
+import { IOT_FIGURES } from '../iot/iot-figures.ts';
+import { POOL_FIGURES, WHERE_FIGURES } from '../ipv4/ipv4-figures.ts';
+import { MAP_FIGURES } from '../map/map-figures.ts';
+import { MAPPED } from '../map/mapped.ts';
+import { PACE_FIGURES } from '../pace/pace-figures.ts';
+import { policyMap } from '../policies/policy-map.ts';
+import { STORY_FIGURES } from '../stories/story-figures.ts';
+import { USED_FIGURES } from '../used/used-figures.ts';
+import { ipv4PerPersonByRegion, ipv6UsersByRegion } from '../world/by-region.ts';
+import { worldIpv6Held } from '../world/ipv6-held.ts';
+import { worldIpv6Users } from '../world/ipv6-users.ts';
+import { ipv6LargestHolders } from '../world/largest.ts';
+import { afrinicPool } from '../world/pool.ts';
+import { type PlacedFigure, placeName } from './placed.ts';
+
+/** Topics by which figures are found, in the order of the index. */
+export type Topic = keyof Catalogue['figurePages']['index']['topics'];
+
+/** Figures of one topic that stand on one page. */
+interface Shelf {
+  readonly topic: Topic;
+  /** Path of the page below the site's root, and its name; `null` where each place has a page of its own. */
+  readonly page: { readonly path: string; readonly name: keyof Catalogue['site'] } | null;
+  readonly figures: readonly { readonly id: string }[];
+}
+
+const HOME = { path: '', name: 'home' } as const;
+
+const SHELVES: readonly Shelf[] = [
+  { topic: 'map', page: HOME, figures: MAP_FIGURES },
+  { topic: 'map', page: { path: 'policies/', name: 'policies' }, figures: [policyMap] },
+  {
+    topic: 'ipv6',
+    page: HOME,
+    figures: [worldIpv6Held, ipv6LargestHolders, ipv6UsersByRegion, worldIpv6Users],
+  },
+  { topic: 'ipv4', page: HOME, figures: [afrinicPool, ipv4PerPersonByRegion] },
+  {
+    topic: 'ipv4',
+    page: { path: 'ipv4/', name: 'ipv4' },
+    figures: [...WHERE_FIGURES, ...POOL_FIGURES],
+  },
+  {
+    topic: 'fairness',
+    page: { path: 'fairness/', name: 'fairness' },
+    figures: FAIRNESS_FIGURES.filter((figure) => figure !== ipv4PerPersonByRegion),
+  },
+  { topic: 'pace', page: { path: 'pace/', name: 'pace' }, figures: PACE_FIGURES },
+  {
+    topic: 'use',
+    page: { path: 'used/', name: 'used' },
+    figures: USED_FIGURES,
+  },
+  {
+    topic: 'ipv4',
+    page: { path: 'stories/how-ipv4-ran-out/', name: 'stories' },
+    figures: STORY_FIGURES,
+  },
+  {
+    topic: 'things',
+    page: { path: 'iot/', name: 'iot' },
+    figures: IOT_FIGURES,
+  },
+  { topic: 'groups', page: { path: 'groups/', name: 'groups' }, figures: [ipv6UsersByGroup] },
+  { topic: 'groups', page: null, figures: GROUP_FIGURES },
+  { topic: 'countries', page: null, figures: COUNTRY_FIGURES },
+];
+
+/** Every topic with the ids of its figures, each figure in one topic. */
+export function figuresByTopic(): ReadonlyMap<Topic, readonly string[]> {
+  const topics = new Map<Topic, string[]>();
+  for (const { topic, figures } of SHELVES)
+    topics.set(topic, [...(topics.get(topic) ?? []), ...figures.map(({ id }) => id)]);
+  return topics;
+}
+
+/** The topic of a figure by its id. Throws when it has none. */
+export function topicOf(id: string): Topic {
+  return shelfOf(id).topic;
+}
+
+/** The page on which a figure stands among others, at its place there. Throws when its topic is unknown. */
+export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
+  const name = placeName(figure, text);
+  if (figure.scope === 'country')
+    return { text: name ?? '', href: `${countryAddress(figure.place ?? '')}#${figure.id}` };
+  if (figure.scope === 'group')
+    return { text: name ?? '', href: `${groupAddress(figure.place ?? '')}#${figure.id}` };
+  const { page } = shelfOf(figure.id);
+  if (page === null) throw new Error(`The figure ${figure.path} has no page`);
+  const mapped = MAPPED.find((one) => one.figure === figure.id);
+  const query = mapped ? `?metric=${mapped.id}` : placeOnPage(figure, text);
+  return { text: String(text.site[page.name]), href: addressOf(page.path) + query };
+}
+
+/** Its page leaves a figure out that has no data yet. */
+function placeOnPage(figure: PlacedFigure, text: Catalogue): string {
+  return figure.draw(text).table === null ? '' : `#${figure.id}`;
+}
+
+function shelfOf(id: string): Shelf {
+  const found = SHELVES.find(({ figures }) => figures.some((figure) => figure.id === id));
+  if (!found) throw new RangeError(`The figure ${id} stands in no topic: add it to topics.ts`);
+  return found;
+}

@@ -1,0 +1,90 @@
+import { isUnattributed } from '../../model/area.ts';
+import type { OverlapClaim } from '../../model/provenance.ts';
+import { REGISTRY_NAMES, Registry } from '../../model/registry.ts';
+import { country, readPublished } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { ShownTable } from '../figure.ts';
+import { type SourceAge, sourceAges } from './source-ages.ts';
+
+/** How old each source was when it was read, against what it promises. */
+export function agesTable(text: Catalogue): ShownTable {
+  const { ageColumns } = text.quality;
+  return {
+    caption: text.quality.agesHeading,
+    head: [
+      { text: ageColumns.source, isNumber: false },
+      { text: ageColumns.asOf, isNumber: false },
+      { text: ageColumns.retrieved, isNumber: false },
+      { text: ageColumns.age, isNumber: true },
+      { text: ageColumns.promised, isNumber: true },
+    ],
+    rows: sourceAges().map((age) => ageRow(age, text)),
+  };
+}
+
+function ageRow({ source, days, promised, isOld }: SourceAge, text: Catalogue): string[] {
+  const words = text.quality;
+  return [
+    `${source.title}, ${source.publisher}`,
+    text.date(source.asOf),
+    text.date(source.retrieved),
+    isOld ? words.tooOld({ asOf: source.asOf, days }) : words.days(days),
+    promised === null ? words.noPromise : words.days(promised),
+  ];
+}
+
+/** What the checks found in the last refresh; `null` when none were recorded. */
+export function gatesTable(text: Catalogue): ShownTable | null {
+  const { gates = [] } = readPublished().provenance;
+  if (gates.length === 0) return null;
+  const { gateColumns, passed } = text.quality;
+  const heads = [
+    gateColumns.gate,
+    gateColumns.key,
+    gateColumns.saw,
+    gateColumns.expected,
+    gateColumns.accepted,
+  ];
+  return {
+    caption: text.quality.gatesHeading,
+    head: heads.map((head) => ({ text: head, isNumber: false })),
+    rows: gates.map(({ gate, key, saw, expected, accepted, excused }) => [
+      gate,
+      key,
+      saw,
+      expected,
+      accepted ?? excused ?? passed,
+    ]),
+  };
+}
+
+/** How many overlaps the page lists; `data/sources.json` has all. */
+const SHOWN = 40;
+
+/** The space that two registries list, with both claims, and how many there are; `null` without any. */
+export function overlapsTable(text: Catalogue): { table: ShownTable; count: number } | null {
+  const { overlaps = [] } = readPublished().provenance;
+  if (overlaps.length === 0) return null;
+  const { overlapColumns } = text.quality;
+  const heads = [overlapColumns.space, overlapColumns.counted, overlapColumns.dropped];
+  return {
+    count: overlaps.length,
+    table: {
+      caption: text.quality.overlapsHeading,
+      head: heads.map((head) => ({ text: head, isNumber: false })),
+      rows: overlaps
+        .slice(0, SHOWN)
+        .map((overlap) => [
+          text.quality.overlap(overlap),
+          claimWords(overlap.counted, text),
+          claimWords(overlap.dropped, text),
+        ]),
+    },
+  };
+}
+
+function claimWords({ registry, country: area, date }: OverlapClaim, text: Catalogue): string {
+  const place = isUnattributed(area) ? text.unattributed[area] : text.nameOf(country(area));
+  const name = REGISTRY_NAMES[Registry.parse(registry)];
+  return [name, place, date === '' ? text.site.noData : text.date(date)].join(', ');
+}

@@ -1,0 +1,26 @@
+import { daysBetween, promisedDays } from '../../model/promised-age.ts';
+import type { Source } from '../../model/provenance.ts';
+import { readPublished } from '../../published/read.ts';
+import { compareNames } from '../by-name.ts';
+
+/** A source with its age on the day it was read. */
+export interface SourceAge {
+  readonly source: Source;
+  /** Days from the day the data speak of to the day they were read. */
+  readonly days: number;
+  /** Days the source's data may be old; `null` when it promises none. */
+  readonly promised: number | null;
+  readonly isOld: boolean;
+}
+
+/** Every source with its age, oldest promises broken first, then by name. */
+export function sourceAges(): SourceAge[] {
+  const ages = readPublished().provenance.sources.map((source) => {
+    const days = daysBetween(source.asOf, source.retrieved);
+    const promised = promisedDays(source.id);
+    return { source, days, promised, isOld: promised !== null && days > promised };
+  });
+  return ages.sort(
+    (a, b) => Number(b.isOld) - Number(a.isOld) || compareNames(a.source.title, b.source.title),
+  );
+}
