@@ -14,7 +14,7 @@ const drawCountry = vi.fn((_: PublishedCountry, __: Catalogue) => viewOf('of-cou
 const titleOfGroup = vi.fn((_: GroupId) => 'The median member');
 
 /** One figure of each scope; the group figure has data for Africa and the Americas only. */
-vi.doMock('./figures.ts', () => ({
+vi.doMock('../figures.ts', () => ({
   EVERY_WORLD_FIGURE: [{ id: 'of-world', draw: () => viewOf('of-world', 'Everywhere') }],
   GROUP_FIGURES: [
     {
@@ -25,7 +25,7 @@ vi.doMock('./figures.ts', () => ({
   ],
   COUNTRY_FIGURES: [{ id: 'of-country', draw: drawCountry }],
 }));
-vi.doMock('../published/read.ts', () => ({
+vi.doMock('../../published/read.ts', () => ({
   countries: () => COUNTRIES,
   country: (alpha2: string) => COUNTRIES.find((one) => one.alpha2 === alpha2),
   readPublished: () => ({ groups: [] }),
