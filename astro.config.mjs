@@ -27,6 +27,8 @@ export default defineConfig({
   integrations: [search, filesBesidePages(), editionHeaders()],
   devToolbar: { enabled: false },
   build: {
+    // While a page is written to disk, the next ones are rendered.
+    concurrency: 4,
     // The policy of pages allows no style and no script within them: small ones stay files too.
     inlineStylesheets: 'never',
   },

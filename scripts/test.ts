@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { provideChromium } from './test/chromium.ts';
-import { type Outcome, runStage, STAGES, type Stage } from './test/stage.ts';
+import { type Outcome, runStage, SECOND_BUILD, STAGES, type Stage } from './test/stage.ts';
 import { formatTally, type Tally } from './test/tally.ts';
 
 /** `npm test`: every check there is, in order, up to the first stage that fails. */
@@ -9,6 +10,8 @@ const env: Record<string, string | undefined> = {
   ...process.env,
   PATH: resolve('node_modules/.bin') + delimiter + process.env.PATH,
 };
+// What an earlier run left there would have to be removed within the time that is taken.
+rmSync(SECOND_BUILD, { recursive: true, force: true });
 const tallies: Tally[] = [];
 
 for (const stage of STAGES) {
@@ -33,5 +36,6 @@ function attempt(stage: Stage): Outcome {
   }
   const outcome = runStage(stage, env);
   if (stage.name === 'Build') env.BUILD_SECONDS = String(outcome.seconds);
+  if (stage.name === 'Second build') env.SECOND_BUILD_SECONDS = String(outcome.seconds);
   return outcome;
 }

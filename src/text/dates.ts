@@ -30,9 +30,17 @@ function wordsWith(language: Language, month: 'long' | 'short'): DateWords {
       timeZone: 'UTC',
     }),
   };
+  // The same few hundred dates are said a hundred thousand times in a build.
+  const known = new Map<string, string>();
   return (date) => {
+    const words = known.get(date) ?? say(date);
+    known.set(date, words);
+    return words;
+  };
+
+  function say(date: string): string {
     const format = DATE.test(date) ? formats[date.length] : undefined;
     if (!format) throw new RangeError(`expected YYYY, YYYY-MM or YYYY-MM-DD, found ${date}`);
     return format.format(new Date(date));
-  };
+  }
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { SECOND_BUILD } from '../../scripts/test/stage.ts';
 
 /** A build made for one test, in a folder of its own. */
 export interface Build {
@@ -26,6 +27,12 @@ export function buildSite(settings: Record<string, string> = {}): Build {
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`npm run build failed:\n${stdout}${stderr}`);
   return { folder, seconds };
+}
+
+/** The second build that `npm test` made with the machine to itself, or one made now. */
+export function secondBuild(): Build {
+  const seconds = process.env.SECOND_BUILD_SECONDS;
+  return seconds ? { folder: SECOND_BUILD, seconds: Number(seconds) } : buildSite();
 }
 
 /** Removes a build. */

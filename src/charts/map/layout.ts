@@ -59,11 +59,14 @@ const BESIDE_LAND = 1.5;
 
 type Pair = readonly [number, number];
 
+/** The distance to the nearest other place. Squares are compared: there are thousands of points for each dot. */
 function nearest([x, y]: Pair, others: readonly Pair[]): number {
-  return others.reduce((least, [a, b]) => {
-    const distance = Math.hypot(a - x, b - y);
-    return distance > 0 && distance < least ? distance : least;
-  }, Number.POSITIVE_INFINITY);
+  let least = Number.POSITIVE_INFINITY;
+  for (const [a, b] of others) {
+    const square = (a - x) ** 2 + (b - y) ** 2;
+    if (square > 0 && square < least) least = square;
+  }
+  return Math.sqrt(least);
 }
 
 function hitRadius(dot: Pair, dots: readonly Pair[], land: readonly Pair[]): number {

@@ -12,7 +12,8 @@ export function latest(points: readonly Point[]): Measured | null {
 
 /** The value at exactly this date; `null` when there is none. */
 export function valueAt(points: readonly Point[], date: string): number | null {
-  return points.find((point) => point.date === date)?.value ?? null;
+  // Most who ask want one of the newest, which stand last.
+  return points.findLast((point) => point.date === date)?.value ?? null;
 }
 
 function hasValue(point: Point): point is Measured {
