@@ -8,11 +8,11 @@ import { buildSite, discard, secondBuild } from './builder.ts';
 import { DIST } from './built.ts';
 
 /**
- * A build is to take 30 s on two cores at rest. On shared machines the same build of the same commit was seen to take
- * from 25 to 53 s, so that only a time beyond that tells of the build and not of its neighbours.
+ * A build is to take 30 s on two cores at rest (22 s measured alone in a whole run). On a shared machine the same commit
+ * was seen to take half as long again, which tells of its neighbours and not of the build.
  */
 const AIM_SECONDS = 30;
-const LONGEST_SECONDS = 2 * AIM_SECONDS;
+const LONGEST_SECONDS = 1.5 * AIM_SECONDS;
 
 describe('a second build of the same tables', () => {
   const second = secondBuild();
@@ -22,7 +22,7 @@ describe('a second build of the same tables', () => {
     expect(differences(readFolder(DIST), readFolder(second.folder))).toEqual([]);
   });
 
-  it('takes less than twice the seconds it is to take at rest, or the first did', () => {
+  it('takes no more than half as long again as it is to take at rest, or the first did not', () => {
     const first = Number(process.env.BUILD_SECONDS ?? Number.POSITIVE_INFINITY);
     console.log(
       `npm run build took ${first.toFixed(1)} s, then ${second.seconds.toFixed(1)} s; the aim is ${AIM_SECONDS} s.`,
