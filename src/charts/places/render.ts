@@ -1,7 +1,20 @@
+import type { Ground } from '../map/layout.ts';
+import { inBothFrames } from '../parts/frame.ts';
 import { element, escapeText, label } from '../parts/svg.ts';
-import { PLACE_DOT, type PlaceDot, type PlacesLayout } from './layout.ts';
+import {
+  layoutPlaces,
+  PLACE_DOT,
+  type PlaceDot,
+  type PlaceInput,
+  type PlacesLayout,
+} from './layout.ts';
 
-/** Draws the lands, and a dot that is a link for each place; the words are read out before the links. */
+/** Draws the lands in both frames, and a dot that is a link for each place; the words are read out before the links. */
+export function drawPlaces(ground: Ground, places: readonly PlaceInput[], words: string): string[] {
+  return inBothFrames((frame) => renderPlaces(layoutPlaces(ground, places, frame), words));
+}
+
+/** Draws them in one frame. */
 export function renderPlaces(layout: PlacesLayout, words: string): string {
   const { frame, scale, ground, dots } = layout;
   const lands = element(

@@ -1,5 +1,6 @@
 import { REGIONS } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { compareNames } from '../by-name.ts';
 import type { RegionId } from './areas.ts';
 import type { EntryView } from './entry.ts';
 
@@ -45,7 +46,7 @@ function choicesOf(
   const lists = entries.map(({ marks }) => marks[name] ?? []);
   const values = [...new Set(lists.flat())];
   const choices = values.map((value) => ({ value, text: choiceWords(name, value, text) }));
-  choices.sort((a, b) => a.text.localeCompare(b.text, 'en'));
+  choices.sort((a, b) => compareNames(a.text, b.text));
   const missing = lists.some((list) => list.length === 0);
   return missing ? [...choices, { value: UNKNOWN, text: text.activities.filter.unknown }] : choices;
 }

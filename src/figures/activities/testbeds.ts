@@ -1,10 +1,10 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
-import { layoutPlaces, type PlaceInput } from '../../charts/places/layout.ts';
-import { renderPlaces } from '../../charts/places/render.ts';
+import type { PlaceInput } from '../../charts/places/layout.ts';
+import { drawPlaces } from '../../charts/places/render.ts';
 import type { Testbed } from '../../model/activities/testbeds.ts';
 import { testbeds } from '../../published/activities.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { compareNames } from '../by-name.ts';
 import { areaName, forWhom } from './areas.ts';
 import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
 
@@ -32,7 +32,7 @@ export function testbedViews(text: Catalogue): EntryView[] {
   const sorted = [...testbeds()].sort(
     (a, b) =>
       Number(a.country === null) - Number(b.country === null) ||
-      leadOf(a, text).localeCompare(leadOf(b, text), 'en'),
+      compareNames(leadOf(a, text), leadOf(b, text)),
   );
   return sorted.map((bed) => testbedView(bed, text));
 }
@@ -45,10 +45,9 @@ function leadOf({ country }: Testbed, text: Catalogue): string {
 export function testbedMaps(text: Catalogue): string[] {
   const places = [...byCountry()]
     .flatMap(([code, beds]) => (code === null ? [] : [placeOf(code, beds, text)]))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => compareNames(a.name, b.name));
   const words = text.activities.testbeds.mapWords(places.map(({ name }) => name));
-  const { baseMap } = readPublished();
-  return [NARROW, WIDE].map((frame) => renderPlaces(layoutPlaces(baseMap, places, frame), words));
+  return drawPlaces(readPublished().baseMap, places, words);
 }
 
 function placeOf(code: string, beds: readonly Testbed[], text: Catalogue): PlaceInput {

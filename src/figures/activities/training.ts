@@ -3,6 +3,7 @@ import type { State } from '../../model/activities/columns.ts';
 import type { Training } from '../../model/activities/training.ts';
 import { trainings } from '../../published/activities.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { compareNames } from '../by-name.ts';
 import { forWhom } from './areas.ts';
 import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
 
@@ -41,7 +42,7 @@ export function trainingView(course: Training, text: Catalogue): EntryView {
 /** All courses: those that run first, those that ended last; within that by provider. */
 export function trainingByState(text: Catalogue): TrainingGroup[] {
   const byProvider = [...trainings()].sort(
-    (a, b) => a.who.localeCompare(b.who, 'en') || a.name.localeCompare(b.name, 'en'),
+    (a, b) => compareNames(a.who, b.who) || compareNames(a.name, b.name),
   );
   const order: readonly State[] = ['running', 'unknown', 'ended'];
   return order.map((state) => ({
@@ -66,7 +67,7 @@ export function trainingFacts(text: Catalogue): { title: string; lead: string; l
     }),
     lead: words.lead({ all: open.length, unknown: open.length - running.length }),
     languages: words.languages({
-      names: [...names].sort((a, b) => a.localeCompare(b, 'en')),
+      names: [...names].sort(compareNames),
       missing: open.filter(({ languages }) => languages.length === 0).length,
     }),
   };

@@ -3,6 +3,7 @@ import { policiesOf } from '../../published/activities.ts';
 import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type EntryView, evidenceView, present } from '../activities/entry.ts';
+import { compareNames } from '../by-name.ts';
 import { countriesWithPolicy } from './policy-facts.ts';
 
 /** A policy as a list shows it. */
@@ -57,7 +58,7 @@ export function policyRegions(text: Catalogue): PolicyRegion[] {
           inside: text.policies.inside(policiesOf(one.alpha2)),
           policies: policiesOf(one.alpha2).map((policy) => findable(policy, text)),
         }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+        .sort((a, b) => compareNames(a.name, b.name)),
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => compareNames(a.name, b.name));
 }

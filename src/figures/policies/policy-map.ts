@@ -1,13 +1,13 @@
-import { renderStill } from '../../charts/map/still.ts';
-import { layoutStill, type StillInput } from '../../charts/map/still-layout.ts';
+import { drawStill } from '../../charts/map/still.ts';
+import type { StillInput } from '../../charts/map/still-layout.ts';
 import type { Bin } from '../../charts/parts/bins.ts';
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import { addressOf } from '../../model/address.ts';
 import { policiesOf } from '../../published/activities.ts';
 import { edition } from '../../published/dates.ts';
 import { countries, country, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { byName } from '../by-name.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 import {
@@ -35,12 +35,11 @@ export const policyMap: WorldFigure = {
     const words = text.policies.map;
     const counts = policyCounts();
     const sentence = words.sentence(counts);
-    const input = inputOf(text);
     return {
       title: words.title(counts),
       unit: words.unit({ on: edition() }),
       sentence,
-      drawings: [NARROW, WIDE].map((frame) => renderStill(layoutStill(input, frame), ID, sentence)),
+      drawings: drawStill(inputOf(text), ID, sentence),
       notes: [words.none, words.evidence(counts), text.boundaries.short],
       table: tableOf(text),
       metrics: [],
@@ -81,8 +80,9 @@ function tableOf(text: Catalogue): FigureTable {
       numberColumn('policies', columns.count),
     ],
     rows: countriesWithPolicy()
-      .sort((a, b) => text.nameOf(country(a)).localeCompare(text.nameOf(country(b)), 'en'))
-      .map((code) => [
+      .map(country)
+      .sort(byName(text))
+      .map(({ alpha2: code }) => [
         countryCell(code, text),
         say(kindsOf(code)),
         amountCell(policiesOf(code).length, text.full, text),

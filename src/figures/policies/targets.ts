@@ -3,6 +3,7 @@ import { countryAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { compareNames } from '../by-name.ts';
 import { type LinkedCell, type LinkedTable, searchWords } from '../linked-table.ts';
 import { type Measured, measuredOf } from './measured.ts';
 import { datedTargets } from './policy-facts.ts';
@@ -39,7 +40,7 @@ export function targetsTable(text: Catalogue): LinkedTable {
     ],
     rows: datedTargets()
       .map((policy) => rowOf(policy, measured, text))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      .sort((a, b) => compareNames(a.name, b.name)),
   };
 }
 
