@@ -49,6 +49,11 @@ export function supply(): SupplyInBrief {
   };
 }
 
+/** The countries with most addresses first. */
+export function mostFirst(list: readonly Supplied[]): Supplied[] {
+  return list.toSorted((a, b) => descending(a.amount, b.amount));
+}
+
 /** Addresses per person over all of the given countries together. */
 export function perPersonOf(list: readonly Endowed[]): number {
   return sum(list, ({ amount }) => amount) / sum(list, ({ people }) => people);

@@ -1,7 +1,7 @@
 import type { BandTone } from '../../charts/stack/layout.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import type { Registry } from '../../model/registry.ts';
-import { series } from '../../published/read.ts';
+import { series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureTable } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
@@ -26,11 +26,9 @@ export function poolByMonth<State extends { readonly metric: MetricId }>(
   states: readonly State[],
 ): PoolByMonth<State> {
   const months = series(states[0]?.metric as MetricId, registry).map(({ date }) => date);
-  const valueIn = (metric: MetricId, month: string) =>
-    series(metric, registry).find(({ date }) => date === month)?.value ?? null;
   const bands = states.map((state) => ({
     ...state,
-    values: months.map((month) => valueIn(state.metric, month)),
+    values: months.map((month) => valueOn(state.metric, registry, month)),
   }));
   return { months, bands };
 }

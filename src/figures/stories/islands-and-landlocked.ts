@@ -10,7 +10,13 @@ import type {
   NamedValue,
 } from '../../text/en/stories/islands-and-landlocked.ts';
 import { shareOf } from '../fairness/shares.ts';
-import { perPersonOf, type Supplied, type SupplyInBrief, supply } from '../fairness/supplied.ts';
+import {
+  mostFirst,
+  perPersonOf,
+  type Supplied,
+  type SupplyInBrief,
+  supply,
+} from '../fairness/supplied.ts';
 import { membershipMonth } from '../groups/group-facts.ts';
 import { RESOLUTION_64 } from './documents.ts';
 import { islandsFacts, SLUG } from './islands-and-landlocked-facts.ts';
@@ -132,9 +138,7 @@ function readTwo(
   brief: SupplyInBrief,
   text: Catalogue,
 ): Pick<IslandsFacts, 'two' | 'seat'> {
-  const supplied = (shareOf('sids', brief)?.members ?? []).toSorted((a, b) =>
-    descending(a.amount, b.amount),
-  );
+  const supplied = mostFirst(shareOf('sids', brief)?.members ?? []);
   const [two, others] = [supplied.slice(0, 2), supplied.slice(2)];
   const seat = two.toSorted((a, b) => descending(a.perPerson, b.perPerson))[0];
   const users = seat && newestValues(USED, islands).get(seat.country.alpha2);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type Prose, plainText } from '../../text/prose.ts';
 import type { StoryWords } from '../../text/story-words.ts';
-import { remembered } from '../placed/remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words a minute of an unhurried reader. */
 const PACE = 220;

@@ -1,4 +1,4 @@
-import { descending, median, sum } from 'd3';
+import { median, sum } from 'd3';
 import { latest } from '../../metrics/parts/latest.ts';
 import { heldByLeast, lorenz } from '../../metrics/parts/lorenz.ts';
 import { cumulativeShare, shareByYear } from '../../metrics/parts/share-by-year.ts';
@@ -10,7 +10,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import type { WhoGotFacts } from '../../text/en/stories/who-got-the-addresses.ts';
 import { EARLY, heldByYear } from '../fairness/developing.ts';
 import { shareOf } from '../fairness/shares.ts';
-import { perPersonOf, type Supplied, type SupplyInBrief, supply } from '../fairness/supplied.ts';
+import { mostFirst, perPersonOf, type SupplyInBrief, supply } from '../fairness/supplied.ts';
 import { IANA_ENDED } from '../ipv4/turning-points.ts';
 import { RESOLUTION_64 } from './documents.ts';
 import { milestone } from './milestone.ts';
@@ -78,10 +78,6 @@ function readLargest({ countries: counted, on }: SupplyInBrief, text: Catalogue)
   }));
   if (!largest || !second) throw new Error('expected at least two countries with addresses');
   return { largest, second, counted: sum(counted, (one) => one.amount) / all };
-}
-
-function mostFirst(countries: readonly Supplied[]): Supplied[] {
-  return countries.toSorted((a, b) => descending(a.amount, b.amount));
 }
 
 function readGroups(
