@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipName } from '../../src/model/edition.ts';
 import { RefusedError } from '../command/refused-error.ts';
 import type { Files } from './archive.ts';
 import { builtEdition, figureFaults } from './built-files.ts';
@@ -36,7 +37,7 @@ export function gatherEdition(site: BuiltSite, edition: string): Files {
       `The site in ${site.folder} is not whole (${faults.length}: ${faults.slice(0, 5).join('; ')}): run npm run build, then freeze`,
     );
   const kept = paths.filter((path) => KEPT.test(path));
-  const zip = `ipv6-atlas-${edition}.zip`;
+  const zip = zipName(edition);
   const files = new Map(kept.map((path) => [path, frozen(site, path)]));
   files.set(zip, readFileSync(join(site.folder, 'data', zip)));
   return files.set(MANIFEST, manifestFile(files, edition));

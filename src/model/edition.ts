@@ -21,6 +21,11 @@ export const EditionManifest = z.object({
 });
 export type EditionManifest = z.infer<typeof EditionManifest>;
 
+/** Name of the archive with all data of an edition. Its address is a promise. */
+export function zipName(edition: string): string {
+  return `ipv6-atlas-${edition}.zip`;
+}
+
 /** A frozen edition as the project keeps it: one archive, and this record of it. */
 export const FrozenEdition = z.object({
   edition: day,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FrozenEdition } from '../model/edition.ts';
+import { type FrozenEdition, zipName } from '../model/edition.ts';
 import { readPublished } from './read.ts';
 
 /** Where the frozen editions lie before the build copies them as they are. */
@@ -20,5 +20,5 @@ export function editionsWith(path: string): string[] {
 
 /** The archive of all data of a frozen edition, as it was served on its day. Throws when it is not laid out. */
 export function frozenZip(edition: string): Uint8Array {
-  return readFileSync(resolve(FOLDER, edition, `ipv6-atlas-${edition}.zip`));
+  return readFileSync(resolve(FOLDER, edition, zipName(edition)));
 }

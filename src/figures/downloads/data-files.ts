@@ -1,4 +1,5 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
+import { zipName } from '../../model/edition.ts';
 import { edition } from '../../published/dates.ts';
 import { frozenEditions, frozenZip } from '../../published/editions.ts';
 import { readPublished } from '../../published/read.ts';
@@ -31,11 +32,6 @@ export const DATA_FILES = {
   sums: SUMS,
 } as const;
 
-/** Name of the archive of a whole edition: of this one, or of a frozen one. */
-export function zipName(of = edition()): string {
-  return `ipv6-atlas-${of}.zip`;
-}
-
 /** The address of a file by its path below `/data/`. */
 export function dataAddress(path: string): string {
   return addressOf(`data/${path}`);
@@ -63,12 +59,12 @@ function makeFiles(text: Catalogue): DataFiles {
       ({ ending, content }) => [`citation${ending}`, Buffer.from(content)] as const,
     ),
   ]);
-  const zip = zipOf(zipName().replace('.zip', ''), archived, edition());
+  const zip = zipOf(zipName(edition()).replace('.zip', ''), archived, edition());
   const files = new Map<string, Uint8Array>([
     ...archived,
     ...metrics.map((one) => [metricPath(one.id, 'json'), jsonFile(metricJson(one, text))] as const),
     ...olderZips(),
-    [zipName(), zip],
+    [zipName(edition()), zip],
   ]);
   return { metrics, references, files: files.set(DATA_FILES.sums, Buffer.from(sumsOf(files))) };
 }

@@ -1,10 +1,11 @@
 import type { DataCatalog, DataDownload, Dataset, Organization, WithContext } from 'schema-dts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
+import { zipName } from '../../model/edition.ts';
 import type { Source } from '../../model/provenance.ts';
 import { edition } from '../../published/dates.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { DATA_FILES, dataAddress, zipName } from '../downloads/data-files.ts';
+import { DATA_FILES, dataAddress } from '../downloads/data-files.ts';
 import type { Credit } from '../figure.ts';
 import { distributionsOf } from '../files/figure-distributions.ts';
 import { figureAddress } from '../files/figure-files.ts';
@@ -64,7 +65,7 @@ export function datasetOfEdition(text: Catalogue): WithContext<DataCatalog> {
       spatialCoverage: { '@type': 'Place', name: text.figurePages.dataset.world },
       isBasedOn: sources.map(basis),
       distribution: [
-        download(zipName(), 'application/zip'),
+        download(zipName(edition()), 'application/zip'),
         download(DATA_FILES.package, 'application/json'),
         download(DATA_FILES.csvw, 'application/csvm+json'),
       ],
