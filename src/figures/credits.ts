@@ -38,10 +38,15 @@ export function creditForSource(id: string, text: Catalogue): Credit {
   return creditOf(source, text);
 }
 
+/** Where the methodology tells of a source. */
+export function sourceAddress(id: string): string {
+  return `${addressOf('methodology/')}#source-${id}`;
+}
+
 function creditOf(source: Source, text: Catalogue): Credit {
   return {
     text: text.country.source(source),
-    href: `${addressOf('methodology/')}#source-${source.id}`,
+    href: sourceAddress(source.id),
     brief: { publisher: source.publisher, asOf: source.asOf },
   };
 }

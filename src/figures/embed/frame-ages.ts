@@ -1,15 +1,12 @@
 import { type AgePromise, type OldSources, oldSources } from '../../model/old-sources.ts';
 import { promisedDays } from '../../model/promised-age.ts';
 import { edition } from '../../published/dates.ts';
-import { readPublished } from '../../published/read.ts';
 import type { Credit } from '../figure.ts';
+import { sourcesBehind } from '../metadata/page-sources.ts';
 
 /** The promises of the sources that a figure credits; those that promise nothing left out. */
 export function frameAges(credits: readonly Credit[]): AgePromise[] {
-  const credited = readPublished().provenance.sources.filter(({ id }) =>
-    credits.some(({ href }) => href.endsWith(`#source-${id}`)),
-  );
-  return credited.flatMap(({ id, publisher, asOf }) => {
+  return sourcesBehind({ sources: credits }).flatMap(({ id, publisher, asOf }) => {
     const days = promisedDays(id);
     return days === null ? [] : [{ name: publisher, asOf, days }];
   });
