@@ -10,6 +10,7 @@ import {
   type FigureTable,
   type TableData,
 } from './figure.ts';
+import { remembered } from './remembered.ts';
 
 /** A column whose numbers are in a unit of measures. */
 export type UnitColumn = FigureColumn & { readonly unit: Unit };
@@ -51,22 +52,22 @@ export function countryCell(alpha2: string, text: Catalogue): DataCell {
  * The bare values of a table, for downloads: everything the figure draws, and a column of codes after each
  * column of countries.
  */
-export function dataOf(table: FigureTable): TableData {
+export const dataOf = remembered((table: FigureTable): TableData => {
   return bareTable(table.data?.() ?? table);
-}
+});
 
 /**
  * The bare values of the table as the page shows it, for downloads, where some of its rows are not among the data:
  * sums and medians that are said on the page and not drawn. `null` where it only abridges the data.
  */
-export function summaryOf(table: FigureTable): TableData | null {
+export const summaryOf = remembered((table: FigureTable): TableData | null => {
   if (table.data === undefined) return null;
   const [shown, data] = [bareTable(table), dataOf(table)];
   const places = shown.head.map(({ id }) => data.head.findIndex((column) => column.id === id));
   const drawn = new Set(data.rows.map((row) => JSON.stringify(places.map((at) => row[at]))));
   const isAbridged = shown.rows.every((row) => drawn.has(JSON.stringify(row)));
   return isAbridged ? null : shown;
-}
+});
 
 function bareTable({ head, rows }: Pick<FigureTable, 'head' | 'rows'>): TableData {
   const coded = head.map((_, index) => rows.some((row) => codeOf(row[index]) !== null));

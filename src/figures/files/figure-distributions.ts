@@ -1,10 +1,9 @@
 import type { DataDownload } from 'schema-dts';
 import { wholeAddress } from '../../model/address.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { hasDownload, hasSummary } from '../downloads/figure-download.ts';
-import { hasPicture, hasPrint } from '../pictures/pictures.ts';
 import type { PlacedFigure } from '../placed/placed.ts';
 import { type FigureFile, figureFileAddress } from './figure-files.ts';
+import { hasFile } from './has-file.ts';
 
 /** A file beside a figure's page that a reader may want to keep. */
 export interface OfferedFile {
@@ -30,24 +29,18 @@ const PICTURES = [
 ] as const;
 
 /** The files with a figure's numbers; none where it has no table. */
-export function numberFiles(figure: PlacedFigure): OfferedFile[] {
-  if (!hasDownload(figure)) return [];
-  return NUMBERS.filter(([file]) => file !== 'summary' || hasSummary(figure)).map((one) =>
-    offered(figure, one),
-  );
+export function numberFiles(figure: PlacedFigure, text: Catalogue): OfferedFile[] {
+  return offeredOf(NUMBERS, figure, text);
 }
 
 /** The files with a figure's picture; none where there is nothing to draw. */
 export function pictureFiles(figure: PlacedFigure, text: Catalogue): OfferedFile[] {
-  if (!hasPicture(figure, text)) return [];
-  return PICTURES.filter(([file]) => file !== 'print' || hasPrint(figure, text)).map((one) =>
-    offered(figure, one),
-  );
+  return offeredOf(PICTURES, figure, text);
 }
 
 /** All files of a figure as schema.org describes them. */
 export function distributionsOf(figure: PlacedFigure, text: Catalogue): DataDownload[] {
-  return [...numberFiles(figure), ...pictureFiles(figure, text)].map((one) => ({
+  return [...numberFiles(figure, text), ...pictureFiles(figure, text)].map((one) => ({
     '@type': 'DataDownload',
     name: one.download,
     contentUrl: wholeAddress(one.href),
@@ -55,10 +48,16 @@ export function distributionsOf(figure: PlacedFigure, text: Catalogue): DataDown
   }));
 }
 
-function offered(
-  { path }: PlacedFigure,
-  [file, mediaType, ending]: (typeof NUMBERS | typeof PICTURES)[number],
-): OfferedFile {
-  const download = `ipv6-atlas-${path.replace('/', '-')}${ending}`;
-  return { file, words: file, mediaType, href: figureFileAddress(path, file), download };
+function offeredOf(
+  files: typeof NUMBERS | typeof PICTURES,
+  figure: PlacedFigure,
+  text: Catalogue,
+): OfferedFile[] {
+  const { path } = figure;
+  return files
+    .filter(([file]) => hasFile(file, figure, text))
+    .map(([file, mediaType, ending]) => ({
+      ...{ file, words: file, mediaType, href: figureFileAddress(path, file) },
+      download: `ipv6-atlas-${path.replace('/', '-')}${ending}`,
+    }));
 }

@@ -1,14 +1,7 @@
 import type { Catalogue } from '../../text/catalogue.ts';
-import {
-  figureCsv,
-  figureJson,
-  hasDownload,
-  hasSummary,
-  summaryCsv,
-} from '../downloads/figure-download.ts';
+import { figureCsv, figureJson, summaryCsv } from '../downloads/figure-download.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { drawPrint, drawShare, drawSvg } from '../pictures/draw-picture.ts';
-import { hasPicture, hasPrint } from '../pictures/pictures.ts';
 import type { PlacedFigure } from '../placed/placed.ts';
 import type { FigureFile } from './figure-files.ts';
 
@@ -16,8 +9,6 @@ import type { FigureFile } from './figure-files.ts';
 export interface FileMaker {
   /** What a server tells browsers of it. */
   readonly mediaType: string;
-  /** Whether a figure has such a file. */
-  has(figure: PlacedFigure, text: Catalogue): boolean;
   /** Its content. Throws for a figure that has none. */
   make(figure: PlacedFigure, text: Catalogue): FileContent | Promise<FileContent>;
 }
@@ -27,35 +18,28 @@ type FileContent = string | Uint8Array<ArrayBuffer>;
 export const FILE_MAKERS: Readonly<Record<FigureFile, FileMaker>> = {
   svg: {
     mediaType: 'image/svg+xml',
-    has: hasPicture,
     make: (figure, text) => drawSvg(figure, text, 'light'),
   },
   svgDark: {
     mediaType: 'image/svg+xml',
-    has: hasPicture,
     make: (figure, text) => drawSvg(figure, text, 'dark'),
   },
-  share: { mediaType: 'image/png', has: hasPicture, make: drawShare },
-  print: { mediaType: 'image/png', has: hasPrint, make: drawPrint },
+  share: { mediaType: 'image/png', make: drawShare },
+  print: { mediaType: 'image/png', make: drawPrint },
   csv: {
     mediaType: 'text/csv; charset=utf-8; header=present',
-    has: hasDownload,
     make: ({ path }, text) => figureCsv(path, text),
   },
   summary: {
     mediaType: 'text/csv; charset=utf-8; header=present',
-    has: hasSummary,
     make: ({ path }, text) => summaryCsv(path, text),
   },
   json: {
     mediaType: 'application/json',
-    has: hasDownload,
     make: ({ path }, text) => JSON.stringify(figureJson(path, text)),
   },
   oembed: {
     mediaType: 'application/json',
-    // Where nothing is drawn there is nothing to embed.
-    has: hasPicture,
     make: (figure, text) => JSON.stringify(oembedOf(figure, text)),
   },
 };

@@ -9,6 +9,7 @@ import { type PlacedFigure, placedFigures } from '../placed/placed.ts';
 import { FIGURE_FILES, type FigureFile } from './figure-files.ts';
 import { FILE_MAKERS } from './file-makers.ts';
 import { keepFormerFiles } from './former-files.ts';
+import { filesOf } from './has-file.ts';
 
 /** Figures worked on at a time: their pixels are drawn on other threads, and one waits while the next is laid out. */
 const AT_ONCE = 4;
@@ -47,9 +48,7 @@ async function writeFilesOf(
   text: Catalogue,
 ): Promise<void> {
   const folder = join(to, figure.path);
-  const files = (Object.keys(FIGURE_FILES) as FigureFile[]).filter((file) =>
-    FILE_MAKERS[file].has(figure, text),
-  );
+  const files = filesOf(figure, text);
   if (files.length > 0) mkdirSync(folder, { recursive: true });
   for (const file of files) {
     const content = await FILE_MAKERS[file].make(figure, text);

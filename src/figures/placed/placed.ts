@@ -3,7 +3,7 @@ import { countries, country } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import type { DrawnFigure, FigureView } from '../figure.ts';
 import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../figures.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** A figure at its place: the world's once, a group's once a group, a country's once a country. */
 export interface PlacedFigure {
@@ -83,9 +83,9 @@ function ofWorld(): PlacedFigure[] {
 function ofGroups(): PlacedFigure[] {
   return GROUP_FIGURES.flatMap(({ id, draw }) =>
     GROUPS.flatMap((group): PlacedFigure[] => {
-      const drawn = remembered((text) => draw(group, text));
+      const drawn = remembered((text: Catalogue) => draw(group, text));
       if (drawn(catalogueOf('en')) === null) return [];
-      const view = remembered((text) => ({ id, ...(drawn(text) as DrawnFigure) }));
+      const view = remembered((text: Catalogue) => ({ id, ...(drawn(text) as DrawnFigure) }));
       return [{ id, scope: 'group', place: group, path: `${id}/${group}`, draw: view }];
     }),
   );
@@ -95,7 +95,7 @@ function ofCountries(): PlacedFigure[] {
   return COUNTRY_FIGURES.flatMap(({ id, draw }) =>
     countries().map((one): PlacedFigure => {
       const place = one.alpha2.toLowerCase();
-      const view = remembered((text) => ({ id, ...draw(one, text) }));
+      const view = remembered((text: Catalogue) => ({ id, ...draw(one, text) }));
       return { id, scope: 'country', place, path: `${id}/${place}`, draw: view };
     }),
   );

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { FIGURE_FILES, type FigureFile } from '../../../figures/files/figure-files.ts';
 import { FILE_MAKERS } from '../../../figures/files/file-makers.ts';
+import { filesOf } from '../../../figures/files/has-file.ts';
 import { placedFigure, placedFigures } from '../../../figures/placed/placed.ts';
 import { catalogueOf } from '../../../text/catalogue.ts';
 
@@ -10,12 +11,10 @@ const text = catalogueOf('en');
 export function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   return [...placedFigures().values()].flatMap((figure) =>
-    (Object.keys(FIGURE_FILES) as FigureFile[])
-      .filter((kind) => FILE_MAKERS[kind].has(figure, text))
-      .map((kind) => ({
-        params: { figure: figure.path, file: FIGURE_FILES[kind] },
-        props: { kind },
-      })),
+    filesOf(figure, text).map((kind) => ({
+      params: { figure: figure.path, file: FIGURE_FILES[kind] },
+      props: { kind },
+    })),
   );
 }
 
