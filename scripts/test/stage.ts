@@ -31,7 +31,6 @@ export const STAGES: readonly Stage[] = [
   { name: 'Ingest', command: ['npm', 'run', '--silent', 'ingest'], counted: false },
   { name: 'Unit tests', command: vitest('unit'), counted: true },
   { name: 'Build', command: ['npm', 'run', '--silent', 'build'], counted: false },
-  // Made with the machine to itself, so that its time is its own.
   { name: 'Second build', command: secondBuild(), counted: false },
   { name: 'Built site', command: vitest('site'), counted: true },
   { name: 'Browser', command: vitest('browser'), counted: true },

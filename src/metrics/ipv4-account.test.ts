@@ -82,4 +82,12 @@ describe('the account of all IPv4 addresses', () => {
     const much = [sampleHolding(['2025-04', 'KE'], 2 ** 32, 0)];
     expect(() => account({ holdings: much })).toThrow('too many');
   });
+
+  it('counts space that came back to IANA, and was given out again, with its /8 only', () => {
+    const inside = [
+      { ...block('192.0.1.0/24', 'iana'), status: 'recovered' },
+      { ...block('43.224.0.0/13', 'apnic'), status: 'reallocated' },
+    ] as const;
+    expect(account({ iana: [...iana, ...inside] })).toEqual(account());
+  });
 });

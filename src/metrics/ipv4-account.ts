@@ -8,6 +8,7 @@ import type { Evidence, Metric } from './metric.ts';
 import { listings } from './parts/listing.ts';
 import { addressesIn } from './parts/prefix-size.ts';
 import { sortReadings } from './parts/series.ts';
+import { slash8s } from './parts/slash8s.ts';
 
 /** All IPv4 addresses there can be. */
 export const ALL_IPV4 = 2 ** 32;
@@ -30,7 +31,7 @@ export const ipv4Account = {
   additive: false,
   compute: (evidence) => {
     const { tables } = evidence;
-    const iana = tables.iana.filter(({ family }) => family === 'ipv4');
+    const iana = slash8s(tables.iana);
     const month = newestWholeMonth(tables.holdings);
     if (month === undefined || sum(iana, (block) => addressesIn(block.prefix)) !== ALL_IPV4)
       return [];
@@ -63,9 +64,8 @@ function newestIana({ provenance }: Evidence): string {
 
 /** What IANA's registry gives to no registry, by purpose. */
 function keptByIana(evidence: Evidence): Part[] {
-  const kept = evidence.tables.iana.filter(
-    ({ family, designation }) =>
-      family === 'ipv4' && !(REGISTRIES as readonly string[]).includes(designation),
+  const kept = slash8s(evidence.tables.iana).filter(
+    ({ designation }) => !(REGISTRIES as readonly string[]).includes(designation),
   );
   const date = newestIana(evidence);
   return [...group(kept, ({ designation }) => designation)].map(([purpose, blocks]) => ({

@@ -10,8 +10,11 @@ const block = (prefix: string, designation: IanaBlock['designation']): IanaBlock
   month: null,
   status: 'allocated',
 });
+// Space that IANA gave out again lies inside the /8s: it is not counted on top of them.
+const again = { ...block('43.224.0.0/13', 'apnic'), status: 'reallocated' } as const;
 const evidence = sampleEvidence({
   iana: [
+    again,
     block('41.0.0.0/8', 'afrinic'),
     block('102.0.0.0/8', 'afrinic'),
     block('1.0.0.0/8', 'apnic'),

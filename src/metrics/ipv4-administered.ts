@@ -3,6 +3,7 @@ import { REGISTRIES } from '../model/registry.ts';
 import type { Metric } from './metric.ts';
 import { addressesIn } from './parts/prefix-size.ts';
 import { sortReadings } from './parts/series.ts';
+import { slash8s } from './parts/slash8s.ts';
 
 /**
  * IPv4 addresses in the /8s that IANA's registry gives to each registry, allocated or legacy. Its areas are
@@ -15,9 +16,8 @@ export const ipv4Administered = {
   additive: false,
   compute: ({ tables, provenance }) => {
     const date = provenance.sources.find((source) => source.tables.includes('iana'))?.asOf;
-    const given = tables.iana.filter(
-      ({ family, designation }) =>
-        family === 'ipv4' && (REGISTRIES as readonly string[]).includes(designation),
+    const given = slash8s(tables.iana).filter(({ designation }) =>
+      (REGISTRIES as readonly string[]).includes(designation),
     );
     if (given.length === 0) return [];
     if (date === undefined) throw new Error('The provenance names no source of the table iana');

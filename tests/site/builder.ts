@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SECOND_BUILD } from '../../scripts/test/stage.ts';
 
 /** A build made for one test, in a folder of its own. */
 export interface Build {
   readonly folder: string;
-  readonly seconds: number;
 }
 
 /** What Vitest puts into the environment of its tests and a build would take for its own settings. */
@@ -21,18 +19,16 @@ export function buildSite(settings: Record<string, string> = {}): Build {
   const folder = mkdtempSync(join('node_modules', '.site-'));
   const inherited = Object.entries(process.env).filter(([name]) => !VITEST_SETS.test(name));
   const env = { ...Object.fromEntries(inherited), ...settings };
-  const start = performance.now();
   const args = ['run', '--silent', 'build', '--', '--outDir', resolve(folder)];
   const { status, stdout, stderr } = spawnSync('npm', args, { env, encoding: 'utf8' });
-  const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`npm run build failed:\n${stdout}${stderr}`);
-  return { folder, seconds };
+  return { folder };
 }
 
-/** The second build that `npm test` made with the machine to itself, or one made now. */
+/** The second build that `npm test` made, or one made now. */
 export function secondBuild(): Build {
-  const seconds = process.env.SECOND_BUILD_SECONDS;
-  return seconds ? { folder: SECOND_BUILD, seconds: Number(seconds) } : buildSite();
+  const made = process.env.SECOND_BUILD;
+  return made ? { folder: made } : buildSite();
 }
 
 /** Removes a build. */

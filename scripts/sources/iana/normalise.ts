@@ -4,7 +4,12 @@ import type { Problem } from '../../../src/model/problem.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import type { Reporter } from '../reporter.ts';
 import { designationOf } from './designation.ts';
-import { type BlockColumn, type RangeColumn, statusOf } from './parse.ts';
+import {
+  type BlockColumn,
+  type ReallocatedColumn,
+  type RecoveredColumn,
+  statusOf,
+} from './parse.ts';
 import { ipv4Number, prefixesOf } from './ranges.ts';
 
 /** Blocks of one record, or what is wrong with it. */
@@ -31,23 +36,49 @@ export function normaliseBlock(
   return { blocks: [{ family, prefix, designation, month, status }] };
 }
 
-/** A range of the recovered IPv4 space, as prefixes: what came back, or what was given out again. */
-export function normaliseRange(
-  { cells, line }: ForeignRow<RangeColumn>,
-  status: 'recovered' | 'reallocated',
+/** A range that came back to IANA, as prefixes; who returned it is told by another column and not kept. */
+export function normaliseRecovered(
+  { cells, line }: ForeignRow<RecoveredColumn>,
   reporter: Reporter,
 ): Outcome {
-  const first = ipv4Number(cells['Start address']);
-  const last = ipv4Number(cells['End address']);
-  const month = monthOf(cells.Date);
-  const designation = status === 'recovered' ? 'iana' : designationOf(cells.Designation, '');
-  const refuse = (message: string, value: string) => ({
-    problem: reporter.error(line, message, value),
-  });
+  const range = { ...endsOf(cells), date: cells['Date recovered'], designation: 'iana' } as const;
+  return normaliseRange(range, 'recovered', { line, reporter });
+}
+
+/** A range that IANA gave out again, as prefixes. */
+export function normaliseReallocated(
+  { cells, line }: ForeignRow<ReallocatedColumn>,
+  reporter: Reporter,
+): Outcome {
+  const designation = designationOf(cells.Designation, '');
+  if (designation === null)
+    return { problem: reporter.error(line, 'expected a registry', cells.Designation) };
+  const range = { ...endsOf(cells), date: cells.Date, designation };
+  return normaliseRange(range, 'reallocated', { line, reporter });
+}
+
+interface Range {
+  readonly start: string;
+  readonly end: string;
+  readonly date: string;
+  readonly designation: IanaBlock['designation'];
+}
+
+function endsOf(cells: Readonly<Record<'Start address' | 'End address', string>>) {
+  return { start: cells['Start address'], end: cells['End address'] };
+}
+
+function normaliseRange(
+  { start, end, date, designation }: Range,
+  status: 'recovered' | 'reallocated',
+  { line, reporter }: { line: number; reporter: Reporter },
+): Outcome {
+  const [first, last] = [ipv4Number(start), ipv4Number(end)];
+  const month = monthOf(date);
   if (first === null || last === null || last < first)
-    return refuse('expected a range', `${cells['Start address']} - ${cells['End address']}`);
-  if (designation === null) return refuse('expected a registry', cells.Designation);
-  if (month === undefined) return refuse('expected a date YYYY-MM-DD', cells.Date);
+    return { problem: reporter.error(line, 'expected a range', `${start} - ${end}`) };
+  if (month === undefined)
+    return { problem: reporter.error(line, 'expected a date YYYY-MM-DD', date) };
   const block = { family: 'ipv4', designation, month, status } as const;
   return { blocks: prefixesOf(first, last).map((prefix) => ({ ...block, prefix })) };
 }

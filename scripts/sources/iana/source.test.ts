@@ -4,7 +4,7 @@ import { ianaSource } from './source.ts';
 
 const fixture = (name: string) => {
   const { bytes } = fixtureFile(new URL(`./fixtures/${name}.csv`, import.meta.url), 'iana');
-  return { name: `iana/${name.replace('-made-up-after-format', '')}.csv`, bytes };
+  return { name: `iana/${name}.csv`, bytes };
 };
 const harvest = (...names: string[]) => ianaSource.harvest(names.map(fixture), SEASON);
 const lines = (rows: readonly Record<string, unknown>[] = []) =>
@@ -63,18 +63,40 @@ describe('IANA', () => {
     ]);
   });
 
+  // Excerpts of IANA's registries as of 2026-08-22, laid out as IANA's style sheet lays out its CSV.
   it('cuts recovered and reallocated ranges into prefixes', () => {
     const { crops, problems } = harvest(
-      'ipv4-recovered-address-space-1-made-up-after-format',
-      'ipv4-recovered-address-space-2-made-up-after-format',
+      'ipv4-recovered-address-space-1-2026-08-22',
+      'ipv4-recovered-address-space-2-2026-08-22',
     );
     expect(problems).toEqual([]);
     expect(lines(crops[0]?.rows)).toEqual([
-      '45.2.0.0/15 iana 2014-05 recovered',
-      '192.0.1.0/24 iana 2014-05 recovered',
+      '160.20.241.0/24 iana 2012-08 recovered',
+      '160.20.245.0/24 iana 2012-08 recovered',
+      '192.47.28.0/24 iana 2012-08 recovered',
       '43.224.0.0/13 apnic 2014-05 reallocated',
-      '45.2.0.0/21 afrinic 2015-09 reallocated',
-      '45.2.8.0/22 afrinic 2015-09 reallocated',
+      '45.2.0.0/15 arin 2015-09 reallocated',
+      '45.64.0.0/16 apnic 2014-05 reallocated',
+      '45.65.0.0/20 apnic 2014-05 reallocated',
+      '45.65.16.0/20 apnic 2016-03 reallocated',
+      '45.65.32.0/19 apnic 2016-03 reallocated',
+    ]);
+  });
+
+  it('takes columns more than it needs, and says which one lacks', () => {
+    const read = (head: string) =>
+      ianaSource.harvest(
+        [
+          textFile(
+            'iana/ipv4-recovered-address-space-1.csv',
+            `${head}\n192.0.1.0,192.0.1.255,ARIN,2012-08,x,y`,
+          ),
+        ],
+        SEASON,
+      ).problems;
+    expect(read('Start address,End address,Returned by,Date recovered,Status,Note')).toEqual([]);
+    expect(read('Start address,End address,Returned by,Date,Status,Note')).toMatchObject([
+      { severity: 'error', line: 1, message: 'expected the columns Date recovered' },
     ]);
   });
 

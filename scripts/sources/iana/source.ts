@@ -1,11 +1,17 @@
 import { type IanaBlock, iana } from '../../../src/model/iana.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import type { ForeignRow, ForeignRows } from '../comma-separated.ts';
 import { type Circumstances, ofSeveralFiles } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
 import type { Reporter } from '../reporter.ts';
 import { cropOf, type InputFile } from '../source.ts';
-import { normaliseBlock, normaliseRange, type Outcome } from './normalise.ts';
-import { parseBlocks, parseRanges } from './parse.ts';
+import {
+  normaliseBlock,
+  normaliseReallocated,
+  normaliseRecovered,
+  type Outcome,
+} from './normalise.ts';
+import { parseBlocks, parseReallocated, parseRecovered } from './parse.ts';
 
 /** The files by the start of their names: as IANA calls them, or with the day of a copy appended. */
 const KINDS = {
@@ -80,14 +86,20 @@ interface KindReading {
 
 function readKind(kind: Kind, file: InputFile, reporter: Reporter): KindReading {
   const [family, status] = KINDS[kind];
-  if (status === 'allocated') {
-    const { rows, problems } = parseBlocks(file, reporter);
-    const outcomes = rows.map((row) => normaliseBlock(row, family, reporter));
-    return { records: rows.length, outcomes, problems };
-  }
-  const { rows, problems } = parseRanges(file, reporter);
-  const outcomes = rows.map((row) => normaliseRange(row, status, reporter));
-  return { records: rows.length, outcomes, problems };
+  if (status === 'recovered')
+    return outcomesOf(parseRecovered(file, reporter), (row) => normaliseRecovered(row, reporter));
+  if (status === 'reallocated')
+    return outcomesOf(parseReallocated(file, reporter), (row) =>
+      normaliseReallocated(row, reporter),
+    );
+  return outcomesOf(parseBlocks(file, reporter), (row) => normaliseBlock(row, family, reporter));
+}
+
+function outcomesOf<Column extends string>(
+  { rows, problems }: ForeignRows<Column>,
+  normalise: (row: ForeignRow<Column>) => Outcome,
+): KindReading {
+  return { records: rows.length, outcomes: rows.map(normalise), problems };
 }
 
 /** The /8s are all there is of IPv4: each must be there, once. */
