@@ -16,7 +16,8 @@ function walk(folder: string): string[] {
   return readdirSync(folder || '.', { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return WRITTEN.test(path) ? [] : walk(path);
-    return entry.isFile() ? [path] : [];
+    // In a checkout beside another `.git` is a file, and Git's own.
+    return entry.isFile() && path !== '.git' ? [path] : [];
   });
 }
 

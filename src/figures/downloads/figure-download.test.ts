@@ -1,12 +1,24 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { latestReading } from '../../published/read.ts';
+import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
+import { newestOf, registryFileSpan } from '../../published/dates.ts';
+import {
+  asOf,
+  countries,
+  latestReading,
+  measure,
+  seriesOf,
+  sourcesOf,
+} from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { placedFigure, placedFigures } from '../placed/placed.ts';
 import { figureCsv, figureJson, hasDownload, hasSummary, summaryCsv } from './figure-download.ts';
 
 const text = catalogueOf('en');
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
+/** Whether this edition has the figure. */
+const isThere = (path: string) => placedFigures().has(path);
+const heldOf = (alpha2: string) => `country-ipv6-held/${alpha2.toLowerCase()}`;
 const of = (path: string) => rowsOf(figureCsv(path, text));
 
 describe('the file of a figure’s numbers', () => {
@@ -40,30 +52,59 @@ describe('the file of a figure’s numbers', () => {
   });
 
   it('is as of the files counted, and of two days where those differ', () => {
-    expect(of('holders-without-ipv6-afrinic')[0]?.as_of).toBe('2026-08-21');
-    expect(of('map-first-ipv6')[0]?.as_of).toBe('2020-04-17/2026-08-21');
-    expect(of('map-ipv4-per-person')[0]?.as_of).toBe('2026-01');
-    expect(of('country-ipv6-registrations/ad')[0]).toMatchObject({
-      as_of: '2020-04-17',
-      source: 'RIPE NCC',
+    const { oldest, newest } = registryFileSpan();
+    const span = oldest === newest ? newest : `${oldest}/${newest}`;
+    expect(of('map-first-ipv6')[0]?.as_of).toBe(span);
+    for (const id of ['map-ipv4-per-person', 'map-ipv6-held'].filter(isThere))
+      expect(of(id)[0]?.as_of).toBe(
+        newestOf(id === 'map-ipv6-held' ? 'ipv6-held' : 'ipv4-per-person'),
+      );
+    for (const registry of REGISTRIES) {
+      const path = `holders-without-ipv6-${registry}`;
+      if (isThere(path) && hasDownload(placedFigure(path)))
+        expect(of(path)[0]?.as_of).toBe(asOf(registry));
+    }
+  });
+
+  it('name the one registry that lists a country, as of the day of its file', () => {
+    const alone = countries().find(
+      ({ alpha2, registries }) =>
+        registries.length === 1 && isThere(`country-ipv6-registrations/${alpha2.toLowerCase()}`),
+    );
+    const [only] = alone?.registries ?? [];
+    if (!alone || !only) throw new Error('expected a country in one registry’s file only');
+    expect(of(`country-ipv6-registrations/${alone.alpha2.toLowerCase()}`)[0]).toMatchObject({
+      as_of: only.asOf,
+      source: REGISTRY_NAMES[only.registry],
     });
   });
 
-  it('shows where another source takes over, and a month without a value as a row without one', () => {
-    const latvia = of('country-ipv6-held/lv').filter(({ date = '' }) => date >= '2021-10');
-    expect(
-      latvia.slice(0, 3).map(({ date, ipv6_slash32s, source }) => [date, ipv6_slash32s, source]),
-    ).toEqual([
-      ['2021-10', '440.0004119873047', 'HackingGate'],
-      ['2021-11', '', ''],
-      ['2021-12', '272.0004119873047', 'ipverse'],
-    ]);
-    expect(of('map-ipv6-held')[0]?.source).toBe('HotCakeX');
-    expect(of('pace-acceleration')[0]?.source).toBe('HackingGate; ipverse; HotCakeX');
-    expect(of('pace-by-sub-region').at(-1)?.source).toBe('HotCakeX');
-    expect(of('ipv4-lorenz')[0]?.source).toBe('ipverse; World Bank');
-    expect(of('map-ipv4-per-person')[0]?.source).toBe('ipverse; World Bank');
-    expect(of('iot-devices-a-person')[0]?.source).toBe('World Bank; ericsson.com');
+  it('has each value of a series with who counted it, and none for a month without a value', () => {
+    const { methods } = measure('ipv6-held');
+    const names: Readonly<Record<string, string>> = text.data.context.methods;
+    const held = countries().filter(({ alpha2 }) => isThere(heldOf(alpha2)));
+    for (const { alpha2 } of held.filter((one) => hasDownload(placedFigure(heldOf(one.alpha2))))) {
+      const values = (seriesOf('ipv6-held')[alpha2] ?? []).filter(({ value }) => value !== null);
+      const nameOn = (date: string) => {
+        const [, method = ''] = methods[alpha2]?.findLast(([since]) => since <= date) ?? [];
+        return names[method];
+      };
+      const rows = of(heldOf(alpha2)).map(({ date, ipv6_slash32s, source }) => {
+        return [date, ipv6_slash32s, source];
+      });
+      expect(rows.filter(([, value]) => value !== '')).toEqual(
+        values.map(({ date, value }) => [date, String(value), nameOn(date)]),
+      );
+      expect(rows.filter(([, value, source]) => value === '' && source !== '')).toEqual([]);
+    }
+  });
+
+  it('names the publishers of both sides of a ratio', () => {
+    const people = sourcesOf('ipv4-per-person').find(({ tables }) => tables.includes('population'));
+    for (const path of ['ipv4-lorenz', 'map-ipv4-per-person', 'iot-devices-a-person'].filter(
+      isThere,
+    ))
+      expect(of(path)[0]?.source, path).toContain(people?.publisher);
   });
 
   it('names the country that ends at each point of the curve of unequal shares', () => {
@@ -88,12 +129,7 @@ describe('the file of a figure’s numbers', () => {
 describe('the file of the table that a figure’s page shows', () => {
   it('is there where its numbers are not among those drawn, and only there', () => {
     const figures = [...placedFigures().values()].filter(({ scope }) => scope !== 'country');
-    expect(
-      figures
-        .filter(hasSummary)
-        .map(({ path }) => path)
-        .sort(),
-    ).toEqual([
+    const abridged = [
       'ipv4-lorenz',
       'ipv4-per-person-by-region',
       'ipv6-registered-and-used',
@@ -101,8 +137,15 @@ describe('the file of the table that a figure’s page shows', () => {
       'ipv6-users-by-region',
       'pace-acceleration',
       'pace-by-sub-region',
-    ]);
-    expect(hasSummary(placedFigure('country-ipv6-held/ke'))).toBe(false);
+    ];
+    expect(
+      figures
+        .filter(hasSummary)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(abridged.filter(isThere));
+    const ofCountry = [...placedFigures().values()].find(({ scope }) => scope === 'country');
+    expect(ofCountry && hasSummary(ofCountry)).toBe(false);
   });
 
   it('has every row of the table, bare, and stands in the JSON file too', () => {

@@ -64,14 +64,14 @@ function cardParts(figure: PlacedFigure, text: Catalogue): CardParts {
   };
 }
 
-/** Who publishes the sources, each once, then ever fewer of them; in full where a source has no publisher. */
+/**
+ * Who publishes the sources, each once, then ever fewer of them, for a card to take what has room; before these
+ * all in full where a source has no publisher.
+ */
 function sourcesInBrief(sources: readonly Credit[], text: Catalogue): string[] {
-  const brief = sources.flatMap((source) => source.brief ?? []);
-  if (brief.length < sources.length)
-    return [text.pictures.source(sources.map((source) => source.text))];
-  const days = brief.flatMap(({ asOf }) => asOf ?? []).sort();
-  const publishers = [...new Set(brief.map(({ publisher }) => publisher))];
-  return publishers.map((_, others) =>
+  const days = sources.flatMap(({ brief }) => brief?.asOf ?? []).sort();
+  const publishers = [...new Set(sources.map(({ brief, text }) => brief?.publisher ?? text))];
+  const inBrief = publishers.map((_, others) =>
     text.pictures.sourceInBrief({
       publishers: publishers.slice(0, publishers.length - others),
       others,
@@ -79,6 +79,8 @@ function sourcesInBrief(sources: readonly Credit[], text: Catalogue): string[] {
       newest: days.at(-1),
     }),
   );
+  const isTold = sources.every(({ brief }) => brief !== undefined);
+  return isTold ? inBrief : [text.pictures.source(sources.map((one) => one.text)), ...inBrief];
 }
 
 function commonParts(figure: PlacedFigure, text: Catalogue) {

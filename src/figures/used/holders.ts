@@ -68,7 +68,7 @@ function viewOf(registry: Registry, counted: Counted, text: Catalogue): DrawnFig
       words.whom({ registry: name, isOnly: counted.size === 1 }),
       ...caveatNotes(METRIC, text, [registry]),
     ],
-    table: tableOf(byHolders, text),
+    table: tableOf(byHolders, name, text),
   };
 }
 
@@ -100,10 +100,10 @@ function sentenceOf({ found, without, all, name }: Totals, text: Catalogue): str
   });
 }
 
-function tableOf(found: readonly Holders[], text: Catalogue): FigureTable {
+function tableOf(found: readonly Holders[], registry: string, text: Catalogue): FigureTable {
   const { columns } = text.used.holders;
   return {
-    caption: text.metrics[METRIC].name,
+    caption: text.used.holders.caption({ registry, name: text.metrics[METRIC].name }),
     head: [
       nameColumn('country', columns.name),
       numberColumn('holders_with_ipv4', columns.all, 'holders'),

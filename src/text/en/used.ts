@@ -90,6 +90,7 @@ export const used = {
       least: number;
     }) =>
       `${full(p.without)} of ${full(p.all)} holders in ${full(p.countries)} countries and territories have IPv4 only. Among countries with at least ${full(p.least)} holders the share is largest in ${p.top}: ${percent(p.topShare)}.`,
+    caption: (p: { registry: string; name: string }) => `${p.name}, ${p.registry}`,
     noTitle: (p: { registry: string }) => `Holders of IPv4 without IPv6 in ${p.registry}’s file`,
     noUnit: (p: { registry: string }) =>
       `Holders with IPv4 and no IPv6, of all holders with IPv4, ${p.registry}`,
