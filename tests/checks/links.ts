@@ -1,3 +1,4 @@
+import { entriesAt, OnDemand } from './on-demand.ts';
 import type { Page } from './page.ts';
 import { cssAddresses, type Reference, referencesOf } from './references.ts';
 import { addressOf, fileAt, type Site } from './site.ts';
@@ -9,12 +10,13 @@ const PLACELESS = ['mailto:', 'tel:'];
 type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Problems of all addresses in pages and style sheets: an own address must give a file, and the id
- * it names; an address at another host must be https, and only followed by the reader, never loaded.
+ * Problems of all addresses in style sheets and in the pages whose paths fit `among`: an own address must give
+ * a file, and the id it names; an address at another host must be https, and only followed by the reader, never
+ * loaded.
  */
-export function checkLinks(site: Site): string[] {
-  const anchors = new Map([...site.pages].map(([path, page]) => [path, idsOf(page)]));
-  const problems = [...site.pages].flatMap(([path, page]) =>
+export function checkLinks(site: Site, among = /^/): string[] {
+  const anchors = new OnDemand(site.pages.keys(), (path) => idsOf(site.pages.get(path) ?? []));
+  const problems = entriesAt(site.pages, among).flatMap(([path, page]) =>
     referencesOf(page).map((reference) => judge({ site, anchors, path }, reference)),
   );
   return [...new Set([...problems.filter((problem) => problem !== null), ...checkSheets(site)])];

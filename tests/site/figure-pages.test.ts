@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BEST, createScale, QUICK } from '../checks/budgets.ts';
 import { detoursOf } from '../checks/detours.ts';
-import { checkLinks, reachablePages } from '../checks/links.ts';
 import { entriesAt } from '../checks/on-demand.ts';
 import { findTag } from '../checks/page.ts';
 import { fileAt } from '../checks/site.ts';
@@ -42,17 +41,6 @@ describe('the pages of figures', () => {
     const paths = sheets.map(([path]) => path.replace(/^figures/, 'embed'));
     expect(paths.sort()).toEqual(frames.sort());
     expect(paths.length).toBeGreaterThan(1500);
-  });
-
-  it('are all reached from the home page by links', () => {
-    const reached = reachablePages(site);
-    const missed = figures.map(([path]) => path).filter((path) => !reached.has(path));
-    expect(new Set(missed)).toEqual(detoursOf(site));
-  });
-
-  it('link only to what is there', () => {
-    const faults = checkLinks(site).filter((fault) => fault.startsWith('figures/'));
-    expect(faults).toEqual([]);
   });
 
   it('describe data whose every address on this site has a file', () => {
