@@ -24,7 +24,14 @@ export interface Comparison {
   readonly days: number;
   /** True when both files are of one kind. */
   readonly isSameKind: boolean;
+  /** True when they are also of about one time, so that each can be held against the other group by group. */
+  readonly isAlike: boolean;
+  /** All that the registry lists of the family, delegated or not, before and after. */
+  readonly whole: readonly [before: Sum, after: Sum];
 }
+
+/** Files further apart than a quarter differ by more than what a registry does in one. */
+const QUARTER = 92;
 
 const NOTHING: Sum = { records: 0, amount: 0n };
 /**
@@ -60,19 +67,27 @@ function compareSource(
 ): Comparison[] {
   if (!before) return [];
   const isSameKind = kindOf(before) === kindOf(after);
-  const sums = [passage.before, passage.after].map((edition) =>
-    sumGroups(edition, after.id, (row) => groupOf(row, isSameKind)),
-  ) as [Map<string, Sum>, Map<string, Sum>];
+  const sumsBy = (nameOf: GroupOf) =>
+    [passage.before, passage.after].map((edition) =>
+      sumGroups(edition, after.id, (row) => nameOf(row, isSameKind)),
+    ) as [Map<string, Sum>, Map<string, Sum>];
+  const [sums, wholes] = [sumsBy(groupOf), sumsBy(() => 'all')];
   const days = Math.max(0, daysBetween(before.asOf, after.asOf));
-  return [...sums[0]].map(([group, sum]) => ({
-    key: `${after.id}/${group}`,
-    family: group.split('/')[0] as Family,
-    isFree: /\/(available|reserved)$/.test(group),
-    before: sum,
-    after: sums[1].get(group) ?? NOTHING,
-    days,
-    isSameKind,
-  }));
+  return [...sums[0]].map(([group, sum]) => {
+    const family = group.split('/')[0] as Family;
+    const whole = wholes.map((one) => one.get(`${family}/all`) ?? NOTHING) as [Sum, Sum];
+    return {
+      key: `${after.id}/${group}`,
+      family,
+      isFree: /\/(available|reserved)$/.test(group),
+      before: sum,
+      after: sums[1].get(group) ?? NOTHING,
+      days,
+      isSameKind,
+      isAlike: isSameKind && days <= QUARTER,
+      whole,
+    };
+  });
 }
 
 function sumGroups(

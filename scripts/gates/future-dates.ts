@@ -15,6 +15,8 @@ const DATED: readonly (readonly [table: Table, dateOf: (row: Row<Table>) => unkn
 export const futureDates: Gate = {
   id: 'future-dates',
   rule: 'no date after tomorrow',
+  evidence:
+    'the version line of a registry’s file ends on a day that is over (RIR statistics exchange format)',
   acceptable: true,
   check: ({ after, today }) => {
     const limit = dayAfter(today);

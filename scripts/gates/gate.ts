@@ -47,6 +47,8 @@ export interface Gate {
   readonly id: string;
   /** What it expects, as one phrase with its threshold: `no group with more than 5 % fewer records`. */
   readonly rule: string;
+  /** What the rule rests on, as one phrase: what was seen of true data, or the document that says so. */
+  readonly evidence: string;
   /** False where nobody can let pass what is refused, because later steps would fail on it. */
   readonly acceptable: boolean;
   check(passage: Passage): Verdict[];
@@ -68,6 +70,11 @@ export function judgeBy(isAsExpected: boolean, matter: Matter): Verdict {
 /** A verdict that passes by a rule of the gate. */
 export function excuse(matter: Matter, excused: string): Verdict {
   return { ...matter, outcome: 'passed', excused };
+}
+
+/** A verdict by whether the matter is as expected; where it is not, it passes by a rule, if there is one. */
+export function judgeOr(isAsExpected: boolean, rule: string | null, matter: Matter): Verdict {
+  return isAsExpected || rule === null ? judgeBy(isAsExpected, matter) : excuse(matter, rule);
 }
 
 /** The source that a key begins with. */

@@ -2,6 +2,7 @@ import { addressTotals } from './address-totals.ts';
 import { adoptionCountries } from './adoption-countries.ts';
 import { adoptionJumps } from './adoption-jumps.ts';
 import { adoptionRange } from './adoption-range.ts';
+import { censusAgrees } from './census-agrees.ts';
 import { countryJumps } from './country-jumps.ts';
 import { fileKinds } from './file-kinds.ts';
 import { futureDates } from './future-dates.ts';
@@ -30,6 +31,7 @@ export const GATES: readonly Gate[] = [
   suddenGrowth,
   vanishedCountries,
   countryJumps,
+  censusAgrees,
   overlappingSpace,
   worldTotal,
   samePool,

@@ -1,21 +1,21 @@
 import { daysBetween } from '../../src/model/promised-age.ts';
 import { type Holding, holdings } from '../../src/model/registry-tables.ts';
+import { SLASH64S } from '../history/tabulate-holdings.ts';
 import { excuse, type Gate, judgeBy, type Passage, rowsOf, type Verdict } from './gate.ts';
 import { gatherCrowd } from './gather-crowd.ts';
 import {
   type HolderChange,
   isLargeHolder,
+  LARGE_HOLDER_EVIDENCE,
   LARGE_HOLDER_RULE,
   weighHolder,
 } from './large-holders.ts';
-
-/** /64s in a /48. */
-const SLASH64S = 2 ** 16;
 
 /** No large holder's space jumps from one month of the holdings to the next. */
 export const holdingsJumps: Gate = {
   id: 'holdings-jumps',
   rule: LARGE_HOLDER_RULE,
+  evidence: LARGE_HOLDER_EVIDENCE,
   acceptable: true,
   check: (passage) => {
     const month = newestChangedMonth(passage);

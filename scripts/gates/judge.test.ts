@@ -7,6 +7,7 @@ const matter = (key: string, saw = '5') => ({ key, saw, expected: 'at most 4' })
 const gateOf = (verdicts: Verdict[], acceptable = true): Gate => ({
   id: 'size',
   rule: 'nothing above 4',
+  evidence: 'five were never seen',
   acceptable,
   check: () => verdicts,
 });
@@ -27,7 +28,7 @@ describe('judge', () => {
         source: 'arin',
         file: 'arin-file',
         message:
-          'size refuses arin/ipv4: expected at most 4, saw 5; to accept it on purpose: --accept size:arin/ipv4 --because "…"',
+          'size refuses arin/ipv4: expected at most 4, saw 5; the rule rests on this: five were never seen; to accept it on purpose: --accept size:arin/ipv4 --because "…"',
       },
     ]);
     expect(findings).toEqual([]);
@@ -47,7 +48,9 @@ describe('judge', () => {
       accept: [acceptance],
       earlier: [],
     });
-    expect(problems[0]?.message).toBe('size refuses arin/ipv4: expected at most 4, saw 5');
+    expect(problems[0]?.message).toBe(
+      'size refuses arin/ipv4: expected at most 4, saw 5; the rule rests on this: five were never seen',
+    );
   });
 
   it('lets a recorded acceptance stand for exactly what was seen', () => {

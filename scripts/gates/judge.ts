@@ -90,8 +90,9 @@ function describeRefusal(gate: Gate, verdict: Verdict, { after }: Passage): Prob
   const { key, saw, expected } = verdict;
   const source = sourceOf(verdict);
   const name = `${gate.id}:${key}`;
+  const why = `; the rule rests on this: ${gate.evidence}`;
   const way = gate.acceptable ? `; to accept it on purpose: --accept ${name} --because "…"` : '';
-  const message = `${gate.id} refuses ${key}: expected ${expected}, saw ${saw}${way}`;
+  const message = `${gate.id} refuses ${key}: expected ${expected}, saw ${saw}${why}${way}`;
   const file = after.sources.find(({ id }) => id === source)?.files.at(-1)?.name ?? 'tables';
   return { severity: 'error', source, file, line: 0, message, value: '' };
 }

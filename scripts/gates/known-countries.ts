@@ -11,6 +11,7 @@ const WITH_COUNTRIES: readonly Table[] = [registrations, holdings, holders, adop
 export const knownCountries: Gate = {
   id: 'known-countries',
   rule: 'only countries of the list of countries',
+  evidence: 'registries’ files name countries by ISO 3166 (RIR statistics exchange format)',
   acceptable: false,
   check: ({ after }) => {
     const known = new Set(rowsOf(after, countries).map((country) => country.alpha2));

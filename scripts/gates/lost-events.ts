@@ -16,6 +16,7 @@ const SINGLE = 'a single event may have been called off';
 export const lostEvents: Gate = {
   id: 'lost-events',
   rule: `no calendar without any of its ${FEW} or more former events to come`,
+  evidence: 'organisers call off single events, a feed that was emptied or replaced loses all',
   acceptable: true,
   check: (passage) => rowsOf(passage.after, calendars).flatMap((one) => judge(one, passage)),
 };

@@ -5,6 +5,8 @@ import { type Gate, judgeBy } from './gate.ts';
 export const notOlder: Gate = {
   id: 'not-older',
   rule: 'data not older than the present ones',
+  evidence:
+    'the end date in the version line (RIR statistics exchange format), or the day a source gives itself',
   acceptable: true,
   check: (passage) =>
     changedSources(passage).flatMap(({ before, after }) => {

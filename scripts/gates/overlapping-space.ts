@@ -19,6 +19,8 @@ const OTHER_DAYS =
 export const overlappingSpace: Gate = {
   id: 'overlapping-space',
   rule: 'at most a /14, an IPv6 /32 or 256 AS numbers in two registries’ files of the same days',
+  evidence:
+    'a range is in one registry’s file but for the days of a transfer (RIR statistics exchange format)',
   acceptable: true,
   check: (passage) =>
     [...Map.groupBy(passage.overlaps, pairOf)].map(([key, overlaps]) =>

@@ -6,6 +6,7 @@ import { numberText } from './quantity.ts';
 export const samePool: Gate = {
   id: 'same-pool',
   rule: 'the same IPv4 pool of a day from every source',
+  evidence: 'both sources count the same registry’s file',
   acceptable: true,
   check: ({ claims }) => {
     const first = new Map<string, Claim>();

@@ -13,6 +13,8 @@ const PUBLISHED_AS_OLD =
 export const staleFiles: Gate = {
   id: 'stale-files',
   rule: 'new files not older than their source promises',
+  evidence:
+    'registries publish every day, and this project promises its readers how old data may be',
   acceptable: true,
   check: (passage) =>
     changedSources(passage).flatMap(({ after: { id, asOf } }) => {

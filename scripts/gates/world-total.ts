@@ -14,6 +14,7 @@ const SLASH8 = 2 ** 24;
 export const worldTotal: Gate = {
   id: 'world-total',
   rule: 'no more IPv4 addresses than 2^32 less the /8s that IANA keeps',
+  evidence: 'IANA IPv4 Address Space Registry',
   acceptable: true,
   check: ({ after }) => {
     const rows = rowsOf(after, registrations).filter((row) => row.family === 'ipv4');

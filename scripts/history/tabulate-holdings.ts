@@ -3,8 +3,9 @@ import type { Holding, Registration } from '../../src/model/registry-tables.ts';
 /** Names the rows that were summed from the registries' own files, in the `source` column of holdings. */
 export const REGISTRIES_SOURCE = 'registries';
 
-/** A /48 holds 65,536 /64s. */
-const SLASH64S_PER_SLASH48 = 65_536n;
+/** /64s in a /48. */
+export const SLASH64S = 2 ** 16;
+const SLASH64S_PER_SLASH48 = BigInt(SLASH64S);
 
 /** What an area holds: IPv4 addresses and IPv6 /64s, both exact. */
 export interface Held {
