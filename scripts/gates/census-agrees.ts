@@ -1,8 +1,8 @@
 import { UNATTRIBUTED } from '../../src/model/area.ts';
 import { countries } from '../../src/model/reference-tables.ts';
-import { type Count, openCensus } from './census.ts';
+import { type Census, type Count, openCensus } from './census.ts';
 import { compareByCountry } from './compare-registries.ts';
-import { type Gate, judgeBy, type Passage, rowsOf, type Verdict } from './gate.ts';
+import { type Gate, judgeBy, rowsOf, type Verdict } from './gate.ts';
 import { isLargeHolder, weighHolder } from './large-holders.ts';
 import { changeOf, percentText } from './quantity.ts';
 
@@ -13,6 +13,8 @@ import { changeOf, percentText } from './quantity.ts';
 const FAR = 0.15;
 const MOST_FAR = 0.1;
 const CROWD = 10;
+/** The holdings do not count AS numbers. */
+const FAMILIES_COUNTED = ['ipv4', 'ipv6'] as const;
 
 /** Where files are not alike those before, all large holders’ space is about what others counted. */
 export const censusAgrees: Gate = {
@@ -23,18 +25,24 @@ export const censusAgrees: Gate = {
   acceptable: true,
   check: (passage) => {
     if (compareByCountry(passage).every(({ isAlike }) => isAlike)) return [];
-    return (['ipv4', 'ipv6'] as const).flatMap((family) => judgeFamily(family, passage));
+    const census = openCensus(passage);
+    const areas = rowsOf(passage.after, countries).map(({ alpha2 }) => alpha2);
+    return FAMILIES_COUNTED.flatMap((family) =>
+      judgeFamily(family, [...areas, ...UNATTRIBUTED], census),
+    );
   },
 };
 
 interface Counted extends Count {
   readonly country: string;
-  readonly family: 'ipv4' | 'ipv6';
+  readonly family: (typeof FAMILIES_COUNTED)[number];
 }
 
-function judgeFamily(family: Counted['family'], passage: Passage): Verdict[] {
-  const census = openCensus(passage);
-  const areas = [...rowsOf(passage.after, countries).map(({ alpha2 }) => alpha2), ...UNATTRIBUTED];
+function judgeFamily(
+  family: Counted['family'],
+  areas: readonly string[],
+  census: Census,
+): Verdict[] {
   const large = areas
     .flatMap((country): Counted[] => {
       const count = census(family, country);

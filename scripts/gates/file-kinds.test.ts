@@ -39,4 +39,10 @@ describe('the gate of kinds of files', () => {
       { key: 'apnic', outcome: 'passed', excused: expect.stringContaining('first data') },
     ]);
   });
+
+  it('records what gave way to what', () => {
+    expect(check(['reconstructed'], ['plain-file'])).toMatchObject([
+      { saw: 'reconstructed file of 2026-06-17 → plain file of 2026-08-21' },
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { addressTotals } from './address-totals.ts';
 import { adoptionCountries } from './adoption-countries.ts';
+import { adoptionHistory } from './adoption-history.ts';
 import { adoptionJumps } from './adoption-jumps.ts';
 import { adoptionRange } from './adoption-range.ts';
 import { censusAgrees } from './census-agrees.ts';
@@ -39,5 +40,6 @@ export const GATES: readonly Gate[] = [
   adoptionRange,
   adoptionJumps,
   adoptionCountries,
+  adoptionHistory,
   lostEvents,
 ];

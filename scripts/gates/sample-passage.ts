@@ -57,6 +57,45 @@ export function monthOfAfrinic(
   );
 }
 
+/** For tests: AFRINIC a year ago and now, with the given registrations. */
+export function yearOfAfrinic(
+  before: readonly Registration[],
+  after: readonly Registration[],
+): Passage {
+  return samplePassage(
+    sampleEdition([sampleSource('afrinic', '2025-08-21')], { registrations: before }),
+    sampleEdition([sampleSource('afrinic', '2026-08-21')], { registrations: after }),
+  );
+}
+
+/**
+ * For tests: RIPE NCC's file of 2020, reconstructed, gives way to one of November 2026, with a count of August
+ * by others; the other registries' files are of that November and list nothing.
+ */
+export function yearsOfRipe(
+  before: readonly Partial<Registration>[],
+  after: readonly Partial<Registration>[],
+  counted: readonly Partial<Holding>[] = [],
+): Passage {
+  const ofRipe = (rows: readonly Partial<Registration>[]) =>
+    rows.map((row) => sampleRow({ registry: 'ripencc', family: 'ipv6', ...row }));
+  const others = ['afrinic', 'apnic', 'arin', 'lacnic'].map((id) => sampleSource(id, '2026-11-24'));
+  const holdings = counted.map((row) =>
+    sampleHolding({ month: '2026-08', source: 'ipverse', ...row }),
+  );
+  return samplePassage(
+    sampleEdition([...others, sampleSource('ripencc', '2020-04-17', ['reconstructed'])], {
+      registrations: ofRipe(before),
+      holdings,
+    }),
+    sampleEdition([...others, sampleSource('ripencc', '2026-11-26')], {
+      registrations: ofRipe(after),
+      holdings,
+      countries: counted.map(({ country }) => ({ alpha2: country })),
+    }),
+  );
+}
+
 /** For tests: a reading of Google users, or of APNIC Labs. */
 export function sampleReading(row: Partial<Adoption>): Adoption {
   const place = { source: 'google', measure: 'users', date: '2026-07-19', country: 'ZA' } as const;
