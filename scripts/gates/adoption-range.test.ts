@@ -28,4 +28,21 @@ describe('the gate of the range of shares', () => {
       'apnic-labs/preferred/ZA/2026-07-19: 42%, at most 41%',
     ]);
   });
+
+  it('lets a few shares of a long past be odd, and refuses many', () => {
+    const past = (odd: number) =>
+      Array.from({ length: 200 }, (_, at) =>
+        sampleReading({
+          date: new Date(Date.UTC(2005, at + 1, 0)).toISOString().slice(0, 10),
+          share: at < odd ? 0.99 : 0.5,
+        }),
+      );
+    expect(refusals(...past(2), sampleReading({}))).toEqual([]);
+    expect(refusals(...past(3), sampleReading({}))).toEqual([
+      'google-country/users/past: 3 of 200 earlier shares out of range, at most 1% of them',
+    ]);
+    expect(refusals(...past(0), sampleReading({ share: 0.99 }))).toEqual([
+      'google-country/users/ZA/2026-07-19: 99%, at most 95%',
+    ]);
+  });
 });

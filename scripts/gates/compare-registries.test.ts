@@ -6,6 +6,7 @@ import {
   samplePassage,
   sampleRow,
   sampleSource,
+  yearOfAfrinic,
 } from './sample-passage.ts';
 
 const rows = [sampleRow({}), sampleRow({ status: 'assigned', blocks: 1, amount: 1n })];
@@ -40,6 +41,15 @@ describe('the comparison of a registry’s files', () => {
     );
     expect(compareByStatus(passage)).toMatchObject([
       { key: 'afrinic/ipv4/delegated', isSameKind: false, days: 2317, after: { records: 101 } },
+    ]);
+  });
+
+  it('compares files over a quarter apart by all delegated space, and free space by its status', () => {
+    const year = compareByStatus(yearOfAfrinic([...rows, free], [...rows, free]));
+    const whole = { records: 201, amount: 51_201n };
+    expect(year).toMatchObject([
+      { key: 'afrinic/ipv4/delegated', isAlike: false, isSameKind: true, whole: [whole, whole] },
+      { key: 'afrinic/ipv4/reserved', days: 365 },
     ]);
   });
 

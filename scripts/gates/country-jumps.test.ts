@@ -98,4 +98,21 @@ describe('the gate against jumps of a country', () => {
     expect(outcomes(2_000_000n)).toContainEqual(['afrinic/ipv4/EU', 'passed']);
     expect(outcomes(1_999_999n)).toContainEqual(['afrinic/ipv4/EU', 'refused']);
   });
+
+  it('refuses a column that slipped by a row as one finding, and sums counted twice', () => {
+    const codes = ['DZ', 'EG', 'GH', 'KE', 'MA', 'MU', 'NG', 'SC', 'TN', 'TZ', 'UG', 'ZA'];
+    const rows = (slip: number, times: bigint) =>
+      codes.map((country, at) => {
+        const million = BigInt(((at + slip) % codes.length) + 2) * 1_000_000n;
+        return sampleRow({ country, amount: times * million });
+      });
+    const keys = (slip: number, times: bigint) =>
+      countryJumps
+        .check(monthOfAfrinic(rows(0, 1n), rows(slip, times)))
+        .filter(({ outcome }) => outcome === 'refused')
+        .map(({ key }) => key);
+    expect(keys(0, 1n)).toEqual([]);
+    expect(keys(5, 1n)).toEqual(['afrinic/many']);
+    expect(keys(0, 2n)).toEqual(['afrinic/many']);
+  });
 });

@@ -18,6 +18,9 @@ const MOST_UNACCOUNTED = 0.25;
  */
 const IANA_BLOCK: Readonly<Record<Family, bigint>> = { ipv4: 0n, ipv6: 2n ** 52n, asn: 8n * 1024n };
 
+/** A block that is not given out yet is a record, or a few where some of it is set aside. */
+const FEW_RECORDS = 16;
+
 /**
  * By what rule a free group may have shrunk by such a share (0–1) in the time that passed, or null: what it
  * lost is in other groups of the same registry and family, given out or set aside, and it took its time.
@@ -31,11 +34,14 @@ export function explainDrain(comparison: Comparison, lost: number): string | nul
   return `free space is used up: in ${days} days up to ${percentText(most)} of it may go where the registry lists it as given out or set aside`;
 }
 
-/** By what rule a free group may have grown so: a block of IANA is on top of what it was. Null without one. */
+/**
+ * By what rule a free group may have grown so: a block of IANA is on top of what it was. Null without one, and
+ * where there are more new records than such a block has: AFRINIC lists each free AS number on a line of its own.
+ */
 export function explainRefill({ family, before, after, isFree }: Comparison): string | null {
   const gained = after.amount - before.amount;
   const isBlock = isFree && gained > 0n && gained <= IANA_BLOCK[family];
-  return isBlock
-    ? 'no more than what IANA gives a registry at once, which is listed as free'
-    : null;
+  const most = family === 'asn' ? Number(gained) : FEW_RECORDS;
+  if (!isBlock || after.records - before.records > most) return null;
+  return 'no more than what IANA gives a registry at once, which is listed as free';
 }

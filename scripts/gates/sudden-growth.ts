@@ -42,7 +42,7 @@ function judge(comparison: Comparison) {
     changeOf(before.amount, after.amount),
   ] as const;
   const isAsExpected = gains[0] <= mostRecords && gains[1] <= mostSpace;
-  return judgeOr(isAsExpected, gains[0] <= mostRecords ? explainRefill(comparison) : null, {
+  return judgeOr(isAsExpected, explainRefill(comparison), {
     key,
     saw: `${percentText(gains[0])} more records and ${percentText(gains[1])} more space than ${days} days before`,
     expected: `at most ${percentText(mostRecords)} more records and ${percentText(mostSpace)} more space`,
