@@ -46,6 +46,12 @@ describe('the gate against vanished countries', () => {
       { outcome: 'passed', excused: expect.stringContaining('the holdings of 2026-08') },
     ]);
     expect(gone(1)).toMatchObject([{ outcome: 'refused' }]);
+    const few = [{ country: 'AN', blocks: 3 }];
+    const missed = [{ country: 'AN', ipv6_slash48s: 1 }];
+    expect(vanishedCountries.check(yearsOfRipe(few, []))).toMatchObject([{ outcome: 'passed' }]);
+    expect(vanishedCountries.check(yearsOfRipe(few, [], missed))).toMatchObject([
+      { outcome: 'refused' },
+    ]);
   });
 
   it('lets a code of no country empty itself into countries, even in a month', () => {

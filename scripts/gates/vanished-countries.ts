@@ -12,7 +12,7 @@ import { numberText } from './quantity.ts';
  * lose a country with fewer records than this, unless no registry then has the country at all.
  */
 const FEW = 5;
-/** With each year between the files so many more may go, even the last that any registry has. */
+/** With each year between the files so many more may go; of what no registry has any more never more than few. */
 const FEW_A_YEAR = 5;
 const YEAR = 365;
 
@@ -28,9 +28,10 @@ export const vanishedCountries: Gate = {
     const all = compareByCountry(passage);
     const verdicts = all.map((one) => {
       const isThere = one.after.records > 0 || mayGo(one, present);
-      const rule = isThere
-        ? null
-        : (outgrow(one, present) ?? confirm(one, census) ?? explainMove(one, all));
+      const isExcusable = !isThere && !isMissed(one, census);
+      const rule = isExcusable
+        ? (outgrow(one, present) ?? confirm(one, census) ?? explainMove(one, all))
+        : null;
       return judgeOr(isThere, rule, matterOf(one));
     });
     const byRegistry = Map.groupBy(verdicts, sourceOf);
@@ -59,10 +60,16 @@ function mayGo(one: Comparison, present: ReadonlySet<string>): boolean {
 
 /** The rule by which so few records may have gone in so long a time, or null. */
 function outgrow(one: Comparison, present: ReadonlySet<string>): string | null {
-  const base = isElsewhere(one, present) ? FEW : 0;
-  const most = base + (FEW_A_YEAR * one.days) / YEAR;
+  const some = (FEW_A_YEAR * one.days) / YEAR;
+  const most = isElsewhere(one, present) ? FEW + some : Math.min(FEW, some);
   if (one.isAlike || one.before.records >= most) return null;
   return `${one.days} days lie between the files: a country of fewer than ${Math.ceil(most)} records may have lost its last in them`;
+}
+
+/** True where others still count space of a country that no registry lists any more. */
+function isMissed({ key, family }: Comparison, census: Census): boolean {
+  const count = census(family, key.slice(-2));
+  return count !== null && count.counted > 0 && count.listed === 0;
 }
 
 /** The rule by which others’ count of a newer month confirms that the country has nothing left, or null. */
