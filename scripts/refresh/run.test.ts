@@ -186,7 +186,7 @@ describe('a refresh with bad data', () => {
     await tree.put(EXTENDED, AFRINIC.replaceAll('20260821', '20250821'));
     await tree.remove('rir/afrinic/history/delegated-afrinic-extended-20260731.gz');
     expect(errors(await run())).toEqual([
-      'delegated-afrinic-extended-20260821: error: not-older refuses afrinic: expected data not older than the present ones, which are of 2026-08-21, saw 2025-08-21; to accept it on purpose: --accept not-older:afrinic --because "…"',
+      'delegated-afrinic-extended-20260821: error: not-older refuses afrinic: expected data not older than the present ones, which are of 2026-08-21, saw 2025-08-21; the rule rests on this: the end date in the version line (RIR statistics exchange format), or the day a source gives itself; to accept it on purpose: --accept not-older:afrinic --because "…"',
     ]);
   });
 
