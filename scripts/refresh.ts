@@ -2,7 +2,13 @@ import { summarise } from './changes/summary.ts';
 import { checkSummaryPath, writeSummary } from './changes/write-summary.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
 import { run } from './command/run.ts';
-import { nobodyAnswered, problemsOf, reportOf } from './fetch/fetched.ts';
+import {
+  type Fetched,
+  isDistrusted,
+  nobodyAnswered,
+  problemsOf,
+  reportOf,
+} from './fetch/fetched.ts';
 import { recover } from './refresh/commit.ts';
 import { fetchStep } from './refresh/fetch-step.ts';
 import { takeLock } from './refresh/lock.ts';
@@ -16,11 +22,18 @@ async function refresh({ options, fetch, output }: Command, today: string): Prom
   const terminal = process.stdout.isTTY === true;
   const means = { output, terminal, now: () => performance.now(), print: console.log };
   const results = fetch === null ? null : await fetchStep(options, fetch, means);
-  const problems = results === null ? [] : problemsOf(results);
-  if (results && problems.length > 0)
-    return { verdict: nobodyAnswered(results) ? 'network' : 'refused', outcome: null, problems };
+  const failure = results && failureOf(results, options.only !== null);
+  if (failure) return failure;
   const outcome = await runRefresh(options, today, results ? reportOf(results) : undefined);
   return { verdict: outcome.verdict, outcome };
+}
+
+/** A fetch that brought nothing, or what cannot be trusted of what was asked for by name; else null. */
+function failureOf(results: readonly Fetched[], named: boolean): Ending | null {
+  const problems = problemsOf(results);
+  if (problems.length === 0 || !(named || nobodyAnswered(results))) return null;
+  const verdict = results.some(isDistrusted) ? 'refused' : 'network';
+  return { verdict, outcome: null, problems };
 }
 
 /** Everything between taking the lock and giving it back. Returns the exit code. */

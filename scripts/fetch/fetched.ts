@@ -4,8 +4,7 @@ import type { Endpoint } from './endpoints.ts';
 
 /**
  * What became of one endpoint: new bytes; none newer than ours; no such file where that may be; not to be
- * had (the last good rows stay); or not to be trusted (nothing is published, but of a calendar its last good
- * rows).
+ * had, or not to be trusted: of those two the last good rows stay.
  */
 export type FetchState = 'fetched' | 'unchanged' | 'absent' | 'unreachable' | 'refused';
 
@@ -40,35 +39,51 @@ export function reportOf(results: readonly Fetched[]): FetchReport {
   };
 }
 
+/** How many different reasons of one source are told. */
+const MOST_REASONS = 5;
+
 /** A source of which even one file could not be had has rows that are older than the others. */
 function reasonOf(id: string, all: readonly Fetched[]): [string, string][] {
   const lacking = all.filter(isLacking);
-  const [first] = lacking;
-  const some = all.length > 1 ? `${lacking.length} of ${all.length} files, such as ` : '';
-  if (first) return [[id, `${some}${first.address}: ${first.because}`]];
+  if (lacking.length > 0) return [[id, describeLacking(lacking, all.length)]];
   const none = all.every(({ state }) => state === 'absent');
   return none ? [[id, `${all[0]?.address}: not found, nor any other file of the source`]] : [];
 }
 
-/** True when there was something to ask and nobody gave anything. */
+/** The address of each file with what became of it; of those alike, how many and one of them. */
+function describeLacking(lacking: readonly Fetched[], files: number): string {
+  const groups = [...Map.groupBy(lacking, ({ because }) => because)];
+  const told = groups.slice(0, MOST_REASONS).map(([because, [first, ...alike]]) => {
+    const count = alike.length === 0 || groups.length === 1 ? '' : `${alike.length + 1} such as `;
+    return `${count}${first?.address}: ${because}`;
+  });
+  const more = groups.length > told.length ? '; and other reasons' : '';
+  const words = `${told.join('; ')}${more}`;
+  if (files === 1) return words;
+  const some = `${lacking.length} of ${files} files`;
+  return groups.length === 1 ? `${some}, such as ${words}` : `${some}: ${words}`;
+}
+
+/** True when there was something to ask and nobody gave anything that can be used. */
 export function nobodyAnswered(results: readonly Fetched[]): boolean {
   return results.every((fetched) => fetched.state === 'absent' || isLacking(fetched));
 }
 
-/**
- * True for a file that leaves its source with the last good rows. A calendar that cannot be trusted is as good
- * as out of reach: nothing is counted from it, so it may not hold up the registries.
- */
-function isLacking({ state, endpoint }: Fetched): boolean {
-  return state === 'unreachable' || (state === 'refused' && endpoint.kind === 'calendar');
+/** True for a file that leaves its source with the last good rows. */
+function isLacking({ state }: Fetched): boolean {
+  return state === 'unreachable' || state === 'refused';
 }
 
-/** All that is wrong with what came, or, where nothing came at all, why. */
+/** All that cannot be trusted of what came, or, where nothing came at all, why. */
 export function problemsOf(results: readonly Fetched[]): Problem[] {
-  const distrusted = results.filter((fetched) => !isLacking(fetched));
-  const refused = distrusted.flatMap(({ problem }) => problem ?? []);
+  const refused = results.filter(isDistrusted).flatMap(({ problem }) => problem ?? []);
   if (refused.length > 0 || !nobodyAnswered(results)) return refused;
   return results.map((fetched) => fetched.problem ?? absence(fetched));
+}
+
+/** True for what came and cannot be trusted. A calendar of the kind is as good as none: its address has moved. */
+export function isDistrusted({ state, endpoint }: Fetched): boolean {
+  return state === 'refused' && endpoint.kind !== 'calendar';
 }
 
 function absence({ endpoint: { source }, address, because }: Fetched): Problem {

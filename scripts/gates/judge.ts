@@ -13,6 +13,8 @@ export interface Leave {
 export interface Judgement {
   readonly findings: readonly GateFinding[];
   readonly problems: readonly Problem[];
+  /** Of the problems, those that are a gate's refusal, each with what it refuses. */
+  readonly refusals: readonly { readonly key: string; readonly problem: Problem }[];
 }
 
 /**
@@ -31,15 +33,20 @@ export function judge(gates: readonly Gate[], passage: Passage, leave: Leave): J
     because: gate.acceptable ? reasonFor(gate, verdict, leave) : null,
   }));
   const accepted = weighed.filter(({ because }) => because !== null);
+  const refusals = weighed
+    .filter(({ because }) => because === null)
+    .map(({ gate, verdict }) => ({
+      key: verdict.key,
+      problem: describeRefusal(gate, verdict, passage),
+    }));
   return {
+    refusals,
     findings: [
       ...accepted.map(({ gate, verdict, because }) => findingOf(gate, verdict, because)),
       ...gates.flatMap((gate) => summarise(gate, verdicts)),
     ],
     problems: [
-      ...weighed
-        .filter(({ because }) => because === null)
-        .map(({ gate, verdict }) => describeRefusal(gate, verdict, passage)),
+      ...refusals.map(({ problem }) => problem),
       ...leave.accept.filter((one) => !isNeeded(one, weighed)).map(describeNeedless),
     ],
   };

@@ -21,12 +21,29 @@ describe('the refresh command', () => {
     expect(await refreshCommand(...args, '--quiet')).toMatchObject({ stdout: '', stderr: '' });
   });
 
-  it('ends with 1 and all problems when data are bad', async () => {
+  it('says in a line of its own which source is stale, and publishes the others', async () => {
+    const place = 'holdings/country-month.csv:1';
     await tree.put('holdings/country-month.csv', '<html>Not found</html>');
-    const { status, stderr } = await refreshCommand('--from', tree.from, '--data', tree.data);
+    const args = ['--from', tree.from, '--data', tree.data];
+    const { status, stdout } = await refreshCommand(...args);
+    const line = `stale: holdings since \\d{4}-\\d{2}-\\d{2}: ${place}: expected comma-separated rows`;
+    expect(stdout).toMatch(new RegExp(`^${line}`, 'm'));
+    expect(stdout).toContain(`${place}: error: expected comma-separated rows`);
+    expect(status).toBe(0);
+    const again = await refreshCommand(...args, '--json');
+    expect(again.status).toBe(10);
+    const { sources } = JSON.parse(again.stdout) as { sources: { id: string; stale: unknown }[] };
+    expect(sources.filter(({ stale }) => stale !== null)).toMatchObject([{ id: 'holdings' }]);
+    expect((await refreshCommand(...args, '--quiet')).stdout).toMatch(new RegExp(`^${line}`));
+  });
+
+  it('ends with 1 and all problems when what was asked for by name is bad', async () => {
+    await tree.put('holdings/country-month.csv', '<html>Not found</html>');
+    const args = ['--from', tree.from, '--data', tree.data, '--only', 'holdings'];
+    const { status, stderr } = await refreshCommand(...args);
     expect(stderr).toContain('holdings/country-month.csv:1: error: expected comma-separated rows');
     expect(status).toBe(1);
-    const quiet = await refreshCommand('--from', tree.from, '--data', tree.data, '--quiet');
+    const quiet = await refreshCommand(...args, '--quiet');
     expect(quiet.stderr).toMatch(/^holdings\/country-month\.csv:1: error: .*\nRefused: 1 errors/);
     expect(quiet.stderr).not.toContain('unchanged');
   });

@@ -1,6 +1,6 @@
 /** What the fetch before a refresh knows besides the files it left in the folder. */
 export interface FetchReport {
-  /** Why each source that could not be reached could not, by its id. */
+  /** Why each source of which a file could not be had, or not be trusted, has older rows, by its id. */
   readonly unreached: ReadonlyMap<string, string>;
   /** Paths of the files that could not be had: what lies there is a copy of an earlier day. */
   readonly outdated: ReadonlySet<string>;

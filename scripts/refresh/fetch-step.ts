@@ -11,7 +11,7 @@ import { fetchAll } from '../fetch/fetch-all.ts';
 import type { Fetched } from '../fetch/fetched.ts';
 import { type Means, showProgress } from '../fetch/progress/progress.ts';
 import { rowsOf } from '../gates/gate.ts';
-import type { FetchOptions, Options } from './options.ts';
+import { type FetchOptions, isWanted, type Options } from './options.ts';
 import { readStored, type Stored } from './stored.ts';
 
 /**
@@ -53,7 +53,7 @@ async function fetchThem(
 
 async function endpointsAsked(
   stored: Stored,
-  { only }: Options,
+  { only, except = [] }: Options,
   { mirror, endpoints: file }: FetchOptions,
 ): Promise<readonly Endpoint[]> {
   const codes = rowsOf(stored, countries).map(({ alpha2 }) => alpha2);
@@ -62,7 +62,8 @@ async function endpointsAsked(
   if (idle.length > 0)
     throw new UsageError(`${idle.join(', ')}: no address to fetch from, only --from a folder`);
   const overrides = file === null ? {} : await readOverrides(file);
-  return chooseEndpoints(all, only, { mirror, overrides });
+  const wanted = all.map(({ source }) => source).filter((id) => isWanted({ only, except }, id));
+  return chooseEndpoints(all, wanted, { mirror, overrides });
 }
 
 const Project = z.object({ name: z.string(), version: z.string(), homepage: z.string() });

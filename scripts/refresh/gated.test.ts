@@ -64,12 +64,6 @@ const CASES: readonly (readonly [what: string, file: string, text: string, refus
     },
   ],
   [
-    'a future date',
-    'holdings/country-month.csv',
-    holdings('2027-01'),
-    { 'future-dates:world/holdings': 'saw up to 2027-01' },
-  ],
-  [
     'space that two registries list',
     APNIC,
     apnic('apnic|NG|ipv4|102.0.0.0|2097152|20071126|allocated|A92D9378'),
@@ -83,6 +77,16 @@ const CASES: readonly (readonly [what: string, file: string, text: string, refus
       'apnic|CN|ipv4|103.0.0.0|2566914048|20071126|allocated|A92D9378',
     ),
     { 'world-total:world/ipv4': 'less the 35 /8s of IANA' },
+  ],
+];
+
+/** The same for sources that are no registry: they alone stay as they were. */
+const ISLANDS: typeof CASES = [
+  [
+    'a future date',
+    'holdings/country-month.csv',
+    holdings('2027-01'),
+    { 'future-dates:world/holdings': 'saw up to 2027-01' },
   ],
   [
     'a share out of range, and jumping',
@@ -139,6 +143,38 @@ describe('a refresh through the gates', () => {
     );
     expect((await run()).verdict).toBe('nothing-new');
   });
+
+  it.each(ISLANDS)(
+    'keeps a source as it was for %s, or takes it on purpose',
+    async (_, file, text, refused) => {
+      expect(errors(await run())).toEqual([]);
+      const before = await tree.snapshot();
+      await tree.put(file, text);
+      await tree.put(AFRINIC, FIRST.replace('|KE|', '|ZA|'));
+      const outcome = await run();
+      expect([outcome.verdict, errors(outcome)]).toEqual(['new', []]);
+      const after = await tree.snapshot();
+      for (const table of ['holdings', 'adoption'].map((name) => `data/tables/${name}.csv`))
+        expect(after[table]).toBe(before[table]);
+      expect(after['data/tables/registrations.csv']).not.toBe(
+        before['data/tables/registrations.csv'],
+      );
+      const faults = outcome.sources.flatMap((source) => source.faults.map(formatProblem));
+      expect(faults).toHaveLength(Object.keys(refused).length);
+      for (const [name, words] of Object.entries(refused)) {
+        const message = faults.find((line) => line.includes(`--accept ${name} --because "…"`));
+        expect(message).toContain(words);
+      }
+      const [stale, ...others] = (await provenance()).sources.filter((one) => one.stale);
+      expect([stale?.stale?.because, others]).toEqual([
+        expect.stringMatching(/ refuses (?!.*--accept)/),
+        [],
+      ]);
+      expect((await run()).verdict).toBe('nothing-new');
+      expect((await run(...Object.keys(refused).map(acceptanceOf))).verdict).toBe('new');
+      expect((await provenance()).sources.some((one) => one.stale)).toBe(false);
+    },
+  );
 
   it('refuses an acceptance that is not needed, and writes nothing', async () => {
     await run();

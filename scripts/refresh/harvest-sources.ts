@@ -1,23 +1,34 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
-import { refuses } from '../../src/model/problem.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import type { Delegations } from '../sources/delegated/delegated-file.ts';
 import { fileBelow } from '../sources/input-file.ts';
+import { reporterOf } from '../sources/reporter.ts';
 import type { Harvest, InputFile, RefreshSource } from '../sources/source.ts';
+import { keepDays, saysTheSame, seasonOfReading } from './day-of-reading.ts';
 import type { FetchReport } from './fetch-report.ts';
 import { mergeCrops } from './merge.ts';
 import { provenanceOf } from './provenance.ts';
-import { markStale } from './stale.ts';
+import { type Reading, readSource } from './read-source.ts';
+import { markStale, reasonOf } from './stale.ts';
 import { type Stored, seasonOf } from './stored.ts';
 
-/** What became of one source. `provenance` is null when nothing could be read. */
+/** What became of one source. `provenance` is null when there never were data. */
 export interface SourceOutcome {
   readonly source: RefreshSource;
   /** False when no file was found and the earlier rows stay. */
   readonly found: boolean;
   readonly provenance: Source | null;
+  /** Since when and why earlier rows stay, all of the source's or those of some files; null where none had to. */
+  readonly stale: { readonly since: string; readonly because: string } | null;
+  /** Why today, which may be another reason than on the first day. */
+  readonly because: string | undefined;
+  /** What is wrong with the files that are not used, for which the earlier rows stay. */
+  readonly faults: readonly Problem[];
+  /** Warnings about what is used. */
   readonly problems: readonly Problem[];
+  /** Rows to merge; none where the earlier ones stay. */
+  readonly crops: Harvest['crops'];
   readonly claims: Harvest['claims'];
   /** The records of a registry's newest file; null where none was read. */
   readonly delegations: Delegations | null;
@@ -29,55 +40,90 @@ export interface Field {
   readonly paths: readonly string[];
   readonly stored: Stored;
   readonly today: string;
-  /** True when the sources were asked for by name: then a lacking file is an error. */
+  /** True when the sources were asked for by name: then a lacking file is a fault. */
   readonly named: boolean;
   readonly fetched: FetchReport;
 }
 
 /**
- * Reads the files of each source in turn and merges what they yield into the tables. The list of countries
- * stands first among the sources, because the others are checked against it.
+ * Reads the files of each source in turn; what is wrong with one is its own. The list of countries stands
+ * first among the sources, because the others are checked against it.
  */
-export function harvestSources(
-  sources: readonly RefreshSource[],
-  field: Field,
-): { tables: Stored['tables']; outcomes: SourceOutcome[] } {
+export function harvestSources(sources: readonly RefreshSource[], field: Field): SourceOutcome[] {
   let { tables } = field.stored;
   const outcomes: SourceOutcome[] = [];
   for (const source of sources) {
-    const earlier = field.stored.sources.find(({ id }) => id === source.id);
-    const names = findNames(source, field);
-    if (names.length === 0) {
-      outcomes.push(withoutFiles(source, earlier ?? null, field));
-      continue;
-    }
-    const files = names.map((name) => fileBelow(field.from, name));
-    const isStanding = (file: InputFile) => standsAlready(source, file, { earlier, tables });
-    const { standing = [], fresh = [] } = Object.groupBy(files, (file) =>
-      isStanding(file) ? 'standing' : 'fresh',
-    );
-    if (earlier && fresh.length === 0) {
-      outcomes.push(asItWas(source, earlier, field));
-      continue;
-    }
-    const season = seasonOf(tables, field.today);
-    const harvest = source.harvest(fresh, season);
-    const { asOf } = harvest;
-    const problems = [...harvest.problems, ...checkYield(source, harvest)];
-    const provenance =
-      asOf === null
-        ? null
-        : provenanceOf(source, { ...harvest, asOf }, { earlier, standing, ...field });
-    const { claims, delegations = null } = harvest;
-    outcomes.push({ source, found: true, provenance, problems, claims, delegations });
-    tables = mergeCrops(tables, harvest.crops);
+    const outcome = harvestOne(source, tables, field);
+    outcomes.push(outcome);
+    tables = mergeCrops(tables, outcome.crops);
   }
-  return { tables, outcomes };
+  return outcomes;
+}
+
+function harvestOne(source: RefreshSource, tables: Stored['tables'], field: Field): SourceOutcome {
+  const earlier = field.stored.sources.find(({ id }) => id === source.id);
+  const files = findNames(source, field).map((name) => fileBelow(field.from, name));
+  if (files.length === 0) return withoutFiles(source, earlier, field);
+  const isStanding = (file: InputFile) => standsAlready(source, file, { earlier, tables });
+  const { standing = [], fresh = [] } = Object.groupBy(files, (file) =>
+    isStanding(file) ? 'standing' : 'fresh',
+  );
+  if (earlier && fresh.length === 0) return keepEarlier(source, earlier, { field, faults: [] });
+  const season = seasonOfReading(source, fresh, { earlier, season: seasonOf(tables, field.today) });
+  return outcomeOf(readSource(source, fresh, season), { source, standing, earlier, field });
+}
+
+/** What an outcome depends on besides what was read. */
+interface Setting {
+  readonly source: RefreshSource;
+  readonly standing: readonly InputFile[];
+  readonly earlier: Source | undefined;
+  readonly field: Field;
+}
+
+function outcomeOf({ harvest, faults }: Reading, setting: Setting): SourceOutcome {
+  const { source, standing, earlier, field } = setting;
+  if (harvest === null || harvest.asOf === null)
+    return keepEarlier(source, earlier, { field, faults });
+  const { asOf } = harvest;
+  const dated = keepDays(source, harvest, field.stored.tables);
+  const made =
+    earlier && saysTheSame(source, dated, { earlier, tables: field.stored.tables })
+      ? earlier
+      : provenanceOf(source, { ...dated, asOf }, { earlier, standing, ...field });
+  const because = reasonOf(field.fetched.unreached.get(source.id), faults);
+  const { crops, claims, problems, delegations = null } = dated;
+  const provenance = markStale(made, because, field.today);
+  return {
+    ...staleOf(provenance, because, field.today),
+    ...{ source, found: true, faults, problems, crops, claims, delegations },
+  };
+}
+
+/** The outcome of a source whose rows and provenance stay, but that it is marked stale where there is a reason. */
+export function keepEarlier(
+  source: RefreshSource,
+  earlier: Source | undefined,
+  { field: { fetched, today }, faults }: { field: Field; faults: readonly Problem[] },
+): SourceOutcome {
+  const because = reasonOf(fetched.unreached.get(source.id), faults);
+  const provenance = earlier ? markStale(earlier, because, today) : null;
+  const nothing = { problems: [], crops: [], claims: [], delegations: null };
+  return { ...staleOf(provenance, because, today), source, found: true, faults, ...nothing };
+}
+
+/** Where there never were data there is no provenance to say so. */
+function staleOf(provenance: Source | null, because: string | undefined, today: string) {
+  const first = because === undefined ? null : { since: today, because };
+  return { provenance, because, stale: provenance?.stale ?? first };
 }
 
 function findNames(source: RefreshSource, { paths, fetched }: Field): string[] {
-  const isOutdated = (path: string) => source.isDatedByReading && fetched.outdated.has(path);
-  return source.find(paths.filter((path) => !isOutdated(path)));
+  const lacking = source.find([...fetched.outdated]);
+  const isGone = lacking.some((path) => !paths.includes(path));
+  // Files of one source that belong together are read together or not at all.
+  if (isGone && !source.areFilesIslands) return [];
+  return source.find(paths).filter((path) => !(source.dayColumn && lacking.includes(path)));
 }
 
 /** True for a file that need not be read again, its bytes being those of the last refresh. */
@@ -91,35 +137,17 @@ function standsAlready(
   return known.sha256 === file.sha256 && source.isStanding(file, tables);
 }
 
-/** The outcome of a source of which no file had to be read. */
-function asItWas(source: RefreshSource, earlier: Source, { fetched, today }: Field): SourceOutcome {
-  const provenance = markStale(earlier, fetched.unreached.get(source.id), today);
-  return { source, found: true, provenance, problems: [], claims: [], delegations: null };
-}
-
 /** A named source may lack its file when the fetch has said why. */
 function withoutFiles(
   source: RefreshSource,
-  earlier: Source | null,
-  { from, named, fetched, today }: Field,
+  earlier: Source | undefined,
+  field: Field,
 ): SourceOutcome {
-  const because = fetched.unreached.get(source.id);
-  const provenance =
-    earlier && because !== undefined ? markStale(earlier, because, today) : earlier;
-  const problems = named && (because === undefined || !earlier) ? [lack(source, from)] : [];
-  return { source, found: false, provenance, problems, claims: [], delegations: null };
+  const isTold = earlier !== undefined && field.fetched.unreached.has(source.id);
+  const faults = field.named && !isTold ? [lack(source, field.from)] : [];
+  return { ...keepEarlier(source, earlier, { field, faults }), found: false };
 }
 
-function lack(source: RefreshSource, from: string): Problem {
-  const message = `expected a file of the source ${source.id}, found none`;
-  return { severity: 'error', source: source.id, file: from, line: 0, message, value: '' };
-}
-
-function checkYield(source: RefreshSource, harvest: Harvest): Problem[] {
-  const rows = harvest.crops.reduce((sum, crop) => sum + crop.rows.length, 0);
-  const hasRows = rows > 0 || source.mayBeEmpty === true;
-  if ((hasRows && harvest.asOf !== null) || refuses(harvest.problems)) return [];
-  const file = harvest.files.at(-1)?.file.name ?? source.id;
-  const message = 'expected at least one row of data, found none';
-  return [{ severity: 'error', source: source.id, file, line: 0, message, value: '' }];
+function lack({ id }: RefreshSource, from: string): Problem {
+  return reporterOf(id, from).error(0, `expected a file of the source ${id}, found none`);
 }

@@ -57,6 +57,8 @@ describe('readOptions', () => {
     [['--from', 'in', '--from', 'out'], '--from is given twice'],
     [['--only', 'afrinic', '--only', 'holdings'], '--only is given twice'],
     [['--json', '--quiet'], 'exclude each other'],
+    [['--only', 'afrinic', '--except', 'holdings'], '--only and --except exclude each other'],
+    [['--except', 'moon'], 'unknown source moon'],
     [['--accept', 'gate:key'], '--accept gate:key lacks its reason'],
     [['--accept', 'gate:key', '--because', ' '], '--accept gate:key lacks its reason'],
     [['--accept', 'gate:key', '--dry-run', '--because', 'x'], 'lacks its reason'],

@@ -12,6 +12,8 @@ export interface Options {
   readonly data: string;
   /** Ids of the only sources to refresh; null for all. */
   readonly only: readonly string[] | null;
+  /** Ids of sources to pass over: neither fetched nor read, their rows stay as they are. */
+  readonly except?: readonly string[];
   /** Say what would change and write nothing. */
   readonly dryRun: boolean;
   /** What a person lets pass although a gate refuses it. */
@@ -38,10 +40,12 @@ export interface Command {
 
 /** How the command is called, and how it ends. */
 export const USAGE = `Usage: npm run refresh -- [--from DIR | [--cache DIR] [--mirror URL] [--endpoints FILE]]
-         [--data DIR] [--only SOURCE,…] [--dry-run] [--json | --quiet]
+         [--data DIR] [--only SOURCE,… | --except SOURCE,…] [--dry-run]
+         [--json | --quiet]
          [--summary FILE]
          [--accept <gate>:<key> --because "…"]…
 Without --from the files are fetched into the cache folder first.
+A source that cannot be had, or is not sound, keeps its rows: it is stale, and the others go on.
 Exit codes: 0 new data, 10 nothing new, 1 refused, 2 wrong usage, 3 network.`;
 
 const OPTIONS = {
@@ -51,6 +55,7 @@ const OPTIONS = {
   endpoints: { type: 'string' },
   data: { type: 'string' },
   only: { type: 'string' },
+  except: { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean' },
@@ -62,6 +67,7 @@ const OPTIONS = {
 /** Reads the command line. `ids` are the sources there are. Throws a `UsageError`. */
 export function readOptions(args: readonly string[], ids: readonly string[]): Command {
   const { values, given } = parseOptions(args, OPTIONS);
+  if (values.only && values.except) throw new UsageError('--only and --except exclude each other');
   const data = values.data ?? join(import.meta.dirname, '../../data');
   // Beside the data, so that a folder of data in another place has a cache of its own.
   const cache = values.cache ?? join(dirname(resolve(data)), '.cache');
@@ -69,7 +75,8 @@ export function readOptions(args: readonly string[], ids: readonly string[]): Co
     options: {
       from: values.from ?? cache,
       data,
-      only: readOnly(values.only, ids),
+      only: readIds(values.only, ids),
+      ...(values.except === undefined ? {} : { except: readIds(values.except, ids) ?? [] }),
       dryRun: values['dry-run'] ?? false,
       accept: readAcceptances(given),
     },
@@ -81,8 +88,16 @@ export function readOptions(args: readonly string[], ids: readonly string[]): Co
 
 type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
 
-function readOnly(only: string | undefined, ids: readonly string[]): readonly string[] | null {
-  const named = only?.split(',') ?? null;
+/** True for a source that the refresh is about. */
+export function isWanted(
+  { only, except = [] }: Pick<Options, 'only' | 'except'>,
+  id: string,
+): boolean {
+  return (only === null || only.includes(id)) && !except.includes(id);
+}
+
+function readIds(list: string | undefined, ids: readonly string[]): readonly string[] | null {
+  const named = list?.split(',') ?? null;
   const unknown = named?.filter((id) => !ids.includes(id)) ?? [];
   if (unknown.length === 0) return named;
   throw new UsageError(`unknown source ${unknown.join(', ')}; there are ${ids.join(', ')}`);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../../src/model/problem.ts';
 import {
   type GateFinding,
@@ -9,7 +10,6 @@ import {
 import { newestOf } from '../sources/newest.ts';
 import type { Harvest, InputFile, RefreshSource } from '../sources/source.ts';
 import type { FetchReport } from './fetch-report.ts';
-import { markStale } from './stale.ts';
 
 /** Problems shown in full beside the count of all. */
 const EXAMPLES = 5;
@@ -25,8 +25,8 @@ interface Circumstances {
 }
 
 /**
- * The provenance of a harvest. Unchanged bytes keep their day, and also what the server said of them when
- * they came: a server that says it otherwise of the same bytes brings nothing new.
+ * The provenance of a harvest, still stale if it was. Unchanged bytes keep their day, and also what the server
+ * said of them when they came: a server that says it otherwise of the same bytes brings nothing new.
  */
 export function provenanceOf(
   source: RefreshSource,
@@ -35,23 +35,22 @@ export function provenanceOf(
 ): Source {
   const read = harvest.files.map((used) => describeFile(used, earlier, fetched));
   const files = withEarlier(read, harvest, { earlier, standing });
-  const same = JSON.stringify(files) === JSON.stringify(earlier?.files);
+  const same = earlier !== undefined && isDeepStrictEqual(byName(files), byName(earlier.files));
   const provenance: Source = {
     id: source.id,
     publisher: source.publisher,
     title: source.title,
     address: source.address,
-    files,
+    files: same ? earlier.files : files,
     // Some files bear no date and are of the day they were read: the same bytes stay of their first day.
-    asOf: same && earlier ? earlier.asOf : newestAsOf(harvest.asOf, standing, earlier),
-    retrieved: same && earlier ? earlier.retrieved : today,
+    asOf: same ? earlier.asOf : newestAsOf(harvest.asOf, standing, earlier),
+    retrieved: same ? earlier.retrieved : today,
     licence: source.licence,
     caveats: [...harvest.caveats],
     tables: tablesOf(harvest, standing.length > 0 ? earlier : undefined),
     problems: summarise(harvest.problems),
   };
-  const carried = earlier?.stale ? { ...provenance, stale: earlier.stale } : provenance;
-  return markStale(carried, fetched.unreached.get(source.id), today);
+  return earlier?.stale ? { ...provenance, stale: earlier.stale } : provenance;
 }
 
 type Files = Source['files'];
@@ -71,7 +70,11 @@ function withEarlier(
     ({ name }) => !names.has(name) && (stand.has(name) || keepsEarlier(name)),
   );
   const files = [...kept, ...read];
-  return standing.length === 0 ? files : files.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return standing.length === 0 ? files : byName(files);
+}
+
+function byName(files: Files): Files {
+  return files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The newest day of what was read now and of what stands. */

@@ -24,7 +24,8 @@ export function describeEnding(
 ): string[] {
   if (output === 'json')
     return [JSON.stringify({ event: 'outcome', ...endingAsData(ending, dryRun) })];
-  if (output === 'quiet' && EXIT_CODES[ending.verdict] % 10 === 0) return [];
+  if (output === 'quiet' && EXIT_CODES[ending.verdict] % 10 === 0)
+    return ending.outcome?.sources.flatMap(describeStale) ?? [];
   if (output === 'quiet' && ending.outcome) return describeErrors(ending.outcome, dryRun);
   return ending.outcome ? describeOutcome(ending.outcome, dryRun) : describeFetch(ending);
 }
@@ -35,11 +36,12 @@ function endingAsData(ending: Ending, dryRun: boolean) {
   if (outcome === null) return { ...head, problems: ending.problems };
   return {
     ...head,
-    sources: outcome.sources.map(({ source, found, provenance }) => ({
+    sources: outcome.sources.map(({ source, found, provenance, stale, faults }) => ({
       id: source.id,
       found,
       asOf: provenance?.asOf ?? null,
-      stale: provenance?.stale ?? null,
+      stale,
+      faults,
     })),
     tables: outcome.tables,
     files: outcome.changes.map(({ path }) => path),
@@ -65,6 +67,7 @@ export function describeOutcome(outcome: Outcome, dryRun: boolean): string[] {
     '',
     ...outcome.tables.map(describeTable),
     '',
+    ...outcome.sources.flatMap(describeStale),
     ...describeErrors(outcome, dryRun),
   ];
 }
@@ -91,22 +94,40 @@ function verdict(
   return dryRun ? `Dry run: ${files} would be written.` : `${files} written.`;
 }
 
-function describeSource({ source, found, provenance, problems }: SourceOutcome): string[] {
-  const name = source.id.padEnd(20);
-  if (!found && !provenance) return [`${name}no file, now or earlier`];
-  const stale = provenance?.stale
-    ? `, stale since ${provenance.stale.since}: ${provenance.stale.because}`
-    : '';
-  if (!found) return [`${name}no file: earlier rows kept, as of ${provenance?.asOf}${stale}`];
-  if (!provenance) return [`${name}could not be read`];
-  const records = provenance.files.reduce((sum, file) => sum + file.records, 0);
+/** Faults and warnings of one source that are printed. */
+const EXAMPLES = 5;
+
+function describeSource(outcome: SourceOutcome): string[] {
+  const { problems, faults } = outcome;
   const warnings = problems.filter((problem) => problem.severity === 'warning');
-  const files = provenance.files.length === 1 ? '' : ` in ${provenance.files.length} files`;
-  const head = `${name}${NUMBER.format(records)} records${files}, as of ${provenance.asOf}`;
   return [
-    `${head}, ${warnings.length} warnings${stale}`,
-    ...warnings.slice(0, 5).map((problem) => `  ${formatProblem(problem)}`),
+    `${outcome.source.id.padEnd(20)}${stateOf(outcome, warnings.length)}`,
+    ...[...faults.slice(0, EXAMPLES), ...warnings.slice(0, EXAMPLES)].map(
+      (problem) => `  ${formatProblem(problem)}`,
+    ),
   ];
+}
+
+function stateOf(outcome: SourceOutcome, warnings: number): string {
+  const { found, provenance, crops, faults } = outcome;
+  const stale = outcome.stale
+    ? `, stale since ${outcome.stale.since}: ${outcome.stale.because}`
+    : '';
+  if (!provenance) return found ? 'could not be read' : 'no file, now or earlier';
+  if (!found) return `no file: earlier rows kept, as of ${provenance.asOf}${stale}`;
+  if (faults.length > 0 && crops.length === 0)
+    return `not used: earlier rows kept, as of ${provenance.asOf}${stale}`;
+  const records = provenance.files.reduce((sum, file) => sum + file.records, 0);
+  const files = provenance.files.length === 1 ? '' : ` in ${provenance.files.length} files`;
+  const head = `${NUMBER.format(records)} records${files}, as of ${provenance.asOf}`;
+  return `${head}, ${warnings} warnings${stale}`;
+}
+
+/** One line on a source whose rows, or some of them, are older than they should be. */
+function describeStale({ source, stale, because }: SourceOutcome): string[] {
+  if (stale === null) return [];
+  const now = because === undefined || because === stale.because ? '' : `; now ${because}`;
+  return [`stale: ${source.id} since ${stale.since}: ${stale.because}${now}`];
 }
 
 function describeTable({ name, before, after, changed }: Outcome['tables'][number]): string {

@@ -31,6 +31,9 @@ const sources = async () =>
 const errors = ({ problems }: Awaited<ReturnType<typeof run>>) =>
   problems.filter(({ severity }) => severity === 'error').map(formatProblem);
 
+const faults = ({ sources }: Awaited<ReturnType<typeof run>>) =>
+  sources.flatMap((source) => source.faults.map(formatProblem));
+
 const EXTENDED = 'rir/afrinic/delegated-afrinic-extended-20260821';
 
 describe('a first refresh', () => {
@@ -141,17 +144,20 @@ describe('a second refresh', () => {
 });
 
 describe('a refresh with bad data', () => {
-  it('writes nothing and names file and line of everything wrong in any source', async () => {
+  it('keeps the rows of each source it is bad in, and names file and line', async () => {
     await run();
     const before = await tree.snapshot();
     await tree.put(EXTENDED, AFRINIC.replace('|41.0.0.0|', '|41.0.0.256|'));
     await tree.put('adoption/google-by-country-2026-07-19.csv', 'country_code,google_ipv6\nZA,x\n');
     const outcome = await run();
-    expect(outcome.verdict).toBe('refused');
-    const text = errors(outcome).join('\n');
-    expect(text).toContain(`${EXTENDED}:5: error: `);
-    expect(text).toContain('adoption/google-by-country-2026-07-19.csv:2: error: ');
-    expect(await tree.snapshot()).toEqual(before);
+    expect([outcome.verdict, errors(outcome)]).toEqual(['new', []]);
+    expect(faults(outcome)).toEqual([
+      'adoption/google-by-country-2026-07-19.csv:2: error: expected a percentage (found: x)',
+      expect.stringContaining(`${EXTENDED}:5: error: expected an IPv4 address (found: 41.0.0.256)`),
+    ]);
+    const after = await tree.snapshot();
+    expect({ ...after, 'data/sources.json': '' }).toEqual({ ...before, 'data/sources.json': '' });
+    expect((await run({}, '2026-11-25')).verdict).toBe('nothing-new');
   });
 
   it('refuses sums of the pool that two sources give differently', async () => {
@@ -166,19 +172,21 @@ describe('a refresh with bad data', () => {
     );
   });
 
-  it('refuses another registry’s file in a registry’s folder', async () => {
+  it('does not take another registry’s file in a registry’s folder', async () => {
     await tree.put('rir/arin/delegated-arin-extended-20260821', AFRINIC);
-    expect(errors(await run())).toEqual([
+    expect(faults(await run())).toEqual([
       'rir/arin/delegated-arin-extended-20260821: error: expected a file of arin (found: afrinic)',
     ]);
+    expect((await read('tables/registrations.csv')).join()).not.toContain('arin,');
   });
 
-  it('refuses two rows with one key, as they would stand in the table', async () => {
+  it('does not take two rows with one key', async () => {
     const twice = 'country_code,google_ipv6\nZA,3.5\nZA,4.5\n';
     await tree.put('adoption/google-by-country-2026-07-19.csv', twice);
-    expect(errors(await run())).toEqual([
-      'tables/adoption.csv:4: error: same key as line 3 (found: google, users, ZA, 2026-07-19)',
+    expect(faults(await run())).toEqual([
+      'adoption/google-by-country-2026-07-19.csv: error: expected one row of a key in adoption (found: google, users, ZA, 2026-07-19)',
     ]);
+    expect((await read('tables/adoption.csv')).join()).not.toContain('ZA');
   });
 
   it('refuses files older than what is there', async () => {

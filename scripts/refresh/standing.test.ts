@@ -7,6 +7,7 @@ import { ofSeveralFiles } from '../sources/file-sources.ts';
 import { cropOf, type RefreshSource } from '../sources/source.ts';
 import { NOTHING_FETCHED } from './fetch-report.ts';
 import { harvestSources } from './harvest-sources.ts';
+import { mergeCrops } from './merge.ts';
 import type { Stored } from './stored.ts';
 
 /** What the sample source has read, by name. */
@@ -71,7 +72,11 @@ const EMPTY: Stored = {
 
 function refresh(stored: Stored): Stored {
   const field = { from, paths: ['KE', 'ZA'], stored, today: '2026-11-25', named: false };
-  const { tables, outcomes } = harvestSources([source], { ...field, fetched: NOTHING_FETCHED });
+  const outcomes = harvestSources([source], { ...field, fetched: NOTHING_FETCHED });
+  const tables = mergeCrops(
+    stored.tables,
+    outcomes.flatMap(({ crops }) => crops),
+  );
   const sources = outcomes.flatMap(({ provenance }) => provenance ?? []);
   return { ...stored, tables, sources };
 }

@@ -72,8 +72,10 @@ export interface RefreshSource {
   readonly licence: string;
   /** True where no row at all is an answer. */
   readonly mayBeEmpty?: boolean;
-  /** True where rows bear the day they were read: those of a copy of an earlier day stay as they are. */
-  readonly isDatedByReading?: boolean;
+  /** The column in which rows bear the day they were read: those of a copy of an earlier day stay as they are. */
+  readonly dayColumn?: string;
+  /** True where the rows of each file stand by themselves: a broken file keeps its rows, the others are read. */
+  readonly areFilesIslands?: boolean;
   /**
    * True for a file, the same bytes as at the last refresh, whose rows all stand in the tables as this source
    * would make them today: it is not read again, and the harvest is of the other files. Absent where all are

@@ -16,16 +16,27 @@ export const Problem = z.object({
   message: z.string(),
   /** The offending text, cut to 200 characters; empty when there is none. */
   value: z.string(),
+  /** The document and section that asks for what was expected; absent where the rule is ours. */
+  rule: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 
-/** One line for people: `file:line: severity: message`. */
+/** One line for people: `file:line: severity: message (found: …) [document]`. */
 export function formatProblem(problem: Problem): string {
-  const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
+  return `${placeOf(problem)}: ${problem.severity}: ${describeProblem(problem)}`;
+}
+
+/** Where a problem stands: `file`, or `file:line`. */
+export function placeOf({ file, line }: Problem): string {
+  return line > 0 ? `${file}:${line}` : file;
+}
+
+/** What was expected, what was found, and which document says so. */
+export function describeProblem({ message, value, rule }: Problem): string {
   // What was found may be anything, and a terminal obeys control characters.
-  const shown = problem.value.replace(/\p{Cc}/gu, '\ufffd');
-  const value = shown === '' ? '' : ` (found: ${shown})`;
-  return `${place}: ${problem.severity}: ${problem.message}${value}`;
+  const shown = value.replace(/\p{Cc}/gu, '\ufffd');
+  const found = shown === '' ? '' : ` (found: ${shown})`;
+  return `${message}${found}${rule === undefined ? '' : ` [${rule}]`}`;
 }
 
 /** True when at least one problem stops publication. */

@@ -19,6 +19,7 @@ export const apnicLabsSource = ofSeveralFiles({
   title: 'IPv6 use by economy',
   address: 'https://data1.labs.apnic.net/v6stats/v6economy/',
   licence: 'Reuse with attribution to APNIC Labs permitted',
+  areFilesIslands: true,
   find: (paths) => paths.filter((path) => /^adoption\/apnic\/[A-Z]{2}\.json$/.test(path)),
   read: readEconomy,
   gather(parts, { countries }) {

@@ -23,7 +23,8 @@ export const calendarsSource: RefreshSource = {
   licence: 'Facts of public calendars, each event with its link; terms of each publisher',
   // No calendar need have an event on IPv6 this year.
   mayBeEmpty: true,
-  isDatedByReading: true,
+  dayColumn: 'checked',
+  areFilesIslands: true,
   find: (paths) => paths.filter((path) => PLACE.test(path)),
   harvest,
 };
