@@ -15,7 +15,10 @@ import { readTable } from './tables/csv.ts';
 import { readIfThere } from './tables/read-if-there.ts';
 
 /** Shorter than for a registry's file: of a page only the first line is wanted. */
-const PATIENCE = { connect: 15_000, idle: 30_000, whole: 60_000, checksum: 0 };
+const PATIENCE = {
+  ...{ connect: 15_000, idle: 30_000, whole: 60_000, checksum: 0, retries: 3 },
+  pace: { span: 60_000, bytes: 1 },
+};
 
 /** Lists the outside addresses of our data, or asks for each and records what was found. Returns the exit code. */
 async function checkLinks(options: LinkOptions, now: string): Promise<number> {

@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
 import { request as secureRequest } from 'node:https';
+import type { Socket } from 'node:net';
 import { readAddress, staysOnSite } from './address.ts';
 import type { Client } from './client.ts';
 import { asNetworkFault, Distrust, NetworkFault } from './faults.ts';
@@ -57,7 +58,7 @@ export function askOnce(
     const request = (secure ? secureRequest : plainRequest)(url, options);
     let answer: IncomingMessage | null = null;
     const fail = (words: string) => {
-      const fault = new NetworkFault(words, {});
+      const fault = new NetworkFault(words, { slow: true });
       if (answer) answer.destroy(fault);
       else request.destroy(fault);
     };
@@ -71,13 +72,28 @@ export function askOnce(
   });
 }
 
+/** Gives up on a server that drips: at a span's end it must have brought its bytes. */
+function watchPace(
+  socket: Socket,
+  { span, bytes }: Client['patience']['pace'],
+  fail: (words: string) => void,
+): NodeJS.Timeout {
+  // A connection serves one request after the other.
+  let before = socket.bytesRead;
+  return setInterval(() => {
+    const brought = socket.bytesRead - before;
+    before = socket.bytesRead;
+    if (brought < bytes) fail(`only ${brought} bytes within ${span / 1000} s`);
+  }, span);
+}
+
 /** Gives up on a connection that does not stand, a silent one, and one that takes for ever. */
 function limitTime(
   request: ReturnType<typeof plainRequest>,
   { patience }: Client,
   fail: (words: string) => void,
 ): void {
-  const { connect, idle, whole } = patience;
+  const { connect, idle, whole, pace } = patience;
   const timers: NodeJS.Timeout[] = [];
   const later = (milliseconds: number, words: string) => {
     const timer = setTimeout(() => fail(`${words} within ${milliseconds / 1000} s`), milliseconds);
@@ -87,6 +103,8 @@ function limitTime(
   // Time begins with the connection, not while the request waits for its turn.
   request.once('socket', (socket) => {
     later(whole, 'not finished');
+    const watch = watchPace(socket, pace, fail);
+    request.once('close', () => clearInterval(watch));
     request.setTimeout(idle, () => fail(`no byte within ${idle / 1000} s`));
     if (!socket.connecting) return;
     const timer = later(connect, 'no connection');

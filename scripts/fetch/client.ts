@@ -11,7 +11,11 @@ export interface Patience {
   readonly idle: number;
   /** From the start of one request to its last byte. */
   readonly whole: number;
-  /** Before fetching a file and its checksum again when they do not belong together. */
+  /** What a request must bring while it lasts: so many bytes in each such span, or it is given up. */
+  readonly pace: { readonly span: number; readonly bytes: number };
+  /** How often a request is made again after it was given up for one of these. */
+  readonly retries: number;
+  /** Before a checksum that does not belong to its file is asked for again. */
   readonly checksum: number;
 }
 
@@ -40,14 +44,18 @@ const IN_ALL = 12;
 const PATIENT_FAILURES = 8;
 
 /**
- * AFRINIC's server needs a good second to its first byte and gives some 120 kB/s. APNIC's checksum follows
- * its file after about nine minutes.
+ * AFRINIC's server needs a good second to its first byte and gives some 120 kB/s. One that is silent, or drips,
+ * is asked twice and costs two minutes, however many files it has; a large file may take long as long as it
+ * comes. APNIC's checksum follows its file after about nine minutes, which is too long to wait for: with three
+ * waits a file has two minutes and a quarter.
  */
 const PATIENCE: Patience = {
   connect: 15_000,
-  idle: 60_000,
+  idle: 30_000,
   whole: 20 * 60_000,
-  checksum: 5 * 60_000,
+  pace: { span: 60_000, bytes: 300_000 },
+  retries: 1,
+  checksum: 45_000,
 };
 
 /** A client that waits and chances for real. */

@@ -8,12 +8,22 @@ export class NetworkFault extends Error {
   /** Status of the answer; null where there was none. */
   readonly status: number | null;
 
+  /** True for a server that answers too slowly or not at all: each try costs a long time. */
+  readonly slow: boolean;
+
   constructor(
     message: string,
-    about: { retry?: boolean; wait?: number | null; status?: number; cause?: unknown },
+    about: {
+      retry?: boolean;
+      wait?: number | null;
+      status?: number;
+      slow?: boolean;
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: about.cause });
     this.status = about.status ?? null;
+    this.slow = about.slow ?? false;
     this.retry = about.retry ?? true;
     this.wait = about.wait ?? null;
   }

@@ -60,7 +60,9 @@ describe('fetchAll', () => {
     for (const code of codes) server.put(`/${code}.json`, (_, response) => void response.destroy());
     const results = await fetchThem(codes.map((code) => economy(code)));
     expect(nobodyAnswered(results)).toBe(true);
-    expect(results.at(-1)?.because).toMatch(/^not asked, for 127\.0\.0\.1:\d+ failed \d+ times/);
+    expect(results.at(-1)?.because).toMatch(
+      /^not asked, for 127\.0\.0\.1:\d+ failed \d+ times in a row, at last with: .+/,
+    );
     // Eight, and the one that was under way beside the eighth.
     expect(server.requests.length).toBeLessThanOrEqual(9);
   });
@@ -91,6 +93,14 @@ describe('fetchAll', () => {
       'apnic-labs': `1 of 3 files, such as ${server.origin}/AB.json: HTTP 503 Service Unavailable`,
       gone: `${server.origin}/AD.json: not found, nor any other file of the source`,
     });
+    server.put('/AF.json', '<html>'.padEnd(200));
+    const all = ['AB', 'AE', 'AF'].map((code) => economy(code, 'mixed'));
+    server.put('/AE.json', (_, response) => response.writeHead(503).end());
+    const mixed = reportOf(await fetchThem(all)).unreached.get('mixed');
+    expect(mixed).toBe(
+      `3 of 3 files: 2 such as ${server.origin}/AB.json: HTTP 503 Service Unavailable; ` +
+        `${server.origin}/AF.json: expected a file of the kind json, found HTML or XML, ${JSON.stringify('<html>'.padEnd(60))}`,
+    );
     expect(validators.get('adoption/whole/AA.json')?.etag).toBe('"1"');
     expect(nobodyAnswered(results)).toBe(false);
   });

@@ -18,6 +18,12 @@ const TROUBLE: Handler = (_, response) => end(response, 503);
 const DRIP: Handler = (_, response) =>
   void response.writeHead(200, { 'Content-Length': 9999 }).write(FILE);
 
+/** Patient with a slow server. */
+const SLOW = {
+  ...{ connect: 2000, idle: 2000, whole: 5000, checksum: 0, retries: 0 },
+  pace: { span: 5000, bytes: 1 },
+};
+
 describe('a fetch', () => {
   it('brings a file whose checksum is right, and says who asks', async () => {
     expect(await stage.fetch()).toMatchObject({
@@ -97,7 +103,7 @@ describe('a fetch that meets faults of the network', () => {
       else response.writeHead(429, { 'Retry-After': wait }).end();
     });
     await stage.fetch();
-    expect(stage.pauses).toEqual([7000, 120_000]);
+    expect(stage.pauses).toEqual([7000, 30_000]);
   });
 
   it('continues a broken file where the server lets it', async () => {
@@ -147,6 +153,16 @@ describe('a fetch that meets faults of the network', () => {
     expect(await stage.cached()).toEqual([]);
   });
 
+  it('asks a silent server only as often as its patience allows', async () => {
+    stage.server.put('/file', () => undefined);
+    const patience = { ...SLOW, idle: 50, retries: 1 };
+    expect(await stage.fetch({}, { client: { patience } })).toMatchObject({
+      state: 'unreachable',
+      because: 'no byte within 0.05 s',
+      attempts: 2,
+    });
+  });
+
   it('does not ask again for what is not there', async () => {
     const address = `${stage.server.origin}/gone`;
     expect(await stage.fetch({ address })).toMatchObject({
@@ -158,16 +174,35 @@ describe('a fetch that meets faults of the network', () => {
   });
 
   it('gives up on a server that takes for ever, and on one that is not there', async () => {
-    const patience = { connect: 2000, idle: 2000, whole: 120, checksum: 0 };
     stage.server.put('/file', (_, response) => {
       const drip = setInterval(() => response.write('#\n'), 10);
       response.once('close', () => clearInterval(drip));
     });
-    expect((await stage.fetch({}, { client: { patience } })).because).toBe(
+    const long = { ...SLOW, whole: 120 };
+    expect((await stage.fetch({}, { client: { patience: long } })).because).toBe(
       'not finished within 0.12 s',
+    );
+    const slow = { ...SLOW, pace: { span: 100, bytes: 5000 } };
+    expect((await stage.fetch({}, { client: { patience: slow } })).because).toMatch(
+      /^only \d+ bytes within 0.1 s$/,
     );
     const address = 'http://127.0.0.1:9/file';
     expect((await stage.fetch({ address })).because).toContain('ECONNREFUSED');
+  });
+
+  it('takes a slow file that keeps its pace', async () => {
+    stage.server.put('/file', (_, response) => {
+      let at = 0;
+      const drip = setInterval(() => {
+        if (at >= FILE.length) response.end();
+        else response.write(FILE.slice(at, at + 20));
+        at += 20;
+      }, 10);
+      response.once('close', () => clearInterval(drip));
+    });
+    const patience = { ...SLOW, pace: { span: 50, bytes: 1 } };
+    const fetched = await stage.fetch({}, { client: { patience } });
+    expect(fetched).toMatchObject({ state: 'fetched', bytes: FILE.length });
   });
 
   it('cannot take a body that ends with the connection for whole without a checksum', async () => {

@@ -22,7 +22,7 @@ export interface Job {
   };
 }
 
-/** How often a file and its checksum are fetched again when they do not belong together. */
+/** How often a checksum, and a newer file where there is one, are waited for when the two do not belong together. */
 const CHECKSUM_ROUNDS = 3;
 
 const CHECKSUM_LIMITS = { smallest: 32, largest: 4096 };
@@ -76,22 +76,30 @@ async function fetchVerified(
   job: Job,
   { part, held }: Place,
 ): Promise<{ got: Download; skim: Skim | null }> {
-  const { endpoint, notBefore, listener } = job;
+  const { endpoint, listener } = job;
+  const needsLength = endpoint.checksum === null;
+  const wish = { address: endpoint.address, part, limits: endpoint, needsLength, listener };
+  let got = await download(client, { ...wish, held });
+  if (got.state === 'unchanged') return { got, skim: null };
   for (let round = 0; ; round++) {
-    const needsLength = endpoint.checksum === null;
-    const wish = { address: endpoint.address, part, limits: endpoint, held, needsLength, listener };
-    const got = await download(client, wish);
-    if (got.state === 'unchanged') return { got, skim: null };
-    const skim = await skimFile(part);
-    const doubt = findDoubt(endpoint, skim, notBefore);
-    if (doubt) throw new Distrust(doubt.expected, doubt.found);
+    const skim = await skimSound(job, part);
     const mismatch = await findMismatch(client, job, { part, skim });
     if (mismatch === null) return { got, skim };
     if (round === CHECKSUM_ROUNDS) throw mismatch;
     // Publishers put the checksum beside its file minutes later, and not on every copy at once.
     listener.onMismatch();
     await client.pause(client.patience.checksum);
+    const { etag, lastModified } = got;
+    const again = await download(client, { ...wish, held: { etag, lastModified } });
+    if (again.state === 'saved') got = again;
   }
+}
+
+async function skimSound({ endpoint, notBefore }: Job, part: string): Promise<Skim> {
+  const skim = await skimFile(part);
+  const doubt = findDoubt(endpoint, skim, notBefore);
+  if (doubt) throw new Distrust(doubt.expected, doubt.found);
+  return skim;
 }
 
 async function findMismatch(

@@ -63,7 +63,8 @@ export function breaksAfter(
 /** A client that does not wait: its pauses are noted, and chance always says the same. */
 export function hastyClient() {
   const pauses: number[] = [];
-  const patience = { connect: 2000, idle: 150, whole: 5000, checksum: 300_000 };
+  const pace = { span: 60_000, bytes: 1 };
+  const patience = { connect: 2000, idle: 150, whole: 5000, pace, retries: 3, checksum: 45_000 };
   const client = {
     ...makeClient('ipv6-atlas/0.0.0 (+https://ipv6-atlas.example)', patience),
     pause: async (milliseconds: number) => void pauses.push(milliseconds),

@@ -61,13 +61,22 @@ describe('progress in plain lines', () => {
     const [arin] = ARIN as [Endpoint];
     const events: FetchEvent[] = [{ kind: 'mismatch', endpoint: arin }, done(arin, 'fetched')];
     expect(printed('lines', ARIN, events)).toEqual([
-      'arin                waiting for a checksum that belongs to the file',
+      'arin                waiting for the checksum of delegated-arin-extended-latest, as the one there is of other bytes',
       'arin                fetched',
     ]);
   });
 });
 
 describe('progress for machines', () => {
+  it('tells what is waited for', () => {
+    const [arin] = ARIN as [Endpoint];
+    const [line = ''] = printed('json', ARIN, [{ kind: 'mismatch', endpoint: arin }]);
+    expect(JSON.parse(line)).toEqual({
+      ...{ event: 'waiting', source: 'arin', endpoint: 'arin' },
+      for: 'https://ftp.arin.net/pub/stats/arin/delegated-arin-extended-latest.md5',
+    });
+  });
+
   it('has one object a file', () => {
     const [arin] = ARIN as [Endpoint];
     const [line = ''] = printed('json', ARIN, [bytes(arin, 1), done(arin, 'refused', 'too small')]);

@@ -41,10 +41,14 @@ function showLines(tallies: ReadonlyMap<string, Tally>, { now, print }: Means): 
   };
 }
 
-/** One JSON object a file, when it is done. */
+/** One JSON object a file, when it is done, and one for each wait. */
 function showJson({ print }: Means): Progress {
   return {
     onEvent(event) {
+      if (event.kind === 'mismatch') {
+        const { id, source, checksum } = event.endpoint;
+        print(JSON.stringify({ event: 'waiting', source, endpoint: id, for: checksum }));
+      }
       if (event.kind !== 'done') return;
       const { endpoint, problem, ...rest } = event.fetched;
       const { id, source } = endpoint;

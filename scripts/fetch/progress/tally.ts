@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { FetchEvent } from '../fetch-all.ts';
 import type { Fetched, FetchState } from '../fetched.ts';
 
@@ -9,7 +10,8 @@ export class Tally {
   readonly #started: number;
   readonly #done: Fetched[] = [];
   #bytes = 0;
-  #waits = false;
+  /** Name of the file whose checksum is waited for; null when none is. */
+  #waitsFor: string | null = null;
   #now: number;
 
   constructor(source: string, files: number, now: number) {
@@ -24,7 +26,7 @@ export class Tally {
     this.#now = now;
     if (event.kind === 'bytes') this.#bytes += event.bytes;
     if (event.kind === 'done') this.#done.push(event.fetched);
-    this.#waits = event.kind === 'mismatch';
+    this.#waitsFor = event.kind === 'mismatch' ? posix.basename(event.endpoint.path) : null;
   }
 
   /** True when every file has its result. */
@@ -47,7 +49,8 @@ export class Tally {
   }
 
   #state(): string {
-    if (this.#waits) return 'waiting for a checksum that belongs to the file';
+    if (this.#waitsFor !== null)
+      return `waiting for the checksum of ${this.#waitsFor}, as the one there is of other bytes`;
     if (!this.isDone)
       return this.files === 1 ? 'fetching' : `fetching ${this.#done.length} of ${this.files} files`;
     const counts = Map.groupBy(this.#done, ({ state }) => state);
