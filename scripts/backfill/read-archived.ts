@@ -7,9 +7,6 @@ import { tabulateRegistrations } from '../sources/delegated/tabulate-registratio
 import type { Season } from '../sources/source.ts';
 import type { MonthResult } from './month-result.ts';
 
-/** Codes of countries that are no more and still stand in old files: their space goes to the ZZ line. */
-const FORMER: ReadonlySet<string> = new Set(['AN', 'CS', 'TP', 'YU', 'ZR']);
-
 /** Whose file of which month is expected, and what the reader must know. */
 export interface Expected extends Pick<MonthResult, 'registry' | 'month'> {
   readonly season: Season;
@@ -23,16 +20,11 @@ export type Archived =
 /** Reads one unpacked file of an archive. Archives have files of other days, registries and kinds. */
 export function readArchived(bytes: Uint8Array, name: string, expected: Expected): Archived {
   const { today, countries, reserves } = expected.season;
-  const known = new Set([...countries, ...FORMER]);
-  const file = readDelegated(bytes, { file: name, today, countries: known });
+  const file = readDelegated(bytes, { file: name, today, countries, isArchived: true });
   const because = faultOf(file, expected);
   if (because !== null) return { because };
   const pool = tabulatePool(file, reserves);
-  const held = sumHeld(
-    tabulateRegistrations([file]).map((row) =>
-      FORMER.has(row.country) ? { ...row, country: 'ZZ' } : row,
-    ),
-  );
+  const held = sumHeld(tabulateRegistrations([file]));
   return {
     day: file.asOf ?? '',
     records: file.lines.records,

@@ -1,3 +1,5 @@
+import { areaOf } from '../strange-codes.ts';
+
 /** Two capital letters packed as `first × 256 + second`. */
 export function packCountry(code: string): number {
   return (code.charCodeAt(0) << 8) | code.charCodeAt(1);
@@ -8,14 +10,21 @@ export const NO_COUNTRY = packCountry('ZZ');
 /** Not an ISO code, yet some files write it for GB. */
 export const UK = packCountry('UK');
 
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
 /**
- * For every packed pair of bytes the packed code to count it under, or 0 where it is none. Known are
- * the ISO codes, EU, AP and ZZ; UK becomes GB, and the empty field (packed as 0) ZZ.
+ * For every packed pair of bytes the packed code to count it under (see `areaOf`), or 0 where it is no code;
+ * the empty field (packed as 0) is counted under ZZ.
  */
 export function openCountryCodes(countries: ReadonlySet<string>): Uint16Array {
   const codes = new Uint16Array(0x10000);
-  for (const code of [...countries, 'EU', 'AP', 'ZZ']) codes[packCountry(code)] = packCountry(code);
-  codes[UK] = packCountry('GB');
+  for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second)))
+    codes[packCountry(code)] = packCountry(areaOf(code, countries) ?? 'ZZ');
   codes[0] = NO_COUNTRY;
   return codes;
+}
+
+/** True for a packed code, counted under ZZ, that names something: neither ZZ itself nor nothing. */
+export function isStrange(packed: number): boolean {
+  return packed !== NO_COUNTRY && packed !== 0;
 }

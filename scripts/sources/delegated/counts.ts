@@ -1,5 +1,6 @@
 import { FAMILIES } from '../../../src/model/registry-tables.ts';
 import type { Finding } from './problem-list.ts';
+import { SUMMARY_LINE, VERSION_LINE } from './rules.ts';
 
 const ASN = FAMILIES.indexOf('asn');
 
@@ -40,7 +41,7 @@ function checkFamily(
       ? `expected a summary line for the ${FAMILIES[family]} records`
       : `expected as many ${FAMILIES[family]} records as the summary line says`;
   const value = claim === null ? `${count} read` : `${claim.count} announced, ${count} read`;
-  return { severity, line: claim?.line ?? 0, message, value };
+  return { severity, line: claim?.line ?? 0, message, value, rule: SUMMARY_LINE };
 }
 
 function checkTotal({ records, families }: Claims, found: readonly number[]): Finding | null {
@@ -53,5 +54,6 @@ function checkTotal({ records, families }: Claims, found: readonly number[]): Fi
     line: records.line,
     message: 'expected as many records as the version line says',
     value: `${records.count} announced, ${total} read`,
+    rule: VERSION_LINE,
   };
 }

@@ -9,6 +9,8 @@ export interface ReadContext {
   readonly today: string;
   /** ISO 3166-1 alpha-2 codes of all countries. */
   readonly countries: ReadonlySet<string>;
+  /** True for a file of an archive, in which codes may stand that were countries' in its day. */
+  readonly isArchived?: boolean;
 }
 
 /** How the lines of a file divide: `lines` is always the sum of the others. */

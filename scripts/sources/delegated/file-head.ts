@@ -4,10 +4,19 @@ import type { Claims } from './counts.ts';
 import { readSummary, readVersion, type Version } from './header.ts';
 import { type Line, textOf } from './line.ts';
 import { type Fault, fault, type Rules } from './record.ts';
+import { SUMMARY_LINE, VERSION_LINE } from './rules.ts';
 
-const SECOND_VERSION = fault('expected one version line, this is another', 0, 7);
-const OTHER_REGISTRY = fault('expected the registry of the lines above the version line', 1);
-const SECOND_SUMMARY = fault('expected one summary line for each type, this is another', 0, 7);
+const SECOND_VERSION = fault('expected one version line, this is another', [0, 7], VERSION_LINE);
+const OTHER_REGISTRY = fault(
+  'expected the registry of the lines above the version line',
+  1,
+  VERSION_LINE,
+);
+const SECOND_SUMMARY = fault(
+  'expected one summary line for each type, this is another',
+  [0, 7],
+  SUMMARY_LINE,
+);
 
 /** What the version and summary lines of one file say, gathered as they come. */
 export class FileHead {

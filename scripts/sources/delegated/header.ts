@@ -2,6 +2,7 @@ import { REGISTRIES, type Registry } from '../../../src/model/registry.ts';
 import { isText, parseDay, parseWhole } from './fields.ts';
 import { type Line, textOf } from './line.ts';
 import { type Fault, familyOf, fault } from './record.ts';
+import { SUMMARY_LINE, VERSION_LINE } from './rules.ts';
 
 /** What the version line says. What cannot be read is null. */
 export interface Version {
@@ -23,18 +24,24 @@ export interface Summary {
 const STAR = new TextEncoder().encode('*');
 const SUMMARY = new TextEncoder().encode('summary');
 
-const VERSION_COLUMNS = fault('expected a version line of 7 fields', 0, 7);
-const VERSION = fault('expected version 2 of the statistics format', 0);
-const REGISTRY = fault(`expected one of the registries ${REGISTRIES.join(', ')}`, 1);
-const RECORDS = fault('expected how many records the file holds, a whole number', 3);
+const VERSION_COLUMNS = fault('expected a version line of 7 fields', [0, 7], VERSION_LINE);
+const VERSION = fault('expected version 2 of the statistics format', 0, VERSION_LINE);
+const REGISTRY = fault(`expected one of the registries ${REGISTRIES.join(', ')}`, 1, VERSION_LINE);
+const RECORDS = fault('expected how many records the file holds, a whole number', 3, VERSION_LINE);
 const END = fault(
   'expected the day the file ends, a real day YYYYMMDD that is not in the future',
   5,
+  VERSION_LINE,
 );
-const SUMMARY_SHAPE = fault('expected a summary line registry|*|type|*|count|summary', 0, 7);
+const SUMMARY_SHAPE = fault(
+  'expected a summary line registry|*|type|*|count|summary',
+  [0, 7],
+  SUMMARY_LINE,
+);
 const SUMMARY_REGISTRY = fault(
   'expected the summary of the registry that the version line names',
   0,
+  SUMMARY_LINE,
 );
 
 /** True for `version|registry|…`: the only line that begins with a digit. */

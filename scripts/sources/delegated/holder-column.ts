@@ -2,6 +2,7 @@ import { STATUSES } from '../../../src/model/registry-tables.ts';
 import type { Line } from './line.ts';
 import type { Finding } from './problem-list.ts';
 import type { Entry } from './record.ts';
+import { HOLDER_FIELD } from './rules.ts';
 
 /** Fields of a record without a holder. */
 const PLAIN = 7;
@@ -28,6 +29,7 @@ export class HolderColumn {
     if (!this.isExtended || this.#holderless === 0) return [];
     const message = 'expected 8 fields on every delegated record of an extended file';
     const value = `${this.#holderless} with 7 fields, this is the first`;
-    return [{ severity: 'error', line: this.#firstHolderless, message, value }];
+    const rule = HOLDER_FIELD;
+    return [{ severity: 'error', line: this.#firstHolderless, message, value, rule }];
   }
 }

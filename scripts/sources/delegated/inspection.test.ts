@@ -24,7 +24,7 @@ describe('inspectFile', () => {
       },
       countries: 3,
       holders: 7,
-      dateUnknown: 9,
+      dateUnknown: 0,
       problems: [],
     });
   });
@@ -57,11 +57,23 @@ describe('inspectFile', () => {
   });
 
   it('shows with each problem what was found', () => {
-    const text = fileOf(['afrinic|XX|asn|1|1|20071126|allocated|X']);
+    const text = fileOf(['afrinic|Q1|asn|1|1|20071126|allocated|X']);
     expect(inspectFile(readText(text)).problems.at(-1)).toEqual({
       severity: 'error',
       line: 5,
-      message: 'expected an ISO 3166 country code, EU, AP, ZZ or nothing (found: XX)',
+      message: 'expected an ISO 3166 country code, EU, AP, ZZ or nothing (found: Q1)',
+      rule: 'RIR statistics exchange format, 4.3 Record format, cc; ISO 3166-1',
     });
+  });
+
+  it('counts as undated what is delegated, not what is free', () => {
+    const records = [
+      '1|1|00000000|allocated|X',
+      '2|1||assigned|X',
+      '3|1||available|',
+      '4|1||reserved|',
+    ];
+    const text = fileOf(records.map((record) => `afrinic|ZZ|asn|${record}`));
+    expect(inspectFile(readText(text)).dateUnknown).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { isUnattributed } from '../../../src/model/area.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import { describeProblem, type Problem } from '../../../src/model/problem.ts';
 import type { Registry } from '../../../src/model/registry.ts';
 import {
   FAMILIES,
@@ -30,9 +30,9 @@ export interface Inspection extends Partial<Record<Family, Partial<Record<Status
   readonly countries: number;
   /** Distinct opaque-ids; null for a plain file, which has none. */
   readonly holders: number | null;
-  /** Records of any status whose date is empty or 00000000. */
+  /** Allocated and assigned records whose date is empty or 00000000: free space has none by right. */
   readonly dateUnknown: number;
-  readonly problems: readonly Pick<Problem, 'severity' | 'line' | 'message'>[];
+  readonly problems: readonly Pick<Problem, 'severity' | 'line' | 'message' | 'rule'>[];
 }
 
 const ASSIGNED = STATUSES.indexOf('assigned');
@@ -48,13 +48,25 @@ export function inspectFile(file: DelegatedFile): Inspection {
     ...Object.fromEntries(sums.filter(([, statuses]) => Object.keys(statuses).length > 0)),
     countries: countCountries(delegations),
     holders: file.extended ? numberHolders(file).count : null,
-    dateUnknown: delegations.month.reduce((count, month) => count + Number(month === 0), 0),
+    dateUnknown: countUndated(delegations),
     problems: file.problems.map(shorten),
   };
 }
 
-function shorten({ severity, line, message, value }: Problem): Inspection['problems'][number] {
-  return { severity, line, message: value === '' ? message : `${message} (found: ${value})` };
+function shorten({ rule, ...problem }: Problem): Inspection['problems'][number] {
+  const { severity, line } = problem;
+  return {
+    severity,
+    line,
+    message: describeProblem(problem),
+    ...(rule === undefined ? {} : { rule }),
+  };
+}
+
+function countUndated({ length, month, status }: Delegations): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) if (month[i] === 0 && (status[i] as number) <= ASSIGNED) count++;
+  return count;
 }
 
 function countCountries({ length, country, status }: Delegations): number {

@@ -2,6 +2,7 @@ import { FAMILIES, STATUSES } from '../../../src/model/registry-tables.ts';
 import type { Delegations } from './delegated-file.ts';
 import { numberLines } from './line.ts';
 import type { Finding } from './problem-list.ts';
+import { RECORDS } from './rules.ts';
 import { sortByStart } from './sort-by-start.ts';
 
 const IPV6 = FAMILIES.indexOf('ipv6');
@@ -89,5 +90,6 @@ function describe({ first, second, isStale }: Overlap, numbers: Uint32Array): Fi
       ? 'IPv6 space both delegated and listed as free'
       : 'expected space that no other record of the file claims',
     value: `see line ${Math.min(...lines)}`,
+    rule: RECORDS,
   };
 }

@@ -5,7 +5,12 @@ export const KEPT_OF_A_KIND = 100;
 const LONGEST_VALUE = 200;
 
 /** A problem of the file at hand. The message is the same for all of a kind; the value differs. */
-export type Finding = Pick<Problem, 'severity' | 'line' | 'message' | 'value'>;
+export type Finding = Pick<Problem, 'severity' | 'line' | 'message' | 'value' | 'rule'>;
+
+/** The rule of a finding, where a document has one. */
+export function ruled(rule: string | undefined): Pick<Problem, 'rule'> {
+  return rule === undefined ? {} : { rule };
+}
 
 interface Kind {
   readonly kept: Finding[];

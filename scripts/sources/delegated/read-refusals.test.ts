@@ -43,7 +43,8 @@ describe('a bad record', () => {
       'expected a real day YYYYMMDD, 00000000, or nothing (2007-11-26)',
     ],
     [altered(ZA, '20071126', '20261126'), 'expected a day that is not in the future (20261126)'],
-    [altered(ZA, '|ZA|', '|XX|'), 'expected an ISO 3166 country code, EU, AP, ZZ or nothing (XX)'],
+    [altered(ZA, '|ZA|', '|Q1|'), 'expected an ISO 3166 country code, EU, AP, ZZ or nothing (Q1)'],
+    [altered(ZA, '|ZA|', '|??|'), 'expected an ISO 3166 country code, EU, AP, ZZ or nothing (??)'],
     [altered(ZA, '|ZA|', '|za|'), 'expected an ISO 3166 country code, EU, AP, ZZ or nothing (za)'],
     [
       altered(ZA, '|ZA|', '|ZAF|'),

@@ -10,8 +10,10 @@ import { isSummaryLine, isVersionLine } from './header.ts';
 import { HolderColumn } from './holder-column.ts';
 import { firstByteOf, isBlank, nextLine, openLines, textOf } from './line.ts';
 import { checkOverlaps } from './overlap.ts';
-import { ProblemList } from './problem-list.ts';
+import { ProblemList, ruled } from './problem-list.ts';
 import { type Fault, familyOf, openEntry, type Rules, readRecord } from './record.ts';
+import { RECORDS, VERSION_LINE } from './rules.ts';
+import { StrangeRecords } from './strange-records.ts';
 
 const HASH = 0x23;
 const LESS = 0x3c;
@@ -32,6 +34,7 @@ class Reading {
   readonly #rules: Rules;
   readonly #head: FileHead;
   readonly #holders = new HolderColumn();
+  readonly #strange: StrangeRecords;
   readonly #problems: ProblemList;
   readonly #columns;
   readonly #entry = openEntry();
@@ -41,8 +44,9 @@ class Reading {
   #isReconstructed: boolean;
   #isWebPage = false;
 
-  constructor(bytes: Uint8Array, { file, today, countries }: ReadContext) {
+  constructor(bytes: Uint8Array, { file, today, countries, isArchived = false }: ReadContext) {
     this.#file = file;
+    this.#strange = new StrangeRecords(isArchived);
     this.#line = openLines(bytes);
     const countryCodes = openCountryCodes(countries);
     this.#rules = { registry: new Uint8Array(0), countryCodes, latestDay: dayAfter(today) };
@@ -85,6 +89,7 @@ class Reading {
     const entry = this.#entry;
     (this.#found[entry.family] as number) += 1;
     this.#holders.note(this.#line, entry, this.#counts.lines);
+    this.#strange.note(this.#line, entry, this.#counts.lines);
     appendEntry(this.#columns, entry, entry.family === IPV6);
     const doubt = doubtOf(this.#line, entry);
     if (doubt !== null) this.#note('warning', doubt);
@@ -127,27 +132,25 @@ class Reading {
     this.#note('error', fault);
   }
 
-  #note(severity: 'error' | 'warning', { message, fields }: Fault): void {
+  #note(severity: 'error' | 'warning', { message, fields, rule }: Fault): void {
     const value = textOf(this.#line, fields[0], fields[1]);
-    this.#problems.add({ severity, line: this.#counts.lines, message, value });
+    this.#problems.add({ severity, line: this.#counts.lines, message, value, ...ruled(rule) });
   }
 
   /** What can only be said once every line has been read. */
   #checkWhole(): void {
-    const lead = this.#missing();
-    if (lead !== null) {
-      this.#problems.add({
-        severity: 'error',
-        line: this.#isWebPage ? 1 : 0,
-        message: lead,
-        value: '',
-      });
+    const message = this.#missing();
+    if (message !== null) {
+      const line = this.#isWebPage ? 1 : 0;
+      const rule = this.#head.version === null ? VERSION_LINE : RECORDS;
+      this.#problems.add({ severity: 'error', line, message, value: '', rule });
     }
     if (!this.#isWebPage) {
       for (const finding of checkCounts(this.#head.claims, this.#found))
         this.#problems.add(finding);
     }
-    for (const finding of this.#holders.check()) this.#problems.add(finding);
+    for (const finding of [...this.#holders.check(), ...this.#strange.check()])
+      this.#problems.add(finding);
   }
 
   #missing(): string | null {

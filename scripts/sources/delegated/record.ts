@@ -2,11 +2,14 @@ import { FAMILIES, STATUSES } from '../../../src/model/registry-tables.ts';
 import { isNetwork, parseIpv4, parseIpv6 } from './address.ts';
 import { indexOfText, isText, parseDay, parsePair, parseWhole } from './fields.ts';
 import type { Line } from './line.ts';
+import { IPV6_PREFIXES, IPV6_TEXT, ISO_COUNTRIES, RECORDS, ruleOf, STATUS_FIELD } from './rules.ts';
 
 /** What is wrong with a line: the same words for all of a kind, and the fields to show. */
 export interface Fault {
   readonly message: string;
   readonly fields: readonly [from: number, to: number];
+  /** The document that asks for what was expected; undefined where the rule is ours. */
+  readonly rule: string | undefined;
 }
 
 /** What a record of one file has to agree with. */
@@ -43,27 +46,47 @@ const IPV4 = FAMILIES.indexOf('ipv4');
 const IPV6 = FAMILIES.indexOf('ipv6');
 const LIMIT = 2 ** 32;
 
-/** A fault in one field, or in several neighbours. */
-export function fault(message: string, from: number, to = from): Fault {
-  return { message, fields: [from, to] };
+/** A fault in one field, or in several neighbours, and the document whose rule is broken. */
+export function fault(message: string, fields: number | Fault['fields'], rule?: string): Fault {
+  return { message, fields: typeof fields === 'number' ? [fields, fields] : fields, rule };
 }
 
-const COLUMNS = fault('expected 7 fields, or 8 and more with a holder, separated by |', 0, 7);
-const REGISTRY = fault('expected the registry that the version line names', 0);
-const COUNTRY = fault('expected an ISO 3166 country code, EU, AP, ZZ or nothing', 1);
-const FAMILY = fault('expected the type ipv4, ipv6 or asn', 2);
-const STATUS = fault('expected the status allocated, assigned, available or reserved', 6);
-const DAY = fault('expected a real day YYYYMMDD, 00000000, or nothing', 5);
-const FUTURE = fault('expected a day that is not in the future', 5);
-const IPV4_START = fault('expected an IPv4 address', 3);
-const IPV4_COUNT = fault('expected how many addresses, a whole number above 0', 4);
-const IPV4_END = fault('expected a range that ends at 255.255.255.255 or before', 3, 4);
-const IPV6_START = fault('expected an IPv6 address', 3);
-const IPV6_PREFIX = fault('expected a prefix length from 1 to 128', 4);
-const IPV6_HOST_BITS = fault('expected no bit set beyond the prefix length', 3, 4);
-const ASN_START = fault('expected an AS number from 0 to 4294967295', 3);
-const ASN_COUNT = fault('expected how many AS numbers, a whole number above 0', 4);
-const ASN_END = fault('expected AS numbers that end at 4294967295 or before', 3, 4);
+const COLUMNS = fault(
+  'expected 7 fields, or 8 and more with a holder, separated by |',
+  [0, 7],
+  RECORDS,
+);
+const REGISTRY = fault('expected the registry that the version line names', 0, ruleOf('registry'));
+const COUNTRY = fault(
+  'expected an ISO 3166 country code, EU, AP, ZZ or nothing',
+  1,
+  `${ruleOf('cc')}; ${ISO_COUNTRIES}`,
+);
+const FAMILY = fault('expected the type ipv4, ipv6 or asn', 2, ruleOf('type'));
+const STATUS = fault(
+  'expected the status allocated, assigned, available or reserved',
+  6,
+  STATUS_FIELD,
+);
+const DAY = fault('expected a real day YYYYMMDD, 00000000, or nothing', 5, ruleOf('date'));
+const FUTURE = fault('expected a day that is not in the future', 5, ruleOf('date'));
+const IPV4_START = fault('expected an IPv4 address', 3, ruleOf('start'));
+const IPV4_COUNT = fault('expected how many addresses, a whole number above 0', 4, ruleOf('value'));
+const IPV4_END = fault(
+  'expected a range that ends at 255.255.255.255 or before',
+  [3, 4],
+  ruleOf('value'),
+);
+const IPV6_START = fault('expected an IPv6 address', 3, IPV6_TEXT);
+const IPV6_PREFIX = fault('expected a prefix length from 1 to 128', 4, IPV6_PREFIXES);
+const IPV6_HOST_BITS = fault('expected no bit set beyond the prefix length', [3, 4], IPV6_PREFIXES);
+const ASN_START = fault('expected an AS number from 0 to 4294967295', 3, ruleOf('start'));
+const ASN_COUNT = fault('expected how many AS numbers, a whole number above 0', 4, ruleOf('value'));
+const ASN_END = fault(
+  'expected AS numbers that end at 4294967295 or before',
+  [3, 4],
+  ruleOf('value'),
+);
 
 /** An entry to read records into. */
 export function openEntry(): Entry {

@@ -48,11 +48,28 @@ describe('holdings', () => {
     ]);
   });
 
+  it('count codes of no country of today under ZZ, and say so once', () => {
+    const row = (cc: string, ipv4: number, quality = 'exact') =>
+      `2026-08,2026-08-22,hotcakex,x,${cc},${ipv4},1,1,1,${quality}`;
+    const harvest = (...rows: string[]) => harvestRow(rows.join('\n'));
+    const { crops, problems } = harvest(row('ZZ', 1), row('XK', 256), row('AN', 512), row('ZA', 9));
+    const shared = { month: '2026-08', source: 'hotcakex' };
+    expect(crops[0]?.rows).toEqual([
+      { ...shared, country: 'ZZ', ipv4_addresses: 769, ipv6_slash48s: 3 * 65_536 },
+      { ...shared, country: 'ZA', ipv4_addresses: 9, ipv6_slash48s: 65_536 },
+    ]);
+    expect(problems).toMatchObject([
+      { severity: 'warning', line: 3, value: 'AN (withdrawn) 1, XK (user-assigned) 1' },
+    ]);
+    const unknown = harvest(row('XK', 256), row('AN', 512, 'sizes-rounded-to-nearest'));
+    expect(unknown.crops[0]?.rows).toMatchObject([{ country: 'ZZ', ipv4_addresses: null }]);
+  });
+
   it('report everything that is wrong with a row, and leave it out', () => {
-    const { crops, problems } = harvestRow('2026-13,2027-01-01,hotcakex,x,XK,,1,,1,exact');
+    const { crops, problems } = harvestRow('2026-13,2027-01-01,hotcakex,x,Q1,,1,,1,exact');
     expect(problems.map((problem) => problem.message)).toEqual([
       'expected a month YYYY-MM',
-      'expected a known country code',
+      'expected a country code of two capital letters',
       'expected a whole number of /48s',
       'expected a whole number of addresses',
       'expected a day that is not in the future',
