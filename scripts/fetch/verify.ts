@@ -61,6 +61,8 @@ const SHAPES: Readonly<Record<Shaped, readonly [begin: RegExp, end: RegExp]>> = 
   calendar: [/^BEGIN:VCALENDAR/i, /END:VCALENDAR$/i],
 };
 
-function quote(text: string): string {
+/** The first line, cut. The head was read as Latin-1, of which a page in UTF-8 makes other letters. */
+function quote(head: string): string {
+  const text = Buffer.from(head.slice(0, 1000), 'latin1').toString();
   return JSON.stringify(text.trimStart().split('\n', 1)[0]?.slice(0, 60));
 }

@@ -23,11 +23,17 @@ export function describeEnding(
   { output, dryRun }: { output: 'lines' | 'json' | 'quiet'; dryRun: boolean },
 ): string[] {
   if (output === 'json')
-    return [JSON.stringify({ event: 'outcome', ...endingAsData(ending, dryRun) })];
+    return [JSON.stringify({ event: 'outcome', ...endingAsData(ending, dryRun), ...usage() })];
   if (output === 'quiet' && EXIT_CODES[ending.verdict] % 10 === 0)
     return ending.outcome?.sources.flatMap(describeStale) ?? [];
   if (output === 'quiet' && ending.outcome) return describeErrors(ending.outcome, dryRun);
   return ending.outcome ? describeOutcome(ending.outcome, dryRun) : describeFetch(ending);
+}
+
+/** What the process has taken so far: seconds, and megabytes at the most at one time. */
+function usage() {
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  return { seconds: Math.round(process.uptime()), peakMegabytes };
 }
 
 function endingAsData(ending: Ending, dryRun: boolean) {

@@ -27,7 +27,7 @@ export function reasonOf(
 /** The first fault stands for the others. */
 function describeFaults([first, ...others]: readonly Problem[]): string[] {
   if (first === undefined) return [];
-  const more = others.length === 0 ? '' : `, and ${others.length} more like it`;
+  const more = others.length === 0 ? '' : `, and ${others.length} more faults`;
   return [`${placeOf(first)}: ${withoutAdvice(describeProblem(first))}${more}`];
 }
 
