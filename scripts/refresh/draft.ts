@@ -7,10 +7,10 @@ import { appendMonth } from '../history/append-month.ts';
 import type { Acceptance } from './accept.ts';
 import { readBack, writeTables } from './check.ts';
 import { keepFindings } from './findings.ts';
-import type { SourceOutcome } from './harvest-sources.ts';
 import { mergeCrops } from './merge.ts';
 import { writeProvenance } from './provenance.ts';
 import { settle } from './settle.ts';
+import type { SourceOutcome } from './source-outcome.ts';
 import { PROVENANCE_PATH, type Stored } from './stored.ts';
 
 /** The data as some outcomes would make them, and what the gates and the tables' schemas say of them. */

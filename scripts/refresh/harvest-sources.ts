@@ -1,38 +1,17 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Source } from '../../src/model/provenance.ts';
-import type { Delegations } from '../sources/delegated/delegated-file.ts';
 import { fileBelow } from '../sources/input-file.ts';
 import { reporterOf } from '../sources/reporter.ts';
-import type { Harvest, InputFile, RefreshSource } from '../sources/source.ts';
+import type { InputFile, RefreshSource } from '../sources/source.ts';
 import { keepDays, saysTheSame, seasonOfReading } from './day-of-reading.ts';
 import type { FetchReport } from './fetch-report.ts';
 import { mergeCrops } from './merge.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Reading, readSource } from './read-source.ts';
+import { keepEarlier, type SourceOutcome, staleOf } from './source-outcome.ts';
 import { markStale, reasonOf } from './stale.ts';
 import { type Stored, seasonOf } from './stored.ts';
-
-/** What became of one source. `provenance` is null when there never were data. */
-export interface SourceOutcome {
-  readonly source: RefreshSource;
-  /** False when no file was found and the earlier rows stay. */
-  readonly found: boolean;
-  readonly provenance: Source | null;
-  /** Since when and why earlier rows stay, all of the source's or those of some files; null where none had to. */
-  readonly stale: { readonly since: string; readonly because: string } | null;
-  /** Why today, which may be another reason than on the first day. */
-  readonly because: string | undefined;
-  /** What is wrong with the files that are not used, for which the earlier rows stay. */
-  readonly faults: readonly Problem[];
-  /** Warnings about what is used. */
-  readonly problems: readonly Problem[];
-  /** Rows to merge; none where the earlier ones stay. */
-  readonly crops: Harvest['crops'];
-  readonly claims: Harvest['claims'];
-  /** The records of a registry's newest file; null where none was read. */
-  readonly delegations: Delegations | null;
-}
 
 /** Where the files are and what there is already. */
 export interface Field {
@@ -68,9 +47,15 @@ function harvestOne(source: RefreshSource, tables: Stored['tables'], field: Fiel
   const { standing = [], fresh = [] } = Object.groupBy(files, (file) =>
     isStanding(file) ? 'standing' : 'fresh',
   );
-  if (earlier && fresh.length === 0) return keepEarlier(source, earlier, { field, faults: [] });
+  if (earlier && fresh.length === 0)
+    return keepEarlier(source, renewed(earlier, field), { field, faults: [] });
   const season = seasonOfReading(source, fresh, { earlier, season: seasonOf(tables, field.today) });
   return outcomeOf(readSource(source, fresh, season), { source, standing, earlier, field });
+}
+
+/** A source whose files are there and need not be read is not stale, unless one of them could not be had. */
+function renewed(earlier: Source, { fetched, today }: Field): Source {
+  return fetched.unreached.has(earlier.id) ? earlier : markStale(earlier, undefined, today);
 }
 
 /** What an outcome depends on besides what was read. */
@@ -98,24 +83,6 @@ function outcomeOf({ harvest, faults }: Reading, setting: Setting): SourceOutcom
     ...staleOf(provenance, because, field.today),
     ...{ source, found: true, faults, problems, crops, claims, delegations },
   };
-}
-
-/** The outcome of a source whose rows and provenance stay, but that it is marked stale where there is a reason. */
-export function keepEarlier(
-  source: RefreshSource,
-  earlier: Source | undefined,
-  { field: { fetched, today }, faults }: { field: Field; faults: readonly Problem[] },
-): SourceOutcome {
-  const because = reasonOf(fetched.unreached.get(source.id), faults);
-  const provenance = earlier ? markStale(earlier, because, today) : null;
-  const nothing = { problems: [], crops: [], claims: [], delegations: null };
-  return { ...staleOf(provenance, because, today), source, found: true, faults, ...nothing };
-}
-
-/** Where there never were data there is no provenance to say so. */
-function staleOf(provenance: Source | null, because: string | undefined, today: string) {
-  const first = because === undefined ? null : { since: today, because };
-  return { provenance, because, stale: provenance?.stale ?? first };
 }
 
 function findNames(source: RefreshSource, { paths, fetched }: Field): string[] {

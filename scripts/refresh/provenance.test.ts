@@ -83,6 +83,8 @@ describe('the provenance of a fetched source', () => {
     });
     expect((await tree.snapshot())['data/tables/registrations.csv']).toBe(rows);
     expect((await run('2026-11-26', unreached('refused'))).verdict).toBe('nothing-new');
+    expect((await run('2026-11-26')).verdict).toBe('nothing-new');
+    expect((await afrinic())?.stale?.since).toBe('2026-11-25');
     await tree.put(EXTENDED, AFRINIC);
     expect((await run('2026-11-27')).verdict).toBe('new');
     expect((await afrinic())?.stale).toBeUndefined();

@@ -1,7 +1,7 @@
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import { EXIT_CODES } from '../command/exit-codes.ts';
-import type { SourceOutcome } from './harvest-sources.ts';
 import type { Outcome } from './run.ts';
+import type { SourceOutcome } from './source-outcome.ts';
 
 /** How a refresh ended: after its own work, or already with the fetch. */
 export type Ending =

@@ -9,8 +9,8 @@ import type { Edition } from '../gates/gate.ts';
 import { makeCandidate } from './candidate.ts';
 import { type Change, commitChanges } from './commit.ts';
 import { type FetchReport, NOTHING_FETCHED } from './fetch-report.ts';
-import type { SourceOutcome } from './harvest-sources.ts';
 import type { Options } from './options.ts';
+import type { SourceOutcome } from './source-outcome.ts';
 import { PROVENANCE_PATH, readStored, type Stored } from './stored.ts';
 
 /** How a refresh ended: data that differ from the stored ones, none, or an error that kept all as it was. */

@@ -4,7 +4,7 @@ import { registrations } from '../../src/model/registry-tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import type { Claimant } from '../overlaps/claimant.ts';
 import { settleOverlaps } from '../overlaps/settle-overlaps.ts';
-import type { SourceOutcome } from './harvest-sources.ts';
+import type { SourceOutcome } from './source-outcome.ts';
 import type { Stored } from './stored.ts';
 
 /** The tables with space that two registries list counted once, and that space. */

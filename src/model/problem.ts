@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * Something wrong with data, kept as a value so that all of them can be shown together.
- * An `error` stops publication; a `warning` is recorded and published.
+ * An `error` keeps what it is about from being published; a `warning` is recorded and published.
  */
 export const Problem = z.object({
   severity: z.enum(['error', 'warning']),

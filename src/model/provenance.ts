@@ -40,7 +40,7 @@ export const Source = z.object({
   asOf: day,
   /** Day on which these bytes were read. */
   retrieved: day,
-  /** Set when the source could not be reached and its last good rows were kept. */
+  /** Set when the source could not be had, or was not sound, and its last good rows were kept. */
   stale: z.object({ since: day, because: z.string() }).optional(),
   licence: z.string(),
   caveats: z.array(Caveat),

@@ -44,7 +44,7 @@ export const quality = {
   warnings: 'Warnings',
   noWarnings: 'none',
   examples: 'Examples',
-  stale: 'Not reached',
+  stale: 'Not renewed',
   staleSince: (p: { since: string; because: string }) =>
     `since ${date(p.since)}: ${p.because}. The last good data were kept.`,
   tables: 'Tables it fills',
