@@ -63,6 +63,17 @@ describe('the same bytes on another day', () => {
     expect(await tree.snapshot()).toEqual(before);
   });
 
+  it('are nothing new beside a file that stays broken', async () => {
+    await run('2026-11-24');
+    const before = await rows('nog');
+    await tree.put('calendars/isoc.ics', Buffer.from(single('Café', '20260101T000000Z'), 'latin1'));
+    expect((await run('2026-11-25')).verdict).toBe('new');
+    for (const day of ['2026-11-26', '2026-12-09'])
+      expect([day, (await run(day)).verdict]).toEqual([day, 'nothing-new']);
+    expect(await rows('nog')).toEqual(before);
+    expect(await rows('isoc')).toHaveLength(1);
+  });
+
   it('are looked at anew after a month, for what lies ahead', async () => {
     await run('2026-11-24');
     const before = await rows('nog');

@@ -3,7 +3,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import { fileBelow } from '../sources/input-file.ts';
 import { reporterOf } from '../sources/reporter.ts';
-import type { InputFile, RefreshSource } from '../sources/source.ts';
+import type { InputFile, RefreshSource, Season } from '../sources/source.ts';
 import { keepDays, saysTheSame, seasonOfReading } from './day-of-reading.ts';
 import type { FetchReport } from './fetch-report.ts';
 import { mergeCrops } from './merge.ts';
@@ -49,8 +49,23 @@ function harvestOne(source: RefreshSource, tables: Stored['tables'], field: Fiel
   );
   if (earlier && fresh.length === 0)
     return keepEarlier(source, renewed(earlier, field), { field, faults: [] });
-  const season = seasonOfReading(source, fresh, { earlier, season: seasonOf(tables, field.today) });
-  return outcomeOf(readSource(source, fresh, season), { source, standing, earlier, field });
+  const reading = readInSeason(source, fresh, { earlier, season: seasonOf(tables, field.today) });
+  return outcomeOf(reading, { source, standing, earlier, field });
+}
+
+/** Reads files as of the day they were first read, where they are the same, whatever is wrong with others. */
+function readInSeason(
+  source: RefreshSource,
+  files: readonly InputFile[],
+  about: { earlier: Source | undefined; season: Season },
+): Reading {
+  const season = seasonOfReading(source, files, about);
+  const reading = readSource(source, files, season);
+  if (reading.harvest === null || reading.faults.length === 0) return reading;
+  const sound = reading.harvest.files.map(({ file }) => file);
+  const then = seasonOfReading(source, sound, about);
+  if (then.today === season.today) return reading;
+  return { ...readSource(source, sound, then), faults: reading.faults };
 }
 
 /** A source whose files are there and need not be read is not stale, unless one of them could not be had. */

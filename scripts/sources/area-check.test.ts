@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownArea, keepAreas } from './area-check.ts';
+import { keepAreas } from './area-check.ts';
 import { reporterOf } from './reporter.ts';
 
 describe('keepAreas', () => {
@@ -8,18 +8,5 @@ describe('keepAreas', () => {
     const { kept, problems } = keepAreas(rows, (area) => area === 'ZA', reporterOf('s', 'f'));
     expect(kept).toEqual([{ country: 'ZA' }]);
     expect(problems).toMatchObject([{ severity: 'warning', line: 0, value: 'XK ZZ' }]);
-  });
-});
-
-describe('isKnownArea', () => {
-  it('knows the countries of the list and the lines of no country', () => {
-    const known = new Set(['ZA']);
-    expect(['ZA', 'EU', 'AP', 'ZZ', 'XK'].map((area) => isKnownArea(area, known))).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-    ]);
   });
 });

@@ -1,4 +1,3 @@
-import { isUnattributed } from '../../src/model/area.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -6,11 +5,6 @@ import type { Reporter } from './reporter.ts';
 export interface Attributed<T> {
   readonly kept: readonly T[];
   readonly problems: readonly Problem[];
-}
-
-/** True for a country of the list and for EU, AP and ZZ, which have their own lines. */
-export function isKnownArea(area: string, countries: ReadonlySet<string>): boolean {
-  return isUnattributed(area) || countries.has(area);
 }
 
 /** Keeps the rows whose area `accepts` allows; the others are named together in one warning. */
