@@ -32,8 +32,10 @@ describe('the refresh command', () => {
     expect(status).toBe(0);
     const again = await refreshCommand(...args, '--json');
     expect(again.status).toBe(10);
-    const { sources } = JSON.parse(again.stdout) as { sources: { id: string; stale: unknown }[] };
-    expect(sources.filter(({ stale }) => stale !== null)).toMatchObject([{ id: 'holdings' }]);
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      stale: [{ source: 'holdings', because: expect.stringContaining(place) }],
+      peakMegabytes: expect.any(Number),
+    });
     expect((await refreshCommand(...args, '--quiet')).stdout).toMatch(new RegExp(`^${line}`));
   });
 

@@ -49,6 +49,9 @@ function endingAsData(ending: Ending, dryRun: boolean) {
       stale,
       faults,
     })),
+    stale: outcome.sources.flatMap(({ source, stale }) =>
+      stale === null ? [] : [{ source: source.id, ...stale }],
+    ),
     tables: outcome.tables,
     files: outcome.changes.map(({ path }) => path),
     problems: outcome.problems,
