@@ -37,6 +37,7 @@ export interface Making<Facts, Claim extends string> {
 
 /** A story whose facts may be given, so that a test tells it from its own. */
 export interface ToldFromFacts<Facts> extends Story {
+  standing(): Standing<Facts>;
   /** How it would stand by other facts and with others kept. */
   standingBy(current: Facts | null, kept: Kept<Facts> | undefined): Standing<Facts>;
   tellBy(standing: Standing<Facts>, text: Catalogue): StoryView | null;

@@ -39,7 +39,7 @@ function claimsOfTime({ early, last, developing }: WhoGotFacts) {
     'less-unequal-since': claimMore({
       value: early.gini - last.gini,
       than: 0,
-      unit: 'each',
+      unit: 'index',
       found: { early: early.gini, last: last.gini },
     }),
   } as const;

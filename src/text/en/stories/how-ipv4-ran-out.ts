@@ -51,7 +51,7 @@ export const howIpv4RanOut: StoryWords<RanOutFacts, RanOutClaim> = {
       paragraphs: (f) => [
         prose`The specification knew blocks of three sizes: ${full(f.sizes[0])}, ${full(f.sizes[1])} or ${full(f.sizes[2])} addresses. A network that had outgrown the smallest could be given the next, however few more it needed. In ${dated(f.documents.cidr)} a new rule, known as CIDR, allowed blocks of any size that is a power of two, and they could be cut closer to the need.`,
         prose`Registry files keep the date on which each block was first registered. Of the space that they list, ${percent(f.registered.early.share)} was first registered by the end of ${f.registered.early.year} and ${percent(f.registered.atEnd.share)} by the end of ${f.registered.atEnd.year}. The busiest year was ${f.registered.peak.year}, ${besideEnd(f)}: ${short(f.registered.peak.addresses)} of the addresses listed date from it.`,
-        prose`These files are not of one day. The oldest is of ${date(f.files.oldest)}, the newest of ${date(f.files.newest)}, and each shows what was held on its day: blocks handed back before are missing. The shares therefore stop with ${f.registered.last}, the last year that all ${inWords(f.registries.length)} files cover.`,
+        prose`${filesOf(f)}`,
       ],
     },
     end: {
@@ -109,6 +109,15 @@ function poolsUsedUp(f: RanOutFacts): string {
       : `The other ${inWords(rest)} registries still give`;
   if (used.length === 0) return 'No general pool is used up yet.';
   return rest === 0 ? gone : `${gone} ${others} small blocks.`;
+}
+
+/** Of which days the files are, and where the years end for it. */
+function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFacts): string {
+  const days =
+    oldest === newest
+      ? `These files are of ${date(newest)}. They show what was held then:`
+      : `These files are not of one day. The oldest is of ${date(oldest)}, the newest of ${date(newest)}, and each shows what was held on its day:`;
+  return `${days} blocks handed back before are missing. The shares stop with ${registered.last}, the last year that all ${inWords(registries.length)} files cover alike.`;
 }
 
 function partOfRest({ delegated, kept }: RanOutFacts): string {
@@ -183,7 +192,7 @@ function setAside({ after, quarantined, reserved }: PoolLeft): string {
   const resting =
     quarantined === null || quarantined === 0
       ? ''
-      : ` A ${quarantined > after ? 'larger' : 'smaller'} number, ${short(quarantined)}, is in quarantine: returned or taken back, and not yet to be given out again.`;
+      : ` ${quarantined > after ? 'A larger' : quarantined < after ? 'A smaller' : 'As large a'} number, ${short(quarantined)}, is in quarantine: returned or taken back, and not yet to be given out again.`;
   const kept =
     reserved === null || reserved === 0
       ? ''

@@ -62,7 +62,7 @@ export const registeredIsNotUsed: StoryWords<NotUsedFacts, NotUsedClaim> = {
       heading: 'What the numbers leave out',
       paragraphs: (f) => [
         prose`The share of users is one company’s. Where few people use Google, its number describes few of them, and the true share may differ widely. Registration, in turn, follows the seat of the holder, not the place of use.`,
-        prose`Another ${full(f.without)} countries and territories lack one of the two numbers and stand in no group. An exact zero from Google is read as no data, because it writes one where it has too few measurements. Every country’s place can be looked up on the page about ${link('use', addressOf('used/'))}.`,
+        prose`${lacking(f)}An exact zero from Google is read as no data, because it writes one where it has too few measurements. Every country’s place can be looked up on the page about ${link('use', addressOf('used/'))}.`,
       ],
     },
   },
@@ -91,6 +91,12 @@ const CORNER_WORDS: Readonly<Record<Corner, string>> = {
 /** Countries of a corner, with what leads to them; nothing where it has none. */
 function those(lead: string, corner: NotUsedFacts['corners'][Corner], place: PlaceOf): string {
   return corner.count === 0 ? '' : `${lead} ${listed(places(corner.countries, place))}`;
+}
+
+function lacking({ without }: NotUsedFacts): string {
+  if (without === 0) return '';
+  const who = without === 1 ? 'country or territory lacks' : 'countries and territories lack';
+  return `Another ${full(without)} ${who} one of the two numbers and ${without === 1 ? 'stands' : 'stand'} in no group. `;
 }
 
 /** In which of the four kinds most people live. */

@@ -1,4 +1,5 @@
 import { counted, date, full, listed, percent, short } from '../formats.ts';
+import { said } from '../values.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
 import { islandsAndLandlocked } from './islands-and-landlocked.ts';
@@ -62,6 +63,7 @@ export const stories = {
       share: percent,
       times: (value: number) => `${short(value)} times`,
       each: short,
+      index: said.index,
       count: short,
       days: (value: number) => counted(value, 'day', 'days'),
       slash32s: (value: number) => counted(value, '/32', '/32s'),
@@ -74,12 +76,12 @@ export const stories = {
       unit: (p: { files: string }) =>
         `IPv4 addresses still listed, by the year in which their block was first registered; ${p.files}`,
       sentence: (p: { last: string; after: number; peak: string }) =>
-        `Blocks of ${p.last}, the last year that all registry files cover, hold ${short(p.after)} of them, against the peak of ${p.peak}.`,
+        `Blocks of ${p.last}, the last year that all registry files cover alike, hold ${short(p.after)} of them, against the peak of ${p.peak}.`,
       column: (year: string, value: number) => `${year}: ${full(value)} addresses`,
       cidr: 'CIDR',
       iana: 'IANA empty',
       notHistory: (p: { last: string }) =>
-        `Not a history: a file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all five files cover whole.`,
+        `Not a history: a file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all registry files cover alike.`,
     },
   },
   howIpv4RanOut,

@@ -40,7 +40,7 @@ export const whoGotTheAddresses: StoryWords<WhoGotFacts, WhoGotClaim> = {
       paragraphs: (f) => [
         prose`The first networks stood in few countries, and the first blocks were large. Of the space first registered by the end of ${f.early.year} and still listed, ${percent(f.early.share)} is in the developing countries that ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly names: the least developed, the landlocked and the small island states and the economies in transition. Of all the space up to ${f.last.year} it is ${percent(f.last.share)}. ${percent(f.developing.people)} of the people counted live there.`,
         prose`Later blocks went to more places than early ones. The Gini coefficient measures how unequal shares are: 0 when everyone has the same, 1 when one has everything. For blocks registered by ${f.early.year} it is ${index(f.early.gini)}, by ${f.atEnd.year} ${index(f.atEnd.gini)}, by ${f.last.year} ${index(f.last.gini)}. ${beforeEnd(f)} the end of ${f.atEnd.year}, the year in which the world’s central store of IPv4 was emptied.`,
-        prose`These shares rest on registry files of several days, from ${date(f.files.oldest)} to ${date(f.files.newest)}. They sort what was held then by its age. Blocks handed back earlier are missing, and blocks that moved count where they are now.`,
+        prose`These shares rest on registry files ${filesOf(f)}. They sort what was held then by its age. Blocks handed back earlier are missing, and blocks that moved count where they are now.`,
       ],
     },
     regions: {
@@ -110,6 +110,12 @@ function beforeEnd({ early, atEnd, last }: WhoGotFacts): string {
   const part = (early.gini - atEnd.gini) / (early.gini - last.gini);
   if (part > 0.9) return 'Nearly all of the change came before';
   return part > 0.5 ? 'Most of the change came before' : 'Most of the change came after';
+}
+
+function filesOf({ files: { oldest, newest } }: WhoGotFacts): string {
+  return oldest === newest
+    ? `of ${date(newest)}`
+    : `of several days, from ${date(oldest)} to ${date(newest)}`;
 }
 
 /** Which regions have less of the addresses than of the people, and which more. */
