@@ -14,10 +14,10 @@ export const aHundredDevices = storyOf({
   read: readDevices,
   claims: devicesClaims,
   words: (text) => text.stories.aHundredDevices,
-  figures: {
+  figures: () => ({
     counted: ['iot-devices-a-person'],
     forecasts: ['iot-forecasts-of-2025'],
-  },
+  }),
 });
 
 /** The ids of the rows that the story cites for a count, by what it cites them for. */

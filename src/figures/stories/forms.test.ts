@@ -52,6 +52,14 @@ describe('the sentences of how IPv4 ran out', () => {
     expect(ofPools([poolOf('apnic', {})])).toContain('None of them has an address left to give.');
   });
 
+  it('stand above the figure of the largest pool', () => {
+    const [afrinic] = RAN_OUT.pools;
+    const pools = [poolOf('apnic', { after: 900 }), ...(afrinic ? [afrinic] : [])];
+    const standing = howIpv4RanOut.standingBy({ ...RAN_OUT, pools }, undefined);
+    const sections = howIpv4RanOut.tellBy(standing, text)?.sections ?? [];
+    expect(sections.find(({ id }) => id === 'left')?.figures).toEqual(['apnic-pool-by-state']);
+  });
+
   it('compare the quarantine with what is available', () => {
     const resting = (quarantined: number | null) =>
       ofPools([poolOf('afrinic', { after: 100, quarantined })]);

@@ -26,12 +26,12 @@ export const howIpv4RanOut = storyOf({
   read: readRanOut,
   claims: ranOutClaims,
   words: (text) => text.stories.howIpv4RanOut,
-  figures: {
+  figures: ({ pools: [most] }) => ({
     stock: ['ipv4-account'],
     given: ['ipv4-registered-by-year'],
     end: ['ipv4-run-out'],
-    left: ['afrinic-pool-by-state'],
-  },
+    left: most ? [`${most.registry}-pool-by-state`] : [],
+  }),
 });
 
 /** The years in which a block still listed was first registered, of those that all five files cover whole. */

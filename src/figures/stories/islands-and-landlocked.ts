@@ -34,11 +34,11 @@ export const islandsAndLandlocked = storyOf({
   read: readIslands,
   claims: islandsClaims,
   words: (text) => text.stories.islandsAndLandlocked,
-  figures: {
+  figures: () => ({
     islands: ['group-ipv4-per-person/sids'],
     landlocked: ['group-ipv4-per-person/lldc'],
     use: ['ipv6-users-by-group'],
-  },
+  }),
 });
 
 /** What the tables say for this story; `null` when something it needs is not there. */

@@ -29,11 +29,11 @@ export const registeredIsNotUsed = storyOf({
   read: readNotUsed,
   claims: notUsedClaims,
   words: (text) => text.stories.registeredIsNotUsed,
-  figures: {
+  figures: () => ({
     questions: ['ipv6-users-by-region'],
     entries: ['world-ipv6-held'],
     corners: ['ipv6-registered-and-used'],
-  },
+  }),
 });
 
 /** What the tables say for this story; `null` when something it needs is not there. */

@@ -37,16 +37,17 @@ interface Parts<Facts, Claim extends string> {
   readonly turned: readonly string[];
   readonly words: StoryWords<Facts, Claim>;
   readonly place: PlaceOf;
-  readonly figures: Readonly<Record<string, readonly string[]>>;
+  readonly figures: (facts: Facts) => Readonly<Record<string, readonly string[]>>;
 }
 
 /** Tells a story from its facts. */
 export function viewOf<Facts, Claim extends string>(parts: Parts<Facts, Claim>): StoryView {
   const { slug, basis, turned, words, place, figures } = parts;
   const { facts, keptOf } = basis;
+  const shown = figures(facts);
   const sections = Object.entries(words.sections).map(([id, { heading, paragraphs }]) => ({
     ...{ id, heading, paragraphs: paragraphs(facts, place) },
-    figures: figures[id] ?? [],
+    figures: shown[id] ?? [],
   }));
   const count = countWords(sections);
   return {

@@ -32,7 +32,7 @@ export interface Making<Facts, Claim extends string> {
   readonly claims: (facts: Facts) => Readonly<Record<Claim, Comparison>>;
   readonly words: (text: Catalogue) => StoryWords<Facts, Claim>;
   /** Paths of the figures that close each section, by the section's id. */
-  readonly figures: Readonly<Record<string, readonly string[]>>;
+  readonly figures: (facts: Facts) => Readonly<Record<string, readonly string[]>>;
 }
 
 /** A story whose facts may be given, so that a test tells it from its own. */

@@ -29,12 +29,12 @@ export const whoGotTheAddresses = storyOf({
   read: readWhoGot,
   claims: whoGotClaims,
   words: (text) => text.stories.whoGotTheAddresses,
-  figures: {
+  figures: () => ({
     people: ['ipv4-lorenz'],
     ends: ['ipv4-most-and-least'],
     time: ['ipv4-developing-by-year'],
     regions: ['ipv4-shares'],
-  },
+  }),
 });
 
 /** What the tables say for this story; `null` when something it needs is not there. */
