@@ -10,7 +10,7 @@ import { MAP_FIGURES } from '../map/map-figures.ts';
 import { MAPPED } from '../map/mapped.ts';
 import { PACE_FIGURES } from '../pace/pace-figures.ts';
 import { policyMap } from '../policies/policy-map.ts';
-import { storyPath } from '../stories/stories.ts';
+import { isTold, storyPath } from '../stories/stories.ts';
 import { STORY_FIGURES } from '../stories/story-figures.ts';
 import { USED_FIGURES } from '../used/used-figures.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from '../world/by-region.ts';
@@ -101,8 +101,8 @@ export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
   const query = mapped ? `?metric=${mapped.id}` : placeOnPage(figure, text);
   const of = String(text.site[page.name]);
   // A story that this edition cannot tell has no page: the list of stories says so.
-  if (page.name === 'stories' && storyPath(STORY_OF_FIGURES) !== page.path)
-    return { text: of, href: addressOf(storyPath(STORY_OF_FIGURES)) };
+  if (page.name === 'stories' && !isTold(STORY_OF_FIGURES))
+    return { text: of, href: `${addressOf(storyPath(STORY_OF_FIGURES))}#not-told` };
   return { text: of, href: addressOf(page.path) + query };
 }
 

@@ -1,3 +1,4 @@
+import type { StorySlug } from '../../model/stories/stories.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
@@ -26,8 +27,12 @@ export function untoldStories(text: Catalogue): string[] {
   return STORIES.filter((story) => !story.standing().basis).map((story) => story.kickerIn(text));
 }
 
+/** Whether a story can be told of this edition's data, or of what is kept. */
+export function isTold(slug: StorySlug): boolean {
+  return STORIES.some((story) => story.slug === slug && story.standing().basis !== null);
+}
+
 /** Path of a story below the site's root, or of the list where it cannot be told. */
-export function storyPath(slug: string): string {
-  const found = STORIES.find((story) => story.slug === slug);
-  return found?.standing().basis ? `stories/${slug}/` : 'stories/';
+export function storyPath(slug: StorySlug): string {
+  return isTold(slug) ? `stories/${slug}/` : 'stories/';
 }
