@@ -10,6 +10,7 @@ import { checkData } from './ingest/check-data.ts';
 import { publish } from './ingest/publish.ts';
 import { readChanges } from './ingest/read-changes.ts';
 import { readDataFiles } from './ingest/read-data.ts';
+import { readStories } from './ingest/read-stories.ts';
 import { publishedFiles, writePublished } from './ingest/write-published.ts';
 import { recoverBeforeReading } from './refresh/lock.ts';
 
@@ -25,7 +26,8 @@ async function ingest(folder: string, out: string): Promise<number> {
   const { evidence } = tables;
   const recorded = await readChanges(folder);
   const entered = await readActivities(folder, evidence?.tables.countries ?? null);
-  const problems = [tables, recorded, entered].flatMap((reading) => reading.problems);
+  const kept = await readStories(folder);
+  const problems = [tables, recorded, entered, kept].flatMap((reading) => reading.problems);
   for (const problem of problems) console.error(formatProblem(problem));
   if (!evidence || refuses(problems)) {
     console.error(`${problems.length} problems in ${folder}: nothing was published.`);
@@ -33,7 +35,9 @@ async function ingest(folder: string, out: string): Promise<number> {
   }
   const editions = readEditions(folder);
   const baseMap = drawBaseMap(evidence.tables.countries);
-  const files = publishedFiles(publish(evidence, baseMap, { ...recorded, ...entered, editions }));
+  const files = publishedFiles(
+    publish(evidence, baseMap, { ...recorded, ...entered, ...kept, editions }),
+  );
   await writePublished(out, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Published ${files.size} files to ${out} in ${seconds} s.`);

@@ -15,6 +15,7 @@ const RECORDED = {
   changes: [],
   activities: { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   editions: [],
+  stories: {},
 };
 
 /** Evidence of a sample with these changes. */

@@ -10,6 +10,7 @@ import { asActivityEvent } from '../../src/model/calendars.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { FrozenEdition } from '../../src/model/edition.ts';
 import type { Registry } from '../../src/model/registry.ts';
+import type { KeptStories } from '../../src/model/stories/stories.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import {
   type BaseMap,
@@ -24,6 +25,8 @@ export interface Recorded {
   readonly activities: Activities;
   /** Frozen editions, newest first. */
   readonly editions: readonly FrozenEdition[];
+  /** The facts that each story was last borne out by. */
+  readonly stories: KeptStories;
 }
 
 /**

@@ -3,12 +3,13 @@ import { hasDownload } from '../figures/downloads/figure-download.ts';
 import { figureAddress } from '../figures/files/figure-files.ts';
 import { LISTED_FIGURES } from '../figures/placed/place-list.ts';
 import { placedFigures } from '../figures/placed/placed.ts';
-import { STORIES } from '../figures/stories/stories.ts';
+import { toldStories } from '../figures/stories/stories.ts';
 import { READERS } from '../model/activities/columns.ts';
 import { addressOf, countryAddress, groupAddress } from '../model/address.ts';
 import { frozenEditions } from '../published/editions.ts';
 import { GROUPS } from '../published/groups.ts';
 import { countries } from '../published/read.ts';
+import { catalogueOf } from '../text/catalogue.ts';
 
 /** Every page that search engines may list, in the sitemaps.org format: not those of figures without data. */
 export const GET: APIRoute = ({ site }) => {
@@ -39,7 +40,7 @@ export const GET: APIRoute = ({ site }) => {
     'activities/testbeds/',
     'contribute/',
     'stories/',
-    ...STORIES.map(({ slug }) => `stories/${slug}/`),
+    ...toldStories(catalogueOf('en')).map(({ slug }) => `stories/${slug}/`),
     'iot/',
     'get-ready/',
   ].map((path) => addressOf(path));

@@ -9,6 +9,7 @@ import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules
 import { Provenance } from '../model/provenance.ts';
 import { countries, groups, milestones } from '../model/reference-tables.ts';
 import { Registry } from '../model/registry.ts';
+import { KeptStories } from '../model/stories/stories.ts';
 import { decoded } from '../model/table.ts';
 import { PublishedActivities } from './published-activities.ts';
 
@@ -82,6 +83,8 @@ export const Published = z.object({
   calendarEvents: z.array(decoded(events)),
   /** Frozen editions, newest first. */
   editions: z.array(FrozenEdition),
+  /** The facts that each story was last borne out by. */
+  stories: KeptStories,
   baseMap: BaseMap,
 });
 export type Published = z.infer<typeof Published>;
@@ -105,5 +108,6 @@ export const PARTS: Readonly<Record<Exclude<keyof Published, 'metrics'>, string>
   activities: 'activities.json',
   calendarEvents: 'calendar-events.json',
   editions: 'editions.json',
+  stories: 'stories.json',
   baseMap: 'basemap.json',
 };

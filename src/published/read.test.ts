@@ -70,6 +70,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'calendar-events.json': [],
   'changes.json': [{ date: '2026-09-22', registries: [], tables: [] }],
   'editions.json': [],
+  'stories.json': {},
   'basemap.json': BASE_MAP,
 };
 

@@ -41,6 +41,8 @@ describe('checkLayers', () => {
     ['src/pages/a.ts', '../../data/published/x.json'],
     ['scripts/ingest.ts', '../src/text/text.ts'],
     ['scripts/ingest.ts', '../src/published/read.ts'],
+    ['scripts/ingest.ts', '../src/figures/stories/examine.ts'],
+    ['scripts/claims.ts', '../src/figures/stories/stories.ts'],
     ['scripts/ingest.ts', '../tests/browser/session.ts'],
   ])('refuses that %s imports %s', (path, target) => {
     const code = path.endsWith('.astro') ? `---\nimport '${target}';\n---` : `import '${target}';`;
@@ -53,6 +55,7 @@ describe('checkLayers', () => {
     ['src/pages/a.ts', '../layouts/A.astro'],
     ['scripts/ingest.ts', '../src/published/published.ts'],
     ['scripts/refresh/a.ts', '../sources/source.ts'],
+    ['scripts/claims/a.ts', '../../src/figures/stories/examine.ts'],
     ['tests/site/a.test.ts', '../../scripts/test/chromium.ts'],
   ])('allows that %s imports %s', (path, target) => {
     expect(checkLayers(sourcesOf({ [path]: `import '${target}';` }))).toEqual([]);

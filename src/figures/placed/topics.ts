@@ -10,6 +10,7 @@ import { MAP_FIGURES } from '../map/map-figures.ts';
 import { MAPPED } from '../map/mapped.ts';
 import { PACE_FIGURES } from '../pace/pace-figures.ts';
 import { policyMap } from '../policies/policy-map.ts';
+import { isTold, storyPath } from '../stories/stories.ts';
 import { STORY_FIGURES } from '../stories/story-figures.ts';
 import { USED_FIGURES } from '../used/used-figures.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from '../world/by-region.ts';
@@ -30,6 +31,8 @@ interface Shelf {
   readonly figures: readonly { readonly id: string }[];
 }
 
+/** The story that the figures drawn for stories alone stand in. */
+const STORY_OF_FIGURES = 'how-ipv4-ran-out';
 const HOME = { path: '', name: 'home' } as const;
 
 const SHELVES: readonly Shelf[] = [
@@ -59,7 +62,7 @@ const SHELVES: readonly Shelf[] = [
   },
   {
     topic: 'ipv4',
-    page: { path: 'stories/how-ipv4-ran-out/', name: 'stories' },
+    page: { path: `stories/${STORY_OF_FIGURES}/`, name: 'stories' },
     figures: STORY_FIGURES,
   },
   {
@@ -96,7 +99,11 @@ export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
   if (page === null) throw new Error(`The figure ${figure.path} has no page`);
   const mapped = MAPPED.find((one) => one.figure === figure.id);
   const query = mapped ? `?metric=${mapped.id}` : placeOnPage(figure, text);
-  return { text: String(text.site[page.name]), href: addressOf(page.path) + query };
+  const of = String(text.site[page.name]);
+  // A story that this edition cannot tell has no page: the list of stories says so.
+  if (page.name === 'stories' && !isTold(STORY_OF_FIGURES))
+    return { text: of, href: `${addressOf(storyPath(STORY_OF_FIGURES))}#not-told` };
+  return { text: of, href: addressOf(page.path) + query };
 }
 
 /** Its page leaves a figure out that has no data yet. */

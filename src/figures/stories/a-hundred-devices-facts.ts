@@ -1,17 +1,16 @@
-import type { DevicesFacts } from '../../text/en/stories/a-hundred-devices.ts';
-import { checkClaims, claim } from './claim.ts';
-
-export const SLUG = 'a-hundred-devices';
+import { max } from 'd3';
+import type { DevicesClaim, DevicesFacts } from '../../model/stories/a-hundred-devices.ts';
+import { type Comparison, claimLess, claimMore, claimSame } from './claim.ts';
 
 /** What the tables say, as read. */
 export interface DevicesData extends Omit<DevicesFacts, 'each' | 'times' | 'ipv6'> {
   readonly ipv6: Pick<DevicesFacts['ipv6'], 'on' | 'slash32s'>;
 }
 
-/** The facts of the story. Throws when a sentence of it would no longer be true. */
+/** The facts of the story. */
 export function devicesFacts(data: DevicesData): DevicesFacts {
   const { people, total, supposed, ipv6 } = data;
-  const facts = {
+  return {
     ...data,
     each: total / people,
     times: (supposed * people) / total,
@@ -21,61 +20,70 @@ export function devicesFacts(data: DevicesData): DevicesFacts {
       networksEach: (ipv6.slash32s * 2 ** (64 - 32)) / people,
     },
   };
-  checkClaims(SLUG, [...claimsOfAddresses(facts), ...claimsOfForecasts(facts)]);
-  return facts;
+}
+
+/** What the story asserts. */
+export function devicesClaims(f: DevicesFacts): Record<DevicesClaim, Comparison> {
+  return { ...claimsOfAddresses(f), ...claimsOfForecasts(f) };
 }
 
 function claimsOfAddresses(f: DevicesFacts) {
-  return [
-    claim(Math.abs(f.each - 0.5) < 0.05, 'standfirst: about half an address for each', {
-      each: f.each,
+  const forecasts = [f.expected, f.early, f.earlier, f.estimate, f.highest];
+  return {
+    'half-an-address-at-least': claimMore({ value: f.each, than: 0.45, unit: 'each' }),
+    'half-an-address-at-most': claimLess({ value: f.each, than: 0.55, unit: 'each' }),
+    'things-outnumber-addresses': claimMore({
+      value: f.counted.count / f.total,
+      than: 2,
+      unit: 'times',
+      found: { things: f.counted.count, addresses: f.total },
     }),
-    claim(f.counted.count > 2 * f.total, 'standfirst: things outnumber addresses several times', {
-      things: f.counted.count,
-      addresses: f.total,
+    'most-share': claimMore({
+      value: f.shortRange.count / f.counted.count,
+      than: 0.5,
+      unit: 'share',
+      found: { shortRange: f.shortRange.count, all: f.counted.count },
     }),
-    claim(f.shortRange.count > f.counted.count / 2, 'standfirst: most of them share', {
-      shortRange: f.shortRange.count,
-      all: f.counted.count,
+    'more-things-than-the-rest': claimMore({
+      value: f.passed.things.count / f.passed.all.count,
+      than: 0.5,
+      unit: 'share',
+      found: { things: f.passed.things.count, all: f.passed.all.count },
     }),
-    claim(f.passed.things.count > f.passed.all.count / 2, 'counted: more things than the rest', {
-      things: f.passed.things.count,
-      all: f.passed.all.count,
+    'beyond-every-forecast': claimMore({
+      value: f.supposed * f.people,
+      than: max(forecasts, ({ count }) => count) ?? 0,
+      unit: 'count',
     }),
-    claim(f.supposed * f.people > f.expected.count, 'half: no forecast goes as far', {
-      supposed: f.supposed * f.people,
-      expected: f.expected.count,
-    }),
-    claim(f.ipv6.sitesEach > 1, 'room: blocks of the size /48 for each person', {
-      each: f.ipv6.sitesEach,
-    }),
-  ];
+    'room-for-everyone': claimMore({ value: f.ipv6.sitesEach, than: 1, unit: 'each' }),
+  };
 }
 
 function claimsOfForecasts(f: DevicesFacts) {
-  const same = [f.early, f.earlier, f.estimate, f.highest].map(({ year }) => year);
-  return [
-    claim(f.counted.year === f.alsoCounted.year, 'counted: for the same year', {
-      first: f.counted.year,
-      second: f.alsoCounted.year,
+  const { early, earlier, estimate, highest, africa } = f;
+  return {
+    'forecasts-of-one-year': claimSame({
+      early: early.year,
+      earlier: earlier.year,
+      estimate: estimate.year,
+      highest: highest.year,
     }),
-    claim(new Set(same).size === 1, 'forecasts: for the same year', { years: same.join(' ') }),
-    claim(
-      new Set([f.early, f.earlier, f.estimate].map(({ publisher }) => publisher)).size === 1,
-      'forecasts: the same firm said all three',
-      { early: f.early.publisher, estimate: f.estimate.publisher },
-    ),
-    claim(f.early.count > f.estimate.count * 1.2, 'forecasts: the second forecast missed widely', {
-      early: f.early.count,
-      estimate: f.estimate.count,
+    'forecasts-of-one-firm': claimSame({
+      early: early.publisher,
+      earlier: earlier.publisher,
+      estimate: estimate.publisher,
     }),
-    claim(f.highest.count > f.early.count, 'forecasts: another firm said more still', {
-      early: f.early.count,
-      highest: f.highest.count,
+    'forecast-missed': claimMore({
+      value: early.count / estimate.count,
+      than: 1.2,
+      unit: 'times',
+      found: { early: early.count, estimate: estimate.count },
     }),
-    claim(f.africa.people.count > f.africa.things.count, 'forecasts: there, people come first', {
-      people: f.africa.people.count,
-      things: f.africa.things.count,
+    'another-said-more': claimMore({ value: highest.count, than: early.count, unit: 'count' }),
+    'people-come-first': claimMore({
+      value: africa.people.count,
+      than: africa.things.count,
+      unit: 'count',
     }),
-  ];
+  };
 }

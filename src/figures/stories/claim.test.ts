@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, claim } from './claim.ts';
+import { claimLess, claimMore, claimSame } from './claim.ts';
 
-describe('the claims of a story', () => {
-  it('pass when all of them hold', () => {
-    expect(() => checkClaims('a-story', [claim(true, 'one: is larger', { one: 2 })])).not.toThrow();
+describe('a claim', () => {
+  it('works out from what it compares whether it holds, and by how much', () => {
+    const more = claimMore({ value: 5, than: 3, unit: 'count' });
+    expect([more.holds, more.margin, more.threshold]).toEqual([true, 2, 3]);
+    const less = claimLess({ value: 5, than: 3, unit: 'count' });
+    expect([less.holds, less.margin]).toEqual([false, -2]);
   });
 
-  it('fail together, each with its sentence, the values found and the files to rewrite', () => {
-    const claims = [
-      claim(false, 'left: fewer than half', { before: 10, after: 8 }),
-      claim(true, 'end: five', { registries: 5 }),
-      claim(false, 'end: the first of all', { first: 'APNIC' }),
-    ];
-    expect(() => checkClaims('how-it-ended', claims)).toThrow(
-      [
-        'The data no longer bear out what the story how-it-ended says.',
-        'Rewrite these sentences in src/text/en/stories/how-it-ended.ts, and their claims in src/figures/stories/how-it-ended-facts.ts:',
-        '- left: fewer than half (found: before 10, after 8)',
-        '- end: the first of all (found: first APNIC)',
-      ].join('\n'),
-    );
+  it('does not hold where both are the same', () => {
+    expect(claimMore({ value: 3, than: 3, unit: 'count' }).holds).toBe(false);
+    expect(claimLess({ value: 3, than: 3, unit: 'count' }).holds).toBe(false);
+  });
+
+  it('does not hold where the value is not known or no number', () => {
+    expect(claimLess({ value: null, than: 3, unit: 'share' })).toMatchObject({
+      ...{ holds: false, margin: null },
+    });
+    expect(claimMore({ value: 0 / 0, than: 3, unit: 'share' }).holds).toBe(false);
+  });
+
+  it('that all are the same counts how many different ones there are', () => {
+    expect(claimSame({ first: '2025', second: '2025' })).toMatchObject({ holds: true, value: 1 });
+    const other = claimSame({ first: '2025', second: '2024', third: '2025' });
+    expect(other).toMatchObject({ holds: false, value: 2, margin: -1 });
+    expect(other.found).toEqual({ first: '2025', second: '2024', third: '2025' });
   });
 });

@@ -1,4 +1,4 @@
-import type { DatedSource } from '../../text/story-words.ts';
+import type { DatedSource } from '../../model/stories/parts.ts';
 
 /** Month in which each of the RFCs that stories cite was published, by its number: the date in its own header. */
 const PUBLISHED = {

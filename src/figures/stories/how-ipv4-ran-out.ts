@@ -2,31 +2,36 @@ import { sum } from 'd3';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
-import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
+import type {
+  PoolLeft,
+  RanOutFacts,
+  RationedRegistry,
+} from '../../model/stories/how-ipv4-ran-out.ts';
 import { registryFileSpan } from '../../published/dates.ts';
-import { countriesOfRegion, latestReading, series } from '../../published/read.ts';
+import { membersOf } from '../../published/groups.ts';
+import { latestReading, series } from '../../published/read.ts';
 import { accountSum } from '../ipv4/account-parts.ts';
 import { IANA_ENDED, TURNING_POINTS } from '../ipv4/turning-points.ts';
 import { usersInBrief } from '../world/users-in-brief.ts';
 import { RESOLUTION_64, rfc } from './documents.ts';
-import { type RanOutData, ranOutFacts, SLUG } from './how-ipv4-ran-out-facts.ts';
-import { milestone } from './milestone.ts';
+import { ranOutClaims, ranOutFacts } from './how-ipv4-ran-out-facts.ts';
+import { milestoneIfThere } from './milestone.ts';
 import { storyOf } from './story.ts';
-
-const AFRICA = '002';
-const POOL = 'afrinic';
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut = storyOf({
-  slug: SLUG,
-  facts: () => ranOutFacts(readRanOut()),
+  slug: 'how-ipv4-ran-out',
+  needs: ['ipv4-account', 'ipv4-available', 'ipv4-gini-by-year', 'ipv6-users-google'],
+  read: readRanOut,
+  claims: ranOutClaims,
   words: (text) => text.stories.howIpv4RanOut,
-  figures: {
+  figures: ({ pools: [most] }) => ({
     stock: ['ipv4-account'],
     given: ['ipv4-registered-by-year'],
     end: ['ipv4-run-out'],
-    left: ['afrinic-pool-by-state'],
-  },
+    left: most ? [`${most.registry}-pool-by-state`] : [],
+  }),
 });
 
 /** The years in which a block still listed was first registered, of those that all five files cover whole. */
@@ -37,16 +42,19 @@ export function ipv4ByYear(): Measured[] {
   );
 }
 
-/** What the tables say for this story. Throws when something it needs is not there. */
-export function readRanOut(): RanOutData {
+/** What the tables say for this story; `null` when something it needs is not there. */
+function readRanOut(): RanOutFacts | null {
+  const account = latestReading('ipv4-account', UNTOLD);
+  const [iana, ipv6] = [IANA_ENDED, 'ipv6-first-specification'].map(milestoneIfThere);
+  const pools = REGISTRIES.flatMap(readPool);
+  const registries = REGISTRIES.flatMap(readTurningPoints);
+  const isWhole = pools.length > 0 && registries.length === REGISTRIES.length;
+  if (!account || !iana || !ipv6 || !isWhole) return null;
   const { on, majority, withData } = usersInBrief();
-  return {
+  return ranOutFacts({
     total: ALL_IPV4,
     kept: (accountSum('iana-') + accountSum('special')) / ALL_IPV4,
-    delegated: {
-      share: accountSum('delegated-') / ALL_IPV4,
-      on: readingOf('ipv4-account', UNTOLD).date,
-    },
+    delegated: { share: accountSum('delegated-') / ALL_IPV4, on: account.date },
     documents: {
       ipv4: rfc(791),
       cidr: rfc(1519),
@@ -54,44 +62,41 @@ export function readRanOut(): RanOutData {
       carrierNat: rfc(6598),
       sharing: rfc(6269),
     },
-    ipv6: milestone('ipv6-first-specification'),
-    iana: milestone(IANA_ENDED),
-    registries: REGISTRIES.map((registry) => {
-      const { rationed, ended } = TURNING_POINTS[registry];
-      return {
-        name: REGISTRY_NAMES[registry],
-        rationed: milestone(rationed),
-        ended: ended === null ? null : milestone(ended),
-      };
-    }),
+    ipv6,
+    iana,
+    registries,
     byYear: ipv4ByYear(),
     files: registryFileSpan(),
-    pool: readPool(),
+    pools,
     use: { on, majority, of: withData },
     resolution: RESOLUTION_64,
-  };
+  });
 }
 
-function readPool(): RanOutData['pool'] {
-  const first = series('ipv4-available', POOL).find(
+function readTurningPoints(registry: Registry): RationedRegistry[] {
+  const points = TURNING_POINTS[registry];
+  const rationed = milestoneIfThere(points.rationed);
+  const ended = points.ended === null ? null : milestoneIfThere(points.ended);
+  return rationed ? [{ registry, rationed, ended }] : [];
+}
+
+/** What a registry's files tell of the addresses it has left: nothing where they do not tell. */
+function readPool(registry: Registry): PoolLeft[] {
+  const known = series('ipv4-available', registry).filter(
     (point): point is Measured => point.value !== null,
   );
-  const last = readingOf('ipv4-available', POOL);
-  if (!first) throw new Error(`ipv4-available has no reading of ${POOL}`);
-  return {
-    registry: REGISTRY_NAMES[POOL],
-    from: first.date,
-    to: last.date,
-    before: first.value,
-    after: last.value,
-    quarantined: readingOf('ipv4-quarantined', POOL).value,
-    reserved: readingOf('ipv4-policy-reserved', POOL).value,
-    people: sum(countriesOfRegion(AFRICA), ({ people }) => people ?? 0),
-  };
-}
-
-function readingOf(metric: Parameters<typeof latestReading>[0], area: string): Measured {
-  const reading = latestReading(metric, area);
-  if (!reading) throw new Error(`${metric} has no reading of ${area}`);
-  return reading;
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return [];
+  return [
+    {
+      registry,
+      from: first.date,
+      to: last.date,
+      before: first.value,
+      after: last.value,
+      quarantined: latestReading('ipv4-quarantined', registry)?.value ?? null,
+      reserved: latestReading('ipv4-policy-reserved', registry)?.value ?? null,
+      people: sum(membersOf(registry, last.date), ({ people }) => people ?? 0),
+    },
+  ];
 }

@@ -1,14 +1,13 @@
 import { ascending, descending, median, sum } from 'd3';
+import type {
+  CountryValue,
+  GroupTold,
+  IslandsFacts,
+} from '../../model/stories/islands-and-landlocked.ts';
 import { newestOf, newestValues, peopleYear } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { countries } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
-import type {
-  GroupTold,
-  IslandsFacts,
-  NamedValue,
-} from '../../text/en/stories/islands-and-landlocked.ts';
+import { codesOf, countries } from '../../published/read.ts';
 import { shareOf } from '../fairness/shares.ts';
 import {
   mostFirst,
@@ -19,7 +18,7 @@ import {
 } from '../fairness/supplied.ts';
 import { membershipMonth } from '../groups/group-facts.ts';
 import { RESOLUTION_64 } from './documents.ts';
-import { islandsFacts, SLUG } from './islands-and-landlocked-facts.ts';
+import { islandsClaims } from './islands-and-landlocked-facts.ts';
 import { storyOf } from './story.ts';
 
 const HELD = 'ipv6-held';
@@ -30,40 +29,39 @@ const ON_A_CONTINENT = new Set(['BZ', 'GW', 'GY', 'SR']);
 
 /** Islands and landlocked countries. */
 export const islandsAndLandlocked = storyOf({
-  slug: SLUG,
-  facts: (text) => islandsFacts(readIslands(text)),
+  slug: 'islands-and-landlocked',
+  needs: ['ipv4-held', 'ipv4-gini', HELD, USED],
+  read: readIslands,
+  claims: islandsClaims,
   words: (text) => text.stories.islandsAndLandlocked,
-  figures: {
+  figures: () => ({
     islands: ['group-ipv4-per-person/sids'],
     landlocked: ['group-ipv4-per-person/lldc'],
     use: ['ipv6-users-by-group'],
-  },
+  }),
 });
 
-/** What the tables say for this story. Throws when something it needs is not there. */
-export function readIslands(text: Catalogue): IslandsFacts {
+/** What the tables say for this story; `null` when something it needs is not there. */
+function readIslands(): IslandsFacts | null {
   const brief = supply();
-  const [islands, landlocked] = [listOf('sids'), listOf('lldc')];
-  const codes = new Set(landlocked.map(({ alpha2 }) => alpha2));
+  const members = listOf('sids');
+  const [islands, landlocked] = [toldOf('sids', brief), toldOf('lldc', brief)];
+  const [two, users] = [readTwo(members, brief), medianOfAll()];
+  if (!islands || !landlocked || !two || users === undefined) return null;
+  const codes = new Set(codesOf(listOf('lldc')));
   const sites = 2 ** (48 - 32);
   return {
     peopleYear: peopleYear(),
     ipv4On: brief.on,
     ipv6On: newestOf(HELD),
     usersOn: newestOf(USED),
-    world: {
-      each: perPersonOf(brief.countries),
-      users: median(newestValues(USED, countries()).values()) ?? 0,
-    },
-    islands: toldOf('sids', brief, text),
-    landlocked: toldOf('lldc', brief, text),
-    onBoth: islands.filter(({ alpha2 }) => codes.has(alpha2)).length,
-    mainland: islands
-      .filter(({ alpha2 }) => ON_A_CONTINENT.has(alpha2))
-      .map((member) => text.inSentence(member)),
-    ...readTwo(islands, brief, text),
+    world: { each: perPersonOf(brief.countries), users },
+    ...{ islands, landlocked },
+    onBoth: members.filter(({ alpha2 }) => codes.has(alpha2)).length,
+    mainland: codesOf(members).filter((code) => ON_A_CONTINENT.has(code)),
+    ...two,
     sites,
-    smaller: islands.filter(({ people }) => people !== null && people < sites).length,
+    smaller: members.filter(({ people }) => people !== null && people < sites).length,
     resolution: RESOLUTION_64,
   };
 }
@@ -72,86 +70,89 @@ function listOf(group: 'sids' | 'lldc' | 'ldc'): readonly PublishedCountry[] {
   return membersOf(group, membershipMonth());
 }
 
-function toldOf(group: 'sids' | 'lldc', brief: SupplyInBrief, text: Catalogue): GroupTold {
+function medianOfAll(): number | undefined {
+  return median(newestValues(USED, countries()).values());
+}
+
+function toldOf(group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold | null {
   const members = listOf(group);
-  const leastDeveloped = new Set(listOf('ldc').map(({ alpha2 }) => alpha2));
+  const leastDeveloped = new Set(codesOf(listOf('ldc')));
   const held = newestValues(HELD, members);
+  const [ipv4, users] = [ipv4Of(group, brief), usersOf(members)];
+  if (!ipv4 || !users) return null;
   return {
     members: members.length,
     people: sum(members, ({ people }) => people ?? 0),
     alsoLeastDeveloped: members.filter(({ alpha2 }) => leastDeveloped.has(alpha2)).length,
-    ipv4: ipv4Of(group, brief, text),
-    withoutIpv6: members
-      .filter(({ alpha2 }) => held.get(alpha2) === 0)
-      .map((member) => text.inSentence(member)),
-    users: usersOf(members, text),
+    ipv4,
+    withoutIpv6: codesOf(members).filter((code) => held.get(code) === 0),
+    users,
   };
 }
 
-function ipv4Of(group: 'sids' | 'lldc', brief: SupplyInBrief, text: Catalogue): GroupTold['ipv4'] {
+function ipv4Of(group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold['ipv4'] | null {
   const share = shareOf(group, brief);
-  if (!share) throw new Error(`no member of ${group} has people and addresses`);
+  if (!share) return null;
   const world = perPersonOf(brief.countries);
-  const { members } = share;
+  const each = share.members.map(({ country, perPerson }) => ({
+    country: country.alpha2,
+    value: perPerson,
+  }));
+  const ends = endsOf(each);
+  return (
+    ends && {
+      counted: each.length,
+      people: share.people,
+      addresses: share.addresses,
+      each: perPersonOf(share.members),
+      aboveWorld: each.filter(({ value }) => value > world).map(({ country }) => country),
+      ...ends,
+    }
+  );
+}
+
+function usersOf(members: readonly PublishedCountry[]): GroupTold['users'] | null {
+  const shares = [...newestValues(USED, members)].map(([country, value]) => ({ country, value }));
+  const [ends, middle] = [endsOf(shares), median(shares, ({ value }) => value)];
+  const world = medianOfAll();
+  if (!ends || middle === undefined || world === undefined) return null;
   return {
-    counted: members.length,
-    people: share.people,
-    addresses: share.addresses,
-    each: perPersonOf(members),
-    aboveWorld: members
-      .filter(({ perPerson }) => perPerson > world)
-      .map(({ country }) => text.inSentence(country)),
-    ...endsOf(
-      members.map(({ country, perPerson }) => ({
-        name: text.inSentence(country),
-        value: perPerson,
-      })),
-    ),
+    counted: shares.length,
+    median: middle,
+    aboveWorld: shares.filter(({ value }) => value > world).length,
+    ...ends,
   };
 }
 
-function usersOf(members: readonly PublishedCountry[], text: Catalogue): GroupTold['users'] {
-  const shares = newestValues(USED, members);
-  const world = median(newestValues(USED, countries()).values()) ?? 0;
-  const named = members.flatMap((member) => {
-    const value = shares.get(member.alpha2);
-    return value === undefined ? [] : [{ name: text.inSentence(member), value }];
-  });
-  return {
-    counted: named.length,
-    median: median(named, ({ value }) => value) ?? 0,
-    aboveWorld: named.filter(({ value }) => value > world).length,
-    ...endsOf(named),
-  };
-}
-
-function endsOf(values: readonly NamedValue[]): { most: NamedValue; least: NamedValue } {
-  const sorted = [...values].sort((a, b) => ascending(a.value, b.value));
+function endsOf(values: readonly CountryValue[]) {
+  const sorted = values.toSorted((a, b) => ascending(a.value, b.value));
   const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most) throw new Error('expected at least one member with a value');
-  return { most, least };
+  return least && most ? { most, least } : null;
 }
 
 /** The two island states with most IPv4 addresses, and of them the one with most for each person. */
 function readTwo(
   islands: readonly PublishedCountry[],
   brief: SupplyInBrief,
-  text: Catalogue,
-): Pick<IslandsFacts, 'two' | 'seat'> {
+): Pick<IslandsFacts, 'two' | 'seat'> | null {
   const supplied = mostFirst(shareOf('sids', brief)?.members ?? []);
   const [two, others] = [supplied.slice(0, 2), supplied.slice(2)];
   const seat = two.toSorted((a, b) => descending(a.perPerson, b.perPerson))[0];
-  const users = seat && newestValues(USED, islands).get(seat.country.alpha2);
-  if (!seat || users === undefined) throw new Error('expected island states with addresses');
+  if (!seat || others.length === 0) return null;
   const held = newestValues(HELD, islands);
+  const { alpha2 } = seat.country;
   return {
     two: {
-      names: two.map(({ country }) => text.inSentence(country)),
+      countries: two.map(({ country }) => country.alpha2),
       ipv4: sum(two, amount) / sum(supplied, amount),
       ipv6: sum(two, ({ country }) => held.get(country.alpha2) ?? 0) / sum(held.values()),
       othersEach: perPersonOf(others),
     },
-    seat: { name: text.inSentence(seat.country), each: seat.perPerson, users },
+    seat: {
+      country: alpha2,
+      each: seat.perPerson,
+      users: newestValues(USED, islands).get(alpha2) ?? null,
+    },
   };
 }
 

@@ -1,78 +1,81 @@
+import type { MetricId } from '../../metrics/metrics.ts';
+import type { Kept, KeptStories, StorySlug } from '../../model/stories/stories.ts';
+import { newestReadingDate } from '../../published/dates.ts';
+import { countries, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type Prose, plainText } from '../../text/prose.ts';
 import type { StoryWords } from '../../text/story-words.ts';
 import { remembered } from '../remembered.ts';
+import type { Comparison } from './claim.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { type StoryView, viewOf } from './story-view.ts';
 
-/** Words a minute of an unhurried reader. */
-const PACE = 220;
-
-/** A section of a story as its page shows it: words, then the figures they speak of. */
-export interface StorySection {
-  readonly id: string;
-  readonly heading: string;
-  readonly paragraphs: readonly Prose[];
-  /** Paths of figures, as `placedFigure` takes them. */
-  readonly figures: readonly string[];
-}
-
-/** A story as its page shows it. */
-export interface StoryView {
-  readonly slug: string;
-  readonly kicker: string;
-  readonly headline: string;
-  readonly standfirst: string;
-  readonly description: string;
-  readonly sections: readonly StorySection[];
-  /** Words of its headings and paragraphs; figures are not counted. */
-  readonly words: number;
-  readonly minutes: number;
-}
-
-/** A story: told in a language from facts, or not at all when they no longer bear it out. */
+/** A story: told in a language from facts of this edition, or of the last in which its claims held. */
 export interface Story {
-  readonly slug: string;
-  tell(text: Catalogue): StoryView;
+  readonly slug: StorySlug;
+  /** How it stands by the data of this edition. */
+  standing(): Standing<unknown>;
+  /** What it is about, in a few words. */
+  kickerIn(text: Catalogue): string;
+  /** What a claim of it asserts, as a sentence. */
+  sentenceOf(claim: string, text: Catalogue): string;
+  /** The story in a language; `null` where it cannot be told. */
+  tell(text: Catalogue): StoryView | null;
 }
 
 /** What makes a story. */
-interface Making<Facts> {
-  readonly slug: string;
-  /** Reads the tables and checks every claim. Throws when one does not hold. */
-  readonly facts: (text: Catalogue) => Facts;
-  readonly words: (text: Catalogue) => StoryWords<Facts>;
+export interface Making<Facts, Claim extends string> {
+  readonly slug: StorySlug;
+  /** Measures without which there is nothing to tell. */
+  readonly needs: readonly MetricId[];
+  /** Reads the facts where every measure needed has a reading; `null` when something else lacks. */
+  readonly read: () => Facts | null;
+  readonly claims: (facts: Facts) => Readonly<Record<Claim, Comparison>>;
+  readonly words: (text: Catalogue) => StoryWords<Facts, Claim>;
   /** Paths of the figures that close each section, by the section's id. */
-  readonly figures: Readonly<Record<string, readonly string[]>>;
+  readonly figures: (facts: Facts) => Readonly<Record<string, readonly string[]>>;
 }
 
-/** Puts facts, words and figures together; every page that names a story finds it told already. */
-export function storyOf<Facts>({ slug, facts, words, figures }: Making<Facts>): Story {
+/** A story whose facts may be given, so that a test tells it from its own. */
+export interface ToldFromFacts<Facts> extends Story {
+  standing(): Standing<Facts>;
+  /** How it would stand by other facts and with others kept. */
+  standingBy(current: Facts | null, kept: Kept<Facts> | undefined): Standing<Facts>;
+  tellBy(standing: Standing<Facts>, text: Catalogue): StoryView | null;
+}
+
+/** Puts facts, claims, words and figures together; every page that names a story finds it told already. */
+export function storyOf<Facts, Claim extends string>(
+  making: Making<Facts, Claim>,
+): ToldFromFacts<Facts> {
+  const { slug, read, claims, words } = making;
+  let known: Standing<Facts> | undefined;
+  const standingBy = (current: Facts | null, kept: Kept<Facts> | undefined) =>
+    standingOf(current, claims, kept);
+  const standing = () => {
+    known ??= standingBy(hasAll(making.needs) ? read() : null, keptOf<Facts>(slug));
+    return known;
+  };
+  const tellBy = ({ basis, turned }: Standing<Facts>, text: Catalogue) =>
+    basis && viewOf({ ...making, basis, turned, words: words(text), place: placeOf });
   return {
-    slug,
-    tell: remembered((text) => {
-      const [known, told] = [facts(text), words(text)];
-      const sections = Object.entries(told.sections).map(([id, { heading, paragraphs }]) => ({
-        ...{ id, heading, paragraphs: paragraphs(known) },
-        figures: figures[id] ?? [],
-      }));
-      const count = countWords(sections);
-      return {
-        slug,
-        kicker: told.kicker,
-        headline: told.headline(known),
-        standfirst: told.standfirst(known),
-        description: told.description,
-        sections,
-        words: count,
-        minutes: Math.max(1, Math.round(count / PACE)),
-      };
-    }),
+    ...{ slug, standing, standingBy, tellBy },
+    kickerIn: (text) => words(text).kicker,
+    sentenceOf: (claim, text) => words(text).claims[claim as Claim],
+    tell: remembered((text) => tellBy(standing(), text)),
   };
 }
 
-function countWords(sections: readonly StorySection[]): number {
-  const texts = sections.flatMap(({ heading, paragraphs }) => [
-    heading,
-    ...paragraphs.map(plainText),
-  ]);
-  return texts.reduce((total, text) => total + (text.match(/\S+/g) ?? []).length, 0);
+function hasAll(needs: readonly MetricId[]): boolean {
+  return needs.every((id) => newestReadingDate(id) !== null);
+}
+
+/** The schema of what is kept holds each story's facts to their type. */
+function keptOf<Facts>(slug: StorySlug): Kept<Facts> | undefined {
+  const kept: KeptStories = readPublished().stories;
+  return kept[slug] as Kept<Facts> | undefined;
+}
+
+/** A country of the tables; one that they no longer have is said by its code. */
+function placeOf(alpha2: string) {
+  return countries().find((one) => one.alpha2 === alpha2) ?? { alpha2, name_en: alpha2 };
 }

@@ -1,137 +1,153 @@
-import { median, sum } from 'd3';
+import { descending, median, sum } from 'd3';
 import { latest } from '../../metrics/parts/latest.ts';
 import { heldByLeast, lorenz } from '../../metrics/parts/lorenz.ts';
 import { cumulativeShare, shareByYear } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
+import type { WhoGotFacts } from '../../model/stories/who-got-the-addresses.ts';
 import { registryFileSpan } from '../../published/dates.ts';
-import { membersOf } from '../../published/groups.ts';
+import { membersOf, REGIONS } from '../../published/groups.ts';
 import { countries, series, valueOn } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
-import type { WhoGotFacts } from '../../text/en/stories/who-got-the-addresses.ts';
 import { EARLY, heldByYear } from '../fairness/developing.ts';
 import { shareOf } from '../fairness/shares.ts';
 import { mostFirst, perPersonOf, type SupplyInBrief, supply } from '../fairness/supplied.ts';
 import { IANA_ENDED } from '../ipv4/turning-points.ts';
 import { RESOLUTION_64 } from './documents.ts';
-import { milestone } from './milestone.ts';
+import { milestoneIfThere } from './milestone.ts';
 import { storyOf } from './story.ts';
-import { SLUG, whoGotFacts } from './who-got-the-addresses-facts.ts';
+import { whoGotClaims } from './who-got-the-addresses-facts.ts';
 
 const HELD = 'ipv4-held';
 const GINI = 'ipv4-gini-by-year';
 
+/** How many of the populous countries outside the four groups are named. */
+const NAMED = 3;
+
 /** Who got the addresses. */
 export const whoGotTheAddresses = storyOf({
-  slug: SLUG,
-  facts: (text) => whoGotFacts(readWhoGot(text)),
+  slug: 'who-got-the-addresses',
+  needs: ['ipv4-held', 'ipv4-gini', GINI],
+  read: readWhoGot,
+  claims: whoGotClaims,
   words: (text) => text.stories.whoGotTheAddresses,
-  figures: {
+  figures: () => ({
     people: ['ipv4-lorenz'],
     ends: ['ipv4-most-and-least'],
     time: ['ipv4-developing-by-year'],
     regions: ['ipv4-shares'],
-  },
+  }),
 });
 
-/** What the tables say for this story. Throws when something it needs is not there. */
-export function readWhoGot(text: Catalogue): WhoGotFacts {
+/** What the tables say for this story; `null` when something it needs is not there. */
+function readWhoGot(): WhoGotFacts | null {
   const brief = supply();
+  const [two, ends, groups, time] = [
+    readLargest(brief),
+    readEnds(brief),
+    readGroups(brief),
+    readTime(brief),
+  ];
+  if (!two || !ends || !groups || !time) return null;
   const list = brief.countries;
   const curve = lorenz(list);
-  const world = perPersonOf(list);
-  const some = list.filter(({ amount }) => amount > 0);
-  const [most, least] = [some[0], some.at(-1)];
-  if (!most || !least) throw new Error(`no country has addresses on ${brief.on}`);
   return {
     on: brief.on,
     peopleYear: brief.year,
     countries: list.length,
-    world,
-    median: median(list, ({ perPerson }) => perPerson) ?? 0,
-    aboveWorld: list.filter(({ perPerson }) => perPerson > world).length,
     half: heldByLeast(curve, 0.5),
     tenth: 1 - heldByLeast(curve, 0.9),
-    ...readLargest(brief, text),
-    most: {
-      name: text.inSentence(most.country),
-      each: most.perPerson,
-      addresses: most.amount,
-      people: most.people,
-    },
-    least: { name: text.inSentence(least.country), each: least.perPerson },
-    underHundredth: list.filter(({ perPerson }) => perPerson < 0.01).length,
-    ...readGroups(brief, text),
-    ...readTime(brief),
+    ...two,
+    ...ends,
+    ...groups,
+    ...time,
     files: registryFileSpan(),
     resolution: RESOLUTION_64,
   };
 }
 
+/** The two ends of the list by addresses for each person, and its middle. */
+function readEnds({ countries: list }: SupplyInBrief) {
+  const world = perPersonOf(list);
+  const some = list.filter(({ amount }) => amount > 0);
+  const [most, least] = [some[0], some.at(-1)];
+  if (!most || !least) return null;
+  const { country, perPerson, amount, people } = most;
+  return {
+    world,
+    median: median(list, (one) => one.perPerson) ?? 0,
+    aboveWorld: list.filter((one) => one.perPerson > world).length,
+    most: { country: country.alpha2, each: perPerson, addresses: amount, people },
+    least: { country: least.country.alpha2, each: least.perPerson },
+    underHundredth: list.filter((one) => one.perPerson < 0.01).length,
+    withNone: list.length - some.length,
+  };
+}
+
 /** The two countries with most addresses, and how much of all that countries have is counted. */
-function readLargest({ countries: counted, on }: SupplyInBrief, text: Catalogue) {
+function readLargest({ countries: counted, on }: SupplyInBrief) {
   const people = sum(counted, (one) => one.people);
   const all = sum(countries(), ({ alpha2 }) => valueOn(HELD, alpha2, on) ?? 0);
   const [largest, second] = mostFirst(counted).map((one) => ({
-    name: text.inSentence(one.country),
+    country: one.country.alpha2,
     people: one.people / people,
     addresses: one.amount / all,
   }));
-  if (!largest || !second) throw new Error('expected at least two countries with addresses');
+  if (!largest || !second) return null;
   return { largest, second, counted: sum(counted, (one) => one.amount) / all };
 }
 
-function readGroups(
-  brief: SupplyInBrief,
-  text: Catalogue,
-): Pick<WhoGotFacts, 'regions' | 'developing'> {
+/** Regions and the developing countries; `null` where one of them has no country with both figures. */
+function readGroups(brief: SupplyInBrief) {
   const partsOf = (id: Parameters<typeof shareOf>[0]) => {
     const share = shareOf(id, brief);
-    if (!share) throw new Error(`no country of ${id} has people and addresses`);
-    const { people, addresses, members } = share;
-    return { people, addresses, members: members.length };
+    return share && { people: share.people, addresses: share.addresses };
   };
-  return {
-    regions: {
-      africa: partsOf('africa'),
-      americas: partsOf('americas'),
-      asia: partsOf('asia'),
-      europe: partsOf('europe'),
-      oceania: partsOf('oceania'),
-    },
-    developing: { ...partsOf('developing'), two: readTwo(brief, text) },
-  };
+  const named = Object.keys(REGIONS) as (keyof typeof REGIONS)[];
+  const regions = named.flatMap((id) => {
+    const parts = partsOf(id);
+    return parts ? [[id, parts] as const] : [];
+  });
+  const developing = readDeveloping(brief);
+  if (!developing || regions.length < named.length) return null;
+  return { regions: Object.fromEntries(regions) as WhoGotFacts['regions'], ...developing };
 }
 
-/** The two developing countries with most addresses, and their part of the group’s. */
-function readTwo(brief: SupplyInBrief, text: Catalogue) {
-  const members = mostFirst(shareOf('developing', brief)?.members ?? []);
-  const two = members.slice(0, 2);
+/** The developing countries, the two of them with most addresses, and the most populous of the others. */
+function readDeveloping(brief: SupplyInBrief) {
+  const share = shareOf('developing', brief);
+  if (!share) return null;
+  const { people, addresses, members } = share;
+  const two = mostFirst(members).slice(0, 2);
+  const inside = new Set<unknown>(members);
+  const outside = brief.countries
+    .filter((one) => !inside.has(one))
+    .sort((a, b) => descending(a.people, b.people));
   return {
-    names: two.map(({ country }) => text.inSentence(country)),
-    addresses: sum(two, (one) => one.amount) / sum(members, (one) => one.amount),
+    developing: {
+      ...{ people, addresses, members: members.length },
+      two: {
+        countries: two.map(({ country }) => country.alpha2),
+        addresses: sum(two, (one) => one.amount) / sum(members, (one) => one.amount),
+      },
+    },
+    outside: outside.slice(0, NAMED).map(({ country }) => country.alpha2),
   };
 }
 
 /** Shares and Gini coefficients of the space still listed, by the year of first registration. */
-function readTime({ on }: SupplyInBrief): Pick<WhoGotFacts, 'early' | 'atEnd' | 'last'> {
+function readTime({ on }: SupplyInBrief) {
   const members = new Set(membersOf('developing', on).map(({ alpha2 }) => alpha2));
   const { years, countries } = heldByYear();
   const shares = cumulativeShare(shareByYear(years, countries, (one) => members.has(one)));
-  const last = latest(series(GINI, WORLD))?.date ?? '';
-  const endYear = milestone(IANA_ENDED).date.slice(0, 4);
-  const shareAt = (year: string) => {
+  const at = (year: string | undefined) => {
     const share = shares.find(({ date }) => date === year)?.value;
-    if (share === undefined) throw new Error(`no share of developing countries for ${year}`);
-    return share;
+    const gini = year === undefined ? null : valueOn(GINI, WORLD, year);
+    return year === undefined || share === undefined || gini === null
+      ? null
+      : { year, share, gini };
   };
-  const giniAt = (year: string) => {
-    const gini = valueOn(GINI, WORLD, year);
-    if (gini === null) throw new Error(`${GINI} has no reading for ${year}`);
-    return gini;
-  };
-  return {
-    early: { year: EARLY, share: shareAt(EARLY), gini: giniAt(EARLY) },
-    atEnd: { year: endYear, gini: giniAt(endYear) },
-    last: { year: last, share: shareAt(last), gini: giniAt(last) },
-  };
+  const early = at(EARLY);
+  const end = at(milestoneIfThere(IANA_ENDED)?.date.slice(0, 4));
+  const last = at(latest(series(GINI, WORLD))?.date);
+  if (!early || !end || !last) return null;
+  return { early, atEnd: { year: end.year, gini: end.gini }, last };
 }

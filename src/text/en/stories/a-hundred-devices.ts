@@ -1,47 +1,12 @@
 import { addressOf } from '../../../model/address.ts';
+import type {
+  DevicesClaim,
+  DevicesFacts,
+  Stated,
+} from '../../../model/stories/a-hundred-devices.ts';
 import { link, prose } from '../../prose.ts';
 import type { StoryWords } from '../../story-words.ts';
 import { date, full, inWords, percent, sentenceCase, short } from '../formats.ts';
-
-/** A number with who said it, when, for which year and where. */
-export interface Stated {
-  readonly publisher: string;
-  readonly said: string | null;
-  readonly year: string;
-  readonly count: number;
-  readonly href: string;
-}
-
-/** What the story of devices and addresses is told. */
-export interface DevicesFacts {
-  readonly supposed: number;
-  readonly people: number;
-  readonly peopleYear: string;
-  readonly total: number;
-  /** IPv4 addresses for each person, and how many times all of IPv4 the supposed devices would take. */
-  readonly each: number;
-  readonly times: number;
-  readonly counted: Stated;
-  readonly alsoCounted: Stated;
-  readonly shortRange: Stated;
-  /** The first year with more things than phones and computers, by one count: all devices, and the things. */
-  readonly passed: { readonly all: Stated; readonly things: Stated };
-  readonly expected: Stated;
-  readonly estimate: Stated;
-  readonly early: Stated;
-  readonly earlier: Stated;
-  readonly highest: Stated;
-  readonly africa: { readonly people: Stated; readonly things: Stated };
-  readonly ipv6: {
-    readonly on: string;
-    readonly slash32s: number;
-    /** Networks of the size /48 and /64 in what is registered, for each person. */
-    readonly sitesEach: number;
-    readonly networksEach: number;
-  };
-  readonly documents: Readonly<Record<'ipv4' | 'sharing' | 'nat' | 'matter', string>>;
-  readonly resolution: string;
-}
 
 const stated = ({ publisher, href }: Stated) => link(publisher, href);
 
@@ -52,7 +17,7 @@ function beside(value: number, before: number): string {
 }
 
 /** A hundred devices a person. */
-export const aHundredDevices: StoryWords<DevicesFacts> = {
+export const aHundredDevices: StoryWords<DevicesFacts, DevicesClaim> = {
   kicker: 'A hundred devices a person',
   headline: (f) =>
     `${sentenceCase(said(f.supposed))} devices a person, each with its own address, would take ${short(f.times)} times all of IPv4`,
@@ -71,7 +36,7 @@ export const aHundredDevices: StoryWords<DevicesFacts> = {
     counted: {
       heading: 'What is counted today',
       paragraphs: (f) => [
-        prose`Nobody can count every connected thing; firms estimate. ${stated(f.counted)} puts all connections of things in ${f.counted.year} at ${short(f.counted.count)}. ${stated(f.alsoCounted)} has ${short(f.alsoCounted.count)} for the same year. Phones, tablets and computers are not among them: the things had become more numerous than these by ${f.passed.things.year}, when they were ${short(f.passed.things.count)} of ${short(f.passed.all.count)} devices of every kind (${stated(f.passed.things)}). By the first count there were ${short(f.counted.count / f.people)} things for each person, and ${short(f.counted.count / f.total)} for each IPv4 address.`,
+        prose`Nobody can count every connected thing; firms estimate. ${stated(f.counted)} puts all connections of things in ${f.counted.year} at ${short(f.counted.count)}. ${stated(f.alsoCounted)} has ${short(f.alsoCounted.count)} for ${f.alsoCounted.year === f.counted.year ? 'the same year' : f.alsoCounted.year}. Phones, tablets and computers are not among them: the things had become more numerous than these by ${f.passed.things.year}, when they were ${short(f.passed.things.count)} of ${short(f.passed.all.count)} devices of every kind (${stated(f.passed.things)}). By the first count there were ${short(f.counted.count / f.people)} things for each person, and ${short(f.counted.count / f.total)} for each IPv4 address.`,
         prose`Of ${f.counted.publisher}’s ${short(f.counted.count)}, ${percent(f.shortRange.count / f.counted.count)} are on short-range radio such as Wi-Fi or Bluetooth. Most of these reach the Internet through a gateway or a home router and need no address that the whole world can see. A count of devices is therefore no count of public addresses.`,
       ],
     },
@@ -98,6 +63,23 @@ export const aHundredDevices: StoryWords<DevicesFacts> = {
         prose`More addresses make no device safer. A weak password stays weak, a maker can stop mending software, and a firewall must still keep strangers out. The ${link('page about the Internet of Things', addressOf('iot/'))} has all the numbers, their sources and the standards.`,
       ],
     },
+  },
+  claims: {
+    'half-an-address-at-least':
+      'There is about half an IPv4 address for each person, and hardly less.',
+    'half-an-address-at-most':
+      'There is about half an IPv4 address for each person, and hardly more.',
+    'things-outnumber-addresses': 'Connected things outnumber IPv4 addresses more than twice.',
+    'most-share': 'Most connected things are on short-range radio, and so share addresses.',
+    'more-things-than-the-rest': 'Things had become more numerous than phones and computers.',
+    'beyond-every-forecast': 'No forecast goes as far as the number of devices supposed.',
+    'room-for-everyone': 'Registered IPv6 has more than one block of the size /48 for each person.',
+    'forecasts-of-one-year': 'The forecasts compared are for the same year.',
+    'forecasts-of-one-firm': 'The forecasts and the later estimate are of the same firm.',
+    'forecast-missed': 'The second forecast was far above what the firm put the year at.',
+    'another-said-more': 'Another firm forecast more still.',
+    'people-come-first':
+      'In sub-Saharan Africa more people are on mobile Internet than things on mobile networks.',
   },
 };
 

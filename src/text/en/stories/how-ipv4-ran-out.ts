@@ -1,67 +1,23 @@
 import { addressOf } from '../../../model/address.ts';
+import type { Registry } from '../../../model/registry.ts';
+import type {
+  PoolLeft,
+  RanOutClaim,
+  RanOutFacts,
+  RationedRegistry,
+} from '../../../model/stories/how-ipv4-ran-out.ts';
+import type { DatedSource } from '../../../model/stories/parts.ts';
 import { link, type Prose, prose } from '../../prose.ts';
-import type { DatedSource, StoryWords } from '../../story-words.ts';
+import type { StoryWords } from '../../story-words.ts';
 import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
+import { registryName } from './each.ts';
 
-/** A registry's turning points. */
-export interface RationedRegistry {
-  readonly name: string;
-  readonly rationed: DatedSource;
-  /** When its general pool was used up; `null` while it still gives from it. */
-  readonly ended: DatedSource | null;
-}
-
-/** What the story of IPv4's end is told. */
-export interface RanOutFacts {
-  readonly total: number;
-  /** Sizes of block in the first years, from the smallest. */
-  readonly sizes: readonly [number, number, number];
-  readonly kept: number;
-  readonly delegated: { readonly share: number; readonly on: string };
-  readonly documents: Readonly<
-    Record<'ipv4' | 'cidr' | 'nat' | 'carrierNat' | 'sharing', DatedSource>
-  >;
-  readonly ipv6: DatedSource;
-  readonly iana: DatedSource;
-  /** Whole years from the specification to the last blocks, and from that of IPv6. */
-  readonly years: {
-    readonly ofStock: number;
-    readonly ipv6Ahead: number;
-    readonly between: number;
-  };
-  /** Days from IANA's last blocks to the first registry's rationing. */
-  readonly daysToFirst: number;
-  /** In the order in which they began to ration. */
-  readonly registries: readonly RationedRegistry[];
-  readonly registered: {
-    readonly early: { readonly year: string; readonly share: number };
-    readonly atEnd: { readonly year: string; readonly share: number };
-    readonly peak: { readonly year: string; readonly addresses: number };
-    readonly last: string;
-  };
-  readonly files: { readonly oldest: string; readonly newest: string };
-  readonly pool: {
-    readonly registry: string;
-    readonly from: string;
-    readonly to: string;
-    readonly before: number;
-    readonly after: number;
-    readonly quarantined: number;
-    readonly reserved: number;
-    /** People of Africa for each address available, and their number. */
-    readonly peopleEach: number;
-    readonly people: number;
-  };
-  readonly use: { readonly on: string; readonly majority: number; readonly of: number };
-  readonly resolution: string;
-}
-
-const SERVED: Readonly<Record<string, string>> = {
-  AFRINIC: 'Africa',
-  APNIC: 'Asia and the Pacific',
-  ARIN: 'Canada, the United States and parts of the Caribbean',
-  LACNIC: 'Latin America and other parts of the Caribbean',
-  'RIPE NCC': 'Europe, the Middle East and parts of Central Asia',
+const SERVED: Readonly<Record<Registry, string>> = {
+  afrinic: 'Africa',
+  apnic: 'Asia and the Pacific',
+  arin: 'Canada, the United States and parts of the Caribbean',
+  lacnic: 'Latin America and other parts of the Caribbean',
+  ripencc: 'Europe, the Middle East and parts of Central Asia',
 };
 
 const dated = ({ date: on, href }: DatedSource) => link(date(on), href);
@@ -74,12 +30,12 @@ function ended({ registries }: RanOutFacts): (RationedRegistry & { ended: DatedS
 }
 
 /** How IPv4 ran out. */
-export const howIpv4RanOut: StoryWords<RanOutFacts> = {
+export const howIpv4RanOut: StoryWords<RanOutFacts, RanOutClaim> = {
   kicker: 'How IPv4 ran out',
   headline: (f) =>
     `IPv4’s common stock lasted ${f.years.ofStock} years; the regions then ran short one after another`,
   standfirst: (f) =>
-    `The older addresses of the Internet come from a fixed stock of ${short(f.total)}. The last blocks left the world’s central store on ${date(f.iana.date)}. Since then ${inWords(ended(f).length)} of the ${inWords(f.registries.length)} regional registries have used up their general pools, and the other ${inWords(f.registries.length - ended(f).length)} ration what is left.`,
+    `The older addresses of the Internet come from a fixed stock of ${short(f.total)}. The last blocks left the world’s central store on ${date(f.iana.date)}. ${poolsSince(f)}`,
   description:
     'From a fixed stock of four billion addresses to waiting lists: how the central store of IPv4 was emptied, how the regions followed, and how networks carry on.',
   sections: {
@@ -87,50 +43,168 @@ export const howIpv4RanOut: StoryWords<RanOutFacts> = {
       heading: 'A fixed stock',
       paragraphs: (f) => [
         prose`An Internet address tells the network where to deliver, much as a postal address does. The version called IPv4 was laid down in ${dated(f.documents.ipv4)}. It writes every address with 32 binary digits, each of them 0 or 1. That makes exactly ${full(f.total)} addresses, and no decision can add one.`,
-        prose`Networks cannot have all of them. Standards keep ${percent(f.kept)} out of ordinary use: addresses for private networks, for sending to many receivers at once, and a range set aside for later that never came into use. Nearly all of the rest, ${percent(f.delegated.share)} of the stock, was delegated in ${date(f.delegated.on)}. Delegated means that a registry lists a holder for it.`,
+        prose`Networks cannot have all of them. Standards keep ${percent(f.kept)} out of ordinary use: addresses for private networks, for sending to many receivers at once, and a range set aside for later that never came into use. ${partOfRest(f)}, ${percent(f.delegated.share)} of the stock, was delegated in ${date(f.delegated.on)}. Delegated means that a registry lists a holder for it.`,
       ],
     },
     given: {
       heading: 'Large blocks first, small ones later',
       paragraphs: (f) => [
         prose`The specification knew blocks of three sizes: ${full(f.sizes[0])}, ${full(f.sizes[1])} or ${full(f.sizes[2])} addresses. A network that had outgrown the smallest could be given the next, however few more it needed. In ${dated(f.documents.cidr)} a new rule, known as CIDR, allowed blocks of any size that is a power of two, and they could be cut closer to the need.`,
-        prose`Registry files keep the date on which each block was first registered. Of the space that they list, ${percent(f.registered.early.share)} was first registered by the end of ${f.registered.early.year} and ${percent(f.registered.atEnd.share)} by the end of ${f.registered.atEnd.year}. The busiest year was ${f.registered.peak.year}, the year before the central store was empty: ${short(f.registered.peak.addresses)} of the addresses listed date from it.`,
-        prose`These files are not of one day. The oldest is of ${date(f.files.oldest)}, the newest of ${date(f.files.newest)}, and each shows what was held on its day: blocks handed back before are missing. The shares therefore stop with ${f.registered.last}, the last year that all ${inWords(f.registries.length)} files cover.`,
+        prose`Registry files keep the date on which each block was first registered. Of the space that they list, ${percent(f.registered.early.share)} was first registered by the end of ${f.registered.early.year} and ${percent(f.registered.atEnd.share)} by the end of ${f.registered.atEnd.year}. The busiest year was ${f.registered.peak.year}, ${besideEnd(f)}: ${short(f.registered.peak.addresses)} of the addresses listed date from it.`,
+        prose`${filesOf(f)}`,
       ],
     },
     end: {
       heading: 'The central store is empty',
       paragraphs: (f) => [
         prose`The Internet Assigned Numbers Authority, IANA, kept the stock and passed blocks of ${full(f.sizes[2])} addresses to the regional registries. On ${dated(f.iana)} it gave out the last ${inWords(f.registries.length)}, one to each registry. From then on each region lived on what its own registry had.`,
-        [
-          ...rationing(f),
-          `A new network in Africa could ask for IPv4 under ordinary rules about ${inWords(f.years.between)} years longer than one in Asia.`,
-        ],
-        prose`${sentenceCase(inWords(ended(f).length))} general pools are used up: ${listed(ended(f).map((one) => `that of ${nameOf(one)} since ${date(one.ended.date)}`))}. There a network waits in line for addresses that others return, or buys them. The other ${inWords(f.registries.length - ended(f).length)} registries still give small blocks.`,
+        [...rationing(f), longer(f)],
+        prose`${poolsUsedUp(f)}`,
       ],
     },
     left: {
       heading: 'What is left',
-      paragraphs: (f) => [
-        prose`What remains can be followed month by month in the files of ${f.pool.registry}, the registry of Africa. It had ${short(f.pool.before)} addresses available in ${date(f.pool.from)} and ${short(f.pool.after)} in ${date(f.pool.to)}, fewer than half as many. A larger number, ${short(f.pool.quarantined)}, is in quarantine: returned or taken back, and not yet to be given out again. A further ${short(f.pool.reserved)} are set aside by policy, among other things for exchange points, where networks meet.`,
-        prose`The available addresses come to one for every ${short(f.pool.peopleEach)} of Africa’s ${short(f.pool.people)} people. A new network gets a small block for the outside of its translators, not an address for every customer.`,
-      ],
+      paragraphs: (f) => [prose`${poolsLeft(f)}`, prose`${largestPool(f)}`],
     },
     since: {
       heading: 'How networks carry on',
       paragraphs: (f) => [
         prose`Networks with too few addresses share them. The method, network address translation or NAT, was described in ${dated(f.documents.nat)}: a router stands between many private addresses inside and one public address outside. In ${dated(f.documents.carrierNat)} a range was reserved so that providers could do the same once more, for many customers at a time. Sharing keeps people connected, and it has costs; the Internet’s standards body ${link('listed them', f.documents.sharing.href)} in ${date(f.documents.sharing.date)}.`,
-        prose`A larger stock had been designed early. IPv6, whose addresses have 128 binary digits, was first specified in ${dated(f.ipv6)}, ${inWords(f.years.ipv6Ahead)} years before IANA’s stock of IPv4 ended. On ${date(f.use.on)} more than half of Google’s users came over IPv6 in ${full(f.use.majority)} of ${full(f.use.of)} countries and territories with data. ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly recognises “that the exhaustion of IPv4 addresses calls for acceleration of IPv4 to IPv6 migration”. Where every IPv4 address is today stands on the ${link('page about IPv4', addressOf('ipv4/'))}.`,
+        prose`A larger stock had been designed early. IPv6, whose addresses have 128 binary digits, was first specified in ${dated(f.ipv6)}, ${inWords(f.years.ipv6Ahead)} years before IANA’s stock of IPv4 ended. On ${date(f.use.on)} more than half of Google’s users came over IPv6 in ${f.use.majority === 0 ? 'none' : full(f.use.majority)} of ${full(f.use.of)} countries and territories with data. ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly recognises “that the exhaustion of IPv4 addresses calls for acceleration of IPv4 to IPv6 migration”. Where every IPv4 address is today stands on the ${link('page about IPv4', addressOf('ipv4/'))}.`,
       ],
     },
   },
+  claims: {
+    'regions-after-the-stock':
+      'Every registry began to ration after IANA had given out its last blocks.',
+    'little-left': 'Less than one in a hundred of all IPv4 addresses is listed as available.',
+  },
 };
+
+/** How many registries have used up their general pools. */
+function poolsSince(f: RanOutFacts): string {
+  const [used, all] = [ended(f).length, f.registries.length];
+  const rest = all - used;
+  if (rest === 0)
+    return `Since then all ${inWords(all)} regional registries have used up their general pools.`;
+  if (used === 0)
+    return `Since then all ${inWords(all)} regional registries have come to ration theirs.`;
+  const have = used === 1 ? 'has used up its general pool' : 'have used up their general pools';
+  const others = rest === 1 ? 'the other rations' : `the other ${inWords(rest)} ration`;
+  return `Since then ${inWords(used)} of the ${inWords(all)} regional registries ${have}, and ${others} what is left.`;
+}
+
+/** Which general pools are used up, since when, and what the others do. */
+function poolsUsedUp(f: RanOutFacts): string {
+  const used = ended(f);
+  const rest = f.registries.length - used.length;
+  const named = used.map(
+    ({ registry, ended: { date: on } }) => `that of ${registryName(registry)} since ${date(on)}`,
+  );
+  const pools = used.length === 1 ? 'general pool is' : 'general pools are';
+  const gone = `${sentenceCase(inWords(used.length))} ${pools} used up: ${listed(named)}. There a network waits in line for addresses that others return, or buys them.`;
+  const others =
+    rest === 1
+      ? 'The other registry still gives'
+      : `The other ${inWords(rest)} registries still give`;
+  if (used.length === 0) return 'No general pool is used up yet.';
+  return rest === 0 ? gone : `${gone} ${others} small blocks.`;
+}
+
+/** Of which days the files are, and where the years end for it. */
+function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFacts): string {
+  const days =
+    oldest === newest
+      ? `These files are of ${date(newest)}. They show what was held then:`
+      : `These files are not of one day. The oldest is of ${date(oldest)}, the newest of ${date(newest)}, and each shows what was held on its day:`;
+  return `${days} blocks handed back before are missing. The shares stop with ${registered.last}, the last year that all ${inWords(registries.length)} files cover alike.`;
+}
+
+function partOfRest({ delegated, kept }: RanOutFacts): string {
+  const part = delegated.share / (1 - kept);
+  return part > 0.95
+    ? 'Nearly all of the rest'
+    : part > 0.5
+      ? 'Most of the rest'
+      : 'A part of the rest';
+}
+
+/** Where the busiest year lies beside the one in which the central store was emptied. */
+function besideEnd({ registered, iana }: RanOutFacts): string {
+  const years = Number(iana.date.slice(0, 4)) - Number(registered.peak.year);
+  if (years === 0) return 'the year in which the central store was emptied';
+  const many = Math.abs(years) === 1 ? 'the year' : `${inWords(Math.abs(years))} years`;
+  return `${many} ${years > 0 ? 'before' : 'after'} the central store was emptied`;
+}
+
+/** How much longer the last region could ask under ordinary rules than the first. */
+function longer({ registries, years }: RanOutFacts): string {
+  const [first, last] = [registries[0], registries.at(-1)];
+  if (!first || !last || years.between === 0) return '';
+  const time = years.between === 1 ? 'a year' : `${inWords(years.between)} years`;
+  return `A new network in ${SERVED[last.registry]} could ask for IPv4 under ordinary rules about ${time} longer than one in ${SERVED[first.registry]}.`;
+}
+
+/** What each registry whose files tell has left. */
+function poolsLeft({ pools, registries }: RanOutFacts): string {
+  const told = pools.map(
+    ({ registry, after, to }) =>
+      `${registryName(registry)} ${after === 0 ? 'none' : short(after)} (${date(to)})`,
+  );
+  const untold = registries.length - pools.length;
+  const others =
+    untold === 0
+      ? ''
+      : untold === 1
+        ? ' The file of the other registry at hand does not tell.'
+        : ` The files of the other ${inWords(untold)} at hand do not tell.`;
+  return `Registries publish what they have left. Available, so far as their files tell, are: ${listed(told)}.${others} A network that gets addresses from there gets a small block for the outside of its translators, not an address for every customer.`;
+}
+
+/** The pool with most addresses available: how it changed, what else it holds, and the people it serves. */
+function largestPool({ pools }: RanOutFacts): string {
+  const pool = pools[0];
+  if (!pool || pool.after === 0) return 'None of them has an address left to give.';
+  const people = pool.people / pool.after;
+  const each =
+    people >= 1
+      ? ` The available addresses come to one for every ${short(people)} of the ${short(pool.people)} people in the countries that it mainly serves.`
+      : '';
+  return `The most are with ${registryName(pool.registry)}. ${changed(pool)}${setAside(pool)}${each}`;
+}
+
+function changed({ from, to, before, after }: PoolLeft): string {
+  if (from === to) return `Its files tell of them since ${date(from)}.`;
+  const ratio = after / before;
+  const how =
+    ratio < 0.5
+      ? 'fewer than half as many'
+      : ratio < 1
+        ? 'fewer than then'
+        : ratio === 1
+          ? 'as many as then'
+          : 'more than then';
+  return `It had ${short(before)} available in ${date(from)} and ${short(after)} in ${date(to)}, ${how}.`;
+}
+
+/** What a registry holds beside the addresses that it may give out. */
+function setAside({ after, quarantined, reserved }: PoolLeft): string {
+  const resting =
+    quarantined === null || quarantined === 0
+      ? ''
+      : ` ${quarantined > after ? 'A larger' : quarantined < after ? 'A smaller' : 'As large a'} number, ${short(quarantined)}, is in quarantine: returned or taken back, and not yet to be given out again.`;
+  const kept =
+    reserved === null || reserved === 0
+      ? ''
+      : ` A further ${short(reserved)} are set aside by policy, among other things for exchange points, where networks meet.`;
+  return resting + kept;
+}
 
 /** Who began to ration when, each with its region and the page that says so. */
 function rationing(f: RanOutFacts): Prose {
   const last = f.registries.length - 1;
   return f.registries.flatMap((registry, index) => {
-    const who = `${nameOf(registry)} (${SERVED[registry.name] ?? ''})`;
+    const who = `${registryName(registry.registry)} (${SERVED[registry.registry]})`;
     const on = dated(registry.rationed);
     if (index === 0)
       return prose`${sentenceCase(who)} began to ration on ${on}, ${full(f.daysToFirst)} days later. `;
@@ -138,8 +212,4 @@ function rationing(f: RanOutFacts): Prose {
     const before = index === 1 ? 'Then came ' : index === last - 1 ? 'and ' : '';
     return prose`${before}${who} on ${on}${index === last - 1 ? '. ' : ', '}`;
   });
-}
-
-function nameOf({ name }: RationedRegistry): string {
-  return name === 'RIPE NCC' ? `the ${name}` : name;
 }

@@ -1,64 +1,15 @@
 import { addressOf } from '../../../model/address.ts';
+import { REGISTRIES } from '../../../model/registry.ts';
+import type {
+  HoldersByRegistry,
+  NotUsedClaim,
+  NotUsedFacts,
+} from '../../../model/stories/registered-is-not-used.ts';
 import { link, prose } from '../../prose.ts';
-import type { DatedSource, StoryWords } from '../../story-words.ts';
+import type { PlaceOf, StoryWords } from '../../story-words.ts';
 import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
-
-/** A country with what it has registered, in /32s per million people, and its share of users. */
-export interface BothNumbers {
-  readonly name: string;
-  readonly registered: number;
-  readonly used: number;
-}
-
-/** A corner of the comparison: countries, people, and the most populous by name. */
-export interface Corner {
-  readonly count: number;
-  readonly people: number;
-  readonly names: readonly string[];
-}
-
-/** What the story of registered and used is told. */
-export interface NotUsedFacts {
-  readonly heldOn: string;
-  readonly usedOn: string;
-  readonly of: number;
-  readonly without: number;
-  readonly apart: number;
-  /** The most populous country of each corner where the two part. */
-  readonly user: BothNumbers;
-  readonly holder: BothNumbers;
-  readonly medians: { readonly registered: number; readonly used: number };
-  readonly lowest: { readonly name: string; readonly share: number };
-  readonly highest: { readonly name: string; readonly share: number };
-  readonly corners: Readonly<Record<'both' | 'registered' | 'used' | 'neither', Corner>>;
-  /** /48s in a /32, and networks of the size /56 in it. */
-  readonly sites: number;
-  readonly homes: number;
-  readonly sizes: DatedSource;
-  readonly world: {
-    readonly from: string;
-    readonly to: string;
-    readonly before: number;
-    readonly after: number;
-    readonly jumps: readonly {
-      readonly month: string;
-      readonly country: string;
-      /** Part of the month’s rise registered in that country, 0 to 1. */
-      readonly share: number;
-    }[];
-    /** Part of the whole rise in those months. */
-    readonly jumpShare: number;
-    /** How many countries hold half. */
-    readonly half: number;
-  };
-  readonly holders: {
-    readonly registry: string;
-    readonly on: string;
-    readonly all: number;
-    readonly without: number;
-  };
-  readonly resolution: string;
-}
+import { inSentence } from '../places.ts';
+import { places, registryName } from './each.ts';
 
 /** How many times as much, said low: 10.4 is “more than ten times”. */
 function times(ratio: number): string {
@@ -67,36 +18,36 @@ function times(ratio: number): string {
 }
 
 /** Registered is not used. */
-export const registeredIsNotUsed: StoryWords<NotUsedFacts> = {
+export const registeredIsNotUsed: StoryWords<NotUsedFacts, NotUsedClaim> = {
   kicker: 'Registered is not used',
   headline: (f) =>
     `IPv6 registered and IPv6 used part ways in ${full(f.apart)} of ${full(f.of)} countries`,
-  standfirst: (f) =>
-    `${sentenceCase(f.holder.name)} has ${times(f.holder.registered / f.user.registered)} as much IPv6 registered for each million people as ${f.user.name}. Of Google’s users in ${f.user.name}, ${percent(f.user.used)} come over IPv6; in ${f.holder.name}, ${percent(f.holder.used)}. Two numbers that sound alike answer different questions.`,
+  standfirst: (f, place) =>
+    `${sentenceCase(inSentence(place(f.holder.country)))} has ${times(f.holder.registered / f.user.registered)} as much IPv6 registered for each million people as ${inSentence(place(f.user.country))}. Of Google’s users in ${inSentence(place(f.user.country))}, ${percent(f.user.used)} come over IPv6; in ${inSentence(place(f.holder.country))}, ${percent(f.holder.used)}. Two numbers that sound alike answer different questions.`,
   description:
     'A block of IPv6 in a registry’s list is not a user on IPv6: where the two go together, where they part, and what each number leaves out.',
   sections: {
     questions: {
       heading: 'Two questions',
-      paragraphs: (f) => [
+      paragraphs: (f, place) => [
         prose`A registry’s list says who holds a block of addresses. It does not say whether anything uses the block. Between the two lie equipment that speaks IPv6, software, staff who know it, and the devices of customers.`,
-        prose`Use is measured from the other side. For each country Google publishes the share of the users who reach it over IPv6. On ${date(f.usedOn)} it ran from ${percent(f.lowest.share)} in ${f.lowest.name} to ${percent(f.highest.share)} in ${f.highest.name}.`,
+        prose`Use is measured from the other side. For each country Google publishes the share of the users who reach it over IPv6. On ${date(f.usedOn)} it ran from ${percent(f.lowest.share)} in ${inSentence(place(f.lowest.country))} to ${percent(f.highest.share)} in ${inSentence(place(f.highest.country))}.`,
         prose`Registered IPv6 is counted here in /32s. A /32 is the block that a registry typically gives a network operator. It can be cut into ${full(f.sites)} pieces of the size known as /48, often given to an office or a campus, or into ${short(f.homes)} of the size /56, which suits a home (${link('RFC 6177', f.sizes.href)}). One is enough for a large network.`,
       ],
     },
     entries: {
       heading: 'A few entries move the world',
-      paragraphs: (f) => [
-        prose`From ${date(f.world.from)} to ${date(f.world.to)} the world’s registered IPv6 grew from ${short(f.world.before)} to ${short(f.world.after)} /32s. ${sentenceCase(inWords(f.world.jumps.length))} single months make up ${percent(f.world.jumpShare)} of that growth. ${f.world.jumps.map((jump) => `In ${date(jump.month)}, ${percent(jump.share)} of the month’s rise was registered in ${jump.country}.`).join(' ')}`,
+      paragraphs: (f, place) => [
+        prose`From ${date(f.world.from)} to ${date(f.world.to)} the world’s registered IPv6 grew from ${short(f.world.before)} to ${short(f.world.after)} /32s. ${jumpWords(f, place)}`,
         prose`Holders in ${inWords(f.world.half)} countries have half of all registered IPv6. A large block can be meant for use in many countries, for growth over decades, or for nothing yet. The list does not say which.`,
       ],
     },
     corners: {
       heading: 'Four kinds of country',
-      paragraphs: (f) => [
-        prose`Set both numbers side by side, and the middle country of each scale parts the ${full(f.of)} countries and territories into four. In ${full(f.corners.both.count)} much is registered and much is used; those with most people are ${listed(f.corners.both.names)}. In ${full(f.corners.neither.count)} there is little of either, among them ${listed(f.corners.neither.names)}.`,
-        prose`In the other ${full(f.apart)} the two part. Much is registered and little used in ${full(f.corners.registered.count)}, ${listed(f.corners.registered.names)} among them. Little is registered and much used in ${full(f.corners.used.count)}, such as ${listed(f.corners.used.names)}. More people live in this last group than in any other: ${short(f.corners.used.people)}.`,
-        prose`${sentenceCase(f.user.name)} had ${short(f.user.registered)} /32s for each million people in ${date(f.heldOn)}, and the median country ${short(f.medians.registered)}. “Much” and “little” compare countries with one another; they are no marks.`,
+      paragraphs: (f, place) => [
+        prose`Set both numbers side by side, and the middle country of each scale parts the ${full(f.of)} countries and territories into four. In ${full(f.corners.both.count)} much is registered and much is used${those('; those with most people are', f.corners.both, place)}. In ${full(f.corners.neither.count)} there is little of either${those(', among them', f.corners.neither, place)}.`,
+        prose`In the other ${full(f.apart)} the two part. Much is registered and little used in ${full(f.corners.registered.count)}${those(', among them', f.corners.registered, place)}. Little is registered and much used in ${full(f.corners.used.count)}${those(', such as', f.corners.used, place)}. ${mostPeople(f)}`,
+        prose`${sentenceCase(inSentence(place(f.user.country)))} had ${short(f.user.registered)} /32s for each million people in ${date(f.heldOn)}, and the median country ${short(f.medians.registered)}. “Much” and “little” compare countries with one another; they are no marks.`,
       ],
     },
     why: {
@@ -104,15 +55,88 @@ export const registeredIsNotUsed: StoryWords<NotUsedFacts> = {
       paragraphs: (f) => [
         prose`A country with many people and few, large networks needs few blocks. At a /56 for each home, one /32 serves ${short(f.homes)} homes, so millions of users can stand behind a short list. A small country with one network stands high on the scale for each person, whoever uses it.`,
         prose`In the other direction, a block comes before its use, sometimes by years. ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly considers “that many developing countries are still facing challenges in the IPv4 to IPv6 transition process, including due to the limited technical skills in this area”. It also considers that there are states “with sufficient technical skills in IPv6 that are nevertheless encountering a delay”.`,
-        prose`In some places the gap begins earlier still. In the countries that ${f.holders.registry} mainly serves, by its file of ${date(f.holders.on)}, ${full(f.holders.without)} of ${full(f.holders.all)} holders of IPv4 have no IPv6 block in the same country: ${percent(f.holders.without / f.holders.all)}. A holder listed under two countries counts in both. No other file at hand tells holders apart.`,
+        ...holdersWords(f),
       ],
     },
     limits: {
       heading: 'What the numbers leave out',
       paragraphs: (f) => [
         prose`The share of users is one company’s. Where few people use Google, its number describes few of them, and the true share may differ widely. Registration, in turn, follows the seat of the holder, not the place of use.`,
-        prose`Another ${full(f.without)} countries and territories lack one of the two numbers and stand in no group. An exact zero from Google is read as no data, because it writes one where it has too few measurements. Every country’s place can be looked up on the page about ${link('use', addressOf('used/'))}.`,
+        prose`${lacking(f)}An exact zero from Google is read as no data, because it writes one where it has too few measurements. Every country’s place can be looked up on the page about ${link('use', addressOf('used/'))}.`,
       ],
     },
   },
+  claims: {
+    'several-times-as-much':
+      'The most populous country with much registered and little used has more than twice as much for each person as the most populous of the other kind.',
+    'the-other-has-more-users': 'The other of these two has the larger share of users on IPv6.',
+    'user-below-the-median': 'That country has less registered for each person than the median.',
+    'two-kinds-part': 'The countries where the two part are those of these two kinds.',
+    'registered-grew': 'Registered IPv6 grew.',
+    'few-months-weigh': 'A few months make up more than a quarter of the growth.',
+    'few-countries-have-half':
+      'Holders in at most five countries have half of all registered IPv6.',
+  },
 };
+
+type Corner = keyof NotUsedFacts['corners'];
+
+const CORNER_WORDS: Readonly<Record<Corner, string>> = {
+  both: 'where much is registered and much used',
+  registered: 'where much is registered and little used',
+  used: 'where little is registered and much used',
+  neither: 'where there is little of either',
+};
+
+/** Countries of a corner, with what leads to them; nothing where it has none. */
+function those(lead: string, corner: NotUsedFacts['corners'][Corner], place: PlaceOf): string {
+  return corner.count === 0 ? '' : `${lead} ${listed(places(corner.countries, place))}`;
+}
+
+function lacking({ without }: NotUsedFacts): string {
+  if (without === 0) return '';
+  const who = without === 1 ? 'country or territory lacks' : 'countries and territories lack';
+  return `Another ${full(without)} ${who} one of the two numbers and ${without === 1 ? 'stands' : 'stand'} in no group. `;
+}
+
+/** In which of the four kinds most people live. */
+function mostPeople({ corners }: NotUsedFacts): string {
+  const all = Object.entries(corners) as [Corner, NotUsedFacts['corners'][Corner]][];
+  const [id, { people }] = all.reduce((most, one) => (one[1].people > most[1].people ? one : most));
+  if (id === 'used')
+    return `More people live in this last group than in any other: ${short(people)}.`;
+  return `Of the four groups, most people live in that ${CORNER_WORDS[id]}: ${short(people)}.`;
+}
+
+/** The single months that moved the total most, and where. */
+function jumpWords({ world }: NotUsedFacts, place: PlaceOf): string {
+  const { jumps, jumpShare } = world;
+  const months = jumps.length === 1 ? 'single month makes' : 'single months make';
+  const where = jumps.map(({ month, country, share }) => {
+    const part = share > 1 ? 'more than the whole' : percent(share);
+    return `In ${date(month)}, ${part} of the month’s rise was registered in ${inSentence(place(country))}.`;
+  });
+  return `${sentenceCase(inWords(jumps.length))} ${months} up ${percent(jumpShare)} of that growth. ${where.join(' ')}`;
+}
+
+/** How many holders of IPv4 have no IPv6, where the registries' files tell; no paragraph where none does. */
+function holdersWords({ holders }: NotUsedFacts) {
+  const told = holders.filter(({ all }) => all > 0);
+  if (told.length === 0) return [];
+  const others = REGISTRIES.length - told.length;
+  const untold =
+    others === 0
+      ? ''
+      : ` The ${others === 1 ? 'file' : 'files'} of the ${others === 1 ? 'other registry' : `other ${inWords(others)} registries`} at hand ${others === 1 ? 'does' : 'do'} not tell holders apart.`;
+  return [
+    prose`In some places the gap begins earlier still. ${told.map(holdersOf).join(' ')} A holder listed under two countries counts in both.${untold}`,
+  ];
+}
+
+function holdersOf({ registry, on, all, without }: HoldersByRegistry, index: number): string {
+  const name = registryName(registry);
+  const numbers = `${full(without)} of ${full(all)}`;
+  if (index > 0)
+    return `In those that ${name} serves (${date(on)}) it is ${numbers}: ${percent(without / all)}.`;
+  return `In the countries that ${name} mainly serves, by its file of ${date(on)}, ${numbers} holders of IPv4 have no IPv6 block in the same country: ${percent(without / all)}.`;
+}

@@ -1,4 +1,5 @@
-import { date, full, short } from '../formats.ts';
+import { counted, date, full, listed, percent, short } from '../formats.ts';
+import { said } from '../values.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
 import { islandsAndLandlocked } from './islands-and-landlocked.ts';
@@ -10,8 +11,18 @@ export const stories = {
   name: 'Stories',
   title: 'Stories about the Internet’s addresses',
   description:
-    'Five stories told from the tables of this site: how IPv4 ran out, who got the addresses, registered and used, islands and landlocked countries, a hundred devices a person.',
-  lead: 'Each story is written around the numbers of this site. Every number and every comparison in it is worked out from the tables when the site is built; when the data no longer bear a sentence out, the site is not built until it is rewritten.',
+    'Stories told from the tables of this site, each with its figures: how the Internet’s addresses were shared out, and who uses them.',
+  lead: 'Each story is written around the numbers of this site. Every number and every comparison in it is worked out from the tables when the site is built. Where newer data no longer bear a story out, it stands as it was last true, with the date of its data.',
+  untold:
+    'Not told in this edition, as the data lack something that the story needs, or no longer bear it out:',
+  kept: {
+    head: (p: { edition: string }) =>
+      `Told from the data of ${date(p.edition)}. Newer data no longer bear out:`,
+    why: 'The values behind this',
+    listed: 'Newer data no longer bear this story out; it stands as it was told then.',
+    figure: (p: { edition: string }) =>
+      `This figure shows newer data than the story, of the edition of ${date(p.edition)}:`,
+  },
   facts: (p: { edition: string; minutes: number; words: number }) =>
     `Data edition of ${date(p.edition)} · ${full(p.minutes)} minutes to read (${full(p.words)} words)`,
   know: {
@@ -24,9 +35,40 @@ export const stories = {
       data: 'The data, to take and check',
     },
     claims:
-      'A sentence that compares (more than, the first, none of) carries a check. The build stops when a check fails.',
+      'What the story asserts is checked by a comparison of values. When one no longer holds, the story is shown from the last data that bore it out, with their date.',
   },
   others: 'The other stories',
+  turned: {
+    heading: 'What the stories say, and the data no longer do',
+    lead: 'A story is told from this edition while all that it asserts holds, else from the last edition in which it did. These claims no longer hold.',
+    none: 'Everything that the stories told of this edition assert holds by its data.',
+    lacking: (p: { stories: readonly string[] }) =>
+      `The data of this edition lack something that these stories need, so they are not told: ${listed(p.stories)}.`,
+    columns: {
+      story: 'Story',
+      claim: 'Claim',
+      value: 'Value',
+      needed: 'Needed',
+      told: 'Told from the edition of',
+    },
+    needed: {
+      more: (threshold: string) => `more than ${threshold}`,
+      less: (threshold: string) => `less than ${threshold}`,
+      'at-most': (threshold: string) => `at most ${threshold}`,
+    },
+    notKnown: 'not known',
+    notTold: 'not told',
+    /** A value of a claim, by what it counts. */
+    values: {
+      share: percent,
+      times: (value: number) => `${short(value)} times`,
+      each: short,
+      index: said.index,
+      count: short,
+      days: (value: number) => counted(value, 'day', 'days'),
+      slash32s: (value: number) => counted(value, '/32', '/32s'),
+    },
+  },
   figures: {
     byYear: {
       title: (p: { year: string; addresses: number }) =>
@@ -34,12 +76,12 @@ export const stories = {
       unit: (p: { files: string }) =>
         `IPv4 addresses still listed, by the year in which their block was first registered; ${p.files}`,
       sentence: (p: { last: string; after: number; peak: string }) =>
-        `Blocks of ${p.last}, the last year that all registry files cover, hold ${short(p.after)} of them, against the peak of ${p.peak}.`,
+        `Blocks of ${p.last}, the last year that all registry files cover alike, hold ${short(p.after)} of them, against the peak of ${p.peak}.`,
       column: (year: string, value: number) => `${year}: ${full(value)} addresses`,
       cidr: 'CIDR',
       iana: 'IANA empty',
       notHistory: (p: { last: string }) =>
-        `Not a history: a file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all five files cover whole.`,
+        `Not a history: a file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all registry files cover alike.`,
     },
   },
   howIpv4RanOut,

@@ -1,58 +1,16 @@
 import { addressOf } from '../../../model/address.ts';
+import type { Parts } from '../../../model/stories/parts.ts';
+import type { WhoGotClaim, WhoGotFacts } from '../../../model/stories/who-got-the-addresses.ts';
 import { link, prose } from '../../prose.ts';
 import type { StoryWords } from '../../story-words.ts';
-import { date, full, listed, percent, short } from '../formats.ts';
-import { addressesEach } from './each.ts';
-
-/** A part of the people and of the addresses counted, 0 to 1 each. */
-export interface Parts {
-  readonly people: number;
-  readonly addresses: number;
-}
-
-/** What the story of how IPv4 is shared out is told. */
-export interface WhoGotFacts {
-  readonly on: string;
-  readonly peopleYear: string;
-  readonly countries: number;
-  /** Addresses for each person: over all people, and in the median country. */
-  readonly world: number;
-  readonly median: number;
-  readonly aboveWorld: number;
-  /** Share of the addresses of the less supplied half of people, and of the best supplied tenth. */
-  readonly half: number;
-  readonly tenth: number;
-  /** Part of all addresses under any country that these have: the others have no figure of people. */
-  readonly counted: number;
-  /** The two countries with most addresses: their parts of all people counted, and of all addresses under any country. */
-  readonly largest: Parts & { readonly name: string };
-  readonly second: Parts & { readonly name: string };
-  readonly most: {
-    readonly name: string;
-    readonly each: number;
-    readonly addresses: number;
-    readonly people: number;
-  };
-  readonly least: { readonly name: string; readonly each: number };
-  /** Countries with less than one address for every hundred people. */
-  readonly underHundredth: number;
-  readonly regions: Readonly<Record<'africa' | 'americas' | 'asia' | 'europe' | 'oceania', Parts>>;
-  /** With the two members that have most, and their part of what all members have. */
-  readonly developing: Parts & {
-    readonly members: number;
-    readonly two: { readonly names: readonly string[]; readonly addresses: number };
-  };
-  readonly early: { readonly year: string; readonly share: number; readonly gini: number };
-  readonly atEnd: { readonly year: string; readonly gini: number };
-  readonly last: { readonly year: string; readonly share: number; readonly gini: number };
-  readonly files: { readonly oldest: string; readonly newest: string };
-  readonly resolution: string;
-}
+import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
+import { inSentence } from '../places.ts';
+import { addressesEach, places } from './each.ts';
 
 const index = (value: number) => value.toFixed(2);
 
 /** Who got the addresses. */
-export const whoGotTheAddresses: StoryWords<WhoGotFacts> = {
+export const whoGotTheAddresses: StoryWords<WhoGotFacts, WhoGotClaim> = {
   kicker: 'Who got the addresses',
   headline: (f) =>
     `${percent(f.largest.addresses)} of registered IPv4 addresses stand under one country; half of the world’s people live where ${percent(f.half * f.counted)} are`,
@@ -65,31 +23,31 @@ export const whoGotTheAddresses: StoryWords<WhoGotFacts> = {
       heading: 'Addresses for each person',
       paragraphs: (f) => [
         prose`Addresses are registered to organizations: providers, companies, universities, public bodies. Each registration carries a country code. It tells where the holder is registered, which need not be where the addresses are used. With that in mind, a country’s addresses can be set against its people.`,
-        prose`In ${date(f.on)}, the newest month in which every country is counted exactly, ${full(f.countries)} countries and territories had both figures (people of ${f.peopleYear}). They have ${percent(f.counted)} of all addresses that stand under a country; shares below are of theirs unless it says otherwise. Over all of them there was ${addressesEach(f.world)}; in the median country, the one in the middle of the list, ${addressesEach(f.median)}. Fewer than half, ${full(f.aboveWorld)}, were above the figure for the world.`,
+        prose`In ${date(f.on)}, the newest month in which every country is counted exactly, ${full(f.countries)} countries and territories had both figures (people of ${f.peopleYear}). They have ${percent(f.counted)} of all addresses that stand under a country; shares below are of theirs unless it says otherwise. Over all of them there was ${addressesEach(f.world)}; in the median country, the one in the middle of the list, ${addressesEach(f.median)}. ${aboveWorld(f)}`,
         prose`Put the countries in order, from the least supplied to the best. The first half of the world’s people then live in countries with ${percent(f.half)} of the addresses. The best supplied tenth of people live in countries with ${percent(f.tenth)}.`,
       ],
     },
     ends: {
       heading: 'The two ends of the list',
-      paragraphs: (f) => [
-        prose`Holders in ${f.largest.name} had ${percent(f.largest.addresses)} of all addresses that stand under a country, those without a figure of people included; ${percent(f.largest.people)} of the people live there. ${f.second.name} came next with ${percent(f.second.addresses)}, less than a quarter of that, for ${percent(f.second.people)} of the people.`,
-        prose`For each person the list is led by ${f.most.name}: ${short(f.most.addresses)} addresses and ${short(f.most.people)} people, or ${short(f.most.each)} each. Such a number tells of company seats. A firm registered in a small country may run its addresses on any continent.`,
-        prose`At the other end, ${full(f.underHundredth)} countries and territories had less than one address for every hundred people. The fewest are in ${f.least.name}: ${addressesEach(f.least.each)}.`,
+      paragraphs: (f, place) => [
+        prose`Holders in ${inSentence(place(f.largest.country))} had ${percent(f.largest.addresses)} of all addresses that stand under a country, those without a figure of people included; ${percent(f.largest.people)} of the people live there. ${sentenceCase(inSentence(place(f.second.country)))} came next with ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} for ${percent(f.second.people)} of the people.`,
+        prose`For each person the list is led by ${inSentence(place(f.most.country))}: ${short(f.most.addresses)} addresses and ${short(f.most.people)} people, or ${short(f.most.each)} each. Such a number often tells of company seats. A firm registered in a small country may run its addresses on any continent.`,
+        prose`At the other end, ${underHundredth(f)} The fewest${f.withNone > 0 ? ' of those with any' : ''} are in ${inSentence(place(f.least.country))}: ${addressesEach(f.least.each)}.`,
       ],
     },
     time: {
       heading: 'How it came about',
       paragraphs: (f) => [
         prose`The first networks stood in few countries, and the first blocks were large. Of the space first registered by the end of ${f.early.year} and still listed, ${percent(f.early.share)} is in the developing countries that ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly names: the least developed, the landlocked and the small island states and the economies in transition. Of all the space up to ${f.last.year} it is ${percent(f.last.share)}. ${percent(f.developing.people)} of the people counted live there.`,
-        prose`Later blocks went to more places than early ones. The Gini coefficient measures how unequal shares are: 0 when everyone has the same, 1 when one has everything. For blocks registered by ${f.early.year} it is ${index(f.early.gini)}, by ${f.atEnd.year} ${index(f.atEnd.gini)}, by ${f.last.year} ${index(f.last.gini)}. Nearly all of the change came before the end of ${f.atEnd.year}, the year in which the world’s central store of IPv4 was emptied.`,
-        prose`These shares rest on registry files of several days, from ${date(f.files.oldest)} to ${date(f.files.newest)}. They sort what was held then by its age. Blocks handed back earlier are missing, and blocks that moved count where they are now.`,
+        prose`Later blocks went to more places than early ones. The Gini coefficient measures how unequal shares are: 0 when everyone has the same, 1 when one has everything. For blocks registered by ${f.early.year} it is ${index(f.early.gini)}, by ${f.atEnd.year} ${index(f.atEnd.gini)}, by ${f.last.year} ${index(f.last.gini)}. ${beforeEnd(f)} the end of ${f.atEnd.year}, the year in which the world’s central store of IPv4 was emptied.`,
+        prose`These shares rest on registry files ${filesOf(f)}. They sort what was held then by its age. Blocks handed back earlier are missing, and blocks that moved count where they are now.`,
       ],
     },
     regions: {
       heading: 'Regions and groups',
-      paragraphs: (f) => [
-        prose`In ${date(f.on)} Africa had ${percent(f.regions.africa.people)} of the people and ${percent(f.regions.africa.addresses)} of the addresses. Asia had ${percent(f.regions.asia.people)} and ${percent(f.regions.asia.addresses)}. Three regions had a larger part of the addresses than of the people: the Americas (${percent(f.regions.americas.people)} of people, ${percent(f.regions.americas.addresses)} of addresses), Europe (${percent(f.regions.europe.people)} and ${percent(f.regions.europe.addresses)}) and Oceania (${percent(f.regions.oceania.people)} and ${percent(f.regions.oceania.addresses)}).`,
-        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses; more than half of these stand under two of them, ${listed(f.developing.two.names)} (${percent(f.developing.two.addresses)}). Large economies outside the four groups, such as Brazil, China and India, are not among them.`,
+      paragraphs: (f, place) => [
+        prose`${regionsWords(f)}`,
+        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses; ${percent(f.developing.two.addresses)} of these stand under two of them, ${listed(places(f.developing.two.countries, place))}. ${sentenceCase(listed(places(f.outside, place)))}, the countries with most people outside the four groups, are not among them.`,
       ],
     },
     readings: {
@@ -101,4 +59,89 @@ export const whoGotTheAddresses: StoryWords<WhoGotFacts> = {
       ],
     },
   },
+  claims: {
+    'one-country-above-half-of-people':
+      'More addresses stand under one country than in all the countries where half of the world’s people live.',
+    'nearly-all-counted':
+      'The countries with a figure of people have nearly all addresses that stand under a country.',
+    'most-for-each-far-above':
+      'The country with most addresses for each person has more than twice as many as the world.',
+    'later-blocks-to-more-places':
+      'Developing countries have more of all the space than of the earliest.',
+    'less-than-their-people': 'Developing countries have less of the space than of the people.',
+    'less-unequal-since': 'Addresses are spread less unequally than the earliest were.',
+  },
 };
+
+const REGION_NAMES: Readonly<Record<keyof WhoGotFacts['regions'], string>> = {
+  africa: 'Africa',
+  americas: 'the Americas',
+  asia: 'Asia',
+  europe: 'Europe',
+  oceania: 'Oceania',
+};
+
+function aboveWorld({ aboveWorld: above, countries }: WhoGotFacts): string {
+  const who =
+    above < countries / 2
+      ? 'Fewer than half, '
+      : above > countries / 2
+        ? 'More than half, '
+        : 'Half, ';
+  return `${who}${full(above)}, were above the figure for the world.`;
+}
+
+/** A ratio said as a part: nothing where it is no small one. */
+function partOf(ratio: number): string {
+  if (ratio < 0.25) return ', less than a quarter of that,';
+  if (ratio < 1 / 3) return ', less than a third of that,';
+  return ratio < 0.5 ? ', less than half of that,' : '';
+}
+
+function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {
+  if (count === 0) return 'no country had less than one address for every hundred people.';
+  const none = withNone === 0 ? '' : `, ${inWords(withNone)} of them none at all`;
+  const noun = count === 1 ? 'country or territory' : 'countries and territories';
+  return `${full(count)} ${noun} had less than one address for every hundred people${none}.`;
+}
+
+/** How much of the change had come when the central store was emptied. */
+function beforeEnd({ early, atEnd, last }: WhoGotFacts): string {
+  const part = (early.gini - atEnd.gini) / (early.gini - last.gini);
+  if (part > 0.9) return 'Nearly all of the change came before';
+  return part > 0.5 ? 'Most of the change came before' : 'Most of the change came after';
+}
+
+function filesOf({ files: { oldest, newest } }: WhoGotFacts): string {
+  return oldest === newest
+    ? `of ${date(newest)}`
+    : `of several days, from ${date(oldest)} to ${date(newest)}`;
+}
+
+/** Which regions have less of the addresses than of the people, and which more. */
+function regionsWords({ on, regions }: WhoGotFacts): string {
+  const all = Object.entries(regions) as [keyof WhoGotFacts['regions'], Parts][];
+  const less = all.filter(([, { people, addresses }]) => addresses < people);
+  const more = all.filter(([, { people, addresses }]) => addresses > people);
+  const than = 'part of the addresses than of the people';
+  const sentences = [
+    less.length > 0 ? `${regionCount(less.length)} had a smaller ${than}: ${partsOf(less)}.` : '',
+    more.length > 0 ? `${regionCount(more.length)} had a larger ${than}: ${partsOf(more)}.` : '',
+  ];
+  return `In ${date(on)} ${sentences
+    .filter(Boolean)
+    .join(' ')
+    .replace(/^./, (letter) => letter.toLowerCase())}`;
+}
+
+function regionCount(count: number): string {
+  return `${sentenceCase(inWords(count))} ${count === 1 ? 'region' : 'regions'}`;
+}
+
+function partsOf(all: readonly [keyof WhoGotFacts['regions'], Parts][]): string {
+  const told = all.map(
+    ([id, { people, addresses }]) =>
+      `${REGION_NAMES[id]} (${percent(people)} of people and ${percent(addresses)} of addresses)`,
+  );
+  return listed(told);
+}

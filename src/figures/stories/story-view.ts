@@ -1,0 +1,76 @@
+import { type Prose, plainText } from '../../text/prose.ts';
+import type { PlaceOf, StoryWords } from '../../text/story-words.ts';
+import type { Basis } from './standing.ts';
+
+/** Words a minute of an unhurried reader. */
+const PACE = 220;
+
+/** A section of a story as its page shows it: words, then the figures they speak of. */
+export interface StorySection {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly Prose[];
+  /** Paths of figures; an edition may lack some. */
+  readonly figures: readonly string[];
+}
+
+/** A story as its page shows it. */
+export interface StoryView {
+  readonly slug: string;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly description: string;
+  readonly sections: readonly StorySection[];
+  /** Set where it is told from facts of an earlier edition: its name, and what newer data no longer bear out. */
+  readonly kept: { readonly edition: string; readonly turned: readonly string[] } | null;
+  /** Words of its headings and paragraphs; figures are not counted. */
+  readonly words: number;
+  readonly minutes: number;
+}
+
+/** What a view is made of. */
+interface Parts<Facts, Claim extends string> {
+  readonly slug: string;
+  readonly basis: Basis<Facts>;
+  /** Ids of the claims that no longer hold. */
+  readonly turned: readonly string[];
+  readonly words: StoryWords<Facts, Claim>;
+  readonly place: PlaceOf;
+  readonly figures: (facts: Facts) => Readonly<Record<string, readonly string[]>>;
+}
+
+/** Tells a story from its facts. */
+export function viewOf<Facts, Claim extends string>(parts: Parts<Facts, Claim>): StoryView {
+  const { slug, basis, turned, words, place, figures } = parts;
+  const { facts, keptOf } = basis;
+  const shown = figures(facts);
+  const sections = Object.entries(words.sections).map(([id, { heading, paragraphs }]) => ({
+    ...{ id, heading, paragraphs: paragraphs(facts, place) },
+    figures: shown[id] ?? [],
+  }));
+  const count = countWords(sections);
+  return {
+    slug,
+    kicker: words.kicker,
+    headline: words.headline(facts, place),
+    standfirst: words.standfirst(facts, place),
+    description: words.description,
+    sections,
+    kept: keptOf === null ? null : { edition: keptOf, turned: turned.map(sentenceOf) },
+    words: count,
+    minutes: Math.max(1, Math.round(count / PACE)),
+  };
+
+  function sentenceOf(claim: string): string {
+    return words.claims[claim as Claim];
+  }
+}
+
+function countWords(sections: readonly StorySection[]): number {
+  const texts = sections.flatMap(({ heading, paragraphs }) => [
+    heading,
+    ...paragraphs.map(plainText),
+  ]);
+  return texts.reduce((total, text) => total + (text.match(/\S+/g) ?? []).length, 0);
+}
