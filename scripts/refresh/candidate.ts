@@ -59,7 +59,9 @@ export async function makeCandidate(
   const { findings, problems } = judgeUnless(refuses(read), passage, { options, stored });
   const texts = writeTables(after);
   const gates = keepFindings(findings, passage, { stored, texts });
-  texts.set(PROVENANCE_PATH, writeProvenance({ ...after, gates, overlaps: settled.overlaps }));
+  const { edition } = stored;
+  const { overlaps } = settled;
+  texts.set(PROVENANCE_PATH, writeProvenance({ ...after, edition, gates, overlaps }));
   return {
     outcomes,
     after,
