@@ -1,4 +1,4 @@
-import { date, full, short } from '../formats.ts';
+import { editionDate, full, short } from '../formats.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
 import { islandsAndLandlocked } from './islands-and-landlocked.ts';
@@ -13,11 +13,11 @@ export const stories = {
     'Five stories told from the tables of this site: how IPv4 ran out, who got the addresses, registered and used, islands and landlocked countries, a hundred devices a person.',
   lead: 'Each story is written around the numbers of this site. Every number and every comparison in it is worked out from the tables when the site is built; when the data no longer bear a sentence out, the site is not built until it is rewritten.',
   facts: (p: { edition: string; minutes: number; words: number }) =>
-    `Data edition of ${date(p.edition)} · ${full(p.minutes)} minutes to read (${full(p.words)} words)`,
+    `Data edition of ${editionDate(p.edition)} · ${full(p.minutes)} minutes to read (${full(p.words)} words)`,
   know: {
     heading: 'How we know',
     text: (p: { edition: string }) =>
-      `Every number in this story is computed from the tables of the edition of ${date(p.edition)}. The numbers are of different days, and each says which. Statements about history are linked to the pages that make them.`,
+      `Every number in this story is computed from the tables of the edition of ${editionDate(p.edition)}. The numbers are of different days, and each says which. Statements about history are linked to the pages that make them.`,
     links: {
       methodology: 'How each measure is made',
       quality: 'How old and how complete the data are',
