@@ -48,7 +48,10 @@ export function makeDraft(
   const judgement = judgeSound(passage, { stored, accept });
   const texts = writeTables(after);
   const gates = keepFindings(judgement.findings, passage, { stored, texts });
-  texts.set(PROVENANCE_PATH, writeProvenance({ ...after, gates, overlaps }));
+  texts.set(
+    PROVENANCE_PATH,
+    writeProvenance({ ...after, edition: stored.edition, gates, overlaps }),
+  );
   return { after, texts, judgement, unfit: readBack(texts, stored.texts) };
 }
 

@@ -1,4 +1,4 @@
-import { date, full } from './formats.ts';
+import { date, editionDate, full } from './formats.ts';
 
 /** How good and how old the data are. */
 export const quality = {
@@ -6,7 +6,7 @@ export const quality = {
   description:
     'For each source: how old it is, what was checked, what was found, and what was accepted and why.',
   lead: (p: { sources: number; files: number; edition: string }) =>
-    `This edition of ${date(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
+    `This edition of ${editionDate(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
   banner: {
     some: 'Some sources are older than they should be',
     all: 'All sources are older than they should be',
@@ -49,6 +49,15 @@ export const quality = {
     `since ${date(p.since)}: ${p.because}. The last good data were kept.`,
   tables: 'Tables it fills',
   licence: 'Terms',
+  staleHeading: 'Sources that could not be read',
+  staleLead:
+    'Their last good data are shown until they can be read again. The pages and figures that rest on them say how old they are.',
+  noStale: 'None at present.',
+  staleColumns: { source: 'Source', since: 'Since', because: 'Why', asOf: 'Data as of' },
+  acceptedHeading: 'What a person let pass',
+  acceptedLead:
+    'Where a check would have refused new data and a person knew better, their reason stays on record here, the newest first.',
+  acceptedColumns: { day: 'Day' },
   gatesHeading: 'What the checks found',
   gatesLead:
     'A check compares new data with the old and with what cannot be. It lets pass, refuses, or is told by a person to accept, with a reason.',
