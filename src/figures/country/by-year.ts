@@ -53,7 +53,6 @@ interface ByYear {
   readonly column: string;
   readonly tone: 'cool' | 'warm';
   readonly words: (text: Catalogue) => {
-    readonly title: string;
     readonly column: (year: string, value: number) => string;
   };
   /** What the columns show, as a title. */
@@ -67,23 +66,21 @@ function byYear(what: ByYear): CountryFigure {
   return { id: what.id, draw: (country, text) => drawByYear(what, country, text) };
 }
 
-function drawByYear(what: ByYear, country: PublishedCountry, text: Catalogue): DrawnFigure {
+function drawByYear(what: ByYear, country: PublishedCountry, text: Catalogue): DrawnFigure | null {
   const points = series(what.metric, country.alpha2);
   const columns = datedColumns(points);
+  if (columns.length === 0) return null;
   const undated = points.find((point) => point.date === 'unknown')?.value ?? 0;
   const { name, unit } = text.metrics[what.metric];
-  const isEmpty = columns.length === 0;
-  const sentence = isEmpty
-    ? text.country.figures.nothing[what.metric]
-    : what.sentence(columns, country, text);
+  const sentence = what.sentence(columns, country, text);
   const value = text.said[measure(what.metric).unit](undated);
   const input = inputOf(what, columns, { country, text });
   return {
-    title: isEmpty ? what.words(text).title : what.finding(columns, text),
+    title: what.finding(columns, text),
     unit: `${name}, ${unit}`,
     sentence,
-    drawings: isEmpty ? [] : drawColumns(input, `${what.id}-gap`, sentence),
-    table: isEmpty ? null : tableOf(what, columns, text),
+    drawings: drawColumns(input, `${what.id}-gap`, sentence),
+    table: tableOf(what, columns, text),
     ...restingOn(what.metric, text, {
       notes: undated > 0 ? [text.country.figures.undated({ value })] : [],
       only: listingOf(country),

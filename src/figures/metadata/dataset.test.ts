@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CC_BY } from '../../model/licence.ts';
 import { edition } from '../../published/dates.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { placedFigure, placedFigures } from '../placed/placed.ts';
+import { placedFigures } from '../placed/placed.ts';
+import { figureAt } from '../placed/sample-placed.ts';
 import { datasetOf, datasetOfEdition } from './dataset.ts';
 import { areOpen, licenceOf, termsAddress } from './terms.ts';
 
@@ -22,7 +23,7 @@ const DOWNLOAD = ['contentUrl', 'encodingFormat'];
 
 /** Figures of each kind. */
 const FULL = ['world-ipv6-held', 'map-ipv6-held', 'group-ipv6-held/ldc', 'country-ipv6-held/ci'];
-const of = (path: string) => datasetOf(placedFigure(path), text) as unknown as Described;
+const of = (path: string) => datasetOf(figureAt(path), text) as unknown as Described;
 
 interface Described {
   readonly [property: string]: unknown;

@@ -95,13 +95,8 @@ export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
   const { page } = shelfOf(figure.id);
   if (page === null) throw new Error(`The figure ${figure.path} has no page`);
   const mapped = MAPPED.find((one) => one.figure === figure.id);
-  const query = mapped ? `?metric=${mapped.id}` : placeOnPage(figure, text);
-  return { text: String(text.site[page.name]), href: addressOf(page.path) + query };
-}
-
-/** Its page leaves a figure out that has no data yet. */
-function placeOnPage(figure: PlacedFigure, text: Catalogue): string {
-  return figure.draw(text).table === null ? '' : `#${figure.id}`;
+  const there = mapped ? `?metric=${mapped.id}` : `#${figure.id}`;
+  return { text: String(text.site[page.name]), href: addressOf(page.path) + there };
 }
 
 function shelfOf(id: string): Shelf {

@@ -76,7 +76,6 @@ export const country = {
     broken:
       'A gap in the line is a month without data; from a dotted upright on, another source takes over.',
     ipv6Held: {
-      title: 'IPv6 space held',
       finding: (value: number) =>
         value === 0
           ? 'No IPv6 space held'
@@ -98,7 +97,6 @@ export const country = {
       },
     },
     ipv4Held: {
-      title: 'IPv4 addresses held',
       finding: (value: number) =>
         value === 0 ? 'No IPv4 addresses held' : `${addresses(value)} IPv4 addresses held`,
       grown: (p: { before: number; after: number; from: string; to: string }) => {
@@ -111,7 +109,6 @@ export const country = {
       line: (value: number) => short(value),
     },
     users: {
-      title: 'Users on IPv6, beside others',
       finding: (p: { value: number; world: Place }) =>
         `${percent(p.value)} of Google’s users on IPv6, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p: {
@@ -125,7 +122,6 @@ export const country = {
         `With ${percent(p.value)} of Google users on IPv6 on ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     perPerson: {
-      title: 'IPv4 addresses per person, beside others',
       finding: (p: { value: number; world: Place }) =>
         `IPv4 addresses: ${p.value === 0 ? 'none' : perPerson(p.value)}, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p: {
@@ -139,7 +135,6 @@ export const country = {
         `By IPv4 addresses per person, ${p.value === 0 ? 'none' : perPerson(p.value)} in ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     ipv6ByYear: {
-      title: 'IPv6 delegations by year of first registration',
       finding: (p: { total: number }) =>
         `${full(p.total)} IPv6 ${p.total === 1 ? 'delegation' : 'delegations'} listed, by year of first registration`,
       sentence: (p: {
@@ -152,7 +147,6 @@ export const country = {
         `${year}: ${counted(value, 'delegation', 'delegations')}`,
     },
     ipv4ByYear: {
-      title: 'IPv4 addresses by year of first registration',
       finding: (p: { half: string; isOneYear: boolean }) =>
         p.isOneYear
           ? `All IPv4 addresses first registered in ${p.half}`
@@ -165,15 +159,6 @@ export const country = {
     undated: (p: { value: string }) =>
       `${p.value} more have no date in the file and are not drawn.`,
     worldRow: 'World',
-    nothing: {
-      'ipv6-held': 'The registries’ lists carry no entry for this country code.',
-      'ipv4-held': 'There is no month with an exact count for this country code.',
-      'ipv6-users-google':
-        'No share of users is published for this country code, or there were too few measurements.',
-      'ipv4-per-person': 'Either the count of addresses or the number of people is missing.',
-      'ipv6-registrations-by-year': 'No IPv6 delegation is listed.',
-      'ipv4-registrations-by-year': 'No IPv4 delegation is listed.',
-    },
   },
   numbers: {
     heading: 'Every number on this page',

@@ -90,10 +90,6 @@ export const used = {
       least: number;
     }) =>
       `${full(p.without)} of ${full(p.all)} holders in ${full(p.countries)} countries and territories have IPv4 only. Among countries with at least ${full(p.least)} holders the share is largest in ${p.top}: ${percent(p.topShare)}.`,
-    noTitle: (p: { registry: string }) => `Holders of IPv4 without IPv6 in ${p.registry}’s file`,
-    noUnit: (p: { registry: string }) =>
-      `Holders with IPv4 and no IPv6, of all holders with IPv4, ${p.registry}`,
-    untold: 'The registry’s newest file at hand does not tell one holder from another.',
     none: 'In no country do enough holders have IPv4 to compare.',
     bar: (p: { without: number; all: number }) =>
       `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
