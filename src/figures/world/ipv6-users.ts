@@ -1,6 +1,7 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
+import { newestReadingDate } from '../../published/dates.ts';
 import { latestReading, milestone, series } from '../../published/read.ts';
 import { restingOn } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
@@ -17,9 +18,16 @@ export const worldIpv6Users: WorldFigure = {
     const points = series(METRIC, WORLD);
     const first = points.find((point): point is Measured => point.value !== null);
     const last = latestReading(METRIC, WORLD);
-    if (!first || !last) throw new Error(`${METRIC} has no world value`);
+    if (!first || !last) return null;
     const words = text.worldFigures.worldUsers;
-    const sentence = words.sentence({ from: first.date, before: first.value, to: last.date });
+    const countriesOn = newestReadingDate('ipv6-users-google');
+    const isBehind = countriesOn !== null && countriesOn.slice(0, 7) > last.date;
+    const sentence = words.sentence({
+      from: first.date,
+      before: first.value,
+      to: last.date,
+      countriesOn: isBehind ? countriesOn : null,
+    });
     const input = {
       lines: [{ label: words.line(last.value), tone: 'cool' as const, points }],
       breaks: [],
