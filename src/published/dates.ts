@@ -1,7 +1,8 @@
-import { max, min } from 'd3';
+import { ascending, max, min } from 'd3';
 import type { MetricId } from '../metrics/metrics.ts';
+import { daysBetween, promisedDays } from '../model/promised-age.ts';
 import { editionOf } from '../model/provenance.ts';
-import { REGISTRIES } from '../model/registry.ts';
+import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { PublishedCountry } from './published.ts';
 import { asOf, countries, readPublished, seriesOf, valuesOf } from './read.ts';
 
@@ -9,6 +10,30 @@ import { asOf, countries, readPublished, seriesOf, valuesOf } from './read.ts';
 export function registryFileSpan(): { oldest: string; newest: string } {
   const days = REGISTRIES.flatMap((registry) => asOf(registry) ?? []);
   return { oldest: known(min(days)), newest: known(max(days)) };
+}
+
+/** A registry's newest file. */
+export interface RegistryFile {
+  readonly registry: Registry;
+  readonly asOf: string;
+  readonly reconstructed: boolean;
+}
+
+/** Whether a registry's newest file is to be warned of: rebuilt, or older beside the newest than its promise. */
+export function isOldFile({ registry, asOf: day, reconstructed }: RegistryFile): boolean {
+  return reconstructed || daysBetween(day, newestRegistryFile()) > (promisedDays(registry) ?? 0);
+}
+
+/** The registries' newest files that are to be warned of, the oldest first. */
+export function oldRegistryFiles(): RegistryFile[] {
+  const { sources } = readPublished().provenance;
+  const files = REGISTRIES.flatMap((registry) => {
+    const source = sources.find(({ id }) => id === registry);
+    if (!source) return [];
+    const reconstructed = source.caveats.includes('reconstructed');
+    return [{ registry, asOf: source.asOf, reconstructed }];
+  });
+  return files.filter(isOldFile).sort((a, b) => ascending(a.asOf, b.asOf));
 }
 
 /** The newest day of any registry file behind the site. */

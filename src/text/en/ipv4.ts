@@ -236,6 +236,8 @@ export const ipv4 = {
     note: 'Registries ended in different ways, so the turning points are not all of one kind; each is linked to the page that states it.',
     columns: { on: 'Date', registry: 'Registry', what: 'Turning point' },
   },
+  poolsUntold: (p: { names: readonly string[] }) =>
+    `Of what ${listed(p.names)} ${p.names.length === 1 ? 'holds' : 'hold'} undelegated, no file at hand tells.`,
   pool: {
     title: (p: {
       registry: string;

@@ -1,12 +1,17 @@
-const whose = {
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
+
+/** Registries as they stand inside a name. */
+const whose: Readonly<Record<Registry, string>> = {
   afrinic: 'AFRINIC',
   apnic: 'APNIC',
   arin: 'ARIN',
   lacnic: 'LACNIC',
-  ripencc: 'RIPE NCC',
+  ripencc: 'the RIPE NCC',
 };
-const heldWithout = (registry: keyof typeof whose) =>
-  `Holders with IPv4 and no IPv6, ${whose[registry]}`;
+/** The same words about each registry, by the id that a pattern makes of it. */
+const ofEach = (id: (registry: Registry) => string, words: (registry: Registry) => string) =>
+  Object.fromEntries(REGISTRIES.map((registry) => [id(registry), words(registry)]));
+const holdersId = (registry: Registry) => `holders-without-ipv6-${registry}`;
 const untold = 'The registry’s newest file at hand does not tell one holder from another.';
 
 /** Figures outside the page of what they are about, and where they are expected and are not. */
@@ -25,16 +30,24 @@ export const placed = {
     'map-policies': 'Map: policies for IPv6',
     'world-ipv6-held': 'IPv6 space held in the world',
     'ipv6-largest-holders': 'The countries with most IPv6 space',
-    'afrinic-pool': 'IPv4 addresses that AFRINIC has left',
+    ...ofEach(
+      (registry) => `${registry}-pool`,
+      (registry) => `IPv4 addresses that ${whose[registry]} has left`,
+    ),
     'ipv4-per-person-by-region': 'IPv4 addresses per person, by region',
     'ipv6-users-by-region': 'Users on IPv6, by region',
     'world-ipv6-users': 'Users on IPv6 in the world',
     'ipv4-account': 'Where every IPv4 address is',
     'ipv4-administered': 'Who administers which IPv4 addresses',
     'ipv4-run-out': 'How the registries ran out of IPv4',
-    'afrinic-pool-by-state': 'AFRINIC’s IPv4 addresses by state',
-    'afrinic-pool-flow': 'IPv4 addresses into and out of AFRINIC’s pool',
-    'lacnic-pool-by-state': 'LACNIC’s IPv4 addresses by state',
+    ...ofEach(
+      (registry) => `${registry}-pool-by-state`,
+      (registry) => `IPv4 addresses by state, ${whose[registry]}`,
+    ),
+    ...ofEach(
+      (registry) => `${registry}-pool-flow`,
+      (registry) => `IPv4 addresses into and out of the pool, ${whose[registry]}`,
+    ),
     'ipv4-most-and-least': 'Most and fewest IPv4 addresses per person',
     'ipv4-lorenz': 'How evenly IPv4 addresses are shared',
     'ipv4-shares': 'Shares of people and of IPv4 addresses',
@@ -47,11 +60,7 @@ export const placed = {
     'pace-delegations-a-year': 'IPv6 delegations a year',
     'pace-rank-moves': 'Who moved up and down by IPv6 space',
     'ipv6-registered-and-used': 'IPv6 registered and used',
-    'holders-without-ipv6-afrinic': heldWithout('afrinic'),
-    'holders-without-ipv6-apnic': heldWithout('apnic'),
-    'holders-without-ipv6-arin': heldWithout('arin'),
-    'holders-without-ipv6-lacnic': heldWithout('lacnic'),
-    'holders-without-ipv6-ripencc': heldWithout('ripencc'),
+    ...ofEach(holdersId, (registry) => `Holders with IPv4 and no IPv6, ${whose[registry]}`),
     'ipv6-users-by-group': 'Users on IPv6, by group of countries',
     'ipv4-registered-by-year': 'IPv4 addresses by year of first registration',
     'iot-devices-a-person': 'Connected things for each person',
@@ -80,11 +89,9 @@ export const placed = {
         'Either the count of addresses or the number of people is missing.',
       'country-ipv6-registrations': 'No IPv6 delegation with a date of registration is listed.',
       'country-ipv4-registrations': 'No IPv4 delegation with a date of registration is listed.',
-      'holders-without-ipv6-afrinic': untold,
-      'holders-without-ipv6-apnic': untold,
-      'holders-without-ipv6-arin': untold,
-      'holders-without-ipv6-lacnic': untold,
-      'holders-without-ipv6-ripencc': untold,
+      ...ofEach(holdersId, () => untold),
+      'ipv4-account':
+        'The counts at hand do not come to all addresses there are: some are missing, or are of days too far apart. The page on data quality says more.',
     } as Readonly<Record<string, string>>,
   },
 };
