@@ -3,7 +3,7 @@ import { drawColumns } from '../../charts/columns/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { creditsFor } from '../credits.ts';
-import { notesByYear } from '../fairness/by-year.ts';
+import { mixedDays, notesByYear } from '../fairness/by-year.ts';
 import type { WorldFigure } from '../figure.ts';
 import { IANA_ENDED } from '../ipv4/turning-points.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
@@ -47,7 +47,7 @@ export const ipv4RegisteredByYear: WorldFigure = {
       sentence,
       drawings: drawColumns(input, ID, sentence),
       notes: notesByYear(METRIC, last.date, text).map((note) =>
-        note === text.fairness.mixedDays({ last: last.date })
+        note === mixedDays(last.date, text)
           ? words.notHistory({ last: last.date })
           : note,
       ),

@@ -1,4 +1,4 @@
-import { descending, greatest, group as groupBy, sum } from 'd3';
+import { descending, group as groupBy, max, sum } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { asOf, countries, country, latestReading } from '../../published/read.ts';
@@ -81,12 +81,13 @@ interface Totals {
 function sentenceOf({ found, without, all, name }: Totals, text: Catalogue): string {
   const words = text.used.holders;
   const large = found.filter((one) => one.all >= LEAST);
-  const top = greatest(large, (one) => one.without / one.all);
-  if (!top) return words.none;
+  const share = max(large, (one) => one.without / one.all);
+  const names = large
+    .filter((one) => one.without / one.all === share)
+    .map((one) => text.inSentence(country(one.area)));
   return words.sentence({
     ...{ without, all, countries: found.length, registry: name, least: LEAST },
-    top: text.inSentence(country(top.area)),
-    topShare: top.without / top.all,
+    top: share === undefined ? null : { names, share },
   });
 }
 

@@ -26,7 +26,7 @@ export function olderFiles(
   const parts = files.map(
     (file) => `${file.name}’s of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed)' : ''}`,
   );
-  return `The newest dated registry files at hand are not all of one day: ${listed(parts)}. What was registered or returned since is missing.`;
+  return `${parts.length === 1 ? 'One of the registries’ newest files at hand is old or rebuilt' : 'Some of the registries’ newest files at hand are old or rebuilt'}: ${listed(parts)}. What was registered or returned since is missing.`;
 }
 
 /** Said under every map. */
