@@ -6,6 +6,7 @@ import { measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
 import type { CountryFigure, DrawnFigure } from '../figure.ts';
+import { movedFromEu } from '../pace/pace-facts.ts';
 import { timeTable } from '../tables.ts';
 
 /** IPv6 space held, month by month. */
@@ -45,8 +46,9 @@ interface Held {
 }
 
 function ipv6Notes(country: PublishedCountry, text: Catalogue): string[] {
-  const { unit, ripencc } = text.country.figures.ipv6Held.notes;
-  return country.registries[0]?.registry === 'ripencc' ? [unit, ripencc] : [unit];
+  const { unit, movedFromEu: moved } = text.country.figures.ipv6Held.notes;
+  const isServed = country.registries[0]?.registry === 'ripencc';
+  return isServed && movedFromEu() !== null ? [unit, moved] : [unit];
 }
 
 function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): DrawnFigure | null {

@@ -12,7 +12,12 @@ import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 /** States of a pool from the foot of a stack upwards, each with its measure, its colour and its words. */
 const STATES = [
   { state: 'available', metric: 'ipv4-available', tone: 'available', words: 'available' },
-  { state: 'policy-reserved', metric: 'ipv4-policy-reserved', tone: 'by-policy', words: 'reserved' },
+  {
+    state: 'policy-reserved',
+    metric: 'ipv4-policy-reserved',
+    tone: 'by-policy',
+    words: 'reserved',
+  },
   { state: 'quarantined', metric: 'ipv4-quarantined', tone: 'resting', words: 'quarantined' },
   { state: 'reserved-unsplit', metric: 'ipv4-reserved-unsplit', tone: 'unsplit', words: 'unsplit' },
 ] as const satisfies readonly {

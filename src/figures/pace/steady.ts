@@ -1,6 +1,10 @@
 import { descending } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
-import { LEAST_MONTHS, type SteadyGrowth, WINDOW_MONTHS } from '../../metrics/parts/doubling-time.ts';
+import {
+  LEAST_MONTHS,
+  type SteadyGrowth,
+  WINDOW_MONTHS,
+} from '../../metrics/parts/doubling-time.ts';
 import { monthsBefore } from '../../metrics/parts/month.ts';
 import { WORLD } from '../../model/area.ts';
 import type { PublishedCountry } from '../../published/published.ts';

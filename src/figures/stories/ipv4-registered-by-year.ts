@@ -47,9 +47,7 @@ export const ipv4RegisteredByYear: WorldFigure = {
       sentence,
       drawings: drawColumns(input, ID, sentence),
       notes: notesByYear(METRIC, last.date, text).map((note) =>
-        note === mixedDays(last.date, text)
-          ? words.notHistory({ last: last.date })
-          : note,
+        note === mixedDays(last.date, text) ? words.notHistory({ last: last.date }) : note,
       ),
       table: {
         caption: text.metrics[METRIC].name,

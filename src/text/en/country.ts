@@ -8,6 +8,7 @@ import {
   percent,
   sentenceCase,
   short,
+  spanOf,
 } from './formats.ts';
 import { perPerson, said } from './values.ts';
 
@@ -61,9 +62,11 @@ export const country = {
       return `On ${date(p.on)}, ${percent(p.value)} of Google’s users there came over IPv6${peers}.`;
     },
     noUsers: (name: string) =>
-      `There is no recent figure for how many users in ${name} are on IPv6: Google had too few measurements or published none.`,
+      `There is no figure for how many users in ${name} are on IPv6: Google had too few measurements or published none.`,
+    noUsersAnywhere: (name: string) =>
+      `This edition has no figure for how many users in ${name}, or anywhere else, are on IPv6.`,
     unlisted: (p: { name: string; oldest: string; newest: string }) =>
-      `None of the five registries’ newest files at hand, of ${date(p.oldest)} to ${date(p.newest)}, lists a block of Internet addresses registered in ${p.name}.`,
+      `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered in ${p.name}.`,
     unlistedMeaning:
       'That does not mean that nobody there is online. A country code in the registries’ files says where the holder of addresses is registered; networks here can use addresses whose holder is registered elsewhere.',
   },
@@ -92,7 +95,7 @@ export const country = {
       line: (value: number) => short(value),
       notes: {
         unit: 'A /32 is the size of block that a registry typically gives a network operator; it can be split into 65,536 sites.',
-        ripencc:
+        movedFromEu:
           'In December 2020 space that had stood under EU, no single country, was entered under the countries of its holders; where a line rises in that month, part of the rise is that change.',
       },
     },
@@ -190,7 +193,7 @@ function changed(change: number | null): string {
 export const countriesPage = {
   title: 'Countries and territories',
   description:
-    'All 249 countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
+    'All countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
   lead: (p: { withoutIpv6: number; unlisted: number; on: string }) =>
     `All 249 entries of the international standard for country codes. ${full(p.unlisted)} have no block of addresses in the registries’ newest files; ${full(p.withoutIpv6)} held no IPv6 in ${date(p.on)}.`,
   search: 'Find a country',

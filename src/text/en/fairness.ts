@@ -134,7 +134,9 @@ export const fairness = {
       const fall = p.start.value - p.last.value;
       const whole = `since ${p.start.year} the coefficient ${went(p.start.value, p.last.value)}`;
       const lead =
-        fall > 0 ? `Later blocks went to more places than early ones: ${whole}` : `Counting blocks registered ${whole}`;
+        fall > 0
+          ? `Later blocks went to more places than early ones: ${whole}`
+          : `Counting blocks registered ${whole}`;
       if (p.end === null) return `${lead}.`;
       const by = `by the end of ${p.end.year}, the year in which IANA gave out its last blocks`;
       const part = (p.start.value - p.end.value) / fall;

@@ -34,7 +34,8 @@ interface Jump {
 }
 
 function jumpOf({ month, country, share }: Jump): string {
-  if (share > 1) return `${date(month)}, when more was added in ${country} than in the whole world, as others lost space`;
+  if (share > 1)
+    return `${date(month)}, when more was added in ${country} than in the whole world, as others lost space`;
   return `${date(month)}, with ${percent(share)} of that month’s rise registered in ${country}`;
 }
 
@@ -153,7 +154,10 @@ export const worldFigures = {
   },
   pool: {
     title: (p: { registry: string; left: number; on: string | null }) => {
-      const left = p.left === 0 ? 'no IPv4 addresses' : `${short(p.left)} IPv4 ${p.left === 1 ? 'address' : 'addresses'}`;
+      const left =
+        p.left === 0
+          ? 'no IPv4 addresses'
+          : `${short(p.left)} IPv4 ${p.left === 1 ? 'address' : 'addresses'}`;
       return p.on === null
         ? `${p.registry} has ${left} left to give out`
         : `${p.registry} had ${left} left to give out in ${date(p.on)}`;

@@ -322,7 +322,13 @@ export const ipv4 = {
     ],
     tableCaption: (names: readonly string[]) =>
       `IPv4 ranges that ${listed(names)} ${names.length === 1 ? 'keeps' : 'keep'} by policy`,
-    columns: { registry: 'Registry', range: 'Range', purpose: 'Kept for', policy: 'Policy', source: 'Source' },
+    columns: {
+      registry: 'Registry',
+      range: 'Range',
+      purpose: 'Kept for',
+      policy: 'Policy',
+      source: 'Source',
+    },
     purposes: {
       '102.224.0.0/12': 'Uses not yet foreseen',
       '196.49.0.0/16': 'Management networks of Internet exchange points',

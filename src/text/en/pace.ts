@@ -228,37 +228,36 @@ export const pace = {
       fit: number;
       years: number;
       first: { median: string; withFirst: number } | null;
-    }): (readonly [string, string])[] =>
+    }): (readonly [string, string])[] => [
       [
-        [
-          'Growth and doubling time',
-          `A straight line is fitted by least squares to the logarithm of IPv6 space held in the last ${p.window} months. Where a month is missing or one source takes over from another, the months before and after get their own level and share only the slope, so that no jump between them counts as growth. The doubling time is the natural logarithm of 2 divided by the slope.`,
-        ],
-        [
-          'When growth is called steady',
-          `Only if at least ${p.least} of the ${p.window} months have a value above zero, the line explains at least ${full(p.fit * 100)}% of the variation (R²), and the whole 95% interval of the rate lies above zero. Elsewhere we say “not steady” and give no rate.`,
-        ],
-        [
-          'Uncertainty',
-          'The standard error is that of Newey and West (1987) with Bartlett weights over twelve months, because holdings of neighbouring months are nearly the same and must not count as independent; the 95% interval is 1.96 standard errors to either side. It tells how well a line describes the past. It is no forecast, and it knows nothing of blocks to come.',
-        ],
-        [
-          'Five years and no more',
-          `A doubling time is told only if the upper end of its interval is within ${p.years} years, the length of what was looked at. Nothing is drawn or told beyond that.`,
-        ],
-        [
-          'Years behind the median',
-          `The first IPv6 delegation still listed in the registries’ newest files, less the median of ${p.first === null ? 'the countries and territories that have one' : `${full(p.first.withFirst)} countries and territories that have one: ${date(p.first.median)}`}. The true first may be earlier where it was returned.`,
-        ],
-        [
-          'Acceleration',
-          'IPv6 space added over the last 36 months against the 36 before, in /32s. The steps between the last month of one source and the first of the next, marked in the charts, are left out: what two sources count differently is no gain.',
-        ],
-        [
-          'Moves in rank',
-          'Ranks by IPv6 space held, then and now, among the countries and territories that the source lists in both months. Equal amounts share a rank, so in crowds of countries with one or two /32s a single block moves a rank by many places.',
-        ],
+        'Growth and doubling time',
+        `A straight line is fitted by least squares to the logarithm of IPv6 space held in the last ${p.window} months. Where a month is missing or one source takes over from another, the months before and after get their own level and share only the slope, so that no jump between them counts as growth. The doubling time is the natural logarithm of 2 divided by the slope.`,
       ],
+      [
+        'When growth is called steady',
+        `Only if at least ${p.least} of the ${p.window} months have a value above zero, the line explains at least ${full(p.fit * 100)}% of the variation (R²), and the whole 95% interval of the rate lies above zero. Elsewhere we say “not steady” and give no rate.`,
+      ],
+      [
+        'Uncertainty',
+        'The standard error is that of Newey and West (1987) with Bartlett weights over twelve months, because holdings of neighbouring months are nearly the same and must not count as independent; the 95% interval is 1.96 standard errors to either side. It tells how well a line describes the past. It is no forecast, and it knows nothing of blocks to come.',
+      ],
+      [
+        'Five years and no more',
+        `A doubling time is told only if the upper end of its interval is within ${p.years} years, the length of what was looked at. Nothing is drawn or told beyond that.`,
+      ],
+      [
+        'Years behind the median',
+        `The first IPv6 delegation still listed in the registries’ newest files, less the median of ${p.first === null ? 'the countries and territories that have one' : `${full(p.first.withFirst)} countries and territories that have one: ${date(p.first.median)}`}. The true first may be earlier where it was returned.`,
+      ],
+      [
+        'Acceleration',
+        'IPv6 space added over the last 36 months against the 36 before, in /32s. The steps between the last month of one source and the first of the next, marked in the charts, are left out: what two sources count differently is no gain.',
+      ],
+      [
+        'Moves in rank',
+        'Ranks by IPv6 space held, then and now, among the countries and territories that the source lists in both months. Equal amounts share a rank, so in crowds of countries with one or two /32s a single block moves a rank by many places.',
+      ],
+    ],
   },
   group: {
     heading: 'Pace',
