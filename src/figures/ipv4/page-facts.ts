@@ -13,7 +13,7 @@ export function ipv4Brief() {
     delegated: delegated && delegated.value / ALL_IPV4,
     told: availableInNewestFiles(),
     registries: REGISTRIES.length,
-    delegatedOn: delegated && delegated.date,
+    delegatedOn: delegated?.date ?? null,
     untold: untold && { value: untold.value, on: untold.date },
   };
 }
