@@ -266,13 +266,13 @@ export const ipv4 = {
     }) => {
       const available =
         p.available === 0
-          ? `In ${date(p.on)} none of the ${said.addresses(p.whole)} that ${p.registry} held undelegated could be asked for`
-          : `In ${date(p.on)} ${said.addresses(p.available)} could be asked for, ${percent(p.available / p.whole)} of what ${p.registry} held undelegated`;
+          ? `In ${date(p.on)}, none of the ${said.addresses(p.whole)} that ${p.registry} held undelegated could be asked for`
+          : `In ${date(p.on)}, ${said.addresses(p.available)} could be asked for, ${percent(p.available / p.whole)} of what ${p.registry} held undelegated`;
       const kept = keptBack(p);
       return `${available}.${kept === '' ? '' : ` ${sentenceCase(kept)}.`}`;
     },
     nothing: (p: { registry: string; on: string }) =>
-      `In ${date(p.on)} ${p.registry}’s file listed no undelegated IPv4 address at all.`,
+      `In ${date(p.on)}, ${p.registry}’s file listed no undelegated IPv4 address at all.`,
     unit: 'IPv4 addresses not delegated, month by month, by state',
     unitOnce: (p: { on: string }) => `IPv4 addresses not delegated, by state, ${date(p.on)}`,
     available: (value: number) => `available ${short(value)}`,
