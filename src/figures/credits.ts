@@ -31,11 +31,10 @@ export function creditsFor(id: MetricId, text: Catalogue, only?: readonly Regist
   return sourcesFor(id, only).map((source) => creditOf(source, text));
 }
 
-/** The credit of a source that no measure stands for. Throws when there is no such source. */
-export function creditForSource(id: string, text: Catalogue): Credit {
-  const source = readPublished().provenance.sources.find((one) => one.id === id);
-  if (!source) throw new RangeError(`expected a source ${id} in data/sources.json`);
-  return creditOf(source, text);
+/** The credits of sources by their ids, where no measure stands for them; those never read are left out. */
+export function creditsForSources(ids: readonly string[], text: Catalogue): Credit[] {
+  const { sources } = readPublished().provenance;
+  return sources.filter(({ id }) => ids.includes(id)).map((source) => creditOf(source, text));
 }
 
 /** Where the methodology tells of a source. */

@@ -81,17 +81,25 @@ export function newestOf(id: MetricId): string {
   return date;
 }
 
-/** The values of countries at a measure's newest date, by code. Throws when the measure has no reading. */
+/** The values of countries at a measure's newest date, by code; none when the measure has no reading. */
 export function newestValues(
   id: MetricId,
   members: readonly PublishedCountry[],
 ): Map<string, number> {
-  return valuesOf(id, members, newestOf(id));
+  const on = newestReadingDate(id);
+  return on === null ? new Map() : valuesOf(id, members, on);
 }
 
-/** The newest year that the numbers of people of any of these countries are of. */
+/** The newest year that the numbers of people of any of these countries are of; `null` where none has one. */
+export function findPeopleYear(members: readonly PublishedCountry[] = countries()): string | null {
+  return max(members, (country) => country.peopleYear) ?? null;
+}
+
+/** The same where one must have it. Throws when none has. */
 export function peopleYear(members: readonly PublishedCountry[] = countries()): string {
-  return max(members, (country) => country.peopleYear ?? '') ?? '';
+  const year = findPeopleYear(members);
+  if (year === null) throw new Error('expected the number of people of a country, found none');
+  return year;
 }
 
 function findNewest(id: MetricId): string | null {

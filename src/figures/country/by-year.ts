@@ -4,7 +4,7 @@ import { yearsAt } from '../../charts/parts/time.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { latestReading, measure, milestone, series } from '../../published/read.ts';
+import { findMilestone, latestReading, measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
 import type { CountryFigure, DrawnFigure, FigureTable } from '../figure.ts';
@@ -164,6 +164,8 @@ function yearOfHalf(columns: readonly Column[], half: number): string {
 function runOut(country: PublishedCountry, text: Catalogue): ColumnsInput['notes'] {
   const [main] = country.registries;
   if (!main) return [];
-  const { id, date } = milestone(TURNING_POINTS[main.registry].scarce);
-  return [{ at: yearsAt(date), text: text.milestones[id] ?? '' }];
+  const scarce = findMilestone(TURNING_POINTS[main.registry].scarce);
+  return scarce
+    ? [{ at: yearsAt(scarce.date), text: text.milestones[scarce.id] ?? scarce.date }]
+    : [];
 }

@@ -1,6 +1,6 @@
 import { greatest, least } from 'd3';
 import { spreadOf } from '../../metrics/parts/group-measures.ts';
-import { newestOf, newestValues } from '../../published/dates.ts';
+import { newestReadingDate, newestValues } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country } from '../../published/read.ts';
@@ -32,11 +32,12 @@ function drawMembers(
   text: Catalogue,
 ): DrawnFigure | null {
   const { strips, columns, members: words } = text.groups;
+  const on = newestReadingDate(metric);
   const own = newestValues(metric, members);
-  const world = stripRow(strips.world, newestValues(metric, countries()));
-  const strip = { metric, on: newestOf(metric), rows: [stripRow(words.heading, own), world] };
   const ends = endsOf(own, text);
-  if (ends === null) return null;
+  if (on === null || ends === null) return null;
+  const world = stripRow(strips.world, newestValues(metric, countries()));
+  const strip = { metric, on, rows: [stripRow(words.heading, own), world] };
   const sentence = strips[key].sentence({ on: strip.on, ...ends });
   const { name } = text.metrics[metric];
   return {

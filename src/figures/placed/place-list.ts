@@ -6,7 +6,13 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { byName } from '../by-name.ts';
 import { COUNTRY_FIGURES, GROUP_FIGURES } from '../figures.ts';
 import { figureAddress } from '../files/figure-files.ts';
-import { countryRow, type LinkedCell, type LinkedTable, measureCell } from '../linked-table.ts';
+import {
+  countryRow,
+  type LinkedCell,
+  type LinkedTable,
+  measureCell,
+  unitAsOf,
+} from '../linked-table.ts';
 import { placedFigure, placedFigures } from './placed.ts';
 
 /** A figure that is drawn for many places, whose page at `/figures/<id>/` lists them. */
@@ -29,7 +35,6 @@ export function placeTable(id: string, text: Catalogue): LinkedTable {
   const metric = metricOf(id, text);
   const words = text.metrics[metric];
   const isByYear = metric.endsWith('-by-year');
-  const on = newestReadingDate(metric);
   return {
     caption: text.figurePages.list.caption(text.placed.names[id] ?? words.name),
     head: [
@@ -37,7 +42,7 @@ export function placeTable(id: string, text: Catalogue): LinkedTable {
       {
         text: isByYear ? text.figurePages.list.listed : words.name,
         isNumber: true,
-        sub: isByYear || on === null ? words.unit : `${words.unit}, ${text.date(on)}`,
+        sub: isByYear ? words.unit : unitAsOf(metric, text),
       },
     ],
     rows: [...countries()].sort(byName(text)).map((country) => {

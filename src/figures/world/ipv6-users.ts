@@ -2,7 +2,7 @@ import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { latestReading, milestone, series } from '../../published/read.ts';
+import { findMilestone, latestReading, series } from '../../published/read.ts';
 import { restingOn } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
@@ -28,10 +28,11 @@ export const worldIpv6Users: WorldFigure = {
       to: last.date,
       countriesOn: isBehind ? countriesOn : null,
     });
+    const launch = findMilestone(LAUNCH);
     const input = {
       lines: [{ label: words.line(last.value), tone: 'cool' as const, points }],
       breaks: [],
-      notes: [{ date: milestone(LAUNCH).date, text: text.milestones[LAUNCH] ?? '' }],
+      notes: launch ? [{ date: launch.date, text: text.milestones[LAUNCH] ?? launch.date }] : [],
       say: text.ticked.share,
     };
     const { name, unit } = text.metrics[METRIC];

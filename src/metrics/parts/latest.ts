@@ -17,6 +17,6 @@ export function valueAt(points: readonly Point[], date: string): number | null {
 }
 
 /** Whether a point has a value. */
-export function isMeasured(point: Point): point is Measured {
+export function isMeasured<P extends Point>(point: P): point is P & Measured {
   return point.value !== null;
 }

@@ -194,8 +194,8 @@ export const countriesPage = {
   title: 'Countries and territories',
   description:
     'All countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
-  lead: (p: { withoutIpv6: number; unlisted: number; on: string }) =>
-    `All 249 entries of the international standard for country codes. ${full(p.unlisted)} have no block of addresses in the registries’ newest files; ${full(p.withoutIpv6)} held no IPv6 in ${date(p.on)}.`,
+  lead: (p: { unlisted: number; without: { count: number; on: string } | null }) =>
+    `All 249 entries of the international standard for country codes. ${full(p.unlisted)} have no block of addresses in the registries’ newest files${p.without === null ? '' : `; ${full(p.without.count)} held no IPv6 in ${date(p.without.on)}`}.`,
   search: 'Find a country',
   searchHint:
     'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',

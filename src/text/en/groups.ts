@@ -83,8 +83,10 @@ export const groups = {
   all: all as Readonly<Record<keyof typeof all, GroupWords>>,
   name: (words: GroupWords) => title(words.name),
   kicker: 'Groups of countries',
-  indexTitle: (p: { group: string; value: number; world: number }) =>
-    `IPv6 in use: ${percent(p.value)} in the median of the ${p.group}, ${percent(p.world)} in the world’s median country`,
+  indexTitle: (p: { group: string; value: number; world: number } | null) =>
+    p === null
+      ? 'Groups of countries: what they hold of IPv4 and IPv6'
+      : `IPv6 in use: ${percent(p.value)} in the median of the ${p.group}, ${percent(p.world)} in the world’s median country`,
   indexDescription:
     'Least developed, landlocked and small island countries, economies in transition, regions and registries side by side: what they hold of IPv4 and IPv6, and how much of it is in use.',
   indexLead: (p: { on: string }) =>
@@ -139,17 +141,25 @@ export const groups = {
       `Of IPv4 addresses they had, together, ${perPerson(p.perPerson)} in ${date(p.on)}, against ${perPerson(p.world)} in all countries.`,
   },
   held: {
-    title: (p: { name: string; times: number; world: number; from: string }) =>
-      `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}; all countries ${short(p.world)} times`,
+    title: (p: {
+      name: string;
+      times: number | null;
+      world: number | null;
+      from: string;
+      now: number;
+    }) =>
+      p.times === null
+        ? `${title(p.name)}: from no IPv6 space in ${date(p.from)} to ${said.slash32s(p.now)}`
+        : `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}${p.world === null ? '' : `; all countries ${short(p.world)} times`}`,
     sentence: (p: {
       from: string;
       to: string;
       before: number;
       after: number;
       leader: string;
-      leaderShare: number;
+      leaderShare: number | null;
     }) =>
-      `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}. ${percent(p.leaderShare)} of it is registered in ${p.leader}.`,
+      `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} of it is registered in ${p.leader}.`}`,
     line: (value: number) => short(value),
   },
   strips: {

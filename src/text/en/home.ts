@@ -178,8 +178,14 @@ export const worldFigures = {
   perPerson: {
     title: (p: { top: string; topValue: number; low: string; lowValue: number }) =>
       `IPv4: ${perPerson(p.topValue)} in the median country of ${p.top}, ${perPerson(p.lowValue)} in ${p.low}`,
-    sentence: (p: { on: string; year: string; above: number; below: number; withData: number }) =>
-      `Of ${full(p.withData)} countries and territories with data, ${full(p.above)} held more than one IPv4 address a person in ${date(p.on)} and ${full(p.below)} fewer than one for every ten people (people of ${p.year}).`,
+    sentence: (p: {
+      on: string;
+      year: string | null;
+      above: number;
+      below: number;
+      withData: number;
+    }) =>
+      `Of ${full(p.withData)} countries and territories with data, ${full(p.above)} held more than one IPv4 address a person in ${date(p.on)} and ${full(p.below)} fewer than one for every ten people${p.year === null ? '' : ` (people of ${p.year})`}.`,
   },
   users: {
     title: (p: { top: string; topValue: number; low: string; lowValue: number }) =>
@@ -244,7 +250,7 @@ export const worldMap = {
       choice: 'IPv6 space held',
       title: 'Where IPv6 space is registered',
       sentence: (p: MapFacts) =>
-        `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space. Most was registered in ${p.top}: ${said.slash32s(p.topValue)}.`,
+        `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space.${p.top === null ? '' : ` Most was registered in ${p.top.name}: ${said.slash32s(p.top.value)}.`}`,
     },
     'ipv4-per-person': {
       choice: 'IPv4 per person',
@@ -276,6 +282,5 @@ interface MapFacts {
   readonly withData: number;
   readonly high: number;
   readonly low: number;
-  readonly top: string;
-  readonly topValue: number;
+  readonly top: { readonly name: string; readonly value: number } | null;
 }
