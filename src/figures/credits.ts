@@ -78,10 +78,20 @@ const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
 
 /** What a reader must know about the sources of a measure, where it bears on that measure. */
 export function caveatNotes(id: MetricId, text: Catalogue, only?: readonly Registry[]): string[] {
-  const caveats = new Set(sourcesFor(id, only).flatMap((source) => source.caveats));
+  const sources = sourcesFor(id, only);
+  const caveats = new Set(
+    sources.flatMap((source) =>
+      source.caveats.filter((caveat) => caveat !== 'ends-early' || endsSeries(source, sources)),
+    ),
+  );
   return [...caveats]
     .filter((caveat) => BEARS_ON[caveat](id))
     .map((caveat) => text.caveats[caveat]);
+}
+
+/** Whether a series ends with a source: none of the others behind it speaks of a later month. */
+function endsSeries({ asOf }: Source, sources: readonly Source[]): boolean {
+  return sources.every((other) => other.asOf.slice(0, 7) <= asOf.slice(0, 7));
 }
 
 /** What a figure may say of its measure beside the measure's own caveats. */

@@ -3,7 +3,7 @@ import type { AccountInput } from '../../charts/account/layout.ts';
 import { drawAccount, drawAccountOnCard } from '../../charts/account/render.ts';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
-import { readPublished, valueOn } from '../../published/read.ts';
+import { readPublished, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { creditsFor } from '../credits.ts';
 import type { DrawnFigure, FigureTable, WorldFigure } from '../figure.ts';
@@ -74,8 +74,13 @@ function notedIn([kept, delegated]: readonly Section[]) {
     withoutPool: REGISTRIES.filter((registry) => !told.includes(registry)).map(
       (registry) => REGISTRY_NAMES[registry],
     ),
-    isApLeftOut: valueOn('ipv4-held', 'AP', month) === null,
+    isApLeftOut: isListed('AP') && valueOn('ipv4-held', 'AP', month) === null,
   };
+}
+
+/** Whether a registry's newest file lists delegations for an area. */
+function isListed(area: string): boolean {
+  return series('ipv6-delegations', area).length > 0;
 }
 
 /** Every part with its own day, and the sum. */

@@ -5,7 +5,7 @@ export const caveats = {
   reconstructed:
     'Some registry files were not to be had and are rebuilt from public tables of their day (“reconstructed”): amounts, country codes and dates are those of the tables, the status of blocks is not known, and AS numbers are missing.',
   'rounded-ipv4-left-out':
-    'Where the source rounds the sizes of IPv4 blocks, its IPv4 amounts are left out; IPv4 may therefore end earlier here than IPv6.',
+    'Where the source rounds the sizes of IPv4 blocks, its IPv4 amounts are left out, so there are fewer months of IPv4 here than of IPv6.',
   'ap-left-out':
     'Since December 2021 the source lists nothing under AP (Asia and Pacific, no single country), so that line has no data and the world total is without it.',
   'plain-file':

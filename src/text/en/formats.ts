@@ -44,6 +44,11 @@ export function someOf(names: readonly string[]): string {
   return listed([...names.slice(0, 3), `${inWords(names.length - 3)} others`]);
 }
 
+/** A registry’s name as it stands inside a sentence. */
+export function registryInSentence(name: string): string {
+  return name === 'RIPE NCC' ? `the ${name}` : name;
+}
+
 /** A span of days or months in words; one day where both ends are the same. */
 export function spanOf(p: { readonly oldest: string; readonly newest: string }): string {
   return p.oldest === p.newest ? date(p.oldest) : `${date(p.oldest)} to ${date(p.newest)}`;

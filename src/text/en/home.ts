@@ -18,12 +18,13 @@ function inCountries(count: number): string {
   return count === 0 ? 'In no country' : `In ${counted(count, 'country', 'countries')}`;
 }
 
-/** What became of an amount from one month to another: shrank from 10 in May to 8 in June. */
+/** What became of a pool from one month to another: shrank from 10 addresses in May to 8 in June. */
 function wentFrom(p: { from: string; to: string; before: number; after: number }): string {
-  if (p.from === p.to) return `was ${said.addresses(p.after)} in ${date(p.to)}`;
+  const was = (amount: number) => (amount === 0 ? 'empty' : said.addresses(amount));
+  if (p.from === p.to) return `was ${was(p.after)} in ${date(p.to)}`;
   if (p.before === p.after)
-    return `was ${said.addresses(p.before)} in ${date(p.from)} and as large in ${date(p.to)}`;
-  return `${p.after < p.before ? 'shrank' : 'grew'} from ${said.addresses(p.before)} in ${date(p.from)} to ${short(p.after)} in ${date(p.to)}`;
+    return `was ${was(p.before)} in ${date(p.from)} and ${p.after === 0 ? 'empty' : 'as large'} in ${date(p.to)}`;
+  return `${p.after < p.before ? 'shrank' : 'grew'} from ${p.before === 0 ? 'nothing' : said.addresses(p.before)} in ${date(p.from)} to ${p.after === 0 ? 'nothing' : short(p.after)} in ${date(p.to)}`;
 }
 
 /** A month in which the world's total rose, and where most of that was registered. */

@@ -120,7 +120,7 @@ describe('a registry’s pool in words', () => {
     [500, 500, 'ARIN: 500 IPv4 addresses available in November 2026, as many as in May 2022'],
     [500, 0, 'ARIN: 500 IPv4 addresses available in November 2026, after none in May 2022'],
     [0, 500, 'ARIN: no IPv4 addresses available in November 2026, after 500 in May 2022'],
-    [0, 0, 'ARIN: no IPv4 addresses available in November 2026, as many as in May 2022'],
+    [0, 0, 'ARIN: no IPv4 addresses available in November 2026, and none in May 2022'],
   ])('of %j after %j is called %s', (available, before, words) => {
     const then = before === null ? null : { value: before, on: '2022-05' };
     expect(ipv4.pool.title({ ...p, available, before: then })).toBe(words);

@@ -5,6 +5,7 @@ import {
   inWords,
   listed,
   percent,
+  registryInSentence,
   sentenceCase,
   short,
   spanOf,
@@ -28,7 +29,7 @@ function moved(change: number): string {
 /** Whose newest files tell what is available, and how much that is. */
 function tellsOf({ told, registries }: { told: Told | null; registries: number }): string {
   if (told === null) return 'None of the registries’ newest files at hand tells what is available.';
-  const names = told.names.map((name) => `${name}’s`);
+  const names = told.names.map((name) => `${registryInSentence(name)}’s`);
   const amount = `${said.addresses(told.available)} in ${spanOf(told)}`;
   if (names.length === registries)
     return `The registries’ newest files at hand all tell what is available: together ${amount}.`;
@@ -40,12 +41,13 @@ function tellsOf({ told, registries }: { told: Told | null; registries: number }
 /** Whose own pools a share is in: AFRINIC’s own pool; two registries’ own pools. */
 function poolsOf(names: readonly string[]): string {
   return names.length === 1
-    ? `${names[0]}’s own pool`
+    ? `${registryInSentence(names[0] ?? '')}’s own pool`
     : `${inWords(names.length)} registries’ own pools`;
 }
 
 /** What a registry’s available pool came to against an earlier month: 12% fewer than in January 2022. */
 function against(p: { available: number; before: number; from: string }): string {
+  if (p.available === 0 && p.before === 0) return `and none in ${date(p.from)}`;
   if (p.available === p.before) return `as many as in ${date(p.from)}`;
   if (p.before === 0) return `after none in ${date(p.from)}`;
   const change = p.available / p.before - 1;
@@ -119,7 +121,7 @@ export const ipv4 = {
       const pools =
         p.names.length === 0
           ? 'On the dates shown, no registry’s pool is told'
-          : `On the dates shown, ${listed(p.names)} listed ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved`;
+          : `On the dates shown, ${listed(p.names.map(registryInSentence))} listed ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved`;
       const rest =
         p.untold === 0
           ? 'nothing is left over'
@@ -170,7 +172,7 @@ export const ipv4 = {
               ...(p.withoutPool.length === 0
                 ? []
                 : [
-                    `the pools and reserves of ${listed(p.withoutPool)}, of which we have no month that fits`,
+                    `the pools and reserves of ${listed(p.withoutPool.map(registryInSentence))}, of which we have no month that fits`,
                   ]),
               ...(p.isApLeftOut
                 ? [
@@ -217,7 +219,7 @@ export const ipv4 = {
         ...(p.drained.length === 0
           ? []
           : [
-              `${listed(p.drained)} ${p.drained.length === 1 ? 'lists' : 'list'} nothing as available`,
+              `${listed(p.drained.map(registryInSentence))} ${p.drained.length === 1 ? 'lists' : 'list'} nothing as available`,
             ]),
       ].join('; '),
     unit: 'Turning points of each pool: thick until rationing, thinner while rationed, a line once used up',
@@ -237,7 +239,7 @@ export const ipv4 = {
     columns: { on: 'Date', registry: 'Registry', what: 'Turning point' },
   },
   poolsUntold: (p: { names: readonly string[] }) =>
-    `Of what ${listed(p.names)} ${p.names.length === 1 ? 'holds' : 'hold'} undelegated, no file at hand tells.`,
+    `Of what ${listed(p.names.map(registryInSentence))} ${p.names.length === 1 ? 'holds' : 'hold'} undelegated, no file at hand tells.`,
   pool: {
     title: (p: {
       registry: string;
@@ -266,13 +268,13 @@ export const ipv4 = {
     }) => {
       const available =
         p.available === 0
-          ? `In ${date(p.on)}, none of the ${said.addresses(p.whole)} that ${p.registry} held undelegated could be asked for`
-          : `In ${date(p.on)}, ${said.addresses(p.available)} could be asked for, ${percent(p.available / p.whole)} of what ${p.registry} held undelegated`;
+          ? `In ${date(p.on)}, none of the ${said.addresses(p.whole)} that ${registryInSentence(p.registry)} held undelegated could be asked for`
+          : `In ${date(p.on)}, ${said.addresses(p.available)} could be asked for, ${percent(p.available / p.whole)} of what ${registryInSentence(p.registry)} held undelegated`;
       const kept = keptBack(p);
       return `${available}.${kept === '' ? '' : ` ${sentenceCase(kept)}.`}`;
     },
     nothing: (p: { registry: string; on: string }) =>
-      `In ${date(p.on)}, ${p.registry}’s file listed no undelegated IPv4 address at all.`,
+      `In ${date(p.on)}, ${registryInSentence(p.registry)}’s file listed no undelegated IPv4 address at all.`,
     unit: 'IPv4 addresses not delegated, month by month, by state',
     unitOnce: (p: { on: string }) => `IPv4 addresses not delegated, by state, ${date(p.on)}`,
     available: (value: number) => `available ${short(value)}`,
@@ -286,7 +288,7 @@ export const ipv4 = {
         ? `${p.registry}: as many addresses came back to the pool as left it`
         : `${p.registry}: ${short(Math.abs(p.net))} ${p.net > 0 ? 'more addresses left the pool than came back' : 'more addresses came back than left the pool'}`,
     unit: (p: { registry: string; from: string; to: string }) =>
-      `Change of ${p.registry}’s undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
+      `Change of ${registryInSentence(p.registry)}’s undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
     sentence: (p: {
       available: number;
       quarantined: number | null;
@@ -316,12 +318,12 @@ export const ipv4 = {
       }[],
     ) => [
       'A registry’s file calls an IPv4 block allocated or assigned when it is delegated, available when it can be asked for, and reserved when neither holds. Reserved is two very different things.',
-      `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen.${split.map(({ registry, policy }) => ` At ${registry} these were ${said.addresses(policy.value)} in ${date(policy.on)}.`).join('')}`,
-      `Other blocks are in quarantine: returned by their holder, reclaimed or revoked, and resting before they can be given out again.${split.map(({ registry, quarantined }) => ` At ${registry} these were ${said.addresses(quarantined.value)} in ${date(quarantined.on)}.`).join('')} The file itself does not say which of the two a block is; we call quarantined what lies outside the ranges known to be kept by policy, and do so only where all of these ranges are known.`,
+      `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen.${split.map(({ registry, policy }) => ` At ${registryInSentence(registry)} these were ${said.addresses(policy.value)} in ${date(policy.on)}.`).join('')}`,
+      `Other blocks are in quarantine: returned by their holder, reclaimed or revoked, and resting before they can be given out again.${split.map(({ registry, quarantined }) => ` At ${registryInSentence(registry)} these were ${said.addresses(quarantined.value)} in ${date(quarantined.on)}.`).join('')} The file itself does not say which of the two a block is; we call quarantined what lies outside the ranges known to be kept by policy, and do so only where all of these ranges are known.`,
       'IPv6 is different: available and reserved rows beside an IPv6 delegation are room for it to grow, not scarcity.',
     ],
     tableCaption: (names: readonly string[]) =>
-      `IPv4 ranges that ${listed(names)} ${names.length === 1 ? 'keeps' : 'keep'} by policy`,
+      `IPv4 ranges that ${listed(names.map(registryInSentence))} ${names.length === 1 ? 'keeps' : 'keep'} by policy`,
     columns: {
       registry: 'Registry',
       range: 'Range',

@@ -55,7 +55,7 @@ export const placed = {
     'ipv4-developing-by-year': 'The developing countries’ share of IPv4 addresses, by year',
     'pace-by-sub-region': 'Growth of IPv6 space, by part of the world',
     'pace-steady-growth': 'Steady growth of IPv6 space',
-    'pace-acceleration': 'Growth of IPv6 space, this year and the year before',
+    'pace-acceleration': 'IPv6 space added in three years, and in the three before',
     'pace-first-ipv6': 'When countries got their first IPv6 space',
     'pace-delegations-a-year': 'IPv6 delegations a year',
     'pace-rank-moves': 'Who moved up and down by IPv6 space',

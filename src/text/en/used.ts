@@ -1,4 +1,13 @@
-import { counted, date, full, percent, sentenceCase, short, someOf } from './formats.ts';
+import {
+  counted,
+  date,
+  full,
+  percent,
+  registryInSentence,
+  sentenceCase,
+  short,
+  someOf,
+} from './formats.ts';
 import { said } from './values.ts';
 
 /** How a value stands to a median. */
@@ -82,7 +91,7 @@ export const used = {
   more: 'Registered is not used: all countries',
   holders: {
     title: (p: { share: number; registry: string }) =>
-      `${percent(p.share)} of the holders of IPv4 in the countries ${p.registry} mainly serves have no IPv6`,
+      `${percent(p.share)} of the holders of IPv4 in the countries ${registryInSentence(p.registry)} mainly serves have no IPv6`,
     unit: (p: { registry: string; on: string }) =>
       `Holders with IPv4 and no IPv6, of all holders with IPv4, ${p.registry}, ${date(p.on)}; the countries with most holders`,
     sentence: (p: {
@@ -98,7 +107,7 @@ export const used = {
     bar: (p: { without: number; all: number }) =>
       `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p: { registry: string; isOnly: boolean }) =>
-      `It speaks of ${p.registry}’s holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,
+      `It speaks of ${registryInSentence(p.registry)}’s holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,
     columns: {
       name: 'Country or territory',
       all: 'Holders with IPv4',
