@@ -6,6 +6,7 @@ import {
   inWords,
   listed,
   percent,
+  registryInSentence,
   sentenceCase,
   short,
   spanOf,
@@ -155,13 +156,14 @@ export const worldFigures = {
   },
   pool: {
     title: (p: { registry: string; left: number; on: string | null }) => {
+      const registry = sentenceCase(registryInSentence(p.registry));
       const left =
         p.left === 0
           ? 'no IPv4 addresses'
           : `${short(p.left)} IPv4 ${p.left === 1 ? 'address' : 'addresses'}`;
       return p.on === null
-        ? `${p.registry} has ${left} left to give out`
-        : `${p.registry} had ${left} left to give out in ${date(p.on)}`;
+        ? `${registry} has ${left} left to give out`
+        : `${registry} had ${left} left to give out in ${date(p.on)}`;
     },
     sentence: (p: {
       from: string;
