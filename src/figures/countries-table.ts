@@ -68,11 +68,12 @@ function worldCells(text: Catalogue): LinkedCell[] {
   });
 }
 
-/** Countries that no registry's newest file lists, and those listed without IPv6 space, where that is counted. */
-export function gaps(): { unlisted: number; without: { count: number; on: string } | null } {
+/** All countries, those that no registry's newest file lists, and those listed without IPv6 space, where that is counted. */
+export function gaps() {
   const on = newestReadingDate('ipv6-held');
   const held = [...newestValues('ipv6-held', countries()).values()];
   return {
+    all: countries().length,
     unlisted: countries().filter(({ registries }) => registries.length === 0).length,
     without: on === null ? null : { count: held.filter((value) => value === 0).length, on },
   };

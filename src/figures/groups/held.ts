@@ -9,6 +9,7 @@ import { codesOf, countries, country, measure, seriesOf } from '../../published/
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { DrawnFigure, GroupFigure } from '../figure.ts';
+import { movedFromEu } from '../pace/pace-facts.ts';
 import { timeTable } from '../tables.ts';
 import { membershipMonth } from './group-facts.ts';
 
@@ -54,7 +55,7 @@ function drawHeld(group: GroupId, text: Catalogue): DrawnFigure | null {
     table: timeTable({ name, unit: 'slash32s', id: 'ipv6_slash32s', unitWords, points }, text),
     ...restingOn(METRIC, text, {
       notes: [
-        text.groups.fixed({ on: membershipMonth() }),
+        text.groups.fixed({ on: membershipMonth(), movedFromEu: movedFromEu() }),
         text.country.figures.broken,
         ...fewerNote(points, text),
       ],

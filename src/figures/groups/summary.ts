@@ -33,7 +33,8 @@ function heldSentence(group: GroupId, facts: GroupFacts, text: Catalogue): strin
 function usersSentence(facts: GroupFacts, world: GroupFacts, text: Catalogue): string {
   const words = text.groups.summary;
   const on = newestReadingDate('ipv6-users-google');
-  if (on === null || !facts.users || !world.users) return words.noUsers;
+  if (on === null || !world.users) return words.noUsersAnywhere;
+  if (!facts.users) return words.noUsers;
   return words.users({
     on,
     median: facts.users.median,
@@ -63,7 +64,7 @@ export function groupNotes(group: GroupId, text: Catalogue): string[] {
 /** Says which of these countries have a date set to leave a list that we have not seen confirmed. */
 export function leavingNote(countries: readonly PublishedCountry[], text: Catalogue): string {
   const names = countries.map((country) => text.inSentence(country));
-  return text.groups.leavingNote({ names, on: membershipMonth() });
+  return text.groups.leavingNote({ names });
 }
 
 /** True for a country with a date set to leave the list of least developed countries. */

@@ -78,9 +78,9 @@ function notedIn([kept, delegated]: readonly Section[]) {
   };
 }
 
-/** Whether a registry's newest file lists delegations for an area. */
+/** Whether a registry's newest file lists IPv4 space for an area. */
 function isListed(area: string): boolean {
-  return series('ipv6-delegations', area).length > 0;
+  return series('ipv4-registrations-by-year', area).length > 0;
 }
 
 /** Every part with its own day, and the sum. */

@@ -194,8 +194,8 @@ export const countriesPage = {
   title: 'Countries and territories',
   description:
     'All countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
-  lead: (p: { unlisted: number; without: { count: number; on: string } | null }) =>
-    `All 249 entries of the international standard for country codes. ${full(p.unlisted)} have no block of addresses in the registries’ newest files${p.without === null ? '' : `; ${full(p.without.count)} held no IPv6 in ${date(p.without.on)}`}.`,
+  lead: (p: { all: number; unlisted: number; without: { count: number; on: string } | null }) =>
+    `All ${full(p.all)} entries of the international standard for country codes. ${p.unlisted === 0 ? 'Each has a' : p.unlisted === 1 ? 'One has no' : `${full(p.unlisted)} have no`} block of addresses in the registries’ newest files${p.without === null ? '' : `; ${p.without.count === 0 ? 'none of those listed was without' : `${full(p.without.count)} held no`} IPv6 in ${date(p.without.on)}`}.`,
   search: 'Find a country',
   searchHint:
     'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',

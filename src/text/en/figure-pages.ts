@@ -1,4 +1,4 @@
-import { date, full } from './formats.ts';
+import { date, full, inWords, sentenceCase } from './formats.ts';
 
 /** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
 export const figurePages = {
@@ -8,8 +8,8 @@ export const figurePages = {
     title: 'All figures',
     description:
       'Every chart of IPv6 Atlas on a page of its own, with its numbers, its sources, and what is needed to embed, download and cite it.',
-    lead: (p: { figures: number; places: number }) =>
-      `Every chart on this site has a page of its own, ${full(p.figures)} in all: with what it shows, the numbers as files, pictures, a frame for other sites, and how to cite it. Six of them are drawn for each of ${full(p.places)} countries and territories.`,
+    lead: (p: { figures: number; places: number; each: number }) =>
+      `Every chart on this site has a page of its own, ${full(p.figures)} in all: with what it shows, the numbers as files, pictures, a frame for other sites, and how to cite it. ${sentenceCase(inWords(p.each))} are drawn for each of ${full(p.places)} countries and territories, where there are data.`,
     topicsLabel: 'Topics',
     topics: {
       map: 'The world map',

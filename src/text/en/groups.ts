@@ -113,11 +113,11 @@ export const groups = {
   everyCountry: 'All countries and territories',
   ratioNote:
     'IPv4 per person and IPv6 per million are those of the group as a whole: what its members hold by the people they have, over members with both. A median counts each member once, whatever its size.',
-  leavingNote: (p: { names: readonly string[]; on: string }) =>
-    `For ${listed(p.names)} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so they are shown as members, as they were in ${date(p.on)}.`,
+  leavingNote: (p: { names: readonly string[] }) =>
+    `For ${listed(p.names)} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so ${p.names.length === 1 ? 'it is shown as a member' : 'they are shown as members'}.`,
   leavingShort: 'which it was set to leave on 24 November 2026; we have not seen that confirmed',
-  fixed: (p: { on: string }) =>
-    `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum; in December 2020 about 4,500 /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total.`,
+  fixed: (p: { on: string; movedFromEu: number | null }) =>
+    `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum${p.movedFromEu === null ? '' : `; in December 2020 about ${short(p.movedFromEu)} /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total`}.`,
   fewer: (p: { months: number; least: number; members: number }) =>
     `In ${counted(p.months, 'month', 'months')} some members are not in the source’s list: at least ${full(p.least)} of ${full(p.members)} are.`,
   unlisted: (p: { count: number; members: number }) =>
@@ -136,6 +136,7 @@ export const groups = {
       `In ${date(p.on)}, holders registered in ${p.subject} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
     users: (p: { on: string; median: number; count: number; world: number }) =>
       `On ${date(p.on)}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
+    noUsersAnywhere: 'This edition has no shares of users on IPv6.',
     noUsers: 'Google published no share of users on IPv6 for any of them.',
     ipv4: (p: { on: string; perPerson: number; world: number }) =>
       `Of IPv4 addresses they had, together, ${perPerson(p.perPerson)} in ${date(p.on)}, against ${perPerson(p.world)} in all countries.`,
@@ -198,7 +199,7 @@ export const groups = {
     }) =>
       `On ${date(p.on)} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${p.lowest} and ${percent(p.high)} among the ${p.highest}; the world’s median country had ${percent(p.world)}.`,
     headline: (p: { low: number; lowest: string; world: number }) =>
-      `Every group spreads wide, but half of the ${p.lowest} stay below ${percent(p.low)}`,
+      `Half of the ${p.lowest} have at most ${percent(p.low)} of users on IPv6; half of all countries at most ${percent(p.world)}`,
   },
   gap: {
     heading: 'Beside the world',
