@@ -168,19 +168,23 @@ export const groups = {
       title: (p: { value: number; world: number }) =>
         `The median member has ${percent(p.value)} of users on IPv6; the world’s median country ${percent(p.world)}`,
       sentence: (p: StripFacts) =>
-        `On ${date(p.on)} shares ran from ${percent(p.low)} in ${p.lowName} to ${percent(p.high)} in ${p.highName}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
+        p.count === 1
+          ? `On ${date(p.on)} only ${p.lowName} had a share: ${percent(p.low)}.`
+          : `On ${date(p.on)} shares ran from ${percent(p.low)} in ${p.lowName} to ${percent(p.high)} in ${p.highName}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
       title: (p: { value: number; world: number }) =>
         `The median member has ${short(p.value)} /32s of IPv6 per million people; the world’s median country ${short(p.world)}`,
       sentence: (p: StripFacts) =>
-        `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} in ${p.lowName}`} to ${short(p.high)} in ${p.highName}. One /32 is enough for a large network, so very small places stand far to the right.`,
+        `${p.count === 1 ? `In ${date(p.on)} only ${p.lowName} had data: ${short(p.low)}` : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} in ${p.lowName}`} to ${short(p.high)} in ${p.highName}`}. One /32 is enough for a large network, so very small places stand far to the right.`,
     },
     perPerson: {
       title: (p: { value: number; world: number }) =>
         `IPv4: ${perPerson(p.value)} in the median member, ${perPerson(p.world)} in the world’s median country`,
       sentence: (p: StripFacts) =>
-        `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} in ${p.lowName}`} to ${said['addresses-per-person'](p.high)} in ${p.highName}.`,
+        p.count === 1
+          ? `In ${date(p.on)} only ${p.lowName} had data: ${said['addresses-per-person'](p.low)}.`
+          : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} in ${p.lowName}`} to ${said['addresses-per-person'](p.high)} in ${p.highName}.`,
     },
     zeros: (p: { count: number }) =>
       `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,
@@ -236,6 +240,8 @@ export const groups = {
 /** What a strip’s sentence is made of: the spread of the members’ values at a date. */
 interface StripFacts {
   readonly on: string;
+  /** How many members have a value. */
+  readonly count: number;
   readonly low: number;
   readonly lowName: string;
   readonly high: number;
