@@ -72,7 +72,7 @@ export const home = {
     {
       path: 'ipv4/',
       title: 'Where every IPv4 address is',
-      why: 'All 4.3 billion in one picture that adds up, how the registries ran out, and what a new network can still get.',
+      why: 'Where all 4.3 billion are, how the registries ran out, and what a new network can still get.',
     },
     {
       path: 'fairness/',
