@@ -5,7 +5,7 @@ import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { oldRegistryFiles, registryFileSpan } from '../../published/dates.ts';
-import { milestone, series, valueOn } from '../../published/read.ts';
+import { findMilestone, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureColumn, FigureTable, WorldFigure } from '../figure.ts';
@@ -22,19 +22,19 @@ export const ipv4GiniByYear: WorldFigure = {
     const points = series(METRIC, WORLD);
     const start = points.find((point): point is Measured => point.value !== null);
     const last = latest(points);
-    const end = milestone(IANA_ENDED).date;
+    const end = findMilestone(IANA_ENDED);
     if (!start || !last || start.date === last.date) return null;
-    const endYear = end.slice(0, 4);
-    const atEnd = valueOn(METRIC, WORLD, endYear);
+    const endYear = end?.date.slice(0, 4);
+    const atEnd = endYear ? valueOn(METRIC, WORLD, endYear) : null;
     const sentence = words.sentence({
       start: { year: start.date, value: start.value },
-      end: atEnd === null ? null : { year: endYear, value: atEnd },
+      end: endYear && atEnd !== null ? { year: endYear, value: atEnd } : null,
       last: { year: last.date, value: last.value },
     });
     const input = {
       lines: [{ label: words.line(last.value), tone: 'warm' as const, points }],
       breaks: [],
-      notes: [{ date: end, text: text.milestones[IANA_ENDED] ?? '' }],
+      notes: end ? [{ date: end.date, text: text.milestones[end.id] ?? end.date }] : [],
       say: text.ticked.index,
     };
     return {

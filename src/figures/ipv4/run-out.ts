@@ -5,7 +5,7 @@ import { hostOf } from '../../model/address.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { dataSpan } from '../../published/dates.ts';
-import { latestReading, milestone } from '../../published/read.ts';
+import { findMilestone, latestReading } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Credit, WorldFigure } from '../figure.ts';
 import { dateCell, nameColumn } from '../tables.ts';
@@ -27,6 +27,7 @@ export const ipv4RunOut: WorldFigure = {
       laneOf(registry, TURNING_POINTS[registry]),
     ).sort((a, b) => ascending(a.turns[0]?.date, b.turns[0]?.date));
     const lanes = [ianaLane(words.iana), ...registries];
+    if (lanes.some(({ turns }) => turns.length === 0)) return null;
     const open = registries.filter((lane) => !lane.ends);
     const drained = open.filter(({ registry }) => isDrained(registry));
     const sentence = sentenceOf(lanes, text);
@@ -77,7 +78,7 @@ function laneOf(registry: Registry, { rationed, tightened, ended }: TurningPoint
   return {
     name: REGISTRY_NAMES[registry],
     registry,
-    turns: ids.map(milestone),
+    turns: ids.flatMap((id) => findMilestone(id) ?? []),
     ends: ended !== null,
   };
 }
@@ -89,7 +90,7 @@ function isDrained(registry: Registry | null): boolean {
 
 /** IANA rationed nothing: its stock ended. */
 function ianaLane(name: string): Lane {
-  return { name, registry: null, turns: [milestone(IANA_ENDED)], ends: true };
+  return { name, registry: null, turns: [findMilestone(IANA_ENDED) ?? []].flat(), ends: true };
 }
 
 /** The page that states a turning point: who publishes it, and for which day. */

@@ -13,7 +13,7 @@ import {
 import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES } from '../../model/registry.ts';
-import { newestReadingDate } from '../../published/dates.ts';
+import { edition, newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import {
   asOf,
@@ -36,11 +36,10 @@ export interface PaceMonths {
   readonly to: string;
 }
 
-/** The months of the series of IPv6 held that pace is told by. Throws when nothing is held anywhere. */
+/** The months of the series of IPv6 held that pace is told by; the edition's alone where nothing is held anywhere. */
 export function paceMonths(): PaceMonths {
-  const to = newestReadingDate(METRIC);
-  const first = series(METRIC, WORLD)[0]?.date;
-  if (to === null || first === undefined) throw new Error(`${METRIC} has no reading`);
+  const to = newestReadingDate(METRIC) ?? edition().slice(0, 7);
+  const first = series(METRIC, WORLD)[0]?.date ?? to;
   const [middle, from] = [monthsBefore(to, STRETCH_MONTHS), monthsBefore(to, 2 * STRETCH_MONTHS)];
   return { first, from, middle, to };
 }

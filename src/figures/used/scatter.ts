@@ -19,7 +19,8 @@ export const registeredAndUsed: WorldFigure = {
   id: 'ipv6-registered-and-used',
   draw(text) {
     const found = findCorners();
-    if (found === null) return null;
+    // Nothing has a place on the scale of what is registered where nobody has any.
+    if (!found?.areas.some((one) => one.registered > 0)) return null;
     const { areas, registered, used } = found;
     const dates = cornerDates();
     const words = text.used.scatter;

@@ -30,8 +30,8 @@ export const worldIpv6Held: WorldFigure = {
     const points = series(METRIC, WORLD);
     const known = points.filter((point): point is Measured => point.value !== null);
     const [first, last] = [known[0], known.at(-1)];
-    // One month is no course of time.
-    if (!first || !last || first === last) return null;
+    // One month is no course of time, and growth from nothing has no measure.
+    if (!first || !last || first === last || first.value === 0) return null;
     const hasRisen = last.value > first.value;
     const jumps = (hasRisen ? largestJumps(known) : []).map((jump) => ({
       ...jump,
