@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/metrics/metric.ts';
 import { type Problem, refuses } from '../../src/model/problem.ts';
+import { checkAccount } from './check-account.ts';
 import { checkAreas } from './check-areas.ts';
 import { readProvenance } from './check-provenance.ts';
 import { checkReference } from './check-reference.ts';
@@ -22,6 +23,7 @@ export function checkData(files: ReadonlyMap<string, DataFile>): Checked {
     ...checkReference(readings),
     ...unsourced,
   ];
-  const sound = provenance !== null && !refuses(problems);
-  return { evidence: sound ? { tables: asTables(readings), provenance } : null, problems };
+  if (provenance === null || refuses(problems)) return { evidence: null, problems };
+  const evidence = { tables: asTables(readings), provenance };
+  return { evidence, problems: [...problems, ...checkAccount(evidence)] };
 }

@@ -46,7 +46,7 @@ export function publish(
     ...evidence.tables,
     ...recorded,
     countries: publishCountries(evidence),
-    worldPeople: evidence.tables.population.find(({ country }) => country === WORLD),
+    worldPeople: evidence.tables.population.find(({ country }) => country === WORLD) ?? null,
     metrics: Object.fromEntries(
       METRICS.map((metric) => [metric.id, publishMetric(metric, evidence)]),
     ),

@@ -1,6 +1,5 @@
-import type { MetricId } from '../metrics/metrics.ts';
 import { WORLD } from '../model/area.ts';
-import { newestReadingDate } from '../published/dates.ts';
+import { newestReadingDate, newestValues } from '../published/dates.ts';
 import { countries, latestReading, valueOn } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { byName } from './by-name.ts';
@@ -10,6 +9,7 @@ import {
   type LinkedColumn,
   type LinkedTable,
   measureCell,
+  unitAsOf,
 } from './linked-table.ts';
 
 const SHOWN = [
@@ -42,19 +42,20 @@ export function otherLinesTable(text: Catalogue): LinkedTable {
   return { caption: text.countriesPage.otherTable, head: headOf(text), rows: [...lines, world] };
 }
 
-const dateOf = (id: MetricId) => newestReadingDate(id) ?? '';
-
 function headOf(text: Catalogue): LinkedColumn[] {
   const measures = SHOWN.map((id) => ({
     text: text.metrics[id].name,
     isNumber: true,
-    sub: `${text.metrics[id].unit}, ${text.date(dateOf(id))}`,
+    sub: unitAsOf(id, text),
   }));
   return [{ text: text.countriesPage.name, isNumber: false }, ...measures];
 }
 
 function cellsAt(area: string, text: Catalogue): LinkedCell[] {
-  return SHOWN.map((id) => measureCell(id, valueOn(id, area, dateOf(id)), text));
+  return SHOWN.map((id) => {
+    const on = newestReadingDate(id);
+    return measureCell(id, on === null ? null : valueOn(id, area, on), text);
+  });
 }
 
 /** A world total older than its column says of when it is. */
@@ -62,18 +63,18 @@ function worldCells(text: Catalogue): LinkedCell[] {
   return SHOWN.map((id) => {
     const reading = latestReading(id, WORLD);
     const cell = measureCell(id, reading?.value ?? null, text);
-    const isOlder = reading !== null && reading.date !== dateOf(id);
+    const isOlder = reading !== null && reading.date !== newestReadingDate(id);
     return isOlder ? { ...cell, text: `${cell.text} (${text.shortDate(reading.date)})` } : cell;
   });
 }
 
-/** Countries that no registry's newest file lists, and those that hold IPv4 space but no IPv6. */
-export function gaps(): { unlisted: number; withoutIpv6: number; on: string } {
-  const on = newestReadingDate('ipv6-held') ?? '';
-  const held = countries().map(({ alpha2 }) => valueOn('ipv6-held', alpha2, on));
+/** All countries, those that no registry's newest file lists, and those listed without IPv6 space, where that is counted. */
+export function gaps() {
+  const on = newestReadingDate('ipv6-held');
+  const held = [...newestValues('ipv6-held', countries()).values()];
   return {
+    all: countries().length,
     unlisted: countries().filter(({ registries }) => registries.length === 0).length,
-    withoutIpv6: held.filter((value) => value === 0).length,
-    on,
+    without: on === null ? null : { count: held.filter((value) => value === 0).length, on },
   };
 }

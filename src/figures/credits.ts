@@ -31,11 +31,10 @@ export function creditsFor(id: MetricId, text: Catalogue, only?: readonly Regist
   return sourcesFor(id, only).map((source) => creditOf(source, text));
 }
 
-/** The credit of a source that no measure stands for. Throws when there is no such source. */
-export function creditForSource(id: string, text: Catalogue): Credit {
-  const source = readPublished().provenance.sources.find((one) => one.id === id);
-  if (!source) throw new RangeError(`expected a source ${id} in data/sources.json`);
-  return creditOf(source, text);
+/** The credits of sources by their ids, where no measure stands for them; those never read are left out. */
+export function creditsForSources(ids: readonly string[], text: Catalogue): Credit[] {
+  const { sources } = readPublished().provenance;
+  return sources.filter(({ id }) => ids.includes(id)).map((source) => creditOf(source, text));
 }
 
 /** Where the methodology tells of a source. */
@@ -79,10 +78,20 @@ const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
 
 /** What a reader must know about the sources of a measure, where it bears on that measure. */
 export function caveatNotes(id: MetricId, text: Catalogue, only?: readonly Registry[]): string[] {
-  const caveats = new Set(sourcesFor(id, only).flatMap((source) => source.caveats));
+  const sources = sourcesFor(id, only);
+  const caveats = new Set(
+    sources.flatMap((source) =>
+      source.caveats.filter((caveat) => caveat !== 'ends-early' || endsSeries(source, sources)),
+    ),
+  );
   return [...caveats]
     .filter((caveat) => BEARS_ON[caveat](id))
     .map((caveat) => text.caveats[caveat]);
+}
+
+/** Whether a series ends with a source: none of the others behind it speaks of a later month. */
+function endsSeries({ asOf }: Source, sources: readonly Source[]): boolean {
+  return sources.every((other) => other.asOf.slice(0, 7) <= asOf.slice(0, 7));
 }
 
 /** What a figure may say of its measure beside the measure's own caveats. */

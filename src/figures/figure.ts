@@ -77,12 +77,12 @@ export interface FigureView {
   readonly unit: string;
   /** The one sentence to take away, computed from the data. */
   readonly sentence: string;
-  /** The same picture as SVG for narrow and for wide pages; empty when there is nothing to draw. */
+  /** The same picture as SVG for narrow and for wide pages; empty where numbers alone tell it. */
   readonly drawings: readonly string[];
   /** The picture for a share card, where those of pages are too tall to be read on one. */
   readonly card?: string;
   readonly notes: readonly string[];
-  readonly table: FigureTable | null;
+  readonly table: FigureTable;
   /** The measures whose numbers it shows; none where it shows dated events. */
   readonly metrics: readonly MetricId[];
   readonly sources: readonly Credit[];
@@ -91,20 +91,20 @@ export interface FigureView {
 /** A figure as it is drawn: the list that holds it knows its id. */
 export type DrawnFigure = Omit<FigureView, 'id'>;
 
-/** A figure about the world. */
+/** A figure about the world; `null` where this edition has no data for it. */
 export interface WorldFigure {
   readonly id: string;
-  draw(text: Catalogue): DrawnFigure;
+  draw(text: Catalogue): DrawnFigure | null;
 }
 
-/** A figure that every group has; `null` where the group has no data for it. */
+/** A figure of each group; `null` where the group has no data for it. */
 export interface GroupFigure {
   readonly id: string;
   draw(group: GroupId, text: Catalogue): DrawnFigure | null;
 }
 
-/** A figure that every country has. */
+/** A figure of each country; `null` where the country has no data for it. */
 export interface CountryFigure {
   readonly id: string;
-  draw(country: PublishedCountry, text: Catalogue): DrawnFigure;
+  draw(country: PublishedCountry, text: Catalogue): DrawnFigure | null;
 }

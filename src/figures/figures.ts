@@ -17,17 +17,19 @@ import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
 import { worldIpv6Held } from './world/ipv6-held.ts';
 import { worldIpv6Users } from './world/ipv6-users.ts';
 import { ipv6LargestHolders } from './world/largest.ts';
-import { afrinicPool } from './world/pool.ts';
+import { largestPool, POOLS } from './world/pool.ts';
 
-/** Figures about the world, in the order the front page tells them. */
-export const WORLD_FIGURES: readonly WorldFigure[] = [
-  worldIpv6Held,
-  ipv6LargestHolders,
-  afrinicPool,
-  ipv4PerPersonByRegion,
-  ipv6UsersByRegion,
-  worldIpv6Users,
-];
+/** Figures about the world, in the order the front page tells them; of the pools the one with most left. */
+export function frontFigures(): readonly WorldFigure[] {
+  return [
+    worldIpv6Held,
+    ipv6LargestHolders,
+    ...largestPool(),
+    ipv4PerPersonByRegion,
+    ipv6UsersByRegion,
+    worldIpv6Users,
+  ];
+}
 
 /** Figures that every country has, in the order its page shows them. */
 export const COUNTRY_FIGURES: readonly CountryFigure[] = [
@@ -46,7 +48,8 @@ export const GROUP_FIGURES: readonly GroupFigure[] = [groupIpv6Held, ...groupStr
 export const EVERY_WORLD_FIGURE: readonly WorldFigure[] = [
   ...new Set([
     ...MAP_FIGURES,
-    ...WORLD_FIGURES,
+    ...[worldIpv6Held, ipv6LargestHolders, ...POOLS],
+    ...[ipv4PerPersonByRegion, ipv6UsersByRegion, worldIpv6Users],
     ...WHERE_FIGURES,
     ...POOL_FIGURES,
     ...FAIRNESS_FIGURES,

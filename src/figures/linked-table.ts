@@ -1,5 +1,6 @@
 import type { MetricId } from '../metrics/metrics.ts';
 import { countryAddress } from '../model/address.ts';
+import { newestReadingDate } from '../published/dates.ts';
 import type { PublishedCountry } from '../published/published.ts';
 import { measure } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -46,6 +47,13 @@ export function numberCell(
 /** A value of a measure in the words of its unit; `null` is no data. */
 export function measureCell(id: MetricId, value: number | null, text: Catalogue): LinkedCell {
   return numberCell(value, text.written[measure(id).unit], text.site.noData);
+}
+
+/** The unit of a measure and the date of its newest reading, for beneath a heading; the unit alone without any. */
+export function unitAsOf(id: MetricId, text: Catalogue): string {
+  const { unit } = text.metrics[id];
+  const on = newestReadingDate(id);
+  return on === null ? unit : `${unit}, ${text.date(on)}`;
 }
 
 /** A country's row: it leads to the country's page and is found by all its names and by its region. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IanaBlock } from '../model/iana.ts';
 import type { Tables } from '../model/tables.ts';
-import { ALL_IPV4, ipv4Account } from './ipv4-account.ts';
+import { ALL_IPV4, EXCESS, ipv4Account, UNTOLD } from './ipv4-account.ts';
 import { sampleEvidence, sampleHolding, sampleRegistration } from './sample-evidence.ts';
 
 const block = (prefix: string, designation: IanaBlock['designation']): IanaBlock => ({
@@ -55,16 +55,15 @@ function account(changes: Partial<Tables> = {}) {
 
 describe('the account of all IPv4 addresses', () => {
   it('gives each part its amount and its own date', () => {
-    // The rest: 2^32 − 2^30 − 2^22 − (1,000 + 5,000 + 7) − 50 − 30
+    // The rest: 2^32 − 2^30 − 2^22 − (1,000 + 5,000 + 7) − 50
     expect(account()).toEqual([
       { area: 'delegated-afrinic', date: '2025-04', value: 1_000 },
       { area: 'delegated-arin', date: '2025-04', value: 5_000 },
       { area: 'delegated-none', date: '2025-04', value: 7 },
       { area: 'iana-multicast', date: '2026-08-21', value: 1_073_741_824 },
       { area: 'pool-afrinic-available', date: '2025-04', value: 50 },
-      { area: 'pool-lacnic-reserved-unsplit', date: '2024-02', value: 30 },
       { area: 'special', date: '2026-08-21', value: 4_194_304 },
-      { area: 'untold', date: '2025-04', value: 3_217_025_081 },
+      { area: 'untold', date: '2025-04', value: 3_217_025_111 },
     ]);
   });
 
@@ -78,9 +77,31 @@ describe('the account of all IPv4 addresses', () => {
     expect(account({ holdings: [sampleHolding(['2025-05', 'KE'], null, 0)] })).toEqual([]);
   });
 
-  it('refuses parts that come to more than there is', () => {
+  it('tells by how much the parts come to more than there is, in place of the parts', () => {
+    // 2^32 delegated + 2^30 of multicast + 2^22 of special use + 50 in the pool, of 2^32
     const much = [sampleHolding(['2025-04', 'KE'], 2 ** 32, 0)];
-    expect(() => account({ holdings: much })).toThrow('too many');
+    expect(account({ holdings: much })).toEqual([
+      { area: EXCESS, date: '2025-04', value: 1_077_936_178 },
+    ]);
+  });
+
+  it('has no rest where the parts come to all there is', () => {
+    // 2^32 − 2^30 − 2^22 − 50 delegated
+    const all = [sampleHolding(['2025-04', 'KE'], 3_217_031_118, 0)];
+    const parts = account({ holdings: all });
+    expect(parts.map(({ area }) => area)).not.toContain(UNTOLD);
+    expect(parts.reduce((total, { value }) => total + (value ?? 0), 0)).toBe(ALL_IPV4);
+  });
+
+  it('takes a pool of the month beside, and none that is older', () => {
+    const of = (month: string) =>
+      account({ pool: [{ registry: 'arin', month, state: 'available', addresses: 9 }] }).filter(
+        ({ area }) => area === 'pool-arin-available',
+      );
+    expect(of('2025-05')).toEqual([{ area: 'pool-arin-available', date: '2025-05', value: 9 }]);
+    expect(of('2025-03')).toEqual([{ area: 'pool-arin-available', date: '2025-03', value: 9 }]);
+    expect(of('2025-02')).toEqual([]);
+    expect(of('2025-06')).toEqual([]);
   });
 
   it('counts space that came back to IANA, and was given out again, with its /8 only', () => {

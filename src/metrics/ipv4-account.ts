@@ -6,6 +6,7 @@ import type { Holding, PoolRow } from '../model/registry-tables.ts';
 import type { Tables } from '../model/tables.ts';
 import type { Evidence, Metric } from './metric.ts';
 import { listings } from './parts/listing.ts';
+import { monthsBefore } from './parts/month.ts';
 import { addressesIn } from './parts/prefix-size.ts';
 import { sortReadings } from './parts/series.ts';
 import { slash8s } from './parts/slash8s.ts';
@@ -16,13 +17,17 @@ export const ALL_IPV4 = 2 ** 32;
 /** The part that nothing at hand tells more of: what is left when every other part is taken away. */
 export const UNTOLD = 'untold';
 
+/** In place of all parts: by how much they come to more than there is. */
+export const EXCESS = 'excess';
+
 /**
  * Where all 2^32 addresses are, in parts that never overlap and add up exactly: what IANA keeps (`iana-…`),
  * what an RFC keeps inside the registries' /8s (`special`), what is delegated, by the registry that lists most
  * of the holder's country (`delegated-…`), what registries hold themselves (`pool-<registry>-<state>`), and
- * the rest. Each part has its own date. A registry's pool is that of the month of the delegated space, or
- * where there is none its newest. Nothing where the evidence does not cover the whole. Throws RangeError when
- * the parts come to more than there is.
+ * the rest, where there is any. Each part has its own date. A registry's pool is that of the month of the delegated
+ * space, or else of the month beside it, as files of one night may lie on both sides of a month's end: an older
+ * pool would count again what was delegated since. Nothing where the evidence does not cover the whole. Counts of
+ * different days may come to more than there is: then there are no parts, only `excess`.
  */
 export const ipv4Account = {
   id: 'ipv4-account',
@@ -42,8 +47,8 @@ export const ipv4Account = {
       ...pools(tables.pool, month),
     ];
     const rest = ALL_IPV4 - sum(told, ({ value }) => value);
-    if (rest < 0) throw new RangeError(`the parts of IPv4 come to ${-rest} addresses too many`);
-    return sortReadings([...told, { area: UNTOLD, date: month, value: rest }]);
+    if (rest < 0) return [{ area: EXCESS, date: month, value: -rest }];
+    return sortReadings(rest === 0 ? told : [...told, { area: UNTOLD, date: month, value: rest }]);
   },
 } as const satisfies Metric;
 
@@ -93,10 +98,10 @@ function delegatedBy({ holdings, registrations }: Tables, date: string): Part[] 
   }));
 }
 
-/** Each registry's pool by state, at a month or else at its newest. */
+/** Each registry's pool by state, at a month or else at the one beside it. */
 function pools(pool: readonly PoolRow[], month: string): Part[] {
   return [...group(pool, ({ registry }) => registry).values()].flatMap((rows) => {
-    const date = rows.some((row) => row.month === month) ? month : max(rows, (row) => row.month);
+    const date = monthsBeside(month).find((near) => rows.some((row) => row.month === near));
     return rows
       .filter((row) => row.month === date)
       .map((row) => ({
@@ -105,4 +110,9 @@ function pools(pool: readonly PoolRow[], month: string): Part[] {
         value: row.addresses,
       }));
   });
+}
+
+/** A month, the one after it and the one before it. */
+function monthsBeside(month: string): string[] {
+  return [0, -1, 1].map((months) => monthsBefore(month, months));
 }

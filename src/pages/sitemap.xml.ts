@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { hasDownload } from '../figures/downloads/figure-download.ts';
 import { figureAddress } from '../figures/files/figure-files.ts';
-import { LISTED_FIGURES } from '../figures/placed/place-list.ts';
+import { listedFigures } from '../figures/placed/place-list.ts';
 import { placedFigures } from '../figures/placed/placed.ts';
 import { toldStories } from '../figures/stories/stories.ts';
 import { READERS } from '../model/activities/columns.ts';
@@ -11,7 +10,7 @@ import { GROUPS } from '../published/groups.ts';
 import { countries } from '../published/read.ts';
 import { catalogueOf } from '../text/catalogue.ts';
 
-/** Every page that search engines may list, in the sitemaps.org format: not those of figures without data. */
+/** Every page that search engines may list, in the sitemaps.org format. */
 export const GET: APIRoute = ({ site }) => {
   const pages = [
     '',
@@ -48,9 +47,9 @@ export const GET: APIRoute = ({ site }) => {
     ...pages,
     ...GROUPS.map(groupAddress),
     ...countries().map(({ alpha2 }) => countryAddress(alpha2)),
-    ...LISTED_FIGURES.map(({ id }) => figureAddress(id)),
+    ...listedFigures().map(({ id }) => figureAddress(id)),
     ...frozenEditions().map(({ edition }) => addressOf(`v/${edition}/`)),
-    ...[...placedFigures().values()].filter(hasDownload).map(({ path }) => figureAddress(path)),
+    ...[...placedFigures().keys()].map(figureAddress),
   ];
   const urls = all.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`);
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;

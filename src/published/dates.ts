@@ -1,8 +1,9 @@
-import { max, min } from 'd3';
+import { ascending, max, min } from 'd3';
 import type { MetricId } from '../metrics/metrics.ts';
 import { dayOfEdition } from '../model/edition.ts';
+import { daysBetween, promisedDays } from '../model/promised-age.ts';
 import { editionOf } from '../model/provenance.ts';
-import { REGISTRIES } from '../model/registry.ts';
+import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { PublishedCountry } from './published.ts';
 import { asOf, countries, readPublished, seriesOf, valuesOf } from './read.ts';
 
@@ -10,6 +11,30 @@ import { asOf, countries, readPublished, seriesOf, valuesOf } from './read.ts';
 export function registryFileSpan(): { oldest: string; newest: string } {
   const days = REGISTRIES.flatMap((registry) => asOf(registry) ?? []);
   return { oldest: known(min(days)), newest: known(max(days)) };
+}
+
+/** A registry's newest file. */
+export interface RegistryFile {
+  readonly registry: Registry;
+  readonly asOf: string;
+  readonly reconstructed: boolean;
+}
+
+/** Whether a registry's newest file is to be warned of: rebuilt, or older beside the newest than its promise. */
+export function isOldFile({ registry, asOf: day, reconstructed }: RegistryFile): boolean {
+  return reconstructed || daysBetween(day, newestRegistryFile()) > (promisedDays(registry) ?? 0);
+}
+
+/** The registries' newest files that are to be warned of, the oldest first. */
+export function oldRegistryFiles(): RegistryFile[] {
+  const { sources } = readPublished().provenance;
+  const files = REGISTRIES.flatMap((registry) => {
+    const source = sources.find(({ id }) => id === registry);
+    if (!source) return [];
+    const reconstructed = source.caveats.includes('reconstructed');
+    return [{ registry, asOf: source.asOf, reconstructed }];
+  });
+  return files.filter(isOldFile).sort((a, b) => ascending(a.asOf, b.asOf));
 }
 
 /** The newest day of any registry file behind the site. */
@@ -62,17 +87,25 @@ export function newestOf(id: MetricId): string {
   return date;
 }
 
-/** The values of countries at a measure's newest date, by code. Throws when the measure has no reading. */
+/** The values of countries at a measure's newest date, by code; none when the measure has no reading. */
 export function newestValues(
   id: MetricId,
   members: readonly PublishedCountry[],
 ): Map<string, number> {
-  return valuesOf(id, members, newestOf(id));
+  const on = newestReadingDate(id);
+  return on === null ? new Map() : valuesOf(id, members, on);
 }
 
-/** The newest year that the numbers of people of any of these countries are of. */
+/** The newest year that the numbers of people of any of these countries are of; `null` where none has one. */
+export function findPeopleYear(members: readonly PublishedCountry[] = countries()): string | null {
+  return max(members, (country) => country.peopleYear) ?? null;
+}
+
+/** The same where one must have it. Throws when none has. */
 export function peopleYear(members: readonly PublishedCountry[] = countries()): string {
-  return max(members, (country) => country.peopleYear ?? '') ?? '';
+  const year = findPeopleYear(members);
+  if (year === null) throw new Error('expected the number of people of a country, found none');
+  return year;
 }
 
 function findNewest(id: MetricId): string | null {

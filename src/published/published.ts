@@ -64,8 +64,11 @@ export type BaseMap = z.infer<typeof BaseMap>;
 /** Everything the site reads. */
 export const Published = z.object({
   countries: z.array(PublishedCountry),
-  /** People of the whole world, as the source counts them: more than the sum of those countries that have a figure. */
-  worldPeople: z.object({ people: z.number(), year: z.string() }),
+  /**
+   * People of the whole world, as the source counts them: more than the sum of those countries that have a figure;
+   * `null` where no source counts them.
+   */
+  worldPeople: z.object({ people: z.number(), year: z.string() }).nullable(),
   metrics: z.record(z.string(), PublishedMetric),
   milestones: z.array(decoded(milestones)),
   groups: z.array(decoded(groups)),

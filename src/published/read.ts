@@ -52,9 +52,14 @@ export function codesOf(members: readonly PublishedCountry[]): string[] {
   return members.map(({ alpha2 }) => alpha2);
 }
 
-/** A turning point by its id. Throws when there is none of that id. */
+/** A turning point by its id; `null` when there is none of that id. */
+export function findMilestone(id: string): Milestone | null {
+  return readPublished().milestones.find((one) => one.id === id) ?? null;
+}
+
+/** A turning point that must be there. Throws when there is none of that id. */
 export function milestone(id: string): Milestone {
-  const found = readPublished().milestones.find((one) => one.id === id);
+  const found = findMilestone(id);
   if (!found) throw new Error(`There is no milestone ${id}`);
   return found;
 }

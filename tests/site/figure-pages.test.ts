@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { COUNTRY_FIGURES } from '../../src/figures/figures.ts';
+import { hasPicture } from '../../src/figures/pictures/pictures.ts';
+import { expectedFigures, placedFigures } from '../../src/figures/placed/placed.ts';
+import { countries } from '../../src/published/read.ts';
+import { catalogueOf } from '../../src/text/catalogue.ts';
 import { BEST, createScale, QUICK } from '../checks/budgets.ts';
 import { detoursOf } from '../checks/detours.ts';
 import { entriesAt } from '../checks/on-demand.ts';
-import { findTag } from '../checks/page.ts';
+import { findTag, findTags } from '../checks/page.ts';
 import { fileAt } from '../checks/site.ts';
 import { builtSite } from './built.ts';
 
@@ -13,10 +18,9 @@ const OTHER = 60_000;
 const MAP = 75_000;
 
 const site = builtSite();
+const text = catalogueOf('en');
 const figures = entriesAt(site.pages, /^figures\/.+\/index\.html$/);
 const sheets = figures.filter(([, page]) => findTag(page, 'article', { class: 'figure-page' }));
-const isData = (path: string) => site.files.has(path.replace('index.html', 'data.csv'));
-const described = sheets.filter(([path]) => isData(path));
 
 /** The description for machines in a page. */
 function describedIn(path: string): Record<string, unknown> {
@@ -40,11 +44,10 @@ describe('the pages of figures', () => {
       .filter((path) => !detours.has(path.replace(/^embed/, 'figures')));
     const paths = sheets.map(([path]) => path.replace(/^figures/, 'embed'));
     expect(paths.sort()).toEqual(frames.sort());
-    expect(paths.length).toBeGreaterThan(1500);
   });
 
   it('describe data whose every address on this site has a file', () => {
-    const gone = described.flatMap(([path]) =>
+    const gone = sheets.flatMap(([path]) =>
       textsIn(describedIn(path))
         .filter((text) => text.startsWith(site.address.href))
         .filter(isGone)
@@ -53,21 +56,30 @@ describe('the pages of figures', () => {
     expect(gone).toEqual([]);
   });
 
-  it('are no data sets where there are no data: not described, not cited, not for search, and said so', () => {
-    const empty = sheets.filter(([path]) => !isData(path));
-    expect(empty.length).toBeGreaterThan(100);
-    const sitemap = String(site.files.get('sitemap.xml'));
-    const faults = empty.filter(
+  it('are there for exactly the figures that have data, each described and for search', () => {
+    const faults = sheets.filter(
       ([path, page]) =>
-        findTag(page, 'script', { type: 'application/ld+json' }) ||
-        findTag(page, 'h2', { id: 'cite' }) ||
-        findTag(page, 'meta', { name: 'robots' })?.attributes.content !== 'noindex' ||
-        sitemap.includes(`/${path.replace('index.html', '')}<`) ||
-        !String(site.files.get(path)).includes('There are no data for this figure'),
+        !site.files.has(path.replace('index.html', 'data.csv')) ||
+        !findTag(page, 'script', { type: 'application/ld+json' }) ||
+        findTag(page, 'meta', { name: 'robots' }),
     );
     expect(faults.map(([path]) => path)).toEqual([]);
-    const hidden = described.filter(([, page]) => findTag(page, 'meta', { name: 'robots' }));
-    expect(hidden.map(([path]) => path)).toEqual([]);
+    const paths = sheets.map(([path]) => path.replace(/^figures\/(.+)\/index\.html$/, '$1'));
+    expect(paths.sort()).toEqual([...placedFigures().keys()].sort());
+    const sitemap = String(site.files.get('sitemap.xml'));
+    expect(paths.filter((path) => !sitemap.includes(`/figures/${path}/<`))).toEqual([]);
+  });
+
+  it('are expected where there are none, with a line that says so and without a link', () => {
+    const expected = countries().flatMap(({ alpha2 }) =>
+      expectedFigures(COUNTRY_FIGURES, alpha2).filter(({ figure }) => figure === null),
+    );
+    const lines = entriesAt(site.pages, /^countries\/..\/index\.html$/).flatMap(([, page]) =>
+      findTags(page, 'p', { class: 'absent' }),
+    );
+    expect(lines).toHaveLength(expected.length);
+    const wordless = lines.filter(({ text }) => !/^\S.+\. .+\.$/.test(text));
+    expect(wordless).toEqual([]);
   });
 
   it('have frames, pictures and files to embed where they say so for oEmbed', () => {
@@ -77,7 +89,8 @@ describe('the pages of figures', () => {
       const file = fileAt(site, new URL(link.attributes.href ?? '', site.address)) ?? '';
       return [{ path, ...JSON.parse(String(site.files.get(file))) }];
     });
-    expect(answers.length).toBeGreaterThan(1300);
+    const drawn = [...placedFigures().values()].filter((figure) => hasPicture(figure, text));
+    expect(answers).toHaveLength(drawn.length);
     const named = answers.flatMap(({ path, html, thumbnail_url }) =>
       [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
         .map((match) => String(match[1]))

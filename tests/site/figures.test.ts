@@ -17,9 +17,9 @@ const text = catalogueOf('en');
 const placed = [...placedFigures().values()].filter(
   ({ scope, place }) => scope !== 'country' || SAMPLED.includes(place ?? ''),
 );
-const tables = placed.flatMap((figure) => {
+const tables = placed.map((figure) => {
   const { table } = figure.draw(text);
-  return table === null ? [] : [{ path: figure.path, table, data: dataOf(table) }];
+  return { path: figure.path, table, data: dataOf(table) };
 });
 
 /** Every value to download that breaks a rule of its column, with where it stands. */

@@ -53,8 +53,6 @@ export function bodyOf(
 
 /** The drawing that gets most room among those that can be read; none when none can. */
 function largestIn(drawings: readonly Drawing[], { width, height }: Room): Fitted | undefined {
-  if (drawings.length === 0)
-    throw new RangeError('expected at least one drawing for a card, found none');
   const all = drawings
     .map((drawing) => ({
       drawing,

@@ -61,6 +61,17 @@ export function layoutStack(input: StackInput, frame: Frame): StackLayout {
     y(heightAt(input, index, count) ?? 0),
   ];
   const runs = runsOf(input.months, sums);
+  const half = x(1 / 24) - x(0);
+  /** A month between gaps would be a line without width: it is drawn as wide as it is long. */
+  const widened = (edge: readonly Point[]): Point[] => {
+    const [only] = edge;
+    if (!only || edge.length > 1) return [...edge];
+    const [at, height] = only;
+    return [
+      [Math.max(left, at - half), height],
+      [Math.min(right, at + half), height],
+    ];
+  };
   return {
     frame,
     left,
@@ -69,10 +80,10 @@ export function layoutStack(input: StackInput, frame: Frame): StackLayout {
     yTicks: ticks,
     bands: input.bands.map(({ tone }, band) => ({
       tone,
-      shapes: runs.map((run) => [
-        ...run.map((index) => point(index, band + 1)),
-        ...[...run].reverse().map((index) => point(index, band)),
-      ]),
+      shapes: runs.map((run) => {
+        const edgeOf = (count: number) => widened(run.map((index) => point(index, count)));
+        return [...edgeOf(band + 1), ...edgeOf(band).reverse()];
+      }),
     })),
     labels: labelsOf(input, (band) => {
       const last = runs.at(-1)?.at(-1) ?? 0;

@@ -31,6 +31,15 @@ describe('a stacked area', () => {
     expect(count({ ...input, bands })).toBe(2);
   });
 
+  it('draws a month between gaps as wide as it is long, so that it is seen', () => {
+    const [free] = layoutStack({ ...input, months: ['2025-06', '2025-12', '2026-01'] }, WIDE).bands;
+    const [alone = [], both = []] = free?.shapes ?? [];
+    const width = (shape: readonly (readonly [number, number])[]) =>
+      Math.max(...shape.map(([x]) => x)) - Math.min(...shape.map(([x]) => x));
+    // The first month stands at the left edge: half of it is drawn, beside a whole one from December to January.
+    expect(width(alone) / width(both)).toBeCloseTo(0.5, 5);
+  });
+
   it('keeps labels of thin bands apart', () => {
     const thin = [1, 2, 3].map((last) => ({
       label: 'thin',

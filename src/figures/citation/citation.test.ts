@@ -5,7 +5,7 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../published/dates.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { placedFigure } from '../placed/placed.ts';
+import { figureAt } from '../placed/sample-placed.ts';
 import { apaText } from './apa.ts';
 import { bibtexOf } from './bibtex.ts';
 import {
@@ -21,7 +21,7 @@ const text = catalogueOf('en');
 const real = [
   ...['world-ipv6-held', 'ipv4-account', 'country-ipv6-held/ci', 'country-ipv4-held/tr'],
   ...['country-ipv6-users/cd', 'group-ipv6-held/ldc'],
-].map((path) => citationOfFigure(placedFigure(path), text));
+].map((path) => citationOfFigure(figureAt(path), text));
 const [first] = real;
 
 /** Titles that could break out of a format: TeX's characters, braces, quotes, markup, letters of all kinds. */

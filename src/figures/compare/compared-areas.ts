@@ -2,7 +2,7 @@ import { comparedPath, xAt } from '../../charts/compare/compared-path.ts';
 import type { ComparedArea } from '../../charts/compare/comparison.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { groupSeries, ratioOfSums } from '../../metrics/parts/group-measures.ts';
-import { latest } from '../../metrics/parts/latest.ts';
+import { isMeasured, latest } from '../../metrics/parts/latest.ts';
 import { valuesAmong } from '../../metrics/parts/rank.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
@@ -17,6 +17,11 @@ import { membershipMonth, peopleOf } from '../groups/group-facts.ts';
 export const COMPARED = ['ipv6-held', 'ipv4-per-person', 'ipv4-held'] as const;
 export type Compared = (typeof COMPARED)[number];
 
+/** The measures to compare that have two dates or more. */
+export function comparedMeasures(): Compared[] {
+  return COMPARED.filter((metric) => datesOf(metric).size > 1);
+}
+
 /** Areas that can be compared, by their code in addresses: countries, groups of them, and the world. */
 export function comparedCodes(): string[] {
   return [...countries().map(({ alpha2 }) => alpha2.toLowerCase()), ...GROUPS, WORLD.toLowerCase()];
@@ -28,16 +33,16 @@ const spans = new Map<Compared, readonly [number, number]>();
 export function spanOf(metric: Compared): readonly [number, number] {
   const known = spans.get(metric);
   if (known) return known;
-  const dates = new Set(
-    Object.values(seriesOf(metric))
-      .flat()
-      .filter(({ value }) => value !== null)
-      .map(({ date }) => date),
-  );
-  const times = [...dates].map(yearsAt);
+  const times = [...datesOf(metric)].map(yearsAt);
   const span = [Math.floor(Math.min(...times)), Math.max(...times)] as const;
   spans.set(metric, span);
   return span;
+}
+
+/** The dates on which any area has a value. */
+function datesOf(metric: Compared): ReadonlySet<string> {
+  const points = Object.values(seriesOf(metric)).flat();
+  return new Set(points.filter(isMeasured).map(({ date }) => date));
 }
 
 /** One area's line of a measure, on the axis all areas share. */

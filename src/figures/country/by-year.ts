@@ -4,7 +4,7 @@ import { yearsAt } from '../../charts/parts/time.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { latestReading, measure, milestone, series } from '../../published/read.ts';
+import { findMilestone, latestReading, measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
 import type { CountryFigure, DrawnFigure, FigureTable } from '../figure.ts';
@@ -53,7 +53,6 @@ interface ByYear {
   readonly column: string;
   readonly tone: 'cool' | 'warm';
   readonly words: (text: Catalogue) => {
-    readonly title: string;
     readonly column: (year: string, value: number) => string;
   };
   /** What the columns show, as a title. */
@@ -67,23 +66,21 @@ function byYear(what: ByYear): CountryFigure {
   return { id: what.id, draw: (country, text) => drawByYear(what, country, text) };
 }
 
-function drawByYear(what: ByYear, country: PublishedCountry, text: Catalogue): DrawnFigure {
+function drawByYear(what: ByYear, country: PublishedCountry, text: Catalogue): DrawnFigure | null {
   const points = series(what.metric, country.alpha2);
   const columns = datedColumns(points);
+  if (columns.length === 0) return null;
   const undated = points.find((point) => point.date === 'unknown')?.value ?? 0;
   const { name, unit } = text.metrics[what.metric];
-  const isEmpty = columns.length === 0;
-  const sentence = isEmpty
-    ? text.country.figures.nothing[what.metric]
-    : what.sentence(columns, country, text);
+  const sentence = what.sentence(columns, country, text);
   const value = text.said[measure(what.metric).unit](undated);
   const input = inputOf(what, columns, { country, text });
   return {
-    title: isEmpty ? what.words(text).title : what.finding(columns, text),
+    title: what.finding(columns, text),
     unit: `${name}, ${unit}`,
     sentence,
-    drawings: isEmpty ? [] : drawColumns(input, `${what.id}-gap`, sentence),
-    table: isEmpty ? null : tableOf(what, columns, text),
+    drawings: drawColumns(input, `${what.id}-gap`, sentence),
+    table: tableOf(what, columns, text),
     ...restingOn(what.metric, text, {
       notes: undated > 0 ? [text.country.figures.undated({ value })] : [],
       only: listingOf(country),
@@ -167,6 +164,8 @@ function yearOfHalf(columns: readonly Column[], half: number): string {
 function runOut(country: PublishedCountry, text: Catalogue): ColumnsInput['notes'] {
   const [main] = country.registries;
   if (!main) return [];
-  const { id, date } = milestone(TURNING_POINTS[main.registry].scarce);
-  return [{ at: yearsAt(date), text: text.milestones[id] ?? '' }];
+  const scarce = findMilestone(TURNING_POINTS[main.registry].scarce);
+  return scarce
+    ? [{ at: yearsAt(scarce.date), text: text.milestones[scarce.id] ?? scarce.date }]
+    : [];
 }

@@ -1,11 +1,12 @@
 import type { TimelineInput } from '../../charts/timeline/layout.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import { latest } from '../../metrics/parts/latest.ts';
+import { isMeasured, latest, type Measured } from '../../metrics/parts/latest.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { listingOf, restingOn } from '../credits.ts';
 import type { CountryFigure, DrawnFigure } from '../figure.ts';
+import { movedFromEu } from '../pace/pace-facts.ts';
 import { timeTable } from '../tables.ts';
 
 /** IPv6 space held, month by month. */
@@ -45,53 +46,41 @@ interface Held {
 }
 
 function ipv6Notes(country: PublishedCountry, text: Catalogue): string[] {
-  const { unit, ripencc } = text.country.figures.ipv6Held.notes;
-  return country.registries[0]?.registry === 'ripencc' ? [unit, ripencc] : [unit];
+  const { unit, movedFromEu: moved } = text.country.figures.ipv6Held.notes;
+  const isServed = country.registries[0]?.registry === 'ripencc';
+  return isServed && movedFromEu() !== null ? [unit, moved] : [unit];
 }
 
-function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): DrawnFigure {
+function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): DrawnFigure | null {
   const points = series(held.metric, country.alpha2);
+  const [first] = points.filter(isMeasured);
   const last = latest(points);
+  if (!first || !last) return null;
   const { name, unit: unitWords } = text.metrics[held.metric];
-  const sentence = last === null ? text.country.figures.nothing[held.metric] : changeOf(held);
+  const { unit } = measure(held.metric);
+  const sentence = changeOf(held, first, last);
+  const input: TimelineInput = {
+    lines: [{ label: held.words.line(last.value), tone: held.tone, points }],
+    breaks: measure(held.metric).breaks,
+    notes: [],
+    say: text.ticked[unit],
+  };
   return {
-    title: last === null ? held.words.title : held.words.finding(last.value),
+    title: held.words.finding(last.value),
     unit: `${name}, ${unitWords}`,
     sentence,
-    drawings: last === null ? [] : drawings(sentence),
-    table:
-      last === null
-        ? null
-        : timeTable(
-            { name, unit: measure(held.metric).unit, id: held.column, unitWords, points },
-            text,
-          ),
+    drawings: drawTimeline(input, sentence),
+    table: timeTable({ name, unit, id: held.column, unitWords, points }, text),
     ...restingOn(held.metric, text, {
-      notes: [
-        ...held.notes(country, text),
-        ...(last === null ? [] : [text.country.figures.broken]),
-      ],
+      notes: [...held.notes(country, text), text.country.figures.broken],
       only: listingOf(country),
     }),
   };
+}
 
-  function changeOf({ words }: Held): string {
-    const known = points.filter((point) => point.value !== null);
-    const [first] = known;
-    if (!last || !first || first.value === null) return text.country.figures.nothing[held.metric];
-    if (first.date === last.date) return words.one({ value: last.value, on: last.date });
-    const span = { from: first.date, to: last.date };
-    if (first.value === last.value) return words.same({ value: last.value, ...span });
-    return words.grown({ before: first.value, after: last.value, ...span });
-  }
-
-  function drawings(words: string): string[] {
-    const input: TimelineInput = {
-      lines: [{ label: held.words.line(last?.value ?? 0), tone: held.tone, points }],
-      breaks: measure(held.metric).breaks,
-      notes: [],
-      say: text.ticked[measure(held.metric).unit],
-    };
-    return drawTimeline(input, words);
-  }
+function changeOf({ words }: Held, first: Measured, last: Measured): string {
+  if (first.date === last.date) return words.one({ value: last.value, on: last.date });
+  const span = { from: first.date, to: last.date };
+  if (first.value === last.value) return words.same({ value: last.value, ...span });
+  return words.grown({ before: first.value, after: last.value, ...span });
 }

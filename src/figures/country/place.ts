@@ -22,22 +22,20 @@ export const countryIpv4PerPerson: CountryFigure = {
 
 type PlaceMetric = 'ipv6-users-google' | 'ipv4-per-person';
 
-function drawPlace(country: PublishedCountry, text: Catalogue, metric: PlaceMetric): DrawnFigure {
+function drawPlace(
+  country: PublishedCountry,
+  text: Catalogue,
+  metric: PlaceMetric,
+): DrawnFigure | null {
   const own = latestReading(metric, country.alpha2);
+  if (own === null) return null;
   const { name } = text.metrics[metric];
-  const common = {
-    unit: text.worldFigures.strip.unit(name),
-    ...restingOn(metric, text, { only: listingOf(country) }),
-  };
-  if (own === null) {
-    const [{ title }, sentence] = [wordsOf(metric, text), text.country.figures.nothing[metric]];
-    return { ...common, title, sentence, drawings: [], table: null };
-  }
   const strip = { metric, on: own.date, rows: rowsOf(country, text, { metric, date: own.date }) };
   const finding = findingOf(country, { ...strip, value: own.value }, text);
   return {
-    ...common,
     ...finding,
+    unit: text.worldFigures.strip.unit(name),
+    ...restingOn(metric, text, { only: listingOf(country) }),
     drawings: drawings(strip, finding.sentence, { text, highlight: country.alpha2 }),
     table: {
       ...countriesTable(strip, nameColumn('area', text.groups.columns.group), text),

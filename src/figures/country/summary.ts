@@ -2,7 +2,12 @@ import { median } from 'd3';
 import { rankAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
-import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
+import {
+  isOldFile,
+  newestReadingDate,
+  newestRegistryFile,
+  registryFileSpan,
+} from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import {
   countriesOfSubRegion,
@@ -19,7 +24,7 @@ export function summaryOf(country: PublishedCountry, text: Catalogue): string[] 
   const name = text.inSentence(country);
   const ipv6 = latestReading('ipv6-held', country.alpha2);
   const ipv4 = latestReading('ipv4-held', country.alpha2);
-  const users = usersSentence(country, text) ?? words.noUsers(name);
+  const users = usersSentence(country, text) ?? noUsers(name, text);
   if (ipv6 === null && ipv4 === null) {
     return [words.unlisted({ name, ...registryFileSpan() }), words.unlistedMeaning, users];
   }
@@ -28,13 +33,16 @@ export function summaryOf(country: PublishedCountry, text: Catalogue): string[] 
   );
 }
 
-/** Says so when the registry files behind the page are older than the newest file on the site. */
+/** Why there is no share of users: none of this country, or none of any. */
+function noUsers(name: string, text: Catalogue): string {
+  const { noUsers: none, noUsersAnywhere } = text.country.summary;
+  return newestReadingDate('ipv6-users-google') === null ? noUsersAnywhere(name) : none(name);
+}
+
+/** Says so when a registry file behind the page is rebuilt, or old beside the newest file on the site. */
 export function oldFilesNote(country: PublishedCountry, text: Catalogue): string | null {
   const newest = newestRegistryFile();
-  const isOld = country.registries.some(
-    ({ asOf, reconstructed }) => asOf < newest || reconstructed,
-  );
-  if (!isOld) return null;
+  if (!country.registries.some(isOldFile)) return null;
   const files = country.registries.map(({ registry, ...file }) => ({
     name: REGISTRY_NAMES[registry],
     ...file,
@@ -61,7 +69,7 @@ function ipv4Sentence(country: PublishedCountry, text: Catalogue): string | null
     value: held.value,
     on: held.date,
     perPerson: valueOn('ipv4-per-person', country.alpha2, held.date),
-    world: latestReading('ipv4-per-person', WORLD)?.value ?? null,
+    world: valueOn('ipv4-per-person', WORLD, held.date),
   });
 }
 

@@ -16,7 +16,7 @@ export function areaName(area: string, text: Catalogue): string {
   return partName(area, text);
 }
 
-/** Parts are named by `ipv4Account`: `delegated-<registry>`, `pool-<registry>-<state>`, `untold`, purposes. */
+/** Parts are named by `ipv4Account`: `delegated-<registry>`, `pool-<registry>-<state>`, `untold`, `excess`, purposes. */
 function partName(part: string, text: Catalogue): string {
   const words = text.ipv4.account;
   const [kind = '', owner = ''] = part.split('-');
@@ -26,7 +26,8 @@ function partName(part: string, text: Catalogue): string {
     const state = part.slice(`pool-${owner}-`.length) as PoolState;
     return text.data.parts.pool(registry, words.states[state]);
   }
-  const name = part === 'untold' ? words.sections.untold : words.purposes[part];
+  const others = { ...words.purposes, untold: words.sections.untold, excess: words.excess };
+  const name = Object.entries(others).find(([id]) => id === part)?.[1];
   if (name === undefined) throw new RangeError(`expected an area of a measure, found ${part}`);
   return name;
 }

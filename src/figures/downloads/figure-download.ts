@@ -3,41 +3,31 @@ import { edition } from '../../published/dates.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import type { FigureColumn, TableData } from '../figure.ts';
 import { figureAddress } from '../files/figure-files.ts';
-import { type PlacedFigure, placedFigure, placeName } from '../placed/placed.ts';
+import { type PlacedFigure, placeName } from '../placed/placed.ts';
 import { dataOf, summaryOf } from '../tables.ts';
 import { csvOf } from './csv.ts';
 import { everyMonth } from './every-month.ts';
 import { withContext } from './figure-context.ts';
 
-/**
- * Whether a figure has numbers: those without a table have none. Without numbers it is no data set, to be neither
- * catalogued, cited nor searched for as one.
- */
-export function hasDownload(figure: PlacedFigure): boolean {
-  return figure.draw(catalogueOf('en')).table !== null;
-}
-
 /** Whether the table that a figure's page shows has numbers that are not among those it draws. */
 export function hasSummary(figure: PlacedFigure): boolean {
-  const { table } = figure.draw(catalogueOf('en'));
-  return table !== null && summaryOf(table) !== null;
+  return summaryOf(figure.draw(catalogueOf('en')).table) !== null;
 }
 
-/** The numbers a figure draws as CSV. Throws when it has none. */
-export function figureCsv(path: string, text: Catalogue): string {
-  return csvOfData(numbersOf(placedFigure(path), text));
+/** The numbers a figure draws as CSV. */
+export function figureCsv(figure: PlacedFigure, text: Catalogue): string {
+  return csvOfData(numbersOf(figure, text));
 }
 
 /** The table that a figure's page shows as CSV, bare, where it is not among the numbers drawn. Throws elsewhere. */
-export function summaryCsv(path: string, text: Catalogue): string {
-  const summary = shownOf(placedFigure(path), text);
-  if (summary === null) throw new RangeError(`The figure ${path} has no summary`);
+export function summaryCsv(figure: PlacedFigure, text: Catalogue): string {
+  const summary = shownOf(figure, text);
+  if (summary === null) throw new RangeError(`The figure ${figure.path} has no summary`);
   return csvOfData(summary);
 }
 
-/** The same with the figure's words and sources. Throws when it has no numbers. */
-export function figureJson(path: string, text: Catalogue) {
-  const figure = placedFigure(path);
+/** The same with the figure's words and sources. */
+export function figureJson(figure: PlacedFigure, text: Catalogue) {
   const { id, title, sentence, unit, notes, sources, metrics } = figure.draw(text);
   const summary = shownOf(figure, text);
   return {
@@ -51,7 +41,7 @@ export function figureJson(path: string, text: Catalogue) {
       notes,
     },
     sources: sources.map((source) => ({ title: source.text, address: wholeAddress(source.href) })),
-    ...{ metrics, edition: edition(), address: wholeAddress(figureAddress(path)) },
+    ...{ metrics, edition: edition(), address: wholeAddress(figureAddress(figure.path)) },
     licence: text.data.licence,
     ...described(numbersOf(figure, text), text),
     ...(summary && { summary: described(summary, text) }),
@@ -76,14 +66,11 @@ function csvOfData({ head, rows }: TableData): string {
 }
 
 function numbersOf(figure: PlacedFigure, text: Catalogue): TableData {
-  const { table } = figure.draw(text);
-  if (table === null) throw new RangeError(`The figure ${figure.path} has no table`);
-  return withContext(figure, wholeMonths(dataOf(table)), text);
+  return withContext(figure, wholeMonths(dataOf(figure.draw(text).table)), text);
 }
 
 function shownOf(figure: PlacedFigure, text: Catalogue): TableData | null {
-  const { table } = figure.draw(text);
-  const shown = table === null ? null : summaryOf(table);
+  const shown = summaryOf(figure.draw(text).table);
   return shown === null ? null : withContext(figure, shown, text);
 }
 

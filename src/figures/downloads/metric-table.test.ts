@@ -103,6 +103,7 @@ describe('the name of an area', () => {
     ['pool-lacnic-reserved-unsplit', 'Held by LACNIC: Reserved, not split'],
     ['iana-loopback', 'Loopback (127/8)'],
     ['untold', 'Not told apart'],
+    ['excess', 'Counted too often'],
   ])('of %s is %s', (area, name) => {
     expect(areaName(area, text)).toBe(name);
   });

@@ -52,7 +52,7 @@ function offered(
   return [
     {
       id,
-      name: text.figurePages.index.placed[id] ?? first.draw(text).title,
+      name: scope === 'world' ? first.draw(text).title : (text.placed.names[id] ?? id),
       scope,
       without: every.filter((code) => !known.has(code)),
     },

@@ -8,7 +8,6 @@ const SHAPE: FrameShape = {
   sentence: 84,
   notes: [7],
   credit: 32,
-  hasTable: true,
   old: 0,
 };
 
@@ -32,7 +31,7 @@ describe('the estimated height of a frame', () => {
   });
 
   it('is for a figure without anything but words too', () => {
-    const words = { ...SHAPE, ratios: [], notes: [], credit: 0, hasTable: false };
+    const words = { ...SHAPE, ratios: [], notes: [], credit: 0 };
     expect(frameHeight(words, 600)).toBeLessThan(250);
   });
 });

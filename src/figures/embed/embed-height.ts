@@ -8,7 +8,6 @@ export interface FrameShape {
   readonly sentence: number;
   readonly notes: readonly number[];
   readonly credit: number;
-  readonly hasTable: boolean;
   /** Letters of the line that says which data are old; 0 when none are. */
   readonly old: number;
 }
@@ -54,7 +53,7 @@ export function frameHeight(shape: FrameShape, width: number): number {
     shape.credit > 0 ? paragraph(SOURCE + shape.credit, SMALL, inside) : 0,
   ];
   const words = lines.reduce((sum, one) => sum + one, 0);
-  return Math.ceil(block + words + drawing(shape, inside) + (shape.hasTable ? TABLE : 0));
+  return Math.ceil(block + words + drawing(shape, inside) + TABLE);
 }
 
 function paragraph(letters: number, [size, line, after]: Type, inside: number): number {

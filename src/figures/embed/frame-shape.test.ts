@@ -9,7 +9,7 @@ const VIEW: FigureView = {
   sentence: 'A sentence.',
   drawings: ['<svg viewBox="0 0 344 172"/>', '<svg viewBox="0 0 640 160"/>'],
   notes: ['A note.'],
-  table: null,
+  table: { caption: '', head: [], rows: [] },
   metrics: [],
   sources: [{ text: 'A source, as of 22 August 2026', href: '/' }],
 };
@@ -23,7 +23,6 @@ describe('the shape of a frame', () => {
       sentence: 11,
       notes: [7],
       credit: 32,
-      hasTable: false,
       old: 0,
     });
   });

@@ -12,7 +12,6 @@ export function frameShape(view: FigureView, heading: string): FrameShape {
     sentence: view.sentence.length,
     notes: view.notes.map((note) => note.length),
     credit: view.sources.reduce((sum, { text }) => sum + text.length + 2, 0),
-    hasTable: view.table !== null,
     old: old === null ? 0 : WORDS_OF_OLD + old.names.join(', ').length,
   };
 }

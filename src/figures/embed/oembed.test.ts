@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { placedFigure } from '../placed/placed.ts';
+import { figureAt } from '../placed/sample-placed.ts';
 import { embedSnippet } from './embed-snippet.ts';
 import { embeddableOf, oembedOf, usualChoice } from './oembed.ts';
 
 const text = catalogueOf('en');
-const figure = placedFigure('country-ipv6-held/ci');
+const figure = figureAt('country-ipv6-held/ci');
 const answer = oembedOf(figure, text);
 
 describe('the answer for oEmbed', () => {

@@ -3,11 +3,11 @@ import type { MetricId } from '../../metrics/metrics.ts';
 import { latest, type Measured } from '../../metrics/parts/latest.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
-import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
-import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
-import { milestone, series, valueOn } from '../../published/read.ts';
+import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { oldRegistryFiles, registryFileSpan } from '../../published/dates.ts';
+import { findMilestone, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor, sourcesFor } from '../credits.ts';
+import { caveatNotes, creditsFor } from '../credits.ts';
 import type { FigureColumn, FigureTable, WorldFigure } from '../figure.ts';
 import { IANA_ENDED } from '../ipv4/turning-points.ts';
 import { amountCell, nameColumn, numberColumn, type UnitColumn } from '../tables.ts';
@@ -22,21 +22,19 @@ export const ipv4GiniByYear: WorldFigure = {
     const points = series(METRIC, WORLD);
     const start = points.find((point): point is Measured => point.value !== null);
     const last = latest(points);
-    const end = milestone(IANA_ENDED).date;
-    const atEnd = valueOn(METRIC, WORLD, end.slice(0, 4));
-    if (!start || !last || atEnd === null) throw new Error(`${METRIC} is not complete`);
-    const fall = start.value - last.value;
+    const end = findMilestone(IANA_ENDED);
+    if (!start || !last || start.date === last.date) return null;
+    const endYear = end?.date.slice(0, 4);
+    const atEnd = endYear ? valueOn(METRIC, WORLD, endYear) : null;
     const sentence = words.sentence({
-      start: start.date,
-      end: end.slice(0, 4),
-      fall,
-      part: (start.value - atEnd) / fall,
-      since: Math.abs(last.value - atEnd),
+      start: { year: start.date, value: start.value },
+      end: endYear && atEnd !== null ? { year: endYear, value: atEnd } : null,
+      last: { year: last.date, value: last.value },
     });
     const input = {
       lines: [{ label: words.line(last.value), tone: 'warm' as const, points }],
       breaks: [],
-      notes: [{ date: end, text: text.milestones[IANA_ENDED] ?? '' }],
+      notes: end ? [{ date: end.date, text: text.milestones[end.id] ?? end.date }] : [],
       say: text.ticked.index,
     };
     return {
@@ -63,24 +61,22 @@ export const ipv4GiniByYear: WorldFigure = {
 
 /** What every chart by year of first registration must say: that it is no history, and how old the files are. */
 export function notesByYear(metric: MetricId, last: string, text: Catalogue): string[] {
-  const newest = newestRegistryFile();
-  const older = sourcesFor(metric).flatMap(({ id, asOf, caveats }) => {
-    const registry = REGISTRIES.find((name) => name === id);
-    return registry === undefined || asOf === newest
-      ? []
-      : [
-          {
-            name: REGISTRY_NAMES[registry],
-            asOf,
-            reconstructed: caveats.includes('reconstructed'),
-          },
-        ];
-  });
+  const older = oldRegistryFiles().map((file) => ({
+    ...file,
+    name: REGISTRY_NAMES[file.registry],
+  }));
   return [
     ...(older.length > 0 ? [text.olderFiles(older)] : []),
-    text.fairness.mixedDays({ last }),
+    mixedDays(last, text),
     ...caveatNotes(metric, text),
   ];
+}
+
+/** Why space by year of first registration is no history, for years that end with `last`. */
+export function mixedDays(last: string, text: Catalogue): string {
+  const { oldest, newest } = registryFileSpan();
+  const isWhole = last < oldest.slice(0, 4);
+  return text.fairness.mixedDays({ last, isOneDay: oldest === newest, isWhole });
 }
 
 /** Every fifth year and the last; downloads carry every year. The second column has the values. */

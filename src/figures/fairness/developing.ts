@@ -1,4 +1,4 @@
-import { greatest, sum } from 'd3';
+import { max, sum } from 'd3';
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import { cumulativeShare, shareByYear } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
@@ -10,7 +10,7 @@ import type { WorldFigure } from '../figure.ts';
 import { nameColumn, numberColumn } from '../tables.ts';
 import { notesByYear, yearTable } from './by-year.ts';
 import { shareOf } from './shares.ts';
-import { supply } from './supplied.ts';
+import { findSupply } from './supplied.ts';
 
 const ID = 'ipv4-developing-by-year';
 const METRIC = 'ipv4-registrations-by-year';
@@ -33,7 +33,8 @@ export const ipv4DevelopingByYear: WorldFigure = {
   id: ID,
   draw(text) {
     const words = text.fairness.developing;
-    const brief = supply();
+    const brief = findSupply();
+    if (brief === null) return null;
     const members = new Set(codesOf(membersOf('developing', brief.on)));
     const { years, countries: all } = heldByYear();
     const yearly = shareByYear(years, all, (alpha2) => members.has(alpha2));
@@ -41,17 +42,12 @@ export const ipv4DevelopingByYear: WorldFigure = {
     const [early, last] = [points.find(({ date }) => date === EARLY), points.at(-1)];
     const total = sum(yearly, ({ whole }) => whole);
     // A year in which next to nothing was registered says little, whatever its share.
-    const peak = greatest(
-      yearly.filter(({ whole }) => whole > total / 1000),
-      ({ part, whole }) => part / whole,
-    );
+    const large = yearly.filter(({ whole }) => whole > total / 1000);
+    const peakShare = max(large, ({ part, whole }) => part / whole);
     const people = shareOf('developing', brief)?.people;
-    if (!early || !last || !peak || people === undefined) throw new Error(`${ID} is not complete`);
-    const sentence = words.sentence({
-      people,
-      peak: peak.year,
-      peakShare: peak.part / peak.whole,
-    });
+    if (!early || !last || peakShare === undefined || people === undefined) return null;
+    const peaks = large.filter(({ part, whole }) => part / whole === peakShare);
+    const sentence = words.sentence({ people, peaks: peaks.map(({ year }) => year), peakShare });
     const input = {
       lines: [
         { label: words.line(last.value), tone: 'warm' as const, points },

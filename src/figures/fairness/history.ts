@@ -5,17 +5,17 @@ import { WORLD } from '../../model/area.ts';
 import { latestReading, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { EARLY, heldByYear } from './developing.ts';
-import { supply } from './supplied.ts';
+import { findSupply } from './supplied.ts';
 
-/** The numbers behind the two readings of the history. */
+/** The numbers behind the two readings of the history; `null` where this edition lacks one. */
 export function historyFacts(text: Catalogue) {
   const first = firstOfEarly();
+  const supplied = findSupply();
   const before = valueOn('ipv4-gini-by-year', WORLD, EARLY);
   const after = latestReading('ipv4-gini-by-year', WORLD);
-  if (before === null || !after) throw new Error('ipv4-gini-by-year is not complete');
-  const all = supply().countries;
-  const own = all.find(({ country }) => country.alpha2 === first.alpha2);
-  if (!own) throw new Error(`${first.alpha2} has no people or no addresses`);
+  const all = supplied?.countries ?? [];
+  const own = all.find(({ country }) => country.alpha2 === first?.alpha2);
+  if (!first || !own || before === null || !after) return null;
   return {
     by: EARLY,
     first: text.inSentence(own.country),
@@ -26,14 +26,14 @@ export function historyFacts(text: Catalogue) {
   };
 }
 
-/** The country with most of the space registered by the early year, and its share of it. */
-function firstOfEarly(): { alpha2: string; share: number } {
+/** The country with most of the space registered by the early year, and its share of it; `null` without any. */
+function firstOfEarly(): { alpha2: string; share: number } | null {
   const { years, countries } = heldByYear();
   const early = years.filter((year) => year <= EARLY);
   const amountOf = ({ points }: (typeof countries)[number]) =>
     sum(points, ({ date, value }) => (early.includes(date) ? (value ?? 0) : 0));
   const first = greatest(countries, amountOf);
-  if (!first) throw new Error('no country has early space');
+  if (!first || amountOf(first) === 0) return null;
   const shares = shareByYear(early, countries, (alpha2) => alpha2 === first.alpha2);
   return {
     alpha2: first.alpha2,
@@ -41,7 +41,8 @@ function firstOfEarly(): { alpha2: string; share: number } {
   };
 }
 
-/** The share of addresses in the countries of the less supplied half of people. */
-export function heldByHalf(): number {
-  return heldByLeast(lorenz(supply().countries), 0.5);
+/** The share of addresses in the countries of the less supplied half of people; `null` where it is not known. */
+export function heldByHalf(): number | null {
+  const supplied = findSupply();
+  return supplied && heldByLeast(lorenz(supplied.countries), 0.5);
 }

@@ -8,7 +8,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureCell, FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { type SupplyInBrief, supply } from './supplied.ts';
+import { findSupply, type SupplyInBrief } from './supplied.ts';
 
 const METRIC = 'ipv4-gini';
 
@@ -17,7 +17,8 @@ export const ipv4Lorenz: WorldFigure = {
   id: 'ipv4-lorenz',
   draw(text) {
     const words = text.fairness.lorenz;
-    const brief = supply();
+    const brief = findSupply();
+    if (brief === null) return null;
     const curve = lorenz(brief.countries);
     const half = heldByLeast(curve, 0.5);
     const ninety = heldByLeast(curve, 0.9);

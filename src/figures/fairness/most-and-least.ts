@@ -4,7 +4,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { perPersonOf, type Supplied, supply } from './supplied.ts';
+import { findSupply, perPersonOf, type Supplied } from './supplied.ts';
 
 const METRIC = 'ipv4-per-person';
 const SHOWN = 10;
@@ -14,10 +14,12 @@ export const ipv4MostAndLeast: WorldFigure = {
   id: 'ipv4-most-and-least',
   draw(text) {
     const words = text.fairness.ladder;
-    const { on, countries } = supply();
+    const supplied = findSupply();
+    if (supplied === null) return null;
+    const { on, countries } = supplied;
     const some = countries.filter(({ amount }) => amount > 0);
     const [top, low] = [some[0], some.at(-1)];
-    if (!top || !low) throw new Error(`${METRIC} has no value on ${on}`);
+    if (!top || !low) return null;
     const world = perPersonOf(countries);
     const sentence = words.sentence({
       median: median(countries, ({ perPerson }) => perPerson) ?? 0,

@@ -3,12 +3,12 @@ import { drawPairs, drawPairsOnCard } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/groups.ts';
-import { codesOf } from '../../published/read.ts';
+import { codesOf, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
-import { perPersonOf, type Supplied, type SupplyInBrief, supply } from './supplied.ts';
+import { findSupply, perPersonOf, type Supplied, type SupplyInBrief, supply } from './supplied.ts';
 
 const METRIC = 'ipv4-per-person';
 
@@ -40,7 +40,8 @@ export const ipv4Shares: WorldFigure = {
   id: 'ipv4-shares',
   draw(text) {
     const words = text.fairness.shares;
-    const brief = supply();
+    const brief = findSupply();
+    if (brief === null) return null;
     const sharesOf = (ids: readonly GroupId[]) => ids.flatMap((id) => shareOf(id, brief) ?? []);
     const regions = sharesOf(Object.keys(REGIONS) as GroupId[]);
     const sections = [
@@ -49,7 +50,7 @@ export const ipv4Shares: WorldFigure = {
       { label: words.sections.registries, shares: sharesOf(REGISTRIES) },
     ];
     const developing = shareOf('developing', brief);
-    if (!developing) throw new Error('no developing country has people and addresses');
+    if (!developing) return null;
     const sentence = words.sentence({
       regions: regions
         .map(({ id, people, addresses }) => ({ name: nameOf(id, text), ratio: addresses / people }))
@@ -81,10 +82,19 @@ export const ipv4Shares: WorldFigure = {
         words.unit({ on: brief.on }),
         text,
       ),
-      ...restingOn(METRIC, text, { notes: [words.note] }),
+      ...restingOn(METRIC, text, { notes: [words.note({ examples: examples(text) })] }),
     };
   },
 };
+
+/** Economies that the note names: large ones, of which a reader may think that they are among the four groups. */
+const NAMED = ['BR', 'CN', 'IN'];
+
+/** Those of them that are in none of the four groups. */
+function examples(text: Catalogue): string[] {
+  const members = new Set(codesOf(membersOf('developing', supply().on)));
+  return NAMED.filter((code) => !members.has(code)).map((code) => text.inSentence(country(code)));
+}
 
 function nameOf(id: GroupId, text: Catalogue): string {
   return text.fairness.shares.names[id];

@@ -23,10 +23,17 @@ export interface SupplyInBrief {
   readonly leftOut: readonly { readonly area: string; readonly addresses: number }[];
 }
 
-/** The countries whose people and addresses are both known, at the newest month. */
+/** The countries whose people and addresses are both known, at the newest month. Throws when there are none. */
 export function supply(): SupplyInBrief {
+  const found = findSupply();
+  if (found === null) throw new Error('ipv4-gini has no reading');
+  return found;
+}
+
+/** The same; `null` where no month has people and addresses of the countries. */
+export function findSupply(): SupplyInBrief | null {
   const newest = latestReading('ipv4-gini', WORLD);
-  if (!newest) throw new Error('ipv4-gini has no reading');
+  if (!newest) return null;
   const on = newest.date;
   const supplied = countries().flatMap((country): Supplied[] => {
     const amount = valueOn('ipv4-held', country.alpha2, on);

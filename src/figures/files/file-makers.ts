@@ -28,15 +28,15 @@ export const FILE_MAKERS: Readonly<Record<FigureFile, FileMaker>> = {
   print: { mediaType: 'image/png', make: drawPrint },
   csv: {
     mediaType: 'text/csv; charset=utf-8; header=present',
-    make: ({ path }, text) => figureCsv(path, text),
+    make: figureCsv,
   },
   summary: {
     mediaType: 'text/csv; charset=utf-8; header=present',
-    make: ({ path }, text) => summaryCsv(path, text),
+    make: summaryCsv,
   },
   json: {
     mediaType: 'application/json',
-    make: ({ path }, text) => JSON.stringify(figureJson(path, text)),
+    make: (figure, text) => JSON.stringify(figureJson(figure, text)),
   },
   oembed: {
     mediaType: 'application/json',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../text/catalogue.ts';
-import { hasDownload, hasSummary } from '../downloads/figure-download.ts';
+import { hasSummary } from '../downloads/figure-download.ts';
 import { hasPicture, hasPrint } from '../pictures/pictures.ts';
 import type { PlacedFigure } from '../placed/placed.ts';
 import { FIGURE_FILES, type FigureFile } from './figure-files.ts';
@@ -12,8 +12,8 @@ const HAS: Readonly<Record<FigureFile, Has>> = {
   svgDark: hasPicture,
   share: hasPicture,
   print: hasPrint,
-  csv: hasDownload,
-  json: hasDownload,
+  csv: () => true,
+  json: () => true,
   summary: hasSummary,
   // Where nothing is drawn there is nothing to embed.
   oembed: hasPicture,

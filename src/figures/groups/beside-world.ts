@@ -1,4 +1,4 @@
-import { newestOf } from '../../published/dates.ts';
+import { newestReadingDate } from '../../published/dates.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
@@ -7,7 +7,8 @@ import { factsOf, type GroupFacts, membershipMonth, worldFacts } from './group-f
 /** One measure of a group and of all countries, and how the gap between them is told. */
 interface Row {
   readonly name: string;
-  readonly on: string;
+  /** Date of the newest reading; a row without any is left out. */
+  readonly on: string | null;
   readonly of: (facts: GroupFacts) => number | null;
   readonly say: (value: number) => string;
   readonly gap: 'points' | 'times';
@@ -27,28 +28,30 @@ export function besideWorld(group: GroupId, text: Catalogue): ShownTable {
       { text: columns.world, isNumber: true },
       { text: columns.gap, isNumber: true },
     ],
-    rows: rowsOf(text).map((row) => cellsOf(row, { own, world }, text)),
+    rows: rowsOf(text).flatMap(({ on, ...row }) =>
+      on === null ? [] : [cellsOf({ on, ...row }, { own, world }, text)],
+    ),
   };
 }
 
 function rowsOf(text: Catalogue): Row[] {
   const { rows } = text.groups.gap;
   const users = {
-    on: newestOf('ipv6-users-google'),
+    on: newestReadingDate('ipv6-users-google'),
     say: text.written.share,
     gap: 'points',
   } as const;
   return [
     {
       name: rows.perMillion,
-      on: newestOf('ipv6-held'),
+      on: newestReadingDate('ipv6-held'),
       of: (facts) => facts.perMillion,
       say: (value) => text.full(value, 2),
       gap: 'times',
     },
     {
       name: rows.perPerson,
-      on: newestOf('ipv4-held'),
+      on: newestReadingDate('ipv4-held'),
       of: (facts) => facts.perPerson,
       say: text.written['addresses-per-person'],
       gap: 'times',
@@ -60,7 +63,7 @@ function rowsOf(text: Catalogue): Row[] {
 }
 
 function cellsOf(
-  row: Row,
+  row: Row & { readonly on: string },
   { own, world }: { own: GroupFacts; world: GroupFacts },
   text: Catalogue,
 ): string[] {

@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import { newestOf, newestValues } from '../../published/dates.ts';
+import { newestReadingDate, newestValues } from '../../published/dates.ts';
 import { membersOf, UN_GROUPS } from '../../published/groups.ts';
 import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -21,9 +21,11 @@ interface GroupRow extends StripRow {
 export const ipv6UsersByGroup: WorldFigure = {
   id: 'ipv6-users-by-group',
   draw(text) {
-    const { lowest, highest, world } = facts(text);
+    const on = newestReadingDate(METRIC);
+    const found = facts(text);
+    if (on === null || found === null) return null;
+    const { lowest, highest, world } = found;
     const words = text.groups.byGroup;
-    const on = newestOf(METRIC);
     const sentence = words.sentence({
       on,
       lowest: lowest.inSentence,
@@ -46,24 +48,30 @@ export const ipv6UsersByGroup: WorldFigure = {
   },
 };
 
-/** The group whose median member is lowest against the world's: what the page's headline says. */
-export function lowestGroup(text: Catalogue): { group: string; value: number; world: number } {
-  const { lowest, world } = facts(text);
+/** The group whose median member is lowest against the world's: what the page's headline says; `null` without any. */
+export function lowestGroup(
+  text: Catalogue,
+): { group: string; value: number; world: number } | null {
+  const found = facts(text);
+  if (found === null) return null;
+  const { lowest, world } = found;
   return { group: lowest.inSentence, value: lowest.median, world: world.median };
 }
 
-function facts(text: Catalogue): { lowest: GroupRow; highest: GroupRow; world: StripRow } {
+function facts(text: Catalogue): { lowest: GroupRow; highest: GroupRow; world: StripRow } | null {
   const rows = groupRows(text).sort((a, b) => ascending(a.median, b.median));
   const [lowest, highest] = [rows[0], rows.at(-1)];
-  if (!lowest || !highest) throw new Error(`${METRIC} has no group with data`);
+  if (!lowest || !highest) return null;
   const world = stripRow(text.groups.strips.world, newestValues(METRIC, countries()));
   return { lowest, highest, world };
 }
 
+/** The groups of which a member has data. */
 function groupRows(text: Catalogue): GroupRow[] {
-  return UN_GROUPS.map((group) => {
+  return UN_GROUPS.flatMap((group) => {
     const words = text.groups.all[group];
     const values = newestValues(METRIC, membersOf(group, membershipMonth()));
+    if (values.size === 0) return [];
     return { ...stripRow(text.groups.name(words), values), inSentence: words.short };
   });
 }

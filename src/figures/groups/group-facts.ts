@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { ratioOfSums, type Spread, spreadOf, sumOver } from '../../metrics/parts/group-measures.ts';
-import { newestOf, newestValues } from '../../published/dates.ts';
+import { edition, newestReadingDate, newestValues } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { codesOf, countries, seriesOf } from '../../published/read.ts';
 
@@ -20,14 +20,14 @@ export interface GroupFacts {
   readonly perPerson: number | null;
 }
 
-/** The month whose membership is shown everywhere: that of the newest holdings. */
+/** The month whose membership is shown everywhere: that of the newest holdings, or else of the edition. */
 export function membershipMonth(): string {
-  return newestOf('ipv6-held');
+  return newestReadingDate('ipv6-held') ?? edition().slice(0, 7);
 }
 
 /** What is told of these members. */
 export function factsOf(members: readonly PublishedCountry[]): GroupFacts {
-  const held = sumOver(seriesOf('ipv6-held'), codesOf(members), newestOf('ipv6-held'));
+  const held = sumOver(seriesOf('ipv6-held'), codesOf(members), membershipMonth());
   const people = peopleOf(members);
   const perMillion = ratioOfSums(newestValues('ipv6-held', members), people);
   return {

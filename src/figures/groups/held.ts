@@ -1,37 +1,38 @@
 import { greatest } from 'd3';
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import { type GroupPoint, groupSeries } from '../../metrics/parts/group-measures.ts';
-import { latest, valueAt } from '../../metrics/parts/latest.ts';
+import { isMeasured, latest, valueAt } from '../../metrics/parts/latest.ts';
+import type { Point } from '../../metrics/parts/series.ts';
 import { newestValues } from '../../published/dates.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import { codesOf, countries, country, measure, seriesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { DrawnFigure, GroupFigure } from '../figure.ts';
+import { movedFromEu } from '../pace/pace-facts.ts';
 import { timeTable } from '../tables.ts';
 import { membershipMonth } from './group-facts.ts';
 
 const METRIC = 'ipv6-held';
 
-/** IPv6 space that a group's members hold together, month by month; `null` when no month has data. */
+/** IPv6 space that a group's members hold together, month by month; `null` where fewer than two months have data. */
 export const groupIpv6Held: GroupFigure = { id: 'group-ipv6-held', draw: drawHeld };
 
 function drawHeld(group: GroupId, text: Catalogue): DrawnFigure | null {
   const members = membersOf(group, membershipMonth());
   const points = groupSeries(seriesOf(METRIC), codesOf(members));
-  const [first, last] = [points.find(({ value }) => value !== null), latest(points)];
+  const [first, last] = [points.find(isMeasured), latest(points)];
   const leader = greatest(newestValues(METRIC, members), ([, value]) => value);
-  if (!first || first.value === null || !last || !leader) return null;
+  if (!first || !last || !leader || first.date === last.date) return null;
   const words = text.groups.held;
   const world = groupSeries(seriesOf(METRIC), codesOf(countries()));
-  const worldAt = (date: string) => valueAt(world, date) ?? 0;
   const sentence = words.sentence({
     from: first.date,
     to: last.date,
     before: first.value,
     after: last.value,
     leader: text.inSentence(country(leader[0])),
-    leaderShare: leader[1] / last.value,
+    leaderShare: last.value === 0 ? null : leader[1] / last.value,
   });
   const { name, unit: unitWords } = text.metrics[METRIC];
   const input = {
@@ -43,9 +44,10 @@ function drawHeld(group: GroupId, text: Catalogue): DrawnFigure | null {
   return {
     title: words.title({
       name: text.groups.all[group].name,
-      times: last.value / first.value,
-      world: worldAt(last.date) / worldAt(first.date),
+      times: timesBetween(points, first.date, last.date),
+      world: timesBetween(world, first.date, last.date),
       from: first.date,
+      now: last.value,
     }),
     unit: `${name}, ${unitWords}`,
     sentence,
@@ -53,12 +55,18 @@ function drawHeld(group: GroupId, text: Catalogue): DrawnFigure | null {
     table: timeTable({ name, unit: 'slash32s', id: 'ipv6_slash32s', unitWords, points }, text),
     ...restingOn(METRIC, text, {
       notes: [
-        text.groups.fixed({ on: membershipMonth() }),
+        text.groups.fixed({ on: membershipMonth(), movedFromEu: movedFromEu() }),
         text.country.figures.broken,
         ...fewerNote(points, text),
       ],
     }),
   };
+}
+
+/** How many times of what it was in one month an amount is in another; `null` where it was none. */
+function timesBetween(points: readonly Point[], from: string, to: string): number | null {
+  const [before, after] = [valueAt(points, from), valueAt(points, to)];
+  return before && after !== null ? after / before : null;
 }
 
 /** Says in how many months fewer members are listed than in the fullest one. */

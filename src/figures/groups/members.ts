@@ -1,5 +1,5 @@
 import { countryAddress } from '../../model/address.ts';
-import { newestOf } from '../../published/dates.ts';
+import { newestReadingDate } from '../../published/dates.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, valueOn } from '../../published/read.ts';
@@ -7,7 +7,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { byName } from '../by-name.ts';
 import { creditsForAll } from '../credits.ts';
 import type { Credit } from '../figure.ts';
-import { type LinkedCell, type LinkedTable, measureCell } from '../linked-table.ts';
+import { type LinkedCell, type LinkedTable, measureCell, unitAsOf } from '../linked-table.ts';
 import { membershipMonth } from './group-facts.ts';
 
 /** Measures of the table of members that have one date for all. */
@@ -29,7 +29,7 @@ export function membersTable(group: GroupId, text: Catalogue): LinkedTable {
       ...SHOWN.map(([key, id]) => ({
         text: words.columns[key],
         isNumber: true,
-        sub: `${text.metrics[id].unit}, ${text.date(newestOf(id))}`,
+        sub: unitAsOf(id, text),
       })),
       { text: words.columns.first, isNumber: true, sub: words.filesOf },
     ],
@@ -47,7 +47,10 @@ export function membersCredits(text: Catalogue): Credit[] {
 }
 
 function cellsOf({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
-  const dated = SHOWN.map(([, id]) => measureCell(id, valueOn(id, alpha2, newestOf(id)), text));
+  const dated = SHOWN.map(([, id]) => {
+    const on = newestReadingDate(id);
+    return measureCell(id, on === null ? null : valueOn(id, alpha2, on), text);
+  });
   return [
     ...dated,
     measureCell('first-ipv6', latestReading('first-ipv6', alpha2)?.value ?? null, text),

@@ -1,5 +1,6 @@
+import type { MetricId } from '../../metrics/metrics.ts';
 import { addressOf, groupAddress } from '../../model/address.ts';
-import { newestOf, peopleYear } from '../../published/dates.ts';
+import { findPeopleYear, newestReadingDate } from '../../published/dates.ts';
 import { GROUPS, membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import {
@@ -13,23 +14,28 @@ import { factsOf, type GroupFacts, membershipMonth, worldFacts } from './group-f
 /** All groups side by side, then all countries, each measure at one date. */
 export function sideBySide(text: Catalogue): LinkedTable {
   const { columns } = text.groups;
-  const number = (words: string, sub: string): LinkedColumn => ({
+  const number = (words: string, sub: string | null): LinkedColumn => ({
     text: words,
     isNumber: true,
-    sub,
+    ...(sub !== null && { sub }),
   });
-  const held = text.date(newestOf('ipv6-held'));
+  const asOf = (id: MetricId) => {
+    const on = newestReadingDate(id);
+    return on === null ? null : text.date(on);
+  };
+  const held = asOf('ipv6-held');
+  const slash32s = held === null ? '/32' : `/32, ${held}`;
   return {
     caption: text.groups.tableCaption,
     head: [
       { text: columns.group, isNumber: false },
       number(columns.members, text.date(membershipMonth())),
       number(columns.withData, held),
-      number(columns.people, peopleYear()),
-      number(columns.held, `/32, ${held}`),
-      number(columns.perMillion, `/32, ${held}`),
-      number(columns.users, text.date(newestOf('ipv6-users-google'))),
-      number(columns.perPerson, text.date(newestOf('ipv4-held'))),
+      number(columns.people, findPeopleYear()),
+      number(columns.held, slash32s),
+      number(columns.perMillion, slash32s),
+      number(columns.users, asOf('ipv6-users-google')),
+      number(columns.perPerson, asOf('ipv4-held')),
     ],
     rows: [
       ...GROUPS.map((group) => ({

@@ -1,13 +1,13 @@
 import { greatest, least } from 'd3';
 import { spreadOf } from '../../metrics/parts/group-measures.ts';
-import { newestOf, newestValues } from '../../published/dates.ts';
+import { newestReadingDate, newestValues } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { DrawnFigure, GroupFigure } from '../figure.ts';
-import { drawStripRows, STRIPPED, type StripMetric, stripRow } from '../strips/strip.ts';
+import { drawable, drawStripRows, STRIPPED, type StripMetric, stripRow } from '../strips/strip.ts';
 import { countriesTable } from '../strips/strip-tables.ts';
 import { nameColumn } from '../tables.ts';
 import { membershipMonth } from './group-facts.ts';
@@ -32,11 +32,13 @@ function drawMembers(
   text: Catalogue,
 ): DrawnFigure | null {
   const { strips, columns, members: words } = text.groups;
+  const on = newestReadingDate(metric);
   const own = newestValues(metric, members);
-  const world = stripRow(strips.world, newestValues(metric, countries()));
-  const strip = { metric, on: newestOf(metric), rows: [stripRow(words.heading, own), world] };
   const ends = endsOf(own, text);
-  if (ends === null) return null;
+  const all = newestValues(metric, countries());
+  if (on === null || ends === null || drawable(metric, all).size === 0) return null;
+  const world = stripRow(strips.world, all);
+  const strip = { metric, on, rows: [stripRow(words.heading, own), world] };
   const sentence = strips[key].sentence({ on: strip.on, ...ends });
   const { name } = text.metrics[metric];
   return {

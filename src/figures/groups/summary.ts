@@ -1,5 +1,5 @@
 import { WORLD } from '../../model/area.ts';
-import { newestOf } from '../../published/dates.ts';
+import { newestReadingDate } from '../../published/dates.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { readPublished, valueOn } from '../../published/read.ts';
@@ -18,9 +18,9 @@ export function groupSummary(group: GroupId, text: Catalogue): string[] {
 }
 
 function heldSentence(group: GroupId, facts: GroupFacts, text: Catalogue): string | null {
-  const on = newestOf('ipv6-held');
-  const world = valueOn('ipv6-held', WORLD, on);
-  if (facts.held === null || !world) return null;
+  const on = newestReadingDate('ipv6-held');
+  const world = on && valueOn('ipv6-held', WORLD, on);
+  if (on === null || facts.held === null || !world) return null;
   return text.groups.summary.held({
     subject: text.groups.all[group].subject(facts.members),
     on,
@@ -32,9 +32,11 @@ function heldSentence(group: GroupId, facts: GroupFacts, text: Catalogue): strin
 
 function usersSentence(facts: GroupFacts, world: GroupFacts, text: Catalogue): string {
   const words = text.groups.summary;
-  if (!facts.users || !world.users) return words.noUsers;
+  const on = newestReadingDate('ipv6-users-google');
+  if (on === null || !world.users) return words.noUsersAnywhere;
+  if (!facts.users) return words.noUsers;
   return words.users({
-    on: newestOf('ipv6-users-google'),
+    on,
     median: facts.users.median,
     count: facts.users.count,
     world: world.users.median,
@@ -42,8 +44,8 @@ function usersSentence(facts: GroupFacts, world: GroupFacts, text: Catalogue): s
 }
 
 function ipv4Sentence(facts: GroupFacts, world: GroupFacts, text: Catalogue): string | null {
-  if (facts.perPerson === null || world.perPerson === null) return null;
-  const on = newestOf('ipv4-held');
+  const on = newestReadingDate('ipv4-held');
+  if (on === null || facts.perPerson === null || world.perPerson === null) return null;
   return text.groups.summary.ipv4({ on, perPerson: facts.perPerson, world: world.perPerson });
 }
 
@@ -62,7 +64,7 @@ export function groupNotes(group: GroupId, text: Catalogue): string[] {
 /** Says which of these countries have a date set to leave a list that we have not seen confirmed. */
 export function leavingNote(countries: readonly PublishedCountry[], text: Catalogue): string {
   const names = countries.map((country) => text.inSentence(country));
-  return text.groups.leavingNote({ names, on: membershipMonth() });
+  return text.groups.leavingNote({ names });
 }
 
 /** True for a country with a date set to leave the list of least developed countries. */

@@ -1,11 +1,12 @@
 import type { UnitTone } from '../../charts/units/layout.ts';
 import { drawUnits } from '../../charts/units/render.ts';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
+import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { creditForSource } from '../credits.ts';
+import { creditsForSources } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
-import { everyone, iotRow } from './iot-facts.ts';
+import { type CountedRow, findIotRow } from './iot-facts.ts';
 import { iotCredits } from './iot-table.ts';
 
 /** The last count and the forecast of one publisher, so that the two compare. */
@@ -18,10 +19,13 @@ export const devicesAPerson: WorldFigure = {
   id: 'iot-devices-a-person',
   draw(text) {
     const words = text.iot.perPerson;
-    const { people, year } = everyone();
-    const rows = rowsOf(people, text);
+    const all = readPublished().worldPeople;
+    const counts = ROWS.flatMap((id) => findIotRow(id) ?? []);
+    const counted = counts.find(({ kind }) => kind === 'counted');
+    if (all === null || counted === undefined) return null;
+    const { people, year } = all;
+    const rows = rowsOf(people, counts, text);
     const sentence = words.sentence({ addresses: ALL_IPV4 / people, needed: SUPPOSED, people });
-    const [counted] = ROWS.map(iotRow);
     const input = {
       rows: rows.map(({ label, each, tone }) => ({
         label,
@@ -31,7 +35,7 @@ export const devicesAPerson: WorldFigure = {
       })),
     };
     return {
-      title: words.title({ addresses: ALL_IPV4 / people, things: (counted?.count ?? 0) / people }),
+      title: words.title({ addresses: ALL_IPV4 / people, things: counted.count / people }),
       unit: words.unit({ year }),
       sentence,
       drawings: drawUnits(input, sentence),
@@ -50,12 +54,12 @@ export const devicesAPerson: WorldFigure = {
         ]),
       },
       metrics: [],
-      sources: [...iotCredits(ROWS, text), creditForSource('population', text)],
+      sources: [...iotCredits(ROWS, text), ...creditsForSources(['population'], text)],
     };
   },
 };
 
-function rowsOf(people: number, text: Catalogue) {
+function rowsOf(people: number, counts: readonly CountedRow[], text: Catalogue) {
   const words = text.iot.perPerson;
   const rowOf = (label: string, amount: number, tone: UnitTone) => ({
     ...{ label, amount, tone },
@@ -63,13 +67,9 @@ function rowsOf(people: number, text: Catalogue) {
   });
   return [
     rowOf(words.addresses, ALL_IPV4, 'ipv4'),
-    ...ROWS.map((id) => {
-      const row = iotRow(id);
-      const label = words.things({
-        publisher: row.publisher,
-        year: row.year ?? '',
-        kind: row.kind,
-      });
+    ...counts.map((row) => {
+      const { publisher, kind } = row;
+      const label = words.things({ publisher, year: row.year ?? text.iot.columns.notStated, kind });
       return rowOf(label, row.count, row.kind === 'counted' ? 'counted' : 'expected');
     }),
     rowOf(words.supposed(SUPPOSED), SUPPOSED * people, 'expected'),

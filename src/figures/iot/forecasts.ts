@@ -1,33 +1,28 @@
+import { extent } from 'd3';
 import { drawUnits } from '../../charts/units/render.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { WorldFigure } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
-import { type CountedRow, iotRow } from './iot-facts.ts';
+import { type CountedRow, findIotRow } from './iot-facts.ts';
 import { iotCredits } from './iot-table.ts';
 
 const BILLION = 1e9;
 /** What one publisher said of one year at three times, then what another said. */
-const ROWS = [
-  'iot-analytics-2025-said-2018',
-  'iot-analytics-2025-said-2020',
-  'iot-analytics-2025',
-  'idc-2025',
-] as const;
+const EARLY = 'iot-analytics-2025-said-2020';
+const LATE = 'iot-analytics-2025';
+const ROWS = ['iot-analytics-2025-said-2018', EARLY, LATE, 'idc-2025'] as const;
 
 /** How far apart forecasts of the same year lie. */
 export const forecastsOf2025: WorldFigure = {
   id: 'iot-forecasts-of-2025',
   draw(text) {
     const words = text.iot.forecasts;
-    const rows = ROWS.map(iotRow);
-    const counts = rows.map(({ count }) => count);
-    const year = rows[0]?.year ?? '';
-    const [least, most] = [Math.min(...counts), Math.max(...counts)];
-    const sentence = words.sentence({
-      year,
-      early: toldOf('iot-analytics-2025-said-2020'),
-      late: toldOf('iot-analytics-2025'),
-    });
+    const rows = ROWS.flatMap((id) => findIotRow(id) ?? []);
+    const [least, most] = extent(rows, ({ count }) => count);
+    const [early, late] = [toldOf(EARLY), toldOf(LATE)];
+    const year = rows[0]?.year ?? null;
+    if (!early || !late || least === undefined || year === null) return null;
+    const sentence = words.sentence({ year, early, late });
     const input = {
       rows: rows.map((row) => ({
         label: labelOf(row, text),
@@ -62,8 +57,9 @@ export const forecastsOf2025: WorldFigure = {
 };
 
 function toldOf(id: string) {
-  const { count, said, publisher } = iotRow(id);
-  return { count, publisher, said: said ?? '' };
+  const row = findIotRow(id);
+  if (row === null || row.said === null) return null;
+  return { count: row.count, publisher: row.publisher, said: row.said };
 }
 
 function labelOf({ publisher, said }: CountedRow, text: Catalogue): string {

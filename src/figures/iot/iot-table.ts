@@ -48,14 +48,15 @@ export function iotCredits(ids: readonly string[], text: Catalogue): Credit[] {
 
 /** Who said it and when last, on which page, and when that was checked. */
 function creditOf(href: string, rows: readonly Row[], text: Catalogue): Credit {
-  const said = max(rows, (row) => row.said ?? '');
+  const said = max(rows, (row) => row.said);
+  const checked = max(rows, (row) => row.checked);
   const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
   return {
     text: text.iot.credit({
       publishers,
       said: said ? text.date(said) : null,
       host: hostOf(href),
-      checked: text.date(rows[0]?.checked ?? ''),
+      checked: checked ? text.date(checked) : null,
     }),
     href,
     brief: { publisher: publishers.join(', ') },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPublished } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { figureAt } from '../placed/sample-placed.ts';
 import { devicesAPerson } from './devices-a-person.ts';
 import { forecastsOf2025 } from './forecasts.ts';
 import { everyone, iotRow } from './iot-facts.ts';
@@ -61,7 +62,7 @@ describe('the table on the Internet of Things', () => {
 describe('the figures on devices', () => {
   it('set addresses and devices against the same people', () => {
     const { people } = everyone();
-    const rows = devicesAPerson.draw(text).table?.rows ?? [];
+    const rows = figureAt(devicesAPerson.id).draw(text).table.rows;
     const each = rows.map((row) => (typeof row[2] === 'object' ? row[2].value : null));
     expect(each[0]).toBeCloseTo(2 ** 32 / people);
     expect(each[1]).toBeCloseTo(18.8e9 / people);
@@ -69,9 +70,9 @@ describe('the figures on devices', () => {
   });
 
   it('draw expected things hollow and counted ones full', () => {
-    const [drawing = ''] = devicesAPerson.draw(text).drawings;
+    const [drawing = ''] = figureAt(devicesAPerson.id).draw(text).drawings;
     expect(drawing.match(/class="column warm"/g)).toHaveLength(1);
     expect(drawing.match(/class="sum"/g)).toHaveLength(3);
-    expect(forecastsOf2025.draw(text).drawings[0]).not.toContain('class="sum"');
+    expect(figureAt(forecastsOf2025.id).draw(text).drawings[0]).not.toContain('class="sum"');
   });
 });

@@ -23,9 +23,10 @@ export interface Section {
   readonly parts: readonly Part[];
 }
 
-/** All parts under their headings. Throws unless they add up to 2^32 exactly. */
-export function accountSections(text: Catalogue): Section[] {
-  const sections = [kept(text), delegated(text), ...pools(text), untold(text)];
+/** All parts under their headings; `null` where this edition has none. Throws unless they add up to 2^32 exactly. */
+export function accountSections(text: Catalogue): Section[] | null {
+  if (partsOf('delegated-').length === 0) return null;
+  const sections = [kept(text), delegated(text), ...pools(text), ...untold(text)];
   const total = sum(
     sections.flatMap((section) => section.parts),
     (part) => part.value,
@@ -39,6 +40,11 @@ export function accountSum(prefix: string, suffix = ''): number {
   const ids = Object.keys(seriesOf(METRIC));
   const chosen = ids.filter((id) => id.startsWith(prefix) && id.endsWith(suffix));
   return sum(chosen, (id) => part(id).value);
+}
+
+/** The registries with a pool among the parts. */
+export function registriesInAccount(): Registry[] {
+  return REGISTRIES.filter((registry) => partsOf(`pool-${registry}-`).length > 0);
 }
 
 /** The reading of a part. Throws when there is none. */
@@ -99,20 +105,22 @@ const TONES: Readonly<Record<PoolState, AccountTone>> = {
 
 function pools(text: Catalogue): Section[] {
   const words = text.ipv4.account;
-  const found = REGISTRIES.map((registry) => ({ registry, parts: partsOf(`pool-${registry}-`) }));
-  return found
-    .filter(({ parts }) => parts.length > 0)
-    .map(({ registry, parts }) => ({
+  return registriesInAccount().map((registry) => {
+    const parts = partsOf(`pool-${registry}-`);
+    return {
       label: words.sections.pool(REGISTRY_NAMES[registry], parts[0]?.on ?? ''),
       parts: parts.map(({ id, value, on }) => {
         const state = id.slice(`pool-${registry}-`.length) as PoolState;
         return { label: words.states[state], value, on, tone: TONES[state] };
       }),
-    }));
+    };
+  });
 }
 
-function untold(text: Catalogue): Section {
+function untold(text: Catalogue): Section[] {
   const label = text.ipv4.account.sections.untold;
-  const { value, date } = part(UNTOLD);
-  return { label, parts: [{ label, value, on: date, tone: 'untold' }] };
+  return partsOf(UNTOLD).map(({ value, on }) => ({
+    label,
+    parts: [{ label, value, on, tone: 'untold' }],
+  }));
 }

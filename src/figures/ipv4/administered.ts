@@ -15,18 +15,21 @@ export const ipv4Administered: WorldFigure = {
   id: METRIC,
   draw(text) {
     const words = text.ipv4.administered;
-    const rows = REGISTRIES.map((registry) => {
+    const rows = REGISTRIES.flatMap((registry) => {
       const reading = latestReading(METRIC, registry);
-      if (!reading) throw new Error(`${METRIC} has no reading of ${registry}`);
-      return { name: REGISTRY_NAMES[registry], on: reading.date, blocks: reading.value / BLOCK };
+      if (!reading) return [];
+      return [{ name: REGISTRY_NAMES[registry], on: reading.date, blocks: reading.value / BLOCK }];
     }).sort((a, b) => descending(a.blocks, b.blocks));
     const [top, low] = [rows[0], rows.at(-1)];
-    if (!top || !low) throw new Error(`${METRIC} has no reading`);
+    // Who has fewest is told only where all are known.
+    if (!top || !low || rows.length < REGISTRIES.length) return null;
     const all = sum(rows, (row) => row.blocks);
+    const namesWith = ({ blocks }: typeof top) =>
+      rows.filter((row) => row.blocks === blocks).map(({ name }) => name);
     const sentence = words.sentence({
-      top: top.name,
+      top: namesWith(top),
       topShare: top.blocks / all,
-      low: low.name,
+      low: namesWith(low),
       lowBlocks: low.blocks,
       lowShare: low.blocks / all,
     });
@@ -36,7 +39,7 @@ export const ipv4Administered: WorldFigure = {
       words: words.row({ blocks, share: blocks / all }),
     }));
     return {
-      title: words.title({ top: top.name, blocks: top.blocks, all }),
+      title: words.title({ top: namesWith(top), blocks: top.blocks, all }),
       unit: words.unit({ on: top.on }),
       sentence,
       drawings: drawBars({ tone: 'warm', rows: bars }, sentence),

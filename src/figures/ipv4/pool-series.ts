@@ -1,65 +1,136 @@
+import { greatest, max, sum } from 'd3';
 import type { BandTone } from '../../charts/stack/layout.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
-import type { Registry } from '../../model/registry.ts';
+import { monthsBefore } from '../../metrics/parts/month.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
+import type { PoolState } from '../../model/registry-tables.ts';
 import { series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureTable } from '../figure.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 
-/** One state of a registry's pool: its measure, its colour and its label beside the newest value. */
-export interface Band {
-  readonly metric: MetricId;
-  readonly tone: BandTone;
-  readonly label: (value: number) => string;
+/** States of a pool from the foot of a stack upwards, each with its measure, its colour and its words. */
+const STATES = [
+  { state: 'available', metric: 'ipv4-available', tone: 'available', words: 'available' },
+  {
+    state: 'policy-reserved',
+    metric: 'ipv4-policy-reserved',
+    tone: 'by-policy',
+    words: 'reserved',
+  },
+  { state: 'quarantined', metric: 'ipv4-quarantined', tone: 'resting', words: 'quarantined' },
+  { state: 'reserved-unsplit', metric: 'ipv4-reserved-unsplit', tone: 'unsplit', words: 'unsplit' },
+] as const satisfies readonly {
+  state: PoolState;
+  metric: MetricId;
+  tone: BandTone;
+  words: keyof Catalogue['ipv4']['pool'];
+}[];
+
+/** One state of a registry's pool, with a value for every month; `null` where it has none. */
+export type Band = (typeof STATES)[number] & { readonly values: readonly (number | null)[] };
+
+/** What a pool came to in one month: by state, and in all. */
+export interface PoolMonth {
+  readonly on: string;
+  readonly amounts: Readonly<Partial<Record<PoolState, number>>>;
+  readonly whole: number;
 }
 
-/** The states of a registry's pool by month. */
-export interface PoolByMonth<State> {
+/** A registry's pool by month, in the states that its newest month tells apart. */
+export interface PoolByMonth {
+  readonly registry: Registry;
   readonly months: readonly string[];
-  /** Each state with a value for every month, `null` where it has none. */
-  readonly bands: readonly (State & { readonly values: readonly (number | null)[] })[];
+  readonly bands: readonly Band[];
+  /** The months in which every one of these states has a value: at least the newest. */
+  readonly told: readonly PoolMonth[];
+  readonly first: PoolMonth;
+  readonly last: PoolMonth;
 }
 
-/** A registry's pool in the months of the first of these states. */
-export function poolByMonth<State extends { readonly metric: MetricId }>(
-  registry: Registry,
-  states: readonly State[],
-): PoolByMonth<State> {
-  const months = series(states[0]?.metric as MetricId, registry).map(({ date }) => date);
-  const bands = states.map((state) => ({
-    ...state,
-    values: months.map((month) => valueOn(state.metric, registry, month)),
-  }));
-  return { months, bands };
+/** The pool of a registry by month; `null` where no file of it tells one. */
+export function poolByMonth(registry: Registry): PoolByMonth | null {
+  const dates = STATES.flatMap(({ metric }) => series(metric, registry).map(({ date }) => date));
+  const months = [...new Set(dates)].sort();
+  const newest = months.at(-1) ?? '';
+  const bands = STATES.filter(({ metric }) => valueOn(metric, registry, newest) !== null).map(
+    (state) => ({
+      ...state,
+      values: months.map((month) => valueOn(state.metric, registry, month)),
+    }),
+  );
+  const told = months.flatMap((on, index) => monthOf(bands, { on, index }) ?? []);
+  const [first, last] = [told[0], told.at(-1)];
+  return first && last ? { registry, months, bands, told, first, last } : null;
 }
 
-/** The bands of a registry's pool by month, each labelled with its newest value. */
-export function stackOf(registry: Registry, states: readonly Band[]) {
-  const { months, bands } = poolByMonth(registry, states);
+function monthOf(
+  bands: readonly Band[],
+  { on, index }: { readonly on: string; readonly index: number },
+): PoolMonth | null {
+  const values = bands.map((band) => [band.state, band.values[index] ?? null] as const);
+  if (values.length === 0 || values.some(([, value]) => value === null)) return null;
+  return { on, amounts: Object.fromEntries(values), whole: sum(values, ([, value]) => value ?? 0) };
+}
+
+/** The pools of all registries that tell one. */
+export function toldPools(): PoolByMonth[] {
+  return REGISTRIES.flatMap((registry) => poolByMonth(registry) ?? []);
+}
+
+/**
+ * The registry with most left to give out, or where nobody has any, with most undelegated, among those whose
+ * newest months lie together; `null` where no registry tells its pool.
+ */
+export function registryWithMost(pools: readonly PoolByMonth[] = toldPools()): Registry | null {
+  const newest = max(pools, ({ last }) => last.on);
+  if (newest === undefined) return null;
+  const together = pools.filter(({ last }) => last.on >= monthsBefore(newest, 1));
+  const available = ({ last }: PoolByMonth) => last.amounts.available ?? 0;
+  const most = greatest(
+    together,
+    (a, b) => available(a) - available(b) || a.last.whole - b.last.whole,
+  );
+  return most?.registry ?? null;
+}
+
+/** A state's value in a month, `null` where it is not told apart. */
+export function amountOf({ amounts }: PoolMonth, state: PoolState): number | null {
+  return amounts[state] ?? null;
+}
+
+/** What a registry keeps back in a month, by kind. */
+export function keptIn(month: PoolMonth) {
   return {
-    months,
-    bands: bands.map((band) => ({ ...band, label: band.label(band.values.at(-1) ?? 0) })),
+    quarantined: amountOf(month, 'quarantined'),
+    reserved: amountOf(month, 'policy-reserved'),
+    unsplit: amountOf(month, 'reserved-unsplit'),
   };
+}
+
+/** A band’s label beside its newest value. */
+export function labelOf({ words, values }: Band, text: Catalogue): string {
+  return text.ipv4.pool[words](values.at(-1) ?? 0);
 }
 
 /** The first month, the last of each year, and the newest: one column a state. */
 export function poolTable(
-  stack: PoolByMonth<{ readonly metric: MetricId }>,
+  { months, bands }: Pick<PoolByMonth, 'months' | 'bands'>,
   caption: string,
   text: Catalogue,
 ): FigureTable {
-  const last = stack.months.length - 1;
-  const all = [...stack.months.entries()];
+  const last = months.length - 1;
+  const all = [...months.entries()];
   const head = [
     nameColumn('date', text.country.numbers.on),
-    ...stack.bands.map(({ metric }) =>
+    ...bands.map(({ metric }) =>
       numberColumn(metric.replaceAll('-', '_'), text.metrics[metric].name, 'addresses'),
     ),
   ];
   const rowsOf = (shown: typeof all) =>
     shown.map(([index, month]) => [
       dateCell(month, text),
-      ...stack.bands.map(({ values }) => amountCell(values[index], text.written.addresses, text)),
+      ...bands.map(({ values }) => amountCell(values[index], text.written.addresses, text)),
     ]);
   return {
     caption,

@@ -1,81 +1,81 @@
+import { drawBars } from '../../charts/bars/render.ts';
 import { drawStack } from '../../charts/stack/render.ts';
-import { REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { DrawnFigure, WorldFigure } from '../figure.ts';
-import { type Band, poolTable, stackOf } from './pool-series.ts';
+import { keptIn, labelOf, type PoolByMonth, poolByMonth, poolTable } from './pool-series.ts';
 
-/** AFRINIC's pool by state, month by month. */
-export const afrinicPoolByState = poolByState({
-  id: 'afrinic-pool-by-state',
-  registry: 'afrinic',
-  bands: ({ ipv4: { pool } }) => [
-    { metric: 'ipv4-available', tone: 'available', label: pool.available },
-    { metric: 'ipv4-policy-reserved', tone: 'by-policy', label: pool.reserved },
-    { metric: 'ipv4-quarantined', tone: 'resting', label: pool.quarantined },
-  ],
-  tell(stack, text) {
-    const words = text.ipv4.pool;
-    const registry = REGISTRY_NAMES.afrinic;
-    const [from = '', on = ''] = [stack.months[0], stack.months.at(-1)];
-    const [available = 0, reserved = 0, quarantined = 0] = lastOf(stack);
-    const before = stack.bands[0]?.values[0] ?? 0;
-    const share = available / (available + reserved + quarantined);
-    return {
-      title: words.title({ registry, from, fall: 1 - available / before }),
-      sentence: words.sentence({ registry, on, available, quarantined, reserved, share }),
-    };
+/** Each registry's pool by state, month by month; none where no file of it tells one. */
+export const POOLS_BY_STATE: readonly WorldFigure[] = REGISTRIES.map((registry) => ({
+  id: poolByStateId(registry),
+  draw(text) {
+    const pool = poolByMonth(registry);
+    return pool && drawPool(pool, text);
   },
-});
+}));
 
-/** LACNIC's pool month by month for as long as there is a series, its reserve unsplit. */
-export const lacnicPoolByState = poolByState({
-  id: 'lacnic-pool-by-state',
-  registry: 'lacnic',
-  bands: ({ ipv4: { pool } }) => [
-    { metric: 'ipv4-available', tone: 'available', label: pool.available },
-    { metric: 'ipv4-reserved-unsplit', tone: 'unsplit', label: pool.unsplit },
-  ],
-  tell(stack, text) {
-    const words = text.ipv4.pool;
-    const [from = '', on = ''] = [stack.months[0], stack.months.at(-1)];
-    const [available = 0, reserved = 0] = lastOf(stack);
-    const most = Math.max(...(stack.bands[0]?.values ?? []).map((value) => value ?? 0));
-    return {
-      title: words.lacnicTitle({ most, from, to: on }),
-      sentence: words.lacnicSentence({ on, available, reserved }),
-    };
-  },
-});
-
-interface Pool {
-  readonly id: string;
-  readonly registry: Registry;
-  readonly bands: (text: Catalogue) => readonly Band[];
-  tell(stack: Stack, text: Catalogue): { title: string; sentence: string };
+/** The id of the figure of a registry's pool by state. */
+export function poolByStateId(registry: Registry): string {
+  return `${registry}-pool-by-state`;
 }
 
-type Stack = ReturnType<typeof stackOf>;
-
-function lastOf(stack: Stack): number[] {
-  return stack.bands.map(({ values }) => values.at(-1) ?? 0);
-}
-
-function poolByState(pool: Pool): WorldFigure {
-  return { id: pool.id, draw: (text) => drawPool(pool, text) };
-}
-
-function drawPool({ id, registry, bands, tell }: Pool, text: Catalogue): DrawnFigure {
-  const stack = stackOf(registry, bands(text));
-  const { title, sentence } = tell(stack, text);
-  const { unit } = text.ipv4.pool;
+function drawPool(pool: PoolByMonth, text: Catalogue): DrawnFigure {
+  const { registry, last, bands } = pool;
+  const words = text.ipv4.pool;
+  const unit = unitOf(pool, text);
+  const sentence = sentenceOf(pool, text);
   return {
-    title,
+    title: words.title({
+      registry: REGISTRY_NAMES[registry],
+      on: last.on,
+      available: last.amounts.available ?? 0,
+      before: beforeOf(pool),
+    }),
     unit,
     sentence,
-    drawings: drawStack({ ...stack, say: text.ticked.addresses }, id, sentence),
-    table: poolTable(stack, `${REGISTRY_NAMES[registry]}: ${unit}`, text),
+    drawings: drawingsOf(pool, sentence, text),
+    table: poolTable(pool, `${REGISTRY_NAMES[registry]}: ${unit}`, text),
     ...restingOn('ipv4-available', text, { only: [registry] }),
-    metrics: stack.bands.map(({ metric }) => metric),
+    metrics: bands.map(({ metric }) => metric),
   };
+}
+
+/** What was available in the first month; `null` where there is no other month. */
+function beforeOf({ first, last }: PoolByMonth): { value: number; on: string } | null {
+  return first.on === last.on ? null : { value: first.amounts.available ?? 0, on: first.on };
+}
+
+/** What a pool's charts measure: month by month, or in the one month there is. */
+export function unitOf({ told, last }: PoolByMonth, text: Catalogue): string {
+  const { unit, unitOnce } = text.ipv4.pool;
+  return told.length > 1 ? unit : unitOnce({ on: last.on });
+}
+
+function sentenceOf({ registry, last }: PoolByMonth, text: Catalogue): string {
+  const words = text.ipv4.pool;
+  const name = REGISTRY_NAMES[registry];
+  if (last.whole === 0) return words.nothing({ registry: name, on: last.on });
+  return words.sentence({
+    ...{ registry: name, on: last.on, whole: last.whole, ...keptIn(last) },
+    available: last.amounts.available ?? 0,
+  });
+}
+
+function drawingsOf(pool: PoolByMonth, sentence: string, text: Catalogue): string[] {
+  if (pool.told.length < 2) return drawOneMonth(pool, sentence, text);
+  if (pool.told.every(({ whole }) => whole === 0)) return [];
+  const bands = pool.bands.map((band) => ({ ...band, label: labelOf(band, text) }));
+  const input = { months: pool.months, bands, say: text.ticked.addresses };
+  return drawStack(input, poolByStateId(pool.registry), sentence);
+}
+
+/** One month alone is no course of time: a bar for each state; nothing where there is nothing in any. */
+export function drawOneMonth(pool: PoolByMonth, sentence: string, text: Catalogue): string[] {
+  if (pool.last.whole === 0) return [];
+  const rows = pool.bands.map(({ state, metric }) => {
+    const value = pool.last.amounts[state] ?? 0;
+    return { label: text.metrics[metric].name, value, words: text.full(value) };
+  });
+  return drawBars({ tone: 'warm', rows }, sentence);
 }

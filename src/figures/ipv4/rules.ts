@@ -42,9 +42,22 @@ function wordsOf({ id, counted }: Rule, text: Catalogue): string {
 export function reserveRows(text: Catalogue): RuleRow[] {
   const { purposes } = text.ipv4.reserved;
   return readPublished().policyReserves.map((reserve) => ({
-    cells: [reserve.range, purposes[reserve.range] ?? reserve.purpose, reserve.policy],
+    cells: [
+      REGISTRY_NAMES[reserve.registry],
+      reserve.range,
+      purposes[reserve.range] ?? reserve.purpose,
+      reserve.policy,
+    ],
     source: sourceOf(reserve.source_url),
   }));
+}
+
+/** Names of the registries of which such ranges are known. */
+export function reserveKeepers(): string[] {
+  const keepers = new Set(readPublished().policyReserves.map(({ registry }) => registry));
+  return REGISTRIES.filter((registry) => keepers.has(registry)).map(
+    (registry) => REGISTRY_NAMES[registry],
+  );
 }
 
 function sourceOf(href: string): RuleRow['source'] {

@@ -3,9 +3,9 @@ import { drawLanes, drawLanesOnCard } from '../../charts/lanes/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { hostOf } from '../../model/address.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
-import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { dataSpan } from '../../published/dates.ts';
-import { milestone } from '../../published/read.ts';
+import { findMilestone, latestReading } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Credit, WorldFigure } from '../figure.ts';
 import { dateCell, nameColumn } from '../tables.ts';
@@ -13,6 +13,7 @@ import { IANA_ENDED, TURNING_POINTS, type TurningPoints } from './turning-points
 
 interface Lane {
   readonly name: string;
+  readonly registry: Registry | null;
   readonly turns: readonly Milestone[];
   readonly ends: boolean;
 }
@@ -23,10 +24,12 @@ export const ipv4RunOut: WorldFigure = {
   draw(text) {
     const words = text.ipv4.runOut;
     const registries = REGISTRIES.map((registry) =>
-      laneOf(REGISTRY_NAMES[registry], TURNING_POINTS[registry]),
+      laneOf(registry, TURNING_POINTS[registry]),
     ).sort((a, b) => ascending(a.turns[0]?.date, b.turns[0]?.date));
     const lanes = [ianaLane(words.iana), ...registries];
-    const ended = registries.filter((lane) => lane.ends).length;
+    if (lanes.some(({ turns }) => turns.length === 0)) return null;
+    const open = registries.filter((lane) => !lane.ends);
+    const drained = open.filter(({ registry }) => isDrained(registry));
     const sentence = sentenceOf(lanes, text);
     const input = {
       years: [2010, yearsAt(dataSpan().newest)] as const,
@@ -38,9 +41,10 @@ export const ipv4RunOut: WorldFigure = {
     };
     return {
       title: words.title({
-        ended,
+        ended: registries.length - open.length,
         registries: registries.length,
-        rationing: registries.length - ended,
+        rationing: open.length - drained.length,
+        drained: drained.map(({ name }) => name),
       }),
       unit: words.unit,
       sentence,
@@ -69,14 +73,24 @@ export const ipv4RunOut: WorldFigure = {
   },
 };
 
-function laneOf(name: string, { rationed, tightened, ended }: TurningPoints): Lane {
+function laneOf(registry: Registry, { rationed, tightened, ended }: TurningPoints): Lane {
   const ids = [rationed, ...tightened, ...(ended === null ? [] : [ended])];
-  return { name, turns: ids.map(milestone), ends: ended !== null };
+  return {
+    name: REGISTRY_NAMES[registry],
+    registry,
+    turns: ids.flatMap((id) => findMilestone(id) ?? []),
+    ends: ended !== null,
+  };
+}
+
+/** Whether a registry's file lists nothing as available, though no turning point says that its pool ended. */
+function isDrained(registry: Registry | null): boolean {
+  return registry !== null && latestReading('ipv4-available', registry)?.value === 0;
 }
 
 /** IANA rationed nothing: its stock ended. */
 function ianaLane(name: string): Lane {
-  return { name, turns: [milestone(IANA_ENDED)], ends: true };
+  return { name, registry: null, turns: [findMilestone(IANA_ENDED) ?? []].flat(), ends: true };
 }
 
 /** The page that states a turning point: who publishes it, and for which day. */

@@ -11,13 +11,14 @@ import { amountCell, countryCell, dateCell, nameColumn, numberColumn } from '../
 import { mapOf, newestOnMap } from './map-measure.ts';
 import { MAPPED, type Mapped } from './mapped.ts';
 
-/** Each measure of the map at its newest date, as a picture that needs no script. */
+/** Each measure of the map at its newest date, as a picture that needs no script; none without data. */
 export const MAP_FIGURES: readonly WorldFigure[] = MAPPED.map((mapped) => ({
   id: mapped.figure,
   draw(text) {
     const input = inputOf(mapped, text);
+    if (input === null) return null;
     const { title, sentence, caption } = stepTexts(input.data, input.step);
-    const { listed } = input.ground;
+    const { listed } = readPublished().baseMap;
     return {
       title,
       unit: caption,
@@ -34,15 +35,16 @@ export const MAP_FIGURES: readonly WorldFigure[] = MAPPED.map((mapped) => ({
   },
 }));
 
-function inputOf(mapped: Mapped, text: Catalogue) {
+function inputOf(mapped: Mapped, text: Catalogue): MapInput | null {
   const data = mapOf(mapped, text);
+  if (data === null) return null;
   const places = countries().map((one) => ({
     code: one.alpha2,
     name: text.nameOf(one),
     href: '',
   }));
   const ground = readPublished().baseMap;
-  return { ground, data, step: data.steps.length - 1, places } satisfies MapInput;
+  return { ground, data, step: data.steps.length - 1, places };
 }
 
 /** Every country and territory, drawn or not, in the order of its value. */

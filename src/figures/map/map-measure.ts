@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { greatest, max } from 'd3';
 import { type MapData, type MapMeasure, mapData } from '../../charts/map/map-data.ts';
 import type { SeriesByArea } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
@@ -9,16 +9,15 @@ import { creditsFor } from '../credits.ts';
 import { figureAddress } from '../files/figure-files.ts';
 import { MAPPED, type Mapped } from './mapped.ts';
 
-/** A measure ready for the map, at the newest date of each year that has one. */
-export function mapOf(mapped: Mapped, text: Catalogue): MapData {
-  return mapData(mapMeasure(mapped, text));
+/** A measure ready for the map, at the newest date of each year that has one; `null` where none has. */
+export function mapOf(mapped: Mapped, text: Catalogue): MapData | null {
+  const measure = mapMeasure(mapped, text);
+  return measure.steps.length === 0 ? null : mapData(measure);
 }
 
-/** Every measure of the map, by its id. */
-export function mapDataById(id: string, text: Catalogue): MapData {
-  const mapped = MAPPED.find((item) => item.id === id);
-  if (!mapped) throw new RangeError(`expected a measure of the map, found ${id}`);
-  return mapOf(mapped, text);
+/** The measures of the map that this edition has data for. */
+export function mappedMeasures(): readonly Mapped[] {
+  return MAPPED.filter(({ id }) => valuesOf(id, countries()).size > 0);
 }
 
 /** The values of a measure at the newest date the map can show, by alpha-2. */
@@ -65,6 +64,7 @@ interface Step {
 function stepsOf({ id }: Mapped, text: Catalogue): Step[] {
   if (id === 'first-ipv6') {
     const turned = [...valuesOf(id, countries())].map(([code, value]) => [code, -value] as const);
+    if (turned.length === 0) return [];
     const label = text.worldMap.filesOf(registryFileSpan());
     return [{ date: newestRegistryFile(), label, values: new Map(turned) }];
   }
@@ -92,17 +92,13 @@ function sentenceOf(
   text: Catalogue,
 ): string {
   const entries = [...values];
-  const top = entries.reduce<readonly [string, number]>(
-    (best, entry) => (entry[1] > best[1] ? entry : best),
-    ['', Number.NEGATIVE_INFINITY],
-  );
+  const top = greatest(entries, ([, value]) => value);
   return text.worldMap.measuresShown[id].sentence({
     on: date,
     withData: entries.length,
     high: entries.filter(([, value]) => isHigh(value)).length,
     low: entries.filter(([, value]) => isLow(value)).length,
-    top: text.inSentence(country(top[0])),
-    topValue: top[1],
+    top: top ? { name: text.inSentence(country(top[0])), value: top[1] } : null,
   });
 }
 

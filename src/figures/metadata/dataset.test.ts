@@ -3,7 +3,8 @@ import { CC_BY } from '../../model/licence.ts';
 import { edition } from '../../published/dates.ts';
 import { latestReading, series } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { placedFigure, placedFigures } from '../placed/placed.ts';
+import { placedFigures } from '../placed/placed.ts';
+import { figureAt } from '../placed/sample-placed.ts';
 import { datasetOf, datasetOfEdition } from './dataset.ts';
 import { areOpen, licenceOf, termsAddress } from './terms.ts';
 
@@ -24,7 +25,7 @@ const DOWNLOAD = ['contentUrl', 'encodingFormat'];
 /** Figures of each kind. */
 const FULL = ['world-ipv6-held', 'map-ipv6-held', 'group-ipv6-held/ldc', 'country-ipv6-held/ci'];
 const isThere = (path: string) => placedFigures().has(path);
-const of = (path: string) => datasetOf(placedFigure(path), text) as unknown as Described;
+const of = (path: string) => datasetOf(figureAt(path), text) as unknown as Described;
 
 interface Described {
   readonly [property: string]: unknown;

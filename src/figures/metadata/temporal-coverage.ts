@@ -14,7 +14,7 @@ const BESIDE: readonly string[] = ['population', 'countries'];
  * its table, else that of what was counted; `null` where there is neither.
  */
 export function temporalCoverage(view: FigureView): string | null {
-  const cells = view.table === null ? [] : dataOf(view.table).rows.flat();
+  const cells = dataOf(view.table).rows.flat();
   const dates = cells.filter((value) => typeof value === 'string' && DATE.test(value)) as string[];
   return interval(dates.length > 0 ? dates : datesCounted(view));
 }

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { accelerationOf, paceMonths } from './pace-facts.ts';
+import { accelerationOf, EU_MOVED, movedFromEu, paceMonths } from './pace-facts.ts';
 import { subRegions } from './sub-regions.ts';
 
 const METRIC = 'ipv6-held';
@@ -16,15 +16,13 @@ export const paceAcceleration: WorldFigure = {
   id: 'pace-acceleration',
   draw(text) {
     const all = everyChange();
-    const leader = greatest(all, ({ last }) => last);
-    if (!leader) throw new Error(`${METRIC} is too short for six years`);
+    // Shorter than six years, the series tells of no country what it gained before.
+    if (all.length === 0) return null;
     const words = text.pace.acceleration;
-    const gains = sum(all, ({ last }) => Math.max(0, last));
     const sentence = words.sentence({
       last: sum(all, ({ last }) => last),
       before: sum(all, ({ before }) => before),
-      leader: text.inSentence(country(leader.area)),
-      share: leader.last / gains,
+      leader: leaderOf(all, text),
     });
     const counts = countKinds(all);
     const rows = KINDS.map((kind) => ({
@@ -38,10 +36,24 @@ export const paceAcceleration: WorldFigure = {
       sentence,
       drawings: drawBars({ tone: 'cool', rows }, sentence),
       table: tableOf(all, text),
-      ...restingOn(METRIC, text, { notes: [words.note] }),
+      ...restingOn(METRIC, text, { notes: [words.note({ movedFromEu: movedBefore() })] }),
     };
   },
 };
+
+/** The country with most of the gains of the last three years; `null` where there are none. */
+function leaderOf(all: readonly Change[], text: Catalogue): { name: string; share: number } | null {
+  const leader = greatest(all, ({ last }) => last);
+  if (!leader || leader.last <= 0) return null;
+  const gains = sum(all, ({ last }) => Math.max(0, last));
+  return { name: text.inSentence(country(leader.area)), share: leader.last / gains };
+}
+
+/** What was moved from the EU line to countries, where that lies in the earlier three years. */
+function movedBefore(): number | null {
+  const { from, middle } = paceMonths();
+  return from < EU_MOVED && EU_MOVED <= middle ? movedFromEu() : null;
+}
 
 /** What a country gained. */
 interface Change extends Acceleration {

@@ -3,7 +3,7 @@ import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { asOf, codesOf } from '../../published/read.ts';
+import { asOf, codesOf, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
@@ -24,10 +24,13 @@ interface Row {
 export const paceDelegations: WorldFigure = {
   id: 'pace-delegations-a-year',
   draw(text) {
+    // A sum over some of the registries is none of the world.
+    if (series(METRIC, WORLD).length === 0) return null;
     const years = commonYears();
     const words = text.pace.delegations;
-    const sentence = words.sentence({ ...years, oldest: registryFileSpan().oldest });
     const found = rows();
+    const isSame = found.every(({ day }) => wholeYearsBefore(day).to === years.to);
+    const sentence = words.sentence({ ...years, ...registryFileSpan(), isSame });
     const bars = found.map(({ registry, common }) => ({
       label: text.groups.name(text.groups.all[registry]),
       value: common,

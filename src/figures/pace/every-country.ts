@@ -17,6 +17,7 @@ import {
   growthOf,
   paceMonths,
   worldMedianFirst,
+  yearsBehind,
 } from './pace-facts.ts';
 import { ipv6RankMoves } from './ranks.ts';
 
@@ -41,29 +42,30 @@ export function paceTable(text: Catalogue): LinkedTable {
 
 function headOf(text: Catalogue) {
   const { columns, since, interval } = text.pace.table;
-  const { first, from, middle, to } = paceMonths();
+  const months = paceMonths();
+  const middle = worldMedianFirst();
   const span = (a: string, b: string) => `/32, ${text.shortDate(a)} – ${text.shortDate(b)}`;
   const years = commonYears();
   const number = (words: string, sub: string) => ({ text: words, isNumber: true, sub });
   return [
     { text: columns.name, isNumber: false },
     number(columns.first, since),
-    number(columns.years, text.date(to)),
-    number(columns.behind, text.date(text.monthOf(worldMedianFirst()))),
+    number(columns.years, text.date(months.to)),
+    number(columns.behind, middle === null ? text.site.noData : text.date(text.monthOf(middle))),
     number(columns.delegations, text.pace.delegations.columns.common(years)),
     number(columns.rate, interval),
     number(columns.doubling, interval),
-    number(columns.last, span(middle, to)),
-    number(columns.before, span(from, middle)),
-    number(columns.rankBefore, text.shortDate(first)),
-    number(columns.rankNow, text.shortDate(to)),
+    number(columns.last, span(months.middle, months.to)),
+    number(columns.before, span(months.from, months.middle)),
+    number(columns.rankBefore, text.shortDate(months.first)),
+    number(columns.rankNow, text.shortDate(months.to)),
   ];
 }
 
 function firstCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
   const first = latestReading('first-ipv6', alpha2)?.value ?? null;
   const since = first === null ? null : yearsAfter(monthNumber(paceMonths().to), first);
-  const behind = first === null ? null : yearsAfter(first, worldMedianFirst());
+  const behind = yearsBehind(first);
   return [
     cell(first, text.written.month, text.site.noData),
     cell(since, text.pace.table.years, text.site.noData),

@@ -1,11 +1,12 @@
-import { greatest, rollups } from 'd3';
+import { max, rollups } from 'd3';
 import { drawColumns } from '../../charts/columns/render.ts';
+import { oldRegistryFiles } from '../../published/dates.ts';
 import { countries, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { amountCell, nameColumn, numberColumn } from '../tables.ts';
-import { firstMonths, paceMonths, worldMedianFirst } from './pace-facts.ts';
+import { firstInBrief, firstMonths, paceMonths, worldMedianFirst } from './pace-facts.ts';
 
 const METRIC = 'first-ipv6';
 /** From this year on a first delegation is called late. */
@@ -21,17 +22,18 @@ export const paceFirst: WorldFigure = {
       (months) => months.length,
       (month) => Math.floor(month / 12),
     ).sort(([a], [b]) => a - b);
-    const peak = greatest(years, ([, count]) => count);
-    if (!peak) throw new Error(`${METRIC} has no reading`);
+    const brief = firstInBrief(text);
+    if (brief === null) return null;
+    const most = max(years, ([, count]) => count) ?? 0;
     const words = text.pace.first;
     const sentence = words.sentence({
-      peak: String(peak[0]),
-      count: peak[1],
+      peaks: years.filter(([, count]) => count === most).map(([year]) => String(year)),
+      count: most,
       late: [...first.values()].filter((month) => month >= LATE * 12).length,
       lateYear: LATE,
     });
     return {
-      title: words.title({ median: text.monthOf(worldMedianFirst()), withFirst: first.size }),
+      title: words.title(brief),
       unit: words.unit,
       sentence,
       drawings: drawings(years, sentence, text),
@@ -43,7 +45,7 @@ export const paceFirst: WorldFigure = {
         ],
         rows: years.map(([year, count]) => [String(year), amountCell(count, text.full, text)]),
       },
-      ...restingOn(METRIC, text, { notes: [words.note({ without: holdWithoutDate(first) })] }),
+      ...restingOn(METRIC, text, { notes: notesOf(first, text) }),
     };
   },
 };
@@ -62,10 +64,18 @@ function drawings(
     })),
     years: [years[0]?.[0] ?? 0, years.at(-1)?.[0] ?? 0] as const,
     ends: null,
-    notes: [{ at: worldMedianFirst() / 12, text: text.pace.first.medianNote }],
+    notes: [{ at: (worldMedianFirst() ?? 0) / 12, text: text.pace.first.medianNote }],
     say: text.ticked.delegations,
   };
   return drawColumns(input, 'pace-first-gap', sentence);
+}
+
+/** What is not known: first delegations after the day of an old file, and those without a date. */
+function notesOf(first: ReadonlyMap<string, number>, text: Catalogue): string[] {
+  const without = holdWithoutDate(first);
+  const oldFile = oldRegistryFiles()[0]?.asOf ?? null;
+  if (without === 0 && oldFile === null) return [];
+  return [text.pace.first.note({ without, oldFile })];
 }
 
 /** How many hold IPv6 today without a dated delegation in the files at hand. */

@@ -14,6 +14,7 @@ import {
   medianFirst,
   paceMonths,
   worldMedianFirst,
+  yearsBehind,
 } from './pace-facts.ts';
 
 /** The pace of a group, in a sentence, a table beside the world, and what to mind. */
@@ -39,7 +40,7 @@ export function groupPace(
   return {
     sentence: words.sentence({
       ...added,
-      behind: first === null ? null : yearsAfter(first, worldMedianFirst()),
+      behind: yearsBehind(first),
     }),
     note: words.worldFiles({ ...registryFileSpan(), ...commonYears() }),
     table: {
@@ -89,7 +90,7 @@ function columnOf(
     orNone(added?.before, table.signed),
     orNone(first, text.written.month),
     orNone(first, (month) => table.years(yearsAfter(monthNumber(paceMonths().to), month))),
-    orNone(first, (month) => table.behind(yearsAfter(month, worldMedianFirst()))),
+    orNone(yearsBehind(first), table.behind),
     text.full(delegationsAYear(areas, commonYears()), 1),
   ];
 }

@@ -4,9 +4,8 @@ import {
   LONGEST_DOUBLING,
   WINDOW_MONTHS,
 } from '../../metrics/parts/doubling-time.ts';
-import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { firstMonths, worldMedianFirst } from './pace-facts.ts';
+import { firstInBrief } from './pace-facts.ts';
 
 /** How the measures of pace are worked out, with the thresholds in force: a term and its meaning each. */
 export function paceMethod(text: Catalogue): readonly (readonly [string, string])[] {
@@ -15,7 +14,6 @@ export function paceMethod(text: Catalogue): readonly (readonly [string, string]
     least: LEAST_MONTHS,
     fit: LEAST_R_SQUARED,
     years: LONGEST_DOUBLING,
-    median: text.monthOf(worldMedianFirst()),
-    countries: firstMonths(countries()).size,
+    first: firstInBrief(text),
   });
 }

@@ -8,12 +8,25 @@ import {
   acceleration,
   meanAYear,
   STRETCH_MONTHS,
+  yearsAfter,
 } from '../../metrics/parts/pace.ts';
 import type { Point } from '../../metrics/parts/series.ts';
+import { WORLD } from '../../model/area.ts';
 import { REGISTRIES } from '../../model/registry.ts';
-import { newestReadingDate } from '../../published/dates.ts';
+import { edition, newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { asOf, countries, latestReading, measure, series, seriesOf } from '../../published/read.ts';
+import {
+  asOf,
+  countries,
+  latestReading,
+  measure,
+  series,
+  seriesOf,
+  valueOn,
+} from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+const METRIC = 'ipv6-held';
 
 /** Months that bound the comparisons: the first of the series, three and six years ago, and the newest. */
 export interface PaceMonths {
@@ -23,13 +36,39 @@ export interface PaceMonths {
   readonly to: string;
 }
 
-/** The months of the series of IPv6 held that pace is told by. */
+/** The months of the series of IPv6 held that pace is told by; the edition's alone where nothing is held anywhere. */
 export function paceMonths(): PaceMonths {
-  const to = newestReadingDate('ipv6-held');
-  const first = series('ipv6-held', 'WORLD')[0]?.date;
-  if (to === null || first === undefined) throw new Error('ipv6-held has no reading');
+  const to = newestReadingDate(METRIC) ?? edition().slice(0, 7);
+  const first = series(METRIC, WORLD)[0]?.date ?? to;
   const [middle, from] = [monthsBefore(to, STRETCH_MONTHS), monthsBefore(to, 2 * STRETCH_MONTHS)];
   return { first, from, middle, to };
+}
+
+/** True when there is more than one month to tell pace by. */
+export function hasPace(): boolean {
+  const { first, to } = paceMonths();
+  return first !== to;
+}
+
+/** The month in which space of no single country, listed under EU, was entered under the countries of its holders. */
+export const EU_MOVED = '2020-12';
+/** Less than this leaves the countries’ sums as they were, in /32s. */
+const EU_LEAST = 100;
+
+/** How many /32s that move took from the EU line, as the data have it; `null` where they do not show it. */
+export function movedFromEu(): number | null {
+  const [before, after] = [monthsBefore(EU_MOVED, 1), EU_MOVED].map((month) =>
+    valueOn(METRIC, 'EU', month),
+  );
+  if (before === null || before === undefined || measure(METRIC).breaks.includes(EU_MOVED))
+    return null;
+  const moved = before - (after ?? 0);
+  return hasMonth(EU_MOVED) && moved >= EU_LEAST ? moved : null;
+}
+
+/** True when the series of the world has this month. */
+function hasMonth(month: string): boolean {
+  return valueOn(METRIC, WORLD, month) !== null;
 }
 
 /** A run of whole years. */
@@ -49,7 +88,9 @@ export function wholeYearsBefore(day: string): Years {
 /** The last five years that the newest files of all registries cover whole. */
 export function commonYears(): Years {
   const days = REGISTRIES.map((registry) => asOf(registry)).filter((day) => day !== null);
-  return wholeYearsBefore(days.sort()[0] ?? '');
+  const [oldest] = days.sort();
+  if (oldest === undefined) throw new Error('expected a registry file, found none');
+  return wholeYearsBefore(oldest);
 }
 
 /** Growth of one area's or one group's IPv6 space; `null` where it is not steady. */
@@ -78,11 +119,22 @@ export function medianFirst(members: readonly PublishedCountry[]): number | null
   return middle === undefined ? null : Math.floor(middle);
 }
 
-/** The median month of the first IPv6 delegation of all countries. Throws when none has one. */
-export function worldMedianFirst(): number {
-  const middle = medianFirst(countries());
-  if (middle === null) throw new Error('first-ipv6 has no reading');
-  return middle;
+/** The median month of the first IPv6 delegation of all countries; `null` when none has one. */
+export function worldMedianFirst(): number | null {
+  return medianFirst(countries());
+}
+
+/** How many years a first delegation came after the world’s median; `null` when either is unknown. */
+export function yearsBehind(first: number | null): number | null {
+  const middle = worldMedianFirst();
+  return first === null || middle === null ? null : yearsAfter(first, middle);
+}
+
+/** The world’s median first delegation in words’ terms, and how many countries have one; `null` without any. */
+export function firstInBrief(text: Catalogue): { median: string; withFirst: number } | null {
+  const middle = worldMedianFirst();
+  if (middle === null) return null;
+  return { median: text.monthOf(middle), withFirst: firstMonths(countries()).size };
 }
 
 /** Mean IPv6 delegations a year of these areas together, in the years that all files cover. */

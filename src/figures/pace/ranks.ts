@@ -6,7 +6,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { paceMonths } from './pace-facts.ts';
+import { hasPace, paceMonths } from './pace-facts.ts';
 
 const METRIC = 'ipv6-held';
 const SHOWN = 10;
@@ -25,7 +25,7 @@ export const paceRanks: WorldFigure = {
   draw(text) {
     const moves = [...ipv6RankMoves()].sort((a, b) => descending(a[1].gained, b[1].gained));
     const [furthest] = moves;
-    if (!furthest) throw new Error(`${METRIC} has no country in both months`);
+    if (!furthest || !hasPace()) return null;
     const words = text.pace.ranks;
     const { first, to } = paceMonths();
     const sentence = words.sentence({ names: topNames(moves, text), from: first, to });
@@ -35,7 +35,7 @@ export const paceRanks: WorldFigure = {
       words: words.bar({ ...move, held: text.said.slash32s(valueOn(METRIC, area, to) ?? 0) }),
     }));
     return {
-      title: words.title({ name: text.nameOf(country(furthest[0])), ...furthest[1] }),
+      title: words.title({ names: namesWith(furthest[1].gained, moves, text), ...furthest[1] }),
       unit: words.unit({ from: first, to, of: moves.length }),
       sentence,
       drawings: drawBars({ tone: 'cool', rows }, sentence),
@@ -47,6 +47,13 @@ export const paceRanks: WorldFigure = {
 };
 
 type Moves = readonly (readonly [string, RankMove])[];
+
+/** The countries that gained so many places. */
+function namesWith(gained: number, moves: Moves, text: Catalogue): string[] {
+  return moves
+    .filter(([, move]) => move.gained === gained)
+    .map(([area]) => text.nameOf(country(area)));
+}
 
 function topNames(moves: Moves, text: Catalogue): string[] {
   return [...moves]

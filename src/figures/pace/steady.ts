@@ -1,6 +1,12 @@
 import { descending } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
-import type { SteadyGrowth } from '../../metrics/parts/doubling-time.ts';
+import {
+  LEAST_MONTHS,
+  type SteadyGrowth,
+  WINDOW_MONTHS,
+} from '../../metrics/parts/doubling-time.ts';
+import { monthsBefore } from '../../metrics/parts/month.ts';
+import { WORLD } from '../../model/area.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, series, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -25,8 +31,9 @@ interface Steady {
   readonly growth: SteadyGrowth;
 }
 
-/** How many countries hold IPv6, and in how many of them growth is steady. */
-export function steadyCount(): { steady: number; of: number } {
+/** How many countries hold IPv6, and in how many growth is steady; `null` where the months are too few to tell. */
+export function steadyCount(): { steady: number; of: number } | null {
+  if (!canTell()) return null;
   const holding = countries().filter(
     ({ alpha2 }) => (valueOn(METRIC, alpha2, paceMonths().to) ?? 0) > 0,
   );
@@ -37,6 +44,7 @@ export function steadyCount(): { steady: number; of: number } {
 export const paceSteady: WorldFigure = {
   id: 'pace-steady-growth',
   draw(text) {
+    if (!canTell()) return null;
     const steady = steadyCountries();
     const [top] = steady;
     const words = text.pace.steady;
@@ -66,6 +74,13 @@ export const paceSteady: WorldFigure = {
     };
   },
 };
+
+/** Whether the series of the world has months enough for a rate. */
+function canTell(): boolean {
+  const start = monthsBefore(paceMonths().to, WINDOW_MONTHS - 1);
+  const known = series(METRIC, WORLD).filter(({ date, value }) => value !== null && date >= start);
+  return known.length >= LEAST_MONTHS;
+}
 
 function steadyCountries(): Steady[] {
   return countries()

@@ -45,7 +45,7 @@ export const paceBySubRegion: WorldFigure = {
     const parts = subRegions();
     const { first, to } = paceMonths();
     const [top, low] = [parts[0], parts.at(-1)];
-    if (!top || !low) throw new Error(`${METRIC} has no sub-region`);
+    if (!top || !low || first === to) return null;
     const words = text.pace.subRegions;
     const leader = greatest(top.areas, (area) => valueOn(METRIC, area, to) ?? 0) ?? '';
     const sentence = words.sentence({

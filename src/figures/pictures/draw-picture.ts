@@ -6,9 +6,9 @@ import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Credit } from '../figure.ts';
 import { figureAddress } from '../files/figure-files.ts';
-import { type PlacedFigure, placedFigure, titleOf } from '../placed/placed.ts';
+import { type PlacedFigure, titleOf } from '../placed/placed.ts';
 import { cachedPng } from './picture-cache.ts';
-import { pictureDrawing, SITE_FIGURE } from './pictures.ts';
+import { pictureDrawing, siteFigure } from './pictures.ts';
 import { sheetOf } from './sheets.ts';
 
 /** Pixels for each user unit on paper. */
@@ -45,21 +45,36 @@ export function drawPrint(figure: PlacedFigure, text: Catalogue): Promise<Uint8A
   return cachedPng(drawSvg(figure, text, 'light'), PICTURE_WIDTH * PRINT_SCALE);
 }
 
-/** The card of the whole site, with the map of its front page, as PNG. */
+/** The card of the whole site, with the map of its front page where there is one, as PNG. */
 export function drawSiteShare(text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
-  const words = { title: text.site.name, sentence: text.home.description };
-  const parts = { ...cardParts(placedFigure(SITE_FIGURE), text), ...words };
-  return cachedPng(renderCard(parts, sheetOf('light')), CARD.width);
+  const figure = siteFigure(text);
+  const words = { language: 'en', title: text.site.name, sentence: text.home.description };
+  const shown = figure ? shownOf(figure, text) : { unit: '', drawings: [], sources: [] };
+  return cachedPng(
+    renderCard({ ...shown, ...imprint(text), ...words }, sheetOf('light')),
+    CARD.width,
+  );
 }
 
 function cardParts(figure: PlacedFigure, text: Catalogue): CardParts {
-  const { drawings, card, sources } = figure.draw(text);
+  return { ...commonParts(figure, text), ...shownOf(figure, text), ...imprint(text) };
+}
+
+/** What a card shows of a figure, and who counted it. */
+function shownOf(figure: PlacedFigure, text: Catalogue) {
+  const { unit, drawings, card, sources } = figure.draw(text);
+  return {
+    unit,
+    drawings: card === undefined ? drawings : [card],
+    sources: sourcesInBrief(sources, text),
+  };
+}
+
+/** Who says it, and as of when. */
+function imprint(text: Catalogue) {
   const host = hostOf(wholeAddress(addressOf('')));
   return {
-    ...commonParts(figure, text),
-    drawings: card === undefined ? drawings : [card],
     site: text.pictures.host({ site: text.site.name, host }),
-    sources: sourcesInBrief(sources, text),
     edition: text.pictures.of({ edition: edition() }),
   };
 }

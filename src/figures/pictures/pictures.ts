@@ -1,11 +1,9 @@
 import { addressOf } from '../../model/address.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureView } from '../figure.ts';
+import { EVERY_WORLD_FIGURE } from '../figures.ts';
 import { figureFileAddress } from '../files/figure-files.ts';
-import { type PlacedFigure, titleOf } from '../placed/placed.ts';
-
-/** Path of the figure that stands for the whole site, which its front page shows first. */
-export const SITE_FIGURE = 'map-ipv6-users';
+import { figuresOf, type PlacedFigure, titleOf } from '../placed/placed.ts';
 
 /** The picture that stands for a page where it is shared. */
 export interface ShareImage {
@@ -41,6 +39,11 @@ export function shareImage(figures: readonly PlacedFigure[], text: Catalogue): S
     path: figureFileAddress(shown.path, 'share'),
     alt: text.pictures.alt({ title: titleOf(shown, text), sentence }),
   };
+}
+
+/** The figure that stands for the whole site: the first of the world that is drawn in this edition, a map. */
+export function siteFigure(text: Catalogue): PlacedFigure | null {
+  return figuresOf(EVERY_WORLD_FIGURE).find((figure) => hasPicture(figure, text)) ?? null;
 }
 
 /** The card of the whole site, for pages without a figure of their own. */

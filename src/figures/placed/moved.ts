@@ -1,5 +1,5 @@
 import { RENAMED } from './permanent-ids.ts';
-import { LISTED_FIGURES } from './place-list.ts';
+import { listedFigures } from './place-list.ts';
 import { placedFigures } from './placed.ts';
 
 /** A path that a figure had before, and the one it has now. */
@@ -17,7 +17,7 @@ export function movedFigures(
 ): MovedFigure[] {
   const paths = [
     ...placedFigures().values(),
-    ...LISTED_FIGURES.map(({ id }) => ({ id, path: id })),
+    ...listedFigures().map(({ id }) => ({ id, path: id })),
   ];
   return Object.entries(renamed).flatMap(([before, now]) =>
     paths

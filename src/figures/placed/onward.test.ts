@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { onwardFrom } from './onward.ts';
-import { placedFigure } from './placed.ts';
+import { figureAt } from './sample-placed.ts';
 
 const text = catalogueOf('en');
 const waysFrom = (path: string) =>
-  onwardFrom(placedFigure(path), text).ways.map(({ links }) => links.map(({ href }) => href));
+  onwardFrom(figureAt(path), text).ways.map(({ links }) => links.map(({ href }) => href));
 
 describe('the ways on from a figure', () => {
   it('lead from a country’s to its other figures and to the same one nearby', () => {

@@ -33,7 +33,7 @@ function waysOf(figure: PlacedFigure, text: Catalogue): Way[] {
     return links.length === 0 ? [] : [{ heading, links, every: null }];
   }
   const all = figuresOf(scope === 'group' ? GROUP_FIGURES : COUNTRY_FIGURES, figure.place);
-  const names = text.figurePages.index.placed;
+  const { names } = text.placed;
   return [
     {
       heading: words.others(placeName(figure, text) ?? ''),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../text/catalogue.ts';
 import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../figures.ts';
 import { PERMANENT_IDS, RENAMED } from './permanent-ids.ts';
 
@@ -24,6 +25,12 @@ describe('the ids of figures', () => {
     const taken = Object.keys(RENAMED).filter((id) => there.has(id) || !promised.has(id));
     const advice = 'an old id is never given to another figure, and stays in PERMANENT_IDS';
     expect(taken, advice).toEqual([]);
+  });
+
+  it('have a name each, for where a figure is expected and not there', () => {
+    const { names } = catalogueOf('en').placed;
+    expect(ids.filter((id) => !names[id])).toEqual([]);
+    expect(Object.keys(names).filter((id) => !there.has(id))).toEqual([]);
   });
 
   it('can stand in an address', () => {

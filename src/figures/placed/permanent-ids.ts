@@ -51,6 +51,17 @@ export const PERMANENT_IDS: readonly string[] = [
   'ipv4-registered-by-year',
   'iot-devices-a-person',
   'iot-forecasts-of-2025',
+  'apnic-pool',
+  'arin-pool',
+  'lacnic-pool',
+  'ripencc-pool',
+  'apnic-pool-by-state',
+  'arin-pool-by-state',
+  'ripencc-pool-by-state',
+  'apnic-pool-flow',
+  'arin-pool-flow',
+  'lacnic-pool-flow',
+  'ripencc-pool-flow',
 ];
 
 /** Ids that a figure had before, with the id it has now; their addresses lead to the new ones. */

@@ -17,7 +17,7 @@ import { ipv4PerPersonByRegion, ipv6UsersByRegion } from '../world/by-region.ts'
 import { worldIpv6Held } from '../world/ipv6-held.ts';
 import { worldIpv6Users } from '../world/ipv6-users.ts';
 import { ipv6LargestHolders } from '../world/largest.ts';
-import { afrinicPool } from '../world/pool.ts';
+import { largestPool, POOLS } from '../world/pool.ts';
 import { type PlacedFigure, placeName } from './placed.ts';
 
 /** Topics by which figures are found, in the order of the index. */
@@ -29,57 +29,69 @@ interface Shelf {
   /** Path of the page below the site's root, and its name; `null` where each place has a page of its own. */
   readonly page: { readonly path: string; readonly name: keyof Catalogue['site'] } | null;
   readonly figures: readonly { readonly id: string }[];
+  /** The id of the place on the page that leads to a figure; the figure's own unless given. */
+  readonly anchor?: (id: string) => string;
 }
 
-/** The story that the figures drawn for stories alone stand in. */
-const STORY_OF_FIGURES = 'how-ipv4-ran-out';
 const HOME = { path: '', name: 'home' } as const;
 
-const SHELVES: readonly Shelf[] = [
-  { topic: 'map', page: HOME, figures: MAP_FIGURES },
-  { topic: 'map', page: { path: 'policies/', name: 'policies' }, figures: [policyMap] },
-  {
-    topic: 'ipv6',
-    page: HOME,
-    figures: [worldIpv6Held, ipv6LargestHolders, ipv6UsersByRegion, worldIpv6Users],
-  },
-  { topic: 'ipv4', page: HOME, figures: [afrinicPool, ipv4PerPersonByRegion] },
-  {
-    topic: 'ipv4',
-    page: { path: 'ipv4/', name: 'ipv4' },
-    figures: [...WHERE_FIGURES, ...POOL_FIGURES],
-  },
-  {
-    topic: 'fairness',
-    page: { path: 'fairness/', name: 'fairness' },
-    figures: FAIRNESS_FIGURES.filter((figure) => figure !== ipv4PerPersonByRegion),
-  },
-  { topic: 'pace', page: { path: 'pace/', name: 'pace' }, figures: PACE_FIGURES },
-  {
-    topic: 'use',
-    page: { path: 'used/', name: 'used' },
-    figures: USED_FIGURES,
-  },
-  {
-    topic: 'ipv4',
-    page: { path: `stories/${STORY_OF_FIGURES}/`, name: 'stories' },
-    figures: STORY_FIGURES,
-  },
-  {
-    topic: 'things',
-    page: { path: 'iot/', name: 'iot' },
-    figures: IOT_FIGURES,
-  },
-  { topic: 'groups', page: { path: 'groups/', name: 'groups' }, figures: [ipv6UsersByGroup] },
-  { topic: 'groups', page: null, figures: GROUP_FIGURES },
-  { topic: 'countries', page: null, figures: COUNTRY_FIGURES },
-];
+const IPV4 = { path: 'ipv4/', name: 'ipv4' } as const;
+
+/**
+ * All shelves. Which pool stands on the front page depends on whose has most left; the others are the lines of what
+ * the page on IPv4 draws by state.
+ */
+function shelves(): readonly Shelf[] {
+  return [
+    { topic: 'map', page: HOME, figures: MAP_FIGURES },
+    { topic: 'map', page: { path: 'policies/', name: 'policies' }, figures: [policyMap] },
+    {
+      topic: 'ipv6',
+      page: HOME,
+      figures: [worldIpv6Held, ipv6LargestHolders, ipv6UsersByRegion, worldIpv6Users],
+    },
+    { topic: 'ipv4', page: HOME, figures: [...largestPool(), ipv4PerPersonByRegion] },
+    {
+      topic: 'ipv4',
+      page: IPV4,
+      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...POOLS],
+    },
+    {
+      topic: 'fairness',
+      page: { path: 'fairness/', name: 'fairness' },
+      figures: FAIRNESS_FIGURES.filter((figure) => figure !== ipv4PerPersonByRegion),
+    },
+    { topic: 'pace', page: { path: 'pace/', name: 'pace' }, figures: PACE_FIGURES },
+    {
+      topic: 'use',
+      page: { path: 'used/', name: 'used' },
+      figures: USED_FIGURES,
+    },
+    {
+      topic: 'ipv4',
+      // Where this edition cannot tell the story, the list of stories says so.
+      page: { path: storyPath('how-ipv4-ran-out'), name: 'stories' },
+      figures: STORY_FIGURES,
+      ...(isTold('how-ipv4-ran-out') ? {} : { anchor: () => 'not-told' }),
+    },
+    {
+      topic: 'things',
+      page: { path: 'iot/', name: 'iot' },
+      figures: IOT_FIGURES,
+    },
+    { topic: 'groups', page: { path: 'groups/', name: 'groups' }, figures: [ipv6UsersByGroup] },
+    { topic: 'groups', page: null, figures: GROUP_FIGURES },
+    { topic: 'countries', page: null, figures: COUNTRY_FIGURES },
+  ];
+}
 
 /** Every topic with the ids of its figures, each figure in one topic. */
 export function figuresByTopic(): ReadonlyMap<Topic, readonly string[]> {
   const topics = new Map<Topic, string[]>();
-  for (const { topic, figures } of SHELVES)
-    topics.set(topic, [...(topics.get(topic) ?? []), ...figures.map(({ id }) => id)]);
+  for (const { topic, figures } of shelves()) {
+    const ids = [...(topics.get(topic) ?? []), ...figures.map(({ id }) => id)];
+    topics.set(topic, [...new Set(ids)]);
+  }
   return topics;
 }
 
@@ -95,24 +107,15 @@ export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
     return { text: name ?? '', href: `${countryAddress(figure.place ?? '')}#${figure.id}` };
   if (figure.scope === 'group')
     return { text: name ?? '', href: `${groupAddress(figure.place ?? '')}#${figure.id}` };
-  const { page } = shelfOf(figure.id);
+  const { page, anchor = String } = shelfOf(figure.id);
   if (page === null) throw new Error(`The figure ${figure.path} has no page`);
   const mapped = MAPPED.find((one) => one.figure === figure.id);
-  const query = mapped ? `?metric=${mapped.id}` : placeOnPage(figure, text);
-  const of = String(text.site[page.name]);
-  // A story that this edition cannot tell has no page: the list of stories says so.
-  if (page.name === 'stories' && !isTold(STORY_OF_FIGURES))
-    return { text: of, href: `${addressOf(storyPath(STORY_OF_FIGURES))}#not-told` };
-  return { text: of, href: addressOf(page.path) + query };
-}
-
-/** Its page leaves a figure out that has no data yet. */
-function placeOnPage(figure: PlacedFigure, text: Catalogue): string {
-  return figure.draw(text).table === null ? '' : `#${figure.id}`;
+  const there = mapped ? `?metric=${mapped.id}` : `#${anchor(figure.id)}`;
+  return { text: String(text.site[page.name]), href: addressOf(page.path) + there };
 }
 
 function shelfOf(id: string): Shelf {
-  const found = SHELVES.find(({ figures }) => figures.some((figure) => figure.id === id));
+  const found = shelves().find(({ figures }) => figures.some((figure) => figure.id === id));
   if (!found) throw new RangeError(`The figure ${id} stands in no topic: add it to topics.ts`);
   return found;
 }

@@ -3,6 +3,7 @@ import { READERS } from '../../model/activities/columns.ts';
 import { STEPS } from '../../model/activities/guidelines.ts';
 import { guidelines, policies } from '../../published/activities.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { figureAt } from '../placed/sample-placed.ts';
 import { measuredOf } from './measured.ts';
 import { policyRegions, policyView } from './policy-entries.ts';
 import {
@@ -56,7 +57,7 @@ describe('policies', () => {
 
   it('are called entries, of countries and territories, past or present', () => {
     const counts = policyCounts();
-    const view = policyMap.draw(text);
+    const view = figureAt(policyMap.id).draw(text);
     for (const words of [text.policies.title(counts), view.sentence]) {
       expect(words).toContain('countries and territories');
       expect(words).toContain('past or present');
@@ -70,8 +71,8 @@ describe('policies', () => {
     expect(kindsOf('BR')).toContain('plan');
     expect(strongestOf('BR')).toBe('mandate');
     expect(strongestOf('AQ')).toBeUndefined();
-    const view = policyMap.draw(text);
-    expect(view.table?.rows).toHaveLength(countriesWithPolicy().length);
+    const view = figureAt(policyMap.id).draw(text);
+    expect(view.table.rows).toHaveLength(countriesWithPolicy().length);
     expect(view.drawings.join('')).toContain('<title>Brazil: plan, mandate and task force</title>');
   });
 

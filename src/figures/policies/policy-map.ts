@@ -34,6 +34,7 @@ export const policyMap: WorldFigure = {
   draw(text) {
     const words = text.policies.map;
     const counts = policyCounts();
+    if (countriesWithPolicy().length === 0) return null;
     const sentence = words.sentence(counts);
     return {
       title: words.title(counts),

@@ -6,11 +6,13 @@ import { registeredAndUsed } from '../used/scatter.ts';
 import { ipv6UsersByRegion } from '../world/by-region.ts';
 import { worldIpv6Held } from '../world/ipv6-held.ts';
 import { ipv6LargestHolders } from '../world/largest.ts';
-import { afrinicPool } from '../world/pool.ts';
+import { largestPool } from '../world/pool.ts';
 
 /** The figures of each section of the report, by the section's id. */
-export const REPORT_FIGURES: Readonly<Record<string, readonly WorldFigure[]>> = {
-  ipv4: [ipv4Account, afrinicPool, ipv4Lorenz],
-  ipv6: [worldIpv6Held, ipv6LargestHolders, paceFirst],
-  use: [ipv6UsersByRegion, registeredAndUsed],
-};
+export function reportFigures(): Readonly<Record<string, readonly WorldFigure[]>> {
+  return {
+    ipv4: [ipv4Account, ...largestPool(), ipv4Lorenz],
+    ipv6: [worldIpv6Held, ipv6LargestHolders, paceFirst],
+    use: [ipv6UsersByRegion, registeredAndUsed],
+  };
+}

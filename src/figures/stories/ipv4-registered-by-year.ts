@@ -2,14 +2,14 @@ import { greatest } from 'd3';
 import { drawColumns } from '../../charts/columns/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { registryFileSpan } from '../../published/dates.ts';
+import { findMilestone } from '../../published/read.ts';
 import { creditsFor } from '../credits.ts';
-import { notesByYear } from '../fairness/by-year.ts';
+import { mixedDays, notesByYear } from '../fairness/by-year.ts';
 import type { WorldFigure } from '../figure.ts';
 import { IANA_ENDED } from '../ipv4/turning-points.ts';
 import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 import { rfc } from './documents.ts';
 import { ipv4ByYear } from './how-ipv4-ran-out.ts';
-import { milestone } from './milestone.ts';
 
 const ID = 'ipv4-registered-by-year';
 const METRIC = 'ipv4-registrations-by-year';
@@ -21,7 +21,8 @@ export const ipv4RegisteredByYear: WorldFigure = {
     const words = text.stories.figures.byYear;
     const years = ipv4ByYear();
     const [first, last, peak] = [years[0], years.at(-1), greatest(years, ({ value }) => value)];
-    if (!first || !last || !peak) throw new Error(`${METRIC} has no year that all files cover`);
+    if (!first || !last || !peak) return null;
+    const ended = findMilestone(IANA_ENDED);
     const sentence = words.sentence({ last: last.date, after: last.value, peak: peak.date });
     const input = {
       tone: 'warm' as const,
@@ -34,10 +35,7 @@ export const ipv4RegisteredByYear: WorldFigure = {
       ends: null,
       notes: [
         { at: yearsAt(rfc(1519).date), text: words.cidr },
-        {
-          at: yearsAt(milestone(IANA_ENDED).date),
-          text: words.iana,
-        },
+        ...(ended ? [{ at: yearsAt(ended.date), text: words.iana }] : []),
       ],
       say: text.ticked.addresses,
     };
@@ -47,9 +45,7 @@ export const ipv4RegisteredByYear: WorldFigure = {
       sentence,
       drawings: drawColumns(input, ID, sentence),
       notes: notesByYear(METRIC, last.date, text).map((note) =>
-        note === text.fairness.mixedDays({ last: last.date })
-          ? words.notHistory({ last: last.date })
-          : note,
+        note === mixedDays(last.date, text) ? words.notHistory({ last: last.date }) : note,
       ),
       table: {
         caption: text.metrics[METRIC].name,

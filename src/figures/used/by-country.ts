@@ -5,7 +5,7 @@ import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
 import { countryRow, type LinkedCell, type LinkedTable } from '../linked-table.ts';
-import { cornerDates, corners, inCorner } from './corner-facts.ts';
+import { cornerDates, corners, findCorners, inCorner } from './corner-facts.ts';
 
 /** A corner by name with its countries, each a link, by name. */
 export interface CornerList {
@@ -53,7 +53,9 @@ function cellsOf({ quadrant, registered, used }: Placed, text: Catalogue): Linke
 
 /** Where a country stands between registered and used, in a sentence; `null` where a number is missing. */
 export function cornerSentence(of: PublishedCountry, text: Catalogue): string | null {
-  const { areas, registered, used } = corners();
+  const found = findCorners();
+  if (found === null) return null;
+  const { areas, registered, used } = found;
   const one = areas.find(({ area }) => area === of.alpha2);
   if (!one) return null;
   const dates = cornerDates();

@@ -1,9 +1,9 @@
-import { descending, greatest, group as groupBy, sum } from 'd3';
+import { descending, group as groupBy, max, sum } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { asOf, countries, country, latestReading } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsFor } from '../credits.ts';
+import { restingOn } from '../credits.ts';
 import type { DrawnFigure, FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
 
@@ -20,7 +20,7 @@ interface Holders {
   readonly without: number;
 }
 
-/** Holders with IPv4 and no IPv6, a figure for each registry; empty where its file tells no holders apart. */
+/** Holders with IPv4 and no IPv6, a figure for each registry; none where its file tells no holders apart. */
 export const HOLDERS_FIGURES: readonly WorldFigure[] = REGISTRIES.map((registry) => ({
   id: `holders-without-ipv6-${registry}`,
   draw: (text) => {
@@ -41,33 +41,23 @@ function countedHolders(): Holders[] {
 
 type Counted = ReadonlyMap<Registry, readonly Holders[]>;
 
-function viewOf(registry: Registry, counted: Counted, text: Catalogue): DrawnFigure {
+function viewOf(registry: Registry, counted: Counted, text: Catalogue): DrawnFigure | null {
   const words = text.used.holders;
   const name = REGISTRY_NAMES[registry];
   const found = counted.get(registry);
-  const common = {
-    metrics: [METRIC] as const,
-    // A file that tells no holders apart is no source of the measure, but it is what says so.
-    sources: creditsFor(found ? METRIC : 'ipv6-delegations', text, [registry]),
-  };
-  if (!found) {
-    const [title, unit] = [words.noTitle({ registry: name }), words.noUnit({ registry: name })];
-    const empty = { drawings: [], notes: caveatNotes(METRIC, text, [registry]), table: null };
-    return { ...common, title, unit, sentence: words.untold, ...empty };
-  }
+  if (!found) return null;
   const [without, all] = [sum(found, (one) => one.without), sum(found, (one) => one.all)];
   const sentence = sentenceOf({ found, without, all, name }, text);
   const byHolders = [...found].sort((a, b) => descending(a.all, b.all));
   return {
-    ...common,
+    ...restingOn(METRIC, text, {
+      notes: [words.whom({ registry: name, isOnly: counted.size === 1 })],
+      only: [registry],
+    }),
     title: words.title({ share: without / all, registry: name }),
     unit: words.unit({ registry: name, on: asOf(registry) ?? '' }),
     sentence,
     drawings: drawings(byHolders, sentence, text),
-    notes: [
-      words.whom({ registry: name, isOnly: counted.size === 1 }),
-      ...caveatNotes(METRIC, text, [registry]),
-    ],
     table: tableOf(byHolders, name, text),
   };
 }
@@ -91,12 +81,13 @@ interface Totals {
 function sentenceOf({ found, without, all, name }: Totals, text: Catalogue): string {
   const words = text.used.holders;
   const large = found.filter((one) => one.all >= LEAST);
-  const top = greatest(large, (one) => one.without / one.all);
-  if (!top) return words.none;
+  const share = max(large, (one) => one.without / one.all);
+  const names = large
+    .filter((one) => one.without / one.all === share)
+    .map((one) => text.inSentence(country(one.area)));
   return words.sentence({
     ...{ without, all, countries: found.length, registry: name, least: LEAST },
-    top: text.inSentence(country(top.area)),
-    topShare: top.without / top.all,
+    top: share === undefined ? null : { names, share },
   });
 }
 

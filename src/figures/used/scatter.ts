@@ -7,7 +7,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsForAll } from '../credits.ts';
 import type { FigureTable, WorldFigure } from '../figure.ts';
 import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { cornerDates, corners, inCorner, peopleIn } from './corner-facts.ts';
+import { cornerDates, corners, findCorners, inCorner, peopleIn } from './corner-facts.ts';
 
 const HELD = 'ipv6-per-million';
 const USED = 'ipv6-users-google';
@@ -18,11 +18,15 @@ const NAMED = 3;
 export const registeredAndUsed: WorldFigure = {
   id: 'ipv6-registered-and-used',
   draw(text) {
-    const { areas, registered, used } = corners();
+    const found = findCorners();
+    // Nothing has a place on the scale of what is registered where nobody has any.
+    if (!found?.areas.some((one) => one.registered > 0)) return null;
+    const { areas, registered, used } = found;
     const dates = cornerDates();
     const words = text.used.scatter;
-    const sentence = words.sentence({ registered, used, of: areas.length });
     const [most, other] = [inCorner('used')[0], inCorner('registered')[0]];
+    const isNamed = most !== undefined && other !== undefined;
+    const sentence = words.sentence({ registered, used, of: areas.length, isNamed });
     const zeros = areas.filter((one) => one.registered === 0).length;
     const input = inputOf(text);
     return {
@@ -43,7 +47,7 @@ export const registeredAndUsed: WorldFigure = {
         words.named,
         words.small,
         ...(zeros > 0 ? [words.zeros(zeros)] : []),
-        words.missing({ without: countries().length - areas.length }),
+        ...missingNote(countries().length - areas.length, text),
         ...caveatNotes(USED, text),
       ],
       table: tableOf(text),
@@ -52,6 +56,10 @@ export const registeredAndUsed: WorldFigure = {
     };
   },
 };
+
+function missingNote(without: number, text: Catalogue): string[] {
+  return without === 0 ? [] : [text.used.scatter.missing({ without })];
+}
 
 /** In how many of the countries with both numbers one is much and the other little. */
 export function apartOf(): { apart: number; of: number } {

@@ -1,5 +1,5 @@
 import { descending, greatest, least } from 'd3';
-import { newestOf, newestValues, peopleYear } from '../../published/dates.ts';
+import { findPeopleYear, newestReadingDate, newestValues } from '../../published/dates.ts';
 import { REGIONS } from '../../published/groups.ts';
 import { countries, countriesOfRegion, country, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -17,7 +17,7 @@ export const ipv4PerPersonByRegion: WorldFigure = {
       const all = [...newestValues('ipv4-per-person', countries()).values()];
       return text.worldFigures.perPerson.sentence({
         on,
-        year: peopleYear(),
+        year: findPeopleYear(),
         above: all.filter((value) => value > 1).length,
         below: all.filter((value) => value < 0.1).length,
         withData: all.length,
@@ -30,10 +30,10 @@ export const ipv6UsersByRegion: WorldFigure = {
   id: 'ipv6-users-by-region',
   draw: (text) =>
     drawByRegion('ipv6-users-google', text, ({ regions, on }) => {
-      const spreads = regions.map(spreadOf);
+      const spreads = regions.flatMap(spreadOf);
       const best = greatest(spreads, ({ high }) => high[1]);
       const spread = greatest(spreads, ({ gap }) => gap);
-      if (!best || !spread) throw new Error('ipv6-users-google has no region');
+      if (!best || !spread) return null;
       const say = ([id, value]: Entry) => `${text.percent(value)} (${text.nameOf(country(id))})`;
       return text.worldFigures.users.sentence({
         on,
@@ -57,20 +57,23 @@ interface Told {
 function drawByRegion(
   metric: 'ipv4-per-person' | 'ipv6-users-google',
   text: Catalogue,
-  sentenceOf: (told: Told) => string,
-): DrawnFigure {
-  const on = newestOf(metric);
+  sentenceOf: (told: Told) => string | null,
+): DrawnFigure | null {
+  const on = newestReadingDate(metric);
+  if (on === null) return null;
   const regions = Object.values(REGIONS)
     .map((code) => {
       const values = valuesOf(metric, countriesOfRegion(code), on);
-      return stripRow(text.regions[code] ?? '', drawable(metric, values));
+      return stripRow(text.regions[code] ?? code, drawable(metric, values));
     })
+    .filter(({ values }) => values.size > 0)
     .sort((a, b) => descending(a.median, b.median));
   const [top, low] = [regions[0], regions.at(-1)];
-  if (!top || !low) throw new Error(`${metric} has no region`);
+  if (!top || !low) return null;
   const { perPerson, users } = text.worldFigures;
   const { title } = metric === 'ipv4-per-person' ? perPerson : users;
   const sentence = sentenceOf({ regions, on });
+  if (sentence === null) return null;
   const strip = { metric, on, rows: regions };
   return {
     title: title({ top: top.name, topValue: top.median, low: low.name, lowValue: low.median }),
@@ -84,6 +87,5 @@ function drawByRegion(
 
 function spreadOf({ name, values }: StripRow) {
   const [low, high] = [least(values, ([, value]) => value), greatest(values, ([, value]) => value)];
-  if (!low || !high) throw new Error(`no country of ${name} has a value`);
-  return { name, low, high, gap: high[1] - low[1] };
+  return low && high ? [{ name, low, high, gap: high[1] - low[1] }] : [];
 }

@@ -30,8 +30,10 @@ export const worldIpv6Held: WorldFigure = {
     const points = series(METRIC, WORLD);
     const known = points.filter((point): point is Measured => point.value !== null);
     const [first, last] = [known[0], known.at(-1)];
-    if (!first || !last) throw new Error(`${METRIC} has no world value`);
-    const jumps = largestJumps(known).map((jump) => ({
+    // One month is no course of time, and growth from nothing has no measure.
+    if (!first || !last || first === last || first.value === 0) return null;
+    const hasRisen = last.value > first.value;
+    const jumps = (hasRisen ? largestJumps(known) : []).map((jump) => ({
       ...jump,
       country: nameOf(jump.country, text),
     }));
@@ -73,7 +75,8 @@ export function largestJumps(known: readonly Measured[]): Jump[] {
     const before = known[index];
     if (!before || monthAfter(before.date) !== point.date) return [];
     if (measure(METRIC).breaks.includes(point.date)) return [];
-    return [{ month: point.date, before: before.date, change: point.value - before.value }];
+    const change = point.value - before.value;
+    return change > 0 ? [{ month: point.date, before: before.date, change }] : [];
   });
   const largest = rises.sort((a, b) => b.change - a.change).slice(0, NAMED);
   return largest

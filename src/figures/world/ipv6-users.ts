@@ -1,7 +1,8 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
-import { latestReading, milestone, series } from '../../published/read.ts';
+import { newestReadingDate } from '../../published/dates.ts';
+import { findMilestone, latestReading, series } from '../../published/read.ts';
 import { restingOn } from '../credits.ts';
 import type { WorldFigure } from '../figure.ts';
 import { timeTable } from '../tables.ts';
@@ -17,13 +18,21 @@ export const worldIpv6Users: WorldFigure = {
     const points = series(METRIC, WORLD);
     const first = points.find((point): point is Measured => point.value !== null);
     const last = latestReading(METRIC, WORLD);
-    if (!first || !last) throw new Error(`${METRIC} has no world value`);
+    if (!first || !last) return null;
     const words = text.worldFigures.worldUsers;
-    const sentence = words.sentence({ from: first.date, before: first.value, to: last.date });
+    const countriesOn = newestReadingDate('ipv6-users-google');
+    const isBehind = countriesOn !== null && countriesOn.slice(0, 7) > last.date;
+    const sentence = words.sentence({
+      from: first.date,
+      before: first.value,
+      to: last.date,
+      countriesOn: isBehind ? countriesOn : null,
+    });
+    const launch = findMilestone(LAUNCH);
     const input = {
       lines: [{ label: words.line(last.value), tone: 'cool' as const, points }],
       breaks: [],
-      notes: [{ date: milestone(LAUNCH).date, text: text.milestones[LAUNCH] ?? '' }],
+      notes: launch ? [{ date: launch.date, text: text.milestones[LAUNCH] ?? launch.date }] : [],
       say: text.ticked.share,
     };
     const { name, unit } = text.metrics[METRIC];

@@ -14,11 +14,11 @@ export const ipv6LargestHolders: WorldFigure = {
   id: 'ipv6-largest-holders',
   draw(text) {
     const world = latestReading(METRIC, WORLD);
-    if (!world) throw new Error(`${METRIC} has no world value`);
+    if (!world) return null;
     const values = valuesOf(METRIC, countries(), world.date);
     const sorted = [...values].sort((a, b) => b[1] - a[1]);
     const [top] = sorted;
-    if (!top) throw new Error(`${METRIC} has no country value on ${world.date}`);
+    if (!top || world.value === 0) return null;
     const words = text.worldFigures.largest;
     const sentence = words.sentence({
       top: text.inSentence(country(top[0])),

@@ -13,7 +13,13 @@ export interface UsersInBrief {
   readonly low: number;
 }
 
-/** Counts countries by their share of users on IPv6, at a date or at the newest. */
+/** Counts countries by their share of users on IPv6, at the newest date; `null` where no country has a share. */
+export function newestUsersInBrief(): UsersInBrief | null {
+  const on = newestReadingDate(METRIC);
+  return on === null ? null : usersInBrief(on);
+}
+
+/** Counts countries by their share of users on IPv6, at a date or at the newest. Throws when there is none. */
 export function usersInBrief(date?: string): UsersInBrief {
   const on = date ?? newestReadingDate(METRIC);
   if (on === null) throw new Error(`${METRIC} has no reading`);

@@ -7,7 +7,7 @@ export interface Measured extends Point {
 
 /** The newest point with a value; `null` when there is none. Points must run from old to new. */
 export function latest(points: readonly Point[]): Measured | null {
-  return points.findLast(hasValue) ?? null;
+  return points.findLast(isMeasured) ?? null;
 }
 
 /** The value at exactly this date; `null` when there is none. */
@@ -16,6 +16,7 @@ export function valueAt(points: readonly Point[], date: string): number | null {
   return points.findLast((point) => point.date === date)?.value ?? null;
 }
 
-function hasValue(point: Point): point is Measured {
+/** Whether a point has a value. */
+export function isMeasured<P extends Point>(point: P): point is P & Measured {
   return point.value !== null;
 }

@@ -5,7 +5,7 @@ export const caveats = {
   reconstructed:
     'Some registry files were not to be had and are rebuilt from public tables of their day (“reconstructed”): amounts, country codes and dates are those of the tables, the status of blocks is not known, and AS numbers are missing.',
   'rounded-ipv4-left-out':
-    'Where the source rounds the sizes of IPv4 blocks, its IPv4 amounts are left out; IPv4 may therefore end earlier here than IPv6.',
+    'Where the source rounds the sizes of IPv4 blocks, its IPv4 amounts are left out, so there are fewer months of IPv4 here than of IPv6.',
   'ap-left-out':
     'Since December 2021 the source lists nothing under AP (Asia and Pacific, no single country), so that line has no data and the world total is without it.',
   'plain-file':
@@ -26,7 +26,7 @@ export function olderFiles(
   const parts = files.map(
     (file) => `${file.name}’s of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed)' : ''}`,
   );
-  return `The newest dated registry files at hand are not all of one day: ${listed(parts)}. What was registered or returned since is missing.`;
+  return `${parts.length === 1 ? 'One of the registries’ newest files at hand is old or rebuilt' : 'Some of the registries’ newest files at hand are old or rebuilt'}: ${listed(parts)}. What was registered or returned since is missing.`;
 }
 
 /** Said under every map. */

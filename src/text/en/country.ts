@@ -8,6 +8,7 @@ import {
   percent,
   sentenceCase,
   short,
+  spanOf,
 } from './formats.ts';
 import { perPerson, said } from './values.ts';
 
@@ -61,9 +62,11 @@ export const country = {
       return `On ${date(p.on)}, ${percent(p.value)} of Google’s users there came over IPv6${peers}.`;
     },
     noUsers: (name: string) =>
-      `There is no recent figure for how many users in ${name} are on IPv6: Google had too few measurements or published none.`,
+      `There is no figure for how many users in ${name} are on IPv6: Google had too few measurements or published none.`,
+    noUsersAnywhere: (name: string) =>
+      `This edition has no figure for how many users in ${name}, or anywhere else, are on IPv6.`,
     unlisted: (p: { name: string; oldest: string; newest: string }) =>
-      `None of the five registries’ newest files at hand, of ${date(p.oldest)} to ${date(p.newest)}, lists a block of Internet addresses registered in ${p.name}.`,
+      `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered in ${p.name}.`,
     unlistedMeaning:
       'That does not mean that nobody there is online. A country code in the registries’ files says where the holder of addresses is registered; networks here can use addresses whose holder is registered elsewhere.',
   },
@@ -76,7 +79,6 @@ export const country = {
     broken:
       'A gap in the line is a month without data; from a dotted upright on, another source takes over.',
     ipv6Held: {
-      title: 'IPv6 space held',
       finding: (value: number) =>
         value === 0
           ? 'No IPv6 space held'
@@ -93,12 +95,11 @@ export const country = {
       line: (value: number) => short(value),
       notes: {
         unit: 'A /32 is the size of block that a registry typically gives a network operator; it can be split into 65,536 sites.',
-        ripencc:
+        movedFromEu:
           'In December 2020 space that had stood under EU, no single country, was entered under the countries of its holders; where a line rises in that month, part of the rise is that change.',
       },
     },
     ipv4Held: {
-      title: 'IPv4 addresses held',
       finding: (value: number) =>
         value === 0 ? 'No IPv4 addresses held' : `${addresses(value)} IPv4 addresses held`,
       grown: (p: { before: number; after: number; from: string; to: string }) => {
@@ -111,7 +112,6 @@ export const country = {
       line: (value: number) => short(value),
     },
     users: {
-      title: 'Users on IPv6, beside others',
       finding: (p: { value: number; world: Place }) =>
         `${percent(p.value)} of Google’s users on IPv6, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p: {
@@ -125,7 +125,6 @@ export const country = {
         `With ${percent(p.value)} of Google users on IPv6 on ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     perPerson: {
-      title: 'IPv4 addresses per person, beside others',
       finding: (p: { value: number; world: Place }) =>
         `IPv4 addresses: ${p.value === 0 ? 'none' : perPerson(p.value)}, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p: {
@@ -139,7 +138,6 @@ export const country = {
         `By IPv4 addresses per person, ${p.value === 0 ? 'none' : perPerson(p.value)} in ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     ipv6ByYear: {
-      title: 'IPv6 delegations by year of first registration',
       finding: (p: { total: number }) =>
         `${full(p.total)} IPv6 ${p.total === 1 ? 'delegation' : 'delegations'} listed, by year of first registration`,
       sentence: (p: {
@@ -152,7 +150,6 @@ export const country = {
         `${year}: ${counted(value, 'delegation', 'delegations')}`,
     },
     ipv4ByYear: {
-      title: 'IPv4 addresses by year of first registration',
       finding: (p: { half: string; isOneYear: boolean }) =>
         p.isOneYear
           ? `All IPv4 addresses first registered in ${p.half}`
@@ -165,15 +162,6 @@ export const country = {
     undated: (p: { value: string }) =>
       `${p.value} more have no date in the file and are not drawn.`,
     worldRow: 'World',
-    nothing: {
-      'ipv6-held': 'The registries’ lists carry no entry for this country code.',
-      'ipv4-held': 'There is no month with an exact count for this country code.',
-      'ipv6-users-google':
-        'No share of users is published for this country code, or there were too few measurements.',
-      'ipv4-per-person': 'Either the count of addresses or the number of people is missing.',
-      'ipv6-registrations-by-year': 'No IPv6 delegation is listed.',
-      'ipv4-registrations-by-year': 'No IPv4 delegation is listed.',
-    },
   },
   numbers: {
     heading: 'Every number on this page',
@@ -205,9 +193,9 @@ function changed(change: number | null): string {
 export const countriesPage = {
   title: 'Countries and territories',
   description:
-    'All 249 countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
-  lead: (p: { withoutIpv6: number; unlisted: number; on: string }) =>
-    `All 249 entries of the international standard for country codes. ${full(p.unlisted)} have no block of addresses in the registries’ newest files; ${full(p.withoutIpv6)} held no IPv6 in ${date(p.on)}.`,
+    'All countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
+  lead: (p: { all: number; unlisted: number; without: { count: number; on: string } | null }) =>
+    `All ${full(p.all)} entries of the international standard for country codes. ${p.unlisted === 0 ? 'Each has a' : p.unlisted === 1 ? 'One has no' : `${full(p.unlisted)} have no`} block of addresses in the registries’ newest files${p.without === null ? '' : `; ${p.without.count === 0 ? 'none of those listed was without' : `${full(p.without.count)} held no`} IPv6 in ${date(p.without.on)}`}.`,
   search: 'Find a country',
   searchHint:
     'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',

@@ -54,7 +54,7 @@ export const data = {
     value: 'The reading, not rounded; empty where there is no data, which is never zero',
     unit: 'Unit of the value, the same in every row of a file',
     source:
-      'What the reading was counted from: ids of the sources in sources.json, joined by “; ”. For space held it is the mirror of the registries’ files that the month was counted from (hackinggate, ipverse or hotcakex), which sources.json has together as “holdings”. Two sources may count differently, so compare no two months across a change of it. Empty where there is no reading',
+      'What the reading was counted from: ids of the sources in sources.json, joined by “; ”. For space held it is what the month was counted from: a mirror of the registries’ files (hackinggate, ipverse or hotcakex), which sources.json has together as “holdings”, or “registries”, the registries’ own files. Two sources may count differently, so compare no two months across a change of it. Empty where there is no reading',
   },
   units: {
     slash32s: 'IPv6 space in /32 equivalents: one is 2 to the power of 96 addresses',

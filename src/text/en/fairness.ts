@@ -1,24 +1,43 @@
-import { date, full, listed, percent, short } from './formats.ts';
-import { perPerson, tickedPerPerson } from './values.ts';
+import { date, full, listed, percent, short, someOf } from './formats.ts';
+import { perPerson, said, tickedPerPerson } from './values.ts';
 
 const index = (value: number) => value.toFixed(2);
+
+/** How a coefficient went from one value to another: came down by 0.10, rose by 0.02, did not move. */
+function went(before: number, after: number): string {
+  if (index(before) === index(after)) return 'hardly moved';
+  const by = index(Math.abs(after - before));
+  return after < before ? `came down by ${by}` : `rose by ${by}`;
+}
+
+/** Numbers behind the two readings of the history. */
+interface HistoryFacts {
+  readonly by: string;
+  readonly first: string;
+  readonly share: number;
+  readonly people: number;
+  readonly before: number;
+  readonly after: number;
+}
 
 /** The page on how IPv4 addresses are shared out among people. */
 export const fairness = {
   kicker: 'IPv4 shares',
-  title: (p: { share: number }) =>
-    `Half of the world’s people live in countries that hold ${percent(p.share)} of IPv4 addresses`,
+  title: (p: { share: number | null }) =>
+    p.share === null
+      ? 'How IPv4 addresses are shared out among people'
+      : `Half of the world’s people live in countries that hold ${percent(p.share)} of IPv4 addresses`,
   description:
     'IPv4 addresses per person by country, the Lorenz curve and Gini coefficient, shares of people and addresses by region and group, how it came about, and how it is read.',
-  lead: (p: { on: string; year: string; countries: number }) =>
-    `How IPv4 addresses of ${date(p.on)} are spread over the people of ${full(p.countries)} countries and territories (people of ${p.year}). An address is counted where its holder is registered, which need not be where it is used.`,
+  lead: (p: { on: string; year: string; countries: number } | null) =>
+    `${p === null ? 'This edition has no month in which both the addresses and the people of countries are counted, so shares for each person cannot be told.' : `How IPv4 addresses of ${date(p.on)} are spread over the people of ${full(p.countries)} countries and territories (people of ${p.year}).`} An address is counted where its holder is registered, which need not be where it is used.`,
   ladder: {
     title: (p: { top: string; topValue: number; low: string; lowValue: number }) =>
       `From ${perPerson(p.topValue)} in ${p.top} to ${perPerson(p.lowValue)} in ${p.low}`,
     unit: (p: { on: string }) =>
       `IPv4 addresses per person on a logarithmic scale, ${date(p.on)}; the line is the world as a whole`,
     sentence: (p: { median: number; world: number; above: number; countries: number }) =>
-      `In the median country there is ${perPerson(p.median)}; over all people it is ${perPerson(p.world)}. Only ${full(p.above)} of ${full(p.countries)} countries and territories have more than that.`,
+      `In the median country there is ${said['addresses-per-person'](p.median)}; over all people it is ${perPerson(p.world)}. ${p.above * 2 < p.countries ? 'Only ' : ''}${full(p.above)} of ${full(p.countries)} countries and territories have more than that.`,
     caption: (p: { on: string }) =>
       `IPv4 addresses per person in every country and territory with both figures, ${date(p.on)}`,
     most: 'Ten most supplied',
@@ -91,7 +110,8 @@ export const fairness = {
       lacnic: 'LACNIC',
       ripencc: 'RIPE NCC',
     },
-    note: 'Shares are of the countries with both figures. The Resolution’s footnote says that developing countries include these four groups; large economies in none of them, such as Brazil, China or India, are not counted there, whatever their income.',
+    note: (p: { examples: readonly string[] }) =>
+      `Shares are of the countries with both figures. The Resolution’s footnote says that developing countries include these four groups; economies in none of them${p.examples.length === 0 ? '' : `, such as ${listed(p.examples)},`} are not counted there, whatever their income.`,
     columns: {
       group: 'Region or group',
       countries: 'Countries with data',
@@ -106,8 +126,24 @@ export const fairness = {
       `Blocks registered by ${p.from}: Gini ${index(p.before)}. With those up to ${p.to}: ${index(p.after)}`,
     unit: (p: { files: string }) =>
       `Gini coefficient of space still listed, by the year in which its block was first registered; ${p.files}`,
-    sentence: (p: { start: string; end: string; fall: number; part: number; since: number }) =>
-      `Later blocks went to more places than early ones: since ${p.start} the coefficient came down by ${index(p.fall)}, and ${percent(p.part)} of that had happened by the end of ${p.end}, the year in which IANA gave out its last blocks. Since then it moved by ${index(p.since)} more.`,
+    sentence: (p: {
+      start: { year: string; value: number };
+      end: { year: string; value: number } | null;
+      last: { year: string; value: number };
+    }) => {
+      const fall = p.start.value - p.last.value;
+      const whole = `since ${p.start.year} the coefficient ${went(p.start.value, p.last.value)}`;
+      const lead =
+        fall > 0
+          ? `Later blocks went to more places than early ones: ${whole}`
+          : `Counting blocks registered ${whole}`;
+      if (p.end === null) return `${lead}.`;
+      const by = `by the end of ${p.end.year}, the year in which IANA gave out its last blocks`;
+      const part = (p.start.value - p.end.value) / fall;
+      return fall > 0 && part >= 0 && part <= 1
+        ? `${lead}, and ${percent(part)} of that had happened ${by}.`
+        : `${lead}; ${by}, it was ${index(p.end.value)}.`;
+    },
     line: (value: number) => index(value),
     columns: { year: 'First registered by the end of', gini: 'Gini coefficient' },
   },
@@ -116,14 +152,14 @@ export const fairness = {
       `Of the IPv4 registered by ${p.by}, ${percent(p.share)} is in developing countries; of all up to ${p.to}, ${percent(p.all)}`,
     unit: (p: { files: string }) =>
       `Share of the space still listed that is registered in developing countries as Resolution 64 names them, adding up by year of first registration; ${p.files}`,
-    sentence: (p: { people: number; peak: string; peakShare: number }) =>
-      `These countries have ${percent(p.people)} of the world’s people. The year whose blocks went to them most is ${p.peak}: ${percent(p.peakShare)} of what was then registered and is still listed.`,
+    sentence: (p: { people: number; peaks: readonly string[]; peakShare: number }) =>
+      `These countries have ${percent(p.people)} of the world’s people. ${p.peaks.length === 1 ? 'The year whose blocks went to them most is' : 'The years whose blocks went to them most are'} ${someOf(p.peaks)}: ${percent(p.peakShare)} of what was then registered and is still listed.`,
     line: (value: number) => `${percent(value)} of addresses`,
     people: (value: number) => `${percent(value)} of people`,
     columns: { year: 'First registered by the end of', share: 'Share in developing countries' },
   },
-  mixedDays: (p: { last: string }) =>
-    `Not a history: a registry’s file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, moved ones count where they are now, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all five files cover whole. People are those of one recent year; places without a population figure, and space of no single country, are left out.`,
+  mixedDays: (p: { last: string; isOneDay: boolean; isWhole: boolean }) =>
+    `Not a history: a registry’s file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, ${p.isOneDay ? 'and moved ones count where they are now' : 'moved ones count where they are now, and one that moved between two files’ days may count twice or not at all'}. The years end with ${p.last}, ${p.isWhole ? 'the last that all five files cover whole' : 'the year of all five files, which they cover up to their day'}. People are those of one recent year; places without a population figure, and space of no single country, are left out.`,
   history: {
     heading: 'How this is read',
     quote:
@@ -131,17 +167,17 @@ export const fairness = {
     quoteSource:
       'World Telecommunication Standardization Assembly, Resolution 64 (Rev. Hammamet, 2016), noting b)',
     intro:
-      'The Resolution states the belief and does not judge it. It also considers “that many developing countries want the Telecommunication Standardization Sector (ITU‑T) to become a registry of IP addresses in order to give the developing countries the option of obtaining IP addresses directly from ITU, while other countries prefer to use the current system” (considering g). The numbers above are read in two ways.',
+      'The Resolution states the belief and does not judge it. It also considers “that many developing countries want the Telecommunication Standardization Sector (ITU‑T) to become a registry of IP addresses in order to give the developing countries the option of obtaining IP addresses directly from ITU, while other countries prefer to use the current system” (considering g). Numbers like these are read in two ways.',
     readings: [
       {
         heading: 'As an imbalance',
-        text: (p: { first: string; share: number; by: string; people: number }) =>
-          `Of the space registered by ${p.by} and still listed, ${percent(p.share)} is registered in ${p.first}, which has ${percent(p.people)} of the people counted here. Most of it went out before most countries were connected, in large blocks and under rules that later newcomers could no longer use. Networks that grew later found rationing, waiting lists or a market, and they pay for what others once received. On this reading, when a country came online decides what it holds, and its people had no part in that.`,
+        text: (p: HistoryFacts | null) =>
+          `${p === null ? '' : `Of the space registered by ${p.by} and still listed, ${percent(p.share)} is registered in ${p.first}, which has ${percent(p.people)} of the people counted here. `}The first space went out before most countries were connected, in large blocks and under rules that later newcomers could no longer use. Networks that grew later found rationing, waiting lists or a market, and they pay for what others once received. On this reading, when a country came online decides what it holds, and its people had no part in that.`,
       },
       {
         heading: 'As a record of where networks were built',
-        text: (p: { before: number; after: number; by: string }) =>
-          `Addresses were given to networks that showed a need for them, and the first networks stood in few countries. As others built theirs, rules became the same for all in a region and space went to them: the coefficient came down from ${index(p.before)} for blocks registered by ${p.by} to ${index(p.after)} for all. A country code says where a holder is registered, not who uses the addresses; one address can serve many people; and IPv6 is available to every network alike. On this reading, addresses are a tool and not wealth, and shares per person measure history rather than need.`,
+        text: (p: HistoryFacts | null) =>
+          `Addresses were given to networks that showed a need for them, and the first networks stood in few countries. As others built theirs, rules became the same for all in a region and space went to them${p === null ? '' : `: the coefficient is ${index(p.before)} for blocks registered by ${p.by} and ${index(p.after)} for all`}. A country code says where a holder is registered, not who uses the addresses; one address can serve many people; and IPv6 is available to every network alike. On this reading, addresses are a tool and not wealth, and shares per person measure history rather than need.`,
       },
     ],
     after:

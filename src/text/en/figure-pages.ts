@@ -1,4 +1,4 @@
-import { date, editionDate, full } from './formats.ts';
+import { date, editionDate, full, inWords, sentenceCase } from './formats.ts';
 
 /** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
 export const figurePages = {
@@ -8,8 +8,8 @@ export const figurePages = {
     title: 'All figures',
     description:
       'Every chart of IPv6 Atlas on a page of its own, with its numbers, its sources, and what is needed to embed, download and cite it.',
-    lead: (p: { figures: number; places: number }) =>
-      `Every chart on this site has a page of its own, ${full(p.figures)} in all: with what it shows, the numbers as files, pictures, a frame for other sites, and how to cite it. Six of them are drawn for each of ${full(p.places)} countries and territories.`,
+    lead: (p: { figures: number; places: number; each: number }) =>
+      `Every chart on this site has a page of its own, ${full(p.figures)} in all: with what it shows, the numbers as files, pictures, a frame for other sites, and how to cite it. ${sentenceCase(inWords(p.each))} are drawn for each of ${full(p.places)} countries and territories, where there are data.`,
     topicsLabel: 'Topics',
     topics: {
       map: 'The world map',
@@ -26,18 +26,6 @@ export const figurePages = {
       group: 'for each group of countries',
       country: 'for each country and territory',
     },
-    placed: {
-      'group-ipv6-held': 'IPv6 space held by the members',
-      'group-ipv6-users': 'Users on IPv6, each member beside the world',
-      'group-ipv6-per-million': 'IPv6 space per million people, each member beside the world',
-      'group-ipv4-per-person': 'IPv4 addresses per person, each member beside the world',
-      'country-ipv6-held': 'IPv6 space held',
-      'country-ipv6-users': 'Users on IPv6, beside others',
-      'country-ipv4-held': 'IPv4 addresses held',
-      'country-ipv4-per-person': 'IPv4 addresses per person, beside others',
-      'country-ipv6-registrations': 'IPv6 delegations by year of first registration',
-      'country-ipv4-registrations': 'IPv4 addresses by year of first registration',
-    } as Readonly<Record<string, string>>,
   },
   list: {
     title: (p: { figure: string; scope: 'group' | 'country' }) =>
@@ -47,8 +35,9 @@ export const figurePages = {
         ? `The figure “${p.figure}” for each group of countries.`
         : `The figure “${p.figure}” for each country and territory, with the newest value of each.`,
     lead: {
-      group: 'The same figure for each group that has data for it.',
-      country: 'The same figure for every country and territory. Each name leads to its chart.',
+      group: 'The same figure for each group.',
+      country:
+        'The same figure for every country and territory. Each name leads to its chart, where there are data for one.',
     },
     caption: (figure: string) => `${figure}, every country and territory`,
     listed: 'Listed today, all years',
@@ -77,7 +66,6 @@ export const figurePages = {
     svgDark: 'SVG, dark',
     share: 'PNG for sharing, 1200 × 630 pixels',
     print: 'PNG for print',
-    none: 'There are no data for this figure, so there is nothing to download or to cite.',
     whole: 'The whole edition, and every measure in full',
   },
   embed: {

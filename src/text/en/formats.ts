@@ -39,6 +39,22 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
 
+/** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
+export function someOf(names: readonly string[]): string {
+  if (names.length <= 4) return listed(names);
+  return listed([...names.slice(0, 3), `${inWords(names.length - 3)} others`]);
+}
+
+/** A registry’s name as it stands inside a sentence. */
+export function registryInSentence(name: string): string {
+  return name === 'RIPE NCC' ? `the ${name}` : name;
+}
+
+/** A span of days or months in words; one day where both ends are the same. */
+export function spanOf(p: { readonly oldest: string; readonly newest: string }): string {
+  return p.oldest === p.newest ? date(p.oldest) : `${date(p.oldest)} to ${date(p.newest)}`;
+}
+
 const oneDecimal = new Intl.NumberFormat('en-GB', {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,

@@ -83,8 +83,10 @@ export const groups = {
   all: all as Readonly<Record<keyof typeof all, GroupWords>>,
   name: (words: GroupWords) => title(words.name),
   kicker: 'Groups of countries',
-  indexTitle: (p: { group: string; value: number; world: number }) =>
-    `IPv6 in use: ${percent(p.value)} in the median of the ${p.group}, ${percent(p.world)} in the world’s median country`,
+  indexTitle: (p: { group: string; value: number; world: number } | null) =>
+    p === null
+      ? 'Groups of countries: what they hold of IPv4 and IPv6'
+      : `IPv6 in use: ${percent(p.value)} in the median of the ${p.group}, ${percent(p.world)} in the world’s median country`,
   indexDescription:
     'Least developed, landlocked and small island countries, economies in transition, regions and registries side by side: what they hold of IPv4 and IPv6, and how much of it is in use.',
   indexLead: (p: { on: string }) =>
@@ -111,11 +113,11 @@ export const groups = {
   everyCountry: 'All countries and territories',
   ratioNote:
     'IPv4 per person and IPv6 per million are those of the group as a whole: what its members hold by the people they have, over members with both. A median counts each member once, whatever its size.',
-  leavingNote: (p: { names: readonly string[]; on: string }) =>
-    `For ${listed(p.names)} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so they are shown as members, as they were in ${date(p.on)}.`,
+  leavingNote: (p: { names: readonly string[] }) =>
+    `For ${listed(p.names)} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so ${p.names.length === 1 ? 'it is shown as a member' : 'they are shown as members'}.`,
   leavingShort: 'which it was set to leave on 24 November 2026; we have not seen that confirmed',
-  fixed: (p: { on: string }) =>
-    `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum; in December 2020 about 4,500 /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total.`,
+  fixed: (p: { on: string; movedFromEu: number | null }) =>
+    `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum${p.movedFromEu === null ? '' : `; in December 2020 about ${short(p.movedFromEu)} /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total`}.`,
   fewer: (p: { months: number; least: number; members: number }) =>
     `In ${counted(p.months, 'month', 'months')} some members are not in the source’s list: at least ${full(p.least)} of ${full(p.members)} are.`,
   unlisted: (p: { count: number; members: number }) =>
@@ -134,22 +136,31 @@ export const groups = {
       `In ${date(p.on)}, holders registered in ${p.subject} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
     users: (p: { on: string; median: number; count: number; world: number }) =>
       `On ${date(p.on)}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
+    noUsersAnywhere: 'This edition has no shares of users on IPv6.',
     noUsers: 'Google published no share of users on IPv6 for any of them.',
     ipv4: (p: { on: string; perPerson: number; world: number }) =>
       `Of IPv4 addresses they had, together, ${perPerson(p.perPerson)} in ${date(p.on)}, against ${perPerson(p.world)} in all countries.`,
   },
   held: {
-    title: (p: { name: string; times: number; world: number; from: string }) =>
-      `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}; all countries ${short(p.world)} times`,
+    title: (p: {
+      name: string;
+      times: number | null;
+      world: number | null;
+      from: string;
+      now: number;
+    }) =>
+      p.times === null
+        ? `${title(p.name)}: from no IPv6 space in ${date(p.from)} to ${said.slash32s(p.now)}`
+        : `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}${p.world === null ? '' : `; all countries ${short(p.world)} times`}`,
     sentence: (p: {
       from: string;
       to: string;
       before: number;
       after: number;
       leader: string;
-      leaderShare: number;
+      leaderShare: number | null;
     }) =>
-      `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}. ${percent(p.leaderShare)} of it is registered in ${p.leader}.`,
+      `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} of it is registered in ${p.leader}.`}`,
     line: (value: number) => short(value),
   },
   strips: {
@@ -157,19 +168,23 @@ export const groups = {
       title: (p: { value: number; world: number }) =>
         `The median member has ${percent(p.value)} of users on IPv6; the world’s median country ${percent(p.world)}`,
       sentence: (p: StripFacts) =>
-        `On ${date(p.on)} shares ran from ${percent(p.low)} in ${p.lowName} to ${percent(p.high)} in ${p.highName}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
+        p.count === 1
+          ? `On ${date(p.on)} only ${p.lowName} had a share: ${percent(p.low)}.`
+          : `On ${date(p.on)} shares ran from ${percent(p.low)} in ${p.lowName} to ${percent(p.high)} in ${p.highName}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
       title: (p: { value: number; world: number }) =>
         `The median member has ${short(p.value)} /32s of IPv6 per million people; the world’s median country ${short(p.world)}`,
       sentence: (p: StripFacts) =>
-        `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} in ${p.lowName}`} to ${short(p.high)} in ${p.highName}. One /32 is enough for a large network, so very small places stand far to the right.`,
+        `${p.count === 1 ? `In ${date(p.on)} only ${p.lowName} had data: ${short(p.low)}` : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} in ${p.lowName}`} to ${short(p.high)} in ${p.highName}`}. One /32 is enough for a large network, so very small places stand far to the right.`,
     },
     perPerson: {
       title: (p: { value: number; world: number }) =>
         `IPv4: ${perPerson(p.value)} in the median member, ${perPerson(p.world)} in the world’s median country`,
       sentence: (p: StripFacts) =>
-        `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} in ${p.lowName}`} to ${said['addresses-per-person'](p.high)} in ${p.highName}.`,
+        p.count === 1
+          ? `In ${date(p.on)} only ${p.lowName} had data: ${said['addresses-per-person'](p.low)}.`
+          : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} in ${p.lowName}`} to ${said['addresses-per-person'](p.high)} in ${p.highName}.`,
     },
     zeros: (p: { count: number }) =>
       `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,
@@ -188,7 +203,7 @@ export const groups = {
     }) =>
       `On ${date(p.on)} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${p.lowest} and ${percent(p.high)} among the ${p.highest}; the world’s median country had ${percent(p.world)}.`,
     headline: (p: { low: number; lowest: string; world: number }) =>
-      `Every group spreads wide, but half of the ${p.lowest} stay below ${percent(p.low)}`,
+      `Half of the ${p.lowest} have at most ${percent(p.low)} of users on IPv6; half of all countries at most ${percent(p.world)}`,
   },
   gap: {
     heading: 'Beside the world',
@@ -225,6 +240,8 @@ export const groups = {
 /** What a strip’s sentence is made of: the spread of the members’ values at a date. */
 interface StripFacts {
   readonly on: string;
+  /** How many members have a value. */
+  readonly count: number;
   readonly low: number;
   readonly lowName: string;
   readonly high: number;

@@ -1,20 +1,78 @@
-import { counted, date, full, inWords, listed, percent, sentenceCase, short } from './formats.ts';
-import { perPerson } from './values.ts';
+import { REGISTRIES } from '../../model/registry.ts';
+import {
+  counted,
+  date,
+  full,
+  inWords,
+  listed,
+  percent,
+  registryInSentence,
+  sentenceCase,
+  short,
+  spanOf,
+} from './formats.ts';
+import { keptBack } from './ipv4.ts';
+import { perPerson, said } from './values.ts';
+
+/** How a share of countries begins a sentence: In no country, In 1 country, In 12 countries. */
+function inCountries(count: number): string {
+  return count === 0 ? 'In no country' : `In ${counted(count, 'country', 'countries')}`;
+}
+
+/** What became of a pool from one month to another: shrank from 10 addresses in May to 8 in June. */
+function wentFrom(p: { from: string; to: string; before: number; after: number }): string {
+  const was = (amount: number) => (amount === 0 ? 'empty' : said.addresses(amount));
+  if (p.from === p.to) return `was ${was(p.after)} in ${date(p.to)}`;
+  if (p.before === p.after)
+    return `was ${was(p.before)} in ${date(p.from)} and ${p.after === 0 ? 'empty' : 'as large'} in ${date(p.to)}`;
+  return `${p.after < p.before ? 'shrank' : 'grew'} from ${p.before === 0 ? 'nothing' : said.addresses(p.before)} in ${date(p.from)} to ${p.after === 0 ? 'nothing' : short(p.after)} in ${date(p.to)}`;
+}
+
+/** A month in which the world's total rose, and where most of that was registered. */
+interface Jump {
+  readonly month: string;
+  readonly country: string;
+  readonly share: number;
+}
+
+function jumpOf({ month, country, share }: Jump): string {
+  if (share > 1)
+    return `${date(month)}, when more was added in ${country} than in the whole world, as others lost space`;
+  return `${date(month)}, with ${percent(share)} of that month’s rise registered in ${country}`;
+}
+
+/** Which single months make up most of a rise; empty where there is no rise to part. */
+function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
+  if (p.jumps.length === 0) return '';
+  const months =
+    p.jumps.length === 1
+      ? 'One single month makes up'
+      : `${sentenceCase(inWords(p.jumps.length))} single months make up`;
+  return ` ${months} ${percent(p.jumpShare)} of the rise: ${listed(p.jumps.map(jumpOf))}.`;
+}
 
 /** The front page. */
 export const home = {
-  headline: (p: { majority: number; low: number }) =>
-    `In ${counted(p.majority, 'country', 'countries')}, most Google users come over IPv6. In ${full(p.low)}, fewer than one in twenty do.`,
+  headline: (p: { majority: number; low: number } | null) => {
+    if (p === null) return 'Who holds the Internet’s addresses, and where IPv6 is spreading';
+    const low =
+      p.low === 0
+        ? 'In none do fewer than one in twenty.'
+        : `In ${full(p.low)}, fewer than one in twenty do.`;
+    return p.majority === 0
+      ? `In no country do most Google users come over IPv6. ${low}`
+      : `${inCountries(p.majority)}, most Google users come over IPv6. ${low}`;
+  },
   description:
     'Who holds the Internet’s IPv4 addresses, who has none left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',
-  standfirst: (p: { withData: number; on: string }) =>
-    `Every device on the Internet needs an address. Of the old kind, IPv4, there are 4.3 billion, and nearly all are taken. The new kind, IPv6, has room for all of them, once both ends and every network between are ready. How far ${full(p.withData)} countries and territories had come by ${date(p.on)}:`,
+  standfirst: (p: { withData: number; on: string } | null) =>
+    `Every device on the Internet needs an address. Of the old kind, IPv4, there are 4.3 billion, and nearly all are taken. The new kind, IPv6, has room for all of them, once both ends and every network between are ready.${p === null ? '' : ` How far ${counted(p.withData, 'country or territory', 'countries and territories')} had come by ${date(p.on)}:`}`,
   where: 'Where to go next',
   next: [
     {
       path: 'ipv4/',
       title: 'Where every IPv4 address is',
-      why: 'All 4.3 billion in one picture that adds up, how the registries ran out, and what a new network can still get.',
+      why: 'Where all 4.3 billion are, how the registries ran out, and what a new network can still get.',
     },
     {
       path: 'fairness/',
@@ -39,7 +97,7 @@ export const home = {
     {
       path: 'countries/',
       title: 'Find your country',
-      why: 'A page for each of 249 countries and territories: what it holds, since when, and how much of it is in use.',
+      why: 'A page for each country and territory: what it holds, since when, and how much of it is in use.',
     },
     {
       path: 'methodology/',
@@ -55,7 +113,7 @@ export const home = {
   kickers: {
     'world-ipv6-held': 'Pace',
     'ipv6-largest-holders': 'Geography',
-    'afrinic-pool': 'Scarcity',
+    ...Object.fromEntries(REGISTRIES.map((registry) => [`${registry}-pool`, 'Scarcity'])),
     'ipv4-per-person-by-region': 'Shares',
     'ipv6-users-by-region': 'Use',
     'world-ipv6-users': 'Use over time',
@@ -65,23 +123,25 @@ export const home = {
 /** World figures: headline of each, and the sentence a reader should take away. */
 export const worldFigures = {
   ipv6Held: {
-    title: (p: { growth: number; from: string }) =>
-      `Registered IPv6 space has grown by ${percent(p.growth)} since ${date(p.from)}`,
+    title: (p: { growth: number; from: string }) => {
+      if (p.growth === 0) return `Registered IPv6 space is as large as in ${date(p.from)}`;
+      return `Registered IPv6 space has ${p.growth > 0 ? 'grown' : 'shrunk'} by ${percent(Math.abs(p.growth))} since ${date(p.from)}`;
+    },
     sentence: (p: {
       from: string;
       to: string;
       before: number;
       after: number;
-      jumps: readonly { month: string; change: number; country: string; share: number }[];
+      jumps: readonly Jump[];
       jumpShare: number;
     }) =>
-      `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s. ${sentenceCase(inWords(p.jumps.length))} single months make up ${percent(p.jumpShare)} of the rise: ${listed(p.jumps.map((jump) => `${date(jump.month)}, with ${percent(jump.share)} of that month’s rise registered in ${jump.country}`))}. A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
+      `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s.${jumpsOf(p)} A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
     jump: (p: { change: number }) => `+${short(p.change)} /32s in a month`,
     line: (value: number) => `${short(value)} /32s`,
   },
   largest: {
     title: (p: { half: number }) =>
-      `Holders in ${inWords(p.half)} countries have half of all registered IPv6 space`,
+      `Holders in ${p.half === 1 ? 'one country' : `${inWords(p.half)} countries`} have half of all registered IPv6 space`,
     sentence: (p: {
       top: string;
       share: number;
@@ -89,34 +149,46 @@ export const worldFigures = {
       without: number;
       registered: number;
     }) =>
-      `In ${date(p.on)}, ${percent(p.share)} of it was registered in ${p.top} alone. ${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none.`,
+      `In ${date(p.on)}, ${percent(p.share)} of it was registered in ${p.top} alone. ${p.without === 0 ? `All ${full(p.registered)} countries and territories in the registries’ lists held some` : `${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none`}.`,
     unit: (p: { unit: string; on: string }) =>
       `IPv6 space held, ${p.unit} (and share of the world), ${date(p.on)}`,
     row: (p: { value: number; share: number }) => `${short(p.value)} (${percent(p.share)})`,
   },
   pool: {
-    title: (p: { registry: string; left: number }) =>
-      `${p.registry} has ${short(p.left)} IPv4 addresses left to give out`,
+    title: (p: { registry: string; left: number; on: string | null }) => {
+      const registry = sentenceCase(registryInSentence(p.registry));
+      const left =
+        p.left === 0
+          ? 'no IPv4 addresses'
+          : `${short(p.left)} IPv4 ${p.left === 1 ? 'address' : 'addresses'}`;
+      return p.on === null
+        ? `${registry} has ${left} left to give out`
+        : `${registry} had ${left} left to give out in ${date(p.on)}`;
+    },
     sentence: (p: {
-      registry: string;
       from: string;
       to: string;
       before: number;
       after: number;
-      quarantined: number;
-      reserved: number;
-    }) =>
-      `Its free pool shrank from ${short(p.before)} addresses in ${date(p.from)} to ${short(p.after)} in ${date(p.to)}. Another ${short(p.quarantined)} were in quarantine, returned or reclaimed and not yet available again, and ${short(p.reserved)} were set aside by policy.`,
-    unit: 'IPv4 addresses not delegated, by state',
-    available: (value: number) => `available ${short(value)}`,
-    quarantined: (value: number) => `quarantined ${short(value)}`,
-    reserved: (value: number) => `by policy ${short(value)}`,
+      quarantined: number | null;
+      reserved: number | null;
+      unsplit: number | null;
+    }) => {
+      const kept = keptBack(p);
+      return `Its free pool ${wentFrom(p)}.${kept === '' ? '' : ` Besides, ${kept}.`}`;
+    },
   },
   perPerson: {
     title: (p: { top: string; topValue: number; low: string; lowValue: number }) =>
       `IPv4: ${perPerson(p.topValue)} in the median country of ${p.top}, ${perPerson(p.lowValue)} in ${p.low}`,
-    sentence: (p: { on: string; year: string; above: number; below: number; withData: number }) =>
-      `Of ${full(p.withData)} countries and territories with data, ${full(p.above)} held more than one IPv4 address a person in ${date(p.on)} and ${full(p.below)} fewer than one for every ten people (people of ${p.year}).`,
+    sentence: (p: {
+      on: string;
+      year: string | null;
+      above: number;
+      below: number;
+      withData: number;
+    }) =>
+      `Of ${full(p.withData)} countries and territories with data, ${full(p.above)} held more than one IPv4 address a person in ${date(p.on)} and ${full(p.below)} fewer than one for every ten people${p.year === null ? '' : ` (people of ${p.year})`}.`,
   },
   users: {
     title: (p: { top: string; topValue: number; low: string; lowValue: number }) =>
@@ -134,8 +206,15 @@ export const worldFigures = {
   worldUsers: {
     title: (p: { value: number; on: string }) =>
       `Worldwide, ${percent(p.value)} of Google users were on IPv6 in ${date(p.on)}`,
-    sentence: (p: { from: string; before: number; to: string }) =>
-      `In ${date(p.from)} it was ${percent(p.before)}. Our daily series of the world ends in ${date(p.to)}; country shares on this page are of later days and another table, so they are not drawn into this line.`,
+    sentence: (p: { from: string; before: number; to: string; countriesOn: string | null }) =>
+      [
+        ...(p.from === p.to ? [] : [`In ${date(p.from)} it was ${percent(p.before)}.`]),
+        ...(p.countriesOn === null
+          ? []
+          : [
+              `Our daily series of the world ends in ${date(p.to)}; the shares of countries on this page are of ${date(p.countriesOn)} and from another table, so they are not drawn into this line.`,
+            ]),
+      ].join(' ') || `The mean of that month’s days.`,
     line: (value: number) => percent(value),
   },
   strip: {
@@ -174,7 +253,7 @@ export const worldMap = {
       choice: 'IPv6 space held',
       title: 'Where IPv6 space is registered',
       sentence: (p: MapFacts) =>
-        `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space. Most was registered in ${p.top}: ${short(p.topValue)} /32s.`,
+        `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space.${p.top === null ? '' : ` Most was registered in ${p.top.name}: ${said.slash32s(p.top.value)}.`}`,
     },
     'ipv4-per-person': {
       choice: 'IPv4 per person',
@@ -197,8 +276,7 @@ export const worldMap = {
     if (from === null) return `before ${to}`;
     return to === null ? `${from} and later` : `${from} to ${Number(to) - 1}`;
   },
-  filesOf: (p: { oldest: string; newest: string }) =>
-    `registry files of ${date(p.oldest)} to ${date(p.newest)}`,
+  filesOf: (p: { oldest: string; newest: string }) => `registry files of ${spanOf(p)}`,
 };
 
 /** What the map’s sentences are made of: countries with a high and with a low value at a date, and the first. */
@@ -207,6 +285,5 @@ interface MapFacts {
   readonly withData: number;
   readonly high: number;
   readonly low: number;
-  readonly top: string;
-  readonly topValue: number;
+  readonly top: { readonly name: string; readonly value: number } | null;
 }

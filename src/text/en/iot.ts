@@ -177,9 +177,9 @@ export const iot = {
     publishers: readonly string[];
     said: string | null;
     host: string;
-    checked: string;
+    checked: string | null;
   }) =>
-    `${listed(p.publishers)}${p.said === null ? '' : `, ${p.said}`}, on ${p.host} (as of ${p.checked})`,
+    `${listed(p.publishers)}${p.said === null ? '' : `, ${p.said}`}, on ${p.host}${p.checked === null ? '' : ` (as of ${p.checked})`}`,
   /** Things or people, with three digits. */
   amount: short,
   perPerson: {

@@ -1,42 +1,140 @@
-import { counted, date, full, inWords, listed, percent, sentenceCase, short } from './formats.ts';
+import {
+  counted,
+  date,
+  full,
+  inWords,
+  listed,
+  percent,
+  registryInSentence,
+  sentenceCase,
+  short,
+  spanOf,
+} from './formats.ts';
+import { said } from './values.ts';
 
-/** A change in words: fell by 10, rose by 10. */
-const moved = (change: number) => `${change < 0 ? 'fell' : 'rose'} by ${full(Math.abs(change))}`;
+/** What registries list as available together, in months of their own. */
+interface Told {
+  readonly names: readonly string[];
+  readonly available: number;
+  readonly oldest: string;
+  readonly newest: string;
+}
+
+/** A change in words: fell by 10, rose by 10, did not change. */
+function moved(change: number): string {
+  if (change === 0) return 'did not change';
+  return `${change < 0 ? 'fell' : 'rose'} by ${full(Math.abs(change))}`;
+}
+
+/** Whose newest files tell what is available, and how much that is. */
+function tellsOf({ told, registries }: { told: Told | null; registries: number }): string {
+  if (told === null) return 'None of the registries’ newest files at hand tells what is available.';
+  const names = told.names.map((name) => `${registryInSentence(name)}’s`);
+  const amount = `${said.addresses(told.available)} in ${spanOf(told)}`;
+  if (names.length === registries)
+    return `The registries’ newest files at hand all tell what is available: together ${amount}.`;
+  return names.length === 1
+    ? `Of the registries’ newest files at hand, only ${listed(names)} tells what is available: ${amount}.`
+    : `Of the registries’ newest files at hand, ${listed(names)} tell what is available: together ${amount}.`;
+}
+
+/** Whose own pools a share is in: AFRINIC’s own pool; two registries’ own pools. */
+function poolsOf(names: readonly string[]): string {
+  return names.length === 1
+    ? `${registryInSentence(names[0] ?? '')}’s own pool`
+    : `${inWords(names.length)} registries’ own pools`;
+}
+
+/** What a registry’s available pool came to against an earlier month: 12% fewer than in January 2022. */
+function against(p: { available: number; before: number; from: string }): string {
+  if (p.available === 0 && p.before === 0) return `and none in ${date(p.from)}`;
+  if (p.available === p.before) return `as many as in ${date(p.from)}`;
+  if (p.before === 0) return `after none in ${date(p.from)}`;
+  const change = p.available / p.before - 1;
+  const share = percent(Math.abs(change));
+  return p.available === 0
+    ? `after ${short(p.before)} in ${date(p.from)}`
+    : `${share} ${change < 0 ? 'fewer' : 'more'} than in ${date(p.from)}`;
+}
+
+/** What a registry keeps back, as far as its two kinds are told apart. */
+export function keptBack(p: {
+  readonly quarantined: number | null;
+  readonly reserved: number | null;
+  readonly unsplit: number | null;
+}): string {
+  const parts = [
+    p.quarantined === null
+      ? ''
+      : `${said.addresses(p.quarantined)} ${p.quarantined === 1 ? 'was' : 'were'} returned, reclaimed or revoked and cannot be asked for yet`,
+    p.reserved === null
+      ? ''
+      : `${said.addresses(p.reserved)} ${p.reserved === 1 ? 'is' : 'are'} kept by policy`,
+    p.unsplit === null
+      ? ''
+      : `${said.addresses(p.unsplit)} ${p.unsplit === 1 ? 'was' : 'were'} reserved; how much of that is kept by policy and how much is returned space in quarantine, the data do not say`,
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
 
 /** The page on where all IPv4 addresses are. */
 export const ipv4 = {
   kicker: 'IPv4 scarcity',
-  title: (p: { delegated: number }) =>
-    `${percent(p.delegated)} of all IPv4 addresses are given out. What is left?`,
+  title: (p: { delegated: number | null }) =>
+    p.delegated === null
+      ? 'Where all IPv4 addresses are, and what is left'
+      : `${percent(p.delegated)} of all IPv4 addresses are given out. What is left?`,
   description:
     'Where all 4,294,967,296 IPv4 addresses are, how each registry ran out, what is still available, returned or reserved, and what a new network can still get.',
   lead: (p: {
-    registry: string;
-    available: number;
-    on: string;
-    untold: number;
-    untoldOn: string;
+    told: Told | null;
+    registries: number;
+    delegatedOn: string | null;
+    untold: { value: number; on: string } | null;
   }) =>
-    `Resolution 64 asks about IPv4 addresses “which may be still available, returned or unused, in the interests of the developing countries”. Of the registries’ newest files at hand, only ${p.registry}’s tells what is available: ${short(p.available)} addresses in ${date(p.on)}. The share above is of ${date(p.untoldOn)}; of another ${short(p.untold)} addresses the data of that month do not tell whether they are available, returned or reserved.`,
+    [
+      `Resolution 64 asks about IPv4 addresses “which may be still available, returned or unused, in the interests of the developing countries”.`,
+      tellsOf(p),
+      ...(p.delegatedOn === null ? [] : [`The share above is of ${date(p.delegatedOn)}.`]),
+      ...(p.untold === null
+        ? []
+        : [
+            `Of another ${said.addresses(p.untold.value)} the data of ${date(p.untold.on)} do not tell whether they are available, returned or reserved.`,
+          ]),
+    ].join(' '),
   account: {
-    title: (p: { delegated: number; kept: number; pool: number }) =>
-      `All 2³² addresses: ${percent(p.delegated)} delegated, ${percent(p.kept)} kept out of use, ${percent(p.pool)} in two registries’ own pools`,
+    title: (p: { delegated: number; kept: number; pool: number; names: readonly string[] }) =>
+      `All 2³² addresses: ${listed([
+        `${percent(p.delegated)} delegated`,
+        `${percent(p.kept)} kept out of use`,
+        ...(p.names.length === 0 ? [] : [`${percent(p.pool)} in ${poolsOf(p.names)}`]),
+      ])}`,
     unit: (p: { square: number }) =>
       `IPv4 addresses; each of the 256 squares is one /8, ${full(p.square)} addresses`,
     sentence: (p: {
       total: number;
+      names: readonly string[];
       available: number;
       reserved: number;
       untold: number;
-      share: number;
-    }) =>
-      `The parts add up to exactly ${full(p.total)}. On the dates shown, AFRINIC and LACNIC listed ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved; ${full(p.untold)}, or ${percent(p.share)} of all, cannot be told apart.`,
+    }) => {
+      const pools =
+        p.names.length === 0
+          ? 'On the dates shown, no registry’s pool is told'
+          : `On the dates shown, ${listed(p.names.map(registryInSentence))} listed ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved`;
+      const rest =
+        p.untold === 0
+          ? 'nothing is left over'
+          : `${full(p.untold)}, or ${percent(p.untold / p.total)} of all, cannot be told apart`;
+      return `The parts add up to exactly ${full(p.total)}. ${pools}; ${rest}.`;
+    },
     sections: {
       kept: (on: string) => `Out of use, ${date(on)}`,
       delegated: (on: string) => `Delegated, ${date(on)}`,
       pool: (registry: string, on: string) => `Held by ${registry}, ${date(on)}`,
       untold: 'Not told apart',
     },
+    excess: 'Counted too often',
     purposes: {
       'iana-future-use': 'Future use (240/4)',
       'iana-multicast': 'Multicast (224/4)',
@@ -53,33 +151,77 @@ export const ipv4 = {
       'reserved-unsplit': 'Reserved, not split',
     },
     total: 'All IPv4 addresses',
-    notes: (p: { iana: string; delegated: string; ranges: readonly string[] }) => [
-      `The parts are not all of one day: the blocks of IANA are those of ${date(p.iana)}, the delegated space is that of ${date(p.delegated)}, the newest month for which every line is counted exactly, and each registry’s pool is that of the same month or, where there is none, its newest. What moved in between is in “not told apart”.`,
+    notes: (p: {
+      iana: string;
+      delegated: string;
+      ranges: readonly string[];
+      isRest: boolean;
+      withoutPool: readonly string[];
+      isApLeftOut: boolean;
+    }) => [
+      `The parts are not all of one day: the blocks of IANA are those of ${date(p.iana)}, the delegated space is that of ${date(p.delegated)}, the newest month for which every line is counted exactly, and a registry’s pool is that of the same month or, where there is none, of the month beside it.`,
       'Delegated space is shown under the registry that lists most of the holder’s country. A holder may have its block from another registry, so these are not the registries’ own totals.',
-      `“Special use elsewhere” are blocks inside the registries’ /8s that standards keep for private, shared or documentation use: ${listed(p.ranges)}.`,
-      '“Not told apart” is what remains. In it are the pools and reserves of APNIC, ARIN and the RIPE NCC, whose files at hand list delegated space only, the line of the Asia-Pacific region at large, which the monthly source leaves out, and smaller blocks of special use.',
+      ...(p.ranges.length === 0
+        ? []
+        : [
+            `“Special use elsewhere” are blocks inside the registries’ /8s that standards keep for private, shared or documentation use: ${listed(p.ranges)}.`,
+          ]),
+      ...(p.isRest
+        ? [
+            `“Not told apart” is what remains. In it are ${listed([
+              ...(p.withoutPool.length === 0
+                ? []
+                : [
+                    `the pools and reserves of ${listed(p.withoutPool.map(registryInSentence))}, of which we have no month that fits`,
+                  ]),
+              ...(p.isApLeftOut
+                ? [
+                    'the line of the Asia-Pacific region at large, which the source of that month leaves out',
+                  ]
+                : []),
+              'what no file lists, such as smaller blocks of special use',
+            ])}.`,
+          ]
+        : []),
     ],
     columns: { part: 'Part', addresses: 'Addresses', share: 'Share of all', on: 'As of' },
   },
   administered: {
-    title: (p: { top: string; blocks: number; all: number }) =>
-      `${p.top} administers ${full(p.blocks)} of the ${full(p.all)} blocks that registries manage`,
+    title: (p: { top: readonly string[]; blocks: number; all: number }) =>
+      p.top.length === 1
+        ? `${p.top[0]} administers ${full(p.blocks)} of the ${full(p.all)} blocks that registries manage`
+        : `${listed(p.top)} administer ${full(p.blocks)} each of the ${full(p.all)} blocks that registries manage`,
     unit: (p: { on: string }) => `/8 blocks by the registry that administers them, ${date(p.on)}`,
     sentence: (p: {
-      top: string;
+      top: readonly string[];
       topShare: number;
-      low: string;
+      low: readonly string[];
       lowBlocks: number;
       lowShare: number;
     }) =>
-      `${p.top} has ${percent(p.topShare)} of them; ${p.low}, with the fewest, has ${full(p.lowBlocks)}, or ${percent(p.lowShare)}. Much of the difference is older than the registries: many of these blocks were given out before there were any.`,
+      `${p.top.length === 1 ? `${p.top[0]} has ${percent(p.topShare)}` : `${listed(p.top)} have ${percent(p.topShare)} each`} of them; ${p.low.length === 1 ? `${p.low[0]}, with the fewest, has ${full(p.lowBlocks)}, or ${percent(p.lowShare)}` : `${listed(p.low)}, with the fewest, have ${full(p.lowBlocks)} each, or ${percent(p.lowShare)}`}. Much of the difference is older than the registries: many of these blocks were given out before there were any.`,
     row: (p: { blocks: number; share: number }) =>
       `${counted(p.blocks, 'block', 'blocks')} (${percent(p.share)})`,
     columns: { registry: 'Registry', blocks: '/8 blocks', addresses: 'Addresses' },
   },
   runOut: {
-    title: (p: { ended: number; registries: number; rationing: number }) =>
-      `${sentenceCase(inWords(p.ended))} of ${inWords(p.registries)} registries have used up their general pool; ${inWords(p.rationing)} ration what is left`,
+    title: (p: {
+      ended: number;
+      registries: number;
+      rationing: number;
+      drained: readonly string[];
+    }) =>
+      [
+        `${sentenceCase(inWords(p.ended))} of ${inWords(p.registries)} registries ${p.ended === 1 ? 'has used up its' : 'have used up their'} general pool`,
+        ...(p.rationing === 0
+          ? []
+          : [`${inWords(p.rationing)} ${p.rationing === 1 ? 'rations' : 'ration'} what is left`]),
+        ...(p.drained.length === 0
+          ? []
+          : [
+              `${listed(p.drained.map(registryInSentence))} ${p.drained.length === 1 ? 'lists' : 'list'} nothing as available`,
+            ]),
+      ].join('; '),
     unit: 'Turning points of each pool: thick until rationing, thinner while rationed, a line once used up',
     sentence: (p: {
       iana: string;
@@ -96,55 +238,99 @@ export const ipv4 = {
     note: 'Registries ended in different ways, so the turning points are not all of one kind; each is linked to the page that states it.',
     columns: { on: 'Date', registry: 'Registry', what: 'Turning point' },
   },
+  poolsUntold: (p: { names: readonly string[] }) =>
+    `Of what ${listed(p.names.map(registryInSentence))} ${p.names.length === 1 ? 'holds' : 'hold'} undelegated, no file at hand tells.`,
   pool: {
-    title: (p: { registry: string; from: string; fall: number }) =>
-      `${p.registry}’s available pool is ${percent(p.fall)} smaller than in ${date(p.from)}`,
+    title: (p: {
+      registry: string;
+      on: string;
+      available: number;
+      before: { value: number; on: string } | null;
+    }) => {
+      const amount =
+        p.available === 0
+          ? 'no IPv4 addresses'
+          : `${short(p.available)} IPv4 ${p.available === 1 ? 'address' : 'addresses'}`;
+      const since =
+        p.before === null
+          ? ''
+          : `, ${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
+      return `${p.registry}: ${amount} available in ${date(p.on)}${since}`;
+    },
     sentence: (p: {
       registry: string;
       on: string;
       available: number;
-      quarantined: number;
-      reserved: number;
-      share: number;
-    }) =>
-      `In ${date(p.on)}, ${short(p.available)} addresses were available, ${percent(p.share)} of what ${p.registry} held undelegated. The larger part, ${short(p.quarantined)}, was returned, reclaimed or revoked and cannot be asked for yet; ${short(p.reserved)} are kept by policy.`,
+      whole: number;
+      quarantined: number | null;
+      reserved: number | null;
+      unsplit: number | null;
+    }) => {
+      const available =
+        p.available === 0
+          ? `In ${date(p.on)}, none of the ${said.addresses(p.whole)} that ${registryInSentence(p.registry)} held undelegated could be asked for`
+          : `In ${date(p.on)}, ${said.addresses(p.available)} could be asked for, ${percent(p.available / p.whole)} of what ${registryInSentence(p.registry)} held undelegated`;
+      const kept = keptBack(p);
+      return `${available}.${kept === '' ? '' : ` ${sentenceCase(kept)}.`}`;
+    },
+    nothing: (p: { registry: string; on: string }) =>
+      `In ${date(p.on)}, ${registryInSentence(p.registry)}’s file listed no undelegated IPv4 address at all.`,
     unit: 'IPv4 addresses not delegated, month by month, by state',
-    lacnicTitle: (p: { most: number; from: string; to: string }) =>
-      `LACNIC’s free pool never came above ${short(p.most)} addresses from ${date(p.from)} to ${date(p.to)}`,
-    lacnicSentence: (p: { on: string; available: number; reserved: number }) =>
-      `In ${date(p.on)}, the last month we have, ${full(p.available)} addresses were available and ${full(p.reserved)} reserved. How much of the reserve is kept by policy and how much is returned space in quarantine, the data do not say, so it is drawn hatched and whole.`,
+    unitOnce: (p: { on: string }) => `IPv4 addresses not delegated, by state, ${date(p.on)}`,
     available: (value: number) => `available ${short(value)}`,
     quarantined: (value: number) => `quarantined ${short(value)}`,
     reserved: (value: number) => `by policy ${short(value)}`,
     unsplit: (value: number) => `reserved ${short(value)}`,
   },
   flow: {
-    title: (p: { registry: string; net: number; from: string; to: string }) =>
-      `${p.registry}: ${short(Math.abs(p.net))} ${p.net >= 0 ? 'more addresses left the pool than came back' : 'more addresses came back than left the pool'}`,
-    unit: (p: { from: string; to: string }) =>
-      `Change of AFRINIC’s undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
-    sentence: (p: { available: number; quarantined: number; left: number; came: number }) =>
-      `The available pool ${moved(p.available)}, the quarantine ${moved(p.quarantined)}. From month to month the whole pool shows at least ${full(p.left)} addresses leaving it and at least ${full(p.came)} coming back.`,
+    title: (p: { registry: string; net: number }) =>
+      p.net === 0
+        ? `${p.registry}: as many addresses came back to the pool as left it`
+        : `${p.registry}: ${short(Math.abs(p.net))} ${p.net > 0 ? 'more addresses left the pool than came back' : 'more addresses came back than left the pool'}`,
+    unit: (p: { registry: string; from: string; to: string }) =>
+      `Change of ${registryInSentence(p.registry)}’s undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
+    sentence: (p: {
+      available: number;
+      quarantined: number | null;
+      unsplit: number | null;
+      left: number;
+      came: number;
+    }) =>
+      `The available pool ${moved(p.available)}${p.quarantined === null ? '' : `, the quarantine ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, what is reserved ${moved(p.unsplit)}`}. From one month with data to the next the whole pool shows at least ${full(p.left)} addresses leaving it and at least ${full(p.came)} coming back.`,
     states: {
       available: 'Available',
       quarantined: 'Quarantined',
       'policy-reserved': 'Reserved by policy',
+      'reserved-unsplit': 'Reserved, not split',
     },
     net: 'The whole pool',
     change: (value: number) => `${value > 0 ? '+' : ''}${full(value)}`,
-    note: 'These are differences of sums. They do not follow single blocks: space delegated and space returned within the same month cancel out, and a block that went from delegated straight to quarantine shows only as a larger quarantine. So the true flows in both directions are at least this large.',
+    note: 'These are differences of sums. They do not follow single blocks: space delegated and space returned between two months cancel out, and a block that went from delegated straight to reserved shows only as a larger reserve. So the true flows in both directions are at least this large.',
     columns: { state: 'State', change: 'Change' },
   },
   reserved: {
     heading: 'What “reserved” means',
-    paragraphs: (p: { on: string; policy: number; quarantined: number }) => [
+    paragraphs: (
+      split: readonly {
+        registry: string;
+        policy: { value: number; on: string };
+        quarantined: { value: number; on: string };
+      }[],
+    ) => [
       'A registry’s file calls an IPv4 block allocated or assigned when it is delegated, available when it can be asked for, and reserved when neither holds. Reserved is two very different things.',
-      `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen. At AFRINIC these were ${short(p.policy)} addresses in ${date(p.on)}.`,
-      `Other blocks are in quarantine: returned by their holder, reclaimed or revoked, and resting before they can be given out again. At AFRINIC these were ${short(p.quarantined)}. The file itself does not say which of the two a block is; we call quarantined what lies outside the ranges known to be kept by policy, and do so only where all of these ranges are known.`,
+      `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen.${split.map(({ registry, policy }) => ` At ${registryInSentence(registry)} these were ${said.addresses(policy.value)} in ${date(policy.on)}.`).join('')}`,
+      `Other blocks are in quarantine: returned by their holder, reclaimed or revoked, and resting before they can be given out again.${split.map(({ registry, quarantined }) => ` At ${registryInSentence(registry)} these were ${said.addresses(quarantined.value)} in ${date(quarantined.on)}.`).join('')} The file itself does not say which of the two a block is; we call quarantined what lies outside the ranges known to be kept by policy, and do so only where all of these ranges are known.`,
       'IPv6 is different: available and reserved rows beside an IPv6 delegation are room for it to grow, not scarcity.',
     ],
-    tableCaption: 'IPv4 ranges that AFRINIC keeps by policy',
-    columns: { range: 'Range', purpose: 'Kept for', policy: 'Policy', source: 'Source' },
+    tableCaption: (names: readonly string[]) =>
+      `IPv4 ranges that ${listed(names.map(registryInSentence))} ${names.length === 1 ? 'keeps' : 'keep'} by policy`,
+    columns: {
+      registry: 'Registry',
+      range: 'Range',
+      purpose: 'Kept for',
+      policy: 'Policy',
+      source: 'Source',
+    },
     purposes: {
       '102.224.0.0/12': 'Uses not yet foreseen',
       '196.49.0.0/16': 'Management networks of Internet exchange points',

@@ -91,7 +91,7 @@ export const metrics = {
     unit: 'addresses',
     definition:
       'All 4,294,967,296 IPv4 addresses in parts that do not overlap and add up exactly: kept by IANA or by a standard, delegated, held by a registry itself, and the rest, which the data at hand do not tell apart.',
-    note: 'The parts are of different days, each named; delegated space is counted under the registry that lists most of the holder’s country; the rest is what remains, not a measurement.',
+    note: 'The parts may be of different days, each named; delegated space is counted under the registry that lists most of the holder’s country; the rest is what remains, not a measurement.',
   },
   'ipv4-administered': {
     name: 'IPv4 in the /8s of each registry',
@@ -112,7 +112,7 @@ export const metrics = {
     unit: 'Gini coefficient, 0 to 1',
     definition:
       'The same coefficient of the space that the registries’ newest files list and that had been registered by the end of a year, over today’s people.',
-    note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. The files are of different days, so a block that moved between registries may count in two of them or in none.',
+    note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. Where the files are of different days, a block that moved between registries may count in two of them or in none.',
   },
   'asns-held': {
     name: 'AS numbers held',

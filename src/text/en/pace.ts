@@ -1,4 +1,17 @@
-import { counted, date, fixed, full, inWords, listed, ordinal, percent, short } from './formats.ts';
+import {
+  counted,
+  date,
+  fixed,
+  full,
+  inWords,
+  listed,
+  ordinal,
+  percent,
+  sentenceCase,
+  short,
+  someOf,
+  spanOf,
+} from './formats.ts';
 import { said } from './values.ts';
 
 /** An estimate with the bounds of its 95 % interval. */
@@ -18,18 +31,48 @@ function later(value: number): string {
   return `${years(Math.abs(rounded))} ${Math.abs(rounded) === 1 ? 'year' : 'years'} ${rounded > 0 ? 'later' : 'earlier'}`;
 }
 
+/** What an amount did over some years: added 5 /32s, lost 2 /32s, neither gained nor lost. */
+function gained(slash32s: number): string {
+  if (slash32s === 0) return 'neither gained nor lost any';
+  return slash32s > 0 ? `added ${said.slash32s(slash32s)}` : `lost ${said.slash32s(-slash32s)}`;
+}
+
+const countriesOf = (count: number) => counted(count, 'country', 'countries');
+
+/** Half of those with IPv6 had their first by a month. */
+function firstBy(p: { median: string; withFirst: number }): string {
+  return `Half of the ${full(p.withFirst)} countries and territories with IPv6 had their first by ${date(p.median)}`;
+}
+
+/** The move of December 2020: space of no single country that was entered under countries, in /32s. */
+function movedFromEu(slash32s: number): string {
+  return `In December 2020 about ${short(slash32s)} /32s that had stood under EU, no single country, were entered under countries`;
+}
+
 /** How fast registered IPv6 grows, and where it came when. */
 export const pace = {
   kicker: 'Pace',
-  title: (p: { steady: number; of: number }) =>
-    `Registered IPv6 grows in leaps: steadily in only ${full(p.steady)} of ${full(p.of)} countries`,
+  /** What grows steadily and where; where the months are too few to tell, when IPv6 first came. */
+  title: (p: {
+    growth: { steady: number; of: number } | null;
+    first: { median: string; withFirst: number } | null;
+  }) => {
+    if (p.growth === null)
+      return p.first === null ? 'How fast registered IPv6 grows' : firstBy(p.first);
+    const { steady, of } = p.growth;
+    if (steady * 3 >= of)
+      return `Registered IPv6 grows steadily in ${full(steady)} of ${full(of)} countries`;
+    return steady === 0
+      ? `Registered IPv6 grows in leaps: steadily in none of ${full(of)} countries`
+      : `Registered IPv6 grows in leaps: steadily in only ${full(steady)} of ${full(of)} countries`;
+  },
   description:
     'How fast registered IPv6 space grows in each country and part of the world: growth, doubling time, acceleration, first delegation and moves in rank.',
-  lead: (p: { from: string }) =>
-    `One large block can weigh more than years of steady growth, whoever uses it. So pace is told here in several ways: how much more is held than in ${date(p.from)}, where a yearly rate means something, whether more is added than before, who came when, and who moved up.`,
+  lead: (p: { from: string | null }) =>
+    `One large block can weigh more than years of steady growth, whoever uses it. ${p.from === null ? 'This edition has a single month of what is held, so here stands only who came when, and how many delegations a year there are.' : `So pace is told here in several ways: how much more is held than in ${date(p.from)}, where a yearly rate means something, whether more is added than before, who came when, and who moved up.`}`,
   subRegions: {
     title: (p: { doubled: number; of: number; from: string }) =>
-      `Registered IPv6 has at least doubled in ${full(p.doubled)} of ${full(p.of)} parts of the world since ${date(p.from)}`,
+      `Registered IPv6 has at least doubled in ${p.doubled === 0 ? 'none' : full(p.doubled)} of ${full(p.of)} parts of the world since ${date(p.from)}`,
     unit: (p: { from: string }) =>
       `IPv6 space held, as a multiple of ${date(p.from)}; one scale for all, on which each line up is a doubling`,
     sentence: (p: {
@@ -41,27 +84,39 @@ export const pace = {
       low: string;
       lowTimes: number;
     }) =>
-      `By ${date(p.to)} it had grown most in ${p.top}, to ${short(p.topTimes)} times what it was, with ${percent(p.leaderShare)} of it now registered in ${p.leader}; least in ${p.low}, to ${full(p.lowTimes, 2)} times.`,
+      `By ${date(p.to)} it had ${p.topTimes > 1 ? 'grown most' : 'kept most'} in ${p.top}, to ${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)} times what it was, with ${percent(p.leaderShare)} of it now registered in ${p.leader}; ${p.lowTimes < 1 && p.topTimes > 1 ? `it shrank most in ${p.low}` : `least in ${p.low}`}, to ${full(p.lowTimes, 2)} times.`,
     note: 'Each line is the sum over one fixed set of countries. A large block shows as a step, whoever uses it.',
     times: (ratio: number) => `×${short(ratio)}`,
     columns: { subRegion: 'Part of the world', times: 'Multiple' },
   },
   first: {
-    title: (p: { median: string; withFirst: number }) =>
-      `Half of the ${full(p.withFirst)} countries and territories with IPv6 had their first by ${date(p.median)}`,
+    title: firstBy,
     unit: 'Countries and territories by the year of the first IPv6 delegation still listed',
-    sentence: (p: { peak: string; count: number; late: number; lateYear: number }) =>
-      `Most in one year came in ${p.peak}: ${full(p.count)}. In ${full(p.late)} the first is of ${p.lateYear} or later.`,
+    sentence: (p: { peaks: readonly string[]; count: number; late: number; lateYear: number }) =>
+      `Most in one year came in ${someOf(p.peaks)}: ${full(p.count)}${p.peaks.length > 1 ? ' each' : ''}. In ${p.late === 0 ? 'none' : full(p.late)} the first is of ${p.lateYear} or later.`,
     column: (year: string, value: number) =>
       `${year}: ${counted(value, 'country or territory', 'countries and territories')}`,
-    note: (p: { without: number }) =>
-      `Where the registry’s newest file is of April 2020, what came first after that day is not known: ${inWords(p.without)} of those that hold IPv6 today ${p.without === 1 ? 'has' : 'have'} no date.`,
+    note: (p: { without: number; oldFile: string | null }) =>
+      [
+        ...(p.oldFile === null
+          ? []
+          : [
+              `Where the registry’s newest file is old, what came first after its day is not known; the oldest is of ${date(p.oldFile)}.`,
+            ]),
+        ...(p.without === 0
+          ? []
+          : [
+              `${sentenceCase(inWords(p.without))} of those that hold IPv6 today ${p.without === 1 ? 'has' : 'have'} no date in the files at hand.`,
+            ]),
+      ].join(' '),
     medianNote: 'median',
     columns: { year: 'Year', count: 'Countries and territories' },
   },
   steady: {
     title: (p: { count: number; doubling: number }) =>
-      `Growth is steady in ${full(p.count)} countries, and in ${full(p.doubling)} fast enough to double in less than five years`,
+      p.count === 0
+        ? 'In no country is growth steady enough to tell a rate'
+        : `Growth is steady in ${countriesOf(p.count)}, and in ${p.doubling === 0 ? 'none' : full(p.doubling)} fast enough to double in less than five years`,
     unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval; the fastest are drawn, all are in the table',
     sentence: (p: { name: string; rate: Estimate; doubling: Estimate | null; to: string }) =>
       `Fastest in ${p.name}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
@@ -80,11 +135,15 @@ export const pace = {
   },
   acceleration: {
     title: (p: { faster: number; slower: number }) =>
-      `In ${full(p.faster)} countries more IPv6 was added than in the three years before, in ${full(p.slower)} less was added or space was lost`,
+      `In ${p.faster === 0 ? 'no country' : countriesOf(p.faster)} more IPv6 was added than in the three years before, in ${p.slower === 0 ? 'none' : full(p.slower)} less was added or space was lost`,
     unit: (p: { to: string; middle: string; from: string }) =>
       `Countries by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
-    sentence: (p: { last: number; before: number; leader: string; share: number }) =>
-      `All countries together added ${said.slash32s(p.last)} in the last three years and ${said.slash32s(p.before)} in the three before. ${percent(p.share)} of the gains of the last three years are registered in ${p.leader}.`,
+    sentence: (p: {
+      last: number;
+      before: number;
+      leader: { name: string; share: number } | null;
+    }) =>
+      `All countries together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} of the gains of the last three years are registered in ${p.leader.name}.`}`,
     rows: {
       faster: 'More than before',
       same: 'As much as before, or nothing in both',
@@ -96,11 +155,16 @@ export const pace = {
       last: 'Last three years',
       before: 'Three before',
     },
-    note: 'Steps at which one source takes over from another are left out. A fall is space that was returned, or that moved to a holder registered elsewhere. In December 2020 about 4,500 /32s that had stood under EU, no single country, were entered under countries; they count here as added before, though the world’s total did not rise by them.',
+    note: (p: { movedFromEu: number | null }) =>
+      `Steps at which one source takes over from another are left out. A fall is space that was returned, or that moved to a holder registered elsewhere.${p.movedFromEu === null ? '' : ` ${movedFromEu(p.movedFromEu)}; they count here as added before, though the world’s total did not rise by them.`}`,
   },
   ranks: {
-    title: (p: { name: string; gained: number; before: number; now: number }) =>
-      `${p.name} rose furthest: from ${ordinal(p.before)} to ${ordinal(p.now)} by IPv6 space held`,
+    title: (p: { names: readonly string[]; gained: number; before: number; now: number }) => {
+      if (p.gained <= 0) return 'No country rose in rank by IPv6 space held';
+      return p.names.length === 1
+        ? `${p.names[0]} rose furthest: from ${ordinal(p.before)} to ${ordinal(p.now)} by IPv6 space held`
+        : `${someOf(p.names)} rose furthest by IPv6 space held: by ${counted(p.gained, 'place', 'places')} each`;
+    },
     unit: (p: { from: string; to: string; of: number }) =>
       `Places gained by IPv6 space held from ${date(p.from)} to ${date(p.to)}, among ${full(p.of)} countries and territories in both lists; the largest rises are drawn, the table has the largest falls too`,
     sentence: (p: { names: readonly string[]; from: string; to: string }) =>
@@ -115,8 +179,8 @@ export const pace = {
       `${short(p.count)} IPv6 delegations a year worldwide from ${p.from} to ${p.to}`,
     unit: (p: { from: number; to: number }) =>
       `IPv6 delegations by year of first registration, mean a year from ${p.from} to ${p.to}`,
-    sentence: (p: { from: number; to: number; oldest: string }) =>
-      `${p.from} to ${p.to} are the last five years that all registries’ files cover whole: the newest dated files at hand of some are of ${date(p.oldest)}. The table adds each registry’s own last five years, which are not to be set against one another.`,
+    sentence: (p: { from: number; to: number; oldest: string; newest: string; isSame: boolean }) =>
+      `${p.from} to ${p.to} are the last five years that all registries’ files cover whole: the newest at hand are of ${spanOf(p)}.${p.isSame ? '' : ' The table adds each registry’s own last five years, which are not to be set against one another.'}`,
     bar: (value: number) => `${full(value, 0)} a year`,
     columns: {
       registry: 'Countries mainly served by',
@@ -163,46 +227,44 @@ export const pace = {
       least: number;
       fit: number;
       years: number;
-      median: string;
-      countries: number;
-    }) =>
+      first: { median: string; withFirst: number } | null;
+    }): (readonly [string, string])[] => [
       [
-        [
-          'Growth and doubling time',
-          `A straight line is fitted by least squares to the logarithm of IPv6 space held in the last ${p.window} months. Where a month is missing or one source takes over from another, the months before and after get their own level and share only the slope, so that no jump between them counts as growth. The doubling time is the natural logarithm of 2 divided by the slope.`,
-        ],
-        [
-          'When growth is called steady',
-          `Only if at least ${p.least} of the ${p.window} months have a value above zero, the line explains at least ${full(p.fit * 100)}% of the variation (R²), and the whole 95% interval of the rate lies above zero. Elsewhere we say “not steady” and give no rate.`,
-        ],
-        [
-          'Uncertainty',
-          'The standard error is that of Newey and West (1987) with Bartlett weights over twelve months, because holdings of neighbouring months are nearly the same and must not count as independent; the 95% interval is 1.96 standard errors to either side. It tells how well a line describes the past. It is no forecast, and it knows nothing of blocks to come.',
-        ],
-        [
-          'Five years and no more',
-          `A doubling time is told only if the upper end of its interval is within ${p.years} years, the length of what was looked at. Nothing is drawn or told beyond that.`,
-        ],
-        [
-          'Years behind the median',
-          `The first IPv6 delegation still listed in the registries’ newest files, less the median of ${full(p.countries)} countries and territories that have one: ${date(p.median)}. The true first may be earlier where it was returned.`,
-        ],
-        [
-          'Acceleration',
-          'IPv6 space added over the last 36 months against the 36 before, in /32s. The steps between the last month of one source and the first of the next, marked in the charts, are left out: what two sources count differently is no gain.',
-        ],
-        [
-          'Moves in rank',
-          'Ranks by IPv6 space held, then and now, among the countries and territories that the source lists in both months. Equal amounts share a rank, so in crowds of countries with one or two /32s a single block moves a rank by many places.',
-        ],
-      ] as const,
+        'Growth and doubling time',
+        `A straight line is fitted by least squares to the logarithm of IPv6 space held in the last ${p.window} months. Where a month is missing or one source takes over from another, the months before and after get their own level and share only the slope, so that no jump between them counts as growth. The doubling time is the natural logarithm of 2 divided by the slope.`,
+      ],
+      [
+        'When growth is called steady',
+        `Only if at least ${p.least} of the ${p.window} months have a value above zero, the line explains at least ${full(p.fit * 100)}% of the variation (R²), and the whole 95% interval of the rate lies above zero. Elsewhere we say “not steady” and give no rate.`,
+      ],
+      [
+        'Uncertainty',
+        'The standard error is that of Newey and West (1987) with Bartlett weights over twelve months, because holdings of neighbouring months are nearly the same and must not count as independent; the 95% interval is 1.96 standard errors to either side. It tells how well a line describes the past. It is no forecast, and it knows nothing of blocks to come.',
+      ],
+      [
+        'Five years and no more',
+        `A doubling time is told only if the upper end of its interval is within ${p.years} years, the length of what was looked at. Nothing is drawn or told beyond that.`,
+      ],
+      [
+        'Years behind the median',
+        `The first IPv6 delegation still listed in the registries’ newest files, less the median of ${p.first === null ? 'the countries and territories that have one' : `${full(p.first.withFirst)} countries and territories that have one: ${date(p.first.median)}`}. The true first may be earlier where it was returned.`,
+      ],
+      [
+        'Acceleration',
+        'IPv6 space added over the last 36 months against the 36 before, in /32s. The steps between the last month of one source and the first of the next, marked in the charts, are left out: what two sources count differently is no gain.',
+      ],
+      [
+        'Moves in rank',
+        'Ranks by IPv6 space held, then and now, among the countries and territories that the source lists in both months. Equal amounts share a rank, so in crowds of countries with one or two /32s a single block moves a rank by many places.',
+      ],
+    ],
   },
   group: {
     heading: 'Pace',
     caption: (name: string) => `Pace of IPv6: ${name}`,
     columns: { measure: 'Measure', group: 'Group', world: 'All countries' },
     sentence: (p: { last: number; before: number; behind: number | null }) =>
-      `Members together ${p.last < 0 ? `hold ${said.slash32s(-p.last)} less than three years ago` : `added ${said.slash32s(p.last)} in the last three years`}, after ${p.before < 0 ? `losing ${said.slash32s(-p.before)}` : said.slash32s(p.before)} in the three before.${p.behind === null ? '' : ` Their median first IPv6 came ${later(p.behind)}${Math.round(p.behind * 10) === 0 ? ' as' : ' than'} the world’s.`}`,
+      `Members together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.behind === null ? '' : ` Their median first IPv6 came ${later(p.behind)}${Math.round(p.behind * 10) === 0 ? ' as' : ' than'} the world’s.`}`,
     rows: {
       times: (p: { from: string; to: string }) =>
         `IPv6 space held in ${date(p.to)}, as a multiple of ${date(p.from)}`,
@@ -218,6 +280,6 @@ export const pace = {
     times: (ratio: number) => `${full(ratio, 2)}`,
     more: 'Pace of every country, and how it is worked out',
     worldFiles: (p: { oldest: string; newest: string; from: number; to: number }) =>
-      `First delegations and delegations a year come from registry files of different days, ${date(p.oldest)} to ${date(p.newest)}. Delegations are counted in ${p.from} to ${p.to}, the last five years that all of these files cover whole.`,
+      `First delegations and delegations a year come from registry files of ${p.oldest === p.newest ? '' : 'different days, '}${spanOf(p)}. Delegations are counted in ${p.from} to ${p.to}, the last five years that all of these files cover whole.`,
   },
 };

@@ -1,8 +1,97 @@
-/** Figures outside the page of what they are about. */
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
+
+/** Registries as they stand inside a name. */
+const whose: Readonly<Record<Registry, string>> = {
+  afrinic: 'AFRINIC',
+  apnic: 'APNIC',
+  arin: 'ARIN',
+  lacnic: 'LACNIC',
+  ripencc: 'the RIPE NCC',
+};
+/** The same words about each registry, by the id that a pattern makes of it. */
+const ofEach = (id: (registry: Registry) => string, words: (registry: Registry) => string) =>
+  Object.fromEntries(REGISTRIES.map((registry) => [id(registry), words(registry)]));
+const holdersId = (registry: Registry) => `holders-without-ipv6-${registry}`;
+const untold = 'The registry’s newest file at hand does not tell one holder from another.';
+
+/** Figures outside the page of what they are about, and where they are expected and are not. */
 export const placed = {
   /** The title of a figure that stands alone: its place first. */
   title: (p: { place: string; title: string }) =>
     `${p.place}${p.title.includes(': ') ? ' –' : ':'} ${p.title}`,
   /** The link from a figure on a page to the figure's own page. */
   link: 'Share, embed, download',
+  /** What each figure shows, whatever it finds, by id. */
+  names: {
+    'map-ipv6-users': 'Map: users on IPv6',
+    'map-ipv6-held': 'Map: IPv6 space held',
+    'map-ipv4-per-person': 'Map: IPv4 addresses per person',
+    'map-first-ipv6': 'Map: the first IPv6 delegation',
+    'map-policies': 'Map: policies for IPv6',
+    'world-ipv6-held': 'IPv6 space held in the world',
+    'ipv6-largest-holders': 'The countries with most IPv6 space',
+    ...ofEach(
+      (registry) => `${registry}-pool`,
+      (registry) => `IPv4 addresses that ${whose[registry]} has left`,
+    ),
+    'ipv4-per-person-by-region': 'IPv4 addresses per person, by region',
+    'ipv6-users-by-region': 'Users on IPv6, by region',
+    'world-ipv6-users': 'Users on IPv6 in the world',
+    'ipv4-account': 'Where every IPv4 address is',
+    'ipv4-administered': 'Who administers which IPv4 addresses',
+    'ipv4-run-out': 'How the registries ran out of IPv4',
+    ...ofEach(
+      (registry) => `${registry}-pool-by-state`,
+      (registry) => `IPv4 addresses by state, ${whose[registry]}`,
+    ),
+    ...ofEach(
+      (registry) => `${registry}-pool-flow`,
+      (registry) => `IPv4 addresses into and out of the pool, ${whose[registry]}`,
+    ),
+    'ipv4-most-and-least': 'Most and fewest IPv4 addresses per person',
+    'ipv4-lorenz': 'How evenly IPv4 addresses are shared',
+    'ipv4-shares': 'Shares of people and of IPv4 addresses',
+    'ipv4-gini-by-year': 'How evenly IPv4 addresses are shared, by year',
+    'ipv4-developing-by-year': 'The developing countries’ share of IPv4 addresses, by year',
+    'pace-by-sub-region': 'Growth of IPv6 space, by part of the world',
+    'pace-steady-growth': 'Steady growth of IPv6 space',
+    'pace-acceleration': 'IPv6 space added in three years, and in the three before',
+    'pace-first-ipv6': 'When countries got their first IPv6 space',
+    'pace-delegations-a-year': 'IPv6 delegations a year',
+    'pace-rank-moves': 'Who moved up and down by IPv6 space',
+    'ipv6-registered-and-used': 'IPv6 registered and used',
+    ...ofEach(holdersId, (registry) => `Holders with IPv4 and no IPv6, ${whose[registry]}`),
+    'ipv6-users-by-group': 'Users on IPv6, by group of countries',
+    'ipv4-registered-by-year': 'IPv4 addresses by year of first registration',
+    'iot-devices-a-person': 'Connected things for each person',
+    'iot-forecasts-of-2025': 'Forecasts of connected things for 2025',
+    'group-ipv6-held': 'IPv6 space held by the members',
+    'group-ipv6-users': 'Users on IPv6, each member beside the world',
+    'group-ipv6-per-million': 'IPv6 space per million people, each member beside the world',
+    'group-ipv4-per-person': 'IPv4 addresses per person, each member beside the world',
+    'country-ipv6-held': 'IPv6 space held',
+    'country-ipv6-users': 'Users on IPv6, beside others',
+    'country-ipv4-held': 'IPv4 addresses held',
+    'country-ipv4-per-person': 'IPv4 addresses per person, beside others',
+    'country-ipv6-registrations': 'IPv6 delegations by year of first registration',
+    'country-ipv4-registrations': 'IPv4 addresses by year of first registration',
+  } as Readonly<Record<string, string>>,
+  /** What stands where a figure is expected that this edition has no data for. */
+  absent: {
+    generic: 'There are no data for this figure in this edition.',
+    /** What is not known, where one sentence says it for each place of a figure. */
+    why: {
+      'country-ipv6-held': 'The registries’ lists carry no entry for this country code.',
+      'country-ipv4-held': 'There is no month with an exact count for this country code.',
+      'country-ipv6-users':
+        'No share of users is at hand for this country code; none is published where there were too few measurements.',
+      'country-ipv4-per-person':
+        'Either the count of addresses or the number of people is missing.',
+      'country-ipv6-registrations': 'No IPv6 delegation with a date of registration is listed.',
+      'country-ipv4-registrations': 'No IPv4 delegation with a date of registration is listed.',
+      ...ofEach(holdersId, () => untold),
+      'ipv4-account':
+        'The counts at hand do not come to all addresses there are: some are missing, or are of days too far apart. The page on data quality says more.',
+    } as Readonly<Record<string, string>>,
+  },
 };

@@ -70,6 +70,8 @@ export const quality = {
     accepted: 'Accepted because',
   },
   passed: 'passed',
+  excess: (p: { addresses: number; on: string }) =>
+    `The account of all IPv4 addresses is left out of this edition: its parts, with delegated space of ${date(p.on)}, come to ${full(p.addresses)} more than there are. Files of different days count twice what moved between them.`,
   overlapsHeading: 'Space that two registries list',
   noOverlaps: 'None in the files behind this edition.',
   overlapsLead: (p: { count: number; shown: number }) =>

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { FIGURE_FILES, type FigureFile } from '../../../figures/files/figure-files.ts';
 import { FILE_MAKERS } from '../../../figures/files/file-makers.ts';
 import { filesOf } from '../../../figures/files/has-file.ts';
-import { placedFigure, placedFigures } from '../../../figures/placed/placed.ts';
+import { type PlacedFigure, placedFigures } from '../../../figures/placed/placed.ts';
 import { catalogueOf } from '../../../text/catalogue.ts';
 
 const text = catalogueOf('en');
@@ -13,17 +13,14 @@ export function getStaticPaths() {
   return [...placedFigures().values()].flatMap((figure) =>
     filesOf(figure, text).map((kind) => ({
       params: { figure: figure.path, file: FIGURE_FILES[kind] },
-      props: { kind },
+      props: { figure, kind },
     })),
   );
 }
 
 /** A file beside a figure's page. */
-export const GET: APIRoute<{ kind: FigureFile }, { figure: string }> = async ({
-  params,
-  props,
-}) => {
+export const GET: APIRoute<{ figure: PlacedFigure; kind: FigureFile }> = async ({ props }) => {
   const { make, mediaType } = FILE_MAKERS[props.kind];
-  const content = await make(placedFigure(params.figure), text);
+  const content = await make(props.figure, text);
   return new Response(content, { headers: { 'Content-Type': mediaType } });
 };

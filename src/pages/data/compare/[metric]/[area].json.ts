@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import {
-  COMPARED,
   type Compared,
   comparedArea,
   comparedCodes,
+  comparedMeasures,
 } from '../../../../figures/compare/compared-areas.ts';
 import { catalogueOf } from '../../../../text/catalogue.ts';
 
 export function getStaticPaths() {
-  return COMPARED.flatMap((metric) =>
+  return comparedMeasures().flatMap((metric) =>
     comparedCodes().map((area) => ({ params: { metric, area } })),
   );
 }

@@ -1,0 +1,60 @@
+import { max, min, sum } from 'd3';
+import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
+import { WORLD } from '../../model/area.ts';
+import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
+import { latestReading, readPublished } from '../../published/read.ts';
+import { amountOf, poolByMonth, toldPools } from './pool-series.ts';
+
+/** What the top of the page on IPv4 tells. */
+export function ipv4Brief() {
+  const delegated = latestReading('ipv4-held', WORLD);
+  const untold = latestReading('ipv4-account', UNTOLD);
+  return {
+    delegated: delegated && delegated.value / ALL_IPV4,
+    told: availableInNewestFiles(),
+    registries: REGISTRIES.length,
+    delegatedOn: delegated?.date ?? null,
+    untold: untold && { value: untold.value, on: untold.date },
+  };
+}
+
+/** What is available by the registries' own newest files together; `null` where none of them tells. */
+function availableInNewestFiles() {
+  const { sources } = readPublished().provenance;
+  const pools = toldPools().filter(({ registry, last }) => {
+    const own = sources.find(({ id }) => id === registry);
+    return own?.tables.includes('pool') && own.asOf.slice(0, 7) === last.on;
+  });
+  const [oldest, newest] = [min(pools, ({ last }) => last.on), max(pools, ({ last }) => last.on)];
+  if (oldest === undefined || newest === undefined) return null;
+  return {
+    names: pools.map(({ registry }) => REGISTRY_NAMES[registry]),
+    available: sum(pools, ({ last }) => amountOf(last, 'available') ?? 0),
+    ...{ oldest, newest },
+  };
+}
+
+/** The registries whose reserve is told apart, with what they keep by policy and what rests. */
+export function splitReserves() {
+  return toldPools().flatMap(({ registry, last }) => {
+    const [policy, quarantined] = [
+      amountOf(last, 'policy-reserved'),
+      amountOf(last, 'quarantined'),
+    ];
+    if (policy === null || quarantined === null) return [];
+    return [
+      {
+        registry: REGISTRY_NAMES[registry],
+        policy: { value: policy, on: last.on },
+        quarantined: { value: quarantined, on: last.on },
+      },
+    ];
+  });
+}
+
+/** Names of the registries of whose pool no file tells. */
+export function registriesWithoutPool(): string[] {
+  return REGISTRIES.filter((registry) => poolByMonth(registry) === null).map(
+    (registry) => REGISTRY_NAMES[registry],
+  );
+}

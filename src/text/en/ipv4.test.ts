@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { ipv4, keptBack } from './ipv4.ts';
+
+const told = { available: 1000, oldest: '2026-11', newest: '2026-11' };
+const noKept = { quarantined: null, reserved: null, unsplit: null };
+
+describe('the lead of the page on IPv4', () => {
+  const lead = (names: readonly string[] | null) =>
+    ipv4.lead({
+      told: names && { ...told, names },
+      registries: 5,
+      delegatedOn: null,
+      untold: null,
+    });
+
+  it.each([
+    [null, 'None of the registries’ newest files at hand tells what is available.'],
+    [['ARIN'], 'only ARIN’s tells what is available: 1,000 addresses in November 2026.'],
+    [['ARIN', 'LACNIC'], 'ARIN’s and LACNIC’s tell what is available: together 1,000 addresses'],
+    [['A', 'B', 'C', 'D', 'E'], 'all tell what is available: together 1,000 addresses'],
+  ])('of files of %j says %s', (names, words) => {
+    expect(lead(names)).toContain(words);
+  });
+
+  it('tells a span where the months differ, and the rest only where there is one', () => {
+    const p = { told: { ...told, names: ['ARIN'], oldest: '2026-10' }, registries: 5 };
+    const whole = ipv4.lead({ ...p, delegatedOn: '2026-11', untold: null });
+    expect(whole).toContain('1,000 addresses in October 2026 to November 2026.');
+    expect(whole).toMatch(/The share above is of November 2026\.$/);
+    const rest = ipv4.lead({ ...p, delegatedOn: null, untold: { value: 1, on: '2026-11' } });
+    expect(rest).toMatch(
+      /Of another 1 address the data of November 2026 do not tell .*reserved\.$/,
+    );
+  });
+});
+
+describe('the account of all IPv4 addresses in words', () => {
+  const shares = { delegated: 0.86, kept: 0.13, pool: 0.01 };
+
+  it.each([
+    [[], 'All 2³² addresses: 86% delegated and 13% kept out of use'],
+    [['ARIN'], 'All 2³² addresses: 86% delegated, 13% kept out of use and 1% in ARIN’s own pool'],
+    [['ARIN', 'LACNIC'], '13% kept out of use and 1% in two registries’ own pools'],
+  ])('with the pools of %j says %s', (names, words) => {
+    expect(ipv4.account.title({ ...shares, names })).toContain(words);
+  });
+
+  it('has a rest only where there is one', () => {
+    const p = { total: 100, names: ['ARIN'], available: 2, reserved: 3 };
+    expect(ipv4.account.sentence({ ...p, untold: 0 })).toContain('; nothing is left over.');
+    expect(ipv4.account.sentence({ ...p, untold: 1 })).toContain(
+      'ARIN listed 2 addresses as available and 3 as reserved; 1, or 1% of all, cannot be told apart.',
+    );
+    expect(ipv4.account.sentence({ ...p, names: [], untold: 1 })).toContain(
+      'no registry’s pool is told',
+    );
+  });
+
+  it('names in its notes only what is so', () => {
+    const notes = (changes: Partial<Parameters<typeof ipv4.account.notes>[0]>) =>
+      ipv4.account
+        .notes({
+          ...{ iana: '2026-11-28', delegated: '2026-11', ranges: [], isRest: true },
+          ...{ withoutPool: [], isApLeftOut: false },
+          ...changes,
+        })
+        .join(' ');
+    expect(notes({})).toContain('In it are what no file lists');
+    expect(notes({ withoutPool: ['ARIN'], isApLeftOut: true })).toContain(
+      'In it are the pools and reserves of ARIN, of which we have no month that fits; the line of the Asia-Pacific region at large, which the source of that month leaves out; and what no file lists, such as',
+    );
+    expect(notes({ isRest: false, withoutPool: ['ARIN'] })).not.toContain('is what remains');
+  });
+});
+
+describe('who administers how many blocks', () => {
+  it('names all that share the first or the last place', () => {
+    const words = ipv4.administered;
+    expect(words.title({ top: ['ARIN'], blocks: 90, all: 220 })).toBe(
+      'ARIN administers 90 of the 220 blocks that registries manage',
+    );
+    expect(words.title({ top: ['APNIC', 'ARIN'], blocks: 90, all: 220 })).toBe(
+      'APNIC and ARIN administer 90 each of the 220 blocks that registries manage',
+    );
+  });
+});
+
+describe('how the registries ran out', () => {
+  it.each([
+    [
+      { ended: 3, rationing: 2, drained: [] },
+      'Three of five registries have used up their general pool; two ration what is left',
+    ],
+    [
+      { ended: 3, rationing: 1, drained: ['AFRINIC'] },
+      'Three of five registries have used up their general pool; one rations what is left; AFRINIC lists nothing as available',
+    ],
+    [
+      { ended: 5, rationing: 0, drained: [] },
+      'Five of five registries have used up their general pool',
+    ],
+  ])('with %j says %s', (p, words) => {
+    expect(ipv4.runOut.title({ registries: 5, ...p })).toBe(words);
+  });
+});
+
+describe('a registry’s pool in words', () => {
+  const p = { registry: 'ARIN', on: '2026-11' };
+
+  it.each([
+    [500, null, 'ARIN: 500 IPv4 addresses available in November 2026'],
+    [1, null, 'ARIN: 1 IPv4 address available in November 2026'],
+    [0, null, 'ARIN: no IPv4 addresses available in November 2026'],
+    [500, 1000, 'ARIN: 500 IPv4 addresses available in November 2026, 50% fewer than in May 2022'],
+    [
+      1500,
+      1000,
+      'ARIN: 1,500 IPv4 addresses available in November 2026, 50% more than in May 2022',
+    ],
+    [500, 500, 'ARIN: 500 IPv4 addresses available in November 2026, as many as in May 2022'],
+    [500, 0, 'ARIN: 500 IPv4 addresses available in November 2026, after none in May 2022'],
+    [0, 500, 'ARIN: no IPv4 addresses available in November 2026, after 500 in May 2022'],
+    [0, 0, 'ARIN: no IPv4 addresses available in November 2026, and none in May 2022'],
+  ])('of %j after %j is called %s', (available, before, words) => {
+    const then = before === null ? null : { value: before, on: '2022-05' };
+    expect(ipv4.pool.title({ ...p, available, before: then })).toBe(words);
+  });
+
+  it('is told with what is kept back, as far as that is told apart', () => {
+    const sentence = ipv4.pool.sentence({
+      ...{ ...p, available: 25, whole: 100, quarantined: 70, reserved: 5, unsplit: null },
+    });
+    expect(sentence).toBe(
+      'In November 2026, 25 addresses could be asked for, 25% of what ARIN held undelegated. 70 addresses were returned, reclaimed or revoked and cannot be asked for yet; 5 addresses are kept by policy.',
+    );
+    expect(ipv4.pool.sentence({ ...p, ...noKept, available: 0, whole: 100, unsplit: 100 })).toBe(
+      'In November 2026, none of the 100 addresses that ARIN held undelegated could be asked for. 100 addresses were reserved; how much of that is kept by policy and how much is returned space in quarantine, the data do not say.',
+    );
+    expect(keptBack(noKept)).toBe('');
+  });
+
+  it.each([
+    [5, 'ARIN: 5 more addresses left the pool than came back'],
+    [-5, 'ARIN: 5 more addresses came back than left the pool'],
+    [0, 'ARIN: as many addresses came back to the pool as left it'],
+  ])('that lost %i is told as: %s', (net, words) => {
+    expect(ipv4.flow.title({ registry: 'ARIN', net })).toBe(words);
+  });
+
+  it('tells a change of each state that is told apart, and none as none', () => {
+    const flow = { available: 0, quarantined: null, unsplit: -7, left: 7, came: 0 };
+    expect(ipv4.flow.sentence(flow)).toMatch(
+      /^The available pool did not change, what is reserved fell by 7\. /,
+    );
+    expect(ipv4.flow.sentence({ ...flow, quarantined: 3, unsplit: null })).toMatch(
+      /^The available pool did not change, the quarantine rose by 3\. /,
+    );
+  });
+});

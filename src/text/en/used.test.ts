@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { used } from './used.ts';
+
+describe('registered and used, in sentences', () => {
+  it.each([
+    [
+      { apart: 80, of: 200 },
+      'In 80 of 200 countries, IPv6 registered and IPv6 used do not go together',
+    ],
+    [
+      { apart: 0, of: 200 },
+      'In all 200 countries with both numbers, IPv6 registered and IPv6 used go together',
+    ],
+    [null, 'What is registered of IPv6 is not what is used'],
+  ])('for %j begin with %s', (p, words) => {
+    expect(used.title(p)).toBe(words);
+  });
+
+  it('name the holders without IPv6: one country, several, none', () => {
+    const p = { without: 5, all: 9, countries: 3, registry: 'ARIN', least: 20 };
+    const told = (names: readonly string[] | null) =>
+      used.holders.sentence({ ...p, top: names && { names, share: 1 } });
+    expect(told(['Kenya'])).toContain('the share is largest in Kenya: 100%.');
+    expect(told(['A', 'B', 'C', 'D', 'E', 'F'])).toContain('in A, B, C and three others: 100%.');
+    expect(told(null)).toContain('In none are there 20 holders or more');
+  });
+
+  it('speak of the one registry that tells holders apart only where it is one', () => {
+    const { whom } = used.holders;
+    expect(whom({ registry: 'ARIN', isOnly: true })).toContain('no other registry’s file');
+    expect(whom({ registry: 'ARIN', isOnly: false })).not.toContain('no other registry’s file');
+  });
+});

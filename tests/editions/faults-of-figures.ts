@@ -1,0 +1,62 @@
+import type { FigureView } from '../../src/figures/figure.ts';
+
+/** What a number, a date or a word becomes that was not there. */
+const MISSING = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|Invalid Date|\[object|\(\)|\s[.,]/;
+
+/** The figures of the edition at hand that are there, by path, and all that is wrong with any, one line each. */
+export async function faultsOfFigures(): Promise<{ there: string[]; faults: string[] }> {
+  // Loaded anew for each edition: what was read of one is remembered.
+  const { placedFigure } = await import('../../src/figures/placed/placed.ts');
+  const { catalogueOf } = await import('../../src/text/catalogue.ts');
+  const text = catalogueOf('en');
+  const there: string[] = [];
+  const faults = (await possiblePaths()).flatMap((path) => {
+    try {
+      const view = placedFigure(path)?.draw(text);
+      if (view === undefined) return [];
+      there.push(path);
+      return faultsIn(view).map((fault) => `${path}: ${fault}`);
+    } catch (fault) {
+      return [String(fault)];
+    }
+  });
+  return { there, faults };
+}
+
+async function possiblePaths(): Promise<string[]> {
+  const figures = await import('../../src/figures/figures.ts');
+  const { GROUPS } = await import('../../src/published/groups.ts');
+  const { countries } = await import('../../src/published/read.ts');
+  const codes = countries().map(({ alpha2 }) => alpha2.toLowerCase());
+  return [
+    ...figures.EVERY_WORLD_FIGURE.map(({ id }) => id),
+    ...figures.GROUP_FIGURES.flatMap(({ id }) => GROUPS.map((group) => `${id}/${group}`)),
+    ...figures.COUNTRY_FIGURES.flatMap(({ id }) => codes.map((code) => `${id}/${code}`)),
+  ];
+}
+
+/** Words, drawings and cells with something missing in them, and values that no download can carry. */
+function faultsIn(view: FigureView): string[] {
+  const { title, unit, sentence, notes, drawings, card = '', table, sources } = view;
+  const data = [...table.rows, ...(table.data?.().rows ?? [])].flat();
+  const words = [
+    ...[title, unit, sentence, ...notes, ...drawings, card, table.caption],
+    ...table.head.map(({ text }) => text),
+    ...data.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
+    ...sources.map(({ text }) => text),
+  ];
+  const missing = words.flatMap((one) => {
+    const found = MISSING.exec(one);
+    return found
+      ? `“${found[0]}” in ${one.slice(Math.max(0, found.index - 80), found.index + 40)}`
+      : [];
+  });
+  const empty = [title, unit, sentence]
+    .filter((one) => one.trim() === '')
+    .map(() => 'is without words');
+  const odd = data
+    .map((cell) => (typeof cell === 'string' ? cell : cell.value))
+    .filter((value) => typeof value === 'number' && !Number.isFinite(value))
+    .map((value) => `carries ${value}`);
+  return [...missing, ...empty, ...odd];
+}

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ascending } from 'd3';
+import { type DataFile, PROVENANCE } from '../../scripts/ingest/read-data.ts';
+import { columnsOf } from '../../scripts/tables/csv.ts';
+import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
+import { ALL_TABLES } from '../../src/model/tables.ts';
+import type { BaseMap } from '../../src/published/published.ts';
+
+/** Rows of tables as text, by path; without their headers. */
+export type Rows = Readonly<Record<string, readonly string[]>>;
+
+/** What an edition is made of. */
+export interface SampleEdition {
+  readonly rows: Rows;
+  /** Ids of the sources that were read. */
+  readonly sources: readonly string[];
+}
+
+/** A country of each registry, one of two groups, and one that no registry lists. */
+const COUNTRIES: Readonly<Record<string, Registry | null>> = {
+  KE: 'afrinic',
+  MW: 'afrinic',
+  CN: 'apnic',
+  IN: 'apnic',
+  TV: 'apnic',
+  US: 'arin',
+  BR: 'lacnic',
+  FR: 'ripencc',
+  EH: null,
+};
+const LISTED = Object.entries(COUNTRIES).filter(([, registry]) => registry !== null);
+
+/** A map of them: two are large enough to see, the others are dots, and one is named below. */
+export const BASE_MAP: BaseMap = {
+  ...{ width: 960, height: 480, sphere: 'M0 0H960V480H0Z', disputed: '' },
+  shapes: { US: 'M100 100l100 0l0 100z', IN: 'M600 200l50 0l0 50z' },
+  dots: { KE: [550, 260], MW: [540, 290], TV: [900, 280], BR: [300, 300], EH: [450, 200] },
+  listed: ['FR'],
+};
+
+/** The tables that sources give; the others are kept by hand. */
+const TABLES_OF: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    REGISTRIES.map((registry) => [registry, ['registrations', 'holdings', 'holders', 'pool']]),
+  ),
+  'google-country': ['adoption'],
+  'google-world': ['adoption'],
+  iana: ['iana'],
+  population: ['population'],
+  countries: ['countries'],
+};
+
+/** Every month of so many years, the last of them that of the sample's files. */
+const months = (years: number): string[] =>
+  Array.from({ length: years }, (_, year) => 2026 - years + 1 + year).flatMap((year) =>
+    Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
+  );
+const SPAN = months(8);
+
+/** An edition with something of everything. */
+export const WHOLE: SampleEdition = { rows: wholeRows(), sources: Object.keys(TABLES_OF) };
+
+function wholeRows(): Rows {
+  return {
+    'reference/countries.csv': keptByHand('countries').filter(
+      (row) => COUNTRIES[row.slice(0, 2)] !== undefined,
+    ),
+    'reference/milestones.csv': keptByHand('milestones'),
+    'reference/iot.csv': keptByHand('iot'),
+    'reference/policy-reserves.csv': keptByHand('policy-reserves'),
+    'reference/special-blocks.csv': keptByHand('special-blocks'),
+    'reference/entitlements.csv': keptByHand('entitlements'),
+    'reference/groups.csv': ['ldc,MW', 'lldc,MW', 'sids,TV', 'ldc,TV'].map(
+      (row) => `${row},,,,https://groups.example/`,
+    ),
+    'reference/population.csv': [
+      ...LISTED.map(([country], index) => `${country},2024,${(index + 1) * 1_000_000}`),
+      'WORLD,2024,8141809112',
+    ],
+    'tables/holdings.csv': SPAN.flatMap((month, at) =>
+      LISTED.map(([country], index) => {
+        const [ipv4, ipv6] = [(index + 1) * 65_536 + at * 256, (index + 1) * 65_536 * (at + 1)];
+        return `${month},${country},${ipv4},${ipv6},extended`;
+      }),
+    ),
+    'tables/registrations.csv': LISTED.flatMap(([country, registry]) =>
+      registered(country, registry as Registry),
+    ),
+    'tables/holders.csv': LISTED.map(
+      ([country, registry]) => `${registry},${country},2010,40,25,20`,
+    ),
+    'tables/pool.csv': REGISTRIES.flatMap((registry) =>
+      SPAN.slice(-6).flatMap((month, at) => [
+        `${registry},${month},available,${(10 - at) * 256}`,
+        `${registry},${month},policy-reserved,1024`,
+        `${registry},${month},quarantined,512`,
+      ]),
+    ),
+    'tables/adoption.csv': [
+      ...LISTED.flatMap(([country], index) =>
+        ['2026-04-13', '2026-07-19'].map((on) => `google,users,${on},${country},0.${index + 1},`),
+      ),
+      ...SPAN.map((month, at) => `google,users,${month}-15,WORLD,0.${10 + Math.floor(at / 2)},`),
+    ],
+    'tables/iana.csv': Array.from({ length: 256 }, (_, block) => {
+      const registry = REGISTRIES[block % 5];
+      return `ipv4,${block}.0.0.0/8,${block < 224 ? registry : 'future-use'},1995-01,${block < 224 ? 'allocated' : 'reserved'}`;
+    }),
+  };
+}
+
+function registered(country: string, registry: Registry): string[] {
+  return [1995, 2005, 2012, 2019, 2025].flatMap((year, index) => [
+    `${registry},${country},ipv4,allocated,${year}-03,1,${(index + 1) * 4096}`,
+    `${registry},${country},ipv6,allocated,${year}-04,1,${2 ** 32}`,
+    `${registry},${country},asn,allocated,${year}-05,1,1`,
+  ]);
+}
+
+/** Rows of a table that is edited by hand. */
+function keptByHand(name: string): string[] {
+  const text = readFileSync(join('data/reference', `${name}.csv`), 'utf8');
+  return text.trimEnd().split('\n').slice(1);
+}
+
+/** The data folder of an edition, as ingest reads it. */
+export function filesOf({ rows, sources }: SampleEdition): Map<string, DataFile> {
+  const tables = ALL_TABLES.map((table) => {
+    const columns = columnsOf(table);
+    const keyOf = (row: string) =>
+      table.key.map((column) => row.split(',')[columns.indexOf(column)]).join();
+    const sorted = [...(rows[table.path] ?? [])].sort((a, b) => ascending(keyOf(a), keyOf(b)));
+    const text = `${[columns.join(','), ...sorted].join('\n')}\n`;
+    return [table.path, { name: table.path, text }] as const;
+  });
+  const text = JSON.stringify({ sources: sources.map(sourceOf) });
+  return new Map([...tables, [PROVENANCE, { name: PROVENANCE, text }]]);
+}
+
+function sourceOf(id: string) {
+  return {
+    ...{ id, publisher: id, title: `Files of ${id}`, address: `https://${id}.example/` },
+    ...{ files: [], asOf: '2026-12-31', retrieved: '2026-12-31', licence: 'sample', caveats: [] },
+    ...{ tables: TABLES_OF[id] ?? [], problems: { warnings: 0, examples: [] } },
+  };
+}
+
+/** An edition whose rows of a table are others, and of which some sources were never read. */
+export function without(
+  { rows, sources }: SampleEdition,
+  changes: Readonly<Record<string, (row: string) => boolean | string>>,
+  unread: readonly string[] = [],
+): SampleEdition {
+  const changed = Object.entries(changes).map(([path, change]) => [
+    path,
+    (rows[path] ?? []).flatMap((row) => {
+      const kept = change(row);
+      return typeof kept === 'string' ? kept : kept ? row : [];
+    }),
+  ]);
+  return {
+    rows: { ...rows, ...Object.fromEntries(changed) },
+    sources: sources.filter((id) => !unread.includes(id)),
+  };
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkData } from '../scripts/ingest/check-data.ts';
+import { publish } from '../scripts/ingest/publish.ts';
+import { publishedFiles, writePublished } from '../scripts/ingest/write-published.ts';
+import { formatProblem } from '../src/model/problem.ts';
+import { REGISTRIES } from '../src/model/registry.ts';
+import { faultsOfFigures } from './editions/faults-of-figures.ts';
+import {
+  BASE_MAP,
+  filesOf,
+  type SampleEdition,
+  WHOLE,
+  without,
+} from './editions/sample-edition.ts';
+
+let home: string | undefined;
+afterEach(async () => {
+  vi.restoreAllMocks();
+  if (home) await rm(home, { recursive: true });
+  home = undefined;
+});
+
+const none = () => false;
+const NO_REGISTRY_BUT_FILES = without(
+  WHOLE,
+  {
+    ...{ 'tables/holders.csv': none, 'tables/pool.csv': none, 'tables/adoption.csv': none },
+    ...{ 'tables/iana.csv': none, 'reference/population.csv': none },
+    'tables/holdings.csv': (row) => row.startsWith('2026-12'),
+  },
+  ['google-country', 'google-world', 'iana', 'population'],
+);
+
+/** What an edition may lack. */
+const POOR: Readonly<Record<string, SampleEdition>> = {
+  'with something of everything': WHOLE,
+  'of five plain files and nothing else': NO_REGISTRY_BUT_FILES,
+  'without users by country': without(
+    WHOLE,
+    { 'tables/adoption.csv': (row) => row.includes('WORLD') },
+    ['google-country'],
+  ),
+  'without users of the world': without(
+    WHOLE,
+    { 'tables/adoption.csv': (row) => !row.includes('WORLD') },
+    ['google-world'],
+  ),
+  'without IANA': without(WHOLE, { 'tables/iana.csv': none }, ['iana']),
+  'without people': without(WHOLE, { 'reference/population.csv': none }, ['population']),
+  'with one month of holdings': without(WHOLE, {
+    'tables/holdings.csv': (row) => row.startsWith('2026-12'),
+  }),
+  'without holdings': without(WHOLE, { 'tables/holdings.csv': none }),
+  'with a drained pool': without(WHOLE, {
+    'tables/pool.csv': (row) => row.replace(/,\d+$/, ',0'),
+  }),
+  'without pools and holders': without(WHOLE, {
+    'tables/pool.csv': none,
+    'tables/holders.csv': none,
+  }),
+  'without registrations': without(WHOLE, { 'tables/registrations.csv': none }),
+  'in which nobody holds anything': without(WHOLE, {
+    'tables/holdings.csv': (row) => row.replace(/,\d+,\d+,/, ',0,0,'),
+  }),
+  'without groups, milestones and what is kept by hand': without(WHOLE, {
+    ...{ 'reference/groups.csv': none, 'reference/milestones.csv': none },
+    ...{ 'reference/iot.csv': none, 'reference/special-blocks.csv': none },
+  }),
+  ...Object.fromEntries(
+    REGISTRIES.map((registry) => {
+      const others = (row: string) => !row.startsWith(registry);
+      const tables = ['registrations', 'holders', 'pool'].map((name) => `tables/${name}.csv`);
+      const changes = Object.fromEntries(tables.map((path) => [path, others]));
+      return [`without ${registry}`, without(WHOLE, changes, [registry])];
+    }),
+  ),
+};
+
+/** Publishes an edition where the site looks for it, and forgets what was read before. */
+async function ingest(edition: SampleEdition): Promise<void> {
+  const { evidence, problems } = checkData(filesOf(edition));
+  if (!evidence) throw new Error(problems.map(formatProblem).join('\n'));
+  const activities = { events: [], training: [], testbeds: [], policies: [], guidelines: [] };
+  const recorded = { changes: [], activities, editions: [] };
+  const published = publish(evidence, BASE_MAP, recorded);
+  home = await mkdtemp(join(tmpdir(), 'edition-'));
+  await writePublished(join(home, 'data/published'), publishedFiles(published));
+  vi.resetModules();
+  vi.spyOn(process, 'cwd').mockReturnValue(home);
+}
+
+describe('an edition', () => {
+  it.each(Object.keys(POOR))('%s has figures that are whole or not there', async (name) => {
+    await ingest(POOR[name] ?? WHOLE);
+    const { there, faults } = await faultsOfFigures();
+    expect(faults).toEqual([]);
+    expect(there.length).toBeGreaterThan(0);
+  });
+});
