@@ -65,9 +65,9 @@ describe('the account of all IPv4 addresses in words', () => {
           ...changes,
         })
         .join(' ');
-    expect(notes({})).toContain('In it are what no file lists');
+    expect(notes({})).toContain('is what remains: what no file lists');
     expect(notes({ withoutPool: ['ARIN'], isApLeftOut: true })).toContain(
-      'In it are the pools and reserves of ARIN, of which we have no month that fits; the line of the Asia-Pacific region at large, which the source of that month leaves out; and what no file lists, such as',
+      'is what remains: the pools and reserves of ARIN, of which we have no month that fits; the line of the Asia-Pacific region at large, which the source of that month leaves out; and what no file lists, such as',
     );
     expect(notes({ isRest: false, withoutPool: ['ARIN'] })).not.toContain('is what remains');
   });

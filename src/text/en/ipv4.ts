@@ -168,7 +168,7 @@ export const ipv4 = {
           ]),
       ...(p.isRest
         ? [
-            `“Not told apart” is what remains. In it are ${listed([
+            `“Not told apart” is what remains: ${listed([
               ...(p.withoutPool.length === 0
                 ? []
                 : [
