@@ -84,7 +84,8 @@ async function ingest(edition: SampleEdition): Promise<void> {
   const { evidence, problems } = checkData(filesOf(edition));
   if (!evidence) throw new Error(problems.map(formatProblem).join('\n'));
   const activities = { events: [], training: [], testbeds: [], policies: [], guidelines: [] };
-  const recorded = { changes: [], activities, editions: [] };
+  const named = { name: '2026-11-28', sha256: '0'.repeat(64) };
+  const recorded = { changes: [], activities, edition: named, editions: [], stories: {} };
   const published = publish(evidence, BASE_MAP, recorded);
   home = await mkdtemp(join(tmpdir(), 'edition-'));
   await writePublished(join(home, 'data/published'), publishedFiles(published));

@@ -65,6 +65,7 @@ const EMPTY: Stored = {
   texts: new Map(),
   tables: new Map([[adoption.name, []]]),
   sources: [],
+  edition: undefined,
   gates: [],
   overlaps: [],
   problems: [],
