@@ -48,7 +48,7 @@ export async function makeCandidate(
     named: only !== null,
     fetched,
   };
-  const { tables, outcomes } = await harvestSources(wanted, field);
+  const { tables, outcomes } = harvestSources(wanted, field);
   refuseEmptyHanded(outcomes, field);
   const settled = settle(tables, outcomes, stored);
   // From here on both editions and every source's outcome are known: the place for what compares them.

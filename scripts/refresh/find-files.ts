@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { UsageError } from '../command/usage-error.ts';
-import type { InputFile } from '../sources/source.ts';
 
 /**
  * Lists every file below a folder, sorted, with `/` between parts; but not those half fetched, nor what lies
@@ -18,11 +17,4 @@ export async function findFiles(folder: string): Promise<string[]> {
   } catch (cause) {
     throw new UsageError(`cannot read the folder ${folder}`, { cause });
   }
-}
-
-/** Reads some of the files that were found. */
-export function loadFiles(folder: string, names: readonly string[]): Promise<InputFile[]> {
-  return Promise.all(
-    names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
-  );
 }

@@ -1,10 +1,11 @@
+import { posix } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
 import { refuses } from '../../src/model/problem.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import type { Delegations } from '../sources/delegated/delegated-file.ts';
-import type { Harvest, RefreshSource } from '../sources/source.ts';
+import { fileBelow } from '../sources/input-file.ts';
+import type { Harvest, InputFile, RefreshSource } from '../sources/source.ts';
 import type { FetchReport } from './fetch-report.ts';
-import { loadFiles } from './find-files.ts';
 import { mergeCrops } from './merge.ts';
 import { provenanceOf } from './provenance.ts';
 import { markStale } from './stale.ts';
@@ -37,10 +38,10 @@ export interface Field {
  * Reads the files of each source in turn and merges what they yield into the tables. The list of countries
  * stands first among the sources, because the others are checked against it.
  */
-export async function harvestSources(
+export function harvestSources(
   sources: readonly RefreshSource[],
   field: Field,
-): Promise<{ tables: Stored['tables']; outcomes: SourceOutcome[] }> {
+): { tables: Stored['tables']; outcomes: SourceOutcome[] } {
   let { tables } = field.stored;
   const outcomes: SourceOutcome[] = [];
   for (const source of sources) {
@@ -50,12 +51,23 @@ export async function harvestSources(
       outcomes.push(withoutFiles(source, earlier ?? null, field));
       continue;
     }
+    const files = names.map((name) => fileBelow(field.from, name));
+    const isStanding = (file: InputFile) => standsAlready(source, file, { earlier, tables });
+    const { standing = [], fresh = [] } = Object.groupBy(files, (file) =>
+      isStanding(file) ? 'standing' : 'fresh',
+    );
+    if (earlier && fresh.length === 0) {
+      outcomes.push(asItWas(source, earlier, field));
+      continue;
+    }
     const season = seasonOf(tables, field.today);
-    const harvest = source.harvest(await loadFiles(field.from, names), season);
+    const harvest = source.harvest(fresh, season);
     const { asOf } = harvest;
     const problems = [...harvest.problems, ...checkYield(source, harvest)];
     const provenance =
-      asOf === null ? null : provenanceOf(source, { ...harvest, asOf }, { earlier, ...field });
+      asOf === null
+        ? null
+        : provenanceOf(source, { ...harvest, asOf }, { earlier, standing, ...field });
     const { claims, delegations = null } = harvest;
     outcomes.push({ source, found: true, provenance, problems, claims, delegations });
     tables = mergeCrops(tables, harvest.crops);
@@ -66,6 +78,23 @@ export async function harvestSources(
 function findNames(source: RefreshSource, { paths, fetched }: Field): string[] {
   const isOutdated = (path: string) => source.isDatedByReading && fetched.outdated.has(path);
   return source.find(paths.filter((path) => !isOutdated(path)));
+}
+
+/** True for a file that need not be read again, its bytes being those of the last refresh. */
+function standsAlready(
+  source: RefreshSource,
+  file: InputFile,
+  { earlier, tables }: { earlier: Source | undefined; tables: Stored['tables'] },
+): boolean {
+  const known = earlier?.files.find(({ name }) => name === posix.basename(file.name));
+  if (known === undefined || source.isStanding === undefined) return false;
+  return known.sha256 === file.sha256 && source.isStanding(file, tables);
+}
+
+/** The outcome of a source of which no file had to be read. */
+function asItWas(source: RefreshSource, earlier: Source, { fetched, today }: Field): SourceOutcome {
+  const provenance = markStale(earlier, fetched.unreached.get(source.id), today);
+  return { source, found: true, provenance, problems: [], claims: [], delegations: null };
 }
 
 /** A named source may lack its file when the fetch has said why. */

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
 import {
@@ -7,7 +6,8 @@ import {
   Provenance,
   type Source,
 } from '../../src/model/provenance.ts';
-import type { Harvest, RefreshSource } from '../sources/source.ts';
+import { newestOf } from '../sources/newest.ts';
+import type { Harvest, InputFile, RefreshSource } from '../sources/source.ts';
 import type { FetchReport } from './fetch-report.ts';
 import { markStale } from './stale.ts';
 
@@ -18,6 +18,8 @@ const EXAMPLES = 5;
 interface Circumstances {
   /** The source's provenance of the last refresh. */
   readonly earlier: Source | undefined;
+  /** Files not read again, whose rows stand since the last refresh. */
+  readonly standing: readonly InputFile[];
   readonly today: string;
   readonly fetched: FetchReport;
 }
@@ -29,14 +31,10 @@ interface Circumstances {
 export function provenanceOf(
   source: RefreshSource,
   harvest: Harvest & { readonly asOf: string },
-  { earlier, today, fetched }: Circumstances,
+  { earlier, standing, today, fetched }: Circumstances,
 ): Source {
   const read = harvest.files.map((used) => describeFile(used, earlier, fetched));
-  const names = new Set(read.map((file) => file.name));
-  const kept = (earlier?.files ?? []).filter(
-    (file) => !names.has(file.name) && harvest.keepsEarlier(file.name),
-  );
-  const files = [...kept, ...read];
+  const files = withEarlier(read, harvest, { earlier, standing });
   const same = JSON.stringify(files) === JSON.stringify(earlier?.files);
   const provenance: Source = {
     id: source.id,
@@ -45,15 +43,44 @@ export function provenanceOf(
     address: source.address,
     files,
     // Some files bear no date and are of the day they were read: the same bytes stay of their first day.
-    asOf: same && earlier ? earlier.asOf : harvest.asOf,
+    asOf: same && earlier ? earlier.asOf : newestAsOf(harvest.asOf, standing, earlier),
     retrieved: same && earlier ? earlier.retrieved : today,
     licence: source.licence,
     caveats: [...harvest.caveats],
-    tables: tablesOf(harvest),
+    tables: tablesOf(harvest, standing.length > 0 ? earlier : undefined),
     problems: summarise(harvest.problems),
   };
   const carried = earlier?.stale ? { ...provenance, stale: earlier.stale } : provenance;
   return markStale(carried, fetched.unreached.get(source.id), today);
+}
+
+type Files = Source['files'];
+
+/**
+ * The files read now, and those of earlier refreshes whose rows are still in the tables. Where some were not
+ * read again all stand in the order of their names, so that a change of one is a change of its lines only.
+ */
+function withEarlier(
+  read: Files,
+  { keepsEarlier }: Pick<Harvest, 'keepsEarlier'>,
+  { earlier, standing }: Pick<Circumstances, 'earlier' | 'standing'>,
+): Files {
+  const names = new Set(read.map((file) => file.name));
+  const stand = new Set(standing.map((file) => posix.basename(file.name)));
+  const kept = (earlier?.files ?? []).filter(
+    ({ name }) => !names.has(name) && (stand.has(name) || keepsEarlier(name)),
+  );
+  const files = [...kept, ...read];
+  return standing.length === 0 ? files : files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The newest day of what was read now and of what stands. */
+function newestAsOf(
+  asOf: string,
+  standing: readonly InputFile[],
+  earlier: Source | undefined,
+): string {
+  return (standing.length > 0 && earlier && newestOf([asOf, earlier.asOf])) || asOf;
 }
 
 function describeFile(
@@ -62,23 +89,25 @@ function describeFile(
   { validators }: FetchReport,
 ): Source['files'][number] {
   const name = posix.basename(file.name);
-  const sha256 = hash('sha256', file.bytes);
+  const { sha256 } = file;
   const known = earlier?.files.find((other) => other.name === name && other.sha256 === sha256);
   if (known) return known;
   const { etag, lastModified } = validators.get(file.name) ?? {};
   return {
     name,
     sha256,
-    bytes: file.bytes.length,
+    bytes: file.size,
     records,
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
   };
 }
 
-function tablesOf(harvest: Harvest): string[] {
+function tablesOf(harvest: Harvest, earlier: Source | undefined): string[] {
   const filled = harvest.crops.filter((crop) => crop.rows.length > 0);
-  return [...new Set(filled.map((crop) => crop.table.name))].sort();
+  return [
+    ...new Set([...filled.map(({ table }) => table.name), ...(earlier?.tables ?? [])]),
+  ].sort();
 }
 
 function summarise(problems: readonly Problem[]): Source['problems'] {

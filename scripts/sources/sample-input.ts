@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inputFile } from './input-file.ts';
 import type { InputFile, Season } from './source.ts';
 
 /** A stored excerpt as an input file, for tests. `folder` is where the source looks for it. */
 export function fixtureFile(address: URL, folder: string): InputFile {
   const path = fileURLToPath(address);
-  return { name: `${folder}/${basename(path)}`, bytes: readFileSync(path) };
+  return inputFile(`${folder}/${basename(path)}`, () => readFileSync(path));
 }
 
 /** A file made up of the given text, for tests. */
 export function textFile(name: string, text: string): InputFile {
-  return { name, bytes: new TextEncoder().encode(text) };
+  return inputFile(name, () => new TextEncoder().encode(text));
 }
 
 /** What sources may know, for tests: a day after all excerpts and the countries that occur in them. */

@@ -3,14 +3,22 @@ import type { PolicyReserve } from '../../src/model/ipv4-rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Caveat } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
-import type { Claim } from '../gates/gate.ts';
+import type { Claim, Edition } from '../gates/gate.ts';
 import type { Delegations } from './delegated/delegated-file.ts';
 
-/** A file as it came, before anyone has understood it. */
+/**
+ * A file as it came, before anyone has understood it. Sources may have hundreds of large ones: whoever reads
+ * them one after the other, and keeps no bytes, has one of them in memory.
+ */
 export interface InputFile {
   /** Path below the input folder, with `/` between its parts. */
   readonly name: string;
+  /** Read from disk each time they are asked for. */
   readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, hexadecimal; found without keeping them. */
+  readonly sha256: string;
+  /** Number of the bytes. */
+  readonly size: number;
 }
 
 /** Rows a source has for one table, and which of the table's present rows they take the place of. */
@@ -66,6 +74,12 @@ export interface RefreshSource {
   readonly mayBeEmpty?: boolean;
   /** True where rows bear the day they were read: those of a copy of an earlier day stay as they are. */
   readonly isDatedByReading?: boolean;
+  /**
+   * True for a file, the same bytes as at the last refresh, whose rows all stand in the tables as this source
+   * would make them today: it is not read again, and the harvest is of the other files. Absent where all are
+   * read each time.
+   */
+  isStanding?(file: InputFile, tables: Edition['tables']): boolean;
   /** Which of the paths below the input folder hold this source. */
   find(paths: readonly string[]): string[];
   /** Pure: same files, same harvest. Bad data are problems, never exceptions. */

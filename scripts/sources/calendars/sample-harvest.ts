@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../../../src/model/calendars.ts';
+import { inputFile } from '../input-file.ts';
 import { SEASON } from '../sample-input.ts';
 import type { Harvest } from '../source.ts';
 import { sampleCalendar } from './sample-feeds.ts';
@@ -14,10 +15,11 @@ export function harvestFeeds(
   feeds: Readonly<Record<string, string | Uint8Array>>,
   calendars = Object.keys(feeds).map((id) => sampleCalendar({ id })),
 ): Harvest {
-  const files = Object.entries(feeds).map(([id, content]) => ({
-    name: `calendars/${id}.ics`,
-    bytes: typeof content === 'string' ? Buffer.from(content) : content,
-  }));
+  const files = Object.entries(feeds).map(([id, content]) =>
+    inputFile(`calendars/${id}.ics`, () =>
+      typeof content === 'string' ? Buffer.from(content) : content,
+    ),
+  );
   return calendarsSource.harvest(files, {
     ...{ ...SEASON, today: '2026-11-24', calendars, placeNames: NAMES },
   });

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { inputFile } from '../input-file.ts';
 import { textFile } from '../sample-input.ts';
 import { chooseFiles } from './choose.ts';
 
@@ -34,7 +35,7 @@ describe('chooseFiles', () => {
     const packed = gzipSync(file('', '20260131').bytes);
     const files = [
       file('x-extended-1', '20260201'),
-      { name: 'x-extended-2.gz', bytes: packed },
+      inputFile('x-extended-2.gz', () => packed),
       file('x-extended-3', '20260130'),
       file('x-plain', '20260228'),
     ];

@@ -3,8 +3,7 @@ import { fixtureFile, SEASON, textFile } from '../sample-input.ts';
 import { ianaSource } from './source.ts';
 
 const fixture = (name: string) => {
-  const { bytes } = fixtureFile(new URL(`./fixtures/${name}.csv`, import.meta.url), 'iana');
-  return { name: `iana/${name}.csv`, bytes };
+  return fixtureFile(new URL(`./fixtures/${name}.csv`, import.meta.url), 'iana');
 };
 const harvest = (...names: string[]) => ianaSource.harvest(names.map(fixture), SEASON);
 const lines = (rows: readonly Record<string, unknown>[] = []) =>
