@@ -1,6 +1,6 @@
-import { type Adoption, adoption } from '../../src/model/adoption.ts';
-import { seriesOf } from './adoption-series.ts';
-import { type Gate, judgeBy, rowsOf, type Verdict } from './gate.ts';
+import type { Adoption } from '../../src/model/adoption.ts';
+import { measurementsOf, seriesOf } from './adoption-series.ts';
+import { type Gate, judgeBy, type Verdict } from './gate.ts';
 import { percentText } from './quantity.ts';
 
 /** The highest share seen of any country is France's, 87 % in April 2026. */
@@ -16,7 +16,7 @@ export const adoptionRange: Gate = {
   rule: `no share above ${percentText(MOST)} of ${FEW_SAMPLES} users and more; no more preferred than capable`,
   acceptable: true,
   check: ({ after }) => {
-    const rows = rowsOf(after, adoption);
+    const rows = measurementsOf(after);
     const capable = new Map(
       rows.filter((row) => row.measure === 'capable').map((row) => [placeOf(row), row.share]),
     );
