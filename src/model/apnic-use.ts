@@ -27,7 +27,7 @@ export type ApnicUse = Row<typeof apnicUse>;
  * Tests in 30 days below which a share says little: with a thousand of them a share of one half is known to 3
  * points at 95 %, with a hundred to 10. APNIC Labs names no limit of its own.
  */
-const ENOUGH_TESTS = 1000;
+export const ENOUGH_TESTS = 1000;
 
 /** True where so few were tested, by the daily mean of 30 days, that the shares say little. */
 export function areFewSamples(samples: number): boolean {
