@@ -1,4 +1,5 @@
 import { ascending, sum } from 'd3';
+import { drawChanges } from '../../charts/changes/render.ts';
 import { drawFlows } from '../../charts/flows/render.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -67,11 +68,21 @@ export function viewOfRegistries(
     unit: words.registries.unit,
     sentence,
     drawings: drawFlows(input, sentence),
+    card: cardOf(all, sentence, text),
     notes: [words.notes.registries, words.notes.once, words.notes.partial(upTo)],
     table: tableOf(all, text),
     metrics,
     sources: creditsForAll(metrics, text),
   };
+}
+
+/** What each registry gained or lost: a panel for each would be too small on a card. */
+function cardOf(all: readonly Balance[], sentence: string, text: Catalogue): string {
+  const rows = all.map(({ registry, net }) => ({
+    ...{ label: REGISTRY_NAMES[registry], change: net, isSum: false },
+    words: text.transfers.registries.net(net),
+  }));
+  return drawChanges({ tone: 'warm', rows }, sentence).at(-1) ?? '';
 }
 
 function balanced({ registry, flows }: RegistryFlows): Balance {

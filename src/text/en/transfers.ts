@@ -76,6 +76,8 @@ export const transfers = {
       `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another. ${p.most} gained most, ${addresses(p.mostNet)} more than it gave; ${p.least} lost most, ${addresses(-p.leastNet)} more than it got.`,
     panel: (p: { net: number }) => balance(p.net),
     none: 'no transfers with others',
+    net: (value: number) =>
+      `${value > 0 ? '+' : value < 0 ? '−' : ''}${addresses(Math.abs(value))}`,
     even: (p: { total: number; from: string; to: string }) =>
       `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another; each gave as much as it got.`,
   },
