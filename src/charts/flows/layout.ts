@@ -76,7 +76,7 @@ export function layoutFlows(input: FlowsInput, page: Frame): FlowsLayout {
   const legend = placeLegend(input.legend, page);
   const scale = scaleOf(input.panels, page);
   const step = stepOf(input.panels);
-  const left = 8 + textWidth(input.say(step), page);
+  const left = 12 + textWidth(input.say(step), page);
   const x = scaleLinear([input.years[0], input.years[1] + 1], [left, page.width]);
   const width = Math.max(1, (x(1) - x(0)) * 0.74);
   let top = legend.height + 4;

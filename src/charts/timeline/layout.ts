@@ -69,7 +69,7 @@ export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayou
   const axis = { say: input.say, whole: false };
   const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, top], axis);
   // Where several things are told apart, none lies beneath the words of the axis.
-  const left = isKeyed ? Math.max(...yTicks.map(({ text }) => textWidth(text, frame))) + 4 : 0;
+  const left = isKeyed ? Math.max(...yTicks.map(({ text }) => textWidth(text, frame))) + 8 : 0;
   const plot = { left, right: frame.width - widest - 12, top, bottom };
   const x = scaleLinear(extentOf(times), [plot.left + 4, plot.right]);
   const place = (point: TimelinePoint): Point => [x(yearsAt(point.date)), y(point.value ?? 0)];
