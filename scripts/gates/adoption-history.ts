@@ -1,7 +1,6 @@
-import { adoption } from '../../src/model/adoption.ts';
-import { seriesOf, sourceOf as sourceOfRow } from './adoption-series.ts';
+import { measurementsOf, seriesOf, sourceOf as sourceOfRow } from './adoption-series.ts';
 import { changedSources } from './changed-sources.ts';
-import { type Edition, type Gate, judgeBy, rowsOf, type Verdict } from './gate.ts';
+import { type Edition, type Gate, judgeBy, type Verdict } from './gate.ts';
 import { gatherCrowd } from './gather-crowd.ts';
 import { numberText, percentText } from './quantity.ts';
 
@@ -32,7 +31,7 @@ export const adoptionHistory: Gate = {
 /** The months in which each series of those sources has a value, by `source/measure/country`. */
 function monthsOf(edition: Edition, ids: ReadonlySet<string>): Map<string, Set<string>> {
   const months = new Map<string, Set<string>>();
-  for (const row of rowsOf(edition, adoption)) {
+  for (const row of measurementsOf(edition)) {
     if (!ids.has(sourceOfRow(row))) continue;
     const key = `${seriesOf(row)}/${row.country}`;
     const known = months.get(key) ?? new Set();

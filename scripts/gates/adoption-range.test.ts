@@ -19,6 +19,24 @@ describe('the gate of the range of shares', () => {
     expect(refusals(sampleReading({ ...labs, samples: 1000 }))).toHaveLength(1);
   });
 
+  it('judges every month of APNIC Labs alike', () => {
+    const labs = { country: 'ZA', date: '2026-07-31', samples: 5000 };
+    const check = (capable: number, preferred: number) =>
+      adoptionRange
+        .check(
+          samplePassage(
+            sampleEdition([]),
+            sampleEdition([], { 'apnic-use': [{ ...labs, capable, preferred }] }),
+          ),
+        )
+        .map(({ key, outcome }) => `${key} ${outcome}`);
+    expect(check(0.4, 0.42)).toEqual([
+      'apnic-labs/capable/ZA/2026-07-31 passed',
+      'apnic-labs/preferred/ZA/2026-07-31 refused',
+    ]);
+    expect(check(0.96, 0.4)[0]).toContain('refused');
+  });
+
   it('refuses more users who prefer IPv6 than are capable of it', () => {
     const labs = { source: 'apnic', samples: 5000 } as const;
     const capable = sampleReading({ ...labs, measure: 'capable', share: 0.4 });

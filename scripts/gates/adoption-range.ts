@@ -1,6 +1,6 @@
-import { type Adoption, adoption } from '../../src/model/adoption.ts';
-import { seriesOf } from './adoption-series.ts';
-import { type Gate, judgeBy, rowsOf, type Verdict } from './gate.ts';
+import type { Adoption } from '../../src/model/adoption.ts';
+import { measurementsOf, seriesOf } from './adoption-series.ts';
+import { type Gate, judgeBy, type Verdict } from './gate.ts';
 import { numberText, percentText } from './quantity.ts';
 
 /** The highest share seen of any country is France's, 87 % in April 2026. */
@@ -23,7 +23,7 @@ export const adoptionRange: Gate = {
   evidence: 'the highest share seen of any country is 87 %, and who uses IPv6 can use it',
   acceptable: true,
   check: ({ after }) => {
-    const rows = rowsOf(after, adoption);
+    const rows = measurementsOf(after);
     const newest = new Map<string, string>();
     for (const row of rows)
       if (row.date > (newest.get(placeOf(row)) ?? '')) newest.set(placeOf(row), row.date);

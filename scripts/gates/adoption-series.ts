@@ -1,4 +1,5 @@
 import { type Adoption, adoption } from '../../src/model/adoption.ts';
+import { apnicUse } from '../../src/model/apnic-use.ts';
 import { WORLD } from '../../src/model/area.ts';
 import { type Edition, type Passage, rowsOf } from './gate.ts';
 
@@ -10,6 +11,19 @@ export interface SeriesChange {
   readonly before: Adoption;
   /** Undefined when the newest date of the series' source has no value for the country any more. */
   readonly after: Adoption | undefined;
+}
+
+/** Every measurement of IPv6 use, APNIC Labs' months too, a reading each. */
+export function measurementsOf(edition: Edition): Adoption[] {
+  const labs = rowsOf(edition, apnicUse).flatMap(({ country, date, samples, ...shares }) =>
+    (['capable', 'preferred'] as const).map(
+      (measure): Adoption => ({
+        ...{ source: 'apnic', measure, date, country, samples },
+        share: shares[measure],
+      }),
+    ),
+  );
+  return [...rowsOf(edition, adoption), ...labs];
 }
 
 /** The id of the source that an adoption row is from. */
@@ -44,7 +58,7 @@ export function changedSeries({ before, after }: Passage): SeriesChange[] {
 
 function newestRows(edition: Edition): Map<string, Adoption> {
   const newest = new Map<string, Adoption>();
-  for (const row of rowsOf(edition, adoption)) {
+  for (const row of measurementsOf(edition)) {
     const key = `${seriesOf(row)}/${row.country}`;
     if (row.date >= (newest.get(key)?.date ?? '')) newest.set(key, row);
   }

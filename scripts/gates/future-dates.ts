@@ -1,4 +1,5 @@
 import { adoption } from '../../src/model/adoption.ts';
+import { apnicUse } from '../../src/model/apnic-use.ts';
 import { holdings, pool, registrations } from '../../src/model/registry-tables.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import { type Edition, type Gate, judgeBy, rowsOf, type Verdict } from './gate.ts';
@@ -9,6 +10,7 @@ const DATED: readonly (readonly [table: Table, dateOf: (row: Row<Table>) => unkn
   [holdings, (row) => row.month],
   [pool, (row) => row.month],
   [adoption, (row) => row.date],
+  [apnicUse, (row) => row.date],
 ];
 
 /** Nothing in the tables, and no source, speaks of a day that has not come anywhere on Earth. */

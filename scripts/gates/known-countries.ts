@@ -1,11 +1,25 @@
 import { adoption } from '../../src/model/adoption.ts';
+import { apnicUse } from '../../src/model/apnic-use.ts';
 import { isUnattributed, WORLD } from '../../src/model/area.ts';
 import { countries, population } from '../../src/model/reference-tables.ts';
-import { holders, holdings, registrations } from '../../src/model/registry-tables.ts';
+import {
+  countryTransfers,
+  holders,
+  holdings,
+  registrations,
+} from '../../src/model/registry-tables.ts';
 import type { Table } from '../../src/model/table.ts';
 import { type Gate, judgeBy, rowsOf } from './gate.ts';
 
-const WITH_COUNTRIES: readonly Table[] = [registrations, holdings, holders, adoption, population];
+const WITH_COUNTRIES: readonly Table[] = [
+  registrations,
+  holdings,
+  holders,
+  countryTransfers,
+  adoption,
+  apnicUse,
+  population,
+];
 
 /** There is a list of countries, and every table speaks of its countries and of nothing else. */
 export const knownCountries: Gate = {

@@ -1,9 +1,15 @@
 import { adoption } from '../../src/model/adoption.ts';
+import { apnicUse } from '../../src/model/apnic-use.ts';
 import { UNATTRIBUTED, WORLD } from '../../src/model/area.ts';
 import { countryLanguages } from '../../src/model/country-languages.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { countries, population } from '../../src/model/reference-tables.ts';
-import { holders, holdings, registrations } from '../../src/model/registry-tables.ts';
+import {
+  countryTransfers,
+  holders,
+  holdings,
+  registrations,
+} from '../../src/model/registry-tables.ts';
 import type { ReadTable } from './read-data.ts';
 
 /** Tables whose `country` column must name a country, and what else it may name. */
@@ -11,7 +17,9 @@ const OTHER_AREAS: Readonly<Record<string, readonly string[]>> = {
   [registrations.name]: UNATTRIBUTED,
   [holdings.name]: UNATTRIBUTED,
   [holders.name]: UNATTRIBUTED,
+  [countryTransfers.name]: UNATTRIBUTED,
   [adoption.name]: [WORLD],
+  [apnicUse.name]: [WORLD],
   [population.name]: [WORLD],
   [countryLanguages.name]: [],
 };

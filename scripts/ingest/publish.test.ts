@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ipv6UsersApnic, ipv6UsersGoogle } from '../../src/metrics/ipv6-users.ts';
+import { ipv6UsersGoogle } from '../../src/metrics/ipv6-users.ts';
+import { ipv6UsersGoogleWorld } from '../../src/metrics/ipv6-users-google-world.ts';
 import type { Evidence } from '../../src/metrics/metric.ts';
 import { Published } from '../../src/published/published.ts';
 import { checkData } from './check-data.ts';
@@ -54,7 +55,7 @@ describe('publishing', () => {
     const other = { ...SAMPLE_SOURCE, id: 'google-country', tables: ['adoption'] };
     const evidence = evidenceOf({ 'sources.json': sampleProvenance([SAMPLE_SOURCE, other]) });
     expect(publishMetric(ipv6UsersGoogle, evidence).sources).toEqual(['google-country']);
-    expect(publishMetric(ipv6UsersApnic, evidence).sources).toEqual([]);
+    expect(publishMetric(ipv6UsersGoogleWorld, evidence).sources).toEqual([]);
   });
 
   it('says of a country which registries list it, as of when, and how sure that is', () => {

@@ -18,6 +18,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'tables/holders.csv': ['afrinic,KE,2006,10,12,10'],
   'tables/pool.csv': ['afrinic,2026-05,available,704256'],
   'tables/adoption.csv': ['google,users,2026-04-13,KE,0.1205,'],
+  'tables/apnic-use.csv': ['KE,2026-08-20,0.1802,0.1682,137383'],
   'reference/countries.csv': [KENYA],
   'reference/population.csv': ['KE,2024,56432944', 'WORLD,2024,8141809112'],
   'reference/milestones.csv': ['afrinic-phase-1,2017-03-31,afrinic,https://afrinic.example/'],
@@ -41,6 +42,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'reference/country-languages.csv': ['KE,en,official,https://groups.example/'],
   'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],
   'tables/transfers.csv': ['afrinic,afrinic,ipv4,resource-transfer,2020-01,1,256'],
+  'tables/country-transfers.csv': ['afrinic,KE,2020,0,0,256'],
 };
 
 /** Provenance of the sample: one source for all tables but those whose rows name their own. */
@@ -55,7 +57,16 @@ export const SAMPLE_SOURCE: Source = {
   licence: 'sample',
   caveats: [],
   tables: [
-    ...['adoption', 'calendar-events', 'countries', 'holders', 'holdings', 'iana'],
+    ...[
+      'adoption',
+      'apnic-use',
+      'calendar-events',
+      'countries',
+      'country-transfers',
+      'holders',
+      'holdings',
+      'iana',
+    ],
     ...['pool', 'population', 'registrations', 'transfers'],
   ],
   problems: { warnings: 0, examples: [] },

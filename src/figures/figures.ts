@@ -1,13 +1,15 @@
 import { countryIpv4ByYear, countryIpv6ByYear } from './country/by-year.ts';
 import { countryIpv4Held, countryIpv6Held } from './country/held.ts';
 import { countryIpv4PerPerson, countryIpv6Users } from './country/place.ts';
+import { countryIpv4Transfers } from './country/transfers.ts';
+import { countryIpv6UseOverTime } from './country/use-over-time.ts';
 import { FAIRNESS_FIGURES } from './fairness/fairness-figures.ts';
 import type { CountryFigure, GroupFigure, WorldFigure } from './figure.ts';
 import { ipv6UsersByGroup } from './groups/by-group.ts';
 import { groupIpv6Held } from './groups/held.ts';
 import { groupStrips } from './groups/strips.ts';
 import { IOT_FIGURES } from './iot/iot-figures.ts';
-import { POOL_FIGURES, WHERE_FIGURES } from './ipv4/ipv4-figures.ts';
+import { POOL_FIGURES, TRANSFER_FIGURES, WHERE_FIGURES } from './ipv4/ipv4-figures.ts';
 import { MAP_FIGURES } from './map/map-figures.ts';
 import { PACE_FIGURES } from './pace/pace-figures.ts';
 import { policyMap } from './policies/policy-map.ts';
@@ -35,10 +37,12 @@ export function frontFigures(): readonly WorldFigure[] {
 export const COUNTRY_FIGURES: readonly CountryFigure[] = [
   countryIpv6Held,
   countryIpv6Users,
+  countryIpv6UseOverTime,
   countryIpv4Held,
   countryIpv4PerPerson,
   countryIpv6ByYear,
   countryIpv4ByYear,
+  countryIpv4Transfers,
 ];
 
 /** Figures that every group has, in the order its page shows them. */
@@ -52,6 +56,7 @@ export const EVERY_WORLD_FIGURE: readonly WorldFigure[] = [
     ...[ipv4PerPersonByRegion, ipv6UsersByRegion, worldIpv6Users],
     ...WHERE_FIGURES,
     ...POOL_FIGURES,
+    ...TRANSFER_FIGURES,
     ...FAIRNESS_FIGURES,
     ...PACE_FIGURES,
     ...USED_FIGURES,

@@ -117,7 +117,7 @@ export function timeTable(what: TimeTable, text: Catalogue): FigureTable {
 }
 
 /** The last point of each year, and the first of all, so that a table of months stays readable. */
-function lastOfYears(points: readonly Point[]): Point[] {
+export function lastOfYears<P extends Point>(points: readonly P[]): P[] {
   return points.filter((point, index) => {
     const next = points[index + 1];
     return index === 0 || next === undefined || next.date.slice(0, 4) !== point.date.slice(0, 4);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ipv6UsersApnic, ipv6UsersGoogle } from './ipv6-users.ts';
+import { ipv6UsersGoogle } from './ipv6-users.ts';
 import { sampleAdoption, sampleEvidence } from './sample-evidence.ts';
 
 describe('users on IPv6', () => {
@@ -18,12 +18,5 @@ describe('users on IPv6', () => {
       { area: 'KE', date: '2026-04-13', value: 0 },
       { area: 'KE', date: '2026-07-19', value: 0.12 },
     ]);
-  });
-
-  it('takes those who prefer IPv6 from APNIC, and nothing from Google', () => {
-    expect(ipv6UsersApnic.compute(sampleEvidence({ adoption: [...google, ...apnic] }))).toEqual([
-      { area: 'KE', date: '2026-04-13', value: 0.08 },
-    ]);
-    expect(ipv6UsersApnic.compute(sampleEvidence({ adoption: google }))).toEqual([]);
   });
 });

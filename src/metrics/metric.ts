@@ -12,6 +12,7 @@ export const UNITS = [
   'share',
   'autonomous-system-numbers',
   'holders',
+  'tests',
   /** A number from 0 to 1 that is no share of anything. */
   'index',
   /** Months since January of year 0: year × 12 + month − 1. */

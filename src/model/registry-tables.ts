@@ -110,3 +110,23 @@ export const transfers = defineTable({
   key: ['to_registry', 'from_registry', 'family', 'type', 'month'],
 });
 export type TransferSum = Row<typeof transfers>;
+
+/**
+ * IPv4 addresses transferred, by the countries of the holders of both sides, year by year; each transfer once,
+ * from the log of the registry that received it. Space that stays in a country is neither in nor out, so that
+ * what came in and what went out are the same over all countries and lines.
+ */
+export const countryTransfers = defineTable({
+  name: 'country-transfers',
+  path: 'tables/country-transfers.csv',
+  row: z.object({
+    to_registry: Registry.describe('The registry in whose log the transfers stand'),
+    country: areaCode.describe('ZZ where the log gives none, or a code that is no country’s'),
+    year,
+    came_in: wholeNumber.describe('IPv4 addresses from holders in other countries'),
+    went_out: wholeNumber.describe('IPv4 addresses to holders in other countries'),
+    stayed: wholeNumber.describe('IPv4 addresses that changed hands within the country'),
+  }),
+  key: ['to_registry', 'country', 'year'],
+});
+export type CountryTransfer = Row<typeof countryTransfers>;

@@ -1,11 +1,19 @@
 import { adoption } from './adoption.ts';
+import { apnicUse } from './apnic-use.ts';
 import { calendarEvents, calendars } from './calendars.ts';
 import { countryLanguages } from './country-languages.ts';
 import { iana } from './iana.ts';
 import { iot } from './iot.ts';
 import { entitlements, policyReserves, specialBlocks } from './ipv4-rules.ts';
 import { countries, groups, milestones, population } from './reference-tables.ts';
-import { holders, holdings, pool, registrations, transfers } from './registry-tables.ts';
+import {
+  countryTransfers,
+  holders,
+  holdings,
+  pool,
+  registrations,
+  transfers,
+} from './registry-tables.ts';
 import type { RowsOf, Table } from './table.ts';
 
 /** Every committed table but those of activities, under the name by which the measures know it. */
@@ -15,12 +23,14 @@ export const TABLES = {
   holders,
   pool,
   adoption,
+  apnicUse,
   countries,
   population,
   milestones,
   policyReserves,
   iana,
   transfers,
+  countryTransfers,
   groups,
   entitlements,
   specialBlocks,

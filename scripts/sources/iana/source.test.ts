@@ -45,6 +45,11 @@ describe('IANA', () => {
       expect(harvestWhole(text).problems).toMatchObject([{ severity: 'error', line: 0 }]);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('knows no purpose %s', (word) => {
+    const { problems } = harvestWhole(WHOLE.replace('Multicast', word));
+    expect(problems[0]).toMatchObject({ severity: 'error', value: word });
+  });
+
   it('takes an undated file for one of the day of reading', () => {
     expect(harvestWhole(WHOLE).asOf).toBe(SEASON.today);
   });

@@ -1,31 +1,38 @@
-import type { Registry } from '../../../src/model/registry.ts';
+import { REGISTRIES, type Registry } from '../../../src/model/registry.ts';
 import type { Family, TransferSum } from '../../../src/model/registry-tables.ts';
 import { amountOf } from './amount.ts';
 import type { LoggedTransfer } from './parse.ts';
+
+/** The codes of the countries of both sides as the log has them; empty where it names none. */
+export interface Places {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What one transfer moved, a part for each family. */
 export type TransferPart = Omit<TransferSum, 'transfers'>;
 
 /** The parts of a transfer, or in words why it is left out; a fault is more than a rule of ours. */
 export type Outcome =
-  | { readonly parts: readonly TransferPart[] }
+  | { readonly parts: readonly TransferPart[]; readonly places: Places }
   | { readonly leftOut: string }
   | { readonly fault: string };
 
 /** Names as logs write them, letters only. */
-const NAMES: Readonly<Record<string, Registry>> = {
-  afrinic: 'afrinic',
-  apnic: 'apnic',
-  arin: 'arin',
-  lacnic: 'lacnic',
-  ripe: 'ripencc',
-  ripencc: 'ripencc',
-};
+const NAMES: ReadonlyMap<string, Registry> = new Map([
+  ...REGISTRIES.map((registry) => [registry, registry] as const),
+  ['ripe', 'ripencc'],
+]);
 
-const TYPES: Readonly<Record<string, TransferSum['type']>> = {
-  RESOURCE_TRANSFER: 'resource-transfer',
-  MERGER_ACQUISITION: 'merger-acquisition',
-};
+const TYPES: ReadonlyMap<string, TransferSum['type']> = new Map([
+  ['RESOURCE_TRANSFER', 'resource-transfer'],
+  ['MERGER_ACQUISITION', 'merger-acquisition'],
+]);
+
+/** True for a word that the format knows as a type; others are counted as `other`. */
+export function isKnownType(word: string): boolean {
+  return TYPES.has(word);
+}
 
 const NETS = { ipv4: 'ip4nets', ipv6: 'ip6nets', asn: 'asns' } as const;
 
@@ -44,13 +51,19 @@ export function normaliseTransfer(transfer: LoggedTransfer, today: string): Outc
   for (const family of ['ipv4', 'ipv6', 'asn'] as const) {
     const amount = sumOf(transfer, family);
     if (amount === null) return { fault: `expected ranges of ${family}` };
-    if (amount > 0n) parts.push({ ...shared, family, type: TYPES[type] ?? 'other', amount });
+    if (amount > 0n) parts.push({ ...shared, family, type: TYPES.get(type) ?? 'other', amount });
   }
-  return parts.length > 0 ? { parts } : { fault: 'expected at least one range' };
+  if (parts.length === 0) return { fault: 'expected at least one range' };
+  return { parts, places: placesOf(transfer) };
+}
+
+function placesOf({ source_organization, recipient_organization }: LoggedTransfer): Places {
+  const [from, to] = [source_organization, recipient_organization];
+  return { from: from?.country_code ?? '', to: to?.country_code ?? '' };
 }
 
 function registryOf(name: string | undefined): Registry | undefined {
-  return NAMES[(name ?? '').toLowerCase().replace(/[^a-z]/g, '')];
+  return NAMES.get((name ?? '').toLowerCase().replace(/[^a-z]/g, ''));
 }
 
 /** The amount of one family; null when a range cannot be understood. */
@@ -69,12 +82,11 @@ function sumOf(transfer: LoggedTransfer, family: Family): bigint | null {
 /** Sums by registries, family, type and month, in no particular order. */
 export function sumTransfers(parts: readonly TransferPart[]): TransferSum[] {
   const sums = new Map<string, TransferSum>();
-  for (const part of parts) {
-    const { amount: _, ...group } = part;
-    const key = JSON.stringify(group);
+  for (const { to_registry, from_registry, family, type, month, amount } of parts) {
+    const group = { to_registry, from_registry, month, family, type };
+    const key = Object.values(group).join(' ');
     const sum = sums.get(key) ?? { ...group, transfers: 0, amount: 0n };
-    const { transfers, amount } = sum;
-    sums.set(key, { ...sum, transfers: transfers + 1, amount: amount + part.amount });
+    sums.set(key, { ...sum, transfers: sum.transfers + 1, amount: sum.amount + amount });
   }
   return [...sums.values()];
 }

@@ -9,9 +9,14 @@ const Resources = z.object({ transfer_set: z.array(Range).nullish() });
 /** An object in most logs, a list of them in some, absent or null when nothing of the family moved. */
 const Family = z.union([Resources, z.array(Resources)]).nullish();
 
+/** Of an organisation only where it is; a log may name none. */
+const Organisation = z.object({ country_code: z.string().nullish() }).nullish();
+
 const Transfer = z.object({
   type: z.string(),
   transfer_date: z.string(),
+  source_organization: Organisation,
+  recipient_organization: Organisation,
   source_rir: z.string().optional(),
   recipient_rir: z.string().optional(),
   source_registration_rir: z.string().optional(),

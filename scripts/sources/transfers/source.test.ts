@@ -14,7 +14,10 @@ const sourceOf = (registry: string) => {
   return source;
 };
 const harvest = (registry: string, log: unknown) =>
-  sourceOf(registry).harvest([textFile(`transfers/${registry}.json`, JSON.stringify(log))], SEASON);
+  sourceOf(registry).harvest([textFile(`transfers/${registry}.json`, JSON.stringify(log))], {
+    ...SEASON,
+    countries: new Set(['US']),
+  });
 const words = (rows: readonly Record<string, unknown>[] = []) =>
   rows.map((row) => Object.values(row).join(' '));
 
@@ -42,6 +45,26 @@ describe('transfers', () => {
     const [crop] = harvest('apnic', LOG).crops;
     expect(crop?.replaces({ to_registry: 'apnic' })).toBe(true);
     expect(crop?.replaces({ to_registry: 'arin' })).toBe(false);
+  });
+
+  it('sums IPv4 by the countries of both sides, and what names none under ZZ', () => {
+    const { crops } = harvest('arin', LOG);
+    expect(words(crops[1]?.rows)).toEqual(['arin US 2012 0 0 1048576', 'arin ZZ 2012 0 0 256']);
+    expect(crops[1]?.replaces({ to_registry: 'arin' })).toBe(true);
+  });
+
+  it.each([['constructor'], ['__proto__'], ['NEW_KIND']])(
+    'counts transfers of the type %s as other, with a warning',
+    (type) => {
+      const { crops, problems } = harvest('arin', withTransfer({ type }));
+      expect(crops[0]?.rows).toMatchObject([{ transfers: 20 }, { type: 'other', transfers: 1 }]);
+      expect(problems).toMatchObject([{ severity: 'warning', value: type }]);
+    },
+  );
+
+  it.each([['constructor'], ['__proto__']])('knows no registry %s', (source_rir) => {
+    const { problems } = harvest('arin', withTransfer({ source_rir }));
+    expect(problems[0]?.message).toContain('registries of both sides');
   });
 
   it('leaves out transfers that were not completed, and says so without any name', () => {

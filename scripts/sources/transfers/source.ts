@@ -1,11 +1,18 @@
 import type { Problem } from '../../../src/model/problem.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../../src/model/registry.ts';
-import { transfers } from '../../../src/model/registry-tables.ts';
+import { countryTransfers, transfers } from '../../../src/model/registry-tables.ts';
 import { type Circumstances, ofOneFile } from '../file-sources.ts';
 import { transferLogOf } from '../registry-files.ts';
 import type { Reporter } from '../reporter.ts';
 import { cropOf, type InputFile, type RefreshSource } from '../source.ts';
-import { normaliseTransfer, sumTransfers, type TransferPart } from './normalise.ts';
+import { type Move, sumByCountry } from './country-sums.ts';
+import {
+  isKnownType,
+  normaliseTransfer,
+  type Places,
+  sumTransfers,
+  type TransferPart,
+} from './normalise.ts';
 import { parseLog, parseTransfer } from './parse.ts';
 
 /**
@@ -29,38 +36,68 @@ function readFile(registry: Registry, file: InputFile, { season, reporter }: Cir
   const day = /^\d{4}-\d{2}-\d{2}/.exec(log?.version.production_date ?? '')?.[0] ?? null;
   const undated = log !== null && (day === null || day > season.today);
   const reading = readTransfers(log?.transfers ?? [], season.today, reporter);
-  const rows = sumTransfers(reading.parts.filter((part) => part.to_registry === registry));
+  const parts = reading.parts.filter((part) => part.to_registry === registry);
+  const { rows, strange } = sumByCountry(parts.flatMap(moveOf), registry, season.countries);
+  const replaces = (row: { to_registry: Registry }) => row.to_registry === registry;
   return {
     records: log?.transfers.length ?? 0,
     asOf: undated ? null : day,
-    crops: [cropOf({ table: transfers, rows, replaces: (row) => row.to_registry === registry })],
+    crops: [
+      cropOf({ table: transfers, rows: sumTransfers(parts), replaces }),
+      cropOf({ table: countryTransfers, rows, replaces }),
+    ],
     problems: [
       ...problems,
       ...reading.problems,
+      ...warnOf('counted under ZZ: codes of no country', strange, reporter),
       ...(undated ? [reporter.error(0, 'expected a past production_date', day ?? '')] : []),
     ],
   };
+}
+
+/** A part with the countries of its transfer. */
+type PlacedPart = TransferPart & { readonly places: Places };
+
+/** Of IPv4 alone: countries are not compared by what they transferred of the rest. */
+function moveOf({ family, places, month, amount }: PlacedPart): Move[] {
+  return family === 'ipv4' ? [{ places, year: month.slice(0, 4), addresses: Number(amount) }] : [];
 }
 
 function readTransfers(
   entries: readonly unknown[],
   today: string,
   reporter: Reporter,
-): { parts: TransferPart[]; problems: Problem[] } {
-  const parts: TransferPart[] = [];
-  const problems: Problem[] = [];
+): { parts: PlacedPart[]; problems: Problem[] } {
+  const parts: PlacedPart[] = [];
+  const leftOut: Problem[] = [];
   for (const [index, entry] of entries.entries()) {
     const transfer = parseTransfer(entry);
     const outcome = 'fault' in transfer ? transfer : normaliseTransfer(transfer, today);
-    if ('parts' in outcome) parts.push(...outcome.parts);
+    if ('parts' in outcome)
+      for (const part of outcome.parts) parts.push({ ...part, places: outcome.places });
     else {
       // Its number finds the transfer again; its text names organisations, which we do not publish.
       const why = 'fault' in outcome ? outcome.fault : outcome.leftOut;
-      problems.push(reporter.warning(0, `transfer ${index + 1} left out: ${why}`));
+      leftOut.push(reporter.warning(0, `transfer ${index + 1} left out: ${why}`));
     }
   }
-  if (problems.length * 10 <= entries.length) return { parts, problems };
-  const found = `${problems.length} of ${entries.length}`;
+  const problems = [
+    ...leftOut,
+    ...warnOf('counted as other: unknown types', strangeTypes(entries), reporter),
+  ];
+  if (leftOut.length * 10 <= entries.length) return { parts, problems };
+  const found = `${leftOut.length} of ${entries.length}`;
   const broken = reporter.error(0, 'expected at most a tenth of the transfers left out', found);
   return { parts, problems: [...problems, broken] };
+}
+
+/** The words for a type that the format does not know. */
+function strangeTypes(entries: readonly unknown[]): string[] {
+  const words = entries.map(parseTransfer).flatMap((one) => ('type' in one ? one.type : []));
+  return [...new Set(words)].filter((word) => !isKnownType(word));
+}
+
+/** One warning that names all words of a kind; none without any. */
+function warnOf(message: string, words: readonly string[], reporter: Reporter): Problem[] {
+  return words.length === 0 ? [] : [reporter.warning(0, message, [...words].sort().join(' '))];
 }

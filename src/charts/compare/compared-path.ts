@@ -1,6 +1,6 @@
 import { round } from '../parts/svg.ts';
 import { yearsAt } from '../parts/time.ts';
-import { runsOf, type TimelineLine } from '../timeline/layout.ts';
+import { runsOf, type TimelineLine } from '../timeline/runs.ts';
 import { PLOT } from './comparison.ts';
 
 /** The position of a date on the common axis from `from` to `to` (years). */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
 import { type Frame, linesOf, textWidth, withHeight } from '../parts/frame.ts';
 import { yearsAt } from '../parts/time.ts';
-import { runsOf } from '../timeline/layout.ts';
+import { runsOf } from '../timeline/runs.ts';
 
 /** One small timeline: how many times its first amount a series has come to be. */
 export interface MultiplesPanel {

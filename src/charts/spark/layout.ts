@@ -1,6 +1,6 @@
 import { extent, max, scaleLinear } from 'd3';
 import { yearsAt } from '../parts/time.ts';
-import { runsOf, type TimelineLine } from '../timeline/layout.ts';
+import { runsOf, type TimelineLine } from '../timeline/runs.ts';
 
 /** One line, small enough to stand beside text. */
 export interface SparkInput {

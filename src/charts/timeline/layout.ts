@@ -1,27 +1,31 @@
 import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
-import { type Frame, textWidth } from '../parts/frame.ts';
+import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { type Key, type Legend, placeLegend } from '../parts/legend.ts';
 import { type PlacedNote, placeNotes } from '../parts/notes.ts';
-import { monthAfter, yearsAt } from '../parts/time.ts';
-
-/** One measured line: IPv6 is cool, IPv4 warm; more lines of one chart are told apart by their labels. */
-export interface TimelineLine {
-  readonly label: string;
-  readonly tone: 'cool' | 'warm' | 'warm-2' | 'warm-3';
-  readonly points: readonly { readonly date: string; readonly value: number | null }[];
-}
+import { yearsAt } from '../parts/time.ts';
+import {
+  type PlacedLine,
+  type Point,
+  placeLine,
+  runsOf,
+  type TimelineLine,
+  type TimelinePoint,
+} from './runs.ts';
 
 /** What a timeline shows; words are given ready for the reader. */
 export interface TimelineInput {
   readonly lines: readonly TimelineLine[];
+  /** Values that are never joined, each a ring of its own; the label stands beside the newest. */
+  readonly marks?: readonly TimelineLine[];
+  /** What lines and rings stand for, where their labels do not say. */
+  readonly legend?: readonly Key[];
   /** Dates from which a source replaces another: no line crosses them. */
   readonly breaks: readonly string[];
   readonly notes: readonly { readonly date: string; readonly text: string }[];
   /** Months are joined only to the month before or after; other dates to whatever comes next. */
   readonly say: (value: number) => string;
 }
-
-type Point = readonly [number, number];
 
 /** A timeline as plain numbers and words, ready to draw. */
 export interface TimelineLayout {
@@ -34,10 +38,9 @@ export interface TimelineLayout {
     readonly top: number;
     readonly bottom: number;
   };
-  readonly lines: readonly {
-    readonly tone: string;
-    readonly runs: readonly (readonly Point[])[];
-  }[];
+  readonly lines: readonly PlacedLine[];
+  readonly marks: readonly { readonly tone: string; readonly at: Point }[];
+  readonly legend: Legend;
   readonly labels: readonly {
     readonly x: number;
     readonly y: number;
@@ -51,31 +54,36 @@ export interface TimelineLayout {
 const LABEL_GAP = 17;
 
 /** Lays out lines over time from zero, broken wherever a month is missing or the source changes. */
-export function layoutTimeline(input: TimelineInput, frame: Frame): TimelineLayout {
-  const known = input.lines.flatMap((line) => line.points.filter((point) => point.value !== null));
+export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayout {
+  const legend = placeLegend(input.legend ?? [], page);
+  const frame = withHeight(page, page.height + legend.height);
+  const { marks = [] } = input;
+  const all = [...input.lines, ...marks];
+  const known = all.flatMap((line) => line.points.filter((point) => point.value !== null));
   const times = known.map((point) => yearsAt(point.date));
-  const widest = Math.max(0, ...input.lines.map((line) => textWidth(line.label, frame)));
-  const plot = { left: 0, right: frame.width - widest - 12, top: 30, bottom: frame.height - 24 };
+  const widest = Math.max(0, ...all.map((line) => textWidth(line.label, frame)));
+  const isKeyed = legend.keys.length > 0;
+  const top = legend.height + (isKeyed && input.notes.length === 0 ? 14 : 30);
+  const bottom = frame.height - 24;
   const max = Math.max(0, ...known.map((point) => point.value ?? 0));
+  const axis = { say: input.say, whole: false };
+  const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, top], axis);
+  // Where several things are told apart, none lies beneath the words of the axis.
+  const left = isKeyed ? Math.max(...yTicks.map(({ text }) => textWidth(text, frame))) + 8 : 0;
+  const plot = { left, right: frame.width - widest - 12, top, bottom };
   const x = scaleLinear(extentOf(times), [plot.left + 4, plot.right]);
-  const { scale: y, ticks: yTicks } = amountAxis(max, [plot.bottom, plot.top], {
-    say: input.say,
-    whole: false,
-  });
-  const place = (point: { date: string; value: number | null }): Point => [
-    x(yearsAt(point.date)),
-    y(point.value ?? 0),
-  ];
+  const place = (point: TimelinePoint): Point => [x(yearsAt(point.date)), y(point.value ?? 0)];
   return {
     frame,
     plot,
     yTicks,
     xTicks: yearTicks(x, 44),
-    lines: input.lines.map((line) => ({
-      tone: line.tone,
-      runs: runsOf(line, input.breaks).map((run) => run.map(place)),
-    })),
-    labels: endLabels(input.lines, place),
+    legend,
+    lines: input.lines.map((line) => placeLine(line, runsOf(line, input.breaks), place)),
+    marks: marks.flatMap(({ tone, points }) =>
+      points.filter(({ value }) => value !== null).map((point) => ({ tone, at: place(point) })),
+    ),
+    labels: endLabels(all, place, marks.length > 0 ? plot.right : null),
     breaks: input.breaks
       .filter((date) => isInside(yearsAt(date), x.domain()))
       .map((date) => x(yearsAt(date) - 1 / 24)),
@@ -91,46 +99,30 @@ function extentOf(times: readonly number[]): [number, number] {
   if (times.length === 0) throw new RangeError('expected at least one point with a value');
   const from = Math.min(...times);
   const to = Math.max(...times);
-  return from === to ? [from - 0.5, to + 0.5] : [from, to];
+  if (from === to) return [from - 0.5, to + 0.5];
+  // A few months within one year: the axis begins with the year, so that it says which.
+  return Math.ceil(from) > to ? [Math.floor(from), to] : [from, to];
 }
 
 function isInside(time: number, [from = 0, to = 0]: readonly number[]): boolean {
   return time > from && time < to;
 }
 
-/** Splits a line where a value or a month is missing and where the source changes. */
-export function runsOf(
-  line: TimelineLine,
-  breaks: readonly string[],
-): { date: string; value: number }[][] {
-  const runs: { date: string; value: number }[][] = [];
-  let before: string | null = null;
-  for (const { date, value } of line.points) {
-    if (value === null) {
-      before = null;
-      continue;
-    }
-    if (before === null || !follows(before, date) || breaks.includes(date)) runs.push([]);
-    runs.at(-1)?.push({ date, value });
-    before = date;
-  }
-  return runs;
-}
-
-function follows(before: string, date: string): boolean {
-  return date.length !== 7 || monthAfter(before) === date;
-}
-
-/** Labels at the lines' ends, pushed apart from the lowest upwards so that none covers another. */
+/**
+ * Labels at the lines' ends, or all at the right where other marks could lie beneath them, pushed apart from the lowest
+ * upwards so that none covers another.
+ */
 function endLabels(
   lines: readonly TimelineLine[],
-  place: (point: { date: string; value: number | null }) => Point,
+  place: (point: TimelinePoint) => Point,
+  right: number | null,
 ) {
   const ends = lines.flatMap((line) => {
     const last = line.points.findLast((point) => point.value !== null);
     if (!last) return [];
     const [x, y] = place(last);
-    return [{ x: x + 8, y: y + 4, text: line.label, tone: line.tone }];
+    const tone = last.few ? 'faint' : line.tone;
+    return [{ x: (right ?? x) + 8, y: y + 4, text: line.label, tone }];
   });
   ends.sort((a, b) => b.y - a.y);
   return ends.map((end, index) => {

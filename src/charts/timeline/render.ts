@@ -1,5 +1,6 @@
 import { chartSvg } from '../parts/chart-svg.ts';
 import { inBothFrames } from '../parts/frame.ts';
+import { drawLegend } from '../parts/legend.ts';
 import { drawNotes } from '../parts/notes.ts';
 import { element, label, pathThrough } from '../parts/svg.ts';
 import { layoutTimeline, type TimelineInput, type TimelineLayout } from './layout.ts';
@@ -12,12 +13,14 @@ export function drawTimeline(input: TimelineInput, words: string): string[] {
 /** Draws a timeline in one frame. */
 export function renderTimeline(layout: TimelineLayout, words: string): string {
   const marks = [
+    ...drawLegend(layout.legend),
     ...gridOf(layout),
     ...breaksOf(layout),
     ...drawNotes(layout.notes, layout.plot.top - 16, layout.plot.bottom),
     ...linesOf(layout),
     ...ticksOf(layout),
     ...labelsOf(layout),
+    ...marksOf(layout),
   ];
   return chartSvg('timeline', layout.frame, { words, marks });
 }
@@ -27,7 +30,7 @@ function gridOf({ plot, yTicks }: TimelineLayout): string[] {
     element('path', {
       class: 'grid',
       d: pathThrough([
-        [0, at],
+        [plot.left, at],
         [plot.right, at],
       ]),
     }),
@@ -35,9 +38,13 @@ function gridOf({ plot, yTicks }: TimelineLayout): string[] {
 }
 
 /** Drawn over the lines, so that a line which starts beneath a label does not strike it through. */
-function ticksOf({ xTicks, yTicks, frame }: TimelineLayout): string[] {
+function ticksOf({ xTicks, yTicks, frame, plot }: TimelineLayout): string[] {
   return [
-    ...yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
+    ...yTicks.map(({ at, text }) =>
+      plot.left > 0
+        ? label(text, { class: 'tick end', x: plot.left - 5, y: at + 4 })
+        : label(text, { class: 'tick', x: 0, y: at - 4 }),
+    ),
     ...xTicks.map(({ at, text }) =>
       label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
     ),
@@ -57,23 +64,29 @@ function breaksOf({ breaks, plot }: TimelineLayout): string[] {
 }
 
 function linesOf({ lines }: TimelineLayout): string[] {
-  return lines.flatMap(({ tone, runs }) =>
-    runs.map((run) => {
-      const [only] = run;
-      if (run.length === 1 && only)
-        return element('circle', { class: `point ${tone}`, cx: only[0], cy: only[1], r: 2.5 });
-      return element('path', { class: `line ${tone}`, d: pathThrough(run) });
-    }),
+  return lines.flatMap(({ tone, runs, faint }) => [
+    ...faint.map((run) => runDrawn(run, 'faint')),
+    ...runs.map((run) => runDrawn(run, tone)),
+  ]);
+}
+
+function runDrawn(run: TimelineLayout['lines'][number]['runs'][number], tone: string): string {
+  const [only] = run;
+  if (run.length === 1 && only)
+    return element('circle', { class: `point ${tone}`, cx: only[0], cy: only[1], r: 2.5 });
+  return element('path', { class: `line ${tone}`, d: pathThrough(run) });
+}
+
+function marksOf({ marks }: TimelineLayout): string[] {
+  return marks.map(({ tone, at: [cx, cy] }) =>
+    element('circle', { class: `mark ${tone}`, cx, cy, r: 3 }),
   );
 }
 
 function labelsOf({ labels, lines }: TimelineLayout): string[] {
-  const ends = lines.flatMap(({ tone, runs }) => {
-    const last = runs.at(-1)?.at(-1);
-    return last
-      ? [element('circle', { class: `point ${tone}`, cx: last[0], cy: last[1], r: 3.5 })]
-      : [];
-  });
+  const ends = lines.flatMap(({ endTone, end }) =>
+    end ? [element('circle', { class: `point ${endTone}`, cx: end[0], cy: end[1], r: 3.5 })] : [],
+  );
   return [
     ...ends,
     ...labels.map(({ x, y, text, tone }) => label(text, { class: `direct ${tone}`, x, y })),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
-import { layoutTimeline, runsOf, type TimelineInput } from './layout.ts';
+import { layoutTimeline, type TimelineInput } from './layout.ts';
 import { renderTimeline } from './render.ts';
+import { runsOf } from './runs.ts';
 
 const line = (points: TimelineInput['lines'][number]['points']) => ({
   label: 'last',
@@ -56,6 +57,32 @@ describe('a timeline', () => {
     const ys = layoutTimeline({ ...input, lines }, WIDE).labels.map(({ y }) => y);
     const gaps = ys.slice(1).map((y, index) => (ys[index] ?? 0) - y);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(17);
+  });
+
+  it('draws grey what rests on few measurements, up to the points beside it', () => {
+    const points = monthly.map((point, index) => ({ ...point, few: index === 1 }));
+    const [one] = layoutTimeline({ ...input, lines: [line(points)] }, WIDE).lines;
+    // The second of four is weak: both stretches that touch it are grey, the last is not.
+    expect(one?.faint.map((run) => run.length)).toEqual([3]);
+    expect(one?.runs.map((run) => run.length)).toEqual([2]);
+    expect(one?.faint[0]?.at(-1)).toEqual(one?.runs[0]?.[0]);
+    const weakest = monthly.slice(0, 1).map((point) => ({ ...point, few: true }));
+    const alone = layoutTimeline({ ...input, lines: [line(weakest)] }, WIDE).lines[0];
+    expect([alone?.runs, alone?.faint.length, alone?.endTone]).toEqual([[], 1, 'faint']);
+  });
+
+  it('joins no marks, and makes room for them and for the legend', () => {
+    const marks = [{ ...line([{ date: '2026-04-13', value: 80 }]), tone: 'ink' as const }];
+    const legend = [{ kind: 'mark' as const, tone: 'ink', text: 'another' }];
+    const layout = layoutTimeline({ ...input, marks, legend }, NARROW);
+    expect(layout.marks).toHaveLength(1);
+    expect(layout.frame.height).toBe(NARROW.height + layout.legend.height);
+    const [, y] = layout.marks[0]?.at ?? [0, 0];
+    // 80 is the highest value, so that the axis ends there.
+    expect(y).toBe(layout.plot.top);
+    expect(layout.labels.every(({ x }) => x === layout.plot.right + 8)).toBe(true);
+    const svg = renderTimeline(layout, 'words');
+    expect(svg.match(/class="mark ink"/g)).toHaveLength(2);
   });
 
   it('refuses a line without any value', () => {

@@ -25,6 +25,7 @@ const SHOWN: readonly MetricId[] = [
   'first-ipv6',
   'ipv6-users-google',
   'ipv6-users-apnic',
+  'ipv6-capable-apnic',
   'ipv4-held',
   'ipv4-per-person',
   'asns-held',
@@ -37,6 +38,7 @@ const RANKED: ReadonlySet<MetricId> = new Set<MetricId>([
   'ipv6-held',
   'ipv6-users-google',
   'ipv6-users-apnic',
+  'ipv6-capable-apnic',
   'ipv4-held',
   'ipv4-per-person',
 ]);

@@ -24,15 +24,19 @@ export function withContext(figure: PlacedFigure, data: TableData, text: Catalog
   const added = [
     ...placeColumns(figure, data, text),
     ...asOfColumn(figure, data, text),
-    {
-      column: nameColumn('source', text.data.context.source),
-      cell: rowSources(figure, data, text),
-    },
+    ...sourceColumn(figure, data, text),
   ];
   return {
     head: [...data.head, ...added.map(({ column }) => column)],
     rows: data.rows.map((row) => [...row, ...added.map(({ cell }) => cell(row))]),
   };
+}
+
+/** A table that says of each row who counted it needs no other column for that. */
+function sourceColumn(figure: PlacedFigure, data: TableData, text: Catalogue): Added[] {
+  if (data.head.some(({ id }) => id === 'source')) return [];
+  const column = nameColumn('source', text.data.context.source);
+  return [{ column, cell: rowSources(figure, data, text) }];
 }
 
 /** Rows of one place do not name it; rows that name countries, in a country's own figure, are its neighbours'. */

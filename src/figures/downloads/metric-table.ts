@@ -13,6 +13,7 @@ const COUNTS: readonly Unit[] = [
   'addresses',
   'autonomous-system-numbers',
   'holders',
+  'tests',
 ];
 
 const NAMES = ['area', 'area_name', 'date', 'value', 'unit', 'source'] as const;

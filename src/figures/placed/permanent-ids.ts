@@ -62,6 +62,10 @@ export const PERMANENT_IDS: readonly string[] = [
   'arin-pool-flow',
   'lacnic-pool-flow',
   'ripencc-pool-flow',
+  'country-ipv6-use-over-time',
+  'world-ipv6-use-over-time',
+  'country-ipv4-transfers',
+  'ipv4-transfers-by-registry',
 ];
 
 /** Ids that a figure had before, with the id it has now; their addresses lead to the new ones. */

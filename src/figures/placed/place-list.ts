@@ -33,26 +33,39 @@ export function listedFigures(): ListedFigure[] {
 /** Every country with its newest value of what the figure shows, and a link to the figure it has, by name. */
 export function placeTable(id: string, text: Catalogue): LinkedTable {
   const metric = metricOf(id, text);
-  const words = text.metrics[metric];
-  const isByYear = metric.endsWith('-by-year');
+  const isSummed = isByYear(metric) || isTransferred(metric);
+  const name = text.placed.names[id] ?? text.metrics[metric].name;
   return {
-    caption: text.figurePages.list.caption(text.placed.names[id] ?? words.name),
+    caption: text.figurePages.list.caption(name),
     head: [
       { text: text.worldMap.country, isNumber: false },
-      {
-        text: isByYear ? text.figurePages.list.listed : words.name,
-        isNumber: true,
-        sub: isByYear ? words.unit : unitAsOf(metric, text),
-      },
+      { isNumber: true, ...headingOf(metric, text) },
     ],
     rows: [...countries()].sort(byName(text)).map((country) => {
       const { alpha2 } = country;
-      const cell = isByYear ? sumCell(metric, alpha2, text) : newestCell(metric, alpha2, text);
+      const cell = isSummed ? sumCell(metric, alpha2, text) : newestCell(metric, alpha2, text);
       const figure = placedFigure(`${id}/${alpha2.toLowerCase()}`);
       const href = figure && figureAddress(figure.path);
       return { ...countryRow(country, [cell], text), href };
     }),
   };
+}
+
+function isByYear(metric: MetricId): boolean {
+  return metric.endsWith('-by-year');
+}
+
+function isTransferred(metric: MetricId): boolean {
+  return metric.startsWith('ipv4-transferred-');
+}
+
+/** What the numbers are, in which unit, and when: of all years where they are counted by year. */
+function headingOf(metric: MetricId, text: Catalogue): { text: string; sub: string } {
+  const { name, unit } = text.metrics[metric];
+  const { listed, allYears } = text.figurePages.list;
+  if (isByYear(metric)) return { text: listed, sub: unit };
+  if (isTransferred(metric)) return { text: name, sub: `${unit}, ${allYears}` };
+  return { text: name, sub: unitAsOf(metric, text) };
 }
 
 /** The figure is asked at any country that has it: it shows the same measure at all. */

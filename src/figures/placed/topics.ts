@@ -5,7 +5,7 @@ import type { Credit } from '../figure.ts';
 import { COUNTRY_FIGURES, GROUP_FIGURES } from '../figures.ts';
 import { ipv6UsersByGroup } from '../groups/by-group.ts';
 import { IOT_FIGURES } from '../iot/iot-figures.ts';
-import { POOL_FIGURES, WHERE_FIGURES } from '../ipv4/ipv4-figures.ts';
+import { POOL_FIGURES, TRANSFER_FIGURES, WHERE_FIGURES } from '../ipv4/ipv4-figures.ts';
 import { MAP_FIGURES } from '../map/map-figures.ts';
 import { MAPPED } from '../map/mapped.ts';
 import { PACE_FIGURES } from '../pace/pace-figures.ts';
@@ -54,7 +54,7 @@ function shelves(): readonly Shelf[] {
     {
       topic: 'ipv4',
       page: IPV4,
-      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...POOLS],
+      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...POOLS, ...TRANSFER_FIGURES],
     },
     {
       topic: 'fairness',

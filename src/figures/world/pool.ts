@@ -1,5 +1,5 @@
-import type { TimelineLine } from '../../charts/timeline/layout.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
+import type { TimelineLine } from '../../charts/timeline/runs.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import { newestRegistryFile } from '../../published/dates.ts';

@@ -65,6 +65,7 @@ export const data = {
     share: 'Share from 0 to 1: 0.25 is 25%',
     'autonomous-system-numbers': 'Number of autonomous system numbers',
     holders: 'Number of holders',
+    tests: 'Number of tests a day',
     index: 'Coefficient from 0 to 1: 0 is equal, 1 is all in one place',
     month: 'Month, YYYY-MM',
   },

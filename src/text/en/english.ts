@@ -30,6 +30,8 @@ import { report } from './report.ts';
 import { search } from './search.ts';
 import { notFound, site } from './site.ts';
 import { stories } from './stories/stories.ts';
+import { transfers } from './transfers.ts';
+import { useOverTime } from './use-over-time.ts';
 import { used } from './used.ts';
 import { monthOf, said, ticked, written } from './values.ts';
 
@@ -59,7 +61,9 @@ export const english = {
   placed,
   policies,
   procurement,
+  transfers,
   used,
+  useOverTime,
   caveats,
   report,
   search,

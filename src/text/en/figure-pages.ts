@@ -41,6 +41,7 @@ export const figurePages = {
     },
     caption: (figure: string) => `${figure}, every country and territory`,
     listed: 'Listed today, all years',
+    allYears: 'all years',
     older: (p: { value: string; on: string }) => `${p.value} (${date(p.on)})`,
   },
   shows: {

@@ -62,8 +62,22 @@ export const metrics = {
     name: 'Share of users preferring IPv6 (APNIC Labs)',
     unit: '% of users measured',
     definition:
-      'Share of users measured by APNIC Labs whose system chose IPv6 for an object reachable over both protocols.',
+      'Share of users measured by APNIC Labs whose system chose IPv6 for an object reachable over both protocols, as a mean over the 30 days up to the last day of a month.',
     note: 'APNIC Labs and Google measure different users, so their numbers are never joined.',
+  },
+  'ipv6-capable-apnic': {
+    name: 'Share of users able to use IPv6 (APNIC Labs)',
+    unit: '% of users measured',
+    definition:
+      'Share of users measured by APNIC Labs whose system fetched an object that is reachable over IPv6 alone, as a mean over the 30 days up to the last day of a month.',
+    note: 'Some who can use IPv6 still choose IPv4 where both are offered, so it is more than the share preferring IPv6.',
+  },
+  'ipv6-tests-apnic': {
+    name: 'Tests of users on IPv6 (APNIC Labs)',
+    unit: 'tests a day',
+    definition:
+      'Tests that APNIC Labs made of users in a country, as a mean a day over the 30 days up to the last day of a month.',
+    note: 'Users are reached by advertisements, so the number says nothing of how many people are online.',
   },
   'ipv4-held': {
     name: 'IPv4 addresses held',
@@ -113,6 +127,41 @@ export const metrics = {
     definition:
       'The same coefficient of the space that the registries’ newest files list and that had been registered by the end of a year, over today’s people.',
     note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. Where the files are of different days, a block that moved between registries may count in two of them or in none.',
+  },
+  'ipv4-transferred-in': {
+    name: 'IPv4 addresses transferred in',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that came to holders in a country from holders in other countries within a year, by the registries’ logs of transfers.',
+    note: 'A transfer between registries stands in both their logs and is counted once, from that of the registry that received it. Sales and takeovers of companies count alike.',
+  },
+  'ipv4-transferred-out': {
+    name: 'IPv4 addresses transferred out',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that went from holders in a country to holders in other countries within a year, by the registries’ logs of transfers.',
+    note: 'The country is that of the organisation named in the log; where the log names none, the addresses count under no country.',
+  },
+  'ipv4-transferred-within': {
+    name: 'IPv4 addresses transferred within a country',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that changed hands between two holders in the same country within a year, by the registries’ logs of transfers.',
+    note: 'They are neither in nor out. A block that changes hands twice counts twice.',
+  },
+  'ipv4-transferred-to-registry': {
+    name: 'IPv4 addresses transferred from other registries',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that came to holders of a registry from holders of the other four within a year, by the registry’s own log of transfers.',
+    note: 'Transfers between two holders of one registry are left out.',
+  },
+  'ipv4-transferred-from-registry': {
+    name: 'IPv4 addresses transferred to other registries',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that went from holders of a registry to holders of the other four within a year, by the logs of the registries that received them.',
+    note: 'It is counted from the receiving registries’ logs, so that each transfer counts once.',
   },
   'asns-held': {
     name: 'AS numbers held',

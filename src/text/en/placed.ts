@@ -75,6 +75,10 @@ export const placed = {
     'country-ipv4-per-person': 'IPv4 addresses per person, beside others',
     'country-ipv6-registrations': 'IPv6 delegations by year of first registration',
     'country-ipv4-registrations': 'IPv4 addresses by year of first registration',
+    'country-ipv6-use-over-time': 'Users able to use IPv6, over time',
+    'world-ipv6-use-over-time': 'Use of IPv6 in the world, measured twice',
+    'country-ipv4-transfers': 'IPv4 addresses transferred in and out',
+    'ipv4-transfers-by-registry': 'IPv4 addresses transferred between registries',
   } as Readonly<Record<string, string>>,
   /** What stands where a figure is expected that this edition has no data for. */
   absent: {
@@ -92,6 +96,13 @@ export const placed = {
       ...ofEach(holdersId, () => untold),
       'ipv4-account':
         'The counts at hand do not come to all addresses there are: some are missing, or are of days too far apart. The page on data quality says more.',
+      'country-ipv6-use-over-time':
+        'This edition has no measurement of APNIC Labs for this country code.',
+      'world-ipv6-use-over-time': 'This edition has no measurement of APNIC Labs for the world.',
+      'country-ipv4-transfers':
+        'This edition knows of no transfer by a holder in this country; it tells of transfers only where the logs of all five registries were read.',
+      'ipv4-transfers-by-registry':
+        'Transfers are told only where the logs of all five registries were read.',
     } as Readonly<Record<string, string>>,
   },
 };

@@ -30,6 +30,7 @@ export const said = {
   share: percent,
   'autonomous-system-numbers': (value: number) => counted(value, 'AS number', 'AS numbers'),
   holders: (value: number) => counted(value, 'holder', 'holders'),
+  tests: (value: number) => counted(value, 'test', 'tests'),
   index: (value: number) => value.toFixed(2),
   month: (value: number) => date(monthOf(value)),
 };
@@ -44,6 +45,7 @@ export const written = {
   share: (value: number) => `${full(value * 100, 2)}%`,
   'autonomous-system-numbers': (value: number) => full(value),
   holders: (value: number) => full(value),
+  tests: (value: number) => full(value),
   index: (value: number) => value.toFixed(3),
   month: (value: number) => date(monthOf(value)),
 };
@@ -66,6 +68,7 @@ export const ticked = {
   share: percent,
   'autonomous-system-numbers': tick,
   holders: tick,
+  tests: tick,
   index: tick,
   month: (value: number) => monthOf(value).slice(0, 4),
 };

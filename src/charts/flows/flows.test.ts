@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from '../parts/frame.ts';
+import { type FlowsInput, layoutFlows } from './layout.ts';
+import { renderFlows } from './render.ts';
+
+const column = (year: number, above: number, below: number) => ({
+  ...{ year, above, below },
+  words: `${year}: ${above} in, ${below} out`,
+});
+const input: FlowsInput = {
+  panels: [
+    {
+      label: 'One',
+      words: '300 in',
+      tone: 'warm',
+      columns: [column(2020, 200, 0), column(2021, 100, 50)],
+    },
+    { label: 'Another', words: '5 in', tone: 'warm-2', columns: [column(2021, 5, 0)] },
+  ],
+  years: [2020, 2022],
+  legend: [
+    { kind: 'box', tone: 'warm', text: 'in' },
+    { kind: 'box', tone: 'hollow', text: '<out>' },
+  ],
+  say: String,
+};
+
+describe('a chart of flows', () => {
+  it('stands what came in on zero and hangs what went out below it, on one scale', () => {
+    const [one, another] = layoutFlows(input, WIDE).panels;
+    const bars = one?.bars ?? [];
+    expect(bars.map(({ isIn }) => isIn)).toEqual([true, true, false]);
+    const [most = 0, half = 0, quarter = 0] = bars.map(({ height }) => height);
+    expect([half / most, quarter / most]).toEqual([0.5, 0.25]);
+    expect(bars[0]?.y).toBeCloseTo((one?.zero ?? 0) - most);
+    expect(bars[2]?.y).toBe(one?.zero);
+    expect((another?.bars[0]?.height ?? 0) / most).toBeCloseTo(5 / 200);
+  });
+
+  it('draws nothing in years without any, and keeps panels apart', () => {
+    const { panels, frame } = layoutFlows(input, NARROW);
+    expect(panels.map(({ bars }) => bars.length)).toEqual([3, 1]);
+    const [one, another] = panels;
+    const foot = (one?.y ?? 0) + (one?.zero ?? 0) + (one?.bars[2]?.height ?? 0);
+    expect(another?.y).toBeGreaterThan(foot);
+    expect(frame.height).toBeGreaterThan((another?.y ?? 0) + (another?.zero ?? 0));
+  });
+
+  it('has a zero line even where nothing moved', () => {
+    const panels = [{ label: '', words: '', tone: 'warm' as const, columns: [column(2020, 0, 0)] }];
+    const [panel] = layoutFlows({ ...input, panels }, NARROW).panels;
+    expect([panel?.bars, panel?.ticks.map(({ text }) => text)]).toEqual([[], ['0']]);
+  });
+
+  it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
+    const svg = renderFlows(layoutFlows(input, frame), 'What it says');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`golden/flows-${frame.name}.svg`);
+  });
+});

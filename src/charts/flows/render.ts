@@ -1,0 +1,48 @@
+import { chartSvg } from '../parts/chart-svg.ts';
+import { inBothFrames } from '../parts/frame.ts';
+import { drawLegend } from '../parts/legend.ts';
+import { element, escapeText, label, round } from '../parts/svg.ts';
+import { type FlowsInput, type FlowsLayout, layoutFlows, type PlacedFlow } from './layout.ts';
+
+/** Draws flows in both frames; `words` is read out in place of the picture. */
+export function drawFlows(input: FlowsInput, words: string): string[] {
+  return inBothFrames((frame) => renderFlows(layoutFlows(input, frame), words));
+}
+
+/** Draws flows in one frame. */
+export function renderFlows(layout: FlowsLayout, words: string): string {
+  const marks = [
+    ...drawLegend(layout.legend),
+    ...layout.panels.map((panel) =>
+      element('g', { transform: `translate(0 ${round(panel.y)})` }, ...panelOf(panel, layout)),
+    ),
+    ...layout.xTicks.map(({ at, text }) =>
+      label(text, { class: 'tick middle', x: at, y: layout.frame.height - 4 }),
+    ),
+  ];
+  return chartSvg('flows', layout.frame, { words, marks });
+}
+
+function panelOf(panel: PlacedFlow, { frame, left, width }: FlowsLayout): string[] {
+  const across = (at: number) => `M${round(left)} ${round(at)}H${round(frame.width)}`;
+  return [
+    ...panel.ticks.map(({ at }) => element('path', { class: 'grid', d: across(at) })),
+    ...panel.bars.map(({ isIn, x, y, height, words }) =>
+      element(
+        'rect',
+        { class: isIn ? `column ${panel.tone}` : 'column hollow', x, y, width, height },
+        `<title>${escapeText(words)}</title>`,
+      ),
+    ),
+    element('path', { class: 'axis', d: across(panel.zero) }),
+    ...panel.ticks.map(({ at, text }) =>
+      label(text, { class: 'tick end', x: left - 5, y: at + 4 }),
+    ),
+    ...(panel.label === ''
+      ? []
+      : [
+          label(panel.label, { class: 'name', x: 0, y: 14 }),
+          label(panel.words, { class: 'item end', x: frame.width, y: 14 }),
+        ]),
+  ];
+}

@@ -1,0 +1,59 @@
+import { type Frame, plainWidth } from './frame.ts';
+import { element, label } from './svg.ts';
+
+/** What a mark of the chart looks like, and what it stands for. */
+export interface Key {
+  readonly kind: 'line' | 'mark' | 'box';
+  readonly tone: string;
+  readonly text: string;
+}
+
+/** A key with its place: the left end of its sign, and the base line of its words. */
+export type PlacedKey = Key & { readonly x: number; readonly y: number };
+
+/** Keys in rows from the left, and the height they take. */
+export interface Legend {
+  readonly keys: readonly PlacedKey[];
+  readonly height: number;
+}
+
+/** Width of a sign with the gap after it, and the gap between two keys. */
+const SIGN = 24;
+const GAP = 18;
+
+/** Places keys one after the other, in as many rows as they need. */
+export function placeLegend(keys: readonly Key[], frame: Frame): Legend {
+  const leading = frame.font + 7;
+  let [x, row] = [0, 0];
+  const placed = keys.map((key) => {
+    const width = SIGN + plainWidth(key.text, frame);
+    if (x > 0 && x + width > frame.width) [x, row] = [0, row + 1];
+    const at = { ...key, x, y: frame.font + row * leading };
+    x += width + GAP;
+    return at;
+  });
+  return { keys: placed, height: keys.length === 0 ? 0 : (row + 1) * leading + 2 };
+}
+
+/** Draws the keys: a piece of line, a ring or a box, each with its words. */
+export function drawLegend({ keys }: Legend): string[] {
+  return keys.flatMap((key) => [
+    signOf(key),
+    label(key.text, { class: 'key-words', x: key.x + SIGN, y: key.y }),
+  ]);
+}
+
+function signOf({ kind, tone, x, y }: PlacedKey): string {
+  const middle = y - 4.5;
+  if (kind === 'mark')
+    return element('circle', { class: `mark ${tone}`, cx: x + 9, cy: middle, r: 3.5 });
+  if (kind === 'line')
+    return element('path', { class: `line ${tone}`, d: `M${x + 1} ${middle}h16` });
+  return element('rect', {
+    class: `column ${tone}`,
+    x: x + 3,
+    y: middle - 6,
+    width: 12,
+    height: 12,
+  });
+}

@@ -1,0 +1,92 @@
+import { addresses, date, listed, sentenceCase } from './formats.ts';
+
+/** So many addresses, with the noun in the right number. */
+const counted = (value: number) => `${addresses(value)} ${value === 1 ? 'address' : 'addresses'}`;
+const span = (p: { from: string; to: string }) =>
+  p.from === p.to ? `in ${p.from}` : `from ${p.from} to ${p.to}`;
+
+/** What a place gained or lost by transfers. */
+function net(came: number, went: number): string {
+  if (came === went) return 'as much came in as went out';
+  return came > went
+    ? `${addresses(came - went)} more came in than went out`
+    : `${addresses(went - came)} more went out than came in`;
+}
+
+/** The same in few words. */
+function balance(net: number): string {
+  if (net === 0) return 'as much in as out';
+  return `${addresses(Math.abs(net))} more ${net > 0 ? 'in than out' : 'out than in'}`;
+}
+
+/** IPv4 addresses that change hands, by country and by registry. */
+export const transfers = {
+  title: (p: { came: number; went: number; stayed: number }) =>
+    p.came + p.went === 0
+      ? `${sentenceCase(counted(p.stayed))} of IPv4 changed hands, all within the country`
+      : `IPv4 transfers across the border: ${net(p.came, p.went)}`,
+  unit: 'IPv4 addresses transferred, by year',
+  sentence: (p: {
+    name: string;
+    came: number;
+    went: number;
+    stayed: number;
+    from: string;
+    to: string;
+  }) => {
+    if (p.came + p.went === 0)
+      return `${sentenceCase(span(p))}, ${counted(p.stayed)} changed hands between holders registered in ${p.name}; no transfer with another country is logged.`;
+    const within =
+      p.stayed === 0 ? '' : ` Another ${addresses(p.stayed)} changed hands within ${p.name}.`;
+    return `${sentenceCase(span(p))}, holders registered in ${p.name} received ${counted(p.came)} from holders in other countries and passed on ${addresses(p.went)}.${within}`;
+  },
+  column: (p: { year: string; came: number; went: number }) =>
+    `${p.year}: ${addresses(p.came)} in, ${addresses(p.went)} out`,
+  withinColumn: (p: { year: string; stayed: number }) =>
+    `${p.year}: ${addresses(p.stayed)} within the country`,
+  panels: {
+    across: 'Across the border',
+    within: 'Within the country',
+    net: (p: { net: number }) => balance(p.net),
+    total: (value: number) => `${addresses(value)} in all`,
+  },
+  keys: { in: 'came in', out: 'went out' },
+  notes: {
+    once: 'By the registries’ own logs. A transfer between registries stands in the logs of both and is counted once, from that of the registry that received it. Sales and takeovers of companies count alike, and a block that moves twice counts twice.',
+    country:
+      'The country is that of the organisation in the log. Where a log names none, the addresses count under no country.',
+    registries: 'Transfers between two holders of one registry are left out.',
+    partial: (on: string) => `The last year ends with the logs of ${date(on)}.`,
+  },
+  registries: {
+    title: (p: { gained: readonly string[]; lost: readonly string[] }) =>
+      p.gained.length === 0 || p.lost.length === 0
+        ? 'IPv4 addresses transferred between registries'
+        : `IPv4 addresses move from ${listed(p.lost)} to ${listed(p.gained)}`,
+    unit: 'IPv4 addresses transferred between registries, by year',
+    sentence: (p: {
+      total: number;
+      from: string;
+      to: string;
+      most: string;
+      mostNet: number;
+      least: string;
+      leastNet: number;
+    }) =>
+      `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another. ${p.most} gained most, ${addresses(p.mostNet)} more than it gave; ${p.least} lost most, ${addresses(-p.leastNet)} more than it got.`,
+    panel: (p: { net: number }) => balance(p.net),
+    none: 'no transfers with others',
+    net: (value: number) =>
+      `${value > 0 ? '+' : value < 0 ? '−' : ''}${addresses(Math.abs(value))}`,
+    even: (p: { total: number; from: string; to: string }) =>
+      `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another; each gave as much as it got.`,
+  },
+  columns: {
+    year: 'Year',
+    registry: 'Registry',
+    in: 'Came in',
+    out: 'Went out',
+    within: 'Within the country',
+    net: 'Net',
+  },
+};

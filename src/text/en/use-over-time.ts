@@ -1,0 +1,61 @@
+import { date, full, percent } from './formats.ts';
+
+const inDays = (on: string) => `in the 30 days to ${date(on)}`;
+
+/** A share then and now, in words that do not repeat a number. */
+function against(p: { value: number; before: number; from: string }): string {
+  return percent(p.before) === percent(p.value)
+    ? `the same as ${inDays(p.from)}`
+    : `against ${percent(p.before)} ${inDays(p.from)}`;
+}
+
+/** IPv6 use as two measure it, over time. */
+export const useOverTime = {
+  title: (p: {
+    value: number;
+    on: string;
+    before: number | null;
+    from: string;
+    isFew: boolean;
+  }) => {
+    const now = `${p.isFew ? 'About ' : ''}${percent(p.value)} of users able to use IPv6`;
+    const year = p.from.slice(0, 4);
+    if (p.before === null || year === p.on.slice(0, 4)) return now;
+    return percent(p.before) === percent(p.value)
+      ? `${now}, as in ${year}`
+      : `${now}, ${percent(p.before)} in ${year}`;
+  },
+  worldTitle: (p: { value: number; google: number | null }) =>
+    `${percent(p.value)} of the world’s users can use IPv6 as APNIC Labs measures it${p.google === null ? '' : `; ${percent(p.google)} of Google’s do`}`,
+  unit: 'Share of users, month by month',
+  sentence: (p: { value: number; on: string; before: number | null; from: string }) =>
+    `${percent(p.value)} of the users whom APNIC Labs tested ${inDays(p.on)} could use IPv6${p.before === null ? '' : `, ${against({ ...p, before: p.before })}`}.`,
+  google: (p: { value: number; on: string }) =>
+    p.on.length === 7
+      ? `Of Google’s users ${percent(p.value)} came over IPv6 in ${date(p.on)}.`
+      : `Of Google’s users ${percent(p.value)} came over IPv6 on ${date(p.on)}.`,
+  few: (tests: number) =>
+    `Fewer than ${full(tests)} tests were made in those 30 days, so the share is rough.`,
+  label: (value: number) => percent(value),
+  keys: {
+    labs: 'able to use IPv6 (APNIC Labs)',
+    few: 'the same, few tests',
+    google: 'on IPv6 (Google)',
+  },
+  notes: {
+    labs: 'APNIC Labs tests users through advertisements and counts those who could fetch an object that is on IPv6 alone. Each point is a mean over the 30 days up to the last day of a month.',
+    google: {
+      days: 'Google counts those of its own users who reach it over IPv6; each ring is a single day, the last at hand of its month. The two measure different users, so they are never joined.',
+      months:
+        'Google counts those of its own users who reach it over IPv6, here as a mean of each month’s days. The two measure different users, so neither line goes on from the other.',
+    },
+    few: (tests: number) =>
+      `Grey and dotted: fewer than ${full(tests)} tests in the 30 days, so chance alone moves the share by points. APNIC Labs names no limit; this one is ours.`,
+    gap: 'A gap is a month without a measurement.',
+    newest: (on: string) => `The newest point is that of ${date(on)}, not of a month’s end.`,
+  },
+  columns: { on: 'Date', by: 'Measured by', share: 'Share of users', tests: 'Tests a day' },
+  caption: 'Share of users able to use IPv6 (APNIC Labs) and on IPv6 (Google)',
+  labs: 'APNIC Labs',
+  googleName: 'Google',
+};
