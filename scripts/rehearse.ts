@@ -53,8 +53,13 @@ function prepareHome(home: string, isEmpty: boolean, { size }: Options): void {
 
 /** The day after the newest file of the committed edition was read. */
 function firstDay(): string {
-  const { sources } = Provenance.parse(JSON.parse(readFileSync(join(DATA, 'sources.json'), 'utf8')));
-  const newest = sources.map(({ retrieved }) => retrieved).sort().at(-1);
+  const { sources } = Provenance.parse(
+    JSON.parse(readFileSync(join(DATA, 'sources.json'), 'utf8')),
+  );
+  const newest = sources
+    .map(({ retrieved }) => retrieved)
+    .sort()
+    .at(-1);
   if (newest === undefined) throw new Error('the committed data name no source');
   return daysAfter(newest, 1);
 }

@@ -19,7 +19,11 @@ export function bankAnswer({ day, people, countries }: World): string {
   });
   const world = known.get(WORLD);
   const sums = AGGREGATES.map(([id, iso3, name]) => ({ id, iso3, name, year: '', people: 1e9 }));
-  const all = [...places, ...sums, ...(world ? [{ id: '1W', iso3: 'WLD', name: 'World', ...world }] : [])];
+  const all = [
+    ...places,
+    ...sums,
+    ...(world ? [{ id: '1W', iso3: 'WLD', name: 'World', ...world }] : []),
+  ];
   const rows = all.flatMap(({ id, iso3, name, people: now }) =>
     Array.from({ length: last - FIRST + 1 }, (_, age) => ({
       indicator: { id: 'SP.POP.TOTL', value: 'Population, total' },

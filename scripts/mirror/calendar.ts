@@ -2,7 +2,14 @@ import { daysAfter } from './days.ts';
 import type { World } from './world.ts';
 
 /** Sessions of a meeting: a few speak of IPv6, most do not. */
-const SESSIONS = ['6man', 'v6ops', 'IPv6 Operations (v6ops) WG Virtual Meeting', 'tls', 'dnsop', 'quic'];
+const SESSIONS = [
+  '6man',
+  'v6ops',
+  'IPv6 Operations (v6ops) WG Virtual Meeting',
+  'tls',
+  'dnsop',
+  'quic',
+];
 
 /** A calendar in the form of the IETF's, with a time zone of its own and local times. */
 export function calendarFile({ day }: World): string {

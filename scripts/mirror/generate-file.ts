@@ -1,7 +1,7 @@
 import type { Family } from '../../src/model/registry-tables.ts';
-import { type Group, isHeld } from './group.ts';
-import { Random } from './random.ts';
+import { isHeld } from './group.ts';
 import type { Placed, Placement } from './place-records.ts';
+import { Random } from './random.ts';
 import type { Shape } from './shapes.ts';
 
 /** A comment box of the size and form of APNIC's, whose words are its own. */
@@ -33,7 +33,10 @@ export function generateFile(shape: Shape, placement: Placement, occasion: Occas
     );
     const sorted = placed.toSorted((a, b) => a.start - b.start);
     const inOrder = shape.freeLast
-      ? [...sorted.filter(({ group }) => isHeld(group)), ...sorted.filter(({ group }) => !isHeld(group))]
+      ? [
+          ...sorted.filter(({ group }) => isHeld(group)),
+          ...sorted.filter(({ group }) => !isHeld(group)),
+        ]
       : sorted;
     return inOrder.map((one) => recordOf(setting, one));
   });
@@ -97,7 +100,10 @@ class Holders {
 
   of({ group: { country, family, month }, start }: Placed): string {
     const { delegated, holders } = this.#shape;
-    const each = Math.max(1, Math.round((delegated.ipv4 + delegated.ipv6 + delegated.asn) / holders));
+    const each = Math.max(
+      1,
+      Math.round((delegated.ipv4 + delegated.ipv6 + delegated.asn) / holders),
+    );
     const seed = family === 'asn' ? start : (Number(month?.slice(0, 4) ?? 0) * 31 + start) % 9973;
     const key = `${country}${Math.floor(seed / each)}${this.#day}`;
     const known = this.#names.get(key) ?? this.#make(key);
@@ -115,4 +121,3 @@ class Holders {
     return holder === 'hex32' ? hex : hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   }
 }
-

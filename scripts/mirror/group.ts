@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Registration,
-  registrations,
-} from '../../src/model/registry-tables.ts';
+import { type Registration, registrations } from '../../src/model/registry-tables.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import { readTable, writeTable } from '../tables/csv.ts';
 
@@ -30,7 +27,10 @@ export function groupsIn(data: string): Group[] {
 
 /** The text of a table of registrations. */
 export function writeGroups(groups: readonly Group[]): string {
-  const rows = groups.map(({ ofNewRange: _, ...group }) => ({ ...group, amount: BigInt(group.amount) }));
+  const rows = groups.map(({ ofNewRange: _, ...group }) => ({
+    ...group,
+    amount: BigInt(group.amount),
+  }));
   return writeTable(registrations, rows);
 }
 

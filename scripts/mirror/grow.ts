@@ -13,8 +13,6 @@ export interface Growth {
   readonly since: ReadonlyMap<Registry, string>;
   /** The month they are brought to. */
   readonly until: string;
-  /** Share of the records of a true file. */
-  readonly size: number;
   readonly random: Random;
 }
 
@@ -82,27 +80,32 @@ export function takeFrom(groups: readonly Group[], much: number, registry: Regis
     const taken = group.registry === registry ? Math.min(left, group.amount) : 0;
     left -= taken;
     const amount = group.amount - taken;
-    return taken === 0 ? group : enough({ ...group, amount, blocks: Math.min(group.blocks, amount) });
+    return taken === 0
+      ? group
+      : enough({ ...group, amount, blocks: Math.min(group.blocks, amount) });
   });
   return kept.filter(({ blocks }) => blocks > 0).reverse();
 }
 
 function monthBetween(from: string, to: string, random: Random): string {
-  const [first, last] = [from, to].map((m) => Number(m.slice(0, 4)) * 12 + Number(m.slice(5)) - 1) as [
-    number,
-    number,
-  ];
+  const [first, last] = [from, to].map(
+    (m) => Number(m.slice(0, 4)) * 12 + Number(m.slice(5)) - 1,
+  ) as [number, number];
   const month = first + 1 + random.below(Math.max(1, last - first));
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Groups with as many records of each registry and family as a true file has, by splitting what can be split. */
 export function fillUp(groups: readonly Group[], size: number): Group[] {
-  const held = Map.groupBy(groups.filter(isHeld), ({ registry, family }) => `${registry}/${family}`);
+  const held = Map.groupBy(
+    groups.filter(isHeld),
+    ({ registry, family }) => `${registry}/${family}`,
+  );
   const factors = new Map(
     [...held].map(([key, all]) => {
       const { registry, family } = all[0] as Group;
-      const wanted = (SHAPES.find((one) => one.registry === registry)?.delegated[family] ?? 0) * size;
+      const wanted =
+        (SHAPES.find((one) => one.registry === registry)?.delegated[family] ?? 0) * size;
       return [key, wanted / sumOf(all)];
     }),
   );

@@ -27,9 +27,13 @@ const PURPOSES: Readonly<Record<Exclude<IanaBlock['designation'], Registry>, str
 /** The registry of IPv4 /8s, by its columns; a block of before the registries is named for one of them. */
 export function ianaIpv4({ iana }: World): string {
   const rows = iana
-    .filter(({ family, status }) => family === 'ipv4' && /^(allocated|legacy|reserved)$/.test(status))
+    .filter(
+      ({ family, status }) => family === 'ipv4' && /^(allocated|legacy|reserved)$/.test(status),
+    )
     .toSorted((a, b) => Number.parseInt(a.prefix, 10) - Number.parseInt(b.prefix, 10))
-    .map((block) => rowOf(block, `${String(Number.parseInt(block.prefix, 10)).padStart(3, '0')}/8`));
+    .map((block) =>
+      rowOf(block, `${String(Number.parseInt(block.prefix, 10)).padStart(3, '0')}/8`),
+    );
   return ['Prefix,Designation,Date,WHOIS,RDAP,Status [1],Note', ...rows, ''].join('\r\n');
 }
 

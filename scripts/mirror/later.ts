@@ -73,7 +73,9 @@ interface Ranked {
 /** Countries by what they hold, the most first. */
 function ranked({ groups, countries }: World, family: Family): Ranked[] {
   const codes = new Set(countries.map(({ alpha2 }) => alpha2));
-  const held = groups.filter((one) => isHeld(one) && one.family === family && codes.has(one.country));
+  const held = groups.filter(
+    (one) => isHeld(one) && one.family === family && codes.has(one.country),
+  );
   return [...Map.groupBy(held, ({ country }) => country)]
     .map(([country, list]) => ({ country, registry: homeOf(list), amount: sumOf(list) }))
     .sort((a, b) => b.amount - a.amount);

@@ -1,5 +1,10 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -77,7 +82,10 @@ interface Exchange {
 function sendFile(path: string, folder: string, { request, response }: Exchange): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   const isInside = resolve(path).startsWith(resolve(folder) + sep);
-  if (!isInside || !stat?.isFile()) return sendPage(response, 404, '<html><h1>404</h1></html>');
+  if (!isInside || !stat?.isFile()) {
+    fail({ status: 404 }, request, response);
+    return;
+  }
   const seconds = Math.floor(stat.mtimeMs / 1000);
   const strong = `"${seconds.toString(16)}-${stat.size.toString(16)}"`;
   const isPacked =
@@ -91,7 +99,9 @@ function sendFile(path: string, folder: string, { request, response }: Exchange)
     response.writeHead(304, said).end();
   else if (isPacked) {
     response.writeHead(200, { ...said, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
-    createReadStream(path).pipe(createGzip({ level: 1 })).pipe(response);
+    createReadStream(path)
+      .pipe(createGzip({ level: 1 }))
+      .pipe(response);
   } else sendRange(path, stat.size, { request, response, said, strong });
 }
 

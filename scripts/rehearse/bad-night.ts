@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Fault } from '../mirror/serve-mirror.ts';
-import { type Shape, SHAPES } from '../mirror/shapes.ts';
+import { SHAPES, type Shape } from '../mirror/shapes.ts';
 import type { World } from '../mirror/world.ts';
 import { placeOf } from '../mirror/write-mirror.ts';
 import { newestFileOf } from '../sources/registry-files.ts';

@@ -47,7 +47,12 @@ export async function liveNight(
     checkOf('the sources are stale that must be', staleFaults(night, stale, home)),
     ...(refresh.code === 0
       ? []
-      : [checkOf('no byte of data is touched', before === digestOf(home) ? [] : ['the data differ'])]),
+      : [
+          checkOf(
+            'no byte of data is touched',
+            before === digestOf(home) ? [] : ['the data differ'],
+          ),
+        ]),
   ];
   // Nothing new to build of: the site is that of the night before.
   if (refresh.code === 10) return { night, day, refresh, build: null, stale, pages: null, checks };
@@ -124,7 +129,9 @@ function staleIn(home: string): string[] {
 /** What the tables, what changed and where all came from amount to, byte for byte. */
 function digestOf(home: string): string {
   const paths = readdirSync(join(home, 'data'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/[\\/](published|\.[^\\/]+)([\\/]|$)/.test(entry.parentPath))
+    .filter(
+      (entry) => entry.isFile() && !/[\\/](published|\.[^\\/]+)([\\/]|$)/.test(entry.parentPath),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const files = paths.map((path) => `${path} ${hash('sha256', readFileSync(path))}`);

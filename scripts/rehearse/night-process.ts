@@ -12,7 +12,8 @@ if (!Number.isNaN(shift)) {
   const Clock = globalThis.Date;
   const now = () => Clock.now() + shift;
   globalThis.Date = new Proxy(Clock, {
-    construct: (of, args, target) => Reflect.construct(of, args.length > 0 ? args : [now()], target),
+    construct: (of, args, target) =>
+      Reflect.construct(of, args.length > 0 ? args : [now()], target),
     get: (of, name, receiver) => (name === 'now' ? now : Reflect.get(of, name, receiver)),
   });
 }

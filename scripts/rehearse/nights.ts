@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endpointsFor } from '../fetch/endpoints.ts';
 import { generateFile } from '../mirror/generate-file.ts';
 import { sameWorld, usualNight, yearLater } from '../mirror/later.ts';
 import { placeRecords } from '../mirror/place-records.ts';
@@ -7,7 +8,6 @@ import type { ServedMirror } from '../mirror/serve-mirror.ts';
 import { SHAPES } from '../mirror/shapes.ts';
 import { type World, worldOf } from '../mirror/world.ts';
 import { writeMirror } from '../mirror/write-mirror.ts';
-import { endpointsFor } from '../fetch/endpoints.ts';
 import { badHosts, inLatin1, truncate } from './bad-night.ts';
 
 /** Where a rehearsal plays: the tables it grew from, the folder that is served, and its server. */

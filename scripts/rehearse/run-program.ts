@@ -21,7 +21,10 @@ export interface Setting {
 }
 
 /** Runs a Node program of ours with the clock of another night. */
-export async function runProgram(args: readonly string[], { folder, now, log }: Setting): Promise<Run> {
+export async function runProgram(
+  args: readonly string[],
+  { folder, now, log }: Setting,
+): Promise<Run> {
   const peaks = join(folder, '.peaks');
   rmSync(peaks, { force: true });
   const before = ['--import', new URL('night-process.ts', import.meta.url).href];
@@ -31,7 +34,11 @@ export async function runProgram(args: readonly string[], { folder, now, log }: 
   const start = performance.now();
   const code = await new Promise<number>((resolve, reject) => {
     const stdio = ['ignore', output, output] as const;
-    const child = spawn(process.execPath, [...before, ...args], { cwd: folder, env, stdio: [...stdio] });
+    const child = spawn(process.execPath, [...before, ...args], {
+      cwd: folder,
+      env,
+      stdio: [...stdio],
+    });
     child.once('error', reject);
     child.once('exit', (status) => resolve(status ?? 1));
   });

@@ -19,7 +19,8 @@ export interface SiteCheck {
 }
 
 /** What a program says instead of a value, in whatever file. */
-const LEAKS = /Invalid Date|\[object [A-Z]\w+\]|(?<![A-Za-z])NaN(?![a-z])|[>",]Infinity\b|>undefined</;
+const LEAKS =
+  /Invalid Date|\[object [A-Z]\w+\]|(?<![A-Za-z])NaN(?![a-z])|[>",]Infinity\b|>undefined</;
 /** Files of the site that people or their programs read as text. */
 const TEXTS = /\.(html|svg|csv|json|xml|txt|ics)$/;
 const ALL_IPV4 = 2 ** 32;
@@ -65,7 +66,9 @@ function missingCountries({ pages }: Site, data: string): string[] {
 function unreached(site: Site): string[] {
   const [reached, detours] = [reachablePages(site), detoursOf(site)];
   const isMet = (path: string) => reached.has(path) || detours.has(path) || path === '404.html';
-  return [...site.pages.keys()].filter((path) => !isMet(path)).map((path) => `${path} is not reached`);
+  return [...site.pages.keys()]
+    .filter((path) => !isMet(path))
+    .map((path) => `${path} is not reached`);
 }
 
 function leaksIn({ files }: Site): string[] {
