@@ -32,19 +32,30 @@ export function makeHome(home: string): void {
   });
 }
 
-/** The same data by fewer and wider groups of registrations, for files with a share of the records. */
+/**
+ * The same data by fewer and wider groups of registrations, for files with a share of the records. What two
+ * registries listed is forgotten: it names groups that are no more, and is left out of their sums already.
+ */
 export function thinOut(data: string, size: number): void {
   if (size >= 1) return;
   const groups = coarsen(groupsIn(data), size);
   writeFileSync(join(data, 'tables/registrations.csv'), writeGroups(groups));
+  const { overlaps: _, ...provenance } = readSources(data);
+  writeSources(data, provenance);
 }
 
 /** Leaves of the data what is edited by hand, and the countries with their origin: no tables, no people. */
 export function emptyOut(data: string): void {
-  const path = join(data, 'sources.json');
-  const { sources } = Provenance.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const { sources } = readSources(data);
   for (const made of ['tables', 'changes', 'reference/population.csv'])
     rmSync(join(data, made), { recursive: true, force: true });
-  const kept = sources.filter(({ tables }) => tables.includes('countries'));
-  writeFileSync(path, JSON.stringify({ sources: kept }, null, 2));
+  writeSources(data, { sources: sources.filter(({ tables }) => tables.includes('countries')) });
+}
+
+function readSources(data: string): Provenance {
+  return Provenance.parse(JSON.parse(readFileSync(join(data, 'sources.json'), 'utf8')));
+}
+
+function writeSources(data: string, provenance: Provenance): void {
+  writeFileSync(join(data, 'sources.json'), `${JSON.stringify(provenance, null, 2)}\n`);
 }
