@@ -32,7 +32,7 @@ export function usualNight(world: World, day: string): World {
   return {
     ...world,
     ...{ day, use },
-    groups: [...moved(drain(world.groups, 1024, day)), ...given, { ...bought, amount: 4096 }],
+    groups: [...moved(drain(world, 1024, day)), ...given, { ...bought, amount: 4096 }],
   };
 }
 
@@ -55,7 +55,7 @@ export function yearLater(world: World, day: string): World {
     day,
     use: laterUse(world.use),
     groups: [
-      ...take(drain(world.groups, Number.POSITIVE_INFINITY, day), place(tenth), gain),
+      ...take(drain(world, Number.POSITIVE_INFINITY, day), place(tenth), gain),
       enough({ ...base, ...place(second), family: 'ipv6', blocks: 1, amount: lead }),
       { ...base, ...place(next), family: 'ipv4', blocks: 3, amount: gain },
       { ...base, ...place(second), ...asns },
@@ -107,13 +107,13 @@ function take(
   return [...groups.filter((group) => !isTheirs(group)), ...theirs];
 }
 
-/** Groups after every registry has delegated up to so many of the IPv4 addresses it had available. */
-function drain(groups: readonly Group[], most: number, day: string): Group[] {
-  return groups.flatMap((group): Group[] => {
+/** Groups after every registry’s largest country got up to so many of the IPv4 addresses that were available. */
+function drain(world: World, most: number, day: string): Group[] {
+  return world.groups.flatMap((group): Group[] => {
     if (group.family !== 'ipv4' || group.status !== 'available') return [group];
     const amount = Math.min(most, group.amount);
-    const taker = groups.find((one) => isHeld(one) && one.registry === group.registry) as Group;
-    const given = { ...group, status: 'allocated', country: taker.country } as const;
+    const country = largest(world, group.registry);
+    const given = { ...group, status: 'allocated', country } as const;
     return [
       ...takeFrom([group], amount, group.registry),
       { ...given, month: day.slice(0, 7), blocks: Math.min(group.blocks, amount), amount },

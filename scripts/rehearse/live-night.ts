@@ -36,7 +36,8 @@ export async function liveNight(
 ): Promise<Outcome> {
   const day = daysAfter(stage.firstDay, night.daysLater);
   const log = join(home, `night-${night.id}.log`);
-  const setting = { folder: home, now: `${day}T03:30:00Z`, log };
+  const pictures = stage.size < 1 ? 'blank' : 'drawn';
+  const setting = { folder: home, now: `${day}T03:30:00Z`, log, pictures } as const;
   night.set(stage, day);
   const before = digestOf(home);
   const from = night.fromNothing ? ['--from', join(stage.mirror, 'plain')] : mirrorOf(stage, home);

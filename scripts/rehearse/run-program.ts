@@ -18,18 +18,20 @@ export interface Setting {
   readonly now: string;
   /** File that takes all it says. */
   readonly log: string;
+  /** `blank` for a build that draws no picture. */
+  readonly pictures: 'blank' | 'drawn';
 }
 
 /** Runs a Node program of ours with the clock of another night. */
 export async function runProgram(
   args: readonly string[],
-  { folder, now, log }: Setting,
+  { folder, now, log, pictures }: Setting,
 ): Promise<Run> {
   const peaks = join(folder, '.peaks');
   rmSync(peaks, { force: true });
   const before = ['--import', new URL('night-process.ts', import.meta.url).href];
   const { NODE_OPTIONS, ...inherited } = process.env;
-  const env = { ...inherited, NIGHT: now, PEAK_FILE: peaks };
+  const env = { ...inherited, NIGHT: now, PEAK_FILE: peaks, PICTURES: pictures };
   const output = openSync(log, 'a');
   const start = performance.now();
   const code = await new Promise<number>((resolve, reject) => {
