@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Provenance } from '../src/model/provenance.ts';
@@ -70,6 +70,7 @@ async function main(): Promise<number> {
   try {
     const outcomes = await rehearse(options, folder);
     const tally = tallyOfNights(outcomes);
+    if (options.report !== null) writeFileSync(options.report, JSON.stringify(tally));
     console.log(`${tableOf(outcomes)}\n${formatTally([tally])}`);
     return tally.failed === 0 ? EXIT_CODES.new : EXIT_CODES.refused;
   } finally {

@@ -27,7 +27,8 @@ export function labsFile(world: World, code: string): string | null {
   const data = daysOf(world, code).map((date) => {
     const days = (Date.parse(date) - Date.parse(world.day)) / 86_400_000;
     const seen = testsOf(world, country);
-    const window = meanOf(seen, useOn(Math.min(0.9, share * 0.93), days));
+    const capable = world.capable.get(country) ?? Math.min(0.9, share * 0.93);
+    const window = meanOf(seen, useOn(capable, days));
     const windows = { '10': window, '30': window, '60': window, '90': window, raw: window };
     return { ...windows, type: 'v6economy', date, cc: code, updated };
   });

@@ -1,4 +1,4 @@
-import { adoption } from '../../src/model/adoption.ts';
+import { type Adoption, adoption } from '../../src/model/adoption.ts';
 import { WORLD } from '../../src/model/area.ts';
 import { calendars } from '../../src/model/calendars.ts';
 import { type IanaBlock, iana } from '../../src/model/iana.ts';
@@ -22,6 +22,8 @@ export interface World {
   readonly groups: readonly Group[];
   /** Share of users on IPv6 on that day, 0 to 1, by country and for the WORLD. */
   readonly use: ReadonlyMap<string, number>;
+  /** The same as APNIC Labs measured it last; a country that is not there is told from the share above. */
+  readonly capable: ReadonlyMap<string, number>;
   readonly countries: readonly Country[];
   readonly people: readonly Population[];
   readonly iana: readonly IanaBlock[];
@@ -40,7 +42,8 @@ export function worldOf(data: string, day: string, size: number): World {
     day,
     size,
     groups: addFree(addAsns(present, size), size),
-    use: useIn(data),
+    use: useIn(data, day),
+    capable: newestShares(data, 'apnic', 'capable'),
     countries: rowsIn(data, countries),
     people: rowsIn(data, population),
     iana: rowsIn(data, iana),
@@ -51,10 +54,26 @@ export function worldOf(data: string, day: string, size: number): World {
 /** Where the world stood when it was last counted, and its yearly gain since, as Google’s chart had both. */
 const WORLD_USE = { share: 0.47, since: 2026.9, yearly: 0.02 };
 
-function useIn(data: string): Map<string, number> {
-  const rows = rowsIn(data, adoption).filter(({ source }) => source === 'google');
-  const newest = new Map(rows.map(({ country, share }) => [country, share]));
-  return newest.set(WORLD, WORLD_USE.share);
+/** A world series that ended years ago is taken to have gone on. */
+function useIn(data: string, day: string): Map<string, number> {
+  const newest = newestShares(data, 'google', 'users');
+  const last = rowsIn(data, adoption).findLast(
+    (row) => row.source === 'google' && row.country === WORLD,
+  );
+  const isRecent = last !== undefined && Date.parse(day) - Date.parse(last.date) < 366 * 86_400_000;
+  return isRecent ? newest : newest.set(WORLD, WORLD_USE.share);
+}
+
+function newestShares(
+  data: string,
+  source: Adoption['source'],
+  measure: Adoption['measure'],
+): Map<string, number> {
+  const rows = rowsIn(data, adoption).filter(
+    (row) => row.source === source && row.measure === measure,
+  );
+  const inOrder = rows.sort((a, b) => (a.date < b.date ? -1 : 1));
+  return new Map(inOrder.map(({ country, share }) => [country, share]));
 }
 
 /** The share on a day some time before or after the one it is known of: an S-curve, as all such series are. */

@@ -4,6 +4,7 @@ import { NIGHTS } from './nights.ts';
 
 /** How the command is called, and how it ends. */
 export const USAGE = `Usage: npm run rehearse -- [--size 0.01] [--nights 1,4] [--build 1,6 | --no-build] [--keep DIR]
+         [--report FILE]
 Exit codes: 0 every night ended as it must, 1 one did not, 2 wrong usage.`;
 
 /** What to rehearse. */
@@ -15,6 +16,8 @@ export interface Options {
   readonly builds: readonly number[];
   /** Folder that keeps what the nights leave; null for one that goes with the process. */
   readonly keep: string | null;
+  /** File for the counts of checks, as JSON; null for none. */
+  readonly report: string | null;
 }
 
 const OPTIONS = {
@@ -23,6 +26,7 @@ const OPTIONS = {
   build: { type: 'string' },
   'no-build': { type: 'boolean' },
   keep: { type: 'string' },
+  report: { type: 'string' },
 } as const;
 
 /** Reads the command line. Throws a `UsageError`. */
@@ -34,7 +38,7 @@ export function readOptions(args: readonly string[]): Options {
     throw new UsageError('--build and --no-build exclude each other');
   const nights = readNights('nights', values.nights);
   const builds = values['no-build'] ? [] : readNights('build', values.build);
-  return { size, nights, builds, keep: values.keep ?? null };
+  return { size, nights, builds, keep: values.keep ?? null, report: values.report ?? null };
 }
 
 function readNights(option: string, text: string | undefined): number[] {
