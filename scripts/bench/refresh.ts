@@ -2,7 +2,6 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { openBenchFolder, TODAY, writeFullSizeFiles } from './full-size-files.ts';
-import { SHAPES } from './shapes.ts';
 import { describeRun, medianRun, runScript, type TimedRun } from './timed-run.ts';
 
 const PAIRS = 5;
@@ -10,7 +9,7 @@ const PAIRS = 5;
 const REFERENCE = ['countries.csv', 'policy-reserves.csv'];
 
 /**
- * Runs the whole offline refresh on five generated files of the size of August 2026, from files to committed
+ * Runs the whole offline refresh on five generated files of the size of 2026, from files to committed
  * tables, in turns with reading and tabulating the same files alone, each in a fresh process, and prints
  * wall time and peak memory of both. Throws when a refresh is refused.
  */
@@ -18,10 +17,11 @@ export function benchRefresh(): void {
   const folder = openBenchFolder();
   const from = join(folder, 'from');
   const flat = join(folder, 'flat');
-  const written = writeFullSizeFiles((registry, name) => join(from, 'rir', registry, name));
-  writeFullSizeFiles((_, name) => join(flat, name));
-  console.log(`${written}; ${availableParallelism()} processors.`);
-  const countries = SHAPES.map((shape) => shape.countries).join(' ');
+  const { words, countries } = writeFullSizeFiles(
+    (registry, name) => join(from, 'rir', registry, name),
+    (_, name) => join(flat, name),
+  );
+  console.log(`${words}; ${availableParallelism()} processors.`);
   const reads: TimedRun[] = [];
   const refreshes: TimedRun[] = [];
   for (let pair = 1; pair <= PAIRS; pair++) {

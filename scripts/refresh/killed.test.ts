@@ -4,8 +4,8 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, truncate } from 'node:fs/
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Random } from '../bench/random.ts';
 import { recordEdition } from '../editions/record-edition.ts';
+import { Random } from '../mirror/random.ts';
 import { commitChanges, recover } from './commit.ts';
 import { hasJournal } from './journal.ts';
 import { outcomeOf, refreshCommand, startRefresh } from './sample-command.ts';

@@ -4,7 +4,7 @@ import { runStage, STAGES } from './stage.ts';
 const stageOf = (code: string) => ({
   name: 'A program',
   command: [process.execPath, '--eval', code],
-  counted: false,
+  counted: false as const,
 });
 
 describe('runStage', () => {
@@ -17,7 +17,7 @@ describe('runStage', () => {
   });
 
   it('takes a program that is not there for failed', () => {
-    const stage = { name: 'Nothing', command: ['no-such-program'], counted: false };
+    const stage = { name: 'Nothing', command: ['no-such-program'], counted: false as const };
     expect(runStage(stage, process.env).tally).toEqual({ passed: 0, failed: 1 });
   });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Tally, tallyOfCommand, tallyOfReport } from './tally.ts';
+import { type Tally, tallyOfChecks, tallyOfCommand, tallyOfReport } from './tally.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,8 +11,8 @@ export interface Stage {
   /** What is checked, as the head of a line. */
   readonly name: string;
   readonly command: readonly string[];
-  /** True when the program is Vitest, whose tests are counted one by one. */
-  readonly counted: boolean;
+  /** How the program reports what it counted, for all but those that are one check as a whole. */
+  readonly counted: 'vitest' | 'rehearsal' | false;
 }
 
 /** What came of a stage. */
@@ -29,12 +29,18 @@ export const STAGES: readonly Stage[] = [
   { name: 'Types', command: ['astro', 'check'], counted: false },
   { name: 'Format and lint', command: ['biome', 'ci', '--error-on-warnings'], counted: false },
   { name: 'Ingest', command: ['npm', 'run', '--silent', 'ingest'], counted: false },
-  { name: 'Unit tests', command: vitest('unit'), counted: true },
+  { name: 'Unit tests', command: vitest('unit'), counted: 'vitest' },
+  { name: 'Rehearsal', command: rehearsal(), counted: 'rehearsal' },
   { name: 'Build', command: ['npm', 'run', '--silent', 'build'], counted: false },
   { name: 'Second build', command: secondBuild(), counted: false },
-  { name: 'Built site', command: vitest('site'), counted: true },
-  { name: 'Browser', command: vitest('browser'), counted: true },
+  { name: 'Built site', command: vitest('site'), counted: 'vitest' },
+  { name: 'Browser', command: vitest('browser'), counted: 'vitest' },
 ];
+
+/** All nights in a hundredth of the records; the site is built where data are many and new, and where they are few. */
+function rehearsal(): string[] {
+  return ['node', 'scripts/rehearse.ts', '--size', '0.01', '--build', '5,6'];
+}
 
 function secondBuild(): string[] {
   return ['npm', 'run', '--silent', 'build', '--', '--outDir', resolve(SECOND_BUILD)];
@@ -48,16 +54,23 @@ function vitest(project: string): string[] {
 export function runStage(stage: Stage, env: Environment): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
   const file = join(folder, 'report.json');
-  const reporter = ['--reporter', 'json', `--outputFile.json=${file}`];
-  const [program = '', ...rest] = [...stage.command, ...(stage.counted ? reporter : [])];
+  const [program = '', ...rest] = [...stage.command, ...reporterOf(stage, file)];
   const start = performance.now();
   const { status } = spawnSync(program, rest, { stdio: 'inherit', env });
   const seconds = (performance.now() - start) / 1000;
   const report = existsSync(file) ? readFileSync(file, 'utf8') : null;
   rmSync(folder, { recursive: true });
   const succeeded = status === 0;
-  return {
-    tally: stage.counted ? tallyOfReport(report, succeeded) : tallyOfCommand(succeeded),
-    seconds,
-  };
+  return { tally: tallyOf(stage, report, succeeded), seconds };
+}
+
+/** Options by which a program writes what it counted into a file. */
+function reporterOf({ counted }: Stage, file: string): string[] {
+  if (counted === 'vitest') return ['--reporter', 'json', `--outputFile.json=${file}`];
+  return counted === 'rehearsal' ? ['--report', file] : [];
+}
+
+function tallyOf({ counted }: Stage, report: string | null, succeeded: boolean): Tally {
+  if (counted === 'vitest') return tallyOfReport(report, succeeded);
+  return counted === 'rehearsal' ? tallyOfChecks(report, succeeded) : tallyOfCommand(succeeded);
 }

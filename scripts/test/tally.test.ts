@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTally, tallyOfCommand, tallyOfReport } from './tally.ts';
+import { formatTally, tallyOfChecks, tallyOfCommand, tallyOfReport } from './tally.ts';
 
 const reportOf = (passed: number, failed: number) =>
   JSON.stringify({ numPassedTests: passed, numFailedTests: failed, success: failed === 0 });
@@ -13,6 +13,14 @@ describe('tallyOfReport', () => {
   it('counts one failure for a run that failed without a failing test or a report', () => {
     expect(tallyOfReport(reportOf(12, 0), false)).toEqual({ passed: 12, failed: 1 });
     expect(tallyOfReport(null, false)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('tallyOfChecks', () => {
+  it('takes the counts as reported, and one failure for a rehearsal that failed without any', () => {
+    const report = JSON.stringify({ passed: 20, failed: 2 });
+    expect(tallyOfChecks(report, false)).toEqual({ passed: 20, failed: 2 });
+    expect(tallyOfChecks(null, false)).toEqual({ passed: 0, failed: 1 });
   });
 });
 
