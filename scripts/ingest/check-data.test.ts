@@ -114,6 +114,16 @@ describe('checking the provenance', () => {
     ]);
   });
 
+  it('refuses data without a file of any registry', () => {
+    const found = problemsOf({
+      'tables/registrations.csv': [],
+      'sources.json': sampleProvenance([{ ...SAMPLE_SOURCE, id: 'other' }]),
+    });
+    expect(found).toEqual([
+      'data/sources.json:1: error: expected a file of one registry at least, found none',
+    ]);
+  });
+
   it('refuses what does not fit the schema, is not JSON, or is not there', () => {
     expect(withSources({ ...SAMPLE_SOURCE, asOf: 'August' })).toEqual([
       'data/sources.json:4: error: sources[0].asOf: expected a date YYYY-MM-DD',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../src/model/problem.ts';
 import { Provenance, type Source } from '../../src/model/provenance.ts';
+import { REGISTRIES } from '../../src/model/registry.ts';
 import { registrations } from '../../src/model/registry-tables.ts';
 import { ALL_TABLES } from '../../src/model/tables.ts';
 import { type DataFile, missingFile, PROVENANCE, type ReadTable } from './read-data.ts';
@@ -29,10 +30,11 @@ export function readProvenance(
     return { provenance: null, problems };
   }
   const { sources } = parsed.data;
+  const unnamed = registriesWithoutSource(sources, readings);
   const problems = [
     ...unknownTables(sources, report),
     ...tablesWithoutSource(sources, readings),
-    ...registriesWithoutSource(sources, readings),
+    ...(unnamed.length > 0 ? unnamed : noRegistry(sources, report)),
   ];
   return { provenance: parsed.data, problems };
 }
@@ -68,6 +70,14 @@ function schemaProblem(issue: z.core.$ZodIssue, value: unknown, report: Report):
   const id = typeof index === 'number' ? list?.[index]?.id : undefined;
   const place = typeof id === 'string' ? { id } : {};
   return report(`${z.core.toDotPath(issue.path)}: ${issue.message}`, place);
+}
+
+/** Without a single file of a registry there is nothing to tell, and no day to tell it of. */
+function noRegistry(sources: readonly Source[], report: Report): Problem[] {
+  const isThere = sources.some(({ id }) => (REGISTRIES as readonly string[]).includes(id));
+  return isThere
+    ? []
+    : [report('expected a file of one registry at least, found none', { line: 1 })];
 }
 
 function unknownTables(sources: readonly Source[], report: Report): Problem[] {
