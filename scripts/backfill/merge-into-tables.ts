@@ -1,8 +1,8 @@
 import { holdings, pool } from '../../src/model/registry-tables.ts';
-import { changesFile } from '../changes/changes-file.ts';
 import { describeChange } from '../changes/describe-change.ts';
+import { newEdition } from '../changes/new-edition.ts';
 import { rowsOf } from '../gates/gate.ts';
-import { type Change, commitChanges } from '../refresh/commit.ts';
+import { commitChanges } from '../refresh/commit.ts';
 import { writeProvenance } from '../refresh/provenance.ts';
 import { PROVENANCE_PATH, type Stored } from '../refresh/stored.ts';
 import { writeTable } from '../tables/csv.ts';
@@ -38,12 +38,9 @@ export async function mergeIntoTables(
     [holdings.path, writeTable(holdings, rowsOf(edition, holdings))],
     [PROVENANCE_PATH, writeProvenance({ ...stored, sources: edition.sources })],
   ]);
-  const changes: Change[] = [...texts]
-    .filter(([path, text]) => stored.texts.get(path) !== text)
-    .map(([path, text]) => ({ path, text }));
-  const change = describeChange(stored, edition, today);
-  if (change) changes.push(await changesFile(data, change));
-  await commitChanges(data, changes);
+  const told = describeChange(stored, edition, today);
+  const { files } = await newEdition(stored, texts, { folder: data, today, told });
+  await commitChanges(data, files);
   const sound = results.filter(({ file }) => file !== null).length;
-  return { months: results.length, sound, leftOut, written: changes.map(({ path }) => path) };
+  return { months: results.length, sound, leftOut, written: files.map(({ path }) => path) };
 }

@@ -120,6 +120,8 @@ function summarise(problems: readonly Problem[]): Source['problems'] {
 
 /** What stands in `data/sources.json`. */
 export interface Ledger {
+  /** The edition these data are; absent in data from before editions were recorded. */
+  readonly edition?: Provenance['edition'];
   readonly sources: readonly Source[];
   readonly gates: readonly GateFinding[];
   readonly overlaps: readonly Overlap[];
@@ -132,9 +134,10 @@ export interface Ledger {
  */
 export function writeProvenance(ledger: Ledger): string {
   // Of a file that is refused, such as an empty one, the record may not hold to the schema.
-  const { sources, gates = [], overlaps = [] } = Provenance.safeParse(ledger).data ?? ledger;
+  const { edition, sources, gates = [], overlaps = [] } =
+    Provenance.safeParse(ledger).data ?? ledger;
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const head = JSON.stringify({ sources: sorted }, null, 2).replace(/\n}$/, '');
+  const head = JSON.stringify({ edition, sources: sorted }, null, 2).replace(/\n}$/, '');
   const lists = Object.entries({ gates, overlaps }).map(([name, items]) => writeList(name, items));
   return `${[head, ...lists].join(',\n')}\n}\n`;
 }

@@ -1,17 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Change as RowChange } from '../../src/model/change.ts';
 import { type Problem, refuses } from '../../src/model/problem.ts';
 import type { GateFinding } from '../../src/model/provenance.ts';
 import { ALL_TABLES } from '../../src/model/tables.ts';
-import { changesFile } from '../changes/changes-file.ts';
 import { describeChange } from '../changes/describe-change.ts';
+import { differing, newEdition } from '../changes/new-edition.ts';
 import type { Edition } from '../gates/gate.ts';
 import { makeCandidate } from './candidate.ts';
 import { type Change, commitChanges } from './commit.ts';
 import { type FetchReport, NOTHING_FETCHED } from './fetch-report.ts';
 import type { Options } from './options.ts';
 import type { SourceOutcome } from './source-outcome.ts';
-import { PROVENANCE_PATH, readStored, type Stored } from './stored.ts';
+import { readStored, type Stored } from './stored.ts';
 
 /** How a refresh ended: data that differ from the stored ones, none, or an error that kept all as it was. */
 export type Verdict = 'new' | 'nothing-new' | 'refused';
@@ -28,7 +27,7 @@ export interface Outcome {
   /** The data before and as they would be. */
   readonly before: Edition;
   readonly after: Edition;
-  /** What changed, to be told; null when no table has another row than before. */
+  /** What changed, to be told; null when there is nothing to tell. */
   readonly change: RowChange | null;
   /** Files that differ from the stored ones, and the record of the change; written unless the run was dry or refused. */
   readonly changes: readonly Change[];
@@ -43,10 +42,11 @@ export async function runRefresh(
   const stored = await readStored(options.data);
   const candidate = await makeCandidate(stored, options, { today, fetched });
   const { after, problems } = candidate;
-  const change = describeChange(stored, after, today);
-  const changes = changesOf(stored, candidate.texts);
-  if (change) changes.push(await changesFile(options.data, change));
+  const told = describeChange(stored, { ...after, gates: candidate.findings }, today);
   const isRefused = refuses(problems);
+  const { files: changes, change } = isRefused
+    ? { files: differing(stored, candidate.texts), change: told }
+    : await newEdition(stored, candidate.texts, { folder: options.data, today, told });
   if (!isRefused && !options.dryRun) await commitChanges(options.data, changes);
   return {
     verdict: isRefused ? 'refused' : changes.length === 0 ? 'nothing-new' : 'new',
@@ -59,18 +59,6 @@ export async function runRefresh(
     change,
     changes,
   };
-}
-
-function changesOf(stored: Stored, texts: ReadonlyMap<string, string>): Change[] {
-  return [...texts]
-    .filter(([path, text]) => !saysTheSame(path, text, stored.texts.get(path)))
-    .map(([path, text]) => ({ path, text }));
-}
-
-/** A provenance that tells the same in another order is no news. */
-function saysTheSame(path: string, text: string, stored: string | undefined): boolean {
-  if (stored === undefined || text === stored) return text === stored;
-  return path === PROVENANCE_PATH && isDeepStrictEqual(JSON.parse(text), JSON.parse(stored));
 }
 
 function compareTables(

@@ -18,6 +18,8 @@ export const PROVENANCE_PATH = 'sources.json';
 export interface Stored extends Edition {
   readonly texts: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** The edition recorded for these data; undefined before editions were recorded. */
+  readonly edition: Provenance['edition'];
   /** What the gates found when these data came, and the space that two registries list. */
   readonly gates: readonly GateFinding[];
   readonly overlaps: readonly Overlap[];
@@ -38,8 +40,8 @@ export async function readStored(folder: string): Promise<Stored> {
     problems.push(...(reading?.problems ?? []));
     tables.set(table.name, reading?.rows ?? []);
   }
-  const { sources, gates = [], overlaps = [] } = readProvenance(texts.get(PROVENANCE_PATH));
-  return { texts, tables, sources, gates, overlaps, problems };
+  const { edition, sources, gates = [], overlaps = [] } = readProvenance(texts.get(PROVENANCE_PATH));
+  return { texts, tables, edition, sources, gates, overlaps, problems };
 }
 
 function readProvenance(text: string | undefined): Provenance {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './codecs.ts';
+import { editionName } from './edition.ts';
 import { Registry } from './registry.ts';
 import { FAMILIES, STATUSES } from './registry-tables.ts';
 
@@ -64,16 +65,52 @@ export const TableChange = z.object({
 });
 export type TableChange = z.infer<typeof TableChange>;
 
+/** What a gate would have refused and a person let pass, by whose word and why. */
+export const ChangeAcceptance = z.object({
+  gate: z.string(),
+  key: z.string(),
+  saw: z.string(),
+  expected: z.string(),
+  because: z.string(),
+});
+export type ChangeAcceptance = z.infer<typeof ChangeAcceptance>;
+
+/** A source whose rows are its last good ones, since when and why. */
+export const Staleness = z.object({ source: z.string(), since: day, because: z.string() });
+export type Staleness = z.infer<typeof Staleness>;
+
 /** What one refresh changed. */
 export const Change = z.object({
   /** Day of the refresh. */
   date: day,
+  /** The edition it made; absent in records from before editions were recorded. */
+  edition: editionName.optional(),
   /** Registries whose file changed. */
   registries: z.array(RegistryChange),
   /** Tables that changed. */
   tables: z.array(TableChange),
+  /** What was accepted in this refresh. */
+  accepted: z.array(ChangeAcceptance).default([]),
+  /** Sources that were read before and not in this refresh: how their staleness began. */
+  stale: z.array(Staleness).default([]),
+  /** Sources read again in this refresh, and since when they had not been. */
+  reached: z.array(Staleness.pick({ source: true, since: true })).default([]),
 });
 export type Change = z.infer<typeof Change>;
 
 /** `data/changes/<date>.json`: the refreshes of one day that changed something, in their order. */
 export const ChangesOfDay = z.array(Change).min(1);
+
+/**
+ * A name for each change, in the order given, newest first: its day, and `-2`, `-3` and so on behind it for
+ * further ones of that day. Later changes take no name away.
+ */
+export function nameChanges(changes: readonly Pick<Change, 'date'>[]): string[] {
+  const counts = new Map<string, number>();
+  const oldestFirst = changes.toReversed().map(({ date }) => {
+    const nth = (counts.get(date) ?? 0) + 1;
+    counts.set(date, nth);
+    return nth === 1 ? date : `${date}-${nth}`;
+  });
+  return oldestFirst.reverse();
+}

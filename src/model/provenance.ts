@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './codecs.ts';
+import { editionName } from './edition.ts';
 import { Problem } from './problem.ts';
 
 /** What a reader must know before trusting a source's numbers; its words stand in the catalogue. */
@@ -98,14 +99,26 @@ export type Overlap = z.infer<typeof Overlap>;
 
 /** `data/sources.json`: all sources, sorted by id, and what the last refresh found. */
 export const Provenance = z.object({
+  /** The edition that these data are, with their checksum; whatever writes a table names a new one. */
+  edition: z
+    .object({
+      name: editionName,
+      /** Of all tables, activities and this file without this field: `scripts/editions/fingerprint-data.ts`. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    })
+    .optional(),
   sources: z.array(Source),
   gates: z.array(GateFinding).optional(),
   overlaps: z.array(Overlap).optional(),
 });
 export type Provenance = z.infer<typeof Provenance>;
 
-/** The edition's name: the day on which the newest of its files was read. Throws when there is none. */
-export function editionOf({ sources }: Provenance): string {
+/**
+ * The edition's name; for data from before editions were recorded, the day on which the newest file was read.
+ * Throws when there is neither.
+ */
+export function editionOf({ edition, sources }: Provenance): string {
+  if (edition) return edition.name;
   const newest = sources
     .map(({ retrieved }) => retrieved)
     .sort()
