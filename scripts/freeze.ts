@@ -1,31 +1,39 @@
-import { readFileSync } from 'node:fs';
 import config from '../astro.config.mjs';
-import { editionOf, Provenance } from '../src/model/provenance.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
+import { RefusedError } from './command/refused-error.ts';
 import { run } from './command/run.ts';
 import { parseOptions } from './command/strict-options.ts';
+import { readDataTexts } from './editions/fingerprint-data.ts';
 import { gatherEdition } from './editions/gather.ts';
+import { isRecorded, nameData } from './editions/record-edition.ts';
 import { storeEdition } from './editions/store.ts';
 
-const USAGE = 'Usage: npm run freeze [-- --data DIR] [--site DIR]';
+const USAGE = `Usage: npm run freeze [-- --data DIR] [--site DIR]
+Exit codes: 0 frozen, 10 frozen already with the same bytes, 1 refused, 2 wrong usage.`;
 
 /**
- * Keeps the figures of the built site as they are now, for good, under the name of the edition. Throws a
- * `RefusedError`, with nothing written, when there is no built site or the edition is frozen already.
+ * Keeps the figures of the built site as they are now, for good, under the name of the edition. Returns whether
+ * it was not kept already. Throws a `RefusedError`, with nothing written, when the site was not built from these
+ * data, when they bear no recorded name, or when the edition is frozen already with other bytes.
  */
-function freeze(data: string, folder: string): void {
-  const provenance = Provenance.parse(JSON.parse(readFileSync(`${data}/sources.json`, 'utf8')));
-  const edition = editionOf(provenance);
+async function freeze(data: string, folder: string): Promise<boolean> {
+  const named = nameData(await readDataTexts(data));
+  if (!isRecorded(named))
+    throw new RefusedError(
+      `The data in ${data} were edited since their edition was recorded (now ${named.name}): run npm run edition, then npm run build, then freeze`,
+    );
   const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
-  const { files, bytes } = storeEdition(data, edition, gatherEdition({ folder, base }, edition));
-  console.log(`Froze the edition ${edition}: ${files} files, ${bytes} bytes packed.`);
+  const { record, isNew } = storeEdition(data, named.name, gatherEdition({ folder, base }, named));
+  const { files, bytes } = record;
+  const what = isNew ? 'Froze the edition' : 'Frozen already, with the same bytes: the edition';
+  console.log(`${what} ${named.name}: ${files} files, ${bytes} bytes packed.`);
+  return isNew;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const options = { data: { type: 'string' }, site: { type: 'string' } } as const;
   const { data = 'data', site = 'dist' } = parseOptions(process.argv.slice(2), options).values;
-  freeze(data, site);
-  return EXIT_CODES.new;
+  return (await freeze(data, site)) ? EXIT_CODES.new : EXIT_CODES['nothing-new'];
 }
 
 await run(main, USAGE);

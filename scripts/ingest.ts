@@ -4,6 +4,8 @@ import { drawBaseMap } from './basemap/draw-base-map.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
 import { run } from './command/run.ts';
 import { parseOptions } from './command/strict-options.ts';
+import { readDataTexts } from './editions/fingerprint-data.ts';
+import { isRecorded, nameData } from './editions/record-edition.ts';
 import { readEditions } from './editions/store.ts';
 import { readActivities } from './ingest/activities/read-activities.ts';
 import { checkData } from './ingest/check-data.ts';
@@ -33,14 +35,19 @@ async function ingest(folder: string, out: string): Promise<number> {
     console.error(`${problems.length} problems in ${folder}: nothing was published.`);
     return EXIT_CODES.refused;
   }
+  const edition = nameData(await readDataTexts(folder));
   const editions = readEditions(folder);
   const baseMap = drawBaseMap(evidence.tables.countries);
   const files = publishedFiles(
-    publish(evidence, baseMap, { ...recorded, ...entered, ...kept, editions }),
+    publish(evidence, baseMap, { ...recorded, ...entered, ...kept, edition, editions }),
   );
   await writePublished(out, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Published ${files.size} files to ${out} in ${seconds} s.`);
+  if (!isRecorded(edition))
+    console.error(
+      `The data were edited since: they are ${edition.name} until npm run edition names them.`,
+    );
   return EXIT_CODES.new;
 }
 

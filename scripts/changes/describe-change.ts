@@ -1,4 +1,9 @@
-import type { Change, ChangeAcceptance, RegistryChange, Staleness } from '../../src/model/change.ts';
+import type {
+  Change,
+  ChangeAcceptance,
+  RegistryChange,
+  Staleness,
+} from '../../src/model/change.ts';
 import type { GateFinding, Source } from '../../src/model/provenance.ts';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
 import { type Registration, registrations } from '../../src/model/registry-tables.ts';

@@ -30,7 +30,7 @@ export async function newEdition(
 ): Promise<NewEdition> {
   const isNew = differing(stored, texts).length > 0;
   const { name, texts: named } = isNew
-    ? await recordEdition(folder, texts, today)
+    ? await recordEdition(folder, texts, { today })
     : { name: stored.edition?.name, texts };
   const change = told && { ...told, ...(name === undefined ? {} : { edition: name }) };
   const files = differing(stored, named);

@@ -3,6 +3,7 @@ import { createTar } from 'nanotar';
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from './archive.ts';
 
+const MOST = 20_000;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('the archive of an edition', () => {
@@ -11,7 +12,8 @@ describe('the archive of an edition', () => {
       ['embed/a/index.html', bytes('<p>Türkiye</p>')],
       ['figures/a/data.csv', bytes('a\n')],
     ]);
-    const back = unpack(pack(files));
+    const { archive, unpacked } = pack(files);
+    const back = unpack(archive, unpacked);
     expect([...back].map(([path, data]) => [path, new TextDecoder().decode(data)])).toEqual([
       ['embed/a/index.html', '<p>Türkiye</p>'],
       ['figures/a/data.csv', 'a\n'],
@@ -49,14 +51,22 @@ describe('the archive of an edition', () => {
         ['b', noise],
       ]),
     );
-    expect(twice.length).toBeLessThan(one.length * 1.05);
+    expect(twice.archive.length).toBeLessThan(one.archive.length * 1.05);
   });
 
   it.each(['../outside.html', '/etc/outside', 'a/../../b'])(
     'never leads out of its folder by %s',
     (name) => {
       const archive = zstdCompressSync(createTar([{ name, data: bytes('x') }]));
-      expect([...unpack(archive).keys()].join()).not.toMatch(/^\/|\.\./);
+      expect([...unpack(archive, MOST).keys()].join()).not.toMatch(/^\/|\.\./);
     },
   );
+
+  it('never unpacks to more than its record says, however small it is packed', () => {
+    const bomb = zstdCompressSync(Buffer.alloc(100_000_000));
+    expect(bomb.length).toBeLessThan(20_000);
+    expect(() => unpack(bomb, MOST)).toThrow('holds more than the 20000 bytes of its record');
+    const { archive, unpacked } = pack(new Map([['a', bytes('a')]]));
+    expect(() => unpack(archive, unpacked - 1)).toThrow('holds more than');
+  });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { RefusedError } from '../command/refused-error.ts';
+import type { NamedData } from './record-edition.ts';
 
 /** What the check reads of the built site's own list of figures with a picture, `figures/choices.json`. */
 const Choices = z.object({
@@ -16,12 +17,18 @@ const Choices = z.object({
 });
 type Choices = z.infer<typeof Choices>;
 
-/** The edition that a built site shows, as the description of its data names it. Throws when there is none. */
-export function builtEdition(site: string): string {
-  const path = join(site, 'data/datapackage.json');
+const Built = z.object({ edition: z.string(), data_sha256: z.string().optional() });
+
+/**
+ * The data that a site was built from, as its list of sources names them; one built before it gave their checksum
+ * is of none. Throws when there is no site.
+ */
+export function builtFrom(site: string): NamedData {
+  const path = join(site, 'data/sources.json');
   if (!existsSync(path))
     throw new RefusedError(`There is no built site in ${site}: run npm run build`);
-  return z.object({ version: z.string() }).parse(readJson(path)).version;
+  const { edition, data_sha256 } = Built.parse(readJson(path));
+  return { name: edition, sha256: data_sha256 ?? '' };
 }
 
 /**

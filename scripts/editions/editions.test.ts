@@ -1,20 +1,25 @@
 import { hash } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EditionManifest } from '../../src/model/edition.ts';
-import { pack } from './archive.ts';
+import { EditionManifest, type FrozenEdition } from '../../src/model/edition.ts';
+import { type Files, pack } from './archive.ts';
+import { FRAME_SCRIPTS } from './frame-scripts.ts';
 import { gatherEdition } from './gather.ts';
+import { MANIFEST, manifestFile } from './manifest.ts';
 import { loadEdition, readEditions, storeEdition } from './store.ts';
 import { thawEditions } from './thaw.ts';
 
@@ -30,13 +35,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${FRAME_SCRIPTS[0]}; img-src data:">`;
+
 /** A frame's page as the site has it, around what it shows. */
 const frame = (shown: string) =>
-  `<p class="old-data" data-promises="[]" hidden></p>${shown}<p class="credit" data-frozen="Frozen edition of 22 September 2026" data-today="today"> <a href="/figures/x/ke/">Here</a>, edition <span class="edition">2026-09-22</span>, free</p>`;
+  `${POLICY}<p class="old-data" data-promises="[]" hidden></p>${shown}<p class="credit" data-frozen="Frozen edition of 22 September 2026" data-today="today"> <a href="/figures/x/ke/">Here</a>, edition <span class="edition">2026-09-22</span>, free</p>`;
 
 /** A built site of one figure at one place, as it speaks in a month, of an edition. */
 function build(month: string, edition = '2026-09-22') {
-  put(join(site, 'data/datapackage.json'), JSON.stringify({ version: edition }));
+  const list = { edition, data_sha256: hash('sha256', month) };
+  put(join(site, 'data/sources.json'), JSON.stringify(list));
   put(join(site, `data/ipv6-atlas-${edition}.zip`), `All of ${month}`);
   const figures = [{ id: 'x', scope: 'country', without: ['ug'] }];
   const places = { group: [], country: ['ke', 'ug'].map((code) => [code, code]) };
@@ -48,13 +56,25 @@ function build(month: string, edition = '2026-09-22') {
   put(join(site, 'figures/x/ke/index.html'), 'not kept');
 }
 
+/** Puts an archive of these files where that of an edition is, with a record that vouches for it. */
+function forge(record: Pick<FrozenEdition, 'edition' | 'manifest'>, files: Files): FrozenEdition {
+  const { archive, unpacked } = pack(files);
+  const sums = { sha256: hash('sha256', archive), bytes: archive.length, unpacked };
+  const forged = { ...record, ...sums, files: files.size };
+  put(join(data, `editions/${record.edition}.tar.zst`), archive);
+  put(join(data, `editions/${record.edition}.json`), JSON.stringify(forged));
+  return forged;
+}
+
 function put(path: string, text: string | Uint8Array) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
 
-function freeze(edition: string) {
-  return storeEdition(data, edition, gatherEdition({ folder: site, base: '/' }, edition));
+/** Freezes the site as that of an edition whose data are those of a month. */
+function freeze(name: string, month = 'September') {
+  const named = { name, sha256: hash('sha256', month) };
+  return storeEdition(data, name, gatherEdition({ folder: site, base: '/' }, named)).record;
 }
 
 /** Every file below a folder, as text. */
@@ -72,7 +92,7 @@ describe('a frozen edition', () => {
     freeze('2026-09-22');
     thawEditions(data, served);
     expect(read('2026-09-22/embed/x/ke/index.html')).toBe(
-      '<p>September</p><p class="credit">Frozen edition of 22 September 2026: <a href="../../../../../figures/x/ke/">today</a>, free</p>',
+      `${POLICY}<p>September</p><p class="credit">Frozen edition of 22 September 2026: <a href="../../../../../figures/x/ke/">today</a>, free</p>`,
     );
     expect(read('2026-09-22/figures/x/ke/chart.svg')).toBe('<svg>September</svg>');
     expect(read('2026-09-22/ipv6-atlas-2026-09-22.zip')).toBe('All of September');
@@ -82,7 +102,7 @@ describe('a frozen edition', () => {
   it('stays as it is when the site changes and a later one is frozen', () => {
     freeze('2026-09-22');
     build('October', '2026-10-20');
-    freeze('2026-10-20');
+    freeze('2026-10-20', 'October');
     thawEditions(data, served);
     expect(read('2026-09-22/figures/x/ke/data.csv')).toBe('month\nSeptember\n');
     expect(read('2026-10-20/figures/x/ke/data.csv')).toBe('month\nOctober\n');
@@ -91,7 +111,7 @@ describe('a frozen edition', () => {
   it('lists every file with its checksum, under a checksum that the pointer to the newest gives', () => {
     freeze('2026-09-22');
     build('October', '2026-10-20');
-    freeze('2026-10-20');
+    freeze('2026-10-20', 'October');
     thawEditions(data, served);
     const pointer = JSON.parse(read('newest.json'));
     const manifest = read(pointer.manifest.path);
@@ -104,11 +124,29 @@ describe('a frozen edition', () => {
     }
   });
 
-  it('is never frozen a second time', () => {
+  it('is never frozen a second time with other bytes', () => {
     const first = freeze('2026-09-22');
-    build('October');
-    expect(() => freeze('2026-09-22')).toThrow('The edition 2026-09-22 is frozen already');
+    expect(freeze('2026-09-22')).toEqual(first);
+    put(join(site, 'figures/x/ke/chart.svg'), '<svg>drawn otherwise</svg>');
+    expect(() => freeze('2026-09-22')).toThrow(
+      'The edition 2026-09-22 is frozen already, with other bytes',
+    );
     expect(readEditions(data)).toEqual([first]);
+  });
+
+  it('is one of several of a day, the tenth newer than the ninth', () => {
+    const names = ['2026-09-22', '2026-09-22-10', '2026-09-22-9'];
+    for (const name of names) {
+      build(name, name);
+      freeze(name, name);
+    }
+    expect(thawEditions(data, served).map(({ edition }) => edition)).toEqual([
+      '2026-09-22-10',
+      '2026-09-22-9',
+      '2026-09-22',
+    ]);
+    expect(JSON.parse(read('newest.json')).edition).toBe('2026-09-22-10');
+    expect(read('2026-09-22-9/ipv6-atlas-2026-09-22-9.zip')).toBe('All of 2026-09-22-9');
   });
 
   it('is removed when it is kept no longer', () => {
@@ -158,10 +196,65 @@ describe('a frozen edition', () => {
     const record = freeze('2026-09-22');
     const files = new Map(loadEdition(data, record));
     files.set('figures/x/ke/data.csv', Buffer.from('another'));
-    const archive = pack(files);
-    put(join(data, 'editions/2026-09-22.tar.zst'), archive);
-    const forged = { ...record, sha256: hash('sha256', archive) };
+    const forged = forge(record, files);
     expect(() => loadEdition(data, forged)).toThrow('figures/x/ke/data.csv is not the one frozen');
+  });
+
+  it('is refused when it unpacks to more than its record says', () => {
+    const record = freeze('2026-09-22');
+    expect(() => loadEdition(data, { ...record, unpacked: 1000 })).toThrow('holds more than');
+  });
+
+  it.each([
+    ['embed/x/ke/index.html', `${POLICY}<script>steal()</script>`, 'has a script of its own'],
+    ['figures/x/ke/chart.svg', '<svg><script>steal()</script></svg>', 'has a script of its own'],
+    ['evil/page.html', '<p>', 'is no part of a frozen edition'],
+    ['../victim.csv', 'x', 'manifest.json is none'],
+  ])('is refused when it was made to hold %s with %s', (path, text, fault) => {
+    const { edition } = freeze('2026-09-22');
+    const files = new Map([[path, Buffer.from(text)]]);
+    const manifest = manifestFile(files, edition);
+    const forged = forge(
+      { edition, manifest: hash('sha256', manifest) },
+      files.set(MANIFEST, manifest),
+    );
+    expect(() => loadEdition(data, forged)).toThrow(fault);
+    expect(() => thawEditions(data, served)).toThrow(fault);
+    expect(existsSync(join(home, 'victim.csv'))).toBe(false);
+  });
+
+  it('is laid out in a folder of the site’s own, never where a link leads', () => {
+    freeze('2026-09-22');
+    const elsewhere = join(home, 'elsewhere');
+    put(join(elsewhere, 'precious.txt'), 'x');
+    symlinkSync(elsewhere, served);
+    expect(() => thawEditions(data, served)).toThrow('to be a folder of its own');
+    expect(readdirSync(elsewhere)).toEqual(['precious.txt']);
+  });
+
+  it('is laid out again where a link to the same bytes took the place of a file', () => {
+    freeze('2026-09-22');
+    thawEditions(data, served);
+    const path = join(served, '2026-09-22/figures/x/ke/data.csv');
+    renameSync(path, join(home, 'data.csv'));
+    symlinkSync(join(home, 'data.csv'), path);
+    thawEditions(data, served);
+    expect(lstatSync(path).isSymbolicLink()).toBe(false);
+  });
+
+  it('is refused when its record bears another edition’s name', () => {
+    const record = freeze('2026-09-22');
+    put(join(data, 'editions/2026-09-23.json'), JSON.stringify(record));
+    expect(() => thawEditions(data, served)).toThrow('is not the record of a frozen edition');
+  });
+
+  it('is never made of a site of other data, whatever they are called', () => {
+    expect(() => freeze('2026-09-22', 'October')).toThrow(
+      /data are of 2026-09-22 and the site .* of other data of that name: run npm run build/,
+    );
+    put(join(site, 'data/sources.json'), '{"edition":"2026-09-22"}');
+    expect(() => freeze('2026-09-22')).toThrow('of other data of that name');
+    expect(readEditions(data)).toEqual([]);
   });
 
   it('is never made of a site of another edition', () => {

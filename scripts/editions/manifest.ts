@@ -2,6 +2,9 @@ import { hash } from 'node:crypto';
 import { EditionManifest, type FrozenEdition } from '../../src/model/edition.ts';
 import type { Files } from './archive.ts';
 
+/** What is frozen of a built site: each figure's page for frames, its picture and its numbers. */
+export const KEPT = /^(embed\/.+\/index\.html|figures\/.+\/(chart\.svg|data\.csv))$/;
+
 /** Name of the list of an edition's files. */
 export const MANIFEST = 'manifest.json';
 
@@ -22,7 +25,9 @@ export function manifestFile(files: Files, edition: string): Buffer {
 export function editionFaults(files: Files, { manifest: sum }: FrozenEdition): string[] {
   const manifest = files.get(MANIFEST);
   if (!manifest || hash('sha256', manifest) !== sum) return [`${MANIFEST} is not the one frozen`];
-  const listed = EditionManifest.parse(JSON.parse(Buffer.from(manifest).toString())).files;
+  const read = EditionManifest.safeParse(JSON.parse(Buffer.from(manifest).toString()));
+  if (!read.success) return [`${MANIFEST} is none: ${read.error.issues[0]?.message}`];
+  const listed = read.data.files;
   const known = new Set([MANIFEST, ...listed.map(({ path }) => path)]);
   return [
     ...listed.flatMap(({ path, bytes, sha256 }) => {

@@ -13,25 +13,31 @@ import { readEditions } from './store.ts';
 /** The name of data and their checksum. */
 export type NamedData = NonNullable<Provenance['edition']>;
 
+/** What day it is, `YYYY-MM-DD`, and whether data that are the same get a new name nonetheless. */
+interface Occasion {
+  readonly today: string;
+  readonly anew?: boolean;
+}
+
 /**
  * Texts that are to take their place in a data folder, with the edition they make recorded in the provenance
- * among them: the one recorded already where data and checksum agree, else a new one of `today`.
+ * among them: the one recorded already where the checksum agrees, else a new one. Without any texts it records
+ * what the data are as they stand; the first time under the name they have borne so far.
  */
 export async function recordEdition(
   folder: string,
   texts: Texts,
-  today: string,
+  { today, anew = false }: Occasion,
 ): Promise<{ readonly name: string; readonly texts: Texts }> {
   const stored = await readDataTexts(folder);
   const after = new Map([...stored, ...texts]);
-  const sha256 = fingerprintData(after);
-  const provenance = parse(after.get(PROVENANCE_PATH));
   const before = parse(stored.get(PROVENANCE_PATH));
+  const sha256 = fingerprintData(after);
+  const known = texts.size === 0 && before.sources.length > 0 ? nameData(stored) : before.edition;
+  const isKnown = known?.sha256 === sha256 && readEdition(known.name).edited === null;
   const edition =
-    before.edition?.sha256 === sha256
-      ? before.edition
-      : { name: nextEdition(lastName(folder, before), today), sha256 };
-  const { gates = [], overlaps = [], sources } = provenance;
+    isKnown && !anew ? known : { name: nextEdition(lastName(folder, before), today), sha256 };
+  const { sources, gates = [], overlaps = [] } = parse(after.get(PROVENANCE_PATH));
   const text = writeProvenance({ sources, gates, overlaps, edition });
   return { name: edition.name, texts: new Map(texts).set(PROVENANCE_PATH, text) };
 }

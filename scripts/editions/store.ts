@@ -8,9 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { FrozenEdition } from '../../src/model/edition.ts';
+import { compareEditions, FrozenEdition } from '../../src/model/edition.ts';
 import { RefusedError } from '../command/refused-error.ts';
+import { checkRealFolders } from '../tables/real-folders.ts';
 import { type Files, pack, unpack } from './archive.ts';
+import { hostileParts } from './hostile-parts.ts';
 import { editionFaults, MANIFEST } from './manifest.ts';
 
 /** Folder of frozen editions below the data folder. */
@@ -22,44 +24,54 @@ export function readEditions(data: string): FrozenEdition[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .sort()
-    .reverse()
-    .map((name) => readRecord(join(folder, name)));
+    .map((name) => readRecord(folder, name))
+    .sort((a, b) => compareEditions(b.edition, a.edition));
 }
 
-function readRecord(path: string): FrozenEdition {
+function readRecord(folder: string, name: string): FrozenEdition {
+  const path = join(folder, name);
   try {
-    return FrozenEdition.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const record = FrozenEdition.parse(JSON.parse(readFileSync(path, 'utf8')));
+    if (name !== recordName(record.edition)) throw new Error(`found that of ${record.edition}`);
+    return record;
   } catch (cause) {
     throw new RefusedError(`${path} is not the record of a frozen edition`, { cause });
   }
 }
 
+/** What became of an edition that was to be kept. */
+export interface Kept {
+  readonly record: FrozenEdition;
+  /** False when it was kept already, with the same bytes. */
+  readonly isNew: boolean;
+}
+
 /**
  * Keeps an edition for good: its archive, then its record, each written beside and renamed. Throws when the
- * edition is there already, since what others quote must not change.
+ * edition is there already with other bytes, since what others quote must not change.
  */
-export function storeEdition(data: string, edition: string, files: Files): FrozenEdition {
+export function storeEdition(data: string, edition: string, files: Files): Kept {
   const folder = join(data, EDITIONS);
-  if (readEditions(data).some((known) => known.edition === edition))
-    throw new RefusedError(`The edition ${edition} is frozen already: an edition never changes`);
-  const archive = pack(files);
-  const record: FrozenEdition = {
-    edition,
-    files: files.size,
-    bytes: archive.length,
-    sha256: hash('sha256', archive),
-    manifest: hash('sha256', files.get(MANIFEST) ?? Buffer.of()),
-  };
+  const manifest = hash('sha256', files.get(MANIFEST) ?? Buffer.of());
+  const known = readEditions(data).find((one) => one.edition === edition);
+  if (known?.manifest === manifest) return { record: known, isNew: false };
+  if (known)
+    throw new RefusedError(
+      `The edition ${edition} is frozen already, with other bytes, and never changes. The code has changed since: run npm run edition -- --anew, then npm run build and freeze`,
+    );
+  checkRealFolders(data, `${EDITIONS}/${edition}`);
+  const { archive, unpacked } = pack(files);
+  const sums = { sha256: hash('sha256', archive), unpacked, manifest };
+  const record = { edition, files: files.size, bytes: archive.length, ...sums };
   mkdirSync(folder, { recursive: true });
   writeWhole(join(folder, archiveName(edition)), archive);
-  writeWhole(join(folder, `${edition}.json`), `${JSON.stringify(record, null, 2)}\n`);
-  return record;
+  writeWhole(join(folder, recordName(edition)), `${JSON.stringify(record, null, 2)}\n`);
+  return { record, isNew: true };
 }
 
 /**
  * The files of a frozen edition. Throws when its archive is missing or not the one that was frozen, or holds other
- * files than its manifest lists.
+ * files than its manifest lists, or what no frame or picture of ours does.
  */
 export function loadEdition(data: string, record: FrozenEdition): Files {
   const path = join(data, EDITIONS, archiveName(record.edition));
@@ -68,11 +80,16 @@ export function loadEdition(data: string, record: FrozenEdition): Files {
   const found = hash('sha256', archive);
   if (found !== record.sha256)
     throw new RefusedError(`expected ${path} to have the SHA-256 ${record.sha256}, found ${found}`);
-  const files = unpack(archive);
-  const faults = editionFaults(files, record);
+  const files = unpack(archive, record.unpacked);
+  const hostile = [...files].flatMap(([name, bytes]) => hostileParts(name, bytes));
+  const faults = [...editionFaults(files, record), ...hostile];
   if (faults.length > 0)
     throw new RefusedError(`expected ${path} to hold its edition: ${faults[0]}`);
   return files;
+}
+
+function recordName(edition: string): string {
+  return `${edition}.json`;
 }
 
 function archiveName(edition: string): string {

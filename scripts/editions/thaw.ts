@@ -7,8 +7,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { FrozenEdition } from '../../src/model/edition.ts';
+import { checkRealFolders } from '../tables/real-folders.ts';
 import type { Files } from './archive.ts';
 import { editionFaults, MANIFEST } from './manifest.ts';
 import { loadEdition, readEditions } from './store.ts';
@@ -18,11 +19,13 @@ const NEWEST = 'newest.json';
 
 /**
  * Lays every frozen edition out below a folder that the build serves as it is, `<folder>/<edition>/…`, with
- * `newest.json` beside them: once, and again when a file is not as it was frozen. Removes what belongs to none. Gives the editions, newest first. Throws when
- * an archive is missing or damaged.
+ * `newest.json` beside them: once, and again when a file is not as it was frozen. Removes what belongs to none.
+ * Gives the editions, newest first. Throws when an archive is missing, damaged or hostile, or the folder is a link.
  */
 export function thawEditions(data: string, folder: string): FrozenEdition[] {
   const editions = readEditions(data);
+  const above = dirname(folder);
+  checkRealFolders(dirname(above), `${basename(above)}/${basename(folder)}/${NEWEST}`);
   mkdirSync(folder, { recursive: true });
   for (const record of editions) {
     if (!isLaidOut(join(folder, record.edition), record))
@@ -39,13 +42,16 @@ export function thawEditions(data: string, folder: string): FrozenEdition[] {
 /** Every byte is looked at: a file that was altered, lost or added since would be served as if it were frozen. */
 function isLaidOut(folder: string, record: FrozenEdition): boolean {
   const isFolder = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isFolder && editionFaults(filesIn(folder), record).length === 0;
+  const files = isFolder ? filesIn(folder) : null;
+  return files !== null && editionFaults(files, record).length === 0;
 }
 
-function filesIn(folder: string): Files {
+/** Null when there is anything but files and folders of its own, such as a link to a file that looks the same. */
+function filesIn(folder: string): Files | null {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  if (entries.some((entry) => !entry.isDirectory() && !entry.isFile())) return null;
   const paths = entries
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]),

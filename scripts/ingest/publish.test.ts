@@ -14,6 +14,7 @@ const BASE_MAP = {
 const RECORDED = {
   changes: [],
   activities: { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
+  edition: { name: '2026-11-28-2', sha256: 'a'.repeat(64) },
   editions: [],
   stories: {},
 };

@@ -9,6 +9,7 @@ import { WORLD } from '../../src/model/area.ts';
 import { asActivityEvent } from '../../src/model/calendars.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { FrozenEdition } from '../../src/model/edition.ts';
+import type { Provenance } from '../../src/model/provenance.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { KeptStories } from '../../src/model/stories/stories.ts';
 import { TABLES } from '../../src/model/tables.ts';
@@ -23,6 +24,8 @@ import {
 export interface Recorded {
   readonly changes: readonly Change[];
   readonly activities: Activities;
+  /** What these data are called, and their checksum. */
+  readonly edition: NonNullable<Provenance['edition']>;
   /** Frozen editions, newest first. */
   readonly editions: readonly FrozenEdition[];
   /** The facts that each story was last borne out by. */
@@ -34,7 +37,11 @@ export interface Recorded {
  * published as they are. Throws when the outcome does not fit it, which is a fault of a measure and not of
  * the data.
  */
-export function publish(evidence: Evidence, baseMap: BaseMap, recorded: Recorded): Published {
+export function publish(
+  evidence: Evidence,
+  baseMap: BaseMap,
+  { edition, ...recorded }: Recorded,
+): Published {
   const outcome = Published.safeParse({
     ...evidence.tables,
     ...recorded,
@@ -43,7 +50,7 @@ export function publish(evidence: Evidence, baseMap: BaseMap, recorded: Recorded
     metrics: Object.fromEntries(
       METRICS.map((metric) => [metric.id, publishMetric(metric, evidence)]),
     ),
-    provenance: evidence.provenance,
+    provenance: { ...evidence.provenance, edition },
     calendarEvents: publishCalendarEvents(evidence),
     baseMap,
   });

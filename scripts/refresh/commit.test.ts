@@ -1,4 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -111,6 +121,35 @@ describe('recover', () => {
       }
     }
   }, 30_000);
+
+  it.each(['../victim.txt', '../victim.csv', '/tmp/victim.csv', 'tables/../../victim.csv', 'a.sh'])(
+    'follows no journal out of the data folder, nor to a file that is none of ours: %s',
+    async (path) => {
+      await writeFile(join(root, 'victim.csv'), 'precious');
+      await mkdir(join(data, '.refresh/new/tables'), { recursive: true });
+      for (const place of ['victim.csv', 'victim.txt', 'new/victim.csv', 'new/a.sh'])
+        await writeFile(join(data, '.refresh', place), 'hostile');
+      const sha256 = createHash('sha256').update('hostile').digest('hex');
+      await writeFile(join(data, '.refresh/journal.json'), JSON.stringify([{ path, sha256 }]));
+      await expect(recover(data)).rejects.toThrow('decided but not all in place');
+      expect(await readFile(join(root, 'victim.csv'), 'utf8')).toBe('precious');
+      expect((await readdir(root)).sort()).toEqual(['data', 'victim.csv']);
+    },
+  );
+
+  it('follows no folder that is a link elsewhere', async () => {
+    const elsewhere = join(root, 'elsewhere');
+    await rename(join(data, 'tables'), elsewhere);
+    await symlink(elsewhere, join(data, 'tables'));
+    await expect(commitChanges(data, CHANGES)).rejects.toThrow('Nothing was written');
+    await mkdir(join(data, '.refresh/new/tables'), { recursive: true });
+    await writeFile(join(data, '.refresh/new/tables/a.csv'), 'new a');
+    const sha256 = createHash('sha256').update('new a').digest('hex');
+    const journal = [{ path: 'tables/a.csv', sha256 }];
+    await writeFile(join(data, '.refresh/journal.json'), JSON.stringify(journal));
+    await expect(recover(data)).rejects.toThrow('decided but not all in place');
+    expect(await readFile(join(elsewhere, 'a.csv'), 'utf8')).toBe('old a');
+  });
 
   it('touches nothing when what was prepared is damaged', async () => {
     const fresh = join(data, '.refresh/new/tables');

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkRealFolders } from '../tables/real-folders.ts';
 import { type Disk, REAL_DISK } from './disk.ts';
-import { carryOut, exists, fingerprint, hasJournal, placesOf } from './journal.ts';
+import { carryOut, exists, fingerprint, hasJournal, Journal, placesOf } from './journal.ts';
 
 /** A file of the data folder and its new content. */
 export interface Change {
@@ -65,6 +66,7 @@ async function prepare(folder: string, changes: readonly Change[], disk: Disk): 
   const parents = new Set([folder]);
   for (const { path, text } of changes) {
     const target = join(folder, path);
+    checkRealFolders(folder, path);
     for (const file of [target, join(fresh, path)]) await disk.makeFolder(dirname(file));
     if (await isFolder(target)) throw new Error(`expected a file, found the folder ${target}`);
     await disk.write(join(fresh, path), text);
@@ -76,7 +78,9 @@ async function prepare(folder: string, changes: readonly Change[], disk: Disk): 
 /** The one rename that counts. */
 async function decide(folder: string, changes: readonly Change[], disk: Disk): Promise<void> {
   const { staging, fresh, journal } = placesOf(folder);
-  const entries = changes.map(({ path, text }) => ({ path, sha256: fingerprint(text) }));
+  const entries = Journal.parse(
+    changes.map(({ path, text }) => ({ path, sha256: fingerprint(text) })),
+  );
   await disk.write(`${journal}.part`, `${JSON.stringify(entries)}\n`);
   for (const parent of [fresh, staging, folder]) await disk.sync(parent);
   await disk.rename(`${journal}.part`, journal);

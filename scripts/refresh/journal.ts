@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
+import { checkRealFolders } from '../tables/real-folders.ts';
 import type { Disk } from './disk.ts';
 
 /** Folder below the data folder in which a commit prepares what it will put in place. */
@@ -12,7 +13,13 @@ const STAGING = '.refresh';
  * writes a journal first: the rename of the journal decides, and the next refresh, backfill or ingest
  * finishes or forgets. Swapping folders would leave an instant without any data.
  */
-const Journal = z.array(z.object({ path: z.string(), sha256: z.string() }));
+export const Journal = z.array(
+  z.object({
+    /** Below the data folder, and never out of it: names without dots, and one ending. */
+    path: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.(csv|json)$/, 'expected a path of our own'),
+    sha256: z.string(),
+  }),
+);
 export type Journal = z.infer<typeof Journal>;
 
 /** Where a commit keeps what: all of it on the same disk as the data. */
@@ -49,6 +56,8 @@ export async function carryOut(folder: string, disk: Disk): Promise<void> {
   const entries = Journal.parse(JSON.parse(await readFile(journal, 'utf8')));
   const waiting: string[] = [];
   for (const { path, sha256 } of entries) {
+    for (const place of [path, relative(folder, join(fresh, path))])
+      checkRealFolders(folder, place);
     if (await holds(join(fresh, path), sha256)) waiting.push(path);
     else if (!(await holds(join(folder, path), sha256)))
       throw new Error(`${path} is neither in ${fresh} nor in ${folder} as ${journal} has it`);

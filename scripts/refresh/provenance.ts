@@ -134,8 +134,12 @@ export interface Ledger {
  */
 export function writeProvenance(ledger: Ledger): string {
   // Of a file that is refused, such as an empty one, the record may not hold to the schema.
-  const { edition, sources, gates = [], overlaps = [] } =
-    Provenance.safeParse(ledger).data ?? ledger;
+  const {
+    edition,
+    sources,
+    gates = [],
+    overlaps = [],
+  } = Provenance.safeParse(ledger).data ?? ledger;
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
   const head = JSON.stringify({ edition, sources: sorted }, null, 2).replace(/\n}$/, '');
   const lists = Object.entries({ gates, overlaps }).map(([name, items]) => writeList(name, items));

@@ -40,7 +40,12 @@ export async function readStored(folder: string): Promise<Stored> {
     problems.push(...(reading?.problems ?? []));
     tables.set(table.name, reading?.rows ?? []);
   }
-  const { edition, sources, gates = [], overlaps = [] } = readProvenance(texts.get(PROVENANCE_PATH));
+  const {
+    edition,
+    sources,
+    gates = [],
+    overlaps = [],
+  } = readProvenance(texts.get(PROVENANCE_PATH));
   return { texts, tables, edition, sources, gates, overlaps, problems };
 }
 

@@ -93,7 +93,7 @@ export const FrozenEdition = z.object({
   bytes: z.int().positive(),
   sha256: Sha256,
   /** Size of the archive unpacked: no more than that is ever unpacked of it. */
-  unpacked: z.int().positive().max(MOST_UNPACKED),
+  unpacked: z.int().positive().max(MOST_UNPACKED).default(MOST_UNPACKED),
   /** Checksum of the manifest: it stands for every byte of the edition. */
   manifest: Sha256,
 });

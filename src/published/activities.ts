@@ -5,7 +5,7 @@ import type { Testbed } from '../model/activities/testbeds.ts';
 import type { Training } from '../model/activities/training.ts';
 import { isOver } from '../model/activities/when.ts';
 import { withOthers } from '../model/same-event.ts';
-import { edition } from './dates.ts';
+import { editionDay } from './dates.ts';
 import type { PublishedCountry } from './published.ts';
 import { readPublished } from './read.ts';
 
@@ -21,14 +21,14 @@ export function events(): readonly ActivityEvent[] {
 /** Events that are not over on the edition's day and have a date, by their start. */
 export function comingEvents(): readonly ActivityEvent[] {
   return events()
-    .filter((event) => event.start !== null && !isOver(event, edition()))
+    .filter((event) => event.start !== null && !isOver(event, editionDay()))
     .sort(byStart);
 }
 
 /** Events that were over on the edition's day, the latest first. */
 export function pastEvents(): readonly ActivityEvent[] {
   return events()
-    .filter((event) => isOver(event, edition()))
+    .filter((event) => isOver(event, editionDay()))
     .sort((a, b) => byStart(b, a));
 }
 

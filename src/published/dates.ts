@@ -1,5 +1,6 @@
 import { max, min } from 'd3';
 import type { MetricId } from '../metrics/metrics.ts';
+import { dayOfEdition } from '../model/edition.ts';
 import { editionOf } from '../model/provenance.ts';
 import { REGISTRIES } from '../model/registry.ts';
 import type { PublishedCountry } from './published.ts';
@@ -33,9 +34,14 @@ export function retrievedSpan(): { oldest: string; newest: string } {
   return { oldest: known(min(days)), newest: known(max(days)) };
 }
 
-/** The edition's name: the day on which the newest of its files was read. */
+/** The edition's name, as addresses and files have it: `2026-11-28`, `2026-11-28-2`. */
 export function edition(): string {
   return editionOf(readPublished().provenance);
+}
+
+/** The day of the edition, `YYYY-MM-DD`. */
+export function editionDay(): string {
+  return dayOfEdition(edition());
 }
 
 const newestDates = new Map<MetricId, string | null>();

@@ -2,7 +2,7 @@ import ical, { ICalEventStatus } from 'ical-generator';
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import { lastDay } from '../../model/activities/when.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
-import { edition } from '../../published/dates.ts';
+import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { RegionId } from './areas.ts';
 import { eventWhere } from './events.ts';
@@ -40,7 +40,7 @@ function addTo(calendar: ReturnType<typeof ical>, event: ActivityEvent, text: Ca
   const sure = event.evidence === 'official';
   calendar.createEvent({
     id: `${event.id}@ipv6-atlas`,
-    stamp: midnight(event.checked === null ? edition() : lastDay(event.checked)),
+    stamp: midnight(event.checked === null ? editionDay() : lastDay(event.checked)),
     start: midnight(event.start ?? ''),
     // A day that is not part of an event any more ends it.
     end: new Date(midnight(event.end ?? event.start ?? '').getTime() + 86_400_000),

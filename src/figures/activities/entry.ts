@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../../model/activities/columns.ts';
 import { isUnchecked } from '../../model/activities/when.ts';
 import { hostOf } from '../../model/address.ts';
-import { edition } from '../../published/dates.ts';
+import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Credit } from '../figure.ts';
 
@@ -45,7 +45,7 @@ export function evidenceView(
 ): Pick<EntryView, 'known' | 'isOld' | 'sources'> {
   return {
     known: known(entry),
-    isOld: isUnchecked(entry.checked, edition()),
+    isOld: isUnchecked(entry.checked, editionDay()),
     sources: creditsOf(entry.sources, text),
   };
 }

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import { comingEvents, undatedSeries } from '../../published/activities.ts';
-import { edition } from '../../published/dates.ts';
+import { editionDay } from '../../published/dates.ts';
 import { REGIONS } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { REGION_IDS, type RegionId, regionsOf } from './areas.ts';
@@ -35,7 +35,7 @@ export function eventsByMonth(text: Catalogue): EventMonth[] {
 }
 
 function monthOf({ start }: ActivityEvent): string {
-  const now = edition().slice(0, 7);
+  const now = editionDay().slice(0, 7);
   return max([start?.slice(0, 7) ?? now, now]) ?? now;
 }
 

@@ -3,7 +3,7 @@ import type { Policy } from '../../model/activities/policies.ts';
 import { firstDay } from '../../model/activities/when.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { comingEvents, policies } from '../../published/activities.ts';
-import { edition } from '../../published/dates.ts';
+import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { AtomEntry, AtomFeed } from '../atom.ts';
 import { areaName } from './areas.ts';
@@ -14,7 +14,7 @@ export function eventsFeed(text: Catalogue): AtomFeed {
   const page = wholeAddress(addressOf('activities/'));
   return {
     ...{ self: `${page}feed.xml`, page, title: text.activities.events.feedTitle },
-    ...{ author: text.site.name, updated: edition() },
+    ...{ author: text.site.name, updated: editionDay() },
     entries: newestFirst(comingEvents().map((event) => eventEntry(event, page, text))),
   };
 }
@@ -24,7 +24,7 @@ export function policiesFeed(text: Catalogue): AtomFeed {
   const page = wholeAddress(addressOf('policies/'));
   return {
     ...{ self: `${page}feed.xml`, page, title: text.activities.policiesFeed.title },
-    ...{ author: text.site.name, updated: edition() },
+    ...{ author: text.site.name, updated: editionDay() },
     entries: newestFirst(policies().map((policy) => policyEntry(policy, page, text))),
   };
 }
@@ -50,7 +50,7 @@ function policyEntry(policy: Policy, page: string, text: Catalogue): AtomEntry {
 
 /** Atom wants a day of every entry: the first that a date can mean, or the edition's where there is none. */
 function dayOf(checked: string | null): string {
-  return checked === null ? edition() : firstDay(checked);
+  return checked === null ? editionDay() : firstDay(checked);
 }
 
 function newestFirst(entries: readonly AtomEntry[]): AtomEntry[] {

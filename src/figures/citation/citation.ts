@@ -1,5 +1,5 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
-import type { FrozenEdition } from '../../model/edition.ts';
+import { dayOfEdition, type FrozenEdition } from '../../model/edition.ts';
 import { edition } from '../../published/dates.ts';
 import { frozenEditions } from '../../published/editions.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -19,7 +19,7 @@ export interface Citation {
   /** Year, month and day of the edition. */
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly publisher: string;
-  /** The edition, `YYYY-MM-DD`, as its files and `/v/<edition>/` are called. */
+  /** The edition, as its files and `/v/<edition>/` are called. */
   readonly version: string;
   readonly language: string;
   readonly URL: string;
@@ -32,7 +32,7 @@ export function citationOfFigure(figure: PlacedFigure, text: Catalogue): Citatio
     title: titleOf(figure, text),
     address: figureAddress(figure.path),
     author: text.site.name,
-    day: edition(),
+    name: edition(),
   });
 }
 
@@ -41,19 +41,19 @@ export function citationOfEdition(
   text: Catalogue,
   frozen: readonly Pick<FrozenEdition, 'edition'>[] = frozenEditions(),
 ): Citation {
-  const day = edition();
-  const isFrozen = frozen.some((one) => one.edition === day);
-  return isFrozen ? citationOfFrozen(day, text) : citationOf(day, addressOf('data/'), text);
+  const name = edition();
+  const isFrozen = frozen.some((one) => one.edition === name);
+  return isFrozen ? citationOfFrozen(name, text) : citationOf(name, addressOf('data/'), text);
 }
 
 /** How to cite a frozen edition as a whole. */
-export function citationOfFrozen(day: string, text: Catalogue): Citation {
-  return citationOf(day, addressOf(`v/${day}/`), text);
+export function citationOfFrozen(name: string, text: Catalogue): Citation {
+  return citationOf(name, addressOf(`v/${name}/`), text);
 }
 
-function citationOf(day: string, address: string, text: Catalogue): Citation {
+function citationOf(name: string, address: string, text: Catalogue): Citation {
   const title = text.figurePages.citation.edition;
-  return citation({ key: 'edition', title, address, author: text.site.name, day });
+  return citation({ key: 'edition', title, address, author: text.site.name, name });
 }
 
 interface Cited {
@@ -63,18 +63,18 @@ interface Cited {
   readonly address: string;
   readonly author: string;
   /** The edition. */
-  readonly day: string;
+  readonly name: string;
 }
 
-function citation({ key, title, address, author, day }: Cited): Citation {
+function citation({ key, title, address, author, name }: Cited): Citation {
   return {
-    id: `ipv6-atlas-${key}-${day}`,
+    id: `ipv6-atlas-${key}-${name}`,
     type: 'dataset',
     title,
     author: [{ literal: author }],
-    issued: { 'date-parts': [day.split('-').map(Number)] },
+    issued: { 'date-parts': [dayOfEdition(name).split('-').map(Number)] },
     publisher: author,
-    version: day,
+    version: name,
     language: 'en',
     URL: wholeAddress(address),
   };

@@ -1,6 +1,6 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
-import { edition } from '../../published/dates.ts';
+import { edition, editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areOpen, termsAddress } from '../metadata/terms.ts';
 import type { DataTable } from './data-tables.ts';
@@ -26,7 +26,7 @@ export function csvw(tables: readonly DataTable[], text: Catalogue) {
     'dc:title': text.data.packageTitle(edition()),
     'dc:description': text.data.packageDescription,
     'dc:identifier': wholeAddress(addressOf('data/')),
-    'dc:issued': { '@value': edition(), '@type': 'xsd:date' },
+    'dc:issued': { '@value': editionDay(), '@type': 'xsd:date' },
     'dc:license': { '@id': termsAddress() },
     'dc:rights': text.data.licence,
     tables: tables.map((table) => tableOf(table, text)),

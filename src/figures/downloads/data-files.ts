@@ -1,6 +1,6 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { zipName } from '../../model/edition.ts';
-import { edition } from '../../published/dates.ts';
+import { edition, editionDay } from '../../published/dates.ts';
 import { frozenEditions, frozenZip } from '../../published/editions.ts';
 import { readPublished } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
@@ -59,21 +59,20 @@ function makeFiles(text: Catalogue): DataFiles {
       ({ ending, content }) => [`citation${ending}`, Buffer.from(content)] as const,
     ),
   ]);
-  const zip = zipOf(zipName(edition()).replace('.zip', ''), archived, edition());
+  const zip = zipOf(zipName(edition()).replace('.zip', ''), archived, editionDay());
   const files = new Map<string, Uint8Array>([
     ...archived,
     ...metrics.map((one) => [metricPath(one.id, 'json'), jsonFile(metricJson(one, text))] as const),
-    ...olderZips(),
     [zipName(edition()), zip],
+    // Last: that of this edition, once it is frozen, is the one frozen.
+    ...frozenZips(),
   ]);
   return { metrics, references, files: files.set(DATA_FILES.sums, Buffer.from(sumsOf(files))) };
 }
 
-/** Those of frozen editions stay where they were on their day. */
-function olderZips(): [string, Uint8Array][] {
-  return frozenEditions()
-    .filter((frozen) => frozen.edition !== edition())
-    .map((frozen) => [zipName(frozen.edition), frozenZip(frozen.edition)]);
+/** Those of frozen editions stay where they were on their day, byte for byte. */
+function frozenZips(): [string, Uint8Array][] {
+  return frozenEditions().map(({ edition: name }) => [zipName(name), frozenZip(name)]);
 }
 
 function jsonFile(content: object, indent = 0): Uint8Array {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
 import type { Source } from '../../model/provenance.ts';
-import { edition } from '../../published/dates.ts';
+import { edition, editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areOpen, termsAddress } from '../metadata/terms.ts';
 import type { DataTable } from './data-tables.ts';
@@ -33,7 +33,7 @@ export function dataPackage(tables: readonly DataTable[], text: Catalogue) {
     description: text.data.packageDescription,
     homepage: wholeAddress(addressOf('data/')),
     version: edition(),
-    created: `${edition()}T00:00:00Z`,
+    created: `${editionDay()}T00:00:00Z`,
     keywords: text.data.keywords,
     contributors: [{ title: text.site.name, path: wholeAddress(addressOf('')) }],
     licenses: licencesOf(sources, text),

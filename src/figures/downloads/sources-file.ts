@@ -7,6 +7,8 @@ import type { Catalogue } from '../../text/catalogue.ts';
 export function sourcesFile(text: Catalogue) {
   return {
     edition: edition(),
+    // What `npm run freeze` knows the data by that a site was built from.
+    data_sha256: readPublished().provenance.edition?.sha256,
     licence: text.data.licence,
     sources: readPublished().provenance.sources.map((source) => ({
       ...sourceInBrief(source),

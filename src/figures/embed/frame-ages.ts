@@ -1,6 +1,6 @@
 import { type AgePromise, type OldSources, oldSources } from '../../model/old-sources.ts';
 import { promisedDays } from '../../model/promised-age.ts';
-import { edition } from '../../published/dates.ts';
+import { editionDay } from '../../published/dates.ts';
 import type { Credit } from '../figure.ts';
 import { sourcesBehind } from '../metadata/page-sources.ts';
 
@@ -14,5 +14,5 @@ export function frameAges(credits: readonly Credit[]): AgePromise[] {
 
 /** Those whose data were older than promised already when the edition was made; `null` when none were. */
 export function oldFrameSources(credits: readonly Credit[]): OldSources | null {
-  return oldSources(frameAges(credits), edition());
+  return oldSources(frameAges(credits), editionDay());
 }

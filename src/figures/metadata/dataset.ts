@@ -2,7 +2,7 @@ import type { DataCatalog, DataDownload, Dataset, Organization, WithContext } fr
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { zipName } from '../../model/edition.ts';
 import type { Source } from '../../model/provenance.ts';
-import { edition } from '../../published/dates.ts';
+import { edition, editionDay } from '../../published/dates.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { DATA_FILES, dataAddress } from '../downloads/data-files.ts';
@@ -83,7 +83,7 @@ function common(isOpen: boolean, text: Catalogue) {
     inLanguage: 'en',
     keywords: text.data.keywords,
     version: edition(),
-    dateModified: edition(),
+    dateModified: editionDay(),
   } as const;
 }
 

@@ -1,5 +1,5 @@
 import { extent } from 'd3';
-import { edition, newestReadingDate } from '../../published/dates.ts';
+import { editionDay, newestReadingDate } from '../../published/dates.ts';
 import type { FigureView } from '../figure.ts';
 import { dataOf } from '../tables.ts';
 import { sourcesBehind } from './page-sources.ts';
@@ -24,7 +24,7 @@ export function temporalCoverage(view: FigureView): string | null {
  * counted, an interval where they differ; of a table kept by hand, the day of the edition.
  */
 export function asOfView(view: FigureView): string {
-  return interval(datesCounted(view)) ?? edition();
+  return interval(datesCounted(view)) ?? editionDay();
 }
 
 function datesCounted(view: FigureView): string[] {

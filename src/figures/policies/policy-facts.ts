@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { POLICY_KINDS, type Policy, type PolicyKind } from '../../model/activities/policies.ts';
 import { isUnchecked } from '../../model/activities/when.ts';
 import { policies, policiesOf } from '../../published/activities.ts';
-import { edition } from '../../published/dates.ts';
+import { editionDay } from '../../published/dates.ts';
 
 /** Kinds from the weakest to the strongest hold on others: the map shows a country's strongest. */
 export const BY_STRENGTH: readonly PolicyKind[] = ['task force', 'plan', 'procurement', 'mandate'];
@@ -56,7 +56,7 @@ export function policyCounts() {
     duties: countriesWithPolicy().filter(recordsDuty).length,
     targets: datedTargets().length,
     official: all.filter(({ evidence }) => evidence === 'official').length,
-    old: all.filter(({ checked }) => isUnchecked(checked, edition())).length,
+    old: all.filter(({ checked }) => isUnchecked(checked, editionDay())).length,
     outcomes: all.filter(({ outcome }) => outcome !== '').length,
   };
 }

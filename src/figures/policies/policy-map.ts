@@ -4,7 +4,7 @@ import type { Bin } from '../../charts/parts/bins.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import { addressOf } from '../../model/address.ts';
 import { policiesOf } from '../../published/activities.ts';
-import { edition } from '../../published/dates.ts';
+import { editionDay } from '../../published/dates.ts';
 import { countries, country, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { byName } from '../by-name.ts';
@@ -37,7 +37,7 @@ export const policyMap: WorldFigure = {
     const sentence = words.sentence(counts);
     return {
       title: words.title(counts),
-      unit: words.unit({ on: edition() }),
+      unit: words.unit({ on: editionDay() }),
       sentence,
       drawings: drawStill(inputOf(text), ID, sentence),
       notes: [words.none, words.evidence(counts), text.boundaries.short],
@@ -73,7 +73,7 @@ function inputOf(text: Catalogue): StillInput {
 function tableOf(text: Catalogue): FigureTable {
   const { columns, map, kindsOf: say } = text.policies;
   return {
-    caption: map.unit({ on: edition() }),
+    caption: map.unit({ on: editionDay() }),
     head: [
       nameColumn('country', columns.country),
       nameColumn('kinds', columns.kinds),

@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/activities/policies.ts';
 import { countryAddress } from '../../model/address.ts';
-import { edition } from '../../published/dates.ts';
+import { editionDay } from '../../published/dates.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
@@ -29,7 +29,7 @@ export function targetsTable(text: Catalogue): LinkedTable {
   ];
   const [users, held] = measured.map(({ date }) => (date === null ? undefined : text.date(date)));
   return {
-    caption: targets.caption({ on: edition() }),
+    caption: targets.caption({ on: editionDay() }),
     head: [
       { text: columns.country, isNumber: false },
       { text: columns.target, isNumber: false },

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { type AtomEntry, atomResponse } from '../../figures/atom.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import type { Change } from '../../model/change.ts';
-import { edition } from '../../published/dates.ts';
+import { editionDay } from '../../published/dates.ts';
 import { changes } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 
@@ -13,7 +13,7 @@ const page = wholeAddress(addressOf('changes/'));
 export const GET: APIRoute = () =>
   atomResponse({
     ...{ self: wholeAddress(addressOf('changes/feed.xml')), page },
-    ...{ title: text.changes.feedTitle, author: text.site.name, updated: edition() },
+    ...{ title: text.changes.feedTitle, author: text.site.name, updated: editionDay() },
     entries: changes().map(entryOf),
   });
 

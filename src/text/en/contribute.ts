@@ -1,4 +1,4 @@
-import { date } from './formats.ts';
+import { editionDate } from './formats.ts';
 
 /** How to add an event, a policy or a correction. */
 export const contribute = {
@@ -42,5 +42,5 @@ export const contribute = {
   no: 'no',
   empty: '(empty)',
   prefilled: (p: { edition: string }) =>
-    `Every country’s page has a link that opens the form for corrections with its address and the edition, ${date(p.edition)}, filled in.`,
+    `Every country’s page has a link that opens the form for corrections with its address and the edition, ${editionDate(p.edition)}, filled in.`,
 };

@@ -1,4 +1,4 @@
-import { date, full, short } from './formats.ts';
+import { date, editionDate, full, short } from './formats.ts';
 
 const licence =
   'The numbers keep the terms of their publishers, listed with each source. What we add to them (selection, computation, names, definitions, text and charts) is under CC BY 4.0: use it for anything, and name IPv6 Atlas.';
@@ -9,7 +9,7 @@ export const data = {
   description:
     'Every measure and reference table of IPv6 Atlas as CSV and JSON, the whole edition in one file, and the way back to the files it was computed from.',
   lead: (p: { measures: number; readings: number; edition: string }) =>
-    `All ${full(p.measures)} measures on this site that have readings, ${full(p.readings)} readings in the edition of ${date(p.edition)}, as plain files at addresses that do not change. Nothing to sign up for, no key, no limit.`,
+    `All ${full(p.measures)} measures on this site that have readings, ${full(p.readings)} readings in the edition of ${editionDate(p.edition)}, as plain files at addresses that do not change. Nothing to sign up for, no key, no limit.`,
   edition: {
     heading: 'The whole edition',
     zip: 'Everything in one ZIP file',
@@ -235,7 +235,7 @@ export const data = {
   rows: (count: number) => `${full(count)} rows.`,
   bytes: (count: number) =>
     count < 1e6 ? `${short(Math.max(1, Math.round(count / 1000)))} kB` : `${short(count / 1e6)} MB`,
-  packageTitle: (edition: string) => `IPv6 Atlas, edition of ${date(edition)}`,
+  packageTitle: (edition: string) => `IPv6 Atlas, edition of ${editionDate(edition)}`,
   packageDescription:
     'How the Internet’s addresses are shared out: IPv4 and IPv6 space by country, what is left to give out, and how many people use IPv6.',
   keywords: ['IPv6', 'IPv4', 'Internet addresses', 'Regional Internet Registry', 'countries'],
@@ -246,7 +246,7 @@ export const data = {
     citation: string;
     files: readonly (readonly [path: string, what: string])[];
     sources: readonly (readonly [title: string, publisher: string, licence: string])[];
-  }) => `IPv6 Atlas, edition of ${date(p.edition)}
+  }) => `IPv6 Atlas, edition of ${editionDate(p.edition)}
 ${p.address}
 
 How the Internet’s addresses are shared out, computed from the files listed below under SOURCES.

@@ -1,4 +1,4 @@
-import { date, full } from './formats.ts';
+import { editionDate, full } from './formats.ts';
 
 /** The page of frozen editions. */
 export const editions = {
@@ -15,15 +15,15 @@ export const editions = {
     manifest: 'List of files with checksums',
     sha256: 'SHA-256 of that list',
   },
-  name: date,
+  name: editionDate,
   files: (count: number) => full(count),
   manifest: 'manifest.json',
   newest: 'Where the newest edition lies, for programs',
   /** The page of one edition. */
   one: {
-    title: (edition: string) => `Frozen edition of ${date(edition)}`,
+    title: (edition: string) => `Frozen edition of ${editionDate(edition)}`,
     description: (edition: string) =>
-      `All data and every figure of IPv6 Atlas as they stood in the edition of ${date(edition)}, to cite, download and check.`,
+      `All data and every figure of IPv6 Atlas as they stood in the edition of ${editionDate(edition)}, to cite, download and check.`,
     lead: (p: { edition: string; files: number }) =>
       `What is kept here never changes: ${full(p.files)} files, among them all data of the edition and each figure’s frame, picture and numbers. The site itself goes on with newer data.`,
     zip: 'All data in one ZIP file',
@@ -35,5 +35,5 @@ export const editions = {
       'A figure’s frame, picture and numbers lie below this address under the same path as on the site. Its page gives the HTML to embed it: choose the edition there.',
     cite: 'Cite this edition',
   },
-  how: 'An edition is named after the day on which the newest of its sources was read. Its files never change; when a mistake in it is found, it stays as it is and the next edition says so on the page of changes.',
+  how: 'An edition is named after the day on which its data were made; a second one of that day has -2 behind its name. Its files never change; when a mistake in it is found, it stays as it is and the next edition says so on the page of changes.',
 };

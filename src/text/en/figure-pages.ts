@@ -1,4 +1,4 @@
-import { date, full } from './formats.ts';
+import { date, editionDate, full } from './formats.ts';
 
 /** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
 export const figurePages = {
@@ -100,7 +100,7 @@ export const figurePages = {
     themes: { auto: 'As the reader prefers', light: 'Light', dark: 'Dark' },
     edition: 'Edition',
     live: 'Live: follows each new edition',
-    frozen: (edition: string) => `Frozen: the edition of ${date(edition)}`,
+    frozen: (edition: string) => `Frozen: the edition of ${editionDate(edition)}`,
     width: 'Width',
     full: 'As wide as its column',
     pixels: (width: number) => `At most ${width} pixels`,

@@ -1,3 +1,4 @@
+import { readEdition } from '../../model/edition.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
 
@@ -51,4 +52,24 @@ export function fixed(value: number): string {
 /** Words with a capital first letter, to begin a sentence with. */
 export function sentenceCase(words: string): string {
   return words.replace(/^./, (letter) => letter.toUpperCase());
+}
+
+const NTH = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+];
+
+/** An edition by its name: 28 November 2026, or 28 November 2026 (second of that day). */
+export function editionDate(name: string): string {
+  const { day, number, edited } = readEdition(name);
+  const which = number > 1 ? ` (${NTH[number] ?? ordinal(number)} of that day)` : '';
+  return `${date(day)}${which}${edited === null ? '' : `, edited since (${edited})`}`;
 }

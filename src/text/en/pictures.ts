@@ -1,4 +1,4 @@
-import { date, full, listed } from './formats.ts';
+import { date, editionDate, full, listed } from './formats.ts';
 
 /** Words on pictures, which stand alone and are shown where pages are shared. */
 export const pictures = {
@@ -16,7 +16,7 @@ export const pictures = {
     return `Source: ${names}; ${p.oldest === p.newest ? 'as of' : 'oldest of'} ${date(p.oldest)}`;
   },
   host: (p: { site: string; host: string }) => `${p.site}, ${p.host}`,
-  of: (p: { edition: string }) => `Edition of ${date(p.edition)}. Chart: CC BY 4.0.`,
+  of: (p: { edition: string }) => `Edition of ${editionDate(p.edition)}. Chart: CC BY 4.0.`,
   at: (p: { site: string; address: string }) => `${p.site}, ${p.address}`,
   alt: (p: { title: string; sentence: string }) => `${p.title}. ${p.sentence}`,
 };

@@ -1,4 +1,4 @@
-import { date, full } from './formats.ts';
+import { date, editionDate, full } from './formats.ts';
 
 /** How good and how old the data are. */
 export const quality = {
@@ -6,7 +6,7 @@ export const quality = {
   description:
     'For each source: how old it is, what was checked, what was found, and what was accepted and why.',
   lead: (p: { sources: number; files: number; edition: string }) =>
-    `This edition of ${date(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
+    `This edition of ${editionDate(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
   banner: {
     some: 'Some sources are older than they should be',
     all: 'All sources are older than they should be',

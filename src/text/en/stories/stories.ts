@@ -1,4 +1,4 @@
-import { counted, date, full, listed, percent, short } from '../formats.ts';
+import { counted, date, editionDate, full, listed, percent, short } from '../formats.ts';
 import { said } from '../values.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
@@ -17,18 +17,18 @@ export const stories = {
     'Not told in this edition, as the data lack something that the story needs, or no longer bear it out:',
   kept: {
     head: (p: { edition: string }) =>
-      `Told from the data of ${date(p.edition)}. Newer data no longer bear out:`,
+      `Told from the data of ${editionDate(p.edition)}. Newer data no longer bear out:`,
     why: 'The values behind this',
     listed: 'Newer data no longer bear this story out; it stands as it was told then.',
     figure: (p: { edition: string }) =>
-      `This figure shows newer data than the story, of the edition of ${date(p.edition)}:`,
+      `This figure shows newer data than the story, of the edition of ${editionDate(p.edition)}:`,
   },
   facts: (p: { edition: string; minutes: number; words: number }) =>
-    `Data edition of ${date(p.edition)} · ${full(p.minutes)} minutes to read (${full(p.words)} words)`,
+    `Data edition of ${editionDate(p.edition)} · ${full(p.minutes)} minutes to read (${full(p.words)} words)`,
   know: {
     heading: 'How we know',
     text: (p: { edition: string }) =>
-      `Every number in this story is computed from the tables of the edition of ${date(p.edition)}. The numbers are of different days, and each says which. Statements about history are linked to the pages that make them.`,
+      `Every number in this story is computed from the tables of the edition of ${editionDate(p.edition)}. The numbers are of different days, and each says which. Statements about history are linked to the pages that make them.`,
     links: {
       methodology: 'How each measure is made',
       quality: 'How old and how complete the data are',

@@ -1,0 +1,7 @@
+/**
+ * The scripts that frames of this site have ever run, as policies name them, oldest first. A new one is added at
+ * the end when `src/components/embed` changes; none is taken away while an edition may hold it.
+ */
+export const FRAME_SCRIPTS: readonly string[] = [
+  "'sha256-bZDeg97AoutCa8Mng2Uaa6kz+eolhPYT0ijaE5ExDxw='",
+];
