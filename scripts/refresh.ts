@@ -1,5 +1,5 @@
-import { summarise } from './changes/summary.ts';
-import { checkSummaryPath, writeSummary } from './changes/write-summary.ts';
+import { toldOf } from './changes/told.ts';
+import { checkSummaryPath, summaryOf, writeSummary } from './changes/write-summary.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
 import { run } from './command/run.ts';
 import {
@@ -10,6 +10,7 @@ import {
   reportOf,
 } from './fetch/fetched.ts';
 import { recover } from './refresh/commit.ts';
+import { NOTHING_FETCHED } from './refresh/fetch-report.ts';
 import { fetchStep } from './refresh/fetch-step.ts';
 import { takeLock } from './refresh/lock.ts';
 import { type Command, readOptions, USAGE } from './refresh/options.ts';
@@ -24,8 +25,11 @@ async function refresh({ options, fetch, output }: Command, today: string): Prom
   const results = fetch === null ? null : await fetchStep(options, fetch, means);
   const failure = results && failureOf(results, options.only !== null);
   if (failure) return failure;
-  const outcome = await runRefresh(options, today, results ? reportOf(results) : undefined);
-  return { verdict: outcome.verdict, outcome };
+  const report = results ? reportOf(results) : NOTHING_FETCHED;
+  const outcome = await runRefresh(options, today, report);
+  const told = toldOf(outcome, report.unreached);
+  const summary = summaryOf({ ...outcome, date: today }, told);
+  return { verdict: outcome.verdict, outcome, summary };
 }
 
 /** A fetch that brought nothing, or what cannot be trusted of what was asked for by name; else null. */
@@ -46,15 +50,13 @@ async function main(now: string): Promise<number> {
   try {
     await recover(data);
     const ending = await refresh(command, now.slice(0, 10));
-    const { verdict, outcome } = ending;
-    if (command.summary !== null && verdict === 'new')
-      await writeSummary(command.summary, outcome?.change ?? null, now.slice(0, 10));
+    const summary = ending.outcome ? ending.summary : null;
+    await writeSummary(command.summary, summary);
     const lines = describeEnding(ending, { output: command.output, dryRun }).join('\n');
     const failed = ending.verdict === 'refused' || ending.verdict === 'network';
     if (failed && command.output !== 'json') console.error(lines);
     else if (lines !== '') console.log(lines);
-    if (command.output === 'lines' && verdict === 'new' && outcome?.change)
-      console.log(`\n${summarise(outcome.change)}`);
+    if (command.output === 'lines' && summary !== null) console.log(`\n${summary}`);
     return EXIT_CODES[ending.verdict];
   } finally {
     await release();

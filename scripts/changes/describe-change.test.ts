@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Change, ChangesOfDay } from '../../src/model/change.ts';
-import type { Caveat, Source } from '../../src/model/provenance.ts';
+import { Change, ChangesOfDay, nameChanges } from '../../src/model/change.ts';
+import type { Caveat, GateFinding, Source } from '../../src/model/provenance.ts';
 import type { Registration } from '../../src/model/registry-tables.ts';
 import type { Edition } from '../gates/gate.ts';
 import { changesFile } from './changes-file.ts';
 import { describeChange } from './describe-change.ts';
-import { summarise } from './summary.ts';
+import { summarise, summariseNothing } from './summary.ts';
 
 const file = (day: string) => ({ name: day, sha256: '0'.repeat(64), bytes: 1, records: 1 });
 const source = (asOf: string, caveats: readonly Caveat[] = []): Source => ({
@@ -93,6 +93,137 @@ AFRINIC: 2026-08-21 to 2026-09-21
 Rows by table:
 - registrations: 2 new, 2 gone, 0 with other values
 `);
+  });
+});
+
+describe('what was accepted', () => {
+  const finding: GateFinding = {
+    ...{ gate: 'country-jumps', key: 'afrinic/ipv6/KE', saw: '+900%', expected: 'at most +50%' },
+    accepted: 'the registry says so (by editor)',
+  };
+  const { accepted, ...rest } = finding;
+  const judged = (gates: readonly GateFinding[]) => ({ ...edition([august], [KENYA]), gates });
+
+  it('is a change of its own, though no table has another row', () => {
+    const change = describeChange(judged([]), judged([finding]), TODAY);
+    expect(change).toMatchObject({
+      registries: [],
+      tables: [],
+      accepted: [{ ...rest, because: accepted }],
+    });
+    expect(Change.parse(change)).toEqual(change);
+  });
+
+  it('is told once, in the refresh in which it was said', () => {
+    expect(describeChange(judged([finding]), judged([finding]), TODAY)).toBeNull();
+    const again = describeChange(
+      judged([finding]),
+      judged([{ ...finding, accepted: 'new' }]),
+      TODAY,
+    );
+    expect(again?.accepted).toHaveLength(1);
+  });
+
+  it('is none of what the gates passed', () => {
+    expect(describeChange(judged([]), judged([{ ...finding, accepted: null }]), TODAY)).toBeNull();
+  });
+});
+
+describe('a source that falls silent', () => {
+  const stale = { since: TODAY, because: 'HTTP 404' };
+  const silent = edition([{ ...august, stale }], [KENYA]);
+  const sound = edition([august], [KENYA]);
+
+  it('is told when that begins and when it ends, with the reason and the day', () => {
+    expect(describeChange(sound, silent, TODAY)?.stale).toEqual([{ source: 'afrinic', ...stale }]);
+    expect(describeChange(silent, silent, TODAY)).toBeNull();
+    expect(describeChange(silent, sound, TODAY)).toMatchObject({
+      ...{ tables: [], stale: [], reached: [{ source: 'afrinic', since: TODAY }] },
+    });
+  });
+});
+
+describe('the words of a refresh', () => {
+  const told = {
+    stale: [
+      { source: 'iana', publisher: 'IANA', since: '2026-11-20', because: 'timed out\nafter 60 s' },
+      { source: 'ripencc', publisher: 'RIPE NCC', since: TODAY, because: 'cut short' },
+      { source: 'new', publisher: 'new', since: null, because: 'HTTP 404' },
+    ],
+    excused: [
+      {
+        gate: 'file-kinds',
+        key: 'arin',
+        saw: 'plain to extended',
+        expected: 'the same',
+        accepted: null,
+        excused: 'a change of kind',
+      },
+    ],
+    claims: ['small-states: no longer true'],
+  };
+
+  it('say first what is stale and what was let pass, and last what became of stories', () => {
+    const change = Change.parse({
+      ...{ date: TODAY, edition: `${TODAY}-2`, registries: [] },
+      tables: [{ table: 'pool', added: 1, removed: 0, changed: 0 }],
+      accepted: [{ gate: 'g', key: 'arin/ipv4', saw: '5', expected: '4', because: 'seen\nby me' }],
+      reached: [{ source: 'google-world', since: '2026-09-01' }],
+    });
+    expect(summarise(change, told)).toBe(`Data of 2026-09-22, 3 stale
+
+Stale, with the last good rows kept:
+- IANA (iana), since 2026-11-20: timed out after 60 s
+- RIPE NCC (ripencc), since 2026-09-22: cut short
+- new, never read: HTTP 404
+
+Read again:
+- google-world, not read since 2026-09-01
+
+Accepted on purpose:
+- g:arin/ipv4: seen by me (expected 4, saw 5)
+
+Let pass by the checks themselves:
+- file-kinds: a change of kind: arin (plain to extended)
+
+Rows by table in the edition 2026-09-22-2:
+- pool: 1 new, 0 gone, 0 with other values
+
+Claims of stories:
+- small-states: no longer true
+`);
+  });
+
+  it('say also what is stale when nothing is new', () => {
+    const text = summariseNothing(TODAY, 'nothing-new', told);
+    expect(text).toMatch(/^Nothing new on 2026-09-22, 3 stale\n\nNo file has changed/);
+    expect(text).toContain('\n- RIPE NCC (ripencc), since 2026-09-22: cut short\n');
+    expect(summariseNothing(TODAY, 'new')).toMatch(
+      /^Data of 2026-09-22\n\nNewer files say the same/,
+    );
+  });
+
+  it('have a first line that fits the title of a proposal', () => {
+    const registries = [
+      { registry: 'arin', from: null, to: TODAY, notCompared: 'no-earlier-file', entries: [] },
+    ];
+    const [title = ''] = summarise(
+      Change.parse({ date: TODAY, registries, tables: [] }),
+      told,
+    ).split('\n');
+    expect(title.length).toBeLessThanOrEqual(72);
+  });
+});
+
+describe('the names of changes', () => {
+  it('tell those of a day apart, from the oldest on, so that none is ever renamed', () => {
+    const days = ['2026-11-28', '2026-11-28', '2026-11-27'];
+    expect(nameChanges(days.map((date) => ({ date })))).toEqual([
+      ...['2026-11-28-2', '2026-11-28', '2026-11-27'],
+    ]);
+    expect(nameChanges(['2026-11-28', ...days].map((date) => ({ date }))).slice(1)).toEqual([
+      ...['2026-11-28-2', '2026-11-28', '2026-11-27'],
+    ]);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Change, ChangeEntry, RegistryChange, TableChange } from '../../src/model/change.ts';
 import { REGISTRY_NAMES } from '../../src/model/registry.ts';
+import { NOTHING_TOLD, type Told } from './told.ts';
+import { claimParagraphs, section, staleCount, toldParagraphs } from './told-words.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 /** Countries named in one line. */
@@ -20,24 +22,48 @@ const KIND_WORDS: Readonly<Record<ChangeEntry['kind'], string>> = {
 
 const FAMILY_WORDS = { ipv4: 'IPv4', ipv6: 'IPv6', asn: 'AS numbers' } as const;
 
-/** What is said when newer files brought no other row. */
-export function summariseNothing(date: string): string {
-  return `Data of ${date}\n\nNewer files say the same as those before: no row of a table changed.\n`;
+/** What is said when no table has another row: newer files say the same, or nothing was new at all. */
+export function summariseNothing(
+  date: string,
+  verdict: 'new' | 'nothing-new',
+  told: Told = NOTHING_TOLD,
+): string {
+  const isNew = verdict === 'new';
+  return paragraphs([
+    `${isNew ? `Data of ${date}` : `Nothing new on ${date}`}${staleCount(told)}`,
+    isNew
+      ? 'Newer files say the same as those before: no row of a table changed.'
+      : 'No file has changed: the data are as they were.',
+    ...toldParagraphs({ accepted: [], reached: [] }, told),
+    ...claimParagraphs(told),
+  ]);
 }
 
 /**
  * What a refresh changed, as text for people, such as the message of a commit: a first line of at most 72
- * characters, an empty line, then a paragraph a registry and one for the tables.
+ * characters, an empty line, then what an editor must know first (what is stale and what was let pass), a
+ * paragraph a registry, one for the tables, and one for what is told of stories.
  */
-export function summarise(change: Change): string {
+export function summarise(change: Change, told: Told = NOTHING_TOLD): string {
   const days = change.registries.map(({ to }) => to).sort();
   const of = days.length > 0 ? `, registry files of ${days.at(-1)}` : '';
-  const paragraphs = [
-    `Data of ${change.date}${of}`,
+  return paragraphs([
+    `Data of ${change.date}${of}${staleCount(told)}`,
+    ...toldParagraphs(change, told),
     ...change.registries.map(registryParagraph),
-    ['Rows by table:', ...change.tables.map(tableLine)].join('\n'),
-  ];
-  return `${paragraphs.join('\n\n')}\n`;
+    ...tablesParagraph(change),
+    ...claimParagraphs(told),
+  ]);
+}
+
+function paragraphs(all: readonly string[]): string {
+  return `${all.join('\n\n')}\n`;
+}
+
+function tablesParagraph({ tables, edition }: Change): string[] {
+  if (tables.length === 0) return ['No row of a table changed.'];
+  const of = edition === undefined ? '' : ` in the edition ${edition}`;
+  return section(`Rows by table${of}:`, tables.map(tableLine));
 }
 
 function registryParagraph({ registry, from, to, notCompared, entries }: RegistryChange): string {
@@ -81,5 +107,5 @@ function amountWords(amount: bigint, family: ChangeEntry['family']): string {
 
 function tableLine({ table, added, removed, changed }: TableChange): string {
   const [plus, minus, other] = [added, removed, changed].map((count) => NUMBER.format(count));
-  return `- ${table}: ${plus} new, ${minus} gone, ${other} with other values`;
+  return `${table}: ${plus} new, ${minus} gone, ${other} with other values`;
 }

@@ -212,7 +212,7 @@ describe('a frozen edition', () => {
     ['../victim.csv', 'x', 'manifest.json is none'],
   ])('is refused when it was made to hold %s with %s', (path, text, fault) => {
     const { edition } = freeze('2026-09-22');
-    const files = new Map([[path, Buffer.from(text)]]);
+    const files = new Map<string, Uint8Array>([[path, Buffer.from(text)]]);
     const manifest = manifestFile(files, edition);
     const forged = forge(
       { edition, manifest: hash('sha256', manifest) },

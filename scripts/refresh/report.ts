@@ -5,7 +5,11 @@ import type { SourceOutcome } from './source-outcome.ts';
 
 /** How a refresh ended: after its own work, or already with the fetch. */
 export type Ending =
-  | { readonly verdict: Outcome['verdict']; readonly outcome: Outcome }
+  | {
+      readonly verdict: Outcome['verdict'];
+      readonly outcome: Outcome;
+      readonly summary: string | null;
+    }
   | {
       readonly verdict: 'refused' | 'network';
       readonly outcome: null;

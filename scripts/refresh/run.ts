@@ -25,7 +25,7 @@ export interface Outcome {
   /** What the gates now found, accepted and passed; empty when a file could not be read. */
   readonly findings: readonly GateFinding[];
   /** The data before and as they would be. */
-  readonly before: Edition;
+  readonly before: Stored;
   readonly after: Edition;
   /** What changed, to be told; null when there is nothing to tell. */
   readonly change: RowChange | null;
