@@ -1,9 +1,10 @@
 import { isUnattributed } from '../../model/area.ts';
 import type { OverlapClaim } from '../../model/provenance.ts';
 import { REGISTRY_NAMES, Registry } from '../../model/registry.ts';
-import { country, readPublished } from '../../published/read.ts';
+import { changes, country, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
+import { sourceTitle } from './change-notes.ts';
 import { type SourceAge, sourceAges } from './source-ages.ts';
 
 /** How old each source was when it was read, against what it promises. */
@@ -31,6 +32,42 @@ function ageRow({ source, days, promised, isOld }: SourceAge, text: Catalogue): 
     isOld ? words.tooOld({ asOf: source.asOf, days }) : words.days(days),
     promised === null ? words.noPromise : words.days(promised),
   ];
+}
+
+/** The sources whose rows are their last good ones, the longest first; `null` when all were read. */
+export function staleTable(text: Catalogue): ShownTable | null {
+  const { staleColumns, staleHeading } = text.quality;
+  const stale = readPublished()
+    .provenance.sources.flatMap(({ id, asOf, stale }) => (stale ? [{ id, asOf, ...stale }] : []))
+    .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
+  if (stale.length === 0) return null;
+  const { source, since, because, asOf } = staleColumns;
+  return {
+    caption: staleHeading,
+    head: [source, since, because, asOf].map((head) => ({ text: head, isNumber: false })),
+    rows: stale.map((one) => [
+      sourceTitle(one.id),
+      text.date(one.since),
+      one.because,
+      text.date(one.asOf),
+    ]),
+  };
+}
+
+/** What persons let pass in all refreshes on record, the newest first; `null` when that is nothing. */
+export function acceptedTable(text: Catalogue): ShownTable | null {
+  const { acceptedColumns, acceptedHeading, gateColumns } = text.quality;
+  const { gate, key, saw, expected, accepted } = gateColumns;
+  const rows = changes().flatMap(({ date, accepted: all }) =>
+    all.map((one) => [text.date(date), one.gate, one.key, one.saw, one.expected, one.because]),
+  );
+  if (rows.length === 0) return null;
+  const heads = [acceptedColumns.day, gate, key, saw, expected, accepted];
+  return {
+    caption: acceptedHeading,
+    head: heads.map((head) => ({ text: head, isNumber: false })),
+    rows,
+  };
 }
 
 /** What the checks found in the last refresh; `null` when none were recorded. */

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { type AtomEntry, atomResponse } from '../../figures/atom.ts';
+import { changeNotes } from '../../figures/quality/change-notes.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
-import type { Change } from '../../model/change.ts';
+import { type Change, nameChanges } from '../../model/change.ts';
 import { editionDay } from '../../published/dates.ts';
 import { changes } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
@@ -14,20 +15,22 @@ export const GET: APIRoute = () =>
   atomResponse({
     ...{ self: wholeAddress(addressOf('changes/feed.xml')), page },
     ...{ title: text.changes.feedTitle, author: text.site.name, updated: editionDay() },
-    entries: changes().map(entryOf),
+    entries: nameChanges(changes()).map((name, at) => entryOf(name, changes()[at] as Change)),
   });
 
-/** Two refreshes of one day are two entries: the index from the oldest tells them apart for good. */
-function entryOf(change: Change, index: number): AtomEntry {
-  const nth = changes().length - index;
+/** The name tells two changes of one day apart, for good. */
+function entryOf(name: string, change: Change): AtomEntry {
+  const { entry, heading, noRows, tables } = text.changes;
+  const address = `${page}#refresh-${name}`;
   return {
-    id: `${page}#refresh-${change.date}-${nth}`,
-    title: text.changes.heading(change.date),
+    id: address,
+    title: heading(name),
     updated: change.date,
-    href: `${page}#refresh-${change.date}`,
+    href: address,
     summary: [
-      text.changes.entry({ registries: change.registries.length, day: change.date }),
-      text.changes.tables(change.tables),
+      entry({ registries: change.registries.length, day: change.date }),
+      change.tables.length === 0 ? noRows : `${tables(change.tables)}.`,
+      ...changeNotes(change, text),
     ].join(' '),
   };
 }

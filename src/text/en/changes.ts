@@ -1,5 +1,11 @@
-import type { CHANGE_KINDS, RegistryChange, TableChange } from '../../model/change.ts';
-import { counted, date, full } from './formats.ts';
+import type {
+  CHANGE_KINDS,
+  ChangeAcceptance,
+  RegistryChange,
+  Staleness,
+  TableChange,
+} from '../../model/change.ts';
+import { counted, date, editionDate, full } from './formats.ts';
 
 type Kind = (typeof CHANGE_KINDS)[number];
 
@@ -12,7 +18,18 @@ export const changes = {
   none: 'There has been one edition so far, so nothing has changed yet.',
   feed: 'Follow changes as an Atom feed',
   feedTitle: 'IPv6 Atlas: changes of the data',
-  heading: (day: string) => `Refresh of ${date(day)}`,
+  /** By the name of the change: its day, with a number behind it for further ones of that day. */
+  heading: (name: string) => `Refresh of ${editionDate(name)}`,
+  notes: {
+    edition: (name: string) => `The data are the edition ${name} from then on.`,
+    stale: (p: Staleness) =>
+      `Could not be read, so that its last good data were kept: ${p.source}. The reason: ${p.because}`,
+    reached: (p: Pick<Staleness, 'source' | 'since'>) =>
+      `Read again, after it could not be since ${date(p.since)}: ${p.source}.`,
+    accepted: (p: ChangeAcceptance) =>
+      `The check ${p.gate} expected ${p.expected} of ${p.key} and saw ${p.saw}. A person let it pass: ${p.because}`,
+  },
+  noRows: 'No row of a table changed.',
   span: (change: Pick<RegistryChange, 'from' | 'to'>) =>
     change.from === null
       ? `file of ${date(change.to)}`

@@ -49,6 +49,15 @@ export const quality = {
     `since ${date(p.since)}: ${p.because}. The last good data were kept.`,
   tables: 'Tables it fills',
   licence: 'Terms',
+  staleHeading: 'Sources that could not be read',
+  staleLead:
+    'Their last good data are shown until they can be read again. The pages and figures that rest on them say how old they are.',
+  noStale: 'None at present.',
+  staleColumns: { source: 'Source', since: 'Since', because: 'Why', asOf: 'Data as of' },
+  acceptedHeading: 'What a person let pass',
+  acceptedLead:
+    'Where a check would have refused new data and a person knew better, their reason stays on record here, the newest first.',
+  acceptedColumns: { day: 'Day' },
   gatesHeading: 'What the checks found',
   gatesLead:
     'A check compares new data with the old and with what cannot be. It lets pass, refuses, or is told by a person to accept, with a reason.',

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { editionDate } from './formats.ts';
+
+describe('an edition in words', () => {
+  it.each([
+    ['2026-11-28', '28 November 2026'],
+    ['2026-11-28-2', '28 November 2026 (second of that day)'],
+    ['2026-11-28-11', '28 November 2026 (11th of that day)'],
+    ['2026-11-28-edited-0123abcd', '28 November 2026, edited since (0123abcd)'],
+  ])('%s is %s', (name, words) => {
+    expect(editionDate(name)).toBe(words);
+  });
+
+  it('is never said as a date, which a second one of a day is not', () => {
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+    const wrong = files
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .filter((file) =>
+        /\bdate\((p\.)?edition\b/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
