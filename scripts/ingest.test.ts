@@ -43,12 +43,31 @@ describe('the ingest', () => {
 
   it('publishes the committed tables, byte for byte the same each time', async () => {
     const first = ingest('data', join(home, 'first'));
-    expect(first.stderr).toBe('');
+    // Nothing else is said of data that somebody edits just now.
+    expect(first.stderr).toMatch(/^(The data were edited since: .*\n)?$/);
     expect(first.stdout).toMatch(/^Published \d+ files to .* in \d+\.\d s\.\n$/);
     expect(ingest('data', join(home, 'second')).status).toBe(0);
     const files = await contents(join(home, 'first'));
     expect(files.map(([path]) => path)).toContain('/metrics/ipv6-held.json');
     expect(await contents(join(home, 'second'))).toEqual(files);
+  }, 30_000);
+
+  it('calls data that were edited by hand by a name of their own, and says so', async () => {
+    const data = join(home, 'edited');
+    const out = join(home, 'edited-out');
+    for (const part of ['tables', 'reference', 'activities', 'sources.json'])
+      await cp(join('data', part), join(data, part), { recursive: true });
+    const nameIn = async () =>
+      JSON.parse(await readFile(join(out, 'sources.json'), 'utf8')).edition.name;
+    spawnSync(process.execPath, ['scripts/edition.ts', '--data', data]);
+    const { edition } = JSON.parse(await readFile(join(data, 'sources.json'), 'utf8'));
+    const path = join(data, 'reference/milestones.csv');
+    const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
+    await writeFile(path, `${lines.slice(0, -1).join('\n')}\n`);
+    const { status, stderr } = ingest(data, out);
+    expect(status).toBe(0);
+    expect(await nameIn()).toMatch(new RegExp(`^${edition.name}-edited-[0-9a-f]{8}$`));
+    expect(stderr).toContain(await nameIn());
   }, 30_000);
 
   it('lists every problem with file and line, fails, and leaves what was published', async () => {

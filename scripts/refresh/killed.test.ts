@@ -96,15 +96,17 @@ describe('an ingest after a killed refresh', () => {
     const ours = join(import.meta.dirname, '../../data');
     const isOurs = (path: string) => !/[/\\]data[/\\](\.|published)/.test(path);
     await cp(ours, data, { recursive: true, filter: isOurs });
-    const changes = [{ path: 'tables/marker.txt', text: 'put in place' }];
+    const command = join(import.meta.dirname, '../edition.ts');
+    await outcomeOf(spawn(process.execPath, [command, '--data', data]));
+    const changes = [{ path: 'tables/marker.csv', text: 'put in place' }];
     for (let step = 1; !(await hasJournal(data)); step++)
       await commitChanges(data, changes, dyingDisk(step)).catch(() => undefined);
-    expect(existsSync(join(data, 'tables/marker.txt'))).toBe(false);
+    expect(existsSync(join(data, 'tables/marker.csv'))).toBe(false);
     const script = join(import.meta.dirname, '../ingest.ts');
     const args = [script, '--data', data, '--out', join(root, 'published')];
     const { stderr } = await outcomeOf(spawn(process.execPath, args));
     expect(stderr).toBe('');
-    expect(await readFile(join(data, 'tables/marker.txt'), 'utf8')).toBe('put in place');
+    expect(await readFile(join(data, 'tables/marker.csv'), 'utf8')).toBe('put in place');
     expect(existsSync(join(data, '.refresh'))).toBe(false);
   }, 30_000);
 });
