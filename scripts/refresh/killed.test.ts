@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../bench/random.ts';
+import { recordEdition } from '../editions/record-edition.ts';
 import { commitChanges, recover } from './commit.ts';
 import { hasJournal } from './journal.ts';
 import { outcomeOf, refreshCommand, startRefresh } from './sample-command.ts';
@@ -96,8 +97,11 @@ describe('an ingest after a killed refresh', () => {
     const ours = join(import.meta.dirname, '../../data');
     const isOurs = (path: string) => !/[/\\]data[/\\](\.|published)/.test(path);
     await cp(ours, data, { recursive: true, filter: isOurs });
-    const command = join(import.meta.dirname, '../edition.ts');
-    await outcomeOf(spawn(process.execPath, [command, '--data', data]));
+    const { texts } = await recordEdition(data, new Map(), { today: '2026-11-24' });
+    await commitChanges(
+      data,
+      [...texts].map(([path, text]) => ({ path, text })),
+    );
     const changes = [{ path: 'tables/marker.csv', text: 'put in place' }];
     for (let step = 1; !(await hasJournal(data)); step++)
       await commitChanges(data, changes, dyingDisk(step)).catch(() => undefined);
