@@ -9,7 +9,7 @@ import { COLUMN } from './embed-width.ts';
 import { fixedHeight } from './fixed-height.ts';
 import { frameShape } from './frame-shape.ts';
 
-/** Seconds a consumer may keep an answer: a day, since an edition is made once a day at most. */
+/** Seconds a consumer may keep an answer: a day, as an edition is seldom made more often. */
 const CACHE_AGE = 86_400;
 
 /** What the builder has to know of a figure to write its snippet. */
