@@ -1,3 +1,4 @@
+import { dayOfEdition } from '../../model/edition.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Citation } from './citation.ts';
 
@@ -13,7 +14,7 @@ export function apaOf(citation: Citation, text: Catalogue): ApaReference {
   const authors = citation.author.map(({ literal }) => literal).join(', ');
   const words = text.figurePages.citation;
   return {
-    before: `${authors}. (${citation.version.slice(0, 4)}). `,
+    before: `${authors}. (${dayOfEdition(citation.version).slice(0, 4)}). `,
     title: citation.title,
     after: ` (${words.version(citation.version)}) [${words.dataset}]. ${citation.URL}`,
   };

@@ -1,3 +1,4 @@
+import { dayOfEdition } from '../../model/edition.ts';
 import type { Citation } from './citation.ts';
 
 /** Characters that TeX takes for commands, as they are written to be printed. */
@@ -25,7 +26,7 @@ export function bibtexOf(citation: Citation): string {
     author: `{${author.map(({ literal }) => escapeTex(literal)).join(' and ')}}`,
     title: `{${escapeTex(title)}}`,
     year: version.slice(0, 4),
-    date: version,
+    date: dayOfEdition(version),
     publisher: `{${escapeTex(publisher)}}`,
     version,
     language,

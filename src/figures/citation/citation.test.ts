@@ -8,7 +8,12 @@ import { catalogueOf } from '../../text/catalogue.ts';
 import { placedFigure } from '../placed/placed.ts';
 import { apaText } from './apa.ts';
 import { bibtexOf } from './bibtex.ts';
-import { type Citation, citationOfEdition, citationOfFigure } from './citation.ts';
+import {
+  type Citation,
+  citationOfEdition,
+  citationOfFigure,
+  citationOfFrozen,
+} from './citation.ts';
 import { citationFiles } from './formats.ts';
 import { risOf } from './ris.ts';
 
@@ -26,7 +31,13 @@ const HARD = [
   'A <b>bold</b> claim – “as said” – of 1/2',
   'العربية: 中文, Русский',
 ].map((title): Citation => ({ ...(first as Citation), title }));
-const all = [...real, citationOfEdition(text), ...HARD];
+const second = citationOfFrozen('2026-11-28-2', text);
+const all = [
+  ...real,
+  citationOfEdition(text),
+  { ...second, title: 'Of a second edition' },
+  ...HARD,
+];
 
 /** What Citation.js reads from a text, without what it adds itself; a name in braces is one name to it. */
 function readBack(written: string): unknown {

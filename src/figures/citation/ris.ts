@@ -1,3 +1,4 @@
+import { dayOfEdition } from '../../model/edition.ts';
 import type { Citation } from './citation.ts';
 
 /** A citation in the format of Research Information Systems, one tag a line, in UTF-8. */
@@ -9,7 +10,7 @@ export function risOf(citation: Citation): string {
     ...author.map(({ literal }) => ['AU', literal]),
     ['TI', title],
     ['PY', version.slice(0, 4)],
-    ['DA', `${version.replaceAll('-', '/')}/`],
+    ['DA', `${dayOfEdition(version).replaceAll('-', '/')}/`],
     ['PB', publisher],
     ['ET', version],
     ['LA', language],
