@@ -98,7 +98,7 @@ function checkUnpacking({ uses, with: inputs }: Step): string[] {
 }
 
 function checkStep({ uses, run = '', with: inputs }: Step, scripts: ReadonlySet<string>): string[] {
-  const called = [...run.matchAll(/\bnpm (?:run (?:--silent )?(?!--)([\w:-]+)|(test|start))/g)];
+  const called = [...run.matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(test|start))/g)];
   const lacking = called
     .map(([, name, short]) => name ?? short ?? '')
     .filter((name) => !scripts.has(name));

@@ -28,7 +28,7 @@ export function turnedTable(
 function rowsOf(story: Story, text: Catalogue): string[][] {
   const words = text.stories.turned;
   const { claims, turned, basis } = story.standing();
-  const told = basis?.keptOf ? text.date(basis.keptOf) : words.notTold;
+  const told = basis?.keptOf ? text.editions.name(basis.keptOf) : words.notTold;
   return turned.flatMap((id) => {
     const claim = claims[id];
     if (!claim) return [];

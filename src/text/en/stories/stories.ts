@@ -1,4 +1,4 @@
-import { counted, date, editionDate, full, listed, percent, short } from '../formats.ts';
+import { counted, editionDate, full, listed, percent, short } from '../formats.ts';
 import { said } from '../values.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
