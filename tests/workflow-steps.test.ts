@@ -178,7 +178,7 @@ describe.skipIf(!isRunner)('the nightly refresh', () => {
     const commands = jobs.refresh.steps.flatMap((step: { run?: string }) => step.run ?? []);
     expect(commands.slice(-3)).toEqual([
       'npm run ingest',
-      'npm run --if-present claims -- --keep --summary summary.txt',
+      'npm run claims -- --keep --summary summary.txt',
       'npm test',
     ]);
   });

@@ -48,10 +48,8 @@ export function makeDraft(
   const judgement = judgeSound(passage, { stored, accept });
   const texts = writeTables(after);
   const gates = keepFindings(judgement.findings, passage, { stored, texts });
-  texts.set(
-    PROVENANCE_PATH,
-    writeProvenance({ ...after, edition: stored.edition, gates, overlaps }),
-  );
+  const { edition } = stored;
+  texts.set(PROVENANCE_PATH, writeProvenance({ ...after, edition, gates, overlaps }));
   return { after, texts, judgement, unfit: readBack(texts, stored.texts) };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionName } from '../edition.ts';
 import { DevicesFacts } from './a-hundred-devices.ts';
 import { RanOutFacts } from './how-ipv4-ran-out.ts';
 import { IslandsFacts } from './islands-and-landlocked.ts';
@@ -8,8 +9,7 @@ import { WhoGotFacts } from './who-got-the-addresses.ts';
 /** Facts of the last edition in which every claim of a story held: `data/stories/<slug>.json`. */
 function keptOf<Facts extends z.ZodType>(facts: Facts) {
   return z.strictObject({
-    /** Name of the edition: a day, with a number behind it where a day has several. */
-    edition: z.string().regex(/^\d{4}-\d{2}-\d{2}(-\d+)?$/, 'expected the name of an edition'),
+    edition: editionName,
     facts,
   });
 }
