@@ -64,7 +64,6 @@ afterEach(() => rm(from, { recursive: true }));
 const EMPTY: Stored = {
   texts: new Map(),
   tables: new Map([[adoption.name, []]]),
-  edition: undefined,
   sources: [],
   edition: undefined,
   gates: [],
