@@ -155,8 +155,13 @@ describe('a refresh with bad data', () => {
       'adoption/google-by-country-2026-07-19.csv:2: error: expected a percentage (found: x)',
       expect.stringContaining(`${EXTENDED}:5: error: expected an IPv4 address (found: 41.0.0.256)`),
     ]);
-    const after = await tree.snapshot();
-    expect({ ...after, 'data/sources.json': '' }).toEqual({ ...before, 'data/sources.json': '' });
+    const records = { 'data/sources.json': '', 'data/changes/2026-11-24.json': '' };
+    expect({ ...(await tree.snapshot()), ...records }).toEqual({ ...before, ...records });
+    expect(outcome.change?.tables).toEqual([]);
+    expect(outcome.change?.stale.map(({ source }) => source)).toEqual([
+      'afrinic',
+      'google-country',
+    ]);
     expect((await run({}, '2026-11-25')).verdict).toBe('nothing-new');
   });
 

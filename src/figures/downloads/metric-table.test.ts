@@ -54,11 +54,10 @@ describe('the rows of a measure', () => {
   });
 
   it('name a registry’s file where an area is in one alone, and all sources of a ratio', () => {
-    const firstOf = (id: Parameters<typeof metricTable>[0], area: string) =>
-      metricTable(id, text).rows.find((row) => row[0] === area)?.[5];
+    const { rows } = metricTable('ipv6-delegations', text);
     const alone = countries().filter(({ registries }) => registries.length === 1);
     for (const { alpha2, registries } of alone) {
-      const found = firstOf('ipv6-delegations', alpha2);
+      const found = rows.find(([area]) => area === alpha2)?.[5];
       if (found !== undefined) expect(found, alpha2).toBe(registries[0]?.registry);
     }
     for (const row of metricTable('ipv4-per-person', text).rows.filter(
@@ -70,9 +69,10 @@ describe('the rows of a measure', () => {
   });
 
   it('keep every digit of a value', () => {
+    const { rows } = metricTable('ipv4-per-person', text);
     for (const { alpha2 } of countries()) {
       const newest = latestReading('ipv4-per-person', alpha2);
-      const row = metricTable('ipv4-per-person', text).rows.findLast(([area]) => area === alpha2);
+      const row = rows.findLast(([area]) => area === alpha2);
       expect(row?.[3] ?? null, alpha2).toBe(newest?.value ?? null);
     }
   });
