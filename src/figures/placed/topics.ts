@@ -54,8 +54,9 @@ function shelves(): readonly Shelf[] {
     {
       topic: 'ipv4',
       page: IPV4,
-      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...POOLS, ...TRANSFER_FIGURES],
+      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...TRANSFER_FIGURES],
     },
+    { topic: 'ipv4', page: IPV4, figures: POOLS, anchor: (id) => `${id}-by-state` },
     {
       topic: 'fairness',
       page: { path: 'fairness/', name: 'fairness' },

@@ -19,7 +19,7 @@ describe('the title of the page on pace', () => {
     ],
     [
       { growth: null, first },
-      'Half of the 200 countries and territories with IPv6 had their first by May 2010',
+      'How soon IPv6 came: by May 2010 to half of the 200 countries and territories that have it',
     ],
     [{ growth: null, first: null }, 'How fast registered IPv6 grows'],
   ])('for %j is %s', (p, words) => {

@@ -58,7 +58,9 @@ export const pace = {
     first: { median: string; withFirst: number } | null;
   }) => {
     if (p.growth === null)
-      return p.first === null ? 'How fast registered IPv6 grows' : firstBy(p.first);
+      return p.first === null
+        ? 'How fast registered IPv6 grows'
+        : `How soon IPv6 came: by ${date(p.first.median)} to half of the ${full(p.first.withFirst)} countries and territories that have it`;
     const { steady, of } = p.growth;
     if (steady * 3 >= of)
       return `Registered IPv6 grows steadily in ${full(steady)} of ${full(of)} countries`;
