@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPublished } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { figureAt } from '../placed/sample-placed.ts';
+import { figureAt, isThere } from '../placed/sample-placed.ts';
 import { devicesAPerson } from './devices-a-person.ts';
 import { forecastsOf2025 } from './forecasts.ts';
 import { everyone, iotRow } from './iot-facts.ts';
@@ -59,7 +59,7 @@ describe('the table on the Internet of Things', () => {
   });
 });
 
-describe('the figures on devices', () => {
+describe.runIf(isThere('iot-devices-a-person'))('the figures on devices', () => {
   it('set addresses and devices against the same people', () => {
     const { people } = everyone();
     const rows = figureAt(devicesAPerson.id).draw(text).table.rows;

@@ -23,8 +23,12 @@ function lettersOf(card: string): number[] {
 }
 
 describe('share cards', () => {
-  it('are there for the world and for groups', () => {
-    expect(shown.length).toBeGreaterThan(30);
+  it('are there for every figure of the world and of groups that draws something', () => {
+    const drawn = [...placedFigures().values()].filter(
+      (figure) => figure.scope !== 'country' && figure.draw(text).drawings.length > 0,
+    );
+    expect(shown.map(({ path }) => path)).toEqual(drawn.map(({ path }) => path));
+    expect(shown.length).toBeGreaterThan(0);
   });
   it('hold no letters too small to read', () => {
     const small = shown.filter(({ card }) => Math.min(...lettersOf(card)) < LEAST);

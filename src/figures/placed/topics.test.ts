@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../figures.ts';
-import { figureAt } from './sample-placed.ts';
+import { largestPool, POOLS } from '../world/pool.ts';
+import { figureAt, isThere } from './sample-placed.ts';
 import { figuresByTopic, homeOf } from './topics.ts';
 
 const text = catalogueOf('en');
@@ -20,16 +21,21 @@ describe('the topics of figures', () => {
   });
 
   it('lead from a figure to the page it stands on', () => {
-    const homes = [
-      ...['map-ipv6-held', 'afrinic-pool', 'ipv4-lorenz'],
-      ...['group-ipv6-held/ldc', 'country-ipv6-held/ci'],
-    ].map((path) => homeOf(figureAt(path), text));
-    expect(homes).toEqual([
-      { text: 'World map', href: '/?metric=ipv6-held' },
-      { text: 'World map', href: '/#afrinic-pool' },
-      { text: 'Shares', href: '/fairness/#ipv4-lorenz' },
-      { text: 'Least developed countries', href: '/groups/ldc/#group-ipv6-held' },
-      { text: 'Côte d’Ivoire', href: '/countries/ci/#country-ipv6-held' },
-    ]);
+    const homes: readonly [path: string, text: string, href: string][] = [
+      ['map-ipv6-held', 'World map', '/?metric=ipv6-held'],
+      ['ipv4-lorenz', 'Shares', '/fairness/#ipv4-lorenz'],
+      ['group-ipv6-held/ldc', 'Least developed countries', '/groups/ldc/#group-ipv6-held'],
+      ['country-ipv6-held/ci', 'Côte d’Ivoire', '/countries/ci/#country-ipv6-held'],
+    ];
+    for (const [path, name, href] of homes.filter(([id]) => isThere(id)))
+      expect(homeOf(figureAt(path), text)).toEqual({ text: name, href });
+  });
+
+  it('lead from the pool with most left to the front page, and from others to their states', () => {
+    const [largest] = largestPool();
+    for (const { id } of POOLS.filter((pool) => isThere(pool.id)))
+      expect(homeOf(figureAt(id), text).href).toBe(
+        id === largest?.id ? `/#${id}` : `/ipv4/#${id}-by-state`,
+      );
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { editionDate } from './formats.ts';
+import { editionDate, spanOf } from './formats.ts';
 
 describe('an edition in words', () => {
   it.each([
@@ -20,5 +20,18 @@ describe('an edition in words', () => {
         /\bdate\((p\.)?edition\b/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')),
       );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a span in words', () => {
+  it.each([
+    ['2026-11-24', '2026-11-24', '24 November 2026'],
+    ['2026-11-24', '2026-11-27', '24 to 27 November 2026'],
+    ['2026-10-24', '2026-11-27', '24 October to 27 November 2026'],
+    ['2025-11-27', '2026-11-27', '27 November 2025 to 27 November 2026'],
+    ['2026-08', '2026-11', 'August to November 2026'],
+    ['2026-11', '2026-11-27', 'November 2026 to 27 November 2026'],
+  ])('from %s to %s is %s', (oldest, newest, words) => {
+    expect(spanOf({ oldest, newest })).toBe(words);
   });
 });

@@ -50,9 +50,14 @@ export function registryInSentence(name: string): string {
   return name === 'RIPE NCC' ? `the ${name}` : name;
 }
 
-/** A span of days or months in words; one day where both ends are the same. */
-export function spanOf(p: { readonly oldest: string; readonly newest: string }): string {
-  return p.oldest === p.newest ? date(p.oldest) : `${date(p.oldest)} to ${date(p.newest)}`;
+/** A span of days or months in words, what both ends share said once: 24 to 27 November 2026. */
+export function spanOf({ oldest, newest }: { readonly oldest: string; readonly newest: string }) {
+  if (oldest === newest) return date(oldest);
+  const [from, to] = [date(oldest).split(' '), date(newest).split(' ')];
+  // An English date runs from the day to the year: what is the same from its end is said with the later one.
+  const shared = from.findLastIndex((word, at) => word !== to[at]) + 1;
+  const own = oldest.length === newest.length ? from.slice(0, shared) : from;
+  return `${own.join(' ')} to ${date(newest)}`;
 }
 
 const oneDecimal = new Intl.NumberFormat('en-GB', {

@@ -25,7 +25,7 @@ describe('the lead of the page on IPv4', () => {
   it('tells a span where the months differ, and the rest only where there is one', () => {
     const p = { told: { ...told, names: ['ARIN'], oldest: '2026-10' }, registries: 5 };
     const whole = ipv4.lead({ ...p, delegatedOn: '2026-11', untold: null });
-    expect(whole).toContain('1,000 addresses in October 2026 to November 2026.');
+    expect(whole).toContain('1,000 addresses in October to November 2026.');
     expect(whole).toMatch(/The share above is of November 2026\.$/);
     const rest = ipv4.lead({ ...p, delegatedOn: null, untold: { value: 1, on: '2026-11' } });
     expect(rest).toMatch(

@@ -95,7 +95,7 @@ describe('pace in sentences', () => {
   it('sets each registry’s own years apart only where they differ', () => {
     const { sentence } = pace.delegations;
     const p = { from: 2021, to: 2025, oldest: '2026-11-24', newest: '2026-11-27' };
-    expect(sentence({ ...p, isSame: true })).toMatch(/of 24 November 2026 to 27 November 2026\.$/);
+    expect(sentence({ ...p, isSame: true })).toMatch(/of 24 to 27 November 2026\.$/);
     expect(sentence({ ...p, isSame: false })).toContain('not to be set against one another');
   });
 });
