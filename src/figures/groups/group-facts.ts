@@ -10,8 +10,8 @@ export interface GroupFacts {
   /** IPv6 held together, in /32s; `null` where no member is listed. */
   readonly held: number | null;
   readonly heldWithData: number;
-  /** People of the members that have a population figure. */
-  readonly people: number;
+  /** People of the members that have a population figure; `null` where none has. */
+  readonly people: number | null;
   /** /32s per million people of the group as a whole. */
   readonly perMillion: number | null;
   /** Spread of the members' shares of users; `null` where none has one. */
@@ -34,7 +34,7 @@ export function factsOf(members: readonly PublishedCountry[]): GroupFacts {
     members: members.length,
     held: held.value,
     heldWithData: held.withData,
-    people: sum(people.values()),
+    people: people.size === 0 ? null : sum(people.values()),
     perMillion: perMillion && perMillion.value * 1e6,
     users: spreadOf(newestValues('ipv6-users-google', members).values()),
     perPerson: ratioOfSums(newestValues('ipv4-held', members), people)?.value ?? null,

@@ -18,6 +18,7 @@ export function groupSummary(group: GroupId, text: Catalogue): string[] {
 }
 
 function heldSentence(group: GroupId, facts: GroupFacts, text: Catalogue): string | null {
+  const all = worldFacts().people;
   const on = newestReadingDate('ipv6-held');
   const world = on && valueOn('ipv6-held', WORLD, on);
   if (on === null || facts.held === null || !world) return null;
@@ -26,7 +27,7 @@ function heldSentence(group: GroupId, facts: GroupFacts, text: Catalogue): strin
     on,
     held: facts.held,
     share: facts.held / world,
-    peopleShare: facts.people === 0 ? null : facts.people / worldFacts().people,
+    peopleShare: facts.people !== null && all ? facts.people / all : null,
   });
 }
 
