@@ -79,9 +79,9 @@ describe('the ingest', () => {
     await cp(join(home, 'first'), out, { recursive: true });
     const before = await contents(out);
     const pool = join(data, 'tables/pool.csv');
-    const [header, ...rows] = (await readFile(pool, 'utf8')).trimEnd().split('\n');
-    const [one, two, ...rest] = rows;
-    await writeFile(pool, `${[header, two, one, 'arin,2026-05,free,1', ...rest].join('\n')}\n`);
+    const [header] = (await readFile(pool, 'utf8')).split('\n');
+    const rows = ['arin,2026-05,available,2', 'arin,2026-04,available,1', 'arin,2026-06,free,1'];
+    await writeFile(pool, `${[header, ...rows].join('\n')}\n`);
     await rm(join(data, 'tables/holders.csv'));
 
     const { status, stderr, stdout } = ingest(data, out);

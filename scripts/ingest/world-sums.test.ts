@@ -119,7 +119,8 @@ describe('the world, on the committed tables', () => {
     const readings = readingsOf(metricById(id));
     const world = byDate(readings.filter(({ area }) => area === WORLD));
     const expected = WORLDS[id]?.() ?? new Map();
-    const isMissing = id === 'asns-held' && expected.size === 0;
+    // A change needs a year of months, and AS numbers files that list them.
+    const isMissing = ['asns-held', 'ipv6-change-12m'].includes(id) && expected.size === 0;
     if (!isMissing) expect(world.size).toBeGreaterThan(0);
     for (const [date, value] of world)
       expect(`${date} ${expected.get(date)}`).toBe(`${date} ${value}`);

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { movedFigures } from '../placed/moved.ts';
 import { FIGURE_FILES } from './figure-files.ts';
 import { keepFormerFiles } from './former-files.ts';
 
@@ -16,8 +15,12 @@ beforeAll(() => {
     for (const name of [...names, 'index.html'])
       writeFileSync(join(site, 'figures', path, name), `${name} of ${path}`);
   }
-  const renamed = { 'members-ipv6': 'group-ipv6-held', 'ipv6-total': 'world-ipv6-held' };
-  keepFormerFiles(site, movedFigures(renamed));
+  // A figure of the world, and one of a group with the list of its places, which has no files of its own.
+  keepFormerFiles(site, [
+    { from: 'ipv6-total', to: 'world-ipv6-held' },
+    { from: 'members-ipv6', to: 'group-ipv6-held' },
+    { from: 'members-ipv6/ldc', to: 'group-ipv6-held/ldc' },
+  ]);
 });
 
 describe('the former addresses of a renamed figure', () => {
