@@ -37,7 +37,8 @@ export function regionsOf(at: {
 export function forWhom(areas: readonly string[], text: Catalogue): string {
   const named = areas.filter((area) => area !== EVERYWHERE);
   const isForAll = named.length < areas.length;
-  return text.activities.forWhom(isForAll ? [] : named.map((area) => areaName(area, text)));
+  const said = named.map((area) => text.regionInSentence(area) ?? text.inSentence(country(area)));
+  return text.activities.forWhom(isForAll ? [] : said);
 }
 
 /** A country, region or the world by name. */

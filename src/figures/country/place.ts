@@ -78,7 +78,7 @@ function findingOf(
       value,
       on,
       region: region ? rankAmong(region.values, country.alpha2) : null,
-      regionName: region?.name ?? '',
+      regionName: text.regionInSentence(country.sub_region ?? '') ?? '',
       world: worldRank,
     }),
   };

@@ -17,6 +17,7 @@ import {
   valuesOf,
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { useSentence } from '../used/use-over-time.ts';
 
 /** The sentences at the top of a country's page: IPv6 held, IPv4 held, users; or what having none means. */
 export function summaryOf(country: PublishedCountry, text: Catalogue): string[] {
@@ -24,7 +25,7 @@ export function summaryOf(country: PublishedCountry, text: Catalogue): string[] 
   const name = text.inSentence(country);
   const ipv6 = latestReading('ipv6-held', country.alpha2);
   const ipv4 = latestReading('ipv4-held', country.alpha2);
-  const users = usersSentence(country, text) ?? noUsers(name, text);
+  const users = usersSentence(country, text) ?? noUsers(country, text);
   if (ipv6 === null && ipv4 === null) {
     return [words.unlisted({ name, ...registryFileSpan() }), words.unlistedMeaning, users];
   }
@@ -33,10 +34,13 @@ export function summaryOf(country: PublishedCountry, text: Catalogue): string[] 
   );
 }
 
-/** Why there is no share of users: none of this country, or none of any. */
-function noUsers(name: string, text: Catalogue): string {
+/** Why Google has no share of users, of this country or of any; and what APNIC Labs has instead. */
+function noUsers(country: PublishedCountry, text: Catalogue): string {
   const { noUsers: none, noUsersAnywhere } = text.country.summary;
-  return newestReadingDate('ipv6-users-google') === null ? noUsersAnywhere(name) : none(name);
+  const name = text.inSentence(country);
+  const why = newestReadingDate('ipv6-users-google') === null ? noUsersAnywhere(name) : none(name);
+  const labs = useSentence(country.alpha2, text);
+  return labs === null ? why : `${why} ${labs}`;
 }
 
 /** Says so when a registry file behind the page is rebuilt, or old beside the newest file on the site. */
@@ -85,7 +89,7 @@ function usersSentence(country: PublishedCountry, text: Catalogue): string | nul
     name: text.inSentence(country),
     value: users.value,
     on: users.date,
-    region: country.sub_region === null ? null : (text.regions[country.sub_region] ?? null),
+    region: country.sub_region === null ? null : text.regionInSentence(country.sub_region),
     median: median(values.values()) ?? null,
     count: rankAmong(values, country.alpha2)?.of ?? 0,
   });

@@ -15,7 +15,7 @@ describe('transfers of a country', () => {
     const view = country([flow('2020', 1024, 256), flow('2021', 0, 0)], [512, 0]);
     expect(view?.title).toBe('IPv4 transfers across the border: 768 more came in than went out');
     expect(view?.sentence).toBe(
-      'From 2020 to 2021, holders registered in Kenya received 1,024 addresses from holders in other countries and passed on 256. Another 512 changed hands within Kenya.',
+      'From 2020 to 2021, holders registered in Kenya received 1,024 addresses from holders elsewhere and passed on 256. Another 512 changed hands within Kenya.',
     );
     expect(view && dataOf(view.table).rows).toEqual([
       ['2020', 1024, 256, 512],
@@ -25,8 +25,8 @@ describe('transfers of a country', () => {
 
   it('may all stay within it', () => {
     const view = country([flow('2020', 0, 0)], [512]);
-    expect(view?.title).toBe('512 addresses of IPv4 changed hands, all within the country');
-    expect(view?.sentence).toContain('no transfer with another country is logged');
+    expect(view?.title).toBe('512 addresses of IPv4 changed hands, none across the border');
+    expect(view?.sentence).toContain('no transfer across the border is logged');
     expect(view?.drawings[0]).not.toContain('hollow');
   });
 
@@ -51,6 +51,12 @@ describe('transfers between registries', () => {
     );
     expect(view.drawings[0]).toContain(text.transfers.registries.none);
     expect(dataOf(view.table).rows).toHaveLength(5);
+  });
+
+  it('speak of the RIPE NCC with its article, as prose does', () => {
+    const view = viewOfRegistries(all({ ripencc: [512, 0], arin: [0, 512] }), '2020-05-01', text);
+    expect(view.title).toBe('IPv4 addresses move from ARIN to the RIPE NCC');
+    expect(view.sentence).toContain('. The RIPE NCC gained most');
   });
 
   it('claim no gain where all are even', () => {

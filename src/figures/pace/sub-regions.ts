@@ -50,11 +50,11 @@ export const paceBySubRegion: WorldFigure = {
     const leader = greatest(top.areas, (area) => valueOn(METRIC, area, to) ?? 0) ?? '';
     const sentence = words.sentence({
       to,
-      top: text.regions[top.code] ?? '',
+      top: text.regionInSentence(top.code) ?? '',
       topTimes: top.times,
       leader: text.inSentence(country(leader)),
       leaderShare: (valueOn(METRIC, leader, to) ?? 0) / top.after,
-      low: text.regions[low.code] ?? '',
+      low: text.regionInSentence(low.code) ?? '',
       lowTimes: low.times,
     });
     const input = panelsOf(parts, text);

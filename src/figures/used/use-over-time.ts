@@ -57,6 +57,12 @@ function sentenceOf({ labs, first, last, google }: Use, text: Catalogue): string
   ].join(' ');
 }
 
+/** What APNIC Labs measured of a place last, in a sentence of its own; `null` where it has nothing. */
+export function useSentence(area: string, text: Catalogue): string | null {
+  const use = useOf(area, { metric: 'ipv6-users-google', isSeries: false });
+  return use && sentenceOf({ ...use, labs: [use.last], google: [] }, text);
+}
+
 /** APNIC Labs' line, a point a month, so that a missing month breaks it. */
 function labsLine({ labs, last }: Use, text: Catalogue): TimelineLine {
   const points = labs.map(

@@ -39,7 +39,7 @@ export const ipv6UsersByRegion: WorldFigure = {
         on,
         first: text.inSentence(country(best.high[0])),
         firstValue: best.high[1],
-        spread: spread.name,
+        spread: spread.said,
         spreadLow: say(spread.low),
         spreadHigh: say(spread.high),
       });
@@ -48,9 +48,14 @@ export const ipv6UsersByRegion: WorldFigure = {
 
 type Entry = readonly [string, number];
 
+/** A region’s countries, with its name as a sentence has it. */
+interface RegionRow extends StripRow {
+  readonly said: string;
+}
+
 /** Regions by their median, highest first, at one date. */
 interface Told {
-  readonly regions: readonly StripRow[];
+  readonly regions: readonly RegionRow[];
   readonly on: string;
 }
 
@@ -64,7 +69,8 @@ function drawByRegion(
   const regions = Object.values(REGIONS)
     .map((code) => {
       const values = valuesOf(metric, countriesOfRegion(code), on);
-      return stripRow(text.regions[code] ?? code, drawable(metric, values));
+      const row = stripRow(text.regions[code] ?? code, drawable(metric, values));
+      return { ...row, said: text.regionInSentence(code) ?? code };
     })
     .filter(({ values }) => values.size > 0)
     .sort((a, b) => descending(a.median, b.median));
@@ -76,7 +82,7 @@ function drawByRegion(
   if (sentence === null) return null;
   const strip = { metric, on, rows: regions };
   return {
-    title: title({ top: top.name, topValue: top.median, low: low.name, lowValue: low.median }),
+    title: title({ top: top.said, topValue: top.median, low: low.said, lowValue: low.median }),
     unit: text.worldFigures.strip.unit(`${text.metrics[metric].name}, ${text.date(on)}`),
     sentence,
     drawings: drawStripRows(strip, sentence, { text }),
@@ -85,7 +91,7 @@ function drawByRegion(
   };
 }
 
-function spreadOf({ name, values }: StripRow) {
+function spreadOf({ said, values }: RegionRow) {
   const [low, high] = [least(values, ([, value]) => value), greatest(values, ([, value]) => value)];
-  return low && high ? [{ name, low, high, gap: high[1] - low[1] }] : [];
+  return low && high ? [{ said, low, high, gap: high[1] - low[1] }] : [];
 }

@@ -62,9 +62,9 @@ export const country = {
       return `On ${date(p.on)}, ${percent(p.value)} of Google’s users there came over IPv6${peers}.`;
     },
     noUsers: (name: string) =>
-      `There is no figure for how many users in ${name} are on IPv6: Google had too few measurements or published none.`,
+      `Google has no figure for how many of its users in ${name} are on IPv6: it had too few measurements or published none.`,
     noUsersAnywhere: (name: string) =>
-      `This edition has no figure for how many users in ${name}, or anywhere else, are on IPv6.`,
+      `This edition has no figure of Google’s for how many users in ${name}, or anywhere else, are on IPv6.`,
     unlisted: (p: { name: string; oldest: string; newest: string }) =>
       `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered in ${p.name}.`,
     unlistedMeaning:

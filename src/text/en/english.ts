@@ -22,7 +22,7 @@ import { pace } from './pace.ts';
 import { about, methodology } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { placed } from './placed.ts';
-import { inSentence, nameOf, regions, unattributed } from './places.ts';
+import { inSentence, nameOf, regionInSentence, regions, unattributed } from './places.ts';
 import { policies } from './policies.ts';
 import { procurement } from './procurement.ts';
 import { quality } from './quality.ts';
@@ -81,6 +81,7 @@ export const english = {
   unattributed,
   nameOf,
   inSentence,
+  regionInSentence,
   said,
   written,
   ticked,

@@ -88,7 +88,7 @@ export const placed = {
       'country-ipv6-held': 'The registries’ lists carry no entry for this country code.',
       'country-ipv4-held': 'There is no month with an exact count for this country code.',
       'country-ipv6-users':
-        'No share of users is at hand for this country code; none is published where there were too few measurements.',
+        'Google publishes no share for this country code, or had too few measurements.',
       'country-ipv4-per-person':
         'Either the count of addresses or the number of people is missing.',
       'country-ipv6-registrations': 'No IPv6 delegation with a date of registration is listed.',

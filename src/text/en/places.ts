@@ -30,6 +30,16 @@ export const regions: Readonly<Record<string, string>> = {
   '155': 'Western Europe',
 };
 
+/** Regions whose name takes “the” inside an English sentence, by M49 code. */
+const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['019', '029']);
+
+/** A region’s name as it stands inside a sentence: the Caribbean, Europe; `null` for an unknown code. */
+export function regionInSentence(code: string): string | null {
+  const name = regions[code];
+  if (name === undefined) return null;
+  return REGIONS_WITH_ARTICLE.has(code) ? `the ${name}` : name;
+}
+
 /** Lines of the tables that belong to no country. */
 export const unattributed = {
   EU: 'European Union (no single country)',

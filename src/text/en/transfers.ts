@@ -1,9 +1,11 @@
-import { addresses, date, listed, sentenceCase } from './formats.ts';
+import { addresses, date, listed, registryInSentence, sentenceCase } from './formats.ts';
 
 /** So many addresses, with the noun in the right number. */
 const counted = (value: number) => `${addresses(value)} ${value === 1 ? 'address' : 'addresses'}`;
 const span = (p: { from: string; to: string }) =>
   p.from === p.to ? `in ${p.from}` : `from ${p.from} to ${p.to}`;
+
+const registries = (names: readonly string[]) => listed(names.map(registryInSentence));
 
 /** What a place gained or lost by transfers. */
 function net(came: number, went: number): string {
@@ -23,7 +25,7 @@ function balance(net: number): string {
 export const transfers = {
   title: (p: { came: number; went: number; stayed: number }) =>
     p.came + p.went === 0
-      ? `${sentenceCase(counted(p.stayed))} of IPv4 changed hands, all within the country`
+      ? `${sentenceCase(counted(p.stayed))} of IPv4 changed hands, none across the border`
       : `IPv4 transfers across the border: ${net(p.came, p.went)}`,
   unit: 'IPv4 addresses transferred, by year',
   sentence: (p: {
@@ -35,18 +37,18 @@ export const transfers = {
     to: string;
   }) => {
     if (p.came + p.went === 0)
-      return `${sentenceCase(span(p))}, ${counted(p.stayed)} changed hands between holders registered in ${p.name}; no transfer with another country is logged.`;
+      return `${sentenceCase(span(p))}, ${counted(p.stayed)} changed hands between holders registered in ${p.name}; no transfer across the border is logged.`;
     const within =
       p.stayed === 0 ? '' : ` Another ${addresses(p.stayed)} changed hands within ${p.name}.`;
-    return `${sentenceCase(span(p))}, holders registered in ${p.name} received ${counted(p.came)} from holders in other countries and passed on ${addresses(p.went)}.${within}`;
+    return `${sentenceCase(span(p))}, holders registered in ${p.name} received ${counted(p.came)} from holders elsewhere and passed on ${addresses(p.went)}.${within}`;
   },
   column: (p: { year: string; came: number; went: number }) =>
     `${p.year}: ${addresses(p.came)} in, ${addresses(p.went)} out`,
   withinColumn: (p: { year: string; stayed: number }) =>
-    `${p.year}: ${addresses(p.stayed)} within the country`,
+    `${p.year}: ${addresses(p.stayed)} between holders there`,
   panels: {
     across: 'Across the border',
-    within: 'Within the country',
+    within: 'Between holders there',
     net: (p: { net: number }) => balance(p.net),
     total: (value: number) => `${addresses(value)} in all`,
   },
@@ -62,7 +64,7 @@ export const transfers = {
     title: (p: { gained: readonly string[]; lost: readonly string[] }) =>
       p.gained.length === 0 || p.lost.length === 0
         ? 'IPv4 addresses transferred between registries'
-        : `IPv4 addresses move from ${listed(p.lost)} to ${listed(p.gained)}`,
+        : `IPv4 addresses move from ${registries(p.lost)} to ${registries(p.gained)}`,
     unit: 'IPv4 addresses transferred between registries, by year',
     sentence: (p: {
       total: number;
@@ -73,7 +75,7 @@ export const transfers = {
       least: string;
       leastNet: number;
     }) =>
-      `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another. ${p.most} gained most, ${addresses(p.mostNet)} more than it gave; ${p.least} lost most, ${addresses(-p.leastNet)} more than it got.`,
+      `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another. ${sentenceCase(registryInSentence(p.most))} gained most, ${addresses(p.mostNet)} more than it gave; ${registryInSentence(p.least)} lost most, ${addresses(-p.leastNet)} more than it got.`,
     panel: (p: { net: number }) => balance(p.net),
     none: 'no transfers with others',
     net: (value: number) =>
@@ -86,7 +88,7 @@ export const transfers = {
     registry: 'Registry',
     in: 'Came in',
     out: 'Went out',
-    within: 'Within the country',
+    within: 'Between holders there',
     net: 'Net',
   },
 };
