@@ -32,14 +32,14 @@ export function changeTable(
 }
 
 function rowOf(entry: ChangeEntry, text: Catalogue): string[] {
-  const { kinds, families, units, moved } = text.changes;
+  const { kinds, families, amounts, moved } = text.changes;
   const from = areaName(entry.country, text);
   return [
     kinds[entry.kind],
     families[entry.family],
     entry.toCountry === null ? from : moved(from, areaName(entry.toCountry, text)),
     text.full(entry.blocks),
-    `${text.full(Number(entry.amount))} ${units[entry.family]}`,
+    amounts[entry.family](Number(entry.amount)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { isUnattributed } from '../../model/area.ts';
 import type { OverlapClaim } from '../../model/provenance.ts';
 import { REGISTRY_NAMES, Registry } from '../../model/registry.ts';
-import { changes, country, readPublished } from '../../published/read.ts';
+import { country, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
 import { sourceTitle } from './change-notes.ts';
@@ -50,47 +50,6 @@ export function staleTable(text: Catalogue): ShownTable | null {
       text.date(one.since),
       one.because,
       text.date(one.asOf),
-    ]),
-  };
-}
-
-/** What persons let pass in all refreshes on record, the newest first; `null` when that is nothing. */
-export function acceptedTable(text: Catalogue): ShownTable | null {
-  const { acceptedColumns, acceptedHeading, gateColumns } = text.quality;
-  const { gate, key, saw, expected, accepted } = gateColumns;
-  const rows = changes().flatMap(({ date, accepted: all }) =>
-    all.map((one) => [text.date(date), one.gate, one.key, one.saw, one.expected, one.because]),
-  );
-  if (rows.length === 0) return null;
-  const heads = [acceptedColumns.day, gate, key, saw, expected, accepted];
-  return {
-    caption: acceptedHeading,
-    head: heads.map((head) => ({ text: head, isNumber: false })),
-    rows,
-  };
-}
-
-/** What the checks found in the last refresh; `null` when none were recorded. */
-export function gatesTable(text: Catalogue): ShownTable | null {
-  const { gates = [] } = readPublished().provenance;
-  if (gates.length === 0) return null;
-  const { gateColumns, passed } = text.quality;
-  const heads = [
-    gateColumns.gate,
-    gateColumns.key,
-    gateColumns.saw,
-    gateColumns.expected,
-    gateColumns.accepted,
-  ];
-  return {
-    caption: text.quality.gatesHeading,
-    head: heads.map((head) => ({ text: head, isNumber: false })),
-    rows: gates.map(({ gate, key, saw, expected, accepted, excused }) => [
-      gate,
-      key,
-      saw,
-      expected,
-      accepted ?? excused ?? passed,
     ]),
   };
 }

@@ -5,9 +5,30 @@ import type {
   Staleness,
   TableChange,
 } from '../../model/change.ts';
-import { counted, date, editionDate, full } from './formats.ts';
+import { counted, date, editionDate, full, listed } from './formats.ts';
 
 type Kind = (typeof CHANGE_KINDS)[number];
+
+/** IPv6 space in the largest of three sizes of block that goes into it at least once. */
+function blocks(slash64s: number): string {
+  const size = [32, 48].find((length) => Math.abs(slash64s) >= 2 ** (64 - length)) ?? 64;
+  const amount = slash64s / 2 ** (64 - size);
+  return `${full(amount, 3)} ${Math.abs(amount) === 1 ? `/${size}` : `/${size}s`}`;
+}
+
+function exactly(amount: number, singular: string, plural: string): string {
+  return `${full(amount)} ${Math.abs(amount) === 1 ? singular : plural}`;
+}
+
+/** How many rows came, went and changed, without what was none. */
+function rowsOf({ added, removed, changed }: TableChange): string {
+  const parts = [
+    [added, 'new'],
+    [removed, 'gone'],
+    [changed, 'changed'],
+  ] as const;
+  return listed(parts.flatMap(([rows, what]) => (rows === 0 ? [] : `${full(rows)} ${what}`)));
+}
 
 /** What changed from one edition of the data to the next. */
 export const changes = {
@@ -58,15 +79,16 @@ export const changes = {
   } satisfies Record<Kind, string>,
   families: { ipv4: 'IPv4', ipv6: 'IPv6', asn: 'AS numbers' },
   moved: (from: string, to: string) => `${from} → ${to}`,
-  units: { ipv4: 'addresses', ipv6: '/64s', asn: 'numbers' },
+  amounts: {
+    ipv4: (amount: number) => exactly(amount, 'address', 'addresses'),
+    ipv6: (slash64s: number) => blocks(slash64s),
+    asn: (amount: number) => exactly(amount, 'number', 'numbers'),
+  },
+  caption: (p: { registry: string; name: string }) =>
+    `${p.registry}, refresh of ${editionDate(p.name)}`,
   more: (count: number) => `${full(count)} smaller changes are in the data file of that day.`,
   tables: (changed: readonly TableChange[]) =>
-    changed
-      .map(
-        (table) =>
-          `${table.table}: ${counted(table.added, 'row', 'rows')} new, ${full(table.removed)} gone, ${full(table.changed)} changed`,
-      )
-      .join('; '),
+    `Rows of the tables: ${changed.map((table) => `${table.table} ${rowsOf(table)}`).join('; ')}`,
   entry: (p: { registries: number; day: string }) =>
     `On ${date(p.day)} the data were refreshed; ${counted(p.registries, 'registry’s file', 'registries’ files')} changed.`,
 };

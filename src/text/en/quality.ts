@@ -1,4 +1,4 @@
-import { date, editionDate, full } from './formats.ts';
+import { counted, date, editionDate, full, sentenceCase } from './formats.ts';
 
 /** How good and how old the data are. */
 export const quality = {
@@ -43,7 +43,7 @@ export const quality = {
   bytes: 'Bytes',
   warnings: 'Warnings',
   noWarnings: 'none',
-  examples: 'Examples',
+  someWarnings: (count: number) => `${full(count)}, as the reader of the files put them`,
   stale: 'Not renewed',
   staleSince: (p: { since: string; because: string }) =>
     `since ${date(p.since)}: ${p.because}. The last good data were kept.`,
@@ -60,7 +60,7 @@ export const quality = {
   acceptedColumns: { day: 'Day' },
   gatesHeading: 'What the checks found',
   gatesLead:
-    'A check compares new data with the old and with what cannot be. It lets pass, refuses, or is told by a person to accept, with a reason.',
+    'A check compares new data with the old and with what cannot be. It lets pass, refuses, or is told by a person to accept, with a reason. What was not as expected stands first.',
   noGates: 'This edition was made before checks recorded what they found.',
   gateColumns: {
     gate: 'Check',
@@ -69,7 +69,11 @@ export const quality = {
     expected: 'Expected',
     accepted: 'Accepted because',
   },
-  passed: 'passed',
+  /** A check as readers know it, from its id: “row-counts” are row counts. */
+  check: (id: string) => sentenceCase(id.replaceAll('-', ' ')),
+  noDoubts: 'Everything was as expected.',
+  allPassed: (count: number) => `${counted(count, 'finding', 'findings')} as expected`,
+  excused: 'Let pass because',
   excess: (p: { addresses: number; on: string }) =>
     `The account of all IPv4 addresses is left out of this edition: its parts, with delegated space of ${date(p.on)}, come to ${full(p.addresses)} more than there are. Files of different days count twice what moved between them.`,
   overlapsHeading: 'Space that two registries list',
