@@ -45,6 +45,7 @@ export function sourceAddress(id: string): string {
 function creditOf(source: Source, text: Catalogue): Credit {
   return {
     text: text.country.source(source),
+    title: source.title,
     href: sourceAddress(source.id),
     brief: { publisher: source.publisher, asOf: source.asOf },
   };

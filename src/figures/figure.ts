@@ -66,6 +66,8 @@ export interface Credit {
   readonly href: string;
   /** Who publishes it and, where it has one, as of which day, for places too small for the whole line. */
   readonly brief?: { readonly publisher: string; readonly asOf?: string };
+  /** What the publisher calls its data, where several may publish the like under one name. */
+  readonly title?: string;
 }
 
 /** A figure as the page shows it: whole without script. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../text/catalogue.ts';
 import type { FigureView } from '../figure.ts';
 import { frameShape } from './frame-shape.ts';
 
+const text = catalogueOf('en');
 const VIEW: FigureView = {
   id: 'a',
   title: 'A title',
@@ -16,19 +18,19 @@ const VIEW: FigureView = {
 
 describe('the shape of a frame', () => {
   it('measures what it holds', () => {
-    expect(frameShape(VIEW, 'Kenya: A title')).toEqual({
+    expect(frameShape(VIEW, 'Kenya: A title', text)).toEqual({
       ratios: [0.5, 0.25],
       heading: 14,
       unit: 6,
       sentence: 11,
       notes: [7],
-      credit: 32,
+      credit: 30,
       old: 0,
     });
   });
 
   it('is of a figure without drawings too, but never of one that is no drawing', () => {
-    expect(frameShape({ ...VIEW, drawings: [] }, 'A').ratios).toEqual([]);
-    expect(() => frameShape({ ...VIEW, drawings: ['<svg/>'] }, 'A')).toThrow('viewBox');
+    expect(frameShape({ ...VIEW, drawings: [] }, 'A', text).ratios).toEqual([]);
+    expect(() => frameShape({ ...VIEW, drawings: ['<svg/>'] }, 'A', text)).toThrow('viewBox');
   });
 });

@@ -1,9 +1,12 @@
+import { sum } from 'd3';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { creditLine } from '../credit-line.ts';
 import type { FigureView } from '../figure.ts';
 import type { FrameShape } from './embed-height.ts';
 import { oldFrameSources } from './frame-ages.ts';
 
 /** What a figure's frame holds, measured; the heading is the title that stands alone. */
-export function frameShape(view: FigureView, heading: string): FrameShape {
+export function frameShape(view: FigureView, heading: string, text: Catalogue): FrameShape {
   const old = oldFrameSources(view.sources);
   return {
     ratios: view.drawings.map(ratioOf),
@@ -11,7 +14,7 @@ export function frameShape(view: FigureView, heading: string): FrameShape {
     unit: view.unit.length,
     sentence: view.sentence.length,
     notes: view.notes.map((note) => note.length),
-    credit: view.sources.reduce((sum, { text }) => sum + text.length + 2, 0),
+    credit: sum(creditLine(view.sources, text), (part) => part.before.length + part.text.length),
     old: old === null ? 0 : WORDS_OF_OLD + old.names.join(', ').length,
   };
 }

@@ -30,7 +30,7 @@ export function embeddableOf(figure: PlacedFigure, text: Catalogue): Embeddable 
     path: figure.path,
     title,
     sentence: view.sentence,
-    shape: frameShape(view, title),
+    shape: frameShape(view, title, text),
     editions: editionsWith(figure.path),
   };
 }

@@ -175,6 +175,8 @@ export const country = {
   sourcesHeading: 'Where the numbers come from',
   source: (p: { title: string; publisher: string; asOf: string }) =>
     `${p.title}, ${p.publisher}, as of ${date(p.asOf)}`,
+  /** The same beside others of one title, which is said once before them. */
+  sourceOfMany: (p: { publisher: string; asOf: string }) => `${p.publisher} as of ${date(p.asOf)}`,
   neighbours: 'More countries in the region',
   previous: (name: string) => `Previous: ${name}`,
   next: (name: string) => `Next: ${name}`,

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../text/catalogue.ts';
+import type { Credit } from './figure.ts';
+
+/** A link of a line of credits, and what stands before it. */
+export interface CreditPart {
+  readonly before: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The credits of a figure as one line: a title that several publishers share is said once, before them all. */
+export function creditLine(credits: readonly Credit[], text: Catalogue): CreditPart[] {
+  const groups = [...Map.groupBy(credits, ({ title, text: words }) => title ?? words).values()];
+  return groups.flatMap((group, index) => {
+    const after = index === 0 ? '' : '; ';
+    return group.map((credit, at) => ({
+      before: at > 0 ? ', ' : `${after}${group.length > 1 ? `${credit.title}: ` : ''}`,
+      text: group.length > 1 ? ofMany(credit, text) : credit.text,
+      href: credit.href,
+    }));
+  });
+}
+
+function ofMany({ brief, text: words }: Credit, text: Catalogue): string {
+  const { publisher, asOf } = brief ?? {};
+  if (publisher === undefined || asOf === undefined) return words;
+  return text.country.sourceOfMany({ publisher, asOf });
+}
