@@ -30,6 +30,19 @@ describe('ranked bars', () => {
     ]);
   });
 
+  it('have the colours of the parts of a pool where they are such, hatched where not split', () => {
+    const rows = [
+      { label: 'available', value: 3, words: '3', part: 'available' as const },
+      { label: 'reserved', value: 1, words: '1', part: 'unsplit' as const },
+    ];
+    const svg = renderBars(layoutBars({ tone: 'warm', rows }, NARROW), 'What it says', 'a-pool');
+    expect(svg).toContain('class="part available"');
+    expect(svg).toMatch(
+      /<pattern id="a-pool-narrow"[\s\S]*class="part unsplit"[^>]*fill="url\(#a-pool-narrow\)"/,
+    );
+    expect(svg).not.toContain('class="column');
+  });
+
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
     const svg = renderBars(layoutBars(input, frame), 'What it says');
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/bars-${frame.name}.svg`);

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+import type { PartTone } from '../parts/part-tone.ts';
 
 /** What a ranked list of bars shows; words are given ready for the reader. */
 export interface BarsInput {
@@ -8,6 +9,8 @@ export interface BarsInput {
     readonly label: string;
     readonly value: number;
     readonly words: string;
+    /** What part of a pool the bar is, where it is one: its colour is then that of the part. */
+    readonly part?: PartTone;
   }[];
 }
 
@@ -25,6 +28,7 @@ export interface BarsLayout {
     readonly width: number;
     readonly label: string;
     readonly words: string;
+    readonly part: PartTone | null;
   }[];
 }
 
@@ -47,9 +51,10 @@ export function layoutBars(input: BarsInput, frame: Frame): BarsLayout {
     frame: withHeight(frame, input.rows.length * height),
     tone: input.tone,
     left,
-    rows: input.rows.map(({ value, label, words }, index) => ({
+    rows: input.rows.map(({ value, label, words, part = null }, index) => ({
       label: fitText(label, isBeside ? left : frame.width, frame),
       words,
+      part,
       y: index * height + 14,
       bar: index * height + (isBeside ? 4 : 20),
       width: Math.max(1, x(value)),

@@ -1,5 +1,7 @@
 import { chartSvg } from '../parts/chart-svg.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
+import { hatchPattern } from '../parts/hatch.ts';
+import { fillOf } from '../parts/part-tone.ts';
 import { element, label } from '../parts/svg.ts';
 import { type BarsInput, type BarsLayout, layoutBars } from './layout.ts';
 
@@ -13,12 +15,30 @@ export function drawBarsOnCard(input: BarsInput, words: string): string {
   return renderBars(layoutBars(input, CARD_BESIDE), words);
 }
 
+/** Draws bars of the parts of a pool in both frames; `id` makes the hatching of what is not split unique on the page. */
+export function drawPartBars(input: BarsInput, id: string, words: string): string[] {
+  return inBothFrames((frame) => renderBars(layoutBars(input, frame), words, id));
+}
+
 /** Draws ranked bars in one frame. */
-export function renderBars({ frame, rows, tone, left }: BarsLayout, words: string): string {
+export function renderBars(
+  { frame, rows, tone, left }: BarsLayout,
+  words: string,
+  id = '',
+): string {
+  const hatch = `${id}-${frame.name}`;
   const marks = rows.flatMap((row) => [
     label(row.label, { class: 'name', x: 0, y: row.y }),
-    element('rect', { class: `column ${tone}`, x: left, y: row.bar, width: row.width, height: 12 }),
+    element('rect', {
+      class: row.part ? `part ${row.part}` : `column ${tone}`,
+      ...{ x: left, y: row.bar, width: row.width, height: 12 },
+      fill: row.part ? fillOf(row.part, hatch) : undefined,
+    }),
     label(row.words, { class: 'tick', x: left + row.width + 6, y: row.bar + 10 }),
   ]);
-  return chartSvg('bars', frame, { words, marks });
+  const isHatched = rows.some(({ part }) => part === 'unsplit');
+  return chartSvg('bars', frame, {
+    words,
+    marks: isHatched ? [hatchPattern(hatch), ...marks] : marks,
+  });
 }

@@ -1,17 +1,15 @@
 import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
 import { type Frame, textWidth } from '../parts/frame.ts';
+import type { PartTone } from '../parts/part-tone.ts';
 import { monthAfter, yearsAt } from '../parts/time.ts';
-
-/** Colours of bands, from the foot of the stack upwards. */
-export type BandTone = 'available' | 'by-policy' | 'resting' | 'unsplit';
 
 /** What a stacked area shows: months, and the bands with a value for each of them; `null` is no data. */
 export interface StackInput {
   readonly months: readonly string[];
   readonly bands: readonly {
     readonly label: string;
-    readonly tone: BandTone;
+    readonly tone: PartTone;
     readonly values: readonly (number | null)[];
   }[];
   readonly say: (value: number) => string;
@@ -29,14 +27,14 @@ export interface StackLayout {
   readonly yTicks: readonly Tick[];
   /** The outline of each stretch without a gap, of each band. */
   readonly bands: readonly {
-    readonly tone: BandTone;
+    readonly tone: PartTone;
     readonly shapes: readonly (readonly Point[])[];
   }[];
   readonly labels: readonly {
     readonly x: number;
     readonly y: number;
     readonly text: string;
-    readonly tone: BandTone;
+    readonly tone: PartTone;
   }[];
 }
 

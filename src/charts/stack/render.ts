@@ -1,6 +1,7 @@
 import { chartSvg } from '../parts/chart-svg.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
+import { fillOf } from '../parts/part-tone.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
 import { layoutStack, type StackInput, type StackLayout } from './layout.ts';
 
@@ -23,7 +24,7 @@ export function renderStack(layout: StackLayout, id: string, words: string): str
         element('path', {
           class: `part ${tone}`,
           d: `${pathThrough(shape)}Z`,
-          fill: tone === 'unsplit' ? `url(#${hatch})` : undefined,
+          fill: fillOf(tone, hatch),
         }),
       ),
     ),

@@ -1,5 +1,5 @@
 import { greatest, max, sum } from 'd3';
-import type { BandTone } from '../../charts/stack/layout.ts';
+import type { PartTone } from '../../charts/parts/part-tone.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import { monthsBefore } from '../../metrics/parts/month.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
@@ -23,7 +23,7 @@ const STATES = [
 ] as const satisfies readonly {
   state: PoolState;
   metric: MetricId;
-  tone: BandTone;
+  tone: PartTone;
   words: keyof Catalogue['ipv4']['pool'];
 }[];
 

@@ -1,4 +1,4 @@
-import { drawBars } from '../../charts/bars/render.ts';
+import { drawPartBars } from '../../charts/bars/render.ts';
 import { drawStack } from '../../charts/stack/render.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -73,9 +73,9 @@ function drawingsOf(pool: PoolByMonth, sentence: string, text: Catalogue): strin
 /** One month alone is no course of time: a bar for each state; nothing where there is nothing in any. */
 export function drawOneMonth(pool: PoolByMonth, sentence: string, text: Catalogue): string[] {
   if (pool.last.whole === 0) return [];
-  const rows = pool.bands.map(({ state, metric }) => {
+  const rows = pool.bands.map(({ state, metric, tone }) => {
     const value = pool.last.amounts[state] ?? 0;
-    return { label: text.metrics[metric].name, value, words: text.full(value) };
+    return { label: text.metrics[metric].name, value, words: text.full(value), part: tone };
   });
-  return drawBars({ tone: 'warm', rows }, sentence);
+  return drawPartBars({ tone: 'warm', rows }, `${pool.registry}-pool-once`, sentence);
 }

@@ -8,6 +8,7 @@ import {
   registryInSentence,
   sentenceCase,
   short,
+  shortDate,
   spanOf,
 } from './formats.ts';
 import { said } from './values.ts';
@@ -129,9 +130,10 @@ export const ipv4 = {
       return `The parts add up to exactly ${full(p.total)}. ${pools}; ${rest}.`;
     },
     sections: {
-      kept: (on: string) => `Out of use, ${date(on)}`,
-      delegated: (on: string) => `Delegated, ${date(on)}`,
-      pool: (registry: string, on: string) => `Held by ${registry}, ${date(on)}`,
+      kept: (on: string) => `Out of use, ${shortDate(on)}`,
+      delegated: (on: string) => `Delegated, ${shortDate(on)}`,
+      pool: (registry: string, on: string) =>
+        `Held by ${registryInSentence(registry)}, ${shortDate(on)}`,
       untold: 'Not told apart',
     },
     excess: 'Counted too often',

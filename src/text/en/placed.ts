@@ -12,7 +12,7 @@ const whose: Readonly<Record<Registry, string>> = {
 const ofEach = (id: (registry: Registry) => string, words: (registry: Registry) => string) =>
   Object.fromEntries(REGISTRIES.map((registry) => [id(registry), words(registry)]));
 const holdersId = (registry: Registry) => `holders-without-ipv6-${registry}`;
-const untold = 'The registry’s newest file at hand does not tell one holder from another.';
+const untold = 'Told only where the registry’s newest file at hand tells one holder from another.';
 
 /** Figures outside the page of what they are about, and where they are expected and are not. */
 export const placed = {
@@ -100,7 +100,7 @@ export const placed = {
         'This edition has no measurement of APNIC Labs for this country code.',
       'world-ipv6-use-over-time': 'This edition has no measurement of APNIC Labs for the world.',
       'country-ipv4-transfers':
-        'This edition knows of no transfer by a holder in this country; it tells of transfers only where the logs of all five registries were read.',
+        'Told only where the logs of all five registries were read and name a holder here.',
       'ipv4-transfers-by-registry':
         'Transfers are told only where the logs of all five registries were read.',
     } as Readonly<Record<string, string>>,
