@@ -23,7 +23,11 @@ export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words:
         height: 12,
       }),
     ]),
-    element('path', { class: 'median', d: `M${round(zero)} 20V${frame.height - 4}` }),
+    // Beside the bars alone, so that it runs through no words.
+    element('path', {
+      class: 'median',
+      d: rows.map(({ y }) => `M${round(zero)} ${y + 21}v18`).join(''),
+    }),
   ];
   return chartSvg('changes', frame, { words, marks });
 }
