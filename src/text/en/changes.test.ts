@@ -24,10 +24,10 @@ describe('the tables that changed', () => {
     const none = { added: 0, removed: 0, changed: 0 };
     const changed = [
       { ...none, table: 'pool', added: 11 },
-      { table: 'holdings', added: 1, removed: 2, changed: 3 },
+      { table: 'holdings', added: 1024, removed: 2, changed: 3 },
     ];
     expect(changes.tables(changed)).toBe(
-      'Rows of the tables: pool 11 new; holdings 1 new, 2 gone and 3 changed',
+      'Rows of the tables: pool 11 new; holdings 1,024 new, 2 gone, 3 changed',
     );
   });
 });

@@ -5,7 +5,7 @@ import type {
   Staleness,
   TableChange,
 } from '../../model/change.ts';
-import { counted, date, editionDate, full, listed } from './formats.ts';
+import { counted, date, editionDate, full } from './formats.ts';
 
 type Kind = (typeof CHANGE_KINDS)[number];
 
@@ -27,7 +27,7 @@ function rowsOf({ added, removed, changed }: TableChange): string {
     [removed, 'gone'],
     [changed, 'changed'],
   ] as const;
-  return listed(parts.flatMap(([rows, what]) => (rows === 0 ? [] : `${full(rows)} ${what}`)));
+  return parts.flatMap(([rows, what]) => (rows === 0 ? [] : `${full(rows)} ${what}`)).join(', ');
 }
 
 /** What changed from one edition of the data to the next. */

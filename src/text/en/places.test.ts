@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { regionInSentence } from './places.ts';
+import { inSentence, regionInSentence } from './places.ts';
+
+describe('a country inside a sentence', () => {
+  it('has its article only where its name takes one', () => {
+    expect(inSentence({ alpha2: 'BS', name_en: 'Bahamas' })).toBe('the Bahamas');
+    const part = { alpha2: 'MF', name_en: 'Saint Martin (French part)' };
+    expect(inSentence(part)).toBe('Saint Martin (French part)');
+  });
+});
 
 describe('a region inside a sentence', () => {
   it('has its article where English gives it one, and none elsewhere', () => {

@@ -49,7 +49,7 @@ export const unattributed = {
 
 /** Countries whose name takes “the” inside an English sentence. */
 const WITH_ARTICLE = new Set(
-  'AE AX BS CC CD CF CG CK DO FK FO GB GM IM IO KM KP KR KY LA MD MF MH MP NE NL PH PS RU SB SC SD SJ SY TC TF TZ UM US VA VG VI WF'.split(
+  'AE AX BS CC CD CF CG CK DO FK FO GB GM IM IO KM KP KR KY LA MD MH MP NE NL PH PS RU SB SC SD SJ SY TC TF TZ UM US VA VG VI WF'.split(
     ' ',
   ),
 );
