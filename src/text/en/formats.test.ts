@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { editionDate, spanOf } from './formats.ts';
+import { counted, editionDate, spanOf } from './formats.ts';
 
 describe('an edition in words', () => {
   it.each([
@@ -20,6 +20,13 @@ describe('an edition in words', () => {
         /\bdate\((p\.)?edition\b/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')),
       );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a count with its noun', () => {
+  it('has the noun that what is said asks for, where little more than one is said as one', () => {
+    const said = (value: number) => counted(value, '/32', '/32s');
+    expect([1, 1.0004, 1.07, 2].map(said)).toEqual(['1 /32', '1 /32', '1.07 /32s', '2 /32s']);
   });
 });
 

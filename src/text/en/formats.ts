@@ -9,7 +9,9 @@ export const shortDate = shortDatesIn('en');
 
 /** A count with its noun in the right number: 1 country, 2 countries. */
 export function counted(count: number, singular: string, plural: string): string {
-  return `${short(count)} ${count === 1 ? singular : plural}`;
+  const said = short(count);
+  // What is said decides: 1.0004 is said as 1.
+  return `${said} ${said === '1' ? singular : plural}`;
 }
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
