@@ -61,7 +61,9 @@ export function transferLog(world: World, placement: Placement, registry: Regist
     const list = held[random.below(held.length)] as readonly Placed[];
     const placed = list[random.below(list.length)] as Placed;
     const day = daysAfter(form.since, Math.floor((nth * days) / count));
-    return transferOf(placed, { form, day, random });
+    // In one of three another country's holder gave.
+    const giver = random.below(3) === 0 ? (list[random.below(list.length)] as Placed) : placed;
+    return transferOf(placed, { form, day, random, giver: giver.group.country });
   });
   const version = {
     stats_version: '4.0',
@@ -79,7 +81,7 @@ export function transferLog(world: World, placement: Placement, registry: Regist
 
 function transferOf(
   placed: Placed,
-  { form, day, random }: { form: LogForm; day: string; random: Random },
+  { form, day, random, giver }: { form: LogForm; day: string; random: Random; giver: string },
 ) {
   const { group } = placed;
   const set = [rangeOf(placed, form)];
@@ -93,7 +95,7 @@ function transferOf(
   return {
     [nets]: form.listed ? [sets] : sets,
     type: random.below(3) > 0 ? 'RESOURCE_TRANSFER' : 'MERGER_ACQUISITION',
-    source_organization: { name: party(), country_code: group.country },
+    source_organization: { name: party(), country_code: giver },
     recipient_organization: { name: party(), country_code: group.country },
     source_rir: FORMS[from].producer,
     recipient_rir: form.producer,
