@@ -48,12 +48,19 @@ function propertyLines(text: string): string[] {
   const colon = colonIn(text);
   if (colon > LONGEST_HEAD || text.length > LONGEST_LINE)
     throw new Error(`expected at most ${LONGEST_LINE} letters in ${name}`);
-  const fault = name === 'RRULE' ? ruleFault(text.slice(colon + 1)) : null;
-  if (fault !== null) throw new Error(fault);
   const [head, value] = [text.slice(0, colon), text.slice(colon + 1)];
+  if (name === 'RRULE') return [`${head}:${tidyRule(value)}`];
   if (TIMES.has(name)) return timeLines(name, head, value);
   // A text is a text whatever its kind is said to be.
   return [TEXTS.has(name) ? `${head.replace(VALUE, '')}:${value}` : text];
+}
+
+/** A rule in capitals and without an empty part at its end, as some write it. Throws for one that is wrong. */
+function tidyRule(value: string): string {
+  const rule = value.trim().toUpperCase().replace(/;$/, '');
+  const fault = ruleFault(rule);
+  if (fault === null) return rule;
+  throw new Error(fault);
 }
 
 function nameOf(text: string): string | null {

@@ -44,6 +44,16 @@ describe('the end of a series', () => {
   });
 });
 
+describe('a rule', () => {
+  it.each([
+    'freq=weekly;count=4',
+    'FREQ=WEEKLY;COUNT=4;',
+    'FREQ=WEEKLY;COUNT=4;BYHOUR=19;BYMINUTE=0',
+  ])('may be written %s', (rule) => {
+    expect(datesOf(...eventOf(...TIMED, `RRULE:${rule}`))).toEqual(MONDAYS);
+  });
+});
+
 describe('a date that is excluded', () => {
   it.each([
     'EXDATE;VALUE=DATE:20270111',
@@ -130,6 +140,16 @@ describe('days without VALUE=DATE', () => {
       '2027-01-11',
     );
     expect(end('DTSTART;VALUE=DATE:20270111T000000')).toBe('2027-01-11');
+  });
+
+  it.each([
+    ['DTSTART:20270111', 'DTEND:20270112T000000', '2027-01-11'],
+    ['DTSTART:20270111', 'DTEND:20270112T180000', '2027-01-12'],
+    ['DTSTART:20270111T090000', 'DTEND:20270113', '2027-01-12'],
+    ['DTSTART:20270111T090000', 'DTEND:20270111', '2027-01-11'],
+  ])('may meet a time: %s and %s', (start, end, last) => {
+    const rows = readSample(calendarOf(...eventOf(start, end)));
+    expect(rows).toMatchObject([{ start: '2027-01-11', end: last }]);
   });
 
   it('may be given one by one for a series of times', () => {

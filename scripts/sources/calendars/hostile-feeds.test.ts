@@ -102,6 +102,7 @@ describe('a calendar meant to be long to read', () => {
       times('BEGIN:X\r\n'),
       'expected at most 10 parts in each other',
     ],
+    ['dates', `RDATE:${times('20270101,')}`, 'expected at most 1000000 letters of dates'],
     ['empty lines', times('\n'), 'expected at most 400000 lines'],
     ['thousands of series', eventsWith('RRULE:FREQ=WEEKLY', 1500), 'expected at most 1000 series'],
   ])('is refused: %s', (_, body, words) => {
@@ -136,6 +137,12 @@ describe('a calendar meant to be long to read', () => {
     [
       'a rule nothing fulfils',
       [...winter, 'RRULE:FREQ=YEARLY;BYMONTH=2;BYDAY=9XX', 'END:STANDARD'],
+    ],
+    [
+      'rules since the first year',
+      Array(3)
+        .fill([...winter, 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=1SU', 'END:STANDARD'])
+        .flat(),
     ],
     ['two rules in one', [...winter, 'RRULE:FREQ=YEARLY;BYSECOND=1,2,3', 'END:STANDARD']],
   ])('has no zone of %s', (_, lines) => {

@@ -26,6 +26,7 @@ export interface Occurrence {
 const MOST_DATES = 100;
 /** Dates from the longest event before the window on: every day. */
 const MOST_LOOKED_AT = 500;
+const DAY_ITSELF = ICAL.Time.fromDateString('2000-01-01');
 /** Longest event, in days: a course may last weeks; a year is a mistake or a campaign. */
 const LONGEST_EVENT = 60;
 
@@ -123,10 +124,22 @@ function spanOf({ component, shown }: FeedEvent): Span {
   const end = component.getFirstPropertyValue('dtend') as ICAL.Time | null;
   const seconds = component.getFirstProperty('duration') ? durationOf(component) : null;
   const length = seconds === null ? (start.isDate ? DAY : 0) : seconds * 1000;
-  const span = { start, end: end ?? timeAt(wallOf(start) + length, start) };
+  const span = {
+    start,
+    end: end ? endOf(end, { start, shown }) : timeAt(wallOf(start) + length, start),
+  };
   if (wallIn({ start, shown }, span.end) - wallOf(start) > LONGEST_EVENT * DAY)
     throw new Error(`expected at most ${LONGEST_EVENT} days, found ${start} to ${span.end}`);
   return span;
+}
+
+/** An end in the kind of its start: the day of an hour is in it, and a day ends where it begins, or with the start’s own. */
+function endOf(end: ICAL.Time, clock: Clock): ICAL.Time {
+  const { start } = clock;
+  if (end.isDate === start.isDate) return end;
+  const day = wallIn({ ...clock, start: timeAt(wallOf(start), DAY_ITSELF) }, end);
+  const isIn = start.isDate ? wallOf(end) % DAY !== 0 : day <= wallOf(start);
+  return timeAt(isIn ? day + DAY : day, start);
 }
 
 /** In seconds. What is too long is not reckoned with: ical.js would go from month to month. */

@@ -39,6 +39,8 @@ export interface FeedReading {
 /** Largest feed that is read, in bytes: some ten thousand events. A fetch stops there already. */
 export const LARGEST_FEED = 5 * 1024 * 1024;
 const MOST_EVENTS = 5000;
+/** Letters of lines with dates given one by one: some sixty thousand dates, each of which is kept while it is read. */
+const MOST_DATES = 1_000_000;
 
 /** Reads a feed. An event that cannot be read is left out with a warning; a broken calendar is an error. */
 export function readFeed({ bytes }: InputFile, reporter: Reporter): FeedReading {
@@ -46,6 +48,13 @@ export function readFeed({ bytes }: InputFile, reporter: Reporter): FeedReading 
     return refuse(reporter, { line: 0, expected: `at most ${LARGEST_FEED} bytes`, found: '' });
   const lines = unfoldLines(bytes);
   if (!Array.isArray(lines)) return refuse(reporter, lines);
+  const dates = lines.filter(({ text }) => /^(EX|R)DATE/i.test(text));
+  if (dates.reduce((sum, { text }) => sum + text.length, 0) > MOST_DATES)
+    return refuse(reporter, {
+      line: 0,
+      expected: `at most ${MOST_DATES} letters of dates`,
+      found: '',
+    });
   const outlines = outlinesOf(lines);
   if (!Array.isArray(outlines)) return refuse(reporter, outlines);
   const written = outlines.flatMap(({ blocks }) => blocks.filter(isEvent));

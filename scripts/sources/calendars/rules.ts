@@ -88,7 +88,7 @@ function isNumber(name: string, value: string): boolean {
 /** What is wrong with a rule as it is written, in words; ical.js mends some of it in silence. */
 export function ruleFault(written: string): string | null {
   for (const part of written.split(';')) {
-    const [name = '', value = ''] = part.toUpperCase().split('=');
+    const [name = '', value = ''] = part.split('=');
     if (!HEAD.has(name) && !PARTS.has(name)) return `expected no ${name} in a rule`;
     if (value === '') return `expected a value of ${name} in a rule`;
     if (!isNumber(name, value)) return `expected a number above 0 in ${name}, found ${value}`;

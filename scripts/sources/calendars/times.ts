@@ -33,9 +33,6 @@ export function timeFault(event: ICAL.Component): string | null {
       .find((words) => words !== null);
     if (fault) return fault;
   }
-  const [start, end] = ['dtstart', 'dtend'].map((name) => event.getFirstPropertyValue(name));
-  if (end && (start as ICAL.Time).isDate !== (end as ICAL.Time).isDate)
-    return 'expected DTSTART and DTEND both as days or both as times';
   return null;
 }
 
