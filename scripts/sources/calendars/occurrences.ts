@@ -3,6 +3,7 @@ import { isHeld } from './held.ts';
 import type { FeedEvent } from './read-feed.ts';
 import { datesOf, type Stretch } from './rules.ts';
 import type { Series } from './series.ts';
+import { LONGEST_EVENT, lengthOf, spanOf, startOf } from './span.ts';
 import { keyOf } from './times.ts';
 import { type Clock, DAY, timeAt, wallIn, wallOf } from './wall.ts';
 
@@ -26,9 +27,6 @@ export interface Occurrence {
 const MOST_DATES = 100;
 /** Dates from the longest event before the window on: every day. */
 const MOST_LOOKED_AT = 500;
-const DAY_ITSELF = ICAL.Time.fromDateString('2000-01-01');
-/** Longest event, in days: a course may last weeks; a year is a mistake or a campaign. */
-const LONGEST_EVENT = 60;
 
 /**
  * The dates of a series that touch the window, and those moved by hand wherever they are; what does not take
@@ -111,52 +109,6 @@ function wallsOf(clock: Clock, component: ICAL.Component, stretch: Stretch): num
   return [...new Set([...first, ...rules, ...timesIn('rdate')])]
     .filter((wall) => wall >= stretch.from && wall <= stretch.to && !excluded.has(wall))
     .sort((a, b) => a - b);
-}
-
-interface Span {
-  readonly start: ICAL.Time;
-  readonly end: ICAL.Time;
-}
-
-/** From when to when an entry is; without an end it lasts its day, or no time (RFC 5545, 3.6.1). */
-function spanOf({ component, shown }: FeedEvent): Span {
-  const start = component.getFirstPropertyValue('dtstart') as ICAL.Time;
-  const end = component.getFirstPropertyValue('dtend') as ICAL.Time | null;
-  const seconds = component.getFirstProperty('duration') ? durationOf(component) : null;
-  const length = seconds === null ? (start.isDate ? DAY : 0) : seconds * 1000;
-  const span = {
-    start,
-    end: end ? endOf(end, { start, shown }) : timeAt(wallOf(start) + length, start),
-  };
-  if (wallIn({ start, shown }, span.end) - wallOf(start) > LONGEST_EVENT * DAY)
-    throw new Error(`expected at most ${LONGEST_EVENT} days, found ${start} to ${span.end}`);
-  return span;
-}
-
-/** An end in the kind of its start: the day of an hour is in it, and a day ends where it begins, or with the start’s own. */
-function endOf(end: ICAL.Time, clock: Clock): ICAL.Time {
-  const { start } = clock;
-  if (end.isDate === start.isDate) return end;
-  const day = wallIn({ ...clock, start: timeAt(wallOf(start), DAY_ITSELF) }, end);
-  const isIn = start.isDate ? wallOf(end) % DAY !== 0 : day <= wallOf(start);
-  return timeAt(isIn ? day + DAY : day, start);
-}
-
-/** In seconds. What is too long is not reckoned with: ical.js would go from month to month. */
-function durationOf(component: ICAL.Component): number {
-  const written = component.getFirstProperty('duration')?.jCal[3];
-  const duration = component.getFirstPropertyValue('duration') as ICAL.Duration;
-  const seconds = duration.toSeconds();
-  if (seconds >= 0 && seconds <= LONGEST_EVENT * (DAY / 1000)) return seconds;
-  throw new Error(`expected at most ${LONGEST_EVENT} days, found DURATION ${written}`);
-}
-
-function lengthOf({ start, end }: Span): number {
-  return wallIn({ start, shown: null }, end) - wallOf(start);
-}
-
-function startOf({ component }: FeedEvent): ICAL.Time {
-  return component.getFirstPropertyValue('dtstart') as ICAL.Time;
 }
 
 function recurrenceOf({ component }: FeedEvent): ICAL.Time {
