@@ -89,6 +89,12 @@ describe('an event that is not for everybody', () => {
     },
   );
 
+  it('is not told of either where it cannot be read', () => {
+    const broken = eventOf('UID:bad', START, 'CLASS:PRIVATE', 'a secret without a name');
+    const { problems } = harvestFeeds({ nog: calendarOf(...broken, ...GOOD) });
+    expect(problems).toMatchObject([{ message: 'VEVENT left out: it cannot be read', value: '' }]);
+  });
+
   it('hides its own date of a public series, and a private series hides all its dates', () => {
     const series = (name: string) =>
       eventOf('DTSTART:20270104T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=2', `CLASS:${name}`);

@@ -106,10 +106,16 @@ function parseBlocks(
       parsed.push({ line, component: new ICAL.Component(jcal) });
     } catch (cause) {
       // ical.js throws plain errors for what it cannot read.
-      problems.push(reporter.warning(line, `${name} left out: ${(cause as Error).message}`));
+      const words = lines.some(isConfided) ? 'it cannot be read' : (cause as Error).message;
+      problems.push(reporter.warning(line, `${name} left out: ${words}`));
     }
   }
   return { parsed, problems };
+}
+
+/** What is not public is not told in a problem either. */
+function isConfided({ text }: FeedLine): boolean {
+  return /^CLASS[;:]/i.test(text) && !/^CLASS:\s*PUBLIC\s*$/i.test(text.slice(0, 100));
 }
 
 function zoneName(own: readonly FeedLine[]): string | null {
