@@ -6,6 +6,7 @@ import { seriesByArea } from '../../src/metrics/parts/series.ts';
 import type { Activities } from '../../src/model/activities/activities.ts';
 import type { ActivityEvent } from '../../src/model/activities/events.ts';
 import { WORLD } from '../../src/model/area.ts';
+import { withoutCopies } from '../../src/model/calendar-copies.ts';
 import { asActivityEvent } from '../../src/model/calendars.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { FrozenEdition } from '../../src/model/edition.ts';
@@ -93,7 +94,9 @@ function sourceIds({ tables, sources }: Metric, { provenance }: Evidence): strin
 /** Events from calendars, each with the page of the calendar it was read from. */
 export function publishCalendarEvents({ tables }: Evidence): ActivityEvent[] {
   const pages = new Map(tables.calendars.map(({ id, page }) => [id, page]));
-  return tables.calendarEvents.map((row) => asActivityEvent(row, pages.get(row.source) ?? row.url));
+  return withoutCopies(tables.calendarEvents).map((row) =>
+    asActivityEvent(row, pages.get(row.source) ?? row.url),
+  );
 }
 
 /** The countries with their people and the registries whose newest file lists them. */

@@ -52,11 +52,6 @@ describe('calendars that are not as they should be', () => {
     ['no title', [START, 'SUMMARY: '], 'expected a title (SUMMARY)'],
     ['a daily series', [START, 'RRULE:FREQ=DAILY'], 'expected at most 100 dates'],
     ['a series by the second', [START, 'RRULE:FREQ=SECONDLY'], 'expected a rule of days'],
-    [
-      'a rule nothing fulfils',
-      [START, 'RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU'],
-      'expected a rule that some date fulfils',
-    ],
     ['a rule of no kind', [START, 'RRULE:FREQ=NEVER'], 'invalid frequency'],
     ['a line that says nothing', [START, 'nothing'], 'nothing'],
   ])('leaves out an event with %s, and keeps the others', (_, lines, words) => {
@@ -71,17 +66,19 @@ describe('calendars that are not as they should be', () => {
     expect(harvestedRows({ crops })).toMatchObject([{ name: 'Good' }]);
   });
 
-  it.each(['DTSTAMP:garbage', 'LAST-MODIFIED:2027', 'SEQUENCE:many', 'STATUS;VALUE=DATE:x'])(
-    'keeps an event of which only %s is not as it should be',
-    (line) => {
-      const twice = [...eventOf(START, line), ...eventOf(START, line)];
-      const { problems, crops } = harvestFeeds({ nog: calendarOf(...twice) });
-      expect(harvestedRows({ crops })).toMatchObject([{ name: 'IPv6 day' }]);
-      expect(problems).toMatchObject([
-        { line: 4, message: 'passed over: line 10 is its newer version' },
-      ]);
-    },
-  );
+  it.each([
+    'DTSTAMP:garbage',
+    'LAST-MODIFIED:2027',
+    'SEQUENCE:many',
+    'STATUS;VALUE=DATE:CONFIRMED',
+  ])('keeps an event of which only %s is not as it should be', (line) => {
+    const twice = [...eventOf(START, line), ...eventOf(START, line)];
+    const { problems, crops } = harvestFeeds({ nog: calendarOf(...twice) });
+    expect(harvestedRows({ crops })).toMatchObject([{ name: 'IPv6 day' }]);
+    expect(problems).toMatchObject([
+      { line: 4, message: 'passed over: line 10 is its newer version' },
+    ]);
+  });
 
   it('refuses a calendar of which more than a few events, and a tenth, are left out', () => {
     const bad = ['a', 'b', 'c'].flatMap((id) => eventOf(`UID:${id}`));

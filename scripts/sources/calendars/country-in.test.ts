@@ -7,6 +7,8 @@ const NAMES = new Map([
   ['georgia', 'GE'],
 ]);
 
+const CODES = new Set(['LT', 'AT', 'KY', 'GE', 'DE', 'CA']);
+
 describe('countryIn', () => {
   it.each([
     ['Vilnius, Lithuania', 'LT'],
@@ -16,8 +18,19 @@ describe('countryIn', () => {
     ['Vilnius', null],
     ['Atlanta, Georgia', null],
     ['Louisville, KY', null],
+    // As the IETF’s calendar writes places.
+    ['Vienna,AT', 'AT'],
+    ['Berlin,DE', 'DE'],
+    ['Vienna, AT', 'AT'],
+    ['Berlin, DE', null],
+    ['Los Angeles, CA', null],
+    ['Jersey City, NJ', null],
+    ['Vienna,XX', null],
+    ['Vienna,at', null],
+    ['AT', null],
+    ['Room 4 AT', null],
     ['', null],
   ])('finds in %j %s', (place, country) => {
-    expect(countryIn(place, NAMES)).toBe(country);
+    expect(countryIn(place, { names: NAMES, codes: CODES })).toBe(country);
   });
 });

@@ -3,29 +3,24 @@ import ICAL from 'ical.js';
 import type { Calendar, CalendarEvent } from '../../../src/model/calendars.ts';
 import { isWebAddress } from '../../../src/model/web-address.ts';
 import { newestOf } from '../newest.ts';
-import { countryIn } from './country-in.ts';
-import type { IntlZone } from './intl-zone.ts';
+import { type CountryNames, countryIn } from './country-in.ts';
 import type { Occurrence } from './occurrences.ts';
 import { plainText } from './plain-text.ts';
-import { textOf } from './series.ts';
-import { dayOf, momentOf } from './times.ts';
+import type { FeedEvent } from './read-feed.ts';
+import { textOf } from './text-of.ts';
+import { momentOf } from './times.ts';
+import { wallOf } from './wall.ts';
 
 /** What a row depends on besides the event. */
 export interface Setting {
   readonly calendar: Calendar;
-  /** Zone in which the feed shows times in UTC; null for UTC itself. */
-  readonly shown: IntlZone | null;
-  /** Alpha-2 codes of countries by their names, in lower case. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly countries: CountryNames;
   /** Day of the refresh, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
 const LONGEST_TEXT = 200;
 const LONGEST_LINK = 500;
-/** Longest event, in days: a course may last weeks; a year is a mistake or a campaign. */
-const LONGEST_EVENT = 60;
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * The row of one date of an event: title, place, days and link, never its description, people's names or the
@@ -33,7 +28,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * wrong with it.
  */
 export function eventRow(uid: string, occurrence: Occurrence, setting: Setting): CalendarEvent {
-  const { calendar, names, today } = setting;
+  const { calendar, countries, today } = setting;
   const { component } = occurrence.event;
   const name = plainText(textOf(component, 'summary'), LONGEST_TEXT);
   if (name === '') throw new Error('expected a title (SUMMARY), found none');
@@ -44,9 +39,9 @@ export function eventRow(uid: string, occurrence: Occurrence, setting: Setting):
     who: calendar.publisher,
     kind: calendar.kind,
     place,
-    country: countryIn(place, names),
+    country: countryIn(place, countries),
     areas: calendar.areas,
-    ...timesOf(occurrence, setting.shown),
+    ...timesOf(occurrence),
     languages: calendar.languages,
     cost: calendar.cost,
     audience: calendar.audience,
@@ -72,15 +67,13 @@ function linkIn(written: string): string | null {
   return text.length <= LONGEST_LINK && isWebAddress(text) ? new URL(text).href : null;
 }
 
-function timesOf({ start, end }: Occurrence, shown: IntlZone | null) {
+function timesOf({ event: { shown }, start, end }: Occurrence) {
   const [startsAt, endsAt] = [momentOf(start), momentOf(end)];
   const first = dayAt(start, shown);
   const last = dayAt(end, shown, -1);
   const length = Date.parse(dayAt(end, shown)) - Date.parse(first);
   const isBackwards = startsAt !== null && endsAt !== null ? endsAt < startsAt : length < 0;
   if (isBackwards) throw new Error(`expected an end after the start, found ${start} to ${end}`);
-  if (length > LONGEST_EVENT * DAY)
-    throw new Error(`expected at most ${LONGEST_EVENT} days, found ${start} to ${end}`);
   return {
     start: first,
     end: newestOf([first, last]) ?? first,
@@ -90,18 +83,14 @@ function timesOf({ start, end }: Occurrence, shown: IntlZone | null) {
 }
 
 /** The day of a time at its place, or of the moment `shift` milliseconds from it: an end is the first after. */
-function dayAt(time: ICAL.Time, shown: IntlZone | null, shift = 0): string {
+function dayAt(time: ICAL.Time, shown: FeedEvent['shown'], shift = 0): string {
   const moment = momentOf(time);
   const isUtc = time.zone === ICAL.Timezone.utcTimezone;
   const wall =
     isUtc && shown !== null && moment !== null
       ? moment + shown.offsetAt(moment) * 1000
-      : Date.parse(`${dayOf(time)}T00:00Z`) + secondsOf(time) * 1000;
+      : wallOf(time);
   return new Date(wall + shift).toISOString().slice(0, 10);
-}
-
-function secondsOf({ isDate, hour, minute, second }: ICAL.Time): number {
-  return isDate ? 0 : hour * 3600 + minute * 60 + second;
 }
 
 function minuteOf(moment: number | null): string | null {

@@ -11,7 +11,7 @@ export interface Block {
   readonly lines: readonly FeedLine[];
 }
 
-/** A calendar taken apart: its own lines, and the components that lie directly in it. */
+/** One calendar (VCALENDAR) taken apart: its own lines, and the components that lie directly in it. */
 export interface Outline {
   readonly own: readonly FeedLine[];
   readonly blocks: readonly Block[];
@@ -24,11 +24,22 @@ export interface Break {
   readonly found: string;
 }
 
+/** Lines of the file: more than those of all the events that are read. */
+const MOST_LINES = 400_000;
+/** Parts in each other: an alarm in an event in a calendar are three. */
+const DEEPEST = 10;
+/** Letters that a line can have which begins or ends a part. */
+const LONGEST_EDGE = 200;
+const LINE_FEED = 10;
+const RETURN = 13;
+
 /**
  * The content lines of a calendar (RFC 5545, 3.1), or the first that is not UTF-8. A long line is folded by
  * octets, perhaps within a character, so that lines are joined before they are decoded.
  */
 export function unfoldLines(bytes: Uint8Array): FeedLine[] | Break {
+  if (breaksIn(bytes) > MOST_LINES)
+    return { line: MOST_LINES, expected: `at most ${MOST_LINES} lines`, found: '' };
   const folded: { line: number; raw: string }[] = [];
   const text = Buffer.from(bytes)
     .toString('latin1')
@@ -51,21 +62,26 @@ export function unfoldLines(bytes: Uint8Array): FeedLine[] | Break {
   return lines;
 }
 
-/** Takes one calendar or several behind each other apart; a `Break` where they are not whole. */
-export function outlineOf(lines: readonly FeedLine[]): Outline | Break {
-  const outline = { own: [] as FeedLine[], blocks: [] as MutableBlock[] };
+function breaksIn(bytes: Uint8Array): number {
+  let breaks = 0;
+  for (const octet of bytes) if (octet === LINE_FEED || octet === RETURN) breaks++;
+  return breaks;
+}
+
+/** Takes the calendars of a stream apart, each by itself; a `Break` where they are not whole. */
+export function outlinesOf(lines: readonly FeedLine[]): Outline[] | Break {
+  const outlines: MutableOutline[] = [];
   const open: string[] = [];
   for (const line of lines) {
     const { edge, name } = edgeOf(line);
     const expected = expectedAt(open, edge, name);
     if (expected !== null) return { line: line.line, expected, found: line.text };
-    if (edge === 'BEGIN') open.push(name);
-    if (edge === 'BEGIN' && open.length === 2) outline.blocks.push({ name, lines: [] });
-    if (open.length >= 2) outline.blocks.at(-1)?.lines.push(line);
-    else outline.own.push(line);
+    if (edge === 'BEGIN' && open.push(name) === 1) outlines.push({ own: [], blocks: [] });
+    const outline = outlines.at(-1);
+    if (outline) addLine(outline, line, { open, begins: edge === 'BEGIN' });
     if (edge === 'END') open.pop();
   }
-  if (open.length === 0 && lines.length > 0) return outline;
+  if (open.length === 0 && lines.length > 0) return outlines;
   const { line, text: found } = lines.at(-1) ?? { line: 0, text: '' };
   return { line, expected: 'END:VCALENDAR as the last line', found };
 }
@@ -74,9 +90,27 @@ interface MutableBlock extends Block {
   readonly lines: FeedLine[];
 }
 
+interface MutableOutline {
+  readonly own: FeedLine[];
+  readonly blocks: MutableBlock[];
+}
+
+/** Puts a line where it belongs: to the calendar itself, or to the component of it that is open. */
+function addLine(
+  { own, blocks }: MutableOutline,
+  line: FeedLine,
+  { open, begins }: { open: readonly string[]; begins: boolean },
+): void {
+  const [, name] = open;
+  if (begins && open.length === 2 && name !== undefined) blocks.push({ name, lines: [] });
+  const lines = name === undefined ? own : (blocks.at(-1)?.lines ?? own);
+  lines.push(line);
+}
+
 /** Whether a line begins or ends a component, and which, in upper case. */
 function edgeOf({ text }: FeedLine): { edge: 'BEGIN' | 'END' | null; name: string } {
-  const [, edge, name = ''] = /^(BEGIN|END):\s*(\S+)\s*$/.exec(text.toUpperCase()) ?? [];
+  const head = text.slice(0, LONGEST_EDGE).toUpperCase();
+  const [, edge, name = ''] = /^(BEGIN|END):\s*(\S+)\s*$/.exec(head) ?? [];
   return { edge: (edge as 'BEGIN' | 'END' | undefined) ?? null, name };
 }
 
@@ -89,5 +123,6 @@ function expectedAt(
   const last = open.at(-1);
   if (last === undefined)
     return edge === 'BEGIN' && name === 'VCALENDAR' ? null : 'BEGIN:VCALENDAR';
+  if (edge === 'BEGIN' && open.length === DEEPEST) return `at most ${DEEPEST} parts in each other`;
   return edge === 'END' && name !== last ? `END:${last}` : null;
 }

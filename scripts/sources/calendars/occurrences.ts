@@ -1,8 +1,11 @@
-import { createContext, runInContext } from 'node:vm';
 import ICAL from 'ical.js';
+import { isHeld } from './held.ts';
 import type { FeedEvent } from './read-feed.ts';
-import { isCancelled, type Series } from './series.ts';
-import { dayOf, keyOf } from './times.ts';
+import { datesOf, type Stretch } from './rules.ts';
+import type { Series } from './series.ts';
+import { LONGEST_EVENT, lengthOf, spanOf, startOf } from './span.ts';
+import { keyOf } from './times.ts';
+import { type Clock, DAY, timeAt, wallIn, wallOf } from './wall.ts';
 
 /** Days between which occurrences are wanted, `YYYY-MM-DD`, both included. */
 export interface Window {
@@ -20,87 +23,94 @@ export interface Occurrence {
   readonly end: ICAL.Time;
 }
 
-/** Dates followed from the first one on: a daily event for fifty years. */
-const MOST_STEPS = 20_000;
 /** Dates in the window: a weekly event has some sixty. What comes every day is no event to travel to. */
 const MOST_DATES = 100;
-/** More often than daily is no event that people go to. */
-const FREQUENCIES = /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/;
-/** Milliseconds. A rule that nothing fulfils would be followed for ever; any other is done in a few. */
-const LONGEST = 2000;
-
-const context = createContext({ work: null });
+/** Dates from the longest event before the window on: every day. */
+const MOST_LOOKED_AT = 500;
 
 /**
- * The dates of a series that touch the window, and those moved by hand wherever they are; cancelled ones are
- * left out. Throws an `Error` whose message says what is wrong with the series.
+ * The dates of a series that touch the window, and those moved by hand wherever they are; what does not take
+ * place, or is not public, is left out. Throws an `Error` whose message says what is wrong with the series.
  */
 export function occurrencesOf(series: Series, window: Window): Occurrence[] {
-  let found: Occurrence[] = [];
-  context.work = () => {
-    found = expand(series, window);
-  };
-  try {
-    // Not for safety but for its time limit: ical.js follows a rule without one.
-    runInContext('work()', context, { timeout: LONGEST });
-    return found;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw cause;
-    throw new Error('expected a rule that some date fulfils', { cause });
-  }
-}
-
-function expand({ master, overrides, ranges }: Series, window: Window): Occurrence[] {
+  const { master, overrides } = series;
+  if (master === null)
+    return overrides
+      .filter(isHeld)
+      .map((event) => ({ ...spanOf(event), event, recurrence: keyOf(recurrenceOf(event)) }));
   // Who calls the whole series off calls off the dates that were moved as well.
-  if (master && isCancelled(master)) return [];
-  const moved = overrides.filter((event) => !isCancelled(event)).map(single);
-  if (master === null) return moved;
+  if (!isHeld(master)) return [];
   const { component } = master;
-  if (!component.hasProperty('rrule') && !component.hasProperty('rdate'))
-    return [single(master), ...moved];
-  checkRules(component);
-  return [...regular(master, { overrides, ranges }, window), ...moved];
+  const clock = { start: startOf(master), shown: master.shown };
+  const keyAt = (wall: number) => keyOf(timeAt(wall, clock.start));
+  const replaced = new Map(
+    overrides.map((event) => [wallIn(clock, recurrenceOf(event)), event] as const),
+  );
+  const moved = [...replaced]
+    .filter(([, event]) => isHeld(event))
+    .map(([wall, event]) => ({ ...spanOf(event), event, recurrence: keyAt(wall) }));
+  const isSeries = component.hasProperty('rrule') || component.hasProperty('rdate');
+  if (!isSeries) return [{ ...spanOf(master), event: master, recurrence: '' }, ...moved];
+  const { ranges } = series;
+  const regular = regularDates({ master, ranges }, { clock, window }).filter(
+    ({ wall, event }) => !replaced.has(wall) && isHeld(event),
+  );
+  if (regular.length > MOST_DATES) throw tooMany(window);
+  return [...regular.map(({ wall, ...date }) => ({ ...date, recurrence: keyAt(wall) })), ...moved];
 }
 
-function single(event: FeedEvent): Occurrence {
-  const { startDate: start, endDate: end, recurrenceId } = new ICAL.Event(event.component);
-  return { event, recurrence: recurrenceId ? keyOf(recurrenceId) : '', start, end };
+/** The dates that rules and lists give, each as it is from the last change on that holds for it and all behind it. */
+function regularDates(
+  { master, ranges }: { master: FeedEvent; ranges: readonly FeedEvent[] },
+  { clock, window: { from, to } }: { clock: Clock; window: Window },
+) {
+  const first = { event: master, span: spanOf(master), since: Number.NEGATIVE_INFINITY, shift: 0 };
+  const changes = [
+    first,
+    ...ranges.map((event) => {
+      const since = wallIn(clock, recurrenceOf(event));
+      return { event, span: spanOf(event), since, shift: wallIn(clock, startOf(event)) - since };
+    }),
+  ].sort((a, b) => a.since - b.since);
+  const stretch = {
+    from: Date.parse(from) - LONGEST_EVENT * DAY,
+    to: Date.parse(to) + DAY - 1,
+  };
+  const walls = wallsOf(clock, master.component, stretch);
+  if (walls.length > MOST_LOOKED_AT) throw tooMany({ from, to });
+  return walls
+    .map((wall) => {
+      const { event, span, shift } = changes.findLast(({ since }) => since <= wall) ?? first;
+      const start = timeAt(wall + shift, span.start);
+      return { wall, event, start, end: timeAt(wall + shift + lengthOf(span), span.start) };
+    })
+    .filter(({ end }) => wallOf(end) >= Date.parse(from));
 }
 
-function checkRules(component: ICAL.Component): void {
-  const rules = component.getAllProperties('rrule').map((rule) => rule.getFirstValue());
-  const other = rules.find((rule) => !FREQUENCIES.test((rule as ICAL.Recur).freq));
-  if (other) throw new Error(`expected a rule of days, weeks, months or years, found ${other}`);
+function tooMany({ from, to }: Window): Error {
+  return new Error(`expected at most ${MOST_DATES} dates from ${from} to ${to}`);
 }
 
-/** The dates of the rule but for those that another entry of the feed takes the place of. */
-function regular(
-  master: FeedEvent,
-  { overrides, ranges }: Pick<Series, 'overrides' | 'ranges'>,
-  { from, to }: Window,
-): Occurrence[] {
-  const taken = new Set(overrides.map(({ component }) => keyOf(recurrenceOf(component))));
-  const exceptions = ranges.map(({ component }) => component);
-  const event = new ICAL.Event(master.component, { exceptions, strictExceptions: false });
-  // ical.js forgets the first date where the others are given one by one (RFC 5545, 3.8.5.2).
-  if (!master.component.hasProperty('rrule'))
-    master.component.addPropertyWithValue('rdate', event.startDate);
-  const dates = event.iterator();
-  const found: Occurrence[] = [];
-  for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const date = dates.next();
-    if (!date || dayOf(date) > to) return found;
-    if (taken.has(keyOf(date)) || taken.has(dayOf(date))) continue;
-    const { item, startDate: start, endDate: end } = event.getOccurrenceDetails(date);
-    const source = ranges.find(({ component }) => component === item.component) ?? master;
-    if (isCancelled(source) || dayOf(end) < from) continue;
-    if (found.length === MOST_DATES)
-      throw new Error(`expected at most ${MOST_DATES} dates from ${from} to ${to}`);
-    found.push({ event: source, recurrence: keyOf(date), start, end });
-  }
-  throw new Error(`expected a rule that reaches ${to} in ${MOST_STEPS} dates`);
+/** Where the dates of a series lie on its clock, in order and each once. */
+function wallsOf(clock: Clock, component: ICAL.Component, stretch: Stretch): number[] {
+  if (component.hasProperty('exrule')) throw new Error('expected no EXRULE');
+  const timesIn = (name: string) =>
+    component.getAllProperties(name).map((property) => {
+      const time = property.getFirstValue();
+      if (time instanceof ICAL.Time) return wallIn(clock, time);
+      throw new Error(`expected a date in ${name.toUpperCase()}, found ${time}`);
+    });
+  const rules = component
+    .getAllProperties('rrule')
+    .flatMap((property) => datesOf(property.getFirstValue() as ICAL.Recur, clock, stretch));
+  // Where dates are given one by one, the first is one of them (RFC 5545, 3.8.5.2).
+  const first = component.hasProperty('rrule') ? [] : [wallOf(clock.start)];
+  const excluded = new Set(timesIn('exdate'));
+  return [...new Set([...first, ...rules, ...timesIn('rdate')])]
+    .filter((wall) => wall >= stretch.from && wall <= stretch.to && !excluded.has(wall))
+    .sort((a, b) => a - b);
 }
 
-function recurrenceOf(component: ICAL.Component): ICAL.Time {
+function recurrenceOf({ component }: FeedEvent): ICAL.Time {
   return component.getFirstPropertyValue('recurrence-id') as ICAL.Time;
 }

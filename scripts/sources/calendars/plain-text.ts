@@ -3,15 +3,20 @@ import { Parser } from 'htmlparser2';
 /** Tags whose end separates words. */
 const BREAKS = /^(br|p|div|li|ul|ol|tr|td|h[1-6])$/;
 
+/** Letters of a text that are looked at, its markup included. */
+const MOST_READ = 20_000;
+
 /**
  * What other people wrote, fit to be shown: text only, without control characters and those that change the
  * direction of what follows, in one line, and cut with an ellipsis behind `longest` characters.
  */
 export function plainText(written: string, longest: number): string {
-  const line = withoutMarkup(written)
+  const line = withoutMarkup(written.slice(0, MOST_READ))
     .normalize('NFC')
     // Two joiners of the same kind (Cf) stay: Persian and Indian scripts need them.
     .replace(/(?!\u200c|\u200d|\s)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    // Marks that stand for what could not be written, and letters that are none.
+    .replace(/[\ufff9-\uffff]/g, '')
     .replace(/\s+/gu, ' ')
     // A table may be opened in a spreadsheet, which takes these for the begin of a formula.
     .replace(/^[=+\-@\s]+/, '')

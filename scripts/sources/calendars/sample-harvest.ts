@@ -8,7 +8,9 @@ import { calendarsSource } from './source.ts';
 const NAMES = new Map([
   ['malaysia', 'MY'],
   ['france', 'FR'],
+  ['norway', 'NO'],
 ]);
+const CODES = new Set(['MY', 'FR', 'NO', 'AT', 'DE', 'CA']);
 
 /** For tests: what the feeds yield on 24 November 2026, by the ids of their calendars. */
 export function harvestFeeds(
@@ -21,7 +23,7 @@ export function harvestFeeds(
     ),
   );
   return calendarsSource.harvest(files, {
-    ...{ ...SEASON, today: '2026-11-24', calendars, placeNames: NAMES },
+    ...{ ...SEASON, today: '2026-11-24', calendars, placeNames: NAMES, countries: CODES },
   });
 }
 

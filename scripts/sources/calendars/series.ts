@@ -2,6 +2,7 @@ import type ICAL from 'ical.js';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Reporter } from '../reporter.ts';
 import type { FeedEvent } from './read-feed.ts';
+import { textOf } from './text-of.ts';
 import { keyOf, timeFault } from './times.ts';
 
 /** The entries of a feed that have one id: the event, and what changes some of its dates. */
@@ -13,19 +14,6 @@ export interface Series {
   readonly overrides: readonly FeedEvent[];
   /** Those that take the place of a date and all after it (RANGE=THISANDFUTURE). */
   readonly ranges: readonly FeedEvent[];
-}
-
-/** True for what has been called off. */
-export function isCancelled({ component }: FeedEvent): boolean {
-  return textOf(component, 'status').toUpperCase() === 'CANCELLED';
-}
-
-/**
- * The text of a property as it is written, several values with a comma between them; empty where there is
- * none. Whatever its kind is said to be, it is not read as that: reading may throw.
- */
-export function textOf(component: ICAL.Component, name: string): string {
-  return (component.getFirstProperty(name)?.jCal.slice(3) ?? []).flat().join(', ');
 }
 
 /**

@@ -1,8 +1,8 @@
+import { withoutCopies } from '../../../src/model/calendar-copies.ts';
 import type { Calendar, CalendarEvent } from '../../../src/model/calendars.ts';
 import { calendarEvents } from '../../../src/model/calendars.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { distinctEvents } from '../../../src/model/same-event.ts';
-import { reporterOf } from '../reporter.ts';
+import { type Reporter, reporterOf } from '../reporter.ts';
 import {
   cropOf,
   type Harvest,
@@ -11,7 +11,10 @@ import {
   type Season,
 } from '../source.ts';
 import { readCalendar } from './read-calendar.ts';
+import { withinTime } from './within-time.ts';
 
+/** Milliseconds for one calendar; the largest take some seconds. */
+const LONGEST = 60_000;
 const PLACE = /^calendars\/([a-z0-9-]+)\.ics$/;
 
 /** Events on IPv6 from the calendars that `data/activities/calendars.csv` lists, a file each. */
@@ -41,7 +44,7 @@ function harvest(files: readonly InputFile[], season: Season): Harvest {
     crops: [
       cropOf({
         table: calendarEvents,
-        rows: distinctEvents(unique(readings.flatMap(({ rows }) => rows))),
+        rows: withoutCopies(readings.flatMap(({ rows }) => rows)),
         replaces: (row) => read.has(row.source) || !listed.has(row.source),
       }),
     ],
@@ -64,8 +67,10 @@ interface FileReading {
 function readFile(file: InputFile, calendar: Calendar | undefined, season: Season): FileReading {
   const reporter = reporterOf(calendarsSource.id, file.name);
   const id = idOf(file);
-  if (calendar)
-    return { id, file, used: true, ...readCalendar(file, calendar, { season, reporter }) };
+  if (calendar) {
+    const reading = withinTime(LONGEST, () => readCalendar(file, calendar, { season, reporter }));
+    return { id, file, used: true, ...(reading ?? tooLong(reporter)) };
+  }
   const problem = reporter.warning(
     0,
     'left out: data/activities/calendars.csv lists no such calendar',
@@ -73,15 +78,14 @@ function readFile(file: InputFile, calendar: Calendar | undefined, season: Seaso
   return { id, file, used: false, records: 0, rows: [], problems: [problem] };
 }
 
-function idOf({ name }: InputFile): string {
-  return PLACE.exec(name)?.[1] ?? name;
+function tooLong(reporter: Reporter) {
+  const problem = reporter.error(
+    0,
+    `expected a calendar that is read in ${LONGEST / 1000} seconds`,
+  );
+  return { records: 0, rows: [], problems: [problem] };
 }
 
-/** Calendars that copy from each other keep the event’s own id: the same id on the same day is one event. */
-function unique(rows: readonly CalendarEvent[]): CalendarEvent[] {
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    const identity = `${row.id.slice(row.source.length)} ${row.start}`;
-    return !seen.has(identity) && seen.add(identity);
-  });
+function idOf({ name }: InputFile): string {
+  return PLACE.exec(name)?.[1] ?? name;
 }

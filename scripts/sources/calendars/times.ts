@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 
 /** Properties of an event that hold a time. */
-const TIMED = ['dtstart', 'dtend', 'recurrence-id'];
+const TIMED = ['dtstart', 'dtend', 'recurrence-id', 'rdate', 'exdate'];
 /** Years that a calendar of today may speak of. */
 const YEARS = { first: 1970, last: 2100 };
 
@@ -33,9 +33,6 @@ export function timeFault(event: ICAL.Component): string | null {
       .find((words) => words !== null);
     if (fault) return fault;
   }
-  const [start, end] = ['dtstart', 'dtend'].map((name) => event.getFirstPropertyValue(name));
-  if (end && (start as ICAL.Time).isDate !== (end as ICAL.Time).isDate)
-    return 'expected DTSTART and DTEND both as days or both as times';
   return null;
 }
 
@@ -49,6 +46,8 @@ function propertyFault(property: ICAL.Property): string | null {
   const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
   const exists = date.getUTCMonth() + 1 === month && hour < 24 && minute < 60 && second <= 60;
   if (!exists) return `expected a date in ${property.name.toUpperCase()}, found ${written}`;
+  // Some programs exclude the first moment of the calendar, which excludes nothing.
+  if (property.name === 'exdate') return null;
   const isAbsurd = year === undefined || year < YEARS.first || year > YEARS.last;
   return isAbsurd ? `expected a year ${YEARS.first} to ${YEARS.last}, found ${written}` : null;
 }

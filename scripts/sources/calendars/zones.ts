@@ -33,15 +33,35 @@ export class ZonedCalendar extends ICAL.Component {
   }
 }
 
-/** A zone changes its clocks some times a year; a rule of another kind would be followed for hours. */
+/** Parts of a zone: a summer and a winter for each of its laws. */
+const MOST_PARTS = 100;
+/** Years that its rules run through until today; Outlook’s two begin in 1601. */
+const MOST_STEPS = 5000;
+const TODAY = 2100;
+/** As zones are written everywhere: a day of a month, every year; ical.js follows any other kind for hours or wrongly. */
+const YEARLY =
+  /^FREQ=YEARLY(;(INTERVAL=1|COUNT=\d{1,3}|WKST=[A-Z]{2}|UNTIL=\d{4}-[-\d]{5}(T[:\d]{8}Z?)?|UNTIL=\d{8}(T\d{6}Z?)?|BYMONTH=\d{1,2}|BYDAY=[-+]?[1-5]?[A-Z]{2}|BYMONTHDAY=[\d,]{1,30}|BY(HOUR|MINUTE|SECOND)=\d{1,2}))*$/;
+
+/** A zone changes its clocks some times a year. */
 function isSound(zone: ICAL.Component): boolean {
   const parts = ['standard', 'daylight'].flatMap((name) => zone.getAllSubcomponents(name));
   const rules = parts.flatMap((part) => part.getAllProperties('rrule'));
   return (
     parts.length > 0 &&
+    parts.length <= MOST_PARTS &&
+    stepsOf(parts) <= MOST_STEPS &&
     parts.every((part) => part.hasProperty('dtstart') && part.hasProperty('tzoffsetto')) &&
-    rules.every((rule) => (rule.getFirstValue() as ICAL.Recur).freq === 'YEARLY')
+    rules.every((rule) => YEARLY.test(String(rule.getFirstValue())))
   );
+}
+
+function stepsOf(parts: readonly ICAL.Component[]): number {
+  const begin = (part: ICAL.Component) =>
+    Number(String(part.getFirstProperty('dtstart')?.jCal[3]).slice(0, 4));
+  const years = parts
+    .filter((part) => part.hasProperty('rrule'))
+    .map((part) => TODAY - begin(part));
+  return years.reduce((sum, one) => sum + one, 0);
 }
 
 /** The zone in which a calendar shows times in UTC (Google's and others' X-WR-TIMEZONE); null without one. */
