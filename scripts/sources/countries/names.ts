@@ -33,7 +33,7 @@ export function nameIn(
   cells: Readonly<Record<CountryColumn, string>>,
 ): Name {
   const [short, official] = NAME_COLUMNS[language];
-  const listed = tidy(cells[short].replace(/ *\*+$/, '').replace(ARTICLE, '') || cells[official]);
+  const listed = tidy(withoutMarks(cells[short]).replace(ARTICLE, '') || cells[official]);
   const country = cells['ISO3166-1-Alpha-2'];
   const iso = NOT_LISTED_BY_UN[country]?.[language];
   if (iso !== undefined) return { name: iso, corrected: false, listed };
@@ -42,6 +42,13 @@ export function nameIn(
   );
   const applies = correction !== undefined && correction.found === listed;
   return { name: applies ? correction.name : listed, corrected: applies, listed };
+}
+
+/** Without the asterisks at its end, and the space before them. */
+function withoutMarks(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === '*') end--;
+  return end === name.length ? name : name.slice(0, end).trimEnd();
 }
 
 /** Trims, and writes every apostrophe the same way. */
