@@ -1,3 +1,4 @@
+import { own } from '../../../src/model/own.ts';
 import { CORRECTIONS, type NameLanguage, NOT_LISTED_BY_UN } from './corrections.ts';
 import type { CountryColumn } from './parse.ts';
 
@@ -35,7 +36,7 @@ export function nameIn(
   const [short, official] = NAME_COLUMNS[language];
   const listed = tidy(withoutMarks(cells[short]).replace(ARTICLE, '') || cells[official]);
   const country = cells['ISO3166-1-Alpha-2'];
-  const iso = NOT_LISTED_BY_UN[country]?.[language];
+  const iso = own(NOT_LISTED_BY_UN, country)?.[language];
   if (iso !== undefined) return { name: iso, corrected: false, listed };
   const correction = CORRECTIONS.find(
     (entry) => entry.country === country && entry.language === language,
