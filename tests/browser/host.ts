@@ -79,6 +79,12 @@ export const DIALECTS = {
   plain: listening(`if (event.data.type === 'set-height')
     for (const frame of document.querySelectorAll('iframe'))
       if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';`),
+  /** The Guardian's pages take text alone, and set the frame's attribute. */
+  'the Guardian': listening(`let message;
+    try { message = JSON.parse(event.data); } catch { return; }
+    if (message.type === 'set-height')
+      for (const frame of document.querySelectorAll('iframe'))
+        if (frame.contentWindow === event.source) frame.height = message.value;`),
   /** pym's parent makes the frame itself, adds to its address, and knows it by its id. */
   pym: (choices: readonly EmbedChoice[]) =>
     `${choices.map((_, at) => `<div id="pym-${at}"></div>`).join('<p>Text.</p>')}<script>
