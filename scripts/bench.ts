@@ -1,3 +1,4 @@
+import { own } from '../src/model/own.ts';
 import { benchRead } from './bench/read.ts';
 import { benchRefresh } from './bench/refresh.ts';
 
@@ -5,7 +6,7 @@ import { benchRefresh } from './bench/refresh.ts';
 const BENCHES: Readonly<Record<string, () => void>> = { read: benchRead, refresh: benchRefresh };
 
 const [name, ...rest] = process.argv.slice(2);
-const bench = rest.length === 0 && name !== undefined ? BENCHES[name] : undefined;
+const bench = rest.length === 0 && name !== undefined ? own(BENCHES, name) : undefined;
 if (bench) bench();
 else {
   console.error(`Usage: npm run bench -- ${Object.keys(BENCHES).join('|')}`);

@@ -5,6 +5,7 @@ import { checkAll, recordFindings } from './check-links/check-all.ts';
 import { collectAddresses } from './check-links/collect.ts';
 import { describeAddresses, describeCounts, describeFinding } from './check-links/describe.ts';
 import { type LinkOptions, readLinkOptions, USAGE } from './check-links/options.ts';
+import { lookupPublic } from './check-links/public-host.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
 import { run } from './command/run.ts';
 import { closeClient, makeClient } from './fetch/client.ts';
@@ -41,12 +42,15 @@ async function askAndRecord(
   { data, json, mirror }: LinkOptions,
   today: string,
 ): Promise<number> {
-  const client = makeClient(await readUserAgent(), PATIENCE);
+  // A mirror may stand on this machine; whoever names it knows where it leads.
+  const lookup = mirror === null ? lookupPublic() : undefined;
+  const client = makeClient(await readUserAgent(), PATIENCE, lookup);
   try {
     const onFinding = (finding: Finding) => {
       if (!json) console.log(describeFinding(finding));
     };
-    const findings = await checkAll({ addresses, client, mirror, onFinding });
+    const onFault = (address: string, cause: unknown) => console.error(address, cause);
+    const findings = await checkAll({ addresses, client, mirror, onFinding, onFault });
     if (json) console.log(JSON.stringify(findings, null, 2));
     const isRecorded = await recordFindings(data, findings, today);
     if (!isRecorded) console.error('Nobody could be reached: nothing was written.');

@@ -31,7 +31,7 @@ const STANDING: readonly Standing[] = [
 ];
 
 /** Lists of names and of dated events are what they are about; stories and activities have their own checks. */
-const LISTS = /\/(stories\/.*|milestones|activities)(\.ts)?$|\.test\.ts$/;
+const LISTS = /\/(stories\/.*|milestones|activities|everyday-names)(\.ts)?$|\.test\.ts$/;
 /** A registry’s name alone, as it stands in a list of names. */
 const NAME = /^(the )?(AFRINIC|APNIC|ARIN|LACNIC|RIPE NCC)$/;
 

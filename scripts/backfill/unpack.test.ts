@@ -33,4 +33,19 @@ describe('unpacking a file of an archive', () => {
     await expect(unpack(packed, 5000)).rejects.toThrow('cannot be unpacked');
     await expect(unpack(new TextEncoder().encode('BZh9 but no bzip2'))).rejects.toThrow();
   });
+
+  it('stops at the first byte too many, whatever a small file of bzip2 holds', async () => {
+    // 40 MB of nothing, as Python's bz2 packs them; 200 times, as bzip2 reads joined files, they are 8 GB.
+    const packed = Buffer.from(
+      'QlpoOTFBWSZTWdjs3f4BMl9ACMAAABAACCAAMMwJqmmgSlFbUBKUV4u5IpwoSGx2bv8A',
+      'base64',
+    );
+    const bomb = Buffer.concat(Array.from({ length: 200 }, () => packed));
+    await expect(unpack(bomb, 1_000_000)).rejects.toMatchObject({
+      cause: { message: 'expected at most 1000000 bytes unpacked' },
+    });
+    await expect(unpack(packed.subarray(0, -8))).rejects.toMatchObject({
+      cause: { message: 'the packing is cut short' },
+    });
+  });
 });

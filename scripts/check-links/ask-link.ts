@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Link } from '../../src/model/links.ts';
+import { isWebAddress } from '../../src/model/web-address.ts';
 import { mirrored, readAddress } from '../fetch/address.ts';
 import { askOnce } from '../fetch/ask.ts';
 import type { Client } from '../fetch/client.ts';
 import { NetworkFault } from '../fetch/faults.ts';
 import { withRetries } from '../fetch/retry.ts';
+import { mayBePublic } from './public-host.ts';
 
 /** What became of an address, but for the day. */
 export type Finding = Omit<Link, 'seen'>;
@@ -29,6 +31,7 @@ export async function askLink(asking: Asking, address: string): Promise<Finding>
   let here = address;
   let moved: string | null = null;
   for (let hops = 0; hops <= MOST_HOPS; hops++) {
+    if (!isOpen(here)) return { address, status: 'refused', moved_to: null };
     const answer = await statusOf(asking, here);
     if (!FOREVER.has(answer.status) && !FOR_NOW.has(answer.status))
       return findingOf(address, answer.status, moved);
@@ -56,12 +59,14 @@ function findingOf(address: string, status: number, moved: string | null): Findi
   return { address, status: isRefused ? 'refused' : 'unreachable', moved_to: null };
 }
 
-/** A page that is not encrypted, or on this machine, is none that we may link to. */
 function nextOf(from: string, location: string | undefined): string | null {
   if (location === undefined || !URL.canParse(location, from)) return null;
-  const next = new URL(location, from);
-  const isOpen = next.protocol === 'https:' && next.username === '' && next.password === '';
-  return isOpen ? next.href : null;
+  return new URL(location, from).href;
+}
+
+/** A page that is not encrypted, or on this machine or its networks, is none that we may link to, or ask for. */
+function isOpen(address: string): boolean {
+  return isWebAddress(address) && mayBePublic(new URL(address));
 }
 
 async function statusOf({ client, mirror }: Asking, address: string): Promise<Answer> {

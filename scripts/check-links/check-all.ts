@@ -15,15 +15,20 @@ export interface Round {
   readonly mirror: string | null;
   /** Hears of each finding as it comes. */
   onFinding(finding: Finding): void;
+  /** Hears why an address could not be asked for that is at fault itself, or we with it: the others are. */
+  onFault(address: string, cause: unknown): void;
 }
 
 /** Asks for all of them, politely. Every address has its finding, in the order of the addresses. */
-export function checkAll({ addresses, client, mirror, onFinding }: Round): Promise<Finding[]> {
+export function checkAll({ addresses, client, mirror, ...heard }: Round): Promise<Finding[]> {
   const polite = { ...client, turns: new Turns(1, HOSTS) };
   return Promise.all(
     addresses.map(async (address) => {
-      const finding = await askLink({ client: polite, mirror }, address);
-      onFinding(finding);
+      const finding = await askLink({ client: polite, mirror }, address).catch((cause: unknown) => {
+        heard.onFault(address, cause);
+        return { address, status: 'unreachable', moved_to: null } as const;
+      });
+      heard.onFinding(finding);
       return finding;
     }),
   );

@@ -3,11 +3,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askOnce } from '../fetch/ask.ts';
+import { closeClient, makeClient } from '../fetch/client.ts';
 import { type Handler, hastyClient, type Server, startServer } from '../fetch/sample-server.ts';
 import { sampleFiles } from '../ingest/sample-data.ts';
 import { askLink } from './ask-link.ts';
 import { checkAll, recordFindings } from './check-all.ts';
 import { collectAddresses } from './collect.ts';
+import { lookupPublic } from './public-host.ts';
 
 let data: string;
 let server: Server;
@@ -29,6 +32,7 @@ afterEach(async () => {
   await rm(data, { recursive: true });
 });
 
+const ignore = () => undefined;
 const recorded = () => readFile(join(data, 'activities/links.csv'), 'utf8').catch(() => null);
 const ask = (address: string) => askLink({ client: hasty.client, mirror: server.origin }, address);
 const status =
@@ -104,14 +108,25 @@ describe('askLink', () => {
     expect((await ask('https://c.example/')).status).toBe('unreachable');
   });
 
-  it.each(['http://b.example/', 'https://u:p@b.example/', 'javascript:alert(1)'])(
-    'does not follow to %s',
-    async (location) => {
-      server.put('/a.example/', status(301, { Location: location }));
-      expect(await ask('https://a.example/')).toMatchObject({ status: 'refused', moved_to: null });
-      expect(server.requests).toHaveLength(1);
-    },
-  );
+  it.each([
+    ...['http://b.example/', 'https://u:p@b.example/', 'javascript:alert(1)', 'https://[::1]/'],
+    ...['https://127.0.0.1/', 'https://0x7f.1/', 'https://10.0.0.1/', 'https://b.example:8443/'],
+    `https://b.example/${'a'.repeat(3000)}`,
+  ])('does not follow to %s', async (location) => {
+    server.put('/a.example/', status(301, { Location: location }));
+    expect(await ask('https://a.example/')).toMatchObject({ status: 'refused', moved_to: null });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('asks nobody on this machine or its networks, by number or by name', async () => {
+    expect((await ask('https://127.0.0.1/')).status).toBe('refused');
+    const client = makeClient('a', hasty.client.patience, lookupPublic());
+    const named = new URL(server.origin.replace('127.0.0.1', 'localhost'));
+    const asked = askOnce(client, named, { headers: {}, method: 'GET' });
+    await expect(asked).rejects.toThrow('which is no public address');
+    expect(server.requests).toEqual([]);
+    closeClient(client);
+  });
 
   it('gives up on a server that never answers, after four tries', async () => {
     server.put('/a.example/', () => undefined);
@@ -125,9 +140,30 @@ describe('a round of all addresses', () => {
     const addresses = ['1', '2', '3'].map((page) => `https://a.example/${page}`);
     for (const page of ['1', '2', '3']) server.put(`/a.example/${page}`, page);
     const round = { addresses, client: hasty.client, mirror: server.origin };
-    const findings = await checkAll({ ...round, onFinding: () => undefined });
+    const findings = await checkAll({ ...round, onFinding: ignore, onFault: ignore });
     expect(findings.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
     expect([server.most(), hasty.pauses]).toEqual([1, [1000, 1000, 1000]]);
+  });
+
+  it('loses no finding to an address that is none', async () => {
+    server.put('/a.example/', 'here');
+    server.put('/b.example/', status(301, { Location: `https://a.example/${'a'.repeat(3000)}` }));
+    const addresses = ['https://a.example/', 'https://b.example/', 'no address', 'https://c d/'];
+    const round = { addresses, client: hasty.client, mirror: server.origin };
+    const findings = await checkAll({ ...round, onFinding: ignore, onFault: ignore });
+    expect(findings.map(({ status }) => status)).toEqual(['ok', 'refused', 'refused', 'refused']);
+    expect(await recordFindings(data, findings.slice(0, 2), '2026-11-24')).toBe(true);
+  });
+
+  it('tells of a fault of ours with one address, and goes on with the others', async () => {
+    const faults: unknown[] = [];
+    const turns = { within: () => Promise.reject(new Error('a fault')) };
+    const client = { ...hasty.client, health: { watch: turns.within } } as never;
+    const round = { addresses: ['https://a.example/'], client, mirror: server.origin };
+    const onFault = (...fault: unknown[]) => void faults.push(fault);
+    const findings = await checkAll({ ...round, onFinding: ignore, onFault });
+    expect(findings).toMatchObject([{ status: 'unreachable' }]);
+    expect(faults).toEqual([['https://a.example/', new Error('a fault')]]);
   });
 
   it('is recorded as found, sorted, with its day', async () => {

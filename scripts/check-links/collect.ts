@@ -3,6 +3,7 @@ import { ACTIVITY_TABLES } from '../../src/model/activities/activities.ts';
 import { Provenance } from '../../src/model/provenance.ts';
 import type { Table } from '../../src/model/table.ts';
 import { ALL_TABLES } from '../../src/model/tables.ts';
+import { isWebAddress } from '../../src/model/web-address.ts';
 import { PROVENANCE_PATH } from '../refresh/stored.ts';
 import { readTable } from '../tables/csv.ts';
 import { readIfThere } from '../tables/read-if-there.ts';
@@ -38,7 +39,7 @@ export async function collectAddresses(folder: string): Promise<Addresses> {
   const sources = await readIfThere(join(folder, PROVENANCE_PATH));
   if (sources !== null)
     for (const { id, address } of Provenance.parse(JSON.parse(sources)).sources)
-      note(address, { file: PROVENANCE_PATH, line: 0, column: id });
+      if (isWebAddress(address)) note(address, { file: PROVENANCE_PATH, line: 0, column: id });
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -55,7 +56,7 @@ function addressesIn(row: object): [column: string, address: string][] {
     [cell]
       .flat()
       .filter((item) => typeof item === 'string')
-      .filter((item) => item.startsWith('https://') && URL.canParse(item))
+      .filter(isWebAddress)
       .map((address): [string, string] => [column, address]),
   );
 }

@@ -4,4 +4,5 @@
  */
 export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-bZDeg97AoutCa8Mng2Uaa6kz+eolhPYT0ijaE5ExDxw='",
+  "'sha256-v/QBwByCoAKIgafdnCBWLYH+eT1U3SNCdzbzFV4KELg='",
 ];

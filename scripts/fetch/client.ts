@@ -1,5 +1,6 @@
 import { Agent as PlainAgent } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import { HostHealth } from './host-health.ts';
 import { Turns } from './turns.ts';
 
@@ -58,9 +59,16 @@ const PATIENCE: Patience = {
   checksum: 45_000,
 };
 
-/** A client that waits and chances for real. */
-export function makeClient(userAgent: string, patience: Patience = PATIENCE): Client {
-  const bounds = { keepAlive: true, maxSockets: PER_HOST };
+/**
+ * A client that waits and chances for real. `lookup` finds the address of a host's name in place of Node's own, and may
+ * refuse.
+ */
+export function makeClient(
+  userAgent: string,
+  patience: Patience = PATIENCE,
+  lookup?: LookupFunction,
+): Client {
+  const bounds = { keepAlive: true, maxSockets: PER_HOST, ...(lookup ? { lookup } : {}) };
   return {
     userAgent,
     patience,

@@ -56,6 +56,23 @@ describe('checking the data', () => {
     ]);
   });
 
+  it('refuses addresses and texts that lead astray in tables of facts as in those of activities', () => {
+    const address =
+      "expected an address that begins with https://, without spaces or a user's name, of at most 2000 letters";
+    const text =
+      'expected one line of text without control characters or such that turn its direction';
+    expect(
+      problemsOf({
+        'reference/policy-reserves.csv': [
+          '196.49.0.0/16,afrinic,Ex\u202echanges,CPM,javascript:alert(1)',
+        ],
+      }),
+    ).toEqual([
+      `data/reference/policy-reserves.csv:2: error: purpose: ${text} (found: Ex\u202echanges)`,
+      `data/reference/policy-reserves.csv:2: error: source_url: ${address} (found: javascript:alert(1))`,
+    ]);
+  });
+
   it('names the line of a row that follows unsound ones', () => {
     expect(
       problemsOf({ 'tables/holdings.csv': ['2025-04,EU,?,1,ipverse', '2025-04,XK,1,1,ipverse'] }),

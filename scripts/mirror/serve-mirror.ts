@@ -8,6 +8,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { unescapeAddress } from '../../src/model/unescape.ts';
 
 /** What is wrong with an address: a status, a page of HTML, silence, a connection cut, or other bytes. */
 export type Fault =
@@ -37,7 +38,8 @@ const CAPTCHA = `<!DOCTYPE html><html><head><title>Sorry…</title></head>
 export async function serveMirror(folder: string): Promise<ServedMirror> {
   const served: { faults: ReadonlyMap<string, Fault> } = { faults: new Map() };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname } = new URL(`http://localhost/${request.url?.slice(1)}`);
+    const path = unescapeAddress(pathname).replaceAll('\0', '');
     const fault = [...served.faults].find(([begin]) => path.startsWith(begin))?.[1];
     if (fault) fail(fault, request, response);
     else sendFile(join(folder, path), folder, { request, response });

@@ -76,16 +76,18 @@ function sortOut<Column extends string>(
 function splitRecords(text: string): { records: Split[]; broken?: CsvError } {
   try {
     // One kind of line end, so that line numbers are those of an editor.
-    const parsed: unknown = parse(text.replace(/\r\n?/g, '\n'), {
+    const records: Split[] = [];
+    parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
-      info: true,
       record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
-    });
-    const records = (parsed as { record: string[]; info: { lines: number } }[]).map((item) => {
-      const inside = item.record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      return { cells: item.record, line: item.info.lines - inside };
+      // Of what the parser knows of each record only the line is kept: the rest would weigh more than the file.
+      on_record(cells: string[], { lines }) {
+        const inside = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+        records.push({ cells, line: lines - inside });
+        return null;
+      },
     });
     return { records };
   } catch (cause) {

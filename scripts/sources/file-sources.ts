@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/model/problem.ts';
+import { fewOf } from './few-problems.ts';
 import { type Reporter, reporterOf } from './reporter.ts';
 import type { Harvest, InputFile, RefreshSource, Season } from './source.ts';
 
@@ -30,7 +31,8 @@ export function ofOneFile({ places, read, ...head }: OneFile): RefreshSource {
       if (!file) throw new Error(`Expected a file of the source ${head.id}`);
       const reporter = reporterOf(head.id, file.name);
       const { records, ...found } = read(file, { season, reporter });
-      return { ...NOTHING, ...found, files: [{ file, records }] };
+      const problems = fewOf(found.problems ?? []);
+      return { ...NOTHING, ...found, problems, files: [{ file, records }] };
     },
   };
 }
@@ -62,7 +64,7 @@ export function ofSeveralFiles<Read extends Part>(source: SeveralFiles<Read>): R
       return {
         ...found,
         files: parts.map(({ file, records }) => ({ file, records })),
-        problems: [...parts.flatMap(({ problems }) => problems), ...found.problems],
+        problems: [...parts.flatMap(({ problems }) => fewOf(problems)), ...found.problems],
       };
     },
   };

@@ -8,7 +8,11 @@ export interface Reporter {
   warning(line: number, message: string, value?: string): Problem;
 }
 
-/** A reporter for one file of a source; long values are cut to 200 characters. */
+/** What is told of one thing has an end, whatever a file may name its keys and cells. */
+const LONGEST_MESSAGE = 400;
+const LONGEST_VALUE = 200;
+
+/** A reporter for one file of a source; long values are cut to 200 characters, messages to 400. */
 export function reporterOf(source: string, file: string): Reporter {
   const make =
     (severity: Problem['severity']) =>
@@ -17,8 +21,8 @@ export function reporterOf(source: string, file: string): Reporter {
       source,
       file,
       line,
-      message,
-      value: value.slice(0, 200),
+      message: message.slice(0, LONGEST_MESSAGE),
+      value: value.slice(0, LONGEST_VALUE),
     });
   return { source, error: make('error'), warning: make('warning') };
 }

@@ -1,5 +1,6 @@
 import type { MetricId } from '../metrics/metrics.ts';
 import { countryAddress } from '../model/address.ts';
+import { own } from '../model/own.ts';
 import { newestReadingDate } from '../published/dates.ts';
 import type { PublishedCountry } from '../published/published.ts';
 import { measure } from '../published/read.ts';
@@ -66,13 +67,13 @@ export function countryRow(
     name: text.nameOf(country),
     href: countryAddress(country.alpha2),
     cells,
-    words: searchWords(country),
+    words: searchWords(country, text),
     region: country.region,
   };
 }
 
-/** All the words by which a country is found: codes, names in six languages, alias. */
-export function searchWords(country: PublishedCountry): string {
+/** All the words by which a country is found: codes, names in six languages, alias, and what else people call it. */
+export function searchWords(country: PublishedCountry, text: Catalogue): string {
   return [
     country.alpha2,
     country.alpha3,
@@ -83,5 +84,6 @@ export function searchWords(country: PublishedCountry): string {
     country.name_ru,
     country.name_zh,
     country.alias,
+    ...(own(text.everydayNames, country.alpha2) ?? []),
   ].join('|');
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { COLUMNS, webAddress } from './activities/columns.ts';
+import { COLUMNS } from './activities/columns.ts';
 import { type ActivityEvent, EVENT_KINDS } from './activities/events.ts';
 import { day, orMissing } from './codecs.ts';
 import { defineTable, type Row } from './table.ts';
+import { webAddress, words } from './text-cells.ts';
 
 /** A moment to the minute, in UTC. */
 const moment = z
@@ -31,7 +32,7 @@ export const calendars = defineTable({
     cost: cost.describe('Of its events'),
     audience: audience.describe('Of its events'),
     checked: day.describe('Day on which a person last looked at this line'),
-    seen: z.string().min(1).describe('How the address is known to be right'),
+    seen: words.describe('How the address is known to be right'),
     source_url: webAddress.describe('Where that can be read'),
   }),
   key: ['id'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { someDate } from './activities/columns.ts';
 import { orMissing, wholeNumber, year } from './codecs.ts';
 import { defineTable, type Row } from './table.ts';
+import { webAddress, words } from './text-cells.ts';
 
 /**
  * What publishers count and expect of the Internet of Things, and the standards that carry IPv6 to small
@@ -21,14 +22,14 @@ export const iot = defineTable({
       'Year the count stands for, or in which the standard was published; empty where not known',
     ),
     count: orMissing(wholeNumber).describe('Things, or people; empty for standards'),
-    publisher: z.string().min(1),
+    publisher: words,
     said: orMissing(z.string().regex(/^\d{4}(-\d{2})?$/, 'expected YYYY or YYYY-MM')).describe(
       'When the publisher said it; empty where the page does not say',
     ),
     checked: someDate.describe(
       'When the page, or a copy of it, was last known to say so: a day, a month or a year',
     ),
-    source_url: z.url(),
+    source_url: webAddress,
   }),
   key: ['id'],
 });

@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { day, orMissing, wholeNumber } from './codecs.ts';
 import { Registry } from './registry.ts';
 import { defineTable, type Row } from './table.ts';
+import { line, webAddress, words } from './text-cells.ts';
 
 /** IPv4 ranges that a registry keeps back under a policy. */
 export const policyReserves = defineTable({
   name: 'policy-reserves',
   path: 'reference/policy-reserves.csv',
   row: z.object({
-    range: z.string().describe('IPv4 prefix'),
+    range: words.describe('IPv4 prefix'),
     registry: Registry,
-    purpose: z.string(),
-    policy: z.string(),
-    source_url: z.url(),
+    purpose: words,
+    policy: words,
+    source_url: webAddress,
   }),
   key: ['range'],
 });
@@ -37,14 +38,14 @@ export const entitlements = defineTable({
       ),
     smallest: prefixLength.describe('Smallest block; empty where the source does not say'),
     largest: prefixLength.describe('Largest block; empty where the source does not say'),
-    policy: z.string().describe('The policy that rules it; empty where not seen'),
+    policy: line.describe('The policy that rules it; empty where not seen'),
     since: orMissing(day).describe(
       'Since when the rule holds; empty where the source does not say',
     ),
     counted: orMissing(wholeNumber).describe(
       'Addresses or members counted by the source on the day in `since`; empty for rules',
     ),
-    source_url: z.url(),
+    source_url: webAddress,
   }),
   key: ['id'],
 });
@@ -55,10 +56,10 @@ export const specialBlocks = defineTable({
   name: 'special-blocks',
   path: 'reference/special-blocks.csv',
   row: z.object({
-    range: z.string().describe('IPv4 prefix'),
+    range: words.describe('IPv4 prefix'),
     purpose: z.enum(['documentation', 'private-use', 'shared']),
-    rfc: z.string(),
-    source_url: z.url(),
+    rfc: words,
+    source_url: webAddress,
   }),
   key: ['range'],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { webAddress } from './activities/columns.ts';
 import { day, orMissing } from './codecs.ts';
 import { defineTable, type Row } from './table.ts';
+import { webAddress } from './text-cells.ts';
 
 /**
  * What became of an address: it is there; it has moved for good; its server says it is gone; nobody

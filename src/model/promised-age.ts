@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /**
  * How many days old a source's newest data may be before they count as old: the promise of this project to
  * its readers. Registries and APNIC Labs publish daily, so three weeks leave room for a refresh that was
@@ -21,7 +23,7 @@ const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
 
 /** Days after which a source's data count as old, by its id; null where nothing newer is promised. */
 export function promisedDays(id: string): number | null {
-  return PROMISED_DAYS[id] ?? null;
+  return own(PROMISED_DAYS, id) ?? null;
 }
 
 /** Whole days from one day (`YYYY-MM-DD`) to another; below 0 when the second is earlier. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './codecs.ts';
 import { editionName } from './edition.ts';
 import { Problem } from './problem.ts';
+import { webAddress } from './text-cells.ts';
 
 /** What a reader must know before trusting a source's numbers; its words stand in the catalogue. */
 export const CAVEATS = [
@@ -24,7 +25,7 @@ export const Source = z.object({
   publisher: z.string(),
   title: z.string(),
   /** Where the source is published. */
-  address: z.url(),
+  address: webAddress,
   /** The files read, oldest first. */
   files: z.array(
     z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areaCode, areaOrWorld, orMissing, wholeNumber, year } from './codecs.ts';
 import { Registry } from './registry.ts';
 import { defineTable, type Row } from './table.ts';
+import { line, webAddress, words } from './text-cells.ts';
 
 /** The slow facts of `data/reference` that every page may need: countries, people, turning points, groups. */
 
@@ -20,13 +21,13 @@ export const countries = defineTable({
     sub_region: orMissing(m49).describe(
       'UN M49 intermediate region where there is one, else sub-region',
     ),
-    name_ar: z.string().min(1),
-    name_en: z.string().min(1),
-    name_es: z.string().min(1),
-    name_fr: z.string().min(1),
-    name_ru: z.string().min(1),
-    name_zh: z.string().min(1),
-    alias: z.string().describe('Another English name people search for; empty when there is none'),
+    name_ar: words,
+    name_en: words,
+    name_es: words,
+    name_fr: words,
+    name_ru: words,
+    name_zh: words,
+    alias: line.describe('Another English name people search for; empty when there is none'),
   }),
   key: ['alpha2'],
 });
@@ -49,7 +50,7 @@ export const milestones = defineTable({
     id: z.string().regex(/^[a-z0-9-]+$/),
     date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
     scope: z.union([z.literal('world'), Registry]),
-    source_url: z.url(),
+    source_url: webAddress,
   }),
   key: ['id'],
 });
@@ -74,7 +75,7 @@ export const groups = defineTable({
     note: z
       .enum(['', 'scheduled'])
       .describe('`scheduled`: a date to leave was set, the decision not seen'),
-    source_url: z.url(),
+    source_url: webAddress,
   }),
   key: ['group', 'country'],
 });

@@ -67,6 +67,14 @@ describe('the list of events', () => {
 });
 
 describe('the folded list of policies', () => {
+  it('stays whole where an address has escapes that are no letters', async () => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(new URL('../policies/#%E0%A4%A', page.url()).href);
+    await page.waitForFunction(() => document.querySelector('entry-filter[data-ready]') !== null);
+    expect(faults).toEqual([]);
+  });
+
   it('opens where its address or a choice leads, and both can be linked', async () => {
     const open = page.locator('details.fold[open] h4');
     await page.goto(new URL('../policies/#us-m-21-07', page.url()).href);

@@ -45,13 +45,19 @@ export function newsPage(width: number, content: string): string {
 }
 
 interface Answer {
+  readonly width: number;
+  readonly height: number;
   readonly ipv6_atlas: { title: string; sentence: string; shape: FrameShape };
+}
+
+/** The oEmbed answer of a figure, as it was built. */
+export function answerFor(path: string): Answer {
+  return JSON.parse(readFileSync(join(DIST, 'figures', path, 'oembed.json'), 'utf8'));
 }
 
 /** What the builder would choose for a figure as wide as its column, from the figure's own oEmbed answer. */
 export function choiceFor(site: string, path: string): EmbedChoice {
-  const file = join(DIST, 'figures', path, 'oembed.json');
-  const { title, sentence, shape } = (JSON.parse(readFileSync(file, 'utf8')) as Answer).ipv6_atlas;
+  const { title, sentence, shape } = answerFor(path).ipv6_atlas;
   return {
     ...{ site, path, title, sentence, frozen: null, language: 'en', theme: 'auto' },
     ...{ width: null, height: fixedHeight(shape, null), resizer: false },
@@ -79,6 +85,12 @@ export const DIALECTS = {
   plain: listening(`if (event.data.type === 'set-height')
     for (const frame of document.querySelectorAll('iframe'))
       if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';`),
+  /** The Guardian's pages take text alone, and set the frame's attribute. */
+  'the Guardian': listening(`let message;
+    try { message = JSON.parse(event.data); } catch { return; }
+    if (message.type === 'set-height')
+      for (const frame of document.querySelectorAll('iframe'))
+        if (frame.contentWindow === event.source) frame.height = message.value;`),
   /** pym's parent makes the frame itself, adds to its address, and knows it by its id. */
   pym: (choices: readonly EmbedChoice[]) =>
     `${choices.map((_, at) => `<div id="pym-${at}"></div>`).join('<p>Text.</p>')}<script>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedSnippet } from '../../src/figures/embed/embed-snippet.ts';
 import { parseHeaders } from '../checks/headers.ts';
 import { DIST } from '../site/built.ts';
-import { choiceFor, DIALECTS, type Host, newsPage, startHost } from './host.ts';
+import { answerFor, choiceFor, DIALECTS, type Host, newsPage, startHost } from './host.ts';
 import { type Session, startSession } from './session.ts';
 
 /** A map, a timeline, a country. */
@@ -116,6 +116,16 @@ describe('on a newsroom’s page, sandboxed', () => {
       await page.context().close();
     },
   );
+
+  it('frames of every shape fit the height that oEmbed gives for its width, whatever the font', async () => {
+    const content = SHAPES.map((path) => {
+      const { width, height } = answerFor(path);
+      return `<iframe src="${session.address}embed/${path}/" width="${width}" height="${height}" style="border:0"></iframe>`;
+    });
+    const page = (await read(newsPage(640, content.join('')))).page;
+    await expectFit(page, SPARE_ESTIMATED.column, SHAPES.length);
+    await page.context().close();
+  });
 
   it('a frame grows as its table is opened, and shrinks again, also in a column that changes', async () => {
     const { page } = await read(newsPage(600, DIALECTS['our own'](choices())));

@@ -64,6 +64,31 @@ describe('the search', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['South Korea', 'kr'],
+    ['UK', 'gb'],
+    ['Turkey', 'tr'],
+  ])('leads from %s to that country', async (name, code) => {
+    const { page } = await openSearch();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/countries/${code}/`);
+    await page.context().close();
+  });
+
+  it.each(['Korea', 'America', 'England', 'Kosovo'])(
+    'leads from %s to no country',
+    async (name) => {
+      const { page } = await openSearch(`?q=${name}`);
+      await expect.poll(() => status(page)).not.toBe('');
+      await page.keyboard.press('Enter');
+      // Longer than a search waits for the next letter, and as long as it takes.
+      await page.waitForTimeout(500);
+      expect(page.url()).not.toContain('/countries/');
+      await page.context().close();
+    },
+  );
+
   it('empties with Escape, also while it is still looking', async () => {
     const { page } = await openSearch('?q=kenya');
     await expect.poll(() => links(page).count()).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { unescapeAddress } from '../../src/model/unescape.ts';
 import { cloudflare, type HeaderRule, headersAt } from '../checks/headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export async function serveFolder(
   rules: readonly HeaderRule[] = [],
 ): Promise<Served> {
   const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+    const { pathname } = new URL(`http://localhost/${url.slice(1)}`);
     const file = fileFor(folder, base, pathname);
     for (const [name, values] of headersAt(rules, `/${pathname.slice(base.length)}`, cloudflare))
       response.setHeader(name, values.join(', '));
@@ -56,7 +57,7 @@ export async function serveFolder(
 /** Path of the file for an address below the base path, or `null` when there is none. */
 export function fileFor(folder: string, base: string, pathname: string): string | null {
   if (!pathname.startsWith(base)) return null;
-  const path = normalize(decodeURIComponent(pathname.slice(base.length)));
+  const path = normalize(unescapeAddress(pathname.slice(base.length)));
   const file = join(folder, pathname.endsWith('/') ? join(path, 'index.html') : path);
   return !path.startsWith('..') && existsSync(file) && statSync(file).isFile() ? file : null;
 }

@@ -1,3 +1,4 @@
+import { unescapeAddress } from '../../src/model/unescape.ts';
 import { entriesAt, OnDemand } from './on-demand.ts';
 import type { Page } from './page.ts';
 import { cssAddresses, type Reference, referencesOf } from './references.ts';
@@ -76,7 +77,7 @@ function judgeForeign(address: URL, loaded: boolean): string | null {
 }
 
 function judgeAnchor({ anchors }: Place, file: string, hash: string): string | null {
-  const id = decodeURIComponent(hash.slice(1));
+  const id = unescapeAddress(hash.slice(1));
   return anchors.get(file)?.has(id) ? null : `no element of ${file} has that id`;
 }
 

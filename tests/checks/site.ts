@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { unescapeAddress } from '../../src/model/unescape.ts';
 import { OnDemand } from './on-demand.ts';
 import { type Page, readPage } from './page.ts';
 
@@ -58,7 +59,7 @@ export function addressOf(site: Site, path: string): URL {
 export function fileAt(site: Site, address: URL): string | null {
   const base = site.address.pathname;
   if (address.origin !== site.address.origin || !address.pathname.startsWith(base)) return null;
-  const path = decodeURI(address.pathname.slice(base.length));
+  const path = unescapeAddress(address.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return site.files.has(file) ? file : null;
 }

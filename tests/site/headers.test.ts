@@ -45,6 +45,14 @@ describe('the headers of the built site', () => {
     expect(pages.filter((path) => policiesOf(path)[0] === '')).toEqual([]);
   });
 
+  it('say in each page of today what is passed on of its address, for hosts that send no headers', () => {
+    const referrer = { name: 'referrer', content: 'strict-origin-when-cross-origin' };
+    const own = pages.filter((path) => !path.startsWith('v/'));
+    expect(own.filter((path) => !findTag(site.pages.get(path) ?? [], 'meta', referrer))).toEqual(
+      [],
+    );
+  });
+
   it('let other sites frame what is made for it, and nothing else', () => {
     const framed = pages.filter((path) =>
       /frame-ancestors \*/.test(sent(path, 'content-security-policy')?.[0] ?? ''),

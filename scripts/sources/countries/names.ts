@@ -1,3 +1,4 @@
+import { own } from '../../../src/model/own.ts';
 import { CORRECTIONS, type NameLanguage, NOT_LISTED_BY_UN } from './corrections.ts';
 import type { CountryColumn } from './parse.ts';
 
@@ -33,15 +34,22 @@ export function nameIn(
   cells: Readonly<Record<CountryColumn, string>>,
 ): Name {
   const [short, official] = NAME_COLUMNS[language];
-  const listed = tidy(cells[short].replace(/ *\*+$/, '').replace(ARTICLE, '') || cells[official]);
+  const listed = tidy(withoutMarks(cells[short]).replace(ARTICLE, '') || cells[official]);
   const country = cells['ISO3166-1-Alpha-2'];
-  const iso = NOT_LISTED_BY_UN[country]?.[language];
+  const iso = own(NOT_LISTED_BY_UN, country)?.[language];
   if (iso !== undefined) return { name: iso, corrected: false, listed };
   const correction = CORRECTIONS.find(
     (entry) => entry.country === country && entry.language === language,
   );
   const applies = correction !== undefined && correction.found === listed;
   return { name: applies ? correction.name : listed, corrected: applies, listed };
+}
+
+/** Without the asterisks at its end, and the space before them. */
+function withoutMarks(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === '*') end--;
+  return end === name.length ? name : name.slice(0, end).trimEnd();
 }
 
 /** Trims, and writes every apostrophe the same way. */

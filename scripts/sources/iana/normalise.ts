@@ -12,6 +12,9 @@ import {
 } from './parse.ts';
 import { ipv4Number, prefixesOf } from './ranges.ts';
 
+/** Letters of the longest IPv6 address as text, with an IPv4 one in its end, and of its length. */
+const LONGEST_IPV6_PREFIX = 49;
+
 /** Blocks of one record, or what is wrong with it. */
 export type Outcome = { readonly blocks: readonly IanaBlock[] } | { readonly problem: Problem };
 
@@ -90,6 +93,7 @@ function slash8(text: string): string | null {
 
 function ipv6Prefix(text: string): string | null {
   const prefix = text.trim().toLowerCase();
+  if (prefix.length > LONGEST_IPV6_PREFIX) return null;
   try {
     IPv6CidrRange.fromCidr(prefix);
     return prefix;

@@ -25,6 +25,8 @@ type Kind = keyof typeof KINDS;
 const NAME = new RegExp(
   `^iana/(${Object.keys(KINDS).join('|')})(?:-(\\d{4}-\\d{2}-\\d{2}))?\\.csv$`,
 );
+/** The longest of the files has 256 records; one can be a range of as many as 62 prefixes. */
+const MOST_RECORDS = 2560;
 /** IPv4 has 256 blocks of this size. */
 const SLASH8S = 256;
 
@@ -74,6 +76,9 @@ function readFile(file: InputFile, { reporter }: Circumstances): FilePart {
     ...problems,
     ...outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome.problem] : [])),
     ...(kind === 'ipv4-address-space' ? checkWhole(blocks, reporter) : []),
+    ...(records > MOST_RECORDS
+      ? [reporter.error(0, `expected at most ${MOST_RECORDS} records`, String(records))]
+      : []),
   ];
   return { kind, records, blocks, problems: found };
 }
@@ -99,7 +104,8 @@ function outcomesOf<Column extends string>(
   { rows, problems }: ForeignRows<Column>,
   normalise: (row: ForeignRow<Column>) => Outcome,
 ): KindReading {
-  return { records: rows.length, outcomes: rows.map(normalise), problems };
+  const outcomes = rows.slice(0, MOST_RECORDS).map(normalise);
+  return { records: rows.length, outcomes, problems };
 }
 
 /** The /8s are all there is of IPv4: each must be there, once. */

@@ -5,6 +5,9 @@ import type { Family } from '../../../src/model/registry-tables.ts';
 const FIRST = ['start_address', 'start', 'start_as_number'] as const;
 const LAST = ['end_address', 'end', 'end_as_number'] as const;
 
+/** Letters of the longest IPv6 address as text, with an IPv4 one in its end. */
+const LONGEST_IPV6 = 45;
+
 type Range = Readonly<Record<string, string | number>>;
 
 /**
@@ -37,6 +40,7 @@ function ipv4Value(text: string): bigint | null {
 }
 
 function ipv6Value(text: string): bigint | null {
+  if (text.length > LONGEST_IPV6) return null;
   try {
     return new IPv6(text.toLowerCase()).getValue();
   } catch {

@@ -1,5 +1,5 @@
 import { keepInAddress, restoreFromAddress } from '../fields-in-address.ts';
-import { byValue, finds } from './find.ts';
+import { abbreviates, byValue, finds } from './find.ts';
 
 /** Makes the table of countries searchable, filterable and sortable; without script it is a plain table. */
 class CountryTable extends HTMLElement {
@@ -28,9 +28,11 @@ class CountryTable extends HTMLElement {
 }
 
 function showOnly(rows: readonly HTMLTableRowElement[], query: string, region: string): void {
+  const isShort = rows.some(({ dataset }) => abbreviates(query, dataset.words ?? ''));
+  const isFound = isShort ? abbreviates : finds;
   for (const row of rows) {
     const { words = '', region: own = '' } = row.dataset;
-    row.hidden = !finds(query, words) || (region !== '' && own !== region);
+    row.hidden = !isFound(query, words) || (region !== '' && own !== region);
   }
 }
 

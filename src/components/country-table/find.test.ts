@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byValue, finds } from './find.ts';
+import { abbreviates, byValue, finds } from './find.ts';
 
 const kenya = 'KE|KEN|كينيا|Kenya|Kenya|Kenya|Кения|肯尼亚|';
 const ivoire =
@@ -17,6 +17,15 @@ describe('finding a country', () => {
     expect(finds('k', 'XK|XKX|')).toBe(false);
     expect(finds('', kenya)).toBe(true);
     expect(finds('uganda', kenya)).toBe(false);
+  });
+});
+
+describe('an abbreviation', () => {
+  it('names the country that people call so, and no code or part of a name does', () => {
+    expect(abbreviates('uk ', 'GB|GBR|United Kingdom|UK')).toBe(true);
+    expect(abbreviates('uk', 'UA|UKR|Ukraine|')).toBe(false);
+    expect(abbreviates('ke', kenya)).toBe(false);
+    expect(abbreviates('', kenya)).toBe(false);
   });
 });
 

@@ -20,6 +20,13 @@ export function finds(query: string, words: string): boolean {
   return wanted === alpha2 || wanted === alpha3 || names.some((name) => name.includes(wanted));
 }
 
+/** True where a query is an abbreviation that people use as a country's name: of “UK” nobody wants Ukraine. */
+export function abbreviates(query: string, words: string): boolean {
+  const wanted = plain(query);
+  const [, , ...names] = words.split('|').map(plain);
+  return /^[a-z]{2,3}$/.test(wanted) && names.includes(wanted);
+}
+
 /** A row to be ordered: its name, and its value in the column (`null` is no data). */
 export interface Sortable {
   readonly name: string;

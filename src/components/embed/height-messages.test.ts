@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { heightMessages, pymId } from './height-messages.ts';
 
 describe('messages of a height', () => {
-  it('speak Datawrapper’s, AMP’s, the plain and pym’s dialect', () => {
+  it('speak Datawrapper’s, AMP’s, the plain, the Guardian’s and pym’s dialect', () => {
     expect(heightMessages(412, 'embed/world-ipv6-held/', 'pym-0')).toEqual([
       { 'datawrapper-height': { 'embed/world-ipv6-held/': 412 } },
       { sentinel: 'amp', type: 'embed-size', height: 412 },
-      { type: 'set-height', height: 412, value: 412 },
+      { type: 'set-height', height: 412 },
+      '{"type":"set-height","value":412}',
       'pymxPYMxpym-0xPYMxheightxPYMx412',
     ]);
   });
 
   it('are not pym’s where no parent of pym asked', () => {
-    expect(heightMessages(412, 'embed/a/', null).filter((one) => typeof one === 'string')).toEqual(
-      [],
-    );
+    expect(heightMessages(412, 'embed/a/', null).map(String).join()).not.toContain('pym');
   });
 });
 

@@ -17,8 +17,10 @@ export function heightMessages(height: number, embed: string, pym: string | null
     { 'datawrapper-height': { [embed]: height } },
     // https://amp.dev/documentation/components/amp-iframe#iframe-resizing
     { sentinel: 'amp', type: 'embed-size', height },
-    // The plain one, with the height under both names in use; the Guardian's iframe-messenger reads `value`.
-    { type: 'set-height', height, value: height },
+    // The plain one, which our own script for host pages listens to.
+    { type: 'set-height', height },
+    // The Guardian's hosts take text alone: https://github.com/guardian/iframe-messenger, `_postMessage`
+    JSON.stringify({ type: 'set-height', value: height }),
     // https://github.com/nprapps/pym.js/blob/master/src/pym.js, `_makeMessage`
     ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
   ];

@@ -1,4 +1,5 @@
 import { answersQuery } from './answers.ts';
+import { countryNamed, type NamedCountry } from './country-named.ts';
 
 /** What the search library gives back of a page. */
 interface Found {
@@ -41,7 +42,7 @@ class SiteSearch extends HTMLElement {
     this.#more.addEventListener('click', () => this.#showMore());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#openFirst();
+      void this.#open();
     });
     this.addEventListener('keydown', (event) => this.#move(event));
     this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
@@ -53,10 +54,19 @@ class SiteSearch extends HTMLElement {
     this.#search = this.#find(this.#input.value.trim());
   }
 
-  /** Whoever types and presses Enter at once is led there when the results have come. */
-  async #openFirst(): Promise<void> {
+  /**
+   * Leads to the country that was named, else to the first page found, once there is one. A country's page that was
+   * found by other words in it may be any country's: it is only gone to, and whoever means it presses Enter again.
+   */
+  async #open(): Promise<void> {
+    const { base = '/', countries = '[]' } = this.dataset;
+    const named: readonly NamedCountry[] = JSON.parse(countries);
+    const code = countryNamed(this.#input.value, named);
+    if (code !== null) return location.assign(`${base}countries/${code}/`);
     await this.#search;
-    this.#links()[0]?.click();
+    const [first] = this.#links();
+    if (first?.pathname.startsWith(`${base}countries/`)) first.focus();
+    else first?.click();
   }
 
   #load(): Promise<Library> {

@@ -2,6 +2,7 @@ import type { ColumnsInput } from '../../charts/columns/layout.ts';
 import { drawColumns } from '../../charts/columns/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import type { Point } from '../../metrics/parts/series.ts';
+import { own } from '../../model/own.ts';
 import { newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { findMilestone, latestReading, measure, series } from '../../published/read.ts';
@@ -166,6 +167,6 @@ function runOut(country: PublishedCountry, text: Catalogue): ColumnsInput['notes
   if (!main) return [];
   const scarce = findMilestone(TURNING_POINTS[main.registry].scarce);
   return scarce
-    ? [{ at: yearsAt(scarce.date), text: text.milestones[scarce.id] ?? scarce.date }]
+    ? [{ at: yearsAt(scarce.date), text: own(text.milestones, scarce.id) ?? scarce.date }]
     : [];
 }

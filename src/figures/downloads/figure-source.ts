@@ -1,5 +1,6 @@
 import { hostOf } from '../../model/address.ts';
 import { WORLD } from '../../model/area.ts';
+import { own } from '../../model/own.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { type GroupId, membersOf } from '../../published/groups.ts';
 import { codesOf, countries, measure, valueOn } from '../../published/read.ts';
@@ -80,7 +81,7 @@ function creditsOf(view: FigureView, names: Names, text: Catalogue): string[] {
 
 function namesIn(text: Catalogue): Names {
   const words: Readonly<Record<string, string>> = text.data.context.methods;
-  return { source: ({ publisher }) => publisher, method: (method) => words[method] ?? method };
+  return { source: ({ publisher }) => publisher, method: (method) => own(words, method) ?? method };
 }
 
 function textOrNull(value: Row[number]): string | null {

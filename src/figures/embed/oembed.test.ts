@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { figureAt } from '../placed/sample-placed.ts';
+import { frameHeight } from './embed-height.ts';
 import { embedSnippet } from './embed-snippet.ts';
+import { fixedHeight } from './fixed-height.ts';
 import { embeddableOf, oembedOf, usualChoice } from './oembed.ts';
 
 const text = catalogueOf('en');
@@ -22,10 +24,23 @@ describe('the answer for oEmbed', () => {
       expect(address).toMatch(/^https:\/\//);
   });
 
-  it('embeds by the snippet of the builder that has no script', () => {
-    expect(answer.html).toBe(embedSnippet(usualChoice(embeddableOf(figure, text))));
+  it('embeds by the snippet of the builder that has no script, as wide and as high as it says', () => {
+    const embeddable = embeddableOf(figure, text);
+    const height = {
+      most: frameHeight(embeddable.shape, answer.width),
+      css: fixedHeight(embeddable.shape, answer.width).css,
+    };
+    const choice = { ...usualChoice(embeddable), width: answer.width, height };
+    expect(answer.html).toBe(embedSnippet(choice));
     expect(answer.html).not.toContain('<script');
     expect(answer.html).toContain(`height="${answer.height}"`);
+    expect(answer.html).toContain(`max-width:${answer.width}px`);
+  });
+
+  it('has the height that its own width needs, not what the narrowest phone would', () => {
+    const { shape } = embeddableOf(figure, text);
+    expect(answer.height).toBe(frameHeight(shape, answer.width));
+    expect(answer.height).toBeLessThan(fixedHeight(shape, null).most);
   });
 
   it('names the place in its title', () => {

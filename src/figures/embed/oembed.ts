@@ -3,7 +3,7 @@ import { editionsWith } from '../../published/editions.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { figureFileAddress } from '../files/figure-files.ts';
 import { type PlacedFigure, titleOf } from '../placed/placed.ts';
-import type { FrameShape } from './embed-height.ts';
+import { type FrameShape, frameHeight } from './embed-height.ts';
 import { type EmbedChoice, embedSnippet } from './embed-snippet.ts';
 import { COLUMN } from './embed-width.ts';
 import { fixedHeight } from './fixed-height.ts';
@@ -53,7 +53,10 @@ export function usualChoice({ path, title, sentence, shape }: Embeddable): Embed
 export function oembedOf(figure: PlacedFigure, text: Catalogue) {
   const embeddable = embeddableOf(figure, text);
   const site = wholeAddress(addressOf(''));
-  const choice = usualChoice(embeddable);
+  // The answer is for one width, and a consumer that keeps to it may take the frame's style away.
+  const height = frameHeight(embeddable.shape, COLUMN);
+  const { css } = fixedHeight(embeddable.shape, COLUMN);
+  const choice = { ...usualChoice(embeddable), width: COLUMN, height: { most: height, css } };
   return {
     type: 'rich',
     version: '1.0',
@@ -68,7 +71,7 @@ export function oembedOf(figure: PlacedFigure, text: Catalogue) {
     thumbnail_height: 630,
     html: embedSnippet(choice),
     width: COLUMN,
-    height: choice.height.most,
+    height,
     // Not of the standard, which lets consumers pass over what they do not know: for our own builder.
     ipv6_atlas: embeddable,
   };

@@ -1,5 +1,6 @@
 import { ascending, descending, groups, max } from 'd3';
 import { hostOf } from '../../model/address.ts';
+import { own } from '../../model/own.ts';
 import type { Published } from '../../published/published.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -65,7 +66,7 @@ function creditOf(href: string, rows: readonly Row[], text: Catalogue): Credit {
 
 /** What a row counts or does. Throws when the catalogue has no words for it. */
 function whatOf({ id }: Row, text: Catalogue): string {
-  const words = text.iot.entries[id];
+  const words = own(text.iot.entries, id);
   if (!words) throw new Error(`expected words for ${id} in the catalogue under iot.entries`);
   return text.iot.entry(words);
 }

@@ -2,6 +2,7 @@ import { ascending, descending, sum } from 'd3';
 import type { AccountTone } from '../../charts/account/layout.ts';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
+import { own } from '../../model/own.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import { latestReading, seriesOf } from '../../published/read.ts';
@@ -68,7 +69,7 @@ function kept(text: Catalogue): Section {
   return {
     label: words.sections.kept(found[0]?.on ?? ''),
     parts: found.map(({ id, value, on }) => ({
-      label: words.purposes[id] ?? id,
+      label: own(words.purposes, id) ?? id,
       value,
       on,
       tone: 'kept',

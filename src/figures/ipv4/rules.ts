@@ -1,4 +1,5 @@
 import { hostOf } from '../../model/address.ts';
+import { own } from '../../model/own.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -35,7 +36,7 @@ const ORDER: readonly Rule['use'][] = ['general', 'waiting-list', 'stated', 'spe
 
 function wordsOf({ id, counted }: Rule, text: Catalogue): string {
   const words = text.ipv4.entitlements;
-  return (counted === null ? words.words[id] : words.counted[id]?.(counted)) ?? id;
+  return (counted === null ? own(words.words, id) : own(words.counted, id)?.(counted)) ?? id;
 }
 
 /** The ranges that are kept by policy, as far as they are known whole. */
@@ -45,7 +46,7 @@ export function reserveRows(text: Catalogue): RuleRow[] {
     cells: [
       REGISTRY_NAMES[reserve.registry],
       reserve.range,
-      purposes[reserve.range] ?? reserve.purpose,
+      own(purposes, reserve.range) ?? reserve.purpose,
       reserve.policy,
     ],
     source: sourceOf(reserve.source_url),

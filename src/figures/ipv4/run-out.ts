@@ -2,6 +2,7 @@ import { ascending } from 'd3';
 import { drawLanes, drawLanesOnCard } from '../../charts/lanes/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { hostOf } from '../../model/address.ts';
+import { own } from '../../model/own.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { dataSpan } from '../../published/dates.ts';
@@ -64,7 +65,7 @@ export const ipv4RunOut: WorldFigure = {
           .map(({ name, turn }) => [
             dateCell(turn.date, text),
             name,
-            text.milestones[turn.id] ?? turn.id,
+            own(text.milestones, turn.id) ?? turn.id,
           ]),
       },
       metrics: [],
@@ -103,7 +104,7 @@ function creditOf({ date, source_url: href }: Milestone, text: Catalogue): Credi
 function pointOf(turn: Milestone, text: Catalogue): string {
   return text.ipv4.runOut.point({
     on: text.shortDate(turn.date),
-    words: text.milestones[turn.id] ?? turn.id,
+    words: own(text.milestones, turn.id) ?? turn.id,
   });
 }
 

@@ -59,7 +59,7 @@ function rowOf(policy: Policy, columns: readonly MeasuredColumn[], text: Catalog
   return {
     name: text.nameOf(found),
     href: countryAddress(found.alpha2),
-    words: searchWords(found),
+    words: searchWords(found, text),
     region: found.region,
     cells: [
       { text: target, value: 0 },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, orMissing } from '../codecs.ts';
-import { isWebAddress, LONGEST_ADDRESS } from '../web-address.ts';
+import { line, webAddress, words } from '../text-cells.ts';
 
 /** The columns that several tables of activities share, and the codecs of their cells. */
 
@@ -60,25 +60,6 @@ function dayIn(text: string): string {
   return `${text}-01-01`.slice(0, 10);
 }
 
-/** An address on the web; the site links to nothing that is not encrypted. */
-export const webAddress = z
-  .string()
-  .refine(
-    isWebAddress,
-    `expected an address that begins with https://, without spaces or a user's name, of at most ${LONGEST_ADDRESS} letters`,
-  );
-
-/** What ends a line, cannot be seen, or turns the direction of what follows; joiners and marks of letters may stay. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufff9-\uffff]/u;
-
-/** One line of text as people read it, which may be empty. */
-export const line = z
-  .string()
-  .refine(
-    (text) => !UNSEEN.test(text),
-    'expected one line of text without control characters or such that turn its direction',
-  );
-
 /** A country as the two capital letters of ISO 3166-1. */
 export const alpha2 = z
   .string()
@@ -103,8 +84,6 @@ function isLanguageTag(text: string): boolean {
     return false;
   }
 }
-
-const words = line.refine((text) => text.trim() === text && text !== '', 'expected words');
 
 /** Columns with one meaning in every table; the descriptions stand on the page for contributors. */
 export const COLUMNS = {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { orMissing } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
-import { COLUMNS, line, someDate } from './columns.ts';
+import { line } from '../text-cells.ts';
+import { COLUMNS, someDate } from './columns.ts';
 
 /** Kinds of event, in the order of the filter. */
 export const EVENT_KINDS = [

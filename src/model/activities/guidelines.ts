@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { orMissing, year } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
-import { COLUMNS, line, READERS } from './columns.ts';
+import { line, words } from '../text-cells.ts';
+import { COLUMNS, READERS } from './columns.ts';
 
 /** Steps on the way to IPv6 at which a document helps, in the order they are taken. */
 export const STEPS = [
@@ -35,7 +36,7 @@ export const guidelines = defineTable({
       .describe(
         'Where it helps: understand, plan, buy, address, deploy, keep-ipv4 (reaching what has only IPv4), secure, operate',
       ),
-    purpose: line.min(1, 'expected words').describe('What it is good for, in one sentence'),
+    purpose: words.describe('What it is good for, in one sentence'),
     languages: COLUMNS.languages,
     url: COLUMNS.url,
     evidence: COLUMNS.evidence,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { orMissing, year } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
-import { COLUMNS, line, someDate } from './columns.ts';
+import { line, words } from '../text-cells.ts';
+import { COLUMNS, someDate } from './columns.ts';
 
 /** Kinds of policy, from what is intended to what is asked of sellers. */
 export const POLICY_KINDS = ['plan', 'mandate', 'procurement', 'task force'] as const;
@@ -23,9 +24,7 @@ export const policies = defineTable({
       .describe(
         'plan for an intention, strategy or programme; mandate for a duty laid on others; procurement for a rule on what public bodies buy; task force for a group set up',
       ),
-    summary: line
-      .min(1, 'expected words')
-      .describe('What it says, in one or two sentences of your own'),
+    summary: words.describe('What it says, in one or two sentences of your own'),
     target: line.describe('What was to be reached, in a few words; empty for no target'),
     target_date: orMissing(someDate).describe(
       'By when; the last date where there are several; empty for none',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { orMissing } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
-import { COLUMNS, line, someDate } from './columns.ts';
+import { words } from '../text-cells.ts';
+import { COLUMNS, someDate } from './columns.ts';
 
 /** What a test-bed is: rooms with equipment, a network, tests of products, or a trial in administrations. */
 export const TESTBED_KINDS = ['laboratory', 'network', 'conformance', 'pilot'] as const;
@@ -26,7 +27,7 @@ export const testbeds = defineTable({
     since: orMissing(someDate).describe('When it opened; empty where not known'),
     until: orMissing(someDate).describe('When it closed; empty while it runs or where not known'),
     status: COLUMNS.status,
-    summary: line.min(1, 'expected words').describe('What can be, or was, tried there'),
+    summary: words.describe('What can be, or was, tried there'),
     url: COLUMNS.url,
     evidence: COLUMNS.evidence,
     sources: COLUMNS.sources,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { orMissing } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
-import { COLUMNS, line, someDate } from './columns.ts';
+import { words } from '../text-cells.ts';
+import { COLUMNS, someDate } from './columns.ts';
 
 /** How a course is given. */
 export const TRAINING_FORMATS = ['online', 'on-site', 'blended', 'examination'] as const;
@@ -25,7 +26,7 @@ export const training = defineTable({
     languages: COLUMNS.languages,
     cost: COLUMNS.cost,
     audience: COLUMNS.audience,
-    summary: line.min(1, 'expected words').describe('What is taught, and how'),
+    summary: words.describe('What is taught, and how'),
     url: COLUMNS.url,
     evidence: COLUMNS.evidence,
     sources: COLUMNS.sources,

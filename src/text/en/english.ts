@@ -7,6 +7,7 @@ import { countriesPage, country } from './country.ts';
 import { data } from './data-page.ts';
 import { editions } from './editions.ts';
 import { embeds } from './embeds.ts';
+import { everydayNames } from './everyday-names.ts';
 import { fairness } from './fairness.ts';
 import { figurePages } from './figure-pages.ts';
 import { date, full, percent, short, shortDate } from './formats.ts';
@@ -67,6 +68,7 @@ export const english = {
   caveats,
   report,
   search,
+  everydayNames,
   stories,
   getReady,
   compare,

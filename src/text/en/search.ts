@@ -4,7 +4,7 @@ export const search = {
   description: 'Find a country, a measure, a story or a document on any page of the site.',
   label: 'Search for',
   hint: 'Words are looked for as you type.',
-  keys: 'The down arrow goes to the results, Escape empties the field.',
+  keys: 'Enter opens the country you name, or the first result; the down arrow goes to the results, Escape empties the field.',
   without:
     'The search needs script, and it runs in your browser alone: nothing you type leaves your device. These lists lead everywhere without it.',
   lists: 'Where else to look',

@@ -1,0 +1,116 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseChecksum } from '../fetch/checksum.ts';
+import { findDoubt } from '../fetch/verify.ts';
+import { MOST_PROBLEMS } from './few-problems.ts';
+import { inputFile } from './input-file.ts';
+import { SEASON } from './sample-input.ts';
+import { SOURCES } from './sources.ts';
+
+/** Where sources look for a file of each layout, and a file of ours that begins like one. */
+const LAYOUTS = [
+  ['rir/afrinic/delegated-afrinic-extended-20260821', 'delegated-afrinic-extended-20260821'],
+  ['adoption/google/worldmap.js', 'worldmap-made-up-after-format.js'],
+  ['adoption/google-by-country-2026-07-19.csv', 'google-by-country-2026-07-19.csv'],
+  ['adoption/google/adoption.js', 'adoption-made-up-after-format.js'],
+  ['adoption/google-world-daily-2008-2021.csv', 'google-world-daily-2008-2021.csv'],
+  ['context/population-worldbank.json', 'population-worldbank-made-up-after-format.json'],
+  ['context/population-worldbank.csv', 'population-worldbank-2024.csv'],
+  ['context/country-codes.csv', 'country-codes-2026-05.csv'],
+  ['holdings/country-month.csv', 'country-month-2026-08-22.csv'],
+  ['holdings/pool-month-afrinic-lacnic.csv', 'pool-month-2026-08-21.csv'],
+  ['iana/ipv4-address-space.csv', 'ipv4-address-space-2023-06-29.csv'],
+  ['iana/ipv4-recovered-address-space-1.csv', 'ipv4-recovered-address-space-1-2026-08-22.csv'],
+  ['iana/ipv4-recovered-address-space-2.csv', 'ipv4-recovered-address-space-2-2026-08-22.csv'],
+  ['iana/ipv6-unicast-address-assignments.csv', 'ipv6-unicast-address-assignments-2024-07-23.csv'],
+  ['transfers/arin.json', 'transfers-made-up-after-format.json'],
+  ['adoption/apnic/DE.json', 'population-worldbank-made-up-after-format.json'],
+] as const;
+
+const fixtures = globSync('*/fixtures/*', { cwd: import.meta.dirname });
+
+/** A file of any kind, for the first look at what has come. */
+const ENDPOINT = {
+  ...{ id: 'a', source: 'arin', address: 'https://a.example/', path: 'a', checksum: null },
+  ...{ smallest: 1, largest: 100_000_000, mayBeAbsent: false },
+};
+
+const MEGABYTE = 1_000_000;
+
+/** What has made readers slow: what begins and never ends, what can be cut in many ways, and floods of little. */
+const FRAGMENTS = [
+  ...[
+    '["a"',
+    '["AF","',
+    "['",
+    '[',
+    '/*',
+    '//',
+    '"',
+    "'",
+    '\\',
+    '"\\"',
+    '[2008,8,4,0.05,',
+    '{"a":[',
+    '{"__proto__":',
+  ],
+  ...[' ', ' *', '*', '\t', ' (', ',', ',\n', '\n', '\r', '|', '#', '<p class="', '0', '9.', 'a'],
+  ...['0.0.0.1,255.255.255.254,APNIC,2014-05-20\n', 'Per country IPv6 data as of ', '"",', '""'],
+  ...['{"transfer_set":[{"start_address":"0.0.0.0"}]},', 'MD5 (', '= ', 'a*/'],
+];
+
+const fragment = fc.oneof(
+  fc.constantFrom(...FRAGMENTS),
+  fc.string({ unit: fc.constantFrom(...'[]{}"\'/*\\ ,\n|.:0aA'), minLength: 1, maxLength: 6 }),
+);
+/** A megabyte: the beginning of a sound file up to some place, and then one thing again and again. */
+const hostile = (begin: string) =>
+  fc
+    .tuple(fc.nat(begin.length), fragment, fragment)
+    .map(([cut, again, end]) =>
+      Buffer.from(begin.slice(0, cut) + again.repeat(Math.ceil(MEGABYTE / again.length)) + end),
+    );
+
+/** Each has a reader of its own: all but the files with commas, of which one speaks for all. */
+function isFirst(place: string): boolean {
+  return !place.endsWith('.csv') || place === 'adoption/google-by-country-2026-07-19.csv';
+}
+
+function beginOf(name: string): string {
+  const path = fixtures.find((one) => basename(one) === name);
+  return readFileSync(join(import.meta.dirname, path ?? name), 'utf8');
+}
+
+// These would last for hours where time grows as the square of the bytes; how long they last is not looked at.
+describe('a megabyte of anything', { timeout: 600_000 }, () => {
+  it.each(LAYOUTS)('is read to its end as %s, and told in few words', (place, name) => {
+    const source = SOURCES.find(({ find }) => find([place]).length > 0);
+    const isBounded = (bytes: Buffer) => {
+      const { problems, crops } = source?.harvest([inputFile(place, () => bytes)], SEASON) ?? {};
+      expect(problems?.length).toBeLessThanOrEqual(2 * (MOST_PROBLEMS + 1) + 20);
+      for (const { message, value } of problems ?? [])
+        expect(message.length + value.length).toBeLessThan(1000);
+      return crops !== undefined;
+    };
+    const begin = beginOf(name);
+    const fragments = isFirst(place) ? FRAGMENTS : [];
+    for (const one of fragments) isBounded(Buffer.from(begin + one.repeat(MEGABYTE / one.length)));
+    fc.assert(fc.property(hostile(begin), isBounded), { numRuns: isFirst(place) ? 10 : 2 });
+  });
+
+  it('is no checksum, and no file of any kind', () => {
+    const isRefused = (bytes: Buffer) => {
+      const text = bytes.toString('latin1');
+      const skim = { bytes: text.length, md5: '', sha256: '', head: text, tail: text.slice(-256) };
+      for (const kind of ['registry', 'csv', 'json', 'js', 'calendar'] as const) {
+        const doubt = findDoubt({ ...ENDPOINT, kind }, skim, null);
+        expect(doubt?.found.length ?? 0).toBeLessThan(200);
+      }
+      return parseChecksum(text) === null;
+    };
+    for (const one of FRAGMENTS) isRefused(Buffer.from(one.repeat(MEGABYTE / one.length)));
+    fc.assert(fc.property(hostile('MD5 (a) = '), isRefused), { numRuns: 20 });
+  });
+});
