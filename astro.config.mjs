@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { countPages } from './scripts/build/count-pages.ts';
+import { report, whenServed } from './scripts/build/steps.ts';
 import { editionHeaders } from './scripts/editions/headers.ts';
 import { indexSite } from './scripts/search/index-site.ts';
 import { filesBesidePages } from './src/figures/files/beside-pages.ts';
@@ -13,10 +15,19 @@ const search = {
   hooks: {
     /** @param {{ dir: URL }} built */
     'astro:build:done': async ({ dir }) => {
+      report('Search', 0, null);
       await indexSite(fileURLToPath(dir));
+      report('Search', 1, 1);
     },
   },
 };
+
+/** With `PICTURES=later` pictures of figures are drawn once the site is served, as `npm start` does it. */
+const beside = filesBesidePages({
+  report: ({ kind, done, of }) =>
+    report(kind === 'files' ? 'Files of figures' : 'Pictures of figures', done, of),
+  later: process.env.PICTURES === 'later' ? whenServed() : null,
+});
 
 /** `SITE` is the public origin and `BASE` the path the site lives under; a fork sets its own. */
 export default defineConfig({
@@ -24,7 +35,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [search, filesBesidePages(), editionHeaders()],
+  integrations: [countPages(), search, beside, editionHeaders()],
   devToolbar: { enabled: false },
   build: {
     // While a page is written to disk, the next ones are rendered.

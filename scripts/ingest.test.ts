@@ -50,7 +50,7 @@ describe('the ingest', () => {
     const files = await contents(join(home, 'first'));
     expect(files.map(([path]) => path)).toContain('/metrics/ipv6-held.json');
     expect(await contents(join(home, 'second'))).toEqual(files);
-  }, 30_000);
+  });
 
   it('calls data that were edited by hand by a name of their own, and says so', async () => {
     const data = join(home, 'edited');
@@ -68,7 +68,7 @@ describe('the ingest', () => {
     expect(status).toBe(0);
     expect(await nameIn()).toMatch(new RegExp(`^${edition.name}-edited-[0-9a-f]{8}$`));
     expect(stderr).toContain(await nameIn());
-  }, 30_000);
+  });
 
   it('lists every problem with file and line, fails, and leaves what was published', async () => {
     const data = join(home, 'data');
@@ -93,5 +93,5 @@ describe('the ingest', () => {
     expect(stderr).toContain('holders.csv: error: there is no such file');
     expect(stderr).toMatch(/\d+ problems in .*: nothing was published\.\n$/);
     expect(await contents(out)).toEqual(before);
-  }, 30_000);
+  });
 });

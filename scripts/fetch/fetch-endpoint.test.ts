@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { breaksAfter, type Handler } from './sample-server.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { breaksAfter, type Handler, LONG_PATIENCE } from './sample-server.ts';
 import { endWithConnection, FILE, md5, NAME, type Stage, setStage } from './sample-stage.ts';
 
 const ETAG = '"5f3-1"';
@@ -11,18 +11,18 @@ let stage: Stage;
 beforeEach(async () => {
   stage = await setStage();
 });
-afterEach(() => stage.clear());
+afterEach(() => {
+  vi.useRealTimers();
+  return stage.clear();
+});
 
 const end = (response: ServerResponse, status: number) => void response.writeHead(status).end();
 const TROUBLE: Handler = (_, response) => end(response, 503);
 const DRIP: Handler = (_, response) =>
   void response.writeHead(200, { 'Content-Length': 9999 }).write(FILE);
 
-/** Patient with a slow server. */
-const SLOW = {
-  ...{ connect: 2000, idle: 2000, whole: 5000, checksum: 0, retries: 0 },
-  pace: { span: 5000, bytes: 1 },
-};
+/** A client that asks once. */
+const ONCE = { ...LONG_PATIENCE, retries: 0 };
 
 describe('a fetch', () => {
   it('brings a file whose checksum is right, and says who asks', async () => {
@@ -109,7 +109,9 @@ describe('a fetch that meets faults of the network', () => {
   it('continues a broken file where the server lets it', async () => {
     stage.server.put('/file', (request, response, nth) => {
       if (nth === 1) {
-        breaksAfter(FILE, 100, { ETag: ETAG, 'Accept-Ranges': 'bytes' })(request, response, nth);
+        const headers = { ETag: ETAG, 'Accept-Ranges': 'bytes' };
+        const ready = () => stage.saved(100);
+        breaksAfter(FILE, 100, { headers, ready })(request, response, nth);
         return;
       }
       const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1]);
@@ -126,17 +128,18 @@ describe('a fetch that meets faults of the network', () => {
 
   it('begins anew where the file has changed since, or the server gives no sure sign', async () => {
     const sure: Record<string, string> = { ETag: ETAG, 'Accept-Ranges': 'bytes' };
-    for (const sign of [sure, { ETag: `W/${ETAG}` }]) {
+    const ready = () => stage.saved(200);
+    for (const headers of [sure, { ETag: `W/${ETAG}` }]) {
       const begun = stage.server.requests.length;
       stage.server.put('/file', (request, response, nth) => {
         if (stage.server.requests.length === begun + 1)
-          breaksAfter('x'.repeat(300), 200, sign)(request, response, nth);
+          breaksAfter('x'.repeat(300), 200, { headers, ready })(request, response, nth);
         else response.end(FILE);
       });
       expect((await stage.fetch()).state).toBe('fetched');
       expect(await stage.text()).toBe(FILE);
       const { range } = stage.server.requests[begun + 1]?.headers ?? {};
-      expect(range).toBe(sign === sure ? 'bytes=200-' : undefined);
+      expect(range).toBe(headers === sure ? 'bytes=200-' : undefined);
     }
   });
 
@@ -144,7 +147,6 @@ describe('a fetch that meets faults of the network', () => {
     ['a connection reset mid-file', breaksAfter(FILE, 90), /aborted|ECONNRESET/],
     ['a body shorter than its length', breaksAfter(FILE, FILE.length - 1), /aborted|ECONNRESET/],
     ['a server in trouble', TROUBLE, /^HTTP 503 Service Unavailable/],
-    ['a slow drip that ceases', DRIP, /^no byte within 0.15 s$/],
   ] as const)('gives up after three more tries: %s', async (_, handler, because) => {
     stage.server.put('/file', handler);
     const fetched = await stage.fetch();
@@ -153,9 +155,19 @@ describe('a fetch that meets faults of the network', () => {
     expect(await stage.cached()).toEqual([]);
   });
 
+  it('gives up after three more tries: a slow drip that ceases', async () => {
+    stage.server.put('/file', DRIP);
+    const patience = { ...LONG_PATIENCE, idle: 150 };
+    expect(await stage.fetch({}, { client: { patience } })).toMatchObject({
+      ...{ state: 'unreachable', attempts: 4, problem: null },
+      because: 'no byte within 0.15 s',
+    });
+    expect(await stage.cached()).toEqual([]);
+  });
+
   it('asks a silent server only as often as its patience allows', async () => {
     stage.server.put('/file', () => undefined);
-    const patience = { ...SLOW, idle: 50, retries: 1 };
+    const patience = { ...ONCE, idle: 50, retries: 1 };
     expect(await stage.fetch({}, { client: { patience } })).toMatchObject({
       state: 'unreachable',
       because: 'no byte within 0.05 s',
@@ -178,11 +190,11 @@ describe('a fetch that meets faults of the network', () => {
       const drip = setInterval(() => response.write('#\n'), 10);
       response.once('close', () => clearInterval(drip));
     });
-    const long = { ...SLOW, whole: 120 };
+    const long = { ...ONCE, whole: 120 };
     expect((await stage.fetch({}, { client: { patience: long } })).because).toBe(
       'not finished within 0.12 s',
     );
-    const slow = { ...SLOW, pace: { span: 100, bytes: 5000 } };
+    const slow = { ...ONCE, pace: { span: 100, bytes: 5000 } };
     expect((await stage.fetch({}, { client: { patience: slow } })).because).toMatch(
       /^only \d+ bytes within 0.1 s$/,
     );
@@ -191,16 +203,19 @@ describe('a fetch that meets faults of the network', () => {
   });
 
   it('takes a slow file that keeps its pace', async () => {
-    stage.server.put('/file', (_, response) => {
-      let at = 0;
-      const drip = setInterval(() => {
-        if (at >= FILE.length) response.end();
-        else response.write(FILE.slice(at, at + 20));
-        at += 20;
-      }, 10);
-      response.once('close', () => clearInterval(drip));
+    // Time passes only when the next bytes have come: a span each.
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const [span, piece] = [1000, 20];
+    stage.server.put('/file', async (_, response) => {
+      response.writeHead(200, { 'Content-Length': FILE.length });
+      for (let at = 0; at < FILE.length; at += piece) {
+        response.write(FILE.slice(at, at + piece));
+        await stage.arrived(Math.min(at + piece, FILE.length));
+        vi.advanceTimersByTime(span);
+      }
+      response.end();
     });
-    const patience = { ...SLOW, pace: { span: 50, bytes: 1 } };
+    const patience = { ...ONCE, pace: { span, bytes: 1 } };
     const fetched = await stage.fetch({}, { client: { patience } });
     expect(fetched).toMatchObject({ state: 'fetched', bytes: FILE.length });
   });

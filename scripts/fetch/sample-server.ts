@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { closeClient, makeClient } from './client.ts';
+import { closeClient, makeClient, type Patience } from './client.ts';
 
 /** Answers one request; `nth` counts the requests of this path from 1. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, nth: number) => void;
@@ -48,23 +48,30 @@ export async function startServer(): Promise<Server> {
   };
 }
 
-/** Sends the first `bytes` of a text under the full length and, once they may have arrived, hangs up. */
+/** Sends the first `bytes` of a text under the full length and, when whoever asked is `ready` for it, hangs up. */
 export function breaksAfter(
   text: string,
   bytes: number,
-  headers: Record<string, string> = {},
+  { headers = {}, ready }: { headers?: Record<string, string>; ready?: () => Promise<void> } = {},
 ): Handler {
   return (_, response) => {
     response.writeHead(200, { 'Content-Length': text.length, ...headers });
-    response.write(text.slice(0, bytes), () => setTimeout(() => response.destroy(), 30));
+    response.write(text.slice(0, bytes), async () => {
+      await ready?.();
+      response.destroy();
+    });
   };
 }
 
+/** Limits that no machine reaches, however busy it is: a test of one of them shortens it alone. */
+export const LONG_PATIENCE: Patience = {
+  ...{ connect: 600_000, idle: 600_000, whole: 600_000, checksum: 45_000, retries: 3 },
+  pace: { span: 600_000, bytes: 1 },
+};
+
 /** A client that does not wait: its pauses are noted, and chance always says the same. */
-export function hastyClient() {
+export function hastyClient(patience: Patience = LONG_PATIENCE) {
   const pauses: number[] = [];
-  const pace = { span: 60_000, bytes: 1 };
-  const patience = { connect: 2000, idle: 150, whole: 5000, pace, retries: 3, checksum: 45_000 };
   const client = {
     ...makeClient('ipv6-atlas/0.0.0 (+https://ipv6-atlas.example)', patience),
     pause: async (milliseconds: number) => void pauses.push(milliseconds),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Client } from './client.ts';
 import type { Endpoint } from './endpoints.ts';
 import { fetchEndpoint } from './fetch-endpoint.ts';
@@ -43,6 +44,10 @@ export interface Stage {
   paths(): string[];
   /** The file in the cache. */
   text(): Promise<string>;
+  /** Resolves once the client has written so many bytes of the file beside its place. */
+  saved(bytes: number): Promise<void>;
+  /** Resolves once so many bytes of file and checksum have come over the line. */
+  arrived(bytes: number): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -52,12 +57,14 @@ export async function setStage(): Promise<Stage> {
   const cache = await mkdtemp(join(tmpdir(), 'atlas-cache-'));
   const hasty = hastyClient();
   const place = join(cache, 'rir/afrinic', NAME);
-  let mismatches = 0;
+  let [mismatches, arrived] = [0, 0];
   server.put('/file', FILE);
   server.put('/file.md5', `MD5 (${NAME}) = ${md5(FILE)}`);
   const listener = {
     onRequest: () => undefined,
-    onBytes: () => undefined,
+    onBytes: (count: number) => {
+      arrived += count;
+    },
     onMismatch: () => void mismatches++,
   };
   return {
@@ -73,6 +80,8 @@ export async function setStage(): Promise<Stage> {
     cached: () => filesIn(cache),
     paths: () => server.requests.map(({ path }) => path),
     text: () => readFile(place, 'utf8'),
+    saved: (bytes) => until(async () => (await sizeOf(`${place}.part`)) >= bytes),
+    arrived: (bytes) => until(async () => arrived >= bytes),
     async clear() {
       hasty.close();
       await server.close();
@@ -93,6 +102,16 @@ function endpointAt(origin: string): Endpoint {
     kind: 'registry',
     mayBeAbsent: false,
   };
+}
+
+/** Looks again at every turn of the loop: what is waited for happens in this process. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await nextTurn();
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch(() => null);
+  return found?.size ?? 0;
 }
 
 async function filesIn(cache: string): Promise<string[]> {

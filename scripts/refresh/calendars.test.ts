@@ -65,7 +65,7 @@ const source = async () => {
   return Provenance.parse(JSON.parse(text)).sources.find(({ id }) => id === 'calendars');
 };
 
-describe('a refresh of calendars', { timeout: 30_000 }, () => {
+describe('a refresh of calendars', () => {
   it('writes their events and where they came from, then finds nothing new', async () => {
     expect(await refresh()).toMatchObject({ status: 0, stderr: '' });
     expect(await table()).toMatch(/,IPv6 table nog,A Network Operators’ Group,operators,.*,nog,/);

@@ -120,7 +120,7 @@ describe('recover', () => {
         expect(await edition()).toMatch(/^(old|new)$/);
       }
     }
-  }, 30_000);
+  });
 
   it.each(['../victim.txt', '../victim.csv', '/tmp/victim.csv', 'tables/../../victim.csv', 'a.sh'])(
     'follows no journal out of the data folder, nor to a file that is none of ours: %s',

@@ -106,7 +106,7 @@ describe('a source that is not sound', () => {
   });
 });
 
-describe('a bad night', { timeout: 60_000 }, () => {
+describe('a bad night', () => {
   let server: Server;
   beforeEach(async () => {
     server = await startServer();

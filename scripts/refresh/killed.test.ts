@@ -27,7 +27,7 @@ beforeAll(async () => {
   expect(status).toBe(0);
   fresh = await filesOf(join(root, 'whole'));
   expect(fresh).not.toEqual(old);
-}, 30_000);
+});
 afterAll(() => tree.clear());
 
 /** The content of every file in a data folder, but for the lock that a killed process leaves. */
@@ -72,13 +72,14 @@ const argsFor = (data: string) => ['--from', tree.from, '--data', data];
 describe('a refresh that is killed', () => {
   it('leaves the old data or the new, at twenty instants of its commit', async () => {
     const random = new Random(20_261_124);
-    const kills = Array.from({ length: 20 }, (_, at) => ({ at, delay: random.below(3000) / 100 }));
-    // Two at a time: most of each is the start of a process.
-    let caught = 0;
-    const lane = async (part: number) => {
-      for (const { at, delay } of kills.filter((kill) => kill.at % 2 === part)) {
+    let [begun, caught] = [0, 0];
+    // Where the machine is busy, the kill may come late: then there are more of them.
+    const goesOn = () => begun < 20 || caught < 4;
+    const lane = async () => {
+      while (goesOn()) {
+        const at = begun++;
         const data = await copy(`killed-${at}`);
-        if (await killInCommit(data, delay)) caught++;
+        if (await killInCommit(data, random.below(3000) / 100)) caught++;
         await recover(data);
         expect([old, fresh], `kill ${at}`).toContainEqual(await filesOf(data));
         // Also past the lock of the dead process.
@@ -86,9 +87,9 @@ describe('a refresh that is killed', () => {
         await rm(data, { recursive: true });
       }
     };
-    await Promise.all([lane(0), lane(1)]);
-    expect(caught).toBeGreaterThan(3);
-  }, 120_000);
+    // Two at a time: most of each is the start of a process.
+    await Promise.all([lane(), lane()]);
+  });
 });
 
 describe('an ingest after a killed refresh', () => {
@@ -112,7 +113,7 @@ describe('an ingest after a killed refresh', () => {
     expect(stderr).toBe('');
     expect(await readFile(join(data, 'tables/marker.csv'), 'utf8')).toBe('put in place');
     expect(existsSync(join(data, '.refresh'))).toBe(false);
-  }, 30_000);
+  });
 });
 
 describe('a refresh without room', () => {
@@ -127,33 +128,29 @@ describe('a refresh without room', () => {
     expect(status).toBe(1);
     expect(await filesOf(data)).toEqual(old);
     await finishes(data);
-  }, 30_000);
+  });
 
-  it.runIf(mayMount())(
-    'leaves the old data when the disk is full',
-    async () => {
-      const disk = join(root, 'disk');
-      await mkdir(disk);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk]);
-      try {
-        const data = await copy('data', disk);
-        const filler = join(disk, 'filler');
-        const { size } = await fill(filler);
-        // Room for the lock and the first files of the commit, not for all.
-        await truncate(filler, size - 24 * 1024);
-        const { status, stderr } = await refreshCommand(...argsFor(data));
-        expect(stderr).toContain('ENOSPC');
-        expect(status).toBe(1);
-        expect(await filesOf(data)).toEqual(old);
-        await rm(filler);
-        expect((await refreshCommand(...argsFor(data))).status).toBe(0);
-        expect(await filesOf(data)).toEqual(fresh);
-      } finally {
-        execFileSync('umount', [disk]);
-      }
-    },
-    30_000,
-  );
+  it.runIf(mayMount())('leaves the old data when the disk is full', async () => {
+    const disk = join(root, 'disk');
+    await mkdir(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk]);
+    try {
+      const data = await copy('data', disk);
+      const filler = join(disk, 'filler');
+      const { size } = await fill(filler);
+      // Room for the lock and the first files of the commit, not for all.
+      await truncate(filler, size - 24 * 1024);
+      const { status, stderr } = await refreshCommand(...argsFor(data));
+      expect(stderr).toContain('ENOSPC');
+      expect(status).toBe(1);
+      expect(await filesOf(data)).toEqual(old);
+      await rm(filler);
+      expect((await refreshCommand(...argsFor(data))).status).toBe(0);
+      expect(await filesOf(data)).toEqual(fresh);
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+  });
 });
 
 /** Fills the disk with one file. */

@@ -1,31 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { runStage, STAGES } from './stage.ts';
+import { runStage } from './stage.ts';
+import { ROUNDS } from './stages.ts';
 
 const stageOf = (code: string) => ({
   name: 'A program',
   command: [process.execPath, '--eval', code],
   counted: false as const,
+  needs: [],
 });
 
 describe('runStage', () => {
-  it('takes a program that ends with 0 for passed and any other end for failed', () => {
-    expect(runStage(stageOf(''), process.env).tally).toEqual({ passed: 1, failed: 0 });
-    expect(runStage(stageOf('process.exit(2)'), process.env).tally).toEqual({
+  it('takes a program that ends with 0 for passed and any other end for failed', async () => {
+    expect((await runStage(stageOf(''), process.env)).tally).toEqual({ passed: 1, failed: 0 });
+    expect((await runStage(stageOf('process.exit(2)'), process.env)).tally).toEqual({
       passed: 0,
       failed: 1,
     });
   });
 
-  it('takes a program that is not there for failed', () => {
-    const stage = { name: 'Nothing', command: ['no-such-program'], counted: false as const };
-    expect(runStage(stage, process.env).tally).toEqual({ passed: 0, failed: 1 });
+  it('takes a program that is not there for failed', async () => {
+    const stage = { ...stageOf(''), command: ['no-such-program'] };
+    const said: string[] = [];
+    const { tally } = await runStage(stage, process.env, (piece) => said.push(piece));
+    expect(tally).toEqual({ passed: 0, failed: 1 });
+    expect(said.join('')).toContain('no-such-program');
+  });
+
+  it('hands over what a program says, and how to run it again', async () => {
+    const said: string[] = [];
+    const stage = stageOf('console.log("one"); console.error("two")');
+    const { again } = await runStage(stage, process.env, (piece) => said.push(piece));
+    expect(said.join('').trim().split('\n').sort()).toEqual(['one', 'two']);
+    expect(again).toBe(`npx ${stage.command.join(' ')}`);
   });
 });
 
-describe('STAGES', () => {
-  it('builds before it looks at what was built', () => {
-    const names = STAGES.map((stage) => stage.name);
-    expect(names.indexOf('Build')).toBeLessThan(names.indexOf('Built site'));
-    expect(names.at(-1)).toBe('Browser');
+describe('ROUNDS', () => {
+  it('run nothing before what it needs, and the browser last', () => {
+    const before = new Set<string>();
+    for (const round of ROUNDS) {
+      for (const { needs } of round) for (const name of needs) expect([...before]).toContain(name);
+      for (const { name } of round) before.add(name);
+    }
+    expect(ROUNDS.at(-1)?.map(({ name }) => name)).toEqual(['Browser']);
   });
 });

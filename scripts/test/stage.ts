@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type Tally, tallyOfChecks, tallyOfCommand, tallyOfReport } from './tally.ts';
+import { join } from 'node:path';
+import { failedFiles, type Tally, tallyOfChecks, tallyOfCommand, tallyOfReport } from './tally.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,55 +13,53 @@ export interface Stage {
   readonly command: readonly string[];
   /** How the program reports what it counted, for all but those that are one check as a whole. */
   readonly counted: 'vitest' | 'rehearsal' | false;
+  /** Stages that must have passed: without what they leave this one would say nothing. */
+  readonly needs: readonly string[];
+  /** What the program is told by its environment, beside what all are told. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** What came of a stage. */
 export interface Outcome {
   readonly tally: Tally;
   readonly seconds: number;
+  /** The command that runs again what failed, nothing else where that is known. */
+  readonly again: string;
 }
 
-/** Folder of the build that is held against the first; below node_modules, where a build finds its packages. */
-export const SECOND_BUILD = 'node_modules/.site-second';
-
-/** The steps of `npm test` in order; each needs the ones before it. */
-export const STAGES: readonly Stage[] = [
-  { name: 'Types', command: ['astro', 'check'], counted: false },
-  { name: 'Format and lint', command: ['biome', 'ci', '--error-on-warnings'], counted: false },
-  { name: 'Ingest', command: ['npm', 'run', '--silent', 'ingest'], counted: false },
-  { name: 'Unit tests', command: vitest('unit'), counted: 'vitest' },
-  { name: 'Rehearsal', command: rehearsal(), counted: 'rehearsal' },
-  { name: 'Build', command: ['npm', 'run', '--silent', 'build'], counted: false },
-  { name: 'Second build', command: secondBuild(), counted: false },
-  { name: 'Built site', command: vitest('site'), counted: 'vitest' },
-  { name: 'Browser', command: vitest('browser'), counted: 'vitest' },
-];
-
-/** All nights in a hundredth of the records; the site is built where data are many and new, and where they are few. */
-function rehearsal(): string[] {
-  return ['node', 'scripts/rehearse.ts', '--size', '0.01', '--build', '5,6'];
-}
-
-function secondBuild(): string[] {
-  return ['npm', 'run', '--silent', 'build', '--', '--outDir', resolve(SECOND_BUILD)];
-}
-
-function vitest(project: string): string[] {
-  return ['vitest', 'run', '--project', project, '--reporter', 'default'];
-}
-
-/** Runs a stage with its output going to the terminal. */
-export function runStage(stage: Stage, env: Environment): Outcome {
+/** Runs a stage; its output goes to the terminal, or where it is written by piece to `take`. */
+export async function runStage(
+  stage: Stage,
+  env: Environment,
+  take: ((piece: string) => void) | null = null,
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
   const file = join(folder, 'report.json');
-  const [program = '', ...rest] = [...stage.command, ...reporterOf(stage, file)];
+  const command = [...stage.command, ...reporterOf(stage, file)];
   const start = performance.now();
-  const { status } = spawnSync(program, rest, { stdio: 'inherit', env });
+  const succeeded = await runProgram(command, { ...env, ...stage.settings }, take);
   const seconds = (performance.now() - start) / 1000;
   const report = existsSync(file) ? readFileSync(file, 'utf8') : null;
   rmSync(folder, { recursive: true });
-  const succeeded = status === 0;
-  return { tally: tallyOf(stage, report, succeeded), seconds };
+  return { tally: tallyOf(stage, report, succeeded), seconds, again: againOf(stage, report) };
+}
+
+function runProgram(
+  [program = '', ...rest]: readonly string[],
+  env: Environment,
+  take: ((piece: string) => void) | null,
+): Promise<boolean> {
+  const output = take ? 'pipe' : 'inherit';
+  const child = spawn(program, rest, { stdio: ['inherit', output, output], env });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (piece) => take?.(piece));
+  return new Promise((resolve) => {
+    child.once('error', (cause) => {
+      (take ?? process.stderr.write.bind(process.stderr))(`${cause.message}\n`);
+      resolve(false);
+    });
+    child.once('close', (code) => resolve(code === 0));
+  });
 }
 
 /** Options by which a program writes what it counted into a file. */
@@ -73,4 +71,12 @@ function reporterOf({ counted }: Stage, file: string): string[] {
 function tallyOf({ counted }: Stage, report: string | null, succeeded: boolean): Tally {
   if (counted === 'vitest') return tallyOfReport(report, succeeded);
   return counted === 'rehearsal' ? tallyOfChecks(report, succeeded) : tallyOfCommand(succeeded);
+}
+
+/** As one types it: programs of packages by `npx`, and of tests the files that failed. */
+function againOf({ command, counted, settings = {} }: Stage, report: string | null): string {
+  const files = counted === 'vitest' ? failedFiles(report, process.cwd()) : [];
+  const set = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  const words = [...set, ...(command[0] === 'npm' ? [] : ['npx']), ...command, ...files];
+  return words.filter((word) => word !== '--silent').join(' ');
 }

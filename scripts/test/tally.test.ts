@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTally, tallyOfChecks, tallyOfCommand, tallyOfReport } from './tally.ts';
+import { failedFiles, formatTally, tallyOfChecks, tallyOfCommand, tallyOfReport } from './tally.ts';
 
 const reportOf = (passed: number, failed: number) =>
   JSON.stringify({ numPassedTests: passed, numFailedTests: failed, success: failed === 0 });
@@ -13,6 +13,18 @@ describe('tallyOfReport', () => {
   it('counts one failure for a run that failed without a failing test or a report', () => {
     expect(tallyOfReport(reportOf(12, 0), false)).toEqual({ passed: 12, failed: 1 });
     expect(tallyOfReport(null, false)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('failedFiles', () => {
+  it('names the files to run again, and none for a run without a report', () => {
+    const results = [
+      { name: '/home/a/src/one.test.ts', status: 'failed' },
+      { name: '/home/a/src/two.test.ts', status: 'passed' },
+    ];
+    const report = JSON.stringify({ ...JSON.parse(reportOf(3, 1)), testResults: results });
+    expect(failedFiles(report, '/home/a')).toEqual(['src/one.test.ts']);
+    expect(failedFiles(null, '/home/a')).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { z } from 'zod';
 
 /** How many checks held and how many did not. */
@@ -10,6 +11,7 @@ export interface Tally {
 const Report = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
+  testResults: z.array(z.object({ name: z.string(), status: z.string() })).default([]),
 });
 
 /** What a rehearsal says of its checks. */
@@ -23,6 +25,13 @@ export function tallyOfReport(report: string | null, succeeded: boolean): Tally 
   const { data } = Report.safeParse(report === null ? null : JSON.parse(report));
   const failed = data?.numFailedTests ?? 0;
   return { passed: data?.numPassedTests ?? 0, failed: succeeded ? failed : Math.max(failed, 1) };
+}
+
+/** The files of a Vitest run that did not pass, from its JSON report, as paths below the folder of the project. */
+export function failedFiles(report: string | null, project: string): string[] {
+  const { data } = Report.safeParse(report === null ? null : JSON.parse(report));
+  const failed = data?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  return failed.map(({ name }) => relative(project, name).replaceAll('\\', '/'));
 }
 
 /**

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedSnippet } from '../../src/figures/embed/embed-snippet.ts';
 import { parseHeaders } from '../checks/headers.ts';
 import { DIST } from '../site/built.ts';
+import { FACES } from './faces.ts';
 import { answerFor, choiceFor, DIALECTS, type Host, newsPage, startHost } from './host.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -25,25 +26,24 @@ const WINDOWS = [
   { window: 390, width: 358 },
   { window: 1200, width: 640 },
 ];
-/** Pixels a frame may be higher than what is in it: by what its host was told, and by an estimate. */
+/** Pixels a frame may be higher than what is in it by what its host was told. */
 const SPARE = 2;
-const SPARE_ESTIMATED = { phone: 440, column: 240 };
+/** By the height that oEmbed gives, in a column of text. */
+const SPARE_OEMBED = 240;
+const RULES = parseHeaders(readFileSync(join(DIST, '_headers'), 'utf8'));
 
 let session: Session;
 let host: Host;
 beforeAll(async () => {
-  [session, host] = await Promise.all([
-    startSession(parseHeaders(readFileSync(join(DIST, '_headers'), 'utf8'))),
-    startHost(),
-  ]);
+  [session, host] = await Promise.all([startSession(RULES), startHost()]);
 });
 afterAll(() => Promise.all([session.close(), host.close()]));
 
 const choices = () => FIGURES.map((path) => choiceFor(session.address, path));
 
 /** Opens a page of the newsroom, and gathers what the browser complains of. */
-async function read(html: string, options: BrowserContextOptions = {}) {
-  const page = await session.open('about:blank', options);
+async function read(html: string, options: BrowserContextOptions = {}, by = session) {
+  const page = await by.open('about:blank', options);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) errors.push(message.text());
@@ -55,29 +55,40 @@ async function read(html: string, options: BrowserContextOptions = {}) {
 
 /** The frames of ours on a page. */
 function framesOf(page: Page): Frame[] {
-  return page.frames().filter((frame) => frame.url().startsWith(session.address));
+  return page.frames().filter((frame) => frame.parentFrame() && frame.url().startsWith('http'));
 }
 
-/** How a frame's window fits what is in it: pixels too many (below 0: too few), and whether it overflows. */
+/**
+ * How a frame's window fits what is in it: pixels too many (below 0: too few), whether it overflows, and how high the
+ * words in it are.
+ */
 function fitOf(frame: Frame) {
   return frame.evaluate(() => {
     const root = document.documentElement;
     const content = Math.ceil(root.getBoundingClientRect().height);
+    const drawings = [...document.querySelectorAll('.chart, .map')].map((one) => one.clientHeight);
     return {
+      words: content - Math.max(0, ...drawings),
       spare: innerHeight - content,
       scrolls: root.scrollHeight > innerHeight || root.scrollWidth > root.clientWidth,
     };
   });
 }
 
-async function expectFit(page: Page, spare: number, count = FIGURES.length): Promise<void> {
+type Fit = Awaited<ReturnType<typeof fitOf>>;
+
+async function expectFit(
+  page: Page,
+  spareOf: (fit: Fit) => number = () => SPARE,
+  count = FIGURES.length,
+): Promise<void> {
   const misfits = async () => {
     // A browser may let frames out of sight be.
     for (const one of await page.locator('iframe').all()) await one.scrollIntoViewIfNeeded();
     const fits = await Promise.all(
       framesOf(page).map(async (one) => [one.url(), await fitOf(one)] as const),
     );
-    return fits.filter(([, fit]) => fit.scrolls || fit.spare < 0 || fit.spare > spare);
+    return fits.filter(([, fit]) => fit.scrolls || fit.spare < 0 || fit.spare > spareOf(fit));
   };
   await expect.poll(() => framesOf(page).length).toBe(count);
   await expect.poll(misfits).toEqual([]);
@@ -94,24 +105,7 @@ describe('on a newsroom’s page, sandboxed', () => {
       const { page, errors } = await read(newsPage(width, write(choices())), {
         viewport: { width: width + 20, height: 800 },
       });
-      await expectFit(page, SPARE);
-      expect(errors).toEqual([]);
-      await page.context().close();
-    },
-  );
-
-  it.each(WINDOWS)(
-    'frames of every shape have room without any script in $width of $window px',
-    async ({ window, width }) => {
-      const all = SHAPES.map((path) => choiceFor(session.address, path));
-      // All at once, without being scrolled to.
-      const content = all.map(embedSnippet).join('').replaceAll(' loading="lazy"', '');
-      expect(content).not.toContain('<script');
-      const { page, errors } = await read(newsPage(width, content), {
-        viewport: { width: window, height: 800 },
-      });
-      const spare = SPARE_ESTIMATED[window < 640 ? 'phone' : 'column'];
-      await expectFit(page, spare, SHAPES.length);
+      await expectFit(page);
       expect(errors).toEqual([]);
       await page.context().close();
     },
@@ -123,13 +117,13 @@ describe('on a newsroom’s page, sandboxed', () => {
       return `<iframe src="${session.address}embed/${path}/" width="${width}" height="${height}" style="border:0"></iframe>`;
     });
     const page = (await read(newsPage(640, content.join('')))).page;
-    await expectFit(page, SPARE_ESTIMATED.column, SHAPES.length);
+    await expectFit(page, () => SPARE_OEMBED, SHAPES.length);
     await page.context().close();
   });
 
   it('a frame grows as its table is opened, and shrinks again, also in a column that changes', async () => {
     const { page } = await read(newsPage(600, DIALECTS['our own'](choices())));
-    await expectFit(page, SPARE);
+    await expectFit(page);
     const [, frame] = framesOf(page);
     const high = () =>
       page
@@ -144,7 +138,7 @@ describe('on a newsroom’s page, sandboxed', () => {
     await page.locator('main').evaluate((main) => {
       main.style.width = '320px';
     });
-    await expectFit(page, SPARE);
+    await expectFit(page);
     await page.context().close();
   });
 
@@ -183,4 +177,28 @@ describe('on a newsroom’s page, sandboxed', () => {
     expect(await heights()).toEqual([own, 150]);
     await page.context().close();
   });
+});
+
+describe.each(FACES)('on a newsroom’s page without any script, in $family', (face) => {
+  let own: Session;
+  beforeAll(async () => {
+    own = await startSession(RULES, face);
+  });
+  afterAll(() => own.close());
+
+  it.each(WINDOWS)(
+    'frames of every shape have room, and not much more, in $width of $window px',
+    async ({ window, width }) => {
+      const all = SHAPES.map((path) => choiceFor(own.address, path));
+      // All at once, without being scrolled to.
+      const content = all.map(embedSnippet).join('').replaceAll(' loading="lazy"', '');
+      expect(content).not.toContain('<script');
+      const viewport = { width: window, height: 800 };
+      const { page, errors } = await read(newsPage(width, content), { viewport }, own);
+      const spareOf = ({ words }: Fit) => face.spare * words;
+      await expectFit(page, spareOf, SHAPES.length);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

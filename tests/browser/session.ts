@@ -3,6 +3,7 @@ import { RefusedError } from '../../scripts/command/refused-error.ts';
 import { chromiumSwitches, findChromium } from '../../scripts/test/chromium.ts';
 import type { HeaderRule } from '../checks/headers.ts';
 import { BASE, DIST } from '../site/built.ts';
+import { type Face, installFace, WIDE } from './faces.ts';
 import { serveFolder } from './server.ts';
 
 /** The built site, served, and a browser to look at it with. */
@@ -14,15 +15,19 @@ export interface Session {
   readonly address: string;
 }
 
-/** Milliseconds that an action waits for its element; pages of ours need no time at all. */
-const PATIENCE = 10_000;
+/** Milliseconds after which an element that an action waits for will never come, on any machine. */
+const PATIENCE = 300_000;
 
 /**
- * Starts the server, which sends headers by the rules given, and the browser; throws one sentence when there
- * is no Chromium.
+ * Starts the server, which sends headers by the rules given, and the browser, whose machine has one face alone;
+ * throws one sentence when there is no Chromium.
  */
-export async function startSession(rules: readonly HeaderRule[] = []): Promise<Session> {
-  const browser = await launch();
+export async function startSession(
+  rules: readonly HeaderRule[] = [],
+  face: Face = WIDE,
+): Promise<Session> {
+  const faces = installFace(face);
+  const browser = await launch(faces.env);
   const server = await serveFolder(DIST, BASE, rules);
   return {
     address: server.address,
@@ -36,13 +41,15 @@ export async function startSession(rules: readonly HeaderRule[] = []): Promise<S
     async close() {
       await browser.close();
       await server.close();
+      faces.remove();
     },
   };
 }
 
-function launch(): Promise<Browser> {
+function launch(faces: Readonly<Record<string, string>>): Promise<Browser> {
   const executablePath = findChromium(process.env);
   if (executablePath === null)
     throw new RefusedError('No Chromium found: set CHROMIUM_PATH to one.');
-  return chromium.launch({ executablePath, args: chromiumSwitches(process.getuid?.() === 0) });
+  const env = { ...(process.env as Record<string, string>), ...faces };
+  return chromium.launch({ executablePath, env, args: chromiumSwitches(process.getuid?.() === 0) });
 }

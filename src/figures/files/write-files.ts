@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMainThread, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { SUMS, sumList } from '../downloads/checksums.ts';
 import { movedFigures } from '../placed/moved.ts';
@@ -11,49 +12,93 @@ import { FILE_MAKERS } from './file-makers.ts';
 import { keepFormerFiles } from './former-files.ts';
 import { filesOf } from './has-file.ts';
 
-/** Figures worked on at a time: their pixels are drawn on other threads, and one waits while the next is laid out. */
+/** Files worked on at a time: pixels are drawn on other threads, and one waits while the next is laid out. */
 const AT_ONCE = 4;
 
 /** Files whose checksums are listed: pictures may change in their pixels and have no promised bytes. */
 const WITH_NUMBERS: readonly FigureFile[] = ['csv', 'summary', 'json'];
 
-if (!isMainThread) await writeFigureFiles(workerData, catalogueOf('en'));
+/** Drawn in pixels: what takes the most time by far. */
+const PICTURES: readonly FigureFile[] = ['share', 'print'];
+
+/** How many files are written: pictures, or all others. */
+export interface FilesWritten {
+  readonly kind: 'files' | 'pictures';
+  readonly done: number;
+  readonly of: number;
+}
+
+/** How the files of a site are to be written. */
+interface Order {
+  /** Folder of the built site. */
+  readonly site: string;
+  /** Hears of each file; of the last one once those of former addresses are there too. */
+  report(written: FilesWritten): void;
+  /** Resolves when pictures may be drawn; without it they are drawn beside all else. */
+  turn?(): Promise<unknown>;
+  /** All there are, unless a few are enough. */
+  readonly figures?: readonly PlacedFigure[];
+}
+
+/** One file of one figure. */
+interface Job {
+  readonly figure: PlacedFigure;
+  readonly file: FigureFile;
+}
+
+if (parentPort && workerData?.site) {
+  const port = parentPort;
+  const { site, picturesWait } = workerData as { site: string; picturesWait: boolean };
+  const order = { site, report: (written: FilesWritten) => port.postMessage(written) };
+  const turn = () => once(port, 'message');
+  await writeFigureFiles(picturesWait ? { ...order, turn } : order, catalogueOf('en'));
+}
 
 /** Writes every file that stands beside a figure's page into the folder of a built site, under former addresses too. */
-export async function writeFigureFiles(
+export async function writeFigureFiles(order: Order, text: Catalogue): Promise<void> {
+  const turn = order.turn?.();
+  const { figures = [...placedFigures().values()] } = order;
+  const jobs = figures.flatMap((figure) => filesOf(figure, text).map((file) => ({ figure, file })));
+  const write = (kind: FilesWritten['kind']) => {
+    const own = jobs.filter(({ file }) => PICTURES.includes(file) === (kind === 'pictures'));
+    return writeAll(own, order.site, {
+      text,
+      tell: (done) => order.report({ kind, done, of: own.length }),
+    });
+  };
+  const files = write('files');
+  if (turn) await Promise.all([files, turn]);
+  await Promise.all([files, write('pictures')]);
+}
+
+async function writeAll(
+  jobs: readonly Job[],
   site: string,
-  text: Catalogue,
-  moved = movedFigures(),
+  { text, tell }: { text: Catalogue; tell: (done: number) => void },
 ): Promise<void> {
-  const figures = placedFigures().values();
   const to = join(site, 'figures');
+  mkdirSync(to, { recursive: true });
   const sums = new Map<string, string>();
+  const rest = jobs.values();
+  let done = 0;
   const work = async () => {
-    for (const figure of figures) await writeFilesOf(figure, { to, sums }, text);
+    for (const job of rest) {
+      const content = await writeFile(job, to, text);
+      if (WITH_NUMBERS.includes(job.file))
+        sums.set(`${job.figure.path}/${FIGURE_FILES[job.file]}`, hash('sha256', content));
+      if (++done < jobs.length) tell(done);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  writeFileSync(join(to, SUMS), sumList(sums));
-  keepFormerFiles(site, moved);
+  if (sums.size > 0) writeFileSync(join(to, SUMS), sumList(sums));
+  keepFormerFiles(site, movedFigures());
+  tell(done);
 }
 
-/** Where files go, and what is kept of those with numbers. */
-interface Outcome {
-  readonly to: string;
-  readonly sums: Map<string, string>;
-}
-
-async function writeFilesOf(
-  figure: PlacedFigure,
-  { to, sums }: Outcome,
-  text: Catalogue,
-): Promise<void> {
+async function writeFile({ figure, file }: Job, to: string, text: Catalogue) {
   const folder = join(to, figure.path);
-  const files = filesOf(figure, text);
-  if (files.length > 0) mkdirSync(folder, { recursive: true });
-  for (const file of files) {
-    const content = await FILE_MAKERS[file].make(figure, text);
-    writeFileSync(join(folder, FIGURE_FILES[file]), content);
-    if (WITH_NUMBERS.includes(file))
-      sums.set(`${figure.path}/${FIGURE_FILES[file]}`, hash('sha256', content));
-  }
+  mkdirSync(folder, { recursive: true });
+  const content = await FILE_MAKERS[file].make(figure, text);
+  writeFileSync(join(folder, FIGURE_FILES[file]), content);
+  return content;
 }

@@ -7,8 +7,12 @@ import { RENDERER, rasterise } from './raster.ts';
 /** Pictures already drawn, by what they are drawn from; it may be lost at any time. */
 const FOLDER = process.env.PICTURE_CACHE ?? '.cache/pictures';
 
-/** With `PICTURES=blank` no picture is drawn: for trying whether a build works, never for what is published. */
-const BLANK = process.env.PICTURES === 'blank';
+/**
+ * With `PICTURES=blank` no picture is drawn, with `sampled` one in five, chosen by what it is drawn from, so that each
+ * edition tries others: for trying whether a build works, never for what is published.
+ */
+const PICTURES = process.env.PICTURES;
+const SAMPLE = 5;
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 /** The last part of every PNG: length 0, its name and its checksum. */
@@ -20,7 +24,7 @@ export async function cachedPng(
   width: number,
   folder = resolve(FOLDER),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (BLANK) return blankPng(svg, width);
+  if (isBlank(svg)) return blankPng(svg, width);
   const file = join(folder, `${keyOf(svg, width)}.png`);
   const kept = await readFile(file).catch(() => null);
   if (kept !== null && isWhole(kept)) return kept;
@@ -28,6 +32,12 @@ export async function cachedPng(
   // A cache that cannot be written costs time and nothing else.
   await keep(file, drawn).catch(() => undefined);
   return drawn;
+}
+
+/** Whether a picture is not drawn at all, by the setting of that name. */
+export function isBlank(svg: string, pictures = PICTURES): boolean {
+  if (pictures === 'sampled') return hash('sha256', svg, 'buffer').readUInt32BE() % SAMPLE > 0;
+  return pictures === 'blank';
 }
 
 /** Everything that the bytes of a picture depend on. */

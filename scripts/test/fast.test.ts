@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fastRounds, findChanged } from './fast.ts';
+
+let folder: string;
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  }).trim();
+const commit = (name: string) => {
+  writeFileSync(join(folder, name), name);
+  git('add', '.');
+  git('commit', '-q', '-m', name);
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'changed-'));
+  git('init', '-q', '-b', 'main');
+  commit('old.ts');
+  git('checkout', '-q', '-b', 'branch');
+  commit('committed.ts');
+  writeFileSync(join(folder, 'old.ts'), 'changed');
+  writeFileSync(join(folder, 'new.ts'), 'new');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('findChanged', () => {
+  it('finds what was committed, changed and added since the branch left the main one', () => {
+    const { since, files } = findChanged(folder);
+    expect(since).toBe(git('rev-parse', 'main'));
+    expect([...files].sort()).toEqual(['committed.ts', 'new.ts', 'old.ts']);
+  });
+
+  it('says so where there is no repository', () => {
+    expect(() => findChanged(tmpdir())).toThrow('needs a Git repository');
+  });
+});
+
+describe('fastRounds', () => {
+  const typesOf = (...files: string[]) =>
+    fastRounds({ since: 'abc', files })[0]?.find(({ name }) => name === 'Types')?.command;
+
+  it('looks at components only where one changed', () => {
+    expect(typesOf('src/a.ts')?.[0]).toBe('tsc');
+    expect(typesOf('src/a.ts', 'src/b.astro')).toEqual(['astro', 'check']);
+  });
+
+  it('runs the tests that reach what changed', () => {
+    const [tests] = fastRounds({ since: 'abc', files: [] })[0] ?? [];
+    expect(tests?.command.join(' ')).toContain('--project unit --changed abc');
+  });
+});

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import type { Stage } from './stage.ts';
+
+/** Where TypeScript keeps what it found, so that the next check looks at what changed alone. */
+const FOUND = '.cache/types.tsbuildinfo';
+
+/** What `npm run test:fast` compares with, first that there is: the branch that changes go into, or the last commit. */
+const BASES = ['origin/main', 'main', 'HEAD'];
+
+/** What changed in the working folder since its branch left the main one. */
+export interface Changed {
+  /** Commit that all is compared with. */
+  readonly since: string;
+  /** Paths of changed, added and untracked files. */
+  readonly files: readonly string[];
+}
+
+/** Asks Git what changed. Throws where there is no repository. */
+export function findChanged(folder: string): Changed {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  const since = BASES.map((base) => attempt(() => git('merge-base', 'HEAD', base).trim())).find(
+    (commit) => commit !== null,
+  );
+  if (!since) throw new Error('npm run test:fast needs a Git repository: run npm test');
+  const lines =
+    git('diff', '--name-only', since) + git('ls-files', '--others', '--exclude-standard');
+  return { since, files: lines.split('\n').filter((line) => line !== '') };
+}
+
+/** The steps of `npm run test:fast`: types, of components too where one changed, beside the tests of what changed. */
+export function fastRounds({ since, files }: Changed): readonly (readonly Stage[])[] {
+  const typescript = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', FOUND];
+  const types = files.some((file) => file.endsWith('.astro')) ? ['astro', 'check'] : typescript;
+  const tests = ['vitest', 'run', '--project', 'unit', '--changed', since, '--passWithNoTests'];
+  return [
+    [
+      { name: 'Tests of what changed', command: tests, counted: 'vitest', needs: [] },
+      { name: 'Types', command: types, counted: false, needs: [] },
+    ],
+  ];
+}
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import type { Stage } from './stage.ts';
+
+/**
+ * Folders of two builds that are held against each other; below node_modules, where a build finds its packages, and
+ * apart from `dist`, as most of their pictures are blank.
+ */
+export const FIRST_BUILD = 'node_modules/.site-first';
+export const SECOND_BUILD = 'node_modules/.site-second';
+
+const BUILT = { PICTURES: 'sampled' };
+const LOOKED_AT = { ...BUILT, DIST: FIRST_BUILD };
+
+const TYPES: Stage = { name: 'Types', command: ['astro', 'check'], counted: false, needs: [] };
+const LINT: Stage = {
+  name: 'Format and lint',
+  command: ['biome', 'ci', '--error-on-warnings'],
+  counted: false,
+  needs: [],
+};
+const INGEST: Stage = { name: 'Ingest', command: npm('ingest'), counted: false, needs: [] };
+const UNIT: Stage = {
+  name: 'Unit tests',
+  command: vitest('unit'),
+  counted: 'vitest',
+  needs: ['Ingest'],
+};
+/** Data many and new, or few: all nights in a hundredth of the records, and one built of each kind. */
+const REHEARSAL: Stage = {
+  name: 'Rehearsal',
+  command: npm('rehearse', '--size', '0.01', '--build', '5,6'),
+  counted: 'rehearsal',
+  needs: [],
+};
+const BUILD: Stage = {
+  name: 'Build',
+  command: npm('build', '--outDir', resolve(FIRST_BUILD)),
+  ...{ counted: false, needs: ['Ingest'], settings: BUILT },
+};
+const AGAIN: Stage = {
+  name: 'Second build',
+  command: npm('build', '--outDir', resolve(SECOND_BUILD)),
+  ...{ counted: false, needs: ['Build'], settings: BUILT },
+};
+const SITE: Stage = {
+  name: 'Built site',
+  command: vitest('site'),
+  ...{ counted: 'vitest', needs: ['Build', 'Second build'] },
+  settings: { ...LOOKED_AT, SECOND_BUILD },
+};
+const BROWSER: Stage = {
+  name: 'Browser',
+  command: vitest('browser'),
+  ...{ counted: 'vitest', needs: ['Build'], settings: LOOKED_AT },
+};
+
+/** The steps of `npm test` in order. Those of a round run beside each other: each leaves a core idle for a while. */
+export const ROUNDS: readonly (readonly Stage[])[] = [
+  [INGEST, LINT],
+  [UNIT, TYPES],
+  [BUILD],
+  [AGAIN, REHEARSAL],
+  [SITE],
+  [BROWSER],
+];
+
+function npm(script: string, ...options: string[]): string[] {
+  return ['npm', 'run', '--silent', script, ...(options.length > 0 ? ['--', ...options] : [])];
+}
+
+function vitest(project: string): string[] {
+  return ['vitest', 'run', '--project', project, '--reporter', 'default'];
+}
