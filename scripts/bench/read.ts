@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { openBenchFolder, TODAY, writeFullSizeFiles } from './full-size-files.ts';
+import { keepRatios } from './history.ts';
 import { describeRun, medianRun, runScript, type TimedRun } from './timed-run.ts';
 
 const PAIRS = 5;
@@ -42,4 +43,6 @@ function printSummary(ours: readonly TimedRun[], duckdb: readonly TimedRun[]): v
   const [whole, work] = ratios.map((ratio) => ratio.toFixed(2));
   console.log(`Wall time, ours to DuckDB’s: ${whole}; without start-up ${work}.`);
   console.log(`Both found the same ${our.groups} groups, counts and sums.`);
+  const memory = our.peakMegabytes / their.peakMegabytes;
+  keepRatios({ bench: 'read', time: our.process / their.process, memory });
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { openBenchFolder, TODAY, writeFullSizeFiles } from './full-size-files.ts';
+import { keepRatios } from './history.ts';
 import { describeRun, medianRun, runScript, type TimedRun } from './timed-run.ts';
 
 const PAIRS = 5;
@@ -32,9 +33,10 @@ export function benchRefresh(): void {
   }
   const [read, refresh] = [medianRun(reads), medianRun(refreshes)];
   printRuns('median', read, refresh);
-  const ratios = [refresh.process / read.process, refresh.peakMegabytes / read.peakMegabytes];
-  const [time, memory] = ratios.map((ratio) => ratio.toFixed(2));
-  console.log(`Refresh to read: wall time ${time}, peak memory ${memory}.`);
+  const time = refresh.process / read.process;
+  const memory = refresh.peakMegabytes / read.peakMegabytes;
+  console.log(`Refresh to read: wall time ${time.toFixed(2)}, peak memory ${memory.toFixed(2)}.`);
+  keepRatios({ bench: 'refresh', time, memory });
 }
 
 /** A data folder of its own for every run, so that each commits all its tables. */

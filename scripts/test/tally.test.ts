@@ -19,12 +19,12 @@ describe('tallyOfReport', () => {
 describe('failedFiles', () => {
   it('names the files to run again, and none for a run without a report', () => {
     const results = [
-      { name: '/home/a/src/one.test.ts', status: 'failed' },
-      { name: '/home/a/src/two.test.ts', status: 'passed' },
+      { name: '/project/src/one.test.ts', status: 'failed' },
+      { name: '/project/src/two.test.ts', status: 'passed' },
     ];
     const report = JSON.stringify({ ...JSON.parse(reportOf(3, 1)), testResults: results });
-    expect(failedFiles(report, '/home/a')).toEqual(['src/one.test.ts']);
-    expect(failedFiles(null, '/home/a')).toEqual([]);
+    expect(failedFiles(report, '/project')).toEqual(['src/one.test.ts']);
+    expect(failedFiles(null, '/project')).toEqual([]);
   });
 });
 
