@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Milliseconds after which a test hangs, on any machine and beside any other work: what is slow is told by benches. */
 const HANGS = 600_000;
-const LIMITS = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { timeout: HANGS / 2 } } };
+const LIMITS = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { timeout: HANGS / 5 } } };
 
 /** `unit` needs only the sources, `site` a built `dist`, `browser` a built `dist` and Chromium. */
 export default defineConfig({

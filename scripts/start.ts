@@ -14,7 +14,12 @@ async function main(): Promise<number> {
   process.env.PICTURES ??= 'later';
   const terminal = process.stdout.isTTY === true;
   const shown = showSteps({ terminal, now: () => performance.now(), print: console.log });
-  await build({ logLevel: 'error' });
+  try {
+    await build({ logLevel: 'error' });
+  } catch (cause) {
+    shown.leave();
+    throw cause;
+  }
   const server = await preview({ logLevel: 'error', server: { port: PORT } });
   const address = `http://localhost:${server.port}${process.env.BASE ?? '/'}`;
   if (!terminal) console.log(`Serving ${address} while pictures are drawn.`);

@@ -61,7 +61,12 @@ function showBars({ now }: Means): Shown {
     if (hasEnded(heard)) lines.end(heard.step, null);
     else lines.draw(heard.step);
   });
-  return { leave, finish: () => lines.finish().then(leave) };
+  const give = () => {
+    leave();
+    const going = [...far.values()].filter((heard) => !hasEnded(heard));
+    for (const { step } of going) lines.end(step, new Error(`${step} did not end`));
+  };
+  return { leave: give, finish: () => lines.finish().then(leave) };
 }
 
 function barOf(heard: Progress): string {

@@ -16,7 +16,7 @@ export interface Session {
 }
 
 /** Milliseconds after which an element that an action waits for will never come, on any machine. */
-const PATIENCE = 300_000;
+const PATIENCE = 120_000;
 
 /**
  * Starts the server, which sends headers by the rules given, and the browser, whose machine has one face alone;

@@ -53,7 +53,10 @@ function inWorker(
   return new Promise((resolve, reject) => {
     worker.on('message', (written: FilesWritten) => {
       report(written);
-      if (later && written.kind === 'files' && written.done === written.of) resolve();
+      if (!later || written.kind !== 'files' || written.done < written.of) return;
+      // A build that failed meanwhile ends without pictures.
+      worker.unref();
+      resolve();
     });
     worker.once('error', reject);
     worker.once('exit', (code) =>
