@@ -51,6 +51,6 @@ describe('fastRounds', () => {
 
   it('runs the tests that reach what changed', () => {
     const [tests] = fastRounds({ since: 'abc', files: [] })[0] ?? [];
-    expect(tests?.command.join(' ')).toContain('--project unit --changed abc');
+    expect(tests?.command.join(' ')).toContain('--project unit --project unit-apart --changed abc');
   });
 });

@@ -36,7 +36,8 @@ export function findChanged(folder: string): Changed {
 export function fastRounds({ since, files }: Changed): readonly (readonly Stage[])[] {
   const typescript = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', FOUND];
   const types = files.some((file) => file.endsWith('.astro')) ? ['astro', 'check'] : typescript;
-  const tests = ['vitest', 'run', '--project', 'unit', '--changed', since, '--passWithNoTests'];
+  const unit = ['--project', 'unit', '--project', 'unit-apart'];
+  const tests = ['vitest', 'run', ...unit, '--changed', since, '--passWithNoTests'];
   return [
     [
       { name: 'Tests of what changed', command: tests, counted: 'vitest', needs: [] },

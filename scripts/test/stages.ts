@@ -21,7 +21,7 @@ const LINT: Stage = {
 const INGEST: Stage = { name: 'Ingest', command: npm('ingest'), counted: false, needs: [] };
 const UNIT: Stage = {
   name: 'Unit tests',
-  command: vitest('unit'),
+  command: vitest('unit', 'unit-apart'),
   counted: 'vitest',
   needs: ['Ingest'],
 };
@@ -68,6 +68,7 @@ function npm(script: string, ...options: string[]): string[] {
   return ['npm', 'run', '--silent', script, ...(options.length > 0 ? ['--', ...options] : [])];
 }
 
-function vitest(project: string): string[] {
-  return ['vitest', 'run', '--project', project, '--reporter', 'default'];
+function vitest(...projects: string[]): string[] {
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  return ['vitest', 'run', ...chosen, '--reporter', 'default'];
 }
