@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** A build made for one test, in a folder of its own. */
@@ -25,10 +25,10 @@ export function buildSite(settings: Record<string, string> = {}): Build {
   return { folder };
 }
 
-/** The second build that `npm test` made, or one made now. */
+/** The second build that `npm test` made, where it is still there, or one made now. */
 export function secondBuild(): Build {
   const made = process.env.SECOND_BUILD;
-  return made ? { folder: made } : buildSite();
+  return made && existsSync(made) ? { folder: made } : buildSite();
 }
 
 /** Removes a build. */
