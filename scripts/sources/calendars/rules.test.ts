@@ -18,8 +18,6 @@ describe('datesOf', () => {
   // The examples of RFC 5545, 3.8.5.3, and dates that ical.js 2.2.1 gives wrongly.
   it.each([
     ['FREQ=YEARLY;BYDAY=20MO', '1997-05-19', '1997-05-19 1998-05-18 1999-05-17'],
-    ['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', '1997-05-12', '1997-05-12 1998-05-11 1999-05-17'],
-    ['FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO', '2019-12-30', '2019-12-30 2021-01-04 2022-01-03'],
     ['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', '1998-02-13', '1998-02-13 1998-03-13 1998-11-13'],
     ['FREQ=MONTHLY;BYDAY=TU,WE,TH;BYSETPOS=3', '1997-09-04', '1997-09-04 1997-10-07 1997-11-06'],
     [
@@ -67,7 +65,7 @@ describe('datesOf', () => {
         compared++;
         expect(dates, written(rule)).toEqual(expectedDates(rule, first, END));
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: 5545 },
     );
     expect(compared).toBeGreaterThan(30);
   });
@@ -108,6 +106,7 @@ describe('ruleFault', () => {
     ['FREQ=WEEKLY;COUNT=-3', 'expected a number above 0 in COUNT, found -3'],
     ['FREQ=WEEKLY;UNTIL=tomorrow', 'expected a date in UNTIL, found tomorrow'],
     ['FREQ=YEARLY;BYEASTER=1', 'expected no BYEASTER in a rule'],
+    ['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', 'expected no BYWEEKNO in a rule'],
     ['RSCALE=CHINESE;FREQ=YEARLY', 'expected no RSCALE in a rule'],
     ['FREQ=WEEKLY;__proto__=1', 'expected no __proto__ in a rule'],
     ['FREQ=WEEKLY;BYDAY', 'expected a value of BYDAY in a rule'],

@@ -11,9 +11,12 @@ export interface Stretch {
 
 /** More often than daily is no event that people go to. */
 const FREQUENCIES = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
-/** Parts of a rule that are understood; the hours only where they are those of the first date. */
+/**
+ * Parts of a rule that are understood; the hours only where they are those of the first date. Not BYWEEKNO: the library
+ * loses the first date where a week lies across the turn of the year.
+ */
 const PARTS = new Set([
-  ...['BYMONTH', 'BYMONTHDAY', 'BYDAY', 'BYWEEKNO', 'BYYEARDAY', 'BYSETPOS'],
+  ...['BYMONTH', 'BYMONTHDAY', 'BYDAY', 'BYYEARDAY', 'BYSETPOS'],
   ...['BYHOUR', 'BYMINUTE', 'BYSECOND'],
 ]);
 const HEAD = new Set(['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST']);
@@ -74,8 +77,6 @@ function mixtureIn({ freq, parts }: ICAL.Recur): string | null {
   const isNumbered = [parts.BYDAY ?? []].flat().some((day) => /\d/.test(String(day)));
   if (parts.BYMONTHDAY && isNumbered) return 'BYMONTHDAY and numbered BYDAY';
   if (parts.BYYEARDAY && Object.keys(parts).length > 1) return 'BYYEARDAY and another part';
-  if (parts.BYWEEKNO && (parts.BYMONTH || parts.BYMONTHDAY || isNumbered))
-    return 'BYWEEKNO and another part than BYDAY';
   return null;
 }
 
