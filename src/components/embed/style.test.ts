@@ -1,5 +1,8 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
+import { EMBED_SCRIPT } from './script.ts';
 import { chooseTheme, EMBED_STYLE } from './style.ts';
 
 const chosen = (css: string) => chooseTheme(postcss.parse(css)).toString().replace(/\s+/g, ' ');
@@ -35,3 +38,15 @@ describe('the style of frames', () => {
     expect(EMBED_STYLE).not.toMatch(/\.masthead|\.finder|\.map\b|@font-face|url\(|\/\*|<\//);
   });
 });
+
+describe('the headers of frames', () => {
+  it('allow this style and this script, and no others', () => {
+    const rules = readFileSync('public/_headers', 'utf8').split('\n/embed/')[1] ?? '';
+    expect(rules).toContain(`style-src ${checksum(EMBED_STYLE)};`);
+    expect(rules).toContain(`script-src ${checksum(EMBED_SCRIPT)};`);
+  });
+});
+
+function checksum(text: string): string {
+  return `'sha256-${hash('sha256', text, 'base64')}'`;
+}
