@@ -72,14 +72,22 @@ describe('the pages of figures', () => {
 
   it('are expected where there are none, with a line that says so and without a link', () => {
     const expected = countries().flatMap(({ alpha2 }) =>
-      expectedFigures(COUNTRY_FIGURES, alpha2).filter(({ figure }) => figure === null),
+      expectedFigures(COUNTRY_FIGURES, alpha2)
+        .filter(({ figure }) => figure === null)
+        .map(({ id }) => `countries/${alpha2.toLowerCase()}/index.html ${id}`),
     );
-    const lines = entriesAt(site.pages, /^countries\/..\/index\.html$/).flatMap(([, page]) =>
-      findTags(page, 'p', { class: 'absent' }),
+    const pages = entriesAt(site.pages, /^countries\/..\/index\.html$/);
+    // What lacks for one reason stands in one line, each figure by its name, at its own address.
+    const named = pages.flatMap(([path, page]) =>
+      findTags(page, 'span')
+        .filter(({ within, text, attributes }) => {
+          return within.includes('strong') && attributes.id !== undefined && text.trim() !== '';
+        })
+        .map(({ attributes }) => `${path} ${attributes.id}`),
     );
-    expect(lines).toHaveLength(expected.length);
-    const wordless = lines.filter(({ text }) => !/^\S.+\. .+\.$/.test(text));
-    expect(wordless).toEqual([]);
+    expect(named.sort()).toEqual(expected.sort());
+    const lines = pages.flatMap(([, page]) => findTags(page, 'p', { class: 'absent' }));
+    expect(lines.filter(({ text }) => !/\S.+\.$/.test(text))).toEqual([]);
   });
 
   it('have frames, pictures and files to embed where they say so for oEmbed', () => {
