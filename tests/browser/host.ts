@@ -85,12 +85,15 @@ export const DIALECTS = {
   plain: listening(`if (event.data.type === 'set-height')
     for (const frame of document.querySelectorAll('iframe'))
       if (frame.contentWindow === event.source) frame.style.height = event.data.height + 'px';`),
-  /** The Guardian's pages take text alone, and set the frame's attribute. */
-  'the Guardian': listening(`let message;
+  /** The Guardian's pages make the frame themselves, take text alone, and set the frame's attribute. */
+  'the Guardian': (choices: readonly EmbedChoice[]) =>
+    `<script>addEventListener('message', (event) => {
+    let message;
     try { message = JSON.parse(event.data); } catch { return; }
     if (message.type === 'set-height')
       for (const frame of document.querySelectorAll('iframe'))
-        if (frame.contentWindow === event.source) frame.height = message.value;`),
+        if (frame.contentWindow === event.source) frame.height = message.value;
+    });</script>${choices.map(bareFrame).join('<p>Text.</p>')}`,
   /** pym's parent makes the frame itself, adds to its address, and knows it by its id. */
   pym: (choices: readonly EmbedChoice[]) =>
     `${choices.map((_, at) => `<div id="pym-${at}"></div>`).join('<p>Text.</p>')}<script>
@@ -116,6 +119,12 @@ function makeParent(id, url) {
   'our own': (choices: readonly EmbedChoice[]) =>
     choices.map((choice) => embedSnippet({ ...choice, resizer: true })).join('<p>Text.</p>'),
 } as const;
+
+/** A frame as a host makes it that knows its address alone. */
+function bareFrame(choice: EmbedChoice): string {
+  const sandbox = 'allow-scripts allow-popups';
+  return `<iframe src="${frameSource(choice)}" width="100%" height="300" sandbox="${sandbox}" style="border:0"></iframe>`;
+}
 
 function listening(body: string) {
   return (choices: readonly EmbedChoice[]) =>
