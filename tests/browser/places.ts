@@ -44,6 +44,9 @@ export const PLACES = [
 export const PHONE = { width: 360, height: 740 };
 export const LAPTOP = { width: 1280, height: 800 };
 
+/** The narrowest window that every page fits. */
+export const NARROW = { width: 320, height: 640 };
+
 /** The path as it is called in a test's title. */
 export function titleOf(path: string): string {
   return path === '' ? 'home' : path;

@@ -1,0 +1,108 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadedFiles } from '../checks/loads.ts';
+import { builtHeaders, builtSite } from '../site/built.ts';
+import { overflowOf } from './overflow.ts';
+import { LAPTOP, NARROW, PHONE, PLACES, titleOf } from './places.ts';
+import { type Session, startSession } from './session.ts';
+import { violationsOf } from './violations.ts';
+import { openWatched, type Watched } from './watched.ts';
+
+/** Bytes of data that a page may fetch by itself, for what its address asks it to show. */
+const DATA = 20_000;
+
+const site = builtSite();
+let session: Session;
+
+const views = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [PHONE, LAPTOP].map((viewport) => ({
+    ...{ colorScheme, viewport },
+    title: `${colorScheme}, ${viewport.width} px`,
+  })),
+);
+
+/** The pages that this edition has, every second of them. Two files look at a half each, beside each other. */
+function half(first: 0 | 1) {
+  const there = PLACES.filter((path) => site.files.has(fileOf(path)));
+  return there.filter((_, at) => at % 2 === first).map((path) => ({ path, title: titleOf(path) }));
+}
+
+/** Path of the file that a server gives for a place. */
+function fileOf(path: string): string {
+  const folder = path.split('?')[0] ?? '';
+  return folder.endsWith('.html') ? folder : `${folder}index.html`;
+}
+
+/** What must hold of each page. It is opened once: then narrowed, turned round and turned dark as a reader turns it. */
+export function lookAtPlaces(first: 0 | 1): void {
+  beforeAll(async () => {
+    session = await startSession(builtHeaders());
+  });
+  afterAll(() => session.close());
+  describe.each(half(first))('$title', ({ path }) => lookAt(path));
+}
+
+function lookAt(path: string): void {
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await openWatched(session, path, { viewport: PHONE });
+  });
+  afterAll(() => watched.page.context().close());
+
+  it('logs no error, does nothing its policy forbids, and keeps nothing in the browser', async () => {
+    expect(watched.faults).toEqual([]);
+    expect(await keptBy(watched.page)).toEqual({ cookies: '', local: 0, session: 0 });
+  });
+
+  it('loads only what its budget counts', () => {
+    const own = new URL(path, session.address).href;
+    const counted = [...loadedFiles(site, fileOf(path))].map(
+      (name) => new URL(name, session.address).href,
+    );
+    const more = watched.requests.filter((address) => ![own, ...counted].includes(address));
+    expect(more.filter((address) => dataFile(address) === null)).toEqual([]);
+    expect(weightOf(more)).toBeLessThan(DATA);
+  });
+
+  it.each(['rtl', 'ltr'])('does not scroll sideways at 320 px (%s)', async (direction) => {
+    const { page } = watched;
+    await page.setViewportSize(NARROW);
+    await page.evaluate((value) => {
+      document.documentElement.dir = value;
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }, direction);
+    expect(await overflowOf(page)).toEqual([]);
+  });
+
+  it.each(views)(
+    'has no violation that axe can find ($title)',
+    async ({ colorScheme, viewport }) => {
+      const { page } = watched;
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
+      expect(await violationsOf(page, colorScheme === 'dark' ? 'colours' : 'all')).toEqual([]);
+    },
+  );
+}
+
+/** Contents of one of the site's own data files by its address; `null` for anything else. */
+function dataFile(address: string): Buffer | null {
+  const base = `${session.address}data/`;
+  if (!address.startsWith(base)) return null;
+  return site.files.get(`data/${address.slice(base.length)}`) ?? null;
+}
+
+/** Bytes of data files as they are transferred. */
+function weightOf(addresses: readonly string[]): number {
+  const files = addresses.flatMap((address) => dataFile(address) ?? []);
+  return files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+}
+
+function keptBy(page: Page) {
+  return page.evaluate(() => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+  }));
+}

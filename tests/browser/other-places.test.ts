@@ -1,0 +1,3 @@
+import { lookAtPlaces } from './each-place.ts';
+
+lookAtPlaces(1);
