@@ -57,13 +57,6 @@ export function findMilestone(id: string): Milestone | null {
   return readPublished().milestones.find((one) => one.id === id) ?? null;
 }
 
-/** A turning point that must be there. Throws when there is none of that id. */
-export function milestone(id: string): Milestone {
-  const found = findMilestone(id);
-  if (!found) throw new Error(`There is no milestone ${id}`);
-  return found;
-}
-
 /** A measure as published: unit, sources, and its series as pairs. */
 export function measure(id: MetricId): PublishedMetric {
   const found = readPublished().metrics[id];
