@@ -1,3 +1,4 @@
+import type { Drawing } from '../charts/parts/drawing.ts';
 import type { Unit } from '../metrics/metric.ts';
 import type { MetricId } from '../metrics/metrics.ts';
 import type { GroupId } from '../published/groups.ts';
@@ -79,10 +80,10 @@ export interface FigureView {
   readonly unit: string;
   /** The one sentence to take away, computed from the data. */
   readonly sentence: string;
-  /** The same picture as SVG for narrow and for wide pages; empty where numbers alone tell it. */
-  readonly drawings: readonly string[];
+  /** The same picture for narrow and for wide pages; empty where numbers alone tell it. */
+  readonly drawings: readonly Drawing[];
   /** The picture for a share card, where those of pages are too tall to be read on one. */
-  readonly card?: string;
+  readonly card?: Drawing;
   readonly notes: readonly string[];
   readonly table: FigureTable;
   /** The measures whose numbers it shows; none where it shows dated events. */

@@ -37,10 +37,18 @@ async function possiblePaths(): Promise<string[]> {
 
 /** Words, drawings and cells with something missing in them, and values that no download can carry. */
 function faultsIn(view: FigureView): string[] {
-  const { title, unit, sentence, notes, drawings, card = '', table, sources } = view;
+  const { title, unit, sentence, notes, drawings, card, table, sources } = view;
   const data = [...table.rows, ...(table.data?.().rows ?? [])].flat();
   const words = [
-    ...[title, unit, sentence, ...notes, ...drawings, card, table.caption],
+    ...[
+      title,
+      unit,
+      sentence,
+      ...notes,
+      ...drawings.map(({ svg }) => svg),
+      card?.svg ?? '',
+      table.caption,
+    ],
     ...table.head.map(({ text }) => text),
     ...data.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
     ...sources.map(({ text }) => text),

@@ -89,7 +89,7 @@ describe('an account in squares', () => {
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
-    const svg = renderAccount(layoutAccount(input, frame), 'hatch', 'What it says');
+    const svg = renderAccount(layoutAccount(input, frame), 'hatch', 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/account-${frame.name}.svg`);
   });
 });

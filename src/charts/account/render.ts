@@ -1,4 +1,4 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { element, label } from '../parts/svg.ts';
@@ -15,17 +15,17 @@ import {
  * Draws the squares and the list in both frames; `id` makes the hatching unique on the page,
  * and `words` is read out in place of the picture.
  */
-export function drawAccount(input: AccountInput, id: string, words: string): string[] {
+export function drawAccount(input: AccountInput, id: string, words: string): Drawing[] {
   return inBothFrames((frame) => renderAccount(layoutAccount(input, frame), id, words));
 }
 
 /** The same for a share card, in the frame that a card has room for. */
-export function drawAccountOnCard(input: AccountInput, id: string, words: string): string {
+export function drawAccountOnCard(input: AccountInput, id: string, words: string): Drawing {
   return renderAccount(layoutAccount(input, CARD_BESIDE), id, words);
 }
 
 /** Draws the squares and the list in one frame. */
-export function renderAccount(layout: AccountLayout, id: string, words: string): string {
+export function renderAccount(layout: AccountLayout, id: string, words: string): Drawing {
   const hatch = `${id}-${layout.frame.name}`;
   const fill = (tone: AccountTone) => (tone === 'untold' ? `url(#${hatch})` : undefined);
   const marks = [
@@ -39,7 +39,7 @@ export function renderAccount(layout: AccountLayout, id: string, words: string):
     ),
     ...layout.lines.flatMap((line) => lineOf(line, layout, fill)),
   ];
-  return chartSvg('account', layout.frame, { words, marks });
+  return drawingOf('account', layout.frame, { words, marks });
 }
 
 /** Thin lines of paper between the squares. */

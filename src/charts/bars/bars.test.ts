@@ -35,7 +35,11 @@ describe('ranked bars', () => {
       { label: 'available', value: 3, words: '3', part: 'available' as const },
       { label: 'reserved', value: 1, words: '1', part: 'unsplit' as const },
     ];
-    const svg = renderBars(layoutBars({ tone: 'warm', rows }, NARROW), 'What it says', 'a-pool');
+    const svg = renderBars(
+      layoutBars({ tone: 'warm', rows }, NARROW),
+      'What it says',
+      'a-pool',
+    ).svg;
     expect(svg).toContain('class="part available"');
     expect(svg).toMatch(
       /<pattern id="a-pool-narrow"[\s\S]*class="part unsplit"[^>]*fill="url\(#a-pool-narrow\)"/,
@@ -44,7 +48,7 @@ describe('ranked bars', () => {
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
-    const svg = renderBars(layoutBars(input, frame), 'What it says');
+    const svg = renderBars(layoutBars(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/bars-${frame.name}.svg`);
   });
 });

@@ -1,4 +1,4 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { fillOf } from '../parts/part-tone.ts';
@@ -6,17 +6,17 @@ import { element, label } from '../parts/svg.ts';
 import { type BarsInput, type BarsLayout, layoutBars } from './layout.ts';
 
 /** Draws ranked bars in both frames; `words` is read out in place of the picture. */
-export function drawBars(input: BarsInput, words: string): string[] {
+export function drawBars(input: BarsInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderBars(layoutBars(input, frame), words));
 }
 
 /** The same for a share card, in the frame that a card has room for. */
-export function drawBarsOnCard(input: BarsInput, words: string): string {
+export function drawBarsOnCard(input: BarsInput, words: string): Drawing {
   return renderBars(layoutBars(input, CARD_BESIDE), words);
 }
 
 /** Draws bars of the parts of a pool in both frames; `id` makes the hatching of what is not split unique on the page. */
-export function drawPartBars(input: BarsInput, id: string, words: string): string[] {
+export function drawPartBars(input: BarsInput, id: string, words: string): Drawing[] {
   return inBothFrames((frame) => renderBars(layoutBars(input, frame), words, id));
 }
 
@@ -25,7 +25,7 @@ export function renderBars(
   { frame, rows, tone, left }: BarsLayout,
   words: string,
   id = '',
-): string {
+): Drawing {
   const hatch = `${id}-${frame.name}`;
   const marks = rows.flatMap((row) => [
     label(row.label, { class: 'name', x: 0, y: row.y }),
@@ -37,7 +37,7 @@ export function renderBars(
     label(row.words, { class: 'tick', x: left + row.width + 6, y: row.bar + 10 }),
   ]);
   const isHatched = rows.some(({ part }) => part === 'unsplit');
-  return chartSvg('bars', frame, {
+  return drawingOf('bars', frame, {
     words,
     marks: isHatched ? [hatchPattern(hatch), ...marks] : marks,
   });

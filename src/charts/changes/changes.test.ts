@@ -30,7 +30,7 @@ describe('changes', () => {
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
-    const svg = renderChanges(layoutChanges(input, frame), 'What it says');
+    const svg = renderChanges(layoutChanges(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/changes-${frame.name}.svg`);
   });
 });

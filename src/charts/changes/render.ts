@@ -1,15 +1,15 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type ChangesInput, type ChangesLayout, layoutChanges } from './layout.ts';
 
 /** Draws changes to the left and right of zero in both frames; `words` is read out in place of the picture. */
-export function drawChanges(input: ChangesInput, words: string): string[] {
+export function drawChanges(input: ChangesInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderChanges(layoutChanges(input, frame), words));
 }
 
 /** Draws changes to the left and right of zero in one frame. */
-export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words: string): string {
+export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words: string): Drawing {
   const marks = [
     ...rows.flatMap((row) => [
       ...(row.isSum ? [element('path', { class: 'grid', d: `M0 ${row.y}H${frame.width}` })] : []),
@@ -29,5 +29,5 @@ export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words:
       d: rows.map(({ y }) => `M${round(zero)} ${y + 21}v18`).join(''),
     }),
   ];
-  return chartSvg('changes', frame, { words, marks });
+  return drawingOf('changes', frame, { words, marks });
 }

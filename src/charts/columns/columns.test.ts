@@ -34,14 +34,14 @@ describe('columns by year', () => {
     const { missing, left } = layoutColumns(input, NARROW);
     expect(missing?.x).toBeCloseTo(left + ((NARROW.width - left) / 9) * 2.3);
     expect((missing?.x ?? 0) + (missing?.width ?? 0)).toBeCloseTo(NARROW.width);
-    expect(renderColumns(layoutColumns(input, NARROW), 'x', '')).toContain('url(#x-narrow)');
-    expect(renderColumns(layoutColumns({ ...input, ends: null }, NARROW), 'x', '')).not.toContain(
-      'pattern',
-    );
+    expect(renderColumns(layoutColumns(input, NARROW), 'x', '').svg).toContain('url(#x-narrow)');
+    expect(
+      renderColumns(layoutColumns({ ...input, ends: null }, NARROW), 'x', '').svg,
+    ).not.toContain('pattern');
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
-    const svg = renderColumns(layoutColumns(input, frame), 'gap', 'What it says');
+    const svg = renderColumns(layoutColumns(input, frame), 'gap', 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/columns-${frame.name}.svg`);
   });
 });

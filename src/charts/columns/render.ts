@@ -1,4 +1,4 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { drawNotes } from '../parts/notes.ts';
@@ -9,12 +9,12 @@ import { type ColumnsInput, type ColumnsLayout, layoutColumns, TOP } from './lay
  * Draws columns by year in both frames; `id` makes the pattern for missing years unique on the page,
  * and `words` is read out in place of the picture.
  */
-export function drawColumns(input: ColumnsInput, id: string, words: string): string[] {
+export function drawColumns(input: ColumnsInput, id: string, words: string): Drawing[] {
   return inBothFrames((frame) => renderColumns(layoutColumns(input, frame), id, words));
 }
 
 /** Draws columns by year in one frame. */
-export function renderColumns(layout: ColumnsLayout, id: string, words: string): string {
+export function renderColumns(layout: ColumnsLayout, id: string, words: string): Drawing {
   const { frame, yTicks, xTicks, left } = layout;
   const marks = [
     ...yTicks.map(({ at }) =>
@@ -34,7 +34,7 @@ export function renderColumns(layout: ColumnsLayout, id: string, words: string):
       label(text, { class: 'tick middle', x: at, y: frame.height - 6 }),
     ),
   ];
-  return chartSvg('columns', frame, { words, marks });
+  return drawingOf('columns', frame, { words, marks });
 }
 
 function columnsOf({ columns, tone }: ColumnsLayout): string[] {

@@ -53,7 +53,7 @@ describe('a chart of flows', () => {
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
-    const svg = renderFlows(layoutFlows(input, frame), 'What it says');
+    const svg = renderFlows(layoutFlows(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/flows-${frame.name}.svg`);
   });
 });

@@ -1,16 +1,16 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { drawLegend } from '../parts/legend.ts';
 import { element, escapeText, label, round } from '../parts/svg.ts';
 import { type FlowsInput, type FlowsLayout, layoutFlows, type PlacedFlow } from './layout.ts';
 
 /** Draws flows in both frames; `words` is read out in place of the picture. */
-export function drawFlows(input: FlowsInput, words: string): string[] {
+export function drawFlows(input: FlowsInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderFlows(layoutFlows(input, frame), words));
 }
 
 /** Draws flows in one frame. */
-export function renderFlows(layout: FlowsLayout, words: string): string {
+export function renderFlows(layout: FlowsLayout, words: string): Drawing {
   const marks = [
     ...drawLegend(layout.legend),
     ...layout.panels.map((panel) =>
@@ -20,7 +20,7 @@ export function renderFlows(layout: FlowsLayout, words: string): string {
       label(text, { class: 'tick middle', x: at, y: layout.frame.height - 4 }),
     ),
   ];
-  return chartSvg('flows', layout.frame, { words, marks });
+  return drawingOf('flows', layout.frame, { words, marks });
 }
 
 function panelOf(panel: PlacedFlow, { frame, left, width }: FlowsLayout): string[] {

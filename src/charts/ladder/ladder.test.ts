@@ -66,7 +66,7 @@ describe('a ladder of values', () => {
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
-    const svg = renderLadder(layoutLadder(input, frame), 'What it says');
+    const svg = renderLadder(layoutLadder(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/ladder-${frame.name}.svg`);
   });
 });

@@ -1,20 +1,20 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type LadderInput, type LadderLayout, layoutLadder } from './layout.ts';
 
 /** Draws a ladder in both frames; `words` is read out in place of the picture. */
-export function drawLadder(input: LadderInput, words: string): string[] {
+export function drawLadder(input: LadderInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderLadder(layoutLadder(input, frame), words));
 }
 
 /** The same for a share card, in the frame that a card has room for. */
-export function drawLadderOnCard(input: LadderInput, words: string): string {
+export function drawLadderOnCard(input: LadderInput, words: string): Drawing {
   return renderLadder(layoutLadder(input, CARD_FRAME), words);
 }
 
 /** Draws a ladder in one frame. */
-export function renderLadder({ frame, lists, tone }: LadderLayout, words: string): string {
+export function renderLadder({ frame, lists, tone }: LadderLayout, words: string): Drawing {
   const marks = lists.flatMap((list) => [
     label(list.label, { class: 'name', x: list.left, y: list.top + 14 }),
     ...list.ticks.map(({ at }) =>
@@ -46,7 +46,7 @@ export function renderLadder({ frame, lists, tone }: LadderLayout, words: string
       }),
     ),
   ]);
-  return chartSvg('ladder', frame, { words, marks });
+  return drawingOf('ladder', frame, { words, marks });
 }
 
 /** Outer tick labels lean inwards so that they stay in the list. */

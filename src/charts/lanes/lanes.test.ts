@@ -85,7 +85,7 @@ describe('lanes with turning points', () => {
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
-    const svg = renderLanes(layoutLanes(input, frame), 'What it says');
+    const svg = renderLanes(layoutLanes(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/lanes-${frame.name}.svg`);
   });
 });

@@ -1,4 +1,4 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type LanesInput, type LanesLayout, layoutLanes } from './layout.ts';
@@ -8,17 +8,17 @@ import type { PlacedPoint } from './words.ts';
 const THICKNESS = [12, 6, 2];
 
 /** Draws lanes with their turning points in both frames; `words` is read out in place of the picture. */
-export function drawLanes(input: LanesInput, words: string): string[] {
+export function drawLanes(input: LanesInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderLanes(layoutLanes(input, frame), words));
 }
 
 /** The same for a share card, in the frame that a card has room for. */
-export function drawLanesOnCard(input: LanesInput, words: string): string {
+export function drawLanesOnCard(input: LanesInput, words: string): Drawing {
   return renderLanes(layoutLanes(input, CARD_FRAME), words);
 }
 
 /** Draws lanes with their turning points in one frame. */
-export function renderLanes(layout: LanesLayout, words: string): string {
+export function renderLanes(layout: LanesLayout, words: string): Drawing {
   const { frame, xTicks } = layout;
   const foot = frame.height - 22;
   const marks = [
@@ -45,7 +45,7 @@ export function renderLanes(layout: LanesLayout, words: string): string {
       label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
     ),
   ];
-  return chartSvg('lanes', frame, { words, marks });
+  return drawingOf('lanes', frame, { words, marks });
 }
 
 /** Leads from a turning point down to where its words begin or end. */

@@ -36,7 +36,7 @@ describe('a Lorenz curve', () => {
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
-    const svg = renderLorenz(layoutLorenz(input, frame), 'What it says');
+    const svg = renderLorenz(layoutLorenz(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/lorenz-${frame.name}.svg`);
   });
 });

@@ -1,20 +1,20 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
 import { type LorenzInput, type LorenzLayout, layoutLorenz } from './layout.ts';
 
 /** Draws a Lorenz curve in both frames; `words` is read out in place of the picture. */
-export function drawLorenz(input: LorenzInput, words: string): string[] {
+export function drawLorenz(input: LorenzInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderLorenz(layoutLorenz(input, frame), words));
 }
 
 /** The same for a share card, in the frame that a card has room for. */
-export function drawLorenzOnCard(input: LorenzInput, words: string): string {
+export function drawLorenzOnCard(input: LorenzInput, words: string): Drawing {
   return renderLorenz(layoutLorenz(input, { ...CARD_BESIDE, width: 400 }), words);
 }
 
 /** Draws a Lorenz curve in one frame. */
-export function renderLorenz(layout: LorenzLayout, words: string): string {
+export function renderLorenz(layout: LorenzLayout, words: string): Drawing {
   const { frame, box, curve, equal } = layout;
   const area = `${pathThrough(curve)}L${round(box.right)} ${round(box.top)}L${round(box.left)} ${round(box.bottom)}Z`;
   const marks = [
@@ -36,7 +36,7 @@ export function renderLorenz(layout: LorenzLayout, words: string): string {
     label(layout.across, { class: 'tick', x: box.left, y: box.bottom + 37 }),
     label(layout.up, { class: 'tick', x: 0, y: 12 }),
   ];
-  return chartSvg('lorenz', frame, { words, marks });
+  return drawingOf('lorenz', frame, { words, marks });
 }
 
 function gridOf({ box, xTicks, yTicks }: LorenzLayout): string[] {

@@ -8,8 +8,8 @@ import { layoutStill, SWATCH, stillOf } from './still-layout.ts';
 const shown = { ground: GROUND, data: DATA, step: 1, places: PLACES };
 const input = stillOf(shown);
 const warm = mapData({ ...MEASURE, metric: 'ipv4-held', hue: 'warm' });
-const narrow = renderStill(layoutStill(input, NARROW), 'map-a', 'Three countries hold IPv6.');
-const wide = renderStill(layoutStill(input, WIDE), 'map-a', 'Three countries hold IPv6.');
+const narrow = renderStill(layoutStill(input, NARROW), 'map-a', 'Three countries hold IPv6.').svg;
+const wide = renderStill(layoutStill(input, WIDE), 'map-a', 'Three countries hold IPv6.').svg;
 
 describe('the still map', () => {
   it('is the same picture as before, for a cool measure on a phone', async () => {
@@ -21,7 +21,7 @@ describe('the still map', () => {
       layoutStill(stillOf({ ...shown, data: warm, step: 0 }), WIDE),
       'map-b',
       '<&>',
-    );
+    ).svg;
     await expect(drawn).toMatchFileSnapshot('golden/still-warm-wide.svg');
   });
 
@@ -40,7 +40,7 @@ describe('the still map', () => {
   });
 
   it('shares no id with its other drawing, nor with another map on the page', () => {
-    const other = renderStill(layoutStill(input, WIDE), 'map-b', '');
+    const other = renderStill(layoutStill(input, WIDE), 'map-b', '').svg;
     const ids = [narrow, wide, other].flatMap((svg) => svg.match(/(?<= id=")[^"]+/g) ?? []);
     expect(ids).toHaveLength(6);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,4 +1,4 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { element, escapeText, label } from '../parts/svg.ts';
@@ -16,12 +16,12 @@ import {
  * Draws a map in both frames that is whole by itself: a pointer over a country is told its name and value, and
  * the legend is part of the picture. `id` makes the pattern of "no data" unique on the page.
  */
-export function drawStill(input: StillInput, id: string, words: string): string[] {
+export function drawStill(input: StillInput, id: string, words: string): Drawing[] {
   return inBothFrames((frame) => renderStill(layoutStill(input, frame), id, words));
 }
 
 /** Draws such a map in one frame. */
-export function renderStill(layout: StillLayout, id: string, words: string): string {
+export function renderStill(layout: StillLayout, id: string, words: string): Drawing {
   const hatch = `${id}-hatch-${layout.frame.name}`;
   const scaled = { transform: `scale(${layout.scale.toFixed(4)})`, fill: `url(#${hatch})` };
   const lands = element(
@@ -36,7 +36,7 @@ export function renderStill(layout: StillLayout, id: string, words: string): str
     lands,
     ...layout.legend.flatMap((entry) => entryOf(entry, hatch)),
   ];
-  return chartSvg(`still-map ${layout.hue}`, layout.frame, { words, marks });
+  return drawingOf('still-map', layout.frame, { words, marks, look: layout.hue });
 }
 
 function markOf({ title, bin, form }: StillMark, dot: number): string {

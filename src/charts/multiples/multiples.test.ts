@@ -70,7 +70,7 @@ describe('small multiples', () => {
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
-    const svg = renderMultiples(layoutMultiples(input, frame), 'What it says');
+    const svg = renderMultiples(layoutMultiples(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/multiples-${frame.name}.svg`);
   });
 });

@@ -1,4 +1,4 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
 import {
@@ -9,17 +9,17 @@ import {
 } from './layout.ts';
 
 /** Draws small timelines in both frames; `words` is read out in place of the picture. */
-export function drawMultiples(input: MultiplesInput, words: string): string[] {
+export function drawMultiples(input: MultiplesInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderMultiples(layoutMultiples(input, frame), words));
 }
 
 /** The same for a share card, in the frame that a card has room for. */
-export function drawMultiplesOnCard(input: MultiplesInput, words: string): string {
+export function drawMultiplesOnCard(input: MultiplesInput, words: string): Drawing {
   return renderMultiples(layoutMultiples(input, CARD_FRAME), words);
 }
 
 /** Draws small timelines in one frame. */
-export function renderMultiples(layout: MultiplesLayout, words: string): string {
+export function renderMultiples(layout: MultiplesLayout, words: string): Drawing {
   const marks = layout.panels.map((panel) =>
     element(
       'g',
@@ -27,7 +27,7 @@ export function renderMultiples(layout: MultiplesLayout, words: string): string 
       ...panelOf(panel, layout),
     ),
   );
-  return chartSvg('multiples', layout.frame, { words, marks });
+  return drawingOf('multiples', layout.frame, { words, marks });
 }
 
 function panelOf(panel: PlacedPanel, { width, gutter }: MultiplesLayout): string[] {

@@ -29,7 +29,7 @@ describe('pairs of shares', () => {
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
-    const svg = renderPairs(layoutPairs(input, frame), 'What it says');
+    const svg = renderPairs(layoutPairs(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/pairs-${frame.name}.svg`);
   });
 });

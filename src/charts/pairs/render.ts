@@ -1,20 +1,20 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { layoutPairs, type PairsInput, type PairsLayout } from './layout.ts';
 
 /** Draws pairs in both frames; `words` is read out in place of the picture. */
-export function drawPairs(input: PairsInput, words: string): string[] {
+export function drawPairs(input: PairsInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderPairs(layoutPairs(input, frame), words));
 }
 
 /** The same for a share card, in the frame that a card has room for. */
-export function drawPairsOnCard(input: PairsInput, words: string): string {
+export function drawPairsOnCard(input: PairsInput, words: string): Drawing {
   return renderPairs(layoutPairs(input, CARD_FRAME), words);
 }
 
 /** Draws pairs: a hollow dot, a full dot, and what lies between them, in one frame. */
-export function renderPairs(layout: PairsLayout, words: string): string {
+export function renderPairs(layout: PairsLayout, words: string): Drawing {
   const { frame, legend, xTicks, sections, rows, tone, width } = layout;
   const dot = (isHollow: boolean) => (isHollow ? 'hollow' : `point ${tone}`);
   const marks = [
@@ -40,5 +40,5 @@ export function renderPairs(layout: PairsLayout, words: string): string {
       label(text, { class: `tick ${lean}`, x: at, y: frame.height - 6 }),
     ),
   ];
-  return chartSvg('pairs', frame, { words, marks });
+  return drawingOf('pairs', frame, { words, marks });
 }

@@ -18,7 +18,7 @@ export const CARD_FRAME: Frame = { name: 'card', width: 1088, height: 310, font:
 export const CARD_BESIDE: Frame = { ...CARD_FRAME, width: 744 };
 
 /** One drawing for each frame, in the order in which a page holds them. */
-export function inBothFrames(draw: (frame: Frame) => string): string[] {
+export function inBothFrames<One>(draw: (frame: Frame) => One): One[] {
   return [NARROW, WIDE].map(draw);
 }
 

@@ -1,6 +1,5 @@
-import { CARD_FRAME, NARROW, WIDE } from '../parts/frame.ts';
+import type { Drawing } from '../parts/drawing.ts';
 import { type PictureWords, placeDrawing } from './document.ts';
-import { type Drawing, readDrawing } from './drawing.ts';
 import { drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
 
 /** A part of the card, in pixels. */
@@ -34,19 +33,18 @@ const LARGE: readonly Setting[] = [42, 36, 31, 27].map((font) => ({
  * alone, and large, where no chart could be read.
  */
 export function bodyOf(
-  { drawings, sentence, language }: PictureWords & { readonly drawings: readonly string[] },
+  { drawings, sentence, language }: PictureWords & { readonly drawings: readonly Drawing[] },
   room: Room,
 ): string[] {
-  const read = drawings.map(readDrawing);
   const texts = openings(sentence, language);
   const at = { x: room.left, y: room.top };
-  const beside = largestIn(read, { ...room, width: room.width - GAP - COLUMN });
+  const beside = largestIn(drawings, { ...room, width: room.width - GAP - COLUMN });
   const taken = beside ? beside.drawing.width * beside.scale + GAP : 0;
   const rest = { ...room, left: room.left + taken, width: room.width - taken };
   const words = beside ? wordsIn(rest, texts, SENTENCES) : [];
   if (beside && words.length > 0)
     return [placeDrawing(beside.drawing, { ...at, scale: beside.scale }), ...words];
-  const alone = largestIn(read, room);
+  const alone = largestIn(drawings, room);
   if (alone) return [placeDrawing(alone.drawing, { ...at, scale: alone.scale })];
   return wordsIn(room, texts, LARGE);
 }
@@ -64,9 +62,7 @@ function largestIn(drawings: readonly Drawing[], { width, height }: Room): Fitte
 }
 
 function lettersOf({ drawing, scale }: Fitted): number {
-  const classes = drawing.classes.split(' ');
-  const frame = [CARD_FRAME, WIDE].find(({ name }) => classes.includes(name)) ?? NARROW;
-  return frame.font * scale;
+  return drawing.font * scale;
 }
 
 function areaOf({ drawing, scale }: Fitted): number {

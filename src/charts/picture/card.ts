@@ -1,3 +1,4 @@
+import type { Drawing } from '../parts/drawing.ts';
 import { element } from '../parts/svg.ts';
 import { bodyOf } from './card-body.ts';
 import { type PictureWords, writeDocument } from './document.ts';
@@ -9,7 +10,7 @@ export interface CardParts extends PictureWords {
   /** The site's name and host. */
   readonly site: string;
   /** The chart as its page shows it, for each width of page; the one that reads best is taken. */
-  readonly drawings: readonly string[];
+  readonly drawings: readonly Drawing[];
   /** Who published the numbers: as it reads best, then ever shorter. The first that fits two lines is taken. */
   readonly sources: readonly string[];
   /** The licence stands with it. */

@@ -1,5 +1,5 @@
+import type { Drawing } from '../parts/drawing.ts';
 import { element, escapeText } from '../parts/svg.ts';
-import type { Drawing } from './drawing.ts';
 import { type Sheet, styleFor } from './style.ts';
 
 /** What a picture says, besides its drawing. */
@@ -42,12 +42,18 @@ export function writeDocument(canvas: Canvas, words: PictureWords, sheet: Sheet)
   );
 }
 
-/** A drawing set at a place and a scale of its own. */
+/** A drawing set at a place and a scale of its own; its links, which lead nowhere outside its page, become groups. */
 export function placeDrawing(
   { classes, marks }: Drawing,
   { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
 ): string {
   const move = `translate(${Math.round(x)} ${Math.round(y)})`;
   const grow = scale === 1 ? '' : ` scale(${scale.toFixed(4)})`;
-  return element('g', { class: classes, transform: move + grow }, marks);
+  return element('g', { class: classes, transform: move + grow }, inert(marks));
+}
+
+function inert(marks: string): string {
+  return marks
+    .replace(/<a\b[^>]*>/g, (link) => `<g${/\sclass="[^"]*"/.exec(link)?.[0] ?? ''}>`)
+    .replaceAll('</a>', '</g>');
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chartSvg } from '../parts/chart-svg.ts';
-import { NARROW, WIDE, withHeight } from '../parts/frame.ts';
+import { drawingOf } from '../parts/drawing.ts';
+import { type Frame, NARROW, WIDE, withHeight } from '../parts/frame.ts';
 import { element, label } from '../parts/svg.ts';
 import { CARD, renderCard } from './card.ts';
-import { readDrawing } from './drawing.ts';
 import { renderPicture } from './picture.ts';
 import { readSheet } from './style.ts';
 
@@ -16,15 +15,16 @@ const SHEET = readSheet(
   'light',
 );
 
-const drawings = [NARROW, WIDE].map((frame) =>
-  chartSvg('sample', frame, {
+const drawn = (frame: Frame) =>
+  drawingOf('sample', frame, {
     words: 'What it says',
     marks: [
       element('path', { class: 'line', d: `M0 0H${frame.width}` }),
       element('a', { class: 'bar', href: '/countries/ke/' }, label('Kenya', { x: 0, y: 20 })),
     ],
-  }),
-);
+  });
+const wide = drawn(WIDE);
+const drawings = [drawn(NARROW), wide];
 const words = {
   language: 'en',
   title: 'Kenya: IPv6 space held has grown by more than a third since the count began in 2019',
@@ -32,7 +32,6 @@ const words = {
   sentence: 'It went from 1 to 2. Most of that came in one month.',
 };
 const edition = 'Edition of 24 November 2026';
-const [, wide = ''] = drawings;
 
 describe('pictures', () => {
   const picture = renderPicture(
@@ -44,6 +43,7 @@ describe('pictures', () => {
     await expect(`${picture}\n`).toMatchFileSnapshot('golden/picture.svg');
   });
   it('hold nothing that only a page could do', () => {
+    expect(picture).toContain('<g class="bar"><text x="0" y="20">Kenya</text></g>');
     expect(picture).not.toMatch(/<a\b|href|<script|style="|var\(|:is\(|@media|onload/);
   });
   it('grow with their notes', () => {
@@ -88,7 +88,7 @@ describe('cards', () => {
     expect(lines.join(' ').match(/across/g)?.length).toBe(24);
   });
   it('hold the words alone, in large letters, where no chart could be read', () => {
-    const tall = chartSvg('sample', withHeight(WIDE, 1_400), {
+    const tall = drawingOf('sample', withHeight(WIDE, 1_400), {
       words: 'Tall',
       marks: [element('path', { class: 'line', d: 'M0 0H9' })],
     });
@@ -99,19 +99,5 @@ describe('cards', () => {
   it('says it in words alone where there is no drawing', () => {
     const card = renderCard({ ...parts, drawings: [] }, SHEET);
     expect(card).toMatch(/font-size="42">It went from 1 to 2\./);
-  });
-});
-
-describe('drawings taken out of their page', () => {
-  it('keep their size and classes and lose their links', () => {
-    const { width, height, classes, marks } = readDrawing(wide);
-    expect({ width, height, classes }).toEqual({
-      ...{ width: 640, height: 300 },
-      classes: 'chart chart-sample wide',
-    });
-    expect(marks).toContain('<g class="bar"><text x="0" y="20">Kenya</text></g>');
-  });
-  it('must be charts', () => {
-    expect(() => readDrawing('<svg><path/></svg>')).toThrow('expected an SVG with a class');
   });
 });

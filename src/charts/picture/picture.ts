@@ -1,12 +1,12 @@
+import type { Drawing } from '../parts/drawing.ts';
 import { type PictureWords, placeDrawing, writeDocument } from './document.ts';
-import { readDrawing } from './drawing.ts';
 import { drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
 import type { Sheet } from './style.ts';
 
 /** What a picture says so that it can stand alone anywhere. */
 export interface PictureParts extends PictureWords {
   /** The chart as its page shows it. */
-  readonly drawing: string;
+  readonly drawing: Drawing;
   /** What must be known to read the numbers. */
   readonly notes: readonly string[];
   /** Where the numbers and the picture are from, a line each. */
@@ -33,7 +33,7 @@ export function renderPicture(parts: PictureParts, sheet: Sheet): string {
   };
   set(parts.title, TITLE, 6);
   set(parts.unit, UNIT, 16);
-  const drawing = readDrawing(parts.drawing);
+  const { drawing } = parts;
   const scale = INNER / drawing.width;
   marks.push(placeDrawing(drawing, { x: MARGIN, y, scale }));
   y += drawing.height * scale + 18;

@@ -17,7 +17,7 @@ describe('the drawing of a map with dots', () => {
     { name: 'narrow', width: 344, height: 0, font: 12 },
     { name: 'wide', width: 640, height: 0, font: 14 },
   ] as const)('is the golden one: $name', async (frame) => {
-    const svg = renderPlaces(layoutPlaces(GROUND, PLACES, frame), 'Map: A & B and C.');
+    const svg = renderPlaces(layoutPlaces(GROUND, PLACES, frame), 'Map: A & B and C.').svg;
     await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`golden/${frame.name}.svg`);
   });
 });

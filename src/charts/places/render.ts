@@ -1,4 +1,5 @@
 import type { Ground } from '../map/layout.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { element, escapeText, label } from '../parts/svg.ts';
 import {
@@ -10,12 +11,16 @@ import {
 } from './layout.ts';
 
 /** Draws the lands in both frames, and a dot that is a link for each place; the words are read out before the links. */
-export function drawPlaces(ground: Ground, places: readonly PlaceInput[], words: string): string[] {
+export function drawPlaces(
+  ground: Ground,
+  places: readonly PlaceInput[],
+  words: string,
+): Drawing[] {
   return inBothFrames((frame) => renderPlaces(layoutPlaces(ground, places, frame), words));
 }
 
 /** Draws them in one frame. */
-export function renderPlaces(layout: PlacesLayout, words: string): string {
+export function renderPlaces(layout: PlacesLayout, words: string): Drawing {
   const { frame, scale, ground, dots } = layout;
   const lands = element(
     'g',
@@ -24,13 +29,8 @@ export function renderPlaces(layout: PlacesLayout, words: string): string {
     ...Object.values(ground.shapes).map((d) => element('path', { d })),
     element('path', { class: 'disputed', d: ground.disputed }),
   );
-  const attributes = {
-    class: `chart chart-places ${frame.name}`,
-    viewBox: `0 0 ${frame.width} ${frame.height}`,
-    role: 'group',
-    'aria-label': words,
-  };
-  return element('svg', attributes, lands, ...dots.flatMap(renderDot));
+  const marks = [lands, ...dots.flatMap(renderDot)];
+  return drawingOf('places', frame, { words, marks, role: 'group' });
 }
 
 /** The name beside a dot is no part of the link, which says more. */

@@ -1,20 +1,20 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { element, escapeText, label, pathThrough } from '../parts/svg.ts';
 import { layoutScatter, type ScatterInput, type ScatterLayout } from './layout.ts';
 
 /** Draws a scatter with four corners in both frames; `words` is read out in place of the picture. */
-export function drawScatter(input: ScatterInput, words: string): string[] {
+export function drawScatter(input: ScatterInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderScatter(layoutScatter(input, frame), words));
 }
 
 /** The same for a share card, in the frame that a card has room for. */
-export function drawScatterOnCard(input: ScatterInput, words: string): string {
+export function drawScatterOnCard(input: ScatterInput, words: string): Drawing {
   return renderScatter(layoutScatter(input, CARD_BESIDE), words);
 }
 
 /** Draws a scatter with four corners in one frame. */
-export function renderScatter(layout: ScatterLayout, words: string): string {
+export function renderScatter(layout: ScatterLayout, words: string): Drawing {
   const { frame, plot, middle } = layout;
   const marks = [
     ...layout.yTicks.map(({ at }) => line('grid', [0, at], [frame.width, at])),
@@ -34,7 +34,7 @@ export function renderScatter(layout: ScatterLayout, words: string): string {
     ...layout.names.map((name) => wordsAt(name, 'direct halo')),
     ...layout.corners.map((corner) => wordsAt(corner, 'name')),
   ];
-  return chartSvg('scatter', frame, { words, marks });
+  return drawingOf('scatter', frame, { words, marks });
 }
 
 type Point = readonly [number, number];

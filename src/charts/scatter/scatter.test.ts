@@ -74,7 +74,7 @@ describe('a scatter with four corners', () => {
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
-    const svg = renderScatter(layoutScatter(input, frame), 'What it says');
+    const svg = renderScatter(layoutScatter(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/scatter-${frame.name}.svg`);
   });
 });

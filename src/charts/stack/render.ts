@@ -1,4 +1,4 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { fillOf } from '../parts/part-tone.ts';
@@ -9,12 +9,12 @@ import { layoutStack, type StackInput, type StackLayout } from './layout.ts';
  * Draws a stacked area in both frames; `id` makes the hatching of what is not split unique on the page,
  * and `words` is read out in place of the picture.
  */
-export function drawStack(input: StackInput, id: string, words: string): string[] {
+export function drawStack(input: StackInput, id: string, words: string): Drawing[] {
   return inBothFrames((frame) => renderStack(layoutStack(input, frame), id, words));
 }
 
 /** Draws a stacked area in one frame. */
-export function renderStack(layout: StackLayout, id: string, words: string): string {
+export function renderStack(layout: StackLayout, id: string, words: string): Drawing {
   const { frame, left, right, yTicks, xTicks } = layout;
   const hatch = `${id}-${frame.name}`;
   const marks = [
@@ -37,5 +37,5 @@ export function renderStack(layout: StackLayout, id: string, words: string): str
     ),
     ...layout.labels.map(({ x, y, text, tone }) => label(text, { class: `direct ${tone}`, x, y })),
   ];
-  return chartSvg('stack', frame, { words, marks });
+  return drawingOf('stack', frame, { words, marks });
 }

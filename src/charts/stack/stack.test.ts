@@ -56,7 +56,7 @@ describe('a stacked area', () => {
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
-    const svg = renderStack(layoutStack(input, frame), 'hatch', 'What it says');
+    const svg = renderStack(layoutStack(input, frame), 'hatch', 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/stack-${frame.name}.svg`);
   });
 });

@@ -1,20 +1,20 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { element, label, pathThrough } from '../parts/svg.ts';
 import { layoutStrip, type StripInput, type StripLayout } from './layout.ts';
 
 /** Draws rows of dots in both frames; `words` is read out in place of the picture. */
-export function drawStrip(input: StripInput, words: string): string[] {
+export function drawStrip(input: StripInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderStrip(layoutStrip(input, frame), words));
 }
 
 /** The same for a share card, in the frame that a card has room for. */
-export function drawStripOnCard(input: StripInput, words: string): string {
+export function drawStripOnCard(input: StripInput, words: string): Drawing {
   return renderStrip(layoutStrip(input, CARD_BESIDE), words);
 }
 
 /** Draws rows of dots in one frame. */
-export function renderStrip(layout: StripLayout, words: string): string {
+export function renderStrip(layout: StripLayout, words: string): Drawing {
   const { frame, ticks } = layout;
   const bottom = frame.height - 24;
   const marks = [
@@ -32,7 +32,7 @@ export function renderStrip(layout: StripLayout, words: string): string {
     ),
     ...layout.rows.flatMap((row) => rowOf(row, layout)),
   ];
-  return chartSvg('strip', frame, { words, marks });
+  return drawingOf('strip', frame, { words, marks });
 }
 
 /** Outer tick labels lean inwards so that they stay in the frame. */

@@ -79,7 +79,7 @@ describe('a strip plot', () => {
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
-    const svg = renderStrip(layoutStrip({ ...input, highlight: 'KE' }, frame), 'What it says');
+    const svg = renderStrip(layoutStrip({ ...input, highlight: 'KE' }, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/strip-${frame.name}.svg`);
   });
 });

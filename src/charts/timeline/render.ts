@@ -1,4 +1,4 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { drawLegend } from '../parts/legend.ts';
 import { drawNotes } from '../parts/notes.ts';
@@ -6,12 +6,12 @@ import { element, label, pathThrough } from '../parts/svg.ts';
 import { layoutTimeline, type TimelineInput, type TimelineLayout } from './layout.ts';
 
 /** Draws a timeline in both frames; `words` is read out in place of the picture. */
-export function drawTimeline(input: TimelineInput, words: string): string[] {
+export function drawTimeline(input: TimelineInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderTimeline(layoutTimeline(input, frame), words));
 }
 
 /** Draws a timeline in one frame. */
-export function renderTimeline(layout: TimelineLayout, words: string): string {
+export function renderTimeline(layout: TimelineLayout, words: string): Drawing {
   const marks = [
     ...drawLegend(layout.legend),
     ...gridOf(layout),
@@ -22,7 +22,7 @@ export function renderTimeline(layout: TimelineLayout, words: string): string {
     ...labelsOf(layout),
     ...marksOf(layout),
   ];
-  return chartSvg('timeline', layout.frame, { words, marks });
+  return drawingOf('timeline', layout.frame, { words, marks });
 }
 
 function gridOf({ plot, yTicks }: TimelineLayout): string[] {

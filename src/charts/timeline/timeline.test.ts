@@ -81,7 +81,7 @@ describe('a timeline', () => {
     // 80 is the highest value, so that the axis ends there.
     expect(y).toBe(layout.plot.top);
     expect(layout.labels.every(({ x }) => x === layout.plot.right + 8)).toBe(true);
-    const svg = renderTimeline(layout, 'words');
+    const svg = renderTimeline(layout, 'words').svg;
     expect(svg.match(/class="mark ink"/g)).toHaveLength(2);
   });
 
@@ -93,7 +93,7 @@ describe('a timeline', () => {
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
     const shown = { ...input, breaks: ['2025-12'], notes: [{ date: '2025-11', text: 'a <note>' }] };
-    const svg = renderTimeline(layoutTimeline(shown, frame), 'What it says');
+    const svg = renderTimeline(layoutTimeline(shown, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/timeline-${frame.name}.svg`);
   });
 });

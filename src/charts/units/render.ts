@@ -1,4 +1,4 @@
-import { chartSvg } from '../parts/chart-svg.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { element, label } from '../parts/svg.ts';
 import { layoutUnits, SIDE, type UnitsInput, type UnitsLayout, type UnitTone } from './layout.ts';
@@ -10,18 +10,18 @@ const CLASSES: Readonly<Record<UnitTone, string>> = {
 };
 
 /** Draws rows of squares in both frames; `words` is read out in place of the picture. */
-export function drawUnits(input: UnitsInput, words: string): string[] {
+export function drawUnits(input: UnitsInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderUnits(layoutUnits(input, frame), words));
 }
 
 /** Draws rows of squares in one frame. */
-export function renderUnits({ frame, rows }: UnitsLayout, words: string): string {
+export function renderUnits({ frame, rows }: UnitsLayout, words: string): Drawing {
   const marks = rows.flatMap((row) => [
     label(row.label, { class: 'name', x: 0, y: row.y }),
     label(row.words, { class: 'tick end', x: frame.width, y: row.y }),
     ...row.squares.map((square) => squareOf(square, row.tone)),
   ]);
-  return chartSvg('units', frame, { words, marks });
+  return drawingOf('units', frame, { words, marks });
 }
 
 /** Half of a hollow square's line, which lies inside its edge, so that all squares are of one size. */

@@ -37,19 +37,19 @@ describe('rows of squares', () => {
 
   it('draw nothing for zero', () => {
     const rows = [{ label: 'None', value: 0, words: '0', tone: 'counted' as const }];
-    expect(renderUnits(layoutUnits({ rows }, NARROW), 'None')).not.toContain('<rect');
+    expect(renderUnits(layoutUnits({ rows }, NARROW), 'None').svg).not.toContain('<rect');
   });
 
   it('leave paper inside a third of a hollow square', () => {
     const css = readFileSync('src/styles/ipv4.css', 'utf8');
     const line = Number(/\.chart-units \.hollow \{\s*stroke-width: ([\d.]+)/.exec(css)?.[1]);
     const rows = [{ label: 'Part', value: 0.3, words: '0.3', tone: 'expected' as const }];
-    const drawn = renderUnits(layoutUnits({ rows }, NARROW), 'Part');
+    const drawn = renderUnits(layoutUnits({ rows }, NARROW), 'Part').svg;
     expect(Number(/<rect[^>]* width="([\d.]+)"/.exec(drawn)?.[1])).toBeGreaterThan(2 * line);
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
-    const svg = renderUnits(layoutUnits(input, frame), 'What it says');
+    const svg = renderUnits(layoutUnits(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/units-${frame.name}.svg`);
   });
 });

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import type { PlaceInput } from '../../charts/places/layout.ts';
 import { drawPlaces } from '../../charts/places/render.ts';
 import type { Testbed } from '../../model/activities/testbeds.ts';
@@ -42,7 +43,7 @@ function leadOf({ country }: Testbed, text: Catalogue): string {
 }
 
 /** The map, for narrow and for wide pages: a dot for each country with a test-bed, which leads to the first of them. */
-export function testbedMaps(text: Catalogue): string[] {
+export function testbedMaps(text: Catalogue): Drawing[] {
   const places = [...byCountry()]
     .flatMap(([code, beds]) => (code === null ? [] : [placeOf(code, beds, text)]))
     .sort((a, b) => compareNames(a.name, b.name));

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import { rankAmong } from '../../metrics/parts/rank.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countries, countriesOfSubRegion, latestReading, valuesOf } from '../../published/read.ts';
@@ -54,7 +55,7 @@ function drawings(
   strip: Strip,
   sentence: string,
   how: { text: Catalogue; highlight: string },
-): string[] {
+): Drawing[] {
   const dotsOf = ({ values }: StripRow) => drawable(strip.metric, values).size;
   const rows = strip.rows.filter((row) => dotsOf(row) > 0);
   if (!rows.some((row) => dotsOf(row) > 1)) return [];

@@ -1,4 +1,5 @@
 import { sum } from 'd3';
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { creditLine } from '../credit-line.ts';
 import type { FigureView } from '../figure.ts';
@@ -22,9 +23,6 @@ export function frameShape(view: FigureView, heading: string, text: Catalogue): 
 /** Letters around the names, as `embeds.old` and a date have them. */
 const WORDS_OF_OLD = 'Data older than promised:  (oldest: 22 November 2026).'.length;
 
-function ratioOf(drawing: string): number {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
-  if (width === undefined || height === undefined)
-    throw new Error(`expected a drawing with a viewBox, found ${drawing.slice(0, 80)}`);
-  return Math.round((Number(height) / Number(width)) * 1e4) / 1e4;
+function ratioOf({ width, height }: Drawing): number {
+  return Math.round((height / width) * 1e4) / 1e4;
 }

@@ -1,4 +1,5 @@
 import { drawPartBars } from '../../charts/bars/render.ts';
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import { drawStack } from '../../charts/stack/render.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -62,7 +63,7 @@ function sentenceOf({ registry, last }: PoolByMonth, text: Catalogue): string {
   });
 }
 
-function drawingsOf(pool: PoolByMonth, sentence: string, text: Catalogue): string[] {
+function drawingsOf(pool: PoolByMonth, sentence: string, text: Catalogue): Drawing[] {
   if (pool.told.length < 2) return drawOneMonth(pool, sentence, text);
   if (pool.told.every(({ whole }) => whole === 0)) return [];
   const bands = pool.bands.map((band) => ({ ...band, label: labelOf(band, text) }));
@@ -71,7 +72,7 @@ function drawingsOf(pool: PoolByMonth, sentence: string, text: Catalogue): strin
 }
 
 /** One month alone is no course of time: a bar for each state; nothing where there is nothing in any. */
-export function drawOneMonth(pool: PoolByMonth, sentence: string, text: Catalogue): string[] {
+export function drawOneMonth(pool: PoolByMonth, sentence: string, text: Catalogue): Drawing[] {
   if (pool.last.whole === 0) return [];
   const rows = pool.bands.map(({ state, metric, tone }) => {
     const value = pool.last.amounts[state] ?? 0;

@@ -27,7 +27,7 @@ describe('transfers of a country', () => {
     const view = country([flow('2020', 0, 0)], [512]);
     expect(view?.title).toBe('512 addresses of IPv4 changed hands, none across the border');
     expect(view?.sentence).toContain('no transfer across the border is logged');
-    expect(view?.drawings[0]).not.toContain('hollow');
+    expect(view?.drawings[0]?.svg).not.toContain('hollow');
   });
 
   it('are not there where nothing moved', () => {
@@ -49,7 +49,7 @@ describe('transfers between registries', () => {
     expect(view.sentence).toBe(
       'In 2020, 1,536 addresses moved from holders of one registry to holders of another. APNIC gained most, 1,024 more than it gave; ARIN lost most, 1,024 more than it got.',
     );
-    expect(view.drawings[0]).toContain(text.transfers.registries.none);
+    expect(view.drawings[0]?.svg).toContain(text.transfers.registries.none);
     expect(dataOf(view.table).rows).toHaveLength(5);
   });
 

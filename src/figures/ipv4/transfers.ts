@@ -1,6 +1,7 @@
 import { ascending, sum } from 'd3';
 import { drawChanges } from '../../charts/changes/render.ts';
 import { drawFlows } from '../../charts/flows/render.ts';
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { creditsForAll } from '../credits.ts';
@@ -77,12 +78,12 @@ export function viewOfRegistries(
 }
 
 /** What each registry gained or lost: a panel for each would be too small on a card. */
-function cardOf(all: readonly Balance[], sentence: string, text: Catalogue): string {
+function cardOf(all: readonly Balance[], sentence: string, text: Catalogue): Drawing | undefined {
   const rows = all.map(({ registry, net }) => ({
     ...{ label: REGISTRY_NAMES[registry], change: net, isSum: false },
     words: text.transfers.registries.net(net),
   }));
-  return drawChanges({ tone: 'warm', rows }, sentence).at(-1) ?? '';
+  return drawChanges({ tone: 'warm', rows }, sentence).at(-1);
 }
 
 function balanced({ registry, flows }: RegistryFlows): Balance {

@@ -1,5 +1,6 @@
 import { max, rollups } from 'd3';
 import { drawColumns } from '../../charts/columns/render.ts';
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import { oldRegistryFiles } from '../../published/dates.ts';
 import { countries, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -54,7 +55,7 @@ function drawings(
   years: readonly (readonly [number, number])[],
   sentence: string,
   text: Catalogue,
-): string[] {
+): Drawing[] {
   const input = {
     tone: 'cool' as const,
     columns: years.map(([year, value]) => ({

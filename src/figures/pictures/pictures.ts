@@ -1,3 +1,4 @@
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import { addressOf } from '../../model/address.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { FigureView } from '../figure.ts';
@@ -13,7 +14,7 @@ export interface ShareImage {
 }
 
 /** The drawing that pictures show: the one for wide pages. `undefined` when there is nothing to draw. */
-export function pictureDrawing({ drawings }: Pick<FigureView, 'drawings'>): string | undefined {
+export function pictureDrawing({ drawings }: Pick<FigureView, 'drawings'>): Drawing | undefined {
   return drawings.at(-1);
 }
 

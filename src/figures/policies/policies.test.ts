@@ -73,7 +73,9 @@ describe('policies', () => {
     expect(strongestOf('AQ')).toBeUndefined();
     const view = figureAt(policyMap.id).draw(text);
     expect(view.table.rows).toHaveLength(countriesWithPolicy().length);
-    expect(view.drawings.join('')).toContain('<title>Brazil: plan, mandate and task force</title>');
+    expect(view.drawings.map(({ svg }) => svg).join('')).toContain(
+      '<title>Brazil: plan, mandate and task force</title>',
+    );
   });
 
   it('show target and outcome as the table has them, and how they are known', () => {

@@ -1,4 +1,5 @@
 import { median } from 'd3';
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import type { StripInput } from '../../charts/strip/layout.ts';
 import { drawStrip, drawStripOnCard } from '../../charts/strip/render.ts';
 import { country, measure } from '../../published/read.ts';
@@ -51,12 +52,12 @@ interface StripHow {
 }
 
 /** Draws the rows in both frames. */
-export function drawStripRows(strip: Strip, sentence: string, how: StripHow): string[] {
+export function drawStripRows(strip: Strip, sentence: string, how: StripHow): Drawing[] {
   return drawStrip(inputOf(strip, how), sentence);
 }
 
 /** Draws the rows for a share card. */
-export function drawStripRowsOnCard(strip: Strip, sentence: string, how: StripHow): string {
+export function drawStripRowsOnCard(strip: Strip, sentence: string, how: StripHow): Drawing {
   return drawStripOnCard(inputOf(strip, how), sentence);
 }
 

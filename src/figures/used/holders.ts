@@ -1,5 +1,6 @@
 import { descending, group as groupBy, max, sum } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { asOf, countries, country, latestReading } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -62,7 +63,7 @@ function viewOf(registry: Registry, counted: Counted, text: Catalogue): DrawnFig
   };
 }
 
-function drawings(found: readonly Holders[], sentence: string, text: Catalogue): string[] {
+function drawings(found: readonly Holders[], sentence: string, text: Catalogue): Drawing[] {
   const rows = found.slice(0, SHOWN).map((one) => ({
     label: text.nameOf(country(one.area)),
     value: one.without,

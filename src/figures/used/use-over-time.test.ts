@@ -29,7 +29,7 @@ describe('IPv6 use over time', () => {
   });
 
   it('never joins the two, and breaks the line where months are missing', () => {
-    const [svg = ''] = viewOfUse(three, text).drawings;
+    const svg = viewOfUse(three, text).drawings[0]?.svg ?? '';
     // October 2024 stands alone; December and January are one line. A key of each: one line, one ring.
     expect(svg.match(/class="line cool"/g)).toHaveLength(2);
     expect(svg.match(/class="mark ink"/g)).toHaveLength(2);
@@ -49,12 +49,12 @@ describe('IPv6 use over time', () => {
     const few = viewOfUse(use([month('2025-12-31', 0.2, 34), month('2026-01-31', 0.4, 33)]), text);
     expect(few.title).toBe('About 40% of users able to use IPv6, 20% in 2025');
     expect(few.sentence).toContain('Fewer than 1,000 tests were made');
-    expect(few.drawings[0]).toContain('line faint');
+    expect(few.drawings[0]?.svg).toContain('line faint');
     const enough = viewOfUse(
       use([month('2025-12-31', 0.2, 34), month('2026-01-31', 0.4, 34)]),
       text,
     );
-    expect(enough.drawings[0]).not.toContain('faint');
+    expect(enough.drawings[0]?.svg).not.toContain('faint');
     expect(enough.notes).not.toContain(text.useOverTime.notes.newest('2026-01-31'));
   });
 
@@ -65,7 +65,7 @@ describe('IPv6 use over time', () => {
       { date: '2026-01', value: 0.48 },
     ];
     const view = viewOfUse({ ...three, google, beside }, text);
-    expect(view.drawings[0]).toContain('line ink');
+    expect(view.drawings[0]?.svg).toContain('line ink');
     expect(view.title).toBe(
       '25% of the world’s users can use IPv6 as APNIC Labs measures it; 48% of Google’s do',
     );

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { TimelineLine } from '../../charts/timeline/runs.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
@@ -79,7 +80,7 @@ function sentenceOf({ first, last }: PoolByMonth, text: Catalogue): string {
   });
 }
 
-function drawLines({ registry, bands }: PoolByMonth, sentence: string, text: Catalogue): string[] {
+function drawLines({ registry, bands }: PoolByMonth, sentence: string, text: Catalogue): Drawing[] {
   const lines = bands.map((band) => ({
     label: labelOf(band, text),
     tone: LINES[band.state],

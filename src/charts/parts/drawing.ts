@@ -1,0 +1,45 @@
+import type { Frame } from './frame.ts';
+import { element } from './svg.ts';
+
+/** A chart drawn in one frame, with what pages, frames and pictures need to know of it. */
+export interface Drawing {
+  /** Which chart it is, as its class names have it: `bars` for `chart-bars`. */
+  readonly kind: string;
+  /** For which width of page it is drawn. */
+  readonly frame: Frame['name'];
+  /** Width and height in user units, which are CSS pixels at the width it is meant for. */
+  readonly width: number;
+  readonly height: number;
+  /** Size of its text in the same units. */
+  readonly font: number;
+  /** Class names of the whole drawing, for the style sheet. */
+  readonly classes: string;
+  /** What is drawn, as markup, for a document that gives it a place of its own. */
+  readonly marks: string;
+  /** All of it, as an SVG element of a page. */
+  readonly svg: string;
+}
+
+/** What a chart shows, and what the whole of it is for who cannot see it. */
+interface DrawingParts {
+  /** The sentence read out in its place. */
+  readonly words: string;
+  readonly marks: readonly string[];
+  /** A picture, unless its marks can be reached one by one. */
+  readonly role?: 'img' | 'group';
+  /** Class names of its own besides those of every chart, after that of its kind. */
+  readonly look?: string;
+}
+
+/** What is the same around every chart: frame, class names and the sentence read out in its place. */
+export function drawingOf(
+  kind: string,
+  { name, width, height, font }: Frame,
+  { words, marks, role = 'img', look }: DrawingParts,
+): Drawing {
+  const classes = ['chart', `chart-${kind}`, look, name].filter(Boolean).join(' ');
+  const viewBox = `0 0 ${width} ${height}`;
+  const inside = marks.join('');
+  const svg = element('svg', { class: classes, viewBox, role, 'aria-label': words }, inside);
+  return { kind, frame: name, width, height, font, classes, marks: inside, svg };
+}
