@@ -1,29 +1,21 @@
 import type { MetricId } from '../metrics/metrics.ts';
 import { addressOf } from '../model/address.ts';
-import type { Caveat, Source } from '../model/provenance.ts';
-import { REGISTRIES, type Registry } from '../model/registry.ts';
-import type { PublishedCountry } from '../published/published.ts';
-import { readPublished, sourcesOf } from '../published/read.ts';
+import { own } from '../model/own.ts';
+import type { Source } from '../model/provenance.ts';
+import type { Registry } from '../model/registry.ts';
+import type { Data } from '../published/data.ts';
+import { readPublished, siteData } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { caveatsOf } from './caveats.ts';
 import type { Credit, FigureView } from './figure.ts';
+import type { Origin } from './facts.ts';
+import { listingOf, sourcesFor as sourcesIn } from './rests.ts';
 
-/**
- * The registries whose files speak of a country: those that list it, or all of them when none does, since
- * only all of them together say that.
- */
-export function listingOf(country: PublishedCountry): readonly Registry[] {
-  if (country.registries.length === 0) return REGISTRIES;
-  return country.registries.map(({ registry }) => registry);
-}
+export { listingOf };
 
 /** The sources of a measure; of those that are one registry's, only the given registries'. */
 export function sourcesFor(id: MetricId, only?: readonly Registry[]): readonly Source[] {
-  return sourcesOf(id).filter((source) => {
-    const own = REGISTRIES.find(
-      (registry) => source.id === registry || source.id === `pool-${registry}`,
-    );
-    return own === undefined || only === undefined || only.includes(own);
-  });
+  return sourcesIn(siteData(), id, only);
 }
 
 /** Credits for a measure, each leading to what the methodology says of the source. */
@@ -51,48 +43,29 @@ function creditOf(source: Source, text: Catalogue): Credit {
   };
 }
 
+/** The credits of those who counted: sources once each, and documents under the words that tell of them. */
+export function creditsOf(
+  origins: readonly Origin[],
+  documents: Readonly<Record<string, string>>,
+  { data, text }: { data: Data; text: Catalogue },
+): Credit[] {
+  return origins.flatMap((origin) => {
+    const source = data.findSource(origin);
+    if (source) return creditOf(source, text);
+    const words = own(documents, origin);
+    return words === undefined ? [] : { text: words, href: origin };
+  });
+}
+
 /** Credits for several measures, each source once. */
 export function creditsForAll(ids: readonly MetricId[], text: Catalogue): Credit[] {
   const credits = ids.flatMap((id) => creditsFor(id, text));
   return [...new Map(credits.map((credit) => [credit.href, credit])).values()];
 }
 
-const POOL: ReadonlySet<MetricId> = new Set<MetricId>([
-  'ipv4-available',
-  'ipv4-policy-reserved',
-  'ipv4-quarantined',
-  'ipv4-reserved-unsplit',
-]);
-
-/** The measures each caveat bears on; of the rest of its source's numbers it says nothing. */
-const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
-  reconstructed: () => true,
-  'rounded-ipv4-left-out': (id) => id === 'ipv4-held' || id === 'ipv4-per-person',
-  'ap-left-out': () => false,
-  'plain-file': (id) => id.startsWith('holders-') || POOL.has(id),
-  'ends-early': () => true,
-  'zero-read-as-missing': (id) => id === 'ipv6-users-google',
-  'undated-snapshot': () => true,
-  'corrected-names': () => false,
-  'not-as-published': () => false,
-};
-
 /** What a reader must know about the sources of a measure, where it bears on that measure. */
 export function caveatNotes(id: MetricId, text: Catalogue, only?: readonly Registry[]): string[] {
-  const sources = sourcesFor(id, only);
-  const caveats = new Set(
-    sources.flatMap((source) =>
-      source.caveats.filter((caveat) => caveat !== 'ends-early' || endsSeries(source, sources)),
-    ),
-  );
-  return [...caveats]
-    .filter((caveat) => BEARS_ON[caveat](id))
-    .map((caveat) => text.caveats[caveat]);
-}
-
-/** Whether a series ends with a source: none of the others behind it speaks of a later month. */
-function endsSeries({ asOf }: Source, sources: readonly Source[]): boolean {
-  return sources.every((other) => other.asOf.slice(0, 7) <= asOf.slice(0, 7));
+  return caveatsOf(id, sourcesFor(id, only)).map((caveat) => text.caveats[caveat]);
 }
 
 /** What a figure may say of its measure beside the measure's own caveats. */

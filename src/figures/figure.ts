@@ -1,9 +1,11 @@
 import type { Drawing } from '../charts/parts/drawing.ts';
 import type { Unit } from '../metrics/metric.ts';
 import type { MetricId } from '../metrics/metrics.ts';
+import type { Data } from '../published/data.ts';
 import type { GroupId } from '../published/groups.ts';
 import type { PublishedCountry } from '../published/published.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import type { Facts } from './facts.ts';
 
 /** A column heading of a table. */
 export interface ColumnHead {
@@ -94,20 +96,50 @@ export interface FigureView {
 /** A figure as it is drawn: the list that holds it knows its id. */
 export type DrawnFigure = Omit<FigureView, 'id'>;
 
-/** A figure about the world; `null` where this edition has no data for it. */
+/** A figure in the words of a language. */
+export interface Words extends Pick<FigureView, 'title' | 'unit' | 'sentence' | 'notes'> {
+  /** Headings of all columns of its facts, by id. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The numbers as its page shows them. */
+  readonly table: ShownTable;
+  /** What its credits call the documents among its origins, by address. */
+  readonly documents?: Readonly<Record<string, string>>;
+}
+
+/** The picture of a figure, and what of it is for a card alone. */
+export type Picture = Pick<FigureView, 'drawings' | 'card'>;
+
+/** A figure: facts once, told and drawn once a language. `P` is what it is a figure of. */
+export interface Figure<F extends Facts, P> {
+  readonly id: string;
+  /** What it shows; `null` where there is nothing to show, so that there is no page, frame or file. */
+  facts(data: Data, place: P): F | null;
+  tell(facts: F, text: Catalogue): Words;
+  draw(facts: F, words: Words, text: Catalogue): Picture;
+}
+
+/** The place of a figure about the world. */
+export type World = null;
+
+/** A figure about the world that is drawn in one go; to become `Figure`. */
 export interface WorldFigure {
   readonly id: string;
   draw(text: Catalogue): DrawnFigure | null;
 }
 
-/** A figure of each group; `null` where the group has no data for it. */
+/** A figure of each group that is drawn in one go; to become `Figure`. */
 export interface GroupFigure {
   readonly id: string;
   draw(group: GroupId, text: Catalogue): DrawnFigure | null;
 }
 
-/** A figure of each country; `null` where the country has no data for it. */
+/** A figure of each country that is drawn in one go; to become `Figure`. */
 export interface CountryFigure {
   readonly id: string;
   draw(country: PublishedCountry, text: Catalogue): DrawnFigure | null;
 }
+
+/** Figures of either kind. */
+export type AWorldFigure = WorldFigure | Figure<Facts, World>;
+export type AGroupFigure = GroupFigure | Figure<Facts, GroupId>;
+export type ACountryFigure = CountryFigure | Figure<Facts, PublishedCountry>;

@@ -4,12 +4,13 @@ import { dayOfEdition } from '../model/edition.ts';
 import { daysBetween, promisedDays } from '../model/promised-age.ts';
 import { editionOf } from '../model/provenance.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
+import type { Data } from './data.ts';
 import type { PublishedCountry } from './published.ts';
-import { asOf, countries, readPublished, seriesOf, valuesOf } from './read.ts';
+import { siteData } from './read.ts';
 
 /** The oldest and the newest day among the registries' newest files. Throws when none was read. */
-export function registryFileSpan(): { oldest: string; newest: string } {
-  const days = REGISTRIES.flatMap((registry) => asOf(registry) ?? []);
+export function registryFileSpan(data: Data = siteData()): { oldest: string; newest: string } {
+  const days = REGISTRIES.flatMap((registry) => data.asOf(registry) ?? []);
   return { oldest: known(min(days)), newest: known(max(days)) };
 }
 
@@ -21,68 +22,72 @@ export interface RegistryFile {
 }
 
 /** Whether a registry's newest file is to be warned of: rebuilt, or older beside the newest than its promise. */
-export function isOldFile({ registry, asOf: day, reconstructed }: RegistryFile): boolean {
-  return reconstructed || daysBetween(day, newestRegistryFile()) > (promisedDays(registry) ?? 0);
+export function isOldFile(
+  { registry, asOf: day, reconstructed }: RegistryFile,
+  data: Data = siteData(),
+): boolean {
+  return (
+    reconstructed || daysBetween(day, newestRegistryFile(data)) > (promisedDays(registry) ?? 0)
+  );
 }
 
 /** The registries' newest files that are to be warned of, the oldest first. */
-export function oldRegistryFiles(): RegistryFile[] {
-  const { sources } = readPublished().provenance;
+export function oldRegistryFiles(data: Data = siteData()): RegistryFile[] {
   const files = REGISTRIES.flatMap((registry) => {
-    const source = sources.find(({ id }) => id === registry);
+    const source = data.findSource(registry);
     if (!source) return [];
     const reconstructed = source.caveats.includes('reconstructed');
     return [{ registry, asOf: source.asOf, reconstructed }];
   });
-  return files.filter(isOldFile).sort((a, b) => ascending(a.asOf, b.asOf));
+  return files.filter((file) => isOldFile(file, data)).sort((a, b) => ascending(a.asOf, b.asOf));
 }
 
 /** The newest day of any registry file behind the site. */
-export function newestRegistryFile(): string {
-  return registryFileSpan().newest;
+export function newestRegistryFile(data: Data = siteData()): string {
+  return registryFileSpan(data).newest;
 }
 
 /** The oldest registry file in use, and the newest day of any source with figures. */
-export function dataSpan(): { oldest: string; newest: string } {
-  const figures = readPublished().provenance.sources.filter(
-    ({ tables }) => !tables.includes('countries'),
-  );
+export function dataSpan(data: Data = siteData()): { oldest: string; newest: string } {
+  const figures = data.sources.filter(({ tables }) => !tables.includes('countries'));
   return {
-    oldest: registryFileSpan().oldest,
+    oldest: registryFileSpan(data).oldest,
     newest: known(max(figures, (source) => source.asOf)),
   };
 }
 
 /** When the files were read: the day of the longest unchanged one, and the day of the newest. */
-export function retrievedSpan(): { oldest: string; newest: string } {
-  const days = readPublished().provenance.sources.map(({ retrieved }) => retrieved);
+export function retrievedSpan(data: Data = siteData()): { oldest: string; newest: string } {
+  const days = data.sources.map(({ retrieved }) => retrieved);
   return { oldest: known(min(days)), newest: known(max(days)) };
 }
 
 /** The edition's name, as addresses and files have it: `2026-11-28`, `2026-11-28-2`. */
-export function edition(): string {
-  return editionOf(readPublished().provenance);
+export function edition(data: Data = siteData()): string {
+  return editionOf(data.published.provenance);
 }
 
 /** The day of the edition, `YYYY-MM-DD`. */
-export function editionDay(): string {
-  return dayOfEdition(edition());
+export function editionDay(data: Data = siteData()): string {
+  return dayOfEdition(edition(data));
 }
 
-const newestDates = new Map<MetricId, string | null>();
+const newestDates = new WeakMap<Data, Map<MetricId, string | null>>();
 
 /** The date of a measure's newest reading with a value, of any area; `null` when it has none. */
-export function newestReadingDate(id: MetricId): string | null {
-  const known = newestDates.get(id);
+export function newestReadingDate(id: MetricId, data: Data = siteData()): string | null {
+  const dates = newestDates.get(data) ?? new Map<MetricId, string | null>();
+  newestDates.set(data, dates);
+  const known = dates.get(id);
   if (known !== undefined) return known;
-  const newest = findNewest(id);
-  newestDates.set(id, newest);
+  const newest = findNewest(id, data);
+  dates.set(id, newest);
   return newest;
 }
 
 /** The same where a measure must have one. Throws when it has none. */
-export function newestOf(id: MetricId): string {
-  const date = newestReadingDate(id);
+export function newestOf(id: MetricId, data: Data = siteData()): string {
+  const date = newestReadingDate(id, data);
   if (date === null) throw new Error(`${id} has no reading`);
   return date;
 }
@@ -91,25 +96,28 @@ export function newestOf(id: MetricId): string {
 export function newestValues(
   id: MetricId,
   members: readonly PublishedCountry[],
+  data: Data = siteData(),
 ): Map<string, number> {
-  const on = newestReadingDate(id);
-  return on === null ? new Map() : valuesOf(id, members, on);
+  const on = newestReadingDate(id, data);
+  return on === null ? new Map() : data.valuesOf(id, members, on);
 }
 
 /** The newest year that the numbers of people of any of these countries are of; `null` where none has one. */
-export function findPeopleYear(members: readonly PublishedCountry[] = countries()): string | null {
+export function findPeopleYear(
+  members: readonly PublishedCountry[] = siteData().countries,
+): string | null {
   return max(members, (country) => country.peopleYear) ?? null;
 }
 
 /** The same where one must have it. Throws when none has. */
-export function peopleYear(members: readonly PublishedCountry[] = countries()): string {
+export function peopleYear(members: readonly PublishedCountry[] = siteData().countries): string {
   const year = findPeopleYear(members);
   if (year === null) throw new Error('expected the number of people of a country, found none');
   return year;
 }
 
-function findNewest(id: MetricId): string | null {
-  const points = Object.values(seriesOf(id)).flat();
+function findNewest(id: MetricId, data: Data): string | null {
+  const points = Object.values(data.seriesOf(id)).flat();
   const dated = points.filter((point) => point.value !== null && point.date !== 'unknown');
   return max(dated, (point) => point.date) ?? null;
 }

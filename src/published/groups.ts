@@ -1,8 +1,9 @@
 import { isMemberAt } from '../model/group.ts';
 import { GROUP_LISTS } from '../model/reference-tables.ts';
-import { REGISTRIES, type Registry } from '../model/registry.ts';
+import { REGISTRIES } from '../model/registry.ts';
+import type { Data } from './data.ts';
 import type { PublishedCountry } from './published.ts';
-import { countries, countriesOfRegion, readPublished } from './read.ts';
+import { siteData } from './read.ts';
 
 /** The UN's groups, and the union of all four: the developing countries of Resolution 64's footnote. */
 export const UN_GROUPS = [...GROUP_LISTS, 'developing'] as const;
@@ -28,17 +29,18 @@ export type GroupId = (typeof GROUPS)[number];
  * The members of a group at a date. Groups overlap: they are never added up. A country is of the registry
  * that lists most of its delegations, since no file states service regions.
  */
-export function membersOf(group: GroupId, date: string): readonly PublishedCountry[] {
-  if (group in REGIONS) return countriesOfRegion(REGIONS[group as keyof typeof REGIONS]);
+export function membersOf(
+  group: GroupId,
+  date: string,
+  data: Data = siteData(),
+): readonly PublishedCountry[] {
+  if (group in REGIONS) return data.countriesOfRegion(REGIONS[group as keyof typeof REGIONS]);
   if ((REGISTRIES as readonly string[]).includes(group)) {
-    return countries().filter(({ registries }) => registries[0]?.registry === (group as Registry));
+    return data.countries.filter(({ registries }) => registries[0]?.registry === group);
   }
-  const members = new Set(
-    readPublished()
-      .groups.filter(
-        (row) => (group === 'developing' || row.group === group) && isMemberAt(row, date),
-      )
-      .map((row) => row.country),
+  const rows = data.published.groups.filter(
+    (row) => (group === 'developing' || row.group === group) && isMemberAt(row, date),
   );
-  return countries().filter(({ alpha2 }) => members.has(alpha2));
+  const members = new Set(rows.map((row) => row.country));
+  return data.countries.filter(({ alpha2 }) => members.has(alpha2));
 }

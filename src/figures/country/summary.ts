@@ -46,7 +46,7 @@ function noUsers(country: PublishedCountry, text: Catalogue): string {
 /** Says so when a registry file behind the page is rebuilt, or old beside the newest file on the site. */
 export function oldFilesNote(country: PublishedCountry, text: Catalogue): string | null {
   const newest = newestRegistryFile();
-  if (!country.registries.some(isOldFile)) return null;
+  if (!country.registries.some((file) => isOldFile(file))) return null;
   const files = country.registries.map(({ registry, ...file }) => ({
     name: REGISTRY_NAMES[registry],
     ...file,

@@ -1,7 +1,9 @@
 import { GROUPS, type GroupId } from '../../published/groups.ts';
-import { countries, country } from '../../published/read.ts';
+import { countries, country, siteData } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
-import type { DrawnFigure, FigureView } from '../figure.ts';
+import { creditsOf } from '../credits.ts';
+import type { Facts } from '../facts.ts';
+import type { DrawnFigure, Figure, FigureView, Words } from '../figure.ts';
 import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../figures.ts';
 import { remembered } from '../remembered.ts';
 
@@ -17,6 +19,9 @@ interface Place {
 
 /** A figure at its place, where there are data for it. */
 export interface PlacedFigure extends Place {
+  /** What it shows, and its words in a language; absent where a figure is drawn in one go. */
+  readonly facts?: () => Facts | null;
+  readonly words?: (text: Catalogue) => Words;
   /** The figure in a language, drawn once and then remembered. */
   draw(text: Catalogue): FigureView;
 }
@@ -98,51 +103,108 @@ function possibleFigures(): ReadonlyMap<string, () => PlacedFigure | null> {
 }
 
 function ofWorld() {
-  return EVERY_WORLD_FIGURE.map(({ id, draw }) =>
-    possibleFigure({ id, scope: 'world', place: null, path: id }, draw),
+  return EVERY_WORLD_FIGURE.map((figure) =>
+    possibleFigure(
+      { id: figure.id, scope: 'world', place: null, path: figure.id },
+      'facts' in figure ? told(figure, null) : drawn((text) => figure.draw(text)),
+    ),
   );
 }
 
 function ofGroups() {
-  return GROUP_FIGURES.flatMap(({ id, draw }) =>
+  return GROUP_FIGURES.flatMap((figure) =>
     GROUPS.map((group) =>
-      possibleFigure({ id, scope: 'group', place: group, path: `${id}/${group}` }, (text) =>
-        draw(group, text),
+      possibleFigure(
+        { id: figure.id, scope: 'group', place: group, path: `${figure.id}/${group}` },
+        'facts' in figure ? told(figure, group) : drawn((text) => figure.draw(group, text)),
       ),
     ),
   );
 }
 
 function ofCountries() {
-  return COUNTRY_FIGURES.flatMap(({ id, draw }) =>
+  return COUNTRY_FIGURES.flatMap((figure) =>
     countries().map((one) => {
       const place = one.alpha2.toLowerCase();
-      return possibleFigure({ id, scope: 'country', place, path: `${id}/${place}` }, (text) =>
-        draw(one, text),
+      return possibleFigure(
+        { id: figure.id, scope: 'country', place, path: `${figure.id}/${place}` },
+        'facts' in figure ? told(figure, one) : drawn((text) => figure.draw(one, text)),
       );
     }),
   );
 }
 
-/** Whether a figure is there is told by drawing it in one language: without data there is none in any. */
-function possibleFigure(place: Place, draw: Draw): [string, () => PlacedFigure | null] {
-  const drawn = remembered((text: Catalogue) => drawAt(place, draw, text));
+/** What a figure shows at its place, and how it is drawn. */
+interface Showing {
+  /** Its facts once they are known; `null` without data. Absent where a figure is drawn in one go. */
+  readonly facts?: () => Facts | null;
+  readonly words?: (text: Catalogue) => Words;
+  readonly draw: Draw;
+}
+
+function drawn(draw: Draw): Showing {
+  return { draw };
+}
+
+/** A figure at its place in steps, each made once: facts, words of a language, picture of a language. */
+function told<F extends Facts, P>(figure: Figure<F, P>, place: P): Showing {
+  let known: F | null | undefined;
+  const facts = () => {
+    if (known === undefined) known = figure.facts(siteData(), place);
+    return known;
+  };
+  const words = remembered((text: Catalogue) => figure.tell(facts() as F, text));
+  return {
+    facts,
+    words,
+    draw: (text) => {
+      const shown = facts();
+      return shown && viewOf(shown, { words: words(text), draw: figure.draw, text });
+    },
+  };
+}
+
+function viewOf<F extends Facts>(
+  facts: F,
+  { words, draw, text }: { words: Words; draw: Figure<F, never>['draw']; text: Catalogue },
+): DrawnFigure {
+  const { title, unit, sentence, notes, table, documents = {} } = words;
+  return {
+    ...{ title, unit, sentence, notes, table },
+    ...draw(facts, words, text),
+    metrics: facts.metrics,
+    sources: creditsOf(facts.origins, documents, { data: siteData(), text }),
+  };
+}
+
+/** Whether a figure is there is told by its facts; of one drawn in one go, by drawing it in one language. */
+function possibleFigure(place: Place, showing: Showing): [string, () => PlacedFigure | null] {
+  const drawn = remembered((text: Catalogue) => drawAt(place, showing.draw, text));
   const figure = {
     ...place,
+    ...showing,
     draw(text: Catalogue): FigureView {
       const view = drawn(text);
       if (view === null) throw new RangeError(`The figure ${place.path} is in one language only`);
       return view;
     },
   };
-  return [place.path, () => (drawn(catalogueOf('en')) === null ? null : figure)];
+  const isThere = () =>
+    inFigure(place, () =>
+      showing.facts ? showing.facts() !== null : drawn(catalogueOf('en')) !== null,
+    );
+  return [place.path, () => (isThere() ? figure : null)];
+}
+
+function drawAt({ id, path }: Place, draw: Draw, text: Catalogue): FigureView | null {
+  const drawn = inFigure({ path }, () => draw(text));
+  return drawn && { id, ...drawn };
 }
 
 /** A fault says which figure it happened in: hundreds are drawn before a page is. */
-function drawAt({ id, path }: Place, draw: Draw, text: Catalogue): FigureView | null {
+function inFigure<Made>({ path }: Pick<Place, 'path'>, make: () => Made): Made {
   try {
-    const drawn = draw(text);
-    return drawn && { id, ...drawn };
+    return make();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The figure ${path} cannot be drawn: ${why}`, { cause });

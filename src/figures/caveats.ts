@@ -1,0 +1,35 @@
+import type { MetricId } from '../metrics/metrics.ts';
+import type { Caveat, Source } from '../model/provenance.ts';
+
+const POOL: ReadonlySet<MetricId> = new Set<MetricId>([
+  'ipv4-available',
+  'ipv4-policy-reserved',
+  'ipv4-quarantined',
+  'ipv4-reserved-unsplit',
+]);
+
+/** The measures each caveat bears on; of the rest of its source's numbers it says nothing. */
+const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
+  reconstructed: () => true,
+  'rounded-ipv4-left-out': (id) => id === 'ipv4-held' || id === 'ipv4-per-person',
+  'ap-left-out': () => false,
+  'plain-file': (id) => id.startsWith('holders-') || POOL.has(id),
+  'ends-early': () => true,
+  'zero-read-as-missing': (id) => id === 'ipv6-users-google',
+  'undated-snapshot': () => true,
+  'corrected-names': () => false,
+  'not-as-published': () => false,
+};
+
+/** What a reader must know of the sources of a measure, where it bears on that measure. */
+export function caveatsOf(id: MetricId, sources: readonly Source[]): Caveat[] {
+  const caveats = sources.flatMap((source) =>
+    source.caveats.filter((caveat) => caveat !== 'ends-early' || endsSeries(source, sources)),
+  );
+  return [...new Set(caveats)].filter((caveat) => BEARS_ON[caveat](id));
+}
+
+/** Whether a series ends with a source: none of the others behind it speaks of a later month. */
+function endsSeries({ asOf }: Source, sources: readonly Source[]): boolean {
+  return sources.every((other) => other.asOf.slice(0, 7) <= asOf.slice(0, 7));
+}

@@ -1,0 +1,114 @@
+import { extent } from 'd3';
+import type { MetricId } from '../metrics/metrics.ts';
+import { isUnattributed } from '../model/area.ts';
+import { REGISTRIES, type Registry } from '../model/registry.ts';
+import type { Data } from '../published/data.ts';
+import { DATE, type FactColumn, type FactRow, type FactTable } from './facts.ts';
+import { listingOf, sourcesFor } from './rests.ts';
+
+/** The table whose months come from several mirrors: its readings name the mirror, not the source as a whole. */
+const HELD = 'holdings';
+
+/** Tables of people and names: a ratio is of the date of what is counted, not of the year of the people. */
+const BESIDE: readonly string[] = ['population', 'countries'];
+
+/** Who counted, and as of when: what a row of facts says of its numbers. */
+export type Counted = Pick<FactRow, 'date' | 'origins'>;
+
+/** What of a measure is asked for. */
+export interface Asked {
+  /** An area as measures have it: a country, a line, the world, a registry, a part of the account. */
+  readonly area: string;
+  /** The date of the reading; without it the area's newest. */
+  readonly date?: string | undefined;
+}
+
+/** Who counted readings of these measures, which stand in one row. */
+export function countedBy(data: Data, ids: readonly MetricId[], asked: Asked): Counted {
+  const parts = ids.map((id) => readingOf(data, id, asked));
+  return spanning(parts);
+}
+
+/** Several counts as one: the span of their dates, and all who counted. */
+export function spanning(parts: readonly Counted[]): Counted {
+  return {
+    date: spanOfDates(parts.flatMap(({ date }) => date?.split('/') ?? [])),
+    origins: [...new Set(parts.flatMap(({ origins }) => origins))],
+  };
+}
+
+/** Dates as one: the only one, or the first and the last joined by a slash; `null` for none. */
+export function spanOfDates(dates: Iterable<string>): string | null {
+  const [from, to] = extent(dates);
+  if (from === undefined) return null;
+  return from === to ? from : `${from}/${to}`;
+}
+
+/**
+ * Who counted an area in the files of registries as they are, for numbers by a date of their own, such as the year
+ * of registration: as of the days of those files.
+ */
+export function countedInFiles(data: Data, ids: readonly MetricId[], area: string): Counted {
+  const sources = ids.flatMap((id) => sourcesFor(data, id, registriesOf(data, area)));
+  const counted = sources.filter(({ tables }) => !tables.some((one) => BESIDE.includes(one)));
+  return {
+    date: spanOfDates(counted.map(({ asOf }) => asOf)),
+    origins: [...new Set(sources.map(({ id }) => id))],
+  };
+}
+
+/** One series as a table: a row a reading, with who counted it; a month without a value was counted by nobody. */
+export function seriesTable(
+  data: Data,
+  [id, area]: readonly [MetricId, string],
+  value: FactColumn,
+): FactTable {
+  const rows = data.series(id, area).map((point) => ({
+    area: null,
+    ...(point.value === null
+      ? { date: point.date, origins: [] }
+      : countedBy(data, [id], { area, date: point.date })),
+    values: { [value.id]: point.value },
+  }));
+  return { columns: [DATE, value], rows };
+}
+
+/** The last row of each year, and the first of all, so that a table of months stays readable. */
+export function lastOfYears(rows: readonly FactRow[]): FactRow[] {
+  const yearOf = (row: FactRow | undefined) => row?.date?.slice(0, 4);
+  return rows.filter((row, index) => index === 0 || yearOf(row) !== yearOf(rows[index + 1]));
+}
+
+function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
+  const on = date ?? data.latestReading(id, area)?.date ?? null;
+  const methods = methodsAt(data, id, { area, date: on });
+  // Where readings name their mirrors, an area without any has no reading.
+  if (methods.length === 0 && Object.keys(data.measure(id).methods).length > 0)
+    return { date: on, origins: [] };
+  const sources = sourcesFor(data, id, registriesOf(data, area));
+  const origins = sources.flatMap((source) =>
+    methods.length > 0 && source.tables.includes(HELD)
+      ? methods.map((method) => `${source.id}/${method}`)
+      : [source.id],
+  );
+  return { date: on, origins };
+}
+
+/** The mirrors that counted; WORLD's months may have several. */
+function methodsAt(
+  data: Data,
+  id: MetricId,
+  { area, date }: { area: string; date: string | null },
+): string[] {
+  const runs = data.measure(id).methods[area] ?? [];
+  const at = date === null ? runs : runs.filter(([from]) => from <= date).slice(-1);
+  return at.flatMap(([, method]) => method.split('; '));
+}
+
+/** The registries whose files speak of an area: a country's, a registry's own, or that of a part of the account. */
+function registriesOf(data: Data, area: string): readonly Registry[] | undefined {
+  if (/^[A-Z]{2}$/.test(area))
+    return isUnattributed(area) ? undefined : listingOf(data.country(area));
+  const own = REGISTRIES.filter((registry) => area.split('-').includes(registry));
+  return own.length > 0 ? own : undefined;
+}

@@ -1,0 +1,46 @@
+import type { MetricId } from '../metrics/metrics.ts';
+import type { Caveat, Source } from '../model/provenance.ts';
+import { REGISTRIES, type Registry } from '../model/registry.ts';
+import type { Data } from '../published/data.ts';
+import type { PublishedCountry } from '../published/published.ts';
+import { caveatsOf } from './caveats.ts';
+import type { Rests } from './facts.ts';
+
+/**
+ * The registries whose files speak of a country: those that list it, or all of them when none does, since
+ * only all of them together say that.
+ */
+export function listingOf(country: PublishedCountry): readonly Registry[] {
+  if (country.registries.length === 0) return REGISTRIES;
+  return country.registries.map(({ registry }) => registry);
+}
+
+/** The sources of a measure; of those that are one registry's, only the given registries'. */
+export function sourcesFor(
+  data: Data,
+  id: MetricId,
+  only?: readonly Registry[],
+): readonly Source[] {
+  return data.sourcesOf(id).filter((source) => {
+    const own = REGISTRIES.find(
+      (registry) => source.id === registry || source.id === `pool-${registry}`,
+    );
+    return own === undefined || only === undefined || only.includes(own);
+  });
+}
+
+/** What follows from the measures that a figure rests on: these, their sources each once, and what to mind. */
+export function restsOn(
+  data: Data,
+  metrics: readonly MetricId[],
+  only?: readonly Registry[],
+): Rests {
+  const sources = metrics.flatMap((id) => sourcesFor(data, id, only));
+  const caveats: Caveat[] = metrics.flatMap((id) => caveatsOf(id, sourcesFor(data, id, only)));
+  return {
+    metrics,
+    origins: [...new Set(sources.map(({ id }) => id))],
+    caveats: [...new Set(caveats)],
+  };
+}
+
