@@ -7,8 +7,8 @@ import type { Data } from '../published/data.ts';
 import { readPublished, siteData } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { caveatsOf } from './caveats.ts';
-import type { Credit, FigureView } from './figure.ts';
 import type { Origin } from './facts.ts';
+import type { Credit, FigureView } from './figure.ts';
 import { listingOf, sourcesFor as sourcesIn } from './rests.ts';
 
 export { listingOf };

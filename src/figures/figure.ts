@@ -53,6 +53,11 @@ export interface FigureTable extends ShownTable {
   readonly data?: () => Pick<FigureTable, 'head' | 'rows'>;
 }
 
+/** A table of facts in words: the numbers as a page shows them. */
+export interface ToldTable extends ShownTable {
+  readonly head: readonly FigureColumn[];
+}
+
 /** The words of a cell. */
 export function textOf(cell: FigureCell): string {
   return typeof cell === 'string' ? cell : cell.text;
@@ -101,7 +106,7 @@ export interface Words extends Pick<FigureView, 'title' | 'unit' | 'sentence' | 
   /** Headings of all columns of its facts, by id. */
   readonly columns: Readonly<Record<string, string>>;
   /** The numbers as its page shows them. */
-  readonly table: ShownTable;
+  readonly table: ToldTable;
   /** What its credits call the documents among its origins, by address. */
   readonly documents?: Readonly<Record<string, string>>;
 }

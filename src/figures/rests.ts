@@ -43,4 +43,3 @@ export function restsOn(
     caveats: [...new Set(caveats)],
   };
 }
-

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../text/catalogue.ts';
 import { areaName } from './downloads/area-names.ts';
 import { type FactColumn, type FactRow, type Facts, type FactTable, valueIn } from './facts.ts';
-import type { DataCell, ShownTable } from './figure.ts';
+import type { DataCell, FigureColumn, ToldTable } from './figure.ts';
 
 /** What a page says around a table, and what it shows of it. */
 export interface TableWords {
@@ -15,14 +15,11 @@ export interface TableWords {
 }
 
 /** A table of facts in the words of a language. Throws for a column that has no heading, or terms without words. */
-export function tellTable(table: FactTable, words: TableWords, text: Catalogue): ShownTable {
+export function tellTable(table: FactTable, words: TableWords, text: Catalogue): ToldTable {
   const { columns } = table;
   return {
     caption: words.caption,
-    head: columns.map(({ id, kind }) => ({
-      text: headingOf(words.columns, id),
-      isNumber: kind === 'number',
-    })),
+    head: headsOf(table, words.columns),
     rows: (words.rows ?? table.rows).map((row) =>
       columns.map((column): DataCell => {
         const value = valueIn(row, column);
@@ -33,19 +30,29 @@ export function tellTable(table: FactTable, words: TableWords, text: Catalogue):
   };
 }
 
+/** The headings of a table's columns. Throws for a column that has none. */
+export function headsOf({ columns }: FactTable, words: TableWords['columns']): FigureColumn[] {
+  return columns.map(({ id, kind, unit }) => ({
+    ...{ id, text: headingOf(words, id), isNumber: kind === 'number' },
+    ...(unit && { unit }),
+  }));
+}
+
 /** What to mind about who counted, in words. */
 export function caveatWords({ caveats }: Pick<Facts, 'caveats'>, text: Catalogue): string[] {
   return caveats.map((caveat) => text.caveats[caveat]);
 }
 
-/** The heading of a column. Throws when it has none. */
-export function headingOf(columns: TableWords['columns'], id: string): string {
+function headingOf(columns: TableWords['columns'], id: string): string {
   const heading = columns[id];
   if (heading === undefined) throw new Error(`expected a heading for the column ${id}, found none`);
   return heading;
 }
 
-function sayer({ id, kind, unit }: FactColumn, text: Catalogue): (value: number | string) => string {
+function sayer(
+  { id, kind, unit }: FactColumn,
+  text: Catalogue,
+): (value: number | string) => string {
   if (kind === 'number') {
     const say = unit ? text.written[unit] : text.full;
     return (value) => say(Number(value));

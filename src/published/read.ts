@@ -83,7 +83,11 @@ export function valueOn(id: MetricId, area: string, date: string): number | null
 }
 
 /** `Data.valuesOf` of the site's data. */
-export function valuesOf(id: MetricId, members: readonly PublishedCountry[], date?: string): Map<string, number> {
+export function valuesOf(
+  id: MetricId,
+  members: readonly PublishedCountry[],
+  date?: string,
+): Map<string, number> {
   return siteData().valuesOf(id, members, date);
 }
 

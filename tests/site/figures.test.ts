@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { numbersOf } from '../../src/figures/downloads/figure-download.ts';
 import type { DataCell, FigureColumn } from '../../src/figures/figure.ts';
 import { placedFigures, titleOf } from '../../src/figures/placed/placed.ts';
-import { dataOf } from '../../src/figures/tables.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
 
 /** Figures as published: every one of the world and of groups, and of countries large, small and unlisted. */
@@ -19,7 +19,7 @@ const placed = [...placedFigures().values()].filter(
 );
 const tables = placed.map((figure) => {
   const { table } = figure.draw(text);
-  return { path: figure.path, table, data: dataOf(table) };
+  return { path: figure.path, table, data: numbersOf(figure, text) };
 });
 
 /** Every value to download that breaks a rule of its column, with where it stands. */

@@ -1,84 +1,112 @@
 import type { TimelineInput } from '../../charts/timeline/layout.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import { isMeasured, latest, type Measured } from '../../metrics/parts/latest.ts';
+import type { Point } from '../../metrics/parts/series.ts';
+import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { measure, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { listingOf, restingOn } from '../credits.ts';
-import type { CountryFigure, DrawnFigure } from '../figure.ts';
+import { lastOfYears, seriesTable } from '../counted.ts';
+import { type Facts, numbers } from '../facts.ts';
+import type { Figure, Picture, Words } from '../figure.ts';
 import { movedFromEu } from '../pace/pace-facts.ts';
-import { timeTable } from '../tables.ts';
+import { listingOf, restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
 
-/** IPv6 space held, month by month. */
-export const countryIpv6Held: CountryFigure = {
-  id: 'country-ipv6-held',
-  draw: (country, text) =>
-    drawHeld(country, text, {
-      metric: 'ipv6-held',
-      column: 'ipv6_slash32s',
-      tone: 'cool',
-      words: text.country.figures.ipv6Held,
-      notes: ipv6Notes,
-    }),
-};
+/** Space a country holds, month by month. */
+interface HeldFacts extends Facts {
+  readonly first: Measured;
+  readonly last: Measured;
+  readonly points: readonly Point[];
+  /** Months from which another source takes over. */
+  readonly breaks: readonly string[];
+  /** True where part of a rise is space that had stood under the EU. */
+  readonly isMovedFromEu: boolean;
+}
 
-/** IPv4 addresses held, in the months that were counted exactly. */
-export const countryIpv4Held: CountryFigure = {
-  id: 'country-ipv4-held',
-  draw: (country, text) =>
-    drawHeld(country, text, {
-      metric: 'ipv4-held',
-      column: 'ipv4_addresses',
-      tone: 'warm',
-      words: text.country.figures.ipv4Held,
-      notes: () => [],
-    }),
-};
-
+/** What differs between the two families of addresses. */
 interface Held {
   readonly metric: 'ipv6-held' | 'ipv4-held';
   /** Name of the column of values in downloads. */
   readonly column: string;
+  readonly unit: 'slash32s' | 'addresses';
   readonly tone: 'cool' | 'warm';
-  readonly words: Omit<Catalogue['country']['figures']['ipv6Held'], 'notes'>;
-  /** What to mind beside the caveats of the sources. */
-  readonly notes: (country: PublishedCountry, text: Catalogue) => readonly string[];
+  readonly words: (text: Catalogue) => Omit<Catalogue['country']['figures']['ipv6Held'], 'notes'>;
+  readonly notes: (facts: HeldFacts, text: Catalogue) => readonly string[];
 }
 
-function ipv6Notes(country: PublishedCountry, text: Catalogue): string[] {
-  const { unit, movedFromEu: moved } = text.country.figures.ipv6Held.notes;
-  const isServed = country.registries[0]?.registry === 'ripencc';
-  return isServed && movedFromEu() !== null ? [unit, moved] : [unit];
-}
+/** IPv6 space held, month by month. */
+export const countryIpv6Held = heldFigure('country-ipv6-held', {
+  ...{ metric: 'ipv6-held', column: 'ipv6_slash32s', unit: 'slash32s', tone: 'cool' },
+  words: (text) => text.country.figures.ipv6Held,
+  notes: ({ isMovedFromEu }, text) => {
+    const { unit, movedFromEu } = text.country.figures.ipv6Held.notes;
+    return isMovedFromEu ? [unit, movedFromEu] : [unit];
+  },
+});
 
-function drawHeld(country: PublishedCountry, text: Catalogue, held: Held): DrawnFigure | null {
-  const points = series(held.metric, country.alpha2);
-  const [first] = points.filter(isMeasured);
-  const last = latest(points);
-  if (!first || !last) return null;
-  const { name, unit: unitWords } = text.metrics[held.metric];
-  const { unit } = measure(held.metric);
-  const sentence = changeOf(held, first, last);
-  const input: TimelineInput = {
-    lines: [{ label: held.words.line(last.value), tone: held.tone, points }],
-    breaks: measure(held.metric).breaks,
-    notes: [],
-    say: text.ticked[unit],
-  };
+/** IPv4 addresses held, in the months that were counted exactly. */
+export const countryIpv4Held = heldFigure('country-ipv4-held', {
+  ...{ metric: 'ipv4-held', column: 'ipv4_addresses', unit: 'addresses', tone: 'warm' },
+  words: (text) => text.country.figures.ipv4Held,
+  notes: () => [],
+});
+
+function heldFigure(id: string, held: Held): Figure<HeldFacts, PublishedCountry> {
   return {
-    title: held.words.finding(last.value),
-    unit: `${name}, ${unitWords}`,
-    sentence,
-    drawings: drawTimeline(input, sentence),
-    table: timeTable({ name, unit, id: held.column, unitWords, points }, text),
-    ...restingOn(held.metric, text, {
-      notes: [...held.notes(country, text), text.country.figures.broken],
-      only: listingOf(country),
-    }),
+    id,
+    facts: (data, country) => factsOf(data, country, held),
+    tell: (facts, text) => wordsOf(facts, held, text),
+    draw: (facts, words, text) => pictureOf(facts, words, { held, text }),
   };
 }
 
-function changeOf({ words }: Held, first: Measured, last: Measured): string {
+function factsOf(data: Data, country: PublishedCountry, held: Held): HeldFacts | null {
+  const { metric, column, unit } = held;
+  const points = data.series(metric, country.alpha2);
+  const [first, last] = [points.find(isMeasured), latest(points)];
+  if (!first || !last) return null;
+  return {
+    ...restsOn(data, [metric], listingOf(country)),
+    table: seriesTable(data, [metric, country.alpha2], numbers(column, unit)),
+    ...{ first, last, points },
+    breaks: data.measure(metric).breaks,
+    isMovedFromEu: country.registries[0]?.registry === 'ripencc' && movedFromEu(data) !== null,
+  };
+}
+
+function wordsOf(facts: HeldFacts, held: Held, text: Catalogue): Words {
+  const { name, unit } = text.metrics[held.metric];
+  const words = held.words(text);
+  const columns = { date: text.country.numbers.on, [held.column]: unit };
+  return {
+    title: words.finding(facts.last.value),
+    unit: `${name}, ${unit}`,
+    sentence: changeOf(facts, words),
+    notes: [...held.notes(facts, text), text.country.figures.broken, ...caveatWords(facts, text)],
+    columns,
+    table: tellTable(
+      facts.table,
+      { caption: `${name} (${unit})`, columns, rows: lastOfYears(facts.table.rows) },
+      text,
+    ),
+  };
+}
+
+function pictureOf(
+  { last, points, breaks }: HeldFacts,
+  { sentence }: Words,
+  { held, text }: { held: Held; text: Catalogue },
+): Picture {
+  const input: TimelineInput = {
+    lines: [{ label: held.words(text).line(last.value), tone: held.tone, points }],
+    breaks,
+    notes: [],
+    say: text.ticked[held.unit],
+  };
+  return { drawings: drawTimeline(input, sentence) };
+}
+
+function changeOf({ first, last }: HeldFacts, words: ReturnType<Held['words']>): string {
   if (first.date === last.date) return words.one({ value: last.value, on: last.date });
   const span = { from: first.date, to: last.date };
   if (first.value === last.value) return words.same({ value: last.value, ...span });

@@ -1,5 +1,6 @@
 import { extent, group } from 'd3';
 import { monthNumber, monthsBefore } from '../../metrics/parts/month.ts';
+import type { FactRow, FactTable } from '../facts.ts';
 import type { Value } from './download-table.ts';
 
 type Row = readonly Value[];
@@ -26,6 +27,35 @@ export function everyMonth(rows: readonly Row[], layout: Layout): Row[] {
     rows.every((row) => MONTH.test(String(row[layout.date]))) &&
     series.every((list) => new Set(list.map((row) => row[layout.date])).size === list.length);
   return isMonthly ? series.flatMap((list) => filled(list, layout)) : [...rows];
+}
+
+/** The rows of facts with the same rule; a month that nobody counted has no origins. */
+export function withEveryMonth({ columns, rows }: FactTable): readonly FactRow[] {
+  if (!columns.some(({ id }) => id === 'date')) return rows;
+  const keys = columns.filter(({ id, kind }) => id !== 'date' && kind !== 'number');
+  const values = columns.filter(({ kind }) => kind === 'number');
+  const byCells = new Map<Row, FactRow>();
+  const cells = rows.map((row) => {
+    const cell = [
+      row.date,
+      row.area,
+      ...keys.map(({ id }) => row.values[id] ?? null),
+      ...values.map(({ id }) => row.values[id] ?? null),
+    ];
+    byCells.set(cell, row);
+    return cell;
+  });
+  const keyed = [1, ...keys.map((_, at) => 2 + at)];
+  const layout = { date: 0, keys: keyed, values: values.map((_, at) => 2 + keys.length + at) };
+  return everyMonth(cells, layout).map((cell) => byCells.get(cell) ?? emptyOf(cell));
+
+  function emptyOf([date, area, ...rest]: Row): FactRow {
+    const ids = [...keys, ...values].map(({ id }) => id);
+    return {
+      ...{ area: area as string | null, date: date as string, origins: [] },
+      values: Object.fromEntries(ids.map((id, at) => [id, rest[at] ?? null])),
+    };
+  }
 }
 
 function filled(rows: readonly Row[], { date, keys, values }: Layout): Row[] {

@@ -7,10 +7,12 @@ import { type PlacedFigure, placeName } from '../placed/placed.ts';
 import { dataOf, summaryOf } from '../tables.ts';
 import { csvOf } from './csv.ts';
 import { everyMonth } from './every-month.ts';
+import { factData } from './fact-data.ts';
 import { withContext } from './figure-context.ts';
 
 /** Whether the table that a figure's page shows has numbers that are not among those it draws. */
 export function hasSummary(figure: PlacedFigure): boolean {
+  if (figure.facts) return figure.facts()?.summary !== undefined;
   return summaryOf(figure.draw(catalogueOf('en')).table) !== null;
 }
 
@@ -65,11 +67,16 @@ function csvOfData({ head, rows }: TableData): string {
   );
 }
 
-function numbersOf(figure: PlacedFigure, text: Catalogue): TableData {
+/** Every number a figure draws with what a reader of the file alone must know. */
+export function numbersOf(figure: PlacedFigure, text: Catalogue): TableData {
+  const table = figure.facts?.()?.table;
+  if (table) return factData(figure, table, text);
   return withContext(figure, wholeMonths(dataOf(figure.draw(text).table)), text);
 }
 
 function shownOf(figure: PlacedFigure, text: Catalogue): TableData | null {
+  const facts = figure.facts?.();
+  if (facts) return facts.summary ? factData(figure, facts.summary, text) : null;
   const shown = summaryOf(figure.draw(text).table);
   return shown === null ? null : withContext(figure, shown, text);
 }

@@ -10,6 +10,7 @@ import type { Credit } from '../figure.ts';
 import { distributionsOf } from '../files/figure-distributions.ts';
 import { figureAddress } from '../files/figure-files.ts';
 import { type PlacedFigure, placeName, titleOf } from '../placed/placed.ts';
+import { coverageOf } from './coverage.ts';
 import { documentsBehind, sourcesBehind } from './page-sources.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
 import { areOpen, licenceOf } from './terms.ts';
@@ -18,7 +19,8 @@ import { areOpen, licenceOf } from './terms.ts';
 export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Dataset> {
   const view = figure.draw(text);
   const definitions = view.metrics.map((id) => text.metrics[id].definition);
-  const coverage = temporalCoverage(view);
+  const facts = figure.facts?.();
+  const coverage = facts ? coverageOf(facts) : temporalCoverage(view);
   const [sources, documents] = [sourcesBehind(view), documentsBehind(view)];
   return {
     '@context': 'https://schema.org',

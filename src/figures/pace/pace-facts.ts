@@ -13,6 +13,7 @@ import {
 import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES } from '../../model/registry.ts';
+import type { Data } from '../../published/data.ts';
 import { edition, newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import {
@@ -22,7 +23,7 @@ import {
   measure,
   series,
   seriesOf,
-  valueOn,
+  siteData,
 } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -56,19 +57,14 @@ export const EU_MOVED = '2020-12';
 const EU_LEAST = 100;
 
 /** How many /32s that move took from the EU line, as the data have it; `null` where they do not show it. */
-export function movedFromEu(): number | null {
+export function movedFromEu(data: Data = siteData()): number | null {
   const [before, after] = [monthsBefore(EU_MOVED, 1), EU_MOVED].map((month) =>
-    valueOn(METRIC, 'EU', month),
+    data.valueOn(METRIC, 'EU', month),
   );
-  if (before === null || before === undefined || measure(METRIC).breaks.includes(EU_MOVED))
+  if (before === null || before === undefined || data.measure(METRIC).breaks.includes(EU_MOVED))
     return null;
   const moved = before - (after ?? 0);
-  return hasMonth(EU_MOVED) && moved >= EU_LEAST ? moved : null;
-}
-
-/** True when the series of the world has this month. */
-function hasMonth(month: string): boolean {
-  return valueOn(METRIC, WORLD, month) !== null;
+  return data.valueOn(METRIC, WORLD, EU_MOVED) !== null && moved >= EU_LEAST ? moved : null;
 }
 
 /** A run of whole years. */

@@ -190,9 +190,7 @@ function possibleFigure(place: Place, showing: Showing): [string, () => PlacedFi
     },
   };
   const isThere = () =>
-    inFigure(place, () =>
-      showing.facts ? showing.facts() !== null : drawn(catalogueOf('en')) !== null,
-    );
+    showing.facts ? inFigure(place, showing.facts) !== null : drawn(catalogueOf('en')) !== null;
   return [place.path, () => (isThere() ? figure : null)];
 }
 
