@@ -4,7 +4,7 @@ import { countPages } from './scripts/build/count-pages.ts';
 import { report, whenServed } from './scripts/build/steps.ts';
 import { editionHeaders } from './scripts/editions/headers.ts';
 import { indexSite } from './scripts/search/index-site.ts';
-import { filesBesidePages } from './src/figures/files/beside-pages.ts';
+import { filesBesidePages } from './src/issue/files/beside-pages.ts';
 
 // Astro reports usage to its makers unless told not to; a build of ours needs no network.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../text/catalogue.ts';
-import { areaName } from './downloads/area-names.ts';
+import { areaName } from './area-names.ts';
 import { type FactColumn, type FactRow, type Facts, type FactTable, valueIn } from './facts.ts';
 import type { DataCell, FigureColumn, ToldTable } from './figure.ts';
 

@@ -19,6 +19,11 @@ export function groupAddress(group: string): string {
   return addressOf(`groups/${group}/`);
 }
 
+/** The address of a figure's page; the path is `<id>` or `<id>/<place>`. */
+export function figureAddress(path: string): string {
+  return addressOf(`figures/${path}/`);
+}
+
 /** The host of a whole address as people name it: `www.` says nothing. Throws when it is no address. */
 export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\d?\./, '');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawSiteShare } from '../figures/pictures/draw-picture.ts';
+import { drawSiteShare } from '../issue/pictures/draw-picture.ts';
 import { catalogueOf } from '../text/catalogue.ts';
 
 /** The card shown where a page without a figure of its own is shared. */

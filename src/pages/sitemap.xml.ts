@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { figureAddress } from '../figures/files/figure-files.ts';
-import { listedFigures } from '../figures/placed/place-list.ts';
-import { placedFigures } from '../figures/placed/placed.ts';
 import { toldStories } from '../figures/stories/stories.ts';
+import { listedFigures } from '../issue/placed/place-list.ts';
+import { placedFigures } from '../issue/placed/placed.ts';
 import { READERS } from '../model/activities/columns.ts';
-import { addressOf, countryAddress, groupAddress } from '../model/address.ts';
+import { addressOf, countryAddress, figureAddress, groupAddress } from '../model/address.ts';
 import { frozenEditions } from '../published/editions.ts';
 import { GROUPS } from '../published/groups.ts';
 import { countries } from '../published/read.ts';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { FrameShape } from '../../src/figures/embed/embed-height.ts';
+import type { FrameShape } from '../../src/issue/embed/embed-height.ts';
 import {
   type EmbedChoice,
   embedSnippet,
   frameSource,
-} from '../../src/figures/embed/embed-snippet.ts';
-import { fixedHeight } from '../../src/figures/embed/fixed-height.ts';
+} from '../../src/issue/embed/embed-snippet.ts';
+import { fixedHeight } from '../../src/issue/embed/fixed-height.ts';
 import { DIST } from '../site/built.ts';
 
 /** A newsroom's site, on another host name and port than ours. */

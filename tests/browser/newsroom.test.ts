@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embedSnippet } from '../../src/figures/embed/embed-snippet.ts';
+import { embedSnippet } from '../../src/issue/embed/embed-snippet.ts';
 import { parseHeaders } from '../checks/headers.ts';
 import { DIST } from '../site/built.ts';
 import { FACES } from './faces.ts';

@@ -7,13 +7,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   published: ['model', 'metrics'],
   charts: ['model', 'metrics', 'text'],
+  figures: ['model', 'metrics', 'text', 'published', 'charts'],
   // Pictures carry the colours of the style sheets, which they read as text.
-  figures: ['model', 'metrics', 'text', 'published', 'charts', 'styles'],
-  components: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'styles'],
-  layouts: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'components', 'styles'],
+  issue: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'styles'],
+  components: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'issue', 'styles'],
+  layouts: [
+    ...['model', 'metrics', 'text', 'published', 'charts'],
+    ...['figures', 'issue', 'components', 'styles'],
+  ],
   pages: [
     ...['model', 'metrics', 'text', 'published', 'charts'],
-    ...['figures', 'components', 'layouts', 'styles'],
+    ...['figures', 'issue', 'components', 'layouts', 'styles'],
   ],
   styles: [],
 };

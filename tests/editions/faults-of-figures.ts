@@ -6,7 +6,7 @@ const MISSING = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|Invalid Date|\[obje
 /** The figures of the edition at hand that are there, by path, and all that is wrong with any, one line each. */
 export async function faultsOfFigures(): Promise<{ there: string[]; faults: string[] }> {
   // Loaded anew for each edition: what was read of one is remembered.
-  const { placedFigure } = await import('../../src/figures/placed/placed.ts');
+  const { placedFigure } = await import('../../src/issue/placed/placed.ts');
   const { catalogueOf } = await import('../../src/text/catalogue.ts');
   const text = catalogueOf('en');
   const there: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_FIGURES } from '../../src/figures/figures.ts';
-import { hasPicture } from '../../src/figures/pictures/pictures.ts';
-import { expectedFigures, placedFigures } from '../../src/figures/placed/placed.ts';
+import { hasPicture } from '../../src/issue/pictures/pictures.ts';
+import { expectedFigures, placedFigures } from '../../src/issue/placed/placed.ts';
 import { countries } from '../../src/published/read.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
 import { BEST, createScale, QUICK } from '../checks/budgets.ts';

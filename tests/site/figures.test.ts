@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { numbersOf } from '../../src/figures/downloads/figure-download.ts';
 import type { DataCell, FigureColumn } from '../../src/figures/figure.ts';
-import { placedFigures, titleOf } from '../../src/figures/placed/placed.ts';
+import { numbersOf } from '../../src/issue/downloads/figure-download.ts';
+import { placedFigures, titleOf } from '../../src/issue/placed/placed.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
 
 /** Figures as published: every one of the world and of groups, and of countries large, small and unlisted. */

@@ -8,7 +8,7 @@ import { builtSite } from './built.ts';
 
 /** The lines of code on the page of the data, run as a reader would, with our address for the live one. */
 
-const FOLDER = 'src/figures/downloads/snippets';
+const FOLDER = 'src/issue/downloads/snippets';
 const csv = builtSite().files.get('data/metrics/ipv6-held.csv') ?? Buffer.of();
 const kenya = String(csv)
   .split('\r\n')

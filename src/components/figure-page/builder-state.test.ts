@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embedSnippet } from '../../figures/embed/embed-snippet.ts';
-import { fixedHeight } from '../../figures/embed/fixed-height.ts';
+import { embedSnippet } from '../../issue/embed/embed-snippet.ts';
+import { fixedHeight } from '../../issue/embed/fixed-height.ts';
 import { choiceOf, pathOf, snippetOf } from './builder-state.ts';
 
 const shape = {

@@ -1,12 +1,12 @@
-import type { OfferedFigure } from '../../figures/embed/builder-choices.ts';
+import type { OfferedFigure } from '../../issue/embed/builder-choices.ts';
 import {
   type EmbedChoice,
   type EmbedTheme,
   embedSnippet,
   pictureSnippet,
-} from '../../figures/embed/embed-snippet.ts';
-import { fixedHeight } from '../../figures/embed/fixed-height.ts';
-import type { Embeddable } from '../../figures/embed/oembed.ts';
+} from '../../issue/embed/embed-snippet.ts';
+import { fixedHeight } from '../../issue/embed/fixed-height.ts';
+import type { Embeddable } from '../../issue/embed/oembed.ts';
 
 /** What the controls say, as text. */
 export interface Controls {

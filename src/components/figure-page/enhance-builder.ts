@@ -1,6 +1,6 @@
-import type { BuilderChoices, OfferedFigure } from '../../figures/embed/builder-choices.ts';
-import { type EmbedChoice, frameSource, pictureFile } from '../../figures/embed/embed-snippet.ts';
-import type { Embeddable } from '../../figures/embed/oembed.ts';
+import type { BuilderChoices, OfferedFigure } from '../../issue/embed/builder-choices.ts';
+import { type EmbedChoice, frameSource, pictureFile } from '../../issue/embed/embed-snippet.ts';
+import type { Embeddable } from '../../issue/embed/oembed.ts';
 import { type Controls, choiceOf, pathOf, snippetOf } from './builder-state.ts';
 
 /** The snippet of any figure as its controls say, with the frame it makes to be opened beneath. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { figureAt, isThere } from '../../issue/placed/sample-placed.ts';
 import { readPublished } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { figureAt, isThere } from '../placed/sample-placed.ts';
 import { devicesAPerson } from './devices-a-person.ts';
 import { forecastsOf2025 } from './forecasts.ts';
 import { everyone, iotRow } from './iot-facts.ts';

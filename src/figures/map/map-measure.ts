@@ -1,12 +1,12 @@
 import { greatest, max } from 'd3';
 import { type MapData, type MapMeasure, mapData } from '../../charts/map/map-data.ts';
 import type { SeriesByArea } from '../../metrics/parts/series.ts';
+import { figureAddress } from '../../model/address.ts';
 import { WORLD } from '../../model/area.ts';
 import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
 import { countries, country, measure, seriesOf, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { creditsFor } from '../credits.ts';
-import { figureAddress } from '../files/figure-files.ts';
 import { MAPPED, type Mapped } from './mapped.ts';
 
 /** A measure ready for the map, at the newest date of each year that has one; `null` where none has. */

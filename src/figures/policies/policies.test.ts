@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { figureAt } from '../../issue/placed/sample-placed.ts';
 import { READERS } from '../../model/activities/columns.ts';
 import { STEPS } from '../../model/activities/guidelines.ts';
 import { guidelines, policies } from '../../published/activities.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { figureAt } from '../placed/sample-placed.ts';
 import { measuredOf } from './measured.ts';
 import { policyRegions, policyView } from './policy-entries.ts';
 import {

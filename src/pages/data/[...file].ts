@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataFiles } from '../../figures/downloads/data-files.ts';
+import { dataFiles } from '../../issue/downloads/data-files.ts';
 
 /** What browsers are told of a file, by how its name ends. */
 const TYPES: Readonly<Record<string, string>> = {

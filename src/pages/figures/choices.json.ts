@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { builderChoices } from '../../figures/embed/builder-choices.ts';
+import { builderChoices } from '../../issue/embed/builder-choices.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 
 /** What the builder offers to embed. It serves our own pages only and may change. */

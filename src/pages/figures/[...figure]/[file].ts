@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { FIGURE_FILES, type FigureFile } from '../../../figures/files/figure-files.ts';
-import { FILE_MAKERS } from '../../../figures/files/file-makers.ts';
-import { filesOf } from '../../../figures/files/has-file.ts';
-import { type PlacedFigure, placedFigures } from '../../../figures/placed/placed.ts';
+import { FIGURE_FILES, type FigureFile } from '../../../issue/files/figure-files.ts';
+import { FILE_MAKERS } from '../../../issue/files/file-makers.ts';
+import { filesOf } from '../../../issue/files/has-file.ts';
+import { type PlacedFigure, placedFigures } from '../../../issue/placed/placed.ts';
 import { catalogueOf } from '../../../text/catalogue.ts';
 
 const text = catalogueOf('en');
 
-/** While the site is worked on; a build writes these files beside Astro (`figures/files`). */
+/** While the site is worked on; a build writes these files beside Astro (`src/issue/files`). */
 export function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   return [...placedFigures().values()].flatMap((figure) =>

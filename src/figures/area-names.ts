@@ -1,0 +1,37 @@
+import { isUnattributed, WORLD } from '../model/area.ts';
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../model/registry.ts';
+import type { PoolState } from '../model/registry-tables.ts';
+import { country } from '../published/read.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+
+/**
+ * The name of an area as measures have it: a country, a line of no single country, the world, a registry, or
+ * a part of the account of all IPv4 addresses. Throws for any other.
+ */
+export function areaName(area: string, text: Catalogue): string {
+  if (area === WORLD) return text.regions['001'] as string;
+  if (isUnattributed(area)) return text.unattributed[area];
+  if (isRegistry(area)) return REGISTRY_NAMES[area];
+  if (/^[A-Z]{2}$/.test(area)) return text.nameOf(country(area));
+  return partName(area, text);
+}
+
+/** Parts are named by `ipv4Account`: `delegated-<registry>`, `pool-<registry>-<state>`, `untold`, `excess`, purposes. */
+function partName(part: string, text: Catalogue): string {
+  const words = text.ipv4.account;
+  const [kind = '', owner = ''] = part.split('-');
+  const registry = isRegistry(owner) ? REGISTRY_NAMES[owner] : words.noCountry;
+  if (kind === 'delegated') return text.data.parts.delegated(registry);
+  if (kind === 'pool') {
+    const state = part.slice(`pool-${owner}-`.length) as PoolState;
+    return text.data.parts.pool(registry, words.states[state]);
+  }
+  const others = { ...words.purposes, untold: words.sections.untold, excess: words.excess };
+  const name = Object.entries(others).find(([id]) => id === part)?.[1];
+  if (name === undefined) throw new RangeError(`expected an area of a measure, found ${part}`);
+  return name;
+}
+
+function isRegistry(text: string): text is Registry {
+  return (REGISTRIES as readonly string[]).includes(text);
+}

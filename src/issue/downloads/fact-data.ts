@@ -1,0 +1,133 @@
+import { areaName } from '../../figures/area-names.ts';
+import {
+  type FactColumn,
+  type FactRow,
+  type Facts,
+  type FactTable,
+  type Origin,
+  type Value,
+  valueIn,
+} from '../../figures/facts.ts';
+import type { FigureColumn, TableData } from '../../figures/figure.ts';
+import { nameColumn } from '../../figures/tables.ts';
+import { headsOf } from '../../figures/tell-table.ts';
+import { hostOf } from '../../model/address.ts';
+import { own } from '../../model/own.ts';
+import { siteData } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { type PlacedFigure, placeName } from '../placed/placed.ts';
+import { withEveryMonth } from './every-month.ts';
+
+/** A column of a download and its cell in each row. */
+interface Column {
+  readonly head: FigureColumn;
+  cell(row: FactRow): Value;
+}
+
+/** Columns that say of what date a row is. */
+const DATES: readonly string[] = ['date', 'said', 'file_date'];
+
+/** The table of facts that a figure of facts draws, and that told beside it where there is one. */
+export function tablesOf({ table, summary }: Facts): readonly FactTable[] {
+  return summary ? [table, summary] : [table];
+}
+
+/**
+ * Facts as they are downloaded, bare: their own columns, and in each row whose numbers these are, as of when, and
+ * who counted them.
+ */
+export function factData(figure: PlacedFigure, table: FactTable, text: Catalogue): TableData {
+  const shown = { ...table, rows: withEveryMonth(table) };
+  const columns = [
+    ...bareColumns(shown, figure.words?.(text).columns ?? {}, text),
+    ...placeColumns(figure, shown, text),
+    ...countedColumns(shown, text),
+  ];
+  return {
+    head: columns.map(({ head }) => head),
+    rows: shown.rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}
+
+/** Its own columns; after each that names countries one of their codes. */
+function bareColumns(
+  table: FactTable,
+  words: Readonly<Record<string, string>>,
+  text: Catalogue,
+): Column[] {
+  const heads = headsOf(table, words);
+  return table.columns.flatMap((column, at) => {
+    const head = heads[at] as FigureColumn;
+    if (column.kind !== 'area') return { head, cell: (row) => valueIn(row, column) };
+    const named = { head, cell: (row: FactRow) => nameIn(row, column, text) };
+    if (!table.rows.some((row) => codeIn(row, column) !== null)) return named;
+    const code = nameColumn(`${head.id}_code`, `${head.text} (ISO 3166-1)`);
+    return [named, { head: code, cell: (row: FactRow) => codeIn(row, column) }];
+  });
+}
+
+function nameIn(row: FactRow, column: FactColumn, text: Catalogue): Value {
+  const area = valueIn(row, column);
+  return area === null ? null : areaName(String(area), text);
+}
+
+function codeIn(row: FactRow, column: FactColumn): Value {
+  const area = valueIn(row, column);
+  return siteData().countries.some(({ alpha2 }) => alpha2 === area) ? area : null;
+}
+
+/** Rows of one place do not name it; rows that name countries, in a country's own figure, are its neighbours'. */
+function placeColumns(figure: PlacedFigure, { columns }: FactTable, text: Catalogue): Column[] {
+  const { scope, place } = figure;
+  const words = text.data.context;
+  if (place === null) return [];
+  const name = placeName(figure, text);
+  if (scope === 'group')
+    return [constant('group_id', words.groupId, place), constant('group_name', words.group, name)];
+  if (columns.some(({ id }) => id === 'country')) return [];
+  return [
+    constant('country_code', words.countryCode, place.toUpperCase()),
+    constant('country', words.country, name),
+  ];
+}
+
+function countedColumns({ columns }: FactTable, text: Catalogue): Column[] {
+  const words = text.data.context;
+  const has = (id: string) => columns.some((column) => column.id === id);
+  return [
+    ...(DATES.some(has)
+      ? []
+      : [{ head: nameColumn('as_of', words.asOf), cell: (row: FactRow) => row.date }]),
+    ...(has('source')
+      ? []
+      : [
+          {
+            head: nameColumn('source', words.source),
+            cell: (row: FactRow) => originNames(row.origins, text),
+          },
+        ]),
+  ];
+}
+
+const known = new Map<string, string>();
+
+/** Who counted as one cell, each once: publishers, mirrors, hosts of documents, and this site. */
+function originNames(origins: readonly Origin[], text: Catalogue): string {
+  const key = origins.join('\n');
+  const names =
+    known.get(key) ?? [...new Set(origins.map((one) => originName(one, text)))].join('; ');
+  known.set(key, names);
+  return names;
+}
+
+function originName(origin: Origin, text: Catalogue): string {
+  if (/^https?:/.test(origin)) return hostOf(origin);
+  if (origin.startsWith('/')) return text.site.name;
+  const [id = '', method] = origin.split('/');
+  if (method !== undefined) return own(text.data.context.methods, method) ?? method;
+  return siteData().findSource(id)?.publisher ?? id;
+}
+
+function constant(id: string, words: string, value: Value): Column {
+  return { head: nameColumn(id, words), cell: () => value };
+}

@@ -1,0 +1,90 @@
+import type { FigureColumn, TableData } from '../../figures/figure.ts';
+import { dataOf, summaryOf } from '../../figures/tables.ts';
+import { figureAddress, wholeAddress } from '../../model/address.ts';
+import { edition } from '../../published/dates.ts';
+import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
+import { type PlacedFigure, placeName } from '../placed/placed.ts';
+import { csvOf } from './csv.ts';
+import { everyMonth } from './every-month.ts';
+import { factData } from './fact-data.ts';
+import { withContext } from './figure-context.ts';
+
+/** Whether the table that a figure's page shows has numbers that are not among those it draws. */
+export function hasSummary(figure: PlacedFigure): boolean {
+  if (figure.facts) return figure.facts()?.summary !== undefined;
+  return summaryOf(figure.draw(catalogueOf('en')).table) !== null;
+}
+
+/** The numbers a figure draws as CSV. */
+export function figureCsv(figure: PlacedFigure, text: Catalogue): string {
+  return csvOfData(numbersOf(figure, text));
+}
+
+/** The table that a figure's page shows as CSV, bare, where it is not among the numbers drawn. Throws elsewhere. */
+export function summaryCsv(figure: PlacedFigure, text: Catalogue): string {
+  const summary = shownOf(figure, text);
+  if (summary === null) throw new RangeError(`The figure ${figure.path} has no summary`);
+  return csvOfData(summary);
+}
+
+/** The same with the figure's words and sources. */
+export function figureJson(figure: PlacedFigure, text: Catalogue) {
+  const { id, title, sentence, unit, notes, sources, metrics } = figure.draw(text);
+  const summary = shownOf(figure, text);
+  return {
+    ...{
+      id,
+      place: figure.place,
+      place_name: placeName(figure, text),
+      title,
+      sentence,
+      unit,
+      notes,
+    },
+    sources: sources.map((source) => ({ title: source.text, address: wholeAddress(source.href) })),
+    ...{ metrics, edition: edition(), address: wholeAddress(figureAddress(figure.path)) },
+    licence: text.data.licence,
+    ...described(numbersOf(figure, text), text),
+    ...(summary && { summary: described(summary, text) }),
+  };
+}
+
+function described({ head, rows }: TableData, text: Catalogue) {
+  return {
+    columns: head.map((column) => ({
+      ...{ name: column.id, title: column.text, unit: column.unit ?? null },
+      unit_meaning: column.unit ? text.data.units[column.unit] : null,
+    })),
+    rows,
+  };
+}
+
+function csvOfData({ head, rows }: TableData): string {
+  return csvOf(
+    head.map(({ id }) => id),
+    rows,
+  );
+}
+
+/** Every number a figure draws with what a reader of the file alone must know. */
+export function numbersOf(figure: PlacedFigure, text: Catalogue): TableData {
+  const table = figure.facts?.()?.table;
+  if (table) return factData(figure, table, text);
+  return withContext(figure, wholeMonths(dataOf(figure.draw(text).table)), text);
+}
+
+function shownOf(figure: PlacedFigure, text: Catalogue): TableData | null {
+  const facts = figure.facts?.();
+  if (facts) return facts.summary ? factData(figure, facts.summary, text) : null;
+  const shown = summaryOf(figure.draw(text).table);
+  return shown === null ? null : withContext(figure, shown, text);
+}
+
+/** A month without a value is a row of its own, as in the files of measures. */
+function wholeMonths({ head, rows }: TableData): TableData {
+  const date = head.findIndex(({ id }) => id === 'date');
+  const at = (holds: (column: FigureColumn) => boolean) =>
+    head.flatMap((column, index) => (index !== date && holds(column) ? [index] : []));
+  const keys = at(({ isNumber }) => !isNumber);
+  return { head, rows: everyMonth(rows, { date, keys, values: at(({ isNumber }) => isNumber) }) };
+}

@@ -1,0 +1,60 @@
+import { areaName } from '../../figures/area-names.ts';
+import type { Unit } from '../../metrics/metric.ts';
+import type { MetricId } from '../../metrics/metrics.ts';
+import { measure } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { type Column, type DownloadTable, inOrder, typeOf, type Value } from './download-table.ts';
+import { everyMonth } from './every-month.ts';
+import { countedFrom, IDS, joined } from './row-source.ts';
+
+/** Units that count things: their values are whole. */
+const COUNTS: readonly Unit[] = [
+  'delegations',
+  'addresses',
+  'autonomous-system-numbers',
+  'holders',
+  'tests',
+];
+
+const NAMES = ['area', 'area_name', 'date', 'value', 'unit', 'source'] as const;
+/** Which of them name a series, date a row and hold its value; a month without a value has no source either. */
+const LAYOUT = { keys: [0, 1, 4], date: 2, values: [3] };
+
+/** A measure's readings, one a row, sorted by area and date; a month without one is a row without a value. */
+export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
+  const { unit, areas } = measure(id);
+  const rows = Object.entries(areas).flatMap(([area, readings]) => {
+    const name = areaName(area, text);
+    return readings.map(([date, value]) => [
+      ...[area, name, date, bareReading(value, unit, text), unit],
+      joined(countedFrom(id, { area, date }, IDS)),
+    ]);
+  });
+  const sorted = inOrder<readonly Value[]>(everyMonth(rows, LAYOUT), [0, 2]);
+  return { columns: columnsOf(unit, sorted, text), key: ['area', 'date'], rows: sorted };
+}
+
+/** A value as it is counted; a month as `YYYY-MM`, since its number says nothing to anyone. */
+function bareReading(value: number | null, unit: Unit, text: Catalogue): Value {
+  return value !== null && unit === 'month' ? text.monthOf(value) : value;
+}
+
+function columnsOf(unit: Unit, rows: DownloadTable['rows'], text: Catalogue): Column[] {
+  const types: Readonly<Record<string, Column['type']>> = {
+    date: typeOf(rows.map((row) => row[2] as Value)),
+    value: valueType(unit),
+  };
+  return NAMES.map((name) => ({
+    name,
+    type: types[name] ?? 'string',
+    description: name === 'unit' ? text.data.units[unit] : text.data.columns[name],
+    required: name !== 'value' && name !== 'source',
+    ...(name === 'unit' && { among: [unit] }),
+    ...(name === 'value' && ['share', 'index'].includes(unit) && { bounds: [0, 1] as const }),
+  }));
+}
+
+function valueType(unit: Unit): Column['type'] {
+  if (unit === 'month') return 'yearmonth';
+  return COUNTS.includes(unit) ? 'integer' : 'number';
+}

@@ -1,0 +1,60 @@
+import { compareNames } from '../../figures/by-name.ts';
+import { GROUPS } from '../../published/groups.ts';
+import { countries } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { hasPicture } from '../pictures/pictures.ts';
+import { type PlacedFigure, placedFigures } from '../placed/placed.ts';
+
+/** A figure that the builder offers. */
+export interface OfferedFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: PlacedFigure['scope'];
+  /** Places for which there is nothing to draw. */
+  readonly without: readonly string[];
+}
+
+/** Everything that can be embedded: `/figures/choices.json`. */
+export interface BuilderChoices {
+  readonly figures: readonly OfferedFigure[];
+  /** Code and name of every place, in the order in which they are offered. */
+  readonly places: Readonly<Record<'group' | 'country', readonly (readonly [string, string])[]>>;
+}
+
+/** What the builder offers in a language. */
+export function builderChoices(text: Catalogue): BuilderChoices {
+  const byId = Map.groupBy(placedFigures().values(), ({ id }) => id);
+  const places = {
+    group: GROUPS.map((id) => [id, text.groups.name(text.groups.all[id])] as const),
+    country: countries()
+      .map((one) => [one.alpha2.toLowerCase(), text.nameOf(one)] as const)
+      .sort(([, a], [, b]) => compareNames(a, b)),
+  };
+  return {
+    figures: [...byId].flatMap(([id, placed]) => offered(id, placed, places, text)),
+    places,
+  };
+}
+
+/** Nothing where a figure is drawn nowhere. */
+function offered(
+  id: string,
+  placed: readonly PlacedFigure[],
+  places: BuilderChoices['places'],
+  text: Catalogue,
+): OfferedFigure[] {
+  const drawn = placed.filter((figure) => hasPicture(figure, text));
+  const [first] = drawn;
+  if (!first) return [];
+  const { scope } = first;
+  const known = new Set(drawn.map(({ place }) => place));
+  const every = scope === 'world' ? [] : places[scope].map(([code]) => code);
+  return [
+    {
+      id,
+      name: scope === 'world' ? first.draw(text).title : (text.placed.names[id] ?? id),
+      scope,
+      without: every.filter((code) => !known.has(code)),
+    },
+  ];
+}

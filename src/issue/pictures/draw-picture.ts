@@ -1,0 +1,103 @@
+import { CARD, type CardParts, renderCard } from '../../charts/picture/card.ts';
+import { PICTURE_WIDTH, renderPicture } from '../../charts/picture/picture.ts';
+import type { Theme } from '../../charts/picture/style.ts';
+import type { Credit } from '../../figures/figure.ts';
+import { addressOf, figureAddress, hostOf, wholeAddress } from '../../model/address.ts';
+import { edition } from '../../published/dates.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { type PlacedFigure, titleOf } from '../placed/placed.ts';
+import { cachedPng } from './picture-cache.ts';
+import { pictureDrawing, siteFigure } from './pictures.ts';
+import { sheetOf } from './sheets.ts';
+
+/** Pixels for each user unit on paper. */
+const PRINT_SCALE = 2;
+
+/** A figure as an SVG file that needs nothing else. Throws when it has nothing to draw. */
+export function drawSvg(figure: PlacedFigure, text: Catalogue, theme: Theme): string {
+  const view = figure.draw(text);
+  const drawing = pictureDrawing(view);
+  if (drawing === undefined) throw new RangeError(`The figure ${figure.path} has nothing to draw`);
+  const words = text.pictures;
+  const address = wholeAddress(figureAddress(figure.path));
+  const credits = [
+    words.source(view.sources.map((source) => source.text)),
+    words.of({ edition: edition() }),
+    words.at({ site: text.site.name, address }),
+  ];
+  const parts = { ...commonParts(figure, text), drawing, notes: view.notes, credits };
+  return renderPicture(parts, sheetOf(theme));
+}
+
+/** A figure for previews of shared pages, as PNG. */
+export function drawShare(figure: PlacedFigure, text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
+  return cachedPng(cardOf(figure, text), CARD.width);
+}
+
+/** The card of a figure as SVG. */
+export function cardOf(figure: PlacedFigure, text: Catalogue): string {
+  return renderCard(cardParts(figure, text), sheetOf('light'));
+}
+
+/** A figure for print, as PNG. */
+export function drawPrint(figure: PlacedFigure, text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
+  return cachedPng(drawSvg(figure, text, 'light'), PICTURE_WIDTH * PRINT_SCALE);
+}
+
+/** The card of the whole site, with the map of its front page where there is one, as PNG. */
+export function drawSiteShare(text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
+  const figure = siteFigure(text);
+  const words = { language: 'en', title: text.site.name, sentence: text.home.description };
+  const shown = figure ? shownOf(figure, text) : { unit: '', drawings: [], sources: [] };
+  return cachedPng(
+    renderCard({ ...shown, ...imprint(text), ...words }, sheetOf('light')),
+    CARD.width,
+  );
+}
+
+function cardParts(figure: PlacedFigure, text: Catalogue): CardParts {
+  return { ...commonParts(figure, text), ...shownOf(figure, text), ...imprint(text) };
+}
+
+/** What a card shows of a figure, and who counted it. */
+function shownOf(figure: PlacedFigure, text: Catalogue) {
+  const { unit, drawings, card, sources } = figure.draw(text);
+  return {
+    unit,
+    drawings: card === undefined ? drawings : [card],
+    sources: sourcesInBrief(sources, text),
+  };
+}
+
+/** Who says it, and as of when. */
+function imprint(text: Catalogue) {
+  const host = hostOf(wholeAddress(addressOf('')));
+  return {
+    site: text.pictures.host({ site: text.site.name, host }),
+    edition: text.pictures.of({ edition: edition() }),
+  };
+}
+
+/**
+ * Who publishes the sources, each once, then ever fewer of them, for a card to take what has room; before these
+ * all in full where a source has no publisher.
+ */
+function sourcesInBrief(sources: readonly Credit[], text: Catalogue): string[] {
+  const days = sources.flatMap(({ brief }) => brief?.asOf ?? []).sort();
+  const publishers = [...new Set(sources.map(({ brief, text }) => brief?.publisher ?? text))];
+  const inBrief = publishers.map((_, others) =>
+    text.pictures.sourceInBrief({
+      publishers: publishers.slice(0, publishers.length - others),
+      others,
+      oldest: days[0],
+      newest: days.at(-1),
+    }),
+  );
+  const isTold = sources.every(({ brief }) => brief !== undefined);
+  return isTold ? inBrief : [text.pictures.source(sources.map((one) => one.text)), ...inBrief];
+}
+
+function commonParts(figure: PlacedFigure, text: Catalogue) {
+  const { unit, sentence } = figure.draw(text);
+  return { language: 'en', title: titleOf(figure, text), unit, sentence };
+}

@@ -1,0 +1,67 @@
+import type { Credit } from '../../figures/figure.ts';
+import { COUNTRY_FIGURES, GROUP_FIGURES } from '../../figures/figures.ts';
+import { figureAddress } from '../../model/address.ts';
+import { countriesOfSubRegion, country } from '../../published/read.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { figuresOf, type PlacedFigure, placedFigures, placeName } from './placed.ts';
+import { figuresByTopic, homeOf, topicOf } from './topics.ts';
+
+/** Links of one kind that lead on from a figure's page. */
+export interface Way {
+  readonly heading: string;
+  readonly links: readonly Credit[];
+  /** Words of a last link, to the list of all places; `null` where there is none. */
+  readonly every: string | null;
+}
+
+/** Where a figure's page leads: to the page it stands on, and to its neighbours. */
+export function onwardFrom(
+  figure: PlacedFigure,
+  text: Catalogue,
+): { readonly home: Credit; readonly ways: readonly Way[] } {
+  return { home: homeOf(figure, text), ways: waysOf(figure, text) };
+}
+
+function waysOf(figure: PlacedFigure, text: Catalogue): Way[] {
+  const { scope } = figure;
+  const words = text.figurePages.onward;
+  if (scope === 'world') {
+    const topic = topicOf(figure.id);
+    const ids = (figuresByTopic().get(topic) ?? []).map((id) => ({ id }));
+    const links = linksTo(figuresOf(ids), figure, ({ draw }) => draw(text).title);
+    const heading = words.topic(text.figurePages.index.topics[topic]);
+    return links.length === 0 ? [] : [{ heading, links, every: null }];
+  }
+  const all = figuresOf(scope === 'group' ? GROUP_FIGURES : COUNTRY_FIGURES, figure.place);
+  const { names } = text.placed;
+  return [
+    {
+      heading: words.others(placeName(figure, text) ?? ''),
+      links: linksTo(all, figure, ({ id }) => names[id] ?? id),
+      every: null,
+    },
+    {
+      heading: words.neighbours,
+      links: linksTo(neighboursOf(figure), figure, (one) => placeName(one, text) ?? ''),
+      every: words.every[scope],
+    },
+  ];
+}
+
+/** The same figure of all groups, or of the countries of the same part of the world. */
+function neighboursOf({ id, scope, place }: PlacedFigure): PlacedFigure[] {
+  const all = placedFigures();
+  if (scope === 'group') return [...all.values()].filter((one) => one.id === id);
+  const near = countriesOfSubRegion(country((place ?? '').toUpperCase()).sub_region);
+  return near.flatMap(({ alpha2 }) => all.get(`${id}/${alpha2.toLowerCase()}`) ?? []);
+}
+
+function linksTo(
+  figures: readonly PlacedFigure[],
+  here: PlacedFigure,
+  name: (figure: PlacedFigure) => string,
+): Credit[] {
+  return figures
+    .filter(({ path }) => path !== here.path)
+    .map((figure) => ({ text: name(figure), href: figureAddress(figure.path) }));
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../../figures/figures.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { PERMANENT_IDS, RENAMED } from './permanent-ids.ts';
+
+const ids = [...EVERY_WORLD_FIGURE, ...GROUP_FIGURES, ...COUNTRY_FIGURES].map(({ id }) => id);
+const promised = new Set(PERMANENT_IDS);
+const there = new Set(ids);
+
+describe('the ids of figures', () => {
+  it('are promised once published', () => {
+    const unlisted = ids.filter((id) => !promised.has(id));
+    expect(unlisted, 'new figures: add their ids at the end of PERMANENT_IDS').toEqual([]);
+  });
+
+  it('stay, or lead to the id that a figure has now', () => {
+    const lost = PERMANENT_IDS.filter((id) => !there.has(id) && !there.has(RENAMED[id] ?? ''));
+    const advice = 'other sites call these figures: keep their ids, or add old and new to RENAMED';
+    expect(lost, advice).toEqual([]);
+  });
+
+  it('stand for one figure each, also those it had before', () => {
+    expect(ids).toHaveLength(there.size);
+    expect(PERMANENT_IDS).toHaveLength(promised.size);
+    const taken = Object.keys(RENAMED).filter((id) => there.has(id) || !promised.has(id));
+    const advice = 'an old id is never given to another figure, and stays in PERMANENT_IDS';
+    expect(taken, advice).toEqual([]);
+  });
+
+  it('have a name each, for where a figure is expected and not there', () => {
+    const { names } = catalogueOf('en').placed;
+    expect(ids.filter((id) => !names[id])).toEqual([]);
+    expect(Object.keys(names).filter((id) => !there.has(id))).toEqual([]);
+  });
+
+  it('can stand in an address', () => {
+    expect(PERMANENT_IDS.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../../figures/figures.ts';
+import { largestPool, POOLS } from '../../figures/world/pool.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { figureAt, isThere } from './sample-placed.ts';
+import { figuresByTopic, homeOf } from './topics.ts';
+
+const text = catalogueOf('en');
+
+describe('the topics of figures', () => {
+  it('have every figure, each once', () => {
+    const listed = [...figuresByTopic().values()].flat().sort();
+    const all = [...EVERY_WORLD_FIGURE, ...GROUP_FIGURES, ...COUNTRY_FIGURES]
+      .map(({ id }) => id)
+      .sort();
+    expect(listed).toEqual(all);
+  });
+
+  it('are all named', () => {
+    expect([...figuresByTopic().keys()]).toEqual(Object.keys(text.figurePages.index.topics));
+  });
+
+  it('lead from a figure to the page it stands on', () => {
+    const homes: readonly [path: string, text: string, href: string][] = [
+      ['map-ipv6-held', 'World map', '/?metric=ipv6-held'],
+      ['ipv4-lorenz', 'Shares', '/fairness/#ipv4-lorenz'],
+      ['group-ipv6-held/ldc', 'Least developed countries', '/groups/ldc/#group-ipv6-held'],
+      ['country-ipv6-held/ci', 'Côte d’Ivoire', '/countries/ci/#country-ipv6-held'],
+    ];
+    for (const [path, name, href] of homes.filter(([id]) => isThere(id)))
+      expect(homeOf(figureAt(path), text)).toEqual({ text: name, href });
+  });
+
+  it('lead from the pool with most left to the front page, and from others to their states', () => {
+    const [largest] = largestPool();
+    for (const { id } of POOLS.filter((pool) => isThere(pool.id)))
+      expect(homeOf(figureAt(id), text).href).toBe(
+        id === largest?.id ? `/#${id}` : `/ipv4/#${id}-by-state`,
+      );
+  });
+});
