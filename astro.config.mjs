@@ -22,10 +22,16 @@ const search = {
   },
 };
 
+/** What the work beside the pages is called while it is shown. */
+const WORK = /** @type {const} */ ({
+  figures: 'Figures',
+  files: 'Files of figures',
+  pictures: 'Pictures of figures',
+});
+
 /** With `PICTURES=later` pictures of figures are drawn once the site is served, as `npm start` does it. */
 const beside = filesBesidePages({
-  report: ({ kind, done, of }) =>
-    report(kind === 'files' ? 'Files of figures' : 'Pictures of figures', done, of),
+  report: ({ kind, done, of }) => report(WORK[kind], done, of),
   later: process.env.PICTURES === 'later' ? whenServed() : null,
 });
 
@@ -35,7 +41,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [countPages(), search, beside, editionHeaders()],
+  integrations: [countPages(beside.ready), search, beside.integration, editionHeaders()],
   devToolbar: { enabled: false },
   build: {
     // While a page is written to disk, the next ones are rendered.

@@ -3,6 +3,7 @@ import { channel } from 'node:diagnostics_channel';
 /** What a build does, in the order in which the parts begin. */
 export const STEPS = [
   'Code',
+  'Figures',
   'Pages',
   'Files of figures',
   'Pictures of figures',

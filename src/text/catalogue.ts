@@ -14,3 +14,10 @@ export function catalogueOf(language: Language): Catalogue {
     throw new RangeError(`expected a language of ${Object.keys(CATALOGUES)}, found ${language}`);
   return catalogue;
 }
+
+/** The language of a catalogue; throws when it is none of the site's. */
+export function languageOf(catalogue: Catalogue): Language {
+  const found = Object.entries(CATALOGUES).find(([, one]) => one === catalogue);
+  if (!found) throw new RangeError('expected a catalogue of the site, found another');
+  return found[0] as Language;
+}

@@ -3,7 +3,8 @@ import { dayOfEdition, type FrozenEdition } from '../../model/edition.ts';
 import { edition } from '../../published/dates.ts';
 import { frozenEditions } from '../../published/editions.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type PlacedFigure, titleOf } from '../placed/placed.ts';
+import { titleOf } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 
 /**
  * Something of ours to cite, as CSL-JSON has it (https://citeproc-js.readthedocs.io/en/latest/csl-json).

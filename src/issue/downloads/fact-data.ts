@@ -15,7 +15,8 @@ import { hostOf } from '../../model/address.ts';
 import { own } from '../../model/own.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type PlacedFigure, placeName } from '../placed/placed.ts';
+import { placeName } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { withEveryMonth } from './every-month.ts';
 
 /** A column of a download and its cell in each row. */

@@ -2,7 +2,8 @@ import type { DataCell, FigureColumn, TableData } from '../../figures/figure.ts'
 import { nameColumn } from '../../figures/tables.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { asOfView } from '../metadata/temporal-coverage.ts';
-import { type PlacedFigure, placeName } from '../placed/placed.ts';
+import { placeName } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { rowSources } from './figure-source.ts';
 
 type Value = DataCell['value'];

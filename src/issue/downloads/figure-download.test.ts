@@ -6,7 +6,7 @@ import { asOf, countries, measure, seriesOf, sourcesOf } from '../../published/r
 import { catalogueOf } from '../../text/catalogue.ts';
 import { placedFigures } from '../placed/placed.ts';
 import { figureAt, isThere } from '../placed/sample-placed.ts';
-import { figureCsv, figureJson, hasSummary, summaryCsv } from './figure-download.ts';
+import { figureCsv, figureJson, summaryCsv } from './figure-download.ts';
 
 const text = catalogueOf('en');
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
@@ -135,12 +135,12 @@ describe('the file of the table that a figure’s page shows', () => {
     ];
     expect(
       figures
-        .filter(hasSummary)
+        .filter((figure) => figure.about().hasSummary)
         .map(({ path }) => path)
         .sort(),
     ).toEqual(abridged.filter(isThere));
     const ofCountry = [...placedFigures().values()].find(({ scope }) => scope === 'country');
-    expect(ofCountry && hasSummary(ofCountry)).toBe(false);
+    expect(ofCountry?.about().hasSummary).toBe(false);
   });
 
   it.runIf(isThere('pace-acceleration'))(

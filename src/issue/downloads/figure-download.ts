@@ -2,18 +2,13 @@ import type { FigureColumn, TableData } from '../../figures/figure.ts';
 import { dataOf, summaryOf } from '../../figures/tables.ts';
 import { figureAddress, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
-import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
-import { type PlacedFigure, placeName } from '../placed/placed.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { placeName } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { csvOf } from './csv.ts';
 import { everyMonth } from './every-month.ts';
 import { factData } from './fact-data.ts';
 import { withContext } from './figure-context.ts';
-
-/** Whether the table that a figure's page shows has numbers that are not among those it draws. */
-export function hasSummary(figure: PlacedFigure): boolean {
-  if (figure.facts) return figure.facts()?.summary !== undefined;
-  return summaryOf(figure.draw(catalogueOf('en')).table) !== null;
-}
 
 /** The numbers a figure draws as CSV. */
 export function figureCsv(figure: PlacedFigure, text: Catalogue): string {

@@ -8,7 +8,7 @@ import { type GroupId, membersOf } from '../../published/groups.ts';
 import { codesOf, countries, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { documentsBehind, sourcesBehind } from '../metadata/page-sources.ts';
-import type { PlacedFigure } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { topicOf } from '../placed/topics.ts';
 import { countedFrom, joined, type Names } from './row-source.ts';
 

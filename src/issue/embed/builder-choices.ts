@@ -3,7 +3,8 @@ import { GROUPS } from '../../published/groups.ts';
 import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { hasPicture } from '../pictures/pictures.ts';
-import { type PlacedFigure, placedFigures } from '../placed/placed.ts';
+import { placedFigures } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 
 /** A figure that the builder offers. */
 export interface OfferedFigure {

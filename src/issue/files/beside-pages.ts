@@ -1,66 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { FilesWritten } from './write-files.ts';
+import { DRAWN } from '../placed/kept.ts';
+import type { FilesOrder, Work } from './write-files.ts';
 
 /** What a build wants of the files beside pages. */
 export interface Wishes {
-  /** Hears how many are written. */
-  report(written: FilesWritten): void;
+  /** Hears how far the work is. */
+  report(work: Work): void;
   /** Resolves when pictures may be drawn, after the build; null where they belong to it. */
   readonly later: Promise<void> | null;
 }
 
-/**
- * Writes the files beside figures' pages on a thread of their own while Astro renders the pages: they are three of
- * every four files of the site, and would take as long again one after the other.
- */
-export function filesBesidePages(wishes: Wishes): AstroIntegration {
-  let settings: Record<string, string | undefined> = {};
-  let written: Promise<void> | undefined;
-  let site = '';
-  return {
-    name: 'files-beside-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir);
-        settings = { BASE_URL: config.base, SITE: config.site };
-      },
-      // The first moment after Astro has emptied the folder.
-      'astro:build:setup': () => {
-        written ??= inWorker(site, settings, wishes);
-        // Told below, in the hook that waits for it.
-        written.catch(() => undefined);
-      },
-      'astro:build:done': async () => {
-        await written;
-      },
-    },
-  };
+/** The files beside pages as a part of Astro's build. */
+export interface BesidePages {
+  readonly integration: AstroIntegration;
+  /** Resolves when pages can be rendered, since every figure is drawn. */
+  ready(): Promise<void>;
 }
 
-/** Resolves when all files that belong to the build are written. */
+/**
+ * Draws each figure once, on a thread of its own, while Astro puts the code of the pages together; the pages take
+ * the figures from there, and the thread goes on to write the files beside figures' pages.
+ */
+export function filesBesidePages(wishes: Wishes): BesidePages {
+  let settings: Record<string, string | undefined> = {};
+  let begun: Begun | undefined;
+  let site = '';
+  const drawn = mkdtempSync(join(tmpdir(), 'figures-'));
+  const hooks: AstroIntegration['hooks'] = {
+    'astro:config:done': ({ config }) => {
+      site = fileURLToPath(config.outDir);
+      settings = { BASE_URL: config.base, SITE: config.site };
+    },
+    // The first moment after Astro has emptied the folder.
+    'astro:build:setup': () => {
+      begun ??= inWorker({ site, drawn, picturesWait: wishes.later !== null }, settings, wishes);
+    },
+    'astro:build:done': async () => {
+      await begun?.written;
+      rmSync(drawn, { recursive: true, force: true });
+    },
+  };
+  const ready = async () => {
+    await begun?.drawn;
+    process.env[DRAWN] = drawn;
+  };
+  return { integration: { name: 'files-beside-pages', hooks }, ready };
+}
+
+/** What the thread has done so far; each rejects where it fails before. */
+interface Begun {
+  /** Resolves when every figure is drawn and kept. */
+  readonly drawn: Promise<void>;
+  /** Resolves when all files that belong to the build are written. */
+  readonly written: Promise<void>;
+}
+
 function inWorker(
-  site: string,
+  order: FilesOrder,
   settings: Record<string, string | undefined>,
   { report, later }: Wishes,
-): Promise<void> {
+): Begun {
+  const [drawn, written] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  // Told by the hooks that wait for them.
+  for (const { promise } of [drawn, written]) promise.catch(() => undefined);
   const worker = new Worker(new URL('./write-files.ts', import.meta.url), {
-    workerData: { site, picturesWait: later !== null },
+    workerData: order,
     env: { ...process.env, ...settings },
   });
   later?.then(() => worker.postMessage('draw'));
-  return new Promise((resolve, reject) => {
-    worker.on('message', (written: FilesWritten) => {
-      report(written);
-      if (!later || written.kind !== 'files' || written.done < written.of) return;
-      // A build that failed meanwhile ends without pictures.
-      worker.unref();
-      resolve();
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`Writing the files of figures ended with ${code}`)),
-    );
+  const end = (cause?: unknown) => {
+    for (const { resolve, reject } of [drawn, written]) cause ? reject(cause) : resolve();
+  };
+  worker.on('message', (told: Work) => {
+    report(told);
+    if (told.kind === 'figures') drawn.resolve();
+    if (!later || told.kind !== 'files' || told.done < told.of) return;
+    // A build that failed meanwhile ends without pictures.
+    worker.unref();
+    end();
   });
+  worker.once('error', end);
+  worker.once('exit', (code) =>
+    end(code === 0 ? undefined : new Error(`Writing the files of figures ended with ${code}`)),
+  );
+  return { drawn: drawn.promise, written: written.promise };
 }

@@ -1,7 +1,7 @@
 import type { DataDownload } from 'schema-dts';
 import { wholeAddress } from '../../model/address.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { PlacedFigure } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { type FigureFile, figureFileAddress } from './figure-files.ts';
 import { hasFile } from './has-file.ts';
 

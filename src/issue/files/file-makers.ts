@@ -2,7 +2,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { figureCsv, figureJson, summaryCsv } from '../downloads/figure-download.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { drawPrint, drawShare, drawSvg } from '../pictures/draw-picture.ts';
-import type { PlacedFigure } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 import type { FigureFile } from './figure-files.ts';
 
 /** How one of the files beside a figure's page comes to be. */

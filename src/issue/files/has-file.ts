@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../text/catalogue.ts';
-import { hasSummary } from '../downloads/figure-download.ts';
 import { hasPicture, hasPrint } from '../pictures/pictures.ts';
-import type { PlacedFigure } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { FIGURE_FILES, type FigureFile } from './figure-files.ts';
 
 type Has = (figure: PlacedFigure, text: Catalogue) => boolean;
@@ -14,7 +13,7 @@ const HAS: Readonly<Record<FigureFile, Has>> = {
   print: hasPrint,
   csv: () => true,
   json: () => true,
-  summary: hasSummary,
+  summary: (figure) => figure.about().hasSummary,
   // Where nothing is drawn there is nothing to embed.
   oembed: hasPicture,
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { placedFigure } from '../placed/placed.ts';
-import { type FilesWritten, writeFigureFiles } from './write-files.ts';
+import { type Work, writeFigureFiles } from './write-files.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(site, { recursive: true }));
@@ -13,7 +13,7 @@ it('writes no picture before its turn, then all of them, and says how many there
   const text = catalogueOf('en');
   const figure = placedFigure('ipv4-account');
   const figures = figure ? [figure] : [];
-  const told: FilesWritten[] = [];
+  const told: Work[] = [];
   const pictures = () =>
     readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.png'),

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { SUMS, sumList } from '../downloads/checksums.ts';
+import { keepFigures } from '../placed/kept.ts';
 import { movedFigures } from '../placed/moved.ts';
-import { type PlacedFigure, placedFigures } from '../placed/placed.ts';
+import { placedFigures } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { FIGURE_FILES, type FigureFile } from './figure-files.ts';
 import { FILE_MAKERS } from './file-makers.ts';
 import { keepFormerFiles } from './former-files.ts';
@@ -21,9 +23,9 @@ const WITH_NUMBERS: readonly FigureFile[] = ['csv', 'summary', 'json'];
 /** Drawn in pixels: what takes the most time by far. */
 const PICTURES: readonly FigureFile[] = ['share', 'print'];
 
-/** How many files are written: pictures, or all others. */
-export interface FilesWritten {
-  readonly kind: 'files' | 'pictures';
+/** How many figures are drawn, and are kept once they all are; how many files are written: pictures, or all others. */
+export interface Work {
+  readonly kind: 'figures' | 'files' | 'pictures';
   readonly done: number;
   readonly of: number;
 }
@@ -33,7 +35,7 @@ interface Order {
   /** Folder of the built site. */
   readonly site: string;
   /** Hears of each file; of the last one once those of former addresses are there too. */
-  report(written: FilesWritten): void;
+  report(written: Work): void;
   /** Resolves when pictures may be drawn; without it they are drawn beside all else. */
   turn?(): Promise<unknown>;
   /** All there are, unless a few are enough. */
@@ -46,10 +48,22 @@ interface Job {
   readonly file: FigureFile;
 }
 
+/** What the thread is started with. */
+export interface FilesOrder {
+  readonly site: string;
+  /** Folder in which figures are kept as drawn, for the pages. */
+  readonly drawn: string;
+  readonly picturesWait: boolean;
+}
+
 if (parentPort && workerData?.site) {
   const port = parentPort;
-  const { site, picturesWait } = workerData as { site: string; picturesWait: boolean };
-  const order = { site, report: (written: FilesWritten) => port.postMessage(written) };
+  const { site, drawn, picturesWait } = workerData as FilesOrder;
+  const report = (work: Work) => port.postMessage(work);
+  const figures = [...placedFigures().values()];
+  keepFigures(drawn, 'en', figures);
+  report({ kind: 'figures', done: figures.length, of: figures.length });
+  const order = { site, report };
   const turn = () => once(port, 'message');
   await writeFigureFiles(picturesWait ? { ...order, turn } : order, catalogueOf('en'));
 }
@@ -59,7 +73,7 @@ export async function writeFigureFiles(order: Order, text: Catalogue): Promise<v
   const turn = order.turn?.();
   const { figures = [...placedFigures().values()] } = order;
   const jobs = figures.flatMap((figure) => filesOf(figure, text).map((file) => ({ figure, file })));
-  const write = (kind: FilesWritten['kind']) => {
+  const write = (kind: Work['kind']) => {
     const own = jobs.filter(({ file }) => PICTURES.includes(file) === (kind === 'pictures'));
     return writeAll(own, order.site, {
       text,

@@ -8,18 +8,16 @@ import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { DATA_FILES, dataAddress } from '../downloads/data-files.ts';
 import { distributionsOf } from '../files/figure-distributions.ts';
-import { type PlacedFigure, placeName, titleOf } from '../placed/placed.ts';
-import { coverageOf } from './coverage.ts';
+import { placeName, titleOf } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { documentsBehind, sourcesBehind } from './page-sources.ts';
-import { temporalCoverage } from './temporal-coverage.ts';
 import { areOpen, licenceOf } from './terms.ts';
 
 /** The numbers of a figure as schema.org describes a data set, for those who search for data. */
 export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Dataset> {
   const view = figure.draw(text);
   const definitions = view.metrics.map((id) => text.metrics[id].definition);
-  const facts = figure.facts?.();
-  const coverage = facts ? coverageOf(facts) : temporalCoverage(view);
+  const { coverage } = figure.about();
   const [sources, documents] = [sourcesBehind(view), documentsBehind(view)];
   return {
     '@context': 'https://schema.org',

@@ -4,7 +4,8 @@ import { EVERY_WORLD_FIGURE } from '../../figures/figures.ts';
 import { addressOf } from '../../model/address.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { figureFileAddress } from '../files/figure-files.ts';
-import { figuresOf, type PlacedFigure, titleOf } from '../placed/placed.ts';
+import { figuresOf, titleOf } from '../placed/placed.ts';
+import type { PlacedFigure } from '../placed/placed-figure.ts';
 
 /** The picture that stands for a page where it is shared. */
 export interface ShareImage {

@@ -3,7 +3,8 @@ import { COUNTRY_FIGURES, GROUP_FIGURES } from '../../figures/figures.ts';
 import { figureAddress } from '../../model/address.ts';
 import { countriesOfSubRegion, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { figuresOf, type PlacedFigure, placedFigures, placeName } from './placed.ts';
+import { figuresOf, placedFigures, placeName } from './placed.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 import { figuresByTopic, homeOf, topicOf } from './topics.ts';
 
 /** Links of one kind that lead on from a figure's page. */

@@ -1,4 +1,5 @@
-import { type PlacedFigure, placedFigure, placedFigures } from './placed.ts';
+import { placedFigure, placedFigures } from './placed.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 /** A figure that a test needs. Throws when the edition at hand does not have it. */
 export function figureAt(path: string): PlacedFigure {

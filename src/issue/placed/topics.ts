@@ -18,7 +18,8 @@ import { ipv6LargestHolders } from '../../figures/world/largest.ts';
 import { largestPool, POOLS } from '../../figures/world/pool.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { type PlacedFigure, placeName } from './placed.ts';
+import { placeName } from './placed.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 /** Topics by which figures are found, in the order of the index. */
 export type Topic = keyof Catalogue['figurePages']['index']['topics'];

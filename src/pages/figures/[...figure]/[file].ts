@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { FIGURE_FILES, type FigureFile } from '../../../issue/files/figure-files.ts';
 import { FILE_MAKERS } from '../../../issue/files/file-makers.ts';
 import { filesOf } from '../../../issue/files/has-file.ts';
-import { type PlacedFigure, placedFigures } from '../../../issue/placed/placed.ts';
+import { placedFigures } from '../../../issue/placed/placed.ts';
+import type { PlacedFigure } from '../../../issue/placed/placed-figure.ts';
 import { catalogueOf } from '../../../text/catalogue.ts';
 
 const text = catalogueOf('en');

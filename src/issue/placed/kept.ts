@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { FigureView } from '../../figures/figure.ts';
+import { type Catalogue, catalogueOf, languageOf } from '../../text/catalogue.ts';
+import type { Language } from '../../text/language.ts';
+import type { About, Place, PlacedFigure } from './placed-figure.ts';
+
+/** A figure as another thread of the same build has drawn it. */
+interface Kept extends Place {
+  readonly view: FigureView;
+  readonly about: About;
+}
+
+/** The name of the setting that holds the folder of the figures drawn for this build. */
+export const DRAWN = 'DRAWN_FIGURES';
+
+let kept: ReadonlyMap<string, PlacedFigure> | undefined;
+
+/** Keeps figures as drawn in a language, for the pages of the same build; the folder is made. */
+export function keepFigures(
+  folder: string,
+  language: Language,
+  figures: Iterable<PlacedFigure>,
+): void {
+  const text = catalogueOf(language);
+  const drawn = [...figures].map(({ id, scope, place, path, ...figure }): Kept => {
+    const { table, ...view } = figure.draw(text);
+    // A table drawn in one go carries what makes its data, which cannot be kept and which no page asks for.
+    const { caption, head, rows } = table;
+    return {
+      ...{ id, scope, place, path, about: figure.about() },
+      view: { ...view, table: { caption, head, rows } },
+    };
+  });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${language}.bin`), serialize(drawn));
+}
+
+/** The figures drawn for this build, by path; `null` where none are: they are drawn as they are asked for. */
+export function keptFigures(): ReadonlyMap<string, PlacedFigure> | null {
+  const folder = process.env[DRAWN];
+  if (folder === undefined) return null;
+  kept ??= readFigures(folder);
+  return kept;
+}
+
+function readFigures(folder: string): ReadonlyMap<string, PlacedFigure> {
+  const views = new Map<Language, ReadonlyMap<string, FigureView>>();
+  let all: readonly Kept[] = [];
+  for (const file of readdirSync(folder)) {
+    all = deserialize(readFileSync(join(folder, file))) as Kept[];
+    const byPath = all.map(({ path, view }) => [path, view] as const);
+    views.set(basename(file, '.bin') as Language, new Map(byPath));
+  }
+  const draw = (path: string, text: Catalogue): FigureView => {
+    const view = views.get(languageOf(text))?.get(path);
+    if (!view) throw new RangeError(`The figure ${path} is not drawn in ${languageOf(text)}`);
+    return view;
+  };
+  return new Map(
+    all.map(({ view: _, about, ...place }) => {
+      const { path } = place;
+      return [path, { ...place, draw: (text) => draw(path, text), about: () => about }];
+    }),
+  );
+}

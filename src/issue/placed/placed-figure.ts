@@ -1,0 +1,31 @@
+import type { Facts } from '../../figures/facts.ts';
+import type { FigureView, Words } from '../../figures/figure.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+
+/** Where a figure may stand: the world's once, a group's once a group, a country's once a country. */
+export interface Place {
+  readonly id: string;
+  readonly scope: 'world' | 'group' | 'country';
+  /** A group's id or a country's alpha-2 in lower case; `null` for the world. */
+  readonly place: string | null;
+  /** `<id>` or `<id>/<place>`: what stands after `/figures/` and `/embed/`. */
+  readonly path: string;
+}
+
+/** What the facts of a figure tell those who describe it, the same in every language. */
+export interface About {
+  /** The time its numbers speak of: an ISO 8601 date or interval; `null` where they have no date. */
+  readonly coverage: string | null;
+  /** Whether its page tells numbers beside those drawn. */
+  readonly hasSummary: boolean;
+}
+
+/** A figure at its place, where there are data for it. */
+export interface PlacedFigure extends Place {
+  /** What it shows, and its words in a language; absent where a figure is drawn in one go. */
+  readonly facts?: () => Facts | null;
+  readonly words?: (text: Catalogue) => Words;
+  /** The figure in a language, drawn once and then remembered. */
+  draw(text: Catalogue): FigureView;
+  about(): About;
+}
