@@ -45,6 +45,9 @@ export const COUNTRY_FIGURES: readonly ACountryFigure[] = [
   countryIpv4Transfers,
 ];
 
+/** The two that stand for a country where its pages are shared. */
+export const CARD_FIGURES: readonly ACountryFigure[] = [countryIpv6Held, countryIpv4Held];
+
 /** Figures that every group has, in the order its page shows them. */
 export const GROUP_FIGURES: readonly AGroupFigure[] = [groupIpv6Held, ...groupStrips];
 

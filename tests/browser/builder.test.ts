@@ -78,7 +78,7 @@ describe('the builder', () => {
 
   it('keeps the snippet and says so when another figure cannot be loaded', async () => {
     const page = await openWithChoices();
-    await page.route('**/oembed.json', (route) => route.abort());
+    await page.route('**/countries/*/data.json', (route) => route.abort());
     const before = await snippetOf(page);
     await list(page, 'place').selectOption('ug');
     await expect.poll(() => page.getByRole('alert').isVisible()).toBe(true);

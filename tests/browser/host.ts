@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { FrameShape } from '../../src/issue/embed/embed-height.ts';
 import {
   type EmbedChoice,
   embedSnippet,
   frameSource,
 } from '../../src/issue/embed/embed-snippet.ts';
 import { fixedHeight } from '../../src/issue/embed/fixed-height.ts';
+import type { Embeddable } from '../../src/issue/embed/oembed.ts';
 import { DIST } from '../site/built.ts';
 
 /** A newsroom's site, on another host name and port than ours. */
@@ -47,17 +47,28 @@ export function newsPage(width: number, content: string): string {
 interface Answer {
   readonly width: number;
   readonly height: number;
-  readonly ipv6_atlas: { title: string; sentence: string; shape: FrameShape };
+  readonly ipv6_atlas: Embeddable;
 }
 
-/** The oEmbed answer of a figure, as it was built. */
+/** The oEmbed answer of a figure that is no country's, as it was built. */
 export function answerFor(path: string): Answer {
   return JSON.parse(readFileSync(join(DIST, 'figures', path, 'oembed.json'), 'utf8'));
 }
 
-/** What the builder would choose for a figure as wide as its column, from the figure's own oEmbed answer. */
+/** What embeds a figure, as it was built. */
+function embeddableFor(path: string): Embeddable {
+  const [id, country] = path.split('/');
+  if (!id?.startsWith('country-')) return answerFor(path).ipv6_atlas;
+  const file = join(DIST, 'countries', country ?? '', 'data.json');
+  const { figures } = JSON.parse(readFileSync(file, 'utf8')) as { figures: Answer[] };
+  const found = figures.find(({ ipv6_atlas: one }) => one?.path === path);
+  if (!found) throw new RangeError(`${file} has no ${path}`);
+  return found.ipv6_atlas;
+}
+
+/** What the builder would choose for a figure as wide as its column, as its files say. */
 export function choiceFor(site: string, path: string): EmbedChoice {
-  const { title, sentence, shape } = answerFor(path).ipv6_atlas;
+  const { title, sentence, shape } = embeddableFor(path);
   return {
     ...{ site, path, title, sentence, frozen: null, language: 'en', theme: 'auto' },
     ...{ width: null, height: fixedHeight(shape, null), resizer: false },

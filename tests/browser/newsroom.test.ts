@@ -112,12 +112,14 @@ describe('on a newsroom’s page, sandboxed', () => {
   );
 
   it('frames of every shape fit the height that oEmbed gives for its width, whatever the font', async () => {
-    const content = SHAPES.map((path) => {
+    // A country's figures have no answer of their own.
+    const answered = SHAPES.filter((path) => !path.startsWith('country-'));
+    const content = answered.map((path) => {
       const { width, height } = answerFor(path);
       return `<iframe src="${session.address}embed/${path}/" width="${width}" height="${height}" style="border:0"></iframe>`;
     });
     const page = (await read(newsPage(640, content.join('')))).page;
-    await expectFit(page, () => SPARE_OEMBED, SHAPES.length);
+    await expectFit(page, () => SPARE_OEMBED, answered.length);
     await page.context().close();
   });
 

@@ -117,7 +117,7 @@ describe('the frames', () => {
 function isFigure(path: string): boolean {
   return (
     /^figures\/.+\/index\.html$/.test(path) &&
-    site.files.has(path.replace(/index\.html$/, 'oembed.json'))
+    site.files.has(path.replace(/index\.html$/, 'chart.svg'))
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_FIGURES } from '../../src/figures/figures.ts';
-import { hasPicture } from '../../src/issue/pictures/pictures.ts';
+import { ISSUED } from '../../src/issue/files/issued-files.ts';
 import { expectedFigures, placedFigures } from '../../src/issue/placed/placed.ts';
 import { countries } from '../../src/published/read.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
@@ -97,7 +97,7 @@ describe('the pages of figures', () => {
       const file = fileAt(site, new URL(link.attributes.href ?? '', site.address)) ?? '';
       return [{ path, ...JSON.parse(String(site.files.get(file))) }];
     });
-    const drawn = [...placedFigures().values()].filter((figure) => hasPicture(figure, text));
+    const drawn = [...placedFigures().values()].filter((figure) => ISSUED.oembed.has(figure, text));
     expect(answers).toHaveLength(drawn.length);
     const named = answers.flatMap(({ path, html, thumbnail_url }) =>
       [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
@@ -110,9 +110,9 @@ describe('the pages of figures', () => {
   });
 
   it('show a whole snippet without script: that of oEmbed, but for its one width, and the script that fits the frame', () => {
-    const page = site.pages.get('figures/country-ipv6-held/ke/index.html') ?? [];
+    const page = site.pages.get('figures/world-ipv6-held/index.html') ?? [];
     const snippet = findTag(page, 'textarea');
-    const { html } = JSON.parse(String(site.files.get('figures/country-ipv6-held/ke/oembed.json')));
+    const { html } = JSON.parse(String(site.files.get('figures/world-ipv6-held/oembed.json')));
     expect(snippet?.attributes).toHaveProperty('readonly');
     // The reader of pages puts spaces where a text has character references.
     const [shown, known] = [snippet?.text ?? '', String(html)].map((text) =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { drawingOf } from '../parts/drawing.ts';
 import { type Frame, NARROW, WIDE, withHeight } from '../parts/frame.ts';
 import { element, label } from '../parts/svg.ts';
-import { CARD, renderCard } from './card.ts';
+import { renderCard } from './card.ts';
+import { CARD } from './card-frame.ts';
 import { renderPicture } from './picture.ts';
 import { readSheet } from './style.ts';
 

@@ -106,7 +106,7 @@ class EmbedBuilder extends HTMLElement {
       places.map(([code]) => code),
     );
     this.#offerPlaces(path.split('/')[1] ?? '');
-    const found = await this.#fetch(path).catch(() => null);
+    const found = await this.#fetch(path, chosen.scope).catch(() => null);
     if (turn !== this.#asked) return;
     this.#part('.failed').hidden = found !== null;
     if (found === null) return;
@@ -115,10 +115,19 @@ class EmbedBuilder extends HTMLElement {
     this.#show();
   }
 
-  async #fetch(path: string): Promise<Embeddable> {
-    const answer = await fetch(`${this.dataset.root}figures/${path}/oembed.json`);
+  /** What embeds a figure stands in its oEmbed answer, or for all figures of a country in that country's file. */
+  async #fetch(path: string, scope: OfferedFigure['scope']): Promise<Embeddable> {
+    const isOfCountry = scope === 'country';
+    const file = isOfCountry
+      ? `countries/${path.split('/')[1]}/data.json`
+      : `figures/${path}/oembed.json`;
+    const answer = await fetch(`${this.dataset.root}${file}`);
     if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
-    return (await answer.json()).ipv6_atlas;
+    const known = await answer.json();
+    const all: { ipv6_atlas?: Embeddable }[] = isOfCountry ? known.figures : [known];
+    const found = all.find(({ ipv6_atlas: one }) => one?.path === path)?.ipv6_atlas;
+    if (!found) throw new Error(`${file} has no ${path}`);
+    return found;
   }
 
   async #show(): Promise<void> {

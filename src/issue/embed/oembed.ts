@@ -1,7 +1,7 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { editionsWith } from '../../published/editions.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { figureFileAddress } from '../files/figure-files.ts';
+import { cardAddress } from '../pictures/pictures.ts';
 import { titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { type FrameShape, frameHeight } from './embed-height.ts';
@@ -67,7 +67,7 @@ export function oembedOf(figure: PlacedFigure, text: Catalogue) {
     provider_name: text.site.name,
     provider_url: site,
     cache_age: CACHE_AGE,
-    thumbnail_url: wholeAddress(figureFileAddress(figure.path, 'share')),
+    thumbnail_url: wholeAddress(cardAddress(figure)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
     html: embedSnippet(choice),

@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIGURE_FILES } from './figure-files.ts';
 import { keepFormerFiles } from './former-files.ts';
+import { ISSUED } from './issued-files.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'former-'));
 afterAll(() => rmSync(site, { recursive: true }));
-const names = Object.values(FIGURE_FILES).sort();
+const names = Object.values(ISSUED)
+  .map(({ name }) => name)
+  .sort();
 
 beforeAll(() => {
   for (const path of ['group-ipv6-held/ldc', 'world-ipv6-held']) {

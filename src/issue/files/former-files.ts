@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MovedFigure } from '../placed/moved.ts';
-import { FIGURE_FILES } from './figure-files.ts';
+import { ISSUED } from './issued-files.ts';
 
 /**
  * Puts the files beside figures' pages, which are written already, under the former addresses of the figures too:
@@ -10,7 +10,9 @@ import { FIGURE_FILES } from './figure-files.ts';
 export function keepFormerFiles(site: string, moved: readonly MovedFigure[]): void {
   for (const { from, to } of moved) {
     const [now, before] = [to, from].map((path) => join(site, 'figures', path)) as [string, string];
-    const names = Object.values(FIGURE_FILES).filter((name) => existsSync(join(now, name)));
+    const names = Object.values(ISSUED)
+      .map(({ name }) => name)
+      .filter((name) => existsSync(join(now, name)));
     if (names.length > 0) mkdirSync(before, { recursive: true });
     for (const name of names) copyFileSync(join(now, name), join(before, name));
   }

@@ -1,27 +1,25 @@
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { siteData } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { SUMS, sumList } from '../downloads/checksums.ts';
 import { keepFigures } from '../placed/kept.ts';
 import { movedFigures } from '../placed/moved.ts';
 import { placedFigures } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
-import { FIGURE_FILES, type FigureFile } from './figure-files.ts';
-import { FILE_MAKERS } from './file-makers.ts';
 import { keepFormerFiles } from './former-files.ts';
-import { filesOf } from './has-file.ts';
+import type { FileContent } from './issued-file.ts';
+import { ISSUED, ISSUED_OF_COUNTRY } from './issued-files.ts';
+import { kindsOf } from './offered-files.ts';
 
 /** Files worked on at a time: pixels are drawn on other threads, and one waits while the next is laid out. */
 const AT_ONCE = 4;
 
-/** Files whose checksums are listed: pictures may change in their pixels and have no promised bytes. */
-const WITH_NUMBERS: readonly FigureFile[] = ['csv', 'summary', 'json'];
-
 /** Drawn in pixels: what takes the most time by far. */
-const PICTURES: readonly FigureFile[] = ['share', 'print'];
+const PIXELS = 'image/png';
 
 /** How many figures are drawn, and are kept once they all are; how many files are written: pictures, or all others. */
 export interface Work {
@@ -42,10 +40,14 @@ interface Order {
   readonly figures?: readonly PlacedFigure[];
 }
 
-/** One file of one figure. */
+/** One file to write. */
 interface Job {
-  readonly figure: PlacedFigure;
-  readonly file: FigureFile;
+  /** Below the folder of the site. */
+  readonly path: string;
+  readonly isPicture: boolean;
+  /** Whether its checksum is listed: pictures may change in their pixels and have no promised bytes. */
+  readonly isSummed: boolean;
+  make(): FileContent | Promise<FileContent>;
 }
 
 /** What the thread is started with. */
@@ -72,47 +74,68 @@ if (parentPort && workerData?.site) {
 export async function writeFigureFiles(order: Order, text: Catalogue): Promise<void> {
   const turn = order.turn?.();
   const { figures = [...placedFigures().values()] } = order;
-  const jobs = figures.flatMap((figure) => filesOf(figure, text).map((file) => ({ figure, file })));
-  const write = (kind: Work['kind']) => {
-    const own = jobs.filter(({ file }) => PICTURES.includes(file) === (kind === 'pictures'));
-    return writeAll(own, order.site, {
-      text,
-      tell: (done) => order.report({ kind, done, of: own.length }),
-    });
+  const jobs = [...jobsOf(figures, text), ...(order.figures ? [] : jobsOfCountries(text))];
+  const write = (kind: 'files' | 'pictures') => {
+    const own = jobs.filter(({ isPicture }) => isPicture === (kind === 'pictures'));
+    return writeAll(own, order.site, (done) => order.report({ kind, done, of: own.length }));
   };
   const files = write('files');
   if (turn) await Promise.all([files, turn]);
   await Promise.all([files, write('pictures')]);
 }
 
+function jobsOf(figures: readonly PlacedFigure[], text: Catalogue): Job[] {
+  return figures.flatMap((figure) =>
+    kindsOf(figure, text).map((kind) => {
+      const { name, holds, make, ...issued } = ISSUED[kind];
+      return {
+        path: `figures/${figure.path}/${name}`,
+        ...{ isPicture: isPixels(issued), isSummed: holds === 'numbers' },
+        make: () => make(figure, text),
+      };
+    }),
+  );
+}
+
+function jobsOfCountries(text: Catalogue): Job[] {
+  return siteData().countries.flatMap(({ alpha2 }) =>
+    Object.values(ISSUED_OF_COUNTRY)
+      .filter(({ has }) => has(alpha2, text))
+      .map(({ name, make, ...issued }) => ({
+        path: `countries/${alpha2.toLowerCase()}/${name}`,
+        ...{ isPicture: isPixels(issued), isSummed: false },
+        make: () => make(alpha2, text),
+      })),
+  );
+}
+
+function isPixels({ mediaType }: { readonly mediaType: string }): boolean {
+  return mediaType === PIXELS;
+}
+
 async function writeAll(
   jobs: readonly Job[],
   site: string,
-  { text, tell }: { text: Catalogue; tell: (done: number) => void },
+  tell: (done: number) => void,
 ): Promise<void> {
-  const to = join(site, 'figures');
-  mkdirSync(to, { recursive: true });
+  const folders = new Set<string>();
   const sums = new Map<string, string>();
   const rest = jobs.values();
   let done = 0;
   const work = async () => {
-    for (const job of rest) {
-      const content = await writeFile(job, to, text);
-      if (WITH_NUMBERS.includes(job.file))
-        sums.set(`${job.figure.path}/${FIGURE_FILES[job.file]}`, hash('sha256', content));
+    for (const { path, isSummed, make } of rest) {
+      const file = join(site, path);
+      const folder = dirname(file);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      const content = await make();
+      writeFileSync(file, content);
+      if (isSummed) sums.set(path.slice('figures/'.length), hash('sha256', content));
       if (++done < jobs.length) tell(done);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (sums.size > 0) writeFileSync(join(to, SUMS), sumList(sums));
+  if (sums.size > 0) writeFileSync(join(site, 'figures', SUMS), sumList(sums));
   keepFormerFiles(site, movedFigures());
   tell(done);
-}
-
-async function writeFile({ figure, file }: Job, to: string, text: Catalogue) {
-  const folder = join(to, figure.path);
-  mkdirSync(folder, { recursive: true });
-  const content = await FILE_MAKERS[file].make(figure, text);
-  writeFileSync(join(folder, FIGURE_FILES[file]), content);
-  return content;
 }

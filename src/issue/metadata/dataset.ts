@@ -7,7 +7,7 @@ import { edition, editionDay } from '../../published/dates.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { DATA_FILES, dataAddress } from '../downloads/data-files.ts';
-import { distributionsOf } from '../files/figure-distributions.ts';
+import { distributionsOf } from '../files/offered-files.ts';
 import { placeName, titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { documentsBehind, sourcesBehind } from './page-sources.ts';

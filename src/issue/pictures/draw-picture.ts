@@ -1,4 +1,5 @@
-import { CARD, type CardParts, renderCard } from '../../charts/picture/card.ts';
+import { type CardParts, renderCard } from '../../charts/picture/card.ts';
+import { CARD } from '../../charts/picture/card-frame.ts';
 import { PICTURE_WIDTH, renderPicture } from '../../charts/picture/picture.ts';
 import type { Theme } from '../../charts/picture/style.ts';
 import type { Credit } from '../../figures/figure.ts';
@@ -71,7 +72,7 @@ function shownOf(figure: PlacedFigure, text: Catalogue) {
 }
 
 /** Who says it, and as of when. */
-function imprint(text: Catalogue) {
+export function imprint(text: Catalogue) {
   const host = hostOf(wholeAddress(addressOf('')));
   return {
     site: text.pictures.host({ site: text.site.name, host }),
@@ -83,7 +84,7 @@ function imprint(text: Catalogue) {
  * Who publishes the sources, each once, then ever fewer of them, for a card to take what has room; before these
  * all in full where a source has no publisher.
  */
-function sourcesInBrief(sources: readonly Credit[], text: Catalogue): string[] {
+export function sourcesInBrief(sources: readonly Credit[], text: Catalogue): string[] {
   const days = sources.flatMap(({ brief }) => brief?.asOf ?? []).sort();
   const publishers = [...new Set(sources.map(({ brief, text }) => brief?.publisher ?? text))];
   const inBrief = publishers.map((_, others) =>

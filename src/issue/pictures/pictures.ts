@@ -1,9 +1,8 @@
 import type { Drawing } from '../../charts/parts/drawing.ts';
 import type { FigureView } from '../../figures/figure.ts';
 import { EVERY_WORLD_FIGURE } from '../../figures/figures.ts';
-import { addressOf } from '../../model/address.ts';
+import { addressOf, countryAddress, figureAddress } from '../../model/address.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { figureFileAddress } from '../files/figure-files.ts';
 import { figuresOf, titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 
@@ -38,9 +37,19 @@ export function shareImage(figures: readonly PlacedFigure[], text: Catalogue): S
   if (shown === undefined) return siteImage(text);
   const { sentence } = shown.draw(text);
   return {
-    path: figureFileAddress(shown.path, 'share'),
+    path: cardAddress(shown),
     alt: text.pictures.alt({ title: titleOf(shown, text), sentence }),
   };
+}
+
+/** Where the card of a figure lies: a country's figures share that of the country. */
+export function cardAddress({
+  path,
+  scope,
+  place,
+}: Pick<PlacedFigure, 'path' | 'scope' | 'place'>): string {
+  const page = scope === 'country' ? countryAddress(place ?? '') : figureAddress(path);
+  return `${page}share.png`;
 }
 
 /** The figure that stands for the whole site: the first of the world that is drawn in this edition, a map. */

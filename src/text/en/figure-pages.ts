@@ -63,6 +63,7 @@ export const figurePages = {
     csv: 'CSV',
     summary: 'CSV of the table shown here',
     json: 'JSON with words and sources',
+    countryJson: 'JSON of all figures of this country',
     svg: 'SVG, light',
     svgDark: 'SVG, dark',
     share: 'PNG for sharing, 1200 × 630 pixels',

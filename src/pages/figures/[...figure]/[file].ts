@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { FIGURE_FILES, type FigureFile } from '../../../issue/files/figure-files.ts';
-import { FILE_MAKERS } from '../../../issue/files/file-makers.ts';
-import { filesOf } from '../../../issue/files/has-file.ts';
+import { ISSUED, type IssuedKind } from '../../../issue/files/issued-files.ts';
+import { kindsOf } from '../../../issue/files/offered-files.ts';
 import { placedFigures } from '../../../issue/placed/placed.ts';
 import type { PlacedFigure } from '../../../issue/placed/placed-figure.ts';
 import { catalogueOf } from '../../../text/catalogue.ts';
@@ -12,16 +11,16 @@ const text = catalogueOf('en');
 export function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   return [...placedFigures().values()].flatMap((figure) =>
-    filesOf(figure, text).map((kind) => ({
-      params: { figure: figure.path, file: FIGURE_FILES[kind] },
+    kindsOf(figure, text).map((kind) => ({
+      params: { figure: figure.path, file: ISSUED[kind].name },
       props: { figure, kind },
     })),
   );
 }
 
 /** A file beside a figure's page. */
-export const GET: APIRoute<{ figure: PlacedFigure; kind: FigureFile }> = async ({ props }) => {
-  const { make, mediaType } = FILE_MAKERS[props.kind];
+export const GET: APIRoute<{ figure: PlacedFigure; kind: IssuedKind }> = async ({ props }) => {
+  const { make, mediaType } = ISSUED[props.kind];
   const content = await make(props.figure, text);
   return new Response(content, { headers: { 'Content-Type': mediaType } });
 };

@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { ISSUED_OF_COUNTRY } from '../../../issue/files/issued-files.ts';
+import { countries } from '../../../published/read.ts';
+import { catalogueOf } from '../../../text/catalogue.ts';
+
+const text = catalogueOf('en');
+type Kind = keyof typeof ISSUED_OF_COUNTRY;
+
+/** While the site is worked on; a build writes these files beside Astro (`src/issue/files`). */
+export function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
+  const kinds = Object.keys(ISSUED_OF_COUNTRY) as Kind[];
+  return countries().flatMap(({ alpha2 }) =>
+    kinds
+      .filter((kind) => ISSUED_OF_COUNTRY[kind].has(alpha2, text))
+      .map((kind) => ({
+        params: { cc: alpha2.toLowerCase(), file: ISSUED_OF_COUNTRY[kind].name },
+        props: { alpha2, kind },
+      })),
+  );
+}
+
+/** A file beside a country's page. */
+export const GET: APIRoute<{ alpha2: string; kind: Kind }> = async ({ props }) => {
+  const { make, mediaType } = ISSUED_OF_COUNTRY[props.kind];
+  const content = await make(props.alpha2, text);
+  return new Response(content, { headers: { 'Content-Type': mediaType } });
+};
