@@ -3,9 +3,7 @@ import { addressOf } from '../checks/site.ts';
 import { builtSite } from './built.ts';
 
 const site = builtSite();
-const FILES = ['chart.svg', 'chart-dark.svg', 'share.png'];
-const filesOf = (folder: string) =>
-  folder.includes('/country-') ? FILES : [...FILES, 'print.png'];
+const FILES = ['chart.svg', 'share.png'];
 const folders = [...site.files.keys()]
   .filter((path) => path.startsWith('figures/') && path.endsWith('/chart.svg'))
   .map((path) => path.slice(0, -'chart.svg'.length));
@@ -14,20 +12,16 @@ function svgOf(path: string): string {
   return site.files.get(path)?.toString() ?? '';
 }
 
-/** Folders whose SVG, in either theme, fails a rule. */
+/** Folders whose SVG fails a rule. */
 function breaking(rule: (svg: string, folder: string) => boolean): string[] {
-  return folders.filter((folder) =>
-    ['chart.svg', 'chart-dark.svg'].some((name) => !rule(svgOf(folder + name), folder)),
-  );
+  return folders.filter((folder) => !rule(svgOf(`${folder}chart.svg`), folder));
 }
 
 describe('the pictures of figures', () => {
-  it('stand beside every figure that draws something, in pixels for print but for countries', () => {
+  it('stand beside every figure that draws something', () => {
     expect(folders.length).toBeGreaterThan(1_000);
     const lacking = folders.flatMap((folder) =>
-      filesOf(folder)
-        .map((name) => folder + name)
-        .filter((path) => !site.files.has(path)),
+      FILES.map((name) => folder + name).filter((path) => !site.files.has(path)),
     );
     expect(lacking).toEqual([]);
     const alone = [...site.files.keys()].filter(
@@ -37,8 +31,14 @@ describe('the pictures of figures', () => {
   });
 
   it('need no page, no script and no newer style rules', () => {
-    const foreign = /<a\b|href=|<script|<image|\bstyle="|\bon\w+="|var\(|:is\(|@media|@import/;
+    const foreign =
+      /<a\b|href=|<script|<image|\bstyle="|\bon\w+="|var\(|:is\(|@media (?!\(prefers-color-scheme: dark\))|@import/;
     expect(breaking((svg) => !foreign.test(svg))).toEqual([]);
+  });
+
+  it('follow their readers’ light and dark by themselves', () => {
+    const both = /<style>[^<@]+\}@media [^{@]+\{[^<@]+\}\}<\/style>/;
+    expect(breaking((svg) => both.test(svg))).toEqual([]);
   });
 
   it('say what they show and where they are from', () => {
@@ -55,10 +55,7 @@ describe('the pictures of figures', () => {
     const widthOf = (path: string) => site.files.get(path)?.readUInt32BE(16);
     const heightOf = (path: string) => site.files.get(path)?.readUInt32BE(20);
     const wrong = folders.filter(
-      (folder) =>
-        widthOf(`${folder}share.png`) !== 1200 ||
-        heightOf(`${folder}share.png`) !== 630 ||
-        (filesOf(folder).includes('print.png') && widthOf(`${folder}print.png`) !== 1440),
+      (folder) => widthOf(`${folder}share.png`) !== 1200 || heightOf(`${folder}share.png`) !== 630,
     );
     expect(wrong).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { hasFile } from './has-file.ts';
 export interface OfferedFile {
   readonly file: FigureFile;
   /** Its name in the catalogue. */
-  readonly words: 'csv' | 'summary' | 'json' | 'svg' | 'svgDark' | 'share' | 'print';
+  readonly words: 'csv' | 'summary' | 'json' | 'svg' | 'share';
   readonly mediaType: string;
   readonly href: string;
   /** The name under which it is saved: it says what it is far from its page. */
@@ -23,9 +23,7 @@ const NUMBERS = [
 ] as const;
 const PICTURES = [
   ['svg', 'image/svg+xml', '.svg'],
-  ['svgDark', 'image/svg+xml', '-dark.svg'],
   ['share', 'image/png', '-share.png'],
-  ['print', 'image/png', '-print.png'],
 ] as const;
 
 /** The files with a figure's numbers; none where it has no table. */

@@ -2,12 +2,10 @@ import { figureAddress } from '../../model/address.ts';
 
 /** The files that stand beside each figure's page, by what they are. Their names are a promise. */
 export const FIGURE_FILES = {
+  /** Follows its reader’s light or dark. */
   svg: 'chart.svg',
-  svgDark: 'chart-dark.svg',
   /** 1200 × 630 pixels, for previews where a page is shared. */
   share: 'share.png',
-  /** Twice the pixels of the page, for print. */
-  print: 'print.png',
   csv: 'data.csv',
   json: 'data.json',
   /** The table on the page, where it is not among the numbers drawn. */

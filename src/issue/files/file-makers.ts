@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../text/catalogue.ts';
 import { figureCsv, figureJson, summaryCsv } from '../downloads/figure-download.ts';
 import { oembedOf } from '../embed/oembed.ts';
-import { drawPrint, drawShare, drawSvg } from '../pictures/draw-picture.ts';
+import { drawShare, drawSvg } from '../pictures/draw-picture.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import type { FigureFile } from './figure-files.ts';
 
@@ -16,16 +16,8 @@ type FileContent = string | Uint8Array<ArrayBuffer>;
 
 /** Every kind of file that stands beside figures' pages. */
 export const FILE_MAKERS: Readonly<Record<FigureFile, FileMaker>> = {
-  svg: {
-    mediaType: 'image/svg+xml',
-    make: (figure, text) => drawSvg(figure, text, 'light'),
-  },
-  svgDark: {
-    mediaType: 'image/svg+xml',
-    make: (figure, text) => drawSvg(figure, text, 'dark'),
-  },
+  svg: { mediaType: 'image/svg+xml', make: drawSvg },
   share: { mediaType: 'image/png', make: drawShare },
-  print: { mediaType: 'image/png', make: drawPrint },
   csv: {
     mediaType: 'text/csv; charset=utf-8; header=present',
     make: figureCsv,

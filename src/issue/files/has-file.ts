@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../text/catalogue.ts';
-import { hasPicture, hasPrint } from '../pictures/pictures.ts';
+import { hasPicture } from '../pictures/pictures.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { FIGURE_FILES, type FigureFile } from './figure-files.ts';
 
@@ -8,9 +8,7 @@ type Has = (figure: PlacedFigure, text: Catalogue) => boolean;
 /** Which figures have each of the files that stand beside figures' pages. */
 const HAS: Readonly<Record<FigureFile, Has>> = {
   svg: hasPicture,
-  svgDark: hasPicture,
   share: hasPicture,
-  print: hasPrint,
   csv: () => true,
   json: () => true,
   summary: (figure) => figure.about().hasSummary,

@@ -21,7 +21,7 @@ const AT_ONCE = 4;
 const WITH_NUMBERS: readonly FigureFile[] = ['csv', 'summary', 'json'];
 
 /** Drawn in pixels: what takes the most time by far. */
-const PICTURES: readonly FigureFile[] = ['share', 'print'];
+const IN_PIXELS: FigureFile = 'share';
 
 /** How many figures are drawn, and are kept once they all are; how many files are written: pictures, or all others. */
 export interface Work {
@@ -74,7 +74,7 @@ export async function writeFigureFiles(order: Order, text: Catalogue): Promise<v
   const { figures = [...placedFigures().values()] } = order;
   const jobs = figures.flatMap((figure) => filesOf(figure, text).map((file) => ({ figure, file })));
   const write = (kind: Work['kind']) => {
-    const own = jobs.filter(({ file }) => PICTURES.includes(file) === (kind === 'pictures'));
+    const own = jobs.filter(({ file }) => (file === IN_PIXELS) === (kind === 'pictures'));
     return writeAll(own, order.site, {
       text,
       tell: (done) => order.report({ kind, done, of: own.length }),

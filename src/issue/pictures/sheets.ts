@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chartRules } from '../../charts/chart-rules.ts';
-import { readSheet, type Sheet, type Theme } from '../../charts/picture/style.ts';
+import { readSheet, type Sheet } from '../../charts/picture/style.ts';
 
 // From the project's folder, because the built code that runs this lies elsewhere.
 const read = (path: string) => readFileSync(resolve('src', path), 'utf8');
@@ -11,12 +11,8 @@ const css = [read('styles/tokens.css'), chartRules(), read('charts/picture/pictu
   '\n',
 );
 
-const SHEETS: Readonly<Record<Theme, Sheet>> = {
-  light: readSheet(css, 'light'),
-  dark: readSheet(css, 'dark'),
-};
+/** The colours of pictures, which are those of the pages, in light and in dark. */
+export const PICTURE_SHEET: Sheet = readSheet(css);
 
-/** The colours of pictures in a theme, which are those of the pages. */
-export function sheetOf(theme: Theme): Sheet {
-  return SHEETS[theme];
-}
+/** The same for cards, which are pixels and so are light for everyone. */
+export const CARD_SHEET: Sheet = { ...PICTURE_SHEET, dark: null };

@@ -63,10 +63,8 @@ export const figurePages = {
     csv: 'CSV',
     summary: 'CSV of the table shown here',
     json: 'JSON with words and sources',
-    svg: 'SVG, light',
-    svgDark: 'SVG, dark',
+    svg: 'SVG',
     share: 'PNG for sharing, 1200 × 630 pixels',
-    print: 'PNG for print',
     whole: 'The whole edition, and every measure in full',
   },
   embed: {
