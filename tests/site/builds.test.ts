@@ -50,7 +50,7 @@ describe('a build for a sub-path, with figures renamed', () => {
     expect([...ids].sort()).toEqual(Object.keys(RENAMED).sort());
     expect(checkDetours(site)).toEqual([]);
     expect(checkDirectory(site).filter((fault) => fault.includes('tried-'))).toEqual([]);
-    for (const name of ['chart.svg', 'chart-dark.svg', 'data.csv'])
+    for (const name of ['chart.svg', 'data.csv'])
       expect(site.files.has(`figures/tried-country/ke/${name}`)).toBe(true);
   });
 });

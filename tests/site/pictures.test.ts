@@ -3,9 +3,9 @@ import { addressOf } from '../checks/site.ts';
 import { builtSite } from './built.ts';
 
 const site = builtSite();
-const FILES = ['chart.svg', 'chart-dark.svg'];
+/** A country's figures share the card of the country. */
 const filesOf = (folder: string) =>
-  folder.includes('/country-') ? FILES : [...FILES, 'share.png', 'print.png'];
+  folder.includes('/country-') ? ['chart.svg'] : ['chart.svg', 'share.png'];
 const folders = [...site.files.keys()]
   .filter((path) => path.startsWith('figures/') && path.endsWith('/chart.svg'))
   .map((path) => path.slice(0, -'chart.svg'.length));
@@ -14,15 +14,13 @@ function svgOf(path: string): string {
   return site.files.get(path)?.toString() ?? '';
 }
 
-/** Folders whose SVG, in either theme, fails a rule. */
+/** Folders whose SVG fails a rule. */
 function breaking(rule: (svg: string, folder: string) => boolean): string[] {
-  return folders.filter((folder) =>
-    ['chart.svg', 'chart-dark.svg'].some((name) => !rule(svgOf(folder + name), folder)),
-  );
+  return folders.filter((folder) => !rule(svgOf(`${folder}chart.svg`), folder));
 }
 
 describe('the pictures of figures', () => {
-  it('stand beside every figure that draws something, in pixels for print but for countries', () => {
+  it('stand beside every figure that draws something', () => {
     expect(folders.length).toBeGreaterThan(1_000);
     const lacking = folders.flatMap((folder) =>
       filesOf(folder)
@@ -37,8 +35,14 @@ describe('the pictures of figures', () => {
   });
 
   it('need no page, no script and no newer style rules', () => {
-    const foreign = /<a\b|href=|<script|<image|\bstyle="|\bon\w+="|var\(|:is\(|@media|@import/;
+    const foreign =
+      /<a\b|href=|<script|<image|\bstyle="|\bon\w+="|var\(|:is\(|@media (?!\(prefers-color-scheme: dark\))|@import/;
     expect(breaking((svg) => !foreign.test(svg))).toEqual([]);
+  });
+
+  it('follow their readers’ light and dark by themselves', () => {
+    const both = /<style>[^<@]+\}@media [^{@]+\{[^<@]+\}\}<\/style>/;
+    expect(breaking((svg) => both.test(svg))).toEqual([]);
   });
 
   it('say what they show and where they are from', () => {
@@ -56,12 +60,7 @@ describe('the pictures of figures', () => {
     const heightOf = (path: string) => site.files.get(path)?.readUInt32BE(20);
     const cards = [...site.files.keys()].filter((path) => path.endsWith('share.png'));
     expect(cards.filter((path) => path.startsWith('countries/')).length).toBeGreaterThan(200);
-    const wrong = [
-      ...cards.filter((path) => widthOf(path) !== 1200 || heightOf(path) !== 630),
-      ...folders.filter(
-        (folder) => filesOf(folder).includes('print.png') && widthOf(`${folder}print.png`) !== 1440,
-      ),
-    ];
+    const wrong = cards.filter((path) => widthOf(path) !== 1200 || heightOf(path) !== 630);
     expect(wrong).toEqual([]);
   });
 });

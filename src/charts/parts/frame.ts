@@ -3,7 +3,7 @@ export interface Frame {
   readonly name: 'narrow' | 'wide' | 'card';
   readonly width: number;
   readonly height: number;
-  /** Size of the chart's text; `figures.css` sets the same. */
+  /** Size of the chart's text; `parts/chart.css` sets the same. */
   readonly font: number;
 }
 

@@ -13,7 +13,6 @@ const SHEET = readSheet(
   .chart :is(.line, .bar) { stroke: var(--ink); }
   .picture .rule { stroke: var(--ink); }
   .picture .paper { fill: #fff; }`,
-  'light',
 );
 
 const drawn = (frame: Frame) =>

@@ -1,24 +1,40 @@
 import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
 import { fits, type Marked, markedIn, type PlainSelector, plainSelectors } from './selectors.ts';
 
-/** The two sets of colours a picture can have. */
-export type Theme = 'light' | 'dark';
+/** Style sheets as far as pictures can use them: rules in order, for readers of light and of dark. */
+export interface Sheet {
+  readonly light: Rules;
+  /** Null for what is drawn in pixels, which cannot follow its reader. */
+  readonly dark: Rules | null;
+}
 
-/** A style sheet as far as pictures can use it: rules in order, without conditions. */
-export type Sheet = readonly SheetRule[];
+type Rules = readonly SheetRule[];
+type Theme = 'light' | 'dark';
 
 interface SheetRule {
   readonly selectors: readonly PlainSelector[];
-  readonly declarations: readonly (readonly [name: string, value: string])[];
+  readonly declarations: readonly Declaration[];
 }
+
+/** A rule as a picture has it, every value written out. */
+interface PictureRule {
+  readonly selector: string;
+  readonly declarations: readonly Declaration[];
+}
+type Declaration = readonly [name: string, value: string];
 
 const DARK = '(prefers-color-scheme: dark)';
 /** What SVG knows; the rest of a rule lays out pages. */
 const DRAWN = /^(fill|stroke|opacity|paint-order|text-anchor|font|stop-color|--)/;
 
-/** Reads style sheets, joined in their order, for one theme. */
-export function readSheet(css: string, theme: Theme): Sheet {
-  const rules = rulesIn(postcss.parse(css), theme).map((rule) => ({
+/** Reads style sheets, joined in their order. */
+export function readSheet(css: string): Sheet {
+  const root = postcss.parse(css);
+  return { light: readRules(root, 'light'), dark: readRules(root, 'dark') };
+}
+
+function readRules(root: Container, theme: Theme): Rules {
+  const rules = rulesIn(root, theme).map((rule) => ({
     selectors: rule.selectors.flatMap(plainOrRoot),
     declarations: rule.nodes.flatMap((node) =>
       node.type === 'decl' && DRAWN.test(node.prop) ? [[node.prop, node.value] as const] : [],
@@ -46,8 +62,9 @@ function plainOrRoot(selector: string): PlainSelector[] {
 const known = new WeakMap<Sheet, Map<string, string>>();
 
 /**
- * The rules that bear on a picture, with every colour and face named. The custom properties may be set on
- * `:root` or on elements of class `picture` or `chart`. Throws when one that is asked for has no value.
+ * The rules that bear on a picture, with every colour and face named; those that are other in the dark follow for
+ * readers who prefer that. The custom properties may be set on `:root` or on elements of class `picture` or `chart`.
+ * Throws when one that is asked for has no value.
  */
 export function styleFor(markup: string, sheet: Sheet): string {
   const kinds = markedIn(markup);
@@ -58,12 +75,56 @@ export function styleFor(markup: string, sheet: Sheet): string {
   return style;
 }
 
-function writeStyle(marked: readonly Marked[], sheet: Sheet): string {
-  const used = sheet
+function writeStyle(marked: readonly Marked[], { light, dark }: Sheet): string {
+  const day = rulesFor(marked, light);
+  const night = dark === null ? [] : sayAnew(day, rulesFor(marked, dark));
+  return written(day) + (night.length === 0 ? '' : `@media ${DARK}{${written(night)}}`);
+}
+
+function rulesFor(marked: readonly Marked[], rules: Rules): PictureRule[] {
+  const used = rules
     .map((rule) => ({ ...rule, selectors: rule.selectors.filter((one) => applies(one, marked)) }))
     .filter(({ selectors }) => selectors.length > 0);
   const values = valuesOf(used, marked.filter(isGround));
-  return used.map((rule) => written(rule, values)).join('');
+  return withSome(
+    used.map(({ selectors, declarations }) => ({
+      selector: selectors.map((one) => one.join(' ')).join(','),
+      declarations: declarations
+        .filter(([name]) => !name.startsWith('--'))
+        .flatMap(([name, value]) => spelt(name, resolved(value, values))),
+    })),
+  );
+}
+
+/** Of each property everything from the first value on that differs, so that the order of rules decides as before. */
+function sayAnew(day: readonly PictureRule[], night: readonly PictureRule[]): PictureRule[] {
+  const said = Map.groupBy(day.flatMap(toldOneByOne), ({ name }) => name);
+  const differing = new Set<string>();
+  const isNew = (rule: PictureRule, [name, value]: Declaration) => {
+    const before = said.get(name)?.shift();
+    if (before?.selector !== rule.selector || before.value !== value) differing.add(name);
+    return differing.has(name);
+  };
+  return withSome(
+    night.map((rule) => ({
+      selector: rule.selector,
+      declarations: rule.declarations.filter((one) => isNew(rule, one)),
+    })),
+  );
+}
+
+function toldOneByOne({ selector, declarations }: PictureRule) {
+  return declarations.map(([name, value]) => ({ selector, name, value }));
+}
+
+function withSome(rules: readonly PictureRule[]): PictureRule[] {
+  return rules.filter(({ declarations }) => declarations.length > 0);
+}
+
+function written(rules: readonly PictureRule[]): string {
+  const body = ({ declarations }: PictureRule) =>
+    declarations.map((one) => one.join(':')).join(';');
+  return rules.map((rule) => `${rule.selector}{${body(rule)}}`).join('');
 }
 
 function isGround({ classes }: Marked): boolean {
@@ -74,17 +135,10 @@ function applies(selector: PlainSelector, marked: readonly Marked[]): boolean {
   return selector.every((compound) => marked.some((one) => fits(compound, one)));
 }
 
-function valuesOf(sheet: Sheet, ground: readonly Marked[]): Map<string, string> {
-  const set = sheet.filter(({ selectors }) => selectors.some((one) => applies(one, ground)));
+function valuesOf(rules: Rules, ground: readonly Marked[]): Map<string, string> {
+  const set = rules.filter(({ selectors }) => selectors.some((one) => applies(one, ground)));
   const all = set.flatMap(({ declarations }) => declarations);
   return new Map(all.filter(([name]) => name.startsWith('--')));
-}
-
-function written({ selectors, declarations }: SheetRule, values: ReadonlyMap<string, string>) {
-  const drawn = declarations.filter(([name]) => !name.startsWith('--'));
-  if (drawn.length === 0) return '';
-  const body = drawn.flatMap(([name, value]) => spelt(name, resolved(value, values)));
-  return `${selectors.map((one) => one.join(' ')).join(',')}{${body.join(';')}}`;
 }
 
 function resolved(value: string, values: ReadonlyMap<string, string>): string {
@@ -96,14 +150,14 @@ function resolved(value: string, values: ReadonlyMap<string, string>): string {
 }
 
 /** The short `font` is written as its parts, and addresses without quotes: not every reader knows them. */
-function spelt(name: string, value: string): string[] {
-  if (name !== 'font') return [`${name}:${value.replace(/url\("([^"]*)"\)/, 'url($1)')}`];
+function spelt(name: string, value: string): Declaration[] {
+  if (name !== 'font') return [[name, value.replace(/url\("([^"]*)"\)/, 'url($1)')]];
   const parts = /^(?:(\d+) )?([\d.]+px)(?: ?\/ ?[\d.]+)? (.+)$/.exec(value);
   if (!parts) throw new Error(`expected a font as weight, size in px and families, found ${value}`);
-  const [, weight, size, family] = parts;
+  const [, weight, size = '', family = ''] = parts;
   return [
-    ...(weight ? [`font-weight:${weight}`] : []),
-    `font-size:${size}`,
-    `font-family:${family}`,
+    ...(weight ? [['font-weight', weight] as const] : []),
+    ['font-size', size],
+    ['font-family', family],
   ];
 }

@@ -41,7 +41,7 @@ describe('rows of squares', () => {
   });
 
   it('leave paper inside a third of a hollow square', () => {
-    const css = readFileSync('src/styles/ipv4.css', 'utf8');
+    const css = readFileSync('src/charts/units/units.css', 'utf8');
     const line = Number(/\.chart-units \.hollow \{\s*stroke-width: ([\d.]+)/.exec(css)?.[1]);
     const rows = [{ label: 'Part', value: 0.3, words: '0.3', tone: 'expected' as const }];
     const drawn = renderUnits(layoutUnits({ rows }, NARROW), 'Part').svg;

@@ -1,21 +1,13 @@
 import postcss, { type AtRule, type Root, type Rule } from 'postcss';
+import { chartRules } from '../../charts/chart-rules.ts';
 import embed from '../../styles/embed.css?raw';
 import figures from '../../styles/figures.css?raw';
 import tables from '../../styles/tables.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
-/** All style sheets of the site by path: a kind of chart may be styled in any of them. */
-const SHEETS: Readonly<Record<string, string>> = import.meta.glob('../../styles/*.css', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 const DARK = '(prefers-color-scheme: dark)';
 /** What the site's tables have and those in frames do not: search, order, a column that stays. */
 const ABSENT = /\.finder|#countries|\[aria-sort|th button/;
-/** Pictures to download have words and a ground of their own. */
-const PICTURE = 'picture.css';
 
 /**
  * The one style sheet of every frame, made of the site's own: same colours, same charts, no second set to
@@ -24,19 +16,12 @@ const PICTURE = 'picture.css';
 export const EMBED_STYLE = written(
   [
     keep(tokens + tables + figures, (selector) => !ABSENT.test(selector)),
-    keep(otherSheets().join('\n'), (selector) => selector.startsWith('.chart')),
+    keep(chartRules(), (selector) => selector.startsWith('.chart')),
     keep(embed, () => true),
   ]
     .map(chooseTheme)
     .join('\n'),
 );
-
-function otherSheets(): string[] {
-  const taken = [tokens, tables, figures, embed];
-  return Object.entries(SHEETS)
-    .filter(([path, css]) => !path.endsWith(`/${PICTURE}`) && !taken.includes(css))
-    .map(([, css]) => css);
-}
 
 /** The rules of style sheets that have a selector worth keeping, with only such selectors; no fonts, no paper. */
 function keep(css: string, isKept: (selector: string) => boolean): Root {

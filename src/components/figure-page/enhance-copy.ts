@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts';
+
 /** Copies the text it holds, or saves it as a file; where copying is refused it selects the text instead. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -44,12 +46,7 @@ class CopyText extends HTMLElement {
   }
 
   #save({ dataset }: HTMLButtonElement): void {
-    const content = new Blob([`${this.#text}\n`], { type: dataset.type });
-    const link = document.createElement('a');
-    // Some hundred bytes that are freed with the page: freed at once, Chromium would save nothing.
-    link.href = URL.createObjectURL(content);
-    link.download = dataset.file ?? '';
-    link.click();
+    saveFile(new Blob([`${this.#text}\n`], { type: dataset.type }), dataset.file ?? '');
   }
 
   /** Emptied first, so that the same words are spoken again when the button is pressed again. */

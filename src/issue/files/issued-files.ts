@@ -2,14 +2,13 @@ import { countryJson } from '../downloads/country-json.ts';
 import { figureCsv, figureJson, summaryCsv } from '../downloads/figure-download.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { drawCountryShare, hasCountryCard } from '../pictures/country-card.ts';
-import { drawPrint, drawShare, drawSvg } from '../pictures/draw-picture.ts';
-import { hasPicture, hasPrint } from '../pictures/pictures.ts';
+import { drawShare, drawSvg } from '../pictures/draw-picture.ts';
+import { hasPicture } from '../pictures/pictures.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import type { IssuedFile, IssuedOfCountry } from './issued-file.ts';
 
 const CSV = { mediaType: 'text/csv; charset=utf-8; header=present', perLanguage: false } as const;
 const JSON_FILE = { name: 'data.json', mediaType: 'application/json', perLanguage: false } as const;
-const SVG = { mediaType: 'image/svg+xml', perLanguage: true } as const;
 /** 1200 × 630 pixels, for previews where a page is shared. */
 const CARD = { name: 'share.png', mediaType: 'image/png', perLanguage: true } as const;
 
@@ -28,21 +27,14 @@ export const ISSUED = {
     ...{ ...JSON_FILE, holds: 'numbers', has: isOwn },
     make: (figure, text) => JSON.stringify(figureJson(figure, text)),
   },
+  /** It follows its reader's light or dark by itself. */
   svg: {
-    ...{ ...SVG, name: 'chart.svg', holds: 'picture', has: hasPicture },
-    make: (figure, text) => drawSvg(figure, text, 'light'),
-  },
-  svgDark: {
-    ...{ ...SVG, name: 'chart-dark.svg', holds: 'picture', has: hasPicture },
-    make: (figure, text) => drawSvg(figure, text, 'dark'),
+    ...{ name: 'chart.svg', mediaType: 'image/svg+xml', perLanguage: true, holds: 'picture' },
+    ...{ has: hasPicture, make: drawSvg },
   },
   share: {
     ...{ ...CARD, holds: 'picture', make: drawShare },
     has: (figure, text) => isOwn(figure) && hasPicture(figure, text),
-  },
-  print: {
-    ...{ name: 'print.png', mediaType: 'image/png', perLanguage: true, holds: 'picture' },
-    ...{ has: hasPrint, make: drawPrint },
   },
   /** Where nothing is drawn there is nothing to embed. */
   oembed: {

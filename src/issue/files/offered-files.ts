@@ -61,7 +61,7 @@ function offered(
   { folder, path }: { readonly folder: string; readonly path: string },
 ): OfferedFile {
   const [stem = '', ending = ''] = name.split('.');
-  const more = ['data', 'chart'].includes(stem) ? '' : `-${stem.replace('chart-', '')}`;
+  const more = ['data', 'chart'].includes(stem) ? '' : `-${stem}`;
   return {
     ...{ words, mediaType, href: folder + name },
     download: `ipv6-atlas-${path.replace('/', '-')}${more}.${ending}`,

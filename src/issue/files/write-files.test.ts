@@ -35,6 +35,6 @@ it('writes no picture before its turn, then all of them, and says how many there
   resolve();
   await writing;
   expect(before).toEqual([2, 0]);
-  expect(pictures()).toHaveLength(2);
-  expect(told.at(-1)).toEqual({ kind: 'pictures', done: 2, of: 2 });
+  expect(pictures()).toHaveLength(1);
+  expect(told.at(-1)).toEqual({ kind: 'pictures', done: 1, of: 1 });
 });

@@ -9,7 +9,7 @@ import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { cardOf, imprint, sourcesInBrief } from './draw-picture.ts';
 import { cachedPng } from './picture-cache.ts';
 import { hasPicture } from './pictures.ts';
-import { sheetOf } from './sheets.ts';
+import { CARD_SHEET } from './sheets.ts';
 
 /** Whether a country has a card: some figure of it is drawn. */
 export function hasCountryCard(alpha2: string, text: Catalogue): boolean {
@@ -37,7 +37,7 @@ export function countryCard(alpha2: string, text: Catalogue): string {
     sources: sourcesInBrief(sources, text),
     panels: [panelOf(first, text), panelOf(second, text)] as const,
   };
-  return renderCardOfTwo(parts, sheetOf('light'));
+  return renderCardOfTwo(parts, CARD_SHEET);
 }
 
 /** Those of its main figures that are drawn, or else others of it. */

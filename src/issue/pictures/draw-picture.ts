@@ -1,7 +1,6 @@
 import { type CardParts, renderCard } from '../../charts/picture/card.ts';
 import { CARD } from '../../charts/picture/card-frame.ts';
-import { PICTURE_WIDTH, renderPicture } from '../../charts/picture/picture.ts';
-import type { Theme } from '../../charts/picture/style.ts';
+import { renderPicture } from '../../charts/picture/picture.ts';
 import type { Credit } from '../../figures/figure.ts';
 import { addressOf, figureAddress, hostOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
@@ -10,13 +9,10 @@ import { titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { cachedPng } from './picture-cache.ts';
 import { pictureDrawing, siteFigure } from './pictures.ts';
-import { sheetOf } from './sheets.ts';
-
-/** Pixels for each user unit on paper. */
-const PRINT_SCALE = 2;
+import { CARD_SHEET, PICTURE_SHEET } from './sheets.ts';
 
 /** A figure as an SVG file that needs nothing else. Throws when it has nothing to draw. */
-export function drawSvg(figure: PlacedFigure, text: Catalogue, theme: Theme): string {
+export function drawSvg(figure: PlacedFigure, text: Catalogue): string {
   const view = figure.draw(text);
   const drawing = pictureDrawing(view);
   if (drawing === undefined) throw new RangeError(`The figure ${figure.path} has nothing to draw`);
@@ -28,7 +24,7 @@ export function drawSvg(figure: PlacedFigure, text: Catalogue, theme: Theme): st
     words.at({ site: text.site.name, address }),
   ];
   const parts = { ...commonParts(figure, text), drawing, notes: view.notes, credits };
-  return renderPicture(parts, sheetOf(theme));
+  return renderPicture(parts, PICTURE_SHEET);
 }
 
 /** A figure for previews of shared pages, as PNG. */
@@ -38,12 +34,7 @@ export function drawShare(figure: PlacedFigure, text: Catalogue): Promise<Uint8A
 
 /** The card of a figure as SVG. */
 export function cardOf(figure: PlacedFigure, text: Catalogue): string {
-  return renderCard(cardParts(figure, text), sheetOf('light'));
-}
-
-/** A figure for print, as PNG. */
-export function drawPrint(figure: PlacedFigure, text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
-  return cachedPng(drawSvg(figure, text, 'light'), PICTURE_WIDTH * PRINT_SCALE);
+  return renderCard(cardParts(figure, text), CARD_SHEET);
 }
 
 /** The card of the whole site, with the map of its front page where there is one, as PNG. */
@@ -51,10 +42,7 @@ export function drawSiteShare(text: Catalogue): Promise<Uint8Array<ArrayBuffer>>
   const figure = siteFigure(text);
   const words = { language: 'en', title: text.site.name, sentence: text.home.description };
   const shown = figure ? shownOf(figure, text) : { unit: '', drawings: [], sources: [] };
-  return cachedPng(
-    renderCard({ ...shown, ...imprint(text), ...words }, sheetOf('light')),
-    CARD.width,
-  );
+  return cachedPng(renderCard({ ...shown, ...imprint(text), ...words }, CARD_SHEET), CARD.width);
 }
 
 function cardParts(figure: PlacedFigure, text: Catalogue): CardParts {

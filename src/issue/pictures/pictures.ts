@@ -23,14 +23,6 @@ export function hasPicture(figure: Pick<PlacedFigure, 'draw'>, text: Catalogue):
   return pictureDrawing(figure.draw(text)) !== undefined;
 }
 
-/**
- * Whether a figure is drawn in pixels for print too. Countries' figures are not: they are many, their lines are
- * plain, and the SVG prints them sharper; a build would take twice as long for them.
- */
-export function hasPrint(figure: Pick<PlacedFigure, 'draw' | 'scope'>, text: Catalogue): boolean {
-  return figure.scope !== 'country' && hasPicture(figure, text);
-}
-
 /** The card of the first of these figures that has one, or the site's own. */
 export function shareImage(figures: readonly PlacedFigure[], text: Catalogue): ShareImage {
   const shown = figures.find((figure) => hasPicture(figure, text));

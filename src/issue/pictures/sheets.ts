@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readSheet, type Sheet, type Theme } from '../../charts/picture/style.ts';
-
-/** The site's style sheets that colour charts, in the order in which pages load them. */
-export const SHEET_NAMES: readonly string[] = [
-  ...['tokens', 'figures', 'map-colours', 'ipv4', 'compare', 'groups', 'activities', 'picture'],
-];
+import { chartRules } from '../../charts/chart-rules.ts';
+import { readSheet, type Sheet } from '../../charts/picture/style.ts';
 
 // From the project's folder, because the built code that runs this lies elsewhere.
-const css = SHEET_NAMES.map((name) => readFileSync(resolve(`src/styles/${name}.css`), 'utf8')).join(
+const read = (path: string) => readFileSync(resolve('src', path), 'utf8');
+
+/** What colours pictures: the site's inks, the rules of charts, and the words around them, which pages have no use for. */
+const css = [read('styles/tokens.css'), chartRules(), read('charts/picture/picture.css')].join(
   '\n',
 );
 
-const SHEETS: Readonly<Record<Theme, Sheet>> = {
-  light: readSheet(css, 'light'),
-  dark: readSheet(css, 'dark'),
-};
+/** The colours of pictures, which are those of the pages, in light and in dark. */
+export const PICTURE_SHEET: Sheet = readSheet(css);
 
-/** The colours of pictures in a theme, which are those of the pages. */
-export function sheetOf(theme: Theme): Sheet {
-  return SHEETS[theme];
-}
+/** The same for cards, which are pixels and so are light for everyone. */
+export const CARD_SHEET: Sheet = { ...PICTURE_SHEET, dark: null };

@@ -64,10 +64,18 @@ export const figurePages = {
     summary: 'CSV of the table shown here',
     json: 'JSON with words and sources',
     countryJson: 'JSON of all figures of this country',
-    svg: 'SVG, light',
-    svgDark: 'SVG, dark',
+    svg: 'SVG',
     share: 'PNG for sharing, 1200 × 630 pixels',
-    print: 'PNG for print',
+    png: {
+      name: 'PNG of any size',
+      pixels: (width: number) => `${full(width)} pixels`,
+      other: 'Another width',
+      otherPixels: 'Pixels, from 200 to 6,000',
+      save: 'Save as PNG',
+      saved: 'Saved.',
+      failed:
+        'Your browser could not make this picture. The SVG is the same picture, sharp in any size.',
+    },
     whole: 'The whole edition, and every measure in full',
   },
   embed: {

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { type DecodedPng, decode } from 'fast-png';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtHeaders } from '../site/built.ts';
+import { type Session, startSession } from './session.ts';
+import { openWatched } from './watched.ts';
+
+// With the headers that hosts send, whose policy must allow what is done here.
+let session: Session;
+beforeAll(async () => {
+  session = await startSession(builtHeaders());
+});
+afterAll(() => session.close());
+
+/** A chart with hatching, names inside areas and all its words, and a map with thousands of marks. */
+const ACCOUNT = 'figures/ipv4-account/';
+const MAP = 'figures/map-ipv6-users/';
+
+interface Choice {
+  readonly width: string;
+  readonly other?: string;
+  readonly theme: 'light' | 'dark';
+}
+
+/** Chooses a picture on the page and gives what is saved, with its name. */
+async function save(page: Page, { width, other, theme }: Choice) {
+  const form = page.locator('save-png form');
+  await form.locator('[name="width"]').selectOption(width);
+  if (other !== undefined) await form.locator('[name="other"]').fill(other);
+  await form.locator('[name="theme"]').selectOption(theme);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    form.locator('button').click(),
+  ]);
+  const png = decode(await readFile(await download.path()));
+  return { png, name: download.suggestedFilename() };
+}
+
+/** The file itself as a browser shows it to a reader of light or dark. */
+async function shown(path: string, colorScheme: Choice['theme']) {
+  const page = await session.open(`${path}chart.svg`, { colorScheme });
+  const [width = 0, height = 0] = await page.evaluate(() =>
+    ['width', 'height'].map((name) => Number(document.documentElement.getAttribute(name))),
+  );
+  await page.setViewportSize({ width, height });
+  const png = decode(await page.screenshot());
+  await page.context().close();
+  return png;
+}
+
+/** The lightness of each pixel, 0 to 255. */
+function lightness({ data, channels }: DecodedPng): number[] {
+  return Array.from({ length: data.length / channels }, (_, index) => {
+    const [red = 0, green = 0, blue = 0] = data.slice(index * channels, index * channels + 3);
+    return (red + green + blue) / 3;
+  });
+}
+
+/** How far two pictures of one size are from each other, as a share of black against white. */
+function distance(one: DecodedPng, other: DecodedPng): number {
+  const [a, b] = [lightness(one), lightness(other)];
+  return (
+    a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length / 255
+  );
+}
+
+describe('a PNG made in the browser', () => {
+  it.each([ACCOUNT, MAP])('is the SVG file of %s, in light and in dark', async (path) => {
+    const { page, faults } = await openWatched(session, path);
+    for (const theme of ['light', 'dark'] as const) {
+      const file = await shown(path, theme);
+      const { png } = await save(page, { width: '', other: String(file.width), theme });
+      expect([png.width, png.height]).toEqual([file.width, file.height]);
+      // Letters have other edges in a canvas; black words in a dark picture would be ten times as much.
+      expect(distance(png, file)).toBeLessThan(0.01);
+      const opposite = await shown(path, theme === 'light' ? 'dark' : 'light');
+      expect(distance(png, opposite)).toBeGreaterThan(0.3);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is as wide as chosen, and its name says so', async () => {
+    const { page } = await openWatched(session, ACCOUNT);
+    const wide = await save(page, { width: '2400', theme: 'light' });
+    expect(wide.png.width).toBe(2400);
+    expect(wide.name).toBe('ipv6-atlas-ipv4-account-2400.png');
+    expect(new Set(lightness(wide.png)).size).toBeGreaterThan(100);
+    const free = await save(page, { width: '', other: '333', theme: 'dark' });
+    expect(free.png.width).toBe(333);
+    expect(free.name).toBe('ipv6-atlas-ipv4-account-333-dark.png');
+    await expect.poll(() => page.locator('save-png output').textContent()).toBe('Saved.');
+    await page.context().close();
+  });
+
+  it('is refused in words where the file cannot be had', async () => {
+    const { page } = await openWatched(session, ACCOUNT);
+    await page.route('**/chart.svg', (route) => route.abort());
+    await page.locator('save-png button').click();
+    const said = page.locator('save-png output');
+    await expect.poll(() => said.textContent()).toContain('could not make this picture');
+    await page.context().close();
+  });
+});
+
+describe('without script', () => {
+  it('only the SVG file is offered', async () => {
+    const page = await session.open(ACCOUNT, { javaScriptEnabled: false });
+    expect(await page.locator('save-png').isVisible()).toBe(false);
+    expect(await page.locator('.downloads a[href$="/chart.svg"]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
