@@ -52,7 +52,12 @@ export function readFolder(folder: string): OnDemand<Buffer> {
 
 /** Public address of a page by its path: `a/index.html` is served as `a/`. */
 export function addressOf(site: Site, path: string): URL {
-  return new URL(path.replace(/(^|\/)index\.html$/, '$1'), site.address);
+  return new URL(addressIn(path), site.address);
+}
+
+/** The address below the site's root of a page by the path of its file. */
+export function addressIn(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
 }
 
 /** Path of the file that a server gives for an address, or `null` when the site has none. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkRoutes, routePath } from './routes.ts';
+
+describe('the routes of pages', () => {
+  it.each([
+    ['src/pages/index.astro', ''],
+    ['src/pages/iot.astro', 'iot/'],
+    ['src/pages/404.astro', '404.html'],
+    ['src/pages/countries/index.astro', 'countries/'],
+    ['src/pages/countries/[cc].astro', 'countries/[cc]/'],
+    ['src/pages/figures/[...figure]/index.astro', 'figures/[...figure]/'],
+  ])('%s serves /%s', (file, path) => {
+    expect(routePath(file)).toBe(path);
+  });
+
+  it('are those of the table, where data and feeds are no pages', () => {
+    const files = ['src/pages/iot.astro', 'src/pages/robots.txt.ts', 'src/layouts/Page.astro'];
+    expect(checkRoutes(files, ['iot/'])).toEqual([]);
+  });
+
+  it('are told where the table lacks one, or has one too many', () => {
+    expect(checkRoutes(['src/pages/new.astro'], ['old/'])).toEqual([
+      "src/pages/new.astro: src/model/pages.ts has no row for 'new/'",
+      "src/model/pages.ts: no route in src/pages makes 'old/'",
+    ]);
+  });
+});
