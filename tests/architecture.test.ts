@@ -3,6 +3,7 @@ import { SITE_PAGES } from '../src/model/pages.ts';
 import { checkBelonging } from './checks/belonging.ts';
 import { checkCircles } from './checks/circles.ts';
 import { checkEnhancements } from './checks/enhancements.ts';
+import { drawHouse } from './checks/house/draw-house.ts';
 import { checkLayers } from './checks/layers.ts';
 import { checkNaming } from './checks/naming.ts';
 import { codeFiles, projectFiles } from './checks/project.ts';
@@ -39,6 +40,10 @@ describe('the architecture', () => {
 
   it('names files after what they hold, keeps them short, and only routes in src/pages', () => {
     expect(checkNaming(code)).toEqual([]);
+  });
+
+  it('is what docs/house.svg shows (npm run house draws it anew)', () => {
+    expect(files.get('docs/house.svg') === drawHouse(code)).toBe(true);
   });
 
   it('has a route for each row of the table of pages, and a row for each route', () => {
