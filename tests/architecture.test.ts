@@ -7,7 +7,7 @@ import { drawHouse } from './checks/house/draw-house.ts';
 import { checkLayers } from './checks/layers.ts';
 import { checkNaming } from './checks/naming.ts';
 import { codeFiles, projectFiles } from './checks/project.ts';
-import { checkRoutes } from './checks/routes.ts';
+import { checkPromises, checkRoutes } from './checks/routes.ts';
 import { checkSiblings } from './checks/siblings.ts';
 
 const files = projectFiles();
@@ -52,6 +52,16 @@ describe('the architecture', () => {
       checkRoutes(
         code.keys(),
         table.map(({ path }) => path),
+      ),
+    ).toEqual([]);
+  });
+
+  it('promises the address of every page', () => {
+    const contracts = files.get('docs/CONTRACTS.md') ?? '';
+    expect(
+      checkPromises(
+        contracts,
+        SITE_PAGES.map(({ path }) => path),
       ),
     ).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRoutes, routePath } from './routes.ts';
+import { checkPromises, checkRoutes, routePath } from './routes.ts';
 
 describe('the routes of pages', () => {
   it.each([
@@ -22,6 +22,22 @@ describe('the routes of pages', () => {
     expect(checkRoutes(['src/pages/new.astro'], ['old/'])).toEqual([
       "src/pages/new.astro: src/model/pages.ts has no row for 'new/'",
       "src/model/pages.ts: no route in src/pages makes 'old/'",
+    ]);
+  });
+});
+
+describe('the promised addresses', () => {
+  const contracts =
+    '# Contracts\n\n## Pages\n\n| a | b |\n|---|---|\n| `/`, `/a/[b]/` | c |\n\n- d\n';
+
+  it('are those of the table', () => {
+    expect(checkPromises(contracts, ['', 'a/[b]/'])).toEqual([]);
+  });
+
+  it('are told where one is missing, or is one too many', () => {
+    expect(checkPromises(contracts, ['', 'new/'])).toEqual([
+      'docs/CONTRACTS.md does not list `/new/`',
+      'docs/CONTRACTS.md lists `/a/[b]/`, which is not in src/model/pages.ts',
     ]);
   });
 });

@@ -15,3 +15,18 @@ export function checkRoutes(files: Iterable<string>, table: readonly string[]): 
     ...unmade.map((path) => `src/model/pages.ts: no route in src/pages makes '${path}'`),
   ];
 }
+
+/** Pages whose address `docs/CONTRACTS.md` does not promise, and addresses of pages it promises that are none. */
+export function checkPromises(contracts: string, table: readonly string[]): string[] {
+  const part = /\n## Pages\n(.*?)\n- /s.exec(contracts)?.[1] ?? '';
+  const cells = [...part.matchAll(/^\| (`.*?`) \|/gm)].map(([, cell = '']) => cell);
+  const promised = cells.flatMap((cell) => cell.replaceAll('`', '').split(', '));
+  return [
+    ...table
+      .filter((path) => !promised.includes(`/${path}`))
+      .map((path) => `docs/CONTRACTS.md does not list \`/${path}\``),
+    ...promised
+      .filter((path) => !table.includes(path.slice(1)))
+      .map((path) => `docs/CONTRACTS.md lists \`${path}\`, which is not in src/model/pages.ts`),
+  ];
+}
