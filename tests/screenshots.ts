@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { menuPaths, SITE_PAGES, triedAddresses } from '../src/model/pages.ts';
-import { LAPTOP, PHONE } from './browser/places.ts';
+import { menuPaths, SITE_PAGES } from '../src/model/pages.ts';
+import { LAPTOP, PHONE, triedAddresses } from './browser/places.ts';
 import { type Session, startSession } from './browser/session.ts';
 
 /**

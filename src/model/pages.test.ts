@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSearched, menuPaths, PAGES, pageAt, SITE_PAGES, triedAddresses } from './pages.ts';
+import { isSearched, menuPaths, PAGES, pageAt } from './pages.ts';
 
 describe('the table of pages', () => {
   it('names each address once', () => {
@@ -34,15 +34,6 @@ describe('the table of pages', () => {
       expect(pageAt(address)).toBeNull();
     },
   );
-
-  it('tries only addresses of the page itself', () => {
-    for (const page of SITE_PAGES)
-      for (const address of triedAddresses(page)) {
-        const { path } = pageAt(address.split('?')[0] ?? '') ?? {};
-        const isFigure = page.path === 'figures/[...figure]/' && path === 'figures/[list]/';
-        expect(isFigure ? page.path : path).toBe(page.path);
-      }
-  });
 
   it.each([
     ['figures/world-ipv6-held/', true],

@@ -2,7 +2,7 @@
 export type Menu = 'head' | 'numbers' | 'act' | 'site';
 
 /** A page of the site, or pages of one form, such as those of all countries. */
-interface SitePage {
+export interface SitePage {
   /** The address below the site's root, as the route has it: in brackets what differs from page to page. */
   readonly path: string;
   /** Absent where other pages lead to it. */
@@ -114,11 +114,6 @@ export function listedPaths(): readonly ListedPath[] {
 /** Whether a path stands for pages of one form. */
 export function isForm(path: PagePath): path is FormPath {
   return path.includes('[');
-}
-
-/** The addresses of a page that tests look at in a browser. */
-export function triedAddresses({ path, tried = [path] }: SitePage): readonly string[] {
-  return tried;
 }
 
 /** The page, or the form of pages, at an address below the site's root; null where the table has none. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pageAt, SITE_PAGES } from '../../src/model/pages.ts';
+import { triedAddresses } from '../browser/places.ts';
 import { checkPromises, checkRoutes, routePath } from './routes.ts';
 
 describe('the routes of pages', () => {
@@ -39,5 +41,16 @@ describe('the promised addresses', () => {
       'docs/CONTRACTS.md does not list `/new/`',
       'docs/CONTRACTS.md lists `/a/[b]/`, which is not in src/model/pages.ts',
     ]);
+  });
+});
+
+describe('the addresses that are looked at in a browser', () => {
+  it('are those of their page', () => {
+    for (const page of SITE_PAGES)
+      for (const address of triedAddresses(page)) {
+        const { path } = pageAt(address.split('?')[0] ?? '') ?? {};
+        const isFigure = page.path === 'figures/[...figure]/' && path === 'figures/[list]/';
+        expect(isFigure ? page.path : path).toBe(page.path);
+      }
   });
 });
