@@ -10,18 +10,17 @@ import {
 } from '../checks/headers.ts';
 import { findTag } from '../checks/page.ts';
 import { hashSource, parsePolicy, policyFaults } from '../checks/policy.ts';
-import { addressIn } from '../checks/site.ts';
+import { addressIn, isFrame } from '../checks/site.ts';
 import { builtSite, DIST } from './built.ts';
 
 const site = builtSite();
 const rules = parseHeaders(readFileSync(join(DIST, '_headers'), 'utf8'));
-const FRAME = /^(v\/[^/]+\/)?embed\//;
 
 /** Path that a reader asks a host for. */
 const asked = (path: string) => `/${addressIn(path)}`;
 const sent = (path: string, name: string) => headersAt(rules, asked(path), cloudflare).get(name);
 const pages = [...site.pages.keys()];
-const frames = pages.filter((path) => FRAME.test(path));
+const frames = pages.filter(isFrame);
 
 /** The policies a page is under: those that hosts send and the one in it. */
 function policiesOf(path: string): string[] {
