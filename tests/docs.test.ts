@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -22,6 +22,12 @@ describe('the documents', () => {
     ];
     const gone = named.map(([, name = '']) => name).filter((name) => !existsSync(name));
     expect(gone.filter((name) => !WRITTEN.test(name))).toEqual([]);
+  });
+
+  it('tell of every folder of the site', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
+    const told = textOf('docs/CONTRIBUTING.md');
+    expect(folders.filter(({ name }) => !told.includes(`\`src/${name}\``))).toEqual([]);
   });
 
   it('tell of every command', () => {
