@@ -5,6 +5,7 @@ import { report, whenServed } from './scripts/build/steps.ts';
 import { editionHeaders } from './scripts/editions/headers.ts';
 import { indexSite } from './scripts/search/index-site.ts';
 import { filesBesidePages } from './src/issue/files/beside-pages.ts';
+import { pageHeaders } from './src/layouts/page-headers.ts';
 
 // Astro reports usage to its makers unless told not to; a build of ours needs no network.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -41,7 +42,13 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [countPages(beside.ready), search, beside.integration, editionHeaders()],
+  integrations: [
+    countPages(beside.ready),
+    search,
+    beside.integration,
+    pageHeaders(),
+    editionHeaders(),
+  ],
   devToolbar: { enabled: false },
   build: {
     // While a page is written to disk, the next ones are rendered.

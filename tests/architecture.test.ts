@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { SITE_PAGES } from '../src/model/pages.ts';
 import { checkBelonging } from './checks/belonging.ts';
+import { checkCircles } from './checks/circles.ts';
 import { checkEnhancements } from './checks/enhancements.ts';
+import { drawHouse } from './checks/house/draw-house.ts';
 import { checkLayers } from './checks/layers.ts';
 import { checkNaming } from './checks/naming.ts';
 import { codeFiles, projectFiles } from './checks/project.ts';
+import { checkPromises, checkRoutes } from './checks/routes.ts';
 import { checkSiblings } from './checks/siblings.ts';
 
 const files = projectFiles();
@@ -20,6 +24,11 @@ describe('the architecture', () => {
     expect(checkLayers(code)).toEqual([]);
   });
 
+  it('has no circle of imports', () => {
+    const known = /^src\/charts\/scatter\//;
+    expect(checkCircles(code).filter((circle) => !known.test(circle))).toEqual([]);
+  });
+
   it('keeps drawing packages out of what a reader’s browser runs', () => {
     expect(checkEnhancements(code)).toEqual([]);
   });
@@ -31,6 +40,30 @@ describe('the architecture', () => {
 
   it('names files after what they hold, keeps them short, and only routes in src/pages', () => {
     expect(checkNaming(code)).toEqual([]);
+  });
+
+  it('is what docs/house.svg shows (npm run house draws it anew)', () => {
+    expect(files.get('docs/house.svg') === drawHouse(code)).toBe(true);
+  });
+
+  it('has a route for each row of the table of pages, and a row for each route', () => {
+    const table = SITE_PAGES.filter(({ isFrozen = false }) => !isFrozen);
+    expect(
+      checkRoutes(
+        code.keys(),
+        table.map(({ path }) => path),
+      ),
+    ).toEqual([]);
+  });
+
+  it('promises the address of every page', () => {
+    const contracts = files.get('docs/CONTRACTS.md') ?? '';
+    expect(
+      checkPromises(
+        contracts,
+        SITE_PAGES.map(({ path }) => path),
+      ),
+    ).toEqual([]);
   });
 
   it('names no path of one machine and no package registry', () => {

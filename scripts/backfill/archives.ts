@@ -1,5 +1,5 @@
 import type { Registry } from '../../src/model/registry.ts';
-import { registryFolder } from '../sources/registry-files.ts';
+import { registryFolder } from '../../src/model/registry-files.ts';
 
 /** Where a registry keeps its extended files of the past, as one of them is named. */
 export interface Archive {

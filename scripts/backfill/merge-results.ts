@@ -1,11 +1,11 @@
 import type { Source } from '../../src/model/provenance.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../src/model/registry.ts';
+import { registryFolder } from '../../src/model/registry-files.ts';
 import { type Holding, holdings, type PoolRow, pool } from '../../src/model/registry-tables.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import { areTogether } from '../history/append-month.ts';
 import { type Held, holdingRows } from '../history/tabulate-holdings.ts';
 import { delegatedSources } from '../sources/delegated/source.ts';
-import { registryFolder } from '../sources/registry-files.ts';
 import { ARCHIVES } from './archives.ts';
 import type { MonthResult } from './month-result.ts';
 

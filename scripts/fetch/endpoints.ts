@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { Calendar } from '../../src/model/calendars.ts';
+import { publicationOf, type SourceId } from '../../src/model/publications.ts';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
-import { newestFileOf, transferLogOf } from '../sources/registry-files.ts';
+import { newestFileOf, transferLogOf } from '../../src/model/registry-files.ts';
 
 /** One file of one publisher: where it lies, where we keep it, and what we believe of it. */
 export interface Endpoint {
@@ -34,10 +35,6 @@ const SMALLEST: Readonly<Record<Registry, number>> = {
   ripencc: 9000 * KB,
 };
 
-const GOOGLE = 'https://www.google.com/intl/en_ALL/ipv6/statistics/data';
-const LABS = 'https://data1.labs.apnic.net/v6stats';
-const IANA = 'https://www.iana.org/assignments';
-
 const IANA_FILES: readonly (readonly [folder: string, name: string])[] = [
   ['ipv4-address-space', 'ipv4-address-space'],
   ['ipv6-unicast-address-assignments', 'ipv6-unicast-address-assignments'],
@@ -51,19 +48,19 @@ const FIXED: readonly Endpoint[] = [
   ...IANA_FILES.map(
     ([folder, name]): Endpoint => ({
       ...plain(name, 'iana', `iana/${name}.csv`),
-      address: `${IANA}/${folder}/${name}.csv`,
+      address: new URL(`../${folder}/${name}.csv`, addressAt('iana')).href,
       kind: 'csv',
     }),
   ),
   {
     ...plain('google-country', 'google-country', 'adoption/google/worldmap.js'),
-    address: `${GOOGLE}/worldmap.js`,
+    address: addressAt('google-country'),
     kind: 'js',
     smallest: 2 * KB,
   },
   {
     ...plain('google-world', 'google-world', 'adoption/google/adoption.js'),
-    address: `${GOOGLE}/adoption.js`,
+    address: addressAt('google-world'),
     kind: 'js',
     smallest: 50 * KB,
   },
@@ -84,16 +81,11 @@ export function endpointsFor(
   countries: readonly string[],
   calendars: readonly Pick<Calendar, 'id' | 'address'>[],
 ): readonly Endpoint[] {
-  const economies = countries.map((country) => labs(country, `${LABS}/v6economy/${country}.json`));
-  return [
-    ...FIXED,
-    labs('XA', `${LABS}/v6region/XA.json`),
-    ...economies,
-    ...calendars.map(calendar),
-  ];
+  const economies = countries.map((country) => labs(country, `${country}.json`));
+  return [...FIXED, labs('XA', '../v6region/XA.json'), ...economies, ...calendars.map(calendar)];
 }
 
-function plain(id: string, source: string, path: string) {
+function plain(id: string, source: SourceId, path: string) {
   const sizes = { smallest: 100, largest: 20 * MB };
   return { id, source, path, checksum: null, mayBeAbsent: false, ...sizes } as const;
 }
@@ -119,10 +111,15 @@ function transfers(registry: Registry): Endpoint {
   };
 }
 
-function labs(code: string, address: string): Endpoint {
+/** Where a source is offered. */
+function addressAt(id: SourceId): string {
+  return publicationOf(id).address;
+}
+
+function labs(code: string, file: string): Endpoint {
   return {
     ...plain(`apnic-labs-${code}`, 'apnic-labs', `adoption/apnic/${code}.json`),
-    address,
+    address: new URL(file, addressAt('apnic-labs')).href,
     kind: 'json',
     mayBeAbsent: true,
   };

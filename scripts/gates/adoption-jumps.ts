@@ -1,5 +1,5 @@
 import type { Adoption } from '../../src/model/adoption.ts';
-import { daysBetween } from '../../src/model/promised-age.ts';
+import { daysBetween } from '../../src/model/days-between.ts';
 import { changedSeries, type SeriesChange } from './adoption-series.ts';
 import { type Gate, judgeBy, type Verdict } from './gate.ts';
 import { listNames } from './gather-crowd.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../src/model/promised-age.ts';
+import { daysBetween } from '../../src/model/days-between.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
 import {
   type Family,

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../src/model/promised-age.ts';
+import { daysBetween } from '../../src/model/days-between.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
 import { type Family, type Registration, registrations } from '../../src/model/registry-tables.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../src/model/promised-age.ts';
+import { daysBetween } from '../../src/model/days-between.ts';
 import { type Holding, holdings } from '../../src/model/registry-tables.ts';
 import { SLASH64S } from '../history/tabulate-holdings.ts';
 import { excuse, type Gate, judgeBy, type Passage, rowsOf, type Verdict } from './gate.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../src/model/promised-age.ts';
+import { daysBetween } from '../../src/model/days-between.ts';
 import type { Overlap } from '../../src/model/provenance.ts';
 import { parseNumber } from '../overlaps/range.ts';
 import { excuse, type Gate, judgeBy, type Passage, type Verdict } from './gate.ts';

@@ -1,4 +1,5 @@
-import { daysBetween, promisedDays } from '../../src/model/promised-age.ts';
+import { daysBetween } from '../../src/model/days-between.ts';
+import { promisedDays } from '../../src/model/promised-age.ts';
 import { changedSources } from './changed-sources.ts';
 import { excuse, type Gate, judgeBy } from './gate.ts';
 import { numberText } from './quantity.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { daysBetween } from '../../src/model/promised-age.ts';
+import { daysBetween } from '../../src/model/days-between.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import type { Crop, Harvest, InputFile, RefreshSource, Season } from '../sources/source.ts';

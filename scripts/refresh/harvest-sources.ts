@@ -5,24 +5,13 @@ import { fileBelow } from '../sources/input-file.ts';
 import { reporterOf } from '../sources/reporter.ts';
 import type { InputFile, RefreshSource, Season } from '../sources/source.ts';
 import { keepDays, saysTheSame, seasonOfReading } from './day-of-reading.ts';
-import type { FetchReport } from './fetch-report.ts';
+import type { Field } from './field.ts';
 import { mergeCrops } from './merge.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Reading, readSource } from './read-source.ts';
 import { keepEarlier, type SourceOutcome, staleOf } from './source-outcome.ts';
 import { markStale, reasonOf } from './stale.ts';
 import { type Stored, seasonOf } from './stored.ts';
-
-/** Where the files are and what there is already. */
-export interface Field {
-  readonly from: string;
-  readonly paths: readonly string[];
-  readonly stored: Stored;
-  readonly today: string;
-  /** True when the sources were asked for by name: then a lacking file is a fault. */
-  readonly named: boolean;
-  readonly fetched: FetchReport;
-}
 
 /**
  * Reads the files of each source in turn; what is wrong with one is its own. The list of countries stands

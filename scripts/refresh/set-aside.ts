@@ -2,7 +2,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
 import { sourceOf } from '../gates/gate.ts';
 import { type Desk, type Draft, makeDraft } from './draft.ts';
-import type { Field } from './harvest-sources.ts';
+import type { Field } from './field.ts';
 import { keepEarlier, type SourceOutcome } from './source-outcome.ts';
 
 /** True for a source of which nothing was used because of what is wrong with it. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import type { Delegations } from '../sources/delegated/delegated-file.ts';
 import type { Harvest, RefreshSource } from '../sources/source.ts';
-import type { Field } from './harvest-sources.ts';
+import type { Field } from './field.ts';
 import { markStale, reasonOf } from './stale.ts';
 
 /** What became of one source. `provenance` is null when there never were data. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Registry } from '../../src/model/registry.ts';
+import { newestFileOf } from '../../src/model/registry-files.ts';
 import type { Fault } from '../mirror/serve-mirror.ts';
 import { SHAPES, type Shape } from '../mirror/shapes.ts';
 import type { World } from '../mirror/world.ts';
 import { placeOf } from '../mirror/write-mirror.ts';
-import { newestFileOf } from '../sources/registry-files.ts';
 
 /** Cuts a registry’s records after 60 of 100, and gives the file the checksum of what is left. */
 export function truncate(registry: Registry, { day, size }: World, folder: string): void {

@@ -1,11 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { isSearched } from '../../src/model/pages.ts';
 
 /** Folder of the index below the built site. */
 const OUT = 'pagefind';
-/** Pages that show again what others tell: frames, frozen editions, figures of one place, errors, the search. */
-const LEFT_OUT = /^(embed|v|search|404)\b|^figures\/[^/]+\/[^/]+\/index\.html$/;
 /** Of what the search library brings, the parts that our own page uses. */
 const USED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.|index\/|fragment\/|pagefind\.)/;
@@ -16,7 +15,9 @@ const WITHOUT = ['svg', 'table', 'nav', 'pre', 'textarea', '.credit'];
 export function pagesToSearch(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.html') && !LEFT_OUT.test(path))
+    .filter(
+      (path) => path.endsWith('.html') && isSearched(path.replace(/(^|\/)index\.html$/, '$1')),
+    )
     .sort();
 }
 

@@ -2,6 +2,7 @@ import type { Calendar } from '../../src/model/calendars.ts';
 import type { PolicyReserve } from '../../src/model/ipv4-rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Caveat } from '../../src/model/provenance.ts';
+import type { Publication } from '../../src/model/publications.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import type { Claim, Edition } from '../gates/gate.ts';
 import type { Delegations } from './delegated/delegated-file.ts';
@@ -62,14 +63,8 @@ export interface Season {
   readonly calendars: readonly Calendar[];
 }
 
-/** One publisher's data: where it comes from and how its files become rows. */
-export interface RefreshSource {
-  readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  /** Where the publisher offers it. */
-  readonly address: string;
-  readonly licence: string;
+/** One publisher's data and how its files become rows. */
+export interface RefreshSource extends Publication {
   /** True where no row at all is an answer. */
   readonly mayBeEmpty?: boolean;
   /** The column in which rows bear the day they were read: those of a copy of an earlier day stay as they are. */

@@ -1,59 +1,53 @@
+import { type Menu, type MenuPath, menuPaths } from '../model/pages.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
 /** A page by its path below the site's root, and its name in a list of links. */
-type Entry = readonly [path: string, name: string];
+type Entry = readonly [path: MenuPath, name: string];
+
+/** What each page is called in a list of links. */
+const NAMES: Readonly<Record<MenuPath, (text: Catalogue) => string>> = {
+  '': ({ site }) => site.home,
+  'countries/': ({ site }) => site.countries,
+  'ipv4/': ({ site }) => site.ipv4,
+  'fairness/': ({ site }) => site.fairness,
+  'pace/': ({ site }) => site.pace,
+  'used/': ({ site }) => site.used,
+  'groups/': ({ site }) => site.groups,
+  'compare/': ({ site }) => site.compare,
+  'stories/': ({ site }) => site.stories,
+  'get-ready/': ({ site }) => site.getReady,
+  'search/': ({ site }) => site.search,
+  'figures/': ({ figurePages }) => figurePages.index.title,
+  'data/': ({ data }) => data.title,
+  'v/': ({ editions }) => editions.title,
+  'report/': ({ report }) => report.title,
+  'methodology/': ({ site }) => site.methodology,
+  'data-quality/': ({ quality }) => quality.title,
+  'changes/': ({ changes }) => changes.title,
+  'activities/': ({ activities }) => activities.events.short,
+  'activities/training/': ({ activities }) => activities.training.short,
+  'activities/testbeds/': ({ activities }) => activities.testbeds.short,
+  'policies/': ({ site }) => site.policies,
+  'policies/procurement/': ({ procurement }) => procurement.short,
+  'guidelines/': ({ guidelines }) => guidelines.short,
+  'iot/': ({ site }) => site.iot,
+  'about/': ({ site }) => site.about,
+  'contribute/': ({ site }) => site.contribute,
+};
+
+/** Pages with their names, in the order given. */
+export function namedPages(paths: readonly MenuPath[], text: Catalogue): readonly Entry[] {
+  return paths.map((path) => [path, NAMES[path](text)]);
+}
 
 /** The pages that every page leads to from its head. */
-export function mainEntries({ site }: Catalogue): readonly Entry[] {
-  return [
-    ['', site.home],
-    ['countries/', site.countries],
-    ['ipv4/', site.ipv4],
-    ['fairness/', site.fairness],
-    ['pace/', site.pace],
-    ['used/', site.used],
-    ['groups/', site.groups],
-    ['compare/', site.compare],
-    ['stories/', site.stories],
-    ['get-ready/', site.getReady],
-    ['search/', site.search],
-  ];
+export function mainEntries(text: Catalogue): readonly Entry[] {
+  return namedPages(menuPaths('head'), text);
 }
 
 /** The lists at the foot of every page, each with its name. */
 export function footLists(text: Catalogue): readonly (readonly [string, readonly Entry[]])[] {
-  const { site } = text;
-  return [
-    [
-      site.foot.numbers,
-      [
-        ['figures/', text.figurePages.index.title],
-        ['data/', text.data.title],
-        ['v/', text.editions.title],
-        ['report/', text.report.title],
-        ['methodology/', site.methodology],
-        ['data-quality/', text.quality.title],
-        ['changes/', text.changes.title],
-      ],
-    ],
-    [
-      site.foot.act,
-      [
-        ['activities/', text.activities.events.short],
-        ['activities/training/', text.activities.training.short],
-        ['activities/testbeds/', text.activities.testbeds.short],
-        ['policies/', site.policies],
-        ['policies/procurement/', text.procurement.short],
-        ['guidelines/', text.guidelines.short],
-        ['iot/', site.iot],
-      ],
-    ],
-    [
-      site.foot.site,
-      [
-        ['about/', site.about],
-        ['contribute/', site.contribute],
-      ],
-    ],
-  ];
+  const { foot } = text.site;
+  const list = (name: string, menu: Menu) => [name, namedPages(menuPaths(menu), text)] as const;
+  return [list(foot.numbers, 'numbers'), list(foot.act, 'act'), list(foot.site, 'site')];
 }

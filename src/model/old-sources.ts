@@ -1,4 +1,4 @@
-import { daysBetween } from './promised-age.ts';
+import { daysBetween } from './days-between.ts';
 
 /** A source with the day its data speak of and the age its publisher's data may reach. */
 export interface AgePromise {

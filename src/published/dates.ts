@@ -1,7 +1,8 @@
 import { ascending, max, min } from 'd3';
 import type { MetricId } from '../metrics/metrics.ts';
+import { daysBetween } from '../model/days-between.ts';
 import { dayOfEdition } from '../model/edition.ts';
-import { daysBetween, promisedDays } from '../model/promised-age.ts';
+import { promisedDays } from '../model/promised-age.ts';
 import { editionOf } from '../model/provenance.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from './data.ts';

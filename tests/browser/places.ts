@@ -1,44 +1,12 @@
-/** One page of each kind, and three countries: a large one, a small island, one with nothing. */
-export const PLACES = [
-  '',
-  'countries/',
-  'countries/us/',
-  'countries/tv/',
-  'countries/eh/',
-  'ipv4/',
-  'fairness/',
-  'pace/',
-  'used/',
-  'groups/',
-  'groups/ldc/',
-  'compare/?c=za,ldc&metric=ipv4-per-person',
-  'report/',
-  'data-quality/',
-  'changes/',
-  'methodology/',
-  'data/',
-  'figures/',
-  'figures/world-ipv6-held/',
-  'figures/country-ipv6-held/ke/',
-  'embed/map-ipv6-users/',
-  'embed/country-ipv6-held/ke/',
-  'search/',
-  'v/',
-  'about/',
-  'activities/',
-  'activities/training/',
-  'activities/testbeds/',
-  'contribute/',
-  'policies/',
-  'policies/procurement/',
-  'guidelines/',
-  'guidelines/government/',
-  'stories/',
-  'stories/islands-and-landlocked/',
-  'iot/',
-  'get-ready/',
-  '404.html',
-] as const;
+import { SITE_PAGES, type SitePage } from '../../src/model/pages.ts';
+
+/** The addresses that are looked at: one page of each kind, and countries of several. */
+export const PLACES = SITE_PAGES.flatMap(triedAddresses);
+
+/** The addresses of a page that are looked at. */
+export function triedAddresses({ path, tried = [path] }: SitePage): readonly string[] {
+  return tried;
+}
 
 /** Width of a small phone and of a laptop, with their heights. */
 export const PHONE = { width: 360, height: 740 };

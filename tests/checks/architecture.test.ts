@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBelonging } from './belonging.ts';
+import { checkCircles } from './circles.ts';
 import { checkEnhancements } from './enhancements.ts';
 import { importsOf } from './imports.ts';
 import { checkLayers } from './layers.ts';
@@ -32,9 +33,17 @@ describe('checkLayers', () => {
   it.each([
     ['src/model/a.ts', '../metrics/metric.ts'],
     ['src/model/a.ts', 'csv-parse'],
-    ['src/metrics/a.ts', '../text/text.ts'],
     ['src/charts/line/render.ts', '../../published/read.ts'],
     ['src/figures/a.ts', '../components/A.astro'],
+    ['src/figures/a.ts', '../issue/files.ts'],
+    ['src/issue/a.ts', '../components/A.astro'],
+    ['src/charts/line/render.ts', '../../figures/figure.ts'],
+    ['src/metrics/a.ts', '../text/text.ts'],
+    ['src/text/contract/home.ts', '../en/home.ts'],
+    ['src/text/grammar/grammar.ts', './fr.ts'],
+    ['src/text/fr/home.ts', '../en/home.ts'],
+    ['src/text/grammar/fr.ts', './en.ts'],
+    ['src/text/fr/home.ts', '../grammar/en.ts'],
     ['src/published/read.ts', '../text/text.ts'],
     ['src/layouts/A.astro', '../pages/b.ts'],
     ['src/pages/a.ts', '../../scripts/ingest.ts'],
@@ -53,12 +62,45 @@ describe('checkLayers', () => {
     ['src/model/a.ts', 'zod'],
     ['src/charts/line/render.ts', '../../metrics/metric.ts'],
     ['src/pages/a.ts', '../layouts/A.astro'],
+    ['src/issue/a.ts', '../figures/figure.ts'],
+    ['src/components/A.ts', '../issue/files.ts'],
+    ['src/text/fr/home.ts', '../contract/home.ts'],
+    ['src/text/fr/home.ts', '../grammar/fr.ts'],
+    ['src/text/grammar/fr.ts', './plural.ts'],
+    ['src/text/catalogue.ts', './fr/french.ts'],
     ['scripts/ingest.ts', '../src/published/published.ts'],
     ['scripts/refresh/a.ts', '../sources/source.ts'],
     ['scripts/claims/a.ts', '../../src/figures/stories/examine.ts'],
     ['tests/site/a.test.ts', '../../scripts/test/chromium.ts'],
   ])('allows that %s imports %s', (path, target) => {
     expect(checkLayers(sourcesOf({ [path]: `import '${target}';` }))).toEqual([]);
+  });
+});
+
+describe('checkCircles', () => {
+  it('tells the files on the way round, of however many, and nothing beside it', () => {
+    const sources = sourcesOf({
+      'src/a.ts': `import './b.ts'; import './d.ts';`,
+      'src/b.ts': `import type { C } from './c.ts';`,
+      'src/c.ts': `import './b.ts'; import './d.ts';`,
+      'src/d.ts': `import 'zod';`,
+      'scripts/x.ts': `import '../src/a.ts'; import './x.ts';`,
+      'tests/y.ts': `import './y.ts';`,
+    });
+    expect(checkCircles(sources)).toEqual([
+      'src/b.ts → src/c.ts → src/b.ts',
+      'scripts/x.ts → scripts/x.ts',
+    ]);
+  });
+
+  it('finds none where two ways lead to one file', () => {
+    const sources = sourcesOf({
+      'src/a.ts': `import './b.ts'; import './c.ts';`,
+      'src/b.ts': `import './d.ts';`,
+      'src/c.ts': `import './d.ts';`,
+      'src/d.ts': '',
+    });
+    expect(checkCircles(sources)).toEqual([]);
   });
 });
 

@@ -1,26 +1,26 @@
 import { type Import, importsOf, type Sources } from './imports.ts';
 
-/** Folders of `src` that each folder may import from, beside itself. */
+const BELOW_FIGURES = ['model', 'metrics', 'text', 'published', 'charts'];
+
+/**
+ * Folders of `src` that each folder may import from, beside itself. Text and measures know nothing of each other. The
+ * style sheets import nothing: pictures carry their colours, which they read as text.
+ */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  styles: [],
   metrics: ['model'],
   text: ['model'],
   published: ['model', 'metrics'],
   charts: ['model', 'metrics', 'text'],
-  figures: ['model', 'metrics', 'text', 'published', 'charts'],
-  // Pictures carry the colours of the style sheets, which they read as text.
-  issue: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'styles'],
-  components: ['model', 'metrics', 'text', 'published', 'charts', 'figures', 'issue', 'styles'],
-  layouts: [
-    ...['model', 'metrics', 'text', 'published', 'charts'],
-    ...['figures', 'issue', 'components', 'styles'],
-  ],
-  pages: [
-    ...['model', 'metrics', 'text', 'published', 'charts'],
-    ...['figures', 'issue', 'components', 'layouts', 'styles'],
-  ],
-  styles: [],
+  figures: BELOW_FIGURES,
+  ...above([...BELOW_FIGURES, 'figures', 'styles'], ['issue', 'components', 'layouts', 'pages']),
 };
+
+/** Layers that each may import from all below. */
+function above(below: readonly string[], layers: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(layers.map((layer, at) => [layer, [...below, ...layers.slice(0, at)]]));
+}
 
 /** What scripts may import beside themselves: nouns, measures, and the schema they publish in. */
 const OPEN_TO_SCRIPTS =
@@ -50,5 +50,18 @@ function mayImport(path: string, { written, target }: Import): boolean {
   if (area !== 'src') return true;
   if (target === null) return layer !== 'model' || written === 'zod' || path.endsWith('.test.ts');
   const [targetArea, targetLayer = ''] = target.split('/');
-  return targetArea === 'src' && [layer, ...(LAYERS[layer] ?? [])].includes(targetLayer);
+  const isBelow = [layer, ...(LAYERS[layer] ?? [])].includes(targetLayer);
+  return targetArea === 'src' && isBelow && !isForeignLanguage(path, target);
+}
+
+/** What all languages share, the contract and the words for grammar, knows none; no language knows another. */
+function isForeignLanguage(path: string, target: string): boolean {
+  const [from, to] = [path, target].map(languageOf);
+  const isShared = /^src\/text\/(contract|grammar)\//.test(path);
+  return to !== null && from !== to && (from !== null || isShared);
+}
+
+/** The language that a file is written for: `text/en/…` and `text/grammar/en.ts` are of English. */
+function languageOf(path: string): string | null {
+  return /^src\/text\/(?:grammar\/)?([a-z]{2})(?:\/|(?:\.test)?\.ts$)/.exec(path)?.[1] ?? null;
 }

@@ -28,12 +28,14 @@ export function siteOf(
   return { address: new URL(address), files: contents, pages };
 }
 
-/** Pages that other sites show in a frame, of this edition and of frozen ones. */
-const FRAME = /^(v\/[^/]+\/)?embed\//;
+/** Whether a page, by its path, is one that other sites show in a frame, of this edition or of a frozen one. */
+export function isFrame(path: string): boolean {
+  return /^(v\/[^/]+\/)?embed\//.test(path);
+}
 
 /** A site without its frames, which are parts of pages: no reader is led to one, and no search engine. */
 export function withoutFrames(site: Site): Site {
-  const paths = [...site.pages.keys()].filter((path) => !FRAME.test(path));
+  const paths = [...site.pages.keys()].filter((path) => !isFrame(path));
   return { ...site, pages: new OnDemand(paths, (path) => site.pages.get(path) ?? []) };
 }
 
@@ -52,7 +54,12 @@ export function readFolder(folder: string): OnDemand<Buffer> {
 
 /** Public address of a page by its path: `a/index.html` is served as `a/`. */
 export function addressOf(site: Site, path: string): URL {
-  return new URL(path.replace(/(^|\/)index\.html$/, '$1'), site.address);
+  return new URL(addressIn(path), site.address);
+}
+
+/** The address below the site's root of a page by the path of its file. */
+export function addressIn(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
 }
 
 /** Path of the file that a server gives for an address, or `null` when the site has none. */

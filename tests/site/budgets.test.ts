@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { pageAt, SITE_PAGES } from '../../src/model/pages.ts';
 import { BEST, createScale, formatWeights, QUICK } from '../checks/budgets.ts';
 import { findTags } from '../checks/page.ts';
-import { withoutFrames } from '../checks/site.ts';
+import { addressIn, withoutFrames } from '../checks/site.ts';
 import { builtSite } from './built.ts';
 
-/** Bytes transferred with a page and all it loads, compressed. */
-const HOME = 110_000;
-const COUNTRY = 60_000;
+/** Bytes of JavaScript transferred with a page, compressed. */
 const SCRIPT = 12_000;
 
 const site = withoutFrames(builtSite());
@@ -14,7 +13,11 @@ const best = createScale(site, BEST);
 const quickly = createScale(site, QUICK);
 const quick = new Map([...site.pages.keys()].map((path) => [path, quickly(path)]));
 const pages = [...quick.values()].sort((a, b) => b.total - a.total).map(({ path }) => path);
-const countries = pages.filter((path) => /^countries\/[^/]+\//.test(path));
+const pageOf = (file: string) => pageAt(addressIn(file));
+const LIMITED = SITE_PAGES.flatMap(({ path, heaviest }) =>
+  heaviest === undefined ? [] : [{ path, heaviest }],
+);
+const countries = pages.filter((path) => pageOf(path)?.path === 'countries/[cc]/');
 const figures = pages.filter((path) => /^figures\/[^/]+\//.test(path));
 const others = pages.filter((path) => ![...countries, ...figures].includes(path));
 
@@ -30,14 +33,14 @@ describe('the weight of the built pages', () => {
   const shown = [...others, ...samples];
   console.log(`Bytes transferred\n${formatWeights(shown.map(best))}`);
 
-  it('stays within 110 kB for the home page, with no image beside the map', () => {
-    expect(above(HOME, ['index.html'])).toEqual([]);
-    expect(findTags(site.pages.get('index.html') ?? [], 'img')).toEqual([]);
+  it.each(LIMITED)('stays within $heaviest bytes for each /$path', ({ path, heaviest }) => {
+    const own = pages.filter((file) => pageOf(file)?.path === path);
+    expect(own).not.toEqual([]);
+    expect(above(heaviest, own)).toEqual([]);
   });
 
-  it('stays within 60 kB for every country', () => {
-    expect(countries).not.toEqual([]);
-    expect(above(COUNTRY, countries)).toEqual([]);
+  it('has no image on the home page beside the map', () => {
+    expect(findTags(site.pages.get('index.html') ?? [], 'img')).toEqual([]);
   });
 
   it('stays within 12 kB of JavaScript on every page', () => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { pageAt } from '../../src/model/pages.ts';
 import { checkDetours, detoursOf } from '../checks/detours.ts';
 import { checkLinks, reachablePages } from '../checks/links.ts';
 import { checkDirectory, checkMetadata, checkUniqueness } from '../checks/metadata.ts';
 import { checkShareImages } from '../checks/share-image.ts';
-import { withoutFrames } from '../checks/site.ts';
+import { addressIn, withoutFrames } from '../checks/site.ts';
 import { checkWords } from '../checks/words.ts';
 import { builtSite } from './built.ts';
 
@@ -21,6 +22,13 @@ describe('the built pages', () => {
     const expected = countries.map(({ alpha2 }) => `countries/${alpha2.toLowerCase()}/index.html`);
     expect(expected).toHaveLength(249);
     expect(pages.sort()).toEqual(expected.sort());
+  });
+
+  it('are all in the table of pages', () => {
+    const unknown = [...site.pages.keys()].filter((path) => pageAt(addressIn(path)) === null);
+    expect(
+      unknown.map((path) => `add a row for /${addressIn(path)} to src/model/pages.ts`),
+    ).toEqual([]);
   });
 
   it('link only to what is there, and load nothing from another host', () => {

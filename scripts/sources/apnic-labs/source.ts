@@ -3,6 +3,7 @@ import { adoption } from '../../../src/model/adoption.ts';
 import { type ApnicUse, apnicUse } from '../../../src/model/apnic-use.ts';
 import { WORLD } from '../../../src/model/area.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import { publicationOf } from '../../../src/model/publications.ts';
 import type { Edition } from '../../gates/gate.ts';
 import { keepAreas } from '../area-check.ts';
 import { type Circumstances, ofSeveralFiles } from '../file-sources.ts';
@@ -19,11 +20,7 @@ const ID = 'apnic-labs';
  * newest day. A file replaces the months it holds; earlier ones stay.
  */
 export const apnicLabsSource = ofSeveralFiles({
-  id: ID,
-  publisher: 'APNIC Labs',
-  title: 'IPv6 use by economy',
-  address: 'https://data1.labs.apnic.net/v6stats/v6economy/',
-  licence: 'Reuse with attribution to APNIC Labs permitted',
+  ...publicationOf(ID),
   areFilesIslands: true,
   find: (paths) => paths.filter((path) => /^adoption\/apnic\/[A-Z]{2}\.json$/.test(path)),
   isStanding: (file, tables) => areasIn(tables).has(areaOf(codeOf(file))),

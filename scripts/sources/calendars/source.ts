@@ -2,6 +2,7 @@ import { withoutCopies } from '../../../src/model/calendar-copies.ts';
 import type { Calendar, CalendarEvent } from '../../../src/model/calendars.ts';
 import { calendarEvents } from '../../../src/model/calendars.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import { publicationOf } from '../../../src/model/publications.ts';
 import { type Reporter, reporterOf } from '../reporter.ts';
 import {
   cropOf,
@@ -19,11 +20,7 @@ const PLACE = /^calendars\/([a-z0-9-]+)\.ics$/;
 
 /** Events on IPv6 from the calendars that `data/activities/calendars.csv` lists, a file each. */
 export const calendarsSource: RefreshSource = {
-  id: 'calendars',
-  publisher: 'The publishers of the calendars listed',
-  title: 'Events from public calendars (iCalendar)',
-  address: 'https://www.rfc-editor.org/rfc/rfc5545',
-  licence: 'Facts of public calendars, each event with its link; terms of each publisher',
+  ...publicationOf('calendars'),
   // No calendar need have an event on IPv6 this year.
   mayBeEmpty: true,
   dayColumn: 'checked',

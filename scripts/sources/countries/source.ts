@@ -1,3 +1,4 @@
+import { publicationOf } from '../../../src/model/publications.ts';
 import { countries } from '../../../src/model/reference-tables.ts';
 import { ofOneFile } from '../file-sources.ts';
 import { cropOf } from '../source.ts';
@@ -11,11 +12,7 @@ const ENTRIES = 249;
 
 /** The countries and territories of ISO 3166-1 with the UN's codes, regions and names. */
 export const countriesSource = ofOneFile({
-  id: 'countries',
-  publisher: 'UN Statistics Division (M49) and UN Terminology (UNTERM), collected by Datahub',
-  title: 'Country codes, regions and names in six languages',
-  address: 'https://github.com/datasets/country-codes',
-  licence: 'PDDL 1.0 (public domain)',
+  ...publicationOf('countries'),
   places: ['context/country-codes.csv'],
   read(file, { reporter }) {
     const parsed = parseCountries(file, reporter);

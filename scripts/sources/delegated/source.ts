@@ -1,7 +1,7 @@
 import type { Caveat } from '../../../src/model/provenance.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../../src/model/registry.ts';
+import { publicationOf } from '../../../src/model/publications.ts';
+import { REGISTRIES, type Registry } from '../../../src/model/registry.ts';
 import { holders, pool, registrations } from '../../../src/model/registry-tables.ts';
-import { newestFileOf } from '../registry-files.ts';
 import {
   cropOf,
   type Harvest,
@@ -12,27 +12,13 @@ import {
 import { type Candidate, type Choice, chooseFiles } from './choose.ts';
 import { bindSheaf } from './sheaf.ts';
 
-/** On which terms each registry publishes its file. */
-const LICENCES: Readonly<Record<Registry, string>> = {
-  afrinic: 'Free to download and use if AFRINIC is held harmless',
-  apnic: 'Free to download and use if APNIC is held harmless',
-  arin: 'Published registry statistics, attribution to ARIN; no terms stated in the file',
-  lacnic: 'Published registry statistics, attribution to LACNIC; no terms stated in the file',
-  ripencc:
-    'Published registry statistics, attribution to the RIPE NCC; no terms stated in the file',
-};
-
 /** The five registries' own files: the newest gives registrations and holders, one a month the pool. */
 export const delegatedSources: readonly RefreshSource[] = REGISTRIES.map(sourceOf);
 
 function sourceOf(registry: Registry): RefreshSource {
   const folder = `rir/${registry}/`;
   return {
-    id: registry,
-    publisher: REGISTRY_NAMES[registry],
-    title: 'Delegated Internet number resources',
-    address: newestFileOf(registry),
-    licence: LICENCES[registry],
+    ...publicationOf(registry),
     find: (paths) =>
       paths.filter(
         (path) =>

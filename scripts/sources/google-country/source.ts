@@ -2,6 +2,7 @@ import { type Adoption, adoption } from '../../../src/model/adoption.ts';
 import { WORLD } from '../../../src/model/area.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Caveat } from '../../../src/model/provenance.ts';
+import { publicationOf } from '../../../src/model/publications.ts';
 import { type Circumstances, ofSeveralFiles } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
 import type { Reporter } from '../reporter.ts';
@@ -19,11 +20,7 @@ const MAP = 'adoption/google/worldmap.js';
  * only, so each snapshot adds a date to the table.
  */
 export const googleCountrySource = ofSeveralFiles({
-  id: 'google-country',
-  publisher: 'Google',
-  title: 'Share of users reaching Google over IPv6, by country',
-  address: 'https://www.google.com/intl/en_ALL/ipv6/statistics/data/worldmap.js',
-  licence: 'Undocumented, no licence text found: figures cited with attribution to Google',
+  ...publicationOf('google-country'),
   find: (paths) =>
     paths.filter((path) => path === MAP || /^adoption\/google-by-country-[\d-]+\.csv$/.test(path)),
   read: readSnapshot,

@@ -1,5 +1,6 @@
 import { type Adoption, adoption } from '../../../src/model/adoption.ts';
 import { WORLD } from '../../../src/model/area.ts';
+import { publicationOf } from '../../../src/model/publications.ts';
 import { ofSeveralFiles } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
 import { reporterOf } from '../reporter.ts';
@@ -15,11 +16,7 @@ const SERIES = 'adoption/google/adoption.js';
 
 /** Share of Google's users on IPv6 in the world, day by day. A new file replaces the days it covers. */
 export const googleWorldSource = ofSeveralFiles({
-  id: ID,
-  publisher: 'Google',
-  title: 'Share of users reaching Google over IPv6, world, daily',
-  address: 'https://www.google.com/intl/en_ALL/ipv6/statistics/data/adoption.js',
-  licence: 'Undocumented, no licence text found: figures cited with attribution to Google',
+  ...publicationOf(ID),
   find: (paths) =>
     paths.filter(
       (path) => path === SERIES || /^adoption\/google-world-daily-\d{4}-\d{4}\.csv$/.test(path),

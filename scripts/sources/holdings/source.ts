@@ -1,3 +1,4 @@
+import { publicationOf } from '../../../src/model/publications.ts';
 import { type Holding, holdings } from '../../../src/model/registry-tables.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import { ofOneFile } from '../file-sources.ts';
@@ -12,12 +13,7 @@ import { type HoldingColumn, parseHoldings } from './parse.ts';
  * of the five registries' files. IPv4 is kept only where the mirror did not round block sizes.
  */
 export const holdingsSource = ofOneFile({
-  id: 'holdings',
-  publisher: 'Mirrors of the five registries',
-  title: 'Address space by country at each month’s end (from HackingGate, ipverse and HotCakeX)',
-  address: 'https://github.com/ipverse/rir-ip',
-  licence:
-    'Registry statistics: free to use if the registries are held harmless. Mirrors: HotCakeX/Official-IANA-IP-blocks MIT; no licence found for HackingGate/Country-IP-Blocks and ipverse/rir-ip.',
+  ...publicationOf('holdings'),
   places: ['holdings/country-month.csv'],
   read(file, { season, reporter }) {
     const parsed = parseHoldings(file, reporter);

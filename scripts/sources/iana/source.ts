@@ -1,5 +1,6 @@
 import { type IanaBlock, iana } from '../../../src/model/iana.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import { publicationOf } from '../../../src/model/publications.ts';
 import type { ForeignRow, ForeignRows } from '../comma-separated.ts';
 import { type Circumstances, ofSeveralFiles } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
@@ -32,11 +33,7 @@ const SLASH8S = 256;
 
 /** IANA's own registries: who administers each part of the address space, and what nobody does. */
 export const ianaSource = ofSeveralFiles({
-  id: 'iana',
-  publisher: 'IANA',
-  title: 'IPv4 and IPv6 address space',
-  address: 'https://www.iana.org/assignments/ipv4-address-space/ipv4-address-space.csv',
-  licence: 'Public registries of IANA; no terms stated in the files',
+  ...publicationOf('iana'),
   find: (paths) => Object.keys(KINDS).flatMap((kind) => newestOfKind(paths, kind)),
   read: readFile,
   gather(parts, { today }) {

@@ -1,7 +1,7 @@
+import { publicationOf } from '../../../src/model/publications.ts';
 import { type PoolRow, pool } from '../../../src/model/registry-tables.ts';
 import { ofOneFile } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
-import { newestFileOf } from '../registry-files.ts';
 import { cropOf } from '../source.ts';
 import { normalisePool, poolRows } from './normalise.ts';
 import { parsePool } from './parse.ts';
@@ -11,11 +11,7 @@ import { parsePool } from './parse.ts';
  * AFRINIC's sums: they become claims, checked against what AFRINIC's own files add up to.
  */
 export const poolLacnicSource = ofOneFile({
-  id: 'pool-lacnic',
-  publisher: 'LACNIC',
-  title: 'IPv4 space available and reserved at LACNIC by month',
-  address: newestFileOf('lacnic'),
-  licence: 'Published registry statistics, attribution to LACNIC; no terms stated in the file',
+  ...publicationOf('pool-lacnic'),
   places: ['holdings/pool-month-afrinic-lacnic.csv'],
   read(file, { reporter }) {
     const parsed = parsePool(file, reporter);

@@ -1,3 +1,4 @@
+import { publicationOf } from '../../../src/model/publications.ts';
 import { population } from '../../../src/model/reference-tables.ts';
 import { ofOneFile } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
@@ -12,11 +13,7 @@ const TABLE = 'context/population-worldbank.csv';
 
 /** People by country: the World Bank's mid-year estimate of the latest year it has for each. */
 export const populationSource = ofOneFile({
-  id: 'population',
-  publisher: 'World Bank',
-  title: 'Population, total (SP.POP.TOTL)',
-  address: 'https://data.worldbank.org/indicator/SP.POP.TOTL',
-  licence: 'CC BY 4.0',
+  ...publicationOf('population'),
   // One of the two, as they say the same: what comes from the Bank itself wins.
   places: [ANSWER, TABLE],
   read(file, { season, reporter }) {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../src/model/problem.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../../src/model/registry.ts';
+import { publicationOf } from '../../../src/model/publications.ts';
+import { REGISTRIES, type Registry } from '../../../src/model/registry.ts';
 import { countryTransfers, transfers } from '../../../src/model/registry-tables.ts';
 import { type Circumstances, ofOneFile } from '../file-sources.ts';
-import { transferLogOf } from '../registry-files.ts';
 import type { Reporter } from '../reporter.ts';
 import { cropOf, type InputFile, type RefreshSource } from '../source.ts';
 import { type Move, sumByCountry } from './country-sums.ts';
@@ -21,11 +21,7 @@ import { parseLog, parseTransfer } from './parse.ts';
  */
 export const transferSources: readonly RefreshSource[] = REGISTRIES.map((registry) =>
   ofOneFile({
-    id: `transfers-${registry}`,
-    publisher: REGISTRY_NAMES[registry],
-    title: 'Transfers of Internet number resources',
-    address: transferLogOf(registry),
-    licence: `Published registry statistics, attribution to ${REGISTRY_NAMES[registry]}; no terms stated in the file`,
+    ...publicationOf(`transfers-${registry}`),
     places: [`transfers/${registry}.json`],
     read: (file, circumstances) => readFile(registry, file, circumstances),
   }),

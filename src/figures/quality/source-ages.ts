@@ -1,4 +1,5 @@
-import { daysBetween, promisedDays } from '../../model/promised-age.ts';
+import { daysBetween } from '../../model/days-between.ts';
+import { promisedDays } from '../../model/promised-age.ts';
 import type { Source } from '../../model/provenance.ts';
 import { readPublished } from '../../published/read.ts';
 import { compareNames } from '../by-name.ts';

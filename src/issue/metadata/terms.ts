@@ -2,14 +2,12 @@ import type { CreativeWork } from 'schema-dts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
 import type { Source } from '../../model/provenance.ts';
+import { isOpenLicence } from '../../model/publications.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-
-/** Terms of sources that let their numbers be passed on as freely as our own work. */
-const OPEN: readonly string[] = ['CC BY 4.0', 'PDDL 1.0 (public domain)'];
 
 /** Whether every one of these sources lets its numbers be passed on under the licence of our own work. */
 export function areOpen(sources: readonly Pick<Source, 'licence'>[]): boolean {
-  return sources.every(({ licence }) => OPEN.includes(licence));
+  return sources.every(({ licence }) => isOpenLicence(licence));
 }
 
 /** Where the terms of each source stand beside our own, for people: a part of the page of the data. */

@@ -125,3 +125,9 @@ export const COLUMNS = {
   ),
   note: line.describe('What a reader should know before relying on it; may be empty'),
 } as const;
+
+const { id, name, who, evidence, sources, checked, note } = COLUMNS;
+/** The columns that every table begins with. */
+export const NAMED = { id, name, who } as const;
+/** How an entry is known: the columns that every table ends with. */
+export const KNOWN = { evidence, sources, checked, note } as const;

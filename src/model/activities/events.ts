@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { orMissing } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
 import { line } from '../text-cells.ts';
-import { COLUMNS, someDate } from './columns.ts';
+import { COLUMNS, KNOWN, NAMED, someDate } from './columns.ts';
 
 /** Kinds of event, in the order of the filter. */
 export const EVENT_KINDS = [
@@ -23,9 +23,7 @@ export const events = defineTable({
   name: 'events',
   path: 'activities/events.csv',
   row: z.object({
-    id: COLUMNS.id,
-    name: COLUMNS.name,
-    who: COLUMNS.who,
+    ...NAMED,
     kind: z
       .enum(EVENT_KINDS)
       .describe(
@@ -44,10 +42,7 @@ export const events = defineTable({
     audience: COLUMNS.audience,
     summary: line.describe('What it has to do with IPv6, in a few words'),
     url: COLUMNS.url,
-    evidence: COLUMNS.evidence,
-    sources: COLUMNS.sources,
-    checked: COLUMNS.checked,
-    note: COLUMNS.note,
+    ...KNOWN,
   }),
   key: ['id'],
 });

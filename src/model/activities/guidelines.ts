@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { orMissing, year } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
 import { line, words } from '../text-cells.ts';
-import { COLUMNS, READERS } from './columns.ts';
+import { COLUMNS, KNOWN, READERS } from './columns.ts';
 
 /** Steps on the way to IPv6 at which a document helps, in the order they are taken. */
 export const STEPS = [
@@ -39,10 +39,7 @@ export const guidelines = defineTable({
     purpose: words.describe('What it is good for, in one sentence'),
     languages: COLUMNS.languages,
     url: COLUMNS.url,
-    evidence: COLUMNS.evidence,
-    sources: COLUMNS.sources,
-    checked: COLUMNS.checked,
-    note: COLUMNS.note,
+    ...KNOWN,
   }),
   key: ['id'],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { orMissing, year } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
 import { line, words } from '../text-cells.ts';
-import { COLUMNS, someDate } from './columns.ts';
+import { COLUMNS, KNOWN, NAMED, someDate } from './columns.ts';
 
 /** Kinds of policy, from what is intended to what is asked of sellers. */
 export const POLICY_KINDS = ['plan', 'mandate', 'procurement', 'task force'] as const;
@@ -13,9 +13,7 @@ export const policies = defineTable({
   name: 'policies',
   path: 'activities/policies.csv',
   row: z.object({
-    id: COLUMNS.id,
-    name: COLUMNS.name,
-    who: COLUMNS.who,
+    ...NAMED,
     country: COLUMNS.country,
     areas: listOfAreas(),
     year: orMissing(year).describe('When it was decided or began; empty where not known'),
@@ -30,10 +28,7 @@ export const policies = defineTable({
       'By when; the last date where there are several; empty for none',
     ),
     outcome: line.describe('What became of it, as the sources say; empty where they do not'),
-    evidence: COLUMNS.evidence,
-    sources: COLUMNS.sources,
-    checked: COLUMNS.checked,
-    note: COLUMNS.note,
+    ...KNOWN,
   }),
   key: ['id'],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { orMissing } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
 import { words } from '../text-cells.ts';
-import { COLUMNS, someDate } from './columns.ts';
+import { COLUMNS, KNOWN, NAMED, someDate } from './columns.ts';
 
 /** What a test-bed is: rooms with equipment, a network, tests of products, or a trial in administrations. */
 export const TESTBED_KINDS = ['laboratory', 'network', 'conformance', 'pilot'] as const;
@@ -13,9 +13,7 @@ export const testbeds = defineTable({
   name: 'testbeds',
   path: 'activities/testbeds.csv',
   row: z.object({
-    id: COLUMNS.id,
-    name: COLUMNS.name,
-    who: COLUMNS.who,
+    ...NAMED,
     kind: z
       .enum(TESTBED_KINDS)
       .describe(
@@ -29,10 +27,7 @@ export const testbeds = defineTable({
     status: COLUMNS.status,
     summary: words.describe('What can be, or was, tried there'),
     url: COLUMNS.url,
-    evidence: COLUMNS.evidence,
-    sources: COLUMNS.sources,
-    checked: COLUMNS.checked,
-    note: COLUMNS.note,
+    ...KNOWN,
   }),
   key: ['id'],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { orMissing } from '../codecs.ts';
 import { defineTable, type Row } from '../table.ts';
 import { words } from '../text-cells.ts';
-import { COLUMNS, someDate } from './columns.ts';
+import { COLUMNS, KNOWN, NAMED, someDate } from './columns.ts';
 
 /** How a course is given. */
 export const TRAINING_FORMATS = ['online', 'on-site', 'blended', 'examination'] as const;
@@ -13,9 +13,7 @@ export const training = defineTable({
   name: 'training',
   path: 'activities/training.csv',
   row: z.object({
-    id: COLUMNS.id,
-    name: COLUMNS.name,
-    who: COLUMNS.who,
+    ...NAMED,
     format: z
       .enum(TRAINING_FORMATS)
       .describe('How it is given: online, on-site, blended of both, or an examination alone'),
@@ -28,10 +26,7 @@ export const training = defineTable({
     audience: COLUMNS.audience,
     summary: words.describe('What is taught, and how'),
     url: COLUMNS.url,
-    evidence: COLUMNS.evidence,
-    sources: COLUMNS.sources,
-    checked: COLUMNS.checked,
-    note: COLUMNS.note,
+    ...KNOWN,
   }),
   key: ['id'],
 });

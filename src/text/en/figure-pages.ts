@@ -3,7 +3,6 @@ import { date, editionDate, full, inWords, sentenceCase } from './formats.ts';
 /** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
 export const figurePages = {
   description: (p: { title: string; sentence: string }) => `${p.title}. ${p.sentence}`,
-  crumbs: 'Where you are',
   index: {
     title: 'All figures',
     description:

@@ -1,4 +1,4 @@
-import type { Registry } from '../../src/model/registry.ts';
+import type { Registry } from './registry.ts';
 
 /** Where each registry publishes its statistics; most keep them below `/pub`. */
 const FOLDERS: Readonly<Record<Registry, string>> = {

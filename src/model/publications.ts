@@ -1,0 +1,154 @@
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from './registry.ts';
+import { newestFileOf, transferLogOf } from './registry-files.ts';
+
+/** What one publisher offers and on which terms: all that belongs to a source but the reading of its files. */
+export interface Publication<Id extends string = string> {
+  readonly id: Id;
+  readonly publisher: string;
+  readonly title: string;
+  /** Where the publisher offers it. */
+  readonly address: string;
+  /** Its terms in words; where they are an open licence, our own work on it is as free as the rest. */
+  readonly licence: string;
+  readonly isOpen?: true;
+  /** Days that its newest data may be old before they count as old; absent where nothing newer is promised. */
+  readonly promisedDays?: number;
+}
+
+/** Registries and APNIC Labs publish daily: three weeks leave room for a refresh that was refused and looked at. */
+const DAILY = 21;
+/** Undated pages lag, and months are added to a history once they are over. */
+const MONTHLY = 45;
+
+/** On which terms each registry publishes its file. */
+const REGISTRY_TERMS: Readonly<Record<Registry, string>> = {
+  afrinic: 'Free to download and use if AFRINIC is held harmless',
+  apnic: 'Free to download and use if APNIC is held harmless',
+  arin: attribution('ARIN'),
+  lacnic: attribution('LACNIC'),
+  ripencc: attribution('the RIPE NCC'),
+};
+const GOOGLE = {
+  publisher: 'Google',
+  licence: 'Undocumented, no licence text found: figures cited with attribution to Google',
+  promisedDays: MONTHLY,
+} as const;
+
+/** All publications, the one list of them; `scripts/sources` has a reader for each. */
+export const PUBLICATIONS = [
+  {
+    id: 'countries',
+    publisher: 'UN Statistics Division (M49) and UN Terminology (UNTERM), collected by Datahub',
+    title: 'Country codes, regions and names in six languages',
+    address: 'https://github.com/datasets/country-codes',
+    ...{ licence: 'PDDL 1.0 (public domain)', isOpen: true },
+  },
+  {
+    id: 'population',
+    publisher: 'World Bank',
+    title: 'Population, total (SP.POP.TOTL)',
+    address: 'https://data.worldbank.org/indicator/SP.POP.TOTL',
+    ...{ licence: 'CC BY 4.0', isOpen: true },
+    // It comes once a year, for the year before.
+    promisedDays: 3 * 365,
+  },
+  {
+    id: 'holdings',
+    publisher: 'Mirrors of the five registries',
+    title: 'Address space by country at each month’s end (from HackingGate, ipverse and HotCakeX)',
+    address: 'https://github.com/ipverse/rir-ip',
+    licence:
+      'Registry statistics: free to use if the registries are held harmless. Mirrors: HotCakeX/Official-IANA-IP-blocks MIT; no licence found for HackingGate/Country-IP-Blocks and ipverse/rir-ip.',
+    promisedDays: MONTHLY,
+  },
+  {
+    id: 'google-world',
+    title: 'Share of users reaching Google over IPv6, world, daily',
+    address: 'https://www.google.com/intl/en_ALL/ipv6/statistics/data/adoption.js',
+    ...GOOGLE,
+  },
+  {
+    id: 'google-country',
+    title: 'Share of users reaching Google over IPv6, by country',
+    address: 'https://www.google.com/intl/en_ALL/ipv6/statistics/data/worldmap.js',
+    ...GOOGLE,
+  },
+  {
+    id: 'apnic-labs',
+    publisher: 'APNIC Labs',
+    title: 'IPv6 use by economy',
+    address: 'https://data1.labs.apnic.net/v6stats/v6economy/',
+    licence: 'Reuse with attribution to APNIC Labs permitted',
+    promisedDays: DAILY,
+  },
+  {
+    id: 'pool-lacnic',
+    publisher: 'LACNIC',
+    title: 'IPv4 space available and reserved at LACNIC by month',
+    address: newestFileOf('lacnic'),
+    licence: attribution('LACNIC'),
+  },
+  {
+    id: 'iana',
+    publisher: 'IANA',
+    title: 'IPv4 and IPv6 address space',
+    address: 'https://www.iana.org/assignments/ipv4-address-space/ipv4-address-space.csv',
+    licence: 'Public registries of IANA; no terms stated in the files',
+  },
+  ...REGISTRIES.map(transfersOf),
+  {
+    id: 'calendars',
+    publisher: 'The publishers of the calendars listed',
+    title: 'Events from public calendars (iCalendar)',
+    address: 'https://www.rfc-editor.org/rfc/rfc5545',
+    licence: 'Facts of public calendars, each event with its link; terms of each publisher',
+  },
+  ...REGISTRIES.map(delegatedOf),
+] as const satisfies readonly Publication[];
+
+export type SourceId = (typeof PUBLICATIONS)[number]['id'];
+
+/** The same by their ids. */
+export const PUBLICATIONS_BY_ID: Readonly<Record<string, Publication>> = Object.fromEntries(
+  PUBLICATIONS.map((publication) => [publication.id, publication]),
+);
+const OPEN: ReadonlySet<string> = new Set(
+  Object.values(PUBLICATIONS_BY_ID).flatMap(({ isOpen = false, licence }) =>
+    isOpen ? [licence] : [],
+  ),
+);
+
+/** What is published under a source's id. */
+export function publicationOf(id: SourceId): Publication {
+  return PUBLICATIONS_BY_ID[id] as Publication;
+}
+
+/** Whether terms as a source states them let its numbers be passed on as freely as our own work. */
+export function isOpenLicence(licence: string): boolean {
+  return OPEN.has(licence);
+}
+
+function attribution(to: string): string {
+  return `Published registry statistics, attribution to ${to}; no terms stated in the file`;
+}
+
+function delegatedOf(registry: Registry): Publication<Registry> {
+  return {
+    id: registry,
+    publisher: REGISTRY_NAMES[registry],
+    title: 'Delegated Internet number resources',
+    address: newestFileOf(registry),
+    licence: REGISTRY_TERMS[registry],
+    promisedDays: DAILY,
+  };
+}
+
+function transfersOf(registry: Registry): Publication<`transfers-${Registry}`> {
+  return {
+    id: `transfers-${registry}`,
+    publisher: REGISTRY_NAMES[registry],
+    title: 'Transfers of Internet number resources',
+    address: transferLogOf(registry),
+    licence: attribution(REGISTRY_NAMES[registry]),
+  };
+}
