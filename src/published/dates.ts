@@ -1,6 +1,6 @@
 import { ascending, max, min } from 'd3';
-import type { MetricId } from '../metrics/metrics.ts';
 import { dayOfEdition } from '../model/edition.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import { daysBetween, promisedDays } from '../model/promised-age.ts';
 import { editionOf } from '../model/provenance.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
