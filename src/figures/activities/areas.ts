@@ -1,5 +1,6 @@
 import { EVERYWHERE } from '../../model/activities/columns.ts';
-import { REGIONS } from '../../published/groups.ts';
+import { own } from '../../model/own.ts';
+import { REGIONS } from '../../model/region.ts';
 import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -44,5 +45,5 @@ export function forWhom(areas: readonly string[], text: Catalogue): string {
 /** A country, region or the world by name. */
 export function areaName(area: string, text: Catalogue): string {
   if (area === EVERYWHERE) return text.activities.worldwide;
-  return text.regions[area] ?? text.nameOf(country(area));
+  return own(text.regions, area) ?? text.nameOf(country(area));
 }

@@ -1,6 +1,5 @@
 import { ascending, descending, groups, max } from 'd3';
 import { hostOf } from '../../model/address.ts';
-import { own } from '../../model/own.ts';
 import type { Published } from '../../published/published.ts';
 import { readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -64,11 +63,9 @@ function creditOf(href: string, rows: readonly Row[], text: Catalogue): Credit {
   };
 }
 
-/** What a row counts or does. Throws when the catalogue has no words for it. */
+/** What a row counts or does. */
 function whatOf({ id }: Row, text: Catalogue): string {
-  const words = own(text.iot.entries, id);
-  if (!words) throw new Error(`expected words for ${id} in the catalogue under iot.entries`);
-  return text.iot.entry(words);
+  return text.iot.entry(text.iot.entries[id]);
 }
 
 function sourceOf({ source_url, checked }: Row, text: Catalogue) {

@@ -45,7 +45,8 @@ export function ipv4ByYear(): Measured[] {
 /** What the tables say for this story; `null` when something it needs is not there. */
 function readRanOut(): RanOutFacts | null {
   const account = latestReading('ipv4-account', UNTOLD);
-  const [iana, ipv6] = [IANA_ENDED, 'ipv6-first-specification'].map(milestoneIfThere);
+  const iana = milestoneIfThere(IANA_ENDED);
+  const ipv6 = milestoneIfThere('ipv6-first-specification');
   const pools = REGISTRIES.flatMap(readPool);
   const registries = REGISTRIES.flatMap(readTurningPoints);
   const isWhole = pools.length > 0 && registries.length === REGISTRIES.length;

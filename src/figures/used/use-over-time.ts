@@ -1,10 +1,10 @@
 import type { Key } from '../../charts/parts/legend.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import { runsOf, type TimelineLine, type TimelinePoint } from '../../charts/timeline/runs.ts';
-import type { MetricId } from '../../metrics/metrics.ts';
 import { latest, type Measured } from '../../metrics/parts/latest.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { areFewSamples, ENOUGH_TESTS } from '../../model/apnic-use.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { caveatNotes, creditsForAll } from '../credits.ts';
 import type { DrawnFigure, FigureTable } from '../figure.ts';
