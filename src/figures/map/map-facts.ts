@@ -1,7 +1,7 @@
 import { ascending, descending, greatest } from 'd3';
 import type { Unit } from '../../metrics/metric.ts';
-import type { Data } from '../../published/data.ts';
-import type { Published, PublishedCountry } from '../../published/published.ts';
+import { codesOf, type Data } from '../../published/data.ts';
+import type { Published } from '../../published/published.ts';
 import { COUNTRY, type FactRow, type Facts } from '../facts.ts';
 import { restsOn } from '../rests.ts';
 import type { Mapped } from './mapped.ts';
@@ -13,18 +13,17 @@ export interface MappedStep extends MappedDate {
   readonly high: number;
   readonly low: number;
   /** The country that stands highest on the scale, and where. */
-  readonly top: { readonly country: PublishedCountry; readonly place: number };
+  readonly top: { readonly area: string; readonly place: number };
 }
 
 /** A measure on the map at its newest date. */
 export interface MapFacts extends Facts {
   readonly step: MappedStep;
   readonly unit: Unit;
-  readonly countries: readonly PublishedCountry[];
-  /** What countries are drawn on. */
+  /** Every country and territory. */
+  readonly areas: readonly string[];
+  /** What they are drawn on, with those that it has no place for. */
   readonly ground: Published['baseMap'];
-  /** Countries and territories that the ground has no place for. */
-  readonly listed: readonly PublishedCountry[];
 }
 
 /** Every date that the map can show of a measure, from old to new. */
@@ -38,7 +37,7 @@ export function stepsOf(data: Data, mapped: Mapped): MappedStep[] {
       ...date,
       high: places.filter(isHigh).length,
       low: places.filter(isLow).length,
-      top: { country: data.country(top[0]), place: top[1] },
+      top: { area: top[0], place: top[1] },
     };
   });
 }
@@ -48,15 +47,13 @@ export function mapFacts(data: Data, mapped: Mapped): MapFacts | null {
   const step = stepsOf(data, mapped).at(-1);
   if (!step) return null;
   const { unit } = data.measure(mapped.id);
-  const ground = data.published.baseMap;
   return {
     ...restsOn(data, [mapped.id]),
     table: {
       columns: [COUNTRY, mapped.readings.column(mapped.column, unit)],
       rows: rowsOf(data, mapped, step),
     },
-    ...{ step, unit, countries: data.countries, ground },
-    listed: ground.listed.map((code) => data.country(code)),
+    ...{ step, unit, areas: codesOf(data.countries), ground: data.published.baseMap },
   };
 }
 
@@ -64,8 +61,9 @@ export function mapFacts(data: Data, mapped: Mapped): MapFacts | null {
 function rowsOf(data: Data, { id, column, readings }: Mapped, step: MappedStep): FactRow[] {
   const { date, places } = step;
   const heightOf = (area: string) => places.get(area) ?? -Infinity;
-  const areas = data.countries.map(({ alpha2 }) => alpha2);
-  areas.sort((a, b) => descending(heightOf(a), heightOf(b)) || ascending(a, b));
+  const areas = codesOf(data.countries).sort(
+    (a, b) => descending(heightOf(a), heightOf(b)) || ascending(a, b),
+  );
   return areas.map((area) => {
     const place = places.get(area);
     return {

@@ -2,6 +2,7 @@ import { mapData } from '../../charts/map/map-data.ts';
 import { drawStill } from '../../charts/map/still.ts';
 import { stillOf } from '../../charts/map/still-layout.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areaInSentence, areaName } from '../area-names.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { type MapFacts, mapFacts } from './map-facts.ts';
@@ -26,7 +27,7 @@ function wordsOf(facts: MapFacts, mapped: Mapped, text: Catalogue): Words {
   return {
     ...{ title, unit: caption, sentence },
     notes: [
-      text.worldMap.listed(facts.listed.map(text.inSentence)),
+      text.worldMap.listed(facts.ground.listed.map((area) => areaInSentence(area, text))),
       text.boundaries.short,
       ...caveatWords(facts, text),
     ],
@@ -36,13 +37,13 @@ function wordsOf(facts: MapFacts, mapped: Mapped, text: Catalogue): Words {
 }
 
 function pictureOf(
-  { step, unit, countries, ground }: MapFacts,
+  { step, unit, areas, ground }: MapFacts,
   { sentence }: Words,
   { mapped, text }: { mapped: Mapped; text: Catalogue },
 ): Picture {
   const measure = measureOf(mapped, { steps: [step], unit }, text);
   const data = mapData({ ...measure, credits: [] });
-  const places = countries.map((one) => ({ code: one.alpha2, name: text.nameOf(one), href: '' }));
+  const places = areas.map((code) => ({ code, name: areaName(code, text), href: '' }));
   const still = stillOf({ ground, data, step: 0, places });
   return { drawings: drawStill(still, mapped.figure, sentence) };
 }

@@ -3,6 +3,7 @@ import type { Unit } from '../../metrics/metric.ts';
 import { figureAddress } from '../../model/address.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areaInSentence } from '../area-names.ts';
 import { creditsOf } from '../credits.ts';
 import { restsOn } from '../rests.ts';
 import { type MappedStep, stepsOf } from './map-facts.ts';
@@ -48,7 +49,7 @@ export function stepWords(
   const { title, sentence } = text.worldMap.measuresShown[id];
   const withData = places.size;
   const leader = {
-    name: text.inSentence(top.country),
+    name: areaInSentence(top.area, text),
     value: readings.reading(top.place),
   };
   return {
