@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { countryIpv4ByYear, countryIpv6ByYear } from './by-year.ts';
 
 const text = catalogueOf('en');
@@ -60,17 +61,18 @@ const data = sampleData({
     ],
   },
 });
-const [kenya, canada, tuvalu] = ['KE', 'CA', 'TV'].map((code) => data.country(code));
+const inKenya = () => shownBy(countryIpv6ByYear, data, data.country('KE'));
+const inCanada = () => shownBy(countryIpv4ByYear, data, data.country('CA'));
 
 describe('what a country has today, by the year of its registration', () => {
   it('is a row for each year that has any, of the files that list the country', () => {
-    const facts = kenya && countryIpv6ByYear.facts(data, kenya);
+    const { facts } = inKenya();
     const counted = {
       area: null,
       date: '2026-06-17/2026-08-21',
       origins: ['afrinic', 'apnic'],
     };
-    expect(facts?.table.rows).toEqual([
+    expect(facts.table.rows).toEqual([
       { ...counted, values: { year: '2007', ipv6_delegations: 1 } },
       { ...counted, values: { year: '2010', ipv6_delegations: 5 } },
       { ...counted, values: { year: '2012', ipv6_delegations: 2 } },
@@ -79,31 +81,27 @@ describe('what a country has today, by the year of its registration', () => {
   });
 
   it('tells how many delegations there are, since when, and the year with most', () => {
-    const facts = kenya && countryIpv6ByYear.facts(data, kenya);
-    const words = facts && countryIpv6ByYear.tell(facts, text);
-    expect(words?.sentence).toBe(
+    const { words } = inKenya();
+    expect(words.sentence).toBe(
       '8 delegations are listed, the oldest from July 2007; 2010 is the year with most, 5.',
     );
-    expect(words?.notes).toEqual([]);
+    expect(words.notes).toEqual([]);
   });
 
   it('tells the year by which half of all dated addresses were registered, and how many have no date', () => {
-    const facts = canada && countryIpv4ByYear.facts(data, canada);
-    const words = facts && countryIpv4ByYear.tell(facts, text);
+    const { facts, words } = inCanada();
     expect(facts).toMatchObject({ total: 1792, undated: 65_536, half: '1995' });
-    expect(words?.title).toBe('Half of the IPv4 addresses first registered by 1995');
-    expect(words?.notes).toEqual([
+    expect(words.title).toBe('Half of the IPv4 addresses first registered by 1995');
+    expect(words.notes).toEqual([
       text.country.figures.undated({ value: text.said.addresses(65_536) }),
       text.caveats.reconstructed,
     ]);
   });
 
   it('is drawn up to the site’s newest file, with what lies beyond an old one left open', () => {
-    const facts = canada && countryIpv4ByYear.facts(data, canada);
-    if (!facts) throw new Error('expected facts');
+    const { facts, picture } = inCanada();
     expect(facts).toMatchObject({ until: 2026, ends: '2020-04-17' });
-    const words = countryIpv4ByYear.tell(facts, text);
-    const drawings = countryIpv4ByYear.draw(facts, words, text).drawings.map(({ svg }) => svg);
+    const drawings = picture.drawings.map(({ svg }) => svg);
     for (const svg of drawings) {
       expect(svg.match(/class="column warm"/g)).toHaveLength(3);
       expect(svg).toContain('no data after 17 April 2020');
@@ -134,7 +132,8 @@ describe('what a country has today, by the year of its registration', () => {
   });
 
   it('is not there where nothing with a date is listed', () => {
-    expect(tuvalu && countryIpv6ByYear.facts(data, tuvalu)).toBeNull();
-    expect(tuvalu && countryIpv4ByYear.facts(data, tuvalu)).toBeNull();
+    const tuvalu = data.country('TV');
+    expect(countryIpv6ByYear.facts(data, tuvalu)).toBeNull();
+    expect(countryIpv4ByYear.facts(data, tuvalu)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { MAP_FIGURES } from './map-figures.ts';
 import { mapOf, mappedMeasures } from './map-measure.ts';
 import { MAPPED } from './mapped.ts';
@@ -80,13 +81,7 @@ function figureOf(id: string) {
   return figure;
 }
 
-function shown(id: string) {
-  const figure = figureOf(id);
-  const facts = figure.facts(data, null);
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  return { facts, words, svg: figure.draw(facts, words, text).drawings.map((one) => one.svg) };
-}
+const shown = (id: string) => shownBy(figureOf(id), data, null);
 
 describe('the map of first IPv6', () => {
   it('has a row for each country from early to late, counted in the files that list it', () => {
@@ -117,12 +112,11 @@ describe('the map of first IPv6', () => {
   });
 
   it('draws the earlier the darker, with years that run forward in the legend', () => {
-    const { svg } = shown('map-first-ipv6');
-    for (const one of svg) {
-      expect(one).toMatch(/c-5[^>]*>(<[^>]*>)*Japan: August 1999/);
-      expect(one).toMatch(/c-4[^>]*>(<[^>]*>)*Kenya: December 2007/);
-      expect(one).toMatch(/c-1[^>]*>(<[^>]*>)*Morocco: January 2016/);
-      expect(one).toContain('2004 to 2007');
+    for (const { svg } of shown('map-first-ipv6').picture.drawings) {
+      expect(svg).toMatch(/c-5[^>]*>(<[^>]*>)*Japan: August 1999/);
+      expect(svg).toMatch(/c-4[^>]*>(<[^>]*>)*Kenya: December 2007/);
+      expect(svg).toMatch(/c-1[^>]*>(<[^>]*>)*Morocco: January 2016/);
+      expect(svg).toContain('2004 to 2007');
     }
   });
 });

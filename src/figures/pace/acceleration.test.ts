@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { paceAcceleration } from './acceleration.ts';
 import { NOTHING, PACE } from './sample-pace.ts';
 
@@ -8,12 +9,7 @@ const text = catalogueOf('en');
 /** What stands beside every number here: the six years looked back on, and who counted in them. */
 const COUNTED = { date: '2020-08/2026-08', origins: ['held/hackinggate', 'held/hotcakex'] };
 
-function shown() {
-  const facts = paceAcceleration.facts(PACE, null);
-  if (!facts) throw new Error('expected facts');
-  const words = paceAcceleration.tell(facts, text);
-  return { facts, words, picture: paceAcceleration.draw(facts, words, text) };
-}
+const shown = () => shownBy(paceAcceleration, PACE, null);
 
 function gains(area: string, last: number, before: number) {
   return {

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { paceDelegations } from './delegations.ts';
 import { NOTHING, PACE } from './sample-pace.ts';
 
-const text = catalogueOf('en');
-
-function shown() {
-  const facts = paceDelegations.facts(PACE, null);
-  if (!facts) throw new Error('expected facts');
-  const words = paceDelegations.tell(facts, text);
-  return { facts, words, picture: paceDelegations.draw(facts, words, text) };
-}
+const shown = () => shownBy(paceDelegations, PACE, null);
 
 describe('delegations a year by registry', () => {
   it('are a row a registry, of the files that list its countries, in common years and in its own', () => {
@@ -41,14 +34,12 @@ describe('delegations a year by registry', () => {
   });
 
   it('are told in the years that all files cover', () => {
-    const { words } = shown();
+    const { words, cells } = shown();
     expect(words.title).toBe('4.2 IPv6 delegations a year worldwide from 2015 to 2019');
     expect(words.sentence).toBe(
       '2015 to 2019 are the last five years that all registries’ files cover whole: the newest at hand are of 17 April 2020 to 21 August 2026. The table adds each registry’s own last five years, which are not to be set against one another.',
     );
-    expect(
-      words.table.rows[1]?.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
-    ).toEqual(['APNIC', '2', '0', '2021–2025', '17 June 2026']);
+    expect(cells[1]).toEqual(['APNIC', '2', '0', '2021–2025', '17 June 2026']);
   });
 
   it('are a bar a registry', () => {

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { paceFirst } from './first.ts';
 import { firstInBrief, yearsBehind } from './first-months.ts';
 import { NOTHING, PACE } from './sample-pace.ts';
 
 const text = catalogueOf('en');
 
-function shown() {
-  const facts = paceFirst.facts(PACE, null);
-  if (!facts) throw new Error('expected facts');
-  const words = paceFirst.tell(facts, text);
-  return { facts, words, picture: paceFirst.draw(facts, words, text) };
-}
+const shown = () => shownBy(paceFirst, PACE, null);
 
 describe('countries by the year of their first IPv6', () => {
   it('are a row a year, counted in the files of all registries', () => {

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { paceRanks } from './ranks.ts';
 import { NOTHING, PACE } from './sample-pace.ts';
 
-const text = catalogueOf('en');
-
-function shown() {
-  const facts = paceRanks.facts(PACE, null);
-  if (!facts) throw new Error('expected facts');
-  const words = paceRanks.tell(facts, text);
-  return { facts, words, picture: paceRanks.draw(facts, words, text) };
-}
+const shown = () => shownBy(paceRanks, PACE, null);
 
 describe('moves in rank', () => {
   it('are a row for each country in both months, which are who counted and when', () => {

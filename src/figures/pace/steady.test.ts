@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { NOTHING, PACE } from './sample-pace.ts';
 import { paceSteady } from './steady.ts';
 import { steadyCount } from './steady-facts.ts';
 
-const text = catalogueOf('en');
-
-function shown() {
-  const facts = paceSteady.facts(PACE, null);
-  if (!facts) throw new Error('expected facts');
-  const words = paceSteady.tell(facts, text);
-  return { facts, words, picture: paceSteady.draw(facts, words, text) };
-}
+const shown = () => shownBy(paceSteady, PACE, null);
 
 describe('steady growth', () => {
   it('is a row for each country whose months lie on a line, of the five years to its newest', () => {
@@ -29,13 +22,11 @@ describe('steady growth', () => {
   });
 
   it('is told with its interval, on the page without columns for the bounds', () => {
-    const { words } = shown();
+    const { words, cells } = shown();
     expect(words.sentence).toBe(
       'Fastest in Kenya: 26.0% a year over the five years to August 2026 (26.0% to 26.0%), a doubling in 3.0 years (3.0 to 3.0).',
     );
-    expect(
-      words.table.rows[0]?.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
-    ).toEqual(['Kenya', '26.0% (26.0–26.0)', '3.0 (3.0–3.0)', '1']);
+    expect(cells[0]).toEqual(['Kenya', '26.0% (26.0–26.0)', '3.0 (3.0–3.0)', '1']);
   });
 
   it('is a bar a country', () => {

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { paceBySubRegion } from './by-sub-region.ts';
 import { NOTHING, PACE } from './sample-pace.ts';
 
-const text = catalogueOf('en');
-
-function shown() {
-  const facts = paceBySubRegion.facts(PACE, null);
-  if (!facts) throw new Error('expected facts');
-  const words = paceBySubRegion.tell(facts, text);
-  return { facts, words, picture: paceBySubRegion.draw(facts, words, text) };
-}
+const shown = () => shownBy(paceBySubRegion, PACE, null);
 
 describe('parts of the world', () => {
   it('have a row a month, each counted by those who counted its countries', () => {
@@ -43,14 +36,12 @@ describe('parts of the world', () => {
   });
 
   it('are told by the one that grew most, with its leader, and the one that grew least', () => {
-    const { words } = shown();
+    const { words, cells } = shown();
     expect(words.title).toContain('doubled in 1 of 3 parts of the world since August 2020');
     expect(words.sentence).toBe(
       'By August 2026 it had grown most in Eastern Africa, to 3.92 times what it was, with 100% of it now registered in Kenya; it shrank most in Eastern Asia, to 0.93 times.',
     );
-    expect(
-      words.table.rows[1]?.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
-    ).toEqual(['Northern Africa', '12', '21', '1.75']);
+    expect(cells[1]).toEqual(['Northern Africa', '12', '21', '1.75']);
   });
 
   it('are drawn as lines that stop at the gap and at the break', () => {
