@@ -11,7 +11,9 @@ export interface TableWords {
   /** The rows shown, where they are not all. */
   readonly rows?: readonly FactRow[];
   /** How the values of a column are said, where its kind and unit do not tell. */
-  readonly say?: Readonly<Record<string, (value: number | string) => string>>;
+  readonly say?: Readonly<Record<string, (value: number | string, row: FactRow) => string>>;
+  /** What the lack of a value means in a column, where that is not that there are no data. */
+  readonly none?: Readonly<Record<string, string>>;
 }
 
 /** A table of facts in the words of a language. Throws for a column that has no heading, or terms without words. */
@@ -23,8 +25,8 @@ export function tellTable(table: FactTable, words: TableWords, text: Catalogue):
     rows: (words.rows ?? table.rows).map((row) =>
       columns.map((column): DataCell => {
         const value = valueIn(row, column);
-        if (value === null) return { text: text.site.noData, value };
-        return { text: (words.say?.[column.id] ?? sayer(column, text))(value), value };
+        if (value === null) return { text: words.none?.[column.id] ?? text.site.noData, value };
+        return { text: (words.say?.[column.id] ?? sayer(column, text))(value, row), value };
       }),
     ),
   };
