@@ -10,7 +10,15 @@ import { WORLD } from '../../model/area.ts';
 import { GROUPS } from '../../model/group.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { codesOf, countries, country, measure, series, seriesOf } from '../../published/read.ts';
+import {
+  codesOf,
+  countries,
+  country,
+  measure,
+  series,
+  seriesOf,
+  siteData,
+} from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { membershipMonth, peopleOf } from '../groups/group-facts.ts';
 
@@ -76,7 +84,7 @@ interface Line {
 function lineOf(metric: Compared, code: string, text: Catalogue): Line {
   const group = GROUPS.find((id) => id === code);
   if (group) {
-    const members = membersOf(group, membershipMonth());
+    const members = membersOf(group, membershipMonth(siteData()));
     return {
       points: groupPoints(metric, members),
       name: text.groups.name(text.groups.all[group]),

@@ -10,7 +10,7 @@ import type {
 } from '../../model/stories/how-ipv4-ran-out.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { latestReading, series } from '../../published/read.ts';
+import { latestReading, series, siteData } from '../../published/read.ts';
 import { accountSum } from '../ipv4/account-parts.ts';
 import { IANA_ENDED, TURNING_POINTS } from '../ipv4/turning-points.ts';
 import { usersInBrief } from '../world/users-in-brief.ts';
@@ -50,8 +50,9 @@ function readRanOut(): RanOutFacts | null {
   const pools = REGISTRIES.flatMap(readPool);
   const registries = REGISTRIES.flatMap(readTurningPoints);
   const isWhole = pools.length > 0 && registries.length === REGISTRIES.length;
-  if (!account || !iana || !ipv6 || !isWhole) return null;
-  const { on, majority, withData } = usersInBrief();
+  const used = usersInBrief(siteData());
+  if (!account || !iana || !ipv6 || !isWhole || !used) return null;
+  const { on, majority, withData } = used;
   return ranOutFacts({
     total: ALL_IPV4,
     kept: (accountSum('iana-') + accountSum('special')) / ALL_IPV4,

@@ -7,7 +7,7 @@ import type {
 import { newestOf, newestValues, peopleYear } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { codesOf, countries } from '../../published/read.ts';
+import { codesOf, countries, siteData } from '../../published/read.ts';
 import { shareOf } from '../fairness/shares.ts';
 import {
   mostFirst,
@@ -67,7 +67,7 @@ function readIslands(): IslandsFacts | null {
 }
 
 function listOf(group: 'sids' | 'lldc' | 'ldc'): readonly PublishedCountry[] {
-  return membersOf(group, membershipMonth());
+  return membersOf(group, membershipMonth(siteData()));
 }
 
 function medianOfAll(): number | undefined {

@@ -8,7 +8,7 @@ import type {
   NotUsedFacts,
 } from '../../model/stories/registered-is-not-used.ts';
 import { membersOf } from '../../published/groups.ts';
-import { asOf, countries, series, valuesOf } from '../../published/read.ts';
+import { asOf, countries, series, siteData, valuesOf } from '../../published/read.ts';
 import { cornerDates, corners, inCorner, peopleIn } from '../used/corner-facts.ts';
 import { apartOf } from '../used/scatter.ts';
 import { largestJumps } from '../world/ipv6-held.ts';
@@ -96,7 +96,7 @@ function readWorld(): NotUsedFacts['world'] | null {
   const known = series(HELD, WORLD).filter((point): point is Measured => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return null;
-  const jumps = largestJumps(known);
+  const jumps = largestJumps(siteData(), known);
   const values = [...valuesOf(HELD, countries(), last.date).values()].sort(descending);
   return {
     from: first.date,
