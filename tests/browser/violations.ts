@@ -30,7 +30,7 @@ export async function violationsOf(page: Page, rules: Rules = 'all'): Promise<st
 }
 
 /** Runs in the page: takes away what there are already so many of, side by side. Classes, and what is empty, tell kinds. */
-export function leaveOfEachKind(most: number): void {
+function leaveOfEachKind(most: number): void {
   const kindOf = (one: Element) =>
     one.outerHTML
       .replace(/>[^<]*[^<\s][^<]*(?=<)/g, '>…')
