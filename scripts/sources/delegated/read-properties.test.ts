@@ -20,7 +20,10 @@ const byte = fc.oneof(fc.constantFrom(...Buffer.from('|\n\r#<*:.0129aZ ')), fc.n
 const mutated = fc
   .tuple(
     fc.constantFrom(...FIXTURES),
-    fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.array(byte, { maxLength: 3 })), { maxLength: 60, size: 'max' }),
+    fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.array(byte, { maxLength: 3 })), {
+      maxLength: 60,
+      size: 'max',
+    }),
   )
   .map(([fixture, edits]) => {
     const bytes = [...fixture];
