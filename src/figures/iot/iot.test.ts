@@ -4,7 +4,7 @@ import { readPublished } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { devicesAPerson } from './devices-a-person.ts';
 import { forecastsOf2025 } from './forecasts.ts';
-import { everyone, iotRow } from './iot-facts.ts';
+import { findIotRow } from './iot-facts.ts';
 import { countRows, iotCredits, standardRows } from './iot-table.ts';
 
 const text = catalogueOf('en');
@@ -54,14 +54,26 @@ describe('the table on the Internet of Things', () => {
     expect(iotCredits(['ericsson-2024', 'ericsson-2030'], text)).toHaveLength(1);
   });
 
-  it('asks for a count where a row has none', () => {
-    expect(() => iotRow('rfc-4944')).toThrow('expected a row rfc-4944 with a count');
+  it('has no row for what lacks a count, or is not there', () => {
+    expect([findIotRow('rfc-4944'), findIotRow('no-such-row')]).toEqual([null, null]);
+  });
+});
+
+describe('the page on devices', () => {
+  it('has a title and a lead with the count there is, and without any', () => {
+    const by = { publisher: 'Ericsson', year: '2024' };
+    expect(text.iot.title({ ...by, things: 4.4 })).toMatch(
+      /^By Ericsson’s count for 2024 .* 4\.4 /,
+    );
+    expect(text.iot.lead({ ...by, sharedShare: 0.8 })).toContain('2024, 80% of connected things');
+    expect(text.iot.title(null)).toBe('Connected things, and the addresses they need');
+    expect(text.iot.lead(null)).toContain(': many connected things sit behind');
   });
 });
 
 describe.runIf(isThere('iot-devices-a-person'))('the figures on devices', () => {
   it('set addresses and devices against the same people', () => {
-    const { people } = everyone();
+    const { people } = readPublished().worldPeople ?? { people: 0 };
     const rows = figureAt(devicesAPerson.id).draw(text).table.rows;
     const each = rows.map((row) => (typeof row[2] === 'object' ? row[2].value : null));
     expect(each[0]).toBeCloseTo(2 ** 32 / people);

@@ -4,9 +4,9 @@ import type { Some, Words } from './words.ts';
 /** The explainer on the Internet of Things. */
 export interface IotText {
   readonly kicker: string;
-  readonly title: (p: { things: number; publisher: string; year: string }) => string;
+  readonly title: (p: { things: number; publisher: string; year: string } | null) => string;
   readonly description: string;
-  readonly lead: (p: { sharedShare: number; publisher: string; year: string }) => string;
+  readonly lead: (p: { sharedShare: number; publisher: string; year: string } | null) => string;
   readonly credit: (p: {
     publishers: readonly string[];
     said: string | null;
