@@ -10,7 +10,7 @@ import type {
 } from '../../model/stories/how-ipv4-ran-out.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { latestReading, series } from '../../published/read.ts';
+import { latestReading, series, siteData } from '../../published/read.ts';
 import { accountSum } from '../ipv4/account-parts.ts';
 import { IANA_ENDED, TURNING_POINTS } from '../ipv4/turning-points.ts';
 import { usersInBrief } from '../world/users-in-brief.ts';
@@ -54,8 +54,8 @@ function readRanOut(): RanOutFacts | null {
   const { on, majority, withData } = usersInBrief();
   return ranOutFacts({
     total: ALL_IPV4,
-    kept: (accountSum('iana-') + accountSum('special')) / ALL_IPV4,
-    delegated: { share: accountSum('delegated-') / ALL_IPV4, on: account.date },
+    kept: (accountSum(siteData(), 'iana-') + accountSum(siteData(), 'special')) / ALL_IPV4,
+    delegated: { share: accountSum(siteData(), 'delegated-') / ALL_IPV4, on: account.date },
     documents: {
       ipv4: rfc(791),
       cidr: rfc(1519),
