@@ -1,7 +1,6 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import { isMeasured, latest, type Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
-import { own } from '../../model/own.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -74,7 +73,7 @@ function pictureOf(
   const input = {
     lines: [{ label: line(last.value), tone: 'warm' as const, points }],
     breaks: [],
-    notes: ended ? [{ date: ended.date, text: own(text.milestones, ended.id) ?? ended.date }] : [],
+    notes: ended ? [{ date: ended.date, text: text.milestones[ended.id] }] : [],
     say: text.ticked.index,
   };
   return { drawings: drawTimeline(input, sentence) };

@@ -1,3 +1,4 @@
+import type { PublishedCountry } from '../../published/published.ts';
 import { type Sample, sampleData } from '../../published/sample-data.ts';
 
 /**
@@ -5,7 +6,7 @@ import { type Sample, sampleData } from '../../published/sample-data.ts';
  * has addresses without people. Tuvalu was counted by another mirror than the rest.
  */
 const COUNTRIES: Readonly<
-  Record<string, { people: number | null; region: string | null; addresses: number }>
+  Record<string, Pick<PublishedCountry, 'people' | 'region'> & { addresses: number }>
 > = {
   BR: { people: 100, region: '019', addresses: 50 },
   FR: { people: 100, region: '150', addresses: 100 },

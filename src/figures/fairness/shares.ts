@@ -1,9 +1,11 @@
 import { descending, sum } from 'd3';
 import { drawPairs, drawPairsOnCard } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
+import { type GroupId, UN_GROUPS } from '../../model/group.ts';
+import { REGIONS } from '../../model/region.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { codesOf, type Data } from '../../published/data.ts';
-import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/groups.ts';
+import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy, spanning } from '../counted.ts';

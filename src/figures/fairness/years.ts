@@ -1,7 +1,7 @@
-import type { MetricId } from '../../metrics/metrics.ts';
 import { isMeasured } from '../../metrics/parts/latest.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import { oldRegistryFiles, type RegistryFile, registryFileSpan } from '../../published/dates.ts';

@@ -1,4 +1,3 @@
-import { own } from '../../model/own.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type Part, type Section, stateOf } from './account-parts.ts';
@@ -15,7 +14,7 @@ export function headingOf({ id, on }: Section, text: Catalogue): string {
 export function labelOf(part: Part, section: Section['id'], text: Catalogue): string {
   const words = text.ipv4.account;
   if (section === 'untold') return words.sections.untold;
-  if (section === 'kept') return own(words.purposes, part.id) ?? part.id;
+  if (section === 'kept') return words.purposes[part.id as keyof typeof words.purposes];
   if (section === 'delegated') return ownerOf(part) ?? words.noCountry;
   return words.states[stateOf(part, section)];
 }

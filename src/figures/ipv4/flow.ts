@@ -1,7 +1,7 @@
 import { drawChanges } from '../../charts/changes/render.ts';
-import type { MetricId } from '../../metrics/metrics.ts';
 import { type PoolFlow, poolFlow } from '../../metrics/parts/pool-flow.ts';
 import type { Point } from '../../metrics/parts/series.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import type { Data } from '../../published/data.ts';

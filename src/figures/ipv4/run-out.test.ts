@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MilestoneId } from '../../model/milestone.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
@@ -6,7 +7,7 @@ import { ipv4RunOut as figure } from './run-out.ts';
 
 const text = catalogueOf('en');
 
-const DATES: Readonly<Record<string, string>> = {
+const DATES: Readonly<Partial<Record<MilestoneId, string>>> = {
   'iana-pool-exhausted': '2011-02-03',
   'apnic-final-slash8': '2011-04-15',
   'ripencc-last-slash8': '2012-09-14',
@@ -23,7 +24,12 @@ const addressOf = (id: string) => `https://www.${id.split('-')[0]}.example/${id}
 /** The turning points but those left out, and what AFRINIC's file lists as available. */
 function ended(available: number, without: readonly string[] = []) {
   const milestones = Object.entries(DATES).map(
-    ([id, date]): Milestone => ({ id, date, scope: 'world', source_url: addressOf(id) }),
+    ([id, date]): Milestone => ({
+      id: id as MilestoneId,
+      date,
+      scope: 'world',
+      source_url: addressOf(id),
+    }),
   );
   return sampleData({
     sources: [{ id: 'afrinic', asOf: '2026-08-21', tables: ['pool'] }],

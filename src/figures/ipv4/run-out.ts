@@ -1,7 +1,7 @@
 import { drawLanes, drawLanesOnCard } from '../../charts/lanes/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { hostOf } from '../../model/address.ts';
-import { own } from '../../model/own.ts';
+import type { MilestoneId } from '../../model/milestone.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import { REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -22,7 +22,7 @@ function wordsOf(facts: RunOutFacts, text: Catalogue): Words {
   const columns = { date: heads.on, registry: heads.registry, event: heads.what };
   const say = {
     registry: (name: number | string) => (name === IANA ? words.iana : String(name)),
-    event: (id: number | string) => eventOf(String(id), text),
+    event: (id: number | string) => text.milestones[id as MilestoneId],
   };
   return {
     title: titleOf(facts, text),
@@ -80,11 +80,7 @@ function pictureOf(facts: RunOutFacts, { sentence }: Words, text: Catalogue): Pi
 }
 
 function pointOf({ id, date }: Milestone, text: Catalogue): string {
-  return text.ipv4.runOut.point({ on: text.shortDate(date), words: eventOf(id, text) });
-}
-
-function eventOf(id: string, text: Catalogue): string {
-  return own(text.milestones, id) ?? id;
+  return text.ipv4.runOut.point({ on: text.shortDate(date), words: text.milestones[id] });
 }
 
 function nameOf({ registry }: { registry: Registry | null }, text: Catalogue): string {

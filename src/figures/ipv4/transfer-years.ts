@@ -1,6 +1,6 @@
 import { extent, min, sum } from 'd3';
 import type { FlowColumn } from '../../charts/flows/layout.ts';
-import type { MetricId } from '../../metrics/metrics.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 

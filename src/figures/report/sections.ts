@@ -1,5 +1,5 @@
-import type { ReportSectionId } from '../../text/contract/report.ts';
 import { siteData } from '../../published/read.ts';
+import type { ReportSectionId } from '../../text/contract/report.ts';
 import { ipv4Lorenz } from '../fairness/lorenz.ts';
 import type { AWorldFigure } from '../figure.ts';
 import { ipv4Account } from '../ipv4/account.ts';
