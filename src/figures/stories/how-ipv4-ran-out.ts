@@ -8,6 +8,7 @@ import type {
   RanOutFacts,
   RationedRegistry,
 } from '../../model/stories/how-ipv4-ran-out.ts';
+import type { Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import { latestReading, series, siteData } from '../../published/read.ts';
@@ -35,11 +36,11 @@ export const howIpv4RanOut = storyOf({
 });
 
 /** The years in which a block still listed was first registered, of those that all five files cover whole. */
-export function ipv4ByYear(): Measured[] {
-  const covered = new Set(series('ipv4-gini-by-year', WORLD).map(({ date }) => date));
-  return series('ipv4-registrations-by-year', WORLD).filter(
-    (point): point is Measured => point.value !== null && covered.has(point.date),
-  );
+export function ipv4ByYear(data: Data): Measured[] {
+  const covered = new Set(data.series('ipv4-gini-by-year', WORLD).map(({ date }) => date));
+  return data
+    .series('ipv4-registrations-by-year', WORLD)
+    .filter((point): point is Measured => point.value !== null && covered.has(point.date));
 }
 
 /** What the tables say for this story; `null` when something it needs is not there. */
@@ -55,8 +56,8 @@ function readRanOut(): RanOutFacts | null {
   const { on, majority, withData } = used;
   return ranOutFacts({
     total: ALL_IPV4,
-    kept: (accountSum('iana-') + accountSum('special')) / ALL_IPV4,
-    delegated: { share: accountSum('delegated-') / ALL_IPV4, on: account.date },
+    kept: (accountSum(siteData(), 'iana-') + accountSum(siteData(), 'special')) / ALL_IPV4,
+    delegated: { share: accountSum(siteData(), 'delegated-') / ALL_IPV4, on: account.date },
     documents: {
       ipv4: rfc(791),
       cidr: rfc(1519),
@@ -67,7 +68,7 @@ function readRanOut(): RanOutFacts | null {
     ipv6,
     iana,
     registries,
-    byYear: ipv4ByYear(),
+    byYear: ipv4ByYear(siteData()),
     files: registryFileSpan(),
     pools,
     use: { on, majority, of: withData },

@@ -43,7 +43,7 @@ export const islandsAndLandlocked = storyOf({
 
 /** What the tables say for this story; `null` when something it needs is not there. */
 function readIslands(): IslandsFacts | null {
-  const brief = supply();
+  const brief = supply(siteData());
   const members = listOf('sids');
   const [islands, landlocked] = [toldOf('sids', brief), toldOf('lldc', brief)];
   const [two, users] = [readTwo(members, brief), medianOfAll()];
@@ -91,7 +91,7 @@ function toldOf(group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold | null 
 }
 
 function ipv4Of(group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold['ipv4'] | null {
-  const share = shareOf(group, brief);
+  const share = shareOf(siteData(), group, brief);
   if (!share) return null;
   const world = perPersonOf(brief.countries);
   const each = share.members.map(({ country, perPerson }) => ({
@@ -135,7 +135,7 @@ function readTwo(
   islands: readonly PublishedCountry[],
   brief: SupplyInBrief,
 ): Pick<IslandsFacts, 'two' | 'seat'> | null {
-  const supplied = mostFirst(shareOf('sids', brief)?.members ?? []);
+  const supplied = mostFirst(shareOf(siteData(), 'sids', brief)?.members ?? []);
   const [two, others] = [supplied.slice(0, 2), supplied.slice(2)];
   const seat = two.toSorted((a, b) => descending(a.perPerson, b.perPerson))[0];
   if (!seat || others.length === 0) return null;

@@ -7,7 +7,7 @@ import { REGIONS } from '../../model/region.ts';
 import type { WhoGotFacts } from '../../model/stories/who-got-the-addresses.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { countries, series, valueOn } from '../../published/read.ts';
+import { countries, series, siteData, valueOn } from '../../published/read.ts';
 import { EARLY, heldByYear } from '../fairness/developing.ts';
 import { shareOf } from '../fairness/shares.ts';
 import { mostFirst, perPersonOf, type SupplyInBrief, supply } from '../fairness/supplied.ts';
@@ -40,7 +40,7 @@ export const whoGotTheAddresses = storyOf({
 
 /** What the tables say for this story; `null` when something it needs is not there. */
 function readWhoGot(): WhoGotFacts | null {
-  const brief = supply();
+  const brief = supply(siteData());
   const [two, ends, groups, time] = [
     readLargest(brief),
     readEnds(brief),
@@ -98,8 +98,8 @@ function readLargest({ countries: counted, on }: SupplyInBrief) {
 
 /** Regions and the developing countries; `null` where one of them has no country with both figures. */
 function readGroups(brief: SupplyInBrief) {
-  const partsOf = (id: Parameters<typeof shareOf>[0]) => {
-    const share = shareOf(id, brief);
+  const partsOf = (id: Parameters<typeof shareOf>[1]) => {
+    const share = shareOf(siteData(), id, brief);
     return share && { people: share.people, addresses: share.addresses };
   };
   const named = Object.keys(REGIONS) as (keyof typeof REGIONS)[];
@@ -114,7 +114,7 @@ function readGroups(brief: SupplyInBrief) {
 
 /** The developing countries, the two of them with most addresses, and the most populous of the others. */
 function readDeveloping(brief: SupplyInBrief) {
-  const share = shareOf('developing', brief);
+  const share = shareOf(siteData(), 'developing', brief);
   if (!share) return null;
   const { people, addresses, members } = share;
   const two = mostFirst(members).slice(0, 2);
@@ -137,7 +137,7 @@ function readDeveloping(brief: SupplyInBrief) {
 /** Shares and Gini coefficients of the space still listed, by the year of first registration. */
 function readTime({ on }: SupplyInBrief) {
   const members = new Set(membersOf('developing', on).map(({ alpha2 }) => alpha2));
-  const { years, countries } = heldByYear();
+  const { years, countries } = heldByYear(siteData());
   const shares = cumulativeShare(shareByYear(years, countries, (one) => members.has(one)));
   const at = (year: string | undefined) => {
     const share = shares.find(({ date }) => date === year)?.value;

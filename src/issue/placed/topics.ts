@@ -18,6 +18,7 @@ import { ipv6LargestHolders } from '../../figures/world/largest.ts';
 import { largestPool, POOLS } from '../../figures/world/pool.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import type { FigureId } from '../../model/figure-id.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { placeName } from './placed.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -52,7 +53,7 @@ function shelves(): readonly Shelf[] {
       page: HOME,
       figures: [worldIpv6Held, ipv6LargestHolders, ipv6UsersByRegion, worldIpv6Users],
     },
-    { topic: 'ipv4', page: HOME, figures: [...largestPool(), ipv4PerPersonByRegion] },
+    { topic: 'ipv4', page: HOME, figures: [...largestPool(siteData()), ipv4PerPersonByRegion] },
     {
       topic: 'ipv4',
       page: IPV4,
