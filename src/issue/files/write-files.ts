@@ -72,6 +72,7 @@ if (parentPort && workerData?.site) {
 export async function writeFigureFiles(order: Order, text: Catalogue): Promise<void> {
   const turn = order.turn?.();
   const { figures = [...placedFigures().values()] } = order;
+  for (const { path } of figures) mkdirSync(join(order.site, 'figures', path), { recursive: true });
   const jobs = figures.flatMap((figure) => filesOf(figure, text).map((file) => ({ figure, file })));
   const write = (kind: Work['kind']) => {
     const own = jobs.filter(({ file }) => (file === IN_PIXELS) === (kind === 'pictures'));
@@ -91,7 +92,6 @@ async function writeAll(
   { text, tell }: { text: Catalogue; tell: (done: number) => void },
 ): Promise<void> {
   const to = join(site, 'figures');
-  mkdirSync(to, { recursive: true });
   const sums = new Map<string, string>();
   const rest = jobs.values();
   let done = 0;
@@ -110,9 +110,7 @@ async function writeAll(
 }
 
 async function writeFile({ figure, file }: Job, to: string, text: Catalogue) {
-  const folder = join(to, figure.path);
-  mkdirSync(folder, { recursive: true });
   const content = await FILE_MAKERS[file].make(figure, text);
-  writeFileSync(join(folder, FIGURE_FILES[file]), content);
+  writeFileSync(join(to, figure.path, FIGURE_FILES[file]), content);
   return content;
 }
