@@ -12,6 +12,8 @@ export interface TableWords {
   readonly rows?: readonly FactRow[];
   /** How the values of a column are said, where its kind and unit do not tell. */
   readonly say?: Readonly<Record<string, (value: number | string) => string>>;
+  /** What stands in a column where there is no value, where that does not mean that data lack. */
+  readonly none?: Readonly<Record<string, string>>;
 }
 
 /** A table of facts in the words of a language. Throws for a column that has no heading, or terms without words. */
@@ -23,7 +25,7 @@ export function tellTable(table: FactTable, words: TableWords, text: Catalogue):
     rows: (words.rows ?? table.rows).map((row) =>
       columns.map((column): DataCell => {
         const value = valueIn(row, column);
-        if (value === null) return { text: text.site.noData, value };
+        if (value === null) return { text: words.none?.[column.id] ?? text.site.noData, value };
         return { text: (words.say?.[column.id] ?? sayer(column, text))(value), value };
       }),
     ),

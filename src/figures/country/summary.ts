@@ -13,6 +13,7 @@ import {
   countriesOfSubRegion,
   latestReading,
   rank,
+  siteData,
   valueOn,
   valuesOf,
 } from '../../published/read.ts';
@@ -39,7 +40,7 @@ function noUsers(country: PublishedCountry, text: Catalogue): string {
   const { noUsers: none, noUsersAnywhere } = text.country.summary;
   const name = text.inSentence(country);
   const why = newestReadingDate('ipv6-users-google') === null ? noUsersAnywhere(name) : none(name);
-  const labs = useSentence(country.alpha2, text);
+  const labs = useSentence(siteData(), country.alpha2, text);
   return labs === null ? why : `${why} ${labs}`;
 }
 

@@ -1,5 +1,5 @@
 import { ipv4Lorenz } from '../fairness/lorenz.ts';
-import type { WorldFigure } from '../figure.ts';
+import type { AWorldFigure } from '../figure.ts';
 import { ipv4Account } from '../ipv4/account.ts';
 import { paceFirst } from '../pace/first.ts';
 import { registeredAndUsed } from '../used/scatter.ts';
@@ -9,7 +9,7 @@ import { ipv6LargestHolders } from '../world/largest.ts';
 import { largestPool } from '../world/pool.ts';
 
 /** The figures of each section of the report, by the section's id. */
-export function reportFigures(): Readonly<Record<string, readonly WorldFigure[]>> {
+export function reportFigures(): Readonly<Record<string, readonly AWorldFigure[]>> {
   return {
     ipv4: [ipv4Account, ...largestPool(), ipv4Lorenz],
     ipv6: [worldIpv6Held, ipv6LargestHolders, paceFirst],

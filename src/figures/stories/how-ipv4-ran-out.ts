@@ -8,9 +8,9 @@ import type {
   RanOutFacts,
   RationedRegistry,
 } from '../../model/stories/how-ipv4-ran-out.ts';
+import type { Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { latestReading, series } from '../../published/read.ts';
 import { accountSum } from '../ipv4/account-parts.ts';
 import { IANA_ENDED, TURNING_POINTS } from '../ipv4/turning-points.ts';
 import { usersInBrief } from '../world/users-in-brief.ts';
@@ -35,19 +35,21 @@ export const howIpv4RanOut = storyOf({
 });
 
 /** The years in which a block still listed was first registered, of those that all five files cover whole. */
-export function ipv4ByYear(): Measured[] {
-  const covered = new Set(series('ipv4-gini-by-year', WORLD).map(({ date }) => date));
-  return series('ipv4-registrations-by-year', WORLD).filter(
-    (point): point is Measured => point.value !== null && covered.has(point.date),
-  );
+export function ipv4ByYear(data: Data): Measured[] {
+  const covered = new Set(data.series('ipv4-gini-by-year', WORLD).map(({ date }) => date));
+  return data
+    .series('ipv4-registrations-by-year', WORLD)
+    .filter((point): point is Measured => point.value !== null && covered.has(point.date));
 }
 
 /** What the tables say for this story; `null` when something it needs is not there. */
-function readRanOut(): RanOutFacts | null {
-  const account = latestReading('ipv4-account', UNTOLD);
-  const [iana, ipv6] = [IANA_ENDED, 'ipv6-first-specification'].map(milestoneIfThere);
-  const pools = REGISTRIES.flatMap(readPool);
-  const registries = REGISTRIES.flatMap(readTurningPoints);
+function readRanOut(data: Data): RanOutFacts | null {
+  const account = data.latestReading('ipv4-account', UNTOLD);
+  const [iana, ipv6] = [IANA_ENDED, 'ipv6-first-specification'].map((id) =>
+    milestoneIfThere(data, id),
+  );
+  const pools = REGISTRIES.flatMap((one) => readPool(data, one));
+  const registries = REGISTRIES.flatMap((one) => readTurningPoints(data, one));
   const isWhole = pools.length > 0 && registries.length === REGISTRIES.length;
   if (!account || !iana || !ipv6 || !isWhole) return null;
   const { on, majority, withData } = usersInBrief();
@@ -65,26 +67,26 @@ function readRanOut(): RanOutFacts | null {
     ipv6,
     iana,
     registries,
-    byYear: ipv4ByYear(),
-    files: registryFileSpan(),
+    byYear: ipv4ByYear(data),
+    files: registryFileSpan(data),
     pools,
     use: { on, majority, of: withData },
     resolution: RESOLUTION_64,
   });
 }
 
-function readTurningPoints(registry: Registry): RationedRegistry[] {
+function readTurningPoints(data: Data, registry: Registry): RationedRegistry[] {
   const points = TURNING_POINTS[registry];
-  const rationed = milestoneIfThere(points.rationed);
-  const ended = points.ended === null ? null : milestoneIfThere(points.ended);
+  const rationed = milestoneIfThere(data, points.rationed);
+  const ended = points.ended === null ? null : milestoneIfThere(data, points.ended);
   return rationed ? [{ registry, rationed, ended }] : [];
 }
 
 /** What a registry's files tell of the addresses it has left: nothing where they do not tell. */
-function readPool(registry: Registry): PoolLeft[] {
-  const known = series('ipv4-available', registry).filter(
-    (point): point is Measured => point.value !== null,
-  );
+function readPool(data: Data, registry: Registry): PoolLeft[] {
+  const known = data
+    .series('ipv4-available', registry)
+    .filter((point): point is Measured => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return [];
   return [
@@ -94,9 +96,9 @@ function readPool(registry: Registry): PoolLeft[] {
       to: last.date,
       before: first.value,
       after: last.value,
-      quarantined: latestReading('ipv4-quarantined', registry)?.value ?? null,
-      reserved: latestReading('ipv4-policy-reserved', registry)?.value ?? null,
-      people: sum(membersOf(registry, last.date), ({ people }) => people ?? 0),
+      quarantined: data.latestReading('ipv4-quarantined', registry)?.value ?? null,
+      reserved: data.latestReading('ipv4-policy-reserved', registry)?.value ?? null,
+      people: sum(membersOf(registry, last.date, data), ({ people }) => people ?? 0),
     },
   ];
 }

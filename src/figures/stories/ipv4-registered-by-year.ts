@@ -2,7 +2,7 @@ import { greatest } from 'd3';
 import { drawColumns } from '../../charts/columns/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { registryFileSpan } from '../../published/dates.ts';
-import { findMilestone } from '../../published/read.ts';
+import { findMilestone, siteData } from '../../published/read.ts';
 import { creditsFor } from '../credits.ts';
 import { mixedDays, notesByYear } from '../fairness/by-year.ts';
 import type { WorldFigure } from '../figure.ts';
@@ -19,7 +19,7 @@ export const ipv4RegisteredByYear: WorldFigure = {
   id: ID,
   draw(text) {
     const words = text.stories.figures.byYear;
-    const years = ipv4ByYear();
+    const years = ipv4ByYear(siteData());
     const [first, last, peak] = [years[0], years.at(-1), greatest(years, ({ value }) => value)];
     if (!first || !last || !peak) return null;
     const ended = findMilestone(IANA_ENDED);

@@ -4,9 +4,9 @@ import { heldByLeast, lorenz } from '../../metrics/parts/lorenz.ts';
 import { cumulativeShare, shareByYear } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
 import type { WhoGotFacts } from '../../model/stories/who-got-the-addresses.ts';
+import type { Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf, REGIONS } from '../../published/groups.ts';
-import { countries, series, valueOn } from '../../published/read.ts';
 import { EARLY, heldByYear } from '../fairness/developing.ts';
 import { shareOf } from '../fairness/shares.ts';
 import { mostFirst, perPersonOf, type SupplyInBrief, supply } from '../fairness/supplied.ts';
@@ -38,13 +38,13 @@ export const whoGotTheAddresses = storyOf({
 });
 
 /** What the tables say for this story; `null` when something it needs is not there. */
-function readWhoGot(): WhoGotFacts | null {
+function readWhoGot(data: Data): WhoGotFacts | null {
   const brief = supply();
   const [two, ends, groups, time] = [
-    readLargest(brief),
+    readLargest(data, brief),
     readEnds(brief),
     readGroups(brief),
-    readTime(brief),
+    readTime(data, brief),
   ];
   if (!two || !ends || !groups || !time) return null;
   const list = brief.countries;
@@ -59,7 +59,7 @@ function readWhoGot(): WhoGotFacts | null {
     ...ends,
     ...groups,
     ...time,
-    files: registryFileSpan(),
+    files: registryFileSpan(data),
     resolution: RESOLUTION_64,
   };
 }
@@ -83,9 +83,9 @@ function readEnds({ countries: list }: SupplyInBrief) {
 }
 
 /** The two countries with most addresses, and how much of all that countries have is counted. */
-function readLargest({ countries: counted, on }: SupplyInBrief) {
+function readLargest(data: Data, { countries: counted, on }: SupplyInBrief) {
   const people = sum(counted, (one) => one.people);
-  const all = sum(countries(), ({ alpha2 }) => valueOn(HELD, alpha2, on) ?? 0);
+  const all = sum(data.countries, ({ alpha2 }) => data.valueOn(HELD, alpha2, on) ?? 0);
   const [largest, second] = mostFirst(counted).map((one) => ({
     country: one.country.alpha2,
     people: one.people / people,
@@ -134,20 +134,20 @@ function readDeveloping(brief: SupplyInBrief) {
 }
 
 /** Shares and Gini coefficients of the space still listed, by the year of first registration. */
-function readTime({ on }: SupplyInBrief) {
-  const members = new Set(membersOf('developing', on).map(({ alpha2 }) => alpha2));
+function readTime(data: Data, { on }: SupplyInBrief) {
+  const members = new Set(membersOf('developing', on, data).map(({ alpha2 }) => alpha2));
   const { years, countries } = heldByYear();
   const shares = cumulativeShare(shareByYear(years, countries, (one) => members.has(one)));
   const at = (year: string | undefined) => {
     const share = shares.find(({ date }) => date === year)?.value;
-    const gini = year === undefined ? null : valueOn(GINI, WORLD, year);
+    const gini = year === undefined ? null : data.valueOn(GINI, WORLD, year);
     return year === undefined || share === undefined || gini === null
       ? null
       : { year, share, gini };
   };
   const early = at(EARLY);
-  const end = at(milestoneIfThere(IANA_ENDED)?.date.slice(0, 4));
-  const last = at(latest(series(GINI, WORLD))?.date);
+  const end = at(milestoneIfThere(data, IANA_ENDED)?.date.slice(0, 4));
+  const last = at(latest(data.series(GINI, WORLD))?.date);
   if (!early || !end || !last) return null;
   return { early, atEnd: { year: end.year, gini: end.gini }, last };
 }

@@ -17,6 +17,7 @@ import { worldIpv6Users } from '../../figures/world/ipv6-users.ts';
 import { ipv6LargestHolders } from '../../figures/world/largest.ts';
 import { largestPool, POOLS } from '../../figures/world/pool.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { placeName } from './placed.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -72,9 +73,9 @@ function shelves(): readonly Shelf[] {
     {
       topic: 'ipv4',
       // Where this edition cannot tell the story, the list of stories says so.
-      page: { path: storyPath('how-ipv4-ran-out'), name: 'stories' },
+      page: { path: storyPath(siteData(), 'how-ipv4-ran-out'), name: 'stories' },
       figures: STORY_FIGURES,
-      ...(isTold('how-ipv4-ran-out') ? {} : { anchor: () => 'not-told' }),
+      ...(isTold(siteData(), 'how-ipv4-ran-out') ? {} : { anchor: () => 'not-told' }),
     },
     {
       topic: 'things',

@@ -56,6 +56,4 @@ export const useOverTime = {
   },
   columns: { on: 'Date', by: 'Measured by', share: 'Share of users', tests: 'Tests a day' },
   caption: 'Share of users able to use IPv6 (APNIC Labs) and on IPv6 (Google)',
-  labs: 'APNIC Labs',
-  googleName: 'Google',
 };
