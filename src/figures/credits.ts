@@ -8,7 +8,7 @@ import { readPublished, siteData } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { caveatsOf } from './caveats.ts';
 import type { Origin } from './facts.ts';
-import type { Credit, FigureView } from './figure.ts';
+import type { Credit, DocumentWords, FigureView } from './figure.ts';
 import { listingOf, sourcesFor as sourcesIn } from './rests.ts';
 
 export { listingOf };
@@ -46,14 +46,14 @@ function creditOf(source: Source, text: Catalogue): Credit {
 /** The credits of those who counted: sources once each, and documents under the words that tell of them. */
 export function creditsOf(
   origins: readonly Origin[],
-  documents: Readonly<Record<string, string>>,
+  documents: Readonly<Record<string, DocumentWords>>,
   { data, text }: { data: Data; text: Catalogue },
 ): Credit[] {
   return origins.flatMap((origin) => {
     const source = data.findSource(origin);
     if (source) return creditOf(source, text);
     const words = own(documents, origin);
-    return words === undefined ? [] : { text: words, href: origin };
+    return words === undefined ? [] : { ...words, href: origin };
   });
 }
 

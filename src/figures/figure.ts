@@ -78,6 +78,9 @@ export interface Credit {
   readonly title?: string;
 }
 
+/** What a credit calls a document. */
+export type DocumentWords = Pick<Credit, 'text' | 'brief'>;
+
 /** A figure as the page shows it: whole without script. */
 export interface FigureView {
   /** Permanent: pages and readers link to it. */
@@ -108,7 +111,7 @@ export interface Words extends Pick<FigureView, 'title' | 'unit' | 'sentence' | 
   /** The numbers as its page shows them. */
   readonly table: ToldTable;
   /** What its credits call the documents among its origins, by address. */
-  readonly documents?: Readonly<Record<string, string>>;
+  readonly documents?: Readonly<Record<string, DocumentWords>>;
 }
 
 /** The picture of a figure, and what of it is for a card alone. */

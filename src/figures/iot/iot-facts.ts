@@ -1,25 +1,45 @@
-import type { Published } from '../../published/published.ts';
-import { readPublished } from '../../published/read.ts';
+import type { IotRow } from '../../model/iot.ts';
+import type { Data } from '../../published/data.ts';
 
 /** A row of the table on the Internet of Things that has a count. */
-export type CountedRow = Published['iot'][number] & { readonly count: number };
+export type CountedRow = IotRow & { readonly count: number };
+
+/** The number of devices a person that a picture and a story suppose, to show what a far future would take. */
+export const SUPPOSED = 100;
 
 /** The row of an id; `null` when there is none, or when it has no count. */
-export function findIotRow(id: string): CountedRow | null {
-  const row = readPublished().iot.find((one) => one.id === id);
+export function findIotRow(data: Data, id: string): CountedRow | null {
+  const row = data.published.iot.find((one) => one.id === id);
   return row && row.count !== null ? { ...row, count: row.count } : null;
 }
 
-/** The row of an id. Throws when there is none, or when it has no count. */
-export function iotRow(id: string): CountedRow {
-  const row = findIotRow(id);
-  if (!row) throw new Error(`expected a row ${id} with a count in data/reference/iot.csv`);
-  return row;
+/** The rows of these ids that have a count, in the order of the ids. */
+export function iotRows(data: Data, ids: readonly string[]): CountedRow[] {
+  return ids.flatMap((id) => findIotRow(data, id) ?? []);
 }
 
-/** All people there are, and the year they were counted for. Throws where no source counts them. */
-export function everyone(): NonNullable<Published['worldPeople']> {
-  const { worldPeople } = readPublished();
-  if (!worldPeople) throw new Error('expected the number of all people, found none');
-  return worldPeople;
+/** The pages that state rows, each once, in the order in which the table has them. */
+export function pagesOf(data: Data, rows: readonly CountedRow[]): string[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  const stated = data.published.iot.filter(({ id }) => ids.has(id));
+  return [...new Set(stated.map(({ source_url }) => source_url))];
+}
+
+/** What the page says of things at its head. */
+export interface ThingsInBrief {
+  readonly publisher: string;
+  readonly year: string;
+  readonly things: number;
+  /** Part of them on short-range radio. */
+  readonly sharedShare: number;
+}
+
+/** The newest count of all things, and of those on short-range radio; `null` where one of them lacks. */
+export function thingsInBrief(data: Data): ThingsInBrief | null {
+  const [counted, shortRange] = ['ericsson-2024', 'ericsson-2024-short-range'].map((id) =>
+    findIotRow(data, id),
+  );
+  if (!counted || !shortRange) return null;
+  const { publisher, year, count } = counted;
+  return { publisher, year: year ?? '', things: count, sharedShare: shortRange.count / count };
 }

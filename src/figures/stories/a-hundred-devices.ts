@@ -2,7 +2,7 @@ import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import { WORLD } from '../../model/area.ts';
 import type { DevicesFacts, Stated } from '../../model/stories/a-hundred-devices.ts';
 import type { Data } from '../../published/data.ts';
-import { SUPPOSED } from '../iot/devices-a-person.ts';
+import { SUPPOSED } from '../iot/iot-facts.ts';
 import { devicesClaims, devicesFacts } from './a-hundred-devices-facts.ts';
 import { RESOLUTION_64, rfc } from './documents.ts';
 import { storyOf } from './story.ts';

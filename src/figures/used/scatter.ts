@@ -4,7 +4,7 @@ import { drawScatter, drawScatterOnCard } from '../../charts/scatter/render.ts';
 import { type Placed, QUADRANTS, type Quadrant } from '../../metrics/parts/quadrant.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaName } from '../downloads/area-names.ts';
+import { areaName } from '../area-names.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { apartOf } from './corner-facts.ts';

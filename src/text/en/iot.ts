@@ -167,12 +167,14 @@ const entries: Readonly<Record<string, { readonly what: string; readonly note: s
 /** The explainer on the Internet of Things. */
 export const iot = {
   kicker: 'The Internet of Things',
-  title: (p: { things: number; publisher: string; year: string }) =>
-    `By ${p.publisher}’s count for ${p.year} there were ${short(p.things)} connected things for each IPv4 address there is`,
+  title: (p: { things: number; publisher: string; year: string } | null) =>
+    p === null
+      ? 'Connected things, and the addresses they need'
+      : `By ${p.publisher}’s count for ${p.year} there were ${short(p.things)} connected things for each IPv4 address there is`,
   description:
     'Devices against addresses: what is counted and what is only expected, what address sharing costs, which standards carry IPv6 to small devices, and what IPv6 does not solve.',
-  lead: (p: { sharedShare: number; publisher: string; year: string }) =>
-    `Meters, sensors, cameras and cars talk over the Internet, and each needs an address of some kind. It need not be one of its own that the whole world can reach: by ${p.publisher}’s count for ${p.year}, ${percent(p.sharedShare)} of connected things are on short-range radio, and most of these sit behind a gateway or a home router. Counts of devices are no counts of addresses.`,
+  lead: (p: { sharedShare: number; publisher: string; year: string } | null) =>
+    `Meters, sensors, cameras and cars talk over the Internet, and each needs an address of some kind. It need not be one of its own that the whole world can reach: ${p === null ? 'many things' : `by ${p.publisher}’s count for ${p.year}, ${percent(p.sharedShare)} of connected things are on short-range radio, and most of these`} sit behind a gateway or a home router. Counts of devices are no counts of addresses.`,
   credit: (p: {
     publishers: readonly string[];
     said: string | null;
