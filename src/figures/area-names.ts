@@ -4,16 +4,25 @@ import type { PoolState } from '../model/registry-tables.ts';
 import { country } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
+const M49 = /^\d{3}$/;
+const ALPHA_2 = /^[A-Z]{2}$/;
+
 /**
- * The name of an area as measures have it: a country, a line of no single country, the world, a registry, or
+ * The name of an area as facts have it: a country, a line of no single country, the world, a region, a registry, or
  * a part of the account of all IPv4 addresses. Throws for any other.
  */
 export function areaName(area: string, text: Catalogue): string {
   if (area === WORLD) return text.regions['001'] as string;
   if (isUnattributed(area)) return text.unattributed[area];
   if (isRegistry(area)) return REGISTRY_NAMES[area];
-  if (/^[A-Z]{2}$/.test(area)) return text.nameOf(country(area));
+  if (M49.test(area)) return text.regions[area] ?? area;
+  if (ALPHA_2.test(area)) return text.nameOf(country(area));
   return partName(area, text);
+}
+
+/** The name of a country or region as it stands inside a sentence. Throws for any other. */
+export function areaInSentence(area: string, text: Catalogue): string {
+  return M49.test(area) ? (text.regionInSentence(area) ?? area) : text.inSentence(country(area));
 }
 
 /** Parts are named by `ipv4Account`: `delegated-<registry>`, `pool-<registry>-<state>`, `untold`, `excess`, purposes. */
