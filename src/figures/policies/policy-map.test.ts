@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy, PolicyKind } from '../../model/activities/policies.ts';
+import type { Policy } from '../../model/activities/policies.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { policyMap } from './policy-map.ts';
+import { samplePolicy } from './sample-policy.ts';
 
 const text = catalogueOf('en');
-
-function policy(country: string | null, kind: PolicyKind, more: Partial<Policy> = {}): Policy {
-  return {
-    ...{ id: `${country}-${kind}`.toLowerCase(), name: 'A', who: 'B', country, areas: [], kind },
-    ...{ year: '2024', summary: 'C', target: '', target_date: null, outcome: '', note: '' },
-    ...{ evidence: 'press', sources: ['https://a.example/'], checked: '2026-11' },
-    ...more,
-  } as Policy;
-}
 
 function dataOf(policies: Policy[]) {
   const activities = { events: [], training: [], testbeds: [], policies, guidelines: [] };
@@ -29,10 +21,10 @@ function dataOf(policies: Policy[]) {
 }
 
 const FOUR = dataOf([
-  policy('NL', 'procurement', { evidence: 'official' }),
-  policy('BR', 'task force'),
-  policy('BR', 'mandate'),
-  policy(null, 'plan'),
+  samplePolicy('NL', 'procurement', { evidence: 'official' }),
+  samplePolicy('BR', 'task force'),
+  samplePolicy('BR', 'mandate'),
+  samplePolicy(null, 'plan'),
 ]);
 
 describe('the map of policies', () => {
@@ -75,6 +67,6 @@ describe('the map of policies', () => {
   });
 
   it('is not there without an entry of a country', () => {
-    expect(policyMap.facts(dataOf([policy(null, 'plan')]), null)).toBeNull();
+    expect(policyMap.facts(dataOf([samplePolicy(null, 'plan')]), null)).toBeNull();
   });
 });
