@@ -11,8 +11,8 @@ export interface TableWords {
   /** The rows shown, where they are not all. */
   readonly rows?: readonly FactRow[];
   /** How the values of a column are said, where its kind and unit do not tell. */
-  readonly say?: Readonly<Record<string, (value: number | string) => string>>;
-  /** What stands in a column where there is no value, where that does not mean that data lack. */
+  readonly say?: Readonly<Record<string, (value: number | string, row: FactRow) => string>>;
+  /** What the lack of a value means in a column, where that is not that there are no data. */
   readonly none?: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +26,7 @@ export function tellTable(table: FactTable, words: TableWords, text: Catalogue):
       columns.map((column): DataCell => {
         const value = valueIn(row, column);
         if (value === null) return { text: words.none?.[column.id] ?? text.site.noData, value };
-        return { text: (words.say?.[column.id] ?? sayer(column, text))(value), value };
+        return { text: (words.say?.[column.id] ?? sayer(column, text))(value, row), value };
       }),
     ),
   };

@@ -4,6 +4,7 @@ import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areaInSentence, areaName } from '../area-names.ts';
 import { COUNTRY, type Facts, type FactTable, numbers } from '../facts.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { restsOn } from '../rests.ts';
@@ -16,7 +17,7 @@ const LEAST = 20;
 
 /** Holders of IPv4 in a country, and how many of them have no IPv6, as of the day of its main registry's file. */
 interface Holders {
-  readonly country: PublishedCountry;
+  readonly area: string;
   readonly registry: Registry;
   readonly on: string;
   readonly all: number;
@@ -33,7 +34,7 @@ interface HoldersFacts extends Facts {
   readonly all: number;
   readonly without: number;
   /** The countries with the largest share among those with holders enough; `null` where none has. */
-  readonly top: { readonly countries: readonly PublishedCountry[]; readonly share: number } | null;
+  readonly top: { readonly areas: readonly string[]; readonly share: number } | null;
 }
 
 /** Holders with IPv4 and no IPv6, a figure for each registry; none where its file tells no holders apart. */
@@ -44,7 +45,7 @@ export const HOLDERS_FIGURES: readonly Figure<HoldersFacts, World>[] = REGISTRIE
     tell: wordsOf,
     draw: ({ counted }, { sentence }, text) => {
       const rows = counted.slice(0, SHOWN).map((one) => ({
-        label: text.nameOf(one.country),
+        label: areaName(one.area, text),
         value: one.without,
         words: text.used.holders.bar(one),
       }));
@@ -76,15 +77,15 @@ function countedIn(data: Data, country: PublishedCountry): Holders[] {
   const without = data.latestReading(METRIC, country.alpha2);
   if (!main || all === 0 || without === null) return [];
   const { date: on, value } = without;
-  return [{ country, registry: main.registry, on, all, without: value }];
+  return [{ area: country.alpha2, registry: main.registry, on, all, without: value }];
 }
 
 function topOf(counted: readonly Holders[]): HoldersFacts['top'] {
   const large = counted.filter(({ all }) => all >= LEAST);
   const share = max(large, shareOf);
   if (share === undefined) return null;
-  const countries = large.filter((one) => shareOf(one) === share).map(({ country }) => country);
-  return { countries, share };
+  const areas = large.filter((one) => shareOf(one) === share).map(({ area }) => area);
+  return { areas, share };
 }
 
 function shareOf({ all, without }: Holders): number {
@@ -99,7 +100,7 @@ function tableOf(counted: readonly Holders[]): FactTable {
       numbers('share', 'share'),
     ],
     rows: counted.map((one) => ({
-      ...{ area: one.country.alpha2, date: one.on, origins: [one.registry] },
+      ...{ area: one.area, date: one.on, origins: [one.registry] },
       values: {
         ...{ holders_with_ipv4: one.all, holders_without_ipv6: one.without },
         share: shareOf(one),
@@ -137,6 +138,6 @@ function sentenceOf({ registry, all, without, counted, top }: HoldersFacts, text
       registry: REGISTRY_NAMES[registry],
       least: LEAST,
     },
-    top: top && { names: top.countries.map((one) => text.inSentence(one)), share: top.share },
+    top: top && { names: top.areas.map((area) => areaInSentence(area, text)), share: top.share },
   });
 }

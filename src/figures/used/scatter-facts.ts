@@ -1,6 +1,5 @@
-import { QUADRANTS } from '../../metrics/parts/quadrant.ts';
+import { type Placed, QUADRANTS } from '../../metrics/parts/quadrant.ts';
 import type { Data } from '../../published/data.ts';
-import type { PublishedCountry } from '../../published/published.ts';
 import { countedBy, spanning } from '../counted.ts';
 import { COUNTRY, column, type Facts, type FactTable, numbers } from '../facts.ts';
 import { restsOn } from '../rests.ts';
@@ -10,7 +9,7 @@ const CORNER = column('corner', 'term');
 
 /** A country that stands for its corner: the one with most people. */
 interface Leader {
-  readonly country: PublishedCountry;
+  readonly area: string;
   readonly share: number;
 }
 
@@ -35,16 +34,16 @@ export function scatterFacts(data: Data): ScatterFacts | null {
   return {
     ...restsOn(data, [HELD, USED]),
     ...{ table, summary: summaryOf(corners, table), corners },
-    apart: apartIn(data, corners),
+    apart: apartIn(corners),
     zeros: areas.filter(({ registered }) => registered === 0).length,
     without: data.countries.length - areas.length,
   };
 }
 
-function apartIn(data: Data, { by }: Corners): ScatterFacts['apart'] {
+function apartIn({ by }: Corners): ScatterFacts['apart'] {
   const [used, registered] = [by.used.areas[0], by.registered.areas[0]];
   if (!used || !registered) return null;
-  const leaderOf = (one: typeof used) => ({ country: data.country(one.area), share: one.used });
+  const leaderOf = ({ area, used: share }: Placed): Leader => ({ area, share });
   return { used: leaderOf(used), registered: leaderOf(registered) };
 }
 

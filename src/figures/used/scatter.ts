@@ -2,9 +2,8 @@ import { range } from 'd3';
 import type { ScatterInput } from '../../charts/scatter/layout.ts';
 import { drawScatter, drawScatterOnCard } from '../../charts/scatter/render.ts';
 import { type Placed, QUADRANTS, type Quadrant } from '../../metrics/parts/quadrant.ts';
-import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaName } from '../area-names.ts';
+import { areaInSentence, areaName } from '../area-names.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { apartOf } from './corner-facts.ts';
@@ -45,11 +44,10 @@ export const registeredAndUsed: Figure<ScatterFacts, World> = {
 
 function titleOf({ apart, corners }: ScatterFacts, text: Catalogue): string {
   if (apart === null) return text.used.title(apartOf(corners));
-  const inSentence = ({ country }: { country: PublishedCountry }) => text.inSentence(country);
   return text.used.scatter.title({
-    used: inSentence(apart.used),
+    used: areaInSentence(apart.used.area, text),
     usedShare: apart.used.share,
-    registered: inSentence(apart.registered),
+    registered: areaInSentence(apart.registered.area, text),
     registeredShare: apart.registered.share,
   });
 }
