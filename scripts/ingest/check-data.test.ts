@@ -86,23 +86,45 @@ describe('checking the data', () => {
   });
 
   it('refuses dates outside the calendar and prefixes off their boundary', () => {
-    const policy = 'afrinic,Exchange points,CPM 11,https://a.example/';
+    const rfc = 'private-use,RFC 1918,https://a.example/';
     expect(
       problemsOf({
         'reference/milestones.csv': [
-          'a,2017-02-29,world,https://a.example/',
-          'b,2017-13,world,https://a.example/',
-          'c,2016-02-29,world,https://a.example/',
-          'd,2017,world,no address',
+          'apnic-slash23,2017-02-29,world,https://a.example/',
+          'arin-waiting-list,2017-13,world,https://a.example/',
+          'iana-pool-exhausted,2016-02-29,world,https://a.example/',
+          'world-ipv6-day,2017,world,no address',
         ],
-        'reference/policy-reserves.csv': [`102.225.0.0/12,${policy}`, `196.49.0.0,${policy}`],
+        'reference/special-blocks.csv': [`172.17.0.0/12,${rfc}`, `192.168.0.0,${rfc}`],
       }),
     ).toEqual([
       expect.stringMatching(/^data\/reference\/milestones.csv:5: error: source_url: /),
       'data/reference/milestones.csv:2: error: date: expected a date that is in the calendar (found: 2017-02-29)',
       'data/reference/milestones.csv:3: error: date: expected a date that is in the calendar (found: 2017-13)',
-      'data/reference/policy-reserves.csv:2: error: range: expected an IPv4 prefix that begins on its own boundary (found: 102.225.0.0/12)',
-      'data/reference/policy-reserves.csv:3: error: range: expected an IPv4 prefix that begins on its own boundary (found: 196.49.0.0)',
+      'data/reference/special-blocks.csv:2: error: range: expected an IPv4 prefix that begins on its own boundary (found: 172.17.0.0/12)',
+      'data/reference/special-blocks.csv:3: error: range: expected an IPv4 prefix that begins on its own boundary (found: 192.168.0.0)',
+    ]);
+  });
+
+  it('refuses what no language has words for, and says where they go', () => {
+    const lacks = (column: string, list: string, words: string) =>
+      `error: ${column}: expected an id that has words: a new one is added to src/model/${list}, and its words to src/text/*/${words}`;
+    const country = (code: string, places: string) => `${code},AAA,999,${places},a,a,a,a,a,a,`;
+    expect(
+      problemsOf({
+        'reference/countries.csv': [country('AA', '010,005'), country('AB', '019,004')],
+        'reference/entitlements.csv': ['new-rule,arin,general,/24,/24,,,,https://a.example/'],
+        'reference/iot.csv': ['new-2030,forecast,2030,1,Firm,2026,2026,https://a.example/'],
+        'reference/milestones.csv': ['world-ipv9-day,2031-04-01,world,https://a.example/'],
+        'reference/policy-reserves.csv': ['10.0.0.0/8,arin,Growth,NRPM,https://a.example/'],
+      }),
+    ).toEqual([
+      `data/reference/countries.csv:2: ${lacks('region', 'region.ts', 'places.ts')} (found: 010)`,
+      `data/reference/countries.csv:3: ${lacks('sub_region', 'region.ts', 'places.ts')} (found: 004)`,
+      `data/reference/milestones.csv:2: ${lacks('id', 'milestone.ts', 'milestones.ts')} (found: world-ipv9-day)`,
+      `data/reference/policy-reserves.csv:2: ${lacks('range', 'ipv4-rules.ts', 'ipv4.ts')} (found: 10.0.0.0/8)`,
+      `data/reference/entitlements.csv:2: ${lacks('id', 'ipv4-rules.ts', 'ipv4.ts')} (found: new-rule)`,
+      `data/reference/iot.csv:2: ${lacks('id', 'iot.ts', 'iot.ts')} (found: new-2030)`,
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evidence, Metric } from '../../src/metrics/metric.ts';
-import { METRICS, type MetricId } from '../../src/metrics/metrics.ts';
+import { METRICS } from '../../src/metrics/metrics.ts';
 import { WORLD } from '../../src/model/area.ts';
+import type { MetricId } from '../../src/model/metric-id.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Registration } from '../../src/model/registry-tables.ts';
 import { checkData } from './check-data.ts';

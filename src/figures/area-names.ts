@@ -1,4 +1,5 @@
 import { isUnattributed, WORLD } from '../model/area.ts';
+import { own } from '../model/own.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../model/registry.ts';
 import type { PoolState } from '../model/registry-tables.ts';
 import { country } from '../published/read.ts';
@@ -15,7 +16,7 @@ export function areaName(area: string, text: Catalogue): string {
   if (area === WORLD) return text.regions['001'] as string;
   if (isUnattributed(area)) return text.unattributed[area];
   if (isRegistry(area)) return REGISTRY_NAMES[area];
-  if (M49.test(area)) return text.regions[area] ?? area;
+  if (M49.test(area)) return own(text.regions, area) ?? area;
   if (ALPHA_2.test(area)) return text.nameOf(country(area));
   return partName(area, text);
 }

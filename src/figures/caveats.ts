@@ -1,4 +1,4 @@
-import type { MetricId } from '../metrics/metrics.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import type { Caveat, Source } from '../model/provenance.ts';
 
 const POOL: ReadonlySet<MetricId> = new Set<MetricId>([

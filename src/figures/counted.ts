@@ -1,6 +1,6 @@
 import { extent } from 'd3';
-import type { MetricId } from '../metrics/metrics.ts';
 import { isUnattributed } from '../model/area.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
 import { DATE, type FactColumn, type FactRow, type FactTable } from './facts.ts';

@@ -1,5 +1,5 @@
-import type { MetricId } from '../metrics/metrics.ts';
 import { addressOf } from '../model/address.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import { own } from '../model/own.ts';
 import type { Source } from '../model/provenance.ts';
 import type { Registry } from '../model/registry.ts';

@@ -1,6 +1,6 @@
-import type { Unit } from '../metrics/metric.ts';
-import type { MetricId } from '../metrics/metrics.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import type { Caveat } from '../model/provenance.ts';
+import type { Unit } from '../model/unit.ts';
 
 /**
  * Who counted a number: the id of a source in `data/sources.json`; of a source that gathers others, `<id>/<name>`

@@ -1,8 +1,9 @@
 import type { Drawing } from '../charts/parts/drawing.ts';
-import type { Unit } from '../metrics/metric.ts';
-import type { MetricId } from '../metrics/metrics.ts';
+import type { FigureId } from '../model/figure-id.ts';
+import type { GroupId } from '../model/group.ts';
+import type { MetricId } from '../model/metric-id.ts';
+import type { Unit } from '../model/unit.ts';
 import type { Data } from '../published/data.ts';
-import type { GroupId } from '../published/groups.ts';
 import type { PublishedCountry } from '../published/published.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Facts } from './facts.ts';
@@ -119,7 +120,7 @@ export type Picture = Pick<FigureView, 'drawings' | 'card'>;
 
 /** A figure: facts once, told and drawn once a language. `P` is what it is a figure of. */
 export interface Figure<F extends Facts, P> {
-  readonly id: string;
+  readonly id: FigureId;
   /** What it shows; `null` where there is nothing to show, so that there is no page, frame or file. */
   facts(data: Data, place: P): F | null;
   tell(facts: F, text: Catalogue): Words;
@@ -131,19 +132,19 @@ export type World = null;
 
 /** A figure about the world that is drawn in one go; to become `Figure`. */
 export interface WorldFigure {
-  readonly id: string;
+  readonly id: FigureId;
   draw(text: Catalogue): DrawnFigure | null;
 }
 
 /** A figure of each group that is drawn in one go; to become `Figure`. */
 export interface GroupFigure {
-  readonly id: string;
+  readonly id: FigureId;
   draw(group: GroupId, text: Catalogue): DrawnFigure | null;
 }
 
 /** A figure of each country that is drawn in one go; to become `Figure`. */
 export interface CountryFigure {
-  readonly id: string;
+  readonly id: FigureId;
   draw(country: PublishedCountry, text: Catalogue): DrawnFigure | null;
 }
 

@@ -1,6 +1,5 @@
-import type { MetricId } from '../metrics/metrics.ts';
 import { countryAddress } from '../model/address.ts';
-import { own } from '../model/own.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import { newestReadingDate } from '../published/dates.ts';
 import type { PublishedCountry } from '../published/published.ts';
 import { measure } from '../published/read.ts';
@@ -84,6 +83,6 @@ export function searchWords(country: PublishedCountry, text: Catalogue): string 
     country.name_ru,
     country.name_zh,
     country.alias,
-    ...(own(text.everydayNames, country.alpha2) ?? []),
+    ...(text.everydayNames.get(country.alpha2) ?? []),
   ].join('|');
 }

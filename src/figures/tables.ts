@@ -1,5 +1,5 @@
-import type { Unit } from '../metrics/metric.ts';
 import type { Point } from '../metrics/parts/series.ts';
+import type { Unit } from '../model/unit.ts';
 import { country } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import {

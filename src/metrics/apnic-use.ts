@@ -1,5 +1,7 @@
 import type { ApnicUse } from '../model/apnic-use.ts';
-import type { Metric, Unit } from './metric.ts';
+import type { MetricId } from '../model/metric-id.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Metric } from './metric.ts';
 import { sortReadings } from './parts/series.ts';
 
 /** Share of users in each country, and worldwide, who prefer IPv6 where both are offered, after APNIC. */
@@ -12,7 +14,11 @@ export const ipv6CapableApnic = ofApnicLabs('ipv6-capable-apnic', 'share', (row)
 export const ipv6TestsApnic = ofApnicLabs('ipv6-tests-apnic', 'tests', (row) => row.samples);
 
 /** A measure of APNIC Labs, a reading for the last day of each month: the mean of the 30 days up to it. */
-function ofApnicLabs<const Id extends string>(id: Id, unit: Unit, pick: (row: ApnicUse) => number) {
+function ofApnicLabs<Id extends MetricId>(
+  id: Id,
+  unit: Unit,
+  pick: (row: ApnicUse) => number,
+): Metric & { readonly id: Id } {
   return {
     id,
     unit,
@@ -26,5 +32,5 @@ function ofApnicLabs<const Id extends string>(id: Id, unit: Unit, pick: (row: Ap
           value: pick(row),
         })),
       ),
-  } as const satisfies Metric;
+  };
 }

@@ -1,4 +1,5 @@
 import { group, sum } from 'd3';
+import type { MetricId } from '../model/metric-id.ts';
 import type { HolderCount } from '../model/registry-tables.ts';
 import type { Metric } from './metric.ts';
 import { asOfDay, listings } from './parts/listing.ts';
@@ -19,7 +20,10 @@ export const holdersIpv4Only = holdersMeasure(
  * that file is not an extended one there is no value. A world sum would count some organisations twice,
  * so there is none.
  */
-function holdersMeasure<const Id extends string>(id: Id, count: (row: HolderCount) => number) {
+function holdersMeasure<Id extends MetricId>(
+  id: Id,
+  count: (row: HolderCount) => number,
+): Metric & { readonly id: Id } {
   return {
     id,
     unit: 'holders',
@@ -36,5 +40,5 @@ function holdersMeasure<const Id extends string>(id: Id, count: (row: HolderCoun
         }),
       );
     },
-  } as const satisfies Metric;
+  };
 }

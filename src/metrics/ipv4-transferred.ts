@@ -1,4 +1,5 @@
 import { rollups, sum } from 'd3';
+import type { MetricId } from '../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { CountryTransfer, TransferSum } from '../model/registry-tables.ts';
 import type { Evidence, Metric } from './metric.ts';
@@ -29,7 +30,10 @@ export const ipv4TransferredFromRegistry = byRegistry(
  * A measure of transfers by country. What left a country for a holder of another registry stands in that one's
  * log: so there are readings only where the logs of all five were read.
  */
-function byCountry<const Id extends string>(id: Id, amount: (row: CountryTransfer) => number) {
+function byCountry<Id extends MetricId>(
+  id: Id,
+  amount: (row: CountryTransfer) => number,
+): Metric & { readonly id: Id } {
   return {
     id,
     unit: 'addresses',
@@ -45,11 +49,14 @@ function byCountry<const Id extends string>(id: Id, amount: (row: CountryTransfe
       );
       return sortReadings(sums.flatMap(([area, years]) => readingsOf(area, years)));
     },
-  } as const satisfies Metric;
+  };
 }
 
 /** A measure of transfers between registries. Its areas are registries, under their own identifiers. */
-function byRegistry<const Id extends string>(id: Id, sideOf: (row: TransferSum) => Registry) {
+function byRegistry<Id extends MetricId>(
+  id: Id,
+  sideOf: (row: TransferSum) => Registry,
+): Metric & { readonly id: Id } {
   return {
     id,
     unit: 'addresses',
@@ -65,7 +72,7 @@ function byRegistry<const Id extends string>(id: Id, sideOf: (row: TransferSum) 
       );
       return sortReadings(sums.flatMap(([area, years]) => readingsOf(area, years)));
     },
-  } as const satisfies Metric;
+  };
 }
 
 function isBetween({ family, from_registry, to_registry }: TransferSum): boolean {

@@ -1,24 +1,8 @@
+import type { MetricId } from '../model/metric-id.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Tables } from '../model/tables.ts';
-
-/** Units of measures. Formatting a value for people needs nothing but its unit. */
-export const UNITS = [
-  'slash32s',
-  'slash32s-per-million',
-  'delegations',
-  'addresses',
-  'addresses-per-person',
-  'share',
-  'autonomous-system-numbers',
-  'holders',
-  'tests',
-  /** A number from 0 to 1 that is no share of anything. */
-  'index',
-  /** Months since January of year 0: year × 12 + month − 1. */
-  'month',
-] as const;
-export type Unit = (typeof UNITS)[number];
+import type { Unit } from '../model/unit.ts';
 
 /** What a measure may look at: the committed tables and where they came from. */
 export interface Evidence {
@@ -36,7 +20,7 @@ export type MethodsByArea = Readonly<
  * so that they can be translated.
  */
 export interface Metric {
-  readonly id: string;
+  readonly id: MetricId;
   readonly unit: Unit;
   /** Tables its figures come from; the sources of those tables are the sources of the measure. */
   readonly tables: readonly (keyof Tables)[];

@@ -1,3 +1,4 @@
+import { METRIC_IDS, type MetricId } from '../model/metric-id.ts';
 import { ipv6CapableApnic, ipv6TestsApnic, ipv6UsersApnic } from './apnic-use.ts';
 import { asnsHeld } from './asns-held.ts';
 import { firstIpv6 } from './first-ipv6.ts';
@@ -24,39 +25,39 @@ import type { Metric } from './metric.ts';
 import { ipv4Available, ipv4PolicyReserved, ipv4Quarantined, ipv4ReservedUnsplit } from './pool.ts';
 import { ipv4RegistrationsByYear, ipv6RegistrationsByYear } from './registrations-by-year.ts';
 
-/** Everything we measure. */
-export const METRICS = [
-  ipv6Held,
-  ipv6PerMillion,
-  ipv6Delegations,
-  ipv6Change12m,
-  firstIpv6,
-  ipv6RegistrationsByYear,
-  ipv6UsersGoogle,
-  ipv6UsersGoogleWorld,
-  ipv6UsersApnic,
-  ipv6CapableApnic,
-  ipv6TestsApnic,
-  ipv4Held,
-  ipv4PerPerson,
-  ipv4RegistrationsByYear,
-  ipv4Available,
-  ipv4PolicyReserved,
-  ipv4Quarantined,
-  ipv4ReservedUnsplit,
-  ipv4Account,
-  ipv4Administered,
-  ipv4Gini,
-  ipv4GiniByYear,
-  holdersIpv4,
-  holdersIpv4Only,
-  asnsHeld,
-  ipv4TransferredIn,
-  ipv4TransferredOut,
-  ipv4TransferredWithin,
-  ipv4TransferredToRegistry,
-  ipv4TransferredFromRegistry,
-] as const satisfies readonly Metric[];
+/** The measure of each id: none without one, and none under another's. */
+const BY_ID: { readonly [Id in MetricId]: Metric & { readonly id: Id } } = {
+  'ipv6-held': ipv6Held,
+  'ipv6-per-million': ipv6PerMillion,
+  'ipv6-delegations': ipv6Delegations,
+  'ipv6-change-12m': ipv6Change12m,
+  'first-ipv6': firstIpv6,
+  'ipv6-registrations-by-year': ipv6RegistrationsByYear,
+  'ipv6-users-google': ipv6UsersGoogle,
+  'ipv6-users-google-world': ipv6UsersGoogleWorld,
+  'ipv6-users-apnic': ipv6UsersApnic,
+  'ipv6-capable-apnic': ipv6CapableApnic,
+  'ipv6-tests-apnic': ipv6TestsApnic,
+  'ipv4-held': ipv4Held,
+  'ipv4-per-person': ipv4PerPerson,
+  'ipv4-registrations-by-year': ipv4RegistrationsByYear,
+  'ipv4-available': ipv4Available,
+  'ipv4-policy-reserved': ipv4PolicyReserved,
+  'ipv4-quarantined': ipv4Quarantined,
+  'ipv4-reserved-unsplit': ipv4ReservedUnsplit,
+  'ipv4-account': ipv4Account,
+  'ipv4-administered': ipv4Administered,
+  'ipv4-gini': ipv4Gini,
+  'ipv4-gini-by-year': ipv4GiniByYear,
+  'holders-ipv4': holdersIpv4,
+  'holders-ipv4-only': holdersIpv4Only,
+  'asns-held': asnsHeld,
+  'ipv4-transferred-in': ipv4TransferredIn,
+  'ipv4-transferred-out': ipv4TransferredOut,
+  'ipv4-transferred-within': ipv4TransferredWithin,
+  'ipv4-transferred-to-registry': ipv4TransferredToRegistry,
+  'ipv4-transferred-from-registry': ipv4TransferredFromRegistry,
+};
 
-/** The ids of all measures. */
-export type MetricId = (typeof METRICS)[number]['id'];
+/** Everything we measure. */
+export const METRICS: readonly Metric[] = METRIC_IDS.map((id) => BY_ID[id]);

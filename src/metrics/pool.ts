@@ -1,3 +1,4 @@
+import type { MetricId } from '../model/metric-id.ts';
 import type { PoolState } from '../model/registry-tables.ts';
 import type { Metric } from './metric.ts';
 import { sortReadings } from './parts/series.ts';
@@ -15,7 +16,7 @@ export const ipv4Quarantined = poolState('ipv4-quarantined', 'quarantined');
 export const ipv4ReservedUnsplit = poolState('ipv4-reserved-unsplit', 'reserved-unsplit');
 
 /** A measure of undelegated IPv4 by month. Its areas are registries, under their own identifiers. */
-function poolState<const Id extends string>(id: Id, state: PoolState) {
+function poolState<Id extends MetricId>(id: Id, state: PoolState): Metric & { readonly id: Id } {
   return {
     id,
     unit: 'addresses',
@@ -31,5 +32,5 @@ function poolState<const Id extends string>(id: Id, state: PoolState) {
             value: addresses,
           })),
       ),
-  } as const satisfies Metric;
+  };
 }

@@ -1,8 +1,10 @@
 import { rollups } from 'd3';
 import { WORLD } from '../model/area.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Family, Registration } from '../model/registry-tables.ts';
-import type { Metric, Unit } from './metric.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Metric } from './metric.ts';
 import { delegated, UNKNOWN_YEAR, yearsCoveredAlike } from './parts/listing.ts';
 import { sortReadings } from './parts/series.ts';
 
@@ -25,11 +27,11 @@ export const ipv4RegistrationsByYear = byYear(
  * snapshot that is listed whole they are zero. WORLD has a value only for years that all five registries'
  * files cover alike: a file of 2020 knows nothing of 2021, and only part of 2020.
  */
-function byYear<const Id extends string>(
+function byYear<Id extends MetricId>(
   name: { readonly id: Id; readonly unit: Unit },
   family: Family,
   amount: (row: Registration) => bigint,
-) {
+): Metric & { readonly id: Id } {
   return {
     ...name,
     tables: ['registrations'],
@@ -40,7 +42,7 @@ function byYear<const Id extends string>(
       const world = yearly(rows, () => WORLD, amount).filter(({ date }) => covered(date));
       return sortReadings([...yearly(rows, (row) => row.country, amount), ...world]);
     },
-  } as const satisfies Metric;
+  };
 }
 
 function yearly(

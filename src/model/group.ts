@@ -1,4 +1,17 @@
-import type { GroupMembership } from './reference-tables.ts';
+import { GROUP_LISTS, type GroupMembership } from './reference-tables.ts';
+import { REGIONS, type RegionId } from './region.ts';
+import { REGISTRIES } from './registry.ts';
+
+/** The UN's groups, and the union of all four: the developing countries of Resolution 64's footnote. */
+export const UN_GROUPS = [...GROUP_LISTS, 'developing'] as const;
+
+/** Everything that has a group page: UN groups, regions, and the countries mainly served by a registry. */
+export const GROUPS = [
+  ...UN_GROUPS,
+  ...(Object.keys(REGIONS) as RegionId[]),
+  ...REGISTRIES,
+] as const;
+export type GroupId = (typeof GROUPS)[number];
 
 /**
  * True when a membership holds at a date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). A missing start counts as

@@ -14,6 +14,7 @@ export const IANA_PURPOSES = [
   'documentation',
   '6to4',
 ] as const;
+export type IanaPurpose = (typeof IANA_PURPOSES)[number];
 
 /** What IANA's registries say of a block; the last two lie inside blocks of the first three. */
 export const IANA_STATUSES = [

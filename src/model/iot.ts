@@ -3,6 +3,55 @@ import { someDate } from './activities/columns.ts';
 import { orMissing, wholeNumber, year } from './codecs.ts';
 import { defineTable, type Row } from './table.ts';
 import { webAddress, words } from './text-cells.ts';
+import { withWords } from './with-words.ts';
+
+/** What is counted, expected or standardised, by its id in the table. */
+export const IOT_IDS = [
+  '3gpp-delegated-prefix',
+  '3gpp-one-bearer',
+  'ericsson-2021-said-2016',
+  'ericsson-2024',
+  'ericsson-2024-cellular',
+  'ericsson-2024-short-range',
+  'ericsson-2024-wide-area',
+  'ericsson-2025-cellular-said-2019',
+  'ericsson-2030',
+  'ericsson-2030-cellular',
+  'ericsson-2030-short-range',
+  'ericsson-2030-wide-area',
+  'gsma-2023-cellular',
+  'gsma-2023-people',
+  'gsma-2030-cellular',
+  'gsma-2030-people',
+  'idc-2025',
+  'iot-analytics-2020',
+  'iot-analytics-2020-every-kind',
+  'iot-analytics-2024',
+  'iot-analytics-2025',
+  'iot-analytics-2025-said-2018',
+  'iot-analytics-2025-said-2020',
+  'iot-analytics-2030',
+  'matter-ipv6',
+  'matter-local-addresses',
+  'rfc-4944',
+  'rfc-6282',
+  'rfc-6459',
+  'rfc-6775',
+  'rfc-6877',
+  'rfc-7066',
+  'rfc-7428',
+  'rfc-7668',
+  'rfc-7849',
+  'rfc-8105',
+  'rfc-8505',
+  'rfc-8724',
+  'rfc-9011',
+  'rfc-9159',
+  'rfc-9453',
+  'statista-2025',
+  'thread-frames',
+] as const;
+export type IotId = (typeof IOT_IDS)[number];
 
 /**
  * What publishers count and expect of the Internet of Things, and the standards that carry IPv6 to small
@@ -12,7 +61,7 @@ export const iot = defineTable({
   name: 'iot',
   path: 'reference/iot.csv',
   row: z.object({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: withWords(IOT_IDS, { list: 'src/model/iot.ts', words: 'iot.ts' }),
     kind: z
       .enum(['counted', 'forecast', 'past-forecast', 'protocol'])
       .describe(

@@ -3,13 +3,20 @@ import { day, orMissing, wholeNumber } from './codecs.ts';
 import { Registry } from './registry.ts';
 import { defineTable, type Row } from './table.ts';
 import { line, webAddress, words } from './text-cells.ts';
+import { withWords } from './with-words.ts';
+
+const PLACES = { list: 'src/model/ipv4-rules.ts', words: 'ipv4.ts' };
+
+/** The ranges that are known to be kept by policy. */
+export const RESERVED_RANGES = ['102.224.0.0/12', '196.49.0.0/16', '196.60.0.0/16'] as const;
+export type ReservedRange = (typeof RESERVED_RANGES)[number];
 
 /** IPv4 ranges that a registry keeps back under a policy. */
 export const policyReserves = defineTable({
   name: 'policy-reserves',
   path: 'reference/policy-reserves.csv',
   row: z.object({
-    range: words.describe('IPv4 prefix'),
+    range: withWords(RESERVED_RANGES, PLACES).describe('IPv4 prefix'),
     registry: Registry,
     purpose: words,
     policy: words,
@@ -18,6 +25,30 @@ export const policyReserves = defineTable({
   key: ['range'],
 });
 export type PolicyReserve = Row<typeof policyReserves>;
+
+/** The rules by which registries still give out IPv4, by their id in the table. */
+export const ENTITLEMENT_IDS = [
+  'afrinic-exchange-points',
+  'afrinic-general',
+  'apnic-general',
+  'apnic-pool',
+  'arin-general',
+  'arin-infrastructure',
+  'arin-ipv6-deployment',
+  'lacnic-general',
+  'lacnic-infrastructure',
+  'ripencc-exchange-points',
+  'ripencc-general',
+  'ripencc-queue',
+] as const;
+export type EntitlementId = (typeof ENTITLEMENT_IDS)[number];
+
+/** Those that are no rule but a number that a registry states. */
+export const STATED_IDS = [
+  'apnic-pool',
+  'ripencc-queue',
+] as const satisfies readonly EntitlementId[];
+export type StatedId = (typeof STATED_IDS)[number];
 
 const prefixLength = z.string().regex(/^(\/\d{1,2})?$/, 'expected a prefix length or nothing');
 
@@ -29,7 +60,7 @@ export const entitlements = defineTable({
   name: 'entitlements',
   path: 'reference/entitlements.csv',
   row: z.object({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: withWords(ENTITLEMENT_IDS, PLACES),
     registry: Registry,
     use: z
       .enum(['general', 'waiting-list', 'special', 'stated'])

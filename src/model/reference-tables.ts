@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { areaCode, areaOrWorld, orMissing, wholeNumber, year } from './codecs.ts';
+import { MILESTONE_IDS } from './milestone.ts';
+import { REGIONS, SUB_REGION_CODES } from './region.ts';
 import { Registry } from './registry.ts';
 import { defineTable, type Row } from './table.ts';
 import { line, webAddress, words } from './text-cells.ts';
+import { withWords } from './with-words.ts';
 
 /** The slow facts of `data/reference` that every page may need: countries, people, turning points, groups. */
 
 const yearOrDay = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'expected YYYY or YYYY-MM-DD');
 const m49 = z.string().regex(/^\d{3}$/, 'expected a three-digit M49 code');
+const M49_PLACES = { list: 'src/model/region.ts', words: 'places.ts' };
+const region = withWords(Object.values(REGIONS), M49_PLACES);
+const subRegion = withWords(SUB_REGION_CODES, M49_PLACES);
 
 /** The 249 entries of ISO 3166-1, with the UN's short names. */
 export const countries = defineTable({
@@ -17,8 +23,8 @@ export const countries = defineTable({
     alpha2: areaCode,
     alpha3: z.string().regex(/^[A-Z]{3}$/),
     m49,
-    region: orMissing(m49).describe('UN M49 region; empty for Antarctica'),
-    sub_region: orMissing(m49).describe(
+    region: orMissing(region).describe('UN M49 region; empty for Antarctica'),
+    sub_region: orMissing(subRegion).describe(
       'UN M49 intermediate region where there is one, else sub-region',
     ),
     name_ar: words,
@@ -47,7 +53,10 @@ export const milestones = defineTable({
   name: 'milestones',
   path: 'reference/milestones.csv',
   row: z.object({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: withWords(MILESTONE_IDS, {
+      list: 'src/model/milestone.ts',
+      words: 'milestones.ts',
+    }),
     date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
     scope: z.union([z.literal('world'), Registry]),
     source_url: webAddress,

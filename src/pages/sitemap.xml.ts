@@ -4,9 +4,9 @@ import { listedFigures } from '../issue/placed/place-list.ts';
 import { placedFigures } from '../issue/placed/placed.ts';
 import { READERS } from '../model/activities/columns.ts';
 import { addressOf, wholeAddress } from '../model/address.ts';
+import { GROUPS } from '../model/group.ts';
 import { type FormPath, isForm, type ListedPath, listedPaths } from '../model/pages.ts';
 import { frozenEditions } from '../published/editions.ts';
-import { GROUPS } from '../published/groups.ts';
 import { countries, siteData } from '../published/read.ts';
 import { catalogueOf } from '../text/catalogue.ts';
 

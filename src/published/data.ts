@@ -1,7 +1,8 @@
-import type { MetricId } from '../metrics/metrics.ts';
 import { latest, type Measured, valueAt } from '../metrics/parts/latest.ts';
 import { type Rank, rankAmong, valuesAmong } from '../metrics/parts/rank.ts';
 import type { Point, SeriesByArea } from '../metrics/parts/series.ts';
+import type { MetricId } from '../model/metric-id.ts';
+import type { MilestoneId } from '../model/milestone.ts';
 import type { Source } from '../model/provenance.ts';
 import type { Milestone } from '../model/reference-tables.ts';
 import type { Registry } from '../model/registry.ts';
@@ -49,7 +50,7 @@ export class Data {
   }
 
   /** A turning point by its id; `null` when there is none of that id. */
-  findMilestone(id: string): Milestone | null {
+  findMilestone(id: MilestoneId): Milestone | null {
     return this.published.milestones.find((one) => one.id === id) ?? null;
   }
 

@@ -1,7 +1,7 @@
 import { ascending, max, min } from 'd3';
-import type { MetricId } from '../metrics/metrics.ts';
 import { daysBetween } from '../model/days-between.ts';
 import { dayOfEdition } from '../model/edition.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import { promisedDays } from '../model/promised-age.ts';
 import { editionOf } from '../model/provenance.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { UNITS } from '../metrics/metric.ts';
 import { events } from '../model/activities/events.ts';
 import { Change } from '../model/change.ts';
 import { countryLanguages } from '../model/country-languages.ts';
@@ -11,6 +10,7 @@ import { countries, groups, milestones } from '../model/reference-tables.ts';
 import { Registry } from '../model/registry.ts';
 import { KeptStories } from '../model/stories/stories.ts';
 import { decoded } from '../model/table.ts';
+import { UNITS } from '../model/unit.ts';
 import { PublishedActivities } from './published-activities.ts';
 
 /** One measure's readings as published: for each area, `[date, value]` pairs from old to new. */

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import type { MetricId } from '../metrics/metrics.ts';
 import type { Measured } from '../metrics/parts/latest.ts';
 import type { Rank } from '../metrics/parts/rank.ts';
 import type { Point, SeriesByArea } from '../metrics/parts/series.ts';
 import type { Change } from '../model/change.ts';
+import type { MetricId } from '../model/metric-id.ts';
+import type { MilestoneId } from '../model/milestone.ts';
 import type { Source } from '../model/provenance.ts';
 import type { Milestone } from '../model/reference-tables.ts';
 import type { Registry } from '../model/registry.ts';
@@ -53,7 +54,7 @@ export function countriesOfSubRegion(subRegion: string | null): readonly Publish
 }
 
 /** `Data.findMilestone` of the site's data. */
-export function findMilestone(id: string): Milestone | null {
+export function findMilestone(id: MilestoneId): Milestone | null {
   return siteData().findMilestone(id);
 }
 

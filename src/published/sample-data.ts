@@ -1,4 +1,4 @@
-import type { MetricId } from '../metrics/metrics.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import type { Source } from '../model/provenance.ts';
 import type { Registry } from '../model/registry.ts';
 import { Data } from './data.ts';

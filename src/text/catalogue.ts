@@ -1,8 +1,8 @@
+import type { Catalogue } from './contract/catalogue.ts';
 import { english } from './en/english.ts';
 import type { Language } from './language.ts';
 
-/** Every sentence and word a reader sees, in one language. */
-export type Catalogue = typeof english;
+export type { Catalogue };
 
 /** The languages the site is written in so far, each with its catalogue. */
 export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en: english };

@@ -25,7 +25,7 @@ export async function faultsOfFigures(): Promise<{ there: string[]; faults: stri
 
 async function possiblePaths(): Promise<string[]> {
   const figures = await import('../../src/figures/figures.ts');
-  const { GROUPS } = await import('../../src/published/groups.ts');
+  const { GROUPS } = await import('../../src/model/group.ts');
   const { countries } = await import('../../src/published/read.ts');
   const codes = countries().map(({ alpha2 }) => alpha2.toLowerCase());
   return [

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { REGIONS } from '../../src/published/groups.ts';
+import { REGIONS } from '../../src/model/region.ts';
 import { builtSite } from './built.ts';
 
 const site = builtSite();

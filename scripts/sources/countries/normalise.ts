@@ -1,5 +1,6 @@
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Country } from '../../../src/model/reference-tables.ts';
+import { REGIONS, SUB_REGION_CODES } from '../../../src/model/region.ts';
 import type { ForeignRow } from '../comma-separated.ts';
 import type { Reporter } from '../reporter.ts';
 import { CORRECTIONS, NAME_LANGUAGES, type NameLanguage } from './corrections.ts';
@@ -22,7 +23,8 @@ export function normaliseCountries(
     const names = Object.fromEntries(
       NAME_LANGUAGES.map((language) => [language, nameIn(language, cells)]),
     ) as Record<NameLanguage, Name>;
-    problems.push(...checkCodes(cells, line, reporter), ...checkNames(names, line, reporter));
+    problems.push(...checkCodes(cells, line, reporter), ...checkRegions(cells, line, reporter));
+    problems.push(...checkNames(names, line, reporter));
     problems.push(...checkCorrections(cells['ISO3166-1-Alpha-2'], names, reporter));
     countries.push(countryOf(cells, names));
   }
@@ -35,8 +37,9 @@ function countryOf(cells: Cells, names: Record<NameLanguage, Name>): Country {
     alpha2: cells['ISO3166-1-Alpha-2'],
     alpha3: cells['ISO3166-1-Alpha-3'],
     m49: padM49(cells.M49) ?? '',
-    region: padM49(cells['Region Code']),
-    sub_region: subRegionOf(cells),
+    // Codes that are not listed are problems, and nothing is published of a list with problems.
+    region: padM49(cells['Region Code']) as Country['region'],
+    sub_region: subRegionOf(cells) as Country['sub_region'],
     name_ar: names.ar.name,
     name_en: names.en.name,
     name_es: names.es.name,
@@ -71,6 +74,19 @@ function checkCodes(cells: Cells, line: number, reporter: Reporter): Problem[] {
   return patterns
     .filter(([column, pattern]) => !pattern.test(cells[column].trim()))
     .map(([column]) => reporter.error(line, `${column}: not a code`, cells[column]));
+}
+
+/** The site has names of the regions it knows, in each language: another must be added to them first. */
+function checkRegions(cells: Cells, line: number, reporter: Reporter): Problem[] {
+  const known: readonly (readonly [CountryColumn, string | null, readonly string[]])[] = [
+    ['Region Code', padM49(cells['Region Code']), Object.values(REGIONS)],
+    ['Sub-region Code', subRegionOf(cells), SUB_REGION_CODES],
+  ];
+  return known
+    .filter(([, code, codes]) => code !== null && !codes.includes(code))
+    .map(([column, code]) =>
+      reporter.error(line, `${column}: expected a code of src/model/region.ts`, code ?? ''),
+    );
 }
 
 function checkNames(

@@ -77,4 +77,16 @@ describe('countries', () => {
       { line: 0 },
     ]);
   });
+
+  it('refuses a region that has no name on the site', () => {
+    const text = new TextDecoder().decode(fixture.bytes);
+    const { problems } = countriesSource.harvest(
+      [textFile('x', text.replace(',20,39,150,', ',20,39,998,'))],
+      SEASON,
+    );
+    expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { line: 2, message: 'Region Code: expected a code of src/model/region.ts', value: '998' },
+      { line: 0 },
+    ]);
+  });
 });

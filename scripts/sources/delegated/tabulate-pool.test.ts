@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyReserve } from '../../../src/model/ipv4-rules.ts';
+import type { Registry } from '../../../src/model/registry.ts';
 import { fileOf, readFixture, readText } from './sample-file.ts';
-import { tabulatePool } from './tabulate-pool.ts';
+import { type Reserve, tabulatePool } from './tabulate-pool.ts';
 
-const reserve = (
-  range: string,
-  registry: PolicyReserve['registry'] = 'afrinic',
-): PolicyReserve => ({
-  range,
-  registry,
-  purpose: 'Exchange points',
-  policy: 'CPM 11.4',
-  source_url: 'https://example.org/',
-});
+const reserve = (range: string, registry: Registry = 'afrinic'): Reserve => ({ range, registry });
 
 /** What AFRINIC keeps back under its policies (CPM 5.4.7 and 11.4). */
 const AFRINIC = ['102.224.0.0/12', '196.60.0.0/16', '196.49.0.0/16'].map((range) => reserve(range));
@@ -20,7 +11,7 @@ const AFRINIC = ['102.224.0.0/12', '196.60.0.0/16', '196.49.0.0/16'].map((range)
 const free = (start: string, count: number, status: string) =>
   `afrinic|ZZ|ipv4|${start}|${count}||${status}|`;
 
-const states = (records: string[], reserves: PolicyReserve[]) =>
+const states = (records: string[], reserves: Reserve[]) =>
   tabulatePool(readText(fileOf(records)), reserves).map(({ state, addresses }) => [
     state,
     addresses,

@@ -1,5 +1,5 @@
 import { IPv4CidrRange } from 'ip-num';
-import type { PolicyReserve } from '../../../src/model/ipv4-rules.ts';
+import type { Registry } from '../../../src/model/registry.ts';
 import type { PoolRow } from '../../../src/model/registry-tables.ts';
 import { FAMILIES, STATUSES } from '../../../src/model/registry-tables.ts';
 import type { DelegatedFile, Delegations } from './delegated-file.ts';
@@ -7,6 +7,12 @@ import type { DelegatedFile, Delegations } from './delegated-file.ts';
 const IPV4 = FAMILIES.indexOf('ipv4');
 const AVAILABLE = STATUSES.indexOf('available');
 const RESERVED = STATUSES.indexOf('reserved');
+
+/** An IPv4 prefix that a registry keeps back under a policy. */
+export interface Reserve {
+  readonly range: string;
+  readonly registry: Registry;
+}
 
 /** First address and the one after the last. */
 type Span = readonly [from: number, to: number];
@@ -18,7 +24,7 @@ type Span = readonly [from: number, to: number];
  * only: of other registries we know some ranges, and the rest would falsely be called quarantined. Empty for a
  * plain file, which does not list such space. Throws on a file without a registry or date.
  */
-export function tabulatePool(file: DelegatedFile, reserves: readonly PolicyReserve[]): PoolRow[] {
+export function tabulatePool(file: DelegatedFile, reserves: readonly Reserve[]): PoolRow[] {
   const { registry, asOf } = file;
   if (registry === null || asOf === null) throw new Error(`${file.file}: no registry or no date`);
   if (!file.extended) return [];
@@ -59,7 +65,7 @@ function overlapOf([from, to]: Span, spans: readonly Span[]): number {
   );
 }
 
-function toSpan({ range }: PolicyReserve): Span {
+function toSpan({ range }: Reserve): Span {
   const cidr = IPv4CidrRange.fromCidr(range);
   const from = Number(cidr.getFirst().getValue());
   return [from, from + Number(cidr.getSize())];

@@ -1,26 +1,4 @@
-/** What kinds of address the reader of addresses tells apart, by family. Words stand on the page under them. */
-export const KINDS = [
-  'ipv6-global',
-  'ipv6-link-local',
-  'ipv6-unique-local',
-  'ipv6-loopback',
-  'ipv6-unspecified',
-  'ipv6-multicast',
-  'ipv6-documentation',
-  'ipv6-6to4',
-  'ipv6-teredo',
-  'ipv6-translated',
-  'ipv6-other',
-  'ipv4-public',
-  'ipv4-private',
-  'ipv4-shared',
-  'ipv4-link-local',
-  'ipv4-loopback',
-  'ipv4-multicast',
-  'ipv4-documentation',
-  'ipv4-other',
-] as const;
-export type AddressKind = (typeof KINDS)[number];
+import type { AddressKind } from '../../model/address-kind.ts';
 
 /** A range: its first address in groups of 16 bits (IPv6) or 8 bits (IPv4), and how many leading bits count. */
 type Range = readonly [start: readonly number[], bits: number, kind: AddressKind];

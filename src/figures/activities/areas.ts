@@ -1,6 +1,6 @@
 import { EVERYWHERE } from '../../model/activities/columns.ts';
+import { REGIONS } from '../../model/region.ts';
 import type { Data } from '../../published/data.ts';
-import { REGIONS } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaInSentence, areaName as nameOf } from '../area-names.ts';
 import { remembered } from '../remembered.ts';

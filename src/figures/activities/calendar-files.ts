@@ -1,6 +1,6 @@
+import { REGIONS } from '../../model/region.ts';
 import { events } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
-import { REGIONS } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { RegionId } from './areas.ts';
 import { writeCalendar } from './calendar.ts';

@@ -24,7 +24,7 @@ function dataOf(events: ActivityEvent[], calendarEvents: ActivityEvent[] = []) {
     countries: {
       FR: { region: '150', sub_region: '155' },
       JP: { region: '142', sub_region: '030' },
-      KE: { region: '002', sub_region: '202' },
+      KE: { region: '002', sub_region: '014' },
     },
     sources: [{ id: 'afrinic', retrieved: '2026-11-28' }],
     parts: { activities, calendarEvents },

@@ -1,9 +1,9 @@
 import { max } from 'd3';
 import type { ActivityEvent } from '../../model/activities/events.ts';
+import { REGIONS } from '../../model/region.ts';
 import { comingEvents, undatedSeries } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
-import { REGIONS } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { REGION_IDS, type RegionId, regionsOf } from './areas.ts';
 import type { EntryView } from './entry.ts';

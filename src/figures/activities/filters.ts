@@ -1,4 +1,4 @@
-import { REGIONS } from '../../published/groups.ts';
+import { REGIONS } from '../../model/region.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
 import type { RegionId } from './areas.ts';

@@ -2,7 +2,7 @@ import type { ColumnsInput } from '../../charts/columns/layout.ts';
 import { drawColumns } from '../../charts/columns/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import type { Point } from '../../metrics/parts/series.ts';
-import { own } from '../../model/own.ts';
+import type { FigureId } from '../../model/figure-id.ts';
 import { newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { findMilestone, latestReading, measure, series } from '../../published/read.ts';
@@ -48,7 +48,7 @@ interface Column {
 }
 
 interface ByYear {
-  readonly id: string;
+  readonly id: FigureId;
   readonly metric: 'ipv6-registrations-by-year' | 'ipv4-registrations-by-year';
   /** Name of the column of values in downloads. */
   readonly column: string;
@@ -166,7 +166,5 @@ function runOut(country: PublishedCountry, text: Catalogue): ColumnsInput['notes
   const [main] = country.registries;
   if (!main) return [];
   const scarce = findMilestone(TURNING_POINTS[main.registry].scarce);
-  return scarce
-    ? [{ at: yearsAt(scarce.date), text: own(text.milestones, scarce.id) ?? scarce.date }]
-    : [];
+  return scarce ? [{ at: yearsAt(scarce.date), text: text.milestones[scarce.id] }] : [];
 }

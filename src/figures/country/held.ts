@@ -2,6 +2,7 @@ import type { TimelineInput } from '../../charts/timeline/layout.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import { isMeasured, latest, type Measured } from '../../metrics/parts/latest.ts';
 import type { Point } from '../../metrics/parts/series.ts';
+import type { FigureId } from '../../model/figure-id.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -51,7 +52,7 @@ export const countryIpv4Held = heldFigure('country-ipv4-held', {
   notes: () => [],
 });
 
-function heldFigure(id: string, held: Held): Figure<HeldFacts, PublishedCountry> {
+function heldFigure(id: FigureId, held: Held): Figure<HeldFacts, PublishedCountry> {
   return {
     id,
     facts: (data, country) => factsOf(data, country, held),

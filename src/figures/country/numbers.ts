@@ -1,4 +1,4 @@
-import type { MetricId } from '../../metrics/metrics.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, measure, rank } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

@@ -1,9 +1,8 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import type { MetricId } from '../../metrics/metrics.ts';
 import { latest, type Measured } from '../../metrics/parts/latest.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
-import { own } from '../../model/own.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { oldRegistryFiles, registryFileSpan } from '../../published/dates.ts';
 import { findMilestone, series, valueOn } from '../../published/read.ts';
@@ -35,7 +34,7 @@ export const ipv4GiniByYear: WorldFigure = {
     const input = {
       lines: [{ label: words.line(last.value), tone: 'warm' as const, points }],
       breaks: [],
-      notes: end ? [{ date: end.date, text: own(text.milestones, end.id) ?? end.date }] : [],
+      notes: end ? [{ date: end.date, text: text.milestones[end.id] }] : [],
       say: text.ticked.index,
     };
     return {

@@ -1,8 +1,10 @@
 import { sum } from 'd3';
 import { drawPairs, drawPairsOnCard } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
+import { type GroupId, UN_GROUPS } from '../../model/group.ts';
+import { REGIONS } from '../../model/region.ts';
 import { REGISTRIES } from '../../model/registry.ts';
-import { type GroupId, membersOf, REGIONS, UN_GROUPS } from '../../published/groups.ts';
+import { membersOf } from '../../published/groups.ts';
 import { codesOf, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';

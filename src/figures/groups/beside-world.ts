@@ -1,5 +1,6 @@
+import type { GroupId } from '../../model/group.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { type GroupId, membersOf } from '../../published/groups.ts';
+import { membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
 import { factsOf, type GroupFacts, membershipMonth, worldFacts } from './group-facts.ts';

@@ -1,6 +1,7 @@
 import { ascending } from 'd3';
+import { UN_GROUPS } from '../../model/group.ts';
 import { newestReadingDate, newestValues } from '../../published/dates.ts';
-import { membersOf, UN_GROUPS } from '../../published/groups.ts';
+import { membersOf } from '../../published/groups.ts';
 import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';

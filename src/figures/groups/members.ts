@@ -1,6 +1,7 @@
 import { countryAddress } from '../../model/address.ts';
+import type { GroupId } from '../../model/group.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { type GroupId, membersOf } from '../../published/groups.ts';
+import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { latestReading, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

@@ -1,5 +1,6 @@
 import { groupAddress } from '../../model/address.ts';
-import { GROUPS, membersOf } from '../../published/groups.ts';
+import { GROUPS } from '../../model/group.ts';
+import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { membershipMonth } from './group-facts.ts';

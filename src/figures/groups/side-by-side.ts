@@ -1,7 +1,8 @@
-import type { MetricId } from '../../metrics/metrics.ts';
 import { addressOf, groupAddress } from '../../model/address.ts';
+import { GROUPS } from '../../model/group.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import { findPeopleYear, newestReadingDate } from '../../published/dates.ts';
-import { GROUPS, membersOf } from '../../published/groups.ts';
+import { membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import {
   type LinkedCell,

@@ -1,7 +1,6 @@
 import { ascending, descending, group, max } from 'd3';
 import { hostOf } from '../../model/address.ts';
 import type { IotRow } from '../../model/iot.ts';
-import { own } from '../../model/own.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { DocumentWords } from '../figure.ts';
@@ -68,11 +67,9 @@ function documentOf(href: string, rows: readonly IotRow[], text: Catalogue): Doc
   };
 }
 
-/** What a row counts or does. Throws when the catalogue has no words for it. */
+/** What a row counts or does. */
 function whatOf({ id }: IotRow, text: Catalogue): string {
-  const words = own(text.iot.entries, id);
-  if (!words) throw new Error(`expected words for ${id} in the catalogue under iot.entries`);
-  return text.iot.entry(words);
+  return text.iot.entry(text.iot.entries[id]);
 }
 
 function sourceOf({ source_url, checked }: IotRow, text: Catalogue) {

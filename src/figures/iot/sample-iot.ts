@@ -1,4 +1,4 @@
-import type { IotRow } from '../../model/iot.ts';
+import type { IotId, IotRow } from '../../model/iot.ts';
 
 const OUTLOOK = {
   ...{ publisher: 'Ericsson', said: '2025', checked: '2025' },
@@ -18,14 +18,14 @@ export const ROWS: IotRow[] = [
   standard('rfc-4944', '2007'),
 ];
 
-function forecast(id: string, said: string | null, count: number): IotRow {
+function forecast(id: IotId, said: string | null, count: number): IotRow {
   return {
     ...{ id, kind: 'past-forecast', year: '2025', count, said, publisher: 'IoT Analytics' },
     ...{ checked: '2026', source_url: `https://other.example/${(said ?? '2025').slice(0, 4)}` },
   };
 }
 
-function standard(id: string, year: string | null): IotRow {
+function standard(id: IotId, year: string | null): IotRow {
   return {
     ...{ id, kind: 'protocol', year, count: null, publisher: 'IETF', said: year },
     ...{ checked: '2024-01', source_url: `https://standards.example/${id}` },

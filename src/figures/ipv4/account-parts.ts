@@ -2,7 +2,6 @@ import { ascending, descending, sum } from 'd3';
 import type { AccountTone } from '../../charts/account/layout.ts';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
-import { own } from '../../model/own.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import { latestReading, seriesOf } from '../../published/read.ts';
@@ -69,7 +68,7 @@ function kept(text: Catalogue): Section {
   return {
     label: words.sections.kept(found[0]?.on ?? ''),
     parts: found.map(({ id, value, on }) => ({
-      label: own(words.purposes, id) ?? id,
+      label: words.purposes[id as keyof typeof words.purposes],
       value,
       on,
       tone: 'kept',

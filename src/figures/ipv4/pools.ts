@@ -17,8 +17,8 @@ export const POOLS_BY_STATE: readonly WorldFigure[] = REGISTRIES.map((registry) 
 }));
 
 /** The id of the figure of a registry's pool by state. */
-export function poolByStateId(registry: Registry): string {
-  return `${registry}-pool-by-state`;
+export function poolByStateId(registry: Registry) {
+  return `${registry}-pool-by-state` as const;
 }
 
 function drawPool(pool: PoolByMonth, text: Catalogue): DrawnFigure {

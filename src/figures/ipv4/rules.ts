@@ -46,7 +46,7 @@ export function reserveRows(text: Catalogue): RuleRow[] {
     cells: [
       REGISTRY_NAMES[reserve.registry],
       reserve.range,
-      own(purposes, reserve.range) ?? reserve.purpose,
+      purposes[reserve.range],
       reserve.policy,
     ],
     source: sourceOf(reserve.source_url),

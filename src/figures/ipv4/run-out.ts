@@ -2,7 +2,6 @@ import { ascending } from 'd3';
 import { drawLanes, drawLanesOnCard } from '../../charts/lanes/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { hostOf } from '../../model/address.ts';
-import { own } from '../../model/own.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { dataSpan } from '../../published/dates.ts';
@@ -62,11 +61,7 @@ export const ipv4RunOut: WorldFigure = {
         rows: lanes
           .flatMap(({ name, turns }) => turns.map((turn) => ({ name, turn })))
           .sort((a, b) => ascending(a.turn.date, b.turn.date))
-          .map(({ name, turn }) => [
-            dateCell(turn.date, text),
-            name,
-            own(text.milestones, turn.id) ?? turn.id,
-          ]),
+          .map(({ name, turn }) => [dateCell(turn.date, text), name, text.milestones[turn.id]]),
       },
       metrics: [],
       sources: lanes.flatMap(({ turns }) => turns.map((turn) => creditOf(turn, text))),
@@ -104,7 +99,7 @@ function creditOf({ date, source_url: href }: Milestone, text: Catalogue): Credi
 function pointOf(turn: Milestone, text: Catalogue): string {
   return text.ipv4.runOut.point({
     on: text.shortDate(turn.date),
-    words: own(text.milestones, turn.id) ?? turn.id,
+    words: text.milestones[turn.id],
   });
 }
 

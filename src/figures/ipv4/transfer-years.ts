@@ -1,6 +1,6 @@
 import { max, min, sum } from 'd3';
 import type { FlowColumn } from '../../charts/flows/layout.ts';
-import type { MetricId } from '../../metrics/metrics.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import { series, seriesOf, sourcesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 

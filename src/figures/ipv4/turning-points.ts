@@ -1,15 +1,16 @@
+import type { MilestoneId } from '../../model/milestone.ts';
 import type { Registry } from '../../model/registry.ts';
 
 /** A registry's turning points on the way to its last address, by the ids of milestones. */
 export interface TurningPoints {
   /** From then on addresses were rationed. */
-  readonly rationed: string;
+  readonly rationed: MilestoneId;
   /** Later steps, from old to new, by which fewer or smaller blocks were given. */
-  readonly tightened: readonly string[];
+  readonly tightened: readonly MilestoneId[];
   /** The general pool was used up; `null` while there is one. */
-  readonly ended: string | null;
+  readonly ended: MilestoneId | null;
   /** The one from which next to nothing was left to ask for: a chart of one country has room for one alone. */
-  readonly scarce: string;
+  readonly scarce: MilestoneId;
 }
 
 /** What the milestones of each registry mean. */

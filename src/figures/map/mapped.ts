@@ -1,11 +1,12 @@
 import { type Bins, binsOf } from '../../charts/parts/bins.ts';
-import type { MetricId } from '../../metrics/metrics.ts';
+import type { FigureId } from '../../model/figure-id.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 
 /** How a measure is shown on the world map. */
 export interface Mapped {
   readonly id: MetricId & ('ipv6-users-google' | 'ipv6-held' | 'ipv4-per-person' | 'first-ipv6');
   /** Permanent id of the figure that shows its newest date. */
-  readonly figure: `map-${string}`;
+  readonly figure: Extract<FigureId, `map-${string}`>;
   /** Name of its column of values in downloads. */
   readonly column: string;
   readonly hue: 'cool' | 'warm';

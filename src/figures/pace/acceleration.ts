@@ -101,7 +101,7 @@ function tableOf(all: readonly Change[], text: Catalogue): FigureTable {
     rows: subRegions().flatMap(({ code, points }) => {
       const change = accelerationOf(points);
       if (change === null) return [];
-      return [[text.regions[code] ?? '', ...cellsOf(change)]];
+      return [[text.regions[code], ...cellsOf(change)]];
     }),
     data: () => ({
       head: [nameColumn('country', heads.name), ...gains],

@@ -2,6 +2,7 @@ import { descending, greatest, groups as groupBy } from 'd3';
 import type { MultiplesInput } from '../../charts/multiples/layout.ts';
 import { drawMultiples, drawMultiplesOnCard } from '../../charts/multiples/render.ts';
 import type { Point } from '../../metrics/parts/series.ts';
+import type { SubRegionCode } from '../../model/region.ts';
 import { countries, country, measure, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';
@@ -13,7 +14,7 @@ const METRIC = 'ipv6-held';
 
 /** A part of the world that the UN tells apart, and what its countries hold together. */
 export interface SubRegion {
-  readonly code: string;
+  readonly code: SubRegionCode;
   readonly areas: readonly string[];
   readonly points: readonly Point[];
   readonly before: number;
@@ -24,8 +25,10 @@ export interface SubRegion {
 /** Parts of the world by how many times their first amount they hold, most first. */
 export function subRegions(): SubRegion[] {
   const { first, to } = paceMonths();
-  const named = countries().filter(({ sub_region }) => sub_region !== null);
-  return groupBy(named, ({ sub_region }) => sub_region ?? '')
+  const named = countries().flatMap(({ alpha2, sub_region }) =>
+    sub_region === null ? [] : { alpha2, sub_region },
+  );
+  return groupBy(named, ({ sub_region }) => sub_region)
     .flatMap(([code, members]) => {
       const areas = members
         .map(({ alpha2 }) => alpha2)
@@ -80,7 +83,7 @@ function panelsOf(parts: readonly SubRegion[], text: Catalogue): MultiplesInput 
     breaks: measure(METRIC).breaks,
     say,
     panels: parts.map(({ code, points, before, times }) => ({
-      label: text.regions[code] ?? '',
+      label: text.regions[code],
       words: say(times),
       points: points.flatMap(({ date, value }) =>
         value === null ? [] : [{ date, value: value / before }],
@@ -105,7 +108,7 @@ function tableOf(parts: readonly SubRegion[], text: Catalogue): FigureTable {
       numberColumn('times', columns.times),
     ],
     rows: parts.map(({ code, before, after, times }) => [
-      text.regions[code] ?? '',
+      text.regions[code],
       amountCell(before, say, text),
       amountCell(after, say, text),
       amountCell(times, (value) => text.full(value, 2), text),
@@ -118,7 +121,7 @@ function tableOf(parts: readonly SubRegion[], text: Catalogue): FigureTable {
       ],
       rows: parts.flatMap(({ code, points }) =>
         points.map(({ date, value }) => [
-          text.regions[code] ?? '',
+          text.regions[code],
           dateCell(date, text),
           amountCell(value, say, text),
         ]),

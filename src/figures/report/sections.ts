@@ -1,3 +1,4 @@
+import type { ReportSectionId } from '../../text/contract/report.ts';
 import { ipv4Lorenz } from '../fairness/lorenz.ts';
 import type { AWorldFigure } from '../figure.ts';
 import { ipv4Account } from '../ipv4/account.ts';
@@ -9,7 +10,7 @@ import { ipv6LargestHolders } from '../world/largest.ts';
 import { largestPool } from '../world/pool.ts';
 
 /** The figures of each section of the report, by the section's id. */
-export function reportFigures(): Readonly<Record<string, readonly AWorldFigure[]>> {
+export function reportFigures(): Readonly<Record<ReportSectionId, readonly AWorldFigure[]>> {
   return {
     ipv4: [ipv4Account, ...largestPool(), ipv4Lorenz],
     ipv6: [worldIpv6Held, ipv6LargestHolders, paceFirst],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { IotRow } from '../../model/iot.ts';
+import type { IotId, IotRow } from '../../model/iot.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { ROWS } from '../iot/sample-iot.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 
 /** Rows that the story cites beside those of the figures, with numbers made up. */
-const CITED: readonly [id: string, count: number | null][] = [
+const CITED: readonly [id: IotId, count: number | null][] = [
   ['iot-analytics-2024', 18e9],
   ['iot-analytics-2020-every-kind', 20e9],
   ['iot-analytics-2020', 11e9],

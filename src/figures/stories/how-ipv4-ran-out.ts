@@ -45,9 +45,8 @@ export function ipv4ByYear(data: Data): Measured[] {
 /** What the tables say for this story; `null` when something it needs is not there. */
 function readRanOut(data: Data): RanOutFacts | null {
   const account = data.latestReading('ipv4-account', UNTOLD);
-  const [iana, ipv6] = [IANA_ENDED, 'ipv6-first-specification'].map((id) =>
-    milestoneIfThere(data, id),
-  );
+  const iana = milestoneIfThere(data, IANA_ENDED);
+  const ipv6 = milestoneIfThere(data, 'ipv6-first-specification');
   const pools = REGISTRIES.flatMap((one) => readPool(data, one));
   const registries = REGISTRIES.flatMap((one) => readTurningPoints(data, one));
   const isWhole = pools.length > 0 && registries.length === REGISTRIES.length;

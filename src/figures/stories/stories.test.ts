@@ -21,7 +21,9 @@ import { whoGotTheAddresses } from './who-got-the-addresses.ts';
 const text = catalogueOf('en');
 const data = siteData();
 const KEPT_OF = '2029-12-31';
-const FIGURES = new Set([...EVERY_WORLD_FIGURE, ...GROUP_FIGURES].map(({ id }) => id));
+const FIGURES: ReadonlySet<string> = new Set(
+  [...EVERY_WORLD_FIGURE, ...GROUP_FIGURES].map(({ id }) => id),
+);
 
 /** Ways to turn each claim: the type leaves none out. */
 type Turns<Facts, Claim extends string> = Readonly<Record<Claim, (facts: Facts) => Facts>>;

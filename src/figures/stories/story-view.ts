@@ -1,5 +1,6 @@
+import type { FigurePath } from '../../model/figure-id.ts';
+import type { PlaceOf, StoryText } from '../../text/contract/story.ts';
 import { type Prose, plainText } from '../../text/prose.ts';
-import type { PlaceOf, StoryWords } from '../../text/story-words.ts';
 import type { Basis } from './standing.ts';
 
 /** Words a minute of an unhurried reader. */
@@ -11,7 +12,7 @@ export interface StorySection {
   readonly heading: string;
   readonly paragraphs: readonly Prose[];
   /** Paths of figures; an edition may lack some. */
-  readonly figures: readonly string[];
+  readonly figures: readonly FigurePath[];
 }
 
 /** A story as its page shows it. */
@@ -30,25 +31,27 @@ export interface StoryView {
 }
 
 /** What a view is made of. */
-interface Parts<Facts, Claim extends string> {
+interface Parts<Facts, Claim extends string, Section extends string> {
   readonly slug: string;
   readonly basis: Basis<Facts>;
   /** Ids of the claims that no longer hold. */
   readonly turned: readonly string[];
-  readonly words: StoryWords<Facts, Claim>;
+  readonly words: StoryText<Facts, Claim, Section>;
   readonly place: PlaceOf;
-  readonly figures: (facts: Facts) => Readonly<Record<string, readonly string[]>>;
+  readonly figures: (facts: Facts) => Readonly<Partial<Record<Section, readonly FigurePath[]>>>;
 }
 
 /** Tells a story from its facts. */
-export function viewOf<Facts, Claim extends string>(parts: Parts<Facts, Claim>): StoryView {
+export function viewOf<Facts, Claim extends string, Section extends string>(
+  parts: Parts<Facts, Claim, Section>,
+): StoryView {
   const { slug, basis, turned, words, place, figures } = parts;
   const { facts, keptOf } = basis;
   const shown = figures(facts);
-  const sections = Object.entries(words.sections).map(([id, { heading, paragraphs }]) => ({
-    ...{ id, heading, paragraphs: paragraphs(facts, place) },
-    figures: shown[id] ?? [],
-  }));
+  const sections = (Object.keys(words.sections) as Section[]).map((id) => {
+    const { heading, paragraphs } = words.sections[id];
+    return { id, heading, paragraphs: paragraphs(facts, place), figures: shown[id] ?? [] };
+  });
   const count = countWords(sections);
   return {
     slug,

@@ -1,9 +1,10 @@
-import type { MetricId } from '../../metrics/metrics.ts';
+import type { FigurePath } from '../../model/figure-id.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import type { Kept, KeptStories, StorySlug } from '../../model/stories/stories.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { PlaceOf, StoryWords } from '../../text/story-words.ts';
+import type { PlaceOf, StoryText } from '../../text/contract/story.ts';
 import { remembered } from '../remembered.ts';
 import type { Comparison } from './claim.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -23,16 +24,16 @@ export interface Story {
 }
 
 /** What makes a story. */
-export interface Making<Facts, Claim extends string> {
+export interface Making<Facts, Claim extends string, Section extends string> {
   readonly slug: StorySlug;
   /** Measures without which there is nothing to tell. */
   readonly needs: readonly MetricId[];
   /** Reads the facts where every measure needed has a reading; `null` when something else lacks. */
   readonly read: (data: Data) => Facts | null;
   readonly claims: (facts: Facts) => Readonly<Record<Claim, Comparison>>;
-  readonly words: (text: Catalogue) => StoryWords<Facts, Claim>;
+  readonly words: (text: Catalogue) => StoryText<Facts, Claim, Section>;
   /** Paths of the figures that close each section, by the section's id. */
-  readonly figures: (facts: Facts) => Readonly<Record<string, readonly string[]>>;
+  readonly figures: (facts: Facts) => Readonly<Partial<Record<Section, readonly FigurePath[]>>>;
 }
 
 /** A story whose facts may be given, so that a test tells it from its own. */
@@ -44,8 +45,8 @@ export interface ToldFromFacts<Facts> extends Story {
 }
 
 /** Puts facts, claims, words and figures together; every page that names a story finds it told already. */
-export function storyOf<Facts, Claim extends string>(
-  making: Making<Facts, Claim>,
+export function storyOf<Facts, Claim extends string, Section extends string>(
+  making: Making<Facts, Claim, Section>,
 ): ToldFromFacts<Facts> {
   const { slug, read, claims, words } = making;
   const standingBy = (current: Facts | null, kept: Kept<Facts> | undefined) =>

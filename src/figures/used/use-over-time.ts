@@ -4,6 +4,7 @@ import { drawTimeline } from '../../charts/timeline/render.ts';
 import { runsOf, type TimelineLine } from '../../charts/timeline/runs.ts';
 import { latest } from '../../metrics/parts/latest.ts';
 import { ENOUGH_TESTS } from '../../model/apnic-use.ts';
+import type { FigureId } from '../../model/figure-id.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { lastOfYears } from '../counted.ts';
@@ -20,7 +21,7 @@ import {
 
 /** APNIC Labs' measurement of a place beside Google's, never joined; none where APNIC Labs has none. */
 export function useFigure<P>(
-  id: string,
+  id: FigureId,
   areaOf: (place: P) => string,
   beside: Beside,
 ): Figure<UseFacts, P> {

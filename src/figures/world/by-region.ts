@@ -1,6 +1,6 @@
 import { descending, greatest, least } from 'd3';
+import { REGIONS } from '../../model/region.ts';
 import { findPeopleYear, newestReadingDate, newestValues } from '../../published/dates.ts';
-import { REGIONS } from '../../published/groups.ts';
 import { countries, countriesOfRegion, country, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { restingOn } from '../credits.ts';

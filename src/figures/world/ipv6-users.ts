@@ -1,7 +1,6 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
-import { own } from '../../model/own.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { findMilestone, latestReading, series } from '../../published/read.ts';
 import { restingOn } from '../credits.ts';
@@ -33,9 +32,7 @@ export const worldIpv6Users: WorldFigure = {
     const input = {
       lines: [{ label: words.line(last.value), tone: 'cool' as const, points }],
       breaks: [],
-      notes: launch
-        ? [{ date: launch.date, text: own(text.milestones, LAUNCH) ?? launch.date }]
-        : [],
+      notes: launch ? [{ date: launch.date, text: text.milestones[LAUNCH] }] : [],
       say: text.ticked.share,
     };
     const { name, unit } = text.metrics[METRIC];

@@ -42,8 +42,8 @@ export function largestPool(): readonly WorldFigure[] {
 }
 
 /** The id of the figure of what a registry has left. */
-export function poolId(registry: Registry): string {
-  return `${registry}-pool`;
+export function poolId(registry: Registry) {
+  return `${registry}-pool` as const;
 }
 
 function inOrder(pool: PoolByMonth): PoolByMonth {

@@ -1,4 +1,5 @@
-import { METRICS, type MetricId } from '../../metrics/metrics.ts';
+import { METRICS } from '../../metrics/metrics.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import type { Source } from '../../model/provenance.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { readPublished, sourcesOf } from '../../published/read.ts';

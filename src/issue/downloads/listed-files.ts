@@ -1,5 +1,5 @@
 import { extent } from 'd3';
-import type { MetricId } from '../../metrics/metrics.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { dataAddress, dataFiles } from './data-files.ts';
 import { type DataTable, metricPath } from './data-tables.ts';

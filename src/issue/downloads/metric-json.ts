@@ -1,5 +1,5 @@
-import type { MetricId } from '../../metrics/metrics.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import { edition } from '../../published/dates.ts';
 import { measure } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

@@ -1,6 +1,6 @@
 import { areaName } from '../../figures/area-names.ts';
-import type { Unit } from '../../metrics/metric.ts';
-import type { MetricId } from '../../metrics/metrics.ts';
+import type { MetricId } from '../../model/metric-id.ts';
+import type { Unit } from '../../model/unit.ts';
 import { measure } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type Column, type DownloadTable, inOrder, typeOf, type Value } from './download-table.ts';

@@ -1,6 +1,6 @@
 import { listingOf, sourcesFor } from '../../figures/credits.ts';
-import type { MetricId } from '../../metrics/metrics.ts';
 import { isUnattributed } from '../../model/area.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import type { Source } from '../../model/provenance.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import { country, measure } from '../../published/read.ts';

@@ -1,5 +1,5 @@
 import { compareNames } from '../../figures/by-name.ts';
-import { GROUPS } from '../../published/groups.ts';
+import { GROUPS } from '../../model/group.ts';
 import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { hasPicture } from '../pictures/pictures.ts';
@@ -53,7 +53,7 @@ function offered(
   return [
     {
       id,
-      name: scope === 'world' ? first.draw(text).title : (text.placed.names[id] ?? id),
+      name: scope === 'world' ? first.draw(text).title : text.placed.names[first.id],
       scope,
       without: every.filter((code) => !known.has(code)),
     },

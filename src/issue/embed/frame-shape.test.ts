@@ -7,7 +7,7 @@ import { frameShape } from './frame-shape.ts';
 
 const text = catalogueOf('en');
 const VIEW: FigureView = {
-  id: 'a',
+  id: 'ipv4-lorenz',
   title: 'A title',
   unit: 'a unit',
   sentence: 'A sentence.',

@@ -1,4 +1,4 @@
-import { RENAMED } from './permanent-ids.ts';
+import { RENAMED } from '../../model/figure-id.ts';
 import { listedFigures } from './place-list.ts';
 import { placedFigures } from './placed.ts';
 

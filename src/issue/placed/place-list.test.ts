@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureAddress } from '../../model/address.ts';
+import type { FigureId } from '../../model/figure-id.ts';
 import { latestReading, series } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { listedFigures, placeTable } from './place-list.ts';
@@ -7,7 +8,7 @@ import { placedFigures } from './placed.ts';
 
 const text = catalogueOf('en');
 const OF_COUNTRIES = listedFigures().filter(({ scope }) => scope === 'country');
-const rowOf = (id: string, name: string) =>
+const rowOf = (id: FigureId, name: string) =>
   placeTable(id, text).rows.find((row) => row.name === name);
 
 describe('the list of a figure’s places', () => {

@@ -8,8 +8,9 @@ import {
   measureCell,
   unitAsOf,
 } from '../../figures/linked-table.ts';
-import type { MetricId } from '../../metrics/metrics.ts';
 import { figureAddress } from '../../model/address.ts';
+import type { FigureId } from '../../model/figure-id.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { countries, latestReading, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -17,7 +18,7 @@ import { placedFigure, placedFigures } from './placed.ts';
 
 /** A figure that is drawn for many places, whose page at `/figures/<id>/` lists them. */
 export interface ListedFigure {
-  readonly id: string;
+  readonly id: FigureId;
   readonly scope: 'group' | 'country';
 }
 
@@ -31,10 +32,10 @@ export function listedFigures(): ListedFigure[] {
 }
 
 /** Every country with its newest value of what the figure shows, and a link to the figure it has, by name. */
-export function placeTable(id: string, text: Catalogue): LinkedTable {
+export function placeTable(id: FigureId, text: Catalogue): LinkedTable {
   const metric = metricOf(id, text);
   const isSummed = isByYear(metric) || isTransferred(metric);
-  const name = text.placed.names[id] ?? text.metrics[metric].name;
+  const name = text.placed.names[id];
   return {
     caption: text.figurePages.list.caption(name),
     head: [

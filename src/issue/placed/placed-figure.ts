@@ -1,10 +1,11 @@
 import type { Facts } from '../../figures/facts.ts';
 import type { FigureView, Words } from '../../figures/figure.ts';
+import type { FigureId } from '../../model/figure-id.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
 /** Where a figure may stand: the world's once, a group's once a group, a country's once a country. */
 export interface Place {
-  readonly id: string;
+  readonly id: FigureId;
   readonly scope: 'world' | 'group' | 'country';
   /** A group's id or a country's alpha-2 in lower case; `null` for the world. */
   readonly place: string | null;

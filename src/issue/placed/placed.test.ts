@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FigureView } from '../../figures/figure.ts';
-import type { GroupId } from '../../published/groups.ts';
+import type { FigureId } from '../../model/figure-id.ts';
+import type { GroupId } from '../../model/group.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 
@@ -40,6 +41,8 @@ vi.doMock('../../published/read.ts', () => ({
   country: (alpha2: string) => COUNTRIES.find((one) => one.alpha2 === alpha2),
   readPublished: () => ({ groups: [] }),
 }));
+
+const withIds = (...ids: string[]) => ids.map((id) => ({ id: id as FigureId }));
 
 const load = () => import('./placed.ts');
 const loadTitles = async () => ({ ...(await load()), ...(await import('./sample-placed.ts')) });
@@ -91,7 +94,7 @@ describe('figures at their places', () => {
 
   it('are expected in the order asked for, there or not', async () => {
     const { expectedFigures } = await load();
-    const asked = [{ id: 'faulty' }, { id: 'of-world' }];
+    const asked = withIds('faulty', 'of-world');
     const found = expectedFigures(asked).map(({ id, figure }) => [id, figure?.path ?? null]);
     expect(found).toEqual([
       ['faulty', null],
@@ -101,10 +104,10 @@ describe('figures at their places', () => {
 
   it('are found for a place in the order asked for, leaving out what it lacks', async () => {
     const { figuresOf } = await load();
-    const asked = [{ id: 'of-country' }, { id: 'of-group' }];
+    const asked = withIds('of-country', 'of-group');
     expect(figuresOf(asked, 'KE').map(({ path }) => path)).toEqual(['of-country/ke']);
     expect(figuresOf(asked, 'africa').map(({ path }) => path)).toEqual(['of-group/africa']);
-    expect(figuresOf([{ id: 'of-world' }]).map(({ path }) => path)).toEqual(['of-world']);
+    expect(figuresOf(withIds('of-world')).map(({ path }) => path)).toEqual(['of-world']);
   });
 });
 

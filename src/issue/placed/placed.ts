@@ -1,4 +1,5 @@
-import type { GroupId } from '../../published/groups.ts';
+import type { FigureId } from '../../model/figure-id.ts';
+import type { GroupId } from '../../model/group.ts';
 import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { keptFigures } from './kept.ts';
@@ -7,7 +8,7 @@ import { possibleFigures } from './possible.ts';
 
 /** A figure that a page expects at its place; `null` where this edition has no data for it. */
 export interface ExpectedFigure {
-  readonly id: string;
+  readonly id: FigureId;
   readonly figure: PlacedFigure | null;
 }
 
@@ -55,7 +56,7 @@ function namesOf({ scope, place }: Place, text: Catalogue): string[] {
 
 /** These figures at a place, there or not: the world, a group by its id, a country by its code. */
 export function expectedFigures(
-  figures: readonly { readonly id: string }[],
+  figures: readonly { readonly id: FigureId }[],
   place: string | null = null,
 ): ExpectedFigure[] {
   return figures.map(({ id }) => {
@@ -66,7 +67,7 @@ export function expectedFigures(
 
 /** Those of these figures that there are at a place. */
 export function figuresOf(
-  figures: readonly { readonly id: string }[],
+  figures: readonly { readonly id: FigureId }[],
   place: string | null = null,
 ): PlacedFigure[] {
   return expectedFigures(figures, place).flatMap(({ figure }) => figure ?? []);

@@ -4,7 +4,7 @@ import type { DrawnFigure, Figure, FigureView, Words } from '../../figures/figur
 import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../../figures/figures.ts';
 import { remembered } from '../../figures/remembered.ts';
 import { summaryOf } from '../../figures/tables.ts';
-import { GROUPS } from '../../published/groups.ts';
+import { GROUPS } from '../../model/group.ts';
 import { siteData } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { coverageOf } from '../metadata/coverage.ts';

@@ -17,6 +17,7 @@ import { worldIpv6Users } from '../../figures/world/ipv6-users.ts';
 import { ipv6LargestHolders } from '../../figures/world/largest.ts';
 import { largestPool, POOLS } from '../../figures/world/pool.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
+import type { FigureId } from '../../model/figure-id.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { placeName } from './placed.ts';
@@ -30,7 +31,7 @@ interface Shelf {
   readonly topic: Topic;
   /** Path of the page below the site's root, and its name; `null` where each place has a page of its own. */
   readonly page: { readonly path: string; readonly name: keyof Catalogue['site'] } | null;
-  readonly figures: readonly { readonly id: string }[];
+  readonly figures: readonly { readonly id: FigureId }[];
   /** The id of the place on the page that leads to a figure; the figure's own unless given. */
   readonly anchor?: (id: string) => string;
 }
@@ -89,8 +90,8 @@ function shelves(): readonly Shelf[] {
 }
 
 /** Every topic with the ids of its figures, each figure in one topic. */
-export function figuresByTopic(): ReadonlyMap<Topic, readonly string[]> {
-  const topics = new Map<Topic, string[]>();
+export function figuresByTopic(): ReadonlyMap<Topic, readonly FigureId[]> {
+  const topics = new Map<Topic, FigureId[]>();
   for (const { topic, figures } of shelves()) {
     const ids = [...(topics.get(topic) ?? []), ...figures.map(({ id }) => id)];
     topics.set(topic, [...new Set(ids)]);

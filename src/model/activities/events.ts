@@ -17,6 +17,7 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** How people take part. */
 export const EVENT_FORMATS = ['on-site', 'online', 'hybrid'] as const;
+export type EventFormat = (typeof EVENT_FORMATS)[number];
 
 /** Meetings where IPv6 is taught, discussed or decided. */
 export const events = defineTable({

@@ -59,3 +59,6 @@ export type DevicesClaim =
   | 'forecast-missed'
   | 'another-said-more'
   | 'people-come-first';
+
+/** Its sections, by id. */
+export type DevicesSection = 'half' | 'counted' | 'forecasts' | 'sharing' | 'room';

@@ -67,3 +67,6 @@ export type RanOutFacts = z.infer<typeof RanOutFacts>;
 
 /** What the story asserts, by id. */
 export type RanOutClaim = 'regions-after-the-stock' | 'little-left';
+
+/** Its sections, by id. */
+export type RanOutSection = 'stock' | 'given' | 'end' | 'left' | 'since';

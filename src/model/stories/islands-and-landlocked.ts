@@ -71,3 +71,6 @@ export type IslandsClaim =
   | 'few-for-the-landlocked'
   | 'closer-in-use'
   | 'few-users-at-the-seat';
+
+/** Its sections, by id. */
+export type IslandsSection = 'lists' | 'islands' | 'landlocked' | 'use' | 'small';

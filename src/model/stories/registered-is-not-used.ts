@@ -73,3 +73,6 @@ export type NotUsedClaim =
   | 'registered-grew'
   | 'few-months-weigh'
   | 'few-countries-have-half';
+
+/** Its sections, by id. */
+export type NotUsedSection = 'questions' | 'entries' | 'corners' | 'why' | 'limits';

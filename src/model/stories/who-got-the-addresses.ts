@@ -64,3 +64,6 @@ export type WhoGotClaim =
   | 'later-blocks-to-more-places'
   | 'less-than-their-people'
   | 'less-unequal-since';
+
+/** Its sections, by id. */
+export type WhoGotSection = 'people' | 'ends' | 'time' | 'regions' | 'readings';

@@ -1,8 +1,8 @@
 import type { Cost, EvidenceKind, Reader, State } from '../../model/activities/columns.ts';
 import type { EventKind } from '../../model/activities/events.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
-import type { TestbedKind } from '../../model/activities/testbeds.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
+import type { ActivitiesText } from '../contract/activities.ts';
 import { date, full, inWords, listed, sentenceCase } from './formats.ts';
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
@@ -85,7 +85,7 @@ const policyKinds: Readonly<Record<PolicyKind, string>> = {
 };
 
 /** What is done about IPv6: events, training, test-beds, and their entries on other pages. */
-export const activities = {
+export const activities: ActivitiesText = {
   kinds,
   readers,
   costs,
@@ -95,32 +95,27 @@ export const activities = {
   policyKinds,
   span,
   capital: sentenceCase,
-  language: (tag: string) => languageNames.of(tag) ?? tag,
+  language: (tag) => languageNames.of(tag) ?? tag,
   listed,
   worldwide: 'worldwide',
-  /** Areas by name; none for everybody everywhere. */
-  forWhom: (areas: readonly string[]) =>
-    areas.length === 0 ? 'worldwide' : `for ${listed(areas)}`,
+  forWhom: (areas) => (areas.length === 0 ? 'worldwide' : `for ${listed(areas)}`),
   entry: {
-    by: (who: string) => `By ${who}`,
+    by: (who) => `By ${who}`,
     evidence,
     known: knownBy(evidence),
     knownOfEvent: knownBy({ ...evidence, official: 'From the organiser’s page' }),
     old: 'not checked for over a year',
     fresh: 'checked within the year',
-    /** Said once above a list, so that not every entry has to. */
-    mostlyOld: (p: { old: number; all: number }) =>
+    mostlyOld: (p) =>
       p.old === p.all
         ? 'None of these entries was checked within the year before this edition.'
         : `${full(p.old)} of ${full(p.all)} entries were not checked within the year before this edition; the others say so.`,
-    /** A further source of a host that is named already. */
     another: 'another page there',
-    since: (day: string) => `since ${date(day)}`,
-    until: (day: string) => `until ${date(day)}`,
-    fromTo: (since: string, until: string) => `${date(since)} to ${date(until)}`,
-    target: (p: { target: string; by: string | null }) =>
-      `Target: ${p.target}${p.by === null ? '' : `, by ${date(p.by)}`}`,
-    outcome: (outcome: string) => `What became of it: ${outcome}`,
+    since: (day) => `since ${date(day)}`,
+    until: (day) => `until ${date(day)}`,
+    fromTo: (since, until) => `${date(since)} to ${date(until)}`,
+    target: (p) => `Target: ${p.target}${p.by === null ? '' : `, by ${date(p.by)}`}`,
+    outcome: (outcome) => `What became of it: ${outcome}`,
   },
   filter: {
     any: 'All',
@@ -137,17 +132,17 @@ export const activities = {
   },
   events: {
     kicker: 'Activities',
-    title: (p: { count: number; next: string; place: string; when: string }) =>
+    title: (p) =>
       `${sentenceCase(some(p.count, 'meeting', 'meetings'))} ahead: the next is ${p.next.replace(/ (?=\d)/g, '\u00a0')}${p.place === '' ? '' : ` in ${p.place}`}, ${p.when}`,
     noneTitle: 'No meeting ahead is in our list',
     short: 'Activities',
     description:
       'Meetings around the world where IPv6 is taught, discussed or decided: by month and region, with calendars to subscribe to.',
     lead: 'Meetings where IPv6 is taught, discussed or decided, as far as we know of them.',
-    rests: (p: { onCalendar: number; all: number; calendars: number; on: string }) =>
+    rests: (p) =>
       `${p.onCalendar === p.all ? 'All dates ahead' : `Of the ${full(p.all)} dates ahead, ${inWords(p.onCalendar)}`} rest on ${p.calendars === 1 ? 'a single calendar that another project keeps' : `${inWords(p.calendars)} calendars that others keep`}, as of ${date(p.on)}; we did not compare them with the organisers’ pages. Look there before you book.`,
     calendarLink: 'That calendar',
-    edition: (day: string) =>
+    edition: (day) =>
       `As of ${date(day)}; what has ended since is taken off when the page opens, where script runs.`,
     more: {
       heading: 'More than meetings',
@@ -160,18 +155,18 @@ export const activities = {
     months: 'Months',
     monthsHeading: 'By month',
     regionsHeading: 'By region',
-    regionNone: (p: { region: string; series: number }) =>
+    regionNone: (p) =>
       `No dated meeting ahead${p.series === 0 ? '.' : `; ${some(p.series, 'series', 'series')} without a date below.`}`,
     seriesHeading: 'Series whose next date is not known',
     seriesLead:
       'These come again and again. No coming date was found; the organiser’s page has it when it is set.',
-    pastHeading: (count: number) => `Past: ${some(count, 'meeting', 'meetings')}`,
+    pastHeading: (count) => `Past: ${some(count, 'meeting', 'meetings')}`,
     calendarsHeading: 'Calendars to subscribe to',
-    calendarsLead: (p: { without: number }) =>
+    calendarsLead: (p) =>
       `Each holds the meetings whose days are known${p.without === 0 ? '' : `; ${some(p.without, 'meeting has', 'meetings have')} only a month so far and will follow`}. A meeting stands in the calendar of the region where it is held and of those it is for.`,
     everywhere: 'The whole world',
     calendar: { subscribe: 'subscribe', download: 'file' },
-    calendarName: (region: string | null) =>
+    calendarName: (region) =>
       region === null ? 'IPv6 Atlas: meetings' : `IPv6 Atlas: meetings, ${region}`,
     feedTitle: 'IPv6 Atlas: meetings about IPv6',
     feed: 'Follow new entries as an Atom feed',
@@ -179,27 +174,27 @@ export const activities = {
   },
   training: {
     kicker: 'Activities',
-    title: (p: { running: number; free: number; since: string }) =>
+    title: (p) =>
       p.running === 0
         ? 'No course or certificate on IPv6 was seen to run of late'
         : `${sentenceCase(some(p.running, 'course or certificate', 'courses and certificates'))} on IPv6 ${p.running === 1 ? 'was' : 'were'} seen to run in ${p.since} or later${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
     short: 'Training',
     description:
       'Courses, workshops and certificates on IPv6, by provider, language, cost and form, with when each was last seen to run.',
-    lead: (p: { all: number; unknown: number }) =>
+    lead: (p) =>
       `Of ${full(p.all)} we know of, ${inWords(p.unknown)} could not be confirmed to run now or to have IPv6 on the programme: ask before you plan on any of them. Prices are given only where a source names them.`,
-    languages: (p: { names: readonly string[]; missing: number }) =>
+    languages: (p) =>
       `They are taught in ${listed(p.names)}, where we know${p.missing === 0 ? '' : `; for ${inWords(p.missing)} no source names the language`}.`,
     headings: {
       running: 'Seen to run of late',
       unknown: 'Present state not confirmed',
       ended: 'Ended',
-    } satisfies Record<State, string>,
+    },
     endedLead: 'Kept because their material may still help teachers.',
   },
   testbeds: {
     kicker: 'Activities',
-    title: (p: { running: number; all: number }) =>
+    title: (p) =>
       `${sentenceCase(some(p.all, 'test-bed', 'test-beds'))} for IPv6 on record, ${p.running === 0 ? 'none' : inWords(p.running)} confirmed to be in service today`,
     short: 'Test-beds',
     description:
@@ -208,15 +203,14 @@ export const activities = {
     mapTitle: 'Where test-beds are or were',
     mapNote:
       'A dot stands in the middle of its country, not at the laboratory’s address: few sources give one. Filled: in service. Ring: ended, or not confirmed.',
-    mapWords: (names: readonly string[]) =>
-      `Map of the countries with a test-bed: ${listed(names)}.`,
-    dot: (p: { country: string; names: readonly string[] }) => `${p.country}: ${listed(p.names)}`,
+    mapWords: (names) => `Map of the countries with a test-bed: ${listed(names)}.`,
+    dot: (p) => `${p.country}: ${listed(p.names)}`,
     kinds: {
       laboratory: 'laboratory',
       network: 'research network',
       conformance: 'tests of products',
       pilot: 'trial',
-    } satisfies Record<TestbedKind, string>,
+    },
     listHeading: 'Each of them',
     several: 'Several countries',
   },
@@ -224,7 +218,7 @@ export const activities = {
     heading: 'What is done about IPv6',
     policies: 'Policies',
     noPolicies: 'We know of no policy on IPv6 of its own.',
-    forRegion: (p: { names: readonly string[] }) => `For the region: ${listed(p.names)}.`,
+    forRegion: (p) => `For the region: ${listed(p.names)}.`,
     morePolicies: 'All policies',
     events: 'Next meetings in or for the region',
     noEvents:
@@ -232,13 +226,13 @@ export const activities = {
     series: 'Without a date so far',
     moreEvents: 'All meetings',
     training: 'Training',
-    trainingLead: (p: { name: string }) =>
+    trainingLead: (p) =>
       `For the region of ${p.name} or for anyone anywhere, those seen to run of late first.`,
-    official: (p: { name: string; languages: readonly string[] }) =>
+    official: (p) =>
       p.languages.length === 0
         ? `No language is on record as official for ${p.name}.`
         : `Official for ${p.name}, by law or by use: ${listed(p.languages)}.`,
-    cldr: (version: string) => `Unicode CLDR ${version}`,
+    cldr: (version) => `Unicode CLDR ${version}`,
     inOfficial: 'In an official language:',
     noneInOfficial: 'None is known to be given in an official language.',
     inOthers: 'In another language, or not stated in which:',
@@ -246,11 +240,11 @@ export const activities = {
     moreTraining: 'All training',
     testbeds: 'Test-beds',
     correct: 'Send a correction',
-    correctTitle: (name: string) => `Correction: ${name}`,
+    correctTitle: (name) => `Correction: ${name}`,
     correctLead: 'Something wrong or missing?',
   },
   policiesFeed: {
     title: 'IPv6 Atlas: policies on IPv6',
-    entry: (p: { country: string; name: string }) => `${p.country}: ${p.name}`,
+    entry: (p) => `${p.country}: ${p.name}`,
   },
 };

@@ -1,7 +1,8 @@
+import type { BoundariesText, CaveatsText, OlderFilesText } from '../contract/caveats.ts';
 import { date, listed } from './formats.ts';
 
 /** What a reader must know about a source before trusting its numbers, by caveat. */
-export const caveats = {
+export const caveats: CaveatsText = {
   reconstructed:
     'Some registry files were not to be had and are rebuilt from public tables of their day (“reconstructed”): amounts, country codes and dates are those of the tables, the status of blocks is not known, and AS numbers are missing.',
   'rounded-ipv4-left-out':
@@ -19,18 +20,15 @@ export const caveats = {
     'The file read is not the publisher’s own but a table made from copies of its files, so it is not to be had at the address given: the checksum says what our numbers were computed from, and only the table made anew from the copies would confirm it.',
 };
 
-/** Says which registries’ files behind a figure are older than the newest, and since when. */
-export function olderFiles(
-  files: readonly { name: string; asOf: string; reconstructed: boolean }[],
-): string {
+export const olderFiles: OlderFilesText = (files) => {
   const parts = files.map(
     (file) => `${file.name}’s of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed)' : ''}`,
   );
   return `${parts.length === 1 ? 'One of the registries’ newest files at hand is old or rebuilt' : 'Some of the registries’ newest files at hand are old or rebuilt'}: ${listed(parts)}. What was registered or returned since is missing.`;
-}
+};
 
 /** Said under every map. */
-export const boundaries = {
+export const boundaries: BoundariesText = {
   short:
     'The boundaries and names shown and the designations used do not imply official endorsement or acceptance by the publisher of this site or any other body. Registration says where a holder of addresses is registered, not where they are used.',
   long: [

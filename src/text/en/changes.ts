@@ -1,13 +1,6 @@
-import type {
-  CHANGE_KINDS,
-  ChangeAcceptance,
-  RegistryChange,
-  Staleness,
-  TableChange,
-} from '../../model/change.ts';
+import type { TableChange } from '../../model/change.ts';
+import type { ChangesText } from '../contract/changes.ts';
 import { counted, date, editionDate, full } from './formats.ts';
-
-type Kind = (typeof CHANGE_KINDS)[number];
 
 /** IPv6 space in the largest of three sizes of block that goes into it at least once. */
 function blocks(slash64s: number): string {
@@ -31,7 +24,7 @@ function rowsOf({ added, removed, changed }: TableChange): string {
 }
 
 /** What changed from one edition of the data to the next. */
-export const changes = {
+export const changes: ChangesText = {
   title: 'Changes of the data',
   description:
     'What each refresh of the data changed: space newly delegated, returned, or moved, by registry and country.',
@@ -39,19 +32,17 @@ export const changes = {
   none: 'There has been one edition so far, so nothing has changed yet.',
   feed: 'Follow changes as an Atom feed',
   feedTitle: 'IPv6 Atlas: changes of the data',
-  /** By the name of the change: its day, with a number behind it for further ones of that day. */
-  heading: (name: string) => `Refresh of ${editionDate(name)}`,
+  heading: (name) => `Refresh of ${editionDate(name)}`,
   notes: {
-    edition: (name: string) => `The data are the edition ${name} from then on.`,
-    stale: (p: Staleness) =>
+    edition: (name) => `The data are the edition ${name} from then on.`,
+    stale: (p) =>
       `Could not be read, so that its last good data were kept: ${p.source}. The reason: ${p.because}`,
-    reached: (p: Pick<Staleness, 'source' | 'since'>) =>
-      `Read again, after it could not be since ${date(p.since)}: ${p.source}.`,
-    accepted: (p: ChangeAcceptance) =>
+    reached: (p) => `Read again, after it could not be since ${date(p.since)}: ${p.source}.`,
+    accepted: (p) =>
       `The check ${p.gate} expected ${p.expected} of ${p.key} and saw ${p.saw}. A person let it pass: ${p.because}`,
   },
   noRows: 'No row of a table changed.',
-  span: (change: Pick<RegistryChange, 'from' | 'to'>) =>
+  span: (change) =>
     change.from === null
       ? `file of ${date(change.to)}`
       : `from the file of ${date(change.from)} to that of ${date(change.to)}`,
@@ -76,19 +67,18 @@ export const changes = {
     'status-changed': 'changed status',
     'date-revised': 'date of first registration revised',
     reshaped: 'split or merged',
-  } satisfies Record<Kind, string>,
-  families: { ipv4: 'IPv4', ipv6: 'IPv6', asn: 'AS numbers' },
-  moved: (from: string, to: string) => `${from} → ${to}`,
-  amounts: {
-    ipv4: (amount: number) => exactly(amount, 'address', 'addresses'),
-    ipv6: (slash64s: number) => blocks(slash64s),
-    asn: (amount: number) => exactly(amount, 'number', 'numbers'),
   },
-  caption: (p: { registry: string; name: string }) =>
-    `${p.registry}, refresh of ${editionDate(p.name)}`,
-  more: (count: number) => `${full(count)} smaller changes are in the data file of that day.`,
-  tables: (changed: readonly TableChange[]) =>
+  families: { ipv4: 'IPv4', ipv6: 'IPv6', asn: 'AS numbers' },
+  moved: (from, to) => `${from} → ${to}`,
+  amounts: {
+    ipv4: (amount) => exactly(amount, 'address', 'addresses'),
+    ipv6: (slash64s) => blocks(slash64s),
+    asn: (amount) => exactly(amount, 'number', 'numbers'),
+  },
+  caption: (p) => `${p.registry}, refresh of ${editionDate(p.name)}`,
+  more: (count) => `${full(count)} smaller changes are in the data file of that day.`,
+  tables: (changed) =>
     `Rows of the tables: ${changed.map((table) => `${table.table} ${rowsOf(table)}`).join('; ')}`,
-  entry: (p: { registries: number; day: string }) =>
+  entry: (p) =>
     `On ${date(p.day)} the data were refreshed; ${counted(p.registries, 'registry’s file', 'registries’ files')} changed.`,
 };

@@ -1,5 +1,6 @@
+import type { CompareText } from '../contract/compare.ts';
 /** Countries side by side. */
-export const compare = {
+export const compare: CompareText = {
   title: 'Compare countries',
   description:
     'Two to six countries or territories on one chart: IPv6 held, IPv4 held and IPv4 per person.',

@@ -1,7 +1,8 @@
+import type { ContributeText } from '../contract/contribute.ts';
 import { editionDate } from './formats.ts';
 
 /** How to add an event, a policy or a correction. */
-export const contribute = {
+export const contribute: ContributeText = {
   title: 'Add an event or a policy, or correct something',
   description:
     'How to add a meeting, a course, a test-bed, a policy or a document to this site, and how to report a mistake: what is asked for, column by column, with an example.',
@@ -15,7 +16,7 @@ export const contribute = {
     correction: 'Correct anything else',
   },
   fileHeading: 'In the file itself',
-  file: (p: { folder: string }) =>
+  file: (p) =>
     `Each kind of entry has one file of comma-separated values in ${p.folder}: a line for each entry, sorted by its first column. A cell that holds a comma or a quotation mark stands in quotation marks. A spreadsheet program opens and writes such files.`,
   checks:
     'The build reads every line. Where one does not fit, it stops and names the file, the line, the column, what was expected and what it found; nothing is published until all lines fit.',
@@ -34,13 +35,12 @@ export const contribute = {
     testbeds: 'Test-beds',
     guidelines: 'Guidelines',
   },
-  caption: (p: { table: string; example: string }) =>
-    `Columns of data/${p.table}, with the line of “${p.example}” as an example`,
+  caption: (p) => `Columns of data/${p.table}, with the line of “${p.example}” as an example`,
   columns: { name: 'Column', what: 'What to enter', empty: 'May be empty', example: 'Example' },
-  oneOf: (values: readonly string[]) => `One of: ${values.join(', ')}`,
+  oneOf: (values) => `One of: ${values.join(', ')}`,
   yes: 'yes',
   no: 'no',
   empty: '(empty)',
-  prefilled: (p: { edition: string }) =>
+  prefilled: (p) =>
     `Every country’s page has a link that opens the form for corrections with its address and the edition, ${editionDate(p.edition)}, filled in.`,
 };

@@ -1,3 +1,4 @@
+import type { CountriesPageText, CountryText } from '../contract/country.ts';
 import {
   addresses,
   counted,
@@ -12,26 +13,14 @@ import {
 } from './formats.ts';
 import { perPerson, said } from './values.ts';
 
-/** A place among others: rank from 1 and how many are ranked. */
-interface Place {
-  readonly rank: number;
-  readonly of: number;
-}
-
 /** A country’s page. */
-export const country = {
-  title: (name: string) => `${name}: IPv6 and IPv4 addresses`,
-  description: (name: string) =>
+export const country: CountryText = {
+  title: (name) => `${name}: IPv6 and IPv4 addresses`,
+  description: (name) =>
     `What networks registered in ${name} hold of the Internet’s addresses, since when, and how many users are on IPv6.`,
   crumbs: 'Where you are',
   summary: {
-    ipv6: (p: {
-      name: string;
-      value: number;
-      on: string;
-      place: Place | null;
-      change: number | null;
-    }) => {
+    ipv6: (p) => {
       if (p.value === 0)
         return `In ${date(p.on)} no IPv6 address space was registered in ${p.name}.`;
       const place = p.place
@@ -39,7 +28,7 @@ export const country = {
         : '';
       return `In ${date(p.on)}, holders registered in ${p.name} had ${said.slash32s(p.value)} of IPv6 space${place}${changed(p.change)}.`;
     },
-    ipv4: (p: { value: number; on: string; perPerson: number | null; world: number | null }) => {
+    ipv4: (p) => {
       if (p.value === 0) return `Holders there had no IPv4 addresses in ${date(p.on)}.`;
       const share =
         p.perPerson === null
@@ -47,52 +36,42 @@ export const country = {
           : `: ${perPerson(p.perPerson)}${p.world === null ? '' : `, against ${perPerson(p.world)} in the world as a whole`}`;
       return `Holders there had ${addresses(p.value)} IPv4 ${p.value === 1 ? 'address' : 'addresses'} in ${date(p.on)}${share}.`;
     },
-    users: (p: {
-      name: string;
-      value: number;
-      on: string;
-      region: string | null;
-      median: number | null;
-      count: number;
-    }) => {
+    users: (p) => {
       const peers =
         p.region === null || p.median === null || p.count < 3
           ? ''
           : `; in the median country of ${p.region} ${percent(p.median)} did`;
       return `On ${date(p.on)}, ${percent(p.value)} of Google’s users there came over IPv6${peers}.`;
     },
-    noUsers: (name: string) =>
+    noUsers: (name) =>
       `Google has no figure for how many of its users in ${name} are on IPv6: it had too few measurements or published none.`,
-    noUsersAnywhere: (name: string) =>
+    noUsersAnywhere: (name) =>
       `This edition has no figure of Google’s for how many users in ${name}, or anywhere else, are on IPv6.`,
-    unlisted: (p: { name: string; oldest: string; newest: string }) =>
+    unlisted: (p) =>
       `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered in ${p.name}.`,
     unlistedMeaning:
       'That does not mean that nobody there is online. A country code in the registries’ files says where the holder of addresses is registered; networks here can use addresses whose holder is registered elsewhere.',
   },
-  old: (p: {
-    files: readonly { name: string; asOf: string; reconstructed: boolean }[];
-    newest: string;
-  }) =>
+  old: (p) =>
     `Registrations by year come from ${listed(p.files.map((file) => `the ${file.name} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}. The newest registry file on this site is of ${date(p.newest)}, so what was registered, moved or returned since is missing from those charts.`,
   figures: {
     broken:
       'A gap in the line is a month without data; from a dotted upright on, another source takes over.',
     ipv6Held: {
-      finding: (value: number) =>
+      finding: (value) =>
         value === 0
           ? 'No IPv6 space held'
           : `${sentenceCase(said.slash32s(value))} of IPv6 space held`,
-      grown: (p: { before: number; after: number; from: string; to: string }) =>
+      grown: (p) =>
         said.slash32s(p.before) === said.slash32s(p.after)
           ? `From ${said.slash32s(p.before)} in ${date(p.from)} to nearly the same in ${date(p.to)}.`
           : `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.`,
-      same: (p: { value: number; from: string; to: string }) =>
+      same: (p) =>
         p.value === 0
           ? `None from ${date(p.from)} to ${date(p.to)}.`
           : `${said.slash32s(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
-      one: (p: { value: number; on: string }) => `${said.slash32s(p.value)} in ${date(p.on)}.`,
-      line: (value: number) => short(value),
+      one: (p) => `${said.slash32s(p.value)} in ${date(p.on)}.`,
+      line: (value) => short(value),
       notes: {
         unit: 'A /32 is the size of block that a registry typically gives a network operator; it can be split into 65,536 sites.',
         movedFromEu:
@@ -100,67 +79,46 @@ export const country = {
       },
     },
     ipv4Held: {
-      finding: (value: number) =>
+      finding: (value) =>
         value === 0 ? 'No IPv4 addresses held' : `${addresses(value)} IPv4 addresses held`,
-      grown: (p: { before: number; after: number; from: string; to: string }) => {
+      grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
         return `From ${say(p.before)} in ${date(p.from)} to ${say(p.after)} in ${date(p.to)}, ${p.after > p.before ? 'a rise' : 'a fall'} of ${addresses(Math.abs(p.after - p.before))}.`;
       },
-      same: (p: { value: number; from: string; to: string }) =>
-        `${addresses(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
-      one: (p: { value: number; on: string }) => `${addresses(p.value)} in ${date(p.on)}.`,
-      line: (value: number) => short(value),
+      same: (p) => `${addresses(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
+      one: (p) => `${addresses(p.value)} in ${date(p.on)}.`,
+      line: (value) => short(value),
     },
     users: {
-      finding: (p: { value: number; world: Place }) =>
+      finding: (p) =>
         `${percent(p.value)} of Google’s users on IPv6, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
-      sentence: (p: {
-        name: string;
-        value: number;
-        on: string;
-        region: Place | null;
-        regionName: string;
-        world: Place;
-      }) =>
+      sentence: (p) =>
         `With ${percent(p.value)} of Google users on IPv6 on ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     perPerson: {
-      finding: (p: { value: number; world: Place }) =>
+      finding: (p) =>
         `IPv4 addresses: ${p.value === 0 ? 'none' : perPerson(p.value)}, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
-      sentence: (p: {
-        name: string;
-        value: number;
-        on: string;
-        region: Place | null;
-        regionName: string;
-        world: Place;
-      }) =>
+      sentence: (p) =>
         `By IPv4 addresses per person, ${p.value === 0 ? 'none' : perPerson(p.value)} in ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     ipv6ByYear: {
-      finding: (p: { total: number }) =>
+      finding: (p) =>
         `${full(p.total)} IPv6 ${p.total === 1 ? 'delegation' : 'delegations'} listed, by year of first registration`,
-      sentence: (p: {
-        total: number;
-        first: number | null;
-        peak: { year: string; count: number } | null;
-      }) =>
+      sentence: (p) =>
         `${full(p.total)} ${p.total === 1 ? 'delegation is' : 'delegations are'} listed${p.first === null ? '' : `, the ${p.total === 1 ? '' : 'oldest '}from ${said.month(p.first)}`}${p.peak === null ? '' : `; ${p.peak.year} is the year with most, ${full(p.peak.count)}`}.`,
-      column: (year: string, value: number) =>
-        `${year}: ${counted(value, 'delegation', 'delegations')}`,
+      column: (year, value) => `${year}: ${counted(value, 'delegation', 'delegations')}`,
     },
     ipv4ByYear: {
-      finding: (p: { half: string; isOneYear: boolean }) =>
+      finding: (p) =>
         p.isOneYear
           ? `All IPv4 addresses first registered in ${p.half}`
           : `Half of the IPv4 addresses first registered by ${p.half}`,
-      sentence: (p: { total: number; half: string; isOneYear: boolean }) =>
+      sentence: (p) =>
         `${p.isOneYear ? 'All' : 'Half of the'} ${addresses(p.total)} addresses listed with a date were first registered in ${p.isOneYear ? '' : 'or before '}${p.half}.`,
-      column: (year: string, value: number) => `${year}: ${counted(value, 'address', 'addresses')}`,
+      column: (year, value) => `${year}: ${counted(value, 'address', 'addresses')}`,
     },
-    fileEnds: (asOf: string) => `no data after ${date(asOf)}`,
-    undated: (p: { value: string }) =>
-      `${p.value} more have no date in the file and are not drawn.`,
+    fileEnds: (asOf) => `no data after ${date(asOf)}`,
+    undated: (p) => `${p.value} more have no date in the file and are not drawn.`,
     worldRow: 'World',
   },
   numbers: {
@@ -173,14 +131,12 @@ export const country = {
     source: 'Source',
   },
   sourcesHeading: 'Where the numbers come from',
-  source: (p: { title: string; publisher: string; asOf: string }) =>
-    `${p.title}, ${p.publisher}, as of ${date(p.asOf)}`,
-  /** The same beside others of one title, which is said once before them. */
-  sourceOfMany: (p: { publisher: string; asOf: string }) => `${p.publisher} as of ${date(p.asOf)}`,
+  source: (p) => `${p.title}, ${p.publisher}, as of ${date(p.asOf)}`,
+  sourceOfMany: (p) => `${p.publisher} as of ${date(p.asOf)}`,
   neighbours: 'More countries in the region',
-  previous: (name: string) => `Previous: ${name}`,
-  next: (name: string) => `Next: ${name}`,
-  printed: (address: string) => `Printed from ${address}`,
+  previous: (name) => `Previous: ${name}`,
+  next: (name) => `Next: ${name}`,
+  printed: (address) => `Printed from ${address}`,
 };
 
 function changed(change: number | null): string {
@@ -192,11 +148,11 @@ function changed(change: number | null): string {
 }
 
 /** The table of all countries. */
-export const countriesPage = {
+export const countriesPage: CountriesPageText = {
   title: 'Countries and territories',
   description:
     'All countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
-  lead: (p: { all: number; unlisted: number; without: { count: number; on: string } | null }) =>
+  lead: (p) =>
     `All ${full(p.all)} entries of the international standard for country codes. ${p.unlisted === 0 ? 'Each has a' : p.unlisted === 1 ? 'One has no' : `${full(p.unlisted)} have no`} block of addresses in the registries’ newest files${p.without === null ? '' : `; ${p.without.count === 0 ? 'none of those listed was without' : `${full(p.without.count)} held no`} IPv6 in ${date(p.without.on)}`}.`,
   search: 'Find a country',
   searchHint:

@@ -1,14 +1,15 @@
+import type { DataText } from '../contract/data-page.ts';
 import { date, editionDate, full, short } from './formats.ts';
 
 const licence =
   'The numbers keep the terms of their publishers, listed with each source. What we add to them (selection, computation, names, definitions, text and charts) is under CC BY 4.0: use it for anything, and name IPv6 Atlas.';
 
 /** Downloads: the page of the data, and the words inside the files. */
-export const data = {
+export const data: DataText = {
   title: 'Data to download',
   description:
     'Every measure and reference table of IPv6 Atlas as CSV and JSON, the whole edition in one file, and the way back to the files it was computed from.',
-  lead: (p: { measures: number; readings: number; edition: string }) =>
+  lead: (p) =>
     `All ${full(p.measures)} measures on this site that have readings, ${full(p.readings)} readings in the edition of ${editionDate(p.edition)}, as plain files at addresses that do not change. Nothing to sign up for, no key, no limit.`,
   edition: {
     heading: 'The whole edition',
@@ -40,11 +41,10 @@ export const data = {
       readings: 'Readings',
       files: 'Files',
     },
-    span: (p: { from: string; to: string }) =>
-      p.from === p.to ? date(p.from) : `${date(p.from)} to ${date(p.to)}`,
-    none: (measure: string) =>
+    span: (p) => (p.from === p.to ? date(p.from) : `${date(p.from)} to ${date(p.to)}`),
+    none: (measure) =>
       `“${measure}” has no file and is not counted here: no file of its publisher has been read yet, so there is no reading.`,
-    without: (count: number) => `${full(count)} without data`,
+    without: (count) => `${full(count)} without data`,
   },
   columnsHeading: 'What the columns hold',
   columns: {
@@ -70,8 +70,8 @@ export const data = {
     month: 'Month, YYYY-MM',
   },
   parts: {
-    delegated: (registry: string) => `Delegated: ${registry}`,
-    pool: (registry: string, state: string) => `Held by ${registry}: ${state}`,
+    delegated: (registry) => `Delegated: ${registry}`,
+    pool: (registry, state) => `Held by ${registry}: ${state}`,
   },
   referencesHeading: 'Reference tables',
   referencesLead: 'The slow facts behind the measures.',
@@ -199,10 +199,10 @@ export const data = {
         'LibreOffice Calc',
         'File, then Open; choose the character set Unicode (UTF-8) and the separator comma; keep “Detect special numbers” off, so that 2026-08 stays as it is.',
       ],
-    ] as const,
+    ],
     sheets: 'Google Sheets',
     sheetsStep: 'In an empty cell:',
-    sheetsFormula: (address: string) => `=IMPORTDATA("${address}")`,
+    sheetsFormula: (address) => `=IMPORTDATA("${address}")`,
     point: 'A comma separates the cells and a point the decimals, whatever is usual where you are.',
   },
   sources: {
@@ -218,7 +218,7 @@ export const data = {
       file: 'File read and its SHA-256',
       licence: 'Terms',
     },
-    more: (count: number) => `and ${full(count)} older ${count === 1 ? 'file' : 'files'}`,
+    more: (count) => `and ${full(count)} older ${count === 1 ? 'file' : 'files'}`,
     quality: 'What was checked and found, and the checksums of all files',
   },
   terms: {
@@ -231,23 +231,15 @@ export const data = {
   licenceShort: 'The terms of each source, and CC BY 4.0 for our own work',
   citeLead: 'To cite the data of this edition:',
   citeFiles: 'For reference managers:',
-  /** Follows the name of a format: CSV of IPv6 space held. */
-  of: (what: string) => `of ${what}`,
-  rows: (count: number) => `${full(count)} rows.`,
-  bytes: (count: number) =>
+  of: (what) => `of ${what}`,
+  rows: (count) => `${full(count)} rows.`,
+  bytes: (count) =>
     count < 1e6 ? `${short(Math.max(1, Math.round(count / 1000)))} kB` : `${short(count / 1e6)} MB`,
-  packageTitle: (edition: string) => `IPv6 Atlas, edition of ${editionDate(edition)}`,
+  packageTitle: (edition) => `IPv6 Atlas, edition of ${editionDate(edition)}`,
   packageDescription:
     'How the Internet’s addresses are shared out: IPv4 and IPv6 space by country, what is left to give out, and how many people use IPv6.',
   keywords: ['IPv6', 'IPv4', 'Internet addresses', 'Regional Internet Registry', 'countries'],
-  readme: (p: {
-    edition: string;
-    address: string;
-    /** How to cite the edition, as a reference in plain text. */
-    citation: string;
-    files: readonly (readonly [path: string, what: string])[];
-    sources: readonly (readonly [title: string, publisher: string, licence: string])[];
-  }) => `IPv6 Atlas, edition of ${editionDate(p.edition)}
+  readme: (p) => `IPv6 Atlas, edition of ${editionDate(p.edition)}
 ${p.address}
 
 How the Internet’s addresses are shared out, computed from the files listed below under SOURCES.

@@ -1,7 +1,8 @@
+import type { EditionsText } from '../contract/editions.ts';
 import { editionDate, full } from './formats.ts';
 
 /** The page of frozen editions. */
-export const editions = {
+export const editions: EditionsText = {
   title: 'Frozen editions',
   kicker: 'Data',
   description:
@@ -16,15 +17,14 @@ export const editions = {
     sha256: 'SHA-256 of that list',
   },
   name: editionDate,
-  files: (count: number) => full(count),
+  files: (count) => full(count),
   manifest: 'manifest.json',
   newest: 'Where the newest edition lies, for programs',
-  /** The page of one edition. */
   one: {
-    title: (edition: string) => `Frozen edition of ${editionDate(edition)}`,
-    description: (edition: string) =>
+    title: (edition) => `Frozen edition of ${editionDate(edition)}`,
+    description: (edition) =>
       `All data and every figure of IPv6 Atlas as they stood in the edition of ${editionDate(edition)}, to cite, download and check.`,
-    lead: (p: { edition: string; files: number }) =>
+    lead: (p) =>
       `What is kept here never changes: ${full(p.files)} files, among them all data of the edition and each figure’s frame, picture and numbers. The site itself goes on with newer data.`,
     zip: 'All data in one ZIP file',
     zipIs:

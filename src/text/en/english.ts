@@ -1,3 +1,4 @@
+import type { Catalogue } from '../contract/catalogue.ts';
 import { activities } from './activities.ts';
 import { boundaries, caveats, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
@@ -36,8 +37,8 @@ import { useOverTime } from './use-over-time.ts';
 import { used } from './used.ts';
 import { monthOf, said, ticked, written } from './values.ts';
 
-/** The English catalogue: the type that every other language has to fill. */
-export const english = {
+/** The English catalogue. */
+export const english: Catalogue = {
   activities,
   contribute,
   site,

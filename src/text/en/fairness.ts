@@ -1,3 +1,4 @@
+import type { FairnessText } from '../contract/fairness.ts';
 import { date, full, listed, percent, short, someOf } from './formats.ts';
 import { perPerson, said, tickedPerPerson } from './values.ts';
 
@@ -10,44 +11,33 @@ function went(before: number, after: number): string {
   return after < before ? `came down by ${by}` : `rose by ${by}`;
 }
 
-/** Numbers behind the two readings of the history. */
-interface HistoryFacts {
-  readonly by: string;
-  readonly first: string;
-  readonly share: number;
-  readonly people: number;
-  readonly before: number;
-  readonly after: number;
-}
-
 /** The page on how IPv4 addresses are shared out among people. */
-export const fairness = {
+export const fairness: FairnessText = {
   kicker: 'IPv4 shares',
-  title: (p: { share: number | null }) =>
+  title: (p) =>
     p.share === null
       ? 'How IPv4 addresses are shared out among people'
       : `Half of the world’s people live in countries that hold ${percent(p.share)} of IPv4 addresses`,
   description:
     'IPv4 addresses per person by country, the Lorenz curve and Gini coefficient, shares of people and addresses by region and group, how it came about, and how it is read.',
-  lead: (p: { on: string; year: string; countries: number } | null) =>
+  lead: (p) =>
     `${p === null ? 'This edition has no month in which both the addresses and the people of countries are counted, so shares for each person cannot be told.' : `How IPv4 addresses of ${date(p.on)} are spread over the people of ${full(p.countries)} countries and territories (people of ${p.year}).`} An address is counted where its holder is registered, which need not be where it is used.`,
   ladder: {
-    title: (p: { top: string; topValue: number; low: string; lowValue: number }) =>
+    title: (p) =>
       `From ${perPerson(p.topValue)} in ${p.top} to ${perPerson(p.lowValue)} in ${p.low}`,
-    unit: (p: { on: string }) =>
+    unit: (p) =>
       `IPv4 addresses per person on a logarithmic scale, ${date(p.on)}; the line is the world as a whole`,
-    sentence: (p: { median: number; world: number; above: number; countries: number }) =>
+    sentence: (p) =>
       `In the median country there is ${said['addresses-per-person'](p.median)}; over all people it is ${perPerson(p.world)}. ${p.above * 2 < p.countries ? 'Only ' : ''}${full(p.above)} of ${full(p.countries)} countries and territories have more than that.`,
-    caption: (p: { on: string }) =>
+    caption: (p) =>
       `IPv4 addresses per person in every country and territory with both figures, ${date(p.on)}`,
     most: 'Ten most supplied',
     least: 'Ten least supplied',
-    world: (value: string) => `world ${value}`,
-    row: (p: { value: number }) => tickedPerPerson(p.value),
-    /** In full for a table, with the digits that small values need. */
-    written: (value: number) =>
+    world: (value) => `world ${value}`,
+    row: (p) => tickedPerPerson(p.value),
+    written: (value) =>
       value >= 0.001 ? value.toFixed(3) : value === 0 ? '0' : value.toPrecision(2),
-    none: (p: { names: readonly string[] }) =>
+    none: (p) =>
       `No IPv4 address is registered in ${listed(p.names)}; a logarithmic scale has no place for none.`,
     small:
       'Small business centres can hold far more than their people use: a company registered there may run its addresses anywhere.',
@@ -59,13 +49,13 @@ export const fairness = {
     },
   },
   lorenz: {
-    title: (p: { share: number }) =>
+    title: (p) =>
       `The best supplied tenth of people live in countries with ${percent(p.share)} of IPv4 addresses`,
-    unit: (p: { on: string }) => `Lorenz curve over countries, weighted by people, ${date(p.on)}`,
-    sentence: (p: { half: number; tenth: number; gini: number }) =>
+    unit: (p) => `Lorenz curve over countries, weighted by people, ${date(p.on)}`,
+    sentence: (p) =>
       `The less supplied half of the world’s people live in countries with ${percent(p.half)} of the addresses, the best supplied tenth in countries with ${percent(p.tenth)}. The Gini coefficient is ${index(p.gini)}: 0 would be the same for each person, 1 everything in one hand.`,
-    half: (share: number) => `Less supplied half: ${percent(share)}`,
-    ninety: (share: number) => `Least supplied nine tenths: ${percent(share)}`,
+    half: (share) => `Less supplied half: ${percent(share)}`,
+    ninety: (share) => `Least supplied nine tenths: ${percent(share)}`,
     equal: 'same for each person',
     across: 'Share of people, least supplied first',
     up: 'Share of IPv4 addresses',
@@ -73,16 +63,15 @@ export const fairness = {
       'How it is worked out: countries are put in order by addresses per person; the curve adds up their people and their addresses; the Gini coefficient is one less twice the area under the curve. Everyone in a country counts as having the same, so what is unequal within countries is not seen.',
       'A Gini coefficient of addresses is not one of income. Whether addresses should follow people, networks or need is a question of policy, which no coefficient answers.',
     ],
-    leftOut: (p: { names: readonly string[]; addresses: number; share: number }) =>
+    leftOut: (p) =>
       `Left out, because there is no population figure or no single country: ${listed(p.names)}; together ${short(p.addresses)} addresses, ${percent(p.share)} of those counted in that month.`,
     columns: { people: 'Least supplied share of people', addresses: 'Share of addresses' },
   },
   shares: {
-    title: (p: { people: number; addresses: number }) =>
+    title: (p) =>
       `Developing countries as Resolution 64 names them: ${percent(p.people)} of people, ${percent(p.addresses)} of IPv4 addresses`,
-    unit: (p: { on: string }) =>
-      `Share of the world’s people, then of its IPv4 addresses, ${date(p.on)}`,
-    sentence: (p: { regions: readonly { name: string; ratio: number }[] }) =>
+    unit: (p) => `Share of the world’s people, then of its IPv4 addresses, ${date(p.on)}`,
+    sentence: (p) =>
       `The share of addresses is ${listed(p.regions.map(({ name, ratio }, index) => `${short(ratio)} times ${index === 0 ? 'the share of people ' : ''}in ${name.replace(/^The /, 'the ')}`))}.`,
     hollow: 'share of people',
     full: 'share of addresses',
@@ -91,8 +80,7 @@ export const fairness = {
       groups: 'Groups (they overlap; never add them up)',
       registries: 'Countries mainly served by each registry',
     },
-    row: (p: { people: number; addresses: number }) =>
-      `${percent(p.people)} · ${percent(p.addresses)}`,
+    row: (p) => `${percent(p.people)} · ${percent(p.addresses)}`,
     names: {
       ldc: 'Least developed countries',
       lldc: 'Landlocked developing countries',
@@ -110,7 +98,7 @@ export const fairness = {
       lacnic: 'LACNIC',
       ripencc: 'RIPE NCC',
     },
-    note: (p: { examples: readonly string[] }) =>
+    note: (p) =>
       `Shares are of the countries with both figures. The Resolution’s footnote says that developing countries include these four groups; economies in none of them${p.examples.length === 0 ? '' : `, such as ${listed(p.examples)},`} are not counted there, whatever their income.`,
     columns: {
       group: 'Region or group',
@@ -122,15 +110,11 @@ export const fairness = {
     },
   },
   byYear: {
-    title: (p: { before: number; after: number; from: string; to: string }) =>
+    title: (p) =>
       `Blocks registered by ${p.from}: Gini ${index(p.before)}. With those up to ${p.to}: ${index(p.after)}`,
-    unit: (p: { files: string }) =>
+    unit: (p) =>
       `Gini coefficient of space still listed, by the year in which its block was first registered; ${p.files}`,
-    sentence: (p: {
-      start: { year: string; value: number };
-      end: { year: string; value: number } | null;
-      last: { year: string; value: number };
-    }) => {
+    sentence: (p) => {
       const fall = p.start.value - p.last.value;
       const whole = `since ${p.start.year} the coefficient ${went(p.start.value, p.last.value)}`;
       const lead =
@@ -144,21 +128,21 @@ export const fairness = {
         ? `${lead}, and ${percent(part)} of that had happened ${by}.`
         : `${lead}; ${by}, it was ${index(p.end.value)}.`;
     },
-    line: (value: number) => index(value),
+    line: (value) => index(value),
     columns: { year: 'First registered by the end of', gini: 'Gini coefficient' },
   },
   developing: {
-    title: (p: { share: number; by: string; all: number; to: string }) =>
+    title: (p) =>
       `Of the IPv4 registered by ${p.by}, ${percent(p.share)} is in developing countries; of all up to ${p.to}, ${percent(p.all)}`,
-    unit: (p: { files: string }) =>
+    unit: (p) =>
       `Share of the space still listed that is registered in developing countries as Resolution 64 names them, adding up by year of first registration; ${p.files}`,
-    sentence: (p: { people: number; peaks: readonly string[]; peakShare: number }) =>
+    sentence: (p) =>
       `These countries have ${percent(p.people)} of the world’s people. ${p.peaks.length === 1 ? 'The year whose blocks went to them most is' : 'The years whose blocks went to them most are'} ${someOf(p.peaks)}: ${percent(p.peakShare)} of what was then registered and is still listed.`,
-    line: (value: number) => `${percent(value)} of addresses`,
-    people: (value: number) => `${percent(value)} of people`,
+    line: (value) => `${percent(value)} of addresses`,
+    people: (value) => `${percent(value)} of people`,
     columns: { year: 'First registered by the end of', share: 'Share in developing countries' },
   },
-  mixedDays: (p: { last: string; isOneDay: boolean; isWhole: boolean }) =>
+  mixedDays: (p) =>
     `Not a history: a registry’s file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, ${p.isOneDay ? 'and moved ones count where they are now' : 'moved ones count where they are now, and one that moved between two files’ days may count twice or not at all'}. The years end with ${p.last}, ${p.isWhole ? 'the last that all five files cover whole' : 'the year of all five files, which they cover up to their day'}. People are those of one recent year; places without a population figure, and space of no single country, are left out.`,
   history: {
     heading: 'How this is read',
@@ -171,12 +155,12 @@ export const fairness = {
     readings: [
       {
         heading: 'As an imbalance',
-        text: (p: HistoryFacts | null) =>
+        text: (p) =>
           `${p === null ? '' : `Of the space registered by ${p.by} and still listed, ${percent(p.share)} is registered in ${p.first}, which has ${percent(p.people)} of the people counted here. `}The first space went out before most countries were connected, in large blocks and under rules that later newcomers could no longer use. Networks that grew later found rationing, waiting lists or a market, and they pay for what others once received. On this reading, when a country came online decides what it holds, and its people had no part in that.`,
       },
       {
         heading: 'As a record of where networks were built',
-        text: (p: HistoryFacts | null) =>
+        text: (p) =>
           `Addresses were given to networks that showed a need for them, and the first networks stood in few countries. As others built theirs, rules became the same for all in a region and space went to them${p === null ? '' : `: the coefficient is ${index(p.before)} for blocks registered by ${p.by} and ${index(p.after)} for all`}. A country code says where a holder is registered, not who uses the addresses; one address can serve many people; and IPv6 is available to every network alike. On this reading, addresses are a tool and not wealth, and shares per person measure history rather than need.`,
       },
     ],

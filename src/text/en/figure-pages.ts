@@ -1,13 +1,14 @@
+import type { FigurePagesText } from '../contract/figure-pages.ts';
 import { date, editionDate, full, inWords, sentenceCase } from './formats.ts';
 
 /** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
-export const figurePages = {
-  description: (p: { title: string; sentence: string }) => `${p.title}. ${p.sentence}`,
+export const figurePages: FigurePagesText = {
+  description: (p) => `${p.title}. ${p.sentence}`,
   index: {
     title: 'All figures',
     description:
       'Every chart of IPv6 Atlas on a page of its own, with its numbers, its sources, and what is needed to embed, download and cite it.',
-    lead: (p: { figures: number; places: number; each: number }) =>
+    lead: (p) =>
       `Every chart on this site has a page of its own, ${full(p.figures)} in all: with what it shows, the numbers as files, pictures, a frame for other sites, and how to cite it. ${sentenceCase(inWords(p.each))} are drawn for each of ${full(p.places)} countries and territories, where there are data.`,
     topicsLabel: 'Topics',
     topics: {
@@ -27,9 +28,9 @@ export const figurePages = {
     },
   },
   list: {
-    title: (p: { figure: string; scope: 'group' | 'country' }) =>
+    title: (p) =>
       `${p.figure}: ${p.scope === 'group' ? 'choose a group' : 'choose a country or territory'}`,
-    description: (p: { figure: string; scope: 'group' | 'country' }) =>
+    description: (p) =>
       p.scope === 'group'
         ? `The figure “${p.figure}” for each group of countries.`
         : `The figure “${p.figure}” for each country and territory, with the newest value of each.`,
@@ -38,10 +39,10 @@ export const figurePages = {
       country:
         'The same figure for every country and territory. Each name leads to its chart, where there are data for one.',
     },
-    caption: (figure: string) => `${figure}, every country and territory`,
+    caption: (figure) => `${figure}, every country and territory`,
     listed: 'Listed today, all years',
     allYears: 'all years',
-    older: (p: { value: string; on: string }) => `${p.value} (${date(p.on)})`,
+    older: (p) => `${p.value} (${date(p.on)})`,
   },
   shows: {
     heading: 'What this shows',
@@ -52,7 +53,7 @@ export const figurePages = {
     heading: 'Where the numbers come from',
     lead: 'The files read for this figure. The checksum says which bytes: where they are a publisher’s own file or a mirror’s copy of it, whoever has the same file has the same evidence. Where it says that a file was made or rebuilt from copies, the checksum only says what the numbers were computed from.',
     caption: 'Sources of this figure, with the newest file read of each and its SHA-256',
-    more: (count: number) => `and ${full(count)} older ${count === 1 ? 'file' : 'files'}`,
+    more: (count) => `and ${full(count)} older ${count === 1 ? 'file' : 'files'}`,
   },
   downloads: {
     heading: 'Download',
@@ -97,10 +98,10 @@ export const figurePages = {
     themes: { auto: 'As the reader prefers', light: 'Light', dark: 'Dark' },
     edition: 'Edition',
     live: 'Live: follows each new edition',
-    frozen: (edition: string) => `Frozen: the edition of ${editionDate(edition)}`,
+    frozen: (edition) => `Frozen: the edition of ${editionDate(edition)}`,
     width: 'Width',
     full: 'As wide as its column',
-    pixels: (width: number) => `At most ${width} pixels`,
+    pixels: (width) => `At most ${width} pixels`,
     height: 'Height, or a picture',
     resizer: 'Fits itself, with our script (1 kB)',
     fixed: 'Fixed, without script',
@@ -123,7 +124,7 @@ export const figurePages = {
   },
   citation: {
     edition: 'IPv6 Atlas: how the Internet’s addresses are shared out',
-    version: (version: string) => `Version ${version}`,
+    version: (version) => `Version ${version}`,
     dataset: 'Dataset',
     formats: { bibtex: 'BibTeX', ris: 'RIS (EndNote, Zotero and others)', csl: 'CSL-JSON' },
   },
@@ -131,14 +132,14 @@ export const figurePages = {
     heading: 'More',
     lives: 'This figure among others:',
     world: 'World map',
-    others: (place: string) => `Other figures for ${place}`,
+    others: (place) => `Other figures for ${place}`,
     neighbours: 'The same figure elsewhere',
-    topic: (topic: string) => `More on: ${topic}`,
+    topic: (topic) => `More on: ${topic}`,
     every: { group: 'All groups', country: 'All countries and territories' },
   },
   moved: {
-    title: (id: string) => `This figure has moved: ${id}`,
-    description: (id: string) => `The figure ${id} has a new address.`,
+    title: (id) => `This figure has moved: ${id}`,
+    description: (id) => `The figure ${id} has a new address.`,
     body: 'This figure has a new address:',
   },
   dataset: {

@@ -1,5 +1,6 @@
+import type { GetReadyText } from '../contract/get-ready.ts';
 /** The page for the public: what IPv6 is, whether one has it, what to ask for. */
-export const getReady = {
+export const getReady: GetReadyText = {
   kicker: 'For everyone',
   title: 'What IPv6 is, how to see whether you have it, and what to ask for',
   description:

@@ -1,15 +1,6 @@
+import type { GroupsText, GroupWords } from '../contract/groups.ts';
 import { counted, date, full, inWords, listed, percent, sentenceCase, short } from './formats.ts';
 import { perPerson, said } from './values.ts';
-
-/** How each group is called in a title and in a sentence, who says who belongs to it, and what to mind. */
-interface GroupWords {
-  readonly name: string;
-  /** Its members with their number, as the subject of a sentence. */
-  readonly subject: (members: number) => string;
-  /** Its name inside a list of memberships. */
-  readonly short: string;
-  readonly who: string;
-}
 
 const REGION_WHO =
   'A region of the United Nations’ M49 standard, with every country and territory of ISO 3166 that lies in it.';
@@ -79,17 +70,17 @@ const all = {
 const title = (name: string) => name.replace(/^the /, 'The ');
 
 /** Groups of countries: the page that sets them side by side, and a page for each. */
-export const groups = {
-  all: all as Readonly<Record<keyof typeof all, GroupWords>>,
-  name: (words: GroupWords) => title(words.name),
+export const groups: GroupsText = {
+  all: all,
+  name: (words) => title(words.name),
   kicker: 'Groups of countries',
-  indexTitle: (p: { group: string; value: number; world: number } | null) =>
+  indexTitle: (p) =>
     p === null
       ? 'Groups of countries: what they hold of IPv4 and IPv6'
       : `IPv6 in use: ${percent(p.value)} in the median of the ${p.group}, ${percent(p.world)} in the world’s median country`,
   indexDescription:
     'Least developed, landlocked and small island countries, economies in transition, regions and registries side by side: what they hold of IPv4 and IPv6, and how much of it is in use.',
-  indexLead: (p: { on: string }) =>
+  indexLead: (p) =>
     `Resolution 64 asks its questions for the developing countries: the least developed, small island and landlocked ones and those with economies in transition. Here they are, with regions and registries beside them, as the lists stood in ${date(p.on)}.`,
   overlap:
     'Groups overlap: a landlocked country can be one of the least developed. They are never added up; their union is a group of its own.',
@@ -113,101 +104,74 @@ export const groups = {
   everyCountry: 'All countries and territories',
   ratioNote:
     'IPv4 per person and IPv6 per million are those of the group as a whole: what its members hold by the people they have, over members with both. A median counts each member once, whatever its size.',
-  leavingNote: (p: { names: readonly string[] }) =>
+  leavingNote: (p) =>
     `For ${listed(p.names)} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so ${p.names.length === 1 ? 'it is shown as a member' : 'they are shown as members'}.`,
   leavingShort: 'which it was set to leave on 24 November 2026; we have not seen that confirmed',
-  fixed: (p: { on: string; movedFromEu: number | null }) =>
+  fixed: (p) =>
     `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum${p.movedFromEu === null ? '' : `; in December 2020 about ${short(p.movedFromEu)} /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total`}.`,
-  fewer: (p: { months: number; least: number; members: number }) =>
+  fewer: (p) =>
     `In ${counted(p.months, 'month', 'months')} some members are not in the source’s list: at least ${full(p.least)} of ${full(p.members)} are.`,
-  unlisted: (p: { count: number; members: number }) =>
+  unlisted: (p) =>
     `${p.count === 1 ? 'One member is' : `${sentenceCase(inWords(p.count))} members are`} in no registry’s list and in none of the sums.`,
-  description: (p: { subject: string }) =>
+  description: (p) =>
     `What ${p.subject} hold of the Internet’s IPv4 and IPv6 addresses, how fast that grows, and how many users are on IPv6.`,
-  pageTitle: (name: string) => `${title(name)}: IPv6 and IPv4 addresses`,
+  pageTitle: (name) => `${title(name)}: IPv6 and IPv4 addresses`,
   summary: {
-    held: (p: {
-      subject: string;
-      on: string;
-      held: number;
-      share: number;
-      peopleShare: number | null;
-    }) =>
+    held: (p) =>
       `In ${date(p.on)}, holders registered in ${p.subject} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
-    users: (p: { on: string; median: number; count: number; world: number }) =>
+    users: (p) =>
       `On ${date(p.on)}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
     noUsersAnywhere: 'This edition has no shares of users on IPv6.',
     noUsers: 'Google published no share of users on IPv6 for any of them.',
-    ipv4: (p: { on: string; perPerson: number; world: number }) =>
+    ipv4: (p) =>
       `Of IPv4 addresses they had, together, ${perPerson(p.perPerson)} in ${date(p.on)}, against ${perPerson(p.world)} in all countries.`,
   },
   held: {
-    title: (p: {
-      name: string;
-      times: number | null;
-      world: number | null;
-      from: string;
-      now: number;
-    }) =>
+    title: (p) =>
       p.times === null
         ? `${title(p.name)}: from no IPv6 space in ${date(p.from)} to ${said.slash32s(p.now)}`
         : `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}${p.world === null ? '' : `; all countries ${short(p.world)} times`}`,
-    sentence: (p: {
-      from: string;
-      to: string;
-      before: number;
-      after: number;
-      leader: string;
-      leaderShare: number | null;
-    }) =>
+    sentence: (p) =>
       `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} of it is registered in ${p.leader}.`}`,
-    line: (value: number) => short(value),
+    line: (value) => short(value),
   },
   strips: {
     users: {
-      title: (p: { value: number; world: number }) =>
+      title: (p) =>
         `The median member has ${percent(p.value)} of users on IPv6; the world’s median country ${percent(p.world)}`,
-      sentence: (p: StripFacts) =>
+      sentence: (p) =>
         p.count === 1
           ? `On ${date(p.on)} only ${p.lowName} had a share: ${percent(p.low)}.`
           : `On ${date(p.on)} shares ran from ${percent(p.low)} in ${p.lowName} to ${percent(p.high)} in ${p.highName}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
-      title: (p: { value: number; world: number }) =>
+      title: (p) =>
         `The median member has ${short(p.value)} /32s of IPv6 per million people; the world’s median country ${short(p.world)}`,
-      sentence: (p: StripFacts) =>
+      sentence: (p) =>
         `${p.count === 1 ? `In ${date(p.on)} only ${p.lowName} had data: ${short(p.low)}` : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} in ${p.lowName}`} to ${short(p.high)} in ${p.highName}`}. One /32 is enough for a large network, so very small places stand far to the right.`,
     },
     perPerson: {
-      title: (p: { value: number; world: number }) =>
+      title: (p) =>
         `IPv4: ${perPerson(p.value)} in the median member, ${perPerson(p.world)} in the world’s median country`,
-      sentence: (p: StripFacts) =>
+      sentence: (p) =>
         p.count === 1
           ? `In ${date(p.on)} only ${p.lowName} had data: ${said['addresses-per-person'](p.low)}.`
           : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} in ${p.lowName}`} to ${said['addresses-per-person'](p.high)} in ${p.highName}.`,
     },
-    zeros: (p: { count: number }) =>
+    zeros: (p) =>
       `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,
-    missing: (p: { count: number; members: number }) =>
-      `No data for ${full(p.count)} of the ${full(p.members)} members.`,
+    missing: (p) => `No data for ${full(p.count)} of the ${full(p.members)} members.`,
     world: 'All countries',
   },
   byGroup: {
-    sentence: (p: {
-      on: string;
-      lowest: string;
-      low: number;
-      highest: string;
-      high: number;
-      world: number;
-    }) =>
+    sentence: (p) =>
       `On ${date(p.on)} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${p.lowest} and ${percent(p.high)} among the ${p.highest}; the world’s median country had ${percent(p.world)}.`,
-    headline: (p: { low: number; lowest: string; world: number }) =>
+    headline: (p) =>
       `Half of the ${p.lowest} have at most ${percent(p.low)} of users on IPv6; half of all countries at most ${percent(p.world)}`,
   },
   gap: {
     heading: 'Beside the world',
-    caption: (name: string) => `${title(name)} beside all countries`,
+    caption: (name) => `${title(name)} beside all countries`,
     columns: { measure: 'Measure', on: 'Date', group: 'Group', world: 'All countries', gap: 'Gap' },
     rows: {
       perMillion: 'IPv6 space per million people, as a whole',
@@ -216,13 +180,13 @@ export const groups = {
       lowerQuarter: 'Users on IPv6, a quarter have less than',
       upperQuarter: 'Users on IPv6, a quarter have more than',
     },
-    points: (difference: number) =>
+    points: (difference) =>
       `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)} points`,
-    times: (ratio: number) => `${short(ratio)} times`,
+    times: (ratio) => `${short(ratio)} times`,
   },
   members: {
     heading: 'All members',
-    caption: (name: string) => `${title(name)}: all members`,
+    caption: (name) => `${title(name)}: all members`,
     columns: {
       name: 'Country or territory',
       held: 'IPv6 space held',
@@ -236,16 +200,3 @@ export const groups = {
   of: 'Belongs to:',
   others: 'Other groups',
 };
-
-/** What a strip’s sentence is made of: the spread of the members’ values at a date. */
-interface StripFacts {
-  readonly on: string;
-  /** How many members have a value. */
-  readonly count: number;
-  readonly low: number;
-  readonly lowName: string;
-  readonly high: number;
-  readonly highName: string;
-  readonly lowerQuarter: number;
-  readonly upperQuarter: number;
-}

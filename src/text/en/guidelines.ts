@@ -1,5 +1,6 @@
 import type { Reader } from '../../model/activities/columns.ts';
 import type { Step } from '../../model/activities/guidelines.ts';
+import type { GuidelinesText } from '../contract/guidelines.ts';
 import { counted, date, full } from './formats.ts';
 
 const readers: Readonly<
@@ -79,23 +80,21 @@ const steps: Readonly<Record<Step, { name: string; what: string }>> = {
 };
 
 /** Roadmaps by reader, and the documents that help at each step. */
-export const guidelines = {
+export const guidelines: GuidelinesText = {
   kicker: 'Guidelines',
   short: 'Guidelines',
-  title: (p: { documents: number }) =>
-    `The way to IPv6 in eight steps, with ${full(p.documents)} documents that help`,
+  title: (p) => `The way to IPv6 in eight steps, with ${full(p.documents)} documents that help`,
   description:
     'Roadmaps to IPv6 for operators, governments, companies, content, developers and teachers, with the documents that help at each step.',
   lead: 'Choose who you are. Each roadmap goes through the same steps, from understanding to daily operation, and names what others have written for that step: standards, recommendations, plans, and accounts of what worked.',
-  readerDescription: (name: string) =>
+  readerDescription: (name) =>
     `${name}: the steps to IPv6 in order, and the documents that help at each.`,
   readers,
   steps,
   readersHeading: 'Roadmaps',
   stepsHeading: 'The steps',
-  count: (count: number) => counted(count, 'document', 'documents'),
-  /** What a folded list holds: 12 documents, from IETF, RIPE NCC, NIST and others. */
-  inside: (p: { documents: number; publishers: readonly string[] }) => {
+  count: (count) => counted(count, 'document', 'documents'),
+  inside: (p) => {
     const named = p.publishers.slice(0, 3).join(', ');
     const more = p.publishers.length > 3 ? ' and others' : '';
     return `${counted(p.documents, 'document', 'documents')}, from ${named}${more}`;
@@ -103,9 +102,8 @@ export const guidelines = {
   others: 'Other roadmaps',
   order:
     'Steps without a document that we know of are left out; the newest document of a step stands first.',
-  /** The standing of a document that later ones may replace, as of when. */
-  standing: (p: { status: string; on: string }) => `${p.status} as of ${date(p.on)}`,
-  sourceNote: (p: { on: string }) =>
+  standing: (p) => `${p.status} as of ${date(p.on)}`,
+  sourceNote: (p) =>
     `RFCs link to their publisher; unless the entry says otherwise, the text and its standing were read in a copy of ${date(p.on)}. Later RFCs may have replaced them: look there before you rely on one. Every entry says how its document was read.`,
   contribute: 'Add or correct a document',
 };

@@ -1,4 +1,5 @@
-import { REGISTRIES } from '../../model/registry.ts';
+import type { HomeText, Jump, WorldFiguresText, WorldMapText } from '../contract/home.ts';
+import { ofEachRegistry } from '../of-each-registry.ts';
 import {
   counted,
   date,
@@ -28,13 +29,6 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
   return `${p.after < p.before ? 'shrank' : 'grew'} from ${p.before === 0 ? 'nothing' : said.addresses(p.before)} in ${date(p.from)} to ${p.after === 0 ? 'nothing' : short(p.after)} in ${date(p.to)}`;
 }
 
-/** A month in which the world's total rose, and where most of that was registered. */
-interface Jump {
-  readonly month: string;
-  readonly country: string;
-  readonly share: number;
-}
-
 function jumpOf({ month, country, share }: Jump): string {
   if (share > 1)
     return `${date(month)}, when more was added in ${country} than in the whole world, as others lost space`;
@@ -52,8 +46,8 @@ function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
 }
 
 /** The front page. */
-export const home = {
-  headline: (p: { majority: number; low: number } | null) => {
+export const home: HomeText = {
+  headline: (p) => {
     if (p === null) return 'Who holds the Internet’s addresses, and where IPv6 is spreading';
     const low =
       p.low === 0
@@ -65,97 +59,78 @@ export const home = {
   },
   description:
     'Who holds the Internet’s IPv4 addresses, who has none left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',
-  standfirst: (p: { withData: number; on: string } | null) =>
+  standfirst: (p) =>
     `Every device on the Internet needs an address. Of the old kind, IPv4, there are 4.3 billion, and nearly all are taken. The new kind, IPv6, has room for all of them, once both ends and every network between are ready.${p === null ? '' : ` How far ${counted(p.withData, 'country or territory', 'countries and territories')} had come by ${date(p.on)}:`}`,
   where: 'Where to go next',
-  next: [
-    {
-      path: 'ipv4/',
+  next: {
+    ipv4: {
       title: 'Where every IPv4 address is',
       why: 'Where all 4.3 billion are, how the registries ran out, and what a new network can still get.',
     },
-    {
-      path: 'fairness/',
+    fairness: {
       title: 'Who has how many',
       why: 'IPv4 addresses set against people, by country and by group, and how the shares came about.',
     },
-    {
-      path: 'pace/',
+    pace: {
       title: 'How fast IPv6 spreads',
       why: 'Who started when, whose space doubles and how fast, and who moved up or down.',
     },
-    {
-      path: 'used/',
+    used: {
       title: 'Registered is not used',
       why: 'IPv6 on paper and IPv6 in use, country by country, in four corners.',
     },
-    {
-      path: 'groups/',
+    groups: {
       title: 'Developing countries, islands, landlocked countries',
       why: 'The groups that Resolution 64 names, side by side and one by one.',
     },
-    {
-      path: 'countries/',
+    countries: {
       title: 'Find your country',
       why: 'A page for each country and territory: what it holds, since when, and how much of it is in use.',
     },
-    {
-      path: 'methodology/',
+    methodology: {
       title: 'How we count',
       why: 'Each measure’s definition, unit, date and source, and what it must not be taken for.',
     },
-    {
-      path: 'about/',
+    about: {
       title: 'Why this site exists',
       why: 'What the world’s governments asked for, and how we stay even-handed.',
     },
-  ],
+  },
   kickers: {
     'world-ipv6-held': 'Pace',
     'ipv6-largest-holders': 'Geography',
-    ...Object.fromEntries(REGISTRIES.map((registry) => [`${registry}-pool`, 'Scarcity'])),
+    ...ofEachRegistry(
+      (registry) => `${registry}-pool` as const,
+      () => 'Scarcity',
+    ),
     'ipv4-per-person-by-region': 'Shares',
     'ipv6-users-by-region': 'Use',
     'world-ipv6-users': 'Use over time',
-  } as Readonly<Record<string, string>>,
+  },
 };
 
 /** World figures: headline of each, and the sentence a reader should take away. */
-export const worldFigures = {
+export const worldFigures: WorldFiguresText = {
   ipv6Held: {
-    title: (p: { growth: number; from: string }) => {
+    title: (p) => {
       if (p.growth === 0) return `Registered IPv6 space is as large as in ${date(p.from)}`;
       return `Registered IPv6 space has ${p.growth > 0 ? 'grown' : 'shrunk'} by ${percent(Math.abs(p.growth))} since ${date(p.from)}`;
     },
-    sentence: (p: {
-      from: string;
-      to: string;
-      before: number;
-      after: number;
-      jumps: readonly Jump[];
-      jumpShare: number;
-    }) =>
+    sentence: (p) =>
       `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s.${jumpsOf(p)} A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
-    jump: (p: { change: number }) => `+${short(p.change)} /32s in a month`,
-    line: (value: number) => `${short(value)} /32s`,
+    jump: (p) => `+${short(p.change)} /32s in a month`,
+    line: (value) => `${short(value)} /32s`,
   },
   largest: {
-    title: (p: { half: number }) =>
+    title: (p) =>
       `Holders in ${p.half === 1 ? 'one country' : `${inWords(p.half)} countries`} have half of all registered IPv6 space`,
-    sentence: (p: {
-      top: string;
-      share: number;
-      on: string;
-      without: number;
-      registered: number;
-    }) =>
+    sentence: (p) =>
       `In ${date(p.on)}, ${percent(p.share)} of it was registered in ${p.top} alone. ${p.without === 0 ? `All ${full(p.registered)} countries and territories in the registries’ lists held some` : `${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none`}.`,
-    unit: (p: { unit: string; on: string }) =>
-      `IPv6 space held, ${p.unit} (and share of the world), ${date(p.on)}`,
-    row: (p: { value: number; share: number }) => `${short(p.value)} (${percent(p.share)})`,
+    unit: (p) => `IPv6 space held, ${p.unit} (and share of the world), ${date(p.on)}`,
+    row: (p) => `${short(p.value)} (${percent(p.share)})`,
   },
   pool: {
-    title: (p: { registry: string; left: number; on: string | null }) => {
+    title: (p) => {
       const registry = sentenceCase(registryInSentence(p.registry));
       const left =
         p.left === 0
@@ -165,48 +140,26 @@ export const worldFigures = {
         ? `${registry} has ${left} left to give out`
         : `${registry} had ${left} left to give out in ${date(p.on)}`;
     },
-    sentence: (p: {
-      from: string;
-      to: string;
-      before: number;
-      after: number;
-      quarantined: number | null;
-      reserved: number | null;
-      unsplit: number | null;
-    }) => {
+    sentence: (p) => {
       const kept = keptBack(p);
       return `Its free pool ${wentFrom(p)}.${kept === '' ? '' : ` Besides, ${kept}.`}`;
     },
   },
   perPerson: {
-    title: (p: { top: string; topValue: number; low: string; lowValue: number }) =>
+    title: (p) =>
       `IPv4: ${perPerson(p.topValue)} in the median country of ${p.top}, ${perPerson(p.lowValue)} in ${p.low}`,
-    sentence: (p: {
-      on: string;
-      year: string | null;
-      above: number;
-      below: number;
-      withData: number;
-    }) =>
+    sentence: (p) =>
       `Of ${full(p.withData)} countries and territories with data, ${full(p.above)} held more than one IPv4 address a person in ${date(p.on)} and ${full(p.below)} fewer than one for every ten people${p.year === null ? '' : ` (people of ${p.year})`}.`,
   },
   users: {
-    title: (p: { top: string; topValue: number; low: string; lowValue: number }) =>
+    title: (p) =>
       `IPv6 in use: ${percent(p.topValue)} in the median country of ${p.top}, ${percent(p.lowValue)} in ${p.low}`,
-    sentence: (p: {
-      on: string;
-      first: string;
-      firstValue: number;
-      spread: string;
-      spreadLow: string;
-      spreadHigh: string;
-    }) =>
+    sentence: (p) =>
       `On ${date(p.on)} the highest share was in ${p.first}, ${percent(p.firstValue)}. The widest gap within one region is in ${p.spread}: from ${p.spreadLow} to ${p.spreadHigh}.`,
   },
   worldUsers: {
-    title: (p: { value: number; on: string }) =>
-      `Worldwide, ${percent(p.value)} of Google users were on IPv6 in ${date(p.on)}`,
-    sentence: (p: { from: string; before: number; to: string; countriesOn: string | null }) =>
+    title: (p) => `Worldwide, ${percent(p.value)} of Google users were on IPv6 in ${date(p.on)}`,
+    sentence: (p) =>
       [
         ...(p.from === p.to ? [] : [`In ${date(p.from)} it was ${percent(p.before)}.`]),
         ...(p.countriesOn === null
@@ -215,18 +168,18 @@ export const worldFigures = {
               `Our daily series of the world ends in ${date(p.to)}; the shares of countries on this page are of ${date(p.countriesOn)} and from another table, so they are not drawn into this line.`,
             ]),
       ].join(' ') || `The mean of that month’s days.`,
-    line: (value: number) => percent(value),
+    line: (value) => percent(value),
   },
   strip: {
-    unit: (unit: string) => `${unit}; each dot is a country or territory`,
+    unit: (unit) => `${unit}; each dot is a country or territory`,
     medianColumn: 'Median country',
     countColumn: 'Countries with data',
-    median: (text: string) => `median ${text}`,
+    median: (text) => `median ${text}`,
   },
 };
 
 /** The world map: what it says for each measure and date. */
-export const worldMap = {
+export const worldMap: WorldMapText = {
   measures: 'What the map shows',
   time: 'Date',
   play: 'Play',
@@ -240,50 +193,41 @@ export const worldMap = {
   country: 'Country or territory',
   detail: '{value}, rank {rank} of {of}, {date}',
   detailNone: 'no data, {date}',
-  listed: (names: readonly string[]) =>
+  listed: (names) =>
     `Not drawn, because a map of this size has no place for them, but in the table: ${listed(names)}.`,
   measuresShown: {
     'ipv6-users-google': {
       choice: 'Users on IPv6',
       title: 'Where people use IPv6',
-      sentence: (p: MapFacts) =>
+      sentence: (p) =>
         `On ${date(p.on)} most Google users came over IPv6 in ${full(p.high)} of ${full(p.withData)} countries and territories with data; in ${full(p.low)} fewer than one in twenty did.`,
     },
     'ipv6-held': {
       choice: 'IPv6 space held',
       title: 'Where IPv6 space is registered',
-      sentence: (p: MapFacts) =>
+      sentence: (p) =>
         `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space.${p.top === null ? '' : ` Most was registered in ${p.top.name}: ${said.slash32s(p.top.value)}.`}`,
     },
     'ipv4-per-person': {
       choice: 'IPv4 per person',
       title: 'Where IPv4 addresses are plenty and where they are few',
-      sentence: (p: MapFacts) =>
+      sentence: (p) =>
         `In ${date(p.on)}, ${full(p.high)} of ${full(p.withData)} countries and territories with data held more than one IPv4 address a person; ${full(p.low)} held fewer than one for every ten people.`,
     },
     'first-ipv6': {
       choice: 'First IPv6',
       title: 'When IPv6 first came',
-      sentence: (p: MapFacts) =>
+      sentence: (p) =>
         `Of ${full(p.withData)} countries and territories with a dated IPv6 delegation in the registries’ newest files, ${full(p.high)} have one from before 2008; in ${full(p.low)} the oldest still listed is from 2016 or later.`,
     },
   },
-  range: (from: string | null, to: string | null) => {
+  range: (from, to) => {
     if (from === null) return `under ${to}`;
     return to === null ? `${from} and more` : `${from} to under ${to}`;
   },
-  yearRange: (from: string | null, to: string | null) => {
+  yearRange: (from, to) => {
     if (from === null) return `before ${to}`;
     return to === null ? `${from} and later` : `${from} to ${Number(to) - 1}`;
   },
-  filesOf: (p: { oldest: string; newest: string }) => `registry files of ${spanOf(p)}`,
+  filesOf: (p) => `registry files of ${spanOf(p)}`,
 };
-
-/** What the map’s sentences are made of: countries with a high and with a low value at a date, and the first. */
-interface MapFacts {
-  readonly on: string;
-  readonly withData: number;
-  readonly high: number;
-  readonly low: number;
-  readonly top: { readonly name: string; readonly value: number } | null;
-}

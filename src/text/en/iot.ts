@@ -1,3 +1,4 @@
+import type { IotText } from '../contract/iot.ts';
 import { date, full, listed, percent, short } from './formats.ts';
 
 /** What each row of the table on the Internet of Things counts or does, by its id. */
@@ -165,37 +166,31 @@ const entries: Readonly<Record<string, { readonly what: string; readonly note: s
 };
 
 /** The explainer on the Internet of Things. */
-export const iot = {
+export const iot: IotText = {
   kicker: 'The Internet of Things',
-  title: (p: { things: number; publisher: string; year: string } | null) =>
+  title: (p) =>
     p === null
       ? 'Connected things, and the addresses they need'
       : `By ${p.publisher}’s count for ${p.year} there were ${short(p.things)} connected things for each IPv4 address there is`,
   description:
     'Devices against addresses: what is counted and what is only expected, what address sharing costs, which standards carry IPv6 to small devices, and what IPv6 does not solve.',
-  lead: (p: { sharedShare: number; publisher: string; year: string } | null) =>
+  lead: (p) =>
     `Meters, sensors, cameras and cars talk over the Internet, and each needs an address of some kind. It need not be one of its own that the whole world can reach: ${p === null ? 'many things' : `by ${p.publisher}’s count for ${p.year}, ${percent(p.sharedShare)} of connected things are on short-range radio, and most of these`} sit behind a gateway or a home router. Counts of devices are no counts of addresses.`,
-  credit: (p: {
-    publishers: readonly string[];
-    said: string | null;
-    host: string;
-    checked: string | null;
-  }) =>
+  credit: (p) =>
     `${listed(p.publishers)}${p.said === null ? '' : `, ${p.said}`}, on ${p.host}${p.checked === null ? '' : ` (as of ${p.checked})`}`,
-  /** Things or people, with three digits. */
   amount: short,
   perPerson: {
-    title: (p: { addresses: number; things: number }) =>
+    title: (p) =>
       `${short(p.addresses)} IPv4 addresses and ${short(p.things)} connected things for each person`,
-    unit: (p: { year: string }) =>
+    unit: (p) =>
       `For each person in the world (people of ${p.year}); one square is one. Full squares are counted, hollow ones expected or supposed`,
-    sentence: (p: { addresses: number; needed: number; people: number }) =>
+    sentence: (p) =>
       `All IPv4 addresses there are, shared among ${short(p.people)} people, come to ${short(p.addresses)} each. If everyone had ${full(p.needed)} devices, each with an address of its own, that would take ${short(p.needed / p.addresses)} times as many.`,
     addresses: 'All IPv4 addresses there are',
-    things: (p: { publisher: string; year: string; kind: string }) =>
+    things: (p) =>
       `Things ${p.kind === 'counted' ? 'counted' : 'expected'}, ${p.year} (${p.publisher})`,
-    supposed: (count: number) => `Supposed: ${full(count)} devices each`,
-    each: (value: number) => short(value),
+    supposed: (count) => `Supposed: ${full(count)} devices each`,
+    each: (value) => short(value),
     notes: [
       'Things expected for a later year are set against the people of today, so that the squares compare. Phones, tablets and computers are not among the things.',
       'IPv6 is not drawn: one ordinary IPv6 network alone has more addresses than the picture could hold.',
@@ -203,17 +198,13 @@ export const iot = {
     columns: { what: 'What', amount: 'In all', each: 'For each person' },
   },
   forecasts: {
-    title: (p: { year: string; least: number; most: number }) =>
+    title: (p) =>
       `Forecasts of connected things in ${p.year} ran from ${short(p.least)} to ${short(p.most)}`,
-    unit: (p: { year: string; square: number }) =>
+    unit: (p) =>
       `Connected things expected for ${p.year}, by who said it and when; one square is ${short(p.square)}`,
-    sentence: (p: {
-      year: string;
-      early: { publisher: string; said: string; count: number };
-      late: { said: string; count: number };
-    }) =>
+    sentence: (p) =>
       `${p.early.publisher} expected ${short(p.early.count)} in ${date(p.early.said)} and ${short(p.late.count)} in ${date(p.late.said)}: ${percent(Math.abs(1 - p.late.count / p.early.count))} ${p.late.count < p.early.count ? 'fewer' : 'more'}, for the same year.`,
-    row: (p: { publisher: string; said: string | null }) =>
+    row: (p) =>
       p.said === null ? `${p.publisher}, undated` : `${p.publisher}, said ${date(p.said)}`,
     undated: 'undated',
     note: 'The firms do not count the same things. The numbers show how wide forecasts lie, and none of them is a measurement. What is undated may have been said late, when little was left to expect.',
@@ -236,7 +227,7 @@ export const iot = {
   },
   sharing: {
     heading: 'What sharing addresses costs',
-    paragraphs: (p: { nat: string; sharing: string }) => [
+    paragraphs: (p) => [
       `Network address translation, NAT, lets many devices use one public address. It was described in ${p.nat} as a short-term answer and has kept IPv4 going since. Most homes have it in the router; many providers have a second layer for thousands of customers at once.`,
       `The costs are listed in a document of the IETF, the body that writes Internet standards, of ${p.sharing}. A device behind NAT cannot be reached unless it, or a server in between, opened the way first. So makers run servers in between, and a device may stop working when its maker ends them. Where many customers share an address, one customer’s abuse can get all of them blocked, a location guessed from the address is wrong, and a provider must log far more to tell who used it.`,
       'Each connection also takes a place in the translator’s table. A device on a battery must then send messages only to keep its place, which costs energy and radio time.',
@@ -305,6 +296,6 @@ export const iot = {
   onward: 'The same numbers told as a story:',
   onwardLink: 'A hundred devices a person',
   entries,
-  entry: (p: { what: string; note: string }) => `${p.what}. ${p.note}`,
-  source: (p: { host: string; on: string }) => `${p.host}, ${p.on}`,
+  entry: (p) => `${p.what}. ${p.note}`,
+  source: (p) => `${p.host}, ${p.on}`,
 };

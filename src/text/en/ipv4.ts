@@ -1,3 +1,4 @@
+import type { Ipv4Text, Told } from '../contract/ipv4.ts';
 import {
   counted,
   date,
@@ -12,14 +13,6 @@ import {
   spanOf,
 } from './formats.ts';
 import { said } from './values.ts';
-
-/** What registries list as available together, in months of their own. */
-interface Told {
-  readonly names: readonly string[];
-  readonly available: number;
-  readonly oldest: string;
-  readonly newest: string;
-}
 
 /** A change in words: fell by 10, rose by 10, did not change. */
 function moved(change: number): string {
@@ -79,20 +72,15 @@ export function keptBack(p: {
 }
 
 /** The page on where all IPv4 addresses are. */
-export const ipv4 = {
+export const ipv4: Ipv4Text = {
   kicker: 'IPv4 scarcity',
-  title: (p: { delegated: number | null }) =>
+  title: (p) =>
     p.delegated === null
       ? 'Where all IPv4 addresses are, and what is left'
       : `${percent(p.delegated)} of all IPv4 addresses are given out. What is left?`,
   description:
     'Where all 4,294,967,296 IPv4 addresses are, how each registry ran out, what is still available, returned or reserved, and what a new network can still get.',
-  lead: (p: {
-    told: Told | null;
-    registries: number;
-    delegatedOn: string | null;
-    untold: { value: number; on: string } | null;
-  }) =>
+  lead: (p) =>
     [
       `Resolution 64 asks about IPv4 addresses “which may be still available, returned or unused, in the interests of the developing countries”.`,
       tellsOf(p),
@@ -104,21 +92,14 @@ export const ipv4 = {
           ]),
     ].join(' '),
   account: {
-    title: (p: { delegated: number; kept: number; pool: number; names: readonly string[] }) =>
+    title: (p) =>
       `All 2³² addresses: ${listed([
         `${percent(p.delegated)} delegated`,
         `${percent(p.kept)} kept out of use`,
         ...(p.names.length === 0 ? [] : [`${percent(p.pool)} in ${poolsOf(p.names)}`]),
       ])}`,
-    unit: (p: { square: number }) =>
-      `IPv4 addresses; each of the 256 squares is one /8, ${full(p.square)} addresses`,
-    sentence: (p: {
-      total: number;
-      names: readonly string[];
-      available: number;
-      reserved: number;
-      untold: number;
-    }) => {
+    unit: (p) => `IPv4 addresses; each of the 256 squares is one /8, ${full(p.square)} addresses`,
+    sentence: (p) => {
       const pools =
         p.names.length === 0
           ? 'On the dates shown, no registry’s pool is told'
@@ -130,10 +111,9 @@ export const ipv4 = {
       return `The parts add up to exactly ${full(p.total)}. ${pools}; ${rest}.`;
     },
     sections: {
-      kept: (on: string) => `Out of use, ${shortDate(on)}`,
-      delegated: (on: string) => `Delegated, ${shortDate(on)}`,
-      pool: (registry: string, on: string) =>
-        `Held by ${registryInSentence(registry)}, ${shortDate(on)}`,
+      kept: (on) => `Out of use, ${shortDate(on)}`,
+      delegated: (on) => `Delegated, ${shortDate(on)}`,
+      pool: (registry, on) => `Held by ${registryInSentence(registry)}, ${shortDate(on)}`,
       untold: 'Not told apart',
     },
     excess: 'Counted too often',
@@ -143,8 +123,11 @@ export const ipv4 = {
       'iana-local-identification': 'This network (0/8)',
       'iana-loopback': 'Loopback (127/8)',
       'iana-private-use': 'Private use (10/8)',
+      'iana-iana': 'IANA itself',
+      'iana-documentation': 'Examples in documents',
+      'iana-6to4': '6to4, a way of IPv6 over IPv4',
       special: 'Special use elsewhere',
-    } as Readonly<Record<string, string>>,
+    },
     noCountry: 'No single country',
     states: {
       available: 'Available',
@@ -153,14 +136,7 @@ export const ipv4 = {
       'reserved-unsplit': 'Reserved, not split',
     },
     total: 'All IPv4 addresses',
-    notes: (p: {
-      iana: string;
-      delegated: string;
-      ranges: readonly string[];
-      isRest: boolean;
-      withoutPool: readonly string[];
-      isApLeftOut: boolean;
-    }) => [
+    notes: (p) => [
       `The parts are not all of one day: the blocks of IANA are those of ${date(p.iana)}, the delegated space is that of ${date(p.delegated)}, the newest month for which every line is counted exactly, and a registry’s pool is that of the same month or, where there is none, of the month beside it.`,
       'Delegated space is shown under the registry that lists most of the holder’s country. A holder may have its block from another registry, so these are not the registries’ own totals.',
       ...(p.ranges.length === 0
@@ -189,30 +165,18 @@ export const ipv4 = {
     columns: { part: 'Part', addresses: 'Addresses', share: 'Share of all', on: 'As of' },
   },
   administered: {
-    title: (p: { top: readonly string[]; blocks: number; all: number }) =>
+    title: (p) =>
       p.top.length === 1
         ? `${p.top[0]} administers ${full(p.blocks)} of the ${full(p.all)} blocks that registries manage`
         : `${listed(p.top)} administer ${full(p.blocks)} each of the ${full(p.all)} blocks that registries manage`,
-    unit: (p: { on: string }) => `/8 blocks by the registry that administers them, ${date(p.on)}`,
-    sentence: (p: {
-      top: readonly string[];
-      topShare: number;
-      low: readonly string[];
-      lowBlocks: number;
-      lowShare: number;
-    }) =>
+    unit: (p) => `/8 blocks by the registry that administers them, ${date(p.on)}`,
+    sentence: (p) =>
       `${p.top.length === 1 ? `${p.top[0]} has ${percent(p.topShare)}` : `${listed(p.top)} have ${percent(p.topShare)} each`} of them; ${p.low.length === 1 ? `${p.low[0]}, with the fewest, has ${full(p.lowBlocks)}, or ${percent(p.lowShare)}` : `${listed(p.low)}, with the fewest, have ${full(p.lowBlocks)} each, or ${percent(p.lowShare)}`}. Much of the difference is older than the registries: many of these blocks were given out before there were any.`,
-    row: (p: { blocks: number; share: number }) =>
-      `${counted(p.blocks, 'block', 'blocks')} (${percent(p.share)})`,
+    row: (p) => `${counted(p.blocks, 'block', 'blocks')} (${percent(p.share)})`,
     columns: { registry: 'Registry', blocks: '/8 blocks', addresses: 'Addresses' },
   },
   runOut: {
-    title: (p: {
-      ended: number;
-      registries: number;
-      rationing: number;
-      drained: readonly string[];
-    }) =>
+    title: (p) =>
       [
         `${sentenceCase(inWords(p.ended))} of ${inWords(p.registries)} registries ${p.ended === 1 ? 'has used up its' : 'have used up their'} general pool`,
         ...(p.rationing === 0
@@ -225,30 +189,18 @@ export const ipv4 = {
             ]),
       ].join('; '),
     unit: 'Turning points of each pool: thick until rationing, thinner while rationed, a line once used up',
-    sentence: (p: {
-      iana: string;
-      first: string;
-      firstOn: string;
-      last: string;
-      lastOn: string;
-      years: number;
-    }) =>
+    sentence: (p) =>
       `IANA gave out its last blocks on ${date(p.iana)}. ${p.first} began to ration on ${date(p.firstOn)}, ${p.last} on ${date(p.lastOn)}, about ${inWords(p.years)} years later: networks in some regions met the end of IPv4 years before others.`,
     iana: 'IANA (world)',
-    point: (p: { on: string; words: string }) => `${p.on}: ${p.words}`,
-    credit: (p: { publisher: string; on: string }) => `${p.publisher} (${p.on})`,
+    point: (p) => `${p.on}: ${p.words}`,
+    credit: (p) => `${p.publisher} (${p.on})`,
     note: 'Registries ended in different ways, so the turning points are not all of one kind; each is linked to the page that states it.',
     columns: { on: 'Date', registry: 'Registry', what: 'Turning point' },
   },
-  poolsUntold: (p: { names: readonly string[] }) =>
+  poolsUntold: (p) =>
     `Of what ${listed(p.names.map(registryInSentence))} ${p.names.length === 1 ? 'holds' : 'hold'} undelegated, no file at hand tells.`,
   pool: {
-    title: (p: {
-      registry: string;
-      on: string;
-      available: number;
-      before: { value: number; on: string } | null;
-    }) => {
+    title: (p) => {
       const amount =
         p.available === 0
           ? 'no IPv4 addresses'
@@ -259,15 +211,7 @@ export const ipv4 = {
           : `, ${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
       return `${p.registry}: ${amount} available in ${date(p.on)}${since}`;
     },
-    sentence: (p: {
-      registry: string;
-      on: string;
-      available: number;
-      whole: number;
-      quarantined: number | null;
-      reserved: number | null;
-      unsplit: number | null;
-    }) => {
+    sentence: (p) => {
       const available =
         p.available === 0
           ? `In ${date(p.on)}, none of the ${said.addresses(p.whole)} that ${registryInSentence(p.registry)} held undelegated could be asked for`
@@ -275,29 +219,23 @@ export const ipv4 = {
       const kept = keptBack(p);
       return `${available}.${kept === '' ? '' : ` ${sentenceCase(kept)}.`}`;
     },
-    nothing: (p: { registry: string; on: string }) =>
+    nothing: (p) =>
       `In ${date(p.on)}, ${registryInSentence(p.registry)}’s file listed no undelegated IPv4 address at all.`,
     unit: 'IPv4 addresses not delegated, month by month, by state',
-    unitOnce: (p: { on: string }) => `IPv4 addresses not delegated, by state, ${date(p.on)}`,
-    available: (value: number) => `available ${short(value)}`,
-    quarantined: (value: number) => `quarantined ${short(value)}`,
-    reserved: (value: number) => `by policy ${short(value)}`,
-    unsplit: (value: number) => `reserved ${short(value)}`,
+    unitOnce: (p) => `IPv4 addresses not delegated, by state, ${date(p.on)}`,
+    available: (value) => `available ${short(value)}`,
+    quarantined: (value) => `quarantined ${short(value)}`,
+    reserved: (value) => `by policy ${short(value)}`,
+    unsplit: (value) => `reserved ${short(value)}`,
   },
   flow: {
-    title: (p: { registry: string; net: number }) =>
+    title: (p) =>
       p.net === 0
         ? `${p.registry}: as many addresses came back to the pool as left it`
         : `${p.registry}: ${short(Math.abs(p.net))} ${p.net > 0 ? 'more addresses left the pool than came back' : 'more addresses came back than left the pool'}`,
-    unit: (p: { registry: string; from: string; to: string }) =>
+    unit: (p) =>
       `Change of ${registryInSentence(p.registry)}’s undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
-    sentence: (p: {
-      available: number;
-      quarantined: number | null;
-      unsplit: number | null;
-      left: number;
-      came: number;
-    }) =>
+    sentence: (p) =>
       `The available pool ${moved(p.available)}${p.quarantined === null ? '' : `, the quarantine ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, what is reserved ${moved(p.unsplit)}`}. From one month with data to the next the whole pool shows at least ${full(p.left)} addresses leaving it and at least ${full(p.came)} coming back.`,
     states: {
       available: 'Available',
@@ -306,25 +244,19 @@ export const ipv4 = {
       'reserved-unsplit': 'Reserved, not split',
     },
     net: 'The whole pool',
-    change: (value: number) => `${value > 0 ? '+' : ''}${full(value)}`,
+    change: (value) => `${value > 0 ? '+' : ''}${full(value)}`,
     note: 'These are differences of sums. They do not follow single blocks: space delegated and space returned between two months cancel out, and a block that went from delegated straight to reserved shows only as a larger reserve. So the true flows in both directions are at least this large.',
     columns: { state: 'State', change: 'Change' },
   },
   reserved: {
     heading: 'What “reserved” means',
-    paragraphs: (
-      split: readonly {
-        registry: string;
-        policy: { value: number; on: string };
-        quarantined: { value: number; on: string };
-      }[],
-    ) => [
+    paragraphs: (split) => [
       'A registry’s file calls an IPv4 block allocated or assigned when it is delegated, available when it can be asked for, and reserved when neither holds. Reserved is two very different things.',
       `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen.${split.map(({ registry, policy }) => ` At ${registryInSentence(registry)} these were ${said.addresses(policy.value)} in ${date(policy.on)}.`).join('')}`,
       `Other blocks are in quarantine: returned by their holder, reclaimed or revoked, and resting before they can be given out again.${split.map(({ registry, quarantined }) => ` At ${registryInSentence(registry)} these were ${said.addresses(quarantined.value)} in ${date(quarantined.on)}.`).join('')} The file itself does not say which of the two a block is; we call quarantined what lies outside the ranges known to be kept by policy, and do so only where all of these ranges are known.`,
       'IPv6 is different: available and reserved rows beside an IPv6 delegation are room for it to grow, not scarcity.',
     ],
-    tableCaption: (names: readonly string[]) =>
+    tableCaption: (names) =>
       `IPv4 ranges that ${listed(names.map(registryInSentence))} ${names.length === 1 ? 'keeps' : 'keep'} by policy`,
     columns: {
       registry: 'Registry',
@@ -337,7 +269,7 @@ export const ipv4 = {
       '102.224.0.0/12': 'Uses not yet foreseen',
       '196.49.0.0/16': 'Management networks of Internet exchange points',
       '196.60.0.0/16': 'Peering networks of Internet exchange points',
-    } as Readonly<Record<string, string>>,
+    },
   },
   entitlements: {
     heading: 'What a new network can still get',
@@ -357,16 +289,16 @@ export const ipv4 = {
       special: 'For a purpose only',
       stated: 'Counted by the registry',
     },
-    block: (p: { smallest: string; largest: string }) => {
+    block: (p) => {
       if (p.smallest === '' && p.largest === '') return 'not stated';
       if (p.smallest === '') return `${p.largest} at most`;
       return p.smallest === p.largest ? p.largest : `${p.smallest} to ${p.largest}`;
     },
     unknown: 'not stated',
     counted: {
-      'apnic-pool': (value: number) => `${full(value)} addresses in the available pool.`,
-      'ripencc-queue': (value: number) => `${full(value)} members in line on the waiting list.`,
-    } as Readonly<Record<string, (value: number) => string>>,
+      'apnic-pool': (value) => `${full(value)} addresses in the available pool.`,
+      'ripencc-queue': (value) => `${full(value)} members in line on the waiting list.`,
+    },
     words: {
       'afrinic-exchange-points':
         'Internet exchange points, for their peering and management networks.',
@@ -385,7 +317,7 @@ export const ipv4 = {
       'ripencc-exchange-points': 'Internet exchange points, from a /15 kept for them.',
       'ripencc-general':
         'Members that wait in line for one block of 256 addresses from space that comes back.',
-    } as Readonly<Record<string, string>>,
+    },
   },
   onward: 'Who has how much, for how many people, is on the page about',
   onwardLink: 'IPv4 shares and fairness',

@@ -1,8 +1,9 @@
+import type { MetricsText } from '../contract/metrics.ts';
 /**
  * What each measure is called and what it means, by its id. `name` fits a table row, `unit` a chart's
  * subtitle, `definition` is one sentence; `note` says what the number must not be taken for.
  */
-export const metrics = {
+export const metrics: MetricsText = {
   'ipv6-held': {
     name: 'IPv6 space held',
     unit: '/32 equivalents',

@@ -1,5 +1,6 @@
+import type { MilestonesText } from '../contract/milestones.ts';
 /** Turning points in a few words each, by their id in the table of milestones; their date stands beside. */
-export const milestones: Readonly<Record<string, string>> = {
+export const milestones: MilestonesText = {
   'afrinic-phase-1': 'AFRINIC down to its last /8',
   'afrinic-phase-2': 'AFRINIC down to a last /11',
   'apnic-final-slash8': 'APNIC down to its last /8',

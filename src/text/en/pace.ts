@@ -1,3 +1,4 @@
+import type { PaceText } from '../contract/pace.ts';
 import {
   counted,
   date,
@@ -13,13 +14,6 @@ import {
   spanOf,
 } from './formats.ts';
 import { said } from './values.ts';
-
-/** An estimate with the bounds of its 95 % interval. */
-interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 const perCent = (share: number) => fixed(share * 100);
 const years = fixed;
@@ -50,13 +44,9 @@ function movedFromEu(slash32s: number): string {
 }
 
 /** How fast registered IPv6 grows, and where it came when. */
-export const pace = {
+export const pace: PaceText = {
   kicker: 'Pace',
-  /** What grows steadily and where; where the months are too few to tell, when IPv6 first came. */
-  title: (p: {
-    growth: { steady: number; of: number } | null;
-    first: { median: string; withFirst: number } | null;
-  }) => {
+  title: (p) => {
     if (p.growth === null)
       return p.first === null
         ? 'How fast registered IPv6 grows'
@@ -70,35 +60,27 @@ export const pace = {
   },
   description:
     'How fast registered IPv6 space grows in each country and part of the world: growth, doubling time, acceleration, first delegation and moves in rank.',
-  lead: (p: { from: string | null }) =>
+  lead: (p) =>
     `One large block can weigh more than years of steady growth, whoever uses it. ${p.from === null ? 'This edition has a single month of what is held, so here stands only who came when, and how many delegations a year there are.' : `So pace is told here in several ways: how much more is held than in ${date(p.from)}, where a yearly rate means something, whether more is added than before, who came when, and who moved up.`}`,
   subRegions: {
-    title: (p: { doubled: number; of: number; from: string }) =>
+    title: (p) =>
       `Registered IPv6 has at least doubled in ${p.doubled === 0 ? 'none' : full(p.doubled)} of ${full(p.of)} parts of the world since ${date(p.from)}`,
-    unit: (p: { from: string }) =>
+    unit: (p) =>
       `IPv6 space held, as a multiple of ${date(p.from)}; one scale for all, on which each line up is a doubling`,
-    sentence: (p: {
-      to: string;
-      top: string;
-      topTimes: number;
-      leader: string;
-      leaderShare: number;
-      low: string;
-      lowTimes: number;
-    }) =>
+    sentence: (p) =>
       `By ${date(p.to)} it had ${p.topTimes > 1 ? 'grown most' : 'kept most'} in ${p.top}, to ${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)} times what it was, with ${percent(p.leaderShare)} of it now registered in ${p.leader}; ${p.lowTimes < 1 && p.topTimes > 1 ? `it shrank most in ${p.low}` : `least in ${p.low}`}, to ${full(p.lowTimes, 2)} times.`,
     note: 'Each line is the sum over one fixed set of countries. A large block shows as a step, whoever uses it.',
-    times: (ratio: number) => `×${short(ratio)}`,
+    times: (ratio) => `×${short(ratio)}`,
     columns: { subRegion: 'Part of the world', times: 'Multiple' },
   },
   first: {
     title: firstBy,
     unit: 'Countries and territories by the year of the first IPv6 delegation still listed',
-    sentence: (p: { peaks: readonly string[]; count: number; late: number; lateYear: number }) =>
+    sentence: (p) =>
       `Most in one year came in ${someOf(p.peaks)}: ${full(p.count)}${p.peaks.length > 1 ? ' each' : ''}. In ${p.late === 0 ? 'none' : full(p.late)} the first is of ${p.lateYear} or later.`,
-    column: (year: string, value: number) =>
+    column: (year, value) =>
       `${year}: ${counted(value, 'country or territory', 'countries and territories')}`,
-    note: (p: { without: number; oldFile: string | null }) =>
+    note: (p) =>
       [
         ...(p.oldFile === null
           ? []
@@ -115,15 +97,15 @@ export const pace = {
     columns: { year: 'Year', count: 'Countries and territories' },
   },
   steady: {
-    title: (p: { count: number; doubling: number }) =>
+    title: (p) =>
       p.count === 0
         ? 'In no country is growth steady enough to tell a rate'
         : `Growth is steady in ${countriesOf(p.count)}, and in ${p.doubling === 0 ? 'none' : full(p.doubling)} fast enough to double in less than five years`,
     unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval; the fastest are drawn, all are in the table',
-    sentence: (p: { name: string; rate: Estimate; doubling: Estimate | null; to: string }) =>
+    sentence: (p) =>
       `Fastest in ${p.name}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
     none: 'In no country is growth steady enough to tell a rate.',
-    bar: (rate: Estimate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
+    bar: (rate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
     columns: {
       doubling: 'Years to double',
       fit: 'R²',
@@ -136,15 +118,11 @@ export const pace = {
     },
   },
   acceleration: {
-    title: (p: { faster: number; slower: number }) =>
+    title: (p) =>
       `In ${p.faster === 0 ? 'no country' : countriesOf(p.faster)} more IPv6 was added than in the three years before, in ${p.slower === 0 ? 'none' : full(p.slower)} less was added or space was lost`,
-    unit: (p: { to: string; middle: string; from: string }) =>
+    unit: (p) =>
       `Countries by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
-    sentence: (p: {
-      last: number;
-      before: number;
-      leader: { name: string; share: number } | null;
-    }) =>
+    sentence: (p) =>
       `All countries together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} of the gains of the last three years are registered in ${p.leader.name}.`}`,
     rows: {
       faster: 'More than before',
@@ -157,36 +135,34 @@ export const pace = {
       last: 'Last three years',
       before: 'Three before',
     },
-    note: (p: { movedFromEu: number | null }) =>
+    note: (p) =>
       `Steps at which one source takes over from another are left out. A fall is space that was returned, or that moved to a holder registered elsewhere.${p.movedFromEu === null ? '' : ` ${movedFromEu(p.movedFromEu)}; they count here as added before, though the world’s total did not rise by them.`}`,
   },
   ranks: {
-    title: (p: { names: readonly string[]; gained: number; before: number; now: number }) => {
+    title: (p) => {
       if (p.gained <= 0) return 'No country rose in rank by IPv6 space held';
       return p.names.length === 1
         ? `${p.names[0]} rose furthest: from ${ordinal(p.before)} to ${ordinal(p.now)} by IPv6 space held`
         : `${someOf(p.names)} rose furthest by IPv6 space held: by ${counted(p.gained, 'place', 'places')} each`;
     },
-    unit: (p: { from: string; to: string; of: number }) =>
+    unit: (p) =>
       `Places gained by IPv6 space held from ${date(p.from)} to ${date(p.to)}, among ${full(p.of)} countries and territories in both lists; the largest rises are drawn, the table has the largest falls too`,
-    sentence: (p: { names: readonly string[]; from: string; to: string }) =>
+    sentence: (p) =>
       `At the top in ${date(p.to)}, with ranks of ${date(p.from)}: ${listed(p.names)}.`,
-    topThree: (p: { name: string; before: number }) => `${p.name} (${ordinal(p.before)})`,
-    bar: (p: { before: number; now: number; held: string }) =>
-      `${ordinal(p.before)} to ${ordinal(p.now)}, ${p.held}`,
+    topThree: (p) => `${p.name} (${ordinal(p.before)})`,
+    bar: (p) => `${ordinal(p.before)} to ${ordinal(p.now)}, ${p.held}`,
     columns: { before: 'Rank then', now: 'Rank now', gained: 'Places gained', held: '/32s now' },
   },
   delegations: {
-    title: (p: { count: number; from: number; to: number }) =>
-      `${short(p.count)} IPv6 delegations a year worldwide from ${p.from} to ${p.to}`,
-    unit: (p: { from: number; to: number }) =>
+    title: (p) => `${short(p.count)} IPv6 delegations a year worldwide from ${p.from} to ${p.to}`,
+    unit: (p) =>
       `IPv6 delegations by year of first registration, mean a year from ${p.from} to ${p.to}`,
-    sentence: (p: { from: number; to: number; oldest: string; newest: string; isSame: boolean }) =>
+    sentence: (p) =>
       `${p.from} to ${p.to} are the last five years that all registries’ files cover whole: the newest at hand are of ${spanOf(p)}.${p.isSame ? '' : ' The table adds each registry’s own last five years, which are not to be set against one another.'}`,
-    bar: (value: number) => `${full(value, 0)} a year`,
+    bar: (value) => `${full(value, 0)} a year`,
     columns: {
       registry: 'Countries mainly served by',
-      common: (p: { from: number; to: number }) => `${p.from}–${p.to}`,
+      common: (p) => `${p.from}–${p.to}`,
       own: 'Last five whole years',
       span: 'Which years',
       asOf: 'File of',
@@ -211,26 +187,17 @@ export const pace = {
     },
     since: 'still listed',
     interval: 'with 95% interval; where steady',
-    rate: (rate: Estimate) =>
-      `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
-    doubling: (value: Estimate) =>
-      `${years(value.value)} (${years(value.low)}–${years(value.high)})`,
+    rate: (rate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
+    doubling: (value) => `${years(value.value)} (${years(value.low)}–${years(value.high)})`,
     years,
     notSteady: 'not steady',
     overFive: 'over 5',
-    behind: (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
-    signed: (value: number) =>
-      `${value > 0 ? '+' : value < 0 ? '−' : ''}${full(Math.abs(value), 2)}`,
+    behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
+    signed: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${full(Math.abs(value), 2)}`,
   },
   method: {
     heading: 'How this is worked out',
-    items: (p: {
-      window: number;
-      least: number;
-      fit: number;
-      years: number;
-      first: { median: string; withFirst: number } | null;
-    }): (readonly [string, string])[] => [
+    items: (p): (readonly [string, string])[] => [
       [
         'Growth and doubling time',
         `A straight line is fitted by least squares to the logarithm of IPv6 space held in the last ${p.window} months. Where a month is missing or one source takes over from another, the months before and after get their own level and share only the slope, so that no jump between them counts as growth. The doubling time is the natural logarithm of 2 divided by the slope.`,
@@ -263,25 +230,23 @@ export const pace = {
   },
   group: {
     heading: 'Pace',
-    caption: (name: string) => `Pace of IPv6: ${name}`,
+    caption: (name) => `Pace of IPv6: ${name}`,
     columns: { measure: 'Measure', group: 'Group', world: 'All countries' },
-    sentence: (p: { last: number; before: number; behind: number | null }) =>
+    sentence: (p) =>
       `Members together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.behind === null ? '' : ` Their median first IPv6 came ${later(p.behind)}${Math.round(p.behind * 10) === 0 ? ' as' : ' than'} the world’s.`}`,
     rows: {
-      times: (p: { from: string; to: string }) =>
-        `IPv6 space held in ${date(p.to)}, as a multiple of ${date(p.from)}`,
-      rate: (p: { to: string }) => `Growth a year, five years to ${date(p.to)}, where steady`,
+      times: (p) => `IPv6 space held in ${date(p.to)}, as a multiple of ${date(p.from)}`,
+      rate: (p) => `Growth a year, five years to ${date(p.to)}, where steady`,
       doubling: 'Years to double, where steady and within five',
-      last: (p: { from: string; to: string }) => `/32s added, ${date(p.from)} to ${date(p.to)}`,
+      last: (p) => `/32s added, ${date(p.from)} to ${date(p.to)}`,
       first: 'First IPv6 delegation still listed, median country',
-      since: (p: { to: string }) => `Years from then to ${date(p.to)}`,
+      since: (p) => `Years from then to ${date(p.to)}`,
       behind: 'Years behind the world’s median',
-      delegations: (p: { from: number; to: number }) =>
-        `IPv6 delegations a year, ${p.from} to ${p.to}`,
+      delegations: (p) => `IPv6 delegations a year, ${p.from} to ${p.to}`,
     },
-    times: (ratio: number) => `${full(ratio, 2)}`,
+    times: (ratio) => `${full(ratio, 2)}`,
     more: 'Pace of every country, and how it is worked out',
-    worldFiles: (p: { oldest: string; newest: string; from: number; to: number }) =>
+    worldFiles: (p) =>
       `First delegations and delegations a year come from registry files of ${p.oldest === p.newest ? '' : 'different days, '}${spanOf(p)}. Delegations are counted in ${p.from} to ${p.to}, the last five years that all of these files cover whole.`,
   },
 };

@@ -1,7 +1,8 @@
+import type { AboutText, MethodologyText } from '../contract/pages.ts';
 import { date, full } from './formats.ts';
 
 /** How we count. */
-export const methodology = {
+export const methodology: MethodologyText = {
   title: 'How we count',
   description:
     'Definition, unit, date and source of every measure on this site, and the rules that hold for all of them.',
@@ -46,7 +47,7 @@ export const methodology = {
       'Reserved and available',
       'IPv4 marked reserved is split where the registry’s policy ranges are known: set aside by policy, or in quarantine. IPv6 marked available or reserved beside a delegation is room to grow, not scarcity, and is not charted.',
     ],
-  ] as readonly (readonly [string, string])[],
+  ],
   sourcesHeading: 'The sources',
   sourceColumns: {
     source: 'Source',
@@ -57,12 +58,12 @@ export const methodology = {
     licence: 'Terms',
     know: 'What to know',
   },
-  warnings: (count: number) => (count === 0 ? 'none' : full(count)),
+  warnings: (count) => (count === 0 ? 'none' : full(count)),
   boundariesHeading: 'Boundaries and names',
 };
 
 /** What this site is. */
-export const about = {
+export const about: AboutText = {
   title: 'About this site',
   description: 'Why IPv6 Atlas exists, what it is built from, and how it stays even-handed.',
   sections: [
@@ -95,6 +96,6 @@ export const about = {
     },
   ],
   datesHeading: 'How old the data are',
-  dates: (p: { oldest: string; newest: string }) =>
+  dates: (p) =>
     `The newest data on this site are of ${date(p.newest)}; the oldest registry file still in use is of ${date(p.oldest)}. The methodology lists every source with its date.`,
 };

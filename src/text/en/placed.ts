@@ -1,4 +1,6 @@
-import { REGISTRIES, type Registry } from '../../model/registry.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { PlacedText } from '../contract/placed.ts';
+import { ofEachRegistry } from '../of-each-registry.ts';
 
 /** Registries as they stand inside a name. */
 const whose: Readonly<Record<Registry, string>> = {
@@ -8,20 +10,13 @@ const whose: Readonly<Record<Registry, string>> = {
   lacnic: 'LACNIC',
   ripencc: 'the RIPE NCC',
 };
-/** The same words about each registry, by the id that a pattern makes of it. */
-const ofEach = (id: (registry: Registry) => string, words: (registry: Registry) => string) =>
-  Object.fromEntries(REGISTRIES.map((registry) => [id(registry), words(registry)]));
-const holdersId = (registry: Registry) => `holders-without-ipv6-${registry}`;
+const holdersId = (registry: Registry) => `holders-without-ipv6-${registry}` as const;
 const untold = 'Told only where the registry’s newest file at hand tells one holder from another.';
 
 /** Figures outside the page of what they are about, and where they are expected and are not. */
-export const placed = {
-  /** The title of a figure that stands alone: its place first. */
-  title: (p: { place: string; title: string }) =>
-    `${p.place}${p.title.includes(': ') ? ' –' : ':'} ${p.title}`,
-  /** The link from a figure on a page to the figure's own page. */
+export const placed: PlacedText = {
+  title: (p) => `${p.place}${p.title.includes(': ') ? ' –' : ':'} ${p.title}`,
   link: 'Share, embed, download',
-  /** What each figure shows, whatever it finds, by id. */
   names: {
     'map-ipv6-users': 'Map: users on IPv6',
     'map-ipv6-held': 'Map: IPv6 space held',
@@ -30,8 +25,8 @@ export const placed = {
     'map-policies': 'Map: policies for IPv6',
     'world-ipv6-held': 'IPv6 space held in the world',
     'ipv6-largest-holders': 'The countries with most IPv6 space',
-    ...ofEach(
-      (registry) => `${registry}-pool`,
+    ...ofEachRegistry(
+      (registry) => `${registry}-pool` as const,
       (registry) => `IPv4 addresses that ${whose[registry]} has left`,
     ),
     'ipv4-per-person-by-region': 'IPv4 addresses per person, by region',
@@ -40,12 +35,12 @@ export const placed = {
     'ipv4-account': 'Where every IPv4 address is',
     'ipv4-administered': 'Who administers which IPv4 addresses',
     'ipv4-run-out': 'How the registries ran out of IPv4',
-    ...ofEach(
-      (registry) => `${registry}-pool-by-state`,
+    ...ofEachRegistry(
+      (registry) => `${registry}-pool-by-state` as const,
       (registry) => `IPv4 addresses by state, ${whose[registry]}`,
     ),
-    ...ofEach(
-      (registry) => `${registry}-pool-flow`,
+    ...ofEachRegistry(
+      (registry) => `${registry}-pool-flow` as const,
       (registry) => `IPv4 addresses into and out of the pool, ${whose[registry]}`,
     ),
     'ipv4-most-and-least': 'Most and fewest IPv4 addresses per person',
@@ -60,7 +55,7 @@ export const placed = {
     'pace-delegations-a-year': 'IPv6 delegations a year',
     'pace-rank-moves': 'Who moved up and down by IPv6 space',
     'ipv6-registered-and-used': 'IPv6 registered and used',
-    ...ofEach(holdersId, (registry) => `Holders with IPv4 and no IPv6, ${whose[registry]}`),
+    ...ofEachRegistry(holdersId, (registry) => `Holders with IPv4 and no IPv6, ${whose[registry]}`),
     'ipv6-users-by-group': 'Users on IPv6, by group of countries',
     'ipv4-registered-by-year': 'IPv4 addresses by year of first registration',
     'iot-devices-a-person': 'Connected things for each person',
@@ -79,11 +74,9 @@ export const placed = {
     'world-ipv6-use-over-time': 'Use of IPv6 in the world, measured twice',
     'country-ipv4-transfers': 'IPv4 addresses transferred in and out',
     'ipv4-transfers-by-registry': 'IPv4 addresses transferred between registries',
-  } as Readonly<Record<string, string>>,
-  /** What stands where a figure is expected that this edition has no data for. */
+  },
   absent: {
     generic: 'There are no data for this figure in this edition.',
-    /** What is not known, where one sentence says it for each place of a figure. */
     why: {
       'country-ipv6-held': 'The registries’ lists carry no entry for this country code.',
       'country-ipv4-held': 'There is no month with an exact count for this country code.',
@@ -93,7 +86,7 @@ export const placed = {
         'Either the count of addresses or the number of people is missing.',
       'country-ipv6-registrations': 'No IPv6 delegation with a date of registration is listed.',
       'country-ipv4-registrations': 'No IPv4 delegation with a date of registration is listed.',
-      ...ofEach(holdersId, () => untold),
+      ...ofEachRegistry(holdersId, () => untold),
       'ipv4-account':
         'The counts at hand do not come to all addresses there are: some are missing, or are of days too far apart. The page on data quality says more.',
       'country-ipv6-use-over-time':
@@ -103,6 +96,6 @@ export const placed = {
         'Told only where the logs of all five registries were read and name a holder here.',
       'ipv4-transfers-by-registry':
         'Transfers are told only where the logs of all five registries were read.',
-    } as Readonly<Record<string, string>>,
+    },
   },
 };

@@ -1,5 +1,7 @@
+import { own } from '../../model/own.ts';
+import type { RegionsText, UnattributedText } from '../contract/places.ts';
 /** UN M49 regions and the sub-regions this site compares within, by M49 code. */
-export const regions: Readonly<Record<string, string>> = {
+export const regions: RegionsText = {
   '001': 'World',
   '002': 'Africa',
   '019': 'Americas',
@@ -35,13 +37,13 @@ const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['019', '029']);
 
 /** A region’s name as it stands inside a sentence: the Caribbean, Europe; `null` for an unknown code. */
 export function regionInSentence(code: string): string | null {
-  const name = regions[code];
+  const name = own(regions, code);
   if (name === undefined) return null;
   return REGIONS_WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }
 
 /** Lines of the tables that belong to no country. */
-export const unattributed = {
+export const unattributed: UnattributedText = {
   EU: 'European Union (no single country)',
   AP: 'Asia and Pacific (no single country)',
   ZZ: 'No country given',

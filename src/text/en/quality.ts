@@ -1,11 +1,12 @@
+import type { QualityText } from '../contract/quality.ts';
 import { counted, date, editionDate, full, sentenceCase } from './formats.ts';
 
 /** How good and how old the data are. */
-export const quality = {
+export const quality: QualityText = {
   title: 'Data quality',
   description:
     'For each source: how old it is, what was checked, what was found, and what was accepted and why.',
-  lead: (p: { sources: number; files: number; edition: string }) =>
+  lead: (p) =>
     `This edition of ${editionDate(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
   banner: {
     some: 'Some sources are older than they should be',
@@ -16,8 +17,7 @@ export const quality = {
   },
   dates: {
     asOf: 'Data as of',
-    asOfSpan: (oldest: string, newest: string) =>
-      `${date(newest)} (oldest registry file: ${date(oldest)})`,
+    asOfSpan: (oldest, newest) => `${date(newest)} (oldest registry file: ${date(oldest)})`,
     retrieved: 'Retrieved',
     edition: 'Edition',
   },
@@ -29,24 +29,23 @@ export const quality = {
     age: 'Age when retrieved',
     promised: 'Promised age',
   },
-  days: (days: number) => (days === 1 ? '1 day' : `${full(days)} days`),
+  days: (days) => (days === 1 ? '1 day' : `${full(days)} days`),
   noPromise: 'history only',
-  tooOld: (p: { asOf: string; days: number }) => `${full(p.days)} days, older than promised`,
+  tooOld: (p) => `${full(p.days)} days, older than promised`,
   sourceHeading: 'Source by source',
   caveats: 'What to know',
   noCaveats: 'nothing in particular',
   files: 'Files',
   checksum: 'SHA-256 of the newest file',
-  allChecksums: (count: number) => `Checksums of all ${full(count)} files`,
+  allChecksums: (count) => `Checksums of all ${full(count)} files`,
   file: 'File',
   records: 'Records read',
   bytes: 'Bytes',
   warnings: 'Warnings',
   noWarnings: 'none',
-  someWarnings: (count: number) => `${full(count)}, as the reader of the files put them`,
+  someWarnings: (count) => `${full(count)}, as the reader of the files put them`,
   stale: 'Not renewed',
-  staleSince: (p: { since: string; because: string }) =>
-    `since ${date(p.since)}: ${p.because}. The last good data were kept.`,
+  staleSince: (p) => `since ${date(p.since)}: ${p.because}. The last good data were kept.`,
   tables: 'Tables it fills',
   licence: 'Terms',
   staleHeading: 'Sources that could not be read',
@@ -69,17 +68,16 @@ export const quality = {
     expected: 'Expected',
     accepted: 'Accepted because',
   },
-  /** A check as readers know it, from its id: “row-counts” are row counts. */
-  check: (id: string) => sentenceCase(id.replaceAll('-', ' ')),
+  check: (id) => sentenceCase(id.replaceAll('-', ' ')),
   noDoubts: 'Everything was as expected.',
-  allPassed: (count: number) => `${counted(count, 'finding', 'findings')} as expected`,
+  allPassed: (count) => `${counted(count, 'finding', 'findings')} as expected`,
   excused: 'Let pass because',
-  excess: (p: { addresses: number; on: string }) =>
+  excess: (p) =>
     `The account of all IPv4 addresses is left out of this edition: its parts, with delegated space of ${date(p.on)}, come to ${full(p.addresses)} more than there are. Files of different days count twice what moved between them.`,
   overlapsHeading: 'Space that two registries list',
   noOverlaps: 'None in the files behind this edition.',
-  overlapsLead: (p: { count: number; shown: number }) =>
+  overlapsLead: (p) =>
     `While a block moves from one registry to another, both may list it; files of different days do so for every block that has moved since. It is counted once: as delegated rather than free, then by the newer file, then by the narrower record. There are ${full(p.count)} such stretches in this edition${p.count > p.shown ? `; the first ${full(p.shown)} are` : ', listed'} below.`,
   overlapColumns: { space: 'Space', counted: 'Counted', dropped: 'Not counted' },
-  overlap: (p: { from: string; to: string }) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
+  overlap: (p) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
 };

@@ -1,5 +1,6 @@
+import type { SearchText } from '../contract/search.ts';
 /** The search over the whole site. */
-export const search = {
+export const search: SearchText = {
   title: 'Search the site',
   description: 'Find a country, a measure, a story or a document on any page of the site.',
   label: 'Search for',
@@ -10,7 +11,6 @@ export const search = {
   lists: 'Where else to look',
   submit: 'Search',
   resultsLabel: 'Results',
-  /** `{count}` and `{query}` are filled in by the script. */
   found: '{count} pages for “{query}”',
   one: 'One page for “{query}”',
   none: 'No page for “{query}”. Try a shorter word, or the name of a country.',

@@ -1,5 +1,6 @@
+import type { NotFoundText, SiteText } from '../contract/site.ts';
 /** Words that stand on every page. */
-export const site = {
+export const site: SiteText = {
   name: 'IPv6 Atlas',
   skip: 'Skip to the content',
   menu: 'Main',
@@ -17,7 +18,6 @@ export const site = {
   getReady: 'Get ready',
   search: 'Search',
   contribute: 'Contribute',
-  /** Names of the lists at the foot of each page. */
   foot: { numbers: 'Numbers', act: 'What is done', site: 'This site' },
   more: 'More about this site',
   methodology: 'Methodology',
@@ -29,12 +29,12 @@ export const site = {
   sources: 'Sources',
   notes: 'Notes',
   table: 'Show the numbers as a table',
-  rank: (rank: string, of: string) => `${rank} of ${of}`,
-  title: (page: string) => `${page} – IPv6 Atlas`,
+  rank: (rank, of) => `${rank} of ${of}`,
+  title: (page) => `${page} – IPv6 Atlas`,
 };
 
 /** The page for addresses that do not exist. */
-export const notFound = {
+export const notFound: NotFoundText = {
   title: 'There is no page at this address',
   body: 'It may have been mistyped, or the link that led here is wrong. The addresses of these pages do not change once published.',
   links: 'Try one of these:',

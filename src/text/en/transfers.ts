@@ -1,3 +1,4 @@
+import type { TransfersText } from '../contract/transfers.ts';
 import { addresses, date, listed, registryInSentence, sentenceCase } from './formats.ts';
 
 /** So many addresses, with the noun in the right number. */
@@ -22,35 +23,26 @@ function balance(net: number): string {
 }
 
 /** IPv4 addresses that change hands, by country and by registry. */
-export const transfers = {
-  title: (p: { came: number; went: number; stayed: number }) =>
+export const transfers: TransfersText = {
+  title: (p) =>
     p.came + p.went === 0
       ? `${sentenceCase(counted(p.stayed))} of IPv4 changed hands, none across the border`
       : `IPv4 transfers across the border: ${net(p.came, p.went)}`,
   unit: 'IPv4 addresses transferred, by year',
-  sentence: (p: {
-    name: string;
-    came: number;
-    went: number;
-    stayed: number;
-    from: string;
-    to: string;
-  }) => {
+  sentence: (p) => {
     if (p.came + p.went === 0)
       return `${sentenceCase(span(p))}, ${counted(p.stayed)} changed hands between holders registered in ${p.name}; no transfer across the border is logged.`;
     const within =
       p.stayed === 0 ? '' : ` Another ${addresses(p.stayed)} changed hands within ${p.name}.`;
     return `${sentenceCase(span(p))}, holders registered in ${p.name} received ${counted(p.came)} from holders elsewhere and passed on ${addresses(p.went)}.${within}`;
   },
-  column: (p: { year: string; came: number; went: number }) =>
-    `${p.year}: ${addresses(p.came)} in, ${addresses(p.went)} out`,
-  withinColumn: (p: { year: string; stayed: number }) =>
-    `${p.year}: ${addresses(p.stayed)} between holders there`,
+  column: (p) => `${p.year}: ${addresses(p.came)} in, ${addresses(p.went)} out`,
+  withinColumn: (p) => `${p.year}: ${addresses(p.stayed)} between holders there`,
   panels: {
     across: 'Across the border',
     within: 'Between holders there',
-    net: (p: { net: number }) => balance(p.net),
-    total: (value: number) => `${addresses(value)} in all`,
+    net: (p) => balance(p.net),
+    total: (value) => `${addresses(value)} in all`,
   },
   keys: { in: 'came in', out: 'went out' },
   notes: {
@@ -58,29 +50,20 @@ export const transfers = {
     country:
       'The country is that of the organisation in the log. Where a log names none, the addresses count under no country.',
     registries: 'Transfers between two holders of one registry are left out.',
-    partial: (on: string) => `The last year ends with the logs of ${date(on)}.`,
+    partial: (on) => `The last year ends with the logs of ${date(on)}.`,
   },
   registries: {
-    title: (p: { gained: readonly string[]; lost: readonly string[] }) =>
+    title: (p) =>
       p.gained.length === 0 || p.lost.length === 0
         ? 'IPv4 addresses transferred between registries'
         : `IPv4 addresses move from ${registries(p.lost)} to ${registries(p.gained)}`,
     unit: 'IPv4 addresses transferred between registries, by year',
-    sentence: (p: {
-      total: number;
-      from: string;
-      to: string;
-      most: string;
-      mostNet: number;
-      least: string;
-      leastNet: number;
-    }) =>
+    sentence: (p) =>
       `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another. ${sentenceCase(registryInSentence(p.most))} gained most, ${addresses(p.mostNet)} more than it gave; ${registryInSentence(p.least)} lost most, ${addresses(-p.leastNet)} more than it got.`,
-    panel: (p: { net: number }) => balance(p.net),
+    panel: (p) => balance(p.net),
     none: 'no transfers with others',
-    net: (value: number) =>
-      `${value > 0 ? '+' : value < 0 ? '−' : ''}${addresses(Math.abs(value))}`,
-    even: (p: { total: number; from: string; to: string }) =>
+    net: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${addresses(Math.abs(value))}`,
+    even: (p) =>
       `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another; each gave as much as it got.`,
   },
   columns: {

@@ -1,3 +1,4 @@
+import type { UseOverTimeText } from '../contract/use-over-time.ts';
 import { date, full, percent } from './formats.ts';
 
 const inDays = (on: string) => `in the 30 days to ${date(on)}`;
@@ -10,14 +11,8 @@ function against(p: { value: number; before: number; from: string }): string {
 }
 
 /** IPv6 use as two measure it, over time. */
-export const useOverTime = {
-  title: (p: {
-    value: number;
-    on: string;
-    before: number | null;
-    from: string;
-    isFew: boolean;
-  }) => {
+export const useOverTime: UseOverTimeText = {
+  title: (p) => {
     const now = `${p.isFew ? 'About ' : ''}${percent(p.value)} of users able to use IPv6`;
     const year = p.from.slice(0, 4);
     if (p.before === null || year === p.on.slice(0, 4)) return now;
@@ -25,18 +20,18 @@ export const useOverTime = {
       ? `${now}, as in ${year}`
       : `${now}, ${percent(p.before)} in ${year}`;
   },
-  worldTitle: (p: { value: number; google: number | null }) =>
+  worldTitle: (p) =>
     `${percent(p.value)} of the world’s users can use IPv6 as APNIC Labs measures it${p.google === null ? '' : `; ${percent(p.google)} of Google’s do`}`,
   unit: 'Share of users, month by month',
-  sentence: (p: { value: number; on: string; before: number | null; from: string }) =>
+  sentence: (p) =>
     `${percent(p.value)} of the users whom APNIC Labs tested ${inDays(p.on)} could use IPv6${p.before === null ? '' : `, ${against({ ...p, before: p.before })}`}.`,
-  google: (p: { value: number; on: string }) =>
+  google: (p) =>
     p.on.length === 7
       ? `Of Google’s users ${percent(p.value)} came over IPv6 in ${date(p.on)}.`
       : `Of Google’s users ${percent(p.value)} came over IPv6 on ${date(p.on)}.`,
-  few: (tests: number) =>
+  few: (tests) =>
     `Fewer than ${full(tests)} tests were made in those 30 days, so the share is rough.`,
-  label: (value: number) => percent(value),
+  label: (value) => percent(value),
   keys: {
     labs: 'able to use IPv6 (APNIC Labs)',
     few: 'the same, few tests',
@@ -49,10 +44,10 @@ export const useOverTime = {
       months:
         'Google counts those of its own users who reach it over IPv6, here as a mean of each month’s days. The two measure different users, so neither line goes on from the other.',
     },
-    few: (tests: number) =>
+    few: (tests) =>
       `Grey and dotted: fewer than ${full(tests)} tests in the 30 days, so chance alone moves the share by points. APNIC Labs names no limit; this one is ours.`,
     gap: 'A gap is a month without a measurement.',
-    newest: (on: string) => `The newest point is that of ${date(on)}, not of a month’s end.`,
+    newest: (on) => `The newest point is that of ${date(on)}, not of a month’s end.`,
   },
   columns: { on: 'Date', by: 'Measured by', share: 'Share of users', tests: 'Tests a day' },
   caption: 'Share of users able to use IPv6 (APNIC Labs) and on IPv6 (Google)',

@@ -1,3 +1,4 @@
+import type { UsedText } from '../contract/used.ts';
 import {
   counted,
   date,
@@ -25,9 +26,9 @@ const corners = {
 } as const;
 
 /** Registered is not used: IPv6 space held against users on IPv6. */
-export const used = {
+export const used: UsedText = {
   kicker: 'Registered is not used',
-  title: (p: { apart: number; of: number } | null) => {
+  title: (p) => {
     if (p === null) return 'What is registered of IPv6 is not what is used';
     return p.apart === 0
       ? `In all ${full(p.of)} countries with both numbers, IPv6 registered and IPv6 used go together`
@@ -35,23 +36,22 @@ export const used = {
   },
   description:
     'IPv6 space registered per person against the share of users on IPv6, country by country, and how many holders of IPv4 have no IPv6 at all.',
-  lead: (p: { hasBoth: boolean }) =>
+  lead: (p) =>
     `A block of addresses is registered in a day; putting it to use takes equipment, skill and time. ${p.hasBoth ? 'Each dot below is a country or territory, placed by what its holders have registered and by how many of its users come over IPv6.' : 'This edition has no country with both numbers: what its holders have registered for each person, and how many of its users come over IPv6.'}`,
   corners,
   scatter: {
-    title: (p: { used: string; usedShare: number; registered: string; registeredShare: number }) =>
+    title: (p) =>
       `${sentenceCase(p.used)} has little registered and ${percent(p.usedShare)} of users on IPv6; ${p.registered} has much, and ${percent(p.registeredShare)}`,
-    unit: (p: { held: string; users: string }) =>
+    unit: (p) =>
       `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google users on IPv6, ${date(p.users)}`,
-    sentence: (p: { registered: number; used: number; of: number; isNamed: boolean }) =>
+    sentence: (p) =>
       `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of users. “Much” is as much as the median or more, “little” is less: a comparison among countries, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
-    dot: (p: { name: string; held: string; share: number }) =>
-      `${p.name}: ${p.held}, ${percent(p.share)} of users`,
-    corner: (line: string, count: number) => `${line}: ${full(count)}`,
+    dot: (p) => `${p.name}: ${p.held}, ${percent(p.share)} of users`,
+    corner: (line, count) => `${line}: ${full(count)}`,
     named: 'Named are the countries with most people in each corner.',
-    zeros: (count: number) =>
+    zeros: (count) =>
       `${counted(count, 'country holds', 'countries hold')} no IPv6 at all and cannot stand on this scale; the lists below have them.`,
-    missing: (p: { without: number }) =>
+    missing: (p) =>
       `${counted(p.without, 'country or territory lacks', 'countries and territories lack')} one of the two numbers and ${p.without === 1 ? 'is' : 'are'} in no corner.`,
     small: 'One /32 is enough for a large network, so very small places stand far to the right.',
     cornerIds: 'Corner: what the country has much of, “registered”, “used”, “both” or “neither”',
@@ -63,7 +63,7 @@ export const used = {
   },
   lists: {
     heading: 'Who stands where',
-    of: (p: { name: string; count: number }) => `${p.name} (${full(p.count)})`,
+    of: (p) => `${p.name} (${full(p.count)})`,
   },
   table: {
     heading: 'Find a country',
@@ -73,17 +73,7 @@ export const used = {
     held: 'IPv6 space per million people',
     share: 'Users on IPv6',
   },
-  country: (p: {
-    name: string;
-    held: number;
-    heldOn: string;
-    heldMedian: number;
-    share: number;
-    shareOn: string;
-    shareMedian: number;
-    corner: keyof typeof corners;
-    others: number;
-  }) => {
+  country: (p) => {
     const joined = p.corner === 'both' || p.corner === 'neither' ? 'and' : 'but';
     const like =
       p.others === 0 ? '' : `, like ${counted(p.others, 'other country', 'other countries')}`;
@@ -91,24 +81,15 @@ export const used = {
   },
   more: 'Registered is not used: all countries',
   holders: {
-    title: (p: { share: number; registry: string }) =>
+    title: (p) =>
       `${percent(p.share)} of the holders of IPv4 in the countries ${registryInSentence(p.registry)} mainly serves have no IPv6`,
-    unit: (p: { registry: string; on: string }) =>
+    unit: (p) =>
       `Holders with IPv4 and no IPv6, of all holders with IPv4, ${p.registry}, ${date(p.on)}; the countries with most holders`,
-    sentence: (p: {
-      without: number;
-      all: number;
-      countries: number;
-      registry: string;
-      /** The countries with the largest share, and that share; `null` where none has holders enough. */
-      top: { names: readonly string[]; share: number } | null;
-      least: number;
-    }) =>
+    sentence: (p) =>
       `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} have IPv4 only. ${p.top === null ? `In none are there ${full(p.least)} holders or more, enough to compare.` : `Among countries with at least ${full(p.least)} holders the share is largest in ${someOf(p.top.names)}: ${percent(p.top.share)}.`}`,
-    caption: (p: { registry: string; name: string }) => `${p.name}, ${p.registry}`,
-    bar: (p: { without: number; all: number }) =>
-      `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
-    whom: (p: { registry: string; isOnly: boolean }) =>
+    caption: (p) => `${p.name}, ${p.registry}`,
+    bar: (p) => `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
+    whom: (p) =>
       `It speaks of ${registryInSentence(p.registry)}’s holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,
     columns: {
       name: 'Country or territory',

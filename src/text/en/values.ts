@@ -1,3 +1,4 @@
+import type { ValuesText } from '../contract/values.ts';
 import { addresses, counted, date, full, inWords, percent, short, tick } from './formats.ts';
 
 /** `one for every seven people` or `0.85 a person`: addresses per person as people say it. */
@@ -20,34 +21,34 @@ export function monthOf(value: number): string {
 }
 
 /** A value with its unit, as said in a sentence. */
-export const said = {
-  slash32s: (value: number) =>
+export const said: ValuesText = {
+  slash32s: (value) =>
     `${value > 0 && value < 1 ? 'less than one /32' : counted(value, '/32', '/32s')}`,
-  'slash32s-per-million': (value: number) => `${short(value)} /32s per million people`,
-  delegations: (value: number) => counted(value, 'delegation', 'delegations'),
-  addresses: (value: number) => `${addresses(value)} ${value === 1 ? 'address' : 'addresses'}`,
-  'addresses-per-person': (value: number) => (value === 0 ? 'none' : perPerson(value)),
+  'slash32s-per-million': (value) => `${short(value)} /32s per million people`,
+  delegations: (value) => counted(value, 'delegation', 'delegations'),
+  addresses: (value) => `${addresses(value)} ${value === 1 ? 'address' : 'addresses'}`,
+  'addresses-per-person': (value) => (value === 0 ? 'none' : perPerson(value)),
   share: percent,
-  'autonomous-system-numbers': (value: number) => counted(value, 'AS number', 'AS numbers'),
-  holders: (value: number) => counted(value, 'holder', 'holders'),
-  tests: (value: number) => counted(value, 'test', 'tests'),
-  index: (value: number) => value.toFixed(2),
-  month: (value: number) => date(monthOf(value)),
+  'autonomous-system-numbers': (value) => counted(value, 'AS number', 'AS numbers'),
+  holders: (value) => counted(value, 'holder', 'holders'),
+  tests: (value) => counted(value, 'test', 'tests'),
+  index: (value) => value.toFixed(2),
+  month: (value) => date(monthOf(value)),
 };
 
 /** A value in full, as it stands in a table whose heading names the unit. */
-export const written = {
-  slash32s: (value: number) => full(value, 3),
-  'slash32s-per-million': (value: number) => full(value, value < 0.1 ? 4 : 3),
-  delegations: (value: number) => full(value),
-  addresses: (value: number) => full(value),
-  'addresses-per-person': (value: number) => full(value, value < 0.1 ? 4 : 3),
-  share: (value: number) => `${full(value * 100, 2)}%`,
-  'autonomous-system-numbers': (value: number) => full(value),
-  holders: (value: number) => full(value),
-  tests: (value: number) => full(value),
-  index: (value: number) => value.toFixed(3),
-  month: (value: number) => date(monthOf(value)),
+export const written: ValuesText = {
+  slash32s: (value) => full(value, 3),
+  'slash32s-per-million': (value) => full(value, value < 0.1 ? 4 : 3),
+  delegations: (value) => full(value),
+  addresses: (value) => full(value),
+  'addresses-per-person': (value) => full(value, value < 0.1 ? 4 : 3),
+  share: (value) => `${full(value * 100, 2)}%`,
+  'autonomous-system-numbers': (value) => full(value),
+  holders: (value) => full(value),
+  tests: (value) => full(value),
+  index: (value) => value.toFixed(3),
+  month: (value) => date(monthOf(value)),
 };
 
 /**
@@ -59,7 +60,7 @@ export function tickedPerPerson(value: number): string {
 }
 
 /** A value short enough for an axis. */
-export const ticked = {
+export const ticked: ValuesText = {
   slash32s: tick,
   'slash32s-per-million': tick,
   delegations: tick,
@@ -70,5 +71,5 @@ export const ticked = {
   holders: tick,
   tests: tick,
   index: tick,
-  month: (value: number) => monthOf(value).slice(0, 4),
+  month: (value) => monthOf(value).slice(0, 4),
 };

@@ -2,10 +2,11 @@ import { addressOf } from '../../../model/address.ts';
 import type {
   DevicesClaim,
   DevicesFacts,
+  DevicesSection,
   Stated,
 } from '../../../model/stories/a-hundred-devices.ts';
+import type { StoryText } from '../../contract/story.ts';
 import { link, prose } from '../../prose.ts';
-import type { StoryWords } from '../../story-words.ts';
 import { date, full, inWords, percent, sentenceCase, short } from '../formats.ts';
 
 const stated = ({ publisher, href }: Stated) => link(publisher, href);
@@ -17,7 +18,7 @@ function beside(value: number, before: number): string {
 }
 
 /** A hundred devices a person. */
-export const aHundredDevices: StoryWords<DevicesFacts, DevicesClaim> = {
+export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSection> = {
   kicker: 'A hundred devices a person',
   headline: (f) =>
     `${sentenceCase(said(f.supposed))} devices a person, each with its own address, would take ${short(f.times)} times all of IPv4`,

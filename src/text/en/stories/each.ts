@@ -1,5 +1,5 @@
 import { REGISTRY_NAMES, type Registry } from '../../../model/registry.ts';
-import type { PlaceOf } from '../../story-words.ts';
+import type { PlaceOf } from '../../contract/story.ts';
 import { short } from '../formats.ts';
 import { inSentence } from '../places.ts';
 import { perPerson } from '../values.ts';

@@ -4,11 +4,12 @@ import type {
   PoolLeft,
   RanOutClaim,
   RanOutFacts,
+  RanOutSection,
   RationedRegistry,
 } from '../../../model/stories/how-ipv4-ran-out.ts';
 import type { DatedSource } from '../../../model/stories/parts.ts';
+import type { StoryText } from '../../contract/story.ts';
 import { link, type Prose, prose } from '../../prose.ts';
-import type { StoryWords } from '../../story-words.ts';
 import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
 import { registryName } from './each.ts';
 
@@ -30,7 +31,7 @@ function ended({ registries }: RanOutFacts): (RationedRegistry & { ended: DatedS
 }
 
 /** How IPv4 ran out. */
-export const howIpv4RanOut: StoryWords<RanOutFacts, RanOutClaim> = {
+export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
   kicker: 'How IPv4 ran out',
   headline: (f) =>
     `IPv4’s common stock lasted ${f.years.ofStock} years; the regions then ran short one after another`,

@@ -1,7 +1,11 @@
 import { groupAddress } from '../../../model/address.ts';
-import type { IslandsClaim, IslandsFacts } from '../../../model/stories/islands-and-landlocked.ts';
+import type {
+  IslandsClaim,
+  IslandsFacts,
+  IslandsSection,
+} from '../../../model/stories/islands-and-landlocked.ts';
+import type { PlaceOf, StoryText } from '../../contract/story.ts';
 import { link, prose } from '../../prose.ts';
-import type { PlaceOf, StoryWords } from '../../story-words.ts';
 import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
 import { inSentence } from '../places.ts';
 import { addressesEach, places } from './each.ts';
@@ -10,7 +14,7 @@ import { addressesEach, places } from './each.ts';
 const FEW = 3;
 
 /** Islands and landlocked countries. */
-export const islandsAndLandlocked: StoryWords<IslandsFacts, IslandsClaim> = {
+export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, IslandsSection> = {
   kicker: 'Islands and landlocked countries',
   headline: (f) =>
     `Two states hold ${percent(f.two.ipv4)} of the island states’ IPv4; landlocked countries have ${addressesEach(f.landlocked.ipv4.each)}`,

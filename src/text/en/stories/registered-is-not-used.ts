@@ -4,9 +4,10 @@ import type {
   HoldersByRegistry,
   NotUsedClaim,
   NotUsedFacts,
+  NotUsedSection,
 } from '../../../model/stories/registered-is-not-used.ts';
+import type { PlaceOf, StoryText } from '../../contract/story.ts';
 import { link, prose } from '../../prose.ts';
-import type { PlaceOf, StoryWords } from '../../story-words.ts';
 import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
 import { inSentence } from '../places.ts';
 import { places, registryName } from './each.ts';
@@ -18,7 +19,7 @@ function times(ratio: number): string {
 }
 
 /** Registered is not used. */
-export const registeredIsNotUsed: StoryWords<NotUsedFacts, NotUsedClaim> = {
+export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedSection> = {
   kicker: 'Registered is not used',
   headline: (f) =>
     `IPv6 registered and IPv6 used part ways in ${full(f.apart)} of ${full(f.of)} countries`,

@@ -1,3 +1,4 @@
+import type { StoriesText } from '../../contract/stories.ts';
 import { counted, editionDate, full, listed, percent, short } from '../formats.ts';
 import { said } from '../values.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
@@ -7,7 +8,7 @@ import { registeredIsNotUsed } from './registered-is-not-used.ts';
 import { whoGotTheAddresses } from './who-got-the-addresses.ts';
 
 /** The stories, and what stands around them. */
-export const stories = {
+export const stories: StoriesText = {
   name: 'Stories',
   title: 'Stories about the Internet’s addresses',
   description:
@@ -16,18 +17,17 @@ export const stories = {
   untold:
     'Not told in this edition, as the data lack something that the story needs, or no longer bear it out:',
   kept: {
-    head: (p: { edition: string }) =>
-      `Told from the data of ${editionDate(p.edition)}. Newer data no longer bear out:`,
+    head: (p) => `Told from the data of ${editionDate(p.edition)}. Newer data no longer bear out:`,
     why: 'The values behind this',
     listed: 'Newer data no longer bear this story out; it stands as it was told then.',
-    figure: (p: { edition: string }) =>
+    figure: (p) =>
       `This figure shows newer data than the story, of the edition of ${editionDate(p.edition)}:`,
   },
-  facts: (p: { edition: string; minutes: number; words: number }) =>
+  facts: (p) =>
     `Data edition of ${editionDate(p.edition)} · ${full(p.minutes)} minutes to read (${full(p.words)} words)`,
   know: {
     heading: 'How we know',
-    text: (p: { edition: string }) =>
+    text: (p) =>
       `Every number in this story is computed from the tables of the edition of ${editionDate(p.edition)}. The numbers are of different days, and each says which. Statements about history are linked to the pages that make them.`,
     links: {
       methodology: 'How each measure is made',
@@ -42,7 +42,7 @@ export const stories = {
     heading: 'What the stories say, and the data no longer do',
     lead: 'A story is told from this edition while all that it asserts holds, else from the last edition in which it did. These claims no longer hold.',
     none: 'Everything that the stories told of this edition assert holds by its data.',
-    lacking: (p: { stories: readonly string[] }) =>
+    lacking: (p) =>
       `The data of this edition lack something that these stories need, so they are not told: ${listed(p.stories)}.`,
     columns: {
       story: 'Story',
@@ -52,35 +52,34 @@ export const stories = {
       told: 'Told from the edition of',
     },
     needed: {
-      more: (threshold: string) => `more than ${threshold}`,
-      less: (threshold: string) => `less than ${threshold}`,
-      'at-most': (threshold: string) => `at most ${threshold}`,
+      more: (threshold) => `more than ${threshold}`,
+      less: (threshold) => `less than ${threshold}`,
+      'at-most': (threshold) => `at most ${threshold}`,
     },
     notKnown: 'not known',
     notTold: 'not told',
-    /** A value of a claim, by what it counts. */
     values: {
       share: percent,
-      times: (value: number) => `${short(value)} times`,
+      times: (value) => `${short(value)} times`,
       each: short,
       index: said.index,
       count: short,
-      days: (value: number) => counted(value, 'day', 'days'),
-      slash32s: (value: number) => counted(value, '/32', '/32s'),
+      days: (value) => counted(value, 'day', 'days'),
+      slash32s: (value) => counted(value, '/32', '/32s'),
     },
   },
   figures: {
     byYear: {
-      title: (p: { year: string; addresses: number }) =>
+      title: (p) =>
         `The busiest year was ${p.year}: ${short(p.addresses)} of the IPv4 addresses listed date from it`,
-      unit: (p: { files: string }) =>
+      unit: (p) =>
         `IPv4 addresses still listed, by the year in which their block was first registered; ${p.files}`,
-      sentence: (p: { last: string; after: number; peak: string }) =>
+      sentence: (p) =>
         `Blocks of ${p.last}, the last year that all registry files cover alike, hold ${short(p.after)} of them, against the peak of ${p.peak}.`,
-      column: (year: string, value: number) => `${year}: ${full(value)} addresses`,
+      column: (year, value) => `${year}: ${full(value)} addresses`,
       cidr: 'CIDR',
       iana: 'IANA empty',
-      notHistory: (p: { last: string }) =>
+      notHistory: (p) =>
         `Not a history: a file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all registry files cover alike.`,
     },
   },

@@ -1,8 +1,12 @@
 import { addressOf } from '../../../model/address.ts';
 import type { Parts } from '../../../model/stories/parts.ts';
-import type { WhoGotClaim, WhoGotFacts } from '../../../model/stories/who-got-the-addresses.ts';
+import type {
+  WhoGotClaim,
+  WhoGotFacts,
+  WhoGotSection,
+} from '../../../model/stories/who-got-the-addresses.ts';
+import type { StoryText } from '../../contract/story.ts';
 import { link, prose } from '../../prose.ts';
-import type { StoryWords } from '../../story-words.ts';
 import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
 import { inSentence } from '../places.ts';
 import { addressesEach, places } from './each.ts';
@@ -10,7 +14,7 @@ import { addressesEach, places } from './each.ts';
 const index = (value: number) => value.toFixed(2);
 
 /** Who got the addresses. */
-export const whoGotTheAddresses: StoryWords<WhoGotFacts, WhoGotClaim> = {
+export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSection> = {
   kicker: 'Who got the addresses',
   headline: (f) =>
     `${percent(f.largest.addresses)} of registered IPv4 addresses stand under one country; half of the world’s people live where ${percent(f.half * f.counted)} are`,

@@ -2,7 +2,7 @@
  * Every id under which a figure was ever published. An id once here stays: pages, frames, pictures and files
  * on other sites are called by it. A new figure adds its id at the end.
  */
-export const PERMANENT_IDS: readonly string[] = [
+export const PERMANENT_IDS = [
   'map-ipv6-users',
   'map-ipv6-held',
   'map-ipv4-per-person',
@@ -66,7 +66,18 @@ export const PERMANENT_IDS: readonly string[] = [
   'world-ipv6-use-over-time',
   'country-ipv4-transfers',
   'ipv4-transfers-by-registry',
-];
+] as const;
 
 /** Ids that a figure had before, with the id it has now; their addresses lead to the new ones. */
-export const RENAMED: Readonly<Record<string, string>> = {};
+export const RENAMED = {} as const satisfies Readonly<Record<string, string>>;
+
+/** The id of a figure as it is called now. */
+export type FigureId = Exclude<(typeof PERMANENT_IDS)[number], keyof typeof RENAMED>;
+
+/** A figure at a place: `<id>` for the world, `<id>/<place>` for a group or a country. */
+export type FigurePath = FigureId | `${FigureId}/${string}`;
+
+/** The id of the figure at a path. */
+export function figureIdIn(path: FigurePath): FigureId {
+  return path.split('/')[0] as FigureId;
+}

@@ -1,0 +1,21 @@
+import type { Caveat } from '../../model/provenance.ts';
+import type { Some, Words } from './words.ts';
+
+/** What a reader must know about a source before trusting its numbers, by caveat. */
+export type CaveatsText = Words<Caveat>;
+
+/** Said under every map. */
+export interface BoundariesText {
+  readonly short: string;
+  readonly long: Some<string>;
+}
+
+/** Says which registries’ files behind a figure are older than the newest, and since when. */
+export type OlderFilesText = (files: readonly OldFile[]) => string;
+
+/** A registry's file that is older than the newest, or rebuilt. */
+export interface OldFile {
+  readonly name: string;
+  readonly asOf: string;
+  readonly reconstructed: boolean;
+}

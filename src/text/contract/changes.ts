@@ -1,0 +1,40 @@
+import type {
+  CHANGE_KINDS,
+  ChangeAcceptance,
+  RegistryChange,
+  Staleness,
+  TableChange,
+} from '../../model/change.ts';
+import type { Family } from '../../model/registry-tables.ts';
+import type { Words } from './words.ts';
+
+/** What changed from one edition of the data to the next. */
+export interface ChangesText {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly none: string;
+  readonly feed: string;
+  readonly feedTitle: string;
+  /** By the name of the change: its day, with a number behind it for further ones of that day. */
+  readonly heading: (name: string) => string;
+  readonly notes: {
+    readonly edition: (name: string) => string;
+    readonly stale: (p: Staleness) => string;
+    readonly reached: (p: Pick<Staleness, 'source' | 'since'>) => string;
+    readonly accepted: (p: ChangeAcceptance) => string;
+  };
+  readonly noRows: string;
+  readonly span: (change: Pick<RegistryChange, 'from' | 'to'>) => string;
+  readonly notCompared: Words<'no-earlier-file' | 'reconstructed'>;
+  readonly quiet: string;
+  readonly columns: Words<'what' | 'family' | 'country' | 'blocks' | 'amount'>;
+  readonly kinds: Words<(typeof CHANGE_KINDS)[number]>;
+  readonly families: Words<Family>;
+  readonly moved: (from: string, to: string) => string;
+  readonly amounts: Readonly<Record<Family, (amount: number) => string>>;
+  readonly caption: (p: { registry: string; name: string }) => string;
+  readonly more: (count: number) => string;
+  readonly tables: (changed: readonly TableChange[]) => string;
+  readonly entry: (p: { registries: number; day: string }) => string;
+}

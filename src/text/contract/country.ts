@@ -1,0 +1,145 @@
+import type { Words } from './words.ts';
+
+/** A place among others: rank from 1 and how many are ranked. */
+export interface Place {
+  readonly rank: number;
+  readonly of: number;
+}
+
+/** A country’s page. */
+export interface CountryText {
+  readonly title: (name: string) => string;
+  readonly description: (name: string) => string;
+  readonly crumbs: string;
+  readonly summary: {
+    readonly ipv6: (p: {
+      name: string;
+      value: number;
+      on: string;
+      place: Place | null;
+      change: number | null;
+    }) => string;
+    readonly ipv4: (p: {
+      value: number;
+      on: string;
+      perPerson: number | null;
+      world: number | null;
+    }) => string;
+    readonly users: (p: {
+      name: string;
+      value: number;
+      on: string;
+      region: string | null;
+      median: number | null;
+      count: number;
+    }) => string;
+    readonly noUsers: (name: string) => string;
+    readonly noUsersAnywhere: (name: string) => string;
+    readonly unlisted: (p: { name: string; oldest: string; newest: string }) => string;
+    readonly unlistedMeaning: string;
+  };
+  readonly old: (p: {
+    files: readonly {
+      name: string;
+      asOf: string;
+      reconstructed: boolean;
+    }[];
+    newest: string;
+  }) => string;
+  readonly figures: {
+    readonly broken: string;
+    readonly ipv6Held: {
+      readonly finding: (value: number) => string;
+      readonly grown: (p: { before: number; after: number; from: string; to: string }) => string;
+      readonly same: (p: { value: number; from: string; to: string }) => string;
+      readonly one: (p: { value: number; on: string }) => string;
+      readonly line: (value: number) => string;
+      readonly notes: Words<'unit' | 'movedFromEu'>;
+    };
+    readonly ipv4Held: {
+      readonly finding: (value: number) => string;
+      readonly grown: (p: { before: number; after: number; from: string; to: string }) => string;
+      readonly same: (p: { value: number; from: string; to: string }) => string;
+      readonly one: (p: { value: number; on: string }) => string;
+      readonly line: (value: number) => string;
+    };
+    readonly users: {
+      readonly finding: (p: { value: number; world: Place }) => string;
+      readonly sentence: (p: {
+        name: string;
+        value: number;
+        on: string;
+        region: Place | null;
+        regionName: string;
+        world: Place;
+      }) => string;
+    };
+    readonly perPerson: {
+      readonly finding: (p: { value: number; world: Place }) => string;
+      readonly sentence: (p: {
+        name: string;
+        value: number;
+        on: string;
+        region: Place | null;
+        regionName: string;
+        world: Place;
+      }) => string;
+    };
+    readonly ipv6ByYear: {
+      readonly finding: (p: { total: number }) => string;
+      readonly sentence: (p: {
+        total: number;
+        first: number | null;
+        peak: {
+          year: string;
+          count: number;
+        } | null;
+      }) => string;
+      readonly column: (year: string, value: number) => string;
+    };
+    readonly ipv4ByYear: {
+      readonly finding: (p: { half: string; isOneYear: boolean }) => string;
+      readonly sentence: (p: { total: number; half: string; isOneYear: boolean }) => string;
+      readonly column: (year: string, value: number) => string;
+    };
+    readonly fileEnds: (asOf: string) => string;
+    readonly undated: (p: { value: string }) => string;
+    readonly worldRow: string;
+  };
+  readonly numbers: Words<'heading' | 'measure' | 'value' | 'unit' | 'on' | 'place' | 'source'>;
+  readonly sourcesHeading: string;
+  readonly source: (p: { title: string; publisher: string; asOf: string }) => string;
+  /** The same beside others of one title, which is said once before them. */
+  readonly sourceOfMany: (p: { publisher: string; asOf: string }) => string;
+  readonly neighbours: string;
+  readonly previous: (name: string) => string;
+  readonly next: (name: string) => string;
+  readonly printed: (address: string) => string;
+}
+
+/** The table of all countries. */
+export interface CountriesPageText {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: (p: {
+    all: number;
+    unlisted: number;
+    without: {
+      count: number;
+      on: string;
+    } | null;
+  }) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly region: string;
+  readonly allRegions: string;
+  readonly shownTemplate: string;
+  readonly caption: string;
+  readonly name: string;
+  readonly other: string;
+  readonly table: string;
+  readonly otherTable: string;
+  readonly otherNote: string;
+  readonly world: string;
+  readonly sum: string;
+}

@@ -1,0 +1,136 @@
+import type { GroupId } from '../../model/group.ts';
+import type { Words } from './words.ts';
+
+/** How each group is called in a title and in a sentence, who says who belongs to it, and what to mind. */
+export interface GroupWords {
+  readonly name: string;
+  /** Its members with their number, as the subject of a sentence. */
+  readonly subject: (members: number) => string;
+  /** Its name inside a list of memberships. */
+  readonly short: string;
+  readonly who: string;
+}
+
+/** Groups of countries: the page that sets them side by side, and a page for each. */
+export interface GroupsText {
+  readonly all: Readonly<Record<GroupId, GroupWords>>;
+  readonly name: (words: GroupWords) => string;
+  readonly kicker: string;
+  readonly indexTitle: (
+    p: {
+      group: string;
+      value: number;
+      world: number;
+    } | null,
+  ) => string;
+  readonly indexDescription: string;
+  readonly indexLead: (p: { on: string }) => string;
+  readonly overlap: string;
+  readonly tableHeading: string;
+  readonly tableCaption: string;
+  readonly who: string;
+  readonly regions: string;
+  readonly registries: string;
+  readonly regionWho: string;
+  readonly registryWho: string;
+  readonly columns: Words<
+    'group' | 'members' | 'withData' | 'people' | 'held' | 'perMillion' | 'users' | 'perPerson'
+  >;
+  readonly everyCountry: string;
+  readonly ratioNote: string;
+  readonly leavingNote: (p: { names: readonly string[] }) => string;
+  readonly leavingShort: string;
+  readonly fixed: (p: { on: string; movedFromEu: number | null }) => string;
+  readonly fewer: (p: { months: number; least: number; members: number }) => string;
+  readonly unlisted: (p: { count: number; members: number }) => string;
+  readonly description: (p: { subject: string }) => string;
+  readonly pageTitle: (name: string) => string;
+  readonly summary: {
+    readonly held: (p: {
+      subject: string;
+      on: string;
+      held: number;
+      share: number;
+      peopleShare: number | null;
+    }) => string;
+    readonly users: (p: { on: string; median: number; count: number; world: number }) => string;
+    readonly noUsersAnywhere: string;
+    readonly noUsers: string;
+    readonly ipv4: (p: { on: string; perPerson: number; world: number }) => string;
+  };
+  readonly held: {
+    readonly title: (p: {
+      name: string;
+      times: number | null;
+      world: number | null;
+      from: string;
+      now: number;
+    }) => string;
+    readonly sentence: (p: {
+      from: string;
+      to: string;
+      before: number;
+      after: number;
+      leader: string;
+      leaderShare: number | null;
+    }) => string;
+    readonly line: (value: number) => string;
+  };
+  readonly strips: {
+    readonly users: {
+      readonly title: (p: { value: number; world: number }) => string;
+      readonly sentence: (p: StripFacts) => string;
+    };
+    readonly perMillion: {
+      readonly title: (p: { value: number; world: number }) => string;
+      readonly sentence: (p: StripFacts) => string;
+    };
+    readonly perPerson: {
+      readonly title: (p: { value: number; world: number }) => string;
+      readonly sentence: (p: StripFacts) => string;
+    };
+    readonly zeros: (p: { count: number }) => string;
+    readonly missing: (p: { count: number; members: number }) => string;
+    readonly world: string;
+  };
+  readonly byGroup: {
+    readonly sentence: (p: {
+      on: string;
+      lowest: string;
+      low: number;
+      highest: string;
+      high: number;
+      world: number;
+    }) => string;
+    readonly headline: (p: { low: number; lowest: string; world: number }) => string;
+  };
+  readonly gap: {
+    readonly heading: string;
+    readonly caption: (name: string) => string;
+    readonly columns: Words<'measure' | 'on' | 'group' | 'world' | 'gap'>;
+    readonly rows: Words<'perMillion' | 'perPerson' | 'median' | 'lowerQuarter' | 'upperQuarter'>;
+    readonly points: (difference: number) => string;
+    readonly times: (ratio: number) => string;
+  };
+  readonly members: {
+    readonly heading: string;
+    readonly caption: (name: string) => string;
+    readonly columns: Words<'name' | 'held' | 'perMillion' | 'users' | 'perPerson' | 'first'>;
+    readonly filesOf: string;
+  };
+  readonly of: string;
+  readonly others: string;
+}
+
+/** What a strip’s sentence is made of: the spread of the members’ values at a date. */
+export interface StripFacts {
+  readonly on: string;
+  /** How many members have a value. */
+  readonly count: number;
+  readonly low: number;
+  readonly lowName: string;
+  readonly high: number;
+  readonly highName: string;
+  readonly lowerQuarter: number;
+  readonly upperQuarter: number;
+}

@@ -1,0 +1,179 @@
+import type { FigureId } from '../../model/figure-id.ts';
+import type { MetricId } from '../../model/metric-id.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Words } from './words.ts';
+
+/** A month in which the world's total rose, and where most of that was registered. */
+export interface Jump {
+  readonly month: string;
+  readonly country: string;
+  readonly share: number;
+}
+
+/** Figures that the front page may show. */
+export type FrontFigureId = Extract<
+  FigureId,
+  | 'world-ipv6-held'
+  | 'ipv6-largest-holders'
+  | `${Registry}-pool`
+  | 'ipv4-per-person-by-region'
+  | 'ipv6-users-by-region'
+  | 'world-ipv6-users'
+>;
+
+/** Pages that the front page leads to. */
+export type NextPage =
+  | 'ipv4'
+  | 'fairness'
+  | 'pace'
+  | 'used'
+  | 'groups'
+  | 'countries'
+  | 'methodology'
+  | 'about';
+
+/** The front page. */
+export interface HomeText {
+  readonly headline: (
+    p: {
+      majority: number;
+      low: number;
+    } | null,
+  ) => string;
+  readonly description: string;
+  readonly standfirst: (
+    p: {
+      withData: number;
+      on: string;
+    } | null,
+  ) => string;
+  readonly where: string;
+  /** Where to go next, by the page. */
+  readonly next: Readonly<Record<NextPage, Words<'title' | 'why'>>>;
+  readonly kickers: Words<FrontFigureId>;
+}
+
+/** World figures: headline of each, and the sentence a reader should take away. */
+export interface WorldFiguresText {
+  readonly ipv6Held: {
+    readonly title: (p: { growth: number; from: string }) => string;
+    readonly sentence: (p: {
+      from: string;
+      to: string;
+      before: number;
+      after: number;
+      jumps: readonly Jump[];
+      jumpShare: number;
+    }) => string;
+    readonly jump: (p: { change: number }) => string;
+    readonly line: (value: number) => string;
+  };
+  readonly largest: {
+    readonly title: (p: { half: number }) => string;
+    readonly sentence: (p: {
+      top: string;
+      share: number;
+      on: string;
+      without: number;
+      registered: number;
+    }) => string;
+    readonly unit: (p: { unit: string; on: string }) => string;
+    readonly row: (p: { value: number; share: number }) => string;
+  };
+  readonly pool: {
+    readonly title: (p: { registry: string; left: number; on: string | null }) => string;
+    readonly sentence: (p: {
+      from: string;
+      to: string;
+      before: number;
+      after: number;
+      quarantined: number | null;
+      reserved: number | null;
+      unsplit: number | null;
+    }) => string;
+  };
+  readonly perPerson: {
+    readonly title: (p: { top: string; topValue: number; low: string; lowValue: number }) => string;
+    readonly sentence: (p: {
+      on: string;
+      year: string | null;
+      above: number;
+      below: number;
+      withData: number;
+    }) => string;
+  };
+  readonly users: {
+    readonly title: (p: { top: string; topValue: number; low: string; lowValue: number }) => string;
+    readonly sentence: (p: {
+      on: string;
+      first: string;
+      firstValue: number;
+      spread: string;
+      spreadLow: string;
+      spreadHigh: string;
+    }) => string;
+  };
+  readonly worldUsers: {
+    readonly title: (p: { value: number; on: string }) => string;
+    readonly sentence: (p: {
+      from: string;
+      before: number;
+      to: string;
+      countriesOn: string | null;
+    }) => string;
+    readonly line: (value: number) => string;
+  };
+  readonly strip: {
+    readonly unit: (unit: string) => string;
+    readonly medianColumn: string;
+    readonly countColumn: string;
+    readonly median: (text: string) => string;
+  };
+}
+
+/** The world map: what it says for each measure and date. */
+export interface WorldMapText {
+  readonly measures: string;
+  readonly time: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly nextDate: string;
+  readonly legend: string;
+  readonly hint: string;
+  readonly failed: string;
+  readonly table: string;
+  readonly rank: string;
+  readonly country: string;
+  readonly detail: string;
+  readonly detailNone: string;
+  readonly listed: (names: readonly string[]) => string;
+  readonly measuresShown: Readonly<Record<MappedMetricId, MappedText>>;
+  readonly range: (from: string | null, to: string | null) => string;
+  readonly yearRange: (from: string | null, to: string | null) => string;
+  readonly filesOf: (p: { oldest: string; newest: string }) => string;
+}
+
+/** Measures that the map can show. */
+export type MappedMetricId = Extract<
+  MetricId,
+  'ipv6-users-google' | 'ipv6-held' | 'ipv4-per-person' | 'first-ipv6'
+>;
+
+/** What the map says of a measure. */
+export interface MappedText {
+  readonly choice: string;
+  readonly title: string;
+  readonly sentence: (p: MapFacts) => string;
+}
+
+/** What the map’s sentences are made of: countries with a high and with a low value at a date, and the first. */
+export interface MapFacts {
+  readonly on: string;
+  readonly withData: number;
+  readonly high: number;
+  readonly low: number;
+  readonly top: {
+    readonly name: string;
+    readonly value: number;
+  } | null;
+}

@@ -1,0 +1,176 @@
+import type { IanaPurpose } from '../../model/iana.ts';
+import type { EntitlementId, ReservedRange, StatedId } from '../../model/ipv4-rules.ts';
+import type { PoolState } from '../../model/registry-tables.ts';
+import type { Words } from './words.ts';
+
+/** What registries list as available together, in months of their own. */
+export interface Told {
+  readonly names: readonly string[];
+  readonly available: number;
+  readonly oldest: string;
+  readonly newest: string;
+}
+
+/** The page on where all IPv4 addresses are. */
+export interface Ipv4Text {
+  readonly kicker: string;
+  readonly title: (p: { delegated: number | null }) => string;
+  readonly description: string;
+  readonly lead: (p: {
+    told: Told | null;
+    registries: number;
+    delegatedOn: string | null;
+    untold: {
+      value: number;
+      on: string;
+    } | null;
+  }) => string;
+  readonly account: {
+    readonly title: (p: {
+      delegated: number;
+      kept: number;
+      pool: number;
+      names: readonly string[];
+    }) => string;
+    readonly unit: (p: { square: number }) => string;
+    readonly sentence: (p: {
+      total: number;
+      names: readonly string[];
+      available: number;
+      reserved: number;
+      untold: number;
+    }) => string;
+    readonly sections: {
+      readonly kept: (on: string) => string;
+      readonly delegated: (on: string) => string;
+      readonly pool: (registry: string, on: string) => string;
+      readonly untold: string;
+    };
+    readonly excess: string;
+    readonly purposes: Words<`iana-${IanaPurpose}` | 'special'>;
+    readonly noCountry: string;
+    readonly states: Words<PoolState>;
+    readonly total: string;
+    readonly notes: (p: {
+      iana: string;
+      delegated: string;
+      ranges: readonly string[];
+      isRest: boolean;
+      withoutPool: readonly string[];
+      isApLeftOut: boolean;
+    }) => readonly string[];
+    readonly columns: Words<'part' | 'addresses' | 'share' | 'on'>;
+  };
+  readonly administered: {
+    readonly title: (p: { top: readonly string[]; blocks: number; all: number }) => string;
+    readonly unit: (p: { on: string }) => string;
+    readonly sentence: (p: {
+      top: readonly string[];
+      topShare: number;
+      low: readonly string[];
+      lowBlocks: number;
+      lowShare: number;
+    }) => string;
+    readonly row: (p: { blocks: number; share: number }) => string;
+    readonly columns: Words<'registry' | 'blocks' | 'addresses'>;
+  };
+  readonly runOut: {
+    readonly title: (p: {
+      ended: number;
+      registries: number;
+      rationing: number;
+      drained: readonly string[];
+    }) => string;
+    readonly unit: string;
+    readonly sentence: (p: {
+      iana: string;
+      first: string;
+      firstOn: string;
+      last: string;
+      lastOn: string;
+      years: number;
+    }) => string;
+    readonly iana: string;
+    readonly point: (p: { on: string; words: string }) => string;
+    readonly credit: (p: { publisher: string; on: string }) => string;
+    readonly note: string;
+    readonly columns: Words<'on' | 'registry' | 'what'>;
+  };
+  readonly poolsUntold: (p: { names: readonly string[] }) => string;
+  readonly pool: {
+    readonly title: (p: {
+      registry: string;
+      on: string;
+      available: number;
+      before: {
+        value: number;
+        on: string;
+      } | null;
+    }) => string;
+    readonly sentence: (p: {
+      registry: string;
+      on: string;
+      available: number;
+      whole: number;
+      quarantined: number | null;
+      reserved: number | null;
+      unsplit: number | null;
+    }) => string;
+    readonly nothing: (p: { registry: string; on: string }) => string;
+    readonly unit: string;
+    readonly unitOnce: (p: { on: string }) => string;
+    readonly available: (value: number) => string;
+    readonly quarantined: (value: number) => string;
+    readonly reserved: (value: number) => string;
+    readonly unsplit: (value: number) => string;
+  };
+  readonly flow: {
+    readonly title: (p: { registry: string; net: number }) => string;
+    readonly unit: (p: { registry: string; from: string; to: string }) => string;
+    readonly sentence: (p: {
+      available: number;
+      quarantined: number | null;
+      unsplit: number | null;
+      left: number;
+      came: number;
+    }) => string;
+    readonly states: Words<PoolState>;
+    readonly net: string;
+    readonly change: (value: number) => string;
+    readonly note: string;
+    readonly columns: Words<'state' | 'change'>;
+  };
+  readonly reserved: {
+    readonly heading: string;
+    readonly paragraphs: (
+      split: readonly {
+        registry: string;
+        policy: {
+          value: number;
+          on: string;
+        };
+        quarantined: {
+          value: number;
+          on: string;
+        };
+      }[],
+    ) => readonly string[];
+    readonly tableCaption: (names: readonly string[]) => string;
+    readonly columns: Words<'registry' | 'range' | 'purpose' | 'policy' | 'source'>;
+    readonly purposes: Words<ReservedRange>;
+  };
+  readonly entitlements: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly tableCaption: string;
+    readonly columns: Words<'registry' | 'what' | 'block' | 'policy' | 'since' | 'source'>;
+    readonly uses: Words<'general' | 'waiting-list' | 'special' | 'stated'>;
+    readonly block: (p: { smallest: string; largest: string }) => string;
+    readonly unknown: string;
+    /** What is no rule but a number that the source states. */
+    readonly counted: Readonly<Record<StatedId, (value: number) => string>>;
+    readonly words: Words<Exclude<EntitlementId, StatedId>>;
+  };
+  readonly onward: string;
+  readonly onwardLink: string;
+}

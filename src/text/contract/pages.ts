@@ -1,0 +1,31 @@
+import type { Some, Words } from './words.ts';
+
+/** How we count. */
+export interface MethodologyText {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly measures: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly newest: string;
+  readonly notMeant: string;
+  readonly adds: string;
+  readonly rules: string;
+  readonly ruleList: Some<readonly [rule: string, text: string]>;
+  readonly sourcesHeading: string;
+  readonly sourceColumns: Words<
+    'source' | 'asOf' | 'files' | 'records' | 'warnings' | 'licence' | 'know'
+  >;
+  readonly warnings: (count: number) => string;
+  readonly boundariesHeading: string;
+}
+
+/** What this site is. */
+export interface AboutText {
+  readonly title: string;
+  readonly description: string;
+  readonly sections: Some<{ readonly heading: string; readonly paragraphs: Some<string> }>;
+  readonly datesHeading: string;
+  readonly dates: (p: { oldest: string; newest: string }) => string;
+}

@@ -1,0 +1,60 @@
+import type { Words } from './words.ts';
+
+/** How good and how old the data are. */
+export interface QualityText {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: (p: { sources: number; files: number; edition: string }) => string;
+  readonly banner: Words<'some' | 'all' | 'which' | 'oldest' | 'more'>;
+  readonly dates: {
+    readonly asOf: string;
+    readonly asOfSpan: (oldest: string, newest: string) => string;
+    readonly retrieved: string;
+    readonly edition: string;
+  };
+  readonly agesHeading: string;
+  readonly ageColumns: Words<'source' | 'asOf' | 'retrieved' | 'age' | 'promised'>;
+  readonly days: (days: number) => string;
+  readonly noPromise: string;
+  readonly tooOld: (p: { asOf: string; days: number }) => string;
+  readonly sourceHeading: string;
+  readonly caveats: string;
+  readonly noCaveats: string;
+  readonly files: string;
+  readonly checksum: string;
+  readonly allChecksums: (count: number) => string;
+  readonly file: string;
+  readonly records: string;
+  readonly bytes: string;
+  readonly warnings: string;
+  readonly noWarnings: string;
+  readonly someWarnings: (count: number) => string;
+  readonly stale: string;
+  readonly staleSince: (p: { since: string; because: string }) => string;
+  readonly tables: string;
+  readonly licence: string;
+  readonly staleHeading: string;
+  readonly staleLead: string;
+  readonly noStale: string;
+  readonly staleColumns: Words<'source' | 'since' | 'because' | 'asOf'>;
+  readonly acceptedHeading: string;
+  readonly acceptedLead: string;
+  readonly acceptedColumns: {
+    readonly day: string;
+  };
+  readonly gatesHeading: string;
+  readonly gatesLead: string;
+  readonly noGates: string;
+  readonly gateColumns: Words<'gate' | 'key' | 'saw' | 'expected' | 'accepted'>;
+  /** A check as readers know it, from its id: “row-counts” are row counts. */
+  readonly check: (id: string) => string;
+  readonly noDoubts: string;
+  readonly allPassed: (count: number) => string;
+  readonly excused: string;
+  readonly excess: (p: { addresses: number; on: string }) => string;
+  readonly overlapsHeading: string;
+  readonly noOverlaps: string;
+  readonly overlapsLead: (p: { count: number; shown: number }) => string;
+  readonly overlapColumns: Words<'space' | 'counted' | 'dropped'>;
+  readonly overlap: (p: { from: string; to: string }) => string;
+}

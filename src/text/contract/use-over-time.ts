@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** IPv6 use as two measure it, over time. */
+export interface UseOverTimeText {
+  readonly title: (p: {
+    value: number;
+    on: string;
+    before: number | null;
+    from: string;
+    isFew: boolean;
+  }) => string;
+  readonly worldTitle: (p: { value: number; google: number | null }) => string;
+  readonly unit: string;
+  readonly sentence: (p: {
+    value: number;
+    on: string;
+    before: number | null;
+    from: string;
+  }) => string;
+  readonly google: (p: { value: number; on: string }) => string;
+  readonly few: (tests: number) => string;
+  readonly label: (value: number) => string;
+  readonly keys: Words<'labs' | 'few' | 'google'>;
+  readonly notes: {
+    readonly labs: string;
+    readonly google: Words<'days' | 'months'>;
+    readonly few: (tests: number) => string;
+    readonly gap: string;
+    readonly newest: (on: string) => string;
+  };
+  readonly columns: Words<'on' | 'by' | 'share' | 'tests'>;
+  readonly caption: string;
+}
