@@ -13,10 +13,11 @@ const ALPHA_2 = /^[A-Z]{2}$/;
  * a part of the account of all IPv4 addresses. Throws for any other.
  */
 export function areaName(area: string, text: Catalogue): string {
-  if (area === WORLD) return text.regions['001'] as string;
+  if (area === WORLD) return text.regions['001'];
   if (isUnattributed(area)) return text.unattributed[area];
   if (isRegistry(area)) return REGISTRY_NAMES[area];
-  if (M49.test(area)) return own(text.regions, area) ?? area;
+  const region = own<string>(text.regions, area);
+  if (region !== undefined) return region;
   if (ALPHA_2.test(area)) return text.nameOf(country(area));
   return partName(area, text);
 }

@@ -1,76 +1,49 @@
-import { ascending, descending } from 'd3';
-import type { MapInput } from '../../charts/map/layout.ts';
+import { mapData } from '../../charts/map/map-data.ts';
 import { drawStill } from '../../charts/map/still.ts';
 import { stillOf } from '../../charts/map/still-layout.ts';
-import { stepTexts } from '../../charts/map/view.ts';
-import { countries, country, measure, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, countryCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
-import { mapOf, newestOnMap } from './map-measure.ts';
+import { areaInSentence, areaName } from '../area-names.ts';
+import type { Figure, Picture, Words, World } from '../figure.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
+import { type MapFacts, mapFacts } from './map-facts.ts';
+import { measureOf, stepWords, unitWords } from './map-measure.ts';
 import { MAPPED, type Mapped } from './mapped.ts';
 
 /** Each measure of the map at its newest date, as a picture that needs no script; none without data. */
-export const MAP_FIGURES: readonly WorldFigure[] = MAPPED.map((mapped) => ({
+export const MAP_FIGURES: readonly Figure<MapFacts, World>[] = MAPPED.map((mapped) => ({
   id: mapped.figure,
-  draw(text) {
-    const input = inputOf(mapped, text);
-    if (input === null) return null;
-    const { title, sentence, caption } = stepTexts(input.data, input.step);
-    const { listed } = readPublished().baseMap;
-    return {
-      title,
-      unit: caption,
-      sentence,
-      drawings: drawStill(stillOf(input), mapped.figure, sentence),
-      table: tableOf(mapped, caption, text),
-      ...restingOn(mapped.id, text, {
-        notes: [
-          text.worldMap.listed(listed.map((code) => text.inSentence(country(code)))),
-          text.boundaries.short,
-        ],
-      }),
-    };
-  },
+  facts: (data) => mapFacts(data, mapped),
+  tell: (facts, text) => wordsOf(facts, mapped, text),
+  draw: (facts, words, text) => pictureOf(facts, words, { mapped, text }),
 }));
 
-function inputOf(mapped: Mapped, text: Catalogue): MapInput | null {
-  const data = mapOf(mapped, text);
-  if (data === null) return null;
-  const places = countries().map((one) => ({
-    code: one.alpha2,
-    name: text.nameOf(one),
-    href: '',
-  }));
-  const ground = readPublished().baseMap;
-  return { ground, data, step: data.steps.length - 1, places };
-}
-
-/** Every country and territory, drawn or not, in the order of its value. */
-function tableOf(mapped: Mapped, caption: string, text: Catalogue): FigureTable {
-  const values = newestOnMap(mapped, text);
-  const codes = countries()
-    .map(({ alpha2 }) => alpha2)
-    .sort(
-      (a, b) =>
-        descending(values.get(a) ?? -Infinity, values.get(b) ?? -Infinity) || ascending(a, b),
-    );
-  const { unit } = text.metrics[mapped.id];
+function wordsOf(facts: MapFacts, mapped: Mapped, text: Catalogue): Words {
+  const { title, sentence, label } = stepWords(mapped, facts.step, text);
+  const caption = `${unitWords(mapped, text)}, ${label}`;
+  const columns = {
+    country: text.worldMap.country,
+    [mapped.column]: text.metrics[mapped.id].unit,
+  };
   return {
-    caption,
-    head: [
-      nameColumn('country', text.worldMap.country),
-      mapped.id === 'first-ipv6'
-        ? nameColumn(mapped.column, unit)
-        : numberColumn(mapped.column, unit, measure(mapped.id).unit),
+    ...{ title, unit: caption, sentence },
+    notes: [
+      text.worldMap.listed(facts.ground.listed.map((area) => areaInSentence(area, text))),
+      text.boundaries.short,
+      ...caveatWords(facts, text),
     ],
-    rows: codes.map((code) => [countryCell(code, text), valueCell(mapped, values.get(code), text)]),
+    columns,
+    table: tellTable(facts.table, { caption, columns }, text),
   };
 }
 
-/** The map turns first delegations round, so that earlier is darker; here they are months again. */
-function valueCell({ id }: Mapped, value: number | undefined, text: Catalogue) {
-  if (id !== 'first-ipv6') return amountCell(value, text.written[measure(id).unit], text);
-  return dateCell(value === undefined ? null : text.monthOf(-value), text);
+function pictureOf(
+  { step, unit, areas, ground }: MapFacts,
+  { sentence }: Words,
+  { mapped, text }: { mapped: Mapped; text: Catalogue },
+): Picture {
+  const measure = measureOf(mapped, { steps: [step], unit }, text);
+  const data = mapData({ ...measure, credits: [] });
+  const places = areas.map((code) => ({ code, name: areaName(code, text), href: '' }));
+  const still = stillOf({ ground, data, step: 0, places });
+  return { drawings: drawStill(still, mapped.figure, sentence) };
 }

@@ -1,7 +1,7 @@
-import { monthNumber } from '../../metrics/parts/month.ts';
+import { monthAt, monthNumber } from '../../metrics/parts/month.ts';
 import { yearsAfter } from '../../metrics/parts/pace.ts';
+import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { countries, latestReading, series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { byName } from '../by-name.ts';
 import {
@@ -10,29 +10,23 @@ import {
   type LinkedCell,
   type LinkedTable,
 } from '../linked-table.ts';
-import {
-  accelerationOf,
-  commonYears,
-  delegationsAYear,
-  growthOf,
-  paceMonths,
-  worldMedianFirst,
-  yearsBehind,
-} from './pace-facts.ts';
-import { ipv6RankMoves } from './ranks.ts';
+import { FIRST, worldMedianFirst, yearsBehind } from './first-months.ts';
+import { accelerationOf, growthOf, HELD, paceMonths } from './pace-facts.ts';
+import { ipv6RankMoves } from './rank-facts.ts';
+import { commonYears, delegationsAYear } from './whole-years.ts';
 
 /** The pace of every country and territory in one table, by name. */
-export function paceTable(text: Catalogue): LinkedTable {
-  const moves = ipv6RankMoves();
+export function paceTable(data: Data, text: Catalogue): LinkedTable {
+  const moves = ipv6RankMoves(data);
   return {
     caption: text.pace.table.caption,
-    head: headOf(text),
-    rows: [...countries()].sort(byName(text)).map((country) => {
+    head: headOf(data, text),
+    rows: [...data.countries].sort(byName(text)).map((country) => {
       const cells = [
-        ...firstCells(country, text),
-        delegationsCell(country, text),
-        ...growthCells(country, text),
-        ...addedCells(country, text),
+        ...firstCells(data, country, text),
+        delegationsCell(data, country, text),
+        ...growthCells(data, country, text),
+        ...addedCells(data, country, text),
         ...rankCells(moves.get(country.alpha2), text),
       ];
       return countryRow(country, cells, text);
@@ -40,18 +34,18 @@ export function paceTable(text: Catalogue): LinkedTable {
   };
 }
 
-function headOf(text: Catalogue) {
+function headOf(data: Data, text: Catalogue) {
   const { columns, since, interval } = text.pace.table;
-  const months = paceMonths();
-  const middle = worldMedianFirst();
+  const months = paceMonths(data);
+  const middle = worldMedianFirst(data);
   const span = (a: string, b: string) => `/32, ${text.shortDate(a)} – ${text.shortDate(b)}`;
-  const years = commonYears();
+  const years = commonYears(data);
   const number = (words: string, sub: string) => ({ text: words, isNumber: true, sub });
   return [
     { text: columns.name, isNumber: false },
     number(columns.first, since),
     number(columns.years, text.date(months.to)),
-    number(columns.behind, middle === null ? text.site.noData : text.date(text.monthOf(middle))),
+    number(columns.behind, middle === null ? text.site.noData : text.date(monthAt(middle))),
     number(columns.delegations, text.pace.delegations.columns.common(years)),
     number(columns.rate, interval),
     number(columns.doubling, interval),
@@ -62,10 +56,10 @@ function headOf(text: Catalogue) {
   ];
 }
 
-function firstCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
-  const first = latestReading('first-ipv6', alpha2)?.value ?? null;
-  const since = first === null ? null : yearsAfter(monthNumber(paceMonths().to), first);
-  const behind = yearsBehind(first);
+function firstCells(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
+  const first = data.latestReading(FIRST, alpha2)?.value ?? null;
+  const since = first === null ? null : yearsAfter(monthNumber(paceMonths(data).to), first);
+  const behind = yearsBehind(data, first);
   return [
     cell(first, text.written.month, text.site.noData),
     cell(since, text.pace.table.years, text.site.noData),
@@ -73,18 +67,22 @@ function firstCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[]
   ];
 }
 
-function delegationsCell({ alpha2, registries }: PublishedCountry, text: Catalogue): LinkedCell {
-  const mean = registries.length === 0 ? null : delegationsAYear([alpha2], commonYears());
+function delegationsCell(
+  data: Data,
+  { alpha2, registries }: PublishedCountry,
+  text: Catalogue,
+): LinkedCell {
+  const mean = registries.length === 0 ? null : delegationsAYear(data, [alpha2], commonYears(data));
   return cell(mean, (value) => text.full(value, 1), text.site.noData);
 }
 
-function growthCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
+function growthCells(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
   const words = text.pace.table;
-  const points = series('ipv6-held', alpha2);
+  const points = data.series(HELD, alpha2);
   if (points.length === 0) {
     return [cell(null, String, text.site.noData), cell(null, String, text.site.noData)];
   }
-  const growth = growthOf(points);
+  const growth = growthOf(data, points);
   if (growth === null) return [cell(null, String, words.notSteady), cell(null, String, '')];
   const { perYear, doubling } = growth;
   return [
@@ -95,8 +93,8 @@ function growthCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[
   ];
 }
 
-function addedCells({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
-  const added = accelerationOf(series('ipv6-held', alpha2));
+function addedCells(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
+  const added = accelerationOf(data, data.series(HELD, alpha2));
   const { signed } = text.pace.table;
   return [
     cell(added?.last, signed, text.site.noData),

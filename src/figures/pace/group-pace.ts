@@ -1,21 +1,13 @@
 import { monthNumber } from '../../metrics/parts/month.ts';
 import { yearsAfter } from '../../metrics/parts/pace.ts';
+import { codesOf, type Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { codesOf, countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
-import {
-  accelerationOf,
-  commonYears,
-  delegationsAYear,
-  growthOf,
-  heldTogether,
-  medianFirst,
-  paceMonths,
-  worldMedianFirst,
-  yearsBehind,
-} from './pace-facts.ts';
+import { medianFirst, worldMedianFirst, yearsBehind } from './first-months.ts';
+import { accelerationOf, growthOf, heldTogether, paceMonths } from './pace-facts.ts';
+import { commonYears, delegationsAYear } from './whole-years.ts';
 
 /** The pace of a group, in a sentence, a table beside the world, and what to mind. */
 export interface GroupPace {
@@ -26,23 +18,27 @@ export interface GroupPace {
 
 /** How fast the IPv6 space of a group's members grows, beside the world; `null` when none is listed. */
 export function groupPace(
-  members: readonly PublishedCountry[],
-  name: string,
+  data: Data,
+  { members, name }: { readonly members: readonly PublishedCountry[]; readonly name: string },
   text: Catalogue,
 ): GroupPace | null {
   const areas = codesOf(members);
-  const added = accelerationOf(heldTogether(areas).points);
+  const added = accelerationOf(data, heldTogether(data, areas).points);
   if (added === null) return null;
-  const first = medianFirst(members);
+  const first = medianFirst(data, members);
   const words = text.pace.group;
-  const own = columnOf({ areas, first }, text);
-  const world = columnOf({ areas: codesOf(countries()), first: worldMedianFirst() }, text);
+  const own = columnOf(data, { areas, first }, text);
+  const world = columnOf(
+    data,
+    { areas: codesOf(data.countries), first: worldMedianFirst(data) },
+    text,
+  );
   return {
     sentence: words.sentence({
       ...added,
-      behind: yearsBehind(first),
+      behind: yearsBehind(data, first),
     }),
-    note: words.worldFiles({ ...registryFileSpan(), ...commonYears() }),
+    note: words.worldFiles({ ...registryFileSpan(data), ...commonYears(data) }),
     table: {
       caption: words.caption(name),
       head: [
@@ -50,14 +46,14 @@ export function groupPace(
         { text: words.columns.group, isNumber: true },
         { text: words.columns.world, isNumber: true },
       ],
-      rows: rowNames(text).map((row, index) => [row, own[index] ?? '', world[index] ?? '']),
+      rows: rowNames(data, text).map((row, index) => [row, own[index] ?? '', world[index] ?? '']),
     },
   };
 }
 
-function rowNames(text: Catalogue): string[] {
+function rowNames(data: Data, text: Catalogue): string[] {
   const { rows } = text.pace.group;
-  const { first, from, middle, to } = paceMonths();
+  const { first, from, middle, to } = paceMonths(data);
   return [
     rows.times({ from: first, to }),
     rows.rate({ to }),
@@ -67,18 +63,19 @@ function rowNames(text: Catalogue): string[] {
     rows.first,
     rows.since({ to }),
     rows.behind,
-    rows.delegations(commonYears()),
+    rows.delegations(commonYears(data)),
   ];
 }
 
 /** The cells of one column, in the order of the rows' names. */
 function columnOf(
+  data: Data,
   { areas, first }: { areas: readonly string[]; first: number | null },
   text: Catalogue,
 ): string[] {
-  const { points, times } = heldTogether(areas);
-  const growth = growthOf(points);
-  const added = accelerationOf(points);
+  const { points, times } = heldTogether(data, areas);
+  const growth = growthOf(data, points);
+  const added = accelerationOf(data, points);
   const { table, group } = text.pace;
   const orNone = (value: number | null | undefined, say: (value: number) => string) =>
     value === null || value === undefined ? text.site.noData : say(value);
@@ -89,9 +86,9 @@ function columnOf(
     orNone(added?.last, table.signed),
     orNone(added?.before, table.signed),
     orNone(first, text.written.month),
-    orNone(first, (month) => table.years(yearsAfter(monthNumber(paceMonths().to), month))),
-    orNone(yearsBehind(first), table.behind),
-    text.full(delegationsAYear(areas, commonYears()), 1),
+    orNone(first, (month) => table.years(yearsAfter(monthNumber(paceMonths(data).to), month))),
+    orNone(yearsBehind(data, first), table.behind),
+    text.full(delegationsAYear(data, areas, commonYears(data)), 1),
   ];
 }
 

@@ -4,16 +4,17 @@ import {
   LONGEST_DOUBLING,
   WINDOW_MONTHS,
 } from '../../metrics/parts/doubling-time.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { firstInBrief } from './pace-facts.ts';
+import { firstInBrief } from './first-months.ts';
 
 /** How the measures of pace are worked out, with the thresholds in force: a term and its meaning each. */
-export function paceMethod(text: Catalogue): readonly (readonly [string, string])[] {
+export function paceMethod(data: Data, text: Catalogue): readonly (readonly [string, string])[] {
   return text.pace.method.items({
     window: WINDOW_MONTHS,
     least: LEAST_MONTHS,
     fit: LEAST_R_SQUARED,
     years: LONGEST_DOUBLING,
-    first: firstInBrief(text),
+    first: firstInBrief(data),
   });
 }

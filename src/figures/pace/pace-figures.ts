@@ -1,13 +1,13 @@
-import type { WorldFigure } from '../figure.ts';
+import type { AWorldFigure } from '../figure.ts';
 import { paceAcceleration } from './acceleration.ts';
+import { paceBySubRegion } from './by-sub-region.ts';
 import { paceDelegations } from './delegations.ts';
 import { paceFirst } from './first.ts';
 import { paceRanks } from './ranks.ts';
 import { paceSteady } from './steady.ts';
-import { paceBySubRegion } from './sub-regions.ts';
 
 /** How fast IPv6 space is registered and where, in the order the page tells it. */
-export const PACE_FIGURES: readonly WorldFigure[] = [
+export const PACE_FIGURES: readonly AWorldFigure[] = [
   paceBySubRegion,
   paceSteady,
   paceAcceleration,

@@ -1,92 +1,78 @@
-import { ascending, descending } from 'd3';
+import { ascending } from 'd3';
 import { drawBars, drawBarsOnCard } from '../../charts/bars/render.ts';
-import { type RankMove, rankMoves } from '../../metrics/parts/pace.ts';
-import { countries, country, valueOn, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { hasPace, paceMonths } from './pace-facts.ts';
+import { areaInSentence, areaName } from '../area-names.ts';
+import type { Figure, Picture, ToldTable, Words, World } from '../figure.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
+import { type Move, type RankFacts, rankFacts } from './rank-facts.ts';
 
-const METRIC = 'ipv6-held';
 const SHOWN = 10;
 const TOP = 3;
 
-/** Every country's rank by IPv6 held in the first month and in the newest, among those in both. */
-export function ipv6RankMoves(): Map<string, RankMove> {
-  const { first, to } = paceMonths();
-  const at = (date: string) => valuesOf(METRIC, countries(), date);
-  return rankMoves(at(first), at(to));
-}
-
 /** Which countries moved furthest in rank by IPv6 space held. */
-export const paceRanks: WorldFigure = {
+export const paceRanks: Figure<RankFacts, World> = {
   id: 'pace-rank-moves',
-  draw(text) {
-    const moves = [...ipv6RankMoves()].sort((a, b) => descending(a[1].gained, b[1].gained));
-    const [furthest] = moves;
-    if (!furthest || !hasPace()) return null;
-    const words = text.pace.ranks;
-    const { first, to } = paceMonths();
-    const sentence = words.sentence({ names: topNames(moves, text), from: first, to });
-    const rows = moves.slice(0, SHOWN).map(([area, move]) => ({
-      label: text.nameOf(country(area)),
-      value: move.gained,
-      words: words.bar({ ...move, held: text.said.slash32s(valueOn(METRIC, area, to) ?? 0) }),
-    }));
-    return {
-      title: words.title({ names: namesWith(furthest[1].gained, moves, text), ...furthest[1] }),
-      unit: words.unit({ from: first, to, of: moves.length }),
-      sentence,
-      drawings: drawBars({ tone: 'cool', rows }, sentence),
-      card: drawBarsOnCard({ tone: 'cool', rows }, sentence),
-      table: tableOf(moves, text),
-      ...restingOn(METRIC, text),
-    };
-  },
+  facts: rankFacts,
+  tell: wordsOf,
+  draw: pictureOf,
 };
 
-type Moves = readonly (readonly [string, RankMove])[];
-
-/** The countries that gained so many places. */
-function namesWith(gained: number, moves: Moves, text: Catalogue): string[] {
-  return moves
-    .filter(([, move]) => move.gained === gained)
-    .map(([area]) => text.nameOf(country(area)));
+function wordsOf(facts: RankFacts, text: Catalogue): Words {
+  const { moves, furthest, months } = facts;
+  const words = text.pace.ranks;
+  const { first: from, to } = months;
+  const columns = {
+    country: text.pace.table.columns.name,
+    ...{ rank_before: words.columns.before, rank_now: words.columns.now },
+    ...{ places_gained: words.columns.gained, ipv6_slash32s: words.columns.held },
+  };
+  return {
+    title: words.title({ names: furthestNames(facts, text), ...furthest }),
+    unit: words.unit({ from, to, of: moves.length }),
+    sentence: words.sentence({ names: topNames(moves, text), from, to }),
+    notes: caveatWords(facts, text),
+    columns,
+    table: tableOf(facts, columns, text),
+  };
 }
 
-function topNames(moves: Moves, text: Catalogue): string[] {
+/** The countries that gained as many places as the first. */
+function furthestNames({ moves, furthest }: RankFacts, text: Catalogue): string[] {
+  return moves
+    .filter(({ gained }) => gained === furthest.gained)
+    .map(({ area }) => areaName(area, text));
+}
+
+function topNames(moves: readonly Move[], text: Catalogue): string[] {
   return [...moves]
-    .sort((a, b) => ascending(a[1].now, b[1].now))
+    .sort((a, b) => ascending(a.now, b.now))
     .slice(0, TOP)
-    .map(([area, move]) =>
-      text.pace.ranks.topThree({ name: text.inSentence(country(area)), ...move }),
+    .map(({ area, before }) =>
+      text.pace.ranks.topThree({ name: areaInSentence(area, text), before }),
     );
 }
 
 /** The furthest risers, then the furthest fallers; downloads carry all. */
-function tableOf(moves: Moves, text: Catalogue): FigureTable {
-  const { columns } = text.pace.ranks;
-  const { first, to } = paceMonths();
-  const head = [
-    nameColumn('country', text.pace.table.columns.name),
-    numberColumn('rank_before', columns.before),
-    numberColumn('rank_now', columns.now),
-    numberColumn('places_gained', columns.gained),
-    numberColumn('ipv6_slash32s', columns.held, 'slash32s'),
-  ];
-  const rowsOf = (shown: Moves) =>
-    shown.map(([area, move]) => [
-      countryCell(area, text),
-      amountCell(move.before, text.full, text),
-      amountCell(move.now, text.full, text),
-      amountCell(move.gained, text.pace.table.signed, text),
-      amountCell(valueOn(METRIC, area, to), text.written.slash32s, text),
-    ]);
-  return {
-    caption: text.pace.ranks.unit({ from: first, to, of: moves.length }),
-    head,
-    rows: rowsOf([...moves.slice(0, SHOWN), ...moves.slice(-SHOWN)]),
-    data: () => ({ head, rows: rowsOf(moves) }),
+function tableOf(
+  { table, moves, months }: RankFacts,
+  columns: Words['columns'],
+  text: Catalogue,
+): ToldTable {
+  const { first: from, to } = months;
+  const words = {
+    ...{ caption: text.pace.ranks.unit({ from, to, of: moves.length }), columns },
+    rows: [...table.rows.slice(0, SHOWN), ...table.rows.slice(-SHOWN)],
+    say: { places_gained: (value: number | string) => text.pace.table.signed(Number(value)) },
   };
+  return tellTable(table, words, text);
+}
+
+function pictureOf({ moves }: RankFacts, { sentence }: Words, text: Catalogue): Picture {
+  const rows = moves.slice(0, SHOWN).map(({ area, before, now, gained, held }) => ({
+    label: areaName(area, text),
+    value: gained,
+    words: text.pace.ranks.bar({ before, now, held: text.said.slash32s(held) }),
+  }));
+  const input = { tone: 'cool' as const, rows };
+  return { drawings: drawBars(input, sentence), card: drawBarsOnCard(input, sentence) };
 }

@@ -1,20 +1,14 @@
 import { descending, greatest, groups as groupBy } from 'd3';
-import type { MultiplesInput } from '../../charts/multiples/layout.ts';
-import { drawMultiples, drawMultiplesOnCard } from '../../charts/multiples/render.ts';
 import type { Point } from '../../metrics/parts/series.ts';
-import type { SubRegionCode } from '../../model/region.ts';
-import { countries, country, measure, valueOn } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
-import { heldTogether, paceMonths } from './pace-facts.ts';
-
-const METRIC = 'ipv6-held';
+import { codesOf, type Data } from '../../published/data.ts';
+import { column, DATE, type FactRow, type Facts, type FactTable, numbers } from '../facts.ts';
+import { restsOn } from '../rests.ts';
+import { countedIn, HELD, heldTogether, type PaceMonths, paceMonths } from './pace-facts.ts';
 
 /** A part of the world that the UN tells apart, and what its countries hold together. */
 export interface SubRegion {
-  readonly code: SubRegionCode;
+  /** M49. */
+  readonly id: string;
   readonly areas: readonly string[];
   readonly points: readonly Point[];
   readonly before: number;
@@ -22,110 +16,81 @@ export interface SubRegion {
   readonly times: number;
 }
 
+/** Parts of the world and how much more they hold than at first. */
+export interface SubRegionFacts extends Facts {
+  readonly summary: FactTable;
+  readonly months: PaceMonths;
+  /** The part that grew most stands first. */
+  readonly parts: readonly SubRegion[];
+  readonly top: SubRegion;
+  readonly low: SubRegion;
+  /** The country with most in the first part, and its share of what that holds. */
+  readonly leader: { readonly area: string; readonly share: number };
+  readonly breaks: readonly string[];
+}
+
+export const SUB_REGION = column('sub_region', 'area');
+
 /** Parts of the world by how many times their first amount they hold, most first. */
-export function subRegions(): SubRegion[] {
-  const { first, to } = paceMonths();
-  const named = countries().flatMap(({ alpha2, sub_region }) =>
-    sub_region === null ? [] : { alpha2, sub_region },
-  );
-  return groupBy(named, ({ sub_region }) => sub_region)
-    .flatMap(([code, members]) => {
-      const areas = members
-        .map(({ alpha2 }) => alpha2)
-        .filter((area) => valueOn(METRIC, area, first) !== null);
-      const { points, times } = heldTogether(areas);
-      if (times === null) return [];
-      const amount = (date: string) => points.find((point) => point.date === date)?.value ?? 0;
-      return [{ code, areas, points, times, before: amount(first), after: amount(to) }];
-    })
+export function subRegions(data: Data): SubRegion[] {
+  const named = data.countries.filter(({ sub_region }) => sub_region !== null);
+  return groupBy(named, ({ sub_region }) => sub_region ?? '')
+    .flatMap(([id, members]) => partOf(data, id, codesOf(members)))
     .sort((a, b) => descending(a.times, b.times));
 }
 
-/** A small timeline of registered IPv6 for each part of the world, all on one scale of doublings. */
-export const paceBySubRegion: WorldFigure = {
-  id: 'pace-by-sub-region',
-  draw(text) {
-    const parts = subRegions();
-    const { first, to } = paceMonths();
-    const [top, low] = [parts[0], parts.at(-1)];
-    if (!top || !low || first === to) return null;
-    const words = text.pace.subRegions;
-    const leader = greatest(top.areas, (area) => valueOn(METRIC, area, to) ?? 0) ?? '';
-    const sentence = words.sentence({
-      to,
-      top: text.regionInSentence(top.code) ?? '',
-      topTimes: top.times,
-      leader: text.inSentence(country(leader)),
-      leaderShare: (valueOn(METRIC, leader, to) ?? 0) / top.after,
-      low: text.regionInSentence(low.code) ?? '',
-      lowTimes: low.times,
-    });
-    const input = panelsOf(parts, text);
-    return {
-      title: words.title({
-        doubled: parts.filter(({ times }) => times >= 2).length,
-        of: parts.length,
-        from: first,
-      }),
-      unit: words.unit({ from: first }),
-      sentence,
-      drawings: drawMultiples(input, sentence),
-      card: drawMultiplesOnCard(input, sentence),
-      table: tableOf(parts, text),
-      ...restingOn(METRIC, text, { notes: [words.note] }),
-    };
-  },
-};
+function partOf(data: Data, id: string, members: readonly string[]): SubRegion[] {
+  const { first, to } = paceMonths(data);
+  const areas = members.filter((area) => data.valueOn(HELD, area, first) !== null);
+  const { points, times } = heldTogether(data, areas);
+  if (times === null) return [];
+  const amount = (date: string) => points.find((point) => point.date === date)?.value ?? 0;
+  return [{ id, areas, points, times, before: amount(first), after: amount(to) }];
+}
 
-function panelsOf(parts: readonly SubRegion[], text: Catalogue): MultiplesInput {
-  const { times: say } = text.pace.subRegions;
+/** The facts of all parts; `null` where there is no more than a month of them. */
+export function subRegionFacts(data: Data): SubRegionFacts | null {
+  const parts = subRegions(data);
+  const months = paceMonths(data);
+  const [top, low] = [parts[0], parts.at(-1)];
+  if (!top || !low || months.first === months.to) return null;
   return {
-    breaks: measure(METRIC).breaks,
-    say,
-    panels: parts.map(({ code, points, before, times }) => ({
-      label: text.regions[code],
-      words: say(times),
-      points: points.flatMap(({ date, value }) =>
-        value === null ? [] : [{ date, value: value / before }],
-      ),
-    })),
+    ...restsOn(data, [HELD]),
+    table: {
+      columns: [SUB_REGION, DATE, numbers('ipv6_slash32s', 'slash32s')],
+      rows: parts.flatMap((part) => monthsOf(data, part)),
+    },
+    summary: {
+      columns: [SUB_REGION, BEFORE, NOW, numbers('times')],
+      rows: parts.map((part) => summed(data, part, months)),
+    },
+    ...{ months, parts, top, low, leader: leaderOf(data, top, months) },
+    breaks: data.measure(HELD).breaks,
   };
 }
 
-/** The first month and the newest; downloads carry every month drawn. */
-function tableOf(parts: readonly SubRegion[], text: Catalogue): FigureTable {
-  const { columns } = text.pace.subRegions;
-  const { first, to } = paceMonths();
-  const { name, unit } = text.metrics[METRIC];
-  const subRegion = nameColumn('sub_region', columns.subRegion);
-  const say = (value: number) => text.full(value, 1);
+const BEFORE = numbers('slash32s_before', 'slash32s');
+const NOW = numbers('slash32s_now', 'slash32s');
+
+function monthsOf(data: Data, { id, areas, points }: SubRegion): FactRow[] {
+  return points.map(({ date, value }) => ({
+    ...{ area: id, date },
+    origins: countedIn(data, areas, (month) => month === date).origins,
+    values: { ipv6_slash32s: value },
+  }));
+}
+
+function summed(data: Data, part: SubRegion, { first, to }: PaceMonths): FactRow {
+  const { id, areas, before, after, times } = part;
   return {
-    caption: `${name} (${unit})`,
-    head: [
-      subRegion,
-      numberColumn('slash32s_before', text.date(first), 'slash32s'),
-      numberColumn('slash32s_now', text.date(to), 'slash32s'),
-      numberColumn('times', columns.times),
-    ],
-    rows: parts.map(({ code, before, after, times }) => [
-      text.regions[code],
-      amountCell(before, say, text),
-      amountCell(after, say, text),
-      amountCell(times, (value) => text.full(value, 2), text),
-    ]),
-    data: () => ({
-      head: [
-        subRegion,
-        nameColumn('date', text.country.numbers.on),
-        numberColumn('ipv6_slash32s', unit, 'slash32s'),
-      ],
-      rows: parts.flatMap(({ code, points }) =>
-        points.map(({ date, value }) => [
-          text.regions[code],
-          dateCell(date, text),
-          amountCell(value, say, text),
-        ]),
-      ),
-    }),
+    area: id,
+    ...countedIn(data, areas, (month) => month === first || month === to),
+    values: { [BEFORE.id]: before, [NOW.id]: after, times },
   };
+}
+
+function leaderOf(data: Data, { areas, after }: SubRegion, { to }: PaceMonths) {
+  const held = (area: string) => data.valueOn(HELD, area, to) ?? 0;
+  const area = greatest(areas, held) ?? '';
+  return { area, share: held(area) / after };
 }

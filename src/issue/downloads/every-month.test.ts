@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everyMonth } from './every-month.ts';
+import { column, DATE, numbers } from '../../figures/facts.ts';
+import { everyMonth, withEveryMonth } from './every-month.ts';
 
 const layout = { date: 1, keys: [0, 3], values: [2] };
 
@@ -35,5 +36,19 @@ describe('the rows of a monthly series', () => {
     ];
     expect(everyMonth(days, layout)).toEqual(days);
     expect(everyMonth(events, layout)).toEqual(events);
+  });
+});
+
+describe('the rows of facts', () => {
+  it('name the area of a month that nobody counted', () => {
+    const row = (date: string, value: number | null, origins: string[]) => {
+      return { area: '014', date, origins, values: { held: value } };
+    };
+    const columns = [column('sub_region', 'area'), DATE, numbers('held')];
+    const rows = [row('2026-01', 1, ['held']), row('2026-03', 2, ['held'])];
+    expect(withEveryMonth({ columns, rows })[1]).toEqual({
+      ...{ area: '014', date: '2026-02', origins: [] },
+      values: { sub_region: '014', held: null },
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { extent, group } from 'd3';
-import type { FactRow, FactTable } from '../../figures/facts.ts';
+import { type FactRow, type FactTable, valueIn } from '../../figures/facts.ts';
 import { monthNumber, monthsBefore } from '../../metrics/parts/month.ts';
 import type { Value } from './download-table.ts';
 
@@ -39,7 +39,7 @@ export function withEveryMonth({ columns, rows }: FactTable): readonly FactRow[]
     const cell = [
       row.date,
       row.area,
-      ...keys.map(({ id }) => row.values[id] ?? null),
+      ...keys.map((column) => valueIn(row, column)),
       ...values.map(({ id }) => row.values[id] ?? null),
     ];
     byCells.set(cell, row);

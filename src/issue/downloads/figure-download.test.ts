@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
-import { newestOf, registryFileSpan } from '../../published/dates.ts';
-import { asOf, countries, measure, seriesOf, sourcesOf } from '../../published/read.ts';
+import { spanOfDates } from '../../figures/counted.ts';
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { newestOf } from '../../published/dates.ts';
+import { asOf, countries, country, measure, seriesOf, sourcesOf } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { placedFigures } from '../placed/placed.ts';
 import { figureAt, isThere } from '../placed/sample-placed.ts';
@@ -12,6 +13,12 @@ const text = catalogueOf('en');
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
 const heldOf = (alpha2: string) => `country-ipv6-held/${alpha2.toLowerCase()}`;
 const of = (path: string) => rowsOf(figureCsv(figureAt(path), text));
+
+const listedIn = (registries: readonly Registry[]) =>
+  registries.flatMap((registry) => {
+    const day = asOf(registry);
+    return day === null ? [] : [{ registry, asOf: day }];
+  });
 
 describe('the file of a figure’s numbers', () => {
   it('says whose numbers they are, as of when and who counted them, after its own columns', () => {
@@ -45,9 +52,6 @@ describe('the file of a figure’s numbers', () => {
   });
 
   it('is as of the files counted, and of two days where those differ', () => {
-    const { oldest, newest } = registryFileSpan();
-    const span = oldest === newest ? newest : `${oldest}/${newest}`;
-    expect(of('map-first-ipv6')[0]?.as_of).toBe(span);
     for (const id of ['map-ipv4-per-person', 'map-ipv6-held'].filter(isThere))
       expect(of(id)[0]?.as_of).toBe(
         newestOf(id === 'map-ipv6-held' ? 'ipv6-held' : 'ipv4-per-person'),
@@ -55,6 +59,17 @@ describe('the file of a figure’s numbers', () => {
     for (const registry of REGISTRIES) {
       const path = `holders-without-ipv6-${registry}`;
       if (isThere(path)) expect(of(path)[0]?.as_of).toBe(asOf(registry));
+    }
+  });
+
+  it('is as of the files that list the country in a row, and of all of them where none does', () => {
+    for (const row of of('map-first-ipv6')) {
+      const listing = country(row.country_code ?? '').registries;
+      const files = listing.length > 0 ? listing : listedIn(REGISTRIES);
+      expect(row.as_of).toBe(spanOfDates(files.map((file) => file.asOf)));
+      expect(row.source?.split('; ').sort()).toEqual(
+        files.map(({ registry }) => REGISTRY_NAMES[registry]).sort(),
+      );
     }
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { monthNumber, monthsBefore, yearBefore } from './month.ts';
+import { monthAt, monthNumber, monthsBefore, yearBefore } from './month.ts';
 
 describe('months', () => {
   it('are counted from January of year 0', () => {
     // 1999 × 12 + 12 − 1 = 23,999; the next month is one more.
     expect([monthNumber('1999-12'), monthNumber('2000-01')]).toEqual([23_999, 24_000]);
+    expect([monthAt(23_999), monthAt(24_000)]).toEqual(['1999-12', '2000-01']);
   });
 
   it('have the same month a year before', () => {

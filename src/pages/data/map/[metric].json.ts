@@ -1,12 +1,16 @@
 import type { APIRoute } from 'astro';
 import { mapOf, mappedMeasures } from '../../../figures/map/map-measure.ts';
 import type { Mapped } from '../../../figures/map/mapped.ts';
+import { siteData } from '../../../published/read.ts';
 import { catalogueOf } from '../../../text/catalogue.ts';
 
 export function getStaticPaths() {
-  return mappedMeasures().map((mapped) => ({ params: { metric: mapped.id }, props: { mapped } }));
+  return mappedMeasures(siteData()).map((mapped) => ({
+    params: { metric: mapped.id },
+    props: { mapped },
+  }));
 }
 
 /** One measure of the world map at all its dates: what the map fetches when it is switched. */
 export const GET: APIRoute<{ mapped: Mapped }> = ({ props }) =>
-  Response.json(mapOf(props.mapped, catalogueOf('en')));
+  Response.json(mapOf(props.mapped, siteData(), catalogueOf('en')));
