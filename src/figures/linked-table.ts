@@ -1,8 +1,8 @@
 import { countryAddress } from '../model/address.ts';
 import type { MetricId } from '../model/metric-id.ts';
+import type { Data } from '../published/data.ts';
 import { newestReadingDate } from '../published/dates.ts';
-import type { PublishedCountry } from '../published/published.ts';
-import { measure } from '../published/read.ts';
+import type { PublishedCountry, PublishedMetric } from '../published/published.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ColumnHead } from './figure.ts';
 
@@ -45,14 +45,18 @@ export function numberCell(
 }
 
 /** A value of a measure in the words of its unit; `null` is no data. */
-export function measureCell(id: MetricId, value: number | null, text: Catalogue): LinkedCell {
-  return numberCell(value, text.written[measure(id).unit], text.site.noData);
+export function measureCell(
+  { unit }: Pick<PublishedMetric, 'unit'>,
+  value: number | null,
+  text: Catalogue,
+): LinkedCell {
+  return numberCell(value, text.written[unit], text.site.noData);
 }
 
 /** The unit of a measure and the date of its newest reading, for beneath a heading; the unit alone without any. */
-export function unitAsOf(id: MetricId, text: Catalogue): string {
+export function unitAsOf(data: Data, id: MetricId, text: Catalogue): string {
   const { unit } = text.metrics[id];
-  const on = newestReadingDate(id);
+  const on = newestReadingDate(id, data);
   return on === null ? unit : `${unit}, ${text.date(on)}`;
 }
 

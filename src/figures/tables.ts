@@ -86,36 +86,6 @@ function codeOf(cell: FigureCell | undefined): string | null {
   return typeof cell === 'object' ? (cell.code ?? null) : null;
 }
 
-/** What a table of values over time shows. */
-export interface TimeTable {
-  readonly name: string;
-  readonly unit: Unit;
-  /** Name of the column of values in downloads. */
-  readonly id: string;
-  /** Words for the unit, for the heading. */
-  readonly unitWords: string;
-  readonly points: readonly Point[];
-}
-
-/** A table of one series: a row for the last reading of each year, and the newest of all. */
-export function timeTable(what: TimeTable, text: Catalogue): FigureTable {
-  const head = [
-    nameColumn('date', text.country.numbers.on),
-    numberColumn(what.id, what.unitWords, what.unit),
-  ];
-  const rowsOf = (points: readonly Point[]) =>
-    points.map(({ date, value }) => [
-      dateCell(date, text),
-      amountCell(value, text.written[what.unit], text),
-    ]);
-  return {
-    caption: `${what.name} (${what.unitWords})`,
-    head,
-    rows: rowsOf(lastOfYears(what.points)),
-    data: () => ({ head, rows: rowsOf(what.points) }),
-  };
-}
-
 /** The last point of each year, and the first of all, so that a table of months stays readable. */
 export function lastOfYears<P extends Point>(points: readonly P[]): P[] {
   return points.filter((point, index) => {

@@ -97,7 +97,7 @@ function namedIn(code: string, text: Catalogue): Pick<ComparedArea, 'name' | 'hr
 function pointsOf(data: Data, metric: Compared, code: string): readonly Point[] {
   const group = groupOf(code);
   if (!group) return data.series(metric, code.toUpperCase());
-  const members = membersOf(group, membershipMonth(), data);
+  const members = membersOf(group, membershipMonth(data), data);
   const codes = codesOf(members);
   if (metric !== 'ipv4-per-person') return groupSeries(data.seriesOf(metric), codes);
   const held = data.seriesOf('ipv4-held');

@@ -1,8 +1,8 @@
 import type { MetricId } from '../../model/metric-id.ts';
+import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { latestReading, measure, rank } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { listingOf, sourcesFor } from '../credits.ts';
+import { listingOf, sourcesFor } from '../rests.ts';
 
 /** One row of the table of every number on a country's page. */
 export interface NumberRow {
@@ -44,34 +44,28 @@ const RANKED: ReadonlySet<MetricId> = new Set<MetricId>([
 ]);
 
 /** Every number on a country's page, with unit, date, rank and source. */
-export function numberRows(country: PublishedCountry, text: Catalogue): NumberRow[] {
-  return SHOWN.filter((id) => Object.keys(measure(id).areas).length > 0).map((id) =>
-    rowOf(id, country, text),
-  );
+export function numberRows(data: Data, country: PublishedCountry, text: Catalogue): NumberRow[] {
+  const shown = SHOWN.filter((id) => Object.keys(data.measure(id).areas).length > 0);
+  return shown.map((id) => {
+    const { name, unit } = text.metrics[id];
+    const publishers = sourcesFor(data, id, listingOf(country)).map(({ publisher }) => publisher);
+    const reading = readingOf(data, [id, country.alpha2], text);
+    return { id, name, unit, ...reading, source: [...new Set(publishers)].join(', ') };
+  });
 }
 
-function rowOf(id: MetricId, country: PublishedCountry, text: Catalogue): NumberRow {
-  const reading = latestReading(id, country.alpha2);
-  const { name, unit } = text.metrics[id];
+function readingOf(
+  data: Data,
+  [id, area]: readonly [MetricId, string],
+  text: Catalogue,
+): Pick<NumberRow, 'value' | 'isMissing' | 'date' | 'rank'> {
+  const reading = data.latestReading(id, area);
+  if (reading === null) return { value: text.site.noData, isMissing: true, date: '', rank: '' };
+  const place = RANKED.has(id) ? data.rank(id, area, { date: reading.date }) : null;
   return {
-    id,
-    name,
-    unit,
-    value: reading === null ? text.site.noData : text.written[measure(id).unit](reading.value),
-    isMissing: reading === null,
-    date: reading === null ? '' : text.date(reading.date),
-    rank:
-      reading !== null && RANKED.has(id)
-        ? rankOf(id, country.alpha2, { date: reading.date, text })
-        : '',
-    source: sourcesFor(id, listingOf(country))
-      .map((source) => source.publisher)
-      .filter((publisher, index, all) => all.indexOf(publisher) === index)
-      .join(', '),
+    value: text.written[data.measure(id).unit](reading.value),
+    isMissing: false,
+    date: text.date(reading.date),
+    rank: place === null ? '' : text.site.rank(text.full(place.rank), text.full(place.of)),
   };
-}
-
-function rankOf(id: MetricId, area: string, at: { date: string; text: Catalogue }): string {
-  const place = rank(id, area, { date: at.date });
-  return place === null ? '' : at.text.site.rank(at.text.full(place.rank), at.text.full(place.of));
 }

@@ -1,88 +1,86 @@
 import type { Drawing } from '../../charts/parts/drawing.ts';
-import { rankAmong } from '../../metrics/parts/rank.ts';
+import { type Rank, rankAmong } from '../../metrics/parts/rank.ts';
+import { WORLD } from '../../model/area.ts';
+import type { FigureId } from '../../model/figure-id.ts';
+import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { countries, countriesOfSubRegion, latestReading, valuesOf } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { listingOf, restingOn } from '../credits.ts';
-import type { CountryFigure, DrawnFigure } from '../figure.ts';
-import { drawable, drawStripRows, type Strip, type StripRow, stripRow } from '../strips/strip.ts';
-import { countriesTable } from '../strips/strip-tables.ts';
-import { nameColumn } from '../tables.ts';
+import { areaInSentence, areaName } from '../area-names.ts';
+import { column } from '../facts.ts';
+import type { Figure, Words } from '../figure.ts';
+import { listingOf, restsOn } from '../rests.ts';
+import {
+  drawable,
+  drawStripRows,
+  type StripFacts,
+  type StripRow,
+  stripRow,
+} from '../strips/strip.ts';
+import {
+  firstRowTable,
+  largestFirst,
+  stripCaption,
+  stripColumns,
+  stripTable,
+} from '../strips/strip-table.ts';
+import { caveatWords } from '../tell-table.ts';
 
-/** Where the country stands by users on IPv6, in its region and in the world. */
-export const countryIpv6Users: CountryFigure = {
-  id: 'country-ipv6-users',
-  draw: (country, text) => drawPlace(country, text, 'ipv6-users-google'),
-};
-
-/** Where the country stands by IPv4 addresses per person, in its region and in the world. */
-export const countryIpv4PerPerson: CountryFigure = {
-  id: 'country-ipv4-per-person',
-  draw: (country, text) => drawPlace(country, text, 'ipv4-per-person'),
-};
+/** Where a country stands at the date of its own newest reading. */
+interface PlaceFacts extends StripFacts {
+  /** The country, as alpha-2. */
+  readonly own: string;
+  readonly value: number;
+  /** Its sub-region and its place there; `null` where it is in none. */
+  readonly region: { readonly id: string; readonly rank: Rank | null } | null;
+  readonly world: Rank;
+}
 
 type PlaceMetric = 'ipv6-users-google' | 'ipv4-per-person';
 
-function drawPlace(
-  country: PublishedCountry,
-  text: Catalogue,
+const AREA = column('area', 'area');
+
+/** Where the country stands by users on IPv6, in its region and in the world. */
+export const countryIpv6Users = placeFigure('country-ipv6-users', 'ipv6-users-google', (text) => {
+  return text.country.figures.users;
+});
+
+/** Where the country stands by IPv4 addresses per person, in its region and in the world. */
+export const countryIpv4PerPerson = placeFigure(
+  'country-ipv4-per-person',
+  'ipv4-per-person',
+  (text) => text.country.figures.perPerson,
+);
+
+function placeFigure(
+  id: FigureId,
   metric: PlaceMetric,
-): DrawnFigure | null {
-  const own = latestReading(metric, country.alpha2);
+  wordsIn: (text: Catalogue) => Catalogue['country']['figures']['users'],
+): Figure<PlaceFacts, PublishedCountry> {
+  return {
+    id,
+    facts: (data, country) => factsOf(data, country, metric),
+    tell: (facts, text) => wordsOf(facts, wordsIn(text), text),
+    draw: (facts, { sentence }, text) => ({ drawings: drawingsOf(facts, sentence, text) }),
+  };
+}
+
+function factsOf(data: Data, country: PublishedCountry, metric: PlaceMetric): PlaceFacts | null {
+  const own = data.latestReading(metric, country.alpha2);
   if (own === null) return null;
-  const { name } = text.metrics[metric];
-  const strip = { metric, on: own.date, rows: rowsOf(country, text, { metric, date: own.date }) };
-  const finding = findingOf(country, { ...strip, value: own.value }, text);
+  const rows = rowsOf(data, country, { metric, date: own.date });
+  const strip = { metric, unit: data.measure(metric).unit, on: own.date, rows };
+  const [first, world] = [rows[0], rows.at(-1)].map((row) => row && rankIn(row, country));
+  if (!world) throw new Error(`${metric} ranks ${country.alpha2} nowhere on ${own.date}`);
   return {
-    ...finding,
-    unit: text.worldFigures.strip.unit(name),
-    ...restingOn(metric, text, { only: listingOf(country) }),
-    drawings: drawings(strip, finding.sentence, { text, highlight: country.alpha2 }),
-    table: {
-      ...countriesTable(strip, nameColumn('area', text.groups.columns.group), text),
-      caption: `${strip.rows[0]?.name}: ${name}, ${text.date(own.date)}`,
-    },
+    ...restsOn(data, [metric], listingOf(country)),
+    table: stripTable(data, largestFirst(strip), AREA),
+    ...{ strip, own: country.alpha2, value: own.value, world },
+    region: country.sub_region === null ? null : { id: country.sub_region, rank: first ?? null },
   };
 }
 
-function wordsOf(metric: PlaceMetric, text: Catalogue): Catalogue['country']['figures']['users'] {
-  const { users, perPerson } = text.country.figures;
-  return metric === 'ipv6-users-google' ? users : perPerson;
-}
-
-/** A dot alone shows no place among others. */
-function drawings(
-  strip: Strip,
-  sentence: string,
-  how: { text: Catalogue; highlight: string },
-): Drawing[] {
-  const dotsOf = ({ values }: StripRow) => drawable(strip.metric, values).size;
-  const rows = strip.rows.filter((row) => dotsOf(row) > 0);
-  if (!rows.some((row) => dotsOf(row) > 1)) return [];
-  return drawStripRows({ ...strip, rows }, sentence, how);
-}
-
-/** The title and the sentence: the country's value and where that places it. */
-function findingOf(
-  country: PublishedCountry,
-  { metric, on, rows, value }: Strip & { readonly metric: PlaceMetric; readonly value: number },
-  text: Catalogue,
-): Pick<DrawnFigure, 'title' | 'sentence'> {
-  const words = wordsOf(metric, text);
-  const [region, world] = [rows.length > 1 ? rows[0] : undefined, rows.at(-1)];
-  const worldRank = world && rankAmong(world.values, country.alpha2);
-  if (!worldRank) throw new Error(`${metric} ranks ${country.alpha2} nowhere on ${on}`);
-  return {
-    title: words.finding({ value, world: worldRank }),
-    sentence: words.sentence({
-      name: text.inSentence(country),
-      value,
-      on,
-      region: region ? rankAmong(region.values, country.alpha2) : null,
-      regionName: text.regionInSentence(country.sub_region ?? '') ?? '',
-      world: worldRank,
-    }),
-  };
+function rankIn({ values }: StripRow, { alpha2 }: PublishedCountry): Rank | null {
+  return rankAmong(values, alpha2);
 }
 
 /**
@@ -90,16 +88,50 @@ function findingOf(
  * is that of the dots; tables and ranks count zeros too.
  */
 function rowsOf(
-  country: PublishedCountry,
-  text: Catalogue,
+  data: Data,
+  { sub_region }: PublishedCountry,
   { metric, date }: { metric: PlaceMetric; date: string },
 ): StripRow[] {
-  const rowOf = (name: string, members: readonly PublishedCountry[]) => {
-    const values = valuesOf(metric, members, date);
-    return { ...stripRow(name, drawable(metric, values)), values };
+  const rowOf = (id: string, members: readonly PublishedCountry[]) => {
+    const values = data.valuesOf(metric, members, date);
+    return { ...stripRow(id, drawable(metric, values)), values };
   };
-  const world = rowOf(text.country.figures.worldRow, countries());
-  if (country.sub_region === null) return [world];
-  const name = text.regions[country.sub_region] ?? '';
-  return [rowOf(name, countriesOfSubRegion(country.sub_region)), world];
+  const world = rowOf(WORLD, data.countries);
+  if (sub_region === null) return [world];
+  return [rowOf(sub_region, data.countriesOfSubRegion(sub_region)), world];
+}
+
+function wordsOf(
+  facts: PlaceFacts,
+  words: Catalogue['country']['figures']['users'],
+  text: Catalogue,
+): Words {
+  const { strip, own, value, region, world } = facts;
+  const columns = stripColumns(strip, { area: text.groups.columns.group }, text);
+  const caption = `${rowName(strip.rows[0]?.id ?? WORLD, text)}: ${stripCaption(strip, text)}`;
+  return {
+    title: words.finding({ value, world }),
+    unit: text.worldFigures.strip.unit(text.metrics[strip.metric].name),
+    sentence: words.sentence({
+      ...{ name: areaInSentence(own, text), value, on: strip.on, world },
+      region: region?.rank ?? null,
+      regionName: region ? areaInSentence(region.id, text) : '',
+    }),
+    notes: caveatWords(facts, text),
+    columns,
+    table: firstRowTable(facts, { caption, columns }, text),
+  };
+}
+
+/** A dot alone shows no place among others. */
+function drawingsOf({ strip, own }: PlaceFacts, sentence: string, text: Catalogue): Drawing[] {
+  const dotsOf = ({ values }: StripRow) => drawable(strip.metric, values).size;
+  const rows = strip.rows.filter((row) => dotsOf(row) > 0);
+  if (!rows.some((row) => dotsOf(row) > 1)) return [];
+  const how = { text, nameOf: (id: string) => rowName(id, text), highlight: own };
+  return drawStripRows({ ...strip, rows }, sentence, how);
+}
+
+function rowName(id: string, text: Catalogue): string {
+  return id === WORLD ? text.country.figures.worldRow : areaName(id, text);
 }

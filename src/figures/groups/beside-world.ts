@@ -1,9 +1,9 @@
 import type { GroupId } from '../../model/group.ts';
+import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
-import { factsOf, type GroupFacts, membershipMonth, worldFacts } from './group-facts.ts';
+import { factsOf, type GroupFacts, groupMembers, worldFacts } from './group-facts.ts';
 
 /** One measure of a group and of all countries, and how the gap between them is told. */
 interface Row {
@@ -16,9 +16,9 @@ interface Row {
 }
 
 /** A group's numbers beside those of all countries, with the gap: points between shares, else how many times. */
-export function besideWorld(group: GroupId, text: Catalogue): ShownTable {
-  const own = factsOf(membersOf(group, membershipMonth()));
-  const world = worldFacts();
+export function besideWorld(data: Data, group: GroupId, text: Catalogue): ShownTable {
+  const own = factsOf(data, groupMembers(data, group));
+  const world = worldFacts(data);
   const { columns, caption } = text.groups.gap;
   return {
     caption: caption(text.groups.all[group].name),
@@ -29,30 +29,30 @@ export function besideWorld(group: GroupId, text: Catalogue): ShownTable {
       { text: columns.world, isNumber: true },
       { text: columns.gap, isNumber: true },
     ],
-    rows: rowsOf(text).flatMap(({ on, ...row }) =>
+    rows: rowsOf(data, text).flatMap(({ on, ...row }) =>
       on === null ? [] : [cellsOf({ on, ...row }, { own, world }, text)],
     ),
   };
 }
 
-function rowsOf(text: Catalogue): Row[] {
+function rowsOf(data: Data, text: Catalogue): Row[] {
   const { rows } = text.groups.gap;
   const users = {
-    on: newestReadingDate('ipv6-users-google'),
+    on: newestReadingDate('ipv6-users-google', data),
     say: text.written.share,
     gap: 'points',
   } as const;
   return [
     {
       name: rows.perMillion,
-      on: newestReadingDate('ipv6-held'),
+      on: newestReadingDate('ipv6-held', data),
       of: (facts) => facts.perMillion,
       say: (value) => text.full(value, 2),
       gap: 'times',
     },
     {
       name: rows.perPerson,
-      on: newestReadingDate('ipv4-held'),
+      on: newestReadingDate('ipv4-held', data),
       of: (facts) => facts.perPerson,
       say: text.written['addresses-per-person'],
       gap: 'times',

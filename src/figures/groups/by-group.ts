@@ -1,78 +1,113 @@
 import { ascending } from 'd3';
-import { UN_GROUPS } from '../../model/group.ts';
+import { type GroupId, UN_GROUPS } from '../../model/group.ts';
+import type { Data } from '../../published/data.ts';
 import { newestReadingDate, newestValues } from '../../published/dates.ts';
-import { membersOf } from '../../published/groups.ts';
-import { countries } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { WorldFigure } from '../figure.ts';
-import { drawStripRows, drawStripRowsOnCard, type StripRow, stripRow } from '../strips/strip.ts';
-import { mediansTable } from '../strips/strip-tables.ts';
-import { nameColumn } from '../tables.ts';
-import { membershipMonth } from './group-facts.ts';
+import { column } from '../facts.ts';
+import type { Figure, Words, World } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import {
+  drawStripRows,
+  drawStripRowsOnCard,
+  EVERYONE,
+  type StripFacts,
+  type StripRow,
+  stripRow,
+} from '../strips/strip.ts';
+import { mediansTable, stripCaption, stripColumns, stripTable } from '../strips/strip-table.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
+import { groupMembers } from './group-facts.ts';
 
 const METRIC = 'ipv6-users-google';
+const GROUP = column('group', 'term');
 
-/** A group's members with a share of users, and the median among them. */
-interface GroupRow extends StripRow {
-  readonly inSentence: string;
+/** A group and the median among its members. */
+interface GroupMedian {
+  readonly group: GroupId;
+  readonly median: number;
+}
+
+/** The groups of the United Nations, those with the lowest and the highest median, and the median of all countries. */
+interface ByGroupFacts extends StripFacts {
+  readonly lowest: GroupMedian;
+  readonly highest: GroupMedian;
+  readonly world: number;
 }
 
 /** Users on IPv6 in every member of the United Nations' groups, and in all countries. */
-export const ipv6UsersByGroup: WorldFigure = {
+export const ipv6UsersByGroup: Figure<ByGroupFacts, World> = {
   id: 'ipv6-users-by-group',
-  draw(text) {
-    const on = newestReadingDate(METRIC);
-    const found = facts(text);
-    if (on === null || found === null) return null;
-    const { lowest, highest, world } = found;
-    const words = text.groups.byGroup;
-    const sentence = words.sentence({
-      on,
-      lowest: lowest.inSentence,
-      low: lowest.median,
-      highest: highest.inSentence,
-      high: highest.median,
-      world: world.median,
-    });
-    const strip = { metric: METRIC, on, rows: [...groupRows(text), world] } as const;
-    const { name } = text.metrics[METRIC];
+  facts: byGroup,
+  tell: wordsOf,
+  draw({ strip }, { sentence }, text) {
+    const how = { text, nameOf: (id: string) => rowName(id, text) };
     return {
-      title: words.headline({ low: lowest.median, lowest: lowest.inSentence, world: world.median }),
-      unit: text.worldFigures.strip.unit(`${name}, ${text.date(on)}`),
-      sentence,
-      drawings: drawStripRows(strip, sentence, { text }),
-      card: drawStripRowsOnCard(strip, sentence, { text }),
-      table: mediansTable(strip, nameColumn('group', text.groups.columns.group), text),
-      ...restingOn(METRIC, text, { notes: [text.groups.overlap] }),
+      drawings: drawStripRows(strip, sentence, how),
+      card: drawStripRowsOnCard(strip, sentence, how),
     };
   },
 };
 
 /** The group whose median member is lowest against the world's: what the page's headline says; `null` without any. */
 export function lowestGroup(
+  data: Data,
   text: Catalogue,
 ): { group: string; value: number; world: number } | null {
-  const found = facts(text);
+  const found = byGroup(data);
   if (found === null) return null;
   const { lowest, world } = found;
-  return { group: lowest.inSentence, value: lowest.median, world: world.median };
+  return { group: text.groups.all[lowest.group].short, value: lowest.median, world };
 }
 
-function facts(text: Catalogue): { lowest: GroupRow; highest: GroupRow; world: StripRow } | null {
-  const rows = groupRows(text).sort((a, b) => ascending(a.median, b.median));
-  const [lowest, highest] = [rows[0], rows.at(-1)];
-  if (!lowest || !highest) return null;
-  const world = stripRow(text.groups.strips.world, newestValues(METRIC, countries()));
-  return { lowest, highest, world };
+function byGroup(data: Data): ByGroupFacts | null {
+  const on = newestReadingDate(METRIC, data);
+  const groups = groupRows(data);
+  const sorted = [...groups].sort((a, b) => ascending(a.median, b.median));
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (on === null || !lowest || !highest) return null;
+  const world = stripRow(EVERYONE, newestValues(METRIC, data.countries, data));
+  const { unit } = data.measure(METRIC);
+  const strip = { metric: METRIC, unit, on, rows: [...groups, world] } as const;
+  const table = stripTable(data, strip, GROUP);
+  return {
+    ...restsOn(data, [METRIC]),
+    ...{ table, summary: mediansTable(strip, GROUP, table), strip },
+    lowest: { group: lowest.id, median: lowest.median },
+    highest: { group: highest.id, median: highest.median },
+    world: world.median,
+  };
 }
 
 /** The groups of which a member has data. */
-function groupRows(text: Catalogue): GroupRow[] {
+function groupRows(data: Data): (StripRow & { readonly id: GroupId })[] {
   return UN_GROUPS.flatMap((group) => {
-    const words = text.groups.all[group];
-    const values = newestValues(METRIC, membersOf(group, membershipMonth()));
-    if (values.size === 0) return [];
-    return { ...stripRow(text.groups.name(words), values), inSentence: words.short };
+    const values = newestValues(METRIC, groupMembers(data, group), data);
+    return values.size === 0 ? [] : [{ ...stripRow(group, values), id: group }];
   });
+}
+
+function wordsOf(facts: ByGroupFacts, text: Catalogue): Words {
+  const { strip, table, summary = table, lowest, highest, world } = facts;
+  const words = text.groups.byGroup;
+  const columns = stripColumns(strip, { group: text.groups.columns.group }, text);
+  const caption = stripCaption(strip, text);
+  const [low, high] = [lowest, highest].map(({ group }) => text.groups.all[group].short);
+  const say = { group: (id: number | string) => rowName(String(id), text) };
+  return {
+    title: words.headline({ low: lowest.median, lowest: low ?? '', world }),
+    unit: text.worldFigures.strip.unit(caption),
+    sentence: words.sentence({
+      ...{ on: strip.on, lowest: low ?? '', low: lowest.median, world },
+      ...{ highest: high ?? '', high: highest.median },
+    }),
+    notes: [text.groups.overlap, ...caveatWords(facts, text)],
+    columns,
+    table: tellTable(summary, { caption, columns, say }, text),
+  };
+}
+
+function rowName(id: string, text: Catalogue): string {
+  return id === EVERYONE
+    ? text.groups.strips.world
+    : text.groups.name(text.groups.all[id as GroupId]);
 }

@@ -1,8 +1,10 @@
 import { sum } from 'd3';
 import { ratioOfSums, type Spread, spreadOf, sumOver } from '../../metrics/parts/group-measures.ts';
+import type { GroupId } from '../../model/group.ts';
+import { codesOf, type Data } from '../../published/data.ts';
 import { edition, newestReadingDate, newestValues } from '../../published/dates.ts';
+import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { codesOf, countries, seriesOf } from '../../published/read.ts';
 
 /** What is told of a group, or of all countries, at the newest date of each measure. */
 export interface GroupFacts {
@@ -21,29 +23,34 @@ export interface GroupFacts {
 }
 
 /** The month whose membership is shown everywhere: that of the newest holdings, or else of the edition. */
-export function membershipMonth(): string {
-  return newestReadingDate('ipv6-held') ?? edition().slice(0, 7);
+export function membershipMonth(data: Data): string {
+  return newestReadingDate('ipv6-held', data) ?? edition(data).slice(0, 7);
+}
+
+/** The members of a group in the month whose membership is shown. */
+export function groupMembers(data: Data, group: GroupId): readonly PublishedCountry[] {
+  return membersOf(group, membershipMonth(data), data);
 }
 
 /** What is told of these members. */
-export function factsOf(members: readonly PublishedCountry[]): GroupFacts {
-  const held = sumOver(seriesOf('ipv6-held'), codesOf(members), membershipMonth());
+export function factsOf(data: Data, members: readonly PublishedCountry[]): GroupFacts {
+  const held = sumOver(data.seriesOf('ipv6-held'), codesOf(members), membershipMonth(data));
   const people = peopleOf(members);
-  const perMillion = ratioOfSums(newestValues('ipv6-held', members), people);
+  const perMillion = ratioOfSums(newestValues('ipv6-held', members, data), people);
   return {
     members: members.length,
     held: held.value,
     heldWithData: held.withData,
     people: people.size === 0 ? null : sum(people.values()),
     perMillion: perMillion && perMillion.value * 1e6,
-    users: spreadOf(newestValues('ipv6-users-google', members).values()),
-    perPerson: ratioOfSums(newestValues('ipv4-held', members), people)?.value ?? null,
+    users: spreadOf(newestValues('ipv6-users-google', members, data).values()),
+    perPerson: ratioOfSums(newestValues('ipv4-held', members, data), people)?.value ?? null,
   };
 }
 
 /** What is told of all countries and territories. */
-export function worldFacts(): GroupFacts {
-  return factsOf(countries());
+export function worldFacts(data: Data): GroupFacts {
+  return factsOf(data, data.countries);
 }
 
 /** People of the countries that have a population figure, by code. */

@@ -1,80 +1,128 @@
-import { greatest } from 'd3';
-import { drawTimeline } from '../../charts/timeline/render.ts';
-import { type GroupPoint, groupSeries } from '../../metrics/parts/group-measures.ts';
-import { isMeasured, latest, valueAt } from '../../metrics/parts/latest.ts';
-import type { Point } from '../../metrics/parts/series.ts';
+import { greatest, rollup } from 'd3';
+import { type GroupPoint, groupSeries, sumOver } from '../../metrics/parts/group-measures.ts';
+import { isMeasured } from '../../metrics/parts/latest.ts';
 import type { GroupId } from '../../model/group.ts';
+import { codesOf, type Data } from '../../published/data.ts';
 import { newestValues } from '../../published/dates.ts';
-import { membersOf } from '../../published/groups.ts';
-import { codesOf, countries, country, measure, seriesOf } from '../../published/read.ts';
+import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { DrawnFigure, GroupFigure } from '../figure.ts';
+import { areaInSentence } from '../area-names.ts';
+import { countedBy, spanning } from '../counted.ts';
+import { DATE, numbers, type Origin } from '../facts.ts';
+import type { Figure, Words } from '../figure.ts';
+import { drawSeries, type SeriesFacts, seriesFacts, seriesWords } from '../one-series.ts';
 import { movedFromEu } from '../pace/pace-facts.ts';
-import { timeTable } from '../tables.ts';
-import { membershipMonth } from './group-facts.ts';
+import { caveatWords } from '../tell-table.ts';
+import { groupMembers, membershipMonth } from './group-facts.ts';
 
 const METRIC = 'ipv6-held';
+const COLUMN = 'ipv6_slash32s';
+
+/** What the members of a group hold together, month by month. */
+interface GroupHeldFacts extends SeriesFacts {
+  readonly group: GroupId;
+  /** The member that holds most now, and its part of the whole; `null` of nothing. */
+  readonly leader: { readonly area: string; readonly share: number | null };
+  /** How many times of the first month's amount the last one's is; `null` where that was none. */
+  readonly times: number | null;
+  /** The same of all countries. */
+  readonly world: number | null;
+  /** The month whose members it follows. */
+  readonly membersOn: string;
+  readonly movedFromEu: number | null;
+  /** Months in which fewer members have data than in the fullest; `null` when there is none. */
+  readonly fewer: Parameters<Catalogue['groups']['fewer']>[0] | null;
+}
 
 /** IPv6 space that a group's members hold together, month by month; `null` where fewer than two months have data. */
-export const groupIpv6Held: GroupFigure = { id: 'group-ipv6-held', draw: drawHeld };
+export const groupIpv6Held: Figure<GroupHeldFacts, GroupId> = {
+  id: 'group-ipv6-held',
+  facts: factsOf,
+  tell: wordsOf,
+  draw(facts, { sentence }, text) {
+    const line = { tone: 'cool', label: text.groups.held.line(facts.last.value) } as const;
+    return { drawings: drawSeries(facts, { line, sentence }, text) };
+  },
+};
 
-function drawHeld(group: GroupId, text: Catalogue): DrawnFigure | null {
-  const members = membersOf(group, membershipMonth());
-  const points = groupSeries(seriesOf(METRIC), codesOf(members));
-  const [first, last] = [points.find(isMeasured), latest(points)];
-  const leader = greatest(newestValues(METRIC, members), ([, value]) => value);
-  if (!first || !last || !leader || first.date === last.date) return null;
-  const words = text.groups.held;
-  const world = groupSeries(seriesOf(METRIC), codesOf(countries()));
-  const sentence = words.sentence({
-    from: first.date,
-    to: last.date,
-    before: first.value,
-    after: last.value,
-    leader: text.inSentence(country(leader[0])),
-    leaderShare: last.value === 0 ? null : leader[1] / last.value,
-  });
-  const { name, unit: unitWords } = text.metrics[METRIC];
-  const input = {
-    lines: [{ label: words.line(last.value), tone: 'cool' as const, points }],
-    breaks: measure(METRIC).breaks,
-    notes: [],
-    say: text.ticked.slash32s,
-  };
+function factsOf(data: Data, group: GroupId): GroupHeldFacts | null {
+  const members = groupMembers(data, group);
+  const points = groupSeries(data.seriesOf(METRIC), codesOf(members));
+  const columns = [DATE, numbers(COLUMN, data.measure(METRIC).unit)];
+  const origins = originsByMonth(data, members);
+  const rows = points.map(({ date, value }) => ({
+    ...{ area: null, date, origins: origins.get(date) ?? [], values: { [COLUMN]: value } },
+  }));
+  const facts = seriesFacts(data, { metric: METRIC, points, table: { columns, rows } });
+  const most = greatest(newestValues(METRIC, members, data), ([, value]) => value);
+  if (!facts || !most || facts.first.date === facts.last.date) return null;
+  const { value } = facts.last;
   return {
+    ...{ ...facts, group, fewer: fewerOf(points) },
+    leader: { area: most[0], share: value === 0 ? null : most[1] / value },
+    times: timesBetween(data, members, facts),
+    world: timesBetween(data, data.countries, facts),
+    membersOn: membershipMonth(data),
+    movedFromEu: movedFromEu(data),
+  };
+}
+
+/** All who counted a member, month by month. */
+function originsByMonth(
+  data: Data,
+  members: readonly PublishedCountry[],
+): Map<string, readonly Origin[]> {
+  const counted = members.flatMap(({ alpha2 }) =>
+    data
+      .series(METRIC, alpha2)
+      .filter(isMeasured)
+      .map(({ date }) => countedBy(data, [METRIC], { area: alpha2, date })),
+  );
+  return rollup(
+    counted,
+    (parts) => spanning(parts).origins,
+    ({ date }) => date ?? '',
+  );
+}
+
+/** How many times of what these held in the first month they hold in the last; `null` where that was nothing. */
+function timesBetween(
+  data: Data,
+  members: readonly PublishedCountry[],
+  { first, last }: SeriesFacts,
+): number | null {
+  const [before, after] = [first, last].map(({ date }) => {
+    return sumOver(data.seriesOf(METRIC), codesOf(members), date).value;
+  });
+  return before && after !== null && after !== undefined ? after / before : null;
+}
+
+function fewerOf(points: readonly GroupPoint[]): GroupHeldFacts['fewer'] {
+  const counts = points.map(({ withData }) => withData);
+  const members = Math.max(...counts);
+  const fewer = counts.filter((count) => count < members);
+  return fewer.length === 0 ? null : { months: fewer.length, least: Math.min(...fewer), members };
+}
+
+function wordsOf(facts: GroupHeldFacts, text: Catalogue): Words {
+  const { group, first, last, leader, times, world, fewer } = facts;
+  const { held: words, all, fixed, fewer: fewerNote } = text.groups;
+  return {
+    ...seriesWords(facts, text),
     title: words.title({
-      name: text.groups.all[group].name,
-      times: timesBetween(points, first.date, last.date),
-      world: timesBetween(world, first.date, last.date),
-      from: first.date,
+      ...{ name: all[group].name, times, world, from: first.date },
       now: last.value,
     }),
-    unit: `${name}, ${unitWords}`,
-    sentence,
-    drawings: drawTimeline(input, sentence),
-    table: timeTable({ name, unit: 'slash32s', id: 'ipv6_slash32s', unitWords, points }, text),
-    ...restingOn(METRIC, text, {
-      notes: [
-        text.groups.fixed({ on: membershipMonth(), movedFromEu: movedFromEu() }),
-        text.country.figures.broken,
-        ...fewerNote(points, text),
-      ],
+    sentence: words.sentence({
+      ...{ from: first.date, to: last.date, before: first.value, after: last.value },
+      leader: areaInSentence(leader.area, text),
+      leaderShare: leader.share,
     }),
+    notes: [
+      fixed({ on: facts.membersOn, movedFromEu: facts.movedFromEu }),
+      text.country.figures.broken,
+      ...(fewer ? [fewerNote(fewer)] : []),
+      ...caveatWords(facts, text),
+    ],
   };
-}
-
-/** How many times of what it was in one month an amount is in another; `null` where it was none. */
-function timesBetween(points: readonly Point[], from: string, to: string): number | null {
-  const [before, after] = [valueAt(points, from), valueAt(points, to)];
-  return before && after !== null ? after / before : null;
-}
-
-/** Says in how many months fewer members are listed than in the fullest one. */
-function fewerNote(points: readonly GroupPoint[], text: Catalogue): string[] {
-  const counts = points.map(({ withData }) => withData);
-  const most = Math.max(...counts);
-  const fewer = counts.filter((count) => count < most);
-  if (fewer.length === 0) return [];
-  return [text.groups.fewer({ months: fewer.length, least: Math.min(...fewer), members: most })];
 }

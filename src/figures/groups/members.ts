@@ -1,15 +1,15 @@
 import { countryAddress } from '../../model/address.ts';
 import type { GroupId } from '../../model/group.ts';
+import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { latestReading, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { byName } from '../by-name.ts';
-import { creditsForAll } from '../credits.ts';
+import { creditsOf } from '../credits.ts';
 import type { Credit } from '../figure.ts';
 import { type LinkedCell, type LinkedTable, measureCell, unitAsOf } from '../linked-table.ts';
-import { membershipMonth } from './group-facts.ts';
+import { restsOn } from '../rests.ts';
+import { groupMembers } from './group-facts.ts';
 
 /** Measures of the table of members that have one date for all. */
 const SHOWN = [
@@ -20,9 +20,9 @@ const SHOWN = [
 ] as const;
 
 /** Every member of a group with its numbers, by name. */
-export function membersTable(group: GroupId, text: Catalogue): LinkedTable {
+export function membersTable(data: Data, group: GroupId, text: Catalogue): LinkedTable {
   const words = text.groups.members;
-  const members = [...membersOf(group, membershipMonth())].sort(byName(text));
+  const members = [...groupMembers(data, group)].sort(byName(text));
   return {
     caption: words.caption(text.groups.all[group].name),
     head: [
@@ -30,30 +30,29 @@ export function membersTable(group: GroupId, text: Catalogue): LinkedTable {
       ...SHOWN.map(([key, id]) => ({
         text: words.columns[key],
         isNumber: true,
-        sub: unitAsOf(id, text),
+        sub: unitAsOf(data, id, text),
       })),
       { text: words.columns.first, isNumber: true, sub: words.filesOf },
     ],
     rows: members.map((country) => ({
       name: text.nameOf(country),
       href: countryAddress(country.alpha2),
-      cells: cellsOf(country, text),
+      cells: cellsOf(data, country, text),
     })),
   };
 }
 
 /** The sources of the table of members, each once. */
-export function membersCredits(text: Catalogue): Credit[] {
-  return creditsForAll([...SHOWN.map(([, id]) => id), 'first-ipv6'], text);
+export function membersCredits(data: Data, text: Catalogue): Credit[] {
+  const { origins } = restsOn(data, [...SHOWN.map(([, id]) => id), 'first-ipv6']);
+  return creditsOf(origins, {}, { data, text });
 }
 
-function cellsOf({ alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
+function cellsOf(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
   const dated = SHOWN.map(([, id]) => {
-    const on = newestReadingDate(id);
-    return measureCell(id, on === null ? null : valueOn(id, alpha2, on), text);
+    const on = newestReadingDate(id, data);
+    return measureCell(data.measure(id), on === null ? null : data.valueOn(id, alpha2, on), text);
   });
-  return [
-    ...dated,
-    measureCell('first-ipv6', latestReading('first-ipv6', alpha2)?.value ?? null, text),
-  ];
+  const first = data.latestReading('first-ipv6', alpha2);
+  return [...dated, measureCell(data.measure('first-ipv6'), first?.value ?? null, text)];
 }

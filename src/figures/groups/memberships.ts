@@ -1,9 +1,9 @@
 import { groupAddress } from '../../model/address.ts';
 import { GROUPS } from '../../model/group.ts';
-import { membersOf } from '../../published/groups.ts';
+import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { membershipMonth } from './group-facts.ts';
+import { groupMembers } from './group-facts.ts';
 import { isLeaving } from './summary.ts';
 
 /** A group a country belongs to. */
@@ -15,12 +15,16 @@ export interface Membership {
 }
 
 /** The groups a country belongs to at the month shown, in the order of the site's list. */
-export function membershipsOf(country: PublishedCountry, text: Catalogue): Membership[] {
+export function membershipsOf(
+  data: Data,
+  country: PublishedCountry,
+  text: Catalogue,
+): Membership[] {
   return GROUPS.filter((group) =>
-    membersOf(group, membershipMonth()).some(({ alpha2 }) => alpha2 === country.alpha2),
+    groupMembers(data, group).some(({ alpha2 }) => alpha2 === country.alpha2),
   ).map((group) => ({
     name: text.groups.all[group].short,
     href: groupAddress(group),
-    note: group === 'ldc' && isLeaving(country) ? text.groups.leavingShort : '',
+    note: group === 'ldc' && isLeaving(data, country) ? text.groups.leavingShort : '',
   }));
 }

@@ -1,8 +1,8 @@
 import { addressOf, groupAddress } from '../../model/address.ts';
 import { GROUPS } from '../../model/group.ts';
 import type { MetricId } from '../../model/metric-id.ts';
+import type { Data } from '../../published/data.ts';
 import { findPeopleYear, newestReadingDate } from '../../published/dates.ts';
-import { membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import {
   type LinkedCell,
@@ -10,10 +10,16 @@ import {
   type LinkedTable,
   numberCell,
 } from '../linked-table.ts';
-import { factsOf, type GroupFacts, membershipMonth, worldFacts } from './group-facts.ts';
+import {
+  factsOf,
+  type GroupFacts,
+  groupMembers,
+  membershipMonth,
+  worldFacts,
+} from './group-facts.ts';
 
 /** All groups side by side, then all countries, each measure at one date. */
-export function sideBySide(text: Catalogue): LinkedTable {
+export function sideBySide(data: Data, text: Catalogue): LinkedTable {
   const { columns } = text.groups;
   const number = (words: string, sub: string | null): LinkedColumn => ({
     text: words,
@@ -21,7 +27,7 @@ export function sideBySide(text: Catalogue): LinkedTable {
     ...(sub !== null && { sub }),
   });
   const asOf = (id: MetricId) => {
-    const on = newestReadingDate(id);
+    const on = newestReadingDate(id, data);
     return on === null ? null : text.date(on);
   };
   const held = asOf('ipv6-held');
@@ -30,9 +36,9 @@ export function sideBySide(text: Catalogue): LinkedTable {
     caption: text.groups.tableCaption,
     head: [
       { text: columns.group, isNumber: false },
-      number(columns.members, text.date(membershipMonth())),
+      number(columns.members, text.date(membershipMonth(data))),
       number(columns.withData, held),
-      number(columns.people, findPeopleYear()),
+      number(columns.people, findPeopleYear(data.countries)),
       number(columns.held, slash32s),
       number(columns.perMillion, slash32s),
       number(columns.users, asOf('ipv6-users-google')),
@@ -42,12 +48,12 @@ export function sideBySide(text: Catalogue): LinkedTable {
       ...GROUPS.map((group) => ({
         name: text.groups.name(text.groups.all[group]),
         href: groupAddress(group),
-        cells: cellsOf(factsOf(membersOf(group, membershipMonth())), text),
+        cells: cellsOf(factsOf(data, groupMembers(data, group)), text),
       })),
       {
         name: text.groups.everyCountry,
         href: addressOf('countries/'),
-        cells: cellsOf(worldFacts(), text),
+        cells: cellsOf(worldFacts(data), text),
       },
     ],
   };

@@ -1,79 +1,131 @@
 import { greatest, least } from 'd3';
-import { spreadOf } from '../../metrics/parts/group-measures.ts';
+import { type Spread, spreadOf } from '../../metrics/parts/group-measures.ts';
+import type { FigureId } from '../../model/figure-id.ts';
+import type { GroupId } from '../../model/group.ts';
+import type { Data } from '../../published/data.ts';
 import { newestReadingDate, newestValues } from '../../published/dates.ts';
-import { membersOf } from '../../published/groups.ts';
-import type { PublishedCountry } from '../../published/published.ts';
-import { countries, country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { DrawnFigure, GroupFigure } from '../figure.ts';
-import { drawable, drawStripRows, STRIPPED, type StripMetric, stripRow } from '../strips/strip.ts';
-import { countriesTable } from '../strips/strip-tables.ts';
-import { nameColumn } from '../tables.ts';
-import { membershipMonth } from './group-facts.ts';
+import { areaInSentence } from '../area-names.ts';
+import { column } from '../facts.ts';
+import type { Figure, Words } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import {
+  drawable,
+  drawStripRows,
+  EVERYONE,
+  STRIPPED,
+  type StripFacts,
+  type StripMetric,
+  stripRow,
+} from '../strips/strip.ts';
+import {
+  firstRowTable,
+  largestFirst,
+  stripCaption,
+  stripColumns,
+  stripTable,
+} from '../strips/strip-table.ts';
+import { caveatWords } from '../tell-table.ts';
+import { groupMembers } from './group-facts.ts';
 
 /** What a strip of a group's members shows, and its words. */
-const STRIPS = [
-  { id: 'group-ipv6-users', metric: 'ipv6-users-google', words: 'users' },
-  { id: 'group-ipv6-per-million', metric: 'ipv6-per-million', words: 'perMillion' },
-  { id: 'group-ipv4-per-person', metric: 'ipv4-per-person', words: 'perPerson' },
-] as const;
-type MemberStrip = (typeof STRIPS)[number];
+interface MemberStrip {
+  readonly metric: StripMetric;
+  readonly words: 'users' | 'perMillion' | 'perPerson';
+}
+
+/** The spread of the members' values, and who is at its ends. */
+interface Ends extends Spread {
+  readonly lowest: string;
+  readonly highest: string;
+}
+
+/** The members of a group beside all countries. */
+interface MemberFacts extends StripFacts {
+  readonly ends: Ends;
+  /** The median of all countries. */
+  readonly world: number;
+  readonly members: number;
+  /** Members without data. */
+  readonly missing: number;
+  /** Members with a value of zero. */
+  readonly zeros: number;
+}
+
+const GROUP = column('group', 'term');
+const MEMBERS = 'members';
 
 /** Every member as a dot beside all countries, for use, IPv6 and IPv4; `null` where no member has data. */
-export const groupStrips: readonly GroupFigure[] = STRIPS.map((strip) => ({
-  id: strip.id,
-  draw: (group, text) => drawMembers(strip, membersOf(group, membershipMonth()), text),
-}));
+export const groupStrips = [
+  memberStrip('group-ipv6-users', { metric: 'ipv6-users-google', words: 'users' }),
+  memberStrip('group-ipv6-per-million', { metric: 'ipv6-per-million', words: 'perMillion' }),
+  memberStrip('group-ipv4-per-person', { metric: 'ipv4-per-person', words: 'perPerson' }),
+] as const;
 
-function drawMembers(
-  { metric, words: key }: MemberStrip,
-  members: readonly PublishedCountry[],
-  text: Catalogue,
-): DrawnFigure | null {
-  const { strips, columns, members: words } = text.groups;
-  const on = newestReadingDate(metric);
-  const own = newestValues(metric, members);
-  const ends = endsOf(own, text);
-  const all = newestValues(metric, countries());
-  if (on === null || ends === null || drawable(metric, all).size === 0) return null;
-  const world = stripRow(strips.world, all);
-  const strip = { metric, on, rows: [stripRow(words.heading, own), world] };
-  const sentence = strips[key].sentence({ on: strip.on, ...ends });
-  const { name } = text.metrics[metric];
+function memberStrip(id: FigureId, { metric, words }: MemberStrip): Figure<MemberFacts, GroupId> {
   return {
-    title: strips[key].title({ value: ends.median, world: world.median }),
-    unit: text.worldFigures.strip.unit(`${name}, ${text.date(strip.on)}`),
-    sentence,
-    drawings: drawStripRows(strip, sentence, { text }),
-    table: countriesTable(strip, nameColumn('group', columns.group), text),
-    ...restingOn(metric, text, { notes: dataNotes(metric, own, { members, text }) }),
+    id,
+    facts: (data, group) => factsOf(data, group, metric),
+    tell: (facts, text) => wordsOf(facts, text.groups.strips[words], text),
+    draw({ strip }, { sentence }, text) {
+      const { strips, members } = text.groups;
+      const nameOf = (row: string) => (row === MEMBERS ? members.heading : strips.world);
+      return { drawings: drawStripRows(strip, sentence, { text, nameOf }) };
+    },
   };
 }
 
-/** The spread of the members' values, and the names of those at its ends; `null` without any. */
-function endsOf(own: ReadonlyMap<string, number>, text: Catalogue) {
+function factsOf(data: Data, group: GroupId, metric: StripMetric): MemberFacts | null {
+  const members = groupMembers(data, group);
+  const own = newestValues(metric, members, data);
+  const [on, ends] = [newestReadingDate(metric, data), endsOf(own)];
+  const world = stripRow(EVERYONE, newestValues(metric, data.countries, data));
+  if (on === null || ends === null || drawable(metric, world.values).size === 0) return null;
+  const { unit } = data.measure(metric);
+  const strip = { metric, unit, on, rows: [stripRow(MEMBERS, own), world] };
+  return {
+    ...restsOn(data, [metric]),
+    table: stripTable(data, largestFirst(strip), GROUP),
+    ...{ strip, ends, world: world.median, members: members.length },
+    missing: members.length - own.size,
+    zeros: [...own.values()].filter((value) => value === 0).length,
+  };
+}
+
+function endsOf(own: ReadonlyMap<string, number>): Ends | null {
   const spread = spreadOf(own.values());
   const [low, high] = [least(own, ([, value]) => value), greatest(own, ([, value]) => value)];
   if (!spread || !low || !high) return null;
+  return { ...spread, lowest: low[0], highest: high[0] };
+}
+
+function wordsOf(
+  facts: MemberFacts,
+  words: Catalogue['groups']['strips'][MemberStrip['words']],
+  text: Catalogue,
+): Words {
+  const { strip, ends, world } = facts;
+  const columns = stripColumns(strip, { group: text.groups.columns.group }, text);
+  const caption = stripCaption(strip, text);
+  const names = {
+    lowName: areaInSentence(ends.lowest, text),
+    highName: areaInSentence(ends.highest, text),
+  };
   return {
-    ...spread,
-    lowName: text.inSentence(country(low[0])),
-    highName: text.inSentence(country(high[0])),
+    title: words.title({ value: ends.median, world }),
+    unit: text.worldFigures.strip.unit(caption),
+    sentence: words.sentence({ on: strip.on, ...ends, ...names }),
+    notes: [...dataNotes(facts, text), ...caveatWords(facts, text)],
+    columns,
+    table: firstRowTable(facts, { caption, columns }, text),
   };
 }
 
-function dataNotes(
-  metric: StripMetric,
-  own: ReadonlyMap<string, number>,
-  { members, text }: { members: readonly PublishedCountry[]; text: Catalogue },
-): string[] {
+function dataNotes({ strip, missing, members, zeros }: MemberFacts, text: Catalogue): string[] {
   const words = text.groups.strips;
-  const zeros = [...own.values()].filter((value) => value === 0).length;
-  const missing = members.length - own.size;
-  const isLog = STRIPPED[metric].scale === 'log';
+  const isLog = STRIPPED[strip.metric].scale === 'log';
   return [
-    ...(missing > 0 ? [words.missing({ count: missing, members: members.length })] : []),
+    ...(missing > 0 ? [words.missing({ count: missing, members })] : []),
     ...(zeros > 0 && isLog ? [words.zeros({ count: zeros })] : []),
   ];
 }

@@ -1,60 +1,79 @@
 import { WORLD } from '../../model/area.ts';
 import type { GroupId } from '../../model/group.ts';
+import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { readPublished, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { factsOf, type GroupFacts, membershipMonth, worldFacts } from './group-facts.ts';
+import { areaInSentence } from '../area-names.ts';
+import { factsOf, type GroupFacts, groupMembers, worldFacts } from './group-facts.ts';
+
+/** What the sentences at the top of a group's page say. */
+interface Summary {
+  readonly own: GroupFacts;
+  readonly world: GroupFacts;
+  /** IPv6 space of the world, in /32s; `null` without any. */
+  readonly worldHeld: number | null;
+  /** The date of each measure's newest reading. */
+  readonly on: Readonly<Record<'ipv6-held' | 'ipv6-users-google' | 'ipv4-held', string | null>>;
+}
 
 /** The sentences at the top of a group's page: IPv6 held, users, IPv4. */
-export function groupSummary(group: GroupId, text: Catalogue): string[] {
-  const facts = factsOf(membersOf(group, membershipMonth()));
-  const world = worldFacts();
+export function groupSummary(data: Data, group: GroupId, text: Catalogue): string[] {
+  const summary = summaryOf(data, group);
   return [
-    heldSentence(group, facts, text),
-    usersSentence(facts, world, text),
-    ipv4Sentence(facts, world, text),
+    heldSentence(group, summary, text),
+    usersSentence(summary, text),
+    ipv4Sentence(summary, text),
   ].filter((sentence) => sentence !== null);
 }
 
-function heldSentence(group: GroupId, facts: GroupFacts, text: Catalogue): string | null {
-  const all = worldFacts().people;
-  const on = newestReadingDate('ipv6-held');
-  const world = on && valueOn('ipv6-held', WORLD, on);
-  if (on === null || facts.held === null || !world) return null;
+function summaryOf(data: Data, group: GroupId): Summary {
+  const dateOf = (id: keyof Summary['on']) => newestReadingDate(id, data);
+  const held = dateOf('ipv6-held');
+  return {
+    own: factsOf(data, groupMembers(data, group)),
+    world: worldFacts(data),
+    worldHeld: held === null ? null : data.valueOn('ipv6-held', WORLD, held),
+    on: {
+      'ipv6-held': held,
+      'ipv6-users-google': dateOf('ipv6-users-google'),
+      'ipv4-held': dateOf('ipv4-held'),
+    },
+  };
+}
+
+function heldSentence(group: GroupId, summary: Summary, text: Catalogue): string | null {
+  const { own, world, worldHeld } = summary;
+  const on = summary.on['ipv6-held'];
+  if (on === null || own.held === null || !worldHeld) return null;
   return text.groups.summary.held({
-    subject: text.groups.all[group].subject(facts.members),
+    subject: text.groups.all[group].subject(own.members),
     on,
-    held: facts.held,
-    share: facts.held / world,
-    peopleShare: facts.people !== null && all ? facts.people / all : null,
+    held: own.held,
+    share: own.held / worldHeld,
+    peopleShare: own.people !== null && world.people ? own.people / world.people : null,
   });
 }
 
-function usersSentence(facts: GroupFacts, world: GroupFacts, text: Catalogue): string {
+function usersSentence({ own, world, on: dates }: Summary, text: Catalogue): string {
   const words = text.groups.summary;
-  const on = newestReadingDate('ipv6-users-google');
+  const on = dates['ipv6-users-google'];
   if (on === null || !world.users) return words.noUsersAnywhere;
-  if (!facts.users) return words.noUsers;
-  return words.users({
-    on,
-    median: facts.users.median,
-    count: facts.users.count,
-    world: world.users.median,
-  });
+  if (!own.users) return words.noUsers;
+  const { median, count } = own.users;
+  return words.users({ on, median, count, world: world.users.median });
 }
 
-function ipv4Sentence(facts: GroupFacts, world: GroupFacts, text: Catalogue): string | null {
-  const on = newestReadingDate('ipv4-held');
-  if (on === null || facts.perPerson === null || world.perPerson === null) return null;
-  return text.groups.summary.ipv4({ on, perPerson: facts.perPerson, world: world.perPerson });
+function ipv4Sentence({ own, world, on: dates }: Summary, text: Catalogue): string | null {
+  const on = dates['ipv4-held'];
+  if (on === null || own.perPerson === null || world.perPerson === null) return null;
+  return text.groups.summary.ipv4({ on, perPerson: own.perPerson, world: world.perPerson });
 }
 
 /** What to mind about a group: members with a date set to leave a list, and members in no registry's list. */
-export function groupNotes(group: GroupId, text: Catalogue): string[] {
-  const members = membersOf(group, membershipMonth());
-  const leaving = members.filter(isLeaving);
+export function groupNotes(data: Data, group: GroupId, text: Catalogue): string[] {
+  const members = groupMembers(data, group);
+  const leaving = members.filter((country) => isLeaving(data, country));
   const unlisted = members.filter(({ registries }) => registries.length === 0).length;
   const tells = group === 'ldc' || group === 'developing';
   return [
@@ -64,12 +83,12 @@ export function groupNotes(group: GroupId, text: Catalogue): string[] {
 }
 
 /** Says which of these countries have a date set to leave a list that we have not seen confirmed. */
-export function leavingNote(countries: readonly PublishedCountry[], text: Catalogue): string {
-  const names = countries.map((country) => text.inSentence(country));
+function leavingNote(countries: readonly PublishedCountry[], text: Catalogue): string {
+  const names = countries.map(({ alpha2 }) => areaInSentence(alpha2, text));
   return text.groups.leavingNote({ names });
 }
 
 /** True for a country with a date set to leave the list of least developed countries. */
-export function isLeaving({ alpha2 }: PublishedCountry): boolean {
-  return readPublished().groups.some((row) => row.country === alpha2 && row.note === 'scheduled');
+export function isLeaving(data: Data, { alpha2 }: PublishedCountry): boolean {
+  return data.published.groups.some((row) => row.country === alpha2 && row.note === 'scheduled');
 }

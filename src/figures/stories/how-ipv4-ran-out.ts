@@ -50,8 +50,9 @@ function readRanOut(data: Data): RanOutFacts | null {
   const pools = REGISTRIES.flatMap((one) => readPool(data, one));
   const registries = REGISTRIES.flatMap((one) => readTurningPoints(data, one));
   const isWhole = pools.length > 0 && registries.length === REGISTRIES.length;
-  if (!account || !iana || !ipv6 || !isWhole) return null;
-  const { on, majority, withData } = usersInBrief();
+  const used = usersInBrief(data);
+  if (!account || !iana || !ipv6 || !isWhole || !used) return null;
+  const { on, majority, withData } = used;
   return ranOutFacts({
     total: ALL_IPV4,
     kept: (accountSum('iana-') + accountSum('special')) / ALL_IPV4,

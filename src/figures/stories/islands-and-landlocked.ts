@@ -67,7 +67,7 @@ function readIslands(data: Data): IslandsFacts | null {
 }
 
 function listOf(data: Data, group: 'sids' | 'lldc' | 'ldc'): readonly PublishedCountry[] {
-  return membersOf(group, membershipMonth(), data);
+  return membersOf(group, membershipMonth(data), data);
 }
 
 function medianOfAll(data: Data): number | undefined {

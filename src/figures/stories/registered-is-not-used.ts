@@ -94,7 +94,7 @@ function readWorld(data: Data): NotUsedFacts['world'] | null {
   const known = data.series(HELD, WORLD).filter((point): point is Measured => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return null;
-  const jumps = largestJumps(known);
+  const jumps = largestJumps(data, known);
   const values = [...data.valuesOf(HELD, data.countries, last.date).values()].sort(descending);
   return {
     from: first.date,

@@ -2,8 +2,10 @@ import { median } from 'd3';
 import type { Drawing } from '../../charts/parts/drawing.ts';
 import type { StripInput } from '../../charts/strip/layout.ts';
 import { drawStrip, drawStripOnCard } from '../../charts/strip/render.ts';
-import { country, measure } from '../../published/read.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areaName } from '../area-names.ts';
+import type { Facts } from '../facts.ts';
 
 /** Measures that are drawn as rows of dots, a dot a country. */
 export type StripMetric = 'ipv6-users-google' | 'ipv6-per-million' | 'ipv4-per-person';
@@ -17,9 +19,13 @@ export const STRIPPED: Readonly<
   'ipv4-per-person': { tone: 'warm', scale: 'log', column: 'ipv4_addresses_per_person' },
 };
 
-/** Countries under one name, with their values and the median among them. */
+/** The row of every country that has a value. */
+export const EVERYONE = 'all-countries';
+
+/** Countries in one row, with their values and the median among them. */
 export interface StripRow {
-  readonly name: string;
+  /** The region or group they are of, or another term that its figure has a name for. */
+  readonly id: string;
   readonly values: ReadonlyMap<string, number>;
   readonly median: number;
 }
@@ -27,13 +33,19 @@ export interface StripRow {
 /** Rows of dots: a measure at one date. */
 export interface Strip {
   readonly metric: StripMetric;
+  readonly unit: Unit;
   readonly on: string;
   readonly rows: readonly StripRow[];
 }
 
+/** What a figure of rows of dots shows. */
+export interface StripFacts extends Facts {
+  readonly strip: Strip;
+}
+
 /** A row of countries. */
-export function stripRow(name: string, values: ReadonlyMap<string, number>): StripRow {
-  return { name, values, median: median(values.values()) ?? 0 };
+export function stripRow(id: string, values: ReadonlyMap<string, number>): StripRow {
+  return { id, values, median: median(values.values()) ?? 0 };
 }
 
 /** The values that have a place on the measure's scale: zero has none on a logarithmic one. */
@@ -48,6 +60,8 @@ export function drawable(
 /** In which words rows are drawn, and which country is stressed in each. */
 interface StripHow {
   readonly text: Catalogue;
+  /** The name of a row by its id. */
+  readonly nameOf: (id: string) => string;
   readonly highlight?: string | null;
 }
 
@@ -61,16 +75,17 @@ export function drawStripRowsOnCard(strip: Strip, sentence: string, how: StripHo
   return drawStripOnCard(inputOf(strip, how), sentence);
 }
 
-function inputOf({ metric, rows }: Strip, { text, highlight = null }: StripHow): StripInput {
+function inputOf({ metric, unit, rows }: Strip, how: StripHow): StripInput {
+  const { text, nameOf, highlight = null } = how;
   const { tone, scale } = STRIPPED[metric];
-  const say = text.ticked[measure(metric).unit];
+  const say = text.ticked[unit];
   const shown = rows.map((row) => {
     const dots = [...drawable(metric, row.values)];
     return {
-      label: row.name,
+      label: nameOf(row.id),
       summary: text.worldFigures.strip.median(say(row.median)),
       median: scale === 'log' && row.median === 0 ? (dots[0]?.[1] ?? 1) : row.median,
-      dots: dots.map(([id, value]) => ({ id, value, label: text.nameOf(country(id)) })),
+      dots: dots.map(([id, value]) => ({ id, value, label: areaName(id, text) })),
     };
   });
   return { tone, scale, highlight, say, rows: shown };

@@ -1,10 +1,10 @@
-import { sampleData } from '../../published/sample-data.ts';
+import { type Sample, sampleData } from '../../published/sample-data.ts';
 
 /**
  * Six countries, made up: of one nobody knows the users, one holds nothing. What is held is known to a month after
  * the day on which users were counted; two mirrors counted it.
  */
-export const SIX = sampleData({
+export const SIX_COUNTRIES = {
   countries: {
     BR: { name_en: 'Brazil', people: 210 },
     FR: { name_en: 'France', people: 70 },
@@ -45,7 +45,10 @@ export const SIX = sampleData({
       },
     },
   },
-});
+} satisfies Sample;
+
+/** The same as data. */
+export const SIX = sampleData(SIX_COUNTRIES);
 
 function held(value: number): [string, number][] {
   return [

@@ -1,13 +1,14 @@
+import { greatest, sum } from 'd3';
 import { monthAfter } from '../../charts/parts/time.ts';
-import type { TimelineInput } from '../../charts/timeline/layout.ts';
-import { drawTimeline } from '../../charts/timeline/render.ts';
-import type { Measured } from '../../metrics/parts/latest.ts';
+import { isMeasured, type Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
-import { countries, measure, series, valueOn } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { WorldFigure } from '../figure.ts';
-import { timeTable } from '../tables.ts';
+import type { Data } from '../../published/data.ts';
+import { areaInSentence } from '../area-names.ts';
+import { seriesTable } from '../counted.ts';
+import { numbers } from '../facts.ts';
+import type { Figure, World } from '../figure.ts';
+import { drawSeries, type SeriesFacts, seriesFacts, seriesWords } from '../one-series.ts';
+import { caveatWords } from '../tell-table.ts';
 
 const METRIC = 'ipv6-held';
 /** How many single months the headline names. */
@@ -23,75 +24,73 @@ export interface Jump {
   readonly share: number;
 }
 
+/** IPv6 space of the world, month by month. */
+interface WorldHeldFacts extends SeriesFacts {
+  /** The months that moved it most, in order of time; none where it has not risen. */
+  readonly jumps: readonly Jump[];
+  /** Their part of the whole rise, 0 to 1. */
+  readonly jumpShare: number;
+}
+
 /** IPv6 space registered in the world, month by month, with the months that moved it most. */
-export const worldIpv6Held: WorldFigure = {
+export const worldIpv6Held: Figure<WorldHeldFacts, World> = {
   id: 'world-ipv6-held',
-  draw(text) {
-    const points = series(METRIC, WORLD);
-    const known = points.filter((point): point is Measured => point.value !== null);
-    const [first, last] = [known[0], known.at(-1)];
-    // One month is no course of time, and growth from nothing has no measure.
-    if (!first || !last || first === last || first.value === 0) return null;
-    const hasRisen = last.value > first.value;
-    const jumps = (hasRisen ? largestJumps(known) : []).map((jump) => ({
-      ...jump,
-      country: nameOf(jump.country, text),
-    }));
+  facts: factsOf,
+  tell(facts, text) {
+    const { first, last, jumps, jumpShare } = facts;
     const words = text.worldFigures.ipv6Held;
-    const sentence = words.sentence({
-      from: first.date,
-      to: last.date,
-      before: first.value,
-      after: last.value,
-      jumps,
-      jumpShare: jumps.reduce((sum, jump) => sum + jump.change, 0) / (last.value - first.value),
-    });
-    const input: TimelineInput = {
-      lines: [{ label: words.line(last.value), tone: 'cool', points }],
-      breaks: measure(METRIC).breaks,
-      notes: jumps.map((jump) => ({ date: jump.month, text: text.shortDate(jump.month) })),
-      say: text.ticked.slash32s,
-    };
-    const { name, unit: unitWords } = text.metrics[METRIC];
     return {
+      ...seriesWords(facts, text),
       title: words.title({ growth: last.value / first.value - 1, from: first.date }),
-      unit: `${name}, ${unitWords}`,
-      sentence,
-      drawings: drawTimeline(input, sentence),
-      table: timeTable({ name, unit: 'slash32s', id: 'ipv6_slash32s', unitWords, points }, text),
-      ...restingOn(METRIC, text),
+      sentence: words.sentence({
+        ...{ from: first.date, to: last.date, before: first.value, after: last.value, jumpShare },
+        jumps: jumps.map((jump) => ({ ...jump, country: areaInSentence(jump.country, text) })),
+      }),
+      notes: caveatWords(facts, text),
+    };
+  },
+  draw(facts, { sentence }, text) {
+    const label = text.worldFigures.ipv6Held.line(facts.last.value);
+    const notes = facts.jumps.map(({ month }) => ({ date: month, text: text.shortDate(month) }));
+    return {
+      drawings: drawSeries(facts, { line: { tone: 'cool', label, notes }, sentence }, text),
     };
   },
 };
 
-function nameOf(alpha2: string, text: Catalogue): string {
-  const country = countries().find((item) => item.alpha2 === alpha2);
-  return country ? text.inSentence(country) : alpha2;
+/** One month is no course of time, and growth from nothing has no measure. */
+function factsOf(data: Data): WorldHeldFacts | null {
+  const table = seriesTable(data, [METRIC, WORLD], numbers('ipv6_slash32s', 'slash32s'));
+  const points = data.series(METRIC, WORLD);
+  const facts = seriesFacts(data, { metric: METRIC, points, table });
+  if (!facts || facts.first.date === facts.last.date || facts.first.value === 0) return null;
+  const rise = facts.last.value - facts.first.value;
+  if (rise <= 0) return { ...facts, jumps: [], jumpShare: 0 };
+  const jumps = largestJumps(data, points.filter(isMeasured));
+  return { ...facts, jumps, jumpShare: sum(jumps, ({ change }) => change) / rise };
 }
 
 /** The largest rises from one month to the very next by the same source, in order of time. */
-export function largestJumps(known: readonly Measured[]): Jump[] {
+export function largestJumps(data: Data, known: readonly Measured[]): Jump[] {
+  const { breaks } = data.measure(METRIC);
   const rises = known.slice(1).flatMap((point, index) => {
     const before = known[index];
     if (!before || monthAfter(before.date) !== point.date) return [];
-    if (measure(METRIC).breaks.includes(point.date)) return [];
+    if (breaks.includes(point.date)) return [];
     const change = point.value - before.value;
     return change > 0 ? [{ month: point.date, before: before.date, change }] : [];
   });
   const largest = rises.sort((a, b) => b.change - a.change).slice(0, NAMED);
   return largest
     .sort((a, b) => a.month.localeCompare(b.month))
-    .map((rise) => ({ ...rise, ...leaderOf(rise) }));
+    .flatMap((rise) => leaderOf(data, rise) ?? []);
 }
 
-function leaderOf(rise: { month: string; before: string; change: number }): {
-  country: string;
-  share: number;
-} {
-  const changes = countries().map(({ alpha2 }) => {
-    const change =
-      (valueOn(METRIC, alpha2, rise.month) ?? 0) - (valueOn(METRIC, alpha2, rise.before) ?? 0);
-    return { country: alpha2, share: change / rise.change };
+function leaderOf(data: Data, rise: Pick<Jump, 'month' | 'before' | 'change'>): Jump | null {
+  const changes = data.countries.map(({ alpha2 }) => {
+    const [before, after] = [rise.before, rise.month].map((on) => data.valueOn(METRIC, alpha2, on));
+    return { country: alpha2, share: ((after ?? 0) - (before ?? 0)) / rise.change };
   });
-  return changes.reduce((best, item) => (item.share > best.share ? item : best));
+  const leader = greatest(changes, ({ share }) => share);
+  return leader ? { ...rise, ...leader } : null;
 }

@@ -1,76 +1,106 @@
 import { drawBars } from '../../charts/bars/render.ts';
 import { WORLD } from '../../model/area.ts';
-import { countries, country, latestReading, valuesOf } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
+import { areaInSentence, areaName } from '../area-names.ts';
+import { countedBy } from '../counted.ts';
+import { COUNTRY, type Facts, type FactTable, numbers } from '../facts.ts';
+import type { Figure, Picture, Words, World } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
 
 const METRIC = 'ipv6-held';
+const COLUMN = 'ipv6_slash32s';
 const SHOWN = 8;
 
+/** A country's part of the world's space. */
+interface Holder {
+  readonly area: string;
+  readonly value: number;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** Who holds most of the world's space, in one month. */
+interface LargestFacts extends Facts {
+  readonly on: string;
+  /** Countries from the largest: as many as are drawn. */
+  readonly largest: readonly [Holder, ...Holder[]];
+  /** How many of them it takes to half of the world's space. */
+  readonly half: number;
+  /** Countries in the registries' lists, and those of them that hold nothing. */
+  readonly registered: number;
+  readonly without: number;
+}
+
 /** The countries whose holders have most IPv6 space, and how few of them have half of it. */
-export const ipv6LargestHolders: WorldFigure = {
+export const ipv6LargestHolders: Figure<LargestFacts, World> = {
   id: 'ipv6-largest-holders',
-  draw(text) {
-    const world = latestReading(METRIC, WORLD);
-    if (!world) return null;
-    const values = valuesOf(METRIC, countries(), world.date);
-    const sorted = [...values].sort((a, b) => b[1] - a[1]);
-    const [top] = sorted;
-    if (!top || world.value === 0) return null;
-    const words = text.worldFigures.largest;
-    const sentence = words.sentence({
-      top: text.inSentence(country(top[0])),
-      share: top[1] / world.value,
-      on: world.date,
-      without: sorted.filter(([, value]) => value === 0).length,
-      registered: sorted.length,
-    });
-    const rows = sorted.slice(0, SHOWN).map(([alpha2, value]) => ({
-      label: text.nameOf(country(alpha2)),
-      value,
-      words: words.row({ value, share: value / world.value }),
-    }));
-    const { unit } = text.metrics[METRIC];
-    return {
-      title: words.title({
-        half: countToHalf(
-          sorted.map(([, value]) => value),
-          world.value,
-        ),
-      }),
-      unit: words.unit({ unit, on: world.date }),
-      sentence,
-      drawings: drawBars({ tone: 'cool', rows }, sentence),
-      table: tableOf(sorted, world.date, text),
-      ...restingOn(METRIC, text),
-    };
-  },
+  facts: factsOf,
+  tell: wordsOf,
+  draw: pictureOf,
 };
 
-/** Twice as many as are drawn; downloads carry all of which the headline counts half. */
-function tableOf(
-  sorted: readonly (readonly [string, number])[],
-  on: string,
-  text: Catalogue,
-): FigureTable {
-  const { name, unit } = text.metrics[METRIC];
-  const head = [
-    nameColumn('country', text.worldMap.country),
-    numberColumn('ipv6_slash32s', unit, 'slash32s'),
-  ];
-  const rowsOf = (shown: typeof sorted) =>
-    shown.map(([id, value]) => [
-      countryCell(id, text),
-      amountCell(value, text.written.slash32s, text),
-    ]);
+function factsOf(data: Data): LargestFacts | null {
+  const world = data.latestReading(METRIC, WORLD);
+  if (!world) return null;
+  const values = data.valuesOf(METRIC, data.countries, world.date);
+  const sorted = [...values].sort((a, b) => b[1] - a[1]);
+  const holders = sorted.map(([area, value]) => ({ area, value, share: value / world.value }));
+  const [top, ...others] = holders;
+  if (!top || world.value === 0) return null;
+  const amounts = sorted.map(([, value]) => value);
   return {
-    caption: `${name}, ${text.date(on)}`,
-    head,
-    rows: rowsOf(sorted.slice(0, 2 * SHOWN)),
-    data: () => ({ head, rows: rowsOf(sorted) }),
+    ...restsOn(data, [METRIC]),
+    table: tableOf(data, holders, world.date),
+    on: world.date,
+    largest: [top, ...others.slice(0, SHOWN - 1)],
+    half: countToHalf(amounts, world.value),
+    registered: sorted.length,
+    without: amounts.filter((value) => value === 0).length,
   };
+}
+
+function tableOf(data: Data, holders: readonly Holder[], date: string): FactTable {
+  return {
+    columns: [COUNTRY, numbers(COLUMN, data.measure(METRIC).unit)],
+    rows: holders.map(({ area, value }) => ({
+      ...{ area, ...countedBy(data, [METRIC], { area, date }) },
+      values: { [COLUMN]: value },
+    })),
+  };
+}
+
+/** Its table has twice as many as are drawn. */
+function wordsOf(facts: LargestFacts, text: Catalogue): Words {
+  const { table, on, largest, half, registered, without } = facts;
+  const words = text.worldFigures.largest;
+  const { name, unit } = text.metrics[METRIC];
+  const columns = { country: text.worldMap.country, [COLUMN]: unit };
+  const [{ area, share }] = largest;
+  return {
+    title: words.title({ half }),
+    unit: words.unit({ unit, on }),
+    sentence: words.sentence({
+      ...{ top: areaInSentence(area, text), share, on, without, registered },
+    }),
+    notes: caveatWords(facts, text),
+    columns,
+    table: tellTable(
+      table,
+      { caption: `${name}, ${text.date(on)}`, columns, rows: table.rows.slice(0, 2 * SHOWN) },
+      text,
+    ),
+  };
+}
+
+function pictureOf({ largest }: LargestFacts, { sentence }: Words, text: Catalogue): Picture {
+  const rows = largest.map(({ area, value, share }) => ({
+    label: areaName(area, text),
+    value,
+    words: text.worldFigures.largest.row({ value, share }),
+  }));
+  return { drawings: drawBars({ tone: 'cool', rows }, sentence) };
 }
 
 /** How many of the values, largest first, it takes to reach half of the whole. */

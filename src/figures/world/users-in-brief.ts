@@ -1,5 +1,5 @@
-import { newestReadingDate } from '../../published/dates.ts';
-import { countries, valuesOf } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
+import { newestReadingDate, newestValues } from '../../published/dates.ts';
 
 const METRIC = 'ipv6-users-google';
 
@@ -14,16 +14,10 @@ export interface UsersInBrief {
 }
 
 /** Counts countries by their share of users on IPv6, at the newest date; `null` where no country has a share. */
-export function newestUsersInBrief(): UsersInBrief | null {
-  const on = newestReadingDate(METRIC);
-  return on === null ? null : usersInBrief(on);
-}
-
-/** Counts countries by their share of users on IPv6, at a date or at the newest. Throws when there is none. */
-export function usersInBrief(date?: string): UsersInBrief {
-  const on = date ?? newestReadingDate(METRIC);
-  if (on === null) throw new Error(`${METRIC} has no reading`);
-  const values = [...valuesOf(METRIC, countries(), on).values()];
+export function usersInBrief(data: Data): UsersInBrief | null {
+  const on = newestReadingDate(METRIC, data);
+  if (on === null) return null;
+  const values = [...newestValues(METRIC, data.countries, data).values()];
   return {
     on,
     withData: values.length,

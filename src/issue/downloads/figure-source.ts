@@ -6,7 +6,7 @@ import type { GroupId } from '../../model/group.ts';
 import { own } from '../../model/own.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { codesOf, countries, measure, valueOn } from '../../published/read.ts';
+import { codesOf, countries, measure, siteData, valueOn } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { documentsBehind, sourcesBehind } from '../metadata/page-sources.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
@@ -68,7 +68,7 @@ function counted(figure: PlacedFigure, { metrics }: FigureView, { areas, on, nam
 /** Whom rows that name no country speak of: the place, the members of a group, all countries, or the world. */
 function areasOf({ scope, place }: PlacedFigure, head: TableData['head']): readonly string[] {
   if (scope === 'country') return [(place ?? '').toUpperCase()];
-  if (scope === 'group') return codesOf(membersOf(place as GroupId, membershipMonth()));
+  if (scope === 'group') return codesOf(membersOf(place as GroupId, membershipMonth(siteData())));
   const ids = head.map(({ id }) => id);
   return ids.includes('date') && !ids.includes('sub_region') ? [WORLD] : codesOf(countries());
 }

@@ -2,7 +2,7 @@ import { CARD } from '../../charts/picture/card-frame.ts';
 import { type Panel, renderCardOfTwo } from '../../charts/picture/card-of-two.ts';
 import { summaryOf } from '../../figures/country/summary.ts';
 import { CARD_FIGURES, COUNTRY_FIGURES } from '../../figures/figures.ts';
-import { country } from '../../published/read.ts';
+import { country, siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { figuresOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
@@ -29,7 +29,7 @@ export function countryCard(alpha2: string, text: Catalogue): string {
   const [first, second] = drawnFigures(alpha2, text);
   if (!first) throw new RangeError(`Nothing of ${alpha2} is drawn`);
   if (!second) return cardOf(first, text);
-  const [sentence = ''] = summaryOf(country(alpha2), text);
+  const [sentence = ''] = summaryOf(siteData(), country(alpha2), text);
   const sources = [first, second].flatMap((figure) => figure.draw(text).sources);
   const parts = {
     ...{ language: 'en', title: text.nameOf(country(alpha2)), unit: sentence, sentence },

@@ -12,7 +12,7 @@ import { figureAddress } from '../../model/address.ts';
 import type { FigureId } from '../../model/figure-id.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { countries, latestReading, series } from '../../published/read.ts';
+import { countries, latestReading, measure, series, siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { placedFigure, placedFigures } from './placed.ts';
 
@@ -66,7 +66,7 @@ function headingOf(metric: MetricId, text: Catalogue): { text: string; sub: stri
   const { listed, allYears } = text.figurePages.list;
   if (isByYear(metric)) return { text: listed, sub: unit };
   if (isTransferred(metric)) return { text: name, sub: `${unit}, ${allYears}` };
-  return { text: name, sub: unitAsOf(metric, text) };
+  return { text: name, sub: unitAsOf(siteData(), metric, text) };
 }
 
 /** The figure is asked at any country that has it: it shows the same measure at all. */
@@ -80,7 +80,7 @@ function metricOf(id: string, text: Catalogue): MetricId {
 /** A value older than the column's date says of when it is. */
 function newestCell(metric: MetricId, area: string, text: Catalogue): LinkedCell {
   const reading = latestReading(metric, area);
-  const cell = measureCell(metric, reading?.value ?? null, text);
+  const cell = measureCell(measure(metric), reading?.value ?? null, text);
   if (reading === null || reading.date === newestReadingDate(metric)) return cell;
   const { older } = text.figurePages.list;
   return { ...cell, text: older({ value: cell.text, on: reading.date }) };
@@ -88,5 +88,5 @@ function newestCell(metric: MetricId, area: string, text: Catalogue): LinkedCell
 
 function sumCell(metric: MetricId, area: string, text: Catalogue): LinkedCell {
   const values = series(metric, area).flatMap(({ value }) => value ?? []);
-  return measureCell(metric, values.length === 0 ? null : sum(values), text);
+  return measureCell(measure(metric), values.length === 0 ? null : sum(values), text);
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { SampleMetric } from '../../published/sample-data.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { tenCountries } from '../sample-countries.ts';
+import { numberRows } from './numbers.ts';
+import { oldFilesNote, summaryOf } from './summary.ts';
+
+const text = catalogueOf('en');
+const NONE: SampleMetric = { unit: 'share', areas: {} };
+const data = tenCountries({
+  'ipv6-change-12m': { unit: 'slash32s', sources: ['held'], areas: { KE: [['2026-08', 1]] } },
+  'ipv6-delegations': {
+    unit: 'delegations',
+    sources: ['afrinic'],
+    areas: { KE: [['2026-08-21', 2]] },
+  },
+  ...{ 'ipv6-users-apnic': NONE, 'ipv6-capable-apnic': NONE, 'ipv6-tests-apnic': NONE },
+  ...{ 'asns-held': NONE, 'holders-ipv4': NONE, 'holders-ipv4-only': NONE },
+});
+
+describe('the sentences at the top of a country’s page', () => {
+  it('tell of space, addresses and users, each at the date of its own reading', () => {
+    expect(summaryOf(data, data.country('KE'), text)).toEqual([
+      'In August 2026, holders registered in Kenya had 4 /32s of IPv6 space, the 2nd most of 5 countries and territories in the lists, up by 1 in a year.',
+      'Holders there had 25 IPv4 addresses in August 2026: 0.5 a person.',
+      'On 19 July 2026, 20% of Google’s users there came over IPv6; in the median country of Eastern Africa 20% did.',
+    ]);
+  });
+
+  it('name no median of a region with fewer than three countries', () => {
+    expect(summaryOf(data, data.country('TV'), text).at(-1)).toBe(
+      'On 13 April 2026, 30% of Google’s users there came over IPv6.',
+    );
+  });
+
+  it('say what it means that no registry lists a country, and why it has no share of users', () => {
+    const [unlisted, meaning, users] = summaryOf(data, data.country('NR'), text);
+    expect(unlisted).toContain('registered in Nauru.');
+    expect(meaning).toBe(text.country.summary.unlistedMeaning);
+    expect(users).toMatch(/^Google has no figure for how many of its users in Nauru are on IPv6/);
+  });
+});
+
+describe('the caution about old files', () => {
+  const kenya = data.country('KE');
+  const listed = { registry: 'afrinic', delegations: 1, reconstructed: false } as const;
+
+  it('names a file that is older beside the newest than its registry’s promise', () => {
+    const old = { ...kenya, registries: [{ ...listed, asOf: '2026-07-01' }] };
+    expect(oldFilesNote(data, old, text)).toContain('the AFRINIC file of 1 July 2026');
+  });
+
+  it('is not there while files are of about one day', () => {
+    expect(oldFilesNote(data, kenya, text)).toBeNull();
+  });
+});
+
+describe('every number on a country’s page', () => {
+  const rows = numberRows(data, data.country('KE'), text);
+
+  it('is a row for each measure that any country has, in the order of the table', () => {
+    expect(rows.map(({ id }) => id)).toEqual([
+      ...['ipv6-held', 'ipv6-change-12m', 'ipv6-delegations', 'first-ipv6'],
+      ...['ipv6-users-google', 'ipv4-held', 'ipv4-per-person'],
+    ]);
+  });
+
+  it('has its value, date, rank where that says something, and who publishes it', () => {
+    expect(rows[0]).toMatchObject({
+      ...{ value: '4', date: 'August 2026', rank: '2 of 5', source: 'HELD', isMissing: false },
+    });
+    expect(rows[2]).toMatchObject({ value: '2', date: '21 August 2026', rank: '' });
+    expect(rows.at(-1)).toMatchObject({ value: '0.5', rank: '5 of 7', source: 'HELD, PEOPLE' });
+  });
+
+  it('is told to be missing, never nothing', () => {
+    const [held] = numberRows(data, data.country('AQ'), text);
+    expect(held).toMatchObject({ value: 'no data', isMissing: true, date: '', rank: '' });
+  });
+});

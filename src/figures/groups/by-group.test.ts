@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { noReading, tenCountries } from '../sample-countries.ts';
+import { ipv6UsersByGroup, lowestGroup } from './by-group.ts';
+
+const text = catalogueOf('en');
+const data = tenCountries();
+const facts = ipv6UsersByGroup.facts(data, null);
+if (!facts) throw new Error('expected facts');
+const words = ipv6UsersByGroup.tell(facts, text);
+
+describe('users on IPv6 by group', () => {
+  it('is a row for each country of each group that has data, and of all', () => {
+    const groups = facts.table.rows.map(({ area, values }) => [values.group, area]);
+    expect(groups).toEqual([
+      ...[
+        ['ldc', 'RW'],
+        ['ldc', 'TZ'],
+        ['lldc', 'RW'],
+        ['developing', 'RW'],
+        ['developing', 'TZ'],
+      ],
+      ...['KE', 'RW', 'TZ', 'FR', 'DE', 'JP'].map((area) => ['all-countries', area]),
+    ]);
+    expect(facts.table.rows[0]).toMatchObject({ date: '2026-07-19', origins: ['google'] });
+  });
+
+  it('sums up each group by its median', () => {
+    const counted = { date: '2026-07-19', origins: ['google'] };
+    expect(facts.summary?.rows).toEqual([
+      { area: 'ldc', ...counted, values: medianOf('ldc', 0.25, 2) },
+      { area: 'lldc', ...counted, values: medianOf('lldc', 0.4, 1) },
+      { area: 'developing', ...counted, values: medianOf('developing', 0.25, 2) },
+      { area: null, ...counted, values: medianOf('all-countries', 0.45, 6) },
+    ]);
+  });
+
+  it('is told from the lowest median to the highest, in the names of groups', () => {
+    expect(words.sentence).toBe(
+      'On 19 July 2026 the median member had 25% of Google’s users on IPv6 among the least developed countries and 40% among the landlocked developing countries; the world’s median country had 45%.',
+    );
+    expect(words.table.rows.map(([group]) => group)).toEqual([
+      { text: 'Least developed countries', value: 'ldc' },
+      { text: 'Landlocked developing countries', value: 'lldc' },
+      { text: 'Developing countries as Resolution 64 names them', value: 'developing' },
+      { text: 'All countries', value: 'all-countries' },
+    ]);
+    expect(lowestGroup(data, text)).toEqual({
+      ...{ group: 'least developed countries', value: 0.25, world: 0.45 },
+    });
+  });
+
+  it('is drawn with a row of dots for each group and one for all, on pages and cards', () => {
+    const { drawings, card } = ipv6UsersByGroup.draw(facts, words, text);
+    for (const drawing of [...drawings, card])
+      expect(drawing?.svg.match(/class="track-line"/g)).toHaveLength(4);
+  });
+
+  it('is not there without a reading', () => {
+    const empty = tenCountries(noReading('ipv6-users-google'));
+    expect(ipv6UsersByGroup.facts(empty, null)).toBeNull();
+    expect(lowestGroup(empty, text)).toBeNull();
+  });
+});
+
+function medianOf(group: string, median: number, countries_with_data: number) {
+  return { group, median, countries_with_data };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { noReading, tenCountries } from '../sample-countries.ts';
+import { membershipsOf } from './memberships.ts';
+import { groupNotes, groupSummary } from './summary.ts';
+
+const text = catalogueOf('en');
+const data = tenCountries();
+
+describe('the sentences at the top of a group’s page', () => {
+  it('tell of space, users and addresses, each beside the world', () => {
+    // 6 of 20 /32s, 52 of 342 people; medians of 2 and of 6 countries; 5 for 52 people and 570 for 342.
+    expect(groupSummary(data, 'ldc', text)).toEqual([
+      'In August 2026, holders registered in the 4 least developed countries had 6 /32s of IPv6 space, 30% of the world’s; 15.2% of the world’s people live there.',
+      'On 19 July 2026, 25% of Google’s users came over IPv6 in the median of the 2 members with data, against 45% in the median country of the world.',
+      'Of IPv4 addresses they had, together, one for every 10 people in August 2026, against 1.67 a person in all countries.',
+    ]);
+  });
+
+  it('say what is missing of the group, or of everyone', () => {
+    expect(groupSummary(data, 'sids', text)).toContain(text.groups.summary.noUsers);
+    const nobody = tenCountries(noReading('ipv6-users-google'));
+    expect(groupSummary(nobody, 'ldc', text)).toContain(text.groups.summary.noUsersAnywhere);
+  });
+});
+
+describe('what to mind about a group', () => {
+  it('names the members that are to leave, in the groups that turns on', () => {
+    expect(groupNotes(data, 'ldc', text)).toEqual([
+      text.groups.leavingNote({ names: ['the United Republic of Tanzania'] }),
+    ]);
+    expect(groupNotes(data, 'africa', text)).toEqual([]);
+  });
+
+  it('counts members that no registry lists', () => {
+    expect(groupNotes(data, 'sids', text)).toEqual([
+      text.groups.unlisted({ count: 1, members: 2 }),
+    ]);
+  });
+});
+
+describe('the groups a country belongs to', () => {
+  it('are its lists, their union, its region and its registry, with a note where it is to leave', () => {
+    const found = membershipsOf(data, data.country('TZ'), text);
+    expect(found.map(({ name, note }) => [name, note !== ''])).toEqual([
+      ['least developed countries', true],
+      ['developing countries as Resolution 64 names them', false],
+      ['Africa', false],
+      ['AFRINIC', false],
+    ]);
+  });
+
+  it('are none for a country of no region, list or registry', () => {
+    expect(membershipsOf(data, data.country('AQ'), text)).toEqual([]);
+  });
+});
