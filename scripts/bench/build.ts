@@ -1,53 +1,41 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from './earlier-project.ts';
 import { openBenchFolder } from './full-size-files.ts';
 import { keepRatios } from './history.ts';
+import { describeUsage, medianUsage, runNpm, type Usage } from './run-npm.ts';
 
 const PAIRS = 3;
-const PROJECT = resolve(import.meta.dirname, '../..');
-
-/** Processor time in seconds and peak memory of one process. */
-interface Usage {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
 
 /**
- * Builds the site of the committed tables, its pictures drawn before, in turns with their ingest alone, each in a fresh
- * process, and prints processor time, which other work on the machine bears on least, and peak memory of both.
+ * Builds the site of the committed tables, its pictures drawn before, in turns with their ingest alone, each in fresh
+ * processes, and prints time and peak memory of both. Processor time is kept, which other work bears on least.
  */
 export function benchBuild(): void {
-  const folder = openBenchFolder();
-  // Below node_modules, where a build finds its packages.
-  const site = mkdtempSync(join(PROJECT, 'node_modules/.site-bench-'));
-  process.once('exit', () => rmSync(site, { recursive: true, force: true }));
-  const ingest = () => runProgram(folder, ['scripts/ingest.ts']);
-  const build = () => runProgram(folder, ['scripts/build.ts', '--outDir', site]);
-  ingest();
-  build();
+  const cache = { PICTURE_CACHE: join(openBenchFolder(), 'pictures') };
+  const site = openSiteFolder();
+  const ingest = () => runNpm(PROJECT, ['ingest']);
+  const build = () => runNpm(PROJECT, ['build', '--', '--outDir', site], cache);
+  console.log(`first build  ${describeUsage(build())}`);
   const pairs: { ingest: Usage; build: Usage }[] = [];
   for (let pair = 1; pair <= PAIRS; pair++) {
     const one = { ingest: ingest(), build: build() };
     pairs.push(one);
-    console.log(`pair ${pair}  ingest ${describe(one.ingest)}; build ${describe(one.build)}`);
+    console.log(
+      `ingest ${pair}  ${describeUsage(one.ingest)}\nbuild ${pair}   ${describeUsage(one.build)}`,
+    );
   }
-  const ratio = (of: keyof Usage) => median(pairs.map((one) => one.build[of] / one.ingest[of]));
-  keepRatios({ bench: 'build', time: ratio('seconds'), memory: ratio('megabytes') });
+  const [small, large] = [
+    medianUsage(pairs.map((pair) => pair.ingest)),
+    medianUsage(pairs.map((pair) => pair.build)),
+  ];
+  const [time, memory] = [large.seconds / small.seconds, large.megabytes / small.megabytes];
+  keepRatios({ bench: 'build', against: 'ingest', time, memory });
 }
 
-function runProgram(folder: string, args: readonly string[]): Usage {
-  const file = join(folder, 'usage.json');
-  const before = ['--import', join(import.meta.dirname, 'tell-usage.ts')];
-  const env = { ...process.env, USAGE_FILE: file };
-  execFileSync(process.execPath, [...before, ...args], { cwd: PROJECT, env });
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-function describe({ seconds, megabytes }: Usage): string {
-  return `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+/** A folder for a site that goes with the process; below node_modules, where a build finds its packages. */
+export function openSiteFolder(): string {
+  const site = mkdtempSync(join(PROJECT, 'node_modules/.site-bench-'));
+  process.once('exit', () => rmSync(site, { recursive: true, force: true }));
+  return site;
 }

@@ -44,5 +44,5 @@ function printSummary(ours: readonly TimedRun[], duckdb: readonly TimedRun[]): v
   console.log(`Wall time, ours to DuckDB’s: ${whole}; without start-up ${work}.`);
   console.log(`Both found the same ${our.groups} groups, counts and sums.`);
   const memory = our.peakMegabytes / their.peakMegabytes;
-  keepRatios({ bench: 'read', time: our.process / their.process, memory });
+  keepRatios({ bench: 'read', against: 'duckdb', time: our.process / their.process, memory });
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { argumentsOf } from '../command/npm-script.ts';
 import { openBenchFolder, TODAY, writeFullSizeFiles } from './full-size-files.ts';
 import { keepRatios } from './history.ts';
 import { describeRun, medianRun, runScript, type TimedRun } from './timed-run.ts';
@@ -23,12 +24,13 @@ export function benchRefresh(): void {
     (_, name) => join(flat, name),
   );
   console.log(`${words}; ${availableParallelism()} processors.`);
+  const switches = argumentsOf('refresh').filter((word) => word.startsWith('--'));
   const reads: TimedRun[] = [];
   const refreshes: TimedRun[] = [];
   for (let pair = 1; pair <= PAIRS; pair++) {
     reads.push(runScript('read-ours.ts', [flat, TODAY, countries]));
     const data = plantData(join(folder, `data-${pair}`));
-    refreshes.push(runScript('refresh-ours.ts', [from, data, TODAY]));
+    refreshes.push(runScript('refresh-ours.ts', [from, data, TODAY], switches));
     printRuns(`pair ${pair}`, reads.at(-1) as TimedRun, refreshes.at(-1) as TimedRun);
   }
   const [read, refresh] = [medianRun(reads), medianRun(refreshes)];
@@ -36,7 +38,7 @@ export function benchRefresh(): void {
   const time = refresh.process / read.process;
   const memory = refresh.peakMegabytes / read.peakMegabytes;
   console.log(`Refresh to read: wall time ${time.toFixed(2)}, peak memory ${memory.toFixed(2)}.`);
-  keepRatios({ bench: 'refresh', time, memory });
+  keepRatios({ bench: 'refresh', against: 'read', time, memory });
 }
 
 /** A data folder of its own for every run, so that each commits all its tables. */

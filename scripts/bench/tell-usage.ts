@@ -1,9 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+import { peakMegabytes } from '../command/peak-memory.ts';
 
-/** Loaded before a program: at its end it writes what the process took, of all its threads, into `USAGE_FILE`. */
+/** Loaded before a program: at its end it adds what the process took, of all its threads, to `USAGE_FILE`, a line each. */
 const { USAGE_FILE } = process.env;
-process.once('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const usage = { seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
-  if (USAGE_FILE) writeFileSync(USAGE_FILE, JSON.stringify(usage));
-});
+if (USAGE_FILE && isMainThread)
+  process.once('exit', () => {
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
+    const usage = { seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: peakMegabytes() };
+    appendFileSync(USAGE_FILE, `${JSON.stringify(usage)}\n`);
+  });

@@ -8,9 +8,14 @@ export interface TimedRun extends Run {
 }
 
 /** Runs a script of this folder in a fresh process, which prints its run. Throws when it fails. */
-export function runScript(script: string, args: readonly string[]): TimedRun {
+export function runScript(
+  script: string,
+  args: readonly string[],
+  switches: readonly string[] = [],
+): TimedRun {
   const start = performance.now();
-  const output = execFileSync(process.execPath, [join(import.meta.dirname, script), ...args]);
+  const all = [...switches, join(import.meta.dirname, script), ...args];
+  const output = execFileSync(process.execPath, all);
   return { ...JSON.parse(output.toString()), process: performance.now() - start };
 }
 

@@ -18,12 +18,14 @@ import { loadEdition, readEditions } from './store.ts';
 const NEWEST = 'newest.json';
 
 /**
- * Lays every frozen edition out below a folder that the build serves as it is, `<folder>/<edition>/…`, with
- * `newest.json` beside them: once, and again when a file is not as it was frozen. Removes what belongs to none.
- * Gives the editions, newest first. Throws when an archive is missing, damaged or hostile, or the folder is a link.
+ * Lays frozen editions out below a folder that the build serves as it is, `<folder>/<edition>/…`, with
+ * `newest.json` beside them: once, and again when a file is not as it was frozen. Removes what belongs to none of them.
+ * `chosen` is `all`, `none`, or names joined by commas, for hosts that take fewer files; the others may lie elsewhere.
+ * Gives those laid out, newest first. Throws when an archive is missing, damaged or hostile, when the folder is a link,
+ * or when there is no edition of a name chosen.
  */
-export function thawEditions(data: string, folder: string): FrozenEdition[] {
-  const editions = readEditions(data);
+export function thawEditions(data: string, folder: string, chosen = 'all'): FrozenEdition[] {
+  const editions = editionsChosen(readEditions(data), chosen);
   const above = dirname(folder);
   checkRealFolders(dirname(above), `${basename(above)}/${basename(folder)}/${NEWEST}`);
   mkdirSync(folder, { recursive: true });
@@ -37,6 +39,18 @@ export function thawEditions(data: string, folder: string): FrozenEdition[] {
   const [newest] = editions;
   if (newest) writeFileSync(join(folder, NEWEST), pointerTo(newest));
   return editions;
+}
+
+function editionsChosen(all: readonly FrozenEdition[], chosen: string): FrozenEdition[] {
+  if (chosen === 'all') return [...all];
+  const names = chosen === 'none' ? [] : chosen.split(',').map((name) => name.trim());
+  const known = all.map(({ edition }) => edition);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new RangeError(
+      `expected EDITIONS to be all, none or some of ${known.join(', ') || '(there are none)'}, found ${unknown.join(', ')}`,
+    );
+  return all.filter(({ edition }) => names.includes(edition));
 }
 
 /** Every byte is looked at: a file that was altered, lost or added since would be served as if it were frozen. */

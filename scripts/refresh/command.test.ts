@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refreshCommand } from './sample-command.ts';
+import { refreshCommand, startRefresh } from './sample-command.ts';
 import { plantTree, type Tree } from './sample-tree.ts';
 
 let tree: Tree;
@@ -11,6 +11,16 @@ beforeAll(async () => {
 afterAll(() => tree.clear());
 
 describe('the refresh command', () => {
+  it('is a program that ends with its code and says why on the other stream', async () => {
+    const args = ['--from', tree.from, '--data', tree.data];
+    const sound = await startRefresh(...args, '--dry-run').ended;
+    expect(sound).toMatchObject({ status: 0, stderr: '' });
+    expect(sound.stdout).toMatch(/^afrinic +8 records in 2 files/m);
+    const wrong = await startRefresh(...args, '--mirror', 'http://example.org').ended;
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toContain('Usage: npm run refresh');
+  });
+
   it('ends with 0 and a line a source and a table, then with 10', async () => {
     const args = ['--from', tree.from, '--data', tree.data];
     const { status, stdout } = await refreshCommand(...args);

@@ -140,7 +140,7 @@ describe('a refresh without room', () => {
       const { size } = await fill(filler);
       // Room for the lock and the first files of the commit, not for all.
       await truncate(filler, size - 24 * 1024);
-      const { status, stderr } = await refreshCommand(...argsFor(data));
+      const { status, stderr } = await startRefresh(...argsFor(data)).ended;
       expect(stderr).toContain('ENOSPC');
       expect(status).toBe(1);
       expect(await filesOf(data)).toEqual(old);

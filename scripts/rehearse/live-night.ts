@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Provenance } from '../../src/model/provenance.ts';
+import { argumentsOf } from '../command/npm-script.ts';
 import { mirrored } from '../fetch/address.ts';
 import { endpointsFor } from '../fetch/endpoints.ts';
 import { daysAfter } from '../mirror/days.ts';
@@ -37,11 +38,13 @@ export async function liveNight(
   const day = daysAfter(stage.firstDay, night.daysLater);
   const log = join(home, `night-${night.id}.log`);
   const pictures = stage.size < 1 ? 'blank' : 'drawn';
-  const setting = { folder: home, now: `${day}T03:30:00Z`, log, pictures } as const;
+  const now = `${day}T03:30:00Z`;
+  const setting = { folder: home, now, log, pictures, told: night.told } as const;
   night.set(stage, day);
   const before = digestOf(home);
   const from = night.fromNothing ? ['--from', join(stage.mirror, 'plain')] : mirrorOf(stage, home);
-  const refresh = await runProgram(['scripts/refresh.ts', ...from, '--data', 'data'], setting);
+  const command = [...argumentsOf('refresh'), ...from, '--data', 'data'];
+  const refresh = await runProgram(command, setting);
   const stale = staleIn(home);
   const checks = [
     checkOf(`the refresh ends with ${night.exit}`, endingOf(refresh, night.exit, log)),
@@ -75,11 +78,11 @@ type Setting = Parameters<typeof runProgram>[1];
 /** Ingests, and builds and checks the site where that is wanted. */
 async function publishNight(setting: Setting, builds: boolean) {
   const { folder, log } = setting;
-  const ingest = await runProgram(['scripts/ingest.ts'], setting);
+  const ingest = await runProgram(argumentsOf('ingest'), setting);
   const more = [checkOf('the ingest ends with 0', endingOf(ingest, 0, log))];
   if (!builds || ingest.code !== 0) return { build: null, pages: null, more };
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
-  await runProgram(['scripts/thaw.ts'], setting);
+  await runProgram(argumentsOf('thaw'), setting);
   const build = await runProgram(['node_modules/astro/bin/astro.mjs', 'build'], setting);
   more.push(checkOf('the build ends with 0', endingOf(build, 0, log)));
   if (build.code !== 0) return { build, pages: null, more };

@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
+import { peakMegabytes } from '../command/peak-memory.ts';
 
 /**
  * Goes before a program (`node --import`) that is to live through another night: its clock shows the moment
@@ -20,10 +21,3 @@ if (!Number.isNaN(shift)) {
 
 if (PEAK_FILE !== '')
   process.once('exit', () => appendFileSync(PEAK_FILE, `${peakMegabytes().toFixed(0)}\n`));
-
-/** What the system says of this process alone; elsewhere what Node says, which knows its parent's peak too. */
-function peakMegabytes(): number {
-  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
-  const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
-  return Number(kilobytes ?? process.resourceUsage().maxRSS) / 1024;
-}

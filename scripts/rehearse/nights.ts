@@ -31,13 +31,25 @@ export interface Night {
   readonly exit: number;
   /** The sources that keep their last rows that night, and no others. */
   readonly stale: readonly string[];
+  /** What its programs are told by their environment, as where the site will live. */
+  readonly told: Readonly<Record<string, string>>;
   /** True for a project that has no tables yet, and files in a folder in place of publishers. */
   readonly fromNothing: boolean;
   /** Puts in place what is there on that day. */
   set(stage: Stage, day: string): void;
 }
 
-const USUAL = { exit: 0, stale: [], fromNothing: false } as const;
+const USUAL = { exit: 0, stale: [], told: {}, fromNothing: false } as const;
+
+/** A site below a path of another host, with figures of the world, of groups and of countries under names they never had. */
+const ELSEWHERE = {
+  ...{ SITE: 'https://example.org', BASE: '/atlas/' },
+  RENAMED: JSON.stringify({
+    'tried-world': 'world-ipv6-held',
+    'tried-group': 'group-ipv6-held',
+    'tried-country': 'country-ipv6-held',
+  }),
+};
 
 /** The sources that the bad night leaves with their last rows. */
 const BAD = [
@@ -68,8 +80,8 @@ export const NIGHTS: readonly Night[] = [
     set: setBadNight,
   },
   {
-    ...{ ...USUAL, stale: ['google-world'] },
-    ...{ id: 5, title: 'a year later', daysLater: 368 },
+    ...{ ...USUAL, stale: ['google-world'], told: ELSEWHERE },
+    ...{ id: 5, title: 'a year later, on another host', daysLater: 368 },
     set: setYearLater,
   },
   {

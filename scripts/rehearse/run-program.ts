@@ -20,18 +20,20 @@ export interface Setting {
   readonly log: string;
   /** `blank` for a build that draws no picture. */
   readonly pictures: 'blank' | 'drawn';
+  /** What else it is told by its environment. */
+  readonly told: Readonly<Record<string, string>>;
 }
 
 /** Runs a Node program of ours with the clock of another night. */
 export async function runProgram(
   args: readonly string[],
-  { folder, now, log, pictures }: Setting,
+  { folder, now, log, pictures, told }: Setting,
 ): Promise<Run> {
   const peaks = join(folder, '.peaks');
   rmSync(peaks, { force: true });
   const before = ['--import', new URL('night-process.ts', import.meta.url).href];
   const { NODE_OPTIONS, ...inherited } = process.env;
-  const env = { ...inherited, NIGHT: now, PEAK_FILE: peaks, PICTURES: pictures };
+  const env = { ...inherited, NIGHT: now, PEAK_FILE: peaks, PICTURES: pictures, ...told };
   const output = openSync(log, 'a');
   const start = performance.now();
   const code = await new Promise<number>((resolve, reject) => {
@@ -46,6 +48,6 @@ export async function runProgram(
   });
   closeSync(output);
   const seconds = (performance.now() - start) / 1000;
-  const told = existsSync(peaks) ? readFileSync(peaks, 'utf8').trim().split('\n').map(Number) : [];
-  return { code, seconds, peakMegabytes: told.length > 0 ? Math.max(...told) : null };
+  const all = existsSync(peaks) ? readFileSync(peaks, 'utf8').trim().split('\n').map(Number) : [];
+  return { code, seconds, peakMegabytes: all.length > 0 ? Math.max(...all) : null };
 }

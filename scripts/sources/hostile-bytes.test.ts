@@ -97,7 +97,7 @@ describe('a megabyte of anything', { timeout: 600_000 }, () => {
     const begin = beginOf(name);
     const fragments = isFirst(place) ? FRAGMENTS : [];
     for (const one of fragments) isBounded(Buffer.from(begin + one.repeat(MEGABYTE / one.length)));
-    fc.assert(fc.property(hostile(begin), isBounded), { numRuns: isFirst(place) ? 10 : 2 });
+    fc.assert(fc.property(hostile(begin), isBounded), { numRuns: isFirst(place) ? 10 : 1 });
   });
 
   it('is no checksum, and no file of any kind', () => {

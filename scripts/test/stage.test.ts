@@ -42,6 +42,6 @@ describe('ROUNDS', () => {
       for (const { needs } of round) for (const name of needs) expect([...before]).toContain(name);
       for (const { name } of round) before.add(name);
     }
-    expect(ROUNDS.at(-1)?.map(({ name }) => name)).toEqual(['Browser']);
+    expect(ROUNDS.at(-1)?.[0]?.name).toBe('Browser');
   });
 });

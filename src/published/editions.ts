@@ -6,9 +6,18 @@ import { readPublished } from './read.ts';
 /** Where the frozen editions lie before the build copies them as they are. */
 const FOLDER = 'public/v';
 
-/** The frozen editions, newest first. */
+/** The frozen editions that are laid out beside this site, newest first. */
 export function frozenEditions(): readonly FrozenEdition[] {
-  return readPublished().editions;
+  return readPublished().editions.filter(isLaidOut);
+}
+
+/** The frozen editions that this host leaves to others, newest first. */
+export function editionsElsewhere(): readonly FrozenEdition[] {
+  return readPublished().editions.filter((one) => !isLaidOut(one));
+}
+
+function isLaidOut({ edition }: FrozenEdition): boolean {
+  return existsSync(resolve(FOLDER, edition));
 }
 
 /** The editions that have a figure, newest first: a figure drawn later stands in none before it. */

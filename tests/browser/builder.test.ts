@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtSite } from '../site/built.ts';
+import { builtSite, figureThere } from '../site/built.ts';
 import { LAPTOP } from './places.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -10,7 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-const KENYA = 'figures/country-ipv6-held/ke/';
+/** Figures of countries that this edition has: one to begin with, and another. */
+const [HELD = ''] = figureThere('country-ipv6-held/ke', 'country-ipv6-registrations/ke');
+const [OTHER = ''] = figureThere('country-ipv4-held/ci', 'country-ipv6-registrations/ci');
+const [WORLD = ''] = figureThere('ipv4-lorenz', 'map-first-ipv6');
+const [OF] = HELD.split('/') as [string];
+const KENYA = `figures/${HELD}/`;
 const snippetOf = (page: Page) => page.getByLabel('HTML to copy').inputValue();
 const list = (page: Page, name: string) => page.locator(`embed-builder select[name="${name}"]`);
 const preview = (page: Page) => page.getByText('Show what it looks like');
@@ -36,9 +41,7 @@ describe('the builder', () => {
     const page = await open();
     expect(await frame(page).count()).toBe(0);
     await preview(page).click();
-    await expect
-      .poll(() => frame(page).getAttribute('src'))
-      .toMatch(/\/embed\/country-ipv6-held\/ke\/$/);
+    await expect.poll(() => frame(page).getAttribute('src')).toContain(`/embed/${HELD}/`);
     const body = page.frameLocator('embed-builder iframe').locator('html');
     const inside = () => body.evaluate((root) => root.getBoundingClientRect().height);
     await expect
@@ -57,7 +60,7 @@ describe('the builder', () => {
     expect(await snippetOf(page)).toContain('<script');
     await list(page, 'height').selectOption('fixed');
     const snippet = await snippetOf(page);
-    expect(snippet).toContain('/embed/country-ipv6-held/ke/?theme=dark"');
+    expect(snippet).toContain(`/embed/${HELD}/?theme=dark"`);
     expect(snippet).toContain('max-width:480px');
     expect(snippet).not.toContain('<script');
     expect(await frame(page).getAttribute('width')).toBe('480');
@@ -68,10 +71,10 @@ describe('the builder', () => {
     const page = await openWithChoices();
     await list(page, 'place').selectOption({ label: 'Côte d’Ivoire' });
     await expect.poll(() => snippetOf(page)).toContain('title="Côte d’Ivoire: ');
-    await list(page, 'figure').selectOption('country-ipv4-held');
-    await expect.poll(() => snippetOf(page)).toContain('/embed/country-ipv4-held/ci/');
-    await list(page, 'figure').selectOption('ipv4-lorenz');
-    await expect.poll(() => snippetOf(page)).toContain('/embed/ipv4-lorenz/');
+    await list(page, 'figure').selectOption(OTHER.split('/')[0] ?? '');
+    await expect.poll(() => snippetOf(page)).toContain(`/embed/${OTHER}/`);
+    await list(page, 'figure').selectOption(WORLD);
+    await expect.poll(() => snippetOf(page)).toContain(`/embed/${WORLD}/`);
     expect(await list(page, 'place').isVisible()).toBe(false);
     await page.context().close();
   });
@@ -115,7 +118,7 @@ describe('copying', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as a file' }).first().click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/^ipv6-atlas-country-ipv6-held-ke-.*\.bib$/);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^ipv6-atlas-${OF}-ke-.*\\.bib$`));
     await page.context().close();
   });
 });
@@ -127,7 +130,7 @@ describe('a figure’s page without script', () => {
     expect(await page.locator('embed-builder select:visible, .copy-line:visible').count()).toBe(0);
     await page.getByRole('link', { name: 'All countries and territories' }).click();
     const linked = [...builtSite().files.keys()].filter((path) =>
-      /^figures\/country-ipv6-held\/..\/index\.html$/.test(path),
+      new RegExp(`^figures/${OF}/../index\\.html$`).test(path),
     );
     expect(await page.locator('table.linked tbody tr').count()).toBe(249);
     expect(await page.locator('table.linked tbody a').count()).toBe(linked.length);

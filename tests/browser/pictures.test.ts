@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figureThere } from '../site/built.ts';
 import { type Session, startSession } from './session.ts';
 
 /** Each kind of chart once, a map, long notes, a long name, and a country with little data. */
@@ -19,7 +20,8 @@ const PICTURES = [
   'country-ipv6-users/gb',
   'country-ipv6-registrations/ke',
   'country-ipv4-held/tv',
-];
+  'map-first-ipv6',
+].flatMap((path) => figureThere(path));
 
 /** Faces about as wide as any that a reader's machine may take instead of the ones named. */
 const WIDE_FACES = '"DejaVu Sans", Verdana, sans-serif';
@@ -80,7 +82,7 @@ describe('a picture opened as a file', () => {
       ['light', 'rgb(253, 252, 249)'],
       ['dark', 'rgb(21, 25, 27)'],
     ] as const) {
-      const page = await session.open('figures/world-ipv6-held/chart.svg', { colorScheme });
+      const page = await session.open(`figures/${PICTURES[0]}/chart.svg`, { colorScheme });
       const fill = await page
         .locator('.paper')
         .evaluate((element) => getComputedStyle(element).fill);

@@ -34,6 +34,19 @@ describe('what is looked for in every page', () => {
     await page.context().close();
   });
 
+  it('is found by axe in one row of a hundred', async () => {
+    const page = await session.open('about/', { bypassCSP: true });
+    await page.evaluate(() => {
+      const rows = Array.from({ length: 100 }, (_, at) => {
+        return `<tr><td>${at}</td><td><a href="#${at}">${at === 50 ? '' : `row ${at}`}</a></td></tr>`;
+      });
+      document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>`;
+    });
+    expect((await violationsOf(page)).join()).toContain('link-name');
+    expect(await page.locator('tr').count()).toBe(4);
+    await page.context().close();
+  });
+
   it.each([
     ['all', '<img src="data:,"><button></button>', 'image-alt'],
     ['colours', '<p style="color: #777; background: #888">grey on grey</p>', 'color-contrast'],

@@ -35,7 +35,7 @@ export function checkRehearsed(folder: string, data: string): SiteCheck[] {
     'there is a page for each country and territory': () => missingCountries(site, data),
     'links lead to what is there': () => checkLinks(site),
     'every page is reached from the home page': () => unreached(whole),
-    'former addresses lead on': () => checkDetours(site),
+    'former addresses lead on': () => [...checkDetours(site), ...lostNames(site)],
     'no page says that a program had no value': () => [...checkWords(site), ...leaksIn(site)],
     'every page has its heading, title, description and address': () => checkMetadata(whole),
     'every page has a picture to be shared with': () => checkShareImages(whole),
@@ -77,6 +77,17 @@ function leaksIn({ files }: Site): string[] {
     const at = LEAKS.exec(text)?.index;
     return at === undefined ? [] : [`${path}: …${text.slice(Math.max(0, at - 60), at + 60)}…`];
   });
+}
+
+/** Names that a build was tried with (`RENAMED`), of figures there are, that lead nowhere. */
+function lostNames(site: Site): string[] {
+  const tried: Record<string, string> = JSON.parse(process.env.RENAMED ?? '{}');
+  const [leading, pages] = [[...detoursOf(site)], [...site.pages.keys()]];
+  const isIn = (paths: readonly string[], id: string) =>
+    paths.some((path) => path.startsWith(`figures/${id}/`));
+  return Object.entries(tried)
+    .filter(([before, now]) => isIn(pages, now) && !isIn(leading, before))
+    .map(([before, now]) => `${before} does not lead to ${now}`);
 }
 
 /** Pages whose foot names another edition, or none; a way on from a former address has no foot. */

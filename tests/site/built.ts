@@ -20,3 +20,8 @@ export function builtSite(): Site {
 export function builtHeaders(): HeaderRule[] {
   return parseHeaders(readFileSync(join(DIST, '_headers'), 'utf8'));
 }
+
+/** The first of some figures that this edition has data for, by its path; several for where one may lack, or none. */
+export function figureThere(...paths: readonly string[]): string[] {
+  return paths.filter((path) => existsSync(join(DIST, 'embed', path, 'index.html'))).slice(0, 1);
+}

@@ -24,22 +24,3 @@ export function pagesOf(data: Data, rows: readonly CountedRow[]): string[] {
   const stated = data.published.iot.filter(({ id }) => ids.has(id));
   return [...new Set(stated.map(({ source_url }) => source_url))];
 }
-
-/** What the page says of things at its head. */
-export interface ThingsInBrief {
-  readonly publisher: string;
-  readonly year: string;
-  readonly things: number;
-  /** Part of them on short-range radio. */
-  readonly sharedShare: number;
-}
-
-/** The newest count of all things, and of those on short-range radio; `null` where one of them lacks. */
-export function thingsInBrief(data: Data): ThingsInBrief | null {
-  const [counted, shortRange] = ['ericsson-2024', 'ericsson-2024-short-range'].map((id) =>
-    findIotRow(data, id),
-  );
-  if (!counted || !shortRange) return null;
-  const { publisher, year, count } = counted;
-  return { publisher, year: year ?? '', things: count, sharedShare: shortRange.count / count };
-}

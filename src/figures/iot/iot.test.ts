@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteData } from '../../published/read.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { pagesOf, thingsInBrief } from './iot-facts.ts';
+import { findIotRow, pagesOf } from './iot-facts.ts';
 import { countRows, iotDocuments, standardRows } from './iot-table.ts';
 import { ROWS } from './sample-iot.ts';
 
@@ -73,13 +73,20 @@ describe('the lists of things', () => {
     ]);
   });
 
-  it('are told in brief only where all things and those on short-range radio are counted', () => {
-    expect(thingsInBrief(sample)).toEqual({
-      ...{ publisher: 'Ericsson', year: '2024', things: 20e9, sharedShare: 0.75 },
-    });
-    const without = ROWS.filter(({ id }) => id !== 'ericsson-2024-short-range');
-    expect(thingsInBrief(sampleData({ parts: { iot: without } }))).toBeNull();
-    expect(text.iot.title(null)).not.toMatch(/\d billion/);
-    expect(text.iot.lead(null)).toContain('many things sit behind a gateway');
+  it('have no row for what lacks a count, or is not there', () => {
+    expect(findIotRow(sample, 'rfc-4944')).toBeNull();
+    expect(findIotRow(sample, 'no-such-row')).toBeNull();
+  });
+});
+
+describe('the page on devices', () => {
+  it('has a title and a lead with the count there is, and without any', () => {
+    const by = { publisher: 'Ericsson', year: '2024' };
+    expect(text.iot.title({ ...by, things: 4.4 })).toMatch(
+      /^By Ericsson’s count for 2024 .* 4\.4 /,
+    );
+    expect(text.iot.lead({ ...by, sharedShare: 0.8 })).toContain('2024, 80% of connected things');
+    expect(text.iot.title(null)).toBe('Connected things, and the addresses they need');
+    expect(text.iot.lead(null)).toContain(': many connected things sit behind');
   });
 });

@@ -26,4 +26,6 @@ export interface EditionsText {
     readonly cite: string;
   };
   readonly how: string;
+  /** Editions that are not laid out on this host. */
+  readonly elsewhere: (editions: readonly string[]) => string;
 }

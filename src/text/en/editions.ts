@@ -1,5 +1,5 @@
 import type { EditionsText } from '../contract/editions.ts';
-import { editionDate, full } from './formats.ts';
+import { editionDate, full, listed } from './formats.ts';
 
 /** The page of frozen editions. */
 export const editions: EditionsText = {
@@ -35,5 +35,7 @@ export const editions: EditionsText = {
       'A figure’s frame, picture and numbers lie below this address under the same path as on the site. Its page gives the HTML to embed it: choose the edition there.',
     cite: 'Cite this edition',
   },
+  elsewhere: (editions) =>
+    `Kept as well, but not on this host: ${listed(editions.map(editionDate))}. Their archives lie with the source of this site, in data/editions.`,
   how: 'An edition is named after the day on which its data were made; a second one of that day has -2 behind its name. Its files never change; when a mistake in it is found, it stays as it is and the next edition says so on the page of changes.',
 };

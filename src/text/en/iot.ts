@@ -175,7 +175,7 @@ export const iot: IotText = {
   description:
     'Devices against addresses: what is counted and what is only expected, what address sharing costs, which standards carry IPv6 to small devices, and what IPv6 does not solve.',
   lead: (p) =>
-    `Meters, sensors, cameras and cars talk over the Internet, and each needs an address of some kind. It need not be one of its own that the whole world can reach: ${p === null ? 'many things' : `by ${p.publisher}’s count for ${p.year}, ${percent(p.sharedShare)} of connected things are on short-range radio, and most of these`} sit behind a gateway or a home router. Counts of devices are no counts of addresses.`,
+    `Meters, sensors, cameras and cars talk over the Internet, and each needs an address of some kind. It need not be one of its own that the whole world can reach: ${p === null ? 'many connected things' : `by ${p.publisher}’s count for ${p.year}, ${percent(p.sharedShare)} of connected things are on short-range radio, and most of these`} sit behind a gateway or a home router. Counts of devices are no counts of addresses.`,
   credit: (p) =>
     `${listed(p.publishers)}${p.said === null ? '' : `, ${p.said}`}, on ${p.host}${p.checked === null ? '' : ` (as of ${p.checked})`}`,
   amount: short,
