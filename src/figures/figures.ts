@@ -1,3 +1,4 @@
+import { siteData } from '../published/read.ts';
 import { countryIpv4ByYear, countryIpv6ByYear } from './country/by-year.ts';
 import { countryIpv4Held, countryIpv6Held } from './country/held.ts';
 import { countryIpv4PerPerson, countryIpv6Users } from './country/place.ts';
@@ -26,7 +27,7 @@ export function frontFigures(): readonly AWorldFigure[] {
   return [
     worldIpv6Held,
     ipv6LargestHolders,
-    ...largestPool(),
+    ...largestPool(siteData()),
     ipv4PerPersonByRegion,
     ipv6UsersByRegion,
     worldIpv6Users,

@@ -1,21 +1,24 @@
 import { sum } from 'd3';
 import { drawFlows } from '../../charts/flows/render.ts';
+import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { creditsForAll } from '../credits.ts';
-import type { CountryFigure, DrawnFigure, FigureTable } from '../figure.ts';
+import { countedBy } from '../counted.ts';
+import { DATE, type Facts, numbers } from '../facts.ts';
+import type { Figure, Picture, Words } from '../figure.ts';
 import {
   amountIn,
-  axisOf,
   columnsOf,
   type FlowYear,
   flowKeys,
-  flowsOf,
-  logsUpTo,
+  fromTo,
+  type LogSpan,
+  logSpan,
   totalsOf,
-  yearsOf,
+  yearsIn,
 } from '../ipv4/transfer-years.ts';
-import { amountCell, nameColumn, numberColumn } from '../tables.ts';
+import { restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
 
 const [IN, OUT, WITHIN] = [
   'ipv4-transferred-in',
@@ -24,94 +27,112 @@ const [IN, OUT, WITHIN] = [
 ] as const;
 const METRICS = [IN, OUT, WITHIN];
 
+const COLUMNS = [
+  DATE,
+  numbers('ipv4_addresses_in', 'addresses'),
+  numbers('ipv4_addresses_out', 'addresses'),
+  numbers('ipv4_addresses_within', 'addresses'),
+];
+
+/** A year of a country: what came in, what went out, and what changed hands within. */
+interface CountryYear extends FlowYear {
+  readonly stayed: number;
+}
+
+interface CountryTransfers extends Facts, LogSpan {
+  readonly country: PublishedCountry;
+  readonly flows: readonly CountryYear[];
+  /** The same of all years together. */
+  readonly totals: Omit<CountryYear, 'year'>;
+}
+
 /** IPv4 addresses that came from other countries, went to them, or changed hands within, year by year. */
-export const countryIpv4Transfers: CountryFigure = { id: 'country-ipv4-transfers', draw };
+export const countryIpv4Transfers: Figure<CountryTransfers, PublishedCountry> = {
+  id: 'country-ipv4-transfers',
+  facts: factsOf,
+  tell: wordsOf,
+  draw: pictureOf,
+};
 
-function draw({ alpha2, ...country }: PublishedCountry, text: Catalogue): DrawnFigure | null {
-  const years = yearsOf(IN);
-  if (years === null) return null;
-  const flows = flowsOf(alpha2, [IN, OUT], years);
-  const within = flows.map(({ year }) => amountIn(WITHIN, alpha2, year));
-  const name = text.inSentence({ alpha2, ...country });
-  return viewOfTransfers({ name, flows, within, upTo: logsUpTo(IN) }, text);
-}
-
-/** What is known of a country: a value for each year of the logs, from old to new. */
-export interface CountryFlows {
-  /** Its name as a sentence has it. */
-  readonly name: string;
-  readonly flows: readonly FlowYear[];
-  /** Addresses that changed hands within the country, in the same years. */
-  readonly within: readonly number[];
-  /** The day with which the logs end. */
-  readonly upTo: string;
-}
-
-/** The figure of a country's transfers; `null` where there are none. */
-export function viewOfTransfers(
-  { name, flows, within, upTo }: CountryFlows,
-  text: Catalogue,
-): DrawnFigure | null {
-  const totals = { ...totalsOf(flows), stayed: sum(within) };
+function factsOf(data: Data, country: PublishedCountry): CountryTransfers | null {
+  const span = logSpan(data, METRICS);
+  if (span === null) return null;
+  const { alpha2 } = country;
+  const flows = yearsIn(span).map((year) => yearOf(data, alpha2, year));
+  const totals = { ...totalsOf(flows), stayed: sum(flows, ({ stayed }) => stayed) };
   if (totals.came + totals.went + totals.stayed === 0) return null;
+  const rows = flows.map(({ year, came, went, stayed }) => ({
+    area: null,
+    ...countedBy(data, METRICS, { area: alpha2, date: year }),
+    values: { ipv4_addresses_in: came, ipv4_addresses_out: went, ipv4_addresses_within: stayed },
+  }));
+  return {
+    ...restsOn(data, METRICS),
+    table: { columns: COLUMNS, rows },
+    ...{ ...span, country, flows, totals },
+  };
+}
+
+function yearOf(data: Data, alpha2: string, year: string): CountryYear {
+  const amountOf = (id: (typeof METRICS)[number]) => amountIn(data, id, [alpha2, year]);
+  return { year, came: amountOf(IN), went: amountOf(OUT), stayed: amountOf(WITHIN) };
+}
+
+function wordsOf(facts: CountryTransfers, text: Catalogue): Words {
+  const { country, totals, upTo } = facts;
   const words = text.transfers;
-  const span = { from: flows[0]?.year ?? '', to: flows.at(-1)?.year ?? '' };
-  const sentence = words.sentence({ name, ...totals, ...span });
-  const panels = panelsOf(flows, within, text);
-  const legend = panels.some(({ isAcross }) => isAcross) ? flowKeys(text) : [];
-  const input = { panels, years: axisOf(flows), legend, say: text.ticked.addresses };
+  const { once, country: whose, partial } = words.notes;
+  const columns = {
+    ...{ date: words.columns.year, ipv4_addresses_in: words.columns.in },
+    ipv4_addresses_out: words.columns.out,
+    ipv4_addresses_within: words.columns.within,
+  };
   return {
     title: words.title(totals),
     unit: words.unit,
-    sentence,
-    drawings: drawFlows(input, sentence),
-    notes: [words.notes.once, words.notes.country, words.notes.partial(upTo)],
-    table: tableOf(flows, within, text),
-    metrics: METRICS,
-    sources: creditsForAll(METRICS, text),
+    sentence: words.sentence({
+      ...{ name: text.inSentence(country), ...totals, ...fromTo(facts) },
+    }),
+    notes: [once, whose, partial(upTo), ...caveatWords(facts, text)],
+    columns,
+    table: tellTable(facts.table, { caption: words.unit, columns }, text),
   };
 }
 
 /** What crossed the border and, below it, what stayed: each where there is any. */
-function panelsOf(flows: readonly FlowYear[], within: readonly number[], text: Catalogue) {
-  const words = text.transfers;
-  const { came, went } = totalsOf(flows);
-  const across = {
-    ...{ isAcross: true, label: words.panels.across, tone: 'warm' as const },
-    words: words.panels.net({ net: came - went }),
-    columns: columnsOf(flows, text),
-  };
-  const stayed = {
-    ...{ isAcross: false, label: words.panels.within, tone: 'warm-2' as const },
-    words: words.panels.total(sum(within)),
-    columns: flows.map(({ year }, index) => ({
-      ...{ year: Number(year), above: within[index] ?? 0, below: 0 },
-      words: words.withinColumn({ year, stayed: within[index] ?? 0 }),
-    })),
-  };
-  return [...(came + went > 0 ? [across] : []), ...(sum(within) > 0 ? [stayed] : [])];
+function pictureOf(
+  { flows, years, totals: { came, went, stayed } }: CountryTransfers,
+  { sentence }: Words,
+  text: Catalogue,
+): Picture {
+  const [isAcross, isWithin] = [came + went > 0, stayed > 0];
+  const panels = [
+    ...(isAcross ? [acrossPanel(flows, text)] : []),
+    ...(isWithin ? [withinPanel(flows, text)] : []),
+  ];
+  const legend = isAcross ? flowKeys(text) : [];
+  const input = { panels, years, legend, say: text.ticked.addresses };
+  return { drawings: drawFlows(input, sentence) };
 }
 
-function tableOf(
-  flows: readonly FlowYear[],
-  within: readonly number[],
-  text: Catalogue,
-): FigureTable {
-  const { columns, unit } = text.transfers;
-  const cell = (value: number | undefined) => amountCell(value, text.full, text);
+function acrossPanel(flows: readonly CountryYear[], text: Catalogue) {
+  const { across, net } = text.transfers.panels;
+  const { came, went } = totalsOf(flows);
   return {
-    caption: unit,
-    head: [
-      nameColumn('date', columns.year),
-      numberColumn('ipv4_addresses_in', columns.in, 'addresses'),
-      numberColumn('ipv4_addresses_out', columns.out, 'addresses'),
-      numberColumn('ipv4_addresses_within', columns.within, 'addresses'),
-    ],
-    rows: flows.map(({ year, came, went }, index) => [
-      year,
-      cell(came),
-      cell(went),
-      cell(within[index]),
-    ]),
+    ...{ label: across, tone: 'warm' as const },
+    words: net({ net: came - went }),
+    columns: columnsOf(flows, text),
+  };
+}
+
+function withinPanel(flows: readonly CountryYear[], text: Catalogue) {
+  const words = text.transfers;
+  return {
+    ...{ label: words.panels.within, tone: 'warm-2' as const },
+    words: words.panels.total(sum(flows, ({ stayed }) => stayed)),
+    columns: flows.map(({ year, stayed }) => ({
+      ...{ year: Number(year), above: stayed, below: 0 },
+      words: words.withinColumn({ year, stayed }),
+    })),
   };
 }

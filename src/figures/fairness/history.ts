@@ -2,17 +2,17 @@ import { greatest, sum } from 'd3';
 import { heldByLeast, lorenz } from '../../metrics/parts/lorenz.ts';
 import { shareByYear } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
-import { latestReading, valueOn } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { EARLY, heldByYear } from './developing.ts';
 import { findSupply } from './supplied.ts';
 
 /** The numbers behind the two readings of the history; `null` where this edition lacks one. */
-export function historyFacts(text: Catalogue) {
-  const first = firstOfEarly();
-  const supplied = findSupply();
-  const before = valueOn('ipv4-gini-by-year', WORLD, EARLY);
-  const after = latestReading('ipv4-gini-by-year', WORLD);
+export function historyFacts(data: Data, text: Catalogue) {
+  const first = firstOfEarly(data);
+  const supplied = findSupply(data);
+  const before = data.valueOn('ipv4-gini-by-year', WORLD, EARLY);
+  const after = data.latestReading('ipv4-gini-by-year', WORLD);
   const all = supplied?.countries ?? [];
   const own = all.find(({ country }) => country.alpha2 === first?.alpha2);
   if (!first || !own || before === null || !after) return null;
@@ -27,8 +27,8 @@ export function historyFacts(text: Catalogue) {
 }
 
 /** The country with most of the space registered by the early year, and its share of it; `null` without any. */
-function firstOfEarly(): { alpha2: string; share: number } | null {
-  const { years, countries } = heldByYear();
+function firstOfEarly(data: Data): { alpha2: string; share: number } | null {
+  const { years, countries } = heldByYear(data);
   const early = years.filter((year) => year <= EARLY);
   const amountOf = ({ points }: (typeof countries)[number]) =>
     sum(points, ({ date, value }) => (early.includes(date) ? (value ?? 0) : 0));
@@ -42,7 +42,7 @@ function firstOfEarly(): { alpha2: string; share: number } | null {
 }
 
 /** The share of addresses in the countries of the less supplied half of people; `null` where it is not known. */
-export function heldByHalf(): number | null {
-  const supplied = findSupply();
+export function heldByHalf(data: Data): number | null {
+  const supplied = findSupply(data);
   return supplied && heldByLeast(lorenz(supplied.countries), 0.5);
 }

@@ -3,91 +3,135 @@ import { drawLorenz, drawLorenzOnCard } from '../../charts/lorenz/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
 import { heldByLeast, type LorenzPoint, leastFirst, lorenz } from '../../metrics/parts/lorenz.ts';
 import { isUnattributed } from '../../model/area.ts';
-import { country } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { FigureCell, FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { findSupply, type SupplyInBrief } from './supplied.ts';
+import { countedBy, spanning } from '../counted.ts';
+import { COUNTRY, type FactRow, type Facts, numbers } from '../facts.ts';
+import type { Figure, Picture, ToldTable, Words, World } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
+import { findSupply, type LeftOut, type SupplyInBrief } from './supplied.ts';
 
 const METRIC = 'ipv4-gini';
 
+const SHARES = [numbers('share_of_people', 'share'), numbers('share_of_addresses', 'share')];
+
+interface LorenzFacts extends Facts {
+  /** Its month. */
+  readonly on: string;
+  readonly curve: readonly LorenzPoint[];
+  /** What the less supplied half of people have, and the least supplied nine tenths. */
+  readonly half: number;
+  readonly ninety: number;
+  readonly gini: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Addresses left out, and their share of all that were counted. */
+  readonly addressesLeftOut: number;
+  readonly shareLeftOut: number;
+}
+
 /** How far from equal the shares of IPv4 are among the people of the world. */
-export const ipv4Lorenz: WorldFigure = {
+export const ipv4Lorenz: Figure<LorenzFacts, World> = {
   id: 'ipv4-lorenz',
-  draw(text) {
-    const words = text.fairness.lorenz;
-    const brief = findSupply();
-    if (brief === null) return null;
-    const curve = lorenz(brief.countries);
-    const half = heldByLeast(curve, 0.5);
-    const ninety = heldByLeast(curve, 0.9);
-    const sentence = words.sentence({ half, tenth: 1 - ninety, gini: gini(brief.countries) });
-    const input = {
-      curve,
-      marks: [
-        { people: 0.5, amount: half, text: words.half(half) },
-        { people: 0.9, amount: ninety, text: words.ninety(ninety) },
-      ],
-      equal: words.equal,
-      across: words.across,
-      up: words.up,
-      say: text.ticked.share,
-    };
-    return {
-      title: words.title({ share: 1 - ninety }),
-      unit: words.unit({ on: brief.on }),
-      sentence,
-      drawings: drawLorenz(input, sentence),
-      card: drawLorenzOnCard(input, sentence),
-      table: tableOf(curve, brief, text),
-      ...restingOn(METRIC, text, { notes: [...words.notes, ...leftOut(brief, text)] }),
-    };
-  },
+  facts: factsOf,
+  tell: wordsOf,
+  draw: pictureOf,
 };
 
-/** The curve begins where nobody has been counted yet. */
-const NO_COUNTRY = { text: '', value: null };
-
-/** The curve at each tenth of people; downloads carry every point of it, and the country that ends there. */
-function tableOf(
-  curve: readonly LorenzPoint[],
-  brief: SupplyInBrief,
-  text: Catalogue,
-): FigureTable {
-  const { columns, unit } = text.fairness.lorenz;
-  const head = [
-    numberColumn('share_of_people', columns.people, 'share'),
-    numberColumn('share_of_addresses', columns.addresses, 'share'),
-  ];
-  const tenths = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
-  const ends: FigureCell[] = [
-    NO_COUNTRY,
-    ...leastFirst(brief.countries).map(({ country: { alpha2 } }) => countryCell(alpha2, text)),
-  ];
-  const rowsOf = (points: readonly LorenzPoint[]) =>
-    points.map(({ people, amount }) => [
-      amountCell(people, text.percent, text),
-      amountCell(amount, text.written.share, text),
-    ]);
+function factsOf(data: Data): LorenzFacts | null {
+  const brief = findSupply(data);
+  if (brief === null) return null;
+  const curve = lorenz(brief.countries);
   return {
-    caption: unit({ on: brief.on }),
-    head,
-    rows: rowsOf(tenths.map((people) => ({ people, amount: heldByLeast(curve, people) }))),
-    data: () => ({
-      head: [...head, nameColumn('country', text.worldMap.country)],
-      rows: rowsOf(curve).map((row, index) => [...row, ends[index] ?? NO_COUNTRY]),
-    }),
+    ...restsOn(data, [METRIC]),
+    ...tablesOf(data, brief, curve),
+    ...{ on: brief.on, curve, gini: gini(brief.countries) },
+    ...{ half: heldByLeast(curve, 0.5), ninety: heldByLeast(curve, 0.9) },
+    ...leftOutOf(brief),
   };
 }
 
-/** Names what has addresses in that month but no people to share them. */
-function leftOut(brief: SupplyInBrief, text: Catalogue): string[] {
-  if (brief.leftOut.length === 0) return [];
-  const addresses = sum(brief.leftOut, (area) => area.addresses);
-  const counted = addresses + sum(brief.countries, ({ amount }) => amount);
-  const names = brief.leftOut.map(({ area }) =>
-    isUnattributed(area) ? text.unattributed[area] : text.inSentence(country(area)),
+/** Every point of the curve, with the country that ends there, and beside it the curve at each tenth of people. */
+function tablesOf(data: Data, { on, countries }: SupplyInBrief, curve: readonly LorenzPoint[]) {
+  // Each share is of all countries together, so all who counted one of them have a part in it.
+  const counted = spanning(
+    countries.map(({ country }) => countedBy(data, [METRIC], { area: country.alpha2, date: on })),
   );
-  return [text.fairness.lorenz.leftOut({ names, addresses, share: addresses / counted })];
+  const rowOf = ({ people, amount }: LorenzPoint, area: string | null): FactRow => ({
+    ...{ area, ...counted },
+    values: { share_of_people: people, share_of_addresses: amount },
+  });
+  // The curve begins where no country has been counted yet.
+  const ends = [null, ...leastFirst(countries).map(({ country }) => country.alpha2)];
+  const tenths = Array.from({ length: 10 }, (_, index) => (index + 1) / 10);
+  const atTenths = tenths.map((people) => ({ people, amount: heldByLeast(curve, people) }));
+  return {
+    table: {
+      columns: [...SHARES, COUNTRY],
+      rows: curve.map((point, index) => rowOf(point, ends[index] ?? null)),
+    },
+    summary: { columns: SHARES, rows: atTenths.map((point) => rowOf(point, null)) },
+  };
+}
+
+/** What has addresses in that month but no people to share them. */
+function leftOutOf({ leftOut, countries }: SupplyInBrief) {
+  const addresses = sum(leftOut, (area) => area.addresses);
+  const counted = addresses + sum(countries, ({ amount }) => amount);
+  return { leftOut, addressesLeftOut: addresses, shareLeftOut: addresses / counted };
+}
+
+function wordsOf(facts: LorenzFacts, text: Catalogue): Words {
+  const { on, half, ninety, gini: coefficient } = facts;
+  const { columns: heads, ...words } = text.fairness.lorenz;
+  const columns = {
+    ...{ share_of_people: heads.people, share_of_addresses: heads.addresses },
+    country: text.worldMap.country,
+  };
+  return {
+    title: words.title({ share: 1 - ninety }),
+    unit: words.unit({ on }),
+    sentence: words.sentence({ half, tenth: 1 - ninety, gini: coefficient }),
+    notes: [...words.notes, ...leftOutWords(facts, text), ...caveatWords(facts, text)],
+    columns,
+    table: tableOf(facts, columns, text),
+  };
+}
+
+function tableOf(
+  { on, summary, table }: LorenzFacts,
+  columns: Words['columns'],
+  text: Catalogue,
+): ToldTable {
+  const say = { share_of_people: (share: number | string) => text.percent(Number(share)) };
+  const caption = text.fairness.lorenz.unit({ on });
+  return tellTable(summary ?? table, { caption, columns, say }, text);
+}
+
+function leftOutWords(facts: LorenzFacts, text: Catalogue): string[] {
+  if (facts.leftOut.length === 0) return [];
+  const names = facts.leftOut.map(({ area, country }) => {
+    if (isUnattributed(area)) return text.unattributed[area];
+    return country ? text.inSentence(country) : area;
+  });
+  const { addressesLeftOut: addresses, shareLeftOut: share } = facts;
+  return [text.fairness.lorenz.leftOut({ names, addresses, share })];
+}
+
+function pictureOf(
+  { curve, half, ninety }: LorenzFacts,
+  { sentence }: Words,
+  text: Catalogue,
+): Picture {
+  const words = text.fairness.lorenz;
+  const { equal, across, up } = words;
+  const input = {
+    curve,
+    marks: [
+      { people: 0.5, amount: half, text: words.half(half) },
+      { people: 0.9, amount: ninety, text: words.ninety(ninety) },
+    ],
+    ...{ equal, across, up, say: text.ticked.share },
+  };
+  return { drawings: drawLorenz(input, sentence), card: drawLorenzOnCard(input, sentence) };
 }

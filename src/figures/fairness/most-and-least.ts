@@ -1,85 +1,115 @@
 import { median } from 'd3';
 import { drawLadder, drawLadderOnCard } from '../../charts/ladder/render.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
+import { countedBy } from '../counted.ts';
+import { COUNTRY, type FactRow, type Facts, numbers } from '../facts.ts';
+import type { Figure, Picture, Words, World } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
 import { findSupply, perPersonOf, type Supplied } from './supplied.ts';
 
 const METRIC = 'ipv4-per-person';
 const SHOWN = 10;
 
-/** The countries with most and with fewest IPv4 addresses per person. */
-export const ipv4MostAndLeast: WorldFigure = {
-  id: 'ipv4-most-and-least',
-  draw(text) {
-    const words = text.fairness.ladder;
-    const supplied = findSupply();
-    if (supplied === null) return null;
-    const { on, countries } = supplied;
-    const some = countries.filter(({ amount }) => amount > 0);
-    const [top, low] = [some[0], some.at(-1)];
-    if (!top || !low) return null;
-    const world = perPersonOf(countries);
-    const sentence = words.sentence({
-      median: median(countries, ({ perPerson }) => perPerson) ?? 0,
-      world,
-      above: countries.filter(({ perPerson }) => perPerson > world).length,
-      countries: countries.length,
-    });
-    const input = {
-      tone: 'warm' as const,
-      lists: [
-        { label: words.most, rows: rowsOf(some.slice(0, SHOWN), text) },
-        { label: words.least, rows: rowsOf(some.slice(-SHOWN).reverse(), text) },
-      ],
-      middle: { value: world, text: words.world(words.row({ value: world })) },
-      say: text.ticked['addresses-per-person'],
-    };
-    const none = countries.filter(({ amount }) => amount === 0);
-    const names = none.map(({ country }) => text.inSentence(country));
-    return {
-      title: words.title({
-        top: text.inSentence(top.country),
-        topValue: top.perPerson,
-        low: text.inSentence(low.country),
-        lowValue: low.perPerson,
-      }),
-      unit: words.unit({ on }),
-      sentence,
-      drawings: drawLadder(input, sentence),
-      card: drawLadderOnCard(input, sentence),
-      table: tableOf(countries, on, text),
-      ...restingOn(METRIC, text, {
-        notes: [...(names.length > 0 ? [words.none({ names })] : []), words.small],
-      }),
-    };
-  },
-};
+const COLUMNS = [
+  COUNTRY,
+  numbers('ipv4_addresses_per_person', 'addresses-per-person'),
+  numbers('ipv4_addresses', 'addresses'),
+  numbers('people'),
+];
 
-function rowsOf(list: readonly Supplied[], text: Catalogue) {
-  return list.map(({ country, perPerson }) => ({
-    label: text.nameOf(country),
-    value: perPerson,
-    words: text.fairness.ladder.row({ value: perPerson }),
-  }));
+interface LadderFacts extends Facts {
+  readonly on: string;
+  /** All with both figures, the most supplied first: those with addresses, and those without any. */
+  readonly some: readonly Supplied[];
+  readonly none: readonly Supplied[];
+  readonly top: Supplied;
+  readonly low: Supplied;
+  /** Addresses per person over all people, and in the median country; how many countries have more than the first. */
+  readonly world: number;
+  readonly median: number;
+  readonly above: number;
 }
 
-function tableOf(list: readonly Supplied[], on: string, text: Catalogue): FigureTable {
-  const { columns } = text.fairness.ladder;
+/** The countries with most and with fewest IPv4 addresses per person. */
+export const ipv4MostAndLeast: Figure<LadderFacts, World> = {
+  id: 'ipv4-most-and-least',
+  facts: factsOf,
+  tell: wordsOf,
+  draw: pictureOf,
+};
+
+function factsOf(data: Data): LadderFacts | null {
+  const supplied = findSupply(data);
+  if (supplied === null) return null;
+  const { on, countries } = supplied;
+  const some = countries.filter(({ amount }) => amount > 0);
+  const [top, low] = [some[0], some.at(-1)];
+  if (!top || !low) return null;
+  const world = perPersonOf(countries);
   return {
-    caption: text.fairness.ladder.caption({ on }),
-    head: [
-      nameColumn('country', columns.country),
-      numberColumn('ipv4_addresses_per_person', columns.perPerson, 'addresses-per-person'),
-      numberColumn('ipv4_addresses', columns.addresses, 'addresses'),
-      numberColumn('people', columns.people),
-    ],
-    rows: list.map(({ country, perPerson, amount, people }) => [
-      countryCell(country.alpha2, text),
-      amountCell(perPerson, text.fairness.ladder.written, text),
-      amountCell(amount, text.full, text),
-      amountCell(people, text.full, text),
-    ]),
+    ...restsOn(data, [METRIC]),
+    table: { columns: COLUMNS, rows: countries.map((one) => rowOf(data, one, on)) },
+    ...{ on, some, none: countries.filter(({ amount }) => amount === 0), top, low, world },
+    median: median(countries, ({ perPerson }) => perPerson) ?? 0,
+    above: countries.filter(({ perPerson }) => perPerson > world).length,
   };
+}
+
+function rowOf(data: Data, { country, perPerson, amount, people }: Supplied, on: string): FactRow {
+  return {
+    area: country.alpha2,
+    ...countedBy(data, [METRIC], { area: country.alpha2, date: on }),
+    values: { ipv4_addresses_per_person: perPerson, ipv4_addresses: amount, people },
+  };
+}
+
+function wordsOf(facts: LadderFacts, text: Catalogue): Words {
+  const { on, top, low, world, above } = facts;
+  const { columns: heads, ...words } = text.fairness.ladder;
+  const columns = {
+    ...{ country: heads.country, ipv4_addresses_per_person: heads.perPerson },
+    ...{ ipv4_addresses: heads.addresses, people: heads.people },
+  };
+  const say = {
+    ipv4_addresses_per_person: (value: number | string) => words.written(Number(value)),
+  };
+  return {
+    title: words.title({
+      ...{ top: text.inSentence(top.country), topValue: top.perPerson },
+      ...{ low: text.inSentence(low.country), lowValue: low.perPerson },
+    }),
+    unit: words.unit({ on }),
+    sentence: words.sentence({
+      ...{ median: facts.median, world, above, countries: facts.table.rows.length },
+    }),
+    notes: [...noneWords(facts, text), words.small, ...caveatWords(facts, text)],
+    columns,
+    table: tellTable(facts.table, { caption: words.caption({ on }), columns, say }, text),
+  };
+}
+
+function noneWords({ none }: LadderFacts, text: Catalogue): string[] {
+  const names = none.map(({ country }) => text.inSentence(country));
+  return names.length > 0 ? [text.fairness.ladder.none({ names })] : [];
+}
+
+function pictureOf({ some, world }: LadderFacts, { sentence }: Words, text: Catalogue): Picture {
+  const words = text.fairness.ladder;
+  const rungOf = ({ country, perPerson }: Supplied) => ({
+    label: text.nameOf(country),
+    value: perPerson,
+    words: words.row({ value: perPerson }),
+  });
+  const input = {
+    tone: 'warm' as const,
+    lists: [
+      { label: words.most, rows: some.slice(0, SHOWN).map(rungOf) },
+      { label: words.least, rows: some.slice(-SHOWN).reverse().map(rungOf) },
+    ],
+    middle: { value: world, text: words.world(words.row({ value: world })) },
+    say: text.ticked['addresses-per-person'],
+  };
+  return { drawings: drawLadder(input, sentence), card: drawLadderOnCard(input, sentence) };
 }

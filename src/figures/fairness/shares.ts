@@ -1,18 +1,33 @@
-import { sum } from 'd3';
+import { descending, sum } from 'd3';
 import { drawPairs, drawPairsOnCard } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
 import { type GroupId, UN_GROUPS } from '../../model/group.ts';
 import { REGIONS } from '../../model/region.ts';
 import { REGISTRIES } from '../../model/registry.ts';
+import { codesOf, type Data } from '../../published/data.ts';
 import { membersOf } from '../../published/groups.ts';
-import { codesOf, country } from '../../published/read.ts';
+import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, nameColumn, numberColumn } from '../tables.ts';
-import { findSupply, perPersonOf, type Supplied, type SupplyInBrief, supply } from './supplied.ts';
+import { countedBy, spanning } from '../counted.ts';
+import { column, type FactRow, type Facts, numbers } from '../facts.ts';
+import type { Figure, Picture, Words, World } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
+import { findSupply, perPersonOf, type Supplied, type SupplyInBrief } from './supplied.ts';
 
 const METRIC = 'ipv4-per-person';
+
+const COLUMNS = [
+  column('group', 'term'),
+  numbers('countries'),
+  numbers('share_of_people', 'share'),
+  numbers('share_of_addresses', 'share'),
+  numbers('ipv4_addresses_per_person', 'addresses-per-person'),
+  numbers('gini', 'index'),
+];
+
+/** Economies that the note names: large ones, of which a reader may think that they are among the four groups. */
+const NAMED = ['BR', 'CN', 'IN'];
 
 /** A group's share of the people and of the addresses of all countries that have both figures. */
 export interface GroupShare {
@@ -22,9 +37,27 @@ export interface GroupShare {
   readonly addresses: number;
 }
 
+interface SharesFacts extends Facts {
+  readonly on: string;
+  readonly regions: readonly GroupShare[];
+  readonly groups: readonly GroupShare[];
+  readonly registries: readonly GroupShare[];
+  readonly developing: GroupShare;
+  /** Those of the large economies that are in none of the four groups. */
+  readonly examples: readonly PublishedCountry[];
+}
+
+/** Share of people beside share of addresses, by region and by group. */
+export const ipv4Shares: Figure<SharesFacts, World> = {
+  id: 'ipv4-shares',
+  facts: factsOf,
+  tell: wordsOf,
+  draw: pictureOf,
+};
+
 /** The shares of a group at the supply's month; `null` when none of its members has both figures. */
-export function shareOf(id: GroupId, brief: SupplyInBrief): GroupShare | null {
-  const ids = new Set(codesOf(membersOf(id, brief.on)));
+export function shareOf(data: Data, id: GroupId, brief: SupplyInBrief): GroupShare | null {
+  const ids = new Set(codesOf(membersOf(id, brief.on, data)));
   const members = brief.countries.filter(({ country }) => ids.has(country.alpha2));
   if (members.length === 0) return null;
   const people = (list: readonly Supplied[]) => sum(list, (one) => one.people);
@@ -37,90 +70,99 @@ export function shareOf(id: GroupId, brief: SupplyInBrief): GroupShare | null {
   };
 }
 
-/** Share of people beside share of addresses, by region and by group. */
-export const ipv4Shares: WorldFigure = {
-  id: 'ipv4-shares',
-  draw(text) {
-    const words = text.fairness.shares;
-    const brief = findSupply();
-    if (brief === null) return null;
-    const sharesOf = (ids: readonly GroupId[]) => ids.flatMap((id) => shareOf(id, brief) ?? []);
-    const regions = sharesOf(Object.keys(REGIONS) as GroupId[]);
-    const sections = [
-      { label: words.sections.regions, shares: regions },
-      { label: words.sections.groups, shares: sharesOf(UN_GROUPS) },
-      { label: words.sections.registries, shares: sharesOf(REGISTRIES) },
-    ];
-    const developing = shareOf('developing', brief);
-    if (!developing) return null;
-    const sentence = words.sentence({
-      regions: regions
-        .map(({ id, people, addresses }) => ({ name: nameOf(id, text), ratio: addresses / people }))
-        .sort((a, b) => b.ratio - a.ratio),
-    });
-    const input = {
-      tone: 'warm' as const,
-      hollow: words.hollow,
-      full: words.full,
-      sections: sections.map(({ label, shares }) => ({
-        label,
-        rows: shares.map((share) => ({
-          label: nameOf(share.id, text),
-          hollow: share.people,
-          full: share.addresses,
-          words: words.row(share),
-        })),
-      })),
-      say: text.ticked.share,
-    };
-    return {
-      title: words.title(developing),
-      unit: words.unit({ on: brief.on }),
-      sentence,
-      drawings: drawPairs(input, sentence),
-      card: drawPairsOnCard(input, sentence),
-      table: tableOf(
-        sections.flatMap(({ shares }) => shares),
-        words.unit({ on: brief.on }),
-        text,
-      ),
-      ...restingOn(METRIC, text, { notes: [words.note({ examples: examples(text) })] }),
-    };
-  },
-};
-
-/** Economies that the note names: large ones, of which a reader may think that they are among the four groups. */
-const NAMED = ['BR', 'CN', 'IN'];
-
-/** Those of them that are in none of the four groups. */
-function examples(text: Catalogue): string[] {
-  const members = new Set(codesOf(membersOf('developing', supply().on)));
-  return NAMED.filter((code) => !members.has(code)).map((code) => text.inSentence(country(code)));
-}
-
-function nameOf(id: GroupId, text: Catalogue): string {
-  return text.fairness.shares.names[id];
-}
-
-function tableOf(shares: readonly GroupShare[], caption: string, text: Catalogue): FigureTable {
-  const { columns } = text.fairness.shares;
+function factsOf(data: Data): SharesFacts | null {
+  const brief = findSupply(data);
+  const developing = brief && shareOf(data, 'developing', brief);
+  if (!developing) return null;
+  const { on } = brief;
+  const sharesOf = (ids: readonly GroupId[]) => ids.flatMap((id) => shareOf(data, id, brief) ?? []);
+  const [regions, groups, registries] = [
+    sharesOf(Object.keys(REGIONS) as GroupId[]),
+    sharesOf(UN_GROUPS),
+    sharesOf(REGISTRIES),
+  ];
+  const rows = [...regions, ...groups, ...registries].map((share) => rowOf(data, share, on));
   return {
-    caption,
-    head: [
-      nameColumn('group', columns.group),
-      numberColumn('countries', columns.countries),
-      numberColumn('share_of_people', columns.people, 'share'),
-      numberColumn('share_of_addresses', columns.addresses, 'share'),
-      numberColumn('ipv4_addresses_per_person', columns.perPerson, 'addresses-per-person'),
-      numberColumn('gini', columns.gini, 'index'),
-    ],
-    rows: shares.map(({ id, members, people, addresses }) => [
-      nameOf(id, text),
-      amountCell(members.length, text.full, text),
-      amountCell(people, text.written.share, text),
-      amountCell(addresses, text.written.share, text),
-      amountCell(perPersonOf(members), text.written['addresses-per-person'], text),
-      amountCell(gini(members), text.written.index, text),
-    ]),
+    ...restsOn(data, [METRIC]),
+    table: { columns: COLUMNS, rows },
+    ...{ on, regions, groups, registries, developing, examples: examplesOf(data, on) },
   };
+}
+
+function rowOf(data: Data, { id, members, people, addresses }: GroupShare, date: string): FactRow {
+  const counted = members.map(({ country }) =>
+    countedBy(data, [METRIC], { area: country.alpha2, date }),
+  );
+  return {
+    area: id,
+    ...spanning(counted),
+    values: {
+      ...{ group: id, countries: members.length },
+      ...{ share_of_people: people, share_of_addresses: addresses },
+      ...{ ipv4_addresses_per_person: perPersonOf(members), gini: giniOf(members) },
+    },
+  };
+}
+
+/** How unequal the members are; `null` where there is nothing to share among them. */
+function giniOf(members: readonly Supplied[]): number | null {
+  return members.some(({ amount }) => amount > 0) ? gini(members) : null;
+}
+
+function examplesOf(data: Data, on: string): PublishedCountry[] {
+  const members = new Set(codesOf(membersOf('developing', on, data)));
+  return data.countries.filter(({ alpha2 }) => NAMED.includes(alpha2) && !members.has(alpha2));
+}
+
+function wordsOf(facts: SharesFacts, text: Catalogue): Words {
+  const { on, developing, examples } = facts;
+  const { columns: heads, ...words } = text.fairness.shares;
+  const columns = {
+    ...{ group: heads.group, countries: heads.countries, share_of_people: heads.people },
+    ...{ share_of_addresses: heads.addresses, ipv4_addresses_per_person: heads.perPerson },
+    gini: heads.gini,
+  };
+  const say = { group: (id: number | string) => words.names[id as GroupId] };
+  const unit = words.unit({ on });
+  return {
+    title: words.title(developing),
+    unit,
+    sentence: words.sentence({ regions: ratiosOf(facts, text) }),
+    notes: [
+      words.note({ examples: examples.map((country) => text.inSentence(country)) }),
+      ...caveatWords(facts, text),
+    ],
+    columns,
+    table: tellTable(facts.table, { caption: unit, columns, say }, text),
+  };
+}
+
+/** How many times its share of people each region's share of addresses is, the largest first. */
+function ratiosOf({ regions }: SharesFacts, text: Catalogue) {
+  const { names } = text.fairness.shares;
+  return regions
+    .map(({ id, people, addresses }) => ({ name: names[id], ratio: addresses / people }))
+    .sort((a, b) => descending(a.ratio, b.ratio));
+}
+
+function pictureOf(facts: SharesFacts, { sentence }: Words, text: Catalogue): Picture {
+  const { sections, hollow, full, ...words } = text.fairness.shares;
+  const sectionOf = (label: string, shares: readonly GroupShare[]) => ({
+    label,
+    rows: shares.map((share) => ({
+      ...{ label: words.names[share.id], words: words.row(share) },
+      ...{ hollow: share.people, full: share.addresses },
+    })),
+  });
+  const input = {
+    tone: 'warm' as const,
+    ...{ hollow, full },
+    sections: [
+      sectionOf(sections.regions, facts.regions),
+      sectionOf(sections.groups, facts.groups),
+      sectionOf(sections.registries, facts.registries),
+    ],
+    say: text.ticked.share,
+  };
+  return { drawings: drawPairs(input, sentence), card: drawPairsOnCard(input, sentence) };
 }

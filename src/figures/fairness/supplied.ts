@@ -1,14 +1,22 @@
 import { descending, sum } from 'd3';
 import type { Endowed } from '../../metrics/parts/lorenz.ts';
 import { WORLD } from '../../model/area.ts';
+import type { Data } from '../../published/data.ts';
 import { peopleYear } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { countries, latestReading, seriesOf, valueOn } from '../../published/read.ts';
 
 /** A country with its people and the IPv4 addresses registered there. */
 export interface Supplied extends Endowed {
   readonly country: PublishedCountry;
   readonly perPerson: number;
+}
+
+/** Addresses of a country without people, or of a line of no single country. */
+export interface LeftOut {
+  readonly area: string;
+  /** The country that the area is; `null` for a line of none. */
+  readonly country: PublishedCountry | null;
+  readonly addresses: number;
 }
 
 /** All countries with both figures at one month. */
@@ -19,34 +27,35 @@ export interface SupplyInBrief {
   readonly year: string;
   /** The most supplied first. */
   readonly countries: readonly Supplied[];
-  /** Everything counted in that month that is left out: names of areas, and their addresses. */
-  readonly leftOut: readonly { readonly area: string; readonly addresses: number }[];
+  /** Everything counted in that month that is left out. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The countries whose people and addresses are both known, at the newest month. Throws when there are none. */
-export function supply(): SupplyInBrief {
-  const found = findSupply();
+export function supply(data: Data): SupplyInBrief {
+  const found = findSupply(data);
   if (found === null) throw new Error('ipv4-gini has no reading');
   return found;
 }
 
 /** The same; `null` where no month has people and addresses of the countries. */
-export function findSupply(): SupplyInBrief | null {
-  const newest = latestReading('ipv4-gini', WORLD);
+export function findSupply(data: Data): SupplyInBrief | null {
+  const newest = data.latestReading('ipv4-gini', WORLD);
   if (!newest) return null;
   const on = newest.date;
-  const supplied = countries().flatMap((country): Supplied[] => {
-    const amount = valueOn('ipv4-held', country.alpha2, on);
+  const supplied = data.countries.flatMap((country): Supplied[] => {
+    const amount = data.valueOn('ipv4-held', country.alpha2, on);
     const { people } = country;
     if (amount === null || people === null) return [];
     return [{ country, people, amount, perPerson: amount / people }];
   });
   const known = new Set(supplied.map(({ country }) => country.alpha2));
-  const leftOut = Object.keys(seriesOf('ipv4-held'))
+  const leftOut = Object.keys(data.seriesOf('ipv4-held'))
     .filter((area) => area !== WORLD && !known.has(area))
     .flatMap((area) => {
-      const addresses = valueOn('ipv4-held', area, on);
-      return addresses === null ? [] : [{ area, addresses }];
+      const addresses = data.valueOn('ipv4-held', area, on);
+      const country = data.countries.find(({ alpha2 }) => alpha2 === area) ?? null;
+      return addresses === null ? [] : [{ area, country, addresses }];
     });
   return {
     on,

@@ -1,99 +1,26 @@
 import { ascending, descending, sum } from 'd3';
 import type { AccountTone } from '../../charts/account/layout.ts';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
-import type { Measured } from '../../metrics/parts/latest.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
-import { latestReading, seriesOf } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import type { Data } from '../../published/data.ts';
 
 const METRIC = 'ipv4-account';
 
-/** One part of all IPv4 addresses. */
+/** One part of all IPv4 addresses, by the id that its measure gives it. */
 export interface Part {
-  readonly label: string;
+  readonly id: string;
   readonly value: number;
   readonly on: string;
   readonly tone: AccountTone;
 }
 
-/** Parts under one heading. */
+/** Parts under one heading: what is kept out of use, delegated, in a registry's pool, or not told apart. */
 export interface Section {
-  readonly label: string;
+  readonly id: 'kept' | 'delegated' | Registry | 'untold';
+  /** Date of its first part, which its heading has. */
+  readonly on: string;
   readonly parts: readonly Part[];
-}
-
-/** All parts under their headings; `null` where this edition has none. Throws unless they add up to 2^32 exactly. */
-export function accountSections(text: Catalogue): Section[] | null {
-  if (partsOf('delegated-').length === 0) return null;
-  const sections = [kept(text), delegated(text), ...pools(text), ...untold(text)];
-  const total = sum(
-    sections.flatMap((section) => section.parts),
-    (part) => part.value,
-  );
-  if (total !== ALL_IPV4) throw new Error(`expected parts that add up to 2^32, found ${total}`);
-  return sections;
-}
-
-/** What all parts come to whose id begins with `prefix`, and ends with `suffix`. */
-export function accountSum(prefix: string, suffix = ''): number {
-  const ids = Object.keys(seriesOf(METRIC));
-  const chosen = ids.filter((id) => id.startsWith(prefix) && id.endsWith(suffix));
-  return sum(chosen, (id) => part(id).value);
-}
-
-/** The registries with a pool among the parts. */
-export function registriesInAccount(): Registry[] {
-  return REGISTRIES.filter((registry) => partsOf(`pool-${registry}-`).length > 0);
-}
-
-/** The reading of a part. Throws when there is none. */
-function part(id: string): Measured {
-  const reading = latestReading(METRIC, id);
-  if (!reading) throw new Error(`${METRIC} has no part ${id}`);
-  return reading;
-}
-
-function partsOf(prefix: string): { id: string; value: number; on: string }[] {
-  return Object.keys(seriesOf(METRIC))
-    .filter((id) => id.startsWith(prefix))
-    .map((id) => ({ id, value: part(id).value, on: part(id).date }));
-}
-
-function kept(text: Catalogue): Section {
-  const words = text.ipv4.account;
-  const found = [...partsOf('iana-'), ...partsOf('special')].sort(
-    (a, b) => descending(a.value, b.value) || ascending(a.id, b.id),
-  );
-  return {
-    label: words.sections.kept(found[0]?.on ?? ''),
-    parts: found.map(({ id, value, on }) => ({
-      label: words.purposes[id as keyof typeof words.purposes],
-      value,
-      on,
-      tone: 'kept',
-    })),
-  };
-}
-
-function delegated(text: Catalogue): Section {
-  const words = text.ipv4.account;
-  const found = partsOf('delegated-').sort((a, b) => descending(a.value, b.value));
-  return {
-    label: words.sections.delegated(found[0]?.on ?? ''),
-    parts: found.map(({ id, value, on }) => ({
-      label: registryOf(id.slice('delegated-'.length)) ?? words.noCountry,
-      value,
-      on,
-      tone: 'delegated',
-    })),
-  };
-}
-
-function registryOf(id: string): string | undefined {
-  return (REGISTRIES as readonly string[]).includes(id)
-    ? REGISTRY_NAMES[id as Registry]
-    : undefined;
 }
 
 const TONES: Readonly<Record<PoolState, AccountTone>> = {
@@ -103,24 +30,55 @@ const TONES: Readonly<Record<PoolState, AccountTone>> = {
   'reserved-unsplit': 'untold',
 };
 
-function pools(text: Catalogue): Section[] {
-  const words = text.ipv4.account;
-  return registriesInAccount().map((registry) => {
-    const parts = partsOf(`pool-${registry}-`);
-    return {
-      label: words.sections.pool(REGISTRY_NAMES[registry], parts[0]?.on ?? ''),
-      parts: parts.map(({ id, value, on }) => {
-        const state = id.slice(`pool-${registry}-`.length) as PoolState;
-        return { label: words.states[state], value, on, tone: TONES[state] };
-      }),
-    };
-  });
+/** All parts under their headings; `null` where this edition has none. Throws unless they add up to 2^32 exactly. */
+export function accountSections(data: Data): Section[] | null {
+  if (partsOf(data, 'delegated-').length === 0) return null;
+  const kept = [...partsOf(data, 'iana-'), ...partsOf(data, 'special')];
+  const sections = [
+    sectionOf('kept', kept.sort(largestFirst)),
+    sectionOf('delegated', partsOf(data, 'delegated-').sort(largestFirst)),
+    ...REGISTRIES.map((registry) => sectionOf(registry, partsOf(data, `pool-${registry}-`))),
+    sectionOf('untold', partsOf(data, UNTOLD)),
+  ].filter(({ parts }) => parts.length > 0);
+  const total = sum(sections, ({ parts }) => sum(parts, ({ value }) => value));
+  if (total !== ALL_IPV4) throw new Error(`expected parts that add up to 2^32, found ${total}`);
+  return sections;
 }
 
-function untold(text: Catalogue): Section[] {
-  const label = text.ipv4.account.sections.untold;
-  return partsOf(UNTOLD).map(({ value, on }) => ({
-    label,
-    parts: [{ label, value, on, tone: 'untold' }],
-  }));
+/** What all parts come to whose id begins with `prefix`, and ends with `suffix`. */
+export function accountSum(data: Data, prefix: string, suffix = ''): number {
+  const chosen = partsOf(data, prefix).filter(({ id }) => id.endsWith(suffix));
+  return sum(chosen, ({ value }) => value);
+}
+
+/** The state of a pool that a part is: `pool-<registry>-<state>`. */
+export function stateOf({ id }: Pick<Part, 'id'>, registry: Registry): PoolState {
+  return id.slice(`pool-${registry}-`.length) as PoolState;
+}
+
+type Reading = Omit<Part, 'tone'>;
+
+function sectionOf(id: Section['id'], readings: readonly Reading[]): Section {
+  const parts = readings.map((part) => ({ ...part, tone: toneOf(id, part) }));
+  return { id, on: parts[0]?.on ?? '', parts };
+}
+
+function toneOf(section: Section['id'], part: Reading): AccountTone {
+  if (section === 'kept' || section === 'delegated' || section === 'untold') return section;
+  return TONES[stateOf(part, section)];
+}
+
+/** The readings of the parts whose id begins so, in the order of the measure. */
+function partsOf(data: Data, prefix: string): Reading[] {
+  return Object.keys(data.seriesOf(METRIC))
+    .filter((id) => id.startsWith(prefix))
+    .map((id) => {
+      const reading = data.latestReading(METRIC, id);
+      if (!reading) throw new Error(`${METRIC} has no part ${id}`);
+      return { id, value: reading.value, on: reading.date };
+    });
+}
+
+function largestFirst(a: Reading, b: Reading): number {
+  return descending(a.value, b.value) || ascending(a.id, b.id);
 }

@@ -1,64 +1,100 @@
 import { descending, sum } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
-import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
-import { latestReading } from '../../published/read.ts';
-import { creditsFor } from '../credits.ts';
-import type { WorldFigure } from '../figure.ts';
-import { amountCell, nameColumn, numberColumn } from '../tables.ts';
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import type { Data } from '../../published/data.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { countedBy } from '../counted.ts';
+import { column, type Facts, numbers } from '../facts.ts';
+import type { Figure, Picture, Words, World } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
 
 const METRIC = 'ipv4-administered';
 /** Addresses in a /8. */
 const BLOCK = 2 ** 24;
 
+const COLUMNS = [
+  column('registry', 'area'),
+  numbers('slash8s'),
+  numbers('ipv4_addresses', 'addresses'),
+];
+
+/** A registry and its /8s. */
+interface Administered {
+  readonly registry: Registry;
+  readonly blocks: number;
+}
+
+interface AdministeredFacts extends Facts {
+  /** All five, those with most first. */
+  readonly registries: readonly Administered[];
+  readonly top: Administered;
+  readonly low: Administered;
+  /** The /8s of all of them. */
+  readonly all: number;
+  /** Day of IANA's list. */
+  readonly on: string;
+}
+
 /** How many /8s each registry administers. */
-export const ipv4Administered: WorldFigure = {
+export const ipv4Administered: Figure<AdministeredFacts, World> = {
   id: METRIC,
-  draw(text) {
-    const words = text.ipv4.administered;
-    const rows = REGISTRIES.flatMap((registry) => {
-      const reading = latestReading(METRIC, registry);
-      if (!reading) return [];
-      return [{ name: REGISTRY_NAMES[registry], on: reading.date, blocks: reading.value / BLOCK }];
-    }).sort((a, b) => descending(a.blocks, b.blocks));
-    const [top, low] = [rows[0], rows.at(-1)];
-    // Who has fewest is told only where all are known.
-    if (!top || !low || rows.length < REGISTRIES.length) return null;
-    const all = sum(rows, (row) => row.blocks);
-    const namesWith = ({ blocks }: typeof top) =>
-      rows.filter((row) => row.blocks === blocks).map(({ name }) => name);
-    const sentence = words.sentence({
-      top: namesWith(top),
-      topShare: top.blocks / all,
-      low: namesWith(low),
-      lowBlocks: low.blocks,
-      lowShare: low.blocks / all,
-    });
-    const bars = rows.map(({ name, blocks }) => ({
-      label: name,
-      value: blocks,
-      words: words.row({ blocks, share: blocks / all }),
-    }));
-    return {
-      title: words.title({ top: namesWith(top), blocks: top.blocks, all }),
-      unit: words.unit({ on: top.on }),
-      sentence,
-      drawings: drawBars({ tone: 'warm', rows: bars }, sentence),
-      notes: [text.metrics[METRIC].note],
-      table: {
-        caption: text.metrics[METRIC].name,
-        head: [
-          nameColumn('registry', words.columns.registry),
-          numberColumn('slash8s', words.columns.blocks),
-          numberColumn('ipv4_addresses', words.columns.addresses, 'addresses'),
-        ],
-        rows: rows.map(({ name, blocks }) => [
-          name,
-          amountCell(blocks, text.full, text),
-          amountCell(blocks * BLOCK, text.full, text),
-        ]),
-      },
-      metrics: [METRIC],
-      sources: creditsFor(METRIC, text),
-    };
-  },
+  facts: factsOf,
+  tell: wordsOf,
+  draw: pictureOf,
 };
+
+function factsOf(data: Data): AdministeredFacts | null {
+  const readings = REGISTRIES.flatMap((registry) => {
+    const reading = data.latestReading(METRIC, registry);
+    return reading ? [{ registry, on: reading.date, blocks: reading.value / BLOCK }] : [];
+  }).sort((a, b) => descending(a.blocks, b.blocks));
+  const [top, low] = [readings[0], readings.at(-1)];
+  // Who has fewest is told only where all are known.
+  if (!top || !low || readings.length < REGISTRIES.length) return null;
+  const rows = readings.map(({ registry, blocks }) => ({
+    area: registry,
+    ...countedBy(data, [METRIC], { area: registry }),
+    values: { slash8s: blocks, ipv4_addresses: blocks * BLOCK },
+  }));
+  return {
+    ...restsOn(data, [METRIC]),
+    table: { columns: COLUMNS, rows },
+    ...{ registries: readings, top, low, on: top.on, all: sum(readings, ({ blocks }) => blocks) },
+  };
+}
+
+function wordsOf(facts: AdministeredFacts, text: Catalogue): Words {
+  const { registries, top, low, all, on } = facts;
+  const { columns: heads, ...words } = text.ipv4.administered;
+  const { name, note } = text.metrics[METRIC];
+  const namesWith = (blocks: number) =>
+    registries.filter((one) => one.blocks === blocks).map((one) => REGISTRY_NAMES[one.registry]);
+  const { registry, blocks, addresses } = heads;
+  const columns = { registry, slash8s: blocks, ipv4_addresses: addresses };
+  return {
+    title: words.title({ top: namesWith(top.blocks), blocks: top.blocks, all }),
+    unit: words.unit({ on }),
+    sentence: words.sentence({
+      ...{ top: namesWith(top.blocks), topShare: top.blocks / all },
+      ...{ low: namesWith(low.blocks), lowBlocks: low.blocks, lowShare: low.blocks / all },
+    }),
+    notes: [note, ...caveatWords(facts, text)],
+    columns,
+    table: tellTable(facts.table, { caption: name, columns }, text),
+  };
+}
+
+function pictureOf(
+  { registries, all }: AdministeredFacts,
+  { sentence }: Words,
+  text: Catalogue,
+): Picture {
+  const words = text.ipv4.administered;
+  const rows = registries.map(({ registry, blocks }) => ({
+    label: REGISTRY_NAMES[registry],
+    value: blocks,
+    words: words.row({ blocks, share: blocks / all }),
+  }));
+  return { drawings: drawBars({ tone: 'warm', rows }, sentence) };
+}

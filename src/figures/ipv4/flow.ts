@@ -1,48 +1,111 @@
 import { drawChanges } from '../../charts/changes/render.ts';
 import { type PoolFlow, poolFlow } from '../../metrics/parts/pool-flow.ts';
 import type { Point } from '../../metrics/parts/series.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
-import { series } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { DrawnFigure, FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, nameColumn, numberColumn } from '../tables.ts';
-import { poolByMonth } from './pool-series.ts';
+import { type Counted, countedBy, spanning } from '../counted.ts';
+import { column, type FactRow, type Facts, numbers } from '../facts.ts';
+import type { Figure, Picture, Words, World } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
+import { type PoolByMonth, poolByMonth } from './pool-series.ts';
 
-type Flow = PoolFlow<PoolState>;
+interface FlowFacts extends Facts {
+  readonly registry: Registry;
+  readonly flow: PoolFlow<PoolState>;
+}
 
 /** What each registry's pool tells of space that left it and came back; none without two months of it. */
-export const POOL_FLOWS: readonly WorldFigure[] = REGISTRIES.map((registry) => ({
+export const POOL_FLOWS: readonly Figure<FlowFacts, World>[] = REGISTRIES.map((registry) => ({
   id: `${registry}-pool-flow`,
-  draw(text) {
-    const flow = flowOf(registry);
-    return flow && drawFlow(registry, flow, text);
-  },
+  facts: (data) => factsOf(data, registry),
+  tell: wordsOf,
+  draw: pictureOf,
 }));
 
-function flowOf(registry: Registry): Flow | null {
-  const pool = poolByMonth(registry);
+function factsOf(data: Data, registry: Registry): FlowFacts | null {
+  const pool = poolByMonth(data, registry);
   if (pool === null || pool.told.length < 2) return null;
-  const states = pool.bands.map(({ state, metric }) => [state, series(metric, registry)] as const);
+  const flow = flowOf(data, pool);
+  const metrics = pool.bands.map(({ metric }) => metric);
+  const months = [flow.from, flow.to].map((month) => numbers(columnAt(month), 'addresses'));
+  return {
+    ...restsOn(data, metrics, [registry]),
+    table: {
+      columns: [column('state', 'term'), ...months, numbers('change', 'addresses')],
+      rows: pool.bands.map((band) => ({
+        area: registry,
+        ...countedAt(data, [band.metric, registry], flow),
+        values: valuesOf(band.state, flow),
+      })),
+    },
+    ...{ registry, flow },
+  };
+}
+
+function flowOf(data: Data, { registry, bands }: PoolByMonth): PoolFlow<PoolState> {
+  const states = bands.map(({ state, metric }) => [state, data.series(metric, registry)] as const);
   return poolFlow(Object.fromEntries(states) as Record<PoolState, readonly Point[]>);
 }
 
-function drawFlow(registry: Registry, flow: Flow, text: Catalogue): DrawnFigure {
-  const words = text.ipv4.flow;
-  const name = REGISTRY_NAMES[registry];
-  const unit = words.unit({ registry: name, from: flow.from, to: flow.to });
+/** Who counted a state in the first month and in the last. */
+function countedAt(
+  data: Data,
+  [metric, area]: readonly [MetricId, Registry],
+  { from, to }: PoolFlow<PoolState>,
+): Counted {
+  return spanning([from, to].map((date) => countedBy(data, [metric], { area, date })));
+}
+
+function valuesOf(state: PoolState, { from, to, changes }: PoolFlow<PoolState>): FactRow['values'] {
+  const { before = 0, after = 0 } = changes.find((change) => change.state === state) ?? {};
+  return {
+    ...{ state, change: after - before },
+    ...{ [columnAt(from)]: before, [columnAt(to)]: after },
+  };
+}
+
+function wordsOf(facts: FlowFacts, text: Catalogue): Words {
+  const { columns: heads, states, ...words } = text.ipv4.flow;
+  const { from, to, net } = facts.flow;
+  const registry = REGISTRY_NAMES[facts.registry];
+  const unit = words.unit({ registry, from, to });
+  const columns = {
+    ...heads,
+    ...{ [columnAt(from)]: text.date(from), [columnAt(to)]: text.date(to) },
+  };
+  const say = {
+    state: (state: number | string) => states[state as PoolState],
+    change: (value: number | string) => words.change(Number(value)),
+  };
+  return {
+    title: words.title({ registry, net }),
+    unit,
+    sentence: sentenceOf(facts.flow, text),
+    notes: [words.note, ...caveatWords(facts, text)],
+    columns,
+    table: tellTable(facts.table, { caption: unit, columns, say }, text),
+  };
+}
+
+function sentenceOf({ changes, leftAtLeast, cameAtLeast }: PoolFlow<PoolState>, text: Catalogue) {
   const changeOf = (state: PoolState) => {
-    const found = flow.changes.find((change) => change.state === state);
+    const found = changes.find((change) => change.state === state);
     return found ? found.after - found.before : null;
   };
-  const sentence = words.sentence({
+  return text.ipv4.flow.sentence({
     available: changeOf('available') ?? 0,
     quarantined: changeOf('quarantined'),
     unsplit: changeOf('reserved-unsplit'),
-    left: flow.leftAtLeast,
-    came: flow.cameAtLeast,
+    ...{ left: leftAtLeast, came: cameAtLeast },
   });
+}
+
+function pictureOf({ flow }: FlowFacts, { sentence }: Words, text: Catalogue): Picture {
+  const words = text.ipv4.flow;
   const rows = [
     ...flow.changes.map(({ state, before, after }) => ({
       label: words.states[state],
@@ -52,33 +115,7 @@ function drawFlow(registry: Registry, flow: Flow, text: Catalogue): DrawnFigure 
     // Adding zero makes the sum of nothing 0 and not −0.
     { label: words.net, change: 0 - flow.net, isSum: true },
   ].map((row) => ({ ...row, words: words.change(row.change) }));
-  return {
-    title: words.title({ registry: name, net: flow.net }),
-    unit,
-    sentence,
-    drawings: drawChanges({ tone: 'warm', rows }, sentence),
-    table: tableOf(flow, unit, text),
-    ...restingOn('ipv4-available', text, { notes: [words.note], only: [registry] }),
-  };
-}
-
-function tableOf({ from, to, changes }: Flow, caption: string, text: Catalogue): FigureTable {
-  const words = text.ipv4.flow;
-  return {
-    caption,
-    head: [
-      nameColumn('state', words.columns.state),
-      numberColumn(columnAt(from), text.date(from), 'addresses'),
-      numberColumn(columnAt(to), text.date(to), 'addresses'),
-      numberColumn('change', words.columns.change, 'addresses'),
-    ],
-    rows: changes.map(({ state, before, after }) => [
-      words.states[state],
-      amountCell(before, text.full, text),
-      amountCell(after, text.full, text),
-      amountCell(after - before, words.change, text),
-    ]),
-  };
+  return { drawings: drawChanges({ tone: 'warm', rows }, sentence) };
 }
 
 /** A column of amounts in one month, as downloads name it. */

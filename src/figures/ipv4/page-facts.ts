@@ -2,16 +2,16 @@ import { max, min, sum } from 'd3';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
-import { latestReading, readPublished } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import { amountOf, poolByMonth, toldPools } from './pool-series.ts';
 
 /** What the top of the page on IPv4 tells. */
-export function ipv4Brief() {
-  const delegated = latestReading('ipv4-held', WORLD);
-  const untold = latestReading('ipv4-account', UNTOLD);
+export function ipv4Brief(data: Data) {
+  const delegated = data.latestReading('ipv4-held', WORLD);
+  const untold = data.latestReading('ipv4-account', UNTOLD);
   return {
     delegated: delegated && delegated.value / ALL_IPV4,
-    told: availableInNewestFiles(),
+    told: availableInNewestFiles(data),
     registries: REGISTRIES.length,
     delegatedOn: delegated?.date ?? null,
     untold: untold && { value: untold.value, on: untold.date },
@@ -19,10 +19,9 @@ export function ipv4Brief() {
 }
 
 /** What is available by the registries' own newest files together; `null` where none of them tells. */
-function availableInNewestFiles() {
-  const { sources } = readPublished().provenance;
-  const pools = toldPools().filter(({ registry, last }) => {
-    const own = sources.find(({ id }) => id === registry);
+function availableInNewestFiles(data: Data) {
+  const pools = toldPools(data).filter(({ registry, last }) => {
+    const own = data.findSource(registry);
     return own?.tables.includes('pool') && own.asOf.slice(0, 7) === last.on;
   });
   const [oldest, newest] = [min(pools, ({ last }) => last.on), max(pools, ({ last }) => last.on)];
@@ -35,8 +34,8 @@ function availableInNewestFiles() {
 }
 
 /** The registries whose reserve is told apart, with what they keep by policy and what rests. */
-export function splitReserves() {
-  return toldPools().flatMap(({ registry, last }) => {
+export function splitReserves(data: Data) {
+  return toldPools(data).flatMap(({ registry, last }) => {
     const [policy, quarantined] = [
       amountOf(last, 'policy-reserved'),
       amountOf(last, 'quarantined'),
@@ -53,8 +52,8 @@ export function splitReserves() {
 }
 
 /** Names of the registries of whose pool no file tells. */
-export function registriesWithoutPool(): string[] {
-  return REGISTRIES.filter((registry) => poolByMonth(registry) === null).map(
+export function registriesWithoutPool(data: Data): string[] {
+  return REGISTRIES.filter((registry) => poolByMonth(data, registry) === null).map(
     (registry) => REGISTRY_NAMES[registry],
   );
 }

@@ -4,10 +4,8 @@ import { monthsBefore } from '../../metrics/parts/month.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
-import { series, valueOn } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { FigureTable } from '../figure.ts';
-import { amountCell, dateCell, nameColumn, numberColumn } from '../tables.ts';
 
 /** States of a pool from the foot of a stack upwards, each with its measure, its colour and its words. */
 const STATES = [
@@ -49,14 +47,16 @@ export interface PoolByMonth {
 }
 
 /** The pool of a registry by month; `null` where no file of it tells one. */
-export function poolByMonth(registry: Registry): PoolByMonth | null {
-  const dates = STATES.flatMap(({ metric }) => series(metric, registry).map(({ date }) => date));
+export function poolByMonth(data: Data, registry: Registry): PoolByMonth | null {
+  const dates = STATES.flatMap(({ metric }) =>
+    data.series(metric, registry).map(({ date }) => date),
+  );
   const months = [...new Set(dates)].sort();
   const newest = months.at(-1) ?? '';
-  const bands = STATES.filter(({ metric }) => valueOn(metric, registry, newest) !== null).map(
+  const bands = STATES.filter(({ metric }) => data.valueOn(metric, registry, newest) !== null).map(
     (state) => ({
       ...state,
-      values: months.map((month) => valueOn(state.metric, registry, month)),
+      values: months.map((month) => data.valueOn(state.metric, registry, month)),
     }),
   );
   const told = months.flatMap((on, index) => monthOf(bands, { on, index }) ?? []);
@@ -74,15 +74,15 @@ function monthOf(
 }
 
 /** The pools of all registries that tell one. */
-export function toldPools(): PoolByMonth[] {
-  return REGISTRIES.flatMap((registry) => poolByMonth(registry) ?? []);
+export function toldPools(data: Data): PoolByMonth[] {
+  return REGISTRIES.flatMap((registry) => poolByMonth(data, registry) ?? []);
 }
 
 /**
  * The registry with most left to give out, or where nobody has any, with most undelegated, among those whose
  * newest months lie together; `null` where no registry tells its pool.
  */
-export function registryWithMost(pools: readonly PoolByMonth[] = toldPools()): Registry | null {
+export function registryWithMost(pools: readonly PoolByMonth[]): Registry | null {
   const newest = max(pools, ({ last }) => last.on);
   if (newest === undefined) return null;
   const together = pools.filter(({ last }) => last.on >= monthsBefore(newest, 1));
@@ -105,39 +105,5 @@ export function keptIn(month: PoolMonth) {
     quarantined: amountOf(month, 'quarantined'),
     reserved: amountOf(month, 'policy-reserved'),
     unsplit: amountOf(month, 'reserved-unsplit'),
-  };
-}
-
-/** A band’s label beside its newest value. */
-export function labelOf({ words, values }: Band, text: Catalogue): string {
-  return text.ipv4.pool[words](values.at(-1) ?? 0);
-}
-
-/** The first month, the last of each year, and the newest: one column a state. */
-export function poolTable(
-  { months, bands }: Pick<PoolByMonth, 'months' | 'bands'>,
-  caption: string,
-  text: Catalogue,
-): FigureTable {
-  const last = months.length - 1;
-  const all = [...months.entries()];
-  const head = [
-    nameColumn('date', text.country.numbers.on),
-    ...bands.map(({ metric }) =>
-      numberColumn(metric.replaceAll('-', '_'), text.metrics[metric].name, 'addresses'),
-    ),
-  ];
-  const rowsOf = (shown: typeof all) =>
-    shown.map(([index, month]) => [
-      dateCell(month, text),
-      ...bands.map(({ values }) => amountCell(values[index], text.written.addresses, text)),
-    ]);
-  return {
-    caption,
-    head,
-    rows: rowsOf(
-      all.filter(([index, month]) => index === 0 || index === last || month.endsWith('-12')),
-    ),
-    data: () => ({ head, rows: rowsOf(all) }),
   };
 }

@@ -3,17 +3,17 @@ import type { Drawing } from '../../charts/parts/drawing.ts';
 import { drawStack } from '../../charts/stack/render.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { DrawnFigure, WorldFigure } from '../figure.ts';
-import { keptIn, labelOf, type PoolByMonth, poolByMonth, poolTable } from './pool-series.ts';
+import type { Figure, Words, World } from '../figure.ts';
+import { caveatWords } from '../tell-table.ts';
+import { type PoolFacts, poolFacts, poolTable } from './pool-facts.ts';
+import { type Band, keptIn, type PoolByMonth } from './pool-series.ts';
 
 /** Each registry's pool by state, month by month; none where no file of it tells one. */
-export const POOLS_BY_STATE: readonly WorldFigure[] = REGISTRIES.map((registry) => ({
+export const POOLS_BY_STATE: readonly Figure<PoolFacts, World>[] = REGISTRIES.map((registry) => ({
   id: poolByStateId(registry),
-  draw(text) {
-    const pool = poolByMonth(registry);
-    return pool && drawPool(pool, text);
-  },
+  facts: (data) => poolFacts(data, registry),
+  tell: wordsOf,
+  draw: ({ pool }, { sentence }, text) => ({ drawings: drawingsOf(pool, sentence, text) }),
 }));
 
 /** The id of the figure of a registry's pool by state. */
@@ -21,24 +21,21 @@ export function poolByStateId(registry: Registry) {
   return `${registry}-pool-by-state` as const;
 }
 
-function drawPool(pool: PoolByMonth, text: Catalogue): DrawnFigure {
-  const { registry, last, bands } = pool;
-  const words = text.ipv4.pool;
+function wordsOf(facts: PoolFacts, text: Catalogue): Words {
+  const { pool } = facts;
+  const registry = REGISTRY_NAMES[pool.registry];
   const unit = unitOf(pool, text);
-  const sentence = sentenceOf(pool, text);
   return {
-    title: words.title({
-      registry: REGISTRY_NAMES[registry],
-      on: last.on,
-      available: last.amounts.available ?? 0,
+    title: text.ipv4.pool.title({
+      registry,
+      on: pool.last.on,
+      available: pool.last.amounts.available ?? 0,
       before: beforeOf(pool),
     }),
     unit,
-    sentence,
-    drawings: drawingsOf(pool, sentence, text),
-    table: poolTable(pool, `${REGISTRY_NAMES[registry]}: ${unit}`, text),
-    ...restingOn('ipv4-available', text, { only: [registry] }),
-    metrics: bands.map(({ metric }) => metric),
+    sentence: sentenceOf(pool, text),
+    notes: caveatWords(facts, text),
+    ...poolTable(facts, `${registry}: ${unit}`, text),
   };
 }
 
@@ -69,6 +66,11 @@ function drawingsOf(pool: PoolByMonth, sentence: string, text: Catalogue): Drawi
   const bands = pool.bands.map((band) => ({ ...band, label: labelOf(band, text) }));
   const input = { months: pool.months, bands, say: text.ticked.addresses };
   return drawStack(input, poolByStateId(pool.registry), sentence);
+}
+
+/** A band’s label beside its newest value. */
+export function labelOf({ words, values }: Band, text: Catalogue): string {
+  return text.ipv4.pool[words](values.at(-1) ?? 0);
 }
 
 /** One month alone is no course of time: a bar for each state; nothing where there is nothing in any. */

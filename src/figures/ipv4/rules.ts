@@ -1,7 +1,8 @@
 import { hostOf } from '../../model/address.ts';
+import type { Entitlement } from '../../model/ipv4-rules.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
-import { readPublished } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
 /** A row of a table of rules, with the page that states it. */
@@ -11,10 +12,10 @@ export interface RuleRow {
 }
 
 /** What a network can still get, by registry: what anyone can ask for first, then what is kept for a purpose. */
-export function entitlementRows(text: Catalogue): RuleRow[] {
+export function entitlementRows(data: Data, text: Catalogue): RuleRow[] {
   const words = text.ipv4.entitlements;
-  const order = ({ use }: Pick<Rule, 'use'>) => ORDER.indexOf(use);
-  const all = [...readPublished().entitlements].sort(
+  const order = ({ use }: Pick<Entitlement, 'use'>) => ORDER.indexOf(use);
+  const all = data.published.entitlements.toSorted(
     (a, b) =>
       REGISTRIES.indexOf(a.registry) - REGISTRIES.indexOf(b.registry) || order(a) - order(b),
   );
@@ -30,19 +31,17 @@ export function entitlementRows(text: Catalogue): RuleRow[] {
   }));
 }
 
-type Rule = ReturnType<typeof readPublished>['entitlements'][number];
+const ORDER: readonly Entitlement['use'][] = ['general', 'waiting-list', 'stated', 'special'];
 
-const ORDER: readonly Rule['use'][] = ['general', 'waiting-list', 'stated', 'special'];
-
-function wordsOf({ id, counted }: Rule, text: Catalogue): string {
+function wordsOf({ id, counted }: Entitlement, text: Catalogue): string {
   const words = text.ipv4.entitlements;
   return (counted === null ? own(words.words, id) : own(words.counted, id)?.(counted)) ?? id;
 }
 
 /** The ranges that are kept by policy, as far as they are known whole. */
-export function reserveRows(text: Catalogue): RuleRow[] {
+export function reserveRows(data: Data, text: Catalogue): RuleRow[] {
   const { purposes } = text.ipv4.reserved;
-  return readPublished().policyReserves.map((reserve) => ({
+  return data.published.policyReserves.map((reserve) => ({
     cells: [
       REGISTRY_NAMES[reserve.registry],
       reserve.range,
@@ -54,8 +53,8 @@ export function reserveRows(text: Catalogue): RuleRow[] {
 }
 
 /** Names of the registries of which such ranges are known. */
-export function reserveKeepers(): string[] {
-  const keepers = new Set(readPublished().policyReserves.map(({ registry }) => registry));
+export function reserveKeepers({ published }: Data): string[] {
+  const keepers = new Set(published.policyReserves.map(({ registry }) => registry));
   return REGISTRIES.filter((registry) => keepers.has(registry)).map(
     (registry) => REGISTRY_NAMES[registry],
   );

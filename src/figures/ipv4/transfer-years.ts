@@ -1,7 +1,7 @@
-import { max, min, sum } from 'd3';
+import { extent, min, sum } from 'd3';
 import type { FlowColumn } from '../../charts/flows/layout.ts';
 import type { MetricId } from '../../model/metric-id.ts';
-import { series, seriesOf, sourcesOf } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
 /** What came in and what went out in one year. */
@@ -11,38 +11,44 @@ export interface FlowYear {
   readonly went: number;
 }
 
-/** The years of all logs together, from the first transfer to the newest; `null` where none was read. */
-export function yearsOf(id: MetricId): readonly [first: number, last: number] | null {
-  const dates = Object.values(seriesOf(id)).flatMap((points) => points.map(({ date }) => date));
-  const [first, last] = [min(dates), max(dates)];
-  return first === undefined || last === undefined ? null : [Number(first), Number(last)];
+/** The years of all logs together, and the day up to which all of them tell. */
+export interface LogSpan {
+  readonly years: readonly [first: number, last: number];
+  /** The day of the oldest log. */
+  readonly upTo: string;
 }
 
-/** A place's flows in each of these years: logs tell every transfer, so a year without any is zero. */
-export function flowsOf(
-  area: string,
-  [came, went]: readonly [MetricId, MetricId],
-  [first, last]: readonly [number, number],
-): FlowYear[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = String(first + index);
-    return { year, came: amountIn(came, area, year), went: amountIn(went, area, year) };
-  });
+/** From the first transfer of any of these measures to the newest; `null` where none was read. */
+export function logSpan(data: Data, ids: readonly MetricId[]): LogSpan | null {
+  const points = ids.flatMap((id) => Object.values(data.seriesOf(id)).flat());
+  const [first, last] = extent(points, ({ date }) => date);
+  if (first === undefined) return null;
+  const upTo = min(
+    ids.flatMap((id) => data.sourcesOf(id)),
+    ({ asOf }) => asOf,
+  );
+  if (upTo === undefined) throw new Error(`${ids.join(', ')} have no source`);
+  return { years: [Number(first), Number(last)], upTo };
 }
 
-/** A place's amount in a year; zero in a year of which the logs tell nothing. */
-export function amountIn(id: MetricId, area: string, year: string): number {
-  return series(id, area).find(({ date }) => date === year)?.value ?? 0;
+/** Each of the years of logs, from old to new. */
+export function yearsIn({ years: [first, last] }: LogSpan): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** The first year and the last as sentences have them. */
+export function fromTo({ years: [from, to] }: LogSpan): { from: string; to: string } {
+  return { from: String(from), to: String(to) };
+}
+
+/** A place's amount in a year: logs tell every transfer, so it is zero in a year of which they tell nothing. */
+export function amountIn(data: Data, id: MetricId, [area, year]: readonly [string, string]) {
+  return data.valueOn(id, area, year) ?? 0;
 }
 
 /** All that came in and all that went out. */
 export function totalsOf(flows: readonly FlowYear[]): { came: number; went: number } {
   return { came: sum(flows, ({ came }) => came), went: sum(flows, ({ went }) => went) };
-}
-
-/** The first and the last of the years of some flows. */
-export function axisOf(flows: readonly FlowYear[]): readonly [number, number] {
-  return [Number(flows[0]?.year), Number(flows.at(-1)?.year)];
 }
 
 /** Flows as columns of a chart. */
@@ -59,11 +65,4 @@ export function flowKeys(text: Catalogue) {
     { kind: 'box', tone: 'warm', text: text.transfers.keys.in },
     { kind: 'box', tone: 'hollow', text: text.transfers.keys.out },
   ] as const;
-}
-
-/** The day up to which all logs tell: that of the oldest of them. */
-export function logsUpTo(id: MetricId): string {
-  const day = min(sourcesOf(id), ({ asOf }) => asOf);
-  if (day === undefined) throw new Error(`${id} has no source`);
-  return day;
 }

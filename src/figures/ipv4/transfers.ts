@@ -3,106 +3,111 @@ import { drawChanges } from '../../charts/changes/render.ts';
 import { drawFlows } from '../../charts/flows/render.ts';
 import type { Drawing } from '../../charts/parts/drawing.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { creditsForAll } from '../credits.ts';
-import type { DrawnFigure, FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, nameColumn, numberColumn } from '../tables.ts';
+import { countedBy } from '../counted.ts';
+import { column, DATE, type FactRow, type Facts, numbers } from '../facts.ts';
+import type { Figure, Picture, Words, World } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
 import {
-  axisOf,
+  amountIn,
   columnsOf,
   type FlowYear,
   flowKeys,
-  flowsOf,
-  logsUpTo,
+  fromTo,
+  type LogSpan,
+  logSpan,
   totalsOf,
-  yearsOf,
+  yearsIn,
 } from './transfer-years.ts';
 
 const [TO, FROM] = ['ipv4-transferred-to-registry', 'ipv4-transferred-from-registry'] as const;
+const METRICS = [TO, FROM];
 
-/** IPv4 addresses that moved between registries, year by year, a panel for each registry. */
-export const ipv4TransfersByRegistry: WorldFigure = { id: 'ipv4-transfers-by-registry', draw };
+const COLUMNS = [
+  column('registry', 'area'),
+  DATE,
+  numbers('ipv4_addresses_in', 'addresses'),
+  numbers('ipv4_addresses_out', 'addresses'),
+];
 
-/** What came to a registry's holders from those of others and what left them, by year. */
-export interface RegistryFlows {
+/** What came to a registry's holders from those of others and what left them, by year and in all. */
+interface Balance {
   readonly registry: Registry;
   readonly flows: readonly FlowYear[];
-}
-
-/** The same with what it came to. */
-interface Balance extends RegistryFlows {
   readonly came: number;
   readonly went: number;
   readonly net: number;
 }
 
-function draw(text: Catalogue): DrawnFigure | null {
-  const years = yearsOf(TO);
-  if (years === null) return null;
-  const all = REGISTRIES.map((registry) => ({
-    registry,
-    flows: flowsOf(registry, [TO, FROM], years),
-  }));
-  return viewOfRegistries(all, logsUpTo(TO), text);
+interface RegistryTransfers extends Facts, LogSpan {
+  readonly registries: readonly Balance[];
 }
 
-/** The figure of what moved between registries, from logs that end with a day. */
-export function viewOfRegistries(
-  registries: readonly RegistryFlows[],
-  upTo: string,
-  text: Catalogue,
-): DrawnFigure {
-  const all = registries.map(balanced);
-  const words = text.transfers;
-  const sentence = sentenceOf(all, text);
-  const panels = all.map((one) => ({
-    label: REGISTRY_NAMES[one.registry],
-    words: one.came + one.went === 0 ? words.registries.none : words.registries.panel(one),
-    tone: 'warm' as const,
-    columns: columnsOf(one.flows, text),
-  }));
-  const years = axisOf(all[0]?.flows ?? []);
-  const input = { panels, years, legend: flowKeys(text), say: text.ticked.addresses };
-  const metrics = [TO, FROM];
-  return {
-    title: titleOf(all, text),
-    unit: words.registries.unit,
-    sentence,
-    drawings: drawFlows(input, sentence),
-    card: cardOf(all, sentence, text),
-    notes: [words.notes.registries, words.notes.once, words.notes.partial(upTo)],
-    table: tableOf(all, text),
-    metrics,
-    sources: creditsForAll(metrics, text),
-  };
+/** IPv4 addresses that moved between registries, year by year, a panel for each registry. */
+export const ipv4TransfersByRegistry: Figure<RegistryTransfers, World> = {
+  id: 'ipv4-transfers-by-registry',
+  facts: factsOf,
+  tell: wordsOf,
+  draw: pictureOf,
+};
+
+function factsOf(data: Data): RegistryTransfers | null {
+  const span = logSpan(data, METRICS);
+  if (span === null) return null;
+  const registries = REGISTRIES.map((registry) => balanceOf(data, registry, yearsIn(span)));
+  const rows = registries.flatMap((one) => rowsOf(data, one));
+  return { ...restsOn(data, METRICS), table: { columns: COLUMNS, rows }, ...span, registries };
 }
 
-/** What each registry gained or lost: a panel for each would be too small on a card. */
-function cardOf(all: readonly Balance[], sentence: string, text: Catalogue): Drawing | undefined {
-  const rows = all.map(({ registry, net }) => ({
-    ...{ label: REGISTRY_NAMES[registry], change: net, isSum: false },
-    words: text.transfers.registries.net(net),
+function balanceOf(data: Data, registry: Registry, years: readonly string[]): Balance {
+  const flows = years.map((year) => ({
+    year,
+    came: amountIn(data, TO, [registry, year]),
+    went: amountIn(data, FROM, [registry, year]),
   }));
-  return drawChanges({ tone: 'warm', rows }, sentence).at(-1);
-}
-
-function balanced({ registry, flows }: RegistryFlows): Balance {
   const { came, went } = totalsOf(flows);
   return { registry, flows, came, went, net: came - went };
 }
 
-function titleOf(all: readonly Balance[], text: Catalogue): string {
+/** What left one registry's holders stands in the logs of the others. */
+function rowsOf(data: Data, { registry, flows }: Balance): FactRow[] {
+  return flows.map(({ year, came, went }) => ({
+    area: registry,
+    ...countedBy(data, METRICS, { area: registry, date: year }),
+    values: { ipv4_addresses_in: came, ipv4_addresses_out: went },
+  }));
+}
+
+function wordsOf(facts: RegistryTransfers, text: Catalogue): Words {
+  const { columns: heads, registries: words, notes } = text.transfers;
+  const columns = {
+    ...{ registry: heads.registry, date: heads.year },
+    ...{ ipv4_addresses_in: heads.in, ipv4_addresses_out: heads.out },
+  };
+  return {
+    title: titleOf(facts, text),
+    unit: words.unit,
+    sentence: sentenceOf(facts, text),
+    notes: [notes.registries, notes.once, notes.partial(facts.upTo), ...caveatWords(facts, text)],
+    columns,
+    table: tellTable(facts.table, { caption: words.unit, columns }, text),
+  };
+}
+
+function titleOf({ registries }: RegistryTransfers, text: Catalogue): string {
   const named = (holds: (net: number) => boolean) =>
-    all.filter(({ net }) => holds(net)).map(({ registry }) => REGISTRY_NAMES[registry]);
+    registries.filter(({ net }) => holds(net)).map(({ registry }) => REGISTRY_NAMES[registry]);
   const [gained, lost] = [named((net) => net > 0), named((net) => net < 0)];
   return text.transfers.registries.title({ gained, lost });
 }
 
-function sentenceOf(all: readonly Balance[], text: Catalogue): string {
-  const [from, to] = axisOf(all[0]?.flows ?? []);
+function sentenceOf(facts: RegistryTransfers, text: Catalogue): string {
+  const { registries } = facts;
   const words = text.transfers.registries;
-  const span = { total: sum(all, ({ came }) => came), from: String(from), to: String(to) };
-  const byNet = [...all].sort((a, b) => ascending(a.net, b.net));
+  const span = { total: sum(registries, ({ came }) => came), ...fromTo(facts) };
+  const byNet = registries.toSorted((a, b) => ascending(a.net, b.net));
   const [least, most] = [byNet[0], byNet.at(-1)];
   if (!least || !most || least.net === 0) return words.even(span);
   return words.sentence({
@@ -112,23 +117,32 @@ function sentenceOf(all: readonly Balance[], text: Catalogue): string {
   });
 }
 
-function tableOf(all: readonly Balance[], text: Catalogue): FigureTable {
-  const { columns, registries } = text.transfers;
-  return {
-    caption: registries.unit,
-    head: [
-      nameColumn('registry', columns.registry),
-      nameColumn('date', columns.year),
-      numberColumn('ipv4_addresses_in', columns.in, 'addresses'),
-      numberColumn('ipv4_addresses_out', columns.out, 'addresses'),
-    ],
-    rows: all.flatMap(({ registry, flows }) =>
-      flows.map(({ year, came, went }) => [
-        REGISTRY_NAMES[registry],
-        year,
-        amountCell(came, text.full, text),
-        amountCell(went, text.full, text),
-      ]),
-    ),
-  };
+function pictureOf(
+  { registries, years }: RegistryTransfers,
+  { sentence }: Words,
+  text: Catalogue,
+): Picture {
+  const words = text.transfers.registries;
+  const panels = registries.map((one) => ({
+    label: REGISTRY_NAMES[one.registry],
+    words: one.came + one.went === 0 ? words.none : words.panel(one),
+    tone: 'warm' as const,
+    columns: columnsOf(one.flows, text),
+  }));
+  const input = { panels, years, legend: flowKeys(text), say: text.ticked.addresses };
+  const card = cardOf(registries, sentence, text);
+  return { drawings: drawFlows(input, sentence), ...(card && { card }) };
+}
+
+/** What each registry gained or lost: a panel for each would be too small on a card. */
+function cardOf(
+  registries: readonly Balance[],
+  sentence: string,
+  text: Catalogue,
+): Drawing | undefined {
+  const rows = registries.map(({ registry, net }) => ({
+    ...{ label: REGISTRY_NAMES[registry], change: net, isSum: false },
+    words: text.transfers.registries.net(net),
+  }));
+  return drawChanges({ tone: 'warm', rows }, sentence).at(-1);
 }

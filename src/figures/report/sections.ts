@@ -1,3 +1,4 @@
+import { siteData } from '../../published/read.ts';
 import type { ReportSectionId } from '../../text/contract/report.ts';
 import { ipv4Lorenz } from '../fairness/lorenz.ts';
 import type { AWorldFigure } from '../figure.ts';
@@ -12,7 +13,7 @@ import { largestPool } from '../world/pool.ts';
 /** The figures of each section of the report, by the section's id. */
 export function reportFigures(): Readonly<Record<ReportSectionId, readonly AWorldFigure[]>> {
   return {
-    ipv4: [ipv4Account, ...largestPool(), ipv4Lorenz],
+    ipv4: [ipv4Account, ...largestPool(siteData()), ipv4Lorenz],
     ipv6: [worldIpv6Held, ipv6LargestHolders, paceFirst],
     use: [ipv6UsersByRegion, registeredAndUsed],
   };

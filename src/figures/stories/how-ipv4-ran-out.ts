@@ -55,8 +55,8 @@ function readRanOut(data: Data): RanOutFacts | null {
   const { on, majority, withData } = used;
   return ranOutFacts({
     total: ALL_IPV4,
-    kept: (accountSum('iana-') + accountSum('special')) / ALL_IPV4,
-    delegated: { share: accountSum('delegated-') / ALL_IPV4, on: account.date },
+    kept: (accountSum(data, 'iana-') + accountSum(data, 'special')) / ALL_IPV4,
+    delegated: { share: accountSum(data, 'delegated-') / ALL_IPV4, on: account.date },
     documents: {
       ipv4: rfc(791),
       cidr: rfc(1519),

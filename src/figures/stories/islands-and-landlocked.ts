@@ -43,7 +43,7 @@ export const islandsAndLandlocked = storyOf({
 
 /** What the tables say for this story; `null` when something it needs is not there. */
 function readIslands(data: Data): IslandsFacts | null {
-  const brief = supply();
+  const brief = supply(data);
   const members = listOf(data, 'sids');
   const [islands, landlocked] = [toldOf(data, 'sids', brief), toldOf(data, 'lldc', brief)];
   const [two, users] = [readTwo(data, members, brief), medianOfAll(data)];
@@ -78,7 +78,7 @@ function toldOf(data: Data, group: 'sids' | 'lldc', brief: SupplyInBrief): Group
   const members = listOf(data, group);
   const leastDeveloped = new Set(codesOf(listOf(data, 'ldc')));
   const held = newestValues(HELD, members, data);
-  const [ipv4, users] = [ipv4Of(group, brief), usersOf(data, members)];
+  const [ipv4, users] = [ipv4Of(data, group, brief), usersOf(data, members)];
   if (!ipv4 || !users) return null;
   return {
     members: members.length,
@@ -90,8 +90,12 @@ function toldOf(data: Data, group: 'sids' | 'lldc', brief: SupplyInBrief): Group
   };
 }
 
-function ipv4Of(group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold['ipv4'] | null {
-  const share = shareOf(group, brief);
+function ipv4Of(
+  data: Data,
+  group: 'sids' | 'lldc',
+  brief: SupplyInBrief,
+): GroupTold['ipv4'] | null {
+  const share = shareOf(data, group, brief);
   if (!share) return null;
   const world = perPersonOf(brief.countries);
   const each = share.members.map(({ country, perPerson }) => ({
@@ -139,7 +143,7 @@ function readTwo(
   islands: readonly PublishedCountry[],
   brief: SupplyInBrief,
 ): Pick<IslandsFacts, 'two' | 'seat'> | null {
-  const supplied = mostFirst(shareOf('sids', brief)?.members ?? []);
+  const supplied = mostFirst(shareOf(data, 'sids', brief)?.members ?? []);
   const [two, others] = [supplied.slice(0, 2), supplied.slice(2)];
   const seat = two.toSorted((a, b) => descending(a.perPerson, b.perPerson))[0];
   if (!seat || others.length === 0) return null;

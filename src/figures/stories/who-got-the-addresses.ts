@@ -40,11 +40,11 @@ export const whoGotTheAddresses = storyOf({
 
 /** What the tables say for this story; `null` when something it needs is not there. */
 function readWhoGot(data: Data): WhoGotFacts | null {
-  const brief = supply();
+  const brief = supply(data);
   const [two, ends, groups, time] = [
     readLargest(data, brief),
     readEnds(brief),
-    readGroups(brief),
+    readGroups(data, brief),
     readTime(data, brief),
   ];
   if (!two || !ends || !groups || !time) return null;
@@ -97,9 +97,9 @@ function readLargest(data: Data, { countries: counted, on }: SupplyInBrief) {
 }
 
 /** Regions and the developing countries; `null` where one of them has no country with both figures. */
-function readGroups(brief: SupplyInBrief) {
-  const partsOf = (id: Parameters<typeof shareOf>[0]) => {
-    const share = shareOf(id, brief);
+function readGroups(data: Data, brief: SupplyInBrief) {
+  const partsOf = (id: Parameters<typeof shareOf>[1]) => {
+    const share = shareOf(data, id, brief);
     return share && { people: share.people, addresses: share.addresses };
   };
   const named = Object.keys(REGIONS) as (keyof typeof REGIONS)[];
@@ -107,14 +107,14 @@ function readGroups(brief: SupplyInBrief) {
     const parts = partsOf(id);
     return parts ? [[id, parts] as const] : [];
   });
-  const developing = readDeveloping(brief);
+  const developing = readDeveloping(data, brief);
   if (!developing || regions.length < named.length) return null;
   return { regions: Object.fromEntries(regions) as WhoGotFacts['regions'], ...developing };
 }
 
 /** The developing countries, the two of them with most addresses, and the most populous of the others. */
-function readDeveloping(brief: SupplyInBrief) {
-  const share = shareOf('developing', brief);
+function readDeveloping(data: Data, brief: SupplyInBrief) {
+  const share = shareOf(data, 'developing', brief);
   if (!share) return null;
   const { people, addresses, members } = share;
   const two = mostFirst(members).slice(0, 2);
@@ -137,7 +137,7 @@ function readDeveloping(brief: SupplyInBrief) {
 /** Shares and Gini coefficients of the space still listed, by the year of first registration. */
 function readTime(data: Data, { on }: SupplyInBrief) {
   const members = new Set(membersOf('developing', on, data).map(({ alpha2 }) => alpha2));
-  const { years, countries } = heldByYear();
+  const { years, countries } = heldByYear(data);
   const shares = cumulativeShare(shareByYear(years, countries, (one) => members.has(one)));
   const at = (year: string | undefined) => {
     const share = shares.find(({ date }) => date === year)?.value;

@@ -1,22 +1,15 @@
-import type { Drawing } from '../../charts/parts/drawing.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { TimelineLine } from '../../charts/timeline/runs.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
+import type { Data } from '../../published/data.ts';
 import { newestRegistryFile } from '../../published/dates.ts';
-import { series } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { DrawnFigure, WorldFigure } from '../figure.ts';
-import {
-  keptIn,
-  labelOf,
-  type PoolByMonth,
-  poolByMonth,
-  poolTable,
-  registryWithMost,
-} from '../ipv4/pool-series.ts';
-import { drawOneMonth, unitOf } from '../ipv4/pools.ts';
+import type { Figure, Picture, Words, World } from '../figure.ts';
+import { type PoolFacts, poolFacts, poolTable } from '../ipv4/pool-facts.ts';
+import { keptIn, type PoolByMonth, registryWithMost, toldPools } from '../ipv4/pool-series.ts';
+import { drawOneMonth, labelOf, unitOf } from '../ipv4/pools.ts';
+import { caveatWords } from '../tell-table.ts';
 
 /** The states in the order of the table's columns, and the tone of each line. */
 const LINES = {
@@ -26,18 +19,22 @@ const LINES = {
   'reserved-unsplit': 'warm-2',
 } as const satisfies Record<PoolState, TimelineLine['tone']>;
 
+interface PoolLeftFacts extends PoolFacts {
+  /** False where another registry's file is of a later month than the newest of this pool. */
+  readonly isNewest: boolean;
+}
+
 /** What each registry still has to give out, month by month; none where no file of it tells that. */
-export const POOLS: readonly WorldFigure[] = REGISTRIES.map((registry) => ({
+export const POOLS: readonly Figure<PoolLeftFacts, World>[] = REGISTRIES.map((registry) => ({
   id: poolId(registry),
-  draw(text) {
-    const pool = poolByMonth(registry);
-    return pool && drawPool(inOrder(pool), text);
-  },
+  facts: (data) => factsOf(data, registry),
+  tell: wordsOf,
+  draw: pictureOf,
 }));
 
 /** The pool of the registry that has most left: the one the front page and the report show. None without any. */
-export function largestPool(): readonly WorldFigure[] {
-  const registry = registryWithMost();
+export function largestPool(data: Data): typeof POOLS {
+  const registry = registryWithMost(toldPools(data));
   return POOLS.filter(({ id }) => registry !== null && id === poolId(registry));
 }
 
@@ -46,27 +43,25 @@ export function poolId(registry: Registry) {
   return `${registry}-pool` as const;
 }
 
-function inOrder(pool: PoolByMonth): PoolByMonth {
-  const order = Object.keys(LINES);
-  const bands = [...pool.bands].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-  return { ...pool, bands };
+function factsOf(data: Data, registry: Registry): PoolLeftFacts | null {
+  const facts = poolFacts(data, registry, Object.keys(LINES) as PoolState[]);
+  if (facts === null) return null;
+  return { ...facts, isNewest: facts.pool.last.on >= newestRegistryFile(data).slice(0, 7) };
 }
 
-function drawPool(pool: PoolByMonth, text: Catalogue): DrawnFigure {
-  const { registry, last } = pool;
-  const words = text.worldFigures.pool;
-  const name = REGISTRY_NAMES[registry];
-  const sentence = sentenceOf(pool, text);
-  const isNewest = last.on >= newestRegistryFile().slice(0, 7);
-  const left = last.amounts.available ?? 0;
+function wordsOf(facts: PoolLeftFacts, text: Catalogue): Words {
+  const { pool, isNewest } = facts;
+  const { on, amounts } = pool.last;
+  const registry = REGISTRY_NAMES[pool.registry];
+  const unit = unitOf(pool, text);
   return {
-    title: words.title({ registry: name, left, on: isNewest ? null : last.on }),
-    unit: unitOf(pool, text),
-    sentence,
-    drawings:
-      pool.told.length > 1 ? drawLines(pool, sentence, text) : drawOneMonth(pool, sentence, text),
-    table: poolTable(pool, `${name}: ${unitOf(pool, text)}`, text),
-    ...restingOn('ipv4-available', text, { only: [registry] }),
+    title: text.worldFigures.pool.title({
+      ...{ registry, left: amounts.available ?? 0, on: isNewest ? null : on },
+    }),
+    unit,
+    sentence: sentenceOf(pool, text),
+    notes: caveatWords(facts, text),
+    ...poolTable(facts, `${registry}: ${unit}`, text),
   };
 }
 
@@ -80,11 +75,13 @@ function sentenceOf({ first, last }: PoolByMonth, text: Catalogue): string {
   });
 }
 
-function drawLines({ registry, bands }: PoolByMonth, sentence: string, text: Catalogue): Drawing[] {
-  const lines = bands.map((band) => ({
+function pictureOf({ pool }: PoolLeftFacts, { sentence }: Words, text: Catalogue): Picture {
+  if (pool.told.length < 2) return { drawings: drawOneMonth(pool, sentence, text) };
+  const lines = pool.bands.map((band) => ({
     label: labelOf(band, text),
     tone: LINES[band.state],
-    points: series(band.metric, registry),
+    points: pool.months.map((date, index) => ({ date, value: band.values[index] ?? null })),
   }));
-  return drawTimeline({ lines, breaks: [], notes: [], say: text.ticked.addresses }, sentence);
+  const input = { lines, breaks: [], notes: [], say: text.ticked.addresses };
+  return { drawings: drawTimeline(input, sentence) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../../figures/figures.ts';
 import { largestPool, POOLS } from '../../figures/world/pool.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { figureAt, isThere } from './sample-placed.ts';
 import { figuresByTopic, homeOf } from './topics.ts';
@@ -32,7 +33,7 @@ describe('the topics of figures', () => {
   });
 
   it('lead from the pool with most left to the front page, and from others to their states', () => {
-    const [largest] = largestPool();
+    const [largest] = largestPool(siteData());
     for (const { id } of POOLS.filter((pool) => isThere(pool.id)))
       expect(homeOf(figureAt(id), text).href).toBe(
         id === largest?.id ? `/#${id}` : `/ipv4/#${id}-by-state`,

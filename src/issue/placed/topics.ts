@@ -53,7 +53,7 @@ function shelves(): readonly Shelf[] {
       page: HOME,
       figures: [worldIpv6Held, ipv6LargestHolders, ipv6UsersByRegion, worldIpv6Users],
     },
-    { topic: 'ipv4', page: HOME, figures: [...largestPool(), ipv4PerPersonByRegion] },
+    { topic: 'ipv4', page: HOME, figures: [...largestPool(siteData()), ipv4PerPersonByRegion] },
     {
       topic: 'ipv4',
       page: IPV4,

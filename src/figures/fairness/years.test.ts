@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../text/catalogue.ts';
+import type { Facts } from '../facts.ts';
+import { type Figure, textOf, type World } from '../figure.ts';
+import { ipv4RegisteredByYear } from '../stories/ipv4-registered-by-year.ts';
+import { ipv4GiniByYear } from './by-year.ts';
+import { ipv4DevelopingByYear } from './developing.ts';
+import { historyFacts } from './history.ts';
+import { SUPPLIED, UNSUPPLIED } from './sample-supply.ts';
+
+const text = catalogueOf('en');
+/** The days of the two files. */
+const FILES = '2020-04-17/2026-08-21';
+
+function told<F extends Facts>(figure: Figure<F, World>) {
+  const facts = figure.facts(SUPPLIED, null);
+  if (!facts) throw new Error('expected facts');
+  const words = figure.tell(facts, text);
+  const shown = words.table.rows.map((row) => row.map(textOf));
+  return { facts, words, shown, ...figure.draw(facts, words, text) };
+}
+
+describe('how unequal space is by year of first registration', () => {
+  const { facts, words, shown, drawings } = told(ipv4GiniByYear);
+
+  it('is a row a year, counted in all files over their days', () => {
+    expect(facts.table.rows[1]).toEqual({
+      ...{ area: null, date: FILES, origins: ['afrinic', 'arin', 'population'] },
+      values: { year: '1995', gini: 0.8 },
+    });
+  });
+
+  it('is told from the first year to the last, and by that in which IANA’s stock ended', () => {
+    expect(words.title).toBe('Blocks registered by 1990: Gini 0.90. With those up to 2012: 0.70');
+    expect(words.sentence).toContain('75% of that had happened by the end of 2011');
+    expect(shown.map(([year]) => year)).toEqual(['1990', '1995', '2012']);
+    expect(drawings[0]?.svg).toContain(text.milestones['iana-pool-exhausted']);
+  });
+
+  it('warns of files that were rebuilt, and that it is no history', () => {
+    expect(words.notes[0]).toContain('ARIN');
+    expect(words.notes[1]).toMatch(/^Not a history/);
+    expect(words.notes.at(-1)).toBe(text.caveats.reconstructed);
+  });
+});
+
+describe('what is in developing countries by year of first registration', () => {
+  const { facts, words, drawings } = told(ipv4DevelopingByYear);
+
+  it('adds up from year to year', () => {
+    expect(facts.table.rows.map(({ values }) => Object.values(values))).toEqual([
+      ['1990', 0],
+      ['1995', 100 / 500],
+      ['2011', 100 / 600],
+      ['2012', 300 / 800],
+    ]);
+    for (const { date, origins } of facts.table.rows)
+      expect([date, ...origins]).toEqual([FILES, 'afrinic', 'arin']);
+  });
+
+  it('is told beside their people, with the years that they had most of', () => {
+    expect(words.title).toBe(
+      'Of the IPv4 registered by 1995, 20% is in developing countries; of all up to 2012, 37.5%',
+    );
+    expect(words.sentence).toContain('These countries have 20% of the world’s people.');
+    expect(words.sentence).toContain('most are 1995 and 2012: 100%');
+    expect(drawings[0]?.svg).toContain('20% of people');
+  });
+});
+
+describe('what was registered by year', () => {
+  const { facts, words, shown } = told(ipv4RegisteredByYear);
+
+  it('is a row for each year that all files cover', () => {
+    expect(facts.table.rows.map(({ values }) => Object.values(values))).toEqual([
+      ['1990', 400],
+      ['1995', 100],
+      ['2011', 100],
+      ['2012', 200],
+    ]);
+    expect(facts.table.rows[0]).toMatchObject({ date: FILES, origins: ['afrinic', 'arin'] });
+    expect(shown).toHaveLength(4);
+  });
+
+  it('is told by its largest year', () => {
+    expect(words.title).toContain('1990');
+    expect(words.notes).toContain(text.stories.figures.byYear.notHistory({ last: '2012' }));
+  });
+});
+
+describe('the two readings of the history', () => {
+  it('rest on who had most of the early space', () => {
+    expect(historyFacts(SUPPLIED, text)).toEqual({
+      ...{ by: '1995', first: 'the US', share: 0.8, people: 0.1, before: 0.8, after: 0.7 },
+    });
+  });
+});
+
+describe('an edition without years', () => {
+  it('has none of these', () => {
+    for (const figure of [ipv4GiniByYear, ipv4DevelopingByYear, ipv4RegisteredByYear])
+      expect(figure.facts(UNSUPPLIED, null)).toBeNull();
+    expect(historyFacts(UNSUPPLIED, text)).toBeNull();
+  });
+});

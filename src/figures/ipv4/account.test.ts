@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
+import type { Published } from '../../published/published.ts';
+import { sampleData } from '../../published/sample-data.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { ipv4Account as figure } from './account.ts';
+import { accountSum } from './account-parts.ts';
+
+const text = catalogueOf('en');
+const BLOCK = 2 ** 24;
+const RFC = 'https://www.rfc-editor.org/rfc/rfc6598';
+
+/** Parts in /8s of IANA's list and of a month. */
+function account(
+  parts: Readonly<Record<string, number>>,
+  specialBlocks: Published['specialBlocks'] = [],
+) {
+  const onOf = (part: string) => (/^(iana|special)/.test(part) ? '2026-07-23' : '2026-08');
+  const areas = Object.entries(parts).map(([part, blocks]) => [
+    part,
+    [[onOf(part), blocks * BLOCK] as const],
+  ]);
+  const sources = ['afrinic', 'apnic', 'holdings', 'iana'];
+  return sampleData({
+    parts: { specialBlocks },
+    sources: [
+      { id: 'afrinic', tables: ['pool', 'registrations'] },
+      { id: 'apnic', tables: ['registrations'], caveats: ['plain-file'] },
+      { id: 'holdings', tables: ['holdings'] },
+      { id: 'iana', tables: ['iana'] },
+    ],
+    metrics: {
+      'ipv4-account': { sources, areas: Object.fromEntries(areas) },
+      'ipv4-held': {
+        ...{ sources: ['holdings'], methods: { WORLD: [['2026-01', 'ipverse']] } },
+        areas: { AP: [['2026-08', null]], WORLD: [['2026-08', 3]] },
+      },
+      'ipv4-registrations-by-year': { areas: { AP: [['2026', 256]] } },
+    },
+  });
+}
+
+const whole = account(
+  {
+    ...{ 'iana-future-use': 16, 'iana-multicast': 16, special: 1 },
+    ...{ 'delegated-afrinic': 20, 'delegated-apnic': 190, 'delegated-none': 1 },
+    ...{ 'pool-afrinic-available': 3, 'pool-afrinic-quarantined': 1, untold: 8 },
+  },
+  [{ range: '100.64.0.0/10', purpose: 'shared', rfc: 'RFC 6598', source_url: RFC }],
+);
+
+function told(data = whole) {
+  const facts = figure.facts(data, null);
+  if (!facts) throw new Error('expected facts');
+  const words = figure.tell(facts, text);
+  return { facts, words, ...figure.draw(facts, words, text) };
+}
+
+describe('where all IPv4 addresses are', () => {
+  it('is a row a part, largest first under each heading, and their sum', () => {
+    const { rows } = told().facts.table;
+    expect(rows.map(({ values }) => values.part)).toEqual([
+      ...['iana-future-use', 'iana-multicast', 'special'],
+      ...['delegated-apnic', 'delegated-afrinic', 'delegated-none'],
+      ...['pool-afrinic-available', 'pool-afrinic-quarantined', 'untold', 'all'],
+    ]);
+    const parts = rows.slice(0, -1).map(({ values }) => Number(values.ipv4_addresses));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(ALL_IPV4);
+    expect(rows.at(-1)).toMatchObject({ area: 'WORLD', date: '2026-07-23/2026-08' });
+    expect(rows.at(-1)?.values).toMatchObject({ ipv4_addresses: ALL_IPV4, date: null });
+  });
+
+  it('says of each part who counted it, and when', () => {
+    const { rows } = told().facts.table;
+    const counted = Object.fromEntries(
+      rows.map(({ values, date, origins }) => [values.part, [date, ...origins]]),
+    );
+    expect(counted).toMatchObject({
+      'iana-multicast': ['2026-07-23', 'iana'],
+      special: ['2026-07-23', RFC],
+      'delegated-afrinic': ['2026-08', 'holdings/ipverse', 'afrinic'],
+      'delegated-none': ['2026-08', 'holdings/ipverse', 'afrinic', 'apnic'],
+      'pool-afrinic-available': ['2026-08', 'afrinic'],
+      untold: ['2026-08', 'afrinic', 'apnic', 'holdings', 'iana'],
+    });
+  });
+
+  it('is told and drawn with the sums of its parts, and what is left out', () => {
+    const { words, drawings } = told();
+    expect(words.title).toBe(
+      'All 2³² addresses: 82.4% delegated, 12.9% kept out of use and 1.56% in AFRINIC’s own pool',
+    );
+    expect(words.notes.at(-1)).toContain('the line of the Asia-Pacific region at large');
+    expect(words.table.rows.map(([part]) => (part as { text: string }).text)).toContain(
+      'Held by AFRINIC: Quarantined',
+    );
+    expect(words.table.rows.at(-1)?.at(-1)).toEqual({ text: '', value: null });
+    expect(drawings[0]?.svg).toContain('50,331,648');
+  });
+
+  it('adds up parts by their ids', () => {
+    expect(accountSum(whole, 'pool-', '-available')).toBe(3 * BLOCK);
+    expect(accountSum(whole, 'iana-')).toBe(32 * BLOCK);
+  });
+
+  it('is not there without parts, and refuses parts that do not add up', () => {
+    expect(figure.facts(account({}), null)).toBeNull();
+    expect(figure.facts(account({ excess: 1 }), null)).toBeNull();
+    expect(() => figure.facts(account({ 'delegated-afrinic': 1 }), null)).toThrow('2^32');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { sampleData } from '../../published/sample-data.ts';
+import { ipv4Brief, registriesWithoutPool, splitReserves } from './page-facts.ts';
+import { POOL_METRICS, SAMPLE_POOLS } from './sample-pool.ts';
+
+/** The sample's pools, and all that is delegated. */
+const data = sampleData({
+  sources: [{ id: 'afrinic', asOf: '2026-08-21', tables: ['pool'] }],
+  metrics: {
+    ...POOL_METRICS,
+    'ipv4-held': { areas: { WORLD: [['2026-08', 2 ** 31]] } },
+    'ipv4-account': { areas: { untold: [['2026-08', 512]] } },
+  },
+});
+
+describe('the page on where IPv4 is', () => {
+  it('tells the available space of those whose newest file is of their pool’s newest month', () => {
+    expect(ipv4Brief(data)).toEqual({
+      delegated: 0.5,
+      told: { names: ['AFRINIC'], available: 1000, oldest: '2026-08', newest: '2026-08' },
+      ...{ registries: 5, delegatedOn: '2026-08', untold: { value: 512, on: '2026-08' } },
+    });
+  });
+
+  it('tells nothing of what no newest file tells', () => {
+    const none = sampleData({
+      metrics: { ...POOL_METRICS, 'ipv4-held': { areas: {} }, 'ipv4-account': { areas: {} } },
+    });
+    expect(ipv4Brief(none)).toMatchObject({ delegated: null, told: null, untold: null });
+  });
+
+  it('splits the reserves of those alone whose files tell both kinds apart', () => {
+    expect(splitReserves(SAMPLE_POOLS)).toEqual([]);
+    const both = sampleData({
+      metrics: {
+        ...POOL_METRICS,
+        'ipv4-policy-reserved': { areas: { afrinic: [['2026-08', 64]] } },
+      },
+    });
+    const on = '2026-08';
+    expect(splitReserves(both)).toEqual([
+      { registry: 'AFRINIC', policy: { value: 64, on }, quarantined: { value: 400, on } },
+    ]);
+  });
+
+  it('names those of whose pool no file tells', () => {
+    expect(registriesWithoutPool(SAMPLE_POOLS)).toEqual(['APNIC', 'ARIN', 'RIPE NCC']);
+  });
+});

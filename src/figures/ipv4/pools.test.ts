@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { POOLS_BY_STATE } from './pools.ts';
+import { SAMPLE_POOLS as data } from './sample-pool.ts';
+
+const text = catalogueOf('en');
+
+const figureOf = (registry: Registry) => {
+  const figure = POOLS_BY_STATE[REGISTRIES.indexOf(registry)];
+  if (!figure) throw new Error(`expected a figure of ${registry}`);
+  return figure;
+};
+
+function told(registry: Registry) {
+  const figure = figureOf(registry);
+  const facts = figure.facts(data, null);
+  if (!facts) throw new Error('expected facts');
+  const words = figure.tell(facts, text);
+  return { facts, words, ...figure.draw(facts, words, text) };
+}
+
+describe('a registry’s pool by state', () => {
+  it('is a row a month, each state its column, with those who counted that registry', () => {
+    const { facts } = told('afrinic');
+    expect(facts.metrics).toEqual(['ipv4-available', 'ipv4-quarantined']);
+    expect(facts.origins).toEqual(['afrinic', 'pool-afrinic']);
+    expect(facts.table.rows.map(({ date, values }) => [date, ...Object.values(values)])).toEqual([
+      ['2026-05', 4000, 100],
+      ['2026-06', 3000, 500],
+      ['2026-07', 2000, null],
+      ['2026-08', 1000, 400],
+    ]);
+    for (const { origins } of facts.table.rows) expect(origins).toEqual(facts.origins);
+  });
+
+  it('is told by its newest month and its first', () => {
+    const { words } = told('afrinic');
+    expect(words.title).toBe(
+      'AFRINIC: 1,000 IPv4 addresses available in August 2026, 75% fewer than in May 2026',
+    );
+    expect(words.sentence).toBe(
+      'In August 2026, 1,000 addresses could be asked for, 71.4% of what AFRINIC held undelegated. 400 addresses were returned, reclaimed or revoked and cannot be asked for yet.',
+    );
+    expect(words.table.rows.map(([month]) => month)).toEqual([
+      { text: 'May 2026', value: '2026-05' },
+      { text: 'August 2026', value: '2026-08' },
+    ]);
+  });
+
+  it('is drawn month by month, and of one month alone as bars', () => {
+    expect(told('afrinic').drawings[0]?.svg).toContain('chart-stack');
+    const once = told('lacnic');
+    expect(once.words.title).toBe('LACNIC: 512 IPv4 addresses available in February 2024');
+    expect(once.words.notes).toEqual([text.caveats['ends-early']]);
+    expect(once.drawings[0]?.svg).toContain('chart-bars');
+  });
+
+  it('is not there where no file tells it', () => {
+    expect(figureOf('arin').facts(data, null)).toBeNull();
+  });
+});
