@@ -75,14 +75,22 @@ function hitRadius(dot: Pair, dots: readonly Pair[], land: readonly Pair[]): num
   return Math.round(Math.min(WIDEST_HIT, untilLand, untilDot) * 10) / 10;
 }
 
-function formOf(ground: Ground, land: readonly Pair[]): (code: string) => Mark['form'] | null {
-  const dots = Object.values(ground.dots);
-  return (code) => {
-    const shape = ground.shapes[code];
-    if (shape !== undefined) return shape;
-    const dot = ground.dots[code];
-    return dot ? { x: dot[0], y: dot[1], hit: hitRadius(dot, dots, land) } : null;
-  };
+/** The forms of each ground, found once: every map of a site is drawn on the same few. */
+const known = new WeakMap<Ground, ReadonlyMap<string, Mark['form']>>();
+
+function formsOn(ground: Ground): ReadonlyMap<string, Mark['form']> {
+  const before = known.get(ground);
+  if (before) return before;
+  const [dots, shapes] = [Object.values(ground.dots), Object.entries(ground.shapes)];
+  const land = shapes.flatMap(([, shape]) => pathPoints(shape));
+  const asDots = Object.entries(ground.dots).map(([code, dot]) => {
+    const form = { x: dot[0], y: dot[1], hit: hitRadius(dot, dots, land) };
+    return [code, form] as const;
+  });
+  // A country of both is drawn as its shape.
+  const forms = new Map<string, Mark['form']>([...asDots, ...shapes]);
+  known.set(ground, forms);
+  return forms;
 }
 
 /** Where places are on the ground, those that are drawn: shapes first, so that no dot is hidden by a neighbour. */
@@ -90,12 +98,12 @@ export function placeForms<Place extends { readonly code: string }>(
   ground: Ground,
   places: readonly Place[],
 ): { readonly place: Place; readonly form: Mark['form'] }[] {
-  const formFor = formOf(ground, Object.values(ground.shapes).flatMap(pathPoints));
+  const forms = formsOn(ground);
   const isDot = ({ form }: { form: Mark['form'] }) => Number(typeof form !== 'string');
   return places
     .flatMap((place) => {
-      const form = formFor(place.code);
-      return form === null ? [] : [{ place, form }];
+      const form = forms.get(place.code);
+      return form === undefined ? [] : [{ place, form }];
     })
     .sort((a, b) => isDot(a) - isDot(b));
 }

@@ -1,6 +1,20 @@
 import { least } from 'd3';
 import { type Frame, textWidth } from '../parts/frame.ts';
-import type { ScatterDot, ScatterLayout } from './layout.ts';
+
+/** A dot that may be named, at its place in the frame. */
+interface NamedDot {
+  readonly id: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where names may stand, and the lines between the corners that they should not stand on. */
+interface Field {
+  readonly frame: Frame;
+  readonly plot: { readonly top: number; readonly bottom: number };
+  readonly middle: { readonly x: number; readonly y: number };
+}
 
 /** Words with their place; `end` has them end there. */
 export interface PlacedWords {
@@ -28,9 +42,9 @@ const ON_LINE = 2.5;
 
 /** Each name stands where it covers no other name and fewest dots; without such a place it is left out. */
 export function placeNames(
-  dots: readonly ScatterDot[],
+  dots: readonly NamedDot[],
   named: readonly string[],
-  { frame, plot, middle }: Pick<ScatterLayout, 'frame' | 'plot' | 'middle'>,
+  { frame, plot, middle }: Field,
 ): PlacedName[] {
   const placed: PlacedName[] = [];
   for (const dot of named.map((id) => dots.find((one) => one.id === id))) {
@@ -52,7 +66,7 @@ export function placeNames(
 }
 
 /** Right and left of a dot, level with it, above and below, within the frame. */
-function placesBeside({ x, y, label: text }: ScatterDot, frame: Frame): PlacedWords[] {
+function placesBeside({ x, y, label: text }: NamedDot, frame: Frame): PlacedWords[] {
   const width = textWidth(text, frame);
   return [LEVEL, -GAP, GAP * 2].flatMap((down) => [
     ...(x + GAP + width <= frame.width ? [{ x: x + GAP, y: y + down, text, end: false }] : []),
@@ -60,14 +74,14 @@ function placesBeside({ x, y, label: text }: ScatterDot, frame: Frame): PlacedWo
   ]);
 }
 
-function hides(name: PlacedWords, dot: ScatterDot, frame: Frame): boolean {
+function hides(name: PlacedWords, dot: NamedDot, frame: Frame): boolean {
   const from = startOf(name, frame);
   const isLevel = dot.y > name.y - LINE + 2 && dot.y < name.y + 4;
   return isLevel && dot.x > from - 4 && dot.x < from + textWidth(name.text, frame) + 4;
 }
 
 /** Whether a line between the corners runs through a name. */
-function crosses(name: PlacedWords, middle: ScatterLayout['middle'], frame: Frame): boolean {
+function crosses(name: PlacedWords, middle: Field['middle'], frame: Frame): boolean {
   const from = startOf(name, frame);
   const isAcross = from - 2 < middle.x && middle.x < from + textWidth(name.text, frame) + 2;
   return isAcross || (middle.y > name.y - LINE + 4 && middle.y < name.y + 3);

@@ -14,7 +14,7 @@ export async function drawPng(svg: string, choice: PngChoice): Promise<Blob> {
   // Not all browsers draw sharper than the size that the file itself names.
   root.setAttribute('width', `${canvas.width}`);
   root.setAttribute('height', `${canvas.height}`);
-  const image = await imageOf(new XMLSerializer().serializeToString(root));
+  const image = await imageOf(root.outerHTML);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new RangeError('too large to draw'))));

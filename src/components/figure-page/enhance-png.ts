@@ -8,7 +8,6 @@ class SavePng extends HTMLElement {
     const row = this.closest<HTMLElement>('[hidden]');
     if (!form || !row) throw new Error('save-png lacks its form or its place');
     row.hidden = false;
-    form.addEventListener('change', () => showOther(form));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#save(new FormData(form)).then(
@@ -16,14 +15,12 @@ class SavePng extends HTMLElement {
         () => this.#say(this.dataset.failed),
       );
     });
-    // Where a browser keeps what was chosen before a reload.
-    showOther(form);
   }
 
   async #save(chosen: FormData): Promise<void> {
     const { svg = '', file = '' } = this.dataset;
     this.#say('');
-    const width = Number(chosen.get('width') || chosen.get('other'));
+    const width = Number(chosen.get('width'));
     const isDark = chosen.get('theme') === 'dark';
     const answer = await fetch(svg);
     if (!answer.ok) throw new Error(`expected ${svg}, got ${answer.status}`);
@@ -35,16 +32,6 @@ class SavePng extends HTMLElement {
     const output = this.querySelector('output');
     if (output) output.textContent = words ?? '';
   }
-}
-
-/** The field for another width is there, and asked for, where none of those offered is chosen. */
-function showOther(form: HTMLFormElement): void {
-  const width = form.querySelector('select');
-  const other = form.querySelector('input');
-  if (!width || !other) return;
-  other.disabled = width.value !== '';
-  const label = other.closest('label');
-  if (label) label.hidden = other.disabled;
 }
 
 customElements.define('save-png', SavePng);

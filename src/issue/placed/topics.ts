@@ -8,6 +8,7 @@ import { MAP_FIGURES } from '../../figures/map/map-figures.ts';
 import { MAPPED } from '../../figures/map/mapped.ts';
 import { PACE_FIGURES } from '../../figures/pace/pace-figures.ts';
 import { policyMap } from '../../figures/policies/policy-map.ts';
+import { remembered } from '../../figures/remembered.ts';
 import { isTold, storyPath } from '../../figures/stories/stories.ts';
 import { STORY_FIGURES } from '../../figures/stories/story-figures.ts';
 import { USED_FIGURES } from '../../figures/used/used-figures.ts';
@@ -18,6 +19,7 @@ import { ipv6LargestHolders } from '../../figures/world/largest.ts';
 import { largestPool, POOLS } from '../../figures/world/pool.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import type { FigureId } from '../../model/figure-id.ts';
+import type { Data } from '../../published/data.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { placeName } from './placed.ts';
@@ -118,8 +120,15 @@ export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
   return { text: String(text.site[page.name]), href: addressOf(page.path) + there };
 }
 
+/** Each figure's shelf, by its id: every row of every file asks for it. */
+const shelfById = remembered((_: Data): ReadonlyMap<string, Shelf> => {
+  // The first shelf that a figure stands on is its own.
+  const all = shelves().toReversed();
+  return new Map(all.flatMap((shelf) => shelf.figures.map(({ id }) => [id, shelf] as const)));
+});
+
 function shelfOf(id: string): Shelf {
-  const found = shelves().find(({ figures }) => figures.some((figure) => figure.id === id));
+  const found = shelfById(siteData()).get(id);
   if (!found) throw new RangeError(`The figure ${id} stands in no topic: add it to topics.ts`);
   return found;
 }

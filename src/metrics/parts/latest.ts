@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import type { Point } from './series.ts';
 
 /** A point that has a value. */
@@ -10,10 +11,12 @@ export function latest(points: readonly Point[]): Measured | null {
   return points.findLast(isMeasured) ?? null;
 }
 
-/** The value at exactly this date; `null` when there is none. */
+const byDate = bisector((point: Point) => point.date);
+
+/** The value at exactly this date; `null` when there is none. Points must run from old to new. */
 export function valueAt(points: readonly Point[], date: string): number | null {
-  // Most who ask want one of the newest, which stand last.
-  return points.findLast((point) => point.date === date)?.value ?? null;
+  const point = points[byDate.right(points, date) - 1];
+  return point?.date === date ? point.value : null;
 }
 
 /** Whether a point has a value. */

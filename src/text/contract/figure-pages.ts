@@ -47,9 +47,7 @@ export interface FigurePagesText {
     | 'whole'
   > & {
     /** Pictures in pixels, which the reader's browser makes. */
-    readonly png: Words<'name' | 'other' | 'otherPixels' | 'save' | 'saved' | 'failed'> & {
-      readonly pixels: (width: number) => string;
-    };
+    readonly png: Words<'name' | 'width' | 'save' | 'saved' | 'failed'>;
   };
   readonly embed: {
     readonly heading: string;

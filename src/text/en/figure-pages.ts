@@ -68,13 +68,10 @@ export const figurePages: FigurePagesText = {
     share: 'PNG for sharing, 1200 × 630 pixels',
     png: {
       name: 'PNG of any size',
-      pixels: (width: number) => `${full(width)} pixels`,
-      other: 'Another width',
-      otherPixels: 'Pixels, from 200 to 6,000',
+      width: 'Width in pixels, 200 to 6,000',
       save: 'Save as PNG',
       saved: 'Saved.',
-      failed:
-        'Your browser could not make this picture. The SVG is the same picture, sharp in any size.',
+      failed: 'Your browser could not make this picture. The SVG is sharp in any size.',
     },
     whole: 'The whole edition, and every measure in full',
   },
