@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
-import { type ExaminedStory, examineStories } from '../src/figures/stories/examine.ts';
+import { join } from 'node:path';
+import { type ExaminedStory, examinePublished } from '../src/figures/stories/examine.ts';
 import { describeStories, describeTurned } from './claims/describe.ts';
 import { keepFacts } from './claims/keep.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
@@ -21,7 +22,7 @@ async function main(): Promise<number> {
     keep: { type: 'boolean' },
     summary: { type: 'string' },
   });
-  const { edition, stories } = examineStories();
+  const { edition, stories } = examinePublished(join(DATA, 'published'));
   console.log(
     values.json
       ? JSON.stringify({ edition, stories: stories.map(withoutFacts) }, null, 2)

@@ -5,11 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Claim,
   type ExaminedStory,
-  examineStories,
+  examinePublished,
 } from '../../src/figures/stories/examine.ts';
 import { readStories } from '../ingest/read-stories.ts';
 import { describeStories, describeTurned } from './describe.ts';
 import { keepFacts } from './keep.ts';
+
+const PUBLISHED = 'data/published';
 
 const holds: Claim = {
   ...{ story: 'who-got-the-addresses', id: 'most-counted', sentence: 'Most are counted.' },
@@ -73,7 +75,7 @@ describe('keeping facts', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('writes those of the stories that this edition bears out, as ingest reads them', async () => {
-    const { stories } = examineStories();
+    const { stories } = examinePublished(PUBLISHED);
     const borneOut = stories.filter((story) => story.told === 'this-edition');
     expect(await keepFacts(folder, '2030-01-02', stories)).toEqual(
       borneOut.map(({ slug }) => slug),
@@ -90,7 +92,7 @@ describe('keeping facts', () => {
   });
 
   it('writes the same bytes for the same facts', async () => {
-    const { stories } = examineStories();
+    const { stories } = examinePublished(PUBLISHED);
     const bytes = async () => {
       const slugs = await keepFacts(folder, '2030-01-02', stories);
       return Promise.all(

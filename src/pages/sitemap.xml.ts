@@ -7,7 +7,7 @@ import { addressOf, wholeAddress } from '../model/address.ts';
 import { GROUPS } from '../model/group.ts';
 import { type FormPath, isForm, type ListedPath, listedPaths } from '../model/pages.ts';
 import { frozenEditions } from '../published/editions.ts';
-import { countries } from '../published/read.ts';
+import { countries, siteData } from '../published/read.ts';
 import { catalogueOf } from '../text/catalogue.ts';
 
 /** What stands in place of the brackets of each form. */
@@ -15,7 +15,7 @@ const MEMBERS: Readonly<Record<FormPath & ListedPath, () => readonly string[]>> 
   'countries/[cc]/': () => countries().map(({ alpha2 }) => alpha2.toLowerCase()),
   'groups/[group]/': () => GROUPS,
   'guidelines/[reader]/': () => READERS,
-  'stories/[slug]/': () => toldStories(catalogueOf('en')).map(({ slug }) => slug),
+  'stories/[slug]/': () => toldStories(siteData(), catalogueOf('en')).map(({ slug }) => slug),
   'figures/[list]/': () => listedFigures().map(({ id }) => id),
   'figures/[...figure]/': () => [...placedFigures().keys()],
   'v/[edition]/': () => frozenEditions().map(({ edition }) => edition),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STORIES, toldStories } from '../../src/figures/stories/stories.ts';
+import { siteData } from '../../src/published/read.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
 import { entriesAt } from '../checks/on-demand.ts';
 import type { Tag } from '../checks/page.ts';
@@ -20,7 +21,9 @@ const isIn = (name: string) => (tag: Tag) => tag.name === name;
 
 describe('the built stories', () => {
   it('are those that the data of this edition or kept facts can tell', () => {
-    const told = toldStories(catalogueOf('en')).map(({ slug }) => `stories/${slug}/index.html`);
+    const told = toldStories(siteData(), catalogueOf('en')).map(
+      ({ slug }) => `stories/${slug}/index.html`,
+    );
     expect(stories.map(([path]) => path).sort()).toEqual(told.sort());
   });
 
@@ -34,7 +37,7 @@ describe('the built stories', () => {
 
   it.each(stories)('say at their head whether newer data bear them out: %s', (path, page) => {
     const slug = path.split('/')[1] ?? '';
-    const story = toldStories(catalogueOf('en')).find((one) => one.slug === slug);
+    const story = toldStories(siteData(), catalogueOf('en')).find((one) => one.slug === slug);
     const notes = page.filter((tag) => tag.attributes.class === 'story-kept');
     const newer = page.filter((tag) => tag.attributes.class === 'story-newer');
     expect(notes).toHaveLength(story?.kept ? 1 : 0);

@@ -1,8 +1,9 @@
 import { EVERYWHERE } from '../../model/activities/columns.ts';
-import { own } from '../../model/own.ts';
 import { REGIONS } from '../../model/region.ts';
-import { countries, country } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areaInSentence, areaName as nameOf } from '../area-names.ts';
+import { remembered } from '../remembered.ts';
 
 /** A region of the UN's M49 standard by its name in addresses: africa, americas … */
 export type RegionId = keyof typeof REGIONS;
@@ -10,27 +11,28 @@ export type RegionId = keyof typeof REGIONS;
 /** The five regions, in the order of their names. */
 export const REGION_IDS = Object.keys(REGIONS) as RegionId[];
 
-let regionByCode: ReadonlyMap<string, RegionId> | undefined;
-
 /** The region in which a country, sub-region or region lies; none for the world and for Antarctica. */
-export function regionOf(area: string): RegionId | undefined {
-  regionByCode ??= new Map(
-    countries().flatMap(({ alpha2, region, sub_region }) => {
+export function regionOf(data: Data, area: string): RegionId | undefined {
+  return regionByCode(data).get(area);
+}
+
+const regionByCode = remembered((data: Data): ReadonlyMap<string, RegionId> => {
+  return new Map(
+    data.countries.flatMap(({ alpha2, region, sub_region }) => {
       const id = REGION_IDS.find((one) => REGIONS[one] === region);
       const codes = [alpha2, region, sub_region].filter((code) => code !== null);
       return id ? codes.map((code) => [code, id] as const) : [];
     }),
   );
-  return regionByCode.get(area);
-}
+});
 
 /** The regions in which something lies and for which it is meant, each once. */
-export function regionsOf(at: {
-  country: string | null;
-  areas: readonly string[];
-}): readonly RegionId[] {
+export function regionsOf(
+  data: Data,
+  at: { country: string | null; areas: readonly string[] },
+): readonly RegionId[] {
   const areas = at.country === null ? at.areas : [at.country, ...at.areas];
-  const found = new Set(areas.map(regionOf));
+  const found = new Set(areas.map((area) => regionOf(data, area)));
   return REGION_IDS.filter((id) => found.has(id));
 }
 
@@ -38,12 +40,12 @@ export function regionsOf(at: {
 export function forWhom(areas: readonly string[], text: Catalogue): string {
   const named = areas.filter((area) => area !== EVERYWHERE);
   const isForAll = named.length < areas.length;
-  const said = named.map((area) => text.regionInSentence(area) ?? text.inSentence(country(area)));
+  const said = named.map((area) => areaInSentence(area, text));
   return text.activities.forWhom(isForAll ? [] : said);
 }
 
 /** A country, region or the world by name. */
 export function areaName(area: string, text: Catalogue): string {
   if (area === EVERYWHERE) return text.activities.worldwide;
-  return own(text.regions, area) ?? text.nameOf(country(area));
+  return nameOf(area, text);
 }

@@ -1,20 +1,21 @@
 import { REGIONS } from '../../model/region.ts';
 import { events } from '../../published/activities.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { RegionId } from './areas.ts';
 import { writeCalendar } from './calendar.ts';
 import { eventsIn } from './event-lists.ts';
 
 /** The calendar file of all events, or of a region's, past ones included. */
-export function calendarFile(region: RegionId | null, text: Catalogue): string {
+export function calendarFile(data: Data, region: RegionId | null, text: Catalogue): string {
   const { calendarName } = text.activities.events;
-  if (region === null) return writeCalendar(events(), calendarName(null), text);
+  if (region === null) return writeCalendar(data, events(data), { name: calendarName(null), text });
   const name = calendarName(text.regions[REGIONS[region]] ?? region);
-  return writeCalendar(eventsIn(region, events()), name, text);
+  return writeCalendar(data, eventsIn(data, region, events(data)), { name, text });
 }
 
 /** The answer of a route that serves a calendar. */
-export function calendarResponse(region: RegionId | null, text: Catalogue): Response {
+export function calendarResponse(data: Data, region: RegionId | null, text: Catalogue): Response {
   const headers = { 'Content-Type': 'text/calendar; charset=utf-8' };
-  return new Response(calendarFile(region, text), { headers });
+  return new Response(calendarFile(data, region, text), { headers });
 }

@@ -1,12 +1,14 @@
 import ICAL from 'ical.js';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ActivityEvent } from '../../model/activities/events.ts';
+import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { hasDays, writeCalendar } from './calendar.ts';
 
-const KENYA = { alpha2: 'KE', name_en: 'Kenya', region: '002', sub_region: '014' };
-vi.doMock('../../published/read.ts', () => ({ countries: () => [KENYA], country: () => KENYA }));
-const { hasDays, writeCalendar } = await import('./calendar.ts');
 const text = catalogueOf('en');
+const data = sampleData({ sources: [{ id: 'afrinic', retrieved: '2026-11-28' }] });
+const written = (...events: readonly ActivityEvent[]) =>
+  writeCalendar(data, events, { name: 'Events', text });
 
 const EVENT: ActivityEvent = {
   ...{ id: 'made-up', name: 'A; meeting, of “both” – \n kinds', who: 'W', kind: 'ipv6' },
@@ -27,8 +29,13 @@ function readBack(file: string) {
 }
 
 describe('the calendar of events', () => {
+  it('stamps what nobody checked with the day of the edition', () => {
+    const [read] = readBack(written({ ...EVENT, checked: null }));
+    expect(read?.stamp).toBe('2026-11-28T00:00:00Z');
+  });
+
   it('is read by another library as it was meant, days, words and stamps', () => {
-    const [read] = readBack(writeCalendar([EVENT], 'Events', text));
+    const [read] = readBack(written(EVENT));
     expect(read?.event.summary).toBe(EVENT.name);
     expect(read?.event.location).toBe('Nairobi, Kenya');
     expect(read?.event.uid).toBe('made-up@ipv6-atlas');
@@ -44,19 +51,19 @@ describe('the calendar of events', () => {
   it('leaves out an event whose days are not announced', () => {
     const month = { ...EVENT, id: 'month', start: '2027-05', end: null };
     expect([EVENT, month].map(hasDays)).toEqual([true, false]);
-    expect(readBack(writeCalendar([EVENT, month], 'Events', text))).toHaveLength(1);
+    expect(readBack(written(EVENT, month))).toHaveLength(1);
   });
 
   it('keeps lines within 75 bytes and is the same each time', () => {
     const long = { ...EVENT, summary: 'Größe – '.repeat(40) };
-    const file = writeCalendar([long], 'Events', text);
+    const file = written(long);
     expect(file.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     expect(readBack(file)[0]?.event.description).toContain(long.summary);
-    expect(writeCalendar([long], 'Events', text)).toBe(file);
+    expect(written(long)).toBe(file);
   });
 
   it('says that a date from somebody else’s calendar is not sure', () => {
-    const [read] = readBack(writeCalendar([{ ...EVENT, evidence: 'calendar' }], 'Events', text));
+    const [read] = readBack(written({ ...EVENT, evidence: 'calendar' }));
     expect(read?.status).toBe('TENTATIVE');
   });
 });

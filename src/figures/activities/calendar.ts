@@ -2,6 +2,7 @@ import ical, { ICalEventStatus } from 'ical-generator';
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import { lastDay } from '../../model/activities/when.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
+import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { RegionId } from './areas.ts';
@@ -27,20 +28,22 @@ export function hasDays({ start }: ActivityEvent): boolean {
  * same bytes: each is stamped with the day it was checked, and its UID never changes.
  */
 export function writeCalendar(
+  data: Data,
   events: readonly ActivityEvent[],
-  name: string,
-  text: Catalogue,
+  { name, text }: { name: string; text: Catalogue },
 ): string {
   const calendar = ical({ name, prodId: { company: 'IPv6 Atlas', product: 'activities' } });
-  for (const event of events.filter(hasDays)) addTo(calendar, event, text);
+  const day = editionDay(data);
+  for (const event of events.filter(hasDays)) calendar.createEvent(entryOf(event, day, text));
   return calendar.toString();
 }
 
-function addTo(calendar: ReturnType<typeof ical>, event: ActivityEvent, text: Catalogue): void {
+/** One never checked is stamped with the day of the edition. */
+function entryOf(event: ActivityEvent, day: string, text: Catalogue) {
   const sure = event.evidence === 'official';
-  calendar.createEvent({
+  return {
     id: `${event.id}@ipv6-atlas`,
-    stamp: midnight(event.checked === null ? editionDay() : lastDay(event.checked)),
+    stamp: midnight(event.checked === null ? day : lastDay(event.checked)),
     start: midnight(event.start ?? ''),
     // A day that is not part of an event any more ends it.
     end: new Date(midnight(event.end ?? event.start ?? '').getTime() + 86_400_000),
@@ -50,7 +53,7 @@ function addTo(calendar: ReturnType<typeof ical>, event: ActivityEvent, text: Ca
     location: eventWhere(event, text),
     url: event.url,
     status: sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
-  });
+  };
 }
 
 function midnight(day: string): Date {

@@ -12,6 +12,7 @@ import {
   trainings,
   undatedSeries,
 } from '../../published/activities.ts';
+import type { Data } from '../../published/data.ts';
 import { edition } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -52,38 +53,43 @@ export interface CountryActivities {
 const NEXT = 3;
 
 /** Gathers what is done in a country and for its region. */
-export function countryActivities(country: PublishedCountry, text: Catalogue): CountryActivities {
+export function countryActivities(
+  data: Data,
+  country: PublishedCountry,
+  text: Catalogue,
+): CountryActivities {
   const here = <T extends { areas: readonly string[] }>(entry: T) => reaches(entry.areas, country);
-  const near = eventsFor(comingEvents(), country);
-  const others = comingEvents().filter(
+  const near = eventsFor(data, comingEvents(data), country);
+  const others = comingEvents(data).filter(
     (event) => event.areas.includes(EVERYWHERE) && !near.includes(event),
   );
   return {
-    policies: policiesOf(country.alpha2).map((policy) => policyView(policy, text)),
-    regional: policies()
+    policies: policiesOf(data, country.alpha2).map((policy) => policyView(data, policy, text)),
+    regional: policies(data)
       .filter((policy) => policy.country === null && here(policy))
       .map(({ name, who }) => `${name} (${who})`),
     hasNear: near.length > 0,
     events: [...near, ...others].slice(0, NEXT).map((event) => eventLink(event, text)),
-    series: eventsFor(undatedSeries(), country).map((event) => eventLink(event, text)),
-    training: trainingFor(country, text),
-    testbeds: testbeds()
+    series: eventsFor(data, undatedSeries(data), country).map((event) => eventLink(event, text)),
+    training: trainingFor(data, country, text),
+    testbeds: testbeds(data)
       .filter((bed) => bed.country === country.alpha2)
       .map((bed) => ({ name: bed.name, href: bed.url, facts: text.activities.seen(bed) })),
-    correction: correctionAddress(country, text),
+    correction: correctionAddress(data, country, text),
   };
 }
 
 /** Events held in the country's region, or meant for it. */
 function eventsFor(
+  data: Data,
   events: readonly ActivityEvent[],
   country: PublishedCountry,
 ): readonly ActivityEvent[] {
-  const region = regionOf(country.alpha2);
+  const region = regionOf(data, country.alpha2);
   return events.filter(
     (event) =>
       reaches(event.areas, country) ||
-      (region !== undefined && event.country !== null && regionOf(event.country) === region),
+      (region !== undefined && event.country !== null && regionOf(data, event.country) === region),
   );
 }
 
@@ -93,17 +99,21 @@ function eventLink(event: ActivityEvent, text: Catalogue): ActivityLink {
 }
 
 /** Courses that have not ended, for the country's region or for anyone, by whether its languages are spoken there. */
-function trainingFor(country: PublishedCountry, text: Catalogue): CountryActivities['training'] {
-  const { own = [], others = [] } = Object.groupBy(coursesFor(country), ({ languages }) =>
-    isInOfficial(languages, country.alpha2) ? 'own' : 'others',
+function trainingFor(
+  data: Data,
+  country: PublishedCountry,
+  text: Catalogue,
+): CountryActivities['training'] {
+  const { own = [], others = [] } = Object.groupBy(coursesFor(data, country), ({ languages }) =>
+    isInOfficial(data, languages, country.alpha2) ? 'own' : 'others',
   );
   const link = (course: Training) => trainingLink(course, text);
   return { own: own.map(link), others: others.map(link) };
 }
 
 /** Open courses: those seen to run first; of these, those for the region before those for anyone. */
-function coursesFor(country: PublishedCountry): Training[] {
-  const open = trainings().filter(({ status }) => status !== 'ended');
+function coursesFor(data: Data, country: PublishedCountry): Training[] {
+  const open = trainings(data).filter(({ status }) => status !== 'ended');
   const near = open.filter(({ areas }) => reaches(areas, country));
   const everywhere = open.filter(({ areas }) => areas.includes(EVERYWHERE));
   const { running = [], unknown = [] } = Object.groupBy(
@@ -126,10 +136,10 @@ function trainingLink(course: Training, text: Catalogue): ActivityLink {
   return { name: course.name, href: course.url, facts: facts.join(', ') };
 }
 
-function correctionAddress(country: PublishedCountry, text: Catalogue): string {
+function correctionAddress(data: Data, country: PublishedCountry, text: Catalogue): string {
   return formAddress('correction', {
     title: text.activities.country.correctTitle(text.nameOf(country)),
     page: wholeAddress(countryAddress(country.alpha2)),
-    edition: edition(),
+    edition: edition(data),
   });
 }

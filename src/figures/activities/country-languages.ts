@@ -1,4 +1,4 @@
-import { readPublished } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
 /** The official languages of a country as a page names them, and where that stands. */
@@ -10,10 +10,11 @@ export interface OfficialLanguages {
 
 /** The official languages of a country in words, those that have a name in the reader's language. */
 export function officialLanguages(
+  data: Data,
   country: { alpha2: string; name_en: string },
   text: Catalogue,
 ): OfficialLanguages {
-  const rows = rowsOf(country.alpha2);
+  const rows = rowsOf(data, country.alpha2);
   const named = rows.map(({ language }) => [language, text.activities.language(language)] as const);
   const names = named.flatMap(([tag, name]) => (tag === name ? [] : [name]));
   const words = text.activities.country;
@@ -25,13 +26,13 @@ export function officialLanguages(
 }
 
 /** True when something offered in these languages is offered in an official one of the country; scripts do not count. */
-export function isInOfficial(languages: readonly string[], alpha2: string): boolean {
-  const official = new Set(rowsOf(alpha2).map(({ language }) => spokenIn(language)));
+export function isInOfficial(data: Data, languages: readonly string[], alpha2: string): boolean {
+  const official = new Set(rowsOf(data, alpha2).map(({ language }) => spokenIn(language)));
   return languages.some((language) => official.has(spokenIn(language)));
 }
 
-function rowsOf(alpha2: string) {
-  return readPublished().countryLanguages.filter(({ country }) => country === alpha2);
+function rowsOf(data: Data, alpha2: string) {
+  return data.published.countryLanguages.filter(({ country }) => country === alpha2);
 }
 
 /** The language of a tag without script and region: `zh-Hant` is `zh`. */

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { hostOf } from '../../model/address.ts';
 import { comingEvents, events } from '../../published/activities.ts';
-import { readPublished } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { evidenceView } from './entry.ts';
 import { calendarNote } from './event-lists.ts';
 
 const text = catalogueOf('en');
+const data = siteData();
 
 describe('the sources of an entry', () => {
   it('name a host once and keep every link', () => {
     const sources = ['https://www.a.example/1', 'https://b.example/', 'https://a.example/2'];
-    const view = evidenceView({ evidence: 'official', checked: '2026-01', sources }, text);
+    const view = evidenceView(data, { evidence: 'official', checked: '2026-01', sources }, text);
     expect(view.sources.map(({ text: words }) => words)).toEqual([
       'a.example',
       'b.example',
@@ -23,16 +24,16 @@ describe('the sources of an entry', () => {
 
 describe('dates from somebody else’s calendar', () => {
   it('are credited to the calendar and not to the organiser, where people noted them', () => {
-    const noted = readPublished().activities.events.filter(
+    const noted = data.published.activities.events.filter(
       ({ evidence }) => evidence === 'calendar',
     );
     for (const { url, sources } of noted) expect(hostOf(sources[0] ?? '')).not.toBe(hostOf(url));
   });
 
   it('are counted, and their calendar linked when there is one', () => {
-    const resting = comingEvents().filter(({ evidence }) => evidence === 'calendar');
+    const resting = comingEvents(data).filter(({ evidence }) => evidence === 'calendar');
     const calendars = new Set(resting.map(({ sources }) => sources[0]));
-    const note = calendarNote(text);
+    const note = calendarNote(data, text);
     expect(note === null).toBe(resting.length === 0);
     expect(note?.href ?? null).toBe(calendars.size === 1 ? [...calendars][0] : null);
     const words = calendars.size === 1 ? 'a single calendar' : 'calendars';
@@ -41,7 +42,7 @@ describe('dates from somebody else’s calendar', () => {
 });
 
 it('a report by others is not the organiser’s own page', () => {
-  const own = events().filter(
+  const own = events(data).filter(
     ({ evidence, url, sources }) => evidence === 'press' && sources.includes(url),
   );
   expect(own.map(({ id }) => id)).toEqual([]);

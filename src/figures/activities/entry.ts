@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../../model/activities/columns.ts';
 import { isUnchecked } from '../../model/activities/when.ts';
 import { hostOf } from '../../model/address.ts';
+import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Credit } from '../figure.ts';
@@ -39,13 +40,13 @@ export interface Evidenced {
 
 /** How an entry is known, as of when, and whether that is too long ago. */
 export function evidenceView(
+  data: Data,
   entry: Evidenced,
   text: Catalogue,
-  known: (entry: Evidenced) => string = text.activities.entry.known,
 ): Pick<EntryView, 'known' | 'isOld' | 'sources'> {
   return {
-    known: known(entry),
-    isOld: isUnchecked(entry.checked, editionDay()),
+    known: text.activities.entry.known(entry),
+    isOld: isUnchecked(entry.checked, editionDay(data)),
     sources: creditsOf(entry.sources, text),
   };
 }

@@ -2,6 +2,7 @@ import { max } from 'd3';
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import { REGIONS } from '../../model/region.ts';
 import { comingEvents, undatedSeries } from '../../published/activities.ts';
+import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { REGION_IDS, type RegionId, regionsOf } from './areas.ts';
@@ -26,42 +27,43 @@ export interface EventRegion {
 }
 
 /** Coming events by the month in which they begin; one that has begun stands in the edition's month. */
-export function eventsByMonth(text: Catalogue): EventMonth[] {
-  const months = Map.groupBy(comingEvents(), monthOf);
+export function eventsByMonth(data: Data, text: Catalogue): EventMonth[] {
+  const months = Map.groupBy(comingEvents(data), (event) => monthOf(event, editionDay(data)));
   return [...months].map(([id, events]) => ({
     ...{ id, name: text.date(id) },
-    entries: events.map((event) => eventView(event, text)),
+    entries: events.map((event) => eventView(data, event, text)),
   }));
 }
 
-function monthOf({ start }: ActivityEvent): string {
-  const now = editionDay().slice(0, 7);
+function monthOf({ start }: ActivityEvent, today: string): string {
+  const now = today.slice(0, 7);
   return max([start?.slice(0, 7) ?? now, now]) ?? now;
 }
 
 /** Coming events by region, each in every region where it is held or for which it is meant. */
-export function eventsByRegion(text: Catalogue): EventRegion[] {
+export function eventsByRegion(data: Data, text: Catalogue): EventRegion[] {
   return REGION_IDS.map((id) => ({
     ...{ id, name: text.regions[REGIONS[id]] ?? id },
-    events: eventsIn(id, comingEvents()).map((event) => ({
+    events: eventsIn(data, id, comingEvents(data)).map((event) => ({
       ...{ id: event.id, name: event.name, when: eventWhen(event, text) },
     })),
-    series: eventsIn(id, undatedSeries()).length,
+    series: eventsIn(data, id, undatedSeries(data)).length,
   }));
 }
 
 /** Those of the events that are held in a region or meant for it. */
 export function eventsIn(
+  data: Data,
   region: RegionId,
   events: readonly ActivityEvent[],
 ): readonly ActivityEvent[] {
-  return events.filter((event) => regionsOf(event).includes(region));
+  return events.filter((event) => regionsOf(data, event).includes(region));
 }
 
 /** The heading of the page: how many meetings are ahead, and which comes next. */
-export function eventsTitle(text: Catalogue): string {
+export function eventsTitle(data: Data, text: Catalogue): string {
   const words = text.activities.events;
-  const coming = comingEvents();
+  const coming = comingEvents(data);
   const [next] = coming;
   if (!next) return words.noneTitle;
   const [place, when] = [next.place || eventWhere(next, text), eventWhen(next, text)];
@@ -69,10 +71,13 @@ export function eventsTitle(text: Catalogue): string {
 }
 
 /** How much of the dates ahead rests on somebody else's calendar, and which; `null` when none does. */
-export function calendarNote(text: Catalogue): { said: string; href: string | null } | null {
-  const coming = comingEvents();
+export function calendarNote(
+  data: Data,
+  text: Catalogue,
+): { said: string; href: string | null } | null {
+  const coming = comingEvents(data);
   const resting = coming.filter(({ evidence }) => evidence === 'calendar');
-  const on = calendarDay();
+  const on = calendarDay(data);
   if (!on) return null;
   const calendars = [...new Set(resting.map(({ sources }) => sources[0] ?? ''))];
   const counts = { onCalendar: resting.length, all: coming.length, calendars: calendars.length };

@@ -2,12 +2,13 @@ import { max } from 'd3';
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import { lastDay } from '../../model/activities/when.ts';
 import { comingEvents } from '../../published/activities.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName, forWhom, regionsOf } from './areas.ts';
 import { type EntryView, type Evidenced, evidenceView, present } from './entry.ts';
 
 /** An event as a list shows it. */
-export function eventView(event: ActivityEvent, text: Catalogue): EntryView {
+export function eventView(data: Data, event: ActivityEvent, text: Catalogue): EntryView {
   const words = text.activities;
   const end = event.end ?? event.start;
   const { languages, cost, format } = event;
@@ -21,21 +22,22 @@ export function eventView(event: ActivityEvent, text: Catalogue): EntryView {
       format && words.formats[format],
     ),
     sentences: present(event.summary, event.note),
-    ...evidenceView(event, text, (known) => knownOf(known, text)),
-    marks: { region: regionsOf(event), language: languages, kind: [event.kind] },
+    ...evidenceView(data, event, text),
+    known: knownOf(data, event, text),
+    marks: { region: regionsOf(data, event), language: languages, kind: [event.kind] },
     last: end === null ? null : lastDay(end),
   };
 }
 
 /** How an event is known; nothing where the note above the list says it of the calendar all of them rest on. */
-function knownOf(event: Evidenced, text: Catalogue): string {
-  const isSaid = event.evidence === 'calendar' && event.checked === calendarDay();
+function knownOf(data: Data, event: Evidenced, text: Catalogue): string {
+  const isSaid = event.evidence === 'calendar' && event.checked === calendarDay(data);
   return isSaid ? '' : text.activities.entry.knownOfEvent(event);
 }
 
 /** The newest day on which somebody else's calendar was read for a date ahead; `null` when none was. */
-export function calendarDay(): string | null {
-  const resting = comingEvents().filter(({ evidence }) => evidence === 'calendar');
+export function calendarDay(data: Data): string | null {
+  const resting = comingEvents(data).filter(({ evidence }) => evidence === 'calendar');
   return max(resting, ({ checked }) => checked ?? '') || null;
 }
 

@@ -1,11 +1,11 @@
 import { descending } from 'd3';
 import type { ACTIVITY_TABLES, Activities } from '../../model/activities/activities.ts';
 import type { Row, Table } from '../../model/table.ts';
-import { readPublished } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 
 /** The row that shows best how a table is filled in: the one with fewest empty cells, checked last. */
-export function exampleOf(table: (typeof ACTIVITY_TABLES)[number]): Row<Table> {
-  const rows = readPublished().activities[table.name as keyof Activities];
+export function exampleOf(data: Data, table: (typeof ACTIVITY_TABLES)[number]): Row<Table> {
+  const rows = data.published.activities[table.name as keyof Activities];
   const [example] = [...rows].sort(
     (a, b) => filled(b) - filled(a) || descending(a.checked ?? '', b.checked ?? ''),
   );

@@ -3,14 +3,14 @@ import type { PlaceInput } from '../../charts/places/layout.ts';
 import { drawPlaces } from '../../charts/places/render.ts';
 import type { Testbed } from '../../model/activities/testbeds.ts';
 import { testbeds } from '../../published/activities.ts';
-import { readPublished } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
 import { areaName, forWhom } from './areas.ts';
 import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
 
 /** A test-bed as a list shows it. */
-export function testbedView(bed: Testbed, text: Catalogue): EntryView {
+export function testbedView(data: Data, bed: Testbed, text: Catalogue): EntryView {
   const words = text.activities;
   return {
     ...{ id: bed.id, name: bed.name, href: bed.url, lead: leadOf(bed, text) },
@@ -22,20 +22,20 @@ export function testbedView(bed: Testbed, text: Catalogue): EntryView {
       bed.until !== null && bed.status === 'ended' ? null : words.states[bed.status],
     ),
     sentences: present(bed.summary, bed.note),
-    ...evidenceView(bed, text),
+    ...evidenceView(data, bed, text),
     marks: {},
     last: null,
   };
 }
 
 /** All test-beds by the names of their countries, those of several countries last. */
-export function testbedViews(text: Catalogue): EntryView[] {
-  const sorted = [...testbeds()].sort(
+export function testbedViews(data: Data, text: Catalogue): EntryView[] {
+  const sorted = [...testbeds(data)].sort(
     (a, b) =>
       Number(a.country === null) - Number(b.country === null) ||
       compareNames(leadOf(a, text), leadOf(b, text)),
   );
-  return sorted.map((bed) => testbedView(bed, text));
+  return sorted.map((bed) => testbedView(data, bed, text));
 }
 
 function leadOf({ country }: Testbed, text: Catalogue): string {
@@ -43,12 +43,12 @@ function leadOf({ country }: Testbed, text: Catalogue): string {
 }
 
 /** The map, for narrow and for wide pages: a dot for each country with a test-bed, which leads to the first of them. */
-export function testbedMaps(text: Catalogue): Drawing[] {
-  const places = [...byCountry()]
+export function testbedMaps(data: Data, text: Catalogue): Drawing[] {
+  const places = [...byCountry(data)]
     .flatMap(([code, beds]) => (code === null ? [] : [placeOf(code, beds, text)]))
     .sort((a, b) => compareNames(a.name, b.name));
   const words = text.activities.testbeds.mapWords(places.map(({ name }) => name));
-  return drawPlaces(readPublished().baseMap, places, words);
+  return drawPlaces(data.published.baseMap, places, words);
 }
 
 function placeOf(code: string, beds: readonly Testbed[], text: Catalogue): PlaceInput {
@@ -60,6 +60,6 @@ function placeOf(code: string, beds: readonly Testbed[], text: Catalogue): Place
   };
 }
 
-function byCountry(): Map<string | null, Testbed[]> {
-  return Map.groupBy(testbeds(), ({ country }) => country);
+function byCountry(data: Data): Map<string | null, Testbed[]> {
+  return Map.groupBy(testbeds(data), ({ country }) => country);
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { trainings } from '../../published/activities.ts';
-import { country } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { countryActivities } from './country-activities.ts';
 import { isInOfficial, officialLanguages } from './country-languages.ts';
 import { trainingByState, trainingFacts } from './training.ts';
 
 const text = catalogueOf('en');
-const running = trainings().filter(({ status }) => status === 'running');
+const data = siteData();
+const running = trainings(data).filter(({ status }) => status === 'running');
 
 describe('courses and certificates', () => {
   it('are said to run only as far as the table says so, and since when', () => {
-    const { title } = trainingFacts(text);
+    const { title } = trainingFacts(data, text);
     const years = running.map(({ checked }) => checked?.slice(0, 4) ?? '').sort();
     const free = running.filter(({ cost }) => cost === 'free').length;
     expect(title).toBe(
@@ -27,9 +28,9 @@ describe('courses and certificates', () => {
   });
 
   it('stand each once, by state', () => {
-    const shown = trainingByState(text).flatMap(({ entries }) => entries.map(({ id }) => id));
+    const shown = trainingByState(data, text).flatMap(({ entries }) => entries.map(({ id }) => id));
     expect(shown.sort()).toEqual(
-      trainings()
+      trainings(data)
         .map(({ id }) => id)
         .sort(),
     );
@@ -38,7 +39,7 @@ describe('courses and certificates', () => {
 
 /** The courses on a country's page, as two lists of their facts. */
 function coursesIn(code: string) {
-  const { own, others } = countryActivities(country(code), text).training;
+  const { own, others } = countryActivities(data, data.country(code), text).training;
   return { own: own.map(({ facts }) => facts), others: others.map(({ facts }) => facts) };
 }
 
@@ -70,24 +71,24 @@ describe('the courses on a country’s page', () => {
 
   it('are all foreign where nobody teaches in the language, or none is on record', () => {
     expect(coursesIn('NP').own).toEqual([]);
-    expect(officialLanguages(country('NP'), text).said).toContain('Nepali');
+    expect(officialLanguages(data, data.country('NP'), text).said).toContain('Nepali');
     expect(coursesIn('AQ').own).toEqual([]);
-    expect(officialLanguages(country('AQ'), text)).toMatchObject({ source: null });
+    expect(officialLanguages(data, data.country('AQ'), text)).toMatchObject({ source: null });
   });
 });
 
 describe('the languages of a country', () => {
   it('are named with the version of CLDR they are from', () => {
-    const { said, source } = officialLanguages(country('CH'), text);
+    const { said, source } = officialLanguages(data, data.country('CH'), text);
     expect(said).toContain('French');
     expect(source?.text).toMatch(/^Unicode CLDR \d+\.\d+/);
   });
 
   it('are told apart by language and not by script', () => {
     expect([
-      isInOfficial(['zh'], 'HK'),
-      isInOfficial(['pt-BR'], 'PT'),
-      isInOfficial(['pt'], 'ES'),
+      isInOfficial(data, ['zh'], 'HK'),
+      isInOfficial(data, ['pt-BR'], 'PT'),
+      isInOfficial(data, ['pt'], 'ES'),
     ]).toEqual([true, true, false]);
   });
 });

@@ -2,6 +2,7 @@ import { min } from 'd3';
 import type { State } from '../../model/activities/columns.ts';
 import type { Training } from '../../model/activities/training.ts';
 import { trainings } from '../../published/activities.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
 import { forWhom } from './areas.ts';
@@ -15,7 +16,7 @@ export interface TrainingGroup {
 }
 
 /** A course as a list shows it. */
-export function trainingView(course: Training, text: Catalogue): EntryView {
+export function trainingView(data: Data, course: Training, text: Catalogue): EntryView {
   const words = text.activities;
   const { languages, cost, format } = course;
   return {
@@ -28,7 +29,7 @@ export function trainingView(course: Training, text: Catalogue): EntryView {
       lifetime(course, text),
     ),
     sentences: present(course.summary, course.note),
-    ...evidenceView(course, text),
+    ...evidenceView(data, course, text),
     marks: {
       language: languages,
       cost: cost === null ? [] : [cost],
@@ -40,8 +41,8 @@ export function trainingView(course: Training, text: Catalogue): EntryView {
 }
 
 /** All courses: those that run first, those that ended last; within that by provider. */
-export function trainingByState(text: Catalogue): TrainingGroup[] {
-  const byProvider = [...trainings()].sort(
+export function trainingByState(data: Data, text: Catalogue): TrainingGroup[] {
+  const byProvider = [...trainings(data)].sort(
     (a, b) => compareNames(a.who, b.who) || compareNames(a.name, b.name),
   );
   const order: readonly State[] = ['running', 'unknown', 'ended'];
@@ -49,14 +50,17 @@ export function trainingByState(text: Catalogue): TrainingGroup[] {
     ...{ state, name: text.activities.training.headings[state] },
     entries: byProvider
       .filter(({ status }) => status === state)
-      .map((course) => trainingView(course, text)),
+      .map((course) => trainingView(data, course, text)),
   }));
 }
 
 /** The sentences above the list: how many run, how many are free, in which languages. */
-export function trainingFacts(text: Catalogue): { title: string; lead: string; languages: string } {
+export function trainingFacts(
+  data: Data,
+  text: Catalogue,
+): { title: string; lead: string; languages: string } {
   const words = text.activities.training;
-  const open = trainings().filter(({ status }) => status !== 'ended');
+  const open = trainings(data).filter(({ status }) => status !== 'ended');
   const running = open.filter(({ status }) => status === 'running');
   const since = min(running, ({ checked }) => checked?.slice(0, 4)) ?? '';
   const names = new Set(open.flatMap(({ languages }) => languages.map(text.activities.language)));

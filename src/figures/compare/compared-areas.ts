@@ -7,63 +7,69 @@ import { valuesAmong } from '../../metrics/parts/rank.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import { WORLD } from '../../model/area.ts';
-import { GROUPS } from '../../model/group.ts';
+import { GROUPS, type GroupId } from '../../model/group.ts';
+import { codesOf, type Data } from '../../published/data.ts';
 import { membersOf } from '../../published/groups.ts';
-import type { PublishedCountry } from '../../published/published.ts';
-import {
-  codesOf,
-  countries,
-  country,
-  measure,
-  series,
-  seriesOf,
-  siteData,
-} from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areaName } from '../area-names.ts';
 import { membershipMonth, peopleOf } from '../groups/group-facts.ts';
+import { remembered } from '../remembered.ts';
 
 /** Measures that can be compared: monthly ones, since two dates do not make a line. */
 export const COMPARED = ['ipv6-held', 'ipv4-per-person', 'ipv4-held'] as const;
 export type Compared = (typeof COMPARED)[number];
 
 /** The measures to compare that have two dates or more. */
-export function comparedMeasures(): Compared[] {
-  return COMPARED.filter((metric) => datesOf(metric).size > 1);
+export function comparedMeasures(data: Data): Compared[] {
+  return COMPARED.filter((metric) => datesOf(data, metric).size > 1);
 }
 
 /** Areas that can be compared, by their code in addresses: countries, groups of them, and the world. */
-export function comparedCodes(): string[] {
-  return [...countries().map(({ alpha2 }) => alpha2.toLowerCase()), ...GROUPS, WORLD.toLowerCase()];
+export function comparedCodes(data: Data): string[] {
+  return [
+    ...data.countries.map(({ alpha2 }) => alpha2.toLowerCase()),
+    ...GROUPS,
+    WORLD.toLowerCase(),
+  ];
 }
-
-const spans = new Map<Compared, readonly [number, number]>();
 
 /** First and last position on the common axis of a measure. */
-export function spanOf(metric: Compared): readonly [number, number] {
-  const known = spans.get(metric);
-  if (known) return known;
-  const times = [...datesOf(metric)].map(yearsAt);
-  const span = [Math.floor(Math.min(...times)), Math.max(...times)] as const;
-  spans.set(metric, span);
-  return span;
+export function spanOf(data: Data, metric: Compared): readonly [number, number] {
+  const known = spansIn(data).get(metric);
+  if (!known) throw new Error(`expected two dates or more of ${metric}, found fewer`);
+  return known;
 }
 
+const spansIn = remembered((data: Data): ReadonlyMap<Compared, readonly [number, number]> => {
+  return new Map(
+    comparedMeasures(data).map((metric) => {
+      const times = [...datesOf(data, metric)].map(yearsAt);
+      return [metric, [Math.floor(Math.min(...times)), Math.max(...times)]];
+    }),
+  );
+});
+
 /** The dates on which any area has a value. */
-function datesOf(metric: Compared): ReadonlySet<string> {
-  const points = Object.values(seriesOf(metric)).flat();
+function datesOf(data: Data, metric: Compared): ReadonlySet<string> {
+  const points = Object.values(data.seriesOf(metric)).flat();
   return new Set(points.filter(isMeasured).map(({ date }) => date));
 }
 
+/** What is chosen to be compared. */
+export interface Choice {
+  readonly metric: Compared;
+  /** As in addresses. */
+  readonly code: string;
+}
+
 /** One area's line of a measure, on the axis all areas share. */
-export function comparedArea(metric: Compared, code: string, text: Catalogue): ComparedArea {
-  const { points, name, href } = lineOf(metric, code, text);
-  const { unit, breaks } = measure(metric);
-  const span = spanOf(metric);
+export function comparedArea(data: Data, { metric, code }: Choice, text: Catalogue): ComparedArea {
+  const points = pointsOf(data, metric, code);
+  const { unit, breaks } = data.measure(metric);
+  const span = spanOf(data, metric);
   const last = latest(points);
   return {
-    code,
-    name,
-    href,
+    ...{ code, ...namedIn(code, text) },
     path: comparedPath(points, breaks, span),
     max: Math.max(0, ...points.map(({ value }) => value ?? 0)),
     end: last && { x: xAt(last.date, span), y: last.value, words: text.ticked[unit](last.value) },
@@ -75,39 +81,29 @@ export function comparedArea(metric: Compared, code: string, text: Catalogue): C
   };
 }
 
-interface Line {
-  readonly points: readonly Point[];
-  readonly name: string;
-  readonly href: string;
+/** Which of the groups a code stands for; `undefined` for a country or the world. */
+function groupOf(code: string): GroupId | undefined {
+  return GROUPS.find((id) => id === code);
 }
 
-function lineOf(metric: Compared, code: string, text: Catalogue): Line {
-  const group = GROUPS.find((id) => id === code);
-  if (group) {
-    const members = membersOf(group, membershipMonth(siteData()));
-    return {
-      points: groupPoints(metric, members),
-      name: text.groups.name(text.groups.all[group]),
-      href: groupAddress(group),
-    };
-  }
-  const area = code.toUpperCase();
-  if (area === WORLD)
-    return { points: series(metric, area), name: text.countriesPage.world, href: addressOf('') };
-  return {
-    points: series(metric, area),
-    name: text.nameOf(country(area)),
-    href: countryAddress(area),
-  };
+function namedIn(code: string, text: Catalogue): Pick<ComparedArea, 'name' | 'href'> {
+  const [group, area] = [groupOf(code), code.toUpperCase()];
+  if (group) return { name: text.groups.name(text.groups.all[group]), href: groupAddress(group) };
+  if (area === WORLD) return { name: text.countriesPage.world, href: addressOf('') };
+  return { name: areaName(area, text), href: countryAddress(area) };
 }
 
-/** A group's line: the sum over its members of today, or for a measure per person the ratio of sums. */
-function groupPoints(metric: Compared, members: readonly PublishedCountry[]): readonly Point[] {
+/** A group's line is the sum over its members of today, or for a measure per person the ratio of sums. */
+function pointsOf(data: Data, metric: Compared, code: string): readonly Point[] {
+  const group = groupOf(code);
+  if (!group) return data.series(metric, code.toUpperCase());
+  const members = membersOf(group, membershipMonth(data), data);
   const codes = codesOf(members);
-  if (metric !== 'ipv4-per-person') return groupSeries(seriesOf(metric), codes);
+  if (metric !== 'ipv4-per-person') return groupSeries(data.seriesOf(metric), codes);
+  const held = data.seriesOf('ipv4-held');
   const people = peopleOf(members);
-  return groupSeries(seriesOf('ipv4-held'), codes).map(({ date }) => {
-    const held = valuesAmong(seriesOf('ipv4-held'), codes, date);
-    return { date, value: ratioOfSums(held, people)?.value ?? null };
+  return groupSeries(held, codes).map(({ date }) => {
+    const ratio = ratioOfSums(valuesAmong(held, codes, date), people);
+    return { date, value: ratio?.value ?? null };
   });
 }

@@ -88,6 +88,6 @@ function noUsers(data: Data, area: string, text: Catalogue): string {
   const name = areaInSentence(area, text);
   const isAnywhere = newestReadingDate('ipv6-users-google', data) !== null;
   const why = isAnywhere ? none(name) : noUsersAnywhere(name);
-  const labs = useSentence(area, text);
+  const labs = useSentence(data, area, text);
   return labs === null ? why : `${why} ${labs}`;
 }

@@ -1,17 +1,19 @@
-import { ascending, descending, groups, max } from 'd3';
+import { ascending, descending, group, max } from 'd3';
 import { hostOf } from '../../model/address.ts';
-import type { Published } from '../../published/published.ts';
-import { readPublished } from '../../published/read.ts';
+import type { IotRow } from '../../model/iot.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Credit } from '../figure.ts';
+import type { DocumentWords } from '../figure.ts';
 import type { RuleRow } from '../ipv4/rules.ts';
 
-type Row = Published['iot'][number];
-
 /** The rows with a number of one kind, newest year first and larger numbers first. */
-export function countRows(kind: Exclude<Row['kind'], 'protocol'>, text: Catalogue): RuleRow[] {
-  return readPublished()
-    .iot.filter((row) => row.kind === kind)
+export function countRows(
+  data: Data,
+  kind: Exclude<IotRow['kind'], 'protocol'>,
+  text: Catalogue,
+): RuleRow[] {
+  return data.published.iot
+    .filter((row) => row.kind === kind)
     .sort(
       (a, b) => descending(a.year ?? '', b.year ?? '') || descending(a.count ?? 0, b.count ?? 0),
     )
@@ -28,9 +30,9 @@ export function countRows(kind: Exclude<Row['kind'], 'protocol'>, text: Catalogu
 }
 
 /** The standards by the year in which each was published; those of which it is not known come last. */
-export function standardRows(text: Catalogue): RuleRow[] {
-  return readPublished()
-    .iot.filter(({ kind }) => kind === 'protocol')
+export function standardRows(data: Data, text: Catalogue): RuleRow[] {
+  return data.published.iot
+    .filter(({ kind }) => kind === 'protocol')
     .sort((a, b) => ascending(a.year ?? '9999', b.year ?? '9999'))
     .map((row) => ({
       cells: [whatOf(row, text), row.year ?? text.iot.columns.notStated, row.publisher],
@@ -38,16 +40,19 @@ export function standardRows(text: Catalogue): RuleRow[] {
     }));
 }
 
-/** Links to the pages that state the given rows, each page once. */
-export function iotCredits(ids: readonly string[], text: Catalogue): Credit[] {
-  const rows = readPublished().iot.filter(({ id }) => ids.includes(id));
-  return groups(rows, ({ source_url }) => source_url).map(([href, said]) =>
-    creditOf(href, said, text),
+/** The words of the pages that state rows, by address. */
+export function iotDocuments(
+  rows: readonly IotRow[],
+  text: Catalogue,
+): Readonly<Record<string, DocumentWords>> {
+  const byPage = group(rows, ({ source_url }) => source_url);
+  return Object.fromEntries(
+    [...byPage].map(([href, said]) => [href, documentOf(href, said, text)]),
   );
 }
 
 /** Who said it and when last, on which page, and when that was checked. */
-function creditOf(href: string, rows: readonly Row[], text: Catalogue): Credit {
+function documentOf(href: string, rows: readonly IotRow[], text: Catalogue): DocumentWords {
   const said = max(rows, (row) => row.said);
   const checked = max(rows, (row) => row.checked);
   const publishers = [...new Set(rows.map(({ publisher }) => publisher))];
@@ -58,17 +63,16 @@ function creditOf(href: string, rows: readonly Row[], text: Catalogue): Credit {
       host: hostOf(href),
       checked: checked ? text.date(checked) : null,
     }),
-    href,
     brief: { publisher: publishers.join(', ') },
   };
 }
 
 /** What a row counts or does. */
-function whatOf({ id }: Row, text: Catalogue): string {
+function whatOf({ id }: IotRow, text: Catalogue): string {
   return text.iot.entry(text.iot.entries[id]);
 }
 
-function sourceOf({ source_url, checked }: Row, text: Catalogue) {
+function sourceOf({ source_url, checked }: IotRow, text: Catalogue) {
   const on = text.shortDate(checked);
   return { href: source_url, host: text.iot.source({ host: hostOf(source_url), on }) };
 }

@@ -1,39 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { figureAt, isThere } from '../../issue/placed/sample-placed.ts';
-import { readPublished } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
+import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { devicesAPerson } from './devices-a-person.ts';
-import { forecastsOf2025 } from './forecasts.ts';
-import { findIotRow } from './iot-facts.ts';
-import { countRows, iotCredits, standardRows } from './iot-table.ts';
+import { findIotRow, pagesOf } from './iot-facts.ts';
+import { countRows, iotDocuments, standardRows } from './iot-table.ts';
+import { ROWS } from './sample-iot.ts';
 
 const text = catalogueOf('en');
+const sample = sampleData({ parts: { iot: ROWS } });
 
-describe('the table on the Internet of Things', () => {
+describe('the table on the Internet of Things as it is kept', () => {
+  const { iot } = siteData().published;
+
   it('has words for every row, and no words without a row', () => {
-    const ids = readPublished().iot.map(({ id }) => id);
+    const ids = iot.map(({ id }) => id);
     expect(Object.keys(text.iot.entries).sort()).toEqual([...ids].sort());
   });
 
   it('has a count for everything but standards', () => {
-    const wrong = readPublished().iot.filter(
-      ({ kind, count }) => (kind === 'protocol') === (count !== null),
-    );
+    const wrong = iot.filter(({ kind, count }) => (kind === 'protocol') === (count !== null));
     expect(wrong).toEqual([]);
   });
 
   it('keeps counts, forecasts and past forecasts apart, each row in one list', () => {
     const lists = [
-      ...countRows('counted', text),
-      ...countRows('forecast', text),
-      ...countRows('past-forecast', text),
-      ...standardRows(text),
+      ...countRows(siteData(), 'counted', text),
+      ...countRows(siteData(), 'forecast', text),
+      ...countRows(siteData(), 'past-forecast', text),
+      ...standardRows(siteData(), text),
     ];
-    expect(lists).toHaveLength(readPublished().iot.length);
+    expect(lists).toHaveLength(iot.length);
   });
+});
 
-  it('says of each row who, when it was checked, and where', () => {
-    const [newest] = countRows('forecast', text);
+describe('the lists of things', () => {
+  it('say of each row who, when it was checked, and where', () => {
+    const [newest] = countRows(sample, 'forecast', text);
     expect(newest?.cells).toEqual([
       'All connections of things, world. The same firm’s outlook.',
       '43 billion',
@@ -41,21 +43,39 @@ describe('the table on the Internet of Things', () => {
       'Ericsson',
       '2025',
     ]);
-    expect(newest?.source.host).toBe('ericsson.com, 2025');
+    expect(newest?.source.host).toBe('things.example, 2025');
   });
 
-  it('puts standards whose year is not known last', () => {
-    const years = standardRows(text).map(({ cells }) => cells[1]);
-    expect(years[0]).toBe('2007');
-    expect(years.at(-1)).toBe('not stated');
+  it('put standards whose year is not known last', () => {
+    const years = standardRows(sample, text).map(({ cells }) => cells[1]);
+    expect(years).toEqual(['2007', 'not stated']);
   });
 
-  it('credits a page once', () => {
-    expect(iotCredits(['ericsson-2024', 'ericsson-2030'], text)).toHaveLength(1);
+  it('credit a page once, with who said it and when it was checked', () => {
+    const rows = ROWS.filter(({ id }) => id.startsWith('ericsson'));
+    expect(iotDocuments(rows, text)).toEqual({
+      'https://things.example/outlook': {
+        text: 'Ericsson, 2025, on things.example (as of 2025)',
+        brief: { publisher: 'Ericsson' },
+      },
+    });
   });
 
-  it('has no row for what lacks a count, or is not there', () => {
-    expect([findIotRow('rfc-4944'), findIotRow('no-such-row')]).toEqual([null, null]);
+  it('name pages in the order of the table', () => {
+    const counted = ROWS.flatMap((row) =>
+      row.count === null ? [] : [{ ...row, count: row.count }],
+    );
+    expect(pagesOf(sample, [...counted].reverse())).toEqual([
+      'https://things.example/outlook',
+      'https://other.example/2018',
+      'https://other.example/2020',
+      'https://other.example/2025',
+    ]);
+  });
+
+  it('have no row for what lacks a count, or is not there', () => {
+    expect(findIotRow(sample, 'rfc-4944')).toBeNull();
+    expect(findIotRow(sample, 'no-such-row')).toBeNull();
   });
 });
 
@@ -68,23 +88,5 @@ describe('the page on devices', () => {
     expect(text.iot.lead({ ...by, sharedShare: 0.8 })).toContain('2024, 80% of connected things');
     expect(text.iot.title(null)).toBe('Connected things, and the addresses they need');
     expect(text.iot.lead(null)).toContain(': many connected things sit behind');
-  });
-});
-
-describe.runIf(isThere('iot-devices-a-person'))('the figures on devices', () => {
-  it('set addresses and devices against the same people', () => {
-    const { people } = readPublished().worldPeople ?? { people: 0 };
-    const rows = figureAt(devicesAPerson.id).draw(text).table.rows;
-    const each = rows.map((row) => (typeof row[2] === 'object' ? row[2].value : null));
-    expect(each[0]).toBeCloseTo(2 ** 32 / people);
-    expect(each[1]).toBeCloseTo(18.8e9 / people);
-    expect(each.at(-1)).toBe(100);
-  });
-
-  it('draw expected things hollow and counted ones full', () => {
-    const drawing = figureAt(devicesAPerson.id).draw(text).drawings[0]?.svg ?? '';
-    expect(drawing.match(/class="column warm"/g)).toHaveLength(1);
-    expect(drawing.match(/class="sum"/g)).toHaveLength(3);
-    expect(figureAt(forecastsOf2025.id).draw(text).drawings[0]?.svg).not.toContain('class="sum"');
   });
 });

@@ -1,17 +1,17 @@
 import type { Policy } from '../../model/activities/policies.ts';
 import { policiesOf } from '../../published/activities.ts';
-import { countries } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type EntryView, evidenceView, present } from '../activities/entry.ts';
 import { compareNames } from '../by-name.ts';
 import { countriesWithPolicy } from './policy-facts.ts';
 
 /** A policy as a list shows it. */
-export function policyView(policy: Policy, text: Catalogue): EntryView {
+export function policyView(data: Data, policy: Policy, text: Catalogue): EntryView {
   const { entry } = text.activities;
   const { id, name, who, year, kind, target, target_date: by, outcome, note, summary } = policy;
   return {
-    ...{ id, name, href: null, ...evidenceView(policy, text) },
+    ...{ id, name, href: null, ...evidenceView(data, policy, text) },
     facts: present(text.policies.kinds[kind], year, who),
     sentences: present(
       summary,
@@ -24,8 +24,8 @@ export function policyView(policy: Policy, text: Catalogue): EntryView {
 }
 
 /** A national policy with the mark that its filter knows it by; the list itself is ordered by region. */
-function findable(policy: Policy, text: Catalogue): EntryView {
-  return { ...policyView(policy, text), marks: { policy: [policy.kind] } };
+function findable(data: Data, policy: Policy, text: Catalogue): EntryView {
+  return { ...policyView(data, policy, text), marks: { policy: [policy.kind] } };
 }
 
 /** A region with those of its countries that have an entry, by name. */
@@ -42,9 +42,8 @@ export interface PolicyRegion {
 }
 
 /** Every national policy by region and country, regions and countries by name. */
-export function policyRegions(text: Catalogue): PolicyRegion[] {
-  const known = new Set(countriesWithPolicy());
-  const listed = countries().filter(({ alpha2 }) => known.has(alpha2));
+export function policyRegions(data: Data, text: Catalogue): PolicyRegion[] {
+  const listed = countriesWithPolicy(data);
   const codes = [...new Set(listed.map(({ region }) => region))].filter((code) => code !== null);
   return codes
     .map((code) => ({
@@ -55,8 +54,8 @@ export function policyRegions(text: Catalogue): PolicyRegion[] {
         .map((one) => ({
           alpha2: one.alpha2,
           name: text.nameOf(one),
-          inside: text.policies.inside(policiesOf(one.alpha2)),
-          policies: policiesOf(one.alpha2).map((policy) => findable(policy, text)),
+          inside: text.policies.inside(policiesOf(data, one.alpha2)),
+          policies: policiesOf(data, one.alpha2).map((policy) => findable(data, policy, text)),
         }))
         .sort((a, b) => compareNames(a.name, b.name)),
     }))

@@ -2,6 +2,7 @@ import { min } from 'd3';
 import type { Reader } from '../../model/activities/columns.ts';
 import { type Guideline, STEPS, type Step } from '../../model/activities/guidelines.ts';
 import { guidelines } from '../../published/activities.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type EntryView, evidenceView, present } from '../activities/entry.ts';
 
@@ -12,10 +13,10 @@ export interface RoadmapStep {
 }
 
 /** The steps at which we know a document for a reader, in the order they are taken. */
-export function roadmapOf(reader: Reader): RoadmapStep[] {
+export function roadmapOf(data: Data, reader: Reader): RoadmapStep[] {
   return STEPS.map((step) => ({
     step,
-    documents: guidelines()
+    documents: guidelines(data)
       .filter((one) => one.step === step && one.audience.includes(reader))
       .sort((a, b) => (b.year ?? '').localeCompare(a.year ?? '') || a.id.localeCompare(b.id)),
   })).filter(({ documents }) => documents.length > 0);
@@ -29,22 +30,22 @@ export function publishersOf(documents: readonly Guideline[]): string[] {
 }
 
 /** How many documents a reader's roadmap holds. */
-export function documentsFor(reader: Reader): number {
-  return guidelines().filter(({ audience }) => audience.includes(reader)).length;
+export function documentsFor(data: Data, reader: Reader): number {
+  return guidelines(data).filter(({ audience }) => audience.includes(reader)).length;
 }
 
 /** Documents by their ids, in that order. Throws on an id the table does not have. */
-export function documentsOf(ids: readonly string[]): Guideline[] {
+export function documentsOf(data: Data, ids: readonly string[]): Guideline[] {
   return ids.map((id) => {
-    const found = guidelines().find((one) => one.id === id);
+    const found = guidelines(data).find((one) => one.id === id);
     if (!found) throw new Error(`There is no guideline ${id} in data/activities/guidelines.csv`);
     return found;
   });
 }
 
 /** When the standing of the RFCs was read: the oldest day among them. */
-export function rfcsReadOn(): string {
-  const days = guidelines().flatMap((one) => (isRfc(one) && one.checked ? [one.checked] : []));
+export function rfcsReadOn(data: Data): string {
+  const days = guidelines(data).flatMap((one) => (isRfc(one) && one.checked ? [one.checked] : []));
   return min(days) ?? '';
 }
 
@@ -66,12 +67,12 @@ function standingOf(one: Guideline, text: Catalogue): string {
 }
 
 /** A document as a list shows it. */
-export function documentView(one: Guideline, text: Catalogue): EntryView {
+export function documentView(data: Data, one: Guideline, text: Catalogue): EntryView {
   const { id, name, url, reference, who, year, languages, purpose, note } = one;
   const { language, listed } = text.activities;
   const tongues = languages.length > 0 ? listed(languages.map(language)) : null;
   return {
-    ...{ id, name, href: url, ...evidenceView(one, text) },
+    ...{ id, name, href: url, ...evidenceView(data, one, text) },
     facts: present(reference, who, year, standingOf(one, text), tongues),
     sentences: present(purpose, note),
     ...(isNumbered(one) && { isOld: false }),

@@ -1,10 +1,10 @@
 import type { Policy } from '../../model/activities/policies.ts';
-import { countryAddress } from '../../model/address.ts';
+import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
-import { country } from '../../published/read.ts';
+import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
-import { type LinkedCell, type LinkedTable, searchWords } from '../linked-table.ts';
+import { countryRow, type LinkedCell, type LinkedRow, type LinkedTable } from '../linked-table.ts';
 import { type Measured, measuredOf } from './measured.ts';
 import { datedTargets } from './policy-facts.ts';
 
@@ -20,16 +20,24 @@ interface MeasuredColumn {
   readonly date: string | null;
 }
 
+/** A target with what is measured in its country. */
+interface Target {
+  readonly policy: Policy;
+  readonly country: PublishedCountry;
+  readonly measured: Measured;
+}
+
 /** Every national target with a date, what the sources say became of it, and what is measured today. */
-export function targetsTable(text: Catalogue): LinkedTable {
-  const { targets, columns, noOutcomeNote } = text.policies;
+export function targetsTable(data: Data, text: Catalogue): LinkedTable {
+  const { targets: words, columns, noOutcomeNote } = text.policies;
+  const targets = targetsIn(data);
   const measured = [
-    columnOf(({ users }) => users, text.percent),
-    columnOf(({ held }) => held?.last ?? null, text.short),
+    columnOf(targets, ({ users }) => users, text.percent),
+    columnOf(targets, ({ held }) => held?.last ?? null, text.short),
   ];
   const [users, held] = measured.map(({ date }) => (date === null ? undefined : text.date(date)));
   return {
-    caption: targets.caption({ on: editionDay() }),
+    caption: words.caption({ on: editionDay(data) }),
     head: [
       { text: columns.country, isNumber: false },
       { text: columns.target, isNumber: false },
@@ -38,39 +46,45 @@ export function targetsTable(text: Catalogue): LinkedTable {
       { text: columns.users, isNumber: true, sub: users },
       { text: columns.held, isNumber: true, sub: held },
     ],
-    rows: datedTargets()
-      .map((policy) => rowOf(policy, measured, text))
+    rows: targets
+      .map((target) => rowOf(target, measured, text))
       .sort((a, b) => compareNames(a.name, b.name)),
   };
 }
 
+function targetsIn(data: Data): Target[] {
+  return datedTargets(data).map((policy) => {
+    const country = data.country(policy.country ?? '');
+    return { policy, country, measured: measuredOf(data, country.alpha2) };
+  });
+}
+
 /** The newest day of a column stands in its head, so that only what is older has to say so. */
-function columnOf(read: MeasuredColumn['read'], say: MeasuredColumn['say']): MeasuredColumn {
-  const days = datedTargets().flatMap(
-    ({ country: code }) => read(measuredOf(code ?? ''))?.date ?? [],
-  );
+function columnOf(
+  targets: readonly Target[],
+  read: MeasuredColumn['read'],
+  say: MeasuredColumn['say'],
+): MeasuredColumn {
+  const days = targets.flatMap(({ measured }) => read(measured)?.date ?? []);
   return { read, say, date: days.sort().at(-1) ?? null };
 }
 
-function rowOf(policy: Policy, columns: readonly MeasuredColumn[], text: Catalogue) {
-  const { country: code, target, target_date, outcome } = policy;
-  const found = country(code ?? '');
-  const measured = measuredOf(found.alpha2);
-  return {
-    name: text.nameOf(found),
-    href: countryAddress(found.alpha2),
-    words: searchWords(found, text),
-    region: found.region,
-    cells: [
-      { text: target, value: 0 },
-      {
-        text: text.date(target_date ?? ''),
-        value: Number((target_date ?? '').replaceAll('-', '').padEnd(8, '9')),
-      },
-      { text: outcome || text.policies.noOutcome, value: outcome === '' ? null : 0 },
-      ...columns.map((column) => measuredCell(column.read(measured), column, text)),
-    ],
-  };
+function rowOf(
+  { policy, country, measured }: Target,
+  columns: readonly MeasuredColumn[],
+  text: Catalogue,
+): LinkedRow {
+  const { target, target_date, outcome } = policy;
+  const cells = [
+    { text: target, value: 0 },
+    {
+      text: text.date(target_date ?? ''),
+      value: Number((target_date ?? '').replaceAll('-', '').padEnd(8, '9')),
+    },
+    { text: outcome || text.policies.noOutcome, value: outcome === '' ? null : 0 },
+    ...columns.map((column) => measuredCell(column.read(measured), column, text)),
+  ];
+  return countryRow(country, cells, text);
 }
 
 function measuredCell(

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Change } from '../../model/change.ts';
-import { readPublished } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { changeNotes, sourceTitle } from './change-notes.ts';
 
 const text = catalogueOf('en');
-const [known] = readPublished().provenance.sources;
+const data = siteData();
+const [known] = data.sources;
 const base = { date: '2026-11-28', registries: [], tables: [] };
 
 describe('the notes of a change', () => {
   it('are none for a record from before there were any', () => {
-    expect(changeNotes(Change.parse(base), text)).toEqual([]);
+    expect(changeNotes(data, Change.parse(base), text)).toEqual([]);
   });
 
   it('say which edition it made, what fell silent or came back, and what was let pass and why', () => {
@@ -21,9 +22,9 @@ describe('the notes of a change', () => {
       reached: [{ source: 'a-former-one', since: '2026-11-01' }],
       accepted: [{ gate: 'g', key: 'arin', saw: '5', expected: '4', because: 'as they said' }],
     });
-    expect(changeNotes(change, text)).toEqual([
+    expect(changeNotes(data, change, text)).toEqual([
       'The data are the edition 2026-11-28-2 from then on.',
-      `Could not be read, so that its last good data were kept: ${sourceTitle(known?.id ?? '')}. The reason: HTTP 404`,
+      `Could not be read, so that its last good data were kept: ${sourceTitle(data, known?.id ?? '')}. The reason: HTTP 404`,
       'Read again, after it could not be since 1 November 2026: a-former-one.',
       'The check g expected 4 of arin and saw 5. A person let it pass: as they said',
     ]);

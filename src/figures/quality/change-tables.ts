@@ -1,8 +1,7 @@
 import { descending } from 'd3';
-import { isUnattributed } from '../../model/area.ts';
 import type { ChangeEntry, RegistryChange } from '../../model/change.ts';
-import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areaName } from '../area-names.ts';
 import type { ShownTable } from '../figure.ts';
 
 /** How many changes of one registry a page lists; the data file has them all. */
@@ -41,10 +40,6 @@ function rowOf(entry: ChangeEntry, text: Catalogue): string[] {
     text.full(entry.blocks),
     amounts[entry.family](Number(entry.amount)),
   ];
-}
-
-function areaName(area: string, text: Catalogue): string {
-  return isUnattributed(area) ? text.unattributed[area] : text.nameOf(country(area));
 }
 
 /** IPv4 and AS numbers count one each; IPv6 in /32s, so that the three can stand in one order. */

@@ -1,16 +1,16 @@
 import type { GateFinding } from '../../model/provenance.ts';
 import { REGISTRY_NAMES, Registry } from '../../model/registry.ts';
-import { changes, readPublished } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
 import { sourceTitle } from './change-notes.ts';
 
 /** What persons let pass in all refreshes on record, the newest first; `null` when that is nothing. */
-export function acceptedTable(text: Catalogue): ShownTable | null {
+export function acceptedTable(data: Data, text: Catalogue): ShownTable | null {
   const { acceptedColumns, acceptedHeading, gateColumns } = text.quality;
   const { gate, key, saw, expected, accepted } = gateColumns;
-  const rows = changes().flatMap(({ date, accepted: all }) =>
-    all.map((one) => [text.date(date), ...findingCells(one, text), one.because]),
+  const rows = data.published.changes.flatMap(({ date, accepted: all }) =>
+    all.map((one) => [text.date(date), ...findingCells(data, one, text), one.because]),
   );
   if (rows.length === 0) return null;
   const heads = [acceptedColumns.day, gate, key, saw, expected, accepted];
@@ -28,8 +28,8 @@ export interface CheckTables {
 }
 
 /** What the checks found in the last refresh; `null` when none were recorded. */
-export function checkTables(text: Catalogue): CheckTables | null {
-  const { gates = [] } = readPublished().provenance;
+export function checkTables(data: Data, text: Catalogue): CheckTables | null {
+  const { gates = [] } = data.published.provenance;
   if (gates.length === 0) return null;
   const { gateColumns, gatesHeading, allPassed, excused: because } = text.quality;
   const { gate, key, saw, expected } = gateColumns;
@@ -40,30 +40,31 @@ export function checkTables(text: Catalogue): CheckTables | null {
       head: headOf([gate, key, saw, expected, because]),
       rows: gates.flatMap((finding) => {
         const reason = reasonOf(finding);
-        return reason === null ? [] : [[...findingCells(finding, text), reason]];
+        return reason === null ? [] : [[...findingCells(data, finding, text), reason]];
       }),
     },
     asExpected: {
       caption: allPassed(passed.length),
       head: headOf([gate, key, saw, expected]),
-      rows: passed.map((finding) => findingCells(finding, text)),
+      rows: passed.map((finding) => findingCells(data, finding, text)),
     },
   };
 }
 
 /** A finding in the words of readers: which check, of what, what it saw and what it expected. */
 function findingCells(
+  data: Data,
   { gate, key, saw, expected }: Omit<GateFinding, 'accepted' | 'excused'>,
   text: Catalogue,
 ): string[] {
-  return [text.quality.check(gate), checkedName(key, text), saw, expected];
+  return [text.quality.check(gate), checkedName(data, key, text), saw, expected];
 }
 
 /** What a check looked at, from its key: a registry or another source, with the family and what else the key tells. */
-export function checkedName(key: string, text: Catalogue): string {
+export function checkedName(data: Data, key: string, text: Catalogue): string {
   const [head = '', ...rest] = key.split('/');
   const registry = Registry.safeParse(head);
-  const name = registry.success ? REGISTRY_NAMES[registry.data] : sourceTitle(head);
+  const name = registry.success ? REGISTRY_NAMES[registry.data] : sourceTitle(data, head);
   const families: Readonly<Record<string, string>> = text.changes.families;
   return [name, ...rest.map((part) => families[part] ?? part)].join(', ');
 }

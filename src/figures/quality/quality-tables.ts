@@ -1,14 +1,14 @@
-import { isUnattributed } from '../../model/area.ts';
 import type { OverlapClaim } from '../../model/provenance.ts';
 import { REGISTRY_NAMES, Registry } from '../../model/registry.ts';
-import { country, readPublished } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { areaName } from '../area-names.ts';
 import type { ShownTable } from '../figure.ts';
 import { sourceTitle } from './change-notes.ts';
 import { type SourceAge, sourceAges } from './source-ages.ts';
 
 /** How old each source was when it was read, against what it promises. */
-export function agesTable(text: Catalogue): ShownTable {
+export function agesTable(data: Data, text: Catalogue): ShownTable {
   const { ageColumns } = text.quality;
   return {
     caption: text.quality.agesHeading,
@@ -19,7 +19,7 @@ export function agesTable(text: Catalogue): ShownTable {
       { text: ageColumns.age, isNumber: true },
       { text: ageColumns.promised, isNumber: true },
     ],
-    rows: sourceAges().map((age) => ageRow(age, text)),
+    rows: sourceAges(data).map((age) => ageRow(age, text)),
   };
 }
 
@@ -35,10 +35,10 @@ function ageRow({ source, days, promised, isOld }: SourceAge, text: Catalogue): 
 }
 
 /** The sources whose rows are their last good ones, the longest first; `null` when all were read. */
-export function staleTable(text: Catalogue): ShownTable | null {
+export function staleTable(data: Data, text: Catalogue): ShownTable | null {
   const { staleColumns, staleHeading } = text.quality;
-  const stale = readPublished()
-    .provenance.sources.flatMap(({ id, asOf, stale }) => (stale ? [{ id, asOf, ...stale }] : []))
+  const stale = data.sources
+    .flatMap(({ id, asOf, stale }) => (stale ? [{ id, asOf, ...stale }] : []))
     .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
   if (stale.length === 0) return null;
   const { source, since, because, asOf } = staleColumns;
@@ -46,7 +46,7 @@ export function staleTable(text: Catalogue): ShownTable | null {
     caption: staleHeading,
     head: [source, since, because, asOf].map((head) => ({ text: head, isNumber: false })),
     rows: stale.map((one) => [
-      sourceTitle(one.id),
+      sourceTitle(data, one.id),
       text.date(one.since),
       one.because,
       text.date(one.asOf),
@@ -58,8 +58,11 @@ export function staleTable(text: Catalogue): ShownTable | null {
 const SHOWN = 40;
 
 /** The space that two registries list, with both claims, and how many there are; `null` without any. */
-export function overlapsTable(text: Catalogue): { table: ShownTable; count: number } | null {
-  const { overlaps = [] } = readPublished().provenance;
+export function overlapsTable(
+  data: Data,
+  text: Catalogue,
+): { table: ShownTable; count: number } | null {
+  const { overlaps = [] } = data.published.provenance;
   if (overlaps.length === 0) return null;
   const { overlapColumns } = text.quality;
   const heads = [overlapColumns.space, overlapColumns.counted, overlapColumns.dropped];
@@ -80,7 +83,7 @@ export function overlapsTable(text: Catalogue): { table: ShownTable; count: numb
 }
 
 function claimWords({ registry, country: area, date }: OverlapClaim, text: Catalogue): string {
-  const place = isUnattributed(area) ? text.unattributed[area] : text.nameOf(country(area));
+  const place = areaName(area, text);
   const name = REGISTRY_NAMES[Registry.parse(registry)];
   return [name, place, date === '' ? text.site.noData : text.date(date)].join(', ');
 }

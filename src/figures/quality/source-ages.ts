@@ -1,7 +1,7 @@
 import { daysBetween } from '../../model/days-between.ts';
 import { promisedDays } from '../../model/promised-age.ts';
 import type { Source } from '../../model/provenance.ts';
-import { readPublished } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import { compareNames } from '../by-name.ts';
 
 /** A source with its age on the day it was read. */
@@ -15,8 +15,8 @@ export interface SourceAge {
 }
 
 /** Every source with its age, oldest promises broken first, then by name. */
-export function sourceAges(): SourceAge[] {
-  const ages = readPublished().provenance.sources.map((source) => {
+export function sourceAges(data: Data): SourceAge[] {
+  const ages = data.sources.map((source) => {
     const days = daysBetween(source.asOf, source.retrieved);
     const promised = promisedDays(source.id);
     return { source, days, promised, isOld: promised !== null && days > promised };

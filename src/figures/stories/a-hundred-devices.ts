@@ -1,8 +1,8 @@
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import { WORLD } from '../../model/area.ts';
 import type { DevicesFacts, Stated } from '../../model/stories/a-hundred-devices.ts';
-import { latestReading, readPublished } from '../../published/read.ts';
-import { SUPPOSED } from '../iot/devices-a-person.ts';
+import type { Data } from '../../published/data.ts';
+import { SUPPOSED } from '../iot/iot-facts.ts';
 import { devicesClaims, devicesFacts } from './a-hundred-devices-facts.ts';
 import { RESOLUTION_64, rfc } from './documents.ts';
 import { storyOf } from './story.ts';
@@ -37,11 +37,11 @@ const ROWS = {
 } as const;
 
 /** What the tables say for this story; `null` when something it needs is not there. */
-function readDevices(): DevicesFacts | null {
-  const held = latestReading('ipv6-held', WORLD);
-  const rows = readStated();
-  const matter = rowOf('matter-local-addresses');
-  const { worldPeople } = readPublished();
+function readDevices(data: Data): DevicesFacts | null {
+  const held = data.latestReading('ipv6-held', WORLD);
+  const rows = readStated(data);
+  const matter = rowOf(data, 'matter-local-addresses');
+  const { worldPeople } = data.published;
   if (!held || !rows || !matter || !worldPeople) return null;
   const { passedAll, passedThings, africaPeople, africaThings, ...others } = rows;
   return devicesFacts({
@@ -64,9 +64,9 @@ function readDevices(): DevicesFacts | null {
 }
 
 /** Every count that the story cites; `null` when a row lacks, or has no count. */
-function readStated(): Record<keyof typeof ROWS, Stated> | null {
+function readStated(data: Data): Record<keyof typeof ROWS, Stated> | null {
   const stated = Object.entries(ROWS).flatMap(([name, id]) => {
-    const row = rowOf(id);
+    const row = rowOf(data, id);
     if (!row || row.count === null) return [];
     const { publisher, said, year, count, source_url } = row;
     return [[name, { publisher, said, year: year ?? '', count, href: source_url }] as const];
@@ -75,6 +75,6 @@ function readStated(): Record<keyof typeof ROWS, Stated> | null {
   return Object.fromEntries(stated) as Record<keyof typeof ROWS, Stated>;
 }
 
-function rowOf(id: string) {
-  return readPublished().iot.find((one) => one.id === id);
+function rowOf(data: Data, id: string) {
+  return data.published.iot.find((one) => one.id === id);
 }

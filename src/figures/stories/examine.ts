@@ -1,5 +1,7 @@
 import type { StorySlug } from '../../model/stories/stories.ts';
+import { Data } from '../../published/data.ts';
 import { edition } from '../../published/dates.ts';
+import { loadPublished } from '../../published/load.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import type { Comparison } from './claim.ts';
 import { STORIES } from './stories.ts';
@@ -13,7 +15,7 @@ export interface Claim extends Comparison {
   readonly sentence: string;
 }
 
-/** A story with its claims by the data of this edition. */
+/** A story with its claims by the data of an edition. */
 export interface ExaminedStory {
   readonly slug: StorySlug;
   /** Told from this edition, from what is kept of an earlier one, or not at all. */
@@ -31,14 +33,19 @@ export interface Examined {
   readonly stories: readonly ExaminedStory[];
 }
 
-/** Every story with every claim, in the order of the stories. */
-export function examineStories(): Examined {
-  return { edition: edition(), stories: STORIES.map(examine) };
+/** Every story with every claim, by what the ingest published into a folder. */
+export function examinePublished(folder: string): Examined {
+  return examineStories(new Data(loadPublished(folder)));
 }
 
-function examine(story: Story): ExaminedStory {
+/** Every story with every claim, in the order of the stories. */
+export function examineStories(data: Data): Examined {
+  return { edition: edition(data), stories: STORIES.map((story) => examine(story, data)) };
+}
+
+function examine(story: Story, data: Data): ExaminedStory {
   const { slug } = story;
-  const { current, claims, basis } = story.standing();
+  const { current, claims, basis } = story.standing(data);
   const keptOf = basis?.keptOf ?? null;
   return {
     slug,

@@ -11,7 +11,6 @@ import type {
 import type { Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { latestReading, series, siteData } from '../../published/read.ts';
 import { accountSum } from '../ipv4/account-parts.ts';
 import { IANA_ENDED, TURNING_POINTS } from '../ipv4/turning-points.ts';
 import { usersInBrief } from '../world/users-in-brief.ts';
@@ -44,20 +43,20 @@ export function ipv4ByYear(data: Data): Measured[] {
 }
 
 /** What the tables say for this story; `null` when something it needs is not there. */
-function readRanOut(): RanOutFacts | null {
-  const account = latestReading('ipv4-account', UNTOLD);
-  const iana = milestoneIfThere(IANA_ENDED);
-  const ipv6 = milestoneIfThere('ipv6-first-specification');
-  const pools = REGISTRIES.flatMap(readPool);
-  const registries = REGISTRIES.flatMap(readTurningPoints);
+function readRanOut(data: Data): RanOutFacts | null {
+  const account = data.latestReading('ipv4-account', UNTOLD);
+  const iana = milestoneIfThere(data, IANA_ENDED);
+  const ipv6 = milestoneIfThere(data, 'ipv6-first-specification');
+  const pools = REGISTRIES.flatMap((one) => readPool(data, one));
+  const registries = REGISTRIES.flatMap((one) => readTurningPoints(data, one));
   const isWhole = pools.length > 0 && registries.length === REGISTRIES.length;
-  const used = usersInBrief(siteData());
+  const used = usersInBrief(data);
   if (!account || !iana || !ipv6 || !isWhole || !used) return null;
   const { on, majority, withData } = used;
   return ranOutFacts({
     total: ALL_IPV4,
-    kept: (accountSum(siteData(), 'iana-') + accountSum(siteData(), 'special')) / ALL_IPV4,
-    delegated: { share: accountSum(siteData(), 'delegated-') / ALL_IPV4, on: account.date },
+    kept: (accountSum(data, 'iana-') + accountSum(data, 'special')) / ALL_IPV4,
+    delegated: { share: accountSum(data, 'delegated-') / ALL_IPV4, on: account.date },
     documents: {
       ipv4: rfc(791),
       cidr: rfc(1519),
@@ -68,26 +67,26 @@ function readRanOut(): RanOutFacts | null {
     ipv6,
     iana,
     registries,
-    byYear: ipv4ByYear(siteData()),
-    files: registryFileSpan(),
+    byYear: ipv4ByYear(data),
+    files: registryFileSpan(data),
     pools,
     use: { on, majority, of: withData },
     resolution: RESOLUTION_64,
   });
 }
 
-function readTurningPoints(registry: Registry): RationedRegistry[] {
+function readTurningPoints(data: Data, registry: Registry): RationedRegistry[] {
   const points = TURNING_POINTS[registry];
-  const rationed = milestoneIfThere(points.rationed);
-  const ended = points.ended === null ? null : milestoneIfThere(points.ended);
+  const rationed = milestoneIfThere(data, points.rationed);
+  const ended = points.ended === null ? null : milestoneIfThere(data, points.ended);
   return rationed ? [{ registry, rationed, ended }] : [];
 }
 
 /** What a registry's files tell of the addresses it has left: nothing where they do not tell. */
-function readPool(registry: Registry): PoolLeft[] {
-  const known = series('ipv4-available', registry).filter(
-    (point): point is Measured => point.value !== null,
-  );
+function readPool(data: Data, registry: Registry): PoolLeft[] {
+  const known = data
+    .series('ipv4-available', registry)
+    .filter((point): point is Measured => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return [];
   return [
@@ -97,9 +96,9 @@ function readPool(registry: Registry): PoolLeft[] {
       to: last.date,
       before: first.value,
       after: last.value,
-      quarantined: latestReading('ipv4-quarantined', registry)?.value ?? null,
-      reserved: latestReading('ipv4-policy-reserved', registry)?.value ?? null,
-      people: sum(membersOf(registry, last.date), ({ people }) => people ?? 0),
+      quarantined: data.latestReading('ipv4-quarantined', registry)?.value ?? null,
+      reserved: data.latestReading('ipv4-policy-reserved', registry)?.value ?? null,
+      people: sum(membersOf(registry, last.date, data), ({ people }) => people ?? 0),
     },
   ];
 }

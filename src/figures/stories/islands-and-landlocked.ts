@@ -4,10 +4,10 @@ import type {
   GroupTold,
   IslandsFacts,
 } from '../../model/stories/islands-and-landlocked.ts';
+import { codesOf, type Data } from '../../published/data.ts';
 import { newestOf, newestValues, peopleYear } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { codesOf, countries, siteData } from '../../published/read.ts';
 import { shareOf } from '../fairness/shares.ts';
 import {
   mostFirst,
@@ -42,19 +42,19 @@ export const islandsAndLandlocked = storyOf({
 });
 
 /** What the tables say for this story; `null` when something it needs is not there. */
-function readIslands(): IslandsFacts | null {
-  const brief = supply(siteData());
-  const members = listOf('sids');
-  const [islands, landlocked] = [toldOf('sids', brief), toldOf('lldc', brief)];
-  const [two, users] = [readTwo(members, brief), medianOfAll()];
+function readIslands(data: Data): IslandsFacts | null {
+  const brief = supply(data);
+  const members = listOf(data, 'sids');
+  const [islands, landlocked] = [toldOf(data, 'sids', brief), toldOf(data, 'lldc', brief)];
+  const [two, users] = [readTwo(data, members, brief), medianOfAll(data)];
   if (!islands || !landlocked || !two || users === undefined) return null;
-  const codes = new Set(codesOf(listOf('lldc')));
+  const codes = new Set(codesOf(listOf(data, 'lldc')));
   const sites = 2 ** (48 - 32);
   return {
-    peopleYear: peopleYear(),
+    peopleYear: peopleYear(data.countries),
     ipv4On: brief.on,
-    ipv6On: newestOf(HELD),
-    usersOn: newestOf(USED),
+    ipv6On: newestOf(HELD, data),
+    usersOn: newestOf(USED, data),
     world: { each: perPersonOf(brief.countries), users },
     ...{ islands, landlocked },
     onBoth: members.filter(({ alpha2 }) => codes.has(alpha2)).length,
@@ -66,19 +66,19 @@ function readIslands(): IslandsFacts | null {
   };
 }
 
-function listOf(group: 'sids' | 'lldc' | 'ldc'): readonly PublishedCountry[] {
-  return membersOf(group, membershipMonth(siteData()));
+function listOf(data: Data, group: 'sids' | 'lldc' | 'ldc'): readonly PublishedCountry[] {
+  return membersOf(group, membershipMonth(data), data);
 }
 
-function medianOfAll(): number | undefined {
-  return median(newestValues(USED, countries()).values());
+function medianOfAll(data: Data): number | undefined {
+  return median(newestValues(USED, data.countries, data).values());
 }
 
-function toldOf(group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold | null {
-  const members = listOf(group);
-  const leastDeveloped = new Set(codesOf(listOf('ldc')));
-  const held = newestValues(HELD, members);
-  const [ipv4, users] = [ipv4Of(group, brief), usersOf(members)];
+function toldOf(data: Data, group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold | null {
+  const members = listOf(data, group);
+  const leastDeveloped = new Set(codesOf(listOf(data, 'ldc')));
+  const held = newestValues(HELD, members, data);
+  const [ipv4, users] = [ipv4Of(data, group, brief), usersOf(data, members)];
   if (!ipv4 || !users) return null;
   return {
     members: members.length,
@@ -90,8 +90,12 @@ function toldOf(group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold | null 
   };
 }
 
-function ipv4Of(group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold['ipv4'] | null {
-  const share = shareOf(siteData(), group, brief);
+function ipv4Of(
+  data: Data,
+  group: 'sids' | 'lldc',
+  brief: SupplyInBrief,
+): GroupTold['ipv4'] | null {
+  const share = shareOf(data, group, brief);
   if (!share) return null;
   const world = perPersonOf(brief.countries);
   const each = share.members.map(({ country, perPerson }) => ({
@@ -111,10 +115,13 @@ function ipv4Of(group: 'sids' | 'lldc', brief: SupplyInBrief): GroupTold['ipv4']
   );
 }
 
-function usersOf(members: readonly PublishedCountry[]): GroupTold['users'] | null {
-  const shares = [...newestValues(USED, members)].map(([country, value]) => ({ country, value }));
+function usersOf(data: Data, members: readonly PublishedCountry[]): GroupTold['users'] | null {
+  const shares = [...newestValues(USED, members, data)].map(([country, value]) => ({
+    country,
+    value,
+  }));
   const [ends, middle] = [endsOf(shares), median(shares, ({ value }) => value)];
-  const world = medianOfAll();
+  const world = medianOfAll(data);
   if (!ends || middle === undefined || world === undefined) return null;
   return {
     counted: shares.length,
@@ -132,14 +139,15 @@ function endsOf(values: readonly CountryValue[]) {
 
 /** The two island states with most IPv4 addresses, and of them the one with most for each person. */
 function readTwo(
+  data: Data,
   islands: readonly PublishedCountry[],
   brief: SupplyInBrief,
 ): Pick<IslandsFacts, 'two' | 'seat'> | null {
-  const supplied = mostFirst(shareOf(siteData(), 'sids', brief)?.members ?? []);
+  const supplied = mostFirst(shareOf(data, 'sids', brief)?.members ?? []);
   const [two, others] = [supplied.slice(0, 2), supplied.slice(2)];
   const seat = two.toSorted((a, b) => descending(a.perPerson, b.perPerson))[0];
   if (!seat || others.length === 0) return null;
-  const held = newestValues(HELD, islands);
+  const held = newestValues(HELD, islands, data);
   const { alpha2 } = seat.country;
   return {
     two: {
@@ -151,7 +159,7 @@ function readTwo(
     seat: {
       country: alpha2,
       each: seat.perPerson,
-      users: newestValues(USED, islands).get(alpha2) ?? null,
+      users: newestValues(USED, islands, data).get(alpha2) ?? null,
     },
   };
 }

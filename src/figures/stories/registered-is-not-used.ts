@@ -1,16 +1,14 @@
 import { ascending, descending, sum } from 'd3';
 import type { Measured } from '../../metrics/parts/latest.ts';
-import type { Quadrant } from '../../metrics/parts/quadrant.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type {
   HoldersByRegistry,
   NotUsedFacts,
 } from '../../model/stories/registered-is-not-used.ts';
+import type { Data } from '../../published/data.ts';
 import { membersOf } from '../../published/groups.ts';
-import { asOf, countries, series, siteData, valuesOf } from '../../published/read.ts';
-import { cornerDates, corners, inCorner, peopleIn } from '../used/corner-facts.ts';
-import { apartOf } from '../used/scatter.ts';
+import { apartOf, type Corner, findCorners } from '../used/corner-facts.ts';
 import { largestJumps } from '../world/ipv6-held.ts';
 import { countToHalf } from '../world/largest.ts';
 import { RESOLUTION_64, rfc } from './documents.ts';
@@ -37,53 +35,53 @@ export const registeredIsNotUsed = storyOf({
 });
 
 /** What the tables say for this story; `null` when something it needs is not there. */
-function readNotUsed(): NotUsedFacts | null {
-  const dates = cornerDates();
-  if (valuesOf('ipv6-per-million', countries(), dates.held).size === 0) return null;
-  const { areas, registered, used } = corners();
-  const [user, holder] = [firstOf('used'), firstOf('registered')];
-  const [ends, world] = [readEnds(dates.used), readWorld()];
+function readNotUsed(data: Data): NotUsedFacts | null {
+  const corners = findCorners(data);
+  if (corners === null) return null;
+  const { areas, registered, used, dates, by } = corners;
+  const [user, holder] = [firstOf(by.used), firstOf(by.registered)];
+  const [ends, world] = [readEnds(data, dates.used), readWorld(data)];
   if (!user || !holder || !ends || !world) return null;
   return {
     heldOn: dates.held,
     usedOn: dates.used,
     of: areas.length,
-    without: countries().length - areas.length,
-    apart: apartOf().apart,
+    without: data.countries.length - areas.length,
+    apart: apartOf(corners).apart,
     ...{ user, holder },
     medians: { registered, used },
     ...ends,
     corners: {
-      both: cornerOf('both'),
-      registered: cornerOf('registered'),
-      used: cornerOf('used'),
-      neither: cornerOf('neither'),
+      both: cornerOf(by.both),
+      registered: cornerOf(by.registered),
+      used: cornerOf(by.used),
+      neither: cornerOf(by.neither),
     },
     sites: 2 ** (48 - 32),
     homes: 2 ** (56 - 32),
     sizes: rfc(6177),
     world,
-    holders: REGISTRIES.flatMap(readHolders),
+    holders: REGISTRIES.flatMap((one) => readHolders(data, one)),
     resolution: RESOLUTION_64,
   };
 }
 
-function firstOf(quadrant: Quadrant): NotUsedFacts['user'] | null {
-  const [one] = inCorner(quadrant);
+function firstOf({ areas: [one] }: Corner): NotUsedFacts['user'] | null {
   return one ? { country: one.area, registered: one.registered, used: one.used } : null;
 }
 
-function cornerOf(quadrant: Quadrant): NotUsedFacts['corners']['both'] {
-  const inside = inCorner(quadrant);
+function cornerOf({ areas, people }: Corner): NotUsedFacts['corners']['both'] {
   return {
-    count: inside.length,
-    people: peopleIn(quadrant),
-    countries: inside.slice(0, NAMED).map(({ area }) => area),
+    count: areas.length,
+    people,
+    countries: areas.slice(0, NAMED).map(({ area }) => area),
   };
 }
 
-function readEnds(date: string) {
-  const sorted = [...valuesOf(USED, countries(), date)].sort((a, b) => ascending(a[1], b[1]));
+function readEnds(data: Data, date: string) {
+  const sorted = [...data.valuesOf(USED, data.countries, date)].sort((a, b) =>
+    ascending(a[1], b[1]),
+  );
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) return null;
   return {
@@ -92,12 +90,12 @@ function readEnds(date: string) {
   };
 }
 
-function readWorld(): NotUsedFacts['world'] | null {
-  const known = series(HELD, WORLD).filter((point): point is Measured => point.value !== null);
+function readWorld(data: Data): NotUsedFacts['world'] | null {
+  const known = data.series(HELD, WORLD).filter((point): point is Measured => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return null;
-  const jumps = largestJumps(siteData(), known);
-  const values = [...valuesOf(HELD, countries(), last.date).values()].sort(descending);
+  const jumps = largestJumps(data, known);
+  const values = [...data.valuesOf(HELD, data.countries, last.date).values()].sort(descending);
   return {
     from: first.date,
     to: last.date,
@@ -110,12 +108,12 @@ function readWorld(): NotUsedFacts['world'] | null {
 }
 
 /** Holders in the countries that a registry mainly serves: nothing where its file does not tell them apart. */
-function readHolders(registry: Registry): HoldersByRegistry[] {
-  const on = asOf(registry);
+function readHolders(data: Data, registry: Registry): HoldersByRegistry[] {
+  const on = data.asOf(registry);
   if (on === null) return [];
-  const served = membersOf(registry, on);
-  const all = valuesOf('holders-ipv4', served);
+  const served = membersOf(registry, on, data);
+  const all = data.valuesOf('holders-ipv4', served);
   if (all.size === 0) return [];
-  const without = sum(valuesOf('holders-ipv4-only', served).values());
+  const without = sum(data.valuesOf('holders-ipv4-only', served).values());
   return [{ registry, on, all: sum(all.values()), without }];
 }

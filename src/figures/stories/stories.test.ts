@@ -5,6 +5,7 @@ import type { IslandsClaim, IslandsFacts } from '../../model/stories/islands-and
 import type { NotUsedClaim, NotUsedFacts } from '../../model/stories/registered-is-not-used.ts';
 import { KEPT } from '../../model/stories/stories.ts';
 import type { WhoGotClaim, WhoGotFacts } from '../../model/stories/who-got-the-addresses.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { plainText } from '../../text/prose.ts';
 import { EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../figures.ts';
@@ -18,6 +19,7 @@ import type { StoryView } from './story-view.ts';
 import { whoGotTheAddresses } from './who-got-the-addresses.ts';
 
 const text = catalogueOf('en');
+const data = siteData();
 const KEPT_OF = '2029-12-31';
 const FIGURES: ReadonlySet<string> = new Set(
   [...EVERY_WORLD_FIGURE, ...GROUP_FIGURES].map(({ id }) => id),
@@ -110,7 +112,7 @@ function tellsItself<Facts>(
 ) {
   describe(`the story ${story.slug}`, () => {
     const kept = { edition: KEPT_OF, facts };
-    const told = story.tellBy(story.standingBy(facts, undefined), text);
+    const told = story.tellBy(story.standingBy(facts, undefined), data, text);
     const names = new Set(Object.keys(story.standingBy(facts, undefined).claims));
 
     it('is told from facts that bear out every claim, and from them alone', () => {
@@ -141,16 +143,16 @@ function tellsItself<Facts>(
       const altered = turns[claim]?.(facts) ?? facts;
       const standing = story.standingBy(altered, kept);
       expect(standing.turned).toContain(claim);
-      const view = story.tellBy(standing, text);
+      const view = story.tellBy(standing, data, text);
       expect(wordsOf(view)).toBe(wordsOf(told));
       expect(view?.kept?.edition).toBe(KEPT_OF);
       expect(view?.kept?.turned).toContain(story.sentenceOf(claim, text));
-      expect(story.tellBy(story.standingBy(altered, undefined), text)).toBeNull();
+      expect(story.tellBy(story.standingBy(altered, undefined), data, text)).toBeNull();
     });
 
     it('is not told where the data lack what it needs, whatever is kept', () => {
       const standing = story.standingBy(null, kept);
-      expect(story.tellBy(standing, text)).toBeNull();
+      expect(story.tellBy(standing, data, text)).toBeNull();
       expect(standing.turned).toEqual([]);
     });
   });

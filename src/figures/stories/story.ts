@@ -1,10 +1,10 @@
 import type { FigurePath } from '../../model/figure-id.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Kept, KeptStories, StorySlug } from '../../model/stories/stories.ts';
+import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { countries, readPublished } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { StoryText } from '../../text/contract/story.ts';
+import type { PlaceOf, StoryText } from '../../text/contract/story.ts';
 import { remembered } from '../remembered.ts';
 import type { Comparison } from './claim.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -13,14 +13,14 @@ import { type StoryView, viewOf } from './story-view.ts';
 /** A story: told in a language from facts of this edition, or of the last in which its claims held. */
 export interface Story {
   readonly slug: StorySlug;
-  /** How it stands by the data of this edition. */
-  standing(): Standing<unknown>;
+  /** How it stands by the data of an edition. */
+  standing(data: Data): Standing<unknown>;
   /** What it is about, in a few words. */
   kickerIn(text: Catalogue): string;
   /** What a claim of it asserts, as a sentence. */
   sentenceOf(claim: string, text: Catalogue): string;
   /** The story in a language; `null` where it cannot be told. */
-  tell(text: Catalogue): StoryView | null;
+  tell(data: Data, text: Catalogue): StoryView | null;
 }
 
 /** What makes a story. */
@@ -29,7 +29,7 @@ export interface Making<Facts, Claim extends string, Section extends string> {
   /** Measures without which there is nothing to tell. */
   readonly needs: readonly MetricId[];
   /** Reads the facts where every measure needed has a reading; `null` when something else lacks. */
-  readonly read: () => Facts | null;
+  readonly read: (data: Data) => Facts | null;
   readonly claims: (facts: Facts) => Readonly<Record<Claim, Comparison>>;
   readonly words: (text: Catalogue) => StoryText<Facts, Claim, Section>;
   /** Paths of the figures that close each section, by the section's id. */
@@ -38,10 +38,10 @@ export interface Making<Facts, Claim extends string, Section extends string> {
 
 /** A story whose facts may be given, so that a test tells it from its own. */
 export interface ToldFromFacts<Facts> extends Story {
-  standing(): Standing<Facts>;
+  standing(data: Data): Standing<Facts>;
   /** How it would stand by other facts and with others kept. */
   standingBy(current: Facts | null, kept: Kept<Facts> | undefined): Standing<Facts>;
-  tellBy(standing: Standing<Facts>, text: Catalogue): StoryView | null;
+  tellBy(standing: Standing<Facts>, data: Data, text: Catalogue): StoryView | null;
 }
 
 /** Puts facts, claims, words and figures together; every page that names a story finds it told already. */
@@ -49,34 +49,36 @@ export function storyOf<Facts, Claim extends string, Section extends string>(
   making: Making<Facts, Claim, Section>,
 ): ToldFromFacts<Facts> {
   const { slug, read, claims, words } = making;
-  let known: Standing<Facts> | undefined;
   const standingBy = (current: Facts | null, kept: Kept<Facts> | undefined) =>
     standingOf(current, claims, kept);
-  const standing = () => {
-    known ??= standingBy(hasAll(making.needs) ? read() : null, keptOf<Facts>(slug));
-    return known;
-  };
-  const tellBy = ({ basis, turned }: Standing<Facts>, text: Catalogue) =>
-    basis && viewOf({ ...making, basis, turned, words: words(text), place: placeOf });
+  const standing = remembered((data: Data) =>
+    standingBy(hasAll(data, making.needs) ? read(data) : null, keptIn<Facts>(data, slug)),
+  );
+  const tellBy = ({ basis, turned }: Standing<Facts>, data: Data, text: Catalogue) =>
+    basis && viewOf({ ...making, basis, turned, words: words(text), place: placesIn(data) });
+  const told = remembered((data: Data) =>
+    remembered((text: Catalogue) => tellBy(standing(data), data, text)),
+  );
   return {
     ...{ slug, standing, standingBy, tellBy },
     kickerIn: (text) => words(text).kicker,
     sentenceOf: (claim, text) => words(text).claims[claim as Claim],
-    tell: remembered((text) => tellBy(standing(), text)),
+    tell: (data, text) => told(data)(text),
   };
 }
 
-function hasAll(needs: readonly MetricId[]): boolean {
-  return needs.every((id) => newestReadingDate(id) !== null);
+function hasAll(data: Data, needs: readonly MetricId[]): boolean {
+  return needs.every((id) => newestReadingDate(id, data) !== null);
 }
 
 /** The schema of what is kept holds each story's facts to their type. */
-function keptOf<Facts>(slug: StorySlug): Kept<Facts> | undefined {
-  const kept: KeptStories = readPublished().stories;
+function keptIn<Facts>(data: Data, slug: StorySlug): Kept<Facts> | undefined {
+  const kept: KeptStories = data.published.stories;
   return kept[slug] as Kept<Facts> | undefined;
 }
 
-/** A country of the tables; one that they no longer have is said by its code. */
-function placeOf(alpha2: string) {
-  return countries().find((one) => one.alpha2 === alpha2) ?? { alpha2, name_en: alpha2 };
+/** The countries of the tables by code; one that they no longer have is said by its code. */
+function placesIn(data: Data): PlaceOf {
+  return (alpha2) =>
+    data.countries.find((one) => one.alpha2 === alpha2) ?? { alpha2, name_en: alpha2 };
 }

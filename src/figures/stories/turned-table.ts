@@ -1,3 +1,4 @@
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
 import type { Comparison } from './claim.ts';
@@ -6,11 +7,12 @@ import type { Story } from './story.ts';
 
 /** Every claim that no longer holds, with its values and what its story is told from; `null` without any. */
 export function turnedTable(
+  data: Data,
   text: Catalogue,
   stories: readonly Story[] = STORIES,
 ): ShownTable | null {
   const { heading, columns } = text.stories.turned;
-  const rows = stories.flatMap((story) => rowsOf(story, text));
+  const rows = stories.flatMap((story) => rowsOf(story, data, text));
   if (rows.length === 0) return null;
   return {
     caption: heading,
@@ -25,9 +27,9 @@ export function turnedTable(
   };
 }
 
-function rowsOf(story: Story, text: Catalogue): string[][] {
+function rowsOf(story: Story, data: Data, text: Catalogue): string[][] {
   const words = text.stories.turned;
-  const { claims, turned, basis } = story.standing();
+  const { claims, turned, basis } = story.standing(data);
   const told = basis?.keptOf ? text.editions.name(basis.keptOf) : words.notTold;
   return turned.flatMap((id) => {
     const claim = claims[id];
@@ -46,10 +48,11 @@ function valuesOf({ value, relation, threshold, unit }: Comparison, text: Catalo
 
 /** What the stories are about for which the data lack something. */
 export function storiesWithoutFacts(
+  data: Data,
   text: Catalogue,
   stories: readonly Story[] = STORIES,
 ): string[] {
   return stories
-    .filter((story) => story.standing().current === null)
+    .filter((story) => story.standing(data).current === null)
     .map((story) => story.kickerIn(text));
 }

@@ -5,9 +5,9 @@ import { cumulativeShare, shareByYear } from '../../metrics/parts/share-by-year.
 import { WORLD } from '../../model/area.ts';
 import { REGIONS } from '../../model/region.ts';
 import type { WhoGotFacts } from '../../model/stories/who-got-the-addresses.ts';
+import type { Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { countries, series, siteData, valueOn } from '../../published/read.ts';
 import { EARLY, heldByYear } from '../fairness/developing.ts';
 import { shareOf } from '../fairness/shares.ts';
 import { mostFirst, perPersonOf, type SupplyInBrief, supply } from '../fairness/supplied.ts';
@@ -39,13 +39,13 @@ export const whoGotTheAddresses = storyOf({
 });
 
 /** What the tables say for this story; `null` when something it needs is not there. */
-function readWhoGot(): WhoGotFacts | null {
-  const brief = supply(siteData());
+function readWhoGot(data: Data): WhoGotFacts | null {
+  const brief = supply(data);
   const [two, ends, groups, time] = [
-    readLargest(brief),
+    readLargest(data, brief),
     readEnds(brief),
-    readGroups(brief),
-    readTime(brief),
+    readGroups(data, brief),
+    readTime(data, brief),
   ];
   if (!two || !ends || !groups || !time) return null;
   const list = brief.countries;
@@ -60,7 +60,7 @@ function readWhoGot(): WhoGotFacts | null {
     ...ends,
     ...groups,
     ...time,
-    files: registryFileSpan(),
+    files: registryFileSpan(data),
     resolution: RESOLUTION_64,
   };
 }
@@ -84,9 +84,9 @@ function readEnds({ countries: list }: SupplyInBrief) {
 }
 
 /** The two countries with most addresses, and how much of all that countries have is counted. */
-function readLargest({ countries: counted, on }: SupplyInBrief) {
+function readLargest(data: Data, { countries: counted, on }: SupplyInBrief) {
   const people = sum(counted, (one) => one.people);
-  const all = sum(countries(), ({ alpha2 }) => valueOn(HELD, alpha2, on) ?? 0);
+  const all = sum(data.countries, ({ alpha2 }) => data.valueOn(HELD, alpha2, on) ?? 0);
   const [largest, second] = mostFirst(counted).map((one) => ({
     country: one.country.alpha2,
     people: one.people / people,
@@ -97,9 +97,9 @@ function readLargest({ countries: counted, on }: SupplyInBrief) {
 }
 
 /** Regions and the developing countries; `null` where one of them has no country with both figures. */
-function readGroups(brief: SupplyInBrief) {
+function readGroups(data: Data, brief: SupplyInBrief) {
   const partsOf = (id: Parameters<typeof shareOf>[1]) => {
-    const share = shareOf(siteData(), id, brief);
+    const share = shareOf(data, id, brief);
     return share && { people: share.people, addresses: share.addresses };
   };
   const named = Object.keys(REGIONS) as (keyof typeof REGIONS)[];
@@ -107,14 +107,14 @@ function readGroups(brief: SupplyInBrief) {
     const parts = partsOf(id);
     return parts ? [[id, parts] as const] : [];
   });
-  const developing = readDeveloping(brief);
+  const developing = readDeveloping(data, brief);
   if (!developing || regions.length < named.length) return null;
   return { regions: Object.fromEntries(regions) as WhoGotFacts['regions'], ...developing };
 }
 
 /** The developing countries, the two of them with most addresses, and the most populous of the others. */
-function readDeveloping(brief: SupplyInBrief) {
-  const share = shareOf(siteData(), 'developing', brief);
+function readDeveloping(data: Data, brief: SupplyInBrief) {
+  const share = shareOf(data, 'developing', brief);
   if (!share) return null;
   const { people, addresses, members } = share;
   const two = mostFirst(members).slice(0, 2);
@@ -135,20 +135,20 @@ function readDeveloping(brief: SupplyInBrief) {
 }
 
 /** Shares and Gini coefficients of the space still listed, by the year of first registration. */
-function readTime({ on }: SupplyInBrief) {
-  const members = new Set(membersOf('developing', on).map(({ alpha2 }) => alpha2));
-  const { years, countries } = heldByYear(siteData());
+function readTime(data: Data, { on }: SupplyInBrief) {
+  const members = new Set(membersOf('developing', on, data).map(({ alpha2 }) => alpha2));
+  const { years, countries } = heldByYear(data);
   const shares = cumulativeShare(shareByYear(years, countries, (one) => members.has(one)));
   const at = (year: string | undefined) => {
     const share = shares.find(({ date }) => date === year)?.value;
-    const gini = year === undefined ? null : valueOn(GINI, WORLD, year);
+    const gini = year === undefined ? null : data.valueOn(GINI, WORLD, year);
     return year === undefined || share === undefined || gini === null
       ? null
       : { year, share, gini };
   };
   const early = at(EARLY);
-  const end = at(milestoneIfThere(IANA_ENDED)?.date.slice(0, 4));
-  const last = at(latest(series(GINI, WORLD))?.date);
+  const end = at(milestoneIfThere(data, IANA_ENDED)?.date.slice(0, 4));
+  const last = at(latest(data.series(GINI, WORLD))?.date);
   if (!early || !end || !last) return null;
   return { early, atEnd: { year: end.year, gini: end.gini }, last };
 }

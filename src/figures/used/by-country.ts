@@ -1,11 +1,11 @@
 import { type Placed, QUADRANTS, type Quadrant } from '../../metrics/parts/quadrant.ts';
 import { countryAddress } from '../../model/address.ts';
+import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { country } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
 import { countryRow, type LinkedCell, type LinkedTable } from '../linked-table.ts';
-import { cornerDates, corners, findCorners, inCorner } from './corner-facts.ts';
+import { type Corners, findCorners } from './corner-facts.ts';
 
 /** A corner by name with its countries, each a link, by name. */
 export interface CornerList {
@@ -15,10 +15,10 @@ export interface CornerList {
 }
 
 /** The four corners with their countries by name. */
-export function cornerLists(text: Catalogue): CornerList[] {
+export function cornerLists({ by }: Corners, data: Data, text: Catalogue): CornerList[] {
   return QUADRANTS.map((quadrant) => {
-    const links = inCorner(quadrant)
-      .map(({ area }) => ({ name: text.nameOf(country(area)), href: countryAddress(area) }))
+    const links = by[quadrant].areas
+      .map(({ area }) => ({ name: text.nameOf(data.country(area)), href: countryAddress(area) }))
       .sort((a, b) => compareNames(a.name, b.name));
     const { name } = text.used.corners[quadrant];
     return { quadrant, links, heading: text.used.lists.of({ name, count: links.length }) };
@@ -26,9 +26,8 @@ export function cornerLists(text: Catalogue): CornerList[] {
 }
 
 /** Every country with both numbers and its corner, by name. */
-export function cornerTable(text: Catalogue): LinkedTable {
+export function cornerTable({ areas, dates }: Corners, data: Data, text: Catalogue): LinkedTable {
   const words = text.used.table;
-  const dates = cornerDates();
   return {
     caption: words.caption,
     head: [
@@ -37,8 +36,8 @@ export function cornerTable(text: Catalogue): LinkedTable {
       { text: words.held, isNumber: true, sub: `/32, ${text.date(dates.held)}` },
       { text: words.share, isNumber: true, sub: text.date(dates.used) },
     ],
-    rows: corners()
-      .areas.map((one) => countryRow(country(one.area), cellsOf(one, text), text))
+    rows: areas
+      .map((one) => countryRow(data.country(one.area), cellsOf(one, text), text))
       .sort((a, b) => compareNames(a.name, b.name)),
   };
 }
@@ -52,13 +51,11 @@ function cellsOf({ quadrant, registered, used }: Placed, text: Catalogue): Linke
 }
 
 /** Where a country stands between registered and used, in a sentence; `null` where a number is missing. */
-export function cornerSentence(of: PublishedCountry, text: Catalogue): string | null {
-  const found = findCorners();
-  if (found === null) return null;
-  const { areas, registered, used } = found;
-  const one = areas.find(({ area }) => area === of.alpha2);
-  if (!one) return null;
-  const dates = cornerDates();
+export function cornerSentence(data: Data, of: PublishedCountry, text: Catalogue): string | null {
+  const corners = findCorners(data);
+  const one = corners?.areas.find(({ area }) => area === of.alpha2);
+  if (!corners || !one) return null;
+  const { dates, registered, used, by } = corners;
   return text.used.country({
     name: text.inSentence(of),
     held: one.registered,
@@ -68,6 +65,6 @@ export function cornerSentence(of: PublishedCountry, text: Catalogue): string | 
     heldMedian: registered,
     shareMedian: used,
     corner: one.quadrant,
-    others: inCorner(one.quadrant).length - 1,
+    others: by[one.quadrant].areas.length - 1,
   });
 }

@@ -1,15 +1,18 @@
 import { sum } from 'd3';
 import {
   type Placed,
+  QUADRANTS,
   type Quadrant,
   type Quadrants,
   quadrantsOf,
 } from '../../metrics/parts/quadrant.ts';
+import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { countries, country, seriesOf, valuesOf } from '../../published/read.ts';
+import { remembered } from '../remembered.ts';
 
-const HELD = 'ipv6-per-million';
-const USED = 'ipv6-users-google';
+/** What is registered, and what is used. */
+export const HELD = 'ipv6-per-million';
+export const USED = 'ipv6-users-google';
 
 /** The dates compared: the newest day of shares of users, and the end of the month that fits it best. */
 export interface CornerDates {
@@ -17,21 +20,33 @@ export interface CornerDates {
   readonly used: string;
 }
 
-/** The dates that registered and used are of. Throws when there is no share of users, or nothing is registered. */
-export function cornerDates(): CornerDates {
-  const [used, held] = [newestReadingDate(USED), monthOfUse()];
-  if (used === null || held === null) throw new Error(`expected readings of ${HELD} and ${USED}`);
-  return { held, used };
+/** A corner with its countries, those with most people first, and their people together. */
+export interface Corner {
+  readonly areas: readonly Placed[];
+  readonly people: number;
 }
 
-/** The month to set the newest shares of users beside: their own, or where it has no data the newest before, or else the first after. */
-function monthOfUse(): string | null {
-  const used = newestReadingDate(USED);
-  if (used === null) return null;
-  const months = new Set(
-    Object.values(seriesOf(HELD)).flatMap((points) => points.map(({ date }) => date)),
+/** Every country with both numbers in its corner, the medians that part them, and the dates of both numbers. */
+export interface Corners extends Quadrants {
+  readonly dates: CornerDates;
+  readonly by: Readonly<Record<Quadrant, Corner>>;
+}
+
+/** The corners; `null` when no country has both numbers. */
+export const findCorners = remembered((data: Data): Corners | null => {
+  const dates = datesIn(data);
+  if (dates === null) return null;
+  const { countries } = data;
+  const found = quadrantsOf(
+    data.valuesOf(HELD, countries, dates.held),
+    data.valuesOf(USED, countries, dates.used),
   );
-  return monthNear([...months].sort(), used.slice(0, 7));
+  return found && { ...found, dates, by: byCorner(data, found) };
+});
+
+/** In how many of the countries with both numbers one is much and the other little. */
+export function apartOf({ areas, by }: Corners): { apart: number; of: number } {
+  return { apart: by.registered.areas.length + by.used.areas.length, of: areas.length };
 }
 
 /** The newest of these months (from old to new) up to a month, or else the first after it; `null` without any. */
@@ -39,37 +54,27 @@ export function monthNear(months: readonly string[], month: string): string | nu
   return months.findLast((one) => one <= month) ?? months[0] ?? null;
 }
 
-let known: Quadrants | null | undefined;
-
-/** Every country with both numbers in its corner, and the medians that part them; `null` when there is none. */
-export function findCorners(): Quadrants | null {
-  if (known === undefined) known = monthOfUse() === null ? null : place(cornerDates());
-  return known;
+/** The month to set the newest shares of users beside: their own, or where it has no data the newest before, or else the first after. */
+function datesIn(data: Data): CornerDates | null {
+  const used = newestReadingDate(USED, data);
+  if (used === null) return null;
+  const months = new Set(
+    Object.values(data.seriesOf(HELD)).flatMap((points) => points.map(({ date }) => date)),
+  );
+  const held = monthNear([...months].sort(), used.slice(0, 7));
+  return held === null ? null : { held, used };
 }
 
-function place({ held, used }: CornerDates): Quadrants | null {
-  return quadrantsOf(valuesOf(HELD, countries(), held), valuesOf(USED, countries(), used));
-}
-
-/** The same. Throws when there is none. */
-export function corners(): Quadrants {
-  const found = findCorners();
-  if (!found) throw new Error(`no country has both ${HELD} and ${USED}`);
-  return found;
-}
-
-/** The countries of a corner, those with most people first. */
-export function inCorner(quadrant: Quadrant): Placed[] {
-  return corners()
-    .areas.filter((one) => one.quadrant === quadrant)
-    .sort((a, b) => peopleOf(b.area) - peopleOf(a.area));
-}
-
-/** People of the countries of a corner together. */
-export function peopleIn(quadrant: Quadrant): number {
-  return sum(inCorner(quadrant), ({ area }) => peopleOf(area));
-}
-
-function peopleOf(area: string): number {
-  return country(area).people ?? 0;
+function byCorner(data: Data, { areas }: Quadrants): Corners['by'] {
+  const people = new Map(data.countries.map((one) => [one.alpha2, one.people ?? 0]));
+  const peopleOf = ({ area }: Placed) => people.get(area) ?? 0;
+  const cornerOf = (quadrant: Quadrant): Corner => {
+    const own = areas.filter((one) => one.quadrant === quadrant);
+    return {
+      areas: own.sort((a, b) => peopleOf(b) - peopleOf(a)),
+      people: sum(own, peopleOf),
+    };
+  };
+  const corners = QUADRANTS.map((quadrant) => [quadrant, cornerOf(quadrant)]);
+  return Object.fromEntries(corners) as Corners['by'];
 }

@@ -1,112 +1,143 @@
-import { descending, group as groupBy, max, sum } from 'd3';
+import { descending, max, sum } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
-import type { Drawing } from '../../charts/parts/drawing.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
-import { asOf, countries, country, latestReading } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
+import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { restingOn } from '../credits.ts';
-import type { DrawnFigure, FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
+import { areaInSentence, areaName } from '../area-names.ts';
+import { COUNTRY, type Facts, type FactTable, numbers } from '../facts.ts';
+import type { Figure, Words, World } from '../figure.ts';
+import { restsOn } from '../rests.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
 
 const METRIC = 'holders-ipv4-only';
 const SHOWN = 10;
 /** Fewer holders than this make no share worth comparing. */
 const LEAST = 20;
 
-/** Holders of IPv4 in a country, and how many of them have no IPv6. */
+/** Holders of IPv4 in a country, and how many of them have no IPv6, as of the day of its main registry's file. */
 interface Holders {
   readonly area: string;
   readonly registry: Registry;
+  readonly on: string;
   readonly all: number;
   readonly without: number;
+}
+
+/** Holders in the countries of a registry, those with most first. */
+interface HoldersFacts extends Facts {
+  readonly registry: Registry;
+  readonly on: string | null;
+  /** True where no other registry's file tells holders apart. */
+  readonly isOnly: boolean;
+  readonly counted: readonly Holders[];
+  readonly all: number;
+  readonly without: number;
+  /** The countries with the largest share among those with holders enough; `null` where none has. */
+  readonly top: { readonly areas: readonly string[]; readonly share: number } | null;
 }
 
 /** Holders with IPv4 and no IPv6, a figure for each registry; none where its file tells no holders apart. */
-export const HOLDERS_FIGURES: readonly WorldFigure[] = REGISTRIES.map((registry) => ({
-  id: `holders-without-ipv6-${registry}`,
-  draw: (text) => {
-    const counted = groupBy(countedHolders(), (one) => one.registry);
-    return viewOf(registry, counted, text);
-  },
-}));
+export const HOLDERS_FIGURES: readonly Figure<HoldersFacts, World>[] = REGISTRIES.map(
+  (registry) => ({
+    id: `holders-without-ipv6-${registry}`,
+    facts: (data) => factsOf(data, registry),
+    tell: wordsOf,
+    draw: ({ counted }, { sentence }, text) => {
+      const rows = counted.slice(0, SHOWN).map((one) => ({
+        label: areaName(one.area, text),
+        value: one.without,
+        words: text.used.holders.bar(one),
+      }));
+      return { drawings: drawBars({ tone: 'warm', rows }, sentence) };
+    },
+  }),
+);
 
-/** Countries whose holders are counted, each in the file of its main registry. */
-function countedHolders(): Holders[] {
-  return countries().flatMap(({ alpha2, registries: [main] }) => {
-    const all = latestReading('holders-ipv4', alpha2)?.value ?? 0;
-    const without = latestReading(METRIC, alpha2)?.value;
-    if (!main || all === 0 || without === undefined) return [];
-    return [{ area: alpha2, registry: main.registry, all, without }];
-  });
-}
-
-type Counted = ReadonlyMap<Registry, readonly Holders[]>;
-
-function viewOf(registry: Registry, counted: Counted, text: Catalogue): DrawnFigure | null {
-  const words = text.used.holders;
-  const name = REGISTRY_NAMES[registry];
-  const found = counted.get(registry);
-  if (!found) return null;
-  const [without, all] = [sum(found, (one) => one.without), sum(found, (one) => one.all)];
-  const sentence = sentenceOf({ found, without, all, name }, text);
-  const byHolders = [...found].sort((a, b) => descending(a.all, b.all));
+function factsOf(data: Data, registry: Registry): HoldersFacts | null {
+  const everywhere = data.countries.flatMap((country) => countedIn(data, country));
+  const counted = everywhere
+    .filter((one) => one.registry === registry)
+    .sort((a, b) => descending(a.all, b.all));
+  if (counted.length === 0) return null;
   return {
-    ...restingOn(METRIC, text, {
-      notes: [words.whom({ registry: name, isOnly: counted.size === 1 })],
-      only: [registry],
-    }),
-    title: words.title({ share: without / all, registry: name }),
-    unit: words.unit({ registry: name, on: asOf(registry) ?? '' }),
-    sentence,
-    drawings: drawings(byHolders, sentence, text),
-    table: tableOf(byHolders, name, text),
+    ...restsOn(data, [METRIC], [registry]),
+    ...{ table: tableOf(counted), registry, on: data.asOf(registry), counted },
+    isOnly: everywhere.length === counted.length,
+    all: sum(counted, ({ all }) => all),
+    without: sum(counted, ({ without }) => without),
+    top: topOf(counted),
   };
 }
 
-function drawings(found: readonly Holders[], sentence: string, text: Catalogue): Drawing[] {
-  const rows = found.slice(0, SHOWN).map((one) => ({
-    label: text.nameOf(country(one.area)),
-    value: one.without,
-    words: text.used.holders.bar(one),
-  }));
-  return drawBars({ tone: 'warm', rows }, sentence);
+/** A country's holders in the file of its main registry; nothing where that does not count them. */
+function countedIn(data: Data, country: PublishedCountry): Holders[] {
+  const [main] = country.registries;
+  const all = data.latestReading('holders-ipv4', country.alpha2)?.value ?? 0;
+  const without = data.latestReading(METRIC, country.alpha2);
+  if (!main || all === 0 || without === null) return [];
+  const { date: on, value } = without;
+  return [{ area: country.alpha2, registry: main.registry, on, all, without: value }];
 }
 
-interface Totals {
-  readonly found: readonly Holders[];
-  readonly without: number;
-  readonly all: number;
-  readonly name: string;
+function topOf(counted: readonly Holders[]): HoldersFacts['top'] {
+  const large = counted.filter(({ all }) => all >= LEAST);
+  const share = max(large, shareOf);
+  if (share === undefined) return null;
+  const areas = large.filter((one) => shareOf(one) === share).map(({ area }) => area);
+  return { areas, share };
 }
 
-function sentenceOf({ found, without, all, name }: Totals, text: Catalogue): string {
-  const words = text.used.holders;
-  const large = found.filter((one) => one.all >= LEAST);
-  const share = max(large, (one) => one.without / one.all);
-  const names = large
-    .filter((one) => one.without / one.all === share)
-    .map((one) => text.inSentence(country(one.area)));
-  return words.sentence({
-    ...{ without, all, countries: found.length, registry: name, least: LEAST },
-    top: share === undefined ? null : { names, share },
-  });
+function shareOf({ all, without }: Holders): number {
+  return without / all;
 }
 
-function tableOf(found: readonly Holders[], registry: string, text: Catalogue): FigureTable {
-  const { columns } = text.used.holders;
+function tableOf(counted: readonly Holders[]): FactTable {
   return {
-    caption: text.used.holders.caption({ registry, name: text.metrics[METRIC].name }),
-    head: [
-      nameColumn('country', columns.name),
-      numberColumn('holders_with_ipv4', columns.all, 'holders'),
-      numberColumn('holders_without_ipv6', columns.without, 'holders'),
-      numberColumn('share', columns.share, 'share'),
+    columns: [
+      COUNTRY,
+      ...[numbers('holders_with_ipv4', 'holders'), numbers('holders_without_ipv6', 'holders')],
+      numbers('share', 'share'),
     ],
-    rows: found.map((one) => [
-      countryCell(one.area, text),
-      amountCell(one.all, text.full, text),
-      amountCell(one.without, text.full, text),
-      amountCell(one.without / one.all, text.percent, text),
-    ]),
+    rows: counted.map((one) => ({
+      ...{ area: one.area, date: one.on, origins: [one.registry] },
+      values: {
+        ...{ holders_with_ipv4: one.all, holders_without_ipv6: one.without },
+        share: shareOf(one),
+      },
+    })),
   };
+}
+
+function wordsOf(facts: HoldersFacts, text: Catalogue): Words {
+  const { registry, on, isOnly, all, without, table } = facts;
+  const words = text.used.holders;
+  const [name, heads] = [REGISTRY_NAMES[registry], words.columns];
+  const columns = {
+    ...{ country: heads.name, holders_with_ipv4: heads.all, holders_without_ipv6: heads.without },
+    share: heads.share,
+  };
+  const caption = words.caption({ registry: name, name: text.metrics[METRIC].name });
+  const say = { share: (value: number | string) => text.percent(Number(value)) };
+  return {
+    title: words.title({ share: without / all, registry: name }),
+    unit: words.unit({ registry: name, on: on ?? '' }),
+    sentence: sentenceOf(facts, text),
+    notes: [words.whom({ registry: name, isOnly }), ...caveatWords(facts, text)],
+    columns,
+    table: tellTable(table, { caption, columns, say }, text),
+  };
+}
+
+function sentenceOf({ registry, all, without, counted, top }: HoldersFacts, text: Catalogue) {
+  return text.used.holders.sentence({
+    ...{
+      without,
+      all,
+      countries: counted.length,
+      registry: REGISTRY_NAMES[registry],
+      least: LEAST,
+    },
+    top: top && { names: top.areas.map((area) => areaInSentence(area, text)), share: top.share },
+  });
 }

@@ -1,136 +1,98 @@
 import { range } from 'd3';
 import type { ScatterInput } from '../../charts/scatter/layout.ts';
 import { drawScatter, drawScatterOnCard } from '../../charts/scatter/render.ts';
-import { QUADRANTS, type Quadrant } from '../../metrics/parts/quadrant.ts';
-import { countries, country } from '../../published/read.ts';
+import { type Placed, QUADRANTS, type Quadrant } from '../../metrics/parts/quadrant.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsForAll } from '../credits.ts';
-import type { FigureTable, WorldFigure } from '../figure.ts';
-import { amountCell, countryCell, nameColumn, numberColumn } from '../tables.ts';
-import { cornerDates, corners, findCorners, inCorner, peopleIn } from './corner-facts.ts';
+import { areaInSentence, areaName } from '../area-names.ts';
+import type { Figure, Words, World } from '../figure.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
+import { apartOf } from './corner-facts.ts';
+import { type ScatterFacts, scatterFacts } from './scatter-facts.ts';
 
-const HELD = 'ipv6-per-million';
-const USED = 'ipv6-users-google';
 /** How many countries of each corner the picture may name: those with most people. */
 const NAMED = 3;
 
 /** IPv6 registered per person against users on IPv6, with four corners named in words. */
-export const registeredAndUsed: WorldFigure = {
+export const registeredAndUsed: Figure<ScatterFacts, World> = {
   id: 'ipv6-registered-and-used',
-  draw(text) {
-    const found = findCorners();
-    // Nothing has a place on the scale of what is registered where nobody has any.
-    if (!found?.areas.some((one) => one.registered > 0)) return null;
-    const { areas, registered, used } = found;
-    const dates = cornerDates();
+  facts: scatterFacts,
+  tell(facts, text) {
     const words = text.used.scatter;
-    const [most, other] = [inCorner('used')[0], inCorner('registered')[0]];
-    const isNamed = most !== undefined && other !== undefined;
-    const sentence = words.sentence({ registered, used, of: areas.length, isNamed });
-    const zeros = areas.filter((one) => one.registered === 0).length;
-    const input = inputOf(text);
+    const { corners, zeros, without } = facts;
+    const { registered, used, areas, dates } = corners;
     return {
-      title:
-        most && other
-          ? words.title({
-              used: text.inSentence(country(most.area)),
-              usedShare: most.used,
-              registered: text.inSentence(country(other.area)),
-              registeredShare: other.used,
-            })
-          : text.used.title(apartOf()),
+      title: titleOf(facts, text),
       unit: words.unit({ held: dates.held, users: dates.used }),
-      sentence,
-      drawings: drawScatter(input, sentence),
-      card: drawScatterOnCard(input, sentence),
+      sentence: words.sentence({
+        ...{ registered, used, of: areas.length, isNamed: facts.apart !== null },
+      }),
       notes: [
         words.named,
         words.small,
         ...(zeros > 0 ? [words.zeros(zeros)] : []),
-        ...missingNote(countries().length - areas.length, text),
-        ...caveatNotes(USED, text),
+        ...(without > 0 ? [words.missing({ without })] : []),
+        ...caveatWords(facts, text),
       ],
-      table: tableOf(text),
-      metrics: [HELD, USED],
-      sources: creditsForAll([HELD, USED], text),
+      ...tableOf(facts, text),
     };
+  },
+  draw(facts, { sentence }, text) {
+    const input = inputOf(facts, text);
+    return { drawings: drawScatter(input, sentence), card: drawScatterOnCard(input, sentence) };
   },
 };
 
-function missingNote(without: number, text: Catalogue): string[] {
-  return without === 0 ? [] : [text.used.scatter.missing({ without })];
+function titleOf({ apart, corners }: ScatterFacts, text: Catalogue): string {
+  if (apart === null) return text.used.title(apartOf(corners));
+  return text.used.scatter.title({
+    used: areaInSentence(apart.used.area, text),
+    usedShare: apart.used.share,
+    registered: areaInSentence(apart.registered.area, text),
+    registeredShare: apart.registered.share,
+  });
 }
 
-/** In how many of the countries with both numbers one is much and the other little. */
-export function apartOf(): { apart: number; of: number } {
-  const apart = inCorner('registered').length + inCorner('used').length;
-  return { apart, of: corners().areas.length };
+/** How many countries and people each corner has; the page lists every country, and downloads carry it. */
+function tableOf({ summary }: ScatterFacts, text: Catalogue): Pick<Words, 'columns' | 'table'> {
+  const { kicker, table, corners, scatter } = text.used;
+  const { corner, count, people } = scatter.tableColumns;
+  const say = { corner: (id: string | number) => corners[id as Quadrant].name };
+  const shown = { corner, countries: count, people };
+  return {
+    columns: {
+      ...shown,
+      ...{ country: table.name, corner: scatter.cornerIds },
+      ...{ ipv6_slash32s_per_million: table.held, share_of_users: table.share },
+    },
+    table: tellTable(summary, { caption: kicker, columns: shown, say }, text),
+  };
 }
 
-function inputOf(text: Catalogue): ScatterInput {
-  const { areas, registered, used } = corners();
+function inputOf({ corners }: ScatterFacts, text: Catalogue): ScatterInput {
+  const { areas, registered, used, by } = corners;
+  const wordsOf = (quadrant: Quadrant): [string, string] => {
+    const [first, second] = text.used.corners[quadrant].lines;
+    return [first, text.used.scatter.corner(second, by[quadrant].areas.length)];
+  };
   return {
     middle: { x: registered, y: used },
-    dots: areas
-      .filter((one) => one.registered > 0)
-      .map((one) => {
-        const name = text.nameOf(country(one.area));
-        const held = text.said['slash32s-per-million'](one.registered);
-        const words = text.used.scatter.dot({ name, held, share: one.used });
-        return { id: one.area, label: name, x: one.registered, y: one.used, words };
-      }),
+    dots: areas.filter((one) => one.registered > 0).map((one) => dotOf(one, text)),
     corners: {
-      topLeft: cornerWords('used', text),
-      topRight: cornerWords('both', text),
-      bottomLeft: cornerWords('neither', text),
-      bottomRight: cornerWords('registered', text),
+      topLeft: wordsOf('used'),
+      topRight: wordsOf('both'),
+      bottomLeft: wordsOf('neither'),
+      bottomRight: wordsOf('registered'),
     },
     named: range(NAMED).flatMap((place) =>
-      QUADRANTS.flatMap((quadrant) => inCorner(quadrant)[place]?.area ?? []),
+      QUADRANTS.flatMap((quadrant) => by[quadrant].areas[place]?.area ?? []),
     ),
     say: { x: text.ticked['slash32s-per-million'], y: text.ticked.share },
   };
 }
 
-function cornerWords(quadrant: Quadrant, text: Catalogue): [string, string] {
-  const [first, second] = text.used.corners[quadrant].lines;
-  return [first, text.used.scatter.corner(second, inCorner(quadrant).length)];
-}
-
-/** How many countries and people each corner has; the page lists every country, and downloads carry it. */
-function tableOf(text: Catalogue): FigureTable {
-  const { tableColumns } = text.used.scatter;
-  return {
-    caption: text.used.kicker,
-    head: [
-      nameColumn('corner', tableColumns.corner),
-      numberColumn('countries', tableColumns.count),
-      numberColumn('people', tableColumns.people),
-    ],
-    rows: QUADRANTS.map((quadrant) => [
-      text.used.corners[quadrant].name,
-      amountCell(inCorner(quadrant).length, text.full, text),
-      amountCell(peopleIn(quadrant), text.full, text),
-    ]),
-    data: () => dotsOf(text),
-  };
-}
-
-/** Every country with both numbers, and its corner. */
-function dotsOf(text: Catalogue): Pick<FigureTable, 'head' | 'rows'> {
-  const { table, scatter, corners: names } = text.used;
-  return {
-    head: [
-      nameColumn('country', table.name),
-      nameColumn('corner', scatter.tableColumns.corner),
-      numberColumn('ipv6_slash32s_per_million', table.held, 'slash32s-per-million'),
-      numberColumn('share_of_users', table.share, 'share'),
-    ],
-    rows: corners().areas.map((one) => [
-      countryCell(one.area, text),
-      names[one.quadrant].name,
-      amountCell(one.registered, text.written['slash32s-per-million'], text),
-      amountCell(one.used, text.written.share, text),
-    ]),
-  };
+function dotOf({ area, registered, used }: Placed, text: Catalogue): ScatterInput['dots'][number] {
+  const name = areaName(area, text);
+  const held = text.said['slash32s-per-million'](registered);
+  const words = text.used.scatter.dot({ name, held, share: used });
+  return { id: area, label: name, x: registered, y: used, words };
 }

@@ -1,74 +1,171 @@
 import { describe, expect, it } from 'vitest';
+import type { Data } from '../../published/data.ts';
+import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { dataOf } from '../tables.ts';
-import type { Month, Use } from './use-facts.ts';
-import { viewOfUse } from './use-over-time.ts';
+import { countryIpv6UseOverTime } from '../country/use-over-time.ts';
+import { useSentence } from './use-over-time.ts';
+import { worldIpv6UseOverTime } from './world-use.ts';
 
 const text = catalogueOf('en');
-const month = (date: string, value: number, tests = 5000): Month => ({ date, value, tests });
-const COUNTRY = { metric: 'ipv6-users-google', isSeries: false } as const;
 
-function use(labs: readonly [Month, ...Month[]], more: Partial<Use> = {}): Use {
-  const last = labs.at(-1) ?? labs[0];
-  return { labs, first: labs[0], last, google: [], beside: COUNTRY, ...more };
+type Days = readonly (readonly [date: string, value: number])[];
+
+/** Kenya as APNIC Labs measured it, with tests a day, and as Google did. */
+function measured(labs: Days, google: Days = [], tests = 5000): Data {
+  return sampleData({
+    countries: { KE: {}, TV: {} },
+    sources: [
+      { id: 'apnic-labs', publisher: 'APNIC Labs' },
+      { id: 'google-country', publisher: 'Google', caveats: ['zero-read-as-missing'] },
+    ],
+    metrics: {
+      'ipv6-capable-apnic': { unit: 'share', sources: ['apnic-labs'], areas: { KE: labs } },
+      'ipv6-tests-apnic': {
+        ...{ unit: 'tests', sources: ['apnic-labs'] },
+        areas: { KE: labs.map(([on]) => [on, tests]) },
+      },
+      'ipv6-users-google': { unit: 'share', sources: ['google-country'], areas: { KE: google } },
+    },
+  });
 }
 
+function shown(data: Data) {
+  const facts = countryIpv6UseOverTime.facts(data, data.country('KE'));
+  if (!facts) throw new Error('expected facts');
+  const words = countryIpv6UseOverTime.tell(facts, text);
+  return { facts, words, svg: countryIpv6UseOverTime.draw(facts, words, text).drawings[0]?.svg };
+}
+
+/** October 2024 stands alone; of January 2026 Google has two days. */
+const THREE = measured(
+  [
+    ['2024-10-31', 0.1],
+    ['2025-12-31', 0.2],
+    ['2026-01-24', 0.25],
+  ],
+  [
+    ['2026-01-18', 0.4],
+    ['2026-01-25', 0.3],
+  ],
+);
+
 describe('IPv6 use over time', () => {
-  const three = use(
-    [month('2024-10-31', 0.1), month('2025-12-31', 0.2), month('2026-01-24', 0.25)],
-    { google: [{ date: '2026-01-25', value: 0.3 }] },
-  );
+  it('is a row for each value of either, with its own day and who measured it', () => {
+    const { facts } = shown(THREE);
+    const row = (date: string, [id, source]: readonly [string, string], values: object) => ({
+      ...{ area: null, date, origins: [id], values: { source, ...values } },
+    });
+    const [labs, google] = [
+      ['apnic-labs', 'APNIC Labs'],
+      ['google-country', 'Google'],
+    ] as const;
+    expect(facts.table.rows).toEqual([
+      row('2024-10-31', labs, { share_of_users: 0.1, tests_a_day: 5000 }),
+      row('2025-12-31', labs, { share_of_users: 0.2, tests_a_day: 5000 }),
+      row('2026-01-24', labs, { share_of_users: 0.25, tests_a_day: 5000 }),
+      row('2026-01-25', google, { share_of_users: 0.3, tests_a_day: null }),
+    ]);
+    expect(facts.origins).toEqual(['apnic-labs', 'google-country']);
+  });
 
   it('tells both measurements apart, each of its own day', () => {
-    const view = viewOfUse(three, text);
-    expect(view.title).toBe('25% of users able to use IPv6, 10% in 2024');
-    expect(view.sentence).toBe(
+    const { words } = shown(THREE);
+    expect(words.title).toBe('25% of users able to use IPv6, 10% in 2024');
+    expect(words.sentence).toBe(
       '25% of the users whom APNIC Labs tested in the 30 days to 24 January 2026 could use IPv6, against 10% in the 30 days to 31 October 2024. Of Google’s users 30% came over IPv6 on 25 January 2026.',
     );
-    expect(view.metrics).toContain('ipv6-users-google');
+    expect(words.notes).toContain(text.caveats['zero-read-as-missing']);
+    expect(words.table.rows.at(-1)?.map((cell) => (cell as { text: string }).text)).toEqual([
+      ...['25 January 2026', 'Google', text.written.share(0.3), ''],
+    ]);
   });
 
   it('never joins the two, and breaks the line where months are missing', () => {
-    const svg = viewOfUse(three, text).drawings[0]?.svg ?? '';
+    const { svg, words } = shown(THREE);
     // October 2024 stands alone; December and January are one line. A key of each: one line, one ring.
-    expect(svg.match(/class="line cool"/g)).toHaveLength(2);
-    expect(svg.match(/class="mark ink"/g)).toHaveLength(2);
+    expect(svg?.match(/class="line cool"/g)).toHaveLength(2);
+    expect(svg?.match(/class="mark ink"/g)).toHaveLength(2);
     expect(svg).not.toContain('line ink');
-    expect(viewOfUse(three, text).notes).toContain(text.useOverTime.notes.gap);
+    expect(words.notes).toContain(text.useOverTime.notes.gap);
   });
 
-  it('says of each row who measured it, and gives no tests of Google', () => {
-    const { head, rows } = dataOf(viewOfUse(three, text).table);
-    expect(head.map(({ id }) => id)).toEqual(['date', 'source', 'share_of_users', 'tests_a_day']);
-    expect(rows.at(-2)).toEqual(['2026-01-24', 'APNIC Labs', 0.25, 5000]);
-    expect(rows.at(-1)).toEqual(['2026-01-25', 'Google', 0.3, null]);
+  it('leaves Google out where it has nothing', () => {
+    const { facts, words } = shown(measured([['2026-01-31', 0.2]]));
+    expect(facts.metrics).not.toContain('ipv6-users-google');
+    expect(words.title).toBe('20% of users able to use IPv6');
+    expect(words.notes).not.toContain(text.caveats['zero-read-as-missing']);
   });
 
   it('greys what rests on few tests and says so', () => {
+    const two: Days = [
+      ['2025-12-31', 0.2],
+      ['2026-01-31', 0.4],
+    ];
     // 33 tests a day are 990 in 30 days, 34 are 1,020.
-    const few = viewOfUse(use([month('2025-12-31', 0.2, 34), month('2026-01-31', 0.4, 33)]), text);
-    expect(few.title).toBe('About 40% of users able to use IPv6, 20% in 2025');
-    expect(few.sentence).toContain('Fewer than 1,000 tests were made');
-    expect(few.drawings[0]?.svg).toContain('line faint');
-    const enough = viewOfUse(
-      use([month('2025-12-31', 0.2, 34), month('2026-01-31', 0.4, 34)]),
-      text,
+    const few = shown(measured(two, [], 33));
+    expect(few.words.title).toBe('About 40% of users able to use IPv6, 20% in 2025');
+    expect(few.words.sentence).toContain('Fewer than 1,000 tests were made');
+    expect(few.svg).toContain('line faint');
+    const enough = shown(measured(two, [], 34));
+    expect(enough.svg).not.toContain('faint');
+    expect(enough.words.notes).not.toContain(text.useOverTime.notes.newest('2026-01-31'));
+  });
+
+  it('takes tests that are not known for neither none nor few', () => {
+    const data = measured([['2026-01-31', 0.2]]);
+    const published = { ...data.measure('ipv6-tests-apnic'), areas: {} };
+    data.published.metrics['ipv6-tests-apnic'] = published;
+    const { facts, svg } = shown(data);
+    expect(facts.table.rows[0]?.values.tests_a_day).toBeNull();
+    expect(svg).not.toContain('faint');
+  });
+
+  it('is not there where APNIC Labs measured nothing', () => {
+    expect(countryIpv6UseOverTime.facts(THREE, THREE.country('TV'))).toBeNull();
+    expect(useSentence(THREE, 'TV', text)).toBeNull();
+  });
+
+  it('says of its newest month alone in a sentence of its own', () => {
+    expect(useSentence(THREE, 'KE', text)).toBe(
+      '25% of the users whom APNIC Labs tested in the 30 days to 24 January 2026 could use IPv6.',
     );
-    expect(enough.drawings[0]?.svg).not.toContain('faint');
-    expect(enough.notes).not.toContain(text.useOverTime.notes.newest('2026-01-31'));
   });
 
   it('draws the world’s two series as two lines', () => {
-    const beside = { metric: 'ipv6-users-google-world', isSeries: true } as const;
-    const google = [
-      { date: '2025-12', value: 0.47 },
-      { date: '2026-01', value: 0.48 },
-    ];
-    const view = viewOfUse({ ...three, google, beside }, text);
-    expect(view.drawings[0]?.svg).toContain('line ink');
-    expect(view.title).toBe(
+    const data = sampleData({
+      sources: [
+        { id: 'apnic-labs', publisher: 'APNIC Labs' },
+        { id: 'google-world', publisher: 'Google' },
+      ],
+      metrics: {
+        'ipv6-capable-apnic': {
+          ...{ unit: 'share', sources: ['apnic-labs'], areas: { WORLD: [['2026-01-24', 0.25]] } },
+        },
+        'ipv6-tests-apnic': { unit: 'tests', sources: ['apnic-labs'], areas: {} },
+        'ipv6-users-google-world': {
+          ...{ unit: 'share', sources: ['google-world'] },
+          areas: {
+            WORLD: [
+              ['2025-12', 0.47],
+              ['2026-01', 0.48],
+            ],
+          },
+        },
+      },
+    });
+    const facts = worldIpv6UseOverTime.facts(data, null);
+    if (!facts) throw new Error('expected facts');
+    const words = worldIpv6UseOverTime.tell(facts, text);
+    const [{ svg } = { svg: '' }] = worldIpv6UseOverTime.draw(facts, words, text).drawings;
+    expect(facts.table.rows.map(({ date, origins }) => [date, ...origins])).toEqual([
+      ['2026-01-24', 'apnic-labs'],
+      ['2025-12', 'google-world'],
+      ['2026-01', 'google-world'],
+    ]);
+    expect(svg).toContain('line ink');
+    expect(words.title).toBe(
       '25% of the world’s users can use IPv6 as APNIC Labs measures it; 48% of Google’s do',
     );
-    expect(view.sentence).toContain('48% came over IPv6 in January 2026');
+    expect(words.sentence).toContain('48% came over IPv6 in January 2026');
   });
 });

@@ -1,119 +1,138 @@
 import type { Key } from '../../charts/parts/legend.ts';
+import type { TimelineInput } from '../../charts/timeline/layout.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import { runsOf, type TimelineLine, type TimelinePoint } from '../../charts/timeline/runs.ts';
-import { latest, type Measured } from '../../metrics/parts/latest.ts';
-import type { Point } from '../../metrics/parts/series.ts';
-import { areFewSamples, ENOUGH_TESTS } from '../../model/apnic-use.ts';
-import type { MetricId } from '../../model/metric-id.ts';
+import { runsOf, type TimelineLine } from '../../charts/timeline/runs.ts';
+import { latest } from '../../metrics/parts/latest.ts';
+import { ENOUGH_TESTS } from '../../model/apnic-use.ts';
+import type { FigureId } from '../../model/figure-id.ts';
+import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { caveatNotes, creditsForAll } from '../credits.ts';
-import type { DrawnFigure, FigureTable } from '../figure.ts';
-import { amountCell, dateCell, lastOfYears, nameColumn, numberColumn } from '../tables.ts';
-import { type Beside, CAPABLE, type Month, TESTS, type Use, useOf } from './use-facts.ts';
+import { lastOfYears } from '../counted.ts';
+import type { Figure, ToldTable, Words } from '../figure.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
+import {
+  type Beside,
+  isRough,
+  labsMonths,
+  type Month,
+  type UseFacts,
+  useFacts,
+} from './use-facts.ts';
 
-/** APNIC Labs' measurement of a place beside Google's, never joined; `null` where APNIC Labs has none. */
-export function drawUse(area: string, beside: Beside, text: Catalogue): DrawnFigure | null {
-  const use = useOf(area, beside);
-  return use && viewOfUse(use, text);
-}
-
-/** The figure of what both measured in a place. */
-export function viewOfUse(use: Use, text: Catalogue): DrawnFigure {
-  const sentence = sentenceOf(use, text);
-  const metrics = metricsOf(use);
+/** APNIC Labs' measurement of a place beside Google's, never joined; none where APNIC Labs has none. */
+export function useFigure<P>(
+  id: FigureId,
+  areaOf: (place: P) => string,
+  beside: Beside,
+): Figure<UseFacts, P> {
   return {
-    title: titleOf(use, text),
-    unit: text.useOverTime.unit,
-    sentence,
-    drawings: drawTimeline(inputOf(use, text), sentence),
-    notes: notesOf(use, text),
-    table: tableOf(use, text),
-    metrics,
-    sources: creditsForAll(metrics, text),
+    id,
+    facts: (data, place) => useFacts(data, areaOf(place), beside),
+    tell: wordsOf,
+    draw: (facts, { sentence }, text) => ({
+      drawings: drawTimeline(inputOf(facts, text), sentence),
+    }),
   };
 }
 
-function metricsOf({ google, beside }: Use): MetricId[] {
-  return [CAPABLE, TESTS, ...(google.length > 0 ? [beside.metric] : [])];
+/** What APNIC Labs measured of a place last, in a sentence of its own; `null` where it has nothing. */
+export function useSentence(data: Data, area: string, text: Catalogue): string | null {
+  const last = labsMonths(data, area).at(-1);
+  return last ? labsSentence(last, null, text) : null;
 }
 
-function titleOf({ labs, first, last, google, beside }: Use, text: Catalogue): string {
+function wordsOf(facts: UseFacts, text: Catalogue): Words {
+  const { on, by, share, tests } = text.useOverTime.columns;
+  const columns = { date: on, source: by, share_of_users: share, tests_a_day: tests };
+  return {
+    title: titleOf(facts, text),
+    unit: text.useOverTime.unit,
+    sentence: sentenceOf(facts, text),
+    notes: notesOf(facts, text),
+    columns,
+    table: tableOf(facts, columns, text),
+  };
+}
+
+/** The page abridges each of the two to a row a year. */
+function tableOf({ table, labs }: UseFacts, columns: Words['columns'], text: Catalogue): ToldTable {
+  const [ours, theirs] = [table.rows.slice(0, labs.length), table.rows.slice(labs.length)];
+  const rows = [...lastOfYears(ours), ...lastOfYears(theirs)];
+  const { caption } = text.useOverTime;
+  return tellTable(table, { caption, columns, rows, none: { tests_a_day: '' } }, text);
+}
+
+function titleOf({ labs, first, last, google, beside }: UseFacts, text: Catalogue): string {
   const words = text.useOverTime;
   const { value } = last;
   if (beside.isSeries) return words.worldTitle({ value, google: latest(google)?.value ?? null });
   const before = labs.length > 1 ? first.value : null;
-  const isFew = areFewSamples(last.tests);
-  return words.title({ value, on: last.date, before, from: first.date, isFew });
+  return words.title({ value, on: last.date, before, from: first.date, isFew: isRough(last) });
 }
 
-function sentenceOf({ labs, first, last, google }: Use, text: Catalogue): string {
-  const words = text.useOverTime;
-  const before = labs.length > 1 ? first.value : null;
+function sentenceOf({ labs, first, last, google }: UseFacts, text: Catalogue): string {
   const theirs = latest(google);
   return [
-    words.sentence({ value: last.value, on: last.date, before, from: first.date }),
-    ...(areFewSamples(last.tests) ? [words.few(ENOUGH_TESTS)] : []),
-    ...(theirs ? [words.google({ value: theirs.value, on: theirs.date })] : []),
+    labsSentence(last, labs.length > 1 ? first : null, text),
+    ...(theirs ? [text.useOverTime.google({ value: theirs.value, on: theirs.date })] : []),
   ].join(' ');
 }
 
-/** What APNIC Labs measured of a place last, in a sentence of its own; `null` where it has nothing. */
-export function useSentence(area: string, text: Catalogue): string | null {
-  const use = useOf(area, { metric: 'ipv6-users-google', isSeries: false });
-  return use && sentenceOf({ ...use, labs: [use.last], google: [] }, text);
+function labsSentence(last: Month, first: Month | null, text: Catalogue): string {
+  const words = text.useOverTime;
+  const before = first?.value ?? null;
+  const from = first?.date ?? last.date;
+  return [
+    words.sentence({ value: last.value, on: last.date, before, from }),
+    ...(isRough(last) ? [words.few(ENOUGH_TESTS)] : []),
+  ].join(' ');
 }
 
 /** APNIC Labs' line, a point a month, so that a missing month breaks it. */
-function labsLine({ labs, last }: Use, text: Catalogue): TimelineLine {
-  const points = labs.map(
-    ({ date, value, tests }): TimelinePoint => ({
-      date: date.slice(0, 7),
-      value,
-      few: areFewSamples(tests),
-    }),
-  );
+function labsLine({ labs, last }: UseFacts, text: Catalogue): TimelineLine {
+  const points = labs.map((month) => ({
+    ...{ date: month.date.slice(0, 7), value: month.value, few: isRough(month) },
+  }));
   return { label: text.useOverTime.label(last.value), tone: 'cool', points };
 }
 
-function inputOf(use: Use, text: Catalogue) {
-  const { google, beside } = use;
+function inputOf(facts: UseFacts, text: Catalogue): TimelineInput {
+  const { google, beside } = facts;
   const theirs = latest(google);
   const other: TimelineLine[] = theirs
     ? [{ label: text.useOverTime.label(theirs.value), tone: 'ink', points: google }]
     : [];
   return {
-    lines: [labsLine(use, text), ...(beside.isSeries ? other : [])],
+    lines: [labsLine(facts, text), ...(beside.isSeries ? other : [])],
     marks: beside.isSeries ? [] : other,
-    legend: legendOf(use, text),
+    legend: legendOf(facts, text),
     breaks: [],
     notes: [],
     say: text.ticked.share,
   };
 }
 
-function legendOf({ labs, google, beside }: Use, text: Catalogue): Key[] {
+function legendOf({ labs, google, beside }: UseFacts, text: Catalogue): Key[] {
   const { keys } = text.useOverTime;
-  const few = labs.filter(({ tests }) => areFewSamples(tests));
   return [
     { kind: 'line', tone: 'cool', text: keys.labs },
-    ...(few.length > 0 ? [{ kind: 'line', tone: 'faint', text: keys.few } as const] : []),
+    ...(labs.some(isRough) ? [{ kind: 'line', tone: 'faint', text: keys.few } as const] : []),
     ...(google.length > 0
       ? [{ kind: beside.isSeries ? 'line' : 'mark', tone: 'ink', text: keys.google } as const]
       : []),
   ];
 }
 
-function notesOf(use: Use, text: Catalogue): string[] {
-  const { labs, last, google, beside } = use;
+function notesOf(facts: UseFacts, text: Catalogue): string[] {
+  const { labs, last, google, beside } = facts;
   const { notes } = text.useOverTime;
-  const months = labsLine(use, text);
   return [
     notes.labs,
     ...(google.length > 0 ? [beside.isSeries ? notes.google.months : notes.google.days] : []),
-    ...(labs.some(({ tests }) => areFewSamples(tests)) ? [notes.few(ENOUGH_TESTS)] : []),
-    ...(runsOf(months, []).length > 1 ? [notes.gap] : []),
+    ...(labs.some(isRough) ? [notes.few(ENOUGH_TESTS)] : []),
+    ...(runsOf(labsLine(facts, text), []).length > 1 ? [notes.gap] : []),
     ...(isMonthEnd(last.date) ? [] : [notes.newest(last.date)]),
-    ...(google.length > 0 ? caveatNotes(beside.metric, text) : []),
+    ...caveatWords(facts, text),
   ];
 }
 
@@ -122,31 +141,4 @@ function isMonthEnd(day: string): boolean {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.getUTCDate() === 1;
-}
-
-/** A row for each value, who measured it beside it; the page abridges APNIC Labs' to one a year. */
-function tableOf({ labs, google }: Use, text: Catalogue): FigureTable {
-  const { columns, caption, labs: name, googleName } = text.useOverTime;
-  const head = [
-    nameColumn('date', columns.on),
-    nameColumn('source', columns.by),
-    numberColumn('share_of_users', columns.share, 'share'),
-    numberColumn('tests_a_day', columns.tests, 'tests'),
-  ];
-  const rowOf = ({ date, value }: Point, by: string, tests: number | null) => [
-    dateCell(date, text),
-    by,
-    amountCell(value, text.written.share, text),
-    tests === null ? { text: '', value: null } : amountCell(tests, text.written.tests, text),
-  ];
-  const rowsOf = (ours: readonly Month[], theirs: readonly Measured[]) => [
-    ...ours.map((month) => rowOf(month, name, month.tests)),
-    ...theirs.map((point) => rowOf(point, googleName, null)),
-  ];
-  return {
-    caption,
-    head,
-    rows: rowsOf(lastOfYears(labs), lastOfYears(google)),
-    data: () => ({ head, rows: rowsOf(labs, google) }),
-  };
 }

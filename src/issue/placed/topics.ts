@@ -76,9 +76,9 @@ function shelves(): readonly Shelf[] {
     {
       topic: 'ipv4',
       // Where this edition cannot tell the story, the list of stories says so.
-      page: { path: storyPath('how-ipv4-ran-out'), name: 'stories' },
+      page: { path: storyPath(siteData(), 'how-ipv4-ran-out'), name: 'stories' },
       figures: STORY_FIGURES,
-      ...(isTold('how-ipv4-ran-out') ? {} : { anchor: () => 'not-told' }),
+      ...(isTold(siteData(), 'how-ipv4-ran-out') ? {} : { anchor: () => 'not-told' }),
     },
     {
       topic: 'things',

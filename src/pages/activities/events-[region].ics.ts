@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { REGION_IDS, type RegionId } from '../../figures/activities/areas.ts';
 import { calendarResponse } from '../../figures/activities/calendar-files.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 
 /** A file for each region. */
@@ -10,4 +11,4 @@ export function getStaticPaths() {
 
 /** The events of a region whose days are known, as an iCalendar file. */
 export const GET: APIRoute = ({ params: { region } }) =>
-  calendarResponse(region as RegionId, catalogueOf('en'));
+  calendarResponse(siteData(), region as RegionId, catalogueOf('en'));

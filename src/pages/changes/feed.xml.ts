@@ -4,7 +4,7 @@ import { changeNotes } from '../../figures/quality/change-notes.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { type Change, nameChanges } from '../../model/change.ts';
 import { editionDay } from '../../published/dates.ts';
-import { changes } from '../../published/read.ts';
+import { changes, siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 
 const text = catalogueOf('en');
@@ -30,7 +30,7 @@ function entryOf(name: string, change: Change): AtomEntry {
     summary: [
       entry({ registries: change.registries.length, day: change.date }),
       change.tables.length === 0 ? noRows : `${tables(change.tables)}.`,
-      ...changeNotes(change, text),
+      ...changeNotes(siteData(), change, text),
     ].join(' '),
   };
 }

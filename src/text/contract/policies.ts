@@ -25,6 +25,8 @@ export interface PoliciesText {
     readonly unit: (p: { on: string }) => string;
     readonly none: string;
     readonly noneShort: string;
+    /** Heading of the ids of kinds in files: says each. */
+    readonly kindIds: string;
     readonly evidence: (p: { all: number; official: number }) => string;
     readonly source: string;
   };

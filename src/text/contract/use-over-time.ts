@@ -30,6 +30,4 @@ export interface UseOverTimeText {
   };
   readonly columns: Words<'on' | 'by' | 'share' | 'tests'>;
   readonly caption: string;
-  readonly labs: string;
-  readonly googleName: string;
 }

@@ -42,6 +42,8 @@ export interface UsedText {
     readonly zeros: (count: number) => string;
     readonly missing: (p: { without: number }) => string;
     readonly small: string;
+    /** Heading of the ids of corners in files: says each. */
+    readonly cornerIds: string;
     readonly tableColumns: Words<'corner' | 'count' | 'people'>;
   };
   readonly lists: {

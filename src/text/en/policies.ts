@@ -38,6 +38,7 @@ export const policies: PoliciesText = {
     unit: (p) => `Strongest kind of entry known, past or present, ${date(p.on)}`,
     none: 'A hatched area may well have a policy: it only means that none is in our table. Drafts, studies and talks count as plans here, groups of the industry as task forces.',
     noneShort: 'none known to us',
+    kindIds: 'Kinds of policy (plan, mandate, procurement for a rule on purchases, task-force)',
     evidence: (p) =>
       `${full(p.official)} of ${full(p.all)} entries rest on the page of those responsible, the others on reports or copies.`,
     source: 'IPv6 Atlas, table of policies; every entry names its own sources',

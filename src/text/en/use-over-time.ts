@@ -51,6 +51,4 @@ export const useOverTime: UseOverTimeText = {
   },
   columns: { on: 'Date', by: 'Measured by', share: 'Share of users', tests: 'Tests a day' },
   caption: 'Share of users able to use IPv6 (APNIC Labs) and on IPv6 (Google)',
-  labs: 'APNIC Labs',
-  googleName: 'Google',
 };

@@ -54,6 +54,7 @@ export const used: UsedText = {
     missing: (p) =>
       `${counted(p.without, 'country or territory lacks', 'countries and territories lack')} one of the two numbers and ${p.without === 1 ? 'is' : 'are'} in no corner.`,
     small: 'One /32 is enough for a large network, so very small places stand far to the right.',
+    cornerIds: 'Corner: what the country has much of, “registered”, “used”, “both” or “neither”',
     tableColumns: {
       corner: 'Corner',
       count: 'Countries',

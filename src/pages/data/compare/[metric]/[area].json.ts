@@ -5,14 +5,21 @@ import {
   comparedCodes,
   comparedMeasures,
 } from '../../../../figures/compare/compared-areas.ts';
+import { siteData } from '../../../../published/read.ts';
 import { catalogueOf } from '../../../../text/catalogue.ts';
 
 export function getStaticPaths() {
-  return comparedMeasures().flatMap((metric) =>
-    comparedCodes().map((area) => ({ params: { metric, area } })),
+  return comparedMeasures(siteData()).flatMap((metric) =>
+    comparedCodes(siteData()).map((area) => ({ params: { metric, area } })),
   );
 }
 
 /** One area's line of one measure: what the comparison fetches for each country chosen. */
 export const GET: APIRoute = ({ params }) =>
-  Response.json(comparedArea(params.metric as Compared, params.area ?? '', catalogueOf('en')));
+  Response.json(
+    comparedArea(
+      siteData(),
+      { metric: params.metric as Compared, code: params.area ?? '' },
+      catalogueOf('en'),
+    ),
+  );

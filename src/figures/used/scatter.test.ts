@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { sampleData } from '../../published/sample-data.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { SIX } from './sample-corners.ts';
+import { registeredAndUsed } from './scatter.ts';
+import { scatterFacts } from './scatter-facts.ts';
+
+const text = catalogueOf('en');
+
+function shown() {
+  const facts = scatterFacts(SIX);
+  if (!facts) throw new Error('expected facts');
+  const words = registeredAndUsed.tell(facts, text);
+  return { facts, words, picture: registeredAndUsed.draw(facts, words, text) };
+}
+
+describe('what is registered against what is used', () => {
+  it('is a row for each country with both numbers, as of the two dates, counted by all behind them', () => {
+    const { facts } = shown();
+    expect(facts.table.rows.map(({ area }) => area)).toEqual(['BR', 'FR', 'IN', 'KE', 'MW']);
+    expect(facts.table.rows[2]).toEqual({
+      area: 'IN',
+      date: '2026-07/2026-07-19',
+      origins: ['held/ipverse', 'people', 'google'],
+      values: { corner: 'used', ipv6_slash32s_per_million: 1, share_of_users: 0.3 },
+    });
+  });
+
+  it('sums up countries and people by corner', () => {
+    const { facts, words } = shown();
+    expect(facts.summary.rows.map(({ values }) => values)).toEqual([
+      { corner: 'both', countries: 2, people: 280 },
+      { corner: 'registered', countries: 1, people: 55 },
+      { corner: 'used', countries: 1, people: 1400 },
+      { corner: 'neither', countries: 1, people: 20 },
+    ]);
+    expect(words.table.rows[2]?.[0]).toEqual({
+      ...{ text: 'Little registered, much used', value: 'used' },
+    });
+  });
+
+  it('names the most populous country of each corner where the two part', () => {
+    const { words } = shown();
+    expect(words.title).toBe(
+      'India has little registered and 30% of users on IPv6; Kenya has much, and 5%',
+    );
+    expect(words.notes).toContain(text.used.scatter.zeros(1));
+    expect(words.notes).toContain(text.used.scatter.missing({ without: 1 }));
+    expect(words.notes).toContain(text.caveats['zero-read-as-missing']);
+  });
+
+  it('has a dot for each country that holds anything', () => {
+    const { picture } = shown();
+    for (const { svg } of picture.drawings) {
+      expect(svg.match(/<title>/g)).toHaveLength(4);
+      expect(svg).toContain('Brazil: ');
+      expect(svg).not.toContain('Malawi');
+    }
+  });
+
+  it('is not there where nobody with a share of users holds anything', () => {
+    const areas = { MW: [['2026-07', 0]] as const };
+    const users = SIX.measure('ipv6-users-google');
+    const metrics = { 'ipv6-per-million': { areas }, 'ipv6-users-google': users };
+    expect(scatterFacts(sampleData({ countries: { MW: {} }, metrics }))).toBeNull();
+  });
+});
