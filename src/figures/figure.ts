@@ -27,8 +27,6 @@ export interface DataCell {
   readonly text: string;
   /** A number in the unit of its column (a share from 0 to 1), an ISO date, or a name. */
   readonly value: number | string | null;
-  /** The code of the country the cell names, as upper-case alpha-2: downloads give it a column of its own. */
-  readonly code?: string;
 }
 
 /** A cell of a table; a bare string is a name, and its own value. */
@@ -41,19 +39,6 @@ export interface ShownTable {
   readonly rows: readonly (readonly FigureCell[])[];
 }
 
-/** Columns and rows of bare values, which downloads carry. */
-export interface TableData {
-  readonly head: readonly FigureColumn[];
-  readonly rows: readonly (readonly DataCell['value'][])[];
-}
-
-/** The numbers a figure draws, ready for the reader and, bare, for downloads. */
-export interface FigureTable extends ShownTable {
-  readonly head: readonly FigureColumn[];
-  /** Everything the figure draws, where the rows for the reader abridge it. `dataOf` asks for it. */
-  readonly data?: () => Pick<FigureTable, 'head' | 'rows'>;
-}
-
 /** A table of facts in words: the numbers as a page shows them. */
 export interface ToldTable extends ShownTable {
   readonly head: readonly FigureColumn[];
@@ -64,17 +49,14 @@ export function textOf(cell: FigureCell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
-/** The bare value of a cell. */
-export function bareValue(cell: FigureCell): DataCell['value'] {
-  return typeof cell === 'string' ? cell : cell.value;
-}
-
 /** A line of credit: what to say, and where the site tells more about the source. */
 export interface Credit {
   readonly text: string;
   readonly href: string;
   /** Who publishes it and, where it has one, as of which day, for places too small for the whole line. */
   readonly brief?: { readonly publisher: string; readonly asOf?: string };
+  /** The id of the source, where it is one whose files we read. */
+  readonly source?: string;
   /** What the publisher calls its data, where several may publish the like under one name. */
   readonly title?: string;
 }
@@ -96,14 +78,11 @@ export interface FigureView {
   /** The picture for a share card, where those of pages are too tall to be read on one. */
   readonly card?: Drawing;
   readonly notes: readonly string[];
-  readonly table: FigureTable;
+  readonly table: ToldTable;
   /** The measures whose numbers it shows; none where it shows dated events. */
   readonly metrics: readonly MetricId[];
   readonly sources: readonly Credit[];
 }
-
-/** A figure as it is drawn: the list that holds it knows its id. */
-export type DrawnFigure = Omit<FigureView, 'id'>;
 
 /** A figure in the words of a language. */
 export interface Words extends Pick<FigureView, 'title' | 'unit' | 'sentence' | 'notes'> {
@@ -130,25 +109,7 @@ export interface Figure<F extends Facts, P> {
 /** The place of a figure about the world. */
 export type World = null;
 
-/** A figure about the world that is drawn in one go; to become `Figure`. */
-export interface WorldFigure {
-  readonly id: FigureId;
-  draw(text: Catalogue): DrawnFigure | null;
-}
-
-/** A figure of each group that is drawn in one go; to become `Figure`. */
-export interface GroupFigure {
-  readonly id: FigureId;
-  draw(group: GroupId, text: Catalogue): DrawnFigure | null;
-}
-
-/** A figure of each country that is drawn in one go; to become `Figure`. */
-export interface CountryFigure {
-  readonly id: FigureId;
-  draw(country: PublishedCountry, text: Catalogue): DrawnFigure | null;
-}
-
-/** Figures of either kind. */
-export type AWorldFigure = WorldFigure | Figure<Facts, World>;
-export type AGroupFigure = GroupFigure | Figure<Facts, GroupId>;
-export type ACountryFigure = CountryFigure | Figure<Facts, PublishedCountry>;
+/** A figure of each place of its kind: the world, each group, each country. */
+export type WorldFigure = Figure<Facts, World>;
+export type GroupFigure = Figure<Facts, GroupId>;
+export type CountryFigure = Figure<Facts, PublishedCountry>;

@@ -5,7 +5,7 @@ import { countryIpv4PerPerson, countryIpv6Users } from './country/place.ts';
 import { countryIpv4Transfers } from './country/transfers.ts';
 import { countryIpv6UseOverTime } from './country/use-over-time.ts';
 import { FAIRNESS_FIGURES } from './fairness/fairness-figures.ts';
-import type { ACountryFigure, AGroupFigure, AWorldFigure } from './figure.ts';
+import type { CountryFigure, GroupFigure, WorldFigure } from './figure.ts';
 import { ipv6UsersByGroup } from './groups/by-group.ts';
 import { groupIpv6Held } from './groups/held.ts';
 import { groupStrips } from './groups/strips.ts';
@@ -23,7 +23,7 @@ import { ipv6LargestHolders } from './world/largest.ts';
 import { largestPool, POOLS } from './world/pool.ts';
 
 /** Figures about the world, in the order the front page tells them; of the pools the one with most left. */
-export function frontFigures(): readonly AWorldFigure[] {
+export function frontFigures(): readonly WorldFigure[] {
   return [
     worldIpv6Held,
     ipv6LargestHolders,
@@ -35,7 +35,7 @@ export function frontFigures(): readonly AWorldFigure[] {
 }
 
 /** Figures that every country has, in the order its page shows them. */
-export const COUNTRY_FIGURES: readonly ACountryFigure[] = [
+export const COUNTRY_FIGURES: readonly CountryFigure[] = [
   countryIpv6Held,
   countryIpv6Users,
   countryIpv6UseOverTime,
@@ -47,13 +47,13 @@ export const COUNTRY_FIGURES: readonly ACountryFigure[] = [
 ];
 
 /** The two that stand for a country where its pages are shared. */
-export const CARD_FIGURES: readonly ACountryFigure[] = [countryIpv6Held, countryIpv4Held];
+export const CARD_FIGURES: readonly CountryFigure[] = [countryIpv6Held, countryIpv4Held];
 
 /** Figures that every group has, in the order its page shows them. */
-export const GROUP_FIGURES: readonly AGroupFigure[] = [groupIpv6Held, ...groupStrips];
+export const GROUP_FIGURES: readonly GroupFigure[] = [groupIpv6Held, ...groupStrips];
 
 /** Every figure about the world, each once, in the order of the site's pages. */
-export const EVERY_WORLD_FIGURE: readonly AWorldFigure[] = [
+export const EVERY_WORLD_FIGURE: readonly WorldFigure[] = [
   ...new Set([
     ...MAP_FIGURES,
     ...[worldIpv6Held, ipv6LargestHolders, ...POOLS],

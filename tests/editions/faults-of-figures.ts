@@ -1,4 +1,5 @@
-import type { FigureView } from '../../src/figures/figure.ts';
+import type { Facts } from '../../src/figures/facts.ts';
+import { type FigureView, textOf } from '../../src/figures/figure.ts';
 
 /** What a number, a date or a word becomes that was not there. */
 const MISSING = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|Invalid Date|\[object|\(\)|\s[.,]/;
@@ -12,10 +13,11 @@ export async function faultsOfFigures(): Promise<{ there: string[]; faults: stri
   const there: string[] = [];
   const faults = (await possiblePaths()).flatMap((path) => {
     try {
-      const view = placedFigure(path)?.draw(text);
-      if (view === undefined) return [];
+      const figure = placedFigure(path);
+      if (figure === null) return [];
       there.push(path);
-      return faultsIn(view).map((fault) => `${path}: ${fault}`);
+      const faults = [...faultsIn(figure.draw(text)), ...oddNumbersIn(figure.facts)];
+      return faults.map((fault) => `${path}: ${fault}`);
     } catch (fault) {
       return [String(fault)];
     }
@@ -35,10 +37,18 @@ async function possiblePaths(): Promise<string[]> {
   ];
 }
 
-/** Words, drawings and cells with something missing in them, and values that no download can carry. */
+/** Values that no download can carry. */
+function oddNumbersIn(facts: Facts | undefined): string[] {
+  return [facts?.table, facts?.summary]
+    .flatMap((table) => table?.rows ?? [])
+    .flatMap(({ values }) => Object.values(values))
+    .filter((value) => typeof value === 'number' && !Number.isFinite(value))
+    .map((value) => `carries ${value}`);
+}
+
+/** Words, drawings and cells with something missing in them. */
 function faultsIn(view: FigureView): string[] {
   const { title, unit, sentence, notes, drawings, card, table, sources } = view;
-  const data = [...table.rows, ...(table.data?.().rows ?? [])].flat();
   const words = [
     ...[
       title,
@@ -50,7 +60,7 @@ function faultsIn(view: FigureView): string[] {
       table.caption,
     ],
     ...table.head.map(({ text }) => text),
-    ...data.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
+    ...table.rows.flat().map(textOf),
     ...sources.map(({ text }) => text),
   ];
   const missing = words.flatMap((one) => {
@@ -62,9 +72,5 @@ function faultsIn(view: FigureView): string[] {
   const empty = [title, unit, sentence]
     .filter((one) => one.trim() === '')
     .map(() => 'is without words');
-  const odd = data
-    .map((cell) => (typeof cell === 'string' ? cell : cell.value))
-    .filter((value) => typeof value === 'number' && !Number.isFinite(value))
-    .map((value) => `carries ${value}`);
-  return [...missing, ...empty, ...odd];
+  return [...missing, ...empty];
 }

@@ -86,12 +86,12 @@ class CompareChart extends HTMLElement {
   }
 
   #fetch(): Promise<ComparedArea[]> {
-    const base = this.dataset.src ?? '';
+    const [base, metric] = [this.dataset.src ?? '', this.#metric];
     return Promise.all(
       this.#codes.map(async (code) => {
-        const answer = await fetch(`${base}${this.#metric}/${code}.json`);
+        const answer = await fetch(`${base}${code}.json`);
         if (!answer.ok) throw new Error(`${answer.status} for ${code}`);
-        return answer.json();
+        return (await answer.json())[metric];
       }),
     );
   }

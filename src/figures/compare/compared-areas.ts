@@ -62,6 +62,18 @@ export interface Choice {
   readonly code: string;
 }
 
+/** One area's lines, by measure, for all measures that can be compared. */
+export function comparedLines(
+  data: Data,
+  code: string,
+  text: Catalogue,
+): Partial<Record<Compared, ComparedArea>> {
+  const lines = comparedMeasures(data).map((metric) => {
+    return [metric, comparedArea(data, { metric, code }, text)] as const;
+  });
+  return Object.fromEntries(lines);
+}
+
 /** One area's line of a measure, on the axis all areas share. */
 export function comparedArea(data: Data, { metric, code }: Choice, text: Catalogue): ComparedArea {
   const points = pointsOf(data, metric, code);

@@ -1,4 +1,4 @@
-import type { AWorldFigure } from '../figure.ts';
+import type { WorldFigure } from '../figure.ts';
 import { paceAcceleration } from './acceleration.ts';
 import { paceBySubRegion } from './by-sub-region.ts';
 import { paceDelegations } from './delegations.ts';
@@ -7,7 +7,7 @@ import { paceRanks } from './ranks.ts';
 import { paceSteady } from './steady.ts';
 
 /** How fast IPv6 space is registered and where, in the order the page tells it. */
-export const PACE_FIGURES: readonly AWorldFigure[] = [
+export const PACE_FIGURES: readonly WorldFigure[] = [
   paceBySubRegion,
   paceSteady,
   paceAcceleration,

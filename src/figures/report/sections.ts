@@ -1,7 +1,7 @@
 import { siteData } from '../../published/read.ts';
 import type { ReportSectionId } from '../../text/contract/report.ts';
 import { ipv4Lorenz } from '../fairness/lorenz.ts';
-import type { AWorldFigure } from '../figure.ts';
+import type { WorldFigure } from '../figure.ts';
 import { ipv4Account } from '../ipv4/account.ts';
 import { paceFirst } from '../pace/first.ts';
 import { registeredAndUsed } from '../used/scatter.ts';
@@ -11,7 +11,7 @@ import { ipv6LargestHolders } from '../world/largest.ts';
 import { largestPool } from '../world/pool.ts';
 
 /** The figures of each section of the report, by the section's id. */
-export function reportFigures(): Readonly<Record<ReportSectionId, readonly AWorldFigure[]>> {
+export function reportFigures(): Readonly<Record<ReportSectionId, readonly WorldFigure[]>> {
   return {
     ipv4: [ipv4Account, ...largestPool(siteData()), ipv4Lorenz],
     ipv6: [worldIpv6Held, ipv6LargestHolders, paceFirst],

@@ -1,5 +1,5 @@
-import type { AWorldFigure } from '../figure.ts';
+import type { WorldFigure } from '../figure.ts';
 import { ipv4RegisteredByYear } from './ipv4-registered-by-year.ts';
 
 /** Figures drawn for stories alone. */
-export const STORY_FIGURES: readonly AWorldFigure[] = [ipv4RegisteredByYear];
+export const STORY_FIGURES: readonly WorldFigure[] = [ipv4RegisteredByYear];

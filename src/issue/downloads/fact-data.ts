@@ -2,14 +2,12 @@ import { areaName } from '../../figures/area-names.ts';
 import {
   type FactColumn,
   type FactRow,
-  type Facts,
   type FactTable,
   type Origin,
   type Value,
   valueIn,
 } from '../../figures/facts.ts';
-import type { FigureColumn, TableData } from '../../figures/figure.ts';
-import { nameColumn } from '../../figures/tables.ts';
+import type { FigureColumn } from '../../figures/figure.ts';
 import { headsOf } from '../../figures/tell-table.ts';
 import { hostOf } from '../../model/address.ts';
 import { own } from '../../model/own.ts';
@@ -19,6 +17,12 @@ import { placeName } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { withEveryMonth } from './every-month.ts';
 
+/** Columns and rows of bare values, which downloads carry. */
+export interface TableData {
+  readonly head: readonly FigureColumn[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
 /** A column of a download and its cell in each row. */
 interface Column {
   readonly head: FigureColumn;
@@ -27,11 +31,6 @@ interface Column {
 
 /** Columns that say of what date a row is. */
 const DATES: readonly string[] = ['date', 'said', 'file_date'];
-
-/** The table of facts that a figure of facts draws, and that told beside it where there is one. */
-export function tablesOf({ table, summary }: Facts): readonly FactTable[] {
-  return summary ? [table, summary] : [table];
-}
 
 /**
  * Facts as they are downloaded, bare: their own columns, and in each row whose numbers these are, as of when, and
@@ -131,4 +130,8 @@ function originName(origin: Origin, text: Catalogue): string {
 
 function constant(id: string, words: string, value: Value): Column {
   return { head: nameColumn(id, words), cell: () => value };
+}
+
+function nameColumn(id: string, text: string): FigureColumn {
+  return { id, text, isNumber: false };
 }

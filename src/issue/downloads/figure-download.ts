@@ -1,14 +1,12 @@
-import type { FigureColumn, TableData } from '../../figures/figure.ts';
-import { dataOf, summaryOf } from '../../figures/tables.ts';
+import type { Facts } from '../../figures/facts.ts';
 import { figureAddress, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { placeName } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { csvOf } from './csv.ts';
-import { everyMonth } from './every-month.ts';
+import type { TableData } from './fact-data.ts';
 import { factData } from './fact-data.ts';
-import { withContext } from './figure-context.ts';
 
 /** The numbers a figure draws as CSV. */
 export function figureCsv(figure: PlacedFigure, text: Catalogue): string {
@@ -63,23 +61,16 @@ function csvOfData({ head, rows }: TableData): string {
 
 /** Every number a figure draws with what a reader of the file alone must know. */
 export function numbersOf(figure: PlacedFigure, text: Catalogue): TableData {
-  const table = figure.facts?.()?.table;
-  if (table) return factData(figure, table, text);
-  return withContext(figure, wholeMonths(dataOf(figure.draw(text).table)), text);
+  return factData(figure, factsOf(figure).table, text);
 }
 
 function shownOf(figure: PlacedFigure, text: Catalogue): TableData | null {
-  const facts = figure.facts?.();
-  if (facts) return facts.summary ? factData(figure, facts.summary, text) : null;
-  const shown = summaryOf(figure.draw(text).table);
-  return shown === null ? null : withContext(figure, shown, text);
+  const { summary } = factsOf(figure);
+  return summary ? factData(figure, summary, text) : null;
 }
 
-/** A month without a value is a row of its own, as in the files of measures. */
-function wholeMonths({ head, rows }: TableData): TableData {
-  const date = head.findIndex(({ id }) => id === 'date');
-  const at = (holds: (column: FigureColumn) => boolean) =>
-    head.flatMap((column, index) => (index !== date && holds(column) ? [index] : []));
-  const keys = at(({ isNumber }) => !isNumber);
-  return { head, rows: everyMonth(rows, { date, keys, values: at(({ isNumber }) => isNumber) }) };
+/** Files are made where figures are drawn: what another thread has drawn comes without facts. */
+function factsOf({ facts, path }: PlacedFigure): Facts {
+  if (!facts) throw new Error(`expected the facts of the figure ${path}, found it drawn already`);
+  return facts;
 }

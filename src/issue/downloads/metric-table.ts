@@ -1,11 +1,12 @@
 import { areaName } from '../../figures/area-names.ts';
+import { countedBy } from '../../figures/counted.ts';
+import type { Origin } from '../../figures/facts.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Unit } from '../../model/unit.ts';
-import { measure } from '../../published/read.ts';
+import { measure, siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type Column, type DownloadTable, inOrder, typeOf, type Value } from './download-table.ts';
 import { everyMonth } from './every-month.ts';
-import { countedFrom, IDS, joined } from './row-source.ts';
 
 /** Units that count things: their values are whole. */
 const COUNTS: readonly Unit[] = [
@@ -27,11 +28,16 @@ export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
     const name = areaName(area, text);
     return readings.map(([date, value]) => [
       ...[area, name, date, bareReading(value, unit, text), unit],
-      joined(countedFrom(id, { area, date }, IDS)),
+      originIds(countedBy(siteData(), [id], { area, date }).origins),
     ]);
   });
   const sorted = inOrder<readonly Value[]>(everyMonth(rows, LAYOUT), [0, 2]);
   return { columns: columnsOf(unit, sorted, text), key: ['area', 'date'], rows: sorted };
+}
+
+/** Who counted, by ids as `/data/sources.json` and the table of holdings have them. */
+function originIds(origins: readonly Origin[]): string {
+  return [...new Set(origins.map((origin) => origin.split('/').at(-1)))].join('; ');
 }
 
 /** A value as it is counted; a month as `YYYY-MM`, since its number says nothing to anyone. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPublished } from '../../published/read.ts';
 import { frameAges } from './frame-ages.ts';
 
-const credit = (id: string) => ({ text: id, href: `/methodology/#source-${id}` });
+const credit = (id: string) => ({ text: id, href: '/', source: id });
 const publisherOf = (id: string) =>
   readPublished().provenance.sources.find((source) => source.id === id)?.publisher;
 

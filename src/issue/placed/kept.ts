@@ -24,14 +24,8 @@ export function keepFigures(
   figures: Iterable<PlacedFigure>,
 ): void {
   const text = catalogueOf(language);
-  const drawn = [...figures].map(({ id, scope, place, path, ...figure }): Kept => {
-    const { table, ...view } = figure.draw(text);
-    // A table drawn in one go carries what makes its data, which cannot be kept and which no page asks for.
-    const { caption, head, rows } = table;
-    return {
-      ...{ id, scope, place, path, about: figure.about() },
-      view: { ...view, table: { caption, head, rows } },
-    };
+  const drawn = [...figures].map(({ id, scope, place, path, draw, about }): Kept => {
+    return { id, scope, place, path, view: draw(text), about: about() };
   });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${language}.bin`), serialize(drawn));

@@ -21,10 +21,10 @@ export interface About {
   readonly hasSummary: boolean;
 }
 
-/** A figure at its place, where there are data for it. */
+/** A figure as pages have it: told and drawn, at its place. */
 export interface PlacedFigure extends Place {
-  /** What it shows, and its words in a language; absent where a figure is drawn in one go. */
-  readonly facts?: () => Facts | null;
+  /** What it shows, and its words in a language; absent where another thread has drawn it. */
+  readonly facts?: Facts;
   readonly words?: (text: Catalogue) => Words;
   /** The figure in a language, drawn once and then remembered. */
   draw(text: Catalogue): FigureView;

@@ -1,45 +1,65 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FigureView } from '../../figures/figure.ts';
+import type { Facts } from '../../figures/facts.ts';
+import type { Words } from '../../figures/figure.ts';
 import type { FigureId } from '../../model/figure-id.ts';
 import type { GroupId } from '../../model/group.ts';
+import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
-import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
+import { sampleData } from '../../published/sample-data.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
 
 const text = catalogueOf('en');
-const countryOf = (alpha2: string, name_en: string) =>
-  ({ alpha2, name_en }) as unknown as PublishedCountry;
-const COUNTRIES = [
-  countryOf('KE', 'Kenya'),
-  countryOf('XX', 'Nowhere'),
-  countryOf('GM', 'Gambia (the)'),
-];
+const NAMES = { KE: 'Kenya', XX: 'Nowhere', GM: 'Gambia (the)' };
+const data = sampleData({
+  countries: Object.fromEntries(
+    Object.entries(NAMES).map(([alpha2, name_en]) => [alpha2, { name_en }]),
+  ),
+});
 
-const viewOf = (id: string, title: string) => ({ id, title }) as FigureView;
-const drawCountry = vi.fn((one: PublishedCountry, _: Catalogue) =>
-  one.alpha2 === 'XX' ? null : viewOf('of-country', 'Held'),
-);
-const drawFaulty = vi.fn((): FigureView | null => null);
+const FACTS: Facts = {
+  ...{ metrics: [], origins: [], caveats: [] },
+  table: { columns: [], rows: [] },
+};
+const factsOf = (isThere: boolean) => (isThere ? { ...FACTS } : null);
+const wordsOf = (title: string) =>
+  ({ title, unit: '', sentence: '', notes: [], columns: {} }) as unknown as Words;
+
+/** A figure that is drawn by a title alone. */
+function figureOf<P>(id: string, facts: (place: P) => Facts | null, title: (place: P) => string) {
+  let at: P;
+  return {
+    id,
+    facts(_: Data, place: P) {
+      at = place;
+      return facts(place);
+    },
+    tell: () => wordsOf(title(at)),
+    draw: () => ({ drawings: [] }),
+  };
+}
+
+const readCountry = vi.fn((one: PublishedCountry) => factsOf(one.alpha2 !== 'XX'));
+const readFaulty = vi.fn((): Facts | null => null);
 const titleOfGroup = vi.fn((_: GroupId) => 'The median member');
+const isKnown = (group: GroupId) => ['africa', 'americas'].includes(group);
 
 /** Figures of each scope; that of groups has data for Africa and the Americas, that of countries for two of three. */
-vi.doMock('../figures.ts', () => ({
+vi.doMock('../../figures/figures.ts', () => ({
   EVERY_WORLD_FIGURE: [
-    { id: 'of-world', draw: () => viewOf('of-world', 'Everywhere') },
-    { id: 'faulty', draw: drawFaulty },
+    figureOf(
+      'of-world',
+      () => factsOf(true),
+      () => 'Everywhere',
+    ),
+    figureOf('faulty', readFaulty, () => ''),
   ],
-  GROUP_FIGURES: [
-    {
-      id: 'of-group',
-      draw: (group: GroupId) =>
-        ['africa', 'americas'].includes(group) ? viewOf('of-group', titleOfGroup(group)) : null,
-    },
-  ],
-  COUNTRY_FIGURES: [{ id: 'of-country', draw: drawCountry }],
+  GROUP_FIGURES: [figureOf('of-group', (group: GroupId) => factsOf(isKnown(group)), titleOfGroup)],
+  COUNTRY_FIGURES: [figureOf('of-country', readCountry, () => 'Held')],
 }));
 vi.doMock('../../published/read.ts', () => ({
-  countries: () => COUNTRIES,
-  country: (alpha2: string) => COUNTRIES.find((one) => one.alpha2 === alpha2),
-  readPublished: () => ({ groups: [] }),
+  siteData: () => data,
+  countries: () => data.countries,
+  country: (alpha2: string) => data.country(alpha2),
 }));
 
 const withIds = (...ids: string[]) => ids.map((id) => ({ id: id as FigureId }));
@@ -49,7 +69,7 @@ const loadTitles = async () => ({ ...(await load()), ...(await import('./sample-
 
 beforeEach(() => {
   vi.resetModules();
-  drawCountry.mockClear();
+  readCountry.mockClear();
 });
 
 describe('figures at their places', () => {
@@ -60,15 +80,13 @@ describe('figures at their places', () => {
     expect([...placedFigures().keys()]).toEqual(all);
   });
 
-  it('are drawn when asked for, and once', async () => {
+  it('are read and drawn when asked for, and once', async () => {
     const { placedFigure } = await load();
-    // The catalogue of the modules loaded anew, for which a figure is drawn to know whether it is there.
-    const english = (await import('../../text/catalogue.ts')).catalogueOf('en');
-    expect(drawCountry).not.toHaveBeenCalled();
-    const first = placedFigure('of-country/ke')?.draw(english);
-    expect(placedFigure('of-country/ke')?.draw(english)).toBe(first);
-    expect(drawCountry).toHaveBeenCalledTimes(1);
-    expect(drawCountry).toHaveBeenCalledWith(COUNTRIES[0], english);
+    expect(readCountry).not.toHaveBeenCalled();
+    const first = placedFigure('of-country/ke')?.draw(text);
+    expect(placedFigure('of-country/ke')?.draw(text)).toBe(first);
+    expect(readCountry).toHaveBeenCalledTimes(1);
+    expect(readCountry).toHaveBeenCalledWith(data.country('KE'));
   });
 
   it('are not there without data, nor at a path that is none', async () => {
@@ -81,7 +99,7 @@ describe('figures at their places', () => {
   it('tell which of them cannot be drawn, and why', async () => {
     const { placedFigures } = await load();
     const cause = new Error('found no month');
-    drawFaulty.mockImplementationOnce(() => {
+    readFaulty.mockImplementationOnce(() => {
       throw cause;
     });
     expect(() => placedFigures()).toThrow(
