@@ -8,6 +8,8 @@ afterEach(() => vi.restoreAllMocks());
 function build(): void {
   report('Code', 0, null);
   report('Code', 1, 1);
+  report('Figures', 0, null);
+  report('Figures', 1500, 1500);
   for (let page = 0; page <= 8; page++) report('Pages', page, 8);
   report('Files of figures', 2000, 2000);
   report('Pictures of figures', 0, 0);
@@ -25,6 +27,7 @@ describe('a build in plain lines', () => {
     await shown.finish();
     expect(lines.map((line) => line.replace(/[\d.]+ s/, '… s'))).toEqual([
       'Code (… s)',
+      'Figures: 1,500 (… s)',
       'Pages: 2 of 8',
       'Pages: 4 of 8',
       'Pages: 6 of 8',

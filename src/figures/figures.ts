@@ -1,4 +1,5 @@
-import { siteData } from '../published/read.ts';
+import type { Data } from '../published/data.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 import { countryIpv4ByYear, countryIpv6ByYear } from './country/by-year.ts';
 import { countryIpv4Held, countryIpv6Held } from './country/held.ts';
 import { countryIpv4PerPerson, countryIpv6Users } from './country/place.ts';
@@ -22,12 +23,15 @@ import { worldIpv6Users } from './world/ipv6-users.ts';
 import { ipv6LargestHolders } from './world/largest.ts';
 import { largestPool, POOLS } from './world/pool.ts';
 
+/** Topics by which figures are found, in the order of their index. */
+export type Topic = keyof Catalogue['figurePages']['index']['topics'];
+
 /** Figures about the world, in the order the front page tells them; of the pools the one with most left. */
-export function frontFigures(): readonly WorldFigure[] {
+export function frontFigures(data: Data): readonly WorldFigure[] {
   return [
     worldIpv6Held,
     ipv6LargestHolders,
-    ...largestPool(siteData()),
+    ...largestPool(data),
     ipv4PerPersonByRegion,
     ipv6UsersByRegion,
     worldIpv6Users,
@@ -52,21 +56,52 @@ export const CARD_FIGURES: readonly CountryFigure[] = [countryIpv6Held, countryI
 /** Figures that every group has, in the order its page shows them. */
 export const GROUP_FIGURES: readonly GroupFigure[] = [groupIpv6Held, ...groupStrips];
 
-/** Every figure about the world, each once, in the order of the site's pages. */
-export const EVERY_WORLD_FIGURE: readonly WorldFigure[] = [
-  ...new Set([
-    ...MAP_FIGURES,
-    ...[worldIpv6Held, ipv6LargestHolders, ...POOLS],
-    ...[ipv4PerPersonByRegion, ipv6UsersByRegion, worldIpv6Users],
-    ...WHERE_FIGURES,
-    ...POOL_FIGURES,
-    ...TRANSFER_FIGURES,
-    ...FAIRNESS_FIGURES,
-    ...PACE_FIGURES,
-    ...USED_FIGURES,
-    ipv6UsersByGroup,
-    policyMap,
-    ...STORY_FIGURES,
-    ...IOT_FIGURES,
-  ]),
-];
+/** Figures about the world that stand on one page. */
+export interface Shelf {
+  readonly topic: Topic;
+  readonly page:
+    | 'home'
+    | 'policies'
+    | 'ipv4'
+    | 'fairness'
+    | 'pace'
+    | 'used'
+    | 'story'
+    | 'iot'
+    | 'groups';
+  readonly figures: readonly WorldFigure[];
+  /** The id of the place on the page that leads to a figure; the figure's own unless given. */
+  readonly anchor?: (id: string) => string;
+}
+
+/**
+ * Every figure about the world, in the order in which all are listed: the first shelf that one stands on is its own.
+ * Which pool stands on the front page depends on whose has most left; the others are the lines of what the page on
+ * IPv4 draws by state.
+ */
+export function shelves(data: Data): readonly Shelf[] {
+  const front = [worldIpv6Held, ipv6LargestHolders, ipv6UsersByRegion, worldIpv6Users];
+  return [
+    { topic: 'map', page: 'home', figures: MAP_FIGURES },
+    { topic: 'map', page: 'policies', figures: [policyMap] },
+    { topic: 'ipv6', page: 'home', figures: front },
+    { topic: 'ipv4', page: 'home', figures: [...largestPool(data), ipv4PerPersonByRegion] },
+    {
+      topic: 'ipv4',
+      page: 'ipv4',
+      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...TRANSFER_FIGURES],
+    },
+    { topic: 'ipv4', page: 'ipv4', figures: POOLS, anchor: (id) => `${id}-by-state` },
+    { topic: 'fairness', page: 'fairness', figures: FAIRNESS_FIGURES },
+    { topic: 'pace', page: 'pace', figures: PACE_FIGURES },
+    { topic: 'use', page: 'used', figures: USED_FIGURES },
+    { topic: 'ipv4', page: 'story', figures: STORY_FIGURES },
+    { topic: 'things', page: 'iot', figures: IOT_FIGURES },
+    { topic: 'groups', page: 'groups', figures: [ipv6UsersByGroup] },
+  ];
+}
+
+/** Every figure about the world, each once. */
+export function worldFigures(data: Data): readonly WorldFigure[] {
+  return [...new Set(shelves(data).flatMap(({ figures }) => figures))];
+}

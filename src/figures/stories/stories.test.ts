@@ -8,7 +8,7 @@ import type { WhoGotClaim, WhoGotFacts } from '../../model/stories/who-got-the-a
 import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { plainText } from '../../text/prose.ts';
-import { EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../figures.ts';
+import { GROUP_FIGURES, worldFigures } from '../figures.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
 import { islandsAndLandlocked } from './islands-and-landlocked.ts';
@@ -22,7 +22,7 @@ const text = catalogueOf('en');
 const data = siteData();
 const KEPT_OF = '2029-12-31';
 const FIGURES: ReadonlySet<string> = new Set(
-  [...EVERY_WORLD_FIGURE, ...GROUP_FIGURES].map(({ id }) => id),
+  [...worldFigures(siteData()), ...GROUP_FIGURES].map(({ id }) => id),
 );
 
 /** Ways to turn each claim: the type leaves none out. */

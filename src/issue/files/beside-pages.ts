@@ -78,8 +78,8 @@ function inWorker(
   };
   worker.on('message', (told: Work) => {
     report(told);
-    if (told.kind === 'figures') drawn.resolve();
-    if (!later || told.kind !== 'files' || told.done < told.of) return;
+    if (told.kind === 'figures' && told.done === told.of) drawn.resolve();
+    if (!later || told.kind !== 'files' || told.done !== told.of) return;
     // A build that failed meanwhile ends without pictures.
     worker.unref();
     end();

@@ -25,7 +25,8 @@ const PIXELS = 'image/png';
 export interface Work {
   readonly kind: 'figures' | 'files' | 'pictures';
   readonly done: number;
-  readonly of: number;
+  /** `null` while nobody knows. */
+  readonly of: number | null;
 }
 
 /** How the files of a site are to be written. */
@@ -62,6 +63,7 @@ if (parentPort && workerData?.site) {
   const port = parentPort;
   const { site, drawn, picturesWait } = workerData as FilesOrder;
   const report = (work: Work) => port.postMessage(work);
+  report({ kind: 'figures', done: 0, of: null });
   const figures = [...placedFigures().values()];
   keepFigures(drawn, 'en', figures);
   report({ kind: 'figures', done: figures.length, of: figures.length });

@@ -1,7 +1,7 @@
 import { creditsOf } from '../../figures/credits.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Figure, FigureView, Words } from '../../figures/figure.ts';
-import { COUNTRY_FIGURES, EVERY_WORLD_FIGURE, GROUP_FIGURES } from '../../figures/figures.ts';
+import { COUNTRY_FIGURES, GROUP_FIGURES, worldFigures } from '../../figures/figures.ts';
 import { remembered } from '../../figures/remembered.ts';
 import { GROUPS } from '../../model/group.ts';
 import { siteData } from '../../published/read.ts';
@@ -18,7 +18,7 @@ export function possibleFigures(): ReadonlyMap<string, () => PlacedFigure | null
 }
 
 function ofWorld() {
-  return EVERY_WORLD_FIGURE.map((figure) =>
+  return worldFigures(siteData()).map((figure) =>
     possibleFigure(figure, null, { scope: 'world', place: null, path: figure.id }),
   );
 }

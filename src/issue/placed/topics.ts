@@ -1,22 +1,14 @@
-import { FAIRNESS_FIGURES } from '../../figures/fairness/fairness-figures.ts';
 import type { Credit } from '../../figures/figure.ts';
-import { COUNTRY_FIGURES, GROUP_FIGURES } from '../../figures/figures.ts';
-import { ipv6UsersByGroup } from '../../figures/groups/by-group.ts';
-import { IOT_FIGURES } from '../../figures/iot/iot-figures.ts';
-import { POOL_FIGURES, TRANSFER_FIGURES, WHERE_FIGURES } from '../../figures/ipv4/ipv4-figures.ts';
-import { MAP_FIGURES } from '../../figures/map/map-figures.ts';
+import {
+  COUNTRY_FIGURES,
+  GROUP_FIGURES,
+  type Shelf,
+  shelves,
+  type Topic,
+} from '../../figures/figures.ts';
 import { MAPPED } from '../../figures/map/mapped.ts';
-import { PACE_FIGURES } from '../../figures/pace/pace-figures.ts';
-import { policyMap } from '../../figures/policies/policy-map.ts';
 import { remembered } from '../../figures/remembered.ts';
 import { isTold, storyPath } from '../../figures/stories/stories.ts';
-import { STORY_FIGURES } from '../../figures/stories/story-figures.ts';
-import { USED_FIGURES } from '../../figures/used/used-figures.ts';
-import { ipv4PerPersonByRegion, ipv6UsersByRegion } from '../../figures/world/by-region.ts';
-import { worldIpv6Held } from '../../figures/world/ipv6-held.ts';
-import { worldIpv6Users } from '../../figures/world/ipv6-users.ts';
-import { ipv6LargestHolders } from '../../figures/world/largest.ts';
-import { largestPool, POOLS } from '../../figures/world/pool.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import type { FigureId } from '../../model/figure-id.ts';
 import type { Data } from '../../published/data.ts';
@@ -25,85 +17,45 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { placeName } from './placed.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 
-/** Topics by which figures are found, in the order of the index. */
-export type Topic = keyof Catalogue['figurePages']['index']['topics'];
-
-/** Figures of one topic that stand on one page. */
-interface Shelf {
-  readonly topic: Topic;
-  /** Path of the page below the site's root, and its name; `null` where each place has a page of its own. */
-  readonly page: { readonly path: string; readonly name: keyof Catalogue['site'] } | null;
-  readonly figures: readonly { readonly id: FigureId }[];
-  /** The id of the place on the page that leads to a figure; the figure's own unless given. */
-  readonly anchor?: (id: string) => string;
+/** Path of a page below the site's root, and its name. */
+interface Home {
+  readonly path: string;
+  readonly name: keyof Catalogue['site'];
 }
 
-const HOME = { path: '', name: 'home' } as const;
+/** The pages that shelves stand on, but for that of a story, which has another address where it is not told. */
+const PAGES: Readonly<Record<Exclude<Shelf['page'], 'story'>, Home>> = {
+  home: { path: '', name: 'home' },
+  policies: { path: 'policies/', name: 'policies' },
+  ipv4: { path: 'ipv4/', name: 'ipv4' },
+  fairness: { path: 'fairness/', name: 'fairness' },
+  pace: { path: 'pace/', name: 'pace' },
+  used: { path: 'used/', name: 'used' },
+  iot: { path: 'iot/', name: 'iot' },
+  groups: { path: 'groups/', name: 'groups' },
+};
 
-const IPV4 = { path: 'ipv4/', name: 'ipv4' } as const;
-
-/**
- * All shelves. Which pool stands on the front page depends on whose has most left; the others are the lines of what
- * the page on IPv4 draws by state.
- */
-function shelves(): readonly Shelf[] {
-  return [
-    { topic: 'map', page: HOME, figures: MAP_FIGURES },
-    { topic: 'map', page: { path: 'policies/', name: 'policies' }, figures: [policyMap] },
-    {
-      topic: 'ipv6',
-      page: HOME,
-      figures: [worldIpv6Held, ipv6LargestHolders, ipv6UsersByRegion, worldIpv6Users],
-    },
-    { topic: 'ipv4', page: HOME, figures: [...largestPool(siteData()), ipv4PerPersonByRegion] },
-    {
-      topic: 'ipv4',
-      page: IPV4,
-      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...TRANSFER_FIGURES],
-    },
-    { topic: 'ipv4', page: IPV4, figures: POOLS, anchor: (id) => `${id}-by-state` },
-    {
-      topic: 'fairness',
-      page: { path: 'fairness/', name: 'fairness' },
-      figures: FAIRNESS_FIGURES.filter((figure) => figure !== ipv4PerPersonByRegion),
-    },
-    { topic: 'pace', page: { path: 'pace/', name: 'pace' }, figures: PACE_FIGURES },
-    {
-      topic: 'use',
-      page: { path: 'used/', name: 'used' },
-      figures: USED_FIGURES,
-    },
-    {
-      topic: 'ipv4',
-      // Where this edition cannot tell the story, the list of stories says so.
-      page: { path: storyPath(siteData(), 'how-ipv4-ran-out'), name: 'stories' },
-      figures: STORY_FIGURES,
-      ...(isTold(siteData(), 'how-ipv4-ran-out') ? {} : { anchor: () => 'not-told' }),
-    },
-    {
-      topic: 'things',
-      page: { path: 'iot/', name: 'iot' },
-      figures: IOT_FIGURES,
-    },
-    { topic: 'groups', page: { path: 'groups/', name: 'groups' }, figures: [ipv6UsersByGroup] },
-    { topic: 'groups', page: null, figures: GROUP_FIGURES },
-    { topic: 'countries', page: null, figures: COUNTRY_FIGURES },
-  ];
-}
+/** The story that the figures of stories close. */
+const STORY = 'how-ipv4-ran-out';
 
 /** Every topic with the ids of its figures, each figure in one topic. */
 export function figuresByTopic(): ReadonlyMap<Topic, readonly FigureId[]> {
   const topics = new Map<Topic, FigureId[]>();
-  for (const { topic, figures } of shelves()) {
-    const ids = [...(topics.get(topic) ?? []), ...figures.map(({ id }) => id)];
-    topics.set(topic, [...new Set(ids)]);
-  }
+  const add = (topic: Topic, ids: readonly FigureId[]) => {
+    const own = ids.filter((id) => topicOf(id) === topic);
+    topics.set(topic, [...new Set([...(topics.get(topic) ?? []), ...own])]);
+  };
+  for (const { topic, figures } of shelves(siteData())) add(topic, idsOf(figures));
+  add('groups', idsOf(GROUP_FIGURES));
+  add('countries', idsOf(COUNTRY_FIGURES));
   return topics;
 }
 
 /** The topic of a figure by its id. Throws when it has none. */
 export function topicOf(id: string): Topic {
-  return shelfOf(id).topic;
+  const known = topicsById(siteData()).get(id);
+  if (!known) throw new RangeError(`The figure ${id} stands on no shelf: add it to figures.ts`);
+  return known;
 }
 
 /** The page on which a figure stands among others, at its place there. Throws when its topic is unknown. */
@@ -113,22 +65,41 @@ export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
     return { text: name ?? '', href: `${countryAddress(figure.place ?? '')}#${figure.id}` };
   if (figure.scope === 'group')
     return { text: name ?? '', href: `${groupAddress(figure.place ?? '')}#${figure.id}` };
-  const { page, anchor = String } = shelfOf(figure.id);
-  if (page === null) throw new Error(`The figure ${figure.path} has no page`);
-  const mapped = MAPPED.find((one) => one.figure === figure.id);
-  const there = mapped ? `?metric=${mapped.id}` : `#${anchor(figure.id)}`;
-  return { text: String(text.site[page.name]), href: addressOf(page.path) + there };
+  const shelf = shelvesById(siteData()).get(figure.id);
+  if (!shelf)
+    throw new RangeError(`The figure ${figure.id} stands on no shelf: add it to figures.ts`);
+  const { path, name: page } = pageOf(shelf);
+  return { text: String(text.site[page]), href: addressOf(path) + placeOn(shelf, figure.id) };
+}
+
+/** Where this edition cannot tell the story, the list of stories says so. */
+function pageOf({ page }: Shelf): Home {
+  if (page !== 'story') return PAGES[page];
+  return { path: storyPath(siteData(), STORY), name: 'stories' };
+}
+
+function placeOn({ page, anchor = String }: Shelf, id: string): string {
+  const mapped = MAPPED.find((one) => one.figure === id);
+  if (mapped) return `?metric=${mapped.id}`;
+  return page === 'story' && !isTold(siteData(), STORY) ? '#not-told' : `#${anchor(id)}`;
 }
 
 /** Each figure's shelf, by its id: every row of every file asks for it. */
-const shelfById = remembered((_: Data): ReadonlyMap<string, Shelf> => {
+const shelvesById = remembered((data: Data): ReadonlyMap<string, Shelf> => {
   // The first shelf that a figure stands on is its own.
-  const all = shelves().toReversed();
+  const all = shelves(data).toReversed();
   return new Map(all.flatMap((shelf) => shelf.figures.map(({ id }) => [id, shelf] as const)));
 });
 
-function shelfOf(id: string): Shelf {
-  const found = shelfById(siteData()).get(id);
-  if (!found) throw new RangeError(`The figure ${id} stands in no topic: add it to topics.ts`);
-  return found;
+const topicsById = remembered((data: Data): ReadonlyMap<string, Topic> => {
+  const world = [...shelvesById(data)].map(([id, { topic }]) => [id, topic] as const);
+  const others = [
+    ...idsOf(GROUP_FIGURES).map((id) => [id, 'groups'] as const),
+    ...idsOf(COUNTRY_FIGURES).map((id) => [id, 'countries'] as const),
+  ];
+  return new Map<string, Topic>([...world, ...others]);
+});
+
+function idsOf(figures: readonly { readonly id: FigureId }[]): FigureId[] {
+  return figures.map(({ id }) => id);
 }
