@@ -8,7 +8,11 @@ import { builtSite } from './built.ts';
 /** Bytes of JavaScript transferred with a page, compressed. */
 const SCRIPT = 12_000;
 
-const site = withoutFrames(builtSite());
+/** Files of a language's site with figures at so many places, and for each further place. */
+const FILES = { figures: 1500, most: 8000, each: 5 };
+
+const whole = builtSite();
+const site = withoutFrames(whole);
 const best = createScale(site, BEST);
 const quickly = createScale(site, QUICK);
 const quick = new Map([...site.pages.keys()].map((path) => [path, quickly(path)]));
@@ -27,6 +31,15 @@ function above(limit: number, paths: string[], kind: 'total' | 'js' = 'total') {
     .filter((path) => (quick.get(path)?.[kind] ?? 0) > limit && best(path)[kind] > limit)
     .map((path) => `${path}: ${best(path)[kind]} bytes, not ${limit}`);
 }
+
+describe('the number of files', () => {
+  it('is one that common hosts take: at most 8,000, and five for each figure at a place beyond 1,500', () => {
+    const places = [...whole.files.keys()].filter((path) => /^figures\/.*\/data\.csv$/.test(path));
+    const frozen = [...whole.files.keys()].filter((path) => path.startsWith('v/'));
+    const beyond = Math.max(0, places.length - FILES.figures);
+    expect(whole.files.size - frozen.length).toBeLessThanOrEqual(FILES.most + FILES.each * beyond);
+  });
+});
 
 describe('the weight of the built pages', () => {
   const samples = [countries, figures].flatMap((all) => [...all.slice(0, 3), ...all.slice(-1)]);

@@ -7,7 +7,6 @@ import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import type { Data } from '../../published/data.ts';
 import { edition, newestReadingDate } from '../../published/dates.ts';
-import { siteData } from '../../published/read.ts';
 import { type Counted, countedBy, spanning } from '../counted.ts';
 
 /** What grows. */
@@ -41,7 +40,7 @@ export const EU_MOVED = '2020-12';
 const EU_LEAST = 100;
 
 /** How many /32s that move took from the EU line, as the data have it; `null` where they do not show it. */
-export function movedFromEu(data: Data = siteData()): number | null {
+export function movedFromEu(data: Data): number | null {
   const [before, after] = [monthsBefore(EU_MOVED, 1), EU_MOVED].map((month) =>
     data.valueOn(HELD, 'EU', month),
   );

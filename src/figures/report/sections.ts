@@ -1,4 +1,4 @@
-import { siteData } from '../../published/read.ts';
+import type { Data } from '../../published/data.ts';
 import type { ReportSectionId } from '../../text/contract/report.ts';
 import { ipv4Lorenz } from '../fairness/lorenz.ts';
 import type { WorldFigure } from '../figure.ts';
@@ -11,9 +11,11 @@ import { ipv6LargestHolders } from '../world/largest.ts';
 import { largestPool } from '../world/pool.ts';
 
 /** The figures of each section of the report, by the section's id. */
-export function reportFigures(): Readonly<Record<ReportSectionId, readonly WorldFigure[]>> {
+export function reportFigures(
+  data: Data,
+): Readonly<Record<ReportSectionId, readonly WorldFigure[]>> {
   return {
-    ipv4: [ipv4Account, ...largestPool(siteData()), ipv4Lorenz],
+    ipv4: [ipv4Account, ...largestPool(data), ipv4Lorenz],
     ipv6: [worldIpv6Held, ipv6LargestHolders, paceFirst],
     use: [ipv6UsersByRegion, registeredAndUsed],
   };
