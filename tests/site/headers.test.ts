@@ -95,7 +95,7 @@ describe('the headers of the built site', () => {
       sent(path, 'access-control-allow-origin')?.includes('*'),
     );
     const meant =
-      /^(data|figures|v)\/.*\.(csv|json|svg|png|zip)$|^data\/(SHA256SUMS|README\.txt|citation\..*)$|^figures\/SHA256SUMS$|^share\.png$|^embed-resize\.v\d+\.js$/;
+      /^(countries|data|figures|v)\/.*\.(csv|json|svg|png|zip)$|^data\/(SHA256SUMS|README\.txt|citation\..*)$|^figures\/SHA256SUMS$|^share\.png$|^embed-resize\.v\d+\.js$/;
     expect(open).toEqual([...site.files.keys()].filter((path) => meant.test(path)));
   });
 
