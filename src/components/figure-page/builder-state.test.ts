@@ -12,6 +12,7 @@ const figure = {
   title: 'Kenya: “A” & more',
   sentence: 'It grew.',
   shape,
+  hasCard: true,
   editions: [],
 };
 const controls = { language: 'en', theme: 'auto', edition: '', width: '', height: 'fixed' };

@@ -9,6 +9,7 @@ const CHOICE: EmbedChoice = {
   frozen: null,
   title: 'Kenya: IPv6 space “held”',
   sentence: 'From 33 to 142 <b> & more.',
+  hasCard: false,
   language: 'en',
   theme: 'auto',
   width: null,
@@ -27,7 +28,7 @@ describe('the snippet for a newsroom', () => {
     expect(picture).toContain(
       'href="https://ipv6-atlas.example/atlas/figures/country-ipv6-held/ke/"',
     );
-    expect(picture).toContain('ke/share.png"');
+    expect(picture).toContain('ke/chart.svg"');
     expect(script).toMatch(
       /^<script src="[^"]+embed-resize\.v1\.js" integrity="sha384-[^"]+" .* async><\/script>$/,
     );
@@ -54,9 +55,9 @@ describe('the snippet for a newsroom', () => {
 
 describe('the picture alone', () => {
   it('is linked, says what it shows and how large it is, and needs no frame and no script', () => {
-    expect(pictureSnippet(CHOICE)).toBe(
-      '<a href="https://ipv6-atlas.example/atlas/figures/country-ipv6-held/ke/">' +
-        '<img src="https://ipv6-atlas.example/atlas/figures/country-ipv6-held/ke/share.png" width="1200" height="630" ' +
+    expect(pictureSnippet({ ...CHOICE, path: 'ipv4-lorenz', hasCard: true })).toBe(
+      '<a href="https://ipv6-atlas.example/atlas/figures/ipv4-lorenz/">' +
+        '<img src="https://ipv6-atlas.example/atlas/figures/ipv4-lorenz/share.png" width="1200" height="630" ' +
         'alt="Kenya: IPv6 space “held”. From 33 to 142 &lt;b&gt; &amp; more." style="max-width:100%;height:auto"></a>',
     );
   });

@@ -15,6 +15,8 @@ export interface EmbedChoice {
   /** Title that stands alone, with the place's name. */
   readonly title: string;
   readonly sentence: string;
+  /** Whether it has a picture of its own in pixels, as figures of countries have not. */
+  readonly hasCard: boolean;
   readonly language: string;
   readonly theme: EmbedTheme;
   /** Widest the frame may become, in CSS pixels; `null` fills the column it stands in. */
@@ -94,10 +96,10 @@ function pictureOf(choice: EmbedChoice): string {
   return `<noscript>${pictureSnippet(choice)}</noscript>`;
 }
 
-/** Address and size of the picture. A frozen edition keeps its pictures as SVG alone, which says its own size. */
-export function pictureFile({ site, path, frozen }: EmbedChoice): Record<string, string> {
+/** Address and size of the picture. One that is kept as SVG alone, as in frozen editions, says its own size. */
+export function pictureFile({ site, path, frozen, hasCard }: EmbedChoice): Record<string, string> {
   const folder = `${rootOf(site, frozen)}figures/${path}/`;
-  if (frozen !== null) return { src: `${folder}chart.svg` };
+  if (frozen !== null || !hasCard) return { src: `${folder}chart.svg` };
   return { src: `${folder}share.png`, width: '1200', height: '630' };
 }
 

@@ -19,6 +19,8 @@ export interface Embeddable {
   readonly title: string;
   readonly sentence: string;
   readonly shape: FrameShape;
+  /** Whether it has a picture of its own in pixels. */
+  readonly hasCard: boolean;
   /** The frozen editions that have it, newest first. */
   readonly editions: readonly string[];
 }
@@ -32,15 +34,16 @@ export function embeddableOf(figure: PlacedFigure, text: Catalogue): Embeddable 
     title,
     sentence: view.sentence,
     shape: frameShape(view, title, text),
+    hasCard: figure.scope !== 'country',
     editions: editionsWith(figure.path),
   };
 }
 
 /** What is embedded when nobody chose anything: live, as wide as its column, in the reader's colours. */
-export function usualChoice({ path, title, sentence, shape }: Embeddable): EmbedChoice {
+export function usualChoice({ path, title, sentence, shape, hasCard }: Embeddable): EmbedChoice {
   return {
     site: wholeAddress(addressOf('')),
-    ...{ path, title, sentence },
+    ...{ path, title, sentence, hasCard },
     frozen: null,
     language: 'en',
     theme: 'auto',
