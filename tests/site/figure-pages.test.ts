@@ -109,6 +109,16 @@ describe('the pages of figures', () => {
     expect(named).toEqual([]);
   });
 
+  it('offer in their snippets pictures and frames that there are', () => {
+    const gone = sheets.flatMap(([path, page]) => {
+      const snippet = findTag(page, 'textarea')?.text ?? '';
+      const named = [...snippet.matchAll(/src=[^\w]*(https?:[^"\s&]+)/g)];
+      const lost = named.flatMap(([, address = '']) => (isGone(address) ? [address] : []));
+      return snippet !== '' && named.length < 3 ? [`${path}: ${snippet}`] : lost;
+    });
+    expect(gone).toEqual([]);
+  });
+
   it('show a whole snippet without script: that of oEmbed, but for its one width, and the script that fits the frame', () => {
     const page = site.pages.get('figures/world-ipv6-held/index.html') ?? [];
     const snippet = findTag(page, 'textarea');
