@@ -34,7 +34,7 @@ export function countryCard(alpha2: string, text: Catalogue): string {
   const parts = {
     ...{
       language: languageOf(text),
-      title: text.nameOf(country(alpha2)),
+      title: text.place(alpha2, 'name'),
       unit: sentence,
       sentence,
     },
