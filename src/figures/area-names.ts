@@ -1,30 +1,18 @@
-import { isUnattributed, WORLD } from '../model/area.ts';
-import { own } from '../model/own.ts';
+import { WORLD } from '../model/area.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../model/registry.ts';
 import type { PoolState } from '../model/registry-tables.ts';
-import { country } from '../published/read.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
-const M49 = /^\d{3}$/;
-const ALPHA_2 = /^[A-Z]{2}$/;
+/** Countries and lines of no country by two letters, regions by M49. */
+const CODE = /^([A-Z]{2}|\d{3})$/;
 
 /**
  * The name of an area as facts have it: a country, a line of no single country, the world, a region, a registry, or
  * a part of the account of all IPv4 addresses. Throws for any other.
  */
 export function areaName(area: string, text: Catalogue): string {
-  if (area === WORLD) return text.regions['001'];
-  if (isUnattributed(area)) return text.unattributed[area];
-  if (isRegistry(area)) return REGISTRY_NAMES[area];
-  const region = own<string>(text.regions, area);
-  if (region !== undefined) return region;
-  if (ALPHA_2.test(area)) return text.nameOf(country(area));
-  return partName(area, text);
-}
-
-/** The name of a country or region as it stands inside a sentence. Throws for any other. */
-export function areaInSentence(area: string, text: Catalogue): string {
-  return M49.test(area) ? (text.regionInSentence(area) ?? area) : text.inSentence(country(area));
+  const isPlace = area === WORLD || isRegistry(area) || CODE.test(area);
+  return isPlace ? text.place(area, 'name') : partName(area, text);
 }
 
 /** Parts are named by `ipv4Account`: `delegated-<registry>`, `pool-<registry>-<state>`, `untold`, `excess`, purposes. */

@@ -8,5 +8,5 @@ export function compareNames(a: string, b: string): number {
 
 /** Compares countries by their names in a language. */
 export function byName(text: Catalogue): (a: PublishedCountry, b: PublishedCountry) => number {
-  return (a, b) => compareNames(text.nameOf(a), text.nameOf(b));
+  return (a, b) => compareNames(text.place(a.alpha2, 'name'), text.place(b.alpha2, 'name'));
 }

@@ -67,7 +67,7 @@ export function countryRow(
   text: Catalogue,
 ): LinkedRow {
   return {
-    name: text.nameOf(country),
+    name: text.place(country.alpha2, 'name'),
     href: countryAddress(country.alpha2),
     cells,
     words: searchWords(country, text),

@@ -1,9 +1,9 @@
-import { GROUP_LISTS, type GroupMembership } from './reference-tables.ts';
+import type { AreaId } from './area.ts';
+import { own } from './own.ts';
+import type { GroupMembership } from './reference-tables.ts';
 import { REGIONS, type RegionId } from './region.ts';
-import { REGISTRIES } from './registry.ts';
-
-/** The UN's groups, and the union of all four: the developing countries of Resolution 64's footnote. */
-export const UN_GROUPS = [...GROUP_LISTS, 'developing'] as const;
+import { REGISTRIES, type Registry } from './registry.ts';
+import { UN_GROUPS } from './un-group.ts';
 
 /** Everything that has a group page: UN groups, regions, and the countries mainly served by a registry. */
 export const GROUPS = [
@@ -12,6 +12,16 @@ export const GROUPS = [
   ...REGISTRIES,
 ] as const;
 export type GroupId = (typeof GROUPS)[number];
+
+/** The countries that one registry mainly serves, as an area. */
+export type ServedBy = `served-by-${Registry}`;
+
+/** A group as an area: a region by its M49 code, the countries of a registry apart from the registry itself. */
+export function areaOf(group: GroupId): AreaId {
+  const registry = REGISTRIES.find((one) => one === group);
+  if (registry) return `served-by-${registry}` satisfies ServedBy;
+  return own<AreaId>(REGIONS, group) ?? group;
+}
 
 /**
  * True when a membership holds at a date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). A missing start counts as

@@ -5,6 +5,7 @@ import { REGIONS, SUB_REGION_CODES } from './region.ts';
 import { Registry } from './registry.ts';
 import { defineTable, type Row } from './table.ts';
 import { line, webAddress, words } from './text-cells.ts';
+import { GROUP_LISTS } from './un-group.ts';
 import { withWords } from './with-words.ts';
 
 /** The slow facts of `data/reference` that every page may need: countries, people, turning points, groups. */
@@ -64,9 +65,6 @@ export const milestones = defineTable({
   key: ['id'],
 });
 export type Milestone = Row<typeof milestones>;
-
-/** Groups of countries that the United Nations lists; the union of all four is derived, never stored. */
-export const GROUP_LISTS = ['ldc', 'lldc', 'sids', 'transition'] as const;
 
 /** Membership of countries in groups, with dates where they are known. */
 export const groups = defineTable({

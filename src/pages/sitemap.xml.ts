@@ -9,13 +9,15 @@ import { type FormPath, isForm, type ListedPath, listedPaths } from '../model/pa
 import { frozenEditions } from '../published/editions.ts';
 import { countries, siteData } from '../published/read.ts';
 import { catalogueOf } from '../text/catalogue.ts';
+import { ROOT_LANGUAGE } from '../text/language.ts';
 
 /** What stands in place of the brackets of each form. */
 const MEMBERS: Readonly<Record<FormPath & ListedPath, () => readonly string[]>> = {
   'countries/[cc]/': () => countries().map(({ alpha2 }) => alpha2.toLowerCase()),
   'groups/[group]/': () => GROUPS,
   'guidelines/[reader]/': () => READERS,
-  'stories/[slug]/': () => toldStories(siteData(), catalogueOf('en')).map(({ slug }) => slug),
+  'stories/[slug]/': () =>
+    toldStories(siteData(), catalogueOf(ROOT_LANGUAGE)).map(({ slug }) => slug),
   'figures/[list]/': () => listedFigures().map(({ id }) => id),
   'figures/[...figure]/': () => [...placedFigures().keys()],
   'v/[edition]/': () => frozenEditions().map(({ edition }) => edition),

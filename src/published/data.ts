@@ -1,6 +1,7 @@
 import { latest, type Measured, valueAt } from '../metrics/parts/latest.ts';
 import { type Rank, rankAmong, valuesAmong } from '../metrics/parts/rank.ts';
 import type { Point, SeriesByArea } from '../metrics/parts/series.ts';
+import { fillCountryNames } from '../model/country-names.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import type { MilestoneId } from '../model/milestone.ts';
 import type { Source } from '../model/provenance.ts';
@@ -25,6 +26,7 @@ export class Data {
 
   constructor(published: Published) {
     this.published = published;
+    fillCountryNames(published.countries);
   }
 
   /** The countries and territories of ISO 3166-1, by alpha-2. */

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { CountryNames } from '../model/country-names.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import type { Source } from '../model/provenance.ts';
 import type { Registry } from '../model/registry.ts';
@@ -29,6 +33,10 @@ export interface SampleSource extends Partial<Source> {
   readonly id: string;
 }
 
+const FILE = join(import.meta.dirname, '../../data/reference/countries.csv');
+const ROWS: readonly CountryNames[] = parse(readFileSync(FILE), { columns: true, bom: true });
+const NAMED = new Map(ROWS.map((row) => [row.alpha2, row]));
+
 const DAY = '2026-08-21';
 
 /** Data of a few countries, measures and sources, all else empty. */
@@ -45,11 +53,19 @@ export function sampleData({ countries = {}, metrics = {}, sources = [], parts }
   return new Data(published);
 }
 
+/** Names are told to all who say them: a sample's are those of the table, so that no test hears another's. */
+function namesOf(alpha2: string): Omit<CountryNames, 'alpha2'> {
+  const said = (column: keyof CountryNames) => NAMED.get(alpha2)?.[column] ?? alpha2;
+  return {
+    ...{ name_ar: said('name_ar'), name_en: said('name_en'), name_es: said('name_es') },
+    ...{ name_fr: said('name_fr'), name_ru: said('name_ru'), name_zh: said('name_zh') },
+  };
+}
+
 function countryOf(alpha2: string, { registry, ...more }: SampleCountry): PublishedCountry {
   return {
     ...{ alpha2, alpha3: `${alpha2}X`, m49: '000', region: null, sub_region: null, alias: null },
-    ...{ name_en: alpha2, name_ar: alpha2, name_es: alpha2 },
-    ...{ name_fr: alpha2, name_ru: alpha2, name_zh: alpha2 },
+    ...namesOf(alpha2),
     ...{ people: null, peopleYear: null },
     registries: registry ? [{ registry, delegations: 1, asOf: DAY, reconstructed: false }] : [],
     ...more,

@@ -1,6 +1,6 @@
 import type { Catalogue } from './contract/catalogue.ts';
 import { english } from './en/english.ts';
-import type { Language } from './language.ts';
+import { LANGUAGES, type Language, ROOT_LANGUAGE } from './language.ts';
 
 export type { Catalogue };
 
@@ -13,6 +13,22 @@ export function catalogueOf(language: Language): Catalogue {
   if (!catalogue)
     throw new RangeError(`expected a language of ${Object.keys(CATALOGUES)}, found ${language}`);
   return catalogue;
+}
+
+/** What tells the language of a page or file: the parameters of its route, as `Astro` and endpoints have them. */
+interface Route {
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * The catalogue of the page or file that is being made, in whichever component asks: by the parameter `lang` of its
+ * route, and the root's language where it has none. Throws when the site is not written in it.
+ */
+export function textOf({ params }: Route): Catalogue {
+  const { lang = ROOT_LANGUAGE } = params;
+  const language = LANGUAGES.find((one) => one === lang);
+  if (!language) throw new RangeError(`expected a language of ${LANGUAGES}, found ${lang}`);
+  return catalogueOf(language);
 }
 
 /** The language of a catalogue; throws when it is none of the site's. */

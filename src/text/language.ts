@@ -2,6 +2,9 @@
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The language of the pages at the root of the site; those of others have its tag before their paths. */
+export const ROOT_LANGUAGE: Language = 'en';
+
 /** Direction of writing, for the `dir` attribute of a page. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';

@@ -2,7 +2,7 @@ import { EVERYWHERE } from '../../model/activities/columns.ts';
 import { REGIONS } from '../../model/region.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName as nameOf } from '../area-names.ts';
+import { areaName as nameOf } from '../area-names.ts';
 import { remembered } from '../remembered.ts';
 
 /** A region of the UN's M49 standard by its name in addresses: africa, americas … */
@@ -40,7 +40,7 @@ export function regionsOf(
 export function forWhom(areas: readonly string[], text: Catalogue): string {
   const named = areas.filter((area) => area !== EVERYWHERE);
   const isForAll = named.length < areas.length;
-  const said = named.map((area) => areaInSentence(area, text));
+  const said = named.map((area) => text.place(area, 'subject'));
   return text.activities.forWhom(isForAll ? [] : said);
 }
 

@@ -138,7 +138,7 @@ function trainingLink(course: Training, text: Catalogue): ActivityLink {
 
 function correctionAddress(data: Data, country: PublishedCountry, text: Catalogue): string {
   return formAddress('correction', {
-    title: text.activities.country.correctTitle(text.nameOf(country)),
+    title: text.activities.country.correctTitle(text.place(country.alpha2, 'name')),
     page: wholeAddress(countryAddress(country.alpha2)),
     edition: edition(data),
   });

@@ -5,7 +5,7 @@ import type { FigureId } from '../../model/figure-id.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import { column } from '../facts.ts';
 import type { Figure, Words } from '../figure.ts';
 import { listingOf, restsOn } from '../rests.ts';
@@ -113,9 +113,9 @@ function wordsOf(
     title: words.finding({ value, world }),
     unit: text.worldFigures.strip.unit(text.metrics[strip.metric].name),
     sentence: words.sentence({
-      ...{ name: areaInSentence(own, text), value, on: strip.on, world },
+      ...{ name: text.place(own, 'subject'), value, on: strip.on, world },
       region: region?.rank ?? null,
-      regionName: region ? areaInSentence(region.id, text) : '',
+      regionName: region ? text.place(region.id, 'subject') : '',
     }),
     notes: caveatWords(facts, text),
     columns,

@@ -11,13 +11,12 @@ import {
 } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence } from '../area-names.ts';
 import { useSentence } from '../used/use-over-time.ts';
 
 /** The sentences at the top of a country's page: IPv6 held, IPv4 held, users; or what having none means. */
 export function summaryOf(data: Data, country: PublishedCountry, text: Catalogue): string[] {
   const words = text.country.summary;
-  const name = areaInSentence(country.alpha2, text);
+  const name = text.place(country.alpha2, 'subject');
   const ipv6 = ipv6Sentence(data, country.alpha2, text);
   const ipv4 = ipv4Sentence(data, country.alpha2, text);
   const users = usersSentence(data, country, text) ?? noUsers(data, country.alpha2, text);
@@ -44,7 +43,7 @@ function ipv6Sentence(data: Data, area: string, text: Catalogue): string | null 
   const held = data.latestReading('ipv6-held', area);
   if (held === null) return null;
   return text.country.summary.ipv6({
-    name: areaInSentence(area, text),
+    name: text.place(area, 'subject'),
     value: held.value,
     on: held.date,
     place: data.rank('ipv6-held', area, { date: held.date }),
@@ -73,10 +72,10 @@ function usersSentence(
   const peers = data.countriesOfSubRegion(sub_region);
   const values = data.valuesOf('ipv6-users-google', peers, users.date);
   return text.country.summary.users({
-    name: areaInSentence(alpha2, text),
+    name: text.place(alpha2, 'subject'),
     value: users.value,
     on: users.date,
-    region: sub_region === null ? null : areaInSentence(sub_region, text),
+    region: sub_region === null ? null : text.place(sub_region, 'subject'),
     median: median(values.values()) ?? null,
     count: rankAmong(values, alpha2)?.of ?? 0,
   });
@@ -85,7 +84,7 @@ function usersSentence(
 /** Why Google has no share of users, of this country or of any; and what APNIC Labs has instead. */
 function noUsers(data: Data, area: string, text: Catalogue): string {
   const { noUsers: none, noUsersAnywhere } = text.country.summary;
-  const name = areaInSentence(area, text);
+  const name = text.place(area, 'subject');
   const isAnywhere = newestReadingDate('ipv6-users-google', data) !== null;
   const why = isAnywhere ? none(name) : noUsersAnywhere(name);
   const labs = useSentence(data, area, text);

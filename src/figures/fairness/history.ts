@@ -18,7 +18,7 @@ export function historyFacts(data: Data, text: Catalogue) {
   if (!first || !own || before === null || !after) return null;
   return {
     by: EARLY,
-    first: text.inSentence(own.country),
+    first: text.place(own.country.alpha2, 'subject'),
     share: first.share,
     people: own.people / sum(all, ({ people }) => people),
     before,

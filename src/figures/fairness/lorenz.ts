@@ -112,7 +112,7 @@ function leftOutWords(facts: LorenzFacts, text: Catalogue): string[] {
   if (facts.leftOut.length === 0) return [];
   const names = facts.leftOut.map(({ area, country }) => {
     if (isUnattributed(area)) return text.unattributed[area];
-    return country ? text.inSentence(country) : area;
+    return country ? text.place(country.alpha2, 'subject') : area;
   });
   const { addressesLeftOut: addresses, shareLeftOut: share } = facts;
   return [text.fairness.lorenz.leftOut({ names, addresses, share })];

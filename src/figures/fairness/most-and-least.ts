@@ -77,8 +77,8 @@ function wordsOf(facts: LadderFacts, text: Catalogue): Words {
   };
   return {
     title: words.title({
-      ...{ top: text.inSentence(top.country), topValue: top.perPerson },
-      ...{ low: text.inSentence(low.country), lowValue: low.perPerson },
+      ...{ top: text.place(top.country.alpha2, 'subject'), topValue: top.perPerson },
+      ...{ low: text.place(low.country.alpha2, 'subject'), lowValue: low.perPerson },
     }),
     unit: words.unit({ on }),
     sentence: words.sentence({
@@ -91,14 +91,14 @@ function wordsOf(facts: LadderFacts, text: Catalogue): Words {
 }
 
 function noneWords({ none }: LadderFacts, text: Catalogue): string[] {
-  const names = none.map(({ country }) => text.inSentence(country));
+  const names = none.map(({ country }) => text.place(country.alpha2, 'subject'));
   return names.length > 0 ? [text.fairness.ladder.none({ names })] : [];
 }
 
 function pictureOf({ some, world }: LadderFacts, { sentence }: Words, text: Catalogue): Picture {
   const words = text.fairness.ladder;
   const rungOf = ({ country, perPerson }: Supplied) => ({
-    label: text.nameOf(country),
+    label: text.place(country.alpha2, 'name'),
     value: perPerson,
     words: words.row({ value: perPerson }),
   });

@@ -34,13 +34,15 @@ describe('the countries with most and fewest addresses for each person', () => {
 
   it('are told by both ends with any, the middle, and who has none', () => {
     expect(facts).toMatchObject({ world: 0.6, median: 0.75, above: 3 });
-    expect(words.title).toContain('in the US to one for every 10 people in IN');
+    expect(words.title).toContain(
+      'in the United States of America to one for every 10 people in India',
+    );
     expect(words.notes[0]).toContain('No IPv4 address is registered in Kenya');
     expect(shown.at(-1)).toEqual(['Kenya', '0', '0', '150']);
   });
 
   it('are drawn without those that a logarithmic scale has no place for', () => {
-    expect(drawings[0]?.svg).toContain('>IN<');
+    expect(drawings[0]?.svg).toContain('>India<');
     expect(drawings[0]?.svg).not.toContain('>Kenya<');
   });
 });
@@ -73,7 +75,9 @@ describe('the Lorenz curve', () => {
 
   it('names what has addresses but no people, largest first', () => {
     expect(words.notes).toContainEqual(
-      expect.stringContaining(`${text.unattributed.EU} and AQ; together 40 addresses, 6.25%`),
+      expect.stringContaining(
+        `${text.unattributed.EU} and Antarctica; together 40 addresses, 6.25%`,
+      ),
     );
   });
 });
@@ -103,7 +107,7 @@ describe('shares of people and of addresses', () => {
 
   it('are told for the developing countries, with large economies that are not among them', () => {
     expect(words.title).toContain('20% of people, 16.7% of IPv4 addresses');
-    expect(words.notes[0]).toContain('such as BR and IN,');
+    expect(words.notes[0]).toContain('such as Brazil and India,');
     expect(shown[7]?.[0]).toBe('All four together');
   });
 });

@@ -78,7 +78,6 @@ const SAMPLE: Sample = {
       {
         ...{ registry: 'arin' as const, people, region },
         peopleYear: people === null ? null : '2024',
-        name_en: code === 'KE' ? 'Kenya' : code,
       },
     ]),
   ),

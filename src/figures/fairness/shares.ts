@@ -1,9 +1,10 @@
 import { descending, sum } from 'd3';
 import { drawPairs, drawPairsOnCard } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
-import { type GroupId, UN_GROUPS } from '../../model/group.ts';
+import type { GroupId } from '../../model/group.ts';
 import { REGIONS } from '../../model/region.ts';
 import { REGISTRIES } from '../../model/registry.ts';
+import { UN_GROUPS } from '../../model/un-group.ts';
 import { codesOf, type Data } from '../../published/data.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
@@ -129,7 +130,7 @@ function wordsOf(facts: SharesFacts, text: Catalogue): Words {
     unit,
     sentence: words.sentence({ regions: ratiosOf(facts, text) }),
     notes: [
-      words.note({ examples: examples.map((country) => text.inSentence(country)) }),
+      words.note({ examples: examples.map((country) => text.place(country.alpha2, 'subject')) }),
       ...caveatWords(facts, text),
     ],
     columns,

@@ -91,7 +91,14 @@ describe('what was registered by year', () => {
 describe('the two readings of the history', () => {
   it('rest on who had most of the early space', () => {
     expect(historyFacts(SUPPLIED, text)).toEqual({
-      ...{ by: '1995', first: 'the US', share: 0.8, people: 0.1, before: 0.8, after: 0.7 },
+      ...{
+        by: '1995',
+        first: 'the United States of America',
+        share: 0.8,
+        people: 0.1,
+        before: 0.8,
+        after: 0.7,
+      },
     });
   });
 });

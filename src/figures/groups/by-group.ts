@@ -1,5 +1,6 @@
 import { ascending } from 'd3';
-import { type GroupId, UN_GROUPS } from '../../model/group.ts';
+import type { GroupId } from '../../model/group.ts';
+import { UN_GROUPS } from '../../model/un-group.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate, newestValues } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

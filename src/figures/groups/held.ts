@@ -6,7 +6,6 @@ import { codesOf, type Data } from '../../published/data.ts';
 import { newestValues } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence } from '../area-names.ts';
 import { countedBy, spanning } from '../counted.ts';
 import { DATE, numbers, type Origin } from '../facts.ts';
 import type { Figure, Words } from '../figure.ts';
@@ -115,7 +114,7 @@ function wordsOf(facts: GroupHeldFacts, text: Catalogue): Words {
     }),
     sentence: words.sentence({
       ...{ from: first.date, to: last.date, before: first.value, after: last.value },
-      leader: areaInSentence(leader.area, text),
+      leader: text.place(leader.area, 'subject'),
       leaderShare: leader.share,
     }),
     notes: [

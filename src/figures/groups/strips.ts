@@ -5,7 +5,6 @@ import type { GroupId } from '../../model/group.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate, newestValues } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence } from '../area-names.ts';
 import { column } from '../facts.ts';
 import type { Figure, Words } from '../figure.ts';
 import { restsOn } from '../rests.ts';
@@ -108,8 +107,8 @@ function wordsOf(
   const columns = stripColumns(strip, { group: text.groups.columns.group }, text);
   const caption = stripCaption(strip, text);
   const names = {
-    lowName: areaInSentence(ends.lowest, text),
-    highName: areaInSentence(ends.highest, text),
+    lowName: text.place(ends.lowest, 'subject'),
+    highName: text.place(ends.highest, 'subject'),
   };
   return {
     title: words.title({ value: ends.median, world }),

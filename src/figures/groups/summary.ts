@@ -4,7 +4,6 @@ import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence } from '../area-names.ts';
 import { factsOf, type GroupFacts, groupMembers, worldFacts } from './group-facts.ts';
 
 /** What the sentences at the top of a group's page say. */
@@ -84,7 +83,7 @@ export function groupNotes(data: Data, group: GroupId, text: Catalogue): string[
 
 /** Says which of these countries have a date set to leave a list that we have not seen confirmed. */
 function leavingNote(countries: readonly PublishedCountry[], text: Catalogue): string {
-  const names = countries.map(({ alpha2 }) => areaInSentence(alpha2, text));
+  const names = countries.map(({ alpha2 }) => text.place(alpha2, 'subject'));
   return text.groups.leavingNote({ names });
 }
 

@@ -2,7 +2,7 @@ import { mapData } from '../../charts/map/map-data.ts';
 import { drawStill } from '../../charts/map/still.ts';
 import { stillOf } from '../../charts/map/still-layout.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { type MapFacts, mapFacts } from './map-facts.ts';
@@ -27,7 +27,7 @@ function wordsOf(facts: MapFacts, mapped: Mapped, text: Catalogue): Words {
   return {
     ...{ title, unit: caption, sentence },
     notes: [
-      text.worldMap.listed(facts.ground.listed.map((area) => areaInSentence(area, text))),
+      text.worldMap.listed(facts.ground.listed.map((area) => text.place(area, 'subject'))),
       text.boundaries.short,
       ...caveatWords(facts, text),
     ],

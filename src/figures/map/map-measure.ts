@@ -3,7 +3,6 @@ import { figureAddress } from '../../model/address.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence } from '../area-names.ts';
 import { creditsOf } from '../credits.ts';
 import { restsOn } from '../rests.ts';
 import { type MappedStep, stepsOf } from './map-facts.ts';
@@ -49,7 +48,7 @@ export function stepWords(
   const { title, sentence } = text.worldMap.measuresShown[id];
   const withData = places.size;
   const leader = {
-    name: areaInSentence(top.area, text),
+    name: text.place(top.area, 'subject'),
     value: readings.reading(top.place),
   };
   return {

@@ -1,6 +1,5 @@
 import { drawBars } from '../../charts/bars/render.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence } from '../area-names.ts';
 import type { Figure, ToldTable, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { type AccelerationFacts, accelerationFacts, KINDS } from './acceleration-facts.ts';
@@ -41,7 +40,7 @@ function wordsOf(facts: AccelerationFacts, text: Catalogue): Words {
 function sentenceOf({ gained, leader }: AccelerationFacts, text: Catalogue): string {
   return text.pace.acceleration.sentence({
     ...gained,
-    leader: leader && { name: areaInSentence(leader.area, text), share: leader.share },
+    leader: leader && { name: text.place(leader.area, 'subject'), share: leader.share },
   });
 }
 

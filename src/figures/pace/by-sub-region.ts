@@ -1,7 +1,7 @@
 import type { MultiplesInput } from '../../charts/multiples/layout.ts';
 import { drawMultiples, drawMultiplesOnCard } from '../../charts/multiples/render.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { HELD } from './pace-facts.ts';
@@ -51,9 +51,9 @@ function wordsOf(facts: SubRegionFacts, text: Catalogue): Words {
 function sentenceOf({ months, top, low, leader }: SubRegionFacts, text: Catalogue): string {
   return text.pace.subRegions.sentence({
     to: months.to,
-    ...{ top: areaInSentence(top.id, text), topTimes: top.times },
-    ...{ leader: areaInSentence(leader.area, text), leaderShare: leader.share },
-    ...{ low: areaInSentence(low.id, text), lowTimes: low.times },
+    ...{ top: text.place(top.id, 'subject'), topTimes: top.times },
+    ...{ leader: text.place(leader.area, 'subject'), leaderShare: leader.share },
+    ...{ low: text.place(low.id, 'subject'), lowTimes: low.times },
   });
 }
 

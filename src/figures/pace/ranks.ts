@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import { drawBars, drawBarsOnCard } from '../../charts/bars/render.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import type { Figure, Picture, ToldTable, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { type Move, type RankFacts, rankFacts } from './rank-facts.ts';
@@ -48,7 +48,7 @@ function topNames(moves: readonly Move[], text: Catalogue): string[] {
     .sort((a, b) => ascending(a.now, b.now))
     .slice(0, TOP)
     .map(({ area, before }) =>
-      text.pace.ranks.topThree({ name: areaInSentence(area, text), before }),
+      text.pace.ranks.topThree({ name: text.place(area, 'subject'), before }),
     );
 }
 

@@ -1,7 +1,7 @@
 import { drawBars } from '../../charts/bars/render.ts';
 import type { Estimate } from '../../metrics/parts/doubling-time.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import type { FactRow } from '../facts.ts';
 import type { Figure, ToldTable, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
@@ -48,7 +48,7 @@ function wordsOf(facts: SteadyFacts, text: Catalogue): Words {
 function sentenceOf({ steady: [top], to }: SteadyFacts, text: Catalogue): string {
   if (!top) return text.pace.steady.none;
   const { perYear: rate, doubling } = top.growth;
-  return text.pace.steady.sentence({ name: areaInSentence(top.area, text), rate, doubling, to });
+  return text.pace.steady.sentence({ name: text.place(top.area, 'subject'), rate, doubling, to });
 }
 
 function tableOf({ table }: SteadyFacts, columns: Words['columns'], text: Catalogue): ToldTable {

@@ -53,7 +53,7 @@ export function policyRegions(data: Data, text: Catalogue): PolicyRegion[] {
         .filter(({ region }) => region === code)
         .map((one) => ({
           alpha2: one.alpha2,
-          name: text.nameOf(one),
+          name: text.place(one.alpha2, 'name'),
           inside: text.policies.inside(policiesOf(data, one.alpha2)),
           policies: policiesOf(data, one.alpha2).map((policy) => findable(data, policy, text)),
         }))

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTRIES } from '../../model/registry.ts';
 import type { PoolLeft, RanOutFacts } from '../../model/stories/how-ipv4-ran-out.ts';
-import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { plainText } from '../../text/prose.ts';
 import { devicesFacts } from './a-hundred-devices-facts.ts';
@@ -14,11 +13,10 @@ import type { ToldFromFacts } from './story.ts';
 import { whoGotTheAddresses } from './who-got-the-addresses.ts';
 
 const text = catalogueOf('en');
-const data = siteData();
 
 /** What a story says of facts that bear it out; empty when they do not. */
 function said<Facts>(story: ToldFromFacts<Facts>, facts: Facts): string {
-  const view = story.tellBy(story.standingBy(facts, undefined), data, text);
+  const view = story.tellBy(story.standingBy(facts, undefined), text);
   const paragraphs = view?.sections.flatMap((one) => one.paragraphs.map(plainText)) ?? [];
   return [view?.headline, view?.standfirst, ...paragraphs].join('\n');
 }
@@ -58,7 +56,7 @@ describe('the sentences of how IPv4 ran out', () => {
     const [afrinic] = RAN_OUT.pools;
     const pools = [poolOf('apnic', { after: 900 }), ...(afrinic ? [afrinic] : [])];
     const standing = howIpv4RanOut.standingBy({ ...RAN_OUT, pools }, undefined);
-    const sections = howIpv4RanOut.tellBy(standing, data, text)?.sections ?? [];
+    const sections = howIpv4RanOut.tellBy(standing, text)?.sections ?? [];
     expect(sections.find(({ id }) => id === 'left')?.figures).toEqual(['apnic-pool-by-state']);
   });
 

@@ -19,7 +19,6 @@ import type { StoryView } from './story-view.ts';
 import { whoGotTheAddresses } from './who-got-the-addresses.ts';
 
 const text = catalogueOf('en');
-const data = siteData();
 const KEPT_OF = '2029-12-31';
 const FIGURES: ReadonlySet<string> = new Set(
   [...worldFigures(siteData()), ...GROUP_FIGURES].map(({ id }) => id),
@@ -112,7 +111,7 @@ function tellsItself<Facts>(
 ) {
   describe(`the story ${story.slug}`, () => {
     const kept = { edition: KEPT_OF, facts };
-    const told = story.tellBy(story.standingBy(facts, undefined), data, text);
+    const told = story.tellBy(story.standingBy(facts, undefined), text);
     const names = new Set(Object.keys(story.standingBy(facts, undefined).claims));
 
     it('is told from facts that bear out every claim, and from them alone', () => {
@@ -143,16 +142,16 @@ function tellsItself<Facts>(
       const altered = turns[claim]?.(facts) ?? facts;
       const standing = story.standingBy(altered, kept);
       expect(standing.turned).toContain(claim);
-      const view = story.tellBy(standing, data, text);
+      const view = story.tellBy(standing, text);
       expect(wordsOf(view)).toBe(wordsOf(told));
       expect(view?.kept?.edition).toBe(KEPT_OF);
       expect(view?.kept?.turned).toContain(story.sentenceOf(claim, text));
-      expect(story.tellBy(story.standingBy(altered, undefined), data, text)).toBeNull();
+      expect(story.tellBy(story.standingBy(altered, undefined), text)).toBeNull();
     });
 
     it('is not told where the data lack what it needs, whatever is kept', () => {
       const standing = story.standingBy(null, kept);
-      expect(story.tellBy(standing, data, text)).toBeNull();
+      expect(story.tellBy(standing, text)).toBeNull();
       expect(standing.turned).toEqual([]);
     });
   });

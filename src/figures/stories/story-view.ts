@@ -1,5 +1,5 @@
 import type { FigurePath } from '../../model/figure-id.ts';
-import type { PlaceOf, StoryText } from '../../text/contract/story.ts';
+import type { StoryText } from '../../text/contract/story.ts';
 import { type Prose, plainText } from '../../text/prose.ts';
 import type { Basis } from './standing.ts';
 
@@ -37,7 +37,6 @@ interface Parts<Facts, Claim extends string, Section extends string> {
   /** Ids of the claims that no longer hold. */
   readonly turned: readonly string[];
   readonly words: StoryText<Facts, Claim, Section>;
-  readonly place: PlaceOf;
   readonly figures: (facts: Facts) => Readonly<Partial<Record<Section, readonly FigurePath[]>>>;
 }
 
@@ -45,19 +44,19 @@ interface Parts<Facts, Claim extends string, Section extends string> {
 export function viewOf<Facts, Claim extends string, Section extends string>(
   parts: Parts<Facts, Claim, Section>,
 ): StoryView {
-  const { slug, basis, turned, words, place, figures } = parts;
+  const { slug, basis, turned, words, figures } = parts;
   const { facts, keptOf } = basis;
   const shown = figures(facts);
   const sections = (Object.keys(words.sections) as Section[]).map((id) => {
     const { heading, paragraphs } = words.sections[id];
-    return { id, heading, paragraphs: paragraphs(facts, place), figures: shown[id] ?? [] };
+    return { id, heading, paragraphs: paragraphs(facts), figures: shown[id] ?? [] };
   });
   const count = countWords(sections);
   return {
     slug,
     kicker: words.kicker,
-    headline: words.headline(facts, place),
-    standfirst: words.standfirst(facts, place),
+    headline: words.headline(facts),
+    standfirst: words.standfirst(facts),
     description: words.description,
     sections,
     kept: keptOf === null ? null : { edition: keptOf, turned: turned.map(sentenceOf) },

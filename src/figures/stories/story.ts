@@ -4,7 +4,7 @@ import type { Kept, KeptStories, StorySlug } from '../../model/stories/stories.t
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { PlaceOf, StoryText } from '../../text/contract/story.ts';
+import type { StoryText } from '../../text/contract/story.ts';
 import { remembered } from '../remembered.ts';
 import type { Comparison } from './claim.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -41,7 +41,7 @@ export interface ToldFromFacts<Facts> extends Story {
   standing(data: Data): Standing<Facts>;
   /** How it would stand by other facts and with others kept. */
   standingBy(current: Facts | null, kept: Kept<Facts> | undefined): Standing<Facts>;
-  tellBy(standing: Standing<Facts>, data: Data, text: Catalogue): StoryView | null;
+  tellBy(standing: Standing<Facts>, text: Catalogue): StoryView | null;
 }
 
 /** Puts facts, claims, words and figures together; every page that names a story finds it told already. */
@@ -54,10 +54,10 @@ export function storyOf<Facts, Claim extends string, Section extends string>(
   const standing = remembered((data: Data) =>
     standingBy(hasAll(data, making.needs) ? read(data) : null, keptIn<Facts>(data, slug)),
   );
-  const tellBy = ({ basis, turned }: Standing<Facts>, data: Data, text: Catalogue) =>
-    basis && viewOf({ ...making, basis, turned, words: words(text), place: placesIn(data) });
+  const tellBy = ({ basis, turned }: Standing<Facts>, text: Catalogue) =>
+    basis && viewOf({ ...making, basis, turned, words: words(text) });
   const told = remembered((data: Data) =>
-    remembered((text: Catalogue) => tellBy(standing(data), data, text)),
+    remembered((text: Catalogue) => tellBy(standing(data), text)),
   );
   return {
     ...{ slug, standing, standingBy, tellBy },
@@ -75,10 +75,4 @@ function hasAll(data: Data, needs: readonly MetricId[]): boolean {
 function keptIn<Facts>(data: Data, slug: StorySlug): Kept<Facts> | undefined {
   const kept: KeptStories = data.published.stories;
   return kept[slug] as Kept<Facts> | undefined;
-}
-
-/** The countries of the tables by code; one that they no longer have is said by its code. */
-function placesIn(data: Data): PlaceOf {
-  return (alpha2) =>
-    data.countries.find((one) => one.alpha2 === alpha2) ?? { alpha2, name_en: alpha2 };
 }

@@ -11,7 +11,7 @@ describe('countries in their corners', () => {
   if (!corners) throw new Error('expected corners');
 
   it('stand each in one list and once in the table', () => {
-    const lists = cornerLists(corners, SIX, text);
+    const lists = cornerLists(corners, text);
     expect(lists.map(({ links }) => links.length)).toEqual([2, 1, 1, 1]);
     expect(lists[0]?.heading).toBe('Much registered, much used (2)');
     expect(cornerTable(corners, SIX, text).rows).toHaveLength(5);

@@ -15,10 +15,10 @@ export interface CornerList {
 }
 
 /** The four corners with their countries by name. */
-export function cornerLists({ by }: Corners, data: Data, text: Catalogue): CornerList[] {
+export function cornerLists({ by }: Corners, text: Catalogue): CornerList[] {
   return QUADRANTS.map((quadrant) => {
     const links = by[quadrant].areas
-      .map(({ area }) => ({ name: text.nameOf(data.country(area)), href: countryAddress(area) }))
+      .map(({ area }) => ({ name: text.place(area, 'name'), href: countryAddress(area) }))
       .sort((a, b) => compareNames(a.name, b.name));
     const { name } = text.used.corners[quadrant];
     return { quadrant, links, heading: text.used.lists.of({ name, count: links.length }) };
@@ -57,7 +57,7 @@ export function cornerSentence(data: Data, of: PublishedCountry, text: Catalogue
   if (!corners || !one) return null;
   const { dates, registered, used, by } = corners;
   return text.used.country({
-    name: text.inSentence(of),
+    name: text.place(of.alpha2, 'subject'),
     held: one.registered,
     heldOn: dates.held,
     share: one.used,

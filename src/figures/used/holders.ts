@@ -4,7 +4,7 @@ import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import { COUNTRY, type Facts, type FactTable, numbers } from '../facts.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { restsOn } from '../rests.ts';
@@ -138,6 +138,6 @@ function sentenceOf({ registry, all, without, counted, top }: HoldersFacts, text
       registry: REGISTRY_NAMES[registry],
       least: LEAST,
     },
-    top: top && { names: top.areas.map((area) => areaInSentence(area, text)), share: top.share },
+    top: top && { names: top.areas.map((area) => text.place(area, 'subject')), share: top.share },
   });
 }

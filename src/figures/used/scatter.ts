@@ -3,7 +3,7 @@ import type { ScatterInput } from '../../charts/scatter/layout.ts';
 import { drawScatter, drawScatterOnCard } from '../../charts/scatter/render.ts';
 import { type Placed, QUADRANTS, type Quadrant } from '../../metrics/parts/quadrant.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { apartOf } from './corner-facts.ts';
@@ -45,9 +45,9 @@ export const registeredAndUsed: Figure<ScatterFacts, World> = {
 function titleOf({ apart, corners }: ScatterFacts, text: Catalogue): string {
   if (apart === null) return text.used.title(apartOf(corners));
   return text.used.scatter.title({
-    used: areaInSentence(apart.used.area, text),
+    used: text.place(apart.used.area, 'subject'),
     usedShare: apart.used.share,
-    registered: areaInSentence(apart.registered.area, text),
+    registered: text.place(apart.registered.area, 'subject'),
     registeredShare: apart.registered.share,
   });
 }

@@ -1,6 +1,6 @@
 import { greatest, least } from 'd3';
 import { findPeopleYear, newestValues } from '../../published/dates.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import type { StripRow } from '../strips/strip.ts';
 import { byRegion } from './region-strips.ts';
 
@@ -30,9 +30,9 @@ export const ipv6UsersByRegion = byRegion('ipv6-users-by-region', {
     const say = ([id, value]: Entry) => `${text.percent(value)} (${areaName(id, text)})`;
     return text.worldFigures.users.sentence({
       on: strip.on,
-      first: areaInSentence(best[0], text),
+      first: text.place(best[0], 'subject'),
       firstValue: best[1],
-      spread: areaInSentence(spread.region, text),
+      spread: text.place(spread.region, 'subject'),
       spreadLow: say(spread.low),
       spreadHigh: say(spread.high),
     });

@@ -3,7 +3,6 @@ import { monthAfter } from '../../charts/parts/time.ts';
 import { isMeasured, type Measured } from '../../metrics/parts/latest.ts';
 import { WORLD } from '../../model/area.ts';
 import type { Data } from '../../published/data.ts';
-import { areaInSentence } from '../area-names.ts';
 import { seriesTable } from '../counted.ts';
 import { numbers } from '../facts.ts';
 import type { Figure, World } from '../figure.ts';
@@ -44,7 +43,7 @@ export const worldIpv6Held: Figure<WorldHeldFacts, World> = {
       title: words.title({ growth: last.value / first.value - 1, from: first.date }),
       sentence: words.sentence({
         ...{ from: first.date, to: last.date, before: first.value, after: last.value, jumpShare },
-        jumps: jumps.map((jump) => ({ ...jump, country: areaInSentence(jump.country, text) })),
+        jumps: jumps.map((jump) => ({ ...jump, country: text.place(jump.country, 'subject') })),
       }),
       notes: caveatWords(facts, text),
     };

@@ -2,7 +2,7 @@ import { drawBars } from '../../charts/bars/render.ts';
 import { WORLD } from '../../model/area.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import { countedBy } from '../counted.ts';
 import { COUNTRY, type Facts, type FactTable, numbers } from '../facts.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
@@ -82,7 +82,7 @@ function wordsOf(facts: LargestFacts, text: Catalogue): Words {
     title: words.title({ half }),
     unit: words.unit({ unit, on }),
     sentence: words.sentence({
-      ...{ top: areaInSentence(area, text), share, on, without, registered },
+      ...{ top: text.place(area, 'subject'), share, on, without, registered },
     }),
     notes: caveatWords(facts, text),
     columns,

@@ -4,7 +4,7 @@ import { REGIONS } from '../../model/region.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { areaInSentence, areaName } from '../area-names.ts';
+import { areaName } from '../area-names.ts';
 import { column } from '../facts.ts';
 import type { Figure, World } from '../figure.ts';
 import { restsOn } from '../rests.ts';
@@ -84,9 +84,9 @@ function titleOf<Told>({ rows }: Strip, { words }: ByRegion<Told>, text: Catalog
   const [top, low] = [rows[0], rows.at(-1)];
   if (!top || !low) throw new RangeError('expected a region, found none');
   return words(text).title({
-    top: areaInSentence(top.id, text),
+    top: text.place(top.id, 'subject'),
     topValue: top.median,
-    low: areaInSentence(low.id, text),
+    low: text.place(low.id, 'subject'),
     lowValue: low.median,
   });
 }

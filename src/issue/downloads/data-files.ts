@@ -4,6 +4,7 @@ import { edition, editionDay } from '../../published/dates.ts';
 import { frozenEditions, frozenZip } from '../../published/editions.ts';
 import { readPublished } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
+import { ROOT_LANGUAGE } from '../../text/language.ts';
 import { apaText } from '../citation/apa.ts';
 import { citationOfEdition } from '../citation/citation.ts';
 import { citationFiles } from '../citation/formats.ts';
@@ -41,7 +42,7 @@ let made: DataFiles | undefined;
 
 /** All files below `/data/`: words in them are English, as the names of their columns are. */
 export function dataFiles(): DataFiles {
-  made ??= makeFiles(catalogueOf('en'));
+  made ??= makeFiles(catalogueOf(ROOT_LANGUAGE));
   return made;
 }
 

@@ -28,7 +28,7 @@ export function builderChoices(text: Catalogue): BuilderChoices {
   const places = {
     group: GROUPS.map((id) => [id, text.groups.name(text.groups.all[id])] as const),
     country: countries()
-      .map((one) => [one.alpha2.toLowerCase(), text.nameOf(one)] as const)
+      .map((one) => [one.alpha2.toLowerCase(), text.place(one.alpha2, 'name')] as const)
       .sort(([, a], [, b]) => compareNames(a, b)),
   };
   return {

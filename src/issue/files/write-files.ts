@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteData } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
+import { ROOT_LANGUAGE } from '../../text/language.ts';
 import { SUMS, sumList } from '../downloads/checksums.ts';
 import { keepFigures } from '../placed/kept.ts';
 import { movedFigures } from '../placed/moved.ts';
@@ -65,11 +66,11 @@ if (parentPort && workerData?.site) {
   const report = (work: Work) => port.postMessage(work);
   report({ kind: 'figures', done: 0, of: null });
   const figures = [...placedFigures().values()];
-  keepFigures(drawn, 'en', figures);
+  keepFigures(drawn, ROOT_LANGUAGE, figures);
   report({ kind: 'figures', done: figures.length, of: figures.length });
   const order = { site, report };
   const turn = () => once(port, 'message');
-  await writeFigureFiles(picturesWait ? { ...order, turn } : order, catalogueOf('en'));
+  await writeFigureFiles(picturesWait ? { ...order, turn } : order, catalogueOf(ROOT_LANGUAGE));
 }
 
 /** Writes every file that stands beside a figure's page into the folder of a built site, under former addresses too. */

@@ -3,7 +3,7 @@ import { type Panel, renderCardOfTwo } from '../../charts/picture/card-of-two.ts
 import { summaryOf } from '../../figures/country/summary.ts';
 import { CARD_FIGURES, COUNTRY_FIGURES } from '../../figures/figures.ts';
 import { country, siteData } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import { type Catalogue, languageOf } from '../../text/catalogue.ts';
 import { figuresOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { cardOf, imprint, sourcesInBrief } from './draw-picture.ts';
@@ -32,7 +32,12 @@ export function countryCard(alpha2: string, text: Catalogue): string {
   const [sentence = ''] = summaryOf(siteData(), country(alpha2), text);
   const sources = [first, second].flatMap((figure) => figure.draw(text).sources);
   const parts = {
-    ...{ language: 'en', title: text.nameOf(country(alpha2)), unit: sentence, sentence },
+    ...{
+      language: languageOf(text),
+      title: text.place(alpha2, 'name'),
+      unit: sentence,
+      sentence,
+    },
     ...imprint(text),
     sources: sourcesInBrief(sources, text),
     panels: [panelOf(first, text), panelOf(second, text)] as const,

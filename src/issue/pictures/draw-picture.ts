@@ -4,7 +4,7 @@ import { renderPicture } from '../../charts/picture/picture.ts';
 import type { Credit } from '../../figures/figure.ts';
 import { addressOf, figureAddress, hostOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import { type Catalogue, languageOf } from '../../text/catalogue.ts';
 import { titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { cachedPng } from './picture-cache.ts';
@@ -40,7 +40,11 @@ export function cardOf(figure: PlacedFigure, text: Catalogue): string {
 /** The card of the whole site, with the map of its front page where there is one, as PNG. */
 export function drawSiteShare(text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
   const figure = siteFigure(text);
-  const words = { language: 'en', title: text.site.name, sentence: text.home.description };
+  const words = {
+    language: languageOf(text),
+    title: text.site.name,
+    sentence: text.home.description,
+  };
   const shown = figure ? shownOf(figure, text) : { unit: '', drawings: [], sources: [] };
   return cachedPng(renderCard({ ...shown, ...imprint(text), ...words }, CARD_SHEET), CARD.width);
 }
@@ -89,5 +93,5 @@ export function sourcesInBrief(sources: readonly Credit[], text: Catalogue): str
 
 function commonParts(figure: PlacedFigure, text: Catalogue) {
   const { unit, sentence } = figure.draw(text);
-  return { language: 'en', title: titleOf(figure, text), unit, sentence };
+  return { language: languageOf(text), title: titleOf(figure, text), unit, sentence };
 }

@@ -1,6 +1,6 @@
 import type { FigureId } from '../../model/figure-id.ts';
 import type { GroupId } from '../../model/group.ts';
-import { country } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { keptFigures } from './kept.ts';
 import type { Place, PlacedFigure } from './placed-figure.ts';
@@ -16,6 +16,8 @@ let placed: ReadonlyMap<string, PlacedFigure> | undefined;
 
 /** Every figure at every place that has data for it, by path, in the order of the lists. */
 export function placedFigures(): ReadonlyMap<string, PlacedFigure> {
+  // Those kept ask for no data, which know what their places are called.
+  siteData();
   placed ??= keptFigures() ?? drawnNow();
   return placed;
 }
@@ -34,7 +36,7 @@ function drawnNow(): ReadonlyMap<string, PlacedFigure> {
 /** What a figure is about, for where its title stands alone: a country's or a group's name. */
 export function placeName({ scope, place }: Place, text: Catalogue): string | null {
   if (place === null) return null;
-  if (scope === 'country') return text.nameOf(country(place.toUpperCase()));
+  if (scope === 'country') return text.place(place.toUpperCase(), 'name');
   return text.groups.name(text.groups.all[place as GroupId]);
 }
 
@@ -51,7 +53,7 @@ export function titleOf(figure: PlacedFigure, text: Catalogue): string {
 function namesOf({ scope, place }: Place, text: Catalogue): string[] {
   if (place === null) return [];
   if (scope === 'group') return [text.groups.all[place as GroupId].name];
-  return [text.inSentence(country(place.toUpperCase()))];
+  return [text.place(place.toUpperCase(), 'subject')];
 }
 
 /** These figures at a place, there or not: the world, a group by its id, a country by its code. */

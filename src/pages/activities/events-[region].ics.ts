@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { REGION_IDS, type RegionId } from '../../figures/activities/areas.ts';
 import { calendarResponse } from '../../figures/activities/calendar-files.ts';
 import { siteData } from '../../published/read.ts';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { textOf } from '../../text/catalogue.ts';
 
 /** A file for each region. */
 export function getStaticPaths() {
@@ -10,5 +10,5 @@ export function getStaticPaths() {
 }
 
 /** The events of a region whose days are known, as an iCalendar file. */
-export const GET: APIRoute = ({ params: { region } }) =>
-  calendarResponse(siteData(), region as RegionId, catalogueOf('en'));
+export const GET: APIRoute = (route) =>
+  calendarResponse(siteData(), route.params.region as RegionId, textOf(route));

@@ -5,21 +5,23 @@ import { addressOf, wholeAddress } from '../../model/address.ts';
 import { type Change, nameChanges } from '../../model/change.ts';
 import { editionDay } from '../../published/dates.ts';
 import { changes, siteData } from '../../published/read.ts';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { type Catalogue, textOf } from '../../text/catalogue.ts';
 
-const text = catalogueOf('en');
 const page = wholeAddress(addressOf('changes/'));
 
 /** Changes of the data as an Atom feed, newest first; the days are those of the refreshes. */
-export const GET: APIRoute = () =>
-  atomResponse({
+export const GET: APIRoute = (route) => {
+  const text = textOf(route);
+  const entry = (name: string, at: number) => entryOf(name, changes()[at] as Change, text);
+  return atomResponse({
     ...{ self: wholeAddress(addressOf('changes/feed.xml')), page },
     ...{ title: text.changes.feedTitle, author: text.site.name, updated: editionDay() },
-    entries: nameChanges(changes()).map((name, at) => entryOf(name, changes()[at] as Change)),
+    entries: nameChanges(changes()).map(entry),
   });
+};
 
 /** The name tells two changes of one day apart, for good. */
-function entryOf(name: string, change: Change): AtomEntry {
+function entryOf(name: string, change: Change, text: Catalogue): AtomEntry {
   const { entry, heading, noRows, tables } = text.changes;
   const address = `${page}#refresh-${name}`;
   return {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { builderChoices } from '../../issue/embed/builder-choices.ts';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { textOf } from '../../text/catalogue.ts';
 
 /** What the builder offers to embed. It serves our own pages only and may change. */
-export const GET: APIRoute = () => Response.json(builderChoices(catalogueOf('en')));
+export const GET: APIRoute = (route) => Response.json(builderChoices(textOf(route)));

@@ -1,5 +1,4 @@
-import type { DateWords } from '../dates.ts';
-import type { Numbers } from '../numbers.ts';
+import type { Grammar } from '../grammar/grammar.ts';
 import type { ActivitiesText } from './activities.ts';
 import type { BoundariesText, CaveatsText, OlderFilesText } from './caveats.ts';
 import type { ChangesText } from './changes.ts';
@@ -38,7 +37,7 @@ import type { UsedText } from './used.ts';
 import type { ValuesText } from './values.ts';
 
 /** Every sentence and word a reader sees, in one language. What a page says stands in the file of its name beside this one. */
-export interface Catalogue {
+export interface Catalogue extends Grammar {
   readonly activities: ActivitiesText;
   readonly contribute: ContributeText;
   readonly site: SiteText;
@@ -82,22 +81,8 @@ export interface Catalogue {
   readonly olderFiles: OlderFilesText;
   readonly regions: RegionsText;
   readonly unattributed: UnattributedText;
-  readonly nameOf: (country: NamedCountry) => string;
-  readonly inSentence: (country: NamedCountry) => string;
-  readonly regionInSentence: (code: string) => string | null;
   readonly said: ValuesText;
   readonly written: ValuesText;
   readonly ticked: ValuesText;
-  readonly date: DateWords;
-  readonly shortDate: DateWords;
-  readonly full: Numbers['full'];
-  readonly percent: Numbers['percent'];
-  readonly short: Numbers['short'];
   readonly monthOf: (value: number) => string;
-}
-
-/** A country as sentences name it. */
-interface NamedCountry {
-  readonly alpha2: string;
-  readonly name_en: string;
 }

@@ -1,11 +1,8 @@
 import type { Prose } from '../prose.ts';
 import type { Words } from './words.ts';
 
-/** Finds a country by its code, so that each language says its name as its grammar asks. */
-export type PlaceOf = (alpha2: string) => { readonly alpha2: string; readonly name_en: string };
-
 /** Words made of a story's facts. */
-export type Told<Facts, As = string> = (facts: Facts, place: PlaceOf) => As;
+export type Told<Facts, As = string> = (facts: Facts) => As;
 
 /** A part of a story under its own heading. */
 export interface SectionText<Facts> {

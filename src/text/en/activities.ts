@@ -3,7 +3,7 @@ import type { EventKind } from '../../model/activities/events.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
 import type { ActivitiesText } from '../contract/activities.ts';
-import { date, full, inWords, listed, sentenceCase } from './formats.ts';
+import { date, full, inWords, listed, sentenceCase } from '../grammar/en.ts';
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 import type { BoundariesText, CaveatsText, OlderFilesText } from '../contract/caveats.ts';
-import { date, listed } from './formats.ts';
+import { date, listed } from '../grammar/en.ts';
 
 /** What a reader must know about a source before trusting its numbers, by caveat. */
 export const caveats: CaveatsText = {

@@ -1,6 +1,6 @@
 import type { TableChange } from '../../model/change.ts';
 import type { ChangesText } from '../contract/changes.ts';
-import { counted, date, editionDate, full } from './formats.ts';
+import { counted, date, editionDate, full } from '../grammar/en.ts';
 
 /** IPv6 space in the largest of three sizes of block that goes into it at least once. */
 function blocks(slash64s: number): string {

@@ -1,5 +1,5 @@
 import type { ContributeText } from '../contract/contribute.ts';
-import { editionDate } from './formats.ts';
+import { editionDate } from '../grammar/en.ts';
 
 /** How to add an event, a policy or a correction. */
 export const contribute: ContributeText = {

@@ -10,7 +10,7 @@ import {
   sentenceCase,
   short,
   spanOf,
-} from './formats.ts';
+} from '../grammar/en.ts';
 import { perPerson, said } from './values.ts';
 
 /** A country’s page. */

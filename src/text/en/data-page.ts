@@ -1,5 +1,5 @@
 import type { DataText } from '../contract/data-page.ts';
-import { date, editionDate, full, short } from './formats.ts';
+import { date, editionDate, full, short } from '../grammar/en.ts';
 
 const licence =
   'The numbers keep the terms of their publishers, listed with each source. What we add to them (selection, computation, names, definitions, text and charts) is under CC BY 4.0: use it for anything, and name IPv6 Atlas.';

@@ -1,5 +1,5 @@
 import type { EditionsText } from '../contract/editions.ts';
-import { editionDate, full, listed } from './formats.ts';
+import { editionDate, full, listed } from '../grammar/en.ts';
 
 /** The page of frozen editions. */
 export const editions: EditionsText = {

@@ -1,5 +1,5 @@
 import type { EmbedsText } from '../contract/embeds.ts';
-import { editionDate } from './formats.ts';
+import { editionDate } from '../grammar/en.ts';
 
 /** Words of the frames in which other sites show a figure. */
 export const embeds: EmbedsText = {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../contract/catalogue.ts';
+import { grammar } from '../grammar/en.ts';
 import { activities } from './activities.ts';
 import { boundaries, caveats, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
@@ -11,7 +12,6 @@ import { embeds } from './embeds.ts';
 import { everydayNames } from './everyday-names.ts';
 import { fairness } from './fairness.ts';
 import { figurePages } from './figure-pages.ts';
-import { date, full, percent, short, shortDate } from './formats.ts';
 import { getReady } from './get-ready.ts';
 import { groups } from './groups.ts';
 import { guidelines } from './guidelines.ts';
@@ -24,7 +24,7 @@ import { pace } from './pace.ts';
 import { about, methodology } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { placed } from './placed.ts';
-import { inSentence, nameOf, regionInSentence, regions, unattributed } from './places.ts';
+import { regions, unattributed } from './places.ts';
 import { policies } from './policies.ts';
 import { procurement } from './procurement.ts';
 import { quality } from './quality.ts';
@@ -39,6 +39,7 @@ import { monthOf, said, ticked, written } from './values.ts';
 
 /** The English catalogue. */
 export const english: Catalogue = {
+  ...grammar,
   activities,
   contribute,
   site,
@@ -82,16 +83,8 @@ export const english: Catalogue = {
   olderFiles,
   regions,
   unattributed,
-  nameOf,
-  inSentence,
-  regionInSentence,
   said,
   written,
   ticked,
-  date,
-  shortDate,
-  full,
-  percent,
-  short,
   monthOf,
 };

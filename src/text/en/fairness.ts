@@ -1,5 +1,5 @@
 import type { FairnessText } from '../contract/fairness.ts';
-import { date, full, listed, percent, short, someOf } from './formats.ts';
+import { date, full, listed, percent, short, someOf } from '../grammar/en.ts';
 import { perPerson, said, tickedPerPerson } from './values.ts';
 
 const index = (value: number) => value.toFixed(2);

@@ -1,5 +1,5 @@
 import type { FigurePagesText } from '../contract/figure-pages.ts';
-import { date, editionDate, full, inWords, sentenceCase } from './formats.ts';
+import { date, editionDate, full, inWords, sentenceCase } from '../grammar/en.ts';
 
 /** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
 export const figurePages: FigurePagesText = {

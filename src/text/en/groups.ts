@@ -1,5 +1,15 @@
 import type { GroupsText, GroupWords } from '../contract/groups.ts';
-import { counted, date, full, inWords, listed, percent, sentenceCase, short } from './formats.ts';
+import {
+  counted,
+  date,
+  full,
+  inWords,
+  listed,
+  percent,
+  sentenceCase,
+  short,
+} from '../grammar/en.ts';
+import { groupNames } from './places.ts';
 import { perPerson, said } from './values.ts';
 
 const REGION_WHO =
@@ -25,31 +35,31 @@ const registry = (name: string): GroupWords => ({
 /** Every group, by the name it has in addresses. */
 const all = {
   ldc: {
-    name: 'Least developed countries',
+    name: groupNames.ldc,
     subject: (members: number) => `the ${full(members)} least developed countries`,
     short: 'least developed countries',
     who: 'The United Nations’ list, kept by the General Assembly on the advice of its Committee for Development Policy.',
   },
   lldc: {
-    name: 'Landlocked developing countries',
+    name: groupNames.lldc,
     subject: (members: number) => `the ${full(members)} landlocked developing countries`,
     short: 'landlocked developing countries',
     who: 'The United Nations’ list: developing countries without a coast.',
   },
   sids: {
-    name: 'Small island developing states',
+    name: groupNames.sids,
     subject: (members: number) => `the ${full(members)} small island developing states`,
     short: 'small island developing states',
     who: 'The United Nations’ list: member states, and the Cook Islands and Niue, which govern themselves in free association with New Zealand. Territories that the United Nations list beside them are not in it.',
   },
   transition: {
-    name: 'Countries with economies in transition',
+    name: groupNames.transition,
     subject: (members: number) => `the ${full(members)} countries with economies in transition`,
     short: 'economies in transition',
     who: 'The list in the World Economic Situation and Prospects of the United Nations’ Department of Economic and Social Affairs.',
   },
   developing: {
-    name: 'Developing countries as Resolution 64 names them',
+    name: groupNames.developing,
     subject: (members: number) =>
       `the ${full(members)} developing countries that Resolution 64 names by group`,
     short: 'developing countries as Resolution 64 names them',

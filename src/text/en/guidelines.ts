@@ -1,7 +1,7 @@
 import type { Reader } from '../../model/activities/columns.ts';
 import type { Step } from '../../model/activities/guidelines.ts';
 import type { GuidelinesText } from '../contract/guidelines.ts';
-import { counted, date, full } from './formats.ts';
+import { counted, date, full } from '../grammar/en.ts';
 
 const readers: Readonly<
   Record<Reader, { name: string; title: string; lead: string; who: string }>

@@ -1,5 +1,4 @@
 import type { HomeText, Jump, WorldFiguresText, WorldMapText } from '../contract/home.ts';
-import { ofEachRegistry } from '../of-each-registry.ts';
 import {
   counted,
   date,
@@ -11,7 +10,8 @@ import {
   sentenceCase,
   short,
   spanOf,
-} from './formats.ts';
+} from '../grammar/en.ts';
+import { ofEachRegistry } from '../of-each-registry.ts';
 import { keptBack } from './ipv4.ts';
 import { perPerson, said } from './values.ts';
 

@@ -1,5 +1,5 @@
 import type { IotText } from '../contract/iot.ts';
-import { date, full, listed, percent, short } from './formats.ts';
+import { date, full, listed, percent, short } from '../grammar/en.ts';
 
 /** What each row of the table on the Internet of Things counts or does, by its id. */
 const entries: Readonly<Record<string, { readonly what: string; readonly note: string }>> = {

@@ -11,7 +11,7 @@ import {
   short,
   shortDate,
   spanOf,
-} from './formats.ts';
+} from '../grammar/en.ts';
 import { said } from './values.ts';
 
 /** A change in words: fell by 10, rose by 10, did not change. */

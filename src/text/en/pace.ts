@@ -12,7 +12,7 @@ import {
   short,
   someOf,
   spanOf,
-} from './formats.ts';
+} from '../grammar/en.ts';
 import { said } from './values.ts';
 
 const perCent = (share: number) => fixed(share * 100);

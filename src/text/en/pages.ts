@@ -1,5 +1,5 @@
 import type { AboutText, MethodologyText } from '../contract/pages.ts';
-import { date, full } from './formats.ts';
+import { date, full } from '../grammar/en.ts';
 
 /** How we count. */
 export const methodology: MethodologyText = {

@@ -1,5 +1,5 @@
 import type { PicturesText } from '../contract/pictures.ts';
-import { date, editionDate, full, listed } from './formats.ts';
+import { date, editionDate, full, listed } from '../grammar/en.ts';
 
 /** Words on pictures, which stand alone and are shown where pages are shared. */
 export const pictures: PicturesText = {

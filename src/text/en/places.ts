@@ -1,5 +1,5 @@
-import { own } from '../../model/own.ts';
-import type { RegionsText, UnattributedText } from '../contract/places.ts';
+import type { GroupNames, RegionsText, UnattributedText } from '../contract/places.ts';
+
 /** UN M49 regions and the sub-regions this site compares within, by M49 code. */
 export const regions: RegionsText = {
   '001': 'World',
@@ -32,16 +32,6 @@ export const regions: RegionsText = {
   '155': 'Western Europe',
 };
 
-/** Regions whose name takes “the” inside an English sentence, by M49 code. */
-const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['019', '029']);
-
-/** A region’s name as it stands inside a sentence: the Caribbean, Europe; `null` for an unknown code. */
-export function regionInSentence(code: string): string | null {
-  const name = own(regions, code);
-  if (name === undefined) return null;
-  return REGIONS_WITH_ARTICLE.has(code) ? `the ${name}` : name;
-}
-
 /** Lines of the tables that belong to no country. */
 export const unattributed: UnattributedText = {
   EU: 'European Union (no single country)',
@@ -49,19 +39,18 @@ export const unattributed: UnattributedText = {
   ZZ: 'No country given',
 };
 
-/** Countries whose name takes “the” inside an English sentence. */
-const WITH_ARTICLE = new Set(
-  'AE AX BS CC CD CF CG CK DO FK FO GB GM IM IO KM KP KR KY LA MD MH MP NE NL PH PS RU SB SC SD SJ SY TC TF TZ UM US VA VG VI WF'.split(
+/** The United Nations’ groups of countries. */
+export const groupNames: GroupNames = {
+  ldc: 'Least developed countries',
+  lldc: 'Landlocked developing countries',
+  sids: 'Small island developing states',
+  transition: 'Countries with economies in transition',
+  developing: 'Developing countries as Resolution 64 names them',
+};
+
+/** Countries, regions and registries whose name takes “the” inside an English sentence. */
+export const WITH_ARTICLE: ReadonlySet<string> = new Set(
+  'AE AX BS CC CD CF CG CK DO FK FO GB GM IM IO KM KP KR KY LA MD MH MP NE NL PH PS RU SB SC SD SJ SY TC TF TZ UM US VA VG VI WF 019 029 ripencc'.split(
     ' ',
   ),
 );
-
-/** A country’s name as it stands inside a sentence. */
-export function inSentence(country: { alpha2: string; name_en: string }): string {
-  return WITH_ARTICLE.has(country.alpha2) ? `the ${country.name_en}` : country.name_en;
-}
-
-/** The field of a country's record that holds its name in this language. */
-export function nameOf(country: { name_en: string }): string {
-  return country.name_en;
-}

@@ -1,6 +1,6 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { PoliciesText } from '../contract/policies.ts';
-import { date, full, inWords, listed, percent } from './formats.ts';
+import { date, full, inWords, listed, percent } from '../grammar/en.ts';
 import { said } from './values.ts';
 
 const kinds: Readonly<Record<PolicyKind, string>> = {

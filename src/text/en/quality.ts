@@ -1,5 +1,5 @@
 import type { QualityText } from '../contract/quality.ts';
-import { counted, date, editionDate, full, sentenceCase } from './formats.ts';
+import { counted, date, editionDate, full, sentenceCase } from '../grammar/en.ts';
 
 /** How good and how old the data are. */
 export const quality: QualityText = {

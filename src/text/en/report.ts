@@ -1,5 +1,5 @@
 import type { ReportText } from '../contract/report.ts';
-import { date, editionDate, full } from './formats.ts';
+import { date, editionDate, full } from '../grammar/en.ts';
 
 /** The progress report that Resolution 64 asks for. */
 export const report: ReportText = {

@@ -1,5 +1,5 @@
 import type { TransfersText } from '../contract/transfers.ts';
-import { addresses, date, listed, registryInSentence, sentenceCase } from './formats.ts';
+import { addresses, date, listed, registryInSentence, sentenceCase } from '../grammar/en.ts';
 
 /** So many addresses, with the noun in the right number. */
 const counted = (value: number) => `${addresses(value)} ${value === 1 ? 'address' : 'addresses'}`;

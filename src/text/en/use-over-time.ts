@@ -1,5 +1,5 @@
 import type { UseOverTimeText } from '../contract/use-over-time.ts';
-import { date, full, percent } from './formats.ts';
+import { date, full, percent } from '../grammar/en.ts';
 
 const inDays = (on: string) => `in the 30 days to ${date(on)}`;
 

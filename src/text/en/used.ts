@@ -8,7 +8,7 @@ import {
   sentenceCase,
   short,
   someOf,
-} from './formats.ts';
+} from '../grammar/en.ts';
 import { said } from './values.ts';
 
 /** How a value stands to a median. */

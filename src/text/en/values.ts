@@ -1,5 +1,5 @@
 import type { ValuesText } from '../contract/values.ts';
-import { addresses, counted, date, full, inWords, percent, short, tick } from './formats.ts';
+import { addresses, counted, date, full, inWords, percent, short, tick } from '../grammar/en.ts';
 
 /** `one for every seven people` or `0.85 a person`: addresses per person as people say it. */
 export function perPerson(value: number): string {

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { ISSUED_OF_COUNTRY } from '../../../issue/files/issued-files.ts';
 import { countries } from '../../../published/read.ts';
-import { catalogueOf } from '../../../text/catalogue.ts';
+import { catalogueOf, textOf } from '../../../text/catalogue.ts';
+import { ROOT_LANGUAGE } from '../../../text/language.ts';
 
-const text = catalogueOf('en');
 type Kind = keyof typeof ISSUED_OF_COUNTRY;
 
 /** While the site is worked on; a build writes these files beside Astro (`src/issue/files`). */
 export function getStaticPaths() {
   if (import.meta.env.PROD) return [];
+  const text = catalogueOf(ROOT_LANGUAGE);
   const kinds = Object.keys(ISSUED_OF_COUNTRY) as Kind[];
   return countries().flatMap(({ alpha2 }) =>
     kinds
@@ -21,8 +22,9 @@ export function getStaticPaths() {
 }
 
 /** A file beside a country's page. */
-export const GET: APIRoute<{ alpha2: string; kind: Kind }> = async ({ props }) => {
-  const { make, mediaType } = ISSUED_OF_COUNTRY[props.kind];
-  const content = await make(props.alpha2, text);
+export const GET: APIRoute<{ alpha2: string; kind: Kind }> = async (route) => {
+  const { alpha2, kind } = route.props;
+  const { make, mediaType } = ISSUED_OF_COUNTRY[kind];
+  const content = await make(alpha2, textOf(route));
   return new Response(content, { headers: { 'Content-Type': mediaType } });
 };

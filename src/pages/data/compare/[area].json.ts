@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { comparedCodes, comparedLines } from '../../../figures/compare/compared-areas.ts';
 import { siteData } from '../../../published/read.ts';
-import { catalogueOf } from '../../../text/catalogue.ts';
+import { textOf } from '../../../text/catalogue.ts';
 
 export function getStaticPaths() {
   return comparedCodes(siteData()).map((area) => ({ params: { area } }));
 }
 
 /** One area's lines, by measure: what the comparison fetches for each area chosen. */
-export const GET: APIRoute = ({ params }) =>
-  Response.json(comparedLines(siteData(), params.area ?? '', catalogueOf('en')));
+export const GET: APIRoute = (route) =>
+  Response.json(comparedLines(siteData(), route.params.area ?? '', textOf(route)));

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { mapOf, mappedMeasures } from '../../../figures/map/map-measure.ts';
 import type { Mapped } from '../../../figures/map/mapped.ts';
 import { siteData } from '../../../published/read.ts';
-import { catalogueOf } from '../../../text/catalogue.ts';
+import { textOf } from '../../../text/catalogue.ts';
 
 export function getStaticPaths() {
   return mappedMeasures(siteData()).map((mapped) => ({
@@ -12,5 +12,5 @@ export function getStaticPaths() {
 }
 
 /** One measure of the world map at all its dates: what the map fetches when it is switched. */
-export const GET: APIRoute<{ mapped: Mapped }> = ({ props }) =>
-  Response.json(mapOf(props.mapped, siteData(), catalogueOf('en')));
+export const GET: APIRoute<{ mapped: Mapped }> = (route) =>
+  Response.json(mapOf(route.props.mapped, siteData(), textOf(route)));

@@ -6,8 +6,8 @@ import type {
   Stated,
 } from '../../../model/stories/a-hundred-devices.ts';
 import type { StoryText } from '../../contract/story.ts';
+import { date, full, inWords, percent, sentenceCase, short } from '../../grammar/en.ts';
 import { link, prose } from '../../prose.ts';
-import { date, full, inWords, percent, sentenceCase, short } from '../formats.ts';
 
 const stated = ({ publisher, href }: Stated) => link(publisher, href);
 

@@ -9,9 +9,17 @@ import type {
 } from '../../../model/stories/how-ipv4-ran-out.ts';
 import type { DatedSource } from '../../../model/stories/parts.ts';
 import type { StoryText } from '../../contract/story.ts';
+import {
+  date,
+  full,
+  inWords,
+  listed,
+  percent,
+  place,
+  sentenceCase,
+  short,
+} from '../../grammar/en.ts';
 import { link, type Prose, prose } from '../../prose.ts';
-import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
-import { registryName } from './each.ts';
 
 const SERVED: Readonly<Record<Registry, string>> = {
   afrinic: 'Africa',
@@ -100,7 +108,8 @@ function poolsUsedUp(f: RanOutFacts): string {
   const used = ended(f);
   const rest = f.registries.length - used.length;
   const named = used.map(
-    ({ registry, ended: { date: on } }) => `that of ${registryName(registry)} since ${date(on)}`,
+    ({ registry, ended: { date: on } }) =>
+      `that of ${place(registry, 'subject')} since ${date(on)}`,
   );
   const pools = used.length === 1 ? 'general pool is' : 'general pools are';
   const gone = `${sentenceCase(inWords(used.length))} ${pools} used up: ${listed(named)}. There a network waits in line for addresses that others return, or buys them.`;
@@ -150,7 +159,7 @@ function longer({ registries, years }: RanOutFacts): string {
 function poolsLeft({ pools, registries }: RanOutFacts): string {
   const told = pools.map(
     ({ registry, after, to }) =>
-      `${registryName(registry)} ${after === 0 ? 'none' : short(after)} (${date(to)})`,
+      `${place(registry, 'subject')} ${after === 0 ? 'none' : short(after)} (${date(to)})`,
   );
   const untold = registries.length - pools.length;
   const others =
@@ -171,7 +180,7 @@ function largestPool({ pools }: RanOutFacts): string {
     people >= 1
       ? ` The available addresses come to one for every ${short(people)} of the ${short(pool.people)} people in the countries that it mainly serves.`
       : '';
-  return `The most are with ${registryName(pool.registry)}. ${changed(pool)}${setAside(pool)}${each}`;
+  return `The most are with ${place(pool.registry, 'subject')}. ${changed(pool)}${setAside(pool)}${each}`;
 }
 
 function changed({ from, to, before, after }: PoolLeft): string {
@@ -205,7 +214,7 @@ function setAside({ after, quarantined, reserved }: PoolLeft): string {
 function rationing(f: RanOutFacts): Prose {
   const last = f.registries.length - 1;
   return f.registries.flatMap((registry, index) => {
-    const who = `${registryName(registry.registry)} (${SERVED[registry.registry]})`;
+    const who = `${place(registry.registry, 'subject')} (${SERVED[registry.registry]})`;
     const on = dated(registry.rationed);
     if (index === 0)
       return prose`${sentenceCase(who)} began to ration on ${on}, ${full(f.daysToFirst)} days later. `;

@@ -4,11 +4,20 @@ import type {
   IslandsFacts,
   IslandsSection,
 } from '../../../model/stories/islands-and-landlocked.ts';
-import type { PlaceOf, StoryText } from '../../contract/story.ts';
+import type { StoryText } from '../../contract/story.ts';
+import {
+  date,
+  full,
+  inWords,
+  listed,
+  percent,
+  place,
+  places,
+  sentenceCase,
+  short,
+} from '../../grammar/en.ts';
 import { link, prose } from '../../prose.ts';
-import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
-import { inSentence } from '../places.ts';
-import { addressesEach, places } from './each.ts';
+import { addressesEach } from './each.ts';
 
 /** Up to so many countries are few enough to be named. */
 const FEW = 3;
@@ -25,38 +34,38 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   sections: {
     lists: {
       heading: 'Two lists',
-      paragraphs: (f, place) => [
-        prose`The United Nations keep lists of countries with particular burdens. One has ${full(f.islands.members)} small island developing states, with ${short(f.islands.people)} people; another has ${full(f.landlocked.members)} landlocked developing countries, with ${short(f.landlocked.people)} (people of ${f.peopleYear}). ${mainland(f, place)}${both(f)} ${sentenceCase(inWords(f.islands.alsoLeastDeveloped))} of the islands and ${inWords(f.landlocked.alsoLeastDeveloped)} of the landlocked are also on a third list, that of the least developed countries, so the groups must not be added up.`,
+      paragraphs: (f) => [
+        prose`The United Nations keep lists of countries with particular burdens. One has ${full(f.islands.members)} small island developing states, with ${short(f.islands.people)} people; another has ${full(f.landlocked.members)} landlocked developing countries, with ${short(f.landlocked.people)} (people of ${f.peopleYear}). ${mainland(f)}${both(f)} ${sentenceCase(inWords(f.islands.alsoLeastDeveloped))} of the islands and ${inWords(f.landlocked.alsoLeastDeveloped)} of the landlocked are also on a third list, that of the least developed countries, so the groups must not be added up.`,
         prose`${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly counts all three among the developing countries, and instructs its study groups to follow what becomes of IPv4 “in the interests of the developing countries”.`,
       ],
     },
     islands: {
       heading: 'Addresses that are not on the island',
-      paragraphs: (f, place) => [
-        prose`In ${date(f.ipv4On)} the ${full(f.islands.ipv4.counted)} island states with both figures had ${addressesEach(f.islands.ipv4.each)}. That is more than the world as a whole had, which was ${addressesEach(f.world.each)}. The number misleads. ${percent(f.two.ipv4)} of the islands’ addresses are registered in two states, ${listed(places(f.two.countries, place))}. Without them there is ${addressesEach(f.two.othersEach)}, and in ${inSentence(place(f.islands.ipv4.least.country))}, which has the fewest on that list, ${addressesEach(f.islands.ipv4.least.value)}.`,
-        prose`Registration follows the seat of the holder, and a company can run its addresses on any continent. ${sentenceCase(inSentence(place(f.seat.country)))} had ${short(f.seat.each)} addresses for each person.${usersAt(f)}`,
+      paragraphs: (f) => [
+        prose`In ${date(f.ipv4On)} the ${full(f.islands.ipv4.counted)} island states with both figures had ${addressesEach(f.islands.ipv4.each)}. That is more than the world as a whole had, which was ${addressesEach(f.world.each)}. The number misleads. ${percent(f.two.ipv4)} of the islands’ addresses are registered in two states, ${listed(places(f.two.countries))}. Without them there is ${addressesEach(f.two.othersEach)}, and ${place(f.islands.ipv4.least.country, 'in')}, which has the fewest on that list, ${addressesEach(f.islands.ipv4.least.value)}.`,
+        prose`Registration follows the seat of the holder, and a company can run its addresses on any continent. ${sentenceCase(place(f.seat.country, 'subject'))} had ${short(f.seat.each)} addresses for each person.${usersAt(f)}`,
         prose`${sharper(f)} Of all IPv6 registered in island states in ${date(f.ipv6On)}, ${percent(f.two.ipv6)} belonged to holders in the same two.`,
       ],
     },
     landlocked: {
       heading: 'Much land, few addresses',
-      paragraphs: (f, place) => [
-        prose`The ${full(f.landlocked.ipv4.counted)} landlocked countries have ${percent(f.landlocked.ipv4.people)} of the people counted and ${percent(f.landlocked.ipv4.addresses)} of the IPv4 addresses: ${addressesEach(f.landlocked.ipv4.each)}. ${above(f, place)} The fewest are in ${inSentence(place(f.landlocked.ipv4.least.country))}, ${addressesEach(f.landlocked.ipv4.least.value)}. If the group had as many for each person as the world, it would have ${short(f.world.each / f.landlocked.ipv4.each)} times what it has.`,
+      paragraphs: (f) => [
+        prose`The ${full(f.landlocked.ipv4.counted)} landlocked countries have ${percent(f.landlocked.ipv4.people)} of the people counted and ${percent(f.landlocked.ipv4.addresses)} of the IPv4 addresses: ${addressesEach(f.landlocked.ipv4.each)}. ${above(f)} The fewest are ${place(f.landlocked.ipv4.least.country, 'in')}, ${addressesEach(f.landlocked.ipv4.least.value)}. If the group had as many for each person as the world, it would have ${short(f.world.each / f.landlocked.ipv4.each)} times what it has.`,
         prose`A cable from a landlocked country to the sea has to cross at least one other country. The figures do not say whether distance, income or the years in which networks grew weighs most. They show where scarcity is felt: a provider there has to put many customers behind each address.`,
       ],
     },
     use: {
       heading: 'In use, the two are closer',
-      paragraphs: (f, place) => [
+      paragraphs: (f) => [
         prose`On ${date(f.usersOn)} the median island state with data had ${percent(f.islands.users.median)} of Google’s users on IPv6, the median landlocked country ${percent(f.landlocked.users.median)}, and the median of all countries ${percent(f.world.users)}. (Half of a group’s members with data lie below its median, half above.)`,
-        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} in ${inSentence(place(f.landlocked.users.least.country))} to ${percent(f.landlocked.users.most.value)} in ${inSentence(place(f.landlocked.users.most.country))}; among the island states from ${percent(f.islands.users.least.value)} in ${inSentence(place(f.islands.users.least.country))} to ${percent(f.islands.users.most.value)} in ${inSentence(place(f.islands.users.most.country))}. Above the median of all countries stand ${some(f.islands.users.aboveWorld, 'island state', 'island states')} and ${some(f.landlocked.users.aboveWorld, 'landlocked country', 'landlocked countries')}.`,
+        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} to ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}; among the island states from ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} to ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Above the median of all countries stand ${some(f.islands.users.aboveWorld, 'island state', 'island states')} and ${some(f.landlocked.users.aboveWorld, 'landlocked country', 'landlocked countries')}.`,
       ],
     },
     small: {
       heading: 'What small numbers hide',
-      paragraphs: (f, place) => [
+      paragraphs: (f) => [
         prose`${unknown(f)} Where there are few users, one provider that turns IPv6 on can move a whole country.`,
-        prose`Blocks of IPv6 are large enough for any island. A /32, the block that a registry typically gives a network operator, divides into ${full(f.sites)} pieces of the size often given to an office or a campus. ${smaller(f)} ${without(f, place)}`,
+        prose`Blocks of IPv6 are large enough for any island. A /32, the block that a registry typically gives a network operator, divides into ${full(f.sites)} pieces of the size often given to an office or a campus. ${smaller(f)} ${without(f)}`,
         prose`What each state holds and uses stands on its own page and on those of the groups: ${link('small island developing states', groupAddress('sids'))} and ${link('landlocked developing countries', groupAddress('lldc'))}.`,
       ],
     },
@@ -79,8 +88,8 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
 };
 
 /** Members of the list of island states that lie on a continent. */
-function mainland(f: IslandsFacts, place: PlaceOf): string {
-  const names = places(f.mainland, place);
+function mainland(f: IslandsFacts): string {
+  const names = places(f.mainland);
   if (names.length === 0) return '';
   const verbs = names.length === 1 ? 'is on it and lies' : 'are on it and lie';
   return `The first list goes by more than coasts: ${listed(names)} ${verbs} on a continent. `;
@@ -120,13 +129,13 @@ function smaller({ smaller: count }: IslandsFacts): string {
 }
 
 /** Which landlocked countries have more addresses for each person than the world. */
-function above({ landlocked }: IslandsFacts, place: PlaceOf): string {
+function above({ landlocked }: IslandsFacts): string {
   const { aboveWorld, most } = landlocked.ipv4;
   const each = addressesEach(most.value);
-  const name = inSentence(place(most.country));
+  const name = place(most.country, 'subject');
   if (aboveWorld.length === 1)
     return `Only ${name}, with ${each}, is above the figure for the world.`;
-  return `${aboveNames(places(aboveWorld, place))} above the figure for the world; the most are in ${name}, ${each}.`;
+  return `${aboveNames(places(aboveWorld))} above the figure for the world; the most are in ${name}, ${each}.`;
 }
 
 function aboveNames(names: readonly string[]): string {
@@ -137,9 +146,9 @@ function aboveNames(names: readonly string[]): string {
 }
 
 /** Which members of either group hold no IPv6 at all. */
-function without({ islands, landlocked }: IslandsFacts, place: PlaceOf): string {
+function without({ islands, landlocked }: IslandsFacts): string {
   const codes = new Set([...islands.withoutIpv6, ...landlocked.withoutIpv6]);
-  const names = places([...codes], place);
+  const names = places([...codes]);
   if (names.length === 0)
     return 'Every country of both groups that is counted has IPv6 registered.';
   return `Of all the countries of both groups, ${inWords(names.length)} ${names.length === 1 ? 'has' : 'have'} no IPv6 registered: ${listed(names)}.`;

@@ -6,11 +6,19 @@ import type {
   NotUsedFacts,
   NotUsedSection,
 } from '../../../model/stories/registered-is-not-used.ts';
-import type { PlaceOf, StoryText } from '../../contract/story.ts';
+import type { StoryText } from '../../contract/story.ts';
+import {
+  date,
+  full,
+  inWords,
+  listed,
+  percent,
+  place,
+  places,
+  sentenceCase,
+  short,
+} from '../../grammar/en.ts';
 import { link, prose } from '../../prose.ts';
-import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
-import { inSentence } from '../places.ts';
-import { places, registryName } from './each.ts';
 
 /** How many times as much, said low: 10.4 is “more than ten times”. */
 function times(ratio: number): string {
@@ -23,32 +31,32 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
   kicker: 'Registered is not used',
   headline: (f) =>
     `IPv6 registered and IPv6 used part ways in ${full(f.apart)} of ${full(f.of)} countries`,
-  standfirst: (f, place) =>
-    `${sentenceCase(inSentence(place(f.holder.country)))} has ${times(f.holder.registered / f.user.registered)} as much IPv6 registered for each million people as ${inSentence(place(f.user.country))}. Of Google’s users in ${inSentence(place(f.user.country))}, ${percent(f.user.used)} come over IPv6; in ${inSentence(place(f.holder.country))}, ${percent(f.holder.used)}. Two numbers that sound alike answer different questions.`,
+  standfirst: (f) =>
+    `${sentenceCase(place(f.holder.country, 'subject'))} has ${times(f.holder.registered / f.user.registered)} as much IPv6 registered for each million people as ${place(f.user.country, 'subject')}. Of Google’s users ${place(f.user.country, 'in')}, ${percent(f.user.used)} come over IPv6; ${place(f.holder.country, 'in')}, ${percent(f.holder.used)}. Two numbers that sound alike answer different questions.`,
   description:
     'A block of IPv6 in a registry’s list is not a user on IPv6: where the two go together, where they part, and what each number leaves out.',
   sections: {
     questions: {
       heading: 'Two questions',
-      paragraphs: (f, place) => [
+      paragraphs: (f) => [
         prose`A registry’s list says who holds a block of addresses. It does not say whether anything uses the block. Between the two lie equipment that speaks IPv6, software, staff who know it, and the devices of customers.`,
-        prose`Use is measured from the other side. For each country Google publishes the share of the users who reach it over IPv6. On ${date(f.usedOn)} it ran from ${percent(f.lowest.share)} in ${inSentence(place(f.lowest.country))} to ${percent(f.highest.share)} in ${inSentence(place(f.highest.country))}.`,
+        prose`Use is measured from the other side. For each country Google publishes the share of the users who reach it over IPv6. On ${date(f.usedOn)} it ran from ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} to ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
         prose`Registered IPv6 is counted here in /32s. A /32 is the block that a registry typically gives a network operator. It can be cut into ${full(f.sites)} pieces of the size known as /48, often given to an office or a campus, or into ${short(f.homes)} of the size /56, which suits a home (${link('RFC 6177', f.sizes.href)}). One is enough for a large network.`,
       ],
     },
     entries: {
       heading: 'A few entries move the world',
-      paragraphs: (f, place) => [
-        prose`From ${date(f.world.from)} to ${date(f.world.to)} the world’s registered IPv6 grew from ${short(f.world.before)} to ${short(f.world.after)} /32s. ${jumpWords(f, place)}`,
+      paragraphs: (f) => [
+        prose`From ${date(f.world.from)} to ${date(f.world.to)} the world’s registered IPv6 grew from ${short(f.world.before)} to ${short(f.world.after)} /32s. ${jumpWords(f)}`,
         prose`Holders in ${inWords(f.world.half)} countries have half of all registered IPv6. A large block can be meant for use in many countries, for growth over decades, or for nothing yet. The list does not say which.`,
       ],
     },
     corners: {
       heading: 'Four kinds of country',
-      paragraphs: (f, place) => [
-        prose`Set both numbers side by side, and the middle country of each scale parts the ${full(f.of)} countries and territories into four. In ${full(f.corners.both.count)} much is registered and much is used${those('; those with most people are', f.corners.both, place)}. In ${full(f.corners.neither.count)} there is little of either${those(', among them', f.corners.neither, place)}.`,
-        prose`In the other ${full(f.apart)} the two part. Much is registered and little used in ${full(f.corners.registered.count)}${those(', among them', f.corners.registered, place)}. Little is registered and much used in ${full(f.corners.used.count)}${those(', such as', f.corners.used, place)}. ${mostPeople(f)}`,
-        prose`${sentenceCase(inSentence(place(f.user.country)))} had ${short(f.user.registered)} /32s for each million people in ${date(f.heldOn)}, and the median country ${short(f.medians.registered)}. “Much” and “little” compare countries with one another; they are no marks.`,
+      paragraphs: (f) => [
+        prose`Set both numbers side by side, and the middle country of each scale parts the ${full(f.of)} countries and territories into four. In ${full(f.corners.both.count)} much is registered and much is used${those('; those with most people are', f.corners.both)}. In ${full(f.corners.neither.count)} there is little of either${those(', among them', f.corners.neither)}.`,
+        prose`In the other ${full(f.apart)} the two part. Much is registered and little used in ${full(f.corners.registered.count)}${those(', among them', f.corners.registered)}. Little is registered and much used in ${full(f.corners.used.count)}${those(', such as', f.corners.used)}. ${mostPeople(f)}`,
+        prose`${sentenceCase(place(f.user.country, 'subject'))} had ${short(f.user.registered)} /32s for each million people in ${date(f.heldOn)}, and the median country ${short(f.medians.registered)}. “Much” and “little” compare countries with one another; they are no marks.`,
       ],
     },
     why: {
@@ -90,8 +98,8 @@ const CORNER_WORDS: Readonly<Record<Corner, string>> = {
 };
 
 /** Countries of a corner, with what leads to them; nothing where it has none. */
-function those(lead: string, corner: NotUsedFacts['corners'][Corner], place: PlaceOf): string {
-  return corner.count === 0 ? '' : `${lead} ${listed(places(corner.countries, place))}`;
+function those(lead: string, corner: NotUsedFacts['corners'][Corner]): string {
+  return corner.count === 0 ? '' : `${lead} ${listed(places(corner.countries))}`;
 }
 
 function lacking({ without }: NotUsedFacts): string {
@@ -110,12 +118,12 @@ function mostPeople({ corners }: NotUsedFacts): string {
 }
 
 /** The single months that moved the total most, and where. */
-function jumpWords({ world }: NotUsedFacts, place: PlaceOf): string {
+function jumpWords({ world }: NotUsedFacts): string {
   const { jumps, jumpShare } = world;
   const months = jumps.length === 1 ? 'single month makes' : 'single months make';
   const where = jumps.map(({ month, country, share }) => {
     const part = share > 1 ? 'more than the whole' : percent(share);
-    return `In ${date(month)}, ${part} of the month’s rise was registered in ${inSentence(place(country))}.`;
+    return `In ${date(month)}, ${part} of the month’s rise was registered ${place(country, 'in')}.`;
   });
   return `${sentenceCase(inWords(jumps.length))} ${months} up ${percent(jumpShare)} of that growth. ${where.join(' ')}`;
 }
@@ -135,7 +143,7 @@ function holdersWords({ holders }: NotUsedFacts) {
 }
 
 function holdersOf({ registry, on, all, without }: HoldersByRegistry, index: number): string {
-  const name = registryName(registry);
+  const name = place(registry, 'subject');
   const numbers = `${full(without)} of ${full(all)}`;
   if (index > 0)
     return `In those that ${name} serves (${date(on)}) it is ${numbers}: ${percent(without / all)}.`;

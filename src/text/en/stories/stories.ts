@@ -1,5 +1,5 @@
 import type { StoriesText } from '../../contract/stories.ts';
-import { counted, editionDate, full, listed, percent, short } from '../formats.ts';
+import { counted, editionDate, full, listed, percent, short } from '../../grammar/en.ts';
 import { said } from '../values.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';

@@ -6,10 +6,19 @@ import type {
   WhoGotSection,
 } from '../../../model/stories/who-got-the-addresses.ts';
 import type { StoryText } from '../../contract/story.ts';
+import {
+  date,
+  full,
+  inWords,
+  listed,
+  percent,
+  place,
+  places,
+  sentenceCase,
+  short,
+} from '../../grammar/en.ts';
 import { link, prose } from '../../prose.ts';
-import { date, full, inWords, listed, percent, sentenceCase, short } from '../formats.ts';
-import { inSentence } from '../places.ts';
-import { addressesEach, places } from './each.ts';
+import { addressesEach } from './each.ts';
 
 const index = (value: number) => value.toFixed(2);
 
@@ -33,10 +42,10 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
     },
     ends: {
       heading: 'The two ends of the list',
-      paragraphs: (f, place) => [
-        prose`Holders in ${inSentence(place(f.largest.country))} had ${percent(f.largest.addresses)} of all addresses that stand under a country, those without a figure of people included; ${percent(f.largest.people)} of the people live there. ${sentenceCase(inSentence(place(f.second.country)))} came next with ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} for ${percent(f.second.people)} of the people.`,
-        prose`For each person the list is led by ${inSentence(place(f.most.country))}: ${short(f.most.addresses)} addresses and ${short(f.most.people)} people, or ${short(f.most.each)} each. Such a number often tells of company seats. A firm registered in a small country may run its addresses on any continent.`,
-        prose`At the other end, ${underHundredth(f)} The fewest${f.withNone > 0 ? ' of those with any' : ''} are in ${inSentence(place(f.least.country))}: ${addressesEach(f.least.each)}.`,
+      paragraphs: (f) => [
+        prose`Holders ${place(f.largest.country, 'in')} had ${percent(f.largest.addresses)} of all addresses that stand under a country, those without a figure of people included; ${percent(f.largest.people)} of the people live there. ${sentenceCase(place(f.second.country, 'subject'))} came next with ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} for ${percent(f.second.people)} of the people.`,
+        prose`For each person the list is led by ${place(f.most.country, 'subject')}: ${short(f.most.addresses)} addresses and ${short(f.most.people)} people, or ${short(f.most.each)} each. Such a number often tells of company seats. A firm registered in a small country may run its addresses on any continent.`,
+        prose`At the other end, ${underHundredth(f)} The fewest${f.withNone > 0 ? ' of those with any' : ''} are ${place(f.least.country, 'in')}: ${addressesEach(f.least.each)}.`,
       ],
     },
     time: {
@@ -49,9 +58,9 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
     },
     regions: {
       heading: 'Regions and groups',
-      paragraphs: (f, place) => [
+      paragraphs: (f) => [
         prose`${regionsWords(f)}`,
-        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses; ${percent(f.developing.two.addresses)} of these stand under two of them, ${listed(places(f.developing.two.countries, place))}. ${sentenceCase(listed(places(f.outside, place)))}, the countries with most people outside the four groups, are not among them.`,
+        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses; ${percent(f.developing.two.addresses)} of these stand under two of them, ${listed(places(f.developing.two.countries))}. ${sentenceCase(listed(places(f.outside)))}, the countries with most people outside the four groups, are not among them.`,
       ],
     },
     readings: {

@@ -1,8 +1,14 @@
+import { type AreaId, WORLD } from '../../model/area.ts';
+import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
+import { own } from '../../model/own.ts';
+import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
+import { groupNames, regions, unattributed, WITH_ARTICLE } from '../en/places.ts';
 import { numbersIn } from '../numbers.ts';
+import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
-/** English number and date formats, for the sentences of this folder. */
+/** English number and date formats. */
 export const { full, short, tick, percent, signed } = numbersIn('en');
 export const date = datesIn('en');
 export const shortDate = shortDatesIn('en');
@@ -21,6 +27,7 @@ export function inWords(count: number): string {
   return WORDS[count] ?? short(count);
 }
 
+const nouns = new Intl.PluralRules('en');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
@@ -53,7 +60,7 @@ export function registryInSentence(name: string): string {
 }
 
 /** A span of days or months in words, what both ends share said once: 24 to 27 November 2026. */
-export function spanOf({ oldest, newest }: { readonly oldest: string; readonly newest: string }) {
+export function spanOf({ oldest, newest }: Span): string {
   if (oldest === newest) return date(oldest);
   const [from, to] = [date(oldest).split(' '), date(newest).split(' ')];
   // An English date runs from the day to the year: what is the same from its end is said with the later one.
@@ -96,3 +103,49 @@ export function editionDate(name: string): string {
   const which = number > 1 ? ` (${NTH[number] ?? ordinal(number)} of that day)` : '';
   return `${date(day)}${which}${edited === null ? '' : `, edited since (${edited})`}`;
 }
+
+/** A place as it stands in an English sentence: Gambia, the Gambia, in the Gambia, of Côte d’Ivoire, from the Americas. */
+export function place(area: AreaId, form: PlaceForm): string {
+  if (form === 'name') return nameOf(area);
+  const subject = subjectOf(area);
+  return form === 'subject' ? subject : `${form} ${subject}`;
+}
+
+/** What is a place’s own: the Bahamas’s, Kenya’s, the RIPE NCC’s. */
+export function possessive(area: AreaId): string {
+  return `${subjectOf(area)}’s`;
+}
+
+/** Places for a list in prose, each with its article. */
+export function places(areas: readonly AreaId[]): string[] {
+  return areas.map(subjectOf);
+}
+
+function nameOf(area: AreaId): string {
+  if (area === WORLD) return regions['001'];
+  const served = /^served-by-(.+)$/.exec(area)?.[1];
+  if (served) return `Countries mainly served by ${subjectOf(served)}`;
+  return namedHere(area) ?? countryName(area, 'name_en');
+}
+
+/** The name of what is no country: a region, a line of no country, a group, a registry. */
+function namedHere(area: AreaId): string | undefined {
+  return [regions, unattributed, groupNames, REGISTRY_NAMES]
+    .map((names) => own<string>(names, area))
+    .find((name) => name !== undefined);
+}
+
+function subjectOf(area: AreaId): string {
+  const name = nameOf(area);
+  if (area === WORLD || area === '001') return 'the world';
+  if (Object.hasOwn(groupNames, area) || area.startsWith('served-by-'))
+    return `the ${name.replace(/^./, (letter) => letter.toLowerCase())}`;
+  return WITH_ARTICLE.has(area) ? `the ${name}` : name;
+}
+
+/** How English says numbers, dates, lists and places. */
+export const grammar: Grammar = {
+  ...{ full, short, tick, percent, signed },
+  ...{ date, shortDate, span: spanOf },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
+};

@@ -1,0 +1,25 @@
+/** A country's names in the six languages, as the table of countries has them. */
+export interface CountryNames {
+  readonly alpha2: string;
+  readonly name_ar: string;
+  readonly name_en: string;
+  readonly name_es: string;
+  readonly name_fr: string;
+  readonly name_ru: string;
+  readonly name_zh: string;
+}
+
+/** The column that holds the names in one language. */
+type NameColumn = Exclude<keyof CountryNames, 'alpha2'>;
+
+const known = new Map<string, CountryNames>();
+
+/** Tells the names of countries to all who say them: where the data are opened, once, since a name is no figure's own. */
+export function fillCountryNames(countries: Iterable<CountryNames>): void {
+  for (const country of countries) known.set(country.alpha2, country);
+}
+
+/** The name of a country by its alpha-2 code; a code that no table names is said as it is. */
+export function countryName(alpha2: string, column: NameColumn): string {
+  return known.get(alpha2)?.[column] ?? alpha2;
+}

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { WORLD } from '../../model/area.ts';
+import { fillCountryNames } from '../../model/country-names.ts';
+import { areaOf } from '../../model/group.ts';
+import {
+  counted,
+  editionDate,
+  grammar,
+  listed,
+  ordinal,
+  place,
+  places,
+  possessive,
+  spanOf,
+} from './en.ts';
+
+const FOLDER = join(import.meta.dirname, '../en');
+
+const others = { name_ar: '', name_es: '', name_fr: '', name_ru: '', name_zh: '' };
+fillCountryNames([
+  { alpha2: 'BS', name_en: 'Bahamas', ...others },
+  { alpha2: 'CI', name_en: 'Côte d’Ivoire', ...others },
+  { alpha2: 'GM', name_en: 'Gambia', ...others },
+  { alpha2: 'KE', name_en: 'Kenya', ...others },
+  { alpha2: 'MF', name_en: 'Saint Martin (French part)', ...others },
+  { alpha2: 'SH', name_en: 'Saint Helena, Ascension and Tristan da Cunha', ...others },
+]);
+
+describe('a place in a sentence', () => {
+  it.each([
+    ['GM', 'Gambia', 'the Gambia'],
+    ['BS', 'Bahamas', 'the Bahamas'],
+    ['CI', 'Côte d’Ivoire', 'Côte d’Ivoire'],
+    ['MF', 'Saint Martin (French part)', 'Saint Martin (French part)'],
+    ['019', 'Americas', 'the Americas'],
+    ['029', 'Caribbean', 'the Caribbean'],
+    ['150', 'Europe', 'Europe'],
+    [WORLD, 'World', 'the world'],
+    ['ZZ', 'No country given', 'No country given'],
+    ['ripencc', 'RIPE NCC', 'the RIPE NCC'],
+    ['apnic', 'APNIC', 'APNIC'],
+    ['sids', 'Small island developing states', 'the small island developing states'],
+    [areaOf('americas'), 'Americas', 'the Americas'],
+    [
+      areaOf('ripencc'),
+      'Countries mainly served by the RIPE NCC',
+      'the countries mainly served by the RIPE NCC',
+    ],
+  ])('%s has its article where English gives it one', (area, name, subject) => {
+    expect(place(area, 'name')).toBe(name);
+    expect(place(area, 'subject')).toBe(subject);
+  });
+
+  it('comes with the word before it', () => {
+    const forms = (['in', 'of', 'from'] as const).map((form) => place('GM', form));
+    expect(forms).toEqual(['in the Gambia', 'of the Gambia', 'from the Gambia']);
+    expect(place('CI', 'in')).toBe('in Côte d’Ivoire');
+  });
+
+  it('is said by its code where nothing names it', () => {
+    expect(place('QX', 'name')).toBe('QX');
+    expect(place('QX', 'in')).toBe('in QX');
+    expect(place('999', 'subject')).toBe('999');
+    expect(place('constructor', 'name')).toBe('constructor');
+  });
+
+  it('owns things', () => {
+    const owners = ['KE', 'GM', 'ripencc', '019'].map(possessive);
+    expect(owners).toEqual(['Kenya’s', 'the Gambia’s', 'the RIPE NCC’s', 'the Americas’s']);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    [[], ''],
+    [['KE'], 'Kenya'],
+    [['GM', 'KE'], 'the Gambia and Kenya'],
+    [['GM', 'KE', 'CI'], 'the Gambia, Kenya and Côte d’Ivoire'],
+    [['GM', 'SH'], 'the Gambia; and Saint Helena, Ascension and Tristan da Cunha'],
+  ])('of %j is %s', (areas, words) => {
+    expect(listed(places(areas))).toBe(words);
+  });
+});
+
+describe('a rank', () => {
+  it('has the ending that its last words ask for', () => {
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 111, 1002].map(ordinal)).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '4th',
+      '11th',
+      '12th',
+      '13th',
+      '21st',
+      '111th',
+      '1,002nd',
+    ]);
+  });
+
+  it('is no count: English tells one from many', () => {
+    expect([0, 1, 2, 21].map(grammar.plural)).toEqual(['other', 'one', 'other', 'other']);
+  });
+});
+
+describe('an edition in words', () => {
+  it.each([
+    ['2026-11-28', '28 November 2026'],
+    ['2026-11-28-2', '28 November 2026 (second of that day)'],
+    ['2026-11-28-11', '28 November 2026 (11th of that day)'],
+    ['2026-11-28-edited-0123abcd', '28 November 2026, edited since (0123abcd)'],
+  ])('%s is %s', (name, words) => {
+    expect(editionDate(name)).toBe(words);
+  });
+
+  it('is never said as a date, which a second one of a day is not', () => {
+    const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+    const wrong = files
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .filter((file) => /\bdate\((p\.)?edition\b/.test(readFileSync(`${FOLDER}/${file}`, 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a count with its noun', () => {
+  it('has the noun that what is said asks for, where little more than one is said as one', () => {
+    const said = (value: number) => counted(value, '/32', '/32s');
+    expect([1, 1.0004, 1.07, 2].map(said)).toEqual(['1 /32', '1 /32', '1.07 /32s', '2 /32s']);
+  });
+});
+
+describe('a span in words', () => {
+  it.each([
+    ['2026-11-24', '2026-11-24', '24 November 2026'],
+    ['2026-11-24', '2026-11-27', '24 to 27 November 2026'],
+    ['2026-10-24', '2026-11-27', '24 October to 27 November 2026'],
+    ['2025-11-27', '2026-11-27', '27 November 2025 to 27 November 2026'],
+    ['2026-08', '2026-11', 'August to November 2026'],
+    ['2026-11', '2026-11-27', 'November 2026 to 27 November 2026'],
+  ])('from %s to %s is %s', (oldest, newest, words) => {
+    expect(spanOf({ oldest, newest })).toBe(words);
+  });
+});

@@ -1,0 +1,31 @@
+import type { AreaId } from '../../model/area.ts';
+import type { DateWords } from '../dates.ts';
+import type { Numbers } from '../numbers.ts';
+
+/**
+ * How a place stands in a sentence: by its name alone; as the subject, with its article; or after what “in”, “of” and
+ * “from” say, which bring that word along, since a language may bend or melt it: in the Gambia, au Kenya.
+ */
+export type PlaceForm = 'name' | 'subject' | 'in' | 'of' | 'from';
+
+/** From one day or month to another. */
+export interface Span {
+  readonly oldest: string;
+  readonly newest: string;
+}
+
+/** What sentences of a language are made with: how it says numbers, dates, lists and places. */
+export interface Grammar extends Numbers {
+  readonly date: DateWords;
+  readonly shortDate: DateWords;
+  /** A span of days or months in words; one day where both ends are the same. */
+  readonly span: (span: Span) => string;
+  /** A rank, from 1. */
+  readonly ordinal: (rank: number) => string;
+  /** Which form of a noun goes with a count. */
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
+  /** A list in prose, of none at all too. */
+  readonly list: (items: readonly string[]) => string;
+  /** A place by its id; one that nothing names is said as its id. */
+  readonly place: (area: AreaId, form: PlaceForm) => string;
+}
