@@ -173,11 +173,11 @@ export const data: DataText = {
   },
   figures: {
     heading: 'Figures',
-    lead: 'Every chart on this site also has the numbers it draws as CSV and JSON, and its picture as SVG and PNG. They stand on the figure’s own page, with what is needed to embed and to cite it.',
+    lead: 'Every chart on this site has the numbers it draws as CSV and its picture as SVG. They stand on the figure’s own page, with what is needed to embed and to cite it. As JSON, with words and sources, those of a country’s figures stand together beside the country’s page, the others each beside its own.',
     columns:
-      'After its own columns each CSV says whose numbers these are (country_code and country, or group_id and group_name), as of when they are unless a row has its own date (as_of: a date, or two joined by a slash where the files counted are not of one day), and who counted them (source: names joined by “; ”; of space held by month, the mirror that counted that month). Where the table on a figure’s page has sums or medians that its picture does not draw, they are in summary.csv.',
+      'After its own columns each CSV says whose numbers these are (country_code and country, or group_id and group_name), as of when they are unless a row has its own date (as_of: a date, or two joined by a slash where what was counted is not of one day), and who counted them (source: names joined by “; ”; of space held by month, the mirror that counted that month). Words in cells are ids, the same in every language. Where the table on a figure’s page has sums or medians that its picture does not draw, they are in summary.csv.',
     link: 'All figures',
-    sums: 'Checksums (SHA-256) of the numbers of all figures, CSV and JSON',
+    sums: 'Checksums (SHA-256) of the files of numbers beside figures',
   },
   reading: {
     heading: 'How to read it',
