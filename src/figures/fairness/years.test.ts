@@ -90,7 +90,7 @@ describe('what was registered by year', () => {
 
 describe('the two readings of the history', () => {
   it('rest on who had most of the early space', () => {
-    expect(historyFacts(SUPPLIED, text)).toEqual({
+    expect(historyFacts(SUPPLIED)).toEqual({
       ...{
         by: '1995',
         first: 'the United States of America',
@@ -107,6 +107,6 @@ describe('an edition without years', () => {
   it('has none of these', () => {
     for (const figure of [ipv4GiniByYear, ipv4DevelopingByYear, ipv4RegisteredByYear])
       expect(figure.facts(UNSUPPLIED, null)).toBeNull();
-    expect(historyFacts(UNSUPPLIED, text)).toBeNull();
+    expect(historyFacts(UNSUPPLIED)).toBeNull();
   });
 });
