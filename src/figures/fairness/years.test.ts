@@ -93,7 +93,7 @@ describe('the two readings of the history', () => {
     expect(historyFacts(SUPPLIED)).toEqual({
       ...{
         by: '1995',
-        first: 'the United States of America',
+        first: 'US',
         share: 0.8,
         people: 0.1,
         before: 0.8,

@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 /** A month in which the world's total rose, and where most of that was registered. */
 export interface Jump {
   readonly month: string;
-  readonly country: string;
+  readonly country: AreaId;
   readonly share: number;
 }
 

@@ -33,8 +33,8 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
 
 function jumpOf({ month, country, share }: Jump): string {
   if (share > 1)
-    return `${date(month)}, when more was added in ${country} than in the whole world, as others lost space`;
-  return `${date(month)}, with ${percent(share)} of that month’s rise registered in ${country}`;
+    return `${date(month)}, when more was added ${place(country, 'in')} than in the whole world, as others lost space`;
+  return `${date(month)}, with ${percent(share)} of that month’s rise registered ${place(country, 'in')}`;
 }
 
 /** Which single months make up most of a rise; empty where there is no rise to part. */
