@@ -40,8 +40,7 @@ export function regionsOf(
 export function forWhom(areas: readonly string[], text: Catalogue): string {
   const named = areas.filter((area) => area !== EVERYWHERE);
   const isForAll = named.length < areas.length;
-  const said = named.map((area) => text.place(area, 'subject'));
-  return text.activities.forWhom(isForAll ? [] : said);
+  return text.activities.forWhom(isForAll ? [] : named);
 }
 
 /** A country, region or the world by name. */

@@ -20,7 +20,7 @@ export function officialLanguages(
   const words = text.activities.country;
   const href = rows[0]?.source_url;
   return {
-    said: words.official({ name: text.place(country.alpha2, 'subject'), languages: names }),
+    said: words.official({ name: country.alpha2, languages: names }),
     source: href ? { text: words.cldr(versionIn(href)), href } : null,
   };
 }

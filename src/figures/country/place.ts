@@ -113,9 +113,9 @@ function wordsOf(
     title: words.finding({ value, world }),
     unit: text.worldFigures.strip.unit(text.metrics[strip.metric].name),
     sentence: words.sentence({
-      ...{ name: text.place(own, 'subject'), value, on: strip.on, world },
+      ...{ name: own, value, on: strip.on, world },
       region: region?.rank ?? null,
-      regionName: region ? text.place(region.id, 'subject') : '',
+      regionName: region ? region.id : '',
     }),
     notes: caveatWords(facts, text),
     columns,

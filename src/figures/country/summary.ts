@@ -16,7 +16,7 @@ import { useSentence } from '../used/use-over-time.ts';
 /** The sentences at the top of a country's page: IPv6 held, IPv4 held, users; or what having none means. */
 export function summaryOf(data: Data, country: PublishedCountry, text: Catalogue): string[] {
   const words = text.country.summary;
-  const name = text.place(country.alpha2, 'subject');
+  const name = country.alpha2;
   const ipv6 = ipv6Sentence(data, country.alpha2, text);
   const ipv4 = ipv4Sentence(data, country.alpha2, text);
   const users = usersSentence(data, country, text) ?? noUsers(data, country.alpha2, text);
@@ -43,7 +43,7 @@ function ipv6Sentence(data: Data, area: string, text: Catalogue): string | null 
   const held = data.latestReading('ipv6-held', area);
   if (held === null) return null;
   return text.country.summary.ipv6({
-    name: text.place(area, 'subject'),
+    name: area,
     value: held.value,
     on: held.date,
     place: data.rank('ipv6-held', area, { date: held.date }),
@@ -72,10 +72,10 @@ function usersSentence(
   const peers = data.countriesOfSubRegion(sub_region);
   const values = data.valuesOf('ipv6-users-google', peers, users.date);
   return text.country.summary.users({
-    name: text.place(alpha2, 'subject'),
+    name: alpha2,
     value: users.value,
     on: users.date,
-    region: sub_region === null ? null : text.place(sub_region, 'subject'),
+    region: sub_region,
     median: median(values.values()) ?? null,
     count: rankAmong(values, alpha2)?.of ?? 0,
   });
@@ -84,9 +84,8 @@ function usersSentence(
 /** Why Google has no share of users, of this country or of any; and what APNIC Labs has instead. */
 function noUsers(data: Data, area: string, text: Catalogue): string {
   const { noUsers: none, noUsersAnywhere } = text.country.summary;
-  const name = text.place(area, 'subject');
   const isAnywhere = newestReadingDate('ipv6-users-google', data) !== null;
-  const why = isAnywhere ? none(name) : noUsersAnywhere(name);
+  const why = isAnywhere ? none(area) : noUsersAnywhere(area);
   const labs = useSentence(data, area, text);
   return labs === null ? why : `${why} ${labs}`;
 }

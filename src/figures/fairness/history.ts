@@ -3,12 +3,11 @@ import { heldByLeast, lorenz } from '../../metrics/parts/lorenz.ts';
 import { shareByYear } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
 import type { Data } from '../../published/data.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
 import { EARLY, heldByYear } from './developing.ts';
 import { findSupply } from './supplied.ts';
 
 /** The numbers behind the two readings of the history; `null` where this edition lacks one. */
-export function historyFacts(data: Data, text: Catalogue) {
+export function historyFacts(data: Data) {
   const first = firstOfEarly(data);
   const supplied = findSupply(data);
   const before = data.valueOn('ipv4-gini-by-year', WORLD, EARLY);
@@ -18,7 +17,7 @@ export function historyFacts(data: Data, text: Catalogue) {
   if (!first || !own || before === null || !after) return null;
   return {
     by: EARLY,
-    first: text.place(own.country.alpha2, 'subject'),
+    first: own.country.alpha2,
     share: first.share,
     people: own.people / sum(all, ({ people }) => people),
     before,

@@ -2,7 +2,6 @@ import { sum } from 'd3';
 import { drawLorenz, drawLorenzOnCard } from '../../charts/lorenz/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
 import { heldByLeast, type LorenzPoint, leastFirst, lorenz } from '../../metrics/parts/lorenz.ts';
-import { isUnattributed } from '../../model/area.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy, spanning } from '../counted.ts';
@@ -110,10 +109,7 @@ function tableOf(
 
 function leftOutWords(facts: LorenzFacts, text: Catalogue): string[] {
   if (facts.leftOut.length === 0) return [];
-  const names = facts.leftOut.map(({ area, country }) => {
-    if (isUnattributed(area)) return text.unattributed[area];
-    return country ? text.place(country.alpha2, 'subject') : area;
-  });
+  const names = facts.leftOut.map(({ area }) => area);
   const { addressesLeftOut: addresses, shareLeftOut: share } = facts;
   return [text.fairness.lorenz.leftOut({ names, addresses, share })];
 }

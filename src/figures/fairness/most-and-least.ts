@@ -77,8 +77,8 @@ function wordsOf(facts: LadderFacts, text: Catalogue): Words {
   };
   return {
     title: words.title({
-      ...{ top: text.place(top.country.alpha2, 'subject'), topValue: top.perPerson },
-      ...{ low: text.place(low.country.alpha2, 'subject'), lowValue: low.perPerson },
+      ...{ top: top.country.alpha2, topValue: top.perPerson },
+      ...{ low: low.country.alpha2, lowValue: low.perPerson },
     }),
     unit: words.unit({ on }),
     sentence: words.sentence({
@@ -91,7 +91,7 @@ function wordsOf(facts: LadderFacts, text: Catalogue): Words {
 }
 
 function noneWords({ none }: LadderFacts, text: Catalogue): string[] {
-  const names = none.map(({ country }) => text.place(country.alpha2, 'subject'));
+  const names = none.map(({ country }) => country.alpha2);
   return names.length > 0 ? [text.fairness.ladder.none({ names })] : [];
 }
 

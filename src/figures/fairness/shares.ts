@@ -130,7 +130,7 @@ function wordsOf(facts: SharesFacts, text: Catalogue): Words {
     unit,
     sentence: words.sentence({ regions: ratiosOf(facts, text) }),
     notes: [
-      words.note({ examples: examples.map((country) => text.place(country.alpha2, 'subject')) }),
+      words.note({ examples: examples.map((country) => country.alpha2) }),
       ...caveatWords(facts, text),
     ],
     columns,

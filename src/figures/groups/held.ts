@@ -114,7 +114,7 @@ function wordsOf(facts: GroupHeldFacts, text: Catalogue): Words {
     }),
     sentence: words.sentence({
       ...{ from: first.date, to: last.date, before: first.value, after: last.value },
-      leader: text.place(leader.area, 'subject'),
+      leader: leader.area,
       leaderShare: leader.share,
     }),
     notes: [

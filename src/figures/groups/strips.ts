@@ -107,8 +107,8 @@ function wordsOf(
   const columns = stripColumns(strip, { group: text.groups.columns.group }, text);
   const caption = stripCaption(strip, text);
   const names = {
-    lowName: text.place(ends.lowest, 'subject'),
-    highName: text.place(ends.highest, 'subject'),
+    lowName: ends.lowest,
+    highName: ends.highest,
   };
   return {
     title: words.title({ value: ends.median, world }),

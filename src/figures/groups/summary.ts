@@ -83,7 +83,7 @@ export function groupNotes(data: Data, group: GroupId, text: Catalogue): string[
 
 /** Says which of these countries have a date set to leave a list that we have not seen confirmed. */
 function leavingNote(countries: readonly PublishedCountry[], text: Catalogue): string {
-  const names = countries.map(({ alpha2 }) => text.place(alpha2, 'subject'));
+  const names = countries.map(({ alpha2 }) => alpha2);
   return text.groups.leavingNote({ names });
 }
 

@@ -27,7 +27,7 @@ function wordsOf(facts: MapFacts, mapped: Mapped, text: Catalogue): Words {
   return {
     ...{ title, unit: caption, sentence },
     notes: [
-      text.worldMap.listed(facts.ground.listed.map((area) => text.place(area, 'subject'))),
+      text.worldMap.listed(facts.ground.listed),
       text.boundaries.short,
       ...caveatWords(facts, text),
     ],

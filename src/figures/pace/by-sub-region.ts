@@ -51,9 +51,9 @@ function wordsOf(facts: SubRegionFacts, text: Catalogue): Words {
 function sentenceOf({ months, top, low, leader }: SubRegionFacts, text: Catalogue): string {
   return text.pace.subRegions.sentence({
     to: months.to,
-    ...{ top: text.place(top.id, 'subject'), topTimes: top.times },
-    ...{ leader: text.place(leader.area, 'subject'), leaderShare: leader.share },
-    ...{ low: text.place(low.id, 'subject'), lowTimes: low.times },
+    ...{ top: top.id, topTimes: top.times },
+    ...{ leader: leader.area, leaderShare: leader.share },
+    ...{ low: low.id, lowTimes: low.times },
   });
 }
 

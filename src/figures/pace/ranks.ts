@@ -47,9 +47,7 @@ function topNames(moves: readonly Move[], text: Catalogue): string[] {
   return [...moves]
     .sort((a, b) => ascending(a.now, b.now))
     .slice(0, TOP)
-    .map(({ area, before }) =>
-      text.pace.ranks.topThree({ name: text.place(area, 'subject'), before }),
-    );
+    .map(({ area, before }) => text.pace.ranks.topThree({ name: area, before }));
 }
 
 /** The furthest risers, then the furthest fallers; downloads carry all. */

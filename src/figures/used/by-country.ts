@@ -57,7 +57,7 @@ export function cornerSentence(data: Data, of: PublishedCountry, text: Catalogue
   if (!corners || !one) return null;
   const { dates, registered, used, by } = corners;
   return text.used.country({
-    name: text.place(of.alpha2, 'subject'),
+    name: of.alpha2,
     held: one.registered,
     heldOn: dates.held,
     share: one.used,

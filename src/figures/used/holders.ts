@@ -138,6 +138,6 @@ function sentenceOf({ registry, all, without, counted, top }: HoldersFacts, text
       registry: REGISTRY_NAMES[registry],
       least: LEAST,
     },
-    top: top && { names: top.areas.map((area) => text.place(area, 'subject')), share: top.share },
+    top: top && { names: top.areas, share: top.share },
   });
 }

@@ -45,9 +45,9 @@ export const registeredAndUsed: Figure<ScatterFacts, World> = {
 function titleOf({ apart, corners }: ScatterFacts, text: Catalogue): string {
   if (apart === null) return text.used.title(apartOf(corners));
   return text.used.scatter.title({
-    used: text.place(apart.used.area, 'subject'),
+    used: apart.used.area,
     usedShare: apart.used.share,
-    registered: text.place(apart.registered.area, 'subject'),
+    registered: apart.registered.area,
     registeredShare: apart.registered.share,
   });
 }

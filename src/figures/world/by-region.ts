@@ -30,9 +30,9 @@ export const ipv6UsersByRegion = byRegion('ipv6-users-by-region', {
     const say = ([id, value]: Entry) => `${text.percent(value)} (${areaName(id, text)})`;
     return text.worldFigures.users.sentence({
       on: strip.on,
-      first: text.place(best[0], 'subject'),
+      first: best[0],
       firstValue: best[1],
-      spread: text.place(spread.region, 'subject'),
+      spread: spread.region,
       spreadLow: say(spread.low),
       spreadHigh: say(spread.high),
     });

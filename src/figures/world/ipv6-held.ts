@@ -43,7 +43,7 @@ export const worldIpv6Held: Figure<WorldHeldFacts, World> = {
       title: words.title({ growth: last.value / first.value - 1, from: first.date }),
       sentence: words.sentence({
         ...{ from: first.date, to: last.date, before: first.value, after: last.value, jumpShare },
-        jumps: jumps.map((jump) => ({ ...jump, country: text.place(jump.country, 'subject') })),
+        jumps,
       }),
       notes: caveatWords(facts, text),
     };

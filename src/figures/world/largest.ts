@@ -82,7 +82,7 @@ function wordsOf(facts: LargestFacts, text: Catalogue): Words {
     title: words.title({ half }),
     unit: words.unit({ unit, on }),
     sentence: words.sentence({
-      ...{ top: text.place(area, 'subject'), share, on, without, registered },
+      ...{ top: area, share, on, without, registered },
     }),
     notes: caveatWords(facts, text),
     columns,

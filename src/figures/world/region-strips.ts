@@ -84,9 +84,9 @@ function titleOf<Told>({ rows }: Strip, { words }: ByRegion<Told>, text: Catalog
   const [top, low] = [rows[0], rows.at(-1)];
   if (!top || !low) throw new RangeError('expected a region, found none');
   return words(text).title({
-    top: text.place(top.id, 'subject'),
+    top: top.id,
     topValue: top.median,
-    low: text.place(low.id, 'subject'),
+    low: low.id,
     lowValue: low.median,
   });
 }

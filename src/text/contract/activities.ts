@@ -3,6 +3,7 @@ import type { EventFormat, EventKind } from '../../model/activities/events.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { TestbedKind } from '../../model/activities/testbeds.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
+import type { AreaId } from '../../model/area.ts';
 import type { Words } from './words.ts';
 
 /** How an entry is known, and when that was last looked at. */
@@ -27,7 +28,7 @@ export interface ActivitiesText {
   readonly listed: (items: readonly string[]) => string;
   readonly worldwide: string;
   /** Areas by name; none for everybody everywhere. */
-  readonly forWhom: (areas: readonly string[]) => string;
+  readonly forWhom: (areas: readonly AreaId[]) => string;
   readonly entry: {
     readonly by: (who: string) => string;
     readonly evidence: Words<EvidenceKind>;
@@ -127,8 +128,8 @@ export interface ActivitiesText {
     readonly series: string;
     readonly moreEvents: string;
     readonly training: string;
-    readonly trainingLead: (p: { name: string }) => string;
-    readonly official: (p: { name: string; languages: readonly string[] }) => string;
+    readonly trainingLead: (p: { name: AreaId }) => string;
+    readonly official: (p: { name: AreaId; languages: readonly string[] }) => string;
     readonly cldr: (version: string) => string;
     readonly inOfficial: string;
     readonly noneInOfficial: string;

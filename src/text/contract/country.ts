@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { Words } from './words.ts';
 
 /** A place among others: rank from 1 and how many are ranked. */
@@ -8,12 +9,12 @@ export interface Place {
 
 /** A country’s page. */
 export interface CountryText {
-  readonly title: (name: string) => string;
-  readonly description: (name: string) => string;
+  readonly title: (place: AreaId) => string;
+  readonly description: (place: AreaId) => string;
   readonly crumbs: string;
   readonly summary: {
     readonly ipv6: (p: {
-      name: string;
+      name: AreaId;
       value: number;
       on: string;
       place: Place | null;
@@ -26,16 +27,16 @@ export interface CountryText {
       world: number | null;
     }) => string;
     readonly users: (p: {
-      name: string;
+      name: AreaId;
       value: number;
       on: string;
-      region: string | null;
+      region: AreaId | null;
       median: number | null;
       count: number;
     }) => string;
-    readonly noUsers: (name: string) => string;
-    readonly noUsersAnywhere: (name: string) => string;
-    readonly unlisted: (p: { name: string; oldest: string; newest: string }) => string;
+    readonly noUsers: (place: AreaId) => string;
+    readonly noUsersAnywhere: (place: AreaId) => string;
+    readonly unlisted: (p: { name: AreaId; oldest: string; newest: string }) => string;
     readonly unlistedMeaning: string;
   };
   readonly old: (p: {
@@ -66,22 +67,22 @@ export interface CountryText {
     readonly users: {
       readonly finding: (p: { value: number; world: Place }) => string;
       readonly sentence: (p: {
-        name: string;
+        name: AreaId;
         value: number;
         on: string;
         region: Place | null;
-        regionName: string;
+        regionName: AreaId;
         world: Place;
       }) => string;
     };
     readonly perPerson: {
       readonly finding: (p: { value: number; world: Place }) => string;
       readonly sentence: (p: {
-        name: string;
+        name: AreaId;
         value: number;
         on: string;
         region: Place | null;
-        regionName: string;
+        regionName: AreaId;
         world: Place;
       }) => string;
     };
@@ -112,8 +113,8 @@ export interface CountryText {
   /** The same beside others of one title, which is said once before them. */
   readonly sourceOfMany: (p: { publisher: string; asOf: string }) => string;
   readonly neighbours: string;
-  readonly previous: (name: string) => string;
-  readonly next: (name: string) => string;
+  readonly previous: (place: AreaId) => string;
+  readonly next: (place: AreaId) => string;
   readonly printed: (address: string) => string;
 }
 

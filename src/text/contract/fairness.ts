@@ -1,10 +1,11 @@
+import type { AreaId } from '../../model/area.ts';
 import type { GroupId } from '../../model/group.ts';
 import type { Some, Words } from './words.ts';
 
 /** Numbers behind the two readings of the history. */
 export interface HistoryFacts {
   readonly by: string;
-  readonly first: string;
+  readonly first: AreaId;
   readonly share: number;
   readonly people: number;
   readonly before: number;
@@ -30,7 +31,7 @@ export interface FairnessText {
     } | null,
   ) => string;
   readonly ladder: {
-    readonly title: (p: { top: string; topValue: number; low: string; lowValue: number }) => string;
+    readonly title: (p: { top: AreaId; topValue: number; low: AreaId; lowValue: number }) => string;
     readonly unit: (p: { on: string }) => string;
     readonly sentence: (p: {
       median: number;
@@ -45,7 +46,7 @@ export interface FairnessText {
     readonly row: (p: { value: number }) => string;
     /** In full for a table, with the digits that small values need. */
     readonly written: (value: number) => string;
-    readonly none: (p: { names: readonly string[] }) => string;
+    readonly none: (p: { names: readonly AreaId[] }) => string;
     readonly small: string;
     readonly columns: Words<'country' | 'perPerson' | 'addresses' | 'people'>;
   };
@@ -59,7 +60,7 @@ export interface FairnessText {
     readonly across: string;
     readonly up: string;
     readonly notes: Some<string>;
-    readonly leftOut: (p: { names: readonly string[]; addresses: number; share: number }) => string;
+    readonly leftOut: (p: { names: readonly AreaId[]; addresses: number; share: number }) => string;
     readonly columns: Words<'people' | 'addresses'>;
   };
   readonly shares: {
@@ -76,7 +77,7 @@ export interface FairnessText {
     readonly sections: Words<'regions' | 'groups' | 'registries'>;
     readonly row: (p: { people: number; addresses: number }) => string;
     readonly names: Words<GroupId>;
-    readonly note: (p: { examples: readonly string[] }) => string;
+    readonly note: (p: { examples: readonly AreaId[] }) => string;
     readonly columns: Words<'group' | 'countries' | 'people' | 'addresses' | 'perPerson' | 'gini'>;
   };
   readonly byYear: {

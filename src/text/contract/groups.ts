@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { GroupId } from '../../model/group.ts';
 import type { Words } from './words.ts';
 
@@ -38,7 +39,7 @@ export interface GroupsText {
   >;
   readonly everyCountry: string;
   readonly ratioNote: string;
-  readonly leavingNote: (p: { names: readonly string[] }) => string;
+  readonly leavingNote: (p: { names: readonly AreaId[] }) => string;
   readonly leavingShort: string;
   readonly fixed: (p: { on: string; movedFromEu: number | null }) => string;
   readonly fewer: (p: { months: number; least: number; members: number }) => string;
@@ -71,7 +72,7 @@ export interface GroupsText {
       to: string;
       before: number;
       after: number;
-      leader: string;
+      leader: AreaId;
       leaderShare: number | null;
     }) => string;
     readonly line: (value: number) => string;
@@ -128,9 +129,9 @@ export interface StripFacts {
   /** How many members have a value. */
   readonly count: number;
   readonly low: number;
-  readonly lowName: string;
+  readonly lowName: AreaId;
   readonly high: number;
-  readonly highName: string;
+  readonly highName: AreaId;
   readonly lowerQuarter: number;
   readonly upperQuarter: number;
 }

@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { FigureId } from '../../model/figure-id.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Registry } from '../../model/registry.ts';
@@ -6,7 +7,7 @@ import type { Words } from './words.ts';
 /** A month in which the world's total rose, and where most of that was registered. */
 export interface Jump {
   readonly month: string;
-  readonly country: string;
+  readonly country: AreaId;
   readonly share: number;
 }
 
@@ -71,7 +72,7 @@ export interface WorldFiguresText {
   readonly largest: {
     readonly title: (p: { half: number }) => string;
     readonly sentence: (p: {
-      top: string;
+      top: AreaId;
       share: number;
       on: string;
       without: number;
@@ -93,7 +94,7 @@ export interface WorldFiguresText {
     }) => string;
   };
   readonly perPerson: {
-    readonly title: (p: { top: string; topValue: number; low: string; lowValue: number }) => string;
+    readonly title: (p: { top: AreaId; topValue: number; low: AreaId; lowValue: number }) => string;
     readonly sentence: (p: {
       on: string;
       year: string | null;
@@ -103,12 +104,12 @@ export interface WorldFiguresText {
     }) => string;
   };
   readonly users: {
-    readonly title: (p: { top: string; topValue: number; low: string; lowValue: number }) => string;
+    readonly title: (p: { top: AreaId; topValue: number; low: AreaId; lowValue: number }) => string;
     readonly sentence: (p: {
       on: string;
-      first: string;
+      first: AreaId;
       firstValue: number;
-      spread: string;
+      spread: AreaId;
       spreadLow: string;
       spreadHigh: string;
     }) => string;
@@ -146,7 +147,7 @@ export interface WorldMapText {
   readonly country: string;
   readonly detail: string;
   readonly detailNone: string;
-  readonly listed: (names: readonly string[]) => string;
+  readonly listed: (places: readonly AreaId[]) => string;
   readonly measuresShown: Readonly<Record<MappedMetricId, MappedText>>;
   readonly range: (from: string | null, to: string | null) => string;
   readonly yearRange: (from: string | null, to: string | null) => string;
@@ -173,7 +174,7 @@ export interface MapFacts {
   readonly high: number;
   readonly low: number;
   readonly top: {
-    readonly name: string;
+    readonly name: AreaId;
     readonly value: number;
   } | null;
 }

@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { Words } from './words.ts';
 
 /** An estimate with the bounds of its 95 % interval. */
@@ -31,11 +32,11 @@ export interface PaceText {
     readonly unit: (p: { from: string }) => string;
     readonly sentence: (p: {
       to: string;
-      top: string;
+      top: AreaId;
       topTimes: number;
-      leader: string;
+      leader: AreaId;
       leaderShare: number;
-      low: string;
+      low: AreaId;
       lowTimes: number;
     }) => string;
     readonly note: string;
@@ -60,7 +61,7 @@ export interface PaceText {
     readonly title: (p: { count: number; doubling: number }) => string;
     readonly unit: string;
     readonly sentence: (p: {
-      name: string;
+      name: AreaId;
       rate: Estimate;
       doubling: Estimate | null;
       to: string;
@@ -85,7 +86,7 @@ export interface PaceText {
       last: number;
       before: number;
       leader: {
-        name: string;
+        name: AreaId;
         share: number;
       } | null;
     }) => string;
@@ -102,7 +103,7 @@ export interface PaceText {
     }) => string;
     readonly unit: (p: { from: string; to: string; of: number }) => string;
     readonly sentence: (p: { names: readonly string[]; from: string; to: string }) => string;
-    readonly topThree: (p: { name: string; before: number }) => string;
+    readonly topThree: (p: { name: AreaId; before: number }) => string;
     readonly bar: (p: { before: number; now: number; held: string }) => string;
     readonly columns: Words<'before' | 'now' | 'gained' | 'held'>;
   };

@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { Words } from './words.ts';
 
 /** IPv4 addresses that change hands, by country and by registry. */
@@ -5,7 +6,7 @@ export interface TransfersText {
   readonly title: (p: { came: number; went: number; stayed: number }) => string;
   readonly unit: string;
   readonly sentence: (p: {
-    name: string;
+    name: AreaId;
     came: number;
     went: number;
     stayed: number;

@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { Words } from './words.ts';
 
 /** Where much or little is registered, and much or little used. */
@@ -24,9 +25,9 @@ export interface UsedText {
   readonly corners: Readonly<Record<Corner, CornerText>>;
   readonly scatter: {
     readonly title: (p: {
-      used: string;
+      used: AreaId;
       usedShare: number;
-      registered: string;
+      registered: AreaId;
       registeredShare: number;
     }) => string;
     readonly unit: (p: { held: string; users: string }) => string;
@@ -52,7 +53,7 @@ export interface UsedText {
   };
   readonly table: Words<'heading' | 'caption' | 'name' | 'corner' | 'held' | 'share'>;
   readonly country: (p: {
-    name: string;
+    name: AreaId;
     held: number;
     heldOn: string;
     heldMedian: number;
@@ -72,7 +73,7 @@ export interface UsedText {
       countries: number;
       registry: string;
       top: {
-        names: readonly string[];
+        names: readonly AreaId[];
         share: number;
       } | null;
       least: number;

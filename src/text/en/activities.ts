@@ -3,7 +3,7 @@ import type { EventKind } from '../../model/activities/events.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
 import type { ActivitiesText } from '../contract/activities.ts';
-import { date, full, inWords, listed, sentenceCase } from '../grammar/en.ts';
+import { date, full, inWords, listed, place, places, sentenceCase } from '../grammar/en.ts';
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -98,7 +98,7 @@ export const activities: ActivitiesText = {
   language: (tag) => languageNames.of(tag) ?? tag,
   listed,
   worldwide: 'worldwide',
-  forWhom: (areas) => (areas.length === 0 ? 'worldwide' : `for ${listed(areas)}`),
+  forWhom: (areas) => (areas.length === 0 ? 'worldwide' : `for ${listed(places(areas))}`),
   entry: {
     by: (who) => `By ${who}`,
     evidence,
@@ -227,11 +227,11 @@ export const activities: ActivitiesText = {
     moreEvents: 'All meetings',
     training: 'Training',
     trainingLead: (p) =>
-      `For the region of ${p.name} or for anyone anywhere, those seen to run of late first.`,
+      `For the region ${place(p.name, 'of')} or for anyone anywhere, those seen to run of late first.`,
     official: (p) =>
       p.languages.length === 0
-        ? `No language is on record as official for ${p.name}.`
-        : `Official for ${p.name}, by law or by use: ${listed(p.languages)}.`,
+        ? `No language is on record as official for ${place(p.name, 'subject')}.`
+        : `Official for ${place(p.name, 'subject')}, by law or by use: ${listed(p.languages)}.`,
     cldr: (version) => `Unicode CLDR ${version}`,
     inOfficial: 'In an official language:',
     noneInOfficial: 'None is known to be given in an official language.',

@@ -7,6 +7,7 @@ import {
   listed,
   ordinal,
   percent,
+  place,
   sentenceCase,
   short,
   spanOf,
@@ -15,18 +16,18 @@ import { perPerson, said } from './values.ts';
 
 /** A country’s page. */
 export const country: CountryText = {
-  title: (name) => `${name}: IPv6 and IPv4 addresses`,
+  title: (name) => `${place(name, 'name')}: IPv6 and IPv4 addresses`,
   description: (name) =>
-    `What networks registered in ${name} hold of the Internet’s addresses, since when, and how many users are on IPv6.`,
+    `What networks registered ${place(name, 'in')} hold of the Internet’s addresses, since when, and how many users are on IPv6.`,
   crumbs: 'Where you are',
   summary: {
     ipv6: (p) => {
       if (p.value === 0)
-        return `In ${date(p.on)} no IPv6 address space was registered in ${p.name}.`;
-      const place = p.place
+        return `In ${date(p.on)} no IPv6 address space was registered ${place(p.name, 'in')}.`;
+      const rank = p.place
         ? `, the ${p.place.rank === 1 ? '' : `${ordinal(p.place.rank)} `}most of ${full(p.place.of)} countries and territories in the lists`
         : '';
-      return `In ${date(p.on)}, holders registered in ${p.name} had ${said.slash32s(p.value)} of IPv6 space${place}${changed(p.change)}.`;
+      return `In ${date(p.on)}, holders registered ${place(p.name, 'in')} had ${said.slash32s(p.value)} of IPv6 space${rank}${changed(p.change)}.`;
     },
     ipv4: (p) => {
       if (p.value === 0) return `Holders there had no IPv4 addresses in ${date(p.on)}.`;
@@ -40,15 +41,15 @@ export const country: CountryText = {
       const peers =
         p.region === null || p.median === null || p.count < 3
           ? ''
-          : `; in the median country of ${p.region} ${percent(p.median)} did`;
+          : `; in the median country ${place(p.region, 'of')} ${percent(p.median)} did`;
       return `On ${date(p.on)}, ${percent(p.value)} of Google’s users there came over IPv6${peers}.`;
     },
     noUsers: (name) =>
-      `Google has no figure for how many of its users in ${name} are on IPv6: it had too few measurements or published none.`,
+      `Google has no figure for how many of its users ${place(name, 'in')} are on IPv6: it had too few measurements or published none.`,
     noUsersAnywhere: (name) =>
-      `This edition has no figure of Google’s for how many users in ${name}, or anywhere else, are on IPv6.`,
+      `This edition has no figure of Google’s for how many users ${place(name, 'in')}, or anywhere else, are on IPv6.`,
     unlisted: (p) =>
-      `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered in ${p.name}.`,
+      `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered ${place(p.name, 'in')}.`,
     unlistedMeaning:
       'That does not mean that nobody there is online. A country code in the registries’ files says where the holder of addresses is registered; networks here can use addresses whose holder is registered elsewhere.',
   },
@@ -93,13 +94,13 @@ export const country: CountryText = {
       finding: (p) =>
         `${percent(p.value)} of Google’s users on IPv6, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p) =>
-        `With ${percent(p.value)} of Google users on IPv6 on ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
+        `With ${percent(p.value)} of Google users on IPv6 on ${date(p.on)}, ${place(p.name, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionName, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     perPerson: {
       finding: (p) =>
         `IPv4 addresses: ${p.value === 0 ? 'none' : perPerson(p.value)}, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p) =>
-        `By IPv4 addresses per person, ${p.value === 0 ? 'none' : perPerson(p.value)} in ${date(p.on)}, ${p.name} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} in ${p.regionName} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
+        `By IPv4 addresses per person, ${p.value === 0 ? 'none' : perPerson(p.value)} in ${date(p.on)}, ${place(p.name, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionName, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     ipv6ByYear: {
       finding: (p) =>
@@ -134,8 +135,8 @@ export const country: CountryText = {
   source: (p) => `${p.title}, ${p.publisher}, as of ${date(p.asOf)}`,
   sourceOfMany: (p) => `${p.publisher} as of ${date(p.asOf)}`,
   neighbours: 'More countries in the region',
-  previous: (name) => `Previous: ${name}`,
-  next: (name) => `Next: ${name}`,
+  previous: (name) => `Previous: ${place(name, 'name')}`,
+  next: (name) => `Next: ${place(name, 'name')}`,
   printed: (address) => `Printed from ${address}`,
 };
 

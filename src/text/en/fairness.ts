@@ -1,5 +1,5 @@
 import type { FairnessText } from '../contract/fairness.ts';
-import { date, full, listed, percent, short, someOf } from '../grammar/en.ts';
+import { date, full, listed, percent, place, places, short, someOf } from '../grammar/en.ts';
 import { perPerson, said, tickedPerPerson } from './values.ts';
 
 const index = (value: number) => value.toFixed(2);
@@ -24,7 +24,7 @@ export const fairness: FairnessText = {
     `${p === null ? 'This edition has no month in which both the addresses and the people of countries are counted, so shares for each person cannot be told.' : `How IPv4 addresses of ${date(p.on)} are spread over the people of ${full(p.countries)} countries and territories (people of ${p.year}).`} An address is counted where its holder is registered, which need not be where it is used.`,
   ladder: {
     title: (p) =>
-      `From ${perPerson(p.topValue)} in ${p.top} to ${perPerson(p.lowValue)} in ${p.low}`,
+      `From ${perPerson(p.topValue)} ${place(p.top, 'in')} to ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
     unit: (p) =>
       `IPv4 addresses per person on a logarithmic scale, ${date(p.on)}; the line is the world as a whole`,
     sentence: (p) =>
@@ -38,7 +38,7 @@ export const fairness: FairnessText = {
     written: (value) =>
       value >= 0.001 ? value.toFixed(3) : value === 0 ? '0' : value.toPrecision(2),
     none: (p) =>
-      `No IPv4 address is registered in ${listed(p.names)}; a logarithmic scale has no place for none.`,
+      `No IPv4 address is registered in ${listed(places(p.names))}; a logarithmic scale has no place for none.`,
     small:
       'Small business centres can hold far more than their people use: a company registered there may run its addresses anywhere.',
     columns: {
@@ -64,7 +64,7 @@ export const fairness: FairnessText = {
       'A Gini coefficient of addresses is not one of income. Whether addresses should follow people, networks or need is a question of policy, which no coefficient answers.',
     ],
     leftOut: (p) =>
-      `Left out, because there is no population figure or no single country: ${listed(p.names)}; together ${short(p.addresses)} addresses, ${percent(p.share)} of those counted in that month.`,
+      `Left out, because there is no population figure or no single country: ${listed(places(p.names))}; together ${short(p.addresses)} addresses, ${percent(p.share)} of those counted in that month.`,
     columns: { people: 'Least supplied share of people', addresses: 'Share of addresses' },
   },
   shares: {
@@ -99,7 +99,7 @@ export const fairness: FairnessText = {
       ripencc: 'RIPE NCC',
     },
     note: (p) =>
-      `Shares are of the countries with both figures. The Resolution’s footnote says that developing countries include these four groups; economies in none of them${p.examples.length === 0 ? '' : `, such as ${listed(p.examples)},`} are not counted there, whatever their income.`,
+      `Shares are of the countries with both figures. The Resolution’s footnote says that developing countries include these four groups; economies in none of them${p.examples.length === 0 ? '' : `, such as ${listed(places(p.examples))},`} are not counted there, whatever their income.`,
     columns: {
       group: 'Region or group',
       countries: 'Countries with data',
@@ -156,7 +156,7 @@ export const fairness: FairnessText = {
       {
         heading: 'As an imbalance',
         text: (p) =>
-          `${p === null ? '' : `Of the space registered by ${p.by} and still listed, ${percent(p.share)} is registered in ${p.first}, which has ${percent(p.people)} of the people counted here. `}The first space went out before most countries were connected, in large blocks and under rules that later newcomers could no longer use. Networks that grew later found rationing, waiting lists or a market, and they pay for what others once received. On this reading, when a country came online decides what it holds, and its people had no part in that.`,
+          `${p === null ? '' : `Of the space registered by ${p.by} and still listed, ${percent(p.share)} is registered ${place(p.first, 'in')}, which has ${percent(p.people)} of the people counted here. `}The first space went out before most countries were connected, in large blocks and under rules that later newcomers could no longer use. Networks that grew later found rationing, waiting lists or a market, and they pay for what others once received. On this reading, when a country came online decides what it holds, and its people had no part in that.`,
       },
       {
         heading: 'As a record of where networks were built',

@@ -6,6 +6,8 @@ import {
   inWords,
   listed,
   percent,
+  place,
+  places,
   sentenceCase,
   short,
 } from '../grammar/en.ts';
@@ -115,7 +117,7 @@ export const groups: GroupsText = {
   ratioNote:
     'IPv4 per person and IPv6 per million are those of the group as a whole: what its members hold by the people they have, over members with both. A median counts each member once, whatever its size.',
   leavingNote: (p) =>
-    `For ${listed(p.names)} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so ${p.names.length === 1 ? 'it is shown as a member' : 'they are shown as members'}.`,
+    `For ${listed(places(p.names))} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so ${p.names.length === 1 ? 'it is shown as a member' : 'they are shown as members'}.`,
   leavingShort: 'which it was set to leave on 24 November 2026; we have not seen that confirmed',
   fixed: (p) =>
     `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum${p.movedFromEu === null ? '' : `; in December 2020 about ${short(p.movedFromEu)} /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total`}.`,
@@ -142,7 +144,7 @@ export const groups: GroupsText = {
         ? `${title(p.name)}: from no IPv6 space in ${date(p.from)} to ${said.slash32s(p.now)}`
         : `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}${p.world === null ? '' : `; all countries ${short(p.world)} times`}`,
     sentence: (p) =>
-      `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} of it is registered in ${p.leader}.`}`,
+      `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} of it is registered ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
   },
   strips: {
@@ -151,22 +153,22 @@ export const groups: GroupsText = {
         `The median member has ${percent(p.value)} of users on IPv6; the world’s median country ${percent(p.world)}`,
       sentence: (p) =>
         p.count === 1
-          ? `On ${date(p.on)} only ${p.lowName} had a share: ${percent(p.low)}.`
-          : `On ${date(p.on)} shares ran from ${percent(p.low)} in ${p.lowName} to ${percent(p.high)} in ${p.highName}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
+          ? `On ${date(p.on)} only ${place(p.lowName, 'subject')} had a share: ${percent(p.low)}.`
+          : `On ${date(p.on)} shares ran from ${percent(p.low)} ${place(p.lowName, 'in')} to ${percent(p.high)} ${place(p.highName, 'in')}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
       title: (p) =>
         `The median member has ${short(p.value)} /32s of IPv6 per million people; the world’s median country ${short(p.world)}`,
       sentence: (p) =>
-        `${p.count === 1 ? `In ${date(p.on)} only ${p.lowName} had data: ${short(p.low)}` : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} in ${p.lowName}`} to ${short(p.high)} in ${p.highName}`}. One /32 is enough for a large network, so very small places stand far to the right.`,
+        `${p.count === 1 ? `In ${date(p.on)} only ${place(p.lowName, 'subject')} had data: ${short(p.low)}` : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} ${place(p.lowName, 'in')}`} to ${short(p.high)} ${place(p.highName, 'in')}`}. One /32 is enough for a large network, so very small places stand far to the right.`,
     },
     perPerson: {
       title: (p) =>
         `IPv4: ${perPerson(p.value)} in the median member, ${perPerson(p.world)} in the world’s median country`,
       sentence: (p) =>
         p.count === 1
-          ? `In ${date(p.on)} only ${p.lowName} had data: ${said['addresses-per-person'](p.low)}.`
-          : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} in ${p.lowName}`} to ${said['addresses-per-person'](p.high)} in ${p.highName}.`,
+          ? `In ${date(p.on)} only ${place(p.lowName, 'subject')} had data: ${said['addresses-per-person'](p.low)}.`
+          : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} ${place(p.lowName, 'in')}`} to ${said['addresses-per-person'](p.high)} ${place(p.highName, 'in')}.`,
     },
     zeros: (p) =>
       `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,

@@ -6,6 +6,8 @@ import {
   inWords,
   listed,
   percent,
+  place,
+  places,
   registryInSentence,
   sentenceCase,
   short,
@@ -31,8 +33,8 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
 
 function jumpOf({ month, country, share }: Jump): string {
   if (share > 1)
-    return `${date(month)}, when more was added in ${country} than in the whole world, as others lost space`;
-  return `${date(month)}, with ${percent(share)} of that month’s rise registered in ${country}`;
+    return `${date(month)}, when more was added ${place(country, 'in')} than in the whole world, as others lost space`;
+  return `${date(month)}, with ${percent(share)} of that month’s rise registered ${place(country, 'in')}`;
 }
 
 /** Which single months make up most of a rise; empty where there is no rise to part. */
@@ -125,7 +127,7 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `Holders in ${p.half === 1 ? 'one country' : `${inWords(p.half)} countries`} have half of all registered IPv6 space`,
     sentence: (p) =>
-      `In ${date(p.on)}, ${percent(p.share)} of it was registered in ${p.top} alone. ${p.without === 0 ? `All ${full(p.registered)} countries and territories in the registries’ lists held some` : `${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none`}.`,
+      `In ${date(p.on)}, ${percent(p.share)} of it was registered ${place(p.top, 'in')} alone. ${p.without === 0 ? `All ${full(p.registered)} countries and territories in the registries’ lists held some` : `${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none`}.`,
     unit: (p) => `IPv6 space held, ${p.unit} (and share of the world), ${date(p.on)}`,
     row: (p) => `${short(p.value)} (${percent(p.share)})`,
   },
@@ -147,15 +149,15 @@ export const worldFigures: WorldFiguresText = {
   },
   perPerson: {
     title: (p) =>
-      `IPv4: ${perPerson(p.topValue)} in the median country of ${p.top}, ${perPerson(p.lowValue)} in ${p.low}`,
+      `IPv4: ${perPerson(p.topValue)} in the median country ${place(p.top, 'of')}, ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
       `Of ${full(p.withData)} countries and territories with data, ${full(p.above)} held more than one IPv4 address a person in ${date(p.on)} and ${full(p.below)} fewer than one for every ten people${p.year === null ? '' : ` (people of ${p.year})`}.`,
   },
   users: {
     title: (p) =>
-      `IPv6 in use: ${percent(p.topValue)} in the median country of ${p.top}, ${percent(p.lowValue)} in ${p.low}`,
+      `IPv6 in use: ${percent(p.topValue)} in the median country ${place(p.top, 'of')}, ${percent(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
-      `On ${date(p.on)} the highest share was in ${p.first}, ${percent(p.firstValue)}. The widest gap within one region is in ${p.spread}: from ${p.spreadLow} to ${p.spreadHigh}.`,
+      `On ${date(p.on)} the highest share was ${place(p.first, 'in')}, ${percent(p.firstValue)}. The widest gap within one region is ${place(p.spread, 'in')}: from ${p.spreadLow} to ${p.spreadHigh}.`,
   },
   worldUsers: {
     title: (p) => `Worldwide, ${percent(p.value)} of Google users were on IPv6 in ${date(p.on)}`,
@@ -194,7 +196,7 @@ export const worldMap: WorldMapText = {
   detail: '{value}, rank {rank} of {of}, {date}',
   detailNone: 'no data, {date}',
   listed: (names) =>
-    `Not drawn, because a map of this size has no place for them, but in the table: ${listed(names)}.`,
+    `Not drawn, because a map of this size has no place for them, but in the table: ${listed(places(names))}.`,
   measuresShown: {
     'ipv6-users-google': {
       choice: 'Users on IPv6',
@@ -206,7 +208,7 @@ export const worldMap: WorldMapText = {
       choice: 'IPv6 space held',
       title: 'Where IPv6 space is registered',
       sentence: (p) =>
-        `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space.${p.top === null ? '' : ` Most was registered in ${p.top.name}: ${said.slash32s(p.top.value)}.`}`,
+        `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space.${p.top === null ? '' : ` Most was registered ${place(p.top.name, 'in')}: ${said.slash32s(p.top.value)}.`}`,
     },
     'ipv4-per-person': {
       choice: 'IPv4 per person',

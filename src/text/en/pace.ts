@@ -8,6 +8,7 @@ import {
   listed,
   ordinal,
   percent,
+  place,
   sentenceCase,
   short,
   someOf,
@@ -68,7 +69,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `IPv6 space held, as a multiple of ${date(p.from)}; one scale for all, on which each line up is a doubling`,
     sentence: (p) =>
-      `By ${date(p.to)} it had ${p.topTimes > 1 ? 'grown most' : 'kept most'} in ${p.top}, to ${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)} times what it was, with ${percent(p.leaderShare)} of it now registered in ${p.leader}; ${p.lowTimes < 1 && p.topTimes > 1 ? `it shrank most in ${p.low}` : `least in ${p.low}`}, to ${full(p.lowTimes, 2)} times.`,
+      `By ${date(p.to)} it had ${p.topTimes > 1 ? 'grown most' : 'kept most'} ${place(p.top, 'in')}, to ${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)} times what it was, with ${percent(p.leaderShare)} of it now registered ${place(p.leader, 'in')}; ${p.lowTimes < 1 && p.topTimes > 1 ? `it shrank most ${place(p.low, 'in')}` : `least ${place(p.low, 'in')}`}, to ${full(p.lowTimes, 2)} times.`,
     note: 'Each line is the sum over one fixed set of countries. A large block shows as a step, whoever uses it.',
     times: (ratio) => `×${short(ratio)}`,
     columns: { subRegion: 'Part of the world', times: 'Multiple' },
@@ -103,7 +104,7 @@ export const pace: PaceText = {
         : `Growth is steady in ${countriesOf(p.count)}, and in ${p.doubling === 0 ? 'none' : full(p.doubling)} fast enough to double in less than five years`,
     unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval; the fastest are drawn, all are in the table',
     sentence: (p) =>
-      `Fastest in ${p.name}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
+      `Fastest ${place(p.name, 'in')}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
     none: 'In no country is growth steady enough to tell a rate.',
     bar: (rate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
     columns: {
@@ -123,7 +124,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `Countries by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
     sentence: (p) =>
-      `All countries together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} of the gains of the last three years are registered in ${p.leader.name}.`}`,
+      `All countries together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} of the gains of the last three years are registered ${place(p.leader.name, 'in')}.`}`,
     rows: {
       faster: 'More than before',
       same: 'As much as before, or nothing in both',
@@ -149,7 +150,7 @@ export const pace: PaceText = {
       `Places gained by IPv6 space held from ${date(p.from)} to ${date(p.to)}, among ${full(p.of)} countries and territories in both lists; the largest rises are drawn, the table has the largest falls too`,
     sentence: (p) =>
       `At the top in ${date(p.to)}, with ranks of ${date(p.from)}: ${listed(p.names)}.`,
-    topThree: (p) => `${p.name} (${ordinal(p.before)})`,
+    topThree: (p) => `${place(p.name, 'subject')} (${ordinal(p.before)})`,
     bar: (p) => `${ordinal(p.before)} to ${ordinal(p.now)}, ${p.held}`,
     columns: { before: 'Rank then', now: 'Rank now', gained: 'Places gained', held: '/32s now' },
   },

@@ -1,5 +1,5 @@
 import type { TransfersText } from '../contract/transfers.ts';
-import { addresses, date, listed, registryInSentence, sentenceCase } from '../grammar/en.ts';
+import { addresses, date, listed, place, registryInSentence, sentenceCase } from '../grammar/en.ts';
 
 /** So many addresses, with the noun in the right number. */
 const counted = (value: number) => `${addresses(value)} ${value === 1 ? 'address' : 'addresses'}`;
@@ -31,10 +31,12 @@ export const transfers: TransfersText = {
   unit: 'IPv4 addresses transferred, by year',
   sentence: (p) => {
     if (p.came + p.went === 0)
-      return `${sentenceCase(span(p))}, ${counted(p.stayed)} changed hands between holders registered in ${p.name}; no transfer across the border is logged.`;
+      return `${sentenceCase(span(p))}, ${counted(p.stayed)} changed hands between holders registered ${place(p.name, 'in')}; no transfer across the border is logged.`;
     const within =
-      p.stayed === 0 ? '' : ` Another ${addresses(p.stayed)} changed hands within ${p.name}.`;
-    return `${sentenceCase(span(p))}, holders registered in ${p.name} received ${counted(p.came)} from holders elsewhere and passed on ${addresses(p.went)}.${within}`;
+      p.stayed === 0
+        ? ''
+        : ` Another ${addresses(p.stayed)} changed hands within ${place(p.name, 'subject')}.`;
+    return `${sentenceCase(span(p))}, holders registered ${place(p.name, 'in')} received ${counted(p.came)} from holders elsewhere and passed on ${addresses(p.went)}.${within}`;
   },
   column: (p) => `${p.year}: ${addresses(p.came)} in, ${addresses(p.went)} out`,
   withinColumn: (p) => `${p.year}: ${addresses(p.stayed)} between holders there`,

@@ -4,6 +4,8 @@ import {
   date,
   full,
   percent,
+  place,
+  places,
   registryInSentence,
   sentenceCase,
   short,
@@ -41,7 +43,7 @@ export const used: UsedText = {
   corners,
   scatter: {
     title: (p) =>
-      `${sentenceCase(p.used)} has little registered and ${percent(p.usedShare)} of users on IPv6; ${p.registered} has much, and ${percent(p.registeredShare)}`,
+      `${sentenceCase(place(p.used, 'subject'))} has little registered and ${percent(p.usedShare)} of users on IPv6; ${place(p.registered, 'subject')} has much, and ${percent(p.registeredShare)}`,
     unit: (p) =>
       `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google users on IPv6, ${date(p.users)}`,
     sentence: (p) =>
@@ -77,7 +79,7 @@ export const used: UsedText = {
     const joined = p.corner === 'both' || p.corner === 'neither' ? 'and' : 'but';
     const like =
       p.others === 0 ? '' : `, like ${counted(p.others, 'other country', 'other countries')}`;
-    return `${corners[p.corner].name}${like}: ${p.name} had ${said['slash32s-per-million'](p.held)} in ${date(p.heldOn)}, ${beside(p.held, p.heldMedian)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 on ${date(p.shareOn)}, ${beside(p.share, p.shareMedian)} in the median country (${percent(p.shareMedian)}).`;
+    return `${corners[p.corner].name}${like}: ${place(p.name, 'subject')} had ${said['slash32s-per-million'](p.held)} in ${date(p.heldOn)}, ${beside(p.held, p.heldMedian)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 on ${date(p.shareOn)}, ${beside(p.share, p.shareMedian)} in the median country (${percent(p.shareMedian)}).`;
   },
   more: 'Registered is not used: all countries',
   holders: {
@@ -86,7 +88,7 @@ export const used: UsedText = {
     unit: (p) =>
       `Holders with IPv4 and no IPv6, of all holders with IPv4, ${p.registry}, ${date(p.on)}; the countries with most holders`,
     sentence: (p) =>
-      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} have IPv4 only. ${p.top === null ? `In none are there ${full(p.least)} holders or more, enough to compare.` : `Among countries with at least ${full(p.least)} holders the share is largest in ${someOf(p.top.names)}: ${percent(p.top.share)}.`}`,
+      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} have IPv4 only. ${p.top === null ? `In none are there ${full(p.least)} holders or more, enough to compare.` : `Among countries with at least ${full(p.least)} holders the share is largest in ${someOf(places(p.top.names))}: ${percent(p.top.share)}.`}`,
     caption: (p) => `${p.name}, ${p.registry}`,
     bar: (p) => `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
