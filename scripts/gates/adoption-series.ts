@@ -1,6 +1,7 @@
 import { type Adoption, adoption } from '../../src/model/adoption.ts';
 import { apnicUse } from '../../src/model/apnic-use.ts';
 import { WORLD } from '../../src/model/area.ts';
+import type { SourceId } from '../../src/model/publications.ts';
 import { type Edition, type Passage, rowsOf } from './gate.ts';
 
 /** The newest value of a series of measurements, before and after. */
@@ -26,10 +27,15 @@ export function measurementsOf(edition: Edition): Adoption[] {
   return [...rowsOf(edition, adoption), ...labs];
 }
 
+/** The source that gives each publisher's rows, an entry for each: no gate takes one's for another's. */
+const SOURCE_IDS: Readonly<Record<Adoption['source'], (country: string) => SourceId>> = {
+  apnic: () => 'apnic-labs',
+  google: (country) => (country === WORLD ? 'google-world' : 'google-country'),
+};
+
 /** The id of the source that an adoption row is from. */
-export function sourceOf({ source, country }: Adoption): string {
-  if (source === 'apnic') return 'apnic-labs';
-  return country === WORLD ? 'google-world' : 'google-country';
+export function sourceOf({ source, country }: Adoption): SourceId {
+  return SOURCE_IDS[source](country);
 }
 
 /** Which series a row belongs to, whatever its country: `google-country/users`. */
