@@ -26,18 +26,6 @@ import { largestPool, POOLS } from './world/pool.ts';
 /** Topics by which figures are found, in the order of their index. */
 export type Topic = keyof Catalogue['figurePages']['index']['topics'];
 
-/** Figures about the world, in the order the front page tells them; of the pools the one with most left. */
-export function frontFigures(data: Data): readonly WorldFigure[] {
-  return [
-    worldIpv6Held,
-    ipv6LargestHolders,
-    ...largestPool(data),
-    ipv4PerPersonByRegion,
-    ipv6UsersByRegion,
-    worldIpv6Users,
-  ];
-}
-
 /** Figures that every country has, in the order its page shows them. */
 export const COUNTRY_FIGURES: readonly CountryFigure[] = [
   countryIpv6Held,
@@ -74,18 +62,30 @@ export interface Shelf {
   readonly anchor?: (id: string) => string;
 }
 
+/** Below the map of the front page, in its order; of the pools the one with most left. */
+function frontShelves(data: Data): readonly Shelf[] {
+  return [
+    { topic: 'ipv6', page: 'home', figures: [worldIpv6Held, ipv6LargestHolders] },
+    { topic: 'ipv4', page: 'home', figures: [...largestPool(data), ipv4PerPersonByRegion] },
+    { topic: 'ipv6', page: 'home', figures: [ipv6UsersByRegion, worldIpv6Users] },
+  ];
+}
+
+/** Figures about the world, in the order the front page tells them. */
+export function frontFigures(data: Data): readonly WorldFigure[] {
+  return frontShelves(data).flatMap(({ figures }) => figures);
+}
+
 /**
  * Every figure about the world, in the order in which all are listed: the first shelf that one stands on is its own.
  * Which pool stands on the front page depends on whose has most left; the others are the lines of what the page on
  * IPv4 draws by state.
  */
 export function shelves(data: Data): readonly Shelf[] {
-  const front = [worldIpv6Held, ipv6LargestHolders, ipv6UsersByRegion, worldIpv6Users];
   return [
     { topic: 'map', page: 'home', figures: MAP_FIGURES },
     { topic: 'map', page: 'policies', figures: [policyMap] },
-    { topic: 'ipv6', page: 'home', figures: front },
-    { topic: 'ipv4', page: 'home', figures: [...largestPool(data), ipv4PerPersonByRegion] },
+    ...frontShelves(data),
     {
       topic: 'ipv4',
       page: 'ipv4',

@@ -25,8 +25,9 @@ export interface SampleCountry extends Partial<PublishedCountry> {
   readonly registry?: Registry | null;
 }
 
-export interface SampleMetric extends Partial<Omit<PublishedMetric, 'areas'>> {
+export interface SampleMetric extends Partial<Omit<PublishedMetric, 'areas' | 'sources'>> {
   readonly areas: Areas;
+  readonly sources?: readonly string[];
 }
 
 export interface SampleSource extends Partial<Source> {
@@ -72,9 +73,9 @@ function countryOf(alpha2: string, { registry, ...more }: SampleCountry): Publis
   } as PublishedCountry;
 }
 
-function metricOf(id: string, { areas, ...more }: SampleMetric): PublishedMetric {
+function metricOf(id: string, { areas, sources = [], ...more }: SampleMetric): PublishedMetric {
   return {
-    ...{ id, unit: 'addresses', sources: [], additive: false, breaks: [], methods: {} },
+    ...{ id, unit: 'addresses', sources: [...sources], additive: false, breaks: [], methods: {} },
     areas: Object.fromEntries(
       Object.entries(areas).map(([area, pairs]) => [area, pairs.map(([on, value]) => [on, value])]),
     ),

@@ -16,7 +16,8 @@ describe('the ids of figures', () => {
 
   it('stay, or lead to the id that a figure has now', () => {
     const lost = PERMANENT_IDS.filter((id) => !there.has(id) && !there.has(own(RENAMED, id) ?? ''));
-    const advice = 'other sites call these figures: keep their ids, or add old and new to RENAMED';
+    const advice =
+      'no figure has these ids: give a new one its place in figures.ts; of one that was published keep the id, or add old and new to RENAMED';
     expect(lost, advice).toEqual([]);
   });
 

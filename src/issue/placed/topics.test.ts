@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_FIGURES, GROUP_FIGURES, worldFigures } from '../../figures/figures.ts';
+import {
+  COUNTRY_FIGURES,
+  frontFigures,
+  GROUP_FIGURES,
+  worldFigures,
+} from '../../figures/figures.ts';
 import { largestPool, POOLS } from '../../figures/world/pool.ts';
 import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
@@ -19,6 +24,13 @@ describe('the topics of figures', () => {
 
   it('are all named', () => {
     expect([...figuresByTopic().keys()]).toEqual(Object.keys(text.figurePages.index.topics));
+  });
+
+  it('have a few words above each figure of the front page', () => {
+    const without = frontFigures(siteData()).filter(
+      ({ id }) => !Object.hasOwn(text.home.kickers, id),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
 
   it('lead from a figure to the page it stands on', () => {
