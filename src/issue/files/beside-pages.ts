@@ -30,7 +30,6 @@ export function filesBesidePages(wishes: Wishes): BesidePages {
   let settings: Record<string, string | undefined> = {};
   let begun: Begun | undefined;
   let site = '';
-  const drawn = mkdtempSync(join(tmpdir(), 'figures-'));
   const hooks: AstroIntegration['hooks'] = {
     'astro:config:done': ({ config }) => {
       site = fileURLToPath(config.outDir);
@@ -38,47 +37,63 @@ export function filesBesidePages(wishes: Wishes): BesidePages {
     },
     // The first moment after Astro has emptied the folder.
     'astro:build:setup': () => {
-      begun ??= inWorker({ site, drawn, picturesWait: wishes.later !== null }, settings, wishes);
+      begun ??= inWorker({ site, picturesWait: wishes.later !== null }, settings, wishes);
     },
     'astro:build:done': async () => {
       await begun?.written;
-      rmSync(drawn, { recursive: true, force: true });
+      begun?.forget();
     },
   };
   const ready = async () => {
-    await begun?.drawn;
-    process.env[DRAWN] = drawn;
+    if (begun) process.env[DRAWN] = await begun.drawn;
   };
   return { integration: { name: 'files-beside-pages', hooks }, ready };
 }
 
 /** What the thread has done so far; each rejects where it fails before. */
 interface Begun {
-  /** Resolves when every figure is drawn and kept. */
-  readonly drawn: Promise<void>;
+  /** Resolves with the folder of the figures when every one is drawn and kept there. */
+  readonly drawn: Promise<string>;
   /** Resolves when all files that belong to the build are written. */
   readonly written: Promise<void>;
+  /** Takes the folder of the figures away, and tells nobody of it any more. */
+  forget(): void;
+}
+
+/** A folder for figures as drawn, for one build: one that fails leaves none behind either. */
+function folderOfDrawn(): Pick<Begun, 'forget'> & { readonly folder: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  const forget = () => {
+    if (process.env[DRAWN] === folder) delete process.env[DRAWN];
+    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', forget);
+  };
+  process.once('exit', forget);
+  return { folder, forget };
 }
 
 function inWorker(
-  order: FilesOrder,
+  order: Omit<FilesOrder, 'drawn'>,
   settings: Record<string, string | undefined>,
   { report, later }: Wishes,
 ): Begun {
-  const [drawn, written] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const { folder, forget } = folderOfDrawn();
+  const [drawn, written] = [Promise.withResolvers<string>(), Promise.withResolvers<void>()];
   // Told by the hooks that wait for them.
   for (const { promise } of [drawn, written]) promise.catch(() => undefined);
   const worker = new Worker(new URL('./write-files.ts', import.meta.url), {
-    workerData: order,
+    workerData: { ...order, drawn: folder } satisfies FilesOrder,
     env: { ...process.env, ...settings },
   });
   later?.then(() => worker.postMessage('draw'));
   const end = (cause?: unknown) => {
-    for (const { resolve, reject } of [drawn, written]) cause ? reject(cause) : resolve();
+    if (cause) for (const { reject } of [drawn, written]) reject(cause);
+    drawn.resolve(folder);
+    written.resolve();
   };
   worker.on('message', (told: Work) => {
     report(told);
-    if (told.kind === 'figures' && told.done === told.of) drawn.resolve();
+    if (told.kind === 'figures' && told.done === told.of) drawn.resolve(folder);
     if (!later || told.kind !== 'files' || told.done !== told.of) return;
     // A build that failed meanwhile ends without pictures.
     worker.unref();
@@ -88,5 +103,5 @@ function inWorker(
   worker.once('exit', (code) =>
     end(code === 0 ? undefined : new Error(`Writing the files of figures ended with ${code}`)),
   );
-  return { drawn: drawn.promise, written: written.promise };
+  return { drawn: drawn.promise, written: written.promise, forget };
 }
