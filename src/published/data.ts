@@ -23,9 +23,11 @@ export interface Ranking {
 export class Data {
   readonly published: Published;
   readonly #series = new Map<MetricId, SeriesByArea>();
+  readonly #countries: ReadonlyMap<string, PublishedCountry>;
 
   constructor(published: Published) {
     this.published = published;
+    this.#countries = new Map(published.countries.map((one) => [one.alpha2, one]));
     fillCountryNames(published.countries);
   }
 
@@ -36,9 +38,14 @@ export class Data {
 
   /** One country by its upper-case alpha-2 code. Throws when there is none of that code. */
   country(alpha2: string): PublishedCountry {
-    const found = this.countries.find((item) => item.alpha2 === alpha2);
+    const found = this.findCountry(alpha2);
     if (!found) throw new Error(`No country has the code ${alpha2}`);
     return found;
+  }
+
+  /** The country that an area is; `null` where the area is none, such as a region or the line AP. */
+  findCountry(area: string): PublishedCountry | null {
+    return this.#countries.get(area) ?? null;
   }
 
   /** Countries of a region (M49, such as 002 for Africa); `null` gives those of no region. */

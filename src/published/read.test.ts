@@ -117,6 +117,7 @@ describe('the published data', () => {
     const codes = (list: readonly { alpha2: string }[]) => list.map(({ alpha2 }) => alpha2);
     expect(door.country('KE').alpha2).toBe('KE');
     expect(() => door.country('XX')).toThrow('No country has the code XX');
+    expect(door.siteData().findCountry('AP')).toBeNull();
     expect(codes(door.countriesOfRegion('002'))).toEqual(['KE', 'UG']);
     expect(codes(door.countriesOfSubRegion('155'))).toEqual(['FR']);
   });

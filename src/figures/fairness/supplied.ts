@@ -54,7 +54,7 @@ export function findSupply(data: Data): SupplyInBrief | null {
     .filter((area) => area !== WORLD && !known.has(area))
     .flatMap((area) => {
       const addresses = data.valueOn('ipv4-held', area, on);
-      const country = data.countries.find(({ alpha2 }) => alpha2 === area) ?? null;
+      const country = data.findCountry(area);
       return addresses === null ? [] : [{ area, country, addresses }];
     });
   return {

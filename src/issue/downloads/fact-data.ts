@@ -73,7 +73,7 @@ function nameIn(row: FactRow, column: FactColumn, text: Catalogue): Value {
 
 function codeIn(row: FactRow, column: FactColumn): Value {
   const area = valueIn(row, column);
-  return siteData().countries.some(({ alpha2 }) => alpha2 === area) ? area : null;
+  return siteData().findCountry(String(area)) ? area : null;
 }
 
 /** Rows of one place do not name it; rows that name countries, in a country's own figure, are its neighbours'. */
