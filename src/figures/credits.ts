@@ -7,7 +7,7 @@ import type { Origin } from './facts.ts';
 import type { Credit, DocumentWords } from './figure.ts';
 
 /** Where the methodology tells of a source. */
-export function sourceAddress(id: string): string {
+function sourceAddress(id: string): string {
   return `${addressOf('methodology/')}#source-${id}`;
 }
 

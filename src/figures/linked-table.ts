@@ -76,7 +76,7 @@ export function countryRow(
 }
 
 /** All the words by which a country is found: codes, names in six languages, alias, and what else people call it. */
-export function searchWords(country: PublishedCountry, text: Catalogue): string {
+function searchWords(country: PublishedCountry, text: Catalogue): string {
   return [
     country.alpha2,
     country.alpha3,

@@ -10,7 +10,7 @@ import { areaName, forWhom } from './areas.ts';
 import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
 
 /** A test-bed as a list shows it. */
-export function testbedView(data: Data, bed: Testbed, text: Catalogue): EntryView {
+function testbedView(data: Data, bed: Testbed, text: Catalogue): EntryView {
   const words = text.activities;
   return {
     ...{ id: bed.id, name: bed.name, href: bed.url, lead: leadOf(bed, text) },

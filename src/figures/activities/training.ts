@@ -16,7 +16,7 @@ export interface TrainingGroup {
 }
 
 /** A course as a list shows it. */
-export function trainingView(data: Data, course: Training, text: Catalogue): EntryView {
+function trainingView(data: Data, course: Training, text: Catalogue): EntryView {
   const words = text.activities;
   const { languages, cost, format } = course;
   return {

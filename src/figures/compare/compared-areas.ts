@@ -16,7 +16,7 @@ import { membershipMonth, peopleOf } from '../groups/group-facts.ts';
 import { remembered } from '../remembered.ts';
 
 /** Measures that can be compared: monthly ones, since two dates do not make a line. */
-export const COMPARED = ['ipv6-held', 'ipv4-per-person', 'ipv4-held'] as const;
+const COMPARED = ['ipv6-held', 'ipv4-per-person', 'ipv4-held'] as const;
 export type Compared = (typeof COMPARED)[number];
 
 /** The measures to compare that have two dates or more. */

@@ -17,7 +17,7 @@ export const POOLS_BY_STATE: readonly Figure<PoolFacts, World>[] = REGISTRIES.ma
 }));
 
 /** The id of the figure of a registry's pool by state. */
-export function poolByStateId(registry: Registry) {
+function poolByStateId(registry: Registry) {
   return `${registry}-pool-by-state` as const;
 }
 

@@ -1,13 +1,5 @@
 /** What the values of a claim count; how each is said stands in the catalogue. */
-export const CLAIM_UNITS = [
-  'share',
-  'times',
-  'each',
-  'index',
-  'count',
-  'days',
-  'slash32s',
-] as const;
+const CLAIM_UNITS = ['share', 'times', 'each', 'index', 'count', 'days', 'slash32s'] as const;
 export type ClaimUnit = (typeof CLAIM_UNITS)[number];
 
 /** What a sentence asserts, as a comparison of two values. */

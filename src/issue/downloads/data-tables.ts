@@ -28,7 +28,7 @@ export function metricPath(id: string, format: 'csv' | 'json'): string {
 }
 
 /** Path of a reference table's file below `/data/`. */
-export function referencePath(id: ReferenceId): string {
+function referencePath(id: ReferenceId): string {
   return `reference/${id}.csv`;
 }
 

@@ -25,7 +25,7 @@ export function drawCountryShare(
 }
 
 /** Its sentence and its two main charts; where it has one, that one's card. */
-export function countryCard(alpha2: string, text: Catalogue): string {
+function countryCard(alpha2: string, text: Catalogue): string {
   const [first, second] = drawnFigures(alpha2, text);
   if (!first) throw new RangeError(`Nothing of ${alpha2} is drawn`);
   if (!second) return cardOf(first, text);
