@@ -1,9 +1,13 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { ActivityEvent } from '../../model/activities/events.ts';
+import { siteData } from '../../published/read.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { hasDays, writeCalendar } from './calendar.ts';
+
+// Sentences name countries, whose names are told where the data are opened.
+siteData();
 
 const text = catalogueOf('en');
 const data = sampleData({ sources: [{ id: 'afrinic', retrieved: '2026-11-28' }] });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Overlap } from '../../model/provenance.ts';
+import { siteData } from '../../published/read.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { agesTable, overlapsTable, staleTable } from './quality-tables.ts';
 import { sourceAges } from './source-ages.ts';
+
+// Sentences name countries, whose names are told where the data are opened.
+siteData();
 
 const text = catalogueOf('en');
 

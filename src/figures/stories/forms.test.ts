@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTRIES } from '../../model/registry.ts';
 import type { PoolLeft, RanOutFacts } from '../../model/stories/how-ipv4-ran-out.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { plainText } from '../../text/prose.ts';
 import { devicesFacts } from './a-hundred-devices-facts.ts';
@@ -11,6 +12,9 @@ import { registeredIsNotUsed } from './registered-is-not-used.ts';
 import { DEVICES, ISLANDS, NOT_USED, RAN_OUT, WHO_GOT } from './sample-facts.ts';
 import type { ToldFromFacts } from './story.ts';
 import { whoGotTheAddresses } from './who-got-the-addresses.ts';
+
+// Sentences name countries, whose names are told where the data are opened.
+siteData();
 
 const text = catalogueOf('en');
 
