@@ -19,7 +19,14 @@ export function fillCountryNames(countries: Iterable<CountryNames>): void {
   for (const country of countries) known.set(country.alpha2, country);
 }
 
-/** The name of a country by its alpha-2 code; a code that no table names is said as it is. */
+/**
+ * The name of a country by its alpha-2 code; a code that no table names is said as it is. Throws before any names
+ * were told, when every country would be said by its code.
+ */
 export function countryName(alpha2: string, column: NameColumn): string {
+  if (known.size === 0)
+    throw new Error(
+      `expected the data to be opened before ${alpha2} is named, found no names told`,
+    );
   return known.get(alpha2)?.[column] ?? alpha2;
 }

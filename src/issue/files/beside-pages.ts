@@ -91,6 +91,14 @@ function inWorker(
     drawn.resolve(folder);
     written.resolve();
   };
+  /** Once the site is served nobody waits any more: what fails then is told at once. */
+  const endServed = (cause?: unknown) => {
+    if (!cause) return;
+    console.error(cause);
+    process.exitCode = 1;
+  };
+  let isServed = false;
+  const fail = (cause?: unknown) => (isServed ? endServed : end)(cause);
   worker.on('message', (told: Work) => {
     report(told);
     if (told.kind === 'figures' && told.done === told.of) drawn.resolve(folder);
@@ -98,10 +106,11 @@ function inWorker(
     // A build that failed meanwhile ends without pictures.
     worker.unref();
     end();
+    isServed = true;
   });
-  worker.once('error', end);
+  worker.once('error', fail);
   worker.once('exit', (code) =>
-    end(code === 0 ? undefined : new Error(`Writing the files of figures ended with ${code}`)),
+    fail(code === 0 ? undefined : new Error(`Writing the files of figures ended with ${code}`)),
   );
   return { drawn: drawn.promise, written: written.promise, forget };
 }
