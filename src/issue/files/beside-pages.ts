@@ -75,30 +75,32 @@ function folderOfDrawn(): Pick<Begun, 'forget'> & { readonly folder: string } {
 function inWorker(
   order: Omit<FilesOrder, 'drawn'>,
   settings: Record<string, string | undefined>,
-  { report, later }: Wishes,
+  wishes: Wishes,
 ): Begun {
   const { folder, forget } = folderOfDrawn();
-  const [drawn, written] = [Promise.withResolvers<string>(), Promise.withResolvers<void>()];
-  // Told by the hooks that wait for them.
-  for (const { promise } of [drawn, written]) promise.catch(() => undefined);
   const worker = new Worker(new URL('./write-files.ts', import.meta.url), {
     workerData: { ...order, drawn: folder } satisfies FilesOrder,
     env: { ...process.env, ...settings },
   });
-  later?.then(() => worker.postMessage('draw'));
+  wishes.later?.then(() => worker.postMessage('draw'));
+  return { ...heardOf(worker, folder, wishes), forget };
+}
+
+function heardOf(
+  worker: Worker,
+  folder: string,
+  { report, later }: Wishes,
+): Pick<Begun, 'drawn' | 'written'> {
+  const [drawn, written] = [Promise.withResolvers<string>(), Promise.withResolvers<void>()];
+  // Told by the hooks that wait for them.
+  for (const { promise } of [drawn, written]) promise.catch(() => undefined);
+  let isServed = false;
   const end = (cause?: unknown) => {
+    if (cause && isServed) return tellLate(cause);
     if (cause) for (const { reject } of [drawn, written]) reject(cause);
     drawn.resolve(folder);
     written.resolve();
   };
-  /** Once the site is served nobody waits any more: what fails then is told at once. */
-  const endServed = (cause?: unknown) => {
-    if (!cause) return;
-    console.error(cause);
-    process.exitCode = 1;
-  };
-  let isServed = false;
-  const fail = (cause?: unknown) => (isServed ? endServed : end)(cause);
   worker.on('message', (told: Work) => {
     report(told);
     if (told.kind === 'figures' && told.done === told.of) drawn.resolve(folder);
@@ -108,9 +110,15 @@ function inWorker(
     end();
     isServed = true;
   });
-  worker.once('error', fail);
+  worker.once('error', end);
   worker.once('exit', (code) =>
-    fail(code === 0 ? undefined : new Error(`Writing the files of figures ended with ${code}`)),
+    end(code === 0 ? undefined : new Error(`Writing the files of figures ended with ${code}`)),
   );
-  return { drawn: drawn.promise, written: written.promise, forget };
+  return { drawn: drawn.promise, written: written.promise };
+}
+
+/** Once the site is served nobody waits any more: what fails then is told at once. */
+function tellLate(cause: unknown): void {
+  console.error(cause);
+  process.exitCode = 1;
 }
