@@ -18,6 +18,8 @@ export interface Recount {
 /** Counts the number in a column of a row anew; the row's own date stands in `on`. */
 type Recounter = (row: Line & { readonly on: string }, country: string) => Recount;
 
+const MONTH = /^\d{4}-\d{2}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SLASH48S_IN_SLASH32 = 65_536;
 
 /**
@@ -27,7 +29,7 @@ const SLASH48S_IN_SLASH32 = 65_536;
 export function recountersOf(data: string): Readonly<Record<string, Recounter>> {
   const tables = tablesIn(data);
   const held = (column: string): Recounter => {
-    return ({ on }, country) => tables.heldIn(on, country, column);
+    return ({ on }, country) => tables.heldIn(newestOf(on, MONTH), country, column);
   };
   const ipv4 = held('ipv4_addresses');
   const ipv6 = changed(held('ipv6_slash48s'), (slash48s) => slash48s / SLASH48S_IN_SLASH32);
@@ -48,9 +50,14 @@ export function recountersOf(data: string): Readonly<Record<string, Recounter>> 
       const each = perPerson(value, country);
       return each === null ? null : each * 1e6;
     }),
-    share_of_users: ({ on }, country) => tables.usersOn(on, country),
+    share_of_users: ({ on }, country) => tables.usersOn(newestOf(on, DAY), country),
     first_ipv6_month: (_, country) => tables.firstIpv6(country),
   };
+}
+
+/** Of a row's date the newest part of a form: what stands in one row may be counted at several dates. */
+function newestOf(on: string, form: RegExp): string {
+  return on.split('/').findLast((date) => form.test(date)) ?? '';
 }
 
 /** The same with its value worked out further; the order of operations is that of the definition. */
@@ -60,7 +67,8 @@ function changed(
 ): Recounter {
   return (row, country) => {
     const { value, ...rest } = recount(row, country);
-    return { ...rest, value: typeof value === 'number' ? by(value, country) : value };
+    const worked = typeof value === 'number' ? by(value, country) : null;
+    return worked === null ? { value: null, counted: [] } : { ...rest, value: worked };
   };
 }
 
