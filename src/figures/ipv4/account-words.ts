@@ -7,7 +7,7 @@ export function headingOf({ id, on }: Section, text: Catalogue): string {
   const words = text.ipv4.account.sections;
   if (id === 'untold') return words.untold;
   if (id === 'kept' || id === 'delegated') return words[id](on);
-  return words.pool(REGISTRY_NAMES[id], on);
+  return words.pool(id, on);
 }
 
 /** What a part is called below the heading of its section. */

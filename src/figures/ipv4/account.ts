@@ -2,7 +2,6 @@ import { sum } from 'd3';
 import type { AccountInput } from '../../charts/account/layout.ts';
 import { drawAccount, drawAccountOnCard } from '../../charts/account/render.ts';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
-import { REGISTRY_NAMES } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Figure, Picture, ToldTable, Words, World } from '../figure.ts';
 import { tellTable } from '../tell-table.ts';
@@ -25,7 +24,7 @@ export const ipv4Account: Figure<AccountFacts, World> = {
 function wordsOf(facts: AccountFacts, text: Catalogue): Words {
   const { kept, delegated, pool, available, untold } = facts;
   const { columns: heads, ...words } = text.ipv4.account;
-  const names = facts.withPool.map((registry) => REGISTRY_NAMES[registry]);
+  const names = facts.withPool;
   const columns = {
     ...{ part: heads.part, ipv4_addresses: heads.addresses },
     ...{ share_of_all: heads.share, date: heads.on },
@@ -52,7 +51,7 @@ function notedIn({ sections, ...facts }: AccountFacts) {
     delegated: onOf('delegated'),
     ranges: facts.ranges,
     isRest: facts.untold > 0,
-    withoutPool: facts.withoutPool.map((registry) => REGISTRY_NAMES[registry]),
+    withoutPool: facts.withoutPool,
     isApLeftOut: facts.isApLeftOut,
   };
 }

@@ -2,7 +2,7 @@ import { drawChanges } from '../../charts/changes/render.ts';
 import { type PoolFlow, poolFlow } from '../../metrics/parts/pool-flow.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import type { MetricId } from '../../model/metric-id.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -71,7 +71,7 @@ function valuesOf(state: PoolState, { from, to, changes }: PoolFlow<PoolState>):
 function wordsOf(facts: FlowFacts, text: Catalogue): Words {
   const { columns: heads, states, ...words } = text.ipv4.flow;
   const { from, to, net } = facts.flow;
-  const registry = REGISTRY_NAMES[facts.registry];
+  const { registry } = facts;
   const unit = words.unit({ registry, from, to });
   const columns = {
     ...heads,

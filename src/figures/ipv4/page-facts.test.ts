@@ -17,7 +17,7 @@ describe('the page on where IPv4 is', () => {
   it('tells the available space of those whose newest file is of their pool’s newest month', () => {
     expect(ipv4Brief(data)).toEqual({
       delegated: 0.5,
-      told: { names: ['AFRINIC'], available: 1000, oldest: '2026-08', newest: '2026-08' },
+      told: { names: ['afrinic'], available: 1000, oldest: '2026-08', newest: '2026-08' },
       ...{ registries: 5, delegatedOn: '2026-08', untold: { value: 512, on: '2026-08' } },
     });
   });
@@ -39,11 +39,11 @@ describe('the page on where IPv4 is', () => {
     });
     const on = '2026-08';
     expect(splitReserves(both)).toEqual([
-      { registry: 'AFRINIC', policy: { value: 64, on }, quarantined: { value: 400, on } },
+      { registry: 'afrinic', policy: { value: 64, on }, quarantined: { value: 400, on } },
     ]);
   });
 
   it('names those of whose pool no file tells', () => {
-    expect(registriesWithoutPool(SAMPLE_POOLS)).toEqual(['APNIC', 'ARIN', 'RIPE NCC']);
+    expect(registriesWithoutPool(SAMPLE_POOLS)).toEqual(['apnic', 'arin', 'ripencc']);
   });
 });

@@ -1,7 +1,7 @@
 import { max, min, sum } from 'd3';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { WORLD } from '../../model/area.ts';
-import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import { amountOf, poolByMonth, toldPools } from './pool-series.ts';
 
@@ -27,7 +27,7 @@ function availableInNewestFiles(data: Data) {
   const [oldest, newest] = [min(pools, ({ last }) => last.on), max(pools, ({ last }) => last.on)];
   if (oldest === undefined || newest === undefined) return null;
   return {
-    names: pools.map(({ registry }) => REGISTRY_NAMES[registry]),
+    names: pools.map(({ registry }) => registry),
     available: sum(pools, ({ last }) => amountOf(last, 'available') ?? 0),
     ...{ oldest, newest },
   };
@@ -43,7 +43,7 @@ export function splitReserves(data: Data) {
     if (policy === null || quarantined === null) return [];
     return [
       {
-        registry: REGISTRY_NAMES[registry],
+        registry,
         policy: { value: policy, on: last.on },
         quarantined: { value: quarantined, on: last.on },
       },
@@ -51,9 +51,7 @@ export function splitReserves(data: Data) {
   });
 }
 
-/** Names of the registries of whose pool no file tells. */
-export function registriesWithoutPool(data: Data): string[] {
-  return REGISTRIES.filter((registry) => poolByMonth(data, registry) === null).map(
-    (registry) => REGISTRY_NAMES[registry],
-  );
+/** The registries of whose pool no file tells. */
+export function registriesWithoutPool(data: Data): Registry[] {
+  return REGISTRIES.filter((registry) => poolByMonth(data, registry) === null);
 }

@@ -1,7 +1,7 @@
 import { drawPartBars } from '../../charts/bars/render.ts';
 import type { Drawing } from '../../charts/parts/drawing.ts';
 import { drawStack } from '../../charts/stack/render.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { caveatWords } from '../tell-table.ts';
@@ -23,7 +23,7 @@ function poolByStateId(registry: Registry) {
 
 function wordsOf(facts: PoolFacts, text: Catalogue): Words {
   const { pool } = facts;
-  const registry = REGISTRY_NAMES[pool.registry];
+  const { registry } = pool;
   const unit = unitOf(pool, text);
   return {
     title: text.ipv4.pool.title({
@@ -35,7 +35,7 @@ function wordsOf(facts: PoolFacts, text: Catalogue): Words {
     unit,
     sentence: sentenceOf(pool, text),
     notes: caveatWords(facts, text),
-    ...poolTable(facts, `${registry}: ${unit}`, text),
+    ...poolTable(facts, `${text.place(registry, 'name')}: ${unit}`, text),
   };
 }
 
@@ -52,10 +52,9 @@ export function unitOf({ told, last }: PoolByMonth, text: Catalogue): string {
 
 function sentenceOf({ registry, last }: PoolByMonth, text: Catalogue): string {
   const words = text.ipv4.pool;
-  const name = REGISTRY_NAMES[registry];
-  if (last.whole === 0) return words.nothing({ registry: name, on: last.on });
+  if (last.whole === 0) return words.nothing({ registry, on: last.on });
   return words.sentence({
-    ...{ registry: name, on: last.on, whole: last.whole, ...keptIn(last) },
+    ...{ registry, on: last.on, whole: last.whole, ...keptIn(last) },
     available: last.amounts.available ?? 0,
   });
 }

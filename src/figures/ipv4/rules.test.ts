@@ -59,7 +59,7 @@ describe('ranges kept by policy', () => {
         'a policy',
       ],
     ]);
-    expect(reserveKeepers(data)).toEqual(['AFRINIC']);
+    expect(reserveKeepers(data)).toEqual(['afrinic']);
     expect(reserveKeepers(sampleData({}))).toEqual([]);
   });
 });

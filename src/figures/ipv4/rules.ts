@@ -1,7 +1,7 @@
 import { hostOf } from '../../model/address.ts';
 import type { Entitlement } from '../../model/ipv4-rules.ts';
 import { own } from '../../model/own.ts';
-import { REGISTRIES, REGISTRY_NAMES } from '../../model/registry.ts';
+import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -52,12 +52,10 @@ export function reserveRows(data: Data, text: Catalogue): RuleRow[] {
   }));
 }
 
-/** Names of the registries of which such ranges are known. */
-export function reserveKeepers({ published }: Data): string[] {
+/** The registries of which such ranges are known. */
+export function reserveKeepers({ published }: Data): Registry[] {
   const keepers = new Set(published.policyReserves.map(({ registry }) => registry));
-  return REGISTRIES.filter((registry) => keepers.has(registry)).map(
-    (registry) => REGISTRY_NAMES[registry],
-  );
+  return REGISTRIES.filter((registry) => keepers.has(registry));
 }
 
 function sourceOf(href: string): RuleRow['source'] {

@@ -42,7 +42,7 @@ function titleOf({ registries }: RunOutFacts, text: Catalogue): string {
     ended: registries.length - open.length,
     registries: registries.length,
     rationing: open.length - drained.length,
-    drained: drained.map((lane) => nameOf(lane, text)),
+    drained: drained.flatMap(({ registry }) => registry ?? []),
   });
 }
 

@@ -98,7 +98,7 @@ function wordsOf(facts: RegistryTransfers, text: Catalogue): Words {
 
 function titleOf({ registries }: RegistryTransfers, text: Catalogue): string {
   const named = (holds: (net: number) => boolean) =>
-    registries.filter(({ net }) => holds(net)).map(({ registry }) => REGISTRY_NAMES[registry]);
+    registries.filter(({ net }) => holds(net)).map(({ registry }) => registry);
   const [gained, lost] = [named((net) => net > 0), named((net) => net < 0)];
   return text.transfers.registries.title({ gained, lost });
 }
@@ -112,8 +112,8 @@ function sentenceOf(facts: RegistryTransfers, text: Catalogue): string {
   if (!least || !most || least.net === 0) return words.even(span);
   return words.sentence({
     ...span,
-    ...{ most: REGISTRY_NAMES[most.registry], mostNet: most.net },
-    ...{ least: REGISTRY_NAMES[least.registry], leastNet: least.net },
+    ...{ most: most.registry, mostNet: most.net },
+    ...{ least: least.registry, leastNet: least.net },
   });
 }
 

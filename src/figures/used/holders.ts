@@ -1,6 +1,6 @@
 import { descending, max, sum } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -112,18 +112,18 @@ function tableOf(counted: readonly Holders[]): FactTable {
 function wordsOf(facts: HoldersFacts, text: Catalogue): Words {
   const { registry, on, isOnly, all, without, table } = facts;
   const words = text.used.holders;
-  const [name, heads] = [REGISTRY_NAMES[registry], words.columns];
+  const { columns: heads } = words;
   const columns = {
     ...{ country: heads.name, holders_with_ipv4: heads.all, holders_without_ipv6: heads.without },
     share: heads.share,
   };
-  const caption = words.caption({ registry: name, name: text.metrics[METRIC].name });
+  const caption = words.caption({ registry, name: text.metrics[METRIC].name });
   const say = { share: (value: number | string) => text.percent(Number(value)) };
   return {
-    title: words.title({ share: without / all, registry: name }),
-    unit: words.unit({ registry: name, on: on ?? '' }),
+    title: words.title({ share: without / all, registry }),
+    unit: words.unit({ registry, on: on ?? '' }),
     sentence: sentenceOf(facts, text),
-    notes: [words.whom({ registry: name, isOnly }), ...caveatWords(facts, text)],
+    notes: [words.whom({ registry, isOnly }), ...caveatWords(facts, text)],
     columns,
     table: tellTable(table, { caption, columns, say }, text),
   };
@@ -135,7 +135,7 @@ function sentenceOf({ registry, all, without, counted, top }: HoldersFacts, text
       without,
       all,
       countries: counted.length,
-      registry: REGISTRY_NAMES[registry],
+      registry,
       least: LEAST,
     },
     top: top && { names: top.areas, share: top.share },

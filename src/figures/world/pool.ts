@@ -1,6 +1,6 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { TimelineLine } from '../../charts/timeline/runs.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import type { Data } from '../../published/data.ts';
 import { newestRegistryFile } from '../../published/dates.ts';
@@ -52,7 +52,7 @@ function factsOf(data: Data, registry: Registry): PoolLeftFacts | null {
 function wordsOf(facts: PoolLeftFacts, text: Catalogue): Words {
   const { pool, isNewest } = facts;
   const { on, amounts } = pool.last;
-  const registry = REGISTRY_NAMES[pool.registry];
+  const { registry } = pool;
   const unit = unitOf(pool, text);
   return {
     title: text.worldFigures.pool.title({
@@ -61,7 +61,7 @@ function wordsOf(facts: PoolLeftFacts, text: Catalogue): Words {
     unit,
     sentence: sentenceOf(pool, text),
     notes: caveatWords(facts, text),
-    ...poolTable(facts, `${registry}: ${unit}`, text),
+    ...poolTable(facts, `${text.place(registry, 'name')}: ${unit}`, text),
   };
 }
 

@@ -82,7 +82,7 @@ export interface WorldFiguresText {
     readonly row: (p: { value: number; share: number }) => string;
   };
   readonly pool: {
-    readonly title: (p: { registry: string; left: number; on: string | null }) => string;
+    readonly title: (p: { registry: Registry; left: number; on: string | null }) => string;
     readonly sentence: (p: {
       from: string;
       to: string;

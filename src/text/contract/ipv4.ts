@@ -1,11 +1,12 @@
 import type { IanaPurpose } from '../../model/iana.ts';
 import type { EntitlementId, ReservedRange, StatedId } from '../../model/ipv4-rules.ts';
+import type { Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import type { Words } from './words.ts';
 
 /** What registries list as available together, in months of their own. */
 export interface Told {
-  readonly names: readonly string[];
+  readonly names: readonly Registry[];
   readonly available: number;
   readonly oldest: string;
   readonly newest: string;
@@ -30,12 +31,12 @@ export interface Ipv4Text {
       delegated: number;
       kept: number;
       pool: number;
-      names: readonly string[];
+      names: readonly Registry[];
     }) => string;
     readonly unit: (p: { square: number }) => string;
     readonly sentence: (p: {
       total: number;
-      names: readonly string[];
+      names: readonly Registry[];
       available: number;
       reserved: number;
       untold: number;
@@ -43,7 +44,7 @@ export interface Ipv4Text {
     readonly sections: {
       readonly kept: (on: string) => string;
       readonly delegated: (on: string) => string;
-      readonly pool: (registry: string, on: string) => string;
+      readonly pool: (registry: Registry, on: string) => string;
       readonly untold: string;
     };
     readonly excess: string;
@@ -56,7 +57,7 @@ export interface Ipv4Text {
       delegated: string;
       ranges: readonly string[];
       isRest: boolean;
-      withoutPool: readonly string[];
+      withoutPool: readonly Registry[];
       isApLeftOut: boolean;
     }) => readonly string[];
     readonly columns: Words<'part' | 'addresses' | 'share' | 'on'>;
@@ -79,7 +80,7 @@ export interface Ipv4Text {
       ended: number;
       registries: number;
       rationing: number;
-      drained: readonly string[];
+      drained: readonly Registry[];
     }) => string;
     readonly unit: string;
     readonly sentence: (p: {
@@ -96,10 +97,10 @@ export interface Ipv4Text {
     readonly note: string;
     readonly columns: Words<'on' | 'registry' | 'what'>;
   };
-  readonly poolsUntold: (p: { names: readonly string[] }) => string;
+  readonly poolsUntold: (p: { names: readonly Registry[] }) => string;
   readonly pool: {
     readonly title: (p: {
-      registry: string;
+      registry: Registry;
       on: string;
       available: number;
       before: {
@@ -108,7 +109,7 @@ export interface Ipv4Text {
       } | null;
     }) => string;
     readonly sentence: (p: {
-      registry: string;
+      registry: Registry;
       on: string;
       available: number;
       whole: number;
@@ -116,7 +117,7 @@ export interface Ipv4Text {
       reserved: number | null;
       unsplit: number | null;
     }) => string;
-    readonly nothing: (p: { registry: string; on: string }) => string;
+    readonly nothing: (p: { registry: Registry; on: string }) => string;
     readonly unit: string;
     readonly unitOnce: (p: { on: string }) => string;
     readonly available: (value: number) => string;
@@ -125,8 +126,8 @@ export interface Ipv4Text {
     readonly unsplit: (value: number) => string;
   };
   readonly flow: {
-    readonly title: (p: { registry: string; net: number }) => string;
-    readonly unit: (p: { registry: string; from: string; to: string }) => string;
+    readonly title: (p: { registry: Registry; net: number }) => string;
+    readonly unit: (p: { registry: Registry; from: string; to: string }) => string;
     readonly sentence: (p: {
       available: number;
       quarantined: number | null;
@@ -144,7 +145,7 @@ export interface Ipv4Text {
     readonly heading: string;
     readonly paragraphs: (
       split: readonly {
-        registry: string;
+        registry: Registry;
         policy: {
           value: number;
           on: string;
@@ -155,7 +156,7 @@ export interface Ipv4Text {
         };
       }[],
     ) => readonly string[];
-    readonly tableCaption: (names: readonly string[]) => string;
+    readonly tableCaption: (names: readonly Registry[]) => string;
     readonly columns: Words<'registry' | 'range' | 'purpose' | 'policy' | 'source'>;
     readonly purposes: Words<ReservedRange>;
   };

@@ -1,4 +1,5 @@
 import type { AreaId } from '../../model/area.ts';
+import type { Registry } from '../../model/registry.ts';
 import type { Words } from './words.ts';
 
 /** IPv4 addresses that change hands, by country and by registry. */
@@ -29,15 +30,15 @@ export interface TransfersText {
     readonly partial: (on: string) => string;
   };
   readonly registries: {
-    readonly title: (p: { gained: readonly string[]; lost: readonly string[] }) => string;
+    readonly title: (p: { gained: readonly Registry[]; lost: readonly Registry[] }) => string;
     readonly unit: string;
     readonly sentence: (p: {
       total: number;
       from: string;
       to: string;
-      most: string;
+      most: Registry;
       mostNet: number;
-      least: string;
+      least: Registry;
       leastNet: number;
     }) => string;
     readonly panel: (p: { net: number }) => string;

@@ -1,4 +1,5 @@
 import type { AreaId } from '../../model/area.ts';
+import type { Registry } from '../../model/registry.ts';
 import type { Words } from './words.ts';
 
 /** Where much or little is registered, and much or little used. */
@@ -65,22 +66,22 @@ export interface UsedText {
   }) => string;
   readonly more: string;
   readonly holders: {
-    readonly title: (p: { share: number; registry: string }) => string;
-    readonly unit: (p: { registry: string; on: string }) => string;
+    readonly title: (p: { share: number; registry: Registry }) => string;
+    readonly unit: (p: { registry: Registry; on: string }) => string;
     readonly sentence: (p: {
       without: number;
       all: number;
       countries: number;
-      registry: string;
+      registry: Registry;
       top: {
         names: readonly AreaId[];
         share: number;
       } | null;
       least: number;
     }) => string;
-    readonly caption: (p: { registry: string; name: string }) => string;
+    readonly caption: (p: { registry: Registry; name: string }) => string;
     readonly bar: (p: { without: number; all: number }) => string;
-    readonly whom: (p: { registry: string; isOnly: boolean }) => string;
+    readonly whom: (p: { registry: Registry; isOnly: boolean }) => string;
     readonly columns: Words<'name' | 'all' | 'without' | 'share'>;
   };
 }

@@ -62,7 +62,7 @@ describe('the largest pool on the front page', () => {
     [0, null, 'ARIN has no IPv4 addresses left to give out'],
     [1000, '2024-02', 'ARIN had 1,000 IPv4 addresses left to give out in February 2024'],
   ])('with %i addresses, of %j, is called: %s', (left, on, words) => {
-    expect(title({ registry: 'ARIN', left, on })).toBe(words);
+    expect(title({ registry: 'arin', left, on })).toBe(words);
   });
 
   it.each([

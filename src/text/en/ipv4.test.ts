@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import { ipv4, keptBack } from './ipv4.ts';
 
 const told = { available: 1000, oldest: '2026-11', newest: '2026-11' };
 const noKept = { quarantined: null, reserved: null, unsplit: null };
 
 describe('the lead of the page on IPv4', () => {
-  const lead = (names: readonly string[] | null) =>
+  const lead = (names: readonly Registry[] | null) =>
     ipv4.lead({
       told: names && { ...told, names },
       registries: 5,
@@ -13,17 +14,17 @@ describe('the lead of the page on IPv4', () => {
       untold: null,
     });
 
-  it.each([
+  it.each<[readonly Registry[] | null, string]>([
     [null, 'None of the registries’ newest files at hand tells what is available.'],
-    [['ARIN'], 'only ARIN’s tells what is available: 1,000 addresses in November 2026.'],
-    [['ARIN', 'LACNIC'], 'ARIN’s and LACNIC’s tell what is available: together 1,000 addresses'],
-    [['A', 'B', 'C', 'D', 'E'], 'all tell what is available: together 1,000 addresses'],
+    [['arin'], 'only ARIN’s tells what is available: 1,000 addresses in November 2026.'],
+    [['arin', 'lacnic'], 'ARIN’s and LACNIC’s tell what is available: together 1,000 addresses'],
+    [REGISTRIES, 'all tell what is available: together 1,000 addresses'],
   ])('of files of %j says %s', (names, words) => {
     expect(lead(names)).toContain(words);
   });
 
   it('tells a span where the months differ, and the rest only where there is one', () => {
-    const p = { told: { ...told, names: ['ARIN'], oldest: '2026-10' }, registries: 5 };
+    const p = { told: { ...told, names: ['arin'] as const, oldest: '2026-10' }, registries: 5 };
     const whole = ipv4.lead({ ...p, delegatedOn: '2026-11', untold: null });
     expect(whole).toContain('1,000 addresses in October to November 2026.');
     expect(whole).toMatch(/The share above is of November 2026\.$/);
@@ -37,16 +38,16 @@ describe('the lead of the page on IPv4', () => {
 describe('the account of all IPv4 addresses in words', () => {
   const shares = { delegated: 0.86, kept: 0.13, pool: 0.01 };
 
-  it.each([
+  it.each<[readonly Registry[], string]>([
     [[], 'All 2³² addresses: 86% delegated and 13% kept out of use'],
-    [['ARIN'], 'All 2³² addresses: 86% delegated, 13% kept out of use and 1% in ARIN’s own pool'],
-    [['ARIN', 'LACNIC'], '13% kept out of use and 1% in two registries’ own pools'],
+    [['arin'], 'All 2³² addresses: 86% delegated, 13% kept out of use and 1% in ARIN’s own pool'],
+    [['arin', 'lacnic'], '13% kept out of use and 1% in two registries’ own pools'],
   ])('with the pools of %j says %s', (names, words) => {
     expect(ipv4.account.title({ ...shares, names })).toContain(words);
   });
 
   it('has a rest only where there is one', () => {
-    const p = { total: 100, names: ['ARIN'], available: 2, reserved: 3 };
+    const p = { total: 100, names: ['arin'] as const, available: 2, reserved: 3 };
     expect(ipv4.account.sentence({ ...p, untold: 0 })).toContain('; nothing is left over.');
     expect(ipv4.account.sentence({ ...p, untold: 1 })).toContain(
       'ARIN listed 2 addresses as available and 3 as reserved; 1, or 1% of all, cannot be told apart.',
@@ -66,10 +67,10 @@ describe('the account of all IPv4 addresses in words', () => {
         })
         .join(' ');
     expect(notes({})).toContain('is what remains: what no file lists');
-    expect(notes({ withoutPool: ['ARIN'], isApLeftOut: true })).toContain(
+    expect(notes({ withoutPool: ['arin'], isApLeftOut: true })).toContain(
       'is what remains: the pools and reserves of ARIN, of which we have no month that fits; the line of the Asia-Pacific region at large, which the source of that month leaves out; and what no file lists, such as',
     );
-    expect(notes({ isRest: false, withoutPool: ['ARIN'] })).not.toContain('is what remains');
+    expect(notes({ isRest: false, withoutPool: ['arin'] })).not.toContain('is what remains');
   });
 });
 
@@ -88,15 +89,15 @@ describe('who administers how many blocks', () => {
 describe('how the registries ran out', () => {
   it.each([
     [
-      { ended: 3, rationing: 2, drained: [] },
+      { ended: 3, rationing: 2, drained: [] as Registry[] },
       'Three of five registries have used up their general pool; two ration what is left',
     ],
     [
-      { ended: 3, rationing: 1, drained: ['AFRINIC'] },
+      { ended: 3, rationing: 1, drained: ['afrinic'] as Registry[] },
       'Three of five registries have used up their general pool; one rations what is left; AFRINIC lists nothing as available',
     ],
     [
-      { ended: 5, rationing: 0, drained: [] },
+      { ended: 5, rationing: 0, drained: [] as Registry[] },
       'Five of five registries have used up their general pool',
     ],
   ])('with %j says %s', (p, words) => {
@@ -105,7 +106,7 @@ describe('how the registries ran out', () => {
 });
 
 describe('a registry’s pool in words', () => {
-  const p = { registry: 'ARIN', on: '2026-11' };
+  const p = { registry: 'arin', on: '2026-11' } as const;
 
   it.each([
     [500, null, 'ARIN: 500 IPv4 addresses available in November 2026'],
@@ -144,7 +145,7 @@ describe('a registry’s pool in words', () => {
     [-5, 'ARIN: 5 more addresses came back than left the pool'],
     [0, 'ARIN: as many addresses came back to the pool as left it'],
   ])('that lost %i is told as: %s', (net, words) => {
-    expect(ipv4.flow.title({ registry: 'ARIN', net })).toBe(words);
+    expect(ipv4.flow.title({ registry: 'arin', net })).toBe(words);
   });
 
   it('tells a change of each state that is told apart, and none as none', () => {

@@ -1,3 +1,4 @@
+import type { Registry } from '../../model/registry.ts';
 import type { Ipv4Text, Told } from '../contract/ipv4.ts';
 import {
   counted,
@@ -6,6 +7,7 @@ import {
   inWords,
   listed,
   percent,
+  place,
   registryInSentence,
   sentenceCase,
   short,
@@ -33,10 +35,11 @@ function tellsOf({ told, registries }: { told: Told | null; registries: number }
 }
 
 /** Whose own pools a share is in: AFRINIC’s own pool; two registries’ own pools. */
-function poolsOf(names: readonly string[]): string {
-  return names.length === 1
-    ? `${registryInSentence(names[0] ?? '')}’s own pool`
-    : `${inWords(names.length)} registries’ own pools`;
+function poolsOf(registries: readonly Registry[]): string {
+  const [only, ...others] = registries;
+  return only && others.length === 0
+    ? `${registryInSentence(only)}’s own pool`
+    : `${inWords(registries.length)} registries’ own pools`;
 }
 
 /** What a registry’s available pool came to against an earlier month: 12% fewer than in January 2022. */
@@ -209,7 +212,7 @@ export const ipv4: Ipv4Text = {
         p.before === null
           ? ''
           : `, ${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
-      return `${p.registry}: ${amount} available in ${date(p.on)}${since}`;
+      return `${place(p.registry, 'name')}: ${amount} available in ${date(p.on)}${since}`;
     },
     sentence: (p) => {
       const available =
@@ -231,8 +234,8 @@ export const ipv4: Ipv4Text = {
   flow: {
     title: (p) =>
       p.net === 0
-        ? `${p.registry}: as many addresses came back to the pool as left it`
-        : `${p.registry}: ${short(Math.abs(p.net))} ${p.net > 0 ? 'more addresses left the pool than came back' : 'more addresses came back than left the pool'}`,
+        ? `${place(p.registry, 'name')}: as many addresses came back to the pool as left it`
+        : `${place(p.registry, 'name')}: ${short(Math.abs(p.net))} ${p.net > 0 ? 'more addresses left the pool than came back' : 'more addresses came back than left the pool'}`,
     unit: (p) =>
       `Change of ${registryInSentence(p.registry)}’s undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
     sentence: (p) =>

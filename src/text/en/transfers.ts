@@ -1,3 +1,4 @@
+import type { Registry } from '../../model/registry.ts';
 import type { TransfersText } from '../contract/transfers.ts';
 import { addresses, date, listed, place, registryInSentence, sentenceCase } from '../grammar/en.ts';
 
@@ -6,7 +7,7 @@ const counted = (value: number) => `${addresses(value)} ${value === 1 ? 'address
 const span = (p: { from: string; to: string }) =>
   p.from === p.to ? `in ${p.from}` : `from ${p.from} to ${p.to}`;
 
-const registries = (names: readonly string[]) => listed(names.map(registryInSentence));
+const registries = (names: readonly Registry[]) => listed(names.map(registryInSentence));
 
 /** What a place gained or lost by transfers. */
 function net(came: number, went: number): string {

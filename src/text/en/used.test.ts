@@ -17,7 +17,7 @@ describe('registered and used, in sentences', () => {
   });
 
   it('name the holders without IPv6: one country, several, none', () => {
-    const p = { without: 5, all: 9, countries: 3, registry: 'ARIN', least: 20 };
+    const p = { without: 5, all: 9, countries: 3, registry: 'arin' as const, least: 20 };
     const told = (names: readonly string[] | null) =>
       used.holders.sentence({ ...p, top: names && { names, share: 1 } });
     expect(told(['Kenya'])).toContain('the share is largest in Kenya: 100%.');
@@ -27,7 +27,7 @@ describe('registered and used, in sentences', () => {
 
   it('speak of the one registry that tells holders apart only where it is one', () => {
     const { whom } = used.holders;
-    expect(whom({ registry: 'ARIN', isOnly: true })).toContain('no other registry’s file');
-    expect(whom({ registry: 'ARIN', isOnly: false })).not.toContain('no other registry’s file');
+    expect(whom({ registry: 'arin', isOnly: true })).toContain('no other registry’s file');
+    expect(whom({ registry: 'arin', isOnly: false })).not.toContain('no other registry’s file');
   });
 });

@@ -86,10 +86,10 @@ export const used: UsedText = {
     title: (p) =>
       `${percent(p.share)} of the holders of IPv4 in the countries ${registryInSentence(p.registry)} mainly serves have no IPv6`,
     unit: (p) =>
-      `Holders with IPv4 and no IPv6, of all holders with IPv4, ${p.registry}, ${date(p.on)}; the countries with most holders`,
+      `Holders with IPv4 and no IPv6, of all holders with IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; the countries with most holders`,
     sentence: (p) =>
       `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} have IPv4 only. ${p.top === null ? `In none are there ${full(p.least)} holders or more, enough to compare.` : `Among countries with at least ${full(p.least)} holders the share is largest in ${someOf(places(p.top.names))}: ${percent(p.top.share)}.`}`,
-    caption: (p) => `${p.name}, ${p.registry}`,
+    caption: (p) => `${p.name}, ${place(p.registry, 'name')}`,
     bar: (p) => `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
       `It speaks of ${registryInSentence(p.registry)}’s holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,

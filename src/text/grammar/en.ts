@@ -2,7 +2,7 @@ import { type AreaId, WORLD } from '../../model/area.ts';
 import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
-import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { groupNames, regions, unattributed, WITH_ARTICLE } from '../en/places.ts';
 import { numbersIn } from '../numbers.ts';
@@ -55,8 +55,8 @@ export function someOf(names: readonly string[]): string {
 }
 
 /** A registry’s name as it stands inside a sentence. */
-export function registryInSentence(name: string): string {
-  return name === 'RIPE NCC' ? `the ${name}` : name;
+export function registryInSentence(registry: Registry): string {
+  return subjectOf(registry);
 }
 
 /** A span of days or months in words, what both ends share said once: 24 to 27 November 2026. */
