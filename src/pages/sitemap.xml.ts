@@ -7,13 +7,13 @@ import { addressOf, wholeAddress } from '../model/address.ts';
 import { GROUPS } from '../model/group.ts';
 import { type FormPath, isForm, type ListedPath, listedPaths } from '../model/pages.ts';
 import { frozenEditions } from '../published/editions.ts';
-import { countries, siteData } from '../published/read.ts';
+import { siteData } from '../published/read.ts';
 import { catalogueOf } from '../text/catalogue.ts';
 import { ROOT_LANGUAGE } from '../text/language.ts';
 
 /** What stands in place of the brackets of each form. */
 const MEMBERS: Readonly<Record<FormPath & ListedPath, () => readonly string[]>> = {
-  'countries/[cc]/': () => countries().map(({ alpha2 }) => alpha2.toLowerCase()),
+  'countries/[cc]/': () => siteData().countries.map(({ alpha2 }) => alpha2.toLowerCase()),
   'groups/[group]/': () => GROUPS,
   'guidelines/[reader]/': () => READERS,
   'stories/[slug]/': () =>

@@ -113,47 +113,47 @@ describe('the published data', () => {
   });
 
   it('find countries by code, region and sub-region', async () => {
-    const door = await doorTo(FILES);
+    const data = (await doorTo(FILES)).siteData();
     const codes = (list: readonly { alpha2: string }[]) => list.map(({ alpha2 }) => alpha2);
-    expect(door.country('KE').alpha2).toBe('KE');
-    expect(() => door.country('XX')).toThrow('No country has the code XX');
-    expect(door.siteData().findCountry('AP')).toBeNull();
-    expect(codes(door.countriesOfRegion('002'))).toEqual(['KE', 'UG']);
-    expect(codes(door.countriesOfSubRegion('155'))).toEqual(['FR']);
+    expect(data.country('KE').alpha2).toBe('KE');
+    expect(() => data.country('XX')).toThrow('No country has the code XX');
+    expect(data.findCountry('AP')).toBeNull();
+    expect(codes(data.countriesOfRegion('002'))).toEqual(['KE', 'UG']);
+    expect(codes(data.countriesOfSubRegion('155'))).toEqual(['FR']);
   });
 
   it('find series, newest readings and values at a date', async () => {
-    const door = await doorTo(FILES);
-    expect(door.series('ipv6-held', 'KE')).toEqual([
+    const data = (await doorTo(FILES)).siteData();
+    expect(data.series('ipv6-held', 'KE')).toEqual([
       { date: '2026-07', value: 1 },
       { date: '2026-08', value: null },
     ]);
-    expect(door.series('ipv6-held', 'AQ')).toEqual([]);
-    expect(door.latestReading('ipv6-held', 'KE')).toEqual({ date: '2026-07', value: 1 });
-    expect(door.latestReading('ipv6-held', 'AQ')).toBeNull();
-    expect(door.valueOn('ipv6-held', 'KE', '2026-08')).toBeNull();
-    expect(door.valueOn('ipv6-held', 'FR', '2026-08')).toBe(9);
-    expect(() => door.series('asns-held', 'KE')).toThrow('The measure asns-held is not published');
+    expect(data.series('ipv6-held', 'AQ')).toEqual([]);
+    expect(data.latestReading('ipv6-held', 'KE')).toEqual({ date: '2026-07', value: 1 });
+    expect(data.latestReading('ipv6-held', 'AQ')).toBeNull();
+    expect(data.valueOn('ipv6-held', 'KE', '2026-08')).toBeNull();
+    expect(data.valueOn('ipv6-held', 'FR', '2026-08')).toBe(9);
+    expect(() => data.series('asns-held', 'KE')).toThrow('The measure asns-held is not published');
   });
 
   it('rank among countries unless told otherwise', async () => {
-    const door = await doorTo(FILES);
-    expect(door.rank('ipv6-held', 'UG')).toEqual({ rank: 2, of: 3, ties: 1 });
-    expect(door.rank('ipv6-held', 'UG', { date: '2026-08' })).toEqual({ rank: 2, of: 2, ties: 0 });
-    expect(door.rank('ipv6-held', 'UG', { first: 'smallest' })?.rank).toBe(1);
-    expect(door.rank('ipv6-held', 'UG', { among: ['KE', 'UG'] })?.of).toBe(2);
-    expect(door.rank('ipv6-held', 'WORLD')).toBeNull();
+    const data = (await doorTo(FILES)).siteData();
+    expect(data.rank('ipv6-held', 'UG')).toEqual({ rank: 2, of: 3, ties: 1 });
+    expect(data.rank('ipv6-held', 'UG', { date: '2026-08' })).toEqual({ rank: 2, of: 2, ties: 0 });
+    expect(data.rank('ipv6-held', 'UG', { first: 'smallest' })?.rank).toBe(1);
+    expect(data.rank('ipv6-held', 'UG', { among: ['KE', 'UG'] })?.of).toBe(2);
+    expect(data.rank('ipv6-held', 'WORLD')).toBeNull();
   });
 
   it('name the sources of a measure and the day of a registry’s file', async () => {
-    const door = await doorTo(FILES);
-    expect(door.sourcesOf('ipv6-held').map(({ id }) => id)).toEqual(['holdings']);
-    expect(door.asOf('afrinic')).toBe('2026-08-21');
-    expect(door.asOf('arin')).toBeNull();
+    const data = (await doorTo(FILES)).siteData();
+    expect(data.sourcesOf('ipv6-held').map(({ id }) => id)).toEqual(['holdings']);
+    expect(data.asOf('afrinic')).toBe('2026-08-21');
+    expect(data.asOf('arin')).toBeNull();
   });
 
   it('tell what each refresh changed', async () => {
-    const door = await doorTo(FILES);
-    expect(door.changes().map(({ date }) => date)).toEqual(['2026-09-22']);
+    const data = (await doorTo(FILES)).siteData();
+    expect(data.published.changes.map(({ date }) => date)).toEqual(['2026-09-22']);
   });
 });

@@ -28,8 +28,8 @@ export async function faultsOfFigures(): Promise<{ there: string[]; faults: stri
 async function possiblePaths(): Promise<string[]> {
   const figures = await import('../../src/figures/figures.ts');
   const { GROUPS } = await import('../../src/model/group.ts');
-  const { countries, siteData } = await import('../../src/published/read.ts');
-  const codes = countries().map(({ alpha2 }) => alpha2.toLowerCase());
+  const { siteData } = await import('../../src/published/read.ts');
+  const codes = siteData().countries.map(({ alpha2 }) => alpha2.toLowerCase());
   return [
     ...figures.worldFigures(siteData()).map(({ id }) => id),
     ...figures.GROUP_FIGURES.flatMap(({ id }) => GROUPS.map((group) => `${id}/${group}`)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRY_FIGURES } from '../../src/figures/figures.ts';
 import { ISSUED } from '../../src/issue/files/issued-files.ts';
 import { expectedFigures, placedFigures } from '../../src/issue/placed/placed.ts';
-import { countries } from '../../src/published/read.ts';
+import { siteData } from '../../src/published/read.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
 import { BEST, createScale, QUICK } from '../checks/budgets.ts';
 import { detoursOf } from '../checks/detours.ts';
@@ -71,7 +71,7 @@ describe('the pages of figures', () => {
   });
 
   it('are expected where there are none, with a line that says so and without a link', () => {
-    const expected = countries().flatMap(({ alpha2 }) =>
+    const expected = siteData().countries.flatMap(({ alpha2 }) =>
       expectedFigures(COUNTRY_FIGURES, alpha2)
         .filter(({ figure }) => figure === null)
         .map(({ id }) => `countries/${alpha2.toLowerCase()}/index.html ${id}`),

@@ -2,7 +2,7 @@ import { METRICS } from '../../metrics/metrics.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Source } from '../../model/provenance.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { readPublished, sourcesOf } from '../../published/read.ts';
+import { readPublished, siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { csvOf } from './csv.ts';
 import type { DownloadTable } from './download-table.ts';
@@ -45,7 +45,7 @@ export function metricTables(text: Catalogue): DataTable[] {
     const { name, definition, note } = text.metrics[id];
     return withCsv({
       ...{ id, path: metricPath(id, 'csv'), title: name, description: `${definition} ${note}` },
-      ...{ table: metricTable(id, text), sources: sourcesOf(id) },
+      ...{ table: metricTable(id, text), sources: siteData().sourcesOf(id) },
     });
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spanOfDates } from '../../figures/counted.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import { newestOf } from '../../published/dates.ts';
-import { asOf, countries, country, measure, seriesOf, sourcesOf } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { placedFigures } from '../placed/placed.ts';
 import { figureAt, isThere } from '../placed/sample-placed.ts';
@@ -16,7 +16,7 @@ const of = (path: string) => rowsOf(figureCsv(figureAt(path), text));
 
 const listedIn = (registries: readonly Registry[]) =>
   registries.flatMap((registry) => {
-    const day = asOf(registry);
+    const day = siteData().asOf(registry);
     return day === null ? [] : [{ registry, asOf: day }];
   });
 
@@ -58,13 +58,13 @@ describe('the file of a figure’s numbers', () => {
       );
     for (const registry of REGISTRIES) {
       const path = `holders-without-ipv6-${registry}`;
-      if (isThere(path)) expect(of(path)[0]?.as_of).toBe(asOf(registry));
+      if (isThere(path)) expect(of(path)[0]?.as_of).toBe(siteData().asOf(registry));
     }
   });
 
   it('is as of the files that list the country in a row, and of all of them where none does', () => {
     for (const row of of('map-first-ipv6')) {
-      const listing = country(row.country_code ?? '').registries;
+      const listing = siteData().country(row.country_code ?? '').registries;
       const files = listing.length > 0 ? listing : listedIn(REGISTRIES);
       expect(row.as_of).toBe(spanOfDates(files.map((file) => file.asOf)));
       expect(row.source?.split('; ').sort()).toEqual(
@@ -74,7 +74,7 @@ describe('the file of a figure’s numbers', () => {
   });
 
   it('name the one registry that lists a country, as of the day of its file', () => {
-    const alone = countries().find(
+    const alone = siteData().countries.find(
       ({ alpha2, registries }) =>
         registries.length === 1 && isThere(`country-ipv6-registrations/${alpha2.toLowerCase()}`),
     );
@@ -87,11 +87,13 @@ describe('the file of a figure’s numbers', () => {
   });
 
   it('has each value of a series with who counted it, and none for a month without a value', () => {
-    const { methods } = measure('ipv6-held');
+    const { methods } = siteData().measure('ipv6-held');
     const names: Readonly<Record<string, string>> = text.data.context.methods;
-    const held = countries().filter(({ alpha2 }) => isThere(heldOf(alpha2)));
+    const held = siteData().countries.filter(({ alpha2 }) => isThere(heldOf(alpha2)));
     for (const { alpha2 } of held) {
-      const values = (seriesOf('ipv6-held')[alpha2] ?? []).filter(({ value }) => value !== null);
+      const values = (siteData().seriesOf('ipv6-held')[alpha2] ?? []).filter(
+        ({ value }) => value !== null,
+      );
       const nameOn = (date: string) => {
         const [, method = ''] = methods[alpha2]?.findLast(([since]) => since <= date) ?? [];
         return names[method];
@@ -107,7 +109,9 @@ describe('the file of a figure’s numbers', () => {
   });
 
   it('names the publishers of both sides of a ratio', () => {
-    const people = sourcesOf('ipv4-per-person').find(({ tables }) => tables.includes('population'));
+    const people = siteData()
+      .sourcesOf('ipv4-per-person')
+      .find(({ tables }) => tables.includes('population'));
     for (const path of ['ipv4-lorenz', 'map-ipv4-per-person', 'iot-devices-a-person'].filter(
       isThere,
     ))

@@ -1,7 +1,7 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import { edition } from '../../published/dates.ts';
-import { measure } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type DataTable, metricPath } from './data-tables.ts';
 import { sourceInBrief } from './sources-file.ts';
@@ -9,7 +9,7 @@ import { sourceInBrief } from './sources-file.ts';
 /** A measure's readings with all one needs to use them: `/data/metrics/<id>.json`. */
 export function metricJson({ id, table, sources }: DataTable, text: Catalogue) {
   const words = text.metrics[id as MetricId];
-  const { unit } = measure(id as MetricId);
+  const { unit } = siteData().measure(id as MetricId);
   return {
     ...{ id, name: words.name, definition: words.definition, note: words.note },
     ...{ unit, unit_meaning: text.data.units[unit], edition: edition() },

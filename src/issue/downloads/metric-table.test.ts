@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaName } from '../../figures/area-names.ts';
 import { METRICS } from '../../metrics/metrics.ts';
 import { WORLD } from '../../model/area.ts';
-import { countries, latestReading, measure, seriesOf } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { metricTable } from './metric-table.ts';
 
@@ -16,7 +16,7 @@ describe('the rows of a measure', () => {
     'are all its values, each with a named area and a source: %s',
     (id) => {
       const rows = metricTable(id, text).rows.filter((row) => row[3] !== null);
-      const readings = Object.values(seriesOf(id)).flat();
+      const readings = Object.values(siteData().seriesOf(id)).flat();
       expect(rows).toHaveLength(readings.filter(({ value }) => value !== null).length);
       expect(rows.filter((row) => !row[1] || !row[5])).toEqual([]);
     },
@@ -31,12 +31,12 @@ describe('the rows of a measure', () => {
       expect([rows[0]?.[3], rows.at(-1)?.[3]], String(area)).not.toContain(null);
     }
     const perMillion = new Set(metricTable('ipv6-per-million', text).rows.map(([area]) => area));
-    const uncounted = countries().filter(({ people }) => people === null);
+    const uncounted = siteData().countries.filter(({ people }) => people === null);
     expect(uncounted.filter(({ alpha2 }) => perMillion.has(alpha2))).toEqual([]);
   });
 
   it('say where one source takes over from another, and count no change across it', () => {
-    const { methods, areas } = measure('ipv6-held');
+    const { methods, areas } = siteData().measure('ipv6-held');
     const rows = metricTable('ipv6-held', text).rows;
     const [area = '', stretches = []] =
       Object.entries(methods).find(([code]) => code !== WORLD && areas[code]?.length) ?? [];
@@ -55,7 +55,7 @@ describe('the rows of a measure', () => {
 
   it('name a registry’s file where an area is in one alone, and all sources of a ratio', () => {
     const { rows } = metricTable('ipv6-delegations', text);
-    const alone = countries().filter(({ registries }) => registries.length === 1);
+    const alone = siteData().countries.filter(({ registries }) => registries.length === 1);
     for (const { alpha2, registries } of alone) {
       const found = rows.find(([area]) => area === alpha2)?.[5];
       if (found !== undefined) expect(found, alpha2).toBe(registries[0]?.registry);
@@ -70,8 +70,8 @@ describe('the rows of a measure', () => {
 
   it('keep every digit of a value', () => {
     const { rows } = metricTable('ipv4-per-person', text);
-    for (const { alpha2 } of countries()) {
-      const newest = latestReading('ipv4-per-person', alpha2);
+    for (const { alpha2 } of siteData().countries) {
+      const newest = siteData().latestReading('ipv4-per-person', alpha2);
       const row = rows.findLast(([area]) => area === alpha2);
       expect(row?.[3] ?? null, alpha2).toBe(newest?.value ?? null);
     }
@@ -86,7 +86,7 @@ describe('the rows of a measure', () => {
 
   it('leave out no line, of a country or of none', () => {
     const areas = new Set(metricTable('ipv6-held', text).rows.map((row) => row[0]));
-    const counted = Object.entries(seriesOf('ipv6-held')).filter(([, points]) =>
+    const counted = Object.entries(siteData().seriesOf('ipv6-held')).filter(([, points]) =>
       points.some(({ value }) => value !== null),
     );
     expect([...areas].sort()).toEqual(counted.map(([area]) => area).sort());

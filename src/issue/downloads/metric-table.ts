@@ -3,7 +3,7 @@ import { countedBy } from '../../figures/counted.ts';
 import type { Origin } from '../../figures/facts.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Unit } from '../../model/unit.ts';
-import { measure, siteData } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type Column, type DownloadTable, inOrder, typeOf, type Value } from './download-table.ts';
 import { everyMonth } from './every-month.ts';
@@ -23,7 +23,7 @@ const LAYOUT = { keys: [0, 1, 4], date: 2, values: [3] };
 
 /** A measure's readings, one a row, sorted by area and date; a month without one is a row without a value. */
 export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
-  const { unit, areas } = measure(id);
+  const { unit, areas } = siteData().measure(id);
   const rows = Object.entries(areas).flatMap(([area, readings]) => {
     const name = areaName(area, text);
     return readings.map(([date, value]) => [

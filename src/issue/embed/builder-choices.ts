@@ -1,6 +1,6 @@
 import { compareNames } from '../../figures/by-name.ts';
 import { GROUPS } from '../../model/group.ts';
-import { countries } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { hasPicture } from '../pictures/pictures.ts';
 import { placedFigures } from '../placed/placed.ts';
@@ -27,8 +27,8 @@ export function builderChoices(text: Catalogue): BuilderChoices {
   const byId = Map.groupBy(placedFigures().values(), ({ id }) => id);
   const places = {
     group: GROUPS.map((id) => [id, text.groups.name(text.groups.all[id])] as const),
-    country: countries()
-      .map((one) => [one.alpha2.toLowerCase(), text.place(one.alpha2, 'name')] as const)
+    country: siteData()
+      .countries.map((one) => [one.alpha2.toLowerCase(), text.place(one.alpha2, 'name')] as const)
       .sort(([, a], [, b]) => compareNames(a, b)),
   };
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CC_BY } from '../../model/licence.ts';
 import { edition } from '../../published/dates.ts';
-import { latestReading, series } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { placedFigures } from '../placed/placed.ts';
 import { figureAt, isThere } from '../placed/sample-placed.ts';
@@ -86,8 +86,8 @@ describe('the description of a figure for schema.org', () => {
   });
 
   it('covers the time from the first date drawn to the last', () => {
-    const [first] = series('ipv6-held', 'CI');
-    const last = latestReading('ipv6-held', 'CI');
+    const [first] = siteData().series('ipv6-held', 'CI');
+    const last = siteData().latestReading('ipv6-held', 'CI');
     const span = first?.date === last?.date ? last?.date : `${first?.date}/${last?.date}`;
     expect(of('country-ipv6-held/ci').temporalCoverage).toBe(span);
     const path = 'group-ipv6-users/ldc';

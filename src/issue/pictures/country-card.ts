@@ -2,7 +2,7 @@ import { CARD } from '../../charts/picture/card-frame.ts';
 import { type Panel, renderCardOfTwo } from '../../charts/picture/card-of-two.ts';
 import { summaryOf } from '../../figures/country/summary.ts';
 import { CARD_FIGURES, COUNTRY_FIGURES } from '../../figures/figures.ts';
-import { country, siteData } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import { type Catalogue, languageOf } from '../../text/catalogue.ts';
 import { figuresOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
@@ -29,7 +29,7 @@ function countryCard(alpha2: string, text: Catalogue): string {
   const [first, second] = drawnFigures(alpha2, text);
   if (!first) throw new RangeError(`Nothing of ${alpha2} is drawn`);
   if (!second) return cardOf(first, text);
-  const [sentence = ''] = summaryOf(siteData(), country(alpha2), text);
+  const [sentence = ''] = summaryOf(siteData(), siteData().country(alpha2), text);
   const sources = [first, second].flatMap((figure) => figure.draw(text).sources);
   const parts = {
     ...{

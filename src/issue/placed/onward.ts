@@ -1,7 +1,7 @@
 import type { Credit } from '../../figures/figure.ts';
 import { COUNTRY_FIGURES, GROUP_FIGURES } from '../../figures/figures.ts';
 import { figureAddress } from '../../model/address.ts';
-import { countriesOfSubRegion, country } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { figuresOf, placedFigures, placeName } from './placed.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -53,7 +53,9 @@ function waysOf(figure: PlacedFigure, text: Catalogue): Way[] {
 function neighboursOf({ id, scope, place }: PlacedFigure): PlacedFigure[] {
   const all = placedFigures();
   if (scope === 'group') return [...all.values()].filter((one) => one.id === id);
-  const near = countriesOfSubRegion(country((place ?? '').toUpperCase()).sub_region);
+  const near = siteData().countriesOfSubRegion(
+    siteData().country((place ?? '').toUpperCase()).sub_region,
+  );
   return near.flatMap(({ alpha2 }) => all.get(`${id}/${alpha2.toLowerCase()}`) ?? []);
 }
 

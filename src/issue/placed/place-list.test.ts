@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureAddress } from '../../model/address.ts';
 import type { FigureId } from '../../model/figure-id.ts';
-import { latestReading, series } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { listedFigures, placeTable } from './place-list.ts';
 import { placedFigures } from './placed.ts';
@@ -25,14 +25,13 @@ describe('the list of a figure’s places', () => {
 
   it('has the newest value of each', () => {
     const cell = rowOf('country-ipv6-held', 'Kenya')?.cells[0];
-    expect(cell?.value).toBe(latestReading('ipv6-held', 'KE')?.value);
+    expect(cell?.value).toBe(siteData().latestReading('ipv6-held', 'KE')?.value);
   });
 
   it('adds up what is counted by year', () => {
-    const sum = series('ipv6-registrations-by-year', 'KE').reduce(
-      (total, { value }) => total + (value ?? 0),
-      0,
-    );
+    const sum = siteData()
+      .series('ipv6-registrations-by-year', 'KE')
+      .reduce((total, { value }) => total + (value ?? 0), 0);
     expect(rowOf('country-ipv6-registrations', 'Kenya')?.cells[0]?.value).toBe(sum);
   });
 

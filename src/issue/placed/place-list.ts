@@ -12,7 +12,7 @@ import { figureAddress } from '../../model/address.ts';
 import type { FigureId } from '../../model/figure-id.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import { newestReadingDate } from '../../published/dates.ts';
-import { countries, latestReading, measure, series, siteData } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { placedFigure, placedFigures } from './placed.ts';
 
@@ -42,7 +42,7 @@ export function placeTable(id: FigureId, text: Catalogue): LinkedTable {
       { text: text.worldMap.country, isNumber: false },
       { isNumber: true, ...headingOf(metric, text) },
     ],
-    rows: [...countries()].sort(byName(text)).map((country) => {
+    rows: [...siteData().countries].sort(byName(text)).map((country) => {
       const { alpha2 } = country;
       const cell = isSummed ? sumCell(metric, alpha2, text) : newestCell(metric, alpha2, text);
       const figure = placedFigure(`${id}/${alpha2.toLowerCase()}`);
@@ -79,14 +79,16 @@ function metricOf(id: string, text: Catalogue): MetricId {
 
 /** A value older than the column's date says of when it is. */
 function newestCell(metric: MetricId, area: string, text: Catalogue): LinkedCell {
-  const reading = latestReading(metric, area);
-  const cell = measureCell(measure(metric), reading?.value ?? null, text);
+  const reading = siteData().latestReading(metric, area);
+  const cell = measureCell(siteData().measure(metric), reading?.value ?? null, text);
   if (reading === null || reading.date === newestReadingDate(metric)) return cell;
   const { older } = text.figurePages.list;
   return { ...cell, text: older({ value: cell.text, on: reading.date }) };
 }
 
 function sumCell(metric: MetricId, area: string, text: Catalogue): LinkedCell {
-  const values = series(metric, area).flatMap(({ value }) => value ?? []);
-  return measureCell(measure(metric), values.length === 0 ? null : sum(values), text);
+  const values = siteData()
+    .series(metric, area)
+    .flatMap(({ value }) => value ?? []);
+  return measureCell(siteData().measure(metric), values.length === 0 ? null : sum(values), text);
 }

@@ -4,7 +4,7 @@ import { changeNotes } from '../../figures/quality/change-notes.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { type Change, nameChanges } from '../../model/change.ts';
 import { editionDay } from '../../published/dates.ts';
-import { changes, siteData } from '../../published/read.ts';
+import { siteData } from '../../published/read.ts';
 import { type Catalogue, textOf } from '../../text/catalogue.ts';
 
 const page = wholeAddress(addressOf('changes/'));
@@ -12,11 +12,12 @@ const page = wholeAddress(addressOf('changes/'));
 /** Changes of the data as an Atom feed, newest first; the days are those of the refreshes. */
 export const GET: APIRoute = (route) => {
   const text = textOf(route);
-  const entry = (name: string, at: number) => entryOf(name, changes()[at] as Change, text);
+  const entry = (name: string, at: number) =>
+    entryOf(name, siteData().published.changes[at] as Change, text);
   return atomResponse({
     ...{ self: wholeAddress(addressOf('changes/feed.xml')), page },
     ...{ title: text.changes.feedTitle, author: text.site.name, updated: editionDay() },
-    entries: nameChanges(changes()).map(entry),
+    entries: nameChanges(siteData().published.changes).map(entry),
   });
 };
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { ISSUED_OF_COUNTRY } from '../../../issue/files/issued-files.ts';
-import { countries } from '../../../published/read.ts';
+import { siteData } from '../../../published/read.ts';
 import { catalogueOf, textOf } from '../../../text/catalogue.ts';
 import { ROOT_LANGUAGE } from '../../../text/language.ts';
 
@@ -11,7 +11,7 @@ export function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   const text = catalogueOf(ROOT_LANGUAGE);
   const kinds = Object.keys(ISSUED_OF_COUNTRY) as Kind[];
-  return countries().flatMap(({ alpha2 }) =>
+  return siteData().countries.flatMap(({ alpha2 }) =>
     kinds
       .filter((kind) => ISSUED_OF_COUNTRY[kind].has(alpha2, text))
       .map((kind) => ({
