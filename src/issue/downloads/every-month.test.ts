@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { column, DATE, numbers } from '../../figures/facts.ts';
-import { everyMonth, withEveryMonth } from './every-month.ts';
+import type { Value } from './download-table.ts';
+import { everyMonth, type Monthly, withEveryMonth } from './every-month.ts';
 
-const layout = { date: 1, keys: [0, 3], values: [2] };
+type Row = readonly Value[];
+
+const layout: Monthly<Row> = {
+  date: (row) => String(row[1]),
+  key: (row) => [row[0], row[3]].join(),
+  hasValue: (row) => row[2] !== null,
+  without: (row, month) => [row[0] ?? null, month, null, row[3] ?? null],
+};
 
 describe('the rows of a monthly series', () => {
   it('are those from its first value to its last, empty where a month has none, and no others', () => {
-    const rows = [
+    const rows: Row[] = [
       ['AE', '2021-09', null, 'share'],
       ['AE', '2021-10', 1, 'share'],
       ['AE', '2022-01', 2, 'share'],
@@ -28,8 +36,8 @@ describe('the rows of a monthly series', () => {
   });
 
   it('are left as they are where dates are days or years, or a month has several rows', () => {
-    const days = [['AE', '2026-04-13', null]];
-    const events = [
+    const days: Row[] = [['AE', '2026-04-13', null]];
+    const events: Row[] = [
       ['AE', '2026-04', 1],
       ['AE', '2026-04', 2],
       ['AE', '2026-07', 2],

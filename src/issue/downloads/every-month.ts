@@ -1,17 +1,15 @@
 import { extent, group } from 'd3';
 import { type FactRow, type FactTable, valueIn } from '../../figures/facts.ts';
 import { monthNumber, monthsBefore } from '../../metrics/parts/month.ts';
-import type { Value } from './download-table.ts';
 
-type Row = readonly Value[];
-
-/** Which cells of a row are what, by their places in it. */
-export interface Layout {
-  readonly date: number;
-  /** Cells that together name a series; a row made for a month without values has them and its date only. */
-  readonly keys: readonly number[];
-  /** Cells with its values. */
-  readonly values: readonly number[];
+/** How the rows of monthly series are read. */
+export interface Monthly<Row> {
+  date(row: Row): string;
+  /** What names the series of a row. */
+  key(row: Row): string;
+  hasValue(row: Row): boolean;
+  /** A row of the same series for a month without values. */
+  without(row: Row, month: string): Row;
 }
 
 const MONTH = /^\d{4}-\d{2}$/;
@@ -21,12 +19,12 @@ const MONTH = /^\d{4}-\d{2}$/;
  * the last, each month is a row, with empty values where there are none; before and after, there is no row. Tables
  * of other dates, and of several rows a month, are left as they are.
  */
-export function everyMonth(rows: readonly Row[], layout: Layout): Row[] {
-  const series = [...group(rows, (row) => layout.keys.map((at) => row[at]).join('\n')).values()];
+export function everyMonth<Row>(rows: readonly Row[], how: Monthly<Row>): Row[] {
+  const series = [...group(rows, how.key).values()];
   const isMonthly =
-    rows.every((row) => MONTH.test(String(row[layout.date]))) &&
-    series.every((list) => new Set(list.map((row) => row[layout.date])).size === list.length);
-  return isMonthly ? series.flatMap((list) => filled(list, layout)) : [...rows];
+    rows.every((row) => MONTH.test(how.date(row))) &&
+    series.every((list) => new Set(list.map(how.date)).size === list.length);
+  return isMonthly ? series.flatMap((list) => filled(list, how)) : [...rows];
 }
 
 /** The rows of facts with the same rule; a month that nobody counted has no origins. */
@@ -34,43 +32,25 @@ export function withEveryMonth({ columns, rows }: FactTable): readonly FactRow[]
   if (!columns.some(({ id }) => id === 'date')) return rows;
   const keys = columns.filter(({ id, kind }) => id !== 'date' && kind !== 'number');
   const values = columns.filter(({ kind }) => kind === 'number');
-  const byCells = new Map<Row, FactRow>();
-  const cells = rows.map((row) => {
-    const cell = [
-      row.date,
-      row.area,
-      ...keys.map((column) => valueIn(row, column)),
-      ...values.map(({ id }) => row.values[id] ?? null),
-    ];
-    byCells.set(cell, row);
-    return cell;
+  const none = Object.fromEntries(values.map(({ id }) => [id, null]));
+  const named = (row: FactRow) => keys.map((column) => [column.id, valueIn(row, column)] as const);
+  return everyMonth(rows, {
+    date: ({ date }) => String(date),
+    key: (row) => [row.area, ...named(row).map(([, value]) => value)].join('\n'),
+    hasValue: (row) => values.some(({ id }) => (row.values[id] ?? null) !== null),
+    without: (row, date) => ({
+      ...{ area: row.area, date, origins: [] },
+      values: { ...Object.fromEntries(named(row)), ...none },
+    }),
   });
-  const keyed = [1, ...keys.map((_, at) => 2 + at)];
-  const layout = { date: 0, keys: keyed, values: values.map((_, at) => 2 + keys.length + at) };
-  return everyMonth(cells, layout).map((cell) => byCells.get(cell) ?? emptyOf(cell));
-
-  function emptyOf([date, area, ...rest]: Row): FactRow {
-    const ids = [...keys, ...values].map(({ id }) => id);
-    return {
-      ...{ area: area as string | null, date: date as string, origins: [] },
-      values: Object.fromEntries(ids.map((id, at) => [id, rest[at] ?? null])),
-    };
-  }
 }
 
-function filled(rows: readonly Row[], { date, keys, values }: Layout): Row[] {
-  const byMonth = new Map(rows.map((row) => [String(row[date]), row]));
-  const known = rows.filter((row) => values.some((at) => row[at] !== null));
-  const [from, to] = extent(known, (row) => String(row[date]));
-  if (from === undefined) return [];
-  return monthsFrom(from, to).map((month) => byMonth.get(month) ?? emptyRow(month));
-
-  function emptyRow(month: string): Row {
-    return (rows[0] ?? []).map((cell, at) => {
-      if (at === date) return month;
-      return keys.includes(at) ? cell : null;
-    });
-  }
+function filled<Row>(rows: readonly Row[], { date, hasValue, without }: Monthly<Row>): Row[] {
+  const [first] = rows;
+  const [from, to] = extent(rows.filter(hasValue), date);
+  if (first === undefined || from === undefined) return [];
+  const byMonth = new Map(rows.map((row) => [date(row), row]));
+  return monthsFrom(from, to).map((month) => byMonth.get(month) ?? without(first, month));
 }
 
 /** Every month from one to another, both included. */

@@ -6,7 +6,7 @@ import type { Unit } from '../../model/unit.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type Column, type DownloadTable, inOrder, typeOf, type Value } from './download-table.ts';
-import { everyMonth } from './every-month.ts';
+import { everyMonth, type Monthly } from './every-month.ts';
 
 /** Units that count things: their values are whole. */
 const COUNTS: readonly Unit[] = [
@@ -18,8 +18,22 @@ const COUNTS: readonly Unit[] = [
 ];
 
 const NAMES = ['area', 'area_name', 'date', 'value', 'unit', 'source'] as const;
-/** Which of them name a series, date a row and hold its value; a month without a value has no source either. */
-const LAYOUT = { keys: [0, 1, 4], date: 2, values: [3] };
+type Row = readonly Value[];
+
+/** A series is an area's; a month without a value has no source either. */
+const MONTHLY: Monthly<Row> = {
+  date: (row) => String(row[2]),
+  key: (row) => String(row[0]),
+  hasValue: (row) => row[3] !== null,
+  without: ([area = null, name = null, , , unit = null], month) => [
+    area,
+    name,
+    month,
+    null,
+    unit,
+    null,
+  ],
+};
 
 /** A measure's readings, one a row, sorted by area and date; a month without one is a row without a value. */
 export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
@@ -31,7 +45,7 @@ export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
       originIds(countedBy(siteData(), [id], { area, date }).origins),
     ]);
   });
-  const sorted = inOrder<readonly Value[]>(everyMonth(rows, LAYOUT), [0, 2]);
+  const sorted = inOrder<Row>(everyMonth<Row>(rows, MONTHLY), [0, 2]);
   return { columns: columnsOf(unit, sorted, text), key: ['area', 'date'], rows: sorted };
 }
 
