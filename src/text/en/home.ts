@@ -8,7 +8,6 @@ import {
   percent,
   place,
   places,
-  registryInSentence,
   sentenceCase,
   short,
   spanOf,
@@ -133,7 +132,7 @@ export const worldFigures: WorldFiguresText = {
   },
   pool: {
     title: (p) => {
-      const registry = sentenceCase(registryInSentence(p.registry));
+      const registry = sentenceCase(place(p.registry, 'subject'));
       const left =
         p.left === 0
           ? 'no IPv4 addresses'

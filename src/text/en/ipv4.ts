@@ -8,7 +8,8 @@ import {
   listed,
   percent,
   place,
-  registryInSentence,
+  places,
+  possessive,
   sentenceCase,
   short,
   shortDate,
@@ -25,7 +26,7 @@ function moved(change: number): string {
 /** Whose newest files tell what is available, and how much that is. */
 function tellsOf({ told, registries }: { told: Told | null; registries: number }): string {
   if (told === null) return 'None of the registries’ newest files at hand tells what is available.';
-  const names = told.names.map((name) => `${registryInSentence(name)}’s`);
+  const names = told.names.map(possessive);
   const amount = `${said.addresses(told.available)} in ${spanOf(told)}`;
   if (names.length === registries)
     return `The registries’ newest files at hand all tell what is available: together ${amount}.`;
@@ -38,7 +39,7 @@ function tellsOf({ told, registries }: { told: Told | null; registries: number }
 function poolsOf(registries: readonly Registry[]): string {
   const [only, ...others] = registries;
   return only && others.length === 0
-    ? `${registryInSentence(only)}’s own pool`
+    ? `${possessive(only)} own pool`
     : `${inWords(registries.length)} registries’ own pools`;
 }
 
@@ -106,7 +107,7 @@ export const ipv4: Ipv4Text = {
       const pools =
         p.names.length === 0
           ? 'On the dates shown, no registry’s pool is told'
-          : `On the dates shown, ${listed(p.names.map(registryInSentence))} listed ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved`;
+          : `On the dates shown, ${listed(places(p.names))} listed ${full(p.available)} addresses as available and ${full(p.reserved)} as reserved`;
       const rest =
         p.untold === 0
           ? 'nothing is left over'
@@ -116,7 +117,7 @@ export const ipv4: Ipv4Text = {
     sections: {
       kept: (on) => `Out of use, ${shortDate(on)}`,
       delegated: (on) => `Delegated, ${shortDate(on)}`,
-      pool: (registry, on) => `Held by ${registryInSentence(registry)}, ${shortDate(on)}`,
+      pool: (registry, on) => `Held by ${place(registry, 'subject')}, ${shortDate(on)}`,
       untold: 'Not told apart',
     },
     excess: 'Counted too often',
@@ -153,7 +154,7 @@ export const ipv4: Ipv4Text = {
               ...(p.withoutPool.length === 0
                 ? []
                 : [
-                    `the pools and reserves of ${listed(p.withoutPool.map(registryInSentence))}, of which we have no month that fits`,
+                    `the pools and reserves of ${listed(places(p.withoutPool))}, of which we have no month that fits`,
                   ]),
               ...(p.isApLeftOut
                 ? [
@@ -188,7 +189,7 @@ export const ipv4: Ipv4Text = {
         ...(p.drained.length === 0
           ? []
           : [
-              `${listed(p.drained.map(registryInSentence))} ${p.drained.length === 1 ? 'lists' : 'list'} nothing as available`,
+              `${listed(places(p.drained))} ${p.drained.length === 1 ? 'lists' : 'list'} nothing as available`,
             ]),
       ].join('; '),
     unit: 'Turning points of each pool: thick until rationing, thinner while rationed, a line once used up',
@@ -201,7 +202,7 @@ export const ipv4: Ipv4Text = {
     columns: { on: 'Date', registry: 'Registry', what: 'Turning point' },
   },
   poolsUntold: (p) =>
-    `Of what ${listed(p.names.map(registryInSentence))} ${p.names.length === 1 ? 'holds' : 'hold'} undelegated, no file at hand tells.`,
+    `Of what ${listed(places(p.names))} ${p.names.length === 1 ? 'holds' : 'hold'} undelegated, no file at hand tells.`,
   pool: {
     title: (p) => {
       const amount =
@@ -217,13 +218,13 @@ export const ipv4: Ipv4Text = {
     sentence: (p) => {
       const available =
         p.available === 0
-          ? `In ${date(p.on)}, none of the ${said.addresses(p.whole)} that ${registryInSentence(p.registry)} held undelegated could be asked for`
-          : `In ${date(p.on)}, ${said.addresses(p.available)} could be asked for, ${percent(p.available / p.whole)} of what ${registryInSentence(p.registry)} held undelegated`;
+          ? `In ${date(p.on)}, none of the ${said.addresses(p.whole)} that ${place(p.registry, 'subject')} held undelegated could be asked for`
+          : `In ${date(p.on)}, ${said.addresses(p.available)} could be asked for, ${percent(p.available / p.whole)} of what ${place(p.registry, 'subject')} held undelegated`;
       const kept = keptBack(p);
       return `${available}.${kept === '' ? '' : ` ${sentenceCase(kept)}.`}`;
     },
     nothing: (p) =>
-      `In ${date(p.on)}, ${registryInSentence(p.registry)}’s file listed no undelegated IPv4 address at all.`,
+      `In ${date(p.on)}, ${possessive(p.registry)} file listed no undelegated IPv4 address at all.`,
     unit: 'IPv4 addresses not delegated, month by month, by state',
     unitOnce: (p) => `IPv4 addresses not delegated, by state, ${date(p.on)}`,
     available: (value) => `available ${short(value)}`,
@@ -237,7 +238,7 @@ export const ipv4: Ipv4Text = {
         ? `${place(p.registry, 'name')}: as many addresses came back to the pool as left it`
         : `${place(p.registry, 'name')}: ${short(Math.abs(p.net))} ${p.net > 0 ? 'more addresses left the pool than came back' : 'more addresses came back than left the pool'}`,
     unit: (p) =>
-      `Change of ${registryInSentence(p.registry)}’s undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
+      `Change of ${possessive(p.registry)} undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
     sentence: (p) =>
       `The available pool ${moved(p.available)}${p.quarantined === null ? '' : `, the quarantine ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, what is reserved ${moved(p.unsplit)}`}. From one month with data to the next the whole pool shows at least ${full(p.left)} addresses leaving it and at least ${full(p.came)} coming back.`,
     states: {
@@ -255,12 +256,12 @@ export const ipv4: Ipv4Text = {
     heading: 'What “reserved” means',
     paragraphs: (split) => [
       'A registry’s file calls an IPv4 block allocated or assigned when it is delegated, available when it can be asked for, and reserved when neither holds. Reserved is two very different things.',
-      `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen.${split.map(({ registry, policy }) => ` At ${registryInSentence(registry)} these were ${said.addresses(policy.value)} in ${date(policy.on)}.`).join('')}`,
-      `Other blocks are in quarantine: returned by their holder, reclaimed or revoked, and resting before they can be given out again.${split.map(({ registry, quarantined }) => ` At ${registryInSentence(registry)} these were ${said.addresses(quarantined.value)} in ${date(quarantined.on)}.`).join('')} The file itself does not say which of the two a block is; we call quarantined what lies outside the ranges known to be kept by policy, and do so only where all of these ranges are known.`,
+      `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen.${split.map(({ registry, policy }) => ` At ${place(registry, 'subject')} these were ${said.addresses(policy.value)} in ${date(policy.on)}.`).join('')}`,
+      `Other blocks are in quarantine: returned by their holder, reclaimed or revoked, and resting before they can be given out again.${split.map(({ registry, quarantined }) => ` At ${place(registry, 'subject')} these were ${said.addresses(quarantined.value)} in ${date(quarantined.on)}.`).join('')} The file itself does not say which of the two a block is; we call quarantined what lies outside the ranges known to be kept by policy, and do so only where all of these ranges are known.`,
       'IPv6 is different: available and reserved rows beside an IPv6 delegation are room for it to grow, not scarcity.',
     ],
     tableCaption: (names) =>
-      `IPv4 ranges that ${listed(names.map(registryInSentence))} ${names.length === 1 ? 'keeps' : 'keep'} by policy`,
+      `IPv4 ranges that ${listed(places(names))} ${names.length === 1 ? 'keeps' : 'keep'} by policy`,
     columns: {
       registry: 'Registry',
       range: 'Range',

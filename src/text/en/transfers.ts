@@ -1,13 +1,13 @@
 import type { Registry } from '../../model/registry.ts';
 import type { TransfersText } from '../contract/transfers.ts';
-import { addresses, date, listed, place, registryInSentence, sentenceCase } from '../grammar/en.ts';
+import { addresses, date, listed, place, places, sentenceCase } from '../grammar/en.ts';
 
 /** So many addresses, with the noun in the right number. */
 const counted = (value: number) => `${addresses(value)} ${value === 1 ? 'address' : 'addresses'}`;
 const span = (p: { from: string; to: string }) =>
   p.from === p.to ? `in ${p.from}` : `from ${p.from} to ${p.to}`;
 
-const registries = (names: readonly Registry[]) => listed(names.map(registryInSentence));
+const registries = (names: readonly Registry[]) => listed(places(names));
 
 /** What a place gained or lost by transfers. */
 function net(came: number, went: number): string {
@@ -62,7 +62,7 @@ export const transfers: TransfersText = {
         : `IPv4 addresses move from ${registries(p.lost)} to ${registries(p.gained)}`,
     unit: 'IPv4 addresses transferred between registries, by year',
     sentence: (p) =>
-      `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another. ${sentenceCase(registryInSentence(p.most))} gained most, ${addresses(p.mostNet)} more than it gave; ${registryInSentence(p.least)} lost most, ${addresses(-p.leastNet)} more than it got.`,
+      `${sentenceCase(span(p))}, ${counted(p.total)} moved from holders of one registry to holders of another. ${sentenceCase(place(p.most, 'subject'))} gained most, ${addresses(p.mostNet)} more than it gave; ${place(p.least, 'subject')} lost most, ${addresses(-p.leastNet)} more than it got.`,
     panel: (p) => balance(p.net),
     none: 'no transfers with others',
     net: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${addresses(Math.abs(value))}`,

@@ -6,7 +6,7 @@ import {
   percent,
   place,
   places,
-  registryInSentence,
+  possessive,
   sentenceCase,
   short,
   someOf,
@@ -84,7 +84,7 @@ export const used: UsedText = {
   more: 'Registered is not used: all countries',
   holders: {
     title: (p) =>
-      `${percent(p.share)} of the holders of IPv4 in the countries ${registryInSentence(p.registry)} mainly serves have no IPv6`,
+      `${percent(p.share)} of the holders of IPv4 in the countries ${place(p.registry, 'subject')} mainly serves have no IPv6`,
     unit: (p) =>
       `Holders with IPv4 and no IPv6, of all holders with IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; the countries with most holders`,
     sentence: (p) =>
@@ -92,7 +92,7 @@ export const used: UsedText = {
     caption: (p) => `${p.name}, ${place(p.registry, 'name')}`,
     bar: (p) => `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
-      `It speaks of ${registryInSentence(p.registry)}’s holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,
+      `It speaks of ${possessive(p.registry)} holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,
     columns: {
       name: 'Country or territory',
       all: 'Holders with IPv4',

@@ -2,7 +2,7 @@ import { type AreaId, WORLD } from '../../model/area.ts';
 import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
-import { REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { groupNames, regions, unattributed, WITH_ARTICLE } from '../en/places.ts';
 import { numbersIn } from '../numbers.ts';
@@ -52,11 +52,6 @@ export function listed(items: readonly string[]): string {
 export function someOf(names: readonly string[]): string {
   if (names.length <= 4) return listed(names);
   return listed([...names.slice(0, 3), `${inWords(names.length - 3)} others`]);
-}
-
-/** A registry’s name as it stands inside a sentence. */
-export function registryInSentence(registry: Registry): string {
-  return subjectOf(registry);
 }
 
 /** A span of days or months in words, what both ends share said once: 24 to 27 November 2026. */
