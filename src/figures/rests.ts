@@ -35,11 +35,12 @@ export function restsOn(
   metrics: readonly MetricId[],
   only?: readonly Registry[],
 ): Rests {
-  const sources = metrics.flatMap((id) => sourcesFor(data, id, only));
-  const caveats: Caveat[] = metrics.flatMap((id) => caveatsOf(id, sourcesFor(data, id, only)));
+  const each = metrics.map((id) => ({ id, sources: sourcesFor(data, id, only) }));
+  const origins = each.flatMap(({ sources }) => sources.map(({ id }) => id));
+  const caveats: Caveat[] = each.flatMap(({ id, sources }) => caveatsOf(id, sources));
   return {
     metrics,
-    origins: [...new Set(sources.map(({ id }) => id))],
+    origins: [...new Set(origins)],
     caveats: [...new Set(caveats)],
   };
 }

@@ -1,12 +1,9 @@
 import { EVERYWHERE } from '../../model/activities/columns.ts';
-import { REGIONS } from '../../model/region.ts';
+import { REGIONS, type RegionId } from '../../model/region.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName as nameOf } from '../area-names.ts';
 import { remembered } from '../remembered.ts';
-
-/** A region of the UN's M49 standard by its name in addresses: africa, americas … */
-export type RegionId = keyof typeof REGIONS;
 
 /** The five regions, in the order of their names. */
 export const REGION_IDS = Object.keys(REGIONS) as RegionId[];

@@ -1,8 +1,8 @@
+import type { RegionId } from '../../model/region.ts';
 import { REGIONS } from '../../model/region.ts';
 import { events } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { RegionId } from './areas.ts';
 import { writeCalendar } from './calendar.ts';
 import { eventsIn } from './event-lists.ts';
 

@@ -2,10 +2,10 @@ import ical, { ICalEventStatus } from 'ical-generator';
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import { lastDay } from '../../model/activities/when.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
+import type { RegionId } from '../../model/region.ts';
 import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { RegionId } from './areas.ts';
 import { eventWhere } from './events.ts';
 
 /** The address of a calendar file: of all events, or of a region's. */

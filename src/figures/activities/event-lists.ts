@@ -1,11 +1,12 @@
 import { max } from 'd3';
 import type { ActivityEvent } from '../../model/activities/events.ts';
+import type { RegionId } from '../../model/region.ts';
 import { REGIONS } from '../../model/region.ts';
 import { comingEvents, undatedSeries } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { REGION_IDS, type RegionId, regionsOf } from './areas.ts';
+import { REGION_IDS, regionsOf } from './areas.ts';
 import type { EntryView } from './entry.ts';
 import { calendarDay, eventView, eventWhen, eventWhere } from './events.ts';
 

@@ -1,7 +1,7 @@
+import type { RegionId } from '../../model/region.ts';
 import { REGIONS } from '../../model/region.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
-import type { RegionId } from './areas.ts';
 import type { EntryView } from './entry.ts';
 
 /** What entries can be filtered by: the name of a mark. */

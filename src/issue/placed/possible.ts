@@ -52,37 +52,26 @@ function possibleFigure<F extends Facts, P>(
   place: P,
   where: Omit<Place, 'id'>,
 ): [string, () => PlacedFigure | null] {
-  let known: F | null | undefined;
+  let found: PlacedFigure | null | undefined;
   const find = () => {
-    if (known === undefined) known = inFigure(where, () => figure.facts(siteData(), place));
-    return known;
+    if (found !== undefined) return found;
+    const facts = inFigure(where, () => figure.facts(siteData(), place));
+    found = facts && placedOf(figure, facts, where);
+    return found;
   };
-  return [where.path, () => placedOf(figure, find(), where)];
+  return [where.path, find];
 }
-
-const placed = new WeakMap<Facts, PlacedFigure>();
 
 function placedOf<F extends Facts>(
   figure: Figure<F, never>,
-  facts: F | null,
+  facts: F,
   where: Omit<Place, 'id'>,
-): PlacedFigure | null {
-  if (facts === null) return null;
+): PlacedFigure {
   const words = remembered((text: Catalogue) => inFigure(where, () => figure.tell(facts, text)));
   const draw = remembered((text: Catalogue) =>
     inFigure(where, () => viewOf(figure, facts, { words: words(text), text })),
   );
-  const { id } = figure;
-  const found = placed.get(facts) ?? {
-    id,
-    ...where,
-    facts,
-    words,
-    draw,
-    about: () => aboutOf(facts),
-  };
-  placed.set(facts, found);
-  return found;
+  return { id: figure.id, ...where, facts, words, draw, about: () => aboutOf(facts) };
 }
 
 function viewOf<F extends Facts>(

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { REGION_IDS, type RegionId } from '../../figures/activities/areas.ts';
+import { REGION_IDS } from '../../figures/activities/areas.ts';
 import { calendarResponse } from '../../figures/activities/calendar-files.ts';
+import type { RegionId } from '../../model/region.ts';
 import { siteData } from '../../published/read.ts';
 import { textOf } from '../../text/catalogue.ts';
 
