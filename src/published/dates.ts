@@ -7,10 +7,9 @@ import { editionOf } from '../model/provenance.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from './data.ts';
 import type { PublishedCountry } from './published.ts';
-import { siteData } from './read.ts';
 
 /** The oldest and the newest day among the registries' newest files. Throws when none was read. */
-export function registryFileSpan(data: Data = siteData()): { oldest: string; newest: string } {
+export function registryFileSpan(data: Data): { oldest: string; newest: string } {
   const days = REGISTRIES.flatMap((registry) => data.asOf(registry) ?? []);
   return { oldest: known(min(days)), newest: known(max(days)) };
 }
@@ -25,7 +24,7 @@ export interface RegistryFile {
 /** Whether a registry's newest file is to be warned of: rebuilt, or older beside the newest than its promise. */
 export function isOldFile(
   { registry, asOf: day, reconstructed }: RegistryFile,
-  data: Data = siteData(),
+  data: Data,
 ): boolean {
   return (
     reconstructed || daysBetween(day, newestRegistryFile(data)) > (promisedDays(registry) ?? 0)
@@ -33,7 +32,7 @@ export function isOldFile(
 }
 
 /** The registries' newest files that are to be warned of, the oldest first. */
-export function oldRegistryFiles(data: Data = siteData()): RegistryFile[] {
+export function oldRegistryFiles(data: Data): RegistryFile[] {
   const files = REGISTRIES.flatMap((registry) => {
     const source = data.findSource(registry);
     if (!source) return [];
@@ -44,12 +43,12 @@ export function oldRegistryFiles(data: Data = siteData()): RegistryFile[] {
 }
 
 /** The newest day of any registry file behind the site. */
-export function newestRegistryFile(data: Data = siteData()): string {
+export function newestRegistryFile(data: Data): string {
   return registryFileSpan(data).newest;
 }
 
 /** The oldest registry file in use, and the newest day of any source with figures. */
-export function dataSpan(data: Data = siteData()): { oldest: string; newest: string } {
+export function dataSpan(data: Data): { oldest: string; newest: string } {
   const figures = data.sources.filter(({ tables }) => !tables.includes('countries'));
   return {
     oldest: registryFileSpan(data).oldest,
@@ -58,25 +57,25 @@ export function dataSpan(data: Data = siteData()): { oldest: string; newest: str
 }
 
 /** When the files were read: the day of the longest unchanged one, and the day of the newest. */
-export function retrievedSpan(data: Data = siteData()): { oldest: string; newest: string } {
+export function retrievedSpan(data: Data): { oldest: string; newest: string } {
   const days = data.sources.map(({ retrieved }) => retrieved);
   return { oldest: known(min(days)), newest: known(max(days)) };
 }
 
 /** The edition's name, as addresses and files have it: `2026-11-28`, `2026-11-28-2`. */
-export function edition(data: Data = siteData()): string {
+export function edition(data: Data): string {
   return editionOf(data.published.provenance);
 }
 
 /** The day of the edition, `YYYY-MM-DD`. */
-export function editionDay(data: Data = siteData()): string {
+export function editionDay(data: Data): string {
   return dayOfEdition(edition(data));
 }
 
 const newestDates = new WeakMap<Data, Map<MetricId, string | null>>();
 
 /** The date of a measure's newest reading with a value, of any area; `null` when it has none. */
-export function newestReadingDate(id: MetricId, data: Data = siteData()): string | null {
+export function newestReadingDate(id: MetricId, data: Data): string | null {
   const dates = newestDates.get(data) ?? new Map<MetricId, string | null>();
   newestDates.set(data, dates);
   const known = dates.get(id);
@@ -87,7 +86,7 @@ export function newestReadingDate(id: MetricId, data: Data = siteData()): string
 }
 
 /** The same where a measure must have one. Throws when it has none. */
-export function newestOf(id: MetricId, data: Data = siteData()): string {
+export function newestOf(id: MetricId, data: Data): string {
   const date = newestReadingDate(id, data);
   if (date === null) throw new Error(`${id} has no reading`);
   return date;
@@ -97,21 +96,19 @@ export function newestOf(id: MetricId, data: Data = siteData()): string {
 export function newestValues(
   id: MetricId,
   members: readonly PublishedCountry[],
-  data: Data = siteData(),
+  data: Data,
 ): Map<string, number> {
   const on = newestReadingDate(id, data);
   return on === null ? new Map() : data.valuesOf(id, members, on);
 }
 
 /** The newest year that the numbers of people of any of these countries are of; `null` where none has one. */
-export function findPeopleYear(
-  members: readonly PublishedCountry[] = siteData().countries,
-): string | null {
+export function findPeopleYear(members: readonly PublishedCountry[]): string | null {
   return max(members, (country) => country.peopleYear) ?? null;
 }
 
 /** The same where one must have it. Throws when none has. */
-export function peopleYear(members: readonly PublishedCountry[] = siteData().countries): string {
+export function peopleYear(members: readonly PublishedCountry[]): string {
   const year = findPeopleYear(members);
   if (year === null) throw new Error('expected the number of people of a country, found none');
   return year;

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../published/dates.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { figureAt, isThere } from '../placed/sample-placed.ts';
 import { apaText } from './apa.ts';
@@ -77,7 +78,7 @@ describe('citations', () => {
   });
 
   it('name the edition, the place and an address of their own', () => {
-    expect(new Set(real.map(({ version }) => version))).toEqual(new Set([edition()]));
+    expect(new Set(real.map(({ version }) => version))).toEqual(new Set([edition(siteData())]));
     const ofCountry = citationOfFigure(figureAt('country-ipv6-held/ci'), text);
     expect(ofCountry.title).toMatch(/^Côte d’Ivoire: /);
     expect(ofCountry.URL).toMatch(/\/figures\/country-ipv6-held\/ci\/$/);
@@ -87,8 +88,8 @@ describe('citations', () => {
   it('lead to the edition’s own page once it is frozen, and before to that of the newest data', () => {
     expect(citationOfEdition(text, []).URL).toMatch(/\/data\/$/);
     expect(citationOfEdition(text, [{ edition: '2020-01-01' }]).URL).toMatch(/\/data\/$/);
-    expect(citationOfEdition(text, [{ edition: edition() }]).URL).toMatch(
-      new RegExp(`/v/${edition()}/$`),
+    expect(citationOfEdition(text, [{ edition: edition(siteData()) }]).URL).toMatch(
+      new RegExp(`/v/${edition(siteData())}/$`),
     );
   });
 

@@ -2,6 +2,7 @@ import { addressOf, figureAddress, wholeAddress } from '../../model/address.ts';
 import { dayOfEdition, type FrozenEdition } from '../../model/edition.ts';
 import { edition } from '../../published/dates.ts';
 import { frozenEditions } from '../../published/editions.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
@@ -32,7 +33,7 @@ export function citationOfFigure(figure: PlacedFigure, text: Catalogue): Citatio
     title: titleOf(figure, text),
     address: figureAddress(figure.path),
     author: text.site.name,
-    name: edition(),
+    name: edition(siteData()),
   });
 }
 
@@ -41,7 +42,7 @@ export function citationOfEdition(
   text: Catalogue,
   frozen: readonly Pick<FrozenEdition, 'edition'>[] = frozenEditions(),
 ): Citation {
-  const name = edition();
+  const name = edition(siteData());
   const isFrozen = frozen.some((one) => one.edition === name);
   return isFrozen ? citationOfFrozen(name, text) : citationOf(name, addressOf('data/'), text);
 }

@@ -1,6 +1,7 @@
 import { COUNTRY_FIGURES } from '../../figures/figures.ts';
 import { countryAddress, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { embeddableOf } from '../embed/oembed.ts';
 import { hasPicture } from '../pictures/pictures.ts';
@@ -12,7 +13,7 @@ export function countryJson(alpha2: string, text: Catalogue) {
   return {
     country_code: alpha2,
     country: text.place(alpha2, 'name'),
-    ...{ edition: edition(), address: wholeAddress(countryAddress(alpha2)) },
+    ...{ edition: edition(siteData()), address: wholeAddress(countryAddress(alpha2)) },
     licence: text.data.licence,
     figures: figuresOf(COUNTRY_FIGURES, alpha2).map((figure) => ({
       ...figureJson(figure, text),

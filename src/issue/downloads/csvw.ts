@@ -1,6 +1,7 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
 import { edition, editionDay } from '../../published/dates.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areOpen, termsAddress } from '../metadata/terms.ts';
 import type { DataTable } from './data-tables.ts';
@@ -23,10 +24,10 @@ const DATATYPES: Readonly<Record<Column['type'], string>> = {
 export function csvw(tables: readonly DataTable[], text: Catalogue) {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    'dc:title': text.data.packageTitle(edition()),
+    'dc:title': text.data.packageTitle(edition(siteData())),
     'dc:description': text.data.packageDescription,
     'dc:identifier': wholeAddress(addressOf('data/')),
-    'dc:issued': { '@value': editionDay(), '@type': 'xsd:date' },
+    'dc:issued': { '@value': editionDay(siteData()), '@type': 'xsd:date' },
     'dc:license': { '@id': termsAddress() },
     'dc:rights': text.data.licence,
     tables: tables.map((table) => tableOf(table, text)),

@@ -2,7 +2,7 @@ import { addressOf, wholeAddress } from '../../model/address.ts';
 import { zipName } from '../../model/edition.ts';
 import { edition, editionDay } from '../../published/dates.ts';
 import { frozenEditions, frozenZip } from '../../published/editions.ts';
-import { readPublished } from '../../published/read.ts';
+import { readPublished, siteData } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { ROOT_LANGUAGE } from '../../text/language.ts';
 import { apaText } from '../citation/apa.ts';
@@ -60,11 +60,15 @@ function makeFiles(text: Catalogue): DataFiles {
       ({ ending, content }) => [`citation${ending}`, Buffer.from(content)] as const,
     ),
   ]);
-  const zip = zipOf(zipName(edition()).replace('.zip', ''), archived, editionDay());
+  const zip = zipOf(
+    zipName(edition(siteData())).replace('.zip', ''),
+    archived,
+    editionDay(siteData()),
+  );
   const files = new Map<string, Uint8Array>([
     ...archived,
     ...metrics.map((one) => [metricPath(one.id, 'json'), jsonFile(metricJson(one, text))] as const),
-    [zipName(edition()), zip],
+    [zipName(edition(siteData())), zip],
     // Last: that of this edition, once it is frozen, is the one frozen.
     ...frozenZips(),
   ]);
@@ -82,7 +86,7 @@ function jsonFile(content: object, indent = 0): Uint8Array {
 
 function readmeFile(tables: readonly DataTable[], text: Catalogue): string {
   return text.data.readme({
-    edition: edition(),
+    edition: edition(siteData()),
     address: wholeAddress(addressOf('data/')),
     citation: apaText(citationOfEdition(text), text),
     files: tables.map(

@@ -3,6 +3,7 @@ import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
 import type { Source } from '../../model/provenance.ts';
 import { edition, editionDay } from '../../published/dates.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areOpen, termsAddress } from '../metadata/terms.ts';
 import type { DataTable } from './data-tables.ts';
@@ -29,11 +30,11 @@ export function dataPackage(tables: readonly DataTable[], text: Catalogue) {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'tabular-data-package',
     name: 'ipv6-atlas',
-    title: text.data.packageTitle(edition()),
+    title: text.data.packageTitle(edition(siteData())),
     description: text.data.packageDescription,
     homepage: wholeAddress(addressOf('data/')),
-    version: edition(),
-    created: `${editionDay()}T00:00:00Z`,
+    version: edition(siteData()),
+    created: `${editionDay(siteData())}T00:00:00Z`,
     keywords: text.data.keywords,
     contributors: [{ title: text.site.name, path: wholeAddress(addressOf('')) }],
     licenses: licencesOf(sources, text),

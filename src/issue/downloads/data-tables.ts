@@ -35,7 +35,7 @@ function referencePath(id: ReferenceId): string {
 /** The measures that have a reading with a value, or those that have none yet, in the order of the measures. */
 export function measuresWith(readings: 'some' | 'none'): MetricId[] {
   return METRICS.map(({ id }) => id).filter(
-    (id) => (newestReadingDate(id) === null) === (readings === 'none'),
+    (id) => (newestReadingDate(id, siteData()) === null) === (readings === 'none'),
   );
 }
 

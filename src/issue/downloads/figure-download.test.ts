@@ -34,7 +34,7 @@ describe('the file of a figure’s numbers', () => {
     expect(of('group-ipv6-users/ldc')[0]).toMatchObject({
       group_id: 'ldc',
       group_name: 'Least developed countries',
-      as_of: newestOf('ipv6-users-google'),
+      as_of: newestOf('ipv6-users-google', siteData()),
       source: 'Google',
     });
   });
@@ -54,7 +54,7 @@ describe('the file of a figure’s numbers', () => {
   it('is as of the files counted, and of two days where those differ', () => {
     for (const id of ['map-ipv4-per-person', 'map-ipv6-held'].filter(isThere))
       expect(of(id)[0]?.as_of).toBe(
-        newestOf(id === 'map-ipv6-held' ? 'ipv6-held' : 'ipv4-per-person'),
+        newestOf(id === 'map-ipv6-held' ? 'ipv6-held' : 'ipv4-per-person', siteData()),
       );
     for (const registry of REGISTRIES) {
       const path = `holders-without-ipv6-${registry}`;

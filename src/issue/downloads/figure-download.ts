@@ -1,6 +1,7 @@
 import type { Facts } from '../../figures/facts.ts';
 import { figureAddress, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
+import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { placeName } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
@@ -35,7 +36,7 @@ export function figureJson(figure: PlacedFigure, text: Catalogue) {
       notes,
     },
     sources: sources.map((source) => ({ title: source.text, address: wholeAddress(source.href) })),
-    ...{ metrics, edition: edition(), address: wholeAddress(figureAddress(figure.path)) },
+    ...{ metrics, edition: edition(siteData()), address: wholeAddress(figureAddress(figure.path)) },
     licence: text.data.licence,
     ...described(numbersOf(figure, text), text),
     ...(summary && { summary: described(summary, text) }),

@@ -12,7 +12,7 @@ export function metricJson({ id, table, sources }: DataTable, text: Catalogue) {
   const { unit } = siteData().measure(id as MetricId);
   return {
     ...{ id, name: words.name, definition: words.definition, note: words.note },
-    ...{ unit, unit_meaning: text.data.units[unit], edition: edition() },
+    ...{ unit, unit_meaning: text.data.units[unit], edition: edition(siteData()) },
     address: wholeAddress(addressOf(`data/${metricPath(id, 'json')}`)),
     licence: text.data.licence,
     sources: sources.map(sourceInBrief),

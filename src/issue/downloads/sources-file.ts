@@ -1,12 +1,12 @@
 import type { Source } from '../../model/provenance.ts';
 import { edition } from '../../published/dates.ts';
-import { readPublished } from '../../published/read.ts';
+import { readPublished, siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
 /** The chain back to every file that was read: `/data/sources.json`. */
 export function sourcesFile(text: Catalogue) {
   return {
-    edition: edition(),
+    edition: edition(siteData()),
     // What `npm run freeze` knows the data by that a site was built from.
     data_sha256: readPublished().provenance.edition?.sha256,
     licence: text.data.licence,

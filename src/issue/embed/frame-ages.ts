@@ -2,6 +2,7 @@ import type { Credit } from '../../figures/figure.ts';
 import { type AgePromise, type OldSources, oldSources } from '../../model/old-sources.ts';
 import { promisedDays } from '../../model/promised-age.ts';
 import { editionDay } from '../../published/dates.ts';
+import { siteData } from '../../published/read.ts';
 import { sourcesBehind } from '../metadata/page-sources.ts';
 
 /** The promises of the sources that a figure credits; those that promise nothing left out. */
@@ -14,5 +15,5 @@ export function frameAges(credits: readonly Credit[]): AgePromise[] {
 
 /** Those whose data were older than promised already when the edition was made; `null` when none were. */
 export function oldFrameSources(credits: readonly Credit[]): OldSources | null {
-  return oldSources(frameAges(credits), editionDay());
+  return oldSources(frameAges(credits), editionDay(siteData()));
 }

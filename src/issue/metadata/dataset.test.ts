@@ -100,7 +100,7 @@ describe('the description of the edition', () => {
     const catalogue = datasetOfEdition(text) as unknown as { dataset: Described };
     const needed = [...REQUIRED, 'license', 'creator', 'distribution', 'isBasedOn'];
     expect(missing(catalogue.dataset, needed)).toEqual([]);
-    expect(catalogue.dataset.version).toBe(edition());
+    expect(catalogue.dataset.version).toBe(edition(siteData()));
   });
 
   it('has an identifier of its own, other than that of the catalogue, and the terms of all sources', () => {

@@ -4,7 +4,7 @@ import { addressOf, figureAddress, wholeAddress } from '../../model/address.ts';
 import { zipName } from '../../model/edition.ts';
 import type { Source } from '../../model/provenance.ts';
 import { edition, editionDay } from '../../published/dates.ts';
-import { readPublished } from '../../published/read.ts';
+import { readPublished, siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { DATA_FILES, dataAddress } from '../downloads/data-files.ts';
 import { distributionsOf } from '../files/offered-files.ts';
@@ -57,14 +57,14 @@ export function datasetOfEdition(text: Catalogue): WithContext<DataCatalog> {
       ...common(areOpen(sources), text),
       // A part of the catalogue's page: one address cannot be both.
       '@id': editionId(),
-      name: text.data.packageTitle(edition()),
+      name: text.data.packageTitle(edition(siteData())),
       description: text.data.packageDescription,
       url: catalogId(),
       identifier: editionId(),
       spatialCoverage: { '@type': 'Place', name: text.figurePages.dataset.world },
       isBasedOn: sources.map(basis),
       distribution: [
-        download(zipName(edition()), 'application/zip'),
+        download(zipName(edition(siteData())), 'application/zip'),
         download(DATA_FILES.package, 'application/json'),
         download(DATA_FILES.csvw, 'application/csvm+json'),
       ],
@@ -81,8 +81,8 @@ function common(isOpen: boolean, text: Catalogue) {
     isAccessibleForFree: true,
     inLanguage: 'en',
     keywords: text.data.keywords,
-    version: edition(),
-    dateModified: editionDay(),
+    version: edition(siteData()),
+    dateModified: editionDay(siteData()),
   } as const;
 }
 

@@ -4,6 +4,7 @@ import { renderPicture } from '../../charts/picture/picture.ts';
 import type { Credit } from '../../figures/figure.ts';
 import { addressOf, figureAddress, hostOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
+import { siteData } from '../../published/read.ts';
 import { type Catalogue, languageOf } from '../../text/catalogue.ts';
 import { titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
@@ -20,7 +21,7 @@ export function drawSvg(figure: PlacedFigure, text: Catalogue): string {
   const address = wholeAddress(figureAddress(figure.path));
   const credits = [
     words.source(view.sources.map((source) => source.text)),
-    words.of({ edition: edition() }),
+    words.of({ edition: edition(siteData()) }),
     words.at({ site: text.site.name, address }),
   ];
   const parts = { ...commonParts(figure, text), drawing, notes: view.notes, credits };
@@ -68,7 +69,7 @@ export function imprint(text: Catalogue) {
   const host = hostOf(wholeAddress(addressOf('')));
   return {
     site: text.pictures.host({ site: text.site.name, host }),
-    edition: text.pictures.of({ edition: edition() }),
+    edition: text.pictures.of({ edition: edition(siteData()) }),
   };
 }
 

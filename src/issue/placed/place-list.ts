@@ -81,7 +81,7 @@ function metricOf(id: string, text: Catalogue): MetricId {
 function newestCell(metric: MetricId, area: string, text: Catalogue): LinkedCell {
   const reading = siteData().latestReading(metric, area);
   const cell = measureCell(siteData().measure(metric), reading?.value ?? null, text);
-  if (reading === null || reading.date === newestReadingDate(metric)) return cell;
+  if (reading === null || reading.date === newestReadingDate(metric, siteData())) return cell;
   const { older } = text.figurePages.list;
   return { ...cell, text: older({ value: cell.text, on: reading.date }) };
 }

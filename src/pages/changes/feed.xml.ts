@@ -16,7 +16,7 @@ export const GET: APIRoute = (route) => {
     entryOf(name, siteData().published.changes[at] as Change, text);
   return atomResponse({
     ...{ self: wholeAddress(addressOf('changes/feed.xml')), page },
-    ...{ title: text.changes.feedTitle, author: text.site.name, updated: editionDay() },
+    ...{ title: text.changes.feedTitle, author: text.site.name, updated: editionDay(siteData()) },
     entries: nameChanges(siteData().published.changes).map(entry),
   });
 };
