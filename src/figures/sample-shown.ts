@@ -4,12 +4,11 @@ import type { Facts } from './facts.ts';
 import { type Figure, type Picture, textOf, type Words } from './figure.ts';
 
 /** A figure in all its steps, in English. */
-interface Shown<F> {
+interface Shown<F> extends Picture {
   readonly facts: F;
   readonly words: Words;
   /** The words of its table, row by row. */
   readonly cells: readonly (readonly string[])[];
-  readonly picture: Picture;
 }
 
 /** A figure as these data show it. Throws where they have nothing for it. */
@@ -19,5 +18,5 @@ export function shownBy<F extends Facts, P>(figure: Figure<F, P>, data: Data, pl
   if (facts === null) throw new Error(`expected facts of the figure ${figure.id}, found none`);
   const words = figure.tell(facts, text);
   const cells = words.table.rows.map((row) => row.map(textOf));
-  return { facts, words, cells, picture: figure.draw(facts, words, text) };
+  return { facts, words, cells, ...figure.draw(facts, words, text) };
 }

@@ -99,14 +99,14 @@ describe('what a country has today, by the year of its registration', () => {
   });
 
   it('is drawn up to the site’s newest file, with what lies beyond an old one left open', () => {
-    const { facts, picture } = inCanada();
+    const { facts, drawings } = inCanada();
     expect(facts).toMatchObject({ until: 2026, ends: '2020-04-17' });
-    const drawings = picture.drawings.map(({ svg }) => svg);
-    for (const svg of drawings) {
+    const svgs = drawings.map(({ svg }) => svg);
+    for (const svg of svgs) {
       expect(svg.match(/class="column warm"/g)).toHaveLength(3);
       expect(svg).toContain('no data after 17 April 2020');
     }
-    expect(drawings.at(-1)).toContain(text.milestones['arin-pool-exhausted']);
+    expect(svgs.at(-1)).toContain(text.milestones['arin-pool-exhausted']);
   });
 
   it('has no peak in a tie, and none in a single delegation', () => {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../text/catalogue.ts';
 import { tenCountries } from '../sample-countries.ts';
+import { shownBy } from '../sample-shown.ts';
 import { countryIpv4PerPerson, countryIpv6Users } from './place.ts';
 
-const text = catalogueOf('en');
 const data = tenCountries();
 
-function shown(figure: typeof countryIpv6Users, alpha2: string) {
-  const facts = figure.facts(data, data.country(alpha2));
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  return { facts, words, ...figure.draw(facts, words, text) };
-}
+const shown = (figure: typeof countryIpv6Users, alpha2: string) =>
+  shownBy(figure, data, data.country(alpha2));
 
 describe('where a country stands among others', () => {
   it('is a row for each country of its region and of the world, the largest value first', () => {

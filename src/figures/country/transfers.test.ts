@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleData } from '../../published/sample-data.ts';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { countryIpv4Transfers as figure } from './transfers.ts';
 
-const text = catalogueOf('en');
 const LOGS = ['transfers-afrinic', 'transfers-ripencc'];
 
 const data = sampleData({
@@ -24,12 +23,7 @@ const data = sampleData({
   },
 });
 
-function told(alpha2: string) {
-  const facts = figure.facts(data, data.country(alpha2));
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  return { facts, words, ...figure.draw(facts, words, text) };
-}
+const told = (alpha2: string) => shownBy(figure, data, data.country(alpha2));
 
 describe('transfers of a country', () => {
   it('are a row for each year of the logs, zero where they tell nothing of it', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
-import type { Facts } from '../facts.ts';
-import type { Figure, World } from '../figure.ts';
-import { textOf } from '../figure.ts';
+import { shownBy } from '../sample-shown.ts';
 import { heldByHalf } from './history.ts';
 import { ipv4Lorenz } from './lorenz.ts';
 import { ipv4MostAndLeast } from './most-and-least.ts';
@@ -13,16 +11,8 @@ const text = catalogueOf('en');
 const ON = '2026-01';
 const BOTH = ['holdings/ipverse', 'population', 'holdings/hotcakex'];
 
-function told<F extends Facts>(figure: Figure<F, World>) {
-  const facts = figure.facts(SUPPLIED, null);
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  const shown = words.table.rows.map((row) => row.map(textOf));
-  return { facts, words, shown, ...figure.draw(facts, words, text) };
-}
-
 describe('the countries with most and fewest addresses for each person', () => {
-  const { facts, words, shown, drawings } = told(ipv4MostAndLeast);
+  const { facts, words, cells: shown, drawings } = shownBy(ipv4MostAndLeast, SUPPLIED, null);
 
   it('are a row each, the most supplied first, counted by the mirror of their own month', () => {
     expect(facts.table.rows.map(({ area }) => area)).toEqual(['US', 'TV', 'FR', 'BR', 'IN', 'KE']);
@@ -48,7 +38,7 @@ describe('the countries with most and fewest addresses for each person', () => {
 });
 
 describe('the Lorenz curve', () => {
-  const { facts, words, shown } = told(ipv4Lorenz);
+  const { facts, words, cells: shown } = shownBy(ipv4Lorenz, SUPPLIED, null);
 
   it('has a row for each point, from where nobody is counted to the whole, counted by all', () => {
     const { rows } = facts.table;
@@ -83,7 +73,7 @@ describe('the Lorenz curve', () => {
 });
 
 describe('shares of people and of addresses', () => {
-  const { facts, words, shown } = told(ipv4Shares);
+  const { facts, words, cells: shown } = shownBy(ipv4Shares, SUPPLIED, null);
 
   it('are a row for each region and group with both figures, counted by who counted its members', () => {
     expect(facts.table.rows.map(({ values }) => values.group)).toEqual([

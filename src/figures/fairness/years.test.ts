@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
-import type { Facts } from '../facts.ts';
-import { type Figure, textOf, type World } from '../figure.ts';
+import { shownBy } from '../sample-shown.ts';
 import { ipv4RegisteredByYear } from '../stories/ipv4-registered-by-year.ts';
 import { ipv4GiniByYear } from './by-year.ts';
 import { ipv4DevelopingByYear } from './developing.ts';
@@ -12,16 +11,8 @@ const text = catalogueOf('en');
 /** The days of the two files. */
 const FILES = '2020-04-17/2026-08-21';
 
-function told<F extends Facts>(figure: Figure<F, World>) {
-  const facts = figure.facts(SUPPLIED, null);
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  const shown = words.table.rows.map((row) => row.map(textOf));
-  return { facts, words, shown, ...figure.draw(facts, words, text) };
-}
-
 describe('how unequal space is by year of first registration', () => {
-  const { facts, words, shown, drawings } = told(ipv4GiniByYear);
+  const { facts, words, cells: shown, drawings } = shownBy(ipv4GiniByYear, SUPPLIED, null);
 
   it('is a row a year, counted in all files over their days', () => {
     expect(facts.table.rows[1]).toEqual({
@@ -45,7 +36,7 @@ describe('how unequal space is by year of first registration', () => {
 });
 
 describe('what is in developing countries by year of first registration', () => {
-  const { facts, words, drawings } = told(ipv4DevelopingByYear);
+  const { facts, words, drawings } = shownBy(ipv4DevelopingByYear, SUPPLIED, null);
 
   it('adds up from year to year', () => {
     expect(facts.table.rows.map(({ values }) => Object.values(values))).toEqual([
@@ -69,7 +60,7 @@ describe('what is in developing countries by year of first registration', () => 
 });
 
 describe('what was registered by year', () => {
-  const { facts, words, shown } = told(ipv4RegisteredByYear);
+  const { facts, words, cells: shown } = shownBy(ipv4RegisteredByYear, SUPPLIED, null);
 
   it('is a row for each year that all files cover', () => {
     expect(facts.table.rows.map(({ values }) => Object.values(values))).toEqual([

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { noReading, tenCountries } from '../sample-countries.ts';
+import { shownBy } from '../sample-shown.ts';
 import { groupStrips } from './strips.ts';
 
 const text = catalogueOf('en');
 const [users, perMillion, perPerson] = groupStrips;
 
-function shown(figure: (typeof groupStrips)[number], group: 'ldc' | 'sids') {
-  const facts = figure.facts(tenCountries(), group);
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  return { facts, words, ...figure.draw(facts, words, text) };
-}
+const shown = (figure: (typeof groupStrips)[number], group: 'ldc' | 'sids') =>
+  shownBy(figure, tenCountries(), group);
 
 describe('members of a group as dots beside all countries', () => {
   it('is a row for each member with data and for each country, by the row of dots they stand in', () => {

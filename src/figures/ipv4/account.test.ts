@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import type { Published } from '../../published/published.ts';
 import { sampleData } from '../../published/sample-data.ts';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { ipv4Account as figure } from './account.ts';
 import { accountSum } from './account-parts.ts';
 
-const text = catalogueOf('en');
 const BLOCK = 2 ** 24;
 const RFC = 'https://www.rfc-editor.org/rfc/rfc6598';
 
@@ -49,12 +48,7 @@ const whole = account(
   [{ range: '100.64.0.0/10', purpose: 'shared', rfc: 'RFC 6598', source_url: RFC }],
 );
 
-function told(data = whole) {
-  const facts = figure.facts(data, null);
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  return { facts, words, ...figure.draw(facts, words, text) };
-}
+const told = (data = whole) => shownBy(figure, data, null);
 
 describe('where all IPv4 addresses are', () => {
   it('is a row a part, largest first under each heading, and their sum', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { POOLS_BY_STATE } from './pools.ts';
 import { SAMPLE_POOLS as data } from './sample-pool.ts';
 
@@ -12,13 +13,7 @@ const figureOf = (registry: Registry) => {
   return figure;
 };
 
-function told(registry: Registry) {
-  const figure = figureOf(registry);
-  const facts = figure.facts(data, null);
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  return { facts, words, ...figure.draw(facts, words, text) };
-}
+const told = (registry: Registry) => shownBy(figureOf(registry), data, null);
 
 describe('a registry’s pool by state', () => {
   it('is a row a month, each state its column, with those who counted that registry', () => {

@@ -3,6 +3,7 @@ import type { MilestoneId } from '../../model/milestone.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { ipv4RunOut as figure } from './run-out.ts';
 
 const text = catalogueOf('en');
@@ -38,12 +39,7 @@ function ended(available: number, without: readonly string[] = []) {
   });
 }
 
-function told(data = ended(1000)) {
-  const facts = figure.facts(data, null);
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  return { facts, words, ...figure.draw(facts, words, text) };
-}
+const told = (data = ended(1000)) => shownBy(figure, data, null);
 
 describe('how each pool ran out', () => {
   it('is a row a turning point by date, each counted by the page that states it', () => {

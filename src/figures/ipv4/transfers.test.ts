@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REGISTRIES } from '../../model/registry.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { ipv4TransfersByRegistry as figure } from './transfers.ts';
 
 const text = catalogueOf('en');
@@ -23,12 +24,8 @@ function moved(to: Moved, from: Moved) {
   });
 }
 
-function told(...flows: readonly [to: Moved, from: Moved]) {
-  const facts = figure.facts(moved(...flows), null);
-  if (!facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  return { facts, words, ...figure.draw(facts, words, text) };
-}
+const told = (...flows: readonly [to: Moved, from: Moved]) =>
+  shownBy(figure, moved(...flows), null);
 
 describe('transfers between registries', () => {
   const to: Moved = {

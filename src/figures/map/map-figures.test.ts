@@ -112,7 +112,7 @@ describe('the map of first IPv6', () => {
   });
 
   it('draws the earlier the darker, with years that run forward in the legend', () => {
-    for (const { svg } of shown('map-first-ipv6').picture.drawings) {
+    for (const { svg } of shown('map-first-ipv6').drawings) {
       expect(svg).toMatch(/c-5[^>]*>(<[^>]*>)*Japan: August 1999/);
       expect(svg).toMatch(/c-4[^>]*>(<[^>]*>)*Kenya: December 2007/);
       expect(svg).toMatch(/c-1[^>]*>(<[^>]*>)*Morocco: January 2016/);

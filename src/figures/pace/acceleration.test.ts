@@ -48,7 +48,7 @@ describe('what was added in three years and in the three before', () => {
   });
 
   it('is a bar a kind', () => {
-    expect(shown().picture.drawings[0]?.svg).toContain(text.pace.acceleration.rows.fell);
+    expect(shown().drawings[0]?.svg).toContain(text.pace.acceleration.rows.fell);
   });
 
   it('is not there without a reading', () => {

@@ -43,7 +43,7 @@ describe('delegations a year by registry', () => {
   });
 
   it('are a bar a registry', () => {
-    expect(shown().picture.drawings[0]?.svg).toContain('2 a year');
+    expect(shown().drawings[0]?.svg).toContain('2 a year');
   });
 
   it('are not there where the files at hand are not the world’s', () => {

@@ -31,7 +31,7 @@ describe('moves in rank', () => {
   });
 
   it('are a bar for each of the first', () => {
-    expect(shown().picture.drawings[0]?.svg).toContain('4th to 3rd, 31.4 /32s');
+    expect(shown().drawings[0]?.svg).toContain('4th to 3rd, 31.4 /32s');
   });
 
   it('are not there without a reading', () => {

@@ -30,7 +30,7 @@ describe('steady growth', () => {
   });
 
   it('is a bar a country', () => {
-    expect(shown().picture.drawings[0]?.svg).toContain('26.0% (26.0–26.0)');
+    expect(shown().drawings[0]?.svg).toContain('26.0% (26.0–26.0)');
   });
 
   it('is counted beside those that hold any', () => {

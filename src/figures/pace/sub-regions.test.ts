@@ -45,7 +45,7 @@ describe('parts of the world', () => {
   });
 
   it('are drawn as lines that stop at the gap and at the break', () => {
-    const [first] = shown().picture.drawings;
+    const [first] = shown().drawings;
     expect(first?.svg).toContain('Northern Africa');
     expect(first?.svg.match(/class="line[^"]*"/g)).toHaveLength(3 * 3);
   });

@@ -2,7 +2,7 @@ import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import { WORLD } from '../../model/area.ts';
 import type { DevicesFacts, Stated } from '../../model/stories/a-hundred-devices.ts';
 import type { Data } from '../../published/data.ts';
-import { SUPPOSED } from '../iot/iot-facts.ts';
+import { findIotRow, SUPPOSED } from '../iot/iot-facts.ts';
 import { devicesClaims, devicesFacts } from './a-hundred-devices-facts.ts';
 import { RESOLUTION_64, rfc } from './documents.ts';
 import { storyOf } from './story.ts';
@@ -40,7 +40,7 @@ const ROWS = {
 function readDevices(data: Data): DevicesFacts | null {
   const held = data.latestReading('ipv6-held', WORLD);
   const rows = readStated(data);
-  const matter = rowOf(data, 'matter-local-addresses');
+  const matter = data.published.iot.find(({ id }) => id === 'matter-local-addresses');
   const { worldPeople } = data.published;
   if (!held || !rows || !matter || !worldPeople) return null;
   const { passedAll, passedThings, africaPeople, africaThings, ...others } = rows;
@@ -66,15 +66,11 @@ function readDevices(data: Data): DevicesFacts | null {
 /** Every count that the story cites; `null` when a row lacks, or has no count. */
 function readStated(data: Data): Record<keyof typeof ROWS, Stated> | null {
   const stated = Object.entries(ROWS).flatMap(([name, id]) => {
-    const row = rowOf(data, id);
-    if (!row || row.count === null) return [];
+    const row = findIotRow(data, id);
+    if (!row) return [];
     const { publisher, said, year, count, source_url } = row;
     return [[name, { publisher, said, year: year ?? '', count, href: source_url }] as const];
   });
   if (stated.length < Object.keys(ROWS).length) return null;
   return Object.fromEntries(stated) as Record<keyof typeof ROWS, Stated>;
-}
-
-function rowOf(data: Data, id: string) {
-  return data.published.iot.find((one) => one.id === id);
 }

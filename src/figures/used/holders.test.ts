@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTRIES } from '../../model/registry.ts';
 import { sampleData } from '../../published/sample-data.ts';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { HOLDERS_FIGURES } from './holders.ts';
-
-const text = catalogueOf('en');
 
 type Holders = Readonly<Record<string, readonly [all: number, without: number]>>;
 
@@ -33,10 +31,9 @@ function dataOf(holders: Holders) {
 
 function shown(data: ReturnType<typeof dataOf>) {
   const figure = HOLDERS_FIGURES[REGISTRIES.indexOf('afrinic')];
-  const facts = figure?.facts(data, null);
-  if (!figure || !facts) throw new Error('expected facts');
-  const words = figure.tell(facts, text);
-  return { facts, words, svg: figure.draw(facts, words, text).drawings[0]?.svg };
+  if (!figure) throw new Error('expected a figure of each registry');
+  const { drawings, ...told } = shownBy(figure, data, null);
+  return { ...told, svg: drawings[0]?.svg };
 }
 
 describe('holders without IPv6', () => {

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { shownBy } from '../sample-shown.ts';
 import { SIX } from './sample-corners.ts';
 import { registeredAndUsed } from './scatter.ts';
 import { scatterFacts } from './scatter-facts.ts';
 
 const text = catalogueOf('en');
 
-function shown() {
-  const facts = scatterFacts(SIX);
-  if (!facts) throw new Error('expected facts');
-  const words = registeredAndUsed.tell(facts, text);
-  return { facts, words, picture: registeredAndUsed.draw(facts, words, text) };
-}
+const shown = () => shownBy(registeredAndUsed, SIX, null);
 
 describe('what is registered against what is used', () => {
   it('is a row for each country with both numbers, as of the two dates, counted by all behind them', () => {
@@ -50,8 +46,7 @@ describe('what is registered against what is used', () => {
   });
 
   it('has a dot for each country that holds anything', () => {
-    const { picture } = shown();
-    for (const { svg } of picture.drawings) {
+    for (const { svg } of shown().drawings) {
       expect(svg.match(/<title>/g)).toHaveLength(4);
       expect(svg).toContain('Brazil: ');
       expect(svg).not.toContain('Malawi');

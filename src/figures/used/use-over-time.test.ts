@@ -3,6 +3,7 @@ import type { Data } from '../../published/data.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { countryIpv6UseOverTime } from '../country/use-over-time.ts';
+import { shownBy } from '../sample-shown.ts';
 import { useSentence } from './use-over-time.ts';
 import { worldIpv6UseOverTime } from './world-use.ts';
 
@@ -30,10 +31,8 @@ function measured(labs: Days, google: Days = [], tests = 5000): Data {
 }
 
 function shown(data: Data) {
-  const facts = countryIpv6UseOverTime.facts(data, data.country('KE'));
-  if (!facts) throw new Error('expected facts');
-  const words = countryIpv6UseOverTime.tell(facts, text);
-  return { facts, words, svg: countryIpv6UseOverTime.draw(facts, words, text).drawings[0]?.svg };
+  const { drawings, ...told } = shownBy(countryIpv6UseOverTime, data, data.country('KE'));
+  return { ...told, svg: drawings[0]?.svg };
 }
 
 /** October 2024 stands alone; of January 2026 Google has two days. */

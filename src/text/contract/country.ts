@@ -7,6 +7,28 @@ export interface Place {
   readonly of: number;
 }
 
+/** What is held in all, and how that changed from the first month to the last. */
+export interface HeldText {
+  readonly finding: (value: number) => string;
+  readonly grown: (p: { before: number; after: number; from: string; to: string }) => string;
+  readonly same: (p: { value: number; from: string; to: string }) => string;
+  readonly one: (p: { value: number; on: string }) => string;
+  readonly line: (value: number) => string;
+}
+
+/** Where a country stands by a measure, in its region and in the world. */
+interface PlaceAmong {
+  readonly finding: (p: { value: number; world: Place }) => string;
+  readonly sentence: (p: {
+    name: AreaId;
+    value: number;
+    on: string;
+    region: Place | null;
+    regionName: AreaId;
+    world: Place;
+  }) => string;
+}
+
 /** A country’s page. */
 export interface CountryText {
   readonly title: (place: AreaId) => string;
@@ -49,43 +71,10 @@ export interface CountryText {
   }) => string;
   readonly figures: {
     readonly broken: string;
-    readonly ipv6Held: {
-      readonly finding: (value: number) => string;
-      readonly grown: (p: { before: number; after: number; from: string; to: string }) => string;
-      readonly same: (p: { value: number; from: string; to: string }) => string;
-      readonly one: (p: { value: number; on: string }) => string;
-      readonly line: (value: number) => string;
-      readonly notes: Words<'unit' | 'movedFromEu'>;
-    };
-    readonly ipv4Held: {
-      readonly finding: (value: number) => string;
-      readonly grown: (p: { before: number; after: number; from: string; to: string }) => string;
-      readonly same: (p: { value: number; from: string; to: string }) => string;
-      readonly one: (p: { value: number; on: string }) => string;
-      readonly line: (value: number) => string;
-    };
-    readonly users: {
-      readonly finding: (p: { value: number; world: Place }) => string;
-      readonly sentence: (p: {
-        name: AreaId;
-        value: number;
-        on: string;
-        region: Place | null;
-        regionName: AreaId;
-        world: Place;
-      }) => string;
-    };
-    readonly perPerson: {
-      readonly finding: (p: { value: number; world: Place }) => string;
-      readonly sentence: (p: {
-        name: AreaId;
-        value: number;
-        on: string;
-        region: Place | null;
-        regionName: AreaId;
-        world: Place;
-      }) => string;
-    };
+    readonly ipv6Held: HeldText & { readonly notes: Words<'unit' | 'movedFromEu'> };
+    readonly ipv4Held: HeldText;
+    readonly users: PlaceAmong;
+    readonly perPerson: PlaceAmong;
     readonly ipv6ByYear: {
       readonly finding: (p: { total: number }) => string;
       readonly sentence: (p: {
