@@ -46,7 +46,7 @@ interface Order {
 interface Job {
   /** Below the folder of the site. */
   readonly path: string;
-  readonly isPicture: boolean;
+  readonly mediaType: string;
   /** Whether its checksum is listed: pictures may change in their pixels and have no promised bytes. */
   readonly isSummed: boolean;
   make(): FileContent | Promise<FileContent>;
@@ -79,7 +79,7 @@ export async function writeFigureFiles(order: Order, text: Catalogue): Promise<v
   const { figures = [...placedFigures().values()] } = order;
   const jobs = [...jobsOf(figures, text), ...(order.figures ? [] : jobsOfCountries(text))];
   const write = (kind: 'files' | 'pictures') => {
-    const own = jobs.filter(({ isPicture }) => isPicture === (kind === 'pictures'));
+    const own = jobs.filter(({ mediaType }) => (mediaType === PIXELS) === (kind === 'pictures'));
     return writeAll(own, order.site, (done) => order.report({ kind, done, of: own.length }));
   };
   const files = write('files');
@@ -90,10 +90,10 @@ export async function writeFigureFiles(order: Order, text: Catalogue): Promise<v
 function jobsOf(figures: readonly PlacedFigure[], text: Catalogue): Job[] {
   return figures.flatMap((figure) =>
     kindsOf(figure, text).map((kind) => {
-      const { name, holds, make, ...issued } = ISSUED[kind];
+      const { name, mediaType, holds, make } = ISSUED[kind];
       return {
         path: `figures/${figure.path}/${name}`,
-        ...{ isPicture: isPixels(issued), isSummed: holds === 'numbers' },
+        ...{ mediaType, isSummed: holds === 'numbers' },
         make: () => make(figure, text),
       };
     }),
@@ -104,16 +104,12 @@ function jobsOfCountries(text: Catalogue): Job[] {
   return siteData().countries.flatMap(({ alpha2 }) =>
     Object.values(ISSUED_OF_COUNTRY)
       .filter(({ has }) => has(alpha2, text))
-      .map(({ name, make, ...issued }) => ({
+      .map(({ name, mediaType, make }) => ({
         path: `countries/${alpha2.toLowerCase()}/${name}`,
-        ...{ isPicture: isPixels(issued), isSummed: false },
+        ...{ mediaType, isSummed: false },
         make: () => make(alpha2, text),
       })),
   );
-}
-
-function isPixels({ mediaType }: { readonly mediaType: string }): boolean {
-  return mediaType === PIXELS;
 }
 
 async function writeAll(
