@@ -1,5 +1,5 @@
 import { WORLD } from '../model/area.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../model/registry.ts';
+import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { PoolState } from '../model/registry-tables.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 
@@ -19,12 +19,10 @@ export function areaName(area: string, text: Catalogue): string {
 function partName(part: string, text: Catalogue): string {
   const words = text.ipv4.account;
   const [kind = '', owner = ''] = part.split('-');
-  const registry = isRegistry(owner) ? REGISTRY_NAMES[owner] : words.noCountry;
+  const registry = isRegistry(owner) ? owner : null;
   if (kind === 'delegated') return text.data.parts.delegated(registry);
-  if (kind === 'pool') {
-    const state = part.slice(`pool-${owner}-`.length) as PoolState;
-    return text.data.parts.pool(registry, words.states[state]);
-  }
+  if (kind === 'pool' && registry !== null)
+    return text.data.parts.pool(registry, part.slice(`pool-${owner}-`.length) as PoolState);
   const others = { ...words.purposes, untold: words.sections.untold, excess: words.excess };
   const name = Object.entries(others).find(([id]) => id === part)?.[1];
   if (name === undefined) throw new RangeError(`expected an area of a measure, found ${part}`);

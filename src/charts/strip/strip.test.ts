@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GROUPS } from '../../model/group.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { NARROW, textWidth, WIDE } from '../parts/frame.ts';
 import { layoutStrip, type StripInput } from './layout.ts';
@@ -58,7 +59,7 @@ describe('a strip plot', () => {
     'writes no summary over a name of a group, in the $name frame',
     (frame) => {
       const { groups } = catalogueOf('en');
-      const rows = Object.values(groups.all).map((group) => ({
+      const rows = GROUPS.map((group) => ({
         ...{ label: groups.name(group), summary: 'median 1 per 1,230 people', median: 1, dots },
       }));
       for (const { head, summary, y } of layoutStrip({ ...input, rows }, frame).rows) {

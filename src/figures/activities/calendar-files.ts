@@ -1,5 +1,4 @@
 import type { RegionId } from '../../model/region.ts';
-import { REGIONS } from '../../model/region.ts';
 import { events } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -8,10 +7,9 @@ import { eventsIn } from './event-lists.ts';
 
 /** The calendar file of all events, or of a region's, past ones included. */
 export function calendarFile(data: Data, region: RegionId | null, text: Catalogue): string {
-  const { calendarName } = text.activities.events;
-  if (region === null) return writeCalendar(data, events(data), { name: calendarName(null), text });
-  const name = calendarName(text.regions[REGIONS[region]] ?? region);
-  return writeCalendar(data, eventsIn(data, region, events(data)), { name, text });
+  const name = text.activities.events.calendarName(region);
+  const all = events(data);
+  return writeCalendar(data, region === null ? all : eventsIn(data, region, all), { name, text });
 }
 
 /** The answer of a route that serves a calendar. */

@@ -16,6 +16,7 @@ import type { Data } from '../../published/data.ts';
 import { edition } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { Named } from '../../text/contract/activities.ts';
 import { policyView } from '../policies/policy-entries.ts';
 import { regionOf } from './areas.ts';
 import { isInOfficial } from './country-languages.ts';
@@ -32,8 +33,8 @@ export interface ActivityLink {
 /** What a country's page says of policies, meetings, training and test-beds. */
 export interface CountryActivities {
   readonly policies: readonly EntryView[];
-  /** Names of policies that bodies of its region set, for the region. */
-  readonly regional: readonly string[];
+  /** Policies that bodies of its region set, for the region. */
+  readonly regional: readonly Named[];
   /** The next meetings in or for its region, then those for anyone anywhere. */
   readonly events: readonly ActivityLink[];
   /** True when at least one of them is in or for its region. */
@@ -67,7 +68,7 @@ export function countryActivities(
     policies: policiesOf(data, country.alpha2).map((policy) => policyView(data, policy, text)),
     regional: policies(data)
       .filter((policy) => policy.country === null && here(policy))
-      .map(({ name, who }) => `${name} (${who})`),
+      .map(({ name: title, who }) => ({ title, who })),
     hasNear: near.length > 0,
     events: [...near, ...others].slice(0, NEXT).map((event) => eventLink(event, text)),
     series: eventsFor(data, undatedSeries(data), country).map((event) => eventLink(event, text)),
@@ -95,7 +96,7 @@ function eventsFor(
 
 function eventLink(event: ActivityEvent, text: Catalogue): ActivityLink {
   const facts = [event.start && eventWhen(event, text), eventWhere(event, text)];
-  return { name: event.name, href: event.url, facts: facts.filter(Boolean).join(', ') };
+  return { name: event.name, href: event.url, facts: text.row(present(...facts)) };
 }
 
 /** Courses that have not ended, for the country's region or for anyone, by whether its languages are spoken there. */
@@ -124,21 +125,20 @@ function coursesFor(data: Data, country: PublishedCountry): Training[] {
 }
 
 function trainingLink(course: Training, text: Catalogue): ActivityLink {
-  const { seen, formats, costs, listed, language, country } = text.activities;
-  const tongues = course.languages.map(language);
+  const { seen, formats, costs, languages, country } = text.activities;
   const facts = present(
     course.who,
-    tongues.length === 0 ? country.noLanguage : listed(tongues),
+    course.languages.length === 0 ? country.noLanguage : languages(course.languages),
     formats[course.format],
     course.cost && costs[course.cost],
     seen(course),
   );
-  return { name: course.name, href: course.url, facts: facts.join(', ') };
+  return { name: course.name, href: course.url, facts: text.row(facts) };
 }
 
 function correctionAddress(data: Data, country: PublishedCountry, text: Catalogue): string {
   return formAddress('correction', {
-    title: text.activities.country.correctTitle(text.place(country.alpha2, 'name')),
+    title: text.activities.country.correctTitle(country.alpha2),
     page: wholeAddress(countryAddress(country.alpha2)),
     edition: edition(data),
   });

@@ -15,12 +15,11 @@ export function officialLanguages(
   text: Catalogue,
 ): OfficialLanguages {
   const rows = rowsOf(data, country.alpha2);
-  const named = rows.map(({ language }) => [language, text.activities.language(language)] as const);
-  const names = named.flatMap(([tag, name]) => (tag === name ? [] : [name]));
-  const words = text.activities.country;
+  const { country: words, language: nameOf } = text.activities;
+  const tags = rows.map(({ language }) => language).filter((tag) => nameOf(tag) !== tag);
   const href = rows[0]?.source_url;
   return {
-    said: words.official({ name: country.alpha2, languages: names }),
+    said: words.official({ country: country.alpha2, tags }),
     source: href ? { text: words.cldr(versionIn(href)), href } : null,
   };
 }

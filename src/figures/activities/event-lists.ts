@@ -8,7 +8,7 @@ import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { REGION_IDS, regionsOf } from './areas.ts';
 import type { EntryView } from './entry.ts';
-import { calendarDay, eventView, eventWhen, eventWhere } from './events.ts';
+import { calendarDay, eventView, eventWhen } from './events.ts';
 
 /** The coming events that begin in one month. */
 export interface EventMonth {
@@ -67,8 +67,8 @@ export function eventsTitle(data: Data, text: Catalogue): string {
   const coming = comingEvents(data);
   const [next] = coming;
   if (!next) return words.noneTitle;
-  const [place, when] = [next.place || eventWhere(next, text), eventWhen(next, text)];
-  return words.title({ count: coming.length, next: next.name, place, when });
+  const { name, place: city, country, start, end } = next;
+  return words.title({ count: coming.length, next: name, city, country, start, end });
 }
 
 /** How much of the dates ahead rests on somebody else's calendar, and which; `null` when none does. */

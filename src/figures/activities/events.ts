@@ -17,7 +17,7 @@ export function eventView(data: Data, event: ActivityEvent, text: Catalogue): En
     facts: present(
       eventWhere(event, text),
       event.who,
-      languages.length > 0 ? words.listed(languages.map(words.language)) : null,
+      languages.length > 0 ? words.languages(languages) : null,
       cost && words.costs[cost],
       format && words.formats[format],
     ),
@@ -49,5 +49,5 @@ export function eventWhen({ start, end }: ActivityEvent, text: Catalogue): strin
 /** City and country as far as known, else whom it is for. */
 export function eventWhere({ place, country, areas }: ActivityEvent, text: Catalogue): string {
   const at = present(place, country && areaName(country, text));
-  return at.length > 0 ? at.join(', ') : forWhom(areas, text);
+  return at.length > 0 ? text.row(at) : forWhom(areas, text);
 }

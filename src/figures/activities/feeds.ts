@@ -7,7 +7,6 @@ import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { AtomEntry, AtomFeed } from '../atom.ts';
-import { areaName } from './areas.ts';
 import { eventWhen, eventWhere } from './events.ts';
 
 type Undated = Omit<AtomEntry, 'updated'>;
@@ -40,10 +39,10 @@ function eventEntry(event: ActivityEvent, page: string, text: Catalogue): Undate
 }
 
 function policyEntry(policy: Policy, page: string, text: Catalogue): Undated {
-  const by = policy.country === null ? policy.who : areaName(policy.country, text);
+  const { country, name: title, who } = policy;
   return {
     id: `${page}#${policy.id}`,
-    title: text.activities.policiesFeed.entry({ country: by, name: policy.name }),
+    title: text.activities.policiesFeed.entry({ country, title, who }),
     href: `${page}#${policy.id}`,
     summary: policy.summary,
   };

@@ -47,15 +47,14 @@ export function testbedMaps(data: Data, text: Catalogue): Drawing[] {
   const places = [...byCountry(data)]
     .flatMap(([code, beds]) => (code === null ? [] : [placeOf(code, beds, text)]))
     .sort((a, b) => compareNames(a.name, b.name));
-  const words = text.activities.testbeds.mapWords(places.map(({ name }) => name));
+  const words = text.activities.testbeds.mapWords(places.map(({ code }) => code));
   return drawPlaces(data.published.baseMap, places, words);
 }
 
 function placeOf(code: string, beds: readonly Testbed[], text: Catalogue): PlaceInput {
-  const name = areaName(code, text);
   return {
-    ...{ code, name, href: `#${beds[0]?.id}` },
-    title: text.activities.testbeds.dot({ country: name, names: beds.map((bed) => bed.name) }),
+    ...{ code, name: areaName(code, text), href: `#${beds[0]?.id}` },
+    title: text.activities.testbeds.dot({ country: code, testbeds: beds.map(({ name }) => name) }),
     isFilled: beds.some(({ status }) => status === 'running'),
   };
 }

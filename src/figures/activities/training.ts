@@ -22,7 +22,7 @@ function trainingView(data: Data, course: Training, text: Catalogue): EntryView 
   return {
     ...{ id: course.id, name: course.name, href: course.url, lead: course.who },
     facts: present(
-      languages.length > 0 ? words.listed(languages.map(words.language)) : null,
+      languages.length > 0 ? words.languages(languages) : null,
       words.formats[format],
       cost && words.costs[cost],
       forWhom(course.areas, text),
@@ -63,7 +63,8 @@ export function trainingFacts(
   const open = trainings(data).filter(({ status }) => status !== 'ended');
   const running = open.filter(({ status }) => status === 'running');
   const since = min(running, ({ checked }) => checked?.slice(0, 4)) ?? '';
-  const names = new Set(open.flatMap(({ languages }) => languages.map(text.activities.language)));
+  const { language } = text.activities;
+  const tags = [...new Set(open.flatMap(({ languages }) => languages))];
   return {
     title: words.title({
       ...{ running: running.length, since },
@@ -71,7 +72,7 @@ export function trainingFacts(
     }),
     lead: words.lead({ all: open.length, unknown: open.length - running.length }),
     languages: words.languages({
-      names: [...names].sort(compareNames),
+      tags: tags.sort((a, b) => compareNames(language(a), language(b))),
       missing: open.filter(({ languages }) => languages.length === 0).length,
     }),
   };

@@ -100,7 +100,7 @@ function groupOf(code: string): GroupId | undefined {
 
 function namedIn(code: string, text: Catalogue): Pick<ComparedArea, 'name' | 'href'> {
   const [group, area] = [groupOf(code), code.toUpperCase()];
-  if (group) return { name: text.groups.name(text.groups.all[group]), href: groupAddress(group) };
+  if (group) return { name: text.groups.name(group), href: groupAddress(group) };
   if (area === WORLD) return { name: text.countriesPage.world, href: addressOf('') };
   return { name: areaName(area, text), href: countryAddress(area) };
 }

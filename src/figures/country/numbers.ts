@@ -50,7 +50,7 @@ export function numberRows(data: Data, country: PublishedCountry, text: Catalogu
     const { name, unit } = text.metrics[id];
     const publishers = sourcesFor(data, id, listingOf(country)).map(({ publisher }) => publisher);
     const reading = readingOf(data, [id, country.alpha2], text);
-    return { id, name, unit, ...reading, source: [...new Set(publishers)].join(', ') };
+    return { id, name, unit, ...reading, source: text.row([...new Set(publishers)]) };
   });
 }
 

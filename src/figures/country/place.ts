@@ -113,9 +113,9 @@ function wordsOf(
     title: words.finding({ value, world }),
     unit: text.worldFigures.strip.unit(text.metrics[strip.metric].name),
     sentence: words.sentence({
-      ...{ name: own, value, on: strip.on, world },
+      ...{ area: own, value, on: strip.on, world },
       region: region?.rank ?? null,
-      regionName: region ? region.id : '',
+      regionArea: region ? region.id : '',
     }),
     notes: caveatWords(facts, text),
     columns,

@@ -1,7 +1,6 @@
 import { median } from 'd3';
 import { rankAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
-import { REGISTRY_NAMES } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import {
   isOldFile,
@@ -16,12 +15,15 @@ import { useSentence } from '../used/use-over-time.ts';
 /** The sentences at the top of a country's page: IPv6 held, IPv4 held, users; or what having none means. */
 export function summaryOf(data: Data, country: PublishedCountry, text: Catalogue): string[] {
   const words = text.country.summary;
-  const name = country.alpha2;
   const ipv6 = ipv6Sentence(data, country.alpha2, text);
   const ipv4 = ipv4Sentence(data, country.alpha2, text);
   const users = usersSentence(data, country, text) ?? noUsers(data, country.alpha2, text);
   if (ipv6 === null && ipv4 === null)
-    return [words.unlisted({ name, ...registryFileSpan(data) }), words.unlistedMeaning, users];
+    return [
+      words.unlisted({ area: country.alpha2, ...registryFileSpan(data) }),
+      words.unlistedMeaning,
+      users,
+    ];
   return [ipv6, ipv4, users].filter((sentence) => sentence !== null);
 }
 
@@ -32,18 +34,14 @@ export function oldFilesNote(
   text: Catalogue,
 ): string | null {
   if (!country.registries.some((file) => isOldFile(file, data))) return null;
-  const files = country.registries.map(({ registry, ...file }) => ({
-    name: REGISTRY_NAMES[registry],
-    ...file,
-  }));
-  return text.country.old({ files, newest: newestRegistryFile(data) });
+  return text.country.old({ files: country.registries, newest: newestRegistryFile(data) });
 }
 
 function ipv6Sentence(data: Data, area: string, text: Catalogue): string | null {
   const held = data.latestReading('ipv6-held', area);
   if (held === null) return null;
   return text.country.summary.ipv6({
-    name: area,
+    area,
     value: held.value,
     on: held.date,
     place: data.rank('ipv6-held', area, { date: held.date }),
@@ -72,7 +70,7 @@ function usersSentence(
   const peers = data.countriesOfSubRegion(sub_region);
   const values = data.valuesOf('ipv6-users-google', peers, users.date);
   return text.country.summary.users({
-    name: alpha2,
+    area: alpha2,
     value: users.value,
     on: users.date,
     region: sub_region,

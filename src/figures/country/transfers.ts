@@ -91,7 +91,7 @@ function wordsOf(facts: CountryTransfers, text: Catalogue): Words {
     title: words.title(totals),
     unit: words.unit,
     sentence: words.sentence({
-      ...{ name: country.alpha2, ...totals, ...fromTo(facts) },
+      ...{ area: country.alpha2, ...totals, ...fromTo(facts) },
     }),
     notes: [once, whose, partial(upTo), ...caveatWords(facts, text)],
     columns,

@@ -109,9 +109,9 @@ function tableOf(
 
 function leftOutWords(facts: LorenzFacts, text: Catalogue): string[] {
   if (facts.leftOut.length === 0) return [];
-  const names = facts.leftOut.map(({ area }) => area);
+  const areas = facts.leftOut.map(({ area }) => area);
   const { addressesLeftOut: addresses, shareLeftOut: share } = facts;
-  return [text.fairness.lorenz.leftOut({ names, addresses, share })];
+  return [text.fairness.lorenz.leftOut({ areas, addresses, share })];
 }
 
 function pictureOf(

@@ -91,8 +91,8 @@ function wordsOf(facts: LadderFacts, text: Catalogue): Words {
 }
 
 function noneWords({ none }: LadderFacts, text: Catalogue): string[] {
-  const names = none.map(({ country }) => country.alpha2);
-  return names.length > 0 ? [text.fairness.ladder.none({ names })] : [];
+  const areas = none.map(({ country }) => country.alpha2);
+  return areas.length > 0 ? [text.fairness.ladder.none({ areas })] : [];
 }
 
 function pictureOf({ some, world }: LadderFacts, { sentence }: Words, text: Catalogue): Picture {

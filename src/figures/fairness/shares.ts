@@ -1,7 +1,7 @@
 import { descending, sum } from 'd3';
 import { drawPairs, drawPairsOnCard } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
-import type { GroupId } from '../../model/group.ts';
+import { areaOf, type GroupId } from '../../model/group.ts';
 import { REGIONS } from '../../model/region.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { UN_GROUPS } from '../../model/un-group.ts';
@@ -128,7 +128,7 @@ function wordsOf(facts: SharesFacts, text: Catalogue): Words {
   return {
     title: words.title(developing),
     unit,
-    sentence: words.sentence({ regions: ratiosOf(facts, text) }),
+    sentence: words.sentence({ regions: ratiosOf(facts) }),
     notes: [
       words.note({ examples: examples.map((country) => country.alpha2) }),
       ...caveatWords(facts, text),
@@ -139,10 +139,9 @@ function wordsOf(facts: SharesFacts, text: Catalogue): Words {
 }
 
 /** How many times its share of people each region's share of addresses is, the largest first. */
-function ratiosOf({ regions }: SharesFacts, text: Catalogue) {
-  const { names } = text.fairness.shares;
+function ratiosOf({ regions }: SharesFacts) {
   return regions
-    .map(({ id, people, addresses }) => ({ name: names[id], ratio: addresses / people }))
+    .map(({ id, people, addresses }) => ({ area: areaOf(id), ratio: addresses / people }))
     .sort((a, b) => descending(a.ratio, b.ratio));
 }
 

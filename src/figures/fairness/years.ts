@@ -2,7 +2,6 @@ import { isMeasured } from '../../metrics/parts/latest.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import type { MetricId } from '../../model/metric-id.ts';
-import { REGISTRY_NAMES } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import { oldRegistryFiles, type RegistryFile, registryFileSpan } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -51,7 +50,7 @@ export function everyFifth(rows: readonly FactRow[]): FactRow[] {
 
 /** What every chart by year of first registration must say: how old the files are, and why it is no history. */
 export function notesByYear(facts: YearFacts, notHistory: string, text: Catalogue): string[] {
-  const older = facts.older.map((file) => ({ ...file, name: REGISTRY_NAMES[file.registry] }));
+  const { older } = facts;
   return [
     ...(older.length > 0 ? [text.olderFiles(older)] : []),
     notHistory,

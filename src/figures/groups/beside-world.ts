@@ -21,7 +21,7 @@ export function besideWorld(data: Data, group: GroupId, text: Catalogue): ShownT
   const world = worldFacts(data);
   const { columns, caption } = text.groups.gap;
   return {
-    caption: caption(text.groups.all[group].name),
+    caption: caption(group),
     head: [
       { text: columns.measure, isNumber: false },
       { text: columns.on, isNumber: false },

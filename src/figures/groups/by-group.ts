@@ -50,14 +50,11 @@ export const ipv6UsersByGroup: Figure<ByGroupFacts, World> = {
 };
 
 /** The group whose median member is lowest against the world's: what the page's headline says; `null` without any. */
-export function lowestGroup(
-  data: Data,
-  text: Catalogue,
-): { group: string; value: number; world: number } | null {
+export function lowestGroup(data: Data): { group: GroupId; value: number; world: number } | null {
   const found = byGroup(data);
   if (found === null) return null;
   const { lowest, world } = found;
-  return { group: text.groups.all[lowest.group].short, value: lowest.median, world };
+  return { group: lowest.group, value: lowest.median, world };
 }
 
 function byGroup(data: Data): ByGroupFacts | null {
@@ -92,14 +89,13 @@ function wordsOf(facts: ByGroupFacts, text: Catalogue): Words {
   const words = text.groups.byGroup;
   const columns = stripColumns(strip, { group: text.groups.columns.group }, text);
   const caption = stripCaption(strip, text);
-  const [low, high] = [lowest, highest].map(({ group }) => text.groups.all[group].short);
   const say = { group: (id: number | string) => rowName(String(id), text) };
   return {
-    title: words.headline({ low: lowest.median, lowest: low ?? '', world }),
+    title: words.headline({ low: lowest.median, lowest: lowest.group, world }),
     unit: text.worldFigures.strip.unit(caption),
     sentence: words.sentence({
-      ...{ on: strip.on, lowest: low ?? '', low: lowest.median, world },
-      ...{ highest: high ?? '', high: highest.median },
+      ...{ on: strip.on, lowest: lowest.group, low: lowest.median, world },
+      ...{ highest: highest.group, high: highest.median },
     }),
     notes: [text.groups.overlap, ...caveatWords(facts, text)],
     columns,
@@ -108,7 +104,5 @@ function wordsOf(facts: ByGroupFacts, text: Catalogue): Words {
 }
 
 function rowName(id: string, text: Catalogue): string {
-  return id === EVERYONE
-    ? text.groups.strips.world
-    : text.groups.name(text.groups.all[id as GroupId]);
+  return id === EVERYONE ? text.groups.strips.world : text.groups.name(id as GroupId);
 }

@@ -105,11 +105,11 @@ function fewerOf(points: readonly GroupPoint[]): GroupHeldFacts['fewer'] {
 
 function wordsOf(facts: GroupHeldFacts, text: Catalogue): Words {
   const { group, first, last, leader, times, world, fewer } = facts;
-  const { held: words, all, fixed, fewer: fewerNote } = text.groups;
+  const { held: words, fixed, fewer: fewerNote } = text.groups;
   return {
     ...seriesWords(facts, text),
     title: words.title({
-      ...{ name: all[group].name, times, world, from: first.date },
+      ...{ group, times, world, from: first.date },
       now: last.value,
     }),
     sentence: words.sentence({

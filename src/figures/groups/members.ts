@@ -24,7 +24,7 @@ export function membersTable(data: Data, group: GroupId, text: Catalogue): Linke
   const words = text.groups.members;
   const members = [...groupMembers(data, group)].sort(byName(text));
   return {
-    caption: words.caption(text.groups.all[group].name),
+    caption: words.caption(group),
     head: [
       { text: words.columns.name, isNumber: false },
       ...SHOWN.map(([key, id]) => ({

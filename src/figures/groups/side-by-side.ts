@@ -46,7 +46,7 @@ export function sideBySide(data: Data, text: Catalogue): LinkedTable {
     ],
     rows: [
       ...GROUPS.map((group) => ({
-        name: text.groups.name(text.groups.all[group]),
+        name: text.groups.name(group),
         href: groupAddress(group),
         cells: cellsOf(factsOf(data, groupMembers(data, group)), text),
       })),

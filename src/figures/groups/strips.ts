@@ -106,14 +106,10 @@ function wordsOf(
   const { strip, ends, world } = facts;
   const columns = stripColumns(strip, { group: text.groups.columns.group }, text);
   const caption = stripCaption(strip, text);
-  const names = {
-    lowName: ends.lowest,
-    highName: ends.highest,
-  };
   return {
     title: words.title({ value: ends.median, world }),
     unit: text.worldFigures.strip.unit(caption),
-    sentence: words.sentence({ on: strip.on, ...ends, ...names }),
+    sentence: words.sentence({ on: strip.on, ...ends }),
     notes: [...dataNotes(facts, text), ...caveatWords(facts, text)],
     columns,
     table: firstRowTable(facts, { caption, columns }, text),

@@ -26,9 +26,7 @@ describe('the sentences at the top of a group’s page', () => {
 
 describe('what to mind about a group', () => {
   it('names the members that are to leave, in the groups that turns on', () => {
-    expect(groupNotes(data, 'ldc', text)).toEqual([
-      text.groups.leavingNote({ names: ['the United Republic of Tanzania'] }),
-    ]);
+    expect(groupNotes(data, 'ldc', text)).toEqual([text.groups.leavingNote({ areas: ['TZ'] })]);
     expect(groupNotes(data, 'africa', text)).toEqual([]);
   });
 

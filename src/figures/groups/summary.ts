@@ -1,6 +1,6 @@
 import { WORLD } from '../../model/area.ts';
 import type { GroupId } from '../../model/group.ts';
-import type { Data } from '../../published/data.ts';
+import { codesOf, type Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -46,7 +46,7 @@ function heldSentence(group: GroupId, summary: Summary, text: Catalogue): string
   const on = summary.on['ipv6-held'];
   if (on === null || own.held === null || !worldHeld) return null;
   return text.groups.summary.held({
-    subject: text.groups.all[group].subject(own.members),
+    ...{ group, members: own.members },
     on,
     held: own.held,
     share: own.held / worldHeld,
@@ -83,8 +83,7 @@ export function groupNotes(data: Data, group: GroupId, text: Catalogue): string[
 
 /** Says which of these countries have a date set to leave a list that we have not seen confirmed. */
 function leavingNote(countries: readonly PublishedCountry[], text: Catalogue): string {
-  const names = countries.map(({ alpha2 }) => alpha2);
-  return text.groups.leavingNote({ names });
+  return text.groups.leavingNote({ areas: codesOf(countries) });
 }
 
 /** True for a country with a date set to leave the list of least developed countries. */

@@ -63,7 +63,7 @@ function documentOf(href: string, rows: readonly IotRow[], text: Catalogue): Doc
       host: hostOf(href),
       checked: checked ? text.date(checked) : null,
     }),
-    brief: { publisher: publishers.join(', ') },
+    brief: { publisher: text.row(publishers) },
   };
 }
 

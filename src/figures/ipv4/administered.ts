@@ -68,16 +68,16 @@ function wordsOf(facts: AdministeredFacts, text: Catalogue): Words {
   const { registries, top, low, all, on } = facts;
   const { columns: heads, ...words } = text.ipv4.administered;
   const { name, note } = text.metrics[METRIC];
-  const namesWith = (blocks: number) =>
-    registries.filter((one) => one.blocks === blocks).map((one) => REGISTRY_NAMES[one.registry]);
+  const having = (blocks: number) =>
+    registries.filter((one) => one.blocks === blocks).map((one) => one.registry);
   const { registry, blocks, addresses } = heads;
   const columns = { registry, slash8s: blocks, ipv4_addresses: addresses };
   return {
-    title: words.title({ top: namesWith(top.blocks), blocks: top.blocks, all }),
+    title: words.title({ top: having(top.blocks), blocks: top.blocks, all }),
     unit: words.unit({ on }),
     sentence: words.sentence({
-      ...{ top: namesWith(top.blocks), topShare: top.blocks / all },
-      ...{ low: namesWith(low.blocks), lowBlocks: low.blocks, lowShare: low.blocks / all },
+      ...{ top: having(top.blocks), topShare: top.blocks / all },
+      ...{ low: having(low.blocks), lowBlocks: low.blocks, lowShare: low.blocks / all },
     }),
     notes: [note, ...caveatWords(facts, text)],
     columns,

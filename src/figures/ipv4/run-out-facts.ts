@@ -22,13 +22,16 @@ export interface Lane {
   readonly isDrained: boolean;
 }
 
+/** How a registry’s pool ran out. */
+type RegistryLane = Lane & { readonly registry: Registry };
+
 /** When each pool ran out: dated events, each stated by a document. */
 export interface RunOutFacts extends Facts {
   readonly iana: Lane;
   /** All five, the first to ration first. */
-  readonly registries: readonly Lane[];
-  readonly first: Lane;
-  readonly last: Lane;
+  readonly registries: readonly RegistryLane[];
+  readonly first: RegistryLane;
+  readonly last: RegistryLane;
   /** The newest day of the data: to then a pool that has not ended goes on. */
   readonly until: string;
 }
@@ -59,7 +62,7 @@ function ianaLane(data: Data): Lane | null {
   return { registry: null, turns: [ended], starts: ended.date, ends: true, isDrained: false };
 }
 
-function laneOf(data: Data, registry: Registry): Lane | null {
+function laneOf(data: Data, registry: Registry): RegistryLane | null {
   const { rationed, tightened, ended } = TURNING_POINTS[registry];
   const ids = [rationed, ...tightened, ...(ended === null ? [] : [ended])];
   const turns = ids.flatMap((id) => data.findMilestone(id) ?? []);

@@ -42,7 +42,7 @@ function titleOf({ registries }: RunOutFacts, text: Catalogue): string {
     ended: registries.length - open.length,
     registries: registries.length,
     rationing: open.length - drained.length,
-    drained: drained.flatMap(({ registry }) => registry ?? []),
+    drained: drained.map(({ registry }) => registry),
   });
 }
 
@@ -50,8 +50,8 @@ function titleOf({ registries }: RunOutFacts, text: Catalogue): string {
 function sentenceOf({ iana, first, last }: RunOutFacts, text: Catalogue): string {
   return text.ipv4.runOut.sentence({
     iana: iana.starts,
-    ...{ first: nameOf(first, text), firstOn: first.starts },
-    ...{ last: nameOf(last, text), lastOn: last.starts },
+    ...{ first: first.registry, firstOn: first.starts },
+    ...{ last: last.registry, lastOn: last.starts },
     years: Math.round(yearsAt(last.starts) - yearsAt(first.starts)),
   });
 }

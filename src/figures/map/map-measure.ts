@@ -48,7 +48,7 @@ export function stepWords(
   const { title, sentence } = text.worldMap.measuresShown[id];
   const withData = places.size;
   const leader = {
-    name: top.area,
+    area: top.area,
     value: readings.reading(top.place),
   };
   return {

@@ -40,7 +40,7 @@ function wordsOf(facts: AccelerationFacts, text: Catalogue): Words {
 function sentenceOf({ gained, leader }: AccelerationFacts, text: Catalogue): string {
   return text.pace.acceleration.sentence({
     ...gained,
-    leader: leader && { name: leader.area, share: leader.share },
+    leader: leader && { area: leader.area, share: leader.share },
   });
 }
 

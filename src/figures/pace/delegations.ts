@@ -11,7 +11,7 @@ export const paceDelegations: Figure<DelegationFacts, World> = {
   tell: wordsOf,
   draw({ served }, { sentence }, text) {
     const rows = served.map(({ registry, common }) => ({
-      label: text.groups.name(text.groups.all[registry]),
+      label: text.groups.name(registry),
       value: common,
       words: text.pace.delegations.bar(common),
     }));

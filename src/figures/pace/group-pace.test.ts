@@ -9,7 +9,7 @@ const members = ['KE', 'MA'].map((code) => PACE.country(code));
 
 describe('the pace of a group', () => {
   it('sets its members together beside all countries', () => {
-    const pace = groupPace(PACE, { members, name: 'Both' }, text);
+    const pace = groupPace(PACE, { group: 'africa', members }, text);
     expect(pace?.sentence).toContain(
       'Their median first IPv6 came 8.0 years later than the world’s.',
     );
@@ -19,8 +19,8 @@ describe('the pace of a group', () => {
   });
 
   it('is not there for a group that nothing is known of', () => {
-    expect(groupPace(PACE, { members: [PACE.country('TV')], name: 'One' }, text)).toBeNull();
-    expect(groupPace(NOTHING, { members, name: 'Both' }, text)).toBeNull();
+    expect(groupPace(PACE, { group: 'sids', members: [PACE.country('TV')] }, text)).toBeNull();
+    expect(groupPace(NOTHING, { group: 'africa', members }, text)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { monthNumber } from '../../metrics/parts/month.ts';
 import { yearsAfter } from '../../metrics/parts/pace.ts';
+import type { GroupId } from '../../model/group.ts';
 import { codesOf, type Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
@@ -19,7 +20,7 @@ export interface GroupPace {
 /** How fast the IPv6 space of a group's members grows, beside the world; `null` when none is listed. */
 export function groupPace(
   data: Data,
-  { members, name }: { readonly members: readonly PublishedCountry[]; readonly name: string },
+  { group, members }: { readonly group: GroupId; readonly members: readonly PublishedCountry[] },
   text: Catalogue,
 ): GroupPace | null {
   const areas = codesOf(members);
@@ -40,7 +41,7 @@ export function groupPace(
     }),
     note: words.worldFiles({ ...registryFileSpan(data), ...commonYears(data) }),
     table: {
-      caption: words.caption(name),
+      caption: words.caption(group),
       head: [
         { text: words.columns.measure, isNumber: false },
         { text: words.columns.group, isNumber: true },

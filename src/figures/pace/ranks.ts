@@ -27,9 +27,9 @@ function wordsOf(facts: RankFacts, text: Catalogue): Words {
     ...{ places_gained: words.columns.gained, ipv6_slash32s: words.columns.held },
   };
   return {
-    title: words.title({ names: furthestNames(facts, text), ...furthest }),
+    title: words.title({ areas: furthestAreas(facts), ...furthest }),
     unit: words.unit({ from, to, of: moves.length }),
-    sentence: words.sentence({ names: topNames(moves, text), from, to }),
+    sentence: words.sentence({ top: topOf(moves), from, to }),
     notes: caveatWords(facts, text),
     columns,
     table: tableOf(facts, columns, text),
@@ -37,17 +37,12 @@ function wordsOf(facts: RankFacts, text: Catalogue): Words {
 }
 
 /** The countries that gained as many places as the first. */
-function furthestNames({ moves, furthest }: RankFacts, text: Catalogue): string[] {
-  return moves
-    .filter(({ gained }) => gained === furthest.gained)
-    .map(({ area }) => areaName(area, text));
+function furthestAreas({ moves, furthest }: RankFacts): string[] {
+  return moves.filter(({ gained }) => gained === furthest.gained).map(({ area }) => area);
 }
 
-function topNames(moves: readonly Move[], text: Catalogue): string[] {
-  return [...moves]
-    .sort((a, b) => ascending(a.now, b.now))
-    .slice(0, TOP)
-    .map(({ area, before }) => text.pace.ranks.topThree({ name: area, before }));
+function topOf(moves: readonly Move[]): Move[] {
+  return [...moves].sort((a, b) => ascending(a.now, b.now)).slice(0, TOP);
 }
 
 /** The furthest risers, then the furthest fallers; downloads carry all. */
@@ -69,7 +64,7 @@ function pictureOf({ moves }: RankFacts, { sentence }: Words, text: Catalogue): 
   const rows = moves.slice(0, SHOWN).map(({ area, before, now, gained, held }) => ({
     label: areaName(area, text),
     value: gained,
-    words: text.pace.ranks.bar({ before, now, held: text.said.slash32s(held) }),
+    words: text.pace.ranks.bar({ before, now, held }),
   }));
   const input = { tone: 'cool' as const, rows };
   return { drawings: drawBars(input, sentence), card: drawBarsOnCard(input, sentence) };

@@ -48,7 +48,7 @@ function wordsOf(facts: SteadyFacts, text: Catalogue): Words {
 function sentenceOf({ steady: [top], to }: SteadyFacts, text: Catalogue): string {
   if (!top) return text.pace.steady.none;
   const { perYear: rate, doubling } = top.growth;
-  return text.pace.steady.sentence({ name: top.area, rate, doubling, to });
+  return text.pace.steady.sentence({ area: top.area, rate, doubling, to });
 }
 
 function tableOf({ table }: SteadyFacts, columns: Words['columns'], text: Catalogue): ToldTable {

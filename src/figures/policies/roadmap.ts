@@ -69,8 +69,7 @@ function standingOf(one: Guideline, text: Catalogue): string {
 /** A document as a list shows it. */
 export function documentView(data: Data, one: Guideline, text: Catalogue): EntryView {
   const { id, name, url, reference, who, year, languages, purpose, note } = one;
-  const { language, listed } = text.activities;
-  const tongues = languages.length > 0 ? listed(languages.map(language)) : null;
+  const tongues = languages.length > 0 ? text.activities.languages(languages) : null;
   return {
     ...{ id, name, href: url, ...evidenceView(data, one, text) },
     facts: present(reference, who, year, standingOf(one, text), tongues),

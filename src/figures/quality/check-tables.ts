@@ -66,7 +66,7 @@ export function checkedName(data: Data, key: string, text: Catalogue): string {
   const registry = Registry.safeParse(head);
   const name = registry.success ? REGISTRY_NAMES[registry.data] : sourceTitle(data, head);
   const families: Readonly<Record<string, string>> = text.changes.families;
-  return [name, ...rest.map((part) => families[part] ?? part)].join(', ');
+  return text.row([name, ...rest.map((part) => families[part] ?? part)]);
 }
 
 function reasonOf({ accepted, excused }: GateFinding): string | null {

@@ -85,5 +85,5 @@ export function overlapsTable(
 function claimWords({ registry, country: area, date }: OverlapClaim, text: Catalogue): string {
   const place = areaName(area, text);
   const name = REGISTRY_NAMES[Registry.parse(registry)];
-  return [name, place, date === '' ? text.site.noData : text.date(date)].join(', ');
+  return text.row([name, place, date === '' ? text.site.noData : text.date(date)]);
 }

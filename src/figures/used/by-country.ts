@@ -20,8 +20,11 @@ export function cornerLists({ by }: Corners, text: Catalogue): CornerList[] {
     const links = by[quadrant].areas
       .map(({ area }) => ({ name: text.place(area, 'name'), href: countryAddress(area) }))
       .sort((a, b) => compareNames(a.name, b.name));
-    const { name } = text.used.corners[quadrant];
-    return { quadrant, links, heading: text.used.lists.of({ name, count: links.length }) };
+    return {
+      quadrant,
+      links,
+      heading: text.used.lists.of({ corner: quadrant, count: links.length }),
+    };
   });
 }
 
@@ -57,7 +60,7 @@ export function cornerSentence(data: Data, of: PublishedCountry, text: Catalogue
   if (!corners || !one) return null;
   const { dates, registered, used, by } = corners;
   return text.used.country({
-    name: of.alpha2,
+    area: of.alpha2,
     held: one.registered,
     heldOn: dates.held,
     share: one.used,

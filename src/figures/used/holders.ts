@@ -117,7 +117,7 @@ function wordsOf(facts: HoldersFacts, text: Catalogue): Words {
     ...{ country: heads.name, holders_with_ipv4: heads.all, holders_without_ipv6: heads.without },
     share: heads.share,
   };
-  const caption = words.caption({ registry, name: text.metrics[METRIC].name });
+  const caption = words.caption(registry);
   const say = { share: (value: number | string) => text.percent(Number(value)) };
   return {
     title: words.title({ share: without / all, registry }),
@@ -138,6 +138,6 @@ function sentenceOf({ registry, all, without, counted, top }: HoldersFacts, text
       registry,
       least: LEAST,
     },
-    top: top && { names: top.areas, share: top.share },
+    top,
   });
 }

@@ -91,8 +91,6 @@ function inputOf({ corners }: ScatterFacts, text: Catalogue): ScatterInput {
 }
 
 function dotOf({ area, registered, used }: Placed, text: Catalogue): ScatterInput['dots'][number] {
-  const name = areaName(area, text);
-  const held = text.said['slash32s-per-million'](registered);
-  const words = text.used.scatter.dot({ name, held, share: used });
-  return { id: area, label: name, x: registered, y: used, words };
+  const words = text.used.scatter.dot({ area, held: registered, share: used });
+  return { id: area, label: areaName(area, text), x: registered, y: used, words };
 }

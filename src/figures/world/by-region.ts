@@ -1,6 +1,5 @@
 import { greatest, least } from 'd3';
 import { findPeopleYear, newestValues } from '../../published/dates.ts';
-import { areaName } from '../area-names.ts';
 import type { StripRow } from '../strips/strip.ts';
 import { byRegion } from './region-strips.ts';
 
@@ -27,19 +26,20 @@ export const ipv6UsersByRegion = byRegion('ipv6-users-by-region', {
   told: (_, rows) => endsOf(rows),
   words: (text) => text.worldFigures.users,
   sentence({ strip, told: { best, spread } }, text) {
-    const say = ([id, value]: Entry) => `${text.percent(value)} (${areaName(id, text)})`;
     return text.worldFigures.users.sentence({
       on: strip.on,
       first: best[0],
       firstValue: best[1],
       spread: spread.region,
-      spreadLow: say(spread.low),
-      spreadHigh: say(spread.high),
+      spreadLow: valued(spread.low),
+      spreadHigh: valued(spread.high),
     });
   },
 });
 
 type Entry = readonly [area: string, value: number];
+
+const valued = ([area, value]: Entry) => ({ area, value });
 
 /** The country with the largest value, and the region whose countries lie furthest apart. */
 function endsOf(rows: readonly StripRow[]) {

@@ -61,7 +61,7 @@ function wordsOf(facts: PoolLeftFacts, text: Catalogue): Words {
     unit,
     sentence: sentenceOf(pool, text),
     notes: caveatWords(facts, text),
-    ...poolTable(facts, `${text.place(registry, 'name')}: ${unit}`, text),
+    ...poolTable(facts, text.placed.title({ area: registry, title: unit }), text),
   };
 }
 

@@ -26,7 +26,7 @@ export interface BuilderChoices {
 export function builderChoices(text: Catalogue): BuilderChoices {
   const byId = Map.groupBy(placedFigures().values(), ({ id }) => id);
   const places = {
-    group: GROUPS.map((id) => [id, text.groups.name(text.groups.all[id])] as const),
+    group: GROUPS.map((id) => [id, text.groups.name(id)] as const),
     country: siteData()
       .countries.map((one) => [one.alpha2.toLowerCase(), text.place(one.alpha2, 'name')] as const)
       .sort(([, a], [, b]) => compareNames(a, b)),

@@ -3,7 +3,7 @@ import { COUNTRY_FIGURES, GROUP_FIGURES } from '../../figures/figures.ts';
 import { figureAddress } from '../../model/address.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { figuresOf, placedFigures, placeName } from './placed.ts';
+import { areaAt, figuresOf, placedFigures, placeName } from './placed.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { figuresByTopic, homeOf, topicOf } from './topics.ts';
 
@@ -25,8 +25,9 @@ export function onwardFrom(
 
 function waysOf(figure: PlacedFigure, text: Catalogue): Way[] {
   const { scope } = figure;
+  const area = areaAt(figure);
   const words = text.figurePages.onward;
-  if (scope === 'world') {
+  if (scope === 'world' || area === null) {
     const topic = topicOf(figure.id);
     const ids = (figuresByTopic().get(topic) ?? []).map((id) => ({ id }));
     const links = linksTo(figuresOf(ids), figure, ({ draw }) => draw(text).title);
@@ -37,7 +38,7 @@ function waysOf(figure: PlacedFigure, text: Catalogue): Way[] {
   const { names } = text.placed;
   return [
     {
-      heading: words.others(placeName(figure, text) ?? ''),
+      heading: words.others(area),
       links: linksTo(all, figure, ({ id }) => names[id] ?? id),
       every: null,
     },

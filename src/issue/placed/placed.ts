@@ -1,5 +1,6 @@
+import type { AreaId } from '../../model/area.ts';
 import type { FigureId } from '../../model/figure-id.ts';
-import type { GroupId } from '../../model/group.ts';
+import { areaOf, type GroupId } from '../../model/group.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { keptFigures } from './kept.ts';
@@ -33,27 +34,29 @@ function drawnNow(): ReadonlyMap<string, PlacedFigure> {
   return new Map(found.map((figure) => [figure.path, figure]));
 }
 
-/** What a figure is about, for where its title stands alone: a country's or a group's name. */
+/** What a figure is about, as an area: a country or a group; `null` for one of the world's. */
+export function areaAt({ scope, place }: Place): AreaId | null {
+  if (place === null) return null;
+  return scope === 'country' ? place.toUpperCase() : areaOf(place as GroupId);
+}
+
+/** The name of what a figure is about, where it stands alone; `null` for one of the world's. */
 export function placeName({ scope, place }: Place, text: Catalogue): string | null {
   if (place === null) return null;
   if (scope === 'country') return text.place(place.toUpperCase(), 'name');
-  return text.groups.name(text.groups.all[place as GroupId]);
+  return text.groups.name(place as GroupId);
 }
+
+/** Forms in which a title may name its place already. */
+const FORMS = ['name', 'subject'] as const;
 
 /** The title of a figure where it stands alone: with its place, unless the title names that itself. */
 export function titleOf(figure: PlacedFigure, text: Catalogue): string {
   const { title } = figure.draw(text);
-  const place = placeName(figure, text);
-  if (place === null) return title;
-  const isNamed = [place, ...namesOf(figure, text)].some((name) => title.includes(name));
-  return isNamed ? title : text.placed.title({ place, title });
-}
-
-/** Other forms in which a title may name the place of a figure already. */
-function namesOf({ scope, place }: Place, text: Catalogue): string[] {
-  if (place === null) return [];
-  if (scope === 'group') return [text.groups.all[place as GroupId].name];
-  return [text.place(place.toUpperCase(), 'subject')];
+  const area = areaAt(figure);
+  if (area === null) return title;
+  const isNamed = FORMS.some((form) => title.includes(text.place(area, form)));
+  return isNamed ? title : text.placed.title({ area, title });
 }
 
 /** These figures at a place, there or not: the world, a group by its id, a country by its code. */

@@ -4,12 +4,19 @@ import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { TestbedKind } from '../../model/activities/testbeds.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
 import type { AreaId } from '../../model/area.ts';
+import type { RegionId } from '../../model/region.ts';
 import type { Words } from './words.ts';
 
 /** How an entry is known, and when that was last looked at. */
 export interface KnownBy {
   readonly evidence: EvidenceKind;
   readonly checked: string | null;
+}
+
+/** What somebody made, by the title it has itself, and who that was. */
+export interface Named {
+  readonly title: string;
+  readonly who: string;
 }
 
 /** What is done about IPv6: events, training, test-beds, and their entries on other pages. */
@@ -25,7 +32,8 @@ export interface ActivitiesText {
   readonly span: (start: string, end: string | null) => string;
   readonly capital: (words: string) => string;
   readonly language: (tag: string) => string;
-  readonly listed: (items: readonly string[]) => string;
+  /** Languages by their tags, as a list. */
+  readonly languages: (tags: readonly string[]) => string;
   readonly worldwide: string;
   /** Areas by name; none for everybody everywhere. */
   readonly forWhom: (areas: readonly AreaId[]) => string;
@@ -61,7 +69,15 @@ export interface ActivitiesText {
   >;
   readonly events: {
     readonly kicker: string;
-    readonly title: (p: { count: number; next: string; place: string; when: string }) => string;
+    readonly title: (p: {
+      count: number;
+      /** The title of the next one, the city it is in or nothing, and its days. */
+      next: string;
+      city: string;
+      country: AreaId | null;
+      start: string | null;
+      end: string | null;
+    }) => string;
     readonly noneTitle: string;
     readonly short: string;
     readonly description: string;
@@ -80,7 +96,7 @@ export interface ActivitiesText {
     readonly months: string;
     readonly monthsHeading: string;
     readonly regionsHeading: string;
-    readonly regionNone: (p: { region: string; series: number }) => string;
+    readonly regionNone: (p: { series: number }) => string;
     readonly seriesHeading: string;
     readonly seriesLead: string;
     readonly pastHeading: (count: number) => string;
@@ -88,7 +104,7 @@ export interface ActivitiesText {
     readonly calendarsLead: (p: { without: number }) => string;
     readonly everywhere: string;
     readonly calendar: Words<'subscribe' | 'download'>;
-    readonly calendarName: (region: string | null) => string;
+    readonly calendarName: (region: RegionId | null) => string;
     readonly feedTitle: string;
     readonly feed: string;
     readonly undated: string;
@@ -99,7 +115,7 @@ export interface ActivitiesText {
     readonly short: string;
     readonly description: string;
     readonly lead: (p: { all: number; unknown: number }) => string;
-    readonly languages: (p: { names: readonly string[]; missing: number }) => string;
+    readonly languages: (p: { tags: readonly string[]; missing: number }) => string;
     readonly headings: Words<State>;
     readonly endedLead: string;
   };
@@ -111,8 +127,8 @@ export interface ActivitiesText {
     readonly lead: string;
     readonly mapTitle: string;
     readonly mapNote: string;
-    readonly mapWords: (names: readonly string[]) => string;
-    readonly dot: (p: { country: string; names: readonly string[] }) => string;
+    readonly mapWords: (countries: readonly AreaId[]) => string;
+    readonly dot: (p: { country: AreaId; testbeds: readonly string[] }) => string;
     readonly kinds: Words<TestbedKind>;
     readonly listHeading: string;
     readonly several: string;
@@ -121,15 +137,15 @@ export interface ActivitiesText {
     readonly heading: string;
     readonly policies: string;
     readonly noPolicies: string;
-    readonly forRegion: (p: { names: readonly string[] }) => string;
+    readonly forRegion: (p: { policies: readonly Named[] }) => string;
     readonly morePolicies: string;
     readonly events: string;
     readonly noEvents: string;
     readonly series: string;
     readonly moreEvents: string;
     readonly training: string;
-    readonly trainingLead: (p: { name: AreaId }) => string;
-    readonly official: (p: { name: AreaId; languages: readonly string[] }) => string;
+    readonly trainingLead: (country: AreaId) => string;
+    readonly official: (p: { country: AreaId; tags: readonly string[] }) => string;
     readonly cldr: (version: string) => string;
     readonly inOfficial: string;
     readonly noneInOfficial: string;
@@ -138,11 +154,11 @@ export interface ActivitiesText {
     readonly moreTraining: string;
     readonly testbeds: string;
     readonly correct: string;
-    readonly correctTitle: (name: string) => string;
+    readonly correctTitle: (country: AreaId) => string;
     readonly correctLead: string;
   };
   readonly policiesFeed: {
     readonly title: string;
-    readonly entry: (p: { country: string; name: string }) => string;
+    readonly entry: (p: Named & { country: AreaId | null }) => string;
   };
 }

@@ -1,4 +1,5 @@
 import type { Caveat } from '../../model/provenance.ts';
+import type { Registry } from '../../model/registry.ts';
 import type { Some, Words } from './words.ts';
 
 /** What a reader must know about a source before trusting its numbers, by caveat. */
@@ -15,7 +16,7 @@ export type OlderFilesText = (files: readonly OldFile[]) => string;
 
 /** A registry's file that is older than the newest, or rebuilt. */
 export interface OldFile {
-  readonly name: string;
+  readonly registry: Registry;
   readonly asOf: string;
   readonly reconstructed: boolean;
 }

@@ -5,6 +5,7 @@ import type {
   Staleness,
   TableChange,
 } from '../../model/change.ts';
+import type { Registry } from '../../model/registry.ts';
 import type { Family } from '../../model/registry-tables.ts';
 import type { Words } from './words.ts';
 
@@ -16,10 +17,10 @@ export interface ChangesText {
   readonly none: string;
   readonly feed: string;
   readonly feedTitle: string;
-  /** By the name of the change: its day, with a number behind it for further ones of that day. */
-  readonly heading: (name: string) => string;
+  /** By the name of the refresh: its day, with a number behind it for further ones of that day. */
+  readonly heading: (refresh: string) => string;
   readonly notes: {
-    readonly edition: (name: string) => string;
+    readonly edition: (edition: string) => string;
     readonly stale: (p: Staleness) => string;
     readonly reached: (p: Pick<Staleness, 'source' | 'since'>) => string;
     readonly accepted: (p: ChangeAcceptance) => string;
@@ -33,7 +34,7 @@ export interface ChangesText {
   readonly families: Words<Family>;
   readonly moved: (from: string, to: string) => string;
   readonly amounts: Readonly<Record<Family, (amount: number) => string>>;
-  readonly caption: (p: { registry: string; name: string }) => string;
+  readonly caption: (p: { registry: Registry; refresh: string }) => string;
   readonly more: (count: number) => string;
   readonly tables: (changed: readonly TableChange[]) => string;
   readonly entry: (p: { registries: number; day: string }) => string;

@@ -1,4 +1,5 @@
 import type { AreaId } from '../../model/area.ts';
+import type { Registry } from '../../model/registry.ts';
 import type { Words } from './words.ts';
 
 /** A place among others: rank from 1 and how many are ranked. */
@@ -20,11 +21,12 @@ export interface HeldText {
 interface PlaceAmong {
   readonly finding: (p: { value: number; world: Place }) => string;
   readonly sentence: (p: {
-    name: AreaId;
+    area: AreaId;
     value: number;
     on: string;
     region: Place | null;
-    regionName: AreaId;
+    /** The region that the first of them is in. */
+    regionArea: AreaId;
     world: Place;
   }) => string;
 }
@@ -36,7 +38,7 @@ export interface CountryText {
   readonly crumbs: string;
   readonly summary: {
     readonly ipv6: (p: {
-      name: AreaId;
+      area: AreaId;
       value: number;
       on: string;
       place: Place | null;
@@ -49,7 +51,7 @@ export interface CountryText {
       world: number | null;
     }) => string;
     readonly users: (p: {
-      name: AreaId;
+      area: AreaId;
       value: number;
       on: string;
       region: AreaId | null;
@@ -58,12 +60,12 @@ export interface CountryText {
     }) => string;
     readonly noUsers: (place: AreaId) => string;
     readonly noUsersAnywhere: (place: AreaId) => string;
-    readonly unlisted: (p: { name: AreaId; oldest: string; newest: string }) => string;
+    readonly unlisted: (p: { area: AreaId; oldest: string; newest: string }) => string;
     readonly unlistedMeaning: string;
   };
   readonly old: (p: {
     files: readonly {
-      name: string;
+      registry: Registry;
       asOf: string;
       reconstructed: boolean;
     }[];
@@ -96,7 +98,9 @@ export interface CountryText {
     readonly undated: (p: { value: string }) => string;
     readonly worldRow: string;
   };
-  readonly numbers: Words<'heading' | 'measure' | 'value' | 'unit' | 'on' | 'place' | 'source'>;
+  readonly numbers: Words<'heading' | 'measure' | 'value' | 'unit' | 'on' | 'place' | 'source'> & {
+    readonly caption: (country: AreaId) => string;
+  };
   readonly sourcesHeading: string;
   readonly source: (p: { title: string; publisher: string; asOf: string }) => string;
   /** The same beside others of one title, which is said once before them. */

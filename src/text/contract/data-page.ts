@@ -1,5 +1,7 @@
 import type { Entitlement, PolicyReserve, SpecialBlock } from '../../model/ipv4-rules.ts';
 import type { Country, GroupMembership, Milestone } from '../../model/reference-tables.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { PoolState } from '../../model/registry-tables.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Some, Words } from './words.ts';
 
@@ -44,8 +46,8 @@ export interface DataText {
   readonly columns: Words<'area' | 'area_name' | 'date' | 'value' | 'unit' | 'source'>;
   readonly units: Words<Unit>;
   readonly parts: {
-    readonly delegated: (registry: string) => string;
-    readonly pool: (registry: string, state: string) => string;
+    readonly delegated: (registry: Registry | null) => string;
+    readonly pool: (registry: Registry, state: PoolState) => string;
   };
   readonly referencesHeading: string;
   readonly referencesLead: string;

@@ -46,7 +46,7 @@ export interface FairnessText {
     readonly row: (p: { value: number }) => string;
     /** In full for a table, with the digits that small values need. */
     readonly written: (value: number) => string;
-    readonly none: (p: { names: readonly AreaId[] }) => string;
+    readonly none: (p: { areas: readonly AreaId[] }) => string;
     readonly small: string;
     readonly columns: Words<'country' | 'perPerson' | 'addresses' | 'people'>;
   };
@@ -60,7 +60,7 @@ export interface FairnessText {
     readonly across: string;
     readonly up: string;
     readonly notes: Some<string>;
-    readonly leftOut: (p: { names: readonly AreaId[]; addresses: number; share: number }) => string;
+    readonly leftOut: (p: { areas: readonly AreaId[]; addresses: number; share: number }) => string;
     readonly columns: Words<'people' | 'addresses'>;
   };
   readonly shares: {
@@ -68,7 +68,7 @@ export interface FairnessText {
     readonly unit: (p: { on: string }) => string;
     readonly sentence: (p: {
       regions: readonly {
-        name: string;
+        area: AreaId;
         ratio: number;
       }[];
     }) => string;

@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { Language } from '../language.ts';
 import type { Words } from './words.ts';
 
@@ -90,7 +91,7 @@ export interface FigurePagesText {
     readonly heading: string;
     readonly lives: string;
     readonly world: string;
-    readonly others: (place: string) => string;
+    readonly others: (area: AreaId) => string;
     readonly neighbours: string;
     readonly topic: (topic: string) => string;
     readonly every: Words<Manifold>;

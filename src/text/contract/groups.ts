@@ -2,12 +2,8 @@ import type { AreaId } from '../../model/area.ts';
 import type { GroupId } from '../../model/group.ts';
 import type { Words } from './words.ts';
 
-/** How each group is called in a title and in a sentence, who says who belongs to it, and what to mind. */
+/** How a group is called in a list of memberships, and who says who belongs to it. */
 export interface GroupWords {
-  readonly name: string;
-  /** Its members with their number, as the subject of a sentence. */
-  readonly subject: (members: number) => string;
-  /** Its name inside a list of memberships. */
   readonly short: string;
   readonly who: string;
 }
@@ -15,11 +11,12 @@ export interface GroupWords {
 /** Groups of countries: the page that sets them side by side, and a page for each. */
 export interface GroupsText {
   readonly all: Readonly<Record<GroupId, GroupWords>>;
-  readonly name: (words: GroupWords) => string;
+  /** At the head of a page or a row. */
+  readonly name: (group: GroupId) => string;
   readonly kicker: string;
   readonly indexTitle: (
     p: {
-      group: string;
+      group: GroupId;
       value: number;
       world: number;
     } | null,
@@ -39,16 +36,17 @@ export interface GroupsText {
   >;
   readonly everyCountry: string;
   readonly ratioNote: string;
-  readonly leavingNote: (p: { names: readonly AreaId[] }) => string;
+  readonly leavingNote: (p: { areas: readonly AreaId[] }) => string;
   readonly leavingShort: string;
   readonly fixed: (p: { on: string; movedFromEu: number | null }) => string;
   readonly fewer: (p: { months: number; least: number; members: number }) => string;
   readonly unlisted: (p: { count: number; members: number }) => string;
-  readonly description: (p: { subject: string }) => string;
-  readonly pageTitle: (name: string) => string;
+  readonly description: (p: { group: GroupId; members: number }) => string;
+  readonly pageTitle: (group: GroupId) => string;
   readonly summary: {
     readonly held: (p: {
-      subject: string;
+      group: GroupId;
+      members: number;
       on: string;
       held: number;
       share: number;
@@ -61,7 +59,7 @@ export interface GroupsText {
   };
   readonly held: {
     readonly title: (p: {
-      name: string;
+      group: GroupId;
       times: number | null;
       world: number | null;
       from: string;
@@ -97,17 +95,17 @@ export interface GroupsText {
   readonly byGroup: {
     readonly sentence: (p: {
       on: string;
-      lowest: string;
+      lowest: GroupId;
       low: number;
-      highest: string;
+      highest: GroupId;
       high: number;
       world: number;
     }) => string;
-    readonly headline: (p: { low: number; lowest: string; world: number }) => string;
+    readonly headline: (p: { low: number; lowest: GroupId; world: number }) => string;
   };
   readonly gap: {
     readonly heading: string;
-    readonly caption: (name: string) => string;
+    readonly caption: (group: GroupId) => string;
     readonly columns: Words<'measure' | 'on' | 'group' | 'world' | 'gap'>;
     readonly rows: Words<'perMillion' | 'perPerson' | 'median' | 'lowerQuarter' | 'upperQuarter'>;
     readonly points: (difference: number) => string;
@@ -115,7 +113,7 @@ export interface GroupsText {
   };
   readonly members: {
     readonly heading: string;
-    readonly caption: (name: string) => string;
+    readonly caption: (group: GroupId) => string;
     readonly columns: Words<'name' | 'held' | 'perMillion' | 'users' | 'perPerson' | 'first'>;
     readonly filesOf: string;
   };
@@ -129,9 +127,9 @@ export interface StripFacts {
   /** How many members have a value. */
   readonly count: number;
   readonly low: number;
-  readonly lowName: AreaId;
+  readonly lowest: AreaId;
   readonly high: number;
-  readonly highName: AreaId;
+  readonly highest: AreaId;
   readonly lowerQuarter: number;
   readonly upperQuarter: number;
 }

@@ -9,7 +9,7 @@ export interface GuidelinesText {
   readonly title: (p: { documents: number }) => string;
   readonly description: string;
   readonly lead: string;
-  readonly readerDescription: (name: string) => string;
+  readonly readerDescription: (reader: Reader) => string;
   readonly readers: Readonly<Record<Reader, Words<'name' | 'title' | 'lead' | 'who'>>>;
   readonly steps: Readonly<Record<Step, Words<'name' | 'what'>>>;
   readonly readersHeading: string;

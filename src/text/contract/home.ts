@@ -11,6 +11,12 @@ export interface Jump {
   readonly share: number;
 }
 
+/** A place with its value. */
+export interface Valued {
+  readonly area: AreaId;
+  readonly value: number;
+}
+
 /** Figures that the front page may show. */
 export type FrontFigureId = Extract<
   FigureId,
@@ -110,8 +116,8 @@ export interface WorldFiguresText {
       first: AreaId;
       firstValue: number;
       spread: AreaId;
-      spreadLow: string;
-      spreadHigh: string;
+      spreadLow: Valued;
+      spreadHigh: Valued;
     }) => string;
   };
   readonly worldUsers: {
@@ -173,8 +179,5 @@ export interface MapFacts {
   readonly withData: number;
   readonly high: number;
   readonly low: number;
-  readonly top: {
-    readonly name: AreaId;
-    readonly value: number;
-  } | null;
+  readonly top: Valued | null;
 }

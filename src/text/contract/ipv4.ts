@@ -63,12 +63,12 @@ export interface Ipv4Text {
     readonly columns: Words<'part' | 'addresses' | 'share' | 'on'>;
   };
   readonly administered: {
-    readonly title: (p: { top: readonly string[]; blocks: number; all: number }) => string;
+    readonly title: (p: { top: readonly Registry[]; blocks: number; all: number }) => string;
     readonly unit: (p: { on: string }) => string;
     readonly sentence: (p: {
-      top: readonly string[];
+      top: readonly Registry[];
       topShare: number;
-      low: readonly string[];
+      low: readonly Registry[];
       lowBlocks: number;
       lowShare: number;
     }) => string;
@@ -85,9 +85,9 @@ export interface Ipv4Text {
     readonly unit: string;
     readonly sentence: (p: {
       iana: string;
-      first: string;
+      first: Registry;
       firstOn: string;
-      last: string;
+      last: Registry;
       lastOn: string;
       years: number;
     }) => string;

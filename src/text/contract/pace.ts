@@ -1,4 +1,5 @@
 import type { AreaId } from '../../model/area.ts';
+import type { GroupId } from '../../model/group.ts';
 import type { Words } from './words.ts';
 
 /** An estimate with the bounds of its 95 % interval. */
@@ -61,7 +62,7 @@ export interface PaceText {
     readonly title: (p: { count: number; doubling: number }) => string;
     readonly unit: string;
     readonly sentence: (p: {
-      name: AreaId;
+      area: AreaId;
       rate: Estimate;
       doubling: Estimate | null;
       to: string;
@@ -86,7 +87,7 @@ export interface PaceText {
       last: number;
       before: number;
       leader: {
-        name: AreaId;
+        area: AreaId;
         share: number;
       } | null;
     }) => string;
@@ -96,15 +97,22 @@ export interface PaceText {
   };
   readonly ranks: {
     readonly title: (p: {
-      names: readonly string[];
+      areas: readonly AreaId[];
       gained: number;
       before: number;
       now: number;
     }) => string;
     readonly unit: (p: { from: string; to: string; of: number }) => string;
-    readonly sentence: (p: { names: readonly string[]; from: string; to: string }) => string;
-    readonly topThree: (p: { name: AreaId; before: number }) => string;
-    readonly bar: (p: { before: number; now: number; held: string }) => string;
+    readonly sentence: (p: {
+      top: readonly {
+        area: AreaId;
+        before: number;
+      }[];
+      from: string;
+      to: string;
+    }) => string;
+    /** What is held now is in /32s. */
+    readonly bar: (p: { before: number; now: number; held: number }) => string;
     readonly columns: Words<'before' | 'now' | 'gained' | 'held'>;
   };
   readonly delegations: {
@@ -165,7 +173,7 @@ export interface PaceText {
   };
   readonly group: {
     readonly heading: string;
-    readonly caption: (name: string) => string;
+    readonly caption: (group: GroupId) => string;
     readonly columns: Words<'measure' | 'group' | 'world'>;
     readonly sentence: (p: { last: number; before: number; behind: number | null }) => string;
     readonly rows: {

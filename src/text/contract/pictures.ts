@@ -1,6 +1,6 @@
 /** Words on pictures, which stand alone and are shown where pages are shared. */
 export interface PicturesText {
-  readonly source: (names: readonly string[]) => string;
+  readonly source: (credits: readonly string[]) => string;
   /** In one or two short lines: who publishes the sources, and as of when. */
   readonly sourceInBrief: (p: {
     publishers: readonly string[];

@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { FigureId } from '../../model/figure-id.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Words } from './words.ts';
@@ -15,7 +16,7 @@ export type ExplainedFigureId = Extract<
 /** Figures outside the page of what they are about, and where they are expected and are not. */
 export interface PlacedText {
   /** The title of a figure that stands alone: its place first. */
-  readonly title: (p: { place: string; title: string }) => string;
+  readonly title: (p: { area: AreaId; title: string }) => string;
   /** The link from a figure on a page to the figure's own page. */
   readonly link: string;
   /** What each figure shows, whatever it finds, by id. */

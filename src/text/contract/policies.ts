@@ -1,4 +1,5 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
+import type { AreaId } from '../../model/area.ts';
 import type { Words } from './words.ts';
 
 /** A measured value and its date. */
@@ -51,7 +52,7 @@ export interface PoliciesText {
       year: string | null;
     }[],
   ) => string;
-  readonly toCountry: (name: string) => string;
+  readonly toCountry: (country: AreaId) => string;
   readonly measured: (p: {
     users: Reading | null;
     held: {

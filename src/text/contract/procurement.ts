@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { ClauseId } from '../../model/clauses.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +17,7 @@ export interface ProcurementText {
   readonly clauses: Readonly<Record<ClauseId, Words<'heading' | 'clause' | 'why'>>>;
   readonly rules: {
     readonly heading: string;
-    readonly lead: (names: string) => string;
+    readonly lead: (p: { countries: readonly AreaId[] }) => string;
     readonly more: string;
   };
 }

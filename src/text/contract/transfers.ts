@@ -7,7 +7,7 @@ export interface TransfersText {
   readonly title: (p: { came: number; went: number; stayed: number }) => string;
   readonly unit: string;
   readonly sentence: (p: {
-    name: AreaId;
+    area: AreaId;
     came: number;
     went: number;
     stayed: number;

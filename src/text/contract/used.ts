@@ -38,7 +38,7 @@ export interface UsedText {
       of: number;
       isNamed: boolean;
     }) => string;
-    readonly dot: (p: { name: string; held: string; share: number }) => string;
+    readonly dot: (p: { area: AreaId; held: number; share: number }) => string;
     readonly corner: (line: string, count: number) => string;
     readonly named: string;
     readonly zeros: (count: number) => string;
@@ -50,11 +50,11 @@ export interface UsedText {
   };
   readonly lists: {
     readonly heading: string;
-    readonly of: (p: { name: string; count: number }) => string;
+    readonly of: (p: { corner: Corner; count: number }) => string;
   };
   readonly table: Words<'heading' | 'caption' | 'name' | 'corner' | 'held' | 'share'>;
   readonly country: (p: {
-    name: AreaId;
+    area: AreaId;
     held: number;
     heldOn: string;
     heldMedian: number;
@@ -74,12 +74,12 @@ export interface UsedText {
       countries: number;
       registry: Registry;
       top: {
-        names: readonly AreaId[];
+        areas: readonly AreaId[];
         share: number;
       } | null;
       least: number;
     }) => string;
-    readonly caption: (p: { registry: Registry; name: string }) => string;
+    readonly caption: (registry: Registry) => string;
     readonly bar: (p: { without: number; all: number }) => string;
     readonly whom: (p: { registry: Registry; isOnly: boolean }) => string;
     readonly columns: Words<'name' | 'all' | 'without' | 'share'>;

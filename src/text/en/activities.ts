@@ -2,11 +2,16 @@ import type { Cost, EvidenceKind, Reader, State } from '../../model/activities/c
 import type { EventKind } from '../../model/activities/events.ts';
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
+import type { AreaId } from '../../model/area.ts';
+import { REGIONS } from '../../model/region.ts';
 import type { ActivitiesText } from '../contract/activities.ts';
 import { date, full, inWords, listed, place, places, sentenceCase } from '../grammar/en.ts';
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const language = (tag: string) => languageNames.of(tag) ?? tag;
+const languages = (tags: readonly string[]) => listed(tags.map(language));
 
 /** A count with its noun, small ones as words. */
 const some = (count: number, one: string, many: string) =>
@@ -18,6 +23,14 @@ function span(start: string, end: string | null): string {
   if (start.length === 10 && end.length === 10)
     return days.formatRange(new Date(start), new Date(end)).replace(/(?<=\d)\s–\s(?=\d)/, '–');
   return `${date(start)} to ${date(end)}`;
+}
+
+const undated = 'no date yet';
+
+/** Where a meeting is, behind its title: in its city, else in its country, else nothing. */
+function whereOf({ city, country }: { city: string; country: AreaId | null }): string {
+  if (city !== '') return ` in ${city}`;
+  return country === null ? '' : ` ${place(country, 'in')}`;
 }
 
 const kinds: Readonly<Record<EventKind, string>> = {
@@ -95,8 +108,8 @@ export const activities: ActivitiesText = {
   policyKinds,
   span,
   capital: sentenceCase,
-  language: (tag) => languageNames.of(tag) ?? tag,
-  listed,
+  language,
+  languages,
   worldwide: 'worldwide',
   forWhom: (areas) => (areas.length === 0 ? 'worldwide' : `for ${listed(places(areas))}`),
   entry: {
@@ -133,7 +146,7 @@ export const activities: ActivitiesText = {
   events: {
     kicker: 'Activities',
     title: (p) =>
-      `${sentenceCase(some(p.count, 'meeting', 'meetings'))} ahead: the next is ${p.next.replace(/ (?=\d)/g, '\u00a0')}${p.place === '' ? '' : ` in ${p.place}`}, ${p.when}`,
+      `${sentenceCase(some(p.count, 'meeting', 'meetings'))} ahead: the next is ${p.next.replace(/ (?=\d)/g, '\u00a0')}${whereOf(p)}, ${p.start === null ? undated : span(p.start, p.end)}`,
     noneTitle: 'No meeting ahead is in our list',
     short: 'Activities',
     description:
@@ -167,10 +180,12 @@ export const activities: ActivitiesText = {
     everywhere: 'The whole world',
     calendar: { subscribe: 'subscribe', download: 'file' },
     calendarName: (region) =>
-      region === null ? 'IPv6 Atlas: meetings' : `IPv6 Atlas: meetings, ${region}`,
+      region === null
+        ? 'IPv6 Atlas: meetings'
+        : `IPv6 Atlas: meetings, ${place(REGIONS[region], 'name')}`,
     feedTitle: 'IPv6 Atlas: meetings about IPv6',
     feed: 'Follow new entries as an Atom feed',
-    undated: 'no date yet',
+    undated,
   },
   training: {
     kicker: 'Activities',
@@ -184,7 +199,7 @@ export const activities: ActivitiesText = {
     lead: (p) =>
       `Of ${full(p.all)} we know of, ${inWords(p.unknown)} could not be confirmed to run now or to have IPv6 on the programme: ask before you plan on any of them. Prices are given only where a source names them.`,
     languages: (p) =>
-      `They are taught in ${listed(p.names)}, where we know${p.missing === 0 ? '' : `; for ${inWords(p.missing)} no source names the language`}.`,
+      `They are taught in ${languages(p.tags)}, where we know${p.missing === 0 ? '' : `; for ${inWords(p.missing)} no source names the language`}.`,
     headings: {
       running: 'Seen to run of late',
       unknown: 'Present state not confirmed',
@@ -203,8 +218,9 @@ export const activities: ActivitiesText = {
     mapTitle: 'Where test-beds are or were',
     mapNote:
       'A dot stands in the middle of its country, not at the laboratory’s address: few sources give one. Filled: in service. Ring: ended, or not confirmed.',
-    mapWords: (names) => `Map of the countries with a test-bed: ${listed(names)}.`,
-    dot: (p) => `${p.country}: ${listed(p.names)}`,
+    mapWords: (countries) =>
+      `Map of the countries with a test-bed: ${listed(countries.map((one) => place(one, 'name')))}.`,
+    dot: (p) => `${place(p.country, 'name')}: ${listed(p.testbeds)}`,
     kinds: {
       laboratory: 'laboratory',
       network: 'research network',
@@ -218,7 +234,8 @@ export const activities: ActivitiesText = {
     heading: 'What is done about IPv6',
     policies: 'Policies',
     noPolicies: 'We know of no policy on IPv6 of its own.',
-    forRegion: (p) => `For the region: ${listed(p.names)}.`,
+    forRegion: (p) =>
+      `For the region: ${listed(p.policies.map(({ title, who }) => `${title} (${who})`))}.`,
     morePolicies: 'All policies',
     events: 'Next meetings in or for the region',
     noEvents:
@@ -226,12 +243,12 @@ export const activities: ActivitiesText = {
     series: 'Without a date so far',
     moreEvents: 'All meetings',
     training: 'Training',
-    trainingLead: (p) =>
-      `For the region ${place(p.name, 'of')} or for anyone anywhere, those seen to run of late first.`,
+    trainingLead: (country) =>
+      `For the region ${place(country, 'of')} or for anyone anywhere, those seen to run of late first.`,
     official: (p) =>
-      p.languages.length === 0
-        ? `No language is on record as official for ${place(p.name, 'subject')}.`
-        : `Official for ${place(p.name, 'subject')}, by law or by use: ${listed(p.languages)}.`,
+      p.tags.length === 0
+        ? `No language is on record as official for ${place(p.country, 'subject')}.`
+        : `Official for ${place(p.country, 'subject')}, by law or by use: ${languages(p.tags)}.`,
     cldr: (version) => `Unicode CLDR ${version}`,
     inOfficial: 'In an official language:',
     noneInOfficial: 'None is known to be given in an official language.',
@@ -240,11 +257,11 @@ export const activities: ActivitiesText = {
     moreTraining: 'All training',
     testbeds: 'Test-beds',
     correct: 'Send a correction',
-    correctTitle: (name) => `Correction: ${name}`,
+    correctTitle: (country) => `Correction: ${place(country, 'name')}`,
     correctLead: 'Something wrong or missing?',
   },
   policiesFeed: {
     title: 'IPv6 Atlas: policies on IPv6',
-    entry: (p) => `${p.country}: ${p.name}`,
+    entry: (p) => `${p.country === null ? p.who : place(p.country, 'name')}: ${p.title}`,
   },
 };

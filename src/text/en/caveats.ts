@@ -1,5 +1,5 @@
 import type { BoundariesText, CaveatsText, OlderFilesText } from '../contract/caveats.ts';
-import { date, listed } from '../grammar/en.ts';
+import { date, listed, possessive } from '../grammar/en.ts';
 
 /** What a reader must know about a source before trusting its numbers, by caveat. */
 export const caveats: CaveatsText = {
@@ -22,7 +22,8 @@ export const caveats: CaveatsText = {
 
 export const olderFiles: OlderFilesText = (files) => {
   const parts = files.map(
-    (file) => `${file.name}’s of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed)' : ''}`,
+    (file) =>
+      `${possessive(file.registry)} of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed)' : ''}`,
   );
   return `${parts.length === 1 ? 'One of the registries’ newest files at hand is old or rebuilt' : 'Some of the registries’ newest files at hand are old or rebuilt'}: ${listed(parts)}. What was registered or returned since is missing.`;
 };

@@ -1,6 +1,6 @@
 import type { TableChange } from '../../model/change.ts';
 import type { ChangesText } from '../contract/changes.ts';
-import { counted, date, editionDate, full } from '../grammar/en.ts';
+import { counted, date, editionDate, full, place } from '../grammar/en.ts';
 
 /** IPv6 space in the largest of three sizes of block that goes into it at least once. */
 function blocks(slash64s: number): string {
@@ -32,9 +32,9 @@ export const changes: ChangesText = {
   none: 'There has been one edition so far, so nothing has changed yet.',
   feed: 'Follow changes as an Atom feed',
   feedTitle: 'IPv6 Atlas: changes of the data',
-  heading: (name) => `Refresh of ${editionDate(name)}`,
+  heading: (refresh) => `Refresh of ${editionDate(refresh)}`,
   notes: {
-    edition: (name) => `The data are the edition ${name} from then on.`,
+    edition: (edition) => `The data are the edition ${edition} from then on.`,
     stale: (p) =>
       `Could not be read, so that its last good data were kept: ${p.source}. The reason: ${p.because}`,
     reached: (p) => `Read again, after it could not be since ${date(p.since)}: ${p.source}.`,
@@ -75,7 +75,7 @@ export const changes: ChangesText = {
     ipv6: (slash64s) => blocks(slash64s),
     asn: (amount) => exactly(amount, 'number', 'numbers'),
   },
-  caption: (p) => `${p.registry}, refresh of ${editionDate(p.name)}`,
+  caption: (p) => `${place(p.registry, 'name')}, refresh of ${editionDate(p.refresh)}`,
   more: (count) => `${full(count)} smaller changes are in the data file of that day.`,
   tables: (changed) =>
     `Rows of the tables: ${changed.map((table) => `${table.table} ${rowsOf(table)}`).join('; ')}`,

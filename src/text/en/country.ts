@@ -23,11 +23,11 @@ export const country: CountryText = {
   summary: {
     ipv6: (p) => {
       if (p.value === 0)
-        return `In ${date(p.on)} no IPv6 address space was registered ${place(p.name, 'in')}.`;
+        return `In ${date(p.on)} no IPv6 address space was registered ${place(p.area, 'in')}.`;
       const rank = p.place
         ? `, the ${p.place.rank === 1 ? '' : `${ordinal(p.place.rank)} `}most of ${full(p.place.of)} countries and territories in the lists`
         : '';
-      return `In ${date(p.on)}, holders registered ${place(p.name, 'in')} had ${said.slash32s(p.value)} of IPv6 space${rank}${changed(p.change)}.`;
+      return `In ${date(p.on)}, holders registered ${place(p.area, 'in')} had ${said.slash32s(p.value)} of IPv6 space${rank}${changed(p.change)}.`;
     },
     ipv4: (p) => {
       if (p.value === 0) return `Holders there had no IPv4 addresses in ${date(p.on)}.`;
@@ -49,12 +49,12 @@ export const country: CountryText = {
     noUsersAnywhere: (name) =>
       `This edition has no figure of Google’s for how many users ${place(name, 'in')}, or anywhere else, are on IPv6.`,
     unlisted: (p) =>
-      `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered ${place(p.name, 'in')}.`,
+      `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered ${place(p.area, 'in')}.`,
     unlistedMeaning:
       'That does not mean that nobody there is online. A country code in the registries’ files says where the holder of addresses is registered; networks here can use addresses whose holder is registered elsewhere.',
   },
   old: (p) =>
-    `Registrations by year come from ${listed(p.files.map((file) => `the ${file.name} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}. The newest registry file on this site is of ${date(p.newest)}, so what was registered, moved or returned since is missing from those charts.`,
+    `Registrations by year come from ${listed(p.files.map((file) => `the ${place(file.registry, 'name')} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}. The newest registry file on this site is of ${date(p.newest)}, so what was registered, moved or returned since is missing from those charts.`,
   figures: {
     broken:
       'A gap in the line is a month without data; from a dotted upright on, another source takes over.',
@@ -94,13 +94,13 @@ export const country: CountryText = {
       finding: (p) =>
         `${percent(p.value)} of Google’s users on IPv6, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p) =>
-        `With ${percent(p.value)} of Google users on IPv6 on ${date(p.on)}, ${place(p.name, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionName, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
+        `With ${percent(p.value)} of Google users on IPv6 on ${date(p.on)}, ${place(p.area, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionArea, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     perPerson: {
       finding: (p) =>
         `IPv4 addresses: ${p.value === 0 ? 'none' : perPerson(p.value)}, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p) =>
-        `By IPv4 addresses per person, ${p.value === 0 ? 'none' : perPerson(p.value)} in ${date(p.on)}, ${place(p.name, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionName, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
+        `By IPv4 addresses per person, ${p.value === 0 ? 'none' : perPerson(p.value)} in ${date(p.on)}, ${place(p.area, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionArea, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     ipv6ByYear: {
       finding: (p) =>
@@ -124,6 +124,7 @@ export const country: CountryText = {
   },
   numbers: {
     heading: 'Every number on this page',
+    caption: (country) => `Every number on this page: ${place(country, 'name')}`,
     measure: 'Measure',
     value: 'Value',
     unit: 'Unit',

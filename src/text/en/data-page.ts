@@ -1,5 +1,6 @@
 import type { DataText } from '../contract/data-page.ts';
-import { date, editionDate, full, short } from '../grammar/en.ts';
+import { date, editionDate, full, place, short } from '../grammar/en.ts';
+import { ipv4 } from './ipv4.ts';
 
 const licence =
   'The numbers keep the terms of their publishers, listed with each source. What we add to them (selection, computation, names, definitions, text and charts) is under CC BY 4.0: use it for anything, and name IPv6 Atlas.';
@@ -70,8 +71,9 @@ export const data: DataText = {
     month: 'Month, YYYY-MM',
   },
   parts: {
-    delegated: (registry) => `Delegated: ${registry}`,
-    pool: (registry, state) => `Held by ${registry}: ${state}`,
+    delegated: (registry) =>
+      `Delegated: ${registry === null ? ipv4.account.noCountry : place(registry, 'name')}`,
+    pool: (registry, state) => `Held by ${place(registry, 'name')}: ${ipv4.account.states[state]}`,
   },
   referencesHeading: 'Reference tables',
   referencesLead: 'The slow facts behind the measures.',

@@ -38,7 +38,7 @@ export const fairness: FairnessText = {
     written: (value) =>
       value >= 0.001 ? value.toFixed(3) : value === 0 ? '0' : value.toPrecision(2),
     none: (p) =>
-      `No IPv4 address is registered in ${listed(places(p.names))}; a logarithmic scale has no place for none.`,
+      `No IPv4 address is registered in ${listed(places(p.areas))}; a logarithmic scale has no place for none.`,
     small:
       'Small business centres can hold far more than their people use: a company registered there may run its addresses anywhere.',
     columns: {
@@ -64,7 +64,7 @@ export const fairness: FairnessText = {
       'A Gini coefficient of addresses is not one of income. Whether addresses should follow people, networks or need is a question of policy, which no coefficient answers.',
     ],
     leftOut: (p) =>
-      `Left out, because there is no population figure or no single country: ${listed(places(p.names))}; together ${short(p.addresses)} addresses, ${percent(p.share)} of those counted in that month.`,
+      `Left out, because there is no population figure or no single country: ${listed(places(p.areas))}; together ${short(p.addresses)} addresses, ${percent(p.share)} of those counted in that month.`,
     columns: { people: 'Least supplied share of people', addresses: 'Share of addresses' },
   },
   shares: {
@@ -72,7 +72,7 @@ export const fairness: FairnessText = {
       `Developing countries as Resolution 64 names them: ${percent(p.people)} of people, ${percent(p.addresses)} of IPv4 addresses`,
     unit: (p) => `Share of the world’s people, then of its IPv4 addresses, ${date(p.on)}`,
     sentence: (p) =>
-      `The share of addresses is ${listed(p.regions.map(({ name, ratio }, index) => `${short(ratio)} times ${index === 0 ? 'the share of people ' : ''}in ${name.replace(/^The /, 'the ')}`))}.`,
+      `The share of addresses is ${listed(p.regions.map(({ area, ratio }, index) => `${short(ratio)} times ${index === 0 ? 'the share of people ' : ''}${place(area, 'in')}`))}.`,
     hollow: 'share of people',
     full: 'share of addresses',
     sections: {

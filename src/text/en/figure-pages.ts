@@ -1,5 +1,5 @@
 import type { FigurePagesText } from '../contract/figure-pages.ts';
-import { date, editionDate, full, inWords, sentenceCase } from '../grammar/en.ts';
+import { date, editionDate, full, inWords, place, sentenceCase } from '../grammar/en.ts';
 
 /** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
 export const figurePages: FigurePagesText = {
@@ -129,7 +129,7 @@ export const figurePages: FigurePagesText = {
     heading: 'More',
     lives: 'This figure among others:',
     world: 'World map',
-    others: (place) => `Other figures for ${place}`,
+    others: (area) => `Other figures for ${place(area, 'subject')}`,
     neighbours: 'The same figure elsewhere',
     topic: (topic) => `More on: ${topic}`,
     every: { group: 'All groups', country: 'All countries and territories' },

@@ -1,4 +1,9 @@
+import type { AreaId } from '../../model/area.ts';
+import { areaOf, type GroupId } from '../../model/group.ts';
+import { REGIONS, type RegionId } from '../../model/region.ts';
+import type { Registry } from '../../model/registry.ts';
 import type { GroupsText, GroupWords } from '../contract/groups.ts';
+import type { Words } from '../contract/words.ts';
 import {
   counted,
   date,
@@ -11,7 +16,7 @@ import {
   sentenceCase,
   short,
 } from '../grammar/en.ts';
-import { groupNames } from './places.ts';
+import { ofEachRegistry } from '../of-each-registry.ts';
 import { perPerson, said } from './values.ts';
 
 const REGION_WHO =
@@ -19,77 +24,87 @@ const REGION_WHO =
 const REGISTRY_WHO =
   'Countries and territories for which one registry’s newest file lists more delegations than any other’s. No file states where a registry’s region ends, so this is our rule, not a registry’s list.';
 
-const region = (name: string): GroupWords => ({
-  name,
-  subject: (members) => `the ${full(members)} countries and territories of ${name}`,
-  short: name,
+const region = (id: RegionId): GroupWords => ({
+  short: place(areaOf(id), 'subject'),
   who: REGION_WHO,
 });
 
-const registry = (name: string): GroupWords => ({
-  name: `Countries mainly served by ${name}`,
-  subject: (members) =>
-    `the ${full(members)} countries and territories for which ${name} lists most delegations`,
-  short: name,
-  who: REGISTRY_WHO,
-});
+const registry = (id: Registry): GroupWords => ({ short: place(id, 'subject'), who: REGISTRY_WHO });
 
 /** Every group, by the name it has in addresses. */
 const all = {
   ldc: {
-    name: groupNames.ldc,
-    subject: (members: number) => `the ${full(members)} least developed countries`,
     short: 'least developed countries',
     who: 'The United Nations’ list, kept by the General Assembly on the advice of its Committee for Development Policy.',
   },
   lldc: {
-    name: groupNames.lldc,
-    subject: (members: number) => `the ${full(members)} landlocked developing countries`,
     short: 'landlocked developing countries',
     who: 'The United Nations’ list: developing countries without a coast.',
   },
   sids: {
-    name: groupNames.sids,
-    subject: (members: number) => `the ${full(members)} small island developing states`,
     short: 'small island developing states',
     who: 'The United Nations’ list: member states, and the Cook Islands and Niue, which govern themselves in free association with New Zealand. Territories that the United Nations list beside them are not in it.',
   },
   transition: {
-    name: groupNames.transition,
-    subject: (members: number) => `the ${full(members)} countries with economies in transition`,
     short: 'economies in transition',
     who: 'The list in the World Economic Situation and Prospects of the United Nations’ Department of Economic and Social Affairs.',
   },
   developing: {
-    name: groupNames.developing,
-    subject: (members: number) =>
-      `the ${full(members)} developing countries that Resolution 64 names by group`,
     short: 'developing countries as Resolution 64 names them',
     who: 'The union of four lists: least developed countries, landlocked developing countries, small island developing states, and economies in transition. The Resolution’s footnote says that developing countries “include” these; a country in none of them is not counted here, whatever its income.',
   },
-  africa: region('Africa'),
-  americas: region('the Americas'),
-  asia: region('Asia'),
-  europe: region('Europe'),
-  oceania: region('Oceania'),
-  afrinic: registry('AFRINIC'),
-  apnic: registry('APNIC'),
-  arin: registry('ARIN'),
-  lacnic: registry('LACNIC'),
-  ripencc: registry('the RIPE NCC'),
-} satisfies Readonly<Record<string, GroupWords>>;
+  africa: region('africa'),
+  americas: region('americas'),
+  asia: region('asia'),
+  europe: region('europe'),
+  oceania: region('oceania'),
+  afrinic: registry('afrinic'),
+  apnic: registry('apnic'),
+  arin: registry('arin'),
+  lacnic: registry('lacnic'),
+  ripencc: registry('ripencc'),
+} satisfies GroupsText['all'];
 
-const title = (name: string) => name.replace(/^the /, 'The ');
+/** A place at the head of a title: Gambia, Least developed countries, and a region with its article: The Americas. */
+export function headOf(area: AreaId): string {
+  const isRegion = Object.values<string>(REGIONS).includes(area);
+  return isRegion ? sentenceCase(place(area, 'subject')) : place(area, 'name');
+}
+
+const title = (group: GroupId) => headOf(areaOf(group));
+
+const membersOfRegion = (id: RegionId) => `countries and territories ${place(areaOf(id), 'of')}`;
+
+/** What the members of a group are called after their number: the 44 least developed countries. */
+const memberNames: Words<GroupId> = {
+  ldc: all.ldc.short,
+  lldc: all.lldc.short,
+  sids: all.sids.short,
+  transition: 'countries with economies in transition',
+  developing: 'developing countries that Resolution 64 names by group',
+  africa: membersOfRegion('africa'),
+  americas: membersOfRegion('americas'),
+  asia: membersOfRegion('asia'),
+  europe: membersOfRegion('europe'),
+  oceania: membersOfRegion('oceania'),
+  ...ofEachRegistry(
+    (id) => id,
+    (id) => `countries and territories for which ${place(id, 'subject')} lists most delegations`,
+  ),
+};
+
+const membersOf = (p: { group: GroupId; members: number }) =>
+  `the ${full(p.members)} ${memberNames[p.group]}`;
 
 /** Groups of countries: the page that sets them side by side, and a page for each. */
 export const groups: GroupsText = {
-  all: all,
-  name: (words) => title(words.name),
+  all,
+  name: title,
   kicker: 'Groups of countries',
   indexTitle: (p) =>
     p === null
       ? 'Groups of countries: what they hold of IPv4 and IPv6'
-      : `IPv6 in use: ${percent(p.value)} in the median of the ${p.group}, ${percent(p.world)} in the world’s median country`,
+      : `IPv6 in use: ${percent(p.value)} in the median of the ${all[p.group].short}, ${percent(p.world)} in the world’s median country`,
   indexDescription:
     'Least developed, landlocked and small island countries, economies in transition, regions and registries side by side: what they hold of IPv4 and IPv6, and how much of it is in use.',
   indexLead: (p) =>
@@ -117,7 +132,7 @@ export const groups: GroupsText = {
   ratioNote:
     'IPv4 per person and IPv6 per million are those of the group as a whole: what its members hold by the people they have, over members with both. A median counts each member once, whatever its size.',
   leavingNote: (p) =>
-    `For ${listed(places(p.names))} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so ${p.names.length === 1 ? 'it is shown as a member' : 'they are shown as members'}.`,
+    `For ${listed(places(p.areas))} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so ${p.areas.length === 1 ? 'it is shown as a member' : 'they are shown as members'}.`,
   leavingShort: 'which it was set to leave on 24 November 2026; we have not seen that confirmed',
   fixed: (p) =>
     `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum${p.movedFromEu === null ? '' : `; in December 2020 about ${short(p.movedFromEu)} /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total`}.`,
@@ -126,11 +141,11 @@ export const groups: GroupsText = {
   unlisted: (p) =>
     `${p.count === 1 ? 'One member is' : `${sentenceCase(inWords(p.count))} members are`} in no registry’s list and in none of the sums.`,
   description: (p) =>
-    `What ${p.subject} hold of the Internet’s IPv4 and IPv6 addresses, how fast that grows, and how many users are on IPv6.`,
-  pageTitle: (name) => `${title(name)}: IPv6 and IPv4 addresses`,
+    `What ${membersOf(p)} hold of the Internet’s IPv4 and IPv6 addresses, how fast that grows, and how many users are on IPv6.`,
+  pageTitle: (group) => `${title(group)}: IPv6 and IPv4 addresses`,
   summary: {
     held: (p) =>
-      `In ${date(p.on)}, holders registered in ${p.subject} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
+      `In ${date(p.on)}, holders registered in ${membersOf(p)} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
     users: (p) =>
       `On ${date(p.on)}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
     noUsersAnywhere: 'This edition has no shares of users on IPv6.',
@@ -141,8 +156,8 @@ export const groups: GroupsText = {
   held: {
     title: (p) =>
       p.times === null
-        ? `${title(p.name)}: from no IPv6 space in ${date(p.from)} to ${said.slash32s(p.now)}`
-        : `${title(p.name)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}${p.world === null ? '' : `; all countries ${short(p.world)} times`}`,
+        ? `${title(p.group)}: from no IPv6 space in ${date(p.from)} to ${said.slash32s(p.now)}`
+        : `${title(p.group)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}${p.world === null ? '' : `; all countries ${short(p.world)} times`}`,
     sentence: (p) =>
       `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} of it is registered ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
@@ -153,22 +168,22 @@ export const groups: GroupsText = {
         `The median member has ${percent(p.value)} of users on IPv6; the world’s median country ${percent(p.world)}`,
       sentence: (p) =>
         p.count === 1
-          ? `On ${date(p.on)} only ${place(p.lowName, 'subject')} had a share: ${percent(p.low)}.`
-          : `On ${date(p.on)} shares ran from ${percent(p.low)} ${place(p.lowName, 'in')} to ${percent(p.high)} ${place(p.highName, 'in')}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
+          ? `On ${date(p.on)} only ${place(p.lowest, 'subject')} had a share: ${percent(p.low)}.`
+          : `On ${date(p.on)} shares ran from ${percent(p.low)} ${place(p.lowest, 'in')} to ${percent(p.high)} ${place(p.highest, 'in')}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
       title: (p) =>
         `The median member has ${short(p.value)} /32s of IPv6 per million people; the world’s median country ${short(p.world)}`,
       sentence: (p) =>
-        `${p.count === 1 ? `In ${date(p.on)} only ${place(p.lowName, 'subject')} had data: ${short(p.low)}` : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} ${place(p.lowName, 'in')}`} to ${short(p.high)} ${place(p.highName, 'in')}`}. One /32 is enough for a large network, so very small places stand far to the right.`,
+        `${p.count === 1 ? `In ${date(p.on)} only ${place(p.lowest, 'subject')} had data: ${short(p.low)}` : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} ${place(p.lowest, 'in')}`} to ${short(p.high)} ${place(p.highest, 'in')}`}. One /32 is enough for a large network, so very small places stand far to the right.`,
     },
     perPerson: {
       title: (p) =>
         `IPv4: ${perPerson(p.value)} in the median member, ${perPerson(p.world)} in the world’s median country`,
       sentence: (p) =>
         p.count === 1
-          ? `In ${date(p.on)} only ${place(p.lowName, 'subject')} had data: ${said['addresses-per-person'](p.low)}.`
-          : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} ${place(p.lowName, 'in')}`} to ${said['addresses-per-person'](p.high)} ${place(p.highName, 'in')}.`,
+          ? `In ${date(p.on)} only ${place(p.lowest, 'subject')} had data: ${said['addresses-per-person'](p.low)}.`
+          : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`} to ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
       `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,
@@ -177,13 +192,13 @@ export const groups: GroupsText = {
   },
   byGroup: {
     sentence: (p) =>
-      `On ${date(p.on)} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${p.lowest} and ${percent(p.high)} among the ${p.highest}; the world’s median country had ${percent(p.world)}.`,
+      `On ${date(p.on)} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${all[p.lowest].short} and ${percent(p.high)} among the ${all[p.highest].short}; the world’s median country had ${percent(p.world)}.`,
     headline: (p) =>
-      `Half of the ${p.lowest} have at most ${percent(p.low)} of users on IPv6; half of all countries at most ${percent(p.world)}`,
+      `Half of the ${all[p.lowest].short} have at most ${percent(p.low)} of users on IPv6; half of all countries at most ${percent(p.world)}`,
   },
   gap: {
     heading: 'Beside the world',
-    caption: (name) => `${title(name)} beside all countries`,
+    caption: (group) => `${title(group)} beside all countries`,
     columns: { measure: 'Measure', on: 'Date', group: 'Group', world: 'All countries', gap: 'Gap' },
     rows: {
       perMillion: 'IPv6 space per million people, as a whole',
@@ -198,7 +213,7 @@ export const groups: GroupsText = {
   },
   members: {
     heading: 'All members',
-    caption: (name) => `${title(name)}: all members`,
+    caption: (group) => `${title(group)}: all members`,
     columns: {
       name: 'Country or territory',
       held: 'IPv6 space held',

@@ -87,8 +87,8 @@ export const guidelines: GuidelinesText = {
   description:
     'Roadmaps to IPv6 for operators, governments, companies, content, developers and teachers, with the documents that help at each step.',
   lead: 'Choose who you are. Each roadmap goes through the same steps, from understanding to daily operation, and names what others have written for that step: standards, recommendations, plans, and accounts of what worked.',
-  readerDescription: (name) =>
-    `${name}: the steps to IPv6 in order, and the documents that help at each.`,
+  readerDescription: (reader) =>
+    `${readers[reader].name}: the steps to IPv6 in order, and the documents that help at each.`,
   readers,
   steps,
   readersHeading: 'Roadmaps',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tellNames } from '../grammar/sample-names.ts';
 import { home, worldFigures } from './home.ts';
+
+tellNames({ KE: 'Kenya' });
 
 describe('the headline of the front page', () => {
   it.each([
@@ -31,7 +34,7 @@ describe('the headline of the front page', () => {
 describe('the world’s IPv6 space', () => {
   const { title, sentence } = worldFigures.ipv6Held;
   const span = { from: '2019-04', to: '2026-08', before: 100, after: 200 };
-  const jump = { month: '2020-12', country: 'Kenya', share: 0.5 };
+  const jump = { month: '2020-12', country: 'KE', share: 0.5 };
 
   it.each([
     [1, 'Registered IPv6 space has grown by 100% since April 2019'],
@@ -110,7 +113,7 @@ describe('where most IPv6 space is', () => {
   it('counts one country, several, and those without', () => {
     expect(title({ half: 1 })).toContain('in one country have half');
     expect(title({ half: 4 })).toContain('in four countries have half');
-    const p = { top: 'Kenya', share: 0.3, on: '2026-08', registered: 200 };
+    const p = { top: 'KE', share: 0.3, on: '2026-08', registered: 200 };
     expect(sentence({ ...p, without: 0 })).toContain('All 200 countries and territories');
     expect(sentence({ ...p, without: 9 })).toContain('9 of the 200 countries and territories');
   });

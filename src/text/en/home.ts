@@ -1,4 +1,4 @@
-import type { HomeText, Jump, WorldFiguresText, WorldMapText } from '../contract/home.ts';
+import type { HomeText, Jump, Valued, WorldFiguresText, WorldMapText } from '../contract/home.ts';
 import {
   counted,
   date,
@@ -45,6 +45,8 @@ function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
       : `${sentenceCase(inWords(p.jumps.length))} single months make up`;
   return ` ${months} ${percent(p.jumpShare)} of the rise: ${listed(p.jumps.map(jumpOf))}.`;
 }
+
+const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, 'name')})`;
 
 /** The front page. */
 export const home: HomeText = {
@@ -156,7 +158,7 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `IPv6 in use: ${percent(p.topValue)} in the median country ${place(p.top, 'of')}, ${percent(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
-      `On ${date(p.on)} the highest share was ${place(p.first, 'in')}, ${percent(p.firstValue)}. The widest gap within one region is ${place(p.spread, 'in')}: from ${p.spreadLow} to ${p.spreadHigh}.`,
+      `On ${date(p.on)} the highest share was ${place(p.first, 'in')}, ${percent(p.firstValue)}. The widest gap within one region is ${place(p.spread, 'in')}: from ${shareOf(p.spreadLow)} to ${shareOf(p.spreadHigh)}.`,
   },
   worldUsers: {
     title: (p) => `Worldwide, ${percent(p.value)} of Google users were on IPv6 in ${date(p.on)}`,
@@ -207,7 +209,7 @@ export const worldMap: WorldMapText = {
       choice: 'IPv6 space held',
       title: 'Where IPv6 space is registered',
       sentence: (p) =>
-        `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space.${p.top === null ? '' : ` Most was registered ${place(p.top.name, 'in')}: ${said.slash32s(p.top.value)}.`}`,
+        `In ${date(p.on)}, holders in ${full(p.high)} of the ${full(p.withData)} countries and territories in the registries’ lists had IPv6 space.${p.top === null ? '' : ` Most was registered ${place(p.top.area, 'in')}: ${said.slash32s(p.top.value)}.`}`,
     },
     'ipv4-per-person': {
       choice: 'IPv4 per person',

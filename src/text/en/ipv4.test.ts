@@ -77,11 +77,14 @@ describe('the account of all IPv4 addresses in words', () => {
 describe('who administers how many blocks', () => {
   it('names all that share the first or the last place', () => {
     const words = ipv4.administered;
-    expect(words.title({ top: ['ARIN'], blocks: 90, all: 220 })).toBe(
+    expect(words.title({ top: ['arin'], blocks: 90, all: 220 })).toBe(
       'ARIN administers 90 of the 220 blocks that registries manage',
     );
-    expect(words.title({ top: ['APNIC', 'ARIN'], blocks: 90, all: 220 })).toBe(
+    expect(words.title({ top: ['apnic', 'arin'], blocks: 90, all: 220 })).toBe(
       'APNIC and ARIN administer 90 each of the 220 blocks that registries manage',
+    );
+    expect(words.title({ top: ['ripencc'], blocks: 90, all: 220 })).toMatch(
+      /^The RIPE NCC administers/,
     );
   });
 });

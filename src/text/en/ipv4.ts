@@ -75,6 +75,9 @@ export function keptBack(p: {
   return parts.filter((part) => part !== '').join('; ');
 }
 
+/** Registries that begin a sentence, each with its article. */
+const subjects = (names: readonly Registry[]) => sentenceCase(listed(places(names)));
+
 /** The page on where all IPv4 addresses are. */
 export const ipv4: Ipv4Text = {
   kicker: 'IPv4 scarcity',
@@ -171,11 +174,11 @@ export const ipv4: Ipv4Text = {
   administered: {
     title: (p) =>
       p.top.length === 1
-        ? `${p.top[0]} administers ${full(p.blocks)} of the ${full(p.all)} blocks that registries manage`
-        : `${listed(p.top)} administer ${full(p.blocks)} each of the ${full(p.all)} blocks that registries manage`,
+        ? `${subjects(p.top)} administers ${full(p.blocks)} of the ${full(p.all)} blocks that registries manage`
+        : `${subjects(p.top)} administer ${full(p.blocks)} each of the ${full(p.all)} blocks that registries manage`,
     unit: (p) => `/8 blocks by the registry that administers them, ${date(p.on)}`,
     sentence: (p) =>
-      `${p.top.length === 1 ? `${p.top[0]} has ${percent(p.topShare)}` : `${listed(p.top)} have ${percent(p.topShare)} each`} of them; ${p.low.length === 1 ? `${p.low[0]}, with the fewest, has ${full(p.lowBlocks)}, or ${percent(p.lowShare)}` : `${listed(p.low)}, with the fewest, have ${full(p.lowBlocks)} each, or ${percent(p.lowShare)}`}. Much of the difference is older than the registries: many of these blocks were given out before there were any.`,
+      `${p.top.length === 1 ? `${subjects(p.top)} has ${percent(p.topShare)}` : `${subjects(p.top)} have ${percent(p.topShare)} each`} of them; ${p.low.length === 1 ? `${listed(places(p.low))}, with the fewest, has ${full(p.lowBlocks)}, or ${percent(p.lowShare)}` : `${listed(places(p.low))}, with the fewest, have ${full(p.lowBlocks)} each, or ${percent(p.lowShare)}`}. Much of the difference is older than the registries: many of these blocks were given out before there were any.`,
     row: (p) => `${counted(p.blocks, 'block', 'blocks')} (${percent(p.share)})`,
     columns: { registry: 'Registry', blocks: '/8 blocks', addresses: 'Addresses' },
   },
@@ -194,7 +197,7 @@ export const ipv4: Ipv4Text = {
       ].join('; '),
     unit: 'Turning points of each pool: thick until rationing, thinner while rationed, a line once used up',
     sentence: (p) =>
-      `IANA gave out its last blocks on ${date(p.iana)}. ${p.first} began to ration on ${date(p.firstOn)}, ${p.last} on ${date(p.lastOn)}, about ${inWords(p.years)} years later: networks in some regions met the end of IPv4 years before others.`,
+      `IANA gave out its last blocks on ${date(p.iana)}. ${subjects([p.first])} began to ration on ${date(p.firstOn)}, ${place(p.last, 'subject')} on ${date(p.lastOn)}, about ${inWords(p.years)} years later: networks in some regions met the end of IPv4 years before others.`,
     iana: 'IANA (world)',
     point: (p) => `${p.on}: ${p.words}`,
     credit: (p) => `${p.publisher} (${p.on})`,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { tellNames } from '../grammar/sample-names.ts';
 import { pace } from './pace.ts';
 
 const first = { median: '2010-05', withFirst: 200 };
+
+tellNames({ GM: 'Gambia', KE: 'Kenya', PE: 'Peru' });
 
 describe('the title of the page on pace', () => {
   it.each([
@@ -29,7 +32,7 @@ describe('the title of the page on pace', () => {
 
 describe('pace in sentences', () => {
   it('tells growth, and loss where nothing grew', () => {
-    const p = { to: '2026-08', top: 'Africa', leader: 'Kenya', leaderShare: 0.5, low: 'Asia' };
+    const p = { to: '2026-08', top: '002', leader: 'KE', leaderShare: 0.5, low: '142' };
     const { sentence } = pace.subRegions;
     expect(sentence({ ...p, topTimes: 3, lowTimes: 1.1 })).toBe(
       'By August 2026 it had grown most in Africa, to 3 times what it was, with 50% of it now registered in Kenya; least in Asia, to 1.1 times.',
@@ -42,7 +45,7 @@ describe('pace in sentences', () => {
 
   it('tells gains, losses and neither', () => {
     const { sentence } = pace.acceleration;
-    const leader = { name: 'Kenya', share: 0.5 };
+    const leader = { area: 'KE', share: 0.5 };
     expect(sentence({ last: 3, before: -2, leader })).toBe(
       'All countries together added 3 /32s in the last three years; in the three before they lost 2 /32s. 50% of the gains of the last three years are registered in Kenya.',
     );
@@ -71,13 +74,14 @@ describe('pace in sentences', () => {
   it('names who rose furthest: one, several, nobody', () => {
     const { title } = pace.ranks;
     const move = { gained: 5, before: 10, now: 5 };
-    expect(title({ names: ['Kenya'], ...move })).toBe(
+    expect(title({ areas: ['KE'], ...move })).toBe(
       'Kenya rose furthest: from 10th to 5th by IPv6 space held',
     );
-    expect(title({ names: ['Kenya', 'Peru'], ...move })).toBe(
+    expect(title({ areas: ['KE', 'PE'], ...move })).toBe(
       'Kenya and Peru rose furthest by IPv6 space held: by 5 places each',
     );
-    expect(title({ names: ['Kenya'], gained: 0, before: 5, now: 5 })).toBe(
+    expect(title({ areas: ['GM'], ...move })).toMatch(/^The Gambia rose furthest: from/);
+    expect(title({ areas: ['KE'], gained: 0, before: 5, now: 5 })).toBe(
       'No country rose in rank by IPv6 space held',
     );
   });

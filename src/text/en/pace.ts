@@ -1,3 +1,4 @@
+import { areaOf } from '../../model/group.ts';
 import type { PaceText } from '../contract/pace.ts';
 import {
   counted,
@@ -9,11 +10,13 @@ import {
   ordinal,
   percent,
   place,
+  places,
   sentenceCase,
   short,
   someOf,
   spanOf,
 } from '../grammar/en.ts';
+import { headOf } from './groups.ts';
 import { said } from './values.ts';
 
 const perCent = (share: number) => fixed(share * 100);
@@ -104,7 +107,7 @@ export const pace: PaceText = {
         : `Growth is steady in ${countriesOf(p.count)}, and in ${p.doubling === 0 ? 'none' : full(p.doubling)} fast enough to double in less than five years`,
     unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval; the fastest are drawn, all are in the table',
     sentence: (p) =>
-      `Fastest ${place(p.name, 'in')}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
+      `Fastest ${place(p.area, 'in')}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
     none: 'In no country is growth steady enough to tell a rate.',
     bar: (rate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
     columns: {
@@ -124,7 +127,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `Countries by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
     sentence: (p) =>
-      `All countries together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} of the gains of the last three years are registered ${place(p.leader.name, 'in')}.`}`,
+      `All countries together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} of the gains of the last three years are registered ${place(p.leader.area, 'in')}.`}`,
     rows: {
       faster: 'More than before',
       same: 'As much as before, or nothing in both',
@@ -142,16 +145,16 @@ export const pace: PaceText = {
   ranks: {
     title: (p) => {
       if (p.gained <= 0) return 'No country rose in rank by IPv6 space held';
-      return p.names.length === 1
-        ? `${p.names[0]} rose furthest: from ${ordinal(p.before)} to ${ordinal(p.now)} by IPv6 space held`
-        : `${someOf(p.names)} rose furthest by IPv6 space held: by ${counted(p.gained, 'place', 'places')} each`;
+      const who = sentenceCase(someOf(places(p.areas)));
+      return p.areas.length === 1
+        ? `${who} rose furthest: from ${ordinal(p.before)} to ${ordinal(p.now)} by IPv6 space held`
+        : `${who} rose furthest by IPv6 space held: by ${counted(p.gained, 'place', 'places')} each`;
     },
     unit: (p) =>
       `Places gained by IPv6 space held from ${date(p.from)} to ${date(p.to)}, among ${full(p.of)} countries and territories in both lists; the largest rises are drawn, the table has the largest falls too`,
     sentence: (p) =>
-      `At the top in ${date(p.to)}, with ranks of ${date(p.from)}: ${listed(p.names)}.`,
-    topThree: (p) => `${place(p.name, 'subject')} (${ordinal(p.before)})`,
-    bar: (p) => `${ordinal(p.before)} to ${ordinal(p.now)}, ${p.held}`,
+      `At the top in ${date(p.to)}, with ranks of ${date(p.from)}: ${listed(p.top.map(({ area, before }) => `${place(area, 'subject')} (${ordinal(before)})`))}.`,
+    bar: (p) => `${ordinal(p.before)} to ${ordinal(p.now)}, ${said.slash32s(p.held)}`,
     columns: { before: 'Rank then', now: 'Rank now', gained: 'Places gained', held: '/32s now' },
   },
   delegations: {
@@ -231,7 +234,7 @@ export const pace: PaceText = {
   },
   group: {
     heading: 'Pace',
-    caption: (name) => `Pace of IPv6: ${name}`,
+    caption: (group) => `Pace of IPv6: ${headOf(areaOf(group))}`,
     columns: { measure: 'Measure', group: 'Group', world: 'All countries' },
     sentence: (p) =>
       `Members together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.behind === null ? '' : ` Their median first IPv6 came ${later(p.behind)}${Math.round(p.behind * 10) === 0 ? ' as' : ' than'} the world’s.`}`,

@@ -3,7 +3,7 @@ import { date, editionDate, full, listed } from '../grammar/en.ts';
 
 /** Words on pictures, which stand alone and are shown where pages are shared. */
 export const pictures: PicturesText = {
-  source: (names) => `Source: ${names.join('; ')}`,
+  source: (credits) => `Source: ${credits.join('; ')}`,
   sourceInBrief: (p) => {
     const others = p.others > 0 ? [`${full(p.others)} more`] : [];
     const names = listed([...p.publishers, ...others]);

@@ -1,21 +1,16 @@
 import type { Registry } from '../../model/registry.ts';
 import type { PlacedText } from '../contract/placed.ts';
+import { place } from '../grammar/en.ts';
 import { ofEachRegistry } from '../of-each-registry.ts';
+import { headOf } from './groups.ts';
 
-/** Registries as they stand inside a name. */
-const whose: Readonly<Record<Registry, string>> = {
-  afrinic: 'AFRINIC',
-  apnic: 'APNIC',
-  arin: 'ARIN',
-  lacnic: 'LACNIC',
-  ripencc: 'the RIPE NCC',
-};
+const whose = (registry: Registry) => place(registry, 'subject');
 const holdersId = (registry: Registry) => `holders-without-ipv6-${registry}` as const;
 const untold = 'Told only where the registry’s newest file at hand tells one holder from another.';
 
 /** Figures outside the page of what they are about, and where they are expected and are not. */
 export const placed: PlacedText = {
-  title: (p) => `${p.place}${p.title.includes(': ') ? ' –' : ':'} ${p.title}`,
+  title: (p) => `${headOf(p.area)}${p.title.includes(': ') ? ' –' : ':'} ${p.title}`,
   link: 'Share, embed, download',
   names: {
     'map-ipv6-users': 'Map: users on IPv6',
@@ -27,7 +22,7 @@ export const placed: PlacedText = {
     'ipv6-largest-holders': 'The countries with most IPv6 space',
     ...ofEachRegistry(
       (registry) => `${registry}-pool` as const,
-      (registry) => `IPv4 addresses that ${whose[registry]} has left`,
+      (registry) => `IPv4 addresses that ${whose(registry)} has left`,
     ),
     'ipv4-per-person-by-region': 'IPv4 addresses per person, by region',
     'ipv6-users-by-region': 'Users on IPv6, by region',
@@ -37,11 +32,11 @@ export const placed: PlacedText = {
     'ipv4-run-out': 'How the registries ran out of IPv4',
     ...ofEachRegistry(
       (registry) => `${registry}-pool-by-state` as const,
-      (registry) => `IPv4 addresses by state, ${whose[registry]}`,
+      (registry) => `IPv4 addresses by state, ${whose(registry)}`,
     ),
     ...ofEachRegistry(
       (registry) => `${registry}-pool-flow` as const,
-      (registry) => `IPv4 addresses into and out of the pool, ${whose[registry]}`,
+      (registry) => `IPv4 addresses into and out of the pool, ${whose(registry)}`,
     ),
     'ipv4-most-and-least': 'Most and fewest IPv4 addresses per person',
     'ipv4-lorenz': 'How evenly IPv4 addresses are shared',
@@ -55,7 +50,7 @@ export const placed: PlacedText = {
     'pace-delegations-a-year': 'IPv6 delegations a year',
     'pace-rank-moves': 'Who moved up and down by IPv6 space',
     'ipv6-registered-and-used': 'IPv6 registered and used',
-    ...ofEachRegistry(holdersId, (registry) => `Holders with IPv4 and no IPv6, ${whose[registry]}`),
+    ...ofEachRegistry(holdersId, (registry) => `Holders with IPv4 and no IPv6, ${whose(registry)}`),
     'ipv6-users-by-group': 'Users on IPv6, by group of countries',
     'ipv4-registered-by-year': 'IPv4 addresses by year of first registration',
     'iot-devices-a-person': 'Connected things for each person',

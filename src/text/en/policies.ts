@@ -1,6 +1,6 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { PoliciesText } from '../contract/policies.ts';
-import { date, full, inWords, listed, percent } from '../grammar/en.ts';
+import { date, full, inWords, listed, percent, place } from '../grammar/en.ts';
 import { said } from './values.ts';
 
 const kinds: Readonly<Record<PolicyKind, string>> = {
@@ -67,7 +67,7 @@ export const policies: PoliciesText = {
   regional: 'For whole regions',
   inside: (found) =>
     found.map(({ kind, year }) => [kinds[kind], year].filter(Boolean).join(' ')).join(', '),
-  toCountry: (name) => `${name}: every number`,
+  toCountry: (country) => `${place(country, 'name')}: every number`,
   measured: (p) =>
     [
       p.users === null

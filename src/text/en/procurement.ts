@@ -1,4 +1,6 @@
 import type { ProcurementText } from '../contract/procurement.ts';
+import { listed, places } from '../grammar/en.ts';
+
 /** Clauses for tenders. */
 export const procurement: ProcurementText = {
   kicker: 'Policies',
@@ -76,8 +78,8 @@ export const procurement: ProcurementText = {
   },
   rules: {
     heading: 'Who has such a rule',
-    lead: (names) =>
-      `Rules on purchases are known to us from ${names}. Some mandates also speak of purchases; the page of policies lists all.`,
+    lead: (p) =>
+      `Rules on purchases are known to us from ${listed(places(p.countries))}. Some mandates also speak of purchases; the page of policies lists all.`,
     more: 'All policies',
   },
 };

@@ -32,12 +32,12 @@ export const transfers: TransfersText = {
   unit: 'IPv4 addresses transferred, by year',
   sentence: (p) => {
     if (p.came + p.went === 0)
-      return `${sentenceCase(span(p))}, ${counted(p.stayed)} changed hands between holders registered ${place(p.name, 'in')}; no transfer across the border is logged.`;
+      return `${sentenceCase(span(p))}, ${counted(p.stayed)} changed hands between holders registered ${place(p.area, 'in')}; no transfer across the border is logged.`;
     const within =
       p.stayed === 0
         ? ''
-        : ` Another ${addresses(p.stayed)} changed hands within ${place(p.name, 'subject')}.`;
-    return `${sentenceCase(span(p))}, holders registered ${place(p.name, 'in')} received ${counted(p.came)} from holders elsewhere and passed on ${addresses(p.went)}.${within}`;
+        : ` Another ${addresses(p.stayed)} changed hands within ${place(p.area, 'subject')}.`;
+    return `${sentenceCase(span(p))}, holders registered ${place(p.area, 'in')} received ${counted(p.came)} from holders elsewhere and passed on ${addresses(p.went)}.${within}`;
   },
   column: (p) => `${p.year}: ${addresses(p.came)} in, ${addresses(p.went)} out`,
   withinColumn: (p) => `${p.year}: ${addresses(p.stayed)} between holders there`,

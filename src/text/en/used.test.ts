@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { tellNames } from '../grammar/sample-names.ts';
 import { used } from './used.ts';
+
+tellNames({
+  KE: 'Kenya',
+  GM: 'Gambia',
+  PE: 'Peru',
+  NP: 'Nepal',
+  BD: 'Bangladesh',
+  CI: 'Côte d’Ivoire',
+});
 
 describe('registered and used, in sentences', () => {
   it.each([
@@ -18,10 +28,12 @@ describe('registered and used, in sentences', () => {
 
   it('name the holders without IPv6: one country, several, none', () => {
     const p = { without: 5, all: 9, countries: 3, registry: 'arin' as const, least: 20 };
-    const told = (names: readonly string[] | null) =>
-      used.holders.sentence({ ...p, top: names && { names, share: 1 } });
-    expect(told(['Kenya'])).toContain('the share is largest in Kenya: 100%.');
-    expect(told(['A', 'B', 'C', 'D', 'E', 'F'])).toContain('in A, B, C and three others: 100%.');
+    const told = (areas: readonly string[] | null) =>
+      used.holders.sentence({ ...p, top: areas && { areas, share: 1 } });
+    expect(told(['KE'])).toContain('the share is largest in Kenya: 100%.');
+    expect(told(['KE', 'GM', 'PE', 'NP', 'BD', 'CI'])).toContain(
+      'in Kenya, the Gambia, Peru and three others: 100%.',
+    );
     expect(told(null)).toContain('In none are there 20 holders or more');
   });
 

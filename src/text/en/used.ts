@@ -11,6 +11,7 @@ import {
   short,
   someOf,
 } from '../grammar/en.ts';
+import { metrics } from './metrics.ts';
 import { said } from './values.ts';
 
 /** How a value stands to a median. */
@@ -48,7 +49,8 @@ export const used: UsedText = {
       `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google users on IPv6, ${date(p.users)}`,
     sentence: (p) =>
       `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of users. “Much” is as much as the median or more, “little” is less: a comparison among countries, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
-    dot: (p) => `${p.name}: ${p.held}, ${percent(p.share)} of users`,
+    dot: (p) =>
+      `${place(p.area, 'name')}: ${said['slash32s-per-million'](p.held)}, ${percent(p.share)} of users`,
     corner: (line, count) => `${line}: ${full(count)}`,
     named: 'Named are the countries with most people in each corner.',
     zeros: (count) =>
@@ -65,7 +67,7 @@ export const used: UsedText = {
   },
   lists: {
     heading: 'Who stands where',
-    of: (p) => `${p.name} (${full(p.count)})`,
+    of: (p) => `${corners[p.corner].name} (${full(p.count)})`,
   },
   table: {
     heading: 'Find a country',
@@ -79,7 +81,7 @@ export const used: UsedText = {
     const joined = p.corner === 'both' || p.corner === 'neither' ? 'and' : 'but';
     const like =
       p.others === 0 ? '' : `, like ${counted(p.others, 'other country', 'other countries')}`;
-    return `${corners[p.corner].name}${like}: ${place(p.name, 'subject')} had ${said['slash32s-per-million'](p.held)} in ${date(p.heldOn)}, ${beside(p.held, p.heldMedian)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 on ${date(p.shareOn)}, ${beside(p.share, p.shareMedian)} in the median country (${percent(p.shareMedian)}).`;
+    return `${corners[p.corner].name}${like}: ${place(p.area, 'subject')} had ${said['slash32s-per-million'](p.held)} in ${date(p.heldOn)}, ${beside(p.held, p.heldMedian)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 on ${date(p.shareOn)}, ${beside(p.share, p.shareMedian)} in the median country (${percent(p.shareMedian)}).`;
   },
   more: 'Registered is not used: all countries',
   holders: {
@@ -88,8 +90,8 @@ export const used: UsedText = {
     unit: (p) =>
       `Holders with IPv4 and no IPv6, of all holders with IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; the countries with most holders`,
     sentence: (p) =>
-      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} have IPv4 only. ${p.top === null ? `In none are there ${full(p.least)} holders or more, enough to compare.` : `Among countries with at least ${full(p.least)} holders the share is largest in ${someOf(places(p.top.names))}: ${percent(p.top.share)}.`}`,
-    caption: (p) => `${p.name}, ${place(p.registry, 'name')}`,
+      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} have IPv4 only. ${p.top === null ? `In none are there ${full(p.least)} holders or more, enough to compare.` : `Among countries with at least ${full(p.least)} holders the share is largest in ${someOf(places(p.top.areas))}: ${percent(p.top.share)}.`}`,
+    caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
       `It speaks of ${possessive(p.registry)} holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,

@@ -48,6 +48,13 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
 
+const inRow = new Intl.ListFormat('en-GB', { type: 'unit', style: 'short' });
+
+/** Items in one line: a, b, c. */
+export function row(items: readonly string[]): string {
+  return inRow.format(items);
+}
+
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[]): string {
   if (names.length <= 4) return listed(names);
@@ -142,5 +149,5 @@ function subjectOf(area: AreaId): string {
 export const grammar: Grammar = {
   ...{ full, short, tick, percent, signed },
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
 };

@@ -26,6 +26,8 @@ export interface Grammar extends Numbers {
   readonly plural: (count: number) => Intl.LDMLPluralRule;
   /** A list in prose, of none at all too. */
   readonly list: (items: readonly string[]) => string;
+  /** Items in one line with no word between the last two, of none at all too: Nairobi, Kenya. */
+  readonly row: (items: readonly string[]) => string;
   /** A place by its id; one that nothing names is said as its id. */
   readonly place: (area: AreaId, form: PlaceForm) => string;
 }
