@@ -14,5 +14,12 @@ describe('the names of countries', () => {
 
   it('are the code itself where no table has one', () => {
     expect(countryName('QX', 'name_en')).toBe('QX');
+    expect(countryName('062', 'name_en')).toBe('062');
+  });
+
+  it('are not those of what is no code', () => {
+    expect(() => countryName('Kenya', 'name_en')).toThrow(
+      'expected the code of a country or region, found “Kenya”',
+    );
   });
 });

@@ -19,14 +19,20 @@ export function fillCountryNames(countries: Iterable<CountryNames>): void {
   for (const country of countries) known.set(country.alpha2, country);
 }
 
+/** Countries by alpha-2, regions by M49: what new data may bring before anything names it. */
+const CODE = /^([A-Z]{2}|\d{3})$/;
+
 /**
- * The name of a country by its alpha-2 code; a code that no table names is said as it is. Throws before any names
- * were told, when every country would be said by its code.
+ * The name of a country by its alpha-2 code; a code that no table names is said as it is. Throws on what is no code,
+ * such as a name that is ready, which no language can bend; and before any names were told, when every country would
+ * be said by its code.
  */
 export function countryName(alpha2: string, column: NameColumn): string {
   if (known.size === 0)
     throw new Error(
       `expected the data to be opened before ${alpha2} is named, found no names told`,
     );
+  if (!CODE.test(alpha2))
+    throw new RangeError(`expected the code of a country or region, found “${alpha2}”`);
   return known.get(alpha2)?.[column] ?? alpha2;
 }

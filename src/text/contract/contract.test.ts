@@ -65,6 +65,39 @@ function on(page: string, found: string | RegExp, put: string): Edit {
   };
 }
 
+/** What a sentence may be handed to be about. Languages bend these, so that they come as ids, and titles under others. */
+const BENT =
+  /^(name|place|area|country|countries|region|group|registry|registries|subject|leader|top|low|lowest|highest)s?$/;
+
+/** The parameters of a contract's sentences that are text though languages bend what they are, in the order of the file. */
+function readyMade(text: string): string[] {
+  const file = ts.createSourceFile('contract.ts', text, ts.ScriptTarget.ES2024, true);
+  const all = nodesIn(file);
+  const handed = all.filter(ts.isParameter).flatMap(nodesIn);
+  // What a parameter is may be written elsewhere in the file.
+  const named = new Set(handed.filter(ts.isTypeReferenceNode).map((one) => one.typeName.getText()));
+  const inside = all.filter(ts.isInterfaceDeclaration).filter(({ name }) => named.has(name.text));
+  return [...new Set([...inside.flatMap(nodesIn), ...handed])]
+    .filter((node) => ts.isParameter(node) || ts.isPropertySignature(node))
+    .filter(({ name, type }) => BENT.test(name.getText()) && type !== undefined && isText(type))
+    .map(({ name }) => name.getText());
+}
+
+/** True of text, of a list of it, and of text or nothing. */
+function isText(type: ts.TypeNode): boolean {
+  if (ts.isTypeOperatorNode(type)) return isText(type.type);
+  if (ts.isArrayTypeNode(type)) return isText(type.elementType);
+  return ts.isUnionTypeNode(type)
+    ? type.types.some(isText)
+    : type.kind === ts.SyntaxKind.StringKeyword;
+}
+
+function nodesIn(node: ts.Node): ts.Node[] {
+  const own: ts.Node[] = [node];
+  node.forEachChild((child) => void own.push(...nodesIn(child)));
+  return own;
+}
+
 const MISSING = 2741;
 const TOO_MANY = 2353;
 
@@ -99,5 +132,22 @@ describe('the contract', () => {
     expect(
       text.match(/\?:|\bRecord<string\b|\[\w+: (string|number)\]|[:<] ?any\b|\bPartial</g),
     ).toBeNull();
+  });
+
+  it.each(files)('hands no place or group over ready-made: %s', (name) => {
+    const text = readFileSync(join(import.meta.dirname, name), 'utf8');
+    expect(readyMade(text)).toEqual([]);
+  });
+
+  it('would hand one over as text, alone, in a list, or inside what is named elsewhere', () => {
+    const text = `
+      interface Named { readonly name: string }
+      interface Page {
+        readonly name: string;
+        readonly group: (name: string) => string;
+        readonly others: (p: { countries: readonly string[]; region: string | null; on: string }) => string;
+        readonly all: (p: { shown: readonly Named[]; area: AreaId }) => string;
+      }`;
+    expect(readyMade(text)).toEqual(['name', 'name', 'countries', 'region']);
   });
 });

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORLD } from '../../model/area.ts';
-import { fillCountryNames } from '../../model/country-names.ts';
 import { areaOf } from '../../model/group.ts';
 import {
   counted,
@@ -15,18 +14,18 @@ import {
   possessive,
   spanOf,
 } from './en.ts';
+import { tellNames } from './sample-names.ts';
 
 const FOLDER = join(import.meta.dirname, '../en');
 
-const others = { name_ar: '', name_es: '', name_fr: '', name_ru: '', name_zh: '' };
-fillCountryNames([
-  { alpha2: 'BS', name_en: 'Bahamas', ...others },
-  { alpha2: 'CI', name_en: 'Côte d’Ivoire', ...others },
-  { alpha2: 'GM', name_en: 'Gambia', ...others },
-  { alpha2: 'KE', name_en: 'Kenya', ...others },
-  { alpha2: 'MF', name_en: 'Saint Martin (French part)', ...others },
-  { alpha2: 'SH', name_en: 'Saint Helena, Ascension and Tristan da Cunha', ...others },
-]);
+tellNames({
+  BS: 'Bahamas',
+  CI: 'Côte d’Ivoire',
+  GM: 'Gambia',
+  KE: 'Kenya',
+  MF: 'Saint Martin (French part)',
+  SH: 'Saint Helena, Ascension and Tristan da Cunha',
+});
 
 describe('a place in a sentence', () => {
   it.each([
@@ -63,8 +62,14 @@ describe('a place in a sentence', () => {
     expect(place('QX', 'name')).toBe('QX');
     expect(place('QX', 'in')).toBe('in QX');
     expect(place('999', 'subject')).toBe('999');
-    expect(place('constructor', 'name')).toBe('constructor');
   });
+
+  it.each(['Kenya', 'the Gambia', 'constructor', 'ke', ''])(
+    'is not %j, which is no id',
+    (words) => {
+      expect(() => place(words, 'name')).toThrow(/expected the code of a country or region/);
+    },
+  );
 
   it('owns things', () => {
     const owners = ['KE', 'GM', 'ripencc', '019'].map(possessive);
