@@ -2,8 +2,11 @@ import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type Part, type Section, stateOf } from './account-parts.ts';
 
-/** The heading of a section, with its date. */
-export function headingOf({ id, on }: Section, text: Catalogue): string {
+/** The heading of a section, with its date where it has one. */
+export function headingOf(
+  { id, on }: { readonly id: Section['id']; readonly on: string | null },
+  text: Catalogue,
+): string {
   const words = text.ipv4.account.sections;
   if (id === 'untold') return words.untold;
   if (id === 'kept' || id === 'delegated') return words[id](on);
@@ -24,11 +27,14 @@ export function namesOf(
   sections: readonly Section[],
   text: Catalogue,
 ): ReadonlyMap<string, string> {
+  const words = text.ipv4.account;
   return new Map(
     sections.flatMap((section) =>
       section.parts.map((part) => {
-        const [heading, label] = [headingOf(section, text), labelOf(part, section.id, text)];
-        return [part.id, heading === label ? label : `${heading.split(',')[0]}: ${label}`] as const;
+        const label = labelOf(part, section.id, text);
+        const heading = headingOf({ id: section.id, on: null }, text);
+        const isSame = heading === label;
+        return [part.id, isSame ? label : words.part({ section: heading, part: label })] as const;
       }),
     ),
   );

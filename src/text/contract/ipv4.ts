@@ -42,11 +42,14 @@ export interface Ipv4Text {
       untold: number;
     }) => string;
     readonly sections: {
-      readonly kept: (on: string) => string;
-      readonly delegated: (on: string) => string;
-      readonly pool: (registry: Registry, on: string) => string;
+      /** With the day of the section, where it is to be said. */
+      readonly kept: (on: string | null) => string;
+      readonly delegated: (on: string | null) => string;
+      readonly pool: (registry: Registry, on: string | null) => string;
       readonly untold: string;
     };
+    /** A part where its section does not stand above it. */
+    readonly part: (p: { section: string; part: string }) => string;
     readonly excess: string;
     readonly purposes: Words<`iana-${IanaPurpose}` | 'special'>;
     readonly noCountry: string;

@@ -75,6 +75,8 @@ export function keptBack(p: {
   return parts.filter((part) => part !== '').join('; ');
 }
 
+const asOf = (on: string | null) => (on === null ? '' : `, ${shortDate(on)}`);
+
 /** Registries that begin a sentence, each with its article. */
 const subjects = (names: readonly Registry[]) => sentenceCase(listed(places(names)));
 
@@ -118,11 +120,12 @@ export const ipv4: Ipv4Text = {
       return `The parts add up to exactly ${full(p.total)}. ${pools}; ${rest}.`;
     },
     sections: {
-      kept: (on) => `Out of use, ${shortDate(on)}`,
-      delegated: (on) => `Delegated, ${shortDate(on)}`,
-      pool: (registry, on) => `Held by ${place(registry, 'subject')}, ${shortDate(on)}`,
+      kept: (on) => `Out of use${asOf(on)}`,
+      delegated: (on) => `Delegated${asOf(on)}`,
+      pool: (registry, on) => `Held by ${place(registry, 'subject')}${asOf(on)}`,
       untold: 'Not told apart',
     },
+    part: (p) => `${p.section}: ${p.part}`,
     excess: 'Counted too often',
     purposes: {
       'iana-future-use': 'Future use (240/4)',
