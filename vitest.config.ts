@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit-apart',
           ...UNIT,
-          include: [...APART, 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          include: [...APART, 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/recount/*.test.ts'],
           exclude: SHARING.filter((pattern) => pattern.startsWith('scripts/')),
         },
       },

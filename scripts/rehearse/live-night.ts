@@ -60,6 +60,10 @@ export async function liveNight(
   ];
   // Nothing new to build of: the site is that of the night before.
   if (refresh.code === 10) return { night, day, refresh, build: null, stale, pages: null, checks };
+  if (refresh.code === 0)
+    checks.push(
+      await checkTables(setting, night.fromNothing ? join(stage.mirror, 'plain') : '.cache'),
+    );
   const { build, pages, more } = await publishNight(setting, builds);
   return { night, day, refresh, build, stale, pages, checks: [...checks, ...more] };
 }
@@ -90,6 +94,12 @@ async function publishNight(setting: Setting, builds: boolean) {
     String(path).endsWith('.html'),
   ).length;
   return { build, pages, more: [...more, ...(await checkSite(setting))] };
+}
+
+/** Counts the tables again from the files they were made of: a program of its own, as it shares nothing with a refresh. */
+async function checkTables(setting: Setting, from: string): Promise<Check> {
+  const run = await runProgram([...argumentsOf('recount'), '--from', from], setting);
+  return checkOf('the tables are those of the files, counted again', endingOf(run, 0, setting.log));
 }
 
 /** Asks the checks of the built site, which are a program of their own: scripts know nothing of pages. */

@@ -1,0 +1,40 @@
+-- The committed tables as they are, read as text and cast here: nothing of how the site reads them is used.
+CREATE MACRO csv_of(path) AS TABLE SELECT * FROM read_csv(getvariable('data') || path, all_varchar = true);
+
+CREATE VIEW registrations AS
+  SELECT registry, country, family, status, month, blocks::BIGINT AS blocks, amount::HUGEINT AS amount
+  FROM csv_of('/tables/registrations.csv');
+CREATE VIEW delegated AS FROM registrations WHERE status IN ('allocated', 'assigned');
+CREATE VIEW holdings AS
+  SELECT month, country, ipv4_addresses::BIGINT AS ipv4, ipv6_slash48s::BIGINT AS slash48s, source
+  FROM csv_of('/tables/holdings.csv');
+CREATE VIEW holders AS
+  SELECT registry, country, first_ipv6_year, with_ipv4::BIGINT AS with_ipv4, with_ipv6::BIGINT AS with_ipv6,
+    with_both::BIGINT AS with_both
+  FROM csv_of('/tables/holders.csv');
+CREATE VIEW pool AS
+  SELECT registry, month, state, addresses::BIGINT AS addresses FROM csv_of('/tables/pool.csv');
+CREATE VIEW adoption AS
+  SELECT source, measure, date, country, share::DOUBLE AS share FROM csv_of('/tables/adoption.csv');
+CREATE VIEW apnic_use AS
+  SELECT country, date, capable::DOUBLE AS capable, preferred::DOUBLE AS preferred, samples::DOUBLE AS samples
+  FROM csv_of('/tables/apnic-use.csv');
+CREATE VIEW slash8s AS
+  SELECT designation, 2 ** (32 - split_part(prefix, '/', 2)::INT) AS addresses
+  FROM csv_of('/tables/iana.csv')
+  WHERE family = 'ipv4' AND status NOT IN ('recovered', 'reallocated');
+CREATE VIEW transfers AS
+  SELECT to_registry, from_registry, family, month, amount::HUGEINT AS amount FROM csv_of('/tables/transfers.csv');
+CREATE VIEW country_transfers AS
+  SELECT country, year, came_in::BIGINT AS came_in, went_out::BIGINT AS went_out, stayed::BIGINT AS stayed
+  FROM csv_of('/tables/country-transfers.csv');
+CREATE VIEW population AS
+  SELECT country, people::BIGINT AS people FROM csv_of('/reference/population.csv') WHERE people IS NOT NULL;
+CREATE VIEW countries AS FROM csv_of('/reference/countries.csv');
+CREATE VIEW memberships AS FROM csv_of('/reference/groups.csv');
+CREATE VIEW special_blocks AS
+  SELECT 2 ** (32 - split_part(range, '/', 2)::INT) AS addresses FROM csv_of('/reference/special-blocks.csv');
+CREATE VIEW sources AS
+  SELECT unnest(sources, recursive := true)
+  FROM read_json(getvariable('data') || '/sources.json',
+    columns = {sources: 'STRUCT(id VARCHAR, "asOf" VARCHAR, "tables" VARCHAR[])[]'});

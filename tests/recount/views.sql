@@ -1,0 +1,55 @@
+-- What several measures rest on.
+
+CREATE MACRO months_of(month) AS left(month, 4)::INT * 12 + right(month, 2)::INT;
+
+CREATE VIEW registries AS SELECT unnest(['afrinic', 'apnic', 'arin', 'lacnic', 'ripencc']) AS registry;
+CREATE VIEW files AS SELECT id AS registry, "asOf" AS as_of FROM sources WHERE id IN (FROM registries);
+CREATE VIEW is_world AS SELECT count(DISTINCT registry) = 5 FROM delegated;
+CREATE VIEW all_logs AS
+  SELECT count(*) = 5 FROM sources WHERE id IN (SELECT 'transfers-' || registry FROM registries);
+CREATE VIEW iana_day AS SELECT any_value("asOf") FROM sources WHERE list_contains(tables, 'iana');
+
+-- For each area the registries that list it, and that which lists most of its delegations: the first by name of equals.
+CREATE VIEW listings AS
+  SELECT country AS area, registry, sum(blocks) AS delegations FROM delegated GROUP BY ALL;
+CREATE VIEW main_registry AS
+  SELECT area, registry FROM listings
+  QUALIFY row_number() OVER (PARTITION BY area ORDER BY delegations DESC, registry) = 1;
+CREATE VIEW listing_days AS
+  SELECT area, min(as_of) AS date FROM listings JOIN files USING (registry) GROUP BY 1
+  UNION ALL SELECT 'WORLD', min(as_of) FROM listings JOIN files USING (registry) HAVING count(*) > 0;
+
+-- Years that the newest files of all five registries cover whole, or in which all of them end; and the unknown one.
+CREATE VIEW years_alike AS
+  SELECT DISTINCT coalesce(left(month, 4), 'unknown') AS year
+  FROM delegated, (SELECT min(left(as_of, 4)) AS first, max(left(as_of, 4)) AS last FROM files) AS ends
+  WHERE (FROM is_world)
+    AND (month IS NULL OR left(month, 4) < first OR (first = last AND left(month, 4) = first));
+
+-- Where all 2^32 addresses are.
+CREATE VIEW account_month AS
+  SELECT max(month) AS month FROM (
+    SELECT month FROM holdings GROUP BY 1 HAVING count(*) = count(ipv4));
+CREATE VIEW near_pools AS
+  SELECT registry, pool.month, state, addresses FROM pool, account_month AS whole
+  WHERE abs(months_of(pool.month) - months_of(whole.month)) <= 1
+  QUALIFY dense_rank() OVER (
+    PARTITION BY registry
+    ORDER BY abs(months_of(pool.month) - months_of(whole.month)), pool.month DESC) = 1;
+CREATE VIEW told AS
+  SELECT 'iana-' || designation AS area, (FROM iana_day) AS date, sum(addresses)::BIGINT AS value
+  FROM slash8s WHERE designation NOT IN (FROM registries) GROUP BY 1
+  UNION ALL
+  SELECT 'special', (FROM iana_day), sum(addresses)::BIGINT FROM special_blocks HAVING count(*) > 0
+  UNION ALL
+  SELECT 'delegated-' || CASE WHEN country IN ('EU', 'AP', 'ZZ') THEN 'none' ELSE coalesce(registry, 'none') END,
+    month, sum(ipv4)
+  FROM holdings LEFT JOIN main_registry ON area = country
+  WHERE month = (FROM account_month) GROUP BY ALL
+  UNION ALL
+  SELECT 'pool-' || registry || '-' || state, month, addresses FROM near_pools;
+CREATE VIEW account AS
+  SELECT area, date, value FROM told, (SELECT 2 ** 32 - sum(value) AS rest FROM told) WHERE rest >= 0
+  UNION ALL
+  SELECT CASE WHEN rest > 0 THEN 'untold' ELSE 'excess' END, (FROM account_month), abs(rest)
+  FROM (SELECT 2 ** 32 - sum(value) AS rest FROM told) WHERE rest <> 0;
