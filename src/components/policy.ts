@@ -22,12 +22,12 @@ export const SEARCH_POLICY = PAGE_POLICY.replace(
   "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",
 );
 
-/** What a frame may run and wear: the one script and the one style sheet in it, named by their checksums. */
-export function embedPolicy(script: string, style: string): string {
+/** What a frame may run and wear: the one script and the styles in it, named by their checksums. */
+export function embedPolicy(script: string, styles: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${hashSource(script)}`,
-    `style-src ${hashSource(style)}`,
+    `style-src ${styles.map(hashSource).join(' ')}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -82,11 +82,29 @@ describe('the frames', () => {
     expect(failing((_, path) => loadedFiles(site, path).size === 0)).toEqual([]);
   });
 
-  it('all hold the same one script of at most 4 kB, and the same one style', () => {
-    const held = (name: string) => new Set(frames.map(([, page]) => textsOf(page, name)));
-    const [scripts, styles] = [held('script'), held('style')];
-    expect([scripts.size, styles.size]).toEqual([1, 1]);
+  it('all hold the same one script of at most 4 kB', () => {
+    const scripts = new Set(frames.map(([, page]) => textsOf(page, 'script').join('\n')));
+    expect(scripts.size).toBe(1);
     expect(Buffer.byteLength([...scripts].join())).toBeLessThan(SCRIPT);
+    expect(failing((page) => textsOf(page, 'script').length === 1)).toEqual([]);
+  });
+
+  it('all hold the same one style, and besides at most that of their kind of chart', () => {
+    const styles = frames.map(([path, page]) => ({
+      kind: /class="chart (chart-[\w-]+)/.exec(String(site.files.get(path)))?.[1],
+      texts: textsOf(page, 'style'),
+    }));
+    expect(new Set(styles.map(({ texts }) => texts[0])).size).toBe(1);
+    expect(Math.max(...styles.map(({ texts }) => texts.length))).toBe(2);
+    const own = Map.groupBy(styles, ({ kind }) => kind);
+    const differing = [...own].filter(
+      ([, some]) => new Set(some.map(({ texts }) => texts.slice(1).join('\n'))).size !== 1,
+    );
+    expect(differing.map(([kind]) => kind)).toEqual([]);
+    const strange = styles.filter(
+      ({ kind, texts: [, text] }) => text && !text.includes(`.${kind}`),
+    );
+    expect(strange).toEqual([]);
   });
 
   it('are not for search engines, which are led to the figure’s own page', () => {
@@ -121,8 +139,7 @@ function isFigure(path: string): boolean {
   );
 }
 
-/** Whole texts of the blocks of that name; `[]` and its like when there is not exactly one. */
-function textsOf(page: Page, name: string): string {
-  const blocks = findTags(page, name);
-  return blocks.length === 1 ? (blocks[0]?.text ?? '') : JSON.stringify(blocks);
+/** Texts of the blocks of that name, in their order. */
+function textsOf(page: Page, name: string): string[] {
+  return findTags(page, name).map(({ text }) => text);
 }

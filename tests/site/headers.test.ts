@@ -67,16 +67,17 @@ describe('the headers of the built site', () => {
     expect(denied).toEqual(pages.filter((path) => !frames.includes(path)));
   });
 
-  it('name the one script and the one style of all frames', () => {
+  it('name the one script of all frames, and by checksum alone what they wear', () => {
     const page = site.pages.get('embed/world-ipv6-held/index.html') ?? [];
-    const [script, style] = ['script', 'style'].map((name) =>
-      hashSource(findTag(page, name)?.text ?? ''),
+    const script = hashSource(findTag(page, 'script')?.text ?? '');
+    const [line = ''] = sent('embed/world-ipv6-held/index.html', 'content-security-policy') ?? [];
+    const styles = parsePolicy(line).get('style-src') ?? [];
+    expect(line).toBe(
+      `default-src 'none'; script-src ${script}; style-src ${styles.join(' ')}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors * file:`,
     );
-    const line = `default-src 'none'; script-src ${script}; style-src ${style}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors * file:`;
-    expect(
-      sent('embed/world-ipv6-held/index.html', 'content-security-policy'),
-      `write below /embed/:figure/* in public/_headers:\n  Content-Security-Policy: ${line}\n`,
-    ).toEqual([line]);
+    // Which they are is a matter of the source, as an edition may have no chart of a kind: src/components/embed/style.test.ts.
+    expect(styles.filter((one) => !/^'sha256-[\w+/]{43}='$/.test(one))).toEqual([]);
+    expect(styles.length).toBeGreaterThan(1);
   });
 
   it('allow all that the pages hold and load, and no page holds code or style it may not', () => {

@@ -1,6 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
-import { element, label, pathThrough } from '../parts/svg.ts';
+import { element, label, pathThrough, round } from '../parts/svg.ts';
 import { layoutStrip, type StripInput, type StripLayout } from './layout.ts';
 
 /** Draws rows of dots in both frames; `words` is read out in place of the picture. */
@@ -46,14 +46,7 @@ function rowOf(row: StripLayout['rows'][number], { frame, tone }: StripLayout): 
     ...row.head.map(({ x, y, text }) => label(text, { class: 'name halo', x, y })),
     label(row.summary.text, { class: 'tick end', x: row.summary.x, y: row.summary.y }),
     element('path', { class: 'track-line', d: `M0 ${row.y}H${frame.width}` }),
-    ...row.dots.map(({ x, strong }) =>
-      element('circle', {
-        class: strong ? `dot strong ${tone}` : `dot ${tone}`,
-        cx: x,
-        cy: row.y,
-        r: strong ? 6 : 4,
-      }),
-    ),
+    ...dotsOf(row, tone),
     element('path', {
       class: 'median',
       d: pathThrough([
@@ -63,6 +56,19 @@ function rowOf(row: StripLayout['rows'][number], { frame, tone }: StripLayout): 
     }),
     ...row.names.map(({ x, y, text, end }) =>
       label(text, { class: end ? 'direct end' : 'direct', x, y }),
+    ),
+  ];
+}
+
+/** Two hundred dots are most of a strip's bytes: what they share stands once around them, the stressed one on top. */
+function dotsOf({ y, dots }: StripLayout['rows'][number], tone: string): string[] {
+  const [strong, others] = [true, false].map((is) => dots.filter((dot) => dot.strong === is));
+  const plain = others?.map(({ x }) => element('circle', { cx: x, r: 4 })) ?? [];
+  const group = { class: `dot ${tone}`, transform: `translate(0 ${round(y)})` };
+  return [
+    ...(plain.length === 0 ? [] : [element('g', group, ...plain)]),
+    ...(strong ?? []).map(({ x }) =>
+      element('circle', { class: `dot strong ${tone}`, cx: x, cy: y, r: 6 }),
     ),
   ];
 }

@@ -72,6 +72,16 @@ describe('a strip plot', () => {
     },
   );
 
+  it('writes once what the dots of a row share, and the stressed one apart and after them', () => {
+    const { svg } = renderStrip(layoutStrip({ ...input, highlight: 'KE' }, NARROW), '');
+    expect(svg.match(/class="dot[^"]*"/g)).toEqual(['class="dot warm"', 'class="dot strong warm"']);
+    expect(svg).toContain('<circle cx="8" r="4"/><circle cx="336" r="4"/></g>');
+    const alone = { ...input, rows: [{ ...input.rows[0], dots: dots.slice(0, 1) }] } as StripInput;
+    expect(renderStrip(layoutStrip({ ...alone, highlight: 'KE' }, NARROW), '').svg).not.toContain(
+      '<g',
+    );
+  });
+
   it('refuses zero on a logarithmic scale', () => {
     const rows = [
       { label: 'Row', summary: '', median: 0, dots: [{ id: 'A', label: 'A', value: 0 }] },
