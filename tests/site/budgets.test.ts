@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt, SITE_PAGES } from '../../src/model/pages.ts';
 import { BEST, createScale, formatWeights, QUICK } from '../checks/budgets.ts';
+import { roomFor, sharesOf } from '../checks/host-room.ts';
 import { findTags } from '../checks/page.ts';
 import { addressIn, withoutFrames } from '../checks/site.ts';
 import { builtSite } from './built.ts';
@@ -10,6 +11,12 @@ const SCRIPT = 12_000;
 
 /** Files of a language's site with figures at so many places, and for each further place. */
 const FILES = { figures: 1500, most: 8000, each: 5 };
+
+/** What common hosts take, and what of this site is to fit there: docs/HOSTING.md. */
+const HOST = { files: 100_000, bytes: 1_000_000_000 };
+const PLAN = { languages: 6, editions: 4 };
+/** Bytes that a card at most weighs on average, for sites built without. */
+const CARD = 40_000;
 
 const whole = builtSite();
 const site = withoutFrames(whole);
@@ -38,6 +45,24 @@ describe('the number of files', () => {
     const frozen = [...whole.files.keys()].filter((path) => path.startsWith('v/'));
     const beyond = Math.max(0, places.length - FILES.figures);
     expect(whole.files.size - frozen.length).toBeLessThanOrEqual(FILES.most + FILES.each * beyond);
+  });
+});
+
+describe('the room that the site takes', () => {
+  const shares = sharesOf(whole.files, CARD);
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const lines = Object.entries(shares).map(
+    ([name, { files, bytes }]) => `${name}: ${files} files, ${megabytes(bytes)}`,
+  );
+  const all = roomFor(shares, PLAN);
+  const told = `${lines.join('\n')}\n6 languages, 4 editions: ${all.files} files, ${megabytes(all.bytes)}`;
+  console.log(`Room\n${told}`);
+
+  it('lets six languages and four frozen editions fit 1 GB and 100,000 files', () => {
+    expect(all.files, told).toBeLessThanOrEqual(HOST.files);
+    const { language, once, edition } = shares;
+    const most = (HOST.bytes - once.bytes - PLAN.editions * edition.bytes) / PLAN.languages;
+    expect(language.bytes, told).toBeLessThanOrEqual(most);
   });
 });
 
