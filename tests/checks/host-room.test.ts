@@ -12,6 +12,7 @@ const files = new Map([
   ['countries/ke/data.json', text(7)],
   ['_astro/a.js', text(9)],
   ['data/ipv6-atlas-2026-11-28.zip', text(11)],
+  ['data/ipv6-atlas-2026-11-24.zip', text(11)],
   ['v/2026-11-24/embed/x/index.html', text(1000)],
 ]);
 const shares = sharesOf(files, 50);
@@ -19,12 +20,13 @@ const shares = sharesOf(files, 50);
 describe('the shares of a site', () => {
   it('tell what each language has from what there is once', () => {
     expect(shares.language).toEqual({ files: 5, bytes: 100 + 40 + 30 + 5 + 50 });
-    expect(shares.once).toEqual({ files: 4, bytes: 20 + 7 + 9 + 11 });
+    expect(shares.once).toEqual({ files: 5, bytes: 20 + 7 + 9 + 11 + 11 });
   });
 
-  it('count what is frozen of it, with a list of those files', () => {
+  it('count what is frozen of it, with its own data alone and a list of its files', () => {
     expect(shares.edition.files).toBe(3 + 1 + 1);
     expect(shares.edition.bytes).toBeGreaterThan(40 + 30 + 20 + 11 + 4 * 100);
+    expect(shares.edition.bytes).toBeLessThan(40 + 30 + 20 + 11 + 4 * 200);
   });
 
   it('count a card that is drawn by what it is', () => {

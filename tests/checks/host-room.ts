@@ -35,7 +35,9 @@ export function sharesOf(files: Files, card: number): Shares {
   const sizes = new Map(
     own.map((path) => [path, sizeOf(files.get(path), path.endsWith('share.png') ? card : 0)]),
   );
-  const frozen = own.filter((path) => KEPT.test(path) || ZIP.test(path));
+  // The data of former editions lie there too; each takes with it its own alone.
+  const zips = own.filter((path) => ZIP.test(path));
+  const frozen = [...own.filter((path) => KEPT.test(path)), ...zips.slice(-1)];
   const list = frozen.reduce((sum, path) => sum + path.length + LINE, MANIFEST.length);
   const { files: count, bytes } = shareOf(frozen, sizes);
   return {
