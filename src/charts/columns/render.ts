@@ -1,8 +1,9 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
+import { drawGrid } from '../parts/grid.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { drawNotes } from '../parts/notes.ts';
-import { element, escapeText, label, pathThrough } from '../parts/svg.ts';
+import { element, escapeText, label } from '../parts/svg.ts';
 import { type ColumnsInput, type ColumnsLayout, layoutColumns, TOP } from './layout.ts';
 
 /**
@@ -17,14 +18,11 @@ export function drawColumns(input: ColumnsInput, id: string, words: string): Dra
 export function renderColumns(layout: ColumnsLayout, id: string, words: string): Drawing {
   const { frame, yTicks, xTicks, left } = layout;
   const marks = [
-    ...yTicks.map(({ at }) =>
-      element('path', {
-        class: 'grid',
-        d: pathThrough([
-          [left, at],
-          [frame.width, at],
-        ]),
-      }),
+    drawGrid(
+      yTicks.map(({ at }) => [
+        [left, at],
+        [frame.width, at],
+      ]),
     ),
     ...missingOf(layout, `${id}-${frame.name}`),
     ...columnsOf(layout),

@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
+import { drawGrid } from '../parts/grid.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
 import { layoutStrip, type StripInput, type StripLayout } from './layout.ts';
 
@@ -18,14 +19,11 @@ export function renderStrip(layout: StripLayout, words: string): Drawing {
   const { frame, ticks } = layout;
   const bottom = frame.height - 24;
   const marks = [
-    ...ticks.map(({ at }) =>
-      element('path', {
-        class: 'grid',
-        d: pathThrough([
-          [at, 18],
-          [at, bottom],
-        ]),
-      }),
+    drawGrid(
+      ticks.map(({ at }) => [
+        [at, 18],
+        [at, bottom],
+      ]),
     ),
     ...ticks.map(({ at, text }, index) =>
       label(text, { class: `tick ${anchorOf(index, ticks.length)}`, x: at, y: frame.height - 6 }),

@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
+import { drawGrid } from '../parts/grid.ts';
 import { drawLegend } from '../parts/legend.ts';
 import { drawNotes } from '../parts/notes.ts';
 import { element, label, pathThrough } from '../parts/svg.ts';
@@ -14,7 +15,7 @@ export function drawTimeline(input: TimelineInput, words: string): Drawing[] {
 export function renderTimeline(layout: TimelineLayout, words: string): Drawing {
   const marks = [
     ...drawLegend(layout.legend),
-    ...gridOf(layout),
+    gridOf(layout),
     ...breaksOf(layout),
     ...drawNotes(layout.notes, layout.plot.top - 16, layout.plot.bottom),
     ...linesOf(layout),
@@ -25,15 +26,12 @@ export function renderTimeline(layout: TimelineLayout, words: string): Drawing {
   return drawingOf('timeline', layout.frame, { words, marks });
 }
 
-function gridOf({ plot, yTicks }: TimelineLayout): string[] {
-  return yTicks.map(({ at }) =>
-    element('path', {
-      class: 'grid',
-      d: pathThrough([
-        [plot.left, at],
-        [plot.right, at],
-      ]),
-    }),
+function gridOf({ plot, yTicks }: TimelineLayout): string {
+  return drawGrid(
+    yTicks.map(({ at }) => [
+      [plot.left, at],
+      [plot.right, at],
+    ]),
   );
 }
 
