@@ -6,7 +6,8 @@ import { type AgePromise, oldSources } from '../../model/old-sources.ts';
  */
 class OldData extends HTMLElement {
   connectedCallback(): void {
-    const promises: AgePromise[] = JSON.parse(this.dataset.promises ?? '[]');
+    const told: [string, string, number][] = JSON.parse(this.dataset.promises ?? '[]');
+    const promises = told.map(([name, asOf, days]): AgePromise => ({ name, asOf, days }));
     const old = oldSources(promises, new Date().toISOString().slice(0, 10));
     if (!old) return;
     const date = new Intl.DateTimeFormat(this.dataset.locale, {
