@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Provenance, type Source } from '../../src/model/provenance.ts';
+import { makersBehind, Provenance, type Source } from '../../src/model/provenance.ts';
 import { sampleSource } from '../gates/sample-passage.ts';
 import { NOTHING_FETCHED } from './fetch-report.ts';
 import { writeProvenance } from './provenance.ts';
@@ -97,5 +97,35 @@ describe('the provenance of a fetched source', () => {
     const other = new Map([[EXTENDED, { etag: '"b"' }]]);
     const again = await run('2026-11-25', { ...NOTHING_FETCHED, validators: other });
     expect(again.verdict).toBe('nothing-new');
+  });
+});
+
+describe('the makers of a file', () => {
+  it('stand with it where it is not the publisher’s own, and bytes known before keep their day', async () => {
+    const tree = await plantTree();
+    const options = { from: tree.from, data: tree.data, only: null, dryRun: false, accept: [] };
+    await runRefresh(options, '2026-11-24');
+    const read = async () => {
+      const { sources } = Provenance.parse(JSON.parse(await readFile(path, 'utf8')));
+      return new Map(sources.map((source) => [source.id, source]));
+    };
+    const path = join(tree.data, 'sources.json');
+    const first = await read();
+    const names = (id: string) => {
+      const source = first.get(id);
+      return source && makersBehind(source).map(({ publisher }) => publisher);
+    };
+    expect(names('ripencc')).toEqual(['Webnet77']);
+    expect(names('holdings')).toEqual(['HotCakeX', 'ipverse']);
+    expect(names('pool-lacnic')).toEqual(['fartbagxp']);
+    expect(names('afrinic')).toEqual([]);
+    // As a refresh wrote it before makers were recorded.
+    const { sources, ...rest } = JSON.parse(await readFile(path, 'utf8'));
+    for (const { files } of sources) for (const file of files) delete file.via;
+    await writeFile(path, JSON.stringify({ ...rest, sources }));
+    await runRefresh(options, '2026-11-25');
+    expect([...(await read())]).toEqual([...first]);
+    expect((await runRefresh(options, '2026-11-26')).verdict).toBe('nothing-new');
+    await tree.clear();
   });
 });

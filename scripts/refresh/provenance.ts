@@ -8,7 +8,7 @@ import {
   type Source,
 } from '../../src/model/provenance.ts';
 import { newestOf } from '../sources/newest.ts';
-import type { Harvest, InputFile, RefreshSource } from '../sources/source.ts';
+import type { Harvest, InputFile, RefreshSource, UsedFile } from '../sources/source.ts';
 import type { FetchReport } from './fetch-report.ts';
 
 /** Problems shown in full beside the count of all. */
@@ -35,13 +35,13 @@ export function provenanceOf(
 ): Source {
   const read = harvest.files.map((used) => describeFile(used, earlier, fetched));
   const files = withEarlier(read, harvest, { earlier, standing });
-  const same = earlier !== undefined && isDeepStrictEqual(byName(files), byName(earlier.files));
+  const same = earlier !== undefined && isDeepStrictEqual(bytesOf(files), bytesOf(earlier.files));
   const provenance: Source = {
     id: source.id,
     publisher: source.publisher,
     title: source.title,
     address: source.address,
-    files: same ? earlier.files : files,
+    files: same ? inOrderOf(earlier.files, files) : files,
     // Some files bear no date and are of the day they were read: the same bytes stay of their first day.
     asOf: same ? earlier.asOf : newestAsOf(harvest.asOf, standing, earlier),
     retrieved: same ? earlier.retrieved : today,
@@ -73,6 +73,17 @@ function withEarlier(
   return standing.length === 0 ? files : byName(files);
 }
 
+/** What tells whether the same bytes were read: of whom they are is ours to say, and may be said better. */
+function bytesOf(files: Files): string[] {
+  return files.map(({ name, sha256 }) => `${name} ${sha256}`).sort();
+}
+
+/** The files in the order in which they stood, so that nothing but news is a change. */
+function inOrderOf(earlier: Files, files: Files): Files {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  return earlier.flatMap(({ name }) => byName.get(name) ?? []);
+}
+
 function byName(files: Files): Files {
   return files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -87,14 +98,18 @@ function newestAsOf(
 }
 
 function describeFile(
-  { file, records }: Harvest['files'][number],
+  { file, records, via = [] }: UsedFile,
   earlier: Source | undefined,
   { validators }: FetchReport,
 ): Source['files'][number] {
   const name = posix.basename(file.name);
   const { sha256 } = file;
   const known = earlier?.files.find((other) => other.name === name && other.sha256 === sha256);
-  if (known) return known;
+  const madeBy = via.length === 0 ? {} : { via: [...via] };
+  if (known) {
+    const { via: _, ...rest } = known;
+    return { ...rest, ...madeBy };
+  }
   const { etag, lastModified } = validators.get(file.name) ?? {};
   return {
     name,
@@ -103,6 +118,7 @@ function describeFile(
     records,
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
+    ...madeBy,
   };
 }
 

@@ -30,7 +30,8 @@ apnic|JP|ipv6|2001:200::|35|19990813|allocated
 `;
 
 /** RIPE NCC of 17 April 2020, reconstructed. */
-const RIPENCC = `2|ripencc|20200417|2|19830101|20200417|+0000
+const RIPENCC = `# reconstructed from the Webnet77 country tables of 2020-04-17; amounts, country codes and dates are theirs
+2|ripencc|20200417|2|19830101|20200417|+0000
 ripencc|*|ipv4|*|1|summary
 ripencc|*|ipv6|*|1|summary
 ripencc|FR|ipv4|2.0.0.0|1048576|20100712|allocated

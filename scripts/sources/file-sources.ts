@@ -1,3 +1,4 @@
+import type { Maker } from '../../src/model/makers.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { fewOf } from './few-problems.ts';
 import { type Reporter, reporterOf } from './reporter.ts';
@@ -15,11 +16,17 @@ type Head = Omit<RefreshSource, 'find' | 'harvest'>;
 /** What a source must say of its harvest; what it leaves out is none, and files read earlier count no more. */
 type Yield = Pick<Harvest, 'asOf' | 'crops'> & Partial<Omit<Harvest, 'files'>>;
 
+/** What was read of a file: how much, and who made it where that is not the publisher. */
+interface Reckoned {
+  readonly records: number;
+  readonly via?: readonly Maker[];
+}
+
 /** A source that is one file. */
 interface OneFile extends Head {
   /** Where the file may lie, the best place first: it is read in one of them only. */
   readonly places: readonly string[];
-  read(file: InputFile, circumstances: Circumstances): Yield & { readonly records: number };
+  read(file: InputFile, circumstances: Circumstances): Yield & Reckoned;
 }
 
 /** Makes a source of one file. */
@@ -30,16 +37,15 @@ export function ofOneFile({ places, read, ...head }: OneFile): RefreshSource {
     harvest([file], season) {
       if (!file) throw new Error(`Expected a file of the source ${head.id}`);
       const reporter = reporterOf(head.id, file.name);
-      const { records, ...found } = read(file, { season, reporter });
+      const { records, via = [], ...found } = read(file, { season, reporter });
       const problems = fewOf(found.problems ?? []);
-      return { ...NOTHING, ...found, problems, files: [{ file, records }] };
+      return { ...NOTHING, ...found, problems, files: [{ file, records, via }] };
     },
   };
 }
 
 /** What was read of one file of several. */
-interface Part {
-  readonly records: number;
+interface Part extends Reckoned {
   readonly problems: readonly Problem[];
 }
 
@@ -63,7 +69,7 @@ export function ofSeveralFiles<Read extends Part>(source: SeveralFiles<Read>): R
       const found = { ...NOTHING, ...gather(parts, season) };
       return {
         ...found,
-        files: parts.map(({ file, records }) => ({ file, records })),
+        files: parts.map(({ file, records, via = [] }) => ({ file, records, via })),
         problems: [...parts.flatMap(({ problems }) => fewOf(problems)), ...found.problems],
       };
     },

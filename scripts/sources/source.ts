@@ -1,5 +1,6 @@
 import type { Calendar } from '../../src/model/calendars.ts';
 import type { PolicyReserve } from '../../src/model/ipv4-rules.ts';
+import type { Maker } from '../../src/model/makers.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Caveat } from '../../src/model/provenance.ts';
 import type { Publication } from '../../src/model/publications.ts';
@@ -30,10 +31,19 @@ export interface Crop<T extends Table = Table> {
   replaces(row: Row<T>): boolean;
 }
 
+/** A file that was used, with what its provenance says of it. */
+export interface UsedFile {
+  readonly file: InputFile;
+  /** Number of records read from it. */
+  readonly records: number;
+  /** Who made it, where it is not the publisher's own: by what the file is and says, never by guess. */
+  readonly via?: readonly Maker[];
+}
+
 /** Everything one source yields from its files. */
 export interface Harvest {
-  /** The files that were used, oldest first, with the number of records read from each. */
-  readonly files: readonly { readonly file: InputFile; readonly records: number }[];
+  /** The files that were used, oldest first. */
+  readonly files: readonly UsedFile[];
   /** Newest day the data speak of; null when nothing could be read. */
   readonly asOf: string | null;
   readonly caveats: readonly Caveat[];

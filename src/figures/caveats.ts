@@ -8,9 +8,18 @@ const POOL: ReadonlySet<MetricId> = new Set<MetricId>([
   'ipv4-reserved-unsplit',
 ]);
 
+const DATED: ReadonlySet<MetricId> = new Set<MetricId>([
+  'first-ipv6',
+  'ipv6-registrations-by-year',
+  'ipv4-registrations-by-year',
+  'ipv4-gini-by-year',
+]);
+
 /** The measures each caveat bears on; of the rest of its source's numbers it says nothing. */
 const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
   reconstructed: () => true,
+  'dates-of-tables': () => false,
+  'dates-first-seen': (id) => DATED.has(id),
   'rounded-ipv4-left-out': (id) => id === 'ipv4-held' || id === 'ipv4-per-person',
   'ap-left-out': () => false,
   'plain-file': (id) => id.startsWith('holders-') || POOL.has(id),

@@ -1,6 +1,6 @@
 import { addressOf } from '../model/address.ts';
 import { own } from '../model/own.ts';
-import type { Source } from '../model/provenance.ts';
+import { makersBehind, type Source } from '../model/provenance.ts';
 import type { Data } from '../published/data.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Origin } from './facts.ts';
@@ -11,13 +11,20 @@ function sourceAddress(id: string): string {
   return `${addressOf('methodology/')}#source-${id}`;
 }
 
+/** Whose data a source has, and who made what was read of it where the publisher did not. */
+export function publisherOf(source: Source, text: Catalogue): string {
+  const makers = makersBehind(source).map(({ publisher }) => publisher);
+  return text.country.byWayOf({ publisher: source.publisher, makers });
+}
+
 function creditOf(source: Source, text: Catalogue): Credit {
+  const by = publisherOf(source, text);
   return {
-    text: text.country.source(source),
+    text: text.country.source({ ...source, by }),
     title: source.title,
     source: source.id,
     href: sourceAddress(source.id),
-    brief: { publisher: source.publisher, asOf: source.asOf },
+    brief: { publisher: by, asOf: source.asOf },
   };
 }
 

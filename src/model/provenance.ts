@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { day } from './codecs.ts';
 import { editionName } from './edition.ts';
+import { Maker } from './makers.ts';
 import { Problem } from './problem.ts';
 import { webAddress } from './text-cells.ts';
 
 /** What a reader must know before trusting a source's numbers; its words stand in the catalogue. */
 export const CAVEATS = [
   'reconstructed',
+  'dates-of-tables',
+  'dates-first-seen',
   'rounded-ipv4-left-out',
   'ap-left-out',
   'plain-file',
@@ -24,7 +27,7 @@ export const Source = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   publisher: z.string(),
   title: z.string(),
-  /** Where the source is published. */
+  /** Where the publisher offers its own files; `via` of a file says where others' came from. */
   address: webAddress,
   /** The files read, oldest first. */
   files: z.array(
@@ -36,6 +39,8 @@ export const Source = z.object({
       /** What the server said of these bytes, to ask it next time for newer ones only. */
       etag: z.string().optional(),
       lastModified: z.string().optional(),
+      /** Who made these bytes, where they are not the publisher's own. */
+      via: z.array(Maker).min(1).optional(),
     }),
   ),
   /** Newest day the data speak of. */
@@ -55,6 +60,12 @@ export const Source = z.object({
   }),
 });
 export type Source = z.infer<typeof Source>;
+
+/** Who made what was read of a source, each once, where it is not the publisher's own; none where all of it is. */
+export function makersBehind({ files }: Pick<Source, 'files'>): Maker[] {
+  const makers = files.flatMap(({ via = [] }) => via);
+  return [...new Map(makers.map((maker) => [maker.address, maker])).values()];
+}
 
 /**
  * What one gate found in the refresh that brought a source's present data: everything it would refuse, by

@@ -1,3 +1,4 @@
+import { OPEN_TERMS } from './makers.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from './registry.ts';
 import { newestFileOf, transferLogOf } from './registry-files.ts';
 
@@ -54,11 +55,10 @@ export const PUBLICATIONS = [
   },
   {
     id: 'holdings',
-    publisher: 'Mirrors of the five registries',
-    title: 'Address space by country at each month’s end (from HackingGate, ipverse and HotCakeX)',
+    publisher: 'The five registries',
+    title: 'Address space by country at each month’s end',
     address: 'https://github.com/ipverse/rir-ip',
-    licence:
-      'Registry statistics: free to use if the registries are held harmless. Mirrors: HotCakeX/Official-IANA-IP-blocks MIT; no licence found for HackingGate/Country-IP-Blocks and ipverse/rir-ip.',
+    licence: 'Registry statistics: free to use if the registries are held harmless',
     promisedDays: MONTHLY,
   },
   {
@@ -112,11 +112,12 @@ export type SourceId = (typeof PUBLICATIONS)[number]['id'];
 export const PUBLICATIONS_BY_ID: Readonly<Record<string, Publication>> = Object.fromEntries(
   PUBLICATIONS.map((publication) => [publication.id, publication]),
 );
-const OPEN: ReadonlySet<string> = new Set(
-  Object.values(PUBLICATIONS_BY_ID).flatMap(({ isOpen = false, licence }) =>
+const OPEN: ReadonlySet<string> = new Set([
+  ...OPEN_TERMS,
+  ...Object.values(PUBLICATIONS_BY_ID).flatMap(({ isOpen = false, licence }) =>
     isOpen ? [licence] : [],
   ),
-);
+]);
 
 /** What is published under a source's id. */
 export function publicationOf(id: SourceId): Publication {

@@ -1,5 +1,6 @@
 import type { InputFile } from '../source.ts';
 import { decompress } from './decompress.ts';
+import { type Rebuilt, rebuiltBy } from './rebuilt.ts';
 
 /** A registry file of which nothing but the version line and the name has been looked at. */
 export interface Candidate {
@@ -8,6 +9,8 @@ export interface Candidate {
   readonly day: string | null;
   readonly extended: boolean;
   readonly reconstructed: boolean;
+  /** How it was rebuilt, by its own words; null where it was not, or does not say so in a known way. */
+  readonly rebuilt: Rebuilt | null;
 }
 
 /** Enough of a file to hold every comment before its version line; APNIC's are 27 lines. */
@@ -17,13 +20,17 @@ const HEAD = 8192;
 export function inspectHead(file: InputFile): Candidate {
   const { bytes } = decompress(file.bytes, file.name);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
-  const first = head.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#'));
-  const end = /^(\d{4})(\d{2})(\d{2})$/.exec(first?.split('|')[5] ?? '');
+  const lines = head.split('\n');
+  const at = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
+  const fields = lines[at]?.split('|') ?? [];
+  const end = /^(\d{4})(\d{2})(\d{2})$/.exec(fields[5] ?? '');
+  const rebuilt = rebuiltBy(lines.slice(0, at).join('\n'), fields[1] ?? '');
   return {
     file,
     day: end ? end.slice(1).join('-') : null,
     extended: file.name.includes('-extended'),
-    reconstructed: file.name.endsWith('.reconstructed'),
+    reconstructed: file.name.endsWith('.reconstructed') || rebuilt !== null,
+    rebuilt,
   };
 }
 

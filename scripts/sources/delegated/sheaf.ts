@@ -1,3 +1,4 @@
+import type { Maker } from '../../../src/model/makers.ts';
 import { type Problem, refuses } from '../../../src/model/problem.ts';
 import type { Registry } from '../../../src/model/registry.ts';
 import type { HolderCount, PoolRow, Registration } from '../../../src/model/registry-tables.ts';
@@ -16,6 +17,8 @@ import { tabulateRegistrations } from './tabulate-registrations.ts';
 export interface Sheaf {
   readonly file: InputFile;
   readonly records: number;
+  /** Who made the file, where the registry did not. */
+  readonly via: readonly Maker[];
   readonly registrations: readonly Registration[];
   readonly holders: readonly HolderCount[];
   readonly pool: readonly PoolRow[];
@@ -33,23 +36,29 @@ interface Expectation {
 }
 
 /** Unpacks, reads and tabulates one file. A file with an error yields nothing but its problems. */
-export function bindSheaf({ file }: Candidate, { registry, season, newest }: Expectation): Sheaf {
+export function bindSheaf(candidate: Candidate, { registry, season, newest }: Expectation): Sheaf {
+  const { file, rebuilt } = candidate;
   const { today, countries } = season;
   const unpacked = decompress(file.bytes, file.name);
   if (unpacked.problems.length > 0) return emptySheaf(file, attribute(unpacked.problems, registry));
   const read = readDelegated(unpacked.bytes, { file: file.name, today, countries });
+  const complain = (message: string, value: string) =>
+    reporterOf(registry, file.name).error(0, message, value);
   const foreign = read.registry === null || read.registry === registry ? [] : [read.registry];
   const problems = [
     ...attribute(read.problems, registry),
-    ...foreign.map((found) =>
-      reporterOf(registry, file.name).error(0, `expected a file of ${registry}`, found),
-    ),
+    ...foreign.map((found) => complain(`expected a file of ${registry}`, found)),
+    // Whoever made it must be named, and what nobody can name is not published.
+    ...(read.reconstructed && rebuilt === null
+      ? [complain('expected comments that say in a known way of what the file was rebuilt', '')]
+      : []),
   ];
   if (refuses(problems)) return emptySheaf(file, problems);
   const pool = tabulatePool(read, season.reserves);
   return {
     file,
     records: read.lines.records,
+    via: rebuilt?.makers ?? [],
     problems,
     registrations: newest ? tabulateRegistrations([read]) : [],
     holders: newest ? tabulateHolders(read) : [],
@@ -61,7 +70,7 @@ export function bindSheaf({ file }: Candidate, { registry, season, newest }: Exp
 
 function emptySheaf(file: InputFile, problems: readonly Problem[]): Sheaf {
   const rows = { registrations: [], holders: [], pool: [] };
-  return { file, records: 0, ...rows, claims: [], problems, delegations: null };
+  return { file, records: 0, via: [], ...rows, claims: [], problems, delegations: null };
 }
 
 /** The reader does not know whose source it serves. */

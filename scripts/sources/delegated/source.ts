@@ -39,7 +39,7 @@ function harvest(registry: Registry, files: readonly InputFile[], season: Season
   );
   const months = new Set(sheaves.flatMap(({ pool }) => pool.map((row) => row.month)));
   return {
-    files: sheaves.map(({ file, records }) => ({ file, records })),
+    files: sheaves.map(({ file, records, via }) => ({ file, records, via })),
     asOf: choice.newest?.day ?? null,
     caveats: caveatsOf(choice.newest),
     crops: [
@@ -78,6 +78,6 @@ function keepsMonth(name: string, months: ReadonlySet<string>): boolean {
 }
 
 function caveatsOf(newest: Candidate | null): Caveat[] {
-  if (newest?.reconstructed) return ['reconstructed'];
+  if (newest?.reconstructed) return ['reconstructed', ...(newest.rebuilt?.caveats ?? [])];
   return newest && !newest.extended ? ['plain-file'] : [];
 }

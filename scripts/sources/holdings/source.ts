@@ -1,3 +1,5 @@
+import { MAKERS, type MakerId, makersOf } from '../../../src/model/makers.ts';
+import { own } from '../../../src/model/own.ts';
 import { publicationOf } from '../../../src/model/publications.ts';
 import { type Holding, holdings } from '../../../src/model/registry-tables.ts';
 import type { ForeignRow } from '../comma-separated.ts';
@@ -24,6 +26,7 @@ export const holdingsSource = ofOneFile({
     return {
       records: parsed.rows.length,
       asOf: newestOf(parsed.rows.map((row) => row.cells.snapshot_date)),
+      via: makersOf(mirrorsOf(rows)),
       // The file sums up the mirrors' histories by country and month; no mirror publishes it.
       caveats: ['rounded-ipv4-left-out', 'ap-left-out', 'not-as-published'],
       crops: [cropOf({ table: holdings, rows, replaces: (row) => months.has(row.month) })],
@@ -31,6 +34,12 @@ export const holdingsSource = ofOneFile({
     };
   },
 });
+
+/** The mirrors that the rows were counted from, as each row names its own. */
+function mirrorsOf(rows: readonly Holding[]): MakerId[] {
+  const names = [...new Set(rows.map(({ source }) => source))].sort();
+  return names.filter((name): name is MakerId => own(MAKERS, name) !== undefined);
+}
 
 /** The rows there are, those of codes of no country of today under ZZ, and a tally of these. */
 function gatherRows(

@@ -1,3 +1,4 @@
+import { makersOf } from '../../../src/model/makers.ts';
 import { publicationOf } from '../../../src/model/publications.ts';
 import { type PoolRow, pool } from '../../../src/model/registry-tables.ts';
 import { ofOneFile } from '../file-sources.ts';
@@ -24,6 +25,8 @@ export const poolLacnicSource = ofOneFile({
     return {
       records: parsed.rows.length,
       asOf: newestOf(lacnic.map(({ claim }) => claim.day)),
+      // The sums name the commits of the copies; those are commits of this one.
+      via: makersOf(['rir-backup']),
       // The file sums up copies of LACNIC's files by month; LACNIC publishes no such table.
       caveats: ['ends-early', 'not-as-published'],
       crops: [cropOf({ table: pool, rows, replaces: inMonths(months) })],

@@ -1,5 +1,6 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
+import { makersBehind, type Source } from '../../model/provenance.ts';
 import { edition, editionDay } from '../../published/dates.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -42,13 +43,19 @@ function tableOf({ path, title, description, table, sources }: DataTable, text: 
     'dc:description': description,
     'dc:license': { '@id': isOpen ? CC_BY.address : termsAddress() },
     'dc:rights': isOpen ? text.data.licenceOpen : text.data.licence,
-    ...(sources.length > 0 && { 'dc:source': sources.map(({ address }) => ({ '@id': address })) }),
+    ...(sources.length > 0 && { 'dc:source': addressesOf(sources) }),
     tableSchema: {
       columns: table.columns.map(columnOf),
       primaryKey: table.key,
       aboutUrl: `${path}#${table.key.map((name) => `{${name}}`).join('/')}`,
     },
   };
+}
+
+/** Where the sources are published, and where those offer theirs who made files of them. */
+function addressesOf(sources: readonly Source[]) {
+  const works = [...sources, ...makersBehind({ files: sources.flatMap(({ files }) => files) })];
+  return works.map(({ address }) => ({ '@id': address }));
 }
 
 function columnOf({ name, type, description, required, bounds }: Column) {

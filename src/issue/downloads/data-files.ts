@@ -1,5 +1,7 @@
+import { publisherOf } from '../../figures/credits.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { zipName } from '../../model/edition.ts';
+import { makersBehind } from '../../model/provenance.ts';
 import { edition, editionDay } from '../../published/dates.ts';
 import { frozenEditions, frozenZip } from '../../published/editions.ts';
 import { readPublished, siteData } from '../../published/read.ts';
@@ -92,8 +94,9 @@ function readmeFile(tables: readonly DataTable[], text: Catalogue): string {
     files: tables.map(
       ({ path, title, description }) => [path, `${title}. ${description}`] as const,
     ),
-    sources: readPublished().provenance.sources.map(
-      ({ title, publisher, licence }) => [title, publisher, licence] as const,
-    ),
+    sources: readPublished().provenance.sources.map((source) => {
+      const terms = [source, ...makersBehind(source)].map(({ licence }) => licence);
+      return [source.title, publisherOf(source, text), [...new Set(terms)].join('; ')] as const;
+    }),
   });
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
-import type { Source } from '../../model/provenance.ts';
+import { makersBehind, type Source } from '../../model/provenance.ts';
 import { edition, editionDay } from '../../published/dates.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -38,7 +38,7 @@ export function dataPackage(tables: readonly DataTable[], text: Catalogue) {
     keywords: text.data.keywords,
     contributors: [{ title: text.site.name, path: wholeAddress(addressOf('')) }],
     licenses: licencesOf(sources, text),
-    sources: sources.map(sourceOf),
+    sources: sourcesOf(sources),
     resources: tables.map((table) => resourceOf(table, text)),
   };
 }
@@ -52,7 +52,7 @@ function resourceOf(
     ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
     ...{ bytes: csv.length, hash: `sha256:${hash('sha256', csv)}` },
     licenses: licencesOf(sources, text),
-    ...(sources.length > 0 && { sources: sources.map(sourceOf) }),
+    ...(sources.length > 0 && { sources: sourcesOf(sources) }),
     schema: {
       fields: table.columns.map(fieldOf),
       missingValues: [''],
@@ -69,6 +69,15 @@ function fieldOf({ name, type, description, required, among, bounds }: Column) {
   };
   const constrained = Object.keys(constraints).length > 0;
   return { name, type, description, ...(constrained && { constraints }) };
+}
+
+/** The sources, and after them each who made a file of theirs. */
+function sourcesOf(sources: readonly Source[]) {
+  const files = sources.flatMap((source) => source.files);
+  const makers = makersBehind({ files }).map(({ publisher, address, licence }) => {
+    return { title: publisher, path: address, licence };
+  });
+  return [...sources.map(sourceOf), ...makers];
 }
 
 /** `licence`, `as_of` and `retrieved` are ours: the standard lets a source say more than it knows of. */

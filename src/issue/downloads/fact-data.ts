@@ -1,4 +1,5 @@
 import { areaName } from '../../figures/area-names.ts';
+import { publisherOf } from '../../figures/credits.ts';
 import {
   type FactColumn,
   type FactRow,
@@ -125,7 +126,8 @@ function originName(origin: Origin, text: Catalogue): string {
   if (origin.startsWith('/')) return text.site.name;
   const [id = '', method] = origin.split('/');
   if (method !== undefined) return own(text.data.context.methods, method) ?? method;
-  return siteData().findSource(id)?.publisher ?? id;
+  const source = siteData().findSource(id);
+  return source ? publisherOf(source, text) : id;
 }
 
 function constant(id: string, words: string, value: Value): Column {

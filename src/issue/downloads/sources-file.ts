@@ -1,4 +1,4 @@
-import type { Source } from '../../model/provenance.ts';
+import { makersBehind, type Source } from '../../model/provenance.ts';
 import { edition } from '../../published/dates.ts';
 import { readPublished, siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -14,14 +14,20 @@ export function sourcesFile(text: Catalogue) {
       ...sourceInBrief(source),
       tables: source.tables,
       caveats: source.caveats.map((caveat) => text.caveats[caveat]),
-      files: source.files.map(({ name, sha256, bytes, records }) => ({
+      files: source.files.map(({ name, sha256, bytes, records, via }) => ({
         ...{ name, sha256, bytes, records },
+        ...(via && { via: via.map(({ address }) => address) }),
       })),
     })),
   };
 }
 
 /** A source as the files of measures name it. */
-export function sourceInBrief({ id, title, publisher, address, asOf, retrieved, licence }: Source) {
-  return { id, title, publisher, address, as_of: asOf, retrieved, licence };
+export function sourceInBrief(source: Source) {
+  const { id, title, publisher, address, asOf, retrieved, licence } = source;
+  const via = makersBehind(source);
+  return {
+    ...{ id, title, publisher, address, as_of: asOf, retrieved, licence },
+    ...(via.length > 0 && { via }),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CC_BY } from '../../model/licence.ts';
+import { type MakerId, makersOf } from '../../model/makers.ts';
 import { edition } from '../../published/dates.ts';
 import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
@@ -81,8 +82,14 @@ describe('the description of a figure for schema.org', () => {
         name: text.data.licenceShort,
         url: 'https://ipv6-atlas.example/data/#terms',
       });
-    expect(licenceOf(areOpen([{ licence: 'CC BY 4.0' }]), text)).toBe(CC_BY.address);
-    expect(areOpen([{ licence: 'CC BY 4.0' }, { licence: 'no terms stated' }])).toBe(false);
+    const file = { name: 'a', sha256: '0'.repeat(64), bytes: 1, records: 1 };
+    const open = { licence: 'CC BY 4.0', files: [file] };
+    expect(licenceOf(areOpen([open]), text)).toBe(CC_BY.address);
+    expect(areOpen([open, { ...open, licence: 'no terms stated' }])).toBe(false);
+    // A file that others made is as free as their work is, too.
+    const copyOf = (maker: MakerId) => ({ ...open, files: [{ ...file, via: makersOf([maker]) }] });
+    expect(areOpen([copyOf('ipverse')])).toBe(true);
+    expect(areOpen([copyOf('webnet77')])).toBe(false);
   });
 
   it('covers the time from the first date drawn to the last', () => {

@@ -2,7 +2,8 @@ import type { DataCatalog, DataDownload, Dataset, Organization, WithContext } fr
 import type { Credit } from '../../figures/figure.ts';
 import { addressOf, figureAddress, wholeAddress } from '../../model/address.ts';
 import { zipName } from '../../model/edition.ts';
-import type { Source } from '../../model/provenance.ts';
+import type { Maker } from '../../model/makers.ts';
+import { makersBehind, type Source } from '../../model/provenance.ts';
 import { edition, editionDay } from '../../published/dates.ts';
 import { readPublished, siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -113,14 +114,22 @@ function ourselves(text: Catalogue): Organization {
 }
 
 /** What a source is and on which terms: those of its publisher, in its publisher's words. */
-function basis({ title, publisher, address, licence, asOf }: Source) {
+function basis(source: Source) {
+  const makers = makersBehind(source);
+  return {
+    ...{ ...workOf(source), name: source.title, dateModified: source.asOf },
+    ...(makers.length > 0 && { isBasedOn: makers.map(workOf) }),
+  } as const;
+}
+
+/** The work of a publisher, or of somebody who made a file of its data. */
+function workOf({ publisher, address, licence }: Maker) {
   return {
     '@type': 'CreativeWork',
-    name: title,
+    name: publisher,
     url: address,
     publisher: { '@type': 'Organization', name: publisher },
     license: { '@type': 'CreativeWork', name: licence },
-    dateModified: asOf,
   } as const;
 }
 

@@ -1,13 +1,17 @@
 import type { CreativeWork } from 'schema-dts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
-import type { Source } from '../../model/provenance.ts';
+import { makersBehind, type Source } from '../../model/provenance.ts';
 import { isOpenLicence } from '../../model/publications.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
-/** Whether every one of these sources lets its numbers be passed on under the licence of our own work. */
-export function areOpen(sources: readonly Pick<Source, 'licence'>[]): boolean {
-  return sources.every(({ licence }) => isOpenLicence(licence));
+/** Whether all of these sources, and all who made their files, let numbers be passed on as freely as our own work. */
+export function areOpen(sources: readonly Pick<Source, 'licence' | 'files'>[]): boolean {
+  return sources.every(
+    (source) =>
+      isOpenLicence(source.licence) &&
+      makersBehind(source).every(({ licence }) => isOpenLicence(licence)),
+  );
 }
 
 /** Where the terms of each source stand beside our own, for people: a part of the page of the data. */
@@ -21,7 +25,23 @@ export function licenceOf(isOpen: boolean, text: Catalogue): string | CreativeWo
   return { '@type': 'CreativeWork', name: text.data.licenceShort, url: termsAddress() };
 }
 
-/** Sources by the terms they are published on, in the order of the sources. */
-export function sourcesByTerms(sources: readonly Source[]): ReadonlyMap<string, Source[]> {
-  return Map.groupBy(sources, ({ licence }) => licence);
+/** What is offered on some terms: data of a publisher, or the work of those who made a file of them. */
+export interface Termed {
+  readonly licence: string;
+  readonly name: string;
+  readonly href: string;
+  /** Who publishes it; `null` where the name says so. */
+  readonly by: string | null;
+}
+
+/** Sources and the makers of their files by terms, each once, in the order of the sources. */
+export function sourcesByTerms(sources: readonly Source[]): ReadonlyMap<string, Termed[]> {
+  const published = sources.map(({ id, licence, title, publisher }) => {
+    return { licence, name: title, href: `#source-${id}`, by: publisher };
+  });
+  const files = sources.flatMap((source) => source.files);
+  const made = makersBehind({ files }).map(({ licence, publisher, address }) => {
+    return { licence, name: publisher, href: address, by: null };
+  });
+  return Map.groupBy<string, Termed>([...published, ...made], ({ licence }) => licence);
 }

@@ -102,7 +102,9 @@ export interface CountryText {
     readonly caption: (country: AreaId) => string;
   };
   readonly sourcesHeading: string;
-  readonly source: (p: { title: string; publisher: string; asOf: string }) => string;
+  readonly source: (p: { title: string; by: string; asOf: string }) => string;
+  /** Whose data a source has, and through whom they came where they are not the publisher's own files. */
+  readonly byWayOf: (p: { publisher: string; makers: readonly string[] }) => string;
   /** The same beside others of one title, which is said once before them. */
   readonly sourceOfMany: (p: { publisher: string; asOf: string }) => string;
   readonly neighbours: string;

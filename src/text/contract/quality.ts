@@ -18,6 +18,8 @@ export interface QualityText {
   readonly noPromise: string;
   readonly tooOld: (p: { asOf: string; days: number }) => string;
   readonly sourceHeading: string;
+  /** Before those who made the files read of a source, each with their terms. */
+  readonly byWayOf: string;
   readonly caveats: string;
   readonly noCaveats: string;
   readonly files: string;

@@ -4,7 +4,10 @@ import { date, listed, possessive } from '../grammar/en.ts';
 /** What a reader must know about a source before trusting its numbers, by caveat. */
 export const caveats: CaveatsText = {
   reconstructed:
-    'Some registry files were not to be had and are rebuilt from public tables of their day (“reconstructed”): amounts, country codes and dates are those of the tables, the status of blocks is not known, and AS numbers are missing.',
+    'Some registry files were not to be had and are rebuilt from public tables and copies (“reconstructed”): they give amounts, country codes and dates, but the status of blocks is not known, and AS numbers, holders and free space are missing.',
+  'dates-of-tables': 'Amounts, country codes and dates are those of public tables of its day.',
+  'dates-first-seen':
+    'Where a file is rebuilt from daily copies, its dates up to April 2020 are the registry’s own; a later date is the first day on which a copy showed the block, as a rule a day late and at most five. Some months of 2021 and 2022 have no copies, so what came in them stands at the next month that has one, above all September and December 2021. A block that moved to another holder, country or registry keeps its first date, and a few have none.',
   'rounded-ipv4-left-out':
     'Where the source rounds the sizes of IPv4 blocks, its IPv4 amounts are left out, so there are fewer months of IPv4 here than of IPv6.',
   'ap-left-out':

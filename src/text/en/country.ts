@@ -133,7 +133,9 @@ export const country: CountryText = {
     source: 'Source',
   },
   sourcesHeading: 'Where the numbers come from',
-  source: (p) => `${p.title}, ${p.publisher}, as of ${date(p.asOf)}`,
+  source: (p) => `${p.title}, ${p.by}, as of ${date(p.asOf)}`,
+  byWayOf: (p) =>
+    p.makers.length === 0 ? p.publisher : `${p.publisher} (by way of ${listed(p.makers)})`,
   sourceOfMany: (p) => `${p.publisher} as of ${date(p.asOf)}`,
   neighbours: 'More countries in the region',
   previous: (name) => `Previous: ${place(name, 'name')}`,

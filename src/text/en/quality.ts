@@ -33,6 +33,7 @@ export const quality: QualityText = {
   noPromise: 'history only',
   tooOld: (p) => `${full(p.days)} days, older than promised`,
   sourceHeading: 'Source by source',
+  byWayOf: 'by way of',
   caveats: 'What to know',
   noCaveats: 'nothing in particular',
   files: 'Files',
