@@ -69,6 +69,7 @@ export function publishMetric(metric: Metric, evidence: Evidence): PublishedMetr
     additive: metric.additive,
     breaks: metric.breaks?.(evidence) ?? [],
     methods: publishMethods(metric, evidence),
+    ...(metric.lacking && { lacking: publishLacking(metric.lacking(evidence)) }),
     areas: Object.fromEntries(
       series.map(([area, points]) => [area, points.map(({ date, value }) => [date, value])]),
     ),
@@ -79,6 +80,14 @@ function publishMethods(metric: Metric, evidence: Evidence): PublishedMetric['me
   const methods = Object.entries(metric.methods?.(evidence) ?? {});
   return Object.fromEntries(
     methods.map(([area, runs]) => [area, runs.map(([from, method]) => [from, method])]),
+  );
+}
+
+function publishLacking(
+  lacking: Readonly<Record<string, readonly Registry[]>>,
+): NonNullable<PublishedMetric['lacking']> {
+  return Object.fromEntries(
+    Object.entries(lacking).map(([area, registries]) => [area, [...registries]]),
   );
 }
 

@@ -15,6 +15,11 @@ export function listingOf(country: PublishedCountry): readonly Registry[] {
   return country.registries.map(({ registry }) => registry);
 }
 
+/** The registries that list an area and count nothing of a measure, so that its value is only the least it can be. */
+export function lackingIn(data: Data, id: MetricId, area: string): readonly Registry[] {
+  return data.measure(id).lacking?.[area] ?? [];
+}
+
 /** The sources of a measure; of those that are one registry's, only the given registries'. */
 export function sourcesFor(
   data: Data,

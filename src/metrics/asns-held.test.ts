@@ -9,17 +9,30 @@ const registrations = [
   sampleRegistration({ country: 'KE', family: 'asn', status: 'assigned', amount: 2n }),
   sampleRegistration({ country: 'SC', family: 'asn', amount: 7n }),
   sampleRegistration({ country: 'SC', registry: 'ripencc', family: 'ipv4' }),
+  // Most of GB is in a file without AS numbers, and so is some of MU, which has none elsewhere.
+  sampleRegistration({ country: 'GB', family: 'asn', amount: 4n }),
+  sampleRegistration({ country: 'GB', registry: 'ripencc', family: 'ipv4', blocks: 9 }),
+  sampleRegistration({ country: 'MU', family: 'ipv4', blocks: 2 }),
+  sampleRegistration({ country: 'MU', registry: 'ripencc', family: 'ipv4' }),
 ];
 
 describe('autonomous system numbers', () => {
-  it('are null where a registry that serves the area lists none, and 0 where all do but it has none', () => {
-    // KE: 3 + 2 = 5. SC is also in a file without AS numbers, so its 7 would fall short.
+  it('are what the main registry lists, 0 where all list some but the area has none, else null', () => {
+    // KE: 3 + 2 = 5. SC is also in a file of 2020 without AS numbers, so that its 7 are the least there can be.
     expect(asnsHeld.compute(sampleEvidence({ registrations }))).toEqual([
       { area: 'CF', date: '2026-08-21', value: 0 },
+      { area: 'GB', date: '2026-08-21', value: null },
       { area: 'KE', date: '2026-08-21', value: 5 },
-      { area: 'SC', date: '2020-04-18', value: null },
-      { area: 'WORLD', date: '2020-04-18', value: null },
+      { area: 'MU', date: '2026-08-21', value: null },
+      { area: 'SC', date: '2026-08-21', value: 7 },
+      { area: 'WORLD', date: '2026-08-21', value: null },
     ]);
+  });
+
+  it('name the registries whose files have none of an area that they list', () => {
+    const evidence = sampleEvidence({ registrations });
+    const lacking = { GB: ['ripencc'], MU: ['ripencc'], SC: ['ripencc'] };
+    expect(asnsHeld.lacking(evidence)).toEqual(lacking);
   });
 
   it('have a world figure when all five registries list them', () => {
@@ -28,8 +41,8 @@ describe('autonomous system numbers', () => {
     );
     // 5 × 10 = 50
     expect(asnsHeld.compute(sampleEvidence({ registrations: all }))).toEqual([
-      { area: 'FR', date: '2020-04-17', value: 50 },
-      { area: 'WORLD', date: '2020-04-17', value: 50 },
+      { area: 'FR', date: '2026-08-21', value: 50 },
+      { area: 'WORLD', date: '2026-08-21', value: 50 },
     ]);
   });
 });

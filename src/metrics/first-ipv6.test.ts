@@ -18,7 +18,7 @@ describe('first IPv6 delegation', () => {
       { area: 'CF', date: '2026-08-21', value: null },
       { area: 'KE', date: '2026-08-21', value: 24_076 },
       { area: 'US', date: '2020-04-17', value: null },
-      { area: 'WORLD', date: '2020-04-17', value: 24_061 },
+      { area: 'WORLD', date: '2026-08-21', value: 24_061 },
       { area: 'ZA', date: '2026-08-21', value: 24_061 },
     ]);
   });

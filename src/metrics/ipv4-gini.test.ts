@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ipv4Gini, ipv4GiniByYear } from './ipv4-gini.ts';
-import { sampleEvidence, sampleHolding, sampleRegistration } from './sample-evidence.ts';
+import {
+  CLOSE_DAYS,
+  sampleEvidence,
+  sampleHolding,
+  sampleRegistration,
+} from './sample-evidence.ts';
 
 const population = [
   { country: 'KE', year: '2024', people: 80 },
@@ -47,7 +52,9 @@ describe('the Gini coefficient of IPv4 by year of first registration', () => {
   ];
 
   it('adds year to year, and ends before the first file does', () => {
-    const readings = ipv4GiniByYear.compute(sampleEvidence({ registrations, population }));
+    const readings = ipv4GiniByYear.compute(
+      sampleEvidence({ registrations, population }, CLOSE_DAYS),
+    );
     expect(readings.map(({ date }) => date)).toEqual(['1990', '2000', '2001']);
     // 1990: 80% of people have none: 1 − 0.2 × 1 = 0.8.
     // 2000: they have half: 1 − (0.8 × 0.5 + 0.2 × 1.5) = 0.3; what is the EU's in 2001 changes nothing.

@@ -15,7 +15,7 @@ const registrations = [
 
 describe('IPv6 delegations', () => {
   it('counts delegated blocks, with 0 for a listed area without any and nothing for growth room', () => {
-    // KE: 3 + 4 = 7. WORLD: 0 + 7 + 1 + 20 + 30 + 40 = 98, as of the oldest of the five files.
+    // KE: 3 + 4 = 7. WORLD: 0 + 7 + 1 + 20 + 30 + 40 = 98, as of the newest of the five files.
     expect(ipv6Delegations.compute(sampleEvidence({ registrations }))).toEqual([
       { area: 'AP', date: '2026-06-17', value: 1 },
       { area: 'BR', date: '2026-08-20', value: 30 },
@@ -23,8 +23,18 @@ describe('IPv6 delegations', () => {
       { area: 'FR', date: '2020-04-18', value: 40 },
       { area: 'KE', date: '2026-08-21', value: 7 },
       { area: 'US', date: '2020-04-17', value: 20 },
-      { area: 'WORLD', date: '2020-04-17', value: 98 },
+      { area: 'WORLD', date: '2026-08-21', value: 98 },
     ]);
+  });
+
+  it('is of the newest file that lists an area: what it counts had not all come on the day of the oldest', () => {
+    const rows = ['arin', 'apnic'] as const;
+    const inTwo = rows.map((registry) =>
+      sampleRegistration({ country: 'IN', registry, blocks: 2 }),
+    );
+    expect(ipv6Delegations.compute(sampleEvidence({ registrations: inTwo }))[0]).toEqual({
+      ...{ area: 'IN', date: '2026-06-17', value: 4 },
+    });
   });
 
   it('has no world figure when a registry is missing', () => {

@@ -1,6 +1,7 @@
 import type { MetricId } from '../model/metric-id.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Registry } from '../model/registry.ts';
 import type { Tables } from '../model/tables.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -38,6 +39,11 @@ export interface Metric {
    * the month from which it holds. None unless given.
    */
   methods?(evidence: Evidence): MethodsByArea;
+  /**
+   * For each area, the registries that list it and whose files have nothing of what is counted: the area's value is
+   * then what the others count, and so the least it can be. Absent where no value ever is.
+   */
+  lacking?(evidence: Evidence): Readonly<Record<string, readonly Registry[]>>;
   /** Pure: same evidence, same readings, sorted by area and date. */
   compute(evidence: Evidence): Reading[];
 }

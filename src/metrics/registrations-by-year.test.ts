@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTRIES } from '../model/registry.ts';
 import { ipv4RegistrationsByYear, ipv6RegistrationsByYear } from './registrations-by-year.ts';
-import { sampleEvidence, sampleRegistration } from './sample-evidence.ts';
+import { CLOSE_DAYS, sampleEvidence, sampleRegistration } from './sample-evidence.ts';
 
 const registrations = [
   sampleRegistration({ country: 'KE', month: '2006-05', blocks: 2 }),
@@ -29,7 +29,7 @@ describe('registrations by year', () => {
   it('adds up the world for the years that all five registries’ files cover', () => {
     const late = sampleRegistration({ country: 'KE', month: '2020-01', blocks: 8 });
     const tables = { registrations: [...registrations, late, ...others] };
-    const readings = ipv6RegistrationsByYear.compute(sampleEvidence(tables));
+    const readings = ipv6RegistrationsByYear.compute(sampleEvidence(tables, CLOSE_DAYS));
     const of = (area: string) =>
       readings.filter((reading) => reading.area === area).map(({ date, value }) => [date, value]);
     expect(of('WORLD')).toEqual([
@@ -37,8 +37,19 @@ describe('registrations by year', () => {
       ['2010', 1],
       ['unknown', 4],
     ]);
-    // Two of the sample's files end in April 2020, so the world's 2020 is not known; Kenya's is.
+    // ARIN's file ends in November 2020, so the world's 2020 is not known whole; Kenya's is.
     expect(of('KE')).toContainEqual(['2020', 8]);
+  });
+
+  it('adds up no world from files of days far apart, as the older list what has been returned since', () => {
+    const tables = { registrations: [...registrations, ...others] };
+    const worldOn = (arin: string) => {
+      const days = { ...CLOSE_DAYS, arin };
+      const readings = ipv6RegistrationsByYear.compute(sampleEvidence(tables, days));
+      return readings.filter(({ area }) => area === 'WORLD').length;
+    };
+    // The newest is of 1 March 2021: 183 days before it is 30 August 2020.
+    expect([worldOn('2020-08-30'), worldOn('2020-08-29')]).toEqual([3, 0]);
   });
 
   it('adds up a year in which all five files end', () => {

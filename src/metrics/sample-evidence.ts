@@ -5,8 +5,10 @@ import type { Registration } from '../model/registry-tables.ts';
 import { TABLES, type Tables } from '../model/tables.ts';
 import type { Evidence } from './metric.ts';
 
+type Days = Readonly<Record<Registry, string>>;
+
 /** Days of the registries' files in the sample: each another, ARIN's the oldest. */
-const SAMPLE_DAYS: Readonly<Record<Registry, string>> = {
+const SAMPLE_DAYS: Days = {
   afrinic: '2026-08-21',
   apnic: '2026-06-17',
   arin: '2020-04-17',
@@ -14,12 +16,22 @@ const SAMPLE_DAYS: Readonly<Record<Registry, string>> = {
   ripencc: '2020-04-18',
 };
 
+/** Days that lie close together, ARIN's in the year before the others'. */
+export const CLOSE_DAYS: Days = {
+  afrinic: '2021-02-01',
+  apnic: '2021-01-31',
+  arin: '2020-11-30',
+  lacnic: '2021-01-01',
+  ripencc: '2021-03-01',
+};
+
 /** Evidence for the measures' tests: empty but for the tables given, with a source for each registry. */
-export function sampleEvidence(tables: Partial<Tables>): Evidence {
+export function sampleEvidence(tables: Partial<Tables>, days: Days = SAMPLE_DAYS): Evidence {
   const empty = Object.fromEntries(
     Object.keys(TABLES).map((name) => [name, []]),
   ) as unknown as Tables;
-  return { tables: { ...empty, ...tables }, provenance: { sources: REGISTRIES.map(sampleSource) } };
+  const sources = REGISTRIES.map((registry) => sampleSource(registry, days[registry]));
+  return { tables: { ...empty, ...tables }, provenance: { sources } };
 }
 
 /** A row of registrations: one allocated IPv6 block of KE in AFRINIC's file, but for what is given. */
@@ -59,14 +71,14 @@ export function sampleAdoption(row: Partial<Adoption>): Adoption {
   };
 }
 
-function sampleSource(id: Registry): Source {
+function sampleSource(id: Registry, asOf: string): Source {
   return {
     id,
     publisher: id,
     title: `Statistics of ${id}`,
     address: `https://${id}.example/`,
     files: [],
-    asOf: SAMPLE_DAYS[id],
+    asOf,
     retrieved: '2026-09-01',
     licence: 'sample',
     caveats: [],

@@ -24,6 +24,8 @@ export const PublishedMetric = z.object({
   breaks: z.array(z.string()),
   /** For each area, what its readings are counted from and since which month, where that changes. */
   methods: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))),
+  /** For each area, registries that list it and count nothing of this: the true value is at least its own. */
+  lacking: z.record(z.string(), z.array(Registry)).optional(),
   areas: z.record(z.string(), z.array(z.tuple([z.string(), z.number().nullable()]))),
 });
 export type PublishedMetric = z.infer<typeof PublishedMetric>;

@@ -1,8 +1,10 @@
+import { extent } from 'd3';
 import type { MetricId } from '../../model/metric-id.ts';
+import type { Source } from '../../model/provenance.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { listingOf, sourcesFor } from '../rests.ts';
+import { lackingIn, listingOf, sourcesFor } from '../rests.ts';
 
 /** One row of the table of every number on a country's page. */
 export interface NumberRow {
@@ -43,29 +45,68 @@ const RANKED: ReadonlySet<MetricId> = new Set<MetricId>([
   'ipv4-per-person',
 ]);
 
+/** Counted in the files of all registries that list a country, which may be of different days. */
+const LISTED: ReadonlySet<MetricId> = new Set<MetricId>([
+  'ipv6-delegations',
+  'first-ipv6',
+  'asns-held',
+]);
+
+type Asked = readonly [MetricId, PublishedCountry];
+
 /** Every number on a country's page, with unit, date, rank and source. */
 export function numberRows(data: Data, country: PublishedCountry, text: Catalogue): NumberRow[] {
   const shown = SHOWN.filter((id) => Object.keys(data.measure(id).areas).length > 0);
   return shown.map((id) => {
     const { name, unit } = text.metrics[id];
-    const publishers = sourcesFor(data, id, listingOf(country)).map(({ publisher }) => publisher);
-    const reading = readingOf(data, [id, country.alpha2], text);
-    return { id, name, unit, ...reading, source: text.row([...new Set(publishers)]) };
+    const reading = readingOf(data, [id, country], text);
+    return { id, name, unit, ...reading, source: publishersOf(data, [id, country], text) };
   });
+}
+
+/** The sources of a number: those it was counted from, and those that list the country but not what is counted. */
+function sourcesBehind(data: Data, [id, country]: Asked) {
+  const lacking: readonly string[] = lackingIn(data, id, country.alpha2);
+  const sources = sourcesFor(data, id, listingOf(country));
+  return {
+    counting: sources.filter((source) => !lacking.includes(source.id)),
+    others: sources.filter((source) => lacking.includes(source.id)),
+  };
+}
+
+function publishersOf(data: Data, asked: Asked, text: Catalogue): string {
+  const { counting, others } = sourcesBehind(data, asked);
+  const names = namesOf(counting);
+  if (others.length === 0) return text.row(names);
+  return text.country.countedWithout({ names, without: namesOf(others) });
+}
+
+function namesOf(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map(({ publisher }) => publisher))];
+}
+
+/** The date of a reading; of what is counted in the files of several registries all their days. */
+function dateOf(data: Data, asked: Asked, on: string, text: Catalogue): string {
+  if (!LISTED.has(asked[0])) return text.date(on);
+  const days = sourcesBehind(data, asked).counting.map(({ asOf }) => asOf);
+  const [oldest = on, newest = on] = extent(days);
+  return text.country.fileDays({ oldest, newest });
 }
 
 function readingOf(
   data: Data,
-  [id, area]: readonly [MetricId, string],
+  [id, country]: Asked,
   text: Catalogue,
 ): Pick<NumberRow, 'value' | 'isMissing' | 'date' | 'rank'> {
+  const area = country.alpha2;
   const reading = data.latestReading(id, area);
   if (reading === null) return { value: text.site.noData, isMissing: true, date: '', rank: '' };
   const place = RANKED.has(id) ? data.rank(id, area, { date: reading.date }) : null;
+  const value = text.written[data.measure(id).unit](reading.value);
   return {
-    value: text.written[data.measure(id).unit](reading.value),
+    value: lackingIn(data, id, area).length > 0 ? text.country.atLeast(value) : value,
     isMissing: false,
-    date: text.date(reading.date),
+    date: dateOf(data, [id, country], reading.date, text),
     rank: place === null ? '' : text.site.rank(text.full(place.rank), text.full(place.of)),
   };
 }

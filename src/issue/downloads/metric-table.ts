@@ -18,7 +18,12 @@ const COUNTS: readonly Unit[] = [
 ];
 
 const NAMES = ['area', 'area_name', 'date', 'value', 'unit', 'source'] as const;
+/** Of a measure that some files have nothing of: whose these are, where the area has a value without them. */
+const LACKING = 'not_counted_by';
 type Row = readonly Value[];
+
+type Name = (typeof NAMES)[number] | typeof LACKING;
+const OPTIONAL: readonly string[] = ['value', 'source', LACKING];
 
 /** A series is an area's; a month without a value has no source either. */
 const MONTHLY: Monthly<Row> = {
@@ -37,16 +42,18 @@ const MONTHLY: Monthly<Row> = {
 
 /** A measure's readings, one a row, sorted by area and date; a month without one is a row without a value. */
 export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
-  const { unit, areas } = siteData().measure(id);
+  const { unit, areas, lacking } = siteData().measure(id);
   const rows = Object.entries(areas).flatMap(([area, readings]) => {
     const name = areaName(area, text);
     return readings.map(([date, value]) => [
       ...[area, name, date, bareReading(value, unit, text), unit],
       originIds(countedBy(siteData(), [id], { area, date }).origins),
+      ...(lacking ? [value === null ? '' : (lacking[area] ?? []).join('; ')] : []),
     ]);
   });
   const sorted = inOrder<Row>(everyMonth<Row>(rows, MONTHLY), [0, 2]);
-  return { columns: columnsOf(unit, sorted, text), key: ['area', 'date'], rows: sorted };
+  const names: readonly Name[] = lacking ? [...NAMES, LACKING] : NAMES;
+  return { columns: columnsOf([unit, names], sorted, text), key: ['area', 'date'], rows: sorted };
 }
 
 /** Who counted, by ids as `/data/sources.json` and the table of holdings have them. */
@@ -59,16 +66,20 @@ function bareReading(value: number | null, unit: Unit, text: Catalogue): Value {
   return value !== null && unit === 'month' ? text.monthOf(value) : value;
 }
 
-function columnsOf(unit: Unit, rows: DownloadTable['rows'], text: Catalogue): Column[] {
+function columnsOf(
+  [unit, names]: readonly [Unit, readonly Name[]],
+  rows: DownloadTable['rows'],
+  text: Catalogue,
+): Column[] {
   const types: Readonly<Record<string, Column['type']>> = {
     date: typeOf(rows.map((row) => row[2] as Value)),
     value: valueType(unit),
   };
-  return NAMES.map((name) => ({
+  return names.map((name) => ({
     name,
     type: types[name] ?? 'string',
     description: name === 'unit' ? text.data.units[unit] : text.data.columns[name],
-    required: name !== 'value' && name !== 'source',
+    required: !OPTIONAL.includes(name),
     ...(name === 'unit' && { among: [unit] }),
     ...(name === 'value' && ['share', 'index'].includes(unit) && { bounds: [0, 1] as const }),
   }));

@@ -22,11 +22,18 @@ describe('what registries list', () => {
     ]);
   });
 
-  it('dates an area by the oldest file that lists it, and the world by the oldest of all', () => {
-    expect([...listingDays(sampleEvidence({ registrations }))]).toEqual([
+  it('dates an area by the newest file that lists it, and the world by the newest of all', () => {
+    const evidence = sampleEvidence({ registrations });
+    expect([...listingDays(evidence)]).toEqual([
+      ['KE', '2026-08-21'],
+      ['US', '2020-04-17'],
+      ['WORLD', '2026-08-21'],
+    ]);
+    // KE's by APNIC alone; nobody who counts lists US.
+    expect([...listingDays(evidence, new Set(['apnic'] as const))]).toEqual([
       ['KE', '2026-06-17'],
       ['US', '2020-04-17'],
-      ['WORLD', '2020-04-17'],
+      ['WORLD', '2026-06-17'],
     ]);
   });
 

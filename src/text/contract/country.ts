@@ -101,6 +101,11 @@ export interface CountryText {
   readonly numbers: Words<'heading' | 'measure' | 'value' | 'unit' | 'on' | 'place' | 'source'> & {
     readonly caption: (country: AreaId) => string;
   };
+  /** A count in files of which one lacks what is counted: the least it can be. */
+  readonly atLeast: (value: string) => string;
+  readonly countedWithout: (p: { names: readonly string[]; without: readonly string[] }) => string;
+  /** The days of the files in which something was counted. */
+  readonly fileDays: (p: { oldest: string; newest: string }) => string;
   readonly sourcesHeading: string;
   readonly source: (p: { title: string; by: string; asOf: string }) => string;
   /** Whose data a source has, and through whom they came where they are not the publisher's own files. */

@@ -43,7 +43,9 @@ export interface DataText {
     readonly without: (count: number) => string;
   };
   readonly columnsHeading: string;
-  readonly columns: Words<'area' | 'area_name' | 'date' | 'value' | 'unit' | 'source'>;
+  readonly columns: Words<
+    'area' | 'area_name' | 'date' | 'value' | 'unit' | 'source' | 'not_counted_by'
+  >;
   readonly units: Words<Unit>;
   readonly parts: {
     readonly delegated: (registry: Registry | null) => string;

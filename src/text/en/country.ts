@@ -8,6 +8,7 @@ import {
   ordinal,
   percent,
   place,
+  row,
   sentenceCase,
   short,
   spanOf,
@@ -132,6 +133,10 @@ export const country: CountryText = {
     place: 'Rank in the world',
     source: 'Source',
   },
+  atLeast: (value) => `at least ${value}`,
+  countedWithout: (p) =>
+    `${row(p.names)}; the ${p.without.length === 1 ? 'file' : 'files'} of ${listed(p.without)} at hand ${p.without.length === 1 ? 'has' : 'have'} none`,
+  fileDays: spanOf,
   sourcesHeading: 'Where the numbers come from',
   source: (p) => `${p.title}, ${p.by}, as of ${date(p.asOf)}`,
   byWayOf: (p) =>

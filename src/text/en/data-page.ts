@@ -54,6 +54,8 @@ export const data: DataText = {
     date: 'Day (YYYY-MM-DD), month (YYYY-MM) or year (YYYY) the reading speaks of; “unknown” where a registry gives none',
     value: 'The reading, not rounded; empty where there is no data, which is never zero',
     unit: 'Unit of the value, the same in every row of a file',
+    not_counted_by:
+      'Ids of registries that list the area and whose files have nothing of what is counted here: the true value is at least the one given',
     source:
       'What the reading was counted from: ids of the sources in sources.json, joined by “; ”. For space held it is what the month was counted from: a mirror of the registries’ files (hackinggate, ipverse or hotcakex), which sources.json has together as “holdings”, or “registries”, the registries’ own files. Two sources may count differently, so compare no two months across a change of it. Empty where there is no reading',
   },

@@ -23,7 +23,7 @@ export const metrics: MetricsText = {
     unit: 'delegations',
     definition:
       'Number of IPv6 blocks, of whatever size, that the registries’ newest files list as allocated or assigned to holders with a given country code.',
-    note: 'The newest dated file differs by registry; the date shown is the oldest of those that list the country.',
+    note: 'The newest dated file differs by registry; the date is that of the newest that lists the country, and where several do, what the older ones count is of their own day.',
   },
   'ipv6-change-12m': {
     name: 'Change in IPv6 space over twelve months',
@@ -169,7 +169,7 @@ export const metrics: MetricsText = {
     unit: 'AS numbers',
     definition:
       'Autonomous system numbers, which identify networks to one another, that the registries’ newest files list for holders with a given country code.',
-    note: 'A country listed by a registry whose newest file at hand carries no AS numbers shows no data.',
+    note: 'Some files at hand carry no AS numbers. Where such a file is that of the registry which lists most of a country’s delegations, there are no data; where it is another’s, the number is what the others list, so at least that many.',
   },
   'holders-ipv4': {
     name: 'Holders with IPv4',
