@@ -1,8 +1,10 @@
 import { extent } from 'd3';
+import { UNKNOWN_YEAR } from '../../metrics/parts/listing.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { dataAddress, dataFiles } from './data-files.ts';
 import { type DataTable, metricPath } from './data-tables.ts';
+import type { DownloadTable } from './download-table.ts';
 import type { ReferenceId } from './reference-tables.ts';
 
 /** A file as the page lists it. */
@@ -39,7 +41,7 @@ export function listedFile(path: string): ListedFile {
 export function listedMetrics(): ListedMetric[] {
   return dataFiles().metrics.map(({ id, table }) => {
     const known = table.rows.filter((row) => row[3] !== null);
-    const [from = '', to = ''] = extent(known, (row) => String(row[2]));
+    const [from = '', to = ''] = extent(datesOf(known));
     return {
       id: id as MetricId,
       span: { from, to },
@@ -49,6 +51,11 @@ export function listedMetrics(): ListedMetric[] {
       json: listedFile(metricPath(id, 'json')),
     };
   });
+}
+
+/** The dates of readings, without what registries give none. */
+export function datesOf(rows: DownloadTable['rows']): string[] {
+  return rows.map((row) => String(row[2])).filter((date) => date !== UNKNOWN_YEAR);
 }
 
 /** A reference table as the page lists it. */
