@@ -76,9 +76,9 @@ function sourcesBehind(data: Data, [id, country]: Asked) {
 
 function publishersOf(data: Data, asked: Asked, text: Catalogue): string {
   const { counting, others } = sourcesBehind(data, asked);
-  const names = namesOf(counting);
-  if (others.length === 0) return text.row(names);
-  return text.country.countedWithout({ names, without: namesOf(others) });
+  const publishers = namesOf(counting);
+  if (others.length === 0) return text.row(publishers);
+  return text.country.countedWithout({ publishers, without: namesOf(others) });
 }
 
 function namesOf(sources: readonly Source[]): string[] {

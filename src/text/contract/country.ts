@@ -103,7 +103,10 @@ export interface CountryText {
   };
   /** A count in files of which one lacks what is counted: the least it can be. */
   readonly atLeast: (value: string) => string;
-  readonly countedWithout: (p: { names: readonly string[]; without: readonly string[] }) => string;
+  readonly countedWithout: (p: {
+    publishers: readonly string[];
+    without: readonly string[];
+  }) => string;
   /** The days of the files in which something was counted. */
   readonly fileDays: (p: { oldest: string; newest: string }) => string;
   readonly sourcesHeading: string;

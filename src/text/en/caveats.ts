@@ -28,7 +28,7 @@ export const olderFiles: OlderFilesText = (files) => {
     (file) =>
       `${possessive(file.registry)} of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed)' : ''}`,
   );
-  return `${parts.length === 1 ? 'One of the registries’ newest files at hand is old or rebuilt' : 'Some of the registries’ newest files at hand are old or rebuilt'}: ${listed(parts)}. What was registered or returned since is missing.`;
+  return `${parts.length === 1 ? 'One of the registries’ newest files at hand is old or rebuilt' : 'Some of the registries’ newest files at hand are old or rebuilt'}: ${listed(parts)}. What was registered or returned after their days is missing.`;
 };
 
 /** Said under every map. */

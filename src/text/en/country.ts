@@ -55,7 +55,7 @@ export const country: CountryText = {
       'That does not mean that nobody there is online. A country code in the registries’ files says where the holder of addresses is registered; networks here can use addresses whose holder is registered elsewhere.',
   },
   old: (p) =>
-    `Registrations by year come from ${listed(p.files.map((file) => `the ${place(file.registry, 'name')} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}. The newest registry file on this site is of ${date(p.newest)}, so what was registered, moved or returned since is missing from those charts.`,
+    `Registrations by year come from ${listed(p.files.map((file) => `the ${place(file.registry, 'name')} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` The newest registry file on this site is of ${date(p.newest)}: what was registered, moved or returned after the day of an older one is missing from those charts.`}`,
   figures: {
     broken:
       'A gap in the line is a month without data; from a dotted upright on, another source takes over.',
@@ -135,7 +135,7 @@ export const country: CountryText = {
   },
   atLeast: (value) => `at least ${value}`,
   countedWithout: (p) =>
-    `${row(p.names)}; the ${p.without.length === 1 ? 'file' : 'files'} of ${listed(p.without)} at hand ${p.without.length === 1 ? 'has' : 'have'} none`,
+    `${row(p.publishers)}; the ${p.without.length === 1 ? 'file' : 'files'} of ${listed(p.without)} at hand ${p.without.length === 1 ? 'has' : 'have'} none`,
   fileDays: spanOf,
   sourcesHeading: 'Where the numbers come from',
   source: (p) => `${p.title}, ${p.by}, as of ${date(p.asOf)}`,
