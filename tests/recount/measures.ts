@@ -63,14 +63,18 @@ export const MEASURES: Readonly<Record<MetricId, string>> = {
     GROUP BY ALL`),
   'holders-ipv4': ofHolders('with_ipv4'),
   'holders-ipv4-only': ofHolders('with_ipv4 - with_both'),
-  'asns-held': listed(
-    `count_of AS (SELECT country AS area, sum(amount) AS value FROM delegated WHERE family = 'asn' GROUP BY 1
-       UNION ALL SELECT 'WORLD', sum(amount) FROM delegated WHERE family = 'asn'),
-     short AS (SELECT country AS area FROM delegated
-       WHERE registry NOT IN (SELECT registry FROM delegated WHERE family = 'asn')
-       UNION ALL SELECT 'WORLD' WHERE (SELECT count(DISTINCT registry) FROM delegated WHERE family = 'asn') < 5)`,
-    'CASE WHEN area IN (SELECT area FROM short) THEN NULL ELSE coalesce(value, 0) END',
-  ),
+  'asns-held': `
+    WITH count_of AS (SELECT country AS area, sum(amount) AS value FROM delegated WHERE family = 'asn' GROUP BY 1),
+    short AS (SELECT area FROM listings WHERE registry NOT IN (FROM asn_files))
+    SELECT area, date, CASE
+        WHEN registry NOT IN (FROM asn_files) THEN NULL
+        WHEN value IS NULL AND area IN (FROM short) THEN NULL
+        ELSE coalesce(value, 0) END AS value
+    FROM asn_days JOIN main_registry USING (area) LEFT JOIN count_of USING (area)
+    UNION ALL
+    SELECT 'WORLD', (SELECT max(date) FROM asn_days),
+      CASE WHEN (SELECT count(*) FROM asn_files) = 5 THEN (SELECT sum(value) FROM count_of) END
+    WHERE EXISTS (FROM asn_days)`,
   'ipv4-transferred-in': transferred('came_in'),
   'ipv4-transferred-out': transferred('went_out'),
   'ipv4-transferred-within': transferred('stayed'),

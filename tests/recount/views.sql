@@ -15,15 +15,25 @@ CREATE VIEW listings AS
 CREATE VIEW main_registry AS
   SELECT area, registry FROM listings
   QUALIFY row_number() OVER (PARTITION BY area ORDER BY delegations DESC, registry) = 1;
+-- A count in several files is of the newest of them.
 CREATE VIEW listing_days AS
-  SELECT area, min(as_of) AS date FROM listings JOIN files USING (registry) GROUP BY 1
-  UNION ALL SELECT 'WORLD', min(as_of) FROM listings JOIN files USING (registry) HAVING count(*) > 0;
+  SELECT area, max(as_of) AS date FROM listings JOIN files USING (registry) GROUP BY 1
+  UNION ALL SELECT 'WORLD', max(as_of) FROM listings JOIN files USING (registry) HAVING count(*) > 0;
 
--- Years that the newest files of all five registries cover whole, or in which all of them end; and the unknown one.
+-- AS numbers are listed by some files only: by which, and of what day the areas' counts then are.
+CREATE VIEW asn_files AS SELECT DISTINCT registry FROM delegated WHERE family = 'asn';
+CREATE VIEW asn_days AS
+  SELECT area, coalesce(max(as_of) FILTER (registry IN (FROM asn_files)), max(as_of)) AS date
+  FROM listings JOIN files USING (registry) GROUP BY 1;
+
+-- Years that the newest files of all five registries, of days within half a year, cover whole, or in which all of them
+-- end; and the unknown one.
 CREATE VIEW years_alike AS
   SELECT DISTINCT coalesce(left(month, 4), 'unknown') AS year
-  FROM delegated, (SELECT min(left(as_of, 4)) AS first, max(left(as_of, 4)) AS last FROM files) AS ends
-  WHERE (FROM is_world)
+  FROM delegated, (
+    SELECT min(left(as_of, 4)) AS first, max(left(as_of, 4)) AS last,
+      date_diff('day', min(as_of)::DATE, max(as_of)::DATE) AS apart FROM files) AS ends
+  WHERE (FROM is_world) AND apart <= 183
     AND (month IS NULL OR left(month, 4) < first OR (first = last AND left(month, 4) = first));
 
 -- Where all 2^32 addresses are.
