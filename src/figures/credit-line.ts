@@ -22,7 +22,7 @@ export function creditLine(credits: readonly Credit[], text: Catalogue): CreditP
 }
 
 function ofMany({ brief, text: words }: Credit, text: Catalogue): string {
-  const { publisher, asOf } = brief ?? {};
-  if (publisher === undefined || asOf === undefined) return words;
-  return text.country.sourceOfMany({ publisher, asOf });
+  const { publisher, asOf, by = publisher } = brief ?? {};
+  if (by === undefined || asOf === undefined) return words;
+  return text.country.sourceOfMany({ publisher: by, asOf });
 }

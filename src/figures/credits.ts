@@ -24,7 +24,7 @@ function creditOf(source: Source, text: Catalogue): Credit {
     title: source.title,
     source: source.id,
     href: sourceAddress(source.id),
-    brief: { publisher: by, asOf: source.asOf },
+    brief: { publisher: source.publisher, asOf: source.asOf, by },
   };
 }
 

@@ -54,7 +54,12 @@ export interface Credit {
   readonly text: string;
   readonly href: string;
   /** Who publishes it and, where it has one, as of which day, for places too small for the whole line. */
-  readonly brief?: { readonly publisher: string; readonly asOf?: string };
+  readonly brief?: {
+    readonly publisher: string;
+    readonly asOf?: string;
+    /** The publisher and who made what was read of it, where that is somebody else. */
+    readonly by?: string;
+  };
   /** The id of the source, where it is one whose files we read. */
   readonly source?: string;
   /** What the publisher calls its data, where several may publish the like under one name. */

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { spanOfDates } from '../../figures/counted.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { publisherOf } from '../../figures/credits.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import { newestOf } from '../../published/dates.ts';
 import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
@@ -19,6 +20,12 @@ const listedIn = (registries: readonly Registry[]) =>
     const day = siteData().asOf(registry);
     return day === null ? [] : [{ registry, asOf: day }];
   });
+
+/** A registry as rows name it: with those who made its file, where it did not. */
+function namedAs(registry: Registry): string {
+  const source = siteData().findSource(registry);
+  return source ? publisherOf(source, text) : registry;
+}
 
 describe('the file of a figure’s numbers', () => {
   it('says whose numbers they are, as of when and who counted them, after its own columns', () => {
@@ -68,7 +75,7 @@ describe('the file of a figure’s numbers', () => {
       const files = listing.length > 0 ? listing : listedIn(REGISTRIES);
       expect(row.as_of).toBe(spanOfDates(files.map((file) => file.asOf)));
       expect(row.source?.split('; ').sort()).toEqual(
-        files.map(({ registry }) => REGISTRY_NAMES[registry]).sort(),
+        files.map(({ registry }) => namedAs(registry)).sort(),
       );
     }
   });
@@ -82,7 +89,7 @@ describe('the file of a figure’s numbers', () => {
     if (!alone || !only) throw new Error('expected a country in one registry’s file only');
     expect(of(`country-ipv6-registrations/${alone.alpha2.toLowerCase()}`)[0]).toMatchObject({
       as_of: only.asOf,
-      source: REGISTRY_NAMES[only.registry],
+      source: namedAs(only.registry),
     });
   });
 
