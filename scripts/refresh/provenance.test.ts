@@ -48,6 +48,27 @@ describe('a provenance read back', () => {
   });
 });
 
+describe('the provenance of files of different days', () => {
+  const SLASH8S = Array.from({ length: 256 }, (_, number) => `${number}/8 APNIC ALLOCATED`);
+  const IPV6 =
+    'Prefix,Designation,Date,WHOIS,RDAP,Status,Note\n2c00::/12,AFRINIC,2006-10,,,ALLOCATED,';
+
+  it('has the day of each, which stays while its bytes do', async () => {
+    const tree = await plantTree();
+    await tree.put('iana/ipv4-address-space-2023-12-18.txt', SLASH8S.join('\n'));
+    await tree.put('iana/ipv6-unicast-address-assignments.csv', IPV6);
+    const options = { from: tree.from, data: tree.data, only: null, dryRun: false, accept: [] };
+    for (const today of ['2026-11-24', '2026-11-25']) await runRefresh(options, today);
+    const { sources } = Provenance.parse(
+      JSON.parse((await tree.snapshot())['data/sources.json'] ?? ''),
+    );
+    const iana = sources.find(({ id }) => id === 'iana');
+    expect(iana?.asOf).toBe('2026-11-24');
+    expect(iana?.files.map(({ asOf }) => asOf)).toEqual(['2023-12-18', '2026-11-24']);
+    await tree.clear();
+  });
+});
+
 describe('the provenance of a fetched source', () => {
   const EXTENDED = 'rir/afrinic/delegated-afrinic-extended-20260821';
   let tree: Tree;

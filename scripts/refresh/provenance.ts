@@ -98,7 +98,7 @@ function newestAsOf(
 }
 
 function describeFile(
-  { file, records, via = [] }: UsedFile,
+  { file, records, via = [], asOf }: UsedFile,
   earlier: Source | undefined,
   { validators }: FetchReport,
 ): Source['files'][number] {
@@ -106,9 +106,10 @@ function describeFile(
   const { sha256 } = file;
   const known = earlier?.files.find((other) => other.name === name && other.sha256 === sha256);
   const madeBy = via.length === 0 ? {} : { via: [...via] };
+  const own = asOf === undefined ? {} : { asOf };
   if (known) {
     const { via: _, ...rest } = known;
-    return { ...rest, ...madeBy };
+    return { ...own, ...rest, ...madeBy };
   }
   const { etag, lastModified } = validators.get(file.name) ?? {};
   return {
@@ -116,6 +117,7 @@ function describeFile(
     sha256,
     bytes: file.size,
     records,
+    ...own,
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
     ...madeBy,

@@ -46,6 +46,8 @@ export function ofOneFile({ places, read, ...head }: OneFile): RefreshSource {
 
 /** What was read of one file of several. */
 interface Part extends Reckoned {
+  /** The day it speaks of, where files of one source are of different days. */
+  readonly asOf?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -69,7 +71,10 @@ export function ofSeveralFiles<Read extends Part>(source: SeveralFiles<Read>): R
       const found = { ...NOTHING, ...gather(parts, season) };
       return {
         ...found,
-        files: parts.map(({ file, records, via = [] }) => ({ file, records, via })),
+        files: parts.map(({ file, records, asOf, via = [] }) => ({
+          ...{ file, records, via },
+          ...(asOf && { asOf }),
+        })),
         problems: [...parts.flatMap(({ problems }) => fewOf(problems)), ...found.problems],
       };
     },

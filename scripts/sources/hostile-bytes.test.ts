@@ -22,6 +22,7 @@ const LAYOUTS = [
   ['holdings/country-month.csv', 'country-month-2026-08-22.csv'],
   ['holdings/pool-month-afrinic-lacnic.csv', 'pool-month-2026-08-21.csv'],
   ['iana/ipv4-address-space.csv', 'ipv4-address-space-2023-06-29.csv'],
+  ['iana/ipv4-address-space-2023-12-18.txt', 'ipv4-address-space-2023-12-18.txt'],
   ['iana/ipv4-recovered-address-space-1.csv', 'ipv4-recovered-address-space-1-2026-08-22.csv'],
   ['iana/ipv4-recovered-address-space-2.csv', 'ipv4-recovered-address-space-2-2026-08-22.csv'],
   ['iana/ipv6-unicast-address-assignments.csv', 'ipv6-unicast-address-assignments-2024-07-23.csv'],

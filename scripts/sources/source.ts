@@ -36,6 +36,8 @@ export interface UsedFile {
   readonly file: InputFile;
   /** Number of records read from it. */
   readonly records: number;
+  /** Its own day, where it has another than others of its source. */
+  readonly asOf?: string;
   /** Who made it, where it is not the publisher's own: by what the file is and says, never by guess. */
   readonly via?: readonly Maker[];
 }

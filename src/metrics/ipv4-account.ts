@@ -5,6 +5,7 @@ import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Holding, PoolRow } from '../model/registry-tables.ts';
 import type { Tables } from '../model/tables.ts';
 import type { Evidence, Metric } from './metric.ts';
+import { slash8sDay } from './parts/file-day.ts';
 import { listings } from './parts/listing.ts';
 import { monthsBefore } from './parts/month.ts';
 import { addressesIn } from './parts/prefix-size.ts';
@@ -42,7 +43,7 @@ export const ipv4Account = {
       return [];
     const told = [
       ...keptByIana(evidence),
-      ...special(tables, newestIana(evidence)),
+      ...special(tables, slash8sDay(evidence)),
       ...delegatedBy(tables, month),
       ...pools(tables.pool, month),
     ];
@@ -61,18 +62,12 @@ function newestWholeMonth(holdings: readonly Holding[]): string | undefined {
   return max(whole, ([month]) => month);
 }
 
-function newestIana({ provenance }: Evidence): string {
-  const source = provenance.sources.find(({ tables }) => tables.includes('iana'));
-  if (!source) throw new Error('The provenance names no source of the table iana');
-  return source.asOf;
-}
-
 /** What IANA's registry gives to no registry, by purpose. */
 function keptByIana(evidence: Evidence): Part[] {
   const kept = slash8s(evidence.tables.iana).filter(
     ({ designation }) => !(REGISTRIES as readonly string[]).includes(designation),
   );
-  const date = newestIana(evidence);
+  const date = slash8sDay(evidence);
   return [...group(kept, ({ designation }) => designation)].map(([purpose, blocks]) => ({
     area: `iana-${purpose}`,
     date,

@@ -33,6 +33,19 @@ describe('the /8s that each registry administers', () => {
     ]);
   });
 
+  it('are of the day of the list of IPv4, not of the newest list', () => {
+    const [source] = evidence.provenance.sources;
+    if (!source) throw new Error('expected a source');
+    const file = { sha256: '0'.repeat(64), bytes: 1, records: 1 };
+    const files = [
+      { ...file, name: 'ipv4-address-space-2023-12-18.txt', asOf: '2023-12-18' },
+      { ...file, name: 'ipv6-unicast-address-assignments-2024-07-23.csv', asOf: '2024-07-23' },
+    ];
+    const sources = [{ ...source, id: 'iana', tables: ['iana'], asOf: '2024-07-23', files }];
+    const readings = ipv4Administered.compute({ ...evidence, provenance: { sources } });
+    expect(readings.map(({ date }) => date)).toEqual(['2023-12-18', '2023-12-18']);
+  });
+
   it('need a source that says of which day they are', () => {
     expect(() => ipv4Administered.compute(evidence)).toThrow('names no source');
   });

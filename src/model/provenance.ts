@@ -36,6 +36,8 @@ export const Source = z.object({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       bytes: z.int().positive(),
       records: z.int().nonnegative(),
+      /** The day this file speaks of, where the files of its source are of different days. */
+      asOf: day.optional(),
       /** What the server said of these bytes, to ask it next time for newer ones only. */
       etag: z.string().optional(),
       lastModified: z.string().optional(),

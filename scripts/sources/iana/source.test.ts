@@ -3,7 +3,8 @@ import { fixtureFile, SEASON, textFile } from '../sample-input.ts';
 import { ianaSource } from './source.ts';
 
 const fixture = (name: string) => {
-  return fixtureFile(new URL(`./fixtures/${name}.csv`, import.meta.url), 'iana');
+  const file = name.includes('.') ? name : `${name}.csv`;
+  return fixtureFile(new URL(`./fixtures/${file}`, import.meta.url), 'iana');
 };
 const harvest = (...names: string[]) => ianaSource.harvest(names.map(fixture), SEASON);
 const lines = (rows: readonly Record<string, unknown>[] = []) =>
@@ -37,6 +38,46 @@ describe('IANA', () => {
       '224.0.0.0/8 multicast 1981-09 reserved',
       '255.0.0.0/8 future-use 1981-09 reserved',
     ]);
+  });
+
+  it('reads the same blocks from the list that IANA sets for people', () => {
+    const { crops, asOf, files, problems } = harvest('ipv4-address-space-2023-12-18.txt');
+    expect([asOf, files[0]?.records, files[0]?.asOf]).toEqual(['2023-12-18', 11, '2023-12-18']);
+    // An excerpt: the list has 256 of them.
+    expect(problems.map(({ value }) => value)).toEqual(['11 rows, 11 different']);
+    expect(lines(crops[0]?.rows)).toEqual([
+      '0.0.0.0/8 local-identification 1981-09 reserved',
+      '1.0.0.0/8 apnic 2010-01 allocated',
+      '3.0.0.0/8 arin 1994-05 legacy',
+      '6.0.0.0/8 arin 1994-02 legacy',
+      '10.0.0.0/8 private-use 1995-06 reserved',
+      '22.0.0.0/8 arin 1993-05 legacy',
+      '41.0.0.0/8 afrinic 2005-04 allocated',
+      '48.0.0.0/8 arin 1995-05 legacy',
+      '127.0.0.0/8 loopback 1981-09 reserved',
+      '224.0.0.0/8 multicast 1981-09 reserved',
+      '255.0.0.0/8 future-use 1981-09 reserved',
+    ]);
+  });
+
+  it('refuses a list for people that has no blocks, or words it does not know', () => {
+    const read = (text: string) =>
+      ianaSource.harvest([textFile('iana/ipv4-address-space.txt', text)], SEASON).problems;
+    expect(read('<html>\n<p>Moved')[0]).toMatchObject({
+      message: 'expected lines that begin with a /8',
+    });
+    expect(read('   005/8  Nobody   1991-01   LENT')[0]).toMatchObject({
+      ...{ line: 1, message: 'expected a registry or a purpose', value: 'Nobody' },
+    });
+  });
+
+  it('gives each file its own day', () => {
+    const { asOf, files } = harvest(
+      'ipv4-address-space-2023-06-29',
+      'ipv6-unicast-address-assignments-2024-07-23',
+    );
+    expect(files.map((file) => file.asOf)).toEqual(['2023-06-29', '2024-07-23']);
+    expect(asOf).toBe('2024-07-23');
   });
 
   it('refuses a table that has not each /8 exactly once', () => {
@@ -117,6 +158,9 @@ describe('IANA', () => {
     expect(ianaSource.find([...copies, 'iana/ipv4-address-space.csv'])).toEqual([
       'iana/ipv4-address-space.csv',
     ]);
+    const text = 'iana/ipv4-address-space-2024-02-01.txt';
+    expect(ianaSource.find([...copies, text])).toEqual([text]);
+    expect(ianaSource.find(['iana/ipv6-unicast-address-assignments-2026-01-01.txt'])).toEqual([]);
   });
 
   it('names the line of what it does not understand', () => {

@@ -22,9 +22,11 @@ const KINDS = {
   'ipv4-recovered-address-space-2': ['ipv4', 'reallocated'],
 } as const;
 type Kind = keyof typeof KINDS;
+/** The only one that is read as plain text too. */
+const SLASH8_LIST = 'ipv4-address-space';
 
 const NAME = new RegExp(
-  `^iana/(${Object.keys(KINDS).join('|')})(?:-(\\d{4}-\\d{2}-\\d{2}))?\\.csv$`,
+  `^iana/(${Object.keys(KINDS).join('|')})(?:-(\\d{4}-\\d{2}-\\d{2}))?\\.(?:csv|txt)$`,
 );
 /** The longest of the files has 256 records; one can be a range of as many as 62 prefixes. */
 const MOST_RECORDS = 2560;
@@ -36,24 +38,24 @@ export const ianaSource = ofSeveralFiles({
   ...publicationOf('iana'),
   find: (paths) => Object.keys(KINDS).flatMap((kind) => newestOfKind(paths, kind)),
   read: readFile,
-  gather(parts, { today }) {
+  gather(parts) {
     const read = parts.filter(({ blocks }) => blocks.length > 0);
     const replaced = read.flatMap(({ kind }) =>
       KINDS[kind].slice(1).map((s) => `${KINDS[kind][0]} ${s}`),
     );
     const replaces = (row: IanaBlock) => replaced.includes(`${row.family} ${row.status}`);
     return {
-      // The files bear no date: as IANA publishes them they hold on the day of reading.
-      asOf: newestOf(parts.map(({ file }) => NAME.exec(file.name)?.[2] ?? today)),
+      asOf: newestOf(parts.map(({ asOf }) => asOf)),
       crops: [cropOf({ table: iana, rows: parts.flatMap(({ blocks }) => blocks), replaces })],
       keepsEarlier: (name) => !read.some(({ kind }) => name.startsWith(kind)),
     };
   },
 });
 
-/** The file as IANA calls it comes from IANA itself; else the copy with the newest day. */
+/** The file as IANA calls it comes from IANA itself; else the copy with the newest day, in either form. */
 function newestOfKind(paths: readonly string[], kind: string): string[] {
-  const found = paths.filter((path) => NAME.exec(path)?.[1] === kind).sort();
+  const isRead = (path: string) => path.endsWith('.csv') || kind === SLASH8_LIST;
+  const found = paths.filter((path) => NAME.exec(path)?.[1] === kind && isRead(path)).sort();
   const own = found.filter((path) => NAME.exec(path)?.[2] === undefined);
   return [...found, ...own].slice(-1);
 }
@@ -61,23 +63,26 @@ function newestOfKind(paths: readonly string[], kind: string): string[] {
 interface FilePart {
   readonly kind: Kind;
   readonly records: number;
+  readonly asOf: string;
   readonly blocks: readonly IanaBlock[];
   readonly problems: readonly Problem[];
 }
 
-function readFile(file: InputFile, { reporter }: Circumstances): FilePart {
-  const kind = NAME.exec(file.name)?.[1] as Kind;
+function readFile(file: InputFile, { season, reporter }: Circumstances): FilePart {
+  const [, name, day] = NAME.exec(file.name) ?? [];
+  const kind = name as Kind;
   const { records, outcomes, problems } = readKind(kind, file, reporter);
   const blocks = outcomes.flatMap((outcome) => ('blocks' in outcome ? outcome.blocks : []));
   const found = [
     ...problems,
     ...outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome.problem] : [])),
-    ...(kind === 'ipv4-address-space' ? checkWhole(blocks, reporter) : []),
+    ...(kind === SLASH8_LIST ? checkWhole(blocks, reporter) : []),
     ...(records > MOST_RECORDS
       ? [reporter.error(0, `expected at most ${MOST_RECORDS} records`, String(records))]
       : []),
   ];
-  return { kind, records, blocks, problems: found };
+  // As IANA publishes them they hold on the day of reading.
+  return { kind, records, asOf: day ?? season.today, blocks, problems: found };
 }
 
 interface KindReading {

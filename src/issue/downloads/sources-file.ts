@@ -14,8 +14,9 @@ export function sourcesFile(text: Catalogue) {
       ...sourceInBrief(source),
       tables: source.tables,
       caveats: source.caveats.map((caveat) => text.caveats[caveat]),
-      files: source.files.map(({ name, sha256, bytes, records, via }) => ({
+      files: source.files.map(({ name, sha256, bytes, records, asOf, via }) => ({
         ...{ name, sha256, bytes, records },
+        ...(asOf && { as_of: asOf }),
         ...(via && { via: via.map(({ address }) => address) }),
       })),
     })),
