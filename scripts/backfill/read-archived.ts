@@ -19,11 +19,11 @@ export type Archived =
 
 /** Reads one unpacked file of an archive. Archives have files of other days, registries and kinds. */
 export function readArchived(bytes: Uint8Array, name: string, expected: Expected): Archived {
-  const { today, countries, reserves } = expected.season;
+  const { today, countries } = expected.season;
   const file = readDelegated(bytes, { file: name, today, countries, isArchived: true });
   const because = faultOf(file, expected);
   if (because !== null) return { because };
-  const pool = tabulatePool(file, reserves);
+  const pool = tabulatePool(file, expected.season);
   const held = sumHeld(tabulateRegistrations([file]));
   return {
     day: file.asOf ?? '',

@@ -15,6 +15,7 @@ const SEASON: Season = {
   countries: new Set(['FR', 'KE']),
   alpha2: new Map(),
   reserves: [],
+  specials: [],
   placeNames: new Map(),
   calendars: [],
 };

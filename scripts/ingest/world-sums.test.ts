@@ -42,11 +42,15 @@ const WORLDS: Readonly<Record<string, () => Sums>> = {
     sumRows(evidence.tables.holdings, (row) => [row.month, row.ipv6_slash48s / 65_536]),
   'ipv4-held': () => {
     const { holdings } = evidence.tables;
+    // A line of no country may lack its count; a country may not.
+    const lacking = holdings.filter((row) => row.ipv4_addresses === null);
     const gaps = new Set(
-      holdings.filter((row) => row.ipv4_addresses === null).map((row) => row.month),
+      lacking
+        .filter(({ country }) => !['AP', 'EU', 'ZZ'].includes(country))
+        .map((row) => row.month),
     );
     return sumRows(holdings, (row) =>
-      gaps.has(row.month) ? null : [row.month, row.ipv4_addresses ?? Number.NaN],
+      gaps.has(row.month) || row.ipv4_addresses === null ? null : [row.month, row.ipv4_addresses],
     );
   },
   'ipv6-change-12m': () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { calendars } from '../../src/model/calendars.ts';
-import { policyReserves } from '../../src/model/ipv4-rules.ts';
+import { policyReserves, specialBlocks } from '../../src/model/ipv4-rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type GateFinding, type Overlap, Provenance } from '../../src/model/provenance.ts';
 import { type Country, countries } from '../../src/model/reference-tables.ts';
@@ -61,6 +61,7 @@ export function seasonOf(tables: Edition['tables'], today: string): Season {
     countries: new Set(list.map((country) => country.alpha2)),
     alpha2: new Map(list.map((country) => [country.alpha3, country.alpha2])),
     reserves: rowsOf({ tables }, policyReserves),
+    specials: rowsOf({ tables }, specialBlocks),
     placeNames: new Map(list.flatMap(namesOf)),
     calendars: rowsOf({ tables }, calendars),
   };

@@ -25,6 +25,7 @@ export const SEASON: Season = {
     ['VNM', 'VN'],
   ]),
   reserves: [],
+  specials: [],
   placeNames: new Map([['viet nam', 'VN']]),
   calendars: [],
 };

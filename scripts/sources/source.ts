@@ -1,5 +1,5 @@
 import type { Calendar } from '../../src/model/calendars.ts';
-import type { PolicyReserve } from '../../src/model/ipv4-rules.ts';
+import type { PolicyReserve, SpecialBlock } from '../../src/model/ipv4-rules.ts';
 import type { Maker } from '../../src/model/makers.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Caveat } from '../../src/model/provenance.ts';
@@ -69,6 +69,8 @@ export interface Season {
   readonly alpha2: ReadonlyMap<string, string>;
   /** IPv4 ranges kept back under a policy. */
   readonly reserves: readonly PolicyReserve[];
+  /** IPv4 ranges that a standard keeps, wherever they lie. */
+  readonly specials: readonly SpecialBlock[];
   /** Alpha-2 codes of the countries by their names in any language, in lower case. */
   readonly placeNames: ReadonlyMap<string, string>;
   /** The calendars to be read. */

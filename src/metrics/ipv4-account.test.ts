@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IanaBlock } from '../model/iana.ts';
+import type { Caveat } from '../model/provenance.ts';
+import { REGISTRIES } from '../model/registry.ts';
 import type { Tables } from '../model/tables.ts';
 import { ALL_IPV4, EXCESS, ipv4Account, UNTOLD } from './ipv4-account.ts';
 import { sampleEvidence, sampleHolding, sampleRegistration } from './sample-evidence.ts';
@@ -65,6 +67,65 @@ describe('the account of all IPv4 addresses', () => {
       { area: 'special', date: '2026-08-21', value: 4_194_304 },
       { area: 'untold', date: '2025-04', value: 3_217_025_111 },
     ]);
+  });
+
+  it('takes what is delegated from the registries’ own files where all five are of one season', () => {
+    const [one] = sampleEvidence({}).provenance.sources;
+    if (!one) throw new Error('expected a source');
+    // Two of AFRINIC's amounts are one part; IPv6, and what a file lists as free, are none.
+    const amounts = {
+      afrinic: 1_000n,
+      apnic: 2_000n,
+      arin: 3_000n,
+      lacnic: 4_000n,
+      ripencc: 5_000n,
+    };
+    const ipv4 = { family: 'ipv4' } as const;
+    const listed = [
+      ...REGISTRIES.map((registry) =>
+        sampleRegistration({ ...ipv4, registry, amount: amounts[registry] }),
+      ),
+      sampleRegistration({ ...ipv4, status: 'assigned', amount: 24n }),
+      sampleRegistration({ ...ipv4, status: 'reserved', amount: 9n }),
+      sampleRegistration({ registry: 'arin' }),
+    ];
+    const parts = (days: readonly string[], caveats: Caveat[] = []) => {
+      const sources = [
+        ...REGISTRIES.map((id, at) => ({ ...one, id, asOf: days[at] ?? '', caveats })),
+        { ...one, id: 'iana', tables: ['iana'], asOf: '2026-07-23' },
+      ];
+      const evidence = sampleEvidence({ iana, holdings, pool, registrations: listed });
+      return ipv4Account.compute({ ...evidence, provenance: { sources } });
+    };
+    const days = ['2025-07-01', '2025-06-17', '2025-08-22', '2025-08-21', '2025-08-22'];
+    // The rest: 2^32 − 2^30 of multicast − 15,024 delegated − 40 of AFRINIC's pool of June, the month beside July.
+    expect(parts(days)).toEqual([
+      { area: 'delegated-afrinic', date: '2025-07-01', value: 1_024 },
+      { area: 'delegated-apnic', date: '2025-06-17', value: 2_000 },
+      { area: 'delegated-arin', date: '2025-08-22', value: 3_000 },
+      { area: 'delegated-lacnic', date: '2025-08-21', value: 4_000 },
+      { area: 'delegated-ripencc', date: '2025-08-22', value: 5_000 },
+      { area: 'iana-multicast', date: '2026-07-23', value: 1_073_741_824 },
+      { area: 'pool-afrinic-available', date: '2025-06', value: 40 },
+      { area: 'untold', date: '2025-08-22', value: 3_221_210_408 },
+    ]);
+    const month = (found: ReturnType<typeof parts>) =>
+      found.find(({ area }) => area === UNTOLD)?.date;
+    expect(month(parts(days.with(0, '2025-05-21')))).toBe('2025-04');
+    expect(month(parts(days, ['reconstructed']))).toBe('2025-04');
+  });
+
+  it('leaves a line of no country without a count to the rest, and a month that stands out aside', () => {
+    const month = (on: string, kenya: number, europe: number | null) => [
+      sampleHolding([on, 'EU'], europe, 0),
+      sampleHolding([on, 'KE'], kenya, 0),
+    ];
+    const months = [
+      ...[...month('2025-01', 4_000, 7), ...month('2025-02', 4_000, 7)],
+      ...[...month('2025-03', 4_001, null), ...month('2025-04', 4_009, null)],
+    ];
+    const parts = account({ holdings: months }).filter(({ area }) => area.startsWith('delegated'));
+    expect(parts).toEqual([{ area: 'delegated-afrinic', date: '2025-03', value: 4_001 }]);
   });
 
   it('adds up to every address there is', () => {

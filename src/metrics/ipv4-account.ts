@@ -1,12 +1,10 @@
-import { group, max, sum } from 'd3';
-import { isUnattributed } from '../model/area.ts';
-import type { Reading } from '../model/reading.ts';
-import { REGISTRIES, type Registry } from '../model/registry.ts';
-import type { Holding, PoolRow } from '../model/registry-tables.ts';
+import { group, sum } from 'd3';
+import { REGISTRIES } from '../model/registry.ts';
+import type { PoolRow } from '../model/registry-tables.ts';
 import type { Tables } from '../model/tables.ts';
 import type { Evidence, Metric } from './metric.ts';
+import { type DelegatedSpace, delegatedSpace, type Part } from './parts/delegated-space.ts';
 import { slash8sDay } from './parts/file-day.ts';
-import { listings } from './parts/listing.ts';
 import { monthsBefore } from './parts/month.ts';
 import { addressesIn } from './parts/prefix-size.ts';
 import { sortReadings } from './parts/series.ts';
@@ -23,12 +21,13 @@ export const EXCESS = 'excess';
 
 /**
  * Where all 2^32 addresses are, in parts that never overlap and add up exactly: what IANA keeps (`iana-…`),
- * what an RFC keeps inside the registries' /8s (`special`), what is delegated, by the registry that lists most
- * of the holder's country (`delegated-…`), what registries hold themselves (`pool-<registry>-<state>`), and
- * the rest, where there is any. Each part has its own date. A registry's pool is that of the month of the delegated
- * space, or else of the month beside it, as files of one night may lie on both sides of a month's end: an older
- * pool would count again what was delegated since. Nothing where the evidence does not cover the whole. Counts of
- * different days may come to more than there is: then there are no parts, only `excess`.
+ * what an RFC keeps inside the registries' /8s (`special`), what is delegated (`delegated-…`: by the registry whose
+ * own newest file lists it, or where these are not of one season by the one that lists most of the holder's country),
+ * what registries hold themselves (`pool-<registry>-<state>`), and the rest, where there is any. Each part has its own
+ * date. A registry's pool is that of the month of its delegated space, or else of the month beside it, as files of one
+ * night may lie on both sides of a month's end: an older pool would count again what was delegated since. Nothing
+ * where the evidence does not cover the whole. Counts of different days may come to more than there is: then there are
+ * no parts, only `excess`.
  */
 export const ipv4Account = {
   id: 'ipv4-account',
@@ -38,29 +37,20 @@ export const ipv4Account = {
   compute: (evidence) => {
     const { tables } = evidence;
     const iana = slash8s(tables.iana);
-    const month = newestWholeMonth(tables.holdings);
-    if (month === undefined || sum(iana, (block) => addressesIn(block.prefix)) !== ALL_IPV4)
-      return [];
+    const space = delegatedSpace(evidence);
+    if (space === null || sum(iana, (block) => addressesIn(block.prefix)) !== ALL_IPV4) return [];
     const told = [
       ...keptByIana(evidence),
       ...special(tables, slash8sDay(evidence)),
-      ...delegatedBy(tables, month),
-      ...pools(tables.pool, month),
+      ...space.parts,
+      ...pools(tables.pool, space),
     ];
+    const { date } = space;
     const rest = ALL_IPV4 - sum(told, ({ value }) => value);
-    if (rest < 0) return [{ area: EXCESS, date: month, value: -rest }];
-    return sortReadings(rest === 0 ? told : [...told, { area: UNTOLD, date: month, value: rest }]);
+    if (rest < 0) return [{ area: EXCESS, date, value: -rest }];
+    return sortReadings(rest === 0 ? told : [...told, { area: UNTOLD, date, value: rest }]);
   },
 } as const satisfies Metric;
-
-type Part = Reading & { readonly value: number };
-
-/** The newest month in which every listed line has a count. */
-function newestWholeMonth(holdings: readonly Holding[]): string | undefined {
-  const months = group(holdings, (row) => row.month);
-  const whole = [...months].filter(([, rows]) => rows.every((row) => row.ipv4_addresses !== null));
-  return max(whole, ([month]) => month);
-}
 
 /** What IANA's registry gives to no registry, by purpose. */
 function keptByIana(evidence: Evidence): Part[] {
@@ -80,23 +70,12 @@ function special({ specialBlocks }: Tables, date: string): Part[] {
   return value === 0 ? [] : [{ area: 'special', date, value }];
 }
 
-/** Delegated space by the registry that lists most of the holder's country. */
-function delegatedBy({ holdings, registrations }: Tables, date: string): Part[] {
-  const listed = listings(registrations);
-  const home = ({ country }: Holding): Registry | 'none' =>
-    isUnattributed(country) ? 'none' : (listed.get(country)?.[0]?.registry ?? 'none');
-  const rows = holdings.filter(({ month }) => month === date);
-  return [...group(rows, home)].map(([registry, list]) => ({
-    area: `delegated-${registry}`,
-    date,
-    value: sum(list, (row) => row.ipv4_addresses ?? 0),
-  }));
-}
-
-/** Each registry's pool by state, at a month or else at the one beside it. */
-function pools(pool: readonly PoolRow[], month: string): Part[] {
-  return [...group(pool, ({ registry }) => registry).values()].flatMap((rows) => {
-    const date = monthsBeside(month).find((near) => rows.some((row) => row.month === near));
+/** Each registry's pool by state, at the month of what it delegated or else at the one beside it. */
+function pools(pool: readonly PoolRow[], { monthOf }: DelegatedSpace): Part[] {
+  return [...group(pool, ({ registry }) => registry)].flatMap(([registry, rows]) => {
+    const date = monthsBeside(monthOf(registry)).find((near) =>
+      rows.some((row) => row.month === near),
+    );
     return rows
       .filter((row) => row.month === date)
       .map((row) => ({

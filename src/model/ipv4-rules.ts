@@ -88,7 +88,15 @@ export const specialBlocks = defineTable({
   path: 'reference/special-blocks.csv',
   row: z.object({
     range: words.describe('IPv4 prefix'),
-    purpose: z.enum(['documentation', 'private-use', 'shared']),
+    purpose: z.enum([
+      'benchmarking',
+      'documentation',
+      'link-local',
+      'private-use',
+      'protocols',
+      'relay',
+      'shared',
+    ]),
     rfc: words,
     source_url: webAddress,
   }),

@@ -54,7 +54,7 @@ export function bindSheaf(candidate: Candidate, { registry, season, newest }: Ex
       : []),
   ];
   if (refuses(problems)) return emptySheaf(file, problems);
-  const pool = tabulatePool(read, season.reserves);
+  const pool = tabulatePool(read, season);
   return {
     file,
     records: read.lines.records,

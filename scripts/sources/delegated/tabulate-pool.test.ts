@@ -11,15 +11,16 @@ const AFRINIC = ['102.224.0.0/12', '196.60.0.0/16', '196.49.0.0/16'].map((range)
 const free = (start: string, count: number, status: string) =>
   `afrinic|ZZ|ipv4|${start}|${count}||${status}|`;
 
-const states = (records: string[], reserves: Reserve[]) =>
-  tabulatePool(readText(fileOf(records)), reserves).map(({ state, addresses }) => [
+const states = (records: string[], reserves: Reserve[], specials: { range: string }[] = []) =>
+  tabulatePool(readText(fileOf(records)), { reserves, specials }).map(({ state, addresses }) => [
     state,
     addresses,
   ]);
 
 describe('tabulatePool', () => {
   it('splits reserved space by the policy reserves: AFRINIC, 2026-08-21', () => {
-    const rows = tabulatePool(readFixture('delegated-afrinic-extended-20260821'), AFRINIC);
+    const kept = { reserves: AFRINIC, specials: [] };
+    const rows = tabulatePool(readFixture('delegated-afrinic-extended-20260821'), kept);
     const key = { registry: 'afrinic', month: '2026-08' };
     expect(rows).toEqual([
       { ...key, state: 'available', addresses: 524288 + 65536 },
@@ -59,6 +60,22 @@ describe('tabulatePool', () => {
     ]);
   });
 
+  it('leaves out blocks that a standard keeps, which a registry may list as reserved', () => {
+    // As one registry lists 198.51.100.0/24: in a block of 512 that begins at 198.51.99.0.
+    const records = [
+      free('198.18.0.0', 131_072, 'reserved'),
+      free('198.51.99.0', 512, 'reserved'),
+      free('10.0.0.0', 1024, 'available'),
+    ];
+    const specials = ['198.18.0.0/15', '198.51.100.0/24', '10.0.2.0/24'].map((range) => ({
+      range,
+    }));
+    expect(states(records, [], specials)).toEqual([
+      ['available', 768],
+      ['reserved-unsplit', 256],
+    ]);
+  });
+
   it('leaves out IPv6 and delegated space', () => {
     const records = [
       'afrinic|ZZ|ipv6|2c0f:fff8::|29||reserved|',
@@ -72,6 +89,7 @@ describe('tabulatePool', () => {
   });
 
   it('has nothing to say of a plain file, which does not list such space', () => {
-    expect(tabulatePool(readFixture('delegated-lacnic-20260821'), AFRINIC)).toEqual([]);
+    const kept = { reserves: AFRINIC, specials: [] };
+    expect(tabulatePool(readFixture('delegated-lacnic-20260821'), kept)).toEqual([]);
   });
 });

@@ -14,6 +14,12 @@ export interface Reserve {
   readonly registry: Registry;
 }
 
+/** What is known of ranges that nobody can hold: by a registry's policy, and by a standard wherever they lie. */
+export interface Kept {
+  readonly reserves: readonly Reserve[];
+  readonly specials: readonly Pick<Reserve, 'range'>[];
+}
+
 /** First address and the one after the last. */
 type Span = readonly [from: number, to: number];
 
@@ -21,15 +27,19 @@ type Span = readonly [from: number, to: number];
  * Sums the IPv4 space that the registry itself holds, in the month of the file. Reserved space is
  * split, address by address, into what lies inside the registry's policy reserves and the rest
  * (returned, reclaimed, in quarantine); where no reserves are known it is not split. We know AFRINIC's
- * only: of other registries we know some ranges, and the rest would falsely be called quarantined. Empty for a
- * plain file, which does not list such space. Throws on a file without a registry or date.
+ * only: of other registries we know some ranges, and the rest would falsely be called quarantined. Blocks that a
+ * standard keeps, which some registries list as reserved, are no part of a pool. Empty for a plain file, which does
+ * not list such space. Throws on a file without a registry or date.
  */
-export function tabulatePool(file: DelegatedFile, reserves: readonly Reserve[]): PoolRow[] {
+export function tabulatePool(file: DelegatedFile, { reserves, specials }: Kept): PoolRow[] {
   const { registry, asOf } = file;
   if (registry === null || asOf === null) throw new Error(`${file.file}: no registry or no date`);
   if (!file.extended) return [];
   const spans = mergeSpans(reserves.filter((r) => r.registry === registry).map(toSpan));
-  const sums = sumPool(file.delegations, spans);
+  const sums = sumPool(file.delegations, {
+    policy: spans,
+    special: mergeSpans(specials.map(toSpan)),
+  });
   const row = (state: PoolRow['state'], addresses: number): PoolRow => {
     return { registry, month: asOf.slice(0, 7), state, addresses };
   };
@@ -43,16 +53,23 @@ export function tabulatePool(file: DelegatedFile, reserves: readonly Reserve[]):
   ];
 }
 
-function sumPool({ length, family, status, start, value }: Delegations, spans: readonly Span[]) {
+interface Spans {
+  readonly policy: readonly Span[];
+  readonly special: readonly Span[];
+}
+
+function sumPool({ length, family, status, start, value }: Delegations, spans: Spans) {
   const sums = { available: 0, reserved: 0, policyReserved: 0 };
   for (let i = 0; i < length; i++) {
-    if (family[i] !== IPV4) continue;
-    const addresses = value[i] as number;
-    if (status[i] === AVAILABLE) sums.available += addresses;
-    if (status[i] !== RESERVED) continue;
+    if (family[i] !== IPV4 || (status[i] !== AVAILABLE && status[i] !== RESERVED)) continue;
     const from = start[4 * i] as number;
-    sums.reserved += addresses;
-    sums.policyReserved += overlapOf([from, from + addresses], spans);
+    const span: Span = [from, from + (value[i] as number)];
+    const addresses = (value[i] as number) - overlapOf(span, spans.special);
+    if (status[i] === AVAILABLE) sums.available += addresses;
+    else {
+      sums.reserved += addresses;
+      sums.policyReserved += overlapOf(span, spans.policy);
+    }
   }
   return sums;
 }
@@ -65,7 +82,7 @@ function overlapOf([from, to]: Span, spans: readonly Span[]): number {
   );
 }
 
-function toSpan({ range }: Reserve): Span {
+function toSpan({ range }: Pick<Reserve, 'range'>): Span {
   const cidr = IPv4CidrRange.fromCidr(range);
   const from = Number(cidr.getFirst().getValue());
   return [from, from + Number(cidr.getSize())];

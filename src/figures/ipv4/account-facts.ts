@@ -1,15 +1,26 @@
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
-import { WORLD } from '../../model/area.ts';
+import { UNATTRIBUTED, type Unattributed, WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
-import { countedBy, spanOfDates } from '../counted.ts';
-import { column, DATE, type FactRow, type Facts, numbers, type Origin } from '../facts.ts';
+import { countedBy, spanning, spanOfDates } from '../counted.ts';
+import {
+  column,
+  DATE,
+  type FactRow,
+  type Facts,
+  type FactTable,
+  numbers,
+  type Origin,
+} from '../facts.ts';
 import { restsOn } from '../rests.ts';
 import { accountSections, accountSum, type Part, type Section } from './account-parts.ts';
 
 const METRIC = 'ipv4-account';
 /** The id of the sum in the column of parts. */
 export const ALL = 'all';
+
+/** The rows of the account in brief. */
+type BriefPart = 'usable' | 'given-out' | 'left';
 
 /** Where all IPv4 addresses are. */
 export interface AccountFacts extends Facts {
@@ -25,8 +36,12 @@ export interface AccountFacts extends Facts {
   readonly withoutPool: readonly Registry[];
   /** Blocks of special use inside the registries' /8s. */
   readonly ranges: readonly string[];
-  /** Whether the source of the delegated space leaves the line AP out, of which a registry lists space. */
-  readonly isApLeftOut: boolean;
+  /** Whether the delegated space is as the registries' own files list it; else it is that of a month's mirrors. */
+  readonly isOfFiles: boolean;
+  /** Lines of no country that a registry lists and that month has no count of. */
+  readonly leftOut: readonly Unattributed[];
+  /** What networks can use, how much of that is given out, and what is left. */
+  readonly summary: FactTable;
 }
 
 /** The account as facts; `null` where this edition has none. */
@@ -38,14 +53,17 @@ export function accountFacts(data: Data): AccountFacts | null {
   const parts = sections.flatMap((section) =>
     section.parts.map((part) => rowOf(data, section, part)),
   );
+  const given = sections.find(({ id }) => id === 'delegated')?.on ?? '';
   return {
     ...rests,
     table: { columns: COLUMNS, rows: [...parts, sumOf(parts, rests.origins)] },
+    summary: inBrief(parts, sumsOf(data)),
     ...{ sections, ...sumsOf(data) },
     withPool: REGISTRIES.filter(hasPool),
     withoutPool: REGISTRIES.filter((registry) => !hasPool(registry)),
     ranges: data.published.specialBlocks.map(({ range }) => range),
-    isApLeftOut: isApLeftOut(data, sections.find(({ id }) => id === 'delegated')?.on ?? ''),
+    isOfFiles: isDay(given),
+    leftOut: isDay(given) ? [] : UNATTRIBUTED.filter((line) => isLeftOut(data, line, given)),
   };
 }
 
@@ -83,6 +101,31 @@ function sumOf(parts: readonly FactRow[], origins: readonly Origin[]): FactRow {
   };
 }
 
+/** All but what is kept out of use, what of it is delegated, and what is not: each of all the days it rests on. */
+function inBrief(parts: readonly FactRow[], { kept, delegated }: ReturnType<typeof sumsOf>) {
+  const usable = ALL_IPV4 - kept;
+  const of = (rows: readonly FactRow[], [part, value]: readonly [BriefPart, number]): FactRow => ({
+    area: WORLD,
+    ...spanning(rows),
+    values: { part, ipv4_addresses: value, share_of_usable: value / usable },
+  });
+  const isGiven = ({ area }: FactRow) => area?.startsWith('delegated-') ?? false;
+  const isKept = ({ area }: FactRow) => area === 'special' || (area?.startsWith('iana-') ?? false);
+  return {
+    columns: [
+      column('part', 'term'),
+      numbers('ipv4_addresses', 'addresses'),
+      numbers('share_of_usable', 'share'),
+      DATE,
+    ],
+    rows: [
+      of(parts.filter(isKept), ['usable', usable]),
+      of(parts.filter(isGiven), ['given-out', delegated]),
+      of(parts, ['left', usable - delegated]),
+    ],
+  };
+}
+
 /** The tables that each kind of part is counted from; what nobody tells is what all of them leave over. */
 const TABLES: Readonly<Record<'kept' | 'delegated' | 'pool', readonly string[]>> = {
   kept: ['iana'],
@@ -107,11 +150,16 @@ function countersOf(
   const counters = origins.filter((origin) =>
     data.findSource(origin)?.tables.some((table) => tables.includes(table)),
   );
-  if (section !== 'delegated') return counters;
+  if (section !== 'delegated' || isDay(on)) return counters;
   return [...countedBy(data, ['ipv4-held'], { area: WORLD, date: on }).origins, ...counters];
 }
 
-function isApLeftOut(data: Data, month: string): boolean {
-  const isListed = data.series('ipv4-registrations-by-year', 'AP').length > 0;
-  return isListed && data.valueOn('ipv4-held', 'AP', month) === null;
+/** Files are dated by their days, mirrors by their months. */
+function isDay(date: string): boolean {
+  return date.length === 'YYYY-MM-DD'.length;
+}
+
+function isLeftOut(data: Data, line: Unattributed, month: string): boolean {
+  const isListed = data.series('ipv4-registrations-by-year', line).length > 0;
+  return isListed && data.valueOn('ipv4-held', line, month) === null;
 }

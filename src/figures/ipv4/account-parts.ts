@@ -1,4 +1,4 @@
-import { ascending, descending, sum } from 'd3';
+import { ascending, descending, max, sum } from 'd3';
 import type { AccountTone } from '../../charts/account/layout.ts';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
@@ -18,7 +18,7 @@ export interface Part {
 /** Parts under one heading: what is kept out of use, delegated, in a registry's pool, or not told apart. */
 export interface Section {
   readonly id: 'kept' | 'delegated' | Registry | 'untold';
-  /** Date of its first part, which its heading has. */
+  /** Date of its newest part, which its heading has. */
   readonly on: string;
   readonly parts: readonly Part[];
 }
@@ -60,7 +60,7 @@ type Reading = Omit<Part, 'tone'>;
 
 function sectionOf(id: Section['id'], readings: readonly Reading[]): Section {
   const parts = readings.map((part) => ({ ...part, tone: toneOf(id, part) }));
-  return { id, on: parts[0]?.on ?? '', parts };
+  return { id, on: max(parts, ({ on }) => on) ?? '', parts };
 }
 
 function toneOf(section: Section['id'], part: Reading): AccountTone {

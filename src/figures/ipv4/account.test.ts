@@ -84,12 +84,36 @@ describe('where all IPv4 addresses are', () => {
     expect(words.title).toBe(
       'All 2³² addresses: 82.4% delegated, 12.9% kept out of use and 1.56% in AFRINIC’s own pool',
     );
-    expect(words.notes.at(-1)).toContain('the line of the Asia-Pacific region at large');
+    expect(words.notes.at(-1)).toContain('the Asia-Pacific region at large (AP), of which');
     expect(words.table.rows.map(([part]) => (part as { text: string }).text)).toContain(
       'Held by AFRINIC: Quarantined',
     );
     expect(words.table.rows.at(-1)?.at(-1)).toEqual({ text: '', value: null });
     expect(drawings[0]?.svg).toContain('50,331,648');
+  });
+
+  it('tells in brief what networks can use, what of it is given out, and what is left', () => {
+    // 256 − 16 − 16 − 1 = 223 /8s are usable, 20 + 190 + 1 = 211 given out, 3 + 1 + 8 = 12 left.
+    const { rows } = told().facts.summary;
+    expect(rows.map(({ values, date }) => [...Object.values(values), date])).toEqual([
+      ['usable', 223 * BLOCK, 1, '2026-07-23'],
+      ['given-out', 211 * BLOCK, 211 / 223, '2026-08'],
+      ['left', 12 * BLOCK, 12 / 223, '2026-07-23/2026-08'],
+    ]);
+    expect(rows[1]?.origins.toSorted()).toEqual(['afrinic', 'apnic', 'holdings/ipverse']);
+  });
+
+  it('names the registries alone where their own files list what is delegated', () => {
+    const ofFiles = account({
+      'delegated-afrinic': 200,
+      'delegated-apnic': 55,
+      'iana-multicast': 1,
+    });
+    const { areas } = ofFiles.measure('ipv4-account');
+    for (const pairs of Object.values(areas)) pairs[0] = ['2026-08-21', pairs[0]?.[1] ?? 0];
+    const { facts, words } = shownBy(figure, ofFiles, null);
+    expect(facts.table.rows[1]).toMatchObject({ date: '2026-08-21', origins: ['afrinic'] });
+    expect(words.notes[0]).toContain('what each registry’s own file lists');
   });
 
   it('adds up parts by their ids', () => {

@@ -23,11 +23,12 @@ export const ipv4Account: Figure<AccountFacts, World> = {
 
 function wordsOf(facts: AccountFacts, text: Catalogue): Words {
   const { kept, delegated, pool, available, untold } = facts;
+  const usable = ALL_IPV4 - kept;
   const { columns: heads, ...words } = text.ipv4.account;
   const names = facts.withPool;
   const columns = {
     ...{ part: heads.part, ipv4_addresses: heads.addresses },
-    ...{ share_of_all: heads.share, date: heads.on },
+    ...{ share_of_all: heads.share, share_of_usable: heads.ofUsable, date: heads.on },
   };
   return {
     title: words.title({
@@ -35,7 +36,8 @@ function wordsOf(facts: AccountFacts, text: Catalogue): Words {
     }),
     unit: words.unit({ square: SQUARE }),
     sentence: words.sentence({
-      ...{ total: ALL_IPV4, names, available, reserved: pool - available, untold },
+      ...{ total: ALL_IPV4, usable, delegated },
+      ...{ names, available, reserved: pool - available, untold },
     }),
     notes: words.notes(notedIn(facts)),
     columns,
@@ -52,7 +54,8 @@ function notedIn({ sections, ...facts }: AccountFacts) {
     ranges: facts.ranges,
     isRest: facts.untold > 0,
     withoutPool: facts.withoutPool,
-    isApLeftOut: facts.isApLeftOut,
+    isOfFiles: facts.isOfFiles,
+    leftOut: facts.leftOut,
   };
 }
 

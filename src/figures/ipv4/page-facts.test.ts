@@ -22,6 +22,21 @@ describe('the page on where IPv4 is', () => {
     });
   });
 
+  it('tells what is given out by the account, where there is one', () => {
+    const parts = { 'delegated-arin': 3 * 2 ** 30, untold: 2 ** 30 };
+    const areas = Object.entries(parts).map(([part, value]) => [
+      part,
+      [['2026-07', value] as const],
+    ]);
+    const metrics = {
+      ...POOL_METRICS,
+      'ipv4-held': { areas: { WORLD: [['2026-08', 2 ** 31] as const] } },
+      'ipv4-account': { areas: Object.fromEntries(areas) },
+    };
+    const brief = ipv4Brief(sampleData({ metrics }));
+    expect([brief.delegated, brief.delegatedOn]).toEqual([0.75, '2026-07']);
+  });
+
   it('tells nothing of what no newest file tells', () => {
     const none = sampleData({
       metrics: { ...POOL_METRICS, 'ipv4-held': { areas: {} }, 'ipv4-account': { areas: {} } },

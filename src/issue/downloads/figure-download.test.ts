@@ -151,6 +151,7 @@ describe('the file of the table that a figure’s page shows', () => {
   it('is there where its numbers are not among those drawn, and only there', () => {
     const figures = [...placedFigures().values()].filter(({ scope }) => scope !== 'country');
     const abridged = [
+      'ipv4-account',
       'ipv4-lorenz',
       'ipv4-per-person-by-region',
       'ipv6-registered-and-used',

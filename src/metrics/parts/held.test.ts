@@ -21,19 +21,23 @@ describe('holdings by month', () => {
     ]);
   });
 
-  it('gives an empty cell no reading, and its month no world', () => {
+  it('gives an empty cell no reading, and its month no world where it is a country’s', () => {
     const holdings = [
       sampleHolding(['2025-04', 'EU'], 333_056, 0),
       sampleHolding(['2025-04', 'KE'], 1_000, 0),
       sampleHolding(['2025-05', 'EU'], null, 0),
       sampleHolding(['2025-05', 'KE'], 1_100, 0),
+      sampleHolding(['2025-06', 'EU'], 333_056, 0),
+      sampleHolding(['2025-06', 'KE'], null, 0),
     ];
-    // 333,056 + 1,000 = 334,056 in April; in May the EU's line is unknown.
+    // 333,056 + 1,000 = 334,056 in April; in May the line of no country is unknown, in June a country.
     expect(inWords(holdings, (row) => row.ipv4_addresses)).toEqual([
       'EU 2025-04 333056',
+      'EU 2025-06 333056',
       'KE 2025-04 1000',
       'KE 2025-05 1100',
       'WORLD 2025-04 334056',
+      'WORLD 2025-05 1100',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { ascending, greatest, group, rollups } from 'd3';
-import { WORLD } from '../../model/area.ts';
+import { isUnattributed, WORLD } from '../../model/area.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Holding } from '../../model/registry-tables.ts';
 import type { MethodsByArea } from '../metric.ts';
@@ -19,7 +19,8 @@ type Amount = (row: Holding) => number | null;
 /**
  * What each area held at the end of each month. An area that a month does not list, or whose cell is empty,
  * has no reading: some sources leave out lines that the registries' files do have (AP is one), so absence
- * is not zero. WORLD is the sum of the lines listed; a month with an empty cell has no WORLD reading.
+ * is not zero. WORLD is the sum of the lines that have a count, of which those of no country may lack too; a month
+ * that has none for a country has no WORLD reading.
  */
 export function heldByMonth(holdings: readonly Holding[], amount: Amount): Reading[] {
   const months = group(holdings, (row) => row.month);
@@ -84,6 +85,6 @@ function heldIn(rows: readonly Holding[], amount: Amount): Held[] {
     const value = amount(row);
     return value === null ? [] : [{ area: row.country, value }];
   });
-  if (listed.length < rows.length) return listed;
+  if (rows.some((row) => amount(row) === null && !isUnattributed(row.country))) return listed;
   return [...listed, { area: WORLD, value: listed.reduce((total, { value }) => total + value, 0) }];
 }

@@ -1,3 +1,4 @@
+import type { Unattributed } from '../../model/area.ts';
 import type { IanaPurpose } from '../../model/iana.ts';
 import type { EntitlementId, ReservedRange, StatedId } from '../../model/ipv4-rules.ts';
 import type { Registry } from '../../model/registry.ts';
@@ -36,6 +37,8 @@ export interface Ipv4Text {
     readonly unit: (p: { square: number }) => string;
     readonly sentence: (p: {
       total: number;
+      usable: number;
+      delegated: number;
       names: readonly Registry[];
       available: number;
       reserved: number;
@@ -61,9 +64,10 @@ export interface Ipv4Text {
       ranges: readonly string[];
       isRest: boolean;
       withoutPool: readonly Registry[];
-      isApLeftOut: boolean;
+      isOfFiles: boolean;
+      leftOut: readonly Unattributed[];
     }) => readonly string[];
-    readonly columns: Words<'part' | 'addresses' | 'share' | 'on'>;
+    readonly columns: Words<'part' | 'addresses' | 'share' | 'ofUsable' | 'on'>;
   };
   readonly administered: {
     readonly title: (p: { top: readonly Registry[]; blocks: number; all: number }) => string;

@@ -47,7 +47,10 @@ describe('the account of all IPv4 addresses in words', () => {
   });
 
   it('has a rest only where there is one', () => {
-    const p = { total: 100, names: ['arin'] as const, available: 2, reserved: 3 };
+    const p = {
+      ...{ total: 100, usable: 90, delegated: 84 },
+      ...{ names: ['arin'] as const, available: 2, reserved: 3 },
+    };
     expect(ipv4.account.sentence({ ...p, untold: 0 })).toContain('; nothing is left over.');
     expect(ipv4.account.sentence({ ...p, untold: 1 })).toContain(
       'ARIN listed 2 addresses as available and 3 as reserved; 1, or 1% of all, cannot be told apart.',
@@ -57,19 +60,35 @@ describe('the account of all IPv4 addresses in words', () => {
     );
   });
 
+  it('says how many of a thousand are given out: a thousand only where all are', () => {
+    const p = { total: 2 ** 32, names: [], available: 0, reserved: 0, untold: 0 };
+    // 3,686,958,416 of 3,702,258,176 are 995.87 of 1,000.
+    const said = (delegated: number) =>
+      ipv4.account.sentence({ ...p, usable: 3_702_258_176, delegated });
+    expect(said(3_686_958_416)).toMatch(
+      /^Of every 1,000 addresses that networks can use, 996 are given out\. /,
+    );
+    expect(said(3_702_258_175)).toContain(' 999 are given out');
+    expect(said(3_702_258_176)).toContain(' 1,000 are given out');
+  });
+
   it('names in its notes only what is so', () => {
     const notes = (changes: Partial<Parameters<typeof ipv4.account.notes>[0]>) =>
       ipv4.account
         .notes({
           ...{ iana: '2026-11-28', delegated: '2026-11', ranges: [], isRest: true },
-          ...{ withoutPool: [], isApLeftOut: false },
+          ...{ withoutPool: [], isOfFiles: false, leftOut: [] },
           ...changes,
         })
         .join(' ');
     expect(notes({})).toContain('is what remains: what no file lists');
-    expect(notes({ withoutPool: ['arin'], isApLeftOut: true })).toContain(
-      'is what remains: the pools and reserves of ARIN, of which we have no month that fits; the line of the Asia-Pacific region at large, which the source of that month leaves out; and what no file lists, such as',
+    expect(notes({ withoutPool: ['arin'], leftOut: ['AP', 'EU'] })).toContain(
+      'is what remains: the pools and reserves of ARIN, of which we have no month that fits; what is listed under the Asia-Pacific region at large (AP) and the European Union at large (EU), of which that month has no exact count; and what no file lists.',
     );
+    expect(notes({})).toContain('that of November 2026, the newest month in which every country');
+    const ofFiles = notes({ isOfFiles: true, delegated: '2026-11-27' });
+    expect(ofFiles).toContain('own file lists, the newest of 27 November 2026, and');
+    expect(ofFiles).not.toContain('may have its block from another registry');
     expect(notes({ isRest: false, withoutPool: ['arin'] })).not.toContain('is what remains');
   });
 });

@@ -1,3 +1,4 @@
+import type { Unattributed } from '../../model/area.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Ipv4Text, Told } from '../contract/ipv4.ts';
 import {
@@ -54,6 +55,19 @@ function against(p: { available: number; before: number; from: string }): string
     ? `after ${short(p.before)} in ${date(p.from)}`
     : `${share} ${change < 0 ? 'fewer' : 'more'} than in ${date(p.from)}`;
 }
+
+/** How many of a thousand usable addresses are given out: a thousand only where all are. */
+function ofThousand(p: { usable: number; delegated: number }): number {
+  const rounded = Math.round((p.delegated / p.usable) * 1_000);
+  return p.delegated < p.usable ? Math.min(rounded, 999) : rounded;
+}
+
+/** The lines that registries list under no country, within a sentence. */
+const LINES: Readonly<Record<Unattributed, string>> = {
+  AP: 'the Asia-Pacific region at large (AP)',
+  EU: 'the European Union at large (EU)',
+  ZZ: 'no country',
+};
 
 /** What a registry keeps back, as far as its two kinds are told apart. */
 export function keptBack(p: {
@@ -117,7 +131,8 @@ export const ipv4: Ipv4Text = {
         p.untold === 0
           ? 'nothing is left over'
           : `${full(p.untold)}, or ${percent(p.untold / p.total)} of all, cannot be told apart`;
-      return `The parts add up to exactly ${full(p.total)}. ${pools}; ${rest}.`;
+      const given = `Of every 1,000 addresses that networks can use, ${full(ofThousand(p))} are given out.`;
+      return `${given} The parts add up to exactly ${full(p.total)}. ${pools}; ${rest}.`;
     },
     sections: {
       kept: (on) => `Out of use${asOf(on)}`,
@@ -147,12 +162,20 @@ export const ipv4: Ipv4Text = {
     },
     total: 'All IPv4 addresses',
     notes: (p) => [
-      `The parts are not all of one day: the blocks of IANA are those of ${date(p.iana)}, the delegated space is that of ${date(p.delegated)}, the newest month for which every line is counted exactly, and a registry’s pool is that of the same month or, where there is none, of the month beside it.`,
-      'Delegated space is shown under the registry that lists most of the holder’s country. A holder may have its block from another registry, so these are not the registries’ own totals.',
+      `The parts are not all of one day: the blocks of IANA are those of ${date(p.iana)}, the delegated space is ${
+        p.isOfFiles
+          ? `what each registry’s own file lists, the newest of ${date(p.delegated)}`
+          : `that of ${date(p.delegated)}, the newest month in which every country is counted exactly and the sum does not stand out from the months beside it, as it does where blocks on their way between registries are listed twice`
+      }, and a registry’s pool is that of the same month or, where there is none, of the month beside it.`,
+      ...(p.isOfFiles
+        ? []
+        : [
+            'Delegated space is shown under the registry that lists most of the holder’s country. A holder may have its block from another registry, so these are not the registries’ own totals.',
+          ]),
       ...(p.ranges.length === 0
         ? []
         : [
-            `“Special use elsewhere” are blocks inside the registries’ /8s that standards keep for private, shared or documentation use: ${listed(p.ranges)}.`,
+            `“Special use elsewhere” are blocks inside the registries’ /8s that standards keep for other uses, such as private networks, tests and examples: ${listed(p.ranges)}.`,
           ]),
       ...(p.isRest
         ? [
@@ -162,17 +185,23 @@ export const ipv4: Ipv4Text = {
                 : [
                     `the pools and reserves of ${listed(places(p.withoutPool))}, of which we have no month that fits`,
                   ]),
-              ...(p.isApLeftOut
-                ? [
-                    'the line of the Asia-Pacific region at large, which the source of that month leaves out',
-                  ]
-                : []),
-              'what no file lists, such as smaller blocks of special use',
+              ...(p.leftOut.length === 0
+                ? []
+                : [
+                    `what is listed under ${listed(p.leftOut.map((line) => LINES[line]))}, of which that month has no exact count`,
+                  ]),
+              'what no file lists',
             ])}.`,
           ]
         : []),
     ],
-    columns: { part: 'Part', addresses: 'Addresses', share: 'Share of all', on: 'As of' },
+    columns: {
+      part: 'Part',
+      addresses: 'Addresses',
+      share: 'Share of all',
+      ofUsable: 'Share of what networks can use',
+      on: 'As of',
+    },
   },
   administered: {
     title: (p) =>

@@ -106,7 +106,7 @@ export const metrics: MetricsText = {
     unit: 'addresses',
     definition:
       'All 4,294,967,296 IPv4 addresses in parts that do not overlap and add up exactly: kept by IANA or by a standard, delegated, held by a registry itself, and the rest, which the data at hand do not tell apart.',
-    note: 'The parts may be of different days, each named; delegated space is counted under the registry that lists most of the holder’s country; the rest is what remains, not a measurement.',
+    note: 'The parts may be of different days, each named; delegated space is what each registry’s own newest file lists or, where these are rebuilt or not of one season, what mirrors counted in a month, under the registry that lists most of the holder’s country; the rest is what remains, not a measurement.',
   },
   'ipv4-administered': {
     name: 'IPv4 in the /8s of each registry',
