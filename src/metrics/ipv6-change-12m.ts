@@ -8,20 +8,23 @@ import { sortReadings } from './parts/series.ts';
 
 /**
  * IPv6 space held at a month's end less that of twelve months before, for areas that one and the same source
- * lists in both months: what two sources count differently is no change. A month most of which comes from another
- * source than the year before has no change at all. WORLD is the sum of those changes: a line that a new source no
- * longer lists is not a fall.
+ * lists in both months: what two sources count differently is no change. WORLD is the sum of those changes, so that a
+ * line that a source no longer lists is not a fall, nor one listed again a rise; in a month most of which comes from
+ * another source than the year before there is none. Who counted are the sources of those pairs alone.
  */
 export const ipv6Change12m = {
   id: 'ipv6-change-12m',
   unit: 'slash32s',
   tables: ['holdings'],
   additive: true,
-  methods: ({ tables }) => sourcesByArea(tables.holdings),
+  methods: ({ tables }) => sourcesByArea(pairsIn(tables.holdings).map(({ row }) => row)),
   compute: ({ tables }) => {
-    const changes = changesIn(tables.holdings);
+    const main = mainSources(tables.holdings);
+    const changes = pairsIn(tables.holdings).map(({ row, before }) => {
+      return { area: row.country, date: row.month, value: slash32s(row) - slash32s(before) };
+    });
     const world = rollup(
-      changes,
+      changes.filter(({ date }) => main.get(yearBefore(date)) === main.get(date)),
       (list) => sum(list, (change) => change.value),
       (change) => change.date,
     );
@@ -32,14 +35,16 @@ export const ipv6Change12m = {
   },
 } as const satisfies Metric;
 
-function changesIn(holdings: readonly Holding[]) {
-  const main = mainSources(holdings);
+interface Pair {
+  readonly row: Holding;
+  /** The same area's row of twelve months before, by the same source. */
+  readonly before: Holding;
+}
+
+function pairsIn(holdings: readonly Holding[]): Pair[] {
   const rows = new Map(holdings.map((row) => [`${row.country} ${row.month}`, row]));
   return holdings.flatMap((row) => {
-    const month = yearBefore(row.month);
-    const before = rows.get(`${row.country} ${month}`);
-    const isAlike = before?.source === row.source && main.get(month) === main.get(row.month);
-    if (before === undefined || !isAlike) return [];
-    return [{ area: row.country, date: row.month, value: slash32s(row) - slash32s(before) }];
+    const before = rows.get(`${row.country} ${yearBefore(row.month)}`);
+    return before?.source === row.source ? [{ row, before }] : [];
   });
 }

@@ -35,13 +35,12 @@ export const ipv4DevelopingByYear: Figure<DevelopingFacts, World> = {
   draw: pictureOf,
 };
 
-/** What each country has of the blocks of each year that all files cover, of countries with people. */
+/** What each country and each line of none has of the blocks of each year that all files cover: together all of it. */
 export function heldByYear(data: Data) {
-  const years = data.series('ipv4-gini-by-year', WORLD).map(({ date }) => date);
-  const peopled = data.countries.filter(({ people }) => people !== null);
+  const areas = Object.entries(data.seriesOf(METRIC)).filter(([area]) => area !== WORLD);
   return {
-    years,
-    countries: peopled.map(({ alpha2 }) => ({ alpha2, points: data.series(METRIC, alpha2) })),
+    years: data.series('ipv4-gini-by-year', WORLD).map(({ date }) => date),
+    areas: areas.map(([area, points]) => ({ area, points })),
   };
 }
 
@@ -49,8 +48,8 @@ function factsOf(data: Data): DevelopingFacts | null {
   const brief = findSupply(data);
   if (brief === null) return null;
   const members = new Set(codesOf(membersOf('developing', brief.on, data)));
-  const { years, countries } = heldByYear(data);
-  const yearly = shareByYear(years, countries, (alpha2) => members.has(alpha2));
+  const { years, areas } = heldByYear(data);
+  const yearly = shareByYear(years, areas, (area) => members.has(area));
   const points = cumulativeShare(yearly);
   const [early, last] = [points.find(({ date }) => date === EARLY), points.at(-1)];
   const peak = peakOf(yearly);

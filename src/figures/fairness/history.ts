@@ -27,15 +27,18 @@ export function historyFacts(data: Data) {
 
 /** The country with most of the space registered by the early year, and its share of it; `null` without any. */
 function firstOfEarly(data: Data): { alpha2: string; share: number } | null {
-  const { years, countries } = heldByYear(data);
+  const { years, areas } = heldByYear(data);
   const early = years.filter((year) => year <= EARLY);
-  const amountOf = ({ points }: (typeof countries)[number]) =>
+  const amountOf = ({ points }: (typeof areas)[number]) =>
     sum(points, ({ date, value }) => (early.includes(date) ? (value ?? 0) : 0));
-  const first = greatest(countries, amountOf);
+  const first = greatest(
+    areas.filter(({ area }) => data.findCountry(area) !== null),
+    amountOf,
+  );
   if (!first || amountOf(first) === 0) return null;
-  const shares = shareByYear(early, countries, (alpha2) => alpha2 === first.alpha2);
+  const shares = shareByYear(early, areas, (area) => area === first.area);
   return {
-    alpha2: first.alpha2,
+    alpha2: first.area,
     share: sum(shares, ({ part }) => part) / sum(shares, ({ whole }) => whole),
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { shareByYear } from '../../metrics/parts/share-by-year.ts';
+import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { shownBy } from '../sample-shown.ts';
 import { ipv4RegisteredByYear } from '../stories/ipv4-registered-by-year.ts';
 import { ipv4GiniByYear } from './by-year.ts';
-import { ipv4DevelopingByYear } from './developing.ts';
+import { heldByYear, ipv4DevelopingByYear } from './developing.ts';
 import { historyFacts } from './history.ts';
 import { SUPPLIED, UNSUPPLIED } from './sample-supply.ts';
 
@@ -47,6 +49,27 @@ describe('what is in developing countries by year of first registration', () => 
     ]);
     for (const { date, origins } of facts.table.rows)
       expect([date, ...origins]).toEqual([FILES, 'afrinic', 'arin']);
+  });
+
+  it('is of all that is registered: places without people and lines of no country too', () => {
+    const areas = {
+      AQ: [['1995', 5] as const],
+      EU: [['1995', 5] as const],
+      KE: [['1995', 10] as const],
+      WORLD: [['1995', 20] as const],
+    };
+    const data = sampleData({
+      countries: { AQ: { people: null }, KE: { people: 9 } },
+      metrics: {
+        'ipv4-registrations-by-year': { areas },
+        'ipv4-gini-by-year': { areas: { WORLD: [['1995', 0.5]] } },
+      },
+    });
+    const { years, areas: held } = heldByYear(data);
+    // Kenya has 10 of 20, not 10 of 10.
+    expect(shareByYear(years, held, (area) => area === 'KE')).toEqual([
+      { year: '1995', part: 10, whole: 20 },
+    ]);
   });
 
   it('is told beside their people, with the years that they had most of', () => {

@@ -1,5 +1,10 @@
 import { greatest, rollup } from 'd3';
-import { type GroupPoint, groupSeries, sumOver } from '../../metrics/parts/group-measures.ts';
+import {
+  type GroupPoint,
+  groupSeries,
+  listedAtBoth,
+  sumOver,
+} from '../../metrics/parts/group-measures.ts';
 import { isMeasured } from '../../metrics/parts/latest.ts';
 import type { GroupId } from '../../model/group.ts';
 import { codesOf, type Data } from '../../published/data.ts';
@@ -84,15 +89,18 @@ function originsByMonth(
   );
 }
 
-/** How many times of what these held in the first month they hold in the last; `null` where that was nothing. */
+/**
+ * How many times of what these held in the first month they hold in the last, as far as both months list them; `null`
+ * where that was nothing.
+ */
 function timesBetween(
   data: Data,
   members: readonly PublishedCountry[],
   { first, last }: SeriesFacts,
 ): number | null {
-  const [before, after] = [first, last].map(({ date }) => {
-    return sumOver(data.seriesOf(METRIC), codesOf(members), date).value;
-  });
+  const series = data.seriesOf(METRIC);
+  const both = listedAtBoth(series, codesOf(members), [first.date, last.date]);
+  const [before, after] = [first, last].map(({ date }) => sumOver(series, both, date).value);
   return before && after !== null && after !== undefined ? after / before : null;
 }
 

@@ -5,6 +5,7 @@ import { COUNTRY, type FactRow, type Facts, type FactTable, numbers } from '../f
 import { restsOn } from '../rests.ts';
 import {
   accelerationOf,
+  accelerationTogether,
   countedIn,
   EU_MOVED,
   HELD,
@@ -14,8 +15,11 @@ import {
 } from './pace-facts.ts';
 import { SUB_REGION, subRegions } from './sub-regions.ts';
 
-/** Kinds of change: a country that holds less than three years ago is told apart from one that merely gains less. */
-export const KINDS = ['faster', 'same', 'slower', 'fell'] as const;
+/**
+ * Kinds of change: a country that holds less than three years ago is told apart from one that merely gains less, and
+ * one that gained nothing from all that did: nothing after a loss is not more.
+ */
+export const KINDS = ['faster', 'same', 'slower', 'none', 'fell'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What countries gained in the last three years and in the three before. */
@@ -60,8 +64,8 @@ const LAST = numbers('slash32s_added_last_3_years', 'slash32s');
 const BEFORE = numbers('slash32s_added_3_years_before', 'slash32s');
 
 function subRegionRows(data: Data): FactRow[] {
-  return subRegions(data).flatMap(({ id, areas, points }) => {
-    const change = accelerationOf(data, points);
+  return subRegions(data).flatMap(({ id, areas }) => {
+    const change = accelerationTogether(data, areas);
     return change === null ? [] : [rowOf(data, areas, { area: id, ...change })];
   });
 }
@@ -77,13 +81,14 @@ function rowOf(data: Data, areas: readonly string[], { area, last, before }: Cha
 }
 
 function countKinds(all: readonly Change[]): Record<Kind, number> {
-  const counts = { faster: 0, same: 0, slower: 0, fell: 0 };
+  const counts = { faster: 0, same: 0, slower: 0, none: 0, fell: 0 };
   for (const change of all) counts[kindOf(change)] += 1;
   return counts;
 }
 
 function kindOf({ last, before }: Acceleration): Kind {
   if (last < 0) return 'fell';
+  if (last === 0 && before <= 0) return 'none';
   if (last > before) return 'faster';
   return last === before ? 'same' : 'slower';
 }

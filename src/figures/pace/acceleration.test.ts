@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { shownBy } from '../sample-shown.ts';
 import { paceAcceleration } from './acceleration.ts';
@@ -36,11 +37,27 @@ describe('what was added in three years and in the three before', () => {
 
   it('is told by kind, with the country that has most of the gains', () => {
     const { facts, words } = shown();
-    expect(facts.counts).toEqual({ faster: 2, same: 1, slower: 0, fell: 1 });
+    expect(facts.counts).toEqual({ faster: 2, same: 0, slower: 0, none: 1, fell: 1 });
     expect(words.title).toContain('In 2 countries more IPv6 was added');
     expect(words.sentence).toBe(
       'All countries together added 8.39 /32s in the last three years; in the three before they added 8 /32s. 83.7% of the gains of the last three years are registered in Kenya.',
     );
+  });
+
+  it('counts nothing added after a loss as nothing, not as more', () => {
+    const months = ['2020-08', '2023-08', '2026-08'];
+    const held = (amounts: readonly number[]) =>
+      months.map((month, at) => [month, amounts[at] ?? 0] as [string, number]);
+    const areas = {
+      ...{ KE: held([2, 1, 1]), MA: held([1, 1, 1]), JP: held([1, 2, 3]) },
+      ...{ KR: held([1, 2, 2]), CA: held([1, 1, 2]), WORLD: held([6, 7, 9]) },
+    };
+    const data = sampleData({
+      countries: Object.fromEntries(['KE', 'MA', 'JP', 'KR', 'CA'].map((code) => [code, {}])),
+      metrics: { 'ipv6-held': { areas } },
+    });
+    const { counts } = shownBy(paceAcceleration, data, null).facts;
+    expect(counts).toEqual({ faster: 1, same: 1, slower: 1, none: 2, fell: 0 });
   });
 
   it('says what was moved from the EU’s line', () => {

@@ -13,8 +13,10 @@ describe('the pace of a group', () => {
     expect(pace?.sentence).toContain(
       'Their median first IPv6 came 8.0 years later than the world’s.',
     );
-    // 20 /32s became 52.4, and 175 without Canada’s, which came later, became 197.4 with them.
-    expect(pace?.table.rows[0]?.slice(1)).toEqual(['2.62', '1.16']);
+    // 20 /32s became 52.4, and 175 became 197.4, both without Canada’s 5, which the first months do not list.
+    expect(pace?.table.rows[0]?.slice(1)).toEqual(['2.62', '1.13']);
+    // The 36 months to August 2026: Kenya 15.39 and Morocco 3; of all, Japan’s −10 and Korea’s 0 too. Not Canada’s 0.
+    expect(pace?.table.rows[3]?.slice(1)).toEqual(['+18.39', '+8.39']);
     expect(pace?.table.rows.at(-1)?.slice(1)).toEqual(['2', '4.2']);
   });
 

@@ -7,7 +7,7 @@ import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
 import { medianFirst, worldMedianFirst, yearsBehind } from './first-months.ts';
-import { accelerationOf, growthOf, heldTogether, paceMonths } from './pace-facts.ts';
+import { accelerationTogether, growthOf, heldTogether, paceMonths } from './pace-facts.ts';
 import { commonYears, delegationsAYear } from './whole-years.ts';
 
 /** The pace of a group, in a sentence, a table beside the world, and what to mind. */
@@ -24,7 +24,7 @@ export function groupPace(
   text: Catalogue,
 ): GroupPace | null {
   const areas = codesOf(members);
-  const added = accelerationOf(data, heldTogether(data, areas).points);
+  const added = accelerationTogether(data, areas);
   if (added === null) return null;
   const first = medianFirst(data, members);
   const words = text.pace.group;
@@ -76,7 +76,7 @@ function columnOf(
 ): string[] {
   const { points, times } = heldTogether(data, areas);
   const growth = growthOf(data, points);
-  const added = accelerationOf(data, points);
+  const added = accelerationTogether(data, areas);
   const { table, group } = text.pace;
   const orNone = (value: number | null | undefined, say: (value: number) => string) =>
     value === null || value === undefined ? text.site.noData : say(value);

@@ -1,5 +1,6 @@
+import { sum } from 'd3';
 import { type SteadyGrowth, steadyGrowth } from '../../metrics/parts/doubling-time.ts';
-import { groupSeries } from '../../metrics/parts/group-measures.ts';
+import { groupSeries, listedAtBoth } from '../../metrics/parts/group-measures.ts';
 import { latest } from '../../metrics/parts/latest.ts';
 import { monthsBefore } from '../../metrics/parts/month.ts';
 import { type Acceleration, acceleration, STRETCH_MONTHS } from '../../metrics/parts/pace.ts';
@@ -60,14 +61,30 @@ export function accelerationOf(data: Data, points: readonly Point[]): Accelerati
   return acceleration({ points, breaks: data.measure(HELD).breaks }, paceMonths(data).to);
 }
 
-/** IPv6 held by one fixed set of areas, month by month, and how many times its first amount it is. */
-export function heldTogether(
-  data: Data,
-  areas: readonly string[],
-): { points: readonly Point[]; times: number | null } {
-  const points = groupSeries(data.seriesOf(HELD), areas);
+/** What these areas gained together: the sum over those of which it is known; `null` where it is of none. */
+export function accelerationTogether(data: Data, areas: readonly string[]): Acceleration | null {
+  const known = areas.flatMap((area) => accelerationOf(data, data.series(HELD, area)) ?? []);
+  if (known.length === 0) return null;
+  return { last: sum(known, ({ last }) => last), before: sum(known, ({ before }) => before) };
+}
+
+/** What some areas hold together. */
+interface HeldTogether {
+  /** Those of them that are listed in the first month and in the newest. */
+  readonly areas: readonly string[];
+  readonly points: readonly Point[];
+  /** How many times of its first amount the newest is; `null` where that was nothing. */
+  readonly times: number | null;
+}
+
+/** IPv6 held, month by month, by those of these areas that are listed at both ends. */
+export function heldTogether(data: Data, members: readonly string[]): HeldTogether {
+  const { first: from, to } = paceMonths(data);
+  const series = data.seriesOf(HELD);
+  const areas = listedAtBoth(series, members, [from, to]);
+  const points = groupSeries(series, areas);
   const [first, last] = [points[0]?.value ?? 0, latest(points)?.value ?? null];
-  return { points, times: first > 0 && last !== null ? last / first : null };
+  return { areas, points, times: first > 0 && last !== null ? last / first : null };
 }
 
 /** Who counted what these areas held in these months, each in those that it has a value for. */

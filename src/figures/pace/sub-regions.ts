@@ -41,8 +41,7 @@ export function subRegions(data: Data): SubRegion[] {
 
 function partOf(data: Data, id: string, members: readonly string[]): SubRegion[] {
   const { first, to } = paceMonths(data);
-  const areas = members.filter((area) => data.valueOn(HELD, area, first) !== null);
-  const { points, times } = heldTogether(data, areas);
+  const { areas, points, times } = heldTogether(data, members);
   if (times === null) return [];
   const amount = (date: string) => points.find((point) => point.date === date)?.value ?? 0;
   return [{ id, areas, points, times, before: amount(first), after: amount(to) }];

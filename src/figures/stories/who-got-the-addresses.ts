@@ -137,8 +137,8 @@ function readDeveloping(data: Data, brief: SupplyInBrief) {
 /** Shares and Gini coefficients of the space still listed, by the year of first registration. */
 function readTime(data: Data, { on }: SupplyInBrief) {
   const members = new Set(membersOf('developing', on, data).map(({ alpha2 }) => alpha2));
-  const { years, countries } = heldByYear(data);
-  const shares = cumulativeShare(shareByYear(years, countries, (one) => members.has(one)));
+  const { years, areas } = heldByYear(data);
+  const shares = cumulativeShare(shareByYear(years, areas, (one) => members.has(one)));
   const at = (year: string | undefined) => {
     const share = shares.find(({ date }) => date === year)?.value;
     const gini = year === undefined ? null : data.valueOn(GINI, WORLD, year);

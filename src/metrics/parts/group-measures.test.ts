@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupSeries, ratioOfSums, spreadOf, sumOver } from './group-measures.ts';
+import { groupSeries, listedAtBoth, ratioOfSums, spreadOf, sumOver } from './group-measures.ts';
 
 const SERIES = {
   KE: [
@@ -19,6 +19,10 @@ describe('what a group holds', () => {
       withData: 2,
       members: 4,
     });
+  });
+
+  it('changes by what those gained that are listed at both ends: to be listed again is no gain', () => {
+    expect(listedAtBoth(SERIES, ['KE', 'UG', 'TZ', 'RW'], ['2026-07', '2026-08'])).toEqual(['KE']);
   });
 
   it('is no data, not zero, where no member has any', () => {

@@ -1,4 +1,5 @@
 import { max, median, min, quantile, sum } from 'd3';
+import { valueAt } from './latest.ts';
 import { valuesAmong } from './rank.ts';
 import type { Point, SeriesByArea } from './series.ts';
 
@@ -23,6 +24,20 @@ export function sumOver(series: SeriesByArea, members: readonly string[], date: 
     withData: values.size,
     members: members.length,
   };
+}
+
+/**
+ * The members that have a value at both dates: a change is told of these alone. One that a month does not list has no
+ * data in it, so that to be listed again is no gain, and to be left out no loss.
+ */
+export function listedAtBoth(
+  series: SeriesByArea,
+  members: readonly string[],
+  dates: readonly [from: string, to: string],
+): string[] {
+  return members.filter((area) =>
+    dates.every((date) => valueAt(series[area] ?? [], date) !== null),
+  );
 }
 
 /** The sum over one fixed set of members at every date for which any has a value, from old to new. */

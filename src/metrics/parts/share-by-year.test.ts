@@ -3,17 +3,17 @@ import { cumulativeShare, shareByYear } from './share-by-year.ts';
 
 const countries = [
   {
-    alpha2: 'KE',
+    area: 'KE',
     points: [
       { date: '2001', value: 10 },
       { date: '2003', value: 50 },
       { date: 'unknown', value: 7 },
     ],
   },
-  { alpha2: 'US', points: [{ date: '2001', value: 90 }] },
+  { area: 'US', points: [{ date: '2001', value: 90 }] },
 ];
 const years = ['2000', '2001', '2002', '2003'];
-const shares = shareByYear(years, countries, (alpha2) => alpha2 === 'KE');
+const shares = shareByYear(years, countries, (area) => area === 'KE');
 
 describe('the share of some countries by year', () => {
   it('counts what they and all countries registered in each year', () => {

@@ -9,33 +9,32 @@ export interface YearShare {
   readonly whole: number;
 }
 
-/** One country's amounts by year. */
-export interface CountryYears {
-  readonly alpha2: string;
+/** The amounts by year of a country, or of a line of none. */
+export interface AreaYears {
+  readonly area: string;
   readonly points: readonly Point[];
 }
 
-/** For each year, what the chosen countries and what all countries registered; a year without is zero. */
+/** For each year, what the chosen areas and what all areas registered; a year without is zero. */
 export function shareByYear(
   years: readonly string[],
-  countries: readonly CountryYears[],
-  isChosen: (alpha2: string) => boolean,
+  areas: readonly AreaYears[],
+  isChosen: (area: string) => boolean,
 ): YearShare[] {
   return years.map((year) => {
-    const amount = ({ points }: CountryYears) =>
-      points.find(({ date }) => date === year)?.value ?? 0;
+    const amount = ({ points }: AreaYears) => points.find(({ date }) => date === year)?.value ?? 0;
     return {
       year,
       part: sum(
-        countries.filter(({ alpha2 }) => isChosen(alpha2)),
+        areas.filter(({ area }) => isChosen(area)),
         amount,
       ),
-      whole: sum(countries, amount),
+      whole: sum(areas, amount),
     };
   });
 }
 
-/** The chosen countries' share of everything up to the end of each year; years before the first amount have none. */
+/** The chosen areas' share of everything up to the end of each year; years before the first amount have none. */
 export function cumulativeShare(years: readonly YearShare[]): Measured[] {
   let [part, whole] = [0, 0];
   return years.flatMap((year) => {

@@ -91,7 +91,7 @@ export interface PaceText {
         share: number;
       } | null;
     }) => string;
-    readonly rows: Words<'faster' | 'same' | 'slower' | 'fell'>;
+    readonly rows: Words<'faster' | 'same' | 'slower' | 'none' | 'fell'>;
     readonly columns: Words<'subRegion' | 'last' | 'before'>;
     readonly note: (p: { movedFromEu: number | null }) => string;
   };

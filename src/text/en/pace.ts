@@ -130,8 +130,9 @@ export const pace: PaceText = {
       `All countries together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} of the gains of the last three years are registered ${place(p.leader.area, 'in')}.`}`,
     rows: {
       faster: 'More than before',
-      same: 'As much as before, or nothing in both',
+      same: 'As much as before',
       slower: 'Less than before, but no fall',
+      none: 'Nothing added, nor in the three years before',
       fell: 'Hold less than they did three years ago',
     },
     columns: {
