@@ -33,15 +33,18 @@ interface Expectation {
   readonly registry: Registry;
   readonly season: Season;
   readonly newest: boolean;
+  /** True for a file of an archive, in which codes may stand that were countries' in its day. */
+  readonly isArchived?: boolean;
 }
 
 /** Unpacks, reads and tabulates one file. A file with an error yields nothing but its problems. */
-export function bindSheaf(candidate: Candidate, { registry, season, newest }: Expectation): Sheaf {
+export function bindSheaf(candidate: Candidate, expectation: Expectation): Sheaf {
   const { file, rebuilt } = candidate;
+  const { registry, season, newest, isArchived = false } = expectation;
   const { today, countries } = season;
   const unpacked = decompress(file.bytes, file.name);
   if (unpacked.problems.length > 0) return emptySheaf(file, attribute(unpacked.problems, registry));
-  const read = readDelegated(unpacked.bytes, { file: file.name, today, countries });
+  const read = readDelegated(unpacked.bytes, { file: file.name, today, countries, isArchived });
   const complain = (message: string, value: string) =>
     reporterOf(registry, file.name).error(0, message, value);
   const foreign = read.registry === null || read.registry === registry ? [] : [read.registry];
@@ -65,6 +68,22 @@ export function bindSheaf(candidate: Candidate, { registry, season, newest }: Ex
     pool,
     claims: claimsOf(read, pool),
     delegations: newest ? read.delegations : null,
+  };
+}
+
+/** The same of a copy of an older file: where it is not sound it is left out, with a warning, and stops nothing. */
+export function bindOlder(
+  candidate: Candidate,
+  expectation: Pick<Expectation, 'registry' | 'season'>,
+): Sheaf {
+  const sheaf = bindSheaf(candidate, { ...expectation, newest: false, isArchived: true });
+  const [fault] = sheaf.problems.filter(({ severity }) => severity === 'error');
+  if (fault === undefined) return sheaf;
+  const { line, message, value } = fault;
+  const reporter = reporterOf(expectation.registry, candidate.file.name);
+  return {
+    ...sheaf,
+    problems: [reporter.warning(line, `an older file that is left out: ${message}`, value)],
   };
 }
 

@@ -10,7 +10,10 @@ import {
   type Season,
 } from '../source.ts';
 import { type Candidate, type Choice, chooseFiles } from './choose.ts';
-import { bindSheaf } from './sheaf.ts';
+import { bindOlder, bindSheaf } from './sheaf.ts';
+
+/** Where copies of a registry's older files lie: one that is not whole says nothing of what it publishes today. */
+const ARCHIVE = 'archive/extended-older/';
 
 /** The five registries' own files: the newest gives registrations and holders, one a month the pool. */
 export const delegatedSources: readonly RefreshSource[] = REGISTRIES.map(sourceOf);
@@ -22,8 +25,8 @@ function sourceOf(registry: Registry): RefreshSource {
     find: (paths) =>
       paths.filter(
         (path) =>
-          path.startsWith(folder) &&
-          /\/delegated-[^/]*$/.test(path) &&
+          ((path.startsWith(folder) && /\/delegated-[^/]*$/.test(path)) ||
+            path.startsWith(`${ARCHIVE}delegated-${registry}-extended-`)) &&
           // Checksums and signatures lie beside the files.
           !/\.(md5|asc|sha256)$/.test(path),
       ),
@@ -32,11 +35,19 @@ function sourceOf(registry: Registry): RefreshSource {
 }
 
 function harvest(registry: Registry, files: readonly InputFile[], season: Season): Harvest {
-  const choice = chooseFiles(files);
-  const sheaves = filesOf(choice).map((candidate) =>
-    // One file after the other: what is read of the last can go before the next is read.
-    bindSheaf(candidate, { registry, season, newest: candidate === choice.newest }),
+  const isOlder = ({ name }: InputFile) => name.startsWith(ARCHIVE);
+  const choice = chooseFiles(files.filter((file) => !isOlder(file)));
+  const known = new Set(choice.monthly.map(monthOf));
+  const older = filesOf({ ...chooseFiles(files.filter(isOlder)), newest: null }).filter(
+    (candidate) => !known.has(monthOf(candidate)),
   );
+  // One file after the other: what is read of the last can go before the next is read.
+  const sheaves = [
+    ...older.map((candidate) => bindOlder(candidate, { registry, season })),
+    ...filesOf(choice).map((candidate) =>
+      bindSheaf(candidate, { registry, season, newest: candidate === choice.newest }),
+    ),
+  ];
   const months = new Set(sheaves.flatMap(({ pool }) => pool.map((row) => row.month)));
   return {
     files: sheaves.map(({ file, records, via }) => ({ file, records, via })),
@@ -64,6 +75,10 @@ function harvest(registry: Registry, files: readonly InputFile[], season: Season
     keepsEarlier: (name) => keepsMonth(name, months),
     problems: sheaves.flatMap((sheaf) => sheaf.problems),
   };
+}
+
+function monthOf({ day }: Candidate): string {
+  return day?.slice(0, 7) ?? '';
 }
 
 /** Oldest first, each once: the newest file is often also the newest of its month. */

@@ -1,6 +1,7 @@
 import { max, min, sum } from 'd3';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
+import { monthsBefore } from '../../metrics/parts/month.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
@@ -63,4 +64,15 @@ export function splitReserves(data: Data) {
 /** The registries of whose pool no file tells. */
 export function registriesWithoutPool(data: Data): Registry[] {
   return REGISTRIES.filter((registry) => poolByMonth(data, registry) === null);
+}
+
+/** Months by which a pool may lie behind its registry's newest file and still say what it holds today. */
+const A_YEAR = 12;
+
+/** The registries whose newest file tells no pool, and the older month that another tells. */
+export function registriesWithOldPool(data: Data): { registry: Registry; on: string }[] {
+  return toldPools(data).flatMap(({ registry, last: { on } }) => {
+    const newest = data.asOf(registry)?.slice(0, 7) ?? on;
+    return on < monthsBefore(newest, A_YEAR) ? [{ registry, on }] : [];
+  });
 }

@@ -105,6 +105,7 @@ export interface Ipv4Text {
     readonly columns: Words<'on' | 'registry' | 'what'>;
   };
   readonly poolsUntold: (p: { names: readonly Registry[] }) => string;
+  readonly poolOld: (p: { registry: Registry; on: string }) => string;
   readonly pool: {
     readonly title: (p: {
       registry: Registry;

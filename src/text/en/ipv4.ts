@@ -236,6 +236,8 @@ export const ipv4: Ipv4Text = {
     note: 'Registries ended in different ways, so the turning points are not all of one kind; each is linked to the page that states it.',
     columns: { on: 'Date', registry: 'Registry', what: 'Turning point' },
   },
+  poolOld: (p) =>
+    `The newest file at hand that tells what ${place(p.registry, 'subject')} holds undelegated is of ${date(p.on)}.`,
   poolsUntold: (p) =>
     `Of what ${listed(places(p.names))} ${p.names.length === 1 ? 'holds' : 'hold'} undelegated, no file at hand tells.`,
   pool: {
