@@ -29,9 +29,10 @@ const NO_REGISTRY_BUT_FILES = without(
   {
     ...{ 'tables/holders.csv': none, 'tables/pool.csv': none, 'tables/adoption.csv': none },
     ...{ 'tables/iana.csv': none, 'reference/population.csv': none },
+    ...{ 'tables/population-by-year.csv': none, 'tables/people-online.csv': none },
     'tables/holdings.csv': (row) => row.startsWith('2026-12'),
   },
-  ['google-country', 'google-world', 'iana', 'population'],
+  ['google-country', 'google-world', 'iana', 'people-online', 'population'],
 );
 
 /** What an edition may lack. */
@@ -49,7 +50,12 @@ const POOR: Readonly<Record<string, SampleEdition>> = {
     ['google-world'],
   ),
   'without IANA': without(WHOLE, { 'tables/iana.csv': none }, ['iana']),
-  'without people': without(WHOLE, { 'reference/population.csv': none }, ['population']),
+  'without people online': without(WHOLE, { 'tables/people-online.csv': none }, ['people-online']),
+  'without people': without(
+    WHOLE,
+    { 'reference/population.csv': none, 'tables/population-by-year.csv': none },
+    ['population'],
+  ),
   'with one month of holdings': without(WHOLE, {
     'tables/holdings.csv': (row) => row.startsWith('2026-12'),
   }),

@@ -1,7 +1,8 @@
 import { adoption } from '../../src/model/adoption.ts';
 import { apnicUse } from '../../src/model/apnic-use.ts';
 import { isUnattributed, WORLD } from '../../src/model/area.ts';
-import { countries, population } from '../../src/model/reference-tables.ts';
+import { peopleOnline } from '../../src/model/people-online.ts';
+import { countries, population, populationByYear } from '../../src/model/reference-tables.ts';
 import {
   countryTransfers,
   holders,
@@ -19,6 +20,8 @@ const WITH_COUNTRIES: readonly Table[] = [
   adoption,
   apnicUse,
   population,
+  populationByYear,
+  peopleOnline,
 ];
 
 /** There is a list of countries, and every table speaks of its countries and of nothing else. */

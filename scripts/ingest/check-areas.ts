@@ -2,8 +2,9 @@ import { adoption } from '../../src/model/adoption.ts';
 import { apnicUse } from '../../src/model/apnic-use.ts';
 import { UNATTRIBUTED, WORLD } from '../../src/model/area.ts';
 import { countryLanguages } from '../../src/model/country-languages.ts';
+import { peopleOnline } from '../../src/model/people-online.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { countries, population } from '../../src/model/reference-tables.ts';
+import { countries, population, populationByYear } from '../../src/model/reference-tables.ts';
 import {
   countryTransfers,
   holders,
@@ -21,6 +22,8 @@ const OTHER_AREAS: Readonly<Record<string, readonly string[]>> = {
   [adoption.name]: [WORLD],
   [apnicUse.name]: [WORLD],
   [population.name]: [WORLD],
+  [populationByYear.name]: [WORLD],
+  [peopleOnline.name]: [WORLD],
   [countryLanguages.name]: [],
 };
 

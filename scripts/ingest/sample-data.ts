@@ -19,6 +19,8 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'tables/pool.csv': ['afrinic,2026-05,available,704256'],
   'tables/adoption.csv': ['google,users,2026-04-13,KE,0.1205,'],
   'tables/apnic-use.csv': ['KE,2026-08-20,0.1802,0.1682,137383'],
+  'tables/people-online.csv': ['KE,2023,0.35'],
+  'tables/population-by-year.csv': ['KE,2023,55339003'],
   'reference/countries.csv': [KENYA],
   'reference/population.csv': ['KE,2024,56432944', 'WORLD,2024,8141809112'],
   'reference/milestones.csv': ['afrinic-phase-1,2017-03-31,afrinic,https://afrinic.example/'],
@@ -67,7 +69,7 @@ export const SAMPLE_SOURCE: Source = {
       'holdings',
       'iana',
     ],
-    ...['pool', 'population', 'registrations', 'transfers'],
+    ...['people-online', 'pool', 'population', 'population-by-year', 'registrations', 'transfers'],
   ],
   problems: { warnings: 0, examples: [] },
 };

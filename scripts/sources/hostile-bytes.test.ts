@@ -18,6 +18,7 @@ const LAYOUTS = [
   ['adoption/google-world-daily-2008-2021.csv', 'google-world-daily-2008-2021.csv'],
   ['context/population-worldbank.json', 'population-worldbank-made-up-after-format.json'],
   ['context/population-worldbank.csv', 'population-worldbank-2024.csv'],
+  ['context/internet-users-latest-value-2026-07.csv', 'internet-users-latest-value-2026-07.csv'],
   ['context/country-codes.csv', 'country-codes-2026-05.csv'],
   ['holdings/country-month.csv', 'country-month-2026-08-22.csv'],
   ['holdings/pool-month-afrinic-lacnic.csv', 'pool-month-2026-08-21.csv'],

@@ -6,6 +6,7 @@ import { googleCountrySource } from './google-country/source.ts';
 import { googleWorldSource } from './google-world/source.ts';
 import { holdingsSource } from './holdings/source.ts';
 import { ianaSource } from './iana/source.ts';
+import { peopleOnlineSource } from './people-online/source.ts';
 import { poolLacnicSource } from './pool-lacnic/source.ts';
 import { populationSource } from './population/source.ts';
 import type { RefreshSource } from './source.ts';
@@ -18,6 +19,7 @@ import { transferSources } from './transfers/source.ts';
 export const SOURCES: readonly RefreshSource[] = [
   countriesSource,
   populationSource,
+  peopleOnlineSource,
   holdingsSource,
   googleWorldSource,
   googleCountrySource,

@@ -30,6 +30,7 @@ const TEN = {
     { id: 'apnic' },
     { id: 'google' },
     { id: 'held', tables: ['holdings'] },
+    { id: 'online', tables: ['people-online'] },
     { id: 'people', tables: ['population'] },
     { id: 'ripencc' },
   ],
@@ -92,6 +93,11 @@ const MEASURES = {
       ...{ FR: [[AUGUST, 2]], DE: [[AUGUST, 1.5]], JP: [[AUGUST, 3]] },
     },
   },
+  'people-online-share': {
+    ...{ unit: 'share', sources: ['online'] },
+    areas: { KE: [['2023', 0.4]], RW: [['2020', 0.3]], FR: [['2024', 0.9]] },
+  },
+  'people-online': { ...{ unit: 'people', sources: ['online', 'people'] }, areas: {} },
   'first-ipv6': {
     ...{ unit: 'month', sources: ['afrinic', 'apnic', 'ripencc'] },
     areas: { KE: [['2026-08-21', 2004 * 12 + 2]] },

@@ -22,6 +22,7 @@ import { ipv6PerMillion } from './ipv6-per-million.ts';
 import { ipv6UsersGoogle } from './ipv6-users.ts';
 import { ipv6UsersGoogleWorld } from './ipv6-users-google-world.ts';
 import type { Metric } from './metric.ts';
+import { peopleOnline, peopleOnlineShare } from './people-online.ts';
 import { ipv4Available, ipv4PolicyReserved, ipv4Quarantined, ipv4ReservedUnsplit } from './pool.ts';
 import { ipv4RegistrationsByYear, ipv6RegistrationsByYear } from './registrations-by-year.ts';
 
@@ -52,6 +53,8 @@ const BY_ID: { readonly [Id in MetricId]: Metric & { readonly id: Id } } = {
   'holders-ipv4': holdersIpv4,
   'holders-ipv4-only': holdersIpv4Only,
   'asns-held': asnsHeld,
+  'people-online-share': peopleOnlineShare,
+  'people-online': peopleOnline,
   'ipv4-transferred-in': ipv4TransferredIn,
   'ipv4-transferred-out': ipv4TransferredOut,
   'ipv4-transferred-within': ipv4TransferredWithin,

@@ -28,6 +28,8 @@ export const METRIC_IDS = [
   'holders-ipv4',
   'holders-ipv4-only',
   'asns-held',
+  'people-online-share',
+  'people-online',
   'ipv4-transferred-in',
   'ipv4-transferred-out',
   'ipv4-transferred-within',

@@ -54,6 +54,15 @@ export const PUBLICATIONS = [
     promisedDays: 3 * 365,
   },
   {
+    id: 'people-online',
+    publisher: 'International Telecommunication Union (ITU), passed on by Our World in Data',
+    title: 'Share of people using the Internet, newest year of each country',
+    address: 'https://ourworldindata.org/grapher/share-of-individuals-using-the-internet',
+    ...{ licence: 'CC BY 4.0', isOpen: true },
+    // A year's shares come in the course of the year after next.
+    promisedDays: 3 * 365,
+  },
+  {
     id: 'holdings',
     publisher: 'The five registries',
     title: 'Address space by country at each month’s end',

@@ -49,6 +49,15 @@ export const population = defineTable({
 });
 export type Population = Row<typeof population>;
 
+/** The same of each year since 2015: people of the year that another number of people is of. */
+export const populationByYear = defineTable({
+  name: 'population-by-year',
+  path: 'tables/population-by-year.csv',
+  row: z.object({ country: areaOrWorld, year, people: wholeNumber }),
+  key: ['country', 'year'],
+});
+export type PopulationByYear = Row<typeof populationByYear>;
+
 /** Dated turning points that charts annotate. Their words stand in the catalogue under the same id. */
 export const milestones = defineTable({
   name: 'milestones',

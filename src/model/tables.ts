@@ -5,7 +5,8 @@ import { countryLanguages } from './country-languages.ts';
 import { iana } from './iana.ts';
 import { iot } from './iot.ts';
 import { entitlements, policyReserves, specialBlocks } from './ipv4-rules.ts';
-import { countries, groups, milestones, population } from './reference-tables.ts';
+import { peopleOnline } from './people-online.ts';
+import { countries, groups, milestones, population, populationByYear } from './reference-tables.ts';
 import {
   countryTransfers,
   holders,
@@ -26,6 +27,8 @@ export const TABLES = {
   apnicUse,
   countries,
   population,
+  populationByYear,
+  peopleOnline,
   milestones,
   policyReserves,
   iana,

@@ -9,6 +9,7 @@ export const UNITS = [
   'autonomous-system-numbers',
   'holders',
   'tests',
+  'people',
   /** A number from 0 to 1 that is no share of anything. */
   'index',
   /** Months since January of year 0: year × 12 + month − 1. */

@@ -47,7 +47,8 @@ const TABLES_OF: Readonly<Record<string, readonly string[]>> = {
   'google-country': ['adoption'],
   'google-world': ['adoption'],
   iana: ['iana'],
-  population: ['population'],
+  population: ['population', 'population-by-year'],
+  'people-online': ['people-online'],
   countries: ['countries'],
 };
 
@@ -78,6 +79,11 @@ function wholeRows(): Rows {
       ...LISTED.map(([country], index) => `${country},2024,${(index + 1) * 1_000_000}`),
       'WORLD,2024,8141809112',
     ],
+    'tables/population-by-year.csv': LISTED.map(
+      ([country], index) => `${country},2023,${(index + 1) * 900_000}`,
+    ),
+    // A year of which the people are known, one of which they are not, and nobody online.
+    'tables/people-online.csv': ['KE,2023,0.35', 'TV,2017,0.4', 'US,2023,0'],
     'tables/holdings.csv': SPAN.flatMap((month, at) =>
       LISTED.map(([country], index) => {
         const [ipv4, ipv6] = [(index + 1) * 65_536 + at * 256, (index + 1) * 65_536 * (at + 1)];

@@ -1,7 +1,6 @@
 import { type ForeignRows, readCommaSeparated } from '../comma-separated.ts';
 import type { Reporter } from '../reporter.ts';
 import type { InputFile } from '../source.ts';
-import { parsePlainText } from './plain-text.ts';
 
 const BLOCK_COLUMNS = ['Prefix', 'Designation', 'Date', 'WHOIS'] as const;
 const RECOVERED_COLUMNS = [
@@ -20,9 +19,8 @@ export type RecoveredColumn = (typeof RECOVERED_COLUMNS)[number];
 /** A record of the IPv4 space that IANA gave out again, still text. */
 export type ReallocatedColumn = (typeof REALLOCATED_COLUMNS)[number];
 
-/** Reads the registry of IPv4 /8s or of IPv6 unicast blocks, as IANA sets it for machines or, the /8s, for people. */
+/** Reads the registry of IPv4 /8s or of IPv6 unicast blocks. */
 export function parseBlocks(file: InputFile, reporter: Reporter): ForeignRows<BlockColumn> {
-  if (file.name.endsWith('.txt')) return parsePlainText(file, reporter);
   return readCommaSeparated(file, { columns: BLOCK_COLUMNS, header: true }, reporter);
 }
 

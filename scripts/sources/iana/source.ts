@@ -13,6 +13,7 @@ import {
   type Outcome,
 } from './normalise.ts';
 import { parseBlocks, parseReallocated, parseRecovered } from './parse.ts';
+import { parsePlainText } from './plain-text.ts';
 
 /** The files by the start of their names: as IANA calls them, or with the day of a copy appended. */
 const KINDS = {
@@ -99,7 +100,8 @@ function readKind(kind: Kind, file: InputFile, reporter: Reporter): KindReading 
     return outcomesOf(parseReallocated(file, reporter), (row) =>
       normaliseReallocated(row, reporter),
     );
-  return outcomesOf(parseBlocks(file, reporter), (row) => normaliseBlock(row, family, reporter));
+  const parse = file.name.endsWith('.txt') ? parsePlainText : parseBlocks;
+  return outcomesOf(parse(file, reporter), (row) => normaliseBlock(row, family, reporter));
 }
 
 function outcomesOf<Column extends string>(

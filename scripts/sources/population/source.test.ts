@@ -20,6 +20,16 @@ describe('population', () => {
     ]);
   });
 
+  it('keeps every year since 2015, to divide what is counted of another year than the newest', () => {
+    const rows = 'Viet Nam,VNM,2014,4\nViet Nam,VNM,2015,5\nViet Nam,VNM,2024,6\n';
+    const file = textFile('x', `Country Name,Country Code,Year,Value\n${rows}`);
+    const { crops } = populationSource.harvest([file], SEASON);
+    expect(crops[1]?.rows).toEqual([
+      { country: 'VN', year: '2015', people: 5 },
+      { country: 'VN', year: '2024', people: 6 },
+    ]);
+  });
+
   it('skips years without a value and reports values that are none', () => {
     const rows = 'Viet Nam,VNM,2023,5\nViet Nam,VNM,2024,\nEritrea,ERI,2024,many\n';
     const file = textFile('x', `Country Name,Country Code,Year,Value\n${rows}`);

@@ -1,5 +1,5 @@
 import { publicationOf } from '../../../src/model/publications.ts';
-import { population } from '../../../src/model/reference-tables.ts';
+import { population, populationByYear } from '../../../src/model/reference-tables.ts';
 import { ofOneFile } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
 import { cropOf } from '../source.ts';
@@ -19,14 +19,17 @@ export const populationSource = ofOneFile({
   read(file, { season, reporter }) {
     const parse = file.name === ANSWER ? parseBank : parsePopulation;
     const parsed = parse(file, reporter);
-    const { rows, problems } = normalisePopulation(parsed.rows, season.alpha2, reporter);
+    const { rows, years, problems } = normalisePopulation(parsed.rows, season.alpha2, reporter);
     const year = newestOf(rows.map((row) => row.year));
     return {
       records: parsed.rows.length,
       // The estimates are for the middle of the year.
       asOf: year === null ? null : `${year}-07-01`,
       caveats: file.name === ANSWER ? [] : ['not-as-published'],
-      crops: [cropOf({ table: population, rows, replaces: () => true })],
+      crops: [
+        cropOf({ table: population, rows, replaces: () => true }),
+        cropOf({ table: populationByYear, rows: years, replaces: () => true }),
+      ],
       problems: [...parsed.problems, ...problems],
     };
   },

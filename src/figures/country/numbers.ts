@@ -33,6 +33,8 @@ const SHOWN: readonly MetricId[] = [
   'asns-held',
   'holders-ipv4',
   'holders-ipv4-only',
+  'people-online-share',
+  'people-online',
 ];
 
 /** Only values of one common date are ranked: files of different days would rank old against new. */

@@ -24,6 +24,7 @@ describe('the sentences at the top of a country’s page', () => {
       'In August 2026, holders registered in Kenya had 4 /32s of IPv6 space, the 2nd most of 5 countries and territories in the lists, up by 1 in a year.',
       'Holders there had 25 IPv4 addresses in August 2026: 0.5 a person.',
       'On 19 July 2026, 20% of Google’s users there came over IPv6; in the median country of Eastern Africa 20% did.',
+      'In 2023, 40 in 100 people used the Internet at all.',
     ]);
   });
 
@@ -61,7 +62,7 @@ describe('every number on a country’s page', () => {
   it('is a row for each measure that any country has, in the order of the table', () => {
     expect(rows.map(({ id }) => id)).toEqual([
       ...['ipv6-held', 'ipv6-change-12m', 'ipv6-delegations', 'first-ipv6'],
-      ...['ipv6-users-google', 'ipv4-held', 'ipv4-per-person'],
+      ...['ipv6-users-google', 'ipv4-held', 'ipv4-per-person', 'people-online-share'],
     ]);
   });
 
@@ -70,7 +71,8 @@ describe('every number on a country’s page', () => {
       ...{ value: '4', date: 'August 2026', rank: '2 of 5', source: 'HELD', isMissing: false },
     });
     expect(rows[2]).toMatchObject({ value: '2', date: '21 August 2026', rank: '' });
-    expect(rows.at(-1)).toMatchObject({ value: '0.5', rank: '5 of 7', source: 'HELD, PEOPLE' });
+    expect(rows.at(-1)).toMatchObject({ value: '40%', date: '2023', rank: '' });
+    expect(rows.at(-2)).toMatchObject({ value: '0.5', rank: '5 of 7', source: 'HELD, PEOPLE' });
   });
 
   it('is told to be missing, never nothing', () => {

@@ -18,13 +18,12 @@ export function summaryOf(data: Data, country: PublishedCountry, text: Catalogue
   const ipv6 = ipv6Sentence(data, country.alpha2, text);
   const ipv4 = ipv4Sentence(data, country.alpha2, text);
   const users = usersSentence(data, country, text) ?? noUsers(data, country.alpha2, text);
-  if (ipv6 === null && ipv4 === null)
-    return [
-      words.unlisted({ area: country.alpha2, ...registryFileSpan(data) }),
-      words.unlistedMeaning,
-      users,
-    ];
-  return [ipv6, ipv4, users].filter((sentence) => sentence !== null);
+  const area = country.alpha2;
+  const told =
+    ipv6 === null && ipv4 === null
+      ? [words.unlisted({ area, ...registryFileSpan(data) }), words.unlistedMeaning]
+      : [ipv6, ipv4];
+  return [...told, users, onlineSentence(data, area, text)].filter((sentence) => sentence !== null);
 }
 
 /** Says so when a registry file behind the page is rebuilt, or old beside the newest file on the site. */
@@ -77,6 +76,13 @@ function usersSentence(
     median: median(values.values()) ?? null,
     count: rankAmong(values, alpha2)?.of ?? 0,
   });
+}
+
+/** How many people use the Internet at all, with the year; `null` where that is not known. */
+function onlineSentence(data: Data, area: string, text: Catalogue): string | null {
+  const online = data.latestReading('people-online-share', area);
+  if (online === null) return null;
+  return text.country.summary.online({ share: online.value, on: online.date });
 }
 
 /** Why Google has no share of users, of this country or of any; and what APNIC Labs has instead. */

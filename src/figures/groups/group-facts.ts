@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { extent, sum } from 'd3';
 import { ratioOfSums, type Spread, spreadOf, sumOver } from '../../metrics/parts/group-measures.ts';
 import type { GroupId } from '../../model/group.ts';
 import { codesOf, type Data } from '../../published/data.ts';
@@ -20,6 +20,8 @@ export interface GroupFacts {
   readonly users: Spread | null;
   /** IPv4 addresses per person of the group as a whole. */
   readonly perPerson: number | null;
+  /** Share of people online, each member's of its own year, weighted by people; `null` where none has one. */
+  readonly online: number | null;
 }
 
 /** The month whose membership is shown everywhere: that of the newest holdings, or else of the edition. */
@@ -45,7 +47,31 @@ export function factsOf(data: Data, members: readonly PublishedCountry[]): Group
     perMillion: perMillion && perMillion.value * 1e6,
     users: spreadOf(newestValues('ipv6-users-google', members, data).values()),
     perPerson: ratioOfSums(newestValues('ipv4-held', members, data), people)?.value ?? null,
+    online: onlineOf(data, members, people),
   };
+}
+
+/** The mean of the members' shares of people online, a member with more people weighing more. */
+function onlineOf(
+  data: Data,
+  members: readonly PublishedCountry[],
+  people: ReadonlyMap<string, number>,
+): number | null {
+  const shares = data.valuesOf('people-online-share', members);
+  const online = [...shares].flatMap(([area, share]) => {
+    const all = people.get(area);
+    return all === undefined ? [] : [[area, share * all] as const];
+  });
+  return ratioOfSums(new Map(online), people)?.value ?? null;
+}
+
+/** The years that the shares of people online are of, the oldest and the newest; `null` where there are none. */
+export function onlineYears(data: Data): { oldest: string; newest: string } | null {
+  const dates = data.countries.flatMap(
+    ({ alpha2 }) => data.latestReading('people-online-share', alpha2)?.date ?? [],
+  );
+  const [oldest, newest] = extent(dates);
+  return oldest === undefined ? null : { oldest, newest };
 }
 
 /** What is told of all countries and territories. */

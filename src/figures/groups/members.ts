@@ -1,3 +1,4 @@
+import type { Measured } from '../../metrics/parts/latest.ts';
 import { countryAddress } from '../../model/address.ts';
 import type { GroupId } from '../../model/group.ts';
 import type { Data } from '../../published/data.ts';
@@ -9,7 +10,7 @@ import { creditsOf } from '../credits.ts';
 import type { Credit } from '../figure.ts';
 import { type LinkedCell, type LinkedTable, measureCell, unitAsOf } from '../linked-table.ts';
 import { restsOn } from '../rests.ts';
-import { groupMembers } from './group-facts.ts';
+import { groupMembers, onlineYears } from './group-facts.ts';
 
 /** Measures of the table of members that have one date for all. */
 const SHOWN = [
@@ -32,6 +33,9 @@ export function membersTable(data: Data, group: GroupId, text: Catalogue): Linke
         isNumber: true,
         sub: unitAsOf(data, id, text),
       })),
+      ...(onlineYears(data) === null
+        ? []
+        : [{ text: words.columns.online, isNumber: true, sub: words.ofYear }]),
       { text: words.columns.first, isNumber: true, sub: words.filesOf },
     ],
     rows: members.map((country) => ({
@@ -44,7 +48,11 @@ export function membersTable(data: Data, group: GroupId, text: Catalogue): Linke
 
 /** The sources of the table of members, each once. */
 export function membersCredits(data: Data, text: Catalogue): Credit[] {
-  const { origins } = restsOn(data, [...SHOWN.map(([, id]) => id), 'first-ipv6']);
+  const { origins } = restsOn(data, [
+    ...SHOWN.map(([, id]) => id),
+    'people-online-share',
+    'first-ipv6',
+  ]);
   return creditsOf(origins, {}, { data, text });
 }
 
@@ -53,6 +61,17 @@ function cellsOf(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): Lin
     const on = newestReadingDate(id, data);
     return measureCell(data.measure(id), on === null ? null : data.valueOn(id, alpha2, on), text);
   });
+  const online = data.latestReading('people-online-share', alpha2);
   const first = data.latestReading('first-ipv6', alpha2);
-  return [...dated, measureCell(data.measure('first-ipv6'), first?.value ?? null, text)];
+  return [
+    ...dated,
+    ...(onlineYears(data) === null ? [] : [onlineCell(online, text)]),
+    measureCell(data.measure('first-ipv6'), first?.value ?? null, text),
+  ];
+}
+
+/** A share with the year it is of: each country has its own. */
+function onlineCell(online: Measured | null, text: Catalogue): LinkedCell {
+  if (online === null) return { value: null, text: text.site.noData };
+  return { value: online.value, text: text.groups.members.online(online.value, online.date) };
 }

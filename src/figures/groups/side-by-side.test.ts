@@ -23,13 +23,15 @@ describe('what is told of a group', () => {
       perMillion: (6 / 52) * 1e6,
       users: expect.objectContaining({ low: 0.1, median: 0.25, high: 0.4, count: 2 }),
       perPerson: 5 / 52,
+      // Of the members only Rwanda has a share.
+      online: 0.3,
     });
   });
 
   it('is missing, never nothing, where no member has data', () => {
     expect(factsOf(data, groupMembers(data, 'transition'))).toEqual({
       ...{ members: 0, held: null, heldWithData: 0, people: null },
-      ...{ perMillion: null, users: null, perPerson: null },
+      ...{ perMillion: null, users: null, perPerson: null, online: null },
     });
   });
 });
@@ -40,13 +42,15 @@ describe('groups side by side', () => {
     expect(table.rows).toHaveLength(GROUPS.length + 1);
     expect(table.head.map(({ sub }) => sub)).toEqual([
       ...[undefined, 'August 2026', 'August 2026', '2024', '/32, August 2026'],
-      ...['/32, August 2026', '19 July 2026', 'August 2026'],
+      ...['/32, August 2026', '19 July 2026', 'August 2026', '2020 to 2024'],
     ]);
     expect(valuesIn(table, 'Least developed countries')).toEqual([
-      ...[4, 3, 52, 6, (6 / 52) * 1e6, 0.25, 5 / 52],
+      ...[4, 3, 52, 6, (6 / 52) * 1e6, 0.25, 5 / 52, 0.3],
     ]);
     expect(valuesIn(table, text.groups.everyCountry)).toEqual([
       ...[10, 5, 342, 20, (20 / 162) * 1e6, 0.45, 570 / 342],
+      // Kenya 0.4 × 50, Rwanda 0.3 × 10 and France 0.9 × 60 people: 77 of the 120 that they have.
+      77 / 120,
     ]);
   });
 });
@@ -78,16 +82,22 @@ describe('the members of a group', () => {
     const table = membersTable(data, 'ldc', text);
     expect(table.rows.map(({ href, cells }) => [href, ...cells.map(({ value }) => value)])).toEqual(
       [
-        ['/countries/bi/', null, null, null, null, null],
-        ['/countries/rw/', 3, 0.3, 0.4, 0.1, null],
-        ['/countries/tv/', 1, null, null, 2, null],
-        ['/countries/tz/', 2, 0, 0.1, 0, null],
+        ['/countries/bi/', null, null, null, null, null, null],
+        ['/countries/rw/', 3, 0.3, 0.4, 0.1, 0.3, null],
+        ['/countries/tv/', 1, null, null, 2, null, null],
+        ['/countries/tz/', 2, 0, 0.1, 0, null, null],
       ],
     );
   });
 
+  it('have no column of people online where no country has a share', () => {
+    const without = tenCountries(noReading('people-online-share'));
+    expect(membersTable(without, 'ldc', text).head).toHaveLength(6);
+    expect(sideBySide(without, text).head).toHaveLength(8);
+  });
+
   it('are credited to each source once', () => {
     const ids = membersCredits(data, text).map(({ href }) => href.split('#source-')[1]);
-    expect(ids).toEqual(['held', 'people', 'google', 'afrinic', 'apnic', 'ripencc']);
+    expect(ids).toEqual(['held', 'people', 'google', 'online', 'afrinic', 'apnic', 'ripencc']);
   });
 });

@@ -15,6 +15,7 @@ import {
   type GroupFacts,
   groupMembers,
   membershipMonth,
+  onlineYears,
   worldFacts,
 } from './group-facts.ts';
 
@@ -30,6 +31,8 @@ export function sideBySide(data: Data, text: Catalogue): LinkedTable {
     const on = newestReadingDate(id, data);
     return on === null ? null : text.date(on);
   };
+  const years = onlineYears(data);
+  const isKnown = years !== null;
   const held = asOf('ipv6-held');
   const slash32s = held === null ? '/32' : `/32, ${held}`;
   return {
@@ -43,23 +46,25 @@ export function sideBySide(data: Data, text: Catalogue): LinkedTable {
       number(columns.perMillion, slash32s),
       number(columns.users, asOf('ipv6-users-google')),
       number(columns.perPerson, asOf('ipv4-held')),
+      ...(years === null ? [] : [number(columns.online, text.span(years))]),
     ],
     rows: [
       ...GROUPS.map((group) => ({
         name: text.groups.name(group),
         href: groupAddress(group),
-        cells: cellsOf(factsOf(data, groupMembers(data, group)), text),
+        cells: cellsOf(factsOf(data, groupMembers(data, group)), isKnown, text),
       })),
       {
         name: text.groups.everyCountry,
         href: addressOf('countries/'),
-        cells: cellsOf(worldFacts(data), text),
+        cells: cellsOf(worldFacts(data), isKnown, text),
       },
     ],
   };
 }
 
-function cellsOf(facts: GroupFacts, text: Catalogue): LinkedCell[] {
+/** The cells of a row; of people online only where any country has a share. */
+function cellsOf(facts: GroupFacts, isOnlineKnown: boolean, text: Catalogue): LinkedCell[] {
   const { written } = text;
   const cell = (value: number | null, say: (value: number) => string) =>
     numberCell(value, say, text.site.noData);
@@ -71,5 +76,6 @@ function cellsOf(facts: GroupFacts, text: Catalogue): LinkedCell[] {
     cell(facts.perMillion, (value) => text.full(value, 2)),
     cell(facts.users?.median ?? null, written.share),
     cell(facts.perPerson, written['addresses-per-person']),
+    ...(isOnlineKnown ? [cell(facts.online, written.share)] : []),
   ];
 }

@@ -60,6 +60,7 @@ export interface CountryText {
     }) => string;
     readonly noUsers: (place: AreaId) => string;
     readonly noUsersAnywhere: (place: AreaId) => string;
+    readonly online: (p: { share: number; on: string }) => string;
     readonly unlisted: (p: { area: AreaId; oldest: string; newest: string }) => string;
     readonly unlistedMeaning: string;
   };

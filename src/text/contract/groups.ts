@@ -32,7 +32,15 @@ export interface GroupsText {
   readonly regionWho: string;
   readonly registryWho: string;
   readonly columns: Words<
-    'group' | 'members' | 'withData' | 'people' | 'held' | 'perMillion' | 'users' | 'perPerson'
+    | 'group'
+    | 'members'
+    | 'withData'
+    | 'people'
+    | 'held'
+    | 'perMillion'
+    | 'users'
+    | 'perPerson'
+    | 'online'
   >;
   readonly everyCountry: string;
   readonly ratioNote: string;
@@ -114,8 +122,12 @@ export interface GroupsText {
   readonly members: {
     readonly heading: string;
     readonly caption: (group: GroupId) => string;
-    readonly columns: Words<'name' | 'held' | 'perMillion' | 'users' | 'perPerson' | 'first'>;
+    readonly columns: Words<
+      'name' | 'held' | 'perMillion' | 'users' | 'perPerson' | 'online' | 'first'
+    >;
     readonly filesOf: string;
+    readonly ofYear: string;
+    readonly online: (share: number, year: string) => string;
   };
   readonly of: string;
   readonly others: string;

@@ -15,6 +15,14 @@ import {
 } from '../grammar/en.ts';
 import { perPerson, said } from './values.ts';
 
+/** A share as people of a hundred: 71 in 100, fewer than one in 100, all but a few. */
+function inHundred(share: number): string {
+  if (share === 0) return 'none of the';
+  const rounded = Math.round(share * 100);
+  if (rounded === 0) return 'fewer than one in 100';
+  return rounded === 100 && share < 1 ? 'more than 99 in 100' : `${rounded} in 100`;
+}
+
 /** A country’s page. */
 export const country: CountryText = {
   title: (name) => `${place(name, 'name')}: IPv6 and IPv4 addresses`,
@@ -49,6 +57,7 @@ export const country: CountryText = {
       `Google has no figure for how many of its users ${place(name, 'in')} are on IPv6: it had too few measurements or published none.`,
     noUsersAnywhere: (name) =>
       `This edition has no figure of Google’s for how many users ${place(name, 'in')}, or anywhere else, are on IPv6.`,
+    online: (p) => `In ${date(p.on)}, ${inHundred(p.share)} people used the Internet at all.`,
     unlisted: (p) =>
       `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered ${place(p.area, 'in')}.`,
     unlistedMeaning:

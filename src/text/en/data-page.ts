@@ -69,6 +69,7 @@ export const data: DataText = {
     'autonomous-system-numbers': 'Number of autonomous system numbers',
     holders: 'Number of holders',
     tests: 'Number of tests a day',
+    people: 'Number of people',
     index: 'Coefficient from 0 to 1: 0 is equal, 1 is all in one place',
     month: 'Month, YYYY-MM',
   },

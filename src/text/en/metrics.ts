@@ -129,6 +129,20 @@ export const metrics: MetricsText = {
       'The same coefficient of the space that the registries’ newest files list and that had been registered by the end of a year, over today’s people.',
     note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. Where the files are of different days, a block that moved between registries may count in two of them or in none.',
   },
+  'people-online-share': {
+    name: 'People online',
+    unit: 'share of people',
+    definition:
+      'Share of people who used the Internet in the last three months, from any place and by any device, by the International Telecommunication Union, in the newest year it has of each country.',
+    note: 'Shares are of different years, each named, and come from surveys or estimates. A share of Google’s users, or of those whom APNIC Labs tested, is of whom they measured, so it cannot be multiplied by this one.',
+  },
+  'people-online': {
+    name: 'People online',
+    unit: 'people',
+    definition:
+      'People who used the Internet in the last three months: the share by the International Telecommunication Union times the people of the same year by the World Bank.',
+    note: 'There is no number where the people of that year are not known.',
+  },
   'ipv4-transferred-in': {
     name: 'IPv4 addresses transferred in',
     unit: 'addresses',

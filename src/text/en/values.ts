@@ -32,6 +32,7 @@ export const said: ValuesText = {
   'autonomous-system-numbers': (value) => counted(value, 'AS number', 'AS numbers'),
   holders: (value) => counted(value, 'holder', 'holders'),
   tests: (value) => counted(value, 'test', 'tests'),
+  people: (value) => (value === 1 ? 'one person' : `${short(value)} people`),
   index: (value) => value.toFixed(2),
   month: (value) => date(monthOf(value)),
 };
@@ -47,6 +48,7 @@ export const written: ValuesText = {
   'autonomous-system-numbers': (value) => full(value),
   holders: (value) => full(value),
   tests: (value) => full(value),
+  people: (value) => full(value),
   index: (value) => value.toFixed(3),
   month: (value) => date(monthOf(value)),
 };
@@ -70,6 +72,7 @@ export const ticked: ValuesText = {
   'autonomous-system-numbers': tick,
   holders: tick,
   tests: tick,
+  people: tick,
   index: tick,
   month: (value) => monthOf(value).slice(0, 4),
 };
