@@ -30,8 +30,10 @@ CREATE VIEW group_sums AS
     sum(held) FILTER (people > 0) / (sum(people) FILTER (held IS NOT NULL)) * 1e6 AS per_million,
     count(share) AS with_users, min(share) AS low, quantile_cont(share, 0.25) AS lower_quarter,
     median(share) AS middle, quantile_cont(share, 0.75) AS upper_quarter, max(share) AS high,
-    sum(ipv4) FILTER (people > 0) / (sum(people) FILTER (ipv4 IS NOT NULL)) AS per_person
+    sum(ipv4) FILTER (people > 0) / (sum(people) FILTER (ipv4 IS NOT NULL)) AS per_person,
+    sum(online * people) / (sum(people) FILTER (online IS NOT NULL)) AS online
   FROM members
   LEFT JOIN newest_held USING (country) LEFT JOIN newest_ipv4 USING (country)
   LEFT JOIN newest_users USING (country) LEFT JOIN population USING (country)
+  LEFT JOIN (SELECT country, share AS online FROM people_online) USING (country)
   GROUP BY 1;

@@ -31,6 +31,7 @@ function namedAsCounted(facts: GroupFacts): Record<string, number | null> {
     held_with_data: facts.heldWithData,
     per_million: facts.perMillion,
     per_person: facts.perPerson,
+    online: facts.online,
     with_users: users?.count ?? 0,
     low: users?.low ?? null,
     lower_quarter: users?.lowerQuarter ?? null,

@@ -23,10 +23,12 @@ export const MEASURES: Readonly<Record<MetricId, string>> = {
       SELECT now.country AS area, now.month AS date, (now.slash48s - past.slash48s) / ${SLASH32} AS value
       FROM holdings AS now
       JOIN holdings AS past ON past.country = now.country AND past.source = now.source
-        AND past.month = (left(now.month, 4)::INT - 1) || right(now.month, 3)
-      JOIN main AS m1 ON m1.month = now.month
-      JOIN main AS m0 ON m0.month = past.month AND m0.source = m1.source)
-    FROM pairs UNION ALL SELECT 'WORLD', date, sum(value) FROM pairs GROUP BY 2`,
+        AND past.month = (left(now.month, 4)::INT - 1) || right(now.month, 3))
+    FROM pairs UNION ALL
+    SELECT 'WORLD', date, sum(value) FROM pairs
+    JOIN main AS m1 ON m1.month = date
+    JOIN main AS m0 ON m0.month = (left(date, 4)::INT - 1) || right(date, 3) AND m0.source = m1.source
+    GROUP BY 2`,
   'first-ipv6': listed(
     `count_of AS (SELECT country AS area, min(month) AS value FROM delegated WHERE family = 'ipv6' GROUP BY 1
        UNION ALL SELECT 'WORLD', min(month) FROM delegated WHERE family = 'ipv6')`,
@@ -75,6 +77,9 @@ export const MEASURES: Readonly<Record<MetricId, string>> = {
     SELECT 'WORLD', (SELECT max(date) FROM asn_days),
       CASE WHEN (SELECT count(*) FROM asn_files) = 5 THEN (SELECT sum(value) FROM count_of) END
     WHERE EXISTS (FROM asn_days)`,
+  'people-online-share': `SELECT country AS area, year AS date, share AS value FROM people_online`,
+  'people-online': `SELECT country AS area, year AS date, round(share * people) AS value
+    FROM people_online LEFT JOIN population_by_year USING (country, year)`,
   'ipv4-transferred-in': transferred('came_in'),
   'ipv4-transferred-out': transferred('went_out'),
   'ipv4-transferred-within': transferred('stayed'),
@@ -82,12 +87,13 @@ export const MEASURES: Readonly<Record<MetricId, string>> = {
   'ipv4-transferred-from-registry': betweenRegistries('from_registry'),
 };
 
-/** What areas are listed with at the end of each month, and WORLD where no line of a month lacks its amount. */
+/** What areas are listed with at the end of each month, and WORLD where no country's line of a month lacks its amount. */
 function heldByMonth(amount: string): string {
   return `
     SELECT country AS area, month AS date, ${amount} AS value FROM holdings WHERE ${amount} IS NOT NULL
     UNION ALL
-    SELECT 'WORLD', month, sum(${amount}) FROM holdings GROUP BY 2 HAVING count(*) = count(${amount})`;
+    SELECT 'WORLD', month, sum(${amount}) FROM holdings GROUP BY 2
+    HAVING bool_and(${amount} IS NOT NULL OR country IN ('EU', 'AP', 'ZZ')) AND count(${amount}) > 0`;
 }
 
 /** An amount for each person; areas without a count of people have a row without a value. */

@@ -30,6 +30,10 @@ CREATE VIEW country_transfers AS
   FROM csv_of('/tables/country-transfers.csv');
 CREATE VIEW population AS
   SELECT country, people::BIGINT AS people FROM csv_of('/reference/population.csv') WHERE people IS NOT NULL;
+CREATE VIEW population_by_year AS
+  SELECT country, year, people::BIGINT AS people FROM csv_of('/tables/population-by-year.csv');
+CREATE VIEW people_online AS
+  SELECT country, year, share::DOUBLE AS share FROM csv_of('/tables/people-online.csv');
 CREATE VIEW countries AS FROM csv_of('/reference/countries.csv');
 CREATE VIEW memberships AS FROM csv_of('/reference/groups.csv');
 CREATE VIEW special_blocks AS
@@ -37,4 +41,5 @@ CREATE VIEW special_blocks AS
 CREATE VIEW sources AS
   SELECT unnest(sources, recursive := true)
   FROM read_json(getvariable('data') || '/sources.json',
-    columns = {sources: 'STRUCT(id VARCHAR, "asOf" VARCHAR, "tables" VARCHAR[])[]'});
+    columns = {sources: 'STRUCT(id VARCHAR, "asOf" VARCHAR, "tables" VARCHAR[], caveats VARCHAR[],
+      files STRUCT(name VARCHAR, "asOf" VARCHAR)[])[]'});

@@ -7,7 +7,11 @@ CREATE VIEW files AS SELECT id AS registry, "asOf" AS as_of FROM sources WHERE i
 CREATE VIEW is_world AS SELECT count(DISTINCT registry) = 5 FROM delegated;
 CREATE VIEW all_logs AS
   SELECT count(*) = 5 FROM sources WHERE id IN (SELECT 'transfers-' || registry FROM registries);
-CREATE VIEW iana_day AS SELECT any_value("asOf") FROM sources WHERE list_contains(tables, 'iana');
+-- The day of IANA's list of IPv4, which need not be that of its other lists.
+CREATE VIEW iana_day AS
+  SELECT any_value(coalesce(
+    list_filter(files, file -> starts_with(file.name, 'ipv4-address-space'))[1]."asOf", "asOf"))
+  FROM sources WHERE list_contains(tables, 'iana');
 
 -- For each area the registries that list it, and that which lists most of its delegations: the first by name of equals.
 CREATE VIEW listings AS
@@ -36,12 +40,32 @@ CREATE VIEW years_alike AS
   WHERE (FROM is_world) AND apart <= 183
     AND (month IS NULL OR left(month, 4) < first OR (first = last AND left(month, 4) = first));
 
--- Where all 2^32 addresses are.
+-- Where all 2^32 addresses are: what is delegated by the five files, where none is rebuilt and all are of 92 days, or
+-- by the newest month in which every country is counted and their sum is within 1 in 2,000 of the median of the three
+-- months before and after.
+CREATE VIEW is_of_files AS
+  SELECT count(*) = 5 AND date_diff('day', min(as_of)::DATE, max(as_of)::DATE) <= 92
+    AND (SELECT count(DISTINCT registry) FROM delegated WHERE family = 'ipv4') = 5
+    AND NOT bool_or(list_contains(caveats, 'reconstructed'))
+  FROM files JOIN sources ON id = registry;
+CREATE VIEW country_months AS
+  SELECT month, sum(ipv4) AS total FROM holdings WHERE country NOT IN ('EU', 'AP', 'ZZ')
+  GROUP BY 1 HAVING count(*) = count(ipv4);
 CREATE VIEW account_month AS
   SELECT max(month) AS month FROM (
-    SELECT month FROM holdings GROUP BY 1 HAVING count(*) = count(ipv4));
+    SELECT one.month, any_value(one.total) AS total, median(other.total) AS usual, count(other.month) AS others
+    FROM country_months AS one
+    LEFT JOIN country_months AS other ON other.month <> one.month
+      AND abs(months_of(other.month) - months_of(one.month)) <= 3
+    GROUP BY 1)
+  WHERE others < 2 OR abs(total - usual) <= usual / 2000;
+CREATE VIEW account_date AS
+  SELECT CASE WHEN (FROM is_of_files) THEN (SELECT max(as_of) FROM files) ELSE (FROM account_month) END;
+CREATE VIEW account_months AS
+  SELECT registry, CASE WHEN (FROM is_of_files) THEN left(as_of, 7) ELSE (FROM account_month) END AS month
+  FROM registries LEFT JOIN files USING (registry);
 CREATE VIEW near_pools AS
-  SELECT registry, pool.month, state, addresses FROM pool, account_month AS whole
+  SELECT registry, pool.month, state, addresses FROM pool JOIN account_months AS whole USING (registry)
   WHERE abs(months_of(pool.month) - months_of(whole.month)) <= 1
   QUALIFY dense_rank() OVER (
     PARTITION BY registry
@@ -55,11 +79,14 @@ CREATE VIEW told AS
   SELECT 'delegated-' || CASE WHEN country IN ('EU', 'AP', 'ZZ') THEN 'none' ELSE coalesce(registry, 'none') END,
     month, sum(ipv4)
   FROM holdings LEFT JOIN main_registry ON area = country
-  WHERE month = (FROM account_month) GROUP BY ALL
+  WHERE month = (FROM account_month) AND ipv4 IS NOT NULL AND NOT (FROM is_of_files) GROUP BY ALL
+  UNION ALL
+  SELECT 'delegated-' || registry, as_of, sum(amount)::BIGINT
+  FROM delegated JOIN files USING (registry) WHERE family = 'ipv4' AND (FROM is_of_files) GROUP BY ALL
   UNION ALL
   SELECT 'pool-' || registry || '-' || state, month, addresses FROM near_pools;
 CREATE VIEW account AS
   SELECT area, date, value FROM told, (SELECT 2 ** 32 - sum(value) AS rest FROM told) WHERE rest >= 0
   UNION ALL
-  SELECT CASE WHEN rest > 0 THEN 'untold' ELSE 'excess' END, (FROM account_month), abs(rest)
+  SELECT CASE WHEN rest > 0 THEN 'untold' ELSE 'excess' END, (FROM account_date), abs(rest)
   FROM (SELECT 2 ** 32 - sum(value) AS rest FROM told) WHERE rest <> 0;

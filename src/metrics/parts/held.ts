@@ -85,6 +85,7 @@ function heldIn(rows: readonly Holding[], amount: Amount): Held[] {
     const value = amount(row);
     return value === null ? [] : [{ area: row.country, value }];
   });
-  if (rows.some((row) => amount(row) === null && !isUnattributed(row.country))) return listed;
+  const isLacking = (row: Holding) => amount(row) === null && !isUnattributed(row.country);
+  if (listed.length === 0 || rows.some(isLacking)) return listed;
   return [...listed, { area: WORLD, value: listed.reduce((total, { value }) => total + value, 0) }];
 }
