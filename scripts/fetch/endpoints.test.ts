@@ -21,7 +21,7 @@ describe('the endpoints', () => {
   it('are one a source, but where it has more files or is brought by hand', () => {
     const others: Readonly<Record<string, number>> = {
       ...{ 'apnic-labs': 3, iana: 4 },
-      ...{ countries: 0, holdings: 0, 'pool-lacnic': 0 },
+      ...{ countries: 0, holdings: 0, 'people-online': 0, 'pool-lacnic': 0 },
     };
     for (const { id } of PUBLICATIONS)
       expect(ALL.filter(({ source }) => source === id).length, id).toBe(others[id] ?? 1);
