@@ -13,4 +13,12 @@ describe('IPv4 held', () => {
       { area: 'WORLD', date: '2022-12', value: 5_000_192 },
     ]);
   });
+
+  it('names those who counted IPv4, not those whose line has none', () => {
+    const holdings = [
+      { ...sampleHolding(['2026-01', 'EU'], null, 1), source: 'hotcakex' },
+      { ...sampleHolding(['2026-01', 'KE'], 5, 1), source: 'ipverse' },
+    ];
+    expect(ipv4Held.methods(sampleEvidence({ holdings })).WORLD).toEqual([['2026-01', 'ipverse']]);
+  });
 });

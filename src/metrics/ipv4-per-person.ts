@@ -1,5 +1,5 @@
 import type { Metric } from './metric.ts';
-import { heldByMonth, sourcesByArea } from './parts/held.ts';
+import { hasIpv4, heldByMonth, sourcesByArea } from './parts/held.ts';
 
 /**
  * IPv4 addresses held at each month's end for each person of one year's population. Places without a
@@ -11,7 +11,7 @@ export const ipv4PerPerson = {
   unit: 'addresses-per-person',
   tables: ['holdings', 'population'],
   additive: false,
-  methods: ({ tables }) => sourcesByArea(tables.holdings),
+  methods: ({ tables }) => sourcesByArea(tables.holdings.filter(hasIpv4)),
   compute: ({ tables }) => {
     const people = new Map(tables.population.map((row) => [row.country, row.people]));
     return heldByMonth(tables.holdings, (row) => row.ipv4_addresses).map(

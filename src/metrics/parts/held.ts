@@ -13,6 +13,11 @@ export function slash32s(row: Holding): number {
   return row.ipv6_slash48s / SLASH48S_PER_SLASH32;
 }
 
+/** Whether a row has a count of IPv4: only then did its source count any. */
+export function hasIpv4(row: Holding): boolean {
+  return row.ipv4_addresses !== null;
+}
+
 /** Picks one amount from a row of holdings; `null` is an empty cell. */
 type Amount = (row: Holding) => number | null;
 

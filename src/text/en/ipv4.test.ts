@@ -140,6 +140,11 @@ describe('a registry’s pool in words', () => {
       1000,
       'ARIN: 1,500 IPv4 addresses available in November 2026, 50% more than in May 2022',
     ],
+    [
+      512,
+      1_736_960,
+      'ARIN: 512 IPv4 addresses available in November 2026, more than 99.9% fewer than in May 2022',
+    ],
     [500, 500, 'ARIN: 500 IPv4 addresses available in November 2026, as many as in May 2022'],
     [500, 0, 'ARIN: 500 IPv4 addresses available in November 2026, after none in May 2022'],
     [0, 500, 'ARIN: no IPv4 addresses available in November 2026, after 500 in May 2022'],

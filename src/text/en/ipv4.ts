@@ -50,7 +50,9 @@ function against(p: { available: number; before: number; from: string }): string
   if (p.available === p.before) return `as many as in ${date(p.from)}`;
   if (p.before === 0) return `after none in ${date(p.from)}`;
   const change = p.available / p.before - 1;
-  const share = percent(Math.abs(change));
+  // 512 after 1,736,960 are not all of them fewer.
+  const rounded = percent(Math.abs(change));
+  const share = rounded === '100%' && change < 0 ? 'more than 99.9%' : rounded;
   return p.available === 0
     ? `after ${short(p.before)} in ${date(p.from)}`
     : `${share} ${change < 0 ? 'fewer' : 'more'} than in ${date(p.from)}`;
