@@ -10,7 +10,7 @@ const NONE: SampleMetric = { areas: {} };
 const IDS = [
   ...(['ipv6-held', 'ipv6-change-12m', 'ipv6-users-google', 'ipv6-users-apnic'] as const),
   ...(['ipv6-capable-apnic', 'ipv4-held', 'ipv4-per-person', 'holders-ipv4'] as const),
-  ...(['holders-ipv4-only', 'first-ipv6'] as const),
+  ...(['holders-ipv4-only', 'first-ipv6', 'people-online-share', 'people-online'] as const),
 ];
 
 /** China in two files, one of which has no AS numbers; Kenya in one file. */
