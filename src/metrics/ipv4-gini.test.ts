@@ -43,21 +43,40 @@ describe('the Gini coefficient of IPv4 by year of first registration', () => {
   const others = (['apnic', 'arin', 'lacnic', 'ripencc'] as const).map((registry) =>
     sampleRegistration({ registry, family: 'asn' }),
   );
+  /** Eighteen small countries of no people to speak of, which had an address each by 1989. */
+  const small = 'ABCDEFGHIJKLMNOPQR'.split('').map((letter) => `Q${letter}`);
+  const peopled = [...population, ...small.map((country) => sampleOf(country))];
   const registrations = [
     ...others,
-    ipv4('US', '1990-05', 100n),
-    ipv4('KE', '2000-01', 100n),
-    ipv4('EU', '2001-01', 900n),
-    ipv4('KE', '2020-02', 900n),
+    ...small.map((country) => ipv4(country, '1989-05', 1n)),
+    ipv4('US', '1990-05', 10_000n),
+    ipv4('KE', '2000-01', 10_000n),
+    ipv4('EU', '2001-01', 90_000n),
+    ipv4('KE', '2020-02', 90_000n),
   ];
+  const yearly = (rows: typeof registrations) =>
+    ipv4GiniByYear
+      .compute(sampleEvidence({ registrations: rows, population: peopled }, CLOSE_DAYS))
+      .map(({ date, value }) => [date, value === null ? null : Number(value.toFixed(2))]);
 
   it('adds year to year, and ends before the first file does', () => {
-    const readings = ipv4GiniByYear.compute(
-      sampleEvidence({ registrations, population }, CLOSE_DAYS),
-    );
-    expect(readings.map(({ date }) => date)).toEqual(['1990', '2000', '2001']);
-    // 1990: 80% of people have none: 1 − 0.2 × 1 = 0.8.
-    // 2000: they have half: 1 − (0.8 × 0.5 + 0.2 × 1.5) = 0.3; what is the EU's in 2001 changes nothing.
-    expect(readings.map(({ value }) => Number(value?.toFixed(6)))).toEqual([0.8, 0.3, 0.3]);
+    // 2000: 80% of people have half: 1 − (0.8 × 0.5 + 0.2 × 1.5) = 0.3; what is the EU's in 2001 changes nothing.
+    expect(yearly(registrations)).toEqual([
+      ['2000', 0.3],
+      ['2001', 0.3],
+    ]);
+  });
+
+  it('begins with the year by whose end twenty countries have a hundredth of what is held today', () => {
+    // One country more in 1989 makes it twenty in 1990: 80% of people have none: 1 − 0.2 × 1 = 0.8.
+    const earlier = [...registrations, ipv4('KE', '1989-01', 1n)];
+    expect(yearly(earlier)[0]).toEqual(['1990', 0.8]);
+    // The same twenty, but 10,000 of over a million: less than a hundredth.
+    const larger = [...earlier, ipv4('US', '2020-03', 1_000_000n)];
+    expect(yearly(larger)[0]?.[0]).toBe('2000');
   });
 });
+
+function sampleOf(country: string) {
+  return { country, year: '2024', people: 0.000_1 };
+}

@@ -1,9 +1,10 @@
-import { group, rollups } from 'd3';
+import { group, rollups, sum } from 'd3';
 import { WORLD } from '../model/area.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Population } from '../model/reference-tables.ts';
 import type { Holding } from '../model/registry-tables.ts';
 import type { Evidence, Metric } from './metric.ts';
+import { isBroad } from './parts/broad-start.ts';
 import { gini } from './parts/gini.ts';
 import { sourcesByArea } from './parts/held.ts';
 import { delegated, yearsCoveredAlike } from './parts/listing.ts';
@@ -38,7 +39,8 @@ export const ipv4Gini = {
 /**
  * The same, of the space that the registries' newest files list, growing by year of first registration: the
  * blocks still there that had been registered by the end of each year, over the people of one year. Only years
- * that all five files cover whole. A country that no file lists by then has none.
+ * that all five files cover whole, from the first by whose end enough was shared out (`isBroad`). A country that
+ * no file lists by then has none.
  */
 export const ipv4GiniByYear = {
   id: 'ipv4-gini-by-year',
@@ -48,10 +50,12 @@ export const ipv4GiniByYear = {
   compute: (evidence) => {
     const people = peopleOf(evidence.tables.population);
     const held = new Map<string, number>();
+    const today = amountToday(evidence);
     return sortReadings(
       amountsByYear(evidence).flatMap(([year, amounts]) => {
         for (const [country, amount] of amounts)
-          held.set(country, (held.get(country) ?? 0) + amount);
+          if (people.has(country)) held.set(country, (held.get(country) ?? 0) + amount);
+        if (!isBroad(held.values(), today)) return [];
         const groups = [...people].map(([country, count]) => ({
           people: count,
           amount: held.get(country) ?? 0,
@@ -95,6 +99,11 @@ function amountsByYear(evidence: Evidence): [year: string, amounts: [string, num
     (row) => row.month?.slice(0, 4) ?? '',
     (row) => row.country,
   ).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** All addresses that the newest files list as delegated. */
+function amountToday({ tables }: Evidence): number {
+  return sum(delegated(tables.registrations, 'ipv4'), ({ amount }) => Number(amount));
 }
 
 /** No reading where nobody counted has anything yet. */

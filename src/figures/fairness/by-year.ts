@@ -8,7 +8,7 @@ import { numbers } from '../facts.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
 import { IANA_ENDED } from '../ipv4/turning-points.ts';
 import { tellTable } from '../tell-table.ts';
-import { everyFifth, mixedDays, notesByYear, type YearFacts, yearFacts } from './years.ts';
+import { everyFifth, notesByYear, sharedOut, type YearFacts, yearFacts } from './years.ts';
 
 const METRIC = 'ipv4-gini-by-year';
 
@@ -54,7 +54,7 @@ function wordsOf(facts: GiniFacts, text: Catalogue): Words {
     sentence: words.sentence({
       ...{ start: inYear(start), end: atEnd && inYear(atEnd), last: inYear(last) },
     }),
-    notes: notesByYear(facts, mixedDays(facts, text), text),
+    notes: notesByYear(facts, [sharedOut(facts, text)], text),
     columns,
     table: tellTable(
       facts.table,

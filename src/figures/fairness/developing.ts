@@ -1,6 +1,7 @@
 import { max, sum } from 'd3';
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
+import { UNKNOWN_YEAR } from '../../metrics/parts/listing.ts';
 import { cumulativeShare, shareByYear, type YearShare } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
 import { codesOf, type Data } from '../../published/data.ts';
@@ -11,7 +12,7 @@ import type { Figure, Picture, Words, World } from '../figure.ts';
 import { tellTable } from '../tell-table.ts';
 import { shareOf } from './shares.ts';
 import { findSupply } from './supplied.ts';
-import { everyFifth, mixedDays, notesByYear, type YearFacts, yearFacts } from './years.ts';
+import { everyFifth, notesByYear, sharedOut, type YearFacts, yearFacts } from './years.ts';
 
 const METRIC = 'ipv4-registrations-by-year';
 /** The year by whose end the registries' present rules were not yet made: RFC 2050 is of November 1996. */
@@ -38,10 +39,19 @@ export const ipv4DevelopingByYear: Figure<DevelopingFacts, World> = {
 /** What each country and each line of none has of the blocks of each year that all files cover: together all of it. */
 export function heldByYear(data: Data) {
   const areas = Object.entries(data.seriesOf(METRIC)).filter(([area]) => area !== WORLD);
+  const years = data.series(METRIC, WORLD).map(({ date }) => date);
   return {
-    years: data.series('ipv4-gini-by-year', WORLD).map(({ date }) => date),
+    years: years.filter((year) => year !== UNKNOWN_YEAR),
     areas: areas.map(([area, points]) => ({ area, points })),
   };
+}
+
+/** The share of these countries of all that was registered by each year, from the first that is broad enough. */
+export function shareOfMembers(data: Data, members: ReadonlySet<string>): Measured[] {
+  const { years, areas } = heldByYear(data);
+  const since = data.series('ipv4-gini-by-year', WORLD)[0]?.date;
+  const shares = cumulativeShare(shareByYear(years, areas, (one) => members.has(one)));
+  return since === undefined ? [] : shares.filter(({ date }) => date >= since);
 }
 
 function factsOf(data: Data): DevelopingFacts | null {
@@ -50,7 +60,7 @@ function factsOf(data: Data): DevelopingFacts | null {
   const members = new Set(codesOf(membersOf('developing', brief.on, data)));
   const { years, areas } = heldByYear(data);
   const yearly = shareByYear(years, areas, (area) => members.has(area));
-  const points = cumulativeShare(yearly);
+  const points = shareOfMembers(data, members);
   const [early, last] = [points.find(({ date }) => date === EARLY), points.at(-1)];
   const peak = peakOf(yearly);
   const people = shareOf(data, 'developing', brief)?.people;
@@ -79,7 +89,7 @@ function wordsOf(facts: DevelopingFacts, text: Catalogue): Words {
     title: words.title({ share: early.value, by: EARLY, all: last.value, to: last.date }),
     unit: words.unit({ files: text.worldMap.filesOf(facts.files) }),
     sentence: words.sentence({ people, peaks, peakShare }),
-    notes: notesByYear(facts, mixedDays(facts, text), text),
+    notes: notesByYear(facts, [sharedOut(facts, text)], text),
     columns,
     table: tellTable(
       facts.table,

@@ -65,7 +65,7 @@ const METRICS: Sample['metrics'] = {
         ['1995', 100],
         ['2011', 100],
         ['2012', 200],
-        ['2013', 50],
+        ['unknown', 50],
       ],
     },
   },
@@ -104,6 +104,12 @@ const SAMPLE: Sample = {
 
 export const SUPPLIED = sampleData(SAMPLE);
 
+/** The same with other years of the coefficient. */
+export function withYears(years: [string, number][]) {
+  const metric = { ...METRICS?.['ipv4-gini-by-year'], areas: { WORLD: years } };
+  return sampleData({ ...SAMPLE, metrics: { ...METRICS, 'ipv4-gini-by-year': metric } });
+}
+
 /** The same without a month in which people and addresses are both known, or a year. */
 export const UNSUPPLIED = sampleData({
   ...SAMPLE,
@@ -111,5 +117,6 @@ export const UNSUPPLIED = sampleData({
     ...METRICS,
     'ipv4-gini': { areas: {} },
     'ipv4-gini-by-year': { areas: {} },
+    'ipv4-registrations-by-year': { areas: {} },
   },
 });

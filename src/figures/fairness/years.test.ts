@@ -7,7 +7,7 @@ import { ipv4RegisteredByYear } from '../stories/ipv4-registered-by-year.ts';
 import { ipv4GiniByYear } from './by-year.ts';
 import { heldByYear, ipv4DevelopingByYear } from './developing.ts';
 import { historyFacts } from './history.ts';
-import { SUPPLIED, UNSUPPLIED } from './sample-supply.ts';
+import { SUPPLIED, UNSUPPLIED, withYears } from './sample-supply.ts';
 
 const text = catalogueOf('en');
 /** The days of the two files. */
@@ -33,6 +33,7 @@ describe('how unequal space is by year of first registration', () => {
   it('warns of files that were rebuilt, and that it is no history', () => {
     expect(words.notes[0]).toContain('ARIN');
     expect(words.notes[1]).toMatch(/^Not a history/);
+    expect(words.notes[2]).toMatch(/^The years begin with 1990/);
     expect(words.notes.at(-1)).toBe(text.caveats.reconstructed);
   });
 });
@@ -72,6 +73,15 @@ describe('what is in developing countries by year of first registration', () => 
     ]);
   });
 
+  it('begins with the first year of the coefficient, and counts what was before', () => {
+    const since = withYears([
+      ['1995', 0.8],
+      ['2012', 0.7],
+    ]);
+    const { table } = ipv4DevelopingByYear.facts(since, null) ?? { table: { rows: [] } };
+    expect(table.rows[0]?.values).toEqual({ year: '1995', share_of_addresses: 100 / 500 });
+  });
+
   it('is told beside their people, with the years that they had most of', () => {
     expect(words.title).toBe(
       'Of the IPv4 registered by 1995, 20% is in developing countries; of all up to 2012, 37.5%',
@@ -98,7 +108,8 @@ describe('what was registered by year', () => {
 
   it('is told by its largest year', () => {
     expect(words.title).toContain('1990');
-    expect(words.notes).toContain(text.stories.figures.byYear.notHistory({ last: '2012' }));
+    expect(words.notes[1]).toContain('The years end with 2012, the last that all five files cover');
+    expect(words.notes.join(' ')).not.toContain('The years begin');
   });
 });
 

@@ -1,3 +1,4 @@
+import { LEAST_COUNTRIES, LEAST_PART } from '../../metrics/parts/broad-start.ts';
 import { isMeasured } from '../../metrics/parts/latest.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
@@ -19,6 +20,8 @@ export interface YearFacts extends Facts {
   readonly files: { readonly oldest: string; readonly newest: string };
   /** Those of them to be warned of. */
   readonly older: readonly RegistryFile[];
+  /** How many stretches of IPv4 space two of them list, of which each is counted once; `null` where nobody looked. */
+  readonly listedTwice: number | null;
 }
 
 /** Years that were worked out from a measure: a row each, counted in the files of all registries. */
@@ -38,7 +41,13 @@ export function yearFacts(
     table: { columns: [YEAR, value], rows },
     ...{ points, lastYear: points.at(-1)?.date ?? '' },
     ...{ files: registryFileSpan(data), older: oldRegistryFiles(data) },
+    listedTwice: listedTwice(data),
   };
+}
+
+function listedTwice(data: Data): number | null {
+  const { overlaps } = data.published.provenance;
+  return overlaps?.filter(({ family }) => family === 'ipv4').length ?? null;
 }
 
 /** Every fifth year and the last, so that a table of years stays readable. */
@@ -49,18 +58,30 @@ export function everyFifth(rows: readonly FactRow[]): FactRow[] {
 }
 
 /** What every chart by year of first registration must say: how old the files are, and why it is no history. */
-export function notesByYear(facts: YearFacts, notHistory: string, text: Catalogue): string[] {
+export function notesByYear(
+  facts: YearFacts,
+  others: readonly string[],
+  text: Catalogue,
+): string[] {
   const { older } = facts;
   return [
     ...(older.length > 0 ? [text.olderFiles(older)] : []),
-    notHistory,
+    notHistory(facts, text),
+    ...others,
     ...caveatWords(facts, text),
   ];
 }
 
 /** Why space by year of first registration is no history, for years that end with the last of these. */
-export function mixedDays({ lastYear, files }: YearFacts, text: Catalogue): string {
+function notHistory({ lastYear, files, listedTwice }: YearFacts, text: Catalogue): string {
   const { oldest, newest } = files;
   const isWhole = lastYear < oldest.slice(0, 4);
-  return text.fairness.mixedDays({ last: lastYear, isOneDay: oldest === newest, isWhole });
+  return text.notHistory({ last: lastYear, isOneDay: oldest === newest, isWhole, listedTwice });
+}
+
+/** With which year a series of shares begins and why, and whose people they are set against. */
+export function sharedOut({ points }: YearFacts, text: Catalogue): string {
+  return text.fairness.sharedOut({
+    ...{ first: points[0]?.date ?? '', countries: LEAST_COUNTRIES, part: LEAST_PART },
+  });
 }

@@ -1,6 +1,7 @@
 import { sum } from 'd3';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import type { Measured } from '../../metrics/parts/latest.ts';
+import { UNKNOWN_YEAR } from '../../metrics/parts/listing.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type {
@@ -22,7 +23,7 @@ import { storyOf } from './story.ts';
 /** How IPv4 ran out. */
 export const howIpv4RanOut = storyOf({
   slug: 'how-ipv4-ran-out',
-  needs: ['ipv4-account', 'ipv4-available', 'ipv4-gini-by-year', 'ipv6-users-google'],
+  needs: ['ipv4-account', 'ipv4-available', 'ipv4-registrations-by-year', 'ipv6-users-google'],
   read: readRanOut,
   claims: ranOutClaims,
   words: (text) => text.stories.howIpv4RanOut,
@@ -36,10 +37,9 @@ export const howIpv4RanOut = storyOf({
 
 /** The years in which a block still listed was first registered, of those that all five files cover whole. */
 export function ipv4ByYear(data: Data): Measured[] {
-  const covered = new Set(data.series('ipv4-gini-by-year', WORLD).map(({ date }) => date));
   return data
     .series('ipv4-registrations-by-year', WORLD)
-    .filter((point): point is Measured => point.value !== null && covered.has(point.date));
+    .filter((point): point is Measured => point.value !== null && point.date !== UNKNOWN_YEAR);
 }
 
 /** What the tables say for this story; `null` when something it needs is not there. */

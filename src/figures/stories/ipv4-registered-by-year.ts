@@ -53,7 +53,7 @@ function wordsOf(facts: RegisteredFacts, text: Catalogue): Words {
     title: words.title({ year: peak.date, addresses: peak.value }),
     unit: words.unit({ files: text.worldMap.filesOf(facts.files) }),
     sentence: words.sentence({ last: last.date, after: last.value, peak: peak.date }),
-    notes: notesByYear(facts, words.notHistory({ last: last.date }), text),
+    notes: notesByYear(facts, [], text),
     columns,
     table: tellTable(facts.table, { caption: name, columns }, text),
   };

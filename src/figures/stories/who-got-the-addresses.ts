@@ -1,14 +1,13 @@
 import { descending, median, sum } from 'd3';
 import { latest } from '../../metrics/parts/latest.ts';
 import { heldByLeast, lorenz } from '../../metrics/parts/lorenz.ts';
-import { cumulativeShare, shareByYear } from '../../metrics/parts/share-by-year.ts';
 import { WORLD } from '../../model/area.ts';
 import { REGIONS } from '../../model/region.ts';
 import type { WhoGotFacts } from '../../model/stories/who-got-the-addresses.ts';
 import type { Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
-import { EARLY, heldByYear } from '../fairness/developing.ts';
+import { EARLY, shareOfMembers } from '../fairness/developing.ts';
 import { shareOf } from '../fairness/shares.ts';
 import { mostFirst, perPersonOf, type SupplyInBrief, supply } from '../fairness/supplied.ts';
 import { IANA_ENDED } from '../ipv4/turning-points.ts';
@@ -137,8 +136,7 @@ function readDeveloping(data: Data, brief: SupplyInBrief) {
 /** Shares and Gini coefficients of the space still listed, by the year of first registration. */
 function readTime(data: Data, { on }: SupplyInBrief) {
   const members = new Set(membersOf('developing', on, data).map(({ alpha2 }) => alpha2));
-  const { years, areas } = heldByYear(data);
-  const shares = cumulativeShare(shareByYear(years, areas, (one) => members.has(one)));
+  const shares = shareOfMembers(data, members);
   const at = (year: string | undefined) => {
     const share = shares.find(({ date }) => date === year)?.value;
     const gini = year === undefined ? null : data.valueOn(GINI, WORLD, year);

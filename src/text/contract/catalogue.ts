@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { ActivitiesText } from './activities.ts';
-import type { BoundariesText, CaveatsText, OlderFilesText } from './caveats.ts';
+import type { BoundariesText, CaveatsText, NotHistoryText, OlderFilesText } from './caveats.ts';
 import type { ChangesText } from './changes.ts';
 import type { CompareText } from './compare.ts';
 import type { ContributeText } from './contribute.ts';
@@ -79,6 +79,7 @@ export interface Catalogue extends Grammar {
   readonly embeds: EmbedsText;
   readonly boundaries: BoundariesText;
   readonly olderFiles: OlderFilesText;
+  readonly notHistory: NotHistoryText;
   readonly regions: RegionsText;
   readonly unattributed: UnattributedText;
   readonly said: ValuesText;

@@ -112,7 +112,8 @@ export interface FairnessText {
     readonly people: (value: number) => string;
     readonly columns: Words<'year' | 'share'>;
   };
-  readonly mixedDays: (p: { last: string; isOneDay: boolean; isWhole: boolean }) => string;
+  /** Why a series of shares begins where it does, and what they are shares of. */
+  readonly sharedOut: (p: { first: string; countries: number; part: number }) => string;
   readonly history: {
     readonly heading: string;
     readonly quote: string;

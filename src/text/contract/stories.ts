@@ -79,7 +79,6 @@ export interface StoriesText {
       readonly column: (year: string, value: number) => string;
       readonly cidr: string;
       readonly iana: string;
-      readonly notHistory: (p: { last: string }) => string;
     };
   };
   readonly howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection>;

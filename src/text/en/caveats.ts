@@ -1,5 +1,10 @@
-import type { BoundariesText, CaveatsText, OlderFilesText } from '../contract/caveats.ts';
-import { date, listed, possessive } from '../grammar/en.ts';
+import type {
+  BoundariesText,
+  CaveatsText,
+  NotHistoryText,
+  OlderFilesText,
+} from '../contract/caveats.ts';
+import { counted, date, listed, possessive } from '../grammar/en.ts';
 
 /** What a reader must know about a source before trusting its numbers, by caveat. */
 export const caveats: CaveatsText = {
@@ -30,6 +35,21 @@ export const olderFiles: OlderFilesText = (files) => {
   );
   return `${parts.length === 1 ? 'One of the registries’ newest files at hand is old or rebuilt' : 'Some of the registries’ newest files at hand are old or rebuilt'}: ${listed(parts)}. What was registered or returned after their days is missing.`;
 };
+
+export const notHistory: NotHistoryText = (p) =>
+  [
+    'Not a history: a registry’s file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, and moved ones count where they are now.',
+    ...countedOnce(p.listedTwice),
+    ...(p.isOneDay ? [] : ['What moved to a registry whose file is older may be in neither.']),
+    `The years end with ${p.last}, ${p.isWhole ? 'the last that all five files cover whole' : 'the year of all five files, which they cover up to their day'}.`,
+  ].join(' ');
+
+/** How space that two registries list is counted: the page on data quality lists each stretch. */
+function countedOnce(listedTwice: number | null): string[] {
+  if (listedTwice === null) return ['What two files list may count twice.'];
+  if (listedTwice === 0) return [];
+  return [`What two files list (${counted(listedTwice, 'stretch', 'stretches')}) is counted once.`];
+}
 
 /** Said under every map. */
 export const boundaries: BoundariesText = {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../contract/catalogue.ts';
 import { grammar } from '../grammar/en.ts';
 import { activities } from './activities.ts';
-import { boundaries, caveats, olderFiles } from './caveats.ts';
+import { boundaries, caveats, notHistory, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { contribute } from './contribute.ts';
@@ -81,6 +81,7 @@ export const english: Catalogue = {
   embeds,
   boundaries,
   olderFiles,
+  notHistory,
   regions,
   unattributed,
   said,

@@ -52,15 +52,6 @@ describe('how IPv4 is shared, in sentences', () => {
     expect(sentence).toContain(words);
   });
 
-  it('says that files are of different days, and cover their last year, only where it is so', () => {
-    const day = fairness.mixedDays({ last: '2025', isOneDay: true, isWhole: true });
-    expect(day).not.toContain('two files’ days');
-    expect(day).toContain('2025, the last that all five files cover whole');
-    const days = fairness.mixedDays({ last: '2026', isOneDay: false, isWhole: false });
-    expect(days).toContain('two files’ days');
-    expect(days).toContain('2026, the year of all five files, which they cover up to their day');
-  });
-
   it('reads the history with numbers and without', () => {
     const facts = { by: '1995', first: 'KE', share: 0.5, people: 0.1, before: 0.9, after: 0.6 };
     const [imbalance, record] = fairness.history.readings;

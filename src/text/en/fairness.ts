@@ -142,8 +142,8 @@ export const fairness: FairnessText = {
     people: (value) => `${percent(value)} of people`,
     columns: { year: 'First registered by the end of', share: 'Share in developing countries' },
   },
-  mixedDays: (p) =>
-    `Not a history: a registry’s file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, ${p.isOneDay ? 'and moved ones count where they are now' : 'moved ones count where they are now, and one that moved between two files’ days may count twice or not at all'}. The years end with ${p.last}, ${p.isWhole ? 'the last that all five files cover whole' : 'the year of all five files, which they cover up to their day'}. People are those of one recent year; places without a population figure, and space of no single country, are left out.`,
+  sharedOut: (p) =>
+    `The years begin with ${p.first}: by its end, at least ${full(p.countries)} countries and territories had addresses, and ${percent(p.part)} of what is listed today was registered. People are those of one recent year; places without a population figure, and space of no single country, are left out.`,
   history: {
     heading: 'How this is read',
     quote:

@@ -126,8 +126,8 @@ export const metrics: MetricsText = {
     name: 'Inequality of IPv4 by year of first registration',
     unit: 'Gini coefficient, 0 to 1',
     definition:
-      'The same coefficient of the space that the registries’ newest files list and that had been registered by the end of a year, over today’s people.',
-    note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. Where the files are of different days, a block that moved between registries may count in two of them or in none.',
+      'The same coefficient of the space that the registries’ newest files list and that had been registered by the end of a year, over today’s people; from the year by whose end at least 20 countries and territories had a hundredth of it.',
+    note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. What two files list is counted once; where they are of different days, a block that moved to a registry whose file is older may be in neither.',
   },
   'people-online-share': {
     name: 'People online',

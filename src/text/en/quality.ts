@@ -74,7 +74,7 @@ export const quality: QualityText = {
   allPassed: (count) => `${counted(count, 'finding', 'findings')} as expected`,
   excused: 'Let pass because',
   excess: (p) =>
-    `The account of all IPv4 addresses is left out of this edition: its parts, with delegated space of ${date(p.on)}, come to ${full(p.addresses)} more than there are. Files of different days count twice what moved between them.`,
+    `The account of all IPv4 addresses is left out of this edition: its parts, with delegated space of ${date(p.on)}, come to ${full(p.addresses)} more than there are. Where the parts are of different days, what was given out in between stands in two of them.`,
   overlapsHeading: 'Space that two registries list',
   noOverlaps: 'None in the files behind this edition.',
   overlapsLead: (p) =>

@@ -79,8 +79,6 @@ export const stories: StoriesText = {
       column: (year, value) => `${year}: ${full(value)} addresses`,
       cidr: 'CIDR',
       iana: 'IANA empty',
-      notHistory: (p) =>
-        `Not a history: a file lists what is held on its day, with the date on which each block was first registered. Returned blocks are missing, and one that moved between two files’ days may count twice or not at all. The years end with ${p.last}, the last that all registry files cover alike.`,
     },
   },
   howIpv4RanOut,
