@@ -1,10 +1,49 @@
+import { max } from 'd3';
 import { addressOf } from '../model/address.ts';
+import type { MetricId } from '../model/metric-id.ts';
 import { own } from '../model/own.ts';
 import { makersBehind, type Source } from '../model/provenance.ts';
 import type { Data } from '../published/data.ts';
+import { newestReadingDate } from '../published/dates.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { Origin } from './facts.ts';
+import type { Facts, Origin } from './facts.ts';
 import type { Credit, DocumentWords } from './figure.ts';
+import { restsOn } from './rests.ts';
+
+/** The newest date of what each source counted, by the id of the source. */
+type Newest = ReadonlyMap<string, string>;
+
+/** What credits are worked out from, and the language they are told in. */
+interface Telling {
+  readonly data: Data;
+  readonly text: Catalogue;
+}
+
+/** The credits of a figure: sources once each, with the day of what it shows of them, and documents in their words. */
+export function creditsOf(
+  facts: Pick<Facts, 'origins' | 'table' | 'summary'>,
+  documents: Readonly<Record<string, DocumentWords>>,
+  telling: Telling,
+): Credit[] {
+  const newest = newestInRows(facts);
+  return facts.origins.flatMap((origin) => {
+    const credit = creditOfSource(origin, newest, telling);
+    const words = own(documents, origin);
+    return credit ?? (words === undefined ? [] : { ...words, href: origin });
+  });
+}
+
+/** The credits of a table of the newest readings of some measures. */
+export function creditsOfMeasures(ids: readonly MetricId[], telling: Telling): Credit[] {
+  const { data } = telling;
+  const { origins } = restsOn(data, ids);
+  const dated = ids.flatMap((id) => {
+    const date = newestReadingDate(id, data);
+    return date === null ? [] : data.sourcesOf(id).map((source) => [source.id, date] as const);
+  });
+  const newest = newestByOrigin(dated);
+  return origins.flatMap((origin) => creditOfSource(origin, newest, telling) ?? []);
+}
 
 /** Where the methodology tells of a source. */
 function sourceAddress(id: string): string {
@@ -17,27 +56,39 @@ export function publisherOf(source: Source, text: Catalogue): string {
   return text.country.byWayOf({ publisher: source.publisher, makers });
 }
 
-function creditOf(source: Source, text: Catalogue): Credit {
-  const by = publisherOf(source, text);
+function creditOfSource(origin: Origin, newest: Newest, { data, text }: Telling): Credit | null {
+  const source = data.findSource(origin);
+  if (!source) return null;
+  const { id, title } = source;
+  const [by, asOf] = [publisherOf(source, text), dayOf(source, newest.get(id))];
   return {
-    text: text.country.source({ ...source, by }),
-    title: source.title,
-    source: source.id,
-    href: sourceAddress(source.id),
-    brief: { publisher: source.publisher, asOf: source.asOf, by },
+    ...{ text: text.country.source({ title, by, asOf }), title, source: id },
+    ...{ href: sourceAddress(id), brief: { publisher: source.publisher, asOf, by } },
   };
 }
 
-/** The credits of those who counted: sources once each, and documents under the words that tell of them. */
-export function creditsOf(
-  origins: readonly Origin[],
-  documents: Readonly<Record<string, DocumentWords>>,
-  { data, text }: { data: Data; text: Catalogue },
-): Credit[] {
-  return origins.flatMap((origin) => {
-    const source = data.findSource(origin);
-    if (source) return creditOf(source, text);
-    const words = own(documents, origin);
-    return words === undefined ? [] : { ...words, href: origin };
-  });
+/**
+ * As of when a source is credited: its newest data may speak of a later day than what is shown of it, as where a
+ * place has no newer reading.
+ */
+function dayOf({ asOf }: Source, shown: string | undefined): string {
+  return shown !== undefined && shown < asOf && !asOf.startsWith(shown) ? shown : asOf;
+}
+
+/** A row of two dates that several counted does not say which of them is whose. */
+function newestInRows({ table, summary }: Pick<Facts, 'table' | 'summary'>): Newest {
+  const rows = [...table.rows, ...(summary?.rows ?? [])];
+  return newestByOrigin(
+    rows.flatMap(({ date, origins }) => {
+      const [first, last = first] = date?.split('/') ?? [];
+      const ids = new Set(origins.map((origin) => origin.split('/')[0] ?? ''));
+      if (last === undefined || (first !== last && ids.size > 1)) return [];
+      return [...ids].map((id) => [id, last] as const);
+    }),
+  );
+}
+
+function newestByOrigin(dated: readonly (readonly [origin: string, date: string])[]): Newest {
+  const byOrigin = Map.groupBy(dated, ([origin]) => origin);
+  return new Map([...byOrigin].map(([id, list]) => [id, max(list, ([, date]) => date) ?? '']));
 }

@@ -29,6 +29,8 @@ const COUNTRIES: Readonly<Record<string, Registry | null>> = {
   FR: 'ripencc',
   EH: null,
 };
+/** Countries with people and one old block, so that enough of them share in the space of a year. */
+const OTHERS = 'AO BF BI BJ BW CG CM CV DJ DZ KM TD'.split(' ');
 const LISTED = Object.entries(COUNTRIES).filter(([, registry]) => registry !== null);
 
 /** A map of them: two are large enough to see, the others are dots, and one is named below. */
@@ -64,8 +66,8 @@ export const WHOLE: SampleEdition = { rows: wholeRows(), sources: Object.keys(TA
 
 function wholeRows(): Rows {
   return {
-    'reference/countries.csv': keptByHand('countries').filter(
-      (row) => COUNTRIES[row.slice(0, 2)] !== undefined,
+    'reference/countries.csv': keptByHand('countries').filter((row) =>
+      [...Object.keys(COUNTRIES), ...OTHERS].includes(row.slice(0, 2)),
     ),
     'reference/milestones.csv': keptByHand('milestones'),
     'reference/iot.csv': keptByHand('iot'),
@@ -77,6 +79,7 @@ function wholeRows(): Rows {
     ),
     'reference/population.csv': [
       ...LISTED.map(([country], index) => `${country},2024,${(index + 1) * 1_000_000}`),
+      ...OTHERS.map((country) => `${country},2024,1000000`),
       'WORLD,2024,8141809112',
     ],
     'tables/population-by-year.csv': LISTED.map(
@@ -90,9 +93,10 @@ function wholeRows(): Rows {
         return `${month},${country},${ipv4},${ipv6},extended`;
       }),
     ),
-    'tables/registrations.csv': LISTED.flatMap(([country, registry]) =>
-      registered(country, registry as Registry),
-    ),
+    'tables/registrations.csv': [
+      ...LISTED.flatMap(([country, registry]) => registered(country, registry as Registry)),
+      ...OTHERS.map((country) => `afrinic,${country},ipv4,allocated,1994-03,1,256`),
+    ],
     'tables/holders.csv': LISTED.map(
       ([country, registry]) => `${registry},${country},2010,40,25,20`,
     ),

@@ -6,10 +6,9 @@ import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { byName } from '../by-name.ts';
-import { creditsOf } from '../credits.ts';
+import { creditsOfMeasures } from '../credits.ts';
 import type { Credit } from '../figure.ts';
 import { type LinkedCell, type LinkedTable, measureCell, unitAsOf } from '../linked-table.ts';
-import { restsOn } from '../rests.ts';
 import { groupMembers, onlineYears } from './group-facts.ts';
 
 /** Measures of the table of members that have one date for all. */
@@ -48,12 +47,8 @@ export function membersTable(data: Data, group: GroupId, text: Catalogue): Linke
 
 /** The sources of the table of members, each once. */
 export function membersCredits(data: Data, text: Catalogue): Credit[] {
-  const { origins } = restsOn(data, [
-    ...SHOWN.map(([, id]) => id),
-    'people-online-share',
-    'first-ipv6',
-  ]);
-  return creditsOf(origins, {}, { data, text });
+  const ids = [...SHOWN.map(([, id]) => id), 'people-online-share', 'first-ipv6'] as const;
+  return creditsOfMeasures(ids, { data, text });
 }
 
 function cellsOf(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {

@@ -3,8 +3,7 @@ import { figureAddress } from '../../model/address.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { creditsOf } from '../credits.ts';
-import { restsOn } from '../rests.ts';
+import { creditsOfMeasures } from '../credits.ts';
 import { type MappedStep, stepsOf } from './map-facts.ts';
 import { MAPPED, type Mapped } from './mapped.ts';
 
@@ -12,11 +11,10 @@ import { MAPPED, type Mapped } from './mapped.ts';
 export function mapOf(mapped: Mapped, data: Data, text: Catalogue): MapData | null {
   const steps = stepsOf(data, mapped);
   if (steps.length === 0) return null;
-  const { origins } = restsOn(data, [mapped.id]);
   const { unit } = data.measure(mapped.id);
   return mapData({
     ...measureOf(mapped, { steps, unit }, text),
-    credits: creditsOf(origins, {}, { data, text }),
+    credits: creditsOfMeasures([mapped.id], { data, text }),
   });
 }
 

@@ -84,7 +84,7 @@ function viewOf<F extends Facts>(
     ...{ id, title, unit, sentence, notes, table },
     ...draw(facts, words, text),
     metrics: facts.metrics,
-    sources: creditsOf(facts.origins, documents, { data: siteData(), text }),
+    sources: creditsOf(facts, documents, { data: siteData(), text }),
   };
 }
 
