@@ -85,9 +85,10 @@ const POOR: Readonly<Record<string, SampleEdition>> = {
   ),
 };
 
-/** Publishes an edition where the site looks for it, and forgets what was read before. */
-async function ingest(edition: SampleEdition): Promise<void> {
-  const { evidence, problems } = checkData(filesOf(edition));
+/** Publishes an edition where the site looks for it, and forgets what was read before. Gives its tables by path. */
+async function ingest(edition: SampleEdition): Promise<(path: string) => string> {
+  const files = filesOf(edition);
+  const { evidence, problems } = checkData(files);
   if (!evidence) throw new Error(problems.map(formatProblem).join('\n'));
   const activities = { events: [], training: [], testbeds: [], policies: [], guidelines: [] };
   const named = { name: '2026-11-28', sha256: '0'.repeat(64) };
@@ -97,12 +98,13 @@ async function ingest(edition: SampleEdition): Promise<void> {
   await writePublished(join(home, 'data/published'), publishedFiles(published));
   vi.resetModules();
   vi.spyOn(process, 'cwd').mockReturnValue(home);
+  return (path) => files.get(path)?.text ?? '';
 }
 
 describe('an edition', () => {
   it.each(Object.keys(POOR))('%s has figures that are whole or not there', async (name) => {
-    await ingest(POOR[name] ?? WHOLE);
-    const { there, faults } = await faultsOfFigures();
+    const read = await ingest(POOR[name] ?? WHOLE);
+    const { there, faults } = await faultsOfFigures(read);
     expect(faults).toEqual([]);
     expect(there.length).toBeGreaterThan(0);
   });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
 /** A row of a file, by the name of its columns. */
@@ -15,19 +13,22 @@ export interface Recount {
   readonly on?: string;
 }
 
-/** Counts the number in a column of a row anew; the row's own date stands in `on`. */
-type Recounter = (row: Line & { readonly on: string }, country: string) => Recount;
+/** A row with its own date and the path of the figure that it is of. */
+type Asked = Line & { readonly on: string; readonly figure: string };
+
+/** Counts the number in a column of a row anew; `null` where the row is not one that these tables tell. */
+type Recounter = (row: Asked, country: string) => Recount | null;
 
 const MONTH = /^\d{4}-\d{2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SLASH48S_IN_SLASH32 = 65_536;
 
 /**
- * By the name of a figure's column, how its numbers come from the committed tables, which are read as plain text:
- * nothing of how the site reads and measures them is used.
+ * By the name of a figure's column, how its numbers come from the tables, which are read as plain text by their
+ * paths below `data`: nothing of how the site reads and measures them is used.
  */
-export function recountersOf(data: string): Readonly<Record<string, Recounter>> {
-  const tables = tablesIn(data);
+export function recountersOf(read: (path: string) => string): Readonly<Record<string, Recounter>> {
+  const tables = tablesIn(read);
   const held = (column: string): Recounter => {
     return ({ on }, country) => tables.heldIn(newestOf(on, MONTH), country, column);
   };
@@ -38,21 +39,40 @@ export function recountersOf(data: string): Readonly<Record<string, Recounter>> 
     return people === null ? null : value / people;
   };
   return {
-    ipv6_slash32s: ipv6,
-    ipv4_addresses: (row, country) =>
+    ipv6_slash32s: ofCountries(ipv6),
+    ipv4_addresses: ofCountries((row, country) =>
       row.year === undefined
         ? ipv4(row, country)
         : tables.registeredIn(row.year, { country, family: 'ipv4', column: 'amount' }),
-    ipv6_delegations: ({ year = '' }, country) =>
+    ),
+    ipv6_delegations: ofCountries(({ year = '' }, country) =>
       tables.registeredIn(year, { country, family: 'ipv6', column: 'blocks' }),
-    ipv4_addresses_per_person: changed(ipv4, perPerson),
-    ipv6_slash32s_per_million: changed(ipv6, (value, country) => {
-      const each = perPerson(value, country);
-      return each === null ? null : each * 1e6;
-    }),
-    share_of_users: ({ on }, country) => tables.usersOn(newestOf(on, DAY), country),
-    first_ipv6_month: (_, country) => tables.firstIpv6(country),
+    ),
+    ipv4_addresses_per_person: ofCountries(changed(ipv4, perPerson)),
+    ipv6_slash32s_per_million: ofCountries(
+      changed(ipv6, (value, country) => {
+        const each = perPerson(value, country);
+        return each === null ? null : each * 1e6;
+      }),
+    ),
+    share_of_users: ofCountries((row, country) => tables.usersOn(row, country)),
+    tests_a_day: ofCountries((row, country) => tables.testsOn(row, country)),
+    first_ipv6_month: ofCountries((_, country) => tables.firstIpv6(country)),
+    ipv4_available: pooled(tables, 'available'),
+    ipv4_policy_reserved: pooled(tables, 'policy-reserved'),
+    ipv4_quarantined: pooled(tables, 'quarantined'),
+    ipv4_reserved_unsplit: pooled(tables, 'reserved-unsplit'),
   };
+}
+
+/** Of rows that name a country alone. */
+function ofCountries(recount: Recounter): Recounter {
+  return (row, country) => (country === '' ? null : recount(row, country));
+}
+
+/** A registry's pool by month, whose name the path of its figures begins with. */
+function pooled(tables: ReturnType<typeof tablesIn>, state: string): Recounter {
+  return ({ on, figure }) => tables.pooledIn(on, figure.replace(/-pool.*/, ''), state);
 }
 
 /** Of a row's date the newest part of a form: what stands in one row may be counted at several dates. */
@@ -66,15 +86,17 @@ function changed(
   by: (value: number, country: string) => number | null,
 ): Recounter {
   return (row, country) => {
-    const { value, ...rest } = recount(row, country);
+    const { value = null, ...rest } = recount(row, country) ?? { counted: [] };
     const worked = typeof value === 'number' ? by(value, country) : null;
     return worked === null ? { value: null, counted: [] } : { ...rest, value: worked };
   };
 }
 
 /** The questions that are asked of the tables. */
-function tablesIn(data: string) {
-  const read = (path: string): Line[] => parse(readFileSync(join(data, path)), { columns: true });
+function tablesIn(textOf: (path: string) => string) {
+  const read = (path: string): Line[] => parse(textOf(path), { columns: true });
+  const pools = byKey(read('tables/pool.csv'), ['registry', 'month', 'state']);
+  const labs = byKey(read('tables/apnic-use.csv'), ['date', 'country']);
   const holdings = byKey(read('tables/holdings.csv'), ['month', 'country']);
   const users = byKey(read('tables/adoption.csv'), ['source', 'measure', 'date', 'country']);
   const people = byKey(read('reference/population.csv'), ['country']);
@@ -82,7 +104,7 @@ function tablesIn(data: string) {
     ['allocated', 'assigned'].includes(status ?? ''),
   );
   const byCountry = Map.groupBy(delegated, ({ country = '' }) => country);
-  const { sources } = JSON.parse(readFileSync(join(data, 'sources.json'), 'utf8')) as {
+  const { sources } = JSON.parse(textOf('sources.json')) as {
     sources: { id: string; asOf: string }[];
   };
   const listing = (country: string): Pick<Recount, 'counted'> & { on: string } => {
@@ -102,9 +124,22 @@ function tablesIn(data: string) {
       if (!value) return { value: null, counted: [] };
       return { value: Number(value), counted: [line.source ?? ''] };
     },
-    usersOn(date: string, country: string): Recount {
-      const share = users.get(`google users ${date} ${country}`)?.share;
-      return share ? { value: Number(share), counted: ['google'] } : { value: null, counted: [] };
+    usersOn(row: Asked, country: string): Recount {
+      const date = newestOf(row.on, DAY);
+      const share = isOfLabs(row)
+        ? labs.get(`${date} ${country}`)?.capable
+        : users.get(`google users ${date} ${country}`)?.share;
+      const counted = isOfLabs(row) ? 'apnic' : 'google';
+      return share ? { value: Number(share), counted: [counted] } : { value: null, counted: [] };
+    },
+    testsOn(row: Asked, country: string): Recount {
+      const tests = isOfLabs(row) ? labs.get(`${row.on} ${country}`)?.samples : undefined;
+      return tests ? { value: Number(tests), counted: ['apnic'] } : { value: null, counted: [] };
+    },
+    pooledIn(month: string, registry: string, state: string): Recount {
+      const addresses = pools.get(`${registry} ${month} ${state}`)?.addresses;
+      if (!addresses) return { value: null, counted: [] };
+      return { value: Number(addresses), counted: [registry] };
     },
     peopleOf(country: string): number | null {
       return Number(people.get(country)?.people ?? 0) || null;
@@ -126,6 +161,11 @@ function tablesIn(data: string) {
       return { value: first ?? null, ...listing(country) };
     },
   };
+}
+
+/** Whether a row is of APNIC Labs, which measures use by month; else it is of Google. */
+function isOfLabs({ source = '' }: Line): boolean {
+  return source.startsWith('APNIC');
 }
 
 function byKey(lines: readonly Line[], columns: readonly string[]): ReadonlyMap<string, Line> {

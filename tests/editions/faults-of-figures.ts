@@ -1,22 +1,37 @@
 import type { Facts } from '../../src/figures/facts.ts';
 import { type FigureView, textOf } from '../../src/figures/figure.ts';
+import { recountersOf } from '../checks/recount.ts';
+import { falselyTold, linesOf } from '../checks/retold.ts';
 
 /** What a number, a date or a word becomes that was not there. */
 const MISSING = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|Invalid Date|\[object|\(\)|\s[.,]/;
 
-/** The figures of the edition at hand that are there, by path, and all that is wrong with any, one line each. */
-export async function faultsOfFigures(): Promise<{ there: string[]; faults: string[] }> {
+/**
+ * The figures of the edition at hand that are there, by path, and all that is wrong with any, one line each. `read`
+ * gives the tables that it was made of, by path.
+ */
+export async function faultsOfFigures(
+  read: (path: string) => string,
+): Promise<{ there: string[]; faults: string[] }> {
   // Loaded anew for each edition: what was read of one is remembered.
   const { placedFigure } = await import('../../src/issue/placed/placed.ts');
+  const { numbersOf } = await import('../../src/issue/downloads/figure-download.ts');
   const { catalogueOf } = await import('../../src/text/catalogue.ts');
   const text = catalogueOf('en');
+  const recounters = recountersOf(read);
   const there: string[] = [];
   const faults = (await possiblePaths()).flatMap((path) => {
     try {
       const figure = placedFigure(path);
       if (figure === null) return [];
       there.push(path);
-      const faults = [...faultsIn(figure.draw(text)), ...oddNumbersIn(figure.facts)];
+      const { head, rows } = numbersOf(figure, text);
+      const names = head.map(({ id }) => id);
+      const faults = [
+        ...faultsIn(figure.draw(text)),
+        ...oddNumbersIn(figure.facts),
+        ...falselyTold(figure.id, linesOf(names, rows), recounters),
+      ];
       return faults.map((fault) => `${path}: ${fault}`);
     } catch (fault) {
       return [String(fault)];
