@@ -12,7 +12,8 @@ export interface Years {
   readonly to: number;
 }
 
-const YEARS = 5;
+/** How many years a mean is over. */
+export const YEARS = 5;
 
 /** The last five whole years before the year of a file. */
 export function wholeYearsBefore(day: string): Years {

@@ -12,7 +12,7 @@ export const LEAST_MONTHS = 48;
 export const LONGEST_DOUBLING = WINDOW_MONTHS / 12;
 
 /** The normal distribution's bound of 95 %. */
-const Z = 1.96;
+export const Z = 1.96;
 
 /** An estimate with the bounds of its 95 % interval. */
 export interface Estimate {

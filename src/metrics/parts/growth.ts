@@ -14,7 +14,7 @@ export interface GrowthFit {
 }
 
 /** Months over which deviations from the line may be alike: a year. */
-const LAGS = 12;
+export const LAGS = 12;
 
 interface Deviation {
   readonly x: number;

@@ -168,6 +168,14 @@ export interface PaceText {
       least: number;
       fit: number;
       years: number;
+      /** Months that deviations may be apart and still count as alike. */
+      lags: number;
+      /** Standard errors to either side of an estimate that its interval has. */
+      errors: number;
+      /** Months of each of the stretches set against one another. */
+      stretch: number;
+      /** Years that a mean of delegations is over. */
+      mean: number;
       first: FirstIpv6Facts | null;
     }) => readonly (readonly [string, string])[];
   };

@@ -205,15 +205,15 @@ export const pace: PaceText = {
     items: (p): (readonly [string, string])[] => [
       [
         'Growth and doubling time',
-        `A straight line is fitted by least squares to the logarithm of IPv6 space held in the last ${p.window} months. Where a month is missing or one source takes over from another, the months before and after get their own level and share only the slope, so that no jump between them counts as growth. The doubling time is the natural logarithm of 2 divided by the slope.`,
+        `A straight line is fitted by least squares to the logarithm of IPv6 space held in the last ${p.window} months. Where a month is missing or one source takes over from another, the months before and after get their own level and share only the slope, so that no jump between them counts as growth. Months between two such places are a run. The growth a year is e to the power of twelve times the monthly slope, less one; the doubling time is the natural logarithm of 2 divided by the slope.`,
       ],
       [
         'When growth is called steady',
-        `Only if at least ${p.least} of the ${p.window} months have a value above zero, the line explains at least ${full(p.fit * 100)}% of the variation (R²), and the whole 95% interval of the rate lies above zero. Elsewhere we say “not steady” and give no rate.`,
+        `Only if at least ${p.least} of the ${p.window} months have a value above zero, the line explains at least ${full(p.fit * 100)}% of the variation within runs (R²), and the whole 95% interval of the rate lies above zero. Elsewhere we say “not steady” and give no rate.`,
       ],
       [
         'Uncertainty',
-        'The standard error is that of Newey and West (1987) with Bartlett weights over twelve months, because holdings of neighbouring months are nearly the same and must not count as independent; the 95% interval is 1.96 standard errors to either side. It tells how well a line describes the past. It is no forecast, and it knows nothing of blocks to come.',
+        `The standard error is that of Newey and West (1987), because holdings of neighbouring months are nearly the same and must not count as independent. The deviations from the line, each times its month’s distance from the middle of its run, are multiplied in pairs of months up to ${p.lags} apart; both months of a pair lie within one run, and none reaches across a gap or a change of source. A pair k months apart has the Bartlett weight 1 − k/${p.lags + 1}. Nothing is added for the small number of months. The 95% interval is ${full(p.errors, 2)} standard errors to either side. It tells how well a line describes the past. It is no forecast, and it knows nothing of blocks to come.`,
       ],
       [
         'Five years and no more',
@@ -225,7 +225,15 @@ export const pace: PaceText = {
       ],
       [
         'Acceleration',
-        'IPv6 space added over the last 36 months against the 36 before, in /32s. The steps between the last month of one source and the first of the next, marked in the charts, are left out: what two sources count differently is no gain.',
+        `IPv6 space added over the last ${p.stretch} months against the ${p.stretch} before, in /32s; only where the month at each end is known. The steps between the last month of one source and the first of the next, marked in the charts, are left out: what two sources count differently is no gain.`,
+      ],
+      [
+        'Multiples of the first month',
+        'IPv6 space held by one fixed set of countries and territories, divided by what the same set held in the first month of the series. Who joined or left a group makes no difference; a change of source between the two months is not taken out.',
+      ],
+      [
+        'Delegations a year',
+        `The mean of the last ${p.mean} whole years that all registries’ newest files cover, by the year in which each block listed today was first registered; a year of which none is listed counts as none.`,
       ],
       [
         'Moves in rank',
