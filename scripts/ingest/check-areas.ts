@@ -1,6 +1,7 @@
 import { adoption } from '../../src/model/adoption.ts';
 import { apnicUse } from '../../src/model/apnic-use.ts';
 import { UNATTRIBUTED, WORLD } from '../../src/model/area.ts';
+import { areaNotes } from '../../src/model/area-note.ts';
 import { countryLanguages } from '../../src/model/country-languages.ts';
 import { peopleOnline } from '../../src/model/people-online.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -25,6 +26,7 @@ const OTHER_AREAS: Readonly<Record<string, readonly string[]>> = {
   [populationByYear.name]: [WORLD],
   [peopleOnline.name]: [WORLD],
   [countryLanguages.name]: [],
+  [areaNotes.name]: [],
 };
 
 /**

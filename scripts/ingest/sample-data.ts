@@ -42,6 +42,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
     'ericsson-2024,counted,2024,18800000000,Ericsson,2025,2026-11-24,https://iot.example/',
   ],
   'reference/country-languages.csv': ['KE,en,official,https://groups.example/'],
+  'reference/area-notes.csv': ['KE,abyei,https://groups.example/'],
   'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],
   'tables/transfers.csv': ['afrinic,afrinic,ipv4,resource-transfer,2020-01,1,256'],
   'tables/country-transfers.csv': ['afrinic,KE,2020,0,0,256'],

@@ -19,6 +19,8 @@ export interface LinkedCell {
 
 /** A row that leads to the page of what it is about; `null` where that has none. */
 export interface LinkedRow {
+  /** The country or territory that it is about; absent for a line of another kind. */
+  readonly area?: string;
   readonly name: string;
   readonly href: string | null;
   readonly cells: readonly LinkedCell[];
@@ -67,6 +69,7 @@ export function countryRow(
   text: Catalogue,
 ): LinkedRow {
   return {
+    area: country.alpha2,
     name: text.place(country.alpha2, 'name'),
     href: countryAddress(country.alpha2),
     cells,

@@ -1,5 +1,6 @@
 import { adoption } from './adoption.ts';
 import { apnicUse } from './apnic-use.ts';
+import { areaNotes } from './area-note.ts';
 import { calendarEvents, calendars } from './calendars.ts';
 import { countryLanguages } from './country-languages.ts';
 import { iana } from './iana.ts';
@@ -39,6 +40,7 @@ export const TABLES = {
   specialBlocks,
   iot,
   countryLanguages,
+  areaNotes,
   calendars,
   calendarEvents,
 } as const;

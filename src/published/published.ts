@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { events } from '../model/activities/events.ts';
+import { areaNotes } from '../model/area-note.ts';
 import { Change } from '../model/change.ts';
 import { countryLanguages } from '../model/country-languages.ts';
 import { FrozenEdition } from '../model/edition.ts';
@@ -79,6 +80,7 @@ export const Published = z.object({
   specialBlocks: z.array(decoded(specialBlocks)),
   iot: z.array(decoded(iot)),
   countryLanguages: z.array(decoded(countryLanguages)),
+  areaNotes: z.array(decoded(areaNotes)),
   provenance: Provenance,
   /** What each refresh changed, newest first. */
   changes: z.array(Change),
@@ -108,6 +110,7 @@ export const PARTS: Readonly<Record<Exclude<keyof Published, 'metrics'>, string>
   specialBlocks: 'special-blocks.json',
   iot: 'iot.json',
   countryLanguages: 'country-languages.json',
+  areaNotes: 'area-notes.json',
   provenance: 'sources.json',
   changes: 'changes.json',
   activities: 'activities.json',

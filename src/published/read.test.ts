@@ -65,6 +65,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'special-blocks.json': [],
   'iot.json': [],
   'country-languages.json': [],
+  'area-notes.json': [],
   'sources.json': { sources: SOURCES },
   'activities.json': { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   'calendar-events.json': [],

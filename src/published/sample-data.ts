@@ -95,6 +95,7 @@ function sourceOf(source: SampleSource): Source {
 const EMPTY: Published = {
   ...{ countries: [], worldPeople: null, metrics: {}, milestones: [], groups: [] },
   ...{ entitlements: [], policyReserves: [], specialBlocks: [], iot: [], countryLanguages: [] },
+  areaNotes: [],
   ...{ provenance: { sources: [] }, changes: [], calendarEvents: [], editions: [], stories: {} },
   activities: { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   baseMap: { width: 10, height: 5, sphere: '', shapes: {}, dots: {}, listed: [], disputed: '' },

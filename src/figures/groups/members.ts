@@ -38,6 +38,7 @@ export function membersTable(data: Data, group: GroupId, text: Catalogue): Linke
       { text: words.columns.first, isNumber: true, sub: words.filesOf },
     ],
     rows: members.map((country) => ({
+      area: country.alpha2,
       name: text.place(country.alpha2, 'name'),
       href: countryAddress(country.alpha2),
       cells: cellsOf(data, country, text),

@@ -3,6 +3,7 @@ import { drawStill } from '../../charts/map/still.ts';
 import { stillOf } from '../../charts/map/still-layout.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
+import { notesUnderMap } from '../area-notes.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { type MapFacts, mapFacts } from './map-facts.ts';
@@ -28,7 +29,7 @@ function wordsOf(facts: MapFacts, mapped: Mapped, text: Catalogue): Words {
     ...{ title, unit: caption, sentence },
     notes: [
       text.worldMap.listed(facts.ground.listed),
-      text.boundaries.short,
+      ...notesUnderMap(text),
       ...caveatWords(facts, text),
     ],
     columns,

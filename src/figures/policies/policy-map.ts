@@ -9,6 +9,7 @@ import { editionDay } from '../../published/dates.ts';
 import type { Published } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
+import { notesUnderMap } from '../area-notes.ts';
 import { compareNames } from '../by-name.ts';
 import { COUNTRY, column, type FactRow, type Facts, numbers } from '../facts.ts';
 import type { Figure, Words, World } from '../figure.ts';
@@ -103,7 +104,7 @@ function wordsOf({ on, counts, table }: PolicyMapFacts, text: Catalogue): Words 
     title: map.title(counts),
     unit,
     sentence: map.sentence(counts),
-    notes: [map.none, map.evidence(counts), text.boundaries.short],
+    notes: [map.none, map.evidence(counts), ...notesUnderMap(text)],
     columns,
     table: tellTable(table, { caption: unit, columns: shown, rows, say }, text),
     documents: { [TABLE]: { text: map.source } },

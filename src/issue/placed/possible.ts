@@ -1,3 +1,4 @@
+import { notesOfFacts } from '../../figures/area-notes.ts';
 import { creditsOf } from '../../figures/credits.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Figure, FigureView, Words } from '../../figures/figure.ts';
@@ -67,11 +68,19 @@ function placedOf<F extends Facts>(
   facts: F,
   where: Omit<Place, 'id'>,
 ): PlacedFigure {
-  const words = remembered((text: Catalogue) => inFigure(where, () => figure.tell(facts, text)));
+  const words = remembered((text: Catalogue) =>
+    inFigure(where, () => wordsOf(figure, facts, text)),
+  );
   const draw = remembered((text: Catalogue) =>
     inFigure(where, () => viewOf(figure, facts, { words: words(text), text })),
   );
   return { id: figure.id, ...where, facts, words, draw, about: () => aboutOf(facts) };
+}
+
+/** The words of a figure; a place that is disputed is not named without saying so. */
+function wordsOf<F extends Facts>(figure: Figure<F, never>, facts: F, text: Catalogue): Words {
+  const words = figure.tell(facts, text);
+  return { ...words, notes: [...words.notes, ...notesOfFacts(siteData(), facts, text)] };
 }
 
 function viewOf<F extends Facts>(

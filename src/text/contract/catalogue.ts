@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { ActivitiesText } from './activities.ts';
+import type { AreaNotesText } from './area-notes.ts';
 import type { BoundariesText, CaveatsText, NotHistoryText, OlderFilesText } from './caveats.ts';
 import type { ChangesText } from './changes.ts';
 import type { CompareText } from './compare.ts';
@@ -77,6 +78,7 @@ export interface Catalogue extends Grammar {
   readonly figurePages: FigurePagesText;
   readonly editions: EditionsText;
   readonly embeds: EmbedsText;
+  readonly areaNotes: AreaNotesText;
   readonly boundaries: BoundariesText;
   readonly olderFiles: OlderFilesText;
   readonly notHistory: NotHistoryText;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../contract/catalogue.ts';
 import { grammar } from '../grammar/en.ts';
 import { activities } from './activities.ts';
+import { areaNotes } from './area-notes.ts';
 import { boundaries, caveats, notHistory, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
@@ -79,6 +80,7 @@ export const english: Catalogue = {
   figurePages,
   editions,
   embeds,
+  areaNotes,
   boundaries,
   olderFiles,
   notHistory,

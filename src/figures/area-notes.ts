@@ -1,0 +1,44 @@
+import type { AreaId } from '../model/area.ts';
+import { AREA_NOTES, type AreaNote, LINE_NOTES, PLACE_NOTES } from '../model/area-note.ts';
+import type { Data } from '../published/data.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import type { Facts } from './facts.ts';
+
+/** What is to be said of disputed areas and of status beside a table or a figure that names these areas. */
+export function notesBeside(data: Data, areas: Iterable<string>, text: Catalogue): string[] {
+  const named = new Set(areas);
+  return notesOf(data, PLACE_NOTES, { text, isNamed: (area) => named.has(area) });
+}
+
+/** The same of all areas that the rows of a figure name. */
+export function notesOfFacts(data: Data, { table, summary }: Facts, text: Catalogue): string[] {
+  const rows = [...table.rows, ...(summary?.rows ?? [])];
+  return notesBeside(
+    data,
+    rows.flatMap(({ area }) => area ?? []),
+    text,
+  );
+}
+
+/** All that is to be said of one country or territory, on its own page. */
+export function notesOn(data: Data, area: string, text: Catalogue): string[] {
+  return notesOf(data, AREA_NOTES, { text, isNamed: (one) => one === area });
+}
+
+/** What stands under a map: whose lines and names they are, and which of them are not settled. */
+export function notesUnderMap(text: Catalogue): string[] {
+  const open = LINE_NOTES.map((note) => text.areaNotes[note]({ names: [] }));
+  return [text.boundaries.short, open.join(' ')];
+}
+
+function notesOf(
+  data: Data,
+  notes: readonly AreaNote[],
+  { text, isNamed }: { text: Catalogue; isNamed: (area: AreaId) => boolean },
+): string[] {
+  return notes.flatMap((note) => {
+    const rows = data.published.areaNotes.filter((row) => row.note === note);
+    const names = rows.map(({ country }) => country).filter(isNamed);
+    return names.length === 0 ? [] : text.areaNotes[note]({ names });
+  });
+}
