@@ -85,6 +85,26 @@ describe('checking the data', () => {
     ]);
   });
 
+  it('refuses what a registry did or rules, where it is not known from the registry', () => {
+    const rule = 'afrinic-general,afrinic,general,/24,/22,CPM 5.4,2020-01-13,';
+    expect(
+      problemsOf({
+        'reference/milestones.csv': [
+          'afrinic-phase-1,2017-03-31,afrinic,https://press.example/afrinic',
+          'apnic-slash23,2019-02-28,apnic,https://blog.apnic.net/2019/',
+          'iana-pool-exhausted,2011-02-03,world,https://press.example/',
+        ],
+        'reference/entitlements.csv': [`${rule},https://press.example/`],
+        'reference/policy-reserves.csv': [
+          '196.49.0.0/16,afrinic,Exchange points,CPM 11,https://copies.example/list@afrinic.net/1',
+        ],
+      }),
+    ).toEqual([
+      'data/reference/milestones.csv:2: error: source_url: expected a page of the registry that the row is of (found: https://press.example/afrinic)',
+      'data/reference/entitlements.csv:2: error: source_url: expected a page of the registry that the row is of (found: https://press.example/)',
+    ]);
+  });
+
   it('refuses dates outside the calendar and prefixes off their boundary', () => {
     const rfc = 'private-use,RFC 1918,https://a.example/';
     expect(

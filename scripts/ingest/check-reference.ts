@@ -1,6 +1,6 @@
 import { IPv4CidrRange } from 'ip-num';
 import { day } from '../../src/model/codecs.ts';
-import { policyReserves, specialBlocks } from '../../src/model/ipv4-rules.ts';
+import { entitlements, policyReserves, specialBlocks } from '../../src/model/ipv4-rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { milestones } from '../../src/model/reference-tables.ts';
 import type { ReadTable } from './read-data.ts';
@@ -10,10 +10,35 @@ interface CellRule {
   readonly table: string;
   readonly column: string;
   readonly expected: string;
-  readonly holds: (cell: string) => boolean;
+  readonly holds: (cell: string, row: Readonly<Record<string, unknown>>) => boolean;
 }
 
+/** Where each registry publishes; a copy of a mail on its own list has the list's name in its address. */
+const REGISTRY_SITES: Readonly<Record<string, readonly string[]>> = {
+  afrinic: ['afrinic.net'],
+  apnic: ['apnic.net'],
+  arin: ['arin.net', 'teamarin.net'],
+  lacnic: ['lacnic.net', 'lacnic.org'],
+  ripencc: ['ripe.net'],
+};
+
+/** What a registry did or rules is known from the registry: tables whose rows may be of one. */
+const REGISTRY_FACTS: readonly CellRule[] = [
+  { name: milestones.name, of: 'scope' },
+  { name: policyReserves.name, of: 'registry' },
+  { name: entitlements.name, of: 'registry' },
+].map(({ name, of }) => ({
+  table: name,
+  column: 'source_url',
+  expected: 'expected a page of the registry that the row is of',
+  holds: (address, row) => {
+    const sites = REGISTRY_SITES[String(row[of])];
+    return sites === undefined || sites.some((site) => address.includes(site));
+  },
+}));
+
 const RULES: readonly CellRule[] = [
+  ...REGISTRY_FACTS,
   {
     table: milestones.name,
     column: 'date',
@@ -46,7 +71,7 @@ export function checkReference(readings: readonly ReadTable[]): Problem[] {
 function checkCells({ table, file, rows, lines }: ReadTable, rule: CellRule): Problem[] {
   return rows.flatMap((row, index): Problem[] => {
     const value = String(row[rule.column]);
-    if (rule.holds(value)) return [];
+    if (rule.holds(value, row)) return [];
     const message = `${rule.column}: ${rule.expected}`;
     return [
       { severity: 'error', source: table.name, file, line: lines[index] ?? 0, message, value },

@@ -23,13 +23,13 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'tables/population-by-year.csv': ['KE,2023,55339003'],
   'reference/countries.csv': [KENYA],
   'reference/population.csv': ['KE,2024,56432944', 'WORLD,2024,8141809112'],
-  'reference/milestones.csv': ['afrinic-phase-1,2017-03-31,afrinic,https://afrinic.example/'],
+  'reference/milestones.csv': ['afrinic-phase-1,2017-03-31,afrinic,https://afrinic.net/phase-1'],
   'reference/policy-reserves.csv': [
-    '196.49.0.0/16,afrinic,Exchange points,CPM 11,https://a.example/',
+    '196.49.0.0/16,afrinic,Exchange points,CPM 11,https://afrinic.net/cpm',
   ],
   'reference/groups.csv': ['ldc,KE,,,,https://groups.example/'],
   'reference/entitlements.csv': [
-    'afrinic-general,afrinic,general,/24,/22,CPM 5.4,2020-01-13,,https://afrinic.example/',
+    'afrinic-general,afrinic,general,/24,/22,CPM 5.4,2020-01-13,,https://afrinic.net/cpm',
   ],
   'reference/special-blocks.csv': ['192.0.2.0/24,documentation,RFC 5737,https://rfc.example/'],
   'activities/calendars.csv': [

@@ -29,6 +29,12 @@ export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\d?\./, '');
 }
 
+/** Whether an address leads to a site as a whole, and to no page of it. */
+export function isHomePage(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return pathname === '/' && search === '';
+}
+
 /** The whole address, with its host, of one below the site's root (`/figures/x/`). */
 export function wholeAddress(address: string): string {
   return new URL(address, SITE).href;

@@ -59,7 +59,7 @@ describe('reading activities', () => {
       'events.csv:3: error: name: expected words',
       'events.csv:3: error: languages: expected a language tag of BCP 47, as en, fr or pt-BR (found: english language)',
       'events.csv:3: error: cost: Invalid option: expected one of "free"|"fee"|"free-and-fee" (found: cheap)',
-      'events.csv:3: error: evidence: Invalid option: expected one of "official"|"press"|"mirror"|"calendar" (found: rumour)',
+      'events.csv:3: error: evidence: Invalid option: expected one of "official"|"press"|"mirror"|"calendar"|"inferred" (found: rumour)',
     ]);
   });
 

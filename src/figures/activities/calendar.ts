@@ -6,6 +6,7 @@ import type { RegionId } from '../../model/region.ts';
 import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { knownBy } from './entry.ts';
 import { eventWhere } from './events.ts';
 
 /** The address of a calendar file: of all events, or of a region's. */
@@ -49,7 +50,7 @@ function entryOf(event: ActivityEvent, day: string, text: Catalogue) {
     end: new Date(midnight(event.end ?? event.start ?? '').getTime() + 86_400_000),
     allDay: true,
     summary: event.name,
-    description: [event.summary, text.activities.entry.known(event)].join('\n'),
+    description: [event.summary, text.activities.entry.known(knownBy(event))].join('\n'),
     location: eventWhere(event, text),
     url: event.url,
     status: sure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,

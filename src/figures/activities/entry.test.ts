@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EvidenceKind } from '../../model/activities/columns.ts';
 import { hostOf } from '../../model/address.ts';
 import { comingEvents, events } from '../../published/activities.ts';
 import { siteData } from '../../published/read.ts';
@@ -19,6 +20,26 @@ describe('the sources of an entry', () => {
       'another page there',
     ]);
     expect(view.sources.map(({ href }) => href)).toEqual(sources);
+  });
+});
+
+describe('how an entry is known', () => {
+  const saidOf = (evidence: EvidenceKind, ...sources: string[]) =>
+    evidenceView(data, { evidence, checked: '2020', sources }, text).known;
+
+  it('says where of all its sources only the site is on record, and no page', () => {
+    const page = 'https://a.example/courses';
+    expect(saidOf('official', page, 'https://b.example/')).toBe(
+      'From the page of those responsible, as of 2020',
+    );
+    expect(saidOf('official', 'https://a.example/', 'https://b.example')).toBe(
+      'From the site of those responsible, whose page is not on record, as of 2020',
+    );
+    expect(saidOf('press', 'https://a.example/')).toContain('whose page is not on record');
+  });
+
+  it('says of what nobody announced that it was worked out', () => {
+    expect(saidOf('inferred', 'https://a.example/1')).toMatch(/^Worked out by us from earlier/);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../../model/activities/columns.ts';
 import { isUnchecked } from '../../model/activities/when.ts';
-import { hostOf } from '../../model/address.ts';
+import { hostOf, isHomePage } from '../../model/address.ts';
 import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -45,10 +45,15 @@ export function evidenceView(
   text: Catalogue,
 ): Pick<EntryView, 'known' | 'isOld' | 'sources'> {
   return {
-    known: text.activities.entry.known(entry),
+    known: text.activities.entry.known(knownBy(entry)),
     isOld: isUnchecked(entry.checked, editionDay(data)),
     sources: creditsOf(entry.sources, text),
   };
+}
+
+/** What is said of how an entry is known. */
+export function knownBy({ evidence, checked, sources }: Evidenced) {
+  return { evidence, checked, isSiteOnly: sources.every(isHomePage) };
 }
 
 /** What to say once above entries most of which nobody checked of late; `null` where each says so itself. */

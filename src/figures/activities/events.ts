@@ -5,7 +5,7 @@ import { comingEvents } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName, forWhom, regionsOf } from './areas.ts';
-import { type EntryView, type Evidenced, evidenceView, present } from './entry.ts';
+import { type EntryView, type Evidenced, evidenceView, knownBy, present } from './entry.ts';
 
 /** An event as a list shows it. */
 export function eventView(data: Data, event: ActivityEvent, text: Catalogue): EntryView {
@@ -32,7 +32,7 @@ export function eventView(data: Data, event: ActivityEvent, text: Catalogue): En
 /** How an event is known; nothing where the note above the list says it of the calendar all of them rest on. */
 function knownOf(data: Data, event: Evidenced, text: Catalogue): string {
   const isSaid = event.evidence === 'calendar' && event.checked === calendarDay(data);
-  return isSaid ? '' : text.activities.entry.knownOfEvent(event);
+  return isSaid ? '' : text.activities.entry.knownOfEvent(knownBy(event));
 }
 
 /** The newest day on which somebody else's calendar was read for a date ahead; `null` when none was. */

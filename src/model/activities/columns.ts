@@ -17,9 +17,9 @@ export type Reader = (typeof READERS)[number];
 
 /**
  * How an entry is known: from the page of whoever is responsible, from a report of others, from a copy of
- * the document on another site, or from somebody else's calendar.
+ * the document on another site, from somebody else's calendar, or from nobody, worked out from earlier ones.
  */
-export const EVIDENCE = ['official', 'press', 'mirror', 'calendar'] as const;
+export const EVIDENCE = ['official', 'press', 'mirror', 'calendar', 'inferred'] as const;
 export type EvidenceKind = (typeof EVIDENCE)[number];
 
 /** Whether something still runs, as far as its sources say. */
@@ -115,7 +115,7 @@ export const COLUMNS = {
   evidence: z
     .enum(EVIDENCE)
     .describe(
-      'What the sources are: official is the page of whoever is responsible, press a report by others, mirror a copy of the document elsewhere, calendar somebody else’s calendar',
+      'What the sources are: official is the page of whoever is responsible, press a report by others, mirror a copy of the document elsewhere, calendar somebody else’s calendar, inferred what they only let expect',
     ),
   sources: listOf(webAddress)
     .refine((items) => items.length > 0, 'expected at least one address')

@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 
 /** How an entry is known, and when that was last looked at. */
 export interface KnownBy {
+  /** Whether no source is a page: of each only the site is on record. */
+  readonly isSiteOnly: boolean;
   readonly evidence: EvidenceKind;
   readonly checked: string | null;
 }

@@ -65,18 +65,26 @@ const formats: Readonly<Record<TrainingFormat | 'hybrid', string>> = {
   examination: 'examination',
 };
 
+/** The same where no source is a page that can be gone to. */
+const evidenceOfSites: Readonly<Partial<Record<EvidenceKind, string>>> = {
+  official: 'From the site of those responsible',
+  press: 'From a report by others',
+  mirror: 'From a copy on another site',
+};
+
 const evidence: Readonly<Record<EvidenceKind, string>> = {
   official: 'From the page of those responsible',
   press: 'From a report by others',
   mirror: 'From a copy on another site',
   calendar: 'Date from somebody else’s calendar',
+  inferred: 'Worked out by us from earlier ones, nowhere announced as far as we saw',
 };
 
 /** How an entry is known and as of when, in the words for each kind of evidence. */
 const knownBy =
   (says: Readonly<Record<EvidenceKind, string>>) =>
-  (p: { evidence: EvidenceKind; checked: string | null }) =>
-    `${says[p.evidence]}, ${p.checked === null ? 'without a date' : `as of ${date(p.checked)}`}`;
+  (p: { evidence: EvidenceKind; checked: string | null; isSiteOnly: boolean }) =>
+    `${p.isSiteOnly ? `${evidenceOfSites[p.evidence] ?? says[p.evidence]}, whose page is not on record` : says[p.evidence]}, ${p.checked === null ? 'without a date' : `as of ${date(p.checked)}`}`;
 
 const states: Readonly<Record<State, string>> = {
   running: 'running',
