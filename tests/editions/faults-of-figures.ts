@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/figures/facts.ts';
 import { type FigureView, textOf } from '../../src/figures/figure.ts';
+import { isDated } from '../checks/dated-words.ts';
 import { recountersOf } from '../checks/recount.ts';
 import { falselyTold, linesOf } from '../checks/retold.ts';
 
@@ -27,8 +28,10 @@ export async function faultsOfFigures(
       there.push(path);
       const { head, rows } = numbersOf(figure, text);
       const names = head.map(({ id }) => id);
+      const view = figure.draw(text);
       const faults = [
-        ...faultsIn(figure.draw(text)),
+        ...faultsIn(view),
+        ...undatedIn(view, figure.facts, text.date),
         ...oddNumbersIn(figure.facts),
         ...falselyTold(figure.id, linesOf(names, rows), recounters),
       ];
@@ -50,6 +53,17 @@ async function possiblePaths(): Promise<string[]> {
     ...figures.GROUP_FIGURES.flatMap(({ id }) => GROUPS.map((group) => `${id}/${group}`)),
     ...figures.COUNTRY_FIGURES.flatMap(({ id }) => codes.map((code) => `${id}/${code}`)),
   ];
+}
+
+/** A headline of measures whose date is not told beside it. */
+function undatedIn(
+  view: FigureView,
+  facts: Facts | undefined,
+  say: (date: string) => string,
+): string[] {
+  const dates = facts?.table.rows.map(({ date }) => date) ?? [];
+  if (view.metrics.length === 0 || isDated(view, dates, say)) return [];
+  return [`does not say of when “${view.title}” is`];
 }
 
 /** Values that no download can carry. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { date } from '../../src/text/grammar/en.ts';
+import { isDated } from '../checks/dated-words.ts';
 import { recountersOf } from '../checks/recount.ts';
 import { falselyTold, linesOf } from '../checks/retold.ts';
 import { builtSite } from './built.ts';
@@ -14,6 +16,10 @@ describe('the numbers of a figure', () => {
 
   interface FigureJson {
     readonly id: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly sentence: string;
+    readonly metrics: readonly string[];
     readonly columns: readonly { readonly name: string }[];
     readonly rows: readonly (readonly (string | number | null)[])[];
   }
@@ -51,6 +57,17 @@ describe('the numbers of a figure', () => {
       expect(json?.columns.map(({ name }) => name)).toEqual(names);
       expect(json?.rows.map((row) => row.map((cell) => String(cell ?? '')))).toEqual(rows);
     }
+  });
+
+  it('are told with their date beside the headline', () => {
+    const undated = figures.filter((path) => {
+      const figure = jsonOfFigure(path);
+      if (!figure || figure.metrics.length === 0) return false;
+      const [names = [], ...rows] = cellsOf(path);
+      const dates = linesOf(names, rows).map(({ date, as_of }) => date ?? as_of ?? null);
+      return !isDated(figure, dates, date);
+    });
+    expect(undated).toEqual([]);
   });
 
   it('are those of the measure: Kenya’s IPv6 space at each month', () => {

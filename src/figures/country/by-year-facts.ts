@@ -1,4 +1,4 @@
-import { greatest, sum } from 'd3';
+import { extent, greatest, sum } from 'd3';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import type { Data } from '../../published/data.ts';
@@ -25,6 +25,8 @@ export interface ByYearFacts extends Facts {
   readonly peak: Registered | null;
   /** The year by whose end half of it all had been registered. */
   readonly half: string;
+  /** The oldest and the newest day of the files that list the country. */
+  readonly files: { readonly oldest: string; readonly newest: string };
   /** The year of this site's newest registry file. */
   readonly until: number;
   /** The day of the newest file of the country's main registry, when its year is not that of the site's newest. */
@@ -60,6 +62,7 @@ export function byYearFacts(
   return {
     ...restsOn(data, [counting.metric], listingOf(country)),
     table: tableOf(years, { data, country, counting }),
+    files: filesOf(data, country),
     ...{ years, total, peak: peakOf(years), half: halfOf(years, total / 2) },
     undated: points.find(({ date }) => date === 'unknown')?.value ?? 0,
     until: Number(newestRegistryFile(data).slice(0, 4)),
@@ -82,6 +85,13 @@ function tableOf(
       values: { year, [column]: value },
     })),
   };
+}
+
+function filesOf(data: Data, country: PublishedCountry): ByYearFacts['files'] {
+  const [oldest = newestRegistryFile(data), newest = oldest] = extent(
+    listingOf(country).flatMap((registry) => data.asOf(registry) ?? []),
+  );
+  return { oldest, newest };
 }
 
 /** The year with most, where one stands out; a tie, or a single one, is no peak. */

@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { extent, sum } from 'd3';
 import type { AccountInput } from '../../charts/account/layout.ts';
 import { drawAccount, drawAccountOnCard } from '../../charts/account/render.ts';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
@@ -34,7 +34,7 @@ function wordsOf(facts: AccountFacts, text: Catalogue): Words {
     title: words.title({
       ...{ delegated: delegated / ALL_IPV4, kept: kept / ALL_IPV4, pool: pool / ALL_IPV4, names },
     }),
-    unit: words.unit({ square: SQUARE }),
+    unit: words.unit({ square: SQUARE, ...daysOf(facts) }),
     sentence: words.sentence({
       ...{ total: ALL_IPV4, usable, delegated },
       ...{ names, available, reserved: pool - available, untold },
@@ -46,17 +46,29 @@ function wordsOf(facts: AccountFacts, text: Catalogue): Words {
 }
 
 /** What the notes tell of the parts. */
-function notedIn({ sections, ...facts }: AccountFacts) {
-  const onOf = (wanted: Section['id']) => sections.find(({ id }) => id === wanted)?.on ?? '';
+function notedIn(facts: AccountFacts) {
   return {
-    iana: onOf('kept'),
-    delegated: onOf('delegated'),
+    iana: onOf(facts, 'kept'),
+    delegated: onOf(facts, 'delegated'),
     ranges: facts.ranges,
     isRest: facts.untold > 0,
     withoutPool: facts.withoutPool,
     isOfFiles: facts.isOfFiles,
     leftOut: facts.leftOut,
   };
+}
+
+/** The first and the last of the dates that its parts are of. */
+function daysOf({ table }: AccountFacts): { oldest: string; newest: string } {
+  const [oldest = '', newest = ''] = extent(
+    table.rows.flatMap(({ date }) => date?.split('/') ?? []),
+  );
+  return { oldest, newest };
+}
+
+/** The date of a section. */
+function onOf({ sections }: AccountFacts, wanted: Section['id']): string {
+  return sections.find(({ id }) => id === wanted)?.on ?? '';
 }
 
 /** Every part with its own day, and the sum, which has none. */

@@ -1,7 +1,7 @@
 import { rollups } from 'd3';
 import { WORLD } from '../../model/area.ts';
 import type { Data } from '../../published/data.ts';
-import { oldRegistryFiles } from '../../published/dates.ts';
+import { oldRegistryFiles, registryFileSpan } from '../../published/dates.ts';
 import { countedInFiles } from '../counted.ts';
 import { type Facts, type FactTable, numbers, YEAR } from '../facts.ts';
 import { restsOn } from '../rests.ts';
@@ -23,6 +23,8 @@ export interface FirstFacts extends Facts {
   readonly without: number;
   /** The day of the oldest file that is to be warned of: what came first after it is not known. */
   readonly oldFile: string | null;
+  /** The oldest and the newest day of the files. */
+  readonly files: { readonly oldest: string; readonly newest: string };
 }
 
 /** In how many countries IPv6 first came in a year. */
@@ -45,6 +47,7 @@ export function firstFacts(data: Data): FirstFacts | null {
     late: [...first.values()].filter((month) => month >= LATE * 12).length,
     without: [...held].filter(([area, value]) => value > 0 && !first.has(area)).length,
     oldFile: oldRegistryFiles(data)[0]?.asOf ?? null,
+    files: registryFileSpan(data),
   };
 }
 

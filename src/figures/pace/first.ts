@@ -18,17 +18,18 @@ function wordsOf(facts: FirstFacts, text: Catalogue): Words {
   const words = text.pace.first;
   const most = greatest(years, ({ count }) => count)?.count ?? 0;
   const peaks = years.filter(({ count }) => count === most).map(({ year }) => String(year));
+  const unit = words.unit({ files: text.worldMap.filesOf(facts.files) });
   const columns = { year: words.columns.year, countries: words.columns.count };
   return {
     title: words.title(brief),
-    unit: words.unit,
+    unit,
     sentence: words.sentence({ peaks, count: most, late, lateYear: LATE }),
     notes: [
       ...(without === 0 && oldFile === null ? [] : [words.note({ without, oldFile })]),
       ...caveatWords(facts, text),
     ],
     columns,
-    table: tellTable(facts.table, { caption: words.unit, columns }, text),
+    table: tellTable(facts.table, { caption: unit, columns }, text),
   };
 }
 

@@ -34,7 +34,8 @@ export interface Ipv4Text {
       pool: number;
       names: readonly Registry[];
     }) => string;
-    readonly unit: (p: { square: number }) => string;
+    /** The dates are those of its parts. */
+    readonly unit: (p: { square: number; oldest: string; newest: string }) => string;
     readonly sentence: (p: {
       total: number;
       usable: number;

@@ -46,7 +46,7 @@ export interface PaceText {
   };
   readonly first: {
     readonly title: (p: FirstIpv6Facts) => string;
-    readonly unit: string;
+    readonly unit: (p: { files: string }) => string;
     readonly sentence: (p: {
       peaks: readonly string[];
       count: number;

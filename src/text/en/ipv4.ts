@@ -123,7 +123,8 @@ export const ipv4: Ipv4Text = {
         `${percent(p.kept)} kept out of use`,
         ...(p.names.length === 0 ? [] : [`${percent(p.pool)} in ${poolsOf(p.names)}`]),
       ])}`,
-    unit: (p) => `IPv4 addresses; each of the 256 squares is one /8, ${full(p.square)} addresses`,
+    unit: (p) =>
+      `IPv4 addresses, by counts of ${spanOf(p)}; each of the 256 squares is one /8, ${full(p.square)} addresses`,
     sentence: (p) => {
       const pools =
         p.names.length === 0
