@@ -56,6 +56,33 @@ export function dataSpan(data: Data): { oldest: string; newest: string } {
   };
 }
 
+/** The newest dates of what the site is about, each its own, and the days of the registries' files. */
+export interface DataDates {
+  /** Of the addresses held and of use by people; `null` where an edition has no such number. */
+  readonly ipv4: string | null;
+  readonly ipv6: string | null;
+  readonly use: string | null;
+  readonly files: { readonly oldest: string; readonly newest: string };
+}
+
+/** The measures of use by people. */
+const USE: readonly MetricId[] = [
+  'ipv6-users-google',
+  'ipv6-users-google-world',
+  'ipv6-users-apnic',
+  'ipv6-capable-apnic',
+];
+
+/** Of when the data are: of several days, since what is counted of IPv4, of IPv6 and of use comes from others. */
+export function dataDates(data: Data): DataDates {
+  return {
+    ipv4: newestReadingDate('ipv4-held', data),
+    ipv6: newestReadingDate('ipv6-held', data),
+    use: max(USE, (id) => newestReadingDate(id, data)) ?? null,
+    files: registryFileSpan(data),
+  };
+}
+
 /** When the files were read: the day of the longest unchanged one, and the day of the newest. */
 export function retrievedSpan(data: Data): { oldest: string; newest: string } {
   const days = data.sources.map(({ retrieved }) => retrieved);

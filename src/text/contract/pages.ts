@@ -27,5 +27,6 @@ export interface AboutText {
   readonly description: string;
   readonly sections: Some<{ readonly heading: string; readonly paragraphs: Some<string> }>;
   readonly datesHeading: string;
-  readonly dates: (p: { oldest: string; newest: string }) => string;
+  /** `each` is every kind of data with its own date. */
+  readonly dates: (each: string) => string;
 }

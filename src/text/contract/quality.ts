@@ -8,7 +8,13 @@ export interface QualityText {
   readonly banner: Words<'some' | 'all' | 'which' | 'oldest' | 'more'>;
   readonly dates: {
     readonly asOf: string;
-    readonly asOfSpan: (oldest: string, newest: string) => string;
+    /** Each kind of data with its own newest date; those that an edition lacks are left out. */
+    readonly asOfEach: (p: {
+      ipv4: string | null;
+      ipv6: string | null;
+      use: string | null;
+      files: { oldest: string; newest: string };
+    }) => string;
     readonly retrieved: string;
     readonly edition: string;
   };

@@ -1,5 +1,5 @@
 import type { AboutText, MethodologyText } from '../contract/pages.ts';
-import { date, full } from '../grammar/en.ts';
+import { full } from '../grammar/en.ts';
 
 /** How we count. */
 export const methodology: MethodologyText = {
@@ -96,6 +96,6 @@ export const about: AboutText = {
     },
   ],
   datesHeading: 'How old the data are',
-  dates: (p) =>
-    `The newest data on this site are of ${date(p.newest)}; the oldest registry file still in use is of ${date(p.oldest)}. The methodology lists every source with its date.`,
+  dates: (each) =>
+    `The data are of different days. The newest of each kind: ${each}. The methodology lists every source with its date.`,
 };

@@ -1,5 +1,8 @@
 import type { QualityText } from '../contract/quality.ts';
-import { counted, date, editionDate, full, sentenceCase } from '../grammar/en.ts';
+import { counted, date, editionDate, full, sentenceCase, spanOf } from '../grammar/en.ts';
+
+/** A kind of data with its newest date; nothing where there are none. */
+const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
 
 /** How good and how old the data are. */
 export const quality: QualityText = {
@@ -17,7 +20,13 @@ export const quality: QualityText = {
   },
   dates: {
     asOf: 'Data as of',
-    asOfSpan: (oldest, newest) => `${date(newest)} (oldest registry file: ${date(oldest)})`,
+    asOfEach: (p) =>
+      [
+        ...dated('IPv4 addresses held', p.ipv4),
+        ...dated('IPv6 space held', p.ipv6),
+        ...dated('use of IPv6', p.use),
+        `registry files: ${spanOf(p.files)}`,
+      ].join('; '),
     retrieved: 'Retrieved',
     edition: 'Edition',
   },
