@@ -22,7 +22,8 @@ export interface GroupsText {
     } | null,
   ) => string;
   readonly indexDescription: string;
-  readonly indexLead: (p: { on: string }) => string;
+  /** `used` is the day of the use of IPv6 that the title tells; `null` where it tells none. */
+  readonly indexLead: (p: { on: string; used: string | null }) => string;
   readonly overlap: string;
   readonly tableHeading: string;
   readonly tableCaption: string;

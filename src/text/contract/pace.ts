@@ -27,7 +27,7 @@ export interface PaceText {
     first: FirstIpv6Facts | null;
   }) => string;
   readonly description: string;
-  readonly lead: (p: { from: string | null }) => string;
+  readonly lead: (p: { from: string | null; to: string }) => string;
   readonly subRegions: {
     readonly title: (p: { doubled: number; of: number; from: string }) => string;
     readonly unit: (p: { from: string }) => string;

@@ -1,3 +1,4 @@
+import type { MetricId } from '../../model/metric-id.ts';
 import type { Some, Words } from './words.ts';
 
 /** How we count. */
@@ -15,9 +16,15 @@ export interface MethodologyText {
   readonly ruleList: Some<readonly [rule: string, text: string]>;
   readonly sourcesHeading: string;
   readonly sourceColumns: Words<
-    'source' | 'asOf' | 'files' | 'records' | 'warnings' | 'licence' | 'know'
+    'source' | 'asOf' | 'retrieved' | 'files' | 'records' | 'warnings' | 'licence' | 'know'
   >;
   readonly warnings: (count: number) => string;
+  /** The measures that rest on a source. */
+  readonly behind: (measures: readonly MetricId[]) => string;
+  /** Why a source has its last good data, and since when. */
+  readonly notRenewed: (p: { since: string; because: string }) => string;
+  /** What can be read and is not in this edition. */
+  readonly unread: (sources: readonly { title: string; publisher: string }[]) => string;
   readonly boundariesHeading: string;
 }
 

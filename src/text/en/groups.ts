@@ -108,7 +108,7 @@ export const groups: GroupsText = {
   indexDescription:
     'Least developed, landlocked and small island countries, economies in transition, regions and registries side by side: what they hold of IPv4 and IPv6, and how much of it is in use.',
   indexLead: (p) =>
-    `Resolution 64 asks its questions for the developing countries: the least developed, small island and landlocked ones and those with economies in transition. Here they are, with regions and registries beside them, as the lists stood in ${date(p.on)}.`,
+    `Resolution 64 asks its questions for the developing countries: the least developed, small island and landlocked ones and those with economies in transition. Here they are, with regions and registries beside them, as the lists stood in ${date(p.on)}${p.used === null ? '' : `, with the shares of Google’s users of ${date(p.used)}`}.`,
   overlap:
     'Groups overlap: a landlocked country can be one of the least developed. They are never added up; their union is a group of its own.',
   tableHeading: 'Side by side',

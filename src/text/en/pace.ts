@@ -65,7 +65,7 @@ export const pace: PaceText = {
   description:
     'How fast registered IPv6 space grows in each country and part of the world: growth, doubling time, acceleration, first delegation and moves in rank.',
   lead: (p) =>
-    `One large block can weigh more than years of steady growth, whoever uses it. ${p.from === null ? 'This edition has a single month of what is held, so here stands only who came when, and how many delegations a year there are.' : `So pace is told here in several ways: how much more is held than in ${date(p.from)}, where a yearly rate means something, whether more is added than before, who came when, and who moved up.`}`,
+    `One large block can weigh more than years of steady growth, whoever uses it. ${p.from === null ? 'This edition has a single month of what is held, so here stands only who came when, and how many delegations a year there are.' : `So pace is told here in several ways: how much more is held in ${date(p.to)} than in ${date(p.from)}, where a yearly rate means something, whether more is added than before, who came when, and who moved up.`}`,
   subRegions: {
     title: (p) =>
       `Registered IPv6 has at least doubled in ${p.doubled === 0 ? 'none' : full(p.doubled)} of ${full(p.of)} parts of the world since ${date(p.from)}`,

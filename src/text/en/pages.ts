@@ -1,5 +1,6 @@
 import type { AboutText, MethodologyText } from '../contract/pages.ts';
-import { full } from '../grammar/en.ts';
+import { date, full } from '../grammar/en.ts';
+import { metrics } from './metrics.ts';
 
 /** How we count. */
 export const methodology: MethodologyText = {
@@ -52,6 +53,7 @@ export const methodology: MethodologyText = {
   sourceColumns: {
     source: 'Source',
     asOf: 'As of',
+    retrieved: 'Read on',
     files: 'Files',
     records: 'Records',
     warnings: 'Warnings',
@@ -59,6 +61,11 @@ export const methodology: MethodologyText = {
     know: 'What to know',
   },
   warnings: (count) => (count === 0 ? 'none' : full(count)),
+  behind: (measures) => `Behind: ${measures.map((id) => metrics[id].name).join('; ')}.`,
+  notRenewed: (p) =>
+    `It could not be renewed since ${date(p.since)} (${p.because}); its last good data are shown.`,
+  unread: (sources) =>
+    `Nothing of these has been read for this edition, so what rests on them alone has no data: ${sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; ')}.`,
   boundariesHeading: 'Boundaries and names',
 };
 
