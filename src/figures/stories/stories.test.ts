@@ -127,6 +127,10 @@ function tellsItself<Facts>(
       expect(wordsOf(told)).not.toMatch(/NaN|Infinity|undefined|null|\(\)| {2}| ,|\.\.|\d\.\d{4,}/);
     });
 
+    it('says of when the numbers of its headline are, in the headline or beneath it', () => {
+      expect([told?.headline, told?.standfirst].join(' ')).toMatch(/\b(19|20)\d\d\b/);
+    });
+
     it('shows figures of the site', () => {
       const figures = told?.sections.flatMap((section) => section.figures) ?? [];
       expect(figures.length).toBeGreaterThan(0);

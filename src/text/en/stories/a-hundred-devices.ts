@@ -23,7 +23,7 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
   headline: (f) =>
     `${sentenceCase(said(f.supposed))} devices a person, each with its own address, would take ${short(f.times)} times all of IPv4`,
   standfirst: (f) =>
-    `There are ${short(f.total)} IPv4 addresses and ${short(f.people)} people, so there is about half an address for each. Connected things already outnumber the addresses more than ${inWords(Math.floor(f.counted.count / f.total))} to one. They work because most of them share.`,
+    `There are ${short(f.total)} IPv4 addresses and ${short(f.people)} people (of ${f.peopleYear}), so there is about half an address for each. Connected things outnumber the addresses more than ${inWords(Math.floor(f.counted.count / f.total))} to one, by a count for ${f.counted.year}. They work because most of them share.`,
   description:
     'Devices against addresses: what is counted, what is only forecast, why things can share an address and what sharing costs, and how much room IPv6 has.',
   sections: {

@@ -28,7 +28,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   headline: (f) =>
     `Two states hold ${percent(f.two.ipv4)} of the island states’ IPv4; landlocked countries have ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
-    `On paper, the small island states have ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} times as many IPv4 addresses for each person as the landlocked developing countries. In the use of IPv6 the gap between the two is far smaller. Much of what is registered on islands can hardly be for the islanders.`,
+    `On paper, the small island states had ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} times as many IPv4 addresses for each person as the landlocked developing countries in ${date(f.ipv4On)}. In the use of IPv6 the gap between the two was far smaller on ${date(f.usersOn)}. Much of what is registered on islands can hardly be for the islanders.`,
   description:
     'Small island states and landlocked developing countries: what is registered there, what is used there, and how much of it two small states account for.',
   sections: {

@@ -32,7 +32,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
   headline: (f) =>
     `IPv6 registered and IPv6 used part ways in ${full(f.apart)} of ${full(f.of)} countries`,
   standfirst: (f) =>
-    `${sentenceCase(place(f.holder.country, 'subject'))} has ${times(f.holder.registered / f.user.registered)} as much IPv6 registered for each million people as ${place(f.user.country, 'subject')}. Of Google’s users ${place(f.user.country, 'in')}, ${percent(f.user.used)} come over IPv6; ${place(f.holder.country, 'in')}, ${percent(f.holder.used)}. Two numbers that sound alike answer different questions.`,
+    `${sentenceCase(place(f.holder.country, 'subject'))} has ${times(f.holder.registered / f.user.registered)} as much IPv6 registered for each million people as ${place(f.user.country, 'subject')}, by the count of ${date(f.heldOn)}. Of Google’s users ${place(f.user.country, 'in')}, ${percent(f.user.used)} came over IPv6 on ${date(f.usedOn)}; ${place(f.holder.country, 'in')}, ${percent(f.holder.used)}. Two numbers that sound alike answer different questions.`,
   description:
     'A block of IPv6 in a registry’s list is not a user on IPv6: where the two go together, where they part, and what each number leaves out.',
   sections: {
