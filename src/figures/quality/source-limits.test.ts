@@ -30,12 +30,9 @@ describe('what the methodology says of a source', () => {
   });
 
   it('are the measures that rest on it', () => {
-    const names = (id: 'ipv6-held' | 'ipv4-held') => text.metrics[id].name;
-    expect(own && measuresBehind(data, own, text)).toEqual([
-      names('ipv6-held'),
-      names('ipv4-held'),
-    ]);
-    expect(stale && measuresBehind(data, stale, text)).toEqual([names('ipv4-held')]);
+    expect(own && measuresBehind(data, own)).toEqual(['ipv6-held', 'ipv4-held']);
+    expect(stale && measuresBehind(data, stale)).toEqual(['ipv4-held']);
+    expect(text.methodology.behind(['ipv4-held'])).toBe('Behind: IPv4 addresses held.');
   });
 
   it('are those, too, of which this edition has nothing: all that it could read', () => {
