@@ -13,8 +13,8 @@ const STANDING: readonly Standing[] = [
     why: 'a caveat of that source',
   },
   { words: 'Luxembourg went from 45.32 to 0.00', why: 'an example of a caveat' },
+  { words: 'between the Sudan and South Sudan and over', why: 'the lines of the map' },
   { words: 'Crimea is drawn as part of Ukraine', why: 'the lines of the map' },
-  { words: 'the final boundary between the Sudan', why: 'the lines of the map' },
   { words: 'n December 2020', why: 'a dated move, told where the data have it' },
   { words: '24 November 2026', why: 'the day a General Assembly resolution set' },
   { words: 'have one from before 2008; in ', why: 'a bound of the map’s classes' },
@@ -30,8 +30,8 @@ const STANDING: readonly Standing[] = [
   { words: 'Australia and New Zealand', why: 'the name of a sub-region' },
 ];
 
-/** Lists of names and of dated events are what they are about; stories and activities have their own checks. */
-const LISTS = /\/(stories\/.*|milestones|activities|everyday-names)(\.ts)?$|\.test\.ts$/;
+/** Lists of names, of dated events and of notes on areas are what they are about; stories and activities have their own checks. */
+const LISTS = /\/(stories\/.*|milestones|activities|area-notes|everyday-names)(\.ts)?$|\.test\.ts$/;
 /** A registry’s name alone, as it stands in a list of names. */
 const NAME = /^(the )?(AFRINIC|APNIC|ARIN|LACNIC|RIPE NCC)$/;
 

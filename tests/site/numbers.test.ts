@@ -40,7 +40,7 @@ describe('the front page', () => {
     const most = shares.filter((share) => share > 0.5).length;
     const few = shares.filter((share) => share < 0.05).length;
     expect(front).toContain(
-      `In ${most} countries, most Google users come over IPv6. In ${few}, fewer than one in twenty do.`,
+      `In ${most} countries and territories, most Google users come over IPv6. In ${few}, fewer than one in twenty do.`,
     );
   });
 

@@ -57,7 +57,7 @@ describe('the Lorenz curve', () => {
     expect(facts.gini).toBeCloseTo(0.69167, 5);
     expect(heldByHalf(SUPPLIED)).toBe(facts.half);
     expect(words.title).toBe(
-      'The best supplied tenth of people live in countries with 50% of IPv4 addresses',
+      'The best supplied tenth of people live in countries and territories with 50% of IPv4 addresses',
     );
     expect(facts.summary?.rows).toHaveLength(10);
     expect(shown[8]).toEqual(['90%', '50%']);

@@ -86,7 +86,7 @@ describe('what is in developing countries by year of first registration', () => 
     expect(words.title).toBe(
       'Of the IPv4 registered by 1995, 20% is in developing countries; of all up to 2012, 37.5%',
     );
-    expect(words.sentence).toContain('These countries have 20% of the world’s people.');
+    expect(words.sentence).toContain('These developing countries have 20% of the world’s people.');
     expect(words.sentence).toContain('most are 1995 and 2012: 100%');
     expect(drawings[0]?.svg).toContain('20% of people');
   });

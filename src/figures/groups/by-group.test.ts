@@ -43,7 +43,7 @@ describe('users on IPv6 by group', () => {
       { text: 'Least developed countries', value: 'ldc' },
       { text: 'Landlocked developing countries', value: 'lldc' },
       { text: 'Developing countries as Resolution 64 names them', value: 'developing' },
-      { text: 'All countries', value: 'all-countries' },
+      { text: 'All countries and territories', value: 'all-countries' },
     ]);
     expect(lowestGroup(data)).toEqual({
       ...{ group: 'ldc', value: 0.25, world: 0.45 },

@@ -29,7 +29,7 @@ describe('IPv6 space that a group’s members hold together', () => {
     expect(facts).toMatchObject({ times: 3, world: 20 / 14 });
     expect(facts.leader).toEqual({ area: 'RW', share: 0.5 });
     expect(words.title).toBe(
-      'Least developed countries: 3 times the IPv6 space of June 2026; all countries 1.43 times',
+      'Least developed countries: 3 times the IPv6 space of June 2026; all countries and territories 1.43 times',
     );
     expect(words.sentence).toBe(
       'From 2 /32s in June 2026 to 6 /32s in August 2026. 50% of it is registered in Rwanda.',

@@ -38,9 +38,9 @@ describe('what was added in three years and in the three before', () => {
   it('is told by kind, with the country that has most of the gains', () => {
     const { facts, words } = shown();
     expect(facts.counts).toEqual({ faster: 2, same: 0, slower: 0, none: 1, fell: 1 });
-    expect(words.title).toContain('In 2 countries more IPv6 was added');
+    expect(words.title).toContain('In 2 countries and territories more IPv6 was added');
     expect(words.sentence).toBe(
-      'All countries together added 8.39 /32s in the last three years; in the three before they added 8 /32s. 83.7% of the gains of the last three years are registered in Kenya.',
+      'All countries and territories together added 8.39 /32s in the last three years; in the three before they added 8 /32s. 83.7% of the gains of the last three years are registered in Kenya.',
     );
   });
 

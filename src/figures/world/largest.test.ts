@@ -21,7 +21,9 @@ describe('who holds most IPv6 space', () => {
   it('tells how few hold half, and how many hold none', () => {
     expect(facts).toMatchObject({ half: 1, registered: 5, without: 0 });
     const words = facts && ipv6LargestHolders.tell(facts, text);
-    expect(words?.title).toBe('Holders in one country have half of all registered IPv6 space');
+    expect(words?.title).toBe(
+      'Holders in one country or territory have half of all registered IPv6 space',
+    );
     expect(words?.sentence).toBe(
       'In August 2026, 50% of it was registered in France alone. All 5 countries and territories in the registries’ lists held some.',
     );

@@ -227,7 +227,7 @@ export const activities: ActivitiesText = {
     mapNote:
       'A dot stands in the middle of its country, not at the laboratory’s address: few sources give one. Filled: in service. Ring: ended, or not confirmed.',
     mapWords: (countries) =>
-      `Map of the countries with a test-bed: ${listed(countries.map((one) => place(one, 'name')))}.`,
+      `Map of the countries and territories with a test-bed: ${listed(countries.map((one) => place(one, 'name')))}.`,
     dot: (p) => `${place(p.country, 'name')}: ${listed(p.testbeds)}`,
     kinds: {
       laboratory: 'laboratory',
@@ -236,7 +236,7 @@ export const activities: ActivitiesText = {
       pilot: 'trial',
     },
     listHeading: 'Each of them',
-    several: 'Several countries',
+    several: 'Several countries or territories',
   },
   country: {
     heading: 'What is done about IPv6',

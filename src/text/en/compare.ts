@@ -1,10 +1,10 @@
 import type { CompareText } from '../contract/compare.ts';
 /** Countries side by side. */
 export const compare: CompareText = {
-  title: 'Compare countries',
+  title: 'Compare countries and territories',
   description:
     'Two to six countries or territories on one chart: IPv6 held, IPv4 held and IPv4 per person.',
-  lead: 'Put up to six countries, groups of countries, or the world on one chart and one scale. A group’s line is the sum over its present members, or, per person, that sum divided by their people. The address of this page keeps your choice, so that you can pass it on.',
+  lead: 'Put up to six countries, territories or groups, or the world on one chart and one scale. A group’s line is the sum over its present members, or, per person, that sum divided by their people. The address of this page keeps your choice, so that you can pass it on.',
   measures: 'What to compare',
   choices: {
     'ipv6-held': 'IPv6 space held',

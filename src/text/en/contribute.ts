@@ -42,5 +42,5 @@ export const contribute: ContributeText = {
   no: 'no',
   empty: '(empty)',
   prefilled: (p) =>
-    `Every country’s page has a link that opens the form for corrections with its address and the edition, ${editionDate(p.edition)}, filled in.`,
+    `Every page of a country or territory has a link that opens the form for corrections with its address and the edition, ${editionDate(p.edition)}, filled in.`,
 };

@@ -86,7 +86,7 @@ export const country: CountryText = {
       notes: {
         unit: 'A /32 is the size of block that a registry typically gives a network operator; it can be split into 65,536 sites.',
         movedFromEu:
-          'In December 2020 space that had stood under EU, no single country, was entered under the countries of its holders; where a line rises in that month, part of the rise is that change.',
+          'In December 2020 space that had stood under EU, no single country, was entered under the country or territory of each holder; where a line rises in that month, part of the rise is that change.',
       },
     },
     ipv4Held: {
@@ -151,7 +151,7 @@ export const country: CountryText = {
   byWayOf: (p) =>
     p.makers.length === 0 ? p.publisher : `${p.publisher} (by way of ${listed(p.makers)})`,
   sourceOfMany: (p) => `${p.publisher} as of ${date(p.asOf)}`,
-  neighbours: 'More countries in the region',
+  neighbours: 'More countries and territories in the region',
   previous: (name) => `Previous: ${place(name, 'name')}`,
   next: (name) => `Next: ${place(name, 'name')}`,
   printed: (address) => `Printed from ${address}`,
@@ -172,7 +172,7 @@ export const countriesPage: CountriesPageText = {
     'All countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
   lead: (p) =>
     `All ${full(p.all)} entries of the international standard for country codes. ${p.unlisted === 0 ? 'Each has a' : p.unlisted === 1 ? 'One has no' : `${full(p.unlisted)} have no`} block of addresses in the registries’ newest files${p.without === null ? '' : `; ${p.without.count === 0 ? 'none of those listed was without' : `${full(p.without.count)} held no`} IPv6 in ${date(p.without.on)}`}.`,
-  search: 'Find a country',
+  search: 'Find a country or territory',
   searchHint:
     'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',
   region: 'Region',
@@ -184,7 +184,7 @@ export const countriesPage: CountriesPageText = {
   table: 'Table of all countries and territories',
   otherTable: 'Table of lines of no single country, and the world',
   otherNote:
-    'Lines in the registries’ files that carry no country’s code. They are part of the world’s total and are never dropped.',
+    'Lines in the registries’ files that carry the code of no single one. They are part of the world’s total and are never dropped.',
   world: 'World',
-  sum: 'The countries and these lines add up to the world line. A line marked “no data” is not in the monthly source, so it is not in the world line either. Where a listed part has no exact count there is no world total of that month; the newest one is shown with its own date.',
+  sum: 'The countries and territories and these lines add up to the world line. A line marked “no data” is not in the monthly source, so it is not in the world line either. Where a listed part has no exact count there is no world total of that month; the newest one is shown with its own date.',
 };

@@ -50,7 +50,8 @@ export const data: DataText = {
   columnsHeading: 'What the columns hold',
   columns: {
     area: 'Country or territory (ISO 3166-1 alpha-2), EU, AP or ZZ for space of no single country, WORLD, a registry, or a part of the account of all IPv4 addresses',
-    area_name: 'English name of the area: the short name the United Nations use, for countries',
+    area_name:
+      'English name of the area: the short name the United Nations use, for countries and territories',
     date: 'Day (YYYY-MM-DD), month (YYYY-MM) or year (YYYY) the reading speaks of; “unknown” where a registry gives none',
     value: 'The reading, not rounded; empty where there is no data, which is never zero',
     unit: 'Unit of the value, the same in every row of a file',
@@ -103,7 +104,7 @@ export const data: DataText = {
       },
     },
     groups: {
-      name: 'Groups of countries',
+      name: 'Groups',
       is: 'Who belongs to the groups that the United Nations list, and since when.',
       columns: {
         group:
@@ -186,7 +187,7 @@ export const data: DataText = {
   },
   reading: {
     heading: 'How to read it',
-    lead: 'Each of these reads the IPv6 space held by country and prints Kenya’s newest line. Change the address for another measure.',
+    lead: 'Each of these reads the IPv6 space held by each country and territory and prints Kenya’s newest line. Change the address for another measure.',
     na: 'Namibia’s code is NA, which some programs take for a missing value: the lines for pandas and R say that it is not.',
     names: {
       python: 'Python, without any package',
@@ -242,8 +243,14 @@ export const data: DataText = {
     count < 1e6 ? `${short(Math.max(1, Math.round(count / 1000)))} kB` : `${short(count / 1e6)} MB`,
   packageTitle: (edition) => `IPv6 Atlas, edition of ${editionDate(edition)}`,
   packageDescription:
-    'How the Internet’s addresses are shared out: IPv4 and IPv6 space by country, what is left to give out, and how many people use IPv6.',
-  keywords: ['IPv6', 'IPv4', 'Internet addresses', 'Regional Internet Registry', 'countries'],
+    'How the Internet’s addresses are shared out: IPv4 and IPv6 space by country and territory, what is left to give out, and how many people use IPv6.',
+  keywords: [
+    'IPv6',
+    'IPv4',
+    'Internet addresses',
+    'Regional Internet Registry',
+    'countries and territories',
+  ],
   readme: (p) => `IPv6 Atlas, edition of ${editionDate(p.edition)}
 ${p.address}
 

@@ -17,11 +17,11 @@ export const fairness: FairnessText = {
   title: (p) =>
     p.share === null
       ? 'How IPv4 addresses are shared out among people'
-      : `Half of the world’s people live in countries that hold ${percent(p.share)} of IPv4 addresses`,
+      : `Half of the world’s people live in countries and territories that hold ${percent(p.share)} of IPv4 addresses`,
   description:
-    'IPv4 addresses per person by country, the Lorenz curve and Gini coefficient, shares of people and addresses by region and group, how it came about, and how it is read.',
+    'IPv4 addresses per person by country and territory, the Lorenz curve and Gini coefficient, shares of people and addresses by region and group, how it came about, and how it is read.',
   lead: (p) =>
-    `${p === null ? 'This edition has no month in which both the addresses and the people of countries are counted, so shares for each person cannot be told.' : `How IPv4 addresses of ${date(p.on)} are spread over the people of ${full(p.countries)} countries and territories (people of ${p.year}).`} An address is counted where its holder is registered, which need not be where it is used.`,
+    `${p === null ? 'This edition has no month in which both the addresses and the people of countries and territories are counted, so shares for each person cannot be told.' : `How IPv4 addresses of ${date(p.on)} are spread over the people of ${full(p.countries)} countries and territories (people of ${p.year}).`} An address is counted where its holder is registered, which need not be where it is used.`,
   ladder: {
     title: (p) =>
       `From ${perPerson(p.topValue)} ${place(p.top, 'in')} to ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
@@ -50,17 +50,17 @@ export const fairness: FairnessText = {
   },
   lorenz: {
     title: (p) =>
-      `The best supplied tenth of people live in countries with ${percent(p.share)} of IPv4 addresses`,
-    unit: (p) => `Lorenz curve over countries, weighted by people, ${date(p.on)}`,
+      `The best supplied tenth of people live in countries and territories with ${percent(p.share)} of IPv4 addresses`,
+    unit: (p) => `Lorenz curve over countries and territories, weighted by people, ${date(p.on)}`,
     sentence: (p) =>
-      `The less supplied half of the world’s people live in countries with ${percent(p.half)} of the addresses, the best supplied tenth in countries with ${percent(p.tenth)}. The Gini coefficient is ${index(p.gini)}: 0 would be the same for each person, 1 everything in one hand.`,
+      `The less supplied half of the world’s people live in countries and territories with ${percent(p.half)} of the addresses, the best supplied tenth in those with ${percent(p.tenth)}. The Gini coefficient is ${index(p.gini)}: 0 would be the same for each person, 1 everything in one hand.`,
     half: (share) => `Less supplied half: ${percent(share)}`,
     ninety: (share) => `Least supplied nine tenths: ${percent(share)}`,
     equal: 'same for each person',
     across: 'Share of people, least supplied first',
     up: 'Share of IPv4 addresses',
     notes: [
-      'How it is worked out: countries are put in order by addresses per person; the curve adds up their people and their addresses; the Gini coefficient is one less twice the area under the curve. Everyone in a country counts as having the same, so what is unequal within countries is not seen.',
+      'How it is worked out: countries and territories are put in order by addresses per person; the curve adds up their people and their addresses; the Gini coefficient is one less twice the area under the curve. Everyone in one counts as having the same, so what is unequal within it is not seen.',
       'A Gini coefficient of addresses is not one of income. Whether addresses should follow people, networks or need is a question of policy, which no coefficient answers.',
     ],
     leftOut: (p) =>
@@ -78,7 +78,7 @@ export const fairness: FairnessText = {
     sections: {
       regions: 'Regions of the United Nations',
       groups: 'Groups (they overlap; never add them up)',
-      registries: 'Countries mainly served by each registry',
+      registries: 'Countries and territories mainly served by each registry',
     },
     row: (p) => `${percent(p.people)} · ${percent(p.addresses)}`,
     names: {
@@ -99,10 +99,10 @@ export const fairness: FairnessText = {
       ripencc: 'RIPE NCC',
     },
     note: (p) =>
-      `Shares are of the countries with both figures. The Resolution’s footnote says that developing countries include these four groups; economies in none of them${p.examples.length === 0 ? '' : `, such as ${listed(places(p.examples))},`} are not counted there, whatever their income.`,
+      `Shares are of the countries and territories with both figures. The Resolution’s footnote says that developing countries include these four groups; economies in none of them${p.examples.length === 0 ? '' : `, such as ${listed(places(p.examples))},`} are not counted there, whatever their income.`,
     columns: {
       group: 'Region or group',
-      countries: 'Countries with data',
+      countries: 'Countries and territories with data',
       people: 'Share of people',
       addresses: 'Share of addresses',
       perPerson: 'Addresses per person',
@@ -137,7 +137,7 @@ export const fairness: FairnessText = {
     unit: (p) =>
       `Share of the space still listed that is registered in developing countries as Resolution 64 names them, adding up by year of first registration; ${p.files}`,
     sentence: (p) =>
-      `These countries have ${percent(p.people)} of the world’s people. ${p.peaks.length === 1 ? 'The year whose blocks went to them most is' : 'The years whose blocks went to them most are'} ${someOf(p.peaks)}: ${percent(p.peakShare)} of what was then registered and is still listed.`,
+      `These developing countries have ${percent(p.people)} of the world’s people. ${p.peaks.length === 1 ? 'The year whose blocks went to them most is' : 'The years whose blocks went to them most are'} ${someOf(p.peaks)}: ${percent(p.peakShare)} of what was then registered and is still listed.`,
     line: (value) => `${percent(value)} of addresses`,
     people: (value) => `${percent(value)} of people`,
     columns: { year: 'First registered by the end of', share: 'Share in developing countries' },
@@ -156,12 +156,12 @@ export const fairness: FairnessText = {
       {
         heading: 'As an imbalance',
         text: (p) =>
-          `${p === null ? '' : `Of the space registered by ${p.by} and still listed, ${percent(p.share)} is registered ${place(p.first, 'in')}, which has ${percent(p.people)} of the people counted here. `}The first space went out before most countries were connected, in large blocks and under rules that later newcomers could no longer use. Networks that grew later found rationing, waiting lists or a market, and they pay for what others once received. On this reading, when a country came online decides what it holds, and its people had no part in that.`,
+          `${p === null ? '' : `Of the space registered by ${p.by} and still listed, ${percent(p.share)} is registered ${place(p.first, 'in')}, which has ${percent(p.people)} of the people counted here. `}The first space went out before most of the world was connected, in large blocks and under rules that later newcomers could no longer use. Networks that grew later found rationing, waiting lists or a market, and they pay for what others once received. On this reading, when a country came online decides what it holds, and its people had no part in that.`,
       },
       {
         heading: 'As a record of where networks were built',
         text: (p) =>
-          `Addresses were given to networks that showed a need for them, and the first networks stood in few countries. As others built theirs, rules became the same for all in a region and space went to them${p === null ? '' : `: the coefficient is ${index(p.before)} for blocks registered by ${p.by} and ${index(p.after)} for all`}. A country code says where a holder is registered, not who uses the addresses; one address can serve many people; and IPv6 is available to every network alike. On this reading, addresses are a tool and not wealth, and shares per person measure history rather than need.`,
+          `Addresses were given to networks that showed a need for them, and the first networks stood in few places. As others built theirs, rules became the same for all in a region and space went to them${p === null ? '' : `: the coefficient is ${index(p.before)} for blocks registered by ${p.by} and ${index(p.after)} for all`}. A country code says where a holder is registered, not who uses the addresses; one address can serve many people; and IPv6 is available to every network alike. On this reading, addresses are a tool and not wealth, and shares per person measure history rather than need.`,
       },
     ],
     after:

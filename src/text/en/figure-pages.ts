@@ -19,11 +19,11 @@ export const figurePages: FigurePagesText = {
       pace: 'The pace of IPv6',
       use: 'Registered and used',
       things: 'The Internet of Things',
-      groups: 'Groups of countries',
+      groups: 'Groups of countries and territories',
       countries: 'Countries and territories',
     },
     choose: {
-      group: 'for each group of countries',
+      group: 'for each group',
       country: 'for each country and territory',
     },
   },
@@ -32,7 +32,7 @@ export const figurePages: FigurePagesText = {
       `${p.figure}: ${p.scope === 'group' ? 'choose a group' : 'choose a country or territory'}`,
     description: (p) =>
       p.scope === 'group'
-        ? `The figure “${p.figure}” for each group of countries.`
+        ? `The figure “${p.figure}” for each group.`
         : `The figure “${p.figure}” for each country and territory, with the newest value of each.`,
     lead: {
       group: 'The same figure for each group.',

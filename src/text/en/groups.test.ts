@@ -6,11 +6,13 @@ tellNames({ BD: 'Bangladesh', NP: 'Nepal', PE: 'Peru' });
 
 describe('groups of countries in sentences', () => {
   it('have a title where nobody’s users are known', () => {
-    expect(groups.indexTitle(null)).toBe('Groups of countries: what they hold of IPv4 and IPv6');
+    expect(groups.indexTitle(null)).toBe(
+      'Groups of countries and territories: what they hold of IPv4 and IPv6',
+    );
   });
 
   it('tell of the move from EU only where the data show it', () => {
-    expect(groups.fixed({ on: '2026-11', movedFromEu: null })).toMatch(/is their sum\.$/);
+    expect(groups.fixed({ on: '2026-11', movedFromEu: null })).toMatch(/is the sum of all\.$/);
     expect(groups.fixed({ on: '2026-11', movedFromEu: 4510 })).toContain('about 4,510 /32s');
   });
 

@@ -51,7 +51,7 @@ const all = {
   },
   developing: {
     short: 'developing countries as Resolution 64 names them',
-    who: 'The union of four lists: least developed countries, landlocked developing countries, small island developing states, and economies in transition. The Resolution’s footnote says that developing countries “include” these; a country in none of them is not counted here, whatever its income.',
+    who: 'The union of four lists: least developed countries, landlocked developing countries, small island developing states, and economies in transition. The Resolution’s footnote says that developing countries “include” these; one in none of them is not counted here, whatever its income.',
   },
   africa: region('africa'),
   americas: region('americas'),
@@ -100,10 +100,10 @@ const membersOf = (p: { group: GroupId; members: number }) =>
 export const groups: GroupsText = {
   all,
   name: title,
-  kicker: 'Groups of countries',
+  kicker: 'Groups of countries and territories',
   indexTitle: (p) =>
     p === null
-      ? 'Groups of countries: what they hold of IPv4 and IPv6'
+      ? 'Groups of countries and territories: what they hold of IPv4 and IPv6'
       : `IPv6 in use: ${percent(p.value)} in the median of the ${all[p.group].short}, ${percent(p.world)} in the world’s median country`,
   indexDescription:
     'Least developed, landlocked and small island countries, economies in transition, regions and registries side by side: what they hold of IPv4 and IPv6, and how much of it is in use.',
@@ -112,7 +112,7 @@ export const groups: GroupsText = {
   overlap:
     'Groups overlap: a landlocked country can be one of the least developed. They are never added up; their union is a group of its own.',
   tableHeading: 'Side by side',
-  tableCaption: 'Groups of countries side by side',
+  tableCaption: 'Groups side by side',
   who: 'What each group is',
   regions: 'Regions',
   registries: 'Registries',
@@ -136,7 +136,7 @@ export const groups: GroupsText = {
     `For ${listed(places(p.areas))} a date to leave the list of least developed countries was set, 24 November 2026. We have not seen that it was confirmed, so ${p.areas.length === 1 ? 'it is shown as a member' : 'they are shown as members'}.`,
   leavingShort: 'which it was set to leave on 24 November 2026; we have not seen that confirmed',
   fixed: (p) =>
-    `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries” is their sum${p.movedFromEu === null ? '' : `; in December 2020 about ${short(p.movedFromEu)} /32s that had stood under EU, no single country, were entered under countries, so it has grown a little more than the world’s total`}.`,
+    `The line follows the members of ${date(p.on)} through all months, so that it shows growth and not who joined or left. “All countries and territories” is the sum of all${p.movedFromEu === null ? '' : `; in December 2020 about ${short(p.movedFromEu)} /32s that had stood under EU, no single country, were entered under countries and territories, so it has grown a little more than the world’s total`}.`,
   fewer: (p) =>
     `In ${counted(p.months, 'month', 'months')} some members are not in the source’s list: at least ${full(p.least)} of ${full(p.members)} are.`,
   unlisted: (p) =>
@@ -152,13 +152,13 @@ export const groups: GroupsText = {
     noUsersAnywhere: 'This edition has no shares of users on IPv6.',
     noUsers: 'Google published no share of users on IPv6 for any of them.',
     ipv4: (p) =>
-      `Of IPv4 addresses they had, together, ${perPerson(p.perPerson)} in ${date(p.on)}, against ${perPerson(p.world)} in all countries.`,
+      `Of IPv4 addresses they had, together, ${perPerson(p.perPerson)} in ${date(p.on)}, against ${perPerson(p.world)} in all countries and territories.`,
   },
   held: {
     title: (p) =>
       p.times === null
         ? `${title(p.group)}: from no IPv6 space in ${date(p.from)} to ${said.slash32s(p.now)}`
-        : `${title(p.group)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}${p.world === null ? '' : `; all countries ${short(p.world)} times`}`,
+        : `${title(p.group)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}${p.world === null ? '' : `; all countries and territories ${short(p.world)} times`}`,
     sentence: (p) =>
       `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} of it is registered ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
@@ -189,18 +189,24 @@ export const groups: GroupsText = {
     zeros: (p) =>
       `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,
     missing: (p) => `No data for ${full(p.count)} of the ${full(p.members)} members.`,
-    world: 'All countries',
+    world: 'All countries and territories',
   },
   byGroup: {
     sentence: (p) =>
       `On ${date(p.on)} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${all[p.lowest].short} and ${percent(p.high)} among the ${all[p.highest].short}; the world’s median country had ${percent(p.world)}.`,
     headline: (p) =>
-      `Half of the ${all[p.lowest].short} have at most ${percent(p.low)} of users on IPv6; half of all countries at most ${percent(p.world)}`,
+      `Half of the ${all[p.lowest].short} have at most ${percent(p.low)} of users on IPv6; half of all countries and territories at most ${percent(p.world)}`,
   },
   gap: {
     heading: 'Beside the world',
-    caption: (group) => `${title(group)} beside all countries`,
-    columns: { measure: 'Measure', on: 'Date', group: 'Group', world: 'All countries', gap: 'Gap' },
+    caption: (group) => `${title(group)} beside all countries and territories`,
+    columns: {
+      measure: 'Measure',
+      on: 'Date',
+      group: 'Group',
+      world: 'All countries and territories',
+      gap: 'Gap',
+    },
     rows: {
       perMillion: 'IPv6 space per million people, as a whole',
       perPerson: 'IPv4 addresses per person, as a whole',

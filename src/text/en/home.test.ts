@@ -8,15 +8,15 @@ describe('the headline of the front page', () => {
   it.each([
     [
       { majority: 12, low: 30 },
-      'In 12 countries, most Google users come over IPv6. In 30, fewer than one in twenty do.',
+      'In 12 countries and territories, most Google users come over IPv6. In 30, fewer than one in twenty do.',
     ],
     [
       { majority: 1, low: 0 },
-      'In 1 country, most Google users come over IPv6. In none do fewer than one in twenty.',
+      'In 1 country or territory, most Google users come over IPv6. In none do fewer than one in twenty.',
     ],
     [
       { majority: 0, low: 3 },
-      'In no country do most Google users come over IPv6. In 3, fewer than one in twenty do.',
+      'In no country or territory do most Google users come over IPv6. In 3, fewer than one in twenty do.',
     ],
     [null, 'Who holds the Internet’s addresses, and where IPv6 is spreading'],
   ])('for %j is %s', (p, words) => {
@@ -102,7 +102,7 @@ describe('use over time', () => {
   it('says that the world’s line ends before the countries’ shares only where it does', () => {
     expect(sentence({ ...p, countriesOn: null })).toBe('In January 2012 it was 1%.');
     expect(sentence({ ...p, countriesOn: '2026-07-19' })).toContain(
-      'Our daily series of the world ends in July 2021; the shares of countries on this page are of 19 July 2026',
+      'Our daily series of the world ends in July 2021; the shares of countries and territories on this page are of 19 July 2026',
     );
   });
 });
@@ -111,8 +111,8 @@ describe('where most IPv6 space is', () => {
   const { title, sentence } = worldFigures.largest;
 
   it('counts one country, several, and those without', () => {
-    expect(title({ half: 1 })).toContain('in one country have half');
-    expect(title({ half: 4 })).toContain('in four countries have half');
+    expect(title({ half: 1 })).toContain('in one country or territory have half');
+    expect(title({ half: 4 })).toContain('in four countries and territories have half');
     const p = { top: 'KE', share: 0.3, on: '2026-08', registered: 200 };
     expect(sentence({ ...p, without: 0 })).toContain('All 200 countries and territories');
     expect(sentence({ ...p, without: 9 })).toContain('9 of the 200 countries and territories');

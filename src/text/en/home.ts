@@ -18,7 +18,9 @@ import { perPerson, said } from './values.ts';
 
 /** How a share of countries begins a sentence: In no country, In 1 country, In 12 countries. */
 function inCountries(count: number): string {
-  return count === 0 ? 'In no country' : `In ${counted(count, 'country', 'countries')}`;
+  return count === 0
+    ? 'In no country or territory'
+    : `In ${counted(count, 'country or territory', 'countries and territories')}`;
 }
 
 /** What became of a pool from one month to another: shrank from 10 addresses in May to 8 in June. */
@@ -57,7 +59,7 @@ export const home: HomeText = {
         ? 'In none do fewer than one in twenty.'
         : `In ${full(p.low)}, fewer than one in twenty do.`;
     return p.majority === 0
-      ? `In no country do most Google users come over IPv6. ${low}`
+      ? `In no country or territory do most Google users come over IPv6. ${low}`
       : `${inCountries(p.majority)}, most Google users come over IPv6. ${low}`;
   },
   description:
@@ -72,7 +74,7 @@ export const home: HomeText = {
     },
     fairness: {
       title: 'Who has how many',
-      why: 'IPv4 addresses set against people, by country and by group, and how the shares came about.',
+      why: 'IPv4 addresses set against people, by country and territory and by group, and how the shares came about.',
     },
     pace: {
       title: 'How fast IPv6 spreads',
@@ -80,14 +82,14 @@ export const home: HomeText = {
     },
     used: {
       title: 'Registered is not used',
-      why: 'IPv6 on paper and IPv6 in use, country by country, in four corners.',
+      why: 'IPv6 on paper and IPv6 in use, place by place, in four corners.',
     },
     groups: {
       title: 'Developing countries, islands, landlocked countries',
       why: 'The groups that Resolution 64 names, side by side and one by one.',
     },
     countries: {
-      title: 'Find your country',
+      title: 'Find your country or territory',
       why: 'A page for each country and territory: what it holds, since when, and how much of it is in use.',
     },
     methodology: {
@@ -126,7 +128,7 @@ export const worldFigures: WorldFiguresText = {
   },
   largest: {
     title: (p) =>
-      `Holders in ${p.half === 1 ? 'one country' : `${inWords(p.half)} countries`} have half of all registered IPv6 space`,
+      `Holders in ${p.half === 1 ? 'one country or territory' : `${inWords(p.half)} countries and territories`} have half of all registered IPv6 space`,
     sentence: (p) =>
       `In ${date(p.on)}, ${percent(p.share)} of it was registered ${place(p.top, 'in')} alone. ${p.without === 0 ? `All ${full(p.registered)} countries and territories in the registries’ lists held some` : `${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none`}.`,
     unit: (p) => `IPv6 space held, ${p.unit} (and share of the world), ${date(p.on)}`,
@@ -168,7 +170,7 @@ export const worldFigures: WorldFiguresText = {
         ...(p.countriesOn === null
           ? []
           : [
-              `Our daily series of the world ends in ${date(p.to)}; the shares of countries on this page are of ${date(p.countriesOn)} and from another table, so they are not drawn into this line.`,
+              `Our daily series of the world ends in ${date(p.to)}; the shares of countries and territories on this page are of ${date(p.countriesOn)} and from another table, so they are not drawn into this line.`,
             ]),
       ].join(' ') || `The mean of that month’s days.`,
     line: (value) => percent(value),
@@ -176,7 +178,7 @@ export const worldFigures: WorldFiguresText = {
   strip: {
     unit: (unit) => `${unit}; each dot is a country or territory`,
     medianColumn: 'Median country',
-    countColumn: 'Countries with data',
+    countColumn: 'Countries and territories with data',
     median: (text) => `median ${text}`,
   },
 };
@@ -189,7 +191,7 @@ export const worldMap: WorldMapText = {
   pause: 'Pause',
   nextDate: 'Next date',
   legend: 'Colours',
-  hint: 'Tap or point at a country, or move to the map with the Tab key and use the arrow keys.',
+  hint: 'Tap or point at a country or territory, or move to the map with the Tab key and use the arrow keys.',
   failed: 'These numbers could not be loaded. Please try again.',
   table: 'Show all countries and territories as a table',
   rank: 'Rank',

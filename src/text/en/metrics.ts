@@ -116,11 +116,11 @@ export const metrics: MetricsText = {
     note: 'Single blocks inside a /8 have moved between registries since, so this is not what each registry’s members hold.',
   },
   'ipv4-gini': {
-    name: 'Inequality of IPv4 between countries',
+    name: 'Inequality of IPv4 between countries and territories',
     unit: 'Gini coefficient, 0 to 1',
     definition:
-      'Gini coefficient of IPv4 addresses for each person over countries, weighted by people, in a month: one less twice the area under the Lorenz curve.',
-    note: 'Everyone in a country counts as having the same, so what is unequal within countries is not seen; space of no single country and places without a population figure are left out.',
+      'Gini coefficient of IPv4 addresses for each person over countries and territories, weighted by people, in a month: one less twice the area under the Lorenz curve.',
+    note: 'Everyone in one counts as having the same, so what is unequal within it is not seen; space of no single country and places without a population figure are left out.',
   },
   'ipv4-gini-by-year': {
     name: 'Inequality of IPv4 by year of first registration',
@@ -147,15 +147,15 @@ export const metrics: MetricsText = {
     name: 'IPv4 addresses transferred in',
     unit: 'addresses',
     definition:
-      'IPv4 addresses that came to holders in a country from holders in other countries within a year, by the registries’ logs of transfers.',
+      'IPv4 addresses that came to holders in a country from holders in other countries and territories within a year, by the registries’ logs of transfers.',
     note: 'A transfer between registries stands in both their logs and is counted once, from that of the registry that received it. Sales and takeovers of companies count alike.',
   },
   'ipv4-transferred-out': {
     name: 'IPv4 addresses transferred out',
     unit: 'addresses',
     definition:
-      'IPv4 addresses that went from holders in a country to holders in other countries within a year, by the registries’ logs of transfers.',
-    note: 'The country is that of the organisation named in the log; where the log names none, the addresses count under no country.',
+      'IPv4 addresses that went from holders in a country to holders in other countries and territories within a year, by the registries’ logs of transfers.',
+    note: 'The country is that of the organisation named in the log; where the log names none, the addresses count under no country or territory.',
   },
   'ipv4-transferred-within': {
     name: 'IPv4 addresses transferred within a country',
@@ -190,14 +190,14 @@ export const metrics: MetricsText = {
     unit: 'holders',
     definition:
       'Holders, as told apart by the identifier in a registry’s extended file, that have at least one IPv4 block.',
-    note: 'Plain files do not tell holders apart, so only countries listed in an extended file have data.',
+    note: 'Plain files do not tell holders apart, so only countries and territories listed in an extended file have data.',
   },
   'holders-ipv4-only': {
     name: 'Holders with IPv4 but no IPv6',
     unit: 'holders',
     definition:
       'Holders that have at least one IPv4 block and no IPv6 block in a registry’s extended file.',
-    note: 'A holder listed under two countries counts in both.',
+    note: 'A holder listed under two countries or territories counts in both.',
   },
   'ipv4-available': {
     name: 'IPv4 available',

@@ -10,15 +10,15 @@ describe('the title of the page on pace', () => {
   it.each([
     [
       { growth: { steady: 12, of: 200 }, first },
-      'Registered IPv6 grows in leaps: steadily in only 12 of 200 countries',
+      'Registered IPv6 grows in leaps: steadily in only 12 of 200 countries and territories',
     ],
     [
       { growth: { steady: 0, of: 200 }, first },
-      'Registered IPv6 grows in leaps: steadily in none of 200 countries',
+      'Registered IPv6 grows in leaps: steadily in none of 200 countries and territories',
     ],
     [
       { growth: { steady: 150, of: 200 }, first },
-      'Registered IPv6 grows steadily in 150 of 200 countries',
+      'Registered IPv6 grows steadily in 150 of 200 countries and territories',
     ],
     [
       { growth: null, first },
@@ -47,22 +47,22 @@ describe('pace in sentences', () => {
     const { sentence } = pace.acceleration;
     const leader = { area: 'KE', share: 0.5 };
     expect(sentence({ last: 3, before: -2, leader })).toBe(
-      'All countries together added 3 /32s in the last three years; in the three before they lost 2 /32s. 50% of the gains of the last three years are registered in Kenya.',
+      'All countries and territories together added 3 /32s in the last three years; in the three before they lost 2 /32s. 50% of the gains of the last three years are registered in Kenya.',
     );
     expect(sentence({ last: 0, before: 1, leader: null })).toBe(
-      'All countries together neither gained nor lost any in the last three years; in the three before they added 1 /32.',
+      'All countries and territories together neither gained nor lost any in the last three years; in the three before they added 1 /32.',
     );
   });
 
   it('counts countries that gain more and less, also where there are none', () => {
     expect(pace.acceleration.title({ faster: 0, slower: 1 })).toBe(
-      'In no country more IPv6 was added than in the three years before, in 1 less was added or space was lost',
+      'In no country or territory more IPv6 was added than in the three years before, in 1 less was added or space was lost',
     );
     expect(pace.steady.title({ count: 0, doubling: 0 })).toBe(
-      'In no country is growth steady enough to tell a rate',
+      'In no country or territory is growth steady enough to tell a rate',
     );
     expect(pace.steady.title({ count: 1, doubling: 0 })).toContain(
-      'in 1 country, and in none fast',
+      'in 1 country or territory, and in none fast',
     );
   });
 
@@ -82,7 +82,7 @@ describe('pace in sentences', () => {
     );
     expect(title({ areas: ['GM'], ...move })).toMatch(/^The Gambia rose furthest: from/);
     expect(title({ areas: ['KE'], gained: 0, before: 5, now: 5 })).toBe(
-      'No country rose in rank by IPv6 space held',
+      'No country or territory rose in rank by IPv6 space held',
     );
   });
 

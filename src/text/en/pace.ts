@@ -35,7 +35,8 @@ function gained(slash32s: number): string {
   return slash32s > 0 ? `added ${said.slash32s(slash32s)}` : `lost ${said.slash32s(-slash32s)}`;
 }
 
-const countriesOf = (count: number) => counted(count, 'country', 'countries');
+const countriesOf = (count: number) =>
+  counted(count, 'country or territory', 'countries and territories');
 
 /** Half of those with IPv6 had their first by a month. */
 function firstBy(p: { median: string; withFirst: number }): string {
@@ -44,7 +45,7 @@ function firstBy(p: { median: string; withFirst: number }): string {
 
 /** The move of December 2020: space of no single country that was entered under countries, in /32s. */
 function movedFromEu(slash32s: number): string {
-  return `In December 2020 about ${short(slash32s)} /32s that had stood under EU, no single country, were entered under countries`;
+  return `In December 2020 about ${short(slash32s)} /32s that had stood under EU, no single country, were entered under countries and territories`;
 }
 
 /** How fast registered IPv6 grows, and where it came when. */
@@ -57,13 +58,13 @@ export const pace: PaceText = {
         : `How soon IPv6 came: by ${date(p.first.median)} to half of the ${full(p.first.withFirst)} countries and territories that have it`;
     const { steady, of } = p.growth;
     if (steady * 3 >= of)
-      return `Registered IPv6 grows steadily in ${full(steady)} of ${full(of)} countries`;
+      return `Registered IPv6 grows steadily in ${full(steady)} of ${full(of)} countries and territories`;
     return steady === 0
-      ? `Registered IPv6 grows in leaps: steadily in none of ${full(of)} countries`
-      : `Registered IPv6 grows in leaps: steadily in only ${full(steady)} of ${full(of)} countries`;
+      ? `Registered IPv6 grows in leaps: steadily in none of ${full(of)} countries and territories`
+      : `Registered IPv6 grows in leaps: steadily in only ${full(steady)} of ${full(of)} countries and territories`;
   },
   description:
-    'How fast registered IPv6 space grows in each country and part of the world: growth, doubling time, acceleration, first delegation and moves in rank.',
+    'How fast registered IPv6 space grows in each country, territory and part of the world: growth, doubling time, acceleration, first delegation and moves in rank.',
   lead: (p) =>
     `One large block can weigh more than years of steady growth, whoever uses it. ${p.from === null ? 'This edition has a single month of what is held, so here stands only who came when, and how many delegations a year there are.' : `So pace is told here in several ways: how much more is held in ${date(p.to)} than in ${date(p.from)}, where a yearly rate means something, whether more is added than before, who came when, and who moved up.`}`,
   subRegions: {
@@ -73,7 +74,7 @@ export const pace: PaceText = {
       `IPv6 space held, as a multiple of ${date(p.from)}; one scale for all, on which each line up is a doubling`,
     sentence: (p) =>
       `By ${date(p.to)} it had ${p.topTimes > 1 ? 'grown most' : 'kept most'} ${place(p.top, 'in')}, to ${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)} times what it was, with ${percent(p.leaderShare)} of it now registered ${place(p.leader, 'in')}; ${p.lowTimes < 1 && p.topTimes > 1 ? `it shrank most ${place(p.low, 'in')}` : `least ${place(p.low, 'in')}`}, to ${full(p.lowTimes, 2)} times.`,
-    note: 'Each line is the sum over one fixed set of countries. A large block shows as a step, whoever uses it.',
+    note: 'Each line is the sum over one fixed set of countries and territories. A large block shows as a step, whoever uses it.',
     times: (ratio) => `×${short(ratio)}`,
     columns: { subRegion: 'Part of the world', times: 'Multiple' },
   },
@@ -104,12 +105,12 @@ export const pace: PaceText = {
   steady: {
     title: (p) =>
       p.count === 0
-        ? 'In no country is growth steady enough to tell a rate'
+        ? 'In no country or territory is growth steady enough to tell a rate'
         : `Growth is steady in ${countriesOf(p.count)}, and in ${p.doubling === 0 ? 'none' : full(p.doubling)} fast enough to double in less than five years`,
     unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval; the fastest are drawn, all are in the table',
     sentence: (p) =>
       `Fastest ${place(p.area, 'in')}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
-    none: 'In no country is growth steady enough to tell a rate.',
+    none: 'In no country or territory is growth steady enough to tell a rate.',
     bar: (rate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
     columns: {
       doubling: 'Years to double',
@@ -124,11 +125,11 @@ export const pace: PaceText = {
   },
   acceleration: {
     title: (p) =>
-      `In ${p.faster === 0 ? 'no country' : countriesOf(p.faster)} more IPv6 was added than in the three years before, in ${p.slower === 0 ? 'none' : full(p.slower)} less was added or space was lost`,
+      `In ${p.faster === 0 ? 'no country or territory' : countriesOf(p.faster)} more IPv6 was added than in the three years before, in ${p.slower === 0 ? 'none' : full(p.slower)} less was added or space was lost`,
     unit: (p) =>
-      `Countries by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
+      `Countries and territories by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
     sentence: (p) =>
-      `All countries together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} of the gains of the last three years are registered ${place(p.leader.area, 'in')}.`}`,
+      `All countries and territories together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} of the gains of the last three years are registered ${place(p.leader.area, 'in')}.`}`,
     rows: {
       faster: 'More than before',
       same: 'As much as before',
@@ -146,7 +147,7 @@ export const pace: PaceText = {
   },
   ranks: {
     title: (p) => {
-      if (p.gained <= 0) return 'No country rose in rank by IPv6 space held';
+      if (p.gained <= 0) return 'No country or territory rose in rank by IPv6 space held';
       const who = sentenceCase(someOf(places(p.areas)));
       return p.areas.length === 1
         ? `${who} rose furthest: from ${ordinal(p.before)} to ${ordinal(p.now)} by IPv6 space held`
@@ -167,7 +168,7 @@ export const pace: PaceText = {
       `${p.from} to ${p.to} are the last five years that all registries’ files cover whole: the newest at hand are of ${spanOf(p)}.${p.isSame ? '' : ' The table adds each registry’s own last five years, which are not to be set against one another.'}`,
     bar: (value) => `${full(value, 0)} a year`,
     columns: {
-      registry: 'Countries mainly served by',
+      registry: 'Countries and territories mainly served by',
       common: (p) => `${p.from}–${p.to}`,
       own: 'Last five whole years',
       span: 'Which years',
@@ -238,14 +239,14 @@ export const pace: PaceText = {
       ],
       [
         'Moves in rank',
-        'Ranks by IPv6 space held, then and now, among the countries and territories that the source lists in both months. Equal amounts share a rank, so in crowds of countries with one or two /32s a single block moves a rank by many places.',
+        'Ranks by IPv6 space held, then and now, among the countries and territories that the source lists in both months. Equal amounts share a rank, so in crowds of places with one or two /32s a single block moves a rank by many places.',
       ],
     ],
   },
   group: {
     heading: 'Pace',
     caption: (group) => `Pace of IPv6: ${headOf(areaOf(group))}`,
-    columns: { measure: 'Measure', group: 'Group', world: 'All countries' },
+    columns: { measure: 'Measure', group: 'Group', world: 'All countries and territories' },
     sentence: (p) =>
       `Members together ${gained(p.last)} in the last three years; in the three before they ${gained(p.before)}.${p.behind === null ? '' : ` Their median first IPv6 came ${later(p.behind)}${Math.round(p.behind * 10) === 0 ? ' as' : ' than'} the world’s.`}`,
     rows: {
@@ -259,7 +260,7 @@ export const pace: PaceText = {
       delegations: (p) => `IPv6 delegations a year, ${p.from} to ${p.to}`,
     },
     times: (ratio) => `${full(ratio, 2)}`,
-    more: 'Pace of every country, and how it is worked out',
+    more: 'Pace of every country and territory, and how it is worked out',
     worldFiles: (p) =>
       `First delegations and delegations a year come from registry files of ${p.oldest === p.newest ? '' : 'different days, '}${spanOf(p)}. Delegations are counted in ${p.from} to ${p.to}, the last five years that all of these files cover whole.`,
   },

@@ -13,7 +13,7 @@ export const methodology: MethodologyText = {
   source: 'Source',
   newest: 'Newest reading',
   notMeant: 'Mind that',
-  adds: 'Countries and the lines of no single country that the source lists add up exactly to the world; where a listed part has no count there is no world total.',
+  adds: 'Countries and territories and the lines of no single country that the source lists add up exactly to the world; where a listed part has no count there is no world total.',
   rules: 'Rules that hold everywhere',
   ruleList: [
     [
@@ -34,15 +34,15 @@ export const methodology: MethodologyText = {
     ],
     [
       'Every line counts',
-      'Space registered under EU, AP or no country code belongs to no single country. It stands on its own line, and the lines and the countries together make the world total.',
+      'Space registered under EU, AP or no country code belongs to no single country. It stands on its own line, and the lines together with the countries and territories make the world total.',
     ],
     [
       'Ranks',
-      'A rank counts only countries that have data at the same measure and date. Equal values share a rank.',
+      'A rank counts only countries and territories that have data at the same measure and date. Equal values share a rank.',
     ],
     [
       'Medians',
-      'The median country of a group is the one in the middle when they are put in order, counting each country once, whatever its size. Only countries with data count.',
+      'The median country of a group is the country or territory in the middle when all are put in order, counting each once, whatever its size. Only those with data count.',
     ],
     [
       'Reserved and available',

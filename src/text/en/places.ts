@@ -36,7 +36,7 @@ export const regions: RegionsText = {
 export const unattributed: UnattributedText = {
   EU: 'European Union (no single country)',
   AP: 'Asia and Pacific (no single country)',
-  ZZ: 'No country given',
+  ZZ: 'No country or territory given',
 };
 
 /** The United Nations’ groups of countries. */

@@ -17,7 +17,7 @@ export const policies: PoliciesText = {
     `For ${full(p.countries)} countries and territories our table has an entry on IPv6 policy; for ${full(p.duties)} it records a duty or a rule on purchases, past or present`,
   short: 'Policies',
   description:
-    'What states decided about IPv6: plans, mandates, rules on purchases and task forces, with their targets, beside what is measured in each country.',
+    'What states decided about IPv6: plans, mandates, rules on purchases and task forces, with their targets, beside what is measured in each country and territory.',
   lead: 'Resolution 64 of ITU’s standardization assembly (Rev. Hammamet, 2016) invites Member States and Sector Members “to consider committing to an IPv6 transition and communicating progress”. Here is what we found that states decided or prepared, and beside it what is measured today. The two stand side by side and no more: a number may have risen without the policy, or in spite of it.',
   weak: (p) =>
     `Of ${full(p.all)} entries, ${full(p.official)} rest on the page of those responsible; the others on reports or copies. ${full(p.old)} were last confirmed more than a year before this edition, or on no known day, and may be out of date. Some are a draft, a study, a talk or a group of the industry rather than a policy in force; their notes say so.`,

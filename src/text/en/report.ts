@@ -33,11 +33,11 @@ export const report: ReportText = {
         'Shares of users are measured by one company among its own users; a country without enough of them has no data.',
     },
   },
-  groupsHeading: 'Groups of countries side by side',
+  groupsHeading: 'Groups of countries and territories side by side',
   groupsNote: 'Groups overlap and are never added up. Membership is that of the date shown.',
   methodsHeading: 'Methods',
   methods:
-    'Every number comes from a measure with a definition, a unit, a date and a source. Missing is not zero, no line joins two methods, and lines that belong to no country are part of the world’s total. The full definitions and rules stand on the site:',
+    'Every number comes from a measure with a definition, a unit, a date and a source. Missing is not zero, no line joins two methods, and lines that belong to no single country are part of the world’s total. The full definitions and rules stand on the site:',
   sourcesHeading: 'Sources',
   sourceLine: (p) =>
     `${p.title}, ${p.publisher}, as of ${date(p.asOf)}; ${full(p.records)} records.`,

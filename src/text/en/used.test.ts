@@ -15,11 +15,11 @@ describe('registered and used, in sentences', () => {
   it.each([
     [
       { apart: 80, of: 200 },
-      'In 80 of 200 countries, IPv6 registered and IPv6 used do not go together',
+      'In 80 of 200 countries and territories, IPv6 registered and IPv6 used do not go together',
     ],
     [
       { apart: 0, of: 200 },
-      'In all 200 countries with both numbers, IPv6 registered and IPv6 used go together',
+      'In all 200 countries and territories with both numbers, IPv6 registered and IPv6 used go together',
     ],
     [null, 'What is registered of IPv6 is not what is used'],
   ])('for %j begin with %s', (p, words) => {

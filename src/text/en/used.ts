@@ -34,13 +34,13 @@ export const used: UsedText = {
   title: (p) => {
     if (p === null) return 'What is registered of IPv6 is not what is used';
     return p.apart === 0
-      ? `In all ${full(p.of)} countries with both numbers, IPv6 registered and IPv6 used go together`
-      : `In ${full(p.apart)} of ${full(p.of)} countries, IPv6 registered and IPv6 used do not go together`;
+      ? `In all ${full(p.of)} countries and territories with both numbers, IPv6 registered and IPv6 used go together`
+      : `In ${full(p.apart)} of ${full(p.of)} countries and territories, IPv6 registered and IPv6 used do not go together`;
   },
   description:
-    'IPv6 space registered per person against the share of users on IPv6, country by country, and how many holders of IPv4 have no IPv6 at all.',
+    'IPv6 space registered per person against the share of users on IPv6, place by place, and how many holders of IPv4 have no IPv6 at all.',
   lead: (p) =>
-    `A block of addresses is registered in a day; putting it to use takes equipment, skill and time. ${p.hasBoth ? 'Each dot below is a country or territory, placed by what its holders have registered and by how many of its users come over IPv6.' : 'This edition has no country with both numbers: what its holders have registered for each person, and how many of its users come over IPv6.'}`,
+    `A block of addresses is registered in a day; putting it to use takes equipment, skill and time. ${p.hasBoth ? 'Each dot below is a country or territory, placed by what its holders have registered and by how many of its users come over IPv6.' : 'This edition has no country or territory with both numbers: what its holders have registered for each person, and how many of its users come over IPv6.'}`,
   corners,
   scatter: {
     title: (p) =>
@@ -48,20 +48,20 @@ export const used: UsedText = {
     unit: (p) =>
       `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google users on IPv6, ${date(p.users)}`,
     sentence: (p) =>
-      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of users. “Much” is as much as the median or more, “little” is less: a comparison among countries, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
+      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of users. “Much” is as much as the median or more, “little” is less: a comparison among them, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
     dot: (p) =>
       `${place(p.area, 'name')}: ${said['slash32s-per-million'](p.held)}, ${percent(p.share)} of users`,
     corner: (line, count) => `${line}: ${full(count)}`,
-    named: 'Named are the countries with most people in each corner.',
+    named: 'Named are the countries and territories with most people in each corner.',
     zeros: (count) =>
-      `${counted(count, 'country holds', 'countries hold')} no IPv6 at all and cannot stand on this scale; the lists below have them.`,
+      `${counted(count, 'country or territory holds', 'countries and territories hold')} no IPv6 at all and cannot stand on this scale; the lists below have them.`,
     missing: (p) =>
       `${counted(p.without, 'country or territory lacks', 'countries and territories lack')} one of the two numbers and ${p.without === 1 ? 'is' : 'are'} in no corner.`,
     small: 'One /32 is enough for a large network, so very small places stand far to the right.',
     cornerIds: 'Corner: what the country has much of, “registered”, “used”, “both” or “neither”',
     tableColumns: {
       corner: 'Corner',
-      count: 'Countries',
+      count: 'Countries and territories',
       people: 'People',
     },
   },
@@ -70,8 +70,8 @@ export const used: UsedText = {
     of: (p) => `${corners[p.corner].name} (${full(p.count)})`,
   },
   table: {
-    heading: 'Find a country',
-    caption: 'IPv6 registered and used, by country',
+    heading: 'Find a country or territory',
+    caption: 'IPv6 registered and used, by country and territory',
     name: 'Country or territory',
     corner: 'Corner',
     held: 'IPv6 space per million people',
@@ -80,21 +80,23 @@ export const used: UsedText = {
   country: (p) => {
     const joined = p.corner === 'both' || p.corner === 'neither' ? 'and' : 'but';
     const like =
-      p.others === 0 ? '' : `, like ${counted(p.others, 'other country', 'other countries')}`;
+      p.others === 0
+        ? ''
+        : `, like ${counted(p.others, 'other country or territory', 'other countries and territories')}`;
     return `${corners[p.corner].name}${like}: ${place(p.area, 'subject')} had ${said['slash32s-per-million'](p.held)} in ${date(p.heldOn)}, ${beside(p.held, p.heldMedian)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 on ${date(p.shareOn)}, ${beside(p.share, p.shareMedian)} in the median country (${percent(p.shareMedian)}).`;
   },
-  more: 'Registered is not used: all countries',
+  more: 'Registered is not used: all countries and territories',
   holders: {
     title: (p) =>
-      `${percent(p.share)} of the holders of IPv4 in the countries ${place(p.registry, 'subject')} mainly serves have no IPv6`,
+      `${percent(p.share)} of the holders of IPv4 in the countries and territories ${place(p.registry, 'subject')} mainly serves have no IPv6`,
     unit: (p) =>
-      `Holders with IPv4 and no IPv6, of all holders with IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; the countries with most holders`,
+      `Holders with IPv4 and no IPv6, of all holders with IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; those with most holders`,
     sentence: (p) =>
-      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} have IPv4 only. ${p.top === null ? `In none are there ${full(p.least)} holders or more, enough to compare.` : `Among countries with at least ${full(p.least)} holders the share is largest in ${someOf(places(p.top.areas))}: ${percent(p.top.share)}.`}`,
+      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} have IPv4 only. ${p.top === null ? `In none are there ${full(p.least)} holders or more, enough to compare.` : `Among those with at least ${full(p.least)} holders the share is largest in ${someOf(places(p.top.areas))}: ${percent(p.top.share)}.`}`,
     caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
-      `It speaks of ${possessive(p.registry)} holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries counts in both.`,
+      `It speaks of ${possessive(p.registry)} holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries and territories of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries or territories counts in both.`,
     columns: {
       name: 'Country or territory',
       all: 'Holders with IPv4',

@@ -37,7 +37,7 @@ describe('a place in a sentence', () => {
     ['029', 'Caribbean', 'the Caribbean'],
     ['150', 'Europe', 'Europe'],
     [WORLD, 'World', 'the world'],
-    ['ZZ', 'No country given', 'No country given'],
+    ['ZZ', 'No country or territory given', 'No country or territory given'],
     ['ripencc', 'RIPE NCC', 'the RIPE NCC'],
     ['apnic', 'APNIC', 'APNIC'],
     ['sids', 'Small island developing states', 'the small island developing states'],

@@ -178,7 +178,7 @@ function largestPool({ pools }: RanOutFacts): string {
   const people = pool.people / pool.after;
   const each =
     people >= 1
-      ? ` The available addresses come to one for every ${short(people)} of the ${short(pool.people)} people in the countries that it mainly serves.`
+      ? ` The available addresses come to one for every ${short(people)} of the ${short(pool.people)} people in the countries and territories that it mainly serves.`
       : '';
   return `The most are with ${place(pool.registry, 'subject')}. ${changed(pool)}${setAside(pool)}${each}`;
 }

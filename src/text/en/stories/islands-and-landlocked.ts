@@ -57,8 +57,8 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     use: {
       heading: 'In use, the two are closer',
       paragraphs: (f) => [
-        prose`On ${date(f.usersOn)} the median island state with data had ${percent(f.islands.users.median)} of Google’s users on IPv6, the median landlocked country ${percent(f.landlocked.users.median)}, and the median of all countries ${percent(f.world.users)}. (Half of a group’s members with data lie below its median, half above.)`,
-        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} to ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}; among the island states from ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} to ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Above the median of all countries stand ${some(f.islands.users.aboveWorld, 'island state', 'island states')} and ${some(f.landlocked.users.aboveWorld, 'landlocked country', 'landlocked countries')}.`,
+        prose`On ${date(f.usersOn)} the median island state with data had ${percent(f.islands.users.median)} of Google’s users on IPv6, the median landlocked country ${percent(f.landlocked.users.median)}, and the median of all countries and territories ${percent(f.world.users)}. (Half of a group’s members with data lie below its median, half above.)`,
+        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} to ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}; among the island states from ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} to ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Above the median of all countries and territories stand ${some(f.islands.users.aboveWorld, 'island state', 'island states')} and ${some(f.landlocked.users.aboveWorld, 'landlocked country', 'landlocked countries')}.`,
       ],
     },
     small: {
@@ -96,8 +96,8 @@ function mainland(f: IslandsFacts): string {
 }
 
 function both({ onBoth }: IslandsFacts): string {
-  if (onBoth === 0) return 'No country is on both.';
-  return onBoth === 1 ? 'One country is on both.' : `${sentenceCase(inWords(onBoth))} are on both.`;
+  if (onBoth === 0) return 'No state is on both.';
+  return onBoth === 1 ? 'One state is on both.' : `${sentenceCase(inWords(onBoth))} are on both.`;
 }
 
 function usersAt(f: IslandsFacts): string {
@@ -149,7 +149,6 @@ function aboveNames(names: readonly string[]): string {
 function without({ islands, landlocked }: IslandsFacts): string {
   const codes = new Set([...islands.withoutIpv6, ...landlocked.withoutIpv6]);
   const names = places([...codes]);
-  if (names.length === 0)
-    return 'Every country of both groups that is counted has IPv6 registered.';
-  return `Of all the countries of both groups, ${inWords(names.length)} ${names.length === 1 ? 'has' : 'have'} no IPv6 registered: ${listed(names)}.`;
+  if (names.length === 0) return 'Every state of both groups that is counted has IPv6 registered.';
+  return `Of all the states of both groups, ${inWords(names.length)} ${names.length === 1 ? 'has' : 'have'} no IPv6 registered: ${listed(names)}.`;
 }

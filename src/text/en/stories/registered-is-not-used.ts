@@ -30,7 +30,7 @@ function times(ratio: number): string {
 export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedSection> = {
   kicker: 'Registered is not used',
   headline: (f) =>
-    `IPv6 registered and IPv6 used part ways in ${full(f.apart)} of ${full(f.of)} countries`,
+    `IPv6 registered and IPv6 used part ways in ${full(f.apart)} of ${full(f.of)} countries and territories`,
   standfirst: (f) =>
     `${sentenceCase(place(f.holder.country, 'subject'))} has ${times(f.holder.registered / f.user.registered)} as much IPv6 registered for each million people as ${place(f.user.country, 'subject')}, by the count of ${date(f.heldOn)}. Of Google’s users ${place(f.user.country, 'in')}, ${percent(f.user.used)} came over IPv6 on ${date(f.usedOn)}; ${place(f.holder.country, 'in')}, ${percent(f.holder.used)}. Two numbers that sound alike answer different questions.`,
   description:
@@ -40,7 +40,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       heading: 'Two questions',
       paragraphs: (f) => [
         prose`A registry’s list says who holds a block of addresses. It does not say whether anything uses the block. Between the two lie equipment that speaks IPv6, software, staff who know it, and the devices of customers.`,
-        prose`Use is measured from the other side. For each country Google publishes the share of the users who reach it over IPv6. On ${date(f.usedOn)} it ran from ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} to ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
+        prose`Use is measured from the other side. For each country and territory Google publishes the share of the users who reach it over IPv6. On ${date(f.usedOn)} it ran from ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} to ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
         prose`Registered IPv6 is counted here in /32s. A /32 is the block that a registry typically gives a network operator. It can be cut into ${full(f.sites)} pieces of the size known as /48, often given to an office or a campus, or into ${short(f.homes)} of the size /56, which suits a home (${link('RFC 6177', f.sizes.href)}). One is enough for a large network.`,
       ],
     },
@@ -48,15 +48,15 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       heading: 'A few entries move the world',
       paragraphs: (f) => [
         prose`From ${date(f.world.from)} to ${date(f.world.to)} the world’s registered IPv6 grew from ${short(f.world.before)} to ${short(f.world.after)} /32s. ${jumpWords(f)}`,
-        prose`Holders in ${inWords(f.world.half)} countries have half of all registered IPv6. A large block can be meant for use in many countries, for growth over decades, or for nothing yet. The list does not say which.`,
+        prose`Holders in ${inWords(f.world.half)} countries and territories have half of all registered IPv6. A large block can be meant for use in many places, for growth over decades, or for nothing yet. The list does not say which.`,
       ],
     },
     corners: {
-      heading: 'Four kinds of country',
+      heading: 'Four kinds of country and territory',
       paragraphs: (f) => [
         prose`Set both numbers side by side, and the middle country of each scale parts the ${full(f.of)} countries and territories into four. In ${full(f.corners.both.count)} much is registered and much is used${those('; those with most people are', f.corners.both)}. In ${full(f.corners.neither.count)} there is little of either${those(', among them', f.corners.neither)}.`,
         prose`In the other ${full(f.apart)} the two part. Much is registered and little used in ${full(f.corners.registered.count)}${those(', among them', f.corners.registered)}. Little is registered and much used in ${full(f.corners.used.count)}${those(', such as', f.corners.used)}. ${mostPeople(f)}`,
-        prose`${sentenceCase(place(f.user.country, 'subject'))} had ${short(f.user.registered)} /32s for each million people in ${date(f.heldOn)}, and the median country ${short(f.medians.registered)}. “Much” and “little” compare countries with one another; they are no marks.`,
+        prose`${sentenceCase(place(f.user.country, 'subject'))} had ${short(f.user.registered)} /32s for each million people in ${date(f.heldOn)}, and the median country ${short(f.medians.registered)}. “Much” and “little” compare countries and territories with one another; they are no marks.`,
       ],
     },
     why: {
@@ -71,7 +71,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       heading: 'What the numbers leave out',
       paragraphs: (f) => [
         prose`The share of users is one company’s. Where few people use Google, its number describes few of them, and the true share may differ widely. Registration, in turn, follows the seat of the holder, not the place of use.`,
-        prose`${lacking(f)}An exact zero from Google is read as no data, because it writes one where it has too few measurements. Every country’s place can be looked up on the page about ${link('use', addressOf('used/'))}.`,
+        prose`${lacking(f)}An exact zero from Google is read as no data, because it writes one where it has too few measurements. The place of every country and territory can be looked up on the page about ${link('use', addressOf('used/'))}.`,
       ],
     },
   },
@@ -80,11 +80,12 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       'The most populous country with much registered and little used has more than twice as much for each person as the most populous of the other kind.',
     'the-other-has-more-users': 'The other of these two has the larger share of users on IPv6.',
     'user-below-the-median': 'That country has less registered for each person than the median.',
-    'two-kinds-part': 'The countries where the two part are those of these two kinds.',
+    'two-kinds-part':
+      'The countries and territories where the two part are those of these two kinds.',
     'registered-grew': 'Registered IPv6 grew.',
     'few-months-weigh': 'A few months make up more than a quarter of the growth.',
     'few-countries-have-half':
-      'Holders in at most five countries have half of all registered IPv6.',
+      'Holders in at most five countries and territories have half of all registered IPv6.',
   },
 };
 
@@ -138,7 +139,7 @@ function holdersWords({ holders }: NotUsedFacts) {
       ? ''
       : ` The ${others === 1 ? 'file' : 'files'} of the ${others === 1 ? 'other registry' : `other ${inWords(others)} registries`} at hand ${others === 1 ? 'does' : 'do'} not tell holders apart.`;
   return [
-    prose`In some places the gap begins earlier still. ${told.map(holdersOf).join(' ')} A holder listed under two countries counts in both.${untold}`,
+    prose`In some places the gap begins earlier still. ${told.map(holdersOf).join(' ')} A holder listed under two countries or territories counts in both.${untold}`,
   ];
 }
 
@@ -147,5 +148,5 @@ function holdersOf({ registry, on, all, without }: HoldersByRegistry, index: num
   const numbers = `${full(without)} of ${full(all)}`;
   if (index > 0)
     return `In those that ${name} serves (${date(on)}) it is ${numbers}: ${percent(without / all)}.`;
-  return `In the countries that ${name} mainly serves, by its file of ${date(on)}, ${numbers} holders of IPv4 have no IPv6 block in the same country: ${percent(without / all)}.`;
+  return `In the countries and territories that ${name} mainly serves, by its file of ${date(on)}, ${numbers} holders of IPv4 have no IPv6 block in the same country: ${percent(without / all)}.`;
 }

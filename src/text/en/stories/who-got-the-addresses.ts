@@ -36,8 +36,8 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       heading: 'Addresses for each person',
       paragraphs: (f) => [
         prose`Addresses are registered to organizations: providers, companies, universities, public bodies. Each registration carries a country code. It tells where the holder is registered, which need not be where the addresses are used. With that in mind, a country’s addresses can be set against its people.`,
-        prose`In ${date(f.on)}, the newest month in which every country is counted exactly, ${full(f.countries)} countries and territories had both figures (people of ${f.peopleYear}). They have ${percent(f.counted)} of all addresses that stand under a country; shares below are of theirs unless it says otherwise. Over all of them there was ${addressesEach(f.world)}; in the median country, the one in the middle of the list, ${addressesEach(f.median)}. ${aboveWorld(f)}`,
-        prose`Put the countries in order, from the least supplied to the best. The first half of the world’s people then live in countries with ${percent(f.half)} of the addresses. The best supplied tenth of people live in countries with ${percent(f.tenth)}.`,
+        prose`In ${date(f.on)}, the newest month in which every country and territory is counted exactly, ${full(f.countries)} countries and territories had both figures (people of ${f.peopleYear}). They have ${percent(f.counted)} of all addresses that stand under a country; shares below are of theirs unless it says otherwise. Over all of them there was ${addressesEach(f.world)}; in the median country, the one in the middle of the list, ${addressesEach(f.median)}. ${aboveWorld(f)}`,
+        prose`Put the countries and territories in order, from the least supplied to the best. The first half of the world’s people then live in those with ${percent(f.half)} of the addresses. The best supplied tenth of people live in places with ${percent(f.tenth)}.`,
       ],
     },
     ends: {
@@ -51,7 +51,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
     time: {
       heading: 'How it came about',
       paragraphs: (f) => [
-        prose`The first networks stood in few countries, and the first blocks were large. Of the space first registered by the end of ${f.early.year} and still listed, ${percent(f.early.share)} is in the developing countries that ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly names: the least developed, the landlocked and the small island states and the economies in transition. Of all the space up to ${f.last.year} it is ${percent(f.last.share)}. ${percent(f.developing.people)} of the people counted live there.`,
+        prose`The first networks stood in few places, and the first blocks were large. Of the space first registered by the end of ${f.early.year} and still listed, ${percent(f.early.share)} is in the developing countries that ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly names: the least developed, the landlocked and the small island states and the economies in transition. Of all the space up to ${f.last.year} it is ${percent(f.last.share)}. ${percent(f.developing.people)} of the people counted live there.`,
         prose`Later blocks went to more places than early ones. The Gini coefficient measures how unequal shares are: 0 when everyone has the same, 1 when one has everything. For blocks registered by ${f.early.year} it is ${index(f.early.gini)}, by ${f.atEnd.year} ${index(f.atEnd.gini)}, by ${f.last.year} ${index(f.last.gini)}. ${beforeEnd(f)} the end of ${f.atEnd.year}, the year in which the world’s central store of IPv4 was emptied.`,
         prose`These shares rest on registry files ${filesOf(f)}. They sort what was held then by its age. Blocks handed back earlier are missing, and blocks that moved count where they are now.`,
       ],
@@ -60,7 +60,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       heading: 'Regions and groups',
       paragraphs: (f) => [
         prose`${regionsWords(f)}`,
-        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses; ${percent(f.developing.two.addresses)} of these stand under two of them, ${listed(places(f.developing.two.countries))}. ${sentenceCase(listed(places(f.outside)))}, the countries with most people outside the four groups, are not among them.`,
+        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses; ${percent(f.developing.two.addresses)} of these stand under two of them, ${listed(places(f.developing.two.countries))}. ${sentenceCase(listed(places(f.outside)))}, those with most people outside the four groups, are not among them.`,
       ],
     },
     readings: {
@@ -68,15 +68,15 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       paragraphs: () => [
         prose`The Resolution notes “that many countries believe that there are historical imbalances related to IPv4 allocation”. On one reading, the figures show such an imbalance. A country’s share follows from the year in which its networks grew. Those that came late meet rationing, waiting lists or a market, and pay for what others once received.`,
         prose`On another reading, the figures record where networks were built. Addresses went to those that showed a need; the rules became the same for all in a region; one address can serve many people; and a country code does not say who uses it.`,
-        prose`The Resolution also considers “that many developing countries want the Telecommunication Standardization Sector (ITU‑T) to become a registry of IP addresses in order to give the developing countries the option of obtaining IP addresses directly from ITU, while other countries prefer to use the current system”. The numbers do not decide between the two readings, and this site takes no side. Both, the method and every country’s figure are on the page about ${link('IPv4 shares', addressOf('fairness/'))}.`,
+        prose`The Resolution also considers “that many developing countries want the Telecommunication Standardization Sector (ITU‑T) to become a registry of IP addresses in order to give the developing countries the option of obtaining IP addresses directly from ITU, while other countries prefer to use the current system”. The numbers do not decide between the two readings, and this site takes no side. Both, the method and the figure of every country and territory are on the page about ${link('IPv4 shares', addressOf('fairness/'))}.`,
       ],
     },
   },
   claims: {
     'one-country-above-half-of-people':
-      'More addresses stand under one country than in all the countries where half of the world’s people live.',
+      'More addresses stand under one country than in all the countries and territories where half of the world’s people live.',
     'nearly-all-counted':
-      'The countries with a figure of people have nearly all addresses that stand under a country.',
+      'The countries and territories with a figure of people have nearly all addresses that stand under a country.',
     'most-for-each-far-above':
       'The country with most addresses for each person has more than twice as many as the world.',
     'later-blocks-to-more-places':
@@ -112,7 +112,8 @@ function partOf(ratio: number): string {
 }
 
 function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {
-  if (count === 0) return 'no country had less than one address for every hundred people.';
+  if (count === 0)
+    return 'no country or territory had less than one address for every hundred people.';
   const none = withNone === 0 ? '' : `, ${inWords(withNone)} of them none at all`;
   const noun = count === 1 ? 'country or territory' : 'countries and territories';
   return `${full(count)} ${noun} had less than one address for every hundred people${none}.`;
