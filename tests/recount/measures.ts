@@ -57,12 +57,15 @@ export const MEASURES: Readonly<Record<MetricId, string>> = {
     SELECT month AS date, country, people, ipv4 AS amount FROM holdings JOIN population USING (country)
     WHERE country <> 'WORLD'
     QUALIFY bool_and(ipv4 IS NOT NULL) OVER (PARTITION BY month)`),
+  // From the year by whose end twenty places have something, and a hundredth of all that is listed between them.
   'ipv4-gini-by-year': gini(`
-    SELECT year AS date, country, people, coalesce(sum(amount) FILTER (left(month, 4) <= year), 0)::DOUBLE AS amount
-    FROM years_alike
-    JOIN (FROM population WHERE country <> 'WORLD') ON year <> 'unknown'
-    LEFT JOIN (FROM delegated WHERE family = 'ipv4') USING (country)
-    GROUP BY ALL`),
+    FROM (SELECT year AS date, country, people, coalesce(sum(amount) FILTER (left(month, 4) <= year), 0)::DOUBLE AS amount
+      FROM years_alike
+      JOIN (FROM population WHERE country <> 'WORLD') ON year <> 'unknown'
+      LEFT JOIN (FROM delegated WHERE family = 'ipv4') USING (country)
+      GROUP BY ALL)
+    QUALIFY count(*) FILTER (amount > 0) OVER (PARTITION BY date) >= 20
+      AND sum(amount) OVER (PARTITION BY date) * 100 >= (SELECT sum(amount) FROM delegated WHERE family = 'ipv4')`),
   'holders-ipv4': ofHolders('with_ipv4'),
   'holders-ipv4-only': ofHolders('with_ipv4 - with_both'),
   'asns-held': `
