@@ -38,6 +38,9 @@ describe('notes on disputed areas', () => {
     });
     expect(notesOfFacts(data, facts('FK'), text)[0]).toBe(dispute);
     expect(notesOfFacts(data, facts('AR'), text)).toEqual([]);
+    const beside = { ...row('FK'), values: { area: 'WORLD' } };
+    const ofWorld = { ...facts('AR'), table: { columns: [], rows: [row('AR'), beside] } };
+    expect(notesOfFacts(data, ofWorld, text)).toEqual([]);
   });
 
   it('stand all on its own page, and those of a line on the pages of both its sides', () => {

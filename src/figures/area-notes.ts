@@ -1,8 +1,9 @@
-import type { AreaId } from '../model/area.ts';
+import { type AreaId, WORLD } from '../model/area.ts';
 import { AREA_NOTES, type AreaNote, LINE_NOTES, PLACE_NOTES } from '../model/area-note.ts';
 import type { Data } from '../published/data.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Value } from './facts.ts';
+import { EVERYONE } from './strips/strip.ts';
 
 /** What is to be said of disputed areas and of status beside a table or a figure that names these areas. */
 export function notesBeside(data: Data, areas: Iterable<string>, text: Catalogue): string[] {
@@ -10,12 +11,16 @@ export function notesBeside(data: Data, areas: Iterable<string>, text: Catalogue
   return notesOf(data, PLACE_NOTES, { text, isNamed: (area) => named.has(area) });
 }
 
-/** The same of all areas that the rows of a figure name. */
+/**
+ * The same of the areas that the rows of a figure name; not of the whole world that a place is set beside, which its
+ * table does not list.
+ */
 export function notesOfFacts(data: Data, { table, summary }: Facts, text: Catalogue): string[] {
   const rows = [...table.rows, ...(summary?.rows ?? [])];
+  const listed = rows.filter(({ values }) => !Object.values(values).some(isWorld));
   return notesBeside(
     data,
-    rows.flatMap(({ area }) => area ?? []),
+    listed.flatMap(({ area }) => area ?? []),
     text,
   );
 }
@@ -29,6 +34,10 @@ export function notesOn(data: Data, area: string, text: Catalogue): string[] {
 export function notesUnderMap(text: Catalogue): string[] {
   const open = LINE_NOTES.map((note) => text.areaNotes[note]({ names: [] }));
   return [text.boundaries.short, open.join(' ')];
+}
+
+function isWorld(value: Value): boolean {
+  return value === WORLD || value === EVERYONE;
 }
 
 function notesOf(

@@ -56,7 +56,7 @@ describe('the front page', () => {
       ) + 1;
     const words = ['', 'one', 'two', 'three', 'four', 'five'];
     expect(front).toContain(
-      `Holders in ${words[few]} countries have half of all registered IPv6 space`,
+      `Holders in ${words[few]} ${few === 1 ? 'country or territory' : 'countries and territories'} have half of all registered IPv6 space`,
     );
   });
 

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { drawLanes, drawLanesOnCard } from '../../charts/lanes/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
 import { hostOf } from '../../model/address.ts';
@@ -20,17 +21,18 @@ export const ipv4RunOut: Figure<RunOutFacts, World> = {
 function wordsOf(facts: RunOutFacts, text: Catalogue): Words {
   const { columns: heads, ...words } = text.ipv4.runOut;
   const columns = { date: heads.on, registry: heads.registry, event: heads.what };
+  const unit = words.unit({ newest: max(facts.table.rows, ({ date }) => date) ?? '' });
   const say = {
     registry: (name: number | string) => (name === IANA ? words.iana : String(name)),
     event: (id: number | string) => text.milestones[id as MilestoneId],
   };
   return {
     title: titleOf(facts, text),
-    unit: words.unit,
+    unit,
     sentence: sentenceOf(facts, text),
     notes: [words.note],
     columns,
-    table: tellTable(facts.table, { caption: words.unit, columns, say }, text),
+    table: tellTable(facts.table, { caption: unit, columns, say }, text),
     documents: documentsOf(facts, text),
   };
 }

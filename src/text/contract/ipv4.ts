@@ -90,7 +90,8 @@ export interface Ipv4Text {
       rationing: number;
       drained: readonly Registry[];
     }) => string;
-    readonly unit: string;
+    /** The newest of the turning points. */
+    readonly unit: (p: { newest: string }) => string;
     readonly sentence: (p: {
       iana: string;
       first: Registry;

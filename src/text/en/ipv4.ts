@@ -230,7 +230,8 @@ export const ipv4: Ipv4Text = {
               `${listed(places(p.drained))} ${p.drained.length === 1 ? 'lists' : 'list'} nothing as available`,
             ]),
       ].join('; '),
-    unit: 'Turning points of each pool: thick until rationing, thinner while rationed, a line once used up',
+    unit: (p) =>
+      `Turning points of each pool up to ${date(p.newest)}, the newest: thick until rationing, thinner while rationed, a line once used up`,
     sentence: (p) =>
       `IANA gave out its last blocks on ${date(p.iana)}. ${subjects([p.first])} began to ration on ${date(p.firstOn)}, ${place(p.last, 'subject')} on ${date(p.lastOn)}, about ${inWords(p.years)} years later: networks in some regions met the end of IPv4 years before others.`,
     iana: 'IANA (world)',
