@@ -12,6 +12,7 @@ const STANDING: readonly Standing[] = [
     words: 'Since December 2021 the source lists nothing under AP',
     why: 'a caveat of that source',
   },
+  { words: 'its dates up to April 2020 are', why: 'a caveat of that source' },
   { words: 'Luxembourg went from 45.32 to 0.00', why: 'an example of a caveat' },
   { words: 'between the Sudan and South Sudan and over', why: 'the lines of the map' },
   { words: 'Crimea is drawn as part of Ukraine', why: 'the lines of the map' },
