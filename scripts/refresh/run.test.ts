@@ -82,7 +82,10 @@ describe('a first refresh', () => {
       ],
     });
     expect(byId.get('apnic')).toMatchObject({ asOf: '2026-06-17', caveats: ['plain-file'] });
-    expect(byId.get('ripencc')).toMatchObject({ asOf: '2020-04-17', caveats: ['reconstructed'] });
+    expect(byId.get('ripencc')).toMatchObject({
+      asOf: '2020-04-17',
+      caveats: ['reconstructed', 'dates-of-tables'],
+    });
     expect([...byId.keys()]).not.toContain('arin');
   });
 

@@ -68,7 +68,7 @@ function ofThousand(p: { usable: number; delegated: number }): number {
 const LINES: Readonly<Record<Unattributed, string>> = {
   AP: 'the Asia-Pacific region at large (AP)',
   EU: 'the European Union at large (EU)',
-  ZZ: 'no country',
+  ZZ: 'no country code',
 };
 
 /** What a registry keeps back, as far as its two kinds are told apart. */
@@ -168,7 +168,7 @@ export const ipv4: Ipv4Text = {
       `The parts are not all of one day: the blocks of IANA are those of ${date(p.iana)}, the delegated space is ${
         p.isOfFiles
           ? `what each registry’s own file lists, the newest of ${date(p.delegated)}`
-          : `that of ${date(p.delegated)}, the newest month in which every country is counted exactly and the sum does not stand out from the months beside it, as it does where blocks on their way between registries are listed twice`
+          : `that of ${date(p.delegated)}, the newest month in which every country and territory is counted exactly and the sum does not stand out from the months beside it, as it does where blocks on their way between registries are listed twice`
       }, and a registry’s pool is that of the same month or, where there is none, of the month beside it.`,
       ...(p.isOfFiles
         ? []

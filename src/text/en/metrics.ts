@@ -133,7 +133,7 @@ export const metrics: MetricsText = {
     name: 'People online',
     unit: 'share of people',
     definition:
-      'Share of people who used the Internet in the last three months, from any place and by any device, by the International Telecommunication Union, in the newest year it has of each country.',
+      'Share of people who used the Internet in the last three months, from any place and by any device, by the International Telecommunication Union, in the newest year it has of each country or territory.',
     note: 'Shares are of different years, each named, and come from surveys or estimates. A share of Google’s users, or of those whom APNIC Labs tested, is of whom they measured, so it cannot be multiplied by this one.',
   },
   'people-online': {
