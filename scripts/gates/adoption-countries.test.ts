@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ApnicUse } from '../../src/model/apnic-use.ts';
 import { adoptionCountries } from './adoption-countries.ts';
 import { sampleEdition, samplePassage, sampleReading } from './sample-passage.ts';
 
@@ -25,6 +26,24 @@ describe('the gate of countries measured', () => {
         outcome: 'refused',
         saw: '4 of 12 countries gone: NG RW SN ZA',
       },
+    ]);
+  });
+
+  it('counts nothing as gone that another source gives now, however it averages', () => {
+    const labs = (averaged: ApnicUse['averaged'], date: string) =>
+      ['KE', 'TZ', 'UG', 'RW', 'BI', 'ZA', 'MW', 'ZM', 'ZW', 'NA'].map((country) => ({
+        ...{ country, date, averaged, capable: 0.2, preferred: null, samples: null },
+      }));
+    const findings = (after: ReturnType<typeof labs>) =>
+      adoptionCountries.check(
+        samplePassage(
+          sampleEdition([], { 'apnic-use': labs('whole-month', '2026-08') }),
+          sampleEdition([], { 'apnic-use': after }),
+        ),
+      );
+    expect(findings(labs('30-days', '2026-11-24'))).toEqual([]);
+    expect(findings([])).toMatchObject([
+      { key: 'apnic-labs-by-month/capable', outcome: 'refused' },
     ]);
   });
 

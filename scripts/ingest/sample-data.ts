@@ -18,7 +18,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'tables/holders.csv': ['afrinic,KE,2006,10,12,10'],
   'tables/pool.csv': ['afrinic,2026-05,available,704256'],
   'tables/adoption.csv': ['google,users,2026-04-13,KE,0.1205,'],
-  'tables/apnic-use.csv': ['KE,2026-08-20,0.1802,0.1682,137383'],
+  'tables/apnic-use.csv': ['KE,2026-08-20,30-days,0.1802,0.1682,137383'],
   'tables/people-online.csv': ['KE,2023,0.35'],
   'tables/population-by-year.csv': ['KE,2023,55339003'],
   'reference/countries.csv': [KENYA],

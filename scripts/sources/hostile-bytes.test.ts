@@ -14,6 +14,14 @@ const LAYOUTS = [
   ['rir/afrinic/delegated-afrinic-extended-20260821', 'delegated-afrinic-extended-20260821'],
   ['adoption/google/worldmap.js', 'worldmap-made-up-after-format.js'],
   ['adoption/google-by-country-2026-07-19.csv', 'google-by-country-2026-07-19.csv'],
+  [
+    'adoption/apnic-labs/apnic-labs-monthly-world-and-uzb.csv',
+    'apnic-labs-monthly-world-and-uzb-2026-08.csv',
+  ],
+  [
+    'adoption/apnic-labs/apnic-labs-monthly-8-european.csv',
+    'apnic-labs-monthly-8-european-2026-09.csv',
+  ],
   ['adoption/google/adoption.js', 'adoption-made-up-after-format.js'],
   ['adoption/google-world-daily-2008-2021.csv', 'google-world-daily-2008-2021.csv'],
   ['context/population-worldbank.json', 'population-worldbank-made-up-after-format.json'],

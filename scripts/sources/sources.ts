@@ -1,4 +1,5 @@
 import { apnicLabsSource } from './apnic-labs/source.ts';
+import { apnicLabsCopies } from './apnic-labs-copies/source.ts';
 import { calendarsSource } from './calendars/source.ts';
 import { countriesSource } from './countries/source.ts';
 import { delegatedSources } from './delegated/source.ts';
@@ -23,6 +24,7 @@ export const SOURCES: readonly RefreshSource[] = [
   holdingsSource,
   googleWorldSource,
   googleCountrySource,
+  ...apnicLabsCopies,
   apnicLabsSource,
   poolLacnicSource,
   ianaSource,

@@ -26,6 +26,8 @@ const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
   'ends-early': () => true,
   'zero-read-as-missing': (id) => id === 'ipv6-users-google',
   'undated-snapshot': () => true,
+  'tests-of-a-month': () => true,
+  'mean-of-daily-shares': () => true,
   'corrected-names': () => false,
   'not-as-published': () => false,
 };

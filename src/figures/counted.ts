@@ -4,7 +4,7 @@ import type { MetricId } from '../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
 import { DATE, type FactColumn, type FactRow, type FactTable } from './facts.ts';
-import { lackingIn, listingOf, sourcesFor } from './rests.ts';
+import { lackingIn, listingOf, namedSources, sourcesFor } from './rests.ts';
 
 /** The table whose months come from several mirrors: its readings name the mirror, not the source as a whole. */
 const HELD = 'holdings';
@@ -86,9 +86,10 @@ function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
   if (methods.length === 0 && Object.keys(data.measure(id).methods).length > 0)
     return { date: on, origins: [] };
   const lacking: readonly string[] = lackingIn(data, id, area);
-  const sources = sourcesFor(data, id, registriesOf(data, area)).filter(
+  const all = sourcesFor(data, id, registriesOf(data, area)).filter(
     (source) => !lacking.includes(source.id),
   );
+  const sources = namedSources(data, id, { area, sources: all });
   const origins = sources.flatMap((source) =>
     methods.length > 0 && source.tables.includes(HELD)
       ? methods.map((method) => `${source.id}/${method}`)

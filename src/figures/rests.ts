@@ -4,7 +4,7 @@ import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
 import type { PublishedCountry } from '../published/published.ts';
 import { caveatsOf } from './caveats.ts';
-import type { Rests } from './facts.ts';
+import type { FactRow, Rests } from './facts.ts';
 
 /**
  * The registries whose files speak of a country: those that list it, or all of them when none does, since
@@ -34,6 +34,17 @@ export function sourcesFor(
   });
 }
 
+/** Of a measure's sources those that its readings of an area name; all of them where they name none. */
+export function namedSources(
+  data: Data,
+  id: MetricId,
+  { area, sources }: { readonly area: string; readonly sources: readonly Source[] },
+): readonly Source[] {
+  const methods = (data.measure(id).methods[area] ?? []).map(([, method]) => method);
+  const named = sources.filter((source) => methods.includes(source.id));
+  return named.length > 0 ? named : sources;
+}
+
 /** What follows from the measures that a figure rests on: these, their sources each once, and what to mind. */
 export function restsOn(
   data: Data,
@@ -48,4 +59,18 @@ export function restsOn(
     origins: [...new Set(origins)],
     caveats: [...new Set(caveats)],
   };
+}
+
+/** The same for what rests on rows alone: these name who counted, and what to mind is of them. */
+export function restsOnRows(
+  data: Data,
+  metrics: readonly MetricId[],
+  rows: readonly FactRow[],
+): Rests {
+  const origins = [...new Set(rows.flatMap((row) => row.origins))];
+  const caveats = metrics.flatMap((id) => {
+    const sources = data.sourcesOf(id).filter((source) => origins.includes(source.id));
+    return caveatsOf(id, sources);
+  });
+  return { metrics, origins, caveats: [...new Set(caveats)] };
 }

@@ -16,6 +16,8 @@ export const CAVEATS = [
   'ends-early',
   'zero-read-as-missing',
   'undated-snapshot',
+  'tests-of-a-month',
+  'mean-of-daily-shares',
   'corrected-names',
   'not-as-published',
 ] as const;

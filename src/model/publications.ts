@@ -29,6 +29,7 @@ const REGISTRY_TERMS: Readonly<Record<Registry, string>> = {
   lacnic: attribution('LACNIC'),
   ripencc: attribution('the RIPE NCC'),
 };
+const LABS_TERMS = 'Reuse with attribution to APNIC Labs permitted';
 const GOOGLE = {
   publisher: 'Google',
   licence: 'Undocumented, no licence text found: figures cited with attribution to Google',
@@ -87,8 +88,24 @@ export const PUBLICATIONS = [
     publisher: 'APNIC Labs',
     title: 'IPv6 use by economy',
     address: 'https://data1.labs.apnic.net/v6stats/v6economy/',
-    licence: 'Reuse with attribution to APNIC Labs permitted',
+    licence: LABS_TERMS,
     promisedDays: DAILY,
+  },
+  {
+    id: 'apnic-labs-by-month',
+    publisher: 'APNIC Labs, by way of sorujov/sorujov.github.io',
+    title: 'IPv6 use by economy, all tests of a month as one',
+    address:
+      'https://github.com/sorujov/sorujov.github.io/blob/385eb08e6449c5297de5862e3fabce649049e7ce/data-pipeline/ict/archive/apnic_ipv6.csv',
+    licence: `${LABS_TERMS}; the copy says the same of its data`,
+  },
+  {
+    id: 'apnic-labs-by-day',
+    publisher: 'APNIC Labs, by way of imau84/24RECO',
+    title: 'IPv6 use by economy, mean of the daily shares of a month',
+    address:
+      'https://github.com/imau84/24RECO/blob/ce75cc6f14ebbb5aead54e3da89a6b4af64f2d6e/src/data/it/date.json',
+    licence: `${LABS_TERMS}; no licence found for the copy`,
   },
   {
     id: 'pool-lacnic',

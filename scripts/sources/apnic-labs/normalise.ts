@@ -31,7 +31,8 @@ export function normaliseDay({ '30': mean, cc, date }: LabsDay): ApnicUse[] {
   const { seen, capable, preferred } = mean;
   if (seen === 0) return [];
   const shares = { capable: shareOf(capable, seen), preferred: shareOf(preferred, seen) };
-  return [{ country: areaOf(cc), date, ...shares, samples: Math.round(seen) }];
+  const whose = { country: areaOf(cc), date, averaged: '30-days' } as const;
+  return [{ ...whose, ...shares, samples: Math.round(seen) }];
 }
 
 /** A hundredth of a per cent is finer than any of these samples can tell. */

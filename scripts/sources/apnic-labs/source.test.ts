@@ -27,7 +27,8 @@ const economy = (cc: string, days: Record<string, ReturnType<typeof mean>>) =>
     }),
   );
 const row = (values: Partial<ApnicUse>): ApnicUse => ({
-  ...{ country: 'ZA', date: '2026-08-15', capable: 0.04, preferred: 0.03, samples: 1000 },
+  ...{ country: 'ZA', date: '2026-08-15', averaged: '30-days' },
+  ...{ capable: 0.04, preferred: 0.03, samples: 1000 },
   ...values,
 });
 
@@ -63,8 +64,23 @@ describe('APNIC Labs', () => {
     expect(crops[1]?.replaces({ source: 'google' })).toBe(false);
   });
 
-  it('need not read a file again whose place has rows', () => {
-    const tables = new Map([['apnic-use', [row({ country: 'WORLD' })]]]);
+  it('replaces all that others averaged of its places, and of no others', () => {
+    const { crops } = apnicLabsSource.harvest(
+      [economy('ZA', { '2026-08-15': mean(10, 1, 2) })],
+      SEASON,
+    );
+    const others = (values: Partial<ApnicUse>) =>
+      crops[0]?.replaces(row({ averaged: 'whole-month', preferred: null, ...values }));
+    expect([others({ date: '2015-01' }), others({ date: '2026-08' })]).toEqual([true, true]);
+    expect(others({ country: 'KE', date: '2026-08' })).toBe(false);
+    // A file without any measurement puts nothing in their place.
+    const empty = apnicLabsSource.harvest([economy('ZA', { '2026-08-15': mean(0, 0, 0) })], SEASON);
+    expect(empty.crops[0]?.replaces(row({ averaged: 'daily-shares' }))).toBe(false);
+  });
+
+  it('need not read a file again whose place has rows of its own', () => {
+    const copied = row({ country: 'ZA', averaged: 'whole-month', date: '2026-08' });
+    const tables = new Map([['apnic-use', [row({ country: 'WORLD' }), copied]]]);
     const standing = (cc: string) => apnicLabsSource.isStanding?.(economy(cc, {}), tables);
     expect([standing('XA'), standing('ZA')]).toEqual([true, false]);
   });

@@ -17,7 +17,8 @@ const ID = 'apnic-labs';
 
 /**
  * APNIC Labs' measurement of IPv6 use by economy, a file each: the 30-day mean at each month's end, and at the
- * newest day. A file replaces the months it holds; earlier ones stay.
+ * newest day. A file replaces the months it holds, earlier ones stay; and it replaces all that others averaged of its
+ * place, whose months are no part of the same line.
  */
 export const apnicLabsSource = ofSeveralFiles({
   ...publicationOf(ID),
@@ -32,10 +33,15 @@ export const apnicLabsSource = ofSeveralFiles({
       reporterOf(ID, 'adoption/apnic'),
     );
     const keys = new Set(parts.flatMap((part) => part.months));
+    const places = new Set(rows.map(({ country }) => country));
     return {
       asOf: newestOf(rows.map((row) => row.date)),
       crops: [
-        cropOf({ table: apnicUse, rows, replaces: (row) => keys.has(monthOf(row)) }),
+        cropOf({
+          table: apnicUse,
+          rows,
+          replaces: (row) => (isOwn(row) ? keys.has(monthOf(row)) : places.has(row.country)),
+        }),
         // Where the newest day alone was kept before there was a table of months.
         cropOf({ table: adoption, rows: [], replaces: ({ source }) => source === 'apnic' }),
       ],
@@ -44,6 +50,11 @@ export const apnicLabsSource = ofSeveralFiles({
     };
   },
 });
+
+/** True for what APNIC Labs itself averaged. */
+function isOwn({ averaged }: ApnicUse): boolean {
+  return averaged === '30-days';
+}
 
 /** A place and a month, of which there is one row. */
 function monthOf({ country, date }: Pick<ApnicUse, 'country' | 'date'>): string {
@@ -57,9 +68,15 @@ function codeOf({ name }: InputFile): string {
 
 const known = new WeakMap<Edition['tables'], ReadonlySet<string>>();
 
-/** The places that have rows; found once, since hundreds of files ask. */
+/** The places that have rows of this source; found once, since hundreds of files ask. */
 function areasIn(tables: Edition['tables']): ReadonlySet<string> {
-  const areas = known.get(tables) ?? new Set(rowsIn(tables).map(({ country }) => country));
+  const areas =
+    known.get(tables) ??
+    new Set(
+      rowsIn(tables)
+        .filter(isOwn)
+        .map(({ country }) => country),
+    );
   known.set(tables, areas);
   return areas;
 }

@@ -22,7 +22,12 @@ export const caveats: CaveatsText = {
   'ends-early': 'The series ends before the rest of our data.',
   'zero-read-as-missing':
     'An exact 0.00 is read as no data: the publisher writes it where it has too few measurements (Luxembourg went from 45.32 to 0.00 within three months).',
-  'undated-snapshot': 'The publisher gives no date in the file; the date is that of the copy.',
+  'undated-snapshot':
+    'Google’s own file says of which day it is (“as of …”); the copies read here left that out. A copy’s date is that of the commit that held it, and its shares may be of a day or more before.',
+  'tests-of-a-month':
+    'APNIC Labs’ own files are not at hand for every place. Here each month is all its tests taken as one, from a copy of its daily numbers; months with fewer than 20 measured days are left out, and where the copy at hand does not tell how many tests there were, they are unknown, not few.',
+  'mean-of-daily-shares':
+    'APNIC Labs’ own files are not at hand for every place. Here each month is the mean of its daily shares, from a copy; months with fewer than 14 measured days, or with fewer than 10,000 tests a day, are left out, how many tests there were is not told, and the newest month may not be whole.',
   'corrected-names': 'A few evident slips in the copy of the names were corrected by hand.',
   'not-as-published':
     'The file read is not the publisher’s own but a table made from copies of its files, so it is not to be had at the address given: the checksum says what our numbers were computed from, and only the table made anew from the copies would confirm it.',
