@@ -24,15 +24,17 @@ afterEach(async () => {
 });
 
 const none = () => false;
+const LABS = ['apnic-labs', 'apnic-labs-by-month', 'apnic-labs-by-day'];
 const NO_REGISTRY_BUT_FILES = without(
   WHOLE,
   {
     ...{ 'tables/holders.csv': none, 'tables/pool.csv': none, 'tables/adoption.csv': none },
     ...{ 'tables/iana.csv': none, 'reference/population.csv': none },
     ...{ 'tables/population-by-year.csv': none, 'tables/people-online.csv': none },
+    'tables/apnic-use.csv': none,
     'tables/holdings.csv': (row) => row.startsWith('2026-12'),
   },
-  ['google-country', 'google-world', 'iana', 'people-online', 'population'],
+  ['google-country', 'google-world', ...LABS, 'iana', 'people-online', 'population'],
 );
 
 /** What an edition may lack. */
@@ -49,6 +51,10 @@ const POOR: Readonly<Record<string, SampleEdition>> = {
     { 'tables/adoption.csv': (row) => !row.includes('WORLD') },
     ['google-world'],
   ),
+  'without APNIC Labs': without(WHOLE, { 'tables/apnic-use.csv': none }, LABS),
+  'without the limits of measurements': without(WHOLE, {
+    'reference/measurement-limits.csv': none,
+  }),
   'without IANA': without(WHOLE, { 'tables/iana.csv': none }, ['iana']),
   'without people online': without(WHOLE, { 'tables/people-online.csv': none }, ['people-online']),
   'without people': without(

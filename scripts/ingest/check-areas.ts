@@ -3,6 +3,7 @@ import { apnicUse } from '../../src/model/apnic-use.ts';
 import { UNATTRIBUTED, WORLD } from '../../src/model/area.ts';
 import { areaNotes } from '../../src/model/area-note.ts';
 import { countryLanguages } from '../../src/model/country-languages.ts';
+import { measurementLimits } from '../../src/model/measurement-limits.ts';
 import { peopleOnline } from '../../src/model/people-online.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { countries, population, populationByYear } from '../../src/model/reference-tables.ts';
@@ -27,6 +28,7 @@ const OTHER_AREAS: Readonly<Record<string, readonly string[]>> = {
   [peopleOnline.name]: [WORLD],
   [countryLanguages.name]: [],
   [areaNotes.name]: [],
+  [measurementLimits.name]: [],
 };
 
 /**

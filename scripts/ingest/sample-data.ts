@@ -41,6 +41,9 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'reference/iot.csv': [
     'ericsson-2024,counted,2024,18800000000,Ericsson,2025,2026-11-24,https://iot.example/',
   ],
+  'reference/measurement-limits.csv': [
+    'KE,google,service-blocked,2026-01,https://limits.example/,2026-11-24',
+  ],
   'reference/country-languages.csv': ['KE,en,official,https://groups.example/'],
   'reference/area-notes.csv': ['KE,abyei,https://groups.example/'],
   'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],

@@ -13,7 +13,7 @@ describe('the table of all countries', () => {
     expect(table.rows).toHaveLength(10);
     expect(table.head.map(({ sub }) => sub)).toEqual([
       ...[undefined, '/32 equivalents, August 2026', '/32 equivalents'],
-      ...['% of Google users, 19 July 2026', 'addresses, August 2026'],
+      ...['% of Google’s users, 19 July 2026', 'addresses, August 2026'],
       'addresses per person, August 2026',
     ]);
     const tuvalu = table.rows.find(({ href }) => href === '/countries/tv/');

@@ -1,3 +1,4 @@
+import type { MeasurementLimit } from '../model/measurement-limits.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import type { Caveat } from '../model/provenance.ts';
 import type { Unit } from '../model/unit.ts';
@@ -58,6 +59,8 @@ export interface Facts extends Rests {
   readonly table: FactTable;
   /** Numbers that its page tells beside those drawn, such as sums and medians: a file of their own. */
   readonly summary?: FactTable;
+  /** Countries shown of whose users the measurement says little, and why. */
+  readonly limits?: readonly MeasurementLimit[];
 }
 
 /** The value of a row in a column. */

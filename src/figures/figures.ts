@@ -17,9 +17,9 @@ import { PACE_FIGURES } from './pace/pace-figures.ts';
 import { policyMap } from './policies/policy-map.ts';
 import { STORY_FIGURES } from './stories/story-figures.ts';
 import { USED_FIGURES } from './used/used-figures.ts';
+import { worldIpv6UseOverTime } from './used/world-use.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
 import { worldIpv6Held } from './world/ipv6-held.ts';
-import { worldIpv6Users } from './world/ipv6-users.ts';
 import { ipv6LargestHolders } from './world/largest.ts';
 import { largestPool, POOLS } from './world/pool.ts';
 
@@ -67,7 +67,7 @@ function frontShelves(data: Data): readonly Shelf[] {
   return [
     { topic: 'ipv6', page: 'home', figures: [worldIpv6Held, ipv6LargestHolders] },
     { topic: 'ipv4', page: 'home', figures: [...largestPool(data), ipv4PerPersonByRegion] },
-    { topic: 'ipv6', page: 'home', figures: [ipv6UsersByRegion, worldIpv6Users] },
+    { topic: 'ipv6', page: 'home', figures: [ipv6UsersByRegion, worldIpv6UseOverTime] },
   ];
 }
 

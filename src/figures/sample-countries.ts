@@ -1,3 +1,4 @@
+import type { MeasurementLimit } from '../model/measurement-limits.ts';
 import type { GroupMembership } from '../model/reference-tables.ts';
 import type { Data } from '../published/data.ts';
 import { type Sample, sampleData } from '../published/sample-data.ts';
@@ -62,6 +63,7 @@ const MEASURES = {
       WORLD: months(14, null, 20),
     },
   },
+  'ipv6-tests-apnic': { unit: 'tests', areas: {} },
   'ipv6-users-google': {
     ...{ unit: 'share', sources: ['google'] },
     areas: {
@@ -133,4 +135,12 @@ function mirrors(areas: string): Record<string, [string, string][]> {
     [AUGUST, 'hotcakex'],
   ];
   return Object.fromEntries([...areas.split(' '), 'WORLD'].map((area) => [area, runs]));
+}
+
+/** A country where Google's services are blocked, made up. */
+export function limitOf(country: string): MeasurementLimit {
+  return {
+    ...{ country, measurer: 'google', reason: 'service-blocked', since: null },
+    ...{ source_url: 'https://limits.example/', checked: '2026-11-28' },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../text/catalogue.ts';
 import { areaName } from './area-names.ts';
+import { limitNotes } from './examples.ts';
 import { type FactColumn, type FactRow, type Facts, type FactTable, valueIn } from './facts.ts';
 import type { DataCell, FigureColumn, ToldTable } from './figure.ts';
 
@@ -40,9 +41,12 @@ export function headsOf({ columns }: FactTable, words: TableWords['columns']): F
   }));
 }
 
-/** What to mind about who counted, in words. */
-export function caveatWords({ caveats }: Pick<Facts, 'caveats'>, text: Catalogue): string[] {
-  return caveats.map((caveat) => text.caveats[caveat]);
+/** What to mind about who counted, and of whom they could count few, in words. */
+export function caveatWords(
+  { caveats, limits = [] }: Pick<Facts, 'caveats' | 'limits'>,
+  text: Catalogue,
+): string[] {
+  return [...limitNotes(limits, text), ...caveats.map((caveat) => text.caveats[caveat])];
 }
 
 function headingOf(columns: TableWords['columns'], id: string): string {

@@ -6,6 +6,7 @@ import { countryLanguages } from './country-languages.ts';
 import { iana } from './iana.ts';
 import { iot } from './iot.ts';
 import { entitlements, policyReserves, specialBlocks } from './ipv4-rules.ts';
+import { measurementLimits } from './measurement-limits.ts';
 import { peopleOnline } from './people-online.ts';
 import { countries, groups, milestones, population, populationByYear } from './reference-tables.ts';
 import {
@@ -41,6 +42,7 @@ export const TABLES = {
   iot,
   countryLanguages,
   areaNotes,
+  measurementLimits,
   calendars,
   calendarEvents,
 } as const;

@@ -2,6 +2,7 @@ import { latest, type Measured, valueAt } from '../metrics/parts/latest.ts';
 import { type Rank, rankAmong, valuesAmong } from '../metrics/parts/rank.ts';
 import type { Point, SeriesByArea } from '../metrics/parts/series.ts';
 import { fillCountryNames } from '../model/country-names.ts';
+import type { MeasurementLimit, Measurer } from '../model/measurement-limits.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import type { MilestoneId } from '../model/milestone.ts';
 import type { Source } from '../model/provenance.ts';
@@ -61,6 +62,13 @@ export class Data {
   /** A turning point by its id; `null` when there is none of that id. */
   findMilestone(id: MilestoneId): Milestone | null {
     return this.published.milestones.find((one) => one.id === id) ?? null;
+  }
+
+  /** Why a measurement of use says little of a country; `null` where nothing is known against it. */
+  findLimit(measurer: Measurer, area: string): MeasurementLimit | null {
+    const { measurementLimits } = this.published;
+    const isIt = (one: MeasurementLimit) => one.measurer === measurer && one.country === area;
+    return measurementLimits.find(isIt) ?? null;
   }
 
   /** A measure as published: unit, sources, and its series as pairs. Throws when there is none of that id. */

@@ -6,6 +6,7 @@ import { countryLanguages } from '../model/country-languages.ts';
 import { FrozenEdition } from '../model/edition.ts';
 import { iot } from '../model/iot.ts';
 import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
+import { measurementLimits } from '../model/measurement-limits.ts';
 import { Provenance } from '../model/provenance.ts';
 import { countries, groups, milestones } from '../model/reference-tables.ts';
 import { Registry } from '../model/registry.ts';
@@ -81,6 +82,8 @@ export const Published = z.object({
   iot: z.array(decoded(iot)),
   countryLanguages: z.array(decoded(countryLanguages)),
   areaNotes: z.array(decoded(areaNotes)),
+  /** Of which countries’ users a measurement says little. */
+  measurementLimits: z.array(decoded(measurementLimits)),
   provenance: Provenance,
   /** What each refresh changed, newest first. */
   changes: z.array(Change),
@@ -111,6 +114,7 @@ export const PARTS: Readonly<Record<Exclude<keyof Published, 'metrics'>, string>
   iot: 'iot.json',
   countryLanguages: 'country-languages.json',
   areaNotes: 'area-notes.json',
+  measurementLimits: 'measurement-limits.json',
   provenance: 'sources.json',
   changes: 'changes.json',
   activities: 'activities.json',

@@ -66,6 +66,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'iot.json': [],
   'country-languages.json': [],
   'area-notes.json': [],
+  'measurement-limits.json': [],
   'sources.json': { sources: SOURCES },
   'activities.json': { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   'calendar-events.json': [],

@@ -96,6 +96,7 @@ const EMPTY: Published = {
   ...{ countries: [], worldPeople: null, metrics: {}, milestones: [], groups: [] },
   ...{ entitlements: [], policyReserves: [], specialBlocks: [], iot: [], countryLanguages: [] },
   areaNotes: [],
+  measurementLimits: [],
   ...{ provenance: { sources: [] }, changes: [], calendarEvents: [], editions: [], stories: {} },
   activities: { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   baseMap: { width: 10, height: 5, sphere: '', shapes: {}, dots: {}, listed: [], disputed: '' },

@@ -48,6 +48,8 @@ const TABLES_OF: Readonly<Record<string, readonly string[]>> = {
   ),
   'google-country': ['adoption'],
   'google-world': ['adoption'],
+  ...{ 'apnic-labs': ['apnic-use'], 'apnic-labs-by-month': ['apnic-use'] },
+  'apnic-labs-by-day': ['apnic-use'],
   iana: ['iana'],
   population: ['population', 'population-by-year'],
   'people-online': ['people-online'],
@@ -71,6 +73,10 @@ function wholeRows(): Rows {
     ),
     'reference/milestones.csv': keptByHand('milestones'),
     'reference/iot.csv': keptByHand('iot'),
+    // Of a country that the sample has.
+    'reference/measurement-limits.csv': keptByHand('measurement-limits').filter(
+      (row) => COUNTRIES[row.slice(0, 2)] !== undefined,
+    ),
     'reference/policy-reserves.csv': keptByHand('policy-reserves'),
     'reference/special-blocks.csv': keptByHand('special-blocks'),
     'reference/entitlements.csv': keptByHand('entitlements'),
@@ -113,6 +119,13 @@ function wholeRows(): Rows {
       ),
       ...SPAN.map((month, at) => `google,users,${month}-15,WORLD,0.${10 + Math.floor(at / 2)},`),
     ],
+    // Each way of averaging, with all that it tells: one's own means and tests, a month's tests, or shares alone.
+    'tables/apnic-use.csv': SPAN.flatMap((month, at) => [
+      `IN,${month}-28,30-days,0.${20 + Math.floor(at / 2)},0.15,90000`,
+      `KE,${month},whole-month,0.${10 + Math.floor(at / 2)},0.05,${at + 20}`,
+      `WORLD,${month},whole-month,0.${10 + Math.floor(at / 2)},0.09,900000`,
+      `FR,${month},daily-shares,0.${30 + Math.floor(at / 2)},,`,
+    ]),
     'tables/iana.csv': Array.from({ length: 256 }, (_, block) => {
       const registry = REGISTRIES[block % 5];
       return `ipv4,${block}.0.0.0/8,${block < 224 ? registry : 'future-use'},1995-01,${block < 224 ? 'allocated' : 'reserved'}`;

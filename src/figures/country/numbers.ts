@@ -1,10 +1,11 @@
 import { extent } from 'd3';
+import { AVERAGED_BY, AVERAGINGS } from '../../model/apnic-use.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Source } from '../../model/provenance.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { lackingIn, listingOf, sourcesFor } from '../rests.ts';
+import { lackingIn, listingOf, namedSources, sourcesFor } from '../rests.ts';
 
 /** One row of the table of every number on a country's page. */
 export interface NumberRow {
@@ -69,7 +70,8 @@ export function numberRows(data: Data, country: PublishedCountry, text: Catalogu
 /** The sources of a number: those it was counted from, and those that list the country but not what is counted. */
 function sourcesBehind(data: Data, [id, country]: Asked) {
   const lacking: readonly string[] = lackingIn(data, id, country.alpha2);
-  const sources = sourcesFor(data, id, listingOf(country));
+  const listing = sourcesFor(data, id, listingOf(country));
+  const sources = namedSources(data, id, { area: country.alpha2, sources: listing });
   return {
     counting: sources.filter((source) => !lacking.includes(source.id)),
     others: sources.filter((source) => lacking.includes(source.id)),
@@ -95,6 +97,16 @@ function dateOf(data: Data, asked: Asked, on: string, text: Catalogue): string {
   return text.country.fileDays({ oldest, newest });
 }
 
+/** Copies of APNIC Labs are of a few places and averaged in two ways: a rank among them would say nothing. */
+const COPIES: readonly string[] = AVERAGINGS.filter((way) => way !== '30-days').map(
+  (way) => AVERAGED_BY[way],
+);
+
+function isRanked(data: Data, id: MetricId, area: string): boolean {
+  const methods = data.measure(id).methods[area] ?? [];
+  return RANKED.has(id) && !methods.some(([, method]) => COPIES.includes(method));
+}
+
 function readingOf(
   data: Data,
   [id, country]: Asked,
@@ -103,7 +115,7 @@ function readingOf(
   const area = country.alpha2;
   const reading = data.latestReading(id, area);
   if (reading === null) return { value: text.site.noData, isMissing: true, date: '', rank: '' };
-  const place = RANKED.has(id) ? data.rank(id, area, { date: reading.date }) : null;
+  const place = isRanked(data, id, area) ? data.rank(id, area, { date: reading.date }) : null;
   const value = text.written[data.measure(id).unit](reading.value);
   return {
     value: lackingIn(data, id, area).length > 0 ? text.country.atLeast(value) : value,

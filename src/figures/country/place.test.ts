@@ -37,9 +37,9 @@ describe('where a country stands among others', () => {
     const { facts, words } = shown(countryIpv6Users, 'TV');
     expect(new Set(facts.table.rows.map(({ date }) => date))).toEqual(new Set(['2026-04-13']));
     expect(facts.table.rows.map(({ origins }) => origins)).toContainEqual(['google']);
-    expect(words.table.caption).toBe('Polynesia: Share of Google users on IPv6, 13 April 2026');
+    expect(words.table.caption).toBe('Polynesia: Share of Google’s users on IPv6, 13 April 2026');
     expect(words.sentence).toBe(
-      'With 30% of Google users on IPv6 on 13 April 2026, Tuvalu ranks 1st of 1 in Polynesia and 4th of 6 in the world.',
+      'With 30% of Google’s users on IPv6 on Monday 13 April 2026, Tuvalu ranks 1st of 1 in Polynesia and 4th of 6 in the world.',
     );
   });
 

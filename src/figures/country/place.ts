@@ -6,6 +6,7 @@ import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
+import { limitsIn } from '../examples.ts';
 import { column } from '../facts.ts';
 import type { Figure, Words } from '../figure.ts';
 import { listingOf, restsOn } from '../rests.ts';
@@ -74,6 +75,7 @@ function factsOf(data: Data, country: PublishedCountry, metric: PlaceMetric): Pl
   return {
     ...restsOn(data, [metric], listingOf(country)),
     table: stripTable(data, largestFirst(strip), AREA),
+    limits: limitsIn(data, metric, [country.alpha2]),
     ...{ strip, own: country.alpha2, value: own.value, world },
     region: country.sub_region === null ? null : { id: country.sub_region, rank: first ?? null },
   };

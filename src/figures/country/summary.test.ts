@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { SampleMetric } from '../../published/sample-data.ts';
+import { Data } from '../../published/data.ts';
+import { type SampleMetric, sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { tenCountries } from '../sample-countries.ts';
+import { limitOf, tenCountries } from '../sample-countries.ts';
 import { numberRows } from './numbers.ts';
 import { oldFilesNote, summaryOf } from './summary.ts';
 
@@ -23,14 +24,21 @@ describe('the sentences at the top of a country’s page', () => {
     expect(summaryOf(data, data.country('KE'), text)).toEqual([
       'In August 2026, holders registered in Kenya had 4 /32s of IPv6 space, the 2nd most of 5 countries and territories in the lists, up by 1 in a year.',
       'Holders there had 25 IPv4 addresses in August 2026: 0.5 a person.',
-      'On 19 July 2026, 20% of Google’s users there came over IPv6; in the median country of Eastern Africa 20% did.',
+      'On Sunday 19 July 2026, 20% of Google’s users there came over IPv6; in the median country of Eastern Africa 20% did.',
       'In 2023, 40 in 100 people used the Internet at all.',
     ]);
   });
 
+  it('say why Google’s share says little where it is hardly reachable', () => {
+    const limited = new Data({ ...data.published, measurementLimits: [limitOf('KE')] });
+    expect(summaryOf(limited, limited.country('KE'), text).at(-1)).toBe(
+      'On Sunday 19 July 2026, 20% of Google’s users there came over IPv6; in the median country of Eastern Africa 20% did. Google’s services are blocked in Kenya, so few people there are users of Google, and their share says little of the others.',
+    );
+  });
+
   it('name no median of a region with fewer than three countries', () => {
     expect(summaryOf(data, data.country('TV'), text).at(-1)).toBe(
-      'On 13 April 2026, 30% of Google’s users there came over IPv6.',
+      'On Monday 13 April 2026, 30% of Google’s users there came over IPv6.',
     );
   });
 
@@ -73,6 +81,40 @@ describe('every number on a country’s page', () => {
     expect(rows[2]).toMatchObject({ value: '2', date: '21 August 2026', rank: '' });
     expect(rows.at(-1)).toMatchObject({ value: '40%', date: '2023', rank: '' });
     expect(rows.at(-2)).toMatchObject({ value: '0.5', rank: '5 of 7', source: 'HELD, PEOPLE' });
+  });
+
+  it('has no rank, and no other’s name, where a copy gives what APNIC Labs measured', () => {
+    const ids = ['apnic-labs', 'apnic-labs-by-day'];
+    const copied = tenCountries({
+      ...Object.fromEntries(
+        ['ipv6-change-12m', 'ipv6-delegations', 'ipv6-users-apnic', 'ipv6-tests-apnic'].map(
+          (id) => [id, NONE],
+        ),
+      ),
+      ...{ 'asns-held': NONE, 'holders-ipv4': NONE, 'holders-ipv4-only': NONE },
+      'ipv6-capable-apnic': {
+        ...{ unit: 'share', sources: ids },
+        areas: { KE: [['2026-08', 0.2]], FR: [['2026-08', 0.8]], DE: [['2026-08-31', 0.7]] },
+        methods: {
+          KE: [['2026-08', 'apnic-labs-by-day']],
+          FR: [['2026-08', 'apnic-labs-by-day']],
+          DE: [['2026-08-31', 'apnic-labs']],
+        },
+      },
+    });
+    const data = new Data({
+      ...copied.published,
+      provenance: {
+        sources: [
+          ...copied.published.provenance.sources,
+          ...sampleData({ sources: ids.map((id) => ({ id })) }).published.provenance.sources,
+        ],
+      },
+    });
+    const rowOf = (code: string) =>
+      numberRows(data, data.country(code), text).find(({ id }) => id === 'ipv6-capable-apnic');
+    expect(rowOf('KE')).toMatchObject({ rank: '', source: 'APNIC-LABS-BY-DAY' });
+    expect(rowOf('DE')).toMatchObject({ rank: '1 of 1', source: 'APNIC-LABS' });
   });
 
   it('is told to be missing, never nothing', () => {

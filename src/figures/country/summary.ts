@@ -10,6 +10,7 @@ import {
 } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { limitWords } from '../examples.ts';
 import { useSentence } from '../used/use-over-time.ts';
 
 /** The sentences at the top of a country's page: IPv6 held, IPv4 held, users; or what having none means. */
@@ -68,7 +69,8 @@ function usersSentence(
   if (users === null) return null;
   const peers = data.countriesOfSubRegion(sub_region);
   const values = data.valuesOf('ipv6-users-google', peers, users.date);
-  return text.country.summary.users({
+  const limit = data.findLimit('google', alpha2);
+  const sentence = text.country.summary.users({
     area: alpha2,
     value: users.value,
     on: users.date,
@@ -76,6 +78,7 @@ function usersSentence(
     median: median(values.values()) ?? null,
     count: rankAmong(values, alpha2)?.of ?? 0,
   });
+  return limit === null ? sentence : `${sentence} ${limitWords(limit, text)}`;
 }
 
 /** How many people use the Internet at all, with the year; `null` where that is not known. */

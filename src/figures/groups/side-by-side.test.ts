@@ -60,8 +60,14 @@ describe('a group beside the world', () => {
     const { rows } = besideWorld(data, 'ldc', text);
     expect(rows.slice(1, 4)).toEqual([
       ['IPv4 addresses per person, as a whole', 'August 2026', '0.0962', '1.667', '0.0577 times'],
-      ['Users on IPv6, a quarter have less than', '19 July 2026', '17.5%', '25%', '−7.5 points'],
-      ['Users on IPv6, median member', '19 July 2026', '25%', '45%', '−20 points'],
+      [
+        'Google’s users on IPv6, a quarter have less than',
+        '19 July 2026',
+        '17.5%',
+        '25%',
+        '−7.5 points',
+      ],
+      ['Google’s users on IPv6, median member', '19 July 2026', '25%', '45%', '−20 points'],
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { GroupId } from '../../model/group.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate, newestValues } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { isExample, limitsIn } from '../examples.ts';
 import { column } from '../facts.ts';
 import type { Figure, Words } from '../figure.ts';
 import { restsOn } from '../rests.ts';
@@ -53,6 +54,10 @@ interface MemberFacts extends StripFacts {
 
 const GROUP = column('group', 'term');
 const MEMBERS = 'members';
+const GOOGLE = 'ipv6-users-google';
+
+/** Values by country. */
+type Values = ReadonlyMap<string, number>;
 
 /** Every member as a dot beside all countries, for use, IPv6 and IPv4; `null` where no member has data. */
 export const groupStrips = [
@@ -77,7 +82,8 @@ function memberStrip(id: FigureId, { metric, words }: MemberStrip): Figure<Membe
 function factsOf(data: Data, group: GroupId, metric: StripMetric): MemberFacts | null {
   const members = groupMembers(data, group);
   const own = newestValues(metric, members, data);
-  const [on, ends] = [newestReadingDate(metric, data), endsOf(own)];
+  const named = new Map([...own].filter(([area]) => metric !== GOOGLE || isExample(data, area)));
+  const [on, ends] = [newestReadingDate(metric, data), endsOf(own, named.size > 0 ? named : own)];
   const world = stripRow(EVERYONE, newestValues(metric, data.countries, data));
   if (on === null || ends === null || drawable(metric, world.values).size === 0) return null;
   const { unit } = data.measure(metric);
@@ -85,17 +91,19 @@ function factsOf(data: Data, group: GroupId, metric: StripMetric): MemberFacts |
   return {
     ...restsOn(data, [metric]),
     table: stripTable(data, largestFirst(strip), GROUP),
+    limits: limitsIn(data, metric, own.keys()),
     ...{ strip, ends, world: world.median, members: members.length },
     missing: members.length - own.size,
     zeros: [...own.values()].filter((value) => value === 0).length,
   };
 }
 
-function endsOf(own: ReadonlyMap<string, number>): Ends | null {
+/** The spread of all members, and who stands at the ends of those that may be named. */
+function endsOf(own: Values, named: Values): Ends | null {
   const spread = spreadOf(own.values());
-  const [low, high] = [least(own, ([, value]) => value), greatest(own, ([, value]) => value)];
+  const [low, high] = [least(named, ([, value]) => value), greatest(named, ([, value]) => value)];
   if (!spread || !low || !high) return null;
-  return { ...spread, lowest: low[0], highest: high[0] };
+  return { ...spread, low: low[1], high: high[1], lowest: low[0], highest: high[0] };
 }
 
 function wordsOf(

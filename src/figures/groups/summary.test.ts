@@ -12,7 +12,7 @@ describe('the sentences at the top of a group’s page', () => {
     // 6 of 20 /32s, 52 of 342 people; medians of 2 and of 6 countries; 5 for 52 people and 570 for 342.
     expect(groupSummary(data, 'ldc', text)).toEqual([
       'In August 2026, holders registered in the 4 least developed countries had 6 /32s of IPv6 space, 30% of the world’s; 15.2% of the world’s people live there.',
-      'On 19 July 2026, 25% of Google’s users came over IPv6 in the median of the 2 members with data, against 45% in the median country of the world.',
+      'On Sunday 19 July 2026, 25% of Google’s users came over IPv6 in the median of the 2 members with data, against 45% in the median country of the world.',
       'Of IPv4 addresses they had, together, one for every 10 people in August 2026, against 1.67 a person in all countries and territories.',
     ]);
   });

@@ -2,6 +2,7 @@ import { ascending, descending, greatest } from 'd3';
 import type { Unit } from '../../model/unit.ts';
 import { codesOf, type Data } from '../../published/data.ts';
 import type { Published } from '../../published/published.ts';
+import { limitsIn } from '../examples.ts';
 import { COUNTRY, type FactRow, type Facts } from '../facts.ts';
 import { restsOn } from '../rests.ts';
 import type { Mapped } from './mapped.ts';
@@ -53,6 +54,7 @@ export function mapFacts(data: Data, mapped: Mapped): MapFacts | null {
       columns: [COUNTRY, mapped.readings.column(mapped.column, unit)],
       rows: rowsOf(data, mapped, step),
     },
+    limits: limitsIn(data, mapped.id, step.places.keys()),
     ...{ step, unit, areas: codesOf(data.countries), ground: data.published.baseMap },
   };
 }

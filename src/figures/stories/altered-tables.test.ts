@@ -55,7 +55,7 @@ describe.skipIf(seat === '')(
       const story = toldOf(data);
       expect(story?.kept?.edition).toBe('2001-02-03');
       expect(story?.kept?.turned).toContain(
-        'Where most addresses for each person are registered, fewer users than in the median island state come over IPv6.',
+        'Where most addresses for each person are registered, fewer of Google’s users than in the median island state come over IPv6.',
       );
       expect(story?.headline).toContain('Two states hold 80% of the island states’ IPv4');
       const found = examineStories(data).stories.find(({ slug }) => slug === STORY);

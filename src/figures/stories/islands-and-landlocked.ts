@@ -8,6 +8,7 @@ import { codesOf, type Data } from '../../published/data.ts';
 import { newestOf, newestValues, peopleYear } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
+import { isExample } from '../examples.ts';
 import { shareOf } from '../fairness/shares.ts';
 import {
   mostFirst,
@@ -120,7 +121,8 @@ function usersOf(data: Data, members: readonly PublishedCountry[]): GroupTold['u
     country,
     value,
   }));
-  const [ends, middle] = [endsOf(shares), median(shares, ({ value }) => value)];
+  const named = shares.filter(({ country }) => isExample(data, country));
+  const [ends, middle] = [endsOf(named), median(shares, ({ value }) => value)];
   const world = medianOfAll(data);
   if (!ends || middle === undefined || world === undefined) return null;
   return {

@@ -8,6 +8,7 @@ import type {
 } from '../../model/stories/registered-is-not-used.ts';
 import type { Data } from '../../published/data.ts';
 import { membersOf } from '../../published/groups.ts';
+import { isExample } from '../examples.ts';
 import { apartOf, type Corner, findCorners } from '../used/corner-facts.ts';
 import { largestJumps } from '../world/ipv6-held.ts';
 import { countToHalf } from '../world/largest.ts';
@@ -17,7 +18,7 @@ import { storyOf } from './story.ts';
 
 const HELD = 'ipv6-held';
 const USED = 'ipv6-users-google';
-/** How many countries of a corner are named: those with most people. */
+/** How many countries of a corner are named: of those that may be, with most people. */
 const NAMED = 3;
 
 /** Registered is not used. */
@@ -66,22 +67,22 @@ function readNotUsed(data: Data): NotUsedFacts | null {
   };
 }
 
-function firstOf({ areas: [one] }: Corner): NotUsedFacts['user'] | null {
+function firstOf({ examples: [one] }: Corner): NotUsedFacts['user'] | null {
   return one ? { country: one.area, registered: one.registered, used: one.used } : null;
 }
 
-function cornerOf({ areas, people }: Corner): NotUsedFacts['corners']['both'] {
+function cornerOf({ areas, examples, people }: Corner): NotUsedFacts['corners']['both'] {
   return {
     count: areas.length,
     people,
-    countries: areas.slice(0, NAMED).map(({ area }) => area),
+    countries: examples.slice(0, NAMED).map(({ area }) => area),
   };
 }
 
 function readEnds(data: Data, date: string) {
-  const sorted = [...data.valuesOf(USED, data.countries, date)].sort((a, b) =>
-    ascending(a[1], b[1]),
-  );
+  const sorted = [...data.valuesOf(USED, data.countries, date)]
+    .filter(([area]) => isExample(data, area))
+    .sort((a, b) => ascending(a[1], b[1]));
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) return null;
   return {

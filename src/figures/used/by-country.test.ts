@@ -19,7 +19,7 @@ describe('countries in their corners', () => {
 
   it('are told in a sentence beside the medians, and not at all where a number lacks', () => {
     expect(cornerSentence(SIX, SIX.country('IN'), text)).toMatch(
-      /^Little registered, much used: India had 1 \/32s per million people in July 2026, less than the median country \(3\), but 30% of Google’s users were on IPv6 on 19 July 2026, as much as in the median country/,
+      /^Little registered, much used: India had 1 \/32s per million people in July 2026, less than the median country \(3\), but 30% of Google’s users were on IPv6 on Sunday 19 July 2026, as much as in the median country/,
     );
     expect(cornerSentence(SIX, SIX.country('TV'), text)).toBeNull();
   });

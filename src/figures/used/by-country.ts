@@ -4,6 +4,7 @@ import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
+import { limitWords } from '../examples.ts';
 import { countryRow, type LinkedCell, type LinkedTable } from '../linked-table.ts';
 import { type Corners, findCorners } from './corner-facts.ts';
 
@@ -59,7 +60,8 @@ export function cornerSentence(data: Data, of: PublishedCountry, text: Catalogue
   const one = corners?.areas.find(({ area }) => area === of.alpha2);
   if (!corners || !one) return null;
   const { dates, registered, used, by } = corners;
-  return text.used.country({
+  const limit = data.findLimit('google', of.alpha2);
+  const sentence = text.used.country({
     area: of.alpha2,
     held: one.registered,
     heldOn: dates.held,
@@ -70,4 +72,5 @@ export function cornerSentence(data: Data, of: PublishedCountry, text: Catalogue
     corner: one.quadrant,
     others: by[one.quadrant].areas.length - 1,
   });
+  return limit === null ? sentence : `${sentence} ${limitWords(limit, text)}`;
 }

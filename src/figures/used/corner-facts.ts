@@ -8,6 +8,7 @@ import {
 } from '../../metrics/parts/quadrant.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
+import { isExample } from '../examples.ts';
 import { remembered } from '../remembered.ts';
 
 /** What is registered, and what is used. */
@@ -23,6 +24,8 @@ export interface CornerDates {
 /** A corner with its countries, those with most people first, and their people together. */
 export interface Corner {
   readonly areas: readonly Placed[];
+  /** Those of them that may be named as examples. */
+  readonly examples: readonly Placed[];
   readonly people: number;
 }
 
@@ -69,9 +72,12 @@ function byCorner(data: Data, { areas }: Quadrants): Corners['by'] {
   const people = new Map(data.countries.map((one) => [one.alpha2, one.people ?? 0]));
   const peopleOf = ({ area }: Placed) => people.get(area) ?? 0;
   const cornerOf = (quadrant: Quadrant): Corner => {
-    const own = areas.filter((one) => one.quadrant === quadrant);
+    const own = areas
+      .filter((one) => one.quadrant === quadrant)
+      .sort((a, b) => peopleOf(b) - peopleOf(a));
     return {
-      areas: own.sort((a, b) => peopleOf(b) - peopleOf(a)),
+      areas: own,
+      examples: own.filter(({ area }) => isExample(data, area)),
       people: sum(own, peopleOf),
     };
   };

@@ -120,7 +120,7 @@ function wordsOf(facts: HoldersFacts, text: Catalogue): Words {
   const caption = words.caption(registry);
   const say = { share: (value: number | string) => text.percent(Number(value)) };
   return {
-    title: words.title({ share: without / all, registry }),
+    title: words.title({ share: without / all, registry, on: on ?? '' }),
     unit: words.unit({ registry, on: on ?? '' }),
     sentence: sentenceOf(facts, text),
     notes: [words.whom({ registry, isOnly }), ...caveatWords(facts, text)],

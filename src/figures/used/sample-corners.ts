@@ -33,6 +33,7 @@ export const SIX_COUNTRIES = {
         TV: held(100),
       },
     },
+    'ipv6-tests-apnic': { unit: 'tests', areas: {} },
     'ipv6-users-google': {
       ...{ unit: 'share', sources: ['google'] },
       areas: {

@@ -1,13 +1,14 @@
 import { type Placed, QUADRANTS } from '../../metrics/parts/quadrant.ts';
 import type { Data } from '../../published/data.ts';
 import { countedBy, spanning } from '../counted.ts';
+import { limitsIn } from '../examples.ts';
 import { COUNTRY, column, type Facts, type FactTable, numbers } from '../facts.ts';
 import { restsOn } from '../rests.ts';
 import { type Corners, findCorners, HELD, USED } from './corner-facts.ts';
 
 const CORNER = column('corner', 'term');
 
-/** A country that stands for its corner: the one with most people. */
+/** A country that stands for its corner: of those that may be named the one with most people. */
 interface Leader {
   readonly area: string;
   readonly share: number;
@@ -17,7 +18,7 @@ interface Leader {
 export interface ScatterFacts extends Facts {
   readonly summary: FactTable;
   readonly corners: Corners;
-  /** Who stands for the two corners where registered and used part; `null` where one of them is empty. */
+  /** Who stands for the two corners where registered and used part; `null` where one of them has none to name. */
   readonly apart: { readonly used: Leader; readonly registered: Leader } | null;
   /** Countries that hold no IPv6 at all, which have no place on the scale. */
   readonly zeros: number;
@@ -34,6 +35,11 @@ export function scatterFacts(data: Data): ScatterFacts | null {
   return {
     ...restsOn(data, [HELD, USED]),
     ...{ table, summary: summaryOf(corners, table), corners },
+    limits: limitsIn(
+      data,
+      USED,
+      areas.map(({ area }) => area),
+    ),
     apart: apartIn(corners),
     zeros: areas.filter(({ registered }) => registered === 0).length,
     without: data.countries.length - areas.length,
@@ -41,7 +47,7 @@ export function scatterFacts(data: Data): ScatterFacts | null {
 }
 
 function apartIn({ by }: Corners): ScatterFacts['apart'] {
-  const [used, registered] = [by.used.areas[0], by.registered.areas[0]];
+  const [used, registered] = [by.used.examples[0], by.registered.examples[0]];
   if (!used || !registered) return null;
   const leaderOf = ({ area, used: share }: Placed): Leader => ({ area, share });
   return { used: leaderOf(used), registered: leaderOf(registered) };

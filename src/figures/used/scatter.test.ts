@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Data } from '../../published/data.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { limitOf } from '../sample-countries.ts';
 import { shownBy } from '../sample-shown.ts';
 import { SIX } from './sample-corners.ts';
 import { registeredAndUsed } from './scatter.ts';
@@ -38,11 +40,28 @@ describe('what is registered against what is used', () => {
   it('names the most populous country of each corner where the two part', () => {
     const { words } = shown();
     expect(words.title).toBe(
-      'India has little registered and 30% of users on IPv6; Kenya has much, and 5%',
+      'India had little registered and 30% of Google’s users on IPv6 in July 2026; Kenya had much, and 5%',
     );
     expect(words.notes).toContain(text.used.scatter.zeros(1));
     expect(words.notes).toContain(text.used.scatter.missing({ without: 1 }));
     expect(words.notes).toContain(text.caveats['zero-read-as-missing']);
+  });
+
+  it('takes no country as an example of whose users Google’s share says little', () => {
+    const china = new Data({ ...SIX.published, measurementLimits: [limitOf('KE')] });
+    const { facts, words, drawings } = shownBy(registeredAndUsed, china, null);
+    // Nobody else stands in Kenya’s corner, so none is set against another; Kenya keeps its dot and its place.
+    expect(facts.apart).toBeNull();
+    expect(words.title).toMatch(/^In 2 of 5 countries and territories, .* in July 2026$/);
+    expect(words.notes).toContain(
+      text.measurementLimits.reasons['service-blocked']({ country: 'KE', since: null }),
+    );
+    expect(facts.summary.rows.find(({ values }) => values.corner === 'registered')?.values).toEqual(
+      {
+        ...{ corner: 'registered', countries: 1, people: 55 },
+      },
+    );
+    expect(drawings[0]?.svg).toContain('<title>Kenya: ');
   });
 
   it('has a dot for each country that holds anything', () => {
@@ -56,7 +75,10 @@ describe('what is registered against what is used', () => {
   it('is not there where nobody with a share of users holds anything', () => {
     const areas = { MW: [['2026-07', 0]] as const };
     const users = SIX.measure('ipv6-users-google');
-    const metrics = { 'ipv6-per-million': { areas }, 'ipv6-users-google': users };
+    const metrics = {
+      ...{ 'ipv6-per-million': { areas }, 'ipv6-users-google': users },
+      'ipv6-tests-apnic': { areas: {} },
+    };
     expect(scatterFacts(sampleData({ countries: { MW: {} }, metrics }))).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { caveatWords, tellTable } from '../tell-table.ts';
 import { apartOf } from './corner-facts.ts';
 import { type ScatterFacts, scatterFacts } from './scatter-facts.ts';
 
-/** How many countries of each corner the picture may name: those with most people. */
+/** How many countries of each corner the picture names: of those that may be named, with most people. */
 const NAMED = 3;
 
 /** IPv6 registered per person against users on IPv6, with four corners named in words. */
@@ -43,12 +43,14 @@ export const registeredAndUsed: Figure<ScatterFacts, World> = {
 };
 
 function titleOf({ apart, corners }: ScatterFacts, text: Catalogue): string {
-  if (apart === null) return text.used.title(apartOf(corners));
+  const { used: on } = corners.dates;
+  if (apart === null) return text.used.title({ ...apartOf(corners), on });
   return text.used.scatter.title({
     used: apart.used.area,
     usedShare: apart.used.share,
     registered: apart.registered.area,
     registeredShare: apart.registered.share,
+    on,
   });
 }
 
@@ -84,7 +86,7 @@ function inputOf({ corners }: ScatterFacts, text: Catalogue): ScatterInput {
       bottomRight: wordsOf('registered'),
     },
     named: range(NAMED).flatMap((place) =>
-      QUADRANTS.flatMap((quadrant) => by[quadrant].areas[place]?.area ?? []),
+      QUADRANTS.flatMap((quadrant) => by[quadrant].examples[place]?.area ?? []),
     ),
     say: { x: text.ticked['slash32s-per-million'], y: text.ticked.share },
   };

@@ -1,9 +1,12 @@
 import { isMeasured, type Measured } from '../../metrics/parts/latest.ts';
 import { areFewSamples } from '../../model/apnic-use.ts';
+import type { MeasurementLimit } from '../../model/measurement-limits.ts';
+import type { MetricId } from '../../model/metric-id.ts';
 import type { Data } from '../../published/data.ts';
-import { countedBy } from '../counted.ts';
+import { type Counted, countedBy } from '../counted.ts';
+import { limitsIn } from '../examples.ts';
 import { column, DATE, type FactRow, type Facts, type FactTable, numbers } from '../facts.ts';
-import { restsOn } from '../rests.ts';
+import { restsOnRows } from '../rests.ts';
 
 /** APNIC Labs' measures that are drawn: who can use IPv6, and the tests which that rests on. */
 const LABS = ['ipv6-capable-apnic', 'ipv6-tests-apnic'] as const;
@@ -16,7 +19,7 @@ export interface Beside {
   readonly isSeries: boolean;
 }
 
-/** One month of APNIC Labs: the day it is of, its share, and its tests a day; `null` where these are not known. */
+/** One month of APNIC Labs: its last day where 30 days were averaged, else the month; its share, and its tests a day; `null` where these are not known. */
 export interface Month extends Measured {
   readonly tests: number | null;
 }
@@ -24,8 +27,11 @@ export interface Month extends Measured {
 /** What both measured in a place, from old to new: a row for each value, APNIC Labs' before Google's. */
 export interface UseFacts extends Facts {
   readonly labs: readonly Month[];
+  /** The first month that the last one may be compared with: none from before a break. */
   readonly first: Month;
   readonly last: Month;
+  /** Why the line is broken, and from which month on; `null` where it is of one kind. */
+  readonly broken: (MeasurementLimit & { readonly since: string }) | null;
   readonly google: readonly Measured[];
   readonly beside: Beside;
 }
@@ -33,15 +39,29 @@ export interface UseFacts extends Facts {
 /** What is known of a place; `null` where APNIC Labs has not measured it. */
 export function useFacts(data: Data, area: string, beside: Beside): UseFacts | null {
   const labs = labsMonths(data, area);
-  const [first, last] = [labs[0], labs.at(-1)];
+  const broken = breakIn(data, area, labs);
+  const first = labs.find(({ date }) => broken === null || date.slice(0, 7) >= broken.since);
+  const last = labs.at(-1);
   if (!first || !last) return null;
   const all = data.series(beside.metric, area).filter(isMeasured);
   const google = beside.isSeries ? all : lastOfMonths(all);
+  const table = tableOf(data, area, { labs, google, beside });
+  const metrics = [...LABS, ...(google.length > 0 ? [beside.metric] : [])];
   return {
-    ...restsOn(data, [...LABS, ...(google.length > 0 ? [beside.metric] : [])]),
-    table: tableOf(data, area, { labs, google, beside }),
-    ...{ labs, first, last, google, beside },
+    ...restsOnRows(data, metrics, table.rows),
+    limits: google.length > 0 ? limitsIn(data, beside.metric, [area]) : [],
+    ...{ table, labs, first, last, broken, google, beside },
   };
+}
+
+/** From which month on APNIC Labs measured something else in a place: none before its first or after its last. */
+function breakIn(data: Data, area: string, labs: readonly Month[]): UseFacts['broken'] {
+  const limit = data.findLimit('apnic-labs', area);
+  const since = limit?.since ?? null;
+  const isWithin = (month: string) =>
+    labs.some(({ date }) => date.slice(0, 7) < month) &&
+    labs.some(({ date }) => date.slice(0, 7) >= month);
+  return limit && since !== null && isWithin(since) ? { ...limit, since } : null;
 }
 
 /** The months that APNIC Labs measured in a place, from old to new. */
@@ -69,26 +89,27 @@ function tableOf(
   area: string,
   { labs, google, beside }: Pick<UseFacts, 'labs' | 'google' | 'beside'>,
 ): FactTable {
-  const [ours, theirs] = [publishers(data, CAPABLE), publishers(data, beside.metric)];
-  const rowOf = ({ date, value, tests }: Month, source: string): FactRow => ({
-    ...{ area: null, values: { source, share_of_users: value, tests_a_day: tests } },
-    ...countedBy(data, source === ours ? LABS : [beside.metric], { area, date }),
-  });
+  const rowOf = ({ date, value, tests }: Month, metric: MetricId): FactRow => {
+    const counted = countedBy(data, [metric], { area, date });
+    const source = publishers(data, counted);
+    return {
+      area: null,
+      values: { source, share_of_users: value, tests_a_day: tests },
+      ...counted,
+    };
+  };
   return {
     columns: [
       ...[DATE, column('source', 'name')],
       ...[numbers('share_of_users', 'share'), numbers('tests_a_day', 'tests')],
     ],
     rows: [
-      ...labs.map((month) => rowOf(month, ours)),
-      ...google.map((point) => rowOf({ ...point, tests: null }, theirs)),
+      ...labs.map((month) => rowOf(month, CAPABLE)),
+      ...google.map((point) => rowOf({ ...point, tests: null }, beside.metric)),
     ],
   };
 }
 
-function publishers(data: Data, id: Beside['metric'] | typeof CAPABLE): string {
-  return data
-    .sourcesOf(id)
-    .map(({ publisher }) => publisher)
-    .join('; ');
+function publishers(data: Data, { origins }: Counted): string {
+  return origins.map((id) => data.findSource(id)?.publisher ?? id).join('; ');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Data } from '../../published/data.ts';
+import type { Published } from '../../published/published.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { countryIpv6UseOverTime } from '../country/use-over-time.ts';
@@ -27,6 +28,30 @@ function measured(labs: Days, google: Days = [], tests = 5000): Data {
       },
       'ipv6-users-google': { unit: 'share', sources: ['google-country'], areas: { KE: google } },
     },
+  });
+}
+
+/** Kenya as a copy of APNIC Labs has it, by month; the publisher's own files are of Tuvalu alone. */
+function copied(labs: Days, measurementLimits: Published['measurementLimits'] = []): Data {
+  const sources = ['apnic-labs', 'apnic-labs-by-month'];
+  return sampleData({
+    countries: { KE: {}, TV: {} },
+    sources: [
+      { id: 'apnic-labs', publisher: 'APNIC Labs' },
+      { id: 'apnic-labs-by-month', publisher: 'A copy', caveats: ['tests-of-a-month'] },
+    ],
+    metrics: {
+      'ipv6-capable-apnic': {
+        ...{ unit: 'share', sources, areas: { KE: labs, TV: [['2026-08-31', 0.1]] } },
+        methods: {
+          KE: [[labs[0]?.[0] ?? '', 'apnic-labs-by-month']],
+          TV: [['2026-08-31', 'apnic-labs']],
+        },
+      },
+      'ipv6-tests-apnic': { unit: 'tests', sources, areas: {} },
+      'ipv6-users-google': { unit: 'share', areas: {} },
+    },
+    parts: { measurementLimits },
   });
 }
 
@@ -69,9 +94,9 @@ describe('IPv6 use over time', () => {
 
   it('tells both measurements apart, each of its own day', () => {
     const { words } = shown(THREE);
-    expect(words.title).toBe('25% of users able to use IPv6, 10% in 2024');
+    expect(words.title).toBe('25% of users tested could use IPv6 in January 2026, 10% in 2024');
     expect(words.sentence).toBe(
-      '25% of the users whom APNIC Labs tested in the 30 days to 24 January 2026 could use IPv6, against 10% in the 30 days to 31 October 2024. Of Google’s users 30% came over IPv6 on 25 January 2026.',
+      '25% of the users whom APNIC Labs tested in the 30 days to 24 January 2026 could use IPv6, against 10% in the 30 days to 31 October 2024. Of Google’s users 30% came over IPv6 on Sunday 25 January 2026.',
     );
     expect(words.notes).toContain(text.caveats['zero-read-as-missing']);
     expect(words.table.rows.at(-1)?.map((cell) => (cell as { text: string }).text)).toEqual([
@@ -91,7 +116,7 @@ describe('IPv6 use over time', () => {
   it('leaves Google out where it has nothing', () => {
     const { facts, words } = shown(measured([['2026-01-31', 0.2]]));
     expect(facts.metrics).not.toContain('ipv6-users-google');
-    expect(words.title).toBe('20% of users able to use IPv6');
+    expect(words.title).toBe('20% of users tested could use IPv6 in January 2026');
     expect(words.notes).not.toContain(text.caveats['zero-read-as-missing']);
   });
 
@@ -102,7 +127,9 @@ describe('IPv6 use over time', () => {
     ];
     // 33 tests a day are 990 in 30 days, 34 are 1,020.
     const few = shown(measured(two, [], 33));
-    expect(few.words.title).toBe('About 40% of users able to use IPv6, 20% in 2025');
+    expect(few.words.title).toBe(
+      'About 40% of users tested could use IPv6 in January 2026, 20% in 2025',
+    );
     expect(few.words.sentence).toContain('Fewer than 1,000 tests were made');
     expect(few.svg).toContain('line faint');
     const enough = shown(measured(two, [], 34));
@@ -117,6 +144,57 @@ describe('IPv6 use over time', () => {
     const { facts, svg } = shown(data);
     expect(facts.table.rows[0]?.values.tests_a_day).toBeNull();
     expect(svg).not.toContain('faint');
+  });
+
+  it('is dated by months where others averaged, with their names and ways, and tests not known', () => {
+    const { facts, words, svg } = shown(
+      copied([
+        ['2026-07', 0.1],
+        ['2026-08', 0.2],
+      ]),
+    );
+    expect(words.title).toBe('20% of users tested could use IPv6 in August 2026');
+    expect(words.sentence).toBe(
+      '20% of the users whom APNIC Labs tested in August 2026 could use IPv6, against 10% in July 2026.',
+    );
+    const values = { source: 'A copy', share_of_users: 0.2, tests_a_day: null };
+    expect(facts.table.rows.at(-1)).toEqual({
+      ...{ area: null, date: '2026-08', origins: ['apnic-labs-by-month'], values },
+    });
+    // The publisher's own files are at hand for other places alone.
+    expect([facts.origins, facts.caveats]).toEqual([['apnic-labs-by-month'], ['tests-of-a-month']]);
+    expect(words.notes).toContain(text.useOverTime.notes.untold);
+    expect(words.notes).not.toContain(text.useOverTime.notes.thirtyDays);
+    expect(svg).not.toContain('faint');
+  });
+
+  it('is broken where something else is measured from a month on, and compares nothing across', () => {
+    const limit = {
+      country: 'KE',
+      measurer: 'apnic-labs',
+      reason: 'advertisements-paused',
+      since: '2022-03',
+      source_url: 'https://limits.example/',
+      checked: '2026-11-28',
+    } as const;
+    const data = copied(
+      [
+        ['2022-02', 0.097],
+        ['2022-03', 0.0464],
+        ['2022-04', 0.03],
+      ],
+      [limit],
+    );
+    const { facts, words, svg } = shown(data);
+    expect(facts.first.date).toBe('2022-03');
+    expect(words.sentence).toContain('3% of the users');
+    expect(words.sentence).toContain('against 4.64% in March 2022');
+    expect(words.notes).toContain(text.measurementLimits.reasons['advertisements-paused'](limit));
+    expect(svg).toContain('class="break"');
+    // February stands alone; March and April are one line.
+    expect(svg?.match(/class="line cool"/g)).toHaveLength(2);
+    const before = copied([['2022-02', 0.1]], [limit]);
+    expect(shown(before).facts.broken).toBeNull();
   });
 
   it('is not there where APNIC Labs measured nothing', () => {
@@ -163,7 +241,7 @@ describe('IPv6 use over time', () => {
     ]);
     expect(svg).toContain('line ink');
     expect(words.title).toBe(
-      '25% of the world’s users can use IPv6 as APNIC Labs measures it; 48% of Google’s do',
+      'About 3 in 10 of the world’s users could use IPv6 in January 2026, as APNIC Labs measures it',
     );
     expect(words.sentence).toContain('48% came over IPv6 in January 2026');
   });

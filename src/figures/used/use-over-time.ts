@@ -8,6 +8,7 @@ import type { FigureId } from '../../model/figure-id.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { lastOfYears } from '../counted.ts';
+import { limitWords } from '../examples.ts';
 import type { Figure, ToldTable, Words } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import {
@@ -62,18 +63,18 @@ function tableOf({ table, labs }: UseFacts, columns: Words['columns'], text: Cat
   return tellTable(table, { caption, columns, rows, none: { tests_a_day: '' } }, text);
 }
 
-function titleOf({ labs, first, last, google, beside }: UseFacts, text: Catalogue): string {
+function titleOf({ first, last, beside }: UseFacts, text: Catalogue): string {
   const words = text.useOverTime;
   const { value } = last;
-  if (beside.isSeries) return words.worldTitle({ value, google: latest(google)?.value ?? null });
-  const before = labs.length > 1 ? first.value : null;
+  if (beside.isSeries) return words.worldTitle({ value, on: last.date });
+  const before = first === last ? null : first.value;
   return words.title({ value, on: last.date, before, from: first.date, isFew: isRough(last) });
 }
 
-function sentenceOf({ labs, first, last, google }: UseFacts, text: Catalogue): string {
+function sentenceOf({ first, last, google }: UseFacts, text: Catalogue): string {
   const theirs = latest(google);
   return [
-    labsSentence(last, labs.length > 1 ? first : null, text),
+    labsSentence(last, first === last ? null : first, text),
     ...(theirs ? [text.useOverTime.google({ value: theirs.value, on: theirs.date })] : []),
   ].join(' ');
 }
@@ -97,7 +98,7 @@ function labsLine({ labs, last }: UseFacts, text: Catalogue): TimelineLine {
 }
 
 function inputOf(facts: UseFacts, text: Catalogue): TimelineInput {
-  const { google, beside } = facts;
+  const { google, beside, broken } = facts;
   const theirs = latest(google);
   const other: TimelineLine[] = theirs
     ? [{ label: text.useOverTime.label(theirs.value), tone: 'ink', points: google }]
@@ -106,7 +107,7 @@ function inputOf(facts: UseFacts, text: Catalogue): TimelineInput {
     lines: [labsLine(facts, text), ...(beside.isSeries ? other : [])],
     marks: beside.isSeries ? [] : other,
     legend: legendOf(facts, text),
-    breaks: [],
+    breaks: broken === null ? [] : [broken.since],
     notes: [],
     say: text.ticked.share,
   };
@@ -124,14 +125,17 @@ function legendOf({ labs, google, beside }: UseFacts, text: Catalogue): Key[] {
 }
 
 function notesOf(facts: UseFacts, text: Catalogue): string[] {
-  const { labs, last, google, beside } = facts;
+  const { labs, last, broken, google, beside } = facts;
   const { notes } = text.useOverTime;
   return [
     notes.labs,
+    ...(last.date.length === 10 ? [notes.thirtyDays] : []),
+    ...(broken === null ? [] : [limitWords(broken, text)]),
+    ...(labs.some(({ tests }) => tests !== null) ? [] : [notes.untold]),
     ...(google.length > 0 ? [beside.isSeries ? notes.google.months : notes.google.days] : []),
     ...(labs.some(isRough) ? [notes.few(ENOUGH_TESTS)] : []),
     ...(runsOf(labsLine(facts, text), []).length > 1 ? [notes.gap] : []),
-    ...(isMonthEnd(last.date) ? [] : [notes.newest(last.date)]),
+    ...(last.date.length < 10 || isMonthEnd(last.date) ? [] : [notes.newest(last.date)]),
     ...caveatWords(facts, text),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Data } from '../../published/data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { noReading, tenCountries } from '../sample-countries.ts';
+import { limitOf, noReading, tenCountries } from '../sample-countries.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './by-region.ts';
 
 const text = catalogueOf('en');
@@ -25,6 +26,25 @@ describe('countries by region', () => {
     ]);
   });
 
+  it('names none of whose users Google’s shares say little, and says so', () => {
+    const limited = new Data({
+      ...data.published,
+      measurementLimits: [limitOf('FR'), limitOf('RW')],
+    });
+    const facts = ipv6UsersByRegion.facts(limited, null);
+    const words = facts && ipv6UsersByRegion.tell(facts, text);
+    // Germany’s 60% is highest without France; Tanzania’s 10% and Kenya’s 20% lie furthest apart without Rwanda.
+    expect(words?.sentence).toContain('was in Germany, 60%');
+    expect(words?.sentence).toContain('from 10% (United Republic of Tanzania) to 20% (Kenya)');
+    // They stay in picture and medians.
+    expect(words?.title).toContain('70% in the median country of Europe');
+    expect(words?.notes).toContain(
+      text.measurementLimits.reasons['service-blocked']({ country: 'FR', since: null }),
+    );
+    expect(words?.notes).toContain(text.measurementLimits.rule);
+    expect(ipv4PerPersonByRegion.facts(limited, null)?.limits).toEqual([]);
+  });
+
   it('says that a median was counted by all who counted its countries', () => {
     const facts = ipv4PerPersonByRegion.facts(data, null);
     expect(facts?.summary?.rows[0]).toMatchObject({
@@ -35,9 +55,11 @@ describe('countries by region', () => {
   it('tells who is first, and where countries of one region lie furthest apart', () => {
     const facts = ipv6UsersByRegion.facts(data, null);
     const words = facts && ipv6UsersByRegion.tell(facts, text);
-    expect(words?.title).toBe('IPv6 in use: 70% in the median country of Europe, 20% in Africa');
+    expect(words?.title).toBe(
+      'Google’s users on IPv6 in July 2026: 70% in the median country of Europe, 20% in Africa',
+    );
     expect(words?.sentence).toBe(
-      'On 19 July 2026 the highest share was in France, 80%. The widest gap within one region is in Africa: from 10% (United Republic of Tanzania) to 40% (Rwanda).',
+      'On Sunday 19 July 2026 the highest share of Google’s users was in France, 80%. The widest gap within one region was in Africa: from 10% (United Republic of Tanzania) to 40% (Rwanda).',
     );
     expect(
       words?.table.rows[0]?.map((cell) => (typeof cell === 'string' ? cell : cell.text)),

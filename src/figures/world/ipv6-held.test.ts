@@ -56,7 +56,7 @@ describe('IPv6 space registered in the world', () => {
   it('tells the growth and those months with their countries', () => {
     const facts = worldIpv6Held.facts(data, null);
     const words = facts && worldIpv6Held.tell(facts, text);
-    expect(words?.title).toBe('Registered IPv6 space has grown by 300% since January 2026');
+    expect(words?.title).toBe('Registered IPv6 space grew by 300% from January 2026 to June 2026');
     expect(words?.sentence).toContain(
       'From January 2026 to June 2026 it went from 10 to 40 /32s. Two single months make up 33.3% of the rise: March 2026, with 75% of that month’s rise registered in Kenya; and June 2026, with 100% of that month’s rise registered in France.',
     );

@@ -40,7 +40,9 @@ export const worldIpv6Held: Figure<WorldHeldFacts, World> = {
     const words = text.worldFigures.ipv6Held;
     return {
       ...seriesWords(facts, text),
-      title: words.title({ growth: last.value / first.value - 1, from: first.date }),
+      title: words.title({
+        ...{ growth: last.value / first.value - 1, from: first.date, to: last.date },
+      }),
       sentence: words.sentence({
         ...{ from: first.date, to: last.date, before: first.value, after: last.value, jumpShare },
         jumps,

@@ -22,7 +22,7 @@ describe('who holds most IPv6 space', () => {
     expect(facts).toMatchObject({ half: 1, registered: 5, without: 0 });
     const words = facts && ipv6LargestHolders.tell(facts, text);
     expect(words?.title).toBe(
-      'Holders in one country or territory have half of all registered IPv6 space',
+      'Holders in one country or territory had half of all registered IPv6 space in August 2026',
     );
     expect(words?.sentence).toBe(
       'In August 2026, 50% of it was registered in France alone. All 5 countries and territories in the registries’ lists held some.',

@@ -79,7 +79,7 @@ function wordsOf(facts: LargestFacts, text: Catalogue): Words {
   const columns = { country: text.worldMap.country, [COLUMN]: unit };
   const [{ area, share }] = largest;
   return {
-    title: words.title({ half }),
+    title: words.title({ half, on }),
     unit: words.unit({ unit, on }),
     sentence: words.sentence({
       ...{ top: area, share, on, without, registered },

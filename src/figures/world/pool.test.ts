@@ -16,7 +16,7 @@ describe('what a registry has left', () => {
       return facts ? [figure.tell(facts, text).title] : [];
     });
     expect(titles).toEqual([
-      'AFRINIC has 1,000 IPv4 addresses left to give out',
+      'AFRINIC had 1,000 IPv4 addresses left to give out in August 2026',
       'LACNIC had 512 IPv4 addresses left to give out in February 2024',
     ]);
   });

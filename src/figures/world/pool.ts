@@ -50,13 +50,13 @@ function factsOf(data: Data, registry: Registry): PoolLeftFacts | null {
 }
 
 function wordsOf(facts: PoolLeftFacts, text: Catalogue): Words {
-  const { pool, isNewest } = facts;
+  const { pool } = facts;
   const { on, amounts } = pool.last;
   const { registry } = pool;
   const unit = unitOf(pool, text);
   return {
     title: text.worldFigures.pool.title({
-      ...{ registry, left: amounts.available ?? 0, on: isNewest ? null : on },
+      ...{ registry, left: amounts.available ?? 0, on },
     }),
     unit,
     sentence: sentenceOf(pool, text),

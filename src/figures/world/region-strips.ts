@@ -5,6 +5,7 @@ import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
+import { limitsIn } from '../examples.ts';
 import { column } from '../facts.ts';
 import type { Figure, World } from '../figure.ts';
 import { restsOn } from '../rests.ts';
@@ -77,10 +78,15 @@ function factsOf<Told>(data: Data, { metric, told }: ByRegion<Told>): RegionFact
   const strip = { metric, unit: data.measure(metric).unit, on, rows };
   const table = stripTable(data, strip, REGION);
   const summary = mediansTable(strip, REGION, table);
-  return { ...restsOn(data, [metric]), table, summary, strip, told: said };
+  const limits = limitsIn(
+    data,
+    metric,
+    rows.flatMap(({ values }) => [...values.keys()]),
+  );
+  return { ...restsOn(data, [metric]), table, summary, strip, limits, told: said };
 }
 
-function titleOf<Told>({ rows }: Strip, { words }: ByRegion<Told>, text: Catalogue): string {
+function titleOf<Told>({ rows, on }: Strip, { words }: ByRegion<Told>, text: Catalogue): string {
   const [top, low] = [rows[0], rows.at(-1)];
   if (!top || !low) throw new RangeError('expected a region, found none');
   return words(text).title({
@@ -88,5 +94,6 @@ function titleOf<Told>({ rows }: Strip, { words }: ByRegion<Told>, text: Catalog
     topValue: top.median,
     low: low.id,
     lowValue: low.median,
+    on,
   });
 }

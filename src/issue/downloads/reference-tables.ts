@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { entitlements, policyReserves, specialBlocks } from '../../model/ipv4-rules.ts';
+import { measurementLimits } from '../../model/measurement-limits.ts';
 import { countries, groups, milestones } from '../../model/reference-tables.ts';
 import type { Table } from '../../model/table.ts';
 import { readPublished } from '../../published/read.ts';
@@ -14,6 +15,7 @@ export const REFERENCES = [
   'entitlements',
   'policy-reserves',
   'special-blocks',
+  'measurement-limits',
 ] as const;
 export type ReferenceId = (typeof REFERENCES)[number];
 
@@ -33,6 +35,8 @@ export function referenceTable(id: ReferenceId, text: Catalogue): DownloadTable 
       return tableOf(policyReserves, published.policyReserves, text);
     case 'special-blocks':
       return tableOf(specialBlocks, published.specialBlocks, text);
+    case 'measurement-limits':
+      return tableOf(measurementLimits, published.measurementLimits, text);
   }
 }
 

@@ -18,6 +18,7 @@ import type { GuidelinesText } from './guidelines.ts';
 import type { HomeText, WorldFiguresText, WorldMapText } from './home.ts';
 import type { IotText } from './iot.ts';
 import type { Ipv4Text } from './ipv4.ts';
+import type { MeasurementLimitsText } from './measurement-limits.ts';
 import type { MetricsText } from './metrics.ts';
 import type { MilestonesText } from './milestones.ts';
 import type { PaceText } from './pace.ts';
@@ -50,6 +51,7 @@ export interface Catalogue extends Grammar {
   readonly countriesPage: CountriesPageText;
   readonly methodology: MethodologyText;
   readonly about: AboutText;
+  readonly measurementLimits: MeasurementLimitsText;
   readonly metrics: MetricsText;
   readonly milestones: MilestonesText;
   readonly pictures: PicturesText;

@@ -1,4 +1,5 @@
 import type { Entitlement, PolicyReserve, SpecialBlock } from '../../model/ipv4-rules.ts';
+import type { MeasurementLimit } from '../../model/measurement-limits.ts';
 import type { Country, GroupMembership, Milestone } from '../../model/reference-tables.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
@@ -60,6 +61,7 @@ export interface DataText {
     readonly entitlements: ReferenceText<keyof Entitlement>;
     readonly 'policy-reserves': ReferenceText<keyof PolicyReserve>;
     readonly 'special-blocks': ReferenceText<keyof SpecialBlock>;
+    readonly 'measurement-limits': ReferenceText<keyof MeasurementLimit>;
   };
   readonly context: {
     readonly countryCode: string;

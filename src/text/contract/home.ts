@@ -1,5 +1,6 @@
 import type { AreaId } from '../../model/area.ts';
 import type { FigureId } from '../../model/figure-id.ts';
+import type { Measurer } from '../../model/measurement-limits.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Words } from './words.ts';
@@ -25,7 +26,7 @@ export type FrontFigureId = Extract<
   | `${Registry}-pool`
   | 'ipv4-per-person-by-region'
   | 'ipv6-users-by-region'
-  | 'world-ipv6-users'
+  | 'world-ipv6-use-over-time'
 >;
 
 /** Pages that the front page leads to. */
@@ -41,12 +42,8 @@ export type NextPage =
 
 /** The front page. */
 export interface HomeText {
-  readonly headline: (
-    p: {
-      majority: number;
-      low: number;
-    } | null,
-  ) => string;
+  /** How much of the world uses IPv6, when, and by whose measurement; `null` where nobody measured it. */
+  readonly headline: (p: { by: Measurer; value: number; on: string } | null) => string;
   readonly description: string;
   readonly standfirst: (
     p: {
@@ -60,10 +57,19 @@ export interface HomeText {
   readonly kickers: Words<FrontFigureId>;
 }
 
+/** The regions with the highest and the lowest median, and when. */
+export interface RegionsTold {
+  readonly top: AreaId;
+  readonly topValue: number;
+  readonly low: AreaId;
+  readonly lowValue: number;
+  readonly on: string;
+}
+
 /** World figures: headline of each, and the sentence a reader should take away. */
 export interface WorldFiguresText {
   readonly ipv6Held: {
-    readonly title: (p: { growth: number; from: string }) => string;
+    readonly title: (p: { growth: number; from: string; to: string }) => string;
     readonly sentence: (p: {
       from: string;
       to: string;
@@ -76,7 +82,7 @@ export interface WorldFiguresText {
     readonly line: (value: number) => string;
   };
   readonly largest: {
-    readonly title: (p: { half: number }) => string;
+    readonly title: (p: { half: number; on: string }) => string;
     readonly sentence: (p: {
       top: AreaId;
       share: number;
@@ -88,7 +94,7 @@ export interface WorldFiguresText {
     readonly row: (p: { value: number; share: number }) => string;
   };
   readonly pool: {
-    readonly title: (p: { registry: Registry; left: number; on: string | null }) => string;
+    readonly title: (p: { registry: Registry; left: number; on: string }) => string;
     readonly sentence: (p: {
       from: string;
       to: string;
@@ -100,7 +106,7 @@ export interface WorldFiguresText {
     }) => string;
   };
   readonly perPerson: {
-    readonly title: (p: { top: AreaId; topValue: number; low: AreaId; lowValue: number }) => string;
+    readonly title: (p: RegionsTold) => string;
     readonly sentence: (p: {
       on: string;
       year: string | null;
@@ -110,7 +116,7 @@ export interface WorldFiguresText {
     }) => string;
   };
   readonly users: {
-    readonly title: (p: { top: AreaId; topValue: number; low: AreaId; lowValue: number }) => string;
+    readonly title: (p: RegionsTold) => string;
     readonly sentence: (p: {
       on: string;
       first: AreaId;

@@ -9,7 +9,7 @@ export interface UseOverTimeText {
     from: string;
     isFew: boolean;
   }) => string;
-  readonly worldTitle: (p: { value: number; google: number | null }) => string;
+  readonly worldTitle: (p: { value: number; on: string }) => string;
   readonly unit: string;
   readonly sentence: (p: {
     value: number;
@@ -23,6 +23,9 @@ export interface UseOverTimeText {
   readonly keys: Words<'labs' | 'few' | 'google'>;
   readonly notes: {
     readonly labs: string;
+    readonly thirtyDays: string;
+    /** Where nobody tells how many tests there were. */
+    readonly untold: string;
     readonly google: Words<'days' | 'months'>;
     readonly few: (tests: number) => string;
     readonly gap: string;

@@ -18,6 +18,7 @@ export interface UsedText {
     p: {
       apart: number;
       of: number;
+      on: string;
     } | null,
   ) => string;
   readonly description: string;
@@ -30,6 +31,7 @@ export interface UsedText {
       usedShare: number;
       registered: AreaId;
       registeredShare: number;
+      on: string;
     }) => string;
     readonly unit: (p: { held: string; users: string }) => string;
     readonly sentence: (p: {
@@ -66,7 +68,7 @@ export interface UsedText {
   }) => string;
   readonly more: string;
   readonly holders: {
-    readonly title: (p: { share: number; registry: Registry }) => string;
+    readonly title: (p: { share: number; registry: Registry; on: string }) => string;
     readonly unit: (p: { registry: Registry; on: string }) => string;
     readonly sentence: (p: {
       without: number;

@@ -5,6 +5,7 @@ import {
   date,
   full,
   listed,
+  onDay,
   ordinal,
   percent,
   place,
@@ -51,7 +52,7 @@ export const country: CountryText = {
         p.region === null || p.median === null || p.count < 3
           ? ''
           : `; in the median country ${place(p.region, 'of')} ${percent(p.median)} did`;
-      return `On ${date(p.on)}, ${percent(p.value)} of Google’s users there came over IPv6${peers}.`;
+      return `${sentenceCase(onDay(p.on))}, ${percent(p.value)} of Google’s users there came over IPv6${peers}.`;
     },
     noUsers: (name) =>
       `Google has no figure for how many of its users ${place(name, 'in')} are on IPv6: it had too few measurements or published none.`,
@@ -104,7 +105,7 @@ export const country: CountryText = {
       finding: (p) =>
         `${percent(p.value)} of Google’s users on IPv6, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
       sentence: (p) =>
-        `With ${percent(p.value)} of Google users on IPv6 on ${date(p.on)}, ${place(p.area, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionArea, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
+        `With ${percent(p.value)} of Google’s users on IPv6 ${onDay(p.on)}, ${place(p.area, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionArea, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     perPerson: {
       finding: (p) =>
@@ -169,7 +170,7 @@ function changed(change: number | null): string {
 export const countriesPage: CountriesPageText = {
   title: 'Countries and territories',
   description:
-    'All countries and territories: IPv6 and IPv4 held, addresses per person, and users on IPv6, in one table.',
+    'All countries and territories: IPv6 and IPv4 held, addresses per person, and Google’s users on IPv6, in one table.',
   lead: (p) =>
     `All ${full(p.all)} entries of the international standard for country codes. ${p.unlisted === 0 ? 'Each has a' : p.unlisted === 1 ? 'One has no' : `${full(p.unlisted)} have no`} block of addresses in the registries’ newest files${p.without === null ? '' : `; ${p.without.count === 0 ? 'none of those listed was without' : `${full(p.without.count)} held no`} IPv6 in ${date(p.without.on)}`}.`,
   search: 'Find a country or territory',

@@ -162,6 +162,19 @@ export const data: DataText = {
         source_url: 'Where this is published',
       },
     },
+    'measurement-limits': {
+      name: 'Where use is measured of few',
+      is: 'Countries of whose users a measurement of IPv6 use says little, or from some month on something else. None of them is taken as an example of what it finds.',
+      columns: {
+        country: 'ISO 3166-1 alpha-2 code',
+        measurer: 'Whose measurement it is',
+        reason:
+          'service-blocked: what is measured cannot be reached there; advertisements-paused: the advertisements through which users are tested are not shown there',
+        since: 'First month of which it holds; empty where it holds of all that was measured',
+        source_url: 'Where this is published',
+        checked: 'Day on which the source was last read',
+      },
+    },
   },
   context: {
     countryCode: 'Country or territory (ISO 3166-1)',

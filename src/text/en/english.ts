@@ -19,6 +19,7 @@ import { guidelines } from './guidelines.ts';
 import { home, worldFigures, worldMap } from './home.ts';
 import { iot } from './iot.ts';
 import { ipv4 } from './ipv4.ts';
+import { measurementLimits } from './measurement-limits.ts';
 import { metrics } from './metrics.ts';
 import { milestones } from './milestones.ts';
 import { pace } from './pace.ts';
@@ -52,6 +53,7 @@ export const english: Catalogue = {
   countriesPage,
   methodology,
   about,
+  measurementLimits,
   metrics,
   milestones,
   pictures,

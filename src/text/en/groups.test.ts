@@ -28,7 +28,7 @@ describe('groups of countries in sentences', () => {
     expect(perMillion.sentence({ ...p, ...quarters })).toContain('from none at all to 3 in Peru');
     expect(perPerson.sentence({ ...p, ...quarters, low: 1 })).toContain('from 1 a person in Nepal');
     const one = { ...p, ...quarters, count: 1, low: 0.5 };
-    expect(users.sentence(one)).toBe('On November 2026 only Nepal had a share: 50%.');
+    expect(users.sentence(one)).toBe('In November 2026 only Nepal had a share: 50%.');
     expect(perMillion.sentence(one)).toContain('only Nepal had data: 0.5. One /32');
     expect(perPerson.sentence(one)).toContain('only Nepal had data: 0.5 a person.');
   });

@@ -10,6 +10,7 @@ import {
   full,
   inWords,
   listed,
+  onDay,
   percent,
   place,
   places,
@@ -104,7 +105,7 @@ export const groups: GroupsText = {
   indexTitle: (p) =>
     p === null
       ? 'Groups of countries and territories: what they hold of IPv4 and IPv6'
-      : `IPv6 in use: ${percent(p.value)} in the median of the ${all[p.group].short}, ${percent(p.world)} in the world’s median country`,
+      : `Google’s users on IPv6: ${percent(p.value)} in the median of the ${all[p.group].short}, ${percent(p.world)} in the world’s median country`,
   indexDescription:
     'Least developed, landlocked and small island countries, economies in transition, regions and registries side by side: what they hold of IPv4 and IPv6, and how much of it is in use.',
   indexLead: (p) =>
@@ -125,7 +126,7 @@ export const groups: GroupsText = {
     people: 'People',
     held: 'IPv6 space held',
     perMillion: 'IPv6 per million people',
-    users: 'Users on IPv6, median member',
+    users: 'Google’s users on IPv6, median member',
     perPerson: 'IPv4 addresses per person',
     online: 'People online',
   },
@@ -142,15 +143,15 @@ export const groups: GroupsText = {
   unlisted: (p) =>
     `${p.count === 1 ? 'One member is' : `${sentenceCase(inWords(p.count))} members are`} in no registry’s list and in none of the sums.`,
   description: (p) =>
-    `What ${membersOf(p)} hold of the Internet’s IPv4 and IPv6 addresses, how fast that grows, and how many users are on IPv6.`,
+    `What ${membersOf(p)} hold of the Internet’s IPv4 and IPv6 addresses, how fast that grows, and how many of Google’s users are on IPv6.`,
   pageTitle: (group) => `${title(group)}: IPv6 and IPv4 addresses`,
   summary: {
     held: (p) =>
       `In ${date(p.on)}, holders registered in ${membersOf(p)} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
     users: (p) =>
-      `On ${date(p.on)}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
-    noUsersAnywhere: 'This edition has no shares of users on IPv6.',
-    noUsers: 'Google published no share of users on IPv6 for any of them.',
+      `${sentenceCase(onDay(p.on))}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
+    noUsersAnywhere: 'This edition has no shares of Google’s users on IPv6.',
+    noUsers: 'Google published no share of its users on IPv6 for any of them.',
     ipv4: (p) =>
       `Of IPv4 addresses they had, together, ${perPerson(p.perPerson)} in ${date(p.on)}, against ${perPerson(p.world)} in all countries and territories.`,
   },
@@ -166,11 +167,11 @@ export const groups: GroupsText = {
   strips: {
     users: {
       title: (p) =>
-        `The median member has ${percent(p.value)} of users on IPv6; the world’s median country ${percent(p.world)}`,
+        `The median member had ${percent(p.value)} of Google’s users on IPv6; the world’s median country ${percent(p.world)}`,
       sentence: (p) =>
         p.count === 1
-          ? `On ${date(p.on)} only ${place(p.lowest, 'subject')} had a share: ${percent(p.low)}.`
-          : `On ${date(p.on)} shares ran from ${percent(p.low)} ${place(p.lowest, 'in')} to ${percent(p.high)} ${place(p.highest, 'in')}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
+          ? `${sentenceCase(onDay(p.on))} only ${place(p.lowest, 'subject')} had a share: ${percent(p.low)}.`
+          : `${sentenceCase(onDay(p.on))} shares ran from ${percent(p.low)} ${place(p.lowest, 'in')} to ${percent(p.high)} ${place(p.highest, 'in')}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
       title: (p) =>
@@ -193,9 +194,9 @@ export const groups: GroupsText = {
   },
   byGroup: {
     sentence: (p) =>
-      `On ${date(p.on)} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${all[p.lowest].short} and ${percent(p.high)} among the ${all[p.highest].short}; the world’s median country had ${percent(p.world)}.`,
+      `${sentenceCase(onDay(p.on))} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${all[p.lowest].short} and ${percent(p.high)} among the ${all[p.highest].short}; the world’s median country had ${percent(p.world)}.`,
     headline: (p) =>
-      `Half of the ${all[p.lowest].short} have at most ${percent(p.low)} of users on IPv6; half of all countries and territories at most ${percent(p.world)}`,
+      `Half of the ${all[p.lowest].short} had at most ${percent(p.low)} of Google’s users on IPv6; half of all countries and territories at most ${percent(p.world)}`,
   },
   gap: {
     heading: 'Beside the world',
@@ -210,9 +211,9 @@ export const groups: GroupsText = {
     rows: {
       perMillion: 'IPv6 space per million people, as a whole',
       perPerson: 'IPv4 addresses per person, as a whole',
-      median: 'Users on IPv6, median member',
-      lowerQuarter: 'Users on IPv6, a quarter have less than',
-      upperQuarter: 'Users on IPv6, a quarter have more than',
+      median: 'Google’s users on IPv6, median member',
+      lowerQuarter: 'Google’s users on IPv6, a quarter have less than',
+      upperQuarter: 'Google’s users on IPv6, a quarter have more than',
     },
     points: (difference) =>
       `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)} points`,
@@ -225,7 +226,7 @@ export const groups: GroupsText = {
       name: 'Country or territory',
       held: 'IPv6 space held',
       perMillion: 'per million people',
-      users: 'Users on IPv6',
+      users: 'Google’s users on IPv6',
       perPerson: 'IPv4 per person',
       online: 'People online',
       first: 'First IPv6 still listed',

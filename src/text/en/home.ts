@@ -2,9 +2,12 @@ import type { HomeText, Jump, Valued, WorldFiguresText, WorldMapText } from '../
 import {
   counted,
   date,
+  dayNamed,
   full,
+  inTen,
   inWords,
   listed,
+  onDay,
   percent,
   place,
   places,
@@ -14,14 +17,8 @@ import {
 } from '../grammar/en.ts';
 import { ofEachRegistry } from '../of-each-registry.ts';
 import { keptBack } from './ipv4.ts';
+import { useOverTime } from './use-over-time.ts';
 import { perPerson, said } from './values.ts';
-
-/** How a share of countries begins a sentence: In no country, In 1 country, In 12 countries. */
-function inCountries(count: number): string {
-  return count === 0
-    ? 'In no country or territory'
-    : `In ${counted(count, 'country or territory', 'countries and territories')}`;
-}
 
 /** What became of a pool from one month to another: shrank from 10 addresses in May to 8 in June. */
 function wentFrom(p: { from: string; to: string; before: number; after: number }): string {
@@ -54,18 +51,14 @@ const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, '
 export const home: HomeText = {
   headline: (p) => {
     if (p === null) return 'Who holds the Internet’s addresses, and where IPv6 is spreading';
-    const low =
-      p.low === 0
-        ? 'In none do fewer than one in twenty.'
-        : `In ${full(p.low)}, fewer than one in twenty do.`;
-    return p.majority === 0
-      ? `In no country or territory do most Google users come over IPv6. ${low}`
-      : `${inCountries(p.majority)}, most Google users come over IPv6. ${low}`;
+    return p.by === 'google'
+      ? `About ${inTen(p.value)} of Google’s users worldwide came over IPv6 in ${date(p.on)}`
+      : useOverTime.worldTitle(p);
   },
   description:
     'Who holds the Internet’s IPv4 addresses, who has none left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',
   standfirst: (p) =>
-    `Every device on the Internet needs an address. Of the old kind, IPv4, there are 4.3 billion, and nearly all are taken. The new kind, IPv6, has room for all of them, once both ends and every network between are ready.${p === null ? '' : ` How far ${counted(p.withData, 'country or territory', 'countries and territories')} had come by ${date(p.on)}:`}`,
+    `Every device on the Internet needs an address. Of the old kind, IPv4, there are 4.3 billion, and nearly all are taken. The new kind, IPv6, has room for all of them, once both ends and every network between are ready.${p === null ? '' : ` How far ${counted(p.withData, 'country or territory', 'countries and territories')} had come by ${dayNamed(p.on)}, among the users of Google:`}`,
   where: 'Where to go next',
   next: {
     ipv4: {
@@ -110,7 +103,7 @@ export const home: HomeText = {
     ),
     'ipv4-per-person-by-region': 'Shares',
     'ipv6-users-by-region': 'Use',
-    'world-ipv6-users': 'Use over time',
+    'world-ipv6-use-over-time': 'Use over time',
   },
 };
 
@@ -118,8 +111,9 @@ export const home: HomeText = {
 export const worldFigures: WorldFiguresText = {
   ipv6Held: {
     title: (p) => {
-      if (p.growth === 0) return `Registered IPv6 space is as large as in ${date(p.from)}`;
-      return `Registered IPv6 space has ${p.growth > 0 ? 'grown' : 'shrunk'} by ${percent(Math.abs(p.growth))} since ${date(p.from)}`;
+      if (p.growth === 0)
+        return `Registered IPv6 space was as large in ${date(p.to)} as in ${date(p.from)}`;
+      return `Registered IPv6 space ${p.growth > 0 ? 'grew' : 'shrank'} by ${percent(Math.abs(p.growth))} from ${date(p.from)} to ${date(p.to)}`;
     },
     sentence: (p) =>
       `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s.${jumpsOf(p)} A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
@@ -128,7 +122,7 @@ export const worldFigures: WorldFiguresText = {
   },
   largest: {
     title: (p) =>
-      `Holders in ${p.half === 1 ? 'one country or territory' : `${inWords(p.half)} countries and territories`} have half of all registered IPv6 space`,
+      `Holders in ${p.half === 1 ? 'one country or territory' : `${inWords(p.half)} countries and territories`} had half of all registered IPv6 space in ${date(p.on)}`,
     sentence: (p) =>
       `In ${date(p.on)}, ${percent(p.share)} of it was registered ${place(p.top, 'in')} alone. ${p.without === 0 ? `All ${full(p.registered)} countries and territories in the registries’ lists held some` : `${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none`}.`,
     unit: (p) => `IPv6 space held, ${p.unit} (and share of the world), ${date(p.on)}`,
@@ -141,9 +135,7 @@ export const worldFigures: WorldFiguresText = {
         p.left === 0
           ? 'no IPv4 addresses'
           : `${short(p.left)} IPv4 ${p.left === 1 ? 'address' : 'addresses'}`;
-      return p.on === null
-        ? `${registry} has ${left} left to give out`
-        : `${registry} had ${left} left to give out in ${date(p.on)}`;
+      return `${registry} had ${left} left to give out in ${date(p.on)}`;
     },
     sentence: (p) => {
       const kept = keptBack(p);
@@ -152,25 +144,25 @@ export const worldFigures: WorldFiguresText = {
   },
   perPerson: {
     title: (p) =>
-      `IPv4: ${perPerson(p.topValue)} in the median country ${place(p.top, 'of')}, ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
+      `IPv4 in ${date(p.on)}: ${perPerson(p.topValue)} in the median country ${place(p.top, 'of')}, ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
       `Of ${full(p.withData)} countries and territories with data, ${full(p.above)} held more than one IPv4 address a person in ${date(p.on)} and ${full(p.below)} fewer than one for every ten people${p.year === null ? '' : ` (people of ${p.year})`}.`,
   },
   users: {
     title: (p) =>
-      `IPv6 in use: ${percent(p.topValue)} in the median country ${place(p.top, 'of')}, ${percent(p.lowValue)} ${place(p.low, 'in')}`,
+      `Google’s users on IPv6 in ${date(p.on.slice(0, 7))}: ${percent(p.topValue)} in the median country ${place(p.top, 'of')}, ${percent(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
-      `On ${date(p.on)} the highest share was ${place(p.first, 'in')}, ${percent(p.firstValue)}. The widest gap within one region is ${place(p.spread, 'in')}: from ${shareOf(p.spreadLow)} to ${shareOf(p.spreadHigh)}.`,
+      `${sentenceCase(onDay(p.on))} the highest share of Google’s users was ${place(p.first, 'in')}, ${percent(p.firstValue)}. The widest gap within one region was ${place(p.spread, 'in')}: from ${shareOf(p.spreadLow)} to ${shareOf(p.spreadHigh)}.`,
   },
   worldUsers: {
-    title: (p) => `Worldwide, ${percent(p.value)} of Google users were on IPv6 in ${date(p.on)}`,
+    title: (p) => `Worldwide, ${percent(p.value)} of Google’s users were on IPv6 in ${date(p.on)}`,
     sentence: (p) =>
       [
         ...(p.from === p.to ? [] : [`In ${date(p.from)} it was ${percent(p.before)}.`]),
         ...(p.countriesOn === null
           ? []
           : [
-              `Our daily series of the world ends in ${date(p.to)}; the shares of countries and territories on this page are of ${date(p.countriesOn)} and from another table, so they are not drawn into this line.`,
+              `Our daily series of the world ends in ${date(p.to)}; the shares of countries and territories on this site are of ${dayNamed(p.countriesOn)} and from another table, so they are not drawn into this line.`,
             ]),
       ].join(' ') || `The mean of that month’s days.`,
     line: (value) => percent(value),
@@ -202,10 +194,10 @@ export const worldMap: WorldMapText = {
     `Not drawn, because a map of this size has no place for them, but in the table: ${listed(places(names))}.`,
   measuresShown: {
     'ipv6-users-google': {
-      choice: 'Users on IPv6',
-      title: 'Where people use IPv6',
+      choice: 'Google’s users on IPv6',
+      title: 'Where Google’s users use IPv6',
       sentence: (p) =>
-        `On ${date(p.on)} most Google users came over IPv6 in ${full(p.high)} of ${full(p.withData)} countries and territories with data; in ${full(p.low)} fewer than one in twenty did.`,
+        `${sentenceCase(onDay(p.on))} most of Google’s users came over IPv6 in ${full(p.high)} of ${full(p.withData)} countries and territories with data; in ${full(p.low)} fewer than one in twenty did.`,
     },
     'ipv6-held': {
       choice: 'IPv6 space held',

@@ -46,15 +46,15 @@ export const metrics: MetricsText = {
     note: 'It is today’s blocks sorted by age, not a history: what was returned since is missing.',
   },
   'ipv6-users-google': {
-    name: 'Share of Google users on IPv6',
-    unit: '% of Google users',
+    name: 'Share of Google’s users on IPv6',
+    unit: '% of Google’s users',
     definition:
       'Share of a country’s users who reach Google over IPv6 on a given day, as Google publishes it.',
     note: 'It counts users of one company’s services. An exact 0.00 is Google’s placeholder for too few measurements and is shown as no data.',
   },
   'ipv6-users-google-world': {
-    name: 'Share of Google users on IPv6, world',
-    unit: '% of Google users',
+    name: 'Share of Google’s users on IPv6, world',
+    unit: '% of Google’s users',
     definition:
       'Mean over a calendar month of the daily share of Google’s users worldwide who reach it over IPv6.',
     note: 'The monthly mean evens out weekends, when more people are at home and the share is higher.',

@@ -1,6 +1,6 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { PoliciesText } from '../contract/policies.ts';
-import { date, full, inWords, listed, percent, place } from '../grammar/en.ts';
+import { date, full, inWords, listed, onDay, percent, place } from '../grammar/en.ts';
 import { said } from './values.ts';
 
 const kinds: Readonly<Record<PolicyKind, string>> = {
@@ -56,7 +56,7 @@ export const policies: PoliciesText = {
     target: 'Target',
     by: 'By',
     outcome: 'What became of it',
-    users: 'Users on IPv6 (Google)',
+    users: 'Google’s users on IPv6',
     held: 'IPv6 space, /32',
   },
   noOutcome: '–',
@@ -71,8 +71,8 @@ export const policies: PoliciesText = {
   measured: (p) =>
     [
       p.users === null
-        ? 'Google gives no share of users on IPv6.'
-        : `Measured: ${percent(p.users.value)} of users on IPv6 (Google, ${date(p.users.date)}).`,
+        ? 'Google gives no share of its users on IPv6.'
+        : `Measured: ${percent(p.users.value)} of Google’s users on IPv6 ${onDay(p.users.date)}.`,
       p.held === null
         ? 'No IPv6 space is listed.'
         : `IPv6 space registered: ${said.slash32s(p.held.last.value)} in ${date(p.held.last.date)}, ${said.slash32s(p.held.first.value)} in ${date(p.held.first.date)}.`,

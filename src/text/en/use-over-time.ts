@@ -1,7 +1,8 @@
 import type { UseOverTimeText } from '../contract/use-over-time.ts';
-import { date, full, percent } from '../grammar/en.ts';
+import { date, full, inTen, onDay, percent } from '../grammar/en.ts';
 
-const inDays = (on: string) => `in the 30 days to ${date(on)}`;
+const inDays = (on: string) =>
+  on.length === 10 ? `in the 30 days to ${date(on)}` : `in ${date(on)}`;
 
 /** A share then and now, in words that do not repeat a number. */
 function against(p: { value: number; before: number; from: string }): string {
@@ -13,7 +14,8 @@ function against(p: { value: number; before: number; from: string }): string {
 /** IPv6 use as two measure it, over time. */
 export const useOverTime: UseOverTimeText = {
   title: (p) => {
-    const now = `${p.isFew ? 'About ' : ''}${percent(p.value)} of users able to use IPv6`;
+    const month = date(p.on.slice(0, 7));
+    const now = `${p.isFew ? 'About ' : ''}${percent(p.value)} of users tested could use IPv6 in ${month}`;
     const year = p.from.slice(0, 4);
     if (p.before === null || year === p.on.slice(0, 4)) return now;
     return percent(p.before) === percent(p.value)
@@ -21,14 +23,11 @@ export const useOverTime: UseOverTimeText = {
       : `${now}, ${percent(p.before)} in ${year}`;
   },
   worldTitle: (p) =>
-    `${percent(p.value)} of the world’s users can use IPv6 as APNIC Labs measures it${p.google === null ? '' : `; ${percent(p.google)} of Google’s do`}`,
+    `About ${inTen(p.value)} of the world’s users could use IPv6 in ${date(p.on.slice(0, 7))}, as APNIC Labs measures it`,
   unit: 'Share of users, month by month',
   sentence: (p) =>
     `${percent(p.value)} of the users whom APNIC Labs tested ${inDays(p.on)} could use IPv6${p.before === null ? '' : `, ${against({ ...p, before: p.before })}`}.`,
-  google: (p) =>
-    p.on.length === 7
-      ? `Of Google’s users ${percent(p.value)} came over IPv6 in ${date(p.on)}.`
-      : `Of Google’s users ${percent(p.value)} came over IPv6 on ${date(p.on)}.`,
+  google: (p) => `Of Google’s users ${percent(p.value)} came over IPv6 ${onDay(p.on)}.`,
   few: (tests) =>
     `Fewer than ${full(tests)} tests were made in those 30 days, so the share is rough.`,
   label: (value) => percent(value),
@@ -38,9 +37,12 @@ export const useOverTime: UseOverTimeText = {
     google: 'on IPv6 (Google)',
   },
   notes: {
-    labs: 'APNIC Labs tests users through advertisements and counts those who could fetch an object that is on IPv6 alone. Each point is a mean over the 30 days up to the last day of a month.',
+    labs: 'APNIC Labs tests users through advertisements and counts those who could fetch an object that is on IPv6 alone.',
+    thirtyDays: 'Each point is a mean over the 30 days up to the last day of a month.',
+    untold:
+      'How many tests there were here is not known from what is at hand: not that they were few.',
     google: {
-      days: 'Google counts those of its own users who reach it over IPv6; each ring is a single day, the last at hand of its month. The two measure different users, so they are never joined.',
+      days: 'Google counts those of its own users who reach it over IPv6; each ring is a single day, the last at hand of its month, and weekends run higher. The two measure different users, so they are never joined.',
       months:
         'Google counts those of its own users who reach it over IPv6, here as a mean of each month’s days. The two measure different users, so neither line goes on from the other.',
     },

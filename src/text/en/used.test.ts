@@ -14,12 +14,12 @@ tellNames({
 describe('registered and used, in sentences', () => {
   it.each([
     [
-      { apart: 80, of: 200 },
-      'In 80 of 200 countries and territories, IPv6 registered and IPv6 used do not go together',
+      { apart: 80, of: 200, on: '2026-07-19' },
+      'In 80 of 200 countries and territories, IPv6 registered and IPv6 used did not go together in July 2026',
     ],
     [
-      { apart: 0, of: 200 },
-      'In all 200 countries and territories with both numbers, IPv6 registered and IPv6 used go together',
+      { apart: 0, of: 200, on: '2026-07-19' },
+      'In all 200 countries and territories with both numbers, IPv6 registered and IPv6 used went together in July 2026',
     ],
     [null, 'What is registered of IPv6 is not what is used'],
   ])('for %j begin with %s', (p, words) => {
@@ -30,11 +30,11 @@ describe('registered and used, in sentences', () => {
     const p = { without: 5, all: 9, countries: 3, registry: 'arin' as const, least: 20 };
     const told = (areas: readonly string[] | null) =>
       used.holders.sentence({ ...p, top: areas && { areas, share: 1 } });
-    expect(told(['KE'])).toContain('the share is largest in Kenya: 100%.');
+    expect(told(['KE'])).toContain('the share was largest in Kenya: 100%.');
     expect(told(['KE', 'GM', 'PE', 'NP', 'BD', 'CI'])).toContain(
       'in Kenya, the Gambia, Peru and three others: 100%.',
     );
-    expect(told(null)).toContain('In none are there 20 holders or more');
+    expect(told(null)).toContain('In none were there 20 holders or more');
   });
 
   it('speak of the one registry that tells holders apart only where it is one', () => {

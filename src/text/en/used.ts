@@ -2,7 +2,9 @@ import type { UsedText } from '../contract/used.ts';
 import {
   counted,
   date,
+  dayNamed,
   full,
+  onDay,
   percent,
   place,
   places,
@@ -33,24 +35,25 @@ export const used: UsedText = {
   kicker: 'Registered is not used',
   title: (p) => {
     if (p === null) return 'What is registered of IPv6 is not what is used';
+    const month = date(p.on.slice(0, 7));
     return p.apart === 0
-      ? `In all ${full(p.of)} countries and territories with both numbers, IPv6 registered and IPv6 used go together`
-      : `In ${full(p.apart)} of ${full(p.of)} countries and territories, IPv6 registered and IPv6 used do not go together`;
+      ? `In all ${full(p.of)} countries and territories with both numbers, IPv6 registered and IPv6 used went together in ${month}`
+      : `In ${full(p.apart)} of ${full(p.of)} countries and territories, IPv6 registered and IPv6 used did not go together in ${month}`;
   },
   description:
-    'IPv6 space registered per person against the share of users on IPv6, place by place, and how many holders of IPv4 have no IPv6 at all.',
+    'IPv6 space registered per person against the share of Google’s users on IPv6, place by place, and how many holders of IPv4 have no IPv6 at all.',
   lead: (p) =>
-    `A block of addresses is registered in a day; putting it to use takes equipment, skill and time. ${p.hasBoth ? 'Each dot below is a country or territory, placed by what its holders have registered and by how many of its users come over IPv6.' : 'This edition has no country or territory with both numbers: what its holders have registered for each person, and how many of its users come over IPv6.'}`,
+    `A block of addresses is registered in a day; putting it to use takes equipment, skill and time. ${p.hasBoth ? 'Each dot below is a country or territory, placed by what its holders have registered and by how many of Google’s users there come over IPv6.' : 'This edition has no country with both numbers: what its holders have registered for each person, and how many of Google’s users there come over IPv6.'}`,
   corners,
   scatter: {
     title: (p) =>
-      `${sentenceCase(place(p.used, 'subject'))} has little registered and ${percent(p.usedShare)} of users on IPv6; ${place(p.registered, 'subject')} has much, and ${percent(p.registeredShare)}`,
+      `${sentenceCase(place(p.used, 'subject'))} had little registered and ${percent(p.usedShare)} of Google’s users on IPv6 in ${date(p.on.slice(0, 7))}; ${place(p.registered, 'subject')} had much, and ${percent(p.registeredShare)}`,
     unit: (p) =>
-      `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google users on IPv6, ${date(p.users)}`,
+      `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google’s users on IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
-      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of users. “Much” is as much as the median or more, “little” is less: a comparison among them, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
+      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of Google’s users. “Much” is as much as the median or more, “little” is less: a comparison among countries, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
     dot: (p) =>
-      `${place(p.area, 'name')}: ${said['slash32s-per-million'](p.held)}, ${percent(p.share)} of users`,
+      `${place(p.area, 'name')}: ${said['slash32s-per-million'](p.held)}, ${percent(p.share)} of Google’s users`,
     corner: (line, count) => `${line}: ${full(count)}`,
     named: 'Named are the countries and territories with most people in each corner.',
     zeros: (count) =>
@@ -75,24 +78,22 @@ export const used: UsedText = {
     name: 'Country or territory',
     corner: 'Corner',
     held: 'IPv6 space per million people',
-    share: 'Users on IPv6',
+    share: 'Google’s users on IPv6',
   },
   country: (p) => {
     const joined = p.corner === 'both' || p.corner === 'neither' ? 'and' : 'but';
     const like =
-      p.others === 0
-        ? ''
-        : `, like ${counted(p.others, 'other country or territory', 'other countries and territories')}`;
-    return `${corners[p.corner].name}${like}: ${place(p.area, 'subject')} had ${said['slash32s-per-million'](p.held)} in ${date(p.heldOn)}, ${beside(p.held, p.heldMedian)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 on ${date(p.shareOn)}, ${beside(p.share, p.shareMedian)} in the median country (${percent(p.shareMedian)}).`;
+      p.others === 0 ? '' : `, like ${counted(p.others, 'other country or territory', 'other countries and territories')}`;
+    return `${corners[p.corner].name}${like}: ${place(p.area, 'subject')} had ${said['slash32s-per-million'](p.held)} in ${date(p.heldOn)}, ${beside(p.held, p.heldMedian)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 ${onDay(p.shareOn)}, ${beside(p.share, p.shareMedian)} in the median country (${percent(p.shareMedian)}).`;
   },
   more: 'Registered is not used: all countries and territories',
   holders: {
     title: (p) =>
-      `${percent(p.share)} of the holders of IPv4 in the countries and territories ${place(p.registry, 'subject')} mainly serves have no IPv6`,
+      `${percent(p.share)} of the holders of IPv4 in the countries and territories ${place(p.registry, 'subject')} mainly serves had no IPv6 on ${date(p.on)}`,
     unit: (p) =>
       `Holders with IPv4 and no IPv6, of all holders with IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; those with most holders`,
     sentence: (p) =>
-      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} have IPv4 only. ${p.top === null ? `In none are there ${full(p.least)} holders or more, enough to compare.` : `Among those with at least ${full(p.least)} holders the share is largest in ${someOf(places(p.top.areas))}: ${percent(p.top.share)}.`}`,
+      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} had IPv4 only. ${p.top === null ? `In none were there ${full(p.least)} holders or more, enough to compare.` : `Among countries with at least ${full(p.least)} holders the share was largest in ${someOf(places(p.top.areas))}: ${percent(p.top.share)}.`}`,
     caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>

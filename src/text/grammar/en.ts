@@ -13,6 +13,24 @@ export const { full, short, tick, percent, signed } = numbersIn('en');
 export const date = datesIn('en');
 export const shortDate = shortDatesIn('en');
 
+const weekdays = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+
+/** A day with its name, for what differs between the days of a week: Sunday 19 July 2026; a month as it is. */
+export function dayNamed(day: string): string {
+  return day.length === 10 ? `${weekdays.format(new Date(day))} ${date(day)}` : date(day);
+}
+
+/** When something held: on Sunday 19 July 2026, in July 2026. */
+export function onDay(day: string): string {
+  return `${day.length === 10 ? 'on' : 'in'} ${dayNamed(day)}`;
+}
+
+/** A share in tenths, as people say it: 4 in 10; as a percentage where tenths would be none or all. */
+export function inTen(share: number): string {
+  const tenths = Math.round(share * 10);
+  return tenths === 0 || tenths === 10 ? percent(share) : `${tenths} in 10`;
+}
+
 /** A count with its noun in the right number: 1 country, 2 countries. */
 export function counted(count: number, singular: string, plural: string): string {
   const said = short(count);

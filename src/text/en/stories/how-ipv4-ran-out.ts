@@ -14,6 +14,7 @@ import {
   full,
   inWords,
   listed,
+  onDay,
   percent,
   place,
   sentenceCase,
@@ -79,7 +80,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'How networks carry on',
       paragraphs: (f) => [
         prose`Networks with too few addresses share them. The method, network address translation or NAT, was described in ${dated(f.documents.nat)}: a router stands between many private addresses inside and one public address outside. In ${dated(f.documents.carrierNat)} a range was reserved so that providers could do the same once more, for many customers at a time. Sharing keeps people connected, and it has costs; the Internet’s standards body ${link('listed them', f.documents.sharing.href)} in ${date(f.documents.sharing.date)}.`,
-        prose`A larger stock had been designed early. IPv6, whose addresses have 128 binary digits, was first specified in ${dated(f.ipv6)}, ${inWords(f.years.ipv6Ahead)} years before IANA’s stock of IPv4 ended. On ${date(f.use.on)} more than half of Google’s users came over IPv6 in ${f.use.majority === 0 ? 'none' : full(f.use.majority)} of ${full(f.use.of)} countries and territories with data. ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly recognises “that the exhaustion of IPv4 addresses calls for acceleration of IPv4 to IPv6 migration”. Where every IPv4 address is today stands on the ${link('page about IPv4', addressOf('ipv4/'))}.`,
+        prose`A larger stock had been designed early. IPv6, whose addresses have 128 binary digits, was first specified in ${dated(f.ipv6)}, ${inWords(f.years.ipv6Ahead)} years before IANA’s stock of IPv4 ended. ${sentenceCase(onDay(f.use.on))} more than half of Google’s users came over IPv6 in ${f.use.majority === 0 ? 'none' : full(f.use.majority)} of ${full(f.use.of)} countries and territories with data. ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly recognises “that the exhaustion of IPv4 addresses calls for acceleration of IPv4 to IPv6 migration”. Where every IPv4 address is today stands on the ${link('page about IPv4', addressOf('ipv4/'))}.`,
       ],
     },
   },

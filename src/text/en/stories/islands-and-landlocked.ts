@@ -10,6 +10,7 @@ import {
   full,
   inWords,
   listed,
+  onDay,
   percent,
   place,
   places,
@@ -57,8 +58,8 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     use: {
       heading: 'In use, the two are closer',
       paragraphs: (f) => [
-        prose`On ${date(f.usersOn)} the median island state with data had ${percent(f.islands.users.median)} of Google’s users on IPv6, the median landlocked country ${percent(f.landlocked.users.median)}, and the median of all countries and territories ${percent(f.world.users)}. (Half of a group’s members with data lie below its median, half above.)`,
-        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} to ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}; among the island states from ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} to ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Above the median of all countries and territories stand ${some(f.islands.users.aboveWorld, 'island state', 'island states')} and ${some(f.landlocked.users.aboveWorld, 'landlocked country', 'landlocked countries')}.`,
+        prose`${sentenceCase(onDay(f.usersOn))} the median island state with data had ${percent(f.islands.users.median)} of Google’s users on IPv6, the median landlocked country ${percent(f.landlocked.users.median)}, and the median of all countries and territories ${percent(f.world.users)}. (Half of a group’s members with data lie below its median, half above.)`,
+        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} to ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}; among the island states from ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} to ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Above the median of all countries stand ${some(f.islands.users.aboveWorld, 'island state', 'island states')} and ${some(f.landlocked.users.aboveWorld, 'landlocked country', 'landlocked countries')}.`,
       ],
     },
     small: {
@@ -83,7 +84,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     'closer-in-use':
       'In the use of IPv6 the gap between the two groups is less than a third as wide as on paper.',
     'few-users-at-the-seat':
-      'Where most addresses for each person are registered, fewer users than in the median island state come over IPv6.',
+      'Where most addresses for each person are registered, fewer of Google’s users than in the median island state come over IPv6.',
   },
 };
 
@@ -102,7 +103,7 @@ function both({ onBoth }: IslandsFacts): string {
 
 function usersAt(f: IslandsFacts): string {
   if (f.seat.users === null) return '';
-  return ` On ${date(f.usersOn)}, ${percent(f.seat.users)} of Google’s users there came over IPv6.`;
+  return ` ${sentenceCase(onDay(f.usersOn))}, ${percent(f.seat.users)} of Google’s users there came over IPv6.`;
 }
 
 /** How the two states' part of the IPv6 compares with their part of the IPv4. */

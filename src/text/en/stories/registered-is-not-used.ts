@@ -12,6 +12,7 @@ import {
   full,
   inWords,
   listed,
+  onDay,
   percent,
   place,
   places,
@@ -30,9 +31,9 @@ function times(ratio: number): string {
 export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedSection> = {
   kicker: 'Registered is not used',
   headline: (f) =>
-    `IPv6 registered and IPv6 used part ways in ${full(f.apart)} of ${full(f.of)} countries and territories`,
+    `IPv6 registered and IPv6 used parted ways in ${full(f.apart)} of ${full(f.of)} countries and territories in ${date(f.usedOn.slice(0, 7))}`,
   standfirst: (f) =>
-    `${sentenceCase(place(f.holder.country, 'subject'))} has ${times(f.holder.registered / f.user.registered)} as much IPv6 registered for each million people as ${place(f.user.country, 'subject')}, by the count of ${date(f.heldOn)}. Of Google’s users ${place(f.user.country, 'in')}, ${percent(f.user.used)} came over IPv6 on ${date(f.usedOn)}; ${place(f.holder.country, 'in')}, ${percent(f.holder.used)}. Two numbers that sound alike answer different questions.`,
+    `${sentenceCase(place(f.holder.country, 'subject'))} had ${times(f.holder.registered / f.user.registered)} as much IPv6 registered for each million people as ${place(f.user.country, 'subject')}. Of Google’s users ${place(f.user.country, 'in')}, ${percent(f.user.used)} came over IPv6 ${onDay(f.usedOn)}; ${place(f.holder.country, 'in')}, ${percent(f.holder.used)}. Two numbers that sound alike answer different questions.`,
   description:
     'A block of IPv6 in a registry’s list is not a user on IPv6: where the two go together, where they part, and what each number leaves out.',
   sections: {
@@ -40,7 +41,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       heading: 'Two questions',
       paragraphs: (f) => [
         prose`A registry’s list says who holds a block of addresses. It does not say whether anything uses the block. Between the two lie equipment that speaks IPv6, software, staff who know it, and the devices of customers.`,
-        prose`Use is measured from the other side. For each country and territory Google publishes the share of the users who reach it over IPv6. On ${date(f.usedOn)} it ran from ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} to ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
+        prose`Use is measured from the other side. For each country and territory Google publishes the share of its users who reach it over IPv6. ${sentenceCase(onDay(f.usedOn))} it ran from ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} to ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
         prose`Registered IPv6 is counted here in /32s. A /32 is the block that a registry typically gives a network operator. It can be cut into ${full(f.sites)} pieces of the size known as /48, often given to an office or a campus, or into ${short(f.homes)} of the size /56, which suits a home (${link('RFC 6177', f.sizes.href)}). One is enough for a large network.`,
       ],
     },
@@ -54,7 +55,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     corners: {
       heading: 'Four kinds of country and territory',
       paragraphs: (f) => [
-        prose`Set both numbers side by side, and the middle country of each scale parts the ${full(f.of)} countries and territories into four. In ${full(f.corners.both.count)} much is registered and much is used${those('; those with most people are', f.corners.both)}. In ${full(f.corners.neither.count)} there is little of either${those(', among them', f.corners.neither)}.`,
+        prose`Set both numbers side by side, and the middle country of each scale parts the ${full(f.of)} countries and territories into four. In ${full(f.corners.both.count)} much is registered and much is used${those(', among them', f.corners.both)}. In ${full(f.corners.neither.count)} there is little of either${those(', among them', f.corners.neither)}.`,
         prose`In the other ${full(f.apart)} the two part. Much is registered and little used in ${full(f.corners.registered.count)}${those(', among them', f.corners.registered)}. Little is registered and much used in ${full(f.corners.used.count)}${those(', such as', f.corners.used)}. ${mostPeople(f)}`,
         prose`${sentenceCase(place(f.user.country, 'subject'))} had ${short(f.user.registered)} /32s for each million people in ${date(f.heldOn)}, and the median country ${short(f.medians.registered)}. “Much” and “little” compare countries and territories with one another; they are no marks.`,
       ],
@@ -70,7 +71,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     limits: {
       heading: 'What the numbers leave out',
       paragraphs: (f) => [
-        prose`The share of users is one company’s. Where few people use Google, its number describes few of them, and the true share may differ widely. Registration, in turn, follows the seat of the holder, not the place of use.`,
+        prose`The share of users is one company’s, of a single day, and runs higher at weekends. Where few people use Google, its number describes few of them, and the true share may differ widely. So no country where Google’s services are blocked, or where hardly anyone is tested, is named here as an example; it stays in the counts. Registration, in turn, follows the seat of the holder, not the place of use.`,
         prose`${lacking(f)}An exact zero from Google is read as no data, because it writes one where it has too few measurements. The place of every country and territory can be looked up on the page about ${link('use', addressOf('used/'))}.`,
       ],
     },
@@ -78,7 +79,8 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
   claims: {
     'several-times-as-much':
       'The most populous country with much registered and little used has more than twice as much for each person as the most populous of the other kind.',
-    'the-other-has-more-users': 'The other of these two has the larger share of users on IPv6.',
+    'the-other-has-more-users':
+      'The other of these two has the larger share of Google’s users on IPv6.',
     'user-below-the-median': 'That country has less registered for each person than the median.',
     'two-kinds-part':
       'The countries and territories where the two part are those of these two kinds.',
@@ -98,9 +100,9 @@ const CORNER_WORDS: Readonly<Record<Corner, string>> = {
   neither: 'where there is little of either',
 };
 
-/** Countries of a corner, with what leads to them; nothing where it has none. */
+/** Countries of a corner, with what leads to them; nothing where it has none to name. */
 function those(lead: string, corner: NotUsedFacts['corners'][Corner]): string {
-  return corner.count === 0 ? '' : `${lead} ${listed(places(corner.countries))}`;
+  return corner.countries.length === 0 ? '' : `${lead} ${listed(places(corner.countries))}`;
 }
 
 function lacking({ without }: NotUsedFacts): string {
