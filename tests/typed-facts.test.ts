@@ -15,6 +15,7 @@ const STANDING: readonly Standing[] = [
   { words: 'its dates up to April 2020 are', why: 'a caveat of that source' },
   { words: 'Luxembourg went from 45.32 to 0.00', why: 'an example of a caveat' },
   { words: 'between the Sudan and South Sudan and over', why: 'the lines of the map' },
+  { words: 'From July 2020 to June 2021', why: 'an example of a caveat' },
   { words: 'Crimea is drawn as part of Ukraine', why: 'the lines of the map' },
   { words: 'n December 2020', why: 'a dated move, told where the data have it' },
   { words: '24 November 2026', why: 'the day a General Assembly resolution set' },

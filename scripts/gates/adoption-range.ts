@@ -1,5 +1,4 @@
-import type { Adoption } from '../../src/model/adoption.ts';
-import { measurementsOf, seriesOf } from './adoption-series.ts';
+import { type Measurement, measurementsOf, seriesOf, sourceOf } from './adoption-series.ts';
 import { type Gate, judgeBy, type Verdict } from './gate.ts';
 import { numberText, percentText } from './quantity.ts';
 
@@ -30,7 +29,7 @@ export const adoptionRange: Gate = {
     const able = new Map(
       rows.filter((row) => row.measure === 'capable').map((row) => [momentOf(row), row.share]),
     );
-    const isNewest = (row: Adoption) => newest.get(placeOf(row)) === row.date;
+    const isNewest = (row: Measurement) => newest.get(placeOf(row)) === row.date;
     const past = rows.filter((row) => !isNewest(row));
     return [
       ...rows.filter(isNewest).map((row) => judge(row, able)),
@@ -42,21 +41,21 @@ export const adoptionRange: Gate = {
 /** Shares of users who can use IPv6, by source, country and date. */
 type Able = ReadonlyMap<string, number>;
 
-function placeOf(row: Adoption): string {
+function placeOf(row: Measurement): string {
   return `${seriesOf(row)}/${row.country}`;
 }
 
-function momentOf({ source, country, date }: Adoption): string {
-  return `${source} ${country} ${date}`;
+function momentOf(row: Measurement): string {
+  return `${sourceOf(row)} ${row.country} ${row.date}`;
 }
 
-function mostOf(row: Adoption, capable: Able): number {
+function mostOf(row: Measurement, capable: Able): number {
   const able = row.measure === 'preferred' ? (capable.get(momentOf(row)) ?? 1) : 1;
   const isTelling = row.samples === null || row.samples >= FEW_SAMPLES;
   return Math.min(isTelling ? MOST : 1, able + ROUNDING);
 }
 
-function judge(row: Adoption, capable: Able): Verdict {
+function judge(row: Measurement, capable: Able): Verdict {
   const most = mostOf(row, capable);
   return judgeBy(row.share <= most, {
     key: `${placeOf(row)}/${row.date}`,
@@ -65,7 +64,7 @@ function judge(row: Adoption, capable: Able): Verdict {
   });
 }
 
-function judgePast(series: string, rows: readonly Adoption[], capable: Able): Verdict {
+function judgePast(series: string, rows: readonly Measurement[], capable: Able): Verdict {
   const odd = rows.filter((row) => row.share > mostOf(row, capable)).length;
   return judgeBy(odd <= MOST_ODD * rows.length, {
     key: `${series}/past`,

@@ -41,7 +41,7 @@ export const apnicUse = defineTable({
       'Tests a day, mean over the 30 days or the calendar month; empty where not told',
     ),
   }),
-  key: ['country', 'date'],
+  key: ['country', 'averaged', 'date'],
 });
 export type ApnicUse = Row<typeof apnicUse>;
 

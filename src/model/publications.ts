@@ -93,16 +93,16 @@ export const PUBLICATIONS = [
   },
   {
     id: 'apnic-labs-by-month',
-    publisher: 'APNIC Labs, by way of sorujov/sorujov.github.io',
-    title: 'IPv6 use by economy, all tests of a month as one',
+    publisher: 'APNIC Labs, copied by sorujov',
+    title: 'IPv6 use by economy, all tests of a month as one (from sorujov/sorujov.github.io)',
     address:
       'https://github.com/sorujov/sorujov.github.io/blob/385eb08e6449c5297de5862e3fabce649049e7ce/data-pipeline/ict/archive/apnic_ipv6.csv',
     licence: `${LABS_TERMS}; the copy says the same of its data`,
   },
   {
     id: 'apnic-labs-by-day',
-    publisher: 'APNIC Labs, by way of imau84/24RECO',
-    title: 'IPv6 use by economy, mean of the daily shares of a month',
+    publisher: 'APNIC Labs, copied by imau84',
+    title: 'IPv6 use by economy, mean of the daily shares of a month (from imau84/24RECO)',
     address:
       'https://github.com/imau84/24RECO/blob/ce75cc6f14ebbb5aead54e3da89a6b4af64f2d6e/src/data/it/date.json',
     licence: `${LABS_TERMS}; no licence found for the copy`,

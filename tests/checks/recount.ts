@@ -22,6 +22,14 @@ type Recounter = (row: Asked, country: string) => Recount | null;
 const MONTH = /^\d{4}-\d{2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SLASH48S_IN_SLASH32 = 65_536;
+const NOTHING: Recount = { value: null, counted: [] };
+
+/** Who averaged what APNIC Labs measured, by the way of averaging, as a row must name them. */
+const AVERAGED: Readonly<Record<string, readonly string[]>> = {
+  '30-days': ['apniclabs'],
+  'whole-month': ['apniclabs', 'sorujov'],
+  'daily-shares': ['apniclabs', 'imau84'],
+};
 
 /**
  * By the name of a figure's column, how its numbers come from the tables, which are read as plain text by their
@@ -117,6 +125,12 @@ function tablesIn(textOf: (path: string) => string) {
     const [from = '', to = ''] = [days[0], days.at(-1)];
     return { counted, on: from === to ? from : `${from}/${to}` };
   };
+  const testedOn = (date: string, country: string, column: string): Recount => {
+    const line = labs.get(`${date} ${country}`);
+    const counted = AVERAGED[line?.averaged ?? ''] ?? [];
+    const cell = line?.[column];
+    return cell ? { value: Number(cell), counted } : NOTHING;
+  };
   return {
     heldIn(month: string, country: string, column: string): Recount {
       const line = holdings.get(`${month} ${country}`);
@@ -125,16 +139,12 @@ function tablesIn(textOf: (path: string) => string) {
       return { value: Number(value), counted: [line.source ?? ''] };
     },
     usersOn(row: Asked, country: string): Recount {
-      const date = newestOf(row.on, DAY);
-      const share = isOfLabs(row)
-        ? labs.get(`${date} ${country}`)?.capable
-        : users.get(`google users ${date} ${country}`)?.share;
-      const counted = isOfLabs(row) ? 'apnic' : 'google';
-      return share ? { value: Number(share), counted: [counted] } : { value: null, counted: [] };
+      if (isOfLabs(row)) return testedOn(row.on, country, 'capable');
+      const share = users.get(`google users ${newestOf(row.on, DAY)} ${country}`)?.share;
+      return share ? { value: Number(share), counted: ['google'] } : NOTHING;
     },
     testsOn(row: Asked, country: string): Recount {
-      const tests = isOfLabs(row) ? labs.get(`${row.on} ${country}`)?.samples : undefined;
-      return tests ? { value: Number(tests), counted: ['apnic'] } : { value: null, counted: [] };
+      return isOfLabs(row) ? testedOn(row.on, country, 'samples') : NOTHING;
     },
     pooledIn(month: string, registry: string, state: string): Recount {
       const addresses = pools.get(`${registry} ${month} ${state}`)?.addresses;

@@ -63,7 +63,7 @@ describe('Google by country', () => {
 
   it('reads Google’s own map, whose date stands in the file', () => {
     const { asOf, caveats, crops, problems } = harvestMap(script);
-    expect([asOf, caveats]).toEqual(['2026-09-20', ['zero-read-as-missing']]);
+    expect([asOf, caveats]).toEqual(['2026-09-20', ['zero-read-as-missing', 'single-days']]);
     expect(crops[0]?.rows.map(({ country, share }) => [country, share])).toEqual([
       ['AF', 0.0068],
       ['CI', 0.2638],

@@ -71,10 +71,9 @@ function copyOf(file: InputFile, reporter: Reporter): MapReading {
   return date === null ? { date, rows: [], problems: [undated] } : { date, ...parsed };
 }
 
-/** Google's own file says its day; copies have only the day on which somebody stored them, and another form. */
+/** Google's own file says its day; copies have only the day of the commit that held them, and another form. */
 function caveatsOf(files: readonly InputFile[]): Caveat[] {
   const dated = files.every((file) => file.name === MAP);
-  return dated
-    ? ['zero-read-as-missing']
-    : ['zero-read-as-missing', 'undated-snapshot', 'not-as-published'];
+  const always = ['zero-read-as-missing', 'single-days'] as const;
+  return dated ? [...always] : [...always, 'undated-snapshot', 'not-as-published'];
 }

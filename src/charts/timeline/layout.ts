@@ -83,7 +83,7 @@ export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayou
     marks: marks.flatMap(({ tone, points }) =>
       points.filter(({ value }) => value !== null).map((point) => ({ tone, at: place(point) })),
     ),
-    labels: endLabels(all, place, marks.length > 0 ? plot.right : null),
+    labels: endLabels(all, { place, frame, edge: plot.right, areRight: marks.length > 0 }),
     breaks: input.breaks
       .filter((date) => isInside(yearsAt(date), x.domain()))
       .map((date) => x(yearsAt(date) - 1 / 24)),
@@ -108,28 +108,59 @@ function isInside(time: number, [from = 0, to = 0]: readonly number[]): boolean 
   return time > from && time < to;
 }
 
+/** Words that begin at a place. */
+type Labelled = Pick<TimelineLayout['labels'][number], 'x' | 'text'>;
+
+/** What the places of labels depend on besides the lines. */
+interface Ground {
+  readonly place: (point: TimelinePoint) => Point;
+  readonly frame: Frame;
+  /** Where the newest of all points stands. */
+  readonly edge: number;
+  /** True where all labels stand at the edge, as other marks could lie beneath them. */
+  readonly areRight: boolean;
+}
+
 /**
- * Labels at the lines' ends, or all at the right where other marks could lie beneath them, pushed apart from the lowest
- * upwards so that none covers another.
+ * Labels at the lines' ends, pushed apart from the lowest upwards so that none covers another. A line that ends
+ * before another does has its label above whatever passes there.
  */
-function endLabels(
-  lines: readonly TimelineLine[],
-  place: (point: TimelinePoint) => Point,
-  right: number | null,
-) {
+function endLabels(lines: readonly TimelineLine[], ground: Ground): TimelineLayout['labels'] {
+  const { place, frame, edge, areRight } = ground;
   const ends = lines.flatMap((line) => {
     const last = line.points.findLast((point) => point.value !== null);
     if (!last) return [];
     const [x, y] = place(last);
-    const tone = last.few ? 'faint' : line.tone;
-    return [{ x: (right ?? x) + 8, y: y + 4, text: line.label, tone }];
+    const said = { text: line.label, tone: last.few ? 'faint' : line.tone };
+    if (!areRight && x < edge - 1) return [{ ...said, ...aboveAll(lines, line, [x, ground]) }];
+    return [{ ...said, x: (areRight ? edge : x) + 8, y: y + 4 }];
   });
   ends.sort((a, b) => b.y - a.y);
   return ends.map((end, index) => {
     const below = ends
       .slice(0, index)
+      .filter((other) => areBeside(end, other, frame))
       .reduce((limit, other) => Math.min(limit, other.y) - LABEL_GAP, Number.POSITIVE_INFINITY);
     end.y = Math.min(end.y, below);
     return end;
   });
+}
+
+/** True for labels of which one would stand over the other. */
+function areBeside(one: Labelled, other: Labelled, frame: Frame): boolean {
+  const ends = [one, other].map(({ x, text }) => [x, x + textWidth(text, frame)] as const);
+  return Math.max(...ends.map(([from]) => from)) < Math.min(...ends.map(([, to]) => to));
+}
+
+/** A place for a line's label over its end, higher than any line runs there. */
+function aboveAll(
+  lines: readonly TimelineLine[],
+  { label }: TimelineLine,
+  [end, { place, frame }]: readonly [end: number, Ground],
+): { x: number; y: number } {
+  const half = textWidth(label, frame) / 2;
+  const near = lines
+    .flatMap(({ points }) => points.filter(({ value }) => value !== null).map(place))
+    .filter(([x]) => Math.abs(x - end) <= half + 4);
+  return { x: end - half, y: Math.min(...near.map(([, y]) => y)) - 8 };
 }

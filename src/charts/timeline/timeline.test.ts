@@ -47,6 +47,20 @@ describe('a timeline', () => {
     expect(yTicks[0]).toEqual({ at: plot.bottom, text: '0' });
   });
 
+  it('labels a line that ends before another above both, and the other beside its end', () => {
+    const early = [
+      { date: '2025-10', value: 10 },
+      { date: '2025-11', value: 19 },
+    ];
+    const layout = layoutTimeline({ ...input, lines: [line(monthly), line(early)] }, WIDE);
+    const [short, long] = [...layout.labels].sort((a, b) => a.x - b.x);
+    const [, atEnd] = layout.lines[0]?.runs[0]?.[1] ?? [];
+    // In November the long line stands at 20, the short one ends at 19.
+    expect(short?.y).toBeLessThan(Number(atEnd));
+    expect(short?.x).toBeLessThan(Number(layout.lines[1]?.end?.[0]));
+    expect(long?.x).toBe(Number(layout.lines[0]?.end?.[0]) + 8);
+  });
+
   it('keeps the labels of lines that end close together apart', () => {
     const lines = [41, 40, 39].map((last) =>
       line([

@@ -4,7 +4,6 @@ import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareNames } from '../by-name.ts';
-import { limitWords } from '../examples.ts';
 import { countryRow, type LinkedCell, type LinkedTable } from '../linked-table.ts';
 import { type Corners, findCorners } from './corner-facts.ts';
 
@@ -60,8 +59,7 @@ export function cornerSentence(data: Data, of: PublishedCountry, text: Catalogue
   const one = corners?.areas.find(({ area }) => area === of.alpha2);
   if (!corners || !one) return null;
   const { dates, registered, used, by } = corners;
-  const limit = data.findLimit('google', of.alpha2);
-  const sentence = text.used.country({
+  return text.used.country({
     area: of.alpha2,
     held: one.registered,
     heldOn: dates.held,
@@ -72,5 +70,4 @@ export function cornerSentence(data: Data, of: PublishedCountry, text: Catalogue
     corner: one.quadrant,
     others: by[one.quadrant].areas.length - 1,
   });
-  return limit === null ? sentence : `${sentence} ${limitWords(limit, text)}`;
 }

@@ -22,6 +22,8 @@ export interface Beside {
 /** One month of APNIC Labs: its last day where 30 days were averaged, else the month; its share, and its tests a day; `null` where these are not known. */
 export interface Month extends Measured {
   readonly tests: number | null;
+  /** Where something else is measured than before, the first month of that; else `null`. */
+  readonly limitedSince: string | null;
 }
 
 /** What both measured in a place, from old to new: a row for each value, APNIC Labs' before Google's. */
@@ -40,8 +42,8 @@ export interface UseFacts extends Facts {
 export function useFacts(data: Data, area: string, beside: Beside): UseFacts | null {
   const labs = labsMonths(data, area);
   const broken = breakIn(data, area, labs);
-  const first = labs.find(({ date }) => broken === null || date.slice(0, 7) >= broken.since);
   const last = labs.at(-1);
+  const first = labs.find(({ limitedSince }) => limitedSince === last?.limitedSince);
   if (!first || !last) return null;
   const all = data.series(beside.metric, area).filter(isMeasured);
   const google = beside.isSeries ? all : lastOfMonths(all);
@@ -57,24 +59,31 @@ export function useFacts(data: Data, area: string, beside: Beside): UseFacts | n
 /** From which month on APNIC Labs measured something else in a place: none before its first or after its last. */
 function breakIn(data: Data, area: string, labs: readonly Month[]): UseFacts['broken'] {
   const limit = data.findLimit('apnic-labs', area);
-  const since = limit?.since ?? null;
-  const isWithin = (month: string) =>
-    labs.some(({ date }) => date.slice(0, 7) < month) &&
-    labs.some(({ date }) => date.slice(0, 7) >= month);
-  return limit && since !== null && isWithin(since) ? { ...limit, since } : null;
+  const since = labs.at(-1)?.limitedSince ?? null;
+  const isWithin = labs.some(({ limitedSince }) => limitedSince === null);
+  return limit && since !== null && isWithin ? { ...limit, since } : null;
 }
 
 /** The months that APNIC Labs measured in a place, from old to new. */
 export function labsMonths(data: Data, area: string): Month[] {
+  const since = data.findLimit('apnic-labs', area)?.since ?? null;
   return data
     .series(CAPABLE, area)
     .filter(isMeasured)
-    .map((point) => ({ ...point, tests: data.valueOn(TESTS, area, point.date) }));
+    .map((point) => ({
+      ...{ ...point, tests: data.valueOn(TESTS, area, point.date) },
+      limitedSince: since !== null && point.date.slice(0, 7) >= since ? since : null,
+    }));
 }
 
-/** True of a month in which so few were tested that its share says little. */
-export function isRough({ tests }: Month): boolean {
+/** True of a month in which so few were tested that chance alone moves its share by points. */
+export function hasFewTests({ tests }: Month): boolean {
   return tests !== null && areFewSamples(tests);
+}
+
+/** True of a month whose share says little: few were tested, or hardly any but some. */
+export function isRough(month: Month): boolean {
+  return month.limitedSince !== null || hasFewTests(month);
 }
 
 /** Google shows a day at a time and every refresh keeps one: of a month, the last is enough. */
@@ -89,7 +98,10 @@ function tableOf(
   area: string,
   { labs, google, beside }: Pick<UseFacts, 'labs' | 'google' | 'beside'>,
 ): FactTable {
-  const rowOf = ({ date, value, tests }: Month, metric: MetricId): FactRow => {
+  const rowOf = (
+    { date, value, tests }: Omit<Month, 'limitedSince'>,
+    metric: MetricId,
+  ): FactRow => {
     const counted = countedBy(data, [metric], { area, date });
     const source = publishers(data, counted);
     return {

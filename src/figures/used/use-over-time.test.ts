@@ -163,7 +163,6 @@ describe('IPv6 use over time', () => {
     });
     // The publisher's own files are at hand for other places alone.
     expect([facts.origins, facts.caveats]).toEqual([['apnic-labs-by-month'], ['tests-of-a-month']]);
-    expect(words.notes).toContain(text.useOverTime.notes.untold);
     expect(words.notes).not.toContain(text.useOverTime.notes.thirtyDays);
     expect(svg).not.toContain('faint');
   });
@@ -189,10 +188,13 @@ describe('IPv6 use over time', () => {
     expect(facts.first.date).toBe('2022-03');
     expect(words.sentence).toContain('3% of the users');
     expect(words.sentence).toContain('against 4.64% in March 2022');
+    expect(words.title).toBe('About 3% of users tested could use IPv6 in April 2022');
+    expect(words.sentence).toContain(text.useOverTime.broken('2022-03'));
     expect(words.notes).toContain(text.measurementLimits.reasons['advertisements-paused'](limit));
     expect(svg).toContain('class="break"');
-    // February stands alone; March and April are one line.
-    expect(svg?.match(/class="line cool"/g)).toHaveLength(2);
+    // February stands alone; March and April are one line, grey; beside each kind its key.
+    expect(svg?.match(/class="point cool"/g)).toHaveLength(1);
+    expect(svg?.match(/class="line faint"/g)).toHaveLength(2);
     const before = copied([['2022-02', 0.1]], [limit]);
     expect(shown(before).facts.broken).toBeNull();
   });
@@ -240,6 +242,7 @@ describe('IPv6 use over time', () => {
       ['2026-01', 'google-world'],
     ]);
     expect(svg).toContain('line ink');
+    expect(words.notes).not.toContain(text.useOverTime.notes.ends('2026-01'));
     expect(words.title).toBe(
       'About 3 in 10 of the world’s users could use IPv6 in January 2026, as APNIC Labs measures it',
     );

@@ -13,6 +13,7 @@ import type { Figure, ToldTable, Words } from '../figure.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import {
   type Beside,
+  hasFewTests,
   isRough,
   labsMonths,
   type Month,
@@ -85,7 +86,8 @@ function labsSentence(last: Month, first: Month | null, text: Catalogue): string
   const from = first?.date ?? last.date;
   return [
     words.sentence({ value: last.value, on: last.date, before, from }),
-    ...(isRough(last) ? [words.few(ENOUGH_TESTS)] : []),
+    ...(hasFewTests(last) ? [words.few(ENOUGH_TESTS)] : []),
+    ...(last.limitedSince === null ? [] : [words.broken(last.limitedSince)]),
   ].join(' ');
 }
 
@@ -131,13 +133,23 @@ function notesOf(facts: UseFacts, text: Catalogue): string[] {
     notes.labs,
     ...(last.date.length === 10 ? [notes.thirtyDays] : []),
     ...(broken === null ? [] : [limitWords(broken, text)]),
-    ...(labs.some(({ tests }) => tests !== null) ? [] : [notes.untold]),
     ...(google.length > 0 ? [beside.isSeries ? notes.google.months : notes.google.days] : []),
-    ...(labs.some(isRough) ? [notes.few(ENOUGH_TESTS)] : []),
+    ...(labs.some(hasFewTests) ? [notes.few(ENOUGH_TESTS)] : []),
     ...(runsOf(labsLine(facts, text), []).length > 1 ? [notes.gap] : []),
     ...(last.date.length < 10 || isMonthEnd(last.date) ? [] : [notes.newest(last.date)]),
-    ...caveatWords(facts, text),
+    ...endOfGoogle(facts, text),
+    ...caveatWords(
+      { ...facts, caveats: facts.caveats.filter((one) => one !== 'ends-early') },
+      text,
+    ),
   ];
+}
+
+/** Up to when Google’s months reach, where APNIC Labs’ go on: of two lines it must be said which one ends. */
+function endOfGoogle({ beside, google, last }: UseFacts, text: Catalogue): string[] {
+  const end = latest(google)?.date;
+  const isBehind = beside.isSeries && end !== undefined && end < last.date.slice(0, 7);
+  return isBehind ? [text.useOverTime.notes.ends(end)] : [];
 }
 
 /** True for the last day of a month. */

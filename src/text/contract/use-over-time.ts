@@ -18,14 +18,16 @@ export interface UseOverTimeText {
     from: string;
   }) => string;
   readonly google: (p: { value: number; on: string }) => string;
+  /** Said of a share from after a break. */
+  readonly broken: (since: string) => string;
   readonly few: (tests: number) => string;
   readonly label: (value: number) => string;
   readonly keys: Words<'labs' | 'few' | 'google'>;
   readonly notes: {
     readonly labs: string;
     readonly thirtyDays: string;
-    /** Where nobody tells how many tests there were. */
-    readonly untold: string;
+    /** Where Google’s months end before APNIC Labs’. */
+    readonly ends: (on: string) => string;
     readonly google: Words<'days' | 'months'>;
     readonly few: (tests: number) => string;
     readonly gap: string;

@@ -49,7 +49,7 @@ export const metrics: MetricsText = {
     name: 'Share of Google’s users on IPv6',
     unit: '% of Google’s users',
     definition:
-      'Share of a country’s users who reach Google over IPv6 on a given day, as Google publishes it.',
+      'Share of Google’s users in a country who reach it over IPv6 on a given day, as Google publishes it.',
     note: 'It counts users of one company’s services. An exact 0.00 is Google’s placeholder for too few measurements and is shown as no data.',
   },
   'ipv6-users-google-world': {
@@ -63,21 +63,21 @@ export const metrics: MetricsText = {
     name: 'Share of users preferring IPv6 (APNIC Labs)',
     unit: '% of users measured',
     definition:
-      'Share of users measured by APNIC Labs whose system chose IPv6 for an object reachable over both protocols, as a mean over the 30 days up to the last day of a month.',
+      'Share of users measured by APNIC Labs whose system chose IPv6 for an object reachable over both protocols, over the 30 days up to the last day of a month, or over the month where only copies of its numbers are at hand.',
     note: 'APNIC Labs and Google measure different users, so their numbers are never joined.',
   },
   'ipv6-capable-apnic': {
     name: 'Share of users able to use IPv6 (APNIC Labs)',
     unit: '% of users measured',
     definition:
-      'Share of users measured by APNIC Labs whose system fetched an object that is reachable over IPv6 alone, as a mean over the 30 days up to the last day of a month.',
+      'Share of users measured by APNIC Labs whose system fetched an object that is reachable over IPv6 alone, over the 30 days up to the last day of a month, or over the month where only copies of its numbers are at hand.',
     note: 'Some who can use IPv6 still choose IPv4 where both are offered, so it is more than the share preferring IPv6.',
   },
   'ipv6-tests-apnic': {
     name: 'Tests of users on IPv6 (APNIC Labs)',
     unit: 'tests a day',
     definition:
-      'Tests that APNIC Labs made of users in a country, as a mean a day over the 30 days up to the last day of a month.',
+      'Tests that APNIC Labs made of users in a country, as a mean a day over the 30 days up to the last day of a month, or over the month where only copies of its numbers are at hand.',
     note: 'Users are reached by advertisements, so the number says nothing of how many people are online.',
   },
   'ipv4-held': {

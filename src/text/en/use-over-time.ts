@@ -28,19 +28,20 @@ export const useOverTime: UseOverTimeText = {
   sentence: (p) =>
     `${percent(p.value)} of the users whom APNIC Labs tested ${inDays(p.on)} could use IPv6${p.before === null ? '' : `, ${against({ ...p, before: p.before })}`}.`,
   google: (p) => `Of Google’s users ${percent(p.value)} came over IPv6 ${onDay(p.on)}.`,
+  broken: (since) =>
+    `Since ${date(since)} far fewer users are tested there, so the share is rough.`,
   few: (tests) =>
     `Fewer than ${full(tests)} tests were made in those 30 days, so the share is rough.`,
   label: (value) => percent(value),
   keys: {
     labs: 'able to use IPv6 (APNIC Labs)',
-    few: 'the same, few tests',
+    few: 'the same, few tested',
     google: 'on IPv6 (Google)',
   },
   notes: {
     labs: 'APNIC Labs tests users through advertisements and counts those who could fetch an object that is on IPv6 alone.',
     thirtyDays: 'Each point is a mean over the 30 days up to the last day of a month.',
-    untold:
-      'How many tests there were here is not known from what is at hand: not that they were few.',
+    ends: (on) => `Of Google’s numbers those up to ${date(on)} are at hand.`,
     google: {
       days: 'Google counts those of its own users who reach it over IPv6; each ring is a single day, the last at hand of its month, and weekends run higher. The two measure different users, so they are never joined.',
       months:
