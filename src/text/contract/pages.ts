@@ -14,6 +14,12 @@ export interface MethodologyText {
   readonly adds: string;
   readonly rules: string;
   readonly ruleList: Some<readonly [rule: string, text: string]>;
+  /** Countries of whose users a measurement says little, each with its source. */
+  readonly limits: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly source: (p: { host: string; on: string }) => string;
+  };
   readonly sourcesHeading: string;
   readonly sourceColumns: Words<
     'source' | 'asOf' | 'retrieved' | 'files' | 'records' | 'warnings' | 'licence' | 'know'

@@ -112,7 +112,9 @@ describe('where most IPv6 space is', () => {
   it('counts one country, several, and those without', () => {
     const on = '2026-08';
     expect(title({ half: 1, on })).toContain('in one country or territory had half');
-    expect(title({ half: 4, on })).toMatch(/in four countries and territories had half .* in August 2026$/);
+    expect(title({ half: 4, on })).toMatch(
+      /in four countries and territories had half .* in August 2026$/,
+    );
     const p = { top: 'KE', share: 0.3, on: '2026-08', registered: 200 };
     expect(sentence({ ...p, without: 0 })).toContain('All 200 countries and territories');
     expect(sentence({ ...p, without: 9 })).toContain('9 of the 200 countries and territories');

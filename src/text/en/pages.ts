@@ -48,7 +48,16 @@ export const methodology: MethodologyText = {
       'Reserved and available',
       'IPv4 marked reserved is split where the registry’s policy ranges are known: set aside by policy, or in quarantine. IPv6 marked available or reserved beside a delegation is room to grow, not scarcity, and is not charted.',
     ],
+    [
+      'Single days',
+      'The world’s use of IPv6 is told as a mean, of a month or of 30 days. Google’s share of a country is of a single day and runs higher at weekends: its weekday is told, the front page’s headline does not rest on it, and two days are not set against each other.',
+    ],
   ],
+  limits: {
+    heading: 'Whose use is hardly measured',
+    lead: 'Examples of what Google’s shares show are countries where its services can be reached, and where APNIC Labs, which tests through Google’s advertisements, reaches a thousand users in 30 days, as far as that is known. Left out, or with a broken line, are these:',
+    source: (p) => `${p.host}, read on ${date(p.on)}`,
+  },
   sourcesHeading: 'The sources',
   sourceColumns: {
     source: 'Source',

@@ -83,7 +83,9 @@ export const used: UsedText = {
   country: (p) => {
     const joined = p.corner === 'both' || p.corner === 'neither' ? 'and' : 'but';
     const like =
-      p.others === 0 ? '' : `, like ${counted(p.others, 'other country or territory', 'other countries and territories')}`;
+      p.others === 0
+        ? ''
+        : `, like ${counted(p.others, 'other country or territory', 'other countries and territories')}`;
     return `${corners[p.corner].name}${like}: ${place(p.area, 'subject')} had ${said['slash32s-per-million'](p.held)} in ${date(p.heldOn)}, ${beside(p.held, p.heldMedian)} the median country (${short(p.heldMedian)}), ${joined} ${percent(p.share)} of Google’s users were on IPv6 ${onDay(p.shareOn)}, ${beside(p.share, p.shareMedian)} in the median country (${percent(p.shareMedian)}).`;
   },
   more: 'Registered is not used: all countries and territories',
