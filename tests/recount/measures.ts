@@ -132,8 +132,11 @@ function gini(amounts: string): string {
     WHERE total > 0 GROUP BY 2`;
 }
 
+/** Of a place what was averaged in the best of the ways that it has; what a way does not tell is of nobody. */
 function ofApnic(column: string): string {
-  return `SELECT country AS area, date, ${column} AS value FROM apnic_use`;
+  return `SELECT area, date, value FROM (
+      SELECT country AS area, date, ${column} AS value, way, min(way) OVER (PARTITION BY country) AS best FROM apnic_use)
+    WHERE way = best AND value IS NOT NULL`;
 }
 
 function inPool(state: string): string {

@@ -17,7 +17,8 @@ CREATE VIEW pool AS
 CREATE VIEW adoption AS
   SELECT source, measure, date, country, share::DOUBLE AS share FROM csv_of('/tables/adoption.csv');
 CREATE VIEW apnic_use AS
-  SELECT country, date, capable::DOUBLE AS capable, preferred::DOUBLE AS preferred, samples::DOUBLE AS samples
+  SELECT country, date, capable::DOUBLE AS capable, preferred::DOUBLE AS preferred, samples::DOUBLE AS samples,
+    list_position(['30-days', 'whole-month', 'daily-shares'], averaged) AS way
   FROM csv_of('/tables/apnic-use.csv');
 CREATE VIEW slash8s AS
   SELECT designation, 2 ** (32 - split_part(prefix, '/', 2)::INT) AS addresses
