@@ -244,7 +244,7 @@ describe('IPv6 use over time', () => {
     expect(svg).toContain('line ink');
     expect(words.notes).not.toContain(text.useOverTime.notes.ends('2026-01'));
     expect(words.title).toBe(
-      'About 3 in 10 of the world’s users could use IPv6 in January 2026, as APNIC Labs measures it',
+      '25% of the world’s users could use IPv6 in January 2026, as APNIC Labs measures it',
     );
     expect(words.sentence).toContain('48% came over IPv6 in January 2026');
   });

@@ -17,7 +17,6 @@ import {
 } from '../grammar/en.ts';
 import { ofEachRegistry } from '../of-each-registry.ts';
 import { keptBack } from './ipv4.ts';
-import { useOverTime } from './use-over-time.ts';
 import { perPerson, said } from './values.ts';
 
 /** What became of a pool from one month to another: shrank from 10 addresses in May to 8 in June. */
@@ -53,7 +52,7 @@ export const home: HomeText = {
     if (p === null) return 'Who holds the Internet’s addresses, and where IPv6 is spreading';
     return p.by === 'google'
       ? `About ${inTen(p.value)} of Google’s users worldwide came over IPv6 in ${date(p.on)}`
-      : useOverTime.worldTitle(p);
+      : `About ${inTen(p.value)} of the world’s users could use IPv6 in ${date(p.on.slice(0, 7))}, as APNIC Labs measures it`;
   },
   description:
     'Who holds the Internet’s IPv4 addresses, who has none left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',

@@ -1,5 +1,5 @@
 import type { UseOverTimeText } from '../contract/use-over-time.ts';
-import { date, full, inTen, onDay, percent } from '../grammar/en.ts';
+import { date, full, onDay, percent } from '../grammar/en.ts';
 
 const inDays = (on: string) =>
   on.length === 10 ? `in the 30 days to ${date(on)}` : `in ${date(on)}`;
@@ -23,7 +23,7 @@ export const useOverTime: UseOverTimeText = {
       : `${now}, ${percent(p.before)} in ${year}`;
   },
   worldTitle: (p) =>
-    `About ${inTen(p.value)} of the world’s users could use IPv6 in ${date(p.on.slice(0, 7))}, as APNIC Labs measures it`,
+    `${percent(p.value)} of the world’s users could use IPv6 in ${date(p.on.slice(0, 7))}, as APNIC Labs measures it`,
   unit: 'Share of users, month by month',
   sentence: (p) =>
     `${percent(p.value)} of the users whom APNIC Labs tested ${inDays(p.on)} could use IPv6${p.before === null ? '' : `, ${against({ ...p, before: p.before })}`}.`,
