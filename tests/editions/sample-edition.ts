@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ascending } from 'd3';
 import { type DataFile, PROVENANCE } from '../../scripts/ingest/read-data.ts';
 import { columnsOf } from '../../scripts/tables/csv.ts';
+import { PUBLICATIONS_BY_ID } from '../../src/model/publications.ts';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
 import { ALL_TABLES } from '../../src/model/tables.ts';
 import type { BaseMap } from '../../src/published/published.ts';
@@ -162,8 +163,10 @@ export function filesOf({ rows, sources }: SampleEdition): Map<string, DataFile>
 }
 
 function sourceOf(id: string) {
+  // A copy is told by who copied it.
+  const publisher = id.startsWith('apnic-labs') ? PUBLICATIONS_BY_ID[id]?.publisher : id;
   return {
-    ...{ id, publisher: id, title: `Files of ${id}`, address: `https://${id}.example/` },
+    ...{ id, publisher, title: `Files of ${id}`, address: `https://${id}.example/` },
     ...{ files: [], asOf: '2026-12-31', retrieved: '2026-12-31', licence: 'sample', caveats: [] },
     ...{ tables: TABLES_OF[id] ?? [], problems: { warnings: 0, examples: [] } },
   };

@@ -54,7 +54,7 @@ describe('holders without IPv6', () => {
     // 35 + 15 + 5 of 70 + 20 + 5; of Tanzania's five holders no share is compared.
     expect(words.title).toContain('57.9% of the holders of IPv4');
     expect(words.sentence).toBe(
-      '55 of 95 holders in 3 countries and territories had IPv4 only. Among countries with at least 20 holders the share was largest in Malawi: 75%.',
+      '55 of 95 holders in 3 countries and territories had IPv4 only. Among those with at least 20 holders the share was largest in Malawi: 75%.',
     );
     expect(words.notes[0]).toContain('no other registry’s file at hand');
     expect(shown(dataOf({ ...two, FR: [10, 1] })).words.notes[0]).not.toContain('no other');

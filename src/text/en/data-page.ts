@@ -164,7 +164,7 @@ export const data: DataText = {
     },
     'measurement-limits': {
       name: 'Where use is measured of few',
-      is: 'Countries of whose users a measurement of IPv6 use says little, or from some month on something else. None of them is taken as an example of what it finds.',
+      is: 'Countries and territories of whose users a measurement of IPv6 use says little, or from some month on something else. None of them is taken as an example of what it finds.',
       columns: {
         country: 'ISO 3166-1 alpha-2 code',
         measurer: 'Whose measurement it is',

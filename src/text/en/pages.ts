@@ -55,7 +55,7 @@ export const methodology: MethodologyText = {
   ],
   limits: {
     heading: 'Whose use is hardly measured',
-    lead: 'Examples of what Google’s shares show are countries where its services can be reached, and where APNIC Labs, which tests through Google’s advertisements, reaches a thousand users in 30 days, as far as that is known. Left out, or with a broken line, are these:',
+    lead: 'Examples of what Google’s shares show are countries and territories where its services can be reached, and where APNIC Labs, which tests through Google’s advertisements, reaches a thousand users in 30 days, as far as that is known. Left out, or with a broken line, are these:',
     source: (p) => `${p.host}, read on ${date(p.on)}`,
   },
   sourcesHeading: 'The sources',

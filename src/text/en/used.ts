@@ -43,7 +43,7 @@ export const used: UsedText = {
   description:
     'IPv6 space registered per person against the share of Google’s users on IPv6, place by place, and how many holders of IPv4 have no IPv6 at all.',
   lead: (p) =>
-    `A block of addresses is registered in a day; putting it to use takes equipment, skill and time. ${p.hasBoth ? 'Each dot below is a country or territory, placed by what its holders have registered and by how many of Google’s users there come over IPv6.' : 'This edition has no country with both numbers: what its holders have registered for each person, and how many of Google’s users there come over IPv6.'}`,
+    `A block of addresses is registered in a day; putting it to use takes equipment, skill and time. ${p.hasBoth ? 'Each dot below is a country or territory, placed by what its holders have registered and by how many of Google’s users there come over IPv6.' : 'This edition has no country or territory with both numbers: what its holders have registered for each person, and how many of Google’s users there come over IPv6.'}`,
   corners,
   scatter: {
     title: (p) =>
@@ -51,7 +51,7 @@ export const used: UsedText = {
     unit: (p) =>
       `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google’s users on IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
-      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of Google’s users. “Much” is as much as the median or more, “little” is less: a comparison among countries, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
+      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of Google’s users. “Much” is as much as the median or more, “little” is less: a comparison among countries and territories, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
     dot: (p) =>
       `${place(p.area, 'name')}: ${said['slash32s-per-million'](p.held)}, ${percent(p.share)} of Google’s users`,
     corner: (line, count) => `${line}: ${full(count)}`,
@@ -95,7 +95,7 @@ export const used: UsedText = {
     unit: (p) =>
       `Holders with IPv4 and no IPv6, of all holders with IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; those with most holders`,
     sentence: (p) =>
-      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} had IPv4 only. ${p.top === null ? `In none were there ${full(p.least)} holders or more, enough to compare.` : `Among countries with at least ${full(p.least)} holders the share was largest in ${someOf(places(p.top.areas))}: ${percent(p.top.share)}.`}`,
+      `${full(p.without)} of ${full(p.all)} holders in ${counted(p.countries, 'country or territory', 'countries and territories')} had IPv4 only. ${p.top === null ? `In none were there ${full(p.least)} holders or more, enough to compare.` : `Among those with at least ${full(p.least)} holders the share was largest in ${someOf(places(p.top.areas))}: ${percent(p.top.share)}.`}`,
     caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>

@@ -71,7 +71,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     limits: {
       heading: 'What the numbers leave out',
       paragraphs: (f) => [
-        prose`The share of users is one company’s, of a single day, and runs higher at weekends. Where few people use Google, its number describes few of them, and the true share may differ widely. So no country where Google’s services are blocked, or where hardly anyone is tested, is named here as an example; it stays in the counts. Registration, in turn, follows the seat of the holder, not the place of use.`,
+        prose`The share of users is one company’s, of a single day, and runs higher at weekends. Where few people use Google, its number describes few of them, and the true share may differ widely. So no country or territory where Google’s services are blocked, or where hardly anyone is tested, is named here as an example; it stays in the counts. Registration, in turn, follows the seat of the holder, not the place of use.`,
         prose`${lacking(f)}An exact zero from Google is read as no data, because it writes one where it has too few measurements. The place of every country and territory can be looked up on the page about ${link('use', addressOf('used/'))}.`,
       ],
     },
