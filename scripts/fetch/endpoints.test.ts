@@ -22,6 +22,7 @@ describe('the endpoints', () => {
     const others: Readonly<Record<string, number>> = {
       ...{ 'apnic-labs': 3, iana: 4 },
       ...{ countries: 0, holdings: 0, 'people-online': 0, 'pool-lacnic': 0 },
+      ...{ 'ripencc-run-out': 0, 'ripencc-waiting-list': 0 },
     };
     for (const { id } of PUBLICATIONS)
       expect(ALL.filter(({ source }) => source === id).length, id).toBe(others[id] ?? 1);

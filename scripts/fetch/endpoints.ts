@@ -71,6 +71,19 @@ const FIXED: readonly Endpoint[] = [
     kind: 'json',
     smallest: 500 * KB,
   },
+  {
+    // What the page of the waiting list itself asks for its table.
+    ...plain('arin-waiting-list', 'arin-waiting-list', 'scarcity/arin-waiting-list.json'),
+    address: 'https://accountws.arin.net/public/rest/waitingList',
+    kind: 'json',
+  },
+  {
+    ...plain('arin-reissued', 'arin-reissued', 'scarcity/arin-reissued.csv'),
+    address: new URL('waiting_list_blocks_issued.csv', addressAt('arin-reissued')).href,
+    kind: 'csv',
+    // Half of the list of July 2026, which only grows.
+    smallest: 15 * KB,
+  },
 ];
 
 /**

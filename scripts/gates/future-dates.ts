@@ -1,6 +1,7 @@
 import { adoption } from '../../src/model/adoption.ts';
 import { apnicUse } from '../../src/model/apnic-use.ts';
 import { holdings, pool, registrations } from '../../src/model/registry-tables.ts';
+import { lastPool, reissued, waitingLists } from '../../src/model/scarcity-tables.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 import { type Edition, type Gate, judgeBy, rowsOf, type Verdict } from './gate.ts';
 
@@ -11,6 +12,9 @@ const DATED: readonly (readonly [table: Table, dateOf: (row: Row<Table>) => unkn
   [pool, (row) => row.month],
   [adoption, (row) => row.date],
   [apnicUse, (row) => row.date],
+  [waitingLists, (row) => row.date],
+  [reissued, (row) => row.date],
+  [lastPool, (row) => row.date],
 ];
 
 /** Nothing in the tables, and no source, speaks of a day that has not come anywhere on Earth. */

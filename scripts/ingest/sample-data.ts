@@ -49,6 +49,9 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],
   'tables/transfers.csv': ['afrinic,afrinic,ipv4,resource-transfer,2020-01,1,256'],
   'tables/country-transfers.csv': ['afrinic,KE,2020,0,0,256'],
+  'tables/waiting-lists.csv': ['ripencc,2024-06,1035,,,,,,ripencc-waiting-list,https://a.example/'],
+  'tables/reissued.csv': ['arin,2020-06-25,16,2,0'],
+  'tables/last-pool.csv': ['ripencc,2019-11-26,0'],
 };
 
 /** Provenance of the sample: one source for all tables but those whose rows name their own. */
@@ -73,7 +76,8 @@ export const SAMPLE_SOURCE: Source = {
       'holdings',
       'iana',
     ],
-    ...['people-online', 'pool', 'population', 'population-by-year', 'registrations', 'transfers'],
+    ...['last-pool', 'people-online', 'pool', 'population', 'population-by-year', 'registrations'],
+    ...['reissued', 'transfers', 'waiting-lists'],
   ],
   problems: { warnings: 0, examples: [] },
 };

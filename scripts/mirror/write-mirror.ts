@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Registry } from '../../src/model/registry.ts';
 import { type Endpoint, endpointsFor } from '../fetch/endpoints.ts';
+import { reissuedBlocks, waitingRequests } from './arin-lists.ts';
 import { bankAnswer } from './bank.ts';
 import { calendarFile } from './calendar.ts';
 import { generateFile } from './generate-file.ts';
@@ -68,6 +69,8 @@ const OTHERS: Readonly<Record<string, (world: World) => string>> = {
   'google-country': googleMap,
   'google-world': googleSeries,
   population: bankAnswer,
+  'arin-waiting-list': waitingRequests,
+  'arin-reissued': reissuedBlocks,
 };
 
 function missing(id: string): never {

@@ -35,6 +35,11 @@ const LAYOUTS = [
   ['iana/ipv4-recovered-address-space-1.csv', 'ipv4-recovered-address-space-1-2026-08-22.csv'],
   ['iana/ipv4-recovered-address-space-2.csv', 'ipv4-recovered-address-space-2-2026-08-22.csv'],
   ['iana/ipv6-unicast-address-assignments.csv', 'ipv6-unicast-address-assignments-2024-07-23.csv'],
+  ['scarcity/arin-waitlist-2026-07-15.json', 'arin-waitlist-2026-07-15.json'],
+  ['scarcity/arin-waitlist-history.csv', 'arin-waitlist-history-2026-07-14.csv'],
+  ['scarcity/arin-reissued.csv', 'arin-blocks-cleared-2026-07-02.csv'],
+  ['scarcity/ripe-runout-daily-2019-10_2023-03.csv', 'ripe-runout-2019-10-2023-03.csv'],
+  ['scarcity/ripe-member-update-figures.csv', 'ripe-member-updates-2026-04.csv'],
   ['transfers/arin.json', 'transfers-made-up-after-format.json'],
   ['adoption/apnic/DE.json', 'population-worldbank-made-up-after-format.json'],
 ] as const;

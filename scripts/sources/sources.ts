@@ -1,5 +1,7 @@
 import { apnicLabsSource } from './apnic-labs/source.ts';
 import { apnicLabsCopies } from './apnic-labs-copies/source.ts';
+import { arinReissuedSource } from './arin-reissued/source.ts';
+import { arinWaitingListSource } from './arin-waiting-list/source.ts';
 import { calendarsSource } from './calendars/source.ts';
 import { countriesSource } from './countries/source.ts';
 import { delegatedSources } from './delegated/source.ts';
@@ -10,6 +12,8 @@ import { ianaSource } from './iana/source.ts';
 import { peopleOnlineSource } from './people-online/source.ts';
 import { poolLacnicSource } from './pool-lacnic/source.ts';
 import { populationSource } from './population/source.ts';
+import { ripenccRunOutSource } from './ripencc-run-out/source.ts';
+import { ripenccWaitingListSource } from './ripencc-waiting-list/source.ts';
 import type { RefreshSource } from './source.ts';
 import { transferSources } from './transfers/source.ts';
 
@@ -27,6 +31,10 @@ export const SOURCES: readonly RefreshSource[] = [
   ...apnicLabsCopies,
   apnicLabsSource,
   poolLacnicSource,
+  arinWaitingListSource,
+  arinReissuedSource,
+  ripenccRunOutSource,
+  ripenccWaitingListSource,
   ianaSource,
   ...transferSources,
   calendarsSource,

@@ -85,6 +85,9 @@ function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
   // Where readings name their mirrors, an area without any has no reading.
   if (methods.length === 0 && Object.keys(data.measure(id).methods).length > 0)
     return { date: on, origins: [] };
+  // Rows of some tables name their source or document themselves.
+  const named = methods.filter((method) => method.includes('://') || data.findSource(method));
+  if (named.length > 0) return { date: on, origins: named };
   const lacking: readonly string[] = lackingIn(data, id, area);
   const all = sourcesFor(data, id, registriesOf(data, area)).filter(
     (source) => !lacking.includes(source.id),

@@ -1,5 +1,6 @@
 import type { MetricId } from '../model/metric-id.ts';
 import type { Caveat, Source } from '../model/provenance.ts';
+import { PUBLICATIONS_BY_ID } from '../model/publications.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
 import type { PublishedCountry } from '../published/published.ts';
@@ -27,9 +28,9 @@ export function sourcesFor(
   only?: readonly Registry[],
 ): readonly Source[] {
   return data.sourcesOf(id).filter((source) => {
-    const own = REGISTRIES.find(
-      (registry) => source.id === registry || source.id === `pool-${registry}`,
-    );
+    const own =
+      PUBLICATIONS_BY_ID[source.id]?.registry ??
+      REGISTRIES.find((registry) => source.id === registry || source.id === `pool-${registry}`);
     return own === undefined || only === undefined || only.includes(own);
   });
 }

@@ -11,7 +11,7 @@ export interface Evidence {
   readonly provenance: Provenance;
 }
 
-/** For each area, a month `YYYY-MM` and what its readings are counted from since, from old to new. */
+/** For each area, a date of a reading and what its readings are counted from since, from old to new. */
 export type MethodsByArea = Readonly<
   Record<string, readonly (readonly [from: string, method: string])[]>
 >;
@@ -35,8 +35,8 @@ export interface Metric {
   /** Months from which another source takes over: no line may be drawn across them. None unless given. */
   breaks?(evidence: Evidence): string[];
   /**
-   * What each area's readings were counted from, where that changes within a series: the source's own name, and
-   * the month from which it holds. None unless given.
+   * What each area's readings were counted from, where that changes within a series: the source's own name, its id
+   * or a document's address, and the date from which it holds. None unless given.
    */
   methods?(evidence: Evidence): MethodsByArea;
   /**

@@ -2,6 +2,7 @@ import { METRIC_IDS, type MetricId } from '../model/metric-id.ts';
 import { ipv6CapableApnic, ipv6TestsApnic, ipv6UsersApnic } from './apnic-use.ts';
 import { asnsHeld } from './asns-held.ts';
 import { firstIpv6 } from './first-ipv6.ts';
+import { ipv4GivenAgain } from './given-again.ts';
 import { holdersIpv4, holdersIpv4Only } from './holders.ts';
 import { ipv4Account } from './ipv4-account.ts';
 import { ipv4Administered } from './ipv4-administered.ts';
@@ -21,10 +22,17 @@ import { ipv6Held } from './ipv6-held.ts';
 import { ipv6PerMillion } from './ipv6-per-million.ts';
 import { ipv6UsersGoogle } from './ipv6-users.ts';
 import { ipv6UsersGoogleWorld } from './ipv6-users-google-world.ts';
+import { ipv4LastPool } from './last-pool.ts';
 import type { Metric } from './metric.ts';
 import { peopleOnline, peopleOnlineShare } from './people-online.ts';
 import { ipv4Available, ipv4PolicyReserved, ipv4Quarantined, ipv4ReservedUnsplit } from './pool.ts';
 import { ipv4RegistrationsByYear, ipv6RegistrationsByYear } from './registrations-by-year.ts';
+import {
+  waitingAddresses,
+  waitingFirstDays,
+  waitingOverAYear,
+  waitingRequests,
+} from './waiting.ts';
 
 /** The measure of each id: none without one, and none under another's. */
 const BY_ID: { readonly [Id in MetricId]: Metric & { readonly id: Id } } = {
@@ -60,6 +68,12 @@ const BY_ID: { readonly [Id in MetricId]: Metric & { readonly id: Id } } = {
   'ipv4-transferred-within': ipv4TransferredWithin,
   'ipv4-transferred-to-registry': ipv4TransferredToRegistry,
   'ipv4-transferred-from-registry': ipv4TransferredFromRegistry,
+  'ipv4-given-again': ipv4GivenAgain,
+  'ipv4-last-pool': ipv4LastPool,
+  'waiting-requests': waitingRequests,
+  'waiting-over-a-year': waitingOverAYear,
+  'waiting-addresses': waitingAddresses,
+  'waiting-first-days': waitingFirstDays,
 };
 
 /** Everything we measure. */

@@ -35,5 +35,11 @@ export const METRIC_IDS = [
   'ipv4-transferred-within',
   'ipv4-transferred-to-registry',
   'ipv4-transferred-from-registry',
+  'ipv4-given-again',
+  'ipv4-last-pool',
+  'waiting-requests',
+  'waiting-over-a-year',
+  'waiting-addresses',
+  'waiting-first-days',
 ] as const;
 export type MetricId = (typeof METRIC_IDS)[number];

@@ -21,6 +21,10 @@ export const CAVEATS = [
   'mean-of-daily-shares',
   'corrected-names',
   'not-as-published',
+  'dated-by-newest-request',
+  'parts-listed-again',
+  'days-missing',
+  'single-points',
 ] as const;
 export const Caveat = z.enum(CAVEATS);
 export type Caveat = z.infer<typeof Caveat>;

@@ -12,6 +12,8 @@ export interface Publication<Id extends string = string> {
   /** Its terms in words; where they are an open licence, our own work on it is as free as the rest. */
   readonly licence: string;
   readonly isOpen?: true;
+  /** The registry of which alone it tells, where it is not that registry's own file of what it delegated. */
+  readonly registry?: Registry;
   /** Days that its newest data may be old before they count as old; absent where nothing newer is promised. */
   readonly promisedDays?: number;
 }
@@ -20,6 +22,11 @@ export interface Publication<Id extends string = string> {
 const DAILY = 21;
 /** Undated pages lag, and months are added to a history once they are over. */
 const MONTHLY = 45;
+/** ARIN goes through its waiting list once a quarter, and not always to the day. */
+const QUARTERLY = 140;
+/** Where copies of ARIN's lists of earlier days come from. */
+const TRACKED =
+  'earlier days from copies in github.com/lanrat/ARIN-IPv4-Waitlist-Tracking, no licence found';
 
 /** On which terms each registry publishes its file. */
 const REGISTRY_TERMS: Readonly<Record<Registry, string>> = {
@@ -113,6 +120,40 @@ export const PUBLICATIONS = [
     title: 'IPv4 space available and reserved at LACNIC by month',
     address: newestFileOf('lacnic'),
     licence: attribution('LACNIC'),
+  },
+  {
+    id: 'arin-waiting-list',
+    registry: 'arin',
+    publisher: 'ARIN',
+    title: 'Waiting list for IPv4 addresses',
+    address: 'https://www.arin.net/resources/guide/ipv4/waiting_list/',
+    licence: `Facts of a public list, attribution to ARIN, no terms stated; ${TRACKED}`,
+    promisedDays: MONTHLY,
+  },
+  {
+    id: 'arin-reissued',
+    registry: 'arin',
+    publisher: 'ARIN',
+    title: 'IPv4 blocks given again from the waiting list',
+    address: 'https://www.arin.net/resources/guide/ipv4/blocks_cleared/',
+    licence: `Facts of a public list, attribution to ARIN, no terms stated; ${TRACKED}`,
+    promisedDays: QUARTERLY,
+  },
+  {
+    id: 'ripencc-run-out',
+    registry: 'ripencc',
+    publisher: 'RIPE NCC, collected day by day by zajdee',
+    title: 'The RIPE NCC’s last IPv4 addresses and its waiting list',
+    address: 'https://github.com/zajdee/ripe-ncc-ipv4-runout',
+    licence: 'Collection: MIT; published registry statistics, attribution to the RIPE NCC',
+  },
+  {
+    id: 'ripencc-waiting-list',
+    registry: 'ripencc',
+    publisher: 'RIPE NCC',
+    title: 'Figures on its waiting list for IPv4, in articles, slides and updates for members',
+    address: 'https://www.ripe.net/manage-ips-and-asns/ipv4/ipv4-waiting-list',
+    licence: 'Single figures, each with the document that states it; attribution to the RIPE NCC',
   },
   {
     id: 'iana',

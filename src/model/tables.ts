@@ -17,6 +17,7 @@ import {
   registrations,
   transfers,
 } from './registry-tables.ts';
+import { lastPool, reissued, waitingLists } from './scarcity-tables.ts';
 import type { RowsOf, Table } from './table.ts';
 
 /** Every committed table but those of activities, under the name by which the measures know it. */
@@ -36,6 +37,9 @@ export const TABLES = {
   iana,
   transfers,
   countryTransfers,
+  waitingLists,
+  reissued,
+  lastPool,
   groups,
   entitlements,
   specialBlocks,

@@ -10,6 +10,9 @@ export const UNITS = [
   'holders',
   'tests',
   'people',
+  /** Requests that wait. */
+  'requests',
+  'days',
   /** A number from 0 to 1 that is no share of anything. */
   'index',
   /** Months since January of year 0: year × 12 + month − 1. */

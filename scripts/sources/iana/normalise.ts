@@ -2,6 +2,7 @@ import { IPv6CidrRange } from 'ip-num';
 import type { IanaBlock } from '../../../src/model/iana.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { ForeignRow } from '../comma-separated.ts';
+import { ipv4Number, prefixesOf } from '../ipv4-ranges.ts';
 import type { Reporter } from '../reporter.ts';
 import { designationOf } from './designation.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type RecoveredColumn,
   statusOf,
 } from './parse.ts';
-import { ipv4Number, prefixesOf } from './ranges.ts';
 
 /** Letters of the longest IPv6 address as text, with an IPv4 one in its end, and of its length. */
 const LONGEST_IPV6_PREFIX = 49;

@@ -15,6 +15,8 @@ const COUNTS: readonly Unit[] = [
   'autonomous-system-numbers',
   'holders',
   'tests',
+  'requests',
+  'days',
 ];
 
 const NAMES = ['area', 'area_name', 'date', 'value', 'unit', 'source'] as const;
@@ -56,9 +58,10 @@ export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
   return { columns: columnsOf([unit, names], sorted, text), key: ['area', 'date'], rows: sorted };
 }
 
-/** Who counted, by ids as `/data/sources.json` and the table of holdings have them. */
+/** Who counted, by ids as `/data/sources.json` and the table of holdings have them; documents by their addresses. */
 function originIds(origins: readonly Origin[]): string {
-  return [...new Set(origins.map((origin) => origin.split('/').at(-1)))].join('; ');
+  const idOf = (origin: Origin) => (origin.includes('://') ? origin : origin.split('/').at(-1));
+  return [...new Set(origins.map(idOf))].join('; ');
 }
 
 /** A value as it is counted; a month as `YYYY-MM`, since its number says nothing to anyone. */

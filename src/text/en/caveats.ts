@@ -33,6 +33,14 @@ export const caveats: CaveatsText = {
   'corrected-names': 'A few evident slips in the copy of the names were corrected by hand.',
   'not-as-published':
     'The file read is not the publisher’s own but a table made from copies of its files, so it is not to be had at the address given: the checksum says what our numbers were computed from, and only the table made anew from the copies would confirm it.',
+  'dated-by-newest-request':
+    'The list has no date, so it is dated by the newest request on it; it was copied on that day or a few days later. Requests leave it when they are met, when what is offered is declined, and when they are withdrawn.',
+  'parts-listed-again':
+    'A large block is cut up for several requests. What was not taken, or came back once more, stands on the list of a later day again and is counted again.',
+  'days-missing':
+    'On days without a copy there is no value, and no line crosses a longer gap. After the pool was first empty, the last day of each week is shown.',
+  'single-points':
+    'Single figures from articles, slides and updates for members, each with its document; what only others quote is left out. Where a document names no day, its month stands.',
 };
 
 export const olderFiles: OlderFilesText = (files) => {

@@ -58,7 +58,7 @@ export const data: DataText = {
     not_counted_by:
       'Ids of registries that list the area and whose files have nothing of what is counted here: the true value is at least the one given',
     source:
-      'What the reading was counted from: ids of the sources in sources.json, joined by “; ”. For space held it is what the month was counted from: a mirror of the registries’ files (hackinggate, ipverse or hotcakex), which sources.json has together as “holdings”, or “registries”, the registries’ own files. Two sources may count differently, so compare no two months across a change of it. Empty where there is no reading',
+      'What the reading was counted from: ids of the sources in sources.json, joined by “; ”. For space held it is what the month was counted from: a mirror of the registries’ files (hackinggate, ipverse or hotcakex), which sources.json has together as “holdings”, or “registries”, the registries’ own files. For waiting lists it may be the document that states the figure, by its address. Two sources may count differently, so compare no two months across a change of it. Empty where there is no reading',
   },
   units: {
     slash32s: 'IPv6 space in /32 equivalents: one is 2 to the power of 96 addresses',
@@ -71,6 +71,8 @@ export const data: DataText = {
     holders: 'Number of holders',
     tests: 'Number of tests a day',
     people: 'Number of people',
+    requests: 'Number of requests',
+    days: 'Whole days',
     index: 'Coefficient from 0 to 1: 0 is equal, 1 is all in one place',
     month: 'Month, YYYY-MM',
   },

@@ -226,4 +226,45 @@ export const metrics: MetricsText = {
       'IPv4 addresses marked reserved by a registry whose policy ranges we cannot tell apart.',
     note: 'It is shown whole rather than guessed at.',
   },
+  'ipv4-given-again': {
+    name: 'IPv4 addresses given again',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses in blocks that came back to a registry and that it gave again within a year to those on its waiting list, by its own list of these blocks.',
+    note: 'A block that is listed on several days counts on each of them: what was not taken, or came back once more, is given again.',
+  },
+  'ipv4-last-pool': {
+    name: 'IPv4 addresses left to give out',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that a registry could still give to any network on a day, in blocks large enough for its rules.',
+    note: 'Smaller pieces and what is kept for special purposes are not in it.',
+  },
+  'waiting-requests': {
+    name: 'Requests on the waiting list for IPv4',
+    unit: 'requests',
+    definition: 'Requests for IPv4 addresses on a registry’s waiting list on a day.',
+    note: 'Who may ask, for how much and how often differs by registry, so lists of two registries are not compared.',
+  },
+  'waiting-over-a-year': {
+    name: 'Requests that have waited over a year',
+    unit: 'requests',
+    definition:
+      'Requests on a registry’s waiting list that were older than twelve months on a day.',
+    note: 'Missing where a registry does not publish the date of each request.',
+  },
+  'waiting-addresses': {
+    name: 'IPv4 addresses asked for by waiting list',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that all requests on a registry’s waiting list ask for together on a day, each counted with the largest block it asks for.',
+    note: 'Some would take a smaller block, and not all will take what they are offered.',
+  },
+  'waiting-first-days': {
+    name: 'Wait of the oldest request',
+    unit: 'days',
+    definition:
+      'Days that the oldest request on a registry’s waiting list for IPv4 had waited on a day.',
+    note: 'How long those wait who join the list now, nobody knows: it depends on what comes back.',
+  },
 };

@@ -33,6 +33,8 @@ export const said: ValuesText = {
   holders: (value) => counted(value, 'holder', 'holders'),
   tests: (value) => counted(value, 'test', 'tests'),
   people: (value) => (value === 1 ? 'one person' : `${short(value)} people`),
+  requests: (value) => counted(value, 'request', 'requests'),
+  days: (value) => counted(value, 'day', 'days'),
   index: (value) => value.toFixed(2),
   month: (value) => date(monthOf(value)),
 };
@@ -49,6 +51,8 @@ export const written: ValuesText = {
   holders: (value) => full(value),
   tests: (value) => full(value),
   people: (value) => full(value),
+  requests: (value) => full(value),
+  days: (value) => full(value),
   index: (value) => value.toFixed(3),
   month: (value) => date(monthOf(value)),
 };
@@ -73,6 +77,8 @@ export const ticked: ValuesText = {
   holders: tick,
   tests: tick,
   people: tick,
+  requests: tick,
+  days: tick,
   index: tick,
   month: (value) => monthOf(value).slice(0, 4),
 };
