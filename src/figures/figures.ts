@@ -18,6 +18,7 @@ import { policyMap } from './policies/policy-map.ts';
 import { STORY_FIGURES } from './stories/story-figures.ts';
 import { USED_FIGURES } from './used/used-figures.ts';
 import { worldIpv6UseOverTime } from './used/world-use.ts';
+import { WAITING_FIGURES } from './waiting/waiting-figures.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
 import { worldIpv6Held } from './world/ipv6-held.ts';
 import { ipv6LargestHolders } from './world/largest.ts';
@@ -89,7 +90,7 @@ export function shelves(data: Data): readonly Shelf[] {
     {
       topic: 'ipv4',
       page: 'ipv4',
-      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...TRANSFER_FIGURES],
+      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...TRANSFER_FIGURES, ...WAITING_FIGURES],
     },
     { topic: 'ipv4', page: 'ipv4', figures: POOLS, anchor: (id) => `${id}-by-state` },
     { topic: 'fairness', page: 'fairness', figures: FAIRNESS_FIGURES },

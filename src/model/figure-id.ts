@@ -66,6 +66,11 @@ export const PERMANENT_IDS = [
   'world-ipv6-use-over-time',
   'country-ipv4-transfers',
   'ipv4-transfers-by-registry',
+  'ipv4-waiting-time',
+  'arin-waiting-list',
+  'ripencc-waiting-list',
+  'arin-given-again',
+  'ripencc-last-pool',
 ] as const;
 
 /** Ids that a figure had before, with the id it has now; their addresses lead to the new ones. */

@@ -10,6 +10,7 @@ import { measurementLimits } from '../model/measurement-limits.ts';
 import { Provenance } from '../model/provenance.ts';
 import { countries, groups, milestones } from '../model/reference-tables.ts';
 import { Registry } from '../model/registry.ts';
+import { reissued } from '../model/scarcity-tables.ts';
 import { KeptStories } from '../model/stories/stories.ts';
 import { decoded } from '../model/table.ts';
 import { UNITS } from '../model/unit.ts';
@@ -84,6 +85,8 @@ export const Published = z.object({
   areaNotes: z.array(decoded(areaNotes)),
   /** Of which countries’ users a measurement says little. */
   measurementLimits: z.array(decoded(measurementLimits)),
+  /** Blocks that registries gave again, by day and size. */
+  reissued: z.array(decoded(reissued)),
   provenance: Provenance,
   /** What each refresh changed, newest first. */
   changes: z.array(Change),
@@ -115,6 +118,7 @@ export const PARTS: Readonly<Record<Exclude<keyof Published, 'metrics'>, string>
   countryLanguages: 'country-languages.json',
   areaNotes: 'area-notes.json',
   measurementLimits: 'measurement-limits.json',
+  reissued: 'reissued.json',
   provenance: 'sources.json',
   changes: 'changes.json',
   activities: 'activities.json',

@@ -97,6 +97,7 @@ const EMPTY: Published = {
   ...{ entitlements: [], policyReserves: [], specialBlocks: [], iot: [], countryLanguages: [] },
   areaNotes: [],
   measurementLimits: [],
+  reissued: [],
   ...{ provenance: { sources: [] }, changes: [], calendarEvents: [], editions: [], stories: {} },
   activities: { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   baseMap: { width: 10, height: 5, sphere: '', shapes: {}, dots: {}, listed: [], disputed: '' },

@@ -37,6 +37,7 @@ import type { TransfersText } from './transfers.ts';
 import type { UseOverTimeText } from './use-over-time.ts';
 import type { UsedText } from './used.ts';
 import type { ValuesText } from './values.ts';
+import type { WaitingText } from './waiting.ts';
 
 /** Every sentence and word a reader sees, in one language. What a page says stands in the file of its name beside this one. */
 export interface Catalogue extends Grammar {
@@ -66,6 +67,7 @@ export interface Catalogue extends Grammar {
   readonly policies: PoliciesText;
   readonly procurement: ProcurementText;
   readonly transfers: TransfersText;
+  readonly waiting: WaitingText;
   readonly used: UsedText;
   readonly useOverTime: UseOverTimeText;
   readonly caveats: CaveatsText;

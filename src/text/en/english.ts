@@ -38,6 +38,7 @@ import { transfers } from './transfers.ts';
 import { useOverTime } from './use-over-time.ts';
 import { used } from './used.ts';
 import { monthOf, said, ticked, written } from './values.ts';
+import { waiting } from './waiting.ts';
 
 /** The English catalogue. */
 export const english: Catalogue = {
@@ -68,6 +69,7 @@ export const english: Catalogue = {
   policies,
   procurement,
   transfers,
+  waiting,
   used,
   useOverTime,
   caveats,

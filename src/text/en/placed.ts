@@ -69,6 +69,11 @@ export const placed: PlacedText = {
     'world-ipv6-use-over-time': 'Use of IPv6 in the world, measured twice',
     'country-ipv4-transfers': 'IPv4 addresses transferred in and out',
     'ipv4-transfers-by-registry': 'IPv4 addresses transferred between registries',
+    'ipv4-waiting-time': 'How long one waits for IPv4',
+    'arin-waiting-list': 'Who waits for IPv4 at ARIN',
+    'ripencc-waiting-list': 'Who waits for IPv4 at the RIPE NCC',
+    'arin-given-again': 'IPv4 addresses that ARIN gave again',
+    'ripencc-last-pool': 'How the RIPE NCC’s last IPv4 addresses ran out',
   },
   absent: {
     generic: 'There are no data for this figure in this edition.',

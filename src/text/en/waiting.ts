@@ -1,0 +1,129 @@
+import type { FirstWait, WaitingText } from '../contract/waiting.ts';
+import { counted, date, full, listed, place, sentenceCase, shortDate } from '../grammar/en.ts';
+import { said } from './values.ts';
+
+/** Days of a month on average. */
+const MONTH = 365.25 / 12;
+
+/** How long somebody has waited, as people say it: 12 days, 13 months. */
+function long(days: number): string {
+  return days < 2 * MONTH
+    ? counted(days, 'day', 'days')
+    : `${full(Math.round(days / MONTH))} months`;
+}
+
+/** On a day, or in a month. */
+function when(on: string): string {
+  return `${on.length === 10 ? 'on' : 'in'} ${date(on)}`;
+}
+
+function waitOf({ registry, days, on }: FirstWait): string {
+  return `${long(days)} at ${place(registry, 'subject')} (${date(on.slice(0, 7))})`;
+}
+
+/** Who waits for IPv4 that comes back, for how long, and what is given again. */
+export const waiting: WaitingText = {
+  heading: 'How long one waits',
+  lead: 'Where the general pool is used up, a network can join a waiting list and take what others give back. Not every registry keeps such a list, and each has rules of its own.',
+  gaps: 'Where days are missing the line is broken; a dot by itself is a single figure.',
+  time: {
+    title: (waits) => `The first in line for IPv4 had waited ${listed(waits.map(waitOf))}`,
+    unit: 'Days that the oldest request on each list had waited',
+    sentence: (waits) =>
+      `Newest figures: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} ${counted(days, 'day', 'days')} ${when(on)}`).join('; ')}. They say how long the first had waited so far, not how long those will wait who join now.`,
+    rules:
+      'The two are not alike: on one list all wait for the same size of block and are served in turn, on the other a request may be passed over until a block of its size is free.',
+    registry: 'Registry',
+  },
+  list: {
+    title: {
+      arin: (p) =>
+        `In ${date(p.on.slice(0, 7))}, ${counted(p.requests, 'organisation was', 'organisations were')} waiting at ${place(p.registry, 'subject')} for IPv4${p.firstDays === null ? '' : `, the first of them for ${long(p.firstDays)}`}`,
+      ripencc: (p) =>
+        `In ${date(p.on.slice(0, 7))}, ${counted(p.requests, 'request was', 'requests were')} waiting at ${place(p.registry, 'subject')} for 256 addresses each${p.firstDays === null ? '' : `, the first for ${long(p.firstDays)}`}`,
+    },
+    unit: {
+      arin: 'Requests on the waiting list, one for each organisation',
+      ripencc: 'Requests on the waiting list, one for each LIR, an account of a member',
+    },
+    sentence: (p) =>
+      [
+        ...(p.wanted === null ? [] : [`Together they asked for ${said.addresses(p.wanted)}.`]),
+        ...(p.overAYear === null || p.requests === 0
+          ? []
+          : [
+              p.overAYear === 0
+                ? 'None had waited for over a year.'
+                : `${sentenceCase(full(p.overAYear))} of them had waited for over a year.`,
+            ]),
+        p.longest === null
+          ? 'On no other date that we have was the list as long.'
+          : `Of the dates that we have, the list was longest ${when(p.longest.on)}, with ${counted(p.longest.requests, 'request', 'requests')}.`,
+      ].join(' '),
+    rule: {
+      arin: 'An organisation can have one request on the list at a time, for up to 1,024 addresses.',
+      ripencc:
+        'An LIR that never had IPv4 can ask once, for one block of 256 addresses. A member can have several LIRs.',
+    },
+    columns: {
+      requests: 'Requests',
+      over_a_year: 'Older than a year',
+      ipv4_addresses_asked_for: 'Addresses asked for',
+      first_waited_days: 'Days the first had waited',
+    },
+  },
+  again: {
+    title: (p) =>
+      `${sentenceCase(place(p.registry, 'subject'))} has given ${said.addresses(p.total)} that came back to others since ${date(p.from.slice(0, 7))}`,
+    unit: 'IPv4 addresses given again from the waiting list, by year',
+    sentence: (p) =>
+      [
+        ...(p.whole === null
+          ? []
+          : [
+              `In ${p.whole.year} it was ${said.addresses(p.whole.addresses)} in ${counted(p.whole.blocks, 'block', 'blocks')}.`,
+            ]),
+        `In ${p.newest.year}, up to ${date(p.to)}, it was ${said.addresses(p.newest.addresses)} in ${counted(p.newest.blocks, 'block', 'blocks')}.`,
+        ...(p.again === 0
+          ? []
+          : [
+              `${full(p.again)} of all ${full(p.blocks)} blocks had been on the list before, whole or as part of a larger one.`,
+            ]),
+      ].join(' '),
+    span: (p) => `The list begins on ${date(p.from)} and ends on ${date(p.to)}.`,
+    ends: (on) => `List ends ${shortDate(on)}`,
+    column: (p) => `${p.year}: ${full(p.addresses)} addresses`,
+    year: 'Year',
+    addresses: 'Addresses',
+    blocks: 'Blocks',
+    sizes: {
+      blocks_to_256: 'of 256 and fewer',
+      blocks_of_512: 'of 512',
+      blocks_of_1024: 'of 1,024',
+      larger_blocks: 'larger',
+    },
+  },
+  pool: {
+    title: (p) =>
+      p.emptyOn === null
+        ? `${sentenceCase(place(p.registry, 'subject'))} had ${said.addresses(p.left)} left to give on ${date(p.on)}`
+        : `By ${date(p.emptyOn)}, ${place(p.registry, 'subject')} had no IPv4 address left to give`,
+    unit: 'IPv4 addresses that could still be given out, by day',
+    sentence: (p) =>
+      [
+        `On ${date(p.from)} ${said.addresses(p.before)} were left.`,
+        ...(p.most === null
+          ? []
+          : [
+              `What came back later was given out again: at most ${said.addresses(p.most.value)} lay ready, on ${date(p.most.on)}.`,
+            ]),
+        ...(p.emptyOn === p.to
+          ? []
+          : [
+              `On ${date(p.to)}, the last day told, it was ${p.left === 0 ? 'none' : full(p.left)}.`,
+            ]),
+      ].join(' '),
+    empty: (on) => `Empty by ${shortDate(on)}`,
+    left: 'Addresses left',
+  },
+};
