@@ -1,5 +1,6 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import { latest, type Measured } from '../../metrics/parts/latest.ts';
+import { own } from '../../model/own.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -65,7 +66,7 @@ function wordsOf(facts: WaitingTimeFacts, text: Catalogue): Words {
     unit: words.unit,
     sentence: words.sentence(newest),
     notes: [
-      words.rules,
+      ...waits.flatMap(({ registry }) => own<string>(words.rules, registry) ?? []),
       ...(waits.some(({ points }) => hasGaps(points)) ? [text.waiting.gaps] : []),
       ...caveatWords(facts, text),
     ],

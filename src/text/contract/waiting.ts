@@ -26,7 +26,8 @@ export interface WaitingText {
     readonly title: (waits: readonly FirstWait[]) => string;
     readonly unit: string;
     readonly sentence: (waits: readonly FirstWait[]) => string;
-    readonly rules: string;
+    /** Who is the first, where the registry's rule is known. */
+    readonly rules: Words<'arin' | 'ripencc'>;
     readonly registry: string;
   };
   readonly list: {

@@ -38,7 +38,7 @@ export const caveats: CaveatsText = {
   'parts-listed-again':
     'A large block is cut up for several requests. What was not taken, or came back once more, stands on the list of a later day again and is counted again.',
   'days-missing':
-    'On days without a copy there is no value, and no line crosses a longer gap. After the pool was first empty, the last day of each week is shown.',
+    'Days on which nobody took a copy are missing. After the pool was first empty, only the last day of each week is kept.',
   'single-points':
     'Single figures from articles, slides and updates for members, each with its document; what only others quote is left out. Where a document names no day, its month stands.',
 };

@@ -1,5 +1,14 @@
 import type { FirstWait, WaitingText } from '../contract/waiting.ts';
-import { counted, date, full, listed, place, sentenceCase, shortDate } from '../grammar/en.ts';
+import {
+  counted,
+  date,
+  full,
+  inWords,
+  listed,
+  place,
+  sentenceCase,
+  shortDate,
+} from '../grammar/en.ts';
 import { said } from './values.ts';
 
 /** Days of a month on average. */
@@ -31,8 +40,10 @@ export const waiting: WaitingText = {
     unit: 'Days that the oldest request on each list had waited',
     sentence: (waits) =>
       `Newest figures: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} ${counted(days, 'day', 'days')} ${when(on)}`).join('; ')}. They say how long the first had waited so far, not how long those will wait who join now.`,
-    rules:
-      'The two are not alike: on one list all wait for the same size of block and are served in turn, on the other a request may be passed over until a block of its size is free.',
+    rules: {
+      arin: `At ${place('arin', 'subject')} it is the oldest request: it may be passed over until a block of its size is free.`,
+      ripencc: `At ${place('ripencc', 'subject')} it is the first in the queue: all wait for one block of the same size, and are served in turn.`,
+    },
     registry: 'Registry',
   },
   list: {
@@ -54,7 +65,7 @@ export const waiting: WaitingText = {
           : [
               p.overAYear === 0
                 ? 'None had waited for over a year.'
-                : `${sentenceCase(full(p.overAYear))} of them had waited for over a year.`,
+                : `${sentenceCase(inWords(p.overAYear))} of them had waited for over a year.`,
             ]),
         p.longest === null
           ? 'On no other date that we have was the list as long.'
@@ -74,7 +85,7 @@ export const waiting: WaitingText = {
   },
   again: {
     title: (p) =>
-      `${sentenceCase(place(p.registry, 'subject'))} has given ${said.addresses(p.total)} that came back to others since ${date(p.from.slice(0, 7))}`,
+      `Since ${date(p.from.slice(0, 7))} ${place(p.registry, 'subject')} has given again ${said.addresses(p.total)} that had come back`,
     unit: 'IPv4 addresses given again from the waiting list, by year',
     sentence: (p) =>
       [
@@ -111,7 +122,7 @@ export const waiting: WaitingText = {
     unit: 'IPv4 addresses that could still be given out, by day',
     sentence: (p) =>
       [
-        `On ${date(p.from)} ${said.addresses(p.before)} were left.`,
+        `${sentenceCase(said.addresses(p.before))} ${p.before === 1 ? 'was' : 'were'} left on ${date(p.from)}.`,
         ...(p.most === null
           ? []
           : [
