@@ -73,6 +73,17 @@ const POOR: Readonly<Record<string, SampleEdition>> = {
     'tables/pool.csv': none,
     'tables/holders.csv': none,
   }),
+  'without waiting lists': without(
+    WHOLE,
+    { 'tables/waiting-lists.csv': none, 'tables/reissued.csv': none, 'tables/last-pool.csv': none },
+    ['arin-waiting-list', 'arin-reissued', 'ripencc-run-out', 'ripencc-waiting-list'],
+  ),
+  'with one list on which nobody waits': without(WHOLE, {
+    'tables/waiting-lists.csv': (row) =>
+      row.startsWith('arin,2026-12') ? 'arin,2026-12-14,0,0,0,0,0,0,arin-waiting-list,' : false,
+    'tables/reissued.csv': (row) => row.includes('2026-12'),
+    'tables/last-pool.csv': (row) => row.startsWith('ripencc,2019-01'),
+  }),
   'without registrations': without(WHOLE, { 'tables/registrations.csv': none }),
   'in which nobody holds anything': without(WHOLE, {
     'tables/holdings.csv': (row) => row.replace(/,\d+,\d+,/, ',0,0,'),

@@ -15,13 +15,6 @@ const DATED: ReadonlySet<MetricId> = new Set<MetricId>([
   'ipv4-gini-by-year',
 ]);
 
-const WAITING: ReadonlySet<MetricId> = new Set<MetricId>([
-  'waiting-requests',
-  'waiting-over-a-year',
-  'waiting-addresses',
-  'waiting-first-days',
-]);
-
 /** The measures each caveat bears on; of the rest of its source's numbers it says nothing. */
 const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
   reconstructed: () => true,
@@ -38,10 +31,11 @@ const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
   'mean-of-daily-shares': () => true,
   'corrected-names': () => false,
   'not-as-published': () => false,
-  'dated-by-newest-request': (id) => WAITING.has(id),
+  'dated-by-newest-request': (id) => id === 'waiting-requests',
   'parts-listed-again': (id) => id === 'ipv4-given-again',
-  'days-missing': (id) => WAITING.has(id) || id === 'ipv4-last-pool',
-  'single-points': (id) => WAITING.has(id),
+  // Figures say themselves where their lines are broken.
+  'days-missing': () => false,
+  'single-points': (id) => id === 'waiting-requests',
 };
 
 /** What a reader must know of the sources of a measure, where it bears on that measure. */

@@ -88,6 +88,15 @@ export const MEASURES: Readonly<Record<MetricId, string>> = {
   'ipv4-transferred-within': transferred('stayed'),
   'ipv4-transferred-to-registry': betweenRegistries('to_registry'),
   'ipv4-transferred-from-registry': betweenRegistries('from_registry'),
+  'ipv4-given-again': `SELECT registry AS area, left(date, 4) AS date, sum(blocks * 2 ** (32 - length)) AS value
+    FROM reissued GROUP BY ALL`,
+  'ipv4-last-pool': 'SELECT registry AS area, date, addresses AS value FROM last_pool',
+  'waiting-requests': waiting('requests'),
+  'waiting-over-a-year': waiting('over_a_year'),
+  'waiting-addresses': waiting(
+    'CASE WHEN for_22 + for_23 + for_24 = requests THEN 1024 * for_22 + 512 * for_23 + 256 * for_24 END',
+  ),
+  'waiting-first-days': waiting('first_days'),
 };
 
 /** What areas are listed with at the end of each month, and WORLD where no country's line of a month lacks its amount. */
@@ -160,4 +169,9 @@ function transferred(amount: string): string {
 function betweenRegistries(side: string): string {
   return `SELECT ${side} AS area, left(month, 4) AS date, sum(amount) AS value FROM transfers
     WHERE (FROM all_logs) AND family = 'ipv4' AND from_registry <> to_registry GROUP BY ALL`;
+}
+
+/** What lists of who waits tell, on the dates on which they tell it. */
+function waiting(amount: string): string {
+  return `SELECT registry AS area, date, ${amount} AS value FROM waiting_lists WHERE ${amount} IS NOT NULL`;
 }

@@ -29,6 +29,14 @@ CREATE VIEW transfers AS
 CREATE VIEW country_transfers AS
   SELECT country, year, came_in::BIGINT AS came_in, went_out::BIGINT AS went_out, stayed::BIGINT AS stayed
   FROM csv_of('/tables/country-transfers.csv');
+CREATE VIEW waiting_lists AS
+  SELECT registry, date, requests::BIGINT AS requests, for_22::BIGINT AS for_22, for_23::BIGINT AS for_23,
+    for_24::BIGINT AS for_24, over_a_year::BIGINT AS over_a_year, first_days::BIGINT AS first_days
+  FROM csv_of('/tables/waiting-lists.csv');
+CREATE VIEW reissued AS
+  SELECT registry, date, length::INT AS length, blocks::BIGINT AS blocks FROM csv_of('/tables/reissued.csv');
+CREATE VIEW last_pool AS
+  SELECT registry, date, addresses::BIGINT AS addresses FROM csv_of('/tables/last-pool.csv');
 CREATE VIEW population AS
   SELECT country, people::BIGINT AS people FROM csv_of('/reference/population.csv') WHERE people IS NOT NULL;
 CREATE VIEW population_by_year AS

@@ -32,7 +32,8 @@ export const ripenccLastPool: Figure<LastPoolFacts, World> = {
     const lines = [{ label, tone: 'warm' as const, points: parted(points) }];
     const notes =
       emptyOn === null ? [] : [{ date: emptyOn, text: text.waiting.pool.empty(emptyOn) }];
-    const input = { lines, breaks: [], notes, say: text.ticked.addresses };
+    const legend = [{ kind: 'line', tone: 'warm', text: text.waiting.pool.left } as const];
+    const input = { lines, legend, breaks: [], notes, say: text.ticked.addresses };
     return { drawings: drawTimeline(input, sentence) };
   },
 };

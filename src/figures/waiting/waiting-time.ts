@@ -1,7 +1,7 @@
 import { drawTimeline } from '../../charts/timeline/render.ts';
 import { latest, type Measured } from '../../metrics/parts/latest.ts';
 import { own } from '../../model/own.ts';
-import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
+import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { column, DATE, type FactRow, type Facts, numbers } from '../facts.ts';
@@ -10,7 +10,7 @@ import { caveatWords, tellTable } from '../tell-table.ts';
 import { documentsIn, hasGaps, measuredAt, parted, restsOnRows, rowsOf } from './course.ts';
 
 const METRIC = 'waiting-first-days';
-/** The first line is that of most dates; the others are told apart by their labels and the legend. */
+/** The first line is that of most dates; each is named by its label. */
 const TONES = ['warm', 'ink', 'warm-2', 'warm-3', 'cool'] as const;
 
 /** How long the first had waited at one registry. */
@@ -83,18 +83,10 @@ function shownOf(rows: readonly FactRow[]): FactRow[] {
 }
 
 function pictureOf({ waits }: WaitingTimeFacts, { sentence }: Words, text: Catalogue): Picture {
-  const drawn = waits.map(({ registry, points, last }, index) => ({
-    ...{
-      kind: points.length > 1 ? ('line' as const) : ('mark' as const),
-      name: REGISTRY_NAMES[registry],
-    },
-    ...{ label: text.full(last.value), tone: TONES[index] ?? 'ink', points: parted(points) },
+  const lines = waits.map(({ registry, points, last }, index) => ({
+    label: text.waiting.time.label({ registry, days: last.value }),
+    ...{ tone: TONES[index] ?? 'ink', points: parted(points) },
   }));
-  const input = {
-    lines: drawn.filter(({ kind }) => kind === 'line'),
-    marks: drawn.filter(({ kind }) => kind === 'mark'),
-    legend: drawn.map(({ kind, tone, name }) => ({ kind, tone, text: name })),
-    ...{ breaks: [], notes: [], say: text.ticked.days },
-  };
+  const input = { lines, breaks: [], notes: [], say: text.ticked.days };
   return { drawings: drawTimeline(input, sentence) };
 }

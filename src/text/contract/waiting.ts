@@ -26,6 +26,8 @@ export interface WaitingText {
     readonly title: (waits: readonly FirstWait[]) => string;
     readonly unit: string;
     readonly sentence: (waits: readonly FirstWait[]) => string;
+    /** Beside the newest point of a registry. */
+    readonly label: (p: Omit<FirstWait, 'on'>) => string;
     /** Who is the first, where the registry's rule is known. */
     readonly rules: Words<'arin' | 'ripencc'>;
     readonly registry: string;

@@ -37,6 +37,14 @@ export const methodology: MethodologyText = {
       'Space registered under EU, AP or no country code belongs to no single country. It stands on its own line, and the lines together with the countries and territories make the world total.',
     ],
     [
+      'Waiting lists',
+      'Who may join a registry’s waiting list, for how much, and in what order requests are met differs by registry, so two lists are never one line and never ranked. A list is told on the days on which somebody copied it, or by a document of the registry that states a figure; the days between are missing. How long the oldest request has waited is no forecast.',
+    ],
+    [
+      'Given again',
+      'What comes back to a registry is given again from its waiting list. We count the blocks that the registry lists, each once a day; one that is listed on several days counts on each, and how many had been listed before is told beside them.',
+    ],
+    [
       'Ranks',
       'A rank counts only countries and territories that have data at the same measure and date. Equal values share a rank.',
     ],

@@ -40,6 +40,7 @@ export const waiting: WaitingText = {
     unit: 'Days that the oldest request on each list had waited',
     sentence: (waits) =>
       `Newest figures: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} ${counted(days, 'day', 'days')} ${when(on)}`).join('; ')}. They say how long the first had waited so far, not how long those will wait who join now.`,
+    label: (p) => `${place(p.registry, 'name')}: ${full(p.days)}`,
     rules: {
       arin: `At ${place('arin', 'subject')} it is the oldest request: it may be passed over until a block of its size is free.`,
       ripencc: `At ${place('ripencc', 'subject')} it is the first in the queue: all wait for one block of the same size, and are served in turn.`,
@@ -59,7 +60,9 @@ export const waiting: WaitingText = {
     },
     sentence: (p) =>
       [
-        ...(p.wanted === null ? [] : [`Together they asked for ${said.addresses(p.wanted)}.`]),
+        ...(p.wanted === null || p.requests === 0
+          ? []
+          : [`Together they asked for ${said.addresses(p.wanted)}.`]),
         ...(p.overAYear === null || p.requests === 0
           ? []
           : [
