@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ipv4GivenAgain } from './given-again.ts';
-import { ipv4LastPool } from './last-pool.ts';
 import { sampleEvidence } from './sample-evidence.ts';
 
 // The last day of 2020 that ARIN lists, and two sizes of 2021.
@@ -16,19 +15,6 @@ describe('what was given again', () => {
     expect(ipv4GivenAgain.compute(sampleEvidence({ reissued }))).toEqual([
       { area: 'arin', date: '2020', value: 131_072 },
       { area: 'arin', date: '2021', value: 2816 },
-    ]);
-  });
-});
-
-describe('the last pool', () => {
-  it('is told by day, an empty one as zero', () => {
-    const lastPool = [
-      { registry: 'ripencc', date: '2019-11-26', addresses: 0 },
-      { registry: 'ripencc', date: '2019-11-25', addresses: 31_744 },
-    ] as const;
-    expect(ipv4LastPool.compute(sampleEvidence({ lastPool }))).toEqual([
-      { area: 'ripencc', date: '2019-11-25', value: 31_744 },
-      { area: 'ripencc', date: '2019-11-26', value: 0 },
     ]);
   });
 });

@@ -67,6 +67,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'country-languages.json': [],
   'area-notes.json': [],
   'measurement-limits.json': [],
+  'reissued.json': [],
   'sources.json': { sources: SOURCES },
   'activities.json': { events: [], training: [], testbeds: [], policies: [], guidelines: [] },
   'calendar-events.json': [],

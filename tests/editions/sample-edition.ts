@@ -132,9 +132,7 @@ function wholeRows(): Rows {
       `FR,$month,daily-shares,0.$30 + Math.floor(at / 2),,`,
     ]),
     'tables/waiting-lists.csv': [
-      ...SPAN.slice(-3).map(
-        (on, at) => `arin,$on-14,$at + 3,$at,1,2,1,$at,arin-waiting-list,`,
-      ),
+      ...SPAN.slice(-3).map((on, at) => `arin,$on-14,$at + 3,$at,1,2,1,$at,arin-waiting-list,`),
       ...SPAN.slice(0, 3).map((on, at) => `ripencc,$on-07,$at,,,,,$at,ripencc-run-out,`),
       'ripencc,2026-06,7,,,,,,ripencc-waiting-list,https://ripe.example/',
     ],
