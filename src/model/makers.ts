@@ -38,6 +38,16 @@ export const MAKERS = {
     address: 'https://github.com/fartbagxp/rir-backup',
     licence: 'MIT',
   },
+  lanrat: {
+    publisher: 'lanrat',
+    address: 'https://github.com/lanrat/ARIN-IPv4-Waitlist-Tracking',
+    licence: 'No licence found',
+  },
+  zajdee: {
+    publisher: 'zajdee',
+    address: 'https://github.com/zajdee/ripe-ncc-ipv4-runout',
+    licence: 'MIT',
+  },
 } as const satisfies Readonly<Record<string, Maker>>;
 
 export type MakerId = keyof typeof MAKERS;

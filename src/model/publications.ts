@@ -24,9 +24,6 @@ const DAILY = 21;
 const MONTHLY = 45;
 /** ARIN goes through its waiting list once a quarter, and not always to the day. */
 const QUARTERLY = 140;
-/** Where copies of ARIN's lists of earlier days come from. */
-const TRACKED =
-  'earlier days from copies in github.com/lanrat/ARIN-IPv4-Waitlist-Tracking, no licence found';
 
 /** On which terms each registry publishes its file. */
 const REGISTRY_TERMS: Readonly<Record<Registry, string>> = {
@@ -127,7 +124,7 @@ export const PUBLICATIONS = [
     publisher: 'ARIN',
     title: 'Waiting list for IPv4 addresses',
     address: 'https://www.arin.net/resources/guide/ipv4/waiting_list/',
-    licence: `Facts of a public list, attribution to ARIN, no terms stated; ${TRACKED}`,
+    licence: 'Facts of a public list, attribution to ARIN; no terms stated in it',
     promisedDays: MONTHLY,
   },
   {
@@ -136,16 +133,16 @@ export const PUBLICATIONS = [
     publisher: 'ARIN',
     title: 'IPv4 blocks given again from the waiting list',
     address: 'https://www.arin.net/resources/guide/ipv4/blocks_cleared/',
-    licence: `Facts of a public list, attribution to ARIN, no terms stated; ${TRACKED}`,
+    licence: 'Facts of a public list, attribution to ARIN; no terms stated in it',
     promisedDays: QUARTERLY,
   },
   {
     id: 'ripencc-run-out',
     registry: 'ripencc',
-    publisher: 'RIPE NCC, collected day by day by zajdee',
+    publisher: 'RIPE NCC',
     title: 'The RIPE NCC’s last IPv4 addresses and its waiting list',
-    address: 'https://github.com/zajdee/ripe-ncc-ipv4-runout',
-    licence: 'Collection: MIT; published registry statistics, attribution to the RIPE NCC',
+    address: newestFileOf('ripencc'),
+    licence: attribution('the RIPE NCC'),
   },
   {
     id: 'ripencc-waiting-list',

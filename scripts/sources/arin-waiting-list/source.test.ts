@@ -49,6 +49,14 @@ describe('ARIN’s waiting list', () => {
     expect(source.harvest([list], SEASON).caveats).toEqual(['dated-by-newest-request']);
   });
 
+  it('names who kept copies, and nobody beside ARIN’s own file', () => {
+    const own = textFile('scarcity/arin-waiting-list.json', new TextDecoder().decode(list.bytes));
+    const makers = source
+      .harvest([own, list, counted], SEASON)
+      .files.map(({ via = [] }) => via.map(({ publisher }) => publisher));
+    expect(makers).toEqual([[], ['lanrat'], ['lanrat']]);
+  });
+
   it('replaces its own days only', () => {
     const [crop] = source.harvest([list], SEASON).crops;
     const row = { registry: 'arin', date: '2026-07-14' };

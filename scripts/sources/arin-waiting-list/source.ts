@@ -1,3 +1,4 @@
+import { makersOf } from '../../../src/model/makers.ts';
 import { publicationOf } from '../../../src/model/publications.ts';
 import { type WaitingList, waitingLists } from '../../../src/model/scarcity-tables.ts';
 import { ofSeveralFiles } from '../file-sources.ts';
@@ -9,6 +10,8 @@ import { readList } from './read-list.ts';
 
 const ID = 'arin-waiting-list';
 
+/** Where a refresh puts ARIN's list of today. */
+const OWN = 'scarcity/arin-waiting-list.json';
 /** Where a collector's counts of earlier days are looked for. */
 const HISTORY = 'scarcity/arin-waitlist-history.csv';
 /** ARIN's list of today, and copies of it of other days. */
@@ -22,8 +25,10 @@ const LIST = /^scarcity\/(arin-waiting-list|arin-waitlist-\d{4}-\d{2}-\d{2})\.js
 export const arinWaitingListSource = ofSeveralFiles({
   ...publicationOf(ID),
   find: (paths) => paths.filter((path) => path === HISTORY || LIST.test(path)),
-  read: (file, { reporter }) =>
-    file.name === HISTORY ? readHistory(file, reporter) : readList(file, reporter),
+  read: (file, { reporter }) => ({
+    ...(file.name === HISTORY ? readHistory(file, reporter) : readList(file, reporter)),
+    via: makersOf(file.name === OWN ? [] : ['lanrat']),
+  }),
   gather(parts, { today }) {
     const counted = parts.filter(({ file }) => file.name === HISTORY);
     const lists = parts.filter(({ file }) => file.name !== HISTORY);

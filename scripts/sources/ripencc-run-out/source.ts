@@ -1,3 +1,4 @@
+import { makersOf } from '../../../src/model/makers.ts';
 import { publicationOf } from '../../../src/model/publications.ts';
 import {
   type LastPool,
@@ -24,6 +25,7 @@ export const ripenccRunOutSource = ofOneFile({
     const { records, days, problems } = parseDays(file, season.today, reporter);
     const chosen = chooseDays(days);
     return {
+      via: makersOf(['zajdee']),
       ...{ records, problems, asOf: newestOf(days.map(({ date }) => date)) },
       caveats: ['ends-early', 'not-as-published', 'days-missing'],
       crops: [
