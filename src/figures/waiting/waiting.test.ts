@@ -53,7 +53,7 @@ describe('ARIN’s waiting list', () => {
   it('is told by its newest date, and by the longest it was', () => {
     // 404 days are 13.3 months.
     expect(words.title).toBe(
-      'In July 2026, 395 organisations were waiting at ARIN for IPv4, the first of them for 13 months',
+      'On 14 July 2026, 395 organisations were waiting at ARIN for IPv4, the first of them for 13 months',
     );
     expect(words.sentence).toBe(
       'Together they asked for 284,000 addresses. One of them had waited for over a year. Of the dates that we have, the list was longest on 12 June 2026, with 624 requests.',

@@ -11,14 +11,14 @@ describe('sentences about waiting lists', () => {
     expect(titled(60)).toMatch(/ for 60 days$/);
     // 61 days are 2.004 months.
     expect(titled(61)).toMatch(/ for 2 months$/);
-    expect(titled(null)).toBe('In July 2026, 395 organisations were waiting at ARIN for IPv4');
+    expect(titled(null)).toBe('On 14 July 2026, 395 organisations were waiting at ARIN for IPv4');
   });
 
   it('count one, and none', () => {
     const one = { ...LIST, requests: 1, firstDays: null };
-    expect(waiting.list.title.arin(one)).toMatch(/^In July 2026, 1 organisation was waiting/);
+    expect(waiting.list.title.arin(one)).toMatch(/^On 14 July 2026, 1 organisation was waiting/);
     expect(waiting.list.title.ripencc({ ...one, registry: 'ripencc' })).toBe(
-      'In July 2026, 1 request was waiting at the RIPE NCC for 256 addresses each',
+      'On 14 July 2026, 1 request was waiting at the RIPE NCC for 256 addresses each',
     );
     const empty = { ...LIST, ...NOW, requests: 0, wanted: 0, overAYear: 0 };
     const longest = { on: '2024-06', requests: 1 };

@@ -50,9 +50,9 @@ export const waiting: WaitingText = {
   list: {
     title: {
       arin: (p) =>
-        `In ${date(p.on.slice(0, 7))}, ${counted(p.requests, 'organisation was', 'organisations were')} waiting at ${place(p.registry, 'subject')} for IPv4${p.firstDays === null ? '' : `, the first of them for ${long(p.firstDays)}`}`,
+        `${sentenceCase(when(p.on))}, ${counted(p.requests, 'organisation was', 'organisations were')} waiting at ${place(p.registry, 'subject')} for IPv4${p.firstDays === null ? '' : `, the first of them for ${long(p.firstDays)}`}`,
       ripencc: (p) =>
-        `In ${date(p.on.slice(0, 7))}, ${counted(p.requests, 'request was', 'requests were')} waiting at ${place(p.registry, 'subject')} for 256 addresses each${p.firstDays === null ? '' : `, the first for ${long(p.firstDays)}`}`,
+        `${sentenceCase(when(p.on))}, ${counted(p.requests, 'request was', 'requests were')} waiting at ${place(p.registry, 'subject')} for 256 addresses each${p.firstDays === null ? '' : `, the first for ${long(p.firstDays)}`}`,
     },
     unit: {
       arin: 'Requests on the waiting list, one for each organisation',
