@@ -20,7 +20,7 @@ describe('the endpoints', () => {
 
   it('are one a source, but where it has more files or is brought by hand', () => {
     const others: Readonly<Record<string, number>> = {
-      ...{ 'apnic-labs': 3, iana: 4 },
+      ...{ 'apnic-labs': 3, 'apnic-labs-by-month': 0, 'apnic-labs-by-day': 0, iana: 4 },
       ...{ countries: 0, holdings: 0, 'people-online': 0, 'pool-lacnic': 0 },
       ...{ 'ripencc-run-out': 0, 'ripencc-waiting-list': 0 },
     };

@@ -126,36 +126,38 @@ function wholeRows(): Rows {
     ],
     // Each way of averaging, with all that it tells: one's own means and tests, a month's tests, or shares alone.
     'tables/apnic-use.csv': SPAN.flatMap((month, at) => [
-      `IN,$month-28,30-days,0.$20 + Math.floor(at / 2),0.15,90000`,
-      `KE,$month,whole-month,0.$10 + Math.floor(at / 2),0.05,$at + 20`,
-      `WORLD,$month,whole-month,0.$10 + Math.floor(at / 2),0.09,900000`,
-      `FR,$month,daily-shares,0.$30 + Math.floor(at / 2),,`,
+      `IN,${month}-28,30-days,0.${20 + Math.floor(at / 2)},0.15,90000`,
+      `KE,${month},whole-month,0.${10 + Math.floor(at / 2)},0.05,${at + 20}`,
+      `WORLD,${month},whole-month,0.${10 + Math.floor(at / 2)},0.09,900000`,
+      `FR,${month},daily-shares,0.${30 + Math.floor(at / 2)},,`,
     ]),
     'tables/waiting-lists.csv': [
-      ...SPAN.slice(-3).map((on, at) => `arin,$on-14,$at + 3,$at,1,2,1,$at,arin-waiting-list,`),
-      ...SPAN.slice(0, 3).map((on, at) => `ripencc,$on-07,$at,,,,,$at,ripencc-run-out,`),
+      ...SPAN.slice(-3).map(
+        (on, at) => `arin,${on}-14,${at + 3},${at},1,2,1,${at},arin-waiting-list,`,
+      ),
+      ...SPAN.slice(0, 3).map((on, at) => `ripencc,${on}-07,${at},,,,,${at},ripencc-run-out,`),
       'ripencc,2026-06,7,,,,,,ripencc-waiting-list,https://ripe.example/',
     ],
-    'tables/reissued.csv': SPAN.slice(-30).map((on, at) => `arin,$on-02,$20 + (at % 5),3,1`),
-    'tables/last-pool.csv': SPAN.slice(0, 9).map((on, at) => `ripencc,$on-25,$(at % 3) * 256`),
+    'tables/reissued.csv': SPAN.slice(-30).map((on, at) => `arin,${on}-02,${20 + (at % 5)},3,1`),
+    'tables/last-pool.csv': SPAN.slice(0, 9).map((on, at) => `ripencc,${on}-25,${(at % 3) * 256}`),
     'tables/iana.csv': Array.from({ length: 256 }, (_, block) => {
       const registry = REGISTRIES[block % 5];
-      return `ipv4,$block.0.0.0/8,$block < 224 ? registry : 'future-use',1995-01,$block < 224 ? 'allocated' : 'reserved'`;
+      return `ipv4,${block}.0.0.0/8,${block < 224 ? registry : 'future-use'},1995-01,${block < 224 ? 'allocated' : 'reserved'}`;
     }),
   };
 }
 
 function registered(country: string, registry: Registry): string[] {
   return [1995, 2005, 2012, 2019, 2025].flatMap((year, index) => [
-    `$registry,$country,ipv4,allocated,$year-03,1,$(index + 1) * 4096`,
-    `$registry,$country,ipv6,allocated,$year-04,1,$2 ** 32`,
-    `$registry,$country,asn,allocated,$year-05,1,1`,
+    `${registry},${country},ipv4,allocated,${year}-03,1,${(index + 1) * 4096}`,
+    `${registry},${country},ipv6,allocated,${year}-04,1,${2 ** 32}`,
+    `${registry},${country},asn,allocated,${year}-05,1,1`,
   ]);
 }
 
 /** Rows of a table that is edited by hand. */
 function keptByHand(name: string): string[] {
-  const text = readFileSync(join('data/reference', `$name.csv`), 'utf8');
+  const text = readFileSync(join('data/reference', `${name}.csv`), 'utf8');
   return text.trimEnd().split('\n').slice(1);
 }
 
