@@ -60,8 +60,11 @@ describe('the addresses of the data', () => {
       'https://a.example/',
       'https://a.example/x.ics',
       'https://afrinic.example/',
+      'https://afrinic.net/cpm',
+      'https://afrinic.net/phase-1',
       'https://groups.example/',
       'https://iot.example/',
+      'https://limits.example/',
       'https://rfc.example/',
     ]);
     expect(addresses.get('https://a.example/')).toEqual([
@@ -204,7 +207,7 @@ describe('npm run check:links', () => {
     expect(lines.stdout).toContain(
       'https://iot.example/\n  never asked\n  reference/iot.csv:2 source_url\n',
     );
-    expect(lines.stdout).toContain('6 addresses at 5 hosts');
+    expect(lines.stdout).toContain('9 addresses at 7 hosts');
     const [first] = JSON.parse((await run('--report', '--json')).stdout);
     expect(first).toMatchObject({ address: 'https://a.example/', status: null });
     expect(await recorded()).toBe(null);
@@ -214,7 +217,7 @@ describe('npm run check:links', () => {
     server.put('/a.example/', 'here');
     const { code, stdout, stderr } = await run('--mirror', server.origin);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/1 ok, 0 moved, 5 gone, 0 unreachable, 0 refused\n$/);
+    expect(stdout).toMatch(/1 ok, 0 moved, 8 gone, 0 unreachable, 0 refused\n$/);
     expect(await recorded()).toMatch(/^https:\/\/a.example\/,ok,,\d{4}-\d{2}-\d{2}$/m);
     expect((await run('--report')).stdout).toMatch(/https:\/\/iot.example\/\n {2}gone, \d{4}/);
   });
