@@ -67,8 +67,10 @@ describe('the addresses of the data', () => {
       'https://limits.example/',
       'https://rfc.example/',
     ]);
-    expect(addresses.get('https://a.example/')).toEqual([
+    expect(addresses.get('https://afrinic.net/cpm')).toEqual([
       { file: 'reference/policy-reserves.csv', line: 2, column: 'source_url' },
+    ]);
+    expect(addresses.get('https://a.example/')).toEqual([
       { file: 'activities/calendars.csv', line: 2, column: 'page' },
       { file: 'activities/calendars.csv', line: 2, column: 'source_url' },
     ]);
