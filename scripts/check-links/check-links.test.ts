@@ -69,6 +69,7 @@ describe('the addresses of the data', () => {
     ]);
     expect(addresses.get('https://afrinic.net/cpm')).toEqual([
       { file: 'reference/policy-reserves.csv', line: 2, column: 'source_url' },
+      { file: 'reference/entitlements.csv', line: 2, column: 'source_url' },
     ]);
     expect(addresses.get('https://a.example/')).toEqual([
       { file: 'activities/calendars.csv', line: 2, column: 'page' },
