@@ -49,7 +49,7 @@ describe('markup', () => {
         [0.04, 1.26],
         [-0.01, 2],
       ]),
-    ).toBe('M0 1.3L0 2');
+    ).toBe('M0 1.3v.7');
     expect(() => round(Number.NaN)).toThrow('expected a finite coordinate');
   });
   it('leaves out attributes that are not given', () => {

@@ -43,9 +43,41 @@ export function label(text: string, attributes: Attributes): string {
   return element('text', attributes, escapeText(text));
 }
 
-/** Path data through points given as pairs of coordinates. */
+/**
+ * Path data through points given as pairs of coordinates, each step from the point before, in as few letters as SVG
+ * allows: pages and frames have many lines.
+ */
 export function pathThrough(points: readonly (readonly [number, number])[]): string {
-  return points
-    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
-    .join('');
+  const tenths = points.map(([x, y]) => [Math.round(round(x) * 10), Math.round(round(y) * 10)]);
+  const steps = tenths.slice(1).map(([x = 0, y = 0], at): readonly [number, number] => {
+    const [fromX = 0, fromY = 0] = tenths[at] ?? [];
+    return [x - fromX, y - fromY];
+  });
+  const [x = 0, y = 0] = tenths[0] ?? [];
+  return tenths.length === 0
+    ? ''
+    : `M${written(x)} ${written(y)}${joined(steps).map(stepOf).join('')}`;
+}
+
+/** Steps one after the other along the same axis as one; what goes nowhere is left out. */
+function joined(steps: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const long: (readonly [number, number])[] = [];
+  for (const [dx, dy] of steps) {
+    const [lastX, lastY] = long.at(-1) ?? [1, 1];
+    if (dy === 0 && lastY === 0 && dx * lastX >= 0) long.splice(-1, 1, [lastX + dx, 0]);
+    else if (dx !== 0 || dy !== 0) long.push([dx, dy]);
+  }
+  // A line that goes nowhere is a dot where its ends are round.
+  return long.length === 0 ? steps.slice(0, 1) : long;
+}
+
+function stepOf([dx, dy]: readonly [number, number]): string {
+  if (dy === 0) return `h${written(dx)}`;
+  if (dx === 0) return `v${written(dy)}`;
+  return `l${written(dx)}${dy < 0 ? '' : ' '}${written(dy)}`;
+}
+
+/** Tenths as a number in as few letters as SVG allows: .5 for 0.5. */
+function written(tenths: number): string {
+  return String(tenths / 10).replace(/^(-?)0\./, '$1.');
 }

@@ -47,7 +47,7 @@ describe('IPv6 space that a group’s members hold together', () => {
     const { drawings } = groupIpv6Held.draw(facts, words, text);
     for (const { svg } of drawings)
       expect(svg.match(/class="line cool" d="[^"]*"/g)).toEqual([
-        expect.stringMatching(/ d="M[^ML]*L[^ML]*"$/),
+        expect.stringMatching(/ d="M[^Mhvl]*[hvl][^Mhvl]*"$/),
       ]);
   });
 

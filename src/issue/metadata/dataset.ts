@@ -32,7 +32,7 @@ export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Da
     variableMeasured: view.metrics.map((id) => ({
       '@type': 'PropertyValue',
       name: text.metrics[id].name,
-      description: text.metrics[id].definition,
+      // The definition stands in the description already.
       unitText: text.metrics[id].unit,
       propertyID: id,
     })),
