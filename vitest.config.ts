@@ -9,7 +9,7 @@ const LIMITS = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { timeo
 const SHARING = [
   'src/**/*.test.ts',
   'tests/checks/**/*.test.ts',
-  'scripts/{gates,sources,changes,tables,overlaps,mirror,fetch,ingest}/**/*.test.ts',
+  'scripts/{gates,sources,changes,tables,overlaps,mirror,fetch,ingest,flows}/**/*.test.ts',
 ];
 /** What changes modules or their surroundings for all that come after it. */
 const CHANGES = /\bvi\.(mock|doMock|resetModules|stubEnv|stubGlobal)\b/;

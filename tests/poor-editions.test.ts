@@ -62,6 +62,19 @@ const POOR: Readonly<Record<string, SampleEdition>> = {
     { 'reference/population.csv': none, 'tables/population-by-year.csv': none },
     ['population'],
   ),
+  'without files by month': without(
+    WHOLE,
+    {
+      ...{ 'tables/ipv4-flows.csv': none, 'tables/ipv4-listed.csv': none },
+      'tables/cohorts.csv': none,
+    },
+    ['registry-history'],
+  ),
+  'with files of one day by month': without(WHOLE, {
+    'tables/ipv4-flows.csv': none,
+    'tables/ipv4-listed.csv': (row) => row.includes('2023-01-31'),
+    'tables/cohorts.csv': (row) => row.includes('2023-01-31'),
+  }),
   'with one month of holdings': without(WHOLE, {
     'tables/holdings.csv': (row) => row.startsWith('2026-12'),
   }),

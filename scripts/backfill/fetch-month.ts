@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Place, placesOf } from './archives.ts';
+import { keepMonthEnd } from './month-ends.ts';
 import type { MonthResult } from './month-result.ts';
 import { daysBackwards } from './months.ts';
 import { type Archived, type Expected, readArchived } from './read-archived.ts';
@@ -50,7 +51,8 @@ async function fetchPlace(
     if (!(await fetchFile(address, path))) return null;
     const read = await readFetched(path, name, expected);
     if ('because' in read) return read;
-    const { day, records, pool, held } = read;
+    const { day, records, pool, held, monthEnd } = read;
+    await keepMonthEnd(work, expected, monthEnd);
     const bytes = await readFile(path);
     const sha256 = hash('sha256', bytes);
     return { file: { address, name, sha256, bytes: bytes.length, records, day }, pool, held };

@@ -6,7 +6,9 @@ import { commitChanges } from '../refresh/commit.ts';
 import { writeProvenance } from '../refresh/provenance.ts';
 import { PROVENANCE_PATH, type Stored } from '../refresh/stored.ts';
 import { writeTable } from '../tables/csv.ts';
+import { HISTORY, mergeHistory } from './merge-history.ts';
 import { type Merged, mergeResults } from './merge-results.ts';
+import { readMonthEnds } from './month-ends.ts';
 import { readResults } from './month-result.ts';
 
 /** What the merge did. */
@@ -32,10 +34,13 @@ export async function mergeIntoTables(
   { data, work, today }: Place,
 ): Promise<MergeOutcome> {
   const results = await readResults(work);
-  const { edition, leftOut } = mergeResults(stored, results, today);
+  const merged = mergeResults(stored, results, today);
+  const { leftOut } = merged;
+  const edition = mergeHistory(merged.edition, await readMonthEnds(work));
   const texts = new Map([
     [pool.path, writeTable(pool, rowsOf(edition, pool))],
     [holdings.path, writeTable(holdings, rowsOf(edition, holdings))],
+    ...HISTORY.map((table) => [table.path, writeTable(table, rowsOf(edition, table))] as const),
     [PROVENANCE_PATH, writeProvenance({ ...stored, sources: edition.sources })],
   ]);
   const told = describeChange(stored, edition, today);

@@ -101,7 +101,8 @@ function mergeSources(
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function idOf(registry: Registry): string {
+/** The id of the source that a registry's archive is. */
+export function idOf(registry: Registry): string {
   return `archive-${registry}`;
 }
 

@@ -1,4 +1,7 @@
 import { refuses } from '../../src/model/problem.ts';
+import type { MonthEnd } from '../flows/history.ts';
+import { listingOf } from '../flows/listing.ts';
+import { tabulateCohorts } from '../flows/tabulate-listed.ts';
 import { sumHeld } from '../history/tabulate-holdings.ts';
 import type { DelegatedFile } from '../sources/delegated/delegated-file.ts';
 import { readDelegated } from '../sources/delegated/read.ts';
@@ -14,7 +17,11 @@ export interface Expected extends Pick<MonthResult, 'registry' | 'month'> {
 
 /** What a sound file says, or why it is passed over. */
 export type Archived =
-  | (Pick<MonthResult, 'pool' | 'held'> & { readonly day: string; readonly records: number })
+  | (Pick<MonthResult, 'pool' | 'held'> & {
+      readonly day: string;
+      readonly records: number;
+      readonly monthEnd: MonthEnd;
+    })
   | { readonly because: string };
 
 /** Reads one unpacked file of an archive. Archives have files of other days, registries and kinds. */
@@ -24,9 +31,13 @@ export function readArchived(bytes: Uint8Array, name: string, expected: Expected
   const because = faultOf(file, expected);
   if (because !== null) return { because };
   const pool = tabulatePool(file, expected.season);
+  const { extended, reconstructed, delegations } = file;
+  const day = file.asOf ?? '';
+  const listing = listingOf({ registry: expected.registry, day, extended }, delegations);
   const held = sumHeld(tabulateRegistrations([file]));
   return {
-    day: file.asOf ?? '',
+    day,
+    monthEnd: { listing, cohorts: tabulateCohorts(file), reconstructed },
     records: file.lines.records,
     pool: pool.map(({ state, addresses }) => ({ state, addresses })),
     held: [...held]

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Season } from '../sources/source.ts';
 import { type FetchFile, fetchMonth, type Means } from './fetch-month.ts';
+import { hasMonthEnd } from './month-ends.ts';
 import { type MonthResult, readResult, resultPath, writeResult } from './month-result.ts';
 import { monthsOf, type Task } from './months.ts';
 
@@ -33,7 +34,7 @@ export async function walkArchives({
       const line = (words: string) => report(`${registry.padEnd(8)}${month}  ${words}`);
       try {
         const done = await readResult(resultPath(work, { registry, month }));
-        if (done !== null && !mayHaveMended(done)) line('done before');
+        if (done !== null && (await isDone(work, done))) line('done before');
         else line(describe(await doMonth({ registry, month, season }, means)));
       } catch (cause) {
         failed++;
@@ -43,9 +44,12 @@ export async function walkArchives({
   return failed;
 }
 
-/** Of a month there were only files that could not be read: a page in place of a file is gone another day. */
-function mayHaveMended({ file, skipped }: MonthResult): boolean {
-  return file === null && skipped.length > 0;
+/**
+ * A month that need not be looked for again. Of one there may have been only files that could not be read: a page in
+ * place of a file is gone another day. Of one fetched before blocks were kept there are none.
+ */
+async function isDone(work: string, result: MonthResult): Promise<boolean> {
+  return result.file === null ? result.skipped.length === 0 : await hasMonthEnd(work, result);
 }
 
 async function doMonth(

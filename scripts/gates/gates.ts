@@ -6,6 +6,7 @@ import { adoptionRange } from './adoption-range.ts';
 import { censusAgrees } from './census-agrees.ts';
 import { countryJumps } from './country-jumps.ts';
 import { fileKinds } from './file-kinds.ts';
+import { flowSteps } from './flow-steps.ts';
 import { futureDates } from './future-dates.ts';
 import type { Gate } from './gate.ts';
 import { holdingsJumps } from './holdings-jumps.ts';
@@ -41,5 +42,6 @@ export const GATES: readonly Gate[] = [
   adoptionJumps,
   adoptionCountries,
   adoptionHistory,
+  flowSteps,
   lostEvents,
 ];

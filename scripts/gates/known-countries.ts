@@ -1,6 +1,7 @@
 import { adoption } from '../../src/model/adoption.ts';
 import { apnicUse } from '../../src/model/apnic-use.ts';
 import { isUnattributed, WORLD } from '../../src/model/area.ts';
+import { ipv4Flows, ipv4Listed } from '../../src/model/ipv4-flows.ts';
 import { peopleOnline } from '../../src/model/people-online.ts';
 import { countries, population, populationByYear } from '../../src/model/reference-tables.ts';
 import {
@@ -17,6 +18,8 @@ const WITH_COUNTRIES: readonly Table[] = [
   holdings,
   holders,
   countryTransfers,
+  ipv4Flows,
+  ipv4Listed,
   adoption,
   apnicUse,
   population,

@@ -3,6 +3,7 @@ import { apnicUse } from '../../src/model/apnic-use.ts';
 import { UNATTRIBUTED, WORLD } from '../../src/model/area.ts';
 import { areaNotes } from '../../src/model/area-note.ts';
 import { countryLanguages } from '../../src/model/country-languages.ts';
+import { ipv4Flows, ipv4Listed } from '../../src/model/ipv4-flows.ts';
 import { measurementLimits } from '../../src/model/measurement-limits.ts';
 import { peopleOnline } from '../../src/model/people-online.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -21,6 +22,8 @@ const OTHER_AREAS: Readonly<Record<string, readonly string[]>> = {
   [holdings.name]: UNATTRIBUTED,
   [holders.name]: UNATTRIBUTED,
   [countryTransfers.name]: UNATTRIBUTED,
+  [ipv4Flows.name]: UNATTRIBUTED,
+  [ipv4Listed.name]: UNATTRIBUTED,
   [adoption.name]: [WORLD],
   [apnicUse.name]: [WORLD],
   [population.name]: [WORLD],

@@ -2,6 +2,7 @@ import type { Evidence } from '../../src/metrics/metric.ts';
 import { type Problem, refuses } from '../../src/model/problem.ts';
 import { checkAccount } from './check-account.ts';
 import { checkAreas } from './check-areas.ts';
+import { checkFlows } from './check-flows.ts';
 import { readProvenance } from './check-provenance.ts';
 import { checkReference } from './check-reference.ts';
 import { asTables, type DataFile, PROVENANCE, parseTables } from './read-data.ts';
@@ -20,6 +21,7 @@ export function checkData(files: ReadonlyMap<string, DataFile>): Checked {
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
     ...checkAreas(readings),
+    ...checkFlows(readings),
     ...checkReference(readings),
     ...unsourced,
   ];

@@ -52,6 +52,9 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   'tables/waiting-lists.csv': ['ripencc,2024-06,1035,,,,,,ripencc-waiting-list,https://a.example/'],
   'tables/reissued.csv': ['arin,2020-06-25,16,2,0'],
   'tables/last-pool.csv': ['ripencc,2019-11-26,0'],
+  'tables/ipv4-flows.csv': ['afrinic,KE,2019-03-31,2019-04-30,given-back,reserved,256,1'],
+  'tables/ipv4-listed.csv': ['afrinic,2019-03-31,KE,plain,1024', 'afrinic,2019-04-30,KE,plain,768'],
+  'tables/cohorts.csv': ['afrinic,ipv4,2006,2019-03-31,2,1024'],
 };
 
 /** Provenance of the sample: one source for all tables but those whose rows name their own. */
@@ -75,6 +78,9 @@ export const SAMPLE_SOURCE: Source = {
       'holders',
       'holdings',
       'iana',
+      'ipv4-flows',
+      'ipv4-listed',
+      'cohorts',
     ],
     ...['last-pool', 'people-online', 'pool', 'population', 'population-by-year', 'registrations'],
     ...['reissued', 'transfers', 'waiting-lists'],

@@ -41,6 +41,7 @@ const LAYOUTS = [
   ['scarcity/ripe-runout-daily-2019-10_2023-03.csv', 'ripe-runout-2019-10-2023-03.csv'],
   ['scarcity/ripe-member-update-figures.csv', 'ripe-member-updates-2026-04.csv'],
   ['transfers/arin.json', 'transfers-made-up-after-format.json'],
+  ['archive/monthend/delegated-afrinic-monthend.tar.zst', 'delegated-afrinic-20191231'],
   ['adoption/apnic/DE.json', 'population-worldbank-made-up-after-format.json'],
 ] as const;
 

@@ -12,6 +12,7 @@ import { ianaSource } from './iana/source.ts';
 import { peopleOnlineSource } from './people-online/source.ts';
 import { poolLacnicSource } from './pool-lacnic/source.ts';
 import { populationSource } from './population/source.ts';
+import { registryHistorySource } from './registry-history/source.ts';
 import { ripenccRunOutSource } from './ripencc-run-out/source.ts';
 import { ripenccWaitingListSource } from './ripencc-waiting-list/source.ts';
 import type { RefreshSource } from './source.ts';
@@ -35,6 +36,7 @@ export const SOURCES: readonly RefreshSource[] = [
   arinReissuedSource,
   ripenccRunOutSource,
   ripenccWaitingListSource,
+  registryHistorySource,
   ianaSource,
   ...transferSources,
   calendarsSource,

@@ -14,6 +14,16 @@ const DATED: ReadonlySet<MetricId> = new Set<MetricId>([
   'ipv4-registrations-by-year',
   'ipv4-gini-by-year',
 ]);
+/** Measures that hold files of different days against each other. */
+const FLOWS: ReadonlySet<MetricId> = new Set<MetricId>([
+  'ipv4-newly-delegated',
+  'ipv4-delegated-again',
+  'ipv4-listed-again',
+  'ipv4-given-back',
+  'ipv4-came-from-others',
+  'ipv4-went-to-others',
+  'ipv4-left-untold',
+]);
 
 /** The measures each caveat bears on; of the rest of its source's numbers it says nothing. */
 const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
@@ -36,6 +46,8 @@ const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
   // Figures say themselves where their lines are broken.
   'days-missing': () => false,
   'single-points': (id) => id === 'waiting-requests',
+  'month-gaps': (id) => FLOWS.has(id),
+  'origin-unseen': (id) => FLOWS.has(id),
 };
 
 /** What a reader must know of the sources of a measure, where it bears on that measure. */

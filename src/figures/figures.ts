@@ -1,12 +1,16 @@
 import type { Data } from '../published/data.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { countryIpv4ByYear, countryIpv6ByYear } from './country/by-year.ts';
-import { countryIpv4Held, countryIpv6Held } from './country/held.ts';
+import { countryIpv6Held } from './country/held.ts';
+import { countryIpv4Held } from './country/ipv4-held.ts';
 import { countryIpv4PerPerson, countryIpv6Users } from './country/place.ts';
 import { countryIpv4Transfers } from './country/transfers.ts';
 import { countryIpv6UseOverTime } from './country/use-over-time.ts';
 import { FAIRNESS_FIGURES } from './fairness/fairness-figures.ts';
 import type { CountryFigure, GroupFigure, WorldFigure } from './figure.ts';
+import { GIVEN_BACK_FIGURES } from './given-back/given-back-figures.ts';
+import { countryIpv4Flows } from './given-back/of-country.ts';
+import { groupIpv4Flows } from './given-back/of-group.ts';
 import { ipv6UsersByGroup } from './groups/by-group.ts';
 import { groupIpv6Held } from './groups/held.ts';
 import { groupStrips } from './groups/strips.ts';
@@ -37,13 +41,18 @@ export const COUNTRY_FIGURES: readonly CountryFigure[] = [
   countryIpv6ByYear,
   countryIpv4ByYear,
   countryIpv4Transfers,
+  countryIpv4Flows,
 ];
 
 /** The two that stand for a country where its pages are shared. */
 export const CARD_FIGURES: readonly CountryFigure[] = [countryIpv6Held, countryIpv4Held];
 
 /** Figures that every group has, in the order its page shows them. */
-export const GROUP_FIGURES: readonly GroupFigure[] = [groupIpv6Held, ...groupStrips];
+export const GROUP_FIGURES: readonly GroupFigure[] = [
+  groupIpv6Held,
+  ...groupStrips,
+  groupIpv4Flows,
+];
 
 /** Figures about the world that stand on one page. */
 export interface Shelf {
@@ -90,7 +99,10 @@ export function shelves(data: Data): readonly Shelf[] {
     {
       topic: 'ipv4',
       page: 'ipv4',
-      figures: [...WHERE_FIGURES, ...POOL_FIGURES, ...TRANSFER_FIGURES, ...WAITING_FIGURES],
+      figures: [
+        ...[...WHERE_FIGURES, ...POOL_FIGURES, ...TRANSFER_FIGURES],
+        ...[...GIVEN_BACK_FIGURES, ...WAITING_FIGURES],
+      ],
     },
     { topic: 'ipv4', page: 'ipv4', figures: POOLS, anchor: (id) => `${id}-by-state` },
     { topic: 'fairness', page: 'fairness', figures: FAIRNESS_FIGURES },

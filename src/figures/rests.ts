@@ -30,7 +30,9 @@ export function sourcesFor(
   return data.sourcesOf(id).filter((source) => {
     const own =
       PUBLICATIONS_BY_ID[source.id]?.registry ??
-      REGISTRIES.find((registry) => source.id === registry || source.id === `pool-${registry}`);
+      REGISTRIES.find((registry) =>
+        [registry, `pool-${registry}`, `archive-${registry}`].includes(source.id),
+      );
     return own === undefined || only === undefined || only.includes(own);
   });
 }

@@ -6,8 +6,18 @@ import { ipv4GivenAgain } from './given-again.ts';
 import { holdersIpv4, holdersIpv4Only } from './holders.ts';
 import { ipv4Account } from './ipv4-account.ts';
 import { ipv4Administered } from './ipv4-administered.ts';
+import {
+  ipv4CameFromOthers,
+  ipv4DelegatedAgain,
+  ipv4GivenBack,
+  ipv4LeftUntold,
+  ipv4ListedAgain,
+  ipv4NewlyDelegated,
+  ipv4WentToOthers,
+} from './ipv4-flows.ts';
 import { ipv4Gini, ipv4GiniByYear } from './ipv4-gini.ts';
 import { ipv4Held } from './ipv4-held.ts';
+import { ipv4Listed } from './ipv4-listed.ts';
 import { ipv4PerPerson } from './ipv4-per-person.ts';
 import {
   ipv4TransferredFromRegistry,
@@ -24,6 +34,12 @@ import { ipv6UsersGoogle } from './ipv6-users.ts';
 import { ipv6UsersGoogleWorld } from './ipv6-users-google-world.ts';
 import { ipv4LastPool } from './last-pool.ts';
 import type { Metric } from './metric.ts';
+import {
+  ipv4AddressesOnceListed,
+  ipv4AddressesStillListed,
+  ipv6DelegationsOnceListed,
+  ipv6DelegationsStillListed,
+} from './once-listed.ts';
 import { peopleOnline, peopleOnlineShare } from './people-online.ts';
 import { ipv4Available, ipv4PolicyReserved, ipv4Quarantined, ipv4ReservedUnsplit } from './pool.ts';
 import { ipv4RegistrationsByYear, ipv6RegistrationsByYear } from './registrations-by-year.ts';
@@ -74,6 +90,18 @@ const BY_ID: { readonly [Id in MetricId]: Metric & { readonly id: Id } } = {
   'waiting-over-a-year': waitingOverAYear,
   'waiting-addresses': waitingAddresses,
   'waiting-first-days': waitingFirstDays,
+  'ipv4-newly-delegated': ipv4NewlyDelegated,
+  'ipv4-delegated-again': ipv4DelegatedAgain,
+  'ipv4-listed-again': ipv4ListedAgain,
+  'ipv4-given-back': ipv4GivenBack,
+  'ipv4-came-from-others': ipv4CameFromOthers,
+  'ipv4-went-to-others': ipv4WentToOthers,
+  'ipv4-left-untold': ipv4LeftUntold,
+  'ipv4-listed': ipv4Listed,
+  'ipv6-delegations-once-listed': ipv6DelegationsOnceListed,
+  'ipv6-delegations-still-listed': ipv6DelegationsStillListed,
+  'ipv4-addresses-once-listed': ipv4AddressesOnceListed,
+  'ipv4-addresses-still-listed': ipv4AddressesStillListed,
 };
 
 /** Everything we measure. */

@@ -71,6 +71,11 @@ export const PERMANENT_IDS = [
   'ripencc-waiting-list',
   'arin-given-again',
   'ripencc-last-pool',
+  'ipv4-given-back-by-registry',
+  'delegations-still-listed',
+  'ipv4-listed-by-registry',
+  'country-ipv4-flows',
+  'group-ipv4-flows',
 ] as const;
 
 /** Ids that a figure had before, with the id it has now; their addresses lead to the new ones. */

@@ -41,5 +41,17 @@ export const METRIC_IDS = [
   'waiting-over-a-year',
   'waiting-addresses',
   'waiting-first-days',
+  'ipv4-newly-delegated',
+  'ipv4-delegated-again',
+  'ipv4-listed-again',
+  'ipv4-given-back',
+  'ipv4-came-from-others',
+  'ipv4-went-to-others',
+  'ipv4-left-untold',
+  'ipv4-listed',
+  'ipv6-delegations-once-listed',
+  'ipv6-delegations-still-listed',
+  'ipv4-addresses-once-listed',
+  'ipv4-addresses-still-listed',
 ] as const;
 export type MetricId = (typeof METRIC_IDS)[number];

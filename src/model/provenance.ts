@@ -25,6 +25,8 @@ export const CAVEATS = [
   'parts-listed-again',
   'days-missing',
   'single-points',
+  'month-gaps',
+  'origin-unseen',
 ] as const;
 export const Caveat = z.enum(CAVEATS);
 export type Caveat = z.infer<typeof Caveat>;

@@ -153,6 +153,14 @@ export const PUBLICATIONS = [
     licence: 'Single figures, each with the document that states it; attribution to the RIPE NCC',
   },
   {
+    id: 'registry-history',
+    publisher: 'AFRINIC, APNIC and LACNIC',
+    title: 'Delegated Internet number resources, month by month',
+    address: 'https://ftp.ripe.net/pub/stats/',
+    licence:
+      'Registry statistics: free to use if AFRINIC and APNIC are held harmless, attribution to LACNIC',
+  },
+  {
     id: 'iana',
     publisher: 'IANA',
     title: 'IPv4 and IPv6 address space',

@@ -5,6 +5,7 @@ import { calendarEvents, calendars } from './calendars.ts';
 import { countryLanguages } from './country-languages.ts';
 import { iana } from './iana.ts';
 import { iot } from './iot.ts';
+import { cohorts, ipv4Flows, ipv4Listed } from './ipv4-flows.ts';
 import { entitlements, policyReserves, specialBlocks } from './ipv4-rules.ts';
 import { measurementLimits } from './measurement-limits.ts';
 import { peopleOnline } from './people-online.ts';
@@ -26,6 +27,9 @@ export const TABLES = {
   holdings,
   holders,
   pool,
+  ipv4Flows,
+  ipv4Listed,
+  cohorts,
   adoption,
   apnicUse,
   countries,

@@ -1,8 +1,8 @@
 import { type Language, localeOf } from './language.ts';
 
 /**
- * How a date is said in one language. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and says no more than
- * the date does: 2026-08 is August 2026.
+ * How a date is said in one language. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or two of them joined by a slash, and
+ * says no more than the date does: 2026-08 is August 2026.
  */
 export type DateWords = (date: string) => string;
 
@@ -39,8 +39,13 @@ function wordsWith(language: Language, month: 'long' | 'short'): DateWords {
   };
 
   function say(date: string): string {
-    const format = DATE.test(date) ? formats[date.length] : undefined;
+    const [from = '', to] = date.split('/');
+    const format = [from, to ?? from].every((one) => DATE.test(one) && one.length === from.length)
+      ? formats[from.length]
+      : undefined;
     if (!format) throw new RangeError(`expected YYYY, YYYY-MM or YYYY-MM-DD, found ${date}`);
-    return format.format(new Date(date));
+    return to === undefined
+      ? format.format(new Date(from))
+      : format.formatRange(new Date(from), new Date(to));
   }
 }

@@ -42,6 +42,9 @@ export function recountersOf(read: (path: string) => string): Readonly<Record<st
   };
   const ipv4 = held('ipv4_addresses');
   const ipv6 = changed(held('ipv6_slash48s'), (slash48s) => slash48s / SLASH48S_IN_SLASH32);
+  const flowing = (...kinds: string[]): Recounter => {
+    return ofCountries(({ on }, country) => tables.flowedIn(on, country, kinds));
+  };
   const perPerson = (value: number, country: string) => {
     const people = tables.peopleOf(country);
     return people === null ? null : value / people;
@@ -70,6 +73,16 @@ export function recountersOf(read: (path: string) => string): Readonly<Record<st
     ipv4_policy_reserved: pooled(tables, 'policy-reserved'),
     ipv4_quarantined: pooled(tables, 'quarantined'),
     ipv4_reserved_unsplit: pooled(tables, 'reserved-unsplit'),
+    ipv4_addresses_listed: ofCountries(({ on }, country) =>
+      tables.listedIn(newestOf(on, MONTH), country),
+    ),
+    ipv4_newly_delegated: flowing('registered'),
+    ipv4_delegated_again: flowing('given-again'),
+    ipv4_listed_again: flowing('listed-again'),
+    ipv4_given_back: flowing('given-back'),
+    ipv4_came_from_elsewhere: flowing('from-country', 'from-registry', 'from-elsewhere'),
+    ipv4_went_elsewhere: flowing('to-country', 'to-registry'),
+    ipv4_left_untold: flowing('to-elsewhere'),
   };
 }
 
@@ -111,9 +124,18 @@ function tablesIn(textOf: (path: string) => string) {
   const delegated = read('tables/registrations.csv').filter(({ status }) =>
     ['allocated', 'assigned'].includes(status ?? ''),
   );
+  const flows = read('tables/ipv4-flows.csv');
+  const own = read('tables/ipv4-listed.csv');
   const byCountry = Map.groupBy(delegated, ({ country = '' }) => country);
   const { sources } = JSON.parse(textOf('sources.json')) as {
     sources: { id: string; asOf: string }[];
+  };
+  /** The registry that lists most of a country's delegations. */
+  const mainOf = (country: string): string | undefined => {
+    const counts = new Map<string, number>();
+    for (const { registry = '', blocks } of byCountry.get(country) ?? [])
+      counts.set(registry, (counts.get(registry) ?? 0) + Number(blocks));
+    return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
   };
   const listing = (country: string): Pick<Recount, 'counted'> & { on: string } => {
     const lines = byCountry.get(country) ?? [];
@@ -150,6 +172,26 @@ function tablesIn(textOf: (path: string) => string) {
       const addresses = pools.get(`${registry} ${month} ${state}`)?.addresses;
       if (!addresses) return { value: null, counted: [] };
       return { value: Number(addresses), counted: [registry] };
+    },
+    listedIn(month: string, country: string): Recount {
+      const main = mainOf(country);
+      const line = own.find(
+        (one) => one.registry === main && one.country === country && one.day?.startsWith(month),
+      );
+      return line ? { value: Number(line.addresses), counted: [] } : { value: null, counted: [] };
+    },
+    flowedIn(span: string, country: string, kinds: readonly string[]): Recount {
+      const [from = '', to = ''] = span.split('/');
+      const main = mainOf(country);
+      const lines = flows.filter(
+        ({ from_day = '', to_day = '', flow = '', ...one }) =>
+          one.registry === main &&
+          one.country === country &&
+          kinds.includes(flow) &&
+          from <= from_day &&
+          to_day <= to,
+      );
+      return { value: lines.reduce((sum, line) => sum + Number(line.addresses), 0), counted: [] };
     },
     peopleOf(country: string): number | null {
       return Number(people.get(country)?.people ?? 0) || null;

@@ -51,6 +51,7 @@ const TABLES_OF: Readonly<Record<string, readonly string[]>> = {
   'google-world': ['adoption'],
   ...{ 'apnic-labs': ['apnic-use'], 'apnic-labs-by-month': ['apnic-use'] },
   'apnic-labs-by-day': ['apnic-use'],
+  'registry-history': ['ipv4-flows', 'ipv4-listed', 'cohorts'],
   iana: ['iana'],
   population: ['population', 'population-by-year'],
   'people-online': ['people-online'],
@@ -140,10 +141,33 @@ function wholeRows(): Rows {
     ],
     'tables/reissued.csv': SPAN.slice(-30).map((on, at) => `arin,${on}-02,${20 + (at % 5)},3,1`),
     'tables/last-pool.csv': SPAN.slice(0, 9).map((on, at) => `ripencc,${on}-25,${(at % 3) * 256}`),
+    ...historyRows(),
     'tables/iana.csv': Array.from({ length: 256 }, (_, block) => {
       const registry = REGISTRIES[block % 5];
       return `ipv4,${block}.0.0.0/8,${block < 224 ? registry : 'future-use'},1995-01,${block < 224 ? 'allocated' : 'reserved'}`;
     }),
+  };
+}
+
+/** Files of AFRINIC's countries: two of 2019 and one of 2023, between which one gives back and moves to the other. */
+function historyRows(): Rows {
+  const [first, next, last] = ['2019-03-31', '2019-12-31', '2023-01-31'];
+  const listed = (day: string | undefined, country: string, addresses: number) =>
+    `afrinic,${day},${country},plain,${addresses}`;
+  return {
+    'tables/ipv4-listed.csv': [
+      ...[listed(first, 'KE', 4096), listed(first, 'MW', 1024), listed(next, 'KE', 3840)],
+      ...[listed(next, 'MW', 1024), listed(last, 'KE', 3328), listed(last, 'MW', 2048)],
+    ],
+    'tables/ipv4-flows.csv': [
+      `afrinic,KE,${first},${next},given-back,,256,1`,
+      `afrinic,KE,${next},${last},to-country,MW,512,1`,
+      `afrinic,MW,${next},${last},from-country,KE,512,1`,
+      `afrinic,MW,${next},${last},registered,,512,2`,
+    ],
+    'tables/cohorts.csv': ['ipv4', 'ipv6'].flatMap((family) =>
+      [first, next, last].map((day, at) => `afrinic,${family},2015,${day},${90 - 10 * at},${1024}`),
+    ),
   };
 }
 

@@ -4,6 +4,11 @@ import type { MetricId } from '../../src/model/metric-id.ts';
 const YEAR = (month: string) => `coalesce(left(${month}, 4), 'unknown')`;
 const SLASH32 = 65_536;
 
+/** Which of a registry's days counts for a year: its last one in the year, else the first after it; or the newest. */
+const AT_ITS_END =
+  'coalesce(max(days.day) FILTER (left(days.day, 4) = year), min(days.day) FILTER (days.day > year))';
+const NEWEST = 'max(days.day)';
+
 /**
  * Every measure anew in SQL, as its definition in words has it: `area`, `date`, `value` from the tables of
  * `tables.sql`. A measure without one does not compile.
@@ -97,6 +102,22 @@ export const MEASURES: Readonly<Record<MetricId, string>> = {
     'CASE WHEN for_22 + for_23 + for_24 = requests THEN 1024 * for_22 + 512 * for_23 + 256 * for_24 END',
   ),
   'waiting-first-days': waiting('first_days'),
+  'ipv4-newly-delegated': flowing(['registered']),
+  'ipv4-delegated-again': flowing(['given-again']),
+  'ipv4-listed-again': flowing(['listed-again']),
+  'ipv4-given-back': flowing(['given-back']),
+  'ipv4-came-from-others': flowing(['from-registry', 'from-elsewhere'], 'from-country'),
+  'ipv4-went-to-others': flowing(['to-registry'], 'to-country'),
+  'ipv4-left-untold': flowing(['to-elsewhere']),
+  'ipv4-listed': `
+    SELECT registry AS area, left(day, 7) AS date, sum(addresses) AS value FROM ipv4_listed GROUP BY ALL
+    UNION ALL
+    SELECT country, left(day, 7), addresses FROM ipv4_listed
+    WHERE (country, registry) IN (SELECT (area, registry) FROM main_registry)`,
+  'ipv6-delegations-once-listed': ofCohorts('ipv6', 'delegations', AT_ITS_END),
+  'ipv6-delegations-still-listed': ofCohorts('ipv6', 'delegations', NEWEST),
+  'ipv4-addresses-once-listed': ofCohorts('ipv4', 'amount', AT_ITS_END),
+  'ipv4-addresses-still-listed': ofCohorts('ipv4', 'amount', NEWEST),
 };
 
 /** What areas are listed with at the end of each month, and WORLD where no country's line of a month lacks its amount. */
@@ -174,4 +195,22 @@ function betweenRegistries(side: string): string {
 /** What lists of who waits tell, on the dates on which they tell it. */
 function waiting(amount: string): string {
   return `SELECT registry AS area, date, ${amount} AS value FROM waiting_lists WHERE ${amount} IS NOT NULL`;
+}
+
+/** What came or left by one or several kinds, zero where there is none; `ofCountries` counts for countries alone. */
+function flowing(kinds: readonly string[], ofCountries = ''): string {
+  const own = kinds.map((kind) => `'${kind}'`).join(', ');
+  return `SELECT area, flow_periods.date,
+      coalesce(sum(value) FILTER (flow IN (${own}) OR (flow = '${ofCountries}' AND NOT is_registry)), 0) AS value
+    FROM flow_places JOIN flow_periods USING (registry) LEFT JOIN flow_amounts USING (area, date) GROUP BY ALL`;
+}
+
+/** What is listed of a year on the day that counts for it; zero where that day's file has nothing of it. */
+function ofCohorts(family: string, amount: string, day: string): string {
+  return `WITH days AS (SELECT DISTINCT registry, day FROM cohorts),
+    picked AS (
+      SELECT registry, year, ${day} AS day
+      FROM (SELECT DISTINCT registry, year FROM cohorts WHERE family = '${family}') JOIN days USING (registry) GROUP BY ALL)
+    SELECT registry AS area, year AS date, coalesce(${amount}, 0) AS value
+    FROM picked LEFT JOIN (FROM cohorts WHERE family = '${family}') USING (registry, year, day)`;
 }

@@ -14,6 +14,14 @@ CREATE VIEW holders AS
   FROM csv_of('/tables/holders.csv');
 CREATE VIEW pool AS
   SELECT registry, month, state, addresses::BIGINT AS addresses FROM csv_of('/tables/pool.csv');
+CREATE VIEW ipv4_flows AS
+  SELECT registry, country, from_day, to_day, flow, addresses::BIGINT AS addresses
+  FROM csv_of('/tables/ipv4-flows.csv');
+CREATE VIEW ipv4_listed AS
+  SELECT registry, day, country, addresses::BIGINT AS addresses FROM csv_of('/tables/ipv4-listed.csv');
+CREATE VIEW cohorts AS
+  SELECT registry, family, year, day, delegations::BIGINT AS delegations, amount::HUGEINT AS amount
+  FROM csv_of('/tables/cohorts.csv');
 CREATE VIEW adoption AS
   SELECT source, measure, date, country, share::DOUBLE AS share FROM csv_of('/tables/adoption.csv');
 CREATE VIEW apnic_use AS

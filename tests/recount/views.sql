@@ -90,3 +90,26 @@ CREATE VIEW account AS
   UNION ALL
   SELECT CASE WHEN rest > 0 THEN 'untold' ELSE 'excess' END, (FROM account_date), abs(rest)
   FROM (SELECT 2 ** 32 - sum(value) AS rest FROM told) WHERE rest <> 0;
+
+-- Steps between files that stand beside each other, put together by the year in which the middle of each lies.
+CREATE VIEW flow_steps AS
+  SELECT registry, from_day, to_day,
+    year(from_day::DATE + ((to_day::DATE - from_day::DATE) // 2)::INT) AS year
+  FROM (SELECT registry, day AS to_day, lag(day) OVER (PARTITION BY registry ORDER BY day) AS from_day
+    FROM (SELECT DISTINCT registry, day FROM ipv4_listed))
+  WHERE from_day IS NOT NULL;
+CREATE VIEW flow_periods AS
+  SELECT registry, year, min(from_day) || '/' || max(to_day) AS date FROM flow_steps GROUP BY ALL;
+-- A registry as a whole, and each area that it lists on any day and is the main registry of.
+CREATE VIEW flow_places AS
+  SELECT registry AS area, registry, NULL AS country FROM flow_steps GROUP BY ALL
+  UNION ALL
+  SELECT area, registry, area FROM main_registry
+  WHERE (registry, area) IN (SELECT (registry, country) FROM ipv4_listed)
+    AND registry IN (SELECT registry FROM flow_steps);
+CREATE VIEW flow_amounts AS
+  SELECT area, flow_places.country IS NULL AS is_registry, date, flow, sum(addresses)::BIGINT AS value
+  FROM flow_places JOIN flow_periods USING (registry) JOIN flow_steps USING (registry, year)
+  JOIN ipv4_flows USING (registry, from_day, to_day)
+  WHERE flow_places.country IS NULL OR flow_places.country = ipv4_flows.country
+  GROUP BY ALL;

@@ -11,7 +11,7 @@ import { listingOf } from '../rests.ts';
 import { caveatWords } from '../tell-table.ts';
 
 /** Space a country holds, month by month. */
-interface HeldFacts extends SeriesFacts {
+export interface HeldFacts extends SeriesFacts {
   /** True where part of a rise is space that had stood under the EU. */
   readonly isMovedFromEu: boolean;
 }
@@ -36,8 +36,8 @@ export const countryIpv6Held = heldFigure('country-ipv6-held', {
   },
 });
 
-/** IPv4 addresses held, in the months that were counted exactly. */
-export const countryIpv4Held = heldFigure('country-ipv4-held', {
+/** IPv4 addresses held, in the months that were counted exactly over all five registries. */
+export const ipv4HeldByAll = heldFigure('country-ipv4-held', {
   ...{ metric: 'ipv4-held', column: 'ipv4_addresses', tone: 'warm' },
   words: (text) => text.country.figures.ipv4Held,
   notes: () => [],

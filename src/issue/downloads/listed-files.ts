@@ -53,9 +53,10 @@ export function listedMetrics(): ListedMetric[] {
   });
 }
 
-/** The dates of readings, without what registries give none. */
+/** The dates of readings, both ends of spans, without what registries give none. */
 export function datesOf(rows: DownloadTable['rows']): string[] {
-  return rows.map((row) => String(row[2])).filter((date) => date !== UNKNOWN_YEAR);
+  const dates = rows.flatMap((row) => String(row[2]).split('/'));
+  return dates.filter((date) => date !== UNKNOWN_YEAR);
 }
 
 /** A reference table as the page lists it. */

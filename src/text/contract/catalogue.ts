@@ -13,6 +13,7 @@ import type { EverydayNames } from './everyday-names.ts';
 import type { FairnessText } from './fairness.ts';
 import type { FigurePagesText } from './figure-pages.ts';
 import type { GetReadyText } from './get-ready.ts';
+import type { GivenBackText } from './given-back.ts';
 import type { GroupsText } from './groups.ts';
 import type { GuidelinesText } from './guidelines.ts';
 import type { HomeText, WorldFiguresText, WorldMapText } from './home.ts';
@@ -60,6 +61,7 @@ export interface Catalogue extends Grammar {
   readonly ipv4: Ipv4Text;
   readonly iot: IotText;
   readonly fairness: FairnessText;
+  readonly givenBack: GivenBackText;
   readonly groups: GroupsText;
   readonly guidelines: GuidelinesText;
   readonly pace: PaceText;

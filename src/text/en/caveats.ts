@@ -31,6 +31,10 @@ export const caveats: CaveatsText = {
   'mean-of-daily-shares':
     'APNIC Labs’ own files are not at hand for every place. Here each month is the mean of its daily shares, from a copy; months with fewer than 14 measured days, or with fewer than 10,000 tests a day, are left out, how many tests there were is not told, and the newest month may not be whole.',
   'corrected-names': 'A few evident slips in the copy of the names were corrected by hand.',
+  'month-gaps':
+    'Files of some months are missing from the copies, and of a few days the file is unsound: what changed then stands as one step from the file before to the file after, in the year of its middle, and the table has both days.',
+  'origin-unseen':
+    'Of some registries only single days are at hand, so that only those can tell whether space came from there or went there.',
   'not-as-published':
     'The file read is not the publisher’s own but a table made from copies of its files, so it is not to be had at the address given: the checksum says what our numbers were computed from, and only the table made anew from the copies would confirm it.',
   'dated-by-newest-request':

@@ -14,6 +14,7 @@ import { everydayNames } from './everyday-names.ts';
 import { fairness } from './fairness.ts';
 import { figurePages } from './figure-pages.ts';
 import { getReady } from './get-ready.ts';
+import { givenBack } from './given-back.ts';
 import { groups } from './groups.ts';
 import { guidelines } from './guidelines.ts';
 import { home, worldFigures, worldMap } from './home.ts';
@@ -62,6 +63,7 @@ export const english: Catalogue = {
   ipv4,
   iot,
   fairness,
+  givenBack,
   groups,
   guidelines,
   pace,

@@ -267,4 +267,87 @@ export const metrics: MetricsText = {
       'Days that the oldest request on a registry’s waiting list for IPv4 had waited on a day.',
     note: 'How long those wait who join the list now, nobody knows: it depends on what comes back.',
   },
+  'ipv4-newly-delegated': {
+    name: 'IPv4 addresses newly delegated',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that a registry’s file lists for the first time among those at hand, with a date of registration not before the month of the file before it; for a country, in the files of the registry that lists most delegations for it.',
+    note: 'It is told by spans of days between files, a year each as far as files go; space that came from another registry under a new date counts there, as far as files tell.',
+  },
+  'ipv4-delegated-again': {
+    name: 'IPv4 addresses given again',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that a registry had listed as delegated in an earlier file, no longer listed, and listed anew with a new date of registration.',
+    note: 'What was given back before the first file at hand and given again since counts as newly delegated.',
+  },
+  'ipv4-listed-again': {
+    name: 'IPv4 addresses listed again under an old date',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that were missing from a registry’s list and stand there again with the date of registration they had.',
+    note: 'Why it was missing for a while the files do not say; it is not given anew.',
+  },
+  'ipv4-given-back': {
+    name: 'IPv4 addresses given back',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that a registry’s file no longer lists as delegated and that no other registry lists next.',
+    note: 'A holder may have given them back, or the registry taken them back: files do not say which.',
+  },
+  'ipv4-came-from-others': {
+    name: 'IPv4 addresses that came from elsewhere',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that came to a registry’s list from another registry, or under a date older than that of any file that might tell where from; or to a country from another one in the same list.',
+    note: 'A move is no sale: a holder that moves its seat moves its addresses with it.',
+  },
+  'ipv4-went-to-others': {
+    name: 'IPv4 addresses that went elsewhere',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that left a registry’s list and that another registry lists next, or that left a country for another one in the same list.',
+    note: 'Where files of another registry are rare, it may be listed there months later; it counts when it left.',
+  },
+  'ipv4-left-untold': {
+    name: 'IPv4 addresses that left, nobody knows where to',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that a registry’s file no longer lists while the files of another registry end too early to tell whether they went there.',
+    note: 'Newer files will tell whether they were given back.',
+  },
+  'ipv4-listed': {
+    name: 'IPv4 addresses listed by the registry’s own files',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses that a registry’s own file lists as delegated, month by month; for a country, by the registry that lists most delegations for it.',
+    note: 'Space that another registry lists for a country is not in it, so it is never joined to the count over all five.',
+  },
+  'ipv6-delegations-once-listed': {
+    name: 'IPv6 delegations of a year, as listed at its end',
+    unit: 'delegations',
+    definition:
+      'IPv6 delegations first registered in a year that the registry’s last file of that year listed; of years before the first file at hand, or without one, the next file.',
+    note: 'Of early years the first file at hand shows only what was left by then.',
+  },
+  'ipv6-delegations-still-listed': {
+    name: 'IPv6 delegations of a year, still listed',
+    unit: 'delegations',
+    definition:
+      'IPv6 delegations first registered in a year that the registry’s newest file lists.',
+    note: 'It is what figures by year of registration rest on: survivors, not what was delegated then.',
+  },
+  'ipv4-addresses-once-listed': {
+    name: 'IPv4 addresses of a year, as listed at its end',
+    unit: 'addresses',
+    definition:
+      'IPv4 addresses first registered in a year that the registry’s last file of that year listed; of years before the first file at hand, or without one, the next file.',
+    note: 'Of early years the first file at hand shows only what was left by then.',
+  },
+  'ipv4-addresses-still-listed': {
+    name: 'IPv4 addresses of a year, still listed',
+    unit: 'addresses',
+    definition: 'IPv4 addresses first registered in a year that the registry’s newest file lists.',
+    note: 'Space that moved to another registry is no longer listed here, and space that came keeps its first date.',
+  },
 };

@@ -74,6 +74,11 @@ export const placed: PlacedText = {
     'ripencc-waiting-list': `Who waits for IPv4 at ${whose('ripencc')}`,
     'arin-given-again': `IPv4 addresses that ${whose('arin')} gave again`,
     'ripencc-last-pool': `How the last IPv4 addresses of ${whose('ripencc')} ran out`,
+    'ipv4-given-back-by-registry': 'What was given back, moved, given again',
+    'delegations-still-listed': 'What past years’ delegations have become',
+    'ipv4-listed-by-registry': 'IPv4 addresses by the registries’ own files',
+    'country-ipv4-flows': 'IPv4 addresses that came, went and were given back',
+    'group-ipv4-flows': 'IPv4 addresses that came, went and were given back',
   },
   absent: {
     generic: 'There are no data for this figure in this edition.',
@@ -96,6 +101,8 @@ export const placed: PlacedText = {
         'Told only where the logs of all five registries were read and name a holder here.',
       'ipv4-transfers-by-registry':
         'Transfers are told only where the logs of all five registries were read.',
+      'country-ipv4-flows':
+        'Told only where files of many months of the registry that mainly serves it are at hand, and anything came or went.',
     },
   },
 };

@@ -1,0 +1,37 @@
+import type { FlowPanel } from '../../charts/flows/layout.ts';
+import { drawFlows } from '../../charts/flows/render.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { Picture, Words } from '../figure.ts';
+import { columnsOf, type FlowYear, totalsOf, yearsOfAll } from './flow-years.ts';
+
+/** Draws what was delegated and given back in a place and, below it, what came and went: each where there is any. */
+export function drawPlace(
+  spans: readonly FlowYear[],
+  { sentence }: Words,
+  text: Catalogue,
+): Picture {
+  const { newly, again, back, came, went } = totalsOf(spans);
+  const isThere = { given: newly + again + back > 0, moved: came + went > 0 };
+  const panels = [
+    ...(isThere.given ? [panelOf(spans, 'given', text)] : []),
+    ...(isThere.moved ? [panelOf(spans, 'moved', text)] : []),
+  ];
+  const input = { panels, years: yearsOfAll(spans), legend: keysOf(isThere, text) };
+  return { drawings: drawFlows({ ...input, say: text.ticked.addresses }, sentence) };
+}
+
+function panelOf(spans: readonly FlowYear[], kind: 'given' | 'moved', text: Catalogue): FlowPanel {
+  const tone = kind === 'given' ? 'warm' : 'warm-2';
+  const label = text.givenBack.panels[kind];
+  return { label, words: '', tone, columns: columnsOf(spans, kind, text) };
+}
+
+function keysOf({ given, moved }: { given: boolean; moved: boolean }, text: Catalogue) {
+  const words = text.givenBack.keys;
+  const gone = [...(given ? [words.back] : []), ...(moved ? [words.went] : [])];
+  return [
+    ...(given ? [{ kind: 'box', tone: 'warm', text: words.given } as const] : []),
+    ...(moved ? [{ kind: 'box', tone: 'warm-2', text: words.came } as const] : []),
+    { kind: 'box', tone: 'hollow', text: gone.join(' · ') } as const,
+  ];
+}
