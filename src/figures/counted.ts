@@ -1,18 +1,16 @@
 import { extent } from 'd3';
 import { isUnattributed } from '../model/area.ts';
-import { FILE_KINDS } from '../model/ipv4-flows.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
-import type { PublishedMetric } from '../published/published.ts';
 import { DATE, type FactColumn, type FactRow, type FactTable } from './facts.ts';
 import { lackingIn, listingOf, namedSources, sourcesFor } from './rests.ts';
 
 /** The table whose months come from several mirrors: its readings name the mirror, not the source as a whole. */
 const HELD = 'holdings';
 
-/** Kinds of one registry's own files, which tell methods apart but not who counted. */
-const KINDS: ReadonlySet<string> = new Set(FILE_KINDS);
+/** Measures whose methods are kinds of one registry's own files, and not who counted. */
+const BY_KIND: ReadonlySet<MetricId> = new Set<MetricId>(['ipv4-listed']);
 
 /** Tables of people and names: a ratio is of the date of what is counted, not of the year of the people. */
 const BESIDE: readonly string[] = ['population', 'countries'];
@@ -86,7 +84,7 @@ export function lastOfYears(rows: readonly FactRow[]): FactRow[] {
 
 function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
   const on = date ?? data.latestReading(id, area)?.date ?? null;
-  const isByMirrors = areMirrors(data.measure(id).methods);
+  const isByMirrors = !BY_KIND.has(id) && Object.keys(data.measure(id).methods).length > 0;
   const methods = isByMirrors ? methodsAt(data, id, { area, date: on }) : [];
   // Where readings name their mirrors, an area without any has no reading.
   if (methods.length === 0 && isByMirrors) return { date: on, origins: [] };
@@ -104,12 +102,6 @@ function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
       : [source.id],
   );
   return { date: on, origins };
-}
-
-/** True where a measure's methods are who counted, and not the kinds of files it was counted from. */
-function areMirrors(methods: PublishedMetric['methods']): boolean {
-  const [first] = Object.values(methods);
-  return first !== undefined && !first.some(([, method]) => KINDS.has(method));
 }
 
 /** The mirrors that counted; WORLD's months may have several. */

@@ -187,7 +187,7 @@ describe('what past years have become', () => {
     const { words, facts } = shownBy(delegationsStillListed, data, null);
     expect(words.title).toBe('10% of the IPv6 delegations of 2015 to 2019 are no longer listed');
     expect(words.sentence).toBe(
-      'Of IPv6 registered in 2015 to 2019, AFRINIC’s newest file lists 468 of 520 delegations that its file listed at the end of each year. Figures by year of registration count only those still listed.',
+      'Of IPv6 registered in 2015 to 2019, AFRINIC’s newest file lists 468 of 520 delegations that its file listed at the end of each year; the newest are of January 2023. Figures by year of registration count only those still listed.',
     );
     expect(facts.table.rows.map(({ date }) => date)).toEqual([
       ...Array(4).fill('2019-03/2023-01'),

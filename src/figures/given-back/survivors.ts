@@ -39,6 +39,8 @@ interface Cohort {
 interface StillListed extends Facts {
   readonly from: string;
   readonly to: string;
+  /** The newest month of the files. */
+  readonly on: string;
   readonly cohorts: readonly Cohort[];
 }
 
@@ -60,7 +62,12 @@ function factsOf(data: Data): StillListed | null {
     (['ipv6', 'ipv4'] as const).map((family) => cohortOf(data, { registry, family, years })),
   );
   if (cohorts.every(({ once }) => once === 0)) return null;
-  return { ...restsOn(data, METRICS), table: { columns: COLUMNS, rows }, from, to, cohorts };
+  const on =
+    rows
+      .flatMap(({ date }) => date?.split('/').at(-1) ?? [])
+      .sort()
+      .at(-1) ?? '';
+  return { ...restsOn(data, METRICS), table: { columns: COLUMNS, rows }, from, to, on, cohorts };
 }
 
 function registriesIn(data: Data): Registry[] {
@@ -128,7 +135,7 @@ function wordsOf(facts: StillListed, text: Catalogue): Words {
   return {
     title: words.title({ lost, from, to }),
     unit: words.unit,
-    sentence: words.sentence({ from, to, each }),
+    sentence: words.sentence({ from, to, on: facts.on, each }),
     notes: [...words.notes, ...caveatWords(facts, text)],
     columns,
     table: tellTable(facts.table, { caption: words.unit, columns }, text),

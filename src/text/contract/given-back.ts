@@ -65,7 +65,13 @@ export interface GivenBackText {
   readonly survivors: {
     readonly title: (p: { lost: number; from: string; to: string }) => string;
     readonly unit: string;
-    readonly sentence: (p: { from: string; to: string; each: readonly Survivors[] }) => string;
+    /** `on` is the newest month of the files. */
+    readonly sentence: (p: {
+      from: string;
+      to: string;
+      on: string;
+      each: readonly Survivors[];
+    }) => string;
     readonly bar: (p: { lost: number; once: number; still: number }) => string;
     readonly label: (p: { registry: Registry; family: 'ipv4' | 'ipv6' }) => string;
     readonly notes: readonly string[];

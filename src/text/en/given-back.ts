@@ -119,7 +119,7 @@ export const givenBack: GivenBackText = {
         ({ registry, once, still }) =>
           `${possessive(registry)} newest file lists ${full(still)} of ${full(once)} delegations`,
       );
-      return `Of IPv6 registered in ${p.from === p.to ? p.from : `${p.from} to ${p.to}`}, ${listed(each)} that its file listed at the end of each year. Figures by year of registration count only those still listed.`;
+      return `Of IPv6 registered in ${p.from === p.to ? p.from : `${p.from} to ${p.to}`}, ${listed(each)} that its file listed at the end of each year; the newest are of ${date(p.on)}. Figures by year of registration count only those still listed.`;
     },
     bar: (p) =>
       p.still >= p.once
