@@ -55,7 +55,7 @@ describe('what came to a country, went and was given back', () => {
     const { words, facts } = told('KE');
     expect(words.title).toBe('Since 2019, 1,024 IPv4 addresses were given back in Kenya');
     expect(words.sentence).toBe(
-      'From 31 March 2019 to 31 January 2023: 1,024 newly delegated, 64 listed again under an old date, 1,024 given back. 128 came from other countries or registries, and none went there.',
+      'From 31 March 2019 to 31 January 2023: 1,024 newly delegated, 64 listed again under an old date, 1,024 given back. 128 came from elsewhere, and none went elsewhere.',
     );
     expect(words.notes).toContain(
       'By the files of AFRINIC alone; space that other registries list here is not in them.',

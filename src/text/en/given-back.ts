@@ -48,7 +48,7 @@ function account(p: FlowTotals): string {
   const moved =
     p.came + p.went === 0
       ? 'None moved.'
-      : `${p.came === 0 ? 'None' : addresses(p.came)} came from other countries or registries, and ${p.went === 0 ? 'none' : addresses(p.went)} went there.`;
+      : `${p.came === 0 ? 'None' : addresses(p.came)} came from elsewhere, and ${p.went === 0 ? 'none' : addresses(p.went)} went elsewhere.`;
   const untold =
     p.untold > 0
       ? ` Another ${addresses(p.untold)} left, and the files at hand do not yet tell where to.`
