@@ -6,4 +6,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-bZDeg97AoutCa8Mng2Uaa6kz+eolhPYT0ijaE5ExDxw='",
   "'sha256-v/QBwByCoAKIgafdnCBWLYH+eT1U3SNCdzbzFV4KELg='",
   "'sha256-WJSg2Rc+HUYk5PP5Bru2YHt151f6m7xT91K3AMcQvuA='",
+  "'sha256-uejyBmW0POTj2RrxQh8svgTymJKXl6EF8MU7RG5E2G0='",
 ];

@@ -11,11 +11,6 @@ describe('a frozen frame', () => {
     );
   });
 
-  it('makes no promise, so that no clock ever calls its data old', () => {
-    const old = '<p class="old-data" data-promises="[{}]" data-words="&gt;">Data older</p>';
-    expect(frozenFrame(`<h1>A</h1>${old}<p>B</p>${CREDIT}`)).not.toMatch(/old-data|promises/);
-  });
-
   it('is made of our frames only', () => {
     expect(() => frozenFrame('<p>Another</p>')).toThrow('expected a frame');
   });

@@ -1,19 +1,15 @@
-/** The line that says which data are old: what was frozen promises nothing any more. */
-const OLD = /<p class="old-data"[^>]*>.*?<\/p>/s;
 /** The line that leads to the figure’s page, with the words for when it is frozen; up to its edition. */
 const CREDIT =
   /<p class="credit" data-frozen="([^"]*)" data-today="([^"]*)"[^>]*>\s*(<a [^>]*>)[^<]*(<\/a>).*?<\/span>/s;
 
 /**
- * A frame’s page as it is frozen: it says so, with the day, where it named its edition, leads to the figure as it is
- * today, and never calls its data old by the reader’s clock. Throws when the page is no frame of ours.
+ * A frame’s page as it is frozen: it says so, with the day, where it named its edition, and leads to the figure as it
+ * is today. Throws when the page is no frame of ours.
  */
 export function frozenFrame(html: string): string {
   if (!CREDIT.test(html))
     throw new Error('expected a frame that says how it is called when frozen');
-  return html
-    .replace(OLD, '')
-    .replace(CREDIT, (_, frozen: string, today: string, link: string, end: string) => {
-      return `<p class="credit">${frozen}: ${link}${today}${end}`;
-    });
+  return html.replace(CREDIT, (_, frozen: string, today: string, link: string, end: string) => {
+    return `<p class="credit">${frozen}: ${link}${today}${end}`;
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../text/catalogue.ts';
-import { creditLine } from './credit-line.ts';
+import { creditLine, dataToWords } from './credit-line.ts';
 import type { Credit } from './figure.ts';
 
 const text = catalogueOf('en');
@@ -35,5 +35,23 @@ describe('a line of credits', () => {
         { text: 'b.org', href: '#b' },
       ]),
     ).toEqual(['a.org', '; b.org']);
+  });
+});
+
+describe('up to when credited data go', () => {
+  const from = (source: string | undefined, asOf: string): Credit => ({
+    ...{ text: 'A', href: '#a', brief: { publisher: 'A', asOf } },
+    ...(source === undefined ? {} : { source }),
+  });
+
+  it('is the month of the newest of the sources', () => {
+    const credits = [from('held', '2026-01'), from('arin', '2026-08-22'), from('people', '2024')];
+    expect(dataToWords(credits, text)).toBe('Data to August 2026. ');
+    expect(dataToWords([from('people', '2024')], text)).toBe('Data to 2024. ');
+  });
+
+  it('is not said of documents', () => {
+    expect(dataToWords([from(undefined, '2026-08-22')], text)).toBe('');
+    expect(dataToWords([], text)).toBe('');
   });
 });

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Credit } from './figure.ts';
 
@@ -19,6 +20,13 @@ export function creditLine(credits: readonly Credit[], text: Catalogue): CreditP
       href: credit.href,
     }));
   });
+}
+
+/** Up to which month the sources credited tell of what is shown, and a full stop; nothing where none has a date. */
+export function dataToWords(credits: readonly Credit[], text: Catalogue): string {
+  const newest = max(credits, ({ source, brief }) => (source === undefined ? null : brief?.asOf));
+  if (!newest) return '';
+  return `${text.quality.dates.to(newest.slice(0, 'YYYY-MM'.length))}. `;
 }
 
 function ofMany({ brief, text: words }: Credit, text: Catalogue): string {

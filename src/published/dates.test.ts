@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataDates } from './dates.ts';
+import { dataDates, dataTo } from './dates.ts';
 import { type Sample, sampleData } from './sample-data.ts';
 
 const metrics = {
@@ -10,17 +10,16 @@ const metrics = {
   'ipv6-users-apnic': { areas: {} },
   'ipv6-capable-apnic': { areas: { KE: [['2026-08-22', 0.1]] } },
 } satisfies Sample['metrics'];
-const dated = (changes: Sample['metrics'] = {}) =>
-  dataDates(
-    sampleData({
-      countries: { KE: {}, FR: {} },
-      metrics: { ...metrics, ...changes },
-      sources: [
-        { id: 'afrinic', asOf: '2026-08-21' },
-        { id: 'arin', asOf: '2020-04-17' },
-      ],
-    }),
-  );
+const sample = (changes: Sample['metrics'] = {}) =>
+  sampleData({
+    countries: { KE: {}, FR: {} },
+    metrics: { ...metrics, ...changes },
+    sources: [
+      { id: 'afrinic', asOf: '2026-08-21' },
+      { id: 'arin', asOf: '2020-04-17' },
+    ],
+  });
+const dated = (changes?: Sample['metrics']) => dataDates(sample(changes));
 
 describe('of when the data are', () => {
   it('is the newest date of IPv4, of IPv6 and of use, each its own', () => {
@@ -37,5 +36,13 @@ describe('of when the data are', () => {
       'ipv6-capable-apnic': none,
     });
     expect(less).toMatchObject({ ipv4: null, ipv6: '2026-08', use: null });
+  });
+
+  it('is in short the month of the newest of them all, or of a registry’s file', () => {
+    const none = { areas: {} };
+    const newer = { 'ipv4-held': { areas: { KE: [['2026-11', 5]] } } } satisfies Sample['metrics'];
+    expect(dataTo(sample(newer))).toBe('2026-11');
+    const files = { 'ipv6-held': none, 'ipv6-users-google': none, 'ipv6-capable-apnic': none };
+    expect(dataTo(sample(files))).toBe('2026-08');
   });
 });

@@ -83,6 +83,15 @@ export function dataDates(data: Data): DataDates {
   };
 }
 
+/** The month of the newest data on the site: of addresses, of use or of a registry's file. */
+export function dataTo(data: Data): string {
+  const { ipv4, ipv6, use, files } = dataDates(data);
+  return known(max([ipv4, ipv6, use, files.newest].filter((date) => date !== null))).slice(
+    0,
+    'YYYY-MM'.length,
+  );
+}
+
 /** When the files were read: the day of the longest unchanged one, and the day of the newest. */
 export function retrievedSpan(data: Data): { oldest: string; newest: string } {
   const days = data.sources.map(({ retrieved }) => retrieved);

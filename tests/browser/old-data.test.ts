@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
@@ -7,24 +8,48 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** What a page says of its data's age to a reader whose clock shows a day: in short, and in its details. */
-async function saidOn(day: string): Promise<string[]> {
+/** A page as a reader sees it whose clock shows a day. */
+async function openOn(day: string, path: string): Promise<Page> {
   const page = await session.open('about:blank');
   await page.clock.setFixedTime(new Date(day));
-  await page.goto('about/');
+  await page.goto(path);
   await page.evaluate(() => customElements.whenDefined('old-data'));
-  const parts = page.locator('old-data:not([hidden]) :is([data-old]:not([hidden]), p)');
-  const said = await parts.allTextContents();
-  await page.context().close();
-  return said.map((text) => text.trim().replace(/\s+/g, ' '));
+  return page;
 }
 
-it('a page says which sources are older than they should be, by the reader’s clock', async () => {
-  expect(await saidOn('1999-01-01')).toEqual([]);
-  expect(await saidOn('2090-01-01')).toEqual([
-    'All sources are older than they should be',
-    expect.stringMatching(
-      /^Older than they should be: \w.+ \(the oldest of \d+ \w+ \d{4}\)\. How old/,
-    ),
-  ]);
+/** Where the words on the data's age are, if seen, and how high the page is. */
+async function seenOn(day: string, path: string): Promise<{ said: string[]; height: number }> {
+  const page = await openOn(day, path);
+  const said = await page.locator('old-data:visible').allInnerTexts();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.context().close();
+  return { said: said.map((text) => text.trim()), height };
+}
+
+const EARLY = '1999-01-01';
+const LATE = '2090-01-01';
+
+describe('the age of the data', () => {
+  it('is warned of at the foot of a page, by the reader’s clock, and no page grows by it', async () => {
+    const [early, late] = [await seenOn(EARLY, 'about/'), await seenOn(LATE, 'about/')];
+    expect(early.said).toEqual([]);
+    expect(late.said).toEqual([
+      'By your clock, some of these data are older than they should be. How old each source is',
+    ]);
+    expect(late.height).toBe(early.height);
+    const page = await openOn(LATE, 'about/');
+    expect(await page.locator('footer old-data').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('is warned of beside the ages of all sources too', async () => {
+    const { said } = await seenOn(LATE, 'data-quality/');
+    expect(said).toHaveLength(2);
+  });
+
+  it('is told by a month in the head of each page', async () => {
+    const page = await openOn(EARLY, 'about/');
+    expect(await page.locator('header .data-to').textContent()).toMatch(/^Data to \w+ 20\d\d$/);
+    await page.context().close();
+  });
 });

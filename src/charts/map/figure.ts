@@ -91,7 +91,7 @@ function figureOf(parts: MapFigureParts): string {
     { class: `figure map ${data.hue}`, id, role: 'group', 'aria-labelledby': `${id}-title` },
     text('h2', { id: `${id}-title`, 'data-text': 'title' }, title),
     text('p', { class: 'finding', 'data-text': 'sentence', 'aria-live': 'polite' }, sentence),
-    element('div', { class: 'map-controls', hidden: '' }, switchOf(parts), timeOf(parts)),
+    element('div', { class: 'map-controls awaited', hidden: '' }, switchOf(parts), timeOf(parts)),
     text('p', { class: 'unit', 'data-text': 'unit' }, unit),
     pictureOf(parts),
     ...words.notes.map((note) => text('p', { class: 'notes' }, note)),

@@ -62,7 +62,7 @@ describe('the figure of the map', () => {
   });
 
   it('hides its controls until script wakes them', () => {
-    expect(figure).toContain('<div class="map-controls" hidden="">');
+    expect(figure).toContain('<div class="map-controls awaited" hidden="">');
   });
 
   it('begins with the sentence to take away', () => {

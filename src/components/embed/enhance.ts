@@ -1,12 +1,10 @@
-import { oldSources } from '../../model/old-sources.ts';
 import { heightMessages, pymId } from './height-messages.ts';
-import { sayOld } from './say-old.ts';
 import { chosenTheme } from './theme.ts';
 
 /**
- * All that a figure's frame does with script: it wears the theme its address asks for, tells the page around
- * it how high it is, and says so when its data are old. It listens to no message, asks for nothing and keeps
- * nothing, so that it also works as an opaque origin.
+ * All that a figure's frame does with script: it wears the theme its address asks for and tells the page around
+ * it how high it is. It listens to no message, asks for nothing and keeps nothing, so that it also works as an
+ * opaque origin.
  */
 const root = document.documentElement;
 const { search } = location;
@@ -23,21 +21,6 @@ function tellHeight(): void {
     parent.postMessage(message, '*');
 }
 
-function sayWhatIsOld(): void {
-  const place = document.querySelector<HTMLElement>('[data-promises]');
-  const today = new Date().toISOString().slice(0, 10);
-  const old = place && oldSources(JSON.parse(place.dataset.promises ?? '[]'), today);
-  if (!old) return;
-  const date = new Intl.DateTimeFormat(place.dataset.locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const oldest = date.format(new Date(old.oldest));
-  place.textContent = sayOld(place.dataset.words ?? '', old.names, oldest);
-  place.hidden = false;
-}
-
-addEventListener('DOMContentLoaded', sayWhatIsOld);
 if (parent !== window) {
   // Once more when all is there and whenever the host changes the frame, for a listener that came late.
   for (const event of ['load', 'resize', 'pageshow']) addEventListener(event, tellHeight);

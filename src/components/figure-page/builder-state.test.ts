@@ -5,7 +5,6 @@ import { choiceOf, pathOf, snippetOf } from './builder-state.ts';
 
 const shape = {
   ...{ ratios: [0.8, 0.5], heading: 30, unit: 20, sentence: 80, notes: [40], credit: 60 },
-  old: 0,
 };
 const figure = {
   path: 'a/ke',

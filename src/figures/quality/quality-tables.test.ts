@@ -33,12 +33,12 @@ describe('how old the sources are', () => {
     ]);
   });
 
-  it('stands beside what each promises', () => {
+  it('stands beside what each promises, and until when it keeps that', () => {
     const rows = agesTable(data, text).rows.map((row) => row.slice(3));
     expect(rows).toEqual([
-      ['27 days, older than promised', '21 days'],
-      ['1 day', text.quality.noPromise],
-      ['8 days', '21 days'],
+      ['27 days, older than promised', '21 days', '22 November 2026'],
+      ['1 day', text.quality.noPromise, ''],
+      ['8 days', '21 days', '11 December 2026'],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { goodUntil } from '../../model/good-until.ts';
 import type { OverlapClaim } from '../../model/provenance.ts';
 import { REGISTRY_NAMES, Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
@@ -7,7 +8,7 @@ import type { ShownTable } from '../figure.ts';
 import { sourceTitle } from './change-notes.ts';
 import { type SourceAge, sourceAges } from './source-ages.ts';
 
-/** How old each source was when it was read, against what it promises. */
+/** How old each source was when it was read, against what it promises, and until when it is not older than that. */
 export function agesTable(data: Data, text: Catalogue): ShownTable {
   const { ageColumns } = text.quality;
   return {
@@ -18,6 +19,7 @@ export function agesTable(data: Data, text: Catalogue): ShownTable {
       { text: ageColumns.retrieved, isNumber: false },
       { text: ageColumns.age, isNumber: true },
       { text: ageColumns.promised, isNumber: true },
+      { text: ageColumns.until, isNumber: false },
     ],
     rows: sourceAges(data).map((age) => ageRow(age, text)),
   };
@@ -25,12 +27,14 @@ export function agesTable(data: Data, text: Catalogue): ShownTable {
 
 function ageRow({ source, days, promised, isOld }: SourceAge, text: Catalogue): string[] {
   const words = text.quality;
+  const until = goodUntil({ asOf: source.asOf, days: promised });
   return [
     `${source.title}, ${source.publisher}`,
     text.date(source.asOf),
     text.date(source.retrieved),
     isOld ? words.tooOld({ asOf: source.asOf, days }) : words.days(days),
     promised === null ? words.noPromise : words.days(promised),
+    until === null ? '' : text.date(until),
   ];
 }
 

@@ -8,7 +8,6 @@ const SHAPE: FrameShape = {
   sentence: 84,
   notes: [7],
   credit: 32,
-  old: 0,
 };
 
 describe('the estimated height of a frame', () => {
@@ -23,11 +22,6 @@ describe('the estimated height of a frame', () => {
   it('grows as lines break', () => {
     const words = { ...SHAPE, ratios: [] };
     expect(frameHeight(words, 280)).toBeGreaterThan(frameHeight(words, 600));
-  });
-
-  it('has room for the line that says which data are old', () => {
-    const more = frameHeight({ ...SHAPE, old: 60 }, 600) - frameHeight(SHAPE, 600);
-    expect(more).toBeCloseTo(50, -1);
   });
 
   it('is for a figure without anything but words too', () => {

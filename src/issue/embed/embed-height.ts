@@ -8,8 +8,6 @@ export interface FrameShape {
   readonly sentence: number;
   readonly notes: readonly number[];
   readonly credit: number;
-  /** Letters of the line that says which data are old; 0 when none are. */
-  readonly old: number;
 }
 
 /** As `embed.css`, `figures.css` and the words of `embeds` have them: pixels at 16 to the rem, and letters. */
@@ -29,9 +27,6 @@ type Type = readonly [size: number, line: number, after: number];
 const HEADING: Type = [22.4, 25, 6.7];
 const UNIT: Type = [15.2, 22.8, 6.4];
 const SENTENCE: Type = [16, 24, 12];
-/** Which data are old, in a box of its own: the space is that within and below it. */
-const OLD: Type = [14.7, 22.1, 28];
-const OLD_INDENT = 24;
 const SMALL: Type = [13.6, 19.8, 5.6];
 /** The summary of the table, closed, with the space above it; and the space around the drawing. */
 const TABLE = 38.1;
@@ -49,7 +44,6 @@ export function frameHeight(shape: FrameShape, width: number): number {
     paragraph(shape.unit, UNIT, inside),
     paragraph(shape.sentence, SENTENCE, inside),
     ...[...shape.notes, LAST_LINE].map((one) => paragraph(one, SMALL, inside)),
-    shape.old > 0 ? paragraph(shape.old, OLD, inside - OLD_INDENT) : 0,
     shape.credit > 0 ? paragraph(SOURCE + shape.credit, SMALL, inside) : 0,
   ];
   const words = lines.reduce((sum, one) => sum + one, 0);

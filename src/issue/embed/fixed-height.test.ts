@@ -4,7 +4,6 @@ import { fixedHeight } from './fixed-height.ts';
 
 const SHAPE: FrameShape = {
   ...{ ratios: [0.9, 0.5], heading: 60, unit: 40, sentence: 200, notes: [120], credit: 90 },
-  old: 0,
 };
 
 /** The height that a browser takes in a window. */

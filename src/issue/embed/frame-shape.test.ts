@@ -29,7 +29,6 @@ describe('the shape of a frame', () => {
       sentence: 11,
       notes: [7],
       credit: 30,
-      old: 0,
     });
   });
 

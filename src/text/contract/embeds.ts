@@ -6,6 +6,4 @@ export interface EmbedsText {
   readonly frozen: (edition: string) => string;
   readonly today: string;
   readonly licence: string;
-  /** `{names}` and `{date}` are filled in again by the reader's clock. */
-  readonly old: string;
 }

@@ -5,9 +5,12 @@ export interface QualityText {
   readonly title: string;
   readonly description: string;
   readonly lead: (p: { sources: number; files: number; edition: string }) => string;
-  readonly banner: Words<'some' | 'all' | 'which' | 'oldest' | 'more'>;
+  /** Said by the reader’s clock, and how the link to all ages is called. */
+  readonly old: Words<'warning' | 'more'>;
   readonly dates: {
     readonly asOf: string;
+    /** The month of the newest data, in the head of each page and in credits. */
+    readonly to: (date: string) => string;
     /** Each kind of data with its own newest date; those that an edition lacks are left out. */
     readonly asOfEach: (p: {
       ipv4: string | null;
@@ -19,7 +22,7 @@ export interface QualityText {
     readonly edition: string;
   };
   readonly agesHeading: string;
-  readonly ageColumns: Words<'source' | 'asOf' | 'retrieved' | 'age' | 'promised'>;
+  readonly ageColumns: Words<'source' | 'asOf' | 'retrieved' | 'age' | 'promised' | 'until'>;
   readonly days: (days: number) => string;
   readonly noPromise: string;
   readonly tooOld: (p: { asOf: string; days: number }) => string;

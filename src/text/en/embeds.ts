@@ -8,5 +8,4 @@ export const embeds: EmbedsText = {
   frozen: (edition) => `Frozen edition of ${editionDate(edition)}`,
   today: 'this figure on IPv6 Atlas today',
   licence: 'CC BY 4.0',
-  old: 'Data older than promised: {names} (oldest: {date}).',
 };

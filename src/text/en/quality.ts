@@ -11,15 +11,13 @@ export const quality: QualityText = {
     'For each source: how old it is, what was checked, what was found, and what was accepted and why.',
   lead: (p) =>
     `This edition of ${editionDate(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
-  banner: {
-    some: 'Some sources are older than they should be',
-    all: 'All sources are older than they should be',
-    which: 'Older than they should be:',
-    oldest: 'the oldest of',
-    more: 'How old the data are',
+  old: {
+    warning: 'By your clock, some of these data are older than they should be.',
+    more: 'How old each source is',
   },
   dates: {
     asOf: 'Data as of',
+    to: (month) => `Data to ${date(month)}`,
     asOfEach: (p) =>
       [
         ...dated('IPv4 addresses held', p.ipv4),
@@ -37,6 +35,7 @@ export const quality: QualityText = {
     retrieved: 'Retrieved',
     age: 'Age when retrieved',
     promised: 'Promised age',
+    until: 'Young enough until',
   },
   days: (days) => (days === 1 ? '1 day' : `${full(days)} days`),
   noPromise: 'history only',
