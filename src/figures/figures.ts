@@ -33,11 +33,11 @@ export type Topic = keyof Catalogue['figurePages']['index']['topics'];
 
 /** Figures that every country has, in the order its page shows them. */
 export const COUNTRY_FIGURES: readonly CountryFigure[] = [
-  countryIpv6Held,
   countryIpv6Users,
   countryIpv6UseOverTime,
-  countryIpv4Held,
   countryIpv4PerPerson,
+  countryIpv4Held,
+  countryIpv6Held,
   countryIpv6ByYear,
   countryIpv4ByYear,
   countryIpv4Transfers,
@@ -45,7 +45,7 @@ export const COUNTRY_FIGURES: readonly CountryFigure[] = [
 ];
 
 /** The two that stand for a country where its pages are shared. */
-export const CARD_FIGURES: readonly CountryFigure[] = [countryIpv6Held, countryIpv4Held];
+export const CARD_FIGURES: readonly CountryFigure[] = [countryIpv6Users, countryIpv4PerPerson];
 
 /** Figures that every group has, in the order its page shows them. */
 export const GROUP_FIGURES: readonly GroupFigure[] = [

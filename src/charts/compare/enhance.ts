@@ -29,10 +29,12 @@ class CompareChart extends HTMLElement {
       start: (this.dataset.start ?? '').split(','),
     };
     ({ codes: this.#codes, metric: this.#metric } = readChoice(location.search, known));
-    this.#part('.comparison').hidden = false;
     this.addEventListener('change', (event) => this.#obey(event));
     this.addEventListener('click', (event) => this.#press(event));
-    this.#show();
+    // Seen when it is whole: names and unit, which depend on the address, move what stands below them.
+    void this.#show().finally(() => {
+      this.#part('.comparison').hidden = false;
+    });
   }
 
   get #measures(): Record<string, MeasureInfo> {

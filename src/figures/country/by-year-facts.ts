@@ -2,7 +2,7 @@ import { extent, greatest, sum } from 'd3';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import type { Data } from '../../published/data.ts';
-import { newestRegistryFile } from '../../published/dates.ts';
+import { isOldFile, newestRegistryFile } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import { countedInFiles } from '../counted.ts';
 import { type Facts, type FactTable, numbers, YEAR } from '../facts.ts';
@@ -31,6 +31,8 @@ export interface ByYearFacts extends Facts {
   readonly until: number;
   /** The day of the newest file of the country's main registry, when its year is not that of the site's newest. */
   readonly ends: string | null;
+  /** The files that list the country and the newest day of any, where one of them is old or rebuilt. */
+  readonly old: { readonly files: PublishedCountry['registries']; readonly newest: string } | null;
   /** The number of the month of the country's first IPv6 delegation. */
   readonly first: number | null;
   /** When the country's main registry ran out. */
@@ -67,6 +69,7 @@ export function byYearFacts(
     undated: points.find(({ date }) => date === 'unknown')?.value ?? 0,
     until: Number(newestRegistryFile(data).slice(0, 4)),
     ends: endOf(data, country),
+    old: oldOf(data, country),
     first: counting.first(data, country),
     scarce: counting.scarce(data, country),
   };
@@ -92,6 +95,11 @@ function filesOf(data: Data, country: PublishedCountry): ByYearFacts['files'] {
     listingOf(country).flatMap((registry) => data.asOf(registry) ?? []),
   );
   return { oldest, newest };
+}
+
+function oldOf(data: Data, { registries: files }: PublishedCountry): ByYearFacts['old'] {
+  if (!files.some((file) => isOldFile(file, data))) return null;
+  return { files, newest: newestRegistryFile(data) };
 }
 
 /** The year with most, where one stands out; a tie, or a single one, is no peak. */

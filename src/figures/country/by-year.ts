@@ -59,7 +59,7 @@ function byYear(what: ByYear): Figure<ByYearFacts, PublishedCountry> {
 
 function wordsOf(facts: ByYearFacts, what: ByYear, text: Catalogue): Words {
   const { name, unit } = text.metrics[what.metric];
-  const { undated } = facts;
+  const { undated, old } = facts;
   const value = text.said[what.unit](undated);
   const columns = { year: text.country.numbers.on, [what.column]: unit };
   return {
@@ -68,6 +68,7 @@ function wordsOf(facts: ByYearFacts, what: ByYear, text: Catalogue): Words {
     sentence: what.sentence(facts, text),
     notes: [
       ...(undated > 0 ? [text.country.figures.undated({ value })] : []),
+      ...(old === null ? [] : [text.country.old(old)]),
       ...caveatWords(facts, text),
     ],
     columns,

@@ -112,7 +112,7 @@ function wordsOf(
   const columns = stripColumns(strip, { area: text.groups.columns.group }, text);
   const caption = `${rowName(strip.rows[0]?.id ?? WORLD, text)}: ${stripCaption(strip, text)}`;
   return {
-    title: words.finding({ value, world }),
+    title: words.finding(value),
     unit: text.worldFigures.strip.unit(text.metrics[strip.metric].name),
     sentence: words.sentence({
       ...{ area: own, value, on: strip.on, world },

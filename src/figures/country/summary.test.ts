@@ -4,7 +4,7 @@ import { type SampleMetric, sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { limitOf, tenCountries } from '../sample-countries.ts';
 import { numberRows } from './numbers.ts';
-import { oldFilesNote, summaryOf } from './summary.ts';
+import { descriptionOf, summaryOf } from './summary.ts';
 
 const text = catalogueOf('en');
 const NONE: SampleMetric = { unit: 'share', areas: {} };
@@ -20,47 +20,44 @@ const data = tenCountries({
 });
 
 describe('the sentences at the top of a country’s page', () => {
-  it('tell of space, addresses and users, each at the date of its own reading', () => {
+  it('tell of users, addresses by people and what changed, each at the date of its own reading', () => {
     expect(summaryOf(data, data.country('KE'), text)).toEqual([
-      'In August 2026, holders registered in Kenya had 4 /32s of IPv6 space, the 2nd most of 5 countries and territories in the lists, up by 1 in a year.',
-      'Holders there had 25 IPv4 addresses in August 2026: 0.5 a person.',
-      'On Sunday 19 July 2026, 20% of Google’s users there came over IPv6; in the median country of Eastern Africa 20% did.',
+      'About one in five of Google’s users in Kenya (20%) came over IPv6 on Sunday 19 July 2026; in the median country of Eastern Africa about as many did.',
+      'Holders registered there had 0.5 IPv4 addresses a person in August 2026.',
+      'The IPv6 address space registered there grew by 33.3% in the year to August 2026.',
       'In 2023, 40 in 100 people used the Internet at all.',
     ]);
   });
 
+  it('never begin with units that need explaining, nor with ranks', () => {
+    const lead = summaryOf(data, data.country('KE'), text).join(' ');
+    expect(lead).not.toMatch(/\/32|\d(st|nd|rd|th)\b/);
+  });
+
+  it('are in their first two what others say of the page', () => {
+    expect(descriptionOf(data, data.country('KE'), text)).toBe(
+      summaryOf(data, data.country('KE'), text).slice(0, 2).join(' '),
+    );
+  });
+
   it('say why Google’s share says little where it is hardly reachable', () => {
     const limited = new Data({ ...data.published, measurementLimits: [limitOf('KE')] });
-    expect(summaryOf(limited, limited.country('KE'), text)).toContain(
-      'On Sunday 19 July 2026, 20% of Google’s users there came over IPv6; in the median country of Eastern Africa 20% did. Google’s services are blocked in Kenya, so few people there are users of Google, and their share says little of the others.',
+    expect(summaryOf(limited, limited.country('KE'), text)[0]).toMatch(
+      /^About one in five of Google’s users in Kenya .+ did\. Google’s services are blocked in Kenya, so few people there are users of Google, and their share says little of the others\.$/,
     );
   });
 
   it('name no median of a region with fewer than three countries', () => {
-    expect(summaryOf(data, data.country('TV'), text).at(-1)).toBe(
-      'On Monday 13 April 2026, 30% of Google’s users there came over IPv6.',
+    expect(summaryOf(data, data.country('TV'), text)[0]).toBe(
+      'About three in 10 of Google’s users in Tuvalu (30%) came over IPv6 on Monday 13 April 2026.',
     );
   });
 
-  it('say what it means that no registry lists a country, and why it has no share of users', () => {
-    const [unlisted, meaning, users] = summaryOf(data, data.country('NR'), text);
+  it('say why there is no share of users, and what it means that no registry lists a country', () => {
+    const [users, unlisted, meaning] = summaryOf(data, data.country('NR'), text);
+    expect(users).toMatch(/^Google has no figure for how many of its users in Nauru are on IPv6/);
     expect(unlisted).toContain('registered in Nauru.');
     expect(meaning).toBe(text.country.summary.unlistedMeaning);
-    expect(users).toMatch(/^Google has no figure for how many of its users in Nauru are on IPv6/);
-  });
-});
-
-describe('the caution about old files', () => {
-  const kenya = data.country('KE');
-  const listed = { registry: 'afrinic', delegations: 1, reconstructed: false } as const;
-
-  it('names a file that is older beside the newest than its registry’s promise', () => {
-    const old = { ...kenya, registries: [{ ...listed, asOf: '2026-07-01' }] };
-    expect(oldFilesNote(data, old, text)).toContain('the AFRINIC file of 1 July 2026');
-  });
-
-  it('is not there while files are of about one day', () => {
-    expect(oldFilesNote(data, kenya, text)).toBeNull();
   });
 });
 

@@ -1,52 +1,34 @@
 import { median } from 'd3';
+import type { Measured } from '../../metrics/parts/latest.ts';
 import { rankAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import type { Data } from '../../published/data.ts';
-import {
-  isOldFile,
-  newestReadingDate,
-  newestRegistryFile,
-  registryFileSpan,
-} from '../../published/dates.ts';
+import { newestReadingDate, registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { limitWords } from '../examples.ts';
 import { useSentence } from '../used/use-over-time.ts';
 
-/** The sentences at the top of a country's page: IPv6 held, IPv4 held, users; or what having none means. */
+/**
+ * The first sentences about a country, for its page, its description and its card: its users on IPv6, its addresses
+ * by people, and what changed; or what having none means.
+ */
 export function summaryOf(data: Data, country: PublishedCountry, text: Catalogue): string[] {
   const words = text.country.summary;
-  const ipv6 = ipv6Sentence(data, country.alpha2, text);
-  const ipv4 = ipv4Sentence(data, country.alpha2, text);
-  const users = usersSentence(data, country, text) ?? noUsers(data, country.alpha2, text);
-  const area = country.alpha2;
+  const { alpha2: area } = country;
+  const users = usersSentence(data, country, text) ?? noUsers(data, area, text);
+  const ipv4 = ipv4Sentence(data, area, text);
+  const ipv6 = data.latestReading('ipv6-held', area);
   const told =
     ipv6 === null && ipv4 === null
       ? [words.unlisted({ area, ...registryFileSpan(data) }), words.unlistedMeaning]
-      : [ipv6, ipv4];
-  return [...told, users, onlineSentence(data, area, text)].filter((sentence) => sentence !== null);
+      : [ipv4, ipv6 && changeSentence(data, area, { held: ipv6, text })];
+  return [users, ...told, onlineSentence(data, area, text)].filter((one) => one !== null);
 }
 
-/** Says so when a registry file behind the page is rebuilt, or old beside the newest file on the site. */
-export function oldFilesNote(
-  data: Data,
-  country: PublishedCountry,
-  text: Catalogue,
-): string | null {
-  if (!country.registries.some((file) => isOldFile(file, data))) return null;
-  return text.country.old({ files: country.registries, newest: newestRegistryFile(data) });
-}
-
-function ipv6Sentence(data: Data, area: string, text: Catalogue): string | null {
-  const held = data.latestReading('ipv6-held', area);
-  if (held === null) return null;
-  return text.country.summary.ipv6({
-    area,
-    value: held.value,
-    on: held.date,
-    place: data.rank('ipv6-held', area, { date: held.date }),
-    change: data.valueOn('ipv6-change-12m', area, held.date),
-  });
+/** What search engines and previews say of a country’s page: who is on IPv6 there, and how many addresses it has. */
+export function descriptionOf(data: Data, country: PublishedCountry, text: Catalogue): string {
+  return summaryOf(data, country, text).slice(0, 2).join(' ');
 }
 
 function ipv4Sentence(data: Data, area: string, text: Catalogue): string | null {
@@ -58,6 +40,15 @@ function ipv4Sentence(data: Data, area: string, text: Catalogue): string | null 
     perPerson: data.valueOn('ipv4-per-person', area, held.date),
     world: data.valueOn('ipv4-per-person', WORLD, held.date),
   });
+}
+
+function changeSentence(
+  data: Data,
+  area: string,
+  { held, text }: { held: Measured; text: Catalogue },
+): string | null {
+  const change = data.valueOn('ipv6-change-12m', area, held.date);
+  return text.country.summary.changed({ value: held.value, change, on: held.date });
 }
 
 function usersSentence(

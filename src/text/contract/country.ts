@@ -19,7 +19,7 @@ export interface HeldText {
 
 /** Where a country stands by a measure, in its region and in the world. */
 interface PlaceAmong {
-  readonly finding: (p: { value: number; world: Place }) => string;
+  readonly finding: (value: number) => string;
   readonly sentence: (p: {
     area: AreaId;
     value: number;
@@ -34,22 +34,8 @@ interface PlaceAmong {
 /** A country’s page. */
 export interface CountryText {
   readonly title: (place: AreaId) => string;
-  readonly description: (place: AreaId) => string;
   readonly crumbs: string;
   readonly summary: {
-    readonly ipv6: (p: {
-      area: AreaId;
-      value: number;
-      on: string;
-      place: Place | null;
-      change: number | null;
-    }) => string;
-    readonly ipv4: (p: {
-      value: number;
-      on: string;
-      perPerson: number | null;
-      world: number | null;
-    }) => string;
     readonly users: (p: {
       area: AreaId;
       value: number;
@@ -58,12 +44,21 @@ export interface CountryText {
       median: number | null;
       count: number;
     }) => string;
+    readonly ipv4: (p: {
+      value: number;
+      on: string;
+      perPerson: number | null;
+      world: number | null;
+    }) => string;
+    /** How IPv6 space held changed in a year; `null` where there is nothing to say of it. */
+    readonly changed: (p: { value: number; change: number | null; on: string }) => string | null;
     readonly noUsers: (place: AreaId) => string;
     readonly noUsersAnywhere: (place: AreaId) => string;
     readonly online: (p: { share: number; on: string }) => string;
     readonly unlisted: (p: { area: AreaId; oldest: string; newest: string }) => string;
     readonly unlistedMeaning: string;
   };
+  /** Of when the files behind a chart are, where one is old or rebuilt. */
   readonly old: (p: {
     files: readonly {
       registry: Registry;

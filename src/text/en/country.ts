@@ -6,6 +6,7 @@ import {
   full,
   listed,
   onDay,
+  oneIn,
   ordinal,
   percent,
   place,
@@ -14,7 +15,7 @@ import {
   short,
   spanOf,
 } from '../grammar/en.ts';
-import { perPerson, said } from './values.ts';
+import { ipv4AmongPeople, perPerson, said } from './values.ts';
 
 /** A share as people of a hundred: 71 in 100, fewer than one in 100, all but a few. */
 function inHundred(share: number): string {
@@ -27,32 +28,29 @@ function inHundred(share: number): string {
 /** A country’s page. */
 export const country: CountryText = {
   title: (name) => `${place(name, 'name')}: IPv6 and IPv4 addresses`,
-  description: (name) =>
-    `What networks registered ${place(name, 'in')} hold of the Internet’s addresses, since when, and how many users are on IPv6.`,
   crumbs: 'Where you are',
   summary: {
-    ipv6: (p) => {
-      if (p.value === 0)
-        return `In ${date(p.on)} no IPv6 address space was registered ${place(p.area, 'in')}.`;
-      const rank = p.place
-        ? `, the ${p.place.rank === 1 ? '' : `${ordinal(p.place.rank)} `}most of ${full(p.place.of)} countries and territories in the lists`
-        : '';
-      return `In ${date(p.on)}, holders registered ${place(p.area, 'in')} had ${said.slash32s(p.value)} of IPv6 space${rank}${changed(p.change)}.`;
+    users: (p) => {
+      const own = oneIn(p.value);
+      const exact = p.value === 0 || p.value === 1 ? '' : ` (${percent(p.value)})`;
+      const users = `${sentenceCase(own)} of Google’s users ${place(p.area, 'in')}${exact} came over IPv6 ${onDay(p.on)}`;
+      if (p.region === null || p.median === null || p.count < 3) return `${users}.`;
+      const theirs = oneIn(p.median);
+      return `${users}; in the median country ${place(p.region, 'of')} ${theirs === own ? 'about as many' : theirs} did.`;
     },
     ipv4: (p) => {
-      if (p.value === 0) return `Holders there had no IPv4 addresses in ${date(p.on)}.`;
-      const share =
-        p.perPerson === null
-          ? ''
-          : `: ${perPerson(p.perPerson)}${p.world === null ? '' : `, against ${perPerson(p.world)} in the world as a whole`}`;
-      return `Holders there had ${addresses(p.value)} IPv4 ${p.value === 1 ? 'address' : 'addresses'} in ${date(p.on)}${share}.`;
+      if (p.value === 0) return `Holders registered there had no IPv4 addresses in ${date(p.on)}.`;
+      if (p.perPerson === null)
+        return `Holders registered there had ${addresses(p.value)} IPv4 ${p.value === 1 ? 'address' : 'addresses'} in ${date(p.on)}.`;
+      const world = p.world === null ? '' : `, against ${perPerson(p.world)} in the world as a whole`;
+      return `Holders registered there had ${ipv4AmongPeople(p.perPerson)} in ${date(p.on)}${world}.`;
     },
-    users: (p) => {
-      const peers =
-        p.region === null || p.median === null || p.count < 3
-          ? ''
-          : `; in the median country ${place(p.region, 'of')} ${percent(p.median)} did`;
-      return `${sentenceCase(onDay(p.on))}, ${percent(p.value)} of Google’s users there came over IPv6${peers}.`;
+    changed: ({ value, change, on }) => {
+      if (value === 0)
+        return change === null || change === 0
+          ? `No IPv6 address space was registered there in ${date(on)}.`
+          : `In ${date(on)} no IPv6 address space was registered there any more, unlike a year before.`;
+      return change === null ? null : `${grown(value, value - change)} in the year to ${date(on)}.`;
     },
     noUsers: (name) =>
       `Google has no figure for how many of its users ${place(name, 'in')} are on IPv6: it had too few measurements or published none.`,
@@ -65,7 +63,7 @@ export const country: CountryText = {
       'That does not mean that nobody there is online. A country code in the registries’ files says where the holder of addresses is registered; networks here can use addresses whose holder is registered elsewhere.',
   },
   old: (p) =>
-    `Registrations by year come from ${listed(p.files.map((file) => `the ${place(file.registry, 'name')} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` The newest registry file on this site is of ${date(p.newest)}: what was registered, moved or returned after the day of an older one is missing from those charts.`}`,
+    `Counted in ${listed(p.files.map((file) => `the ${place(file.registry, 'name')} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` The newest registry file on this site is of ${date(p.newest)}: what was registered, moved or returned after the day of an older one is missing here.`}`,
   figures: {
     broken:
       'A gap in the line is a month without data; from a dotted upright on, another source takes over.',
@@ -102,14 +100,12 @@ export const country: CountryText = {
       line: (value) => short(value),
     },
     users: {
-      finding: (p) =>
-        `${percent(p.value)} of Google’s users on IPv6, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
+      finding: (value) => `${percent(value)} of Google’s users on IPv6`,
       sentence: (p) =>
         `With ${percent(p.value)} of Google’s users on IPv6 ${onDay(p.on)}, ${place(p.area, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionArea, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     perPerson: {
-      finding: (p) =>
-        `IPv4 addresses: ${p.value === 0 ? 'none' : perPerson(p.value)}, ${ordinal(p.world.rank)} of ${full(p.world.of)} in the world`,
+      finding: (value) => `IPv4 addresses: ${value === 0 ? 'none' : perPerson(value)}`,
       sentence: (p) =>
         `By IPv4 addresses per person, ${p.value === 0 ? 'none' : perPerson(p.value)} in ${date(p.on)}, ${place(p.area, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionArea, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
@@ -158,12 +154,17 @@ export const country: CountryText = {
   printed: (address) => `Printed from ${address}`,
 };
 
-function changed(change: number | null): string {
-  if (change === null) return '';
-  if (change === 0) return ', the same as a year before';
-  const amount = Math.abs(change);
-  const said = amount < 1 ? counted(Math.round(amount * 2 ** 16), '/48', '/48s') : short(amount);
-  return `, ${change > 0 ? 'up' : 'down'} by ${said} in a year`;
+/** How the space registered there grew or shrank, as a share of what it was. */
+function grown(value: number, before: number): string {
+  if (before <= 0) return 'The first IPv6 address space was registered there';
+  const ratio = value / before;
+  if (ratio === 1) return 'The IPv6 address space registered there stayed the same';
+  if (Math.abs(ratio - 1) < 0.001)
+    return 'The IPv6 address space registered there stayed nearly the same';
+  if (ratio >= 1.95)
+    return `The IPv6 address space registered there grew to ${short(ratio)} times its size`;
+  const verb = ratio > 1 ? 'grew' : 'shrank';
+  return `The IPv6 address space registered there ${verb} by ${percent(Math.abs(ratio - 1))}`;
 }
 
 /** The table of all countries. */

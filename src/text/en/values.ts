@@ -14,6 +14,15 @@ function peopleFor(value: number): number {
   return people < 10 ? Math.round(people * 10) / 10 : Math.round(people);
 }
 
+/** Addresses among people in round numbers: about one IPv4 address for every nine people, 2.4 IPv4 addresses a person. */
+export function ipv4AmongPeople(value: number): string {
+  if (value >= 0.5) return `${counted(value, 'IPv4 address', 'IPv4 addresses')} a person`;
+  const people = 1 / value;
+  const rounded = people < 3 ? Math.round(people * 10) / 10 : Math.round(people);
+  const whole = rounded < 100 ? rounded : Number(rounded.toPrecision(2));
+  return `about one IPv4 address for every ${Number.isInteger(whole) ? inWords(whole) : short(whole)} people`;
+}
+
 /** The month a value of unit `month` stands for: 2004 × 12 + 2 is 2004-03. */
 export function monthOf(value: number): string {
   const month = String((value % 12) + 1).padStart(2, '0');

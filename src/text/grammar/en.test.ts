@@ -8,6 +8,7 @@ import {
   editionDate,
   grammar,
   listed,
+  oneIn,
   ordinal,
   place,
   places,
@@ -146,5 +147,40 @@ describe('a span in words', () => {
     ['2026-11', '2026-11-27', 'November 2026 to 27 November 2026'],
   ])('from %s to %s is %s', (oldest, newest, words) => {
     expect(spanOf({ oldest, newest })).toBe(words);
+  });
+});
+
+describe('a share in round numbers', () => {
+  it('is one in so many, or a few parts of few', () => {
+    const said = [0.124, 0.5, 0.48, 0.33, 0.66, 0.7, 0.75, 0.91].map(oneIn);
+    expect(said).toEqual([
+      ...['about one in eight', 'about one in two', 'about one in two', 'about one in three'],
+      ...['about two in three', 'about seven in 10', 'about three in four', 'about nine in 10'],
+    ]);
+  });
+
+  it('is one in many where it is small, with two digits', () => {
+    expect([0.097, 0.0412, 0.0011].map(oneIn)).toEqual([
+      ...['about one in 10', 'about one in 24', 'about one in 910'],
+    ]);
+  });
+
+  it('is none or all only where it is exactly that', () => {
+    expect([0, 0.0001, 0.999, 1].map(oneIn)).toEqual([
+      ...['none', 'fewer than one in 1,000', 'more than nine in 10', 'all'],
+    ]);
+  });
+
+  it('is never further off than a sixth of itself', () => {
+    const numbers = Object.fromEntries(
+      ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map(
+        (word, at) => [word, at],
+      ),
+    );
+    for (let share = 0.001; share <= 0.95; share += 0.001) {
+      const [, parts = '', of = ''] = /^about (\w+) in ([\w,]+)$/.exec(oneIn(share)) ?? [];
+      const told = (numbers[parts] ?? Number.NaN) / (numbers[of] ?? Number(of.replace(',', '')));
+      expect(Math.abs(told - share) / share, `${share}: ${oneIn(share)}`).toBeLessThan(1 / 6);
+    }
   });
 });

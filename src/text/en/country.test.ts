@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { siteData } from '../../published/read.ts';
+import { country } from './country.ts';
+
+// Sentences name countries, whose names are told where the data are opened.
+siteData();
+
+const { summary, old } = country;
+
+describe('the sentence about users', () => {
+  const of = { area: 'KE', on: '2026-07-19', region: '014', count: 9 };
+  const users = (value: number, median: number | null, changes = {}) =>
+    summary.users({ ...of, value, median, ...changes });
+
+  it('sets the share against the region’s median', () => {
+    expect(users(0.124, 0.31)).toBe(
+      'About one in eight of Google’s users in Kenya (12.4%) came over IPv6 on Sunday 19 July 2026; in the median country of Eastern Africa about three in 10 did.',
+    );
+    expect(users(0.124, 0.126)).toMatch(/; in .+ Eastern Africa about as many did\.$/);
+    expect(users(0.124, 0)).toMatch(/; in .+ Eastern Africa none did\.$/);
+  });
+
+  it('leaves out a region that is not known, or of too few', () => {
+    const alone = /\(12\.4%\) came over IPv6 on Sunday 19 July 2026\.$/;
+    expect(users(0.124, null)).toMatch(alone);
+    expect(users(0.124, 0.3, { count: 2 })).toMatch(alone);
+    expect(users(0.124, 0.3, { region: null })).toMatch(alone);
+  });
+
+  it('says none and all of exact shares only', () => {
+    expect(users(0, null)).toMatch(/^None of Google’s users in Kenya came/);
+    expect(users(1, null)).toMatch(/^All of Google’s users in Kenya came/);
+    expect(users(0.0004, null)).toMatch(/^Fewer than one in 1,000 of .+ \(0\.04%\)/);
+    expect(users(0.999, null)).toMatch(/^More than nine in 10 of .+ \(99\.9%\)/);
+  });
+
+  it('names a month where no day is known', () => {
+    expect(users(0.5, null, { on: '2026-07' })).toMatch(/came over IPv6 in July 2026\.$/);
+  });
+});
+
+describe('the sentence about addresses', () => {
+  const ipv4 = (value: number, perPerson: number | null, world: number | null) =>
+    summary.ipv4({ value, perPerson, world, on: '2026-01' });
+
+  it('counts people for an address, or addresses for a person', () => {
+    expect(ipv4(9e6, 1 / 8.7, 0.46)).toBe(
+      'Holders registered there had about one IPv4 address for every nine people in January 2026, against one for every 2.2 people in the world as a whole.',
+    );
+    expect(ipv4(9e6, 2.4, null)).toBe(
+      'Holders registered there had 2.4 IPv4 addresses a person in January 2026.',
+    );
+    expect(ipv4(9e6, 1, null)).toContain('had 1 IPv4 address a person');
+    expect(ipv4(9e6, 1 / 2.34, null)).toContain('about one IPv4 address for every 2.3 people');
+    expect(ipv4(9e6, 1 / 234.4, null)).toContain('about one IPv4 address for every 230 people');
+  });
+
+  it('counts addresses alone where people are not known, and none', () => {
+    expect(ipv4(1, null, 0.46)).toBe('Holders registered there had 1 IPv4 address in January 2026.');
+    expect(ipv4(8192, null, 0.46)).toContain('had 8,192 IPv4 addresses in');
+    expect(ipv4(0, 0, 0.46)).toBe('Holders registered there had no IPv4 addresses in January 2026.');
+  });
+});
+
+describe('the sentence about what changed', () => {
+  const changed = (value: number, change: number | null) =>
+    summary.changed({ value, change, on: '2026-08' });
+
+  it('tells growth and loss as a share of what there was', () => {
+    expect(changed(12, 2)).toBe(
+      'The IPv6 address space registered there grew by 20% in the year to August 2026.',
+    );
+    expect(changed(8, -2)).toContain('shrank by 20%');
+    expect(changed(25, 15)).toContain('grew to 2.5 times its size');
+    expect(changed(10, 0)).toContain('stayed the same');
+    expect(changed(10, 0.0001)).toContain('stayed nearly the same');
+    expect(changed(10, 10)).toMatch(/^The first IPv6 address space was registered there/);
+  });
+
+  it('tells of none, of none any more, and nothing where no change is known', () => {
+    expect(changed(0, null)).toBe('No IPv6 address space was registered there in August 2026.');
+    expect(changed(0, 0)).toBe(changed(0, null));
+    expect(changed(0, -3)).toContain('any more, unlike a year before');
+    expect(changed(5, null)).toBeNull();
+  });
+});
+
+describe('the caution about files', () => {
+  const file = { registry: 'afrinic', asOf: '2026-07-01', reconstructed: false } as const;
+
+  it('names their days, and that a newer one tells of more', () => {
+    expect(old({ files: [file], newest: '2026-08-22' })).toMatch(
+      /^Counted in the AFRINIC file of 1 July 2026\. The newest .+ 22 August 2026: .+ missing here\.$/,
+    );
+  });
+
+  it('says which are rebuilt', () => {
+    expect(old({ files: [{ ...file, reconstructed: true }], newest: '2026-07-01' })).toBe(
+      'Counted in the AFRINIC file of 1 July 2026 (reconstructed from public tables).',
+    );
+  });
+});
