@@ -85,7 +85,9 @@ describe('what a country has today, by the year of its registration', () => {
     expect(words.sentence).toBe(
       '8 delegations are listed, the oldest from July 2007; 2010 is the year with most, 5.',
     );
-    expect(words.notes).toEqual([]);
+    expect(words.notes).toEqual([
+      'Counted in the AFRINIC file of 21 August 2026 and the APNIC file of 17 June 2026. The newest registry file on this site is of 21 August 2026: what was registered, moved or returned after the day of an older one is missing here.',
+    ]);
   });
 
   it('tells the year by which half of all dated addresses were registered, and how many have no date', () => {
@@ -94,8 +96,35 @@ describe('what a country has today, by the year of its registration', () => {
     expect(words.title).toBe('Half of the IPv4 addresses first registered by 1995');
     expect(words.notes).toEqual([
       text.country.figures.undated({ value: text.said.addresses(65_536) }),
+      expect.stringMatching(
+        /^Counted in the ARIN file of 17 April 2020 \(reconstructed from public tables\)\. The newest/,
+      ),
       text.caveats.reconstructed,
     ]);
+  });
+
+  it('says nothing of its files while they are of about one day', () => {
+    const fresh = sampleData({
+      countries: {
+        KE: {
+          registries: [
+            { registry: 'afrinic', delegations: 1, asOf: '2026-08-21', reconstructed: false },
+          ],
+        },
+      },
+      sources: [
+        { id: 'afrinic', tables: ['registrations'], asOf: '2026-08-21' },
+        { id: 'apnic', tables: ['registrations'], asOf: '2026-08-30' },
+      ],
+      metrics: {
+        'first-ipv6': { unit: 'month', areas: {} },
+        'ipv6-registrations-by-year': {
+          ...{ unit: 'delegations', sources: ['afrinic'] },
+          areas: { KE: [['2007', 1]] },
+        },
+      },
+    });
+    expect(shownBy(countryIpv6ByYear, fresh, fresh.country('KE')).facts.old).toBeNull();
   });
 
   it('is drawn up to the site’s newest file, with what lies beyond an old one left open', () => {

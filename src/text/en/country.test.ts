@@ -56,9 +56,13 @@ describe('the sentence about addresses', () => {
   });
 
   it('counts addresses alone where people are not known, and none', () => {
-    expect(ipv4(1, null, 0.46)).toBe('Holders registered there had 1 IPv4 address in January 2026.');
+    expect(ipv4(1, null, 0.46)).toBe(
+      'Holders registered there had 1 IPv4 address in January 2026.',
+    );
     expect(ipv4(8192, null, 0.46)).toContain('had 8,192 IPv4 addresses in');
-    expect(ipv4(0, 0, 0.46)).toBe('Holders registered there had no IPv4 addresses in January 2026.');
+    expect(ipv4(0, 0, 0.46)).toBe(
+      'Holders registered there had no IPv4 addresses in January 2026.',
+    );
   });
 });
 

@@ -42,7 +42,8 @@ export const country: CountryText = {
       if (p.value === 0) return `Holders registered there had no IPv4 addresses in ${date(p.on)}.`;
       if (p.perPerson === null)
         return `Holders registered there had ${addresses(p.value)} IPv4 ${p.value === 1 ? 'address' : 'addresses'} in ${date(p.on)}.`;
-      const world = p.world === null ? '' : `, against ${perPerson(p.world)} in the world as a whole`;
+      const world =
+        p.world === null ? '' : `, against ${perPerson(p.world)} in the world as a whole`;
       return `Holders registered there had ${ipv4AmongPeople(p.perPerson)} in ${date(p.on)}${world}.`;
     },
     changed: ({ value, change, on }) => {

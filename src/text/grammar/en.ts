@@ -34,7 +34,16 @@ export function inTen(share: number): string {
 /** Shares of few parts, which people picture; below one in ten it is one in many. */
 const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
   ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
-  ...([[3, 10], [2, 5], [3, 5], [2, 3], [7, 10], [3, 4], [4, 5], [9, 10]] as const),
+  ...([
+    [3, 10],
+    [2, 5],
+    [3, 5],
+    [2, 3],
+    [7, 10],
+    [3, 4],
+    [4, 5],
+    [9, 10],
+  ] as const),
 ];
 
 /** A share in round numbers, as people say it: about one in eight; all and none only where they are exact. */
