@@ -29,6 +29,25 @@ describe('the sentences at the top of a country’s page', () => {
     ]);
   });
 
+  it('tell of the newest year that is known, and of none that was over long ago', () => {
+    const changeIn = (month: string) => {
+      const some = tenCountries({
+        'ipv6-held': {
+          ...{ unit: 'slash32s', sources: ['held'] },
+          areas: {
+            KE: [['2025-07', 2] as const, ['2025-08', 2] as const, ['2026-08', 4] as const],
+          },
+        },
+        'ipv6-change-12m': { unit: 'slash32s', sources: ['held'], areas: { KE: [[month, 1]] } },
+      });
+      return summaryOf(some, some.country('KE'), text)[2];
+    };
+    expect(changeIn('2025-08')).toBe(
+      'The IPv6 address space registered there grew to 2 times its size in the year to August 2025.',
+    );
+    expect(changeIn('2025-07')).toBe('IPv6 address space was registered there in August 2026.');
+  });
+
   it('never begin with units that need explaining, nor with ranks', () => {
     const lead = summaryOf(data, data.country('KE'), text).join(' ');
     expect(lead).not.toMatch(/\/32|\d(st|nd|rd|th)\b/);

@@ -1,11 +1,12 @@
 import { median } from 'd3';
-import type { Measured } from '../../metrics/parts/latest.ts';
+import { yearBefore } from '../../metrics/parts/month.ts';
 import { rankAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate, registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { YearText } from '../../text/contract/country.ts';
 import { limitWords } from '../examples.ts';
 import { useSentence } from '../used/use-over-time.ts';
 
@@ -18,11 +19,11 @@ export function summaryOf(data: Data, country: PublishedCountry, text: Catalogue
   const { alpha2: area } = country;
   const users = usersSentence(data, country, text) ?? noUsers(data, area, text);
   const ipv4 = ipv4Sentence(data, area, text);
-  const ipv6 = data.latestReading('ipv6-held', area);
+  const ipv6 = changeSentence(data, area, text);
   const told =
     ipv6 === null && ipv4 === null
       ? [words.unlisted({ area, ...registryFileSpan(data) }), words.unlistedMeaning]
-      : [ipv4, ipv6 && changeSentence(data, area, { held: ipv6, text })];
+      : [ipv4, ipv6];
   return [users, ...told, onlineSentence(data, area, text)].filter((one) => one !== null);
 }
 
@@ -42,13 +43,22 @@ function ipv4Sentence(data: Data, area: string, text: Catalogue): string | null 
   });
 }
 
-function changeSentence(
-  data: Data,
-  area: string,
-  { held, text }: { held: Measured; text: Catalogue },
-): string | null {
-  const change = data.valueOn('ipv6-change-12m', area, held.date);
-  return text.country.summary.changed({ value: held.value, change, on: held.date });
+function changeSentence(data: Data, area: string, text: Catalogue): string | null {
+  const held = data.latestReading('ipv6-held', area);
+  if (held === null) return null;
+  const year = newestYear(data, area, held.date);
+  return text.country.summary.changed({ value: held.value, on: held.date, year });
+}
+
+/**
+ * The newest year at both ends of which one source lists the country, as the newest month may be another's; `null`
+ * where it was over a year before that month.
+ */
+function newestYear(data: Data, area: string, month: string): YearText | null {
+  const change = data.latestReading('ipv6-change-12m', area);
+  if (change === null || change.date < yearBefore(month)) return null;
+  const after = data.valueOn('ipv6-held', area, change.date);
+  return after === null ? null : { before: after - change.value, after, to: change.date };
 }
 
 function usersSentence(

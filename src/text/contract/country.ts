@@ -31,6 +31,13 @@ interface PlaceAmong {
   }) => string;
 }
 
+/** What was held at the beginning and at the end of a year, and the month in which it ended. */
+export interface YearText {
+  readonly before: number;
+  readonly after: number;
+  readonly to: string;
+}
+
 /** A country’s page. */
 export interface CountryText {
   readonly title: (place: AreaId) => string;
@@ -50,8 +57,8 @@ export interface CountryText {
       perPerson: number | null;
       world: number | null;
     }) => string;
-    /** How IPv6 space held changed in a year; `null` where there is nothing to say of it. */
-    readonly changed: (p: { value: number; change: number | null; on: string }) => string | null;
+    /** IPv6 space held, and how it changed in the newest year of which that is known. */
+    readonly changed: (p: { value: number; on: string; year: YearText | null }) => string;
     readonly noUsers: (place: AreaId) => string;
     readonly noUsersAnywhere: (place: AreaId) => string;
     readonly online: (p: { share: number; on: string }) => string;

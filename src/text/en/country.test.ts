@@ -67,25 +67,28 @@ describe('the sentence about addresses', () => {
 });
 
 describe('the sentence about what changed', () => {
-  const changed = (value: number, change: number | null) =>
-    summary.changed({ value, change, on: '2026-08' });
+  const changed = (before: number, after: number) =>
+    summary.changed({ value: after, on: '2026-08', year: { before, after, to: '2026-01' } });
+  const untold = (value: number) => summary.changed({ value, on: '2026-08', year: null });
 
-  it('tells growth and loss as a share of what there was', () => {
-    expect(changed(12, 2)).toBe(
-      'The IPv6 address space registered there grew by 20% in the year to August 2026.',
+  it('tells growth and loss as a share of what there was, with the end of its own year', () => {
+    expect(changed(10, 12)).toBe(
+      'The IPv6 address space registered there grew by 20% in the year to January 2026.',
     );
-    expect(changed(8, -2)).toContain('shrank by 20%');
-    expect(changed(25, 15)).toContain('grew to 2.5 times its size');
-    expect(changed(10, 0)).toContain('stayed the same');
-    expect(changed(10, 0.0001)).toContain('stayed nearly the same');
-    expect(changed(10, 10)).toMatch(/^The first IPv6 address space was registered there/);
+    expect(changed(10, 8)).toContain('shrank by 20%');
+    expect(changed(10, 25)).toContain('grew to 2.5 times its size');
+    expect(changed(10, 10)).toContain('stayed the same');
+    expect(changed(10, 10.0001)).toContain('stayed nearly the same');
+    expect(changed(0, 10)).toMatch(/^The first IPv6 address space was registered there/);
   });
 
-  it('tells of none, of none any more, and nothing where no change is known', () => {
-    expect(changed(0, null)).toBe('No IPv6 address space was registered there in August 2026.');
-    expect(changed(0, 0)).toBe(changed(0, null));
-    expect(changed(0, -3)).toContain('any more, unlike a year before');
-    expect(changed(5, null)).toBeNull();
+  it('tells of none, of none any more, and of some where no change is known', () => {
+    expect(untold(0)).toBe('No IPv6 address space was registered there in August 2026.');
+    expect(changed(0, 0)).toBe(untold(0));
+    expect(changed(3, 0)).toMatch(
+      /in August 2026; what there was went in the year to January 2026\.$/,
+    );
+    expect(untold(5)).toBe('IPv6 address space was registered there in August 2026.');
   });
 });
 

@@ -46,12 +46,11 @@ export const country: CountryText = {
         p.world === null ? '' : `, against ${perPerson(p.world)} in the world as a whole`;
       return `Holders registered there had ${ipv4AmongPeople(p.perPerson)} in ${date(p.on)}${world}.`;
     },
-    changed: ({ value, change, on }) => {
-      if (value === 0)
-        return change === null || change === 0
-          ? `No IPv6 address space was registered there in ${date(on)}.`
-          : `In ${date(on)} no IPv6 address space was registered there any more, unlike a year before.`;
-      return change === null ? null : `${grown(value, value - change)} in the year to ${date(on)}.`;
+    changed: (p) => {
+      if (p.value === 0)
+        return `No IPv6 address space was registered there in ${date(p.on)}${p.year !== null && p.year.before > 0 ? `; what there was went in the year to ${date(p.year.to)}` : ''}.`;
+      if (p.year === null) return `IPv6 address space was registered there in ${date(p.on)}.`;
+      return `${grown(p.year)} in the year to ${date(p.year.to)}.`;
     },
     noUsers: (name) =>
       `Google has no figure for how many of its users ${place(name, 'in')} are on IPv6: it had too few measurements or published none.`,
@@ -156,9 +155,9 @@ export const country: CountryText = {
 };
 
 /** How the space registered there grew or shrank, as a share of what it was. */
-function grown(value: number, before: number): string {
+function grown({ before, after }: { before: number; after: number }): string {
   if (before <= 0) return 'The first IPv6 address space was registered there';
-  const ratio = value / before;
+  const ratio = after / before;
   if (ratio === 1) return 'The IPv6 address space registered there stayed the same';
   if (Math.abs(ratio - 1) < 0.001)
     return 'The IPv6 address space registered there stayed nearly the same';

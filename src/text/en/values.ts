@@ -16,7 +16,8 @@ function peopleFor(value: number): number {
 
 /** Addresses among people in round numbers: about one IPv4 address for every nine people, 2.4 IPv4 addresses a person. */
 export function ipv4AmongPeople(value: number): string {
-  if (value >= 0.5) return `${counted(value, 'IPv4 address', 'IPv4 addresses')} a person`;
+  if (value >= 0.5)
+    return `${counted(Number(value.toPrecision(2)), 'IPv4 address', 'IPv4 addresses')} a person`;
   const people = 1 / value;
   const rounded = people < 3 ? Math.round(people * 10) / 10 : Math.round(people);
   const whole = rounded < 100 ? rounded : Number(rounded.toPrecision(2));
