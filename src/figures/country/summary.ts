@@ -79,7 +79,8 @@ function usersSentence(
     median: median(values.values()) ?? null,
     count: rankAmong(values, alpha2)?.of ?? 0,
   });
-  return limit === null ? sentence : `${sentence} ${limitWords(limit, text)}`;
+  // The reason first: cards and search results may cut what comes later.
+  return limit === null ? sentence : `${limitWords(limit, text)} ${sentence}`;
 }
 
 /** How many people use the Internet at all, with the year; `null` where that is not known. */
