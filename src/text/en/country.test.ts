@@ -87,7 +87,7 @@ describe('the sentence about what changed', () => {
     expect(changed(3, 0)).toMatch(
       /in August 2026; what there was went in the year to January 2026\.$/,
     );
-    expect(untold(5)).toBe('IPv6 address space was registered there in August 2026.');
+    expect(untold(5)).toBe('Holders registered there had IPv6 address space in August 2026.');
   });
 });
 

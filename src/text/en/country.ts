@@ -49,7 +49,8 @@ export const country: CountryText = {
     changed: (p) => {
       if (p.value === 0)
         return `No IPv6 address space was registered there in ${date(p.on)}${p.year !== null && p.year.before > 0 ? `; what there was went in the year to ${date(p.year.to)}` : ''}.`;
-      if (p.year === null) return `IPv6 address space was registered there in ${date(p.on)}.`;
+      if (p.year === null)
+        return `Holders registered there had IPv6 address space in ${date(p.on)}.`;
       return `${grown(p.year)} in the year to ${date(p.year.to)}.`;
     },
     noUsers: (name) =>
