@@ -91,6 +91,15 @@ describe('the sentence about what changed', () => {
   });
 });
 
+it('a single delegation is no oldest of several', () => {
+  const { sentence } = country.figures.ipv6ByYear;
+  const first = 2017 * 12 + 1;
+  expect(sentence({ total: 1, first, peak: null })).toBe(
+    '1 delegation is listed, from February 2017.',
+  );
+  expect(sentence({ total: 2, first, peak: null })).toContain('listed, the oldest from February');
+});
+
 describe('the caution about files', () => {
   const file = { registry: 'afrinic', asOf: '2026-07-01', reconstructed: false } as const;
 

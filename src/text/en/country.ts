@@ -114,7 +114,7 @@ export const country: CountryText = {
       finding: (p) =>
         `${full(p.total)} IPv6 ${p.total === 1 ? 'delegation' : 'delegations'} listed, by year of first registration`,
       sentence: (p) =>
-        `${full(p.total)} ${p.total === 1 ? 'delegation is' : 'delegations are'} listed${p.first === null ? '' : `, the ${p.total === 1 ? '' : 'oldest '}from ${said.month(p.first)}`}${p.peak === null ? '' : `; ${p.peak.year} is the year with most, ${full(p.peak.count)}`}.`,
+        `${full(p.total)} ${p.total === 1 ? 'delegation is' : 'delegations are'} listed${p.first === null ? '' : `, ${p.total === 1 ? '' : 'the oldest '}from ${said.month(p.first)}`}${p.peak === null ? '' : `; ${p.peak.year} is the year with most, ${full(p.peak.count)}`}.`,
       column: (year, value) => `${year}: ${counted(value, 'delegation', 'delegations')}`,
     },
     ipv4ByYear: {
