@@ -2,6 +2,7 @@ import { adoption } from '../../src/model/adoption.ts';
 import { apnicUse } from '../../src/model/apnic-use.ts';
 import { UNATTRIBUTED, WORLD } from '../../src/model/area.ts';
 import { areaNotes } from '../../src/model/area-note.ts';
+import { countryAliases } from '../../src/model/country-aliases.ts';
 import { countryLanguages } from '../../src/model/country-languages.ts';
 import { ipv4Flows, ipv4Listed } from '../../src/model/ipv4-flows.ts';
 import { measurementLimits } from '../../src/model/measurement-limits.ts';
@@ -30,6 +31,7 @@ const OTHER_AREAS: Readonly<Record<string, readonly string[]>> = {
   [populationByYear.name]: [WORLD],
   [peopleOnline.name]: [WORLD],
   [countryLanguages.name]: [],
+  [countryAliases.name]: [],
   [areaNotes.name]: [],
   [measurementLimits.name]: [],
 };

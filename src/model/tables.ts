@@ -2,6 +2,7 @@ import { adoption } from './adoption.ts';
 import { apnicUse } from './apnic-use.ts';
 import { areaNotes } from './area-note.ts';
 import { calendarEvents, calendars } from './calendars.ts';
+import { countryAliases } from './country-aliases.ts';
 import { countryLanguages } from './country-languages.ts';
 import { iana } from './iana.ts';
 import { iot } from './iot.ts';
@@ -49,6 +50,7 @@ export const TABLES = {
   specialBlocks,
   iot,
   countryLanguages,
+  countryAliases,
   areaNotes,
   measurementLimits,
   calendars,

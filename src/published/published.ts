@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { events } from '../model/activities/events.ts';
 import { areaNotes } from '../model/area-note.ts';
 import { Change } from '../model/change.ts';
+import { countryAliases } from '../model/country-aliases.ts';
 import { countryLanguages } from '../model/country-languages.ts';
 import { FrozenEdition } from '../model/edition.ts';
 import { iot } from '../model/iot.ts';
@@ -82,6 +83,7 @@ export const Published = z.object({
   specialBlocks: z.array(decoded(specialBlocks)),
   iot: z.array(decoded(iot)),
   countryLanguages: z.array(decoded(countryLanguages)),
+  countryAliases: z.array(decoded(countryAliases)),
   areaNotes: z.array(decoded(areaNotes)),
   /** Of which countries’ users a measurement says little. */
   measurementLimits: z.array(decoded(measurementLimits)),
@@ -116,6 +118,7 @@ export const PARTS: Readonly<Record<Exclude<keyof Published, 'metrics'>, string>
   specialBlocks: 'special-blocks.json',
   iot: 'iot.json',
   countryLanguages: 'country-languages.json',
+  countryAliases: 'country-aliases.json',
   areaNotes: 'area-notes.json',
   measurementLimits: 'measurement-limits.json',
   reissued: 'reissued.json',

@@ -65,6 +65,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'special-blocks.json': [],
   'iot.json': [],
   'country-languages.json': [],
+  'country-aliases.json': [],
   'area-notes.json': [],
   'measurement-limits.json': [],
   'reissued.json': [],

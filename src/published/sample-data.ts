@@ -95,6 +95,7 @@ function sourceOf(source: SampleSource): Source {
 const EMPTY: Published = {
   ...{ countries: [], worldPeople: null, metrics: {}, milestones: [], groups: [] },
   ...{ entitlements: [], policyReserves: [], specialBlocks: [], iot: [], countryLanguages: [] },
+  countryAliases: [],
   areaNotes: [],
   measurementLimits: [],
   reissued: [],
