@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pagesToSearch } from './index-site.ts';
+import { markCountry, pagesToSearch } from './index-site.ts';
 
 let site: string;
 beforeEach(() => {
@@ -43,5 +43,19 @@ describe('pagesToSearch', () => {
   it('leaves out the search, and no page whose name only begins like one left out', () => {
     build('search/index.html', 'visit/index.html', 'embedding/index.html');
     expect(pagesToSearch(site)).toEqual(['embedding/index.html', 'visit/index.html']);
+  });
+});
+
+describe('markCountry', () => {
+  const page = '<body><main id="content">Kenya</main></body>';
+
+  it('says of a country’s page whose it is', () => {
+    expect(markCountry('countries/ke/index.html', page)).toContain(
+      '<main data-pagefind-filter="country:ke" id="content">',
+    );
+  });
+
+  it.each(['countries/index.html', 'groups/ldc/index.html'])('leaves %s as it is', (path) => {
+    expect(markCountry(path, page)).toBe(page);
   });
 });

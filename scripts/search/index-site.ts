@@ -7,7 +7,7 @@ import { isSearched } from '../../src/model/pages.ts';
 const OUT = 'pagefind';
 /** Of what the search library brings, the parts that our own page uses. */
 const USED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.|index\/|fragment\/|pagefind\.)/;
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.|index\/|filter\/|fragment\/|pagefind\.)/;
 /** Tables and drawings are numbers: a search for words would drown in them. */
 const WITHOUT = ['svg', 'table', 'nav', 'pre', 'textarea', '.credit'];
 
@@ -21,13 +21,20 @@ export function pagesToSearch(site: string): string[] {
     .sort();
 }
 
+/** A page as it is indexed: that of a country says whose it is, so that the search can ask for it by its code. */
+export function markCountry(path: string, page: string): string {
+  const code = /^countries\/([a-z]{2})\/index\.html$/.exec(path)?.[1];
+  if (code === undefined) return page;
+  return page.replace('<main ', `<main data-pagefind-filter="country:${code}" `);
+}
+
 /** Writes the index by which a built site is searched, and gives its number of pages. Throws what Pagefind says. */
 export async function indexSite(site: string): Promise<number> {
   const paths = pagesToSearch(site);
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: WITHOUT });
   if (!index) throw new Error(`The search could not be built: ${errors.join('; ')}`);
   try {
-    const read = (path: string) => readFileSync(join(site, path), 'utf8');
+    const read = (path: string) => markCountry(path, readFileSync(join(site, path), 'utf8'));
     const added = await Promise.all(
       paths.map((path) => index.addHTMLFile({ sourcePath: path, content: read(path) })),
     );

@@ -24,8 +24,7 @@ export interface LinkedRow {
   readonly name: string;
   readonly href: string | null;
   readonly cells: readonly LinkedCell[];
-  /** Words that find the row, and the M49 region to show it by, where the table can be searched. */
-  readonly words?: string;
+  /** The M49 region to show it by, where the table can be searched. */
   readonly region?: string | null;
 }
 
@@ -62,7 +61,7 @@ export function unitAsOf(data: Data, id: MetricId, text: Catalogue): string {
   return on === null ? unit : `${unit}, ${text.date(on)}`;
 }
 
-/** A country's row: it leads to the country's page and is found by all its names and by its region. */
+/** A country's row: it leads to the country's page and is found by its code and its region. */
 export function countryRow(
   country: PublishedCountry,
   cells: readonly LinkedCell[],
@@ -73,23 +72,6 @@ export function countryRow(
     name: text.place(country.alpha2, 'name'),
     href: countryAddress(country.alpha2),
     cells,
-    words: searchWords(country, text),
     region: country.region,
   };
-}
-
-/** All the words by which a country is found: codes, names in six languages, alias, and what else people call it. */
-function searchWords(country: PublishedCountry, text: Catalogue): string {
-  return [
-    country.alpha2,
-    country.alpha3,
-    country.name_ar,
-    country.name_en,
-    country.name_es,
-    country.name_fr,
-    country.name_ru,
-    country.name_zh,
-    country.alias,
-    ...(text.everydayNames.get(country.alpha2) ?? []),
-  ].join('|');
 }

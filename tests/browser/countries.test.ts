@@ -18,22 +18,48 @@ beforeEach(async () => {
 afterAll(() => session.close());
 
 const rows = () => page.locator('table#countries tbody tr').filter({ visible: true });
+const field = () => page.getByRole('main').getByRole('searchbox');
 const names = () => rows().locator('a').allTextContents();
 
 describe('the search on the countries’ page', () => {
   it.each(KENYA)('finds Kenya, and only Kenya, by %s', async (query) => {
-    await page.getByRole('searchbox').fill(query);
+    await field().fill(query);
     await expect.poll(names).toEqual(['Kenya']);
   });
 
+  it.each([
+    ['南非', 'South Africa'],
+    ['Turkey', 'Türkiye'],
+    ['IVORY COAST', 'Côte d’Ivoire'],
+    ['Deutschland', 'Germany'],
+  ])('finds by %s what is called %s, and opens it with Enter', async (query, name) => {
+    await field().fill(query);
+    await expect.poll(names).toEqual([name]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/countries\/..\/$/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
+  });
+
+  it('opens none with Enter that was not named in full', async () => {
+    await field().fill('korea');
+    await expect.poll(() => rows().count()).toBe(2);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toMatch(/\/countries\/$/);
+  });
+
+  it('keeps a search that its address has', async () => {
+    await page.goto('countries/?q=南非');
+    await expect.poll(names).toEqual(['South Africa']);
+  });
+
   it('finds Kenya among others by two letters', async () => {
-    await page.getByRole('searchbox').fill('ke');
+    await field().fill('ke');
     await expect.poll(() => rows().count()).toBeLessThan(30);
     expect(await names()).toContain('Kenya');
   });
 
   it('says how many it found, also when there are none, and shows all again', async () => {
-    const search = page.getByRole('searchbox');
+    const search = field();
     await search.fill('qqqq');
     await expect.poll(() => rows().count()).toBe(0);
     expect(await page.getByRole('status').first().textContent()).toMatch(/\w/);

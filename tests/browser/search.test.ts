@@ -68,11 +68,47 @@ describe('the search', () => {
     ['South Korea', 'kr'],
     ['UK', 'gb'],
     ['Turkey', 'tr'],
+    ['Турция', 'tr'],
+    ['Cote d’Ivoire', 'ci'],
+    ['南非', 'za'],
   ])('leads from %s to that country', async (name, code) => {
     const { page } = await openSearch();
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/countries/${code}/`);
+    await page.context().close();
+  });
+
+  it.each([
+    ['turkey', ['tr']],
+    ['南非', ['za']],
+    ['Ivory Coast', ['ci']],
+    ['korea', ['kp', 'kr']],
+  ])('lists the page of the country first that %s names', async (query, codes) => {
+    const { page } = await openSearch(`?q=${query}`);
+    await expect.poll(() => links(page).count()).toBeGreaterThanOrEqual(codes.length);
+    const first = await links(page).evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href')?.match(/\/countries\/(..)\/$/)?.[1]),
+    );
+    expect(first.slice(0, codes.length).sort()).toEqual(codes);
+    expect(new Set(first.slice(codes.length)).intersection(new Set(codes))).toEqual(new Set());
+    await page.context().close();
+  });
+
+  it.each(['countries/ke/', 'no/such/page/'])('is led to from %s, without script', async (path) => {
+    const page = await session.open(path, { viewport: PHONE, javaScriptEnabled: false });
+    const form = page.getByRole('search');
+    await form.getByLabel('Search the site').fill('Côte d’Ivoire & Mali');
+    await form.getByRole('button').click();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('Côte d’Ivoire & Mali');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Search the site');
+    await page.context().close();
+  });
+
+  it('finds what is left of IPv4 by the question', async () => {
+    const { page } = await openSearch('?q=how many addresses are left');
+    await expect.poll(() => links(page).count()).toBeGreaterThan(0);
+    expect(await links(page).first().getAttribute('href')).toMatch(/\/ipv4\/$/);
     await page.context().close();
   });
 

@@ -1,8 +1,14 @@
 import { keepInAddress, restoreFromAddress } from '../fields-in-address.ts';
-import { abbreviates, byValue, finds } from './find.ts';
+import { countryNamed, type NamedCountry, plain } from '../search/country-named.ts';
+import { loadNames } from '../search/load-names.ts';
+import { abbreviates, byValue, type FindWords, finds } from './find.ts';
 
 /** Makes the table of countries searchable, filterable and sortable; without script it is a plain table. */
 class CountryTable extends HTMLElement {
+  #countries: readonly NamedCountry[] = [];
+  /** What finds each row: its name alone until the list of all names is there. */
+  #words = new Map<HTMLTableRowElement, FindWords>();
+
   connectedCallback(): void {
     const finder = this.querySelector<HTMLElement>('search');
     const query = this.querySelector<HTMLInputElement>('[name="q"]');
@@ -10,28 +16,60 @@ class CountryTable extends HTMLElement {
     const table = this.querySelector('table');
     if (!finder || !query || !region || !table) return;
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+    this.#words = new Map(rows.map((row) => [row, wordsOf(row)]));
     const fields = [query, region];
     restoreFromAddress(fields);
     finder.hidden = false;
     const status = this.querySelector('[role="status"]');
     const apply = () => {
-      showOnly(rows, query.value, region.value);
+      showOnly(this.#words, query.value, region.value);
       keepInAddress(fields);
       const shown = rows.filter((row) => !row.hidden).length;
       if (status) status.textContent = fill(this.dataset.shown ?? '', { shown, all: rows.length });
     };
     finder.addEventListener('input', apply);
+    const learn = () => this.#learn().then(apply);
+    query.addEventListener('focus', learn);
+    query.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') void this.#learn().then(() => this.#open(query.value));
+    });
+    if (query.value !== '') void learn();
     for (const [column, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries())
       makeSortable(head, { column, rows });
     apply();
   }
+
+  async #learn(): Promise<void> {
+    if (this.#countries.length > 0) return;
+    this.#countries = await loadNames(this.dataset.names ?? '');
+    const words = new Map(this.#countries.map((one) => [one[0], one.map(plain)]));
+    for (const row of this.#words.keys()) {
+      const known = words.get(row.dataset.country ?? '');
+      if (known) this.#words.set(row, known);
+    }
+  }
+
+  /** Leads to the country that is named in full, and to no other. */
+  #open(query: string): void {
+    const code = countryNamed(query, this.#countries);
+    const row = [...this.#words.keys()].find(({ dataset }) => dataset.country === code);
+    row?.querySelector('a')?.click();
+  }
 }
 
-function showOnly(rows: readonly HTMLTableRowElement[], query: string, region: string): void {
-  const isShort = rows.some(({ dataset }) => abbreviates(query, dataset.words ?? ''));
+function wordsOf(row: HTMLTableRowElement): FindWords {
+  return [row.dataset.country ?? '', '', plain(row.cells[0]?.textContent ?? '')];
+}
+
+function showOnly(
+  rows: ReadonlyMap<HTMLTableRowElement, FindWords>,
+  query: string,
+  region: string,
+): void {
+  const isShort = [...rows.values()].some((words) => abbreviates(query, words));
   const isFound = isShort ? abbreviates : finds;
-  for (const row of rows) {
-    const { words = '', region: own = '' } = row.dataset;
+  for (const [row, words] of rows) {
+    const { region: own = '' } = row.dataset;
     row.hidden = !isFound(query, words) || (region !== '' && own !== region);
   }
 }

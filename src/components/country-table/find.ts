@@ -1,29 +1,20 @@
+import { hasWord, plain } from '../search/country-named.ts';
+
 /** Search and order for the table of countries: pure, so that it can be tested without a page. */
 
-/** Letters without accents, apostrophes or case, so that “Cote d'Ivoire” finds “Côte d’Ivoire”. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’‘]/g, '')
-    .toLowerCase()
-    .trim();
-}
+/** What finds a country, all plain: its two codes, then its names. */
+export type FindWords = readonly string[];
 
-/**
- * True when a query finds a country by its words (`KE|KEN|Kenya|…`): a two- or three-letter code in
- * full, or any part of a name.
- */
-export function finds(query: string, words: string): boolean {
+/** True when a query finds a country: by a two- or three-letter code in full, or by words of a name that begin so. */
+export function finds(query: string, [alpha2, alpha3, ...names]: FindWords): boolean {
   const wanted = plain(query);
-  if (wanted === '') return true;
-  const [alpha2 = '', alpha3 = '', ...names] = words.split('|').map(plain);
-  return wanted === alpha2 || wanted === alpha3 || names.some((name) => name.includes(wanted));
+  if (wanted === '' || wanted === alpha2 || wanted === alpha3) return true;
+  return names.some((name) => hasWord(name, wanted));
 }
 
 /** True where a query is an abbreviation that people use as a country's name: of “UK” nobody wants Ukraine. */
-export function abbreviates(query: string, words: string): boolean {
+export function abbreviates(query: string, [, , ...names]: FindWords): boolean {
   const wanted = plain(query);
-  const [, , ...names] = words.split('|').map(plain);
   return /^[a-z]{2,3}$/.test(wanted) && names.includes(wanted);
 }
 

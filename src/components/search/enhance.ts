@@ -1,5 +1,7 @@
 import { answersQuery } from './answers.ts';
-import { countryNamed, type NamedCountry } from './country-named.ts';
+import { countriesMeant, countryNamed } from './country-named.ts';
+import { loadNames } from './load-names.ts';
+import { namedFirst } from './named-first.ts';
 
 /** What the search library gives back of a page. */
 interface Found {
@@ -9,14 +11,22 @@ interface Found {
   readonly meta: { readonly title?: string };
 }
 
+/** A page that was found: fetched when it is to be shown. */
+interface Result {
+  readonly id: string;
+  data(): Promise<Found>;
+}
+
 /** The part of the search library that is used; its file lies beside the index. */
 interface Library {
   options(settings: { baseUrl: string }): Promise<void>;
+  /** Without words, all pages that a filter lets through. */
+  search(query: null, options: object): Promise<{ results: Result[] }>;
   debouncedSearch(
     query: string,
     options?: object,
     milliseconds?: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  ): Promise<{ results: Result[] } | null>;
 }
 
 /** How many results are shown at first, and with each press of the button. */
@@ -29,7 +39,7 @@ class SiteSearch extends HTMLElement {
   #library: Promise<Library> | null = null;
   /** The search under way, or the last one. */
   #search = Promise.resolve();
-  #pages: { data(): Promise<Found> }[] = [];
+  #pages: Result[] = [];
   readonly #input = this.querySelector('input') as HTMLInputElement;
   readonly #status = this.querySelector('[role="status"]') as HTMLElement;
   readonly #list = this.querySelector('ol') as HTMLOListElement;
@@ -59,9 +69,8 @@ class SiteSearch extends HTMLElement {
    * found by other words in it may be any country's: it is only gone to, and whoever means it presses Enter again.
    */
   async #open(): Promise<void> {
-    const { base = '/', countries = '[]' } = this.dataset;
-    const named: readonly NamedCountry[] = JSON.parse(countries);
-    const code = countryNamed(this.#input.value, named);
+    const base = this.#base;
+    const code = countryNamed(this.#input.value, await this.#names());
     if (code !== null) return location.assign(`${base}countries/${code}/`);
     await this.#search;
     const [first] = this.#links();
@@ -69,8 +78,16 @@ class SiteSearch extends HTMLElement {
     else first?.click();
   }
 
+  get #base(): string {
+    return this.dataset.base ?? '/';
+  }
+
+  #names() {
+    return loadNames(`${this.#base}countries/names.json`);
+  }
+
   #load(): Promise<Library> {
-    const base = this.dataset.base ?? '/';
+    const base = this.#base;
     this.#library ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
       async (library: Library) => {
         await library.options({ baseUrl: base });
@@ -85,17 +102,28 @@ class SiteSearch extends HTMLElement {
     history.replaceState(null, '', address);
     if (query === '') return this.#show([], '');
     try {
-      const answer = await (await this.#load()).debouncedSearch(query, {}, PAUSE);
+      const library = await this.#load();
+      const [answer, named] = await Promise.all([
+        library.debouncedSearch(query, {}, PAUSE),
+        this.#pagesOf(query, library),
+      ]);
       // Nothing comes back when another letter followed, but something when the field was emptied.
       if (answer === null || query !== this.#input.value.trim()) return;
       const best = await answer.results[0]?.data();
       const isFound = best && answersQuery(query, marksOf(best.excerpt));
-      const pages = isFound ? answer.results : [];
+      const pages = namedFirst(named, isFound ? answer.results : []);
       await this.#show(pages, this.#words(pages.length, query));
     } catch {
       this.#library = null;
       await this.#show([], this.dataset.failed ?? '');
     }
+  }
+
+  /** The pages of the countries that a query means, which may say so in other words or another script. */
+  async #pagesOf(query: string, library: Library): Promise<Result[]> {
+    const codes = countriesMeant(query, await this.#names());
+    if (codes.length === 0) return [];
+    return (await library.search(null, { filters: { country: { any: codes } } })).results;
   }
 
   #words(count: number, query: string): string {
@@ -104,7 +132,7 @@ class SiteSearch extends HTMLElement {
     return template.replace('{count}', String(count)).replace('{query}', () => query);
   }
 
-  async #show(pages: { data(): Promise<Found> }[], status: string): Promise<void> {
+  async #show(pages: Result[], status: string): Promise<void> {
     this.#pages = pages;
     this.#list.replaceChildren();
     await this.#showMore();
