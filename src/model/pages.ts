@@ -44,7 +44,7 @@ export const PAGES = [
   { path: 'stories/', menu: 'head' },
   { path: 'stories/[slug]/', tried: ['stories/islands-and-landlocked/'] },
   { path: 'get-ready/', menu: 'head' },
-  { path: 'search/', menu: 'head', unsearched: 'all' },
+  { path: 'search/', menu: 'site', unsearched: 'all' },
   { path: 'figures/', menu: 'numbers' },
   // They look as `figures/` does.
   { path: 'figures/[list]/', hasOwnHeaders: true, tried: [] },

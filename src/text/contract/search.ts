@@ -3,6 +3,8 @@ export interface SearchText {
   readonly title: string;
   readonly description: string;
   readonly label: string;
+  /** The label of the field on other pages. */
+  readonly everywhere: string;
   readonly hint: string;
   readonly keys: string;
   readonly without: string;

@@ -5,6 +5,7 @@ export const search: SearchText = {
   description:
     'Find a country or territory, a measure, a story or a document on any page of the site.',
   label: 'Search for',
+  everywhere: 'Search the site',
   hint: 'Words are looked for as you type.',
   keys: 'Enter opens the country or territory you name, or the first result; the down arrow goes to the results, Escape empties the field.',
   without:
