@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { markCountry, pagesToSearch } from './index-site.ts';
+import { markPage, pagesToSearch } from './index-site.ts';
 
 let site: string;
 beforeEach(() => {
@@ -46,16 +46,11 @@ describe('pagesToSearch', () => {
   });
 });
 
-describe('markCountry', () => {
-  const page = '<body><main id="content">Kenya</main></body>';
-
-  it('says of a country’s page whose it is', () => {
-    expect(markCountry('countries/ke/index.html', page)).toContain(
-      '<main data-pagefind-filter="country:ke" id="content">',
+describe('markPage', () => {
+  it('says where a page stands', () => {
+    const page = '<body><main id="content">Kenya</main></body>';
+    expect(markPage('countries/ke/index.html', page)).toContain(
+      '<main data-pagefind-filter="page:countries/ke/" id="content">',
     );
-  });
-
-  it.each(['countries/index.html', 'groups/ldc/index.html'])('leaves %s as it is', (path) => {
-    expect(markCountry(path, page)).toBe(page);
   });
 });

@@ -21,11 +21,10 @@ export function pagesToSearch(site: string): string[] {
     .sort();
 }
 
-/** A page as it is indexed: that of a country says whose it is, so that the search can ask for it by its code. */
-export function markCountry(path: string, page: string): string {
-  const code = /^countries\/([a-z]{2})\/index\.html$/.exec(path)?.[1];
-  if (code === undefined) return page;
-  return page.replace('<main ', `<main data-pagefind-filter="country:${code}" `);
+/** A page as it is indexed: it says where it stands, so that the search can ask for it by its address. */
+export function markPage(path: string, page: string): string {
+  const address = path.replace(/(^|\/)index\.html$/, '$1');
+  return page.replace('<main ', `<main data-pagefind-filter="page:${address}" `);
 }
 
 /** Writes the index by which a built site is searched, and gives its number of pages. Throws what Pagefind says. */
@@ -34,7 +33,7 @@ export async function indexSite(site: string): Promise<number> {
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: WITHOUT });
   if (!index) throw new Error(`The search could not be built: ${errors.join('; ')}`);
   try {
-    const read = (path: string) => markCountry(path, readFileSync(join(site, path), 'utf8'));
+    const read = (path: string) => markPage(path, readFileSync(join(site, path), 'utf8'));
     const added = await Promise.all(
       paths.map((path) => index.addHTMLFile({ sourcePath: path, content: read(path) })),
     );

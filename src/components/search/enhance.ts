@@ -1,4 +1,5 @@
 import { answersQuery } from './answers.ts';
+import { askedFor } from './asked-for.ts';
 import { countriesMeant, countryNamed } from './country-named.ts';
 import { loadNames } from './load-names.ts';
 import { namedFirst } from './named-first.ts';
@@ -119,11 +120,16 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** The pages of the countries that a query means, which may say so in other words or another script. */
+  /** The pages of what a query means, which may say so in other words or another script: countries, or an answer. */
   async #pagesOf(query: string, library: Library): Promise<Result[]> {
-    const codes = countriesMeant(query, await this.#names());
-    if (codes.length === 0) return [];
-    return (await library.search(null, { filters: { country: { any: codes } } })).results;
+    const { questions = '[]', silent = '' } = this.dataset;
+    const countries = countriesMeant(query, await this.#names());
+    const meant =
+      countries.length > 0
+        ? countries.map((code) => `countries/${code}/`)
+        : askedFor(query, JSON.parse(questions), silent.split(' '));
+    if (meant.length === 0) return [];
+    return (await library.search(null, { filters: { page: { any: meant } } })).results;
   }
 
   #words(count: number, query: string): string {

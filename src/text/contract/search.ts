@@ -1,3 +1,5 @@
+import type { MenuPath } from '../../model/pages.ts';
+
 /** The search over the whole site. */
 export interface SearchText {
   readonly title: string;
@@ -17,4 +19,10 @@ export interface SearchText {
   readonly none: string;
   readonly failed: string;
   readonly more: string;
+  /** The heading of the questions. */
+  readonly asked: string;
+  /** What people ask, with the page that answers it: the first wording of each is shown, all of them find it. */
+  readonly questions: readonly { readonly path: MenuPath; readonly asked: readonly string[] }[];
+  /** Words that say nothing of what is asked for, in small letters. */
+  readonly silent: readonly string[];
 }
