@@ -91,7 +91,7 @@ describe('the search', () => {
       all.map((link) => link.getAttribute('href')?.match(/\/countries\/(..)\/$/)?.[1]),
     );
     expect(first.slice(0, codes.length).sort()).toEqual(codes);
-    expect(new Set(first.slice(codes.length)).intersection(new Set(codes))).toEqual(new Set());
+    expect(first.slice(codes.length).filter((code) => codes.includes(code ?? ''))).toEqual([]);
     await page.context().close();
   });
 
