@@ -1,9 +1,9 @@
-import { extent } from 'd3';
+import { extent, max } from 'd3';
 import { isUnattributed } from '../model/area.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
-import { DATE, type FactColumn, type FactRow, type FactTable } from './facts.ts';
+import { DATE, type FactColumn, type FactRow, type FactTable, type Origin } from './facts.ts';
 import { lackingIn, listingOf, namedSources, sourcesFor } from './rests.ts';
 
 /** The table whose months come from several mirrors: its readings name the mirror, not the source as a whole. */
@@ -16,7 +16,7 @@ const BY_KIND: ReadonlySet<MetricId> = new Set<MetricId>(['ipv4-listed']);
 const BESIDE: readonly string[] = ['population', 'countries'];
 
 /** Who counted, and as of when: what a row of facts says of its numbers. */
-export type Counted = Pick<FactRow, 'date' | 'origins'>;
+export type Counted = Pick<FactRow, 'date' | 'origins' | 'dates'>;
 
 /** What of a measure is asked for. */
 export interface Asked {
@@ -32,12 +32,26 @@ export function countedBy(data: Data, ids: readonly MetricId[], asked: Asked): C
   return spanning(parts);
 }
 
-/** Several counts as one: the span of their dates, and all who counted. */
+/** Several counts as one: the span of their dates, and all who counted, each with the newest date of its own. */
 export function spanning(parts: readonly Counted[]): Counted {
-  return {
-    date: spanOfDates(parts.flatMap(({ date }) => date?.split('/') ?? [])),
-    origins: [...new Set(parts.flatMap(({ origins }) => origins))],
-  };
+  const date = spanOfDates(parts.flatMap((part) => part.date?.split('/') ?? []));
+  const origins = [...new Set(parts.flatMap((part) => part.origins))];
+  const dated = origins.flatMap((origin) => {
+    const newest = max(parts, (part) =>
+      part.origins.includes(origin) ? dateOf(part, origin) : null,
+    );
+    return newest === undefined ? [] : [[origin, newest] as const];
+  });
+  const isOneDate = dated.every(([, on]) => on === date);
+  return { date, origins, ...(!isOneDate && { dates: Object.fromEntries(dated) }) };
+}
+
+/** The newest date of what one of those counted who are behind a row; `null` where the row does not tell whose its are. */
+export function dateOf({ date, origins, dates }: Counted, origin: Origin): string | null {
+  const own = dates?.[origin];
+  if (own !== undefined) return own;
+  const [first, last = first] = date?.split('/') ?? [];
+  return last === undefined || (first !== last && origins.length > 1) ? null : last;
 }
 
 /** Dates as one: the only one, or the first and the last joined by a slash; `null` for none. */

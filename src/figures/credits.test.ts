@@ -40,6 +40,14 @@ describe('a credit', () => {
     );
   });
 
+  it('takes from a row of two dates the one of each who counted, where the row tells it', () => {
+    const both = {
+      ...row('2026-06/2026-07-19', 'google', 'held/ipverse'),
+      dates: { google: '2026-07-19', 'held/ipverse': '2026-06' },
+    };
+    expect(daysOf(both).slice(0, 2)).toEqual(['2026-07-19', '2026-06']);
+  });
+
   it('is never of a later day than its source', () => {
     expect(daysOf(row('2026-12', 'people'))[2]).toBe('2026-08-21');
   });

@@ -6,6 +6,7 @@ import { makersBehind, type Source } from '../model/provenance.ts';
 import type { Data } from '../published/data.ts';
 import { newestReadingDate } from '../published/dates.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { dateOf } from './counted.ts';
 import type { Facts, Origin } from './facts.ts';
 import type { Credit, DocumentWords } from './figure.ts';
 import { restsOn } from './rests.ts';
@@ -75,16 +76,15 @@ function dayOf({ asOf }: Source, shown: string | undefined): string {
   return shown !== undefined && shown < asOf && !asOf.startsWith(shown) ? shown : asOf;
 }
 
-/** A row of two dates that several counted does not say which of them is whose. */
 function newestInRows({ table, summary }: Pick<Facts, 'table' | 'summary'>): Newest {
   const rows = [...table.rows, ...(summary?.rows ?? [])];
   return newestByOrigin(
-    rows.flatMap(({ date, origins }) => {
-      const [first, last = first] = date?.split('/') ?? [];
-      const ids = new Set(origins.map((origin) => origin.split('/')[0] ?? ''));
-      if (last === undefined || (first !== last && ids.size > 1)) return [];
-      return [...ids].map((id) => [id, last] as const);
-    }),
+    rows.flatMap((row) =>
+      row.origins.flatMap((origin) => {
+        const date = dateOf(row, origin);
+        return date === null ? [] : [[origin.split('/')[0] ?? '', date] as const];
+      }),
+    ),
   );
 }
 

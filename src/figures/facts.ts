@@ -33,6 +33,8 @@ export interface FactRow {
   /** A year, month or day, or two of them joined by a slash; `null` for a month that nobody counted. */
   readonly date: string | null;
   readonly origins: readonly Origin[];
+  /** The date of what each of them counted, where it is not the row's. */
+  readonly dates?: Readonly<Record<Origin, string>>;
   /** By the id of the column. A column of areas or dates that has no value here shows the row's own. */
   readonly values: Readonly<Record<string, Value>>;
 }

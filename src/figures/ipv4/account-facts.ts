@@ -2,7 +2,7 @@ import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { UNATTRIBUTED, type Unattributed, WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
-import { countedBy, spanning, spanOfDates } from '../counted.ts';
+import { countedBy, spanning } from '../counted.ts';
 import {
   column,
   DATE,
@@ -50,13 +50,13 @@ export function accountFacts(data: Data): AccountFacts | null {
   if (sections === null) return null;
   const hasPool = (registry: Registry) => sections.some(({ id }) => id === registry);
   const rests = restsOn(data, [METRIC]);
-  const parts = sections.flatMap((section) =>
-    section.parts.map((part) => rowOf(data, section, part)),
-  );
+  const parts = rowsOf(data, sections);
+  const behind = new Set(parts.flatMap(({ origins }) => origins.map(sourceOf)));
   const given = sections.find(({ id }) => id === 'delegated')?.on ?? '';
   return {
     ...rests,
-    table: { columns: COLUMNS, rows: [...parts, sumOf(parts, rests.origins)] },
+    origins: rests.origins.filter((origin) => behind.has(origin)),
+    table: { columns: COLUMNS, rows: [...parts, sumOf(parts)] },
     summary: inBrief(parts, sumsOf(data)),
     ...{ sections, ...sumsOf(data) },
     withPool: REGISTRIES.filter(hasPool),
@@ -84,19 +84,29 @@ function sumsOf(data: Data) {
   };
 }
 
-function rowOf(data: Data, { id: section }: Section, { id, on, value }: Part): FactRow {
-  return {
-    ...{ area: id, date: on, origins: countersOf(data, section, { id, on }) },
-    values: { part: id, ipv4_addresses: value, share_of_all: value / ALL_IPV4 },
-  };
+/**
+ * A row a part. What nobody tells is what all others leave over: it rests on all their days, and by all who counted
+ * them, though it is told as of the day of the measure.
+ */
+function rowsOf(data: Data, sections: readonly Section[]): FactRow[] {
+  const rows: FactRow[] = [];
+  for (const { id: section, parts } of sections)
+    for (const { id, on, value } of parts) {
+      const values = { part: id, ipv4_addresses: value, share_of_all: value / ALL_IPV4 };
+      rows.push(
+        section === 'untold'
+          ? { area: id, ...spanning(rows), values: { ...values, date: on } }
+          : { area: id, ...counted(data, section, { id, on }), values },
+      );
+    }
+  return rows;
 }
 
 /** The sum has no one day: it is of all the days of its parts. */
-function sumOf(parts: readonly FactRow[], origins: readonly Origin[]): FactRow {
+function sumOf(parts: readonly FactRow[]): FactRow {
   return {
     area: WORLD,
-    date: spanOfDates(parts.flatMap(({ date }) => date ?? [])),
-    origins,
+    ...spanning(parts),
     values: { part: ALL, ipv4_addresses: ALL_IPV4, share_of_all: 1, date: null },
   };
 }
@@ -126,7 +136,7 @@ function inBrief(parts: readonly FactRow[], { kept, delegated }: ReturnType<type
   };
 }
 
-/** The tables that each kind of part is counted from; what nobody tells is what all of them leave over. */
+/** The tables that each kind of part is counted from. */
 const TABLES: Readonly<Record<'kept' | 'delegated' | 'pool', readonly string[]>> = {
   kept: ['iana'],
   delegated: ['registrations'],
@@ -135,23 +145,36 @@ const TABLES: Readonly<Record<'kept' | 'delegated' | 'pool', readonly string[]>>
 
 /**
  * Who counted a part. Of special use it is the standards that keep the blocks; of delegated space, the mirror of that
- * month, and the files by which countries belong to a registry.
+ * month, and the files by which countries belong to a registry, which are of their own days.
  */
-function countersOf(
+function counted(
   data: Data,
   section: Section['id'],
   { id, on }: Pick<Part, 'id' | 'on'>,
-): readonly Origin[] {
+): Omit<FactRow, 'area' | 'values'> {
   if (id === 'special')
-    return [...new Set(data.published.specialBlocks.map(({ source_url }) => source_url))];
-  const { origins } = countedBy(data, [METRIC], { area: id });
-  if (section === 'untold') return origins;
+    return {
+      date: on,
+      origins: [...new Set(data.published.specialBlocks.map(({ source_url }) => source_url))],
+    };
   const tables = TABLES[section === 'kept' || section === 'delegated' ? section : 'pool'];
-  const counters = origins.filter((origin) =>
-    data.findSource(origin)?.tables.some((table) => tables.includes(table)),
-  );
-  if (section !== 'delegated' || isDay(on)) return counters;
-  return [...countedBy(data, ['ipv4-held'], { area: WORLD, date: on }).origins, ...counters];
+  const sources = countedBy(data, [METRIC], { area: id }).origins.flatMap((origin) => {
+    const source = data.findSource(origin);
+    return source?.tables.some((table) => tables.includes(table)) ? [source] : [];
+  });
+  const files = sources.map((source) => source.id);
+  if (section !== 'delegated' || isDay(on)) return { date: on, origins: files };
+  const { origins } = countedBy(data, ['ipv4-held'], { area: WORLD, date: on });
+  const dates = [
+    ...origins.map((origin) => [origin, on]),
+    ...sources.map((source) => [source.id, source.asOf]),
+  ];
+  return { date: on, origins: [...origins, ...files], dates: Object.fromEntries(dates) };
+}
+
+/** The source of an origin, which may be one of those that a source gathers. */
+function sourceOf(origin: Origin): string {
+  return origin.includes('://') ? origin : (origin.split('/')[0] ?? origin);
 }
 
 /** Files are dated by their days, mirrors by their months. */

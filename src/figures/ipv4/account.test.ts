@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import type { Published } from '../../published/published.ts';
 import { sampleData } from '../../published/sample-data.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
+import { creditsOf } from '../credits.ts';
 import { shownBy } from '../sample-shown.ts';
 import { ipv4Account as figure } from './account.ts';
 import { accountSum } from './account-parts.ts';
 
+const text = catalogueOf('en');
 const BLOCK = 2 ** 24;
 const RFC = 'https://www.rfc-editor.org/rfc/rfc6598';
 
@@ -19,7 +22,7 @@ function account(
     part,
     [[onOf(part), blocks * BLOCK] as const],
   ]);
-  const sources = ['afrinic', 'apnic', 'holdings', 'iana'];
+  const sources = ['afrinic', 'apnic', 'holdings', 'iana', 'pool-lacnic'];
   return sampleData({
     parts: { specialBlocks },
     sources: [
@@ -27,6 +30,7 @@ function account(
       { id: 'apnic', tables: ['registrations'], caveats: ['plain-file'] },
       { id: 'holdings', tables: ['holdings'] },
       { id: 'iana', tables: ['iana'] },
+      { id: 'pool-lacnic', tables: ['pool'] },
     ],
     metrics: {
       'ipv4-account': { sources, areas: Object.fromEntries(areas) },
@@ -75,8 +79,23 @@ describe('where all IPv4 addresses are', () => {
       'delegated-afrinic': ['2026-08', 'holdings/ipverse', 'afrinic'],
       'delegated-none': ['2026-08', 'holdings/ipverse', 'afrinic', 'apnic'],
       'pool-afrinic-available': ['2026-08', 'afrinic'],
-      untold: ['2026-08', 'afrinic', 'apnic', 'holdings', 'iana'],
+      untold: ['2026-07-23/2026-08', 'iana', RFC, 'holdings/ipverse', 'apnic', 'afrinic'],
     });
+  });
+
+  it('credits each with the day of what is shown of it, and nobody who counted no part', () => {
+    const { facts } = told();
+    const days = creditsOf(facts, {}, { data: whole, text }).map(({ source, brief }) => [
+      ...[source, brief?.asOf],
+    ]);
+    // The parts of IANA are of the IPv4 list's day, though its newest file is of a later one; by a file of 21 August
+    // each country belongs to a registry, while the mirrors' month is another.
+    expect(days).toEqual([
+      ['afrinic', '2026-08-21'],
+      ['apnic', '2026-08-21'],
+      ['holdings', '2026-08-21'],
+      ['iana', '2026-07-23'],
+    ]);
   });
 
   it('is told and drawn with the sums of its parts, and what is left out', () => {

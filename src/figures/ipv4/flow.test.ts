@@ -20,6 +20,7 @@ describe('what left a pool and came back', () => {
   it('is a row a state, from the first month with every state to the last', () => {
     const counted = {
       ...{ area: 'afrinic', date: '2026-05/2026-08', origins: ['afrinic', 'pool-afrinic'] },
+      dates: { afrinic: '2026-08', 'pool-afrinic': '2026-08' },
     };
     expect(facts.table.rows).toEqual([
       {

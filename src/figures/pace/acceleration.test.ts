@@ -8,7 +8,11 @@ import { NOTHING, PACE } from './sample-pace.ts';
 const text = catalogueOf('en');
 
 /** What stands beside every number here: the six years looked back on, and who counted in them. */
-const COUNTED = { date: '2020-08/2026-08', origins: ['held/hackinggate', 'held/hotcakex'] };
+const COUNTED = {
+  date: '2020-08/2026-08',
+  origins: ['held/hackinggate', 'held/hotcakex'],
+  dates: { 'held/hackinggate': '2023-08', 'held/hotcakex': '2026-08' },
+};
 
 const shown = () => shownBy(paceAcceleration, PACE, null);
 

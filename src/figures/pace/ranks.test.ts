@@ -18,6 +18,7 @@ describe('moves in rank', () => {
       area: 'MA',
       date: '2020-08/2026-08',
       origins: ['held/hackinggate', 'held/hotcakex'],
+      dates: { 'held/hackinggate': '2020-08', 'held/hotcakex': '2026-08' },
       values: { rank_before: 3, rank_now: 4, places_gained: -1, ipv6_slash32s: 21 },
     });
   });

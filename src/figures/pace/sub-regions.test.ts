@@ -24,12 +24,14 @@ describe('parts of the world', () => {
         area: '015',
         date: '2020-08/2026-08',
         origins: ['held/hackinggate', 'held/hotcakex'],
+        dates: { 'held/hackinggate': '2020-08', 'held/hotcakex': '2026-08' },
         values: { slash32s_before: 12, slash32s_now: 21, times: 1.75 },
       },
       {
         area: '030',
         date: '2020-08/2026-08',
         origins: ['held/hackinggate', 'held/hotcakex'],
+        dates: { 'held/hackinggate': '2020-08', 'held/hotcakex': '2026-08' },
         values: { slash32s_before: 150, slash32s_now: 140, times: 140 / 150 },
       },
     ]);

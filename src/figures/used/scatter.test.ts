@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Data } from '../../published/data.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { creditsOf } from '../credits.ts';
 import { limitOf } from '../sample-countries.ts';
 import { shownBy } from '../sample-shown.ts';
 import { SIX } from './sample-corners.ts';
@@ -20,8 +21,17 @@ describe('what is registered against what is used', () => {
       area: 'IN',
       date: '2026-07/2026-07-19',
       origins: ['held/ipverse', 'people', 'google'],
+      dates: { 'held/ipverse': '2026-07', people: '2026-07', google: '2026-07-19' },
       values: { corner: 'used', ipv6_slash32s_per_million: 1, share_of_users: 0.3 },
     });
+  });
+
+  it('credits what is registered with its month, not with the newest that its source has', () => {
+    const credits = creditsOf(shown().facts, {}, { data: SIX, text });
+    expect(credits.map(({ source, brief }) => [source, brief?.asOf])).toContainEqual([
+      'held',
+      '2026-07',
+    ]);
   });
 
   it('sums up countries and people by corner', () => {
