@@ -26,7 +26,10 @@ const data = sampleData({
     { id: 'arin', tables: ['registrations'], asOf: '2020-04-17', caveats: ['reconstructed'] },
   ],
   metrics: {
-    'first-ipv6': { unit: 'month', areas: { KE: [['2026-06-17', 2007 * 12 + 6]] } },
+    'first-ipv6': {
+      unit: 'month',
+      areas: { KE: [['2026-06-17', 2007 * 12 + 6]], CA: [['2026-06-17', 2017 * 12 + 1]] },
+    },
     'ipv6-registrations-by-year': {
       ...{ unit: 'delegations', sources: ['afrinic', 'apnic', 'arin'] },
       areas: {
@@ -36,6 +39,7 @@ const data = sampleData({
           ['2012', 2],
         ],
         TV: [['unknown', 3]],
+        CA: [['2017', 1]],
       },
     },
     'ipv4-registrations-by-year': {
@@ -88,6 +92,11 @@ describe('what a country has today, by the year of its registration', () => {
     expect(words.notes).toEqual([
       'Counted in the AFRINIC file of 21 August 2026 and the APNIC file of 17 June 2026. The newest registry file on this site is of 21 August 2026: what was registered, moved or returned after the day of an older one is missing here.',
     ]);
+  });
+
+  it('tells of a single one since when it is there', () => {
+    const { words } = shownBy(countryIpv6ByYear, data, data.country('CA'));
+    expect(words.sentence).toBe('1 delegation is listed, from February 2017.');
   });
 
   it('tells the year by which half of all dated addresses were registered, and how many have no date', () => {

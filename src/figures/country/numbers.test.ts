@@ -22,6 +22,7 @@ const data = sampleData({
         { registry: 'ripencc', delegations: 1, asOf: '2026-08-22', reconstructed: true },
       ],
     },
+    FR: { registry: 'ripencc' },
     KE: { registry: 'afrinic' },
   },
   sources: [
@@ -33,7 +34,7 @@ const data = sampleData({
     ...Object.fromEntries(IDS.map((id) => [id, NONE])),
     'asns-held': {
       ...{ unit: 'autonomous-system-numbers', sources: ['afrinic', 'apnic', 'ripencc'] },
-      lacking: { CN: ['ripencc'] },
+      lacking: { CN: ['ripencc'], FR: ['ripencc'] },
       areas: { CN: [['2026-06-17', 6396]], KE: [['2026-08-21', 5]] },
     },
     'ipv6-delegations': {
@@ -55,6 +56,12 @@ describe('a number counted in the files of several registries', () => {
     });
     expect(countedBy(data, ['asns-held'], { area: 'CN' }).origins).toEqual(['apnic']);
     expect(rowOf('KE', 'asns-held')).toMatchObject({ value: '5', source: 'AFRINIC' });
+  });
+
+  it('is no number where all files that list a country have none, and the sentence begins there', () => {
+    expect(rowOf('FR', 'asns-held')).toMatchObject({
+      source: 'The file of RIPENCC at hand has none',
+    });
   });
 
   it('is of all their days', () => {

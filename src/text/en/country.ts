@@ -142,7 +142,7 @@ export const country: CountryText = {
   },
   atLeast: (value) => `at least ${value}`,
   countedWithout: (p) =>
-    `${row(p.publishers)}; the ${p.without.length === 1 ? 'file' : 'files'} of ${listed(p.without)} at hand ${p.without.length === 1 ? 'has' : 'have'} none`,
+    `${p.publishers.length === 0 ? 'T' : `${row(p.publishers)}; t`}he ${p.without.length === 1 ? 'file' : 'files'} of ${listed(p.without)} at hand ${p.without.length === 1 ? 'has' : 'have'} none`,
   fileDays: spanOf,
   sourcesHeading: 'Where the numbers come from',
   source: (p) => `${p.title}, ${p.by}, as of ${date(p.asOf)}`,
