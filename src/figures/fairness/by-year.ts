@@ -54,7 +54,7 @@ function wordsOf(facts: GiniFacts, text: Catalogue): Words {
     sentence: words.sentence({
       ...{ start: inYear(start), end: atEnd && inYear(atEnd), last: inYear(last) },
     }),
-    notes: notesByYear(facts, [sharedOut(facts, text)], text),
+    notes: notesByYear(facts, [sharedOut(facts, true, text)], text),
     columns,
     table: tellTable(
       facts.table,

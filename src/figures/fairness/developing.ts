@@ -89,7 +89,7 @@ function wordsOf(facts: DevelopingFacts, text: Catalogue): Words {
     title: words.title({ share: early.value, by: EARLY, all: last.value, to: last.date }),
     unit: words.unit({ files: text.worldMap.filesOf(facts.files) }),
     sentence: words.sentence({ people, peaks, peakShare }),
-    notes: notesByYear(facts, [sharedOut(facts, text)], text),
+    notes: notesByYear(facts, [sharedOut(facts, false, text)], text),
     columns,
     table: tellTable(
       facts.table,

@@ -89,6 +89,9 @@ describe('what is in developing countries by year of first registration', () => 
     expect(words.sentence).toContain('These developing countries have 20% of the world’s people.');
     expect(words.sentence).toContain('most are 1995 and 2012: 100%');
     expect(drawings[0]?.svg).toContain('20% of people');
+    // The coefficient is of places with people alone, this share is of all space that is listed.
+    expect(words.notes.join(' ')).toContain('are in the whole of which the share is');
+    expect(words.notes.join(' ')).not.toContain('are left out');
   });
 });
 

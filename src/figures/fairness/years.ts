@@ -79,9 +79,9 @@ function notHistory({ lastYear, files, listedTwice }: YearFacts, text: Catalogue
   return text.notHistory({ last: lastYear, isOneDay: oldest === newest, isWhole, listedTwice });
 }
 
-/** With which year a series of shares begins and why, and whose people they are set against. */
-export function sharedOut({ points }: YearFacts, text: Catalogue): string {
+/** With which year a series of shares begins and why, and whose people and space they are of. */
+export function sharedOut({ points }: YearFacts, isOfPeopled: boolean, text: Catalogue): string {
   return text.fairness.sharedOut({
-    ...{ first: points[0]?.date ?? '', countries: LEAST_COUNTRIES, part: LEAST_PART },
+    ...{ first: points[0]?.date ?? '', countries: LEAST_COUNTRIES, part: LEAST_PART, isOfPeopled },
   });
 }

@@ -113,7 +113,13 @@ export interface FairnessText {
     readonly columns: Words<'year' | 'share'>;
   };
   /** Why a series of shares begins where it does, and what they are shares of. */
-  readonly sharedOut: (p: { first: string; countries: number; part: number }) => string;
+  readonly sharedOut: (p: {
+    first: string;
+    countries: number;
+    part: number;
+    /** Whether space of places without a population figure, and of none, is left out; else it is in the whole. */
+    isOfPeopled: boolean;
+  }) => string;
   readonly history: {
     readonly heading: string;
     readonly quote: string;

@@ -143,7 +143,7 @@ export const fairness: FairnessText = {
     columns: { year: 'First registered by the end of', share: 'Share in developing countries' },
   },
   sharedOut: (p) =>
-    `The years begin with ${p.first}: by its end, at least ${full(p.countries)} countries and territories had addresses, and ${percent(p.part)} of what is listed today was registered. People are those of one recent year; places without a population figure, and space of no single country, are left out.`,
+    `The years begin with ${p.first}: by its end, at least ${full(p.countries)} countries and territories had addresses, and ${percent(p.part)} of what is listed today was registered. People are those of one recent year; places without a population figure, and space of no single country, ${p.isOfPeopled ? 'are left out' : 'are in the whole of which the share is'}.`,
   history: {
     heading: 'How this is read',
     quote:
