@@ -45,8 +45,8 @@ describe('a place in a sentence', () => {
     [areaOf('americas'), 'Americas', 'the Americas'],
     [
       areaOf('ripencc'),
-      'Countries mainly served by the RIPE NCC',
-      'the countries mainly served by the RIPE NCC',
+      'Countries and territories mainly served by the RIPE NCC',
+      'the countries and territories mainly served by the RIPE NCC',
     ],
   ])('%s has its article where English gives it one', (area, name, subject) => {
     expect(place(area, 'name')).toBe(name);

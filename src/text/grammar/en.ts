@@ -171,7 +171,7 @@ export function places(areas: readonly AreaId[]): string[] {
 function nameOf(area: AreaId): string {
   if (area === WORLD) return regions['001'];
   const served = /^served-by-(.+)$/.exec(area)?.[1];
-  if (served) return `Countries mainly served by ${subjectOf(served)}`;
+  if (served) return `Countries and territories mainly served by ${subjectOf(served)}`;
   return namedHere(area) ?? countryName(area, 'name_en');
 }
 
