@@ -129,7 +129,7 @@ export const waiting: WaitingText = {
         ...(p.most === null
           ? []
           : [
-              `What came back later was given out again: at most ${said.addresses(p.most.value)} lay ready, on ${date(p.most.on)}.`,
+              `What came back later was given out again: of the days shown, one a week since, most lay ready on ${date(p.most.on)}, ${said.addresses(p.most.value)}.`,
             ]),
         ...(p.emptyOn === p.to
           ? []
