@@ -57,7 +57,7 @@ describe.skipIf(seat === '')(
       expect(story?.kept?.turned).toContain(
         'Where most addresses for each person are registered, fewer of Google’s users than in the median island state come over IPv6.',
       );
-      expect(story?.headline).toContain('Two states hold 80% of the island states’ IPv4');
+      expect(story?.headline).toContain('two states held 80% of the island states’ IPv4');
       const found = examineStories(data).stories.find(({ slug }) => slug === STORY);
       const claim = found?.claims.find(({ id }) => id === 'few-users-at-the-seat');
       expect(found).toMatchObject({ told: 'kept', keptOf: '2001-02-03' });

@@ -29,7 +29,7 @@ export const metrics: MetricsText = {
     name: 'Change in IPv6 space over twelve months',
     unit: '/32 equivalents',
     definition: 'IPv6 space held in a month minus IPv6 space held twelve months earlier.',
-    note: 'Space that moves to a holder in another country, or is returned, counts as a fall. Where the two months come from different sources there is no value: what two sources count differently is no change.',
+    note: 'Space that moves to a holder in another country, or is returned, counts as a fall. Where the two months come from different sources there is no value: what two sources count differently is no change. The world’s change is the sum of the changes that are known, so it leaves out a line that another source lists.',
   },
   'first-ipv6': {
     name: 'First IPv6 delegation still listed',

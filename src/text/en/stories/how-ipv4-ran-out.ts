@@ -128,7 +128,7 @@ function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFa
     oldest === newest
       ? `These files are of ${date(newest)}. They show what was held then:`
       : `These files are not of one day. The oldest is of ${date(oldest)}, the newest of ${date(newest)}, and each shows what was held on its day:`;
-  return `${days} blocks handed back before are missing. The shares stop with ${registered.last}, the last year that all ${inWords(registries.length)} files cover alike.`;
+  return `${days} blocks handed back before are missing. The shares stop with ${registered.last}, the last year of which all ${inWords(registries.length)} files tell${registered.last < oldest.slice(0, 4) ? '' : ', each up to its day'}.`;
 }
 
 function partOfRest({ delegated, kept }: RanOutFacts): string {

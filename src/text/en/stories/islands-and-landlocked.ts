@@ -27,7 +27,7 @@ const FEW = 3;
 export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, IslandsSection> = {
   kicker: 'Islands and landlocked countries',
   headline: (f) =>
-    `Two states hold ${percent(f.two.ipv4)} of the island states’ IPv4; landlocked countries have ${addressesEach(f.landlocked.ipv4.each)}`,
+    `In ${date(f.ipv4On)} two states held ${percent(f.two.ipv4)} of the island states’ IPv4; landlocked countries had ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
     `On paper, the small island states had ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} times as many IPv4 addresses for each person as the landlocked developing countries in ${date(f.ipv4On)}. In the use of IPv6 the gap between the two was far smaller on ${date(f.usersOn)}. Much of what is registered on islands can hardly be for the islanders.`,
   description:

@@ -49,7 +49,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       heading: 'A few entries move the world',
       paragraphs: (f) => [
         prose`From ${date(f.world.from)} to ${date(f.world.to)} the world’s registered IPv6 grew from ${short(f.world.before)} to ${short(f.world.after)} /32s. ${jumpWords(f)}`,
-        prose`Holders in ${inWords(f.world.half)} countries and territories have half of all registered IPv6. A large block can be meant for use in many places, for growth over decades, or for nothing yet. The list does not say which.`,
+        prose`In ${date(f.world.to)} holders in ${inWords(f.world.half)} countries and territories had half of all registered IPv6. A large block can be meant for use in many places, for growth over decades, or for nothing yet. The list does not say which.`,
       ],
     },
     corners: {

@@ -26,7 +26,7 @@ const index = (value: number) => value.toFixed(2);
 export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSection> = {
   kicker: 'Who got the addresses',
   headline: (f) =>
-    `${percent(f.largest.addresses)} of registered IPv4 addresses stand under one country; half of the world’s people live where ${percent(f.half * f.counted)} are`,
+    `In ${date(f.on)} ${percent(f.largest.addresses)} of registered IPv4 addresses stood under one country; half of the world’s people lived where ${percent(f.half * f.counted)} were`,
   standfirst: (f) =>
     `Divided evenly among people, there would be ${addressesEach(f.world)}. Addresses were handed to networks, and networks did not grow everywhere at the same time. The count of ${date(f.on)} shows what came of it, and there are two ways to read it.`,
   description:
