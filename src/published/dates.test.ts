@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataDates, dataTo } from './dates.ts';
-import { type Sample, sampleData } from './sample-data.ts';
+import { dataDates, dataTo, newestReadingDate } from './dates.ts';
+import { type Sample, type SampleMetric, sampleData } from './sample-data.ts';
 
 const metrics = {
   'ipv4-held': { areas: { KE: [['2026-01', 5]], FR: [['2026-02', null]] } },
@@ -27,6 +27,15 @@ describe('of when the data are', () => {
       ...{ ipv4: '2026-01', ipv6: '2026-08', use: '2026-08-22' },
       files: { oldest: '2020-04-17', newest: '2026-08-21' },
     });
+  });
+
+  it('is not that of a line of no country, which may be the only one told later', () => {
+    const lines = { areas: { KE: [['2026-01', 5]], EU: [['2026-08', 0]] } } satisfies SampleMetric;
+    const data = sampleData({ metrics: { 'ipv6-change-12m': lines } });
+    expect(newestReadingDate('ipv6-change-12m', data)).toBe('2026-01');
+    const alone = { areas: { EU: lines.areas.EU } } satisfies SampleMetric;
+    const ofEu = sampleData({ metrics: { 'ipv6-change-12m': alone } });
+    expect(newestReadingDate('ipv6-change-12m', ofEu)).toBe('2026-08');
   });
 
   it('is unknown of what an edition lacks', () => {

@@ -1,4 +1,5 @@
 import { ascending, max, min } from 'd3';
+import { isUnattributed } from '../model/area.ts';
 import { daysBetween } from '../model/days-between.ts';
 import { dayOfEdition } from '../model/edition.ts';
 import type { MetricId } from '../model/metric-id.ts';
@@ -110,7 +111,10 @@ export function editionDay(data: Data): string {
 
 const newestDates = new WeakMap<Data, Map<MetricId, string | null>>();
 
-/** The date of a measure's newest reading with a value, of any area; `null` when it has none. */
+/**
+ * The date of a measure's newest reading with a value; `null` when it has none. A line of no country counts only where
+ * nothing else has one: that it alone has a later reading does not make the measure as new as that.
+ */
 export function newestReadingDate(id: MetricId, data: Data): string | null {
   const dates = newestDates.get(data) ?? new Map<MetricId, string | null>();
   newestDates.set(data, dates);
@@ -151,9 +155,13 @@ export function peopleYear(members: readonly PublishedCountry[]): string {
 }
 
 function findNewest(id: MetricId, data: Data): string | null {
-  const points = Object.values(data.seriesOf(id)).flat();
-  const dated = points.filter((point) => point.value !== null && point.date !== 'unknown');
-  return max(dated, (point) => point.date) ?? null;
+  const series = Object.entries(data.seriesOf(id));
+  const newest = (isLine: boolean) => {
+    const points = series.flatMap(([area, list]) => (isUnattributed(area) === isLine ? list : []));
+    const dated = points.filter((point) => point.value !== null && point.date !== 'unknown');
+    return max(dated, (point) => point.date) ?? null;
+  };
+  return newest(false) ?? newest(true);
 }
 
 function known(date: string | null | undefined): string {
