@@ -16,12 +16,11 @@ export interface Told {
 /** The page on where all IPv4 addresses are. */
 export interface Ipv4Text {
   readonly kicker: string;
-  readonly title: (p: { delegated: number | null }) => string;
+  readonly title: (p: { delegated: number | null; delegatedOn: string | null }) => string;
   readonly description: string;
   readonly lead: (p: {
     told: Told | null;
     registries: number;
-    delegatedOn: string | null;
     untold: {
       value: number;
       on: string;

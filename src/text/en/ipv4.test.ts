@@ -10,7 +10,6 @@ describe('the lead of the page on IPv4', () => {
     ipv4.lead({
       told: names && { ...told, names },
       registries: 5,
-      delegatedOn: null,
       untold: null,
     });
 
@@ -25,13 +24,21 @@ describe('the lead of the page on IPv4', () => {
 
   it('tells a span where the months differ, and the rest only where there is one', () => {
     const p = { told: { ...told, names: ['arin'] as const, oldest: '2026-10' }, registries: 5 };
-    const whole = ipv4.lead({ ...p, delegatedOn: '2026-11', untold: null });
+    const whole = ipv4.lead({ ...p, untold: null });
     expect(whole).toContain('1,000 addresses in October to November 2026.');
-    expect(whole).toMatch(/The share above is of November 2026\.$/);
-    const rest = ipv4.lead({ ...p, delegatedOn: null, untold: { value: 1, on: '2026-11' } });
+    const rest = ipv4.lead({ ...p, untold: { value: 1, on: '2026-11' } });
     expect(rest).toMatch(
       /Of another 1 address the data of November 2026 do not tell .*reserved\.$/,
     );
+  });
+});
+
+describe('the headline of the page', () => {
+  it('says of when the share is that it names', () => {
+    expect(ipv4.title({ delegated: 0.858, delegatedOn: '2026-01' })).toBe(
+      '85.8% of all IPv4 addresses were given out by January 2026. What is left?',
+    );
+    expect(ipv4.title({ delegated: null, delegatedOn: null })).not.toMatch(/\d%/);
   });
 });
 

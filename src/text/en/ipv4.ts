@@ -100,16 +100,15 @@ const subjects = (names: readonly Registry[]) => sentenceCase(listed(places(name
 export const ipv4: Ipv4Text = {
   kicker: 'IPv4 scarcity',
   title: (p) =>
-    p.delegated === null
+    p.delegated === null || p.delegatedOn === null
       ? 'Where all IPv4 addresses are, and what is left'
-      : `${percent(p.delegated)} of all IPv4 addresses are given out. What is left?`,
+      : `${percent(p.delegated)} of all IPv4 addresses were given out by ${date(p.delegatedOn)}. What is left?`,
   description:
     'Where all 4,294,967,296 IPv4 addresses are, how each registry ran out, what is still available, returned or reserved, and what a new network can still get.',
   lead: (p) =>
     [
       `Resolution 64 asks about IPv4 addresses “which may be still available, returned or unused, in the interests of the developing countries”.`,
       tellsOf(p),
-      ...(p.delegatedOn === null ? [] : [`The share above is of ${date(p.delegatedOn)}.`]),
       ...(p.untold === null
         ? []
         : [
