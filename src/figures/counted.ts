@@ -42,8 +42,9 @@ export function spanning(parts: readonly Counted[]): Counted {
     );
     return newest === undefined ? [] : [[origin, newest] as const];
   });
-  const isOneDate = dated.every(([, on]) => on === date);
-  return { date, origins, ...(!isOneDate && { dates: Object.fromEntries(dated) }) };
+  // Of one alone the row's date says it already.
+  const isTold = origins.length < 2 || dated.every(([, on]) => on === date);
+  return { date, origins, ...(!isTold && { dates: Object.fromEntries(dated) }) };
 }
 
 /** The newest date of what one of those counted who are behind a row; `null` where the row does not tell whose its are. */
