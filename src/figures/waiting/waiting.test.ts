@@ -56,7 +56,7 @@ describe('ARIN’s waiting list', () => {
       'On 14 July 2026, 395 organisations were waiting at ARIN for IPv4, the first of them for 13 months',
     );
     expect(words.sentence).toBe(
-      'Together they asked for 284,000 addresses. One of them had waited for over a year. Of the dates that we have, the list was longest on 12 June 2026, with 624 requests.',
+      'Together they asked for 284,000 addresses. One of them had waited for over a year. Of the dates shown, the list was longest on 12 June 2026, with 624 requests.',
     );
     expect(words.notes).toContain(text.caveats['dated-by-newest-request']);
     expect(words.notes).not.toContain(text.caveats['days-missing']);

@@ -23,7 +23,7 @@ describe('sentences about waiting lists', () => {
     const empty = { ...LIST, ...NOW, requests: 0, wanted: 0, overAYear: 0 };
     const longest = { on: '2024-06', requests: 1 };
     expect(waiting.list.sentence({ ...empty, longest })).toBe(
-      'Of the dates that we have, the list was longest in June 2024, with 1 request.',
+      'Of the dates shown, the list was longest in June 2024, with 1 request.',
     );
   });
 

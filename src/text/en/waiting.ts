@@ -72,7 +72,7 @@ export const waiting: WaitingText = {
             ]),
         p.longest === null
           ? 'On no other date that we have was the list as long.'
-          : `Of the dates that we have, the list was longest ${when(p.longest.on)}, with ${counted(p.longest.requests, 'request', 'requests')}.`,
+          : `Of the dates shown, the list was longest ${when(p.longest.on)}, with ${counted(p.longest.requests, 'request', 'requests')}.`,
       ].join(' '),
     rule: {
       arin: 'An organisation can have one request on the list at a time, for up to 1,024 addresses.',
