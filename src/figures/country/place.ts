@@ -7,12 +7,13 @@ import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
 import { limitsIn } from '../examples.ts';
-import { column } from '../facts.ts';
+import { column, type FactRow, type FactTable } from '../facts.ts';
 import type { Figure, Words } from '../figure.ts';
 import { listingOf, restsOn } from '../rests.ts';
 import {
   drawable,
   drawStripRows,
+  type Strip,
   type StripFacts,
   type StripRow,
   stripRow,
@@ -74,11 +75,22 @@ function factsOf(data: Data, country: PublishedCountry, metric: PlaceMetric): Pl
   if (!world) throw new Error(`${metric} ranks ${country.alpha2} nowhere on ${own.date}`);
   return {
     ...restsOn(data, [metric], listingOf(country)),
-    table: stripTable(data, largestFirst(strip), AREA),
+    table: tableOf(data, strip, country),
     limits: limitsIn(data, metric, [country.alpha2]),
     ...{ strip, own: country.alpha2, value: own.value, world },
     region: country.sub_region === null ? null : { id: country.sub_region, rank: first ?? null },
   };
+}
+
+/**
+ * The numbers of its sub-region's countries, and its own among the world's: those of all others stand once, with the
+ * map of the measure, and not in the files of two hundred countries.
+ */
+function tableOf(data: Data, strip: Strip, { alpha2, sub_region }: PublishedCountry): FactTable {
+  const table = stripTable(data, largestFirst(strip), AREA);
+  const isTold = ({ area, values }: FactRow) =>
+    sub_region === null || values[AREA.id] !== WORLD || area === alpha2;
+  return { ...table, rows: table.rows.filter(isTold) };
 }
 
 function rankIn({ values }: StripRow, { alpha2 }: PublishedCountry): Rank | null {
