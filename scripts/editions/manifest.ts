@@ -2,8 +2,12 @@ import { hash } from 'node:crypto';
 import { EditionManifest, type FrozenEdition } from '../../src/model/edition.ts';
 import type { Files } from './archive.ts';
 
-/** What is frozen of a built site: each figure's page for frames, its picture and its numbers. */
-export const KEPT = /^(embed\/.+\/index\.html|figures\/.+\/(chart\.svg|data\.csv))$/;
+/**
+ * What is frozen of a built site: each figure's page for frames, its picture, and the numbers of those of the world and
+ * of groups; those of countries are rows of the measures in the data of the edition.
+ */
+export const KEPT =
+  /^(embed\/.+\/index\.html|figures\/.+\/chart\.svg|figures\/(?!country-).+\/data\.csv)$/;
 
 /** Name of the list of an edition's files. */
 export const MANIFEST = 'manifest.json';
