@@ -1,4 +1,3 @@
-import type { Data } from '../published/data.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { countryIpv4ByYear, countryIpv6ByYear } from './country/by-year.ts';
 import { countryIpv6Held } from './country/held.ts';
@@ -26,7 +25,7 @@ import { WAITING_FIGURES } from './waiting/waiting-figures.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './world/by-region.ts';
 import { worldIpv6Held } from './world/ipv6-held.ts';
 import { ipv6LargestHolders } from './world/largest.ts';
-import { largestPool, POOLS } from './world/pool.ts';
+import { POOLS } from './world/pool.ts';
 
 /** Topics by which figures are found, in the order of their index. */
 export type Topic = keyof Catalogue['figurePages']['index']['topics'];
@@ -72,49 +71,44 @@ export interface Shelf {
   readonly anchor?: (id: string) => string;
 }
 
-/** Below the map of the front page, in its order; of the pools the one with most left. */
-function frontShelves(data: Data): readonly Shelf[] {
-  return [
-    { topic: 'ipv6', page: 'home', figures: [worldIpv6Held, ipv6LargestHolders] },
-    { topic: 'ipv4', page: 'home', figures: [...largestPool(data), ipv4PerPersonByRegion] },
-    { topic: 'ipv6', page: 'home', figures: [ipv6UsersByRegion, worldIpv6UseOverTime] },
-  ];
-}
+/** Figures that the front page alone tells, below the map and the account of all addresses, in its order. */
+const FRONT_SHELVES: readonly Shelf[] = [
+  { topic: 'ipv4', page: 'home', figures: [ipv4PerPersonByRegion] },
+  { topic: 'ipv6', page: 'home', figures: [worldIpv6Held, ipv6LargestHolders] },
+  { topic: 'ipv6', page: 'home', figures: [worldIpv6UseOverTime, ipv6UsersByRegion] },
+];
 
-/** Figures about the world, in the order the front page tells them. */
-export function frontFigures(data: Data): readonly WorldFigure[] {
-  return frontShelves(data).flatMap(({ figures }) => figures);
-}
+/** The same in one list. */
+export const FRONT_FIGURES: readonly WorldFigure[] = FRONT_SHELVES.flatMap(
+  ({ figures }) => figures,
+);
 
 /**
  * Every figure about the world, in the order in which all are listed: the first shelf that one stands on is its own.
- * Which pool stands on the front page depends on whose has most left; the others are the lines of what the page on
- * IPv4 draws by state.
+ * What registries have left are the lines of what the page on IPv4 draws by state.
  */
-export function shelves(data: Data): readonly Shelf[] {
-  return [
-    { topic: 'map', page: 'home', figures: MAP_FIGURES },
-    { topic: 'map', page: 'policies', figures: [policyMap] },
-    ...frontShelves(data),
-    {
-      topic: 'ipv4',
-      page: 'ipv4',
-      figures: [
-        ...[...WHERE_FIGURES, ...POOL_FIGURES, ...TRANSFER_FIGURES],
-        ...[...GIVEN_BACK_FIGURES, ...WAITING_FIGURES],
-      ],
-    },
-    { topic: 'ipv4', page: 'ipv4', figures: POOLS, anchor: (id) => `${id}-by-state` },
-    { topic: 'fairness', page: 'fairness', figures: FAIRNESS_FIGURES },
-    { topic: 'pace', page: 'pace', figures: PACE_FIGURES },
-    { topic: 'use', page: 'used', figures: USED_FIGURES },
-    { topic: 'ipv4', page: 'story', figures: STORY_FIGURES },
-    { topic: 'things', page: 'iot', figures: IOT_FIGURES },
-    { topic: 'groups', page: 'groups', figures: [ipv6UsersByGroup] },
-  ];
-}
+export const SHELVES: readonly Shelf[] = [
+  { topic: 'map', page: 'home', figures: MAP_FIGURES },
+  { topic: 'map', page: 'policies', figures: [policyMap] },
+  ...FRONT_SHELVES,
+  {
+    topic: 'ipv4',
+    page: 'ipv4',
+    figures: [
+      ...[...WHERE_FIGURES, ...POOL_FIGURES, ...TRANSFER_FIGURES],
+      ...[...GIVEN_BACK_FIGURES, ...WAITING_FIGURES],
+    ],
+  },
+  { topic: 'ipv4', page: 'ipv4', figures: POOLS, anchor: (id) => `${id}-by-state` },
+  { topic: 'fairness', page: 'fairness', figures: FAIRNESS_FIGURES },
+  { topic: 'pace', page: 'pace', figures: PACE_FIGURES },
+  { topic: 'use', page: 'used', figures: USED_FIGURES },
+  { topic: 'ipv4', page: 'story', figures: STORY_FIGURES },
+  { topic: 'things', page: 'iot', figures: IOT_FIGURES },
+  { topic: 'groups', page: 'groups', figures: [ipv6UsersByGroup] },
+];
 
 /** Every figure about the world, each once. */
-export function worldFigures(data: Data): readonly WorldFigure[] {
-  return [...new Set(shelves(data).flatMap(({ figures }) => figures))];
-}
+export const WORLD_FIGURES: readonly WorldFigure[] = [
+  ...new Set(SHELVES.flatMap(({ figures }) => figures)),
+];

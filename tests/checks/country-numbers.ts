@@ -6,8 +6,8 @@ import type { Site } from './site.ts';
 export type PlainRow = Readonly<Record<string, string>>;
 
 /** Rows of such a table of a data folder. */
-export function plainRows(data: string, table: string): PlainRow[] {
-  const text = readFileSync(join(data, 'tables', `${table}.csv`), 'utf8');
+export function plainRows(data: string, table: string, folder = 'tables'): PlainRow[] {
+  const text = readFileSync(join(data, folder, `${table}.csv`), 'utf8');
   const [head = '', ...lines] = text.trimEnd().split('\n');
   const columns = head.split(',');
   return lines.map((line) =>

@@ -49,7 +49,7 @@ async function possiblePaths(): Promise<string[]> {
   const { siteData } = await import('../../src/published/read.ts');
   const codes = siteData().countries.map(({ alpha2 }) => alpha2.toLowerCase());
   return [
-    ...figures.worldFigures(siteData()).map(({ id }) => id),
+    ...figures.WORLD_FIGURES.map(({ id }) => id),
     ...figures.GROUP_FIGURES.flatMap(({ id }) => GROUPS.map((group) => `${id}/${group}`)),
     ...figures.COUNTRY_FIGURES.flatMap(({ id }) => codes.map((code) => `${id}/${code}`)),
   ];

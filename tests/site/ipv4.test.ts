@@ -26,6 +26,28 @@ describe('the page on IPv4', () => {
   });
 });
 
+describe('the headline on how many addresses are given out', () => {
+  const pages = ['index.html', 'ipv4/index.html'].map((page) => String(site.files.get(page)));
+  const SAID =
+    /<h[12][^>]*>Of every 1,000 usable IPv4 addresses, (at least )?([\d,]+) are given out</;
+  const [front, page] = pages.map((html) => SAID.exec(html));
+
+  // Where there is no account of all addresses, there is no such headline.
+  it.skipIf(!page)('is that of the parts of the page, and the same on the front page', () => {
+    const html = String(site.files.get('ipv4/index.html'));
+    const parts = rowsOf('ipv4/index.html', 'ipv4-account').map(
+      ([name = '', cell]) => [name, numberOf(cell)] as const,
+    );
+    const sum = (of: string) =>
+      parts.reduce((total, [name, value]) => total + (name.startsWith(of) ? value : 0), 0);
+    const thousandths = (sum('Delegated') / (2 ** 32 - sum('Out of use'))) * 1000;
+    const told = numberOf(page?.[2]);
+    expect(told).toBe(page?.[1] ? Math.floor(thousandths) : Math.min(999, Math.round(thousandths)));
+    expect([front?.[1], front?.[2]]).toEqual([page?.[1], page?.[2]]);
+    expect(html.split('are given out<')).toHaveLength(2);
+  });
+});
+
 describe('the page on fairness', () => {
   it('shows regions whose people and whose addresses make up the whole', () => {
     const regions = rowsOf('fairness/index.html', 'ipv4-shares').slice(0, 5);

@@ -15,6 +15,7 @@ const textOf = (path: string) =>
     .replace(/\s+/g, ' ');
 
 const rowsOf = (table: string) => plainRows('data', table);
+const population = plainRows('data', 'population', 'reference');
 const holdings = rowsOf('holdings');
 const lastMonth = holdings.at(-1)?.month ?? '';
 
@@ -27,20 +28,41 @@ describe('numbers on country pages', () => {
 
 describe('the front page', () => {
   const front = textOf('index.html');
-  const labs = rowsOf('apnic-use').filter((row) => row.country === 'WORLD');
-  const own = labs.filter((row) => row.averaged === '30-days');
-  const newest = (own.length > 0 ? own : labs).sort((a, b) =>
-    String(a.date) < String(b.date) ? -1 : 1,
-  );
-  const tenths = Math.round(Number(newest.at(-1)?.capable) * 10);
 
-  // Where nobody measured the world, or nearly none or all of it can, the headline has other forms.
-  it.skipIf(!(tenths > 0 && tenths < 10))('begins with the newest that was measured', () => {
-    const month = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long' });
-    const on = month.format(new Date(String(newest.at(-1)?.date).slice(0, 7)));
-    expect(front).toContain(
-      `About ${tenths} in 10 of the world’s users could use IPv6 in ${on}, as APNIC Labs measures it`,
-    );
+  /** Addresses and people of each country with both in a month, the least supplied first. */
+  function supplied(month: string): { addresses: number; people: number }[] {
+    const people = new Map(population.map((row) => [row.country, Number(row.people)]));
+    return holdings
+      .filter((row) => row.month === month && row.ipv4_addresses !== '')
+      .flatMap((row) => {
+        const count = people.get(row.country);
+        return count ? [{ addresses: Number(row.ipv4_addresses), people: count }] : [];
+      })
+      .sort((a, b) => a.addresses / a.people - b.addresses / b.people);
+  }
+
+  /** The share of addresses of the least supplied half of people, of the country it ends in the part that is in it. */
+  function ofHalf(countries: ReturnType<typeof supplied>): number {
+    const whole = countries.reduce((sum, { addresses }) => sum + addresses, 0);
+    let left = countries.reduce((sum, { people }) => sum + people, 0) / 2;
+    let held = 0;
+    for (const { people, addresses } of countries) {
+      const part = Math.min(people, left);
+      left -= part;
+      held += (addresses * part) / people;
+    }
+    return held / whole;
+  }
+
+  const said = /that hold ([\d.]+)% of IPv4 addresses/.exec(front);
+  const [, month = '', year = ''] = /Addresses of (\w+ \d{4}), people of (\d{4})/.exec(front) ?? [];
+
+  // Where people or addresses are not known, the headline has other forms.
+  it.skipIf(!said)('begins with what half of people have, of the month it says', () => {
+    const on = new Date(`${month} 1 UTC`).toISOString().slice(0, 7);
+    const share = ofHalf(supplied(on)) * 100;
+    expect(Number(said?.[1])).toBe(Number(share.toPrecision(3)));
+    expect(population.map((row) => row.year)).toContain(year);
   });
 
   it('says how many countries have half of the IPv6 space', () => {
@@ -58,7 +80,9 @@ describe('the front page', () => {
       `Holders in ${words[few]} countries and territories had half of all registered IPv6 space`,
     );
   });
+});
 
+describe('the report', () => {
   const available = rowsOf('pool').filter(({ state }) => state === 'available');
   const newestPool = available
     .map(({ month }) => month ?? '')
@@ -69,13 +93,18 @@ describe('the front page', () => {
     .sort((a, b) => Number(b.addresses) - Number(a.addresses));
 
   // Where nobody has any left, or where no pool is told, the sentence has other forms.
-  it.skipIf(!most)('gives the pool with most left as the table does', () => {
-    const count = Number(most?.addresses);
-    const digits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
-    const rounded = count < 1e6 ? digits.format(count) : `${digits.format(count / 1e6)} million`;
-    const name = most?.registry === 'ripencc' ? 'RIPE NCC' : most?.registry?.toUpperCase();
-    expect(front).toContain(`${name} had ${rounded} IPv4 addresses left to give out`);
-  });
+  it.skipIf(!most)(
+    'is not alone: the report gives the pool with most left as the table does',
+    () => {
+      const count = Number(most?.addresses);
+      const digits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+      const rounded = count < 1e6 ? digits.format(count) : `${digits.format(count / 1e6)} million`;
+      const name = most?.registry === 'ripencc' ? 'RIPE NCC' : most?.registry?.toUpperCase();
+      expect(textOf('report/index.html')).toContain(
+        `${name} had ${rounded} IPv4 addresses left to give out`,
+      );
+    },
+  );
 });
 
 describe('the table of countries', () => {

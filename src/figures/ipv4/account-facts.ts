@@ -2,7 +2,8 @@ import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { UNATTRIBUTED, type Unattributed, WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
-import { countedBy, spanning } from '../counted.ts';
+import type { GivenOut } from '../../text/contract/ipv4.ts';
+import { countedBy, spanning, spanOfDates } from '../counted.ts';
 import {
   column,
   DATE,
@@ -65,6 +66,11 @@ export function accountFacts(data: Data): AccountFacts | null {
     isOfFiles: isDay(given),
     leftOut: isDay(given) ? [] : UNATTRIBUTED.filter((line) => isLeftOut(data, line, given)),
   };
+}
+
+/** What networks can use, and what of it is known to be given out: not all, where a line of a registry has no count. */
+export function givenOut({ kept, delegated, leftOut }: AccountFacts): GivenOut {
+  return { usable: ALL_IPV4 - kept, delegated, isAll: leftOut.length === 0 };
 }
 
 const COLUMNS = [

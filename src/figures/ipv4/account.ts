@@ -5,7 +5,7 @@ import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Figure, Picture, ToldTable, Words, World } from '../figure.ts';
 import { tellTable } from '../tell-table.ts';
-import { type AccountFacts, ALL, accountFacts } from './account-facts.ts';
+import { type AccountFacts, ALL, accountFacts, givenOut } from './account-facts.ts';
 import type { Section } from './account-parts.ts';
 import { headingOf, labelOf, namesOf } from './account-words.ts';
 
@@ -23,7 +23,6 @@ export const ipv4Account: Figure<AccountFacts, World> = {
 
 function wordsOf(facts: AccountFacts, text: Catalogue): Words {
   const { kept, delegated, pool, available, untold } = facts;
-  const usable = ALL_IPV4 - kept;
   const { columns: heads, ...words } = text.ipv4.account;
   const names = facts.withPool;
   const columns = {
@@ -31,12 +30,10 @@ function wordsOf(facts: AccountFacts, text: Catalogue): Words {
     ...{ share_of_all: heads.share, share_of_usable: heads.ofUsable, date: heads.on },
   };
   return {
-    title: words.title({
-      ...{ delegated: delegated / ALL_IPV4, kept: kept / ALL_IPV4, pool: pool / ALL_IPV4, names },
-    }),
+    title: words.title(givenOut(facts)),
     unit: words.unit({ square: SQUARE, ...daysOf(facts) }),
     sentence: words.sentence({
-      ...{ total: ALL_IPV4, usable, delegated },
+      ...{ total: ALL_IPV4, delegated, kept, pool },
       ...{ names, available, reserved: pool - available, untold },
     }),
     notes: words.notes(notedIn(facts)),

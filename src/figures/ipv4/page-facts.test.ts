@@ -21,14 +21,14 @@ const data = sampleData({
 describe('the page on where IPv4 is', () => {
   it('tells the available space of those whose newest file is of their pool’s newest month', () => {
     expect(ipv4Brief(data)).toEqual({
-      delegated: 0.5,
+      given: null,
       told: { names: ['afrinic'], available: 1000, oldest: '2026-08', newest: '2026-08' },
-      ...{ registries: 5, delegatedOn: '2026-08', untold: { value: 512, on: '2026-08' } },
+      ...{ registries: 5, delegatedOn: null, untold: { value: 512, on: '2026-08' } },
     });
   });
 
-  it('tells what is given out by the account, where there is one', () => {
-    const parts = { 'delegated-arin': 3 * 2 ** 30, untold: 2 ** 30 };
+  it('tells what is given out of what networks can use by the account, where there is one', () => {
+    const parts = { 'iana-multicast': 2 ** 28, 'delegated-arin': 3 * 2 ** 30, untold: 3 * 2 ** 28 };
     const areas = Object.entries(parts).map(([part, value]) => [
       part,
       [['2026-07', value] as const],
@@ -36,17 +36,21 @@ describe('the page on where IPv4 is', () => {
     const metrics = {
       ...POOL_METRICS,
       'ipv4-held': { areas: { WORLD: [['2026-08', 2 ** 31] as const] } },
+      'ipv4-registrations-by-year': { areas: {} },
       'ipv4-account': { areas: Object.fromEntries(areas) },
     };
     const brief = ipv4Brief(sampleData({ metrics }));
-    expect([brief.delegated, brief.delegatedOn]).toEqual([0.75, '2026-07']);
+    expect(brief).toMatchObject({
+      given: { usable: 15 * 2 ** 28, delegated: 12 * 2 ** 28, isAll: true },
+      delegatedOn: '2026-07',
+    });
   });
 
   it('tells nothing of what no newest file tells', () => {
     const none = sampleData({
       metrics: { ...POOL_METRICS, 'ipv4-held': { areas: {} }, 'ipv4-account': { areas: {} } },
     });
-    expect(ipv4Brief(none)).toMatchObject({ delegated: null, told: null, untold: null });
+    expect(ipv4Brief(none)).toMatchObject({ given: null, told: null, untold: null });
   });
 
   it('splits the reserves of those alone whose files tell both kinds apart', () => {

@@ -1,31 +1,22 @@
 import { max, min, sum } from 'd3';
-import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
-import type { Measured } from '../../metrics/parts/latest.ts';
+import { UNTOLD } from '../../metrics/ipv4-account.ts';
 import { monthsBefore } from '../../metrics/parts/month.ts';
-import { WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
-import { accountSections } from './account-parts.ts';
+import { accountFacts, givenOut } from './account-facts.ts';
 import { amountOf, poolByMonth, toldPools } from './pool-series.ts';
 
 /** What the top of the page on IPv4 tells. */
 export function ipv4Brief(data: Data) {
-  const delegated = givenOut(data);
+  const account = accountFacts(data);
   const untold = data.latestReading('ipv4-account', UNTOLD);
   return {
-    delegated: delegated && delegated.value / ALL_IPV4,
+    given: account && givenOut(account),
     told: availableInNewestFiles(data),
     registries: REGISTRIES.length,
-    delegatedOn: delegated?.date ?? null,
+    delegatedOn: account?.sections.find(({ id }) => id === 'delegated')?.on ?? null,
     untold: untold && { value: untold.value, on: untold.date },
   };
-}
-
-/** What is delegated by the account of all addresses; where there is none, by the newest month of the world. */
-function givenOut(data: Data): Pick<Measured, 'date' | 'value'> | null {
-  const section = accountSections(data)?.find(({ id }) => id === 'delegated');
-  if (!section) return data.latestReading('ipv4-held', WORLD);
-  return { date: section.on, value: sum(section.parts, ({ value }) => value) };
 }
 
 /** What is available by the registries' own newest files together; `null` where none of them tells. */

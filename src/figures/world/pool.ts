@@ -32,7 +32,7 @@ export const POOLS: readonly Figure<PoolLeftFacts, World>[] = REGISTRIES.map((re
   draw: pictureOf,
 }));
 
-/** The pool of the registry that has most left: the one the front page and the report show. None without any. */
+/** The pool of the registry that has most left: the one the report shows. None without any. */
 export function largestPool(data: Data): typeof POOLS {
   const registry = registryWithMost(toldPools(data));
   return POOLS.filter(({ id }) => registry !== null && id === poolId(registry));

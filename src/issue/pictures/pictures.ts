@@ -1,8 +1,7 @@
 import type { Drawing } from '../../charts/parts/drawing.ts';
 import type { FigureView } from '../../figures/figure.ts';
-import { worldFigures } from '../../figures/figures.ts';
+import { WORLD_FIGURES } from '../../figures/figures.ts';
 import { addressOf, countryAddress, figureAddress } from '../../model/address.ts';
-import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { figuresOf, titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
@@ -47,7 +46,7 @@ export function cardAddress({
 
 /** The figure that stands for the whole site: the first of the world that is drawn in this edition, a map. */
 export function siteFigure(text: Catalogue): PlacedFigure | null {
-  return figuresOf(worldFigures(siteData())).find((figure) => hasPicture(figure, text)) ?? null;
+  return figuresOf(WORLD_FIGURES).find((figure) => hasPicture(figure, text)) ?? null;
 }
 
 /** The card of the whole site, for pages without a figure of their own. */

@@ -2,7 +2,7 @@ import { notesOfFacts } from '../../figures/area-notes.ts';
 import { creditsOf } from '../../figures/credits.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Figure, FigureView, Words } from '../../figures/figure.ts';
-import { COUNTRY_FIGURES, GROUP_FIGURES, worldFigures } from '../../figures/figures.ts';
+import { COUNTRY_FIGURES, GROUP_FIGURES, WORLD_FIGURES } from '../../figures/figures.ts';
 import { remembered } from '../../figures/remembered.ts';
 import { GROUPS } from '../../model/group.ts';
 import { siteData } from '../../published/read.ts';
@@ -19,7 +19,7 @@ export function possibleFigures(): ReadonlyMap<string, () => PlacedFigure | null
 }
 
 function ofWorld() {
-  return worldFigures(siteData()).map((figure) =>
+  return WORLD_FIGURES.map((figure) =>
     possibleFigure(figure, null, { scope: 'world', place: null, path: figure.id }),
   );
 }

@@ -2,16 +2,14 @@ import type { Credit } from '../../figures/figure.ts';
 import {
   COUNTRY_FIGURES,
   GROUP_FIGURES,
+  SHELVES,
   type Shelf,
-  shelves,
   type Topic,
 } from '../../figures/figures.ts';
 import { MAPPED } from '../../figures/map/mapped.ts';
-import { remembered } from '../../figures/remembered.ts';
 import { isTold, storyPath } from '../../figures/stories/stories.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import type { FigureId } from '../../model/figure-id.ts';
-import type { Data } from '../../published/data.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { placeName } from './placed.ts';
@@ -45,7 +43,7 @@ export function figuresByTopic(): ReadonlyMap<Topic, readonly FigureId[]> {
     const own = ids.filter((id) => topicOf(id) === topic);
     topics.set(topic, [...new Set([...(topics.get(topic) ?? []), ...own])]);
   };
-  for (const { topic, figures } of shelves(siteData())) add(topic, idsOf(figures));
+  for (const { topic, figures } of SHELVES) add(topic, idsOf(figures));
   add('groups', idsOf(GROUP_FIGURES));
   add('countries', idsOf(COUNTRY_FIGURES));
   return topics;
@@ -53,7 +51,7 @@ export function figuresByTopic(): ReadonlyMap<Topic, readonly FigureId[]> {
 
 /** The topic of a figure by its id. Throws when it has none. */
 export function topicOf(id: string): Topic {
-  const known = topicsById(siteData()).get(id);
+  const known = TOPICS_BY_ID.get(id);
   if (!known) throw new RangeError(`The figure ${id} stands on no shelf: add it to figures.ts`);
   return known;
 }
@@ -65,7 +63,7 @@ export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
     return { text: name ?? '', href: `${countryAddress(figure.place ?? '')}#${figure.id}` };
   if (figure.scope === 'group')
     return { text: name ?? '', href: `${groupAddress(figure.place ?? '')}#${figure.id}` };
-  const shelf = shelvesById(siteData()).get(figure.id);
+  const shelf = SHELVES_BY_ID.get(figure.id);
   if (!shelf)
     throw new RangeError(`The figure ${figure.id} stands on no shelf: add it to figures.ts`);
   const { path, name: page } = pageOf(shelf);
@@ -84,21 +82,16 @@ function placeOn({ page, anchor = String }: Shelf, id: string): string {
   return page === 'story' && !isTold(siteData(), STORY) ? '#not-told' : `#${anchor(id)}`;
 }
 
-/** Each figure's shelf, by its id: every row of every file asks for it. */
-const shelvesById = remembered((data: Data): ReadonlyMap<string, Shelf> => {
-  // The first shelf that a figure stands on is its own.
-  const all = shelves(data).toReversed();
-  return new Map(all.flatMap((shelf) => shelf.figures.map(({ id }) => [id, shelf] as const)));
-});
+/** Each figure's shelf, by its id: the first that it stands on. */
+const SHELVES_BY_ID: ReadonlyMap<string, Shelf> = new Map(
+  SHELVES.toReversed().flatMap((shelf) => shelf.figures.map(({ id }) => [id, shelf] as const)),
+);
 
-const topicsById = remembered((data: Data): ReadonlyMap<string, Topic> => {
-  const world = [...shelvesById(data)].map(([id, { topic }]) => [id, topic] as const);
-  const others = [
-    ...idsOf(GROUP_FIGURES).map((id) => [id, 'groups'] as const),
-    ...idsOf(COUNTRY_FIGURES).map((id) => [id, 'countries'] as const),
-  ];
-  return new Map<string, Topic>([...world, ...others]);
-});
+const TOPICS_BY_ID: ReadonlyMap<string, Topic> = new Map<string, Topic>([
+  ...[...SHELVES_BY_ID].map(([id, { topic }]) => [id, topic] as const),
+  ...idsOf(GROUP_FIGURES).map((id) => [id, 'groups'] as const),
+  ...idsOf(COUNTRY_FIGURES).map((id) => [id, 'countries'] as const),
+]);
 
 function idsOf(figures: readonly { readonly id: FigureId }[]): FigureId[] {
   return figures.map(({ id }) => id);

@@ -21,9 +21,9 @@ export interface Valued {
 /** Figures that the front page may show. */
 export type FrontFigureId = Extract<
   FigureId,
+  | 'ipv4-account'
   | 'world-ipv6-held'
   | 'ipv6-largest-holders'
-  | `${Registry}-pool`
   | 'ipv4-per-person-by-region'
   | 'ipv6-users-by-region'
   | 'world-ipv6-use-over-time'
@@ -42,15 +42,18 @@ export type NextPage =
 
 /** The front page. */
 export interface HomeText {
-  /** How much of the world uses IPv6, when, and by whose measurement; `null` where nobody measured it. */
-  readonly headline: (p: { by: Measurer; value: number; on: string } | null) => string;
-  readonly description: string;
-  readonly standfirst: (
-    p: {
-      withData: number;
-      on: string;
-    } | null,
+  /** The strongest that can be said of the world; `null` where nothing of the kind is known. */
+  readonly headline: (
+    p:
+      | { of: 'half'; share: number }
+      | { of: 'use'; by: Measurer; value: number; on: string }
+      | null,
   ) => string;
+  readonly description: string;
+  readonly standfirst: string;
+  /** As of when the headline on half of the world’s people is, before the link to how it is worked out. */
+  readonly halfDated: (p: { on: string; year: string }) => string;
+  readonly halfLink: string;
   readonly where: string;
   /** Where to go next, by the page. */
   readonly next: Readonly<Record<NextPage, Words<'title' | 'why'>>>;

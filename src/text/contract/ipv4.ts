@@ -13,13 +13,22 @@ export interface Told {
   readonly newest: string;
 }
 
+/** Addresses that networks can use, and how many of them are given out: all, or at least so many. */
+export interface GivenOut {
+  readonly usable: number;
+  readonly delegated: number;
+  readonly isAll: boolean;
+}
+
 /** The page on where all IPv4 addresses are. */
 export interface Ipv4Text {
   readonly kicker: string;
-  readonly title: (p: { delegated: number | null; delegatedOn: string | null }) => string;
+  /** How much of what networks can use is given out; `null` where there is no account of all addresses. */
+  readonly title: (p: GivenOut | null) => string;
   readonly description: string;
   readonly lead: (p: {
     told: Told | null;
+    delegatedOn: string | null;
     registries: number;
     untold: {
       value: number;
@@ -27,18 +36,16 @@ export interface Ipv4Text {
     } | null;
   }) => string;
   readonly account: {
-    readonly title: (p: {
-      delegated: number;
-      kept: number;
-      pool: number;
-      names: readonly Registry[];
-    }) => string;
+    readonly title: (p: GivenOut) => string;
+    /** Its heading below a headline that says the same as its title. */
+    readonly heading: string;
     /** The dates are those of its parts. */
     readonly unit: (p: { square: number; oldest: string; newest: string }) => string;
     readonly sentence: (p: {
       total: number;
-      usable: number;
       delegated: number;
+      kept: number;
+      pool: number;
       names: readonly Registry[];
       available: number;
       reserved: number;

@@ -13,8 +13,8 @@ export const figurePages: FigurePagesText = {
     topicsLabel: 'Topics',
     topics: {
       map: 'The world map',
-      ipv6: 'IPv6',
       ipv4: 'IPv4',
+      ipv6: 'IPv6',
       fairness: 'How IPv4 is shared',
       pace: 'The pace of IPv6',
       use: 'Registered and used',

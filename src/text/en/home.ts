@@ -1,6 +1,5 @@
 import type { HomeText, Jump, Valued, WorldFiguresText, WorldMapText } from '../contract/home.ts';
 import {
-  counted,
   date,
   dayNamed,
   full,
@@ -15,7 +14,7 @@ import {
   short,
   spanOf,
 } from '../grammar/en.ts';
-import { ofEachRegistry } from '../of-each-registry.ts';
+import { fairness } from './fairness.ts';
 import { keptBack } from './ipv4.ts';
 import { perPerson, said } from './values.ts';
 
@@ -50,14 +49,17 @@ const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, '
 export const home: HomeText = {
   headline: (p) => {
     if (p === null) return 'Who holds the Internet’s addresses, and where IPv6 is spreading';
+    if (p.of === 'half') return fairness.title({ share: p.share });
     return p.by === 'google'
       ? `About ${inTen(p.value)} of Google’s users worldwide came over IPv6 in ${date(p.on)}`
       : `About ${inTen(p.value)} of the world’s users could use IPv6 in ${date(p.on.slice(0, 7))}, as APNIC Labs measures it`;
   },
   description:
     'Who holds the Internet’s IPv4 addresses, who has none left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',
-  standfirst: (p) =>
-    `Every device on the Internet needs an address. Of the old kind, IPv4, there are 4.3 billion, and nearly all are taken. The new kind, IPv6, has room for all of them, once both ends and every network between are ready.${p === null ? '' : ` How far ${counted(p.withData, 'country or territory', 'countries and territories')} had come by ${dayNamed(p.on)}, among the users of Google:`}`,
+  standfirst:
+    'Every device on the Internet needs an address: of the old kind, IPv4, there are 4.3 billion, and nearly all are taken; the new kind, IPv6, has room for all of them, once both ends and every network between are ready.',
+  halfDated: (p) => `Addresses of ${date(p.on)}, people of ${p.year}.`,
+  halfLink: 'How this is worked out',
   where: 'Where to go next',
   next: {
     ipv4: {
@@ -94,12 +96,9 @@ export const home: HomeText = {
     },
   },
   kickers: {
+    'ipv4-account': 'Scarcity',
     'world-ipv6-held': 'Pace',
     'ipv6-largest-holders': 'Geography',
-    ...ofEachRegistry(
-      (registry) => `${registry}-pool` as const,
-      () => 'Scarcity',
-    ),
     'ipv4-per-person-by-region': 'Shares',
     'ipv6-users-by-region': 'Use',
     'world-ipv6-use-over-time': 'Use over time',

@@ -24,38 +24,31 @@ describe('the lead of the page on IPv4', () => {
 
   it('tells a span where the months differ, and the rest only where there is one', () => {
     const p = { told: { ...told, names: ['arin'] as const, oldest: '2026-10' }, registries: 5 };
-    const whole = ipv4.lead({ ...p, untold: null });
+    const whole = ipv4.lead({ ...p, delegatedOn: '2026-11', untold: null });
     expect(whole).toContain('1,000 addresses in October to November 2026.');
-    const rest = ipv4.lead({ ...p, untold: { value: 1, on: '2026-11' } });
+    expect(whole).toMatch(/What is given out is that of November 2026\.$/);
+    const rest = ipv4.lead({ ...p, delegatedOn: null, untold: { value: 1, on: '2026-11' } });
     expect(rest).toMatch(
       /Of another 1 address the data of November 2026 do not tell .*reserved\.$/,
     );
   });
 });
 
-describe('the headline of the page', () => {
-  it('says of when the share is that it names', () => {
-    expect(ipv4.title({ delegated: 0.858, delegatedOn: '2026-01' })).toBe(
-      '85.8% of all IPv4 addresses were given out by January 2026. What is left?',
-    );
-    expect(ipv4.title({ delegated: null, delegatedOn: null })).not.toMatch(/\d%/);
-  });
-});
-
 describe('the account of all IPv4 addresses in words', () => {
-  const shares = { delegated: 0.86, kept: 0.13, pool: 0.01 };
+  const parts = { total: 1000, delegated: 860, kept: 130, pool: 10 };
+  const rest = { available: 4, reserved: 6, untold: 0 };
 
   it.each<[readonly Registry[], string]>([
-    [[], 'All 2³² addresses: 86% delegated and 13% kept out of use'],
-    [['arin'], 'All 2³² addresses: 86% delegated, 13% kept out of use and 1% in ARIN’s own pool'],
-    [['arin', 'lacnic'], '13% kept out of use and 1% in two registries’ own pools'],
+    [[], '86% of all addresses are delegated and 13% kept out of use. '],
+    [['arin'], ' are delegated, 13% kept out of use and 1% in ARIN’s own pool. '],
+    [['arin', 'lacnic'], '13% kept out of use and 1% in two registries’ own pools. '],
   ])('with the pools of %j says %s', (names, words) => {
-    expect(ipv4.account.title({ ...shares, names })).toContain(words);
+    expect(ipv4.account.sentence({ ...parts, ...rest, names })).toContain(words);
   });
 
   it('has a rest only where there is one', () => {
     const p = {
-      ...{ total: 100, usable: 90, delegated: 84 },
+      ...{ total: 100, delegated: 84, kept: 10, pool: 5 },
       ...{ names: ['arin'] as const, available: 2, reserved: 3 },
     };
     expect(ipv4.account.sentence({ ...p, untold: 0 })).toContain('; nothing is left over.');
@@ -68,15 +61,16 @@ describe('the account of all IPv4 addresses in words', () => {
   });
 
   it('says how many of a thousand are given out: a thousand only where all are', () => {
-    const p = { total: 2 ** 32, names: [], available: 0, reserved: 0, untold: 0 };
     // 3,686,958,416 of 3,702,258,176 are 995.87 of 1,000.
-    const said = (delegated: number) =>
-      ipv4.account.sentence({ ...p, usable: 3_702_258_176, delegated });
-    expect(said(3_686_958_416)).toMatch(
-      /^Of every 1,000 addresses that networks can use, 996 are given out\. /,
+    const said = (delegated: number, isAll = true) =>
+      ipv4.title({ usable: 3_702_258_176, delegated, isAll });
+    expect(said(3_686_958_416)).toBe('Of every 1,000 usable IPv4 addresses, 996 are given out');
+    expect(said(3_686_958_416, false)).toBe(
+      'Of every 1,000 usable IPv4 addresses, at least 995 are given out',
     );
     expect(said(3_702_258_175)).toContain(' 999 are given out');
     expect(said(3_702_258_176)).toContain(' 1,000 are given out');
+    expect(ipv4.title(null)).toBe('Where all IPv4 addresses are, and what is left');
   });
 
   it('names in its notes only what is so', () => {

@@ -1,6 +1,6 @@
 import type { Unattributed } from '../../model/area.ts';
 import type { Registry } from '../../model/registry.ts';
-import type { Ipv4Text, Told } from '../contract/ipv4.ts';
+import type { GivenOut, Ipv4Text, Told } from '../contract/ipv4.ts';
 import {
   counted,
   date,
@@ -58,10 +58,12 @@ function against(p: { available: number; before: number; from: string }): string
     : `${share} ${change < 0 ? 'fewer' : 'more'} than in ${date(p.from)}`;
 }
 
-/** How many of a thousand usable addresses are given out: a thousand only where all are. */
-function ofThousand(p: { usable: number; delegated: number }): number {
-  const rounded = Math.round((p.delegated / p.usable) * 1_000);
-  return p.delegated < p.usable ? Math.min(rounded, 999) : rounded;
+/** How many of a thousand usable addresses are given out: a thousand only where all are, no more than is known. */
+function givenOfThousand({ usable, delegated, isAll }: GivenOut): string {
+  const thousandths = (delegated / usable) * 1_000;
+  const rounded = isAll ? Math.round(thousandths) : Math.floor(thousandths);
+  const said = full(delegated < usable ? Math.min(rounded, 999) : rounded);
+  return `Of every 1,000 usable IPv4 addresses, ${isAll ? said : `at least ${said}`} are given out`;
 }
 
 /** The lines that registries list under no country, within a sentence. */
@@ -100,15 +102,14 @@ const subjects = (names: readonly Registry[]) => sentenceCase(listed(places(name
 export const ipv4: Ipv4Text = {
   kicker: 'IPv4 scarcity',
   title: (p) =>
-    p.delegated === null || p.delegatedOn === null
-      ? 'Where all IPv4 addresses are, and what is left'
-      : `${percent(p.delegated)} of all IPv4 addresses were given out by ${date(p.delegatedOn)}. What is left?`,
+    p === null ? 'Where all IPv4 addresses are, and what is left' : givenOfThousand(p),
   description:
     'Where all 4,294,967,296 IPv4 addresses are, how each registry ran out, what is still available, returned or reserved, and what a new network can still get.',
   lead: (p) =>
     [
       `Resolution 64 asks about IPv4 addresses “which may be still available, returned or unused, in the interests of the developing countries”.`,
       tellsOf(p),
+      ...(p.delegatedOn === null ? [] : [`What is given out is that of ${date(p.delegatedOn)}.`]),
       ...(p.untold === null
         ? []
         : [
@@ -116,12 +117,8 @@ export const ipv4: Ipv4Text = {
           ]),
     ].join(' '),
   account: {
-    title: (p) =>
-      `All 2³² addresses: ${listed([
-        `${percent(p.delegated)} delegated`,
-        `${percent(p.kept)} kept out of use`,
-        ...(p.names.length === 0 ? [] : [`${percent(p.pool)} in ${poolsOf(p.names)}`]),
-      ])}`,
+    title: givenOfThousand,
+    heading: 'Where all 4,294,967,296 IPv4 addresses are',
     unit: (p) =>
       `IPv4 addresses, by counts of ${spanOf(p)}; each of the 256 squares is one /8, ${full(p.square)} addresses`,
     sentence: (p) => {
@@ -133,8 +130,12 @@ export const ipv4: Ipv4Text = {
         p.untold === 0
           ? 'nothing is left over'
           : `${full(p.untold)}, or ${percent(p.untold / p.total)} of all, cannot be told apart`;
-      const given = `Of every 1,000 addresses that networks can use, ${full(ofThousand(p))} are given out.`;
-      return `${given} The parts add up to exactly ${full(p.total)}. ${pools}; ${rest}.`;
+      const shares = listed([
+        `${percent(p.delegated / p.total)} of all addresses are delegated`,
+        `${percent(p.kept / p.total)} kept out of use`,
+        ...(p.names.length === 0 ? [] : [`${percent(p.pool / p.total)} in ${poolsOf(p.names)}`]),
+      ]);
+      return `${sentenceCase(shares)}. The parts add up to exactly ${full(p.total)}. ${pools}; ${rest}.`;
     },
     sections: {
       kept: (on) => `Out of use${asOf(on)}`,
