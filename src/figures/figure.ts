@@ -82,6 +82,8 @@ export interface FigureView {
   readonly drawings: readonly Drawing[];
   /** The picture for a share card, where those of pages are too tall to be read on one. */
   readonly card?: Drawing;
+  /** The picture for a page's whole width, beside those of narrower places. */
+  readonly broad?: Drawing;
   readonly notes: readonly string[];
   readonly table: ToldTable;
   /** The measures whose numbers it shows; none where it shows dated events. */
@@ -99,8 +101,8 @@ export interface Words extends Pick<FigureView, 'title' | 'unit' | 'sentence' | 
   readonly documents?: Readonly<Record<string, DocumentWords>>;
 }
 
-/** The picture of a figure, and what of it is for a card alone. */
-export type Picture = Pick<FigureView, 'drawings' | 'card'>;
+/** The picture of a figure, and what of it is for a whole page's width or a card alone. */
+export type Picture = Pick<FigureView, 'drawings' | 'broad' | 'card'>;
 
 /** A figure: facts once, told and drawn once a language. `P` is what it is a figure of. */
 export interface Figure<F extends Facts, P> {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
-import { type AccountInput, type AccountPart, layoutAccount } from './layout.ts';
+import { BROAD, layoutAccount } from './layout.ts';
 import { renderAccount } from './render.ts';
 import { boxesOf } from './squares.ts';
+import type { AccountInput, AccountPart } from './whole.ts';
 
 const part = (label: string, value: number, tone: AccountPart['tone']): AccountPart => ({
   label,
@@ -23,6 +24,7 @@ const input: AccountInput = {
     { label: 'The rest', words: '210', parts: [part('The rest', 210, 'untold')] },
   ],
   total: { label: 'All', words: '2560' },
+  enlarged: 'The last',
 };
 
 describe('an account in squares', () => {
@@ -86,6 +88,32 @@ describe('an account in squares', () => {
       ['Two', 'resting'],
       ['All', null],
     ]);
+  });
+
+  it('enlarges its last square where it has the whole width', () => {
+    // The last of 256 squares of 10: 4 of the last part but one, and all 6 of the last.
+    const [kept, given] = input.sections;
+    const parts = [part('One', 204, 'available'), part('Two', 6, 'resting')];
+    const sections = [kept, given, { label: 'Pool', words: '210', parts }].flatMap(
+      (section) => section ?? [],
+    );
+    const { enlarged, cell } = layoutAccount({ ...input, sections }, BROAD);
+    if (!enlarged) throw new Error('expected the last square');
+    const { x, y, size } = enlarged;
+    expect(y + size).toBe(16 * cell);
+    expect(enlarged.parts.map(({ tone }) => tone)).toEqual(['available', 'resting']);
+    expect(enlarged.parts.map((one) => (one.x - x) / size)).toEqual([0, expect.closeTo(0.4)]);
+    expect(enlarged.parts.map(({ width }) => width / size)).toEqual([
+      expect.closeTo(0.4),
+      expect.closeTo(0.6),
+    ]);
+    expect(layoutAccount(input, WIDE).enlarged).toBeNull();
+  });
+
+  it('is told from the others by its look where it has the whole width', () => {
+    const { classes, svg } = renderAccount(layoutAccount(input, BROAD), 'hatch', 'What it says');
+    expect(classes).toBe('chart chart-account broad wide');
+    expect(svg).toContain('>The last<');
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {

@@ -1,30 +1,8 @@
 import { sum } from 'd3';
-import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
-import { type Box, boxesOf, outlineOf } from './squares.ts';
-
-/** What a part of the whole is, for its colour. */
-export type AccountTone = 'kept' | 'delegated' | 'available' | 'resting' | 'by-policy' | 'untold';
-
-/** One part of the whole; `words` is its amount for the reader. */
-export interface AccountPart {
-  readonly label: string;
-  readonly value: number;
-  readonly words: string;
-  readonly tone: AccountTone;
-}
-
-/** A whole in parts: squares of equal size, and beneath or beside them every part with its amount. */
-export interface AccountInput {
-  /** What one square stands for; the whole is 256 of them. */
-  readonly square: number;
-  /** Parts under headings, in the order in which they fill the squares. */
-  readonly sections: readonly {
-    readonly label: string;
-    readonly words: string;
-    readonly parts: readonly AccountPart[];
-  }[];
-  readonly total: { readonly label: string; readonly words: string };
-}
+import { type Frame, fitText, textWidth, WIDE, withHeight } from '../parts/frame.ts';
+import { ENLARGED_GAP, ENLARGED_SIZE, type Enlarged, enlargeLast } from './enlarged.ts';
+import { type Box, boxesOf, outlineOf, SIDE } from './squares.ts';
+import type { AccountInput, AccountPart, AccountTone } from './whole.ts';
 
 /** One line of the list of parts. */
 export interface AccountLine {
@@ -50,10 +28,12 @@ export interface AccountLayout {
   /** Where the list begins, from the left. */
   readonly listAt: number;
   readonly lines: readonly AccountLine[];
+  /** The last square, where there is room to enlarge it. */
+  readonly enlarged: Enlarged | null;
 }
 
-/** Squares in a row, and rows: together 256, one for each /8. */
-export const SIDE = 16;
+/** The whole width of a page, on which the last square has room. */
+export const BROAD: Frame = { ...WIDE, width: 1008 };
 const LINE = 20;
 const GAP = 8;
 
@@ -65,7 +45,9 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
     throw new RangeError(`expected parts that come to ${SIDE ** 2} squares, found ${whole}`);
   const isBeside = frame.name !== 'narrow';
   const cell = cellOf(frame);
-  const listAt = isBeside ? SIDE * cell + 22 : 0;
+  const enlarged = isBroad(frame) ? enlargeLast(input, cell, frame) : null;
+  const besideSquares = enlarged ? 2 * ENLARGED_GAP + ENLARGED_SIZE : 22;
+  const listAt = isBeside ? SIDE * cell + besideSquares : 0;
   const lines = placeLines(input, { top: isBeside ? 0 : SIDE * cell + 20, listAt, frame });
   let filled = 0;
   return {
@@ -85,11 +67,17 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
       }),
     listAt,
     lines,
+    enlarged,
   };
 }
 
-function cellOf({ name, width, height }: Frame): number {
-  return { narrow: width / SIDE, wide: 17, card: height / SIDE }[name];
+function isBroad({ name, width }: Frame): boolean {
+  return name === BROAD.name && width === BROAD.width;
+}
+
+function cellOf(frame: Frame): number {
+  const { name, width, height } = frame;
+  return { narrow: width / SIDE, wide: isBroad(frame) ? 26 : 17, card: height / SIDE }[name];
 }
 
 /** The part's name in its largest box, where it fits there. */

@@ -2,14 +2,10 @@ import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { element, label } from '../parts/svg.ts';
-import {
-  type AccountInput,
-  type AccountLayout,
-  type AccountLine,
-  type AccountTone,
-  layoutAccount,
-  SIDE,
-} from './layout.ts';
+import { drawEnlarged } from './enlarged.ts';
+import { type AccountLayout, type AccountLine, BROAD, layoutAccount } from './layout.ts';
+import { SIDE } from './squares.ts';
+import type { AccountInput, AccountTone } from './whole.ts';
 
 /**
  * Draws the squares and the list in both frames; `id` makes the hatching unique on the page,
@@ -24,9 +20,15 @@ export function drawAccountOnCard(input: AccountInput, id: string, words: string
   return renderAccount(layoutAccount(input, CARD_BESIDE), id, words);
 }
 
+/** The same over the whole width of a page, with the last square enlarged. */
+export function drawAccountBroad(input: AccountInput, id: string, words: string): Drawing {
+  return renderAccount(layoutAccount(input, BROAD), id, words);
+}
+
 /** Draws the squares and the list in one frame. */
 export function renderAccount(layout: AccountLayout, id: string, words: string): Drawing {
-  const hatch = `${id}-${layout.frame.name}`;
+  const look = layout.enlarged ? 'broad' : undefined;
+  const hatch = `${id}-${look ?? layout.frame.name}`;
   const fill = (tone: AccountTone) => (tone === 'untold' ? `url(#${hatch})` : undefined);
   const marks = [
     hatchPattern(hatch),
@@ -37,9 +39,10 @@ export function renderAccount(layout: AccountLayout, id: string, words: string):
     ...layout.areas.flatMap(({ name, tone }) =>
       name ? [label(name.text, { class: `inside ${tone}`, x: name.x, y: name.y })] : [],
     ),
+    ...(layout.enlarged ? drawEnlarged(layout.enlarged, fill) : []),
     ...layout.lines.flatMap((line) => lineOf(line, layout, fill)),
   ];
-  return drawingOf('account', layout.frame, { words, marks });
+  return drawingOf('account', layout.frame, { words, marks, look });
 }
 
 /** Thin lines of paper between the squares. */

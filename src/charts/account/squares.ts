@@ -1,5 +1,8 @@
 import { round } from '../parts/svg.ts';
 
+/** Squares in a row, and rows: together 256, one for each /8. */
+export const SIDE = 16;
+
 /** A box on the grid of squares, in squares. */
 export interface Box {
   readonly x: number;

@@ -1,5 +1,5 @@
 import { ascending, descending, max, sum } from 'd3';
-import type { AccountTone } from '../../charts/account/layout.ts';
+import type { AccountTone } from '../../charts/account/whole.ts';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';

@@ -1,6 +1,6 @@
 import { extent, sum } from 'd3';
-import type { AccountInput } from '../../charts/account/layout.ts';
-import { drawAccount, drawAccountOnCard } from '../../charts/account/render.ts';
+import { drawAccount, drawAccountBroad, drawAccountOnCard } from '../../charts/account/render.ts';
+import type { AccountInput } from '../../charts/account/whole.ts';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Figure, Picture, ToldTable, Words, World } from '../figure.ts';
@@ -94,10 +94,12 @@ function pictureOf({ sections }: AccountFacts, { sentence }: Words, text: Catalo
         ...{ value: part.value, tone: part.tone, words: text.full(part.value) },
       })),
     })),
+    enlarged: text.ipv4.account.enlarged,
     total: { label: text.ipv4.account.total, words: text.full(ALL_IPV4) },
   };
   return {
     drawings: drawAccount(input, ID, sentence),
+    broad: drawAccountBroad(input, ID, sentence),
     card: drawAccountOnCard(input, ID, sentence),
   };
 }

@@ -60,6 +60,8 @@ export interface Ipv4Text {
     };
     /** A part where its section does not stand above it. */
     readonly part: (p: { section: string; part: string }) => string;
+    /** Above the last of its squares, enlarged. */
+    readonly enlarged: string;
     readonly excess: string;
     readonly purposes: Words<`iana-${IanaPurpose}` | 'special'>;
     readonly noCountry: string;

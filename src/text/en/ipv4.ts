@@ -144,6 +144,7 @@ export const ipv4: Ipv4Text = {
       untold: 'Not told apart',
     },
     part: (p) => `${p.section}: ${p.part}`,
+    enlarged: 'The last square, enlarged',
     excess: 'Counted too often',
     purposes: {
       'iana-future-use': 'Future use (240/4)',

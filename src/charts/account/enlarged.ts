@@ -1,0 +1,60 @@
+import { type Frame, fitText } from '../parts/frame.ts';
+import { element, label, round } from '../parts/svg.ts';
+import { SIDE } from './squares.ts';
+import type { AccountInput, AccountTone } from './whole.ts';
+
+/** The last square of the account beside the others, large enough to see its parts. */
+export interface Enlarged {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Size of a square of the account, the last of which ends at its lower right corner. */
+  readonly cell: number;
+  /** Its parts from left to right, as they lie in the square. */
+  readonly parts: readonly {
+    readonly tone: AccountTone;
+    readonly x: number;
+    readonly width: number;
+  }[];
+}
+
+/** Room to each side of it, for the lines that lead to it and before the list. */
+export const ENLARGED_GAP = 28;
+/** Its width and height. */
+export const ENLARGED_SIZE = 200;
+
+/** Lays out the last square, its lower edge on that of the account. */
+export function enlargeLast(input: AccountInput, cell: number, frame: Frame): Enlarged {
+  const [x, size] = [SIDE * cell + ENLARGED_GAP, ENLARGED_SIZE];
+  const last = (SIDE * SIDE - 1) * input.square;
+  let filled = 0;
+  const parts = input.sections
+    .flatMap((section) => section.parts)
+    .flatMap(({ tone, value }) => {
+      const from = Math.max(filled, last);
+      filled += value;
+      const width = ((filled - from) / input.square) * size;
+      return width > 0 ? [{ tone, x: x + ((from - last) / input.square) * size, width }] : [];
+    });
+  const y = SIDE * cell - size;
+  return { label: fitText(input.enlarged, size + ENLARGED_GAP, frame), x, y, size, cell, parts };
+}
+
+/** Draws it with its name above it, and two lines from the square that it is. */
+export function drawEnlarged(
+  { label: name, x, y, size, cell, parts }: Enlarged,
+  fill: (tone: AccountTone) => string | undefined,
+): string[] {
+  const edge = SIDE * cell;
+  return [
+    element('path', { class: 'grid', d: `M${edge} ${edge - cell}L${x} ${y}M${edge} ${edge}H${x}` }),
+    ...parts.map(({ tone, x: from, width }) =>
+      element('rect', {
+        ...{ class: `part ${tone}`, x: round(from), y, width: round(width), height: size },
+        fill: fill(tone),
+      }),
+    ),
+    label(name, { class: 'name', x, y: y - 10 }),
+  ];
+}
