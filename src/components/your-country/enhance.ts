@@ -1,27 +1,25 @@
-import { countryNamed, type NamedCountry } from '../search/country-named.ts';
+import { countryNamed } from '../search/country-named.ts';
+import { loadNames } from '../search/load-names.ts';
 
 /**
- * `<your-country>`: leads from a country's name to its page. Any other words go to the list of countries, as they do
- * without script.
+ * `<your-country>`: leads from a country's name, in any language of the site's list, to its page. Any other words go to
+ * the list of countries, as they do without script.
  */
 class YourCountry extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      const code = countryNamed(this.querySelector('input')?.value ?? '', this.#countries());
-      if (code === null) return;
+    const form = this.querySelector('form');
+    this.querySelector('input')?.addEventListener('focus', () => this.#names(), { once: true });
+    form?.addEventListener('submit', async (event) => {
       event.preventDefault();
-      location.assign(`${this.dataset.base ?? '/'}countries/${code}/`);
+      const code = countryNamed(form.querySelector('input')?.value ?? '', await this.#names());
+      // The form itself, sent by a script, asks nobody again.
+      if (code === null) form.submit();
+      else location.assign(`${this.dataset.base ?? '/'}countries/${code}/`);
     });
   }
 
-  /** The names that are offered, by their country. */
-  #countries(): NamedCountry[] {
-    const names = new Map<string, string[]>();
-    for (const { value, dataset } of this.querySelectorAll('option')) {
-      const { code = '' } = dataset;
-      names.set(code, [...(names.get(code) ?? []), value]);
-    }
-    return [...names].map(([code, own]) => [code, ...own]);
+  #names() {
+    return loadNames(this.dataset.names ?? '');
   }
 }
 

@@ -3,7 +3,7 @@ import { UNATTRIBUTED, type Unattributed, WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { GivenOut } from '../../text/contract/ipv4.ts';
-import { countedBy, spanning, spanOfDates } from '../counted.ts';
+import { countedBy, spanning } from '../counted.ts';
 import {
   column,
   DATE,

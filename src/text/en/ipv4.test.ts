@@ -10,6 +10,7 @@ describe('the lead of the page on IPv4', () => {
     ipv4.lead({
       told: names && { ...told, names },
       registries: 5,
+      delegatedOn: null,
       untold: null,
     });
 
