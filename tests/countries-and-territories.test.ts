@@ -14,6 +14,8 @@ const ALONE =
 const STANDING: readonly Standing[] = [
   { words: 'that many countries believe', why: 'words of the Resolution' },
   { words: 'while other countries prefer', why: 'words of the Resolution' },
+  { words: 'Which countries use IPv6 most?', why: 'what people ask, in their words' },
+  { words: 'How do two countries compare', why: 'what people ask, in their words' },
   { words: 'keep lists of countries with particular burdens', why: 'lists of states' },
 ];
 

@@ -45,7 +45,7 @@ const isKnown = (group: GroupId) => ['africa', 'americas'].includes(group);
 
 /** Figures of each scope; that of groups has data for Africa and the Americas, that of countries for two of three. */
 vi.doMock('../../figures/figures.ts', () => ({
-  worldFigures: () => [
+  WORLD_FIGURES: [
     figureOf(
       'of-world',
       () => factsOf(true),
