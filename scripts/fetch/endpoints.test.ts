@@ -22,6 +22,7 @@ describe('the endpoints', () => {
     const others: Readonly<Record<string, number>> = {
       ...{ 'apnic-labs': 3, 'apnic-labs-by-month': 0, 'apnic-labs-by-day': 0, iana: 4 },
       ...{ countries: 0, holdings: 0, 'people-online': 0, 'pool-lacnic': 0 },
+      ...{ 'registry-history': 0 },
       ...{ 'ripencc-run-out': 0, 'ripencc-waiting-list': 0 },
     };
     for (const { id } of PUBLICATIONS)

@@ -1,4 +1,4 @@
-import { daysAfter } from './days.ts';
+import { daysAfter, monthEnd } from './days.ts';
 import type { World } from './world.ts';
 
 /** Sessions of a meeting: a few speak of IPv6, most do not. */
@@ -14,21 +14,13 @@ const SESSIONS = [
 /** A calendar in the form of the IETF's, with a time zone of its own and local times. */
 export function calendarFile({ day }: World): string {
   const stamp = `${day.replaceAll('-', '')}T000000Z`;
-  // A meeting stands for a month: its times do not move with the night.
-  const start = daysAfter(`${day.slice(0, 7)}-01`, 45);
-  const events = SESSIONS.map((name, at) => {
-    const date = daysAfter(start, at).replaceAll('-', '');
-    return `BEGIN:VEVENT
-UID:meeting-${start}-${at}
-SUMMARY:${name} - IETF
-DTSTART;TZID=America/Los_Angeles:${date}T090000
-DTEND;TZID=America/Los_Angeles:${date}T110000
-DTSTAMP:${stamp}
-CLASS:PUBLIC
-DESCRIPTION:${name}\\nAgenda https://datatracker.ietf.org/meeting/agenda/
-LOCATION:Zürich
-END:VEVENT`;
-  });
+  // A meeting stands for a month, with that of the month to come beside it: no night changes them all.
+  const starts = [`${day.slice(0, 7)}-01`, daysAfter(monthEnd(day), 1)].map((first) =>
+    daysAfter(first, 45),
+  );
+  const events = starts.flatMap((start) =>
+    SESSIONS.map((name, at) => eventOf(name, { start, at, stamp })),
+  );
   return `BEGIN:VCALENDAR
 VERSION:2.0
 METHOD:PUBLISH
@@ -45,4 +37,22 @@ END:VTIMEZONE
 ${events.join('\n')}
 END:VCALENDAR
 `.replaceAll('\n', '\r\n');
+}
+
+/** A session of the meeting that begins on `start`, so many days later. */
+function eventOf(
+  name: string,
+  { start, at, stamp }: { readonly start: string; readonly at: number; readonly stamp: string },
+): string {
+  const date = daysAfter(start, at).replaceAll('-', '');
+  return `BEGIN:VEVENT
+UID:meeting-${start}-${at}
+SUMMARY:${name} - IETF
+DTSTART;TZID=America/Los_Angeles:${date}T090000
+DTEND;TZID=America/Los_Angeles:${date}T110000
+DTSTAMP:${stamp}
+CLASS:PUBLIC
+DESCRIPTION:${name}\\nAgenda https://datatracker.ietf.org/meeting/agenda/
+LOCATION:Zürich
+END:VEVENT`;
 }
