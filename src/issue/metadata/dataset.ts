@@ -14,10 +14,18 @@ import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { documentsBehind, sourcesBehind } from './page-sources.ts';
 import { areOpen, licenceOf } from './terms.ts';
 
+/** Letters of a description that searches for data ask for at least. */
+const ENOUGH = 50;
+
 /** The numbers of a figure as schema.org describes a data set, for those who search for data. */
 export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Dataset> {
   const view = figure.draw(text);
-  const definitions = view.metrics.map((id) => text.metrics[id].definition);
+  // Of the many figures of countries no more than is needed: the measures are defined on pages of their own.
+  const isBrief = figure.scope === 'country';
+  const definitions =
+    isBrief && view.sentence.length >= ENOUGH
+      ? []
+      : view.metrics.map((id) => text.metrics[id].definition);
   const { coverage } = figure.about();
   const [sources, documents] = [sourcesBehind(view), documentsBehind(view)];
   return {
@@ -38,7 +46,7 @@ export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Da
     })),
     isBasedOn: [...sources.map(basis), ...documents.map(document)],
     distribution: distributionsOf(figure, text),
-    includedInDataCatalog: inCatalog(text),
+    includedInDataCatalog: isBrief ? { '@id': catalogId() } : inCatalog(text),
   };
 }
 

@@ -51,7 +51,7 @@ export const figurePages: FigurePagesText = {
   },
   chain: {
     heading: 'Where the numbers come from',
-    lead: 'The files read for this figure. The checksum says which bytes: where they are a publisher’s own file or a mirror’s copy of it, whoever has the same file has the same evidence. Where it says that a file was made or rebuilt from copies, the checksum only says what the numbers were computed from.',
+    lead: 'The files read for this figure: whoever has a file of the same checksum has the same evidence. Where one was made or rebuilt from copies, it only says what the numbers were computed from.',
     caption: 'Sources of this figure, with the newest file read of each and its SHA-256',
     more: (count) => `and ${full(count)} older ${count === 1 ? 'file' : 'files'}`,
   },
