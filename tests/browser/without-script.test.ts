@@ -3,7 +3,7 @@ import { LAPTOP, PHONE } from './places.ts';
 import { type Session, startSession } from './session.ts';
 
 /** What would do nothing without script; the plain form in the head of each page leads on. */
-const CONTROLS = ':is(input, select, button):not(.search-form *)';
+const CONTROLS = ':is(input, select, button):not(.search-form *, your-country *)';
 
 let session: Session;
 beforeAll(async () => {
