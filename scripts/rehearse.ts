@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { daysAfter } from '../src/model/days-after.ts';
 import { Provenance } from '../src/model/provenance.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
 import { run } from './command/run.ts';
-import { daysAfter } from './mirror/days.ts';
 import { serveMirror } from './mirror/serve-mirror.ts';
 import { describeFailures, tableOf, tallyOfNights } from './rehearse/describe.ts';
 import { emptyOut, makeHome, thinOut } from './rehearse/home.ts';

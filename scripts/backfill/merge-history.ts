@@ -1,10 +1,10 @@
 import { cohorts, ipv4Flows, ipv4Listed } from '../../src/model/ipv4-flows.ts';
 import type { Source } from '../../src/model/provenance.ts';
+import { archiveOf } from '../../src/model/publications.ts';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
 import { type MonthEnd, tabulateHistory } from '../flows/history.ts';
 import { type Edition, rowsOf } from '../gates/gate.ts';
 import { mergeCrops } from '../refresh/merge.ts';
-import { idOf } from './merge-results.ts';
 
 /** The tables made by holding files of different days against each other. */
 export const HISTORY = [ipv4Flows, ipv4Listed, cohorts] as const;
@@ -42,7 +42,7 @@ const later = (a: string, b: string) => (a > b ? a : b);
 
 /** The archive of a registry stands behind its rows. */
 function nameHistory(source: Source, told: ReadonlySet<Registry>): Source {
-  const isOf = [...told].some((registry) => source.id === idOf(registry));
+  const isOf = [...told].some((registry) => source.id === archiveOf(registry));
   if (!isOf) return source;
   const tables = [...source.tables, ...HISTORY.map(({ name }) => name)];
   return { ...source, tables: [...new Set(tables)].sort() };

@@ -1,4 +1,5 @@
 import type { Source } from '../../src/model/provenance.ts';
+import { archiveOf } from '../../src/model/publications.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../src/model/registry.ts';
 import { registryFolder } from '../../src/model/registry-files.ts';
 import { type Holding, holdings, type PoolRow, pool } from '../../src/model/registry-tables.ts';
@@ -95,15 +96,11 @@ function mergeSources(
   const byId = new Map(before.map((source) => [source.id, source]));
   for (const registry of REGISTRIES) {
     const own = results.filter((result) => result.registry === registry);
-    const earlier = byId.get(idOf(registry));
-    if (own.length > 0) byId.set(idOf(registry), sourceOf(registry, own, { ...about, earlier }));
+    const earlier = byId.get(archiveOf(registry));
+    if (own.length > 0)
+      byId.set(archiveOf(registry), sourceOf(registry, own, { ...about, earlier }));
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The id of the source that a registry's archive is. */
-export function idOf(registry: Registry): string {
-  return `archive-${registry}`;
 }
 
 function sourceOf(
@@ -122,7 +119,7 @@ function sourceOf(
   const summed = results.some(({ month }) => months.has(month));
   const tables = [...(summed ? [holdings.name] : []), pool.name, ...(earlier?.tables ?? [])];
   return {
-    id: idOf(registry),
+    id: archiveOf(registry),
     publisher: REGISTRY_NAMES[registry],
     title: 'Delegated Internet number resources, the last file of each month',
     address: `${registryFolder(registry)}/${ARCHIVES[registry].folders('2013')[0] ?? ''}`,

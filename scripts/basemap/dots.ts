@@ -22,11 +22,15 @@ interface Moving {
   y: number;
 }
 
+const STILL: Moving = { x: 0, y: 0 };
+
 /** How far the second spot must move away from the first: nothing if they already stand clear. */
 function push(from: Moving, to: Moving, distance: number): Moving {
   // Two spots on one point part eastwards, so that the outcome does not depend on chance.
   const dx = to.x - from.x || 1e-6;
   const dy = to.y - from.y;
+  // Nearly all pairs stand far apart, which a subtraction tells.
+  if (Math.abs(dx) >= distance || Math.abs(dy) >= distance) return STILL;
   const apart = Math.hypot(dx, dy);
   const missing = Math.max(0, distance - apart);
   return { x: (dx / apart) * missing, y: (dy / apart) * missing };

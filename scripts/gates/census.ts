@@ -1,4 +1,5 @@
 import { daysBetween } from '../../src/model/days-between.ts';
+import { lastDay } from '../../src/model/last-day.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
 import {
   type Family,
@@ -38,7 +39,7 @@ export function openCensus(passage: Passage): Census {
     const amountIn = (row: Holding) =>
       family === 'ipv4' ? row.ipv4_addresses : row.ipv6_slash48s * SLASH64S;
     const isTimely = ({ month }: Holding) =>
-      days.every((day) => Math.abs(daysBetween(endOf(month), day)) <= HALF_YEAR);
+      days.every((day) => Math.abs(daysBetween(lastDay(month), day)) <= HALF_YEAR);
     const found = rows.get(country)?.find((row) => amountIn(row) !== null && isTimely(row));
     if (!found) return null;
     const held = listed.get(country);
@@ -46,7 +47,7 @@ export function openCensus(passage: Passage): Census {
       counted: amountIn(found) ?? 0,
       listed: Number((family === 'ipv4' ? held?.ipv4 : held?.slash64s) ?? 0),
       month: found.month,
-      days: Math.max(0, daysBetween(endOf(found.month), days.at(-1) as string)),
+      days: Math.max(0, daysBetween(lastDay(found.month), days.at(-1) as string)),
     };
   };
 }
@@ -61,10 +62,4 @@ function daysOfFiles({ sources }: Edition): string[] | null {
 function independentRows({ before, after }: Passage): Holding[] {
   const others = rowsOf(after, holdings).filter(({ source }) => source !== REGISTRIES_SOURCE);
   return [...others, ...rowsOf(before, holdings)].sort((a, b) => (a.month < b.month ? 1 : -1));
-}
-
-/** The last day of a month. */
-function endOf(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { adoption } from '../../src/model/adoption.ts';
 import { apnicUse } from '../../src/model/apnic-use.ts';
+import { daysAfter } from '../../src/model/days-after.ts';
 import { holdings, pool, registrations } from '../../src/model/registry-tables.ts';
 import { lastPool, reissued, waitingLists } from '../../src/model/scarcity-tables.ts';
 import type { Row, Table } from '../../src/model/table.ts';
@@ -25,7 +26,8 @@ export const futureDates: Gate = {
     'the version line of a registry’s file ends on a day that is over (RIR statistics exchange format)',
   acceptable: true,
   check: ({ after, today }) => {
-    const limit = dayAfter(today);
+    // Registries east of Greenwich date their files a day ahead.
+    const limit = daysAfter(today, 1);
     const sources = after.sources.map(({ id, asOf }) => judge(id, asOf, limit));
     return [
       ...sources,
@@ -51,11 +53,4 @@ function judgeTable(
 function judge(key: string, date: string, limit: string): Verdict {
   const expected = 'no date after the day of the refresh and one more';
   return judgeBy(date <= limit, { key, saw: date === '' ? 'no date' : `up to ${date}`, expected });
-}
-
-/** Registries east of Greenwich date their files a day ahead. */
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../src/model/days-between.ts';
 import type { Source } from '../../src/model/provenance.ts';
 import { REGISTRIES } from '../../src/model/registry.ts';
 import { holdings, registrations } from '../../src/model/registry-tables.ts';
@@ -6,7 +7,6 @@ import { holdingRows, REGISTRIES_SOURCE, sumHeld } from './tabulate-holdings.ts'
 
 /** LACNIC's file speaks of the day two days before it is published; a day more is left for a late one. */
 const MOST_DAYS_APART = 3;
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Adds what the five registries' files say of the current month to the holdings; a later refresh in the
@@ -15,10 +15,8 @@ const DAY = 24 * 60 * 60 * 1000;
  *
  * A month is added only when the sum means something: all five registries have a file as they publish it
  * (not reconstructed, not kept because the registry could not be reached), and the files' days are at most
- * three apart. The data first committed fail on both counts: ARIN's and RIPE NCC's files are of April
- * 2020, rebuilt from other tables, APNIC's of June 2026, the others of August. Their sum would be of no
- * month at all. The month is that of the oldest of the five files, so that a month's row is what all five
- * had to say at its end.
+ * three apart: the sum of files of other months would be of no month at all. The month is that of the oldest of
+ * the five files, so that a month's row is what all five had to say at its end.
  */
 export function appendMonth(edition: Edition): Edition {
   const month = commonMonth(edition.sources);
@@ -46,7 +44,7 @@ export function commonMonth(sources: readonly Source[]): string | null {
 /** True when files of these days, in order, may be summed: they are at most three days apart. */
 export function areTogether(days: readonly string[]): boolean {
   const [oldest = '', newest = ''] = [days[0], days.at(-1)];
-  return (Date.parse(newest) - Date.parse(oldest)) / DAY <= MOST_DAYS_APART;
+  return daysBetween(oldest, newest) <= MOST_DAYS_APART;
 }
 
 /** The registries' files stand behind the holdings' rows that were summed from them. */

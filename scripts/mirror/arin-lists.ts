@@ -1,5 +1,5 @@
+import { daysAfter } from '../../src/model/days-after.ts';
 import { ipv4Number, ipv4Text } from '../sources/ipv4-ranges.ts';
-import { daysAfter } from './days.ts';
 import type { World } from './world.ts';
 
 const HOUR = 60 * 60 * 1000;

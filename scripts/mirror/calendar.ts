@@ -1,4 +1,5 @@
-import { daysAfter, monthEnd } from './days.ts';
+import { daysAfter } from '../../src/model/days-after.ts';
+import { lastDay } from '../../src/model/last-day.ts';
 import type { World } from './world.ts';
 
 /** Sessions of a meeting: a few speak of IPv6, most do not. */
@@ -15,9 +16,8 @@ const SESSIONS = [
 export function calendarFile({ day }: World): string {
   const stamp = `${day.replaceAll('-', '')}T000000Z`;
   // A meeting stands for a month, with that of the month to come beside it: no night changes them all.
-  const starts = [`${day.slice(0, 7)}-01`, daysAfter(monthEnd(day), 1)].map((first) =>
-    daysAfter(first, 45),
-  );
+  const month = day.slice(0, 7);
+  const starts = [daysAfter(`${month}-01`, 45), daysAfter(lastDay(month), 46)];
   const events = starts.flatMap((start) =>
     SESSIONS.map((name, at) => eventOf(name, { start, at, stamp })),
   );

@@ -1,5 +1,5 @@
 import { WORLD } from '../../src/model/area.ts';
-import { daysAfter } from './days.ts';
+import { daysAfter } from '../../src/model/days-after.ts';
 import { Random } from './random.ts';
 import { useOn, type World } from './world.ts';
 

@@ -1,5 +1,6 @@
 import { WORLD } from '../../src/model/area.ts';
-import { daysAfter, monthEnd } from './days.ts';
+import { daysAfter } from '../../src/model/days-after.ts';
+import { lastDay } from '../../src/model/last-day.ts';
 import { useOn, type World } from './world.ts';
 
 /** The first day of APNIC Labs' series. */
@@ -41,7 +42,8 @@ function daysOf({ day, size }: World, code: string): string[] {
   const first = WHOLE.includes(code) ? FIRST : daysAfter(last, -RECENT_DAYS);
   const days: string[] = [];
   for (let date = first; date <= last; date = daysAfter(date, 1))
-    if (size > 0.5 || date === monthEnd(date) || date >= daysAfter(last, -2)) days.push(date);
+    if (size > 0.5 || date === lastDay(date.slice(0, 7)) || date >= daysAfter(last, -2))
+      days.push(date);
   return days;
 }
 

@@ -1,6 +1,6 @@
 import { IPv6 } from 'ip-num';
+import { daysAfter } from '../../src/model/days-after.ts';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
-import { daysAfter } from './days.ts';
 import { isHeld } from './group.ts';
 import type { Placed, Placement } from './place-records.ts';
 import { Random } from './random.ts';

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { daysAfter } from '../../src/model/days-after.ts';
 import { Provenance } from '../../src/model/provenance.ts';
 import { argumentsOf } from '../command/npm-script.ts';
 import { mirrored } from '../fetch/address.ts';
 import { endpointsFor } from '../fetch/endpoints.ts';
-import { daysAfter } from '../mirror/days.ts';
 import type { Night, Stage } from './nights.ts';
 import { type Run, runProgram } from './run-program.ts';
 

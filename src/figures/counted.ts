@@ -4,7 +4,7 @@ import type { MetricId } from '../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
 import { DATE, type FactColumn, type FactRow, type FactTable, type Origin } from './facts.ts';
-import { lackingIn, listingOf, namedSources, sourcesFor } from './rests.ts';
+import { lackingIn, listingOf, namedSources, originsOf, sourcesFor } from './rests.ts';
 
 /** The table whose months come from several mirrors: its readings name the mirror, not the source as a whole. */
 const HELD = 'holdings';
@@ -35,7 +35,7 @@ export function countedBy(data: Data, ids: readonly MetricId[], asked: Asked): C
 /** Several counts as one: the span of their dates, and all who counted, each with the newest date of its own. */
 export function spanning(parts: readonly Counted[]): Counted {
   const date = spanOfDates(parts.flatMap((part) => part.date?.split('/') ?? []));
-  const origins = [...new Set(parts.flatMap((part) => part.origins))];
+  const origins = originsOf(parts);
   const dated = origins.flatMap((origin) => {
     const newest = max(parts, (part) =>
       part.origins.includes(origin) ? dateOf(part, origin) : null,

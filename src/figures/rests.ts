@@ -1,6 +1,6 @@
 import type { MetricId } from '../model/metric-id.ts';
 import type { Caveat, Source } from '../model/provenance.ts';
-import { PUBLICATIONS_BY_ID } from '../model/publications.ts';
+import { registryOf } from '../model/publications.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
 import type { PublishedCountry } from '../published/published.ts';
@@ -28,12 +28,8 @@ export function sourcesFor(
   only?: readonly Registry[],
 ): readonly Source[] {
   return data.sourcesOf(id).filter((source) => {
-    const own =
-      PUBLICATIONS_BY_ID[source.id]?.registry ??
-      REGISTRIES.find((registry) =>
-        [registry, `pool-${registry}`, `archive-${registry}`].includes(source.id),
-      );
-    return own === undefined || only === undefined || only.includes(own);
+    const registry = registryOf(source.id);
+    return registry === undefined || only === undefined || only.includes(registry);
   });
 }
 
@@ -64,13 +60,18 @@ export function restsOn(
   };
 }
 
+/** Who counted what stands in rows, each once. */
+export function originsOf(rows: readonly Pick<FactRow, 'origins'>[]): FactRow['origins'] {
+  return [...new Set(rows.flatMap((row) => row.origins))];
+}
+
 /** The same for what rests on rows alone: these name who counted, and what to mind is of them. */
 export function restsOnRows(
   data: Data,
   metrics: readonly MetricId[],
   rows: readonly FactRow[],
 ): Rests {
-  const origins = [...new Set(rows.flatMap((row) => row.origins))];
+  const origins = originsOf(rows);
   const caveats = metrics.flatMap((id) => {
     const sources = data.sourcesOf(id).filter((source) => origins.includes(source.id));
     return caveatsOf(id, sources);

@@ -2,6 +2,7 @@ import { ascending, groups } from 'd3';
 import type { Cohort } from '../model/ipv4-flows.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import type { Metric } from './metric.ts';
+import { atYearEnd } from './parts/at-year-end.ts';
 import { sortReadings } from './parts/series.ts';
 
 const delegations = ({ delegations }: Cohort) => delegations;
@@ -9,7 +10,7 @@ const amount = ({ amount }: Cohort) => Number(amount);
 
 /** IPv6 delegations of a year as a registry listed them at its end. */
 export const ipv6DelegationsOnceListed = cohortMetric('ipv6-delegations-once-listed', {
-  ...{ family: 'ipv6', unit: 'delegations', value: delegations, pick: atItsEnd },
+  ...{ family: 'ipv6', unit: 'delegations', value: delegations, pick: atYearEnd },
 });
 
 /** IPv6 delegations of a year that a registry's newest file lists. */
@@ -19,7 +20,7 @@ export const ipv6DelegationsStillListed = cohortMetric('ipv6-delegations-still-l
 
 /** IPv4 addresses first registered in a year as a registry listed them at its end. */
 export const ipv4AddressesOnceListed = cohortMetric('ipv4-addresses-once-listed', {
-  ...{ family: 'ipv4', unit: 'addresses', value: amount, pick: atItsEnd },
+  ...{ family: 'ipv4', unit: 'addresses', value: amount, pick: atYearEnd },
 });
 
 /** IPv4 addresses first registered in a year that a registry's newest file lists. */
@@ -58,11 +59,6 @@ function cohortMetric<Id extends MetricId>(
         }),
       ),
   };
-}
-
-/** The last day in the year itself, or the first after it, as files begin late and some years have none. */
-function atItsEnd(days: readonly string[], year: string): string | undefined {
-  return days.findLast((day) => day.startsWith(year)) ?? days.find((day) => day > year);
 }
 
 function now(days: readonly string[]): string | undefined {

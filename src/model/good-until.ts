@@ -1,3 +1,5 @@
+import { daysAfter } from './days-after.ts';
+
 /** Data with the day they speak of and the age in days that its publisher's data may reach; `null`: none is promised. */
 export interface AgePromise {
   readonly asOf: string;
@@ -6,10 +8,7 @@ export interface AgePromise {
 
 /** The last day on which data are as young as promised, `YYYY-MM-DD`; `null` where nothing is promised. */
 export function goodUntil({ asOf, days }: AgePromise): string | null {
-  if (days === null) return null;
-  const day = new Date(`${asOf}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
+  return days === null ? null : daysAfter(asOf, days);
 }
 
 /** The last day on which all of them are; `null` where none promises anything. */

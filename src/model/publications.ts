@@ -1,4 +1,5 @@
 import { OPEN_TERMS } from './makers.ts';
+import { own } from './own.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from './registry.ts';
 import { newestFileOf, transferLogOf } from './registry-files.ts';
 
@@ -12,7 +13,7 @@ export interface Publication<Id extends string = string> {
   /** Its terms in words; where they are an open licence, our own work on it is as free as the rest. */
   readonly licence: string;
   readonly isOpen?: true;
-  /** The registry of which alone it tells, where it is not that registry's own file of what it delegated. */
+  /** The registry of which alone it tells, so that it says nothing of what others list. */
   readonly registry?: Registry;
   /** Days that its newest data may be old before they count as old; absent where nothing newer is promised. */
   readonly promisedDays?: number;
@@ -113,6 +114,7 @@ export const PUBLICATIONS = [
   },
   {
     id: 'pool-lacnic',
+    registry: 'lacnic',
     publisher: 'LACNIC',
     title: 'IPv4 space available and reserved at LACNIC by month',
     address: newestFileOf('lacnic'),
@@ -196,6 +198,20 @@ export function publicationOf(id: SourceId): Publication {
   return PUBLICATIONS_BY_ID[id] as Publication;
 }
 
+/**
+ * The registry of which alone a source tells: of a publication as it says, and of the archive of a registry, which a
+ * backfill names by itself. Undefined for what tells of several, or of none.
+ */
+export function registryOf(id: string): Registry | undefined {
+  const ofArchive = REGISTRIES.find((registry) => id === archiveOf(registry));
+  return own(PUBLICATIONS_BY_ID, id)?.registry ?? ofArchive;
+}
+
+/** The id of the source that a registry's archive is. */
+export function archiveOf(registry: Registry): string {
+  return `archive-${registry}`;
+}
+
 /** Whether terms as a source states them let its numbers be passed on as freely as our own work. */
 export function isOpenLicence(licence: string): boolean {
   return OPEN.has(licence);
@@ -208,6 +224,7 @@ function attribution(to: string): string {
 function delegatedOf(registry: Registry): Publication<Registry> {
   return {
     id: registry,
+    registry,
     publisher: REGISTRY_NAMES[registry],
     title: 'Delegated Internet number resources',
     address: newestFileOf(registry),

@@ -1,5 +1,6 @@
 import { EVERYWHERE } from '../../../src/model/activities/columns.ts';
-import { firstDay, lastDay } from '../../../src/model/activities/when.ts';
+import { firstDay } from '../../../src/model/activities/when.ts';
+import { lastDay } from '../../../src/model/last-day.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { ReadTable } from '../read-data.ts';
 

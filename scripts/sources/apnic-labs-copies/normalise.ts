@@ -1,6 +1,6 @@
 import type { ApnicUse, Averaging } from '../../../src/model/apnic-use.ts';
 import { WORLD } from '../../../src/model/area.ts';
-import { daysBetween } from '../../../src/model/days-between.ts';
+import { lastDay } from '../../../src/model/last-day.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { shareOfPercentage } from '../percentage.ts';
 import type { Reporter } from '../reporter.ts';
@@ -9,13 +9,6 @@ import type { LabsMonth } from './parse.ts';
 
 /** What the copies call the world. */
 const COPIED_WORLD = 'WLD';
-
-/** The day after a month is over. */
-export function firstDayAfter(month: string): string {
-  const day = new Date(`${month}-01T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + 1);
-  return day.toISOString().slice(0, 10);
-}
 
 /** Under which of our areas an economy stands; `null` for a code that is no country. */
 export function areaOf(iso3: string, { alpha2 }: Pick<Season, 'alpha2'>): string | null {
@@ -42,5 +35,5 @@ export function normaliseMonth(
 
 function aDay(samples: string | undefined, month: string): number | null {
   if (samples === undefined) return null;
-  return Math.round(Number(samples) / daysBetween(`${month}-01`, firstDayAfter(month)));
+  return Math.round(Number(samples) / Number(lastDay(month).slice(-2)));
 }

@@ -5,6 +5,7 @@ import {
   type Averaging,
   apnicUse,
 } from '../../../src/model/apnic-use.ts';
+import { lastDay } from '../../../src/model/last-day.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Caveat } from '../../../src/model/provenance.ts';
 import { publicationOf } from '../../../src/model/publications.ts';
@@ -12,7 +13,7 @@ import { type Circumstances, ofSeveralFiles } from '../file-sources.ts';
 import { newestOf } from '../newest.ts';
 import type { Reporter } from '../reporter.ts';
 import { cropOf, type InputFile, type RefreshSource } from '../source.ts';
-import { areaOf, firstDayAfter, normaliseMonth } from './normalise.ts';
+import { areaOf, normaliseMonth } from './normalise.ts';
 import { parseMonths } from './parse.ts';
 
 /** One way of averaging, as those who made the copies describe it in their code, and the files of it. */
@@ -57,7 +58,7 @@ export const apnicLabsCopies: readonly RefreshSource[] = COPIES.map(
         const places = new Set(rows.map(({ country }) => country));
         const replaces = (row: ApnicUse) => row.averaged === averaged && places.has(row.country);
         return {
-          asOf: lastDay(rows, today),
+          asOf: newestDay(rows, today),
           caveats: [caveat, 'not-as-published'],
           crops: [cropOf({ table: apnicUse, rows, replaces })],
           keepsEarlier: () => true,
@@ -105,11 +106,9 @@ function leftOut(codes: readonly string[], file: InputFile, reporter: Reporter):
 }
 
 /** The newest month's last day, but no day that has not come yet; `null` without a row. */
-function lastDay(rows: readonly ApnicUse[], today: string): string | null {
+function newestDay(rows: readonly ApnicUse[], today: string): string | null {
   const month = newestOf(rows.map(({ date }) => date));
   if (month === null) return null;
-  const day = new Date(`${firstDayAfter(month)}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  const last = day.toISOString().slice(0, 10);
+  const last = lastDay(month);
   return last < today ? last : today;
 }

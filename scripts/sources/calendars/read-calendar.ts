@@ -1,5 +1,6 @@
 import type ICAL from 'ical.js';
 import type { Calendar, CalendarEvent } from '../../../src/model/calendars.ts';
+import { daysAfter } from '../../../src/model/days-after.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Reporter } from '../reporter.ts';
 import type { InputFile, Season } from '../source.ts';
@@ -97,13 +98,7 @@ function notHeld(series: Series, setting: Setting, reporter: Reporter): Problem[
 }
 
 function windowAround(today: string): Window {
-  return { from: daysFrom(today, -BEFORE), to: daysFrom(today, BEHIND) };
-}
-
-function daysFrom(today: string, days: number): string {
-  const date = new Date(`${today}T00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return { from: daysAfter(today, -BEFORE), to: daysAfter(today, BEHIND) };
 }
 
 function unknownZones({ roots }: Feed, reporter: Reporter): Problem[] {

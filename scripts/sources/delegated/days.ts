@@ -1,9 +1,10 @@
+import { daysAfter } from '../../../src/model/days-after.ts';
+
 /* Days as the files write them: the number YYYYMMDD. */
 
 /** The day after a day `YYYY-MM-DD`, as YYYYMMDD: a registry east of here may already write it. */
 export function dayAfter(day: string): number {
-  const next = new Date(Date.parse(day) + 24 * 60 * 60 * 1000);
-  return Number(next.toISOString().slice(0, 10).replaceAll('-', ''));
+  return Number(daysAfter(day, 1).replaceAll('-', ''));
 }
 
 /** `YYYY-MM-DD` of a real day YYYYMMDD. */

@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus } from 'ical-generator';
 import type { ActivityEvent } from '../../model/activities/events.ts';
-import { lastDay } from '../../model/activities/when.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
+import { lastDay } from '../../model/last-day.ts';
 import type { RegionId } from '../../model/region.ts';
 import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';

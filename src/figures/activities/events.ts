@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { ActivityEvent } from '../../model/activities/events.ts';
-import { lastDay } from '../../model/activities/when.ts';
+import { lastDay } from '../../model/last-day.ts';
 import { comingEvents } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';

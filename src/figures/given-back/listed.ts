@@ -10,9 +10,6 @@ import { restsOn } from '../rests.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { changeOfLine, LISTED, LISTED_COLUMN, type RegistryLine } from './own-line.ts';
 
-const METRIC = LISTED;
-const VALUE = LISTED_COLUMN;
-
 interface ListedByRegistry extends Facts {
   readonly lines: readonly RegistryLine[];
 }
@@ -27,7 +24,7 @@ export const ipv4ListedByRegistry: Figure<ListedByRegistry, World> = {
 
 function factsOf(data: Data): ListedByRegistry | null {
   const lines = REGISTRIES.flatMap((registry) => {
-    const points = data.series(METRIC, registry);
+    const points = data.series(LISTED, registry);
     const [first, last] = [points.find(isMeasured), latest(points)];
     return first && last && first.date !== last.date ? [{ registry, points, first, last }] : [];
   });
@@ -35,13 +32,13 @@ function factsOf(data: Data): ListedByRegistry | null {
   const rows = lines.flatMap(({ registry, points }) =>
     points.map(({ date, value }) => ({
       area: registry,
-      ...countedBy(data, [METRIC], { area: registry, date }),
-      values: { [VALUE.id]: value },
+      ...countedBy(data, [LISTED], { area: registry, date }),
+      values: { [LISTED_COLUMN.id]: value },
     })),
   );
   return {
-    ...restsOn(data, [METRIC]),
-    table: { columns: [column('registry', 'area'), DATE, VALUE], rows },
+    ...restsOn(data, [LISTED]),
+    table: { columns: [column('registry', 'area'), DATE, LISTED_COLUMN], rows },
     lines,
   };
 }
@@ -49,7 +46,7 @@ function factsOf(data: Data): ListedByRegistry | null {
 function wordsOf(facts: ListedByRegistry, text: Catalogue): Words {
   const words = text.givenBack.listed;
   const { registry, date, addresses } = words.columns;
-  const columns = { registry, date, [VALUE.id]: addresses(null) };
+  const columns = { registry, date, [LISTED_COLUMN.id]: addresses(null) };
   const from = facts.lines.map(({ first }) => first.date).sort()[0] ?? '';
   const changes = facts.lines.map((line) => changeOfLine(line, text));
   const rows = [...Map.groupBy(facts.table.rows, ({ area }) => area).values()].flatMap(lastOfYears);

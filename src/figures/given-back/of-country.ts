@@ -3,28 +3,14 @@ import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy } from '../counted.ts';
-import type { Facts } from '../facts.ts';
 import type { Figure, Words } from '../figure.ts';
 import { restsOn } from '../rests.ts';
-import { caveatWords, tellTable } from '../tell-table.ts';
-import { drawPlace } from './draw-place.ts';
-import {
-  daysOfAll,
-  FLOW_COLUMNS,
-  FLOW_METRICS,
-  type FlowYear,
-  flowHeads,
-  flowValues,
-  flowYears,
-  type Totals,
-  totalsOf,
-} from './flow-years.ts';
+import { FLOW_COLUMNS, FLOW_METRICS, flowValues, flowYears, totalsOf } from './flow-years.ts';
+import { drawPlace, type PlaceFlows, tellPlace } from './place-flows.ts';
 
-interface CountryFlows extends Facts {
+interface CountryFlows extends PlaceFlows {
   readonly country: PublishedCountry;
   readonly registry: Registry;
-  readonly spans: readonly FlowYear[];
-  readonly totals: Totals;
 }
 
 /** IPv4 addresses that came to a country, went from it, and were given back, by the files of its main registry. */
@@ -53,16 +39,8 @@ function factsOf(data: Data, country: PublishedCountry): CountryFlows | null {
 }
 
 function wordsOf(facts: CountryFlows, text: Catalogue): Words {
-  const { country, registry, spans, totals } = facts;
-  const { place, notes, unit } = text.givenBack;
-  const { from, to } = daysOfAll(spans);
-  const columns = flowHeads(text);
-  return {
-    title: place.title({ name: country.alpha2, totals, from }),
-    unit,
-    sentence: place.sentence({ totals, from, to }),
-    notes: [notes.back, notes.oneRegistry(registry), ...caveatWords(facts, text)],
-    columns,
-    table: tellTable(facts.table, { caption: unit, columns }, text),
-  };
+  const { country, registry, totals } = facts;
+  const { place, notes } = text.givenBack;
+  const title = (from: string) => place.title({ name: country.alpha2, totals, from });
+  return tellPlace(facts, { title, notes: [notes.back, notes.oneRegistry(registry)] }, text);
 }

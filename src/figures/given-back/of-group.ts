@@ -4,27 +4,13 @@ import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy, spanning } from '../counted.ts';
-import type { Facts } from '../facts.ts';
 import type { Figure, Words } from '../figure.ts';
 import { groupMembers } from '../groups/group-facts.ts';
 import { restsOn } from '../rests.ts';
-import { caveatWords, tellTable } from '../tell-table.ts';
-import { drawPlace } from './draw-place.ts';
-import {
-  daysOfAll,
-  FLOW_COLUMNS,
-  FLOW_METRICS,
-  type FlowYear,
-  flowHeads,
-  flowValues,
-  flowYears,
-  type Totals,
-  totalsOf,
-} from './flow-years.ts';
+import { FLOW_COLUMNS, FLOW_METRICS, flowValues, flowYears, totalsOf } from './flow-years.ts';
+import { drawPlace, type PlaceFlows, tellPlace } from './place-flows.ts';
 
-interface GroupFlows extends Facts {
-  readonly spans: readonly FlowYear[];
-  readonly totals: Totals;
+interface GroupFlows extends PlaceFlows {
   /** How many members files tell of, of how many, and by whose files. */
   readonly covered: number;
   readonly members: number;
@@ -72,16 +58,11 @@ function factsOf(data: Data, group: GroupId): GroupFlows | null {
 }
 
 function wordsOf(facts: GroupFlows, text: Catalogue): Words {
-  const { spans, totals } = facts;
-  const { group, place, notes, unit } = text.givenBack;
-  const { from, to } = daysOfAll(spans);
-  const columns = flowHeads(text);
-  return {
-    title: group.title({ totals, from }),
-    unit,
-    sentence: place.sentence({ totals, from, to }),
-    notes: [group.covered(facts), notes.back, notes.between, ...caveatWords(facts, text)],
-    columns,
-    table: tellTable(facts.table, { caption: unit, columns }, text),
-  };
+  const { group, notes } = text.givenBack;
+  const title = (from: string) => group.title({ totals: facts.totals, from });
+  return tellPlace(
+    facts,
+    { title, notes: [group.covered(facts), notes.back, notes.between] },
+    text,
+  );
 }

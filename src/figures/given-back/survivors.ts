@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import { drawBars } from '../../charts/bars/render.ts';
+import { atYearEnd } from '../../metrics/parts/at-year-end.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
@@ -101,12 +102,10 @@ function rowOf(data: Data, registry: Registry, year: string): FactRow {
   };
 }
 
-/** The months of the two files: the last of the year or else the first after it, and the newest. */
+/** The months of the two files: that of the year's end, and the newest. */
 function monthsOf(data: Data, registry: Registry, year: string): string | null {
   const months = data.series('ipv4-listed', registry).map(({ date }) => date);
-  const then =
-    months.findLast((month) => month.startsWith(year)) ?? months.find((month) => month > year);
-  return spanOfDates([then, months.at(-1)].flatMap((month) => month ?? []));
+  return spanOfDates([atYearEnd(months, year), months.at(-1)].flatMap((month) => month ?? []));
 }
 
 function cohortOf(

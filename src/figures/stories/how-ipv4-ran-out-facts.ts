@@ -1,11 +1,11 @@
 import { ascending, descending, greatest, min, sum } from 'd3';
 import type { Measured } from '../../metrics/parts/latest.ts';
+import { daysBetween } from '../../model/days-between.ts';
 import type { RanOutClaim, RanOutFacts } from '../../model/stories/how-ipv4-ran-out.ts';
 import { type Comparison, claimLess, claimMore } from './claim.ts';
 
 /** Before this year's end no registry but the first few had been founded, and blocks came in three sizes or by CIDR's first rules. */
 const EARLY = '1995';
-const DAY = 24 * 60 * 60 * 1000;
 
 /** What the tables say, as read. */
 export interface RanOutData
@@ -76,10 +76,6 @@ function shareBy(year: string, byYear: readonly Measured[]) {
   return { year, share: sum(until, amount) / sum(byYear, amount) };
 }
 
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
-
 function yearsBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY / 365.25;
+  return daysBetween(from, to) / 365.25;
 }

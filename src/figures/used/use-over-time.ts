@@ -5,6 +5,7 @@ import { runsOf, type TimelineLine } from '../../charts/timeline/runs.ts';
 import { latest } from '../../metrics/parts/latest.ts';
 import { ENOUGH_TESTS } from '../../model/apnic-use.ts';
 import type { FigureId } from '../../model/figure-id.ts';
+import { lastDay } from '../../model/last-day.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { lastOfYears } from '../counted.ts';
@@ -154,7 +155,5 @@ function endOfGoogle({ beside, google, last }: UseFacts, text: Catalogue): strin
 
 /** True for the last day of a month. */
 function isMonthEnd(day: string): boolean {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.getUTCDate() === 1;
+  return lastDay(day.slice(0, 7)) === day;
 }

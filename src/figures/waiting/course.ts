@@ -7,9 +7,8 @@ import type { Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy } from '../counted.ts';
-import type { FactRow, Facts, Rests } from '../facts.ts';
+import type { FactRow, Facts } from '../facts.ts';
 import type { DocumentWords } from '../figure.ts';
-import { restsOn } from '../rests.ts';
 
 /** Days between which a line is drawn: lists are copied every week or two, so a month without any is a gap. */
 const MOST_DAYS = 31;
@@ -54,19 +53,6 @@ export function rowsOf(
       entries.map(([id, metric]) => [id, data.valueOn(metric, registry, date)]),
     ),
   }));
-}
-
-/** What a figure of waiting lists rests on: of sources and documents those that its rows name. */
-export function restsOnRows(
-  data: Data,
-  {
-    metrics,
-    only,
-    rows,
-  }: { metrics: readonly MetricId[]; only: readonly Registry[]; rows: readonly FactRow[] },
-): Rests {
-  const origins = [...new Set(rows.flatMap((row) => row.origins))];
-  return { ...restsOn(data, metrics, only), origins };
 }
 
 /** What credits call the documents that rows name: who published each, and of when it speaks. */

@@ -6,8 +6,9 @@ import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { DATE, type Facts, numbers } from '../facts.ts';
 import type { Figure, Words, World } from '../figure.ts';
+import { originsOf, restsOn } from '../rests.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
-import { hasGaps, measuredAt, parted, restsOnRows, rowsOf } from './course.ts';
+import { hasGaps, measuredAt, parted, rowsOf } from './course.ts';
 
 const [METRIC, REGISTRY] = ['ipv4-last-pool', 'ripencc'] as const;
 
@@ -46,7 +47,7 @@ function factsOf(data: Data): LastPoolFacts | null {
   const later = points.filter(({ date, value }) => emptyOn !== null && date > emptyOn && value > 0);
   const rows = rowsOf(data, REGISTRY, { ipv4_addresses_left: METRIC });
   return {
-    ...restsOnRows(data, { metrics: [METRIC], only: [REGISTRY], rows }),
+    ...{ ...restsOn(data, [METRIC], [REGISTRY]), origins: originsOf(rows) },
     table: { columns: [DATE, numbers('ipv4_addresses_left', 'addresses')], rows },
     ...{ points, first, last, emptyOn },
     most: greatest(later, (a, b) => a.value - b.value) ?? null,

@@ -7,8 +7,9 @@ import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { DATE, type Facts, numbers } from '../facts.ts';
 import type { Figure, Words, World } from '../figure.ts';
+import { originsOf, restsOn } from '../rests.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
-import { documentsIn, hasGaps, measuredAt, parted, restsOnRows, rowsOf } from './course.ts';
+import { documentsIn, hasGaps, measuredAt, parted, rowsOf } from './course.ts';
 
 /** The registries whose lists are told. */
 type Waiting = 'arin' | 'ripencc';
@@ -59,7 +60,7 @@ function factsOf(data: Data, registry: Waiting): WaitingListFacts | null {
   const metrics = told.map(([, metric]) => metric);
   const nowOf = (column: Column) => data.valueOn(COLUMNS[column], registry, last.date);
   return {
-    ...restsOnRows(data, { metrics, only: [registry], rows }),
+    ...{ ...restsOn(data, metrics, [registry]), origins: originsOf(rows) },
     table: {
       columns: [DATE, ...told.map(([id, metric]) => numbers(id, data.measure(metric).unit))],
       rows,

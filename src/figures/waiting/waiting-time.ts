@@ -6,8 +6,9 @@ import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { column, DATE, type FactRow, type Facts, numbers } from '../facts.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
+import { originsOf, restsOn } from '../rests.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
-import { documentsIn, hasGaps, measuredAt, parted, restsOnRows, rowsOf } from './course.ts';
+import { documentsIn, hasGaps, measuredAt, parted, rowsOf } from './course.ts';
 
 const METRIC = 'waiting-first-days';
 /** The first line is that of most dates; each is named by its label. */
@@ -44,7 +45,8 @@ function factsOf(data: Data): WaitingTimeFacts | null {
   const only = waits.map(({ registry }) => registry);
   const rows = only.flatMap((registry) => rowsOf(data, registry, { first_waited_days: METRIC }));
   return {
-    ...restsOnRows(data, { metrics: [METRIC], only, rows }),
+    // Documents have no caveats of their own: what to mind is of the registries' sources.
+    ...{ ...restsOn(data, [METRIC], only), origins: originsOf(rows) },
     table: {
       columns: [column('registry', 'area'), DATE, numbers('first_waited_days', 'days')],
       rows,

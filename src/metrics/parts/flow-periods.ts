@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { daysAfter } from '../../model/days-after.ts';
+import { daysBetween } from '../../model/days-between.ts';
 
 /** A span of days `YYYY-MM-DD/YYYY-MM-DD` in parts. */
 export function daysOfSpan(span: string): readonly [from: string, to: string] {
@@ -14,8 +14,7 @@ export function daysOfSpan(span: string): readonly [from: string, to: string] {
  */
 export function yearOfSpan(span: string): string {
   const [from, to] = daysOfSpan(span);
-  const middle = Date.parse(from) + Math.floor((Date.parse(to) - Date.parse(from)) / 2 / DAY) * DAY;
-  return new Date(middle).toISOString().slice(0, 4);
+  return daysAfter(from, Math.floor(daysBetween(from, to) / 2)).slice(0, 4);
 }
 
 /**

@@ -23,8 +23,19 @@ export interface Listing {
   readonly delegations: number;
 }
 
+/** Many measures ask this of the same rows. */
+const LISTINGS = new WeakMap<readonly Registration[], ReadonlyMap<string, readonly Listing[]>>();
+
 /** For each area, the registries whose newest file lists delegations for it, most delegations first. */
-export function listings(registrations: readonly Registration[]): Map<string, Listing[]> {
+export function listings(
+  registrations: readonly Registration[],
+): ReadonlyMap<string, readonly Listing[]> {
+  const known = LISTINGS.get(registrations) ?? countListings(registrations);
+  LISTINGS.set(registrations, known);
+  return known;
+}
+
+function countListings(registrations: readonly Registration[]): Map<string, Listing[]> {
   const counts = rollup(
     delegated(registrations),
     (rows) => sum(rows, (row) => row.blocks),

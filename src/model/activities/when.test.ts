@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay, isOver, isUnchecked, lastDay } from './when.ts';
+import { lastDay } from '../last-day.ts';
+import { firstDay, isOver, isUnchecked } from './when.ts';
 
 describe('the days a date can mean', () => {
   it('are those of its month or year, leap years included', () => {

@@ -1,15 +1,10 @@
+import { lastDay } from '../last-day.ts';
+
 /** When an entry is over, and when somebody should look at it again; never by the clock. */
 
 /** The first day a date can mean: 2026-05 is 2026-05-01. */
 export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);
-}
-
-/** The last day a date can mean: 2026-02 is 2026-02-28, 2026 is 2026-12-31. */
-export function lastDay(date: string): string {
-  if (date.length === 10) return date;
-  const [year = 0, month = 12] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** True when an event with these dates is wholly over on a day; never for one without a date. */

@@ -1,8 +1,43 @@
 import type { FlowPanel } from '../../charts/flows/layout.ts';
 import { drawFlows } from '../../charts/flows/render.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { Facts } from '../facts.ts';
 import type { Picture, Words } from '../figure.ts';
-import { columnsOf, type FlowYear, totalsOf, yearsOfAll } from './flow-years.ts';
+import { caveatWords, tellTable } from '../tell-table.ts';
+import {
+  columnsOf,
+  daysOfAll,
+  type FlowYear,
+  flowHeads,
+  type Totals,
+  totalsOf,
+  yearsOfAll,
+} from './flow-years.ts';
+
+/** What came to and left a country or the members of a group. */
+export interface PlaceFlows extends Facts {
+  readonly spans: readonly FlowYear[];
+  readonly totals: Totals;
+}
+
+/** The words of a place's flows; its title is told of the first day, its notes stand before those on the sources. */
+export function tellPlace(
+  facts: PlaceFlows,
+  { title, notes }: { title: (from: string) => string; notes: readonly string[] },
+  text: Catalogue,
+): Words {
+  const { place, unit } = text.givenBack;
+  const { from, to } = daysOfAll(facts.spans);
+  const columns = flowHeads(text);
+  return {
+    title: title(from),
+    unit,
+    sentence: place.sentence({ totals: facts.totals, from, to }),
+    notes: [...notes, ...caveatWords(facts, text)],
+    columns,
+    table: tellTable(facts.table, { caption: unit, columns }, text),
+  };
+}
 
 /** Draws what was delegated and given back in a place and, below it, what came and went: each where there is any. */
 export function drawPlace(
