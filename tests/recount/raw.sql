@@ -1,26 +1,6 @@
 -- The registries' files as they came, read as text between their bars, against the tables made of them. `lines` has
 -- every line of every file, `newest` the names of each registry's newest one.
 
-CREATE MACRO area_of(code) AS CASE
-  WHEN code IN (SELECT alpha2 FROM countries) OR code IN ('EU', 'AP') THEN code
-  WHEN code = 'UK' THEN 'GB'
-  ELSE 'ZZ' END;
-CREATE MACRO address_number(address) AS
-  split_part(address, '.', 1)::BIGINT * 16777216 + split_part(address, '.', 2)::BIGINT * 65536
-  + split_part(address, '.', 3)::BIGINT * 256 + split_part(address, '.', 4)::BIGINT;
--- The first half of an IPv6 address, so that the next one is the next /64.
-CREATE MACRO words(half) AS CASE half WHEN '' THEN [] ELSE string_split(half, ':') END;
-CREATE MACRO eight(head, tail) AS list_concat(head, [NULL FOR _ IN range(8 - len(head) - len(tail))], tail);
-CREATE MACRO slash64_number(address) AS list_sum([
-  coalesce(('0x' || eight(words(split_part(address, '::', 1)), words(split_part(address, '::', 2)))[i])::INT::HUGEINT, 0)
-    << (16 * (4 - i))::INT FOR i IN range(1, 5)]);
-CREATE MACRO number_of(family, text) AS CASE family
-  WHEN 'ipv4' THEN address_number(text) WHEN 'ipv6' THEN slash64_number(text) ELSE text::BIGINT END;
-CREATE MACRO month_of(day) AS CASE WHEN day IS NULL OR day = '00000000' THEN NULL ELSE day[1:4] || '-' || day[5:6] END;
-
-CREATE MACRO size_of(family, text) AS
-  CASE family WHEN 'ipv6' THEN 1::HUGEINT << (64 - text::INT) ELSE text::HUGEINT END;
-
 CREATE TABLE records AS
   SELECT registry, file, country, family, month, status, holder,
     number_of(family, "start") AS first, size_of(family, value) AS amount
@@ -63,16 +43,20 @@ CREATE VIEW holders_again AS
     GROUP BY ALL)
   GROUP BY ALL;
 
+CREATE MACRO first_of(range) AS address_number(split_part(range, '/', 1));
+CREATE MACRO past_of(range) AS first_of(range) + (2 ** (32 - split_part(range, '/', 2)::INT))::BIGINT;
+CREATE MACRO common(first, past, from_, to_) AS greatest(0, least(past, to_) - greatest(first, from_));
 CREATE VIEW reserves AS
-  SELECT registry, address_number(split_part(range, '/', 1)) AS first,
-    address_number(split_part(range, '/', 1)) + (2 ** (32 - split_part(range, '/', 2)::INT))::BIGINT AS past
-  FROM csv_of('/reference/policy-reserves.csv');
+  SELECT registry, first_of(range) AS low, past_of(range) AS high FROM csv_of('/reference/policy-reserves.csv');
+-- What a standard keeps wherever it lies is no part of a pool.
+CREATE VIEW specials AS
+  SELECT first_of(range) AS low, past_of(range) AS high FROM csv_of('/reference/special-blocks.csv');
 CREATE VIEW free AS
-  SELECT records.registry, file, status, any_value(amount) AS amount,
-    coalesce(sum(greatest(0, least(records.first + amount, past) - greatest(records.first, reserves.first))), 0) AS by_policy
-  FROM records LEFT JOIN reserves ON reserves.registry = records.registry
-  WHERE family = 'ipv4' AND status IN ('available', 'reserved')
-  GROUP BY records.registry, file, status, records.first;
+  SELECT registry, file, status,
+    amount - coalesce((SELECT sum(common(first, first + amount, low, high)) FROM specials), 0) AS amount,
+    coalesce((SELECT sum(common(first, first + amount, low, high)) FROM reserves
+      WHERE reserves.registry = records.registry), 0) AS by_policy
+  FROM records WHERE family = 'ipv4' AND status IN ('available', 'reserved');
 CREATE VIEW pool_again AS
   WITH days AS (
     SELECT registry, file, month_of(any_value(c6)) AS month FROM lines

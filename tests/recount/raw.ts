@@ -1,17 +1,21 @@
-import { hash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { REGISTRIES } from '../../src/model/registry.ts';
 import { type Recount, recountOf } from './duckdb.ts';
+import { linesOf, pathIn, quoted, type SourceOfFiles, sourcesIn } from './files.ts';
+import { openMonths } from './months.ts';
 
 /** A table counted again from the files: what only the table has, and what only the files have. */
 export interface Difference {
   readonly of: string;
   readonly rows: readonly Record<string, unknown>[];
+  /** A file that it rests on and that is not at hand, so that nothing was counted; else absent. */
+  readonly lacks?: string;
 }
 
-/** Queries that must have the same rows: of the committed tables, and of the files. */
-const COMPARED = {
+/** By their names, pairs of queries that must have the same rows: of the committed tables, and of the files. */
+type Pairs = Readonly<Record<string, readonly [table: string, files: string]>>;
+
+const OF_NEWEST: Pairs = {
   registrations: [
     'FROM registrations WHERE registry IN (SELECT registry FROM newest)',
     'FROM registrations_again',
@@ -26,17 +30,55 @@ const COMPARED = {
     'FROM left_out_in_all WHERE (SELECT count(*) FROM newest) = 5',
     'FROM listed_twice WHERE (SELECT count(*) FROM newest) = 5',
   ],
-} as const;
+};
+const OF_MONTHS: Pairs = Object.fromEntries(
+  ['ipv4_flows', 'ipv4_listed', 'cohorts'].map((name) => [
+    name.replace('_', '-'),
+    [`FROM ${name} WHERE registry IN (FROM followed)`, `FROM ${name}_again`],
+  ]),
+);
+const OF_HOLDINGS: Pairs = {
+  'holdings of the file of months': [
+    'FROM holdings WHERE month IN (SELECT month FROM month_ends)',
+    'FROM holdings_again',
+  ],
+};
 
 /**
- * Counts registrations, holders, pools and overlaps again from the registries' files in a folder, and tells where the
- * tables say otherwise. Throws when a file that they rest on is not in the folder.
+ * Counts registrations, holders, pools, overlaps, holdings and flows again from the files in a folder, and tells where
+ * the tables say otherwise. Throws when a registry's file that its rows rest on is not in the folder; what rests on
+ * archives that are not there is told to be lacking, as those of a night's refresh are not.
  */
 export async function differencesFrom(folder: string, data = 'data'): Promise<Difference[]> {
   const recount = await recountOf(data);
-  await openFiles(recount, filesOf(folder, data));
+  await recount.runFile('reading.sql');
+  const sources = sourcesIn(data);
+  await openFiles(recount, filesOf(folder, sources));
+  const differences = await compare(recount, OF_NEWEST);
+  for (const { id, pairs, open } of KEPT) {
+    const files = sources.find((source) => source.id === id)?.files;
+    if (files === undefined) continue;
+    const paths = files.map((file) => pathIn(folder, file));
+    const lacks = files.find((_, at) => paths[at] === undefined)?.name;
+    if (lacks !== undefined)
+      differences.push(...Object.keys(pairs).map((of) => ({ of, rows: [], lacks })));
+    else {
+      await open(recount, paths as string[]);
+      differences.push(...(await compare(recount, pairs)));
+    }
+  }
+  return differences;
+}
+
+/** Sources whose rows stay when their files are no longer fetched, by what is made of their files. */
+const KEPT = [
+  { id: 'holdings', pairs: OF_HOLDINGS, open: openHoldings },
+  { id: 'registry-history', pairs: OF_MONTHS, open: openMonths },
+] as const;
+
+async function compare(recount: Recount, pairs: Pairs): Promise<Difference[]> {
   const differences: Difference[] = [];
-  for (const [of, [table, files]] of Object.entries(COMPARED)) {
+  for (const [of, [table, files]] of Object.entries(pairs)) {
     const rows = await recount.rows(`
       SELECT 'table' AS only_in, * FROM ((${table}) EXCEPT (${files}))
       UNION ALL SELECT 'files' AS only_in, * FROM ((${files}) EXCEPT (${table}))`);
@@ -51,24 +93,15 @@ interface RawFile {
   readonly path: string;
 }
 
-interface SourceOfFiles {
-  readonly id: string;
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
-  readonly stale?: unknown;
-}
-
 /**
  * The files of each registry that lie in the folder, oldest first: of earlier months only the pools may be left, and of
  * a stale registry another file than the one its rows are of, which then is passed over.
  */
-function filesOf(folder: string, data: string): RawFile[] {
-  const { sources } = JSON.parse(readFileSync(join(data, 'sources.json'), 'utf8')) as {
-    sources: SourceOfFiles[];
-  };
+function filesOf(folder: string, sources: readonly SourceOfFiles[]): RawFile[] {
   return sources
     .filter(({ id }) => (REGISTRIES as readonly string[]).includes(id))
     .flatMap((source) => {
-      const found = source.files.flatMap((file) => pathIn(folder, source.id, file) ?? []);
+      const found = source.files.flatMap((file) => pathIn(folder, file) ?? []);
       const last = source.files.at(-1)?.name;
       const isThere = found.some((path) => basename(path) === last);
       if (!isThere && !source.stale)
@@ -77,30 +110,26 @@ function filesOf(folder: string, data: string): RawFile[] {
     });
 }
 
-/** Where a file lies, byte for byte as it was read. */
-function pathIn(
-  folder: string,
-  id: string,
-  file: SourceOfFiles['files'][number],
-): string | undefined {
-  return globSync(`**/${id}/**/${file.name}`, { cwd: folder })
-    .map((path) => join(folder, path))
-    .find((path) => hash('sha256', readFileSync(path)) === file.sha256);
-}
-
 /** Makes `lines` and `newest`, and what `raw.sql` counts from them. */
 async function openFiles(recount: Recount, files: readonly RawFile[]): Promise<void> {
   const newest = new Map(files.map(({ registry, path }) => [registry, basename(path)]));
-  const pairs = [...newest].map(([registry, file]) => `('${registry}', '${file}')`);
+  const pairs = [...newest].map(([registry, file]) => `(${quoted(registry)}, ${quoted(file)})`);
   await recount.run(
     `CREATE TABLE newest AS FROM (VALUES ${pairs.join(', ')}) AS t(registry, file)`,
   );
   for (const { registry, path } of files) {
     const create = files[0]?.path === path ? 'CREATE TABLE lines AS' : 'INSERT INTO lines';
-    await recount.run(`${create} SELECT '${registry}' AS registry, '${basename(path)}' AS file, *
-      FROM read_csv('${path}', delim = '|', header = false, quote = '', escape = '', comment = '#',
-        null_padding = true, auto_detect = false, columns = {c1: 'VARCHAR', c2: 'VARCHAR', c3: 'VARCHAR',
-          c4: 'VARCHAR', c5: 'VARCHAR', c6: 'VARCHAR', c7: 'VARCHAR', c8: 'VARCHAR'})`);
+    await recount.run(`${create} SELECT ${quoted(registry)} AS registry, ${quoted(basename(path))} AS file,
+      * EXCLUDE (path) FROM (${linesOf([path])})`);
   }
   await recount.runFile('raw.sql');
+}
+
+/** Makes `month_ends`, and what `holdings.sql` counts from it. */
+async function openHoldings(recount: Recount, paths: readonly string[]): Promise<void> {
+  const list = paths.map(quoted).join(', ');
+  await recount.run(
+    `CREATE TABLE month_ends AS FROM read_csv([${list}], all_varchar = true, header = true)`,
+  );
+  await recount.runFile('holdings.sql');
 }

@@ -15,10 +15,10 @@ CREATE VIEW holders AS
 CREATE VIEW pool AS
   SELECT registry, month, state, addresses::BIGINT AS addresses FROM csv_of('/tables/pool.csv');
 CREATE VIEW ipv4_flows AS
-  SELECT registry, country, from_day, to_day, flow, addresses::BIGINT AS addresses
+  SELECT registry, country, from_day, to_day, flow, coalesce(counterpart, '') AS counterpart, addresses::BIGINT AS addresses, blocks::BIGINT AS blocks
   FROM csv_of('/tables/ipv4-flows.csv');
 CREATE VIEW ipv4_listed AS
-  SELECT registry, day, country, addresses::BIGINT AS addresses FROM csv_of('/tables/ipv4-listed.csv');
+  SELECT registry, day, country, file, addresses::BIGINT AS addresses FROM csv_of('/tables/ipv4-listed.csv');
 CREATE VIEW cohorts AS
   SELECT registry, family, year, day, delegations::BIGINT AS delegations, amount::HUGEINT AS amount
   FROM csv_of('/tables/cohorts.csv');
