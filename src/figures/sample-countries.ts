@@ -87,6 +87,7 @@ const MEASURES = {
       ...{ FR: [[AUGUST, 120]], DE: [[AUGUST, 120]], JP: [[AUGUST, 300]] },
     },
   },
+  'ipv4-gini': { unit: 'index', areas: { WORLD: [[AUGUST, 0.5]] } },
   'ipv4-per-person': {
     ...{ unit: 'addresses-per-person', sources: ['held', 'people'] },
     methods: mirrors('KE RW TZ TV FR DE JP'),

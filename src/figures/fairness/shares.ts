@@ -1,13 +1,13 @@
 import { descending, sum } from 'd3';
 import { drawPairs, drawPairsOnCard } from '../../charts/pairs/render.ts';
 import { gini } from '../../metrics/parts/gini.ts';
+import type { AreaId } from '../../model/area.ts';
 import { areaOf, type GroupId } from '../../model/group.ts';
 import { REGIONS } from '../../model/region.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { UN_GROUPS } from '../../model/un-group.ts';
 import { codesOf, type Data } from '../../published/data.ts';
 import { membersOf } from '../../published/groups.ts';
-import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy, spanning } from '../counted.ts';
 import { column, type FactRow, type Facts, numbers } from '../facts.ts';
@@ -27,8 +27,8 @@ const COLUMNS = [
   numbers('gini', 'index'),
 ];
 
-/** Economies that the note names: large ones, of which a reader may think that they are among the four groups. */
-const NAMED = ['BR', 'CN', 'IN'];
+/** How many are named of those that a reader may think are among the four groups. */
+const NAMED = 6;
 
 /** A group's share of the people and of the addresses of all countries that have both figures. */
 export interface GroupShare {
@@ -44,8 +44,8 @@ interface SharesFacts extends Facts {
   readonly groups: readonly GroupShare[];
   readonly registries: readonly GroupShare[];
   readonly developing: GroupShare;
-  /** Those of the large economies that are in none of the four groups. */
-  readonly examples: readonly PublishedCountry[];
+  /** Large ones that are in none of the four groups. */
+  readonly outside: readonly AreaId[];
 }
 
 /** Share of people beside share of addresses, by region and by group. */
@@ -71,6 +71,20 @@ export function shareOf(data: Data, id: GroupId, brief: SupplyInBrief): GroupSha
   };
 }
 
+/**
+ * Countries and territories in none of the four groups that Resolution 64 names, of which a reader may think otherwise:
+ * those with most people among all that have fewer addresses for each person than the world.
+ */
+export function outsideGroups(data: Data, brief: SupplyInBrief): AreaId[] {
+  const members = new Set(codesOf(membersOf('developing', brief.on, data)));
+  const world = perPersonOf(brief.countries);
+  return brief.countries
+    .filter(({ country, perPerson }) => perPerson < world && !members.has(country.alpha2))
+    .sort((a, b) => descending(a.people, b.people))
+    .slice(0, NAMED)
+    .map(({ country }) => country.alpha2);
+}
+
 function factsOf(data: Data): SharesFacts | null {
   const brief = findSupply(data);
   const developing = brief && shareOf(data, 'developing', brief);
@@ -86,7 +100,7 @@ function factsOf(data: Data): SharesFacts | null {
   return {
     ...restsOn(data, [METRIC]),
     table: { columns: COLUMNS, rows },
-    ...{ on, regions, groups, registries, developing, examples: examplesOf(data, on) },
+    ...{ on, regions, groups, registries, developing, outside: outsideGroups(data, brief) },
   };
 }
 
@@ -110,13 +124,8 @@ function giniOf(members: readonly Supplied[]): number | null {
   return members.some(({ amount }) => amount > 0) ? gini(members) : null;
 }
 
-function examplesOf(data: Data, on: string): PublishedCountry[] {
-  const members = new Set(codesOf(membersOf('developing', on, data)));
-  return data.countries.filter(({ alpha2 }) => NAMED.includes(alpha2) && !members.has(alpha2));
-}
-
 function wordsOf(facts: SharesFacts, text: Catalogue): Words {
-  const { on, developing, examples } = facts;
+  const { on, developing, outside } = facts;
   const { columns: heads, ...words } = text.fairness.shares;
   const columns = {
     ...{ group: heads.group, countries: heads.countries, share_of_people: heads.people },
@@ -129,10 +138,7 @@ function wordsOf(facts: SharesFacts, text: Catalogue): Words {
     title: words.title(developing),
     unit,
     sentence: words.sentence({ regions: ratiosOf(facts) }),
-    notes: [
-      words.note({ examples: examples.map((country) => country.alpha2) }),
-      ...caveatWords(facts, text),
-    ],
+    notes: [words.note({ outside }), ...caveatWords(facts, text)],
     columns,
     table: tellTable(facts.table, { caption: unit, columns, say }, text),
   };

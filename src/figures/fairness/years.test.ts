@@ -84,9 +84,9 @@ describe('what is in developing countries by year of first registration', () => 
 
   it('is told beside their people, with the years that they had most of', () => {
     expect(words.title).toBe(
-      'Of the IPv4 registered by 1995, 20% is in developing countries; of all up to 2012, 37.5%',
+      'Of the IPv4 registered by 1995, 20% is in the four groups that Resolution 64 names; of all up to 2012, 37.5%',
     );
-    expect(words.sentence).toContain('These developing countries have 20% of the world’s people.');
+    expect(words.sentence).toContain('These groups have 20% of the world’s people.');
     expect(words.sentence).toContain('most are 1995 and 2012: 100%');
     expect(drawings[0]?.svg).toContain('20% of people');
     // The coefficient is of places with people alone, this share is of all space that is listed.

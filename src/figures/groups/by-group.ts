@@ -49,14 +49,6 @@ export const ipv6UsersByGroup: Figure<ByGroupFacts, World> = {
   },
 };
 
-/** The group whose median member is lowest against the world's: what the page's headline says; `null` without any. */
-export function lowestGroup(data: Data): { group: GroupId; value: number; world: number } | null {
-  const found = byGroup(data);
-  if (found === null) return null;
-  const { lowest, world } = found;
-  return { group: lowest.group, value: lowest.median, world };
-}
-
 function byGroup(data: Data): ByGroupFacts | null {
   const on = newestReadingDate(METRIC, data);
   const groups = groupRows(data);

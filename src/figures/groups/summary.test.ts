@@ -8,12 +8,13 @@ const text = catalogueOf('en');
 const data = tenCountries();
 
 describe('the sentences at the top of a group’s page', () => {
-  it('tell of space, users and addresses, each beside the world', () => {
+  it('tell of addresses, users and space, each beside the world', () => {
     // 6 of 20 /32s, 52 of 342 people; medians of 2 and of 6 countries; 5 for 52 people and 570 for 342.
     expect(groupSummary(data, 'ldc', text)).toEqual([
-      'In August 2026, holders registered in the 4 least developed countries had 6 /32s of IPv6 space, 30% of the world’s; 15.2% of the world’s people live there.',
-      'On Sunday 19 July 2026, 25% of Google’s users came over IPv6 in the median of the 2 members with data, against 45% in the median country of the world.',
+      'In August 2026 holders registered there had about one in 110 of the world’s IPv4 addresses; about one in seven of its people live there (people of 2024).',
       'Of IPv4 addresses they had, together, one for every 10 people in August 2026, against 1.67 a person in all countries and territories.',
+      'On Sunday 19 July 2026 half of the 2 members with data had at most 25% of Google’s users on IPv6; half of all countries and territories at most 45%.',
+      'Of IPv6 space they had 30% of the world’s in August 2026.',
     ]);
   });
 
@@ -42,7 +43,7 @@ describe('the groups a country belongs to', () => {
     const found = membershipsOf(data, data.country('TZ'), text);
     expect(found.map(({ name, note }) => [name, note !== ''])).toEqual([
       ['least developed countries', true],
-      ['developing countries as Resolution 64 names them', false],
+      ['four groups that Resolution 64 names', false],
       ['Africa', false],
       ['AFRINIC', false],
     ]);

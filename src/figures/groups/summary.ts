@@ -5,6 +5,7 @@ import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { factsOf, type GroupFacts, groupMembers, worldFacts } from './group-facts.ts';
+import { groupOpening } from './opening.ts';
 
 /** What the sentences at the top of a group's page say. */
 interface Summary {
@@ -16,13 +17,15 @@ interface Summary {
   readonly on: Readonly<Record<'ipv6-held' | 'ipv6-users-google' | 'ipv4-held', string | null>>;
 }
 
-/** The sentences at the top of a group's page: IPv6 held, users, IPv4. */
+/** The sentences at the top of a group's page: its part of people and addresses, addresses per person, users, IPv6. */
 export function groupSummary(data: Data, group: GroupId, text: Catalogue): string[] {
   const summary = summaryOf(data, group);
+  const opening = groupOpening(data, group);
   return [
-    heldSentence(group, summary, text),
-    usersSentence(summary, text),
+    opening && text.groups.summary.shares(opening),
     ipv4Sentence(summary, text),
+    usersSentence(summary, text),
+    heldSentence(summary, text),
   ].filter((sentence) => sentence !== null);
 }
 
@@ -41,17 +44,11 @@ function summaryOf(data: Data, group: GroupId): Summary {
   };
 }
 
-function heldSentence(group: GroupId, summary: Summary, text: Catalogue): string | null {
-  const { own, world, worldHeld } = summary;
+function heldSentence(summary: Summary, text: Catalogue): string | null {
+  const { own, worldHeld } = summary;
   const on = summary.on['ipv6-held'];
   if (on === null || own.held === null || !worldHeld) return null;
-  return text.groups.summary.held({
-    ...{ group, members: own.members },
-    on,
-    held: own.held,
-    share: own.held / worldHeld,
-    peopleShare: own.people !== null && world.people ? own.people / world.people : null,
-  });
+  return text.groups.summary.held({ on, share: own.held / worldHeld });
 }
 
 function usersSentence({ own, world, on: dates }: Summary, text: Catalogue): string {

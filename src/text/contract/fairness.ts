@@ -77,7 +77,7 @@ export interface FairnessText {
     readonly sections: Words<'regions' | 'groups' | 'registries'>;
     readonly row: (p: { people: number; addresses: number }) => string;
     readonly names: Words<GroupId>;
-    readonly note: (p: { examples: readonly AreaId[] }) => string;
+    readonly note: (p: { outside: readonly AreaId[] }) => string;
     readonly columns: Words<'group' | 'countries' | 'people' | 'addresses' | 'perPerson' | 'gini'>;
   };
   readonly byYear: {

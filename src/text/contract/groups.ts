@@ -17,13 +17,13 @@ export interface GroupsText {
   readonly indexTitle: (
     p: {
       group: GroupId;
-      value: number;
-      world: number;
+      people: number;
+      addresses: number;
     } | null,
   ) => string;
   readonly indexDescription: string;
-  /** `used` is the day of the use of IPv6 that the title tells; `null` where it tells none. */
-  readonly indexLead: (p: { on: string; used: string | null }) => string;
+  /** The month of the addresses and the year of the people that the title tells; `null` where it tells none. */
+  readonly indexLead: (p: { on: string; year: string } | null) => string;
   readonly overlap: string;
   readonly tableHeading: string;
   readonly tableCaption: string;
@@ -51,16 +51,14 @@ export interface GroupsText {
   readonly fewer: (p: { months: number; least: number; members: number }) => string;
   readonly unlisted: (p: { count: number; members: number }) => string;
   readonly description: (p: { group: GroupId; members: number }) => string;
-  readonly pageTitle: (group: GroupId) => string;
+  /** `share` is the group's part of the world's people and IPv4 addresses; `null` where that is not known. */
+  readonly pageTitle: (p: {
+    group: GroupId;
+    share: { people: number; addresses: number } | null;
+  }) => string;
   readonly summary: {
-    readonly held: (p: {
-      group: GroupId;
-      members: number;
-      on: string;
-      held: number;
-      share: number;
-      peopleShare: number | null;
-    }) => string;
+    readonly shares: (p: { on: string; year: string; people: number; addresses: number }) => string;
+    readonly held: (p: { on: string; share: number }) => string;
     readonly users: (p: { on: string; median: number; count: number; world: number }) => string;
     readonly noUsersAnywhere: string;
     readonly noUsers: string;
@@ -130,6 +128,8 @@ export interface GroupsText {
     readonly ofYear: string;
     readonly online: (share: number, year: string) => string;
   };
+  /** Who is in none of the groups, though a reader may think so. */
+  readonly outside: (p: { areas: readonly AreaId[] }) => string;
   readonly of: string;
   readonly others: string;
 }

@@ -5,6 +5,9 @@ export interface SiteText {
   readonly name: string;
   readonly skip: string;
   readonly menu: string;
+  /** On the button that opens the menu where there is little room, and on the one that closes it. */
+  readonly menuButton: string;
+  readonly close: string;
   readonly home: string;
   readonly countries: string;
   readonly ipv4: string;

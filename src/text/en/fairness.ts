@@ -69,7 +69,7 @@ export const fairness: FairnessText = {
   },
   shares: {
     title: (p) =>
-      `Developing countries as Resolution 64 names them: ${percent(p.people)} of people, ${percent(p.addresses)} of IPv4 addresses`,
+      `The four groups that Resolution 64 names: ${percent(p.people)} of people, ${percent(p.addresses)} of IPv4 addresses`,
     unit: (p) => `Share of the world’s people, then of its IPv4 addresses, ${date(p.on)}`,
     sentence: (p) =>
       `The share of addresses is ${listed(p.regions.map(({ area, ratio }, index) => `${short(ratio)} times ${index === 0 ? 'the share of people ' : ''}${place(area, 'in')}`))}.`,
@@ -99,7 +99,7 @@ export const fairness: FairnessText = {
       ripencc: 'RIPE NCC',
     },
     note: (p) =>
-      `Shares are of the countries and territories with both figures. The Resolution’s footnote says that developing countries include these four groups; economies in none of them${p.examples.length === 0 ? '' : `, such as ${listed(places(p.examples))},`} are not counted there, whatever their income.`,
+      `Shares are of the countries and territories with both figures. The Resolution’s footnote says that developing countries include these four groups. Who is in none of them${p.outside.length === 0 ? '' : `, such as ${listed(places(p.outside))},`} is not counted there, whatever its income.`,
     columns: {
       group: 'Region or group',
       countries: 'Countries and territories with data',
@@ -133,14 +133,14 @@ export const fairness: FairnessText = {
   },
   developing: {
     title: (p) =>
-      `Of the IPv4 registered by ${p.by}, ${percent(p.share)} is in developing countries; of all up to ${p.to}, ${percent(p.all)}`,
+      `Of the IPv4 registered by ${p.by}, ${percent(p.share)} is in the four groups that Resolution 64 names; of all up to ${p.to}, ${percent(p.all)}`,
     unit: (p) =>
-      `Share of the space still listed that is registered in developing countries as Resolution 64 names them, adding up by year of first registration; ${p.files}`,
+      `Share of the space still listed that is registered in the four groups that Resolution 64 names, adding up by year of first registration; ${p.files}`,
     sentence: (p) =>
-      `These developing countries have ${percent(p.people)} of the world’s people. ${p.peaks.length === 1 ? 'The year whose blocks went to them most is' : 'The years whose blocks went to them most are'} ${someOf(p.peaks)}: ${percent(p.peakShare)} of what was then registered and is still listed.`,
+      `These groups have ${percent(p.people)} of the world’s people. ${p.peaks.length === 1 ? 'The year whose blocks went to them most is' : 'The years whose blocks went to them most are'} ${someOf(p.peaks)}: ${percent(p.peakShare)} of what was then registered and is still listed.`,
     line: (value) => `${percent(value)} of addresses`,
     people: (value) => `${percent(value)} of people`,
-    columns: { year: 'First registered by the end of', share: 'Share in developing countries' },
+    columns: { year: 'First registered by the end of', share: 'Share in the four groups' },
   },
   sharedOut: (p) =>
     `The years begin with ${p.first}: by its end, at least ${full(p.countries)} countries and territories had addresses, and ${percent(p.part)} of what is listed today was registered. People are those of one recent year; places without a population figure, and space of no single country, ${p.isOfPeopled ? 'are left out' : 'are in the whole of which the share is'}.`,

@@ -11,6 +11,7 @@ import {
   inWords,
   listed,
   onDay,
+  oneIn,
   percent,
   place,
   places,
@@ -51,8 +52,8 @@ const all = {
     who: 'The list in the World Economic Situation and Prospects of the United Nations’ Department of Economic and Social Affairs.',
   },
   developing: {
-    short: 'developing countries as Resolution 64 names them',
-    who: 'The union of four lists: least developed countries, landlocked developing countries, small island developing states, and economies in transition. The Resolution’s footnote says that developing countries “include” these; one in none of them is not counted here, whatever its income.',
+    short: 'four groups that Resolution 64 names',
+    who: 'Least developed countries, landlocked developing countries, small island developing states and economies in transition, each counted once. The Resolution’s footnote says that developing countries “include” these four.',
   },
   africa: region('africa'),
   americas: region('americas'),
@@ -82,7 +83,7 @@ const memberNames: Words<GroupId> = {
   lldc: all.lldc.short,
   sids: all.sids.short,
   transition: 'countries with economies in transition',
-  developing: 'developing countries that Resolution 64 names by group',
+  developing: 'countries and territories of the four groups that Resolution 64 names',
   africa: membersOfRegion('africa'),
   americas: membersOfRegion('americas'),
   asia: membersOfRegion('asia'),
@@ -105,11 +106,11 @@ export const groups: GroupsText = {
   indexTitle: (p) =>
     p === null
       ? 'Groups of countries and territories: what they hold of IPv4 and IPv6'
-      : `Google’s users on IPv6: ${percent(p.value)} in the median of the ${all[p.group].short}, ${percent(p.world)} in the world’s median country`,
+      : `The ${all[p.group].short} have ${percent(p.people)} of the world’s people and ${percent(p.addresses)} of its IPv4 addresses`,
   indexDescription:
     'Least developed, landlocked and small island countries, economies in transition, regions and registries side by side: what they hold of IPv4 and IPv6, and how much of it is in use.',
   indexLead: (p) =>
-    `Resolution 64 asks its questions for the developing countries: the least developed, small island and landlocked ones and those with economies in transition. Here they are, with regions and registries beside them, as the lists stood in ${date(p.on)}${p.used === null ? '' : `, with the shares of Google’s users of ${date(p.used)}`}.`,
+    `Resolution 64 asks its questions for the developing countries: the least developed, small island and landlocked ones and those with economies in transition. Here they are, with regions and registries beside them.${p === null ? '' : ` Addresses of ${date(p.on)}, people of ${p.year}.`}`,
   overlap:
     'Groups overlap: a landlocked country can be one of the least developed. They are never added up; their union is a group of its own.',
   tableHeading: 'Side by side',
@@ -144,12 +145,16 @@ export const groups: GroupsText = {
     `${p.count === 1 ? 'One member is' : `${sentenceCase(inWords(p.count))} members are`} in no registry’s list and in none of the sums.`,
   description: (p) =>
     `What ${membersOf(p)} hold of the Internet’s IPv4 and IPv6 addresses, how fast that grows, and how many of Google’s users are on IPv6.`,
-  pageTitle: (group) => `${title(group)}: IPv6 and IPv4 addresses`,
+  pageTitle: (p) =>
+    p.share === null
+      ? `${title(p.group)}: IPv6 and IPv4 addresses`
+      : `${title(p.group)}: ${percent(p.share.people)} of people, ${percent(p.share.addresses)} of IPv4 addresses`,
   summary: {
-    held: (p) =>
-      `In ${date(p.on)}, holders registered in ${membersOf(p)} had ${said.slash32s(p.held)} of IPv6 space, ${percent(p.share)} of the world’s${p.peopleShare === null ? '' : `; ${percent(p.peopleShare)} of the world’s people live there`}.`,
+    shares: (p) =>
+      `In ${date(p.on)} holders registered there had ${oneIn(p.addresses)} of the world’s IPv4 addresses; ${oneIn(p.people)} of its people live there (people of ${p.year}).`,
+    held: (p) => `Of IPv6 space they had ${percent(p.share)} of the world’s in ${date(p.on)}.`,
     users: (p) =>
-      `${sentenceCase(onDay(p.on))}, ${percent(p.median)} of Google’s users came over IPv6 in the median of the ${full(p.count)} members with data, against ${percent(p.world)} in the median country of the world.`,
+      `${sentenceCase(onDay(p.on))} ${p.count === 1 ? 'the one member' : `half of the ${full(p.count)} members`} with data had ${p.count === 1 ? '' : 'at most '}${percent(p.median)} of Google’s users on IPv6; half of all countries and territories at most ${percent(p.world)}.`,
     noUsersAnywhere: 'This edition has no shares of Google’s users on IPv6.',
     noUsers: 'Google published no share of its users on IPv6 for any of them.',
     ipv4: (p) =>
@@ -235,6 +240,8 @@ export const groups: GroupsText = {
     ofYear: 'of its year',
     online: (share, year) => `${full(share * 100, 1)}% (${year})`,
   },
+  outside: (p) =>
+    `In none of the four: ${listed(places(p.areas))}, ${p.areas.length === 1 ? 'which has' : 'which have'} most people of all the others with fewer IPv4 addresses per person than the world.`,
   of: 'Belongs to:',
   others: 'Other groups',
 };

@@ -45,7 +45,7 @@ export const groupNames: GroupNames = {
   lldc: 'Landlocked developing countries',
   sids: 'Small island developing states',
   transition: 'Countries with economies in transition',
-  developing: 'Developing countries as Resolution 64 names them',
+  developing: 'The four groups that Resolution 64 names',
 };
 
 /** Countries, regions and registries whose name takes “the” inside an English sentence. */

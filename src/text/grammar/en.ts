@@ -186,7 +186,7 @@ function subjectOf(area: AreaId): string {
   const name = nameOf(area);
   if (area === WORLD || area === '001') return 'the world';
   if (Object.hasOwn(groupNames, area) || area.startsWith('served-by-'))
-    return `the ${name.replace(/^./, (letter) => letter.toLowerCase())}`;
+    return `the ${name.replace(/^The /, '').replace(/^./, (letter) => letter.toLowerCase())}`;
   return WITH_ARTICLE.has(area) ? `the ${name}` : name;
 }
 
