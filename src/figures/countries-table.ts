@@ -8,37 +8,58 @@ import {
   type LinkedCell,
   type LinkedColumn,
   type LinkedTable,
-  measureCell,
+  newestInColumn,
+  numberCell,
   unitAsOf,
 } from './linked-table.ts';
 
+/** What people use first, what is registered after it. */
 const SHOWN = [
+  'ipv6-users-google',
+  'ipv4-per-person',
+  'ipv4-held',
   'ipv6-held',
   'ipv6-change-12m',
-  'ipv6-users-google',
-  'ipv4-held',
-  'ipv4-per-person',
 ] as const;
 
 /** All countries by name, each measure at the newest date for which any country has it. */
 export function countriesTable(data: Data, text: Catalogue): LinkedTable {
+  const columns = columnsOf(data, text);
   return {
     caption: text.countriesPage.table,
     head: headOf(data, text),
     rows: [...data.countries]
       .sort(byName(text))
-      .map((country) => countryRow(country, cellsAt(data, country.alpha2, text), text)),
+      .map((country) => countryRow(country, cellsAt(data, country.alpha2, columns), text)),
   };
+}
+
+/** A measure of the table, and how its column writes values. */
+interface Column {
+  readonly id: (typeof SHOWN)[number];
+  readonly cell: (value: number | null) => LinkedCell;
+}
+
+function columnsOf(data: Data, text: Catalogue): Column[] {
+  return SHOWN.map((id) => {
+    const say = newestInColumn(data, { id, of: data.countries }, text);
+    return { id, cell: (value) => numberCell(value, say, text.site.noData) };
+  });
 }
 
 /** The lines of no single country, then the world at the newest date for which nothing is missing. */
 export function otherLinesTable(data: Data, text: Catalogue): LinkedTable {
+  const columns = columnsOf(data, text);
   const lines = Object.entries(text.unattributed).map(([area, name]) => ({
     name,
     href: null,
-    cells: cellsAt(data, area, text),
+    cells: cellsAt(data, area, columns),
   }));
-  const world = { name: text.countriesPage.world, href: null, cells: worldCells(data, text) };
+  const world = {
+    name: text.countriesPage.world,
+    href: null,
+    cells: worldCells(data, columns, text),
+  };
   return {
     caption: text.countriesPage.otherTable,
     head: headOf(data, text),
@@ -55,18 +76,18 @@ function headOf(data: Data, text: Catalogue): LinkedColumn[] {
   return [{ text: text.countriesPage.name, isNumber: false }, ...measures];
 }
 
-function cellsAt(data: Data, area: string, text: Catalogue): LinkedCell[] {
-  return SHOWN.map((id) => {
+function cellsAt(data: Data, area: string, columns: readonly Column[]): LinkedCell[] {
+  return columns.map(({ id, cell }) => {
     const on = newestReadingDate(id, data);
-    return measureCell(data.measure(id), on === null ? null : data.valueOn(id, area, on), text);
+    return cell(on === null ? null : data.valueOn(id, area, on));
   });
 }
 
 /** A world total older than its column says of when it is. */
-function worldCells(data: Data, text: Catalogue): LinkedCell[] {
-  return SHOWN.map((id) => {
+function worldCells(data: Data, columns: readonly Column[], text: Catalogue): LinkedCell[] {
+  return columns.map(({ id, cell: cellOf }) => {
     const reading = data.latestReading(id, WORLD);
-    const cell = measureCell(data.measure(id), reading?.value ?? null, text);
+    const cell = cellOf(reading?.value ?? null);
     const isOlder = reading !== null && reading.date !== newestReadingDate(id, data);
     return isOlder ? { ...cell, text: `${cell.text} (${text.shortDate(reading.date)})` } : cell;
   });

@@ -1,7 +1,7 @@
 import { countryAddress } from '../model/address.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import type { Data } from '../published/data.ts';
-import { newestReadingDate } from '../published/dates.ts';
+import { newestReadingDate, newestValues } from '../published/dates.ts';
 import type { PublishedCountry, PublishedMetric } from '../published/published.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ColumnHead } from './figure.ts';
@@ -52,6 +52,15 @@ export function measureCell(
   text: Catalogue,
 ): LinkedCell {
   return numberCell(value, text.written[unit], text.site.noData);
+}
+
+/** How the newest values of a measure are written in a column of these countries, all with the same decimals. */
+export function newestInColumn(
+  data: Data,
+  { id, of }: { readonly id: MetricId; readonly of: readonly PublishedCountry[] },
+  text: Catalogue,
+): (value: number) => string {
+  return text.inColumn(data.measure(id).unit, [...newestValues(id, of, data).values()]);
 }
 
 /** The unit of a measure and the date of its newest reading, for beneath a heading; the unit alone without any. */

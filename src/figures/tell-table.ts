@@ -19,15 +19,19 @@ export interface TableWords {
 
 /** A table of facts in the words of a language. Throws for a column that has no heading, or terms without words. */
 export function tellTable(table: FactTable, words: TableWords, text: Catalogue): ToldTable {
-  const { columns } = table;
+  const { rows = table.rows } = words;
+  const columns = table.columns.map((column) => ({
+    column,
+    none: words.none?.[column.id] ?? text.site.noData,
+    say: words.say?.[column.id] ?? sayer(column, rows, text),
+  }));
   return {
     caption: words.caption,
     head: headsOf(table, words.columns),
-    rows: (words.rows ?? table.rows).map((row) =>
-      columns.map((column): DataCell => {
+    rows: rows.map((row) =>
+      columns.map(({ column, none, say }): DataCell => {
         const value = valueIn(row, column);
-        if (value === null) return { text: words.none?.[column.id] ?? text.site.noData, value };
-        return { text: (words.say?.[column.id] ?? sayer(column, text))(value, row), value };
+        return { text: value === null ? none : say(value, row), value };
       }),
     ),
   };
@@ -56,11 +60,14 @@ function headingOf(columns: TableWords['columns'], id: string): string {
 }
 
 function sayer(
-  { id, kind, unit }: FactColumn,
+  column: FactColumn,
+  rows: readonly FactRow[],
   text: Catalogue,
 ): (value: number | string) => string {
+  const { id, kind, unit } = column;
   if (kind === 'number') {
-    const say = unit ? text.written[unit] : text.full;
+    const values = rows.flatMap((row) => valueIn(row, column) ?? []);
+    const say = text.inColumn(unit, values.map(Number));
     return (value) => say(Number(value));
   }
   if (kind === 'date') return (value) => text.date(String(value));

@@ -4,6 +4,8 @@ import { type Language, localeOf } from './language.ts';
 export interface Numbers {
   /** Every digit, grouped: 27,313,408. Fractions keep at most `decimals` digits (default 2, at most 6). */
   full(value: number, decimals?: number): string;
+  /** With exactly so many decimals (default 1), so that what stands above one another reads alike: 16.0. */
+  fixed(value: number, decimals?: number): string;
   /** Three significant digits, as people say it: 27.3 million. */
   short(value: number): string;
   /** As `short` but with abbreviated units, for axes: 27.3M. */
@@ -32,14 +34,24 @@ export function numbersIn(language: Language): Numbers {
   const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
   const percent = format({ style: 'percent', maximumSignificantDigits: 3 });
   // Making a format costs far more than using it, and a build uses this one a hundred thousand times.
-  const whole = DECIMALS.map((decimals) => format({ maximumFractionDigits: decimals }));
+  const whole = DECIMALS.map((decimals) =>
+    format({ maximumFractionDigits: decimals, signDisplay: 'negative' }),
+  );
+  const exactly = DECIMALS.map((decimals) =>
+    format({
+      ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+      signDisplay: 'negative',
+    }),
+  );
+  const inForm = (forms: readonly Intl.NumberFormat[], value: number, decimals: number) => {
+    const form = forms[decimals];
+    if (!form) throw new RangeError(`expected 0 to 6 decimals, found ${decimals}`);
+    return form.format(value).replace('-', '−');
+  };
   const short = (value: number) => (Math.abs(value) >= MILLION ? million : plain).format(value);
   return {
-    full: (value, decimals = 2) => {
-      const exact = whole[decimals];
-      if (!exact) throw new RangeError(`expected 0 to 6 decimals, found ${decimals}`);
-      return exact.format(value).replace('-', '−');
-    },
+    full: (value, decimals = 2) => inForm(whole, value, decimals),
+    fixed: (value, decimals = 1) => inForm(exactly, value, decimals),
     short,
     tick: (value) => (Math.abs(value) >= MILLION ? compact : plain).format(value),
     percent: (share) => percent.format(share),

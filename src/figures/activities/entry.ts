@@ -25,11 +25,16 @@ export interface EntryView {
   readonly known: string;
   /** True when nobody checked it within the year before the edition. */
   readonly isOld: boolean;
+  /** True when nobody confirmed it within the three years before the edition: lists fold it up. */
+  readonly isForgotten: boolean;
   readonly sources: readonly Credit[];
   readonly marks: Marks;
   /** Last day, for hiding what has passed; `null` when it does not pass. */
   readonly last: string | null;
 }
+
+/** Years after which an entry that nobody confirmed stands behind those that somebody did. */
+const FORGOTTEN = 3;
 
 /** What every table of activities says of how an entry is known. */
 export interface Evidenced {
@@ -43,10 +48,11 @@ export function evidenceView(
   data: Data,
   entry: Evidenced,
   text: Catalogue,
-): Pick<EntryView, 'known' | 'isOld' | 'sources'> {
+): Pick<EntryView, 'known' | 'isOld' | 'isForgotten' | 'sources'> {
   return {
     known: text.activities.entry.known(knownBy(entry)),
     isOld: isUnchecked(entry.checked, editionDay(data)),
+    isForgotten: isUnchecked(entry.checked, editionDay(data), FORGOTTEN),
     sources: creditsOf(entry.sources, text),
   };
 }

@@ -80,6 +80,10 @@ export function comparedArea(data: Data, { metric, code }: Choice, text: Catalog
   const { unit, breaks } = data.measure(metric);
   const span = spanOf(data, metric);
   const last = latest(points);
+  const say = text.inColumn(
+    unit,
+    points.flatMap(({ value }) => value ?? []),
+  );
   return {
     ...{ code, ...namedIn(code, text) },
     path: comparedPath(points, breaks, span),
@@ -88,7 +92,7 @@ export function comparedArea(data: Data, { metric, code }: Choice, text: Catalog
     rows: points.map(({ date, value }) => [
       date,
       text.date(date),
-      value === null ? text.site.noData : text.written[unit](value),
+      value === null ? text.site.noData : say(value),
     ]),
   };
 }

@@ -8,21 +8,29 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { byName } from '../by-name.ts';
 import { creditsOfMeasures } from '../credits.ts';
 import type { Credit } from '../figure.ts';
-import { type LinkedCell, type LinkedTable, measureCell, unitAsOf } from '../linked-table.ts';
+import {
+  type LinkedCell,
+  type LinkedTable,
+  measureCell,
+  newestInColumn,
+  numberCell,
+  unitAsOf,
+} from '../linked-table.ts';
 import { groupMembers, onlineYears } from './group-facts.ts';
 
 /** Measures of the table of members that have one date for all. */
 const SHOWN = [
-  ['held', 'ipv6-held'],
-  ['perMillion', 'ipv6-per-million'],
   ['users', 'ipv6-users-google'],
   ['perPerson', 'ipv4-per-person'],
+  ['held', 'ipv6-held'],
+  ['perMillion', 'ipv6-per-million'],
 ] as const;
 
 /** Every member of a group with its numbers, by name. */
 export function membersTable(data: Data, group: GroupId, text: Catalogue): LinkedTable {
   const words = text.groups.members;
   const members = [...groupMembers(data, group)].sort(byName(text));
+  const says = SHOWN.map(([, id]) => newestInColumn(data, { id, of: members }, text));
   return {
     caption: words.caption(group),
     head: [
@@ -41,7 +49,7 @@ export function membersTable(data: Data, group: GroupId, text: Catalogue): Linke
       area: country.alpha2,
       name: text.place(country.alpha2, 'name'),
       href: countryAddress(country.alpha2),
-      cells: cellsOf(data, country, text),
+      cells: cellsOf(data, country, { says, text }),
     })),
   };
 }
@@ -52,10 +60,17 @@ export function membersCredits(data: Data, text: Catalogue): Credit[] {
   return creditsOfMeasures(ids, { data, text });
 }
 
-function cellsOf(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
-  const dated = SHOWN.map(([, id]) => {
+/** How the columns of measures write values, and the words for the others. */
+interface HowToSay {
+  readonly says: readonly ((value: number) => string)[];
+  readonly text: Catalogue;
+}
+
+function cellsOf(data: Data, { alpha2 }: PublishedCountry, { says, text }: HowToSay): LinkedCell[] {
+  const dated = SHOWN.map(([, id], at) => {
     const on = newestReadingDate(id, data);
-    return measureCell(data.measure(id), on === null ? null : data.valueOn(id, alpha2, on), text);
+    const value = on === null ? null : data.valueOn(id, alpha2, on);
+    return numberCell(value, says[at] ?? text.full, text.site.noData);
   });
   const online = data.latestReading('people-online-share', alpha2);
   const first = data.latestReading('first-ipv6', alpha2);

@@ -65,17 +65,17 @@ export function sideBySide(data: Data, text: Catalogue): LinkedTable {
 
 /** The cells of a row; of people online only where any country has a share. */
 function cellsOf(facts: GroupFacts, isOnlineKnown: boolean, text: Catalogue): LinkedCell[] {
-  const { written } = text;
+  const percents = (value: number) => `${text.fixed(value * 100, 2)}%`;
   const cell = (value: number | null, say: (value: number) => string) =>
     numberCell(value, say, text.site.noData);
   return [
     cell(facts.members, text.full),
     cell(facts.heldWithData, text.full),
     cell(facts.people, text.full),
-    cell(facts.held, (value) => text.full(value, 1)),
-    cell(facts.perMillion, (value) => text.full(value, 2)),
-    cell(facts.users?.median ?? null, written.share),
-    cell(facts.perPerson, written['addresses-per-person']),
-    ...(isOnlineKnown ? [cell(facts.online, written.share)] : []),
+    cell(facts.held, (value) => text.fixed(value, 1)),
+    cell(facts.perMillion, (value) => text.fixed(value, 2)),
+    cell(facts.users?.median ?? null, percents),
+    cell(facts.perPerson, (value) => text.fixed(value, 3)),
+    ...(isOnlineKnown ? [cell(facts.online, percents)] : []),
   ];
 }

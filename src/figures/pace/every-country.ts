@@ -73,7 +73,7 @@ function delegationsCell(
   text: Catalogue,
 ): LinkedCell {
   const mean = registries.length === 0 ? null : delegationsAYear(data, [alpha2], commonYears(data));
-  return cell(mean, (value) => text.full(value, 1), text.site.noData);
+  return cell(mean, (value) => text.fixed(value, 1), text.site.noData);
 }
 
 function growthCells(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {

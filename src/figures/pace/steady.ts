@@ -57,7 +57,7 @@ function tableOf({ table }: SteadyFacts, columns: Words['columns'], text: Catalo
     growth_per_year: (_: unknown, row: FactRow) => words.rate(estimateIn(row, 'growth_per_year')),
     years_to_double: (_: unknown, row: FactRow) =>
       words.doubling(estimateIn(row, 'years_to_double')),
-    r_squared: (value: number | string) => text.full(Number(value), 3),
+    r_squared: (value: number | string) => text.fixed(Number(value), 3),
   };
   const none = { years_to_double: words.overFive };
   const shown = { columns: SHOWN, rows: table.rows };

@@ -68,15 +68,15 @@ describe('policies', () => {
     expect(recordsDuty('NL')).toBe(true);
   });
 
-  it('are called entries, of countries and territories, past or present', () => {
+  it('are of countries and territories, past or present', () => {
     const counts = policyCounts(data);
     const view = mapView();
-    for (const words of [text.policies.title(counts), view.sentence]) {
+    for (const words of [text.policies.title(counts), view.title]) {
       expect(words).toContain('countries and territories');
-      expect(words).toContain('past or present');
-      expect(words).toContain(text.full(counts.countries));
+      expect(words).toContain(text.full(counts.duties));
     }
-    expect(view.title).toContain(text.full(counts.duties));
+    expect(view.sentence).toContain('past or present');
+    expect(view.sentence).toContain(text.full(counts.countries));
   });
 
   it('are mapped by the strongest kind a country has', () => {
@@ -94,7 +94,7 @@ describe('policies', () => {
   it('show target and outcome as the table has them, and how they are known', () => {
     const found = policies(data).find(({ id }) => id === 'us-m-21-07');
     const view = found && policyView(data, found, text);
-    expect(view?.sentences.join(' ')).toContain('Target: ');
+    expect(view?.sentences.join(' ')).toContain('Due by ');
     expect(view?.known).toMatch(/as of|without a date/);
     expect(view?.sources.length).toBeGreaterThan(0);
   });

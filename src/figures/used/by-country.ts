@@ -31,25 +31,39 @@ export function cornerLists({ by }: Corners, text: Catalogue): CornerList[] {
 /** Every country with both numbers and its corner, by name. */
 export function cornerTable({ areas, dates }: Corners, data: Data, text: Catalogue): LinkedTable {
   const words = text.used.table;
+  const says: Says = {
+    registered: text.inColumn(
+      'slash32s-per-million',
+      areas.map(({ registered }) => registered),
+    ),
+    used: text.inColumn(
+      'share',
+      areas.map(({ used }) => used),
+    ),
+  };
   return {
     caption: words.caption,
     head: [
       { text: words.name, isNumber: false },
       { text: words.corner, isNumber: false },
-      { text: words.held, isNumber: true, sub: `/32, ${text.date(dates.held)}` },
       { text: words.share, isNumber: true, sub: text.date(dates.used) },
+      { text: words.held, isNumber: true, sub: `/32, ${text.date(dates.held)}` },
     ],
     rows: areas
-      .map((one) => countryRow(data.country(one.area), cellsOf(one, text), text))
+      .map((one) => countryRow(data.country(one.area), cellsOf(one, says, text), text))
       .sort((a, b) => compareNames(a.name, b.name)),
   };
 }
 
-function cellsOf({ quadrant, registered, used }: Placed, text: Catalogue): LinkedCell[] {
+/** How the two columns of numbers write them. */
+type Says = Readonly<Record<'registered' | 'used', (value: number) => string>>;
+
+function cellsOf(one: Placed, says: Says, text: Catalogue): LinkedCell[] {
+  const { quadrant, registered, used } = one;
   return [
     { text: text.used.corners[quadrant].name, value: QUADRANTS.indexOf(quadrant) },
-    { text: text.written['slash32s-per-million'](registered), value: registered },
-    { text: text.written.share(used), value: used },
+    { text: says.used(used), value: used },
+    { text: says.registered(registered), value: registered },
   ];
 }
 

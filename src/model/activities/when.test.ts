@@ -39,6 +39,11 @@ describe('an entry', () => {
     expect(isUnchecked('2025', '2026-11-24')).toBe(false);
   });
 
+  it('is marked after as many years as are asked for', () => {
+    expect(isUnchecked('2023-11-24', '2026-11-24', 3)).toBe(false);
+    expect(isUnchecked('2023-11-23', '2026-11-24', 3)).toBe(true);
+  });
+
   it('is marked when nobody knows when it was checked', () => {
     expect(isUnchecked(null, '2026-11-24')).toBe(true);
   });

@@ -13,9 +13,9 @@ export function isOver(dates: { start: string | null; end: string | null }, on: 
   return end !== null && lastDay(end) < on;
 }
 
-/** True when an entry was last known to hold more than a year before a day, or nobody knows when. */
-export function isUnchecked(checked: string | null, on: string): boolean {
+/** True when an entry was last known to hold more than a year, or years, before a day, or nobody knows when. */
+export function isUnchecked(checked: string | null, on: string, years = 1): boolean {
   if (checked === null) return true;
-  const yearBefore = `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`;
-  return lastDay(checked) < yearBefore;
+  const before = `${Number(on.slice(0, 4)) - years}${on.slice(4)}`;
+  return lastDay(checked) < before;
 }

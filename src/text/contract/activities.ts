@@ -49,6 +49,8 @@ export interface ActivitiesText {
     /** Said once above a list, so that not every entry has to. */
     readonly mostlyOld: (p: { old: number; all: number }) => string;
     /** A further source of a host that is named already. */
+    /** How many entries of a list nobody confirmed for three years. */
+    readonly forgotten: (count: number) => string;
     readonly another: string;
     readonly since: (day: string) => string;
     readonly until: (day: string) => string;
@@ -123,7 +125,8 @@ export interface ActivitiesText {
   };
   readonly testbeds: {
     readonly kicker: string;
-    readonly title: (p: { running: number; all: number }) => string;
+    /** How many are in service, and how many did not end as far as is known. */
+    readonly title: (p: { running: number; open: number }) => string;
     readonly short: string;
     readonly description: string;
     readonly lead: string;

@@ -37,7 +37,7 @@ import type { StoriesText } from './stories.ts';
 import type { TransfersText } from './transfers.ts';
 import type { UseOverTimeText } from './use-over-time.ts';
 import type { UsedText } from './used.ts';
-import type { ValuesText } from './values.ts';
+import type { ColumnText, ValuesText } from './values.ts';
 import type { WaitingText } from './waiting.ts';
 
 /** Every sentence and word a reader sees, in one language. What a page says stands in the file of its name beside this one. */
@@ -92,6 +92,7 @@ export interface Catalogue extends Grammar {
   readonly unattributed: UnattributedText;
   readonly said: ValuesText;
   readonly written: ValuesText;
+  readonly inColumn: ColumnText;
   readonly ticked: ValuesText;
   readonly monthOf: (value: number) => string;
 }

@@ -131,11 +131,12 @@ export const activities: ActivitiesText = {
       p.old === p.all
         ? 'None of these entries was checked within the year before this edition.'
         : `${full(p.old)} of ${full(p.all)} entries were not checked within the year before this edition; the others say so.`,
+    forgotten: (count) => `Not confirmed for three years: ${some(count, 'entry', 'entries')}`,
     another: 'another page there',
     since: (day) => `since ${date(day)}`,
     until: (day) => `until ${date(day)}`,
     fromTo: (since, until) => `${date(since)} to ${date(until)}`,
-    target: (p) => `Target: ${p.target}${p.by === null ? '' : `, by ${date(p.by)}`}`,
+    target: (p) => `${p.by === null ? 'Aim' : `Due by ${date(p.by)}`}: ${p.target}`,
     outcome: (outcome) => `What became of it: ${outcome}`,
   },
   filter: {
@@ -199,13 +200,13 @@ export const activities: ActivitiesText = {
     kicker: 'Activities',
     title: (p) =>
       p.running === 0
-        ? 'No course or certificate on IPv6 was seen to run of late'
-        : `${sentenceCase(some(p.running, 'course or certificate', 'courses and certificates'))} on IPv6 ${p.running === 1 ? 'was' : 'were'} seen to run in ${p.since} or later${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
+        ? 'Where to learn IPv6: courses and certificates to ask for'
+        : `Where to learn IPv6: ${some(p.running, 'course or certificate', 'courses and certificates')} seen to run in ${p.since} or later${p.free === 0 ? '' : `, ${inWords(p.free)} of them free`}`,
     short: 'Training',
     description:
       'Courses, workshops and certificates on IPv6, by provider, language, cost and form, with when each was last seen to run.',
     lead: (p) =>
-      `Of ${full(p.all)} we know of, ${inWords(p.unknown)} could not be confirmed to run now or to have IPv6 on the programme: ask before you plan on any of them. Prices are given only where a source names them.`,
+      `${p.unknown === 0 ? '' : `Ask about the others before you plan on them: ${inWords(p.unknown)} of ${full(p.all)} could not be confirmed to run now or to teach IPv6. `}A price stands where a source names one.`,
     languages: (p) =>
       `They are taught in ${languages(p.tags)}, where we know${p.missing === 0 ? '' : `; for ${inWords(p.missing)} no source names the language`}.`,
     headings: {
@@ -218,11 +219,15 @@ export const activities: ActivitiesText = {
   testbeds: {
     kicker: 'Activities',
     title: (p) =>
-      `${sentenceCase(some(p.all, 'test-bed', 'test-beds'))} for IPv6 on record, ${p.running === 0 ? 'none' : inWords(p.running)} confirmed to be in service today`,
+      p.running === 0
+        ? p.open === 0
+          ? 'Where IPv6 was tried out: test-beds that ended'
+          : `Where to try IPv6 out: ${some(p.open, 'test-bed', 'test-beds')} to ask`
+        : `Where to try IPv6 out: ${some(p.running, 'test-bed', 'test-beds')} in service`,
     short: 'Test-beds',
     description:
       'Laboratories, research networks and trials where IPv6 is or was tried out, on a map and in a table.',
-    lead: 'Resolution 64 asks for test-bed laboratories with which developing countries can try IPv6 out. This is what we found, closed ones included; few say in public whether they are still open.',
+    lead: 'Resolution 64 asks for test-bed laboratories with which developing countries can try IPv6 out. These are the ones we found, closed ones included. Few say in public whether they are still open: ask first.',
     mapTitle: 'Where test-beds are or were',
     mapNote:
       'A dot stands in the middle of its country, not at the laboratory’s address: few sources give one. Filled: in service. Ring: ended, or not confirmed.',

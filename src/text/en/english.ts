@@ -38,7 +38,7 @@ import { stories } from './stories/stories.ts';
 import { transfers } from './transfers.ts';
 import { useOverTime } from './use-over-time.ts';
 import { used } from './used.ts';
-import { monthOf, said, ticked, written } from './values.ts';
+import { inColumn, monthOf, said, ticked, written } from './values.ts';
 import { waiting } from './waiting.ts';
 
 /** The English catalogue. */
@@ -94,6 +94,7 @@ export const english: Catalogue = {
   unattributed,
   said,
   written,
+  inColumn,
   ticked,
   monthOf,
 };

@@ -222,7 +222,8 @@ export const groups: GroupsText = {
     },
     points: (difference) =>
       `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)} points`,
-    times: (ratio) => `${short(ratio)} times`,
+    times: (ratio) =>
+      ratio > 0 && ratio < 1 ? `${short(1 / ratio)} times less` : `${short(ratio)} times`,
   },
   members: {
     heading: 'All members',

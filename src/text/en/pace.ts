@@ -22,6 +22,14 @@ import { said } from './values.ts';
 const perCent = (share: number) => fixed(share * 100);
 const years = fixed;
 
+/** A gain or loss with one decimal: +3.0, −0.4; what is too small for it is said to be less. */
+function signed(value: number): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  const isTiny = value !== 0 && Math.abs(value) < 0.05;
+  if (isTiny) return `${value > 0 ? '<+' : '>−'}${fixed(0.1)}`;
+  return `${sign}${fixed(Math.abs(value))}`;
+}
+
 /** Years before or after, as said: 2.5 years later. */
 function later(value: number): string {
   const rounded = Math.round(value * 10) / 10;
@@ -200,7 +208,7 @@ export const pace: PaceText = {
     notSteady: 'not steady',
     overFive: 'over 5',
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
-    signed: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${full(Math.abs(value), 2)}`,
+    signed,
   },
   method: {
     heading: 'How this is worked out',
@@ -259,7 +267,7 @@ export const pace: PaceText = {
       behind: 'Years behind the world’s median',
       delegations: (p) => `IPv6 delegations a year, ${p.from} to ${p.to}`,
     },
-    times: (ratio) => `${full(ratio, 2)}`,
+    times: (ratio) => fixed(ratio, 2),
     more: 'Pace of every country and territory, and how it is worked out',
     worldFiles: (p) =>
       `First delegations and delegations a year come from registry files of ${p.oldest === p.newest ? '' : 'different days, '}${spanOf(p)}. Delegations are counted in ${p.from} to ${p.to}, the last five years that all of these files cover whole.`,

@@ -1,6 +1,16 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { PoliciesText } from '../contract/policies.ts';
-import { date, full, inWords, listed, onDay, percent, place } from '../grammar/en.ts';
+import {
+  date,
+  full,
+  inWords,
+  listed,
+  onDay,
+  percent,
+  place,
+  row,
+  sentenceCase,
+} from '../grammar/en.ts';
 import { said } from './values.ts';
 
 const kinds: Readonly<Record<PolicyKind, string>> = {
@@ -10,17 +20,38 @@ const kinds: Readonly<Record<PolicyKind, string>> = {
   'task force': 'task force',
 };
 
+const kindsInPlural: Readonly<Record<PolicyKind, string>> = {
+  plan: 'plans',
+  mandate: 'mandates',
+  procurement: 'rules on purchases',
+  'task force': 'task forces',
+};
+
+const placesIn = (count: number) =>
+  `${inWords(count)} ${count === 1 ? 'country or territory' : 'countries and territories'}`;
+
+/** Entries of one kind with their years: plan 2023; two plans 2023; three plans 2010–2023. */
+function severalOf(kind: PolicyKind, all: readonly { year: string | null }[]): string {
+  const name = all.length === 1 ? kinds[kind] : `${inWords(all.length)} ${kindsInPlural[kind]}`;
+  const years = [...new Set(all.flatMap(({ year }) => year ?? []))].sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return name;
+  return `${name} ${first === last ? first : `${first}–${last}`}`;
+}
+
 /** What states decided about IPv6, beside what is measured. */
 export const policies: PoliciesText = {
   kicker: 'Policies',
   title: (p) =>
-    `For ${full(p.countries)} countries and territories our table has an entry on IPv6 policy; for ${full(p.duties)} it records a duty or a rule on purchases, past or present`,
+    p.duties === 0
+      ? 'What states decided about IPv6'
+      : `At least ${placesIn(p.duties)} made IPv6 a duty or a rule on what the state buys`,
   short: 'Policies',
   description:
     'What states decided about IPv6: plans, mandates, rules on purchases and task forces, with their targets, beside what is measured in each country and territory.',
-  lead: 'Resolution 64 of ITU’s standardization assembly (Rev. Hammamet, 2016) invites Member States and Sector Members “to consider committing to an IPv6 transition and communicating progress”. Here is what we found that states decided or prepared, and beside it what is measured today. The two stand side by side and no more: a number may have risen without the policy, or in spite of it.',
+  lead: 'Resolution 64 of ITU’s standardization assembly (Rev. Hammamet, 2016) invites members “to consider committing to an IPv6 transition and communicating progress”. This is what we found that states decided, and beside it what is measured today. One need not be the cause of the other.',
   weak: (p) =>
-    `Of ${full(p.all)} entries, ${full(p.official)} rest on the page of those responsible; the others on reports or copies. ${full(p.old)} were last confirmed more than a year before this edition, or on no known day, and may be out of date. Some are a draft, a study, a talk or a group of the industry rather than a policy in force; their notes say so.`,
+    `Of ${full(p.all)} entries, ${full(p.official)} rest on the page of those responsible, the others on reports or copies. ${full(p.old)} were not confirmed within the year before this edition and may be out of date. Some are drafts, studies or groups of the industry; their notes say so.`,
   kinds,
   kindsOf: (found) => listed(found.map((kind) => kinds[kind])),
   kindsHeading: 'What the kinds mean',
@@ -32,9 +63,11 @@ export const policies: PoliciesText = {
   },
   map: {
     title: (p) =>
-      `For ${inWords(p.duties)} of ${full(p.countries)} countries and territories with an entry on IPv6 policy, a duty or a rule on purchases is on record`,
+      p.duties === 0
+        ? `${sentenceCase(placesIn(p.countries))} with a plan or a task force for IPv6`
+        : `At least ${placesIn(p.duties)} made IPv6 a duty or a rule on purchases; ${full(p.countries - p.duties)} more had a plan or a task force`,
     sentence: (p) =>
-      `Our table has an entry on IPv6 policy for ${full(p.countries)} countries and territories. For ${inWords(p.mandates)} it records a duty laid on operators, sellers or public bodies, past or present, and for ${inWords(p.duties - p.mandates)} more a rule on what public bodies buy.`,
+      `We know of a duty laid on operators, sellers or public bodies, past or present, in ${placesIn(p.mandates)}, and of a rule on what public bodies buy in ${inWords(p.duties - p.mandates)} more. With plans and task forces we know of something in ${full(p.countries)}.`,
     unit: (p) => `Strongest kind of entry known, past or present, ${date(p.on)}`,
     none: 'A hatched area may well have a policy: it only means that none is in our table. Drafts, studies and talks count as plans here, groups of the industry as task forces.',
     noneShort: 'none known to us',
@@ -66,7 +99,7 @@ export const policies: PoliciesText = {
   regionsLabel: 'Regions',
   regional: 'For whole regions',
   inside: (found) =>
-    found.map(({ kind, year }) => [kinds[kind], year].filter(Boolean).join(' ')).join(', '),
+    row([...Map.groupBy(found, ({ kind }) => kind)].map(([kind, all]) => severalOf(kind, all))),
   toCountry: (country) => `${place(country, 'name')}: every number`,
   measured: (p) =>
     [

@@ -1,5 +1,16 @@
-import type { ValuesText } from '../contract/values.ts';
-import { addresses, counted, date, full, inWords, percent, short, tick } from '../grammar/en.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { ColumnText, ValuesText } from '../contract/values.ts';
+import {
+  addresses,
+  counted,
+  date,
+  fixed,
+  full,
+  inWords,
+  percent,
+  short,
+  tick,
+} from '../grammar/en.ts';
 
 /** `one for every seven people` or `0.85 a person`: addresses per person as people say it. */
 export function perPerson(value: number): string {
@@ -51,8 +62,8 @@ export const said: ValuesText = {
 
 /** A value in full, as it stands in a table whose heading names the unit. */
 export const written: ValuesText = {
-  slash32s: (value) => full(value, 3),
-  'slash32s-per-million': (value) => full(value, value < 0.1 ? 4 : 3),
+  slash32s: (value) => full(value, Math.abs(value) < 1 ? 3 : 1),
+  'slash32s-per-million': (value) => full(value, value < 0.1 ? 4 : 2),
   delegations: (value) => full(value),
   addresses: (value) => full(value),
   'addresses-per-person': (value) => full(value, value < 0.1 ? 4 : 3),
@@ -66,6 +77,38 @@ export const written: ValuesText = {
   index: (value) => value.toFixed(3),
   month: (value) => date(monthOf(value)),
 };
+
+/** Decimals of a column where some value is not whole; a unit that is not here has whole values, or its own words. */
+const DECIMALS: Readonly<Partial<Record<Unit, number>>> = {
+  slash32s: 1,
+  'slash32s-per-million': 2,
+  delegations: 1,
+  'addresses-per-person': 3,
+  share: 2,
+  index: 3,
+};
+/** Decimals of a column of numbers without a unit. */
+const UNITLESS = 2;
+
+export const inColumn: ColumnText = (unit, values) => {
+  const most = unit === undefined ? UNITLESS : DECIMALS[unit];
+  if (most === undefined) return unit === undefined ? full : written[unit];
+  const [scale, sign] = unit === 'share' ? [100, '%'] : [1, ''];
+  const decimals = values.every((value) => isWhole(value * scale)) ? 0 : most;
+  return (value) => `${withDecimals(value * scale, decimals)}${sign}`;
+};
+
+/** True for a number that is whole but for what computers make of fractions. */
+function isWhole(value: number): boolean {
+  return Number.isInteger(Number(value.toFixed(6)));
+}
+
+/** A number with so many decimals, or the least that they can say: 39.0, <0.1. */
+function withDecimals(value: number, decimals: number): string {
+  const least = 10 ** -decimals;
+  if (value === 0 || Math.abs(value) >= least / 2) return fixed(value, decimals);
+  return `${value > 0 ? '<' : '>−'}${fixed(least, decimals)}`;
+}
 
 /**
  * `1 per 20`: addresses per person as an axis, a strip and a list say it. Below one half it counts people, as the

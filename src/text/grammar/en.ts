@@ -9,7 +9,7 @@ import { numbersIn } from '../numbers.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** English number and date formats. */
-export const { full, short, tick, percent, signed } = numbersIn('en');
+export const { full, fixed, short, tick, percent, signed } = numbersIn('en');
 export const date = datesIn('en');
 export const shortDate = shortDatesIn('en');
 
@@ -116,16 +116,6 @@ export function spanOf({ oldest, newest }: Span): string {
   return `${own.join(' ')} to ${date(newest)}`;
 }
 
-const oneDecimal = new Intl.NumberFormat('en-GB', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-
-/** A number with exactly one decimal, so that the bounds of an interval read alike: 16.0. */
-export function fixed(value: number): string {
-  return oneDecimal.format(value).replace('-', '−');
-}
-
 /** Words with a capital first letter, to begin a sentence with. */
 export function sentenceCase(words: string): string {
   return words.replace(/^./, (letter) => letter.toUpperCase());
@@ -192,7 +182,7 @@ function subjectOf(area: AreaId): string {
 
 /** How English says numbers, dates, lists and places. */
 export const grammar: Grammar = {
-  ...{ full, short, tick, percent, signed },
+  ...{ full, fixed, short, tick, percent, signed },
   ...{ date, shortDate, span: spanOf },
   ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
 };
