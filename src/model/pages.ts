@@ -34,6 +34,8 @@ export const PAGES = [
     tried: ['countries/us/', 'countries/tv/', 'countries/eh/'],
     heaviest: 60_000,
   },
+  // One with much on record, and one of which little is known.
+  { path: 'countries/[cc]/brief/', tried: ['countries/ke/brief/', 'countries/tv/brief/'] },
   { path: 'ipv4/', menu: 'head' },
   { path: 'fairness/', menu: 'head' },
   { path: 'pace/', menu: 'head' },

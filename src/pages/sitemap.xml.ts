@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { hasBrief } from '../figures/brief/brief.ts';
 import { toldStories } from '../figures/stories/stories.ts';
 import { listedFigures } from '../issue/placed/place-list.ts';
 import { placedFigures } from '../issue/placed/placed.ts';
@@ -14,6 +15,10 @@ import { ROOT_LANGUAGE } from '../text/language.ts';
 /** What stands in place of the brackets of each form. */
 const MEMBERS: Readonly<Record<FormPath & ListedPath, () => readonly string[]>> = {
   'countries/[cc]/': () => siteData().countries.map(({ alpha2 }) => alpha2.toLowerCase()),
+  'countries/[cc]/brief/': () =>
+    siteData()
+      .countries.filter((country) => hasBrief(siteData(), country))
+      .map(({ alpha2 }) => alpha2.toLowerCase()),
   'groups/[group]/': () => GROUPS,
   'guidelines/[reader]/': () => READERS,
   'stories/[slug]/': () =>

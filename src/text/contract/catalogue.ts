@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { ActivitiesText } from './activities.ts';
 import type { AreaNotesText } from './area-notes.ts';
+import type { BriefText } from './brief.ts';
 import type { BoundariesText, CaveatsText, NotHistoryText, OlderFilesText } from './caveats.ts';
 import type { ChangesText } from './changes.ts';
 import type { CompareText } from './compare.ts';
@@ -50,6 +51,7 @@ export interface Catalogue extends Grammar {
   readonly worldFigures: WorldFiguresText;
   readonly worldMap: WorldMapText;
   readonly country: CountryText;
+  readonly brief: BriefText;
   readonly countriesPage: CountriesPageText;
   readonly methodology: MethodologyText;
   readonly about: AboutText;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../contract/catalogue.ts';
 import { grammar } from '../grammar/en.ts';
 import { activities } from './activities.ts';
 import { areaNotes } from './area-notes.ts';
+import { brief } from './brief.ts';
 import { boundaries, caveats, notHistory, olderFiles } from './caveats.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
@@ -52,6 +53,7 @@ export const english: Catalogue = {
   worldFigures,
   worldMap,
   country,
+  brief,
   countriesPage,
   methodology,
   about,

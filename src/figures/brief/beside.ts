@@ -1,0 +1,57 @@
+import { addressOf } from '../../model/address.ts';
+import type { Data } from '../../published/data.ts';
+import { newestReadingDate } from '../../published/dates.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { countryRow, type LinkedCell, type LinkedTable, numberCell } from '../linked-table.ts';
+import { kindsOf } from '../policies/policy-facts.ts';
+import { BESIDE, neighboursOf } from './nearest.ts';
+
+/** A country among its neighbours, and where they are compared over time. */
+export interface BesideView {
+  readonly table: LinkedTable;
+  readonly compare: string;
+}
+
+/** Sets a country beside its neighbours; `null` where it has none. */
+export function besideOf(
+  data: Data,
+  country: PublishedCountry,
+  text: Catalogue,
+): BesideView | null {
+  const neighbours = neighboursOf(data, country);
+  if (neighbours.length === 0 || country.region === null) return null;
+  const shown = [country, ...neighbours];
+  const codes = shown.map(({ alpha2 }) => alpha2.toLowerCase());
+  const words = text.brief.beside;
+  const { alpha2: area, region } = country;
+  return {
+    table: {
+      caption: words.caption({ area, region, count: neighbours.length }),
+      head: [
+        { text: text.policies.columns.country, isNumber: false },
+        ...BESIDE.map((id) => ({
+          text: text.metrics[id].name,
+          isNumber: true,
+          sub: text.date(newestReadingDate(id, data) ?? ''),
+        })),
+        { text: words.policies, isNumber: false },
+      ],
+      rows: shown.map((one) => countryRow(one, cellsOf(data, one, text), text)),
+    },
+    compare: addressOf(`compare/?c=${codes.join(',')}`),
+  };
+}
+
+function cellsOf(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
+  const kinds = kindsOf(data, alpha2);
+  const numbers = BESIDE.map((id) => {
+    const value = data.valueOn(id, alpha2, newestReadingDate(id, data) ?? '');
+    const say =
+      id === 'ipv6-users-google' ? text.brief.beside.share : text.said[data.measure(id).unit];
+    return numberCell(value, say, text.site.noData);
+  });
+  const { kindsOf: said, map } = text.policies;
+  const policies = kinds.length === 0 ? map.noneShort : said(kinds);
+  return [...numbers, { text: policies, value: kinds.length }];
+}

@@ -1,0 +1,54 @@
+import { ascending } from 'd3';
+import type { Testbed } from '../../model/activities/testbeds.ts';
+import { reaches, testbeds } from '../../published/activities.ts';
+import type { Data } from '../../published/data.ts';
+import type { PublishedCountry } from '../../published/published.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { regionOf } from '../activities/areas.ts';
+import { type ActivityLink, countryActivities } from '../activities/country-activities.ts';
+import { officialLanguages } from '../activities/country-languages.ts';
+
+/** How many courses and test-beds a brief names of each. */
+const NAMED = 3;
+
+/** Where to learn and to try: courses, in its languages where there are any, and test-beds of its region. */
+export interface NearView {
+  /** Which languages are official. */
+  readonly official: string;
+  readonly courses: readonly ActivityLink[];
+  /** Whether these are in an official language of the country. */
+  readonly isInOwn: boolean;
+  readonly testbeds: readonly ActivityLink[];
+}
+
+/** What a country has near it. */
+export function nearOf(data: Data, country: PublishedCountry, text: Catalogue): NearView {
+  const { own, others } = countryActivities(data, country, text).training;
+  const isInOwn = own.length > 0;
+  return {
+    courses: (isInOwn ? own : others).slice(0, NAMED),
+    isInOwn,
+    official: officialLanguages(data, country, text).said,
+    testbeds: testbedsNear(data, country)
+      .slice(0, NAMED)
+      .map((bed) => ({ name: bed.name, href: bed.url, facts: factsOf(bed, text) })),
+  };
+}
+
+/** Test-beds in a country's region or for it, that have not ended: its own first, then those seen to run. */
+export function testbedsNear(data: Data, country: PublishedCountry): Testbed[] {
+  const region = regionOf(data, country.alpha2);
+  const isNear = (bed: Testbed) =>
+    reaches(bed.areas, country) ||
+    (bed.country !== null && region !== undefined && regionOf(data, bed.country) === region);
+  const order = (bed: Testbed) =>
+    (bed.country === country.alpha2 ? 0 : 2) + (bed.status === 'running' ? 0 : 1);
+  return testbeds(data)
+    .filter((bed) => bed.status !== 'ended' && isNear(bed))
+    .sort((a, b) => ascending(order(a), order(b)) || a.id.localeCompare(b.id));
+}
+
+function factsOf(bed: Testbed, text: Catalogue): string {
+  const where = bed.country === null ? [] : [text.place(bed.country, 'name')];
+  return text.row([...where, text.activities.seen(bed)]);
+}
