@@ -3,20 +3,35 @@ import { EXIT_CODES } from '../scripts/command/exit-codes.ts';
 import { RefusedError } from '../scripts/command/refused-error.ts';
 import { run } from '../scripts/command/run.ts';
 import { parseOptions } from '../scripts/command/strict-options.ts';
+import { UsageError } from '../scripts/command/usage-error.ts';
 import { startSession } from './browser/session.ts';
 
-const USAGE = 'Usage: npm run report [-- --out FILE]';
+const USAGE = 'Usage: npm run report [-- --country CODE] [--out FILE]';
 
-/**
- * Writes the report as an A4 PDF from the built page. Throws a `RefusedError` when the site is not built, or
- * there is no Chromium.
- */
-async function report(out: string): Promise<void> {
+/** A built page to print, by its address below the site's root, and the file it is written to. */
+interface Printed {
+  readonly page: string;
+  readonly out: string;
+}
+
+/** The report, or the brief of a country by its two-letter code. Throws a `UsageError` for what is no such code. */
+function printedFor({ country, out }: { country?: string; out?: string }): Printed {
+  if (country === undefined) return { page: 'report/', out: out ?? 'ipv6-atlas-report.pdf' };
+  if (!/^[a-z]{2}$/i.test(country))
+    throw new UsageError(`expected the two letters of a country after --country, found ${country}`);
+  const code = country.toLowerCase();
+  return { page: `countries/${code}/brief/`, out: out ?? `ipv6-atlas-brief-${code}.pdf` };
+}
+
+/** Writes a built page as an A4 PDF. Throws a `RefusedError` when it is not built, or there is no Chromium. */
+async function print({ page: path, out }: Printed): Promise<void> {
   if (!existsSync('dist/report/index.html'))
     throw new RefusedError('dist/report/ is missing: run npm run build');
+  if (!existsSync(`dist/${path}index.html`))
+    throw new RefusedError(`dist/${path} is missing: there is no brief of that place`);
   const session = await startSession();
   try {
-    const page = await session.open('report/');
+    const page = await session.open(path);
     await page.emulateMedia({ media: 'print' });
     await page.pdf({ path: out, format: 'A4', printBackground: true, preferCSSPageSize: true });
   } finally {
@@ -26,8 +41,9 @@ async function report(out: string): Promise<void> {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseOptions(process.argv.slice(2), { out: { type: 'string' } });
-  await report(values.out ?? 'ipv6-atlas-report.pdf');
+  const options = { country: { type: 'string' }, out: { type: 'string' } } as const;
+  const { values } = parseOptions(process.argv.slice(2), options);
+  await print(printedFor(values));
   return EXIT_CODES.new;
 }
 

@@ -73,7 +73,7 @@ function policiesIn(
 ): BriefView['policies'] {
   const words = text.brief.policies;
   const own = policiesOf(data, alpha2);
-  const has = own.slice(0, NAMED).map((policy) => words.entry(policy));
+  const has = own.slice(0, NAMED).map((policy) => words.entry({ ...policy, title: policy.name }));
   const found = kindsOf(data, alpha2);
   const kinds = POLICY_KINDS.filter((kind) => !found.includes(kind));
   return {

@@ -63,9 +63,9 @@ function basisOf(id: BriefStepId, { data, text }: Telling): Link[] {
 const KNOWN_BY_NUMBER = /^(RFC |RIPE-)\d+$/;
 
 function documentLink(one: Guideline, place: SectionOf | undefined, text: Catalogue): Link {
-  const name = KNOWN_BY_NUMBER.test(one.reference) ? one.reference : one.name;
+  const title = KNOWN_BY_NUMBER.test(one.reference) ? one.reference : one.name;
   return {
-    text: text.brief.steps.document({ name, section: place?.section ?? null }),
+    text: text.brief.steps.document({ title, section: place?.section ?? null }),
     href: one.url,
   };
 }

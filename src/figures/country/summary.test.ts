@@ -24,7 +24,7 @@ describe('the sentences at the top of a country’s page', () => {
     expect(summaryOf(data, data.country('KE'), text)).toEqual([
       'About one in five of Google’s users in Kenya (20%) came over IPv6 on Sunday 19 July 2026; in the median country of Eastern Africa about as many did.',
       'Holders registered there had 0.5 IPv4 addresses a person in August 2026.',
-      'The IPv6 address space registered there grew by 33.3% in the year to August 2026.',
+      'The IPv6 address space registered there grew by 33% in the year to August 2026.',
       'In 2023, 40 in 100 people used the Internet at all.',
     ]);
   });
@@ -72,6 +72,20 @@ describe('the sentences at the top of a country’s page', () => {
     expect(summaryOf(data, data.country('TV'), text)[0]).toBe(
       'About three in 10 of Google’s users in Tuvalu (30%) came over IPv6 on Monday 13 April 2026.',
     );
+  });
+
+  it('tell what a registry lists where nobody counts IPv4 addresses, and none where none does now', () => {
+    const some = tenCountries({
+      'ipv6-held': {
+        ...{ unit: 'slash32s', sources: ['held'] },
+        areas: { BI: [['2026-08', 1] as const], NR: [['2021-10', 0] as const] },
+      },
+      ...{ 'ipv6-change-12m': NONE, 'ipv6-users-apnic': NONE, 'ipv6-capable-apnic': NONE },
+    });
+    expect(summaryOf(some, some.country('BI'), text)[1]).toMatch(
+      /^AFRINIC’s file of 21 August 2026 lists one block of addresses or number of a network/,
+    );
+    expect(summaryOf(some, some.country('NR'), text)[1]).toContain('registered in Nauru.');
   });
 
   it('say why there is no share of users, and what it means that no registry lists a country', () => {

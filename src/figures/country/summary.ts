@@ -20,10 +20,10 @@ export function summaryOf(data: Data, country: PublishedCountry, text: Catalogue
   const users = usersSentence(data, country, text) ?? noUsers(data, area, text);
   const ipv4 = ipv4Sentence(data, area, text);
   const ipv6 = changeSentence(data, area, text);
-  const told =
-    ipv6 === null && ipv4 === null
-      ? [words.unlisted({ area, ...registryFileSpan(data) }), words.unlistedMeaning]
-      : [ipv4, ipv6];
+  const isUnlisted = ipv4 === null && (ipv6 === null || country.registries.length === 0);
+  const told = isUnlisted
+    ? [words.unlisted({ area, ...registryFileSpan(data) }), words.unlistedMeaning]
+    : [ipv4 ?? listedSentence(country, text), ipv6];
   return [users, ...told, onlineSentence(data, area, text)].filter((one) => one !== null);
 }
 
@@ -41,6 +41,13 @@ function ipv4Sentence(data: Data, area: string, text: Catalogue): string | null 
     perPerson: data.valueOn('ipv4-per-person', area, held.date),
     world: data.valueOn('ipv4-per-person', WORLD, held.date),
   });
+}
+
+/** What the registry that lists most of a country lists of it. */
+function listedSentence({ registries: [main] }: PublishedCountry, text: Catalogue): string | null {
+  if (!main) return null;
+  const { registry, asOf: on, delegations: count } = main;
+  return text.country.summary.fewListed({ registry, on, count });
 }
 
 function changeSentence(data: Data, area: string, text: Catalogue): string | null {

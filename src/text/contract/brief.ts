@@ -41,7 +41,7 @@ export interface BriefText {
   readonly policies: {
     readonly heading: string;
     readonly entry: (p: {
-      name: string;
+      title: string;
       kind: PolicyKind;
       year: string | null;
       who: string;
@@ -65,7 +65,7 @@ export interface BriefText {
     readonly why: Readonly<Record<BriefStepId, (p: StepText) => string>>;
     readonly clause: (invitation: Invitation) => string;
     /** A document by its number, or else by its title, with the section. */
-    readonly document: (p: { name: string; section: string | null }) => string;
+    readonly document: (p: { title: string; section: string | null }) => string;
     readonly clauses: string;
     readonly rule: string;
     readonly more: string;

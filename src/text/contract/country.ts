@@ -62,6 +62,8 @@ export interface CountryText {
     readonly noUsers: (place: AreaId) => string;
     readonly noUsersAnywhere: (place: AreaId) => string;
     readonly online: (p: { share: number; on: string }) => string;
+    /** What its main registry lists, where nobody counts IPv4 addresses there. */
+    readonly fewListed: (p: { registry: Registry; on: string; count: number }) => string;
     readonly unlisted: (p: { area: AreaId; oldest: string; newest: string }) => string;
     readonly unlistedMeaning: string;
   };

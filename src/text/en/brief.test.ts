@@ -45,7 +45,7 @@ describe('the policies in a brief', () => {
   });
 
   it('have their kind and year, as far as it is known', () => {
-    const policy = { name: 'A', kind: 'procurement', who: 'B' } as const;
+    const policy = { title: 'A', kind: 'procurement', who: 'B' } as const;
     expect(brief.policies.entry({ ...policy, year: '2024' })).toBe(
       'A (rule on purchases, 2024; B)',
     );
@@ -70,8 +70,8 @@ describe('a step of a brief', () => {
     expect(brief.steps.clause({ to: 'states', number: 2 })).toBe(
       'Resolution 64, invites Member States 2',
     );
-    expect(brief.steps.document({ name: 'RFC 6540', section: '2' })).toBe('RFC 6540, section 2');
-    expect(brief.steps.document({ name: 'RIPE-772', section: null })).toBe('RIPE-772');
+    expect(brief.steps.document({ title: 'RFC 6540', section: '2' })).toBe('RFC 6540, section 2');
+    expect(brief.steps.document({ title: 'RIPE-772', section: null })).toBe('RIPE-772');
   });
 });
 

@@ -31,7 +31,7 @@ export const brief: BriefText = {
   policies: {
     heading: 'Its policies in our table',
     entry: (p) =>
-      `${p.name} (${[policies.kinds[p.kind], p.year].filter(Boolean).join(', ')}; ${p.who})`,
+      `${p.title} (${[policies.kinds[p.kind], p.year].filter(Boolean).join(', ')}; ${p.who})`,
     more: (count) => `and ${inWords(count)} more`,
     lacks: (p) =>
       `Our table has ${p.hasNone ? 'no policy on IPv6 of its own' : listed(p.kinds.map((kind) => `no ${policies.kinds[kind]}`))}. That does not mean that there is none.`,
@@ -86,7 +86,7 @@ export const brief: BriefText = {
     },
     clause: (p) =>
       `Resolution 64, invites ${p.to === 'states' ? 'Member States' : 'Member States and Sector Members'} ${p.number}`,
-    document: (p) => (p.section === null ? p.name : `${p.name}, section ${p.section}`),
+    document: (p) => (p.section === null ? p.title : `${p.title}, section ${p.section}`),
     clauses: 'clauses for tenders',
     rule: 'Chosen by rule from what our tables show, in an order that is the same for all.',
     more: 'Guidelines for governments',

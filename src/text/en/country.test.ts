@@ -56,13 +56,23 @@ describe('the sentence about addresses', () => {
 
   it('counts addresses alone where people are not known, and none', () => {
     expect(ipv4(1, null, 0.46)).toBe(
-      'Holders registered there had 1 IPv4 address in January 2026.',
+      'Holders registered there had 1 IPv4 address in January 2026; our source of populations has no figure to set beside them.',
     );
     expect(ipv4(8192, null, 0.46)).toContain('had 8,192 IPv4 addresses in');
     expect(ipv4(0, 0, 0.46)).toBe(
       'Holders registered there had no IPv4 addresses in January 2026.',
     );
   });
+});
+
+it('what a registry lists is told where nobody counts IPv4 addresses', () => {
+  const listed = { registry: 'arin', on: '2026-08-22', count: 4 } as const;
+  expect(summary.fewListed(listed)).toBe(
+    'ARIN’s file of 22 August 2026 lists four blocks of addresses and numbers of networks registered there; our monthly source counts no IPv4 addresses of it.',
+  );
+  expect(summary.fewListed({ ...listed, count: 1 })).toContain(
+    'lists one block of addresses or number of a network registered there;',
+  );
 });
 
 describe('the sentence about what changed', () => {
@@ -77,7 +87,11 @@ describe('the sentence about what changed', () => {
     expect(changed(10, 8)).toContain('shrank by 20%');
     expect(changed(10, 25)).toContain('grew to 2.5 times its size');
     expect(changed(10, 10)).toContain('stayed the same');
-    expect(changed(10, 10.0001)).toContain('stayed nearly the same');
+    expect(changed(10, 10.04)).toContain('stayed nearly the same');
+    expect(changed(10, 9.96)).toContain('stayed nearly the same');
+    expect(changed(1000, 1123.4)).toContain('grew by 12%');
+    expect(changed(1000, 1012.94)).toContain('grew by 1.3%');
+    expect(changed(1, 65_537)).toContain('grew to more than 100 times its size');
     expect(changed(0, 10)).toMatch(/^The first IPv6 address space was registered there/);
   });
 

@@ -4,12 +4,14 @@ import {
   counted,
   date,
   full,
+  inWords,
   listed,
   onDay,
   oneIn,
   ordinal,
   percent,
   place,
+  possessive,
   row,
   sentenceCase,
   short,
@@ -41,7 +43,7 @@ export const country: CountryText = {
     ipv4: (p) => {
       if (p.value === 0) return `Holders registered there had no IPv4 addresses in ${date(p.on)}.`;
       if (p.perPerson === null)
-        return `Holders registered there had ${addresses(p.value)} IPv4 ${p.value === 1 ? 'address' : 'addresses'} in ${date(p.on)}.`;
+        return `Holders registered there had ${addresses(p.value)} IPv4 ${p.value === 1 ? 'address' : 'addresses'} in ${date(p.on)}; our source of populations has no figure to set beside them.`;
       const world =
         p.world === null ? '' : `, against ${perPerson(p.world)} in the world as a whole`;
       return `Holders registered there had ${ipv4AmongPeople(p.perPerson)} in ${date(p.on)}${world}.`;
@@ -58,6 +60,8 @@ export const country: CountryText = {
     noUsersAnywhere: (name) =>
       `This edition has no figure of Google’s for how many users ${place(name, 'in')}, or anywhere else, are on IPv6.`,
     online: (p) => `In ${date(p.on)}, ${inHundred(p.share)} people used the Internet at all.`,
+    fewListed: (p) =>
+      `${sentenceCase(possessive(p.registry))} file of ${date(p.on)} lists ${inWords(p.count)} ${p.count === 1 ? 'block of addresses or number of a network' : 'blocks of addresses and numbers of networks'} registered there; our monthly source counts no IPv4 addresses of it.`,
     unlisted: (p) =>
       `None of the registries’ newest files at hand, of ${spanOf(p)}, lists a block of Internet addresses registered ${place(p.area, 'in')}.`,
     unlistedMeaning:
@@ -160,12 +164,19 @@ function grown({ before, after }: { before: number; after: number }): string {
   if (before <= 0) return 'The first IPv6 address space was registered there';
   const ratio = after / before;
   if (ratio === 1) return 'The IPv6 address space registered there stayed the same';
-  if (Math.abs(ratio - 1) < 0.001)
+  if (Math.abs(ratio - 1) < 0.005)
     return 'The IPv6 address space registered there stayed nearly the same';
+  if (ratio > 100)
+    return 'The IPv6 address space registered there grew to more than 100 times its size';
   if (ratio >= 1.95)
-    return `The IPv6 address space registered there grew to ${short(ratio)} times its size`;
+    return `The IPv6 address space registered there grew to ${short(rounded(ratio))} times its size`;
   const verb = ratio > 1 ? 'grew' : 'shrank';
-  return `The IPv6 address space registered there ${verb} by ${percent(Math.abs(ratio - 1))}`;
+  return `The IPv6 address space registered there ${verb} by ${percent(rounded(Math.abs(ratio - 1)))}`;
+}
+
+/** A change as people say it: 1.3, 19, 3.4; the table has it in full. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(2));
 }
 
 /** The table of all countries. */
