@@ -15,6 +15,7 @@ import {
   holdings,
   registrations,
 } from '../../src/model/registry-tables.ts';
+import { timeZones } from '../../src/model/time-zones.ts';
 import type { ReadTable } from './read-data.ts';
 
 /** Tables whose `country` column must name a country, and what else it may name. */
@@ -32,6 +33,7 @@ const OTHER_AREAS: Readonly<Record<string, readonly string[]>> = {
   [peopleOnline.name]: [WORLD],
   [countryLanguages.name]: [],
   [countryAliases.name]: [],
+  [timeZones.name]: [],
   [areaNotes.name]: [],
   [measurementLimits.name]: [],
 };

@@ -46,6 +46,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   ],
   'reference/country-languages.csv': ['KE,en,official,https://groups.example/'],
   'reference/country-aliases.csv': ['KE,sw,Kenya,https://groups.example/'],
+  'reference/time-zones.csv': ['Africa/Nairobi,KE,https://groups.example/'],
   'reference/area-notes.csv': ['KE,abyei,https://groups.example/'],
   'tables/iana.csv': ['ipv4,41.0.0.0/8,afrinic,2005-04,allocated'],
   'tables/transfers.csv': ['afrinic,afrinic,ipv4,resource-transfer,2020-01,1,256'],

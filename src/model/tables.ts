@@ -21,6 +21,7 @@ import {
 } from './registry-tables.ts';
 import { lastPool, reissued, waitingLists } from './scarcity-tables.ts';
 import type { RowsOf, Table } from './table.ts';
+import { timeZones } from './time-zones.ts';
 
 /** Every committed table but those of activities, under the name by which the measures know it. */
 export const TABLES = {
@@ -51,6 +52,7 @@ export const TABLES = {
   iot,
   countryLanguages,
   countryAliases,
+  timeZones,
   areaNotes,
   measurementLimits,
   calendars,

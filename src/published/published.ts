@@ -14,6 +14,7 @@ import { Registry } from '../model/registry.ts';
 import { reissued } from '../model/scarcity-tables.ts';
 import { KeptStories } from '../model/stories/stories.ts';
 import { decoded } from '../model/table.ts';
+import { timeZones } from '../model/time-zones.ts';
 import { UNITS } from '../model/unit.ts';
 import { PublishedActivities } from './published-activities.ts';
 
@@ -84,6 +85,7 @@ export const Published = z.object({
   iot: z.array(decoded(iot)),
   countryLanguages: z.array(decoded(countryLanguages)),
   countryAliases: z.array(decoded(countryAliases)),
+  timeZones: z.array(decoded(timeZones)),
   areaNotes: z.array(decoded(areaNotes)),
   /** Of which countries’ users a measurement says little. */
   measurementLimits: z.array(decoded(measurementLimits)),
@@ -119,6 +121,7 @@ export const PARTS: Readonly<Record<Exclude<keyof Published, 'metrics'>, string>
   iot: 'iot.json',
   countryLanguages: 'country-languages.json',
   countryAliases: 'country-aliases.json',
+  timeZones: 'time-zones.json',
   areaNotes: 'area-notes.json',
   measurementLimits: 'measurement-limits.json',
   reissued: 'reissued.json',

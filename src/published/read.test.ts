@@ -66,6 +66,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'iot.json': [],
   'country-languages.json': [],
   'country-aliases.json': [],
+  'time-zones.json': [],
   'area-notes.json': [],
   'measurement-limits.json': [],
   'reissued.json': [],

@@ -96,6 +96,7 @@ const EMPTY: Published = {
   ...{ countries: [], worldPeople: null, metrics: {}, milestones: [], groups: [] },
   ...{ entitlements: [], policyReserves: [], specialBlocks: [], iot: [], countryLanguages: [] },
   countryAliases: [],
+  timeZones: [],
   areaNotes: [],
   measurementLimits: [],
   reissued: [],
