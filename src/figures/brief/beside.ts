@@ -31,7 +31,7 @@ export function besideOf(
       head: [
         { text: text.policies.columns.country, isNumber: false },
         ...BESIDE.map((id) => ({
-          text: text.metrics[id].name,
+          text: words.columns[id],
           isNumber: true,
           sub: text.date(newestReadingDate(id, data) ?? ''),
         })),
@@ -48,7 +48,7 @@ function cellsOf(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): Lin
   const numbers = BESIDE.map((id) => {
     const value = data.valueOn(id, alpha2, newestReadingDate(id, data) ?? '');
     const say =
-      id === 'ipv6-users-google' ? text.brief.beside.share : text.said[data.measure(id).unit];
+      id === 'ipv6-users-google' ? text.brief.beside.share : text.ticked[data.measure(id).unit];
     return numberCell(value, say, text.site.noData);
   });
   const { kindsOf: said, map } = text.policies;

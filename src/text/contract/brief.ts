@@ -32,6 +32,7 @@ export interface BriefText {
   readonly link: (area: AreaId) => string;
   readonly standing: (area: AreaId) => string;
   readonly beside: Words<'heading' | 'policies'> & {
+    readonly columns: Words<'ipv6-users-google' | 'ipv4-per-person'>;
     /** Who stands in the table, and by which rule. */
     readonly caption: (p: { area: AreaId; region: AreaId; count: number }) => string;
     /** A share with one decimal, as all in its column. */

@@ -68,7 +68,7 @@ describe('a step of a brief', () => {
 
   it('names its clause as the Resolution numbers it, and the section of a document', () => {
     expect(brief.steps.clause({ to: 'states', number: 2 })).toBe(
-      'Resolution 64, invites Member States 2',
+      'WTSA Resolution 64, invites Member States 2',
     );
     expect(brief.steps.document({ title: 'RFC 6540', section: '2' })).toBe('RFC 6540, section 2');
     expect(brief.steps.document({ title: 'RIPE-772', section: null })).toBe('RIPE-772');

@@ -23,6 +23,10 @@ export const brief: BriefText = {
   beside: {
     heading: 'Beside its neighbours',
     policies: 'Policies in our table',
+    columns: {
+      'ipv6-users-google': 'Google’s users on IPv6',
+      'ipv4-per-person': 'IPv4 addresses per person',
+    },
     caption: (p) =>
       `${place(p.area, 'name')} and, of those ${place(p.region, 'in')} that have both numbers, the ${p.count === 1 ? 'one' : inWords(p.count)} nearest on our map, neighbours by land first`,
     share: (value) => `${fixed(value * 100)}%`,
@@ -85,7 +89,7 @@ export const brief: BriefText = {
       progress: () => 'One number each year, such as the share of users above, shows what works.',
     },
     clause: (p) =>
-      `Resolution 64, invites ${p.to === 'states' ? 'Member States' : 'Member States and Sector Members'} ${p.number}`,
+      `WTSA Resolution 64, invites ${p.to === 'states' ? 'Member States' : 'Member States and Sector Members'} ${p.number}`,
     document: (p) => (p.section === null ? p.title : `${p.title}, section ${p.section}`),
     clauses: 'clauses for tenders',
     rule: 'Chosen by rule from what our tables show, in an order that is the same for all.',
