@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<MenuPath, (text: Catalogue) => string>> = {
   'methodology/': ({ site }) => site.methodology,
   'data-quality/': ({ quality }) => quality.title,
   'changes/': ({ changes }) => changes.title,
+  'address/': ({ address }) => address.short,
   'activities/': ({ activities }) => activities.events.short,
   'activities/training/': ({ activities }) => activities.training.short,
   'activities/testbeds/': ({ activities }) => activities.testbeds.short,

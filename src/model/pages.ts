@@ -77,6 +77,7 @@ export const PAGES = [
   { path: 'methodology/', menu: 'numbers' },
   { path: 'data-quality/', menu: 'numbers' },
   { path: 'changes/', menu: 'numbers' },
+  { path: 'address/', menu: 'numbers' },
   { path: 'activities/', menu: 'act' },
   { path: 'activities/training/', menu: 'act' },
   { path: 'activities/testbeds/', menu: 'act' },

@@ -5,6 +5,7 @@ import { Change } from '../model/change.ts';
 import { countryAliases } from '../model/country-aliases.ts';
 import { countryLanguages } from '../model/country-languages.ts';
 import { FrozenEdition } from '../model/edition.ts';
+import { iana } from '../model/iana.ts';
 import { iot } from '../model/iot.ts';
 import { entitlements, policyReserves, specialBlocks } from '../model/ipv4-rules.ts';
 import { measurementLimits } from '../model/measurement-limits.ts';
@@ -82,6 +83,8 @@ export const Published = z.object({
   entitlements: z.array(decoded(entitlements)),
   policyReserves: z.array(decoded(policyReserves)),
   specialBlocks: z.array(decoded(specialBlocks)),
+  /** IANA’s lists of the IPv4 /8s and the IPv6 blocks. */
+  iana: z.array(decoded(iana)),
   iot: z.array(decoded(iot)),
   countryLanguages: z.array(decoded(countryLanguages)),
   countryAliases: z.array(decoded(countryAliases)),
@@ -118,6 +121,7 @@ export const PARTS: Readonly<Record<Exclude<keyof Published, 'metrics'>, string>
   entitlements: 'entitlements.json',
   policyReserves: 'policy-reserves.json',
   specialBlocks: 'special-blocks.json',
+  iana: 'iana.json',
   iot: 'iot.json',
   countryLanguages: 'country-languages.json',
   countryAliases: 'country-aliases.json',

@@ -94,7 +94,14 @@ function sourceOf(source: SampleSource): Source {
 
 const EMPTY: Published = {
   ...{ countries: [], worldPeople: null, metrics: {}, milestones: [], groups: [] },
-  ...{ entitlements: [], policyReserves: [], specialBlocks: [], iot: [], countryLanguages: [] },
+  ...{
+    entitlements: [],
+    policyReserves: [],
+    specialBlocks: [],
+    iana: [],
+    iot: [],
+    countryLanguages: [],
+  },
   countryAliases: [],
   timeZones: [],
   areaNotes: [],

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { ActivitiesText } from './activities.ts';
+import type { AddressText } from './address.ts';
 import type { AreaNotesText } from './area-notes.ts';
 import type { BriefText } from './brief.ts';
 import type { BoundariesText, CaveatsText, NotHistoryText, OlderFilesText } from './caveats.ts';
@@ -44,6 +45,7 @@ import type { WaitingText } from './waiting.ts';
 /** Every sentence and word a reader sees, in one language. What a page says stands in the file of its name beside this one. */
 export interface Catalogue extends Grammar {
   readonly activities: ActivitiesText;
+  readonly address: AddressText;
   readonly contribute: ContributeText;
   readonly site: SiteText;
   readonly notFound: NotFoundText;

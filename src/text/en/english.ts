@@ -1,6 +1,7 @@
 import type { Catalogue } from '../contract/catalogue.ts';
 import { grammar } from '../grammar/en.ts';
 import { activities } from './activities.ts';
+import { address } from './address.ts';
 import { areaNotes } from './area-notes.ts';
 import { brief } from './brief.ts';
 import { boundaries, caveats, notHistory, olderFiles } from './caveats.ts';
@@ -46,6 +47,7 @@ import { waiting } from './waiting.ts';
 export const english: Catalogue = {
   ...grammar,
   activities,
+  address,
   contribute,
   site,
   notFound,

@@ -158,7 +158,7 @@ export const getReady: GetReadyText = {
         means: 'Stands in texts like this one; no network uses it.',
       },
       'ipv4-other': {
-        name: 'Another IPv4 address (0/8, 240/4)',
+        name: 'Another IPv4 address (such as 0/8 and 240/4)',
         means: 'Of a range that is not in ordinary use.',
       },
     },
