@@ -12,6 +12,7 @@ import { lastOfYears } from './counted.ts';
 import type { FactColumn, Facts, FactTable } from './facts.ts';
 import type { Words } from './figure.ts';
 import { restsOn } from './rests.ts';
+import { rowsTold } from './rows-told.ts';
 import { tellTable } from './tell-table.ts';
 
 /** One measure of one place, month by month. */
@@ -73,9 +74,10 @@ interface Line {
 /** Draws the line of a series in both frames; it breaks where another source takes over. */
 export function drawSeries(
   { points, breaks, unit }: SeriesFacts,
-  { line: { tone, label, notes = [] }, sentence }: { line: Line; sentence: string },
+  { line: { tone, label, notes = [] }, words }: { line: Line; words: Words },
   text: Catalogue,
 ): Drawing[] {
   const lines = [{ label, tone, points }];
-  return drawTimeline({ lines, breaks, notes, say: text.ticked[unit] }, sentence);
+  const rows = rowsTold(words.table);
+  return drawTimeline({ lines, breaks, notes, rows, say: text.ticked[unit] }, words.sentence);
 }

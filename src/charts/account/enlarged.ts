@@ -1,5 +1,5 @@
 import { type Frame, fitText } from '../parts/frame.ts';
-import { element, label, round } from '../parts/svg.ts';
+import { element, escapeText, label, round } from '../parts/svg.ts';
 import { SIDE } from './squares.ts';
 import type { AccountInput, AccountTone } from './whole.ts';
 
@@ -14,6 +14,7 @@ export interface Enlarged {
   /** Its parts from left to right, as they lie in the square. */
   readonly parts: readonly {
     readonly tone: AccountTone;
+    readonly title: string;
     readonly x: number;
     readonly width: number;
   }[];
@@ -31,11 +32,20 @@ export function enlargeLast(input: AccountInput, cell: number, frame: Frame): En
   let filled = 0;
   const parts = input.sections
     .flatMap((section) => section.parts)
-    .flatMap(({ tone, value }) => {
+    .flatMap(({ tone, value, label, words }) => {
       const from = Math.max(filled, last);
       filled += value;
       const width = ((filled - from) / input.square) * size;
-      return width > 0 ? [{ tone, x: x + ((from - last) / input.square) * size, width }] : [];
+      return width > 0
+        ? [
+            {
+              tone,
+              title: `${label}: ${words}`,
+              x: x + ((from - last) / input.square) * size,
+              width,
+            },
+          ]
+        : [];
     });
   const y = SIDE * cell - size;
   return { label: fitText(input.enlarged, size + ENLARGED_GAP, frame), x, y, size, cell, parts };
@@ -49,11 +59,15 @@ export function drawEnlarged(
   const edge = SIDE * cell;
   return [
     element('path', { class: 'grid', d: `M${edge} ${edge - cell}L${x} ${y}M${edge} ${edge}H${x}` }),
-    ...parts.map(({ tone, x: from, width }) =>
-      element('rect', {
-        ...{ class: `part ${tone}`, x: round(from), y, width: round(width), height: size },
-        fill: fill(tone),
-      }),
+    ...parts.map(({ tone, title, x: from, width }) =>
+      element(
+        'rect',
+        {
+          ...{ class: `part ${tone}`, x: round(from), y, width: round(width), height: size },
+          fill: fill(tone),
+        },
+        element('title', {}, escapeText(title)),
+      ),
     ),
     label(name, { class: 'name', x, y: y - 10 }),
   ];

@@ -23,6 +23,8 @@ export interface AccountLayout {
   readonly areas: readonly {
     readonly tone: AccountTone;
     readonly path: string;
+    /** The part's name and amount. */
+    readonly title: string;
     readonly name: { readonly x: number; readonly y: number; readonly text: string } | null;
   }[];
   /** Where the list begins, from the left. */
@@ -62,6 +64,7 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
         return {
           tone: part.tone,
           path: outlineOf(boxesOf(span), cell),
+          title: `${part.label}: ${part.words}`,
           name: nameOf(part, boxesOf(span), { cell, frame }),
         };
       }),

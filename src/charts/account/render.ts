@@ -1,7 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
-import { element, label } from '../parts/svg.ts';
+import { element, escapeText, label } from '../parts/svg.ts';
 import { drawEnlarged } from './enlarged.ts';
 import { type AccountLayout, type AccountLine, BROAD, layoutAccount } from './layout.ts';
 import { SIDE } from './squares.ts';
@@ -32,8 +32,12 @@ export function renderAccount(layout: AccountLayout, id: string, words: string):
   const fill = (tone: AccountTone) => (tone === 'untold' ? `url(#${hatch})` : undefined);
   const marks = [
     hatchPattern(hatch),
-    ...layout.areas.map(({ tone, path }) =>
-      element('path', { class: `part ${tone}`, d: path, fill: fill(tone) }),
+    ...layout.areas.map(({ tone, path, title }) =>
+      element(
+        'path',
+        { class: `part ${tone}`, d: path, fill: fill(tone) },
+        element('title', {}, escapeText(title)),
+      ),
     ),
     gridOf(layout),
     ...layout.areas.flatMap(({ name, tone }) =>
@@ -42,7 +46,7 @@ export function renderAccount(layout: AccountLayout, id: string, words: string):
     ...(layout.enlarged ? drawEnlarged(layout.enlarged, fill) : []),
     ...layout.lines.flatMap((line) => lineOf(line, layout, fill)),
   ];
-  return drawingOf('account', layout.frame, { words, marks, look });
+  return drawingOf('account', layout.frame, { words, marks, look, read: '' });
 }
 
 /** Thin lines of paper between the squares. */

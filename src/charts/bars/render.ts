@@ -2,6 +2,7 @@ import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { fillOf } from '../parts/part-tone.ts';
+import { readNamed } from '../parts/read-points.ts';
 import { element, label } from '../parts/svg.ts';
 import { type BarsInput, type BarsLayout, layoutBars } from './layout.ts';
 
@@ -40,5 +41,9 @@ export function renderBars(
   return drawingOf('bars', frame, {
     words,
     marks: isHatched ? [hatchPattern(hatch), ...marks] : marks,
+    ...readNamed(
+      'y',
+      rows.map((row) => ({ ...row, x: left + row.width, y: row.bar + 6 })),
+    ),
   });
 }

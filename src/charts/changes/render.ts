@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
+import { readNamed } from '../parts/read-points.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type ChangesInput, type ChangesLayout, layoutChanges } from './layout.ts';
 
@@ -29,5 +30,6 @@ export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words:
       d: rows.map(({ y }) => `M${round(zero)} ${y + 21}v18`).join(''),
     }),
   ];
-  return drawingOf('changes', frame, { words, marks });
+  const named = rows.map((row) => ({ ...row, x: row.x + row.width / 2, y: row.y + 30 }));
+  return drawingOf('changes', frame, { words, marks, ...readNamed('y', named) });
 }

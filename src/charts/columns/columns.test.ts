@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
+import { parsePoints } from '../read-out/points.ts';
 import { type ColumnsInput, layoutColumns, TOP } from './layout.ts';
 import { renderColumns } from './render.ts';
 
 const input: ColumnsInput = {
   tone: 'cool',
   columns: [
-    { year: 2018, value: 5, words: '2018: 5' },
-    { year: 2020, value: 10, words: '2020: 10' },
+    { year: 2018, value: 5 },
+    { year: 2020, value: 10 },
   ],
   years: [2018, 2026],
   ends: { at: 2020.3, text: 'no data after April 2020' },
@@ -38,6 +39,22 @@ describe('columns by year', () => {
     expect(
       renderColumns(layoutColumns({ ...input, ends: null }, NARROW), 'x', '').svg,
     ).not.toContain('pattern');
+  });
+
+  it('have a point each for the read-out, at the top and in the order of the table', () => {
+    const layout = layoutColumns(input, NARROW);
+    const [first, second] = layout.columns;
+    const written = /data-read="([^"]+)"/.exec(renderColumns(layout, 'x', '').svg)?.[1];
+    expect(written?.startsWith('xM')).toBe(true);
+    expect(
+      parsePoints(written ?? '').map(([x, y, row]) => [Math.round(x), Math.round(y), row]),
+    ).toEqual(
+      [first, second].map((one, row) => [
+        Math.round((one?.x ?? 0) + (one?.width ?? 0) / 2),
+        Math.round(one?.y ?? 0),
+        row,
+      ]),
+    );
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {

@@ -6,11 +6,10 @@ import { type Note, type PlacedNote, placeNotes } from '../parts/notes.ts';
 /** What a chart of columns by year shows; words are given ready for the reader. */
 export interface ColumnsInput {
   readonly tone: 'cool' | 'warm';
-  /** From old to new; years without a column are drawn empty because nothing was registered in them. */
+  /** From old to new, a column for each row of the figure's table; years without a column are drawn empty because nothing was registered in them. */
   readonly columns: readonly {
     readonly year: number;
     readonly value: number;
-    readonly words: string;
   }[];
   /** First and last year of the axis. */
   readonly years: readonly [number, number];
@@ -35,7 +34,6 @@ export interface ColumnsLayout {
     readonly y: number;
     readonly width: number;
     readonly height: number;
-    readonly words: string;
   }[];
   readonly notes: readonly PlacedNote[];
   readonly missing: { readonly x: number; readonly width: number; readonly text: string } | null;
@@ -65,12 +63,11 @@ export function layoutColumns(input: ColumnsInput, frame: Frame): ColumnsLayout 
     xTicks: yearTicks(x, 44)
       .map((tick) => ({ ...tick, at: tick.at + middle }))
       .filter((tick) => tick.at < frame.width - 12),
-    columns: input.columns.map(({ year, value, words }) => ({
+    columns: input.columns.map(({ year, value }) => ({
       x: x(year) + middle - width / 2,
       y: y(value),
       width,
       height: value > 0 ? Math.max(1, bottom - y(value)) : 0,
-      words,
     })),
     notes: placeNotes(input.notes, x, frame),
     missing: input.ends && {

@@ -3,7 +3,8 @@ import { inBothFrames } from '../parts/frame.ts';
 import { drawGrid } from '../parts/grid.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { drawNotes } from '../parts/notes.ts';
-import { element, escapeText, label } from '../parts/svg.ts';
+import { writePoints } from '../parts/read-points.ts';
+import { boxPath, element, label } from '../parts/svg.ts';
 import { type ColumnsInput, type ColumnsLayout, layoutColumns, TOP } from './layout.ts';
 
 /**
@@ -32,19 +33,21 @@ export function renderColumns(layout: ColumnsLayout, id: string, words: string):
       label(text, { class: 'tick middle', x: at, y: frame.height - 6 }),
     ),
   ];
-  return drawingOf('columns', frame, { words, marks });
+  return drawingOf('columns', frame, { words, marks, read: pointsOf(layout) });
 }
 
+/** All columns as one path: nothing tells one from another, and tables and read-outs have their words. */
 function columnsOf({ columns, tone }: ColumnsLayout): string[] {
-  return columns
-    .filter(({ height }) => height > 0)
-    .map(({ x, y, width, height, words }) =>
-      element(
-        'rect',
-        { class: `column ${tone}`, x, y, width, height },
-        `<title>${escapeText(words)}</title>`,
-      ),
-    );
+  const drawn = columns.filter(({ height }) => height > 0);
+  if (drawn.length === 0) return [];
+  return [element('path', { class: `column ${tone}`, d: drawn.map(boxPath).join('') })];
+}
+
+/** A point at the top of each column: the figure's table has a row for each. */
+function pointsOf({ columns }: ColumnsLayout): string | undefined {
+  return writePoints('x', [
+    { points: columns.map(({ x, y, width }) => [x + width / 2, y] as const) },
+  ]);
 }
 
 function missingOf({ missing, frame, bottom }: ColumnsLayout, id: string): string[] {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
+import { parsePoints } from '../read-out/points.ts';
 import { type FlowsInput, layoutFlows } from './layout.ts';
 import { renderFlows } from './render.ts';
 
-const column = (year: number, above: number, below: number) => ({
-  ...{ year, above, below },
-  words: `${year}: ${above} in, ${below} out`,
-});
+const column = (year: number, above: number, below: number) => ({ year, above, below });
 const input: FlowsInput = {
   panels: [
     {
@@ -14,8 +12,9 @@ const input: FlowsInput = {
       words: '300 in',
       tone: 'warm',
       columns: [column(2020, 200, 0), column(2021, 100, 50)],
+      row: 0,
     },
-    { label: 'Another', words: '5 in', tone: 'warm-2', columns: [column(2021, 5, 0)] },
+    { label: 'Another', words: '5 in', tone: 'warm-2', columns: [column(2021, 5, 0)], row: 2 },
   ],
   years: [2020, 2022],
   legend: [
@@ -47,9 +46,19 @@ describe('a chart of flows', () => {
   });
 
   it('has a zero line even where nothing moved', () => {
-    const panels = [{ label: '', words: '', tone: 'warm' as const, columns: [column(2020, 0, 0)] }];
+    const panels = [
+      { label: '', words: '', tone: 'warm' as const, columns: [column(2020, 0, 0)], row: 0 },
+    ];
     const [panel] = layoutFlows({ ...input, panels }, NARROW).panels;
     expect([panel?.bars, panel?.ticks.map(({ text }) => text)]).toEqual([[], ['0']]);
+  });
+
+  it('has a point for each row of the table, also where nothing moved', () => {
+    const { svg } = renderFlows(layoutFlows(input, NARROW), '');
+    const points = parsePoints(/data-read="([^"]+)"/.exec(svg)?.[1] ?? '');
+    expect(points.map(([, , row]) => row)).toEqual([0, 1, 2]);
+    const [one, two, three] = points;
+    expect([one?.[1], two?.[0]]).toEqual([two?.[1], three?.[0]]);
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {

@@ -3,12 +3,11 @@ import { type Tick, yearTicks } from '../parts/axis.ts';
 import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
 import { type Key, type Legend, placeLegend } from '../parts/legend.ts';
 
-/** What came in and what went out in a year, in words too. */
+/** What came in and what went out in a year. */
 export interface FlowColumn {
   readonly year: number;
   readonly above: number;
   readonly below: number;
-  readonly words: string;
 }
 
 /** One panel: a name and what it comes to, each empty where the page says it, and a column a year. */
@@ -18,6 +17,8 @@ export interface FlowPanel {
   /** Colour of what stands above zero. */
   readonly tone: 'warm' | 'warm-2';
   readonly columns: readonly FlowColumn[];
+  /** The row of the figure's table that its first column stands in; those of the others follow. */
+  readonly row: number;
 }
 
 /** What a chart of flows shows: above zero what came in, below it what went out, all panels on one scale. */
@@ -35,7 +36,6 @@ export interface FlowBar {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  readonly words: string;
 }
 
 /** One panel; its numbers count from its own top. */
@@ -47,6 +47,9 @@ export interface PlacedFlow {
   readonly zero: number;
   readonly ticks: readonly Tick[];
   readonly bars: readonly FlowBar[];
+  /** The row of its first column, and the middle of each. */
+  readonly row: number;
+  readonly middles: readonly number[];
 }
 
 /** Flows as plain numbers and words, ready to draw. */
@@ -138,10 +141,10 @@ function placePanel(
   const lines = (most: number) =>
     Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);
   const tick = (value: number) => ({ at: zero - value * scale, text: input.say(Math.abs(value)) });
-  const barOf = ({ year, words }: FlowColumn, value: number, isIn: boolean): FlowBar[] => {
+  const barOf = ({ year }: FlowColumn, value: number, isIn: boolean): FlowBar[] => {
     const height = Math.max(1, value * scale);
     const left = x(year) + (x(1) - x(0) - width) / 2;
-    return value === 0 ? [] : [{ isIn, x: left, y: isIn ? zero - height : zero, height, words }];
+    return value === 0 ? [] : [{ isIn, x: left, y: isIn ? zero - height : zero, height }];
   };
   return {
     ...{ label: panel.label, words: panel.words, tone: panel.tone, zero },
@@ -150,6 +153,8 @@ function placePanel(
       ...barOf(one, one.above, true),
       ...barOf(one, one.below, false),
     ]),
+    row: panel.row,
+    middles: panel.columns.map(({ year }) => x(year) + (x(1) - x(0)) / 2),
     height: zero + Math.max(LEAST, below * scale),
   };
 }

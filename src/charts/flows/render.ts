@@ -1,7 +1,8 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { drawLegend } from '../parts/legend.ts';
-import { element, escapeText, label, round } from '../parts/svg.ts';
+import { writePoints } from '../parts/read-points.ts';
+import { boxPath, element, label, round } from '../parts/svg.ts';
 import { type FlowsInput, type FlowsLayout, layoutFlows, type PlacedFlow } from './layout.ts';
 
 /** Draws flows in both frames; `words` is read out in place of the picture. */
@@ -20,20 +21,28 @@ export function renderFlows(layout: FlowsLayout, words: string): Drawing {
       label(text, { class: 'tick middle', x: at, y: layout.frame.height - 4 }),
     ),
   ];
-  return drawingOf('flows', layout.frame, { words, marks });
+  return drawingOf('flows', layout.frame, { words, marks, read: pointsOf(layout) });
+}
+
+/** A point a span in each panel, on its zero line: the figure's table has a row for each span. */
+function pointsOf({ panels }: FlowsLayout): string | undefined {
+  const groups = panels.map(({ y, zero, row, middles }) => ({
+    from: row,
+    points: middles.map((x) => [x, y + zero] as const),
+  }));
+  return writePoints('x', groups);
 }
 
 function panelOf(panel: PlacedFlow, { frame, left, width }: FlowsLayout): string[] {
   const across = (at: number) => `M${round(left)} ${round(at)}H${round(frame.width)}`;
   return [
     ...panel.ticks.map(({ at }) => element('path', { class: 'grid', d: across(at) })),
-    ...panel.bars.map(({ isIn, x, y, height, words }) =>
-      element(
-        'rect',
-        { class: isIn ? `column ${panel.tone}` : 'column hollow', x, y, width, height },
-        `<title>${escapeText(words)}</title>`,
-      ),
-    ),
+    ...[true, false].flatMap((isIn) => {
+      const bars = panel.bars.filter((bar) => bar.isIn === isIn);
+      const look = isIn ? `column ${panel.tone}` : 'column hollow';
+      const d = bars.map((bar) => boxPath({ ...bar, width })).join('');
+      return d === '' ? [] : [element('path', { class: look, d })];
+    }),
     element('path', { class: 'axis', d: across(panel.zero) }),
     ...panel.ticks.map(({ at, text }) =>
       label(text, { class: 'tick end', x: left - 5, y: at + 4 }),

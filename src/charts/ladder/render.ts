@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
+import { readNamed } from '../parts/read-points.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type LadderInput, type LadderLayout, layoutLadder } from './layout.ts';
 
@@ -46,7 +47,8 @@ export function renderLadder({ frame, lists, tone }: LadderLayout, words: string
       }),
     ),
   ]);
-  return drawingOf('ladder', frame, { words, marks });
+  const named = lists.flatMap((list) => list.rows);
+  return drawingOf('ladder', frame, { words, marks, ...readNamed('y', named) });
 }
 
 /** Outer tick labels lean inwards so that they stay in the list. */

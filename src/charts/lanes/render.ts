@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
+import { readNamed } from '../parts/read-points.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type LanesInput, type LanesLayout, layoutLanes } from './layout.ts';
 import type { PlacedPoint } from './words.ts';
@@ -45,7 +46,12 @@ export function renderLanes(layout: LanesLayout, words: string): Drawing {
       label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
     ),
   ];
-  return drawingOf('lanes', frame, { words, marks });
+  const named = layout.lanes.flatMap((lane) =>
+    lane.points.map(({ x, y, text }) => ({ x, y, label: lane.label, words: text })),
+  );
+  const { read, told } = readNamed('', named);
+  // Its words have their dates.
+  return drawingOf('lanes', frame, { words, marks, read, told: { ...told, about: '' } });
 }
 
 /** Leads from a turning point down to where its words begin or end. */

@@ -12,6 +12,7 @@ export interface PlacedPoint {
   readonly x: number;
   readonly y: number;
   readonly end: boolean;
+  readonly text: string;
   readonly lines: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
@@ -50,13 +51,13 @@ function fits({ x, text }: TurningPoint, free: number, frame: Frame): boolean {
 }
 
 function place(
-  { x, y }: TurningPoint,
+  { x, y, text: words }: TurningPoint,
   { lines, first, end }: { lines: readonly string[]; first: number; end: boolean },
   frame: Frame,
 ): PlacedPoint {
   const leading = frame.font + 4;
   return {
-    ...{ x, y, end },
+    ...{ x, y, end, text: words },
     lines: lines.map((text, index) => ({
       x: end ? x - APART : x + APART,
       y: y + UNDER[frame.name] + (first + index) * leading,

@@ -14,6 +14,8 @@ export interface LorenzInput {
     readonly amount: number;
     readonly text: string;
   }[];
+  /** The rows of the figure's table, which are places on the curve too. */
+  readonly rows: readonly { readonly people: number; readonly amount: number }[];
   readonly equal: string;
   readonly across: string;
   readonly up: string;
@@ -30,6 +32,8 @@ export interface LorenzLayout {
     readonly bottom: number;
   };
   readonly curve: readonly Point[];
+  /** Where the rows of the table stand. */
+  readonly rows: readonly Point[];
   readonly marks: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
@@ -53,6 +57,7 @@ export function layoutLorenz(input: LorenzInput, frame: Frame): LorenzLayout {
     frame: withHeight(frame, box.bottom + 44),
     box,
     curve: input.curve.map(({ people, amount }) => [x(people), y(amount)]),
+    rows: input.rows.map(({ people, amount }) => [x(people), y(amount)]),
     marks: input.marks.map(({ people, amount, text }) => ({ x: x(people), y: y(amount), text })),
     xTicks: TICKS.map((share) => ({ at: x(share), text: input.say(share) })),
     yTicks: TICKS.map((share) => ({ at: y(share), text: input.say(share) })),

@@ -10,6 +10,10 @@ const input: LorenzInput = {
     { people: 1, amount: 1 },
   ],
   marks: [{ people: 0.5, amount: 0.1, text: 'Half of the people: 10%' }],
+  rows: [
+    { people: 0.5, amount: 0.1 },
+    { people: 1, amount: 1 },
+  ],
   equal: 'the same for each person',
   across: 'Share of people',
   up: 'Share of addresses',
@@ -27,6 +31,12 @@ describe('a Lorenz curve', () => {
       (box.left + box.right) / 2,
       expect.closeTo(box.bottom - (box.bottom - box.top) / 10),
     ]);
+  });
+
+  it('has a point for each row of the table, on the curve', () => {
+    const layout = layoutLorenz(input, NARROW);
+    expect(layout.rows).toEqual(layout.curve.slice(1));
+    expect(renderLorenz(layout, '').svg).toMatch(/data-read="xM[\d.]+ [\d.]+M[\d.]+ [\d.]+"/);
   });
 
   it('refuses a curve that is not whole', () => {

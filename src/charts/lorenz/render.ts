@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
+import { writePoints } from '../parts/read-points.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
 import { type LorenzInput, type LorenzLayout, layoutLorenz } from './layout.ts';
 
@@ -36,7 +37,8 @@ export function renderLorenz(layout: LorenzLayout, words: string): Drawing {
     label(layout.across, { class: 'tick', x: box.left, y: box.bottom + 37 }),
     label(layout.up, { class: 'tick', x: 0, y: 12 }),
   ];
-  return drawingOf('lorenz', frame, { words, marks });
+  const read = writePoints('x', [{ points: layout.rows }]);
+  return drawingOf('lorenz', frame, { words, marks, read });
 }
 
 function gridOf({ box, xTicks, yTicks }: LorenzLayout): string[] {

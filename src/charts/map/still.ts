@@ -36,7 +36,7 @@ export function renderStill(layout: StillLayout, id: string, words: string): Dra
     lands,
     ...layout.legend.flatMap((entry) => entryOf(entry, hatch)),
   ];
-  return drawingOf('still-map', layout.frame, { words, marks, look: layout.hue });
+  return drawingOf('still-map', layout.frame, { words, marks, look: layout.hue, read: '' });
 }
 
 function markOf({ title, bin, form }: StillMark, dot: number): string {

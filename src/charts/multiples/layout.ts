@@ -13,7 +13,7 @@ export interface MultiplesPanel {
   readonly points: readonly { readonly date: string; readonly value: number }[];
 }
 
-/** What small multiples show: panels of one common scale, and dates no line may cross. */
+/** What small multiples show: panels of one common scale, one for each row of the figure's table, and dates no line may cross. */
 export interface MultiplesInput {
   readonly panels: readonly MultiplesPanel[];
   readonly breaks: readonly string[];

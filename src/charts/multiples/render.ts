@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
+import { writePoints } from '../parts/read-points.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
 import {
   layoutMultiples,
@@ -27,7 +28,18 @@ export function renderMultiples(layout: MultiplesLayout, words: string): Drawing
       ...panelOf(panel, layout),
     ),
   );
-  return drawingOf('multiples', layout.frame, { words, marks });
+  return drawingOf('multiples', layout.frame, { words, marks, read: pointsOf(layout) });
+}
+
+/** Where each line begins and ends, so that the pointer finds a panel wherever it is in it: a row of the table each. */
+function pointsOf({ panels }: MultiplesLayout): string | undefined {
+  const groups = panels.map(({ x, y, runs, end }, from) => {
+    const [left, top] = runs[0]?.[0] ?? [end.x, end.y];
+    return [[x + end.x, y + end.y] as const, [x + left, y + top] as const].map((point) => ({
+      ...{ from, points: [point] },
+    }));
+  });
+  return writePoints('', groups.flat());
 }
 
 function panelOf(panel: PlacedPanel, { width, gutter }: MultiplesLayout): string[] {

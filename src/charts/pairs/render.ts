@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
+import { readNamed } from '../parts/read-points.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { layoutPairs, type PairsInput, type PairsLayout } from './layout.ts';
 
@@ -40,5 +41,6 @@ export function renderPairs(layout: PairsLayout, words: string): Drawing {
       label(text, { class: `tick ${lean}`, x: at, y: frame.height - 6 }),
     ),
   ];
-  return drawingOf('pairs', frame, { words, marks });
+  const named = rows.map((row) => ({ ...row, x: row.full }));
+  return drawingOf('pairs', frame, { words, marks, ...readNamed('y', named) });
 }

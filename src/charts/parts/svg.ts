@@ -59,6 +59,19 @@ export function pathThrough(points: readonly (readonly [number, number])[]): str
     : `M${written(x)} ${written(y)}${joined(steps).map(stepOf).join('')}`;
 }
 
+/** A rectangle as path data, so that those that look the same can be one element. */
+export function boxPath(box: {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}): string {
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((one) =>
+    Math.round(round(one) * 10),
+  ) as [number, number, number, number];
+  return `M${written(x)} ${written(y)}h${written(width)}v${written(height)}h${written(-width)}z`;
+}
+
 /** Steps one after the other along the same axis as one; what goes nowhere is left out. */
 function joined(steps: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const long: (readonly [number, number])[] = [];

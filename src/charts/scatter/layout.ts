@@ -25,12 +25,15 @@ export interface ScatterInput {
   >;
   /** Ids of the dots to name, the most important first; a name that would cover another is left out. */
   readonly named: readonly string[];
+  /** What was measured, and when. */
+  readonly about: string;
   readonly say: { readonly x: (value: number) => string; readonly y: (value: number) => string };
 }
 
 /** A scatter as plain numbers and words, ready to draw. */
 export interface ScatterLayout {
   readonly frame: Frame;
+  readonly about: string;
   readonly plot: { readonly top: number; readonly bottom: number };
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
@@ -72,6 +75,7 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
   const middle = { x: x(input.middle.x), y: y(input.middle.y) };
   const names = placeNames(dots, named, { frame, plot, middle });
   return {
+    about: input.about,
     frame: withHeight(frame, height),
     plot,
     xTicks: powersOfTen(lowest, highest).map((value) => ({

@@ -34,7 +34,7 @@ export function renderScatter(layout: ScatterLayout, words: string): Drawing {
     ...layout.names.map((name) => wordsAt(name, 'direct halo')),
     ...layout.corners.map((corner) => wordsAt(corner, 'name')),
   ];
-  return drawingOf('scatter', frame, { words, marks });
+  return drawingOf('scatter', frame, { words, marks, read: '', told: { about: layout.about } });
 }
 
 type Point = readonly [number, number];

@@ -15,6 +15,7 @@ const input: ScatterInput = {
     bottomRight: ['Much registered,', 'little used'],
   },
   named: ['Kenya', 'Uganda', 'Germany', 'Atlantis'],
+  about: 'held and used, 2026',
   say: { x: String, y: String },
 };
 

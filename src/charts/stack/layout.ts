@@ -13,6 +13,8 @@ export interface StackInput {
     readonly values: readonly (number | null)[];
   }[];
   readonly say: (value: number) => string;
+  /** The months of the rows of the figure's table. */
+  readonly rows?: readonly string[];
 }
 
 type Point = readonly [number, number];
@@ -26,6 +28,8 @@ export interface StackLayout {
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   /** The outline of each stretch without a gap, of each band. */
+  /** Where the rows of the table stand: at the top of all bands. */
+  readonly read: readonly (Point | null)[];
   readonly bands: readonly {
     readonly tone: PartTone;
     readonly shapes: readonly (readonly Point[])[];
@@ -76,6 +80,10 @@ export function layoutStack(input: StackInput, frame: Frame): StackLayout {
     right,
     xTicks: yearTicks(x, 44),
     yTicks: ticks,
+    read: (input.rows ?? []).map((month) => {
+      const index = input.months.indexOf(month);
+      return (sums[index] ?? null) === null ? null : point(index, input.bands.length);
+    }),
     bands: input.bands.map(({ tone }, band) => ({
       tone,
       shapes: runs.map((run) => {

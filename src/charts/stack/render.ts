@@ -2,6 +2,7 @@ import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { fillOf } from '../parts/part-tone.ts';
+import { writePoints } from '../parts/read-points.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
 import { layoutStack, type StackInput, type StackLayout } from './layout.ts';
 
@@ -37,5 +38,6 @@ export function renderStack(layout: StackLayout, id: string, words: string): Dra
     ),
     ...layout.labels.map(({ x, y, text, tone }) => label(text, { class: `direct ${tone}`, x, y })),
   ];
-  return drawingOf('stack', frame, { words, marks });
+  const read = writePoints('x', [{ points: layout.read }]);
+  return drawingOf('stack', frame, { words, marks, read });
 }

@@ -24,6 +24,8 @@ export interface StripInput {
   /** The dot to stress and name in every row; without it the lowest and highest of each row are named. */
   readonly highlight: string | null;
   readonly say: (value: number) => string;
+  /** What was measured, and when. */
+  readonly about: string;
 }
 
 /** A text placed so that it stays inside the frame. */
@@ -34,10 +36,18 @@ export interface PlacedLabel {
   readonly end: boolean;
 }
 
+/** A dot with its place, and what it is: name, upright, value. */
+export interface PlacedDot {
+  readonly x: number;
+  readonly strong: boolean;
+  readonly words: string;
+}
+
 /** A strip plot as plain numbers and words, ready to draw. */
 export interface StripLayout {
   readonly frame: Frame;
   readonly tone: string;
+  readonly about: string;
   readonly ticks: readonly Tick[];
   readonly rows: readonly {
     readonly y: number;
@@ -45,7 +55,7 @@ export interface StripLayout {
     readonly head: readonly PlacedLabel[];
     readonly summary: PlacedLabel;
     readonly median: number;
-    readonly dots: readonly { readonly x: number; readonly strong: boolean }[];
+    readonly dots: readonly PlacedDot[];
     readonly names: readonly PlacedLabel[];
   }[];
 }
@@ -74,12 +84,13 @@ export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
       dots: inOrder(row.dots, input.highlight).map((dot) => ({
         x: x(dot.value),
         strong: dot.id === input.highlight,
+        words: `${dot.label}|${input.say(dot.value)}`,
       })),
       names: placeNames(row.dots, input, { y: y + 23, frame, x }),
     };
   });
   const ticks = apart(ticksOf(x, input), frame);
-  return { frame: withHeight(frame, top + 24), tone: input.tone, ticks, rows };
+  return { frame: withHeight(frame, top + 24), tone: input.tone, about: input.about, ticks, rows };
 }
 
 /** The lines of a row's name, and its summary beside the last one or, where both do not fit, on a line of its own. */

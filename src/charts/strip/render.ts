@@ -1,8 +1,11 @@
-import { type Drawing, drawingOf } from '../parts/drawing.ts';
+import { type Drawing, drawingOf, type ToldMarks } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { drawGrid } from '../parts/grid.ts';
+import { writePoints } from '../parts/read-points.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
-import { layoutStrip, type StripInput, type StripLayout } from './layout.ts';
+import { layoutStrip, type PlacedDot, type StripInput, type StripLayout } from './layout.ts';
+
+type Row = StripLayout['rows'][number];
 
 /** Draws rows of dots in both frames; `words` is read out in place of the picture. */
 export function drawStrip(input: StripInput, words: string): Drawing[] {
@@ -30,7 +33,7 @@ export function renderStrip(layout: StripLayout, words: string): Drawing {
     ),
     ...layout.rows.flatMap((row) => rowOf(row, layout)),
   ];
-  return drawingOf('strip', frame, { words, marks });
+  return drawingOf('strip', frame, { words, marks, ...toldOf(layout) });
 }
 
 /** Outer tick labels lean inwards so that they stay in the frame. */
@@ -39,7 +42,7 @@ function anchorOf(index: number, count: number): string {
   return index === count - 1 ? 'end' : 'middle';
 }
 
-function rowOf(row: StripLayout['rows'][number], { frame, tone }: StripLayout): string[] {
+function rowOf(row: Row, { frame, tone }: StripLayout): string[] {
   return [
     ...row.head.map(({ x, y, text }) => label(text, { class: 'name halo', x, y })),
     label(row.summary.text, { class: 'tick end', x: row.summary.x, y: row.summary.y }),
@@ -58,15 +61,43 @@ function rowOf(row: StripLayout['rows'][number], { frame, tone }: StripLayout): 
   ];
 }
 
-/** Two hundred dots are most of a strip's bytes: what they share stands once around them, the stressed one on top. */
-function dotsOf({ y, dots }: StripLayout['rows'][number], tone: string): string[] {
-  const [strong, others] = [true, false].map((is) => dots.filter((dot) => dot.strong === is));
-  const plain = others?.map(({ x }) => element('circle', { cx: x, r: 4 })) ?? [];
-  const group = { class: `dot ${tone}`, transform: `translate(0 ${round(y)})` };
+/** Dots that lie on one another shine through only where they are of several paths; more than these add nothing. */
+const PATHS = 6;
+
+/** The dots of a row as they are dealt out to paths, in the order of the paths. */
+function dealt({ dots }: Row): PlacedDot[][] {
+  const plain = dots.filter(({ strong }) => !strong);
+  return Array.from({ length: PATHS }, (_, path) =>
+    plain.filter((_, index) => index % PATHS === path),
+  ).filter((some) => some.length > 0);
+}
+
+/**
+ * Two hundred dots are most of a strip's bytes: they are the round ends of lines without length, on a few paths, and
+ * the stressed one lies on top.
+ */
+function dotsOf(row: Row, tone: string): string[] {
+  const y = round(row.y);
+  const paths = dealt(row).map((dots) =>
+    element('path', { d: dots.map(({ x }) => `M${round(x)} ${y}h0`).join('') }),
+  );
   return [
-    ...(plain.length === 0 ? [] : [element('g', group, ...plain)]),
-    ...(strong ?? []).map(({ x }) =>
+    ...(paths.length === 0 ? [] : [element('g', { class: `dots ${tone}` }, ...paths)]),
+    ...strongOf(row).map(({ x }) =>
       element('circle', { class: `dot strong ${tone}`, cx: x, cy: y, r: 6 }),
     ),
   ];
+}
+
+function strongOf({ dots }: Row): PlacedDot[] {
+  return dots.filter(({ strong }) => strong);
+}
+
+/** What each dot is, those of the paths first, and where the stressed ones are: the read-out finds the others itself. */
+function toldOf({ rows, about }: StripLayout): { told: ToldMarks; read: string } {
+  const plain = rows.flatMap((row) => dealt(row).flat());
+  const strong = rows.flatMap((row) => strongOf(row).map((dot) => ({ ...dot, y: row.y })));
+  const points = strong.map(({ x, y }) => [x, y] as const);
+  const words = [...plain, ...strong].map((dot) => dot.words);
+  return { told: { about, words }, read: writePoints('', [{ from: plain.length, points }]) ?? '' };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../model/group.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { NARROW, textWidth, WIDE } from '../parts/frame.ts';
+import { parsePoints } from '../read-out/points.ts';
 import { layoutStrip, type StripInput } from './layout.ts';
 import { renderStrip } from './render.ts';
 
@@ -16,6 +17,7 @@ const input: StripInput = {
   rows: [{ label: 'Africa', summary: 'median 0.1', median: 0.1, dots }],
   highlight: null,
   say: String,
+  about: 'IPv4 per person, 2026',
 };
 
 describe('a strip plot', () => {
@@ -72,14 +74,36 @@ describe('a strip plot', () => {
     },
   );
 
-  it('writes once what the dots of a row share, and the stressed one apart and after them', () => {
+  it('draws its dots as round ends of paths, the stressed one apart and after them', () => {
     const { svg } = renderStrip(layoutStrip({ ...input, highlight: 'KE' }, NARROW), '');
-    expect(svg.match(/class="dot[^"]*"/g)).toEqual(['class="dot warm"', 'class="dot strong warm"']);
-    expect(svg).toContain('<circle cx="8" r="4"/><circle cx="336" r="4"/></g>');
+    expect(svg.match(/class="dots?\b[^"]*"/g)).toEqual([
+      'class="dots warm"',
+      'class="dot strong warm"',
+    ]);
+    expect(svg).toMatch(/<path d="M8 [\d.]+h0"\/><path d="M336 [\d.]+h0"\/><\/g>/);
     const alone = { ...input, rows: [{ ...input.rows[0], dots: dots.slice(0, 1) }] } as StripInput;
     expect(renderStrip(layoutStrip({ ...alone, highlight: 'KE' }, NARROW), '').svg).not.toContain(
       '<g',
     );
+  });
+
+  it('names every dot for the read-out, in the order in which they are drawn', () => {
+    const many = Array.from({ length: 14 }, (_, index) => ({
+      ...{ id: `A${index}`, label: `Land ${index}`, value: index + 1 },
+    }));
+    const rows = [1, 2].map((row) => ({ ...input.rows[0], label: `Row ${row}`, dots: many }));
+    const shown = { ...input, rows, highlight: 'A3' } as StripInput;
+    const layout = layoutStrip(shown, WIDE);
+    const { svg, told } = renderStrip(layout, '');
+    expect(told?.about).toBe('IPv4 per person, 2026');
+    const paths = [...svg.matchAll(/<path d="([^"]+h0)"/g)].map(([, d]) => d).join('');
+    const read = /data-read="([^"]*)"/.exec(svg)?.[1];
+    const named = parsePoints(`${read};${paths}`).map(([x, , row]) => [told?.words?.[row], x]);
+    const expected = layout.rows.flatMap((row) =>
+      row.dots.map(({ words, x }) => [words, Math.round(x * 10) / 10]),
+    );
+    expect(named.toSorted()).toEqual(expected.toSorted());
+    expect(told?.words).toContain('Land 13|14');
   });
 
   it('refuses zero on a logarithmic scale', () => {

@@ -3,6 +3,7 @@ import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
 import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
 import { type Key, type Legend, placeLegend } from '../parts/legend.ts';
 import { type PlacedNote, placeNotes } from '../parts/notes.ts';
+import type { ReadGroup } from '../parts/read-points.ts';
 import { yearsAt } from '../parts/time.ts';
 import {
   type PlacedLine,
@@ -23,8 +24,16 @@ export interface TimelineInput {
   /** Dates from which a source replaces another: no line crosses them. */
   readonly breaks: readonly string[];
   readonly notes: readonly { readonly date: string; readonly text: string }[];
+  /** The rows of the figure's table, whose words the read-out says: without them there is none. */
+  readonly rows?: readonly TimelineRow[];
   /** Months are joined only to the month before or after; other dates to whatever comes next. */
   readonly say: (value: number) => string;
+}
+
+/** A row of the table beside a timeline: its date and, where each row is of one line, the number of that line. */
+export interface TimelineRow {
+  readonly date: string;
+  readonly line?: number;
 }
 
 /** A timeline as plain numbers and words, ready to draw. */
@@ -49,6 +58,8 @@ export interface TimelineLayout {
   }[];
   readonly breaks: readonly number[];
   readonly notes: readonly PlacedNote[];
+  /** Where the rows of the table stand on each line. */
+  readonly read: readonly ReadGroup[];
 }
 
 const LABEL_GAP = 17;
@@ -79,6 +90,7 @@ export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayou
     yTicks,
     xTicks: yearTicks(x, 44),
     legend,
+    read: all.map((line, at) => readOf(line, rowsOf(input, at), place)),
     lines: input.lines.map((line) => placeLine(line, runsOf(line, input.breaks), place)),
     marks: marks.flatMap(({ tone, points }) =>
       points.filter(({ value }) => value !== null).map((point) => ({ tone, at: place(point) })),
@@ -92,6 +104,27 @@ export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayou
       x,
       frame,
     ),
+  };
+}
+
+/** The rows that may tell a line; `null` for those of others. */
+function rowsOf({ rows = [] }: TimelineInput, at: number): (string | null)[] {
+  return rows.map(({ date, line = at }) => (line === at ? date : null));
+}
+
+/** Where a line has the dates of rows; a row's day may tell a point of its month. */
+function readOf(
+  { points }: TimelineLine,
+  dates: readonly (string | null)[],
+  place: (point: TimelinePoint) => Point,
+): ReadGroup {
+  const known = new Map(points.filter(({ value }) => value !== null).map((one) => [one.date, one]));
+  const pointOf = (date: string) => known.get(date) ?? known.get(date.slice(0, 7));
+  return {
+    points: dates.map((date) => {
+      const point = date === null ? undefined : pointOf(date);
+      return point ? place(point) : null;
+    }),
   };
 }
 

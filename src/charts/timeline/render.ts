@@ -3,6 +3,7 @@ import { inBothFrames } from '../parts/frame.ts';
 import { drawGrid } from '../parts/grid.ts';
 import { drawLegend } from '../parts/legend.ts';
 import { drawNotes } from '../parts/notes.ts';
+import { writePoints } from '../parts/read-points.ts';
 import { element, label, pathThrough } from '../parts/svg.ts';
 import { layoutTimeline, type TimelineInput, type TimelineLayout } from './layout.ts';
 
@@ -23,7 +24,8 @@ export function renderTimeline(layout: TimelineLayout, words: string): Drawing {
     ...labelsOf(layout),
     ...marksOf(layout),
   ];
-  return drawingOf('timeline', layout.frame, { words, marks });
+  const read = writePoints('x', layout.read);
+  return drawingOf('timeline', layout.frame, { words, marks, read });
 }
 
 function gridOf({ plot, yTicks }: TimelineLayout): string {

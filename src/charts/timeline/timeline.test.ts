@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
+import { parsePoints } from '../read-out/points.ts';
 import { layoutTimeline, type TimelineInput } from './layout.ts';
 import { renderTimeline } from './render.ts';
 import { runsOf } from './runs.ts';
@@ -97,6 +98,26 @@ describe('a timeline', () => {
     expect(layout.labels.every(({ x }) => x === layout.plot.right + 8)).toBe(true);
     const svg = renderTimeline(layout, 'words').svg;
     expect(svg.match(/class="mark ink"/g)).toHaveLength(2);
+  });
+
+  it('has a point for each row of the table that tells it, on each line', () => {
+    const other = line([
+      { date: '2025-10', value: 1 },
+      { date: '2025-12', value: null },
+    ]);
+    const rows = [{ date: '2025-10' }, { date: '2025-12' }, { date: '2026-01-31' }];
+    const layout = layoutTimeline({ ...input, lines: [line(monthly), other], rows }, WIDE);
+    const { svg } = renderTimeline(layout, '');
+    const points = parsePoints(/data-read="([^"]+)"/.exec(svg)?.[1] ?? '');
+    expect(points.map(([, , row]) => row)).toEqual([0, 1, 2, 0]);
+    expect(points[2]?.[0]).toBeCloseTo(Number(layout.lines[0]?.end?.[0]), 0);
+    const own = rows.map((row, index) => ({ ...row, line: index === 0 ? 1 : 0 }));
+    const apart = layoutTimeline({ ...input, lines: [line(monthly), other], rows: own }, WIDE);
+    expect(apart.read.map(({ points: some }) => some.map((one) => one !== null))).toEqual([
+      [false, true, true],
+      [true, false, false],
+    ]);
+    expect(renderTimeline(layoutTimeline(input, WIDE), '').svg).not.toContain('data-read');
   });
 
   it('refuses a line without any value', () => {

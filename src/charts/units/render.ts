@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
+import { readNamed } from '../parts/read-points.ts';
 import { element, label } from '../parts/svg.ts';
 import { layoutUnits, SIDE, type UnitsInput, type UnitsLayout, type UnitTone } from './layout.ts';
 
@@ -21,7 +22,12 @@ export function renderUnits({ frame, rows }: UnitsLayout, words: string): Drawin
     label(row.words, { class: 'tick end', x: frame.width, y: row.y }),
     ...row.squares.map((square) => squareOf(square, row.tone)),
   ]);
-  return drawingOf('units', frame, { words, marks });
+  const named = rows.map((row) => ({
+    ...row,
+    x: SIDE / 2,
+    y: (row.squares[0]?.y ?? row.y) + SIDE / 2,
+  }));
+  return drawingOf('units', frame, { words, marks, ...readNamed('y', named) });
 }
 
 /** Half of a hollow square's line, which lies inside its edge, so that all squares are of one size. */

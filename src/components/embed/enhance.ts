@@ -1,9 +1,10 @@
+import { readCharts } from '../../charts/read-out/read-charts.ts';
 import { heightMessages, pymId } from './height-messages.ts';
 import { chosenTheme } from './theme.ts';
 
 /**
- * All that a figure's frame does with script: it wears the theme its address asks for and tells the page around
- * it how high it is. It listens to no message, asks for nothing and keeps nothing, so that it also works as an
+ * All that a figure's frame does with script: it wears the theme its address asks for, tells the page around it how high
+ * it is, and reads its chart out. It listens to no message, asks for nothing and keeps nothing, so that it also works as an
  * opaque origin.
  */
 const root = document.documentElement;
@@ -31,3 +32,6 @@ if (parent !== window) {
   // Changes from within: a table that is opened, a wrapped line, a larger font.
   new ResizeObserver(tellHeight).observe(root);
 }
+
+// The frame's script stands in its head, before what is to be read.
+addEventListener('DOMContentLoaded', readCharts);

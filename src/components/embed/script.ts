@@ -6,7 +6,8 @@ import { buildSync } from 'esbuild';
  */
 export const EMBED_SCRIPT = bundle('src/components/embed/enhance.ts');
 
-function bundle(entry: string): string {
+/** A script with all that it imports, as browsers run it. */
+export function bundle(entry: string): string {
   const options = { bundle: true, minify: true, format: 'iife', target: 'es2022' } as const;
   const { outputFiles } = buildSync({ ...options, entryPoints: [entry], write: false });
   return (outputFiles[0]?.text ?? '').trim();

@@ -15,7 +15,6 @@ interface ByYear extends Counting {
   /** What the columns show, as a title. */
   readonly finding: (facts: ByYearFacts, text: Catalogue) => string;
   readonly sentence: (facts: ByYearFacts, text: Catalogue) => string;
-  readonly bar: (text: Catalogue) => (year: string, value: number) => string;
 }
 
 /** IPv6 delegations listed today, by the year in which each was first registered. */
@@ -31,7 +30,6 @@ export const countryIpv6ByYear = byYear({
       ...{ total, first },
       peak: peak && { year: peak.year, count: peak.value },
     }),
-  bar: (text) => text.country.figures.ipv6ByYear.column,
 });
 
 /** IPv4 addresses listed today, by the year in which their block was first registered. */
@@ -45,7 +43,6 @@ export const countryIpv4ByYear = byYear({
   finding: (facts, text) => text.country.figures.ipv4ByYear.finding(halfOf(facts)),
   sentence: (facts, text) =>
     text.country.figures.ipv4ByYear.sentence({ total: facts.total, ...halfOf(facts) }),
-  bar: (text) => text.country.figures.ipv4ByYear.column,
 });
 
 function byYear(what: ByYear): Figure<ByYearFacts, PublishedCountry> {
@@ -84,8 +81,8 @@ function pictureOf(
   const input = {
     tone: what.tone,
     columns: years.map(({ year, value }) => ({
-      ...{ year: Number(year), value },
-      words: what.bar(text)(year, value),
+      year: Number(year),
+      value,
     })),
     years: [Number(years[0]?.year), until] as const,
     notes: scarce ? [{ at: yearsAt(scarce.date), text: text.milestones[scarce.id] }] : [],

@@ -48,9 +48,9 @@ function heldFigure(id: FigureId, held: Held): Figure<HeldFacts, PublishedCountr
     id,
     facts: (data, country) => factsOf(data, country, held),
     tell: (facts, text) => wordsOf(facts, held, text),
-    draw(facts, { sentence }, text) {
+    draw(facts, words, text) {
       const line = { tone: held.tone, label: held.words(text).line(facts.last.value) };
-      return { drawings: drawSeries(facts, { line, sentence }, text) };
+      return { drawings: drawSeries(facts, { line, words }, text) };
     },
   };
 }

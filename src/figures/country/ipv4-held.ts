@@ -5,6 +5,7 @@ import { lastOfYears, spanning } from '../counted.ts';
 import type { FactRow, FactTable } from '../facts.ts';
 import type { Figure, Picture, Words } from '../figure.ts';
 import { changeOfLine, LISTED, type OwnLine, ownLine } from '../given-back/own-line.ts';
+import { rowsTold } from '../rows-told.ts';
 import { tellTable } from '../tell-table.ts';
 import { type HeldFacts, ipv4HeldByAll } from './held.ts';
 
@@ -79,6 +80,7 @@ function pictureOf(facts: Ipv4Held, words: Words, text: Catalogue): Picture {
     { label: text.givenBack.listed.country.line(own.registry), tone: 'ink', points: own.points },
   ] as const;
   const crossed = [...new Set([...breaks, ...own.breaks])];
-  const input = { lines, breaks: crossed, notes: [], say: text.ticked.addresses };
+  const rows = rowsTold(words.table);
+  const input = { lines, breaks: crossed, notes: [], rows, say: text.ticked.addresses };
   return { drawings: drawTimeline(input, words.sentence) };
 }

@@ -56,7 +56,8 @@ describe('where a country stands among others', () => {
     expect(world?.median).toBeCloseTo(1.75);
     expect(words.table.rows).toHaveLength(3);
     // Two dots in the row of the region, six in that of the world, and none of its own.
-    expect(drawings[0]?.svg.match(/<circle /g)).toHaveLength(8);
+    expect(drawings[0]?.svg.match(/h0(?=[M"])/g)).toHaveLength(8);
+    expect(drawings[0]?.told?.words).toHaveLength(8);
   });
 
   it('stresses the country in both rows', () => {

@@ -16,15 +16,10 @@ import {
   type Strip,
   type StripFacts,
   type StripRow,
+  stripCaption,
   stripRow,
 } from '../strips/strip.ts';
-import {
-  firstRowTable,
-  largestFirst,
-  stripCaption,
-  stripColumns,
-  stripTable,
-} from '../strips/strip-table.ts';
+import { firstRowTable, largestFirst, stripColumns, stripTable } from '../strips/strip-table.ts';
 import { caveatWords } from '../tell-table.ts';
 
 /** Where a country stands at the date of its own newest reading. */

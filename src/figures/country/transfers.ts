@@ -121,7 +121,8 @@ function acrossPanel(flows: readonly CountryYear[], text: Catalogue) {
   return {
     ...{ label: across, tone: 'warm' as const },
     words: net({ net: came - went }),
-    columns: columnsOf(flows, text),
+    columns: columnsOf(flows),
+    row: 0,
   };
 }
 
@@ -130,9 +131,7 @@ function withinPanel(flows: readonly CountryYear[], text: Catalogue) {
   return {
     ...{ label: words.panels.within, tone: 'warm-2' as const },
     words: words.panels.total(sum(flows, ({ stayed }) => stayed)),
-    columns: flows.map(({ year, stayed }) => ({
-      ...{ year: Number(year), above: stayed, below: 0 },
-      words: words.withinColumn({ year, stayed }),
-    })),
+    columns: flows.map(({ year, stayed }) => ({ year: Number(year), above: stayed, below: 0 })),
+    row: 0,
   };
 }

@@ -7,6 +7,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { numbers } from '../facts.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
 import { IANA_ENDED } from '../ipv4/turning-points.ts';
+import { rowsTold } from '../rows-told.ts';
 import { tellTable } from '../tell-table.ts';
 import { everyFifth, notesByYear, sharedOut, type YearFacts, yearFacts } from './years.ts';
 
@@ -66,13 +67,14 @@ function wordsOf(facts: GiniFacts, text: Catalogue): Words {
 
 function pictureOf(
   { points, last, ended }: GiniFacts,
-  { sentence }: Words,
+  { sentence, table }: Words,
   text: Catalogue,
 ): Picture {
   const { line } = text.fairness.byYear;
   const input = {
     lines: [{ label: line(last.value), tone: 'warm' as const, points }],
     breaks: [],
+    rows: rowsTold(table),
     notes: ended ? [{ date: ended.date, text: text.milestones[ended.id] }] : [],
     say: text.ticked.index,
   };

@@ -9,6 +9,7 @@ import { membersOf } from '../../published/groups.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { numbers } from '../facts.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
+import { rowsTold } from '../rows-told.ts';
 import { tellTable } from '../tell-table.ts';
 import { shareOf } from './shares.ts';
 import { findSupply } from './supplied.ts';
@@ -101,7 +102,7 @@ function wordsOf(facts: DevelopingFacts, text: Catalogue): Words {
 
 function pictureOf(
   { points, last, people }: DevelopingFacts,
-  { sentence }: Words,
+  { sentence, table }: Words,
   text: Catalogue,
 ): Picture {
   const words = text.fairness.developing;
@@ -110,6 +111,6 @@ function pictureOf(
     { label: words.line(last.value), tone: 'warm' as const, points },
     { label: words.people(people), tone: 'warm-2' as const, points: all },
   ];
-  const input = { lines, breaks: [], notes: [], say: text.ticked.share };
+  const input = { lines, breaks: [], notes: [], rows: rowsTold(table), say: text.ticked.share };
   return { drawings: drawTimeline(input, sentence) };
 }

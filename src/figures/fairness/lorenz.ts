@@ -6,7 +6,7 @@ import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy, spanning } from '../counted.ts';
 import { COUNTRY, type FactRow, type Facts, numbers } from '../facts.ts';
-import type { Figure, Picture, ToldTable, Words, World } from '../figure.ts';
+import type { Figure, FigureCell, Picture, ToldTable, Words, World } from '../figure.ts';
 import { restsOn } from '../rests.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { findSupply, type LeftOut, type SupplyInBrief } from './supplied.ts';
@@ -116,7 +116,7 @@ function leftOutWords(facts: LorenzFacts, text: Catalogue): string[] {
 
 function pictureOf(
   { curve, half, ninety }: LorenzFacts,
-  { sentence }: Words,
+  { sentence, table }: Words,
   text: Catalogue,
 ): Picture {
   const words = text.fairness.lorenz;
@@ -127,7 +127,12 @@ function pictureOf(
       { people: 0.5, amount: half, text: words.half(half) },
       { people: 0.9, amount: ninety, text: words.ninety(ninety) },
     ],
+    rows: table.rows.map((row) => ({ people: shareIn(row[0]), amount: shareIn(row[1]) })),
     ...{ equal, across, up, say: text.ticked.share },
   };
   return { drawings: drawLorenz(input, sentence), card: drawLorenzOnCard(input, sentence) };
+}
+
+function shareIn(cell: FigureCell | undefined): number {
+  return typeof cell === 'object' ? Number(cell.value) : 0;
 }

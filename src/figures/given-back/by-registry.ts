@@ -1,4 +1,4 @@
-import { descending } from 'd3';
+import { descending, sum } from 'd3';
 import { drawFlows } from '../../charts/flows/render.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
@@ -88,11 +88,12 @@ function wordsOf(facts: FlowsByRegistry, text: Catalogue): Words {
 
 function pictureOf({ registries }: FlowsByRegistry, { sentence }: Words, text: Catalogue): Picture {
   const { keys, registries: words } = text.givenBack;
-  const panels = registries.map(({ registry, spans, totals }) => ({
+  const panels = registries.map(({ registry, spans, totals }, index) => ({
     label: REGISTRY_NAMES[registry],
     words: words.panel(totals.back),
     tone: 'warm' as const,
-    columns: columnsOf(spans, 'given', text),
+    columns: columnsOf(spans, 'given'),
+    row: sum(registries.slice(0, index), (one) => one.spans.length),
   }));
   const legend = [
     { kind: 'box', tone: 'warm', text: keys.given },

@@ -80,16 +80,10 @@ export function yearsOfAll(spans: readonly { readonly date: string }[]): [number
 }
 
 /** Of each span what was delegated above zero and given back below it, or what came and went. */
-export function columnsOf(
-  spans: readonly FlowYear[],
-  kind: 'given' | 'moved',
-  text: Catalogue,
-): FlowColumn[] {
+export function columnsOf(spans: readonly FlowYear[], kind: 'given' | 'moved'): FlowColumn[] {
   return spans.map((span) => {
-    const [from, to] = daysOfSpan(span.date);
     const [above, below] =
       kind === 'given' ? [span.newly + span.again, span.back] : [span.came, span.went];
-    const words = text.givenBack.column({ from, to, above, below, kind });
-    return { year: Number(yearOfSpan(span.date)), above, below, words };
+    return { year: Number(yearOfSpan(span.date)), above, below };
   });
 }

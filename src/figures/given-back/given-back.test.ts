@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parsePoints } from '../../charts/read-out/points.ts';
 import type { GroupId } from '../../model/group.ts';
 import { shownBy } from '../sample-shown.ts';
 import { ipv4GivenBackByRegistry } from './by-registry.ts';
@@ -36,9 +37,8 @@ describe('what was given back, by registry', () => {
 
   it('is drawn a panel a registry, below zero what was given back', () => {
     const [narrow] = shown.drawings;
-    expect(narrow?.svg).toContain(
-      'From 31 December 2019 to 31 January 2023: 768 delegated, 256 given back',
-    );
+    const rows = parsePoints(/data-read="([^"]+)"/.exec(narrow?.svg ?? '')?.[1] ?? '');
+    expect(rows.map(([, , row]) => row)).toEqual(shown.words.table.rows.map((_, row) => row));
     expect(narrow?.svg).toContain('hollow');
   });
 

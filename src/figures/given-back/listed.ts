@@ -7,6 +7,7 @@ import { countedBy, lastOfYears } from '../counted.ts';
 import { column, DATE, type Facts } from '../facts.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
 import { restsOn } from '../rests.ts';
+import { rowsTold } from '../rows-told.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { changeOfLine, LISTED, LISTED_COLUMN, type RegistryLine } from './own-line.ts';
 
@@ -60,11 +61,16 @@ function wordsOf(facts: ListedByRegistry, text: Catalogue): Words {
   };
 }
 
-function pictureOf({ lines }: ListedByRegistry, { sentence }: Words, text: Catalogue): Picture {
+function pictureOf(
+  { lines }: ListedByRegistry,
+  { sentence, table }: Words,
+  text: Catalogue,
+): Picture {
   const drawn = lines.map(({ registry, points, last }) => ({
     label: text.givenBack.listed.line({ registry, value: last.value }),
     ...{ tone: 'warm' as const, points },
   }));
-  const input = { lines: drawn, breaks: [], notes: [], say: text.ticked.addresses };
+  const rows = rowsTold(table, 'registry');
+  const input = { lines: drawn, breaks: [], notes: [], rows, say: text.ticked.addresses };
   return { drawings: drawTimeline(input, sentence) };
 }

@@ -58,7 +58,7 @@ export function drawPlace(
 function panelOf(spans: readonly FlowYear[], kind: 'given' | 'moved', text: Catalogue): FlowPanel {
   const tone = kind === 'given' ? 'warm' : 'warm-2';
   const label = text.givenBack.panels[kind];
-  return { label, words: '', tone, columns: columnsOf(spans, kind, text) };
+  return { label, words: '', tone, columns: columnsOf(spans, kind), row: 0 };
 }
 
 function keysOf({ given, moved }: { given: boolean; moved: boolean }, text: Catalogue) {

@@ -13,9 +13,10 @@ import {
   EVERYONE,
   type StripFacts,
   type StripRow,
+  stripCaption,
   stripRow,
 } from '../strips/strip.ts';
-import { mediansTable, stripCaption, stripColumns, stripTable } from '../strips/strip-table.ts';
+import { mediansTable, stripColumns, stripTable } from '../strips/strip-table.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { groupMembers } from './group-facts.ts';
 

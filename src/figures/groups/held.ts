@@ -43,9 +43,9 @@ export const groupIpv6Held: Figure<GroupHeldFacts, GroupId> = {
   id: 'group-ipv6-held',
   facts: factsOf,
   tell: wordsOf,
-  draw(facts, { sentence }, text) {
+  draw(facts, words, text) {
     const line = { tone: 'cool', label: text.groups.held.line(facts.last.value) } as const;
-    return { drawings: drawSeries(facts, { line, sentence }, text) };
+    return { drawings: drawSeries(facts, { line, words }, text) };
   },
 };
 

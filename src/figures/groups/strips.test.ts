@@ -46,7 +46,7 @@ describe('members of a group as dots beside all countries', () => {
     const { words, drawings } = shown(perMillion, 'ldc');
     expect(words.table.rows).toHaveLength(2);
     expect(words.notes.at(-1)).toMatch(/^1 member holds none/);
-    expect(drawings[0]?.svg.match(/<circle /g)).toHaveLength(1 + 2);
+    expect(drawings[0]?.svg.match(/h0(?=[M"])/g)).toHaveLength(1 + 2);
   });
 
   it('names the only member that has a share', () => {

@@ -16,15 +16,10 @@ import {
   STRIPPED,
   type StripFacts,
   type StripMetric,
+  stripCaption,
   stripRow,
 } from '../strips/strip.ts';
-import {
-  firstRowTable,
-  largestFirst,
-  stripCaption,
-  stripColumns,
-  stripTable,
-} from '../strips/strip-table.ts';
+import { firstRowTable, largestFirst, stripColumns, stripTable } from '../strips/strip-table.ts';
 import { caveatWords } from '../tell-table.ts';
 import { groupMembers } from './group-facts.ts';
 

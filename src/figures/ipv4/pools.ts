@@ -4,6 +4,7 @@ import { drawStack } from '../../charts/stack/render.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Figure, Words, World } from '../figure.ts';
+import { rowsTold } from '../rows-told.ts';
 import { caveatWords } from '../tell-table.ts';
 import { type PoolFacts, poolFacts, poolTable } from './pool-facts.ts';
 import { type Band, keptIn, type PoolByMonth } from './pool-series.ts';
@@ -13,7 +14,7 @@ export const POOLS_BY_STATE: readonly Figure<PoolFacts, World>[] = REGISTRIES.ma
   id: poolByStateId(registry),
   facts: (data) => poolFacts(data, registry),
   tell: wordsOf,
-  draw: ({ pool }, { sentence }, text) => ({ drawings: drawingsOf(pool, sentence, text) }),
+  draw: ({ pool }, words, text) => ({ drawings: drawingsOf(pool, words, text) }),
 }));
 
 /** The id of the figure of a registry's pool by state. */
@@ -59,11 +60,12 @@ function sentenceOf({ registry, last }: PoolByMonth, text: Catalogue): string {
   });
 }
 
-function drawingsOf(pool: PoolByMonth, sentence: string, text: Catalogue): Drawing[] {
+function drawingsOf(pool: PoolByMonth, { sentence, table }: Words, text: Catalogue): Drawing[] {
   if (pool.told.length < 2) return drawOneMonth(pool, sentence, text);
   if (pool.told.every(({ whole }) => whole === 0)) return [];
   const bands = pool.bands.map((band) => ({ ...band, label: labelOf(band, text) }));
-  const input = { months: pool.months, bands, say: text.ticked.addresses };
+  const rows = rowsTold(table).map(({ date }) => date);
+  const input = { months: pool.months, bands, rows, say: text.ticked.addresses };
   return drawStack(input, poolByStateId(pool.registry), sentence);
 }
 

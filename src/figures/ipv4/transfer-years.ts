@@ -52,11 +52,8 @@ export function totalsOf(flows: readonly FlowYear[]): { came: number; went: numb
 }
 
 /** Flows as columns of a chart. */
-export function columnsOf(flows: readonly FlowYear[], text: Catalogue): FlowColumn[] {
-  return flows.map((flow) => ({
-    ...{ year: Number(flow.year), above: flow.came, below: flow.went },
-    words: text.transfers.column(flow),
-  }));
+export function columnsOf(flows: readonly FlowYear[]): FlowColumn[] {
+  return flows.map(({ year, came, went }) => ({ year: Number(year), above: came, below: went }));
 }
 
 /** The keys of the two directions. */

@@ -123,11 +123,12 @@ function pictureOf(
   text: Catalogue,
 ): Picture {
   const words = text.transfers.registries;
-  const panels = registries.map((one) => ({
+  const panels = registries.map((one, index) => ({
     label: REGISTRY_NAMES[one.registry],
     words: one.came + one.went === 0 ? words.none : words.panel(one),
     tone: 'warm' as const,
-    columns: columnsOf(one.flows, text),
+    columns: columnsOf(one.flows),
+    row: sum(registries.slice(0, index), ({ flows }) => flows.length),
   }));
   const input = { panels, years, legend: flowKeys(text), say: text.ticked.addresses };
   const card = cardOf(registries, sentence, text);

@@ -34,13 +34,10 @@ function wordsOf(facts: FirstFacts, text: Catalogue): Words {
 }
 
 function pictureOf({ years, middle }: FirstFacts, { sentence }: Words, text: Catalogue): Picture {
-  const { column, medianNote } = text.pace.first;
+  const { medianNote } = text.pace.first;
   const input = {
     tone: 'cool' as const,
-    columns: years.map(({ year, count: value }) => ({
-      ...{ year, value },
-      words: column(String(year), value),
-    })),
+    columns: years.map(({ year, count: value }) => ({ year, value })),
     years: [years[0]?.year ?? 0, years.at(-1)?.year ?? 0] as const,
     ends: null,
     notes: [{ at: middle / 12, text: medianNote }],

@@ -65,7 +65,8 @@ function pictureOf(facts: RegisteredFacts, { sentence }: Words, text: Catalogue)
   const input = {
     tone: 'warm' as const,
     columns: years.map(({ date, value }) => ({
-      ...{ year: Number(date), value, words: words.column(date, value) },
+      year: Number(date),
+      value,
     })),
     years: [Number(first.date), Number(last.date)] as const,
     ends: null,

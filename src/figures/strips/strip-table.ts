@@ -60,11 +60,6 @@ export function stripColumns(
   };
 }
 
-/** What the table of a figure of rows of dots measures, and when. */
-export function stripCaption({ metric, on }: Strip, text: Catalogue): string {
-  return `${text.metrics[metric].name}, ${text.date(on)}`;
-}
-
 /** The countries of the first row of dots, which need no name of their row. */
 export function firstRowTable(
   { strip, table }: StripFacts,

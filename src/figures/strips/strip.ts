@@ -57,6 +57,11 @@ export function drawable(
   return new Map([...values].filter(([, value]) => value > 0));
 }
 
+/** What a figure of rows of dots measures, and when. */
+export function stripCaption({ metric, on }: Strip, text: Catalogue): string {
+  return `${text.metrics[metric].name}, ${text.date(on)}`;
+}
+
 /** In which words rows are drawn, and which country is stressed in each. */
 interface StripHow {
   readonly text: Catalogue;
@@ -75,8 +80,9 @@ export function drawStripRowsOnCard(strip: Strip, sentence: string, how: StripHo
   return drawStripOnCard(inputOf(strip, how), sentence);
 }
 
-function inputOf({ metric, unit, rows }: Strip, how: StripHow): StripInput {
+function inputOf(strip: Strip, how: StripHow): StripInput {
   const { text, nameOf, highlight = null } = how;
+  const { metric, unit, rows } = strip;
   const { tone, scale } = STRIPPED[metric];
   const say = text.ticked[unit];
   const shown = rows.map((row) => {
@@ -88,5 +94,6 @@ function inputOf({ metric, unit, rows }: Strip, how: StripHow): StripInput {
       dots: dots.map(([id, value]) => ({ id, value, label: areaName(id, text) })),
     };
   });
-  return { tone, scale, highlight, say, rows: shown };
+  const about = stripCaption(strip, text);
+  return { tone, scale, highlight, say, rows: shown, about };
 }

@@ -36,8 +36,8 @@ export const registeredAndUsed: Figure<ScatterFacts, World> = {
       ...tableOf(facts, text),
     };
   },
-  draw(facts, { sentence }, text) {
-    const input = inputOf(facts, text);
+  draw(facts, { sentence, unit }, text) {
+    const input = inputOf(facts, unit, text);
     return { drawings: drawScatter(input, sentence), card: drawScatterOnCard(input, sentence) };
   },
 };
@@ -70,13 +70,14 @@ function tableOf({ summary }: ScatterFacts, text: Catalogue): Pick<Words, 'colum
   };
 }
 
-function inputOf({ corners }: ScatterFacts, text: Catalogue): ScatterInput {
+function inputOf({ corners }: ScatterFacts, about: string, text: Catalogue): ScatterInput {
   const { areas, registered, used, by } = corners;
   const wordsOf = (quadrant: Quadrant): [string, string] => {
     const [first, second] = text.used.corners[quadrant].lines;
     return [first, text.used.scatter.corner(second, by[quadrant].areas.length)];
   };
   return {
+    about,
     middle: { x: registered, y: used },
     dots: areas.filter((one) => one.registered > 0).map((one) => dotOf(one, text)),
     corners: {

@@ -11,6 +11,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { lastOfYears } from '../counted.ts';
 import { limitWords } from '../examples.ts';
 import type { Figure, ToldTable, Words } from '../figure.ts';
+import { rowsTold } from '../rows-told.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import {
   type Beside,
@@ -32,9 +33,10 @@ export function useFigure<P>(
     id,
     facts: (data, place) => useFacts(data, areaOf(place), beside),
     tell: wordsOf,
-    draw: (facts, { sentence }, text) => ({
-      drawings: drawTimeline(inputOf(facts, text), sentence),
-    }),
+    draw(facts, { sentence, table }, text) {
+      const input = { ...inputOf(facts, text), rows: rowsTold(table, 'source') };
+      return { drawings: drawTimeline(input, sentence) };
+    },
   };
 }
 

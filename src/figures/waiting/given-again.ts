@@ -52,8 +52,8 @@ export const arinGivenAgain: Figure<GivenAgainFacts, World> = {
   draw: ({ years, to }, { sentence }, text) => {
     const ends = { at: yearsAt(to), text: text.waiting.again.ends(to) };
     const columns = years.map(({ year, addresses }) => ({
-      ...{ year: Number(year), value: addresses },
-      words: text.waiting.again.column({ year, addresses }),
+      year: Number(year),
+      value: addresses,
     }));
     const span = [Number(years[0].year), Number(to.slice(0, 4))] as const;
     const input = { tone: 'warm' as const, columns, years: span, ends, notes: [] };

@@ -7,6 +7,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { DATE, type Facts, numbers } from '../facts.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { originsOf, restsOn } from '../rests.ts';
+import { rowsTold } from '../rows-told.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { hasGaps, measuredAt, parted, rowsOf } from './course.ts';
 
@@ -28,13 +29,14 @@ export const ripenccLastPool: Figure<LastPoolFacts, World> = {
   id: 'ripencc-last-pool',
   facts: factsOf,
   tell: wordsOf,
-  draw: ({ points, last, emptyOn }, { sentence }, text) => {
+  draw: ({ points, last, emptyOn }, { sentence, table }, text) => {
     const label = text.full(last.value);
     const lines = [{ label, tone: 'warm' as const, points: parted(points) }];
     const notes =
       emptyOn === null ? [] : [{ date: emptyOn, text: text.waiting.pool.empty(emptyOn) }];
     const legend = [{ kind: 'line', tone: 'warm', text: text.waiting.pool.left } as const];
-    const input = { lines, legend, breaks: [], notes, say: text.ticked.addresses };
+    const rows = rowsTold(table);
+    const input = { lines, legend, breaks: [], notes, rows, say: text.ticked.addresses };
     return { drawings: drawTimeline(input, sentence) };
   },
 };

@@ -8,6 +8,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { DATE, type Facts, numbers } from '../facts.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { originsOf, restsOn } from '../rests.ts';
+import { rowsTold } from '../rows-told.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { documentsIn, hasGaps, measuredAt, parted, rowsOf } from './course.ts';
 
@@ -41,10 +42,11 @@ function listOf(registry: Waiting): Figure<WaitingListFacts, World> {
     id: `${registry}-waiting-list`,
     facts: (data) => factsOf(data, registry),
     tell: wordsOf,
-    draw: ({ points, last }, { sentence }, text) => {
+    draw: ({ points, last }, { sentence, table }, text) => {
       const label = text.full(last.value);
       const lines = [{ label, tone: 'warm' as const, points: parted(points) }];
-      const input = { lines, breaks: [], notes: [], say: text.ticked.requests };
+      const rows = rowsTold(table);
+      const input = { lines, breaks: [], notes: [], rows, say: text.ticked.requests };
       return { drawings: drawTimeline(input, sentence) };
     },
   };

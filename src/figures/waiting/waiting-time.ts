@@ -7,6 +7,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { column, DATE, type FactRow, type Facts, numbers } from '../facts.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
 import { originsOf, restsOn } from '../rests.ts';
+import { rowsTold } from '../rows-told.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 import { documentsIn, hasGaps, measuredAt, parted, rowsOf } from './course.ts';
 
@@ -84,11 +85,16 @@ function shownOf(rows: readonly FactRow[]): FactRow[] {
   return rows.filter((row, index) => monthOf(row) !== monthOf(rows[index + 1]));
 }
 
-function pictureOf({ waits }: WaitingTimeFacts, { sentence }: Words, text: Catalogue): Picture {
+function pictureOf(
+  { waits }: WaitingTimeFacts,
+  { sentence, table }: Words,
+  text: Catalogue,
+): Picture {
   const lines = waits.map(({ registry, points, last }, index) => ({
     label: text.waiting.time.label({ registry, days: last.value }),
     ...{ tone: TONES[index] ?? 'ink', points: parted(points) },
   }));
-  const input = { lines, breaks: [], notes: [], say: text.ticked.days };
+  const rows = rowsTold(table, 'registry');
+  const input = { lines, breaks: [], notes: [], rows, say: text.ticked.days };
   return { drawings: drawTimeline(input, sentence) };
 }

@@ -79,7 +79,7 @@ describe('countries by region', () => {
     if (!facts) throw new Error('expected facts');
     const words = ipv4PerPersonByRegion.tell(facts, text);
     const [drawing] = ipv4PerPersonByRegion.draw(facts, words, text).drawings;
-    expect(drawing?.svg.match(/<circle /g)).toHaveLength(6);
+    expect(drawing?.svg.match(/h0(?=[M"])/g)).toHaveLength(6);
     expect(drawing?.svg.match(/class="track-line"/g)).toHaveLength(4);
   });
 

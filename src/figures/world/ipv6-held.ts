@@ -50,11 +50,11 @@ export const worldIpv6Held: Figure<WorldHeldFacts, World> = {
       notes: caveatWords(facts, text),
     };
   },
-  draw(facts, { sentence }, text) {
+  draw(facts, words, text) {
     const label = text.worldFigures.ipv6Held.line(facts.last.value);
     const notes = facts.jumps.map(({ month }) => ({ date: month, text: text.shortDate(month) }));
     return {
-      drawings: drawSeries(facts, { line: { tone: 'cool', label, notes }, sentence }, text),
+      drawings: drawSeries(facts, { line: { tone: 'cool', label, notes }, words }, text),
     };
   },
 };

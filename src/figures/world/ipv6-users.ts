@@ -43,12 +43,12 @@ export const worldIpv6Users: Figure<WorldUsersFacts, World> = {
       notes: caveatWords(facts, text),
     };
   },
-  draw(facts, { sentence }, text) {
+  draw(facts, words, text) {
     const { last, launch } = facts;
     const label = text.worldFigures.worldUsers.line(last.value);
     const notes = launch === null ? [] : [{ date: launch, text: text.milestones[LAUNCH] }];
     return {
-      drawings: drawSeries(facts, { line: { tone: 'cool', label, notes }, sentence }, text),
+      drawings: drawSeries(facts, { line: { tone: 'cool', label, notes }, words }, text),
     };
   },
 };

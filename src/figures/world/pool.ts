@@ -9,6 +9,7 @@ import type { Figure, Picture, Words, World } from '../figure.ts';
 import { type PoolFacts, poolFacts, poolTable } from '../ipv4/pool-facts.ts';
 import { keptIn, type PoolByMonth, registryWithMost, toldPools } from '../ipv4/pool-series.ts';
 import { drawOneMonth, labelOf, unitOf } from '../ipv4/pools.ts';
+import { rowsTold } from '../rows-told.ts';
 import { caveatWords } from '../tell-table.ts';
 
 /** The states in the order of the table's columns, and the tone of each line. */
@@ -75,13 +76,14 @@ function sentenceOf({ first, last }: PoolByMonth, text: Catalogue): string {
   });
 }
 
-function pictureOf({ pool }: PoolLeftFacts, { sentence }: Words, text: Catalogue): Picture {
+function pictureOf({ pool }: PoolLeftFacts, { sentence, table }: Words, text: Catalogue): Picture {
   if (pool.told.length < 2) return { drawings: drawOneMonth(pool, sentence, text) };
   const lines = pool.bands.map((band) => ({
     label: labelOf(band, text),
     tone: LINES[band.state],
     points: pool.months.map((date, index) => ({ date, value: band.values[index] ?? null })),
   }));
-  const input = { lines, breaks: [], notes: [], say: text.ticked.addresses };
+  const rows = rowsTold(table);
+  const input = { lines, breaks: [], notes: [], rows, say: text.ticked.addresses };
   return { drawings: drawTimeline(input, sentence) };
 }

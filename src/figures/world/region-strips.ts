@@ -15,9 +15,10 @@ import {
   type Strip,
   type StripFacts,
   type StripRow,
+  stripCaption,
   stripRow,
 } from '../strips/strip.ts';
-import { mediansTable, stripCaption, stripColumns, stripTable } from '../strips/strip-table.ts';
+import { mediansTable, stripColumns, stripTable } from '../strips/strip-table.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
 
 /** Countries by region, the regions by their median from the highest to the lowest, and what a sentence says of them. */

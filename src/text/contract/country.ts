@@ -92,12 +92,10 @@ export interface CountryText {
           count: number;
         } | null;
       }) => string;
-      readonly column: (year: string, value: number) => string;
     };
     readonly ipv4ByYear: {
       readonly finding: (p: { half: string; isOneYear: boolean }) => string;
       readonly sentence: (p: { total: number; half: string; isOneYear: boolean }) => string;
-      readonly column: (year: string, value: number) => string;
     };
     readonly fileEnds: (asOf: string) => string;
     readonly undated: (p: { value: string }) => string;

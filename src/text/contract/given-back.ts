@@ -33,7 +33,6 @@ export interface GivenBackText {
   readonly columns: Words<keyof FlowTotals | 'registry' | 'from' | 'to'>;
   readonly keys: Words<'given' | 'back' | 'came' | 'went'>;
   /** What a column of a chart says of a span. */
-  readonly column: (p: Days & { above: number; below: number; kind: 'given' | 'moved' }) => string;
   readonly panels: Words<'given' | 'moved'>;
   readonly notes: {
     readonly back: string;

@@ -53,7 +53,6 @@ export interface PaceText {
       late: number;
       lateYear: number;
     }) => string;
-    readonly column: (year: string, value: number) => string;
     readonly note: (p: { without: number; oldFile: string | null }) => string;
     readonly medianNote: string;
     readonly columns: Words<'year' | 'count'>;

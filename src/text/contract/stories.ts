@@ -76,7 +76,6 @@ export interface StoriesText {
       readonly title: (p: { year: string; addresses: number }) => string;
       readonly unit: (p: { files: string }) => string;
       readonly sentence: (p: { last: string; after: number; peak: string }) => string;
-      readonly column: (year: string, value: number) => string;
       readonly cidr: string;
       readonly iana: string;
     };

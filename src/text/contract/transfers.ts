@@ -14,8 +14,6 @@ export interface TransfersText {
     from: string;
     to: string;
   }) => string;
-  readonly column: (p: { year: string; came: number; went: number }) => string;
-  readonly withinColumn: (p: { year: string; stayed: number }) => string;
   readonly panels: {
     readonly across: string;
     readonly within: string;

@@ -60,7 +60,6 @@ export interface WaitingText {
     }) => string;
     readonly span: (p: { from: string; to: string }) => string;
     readonly ends: (on: string) => string;
-    readonly column: (p: { year: string; addresses: number }) => string;
     readonly year: string;
     readonly addresses: string;
     readonly blocks: string;

@@ -1,7 +1,6 @@
 import type { CountriesPageText, CountryText } from '../contract/country.ts';
 import {
   addresses,
-  counted,
   date,
   full,
   inWords,
@@ -119,7 +118,6 @@ export const country: CountryText = {
         `${full(p.total)} IPv6 ${p.total === 1 ? 'delegation' : 'delegations'} listed, by year of first registration`,
       sentence: (p) =>
         `${full(p.total)} ${p.total === 1 ? 'delegation is' : 'delegations are'} listed${p.first === null ? '' : `, ${p.total === 1 ? '' : 'the oldest '}from ${said.month(p.first)}`}${p.peak === null ? '' : `; ${p.peak.year} is the year with most, ${full(p.peak.count)}`}.`,
-      column: (year, value) => `${year}: ${counted(value, 'delegation', 'delegations')}`,
     },
     ipv4ByYear: {
       finding: (p) =>
@@ -128,7 +126,6 @@ export const country: CountryText = {
           : `Half of the IPv4 addresses first registered by ${p.half}`,
       sentence: (p) =>
         `${p.isOneYear ? 'All' : 'Half of the'} ${addresses(p.total)} addresses listed with a date were first registered in ${p.isOneYear ? '' : 'or before '}${p.half}.`,
-      column: (year, value) => `${year}: ${counted(value, 'address', 'addresses')}`,
     },
     fileEnds: (asOf) => `no data after ${date(asOf)}`,
     undated: (p) => `${p.value} more have no date in the file and are not drawn.`,

@@ -73,10 +73,6 @@ export const givenBack: GivenBackText = {
     ...{ given: 'newly delegated or given again', back: 'given back' },
     ...{ came: 'came from elsewhere', went: 'went elsewhere' },
   },
-  column: (p) =>
-    p.kind === 'given'
-      ? `${sentenceCase(days(p))}: ${addresses(p.above)} delegated, ${addresses(p.below)} given back`
-      : `${sentenceCase(days(p))}: ${addresses(p.above)} came, ${addresses(p.below)} went`,
   panels: { given: 'Delegated and given back', moved: 'From and to elsewhere' },
   notes: {
     back: 'Given back is what no registry lists any longer: its holder may have returned it, or the registry taken it back.',

@@ -92,8 +92,6 @@ export const pace: PaceText = {
       `Countries and territories by the year of the first IPv6 delegation still listed; ${p.files}`,
     sentence: (p) =>
       `Most in one year came in ${someOf(p.peaks)}: ${full(p.count)}${p.peaks.length > 1 ? ' each' : ''}. In ${p.late === 0 ? 'none' : full(p.late)} the first is of ${p.lateYear} or later.`,
-    column: (year, value) =>
-      `${year}: ${counted(value, 'country or territory', 'countries and territories')}`,
     note: (p) =>
       [
         ...(p.oldFile === null

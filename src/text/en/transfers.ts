@@ -39,8 +39,6 @@ export const transfers: TransfersText = {
         : ` Another ${addresses(p.stayed)} changed hands within ${place(p.area, 'subject')}.`;
     return `${sentenceCase(span(p))}, holders registered ${place(p.area, 'in')} received ${counted(p.came)} from holders elsewhere and passed on ${addresses(p.went)}.${within}`;
   },
-  column: (p) => `${p.year}: ${addresses(p.came)} in, ${addresses(p.went)} out`,
-  withinColumn: (p) => `${p.year}: ${addresses(p.stayed)} between holders there`,
   panels: {
     across: 'Across the border',
     within: 'Between holders there',

@@ -106,7 +106,6 @@ export const waiting: WaitingText = {
       ].join(' '),
     span: (p) => `The list begins on ${date(p.from)} and ends on ${date(p.to)}.`,
     ends: (on) => `List ends ${shortDate(on)}`,
-    column: (p) => `${p.year}: ${full(p.addresses)} addresses`,
     year: 'Year',
     addresses: 'Addresses',
     blocks: 'Blocks',

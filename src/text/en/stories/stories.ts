@@ -76,7 +76,6 @@ export const stories: StoriesText = {
         `IPv4 addresses still listed, by the year in which their block was first registered; ${p.files}`,
       sentence: (p) =>
         `Blocks of ${p.last}, the last year of which all registry files tell, hold ${short(p.after)} of them, against the peak of ${p.peak}.`,
-      column: (year, value) => `${year}: ${full(value)} addresses`,
       cidr: 'CIDR',
       iana: 'IANA empty',
     },
