@@ -36,7 +36,8 @@ export default defineConfig({
           exclude: SHARING.filter((pattern) => pattern.startsWith('scripts/')),
         },
       },
-      { test: { name: 'site', ...LIMITS, include: ['tests/site/**/*.test.ts'] } },
+      // Each page is read once in a process.
+      { test: { name: 'site', ...LIMITS, isolate: false, include: ['tests/site/**/*.test.ts'] } },
       { test: { name: 'browser', ...LIMITS, include: ['tests/browser/**/*.test.ts'] } },
     ],
   },

@@ -10,10 +10,16 @@ export const DIST = process.env.DIST ?? 'dist';
 /** Path the site is built to live under, with its slashes. */
 export const BASE = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 
-/** The built site; throws when there is none. */
+let known: Site | null = null;
+
+/**
+ * The built site, the same for all tests of a process, so that a page is read and parsed once in it; throws when there
+ * is none.
+ */
 export function builtSite(): Site {
   if (!existsSync(DIST)) throw new Error(`No built site in ${DIST}: run npm run build first.`);
-  return siteOf(new URL(BASE, config.site).href, readFolder(DIST));
+  known ??= siteOf(new URL(BASE, config.site).href, readFolder(DIST));
+  return known;
 }
 
 /** The rules that the built site hands to its host. */
