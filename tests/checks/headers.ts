@@ -23,14 +23,24 @@ export function parseHeaders(text: string): HeaderRule[] {
 export type Matching = (pattern: string) => RegExp;
 
 /** github.com/cloudflare/workers-sdk, packages/workers-shared, rules-engine.ts: exact but for `*` and `:name`. */
-export const cloudflare: Matching = (pattern) => new RegExp(`^${escaped(pattern, '.*')}$`);
+export const cloudflare = remembering((pattern) => new RegExp(`^${escaped(pattern, '.*')}$`));
 
 /** github.com/netlify/build, packages/headers-parser, for_regexp.ts: a last slash is never asked for. */
-export const netlify: Matching = (pattern) => {
+export const netlify = remembering((pattern) => {
   const parts = pattern.split('/').filter((part) => part !== '');
   const written = parts.map((part) => (part === '*' ? '?(.*)' : escaped(part, '(.*)')));
   return new RegExp(`^/${written.join('/')}/?$`, 'i');
-};
+});
+
+/** Few patterns are asked for again and again, at each of thousands of addresses. */
+function remembering(matching: Matching): Matching {
+  const known = new Map<string, RegExp>();
+  return (pattern) => {
+    const expression = known.get(pattern) ?? matching(pattern);
+    known.set(pattern, expression);
+    return expression;
+  };
+}
 
 function escaped(pattern: string, splat: string): string {
   return pattern

@@ -13,17 +13,27 @@ export function loadedFiles(site: Site, path: string): Set<string> {
     if (tag.name === 'style') add(path, sheetLoads(tag.text, letters));
     else if (tag.name === 'script') add(path, scriptImports(tag.text));
   }
-  const named = referencesOf(page.filter((tag) => tag.name !== 'style'));
+  const named = referencesOf(page).filter(({ tag, use }) => tag.name !== 'style' && use === 'load');
   add(
     path,
-    named.filter(({ use }) => use === 'load').map(({ value }) => value),
+    named.map(({ value }) => value),
   );
   for (const file of found) {
-    const content = site.files.get(file)?.toString() ?? '';
-    if (file.endsWith('.css')) add(file, sheetLoads(content, letters));
-    if (/\.m?js$/.test(file)) add(file, scriptImports(content));
+    if (file.endsWith('.css')) add(file, sheetLoads(textOf(site, file), letters));
+    if (/\.m?js$/.test(file)) add(file, scriptImports(textOf(site, file)));
   }
   return found;
+}
+
+/** Texts of files that many pages load. */
+const texts = new WeakMap<Buffer, string>();
+
+function textOf(site: Site, file: string): string {
+  const content = site.files.get(file);
+  if (!content) return '';
+  const text = texts.get(content) ?? content.toString();
+  texts.set(content, text);
+  return text;
 }
 
 function filesOf(site: Site, from: string, addresses: readonly string[]): string[] {
@@ -38,22 +48,45 @@ function filesOf(site: Site, from: string, addresses: readonly string[]): string
  * page uses letters of its range.
  */
 export function sheetLoads(css: string, letters: ReadonlySet<string>): string[] {
-  const face = /@font-face\s*\{[^}]*\}/g;
-  const fonts = [...css.matchAll(face)]
-    .filter(([text]) => covers(text, letters))
-    .flatMap(([text]) => cssAddresses(text).slice(0, 1));
-  return [...cssAddresses(css.replaceAll(face, '')), ...fonts];
+  const known = sheets.get(css) ?? readSheet(css);
+  sheets.set(css, known);
+  const codes = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
+  const fonts = known.faces.filter(({ ranges }) => covers(ranges, codes));
+  return [...known.addresses, ...fonts.flatMap(({ addresses }) => addresses)];
 }
 
-function covers(face: string, letters: ReadonlySet<string>): boolean {
+/** First and last code point of letters; null: of all. */
+type Ranges = readonly { readonly from: number; readonly to: number }[] | null;
+
+interface Sheet {
+  /** What it loads for any page. */
+  readonly addresses: readonly string[];
+  readonly faces: readonly { readonly ranges: Ranges; readonly addresses: readonly string[] }[];
+}
+
+/** Sheets read already: most pages have the same. */
+const sheets = new Map<string, Sheet>();
+
+function readSheet(css: string): Sheet {
+  const face = /@font-face\s*\{[^}]*\}/g;
+  const faces = [...css.matchAll(face)].map(([text]) => ({
+    ranges: rangesOf(text),
+    addresses: cssAddresses(text).slice(0, 1),
+  }));
+  return { addresses: cssAddresses(css.replaceAll(face, '')), faces };
+}
+
+function rangesOf(face: string): Ranges {
   const ranges = /unicode-range:([^;}]*)/i.exec(face)?.[1];
-  if (ranges === undefined) return true;
-  const bounds = [...ranges.matchAll(/U\+([0-9A-F?]+)(?:-([0-9A-F]+))?/gi)].map(
+  if (ranges === undefined) return null;
+  return [...ranges.matchAll(/U\+([0-9A-F?]+)(?:-([0-9A-F]+))?/gi)].map(
     ([, from = '', to = from]) => ({
       from: Number.parseInt(from.replaceAll('?', '0'), 16),
       to: Number.parseInt(to.replaceAll('?', 'F'), 16),
     }),
   );
-  const codes = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
-  return bounds.some(({ from, to }) => codes.some((code) => code >= from && code <= to));
+}
+
+function covers(ranges: Ranges, codes: readonly number[]): boolean {
+  return ranges?.some(({ from, to }) => codes.some((code) => code >= from && code <= to)) ?? true;
 }

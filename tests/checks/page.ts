@@ -22,12 +22,18 @@ export type Page = readonly Tag[];
 export function readPage(source: string, xml = false): Page {
   const tags: { -readonly [K in keyof Tag]: Tag[K] }[] = [];
   const open: typeof tags = [];
+  // What is within one element shares its list of names: there are two million elements.
+  let within: readonly string[] = [];
+  const lists: (typeof within)[] = [];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const tag = { name, attributes, within: open.map((outer) => outer.name), text: '' };
+        const last = tags.at(-1);
+        if (last && last === open.at(-1)) within = [...last.within, last.name];
+        const tag = { name, attributes, within, text: '' };
         tags.push(tag);
         open.push(tag);
+        lists.push(within);
       },
       ontext(text) {
         const tag = open.at(-1);
@@ -35,6 +41,7 @@ export function readPage(source: string, xml = false): Page {
       },
       onclosetag() {
         open.pop();
+        within = lists.pop() ?? [];
       },
     },
     { xmlMode: xml, recognizeSelfClosing: true },

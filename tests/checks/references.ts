@@ -13,14 +13,35 @@ export interface Reference {
 /** Links that tell about the page or its other forms: followed by machines, never loaded. */
 const FOLLOWED_LINKS = ['canonical', 'alternate', 'sitemap', 'license', 'author', 'prev', 'next'];
 
+/** What is found already: many checks ask for the addresses of one page. */
+const found = new WeakMap<Page, readonly Reference[]>();
+
 /** Every address in a page's attributes and style blocks. */
-export function referencesOf(page: Page): Reference[] {
-  return page.flatMap((tag) => [
+export function referencesOf(page: Page): readonly Reference[] {
+  const known = found.get(page) ?? page.flatMap(referencesIn);
+  found.set(page, known);
+  return known;
+}
+
+function referencesIn(tag: Tag): readonly Reference[] {
+  const css = tag.name === 'style' ? tag.text : (tag.attributes.style ?? '');
+  // Most elements of a drawing name nothing.
+  if (css === '' && !Object.keys(tag.attributes).some(mayName)) {
+    return insideOf(tag);
+  }
+  return [
     ...linksOf(tag),
     ...loads(tag, sourcesOf(tag)),
-    ...loads(tag, cssAddresses(tag.name === 'style' ? tag.text : (tag.attributes.style ?? ''))),
+    ...loads(tag, cssAddresses(css)),
     ...insideOf(tag),
-  ]);
+  ];
+}
+
+/** Attributes whose value is an address, or several. */
+const NAMING = ['href', 'action', 'src', 'poster', 'xlink:href', 'srcset', 'imagesrcset', 'data'];
+
+function mayName(attribute: string): boolean {
+  return NAMING.includes(attribute);
 }
 
 function linksOf(tag: Tag): Reference[] {
@@ -50,6 +71,7 @@ function candidatesOf(srcset = ''): string[] {
 /** `fill="url(#hatch)"` and its like, which point into the page itself. */
 function insideOf(tag: Tag): Reference[] {
   return Object.values(tag.attributes)
+    .filter((value) => value.includes('url('))
     .flatMap((value) => [...value.matchAll(/url\((["']?)(#[^)"']+)\1\)/g)])
     .map((match) => ({ tag, use: 'inside', value: match[2] ?? '' }));
 }
