@@ -101,6 +101,7 @@ describe('checking the data', () => {
       }),
     ).toEqual([
       'data/reference/milestones.csv:2: error: source_url: expected a page of the registry that the row is of (found: https://press.example/afrinic)',
+      'data/reference/policy-reserves.csv:2: error: source_url: expected a page of the registry that the row is of (found: https://copies.example/list@afrinic.net/1)',
       'data/reference/entitlements.csv:2: error: source_url: expected a page of the registry that the row is of (found: https://press.example/)',
     ]);
   });

@@ -1,4 +1,5 @@
 import { IPv4CidrRange } from 'ip-num';
+import { hostOf } from '../../src/model/address.ts';
 import { day } from '../../src/model/codecs.ts';
 import { entitlements, policyReserves, specialBlocks } from '../../src/model/ipv4-rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -13,7 +14,7 @@ interface CellRule {
   readonly holds: (cell: string, row: Readonly<Record<string, unknown>>) => boolean;
 }
 
-/** Where each registry publishes; a copy of a mail on its own list has the list's name in its address. */
+/** Where each registry publishes, its mailing lists among them: the end of a host's name. */
 const REGISTRY_SITES: Readonly<Record<string, readonly string[]>> = {
   afrinic: ['afrinic.net'],
   apnic: ['apnic.net'],
@@ -33,7 +34,9 @@ const REGISTRY_FACTS: readonly CellRule[] = [
   expected: 'expected a page of the registry that the row is of',
   holds: (address, row) => {
     const sites = REGISTRY_SITES[String(row[of])];
-    return sites === undefined || sites.some((site) => address.includes(site));
+    const host = hostOf(address);
+    const isOf = (site: string) => host === site || host.endsWith(`.${site}`);
+    return sites === undefined || sites.some(isOf);
   },
 }));
 

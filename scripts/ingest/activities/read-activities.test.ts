@@ -33,13 +33,13 @@ describe('reading activities', () => {
   it('gives the rows with lists taken apart and what is missing as null', async () => {
     expect(
       await problemsOf(
-        'a,A,W,registry,Nairobi,KE,002|KE,2027-05,,,en|fr,,operator,,https://a.example/,official,https://a.example/|https://b.example/,2026-11,',
+        'a,A,W,registry,Nairobi,KE,002|KE,2027-05,,,en|fr,,operator,,https://a.example/,official,https://a.example/1|https://b.example/?p=2,2026-11,',
       ),
     ).toEqual([]);
     const { activities } = await readActivities(folder, [KENYA]);
     expect(activities.events[0]).toMatchObject({
       ...{ areas: ['002', 'KE'], start: '2027-05', end: null, format: null, cost: null },
-      ...{ languages: ['en', 'fr'], sources: ['https://a.example/', 'https://b.example/'] },
+      ...{ languages: ['en', 'fr'], sources: ['https://a.example/1', 'https://b.example/?p=2'] },
     });
     expect(activities.training).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('reading activities', () => {
   });
 
   it('refuses countries and regions nobody knows, and ends before starts', async () => {
-    const rest = ',,,,,,https://a.example/,official,https://a.example/,2026,';
+    const rest = ',,,,,,https://a.example/,official,https://a.example/1,2026,';
     expect(
       await problemsOf(
         `a,A,W,ipv6,,UK,150|world,2027-05,2027-04${rest}`,
@@ -77,6 +77,26 @@ describe('reading activities', () => {
       'events.csv:2: error: end: expected 2027-05 or later (found: 2027-04)',
       'events.csv:3: error: end: expected a start beside it (found: 2027-04)',
     ]);
+  });
+
+  it('refuses a site without a page as a source, but for a course that is known from its own site', async () => {
+    expect(
+      await problemsOf(
+        'a,A,W,ipv6,,KE,014,2027-05,,,,,,,https://a.example/,official,https://a.example/|https://a.example/1,2026,',
+      ),
+    ).toEqual([
+      'events.csv:2: error: sources: expected a page, and not the home page of a site (found: https://a.example/)',
+    ]);
+    const file = join(folder, 'activities/training.csv');
+    const course = (sources: string) =>
+      `a,A,W,online,world,,,unknown,en,free,,S,https://a.example/,official,${sources},2026,`;
+    const header = await readFile(file, 'utf8');
+    await writeFile(file, `${header}${course('https://a.example/')}\n`);
+    const sound = await readActivities(folder, [KENYA]);
+    expect(sound.problems.filter(({ source }) => source === 'training')).toEqual([]);
+    await writeFile(file, `${header}${course('https://b.example/')}\n`);
+    const { problems } = await readActivities(folder, [KENYA]);
+    expect(problems.map(({ value }) => value)).toContain('https://b.example/');
   });
 
   it('accuses nobody of unknown countries when the table of countries is unsound', async () => {

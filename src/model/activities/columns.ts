@@ -119,7 +119,9 @@ export const COLUMNS = {
     ),
   sources: listOf(webAddress)
     .refine((items) => items.length > 0, 'expected at least one address')
-    .describe('Addresses of the pages that say so'),
+    .describe(
+      'Addresses of the pages that say so; the home page of a site is none, but for a course that the site is all about',
+    ),
   checked: orMissing(someDate).describe(
     'When this was last known to hold: a day, a month or a year; empty where the source has no date',
   ),
