@@ -24,6 +24,11 @@ export function figureAddress(path: string): string {
   return addressOf(`figures/${path}/`);
 }
 
+/** The address at which places, by their codes in addresses, are compared by a measure. */
+export function compareAddress(codes: readonly string[], metric: string): string {
+  return addressOf(`compare/?c=${codes.join(',')}&metric=${metric}`);
+}
+
 /** The host of a whole address as people name it: `www.` says nothing. Throws when it is no address. */
 export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\d?\./, '');

@@ -1,3 +1,4 @@
+import { sayPolitely } from '../say-politely.ts';
 import { saveFile } from './save-file.ts';
 
 /** Copies the text it holds, or saves it as a file; where copying is refused it selects the text instead. */
@@ -49,14 +50,8 @@ class CopyText extends HTMLElement {
     saveFile(new Blob([`${this.#text}\n`], { type: dataset.type }), dataset.file ?? '');
   }
 
-  /** Emptied first, so that the same words are spoken again when the button is pressed again. */
   #say(words: string | undefined): void {
-    const output = this.querySelector('output');
-    if (!output) return;
-    output.textContent = '';
-    requestAnimationFrame(() => {
-      output.textContent = words ?? '';
-    });
+    sayPolitely(this.querySelector('output'), words);
   }
 }
 

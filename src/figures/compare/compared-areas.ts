@@ -20,9 +20,10 @@ const COMPARED = ['ipv6-held', 'ipv4-per-person', 'ipv4-held'] as const;
 export type Compared = (typeof COMPARED)[number];
 
 /** The measures to compare that have two dates or more. */
-export function comparedMeasures(data: Data): Compared[] {
-  return COMPARED.filter((metric) => datesOf(data, metric).size > 1);
-}
+export const comparedMeasures = remembered((data: Data): readonly Compared[] => {
+  const known = COMPARED.filter((metric) => metric in data.published.metrics);
+  return known.filter((metric) => datesOf(data, metric).size > 1);
+});
 
 /** Areas that can be compared, by their code in addresses: countries, groups of them, and the world. */
 export function comparedCodes(data: Data): string[] {

@@ -7,6 +7,8 @@ export interface CompareText {
   readonly lead: string;
   readonly measures: string;
   readonly choices: Words<'ipv6-held' | 'ipv4-per-person' | 'ipv4-held'>;
+  /** Leads from a chart of one place to the comparison. */
+  readonly addOne: string;
   readonly add: string;
   readonly addButton: string;
   readonly choose: string;

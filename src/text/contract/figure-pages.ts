@@ -77,6 +77,8 @@ export interface FigurePagesText {
     readonly everyPlace: string;
     readonly everyFigure: string;
   };
+  /** Buttons below a sentence. */
+  readonly quote: Words<'copy' | 'share'>;
   readonly copied: string;
   readonly refused: string;
   readonly save: string;

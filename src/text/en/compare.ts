@@ -11,6 +11,7 @@ export const compare: CompareText = {
     'ipv4-per-person': 'IPv4 per person',
     'ipv4-held': 'IPv4 addresses held',
   },
+  addOne: 'Add a country to compare',
   add: 'Add a country, territory or group',
   addButton: 'Add to the chart',
   choose: 'Choose one',

@@ -109,6 +109,7 @@ export const figurePages: FigurePagesText = {
     everyPlace: 'choose from the list',
     everyFigure: 'All figures',
   },
+  quote: { copy: 'Copy this sentence', share: 'Share' },
   copied: 'Copied.',
   refused:
     'Your browser did not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',

@@ -1,0 +1,27 @@
+/** What a reader takes along of a figure or a country: what it is about, what is said of it, and who says so. */
+export interface Quotation {
+  /** Title of what the sentence is about; empty where the sentence names it. */
+  readonly title: string;
+  readonly sentence: string;
+  /** Up to when the data go, and who counted. */
+  readonly source: string;
+  /** The site's name. */
+  readonly site: string;
+  /** The whole address of the page where it stands. */
+  readonly address: string;
+}
+
+/** A quotation as text that stands alone: sentence, source and address, with the spaces that its reader sees. */
+export function quotationText(quotation: Quotation): string {
+  const { site, address } = quotation;
+  return `${quotationWords(quotation)} ${site}, ${address}`;
+}
+
+/** The same without its address, which goes apart where a page is shared. */
+export function quotationWords({ title, sentence, source }: Quotation): string {
+  const parts = [title, sentence, source].map((part) => part.replace(/\s+/g, ' ').trim());
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?。؟]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
