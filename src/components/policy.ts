@@ -22,12 +22,20 @@ export const SEARCH_POLICY = PAGE_POLICY.replace(
   "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",
 );
 
-/** What a frame may run and wear: the one script and the styles in it, named by their checksums. */
-export function embedPolicy(script: string, styles: readonly string[]): string {
+/**
+ * What a frame may run and wear: the scripts and the styles in it, named by their checksums; and where it draws by itself,
+ * the folder of data that it may ask.
+ */
+export function embedPolicy(
+  scripts: readonly string[],
+  styles: readonly string[],
+  data?: string,
+): string {
   return [
     "default-src 'none'",
-    `script-src ${hashSource(script)}`,
+    `script-src ${scripts.map(hashSource).join(' ')}`,
     `style-src ${styles.map(hashSource).join(' ')}`,
+    ...(data === undefined ? [] : [`connect-src ${data}`]),
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

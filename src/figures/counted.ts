@@ -75,6 +75,12 @@ export function countedInFiles(data: Data, ids: readonly MetricId[], area: strin
   };
 }
 
+/** Who counted, by ids as `/data/sources.json` and the table of holdings have them; documents by their addresses. */
+export function originIds(origins: readonly Origin[]): string {
+  const idOf = (origin: Origin) => (origin.includes('://') ? origin : origin.split('/').at(-1));
+  return [...new Set(origins.map(idOf))].join('; ');
+}
+
 /** One series as a table: a row a reading, with who counted it; a month without a value was counted by nobody. */
 export function seriesTable(
   data: Data,

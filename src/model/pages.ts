@@ -43,6 +43,12 @@ export const PAGES = [
   { path: 'groups/', menu: 'head' },
   { path: 'groups/[group]/', tried: ['groups/ldc/'] },
   { path: 'compare/', menu: 'head', tried: ['compare/?c=za,ldc&metric=ipv4-per-person'] },
+  // A frame for other sites, drawn by a script.
+  {
+    path: 'compare/frame/',
+    ...{ isListed: false, unsearched: 'all', hasOwnHeaders: true },
+    tried: ['compare/frame/?c=za,ldc&metric=ipv4-held&scale=index'],
+  },
   { path: 'stories/', menu: 'head' },
   { path: 'stories/[slug]/', tried: ['stories/islands-and-landlocked/'] },
   { path: 'get-ready/', menu: 'head' },

@@ -30,7 +30,7 @@ export function siteOf(
 
 /** Whether a page, by its path, is one that other sites show in a frame, of this edition or of a frozen one. */
 export function isFrame(path: string): boolean {
-  return /^(v\/[^/]+\/)?embed\//.test(path);
+  return /^((v\/[^/]+\/)?embed|compare\/frame)\//.test(path);
 }
 
 /** A site without its frames, which are parts of pages: no reader is led to one, and no search engine. */

@@ -1,79 +1,241 @@
-import { type ComparedArea, PLOT } from './comparison.ts';
-import { niceSteps, spread } from './scale.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
+import { type Frame, linesOf, textWidth } from '../parts/frame.ts';
+import { element, label, pathThrough } from '../parts/svg.ts';
+import { yearsAt } from '../parts/time.ts';
+import { runsOf } from '../timeline/runs.ts';
+import { scaleAround, scaleByPowers, scaleFromZero, spread, type ValueScale } from './scale.ts';
+import type { ShownLine, ShownLines } from './shown-lines.ts';
 
-/** The axis that all areas of a measure share. */
-export interface Axis {
-  /** First and last year on it. */
-  readonly span: readonly [number, number];
-  /** BCP 47 tag for numbers on the axis. */
-  readonly locale: string;
+/** How values and dates are told, and what kind of lines they make. */
+export interface Telling {
+  readonly value: (value: number) => string;
+  /** A date, short. */
+  readonly date: (date: string) => string;
+  readonly hue: 'cool' | 'warm';
+  /** Single days, which no line joins. */
+  readonly isDays: boolean;
+  /** Whether steps are by powers of ten. */
+  readonly isLog: boolean;
+  /** What the whole of it is, for who cannot see it. */
+  readonly words: string;
 }
 
-const TOP = 16;
-const GAP = 16;
-const safe = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const TOP = 14;
+const BELOW = 26;
+/** Size of a mark. */
+const R = 4;
 
-/** Letters of a name that fit beside the lines. */
-const LETTERS = 22;
-const cut = (name: string) =>
-  name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name;
-
-/** The chart of several areas as the inside of an SVG: grid, lines on one scale, names at their ends. */
-export function drawComparison(areas: readonly ComparedArea[], axis: Axis): string {
-  const steps = niceSteps(Math.max(0, ...areas.map(({ max }) => max)));
-  const top = steps.at(-1) ?? 1;
-  const y = (value: number) => TOP + PLOT.height * (1 - value / top);
-  return [gridOf(steps, y, axis), yearsOf(axis), ...linesOf(areas, top), namesOf(areas, y)].join(
-    '',
-  );
+/** Where everything stands: the room for lines, and the places of dates and values in it. */
+interface Ground {
+  readonly frame: Frame;
+  readonly right: number;
+  readonly bottom: number;
+  readonly scale: ValueScale;
+  /** First and last date shown; none where nothing is. */
+  readonly dates: readonly string[];
+  readonly x: (date: string) => number;
+  readonly y: (value: number) => number;
 }
 
-function gridOf(steps: readonly number[], y: (value: number) => number, { locale }: Axis): string {
-  const format = new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    maximumSignificantDigits: 3,
+/** Several areas on one scale: each its own line and mark, and its name with the newest value at its end. */
+export function drawComparison(shown: ShownLines, frame: Frame, telling: Telling): Drawing {
+  const ground = groundOf(shown, frame, telling);
+  const marks = [
+    ...gridOf(ground, telling, shown.base),
+    ...breaksOf(shown, ground),
+    ...shown.lines.flatMap((line, at) => lineOf({ line, number: at + 1 }, ground, telling)),
+    ...ticksOf(ground, telling),
+    ...namesOf(shown.lines, ground, telling),
+  ];
+  return drawingOf('compare', frame, { words: telling.words, marks, look: telling.hue });
+}
+
+/** The mark of a line by its number from 1: circle, square or triangle, full for odd numbers and empty for even ones. */
+export function markPath(number: number, [x, y]: readonly [number, number]): string {
+  const [left, top] = [tenth(x - R), tenth(y - R)];
+  if (number <= 2)
+    return `M${left} ${tenth(y)}a${R} ${R} 0 1 0 ${2 * R} 0a${R} ${R} 0 1 0 ${-2 * R} 0z`;
+  if (number <= 4) return `M${left} ${top}h${2 * R}v${2 * R}h${-2 * R}z`;
+  return `M${tenth(x)} ${tenth(y - R - 1)}l${R + 1} ${2 * R + 1}h${-2 * R - 2}z`;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Points that have a value. */
+function measured({ points }: ShownLine): (readonly [date: string, value: number])[] {
+  return points.flatMap(([date, value]) => (value === null ? [] : [[date, value] as const]));
+}
+
+function groundOf({ lines, base }: ShownLines, frame: Frame, telling: Telling): Ground {
+  const all = lines.flatMap(measured).sort(([a], [b]) => (a < b ? -1 : 1));
+  const dates = [all[0], all.at(-1)].flatMap((one) => (one ? [one[0]] : []));
+  const values = all.map(([, value]) => value);
+  const bottom = frame.height - BELOW;
+  const right = frame.width - namesWidth(lines, frame, telling) - 12;
+  const scale = scaleOf([Math.min(...values), Math.max(...values)], base, telling);
+  const [from = 0, to = 0] = dates.map((date) => timeOf(date, telling));
+  // Marks of single days stand apart from the words of the axis.
+  const left = telling.isDays ? 56 : 4;
+  const x = (date: string) => {
+    const part = from === to ? 0.5 : (timeOf(date, telling) - from) / (to - from);
+    return left + part * (right - left);
+  };
+  const y = (value: number) => bottom - scale.at(value) * (bottom - TOP);
+  return { frame, right, bottom, scale, dates, x, y };
+}
+
+/** Where lines are by the month, a month and its last day are one place. */
+function timeOf(date: string, { isDays }: Telling): number {
+  return yearsAt(isDays ? date : date.slice(0, 7));
+}
+
+function scaleOf([min, max]: readonly [number, number], base: string | null, { isLog }: Telling) {
+  if (!Number.isFinite(max)) return scaleFromZero(0);
+  if (isLog) return scaleByPowers(min, max);
+  return base === null ? scaleFromZero(max) : scaleAround(min, max);
+}
+
+function gridOf({ right, scale, y }: Ground, _: Telling, base: string | null): string[] {
+  return scale.steps.map((step) => {
+    const look = base !== null && step === 1 ? 'grid one' : 'grid';
+    return element('path', { class: look, d: `M0 ${tenth(y(step))}H${tenth(right)}` });
   });
-  return steps
-    .map((value) => {
-      const at = y(value).toFixed(1);
-      return `<path class="grid" d="M0 ${at}H${PLOT.width}"/><text class="tick" x="0" y="${Number(at) - 4}">${format.format(value)}</text>`;
-    })
-    .join('');
 }
 
-function yearsOf({ span: [from, to] }: Axis): string {
-  const step = to - from > 5 ? 2 : 1;
-  const years = Array.from(
-    { length: Math.floor((to - from) / step) + 1 },
-    (_, index) => from + index * step,
-  );
-  return years
-    .map((year) => {
-      const x = ((year - from) / (to - from)) * PLOT.width;
-      return `<text class="tick ${x < 15 ? '' : 'middle'}" x="${x.toFixed(1)}" y="${TOP + PLOT.height + 20}">${year}</text>`;
-    })
-    .join('');
+/** Drawn over the lines, so that none strikes a number through. */
+function ticksOf(ground: Ground, telling: Telling): string[] {
+  const { scale, y, bottom } = ground;
+  return [
+    ...scale.steps.map((step) =>
+      label(telling.value(step), { class: 'tick', x: 0, y: y(step) - 4 }),
+    ),
+    ...dateTicks(ground, telling).map(([x, words]) =>
+      label(words, { class: 'tick middle', x, y: bottom + 18 }),
+    ),
+  ];
 }
 
-/** One transform puts every path, made in the measure's own unit, on the common scale. */
-function linesOf(areas: readonly ComparedArea[], top: number): string[] {
-  const transform = `translate(0 ${TOP + PLOT.height}) scale(1 ${-PLOT.height / top})`;
-  return areas.map(
-    ({ path }, index) =>
-      `<path class="compared s${index + 1}" transform="${transform}" d="${path}"/>`,
+/** Beginnings of years, as many as have room; of less than two the first and the last date. */
+function dateTicks({ dates, frame, right, x }: Ground, telling: Telling): [number, string][] {
+  const [first, last] = dates;
+  if (first === undefined || last === undefined) return [];
+  const from = Number(first.slice(0, 4)) + (first.slice(5, 7) > '01' ? 1 : 0);
+  const years = Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, at) => from + at);
+  const inside = (at: number, words: string): [number, string] => {
+    const half = textWidth(words, frame) / 2;
+    return [Math.max(half, Math.min(at, right)), words];
+  };
+  if (telling.isDays || years.length < 2) {
+    const ends = first === last ? [first] : [first, last];
+    return ends.map((date) => inside(x(date), telling.date(date)));
+  }
+  const room = (x(last) - x(first)) / years.length;
+  const every = Math.max(1, Math.ceil((textWidth('2026', frame) + 12) / room));
+  const shown = years.filter((_, at) => at % every === 0);
+  return shown.map((year) => inside(x(`${year}-01`), String(year)));
+}
+
+/** Uprights where some line goes on by another count; what they are is said below the chart. */
+function breaksOf({ lines }: ShownLines, { dates, x, bottom }: Ground): string[] {
+  return breaksShown(lines, dates).map((date) =>
+    element('path', { class: 'break', d: `M${tenth(x(date))} ${TOP}V${bottom}` }),
   );
 }
 
-function namesOf(areas: readonly ComparedArea[], y: (value: number) => number): string {
-  const ends = areas.flatMap(({ name, end }, index) => (end ? [{ name, end, index }] : []));
-  const places = spread(
-    ends.map(({ end }) => y(end.y) + 4),
-    GAP,
+/** Dates within those shown from which some line goes on by another count. */
+export function breaksShown(lines: readonly ShownLine[], dates: readonly string[]): string[] {
+  const [first = '', last = ''] = dates;
+  const all = lines.flatMap(({ breaks, points }) =>
+    breaks.filter((date) => points.some(([on, value]) => on < date && value !== null)),
   );
-  return ends
-    .map(({ name, end, index }, place) => {
-      const at = (places[place] ?? 0).toFixed(1);
-      return `<text class="direct n${index + 1}" x="${PLOT.width + 8}" y="${at}">${safe(cut(name))} ${safe(end.words)}</text>`;
-    })
+  return [...new Set(all)].filter((date) => date > first && date <= last).sort();
+}
+
+/** A line and its number from 1, by which it has its dashes and its mark. */
+interface Numbered {
+  readonly line: ShownLine;
+  readonly number: number;
+}
+
+function lineOf({ line, number }: Numbered, { x, y }: Ground, telling: Telling): string[] {
+  const at = ([date, value]: readonly [string, number]): [number, number] => [x(date), y(value)];
+  const all = measured(line);
+  const marked = telling.isDays ? all : all.slice(-1);
+  return [
+    ...(telling.isDays
+      ? []
+      : pathsOf(line, at).map((d) => element('path', { class: `compared s${number}`, d }))),
+    ...marked.map((point) =>
+      element('path', { class: `end-mark s${number}`, d: markPath(number, at(point)) }),
+    ),
+  ];
+}
+
+/** One path of all stretches that are counted in one way without a gap. */
+function pathsOf(
+  { points, breaks }: ShownLine,
+  at: (point: readonly [string, number]) => [number, number],
+): string[] {
+  const dated = points.map(([date, value]) => ({ date: date.slice(0, 7), value }));
+  const months = breaks.map((date) => date.slice(0, 7));
+  const runs = runsOf({ label: '', tone: 'cool', points: dated }, months);
+  // A month alone goes nowhere, and is a dot as the ends of lines are round.
+  const d = runs
+    .map((run) => pathThrough(run.map(({ date, value }) => at([date, value]))))
+    .map((path, index) => (runs[index]?.length === 1 ? `${path}h0` : path))
     .join('');
+  return d === '' ? [] : [d];
+}
+
+/** What stands at the end of a line: its name in lines, and its newest value. */
+interface EndLabel {
+  readonly number: number;
+  readonly lines: readonly string[];
+  readonly at: number;
+}
+
+/** Names take a third of narrow frames at most, and no more than the longest needs. */
+function namesWidth(lines: readonly ShownLine[], frame: Frame, telling: Telling): number {
+  const most = Math.max(96, Math.min(frame.width * 0.34, 220));
+  const longest = lines.flatMap((line) => labelLines(line, most, [frame, telling]));
+  return Math.min(most, Math.max(0, ...longest.map((one) => textWidth(one, frame))));
+}
+
+/** The name in two lines at most, and behind or below it the newest value, with its date where others are newer. */
+function labelLines(
+  line: ShownLine,
+  width: number,
+  [frame, telling]: readonly [Frame, Telling],
+): string[] {
+  const last = measured(line).at(-1);
+  if (!last) return [];
+  const value = telling.value(last[1]);
+  const [first = '', ...more] = linesOf(line.name, width, frame);
+  const second = more.length > 1 ? `${more[0]} …` : more[0];
+  const name = second === undefined ? [first] : [first, second];
+  const joined = `${name.at(-1)} ${value}`;
+  const fits = textWidth(joined, frame) <= width;
+  return fits ? [...name.slice(0, -1), joined] : [...name, value];
+}
+
+function namesOf(lines: readonly ShownLine[], ground: Ground, telling: Telling): string[] {
+  const { frame, right, bottom, y } = ground;
+  const line = frame.font + 2;
+  const labels = lines.flatMap((one, index): EndLabel[] => {
+    const last = measured(one).at(-1);
+    const words = labelLines(one, frame.width - right - 12, [frame, telling]);
+    return last ? [{ number: index + 1, lines: words, at: y(last[1]) }] : [];
+  });
+  const middles = spread(
+    labels.map((one) => ({ at: one.at, height: one.lines.length * line + 3 })),
+    [0, bottom + 8],
+  );
+  return labels.flatMap(({ number, lines: words }, at) => {
+    const top = (middles[at] ?? 0) - (words.length * line) / 2;
+    return words.map((one, row) =>
+      label(one, { class: `direct s${number}`, x: right + 12, y: top + (row + 0.8) * line }),
+    );
+  });
 }

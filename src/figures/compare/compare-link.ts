@@ -1,7 +1,7 @@
 import { compareAddress } from '../../model/address.ts';
 import type { Data } from '../../published/data.ts';
 import type { FigureView } from '../figure.ts';
-import { comparedMeasures } from './compared-areas.ts';
+import { comparedMeasures } from './compared-measures.ts';
 
 /**
  * Where the measure of a figure of one place is compared with others, beginning with that place; `null` of the world,

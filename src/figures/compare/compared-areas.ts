@@ -1,29 +1,19 @@
-import { comparedPath, xAt } from '../../charts/compare/compared-path.ts';
 import type { ComparedArea } from '../../charts/compare/comparison.ts';
-import { yearsAt } from '../../charts/parts/time.ts';
-import { groupSeries, ratioOfSums } from '../../metrics/parts/group-measures.ts';
-import { isMeasured, latest } from '../../metrics/parts/latest.ts';
-import { valuesAmong } from '../../metrics/parts/rank.ts';
-import type { Point } from '../../metrics/parts/series.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import { WORLD } from '../../model/area.ts';
-import { GROUPS, type GroupId } from '../../model/group.ts';
-import { codesOf, type Data } from '../../published/data.ts';
+import { areaOf, GROUPS, type GroupId } from '../../model/group.ts';
+import { REGIONS, type RegionId } from '../../model/region.ts';
+import type { Data } from '../../published/data.ts';
 import { membersOf } from '../../published/groups.ts';
+import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
-import { membershipMonth, peopleOf } from '../groups/group-facts.ts';
-import { remembered } from '../remembered.ts';
+import { membershipMonth } from '../groups/group-facts.ts';
+import { comparedMeasures } from './compared-measures.ts';
+import { comparedSeries, type Whose } from './compared-series.ts';
 
-/** Measures that can be compared: monthly ones, since two dates do not make a line. */
-const COMPARED = ['ipv6-held', 'ipv4-per-person', 'ipv4-held'] as const;
-export type Compared = (typeof COMPARED)[number];
-
-/** The measures to compare that have two dates or more. */
-export const comparedMeasures = remembered((data: Data): readonly Compared[] => {
-  const known = COMPARED.filter((metric) => metric in data.published.metrics);
-  return known.filter((metric) => datesOf(data, metric).size > 1);
-});
+/** How many neighbours are offered to put beside a country, with its region. */
+const NEIGHBOURS = 4;
 
 /** Areas that can be compared, by their code in addresses: countries, groups of them, and the world. */
 export function comparedCodes(data: Data): string[] {
@@ -34,67 +24,18 @@ export function comparedCodes(data: Data): string[] {
   ];
 }
 
-/** First and last position on the common axis of a measure. */
-export function spanOf(data: Data, metric: Compared): readonly [number, number] {
-  const known = spansIn(data).get(metric);
-  if (!known) throw new Error(`expected two dates or more of ${metric}, found fewer`);
-  return known;
-}
-
-const spansIn = remembered((data: Data): ReadonlyMap<Compared, readonly [number, number]> => {
-  return new Map(
-    comparedMeasures(data).map((metric) => {
-      const times = [...datesOf(data, metric)].map(yearsAt);
-      return [metric, [Math.floor(Math.min(...times)), Math.max(...times)]];
-    }),
-  );
-});
-
-/** The dates on which any area has a value. */
-function datesOf(data: Data, metric: Compared): ReadonlySet<string> {
-  const points = Object.values(data.seriesOf(metric)).flat();
-  return new Set(points.filter(isMeasured).map(({ date }) => date));
-}
-
-/** What is chosen to be compared. */
-export interface Choice {
-  readonly metric: Compared;
-  /** As in addresses. */
-  readonly code: string;
-}
-
-/** One area's lines, by measure, for all measures that can be compared. */
-export function comparedLines(
-  data: Data,
-  code: string,
-  text: Catalogue,
-): Partial<Record<Compared, ComparedArea>> {
-  const lines = comparedMeasures(data).map((metric) => {
-    return [metric, comparedArea(data, { metric, code }, text)] as const;
+/** One area with its numbers of all measures that can be compared; those that it has none of are left out. */
+export function comparedArea(data: Data, code: string, text: Catalogue): ComparedArea {
+  const whose = whoseOf(data, code);
+  const measures = comparedMeasures(data).flatMap((metric) => {
+    const series = comparedSeries(data, [metric, whose], text);
+    return series === null ? [] : [[metric, series] as const];
   });
-  return Object.fromEntries(lines);
-}
-
-/** One area's line of a measure, on the axis all areas share. */
-export function comparedArea(data: Data, { metric, code }: Choice, text: Catalogue): ComparedArea {
-  const points = pointsOf(data, metric, code);
-  const { unit, breaks } = data.measure(metric);
-  const span = spanOf(data, metric);
-  const last = latest(points);
-  const say = text.inColumn(
-    unit,
-    points.flatMap(({ value }) => value ?? []),
-  );
+  const country = data.findCountry(code.toUpperCase());
   return {
     ...{ code, ...namedIn(code, text) },
-    path: comparedPath(points, breaks, span),
-    max: Math.max(0, ...points.map(({ value }) => value ?? 0)),
-    end: last && { x: xAt(last.date, span), y: last.value, words: text.ticked[unit](last.value) },
-    rows: points.map(({ date, value }) => [
-      date,
-      text.date(date),
-      value === null ? text.site.noData : say(value),
-    ]),
+    beside: country === null ? [] : besideOf(data, country),
+    measures: Object.fromEntries(measures),
   };
 }
 
@@ -103,24 +44,26 @@ function groupOf(code: string): GroupId | undefined {
   return GROUPS.find((id) => id === code);
 }
 
-function namedIn(code: string, text: Catalogue): Pick<ComparedArea, 'name' | 'href'> {
-  const [group, area] = [groupOf(code), code.toUpperCase()];
-  if (group) return { name: text.groups.name(group), href: groupAddress(group) };
-  if (area === WORLD) return { name: text.countriesPage.world, href: addressOf('') };
-  return { name: areaName(area, text), href: countryAddress(area) };
+/** A group's numbers are those of its members of today through all months. */
+function whoseOf(data: Data, code: string): Whose {
+  const group = groupOf(code);
+  return group ? membersOf(group, membershipMonth(data), data) : code.toUpperCase();
 }
 
-/** A group's line is the sum over its members of today, or for a measure per person the ratio of sums. */
-function pointsOf(data: Data, metric: Compared, code: string): readonly Point[] {
-  const group = groupOf(code);
-  if (!group) return data.series(metric, code.toUpperCase());
-  const members = membersOf(group, membershipMonth(data), data);
-  const codes = codesOf(members);
-  if (metric !== 'ipv4-per-person') return groupSeries(data.seriesOf(metric), codes);
-  const held = data.seriesOf('ipv4-held');
-  const people = peopleOf(members);
-  return groupSeries(held, codes).map(({ date }) => {
-    const ratio = ratioOfSums(valuesAmong(held, codes, date), people);
-    return { date, value: ratio?.value ?? null };
-  });
+function namedIn(code: string, text: Catalogue): Pick<ComparedArea, 'area' | 'name' | 'href'> {
+  const [group, area] = [groupOf(code), code.toUpperCase()];
+  if (group)
+    return { area: areaOf(group), name: text.groups.name(group), href: groupAddress(group) };
+  if (area === WORLD) return { area, name: text.countriesPage.world, href: addressOf('') };
+  return { area, name: areaName(area, text), href: countryAddress(area) };
+}
+
+/** The neighbours with most people in the same part of a region, and the region. */
+function besideOf(data: Data, { alpha2, region, sub_region }: PublishedCountry): string[] {
+  const peers = data
+    .countriesOfSubRegion(sub_region)
+    .filter((one) => one.alpha2 !== alpha2 && sub_region !== null && one.people !== null)
+    .sort((a, b) => (b.people ?? 0) - (a.people ?? 0));
+  const whole = (Object.keys(REGIONS) as RegionId[]).filter((id) => REGIONS[id] === region);
+  return [...peers.slice(0, NEIGHBOURS).map((one) => one.alpha2.toLowerCase()), ...whole];
 }

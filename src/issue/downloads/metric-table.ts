@@ -1,6 +1,5 @@
 import { areaName } from '../../figures/area-names.ts';
-import { countedBy } from '../../figures/counted.ts';
-import type { Origin } from '../../figures/facts.ts';
+import { countedBy, originIds } from '../../figures/counted.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Unit } from '../../model/unit.ts';
 import { siteData } from '../../published/read.ts';
@@ -56,12 +55,6 @@ export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
   const sorted = inOrder<Row>(everyMonth<Row>(rows, MONTHLY), [0, 2]);
   const names: readonly Name[] = lacking ? [...NAMES, LACKING] : NAMES;
   return { columns: columnsOf([unit, names], sorted, text), key: ['area', 'date'], rows: sorted };
-}
-
-/** Who counted, by ids as `/data/sources.json` and the table of holdings have them; documents by their addresses. */
-function originIds(origins: readonly Origin[]): string {
-  const idOf = (origin: Origin) => (origin.includes('://') ? origin : origin.split('/').at(-1));
-  return [...new Set(origins.map(idOf))].join('; ');
 }
 
 /** A value as it is counted; a month as `YYYY-MM`, since its number says nothing to anyone. */

@@ -37,7 +37,7 @@ export const RESIZER = {
  * What the frame may do: run its own script under an origin of its own, and open links in new tabs. The tabs are not
  * sandboxed as the frame is, or the pages that the links lead to could not run, sign in or store anything.
  */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The HTML that a newsroom copies into its page: a frame, a picture where scripts are off, a resizer. */
 export function embedSnippet(choice: EmbedChoice): string {
@@ -103,7 +103,8 @@ export function pictureFile({ site, path, frozen, hasCard }: EmbedChoice): Recor
   return { src: `${folder}share.png`, width: '1200', height: '630' };
 }
 
-function resizerOf({ site }: EmbedChoice): string {
+/** The script for host pages, with its checksum. */
+export function resizerOf({ site }: Pick<EmbedChoice, 'site'>): string {
   const attributes = {
     src: site + RESIZER.file,
     integrity: RESIZER.integrity,
@@ -112,7 +113,8 @@ function resizerOf({ site }: EmbedChoice): string {
   return `${tag('script', attributes).replace('>', ' async>')}</script>`;
 }
 
-function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+/** The beginning of an element, its attributes made safe. */
+export function tag(name: string, attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes).map(([key, value]) =>
     value === '' ? ` ${key}` : ` ${key}="${escapeText(value)}"`,
   );

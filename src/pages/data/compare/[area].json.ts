@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { comparedCodes, comparedLines } from '../../../figures/compare/compared-areas.ts';
+import { comparedArea, comparedCodes } from '../../../figures/compare/compared-areas.ts';
 import { siteData } from '../../../published/read.ts';
 import { textOf } from '../../../text/catalogue.ts';
 
@@ -7,6 +7,6 @@ export function getStaticPaths() {
   return comparedCodes(siteData()).map((area) => ({ params: { area } }));
 }
 
-/** One area's lines, by measure: what the comparison fetches for each area chosen. */
+/** One area's numbers, by measure: what the comparison fetches for each area chosen. */
 export const GET: APIRoute = (route) =>
-  Response.json(comparedLines(siteData(), route.params.area ?? '', textOf(route)));
+  Response.json(comparedArea(siteData(), route.params.area ?? '', textOf(route)));

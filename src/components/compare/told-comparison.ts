@@ -1,0 +1,141 @@
+import { type ComparedArea, pointsOf, type Scale } from '../../charts/compare/comparison.ts';
+import { breaksShown, type Telling } from '../../charts/compare/draw.ts';
+import { type ShownLines, shownLines } from '../../charts/compare/shown-lines.ts';
+import type { MetricId } from '../../model/metric-id.ts';
+import { datesIn, shortDatesIn } from '../../text/dates.ts';
+import { type Language, localeOf } from '../../text/language.ts';
+import { numbersIn } from '../../text/numbers.ts';
+
+/** What a page tells its script about a measure. */
+export interface MeasureInfo {
+  readonly title: string;
+  readonly unit: string;
+  readonly unitId: string;
+  readonly hue: 'cool' | 'warm';
+  readonly scales: readonly Scale[];
+  readonly isDays: boolean;
+  /** What the value of a group is, where it is no sum. */
+  readonly group: string;
+}
+
+/** Words that a script puts together; `{date}` stands for a date. */
+export interface ComparisonTexts {
+  readonly none: string;
+  readonly share: string;
+  readonly index: string;
+  readonly log: string;
+  readonly upTo: string;
+  readonly breaks: string;
+  readonly zeros: string;
+  readonly noWay: string;
+}
+
+/** What is compared: the areas with their numbers, the world's where shares of it are asked for, and the measure. */
+export interface Compared {
+  readonly areas: readonly ComparedArea[];
+  readonly world: ComparedArea | undefined;
+  readonly metric: MetricId;
+  readonly scale: Scale;
+}
+
+/** A comparison in words, ready to be drawn, tabulated and kept. */
+export interface ToldComparison {
+  readonly shown: ShownLines;
+  /** The measure, and the areas as a list. */
+  readonly title: string;
+  readonly names: string;
+  readonly unit: string;
+  /** Each area's newest value. */
+  readonly summary: string;
+  readonly notes: readonly string[];
+  readonly telling: Telling;
+  readonly isShare: boolean;
+}
+
+/** Tells a comparison in a language. Where the way chosen does not hold of these areas, they are told as they are. */
+export function tellComparison(
+  compared: Compared,
+  [info, texts]: readonly [MeasureInfo, ComparisonTexts],
+  language: Language,
+): ToldComparison {
+  const { areas, world, metric, scale } = compared;
+  const series = areas.map(({ name, measures }) => ({ name, series: measures[metric] }));
+  const asked = shownLines(series, scale, world?.measures[metric]);
+  const way = asked === null ? 'amount' : scale;
+  const shown = asked ?? asTheyAre(compared);
+  const isShare = way === 'share' || info.unitId === 'share';
+  const numbers = numbersIn(language);
+  const value = isShare ? numbers.percent : numbers.tick;
+  const day = datesIn(language);
+  const names = new Intl.ListFormat(localeOf(language)).format(areas.map(({ name }) => name));
+  const summary = summaryOf(shown, [value, day], texts);
+  const unit = unitOf(shown, [info, texts, way], day);
+  const notes = [
+    ...(asked === null ? [texts.noWay] : []),
+    ...(shown.withoutZeros ? [texts.zeros] : []),
+    ...(hasBreaks(shown) ? [texts.breaks] : []),
+    ...(info.group !== '' && areas.some((one) => isGroup(one)) ? [info.group] : []),
+    ...new Set(series.flatMap((one) => one.series?.notes ?? [])),
+  ];
+  const telling: Telling = {
+    ...{ value, date: shortDatesIn(language), hue: info.hue, isDays: info.isDays },
+    ...{ isLog: way === 'log', words: `${info.title}, ${unit}. ${summary}` },
+  };
+  return { shown, title: info.title, names, unit, summary, notes, telling, isShare };
+}
+
+function asTheyAre({ areas, metric }: Compared): ShownLines {
+  const lines = areas.map(({ name, measures: { [metric]: series } }) => ({
+    ...{ name, points: series ? pointsOf(series) : [], breaks: series?.breaks ?? [] },
+  }));
+  return { lines, base: null, withoutZeros: false };
+}
+
+/** Countries have two letters; the world is told by its own measure. */
+function isGroup({ area }: ComparedArea): boolean {
+  return !/^([A-Z]{2}|WORLD)$/.test(area);
+}
+
+type Say<From> = (from: From) => string;
+
+function summaryOf(
+  { lines }: ShownLines,
+  [value, day]: readonly [Say<number>, Say<string>],
+  { none }: ComparisonTexts,
+): string {
+  const each = lines.map(({ name, points }) => {
+    const last = points.findLast(([, one]) => one !== null);
+    return last?.[1] == null ? `${name}: ${none}` : `${name}: ${value(last[1])} (${day(last[0])})`;
+  });
+  return each.join('; ');
+}
+
+function unitOf(
+  { lines, base }: ShownLines,
+  [info, texts, way]: readonly [MeasureInfo, ComparisonTexts, Scale],
+  day: Say<string>,
+): string {
+  const dates = datesShown(lines);
+  const last = dates.at(-1);
+  const ways: Record<Scale, string[]> = {
+    amount: [info.unit],
+    share: [texts.share],
+    index: [info.unit, texts.index.replace('{date}', day(base ?? last ?? ''))],
+    log: [info.unit, texts.log],
+  };
+  const upTo = last === undefined ? [] : [texts.upTo.replace('{date}', day(last))];
+  return [...(base === null && way === 'index' ? [info.unit] : ways[way]), ...upTo].join(', ');
+}
+
+/** The first and the last date that has a value. */
+function datesShown(lines: ShownLines['lines']): string[] {
+  const all = lines.flatMap(({ points }) =>
+    points.flatMap(([date, value]) => (value === null ? [] : [date])),
+  );
+  const sorted = all.sort();
+  return sorted.length === 0 ? [] : [sorted[0] ?? '', sorted.at(-1) ?? ''];
+}
+
+function hasBreaks({ lines }: ShownLines): boolean {
+  return breaksShown(lines, datesShown(lines)).length > 0;
+}
