@@ -23,19 +23,19 @@ export const SEARCH_POLICY = PAGE_POLICY.replace(
 );
 
 /**
- * What a frame may run and wear: the scripts and the styles in it, named by their checksums; and where it draws by itself,
- * the folder of data that it may ask.
+ * What a frame may run and wear: the scripts and the styles in it, named by their checksums. One that draws by itself may
+ * ask the site it is of, which holds in a sandbox too: the policy knows it by the frame's address.
  */
 export function embedPolicy(
   scripts: readonly string[],
   styles: readonly string[],
-  data?: string,
+  asks = false,
 ): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.map(hashSource).join(' ')}`,
     `style-src ${styles.map(hashSource).join(' ')}`,
-    ...(data === undefined ? [] : [`connect-src ${data}`]),
+    ...(asks ? ["connect-src 'self'"] : []),
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

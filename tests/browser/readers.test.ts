@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figureThere } from '../site/built.ts';
+import { builtHeaders, figureThere } from '../site/built.ts';
+import { type Host, newsPage, startHost } from './host.ts';
+import { overflowOf } from './overflow.ts';
 import { LAPTOP, PHONE } from './places.ts';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
+let host: Host;
 beforeAll(async () => {
-  session = await startSession();
+  // With the headers that hosts send, as frames may do only what these allow.
+  [session, host] = await Promise.all([startSession(builtHeaders()), startHost()]);
 });
-afterAll(() => session.close());
+afterAll(() => Promise.all([session.close(), host.close()]));
 
 /** What is on the clipboard once a button was pressed that copies. */
 async function copied(page: Page): Promise<string> {
@@ -84,15 +88,125 @@ describe('a journalist on deadline', () => {
   });
 });
 
-describe('an adviser who reads of one country', () => {
+/** Opens a page that another site shows, and gathers what the browser complains of. */
+async function shown(page: Page, snippet: string): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(host.publish(newsPage(600, snippet)), { waitUntil: 'load' });
+  return faults;
+}
+
+describe('an adviser in a least developed country', () => {
+  it('finds the answer on their country in two actions from the front page', async () => {
+    const page = await session.open('', { viewport: LAPTOP });
+    // The first: the name, as people say it. The second: Enter.
+    await page.locator('your-country input').fill('Ivory Coast');
+    await page.locator('your-country input').press('Enter');
+    await page.waitForURL('**/countries/ci/');
+    const lead = page.locator('.standfirst');
+    expect(await lead.textContent()).toMatch(/Côte d’Ivoire.*20\d\d/s);
+    const box = await lead.boundingBox();
+    expect(box && box.y + box.height).toBeLessThan(LAPTOP.height);
+    await page.context().close();
+  });
+
   it.each(figureThere('country-ipv6-held/ke', 'country-ipv4-held/ke'))(
-    'is led from %s to the comparison, with that country and measure',
+    'is led from %s to the comparison, and puts a neighbour beside with one press',
     async (path) => {
       const page = await session.open(`figures/${path}/`, { viewport: PHONE });
       await page.getByRole('link', { name: 'Add a country to compare' }).click();
       await page.waitForURL('**/compare/?c=ke&metric=*');
       await expect.poll(() => page.locator('.chosen a').allTextContents()).toEqual(['Kenya']);
+      const neighbour = page.locator('.beside button').first();
+      const name = await neighbour.textContent();
+      await neighbour.click();
+      await expect.poll(() => page.locator('.chosen a').allTextContents()).toEqual(['Kenya', name]);
+      await expect.poll(() => page.locator('.chart-slot .direct').count()).toBeGreaterThan(1);
       await page.context().close();
     },
   );
 });
+
+describe('someone on a cheap phone', () => {
+  it('finds the answer on their country in two actions, whole without a script', async () => {
+    const page = await session.open('', { viewport: PHONE, javaScriptEnabled: false });
+    await page.locator('your-country input').fill('Tuvalu');
+    await page.locator('your-country input').press('Enter');
+    await page.waitForURL('**/countries/?q=Tuvalu');
+    expect(await page.locator('table#countries a[href*="/countries/tv/"]').count()).toBe(1);
+    await page.goto(new URL('countries/tv/', session.address).href);
+    expect(await page.locator('.standfirst').textContent()).toContain('Tuvalu');
+    await page.context().close();
+  });
+
+  it('reads names at the ends of compared lines, without scrolling sideways', async () => {
+    const page = await session.open('compare/?c=tv,fj,oceania', { viewport: PHONE });
+    await expect.poll(() => page.locator('.chart-slot svg').count()).toBe(1);
+    expect(await overflowOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a picture editor', () => {
+  const [FIGURE = ''] = figureThere('ipv4-lorenz', 'map-first-ipv6');
+
+  it('takes a frame from a figure’s page, and it stands in a foreign page', async () => {
+    const page = await session.open(`figures/${FIGURE}/`, { viewport: LAPTOP });
+    const snippet = await page.getByLabel('HTML to copy').inputValue();
+    const here = snippet.replaceAll(siteIn(snippet), session.address);
+    expect(await shown(page, here)).toEqual([]);
+    const frame = page.frameLocator('iframe');
+    expect(await frame.locator('h1').textContent()).toMatch(/\w/);
+    expect(await frame.locator('.credit').first().textContent()).toContain('Source');
+    await page.context().close();
+  });
+
+  it('takes a frame of exactly one comparison, and it stands in a foreign page', async () => {
+    const page = await session.open('compare/?c=ke,ug&metric=ipv4-held&scale=log', {
+      viewport: LAPTOP,
+    });
+    await expect.poll(() => page.locator('.chart-slot .compared').count()).toBe(2);
+    await page.getByText('Embed it in a page').click();
+    const snippet = await page.getByLabel('HTML to copy').inputValue();
+    expect(snippet).toMatch(/title="IPv4 addresses held: Kenya, Uganda"/);
+    expect(snippet).toMatch(/<noscript><p><a href="\S+">.*<\/a>\..*Source: .*<\/noscript>/);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const faults = await shown(page, snippet.replaceAll(siteIn(snippet), session.address));
+    const frame = page.frameLocator('iframe');
+    await expect.poll(() => frame.locator('.compared').count()).toBe(2);
+    expect(faults).toEqual([]);
+    expect(await frame.locator('h1').textContent()).toBe('IPv4 addresses held: Kenya, Uganda');
+    expect(await frame.locator('.credit:visible').first().textContent()).toContain('Source');
+    expect(await frame.locator('a.more').getAttribute('href')).toContain(
+      'compare/?c=ke,ug&metric=ipv4-held&scale=log',
+    );
+    const hosts = new Set(requests.map((one) => new URL(one).origin));
+    const own = [new URL(session.address).origin, new URL(page.url()).origin];
+    expect([...hosts].filter((one) => !own.includes(one))).toEqual([]);
+    // As high as what is in it.
+    const inside = () =>
+      frame.locator('html').evaluate((root) => root.getBoundingClientRect().height);
+    const high = () => page.locator('iframe').evaluate((one) => one.clientHeight);
+    await expect.poll(async () => Math.abs((await high()) - (await inside()))).toBeLessThan(3);
+    await page.context().close();
+  });
+
+  it('is told in the frame when its numbers cannot be had, and led to the page', async () => {
+    const page = await session.open('about:blank');
+    await page.route('**/data/compare/*.json', (route) => route.abort());
+    await page.goto(new URL('compare/frame/?c=ke', session.address).href);
+    await expect.poll(() => page.locator('.failed').isVisible()).toBe(true);
+    expect(await page.locator('a.more').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+/** The whole address of the site as a snippet has it. */
+function siteIn(snippet: string): string {
+  const [, source = ''] = /src="([^"]+?)(?:embed|compare)\//.exec(snippet) ?? [];
+  return source;
+}

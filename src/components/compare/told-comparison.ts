@@ -67,12 +67,13 @@ export function tellComparison(
   const numbers = numbersIn(language);
   const value = isShare ? numbers.percent : numbers.tick;
   const day = datesIn(language);
-  const names = new Intl.ListFormat(localeOf(language)).format(areas.map(({ name }) => name));
+  const names = new Intl.ListFormat(localeOf(language), LIST).format(areas.map(({ name }) => name));
   const summary = summaryOf(shown, [value, day], texts);
   const unit = unitOf(shown, [info, texts, way], day);
   const notes = [
     ...(asked === null ? [texts.noWay] : []),
     ...(shown.withoutZeros ? [texts.zeros] : []),
+    ...withoutData(shown, texts),
     ...(hasBreaks(shown) ? [texts.breaks] : []),
     ...(info.group !== '' && areas.some((one) => isGroup(one)) ? [info.group] : []),
     ...new Set(series.flatMap((one) => one.series?.notes ?? [])),
@@ -91,10 +92,19 @@ function asTheyAre({ areas, metric }: Compared): ShownLines {
   return { lines, base: null, withoutZeros: false };
 }
 
+/** Areas that have no line, each told: what is not drawn is not nothing. */
+function withoutData({ lines }: ShownLines, { none }: ComparisonTexts): string[] {
+  const bare = lines.filter(({ points }) => points.every(([, value]) => value === null));
+  return bare.map(({ name }) => `${name}: ${none}.`);
+}
+
 /** Countries have two letters; the world is told by its own measure. */
 function isGroup({ area }: ComparedArea): boolean {
   return !/^([A-Z]{2}|WORLD)$/.test(area);
 }
+
+/** A list of names that stands alone. */
+const LIST = { type: 'unit', style: 'short' } as const;
 
 type Say<From> = (from: From) => string;
 
