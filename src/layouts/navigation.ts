@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<MenuPath, (text: Catalogue) => string>> = {
   'data-quality/': ({ quality }) => quality.title,
   'changes/': ({ changes }) => changes.title,
   'address/': ({ address }) => address.short,
+  'quiz/': ({ quiz }) => quiz.short,
   'activities/': ({ activities }) => activities.events.short,
   'activities/training/': ({ activities }) => activities.training.short,
   'activities/testbeds/': ({ activities }) => activities.testbeds.short,

@@ -84,6 +84,7 @@ export const PAGES = [
   { path: 'data-quality/', menu: 'numbers' },
   { path: 'changes/', menu: 'numbers' },
   { path: 'address/', menu: 'numbers' },
+  { path: 'quiz/', menu: 'numbers' },
   { path: 'activities/', menu: 'act' },
   { path: 'activities/training/', menu: 'act' },
   { path: 'activities/testbeds/', menu: 'act' },

@@ -32,6 +32,7 @@ import type { RegionsText, UnattributedText } from './places.ts';
 import type { PoliciesText } from './policies.ts';
 import type { ProcurementText } from './procurement.ts';
 import type { QualityText } from './quality.ts';
+import type { QuizText } from './quiz.ts';
 import type { ReportText } from './report.ts';
 import type { SearchText } from './search.ts';
 import type { NotFoundText, SiteText } from './site.ts';
@@ -62,6 +63,7 @@ export interface Catalogue extends Grammar {
   readonly milestones: MilestonesText;
   readonly pictures: PicturesText;
   readonly quality: QualityText;
+  readonly quiz: QuizText;
   readonly ipv4: Ipv4Text;
   readonly iot: IotText;
   readonly fairness: FairnessText;

@@ -33,6 +33,7 @@ import { regions, unattributed } from './places.ts';
 import { policies } from './policies.ts';
 import { procurement } from './procurement.ts';
 import { quality } from './quality.ts';
+import { quiz } from './quiz.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 import { notFound, site } from './site.ts';
@@ -64,6 +65,7 @@ export const english: Catalogue = {
   milestones,
   pictures,
   quality,
+  quiz,
   ipv4,
   iot,
   fairness,

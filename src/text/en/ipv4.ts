@@ -1,6 +1,7 @@
 import type { Unattributed } from '../../model/area.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { GivenOut, Ipv4Text, Told } from '../contract/ipv4.ts';
+import { givenOfThousand } from '../given-of-thousand.ts';
 import {
   counted,
   date,
@@ -59,11 +60,9 @@ function against(p: { available: number; before: number; from: string }): string
 }
 
 /** How many of a thousand usable addresses are given out: a thousand only where all are, no more than is known. */
-function givenOfThousand({ usable, delegated, isAll }: GivenOut): string {
-  const thousandths = (delegated / usable) * 1_000;
-  const rounded = isAll ? Math.round(thousandths) : Math.floor(thousandths);
-  const said = full(delegated < usable ? Math.min(rounded, 999) : rounded);
-  return `Of every 1,000 usable IPv4 addresses, ${isAll ? said : `at least ${said}`} are given out`;
+function givenSentence(given: GivenOut): string {
+  const said = full(givenOfThousand(given));
+  return `Of every 1,000 usable IPv4 addresses, ${given.isAll ? said : `at least ${said}`} are given out`;
 }
 
 /** The lines that registries list under no country, within a sentence. */
@@ -101,8 +100,7 @@ const subjects = (names: readonly Registry[]) => sentenceCase(listed(places(name
 /** The page on where all IPv4 addresses are. */
 export const ipv4: Ipv4Text = {
   kicker: 'IPv4 scarcity',
-  title: (p) =>
-    p === null ? 'Where all IPv4 addresses are, and what is left' : givenOfThousand(p),
+  title: (p) => (p === null ? 'Where all IPv4 addresses are, and what is left' : givenSentence(p)),
   description:
     'Where all 4,294,967,296 IPv4 addresses are, how each registry ran out, what is still available, returned or reserved, and what a new network can still get.',
   lead: (p) =>
@@ -117,7 +115,7 @@ export const ipv4: Ipv4Text = {
           ]),
     ].join(' '),
   account: {
-    title: givenOfThousand,
+    title: givenSentence,
     heading: 'Where all 4,294,967,296 IPv4 addresses are',
     unit: (p) =>
       `IPv4 addresses, by counts of ${spanOf(p)}; each of the 256 squares is one /8, ${full(p.square)} addresses`,
