@@ -19,6 +19,8 @@ class CountryTable extends HTMLElement {
     this.#words = new Map(rows.map((row) => [row, wordsOf(row)]));
     const fields = [query, region];
     restoreFromAddress(fields);
+    const folded = this.closest('details');
+    if (folded && fields.some(({ value }) => value !== '')) folded.open = true;
     finder.hidden = false;
     const status = this.querySelector('[role="status"]');
     const apply = () => {

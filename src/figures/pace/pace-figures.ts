@@ -15,3 +15,6 @@ export const PACE_FIGURES: readonly WorldFigure[] = [
   paceDelegations,
   paceRanks,
 ];
+
+/** Those that tell the finding by themselves: where it grew, where steadily, whether faster. The page folds the others. */
+export const PACE_IN_BRIEF: readonly WorldFigure[] = [paceSteady, paceAcceleration];

@@ -138,6 +138,8 @@ export interface CountriesPageText {
   }) => string;
   readonly search: string;
   readonly searchHint: string;
+  /** What unfolds a table of so many countries and territories. */
+  readonly unfold: (count: number) => string;
   readonly region: string;
   readonly allRegions: string;
   readonly shownTemplate: string;

@@ -160,8 +160,11 @@ export interface PaceText {
     readonly behind: (value: number) => string;
     readonly signed: (value: number) => string;
   };
+  /** What unfolds the figures that stand behind those of the finding. */
+  readonly more: string;
   readonly method: {
     readonly heading: string;
+    readonly unfold: string;
     readonly items: (p: {
       window: number;
       least: number;

@@ -178,14 +178,15 @@ function rounded(value: number): number {
 
 /** The table of all countries. */
 export const countriesPage: CountriesPageText = {
-  title: 'Countries and territories',
+  title: 'Find a country or territory: its addresses, and how many use IPv6',
   description:
     'All countries and territories: IPv6 and IPv4 held, addresses per person, and Google’s users on IPv6, in one table.',
   lead: (p) =>
-    `All ${full(p.all)} entries of the international standard for country codes. ${p.unlisted === 0 ? 'Each has a' : p.unlisted === 1 ? 'One has no' : `${full(p.unlisted)} have no`} block of addresses in the registries’ newest files${p.without === null ? '' : `; ${p.without.count === 0 ? 'none of those listed was without' : `${full(p.without.count)} held no`} IPv6 in ${date(p.without.on)}`}.`,
+    `All ${full(p.all)} of the international standard for country codes. ${p.unlisted === 0 ? 'Each has a' : p.unlisted === 1 ? 'One has no' : `${full(p.unlisted)} have no`} block of addresses in the registries’ newest files${p.without === null ? '' : `; ${p.without.count === 0 ? 'none of those listed was without' : `${full(p.without.count)} held no`} IPv6 in ${date(p.without.on)}`}.`,
   search: 'Find a country or territory',
   searchHint:
     'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',
+  unfold: (count) => `All ${full(count)} countries and territories, to find one or to sort`,
   region: 'Region',
   allRegions: 'All regions',
   shownTemplate: '{shown} of {all} shown',

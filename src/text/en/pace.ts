@@ -208,8 +208,10 @@ export const pace: PaceText = {
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
     signed,
   },
+  more: 'More: part by part of the world, first IPv6, delegations a year, moves in rank',
   method: {
     heading: 'How this is worked out',
+    unfold: 'Growth, doubling, acceleration and ranks: definitions and formulas',
     items: (p): (readonly [string, string])[] => [
       [
         'Growth and doubling time',
