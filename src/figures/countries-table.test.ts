@@ -12,13 +12,13 @@ describe('the table of all countries', () => {
     const table = countriesTable(data, text);
     expect(table.rows).toHaveLength(10);
     expect(table.head.map(({ sub }) => sub)).toEqual([
-      ...[undefined, '/32 equivalents, August 2026', '/32 equivalents'],
-      ...['% of Google’s users, 19 July 2026', 'addresses, August 2026'],
-      'addresses per person, August 2026',
+      ...[undefined, '% of Google’s users, 19 July 2026'],
+      ...['addresses per person, August 2026', 'addresses, August 2026'],
+      ...['/32 equivalents, August 2026', '/32 equivalents'],
     ]);
     const tuvalu = table.rows.find(({ href }) => href === '/countries/tv/');
     // Its share of users is of April, not of the date of the column.
-    expect(tuvalu?.cells.map(({ value }) => value)).toEqual([1, null, null, 4, 2]);
+    expect(tuvalu?.cells.map(({ value }) => value)).toEqual([null, 2, 4, 1, null]);
   });
 });
 
@@ -33,8 +33,8 @@ describe('the lines of no single country', () => {
     } as const;
     const { rows } = otherLinesTable(tenCountries({ ...change, 'ipv6-held': held }), text);
     expect(rows).toHaveLength(Object.keys(text.unattributed).length + 1);
-    expect(rows.at(-1)?.cells[0]).toEqual({ text: '15 (Jul 2026)', value: 15 });
-    expect(rows[0]?.cells[0]).toEqual({ text: 'no data', value: null });
+    expect(rows.at(-1)?.cells[3]).toEqual({ text: '15 (Jul 2026)', value: 15 });
+    expect(rows[0]?.cells[3]).toEqual({ text: 'no data', value: null });
   });
 });
 

@@ -60,7 +60,7 @@ describe('the Lorenz curve', () => {
       'The best supplied tenth of people live in countries and territories with 50% of IPv4 addresses',
     );
     expect(facts.summary?.rows).toHaveLength(10);
-    expect(shown[8]).toEqual(['90%', '50%']);
+    expect(shown[8]).toEqual(['90%', '50.00%']);
   });
 
   it('names what has addresses but no people, largest first', () => {

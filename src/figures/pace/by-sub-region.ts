@@ -58,8 +58,7 @@ function sentenceOf({ months, top, low, leader }: SubRegionFacts, text: Catalogu
 }
 
 function sayers(text: Catalogue) {
-  const rounded = (digits: number) => (value: number | string) => text.fixed(Number(value), digits);
-  return { slash32s_before: rounded(1), slash32s_now: rounded(1), times: rounded(2) };
+  return { times: (value: number | string) => text.fixed(Number(value), 2) };
 }
 
 function panelsOf({ parts, breaks }: SubRegionFacts, text: Catalogue): MultiplesInput {

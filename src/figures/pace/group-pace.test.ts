@@ -16,7 +16,7 @@ describe('the pace of a group', () => {
     // 20 /32s became 52.4, and 175 became 197.4, both without Canada’s 5, which the first months do not list.
     expect(pace?.table.rows[0]?.slice(1)).toEqual(['2.62', '1.13']);
     // The 36 months to August 2026: Kenya 15.39 and Morocco 3; of all, Japan’s −10 and Korea’s 0 too. Not Canada’s 0.
-    expect(pace?.table.rows[3]?.slice(1)).toEqual(['+18.39', '+8.39']);
+    expect(pace?.table.rows[3]?.slice(1)).toEqual(['+18.4', '+8.4']);
     expect(pace?.table.rows.at(-1)?.slice(1)).toEqual(['2', '4.2']);
   });
 
@@ -34,8 +34,8 @@ describe('the pace of every country', () => {
 
   it('is a row of its first IPv6, growth, gains and ranks', () => {
     expect(cellsOf('ma')).toEqual([
-      ...['January 2016', '10.6', '+12.1', '0'],
-      ...['not steady', '', '+3', '0', '3', '4'],
+      ...['January 2016', '10.6', '+12.1', '0.0'],
+      ...['not steady', '', '+3.0', '0.0', '3', '4'],
     ]);
   });
 

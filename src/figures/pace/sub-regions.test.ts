@@ -43,7 +43,7 @@ describe('parts of the world', () => {
     expect(words.sentence).toBe(
       'By August 2026 it had grown most in Eastern Africa, to 3.92 times what it was, with 100% of it now registered in Kenya; it shrank most in Eastern Asia, to 0.93 times.',
     );
-    expect(cells[1]).toEqual(['Northern Africa', '12', '21', '1.75']);
+    expect(cells[1]).toEqual(['Northern Africa', '12', '21.0', '1.75']);
   });
 
   it('are drawn as lines that stop at the gap and at the break', () => {

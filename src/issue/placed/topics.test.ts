@@ -31,7 +31,7 @@ describe('the topics of figures', () => {
   it('lead from a figure to the page it stands on', () => {
     const homes: readonly [path: string, text: string, href: string][] = [
       ['map-ipv6-held', 'World map', '/?metric=ipv6-held'],
-      ['ipv4-lorenz', 'Shares', '/fairness/#ipv4-lorenz'],
+      ['ipv4-lorenz', 'Who has them', '/fairness/#ipv4-lorenz'],
       ['group-ipv6-held/ldc', 'Least developed countries', '/groups/ldc/#group-ipv6-held'],
       ['country-ipv6-held/ci', 'Côte d’Ivoire', '/countries/ci/#country-ipv6-held'],
     ];
