@@ -80,7 +80,9 @@ describe('the ingest', () => {
     const before = await contents(out);
     const pool = join(data, 'tables/pool.csv');
     const [header] = (await readFile(pool, 'utf8')).split('\n');
-    const rows = ['arin,2026-05,available,2', 'arin,2026-04,available,1', 'arin,2026-06,free,1'];
+    const rows = ['2026-05,available,2', '2026-04,available,1', '2026-06,free,1'].map(
+      (row) => `arin,${row},arin`,
+    );
     await writeFile(pool, `${[header, ...rows].join('\n')}\n`);
     await rm(join(data, 'tables/holders.csv'));
 

@@ -23,7 +23,7 @@ const five = () => REGISTRIES.map((registry) => result({ registry }));
 
 const pool = (month: string): PoolRow => ({
   ...{ registry: 'afrinic', month },
-  ...{ state: 'quarantined', addresses: 1 },
+  ...{ state: 'quarantined', addresses: 1, source: 'afrinic' },
 });
 const holding = (month: string): Holding => ({
   ...{ month, country: 'KE', source: 'hackinggate' },
@@ -49,7 +49,7 @@ describe('merging months of the archives', () => {
       '2015-01 KE 2560 5 registries',
     ]);
     expect(rows(merged, 'pool')).toHaveLength(6);
-    expect(rows(merged, 'pool')).not.toContain('afrinic 2015-01 quarantined 1');
+    expect(rows(merged, 'pool')).not.toContain('afrinic 2015-01 quarantined 1 afrinic');
   });
 
   it('takes the pool without the others, and says why there are no holdings', () => {

@@ -46,7 +46,8 @@ export function mergeResults(
 }
 
 function toPoolRows({ registry, month, pool: states }: MonthResult): PoolRow[] {
-  return states.map(({ state, addresses }) => ({ registry, month, state, addresses }));
+  const source = archiveOf(registry);
+  return states.map(({ state, addresses }) => ({ registry, month, state, addresses, source }));
 }
 
 function sumMonths(results: readonly MonthResult[]): {

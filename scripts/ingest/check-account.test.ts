@@ -17,7 +17,15 @@ function evidenceWith(delegated: number): Evidence {
       },
     ],
     holdings: [sampleHolding(['2025-04', 'KE'], delegated, 0)],
-    pool: [{ registry: 'afrinic', month: '2025-04', state: 'available', addresses: 256 }],
+    pool: [
+      {
+        registry: 'afrinic',
+        month: '2025-04',
+        state: 'available',
+        addresses: 256,
+        source: 'afrinic',
+      },
+    ],
   });
   const [source] = evidence.provenance.sources;
   if (!source) throw new Error('expected a source');

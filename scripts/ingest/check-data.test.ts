@@ -21,7 +21,7 @@ describe('checking the data', () => {
   it('refuses a value of the wrong type, a missing file and rows out of order, all at once', () => {
     expect(
       problemsOf({
-        'tables/pool.csv': ['afrinic,2026-05,available,many'],
+        'tables/pool.csv': ['afrinic,2026-05,available,many,afrinic'],
         'tables/holdings.csv': ['2025-04,KE,1,1,ipverse', '2025-04,EU,1,1,ipverse'],
         'reference/population.csv': ['KE,2024,1', 'KE,2024,2'],
         'tables/holders.csv': null,

@@ -16,7 +16,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
   ],
   'tables/holdings.csv': ['2025-04,EU,333056,7,ipverse', '2025-04,KE,5000192,9109504,ipverse'],
   'tables/holders.csv': ['afrinic,KE,2006,10,12,10'],
-  'tables/pool.csv': ['afrinic,2026-05,available,704256'],
+  'tables/pool.csv': ['afrinic,2026-05,available,704256,afrinic'],
   'tables/adoption.csv': ['google,users,2026-04-13,KE,0.1205,'],
   'tables/apnic-use.csv': ['KE,2026-08-20,30-days,0.1802,0.1682,137383'],
   'tables/people-online.csv': ['KE,2023,0.35'],

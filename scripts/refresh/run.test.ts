@@ -55,15 +55,15 @@ describe('a first refresh', () => {
   it('writes the pool from every month’s extended file and from the figures', async () => {
     await run();
     expect(await read('tables/pool.csv')).toEqual([
-      'registry,month,state,addresses',
-      'afrinic,2026-07,available,2048',
-      'afrinic,2026-07,policy-reserved,1048576',
-      'afrinic,2026-07,quarantined,0',
-      'afrinic,2026-08,available,0',
-      'afrinic,2026-08,policy-reserved,1048576',
-      'afrinic,2026-08,quarantined,2048',
-      'lacnic,2024-02,available,512',
-      'lacnic,2024-02,reserved-unsplit,148992',
+      'registry,month,state,addresses,source',
+      'afrinic,2026-07,available,2048,afrinic',
+      'afrinic,2026-07,policy-reserved,1048576,afrinic',
+      'afrinic,2026-07,quarantined,0,afrinic',
+      'afrinic,2026-08,available,0,afrinic',
+      'afrinic,2026-08,policy-reserved,1048576,afrinic',
+      'afrinic,2026-08,quarantined,2048,afrinic',
+      'lacnic,2024-02,available,512,pool-lacnic',
+      'lacnic,2024-02,reserved-unsplit,148992,pool-lacnic',
       '',
     ]);
   });

@@ -3,6 +3,7 @@ import { isUnattributed } from '../model/area.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
+import { ACCOUNT, countedInAccount } from './account-part.ts';
 import { DATE, type FactColumn, type FactRow, type FactTable, type Origin } from './facts.ts';
 import { lackingIn, listingOf, namedSources, originsOf, sourcesFor } from './rests.ts';
 
@@ -105,6 +106,12 @@ export function lastOfYears(rows: readonly FactRow[]): FactRow[] {
 
 function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
   const on = date ?? data.latestReading(id, area)?.date ?? null;
+  if (id === ACCOUNT && on !== null) {
+    const counted = (one: MetricId, asked: Asked) => readingOf(data, one, asked);
+    const registries = registriesOf(data, area);
+    const part = countedInAccount(data, { area, date: on, registries, counted });
+    if (part) return part;
+  }
   const isByMirrors = !BY_KIND.has(id) && Object.keys(data.measure(id).methods).length > 0;
   const methods = isByMirrors ? methodsAt(data, id, { area, date: on }) : [];
   // Where readings name their mirrors, an area without any has no reading.

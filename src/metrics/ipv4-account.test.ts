@@ -32,9 +32,15 @@ const registrations = [
   sampleRegistration({ country: 'US', registry: 'arin' }),
 ];
 const pool = [
-  { registry: 'afrinic', month: '2025-04', state: 'available', addresses: 50 },
-  { registry: 'afrinic', month: '2025-06', state: 'available', addresses: 40 },
-  { registry: 'lacnic', month: '2024-02', state: 'reserved-unsplit', addresses: 30 },
+  { registry: 'afrinic', month: '2025-04', state: 'available', addresses: 50, source: 'afrinic' },
+  { registry: 'afrinic', month: '2025-06', state: 'available', addresses: 40, source: 'afrinic' },
+  {
+    registry: 'lacnic',
+    month: '2024-02',
+    state: 'reserved-unsplit',
+    addresses: 30,
+    source: 'lacnic',
+  },
 ] as const;
 const specialBlocks = [
   { range: '100.64.0.0/10', purpose: 'shared', rfc: 'RFC 6598', source_url: 'https://a.example/' },
@@ -156,9 +162,9 @@ describe('the account of all IPv4 addresses', () => {
 
   it('takes a pool of the month beside, and none that is older', () => {
     const of = (month: string) =>
-      account({ pool: [{ registry: 'arin', month, state: 'available', addresses: 9 }] }).filter(
-        ({ area }) => area === 'pool-arin-available',
-      );
+      account({
+        pool: [{ registry: 'arin', month, state: 'available', addresses: 9, source: 'arin' }],
+      }).filter(({ area }) => area === 'pool-arin-available');
     expect(of('2025-05')).toEqual([{ area: 'pool-arin-available', date: '2025-05', value: 9 }]);
     expect(of('2025-03')).toEqual([{ area: 'pool-arin-available', date: '2025-03', value: 9 }]);
     expect(of('2025-02')).toEqual([]);

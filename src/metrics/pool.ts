@@ -1,6 +1,7 @@
+import { ascending } from 'd3';
 import type { MetricId } from '../model/metric-id.ts';
-import type { PoolState } from '../model/registry-tables.ts';
-import type { Metric } from './metric.ts';
+import type { PoolRow, PoolState } from '../model/registry-tables.ts';
+import type { MethodsByArea, Metric } from './metric.ts';
 import { sortReadings } from './parts/series.ts';
 
 /** IPv4 addresses a registry can still give out. */
@@ -22,6 +23,7 @@ function poolState<Id extends MetricId>(id: Id, state: PoolState): Metric & { re
     unit: 'addresses',
     tables: ['pool'],
     additive: false,
+    methods: ({ tables }) => sourcesByRegistry(tables.pool.filter((row) => row.state === state)),
     compute: ({ tables }) =>
       sortReadings(
         tables.pool
@@ -33,4 +35,15 @@ function poolState<Id extends MetricId>(id: Id, state: PoolState): Metric & { re
           })),
       ),
   };
+}
+
+/** For each registry the sources that tell its months, each with the month from which on. */
+function sourcesByRegistry(rows: readonly PoolRow[]): MethodsByArea {
+  return Object.fromEntries(
+    [...Map.groupBy(rows, ({ registry }) => registry)].map(([registry, own]) => {
+      const sorted = own.toSorted((a, b) => ascending(a.month, b.month));
+      const runs = sorted.filter(({ source }, at) => source !== sorted[at - 1]?.source);
+      return [registry, runs.map(({ month, source }) => [month, source] as const)];
+    }),
+  );
 }

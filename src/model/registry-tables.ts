@@ -83,7 +83,16 @@ export type PoolState = (typeof POOL_STATES)[number];
 export const pool = defineTable({
   name: 'pool',
   path: 'tables/pool.csv',
-  row: z.object({ registry: Registry, month, state: z.enum(POOL_STATES), addresses: wholeNumber }),
+  row: z.object({
+    registry: Registry,
+    month,
+    state: z.enum(POOL_STATES),
+    addresses: wholeNumber,
+    source: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .describe('Id of the source whose file of that month tells it'),
+  }),
   key: ['registry', 'month', 'state'],
 });
 export type PoolRow = Row<typeof pool>;

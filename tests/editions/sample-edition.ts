@@ -114,9 +114,9 @@ function wholeRows(): Rows {
     ),
     'tables/pool.csv': REGISTRIES.flatMap((registry) =>
       SPAN.slice(-6).flatMap((month, at) => [
-        `${registry},${month},available,${(10 - at) * 256}`,
-        `${registry},${month},policy-reserved,1024`,
-        `${registry},${month},quarantined,512`,
+        `${registry},${month},available,${(10 - at) * 256},${registry}`,
+        `${registry},${month},policy-reserved,1024,${registry}`,
+        `${registry},${month},quarantined,512,${registry}`,
       ]),
     ),
     'tables/adoption.csv': [

@@ -21,7 +21,7 @@ describe('tabulatePool', () => {
   it('splits reserved space by the policy reserves: AFRINIC, 2026-08-21', () => {
     const kept = { reserves: AFRINIC, specials: [] };
     const rows = tabulatePool(readFixture('delegated-afrinic-extended-20260821'), kept);
-    const key = { registry: 'afrinic', month: '2026-08' };
+    const key = { registry: 'afrinic', month: '2026-08', source: 'afrinic' };
     expect(rows).toEqual([
       { ...key, state: 'available', addresses: 524288 + 65536 },
       { ...key, state: 'policy-reserved', addresses: 1048576 + 256 },

@@ -41,7 +41,7 @@ export function tabulatePool(file: DelegatedFile, { reserves, specials }: Kept):
     special: mergeSpans(specials.map(toSpan)),
   });
   const row = (state: PoolRow['state'], addresses: number): PoolRow => {
-    return { registry, month: asOf.slice(0, 7), state, addresses };
+    return { registry, month: asOf.slice(0, 7), state, addresses, source: registry };
   };
   if (spans.length === 0) {
     return [row('available', sums.available), row('reserved-unsplit', sums.reserved)];

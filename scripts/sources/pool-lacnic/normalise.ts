@@ -34,8 +34,9 @@ export function normalisePool(
 
 /** Two rows a month. The figures do not say which part of `reserved` is set aside by policy. */
 export function poolRows(claim: Claim, month: string): PoolRow[] {
+  const row = { registry: 'lacnic', month, source: claim.source } as const;
   return [
-    { registry: 'lacnic', month, state: 'available', addresses: claim.available },
-    { registry: 'lacnic', month, state: 'reserved-unsplit', addresses: claim.reserved },
+    { ...row, state: 'available', addresses: claim.available },
+    { ...row, state: 'reserved-unsplit', addresses: claim.reserved },
   ];
 }

@@ -11,11 +11,12 @@ describe('pool figures', () => {
   it('give LACNIC’s available and reserved space, the latter not split', () => {
     const { crops, asOf } = poolLacnicSource.harvest([fixture], SEASON);
     expect(asOf).toBe('2024-02-08');
+    const row = { registry: 'lacnic', source: 'pool-lacnic' };
     expect(crops[0]?.rows).toEqual([
-      { registry: 'lacnic', month: '2024-01', state: 'available', addresses: 256 },
-      { registry: 'lacnic', month: '2024-01', state: 'reserved-unsplit', addresses: 150_784 },
-      { registry: 'lacnic', month: '2024-02', state: 'available', addresses: 512 },
-      { registry: 'lacnic', month: '2024-02', state: 'reserved-unsplit', addresses: 148_992 },
+      { ...row, month: '2024-01', state: 'available', addresses: 256 },
+      { ...row, month: '2024-01', state: 'reserved-unsplit', addresses: 150_784 },
+      { ...row, month: '2024-02', state: 'available', addresses: 512 },
+      { ...row, month: '2024-02', state: 'reserved-unsplit', addresses: 148_992 },
     ]);
   });
 

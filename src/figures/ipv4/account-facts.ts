@@ -3,6 +3,7 @@ import { UNATTRIBUTED, type Unattributed, WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { GivenOut } from '../../text/contract/ipv4.ts';
+import { isDay, ACCOUNT as METRIC } from '../account-part.ts';
 import { countedBy, spanning } from '../counted.ts';
 import {
   column,
@@ -14,9 +15,8 @@ import {
   type Origin,
 } from '../facts.ts';
 import { restsOn } from '../rests.ts';
-import { accountSections, accountSum, type Part, type Section } from './account-parts.ts';
+import { accountSections, accountSum, type Section } from './account-parts.ts';
 
-const METRIC = 'ipv4-account';
 /** The id of the sum in the column of parts. */
 export const ALL = 'all';
 
@@ -102,7 +102,7 @@ function rowsOf(data: Data, sections: readonly Section[]): FactRow[] {
       rows.push(
         section === 'untold'
           ? { area: id, ...spanning(rows), values: { ...values, date: on } }
-          : { area: id, ...counted(data, section, { id, on }), values },
+          : { area: id, ...countedBy(data, [METRIC], { area: id, date: on }), values },
       );
     }
   return rows;
@@ -142,50 +142,9 @@ function inBrief(parts: readonly FactRow[], { kept, delegated }: ReturnType<type
   };
 }
 
-/** The tables that each kind of part is counted from. */
-const TABLES: Readonly<Record<'kept' | 'delegated' | 'pool', readonly string[]>> = {
-  kept: ['iana'],
-  delegated: ['registrations'],
-  pool: ['pool'],
-};
-
-/**
- * Who counted a part. Of special use it is the standards that keep the blocks; of delegated space, the mirror of that
- * month, and the files by which countries belong to a registry, which are of their own days.
- */
-function counted(
-  data: Data,
-  section: Section['id'],
-  { id, on }: Pick<Part, 'id' | 'on'>,
-): Omit<FactRow, 'area' | 'values'> {
-  if (id === 'special')
-    return {
-      date: on,
-      origins: [...new Set(data.published.specialBlocks.map(({ source_url }) => source_url))],
-    };
-  const tables = TABLES[section === 'kept' || section === 'delegated' ? section : 'pool'];
-  const sources = countedBy(data, [METRIC], { area: id }).origins.flatMap((origin) => {
-    const source = data.findSource(origin);
-    return source?.tables.some((table) => tables.includes(table)) ? [source] : [];
-  });
-  const files = sources.map((source) => source.id);
-  if (section !== 'delegated' || isDay(on)) return { date: on, origins: files };
-  const { origins } = countedBy(data, ['ipv4-held'], { area: WORLD, date: on });
-  const dates = [
-    ...origins.map((origin) => [origin, on]),
-    ...sources.map((source) => [source.id, source.asOf]),
-  ];
-  return { date: on, origins: [...origins, ...files], dates: Object.fromEntries(dates) };
-}
-
 /** The source of an origin, which may be one of those that a source gathers. */
 function sourceOf(origin: Origin): string {
   return origin.includes('://') ? origin : (origin.split('/')[0] ?? origin);
-}
-
-/** Files are dated by their days, mirrors by their months. */
-function isDay(date: string): boolean {
-  return date.length === 'YYYY-MM-DD'.length;
 }
 
 function isLeftOut(data: Data, line: Unattributed, month: string): boolean {

@@ -39,7 +39,7 @@ describe('what a network can still get', () => {
     expect(rows[0]?.slice(2)).toEqual(['not stated', 'not stated', '1 July 2015']);
     expect(rows[2]).toEqual([
       'RIPE NCC',
-      'Counted by the registry: 1,234 members in line on the waiting list.',
+      'Counted by the registry: 1,234 LIRs, accounts of members, in line on the waiting list.',
       ...['', '', 'not stated'],
     ]);
   });

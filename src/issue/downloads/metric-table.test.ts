@@ -53,6 +53,16 @@ describe('the rows of a measure', () => {
     expect(across).toEqual([]);
   });
 
+  it('name of a part of the account only those who counted that part', () => {
+    const rows = metricTable('ipv4-account', text).rows;
+    const sourcesOf = (part: string) =>
+      rows.filter(([area]) => String(area).startsWith(part)).map((row) => String(row[5]));
+    expect(new Set(sourcesOf('iana-'))).toEqual(new Set(['iana']));
+    expect(sourcesOf('special').every((source) => source.startsWith('https://'))).toBe(true);
+    for (const [area, , , , , source] of rows.filter(([area]) => String(area).startsWith('pool-')))
+      expect(String(source).split('; '), String(area)).toHaveLength(1);
+  });
+
   it('name a registry’s file where an area is in one alone, and all sources of a ratio', () => {
     const { rows } = metricTable('ipv6-delegations', text);
     const alone = siteData().countries.filter(({ registries }) => registries.length === 1);

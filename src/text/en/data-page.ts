@@ -139,7 +139,7 @@ export const data: DataText = {
         largest: 'Largest block, as a prefix length; empty where the source does not say',
         policy: 'The policy; empty where not seen',
         since: 'Day from which it holds; empty where the source does not say',
-        counted: 'Addresses or members the source counted on that day; empty for rules',
+        counted: 'Addresses or LIRs the source counted on that day; empty for rules',
         source_url: 'Where this is published',
       },
     },

@@ -341,7 +341,8 @@ export const ipv4: Ipv4Text = {
     unknown: 'not stated',
     counted: {
       'apnic-pool': (value) => `${full(value)} addresses in the available pool.`,
-      'ripencc-queue': (value) => `${full(value)} members in line on the waiting list.`,
+      'ripencc-queue': (value) =>
+        `${full(value)} LIRs, accounts of members, in line on the waiting list.`,
     },
     words: {
       'afrinic-exchange-points':
