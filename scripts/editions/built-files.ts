@@ -32,8 +32,9 @@ export function builtFrom(site: string): NamedData {
 }
 
 /**
- * What is missing among the paths of a built site, or too much: a picture and numbers for each figure that the site
- * offers, a frame for each page of a figure, and no other. Former addresses of figures stand beside these.
+ * What is missing among the paths of a built site, or too much: numbers for each figure that the site offers, a picture
+ * for each that is no country's, a frame for each of them and for each page of a figure, and no other. Former addresses of figures stand
+ * beside these.
  */
 export function figureFaults(site: string, paths: readonly string[]): string[] {
   const choices = Choices.parse(readJson(join(site, 'figures/choices.json')));
@@ -43,8 +44,16 @@ export function figureFaults(site: string, paths: readonly string[]): string[] {
   const isFormer = (path: string) =>
     pages.has(path) && /http-equiv="refresh"/.test(readText(join(site, 'figures', path)));
   const drawn = new Set(drawnFigures(choices));
+  const pictured = new Set(
+    drawnFigures({
+      ...choices,
+      figures: choices.figures.filter(({ scope }) => scope !== 'country'),
+    }),
+  );
   const lists = new Set(choices.figures.flatMap(({ id, scope }) => (scope === 'world' ? [] : id)));
-  const framed = new Set([...pages].filter((path) => !lists.has(path)));
+  // Figures of countries stand on the countries' pages.
+  const own = new Set([...drawn].filter((path) => !pictured.has(path)));
+  const framed = new Set([...[...pages].filter((path) => !lists.has(path)), ...own]);
   const compare = (name: string, found: ReadonlySet<string>, expected: ReadonlySet<string>) => [
     ...[...expected]
       .filter((path) => !found.has(path) && !isFormer(path))
@@ -55,7 +64,7 @@ export function figureFaults(site: string, paths: readonly string[]): string[] {
   ];
   return [
     ...compare('frame', foldersOf(/^embed\/(.+)\/index\.html$/), framed),
-    ...compare('picture', foldersOf(/^figures\/(.+)\/chart\.svg$/), drawn),
+    ...compare('picture', foldersOf(/^figures\/(.+)\/chart\.svg$/), pictured),
     ...compare('table', foldersOf(/^figures\/(.+)\/data\.csv$/), drawn),
   ];
 }

@@ -46,14 +46,18 @@ function build(month: string, edition = '2026-09-22') {
   const list = { edition, data_sha256: hash('sha256', month) };
   put(join(site, 'data/sources.json'), JSON.stringify(list));
   put(join(site, `data/ipv6-atlas-${edition}.zip`), `All of ${month}`);
-  const figures = [{ id: 'x', scope: 'country', without: ['ug'] }];
-  const places = { group: [], country: ['ke', 'ug'].map((code) => [code, code]) };
+  const country = { id: 'country-y', scope: 'country', without: [] };
+  const figures = [{ id: 'x', scope: 'group', without: ['ug'] }, country];
+  const places = { group: ['ke', 'ug'].map((code) => [code, code]), country: [['ke', 'ke']] };
   put(join(site, 'figures/choices.json'), JSON.stringify({ figures, places }));
   put(join(site, 'figures/x/index.html'), 'a list');
   put(join(site, 'embed/x/ke/index.html'), frame(`<p>${month}</p>`));
   put(join(site, 'figures/x/ke/chart.svg'), `<svg>${month}</svg>`);
   put(join(site, 'figures/x/ke/data.csv'), `month\n${month}\n`);
   put(join(site, 'figures/x/ke/index.html'), 'not kept');
+  put(join(site, 'figures/country-y/index.html'), 'a list');
+  put(join(site, 'embed/country-y/ke/index.html'), frame(`<p>${month}</p>`));
+  put(join(site, 'figures/country-y/ke/data.csv'), `month\n${month}\n`);
 }
 
 /** Puts an archive of these files where that of an edition is, with a record that vouches for it. */
@@ -272,6 +276,8 @@ describe('a frozen edition', () => {
     ['no frame of x/ke', () => rmSync(join(site, 'embed/x/ke'), { recursive: true })],
     ['no picture of x/ke', () => rmSync(join(site, 'figures/x/ke/chart.svg'))],
     ['no table of x/ke', () => rmSync(join(site, 'figures/x/ke/data.csv'))],
+    ['no table of country-y/ke', () => rmSync(join(site, 'figures/country-y/ke/data.csv'))],
+    ['a picture of country-y/ke', () => put(join(site, 'figures/country-y/ke/chart.svg'), 'x')],
     ['a picture of x/ug, which', () => put(join(site, 'figures/x/ug/chart.svg'), '<svg/>')],
     ['a frame of y, which', () => put(join(site, 'embed/y/index.html'), frame(''))],
   ])('is not made of a site that is not whole: %s', (fault, spoil) => {

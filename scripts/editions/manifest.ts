@@ -3,8 +3,8 @@ import { EditionManifest, type FrozenEdition } from '../../src/model/edition.ts'
 import type { Files } from './archive.ts';
 
 /**
- * What is frozen of a built site: each figure's page for frames, its picture, and the numbers of those of the world and
- * of groups; those of countries are rows of the measures in the data of the edition.
+ * What is frozen of a built site: each figure's page for frames, and picture and numbers of those of the world and of
+ * groups; the numbers of countries are rows of the measures in the data of the edition.
  */
 export const KEPT =
   /^(embed\/.+\/index\.html|figures\/.+\/chart\.svg|figures\/(?!country-).+\/data\.csv)$/;

@@ -1,3 +1,5 @@
+import { figurePath } from './figure-path.ts';
+
 /** Addresses of the site's own pages, below whatever base path the site is built for. */
 
 /** Astro's settings; where files are written beside Astro, they are handed on in the environment. */
@@ -19,14 +21,24 @@ export function groupAddress(group: string): string {
   return addressOf(`groups/${group}/`);
 }
 
-/** The address of a figure's page; the path is `<id>` or `<id>/<place>`. */
+/** Where a figure stands: on its own page or on that of its country; the path is `<id>` or `<id>/<place>`. */
 export function figureAddress(path: string): string {
+  return addressOf(figurePath(path));
+}
+
+/** Where the files of a figure lie. */
+export function figureFolder(path: string): string {
   return addressOf(`figures/${path}/`);
 }
 
 /** The address at which places, by their codes in addresses, are compared by a measure. */
 export function compareAddress(codes: readonly string[], metric: string): string {
   return addressOf(`compare/?c=${codes.join(',')}&metric=${metric}`);
+}
+
+/** The page on which a figure, chosen already, is embedded, saved and cited. */
+export function useAddress(path: string): string {
+  return addressOf(`embedding/?f=${path}`);
 }
 
 /** The host of a whole address as people name it: `www.` says nothing. Throws when it is no address. */

@@ -20,7 +20,7 @@ describe('the table of pages', () => {
     ['countries/ke/', 'countries/[cc]/'],
     ['policies/procurement/', 'policies/procurement/'],
     ['figures/map-ipv6-users/', 'figures/[list]/'],
-    ['figures/country-ipv6-held/ke/', 'figures/[...figure]/'],
+    ['figures/group-ipv6-held/ldc/', 'figures/[...figure]/'],
     ['embed/country-ipv6-held/ke/', 'embed/[...figure]/'],
     ['v/2026-11-24/embed/country-ipv6-held/ke/', 'v/[edition]/embed/[...figure]/'],
     ['404.html', '404.html'],
@@ -37,7 +37,7 @@ describe('the table of pages', () => {
 
   it.each([
     ['figures/world-ipv6-held/', true],
-    ['figures/country-ipv6-held/ke/', false],
+    ['figures/group-ipv6-held/ldc/', false],
     ['embed/world-ipv6-held/', false],
     ['search/', false],
     ['countries/ke/', true],

@@ -60,7 +60,7 @@ export const PAGES = [
     path: 'figures/[...figure]/',
     unsearched: 'places',
     hasOwnHeaders: true,
-    tried: ['figures/world-ipv6-held/', 'figures/country-ipv6-held/ke/'],
+    tried: ['figures/world-ipv6-held/', 'figures/group-ipv6-held/ldc/'],
   },
   // Former addresses of figures, which only lead on.
   { path: 'figures/[...moved]/', isListed: false, hasOwnHeaders: true, tried: [] },
@@ -71,6 +71,7 @@ export const PAGES = [
     hasOwnHeaders: true,
     tried: ['embed/map-ipv6-users/', 'embed/country-ipv6-held/ke/'],
   },
+  { path: 'embedding/', tried: ['embedding/?f=country-ipv6-held/ke'] },
   { path: 'data/', menu: 'numbers' },
   { path: 'v/', menu: 'numbers', unsearched: 'all' },
   // There is none before an edition was frozen.

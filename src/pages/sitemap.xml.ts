@@ -5,6 +5,7 @@ import { listedFigures } from '../issue/placed/place-list.ts';
 import { placedFigures } from '../issue/placed/placed.ts';
 import { READERS } from '../model/activities/columns.ts';
 import { addressOf, wholeAddress } from '../model/address.ts';
+import { isOfCountry } from '../model/figure-path.ts';
 import { GROUPS } from '../model/group.ts';
 import { type FormPath, isForm, type ListedPath, listedPaths } from '../model/pages.ts';
 import { frozenEditions } from '../published/editions.ts';
@@ -24,7 +25,7 @@ const MEMBERS: Readonly<Record<FormPath & ListedPath, () => readonly string[]>> 
   'stories/[slug]/': () =>
     toldStories(siteData(), catalogueOf(ROOT_LANGUAGE)).map(({ slug }) => slug),
   'figures/[list]/': () => listedFigures().map(({ id }) => id),
-  'figures/[...figure]/': () => [...placedFigures().keys()],
+  'figures/[...figure]/': () => [...placedFigures().keys()].filter((path) => !isOfCountry(path)),
   'v/[edition]/': () => frozenEditions().map(({ edition }) => edition),
 };
 

@@ -15,24 +15,18 @@ const [HELD = ''] = figureThere('country-ipv6-held/ke', 'country-ipv6-registrati
 const [OTHER = ''] = figureThere('country-ipv4-held/ci', 'country-ipv6-registrations/ci');
 const [WORLD = ''] = figureThere('ipv4-lorenz', 'map-first-ipv6');
 const [OF] = HELD.split('/') as [string];
-const KENYA = `figures/${HELD}/`;
+const KENYA = `embedding/?f=${HELD}`;
+const FIGURE = `figures/${WORLD}/`;
 const snippetOf = (page: Page) => page.getByLabel('HTML to copy').inputValue();
-const list = (page: Page, name: string) => page.locator(`embed-builder select[name="${name}"]`);
+const list = (page: Page, name: string) =>
+  page.locator(`embed-builder > div > .controls select[name="${name}"]`);
 const preview = (page: Page) => page.getByText('Show what it looks like');
 const frame = (page: Page) => page.locator('embed-builder iframe');
 
-/** A figure's page with its builder in sight. */
+/** The builder once it has the figure that its address names. */
 async function open(options: Parameters<Session['open']>[1] = {}) {
   const page = await session.open(KENYA, { viewport: LAPTOP, ...options });
-  await page.locator('embed-builder').scrollIntoViewIfNeeded();
-  return page;
-}
-
-/** The builder once its list of figures and places is there. */
-async function openWithChoices() {
-  const page = await open();
-  const places = list(page, 'place').locator('option');
-  await expect.poll(() => places.count()).toBeGreaterThan(200);
+  await expect.poll(() => snippetOf(page)).toContain(`/embed/${HELD}/`);
   return page;
 }
 
@@ -68,19 +62,26 @@ describe('the builder', () => {
   });
 
   it('turns to another country and to another figure with its own title and height', async () => {
-    const page = await openWithChoices();
+    const page = await open();
     await list(page, 'place').selectOption({ label: 'Côte d’Ivoire' });
     await expect.poll(() => snippetOf(page)).toContain('title="Côte d’Ivoire: ');
     await list(page, 'figure').selectOption(OTHER.split('/')[0] ?? '');
     await expect.poll(() => snippetOf(page)).toContain(`/embed/${OTHER}/`);
+    // A picture is offered where there is one: not of the many figures of countries.
+    const picture = list(page, 'height').locator('[value="picture"]');
+    expect(await picture.isDisabled()).toBe(true);
     await list(page, 'figure').selectOption(WORLD);
     await expect.poll(() => snippetOf(page)).toContain(`/embed/${WORLD}/`);
     expect(await list(page, 'place').isVisible()).toBe(false);
+    await list(page, 'height').selectOption('picture');
+    await expect.poll(() => snippetOf(page)).toMatch(/^<a href="[^"]+"><img src="[^"]+\.png"/);
+    await list(page, 'figure').selectOption(OF);
+    await expect.poll(() => snippetOf(page)).toMatch(/^<iframe/);
     await page.context().close();
   });
 
   it('keeps the snippet and says so when another figure cannot be loaded', async () => {
-    const page = await openWithChoices();
+    const page = await open();
     await page.route('**/countries/*/data.json', (route) => route.abort());
     const before = await snippetOf(page);
     await list(page, 'place').selectOption('ug');
@@ -90,11 +91,38 @@ describe('the builder', () => {
   });
 });
 
+describe('the page of a figure', () => {
+  it('has the snippet that the builder begins with, and leads there', async () => {
+    const page = await session.open(FIGURE, { viewport: LAPTOP });
+    const begun = await snippetOf(page);
+    await page.getByRole('link', { name: 'Choose colours' }).click();
+    await expect.poll(() => snippetOf(page)).toBe(begun);
+    await page.context().close();
+  });
+});
+
+describe('a country’s figure', () => {
+  it('leads from the country’s page to what embeds, saves and cites it', async () => {
+    const [id, country] = HELD.split('/');
+    const page = await session.open(`countries/${country}/`, { viewport: LAPTOP });
+    await page.locator(`#${id}`).getByText('Share, embed, download').click();
+    await expect.poll(() => snippetOf(page)).toContain(`/embed/${HELD}/`);
+    const numbers = page.getByRole('link', { name: 'Numbers as CSV' });
+    expect(await numbers.getAttribute('href')).toMatch(new RegExp(`/figures/${HELD}/data\\.csv$`));
+    expect(await page.locator('blockquote').textContent()).toContain(
+      `/countries/${country}/#${id}`,
+    );
+    await page.context().close();
+  });
+});
+
 describe('copying', () => {
   it('puts the snippet on the clipboard and says so', async () => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: 'Copy the HTML' }).click();
-    await expect.poll(() => page.locator('embed-builder output').textContent()).toBe('Copied.');
+    await expect
+      .poll(() => page.locator('embed-builder output').first().textContent())
+      .toBe('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippetOf(page));
     await page.context().close();
   });
@@ -105,7 +133,9 @@ describe('copying', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
     await page.getByRole('button', { name: 'Copy the HTML' }).click();
-    await expect.poll(() => page.locator('embed-builder output').textContent()).toContain('Ctrl+C');
+    await expect
+      .poll(() => page.locator('embed-builder output').first().textContent())
+      .toContain('Ctrl+C');
     const selected = await page.evaluate(() => String(getSelection()));
     expect(selected).toBe(await snippetOf(page));
     await page.context().close();
@@ -124,16 +154,36 @@ describe('copying', () => {
 });
 
 describe('a figure’s page without script', () => {
-  it('shows the snippet whole, hides what would do nothing, and leads to the other places', async () => {
-    const page = await session.open(KENYA, { javaScriptEnabled: false });
-    expect(await snippetOf(page)).toMatch(/^<iframe title="Kenya: .*<\/script>$/s);
-    expect(await page.locator('embed-builder select:visible, .copy-line:visible').count()).toBe(0);
-    await page.getByRole('link', { name: 'All countries and territories' }).click();
-    const linked = [...builtSite().files.keys()].filter((path) =>
-      new RegExp(`^figures/${OF}/../index\\.html$`).test(path),
+  it('shows the snippet whole and hides what would do nothing', async () => {
+    const page = await session.open(FIGURE, { javaScriptEnabled: false });
+    expect(await snippetOf(page)).toMatch(/^<iframe title=".*<\/script>$/s);
+    expect(await page.locator('save-picture:visible, .copy-line:visible').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the list of a figure of countries without script', () => {
+  it('leads to the place of each on the page of its country, which has its numbers', async () => {
+    const page = await session.open(`figures/${OF}/`, { javaScriptEnabled: false });
+    const there = [...builtSite().files.keys()].filter((path) =>
+      new RegExp(`^figures/${OF}/../data\\.csv$`).test(path),
     );
     expect(await page.locator('table.linked tbody tr').count()).toBe(249);
-    expect(await page.locator('table.linked tbody a').count()).toBe(linked.length);
+    expect(await page.locator('table.linked tbody a').count()).toBe(there.length);
+    await page.getByRole('link', { name: 'Kenya', exact: true }).click();
+    const figure = page.locator(`#${OF}`);
+    expect(await figure.getByRole('link', { name: 'Numbers as CSV' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the builder without script', () => {
+  it('says where the HTML is to be had', async () => {
+    const page = await session.open(KENYA, { javaScriptEnabled: false });
+    expect(await page.locator('main').textContent()).toContain(
+      'Without it, the page of each figure',
+    );
+    expect(await page.locator('main :is(select, textarea):visible').count()).toBe(0);
     await page.context().close();
   });
 });

@@ -68,9 +68,9 @@ function embeddableFor(path: string): Embeddable {
 
 /** What the builder would choose for a figure as wide as its column, as its files say. */
 export function choiceFor(site: string, path: string): EmbedChoice {
-  const { title, sentence, shape, hasCard } = embeddableFor(path);
+  const { title, sentence, shape, hasPictures } = embeddableFor(path);
   return {
-    ...{ site, path, title, sentence, hasCard, frozen: null, language: 'en', theme: 'auto' },
+    ...{ site, path, title, sentence, hasPictures, frozen: null, language: 'en', theme: 'auto' },
     ...{ width: null, height: fixedHeight(shape, null), resizer: false },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedSnippet } from '../../src/issue/embed/embed-snippet.ts';
+import { figurePath } from '../../src/model/figure-path.ts';
 import { parseHeaders } from '../checks/headers.ts';
 import { DIST, figureThere } from '../site/built.ts';
 import { FACES } from './faces.ts';
@@ -150,13 +151,12 @@ describe('on a newsroom’s page, sandboxed', () => {
 
   it('a linked picture is shown where scripts are off, and the frame is whole', async () => {
     const content = embedSnippet({
-      ...choiceFor(session.address, FIGURES.at(-1) ?? ''),
+      ...choiceFor(session.address, FIGURES.at(-2) ?? ''),
       resizer: true,
     });
     const { page } = await read(newsPage(600, content), { javaScriptEnabled: false });
     const picture = page.locator('a > img');
     expect(await picture.isVisible()).toBe(true);
-    // A country's figure has no picture but its SVG, which says its own size.
     expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(
       600,
     );
@@ -165,6 +165,17 @@ describe('on a newsroom’s page, sandboxed', () => {
     const frame = page.frameLocator('iframe');
     expect(await frame.getByRole('heading').isVisible()).toBe(true);
     expect(await frame.locator('.chart.wide').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('a figure of a country, which has no picture beside its page, leads there where scripts are off', async () => {
+    const [path = ''] = FIGURES.filter((one) => one.startsWith('country-'));
+    const content = embedSnippet({ ...choiceFor(session.address, path), resizer: true });
+    const { page } = await read(newsPage(600, content), { javaScriptEnabled: false });
+    const link = page.locator('main > noscript > a, main > a');
+    expect(await link.getAttribute('href')).toBe(`${session.address}${figurePath(path)}`);
+    expect(await link.textContent()).toMatch(/^\p{L}.+: .+/u);
+    expect(await page.frameLocator('iframe').locator('.chart.wide').isVisible()).toBe(true);
     await page.context().close();
   });
 

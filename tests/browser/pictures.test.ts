@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figureThere } from '../site/built.ts';
+import { openPicture } from './saved-picture.ts';
 import { type Session, startSession } from './session.ts';
 
 /** Each kind of chart once, a map, long notes, a long name, and a country with little data. */
@@ -64,7 +65,7 @@ function misplaced(page: Page): Promise<string[]> {
 
 describe('a picture opened as a file', () => {
   it.each(PICTURES)('%s holds all its words in wide letters', async (path) => {
-    const page = await session.open(`figures/${path}/chart.svg`);
+    const page = await openPicture(session, path);
     await page.evaluate((faces) => {
       const style = document.querySelector('style');
       if (!style) throw new Error('expected a style inside the picture');
@@ -78,11 +79,13 @@ describe('a picture opened as a file', () => {
   });
 
   it('is light or dark as its reader prefers', async () => {
-    for (const [colorScheme, paper] of [
-      ['light', 'rgb(253, 252, 249)'],
-      ['dark', 'rgb(21, 25, 27)'],
-    ] as const) {
-      const page = await session.open(`figures/${PICTURES[0]}/chart.svg`, { colorScheme });
+    const country = PICTURES.filter((path) => path.startsWith('country-')).slice(0, 1);
+    const tried = [...PICTURES.slice(0, 1), ...country].flatMap((path) => [
+      [path, 'light', 'rgb(253, 252, 249)'] as const,
+      [path, 'dark', 'rgb(21, 25, 27)'] as const,
+    ]);
+    for (const [path, colorScheme, paper] of tried) {
+      const page = await openPicture(session, path, { colorScheme });
       const fill = await page
         .locator('.paper')
         .evaluate((element) => getComputedStyle(element).fill);

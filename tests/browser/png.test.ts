@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { type DecodedPng, decode } from 'fast-png';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtHeaders } from '../site/built.ts';
+import { builtHeaders, figureThere } from '../site/built.ts';
+import { openPicture, openTools, saved } from './saved-picture.ts';
 import { type Session, startSession } from './session.ts';
 import { openWatched } from './watched.ts';
 
@@ -13,9 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** A chart with hatching, names inside areas and all its words, and a map with thousands of marks. */
-const ACCOUNT = 'figures/ipv4-account/';
-const MAP = 'figures/map-ipv6-users/';
+/** A chart with hatching, names inside areas and all its words, and a map with thousands of marks: paths of figures. */
+const ACCOUNT = 'ipv4-account';
+const MAP = 'map-ipv6-users';
+/** One without a page or an SVG of its own. */
+const [COUNTRY = ''] = figureThere('country-ipv6-held/ke', 'country-ipv6-registrations/ke');
 
 interface Choice {
   readonly width: string;
@@ -24,20 +26,16 @@ interface Choice {
 
 /** Chooses a picture on the page and gives what is saved, with its name. */
 async function save(page: Page, { width, theme }: Choice) {
-  const form = page.locator('save-png form');
+  const form = page.locator('save-picture form');
   await form.locator('[name="width"]').fill(width);
   await form.locator('[name="theme"]').selectOption(theme);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    form.locator('button').click(),
-  ]);
-  const png = decode(await readFile(await download.path()));
-  return { png, name: download.suggestedFilename() };
+  const { name, content } = await saved(page, () => form.locator('[name="png"]').click());
+  return { png: decode(content), name };
 }
 
 /** The file itself as a browser shows it to a reader of light or dark. */
 async function shown(path: string, colorScheme: Choice['theme']) {
-  const page = await session.open(`${path}chart.svg`, { colorScheme });
+  const page = await openPicture(session, path, { colorScheme });
   const [width = 0, height = 0] = await page.evaluate(() =>
     ['width', 'height'].map((name) => Number(document.documentElement.getAttribute(name))),
   );
@@ -64,8 +62,10 @@ function distance(one: DecodedPng, other: DecodedPng): number {
 }
 
 describe('a PNG made in the browser', () => {
-  it.each([ACCOUNT, MAP])('is the SVG file of %s, in light and in dark', async (path) => {
-    const { page, faults } = await openWatched(session, path);
+  it.each([ACCOUNT, MAP, COUNTRY])('is the SVG file of %s, in light and in dark', async (path) => {
+    const at = path === COUNTRY ? `embedding/?f=${path}` : `figures/${path}/`;
+    const { page, faults } = await openWatched(session, at);
+    await expect.poll(() => page.locator('save-picture').isVisible()).toBe(true);
     for (const theme of ['light', 'dark'] as const) {
       const file = await shown(path, theme);
       const { png } = await save(page, { width: String(file.width), theme });
@@ -80,7 +80,7 @@ describe('a PNG made in the browser', () => {
   });
 
   it('is as wide as chosen, and its name says so', async () => {
-    const { page } = await openWatched(session, ACCOUNT);
+    const { page } = await openWatched(session, `figures/${ACCOUNT}/`);
     const wide = await save(page, { width: '2400', theme: 'light' });
     expect(wide.png.width).toBe(2400);
     expect(wide.name).toBe('ipv6-atlas-ipv4-account-2400.png');
@@ -88,24 +88,38 @@ describe('a PNG made in the browser', () => {
     const free = await save(page, { width: '333', theme: 'dark' });
     expect(free.png.width).toBe(333);
     expect(free.name).toBe('ipv6-atlas-ipv4-account-333-dark.png');
-    await expect.poll(() => page.locator('save-png output').textContent()).toBe('Saved.');
+    await expect.poll(() => page.locator('save-picture output').textContent()).toBe('Saved.');
     await page.context().close();
   });
 
   it('is refused in words where the file cannot be had', async () => {
-    const { page } = await openWatched(session, ACCOUNT);
+    const { page } = await openWatched(session, `figures/${ACCOUNT}/`);
     await page.route('**/chart.svg', (route) => route.abort());
-    await page.locator('save-png button').click();
-    const said = page.locator('save-png output');
+    await page.locator('save-picture [name="png"]').click();
+    const said = page.locator('save-picture output');
     await expect.poll(() => said.textContent()).toContain('could not make this picture');
+    await page.context().close();
+  });
+});
+
+describe('the SVG of a country’s figure', () => {
+  it('is made of its frame, and says what it is and where it stands', async () => {
+    const page = await openTools(session, COUNTRY);
+    const ask = () => page.locator('save-picture [name="svg"]').click();
+    const { name, content } = await saved(page, ask);
+    expect(name).toBe(`ipv6-atlas-${COUNTRY.replace('/', '-')}.svg`);
+    expect(String(content)).toMatch(/<title>Kenya: .+<\/title><desc>.+\.<\/desc>/);
+    const whole = String(content).replace(/<\/text><text[^>]*>/g, '');
+    expect(whole).toContain(`/${COUNTRY.split('/')[1]}/</text>`);
+    expect(whole).toContain('Source: ');
     await page.context().close();
   });
 });
 
 describe('without script', () => {
   it('only the SVG file is offered', async () => {
-    const page = await session.open(ACCOUNT, { javaScriptEnabled: false });
-    expect(await page.locator('save-png').isVisible()).toBe(false);
+    const page = await session.open(`figures/${ACCOUNT}/`, { javaScriptEnabled: false });
+    expect(await page.locator('save-picture').isVisible()).toBe(false);
     expect(await page.locator('.downloads a[href$="/chart.svg"]').isVisible()).toBe(true);
     await page.context().close();
   });

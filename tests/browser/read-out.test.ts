@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isOfCountry } from '../../src/model/figure-path.ts';
 import { figureThere } from '../site/built.ts';
 import { LAPTOP, PHONE } from './places.ts';
 import { type Session, startSession } from './session.ts';
@@ -31,6 +32,8 @@ const KINDS = [
 ].flatMap((paths) => figureThere(...paths));
 const [LINE = ''] = figureThere('world-ipv6-held', 'country-ipv6-held/ke', 'ipv6-largest-holders');
 
+/** A country's figure has no page of its own, but its frame. */
+const pageOf = (path: string) => `${isOfCountry(path) ? 'embed' : 'figures'}/${path}/`;
 const slotOf = (page: Page) => page.locator('.chart-slot[role=slider]');
 const boxOf = (page: Page) => page.locator('.chart-slot .told');
 
@@ -45,7 +48,7 @@ async function readMiddle(page: Page, slot: Locator): Promise<string> {
 describe.each(KINDS)('the chart %s', (figure) => {
   it('says beside the pointer what is there, on its page and in its frame, inside the window', async () => {
     for (const [path, viewport] of [
-      [`figures/${figure}/`, PHONE],
+      [pageOf(figure), PHONE],
       [`embed/${figure}/`, LAPTOP],
     ] as const) {
       const page = await session.open(path, { viewport });
@@ -80,7 +83,7 @@ describe.each(KINDS)('the chart %s', (figure) => {
 
 describe('the read-out', () => {
   it('stays where a finger tapped, says it to listeners after a rest, and moves nothing', async () => {
-    const page = await session.open(`figures/${LINE}/`, { viewport: PHONE, hasTouch: true });
+    const page = await session.open(pageOf(LINE), { viewport: PHONE, hasTouch: true });
     const slot = slotOf(page);
     await slot.scrollIntoViewIfNeeded();
     const before = await page.evaluate(
@@ -100,7 +103,7 @@ describe('the read-out', () => {
   });
 
   it('tells the words of the table’s own row', async () => {
-    const page = await session.open(`figures/${LINE}/`, { viewport: LAPTOP });
+    const page = await session.open(pageOf(LINE), { viewport: LAPTOP });
     await slotOf(page).focus();
     await page.keyboard.press('Home');
     const [name] = ((await slotOf(page).getAttribute('aria-valuetext')) ?? '').split(', ');
@@ -110,7 +113,7 @@ describe('the read-out', () => {
   });
 
   it('is not there without script: no chart is a stop of the Tab key', async () => {
-    const page = await session.open(`figures/${LINE}/`, { javaScriptEnabled: false });
+    const page = await session.open(pageOf(LINE), { javaScriptEnabled: false });
     expect(await page.locator('.chart-slot').count()).toBeGreaterThan(0);
     expect(await page.locator('.chart-slot[tabindex]').count()).toBe(0);
     await page.context().close();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtHeaders, figureThere } from '../site/built.ts';
 import { type Host, newsPage, startHost } from './host.ts';
@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => Promise.all([session.close(), host.close()]));
 
 /** What is on the clipboard once a button was pressed that copies. */
-async function copied(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Copy this sentence' }).first().click();
+async function copied(page: Page, part: Page | Locator = page): Promise<string> {
+  await part.getByRole('button', { name: 'Copy this sentence' }).first().click();
   await expect
-    .poll(() => page.locator('copy-sentence output').first().textContent())
+    .poll(() => part.locator('copy-sentence output').first().textContent())
     .toBe('Copied.');
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -39,14 +39,17 @@ describe('a journalist on deadline', () => {
   it.each(figureThere('country-ipv6-held/ke', 'country-ipv4-held/ke'))(
     'copies the sentence of %s with what it is about',
     async (path) => {
-      const page = await session.open(`figures/${path}/`, { permissions: CLIPBOARD });
-      const title = await page.locator('h1').textContent();
-      const finding = await page.locator('.finding').first().textContent();
-      const text = await copied(page);
+      const [id, country] = path.split('/');
+      const page = await session.open(`countries/${country}/`, { permissions: CLIPBOARD });
+      const figure = page.locator(`figure#${id}`);
+      const title = await figure.locator(`#${id}-title`).textContent();
+      const finding = await figure.locator('.finding').textContent();
+      const text = await copied(page, figure);
+      expect(text).toContain('Kenya');
       expect(text).toContain(`${title?.trim()}`);
       expect(text).toContain(`${finding?.trim()}`);
       expect(text).toMatch(/Data to \w+ 20\d\d\. Source: /);
-      expect(text).toMatch(new RegExp(`IPv6 Atlas, https://\\S+/figures/${path}/$`));
+      expect(text).toMatch(new RegExp(`IPv6 Atlas, https://\\S+/countries/${country}/#${id}$`));
       expect(text).not.toMatch(/\s\s/);
       await page.context().close();
     },
@@ -57,8 +60,10 @@ describe('a journalist on deadline', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
-    await page.getByRole('button', { name: 'Copy this sentence' }).click();
-    await expect.poll(() => page.locator('copy-sentence output').textContent()).toContain('Ctrl+C');
+    await page.getByRole('button', { name: 'Copy this sentence' }).first().click();
+    await expect
+      .poll(() => page.locator('copy-sentence output').first().textContent())
+      .toContain('Ctrl+C');
     const lead = await page.locator('.standfirst').textContent();
     expect((await page.evaluate(() => String(getSelection()))).trim()).toBe(lead?.trim());
     await page.context().close();
@@ -72,7 +77,7 @@ describe('a journalist on deadline', () => {
       Object.assign(navigator, { share: (what: unknown) => Promise.resolve(shared.push(what)) });
     });
     await page.goto(new URL('countries/ke/', session.address).href);
-    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Share' }).first().click();
     const [what] = await page.evaluate(
       () => (window as unknown as { shared: { text: string; url: string }[] }).shared,
     );
@@ -116,8 +121,10 @@ describe('an adviser in a least developed country', () => {
   it.each(figureThere('country-ipv6-held/ke', 'country-ipv4-held/ke'))(
     'is led from %s to the comparison, and puts a neighbour beside with one press',
     async (path) => {
-      const page = await session.open(`figures/${path}/`, { viewport: PHONE });
-      await page.getByRole('link', { name: 'Add a country to compare' }).click();
+      const [id, country] = path.split('/');
+      const page = await session.open(`countries/${country}/`, { viewport: PHONE });
+      const figure = page.locator(`figure#${id}`);
+      await figure.getByRole('link', { name: 'Add a country to compare' }).click();
       await page.waitForURL('**/compare/?c=ke&metric=*');
       await expect.poll(() => page.locator('.chosen a').allTextContents()).toEqual(['Kenya']);
       const neighbour = page.locator('.beside button').first();

@@ -46,10 +46,15 @@ describe('the frames', () => {
   const heavy = [...quick.values()].sort((a, b) => b.total - a.total).slice(0, 6);
   console.log(`Bytes transferred\n${formatWeights(heavy.map(({ path }) => best(path)))}`);
 
-  it('are there for every figure that has a page', () => {
-    const figures = [...site.pages.keys()].filter((path) => isFigure(path));
+  it('are there for every figure that has numbers, and for no other', () => {
+    const detours = detoursOf(site);
+    const figures = [...site.files.keys()]
+      .filter((path) => /^figures\/.+\/data\.csv$/.test(path))
+      .map((path) => path.replace('data.csv', 'index.html'))
+      .filter((path) => !detours.has(path));
     expect(figures.length).toBeGreaterThan(1400);
-    expect(figures.filter((path) => !site.pages.has(`embed/${path.slice(8)}`))).toEqual([]);
+    const own = paths.map((path) => path.replace(/^embed/, 'figures'));
+    expect(own.filter((path) => !detours.has(path)).sort()).toEqual(figures.sort());
   });
 
   it('weigh at most 60 kB with a map and 20 kB without', () => {
@@ -113,8 +118,13 @@ describe('the frames', () => {
         (page) => findTag(page, 'meta', { name: 'robots' })?.attributes.content === 'noindex',
       ),
     ).toEqual([]);
-    const canonical = (path: string) =>
-      new URL(path.replace(/^embed/, 'figures').replace(/index\.html$/, ''), site.address).href;
+    // A country's figure stands on the country's page.
+    const canonical = (path: string) => {
+      const own = path
+        .replace(/^embed\/country-[^/]+\/(..)\//, 'countries/$1/')
+        .replace(/^embed/, 'figures');
+      return new URL(own.replace(/index\.html$/, ''), site.address).href;
+    };
     const detours = detoursOf(site);
     // A frame at a former address names the figure's present page, as the page that was there does.
     const expected = (path: string) => {
@@ -131,13 +141,6 @@ describe('the frames', () => {
     expect(failing((page) => findTags(page, 'a').every(away))).toEqual([]);
   });
 });
-
-function isFigure(path: string): boolean {
-  return (
-    /^figures\/.+\/index\.html$/.test(path) &&
-    site.files.has(path.replace(/index\.html$/, 'chart.svg'))
-  );
-}
 
 /** Texts of the blocks of that name, in their order. */
 function textsOf(page: Page, name: string): string[] {

@@ -37,10 +37,11 @@ function textsIn(value: unknown): string[] {
 const isGone = (address: string) => fileAt(site, new URL(address)) === null;
 
 describe('the pages of figures', () => {
-  it('are there for every frame that other sites may show', () => {
+  it('are there for every frame that other sites may show, but for those of countries', () => {
     const detours = detoursOf(site);
     const frames = [...site.pages.keys()]
       .filter((path) => /^embed\/.+\/index\.html$/.test(path))
+      .filter((path) => !/^embed\/country-[^/]+\/../.test(path))
       .filter((path) => !detours.has(path.replace(/^embed/, 'figures')));
     const paths = sheets.map(([path]) => path.replace(/^figures/, 'embed'));
     expect(paths.sort()).toEqual(frames.sort());
@@ -56,7 +57,7 @@ describe('the pages of figures', () => {
     expect(gone).toEqual([]);
   });
 
-  it('are there for exactly the figures that have data, each described and for search', () => {
+  it('are there for exactly the figures of the world and of groups that have data, each described and for search', () => {
     const faults = sheets.filter(
       ([path, page]) =>
         !site.files.has(path.replace('index.html', 'data.csv')) ||
@@ -65,9 +66,34 @@ describe('the pages of figures', () => {
     );
     expect(faults.map(([path]) => path)).toEqual([]);
     const paths = sheets.map(([path]) => path.replace(/^figures\/(.+)\/index\.html$/, '$1'));
-    expect(paths.sort()).toEqual([...placedFigures().keys()].sort());
+    const own = [...placedFigures().values()].filter(({ scope }) => scope !== 'country');
+    expect(paths.sort()).toEqual(own.map(({ path }) => path).sort());
     const sitemap = String(site.files.get('sitemap.xml'));
     expect(paths.filter((path) => !sitemap.includes(`/figures/${path}/<`))).toEqual([]);
+  });
+
+  it('are those of the countries for their figures, each at its place with its numbers and what makes use of it', () => {
+    const own = [...placedFigures().values()].filter(({ scope }) => scope === 'country');
+    expect(own.length).toBeGreaterThan(1000);
+    const faults = own.filter(({ path, id, place }) => {
+      const page = site.pages.get(`countries/${place}/index.html`) ?? [];
+      const leads = (end: string) =>
+        findTags(page, 'a').some(({ attributes: { href = '' } }) => href.endsWith(end));
+      const isThere = findTag(page, 'figure', { id }) !== undefined;
+      return !isThere || !leads(`/figures/${path}/data.csv`) || !leads(`/embedding/?f=${path}`);
+    });
+    expect(faults.map(({ path }) => path)).toEqual([]);
+    expect(own.filter(({ path }) => !site.files.has(`figures/${path}/data.csv`))).toEqual([]);
+  });
+
+  it('describe the data of each country for those who search for data', () => {
+    const pages = entriesAt(site.pages, /^countries\/..\/index\.html$/);
+    const gone = pages.flatMap(([path]) =>
+      textsIn(describedIn(path))
+        .filter((text) => text.startsWith(site.address.href))
+        .filter(isGone),
+    );
+    expect(gone).toEqual([]);
   });
 
   it('are expected where there are none, with a line that says so and without a link', () => {
@@ -145,7 +171,7 @@ describe('the weight of the pages of figures', () => {
     return heavy.filter(({ total }) => total > limit);
   }
 
-  it('stays within 42 kB for each country and group', () => {
+  it('stays within 42 kB for each group', () => {
     const placed = sheets.map(([path]) => path).filter((path) => path.split('/').length === 4);
     expect(above(PLACED, placed)).toEqual([]);
   });

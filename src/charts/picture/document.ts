@@ -44,7 +44,7 @@ export function writeDocument(canvas: Canvas, words: PictureWords, sheet: Sheet)
 
 /** A drawing set at a place and a scale of its own; its links, which lead nowhere outside its page, become groups. */
 export function placeDrawing(
-  { classes, marks }: Drawing,
+  { classes, marks }: Pick<Drawing, 'classes' | 'marks'>,
   { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
 ): string {
   const move = `translate(${Math.round(x)} ${Math.round(y)})`;

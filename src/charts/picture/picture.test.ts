@@ -5,7 +5,7 @@ import { element, label } from '../parts/svg.ts';
 import { renderCard } from './card.ts';
 import { CARD } from './card-frame.ts';
 import { renderPicture } from './picture.ts';
-import { readSheet } from './style.ts';
+import { readSheet } from './read-sheet.ts';
 
 const SHEET = readSheet(
   `:root { --ink: #123; --face: Georgia, serif; }

@@ -6,7 +6,7 @@ import type { Sheet } from './style.ts';
 /** What a picture says so that it can stand alone anywhere. */
 export interface PictureParts extends PictureWords {
   /** The chart as its page shows it. */
-  readonly drawing: Drawing;
+  readonly drawing: Pick<Drawing, 'width' | 'height' | 'classes' | 'marks'>;
   /** What must be known to read the numbers. */
   readonly notes: readonly string[];
   /** Where the numbers and the picture are from, a line each. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readSheet } from './read-sheet.ts';
 import { plainSelectors } from './selectors.ts';
-import { readSheet, styleFor } from './style.ts';
+import { styleFor } from './style.ts';
 
 const CSS = `
 :root { color-scheme: light dark; --ink: #111; --cool: #0d7377; --font-text: system-ui,

@@ -1,5 +1,4 @@
-import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
-import { fits, type Marked, markedIn, type PlainSelector, plainSelectors } from './selectors.ts';
+import { fits, type Marked, markedIn, type PlainSelector } from './selectors.ts';
 
 /** Style sheets as far as pictures can use them: rules in order, for readers of light and of dark. */
 export interface Sheet {
@@ -8,8 +7,8 @@ export interface Sheet {
   readonly dark: Rules | null;
 }
 
-type Rules = readonly SheetRule[];
-type Theme = 'light' | 'dark';
+/** The rules of a theme. */
+export type Rules = readonly SheetRule[];
 
 interface SheetRule {
   readonly selectors: readonly PlainSelector[];
@@ -23,40 +22,8 @@ interface PictureRule {
 }
 type Declaration = readonly [name: string, value: string];
 
-const DARK = '(prefers-color-scheme: dark)';
-/** What SVG knows; the rest of a rule lays out pages. */
-const DRAWN = /^(fill|stroke|opacity|paint-order|text-anchor|font|stop-color|--)/;
-
-/** Reads style sheets, joined in their order. */
-export function readSheet(css: string): Sheet {
-  const root = postcss.parse(css);
-  return { light: readRules(root, 'light'), dark: readRules(root, 'dark') };
-}
-
-function readRules(root: Container, theme: Theme): Rules {
-  const rules = rulesIn(root, theme).map((rule) => ({
-    selectors: rule.selectors.flatMap(plainOrRoot),
-    declarations: rule.nodes.flatMap((node) =>
-      node.type === 'decl' && DRAWN.test(node.prop) ? [[node.prop, node.value] as const] : [],
-    ),
-  }));
-  return rules.filter(
-    ({ selectors, declarations }) => selectors.length > 0 && declarations.length > 0,
-  );
-}
-
-function rulesIn(container: Container, theme: Theme): Rule[] {
-  return (container.nodes ?? []).flatMap((node: ChildNode) => {
-    if (node.type === 'rule') return [node];
-    const applies = node.type === 'atrule' && node.params === DARK && theme === 'dark';
-    return applies ? rulesIn(node, theme) : [];
-  });
-}
-
-/** `:root` is what every selector stands below, so it needs no part of its own. */
-function plainOrRoot(selector: string): PlainSelector[] {
-  return selector === ':root' ? [[]] : plainSelectors(selector);
-}
+/** Who sees the dark one of two themes. */
+export const DARK = '(prefers-color-scheme: dark)';
 
 /** Styles already written, by sheet and by the kinds of marks: all charts of one kind share theirs. */
 const known = new WeakMap<Sheet, Map<string, string>>();

@@ -23,16 +23,19 @@ class CopySentence extends HTMLElement {
 
   get #quotation(): Quotation {
     const figure = this.closest('figure');
-    const own = figure?.querySelector<HTMLAnchorElement>('a.own-page[href*="/figures/"]')?.href;
+    const own = figure?.querySelector<HTMLAnchorElement>(
+      'a.own-page[href*="/figures/"]:not([download])',
+    )?.href;
+    const place = figure?.id ? `#${figure.id}` : '';
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
     const named = document.getElementById(figure?.getAttribute('aria-labelledby') ?? '');
     return {
-      title: named?.textContent ?? '',
+      title: this.dataset.title ?? named?.textContent ?? '',
       sentence: this.#sentence?.textContent ?? '',
       source: this.dataset.source ?? creditOf(figure),
       site: this.dataset.site ?? '',
       // As the page itself is called, also where a copy of it is served from elsewhere.
-      address: new URL(own ? new URL(own).pathname : '', page ?? location.href).href,
+      address: new URL(own ? new URL(own).pathname : place, page ?? location.href).href,
     };
   }
 

@@ -11,8 +11,9 @@ const figure = {
   title: 'Kenya: “A” & more',
   sentence: 'It grew.',
   shape,
-  hasCard: true,
+  hasPictures: true,
   editions: [],
+  cite: 'IPv6 Atlas. (2026).',
 };
 const controls = { language: 'en', theme: 'auto', edition: '', width: '', height: 'fixed' };
 

@@ -22,10 +22,10 @@ export interface Controls {
 
 /** What is embedded when the controls say so; the site's address ends in a slash. */
 export function choiceOf(figure: Embeddable, site: string, controls: Controls): EmbedChoice {
-  const { path, title, sentence, shape, hasCard } = figure;
+  const { path, title, sentence, shape, hasPictures } = figure;
   const width = controls.width === '' ? null : Number(controls.width);
   return {
-    ...{ site, path, title, sentence, hasCard, width },
+    ...{ site, path, title, sentence, hasPictures, width },
     frozen: controls.edition || null,
     language: controls.language,
     theme: controls.theme as EmbedTheme,

@@ -1,20 +1,21 @@
 import type { BuilderChoices, OfferedFigure } from '../../issue/embed/builder-choices.ts';
 import { type EmbedChoice, frameSource, pictureFile } from '../../issue/embed/embed-snippet.ts';
 import type { Embeddable } from '../../issue/embed/oembed.ts';
+import { figurePath } from '../../model/figure-path.ts';
 import { type Controls, choiceOf, pathOf, snippetOf } from './builder-state.ts';
+import { readFrame } from './read-frame.ts';
 
 /** The snippet of any figure as its controls say, with the frame it makes to be opened beneath. */
 class EmbedBuilder extends HTMLElement {
-  #figure: Embeddable = JSON.parse(this.dataset.figure ?? '');
+  #figure: Embeddable | null = null;
   #choices: BuilderChoices | null = null;
   #asked = 0;
   #shown = 0;
 
   connectedCallback(): void {
-    this.#part('.controls').hidden = false;
     this.addEventListener('change', ({ target }) => {
       const name = target instanceof HTMLSelectElement ? target.name : '';
-      if (name === 'figure' || name === 'place') this.#turn();
+      if (name === 'figure' || name === 'place') this.#turn(this.#chosenPath());
       else this.#show();
     });
     // The frame tells its height in several dialects; this one is enough for us.
@@ -22,15 +23,8 @@ class EmbedBuilder extends HTMLElement {
       if (source === this.querySelector('iframe')?.contentWindow && data?.type === 'set-height')
         this.#fit(Number(data.height));
     });
-    const preview = this.#part<HTMLDetailsElement>('.preview');
-    preview.hidden = false;
-    preview.addEventListener('toggle', () => this.#show());
-    // Nobody who does not come this far down has to wait for a list of 249 places.
-    new IntersectionObserver((entries, observer) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      this.#offer();
-    }).observe(this);
+    this.#part<HTMLDetailsElement>('.preview').addEventListener('toggle', () => this.#show());
+    this.#begin();
   }
 
   #part<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -43,9 +37,9 @@ class EmbedBuilder extends HTMLElement {
     return this.#part(`select[name="${name}"]`);
   }
 
-  get #choice(): EmbedChoice {
+  #choiceOf(figure: Embeddable): EmbedChoice {
     const read = (name: keyof Controls) => this.#list(name).value;
-    return choiceOf(this.#figure, this.dataset.site ?? '', {
+    return choiceOf(figure, this.dataset.site ?? '', {
       language: read('language'),
       theme: read('theme'),
       edition: read('edition'),
@@ -54,19 +48,26 @@ class EmbedBuilder extends HTMLElement {
     });
   }
 
-  /** Without the list the builder still works for the figure of its page. */
-  async #offer(): Promise<void> {
+  /** With the figure that the address asks for, or with the first of all. */
+  async #begin(): Promise<void> {
     const answer = await fetch(this.dataset.choices ?? '').catch(() => null);
-    if (!answer?.ok) return;
+    if (!answer?.ok) {
+      this.#part('.failed').hidden = false;
+      return;
+    }
     const choices: BuilderChoices = await answer.json();
+    const { figures } = choices;
     this.#choices = choices;
-    const [id = '', place = ''] = this.#figure.path.split('/');
+    const asked = new URLSearchParams(location.search).get('f') ?? '';
+    const [id = '', place = ''] = asked.split('/');
     fill(
       this.#list('figure'),
-      choices.figures.map((figure) => [figure.id, figure.name]),
-      id,
+      figures.map((figure) => [figure.id, figure.name]),
+      figures.some((figure) => figure.id === id) ? id : (figures[0]?.id ?? ''),
     );
     this.#offerPlaces(place);
+    await this.#turn(this.#chosenPath());
+    this.#part('.awaited').hidden = this.#figure === null;
   }
 
   get #chosen(): OfferedFigure | undefined {
@@ -86,33 +87,39 @@ class EmbedBuilder extends HTMLElement {
     if (list.parentElement) list.parentElement.hidden = places.length === 0;
   }
 
-  /** A figure drawn since an edition was frozen is not in it. */
-  #offerEditions(): void {
-    const list = this.#list('edition');
-    for (const option of list.options)
-      option.disabled = option.value !== '' && !this.#figure.editions.includes(option.value);
-    if (list.selectedOptions[0]?.disabled !== false) list.value = '';
+  /** A figure drawn since an edition was frozen is not in it, and not every figure has a picture to send. */
+  #offerWhatItHas({ editions, hasPictures }: Embeddable): void {
+    for (const option of this.#list('edition').options)
+      option.disabled = option.value !== '' && !editions.includes(option.value);
+    for (const option of this.#list('height').options)
+      option.disabled = option.value === 'picture' && !hasPictures;
+    for (const list of [this.#list('edition'), this.#list('height')])
+      if (list.selectedOptions[0]?.disabled !== false) list.selectedIndex = 0;
   }
 
-  /** Turns to the figure and place of the lists; the last one asked for wins. */
-  async #turn(): Promise<void> {
-    const turn = ++this.#asked;
+  #chosenPath(): string {
     const chosen = this.#chosen;
-    if (!chosen) return;
+    if (!chosen) return '';
     const places = chosen.scope === 'world' ? [] : (this.#choices?.places[chosen.scope] ?? []);
-    const path = pathOf(
+    return pathOf(
       chosen,
       this.#list('place').value,
       places.map(([code]) => code),
     );
+  }
+
+  /** Turns to a figure of the lists; the last one asked for wins. */
+  async #turn(path: string): Promise<void> {
+    const turn = ++this.#asked;
     this.#offerPlaces(path.split('/')[1] ?? '');
-    const found = await this.#fetch(path, chosen.scope).catch(() => null);
+    const scope = this.#chosen?.scope ?? 'world';
+    const found = await this.#fetch(path, scope).catch(() => null);
     if (turn !== this.#asked) return;
     this.#part('.failed').hidden = found !== null;
     if (found === null) return;
     this.#figure = found;
-    this.#offerEditions();
-    this.#show();
+    this.#offerWhatItHas(found);
+    await this.#show();
   }
 
   /** What embeds a figure stands in its oEmbed answer, or for all figures of a country in that country's file. */
@@ -132,11 +139,13 @@ class EmbedBuilder extends HTMLElement {
 
   async #show(): Promise<void> {
     const show = ++this.#shown;
-    const choice = await asItStood(this.#choice, this.dataset.root ?? '');
+    if (this.#figure === null) return;
+    const choice = await asItStood(this.#choiceOf(this.#figure), this.dataset.root ?? '');
     if (show === this.#shown) this.#fill(choice);
   }
 
   #fill(choice: EmbedChoice): void {
+    this.#offer(choice.path);
     const height = this.#list('height').value;
     this.#part<HTMLTextAreaElement>('textarea').value = snippetOf(choice, { height });
     // Our own copy of the site, wherever it is served from, not the one that the snippet names.
@@ -144,6 +153,21 @@ class EmbedBuilder extends HTMLElement {
     const preview = this.#part<HTMLDetailsElement>('.preview');
     preview.querySelector('iframe, img')?.remove();
     if (preview.open) preview.append(height === 'picture' ? pictureOf(here) : frameOf(here));
+  }
+
+  /** What there is of a figure besides its frame. */
+  #offer(path: string): void {
+    const { root = '' } = this.dataset;
+    const name = `ipv6-atlas-${path.replace('/', '-')}`;
+    const numbers = this.#part<HTMLAnchorElement>('[data-file="data.csv"]');
+    numbers.href = `${root}figures/${path}/data.csv`;
+    numbers.download = `${name}.csv`;
+    this.#part<HTMLAnchorElement>('[data-page]').href = root + figurePath(path);
+    this.#part('blockquote p').textContent = this.#figure?.cite ?? '';
+    Object.assign(this.#part('save-picture').dataset, {
+      frame: `${root}embed/${path}/`,
+      file: name,
+    });
   }
 
   /** Only where the snippet brings the resizer: without it the reader's frame stays as it is. */
@@ -158,12 +182,12 @@ async function asItStood(choice: EmbedChoice, root: string): Promise<EmbedChoice
   if (choice.frozen === null) return choice;
   const answer = await fetch(`${root}v/${choice.frozen}/embed/${choice.path}/`).catch(() => null);
   if (!answer?.ok) return choice;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const said = (name: string) => page.querySelector<HTMLMetaElement>(name)?.content;
+  const page = readFrame(await answer.text());
+  const said = (part: string) => page.querySelector(part)?.textContent;
   return {
     ...choice,
-    title: said('[property="og:title"]') ?? choice.title,
-    sentence: said('[name="description"]') ?? choice.sentence,
+    title: said('h1') ?? choice.title,
+    sentence: said('.finding') ?? choice.sentence,
   };
 }
 

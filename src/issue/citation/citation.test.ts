@@ -81,7 +81,7 @@ describe('citations', () => {
     expect(new Set(real.map(({ version }) => version))).toEqual(new Set([edition(siteData())]));
     const ofCountry = citationOfFigure(figureAt('country-ipv6-held/ci'), text);
     expect(ofCountry.title).toMatch(/^Côte d’Ivoire: /);
-    expect(ofCountry.URL).toMatch(/\/figures\/country-ipv6-held\/ci\/$/);
+    expect(ofCountry.URL).toMatch(/\/countries\/ci\/#country-ipv6-held$/);
     expect(new Set(real.map(({ id }) => id)).size).toBe(real.length);
   });
 

@@ -9,7 +9,7 @@ const CHOICE: EmbedChoice = {
   frozen: null,
   title: 'Kenya: IPv6 space “held”',
   sentence: 'From 33 to 142 <b> & more.',
-  hasCard: false,
+  hasPictures: false,
   language: 'en',
   theme: 'auto',
   width: null,
@@ -18,17 +18,17 @@ const CHOICE: EmbedChoice = {
 };
 
 describe('the snippet for a newsroom', () => {
-  it('is a frame, a linked picture where scripts are off, and the script that fits the frame', () => {
-    const [frame = '', picture = '', script = ''] = embedSnippet(CHOICE).split('\n');
+  it('is a frame, a link to its page where scripts are off, and the script that fits the frame', () => {
+    const [frame = '', link = '', script = ''] = embedSnippet(CHOICE).split('\n');
     expect(frame).toContain('src="https://ipv6-atlas.example/atlas/embed/country-ipv6-held/ke/"');
     expect(frame).toContain('height="512"');
     expect(frame).toContain('style="height:clamp(400px,800px - 60vw,512px);border:0"');
     expect(frame).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
     expect(frame).not.toContain('allow-same-origin');
-    expect(picture).toContain(
-      'href="https://ipv6-atlas.example/atlas/figures/country-ipv6-held/ke/"',
+    expect(link).toBe(
+      '<noscript><a href="https://ipv6-atlas.example/atlas/countries/ke/#country-ipv6-held">' +
+        'Kenya: IPv6 space “held”</a></noscript>',
     );
-    expect(picture).toContain('ke/chart.svg"');
     expect(script).toMatch(
       /^<script src="[^"]+embed-resize\.v1\.js" integrity="sha384-[^"]+" .* async><\/script>$/,
     );
@@ -41,21 +41,27 @@ describe('the snippet for a newsroom', () => {
   });
 
   it('asks for a theme, a width and an edition as chosen', () => {
-    const written = embedSnippet({ ...CHOICE, theme: 'dark', width: 600, frozen: '2026-11-24' });
-    expect(written).toContain('/atlas/v/2026-11-24/embed/country-ipv6-held/ke/?theme=dark"');
-    expect(written).toContain('/atlas/v/2026-11-24/figures/country-ipv6-held/ke/chart.svg"');
+    const asked = { theme: 'dark', width: 600, frozen: '2026-11-24' } as const;
+    const written = embedSnippet({ ...CHOICE, ...asked, path: 'ipv4-lorenz', hasPictures: true });
+    expect(written).toContain('/atlas/v/2026-11-24/embed/ipv4-lorenz/?theme=dark"');
+    expect(written).toContain('/atlas/v/2026-11-24/figures/ipv4-lorenz/chart.svg"');
     expect(written).toContain('max-width:600px');
     expect(written).toContain('src="https://ipv6-atlas.example/atlas/embed-resize.v1.js"');
   });
 
   it('escapes what figures say', () => {
-    expect(embedSnippet(CHOICE)).toContain('From 33 to 142 &lt;b&gt; &amp; more.');
+    expect(embedSnippet({ ...CHOICE, hasPictures: true })).toContain(
+      'From 33 to 142 &lt;b&gt; &amp; more.',
+    );
+    expect(embedSnippet({ ...CHOICE, title: 'A <b> & more' })).toContain(
+      '>A &lt;b&gt; &amp; more</a>',
+    );
   });
 });
 
 describe('the picture alone', () => {
   it('is linked, says what it shows and how large it is, and needs no frame and no script', () => {
-    expect(pictureSnippet({ ...CHOICE, path: 'ipv4-lorenz', hasCard: true })).toBe(
+    expect(pictureSnippet({ ...CHOICE, path: 'ipv4-lorenz', hasPictures: true })).toBe(
       '<a href="https://ipv6-atlas.example/atlas/figures/ipv4-lorenz/">' +
         '<img src="https://ipv6-atlas.example/atlas/figures/ipv4-lorenz/share.png" width="1200" height="630" ' +
         'alt="Kenya: IPv6 space “held”. From 33 to 142 &lt;b&gt; &amp; more." style="max-width:100%;height:auto"></a>',

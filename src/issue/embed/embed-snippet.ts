@@ -1,4 +1,5 @@
 import { escapeText } from '../../charts/parts/svg.ts';
+import { figurePath } from '../../model/figure-path.ts';
 import type { FixedHeight } from './fixed-height.ts';
 
 /** Whose preference decides between light and dark: the reader's, or the newsroom's. */
@@ -15,8 +16,8 @@ export interface EmbedChoice {
   /** Title that stands alone, with the place's name. */
   readonly title: string;
   readonly sentence: string;
-  /** Whether it has a picture of its own in pixels, as figures of countries have not. */
-  readonly hasCard: boolean;
+  /** Whether it has pictures of its own beside its page, as figures of countries have not. */
+  readonly hasPictures: boolean;
   readonly language: string;
   readonly theme: EmbedTheme;
   /** Widest the frame may become, in CSS pixels; `null` fills the column it stands in. */
@@ -49,15 +50,17 @@ export function embedSnippet(choice: EmbedChoice): string {
   return parts.join('\n');
 }
 
-/** A linked picture alone, for newsletters and editors that take frames away. */
+/** A linked picture alone, for newsletters and editors that take frames away; its title where it has no picture. */
 export function pictureSnippet(choice: EmbedChoice): string {
-  const { site, path, title, sentence } = choice;
-  const picture = tag('img', {
-    ...pictureFile(choice),
-    alt: `${title}. ${sentence}`,
-    style: 'max-width:100%;height:auto',
-  });
-  return `${tag('a', { href: `${site}figures/${path}/` })}${picture}</a>`;
+  const { site, path, title, sentence, hasPictures } = choice;
+  const shown = hasPictures
+    ? tag('img', {
+        ...pictureFile(choice),
+        alt: `${title}. ${sentence}`,
+        style: 'max-width:100%;height:auto',
+      })
+    : escapeText(title);
+  return `${tag('a', { href: site + figurePath(path) })}${shown}</a>`;
 }
 
 /** The address of the frame page that the choice names. */
@@ -90,16 +93,17 @@ function frameOf(choice: EmbedChoice): string {
 /**
  * Where scripts are off nothing can fit the frame to its content, and a picture always fits. It stands beneath
  * the frame rather than in its place: to hide the frame would take a style sheet, and editors that drop the tags
- * of one leave its text in the article. Feed readers and reading modes that drop frames keep the picture.
+ * of one leave its text in the article. Feed readers and reading modes that drop frames keep the picture, or the
+ * link to the figure's page.
  */
 function pictureOf(choice: EmbedChoice): string {
   return `<noscript>${pictureSnippet(choice)}</noscript>`;
 }
 
-/** Address and size of the picture. One that is kept as SVG alone, as in frozen editions, says its own size. */
-export function pictureFile({ site, path, frozen, hasCard }: EmbedChoice): Record<string, string> {
+/** Address and size of the picture. Frozen editions keep the SVG alone, which says its own size. */
+export function pictureFile({ site, path, frozen }: EmbedChoice): Record<string, string> {
   const folder = `${rootOf(site, frozen)}figures/${path}/`;
-  if (frozen !== null || !hasCard) return { src: `${folder}chart.svg` };
+  if (frozen !== null) return { src: `${folder}chart.svg` };
   return { src: `${folder}share.png`, width: '1200', height: '630' };
 }
 

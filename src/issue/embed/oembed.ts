@@ -1,6 +1,8 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { editionsWith } from '../../published/editions.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { apaText } from '../citation/apa.ts';
+import { citationOfFigure } from '../citation/citation.ts';
 import { cardAddress } from '../pictures/pictures.ts';
 import { titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
@@ -19,10 +21,12 @@ export interface Embeddable {
   readonly title: string;
   readonly sentence: string;
   readonly shape: FrameShape;
-  /** Whether it has a picture of its own in pixels. */
-  readonly hasCard: boolean;
+  /** Whether it has pictures of its own beside its page. */
+  readonly hasPictures: boolean;
   /** The frozen editions that have it, newest first. */
   readonly editions: readonly string[];
+  /** How to cite it, as the American Psychological Association has it. */
+  readonly cite: string;
 }
 
 /** A figure as the builder needs it. */
@@ -34,16 +38,23 @@ export function embeddableOf(figure: PlacedFigure, text: Catalogue): Embeddable 
     title,
     sentence: view.sentence,
     shape: frameShape(view, title, text),
-    hasCard: figure.scope !== 'country',
+    hasPictures: figure.scope !== 'country',
     editions: editionsWith(figure.path),
+    cite: apaText(citationOfFigure(figure, text), text),
   };
 }
 
 /** What is embedded when nobody chose anything: live, as wide as its column, in the reader's colours. */
-export function usualChoice({ path, title, sentence, shape, hasCard }: Embeddable): EmbedChoice {
+export function usualChoice({
+  path,
+  title,
+  sentence,
+  shape,
+  hasPictures,
+}: Embeddable): EmbedChoice {
   return {
     site: wholeAddress(addressOf('')),
-    ...{ path, title, sentence, hasCard },
+    ...{ path, title, sentence, hasPictures },
     frozen: null,
     language: 'en',
     theme: 'auto',

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../text/catalogue.ts';
 import { countryJson } from '../downloads/country-json.ts';
 import { figureCsv, figureJson, summaryCsv } from '../downloads/figure-download.ts';
 import { oembedOf } from '../embed/oembed.ts';
@@ -15,6 +16,10 @@ const CARD = { name: 'share.png', mediaType: 'image/png', perLanguage: true } as
 /** Countries' figures are four of every five: what programs want of them stands once a country. */
 const isOwn = ({ scope }: PlacedFigure) => scope !== 'country';
 
+function hasOwnPicture(figure: PlacedFigure, text: Catalogue): boolean {
+  return isOwn(figure) && hasPicture(figure, text);
+}
+
 /** Everything that is issued of a figure beside its page and its frame. */
 export const ISSUED = {
   csv: { ...CSV, name: 'data.csv', holds: 'numbers', has: () => true, make: figureCsv },
@@ -27,19 +32,19 @@ export const ISSUED = {
     ...{ ...JSON_FILE, holds: 'numbers', has: isOwn },
     make: (figure, text) => JSON.stringify(figureJson(figure, text)),
   },
-  /** It follows its reader's light or dark by itself. */
+  /** It follows its reader's light or dark by itself. Of a country's figure its page makes the same when asked. */
   svg: {
     ...{ name: 'chart.svg', mediaType: 'image/svg+xml', perLanguage: true, holds: 'picture' },
-    ...{ has: hasPicture, make: drawSvg },
+    ...{ has: hasOwnPicture, make: drawSvg },
   },
   share: {
     ...{ ...CARD, holds: 'picture', make: drawShare },
-    has: (figure, text) => isOwn(figure) && hasPicture(figure, text),
+    has: hasOwnPicture,
   },
   /** Where nothing is drawn there is nothing to embed. */
   oembed: {
     ...{ name: 'oembed.json', mediaType: 'application/json', perLanguage: true, holds: null },
-    has: (figure, text) => isOwn(figure) && hasPicture(figure, text),
+    has: hasOwnPicture,
     make: (figure, text) => JSON.stringify(oembedOf(figure, text)),
   },
 } as const satisfies Readonly<Record<string, IssuedFile>>;

@@ -1,5 +1,5 @@
 import type { DataDownload } from 'schema-dts';
-import { countryAddress, figureAddress, wholeAddress } from '../../model/address.ts';
+import { countryAddress, figureFolder, wholeAddress } from '../../model/address.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import type { IssuedFile } from './issued-file.ts';
@@ -31,7 +31,7 @@ export function offeredFiles(
   const files = kinds
     .filter((kind) => ISSUED[kind].holds === holds)
     .map((kind) =>
-      offered(kind, ISSUED[kind], { folder: figureAddress(figure.path), path: figure.path }),
+      offered(kind, ISSUED[kind], { folder: figureFolder(figure.path), path: figure.path }),
     );
   if (figure.scope !== 'country' || holds === 'picture') return files;
   const place = figure.place ?? '';

@@ -14,18 +14,10 @@ import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { documentsBehind, sourcesBehind } from './page-sources.ts';
 import { areOpen, licenceOf } from './terms.ts';
 
-/** Letters of a description that searches for data ask for at least. */
-const ENOUGH = 50;
-
-/** The numbers of a figure as schema.org describes a data set, for those who search for data. */
+/** The numbers of a figure with a page of its own as schema.org describes a data set, for those who search for data. */
 export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Dataset> {
   const view = figure.draw(text);
-  // Of the many figures of countries no more than is needed: the measures are defined on pages of their own.
-  const isBrief = figure.scope === 'country';
-  const definitions =
-    isBrief && view.sentence.length >= ENOUGH
-      ? []
-      : view.metrics.map((id) => text.metrics[id].definition);
+  const definitions = view.metrics.map((id) => text.metrics[id].definition);
   const { coverage } = figure.about();
   const [sources, documents] = [sourcesBehind(view), documentsBehind(view)];
   return {
@@ -46,7 +38,7 @@ export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Da
     })),
     isBasedOn: [...sources.map(basis), ...documents.map(document)],
     distribution: distributionsOf(figure, text),
-    includedInDataCatalog: isBrief ? { '@id': catalogId() } : inCatalog(text),
+    includedInDataCatalog: inCatalog(text),
   };
 }
 
@@ -82,7 +74,8 @@ export function datasetOfEdition(text: Catalogue): WithContext<DataCatalog> {
   };
 }
 
-function common(isOpen: boolean, text: Catalogue) {
+/** What all of our data sets have. */
+export function common(isOpen: boolean, text: Catalogue) {
   return {
     '@type': 'Dataset',
     creator: ourselves(text),
@@ -96,7 +89,7 @@ function common(isOpen: boolean, text: Catalogue) {
 }
 
 /** The catalogue by name, for readers of one page who do not follow its address. */
-function inCatalog(text: Catalogue) {
+export function inCatalog(text: Catalogue) {
   return {
     '@type': 'DataCatalog',
     '@id': catalogId(),
@@ -146,11 +139,9 @@ function document({ text, href }: Credit) {
   return { '@type': 'CreativeWork', name: text, url: wholeAddress(href) } as const;
 }
 
-/** Not every code of ISO 3166-1 is a country's, so a place is what all of them are. */
 function placeOf(figure: PlacedFigure, text: Catalogue) {
   const name = placeName(figure, text) ?? text.figurePages.dataset.world;
-  if (figure.scope !== 'country') return { '@type': 'Place', name } as const;
-  return { '@type': 'Place', name, identifier: (figure.place ?? '').toUpperCase() } as const;
+  return { '@type': 'Place', name } as const;
 }
 
 function download(path: string, encodingFormat: string): DataDownload {

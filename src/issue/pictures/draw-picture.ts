@@ -17,15 +17,19 @@ export function drawSvg(figure: PlacedFigure, text: Catalogue): string {
   const view = figure.draw(text);
   const drawing = pictureDrawing(view);
   if (drawing === undefined) throw new RangeError(`The figure ${figure.path} has nothing to draw`);
-  const words = text.pictures;
-  const address = wholeAddress(figureAddress(figure.path));
-  const credits = [
-    words.source(view.sources.map((source) => source.text)),
-    words.of({ edition: edition(siteData()) }),
-    words.at({ site: text.site.name, address }),
-  ];
+  const source = text.pictures.source(view.sources.map((one) => one.text));
+  const credits = [source, ...imprintOf(figure, text)];
   const parts = { ...commonParts(figure, text), drawing, notes: view.notes, credits };
   return renderPicture(parts, PICTURE_SHEET);
+}
+
+/** What a picture says last: of which edition it is, and where the figure stands. */
+export function imprintOf(figure: PlacedFigure, text: Catalogue): string[] {
+  const address = wholeAddress(figureAddress(figure.path));
+  return [
+    text.pictures.of({ edition: edition(siteData()) }),
+    text.pictures.at({ site: text.site.name, address }),
+  ];
 }
 
 /** A figure for previews of shared pages, as PNG. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chartRules } from '../../charts/chart-rules.ts';
-import { readSheet, type Sheet } from '../../charts/picture/style.ts';
+import { readSheet } from '../../charts/picture/read-sheet.ts';
+import type { Sheet } from '../../charts/picture/style.ts';
 
 // From the project's folder, because the built code that runs this lies elsewhere.
 const read = (path: string) => readFileSync(resolve('src', path), 'utf8');

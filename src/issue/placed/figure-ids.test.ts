@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_FIGURES, GROUP_FIGURES, WORLD_FIGURES } from '../../figures/figures.ts';
 import { PERMANENT_IDS, RENAMED } from '../../model/figure-id.ts';
+import { isOfCountry } from '../../model/figure-path.ts';
 import { own } from '../../model/own.ts';
 
 const ids = [...WORLD_FIGURES, ...GROUP_FIGURES, ...COUNTRY_FIGURES].map(({ id }) => id);
@@ -26,6 +27,11 @@ describe('the ids of figures', () => {
     const taken = Object.keys(RENAMED).filter((id) => there.has(id) || !promised.has(id));
     const advice = 'an old id is never given to another figure, and stays in PERMANENT_IDS';
     expect(taken, advice).toEqual([]);
+  });
+
+  it('say by how they begin which are of countries, as addresses and frozen editions read it', () => {
+    const countries = new Set<string>(COUNTRY_FIGURES.map(({ id }) => id));
+    expect(ids.filter((id) => isOfCountry(`${id}/ke`) !== countries.has(id))).toEqual([]);
   });
 
   it('can stand in an address', () => {

@@ -1,7 +1,6 @@
 import type { Credit } from '../../figures/figure.ts';
-import { COUNTRY_FIGURES, GROUP_FIGURES } from '../../figures/figures.ts';
+import { GROUP_FIGURES } from '../../figures/figures.ts';
 import { figureAddress } from '../../model/address.ts';
-import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaAt, figuresOf, placedFigures, placeName } from './placed.ts';
 import type { PlacedFigure } from './placed-figure.ts';
@@ -15,7 +14,7 @@ export interface Way {
   readonly every: string | null;
 }
 
-/** Where a figure's page leads: to the page it stands on, and to its neighbours. */
+/** Where the page of a figure of the world or of a group leads: to the page it stands on, and to its neighbours. */
 export function onwardFrom(
   figure: PlacedFigure,
   text: Catalogue,
@@ -34,7 +33,7 @@ function waysOf(figure: PlacedFigure, text: Catalogue): Way[] {
     const heading = words.topic(text.figurePages.index.topics[topic]);
     return links.length === 0 ? [] : [{ heading, links, every: null }];
   }
-  const all = figuresOf(scope === 'group' ? GROUP_FIGURES : COUNTRY_FIGURES, figure.place);
+  const all = figuresOf(GROUP_FIGURES, figure.place);
   const { names } = text.placed;
   return [
     {
@@ -45,19 +44,14 @@ function waysOf(figure: PlacedFigure, text: Catalogue): Way[] {
     {
       heading: words.neighbours,
       links: linksTo(neighboursOf(figure), figure, (one) => placeName(one, text) ?? ''),
-      every: words.every[scope],
+      every: words.every,
     },
   ];
 }
 
-/** The same figure of all groups, or of the countries of the same part of the world. */
-function neighboursOf({ id, scope, place }: PlacedFigure): PlacedFigure[] {
-  const all = placedFigures();
-  if (scope === 'group') return [...all.values()].filter((one) => one.id === id);
-  const near = siteData().countriesOfSubRegion(
-    siteData().country((place ?? '').toUpperCase()).sub_region,
-  );
-  return near.flatMap(({ alpha2 }) => all.get(`${id}/${alpha2.toLowerCase()}`) ?? []);
+/** The same figure of all groups. */
+function neighboursOf({ id }: PlacedFigure): PlacedFigure[] {
+  return [...placedFigures().values()].filter((one) => one.id === id);
 }
 
 function linksTo(

@@ -8,7 +8,7 @@ import {
 } from '../../figures/figures.ts';
 import { MAPPED } from '../../figures/map/mapped.ts';
 import { isTold, storyPath } from '../../figures/stories/stories.ts';
-import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
+import { addressOf, figureAddress, groupAddress } from '../../model/address.ts';
 import type { FigureId } from '../../model/figure-id.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -59,8 +59,7 @@ export function topicOf(id: string): Topic {
 /** The page on which a figure stands among others, at its place there. Throws when its topic is unknown. */
 export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
   const name = placeName(figure, text);
-  if (figure.scope === 'country')
-    return { text: name ?? '', href: `${countryAddress(figure.place ?? '')}#${figure.id}` };
+  if (figure.scope === 'country') return { text: name ?? '', href: figureAddress(figure.path) };
   if (figure.scope === 'group')
     return { text: name ?? '', href: `${groupAddress(figure.place ?? '')}#${figure.id}` };
   const shelf = SHELVES_BY_ID.get(figure.id);

@@ -40,6 +40,7 @@ export interface FigurePagesText {
     | 'all'
     | 'picture'
     | 'csv'
+    | 'csvOf'
     | 'summary'
     | 'json'
     | 'countryJson'
@@ -49,12 +50,20 @@ export interface FigurePagesText {
   > & {
     /** Pictures in pixels, which the reader's browser makes. */
     readonly png: Words<'name' | 'width' | 'save' | 'saved' | 'failed'>;
+    /** The same picture as SVG, where no file has it. */
+    readonly saveSvg: string;
   };
   readonly embed: {
     readonly heading: string;
     readonly lead: string;
     readonly snippet: string;
     readonly copy: string;
+    /** Leads to the page on which size, colours, edition and figure are chosen. */
+    readonly choose: string;
+    /** That page: how it is called, what it is for, and what holds without script. */
+    readonly page: Words<'title' | 'description' | 'lead' | 'without'>;
+    /** Leads to where the chosen figure stands. */
+    readonly itsPage: string;
     readonly figure: string;
     readonly place: string;
     readonly language: string;
@@ -73,9 +82,6 @@ export interface FigurePagesText {
     readonly pictureOnly: string;
     readonly preview: string;
     readonly failed: string;
-    readonly elsewhere: string;
-    readonly everyPlace: string;
-    readonly everyFigure: string;
   };
   /** Buttons below a sentence. */
   readonly quote: Words<'copy' | 'share'>;
@@ -96,7 +102,7 @@ export interface FigurePagesText {
     readonly others: (area: AreaId) => string;
     readonly neighbours: string;
     readonly topic: (topic: string) => string;
-    readonly every: Words<Manifold>;
+    readonly every: string;
   };
   readonly moved: {
     readonly title: (id: string) => string;

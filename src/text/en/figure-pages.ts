@@ -7,9 +7,9 @@ export const figurePages: FigurePagesText = {
   index: {
     title: 'All figures',
     description:
-      'Every chart of IPv6 Atlas on a page of its own, with its numbers, its sources, and what is needed to embed, download and cite it.',
+      'Every chart of IPv6 Atlas, with its numbers, its sources, and what is needed to embed, download and cite it.',
     lead: (p) =>
-      `Every chart on this site has a page of its own, ${full(p.figures)} in all: with what it shows, the numbers as files, pictures, a frame for other sites, and how to cite it. ${sentenceCase(inWords(p.each))} are drawn for each of ${full(p.places)} countries and territories, where there are data.`,
+      `Every chart on this site, ${full(p.figures)} in all: what it shows, the numbers as files, pictures, a frame for other sites, and how to cite it. ${sentenceCase(inWords(p.each))} are drawn for each of ${full(p.places)} countries and territories, on its page, where there are data.`,
     topicsLabel: 'Topics',
     topics: {
       map: 'The world map',
@@ -61,6 +61,7 @@ export const figurePages: FigurePagesText = {
     all: 'All data',
     picture: 'Picture',
     csv: 'CSV',
+    csvOf: 'Numbers as CSV',
     summary: 'CSV of the table shown here',
     json: 'JSON with words and sources',
     countryJson: 'JSON of all figures of this country',
@@ -71,15 +72,26 @@ export const figurePages: FigurePagesText = {
       width: 'Width in pixels, 200 to 6,000',
       save: 'Save as PNG',
       saved: 'Saved.',
-      failed: 'Your browser could not make this picture. The SVG is sharp in any size.',
+      failed: 'Your browser could not make this picture.',
     },
+    saveSvg: 'Save as SVG',
     whole: 'The whole edition, and every measure in full',
   },
   embed: {
     heading: 'Embed this figure',
-    lead: 'Copy this into a page. It loads nothing but the figure, sets no cookie, and adds a picture where scripts are off.',
+    lead: 'Copy this into a page. It loads nothing but the figure and sets no cookie.',
     snippet: 'HTML to copy',
     copy: 'Copy the HTML',
+    choose: 'Choose colours, size, edition or another figure',
+    page: {
+      title: 'Embed, save or cite a figure',
+      description:
+        'Choose a figure of IPv6 Atlas and its place: HTML to show it on another site, its picture, its numbers, and how to cite it.',
+      lead: 'Choose a figure, and take it with you: as HTML that shows it on another page, as a picture, as numbers, or as a line to cite. The HTML loads nothing but the figure and sets no cookie.',
+      without:
+        'This page needs JavaScript. Without it, the page of each figure of the world or of a group has HTML to copy, and the page of each country or territory has the numbers of its figures.',
+    },
+    itsPage: 'Where it stands on this site',
     figure: 'Figure',
     place: 'Country or group',
     language: 'Language',
@@ -104,10 +116,7 @@ export const figurePages: FigurePagesText = {
     fixed: 'Fixed, without script',
     pictureOnly: 'Picture only, for newsletters',
     preview: 'Show what it looks like',
-    failed: 'That figure could not be loaded; the HTML is still that of the figure before.',
-    elsewhere: 'The same figure for another place:',
-    everyPlace: 'choose from the list',
-    everyFigure: 'All figures',
+    failed: 'That figure could not be loaded. What stands here is of the one before.',
   },
   quote: { copy: 'Copy this sentence', share: 'Share' },
   copied: 'Copied.',
@@ -133,7 +142,7 @@ export const figurePages: FigurePagesText = {
     others: (area) => `Other figures for ${place(area, 'subject')}`,
     neighbours: 'The same figure elsewhere',
     topic: (topic) => `More on: ${topic}`,
-    every: { group: 'All groups', country: 'All countries and territories' },
+    every: 'All groups',
   },
   moved: {
     title: (id) => `This figure has moved: ${id}`,
