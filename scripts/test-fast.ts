@@ -1,5 +1,5 @@
-import { fastRounds, findChanged } from './test/fast.ts';
+import { fastStages, findChanged } from './test/fast.ts';
 import { runAll } from './test/run-all.ts';
 
 /** `npm run test:fast`: types, and the tests that reach what changed since the branch left the main one. */
-process.exitCode = await runAll(fastRounds(findChanged('.')));
+process.exitCode = await runAll(fastStages(findChanged('.')));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fastRounds, findChanged } from './fast.ts';
+import { fastStages, findChanged } from './fast.ts';
 
 let folder: string;
 const git = (...args: string[]) =>
@@ -40,9 +40,9 @@ describe('findChanged', () => {
   });
 });
 
-describe('fastRounds', () => {
+describe('fastStages', () => {
   const typesOf = (...files: string[]) =>
-    fastRounds({ since: 'abc', files })[0]?.find(({ name }) => name === 'Types')?.command;
+    fastStages({ since: 'abc', files }).find(({ name }) => name === 'Types')?.command;
 
   it('looks at components only where one changed', () => {
     expect(typesOf('src/a.ts')?.[0]).toBe('tsc');
@@ -50,7 +50,7 @@ describe('fastRounds', () => {
   });
 
   it('runs the tests that reach what changed', () => {
-    const [tests] = fastRounds({ since: 'abc', files: [] })[0] ?? [];
+    const [tests] = fastStages({ since: 'abc', files: [] });
     expect(tests?.command.join(' ')).toContain('--project unit --project unit-apart --changed abc');
   });
 });

@@ -33,16 +33,14 @@ export function findChanged(folder: string): Changed {
 }
 
 /** The steps of `npm run test:fast`: types, of components too where one changed, beside the tests of what changed. */
-export function fastRounds({ since, files }: Changed): readonly (readonly Stage[])[] {
+export function fastStages({ since, files }: Changed): readonly Stage[] {
   const typescript = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', FOUND];
   const types = files.some((file) => file.endsWith('.astro')) ? ['astro', 'check'] : typescript;
   const unit = ['--project', 'unit', '--project', 'unit-apart'];
   const tests = ['vitest', 'run', ...unit, '--changed', since, '--passWithNoTests'];
   return [
-    [
-      { name: 'Tests of what changed', command: tests, counted: 'vitest', needs: [] },
-      { name: 'Types', command: types, counted: false, needs: [] },
-    ],
+    { name: 'Tests of what changed', command: tests, counted: 'vitest', needs: [] },
+    { name: 'Types', command: types, counted: false, needs: [] },
   ];
 }
 

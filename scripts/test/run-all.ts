@@ -1,6 +1,6 @@
 import { delimiter, resolve } from 'node:path';
 import { provideChromium } from './chromium.ts';
-import { runRounds } from './run-rounds.ts';
+import { runStages } from './run-stages.ts';
 import { type Outcome, runStage, type Stage } from './stage.ts';
 import { formatTally } from './tally.ts';
 
@@ -8,17 +8,17 @@ import { formatTally } from './tally.ts';
 const COMPILED = 'node_modules/.cache/compiled';
 
 /**
- * Runs all rounds with the programs of our packages at hand, tells at last what failed and how to run it again, what
+ * Runs all stages with the programs of our packages at hand, tells at last what failed and how to run it again, what
  * was not run, and how many checks held. Returns the exit code.
  */
-export async function runAll(rounds: readonly (readonly Stage[])[]): Promise<number> {
+export async function runAll(stages: readonly Stage[]): Promise<number> {
   const env: Record<string, string | undefined> = {
     ...process.env,
     PATH: resolve('node_modules/.bin') + delimiter + process.env.PATH,
     // Each of the many processes of a run loads the same code: half of its start is to compile it.
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? resolve(COMPILED),
   };
-  const outcomes = await runRounds(rounds, {
+  const outcomes = await runStages(stages, {
     run: (stage, take) => attempt(stage, env, take),
     print: (text) => void process.stdout.write(text),
   });
@@ -33,7 +33,7 @@ export async function runAll(rounds: readonly (readonly Stage[])[]): Promise<num
 async function attempt(
   stage: Stage,
   env: Record<string, string | undefined>,
-  take: ((piece: string) => void) | null,
+  take: (piece: string) => void,
 ): Promise<Outcome> {
   try {
     if (stage.name === 'Browser') env.CHROMIUM_PATH = provideChromium(env, console.log);
