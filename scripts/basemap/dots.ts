@@ -22,33 +22,42 @@ interface Moving {
   y: number;
 }
 
-const STILL: Moving = { x: 0, y: 0 };
+/** Two spots of which at least one gives way to the other. */
+interface Pair {
+  readonly from: Moving;
+  readonly to: Moving;
+  /** At which they stand clear of each other. */
+  readonly distance: number;
+  /** How much of what is missing the first makes room for; the second does the rest. */
+  readonly share: number;
+}
 
-/** How far the second spot must move away from the first: nothing if they already stand clear. */
-function push(from: Moving, to: Moving, distance: number): Moving {
+/** Listed once, as all are looked at some hundred times. */
+function pairsOf(spots: readonly Spot[], now: readonly Moving[]): Pair[] {
+  return spots.flatMap((a, at) =>
+    spots.slice(at + 1).flatMap((b, after) => {
+      if (!(a.movable || b.movable)) return [];
+      const [from, to] = [now[at] as Moving, now[at + 1 + after] as Moving];
+      const share = a.movable ? (b.movable ? 0.5 : 1) : 0;
+      return [{ from, to, distance: a.radius + b.radius, share }];
+    }),
+  );
+}
+
+/** Moves two spots apart, unless they stand clear already. */
+function part({ from, to, distance, share }: Pair): void {
   // Two spots on one point part eastwards, so that the outcome does not depend on chance.
   const dx = to.x - from.x || 1e-6;
   const dy = to.y - from.y;
   // Nearly all pairs stand far apart, which a subtraction tells.
-  if (Math.abs(dx) >= distance || Math.abs(dy) >= distance) return STILL;
+  if (Math.abs(dx) >= distance || Math.abs(dy) >= distance) return;
   const apart = Math.hypot(dx, dy);
   const missing = Math.max(0, distance - apart);
-  return { x: (dx / apart) * missing, y: (dy / apart) * missing };
-}
-
-function separate(spots: readonly Spot[], now: readonly Moving[]): void {
-  for (const [i, a] of spots.entries()) {
-    for (const [j, b] of spots.entries()) {
-      if (j <= i || !(a.movable || b.movable)) continue;
-      const [from, to] = [now[i] as Moving, now[j] as Moving];
-      const { x, y } = push(from, to, a.radius + b.radius);
-      const forA = a.movable ? (b.movable ? 0.5 : 1) : 0;
-      from.x -= x * forA;
-      from.y -= y * forA;
-      to.x += x * (1 - forA);
-      to.y += y * (1 - forA);
-    }
-  }
+  const [x, y] = [(dx / apart) * missing, (dy / apart) * missing];
+  from.x -= x * share;
+  from.y -= y * share;
+  to.x += x * (1 - share);
+  to.y += y * (1 - share);
 }
 
 function goHome(spots: readonly Spot[], now: readonly Moving[]): void {
@@ -65,12 +74,16 @@ function goHome(spots: readonly Spot[], now: readonly Moving[]): void {
  */
 export function spreadDots(spots: readonly Spot[]): Map<string, [number, number]> {
   const now = spots.map(({ x, y }) => ({ x, y }));
+  const pairs = pairsOf(spots, now);
+  const separate = () => {
+    for (const pair of pairs) part(pair);
+  };
   for (let round = 0; round < ROUNDS; round += 1) {
     goHome(spots, now);
-    separate(spots, now);
+    separate();
   }
   // The last rounds only part: whatever homing pulled together again comes to rest.
-  for (let round = 0; round < ROUNDS; round += 1) separate(spots, now);
+  for (let round = 0; round < ROUNDS; round += 1) separate();
   const placed = spots.map(({ code }, index): [string, [number, number]] => {
     const { x, y } = now[index] as Moving;
     return [code, [Math.round(x * 10) / 10, Math.round(y * 10) / 10]];
