@@ -138,6 +138,22 @@ describe('the comparison', () => {
     },
   );
 
+  it('says what is under the pointer, and by the arrow keys what comes next', async () => {
+    const page = await open('?c=ke,ug&metric=ipv4-per-person');
+    await expect.poll(() => lines(page).count()).toBe(2);
+    const slot = page.locator('.comparison .chart-slot');
+    await slot.hover({ position: { x: 200, y: 120 } });
+    await expect
+      .poll(() => slot.locator('.told').textContent())
+      .toMatch(/^(Kenya|Uganda)\n.*20\d\d: /);
+    await slot.focus();
+    await page.keyboard.press('Home');
+    const first = await slot.getAttribute('aria-valuetext');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => slot.getAttribute('aria-valuetext')).not.toBe(first);
+    await page.context().close();
+  });
+
   it('changes the measure, offers only ways that are true of it, and says the first month', async () => {
     const page = await open('?c=ke,ug&metric=ipv4-held');
     await expect.poll(() => lines(page).count()).toBe(2);

@@ -129,6 +129,7 @@ const TELLING: Telling = {
   hue: 'cool',
   isDays: false,
   isLog: false,
+  about: 'what was measured',
   words: 'A & B',
 };
 

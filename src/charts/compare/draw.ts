@@ -1,5 +1,6 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { type Frame, linesOf, textWidth } from '../parts/frame.ts';
+import { readNamed } from '../parts/read-points.ts';
 import { element, label, pathThrough } from '../parts/svg.ts';
 import { yearsAt } from '../parts/time.ts';
 import { runsOf } from '../timeline/runs.ts';
@@ -16,6 +17,8 @@ export interface Telling {
   readonly isDays: boolean;
   /** Whether steps are by powers of ten. */
   readonly isLog: boolean;
+  /** What was measured. */
+  readonly about: string;
   /** What the whole of it is, for who cannot see it. */
   readonly words: string;
 }
@@ -47,7 +50,20 @@ export function drawComparison(shown: ShownLines, frame: Frame, telling: Telling
     ...ticksOf(ground, telling),
     ...namesOf(shown.lines, ground, telling),
   ];
-  return drawingOf('compare', frame, { words: telling.words, marks, look: telling.hue });
+  const { words, hue: look } = telling;
+  return drawingOf('compare', frame, { words, marks, look, ...readOut(shown, ground, telling) });
+}
+
+/** Each value of each line, for the read-out: one line is followed by its dates alone. */
+function readOut({ lines }: ShownLines, { x, y }: Ground, { value, date, about }: Telling) {
+  const marks = lines.flatMap((line) =>
+    measured(line).map(([on, amount]) => ({
+      ...{ x: x(on), y: y(amount), label: line.name },
+      words: `${date(on)}: ${value(amount)}`,
+    })),
+  );
+  const { read, told } = readNamed(lines.length > 1 ? '' : 'x', marks);
+  return { read, told: { ...told, about } };
 }
 
 /** The mark of a line by its number from 1: circle, square or triangle, full for odd numbers and empty for even ones. */

@@ -9,7 +9,7 @@ const REST = 400;
  * Lets a chart say what is under the pointer or the finger, and by the arrow keys what comes next: one stop of the Tab
  * key, a slider, whose value screen readers say by themselves.
  */
-function makeReadable(slot: HTMLElement): void {
+export function makeReadable(slot: HTMLElement): void {
   const box = createBox(slot);
   const status = document.createElement('div');
   const known = new Map<SVGSVGElement, Marks>();

@@ -67,7 +67,7 @@ export function pictureStyle(): string {
   const words = '<text class="title"/><text class="aside"/><rect class="paper"/>';
   const both = (['cool', 'warm'] as const).map((hue) => {
     const telling: Telling = {
-      ...{ value: String, date: String, hue, isDays: false, isLog: false, words: '' },
+      ...{ value: String, date: String, hue, isDays: false, isLog: false, about: '', words: '' },
     };
     return drawComparison({ lines, base: '2026-01', withoutZeros: false }, WIDE, telling).svg;
   });

@@ -1,7 +1,7 @@
 import { readChoice, writeChoice } from '../../charts/compare/choice.ts';
-import { drawComparison } from '../../charts/compare/draw.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Language } from '../../text/language.ts';
+import { ComparisonSlot } from './comparison-slot.ts';
 import { loadAreas } from './load-areas.ts';
 import { type ComparisonTexts, type MeasureInfo, tellComparison } from './told-comparison.ts';
 
@@ -35,20 +35,7 @@ async function show(main: HTMLElement): Promise<void> {
   part('.notes').textContent = told.notes.join(' ');
   for (const credit of main.querySelectorAll<HTMLElement>('[data-metric]'))
     credit.hidden = credit.dataset.metric !== metric;
-  const slot = part('.chart-slot');
-  let drawn = 0;
-  const draw = () => {
-    const width = Math.floor(slot.clientWidth);
-    if (width === drawn || width === 0) return;
-    drawn = width;
-    const frame =
-      width < 480
-        ? ({ name: 'narrow', width, height: 280, font: 12 } as const)
-        : ({ name: 'wide', width, height: 360, font: 14 } as const);
-    slot.innerHTML = drawComparison(told.shown, frame, told.telling).svg;
-  };
-  draw();
-  new ResizeObserver(draw).observe(slot);
+  new ComparisonSlot(part('.chart-slot'), [280, 360]).show(told);
 }
 
 addEventListener('DOMContentLoaded', () => {

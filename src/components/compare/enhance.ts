@@ -6,13 +6,13 @@ import {
   writeChoice,
 } from '../../charts/compare/choice.ts';
 import type { ComparedArea } from '../../charts/compare/comparison.ts';
-import { drawComparison } from '../../charts/compare/draw.ts';
 import { comparisonSnippet } from '../../issue/embed/comparison-snippet.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Language } from '../../text/language.ts';
 import { sayPolitely } from '../say-politely.ts';
 import { AreaChooser } from './area-chooser.ts';
 import { chipsOf } from './chips.ts';
+import { ComparisonSlot } from './comparison-slot.ts';
 import { fillTable } from './fill-table.ts';
 import { keep } from './keep.ts';
 import { loadAreas } from './load-areas.ts';
@@ -38,9 +38,10 @@ class CompareChart extends HTMLElement {
   #areas: readonly ComparedArea[] = [];
   #told: ToldComparison | null = null;
   #turn = 0;
-  #width = 0;
+  #slot: ComparisonSlot | null = null;
 
   connectedCallback(): void {
+    this.#slot = new ComparisonSlot(this.#part('.chart-slot'), [300, 400]);
     const chooser = new AreaChooser(this, (code) => this.#add(code));
     this.#choice = readChoice(location.search, {
       isKnown: (code) => chooser.isKnown(code),
@@ -55,7 +56,6 @@ class CompareChart extends HTMLElement {
     // Seen when it is whole: names and unit, which depend on the address, move what stands below them.
     void this.#show().finally(() => {
       this.#part('.comparison').hidden = false;
-      new ResizeObserver(() => this.#redraw()).observe(this.#part('.chart-slot'));
     });
   }
 
@@ -121,7 +121,7 @@ class CompareChart extends HTMLElement {
     const compared = { areas: this.#areas, world, metric: metric as MetricId, scale };
     this.#told = tellComparison(compared, [info, this.#texts], this.#language);
     this.#write(this.#told);
-    this.#redraw(true);
+    this.#slot?.show(this.#told);
   }
 
   get #language(): Language {
@@ -146,7 +146,7 @@ class CompareChart extends HTMLElement {
   #write({ title, names, unit, summary, notes }: ToldComparison): void {
     this.#part('.figure h2').textContent = `${title}: ${names}`;
     this.#part('.figure .unit').textContent = unit;
-    this.#part('.told').textContent = summary;
+    this.#part('.newest').textContent = summary;
     this.#part('.figure .comparison-notes').replaceChildren(
       ...notes.map((note) =>
         Object.assign(document.createElement('p'), { className: 'notes', textContent: note }),
@@ -197,20 +197,6 @@ class CompareChart extends HTMLElement {
         }),
       ),
     );
-  }
-
-  /** Drawn for the width there is, so that letters keep their size. */
-  #redraw(isNew = false): void {
-    const slot = this.#part('.chart-slot');
-    const width = Math.floor(slot.clientWidth);
-    if (!this.#told || width === 0 || (!isNew && width === this.#width)) return;
-    this.#width = width;
-    const { shown, telling } = this.#told;
-    const frame =
-      width < 480
-        ? ({ name: 'narrow', width, height: 300, font: 12 } as const)
-        : ({ name: 'wide', width, height: 400, font: 14 } as const);
-    slot.innerHTML = drawComparison(shown, frame, telling).svg;
   }
 
   async #keep(what: string): Promise<void> {

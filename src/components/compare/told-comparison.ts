@@ -80,7 +80,7 @@ export function tellComparison(
   ];
   const telling: Telling = {
     ...{ value, date: shortDatesIn(language), hue: info.hue, isDays: info.isDays },
-    ...{ isLog: way === 'log', words: `${info.title}, ${unit}. ${summary}` },
+    ...{ isLog: way === 'log', about: info.title, words: `${info.title}, ${unit}. ${summary}` },
   };
   return { shown, title: info.title, names, unit, summary, notes, telling, isShare };
 }
