@@ -79,7 +79,9 @@ describe('the weight of the built pages', () => {
     expect(findTags(site.pages.get('index.html') ?? [], 'img')).toEqual([]);
   });
 
-  it('stays within 12 kB of JavaScript on every page', () => {
-    expect(above(SCRIPT, pages, 'js')).toEqual([]);
+  it('stays within 12 kB of JavaScript on every page, or what the table of pages gives it', () => {
+    const limits = Map.groupBy(pages, (file) => pageOf(file)?.heaviestScript ?? SCRIPT);
+    expect(Math.max(...limits.keys())).toBeLessThanOrEqual(16_000);
+    expect([...limits].flatMap(([limit, some]) => above(limit, some, 'js'))).toEqual([]);
   });
 });
