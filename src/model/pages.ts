@@ -45,7 +45,9 @@ export const PAGES = [
   { path: 'groups/', menu: 'head' },
   { path: 'groups/[group]/', tried: ['groups/ldc/'] },
   {
-    ...{ path: 'compare/', menu: 'head', heaviestScript: 16_000 },
+    path: 'compare/',
+    menu: 'head',
+    heaviestScript: 16_000,
     tried: ['compare/?c=za,ldc&metric=ipv4-per-person'],
   },
   // A frame for other sites, drawn by a script.
