@@ -8,7 +8,7 @@ import { checkTypedFacts, type Standing } from './checks/typed-facts.ts';
  * be any.
  */
 const ALONE =
-  /(?<!(?:developed|landlocked|developing|island) )\bcountries\b(?! (?:and|or) territor|, territor| with economies)|\b(?:each|every|any|no) country\b(?! (?:and|or) territor|, territor| code)/i;
+  /(?<!(?:developed|landlocked|developing|island) )\bcountries\b(?!\/| (?:and|or) territor|, territor| with economies)|\b(?:each|every|any|no) country\b(?! (?:and|or) territor|, territor| code)/i;
 
 /** Words that may stand. */
 const STANDING: readonly Standing[] = [
@@ -16,6 +16,7 @@ const STANDING: readonly Standing[] = [
   { words: 'while other countries prefer', why: 'words of the Resolution' },
   { words: 'Which countries use IPv6 most?', why: 'what people ask, in their words' },
   { words: 'How do two countries compare', why: 'what people ask, in their words' },
+  { words: 'five large countries and the world', why: 'five states' },
   { words: 'keep lists of countries with particular burdens', why: 'lists of states' },
 ];
 

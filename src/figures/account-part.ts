@@ -2,7 +2,7 @@ import { WORLD } from '../model/area.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
-import type { Counted } from './counted.ts';
+import type { Counted } from './facts.ts';
 import { sourcesFor } from './rests.ts';
 
 /** The measure whose areas are parts of all IPv4 addresses. */

@@ -4,7 +4,14 @@ import type { MetricId } from '../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
 import { ACCOUNT, countedInAccount } from './account-part.ts';
-import { DATE, type FactColumn, type FactRow, type FactTable, type Origin } from './facts.ts';
+import {
+  type Counted,
+  DATE,
+  type FactColumn,
+  type FactRow,
+  type FactTable,
+  type Origin,
+} from './facts.ts';
 import { lackingIn, listingOf, namedSources, originsOf, sourcesFor } from './rests.ts';
 
 /** The table whose months come from several mirrors: its readings name the mirror, not the source as a whole. */
@@ -15,9 +22,6 @@ const BY_KIND: ReadonlySet<MetricId> = new Set<MetricId>(['ipv4-listed']);
 
 /** Tables of people and names: a ratio is of the date of what is counted, not of the year of the people. */
 const BESIDE: readonly string[] = ['population', 'countries'];
-
-/** Who counted, and as of when: what a row of facts says of its numbers. */
-export type Counted = Pick<FactRow, 'date' | 'origins' | 'dates'>;
 
 /** What of a measure is asked for. */
 export interface Asked {

@@ -39,6 +39,9 @@ export interface FactRow {
   readonly values: Readonly<Record<string, Value>>;
 }
 
+/** Who counted, and as of when: what a row of facts says of its numbers. */
+export type Counted = Pick<FactRow, 'date' | 'origins' | 'dates'>;
+
 /** Numbers in rows. */
 export interface FactTable {
   readonly columns: readonly FactColumn[];

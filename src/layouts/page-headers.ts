@@ -13,9 +13,9 @@ export function headersOfPages(): string {
   return [...patterns].map(ruleOf).join('');
 }
 
-/** The rule of a page covers all beside it: `/`, `/:page/`, `/countries/:page/`; a file has one of its own. */
+/** The rule of a page covers all beside it: `/`, `/:page/`, `/countries/:cc/:page/`; a file has one of its own. */
 function patternOf(path: PagePath): string {
-  return `/${path.replace(/[^/]+\/$/, ':page/')}`;
+  return `/${path.replace(/[^/]+\/$/, ':page/').replace(/\[(\w+)\]/g, ':$1')}`;
 }
 
 /**

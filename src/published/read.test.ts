@@ -63,6 +63,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'entitlements.json': [],
   'policy-reserves.json': [],
   'special-blocks.json': [],
+  'iana.json': [],
   'iot.json': [],
   'country-languages.json': [],
   'country-aliases.json': [],

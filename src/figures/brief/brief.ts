@@ -10,14 +10,8 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { summaryOf } from '../country/summary.ts';
 import { kindsOf } from '../policies/policy-facts.ts';
 import type { HolderCounts } from './holders.ts';
-import { type StepView, stepView } from './step-view.ts';
+import { type Link, type StepView, stepView } from './step-view.ts';
 import { nextSteps, type Standing, standingOf } from './steps.ts';
-
-/** A link by its words. */
-export interface Link {
-  readonly text: string;
-  readonly href: string;
-}
 
 /** A country's brief in words, but for its table and its courses. */
 export interface BriefView {

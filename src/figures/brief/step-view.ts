@@ -10,8 +10,13 @@ import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { documentsOf } from '../policies/roadmap.ts';
-import type { Link } from './brief.ts';
 import type { Standing } from './steps.ts';
+
+/** A link by its words. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
 
 /** A step of a brief: what to do, why, by which clause, and the documents that say how. */
 export interface StepView {

@@ -8,7 +8,8 @@ import type { Point } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import type { Data } from '../../published/data.ts';
 import { edition, newestReadingDate } from '../../published/dates.ts';
-import { type Counted, countedBy, spanning } from '../counted.ts';
+import { countedBy, spanning } from '../counted.ts';
+import type { Counted } from '../facts.ts';
 
 /** What grows. */
 export const HELD = 'ipv6-held';

@@ -3,8 +3,9 @@ import { areFewSamples } from '../../model/apnic-use.ts';
 import type { MeasurementLimit } from '../../model/measurement-limits.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Data } from '../../published/data.ts';
-import { type Counted, countedBy } from '../counted.ts';
+import { countedBy } from '../counted.ts';
 import { limitsIn } from '../examples.ts';
+import type { Counted } from '../facts.ts';
 import { column, DATE, type FactRow, type Facts, type FactTable, numbers } from '../facts.ts';
 import { restsOnRows } from '../rests.ts';
 

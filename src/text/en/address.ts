@@ -48,7 +48,7 @@ export const address: AddressText = {
     heading: 'What an address does not tell here',
     points: [
       'Who holds it. That stands in the registry’s own database; each answer links to it.',
-      'Where it is used. A holder may use its addresses in any country, and a provider may give yours to someone else tomorrow.',
+      'Where it is used. A holder may use its addresses anywhere, and a provider may give yours to someone else tomorrow.',
       'Which registry lists a small block today. Blocks inside the larger ones have moved from one registry to another.',
     ],
   },

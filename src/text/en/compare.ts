@@ -70,7 +70,7 @@ export const compare: CompareText = {
   },
   credit: (p) => `${p.site}, edition ${p.edition}, CC BY 4.0. ${p.address}`,
   frame: {
-    more: 'Compare other countries on IPv6 Atlas',
+    more: 'Compare countries and territories on IPv6 Atlas',
     withoutScript: 'A script draws this comparison. Its numbers can be read on IPv6 Atlas:',
   },
   ready: {

@@ -69,8 +69,7 @@ export const quiz: QuizText = {
         `From ${year}: ${short(addresses)} addresses listed now were first registered in it (files of ${oldest === newest ? date(newest) : `${date(oldest)} to ${date(newest)}`}).`,
     },
     users: {
-      ask: () =>
-        'In which of these populous countries does the largest share of Google’s users come over IPv6?',
+      ask: () => 'In which of these does the largest share of Google’s users come over IPv6?',
       tell: ({ country, share, on }) =>
         `${sentenceCase(place(country, 'subject'))}: ${percent(share)} of Google’s users there came over IPv6 ${onDay(on)}.`,
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleData } from '../../published/sample-data.ts';
-import { brief } from './brief.ts';
+import { brief } from '../../text/en/brief.ts';
 
 // Names are those of the data at hand.
 sampleData({ countries: { BS: {}, KE: {} } });
