@@ -57,7 +57,10 @@ export const PAGES = [
     tried: ['compare/frame/?c=za,ldc&metric=ipv4-held&scale=index'],
   },
   { path: 'stories/', menu: 'head' },
-  { path: 'stories/[slug]/', tried: ['stories/islands-and-landlocked/'] },
+  {
+    path: 'stories/[slug]/',
+    tried: ['stories/islands-and-landlocked/', 'stories/where-did-four-billion-addresses-go/'],
+  },
   { path: 'get-ready/', menu: 'head' },
   { path: 'search/', menu: 'site', unsearched: 'all' },
   { path: 'figures/', menu: 'numbers' },

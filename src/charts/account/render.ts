@@ -1,5 +1,5 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
-import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
+import { CARD_BESIDE, inBothFrames, NARROW } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { element, escapeText, label } from '../parts/svg.ts';
 import { drawEnlarged } from './enlarged.ts';
@@ -13,6 +13,11 @@ import type { AccountInput, AccountTone } from './whole.ts';
  */
 export function drawAccount(input: AccountInput, id: string, words: string): Drawing[] {
   return inBothFrames((frame) => renderAccount(layoutAccount(input, frame), id, words));
+}
+
+/** The same in the narrow frame alone, for a picture beside words. */
+export function drawAccountNarrow(input: AccountInput, id: string, words: string): Drawing {
+  return renderAccount(layoutAccount(input, NARROW), id, words);
 }
 
 /** The same for a share card, in the frame that a card has room for. */

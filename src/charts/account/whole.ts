@@ -1,5 +1,13 @@
 /** What a part of the whole is, for its colour. */
-export type AccountTone = 'kept' | 'delegated' | 'available' | 'resting' | 'by-policy' | 'untold';
+export type AccountTone =
+  | 'kept'
+  | 'delegated'
+  | 'early'
+  | 'available'
+  | 'resting'
+  | 'by-policy'
+  | 'untold'
+  | 'ipv6';
 
 /** One part of the whole; `words` is its amount for the reader. */
 export interface AccountPart {

@@ -5,11 +5,12 @@ import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { plainText } from '../../text/prose.ts';
 import { devicesFacts } from './a-hundred-devices-facts.ts';
+import { fourBillion } from './four-billion.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
 import { ranOutFacts } from './how-ipv4-ran-out-facts.ts';
 import { islandsAndLandlocked } from './islands-and-landlocked.ts';
 import { registeredIsNotUsed } from './registered-is-not-used.ts';
-import { DEVICES, ISLANDS, NOT_USED, RAN_OUT, WHO_GOT } from './sample-facts.ts';
+import { DEVICES, FOUR_BILLION, ISLANDS, NOT_USED, RAN_OUT, WHO_GOT } from './sample-facts.ts';
 import type { ToldFromFacts } from './story.ts';
 import { whoGotTheAddresses } from './who-got-the-addresses.ts';
 
@@ -29,6 +30,25 @@ const poolOf = (registry: PoolLeft['registry'], rest: Partial<PoolLeft>): PoolLe
   ...{ registry, from: '2030-01', to: '2030-01', before: 0, after: 0 },
   ...{ quarantined: null, reserved: null, people: 1000 },
   ...rest,
+});
+
+describe('the sentences of the ten pictures', () => {
+  it('tell of those who wait, where they are told', () => {
+    expect(said(fourBillion, FOUR_BILLION)).toContain(
+      'In line for more are 400 requests with ARIN (2 January 2030).',
+    );
+    expect(said(fourBillion, { ...FOUR_BILLION, waiting: [] })).not.toContain('In line');
+  });
+
+  it('tell of none where there is none', () => {
+    const none = said(fourBillion, {
+      ...{ ...FOUR_BILLION, available: 0 },
+      back: { ...FOUR_BILLION.back, addresses: 0, again: 0 },
+    });
+    expect(none).toContain('list none as available');
+    expect(none).toContain('No addresses were given back or taken back');
+    expect(none).toContain('none were given again');
+  });
 });
 
 describe('the sentences of how IPv4 ran out', () => {

@@ -1,4 +1,5 @@
 import type { DevicesFacts, Stated } from '../../model/stories/a-hundred-devices.ts';
+import type { FourBillionFacts } from '../../model/stories/four-billion.ts';
 import type { RanOutFacts } from '../../model/stories/how-ipv4-ran-out.ts';
 import type { GroupTold, IslandsFacts } from '../../model/stories/islands-and-landlocked.ts';
 import type { DatedSource } from '../../model/stories/parts.ts';
@@ -14,6 +15,45 @@ const on = (date: string): DatedSource => ({ date, href: PAGE });
 const stated = (year: string, count: number, publisher = 'A firm'): Stated => ({
   ...{ publisher, said: '2020-11', year, count, href: PAGE },
 });
+
+const SQUARE = 2 ** 24;
+const squares = (id: string, count: number) => ({ id, value: count * SQUARE });
+
+/** Facts that bear out every claim of the story in ten pictures. */
+export const FOUR_BILLION: FourBillionFacts = {
+  ...{ total: 2 ** 32, square: SQUARE, squares: 256, listOn: '2030-01-01' },
+  ...{ kept: 36 * SQUARE, given: 220, early: 90 },
+  most: { registry: 'arin', squares: 110 },
+  fewest: { registry: 'afrinic', squares: 6 },
+  emptied: on('2011-02-03'),
+  first: { registry: 'apnic', ...on('2011-04-15') },
+  last: { registry: 'afrinic', ...on('2017-03-31') },
+  people: {
+    ...{ on: '2030-01', year: '2029', half: 0.03 },
+    least: { region: '002', each: 0.08 },
+    most: { region: '019', each: 2 },
+  },
+  delegated: { addresses: 219 * SQUARE, on: '2030-01' },
+  available: 2_000_000,
+  waiting: [{ registry: 'arin', requests: 400, on: '2030-01-02' }],
+  back: {
+    ...{ from: '2019-03-31', to: '2030-01-01', addresses: 10_000_000, again: 3_000_000 },
+    registries: ['afrinic', 'apnic'],
+  },
+  ipv6: { on: '2030-01', slash32s: 500_000 },
+  pictures: {
+    all: [squares('all', 256)],
+    kept: [squares('iana-future-use', 16), squares('special', 20), squares('usable', 220)],
+    blocks: [squares('kept', 36), squares('given', 220)],
+    early: [squares('kept', 36), squares('early', 90), squares('later', 130)],
+    registries: [squares('kept', 36), squares('arin', 110), squares('apnic', 110)],
+    emptied: [squares('kept', 36), squares('early', 90), squares('decade-2000', 130)],
+    people: [squares('others', 46), squares('002', 10), squares('019', 200)],
+    left: [squares('kept', 36), squares('delegated', 219), squares('available', 1)],
+    back: [squares('stayed', 255), squares('back', 1)],
+    ipv6: [squares('ipv6', 256)],
+  },
+};
 
 /** Facts that bear out every claim of the story of IPv4's end. */
 export const RAN_OUT: RanOutFacts = {

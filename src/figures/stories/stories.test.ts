@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { DevicesClaim, DevicesFacts } from '../../model/stories/a-hundred-devices.ts';
+import type { FourBillionClaim, FourBillionFacts } from '../../model/stories/four-billion.ts';
 import type { RanOutClaim, RanOutFacts } from '../../model/stories/how-ipv4-ran-out.ts';
 import type { IslandsClaim, IslandsFacts } from '../../model/stories/islands-and-landlocked.ts';
 import type { NotUsedClaim, NotUsedFacts } from '../../model/stories/registered-is-not-used.ts';
 import { KEPT } from '../../model/stories/stories.ts';
 import type { WhoGotClaim, WhoGotFacts } from '../../model/stories/who-got-the-addresses.ts';
+import { siteData } from '../../published/read.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { plainText } from '../../text/prose.ts';
 import { GROUP_FIGURES, WORLD_FIGURES } from '../figures.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
+import { fourBillion } from './four-billion.ts';
+import { unevenPictures } from './four-billion-facts.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
 import { islandsAndLandlocked } from './islands-and-landlocked.ts';
 import { registeredIsNotUsed } from './registered-is-not-used.ts';
-import { DEVICES, ISLANDS, NOT_USED, RAN_OUT, WHO_GOT } from './sample-facts.ts';
+import { DEVICES, FOUR_BILLION, ISLANDS, NOT_USED, RAN_OUT, WHO_GOT } from './sample-facts.ts';
 import type { ToldFromFacts } from './story.ts';
 import type { StoryView } from './story-view.ts';
 import { whoGotTheAddresses } from './who-got-the-addresses.ts';
+
+// Sentences name countries, whose names are told where the data are opened.
+siteData();
 
 const text = catalogueOf('en');
 const KEPT_OF = '2029-12-31';
@@ -34,6 +41,17 @@ const RAN_OUT_TURNS: Turns<RanOutFacts, RanOutClaim> = {
     ),
   }),
   'little-left': (f) => ({ ...f, pools: f.pools.map((pool) => ({ ...pool, after: 1e8 })) }),
+};
+
+const FOUR_BILLION_TURNS: Turns<FourBillionFacts, FourBillionClaim> = {
+  'early-is-much': (f) => ({ ...f, early: 70 }),
+  'nearly-all-given': (f) => ({ ...f, delegated: { ...f.delegated, addresses: 200 * f.square } }),
+  'least-far-below-most': (f) => ({
+    ...f,
+    people: { ...f.people, most: { ...f.people.most, each: 0.1 } },
+  }),
+  'little-came-back': (f) => ({ ...f, back: { ...f.back, addresses: 5e8 } }),
+  'room-in-ipv6': (f) => ({ ...f, ipv6: { ...f.ipv6, slash32s: 1 } }),
 };
 
 const WHO_GOT_TURNS: Turns<WhoGotFacts, WhoGotClaim> = {
@@ -103,6 +121,9 @@ function wordsOf(view: StoryView | null): string {
   return [headline, standfirst, ...paragraphs].join('\n');
 }
 
+/** How many words a story has, and one of steps with pictures. */
+const LENGTHS = { words: [600, 900], steps: [250, 500] } as const;
+
 function tellsItself<Facts>(
   story: ToldFromFacts<Facts>,
   facts: Facts,
@@ -120,9 +141,12 @@ function tellsItself<Facts>(
       expect(KEPT[story.slug].safeParse(kept).error).toBeUndefined();
     });
 
-    it('has 600 to 900 words, and no gap where a value should stand', () => {
-      expect(told?.words).toBeGreaterThanOrEqual(600);
-      expect(told?.words).toBeLessThanOrEqual(900);
+    const pictures = told?.sections.filter(({ picture }) => picture !== null) ?? [];
+    const [fewest, most] = pictures.length > 0 ? LENGTHS.steps : LENGTHS.words;
+
+    it('has as many words as are read with ease, and no gap where a value should stand', () => {
+      expect(told?.words).toBeGreaterThanOrEqual(fewest);
+      expect(told?.words).toBeLessThanOrEqual(most);
       expect(wordsOf(told)).not.toMatch(/NaN|Infinity|undefined|null|\(\)| {2}| ,|\.\.|\d\.\d{4,}/);
     });
 
@@ -130,9 +154,10 @@ function tellsItself<Facts>(
       expect([told?.headline, told?.standfirst].join(' ')).toMatch(/\b(19|20)\d\d\b/);
     });
 
-    it('shows figures of the site', () => {
+    it('shows figures of the site, or a picture for each of its steps', () => {
       const figures = told?.sections.flatMap((section) => section.figures) ?? [];
-      expect(figures.length).toBeGreaterThan(0);
+      if (pictures.length > 0) expect(pictures).toHaveLength(told?.sections.length ?? 0);
+      else expect(figures.length).toBeGreaterThan(0);
       const strange = figures.filter((path) => !FIGURES.has(path.split('/')[0] ?? ''));
       expect(strange).toEqual([]);
     });
@@ -160,6 +185,33 @@ function tellsItself<Facts>(
   });
 }
 
+tellsItself(fourBillion, FOUR_BILLION, FOUR_BILLION_TURNS);
+
+describe('the ten pictures', () => {
+  const sections = fourBillion.tellBy(
+    fourBillion.standingBy(FOUR_BILLION, undefined),
+    text,
+  )?.sections;
+
+  it('each come to all 2^32 addresses, and one that does not is found', () => {
+    expect(unevenPictures(FOUR_BILLION)).toEqual([]);
+    const [part] = FOUR_BILLION.pictures.all;
+    const pictures = { ...FOUR_BILLION.pictures, all: part ? [{ ...part, value: 1 }] : [] };
+    expect(unevenPictures({ pictures })).toEqual(['all']);
+    expect(sections).toHaveLength(10);
+  });
+
+  it('say every part with its number, and their sum', () => {
+    const left = sections?.find(({ id }) => id === 'left')?.picture;
+    expect(left?.svg).toContain('aria-label="Kept for special uses 603,979,776');
+    expect(left?.svg).toContain('>Available</text>');
+    expect(left?.svg).toContain('>4,294,967,296</text>');
+    const people = sections?.find(({ id }) => id === 'people')?.picture;
+    expect(people?.svg).toContain('>Africa</text>');
+    const emptied = sections?.find(({ id }) => id === 'emptied')?.picture;
+    expect(emptied?.svg).toContain('2000 to 2009');
+  });
+});
 tellsItself(howIpv4RanOut, RAN_OUT, RAN_OUT_TURNS);
 tellsItself(whoGotTheAddresses, WHO_GOT, WHO_GOT_TURNS);
 tellsItself(registeredIsNotUsed, NOT_USED, NOT_USED_TURNS);

@@ -2,6 +2,7 @@ import type { StorySlug } from '../../model/stories/stories.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
+import { fourBillion } from './four-billion.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
 import { islandsAndLandlocked } from './islands-and-landlocked.ts';
 import { registeredIsNotUsed } from './registered-is-not-used.ts';
@@ -11,6 +12,7 @@ import { whoGotTheAddresses } from './who-got-the-addresses.ts';
 
 /** The stories, in the order in which they build on one another. */
 export const STORIES: readonly Story[] = [
+  fourBillion,
   howIpv4RanOut,
   whoGotTheAddresses,
   registeredIsNotUsed,

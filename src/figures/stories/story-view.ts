@@ -1,3 +1,4 @@
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import type { FigurePath } from '../../model/figure-id.ts';
 import type { StoryText } from '../../text/contract/story.ts';
 import { type Prose, plainText } from '../../text/prose.ts';
@@ -13,6 +14,8 @@ export interface StorySection {
   readonly paragraphs: readonly Prose[];
   /** Paths of figures; an edition may lack some. */
   readonly figures: readonly FigurePath[];
+  /** The picture it is told by; `null` in a story that is told in words. */
+  readonly picture: Drawing | null;
 }
 
 /** A story as its page shows it. */
@@ -38,18 +41,25 @@ interface Parts<Facts, Claim extends string, Section extends string> {
   readonly turned: readonly string[];
   readonly words: StoryText<Facts, Claim, Section>;
   readonly figures: (facts: Facts) => Readonly<Partial<Record<Section, readonly FigurePath[]>>>;
+  readonly pictures: Readonly<Record<Section, Drawing>> | null;
 }
 
 /** Tells a story from its facts. */
 export function viewOf<Facts, Claim extends string, Section extends string>(
   parts: Parts<Facts, Claim, Section>,
 ): StoryView {
-  const { slug, basis, turned, words, figures } = parts;
+  const { slug, basis, turned, words, figures, pictures } = parts;
   const { facts, keptOf } = basis;
   const shown = figures(facts);
   const sections = (Object.keys(words.sections) as Section[]).map((id) => {
     const { heading, paragraphs } = words.sections[id];
-    return { id, heading, paragraphs: paragraphs(facts), figures: shown[id] ?? [] };
+    return {
+      id,
+      heading,
+      paragraphs: paragraphs(facts),
+      figures: shown[id] ?? [],
+      picture: pictures?.[id] ?? null,
+    };
   });
   const count = countWords(sections);
   return {

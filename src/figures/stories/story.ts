@@ -1,3 +1,4 @@
+import type { Drawing } from '../../charts/parts/drawing.ts';
 import type { FigurePath } from '../../model/figure-id.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Kept, KeptStories, StorySlug } from '../../model/stories/stories.ts';
@@ -34,6 +35,8 @@ export interface Making<Facts, Claim extends string, Section extends string> {
   readonly words: (text: Catalogue) => StoryText<Facts, Claim, Section>;
   /** Paths of the figures that close each section, by the section's id. */
   readonly figures: (facts: Facts) => Readonly<Partial<Record<Section, readonly FigurePath[]>>>;
+  /** The picture that a section is told by; a story of steps has one for each. */
+  readonly pictures?: (facts: Facts, text: Catalogue) => Readonly<Record<Section, Drawing>>;
 }
 
 /** A story whose facts may be given, so that a test tells it from its own. */
@@ -55,7 +58,11 @@ export function storyOf<Facts, Claim extends string, Section extends string>(
     standingBy(hasAll(data, making.needs) ? read(data) : null, keptIn<Facts>(data, slug)),
   );
   const tellBy = ({ basis, turned }: Standing<Facts>, text: Catalogue) =>
-    basis && viewOf({ ...making, basis, turned, words: words(text) });
+    basis &&
+    viewOf({
+      ...{ ...making, basis, turned, words: words(text) },
+      pictures: making.pictures?.(basis.facts, text) ?? null,
+    });
   const told = remembered((data: Data) =>
     remembered((text: Catalogue) => tellBy(standing(data), text)),
   );

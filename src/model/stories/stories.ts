@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { editionName } from '../edition.ts';
 import { DevicesFacts } from './a-hundred-devices.ts';
+import { FourBillionFacts } from './four-billion.ts';
 import { RanOutFacts } from './how-ipv4-ran-out.ts';
 import { IslandsFacts } from './islands-and-landlocked.ts';
 import { NotUsedFacts } from './registered-is-not-used.ts';
@@ -16,6 +17,7 @@ function keptOf<Facts extends z.ZodType>(facts: Facts) {
 
 /** What is kept of each story, by slug; a story of which nothing is kept is not there. */
 export const KEPT = {
+  'where-did-four-billion-addresses-go': keptOf(FourBillionFacts),
   'how-ipv4-ran-out': keptOf(RanOutFacts),
   'who-got-the-addresses': keptOf(WhoGotFacts),
   'registered-is-not-used': keptOf(NotUsedFacts),

@@ -4,6 +4,11 @@ import type {
   DevicesSection,
 } from '../../model/stories/a-hundred-devices.ts';
 import type {
+  FourBillionClaim,
+  FourBillionFacts,
+  FourBillionSection,
+} from '../../model/stories/four-billion.ts';
+import type {
   RanOutClaim,
   RanOutFacts,
   RanOutSection,
@@ -79,6 +84,19 @@ export interface StoriesText {
       readonly cidr: string;
       readonly iana: string;
     };
+  };
+  readonly fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBillionSection>;
+  /** What the parts of its pictures are called, and the sum of each. */
+  readonly fourBillionParts: {
+    readonly parts: Words<
+      | ('all' | 'kept' | 'usable' | 'given' | 'early' | 'later' | 'undated' | 'others')
+      | ('delegated' | 'available' | 'policy-reserved' | 'quarantined' | 'reserved-unsplit')
+      | ('untold' | 'stayed' | 'back' | 'ipv6')
+    >;
+    /** The decade that begins with a year. */
+    readonly decade: (year: string) => string;
+    readonly total: string;
+    readonly totalIpv6: string;
   };
   readonly howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection>;
   readonly whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSection>;

@@ -2,6 +2,7 @@ import type { StoriesText } from '../../contract/stories.ts';
 import { counted, editionDate, full, listed, percent, short } from '../../grammar/en.ts';
 import { said } from '../values.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
+import { fourBillion, fourBillionParts } from './four-billion.ts';
 import { howIpv4RanOut } from './how-ipv4-ran-out.ts';
 import { islandsAndLandlocked } from './islands-and-landlocked.ts';
 import { registeredIsNotUsed } from './registered-is-not-used.ts';
@@ -80,6 +81,8 @@ export const stories: StoriesText = {
       iana: 'IANA empty',
     },
   },
+  fourBillion,
+  fourBillionParts,
   howIpv4RanOut,
   whoGotTheAddresses,
   registeredIsNotUsed,
