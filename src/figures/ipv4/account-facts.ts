@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { ALL_IPV4, UNTOLD } from '../../metrics/ipv4-account.ts';
 import { UNATTRIBUTED, type Unattributed, WORLD } from '../../model/area.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
@@ -41,6 +42,8 @@ export interface AccountFacts extends Facts {
   readonly isOfFiles: boolean;
   /** Lines of no country that a registry lists and that month has no count of. */
   readonly leftOut: readonly Unattributed[];
+  /** What these lines came to together when each was last counted; `null` where one never was. */
+  readonly lastOfLeftOut: number | null;
   /** What networks can use, how much of that is given out, and what is left. */
   readonly summary: FactTable;
 }
@@ -54,6 +57,7 @@ export function accountFacts(data: Data): AccountFacts | null {
   const parts = rowsOf(data, sections);
   const behind = new Set(parts.flatMap(({ origins }) => origins.map(sourceOf)));
   const given = sections.find(({ id }) => id === 'delegated')?.on ?? '';
+  const leftOut = isDay(given) ? [] : UNATTRIBUTED.filter((line) => isLeftOut(data, line, given));
   return {
     ...rests,
     origins: rests.origins.filter((origin) => behind.has(origin)),
@@ -64,13 +68,26 @@ export function accountFacts(data: Data): AccountFacts | null {
     withoutPool: REGISTRIES.filter((registry) => !hasPool(registry)),
     ranges: data.published.specialBlocks.map(({ range }) => range),
     isOfFiles: isDay(given),
-    leftOut: isDay(given) ? [] : UNATTRIBUTED.filter((line) => isLeftOut(data, line, given)),
+    ...{ leftOut, lastOfLeftOut: lastCountOf(data, leftOut) },
   };
 }
 
-/** What networks can use, and what of it is known to be given out: not all, where a line of a registry has no count. */
-export function givenOut({ kept, delegated, leftOut }: AccountFacts): GivenOut {
-  return { usable: ALL_IPV4 - kept, delegated, isAll: leftOut.length === 0 };
+/**
+ * What networks can use, and what of it is known to be given out. A line of a registry that the month has no count of does
+ * not make that less sure where, by its last count, it is too small to change how many of a thousand are given out.
+ */
+export function givenOut({ kept, delegated, leftOut, lastOfLeftOut }: AccountFacts): GivenOut {
+  const usable = ALL_IPV4 - kept;
+  const ofThousand = (given: number) => Math.round((given / usable) * 1_000);
+  const isSmall =
+    lastOfLeftOut !== null && ofThousand(delegated) === ofThousand(delegated + lastOfLeftOut);
+  const isAll = leftOut.length === 0;
+  return { usable, delegated, isAll, isSure: isAll || isSmall };
+}
+
+function lastCountOf(data: Data, lines: readonly Unattributed[]): number | null {
+  const counts = lines.map((line) => data.latestReading('ipv4-held', line)?.value ?? null);
+  return counts.includes(null) ? null : sum(counts);
 }
 
 const COLUMNS = [

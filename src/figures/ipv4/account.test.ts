@@ -6,16 +6,18 @@ import { catalogueOf } from '../../text/catalogue.ts';
 import { creditsOf } from '../credits.ts';
 import { shownBy } from '../sample-shown.ts';
 import { ipv4Account as figure } from './account.ts';
+import { givenOut } from './account-facts.ts';
 import { accountSum } from './account-parts.ts';
 
 const text = catalogueOf('en');
 const BLOCK = 2 ** 24;
 const RFC = 'https://www.rfc-editor.org/rfc/rfc6598';
 
-/** Parts in /8s of IANA's list and of a month. */
+/** Parts in /8s of IANA's list and of a month, of which the line of Asia and Pacific has no count, and perhaps one before. */
 function account(
   parts: Readonly<Record<string, number>>,
   specialBlocks: Published['specialBlocks'] = [],
+  counted: readonly (readonly [string, number])[] = [],
 ) {
   const onOf = (part: string) => (/^(iana|special)/.test(part) ? '2026-07-23' : '2026-08');
   const areas = Object.entries(parts).map(([part, blocks]) => [
@@ -36,7 +38,7 @@ function account(
       'ipv4-account': { sources, areas: Object.fromEntries(areas) },
       'ipv4-held': {
         ...{ sources: ['holdings'], methods: { WORLD: [['2026-01', 'ipverse']] } },
-        areas: { AP: [['2026-08', null]], WORLD: [['2026-08', 3]] },
+        areas: { AP: [...counted, ['2026-08', null]], WORLD: [['2026-08', 3]] },
       },
       'ipv4-registrations-by-year': { areas: { AP: [['2026', 256]] } },
     },
@@ -53,6 +55,22 @@ const whole = account(
 );
 
 const told = (data = whole) => shownBy(figure, data, null);
+
+describe('how many of a thousand usable addresses are given out', () => {
+  /** 211 blocks of 223 are 946.2 of 1,000. */
+  const PARTS = { 'iana-multicast': 33, 'delegated-apnic': 211, untold: 12 };
+  const given = (...counted: readonly (readonly [string, number])[]) =>
+    givenOut(told(account(PARTS, [], counted)).facts);
+
+  it('is sure where a line without a count is too small, by its last, to change it', () => {
+    expect(given(['2026-07', 1_000])).toMatchObject({ isAll: false, isSure: true });
+    expect(given(['2026-07', BLOCK])).toMatchObject({ isAll: false, isSure: false });
+  });
+
+  it('is the least there can be where the line never had a count', () => {
+    expect(given()).toMatchObject({ isAll: false, isSure: false });
+  });
+});
 
 describe('where all IPv4 addresses are', () => {
   it('is a row a part, largest first under each heading, and their sum', () => {
@@ -136,7 +154,7 @@ describe('where all IPv4 addresses are', () => {
     for (const pairs of Object.values(areas)) pairs[0] = ['2026-08-21', pairs[0]?.[1] ?? 0];
     const { facts, words } = shownBy(figure, ofFiles, null);
     expect(facts.table.rows[1]).toMatchObject({ date: '2026-08-21', origins: ['afrinic'] });
-    expect(words.notes[0]).toContain('what each registry’s own file lists');
+    expect(words.notes[0]).toContain('as each registry’s own file lists it');
   });
 
   it('adds up parts by their ids', () => {

@@ -41,7 +41,7 @@ describe('the page on where IPv4 is', () => {
     };
     const brief = ipv4Brief(sampleData({ metrics }));
     expect(brief).toMatchObject({
-      given: { usable: 15 * 2 ** 28, delegated: 12 * 2 ** 28, isAll: true },
+      given: { usable: 15 * 2 ** 28, delegated: 12 * 2 ** 28, isAll: true, isSure: true },
       delegatedOn: '2026-07',
     });
   });

@@ -18,6 +18,8 @@ export interface GivenOut {
   readonly usable: number;
   readonly delegated: number;
   readonly isAll: boolean;
+  /** Whether what may be missing is too little to change how many of a thousand they are. */
+  readonly isSure: boolean;
 }
 
 /** The page on where all IPv4 addresses are. */

@@ -63,8 +63,8 @@ describe('the account of all IPv4 addresses in words', () => {
 
   it('says how many of a thousand are given out: a thousand only where all are', () => {
     // 3,686,958,416 of 3,702,258,176 are 995.87 of 1,000.
-    const said = (delegated: number, isAll = true) =>
-      ipv4.title({ usable: 3_702_258_176, delegated, isAll });
+    const said = (delegated: number, isSure = true) =>
+      ipv4.title({ usable: 3_702_258_176, delegated, isAll: isSure, isSure });
     expect(said(3_686_958_416)).toBe('Of every 1,000 usable IPv4 addresses, 996 are given out');
     expect(said(3_686_958_416, false)).toBe(
       'Of every 1,000 usable IPv4 addresses, at least 995 are given out',
@@ -87,7 +87,7 @@ describe('the account of all IPv4 addresses in words', () => {
     expect(notes({ withoutPool: ['arin'], leftOut: ['AP', 'EU'] })).toContain(
       'is what remains: the pools and reserves of ARIN, of which we have no month that fits; what is listed under the Asia-Pacific region at large (AP) and the European Union at large (EU), of which that month has no exact count; and what no file lists.',
     );
-    expect(notes({})).toContain('that of November 2026, the newest month in which every country');
+    expect(notes({})).toContain('of November 2026, the newest month that counts every country');
     const ofFiles = notes({ isOfFiles: true, delegated: '2026-11-27' });
     expect(ofFiles).toContain('own file lists, the newest of 27 November 2026, and');
     expect(ofFiles).not.toContain('may have its block from another registry');

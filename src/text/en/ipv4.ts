@@ -62,7 +62,7 @@ function against(p: { available: number; before: number; from: string }): string
 /** How many of a thousand usable addresses are given out: a thousand only where all are, no more than is known. */
 function givenSentence(given: GivenOut): string {
   const said = full(givenOfThousand(given));
-  return `Of every 1,000 usable IPv4 addresses, ${given.isAll ? said : `at least ${said}`} are given out`;
+  return `Of every 1,000 usable IPv4 addresses, ${given.isSure ? said : `at least ${said}`} are given out`;
 }
 
 /** The lines that registries list under no country, within a sentence. */
@@ -164,21 +164,19 @@ export const ipv4: Ipv4Text = {
     },
     total: 'All IPv4 addresses',
     notes: (p) => [
-      `The parts are not all of one day: the blocks of IANA are those of ${date(p.iana)}, the delegated space is ${
+      `The parts are of different days: IANA’s blocks of ${date(p.iana)}, the delegated space ${
         p.isOfFiles
-          ? `what each registry’s own file lists, the newest of ${date(p.delegated)}`
-          : `that of ${date(p.delegated)}, the newest month in which every country and territory is counted exactly and the sum does not stand out from the months beside it, as it does where blocks on their way between registries are listed twice`
-      }, and a registry’s pool is that of the same month or, where there is none, of the month beside it.`,
+          ? `as each registry’s own file lists it, the newest of ${date(p.delegated)}`
+          : `of ${date(p.delegated)}, the newest month that counts every country and territory exactly and whose sum does not stand out from the months beside it`
+      }, each pool of the same month or the one beside it.`,
       ...(p.isOfFiles
         ? []
         : [
-            'Delegated space is shown under the registry that lists most of the holder’s country. A holder may have its block from another registry, so these are not the registries’ own totals.',
+            'Delegated space stands under the registry that lists most of the holder’s country, so these are not the registries’ own totals.',
           ]),
       ...(p.ranges.length === 0
         ? []
-        : [
-            `“Special use elsewhere” are blocks inside the registries’ /8s that standards keep for other uses, such as private networks, tests and examples: ${listed(p.ranges)}.`,
-          ]),
+        : [`“Special use elsewhere”, such as private networks and tests: ${listed(p.ranges)}.`]),
       ...(p.isRest
         ? [
             `“Not told apart” is what remains: ${listed([
@@ -289,13 +287,13 @@ export const ipv4: Ipv4Text = {
     },
     net: 'The whole pool',
     change: (value) => `${value > 0 ? '+' : ''}${full(value)}`,
-    note: 'These are differences of sums. They do not follow single blocks: space delegated and space returned between two months cancel out, and a block that went from delegated straight to reserved shows only as a larger reserve. So the true flows in both directions are at least this large.',
+    note: 'These are differences of sums, not single blocks: what left and what came back between two months cancels out, so the true flows are at least this large.',
     columns: { state: 'State', change: 'Change' },
   },
   reserved: {
     heading: 'What “reserved” means',
     paragraphs: (split) => [
-      'A registry’s file calls an IPv4 block allocated or assigned when it is delegated, available when it can be asked for, and reserved when neither holds. Reserved is two very different things.',
+      'In a registry’s file a block is delegated, available to whoever asks, or reserved. Reserved is two very different things.',
       `Some blocks are reserved by policy: the community of the region decided to keep them for a purpose, such as exchange points, or for needs not yet foreseen.${split.map(({ registry, policy }) => ` At ${place(registry, 'subject')} these were ${said.addresses(policy.value)} in ${date(policy.on)}.`).join('')}`,
       `Other blocks are in quarantine: returned by their holder, reclaimed or revoked, and resting before they can be given out again.${split.map(({ registry, quarantined }) => ` At ${place(registry, 'subject')} these were ${said.addresses(quarantined.value)} in ${date(quarantined.on)}.`).join('')} The file itself does not say which of the two a block is; we call quarantined what lies outside the ranges known to be kept by policy, and do so only where all of these ranges are known.`,
       'IPv6 is different: available and reserved rows beside an IPv6 delegation are room for it to grow, not scarcity.',
