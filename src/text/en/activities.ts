@@ -257,7 +257,7 @@ export const activities: ActivitiesText = {
     moreEvents: 'All meetings',
     training: 'Training',
     trainingLead: (country) =>
-      `For the region ${place(country, 'of')} or for anyone anywhere, those seen to run of late first.`,
+      `For the region ${place(country, 'of')} or for anyone anywhere.`,
     official: (p) =>
       p.tags.length === 0
         ? `No language is on record as official for ${place(p.country, 'subject')}.`

@@ -25,7 +25,7 @@ function rowsOf({ added, removed, changed }: TableChange): string {
 
 /** What changed from one edition of the data to the next. */
 export const changes: ChangesText = {
-  title: 'Changes of the data',
+  title: 'What changed in the data',
   description:
     'What each refresh of the data changed: space newly delegated, returned, or moved, by registry and country.',
   lead: 'Each time the data are refreshed, what changed is set down here. The registries’ files say what is registered, not why it changed: space that leaves one list and enters another may have been sold, moved with its holder, or corrected.',

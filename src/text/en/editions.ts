@@ -9,7 +9,7 @@ export const editions: EditionsText = {
     'Figures as they stood on the day of an edition, kept byte for byte, with a checksum of every file, for quoting and embedding.',
   lead: 'A figure on this site changes when its data change. Who quotes a number may want the figure to stay as it was: each edition below keeps every figure’s frame, picture and numbers, and all data as one file, for good. Choose it in the box for embedding under any figure.',
   none: 'No edition has been frozen yet. A figure on this site changes when its data change; a frozen edition keeps every figure’s frame, picture and numbers for good, and will stand here once there is one.',
-  caption: 'Editions, the newest first',
+  caption: 'Editions',
   columns: {
     edition: 'Edition',
     files: 'Files',

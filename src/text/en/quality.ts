@@ -64,11 +64,11 @@ export const quality: QualityText = {
   staleColumns: { source: 'Source', since: 'Since', because: 'Why', asOf: 'Data as of' },
   acceptedHeading: 'What a person let pass',
   acceptedLead:
-    'Where a check would have refused new data and a person knew better, their reason stays on record here, the newest first.',
+    'Where a check would have refused new data and a person knew better, their reason stays on record here.',
   acceptedColumns: { day: 'Day' },
   gatesHeading: 'What the checks found',
   gatesLead:
-    'A check compares new data with the old and with what cannot be. It lets pass, refuses, or is told by a person to accept, with a reason. What was not as expected stands first.',
+    'A check compares new data with the old and with what cannot be. It lets pass, refuses, or is told by a person to accept, with a reason.',
   noGates: 'This edition was made before checks recorded what they found.',
   gateColumns: {
     gate: 'Check',
