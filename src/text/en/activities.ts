@@ -256,8 +256,7 @@ export const activities: ActivitiesText = {
     series: 'Without a date so far',
     moreEvents: 'All meetings',
     training: 'Training',
-    trainingLead: (country) =>
-      `For the region ${place(country, 'of')} or for anyone anywhere.`,
+    trainingLead: (country) => `For the region ${place(country, 'of')} or for anyone anywhere.`,
     official: (p) =>
       p.tags.length === 0
         ? `No language is on record as official for ${place(p.country, 'subject')}.`

@@ -100,8 +100,7 @@ export const guidelines: GuidelinesText = {
     return `${counted(p.documents, 'document', 'documents')}, from ${named}${more}`;
   },
   others: 'Other roadmaps',
-  order:
-    'Steps without a document that we know of are left out.',
+  order: 'Steps without a document that we know of are left out.',
   standing: (p) => `${p.status} as of ${date(p.on)}`,
   sourceNote: (p) =>
     `RFCs link to their publisher; unless the entry says otherwise, the text and its standing were read in a copy of ${date(p.on)}. Later RFCs may have replaced them: look there before you rely on one. Every entry says how its document was read.`,
