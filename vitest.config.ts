@@ -38,7 +38,15 @@ export default defineConfig({
       },
       // Each page is read once in a process.
       { test: { name: 'site', ...LIMITS, isolate: false, include: ['tests/site/**/*.test.ts'] } },
-      { test: { name: 'browser', ...LIMITS, include: ['tests/browser/**/*.test.ts'] } },
+      // Those of a process share a browser.
+      {
+        test: {
+          name: 'browser',
+          ...LIMITS,
+          isolate: false,
+          include: ['tests/browser/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

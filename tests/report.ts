@@ -4,6 +4,7 @@ import { RefusedError } from '../scripts/command/refused-error.ts';
 import { run } from '../scripts/command/run.ts';
 import { parseOptions } from '../scripts/command/strict-options.ts';
 import { UsageError } from '../scripts/command/usage-error.ts';
+import { closeBrowsers } from './browser/browsers.ts';
 import { startSession } from './browser/session.ts';
 
 const USAGE = 'Usage: npm run report [-- --country CODE] [--out FILE]';
@@ -36,6 +37,7 @@ async function print({ page: path, out }: Printed): Promise<void> {
     await page.pdf({ path: out, format: 'A4', printBackground: true, preferCSSPageSize: true });
   } finally {
     await session.close();
+    await closeBrowsers();
   }
   console.log(`Wrote ${out}.`);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { menuPaths, SITE_PAGES } from '../src/model/pages.ts';
+import { closeBrowsers } from './browser/browsers.ts';
 import { LAPTOP, PHONE, triedAddresses } from './browser/places.ts';
 import { type Session, startSession } from './browser/session.ts';
 
@@ -27,6 +28,7 @@ const subjects: readonly Subject[] =
 const session = await startSession();
 for (const subject of subjects) await picture(session, subject);
 await session.close();
+await closeBrowsers();
 
 /** `countries/us/` as the name of a file. */
 function nameOf({ path, part }: Subject): string {

@@ -1,15 +1,15 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { RefusedError } from '../../scripts/command/refused-error.ts';
-import { chromiumSwitches, findChromium } from '../../scripts/test/chromium.ts';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { HeaderRule } from '../checks/headers.ts';
 import { BASE, DIST } from '../site/built.ts';
-import { type Face, installFace, WIDE } from './faces.ts';
+import { browserOf } from './browsers.ts';
+import { type Face, WIDE } from './faces.ts';
 import { serveFolder } from './server.ts';
 
 /** The built site, served, and a browser to look at it with. */
 export interface Session {
   /** Opens a page of the site (`countries/ke/`) in a fresh browser profile. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Ends the server and closes all pages; the browser goes on for the next session. */
   close(): Promise<void>;
   /** Where the site is served, ending in a slash. */
   readonly address: string;
@@ -26,30 +26,22 @@ export async function startSession(
   rules: readonly HeaderRule[] = [],
   face: Face = WIDE,
 ): Promise<Session> {
-  const faces = installFace(face);
-  const browser = await launch(faces.env);
+  const browser = await browserOf(face);
+  const contexts: BrowserContext[] = [];
   const server = await serveFolder(DIST, BASE, rules);
   return {
     address: server.address,
     async open(path, options = {}) {
       const context = await browser.newContext({ baseURL: server.address, ...options });
+      contexts.push(context);
       context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       await page.goto(path);
       return page;
     },
     async close() {
-      await browser.close();
+      for (const context of contexts) await context.close();
       await server.close();
-      faces.remove();
     },
   };
-}
-
-function launch(faces: Readonly<Record<string, string>>): Promise<Browser> {
-  const executablePath = findChromium(process.env);
-  if (executablePath === null)
-    throw new RefusedError('No Chromium found: set CHROMIUM_PATH to one.');
-  const env = { ...(process.env as Record<string, string>), ...faces };
-  return chromium.launch({ executablePath, env, args: chromiumSwitches(process.getuid?.() === 0) });
 }

@@ -1,0 +1,43 @@
+import { type Browser, chromium } from 'playwright-core';
+import { RefusedError } from '../../scripts/command/refused-error.ts';
+import { chromiumSwitches, findChromium } from '../../scripts/test/chromium.ts';
+import { type Face, installFace } from './faces.ts';
+
+interface Launched {
+  readonly browser: Browser;
+  remove(): void;
+}
+
+/** Browsers of this process by the face on their machine. */
+const launched = new Map<string, Promise<Launched>>();
+
+/**
+ * The browser whose machine has that face alone, one for all sessions of a process: to start one takes longer than most
+ * tests. It ends with the process, or by `closeBrowsers`. Throws one sentence when there is no Chromium.
+ */
+export async function browserOf(face: Face): Promise<Browser> {
+  const known = launched.get(face.family) ?? launch(face);
+  launched.set(face.family, known);
+  return (await known).browser;
+}
+
+/** Ends all browsers, without which a process that is no test's would not end. */
+export async function closeBrowsers(): Promise<void> {
+  for (const one of launched.values()) {
+    const { browser, remove } = await one;
+    await browser.close();
+    remove();
+  }
+  launched.clear();
+}
+
+async function launch(face: Face): Promise<Launched> {
+  const executablePath = findChromium(process.env);
+  if (executablePath === null)
+    throw new RefusedError('No Chromium found: set CHROMIUM_PATH to one.');
+  const { env: faces, remove } = installFace(face);
+  process.once('exit', remove);
+  const env = { ...(process.env as Record<string, string>), ...faces };
+  const args = chromiumSwitches(process.getuid?.() === 0);
+  return { browser: await chromium.launch({ executablePath, env, args }), remove };
+}
