@@ -1,8 +1,11 @@
+import type { Sheet } from '../../charts/picture/style.ts';
 import type { BuilderChoices, OfferedFigure } from '../../issue/embed/builder-choices.ts';
 import { type EmbedChoice, frameSource, pictureFile } from '../../issue/embed/embed-snippet.ts';
 import type { Embeddable } from '../../issue/embed/oembed.ts';
 import { figurePath } from '../../model/figure-path.ts';
 import { type Controls, choiceOf, pathOf, snippetOf } from './builder-state.ts';
+import { load, type SavePicture } from './enhance-picture.ts';
+import { pictureOf } from './page-picture.ts';
 import { readFrame } from './read-frame.ts';
 
 /** The snippet of any figure as its controls say, with the frame it makes to be opened beneath. */
@@ -152,7 +155,7 @@ class EmbedBuilder extends HTMLElement {
     const here = { ...choice, site: new URL(this.dataset.root ?? '', location.href).href };
     const preview = this.#part<HTMLDetailsElement>('.preview');
     preview.querySelector('iframe, img')?.remove();
-    if (preview.open) preview.append(height === 'picture' ? pictureOf(here) : frameOf(here));
+    if (preview.open) preview.append(height === 'picture' ? imageOf(here) : frameOf(here));
   }
 
   /** What there is of a figure besides its frame. */
@@ -164,10 +167,13 @@ class EmbedBuilder extends HTMLElement {
     numbers.download = `${name}.csv`;
     this.#part<HTMLAnchorElement>('[data-page]').href = root + figurePath(path);
     this.#part('blockquote p').textContent = this.#figure?.cite ?? '';
-    Object.assign(this.#part('save-picture').dataset, {
-      frame: `${root}embed/${path}/`,
-      file: name,
-    });
+    const picture = this.#part<SavePicture>('save-picture');
+    picture.dataset.file = name;
+    picture.make = async () => {
+      const asked = [`${root}embed/${path}/`, `${root}figures/sheet.json`].map(load);
+      const [frame = '', sheet = ''] = await Promise.all(asked);
+      return pictureOf(readFrame(frame), JSON.parse(sheet) as Sheet);
+    };
   }
 
   /** Only where the snippet brings the resizer: without it the reader's frame stays as it is. */
@@ -202,7 +208,7 @@ function frameOf(choice: EmbedChoice): HTMLIFrameElement {
   return frame;
 }
 
-function pictureOf(choice: EmbedChoice): HTMLImageElement {
+function imageOf(choice: EmbedChoice): HTMLImageElement {
   const picture = document.createElement('img');
   Object.assign(picture, pictureFile(choice));
   picture.alt = choice.sentence;
