@@ -21,7 +21,7 @@ const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N} ]+$/u
 export function countryNamed(query: string, countries: readonly NamedCountry[]): string | null {
   const wanted = plain(query);
   const found = countries.filter(([, , ...names]) =>
-    names.some((name) => remembered(name) === wanted),
+    names.some((name) => plainOnce(name) === wanted),
   );
   return wanted !== '' && found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
@@ -33,7 +33,7 @@ export function countriesMeant(query: string, countries: readonly NamedCountry[]
   const wanted = plain(query);
   if (wanted.length < PART.letters && SPACED.test(wanted)) return [];
   const found = countries.filter(([, , ...names]) =>
-    names.some((name) => hasWord(remembered(name), wanted)),
+    names.some((name) => hasWord(plainOnce(name), wanted)),
   );
   return found.length > PART.countries ? [] : found.map(([code]) => code);
 }
@@ -59,10 +59,10 @@ export function plain(name: string): string {
     .replace(/^st /, 'saint ');
 }
 
-/** The two thousand names of the list are made plain once, and not with each letter that is typed. */
 const plainNames = new Map<string, string>();
 
-function remembered(name: string): string {
+/** The same once for each name: the list has two thousand, and is asked with each letter that is typed. */
+export function plainOnce(name: string): string {
   const known = plainNames.get(name) ?? plain(name);
   plainNames.set(name, known);
   return known;

@@ -27,6 +27,11 @@ export function summaryOf(data: Data, country: PublishedCountry, text: Catalogue
   return [users, ...told, onlineSentence(data, area, text)].filter((one) => one !== null);
 }
 
+/** What answers at once who asks for a country: its users, its addresses by people, and what changed. */
+export function leadOf(data: Data, country: PublishedCountry, text: Catalogue): string {
+  return summaryOf(data, country, text).slice(0, 3).join(' ');
+}
+
 /** What search engines and previews say of a country’s page: who is on IPv6 there, and how many addresses it has. */
 export function descriptionOf(data: Data, country: PublishedCountry, text: Catalogue): string {
   return summaryOf(data, country, text).slice(0, 2).join(' ');

@@ -54,8 +54,8 @@ export interface HomeText {
   /** As of when the headline on half of the world’s people is, before the link to how it is worked out. */
   readonly halfDated: (p: { on: string; year: string }) => string;
   readonly halfLink: string;
-  /** The box that leads to a country's page. */
-  readonly yourCountry: Words<'label' | 'submit'>;
+  /** The box that answers for a country: `offer` stands before the country of the reader's clock; `{name}` is a country. */
+  readonly yourCountry: Words<'label' | 'submit' | 'offer' | 'moreTemplate'>;
   readonly where: string;
   /** Where to go next, by the page. */
   readonly next: Readonly<Record<NextPage, Words<'title' | 'why'>>>;

@@ -60,7 +60,12 @@ export const home: HomeText = {
     'Every device on the Internet needs an address: of the old kind, IPv4, there are 4.3 billion, and nearly all are taken; the new kind, IPv6, has room for all of them, once both ends and every network between are ready.',
   halfDated: (p) => `Addresses of ${date(p.on)}, people of ${p.year}.`,
   halfLink: 'How this is worked out',
-  yourCountry: { label: 'Your country or territory', submit: 'Open its page' },
+  yourCountry: {
+    label: 'Your country or territory',
+    submit: 'Show',
+    offer: 'By your clock:',
+    moreTemplate: '{name}: the whole page',
+  },
   where: 'Where to go next',
   next: {
     ipv4: {
