@@ -30,7 +30,9 @@ describe('the box for one’s country on the front page', () => {
   ])('answers %s at once with sentences, and leads to its page', async (name, code) => {
     const page = await ask(name);
     expect(await ledTo(page)).toMatch(new RegExp(`/countries/${code}/$`));
-    expect((await page.locator('.answer p').first().innerText()).length).toBeGreaterThan(80);
+    expect(((await page.locator('.answer p').first().textContent()) ?? '').length).toBeGreaterThan(
+      80,
+    );
     await page.locator('.answer a').click();
     await page.waitForURL(`**/countries/${code}/`);
     await page.context().close();
@@ -56,7 +58,7 @@ describe('the box for one’s country on the front page', () => {
     expect(new Set(names).size).toBe(names.length);
     await box.press('ArrowDown');
     await box.press('ArrowDown');
-    expect(await page.getByRole('option', { selected: true }).innerText()).toBe('Guinea-Bissau');
+    expect(await page.getByRole('option', { selected: true }).textContent()).toBe('Guinea-Bissau');
     await box.press('Enter');
     expect(await ledTo(page)).toMatch(/\/countries\/gw\/$/);
     expect(await options.count()).toBe(0);
