@@ -37,7 +37,11 @@ export const PAGES = [
     heaviest: 60_000,
   },
   // One with much on record, and one of which little is known.
-  { path: 'countries/[cc]/brief/', tried: ['countries/ke/brief/', 'countries/tv/brief/'] },
+  {
+    path: 'countries/[cc]/brief/',
+    unsearched: 'all',
+    tried: ['countries/ke/brief/', 'countries/tv/brief/'],
+  },
   { path: 'ipv4/', menu: 'head' },
   { path: 'fairness/', menu: 'head' },
   { path: 'pace/', menu: 'head' },

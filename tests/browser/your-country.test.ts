@@ -12,7 +12,7 @@ afterAll(() => session.close());
 /** Opens the front page, types words into the box and presses Enter. */
 async function ask(words: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await session.open('', { viewport: LAPTOP, ...options });
-  const box = page.getByLabel('Your country or territory');
+  const box = page.locator('#your-country');
   await box.fill(words);
   await box.press('Enter');
   return page;
