@@ -37,6 +37,8 @@ export type NextPage =
   | 'used'
   | 'groups'
   | 'countries'
+  | 'address'
+  | 'quiz'
   | 'methodology'
   | 'about';
 

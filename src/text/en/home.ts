@@ -92,6 +92,14 @@ export const home: HomeText = {
       title: 'Find your country or territory',
       why: 'A page for each country and territory: what it holds, since when, and how much of it is in use.',
     },
+    address: {
+      title: 'What does my address tell?',
+      why: 'Paste any address: which registry it belongs to, and since when. It stays in your browser.',
+    },
+    quiz: {
+      title: 'A quiz',
+      why: 'Seven questions at most; this edition’s figures are the answers.',
+    },
     methodology: {
       title: 'How we count',
       why: 'Each measure’s definition, unit, date and source, and what it must not be taken for.',
