@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { LAPTOP } from './places.ts';
+import { LAPTOP, PHONE } from './places.ts';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
@@ -19,6 +19,9 @@ const map = () => page.locator('world-map');
 const slider = () => map().getByRole('slider');
 const time = () => slider().getAttribute('aria-valuetext');
 const state = () => Object.fromEntries(new URL(page.url()).searchParams);
+const told = () => map().locator('.map-stage .told');
+const view = () => map().locator('.map-picture').getAttribute('viewBox');
+const counts = () => map().locator('.map-legend b').allTextContents();
 const stop = () => map().locator('svg [tabindex="0"]');
 const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
 
@@ -96,9 +99,12 @@ describe('the map by keyboard', () => {
     expect(start).toMatch(/^map-[A-Z]{2}$/);
     expect(await stop().count()).toBe(1);
     const name = (await stop().getAttribute('data-name')) ?? '';
-    await expect
-      .poll(() => map().locator('[aria-live], [role=status]').allTextContents())
-      .toEqual(expect.arrayContaining([expect.stringContaining(name)]));
+    // The link says it to a screen reader, the box to the eye, and it is in view.
+    expect(await stop().getAttribute('aria-label')).toContain(name);
+    await expect.poll(() => told().textContent()).toContain(name);
+    const { x = -1, width = 0 } = (await told().boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(LAPTOP.width);
   });
 
   it('goes to the country’s page with Enter', async () => {
@@ -109,7 +115,86 @@ describe('the map by keyboard', () => {
   });
 });
 
+describe('the map under a finger', () => {
+  /** The middle of a mark in the window. */
+  const middleOf = (code: string) =>
+    map()
+      .locator(`#map-${code}`)
+      .evaluate((mark) => {
+        const { x, y, width, height } = (mark.lastElementChild ?? mark).getBoundingClientRect();
+        return [x + width / 2, y + height / 2] as const;
+      });
+
+  beforeEach(async () => {
+    await page.context().close();
+    page = await session.open('', { viewport: PHONE, hasTouch: true, isMobile: true });
+    await slider().waitFor();
+    await map().locator('.map-picture').scrollIntoViewIfNeeded();
+  });
+
+  it('chooses at the first tap, and opens the page by its link or a second tap', async () => {
+    const before = page.url();
+    const [x, y] = await middleOf('AU');
+    await page.touchscreen.tap(x, y);
+    expect(await told().textContent()).toContain('Australia');
+    expect(page.url()).toBe(before);
+    await page.touchscreen.tap(x, y);
+    await page.waitForURL('**/countries/au/');
+    await page.goBack();
+    await slider().waitFor();
+    await page.touchscreen.tap(...(await middleOf('BR')));
+    await told().getByRole('link').tap();
+    await page.waitForURL('**/countries/br/');
+  });
+
+  it('takes a tap within 12 pixels of a dot for the dot', async () => {
+    const [x, y] = await middleOf('MV');
+    await page.touchscreen.tap(x - 8, y + 8);
+    expect(await told().textContent()).toContain('Maldives');
+  });
+
+  it('is enlarged by its buttons and shown whole again', async () => {
+    const whole = await view();
+    const [nearer, farther, all] = await map().locator('.map-zoom button').all();
+    await nearer?.tap();
+    const near = await view();
+    expect(near).not.toBe(whole);
+    await nearer?.tap();
+    await farther?.tap();
+    expect(await view()).toBe(near);
+    await all?.tap();
+    expect(await view()).toBe(whole);
+  });
+});
+
+describe('the map under a pointer', () => {
+  it('is enlarged by a pinch and moved, which opens nothing', async () => {
+    const { x, y, width, height } = (await map().locator('.map-picture').boundingBox()) as {
+      [name in 'x' | 'y' | 'width' | 'height']: number;
+    };
+    const [before, whole] = [page.url(), await view()];
+    await page.mouse.move(x + width * 0.55, y + height * 0.5);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await expect.poll(view).not.toBe(whole);
+    const near = await view();
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.4, y + height * 0.5, { steps: 4 });
+    await page.mouse.up();
+    expect(await view()).not.toBe(near);
+    expect(page.url()).toBe(before);
+  });
+});
+
 describe('playing', () => {
+  it('counts the countries of each class anew at each date', async () => {
+    const newest = await counts();
+    await slider().press('Home');
+    await expect.poll(counts).not.toEqual(newest);
+    expect(newest.length).toBeGreaterThan(3);
+  });
+
   it('starts at the oldest date and can be stopped', async () => {
     const newest = await time();
     await map().getByRole('button').first().press('Enter');

@@ -3,7 +3,8 @@ import type { MapData } from './map-data.ts';
 import { paint } from './paint.ts';
 import { Player } from './player.ts';
 import { ReadOut } from './read-out.ts';
-import { makeWalkable } from './walk.ts';
+import { centreOf, makeWalkable } from './walk.ts';
+import { Zoom } from './zoom.ts';
 
 /** The map with script: switch of measures, time, read-out, keyboard, and its state in the address. */
 class WorldMap extends HTMLElement {
@@ -22,7 +23,7 @@ class WorldMap extends HTMLElement {
     if (!controls || !button) return;
     this.#metric = this.dataset.metric ?? '';
     this.#year = this.dataset.year ?? '';
-    this.#readOut = new ReadOut(this);
+    this.#wakePicture();
     this.#player = new Player(button, this.dataset, () => this.#goOn());
     const marks = [...this.querySelectorAll<SVGAElement>('svg a')];
     const leave = () => this.#choices.find(({ checked }) => checked)?.focus();
@@ -30,6 +31,19 @@ class WorldMap extends HTMLElement {
     controls.addEventListener('input', ({ target }) => this.#obey(target));
     controls.hidden = false;
     this.#restore();
+  }
+
+  /** The read-out and the enlarging of regions, which know of each other. */
+  #wakePicture(): void {
+    const picture = this.querySelector<SVGSVGElement>('.map-picture');
+    const buttons = this.querySelector<HTMLElement>('.map-zoom');
+    if (!picture || !buttons) return;
+    const zoom = new Zoom(picture, buttons, () => this.#readOut?.refresh());
+    this.#readOut = new ReadOut(this, picture, () => zoom.hasMoved);
+    picture.addEventListener('focusin', ({ target }) => {
+      if (target instanceof SVGAElement) zoom.reveal(centreOf(target));
+    });
+    buttons.hidden = false;
   }
 
   disconnectedCallback(): void {

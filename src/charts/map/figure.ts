@@ -1,7 +1,7 @@
 import { element, escapeText } from '../parts/svg.ts';
 import { renderCredits } from './credits.ts';
 import { layoutMap, type MapInput } from './layout.ts';
-import { renderLegend } from './legend.ts';
+import { countBins, renderLegend } from './legend.ts';
 import { renderMap } from './render.ts';
 import { type MapTableWords, renderMapTable } from './table.ts';
 import { stepTexts } from './view.ts';
@@ -16,8 +16,12 @@ export interface MapFigureWords extends MapTableWords {
   readonly pause: string;
   /** Name of the play button for readers who asked for less motion: it then goes one step at a time. */
   readonly next: string;
-  /** What the read-out says while no country is chosen. */
-  readonly hint: string;
+  /** The link in the read-out that leads to a country's page. */
+  readonly open: string;
+  /** Names of the buttons that enlarge a region, lessen it, and show the whole map. */
+  readonly nearer: string;
+  readonly farther: string;
+  readonly whole: string;
   /** What the read-out says when a measure cannot be fetched. */
   readonly failed: string;
   /** The note on boundaries, and the sentence that names who is not drawn. */
@@ -69,12 +73,28 @@ function timeOf({ data, step, words }: MapFigureParts): string {
   );
 }
 
+/** Over a corner of the map: they move nothing as script wakes them. */
+function buttonsOf({ nearer, farther, whole }: MapFigureWords): string {
+  const buttons = [
+    ['nearer', '+', nearer],
+    ['farther', '−', farther],
+    ['whole', '⤢', whole],
+  ].map(([name = '', sign = '', label = '']) =>
+    text('button', { type: 'button', name, 'aria-label': label, title: label }, sign),
+  );
+  return element('div', { class: 'map-zoom awaited', hidden: '' }, ...buttons);
+}
+
 function pictureOf(parts: MapFigureParts): string {
-  const { data, words } = parts;
+  const { data, step, words } = parts;
   return [
-    renderMap(layoutMap(parts)),
-    text('p', { class: 'map-read-out', 'aria-live': 'polite' }, words.hint),
-    element('ul', { class: 'map-legend', 'aria-label': words.legend }, renderLegend(data.legend)),
+    element('div', { class: 'map-stage' }, renderMap(layoutMap(parts)), buttonsOf(words)),
+    element('p', { class: 'map-status visually-hidden', role: 'status' }, ''),
+    element(
+      'ul',
+      { class: 'map-legend', 'aria-label': words.legend },
+      renderLegend(data.legend, countBins(data, step)),
+    ),
   ].join('');
 }
 
@@ -123,7 +143,7 @@ export function renderMapFigure(parts: MapFigureParts): string {
     'data-metric': data.metric,
     'data-year': data.steps[step]?.date.slice(0, 4) ?? '',
     'data-start': startOf(parts),
-    'data-hint': words.hint,
+    'data-open': words.open,
     'data-failed': words.failed,
     'data-play': words.play,
     'data-pause': words.pause,

@@ -1,5 +1,5 @@
 import { renderCredits } from './credits.ts';
-import { renderLegend } from './legend.ts';
+import { countBins, renderLegend } from './legend.ts';
 import type { MapData } from './map-data.ts';
 import { byRank } from './table.ts';
 import { areaView, markLabel, stepTexts } from './view.ts';
@@ -9,7 +9,7 @@ function paintTexts(root: Element, data: MapData, step: number): void {
   for (const place of root.querySelectorAll<HTMLElement>('[data-text]'))
     place.textContent = texts[place.dataset.text ?? ''] ?? '';
   for (const [selector, markup] of [
-    ['.map-legend', renderLegend(data.legend)],
+    ['.map-legend', renderLegend(data.legend, countBins(data, step))],
     ['.map-credits', renderCredits(data.credits)],
   ] as const) {
     const place = root.querySelector(selector);

@@ -1,3 +1,10 @@
+import { placeBox } from '../read-out/place-box.ts';
+
+/** Pixels around a dot that are the dot's to a finger. */
+const FINGER = 12;
+/** Milliseconds of rest after which a listener is told what a pointer shows. */
+const REST = 400;
+
 /** The outline of a mark as path data; a dot's is a circle of two arcs. */
 function outlineOf(mark: SVGAElement): string {
   const form = mark.lastElementChild;
@@ -7,55 +14,130 @@ function outlineOf(mark: SVGAElement): string {
   return form?.getAttribute('d') ?? arcs;
 }
 
-/** The line that says what the country under the pointer or the focus has, and the ring around it. */
-export class ReadOut {
-  readonly #line: HTMLElement | null;
-  readonly #ring: Element | null;
-  readonly #hint: string;
-  #chosen: SVGAElement | null = null;
+/** The middle of a mark's own form, in the window. */
+function middleOf(mark: SVGAElement): [number, number] {
+  const { x, y, width, height } = (mark.lastElementChild ?? mark).getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
 
-  constructor(root: HTMLElement) {
-    this.#line = root.querySelector('.map-read-out');
-    this.#ring = root.querySelector('.ring');
-    this.#hint = root.dataset.hint ?? '';
-    const picture = root.querySelector('svg');
-    const choose = ({ target }: Event) =>
-      this.#choose((target as Element).closest<SVGAElement>('a'));
-    picture?.addEventListener('pointerover', choose);
-    picture?.addEventListener('focusin', (event) => {
-      // A screen reader says the focused link itself: the line must not say it a second time.
-      this.#line?.setAttribute('aria-live', 'off');
-      choose(event);
+/**
+ * The box that says what the country under the pointer, the finger or the focus has, beside it, and the ring around it.
+ * A finger's first tap chooses; what opens a page is the link in the box, or a second tap.
+ */
+export class ReadOut {
+  readonly #picture: SVGSVGElement;
+  readonly #box: HTMLElement;
+  readonly #status: HTMLElement | null;
+  readonly #rings: readonly Element[];
+  readonly #open: string;
+  readonly #hasMoved: () => boolean;
+  #chosen: SVGAElement | null = null;
+  #at: [number, number] = [0, 0];
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** `hasMoved` says whether the pointer that was let go had moved the map. */
+  constructor(root: HTMLElement, picture: SVGSVGElement, hasMoved: () => boolean) {
+    this.#picture = picture;
+    this.#box = document.createElement('div');
+    this.#box.className = 'told';
+    this.#box.hidden = true;
+    picture.after(this.#box);
+    this.#status = root.querySelector('.map-status');
+    this.#rings = [...root.querySelectorAll('.ring')];
+    this.#open = root.dataset.open ?? '';
+    this.#hasMoved = hasMoved;
+    picture.addEventListener('pointermove', (event) => {
+      if (event.pointerType === 'mouse') this.#point(event);
     });
-    picture?.addEventListener('focusout', () => this.#line?.setAttribute('aria-live', 'polite'));
-    picture?.addEventListener('pointerleave', () => {
-      this.#choose(picture.querySelector<SVGAElement>('a:focus'));
+    picture.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType === 'mouse')
+        this.#choose(picture.querySelector<SVGAElement>('a:focus-visible'));
+    });
+    picture.addEventListener('click', (event) => this.#click(event as PointerEvent));
+    picture.addEventListener('focusin', ({ target }) => {
+      const mark = (target as Element).closest<SVGAElement>('a:focus-visible');
+      if (mark) this.#choose(mark);
+    });
+    picture.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!this.#box.contains(relatedTarget as Node | null)) this.#choose(null);
     });
   }
 
   /** Says something that is not about a country. */
   say(text: string): void {
-    this.#line?.replaceChildren(text);
+    this.#box.replaceChildren(text);
+    this.#show([0, 0]);
   }
 
-  /** Says the chosen country again, after the map has changed. */
+  /** Says the chosen country again, after the map has changed or another part of it is seen. */
   refresh(): void {
-    if (!this.#chosen) {
-      this.say(this.#hint);
-      return;
-    }
-    const name = this.#chosen.dataset.name ?? '';
-    const strong = document.createElement('strong');
-    strong.textContent = name;
-    // The label is the name, a colon, and what there is to say.
-    const detail = (this.#chosen.getAttribute('aria-label') ?? '').slice(name.length + 1);
-    this.#line?.replaceChildren(strong, detail);
+    if (this.#chosen) this.#tell(this.#chosen, middleOf(this.#chosen));
   }
 
-  #choose(mark: SVGAElement | null): void {
-    if (mark === this.#chosen) return;
+  #point({ target, clientX, clientY }: PointerEvent): void {
+    this.#at = [clientX, clientY];
+    this.#box.classList.remove('tapped');
+    this.#choose((target as Element).closest<SVGAElement>('a'), this.#at);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#inform(), REST);
+  }
+
+  /** A mouse opens what it points at, as links do; a finger first chooses. */
+  #click(event: PointerEvent): void {
+    if (this.#hasMoved()) event.preventDefault();
+    if (this.#hasMoved()) return;
+    if (event.pointerType === 'mouse' || event.pointerType === '' || event.detail === 0) return;
+    const at: [number, number] = [event.clientX, event.clientY];
+    const mark = this.#dotNear(at) ?? (event.target as Element).closest<SVGAElement>('a');
+    event.preventDefault();
+    this.#box.classList.add('tapped');
+    if (mark && mark === this.#chosen) location.href = mark.href.baseVal;
+    else this.#choose(mark, at);
+    this.#inform();
+  }
+
+  /** The dot nearest to a finger, where one is within its reach. */
+  #dotNear([x, y]: [number, number]): SVGAElement | undefined {
+    let [best, found]: [number, SVGAElement | undefined] = [FINGER, undefined];
+    for (const dot of this.#picture.querySelectorAll<SVGAElement>('a.dot')) {
+      const [left, top] = middleOf(dot);
+      const away = Math.hypot(left - x, top - y);
+      if (away <= best) [best, found] = [away, dot];
+    }
+    return found;
+  }
+
+  #choose(mark: SVGAElement | null, at = mark ? middleOf(mark) : this.#at): void {
+    const isSame = mark === this.#chosen;
     this.#chosen = mark;
-    this.#ring?.setAttribute('d', mark ? outlineOf(mark) : '');
-    this.refresh();
+    const outline = mark ? outlineOf(mark) : '';
+    if (!isSame) for (const ring of this.#rings) ring.setAttribute('d', outline);
+    if (mark && isSame) this.#show(at);
+    else if (mark) this.#tell(mark, at);
+    else this.#box.hidden = true;
+  }
+
+  /** The label is the name, a colon, and what there is to say. */
+  #tell(mark: SVGAElement, at: [number, number]): void {
+    const name = mark.dataset.name ?? '';
+    const detail = (mark.getAttribute('aria-label') ?? '').slice(name.length + 2);
+    const link = Object.assign(document.createElement('a'), {
+      href: mark.href.baseVal,
+      textContent: this.#open,
+      tabIndex: -1,
+    });
+    this.#box.replaceChildren(`${name}\n${detail}\n`, link);
+    this.#show(at);
+  }
+
+  #show([left, top]: [number, number]): void {
+    const around = this.#picture.getBoundingClientRect();
+    this.#box.hidden = false;
+    placeBox(this.#box, around, [left - around.x, top - around.y]);
+  }
+
+  /** A screen reader says a focused link itself: only a pointer is told of. */
+  #inform(): void {
+    if (this.#status) this.#status.textContent = this.#chosen?.getAttribute('aria-label') ?? '';
   }
 }

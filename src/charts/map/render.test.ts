@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderMapFigure } from './figure.ts';
 import { layoutMap } from './layout.ts';
-import { renderLegend } from './legend.ts';
+import { countBins, renderLegend } from './legend.ts';
 import { mapData } from './map-data.ts';
 import { renderMap } from './render.ts';
 import { DATA, GROUND, MEASURE, PLACES } from './sample-map.ts';
@@ -18,7 +18,8 @@ const figure = renderMapFigure({
   dataAddress: '/data/map/{metric}.json',
   words: {
     ...{ rank: 'Rank', country: 'Country', measures: 'Show', time: 'Date', legend: 'Classes' },
-    ...{ play: 'Play', pause: 'Pause', next: 'Next', hint: 'Choose', failed: 'Failed' },
+    ...{ play: 'Play', pause: 'Pause', next: 'Next', failed: 'Failed' },
+    ...{ open: 'Open', nearer: 'Nearer', farther: 'Farther', whole: 'Whole' },
     ...{ notes: ['A note on boundaries.'], table: 'Table', source: 'Source', share: 'Share' },
   },
 });
@@ -45,6 +46,16 @@ describe('the drawn map', () => {
 });
 
 describe('the legend', () => {
+  it('says how many countries are in each class at a step, of those that have data', () => {
+    const counts = (step: number) =>
+      renderLegend(DATA.legend, countBins(DATA, step))
+        .match(/(?<=<b>)\d+/g)
+        ?.map(Number);
+    expect(counts(1)?.reduce((sum, count) => sum + count, 0)).toBe(DATA.steps[1]?.of);
+    expect(counts(0)).not.toEqual(counts(1));
+    expect(renderLegend(DATA.legend).match(/<b>/g)).toHaveLength(DATA.legend.length - 1);
+  });
+
   it('names the classes from low to high, and no data last', () => {
     expect(renderLegend(DATA.legend).match(/c-[a-z0-9]+/g)).toEqual([
       'c-zero',

@@ -40,7 +40,8 @@ export function renderMap(layout: MapLayout): string {
     element('path', { class: 'sphere', d: layout.sphere }),
     ...layout.marks.map(linkOf),
     element('path', { class: 'disputed', d: layout.disputed }),
-    // Script draws the outline of the chosen country here, above its neighbours.
+    // Script draws the outline of the chosen country here, above its neighbours: ink on paper, seen on any colour.
+    element('path', { class: 'ring under', d: '' }),
     element('path', { class: 'ring', d: '' }),
   );
 }

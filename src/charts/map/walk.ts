@@ -12,6 +12,12 @@ function middleOf(mark: SVGAElement): Point {
   return { x: mean(0), y: mean(1) };
 }
 
+/** The same as a pair. */
+export function centreOf(mark: SVGAElement): [number, number] {
+  const { x, y } = middleOf(mark);
+  return [x, y];
+}
+
 /** Makes the marks one stop of the Tab key, within which the arrow keys move and Escape leaves. */
 export function makeWalkable(
   marks: SVGAElement[],

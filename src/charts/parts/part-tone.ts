@@ -5,3 +5,11 @@ export type PartTone = 'available' | 'by-policy' | 'resting' | 'unsplit';
 export function fillOf(tone: PartTone, hatch: string): string | undefined {
   return tone === 'unsplit' ? `url(#${hatch})` : undefined;
 }
+
+/** The tone of a line that stands for a part: its colour is that of the part as an area, grey and dashed for what is not split. */
+export const LINE_OF_PART = {
+  available: 'ink',
+  'by-policy': 'warm-2',
+  resting: 'warm-3',
+  unsplit: 'faint',
+} as const satisfies Record<PartTone, string>;

@@ -1,8 +1,7 @@
 import type { Marks } from './marks.ts';
+import { placeBox } from './place-box.ts';
 import { type ReadPoint, rowsAt } from './points.ts';
 
-/** From a point to the box beside it, in pixels. */
-const APART = 12;
 /** Marks that lie on one another are all told, up to as many. */
 const MOST = 4;
 
@@ -38,16 +37,12 @@ export function createBox(slot: HTMLElement) {
     return text.replaceAll('\n', ', ');
   };
 
-  /** Above the point or, where there is no room, below it; never beyond the sides of the chart. */
   const place = (svg: SVGSVGElement, [x, y]: ReadPoint) => {
     const [around, own] = [slot.getBoundingClientRect(), svg.getBoundingClientRect()];
     const scale = own.width / svg.viewBox.baseVal.width;
     const [left, top] = [own.x - around.x + x * scale, own.y - around.y + y * scale];
-    const { width, height } = box.getBoundingClientRect();
-    const above = top - height - APART;
     ring.style.translate = `${left}px ${top}px`;
-    const atLeft = Math.max(0, Math.min(around.width - width, left - width / 2));
-    box.style.translate = `${atLeft}px ${above > -around.y ? above : top + APART}px`;
+    placeBox(box, around, [left, top]);
   };
 
   return { show, hide };

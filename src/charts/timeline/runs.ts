@@ -13,7 +13,7 @@ export interface TimelinePoint {
  */
 export interface TimelineLine {
   readonly label: string;
-  readonly tone: 'cool' | 'warm' | 'warm-2' | 'warm-3' | 'ink';
+  readonly tone: 'cool' | 'warm' | 'warm-2' | 'warm-3' | 'ink' | 'faint';
   readonly points: readonly TimelinePoint[];
 }
 

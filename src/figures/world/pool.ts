@@ -1,5 +1,5 @@
+import { LINE_OF_PART } from '../../charts/parts/part-tone.ts';
 import { drawTimeline } from '../../charts/timeline/render.ts';
-import type { TimelineLine } from '../../charts/timeline/runs.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import type { Data } from '../../published/data.ts';
@@ -12,13 +12,13 @@ import { drawOneMonth, labelOf, unitOf } from '../ipv4/pools.ts';
 import { rowsTold } from '../rows-told.ts';
 import { caveatWords } from '../tell-table.ts';
 
-/** The states in the order of the table's columns, and the tone of each line. */
-const LINES = {
-  available: 'warm',
-  quarantined: 'warm-2',
-  'policy-reserved': 'warm-3',
-  'reserved-unsplit': 'warm-2',
-} as const satisfies Record<PoolState, TimelineLine['tone']>;
+/** The states in the order of the table's columns. */
+const STATES: readonly PoolState[] = [
+  'available',
+  'quarantined',
+  'policy-reserved',
+  'reserved-unsplit',
+];
 
 interface PoolLeftFacts extends PoolFacts {
   /** False where another registry's file is of a later month than the newest of this pool. */
@@ -45,7 +45,7 @@ export function poolId(registry: Registry) {
 }
 
 function factsOf(data: Data, registry: Registry): PoolLeftFacts | null {
-  const facts = poolFacts(data, registry, Object.keys(LINES) as PoolState[]);
+  const facts = poolFacts(data, registry, STATES);
   if (facts === null) return null;
   return { ...facts, isNewest: facts.pool.last.on >= newestRegistryFile(data).slice(0, 7) };
 }
@@ -80,7 +80,7 @@ function pictureOf({ pool }: PoolLeftFacts, { sentence, table }: Words, text: Ca
   if (pool.told.length < 2) return { drawings: drawOneMonth(pool, sentence, text) };
   const lines = pool.bands.map((band) => ({
     label: labelOf(band, text),
-    tone: LINES[band.state],
+    tone: LINE_OF_PART[band.tone],
     points: pool.months.map((date, index) => ({ date, value: band.values[index] ?? null })),
   }));
   const rows = rowsTold(table);

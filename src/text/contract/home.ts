@@ -159,7 +159,10 @@ export interface WorldMapText {
   readonly pause: string;
   readonly nextDate: string;
   readonly legend: string;
-  readonly hint: string;
+  readonly open: string;
+  readonly nearer: string;
+  readonly farther: string;
+  readonly whole: string;
   readonly failed: string;
   readonly table: string;
   readonly rank: string;
