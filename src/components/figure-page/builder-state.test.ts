@@ -4,7 +4,7 @@ import { fixedHeight } from '../../issue/embed/fixed-height.ts';
 import { choiceOf, pathOf, snippetOf } from './builder-state.ts';
 
 const shape = {
-  ...{ ratios: [0.8, 0.5], heading: 30, unit: 20, sentence: 80, notes: [40], credit: 60 },
+  ...{ ratios: [0.8, 0.5], heading: 30, unit: 20, sentence: 80, folds: 2, credit: 60 },
 };
 const figure = {
   path: 'a/ke',

@@ -6,7 +6,7 @@ const SHAPE: FrameShape = {
   heading: 14,
   unit: 6,
   sentence: 84,
-  notes: [7],
+  folds: 2,
   credit: 32,
 };
 
@@ -25,7 +25,7 @@ describe('the estimated height of a frame', () => {
   });
 
   it('is for a figure without anything but words too', () => {
-    const words = { ...SHAPE, ratios: [], notes: [], credit: 0 };
+    const words = { ...SHAPE, ratios: [], folds: 1, credit: 0 };
     expect(frameHeight(words, 600)).toBeLessThan(250);
   });
 });

@@ -2,12 +2,13 @@
 export interface FrameShape {
   /** Height over width of the narrow and the wide drawing; empty when nothing is drawn. */
   readonly ratios: readonly number[];
-  /** Letters of the heading, the unit, the sentence, each note and the line of sources. */
+  /** Letters of the heading, the unit, the sentence and the line of sources. */
   readonly heading: number;
   readonly unit: number;
   readonly sentence: number;
-  readonly notes: readonly number[];
   readonly credit: number;
+  /** How much is folded, each under a summary: the table, and notes where there are any. */
+  readonly folds: number;
 }
 
 /** As `embed.css`, `figures.css` and the words of `embeds` have them: pixels at 16 to the rem, and letters. */
@@ -28,8 +29,8 @@ const HEADING: Type = [22.4, 25, 6.7];
 const UNIT: Type = [15.2, 22.8, 6.4];
 const SENTENCE: Type = [16, 24, 12];
 const SMALL: Type = [13.6, 19.8, 5.6];
-/** The summary of the table, closed, with the space above it; and the space around the drawing. */
-const TABLE = 38.1;
+/** A summary, closed, with the space above it; and the space around the drawing. */
+const SUMMARY = 38.1;
 const DRAWING = 8;
 
 /**
@@ -43,11 +44,11 @@ export function frameHeight(shape: FrameShape, width: number): number {
     paragraph(shape.heading, HEADING, inside),
     paragraph(shape.unit, UNIT, inside),
     paragraph(shape.sentence, SENTENCE, inside),
-    ...[...shape.notes, LAST_LINE].map((one) => paragraph(one, SMALL, inside)),
+    paragraph(LAST_LINE, SMALL, inside),
     shape.credit > 0 ? paragraph(SOURCE + shape.credit, SMALL, inside) : 0,
   ];
   const words = lines.reduce((sum, one) => sum + one, 0);
-  return Math.ceil(block + words + drawing(shape, inside) + TABLE);
+  return Math.ceil(block + words + drawing(shape, inside) + shape.folds * SUMMARY);
 }
 
 function paragraph(letters: number, [size, line, after]: Type, inside: number): number {

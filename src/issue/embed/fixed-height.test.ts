@@ -3,7 +3,7 @@ import { type FrameShape, frameHeight } from './embed-height.ts';
 import { fixedHeight } from './fixed-height.ts';
 
 const SHAPE: FrameShape = {
-  ...{ ratios: [0.9, 0.5], heading: 60, unit: 40, sentence: 200, notes: [120], credit: 90 },
+  ...{ ratios: [0.9, 0.5], heading: 60, unit: 40, sentence: 200, folds: 2, credit: 90 },
 };
 
 /** The height that a browser takes in a window. */

@@ -27,7 +27,7 @@ describe('the shape of a frame', () => {
       heading: 14,
       unit: 6,
       sentence: 11,
-      notes: [7],
+      folds: 2,
       credit: 30,
     });
   });

@@ -12,7 +12,7 @@ export function frameShape(view: FigureView, heading: string, text: Catalogue): 
     heading: heading.length,
     unit: view.unit.length,
     sentence: view.sentence.length,
-    notes: view.notes.map((note) => note.length),
+    folds: view.notes.length > 0 ? 2 : 1,
     credit:
       dataToWords(view.sources, text).length +
       sum(creditLine(view.sources, text), (part) => part.before.length + part.text.length),

@@ -33,6 +33,8 @@ export interface SiteText {
   readonly source: string;
   readonly sources: string;
   readonly notes: string;
+  /** Unfolds what is to be known of a figure. */
+  readonly counted: string;
   readonly table: string;
   readonly rank: (rank: string, of: string) => string;
   readonly title: (page: string) => string;

@@ -30,6 +30,7 @@ export const site: SiteText = {
   source: 'Source',
   sources: 'Sources',
   notes: 'Notes',
+  counted: 'How this is counted',
   table: 'Show the numbers as a table',
   rank: (rank, of) => `${rank} of ${of}`,
   title: (page) => `${page} – IPv6 Atlas`,
