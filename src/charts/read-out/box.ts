@@ -10,7 +10,6 @@ export function createBox(slot: HTMLElement) {
   const layer = (name: string) => {
     const made = document.createElement('div');
     made.className = name;
-    made.ariaHidden = 'true';
     made.hidden = true;
     return slot.appendChild(made);
   };

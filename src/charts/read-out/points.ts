@@ -6,6 +6,8 @@ export type Weights = readonly [x: number, y: number];
 
 /** What tells little apart. */
 const LITTLE = 0.1;
+/** What is no way to go. */
+const NEVER = Number.POSITIVE_INFINITY;
 /** Going aside costs this much more than going ahead. */
 const ASIDE = 2;
 
@@ -49,9 +51,7 @@ export function pointTo(
     const away = [(x - left) * wx, (y - top) * wy];
     const ahead = (away[way % 2] ?? 0) * (way < 2 ? -1 : 1);
     // Nothing behind, and not itself.
-    return ahead > 0
-      ? ahead + ASIDE * Math.abs(away[1 - (way % 2)] ?? 0)
-      : Number.POSITIVE_INFINITY;
+    return ahead > 0 ? ahead + ASIDE * Math.abs(away[1 - (way % 2)] ?? 0) : NEVER;
   });
 }
 
@@ -63,7 +63,7 @@ export function rowsAt(points: readonly ReadPoint[], [x, y]: ReadPoint): number[
 
 /** The item for which a number is least; none where it is infinite. */
 function least<T>(items: readonly T[], of: (item: T) => number): T | undefined {
-  let best = Number.POSITIVE_INFINITY;
+  let best = NEVER;
   let found: T | undefined;
   for (const item of items) {
     const value = of(item);
