@@ -67,7 +67,7 @@ describe('the comparison', () => {
     await typed(page, 'korea');
     await expect.poll(() => page.locator('.offers button').count()).toBe(2);
     expect(asked(page, 'c')).toBe('ke');
-    await page.locator('.offers button').first().press('Enter');
+    await page.getByRole('button', { name: 'Republic of Korea', exact: true }).press('Enter');
     await expect.poll(() => chosen(page)).toEqual(['Kenya', 'Republic of Korea']);
     await typed(page, 'africa');
     await expect.poll(() => asked(page, 'c')).toBe('ke,kr,africa');
@@ -94,7 +94,9 @@ describe('the comparison', () => {
     const page = await open('?c=ke,ug,tz,rw,bi,et');
     await expect.poll(() => lines(page).count()).toBe(6);
     await typed(page, 'Somalia');
-    await expect.poll(() => page.locator('.keep output').textContent()).toContain('Six');
+    await expect
+      .poll(() => page.locator('.keep > .copy-line output').textContent())
+      .toContain('Six');
     expect(await page.locator('.beside').isVisible()).toBe(false);
     await page.context().close();
   });
@@ -195,7 +197,9 @@ describe('a comparison that is taken along', () => {
     const page = await open(QUERY);
     await expect.poll(() => lines(page).count()).toBe(2);
     await page.getByRole('button', { name: 'Copy its address' }).click();
-    await expect.poll(() => page.locator('.keep output').textContent()).toBe('Copied.');
+    await expect
+      .poll(() => page.locator('.keep > .copy-line output').textContent())
+      .toBe('Copied.');
     const address = await page.evaluate(() => navigator.clipboard.readText());
     expect(address).toMatch(/^https:\/\/\S+\/compare\/\?c=ke,ug&metric=ipv4-held&scale=share$/);
     await page.context().close();

@@ -212,19 +212,23 @@ interface EndLabel {
   readonly at: number;
 }
 
-/** Names take a third of narrow frames at most, and no more than the longest needs. */
+/** Letters of some faces are wider than estimated: what a line of a name has more room than it should need. */
+const SPARE = 1.1;
+
+/** Names are broken at a third of narrow frames. */
+function breakWidth({ width }: Frame): number {
+  return Math.max(96, Math.min(width * 0.34, 220)) / SPARE;
+}
+
+/** Names take no more room than the longest line needs. */
 function namesWidth(lines: readonly ShownLine[], frame: Frame, telling: Telling): number {
-  const most = Math.max(96, Math.min(frame.width * 0.34, 220));
-  const longest = lines.flatMap((line) => labelLines(line, most, [frame, telling]));
-  return Math.min(most, Math.max(0, ...longest.map((one) => textWidth(one, frame))));
+  const longest = lines.flatMap((line) => labelLines(line, frame, telling));
+  return Math.max(0, ...longest.map((one) => textWidth(one, frame))) * SPARE;
 }
 
 /** The name in two lines at most, and behind or below it the newest value, with its date where others are newer. */
-function labelLines(
-  line: ShownLine,
-  width: number,
-  [frame, telling]: readonly [Frame, Telling],
-): string[] {
+function labelLines(line: ShownLine, frame: Frame, telling: Telling): string[] {
+  const width = breakWidth(frame);
   const last = measured(line).at(-1);
   if (!last) return [];
   const value = telling.value(last[1]);
@@ -241,7 +245,7 @@ function namesOf(lines: readonly ShownLine[], ground: Ground, telling: Telling):
   const line = frame.font + 2;
   const labels = lines.flatMap((one, index): EndLabel[] => {
     const last = measured(one).at(-1);
-    const words = labelLines(one, frame.width - right - 12, [frame, telling]);
+    const words = labelLines(one, frame, telling);
     return last ? [{ number: index + 1, lines: words, at: y(last[1]) }] : [];
   });
   const middles = spread(
