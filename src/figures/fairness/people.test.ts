@@ -96,7 +96,7 @@ describe('shares of people and of addresses', () => {
   });
 
   it('are told for the developing countries, with large economies that are not among them', () => {
-    expect(words.title).toContain('20% of people, 16.7% of IPv4 addresses');
+    expect(words.title).toContain('20% of people and 16.7% of IPv4 addresses');
     expect(words.notes[0]).toContain('such as India and Brazil,');
     expect(shown[7]?.[0]).toBe('All four together');
   });

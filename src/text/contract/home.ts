@@ -60,6 +60,8 @@ export interface HomeText {
   readonly yourCountry: Words<'label' | 'submit' | 'offer' | 'moreTemplate'>;
   readonly where: string;
   /** Where to go next, by the page. */
+  /** The title of the front page, unlike those of the pages that say the same. */
+  readonly pageTitle: (headline: string) => string;
   readonly next: Readonly<Record<NextPage, Words<'title' | 'why'>>>;
   readonly kickers: Words<FrontFigureId>;
 }

@@ -27,6 +27,8 @@ export interface Ipv4Text {
   readonly kicker: string;
   /** How much of what networks can use is given out; `null` where there is no account of all addresses. */
   readonly title: (p: GivenOut | null) => string;
+  /** The same as the title of the page, unlike those of figures. */
+  readonly pageTitle: (p: GivenOut | null) => string;
   readonly description: string;
   readonly lead: (p: {
     told: Told | null;

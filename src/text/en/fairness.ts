@@ -69,7 +69,7 @@ export const fairness: FairnessText = {
   },
   shares: {
     title: (p) =>
-      `The four groups that Resolution 64 names: ${percent(p.people)} of people, ${percent(p.addresses)} of IPv4 addresses`,
+      `The four groups that Resolution 64 names have ${percent(p.people)} of people and ${percent(p.addresses)} of IPv4 addresses`,
     unit: (p) => `Share of the world’s people, then of its IPv4 addresses, ${date(p.on)}`,
     sentence: (p) =>
       `The share of addresses is ${listed(p.regions.map(({ area, ratio }, index) => `${short(ratio)} times ${index === 0 ? 'the share of people ' : ''}${place(area, 'in')}`))}.`,

@@ -67,6 +67,7 @@ export const home: HomeText = {
     moreTemplate: '{name}: the whole page',
   },
   where: 'Where to go next',
+  pageTitle: (headline) => `${headline}: the world map`,
   next: {
     ipv4: {
       title: 'Where every IPv4 address is',

@@ -101,6 +101,8 @@ const subjects = (names: readonly Registry[]) => sentenceCase(listed(places(name
 export const ipv4: Ipv4Text = {
   kicker: 'IPv4 scarcity',
   title: (p) => (p === null ? 'Where all IPv4 addresses are, and what is left' : givenSentence(p)),
+  pageTitle: (p) =>
+    p === null ? ipv4.title(p) : `What is left of IPv4: ${ipv4.title(p).replace(/^O/, 'o')}`,
   description:
     'Where all 4,294,967,296 IPv4 addresses are, how each registry ran out, what is still available, returned or reserved, and what a new network can still get.',
   lead: (p) =>

@@ -62,8 +62,8 @@ export const said: ValuesText = {
 
 /** A value in full, as it stands in a table whose heading names the unit. */
 export const written: ValuesText = {
-  slash32s: (value) => full(value, Math.abs(value) < 1 ? 3 : 1),
-  'slash32s-per-million': (value) => full(value, value < 0.1 ? 4 : 2),
+  slash32s: (value) => full(value, 3),
+  'slash32s-per-million': (value) => full(value, value < 0.1 ? 4 : 3),
   delegations: (value) => full(value),
   addresses: (value) => full(value),
   'addresses-per-person': (value) => full(value, value < 0.1 ? 4 : 3),
