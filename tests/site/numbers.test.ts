@@ -116,7 +116,7 @@ describe('the table of countries', () => {
     const rows = [...html.matchAll(/<tr[^>]*>\s*<th scope="row".*?<\/tr>/gs)].map(([row]) =>
       [...row.matchAll(/<t[hd]\b([^>]*)>([^<]*)/g)].at(heads.indexOf('IPv6 space held')),
     );
-    const values = rows.map((cell) => valueOf(cell?.[1] ?? '', cell?.[2]?.trim() ?? ''));
+    const values = rows.map((cell) => amountIn(cell?.[1] ?? '', cell?.[2]?.trim() ?? ''));
     const world = values.pop() ?? Number.NaN;
     expect(rows).toHaveLength(249 + 3 + 1);
     // Countries are told exactly to those who sort; three lines and the world are rounded to a tenth.
@@ -125,7 +125,7 @@ describe('the table of countries', () => {
 });
 
 /** The number that a cell of a table is sorted by, or else shows; 0 for no data. */
-function valueOf(attributes: string, shown: string): number {
+function amountIn(attributes: string, shown: string): number {
   const exact = /data-v="([^"]*)"/.exec(attributes)?.[1];
   if (exact !== undefined) return Number(exact);
   return shown === 'no data' ? 0 : Number(shown.replace(/ \(.*/, '').replaceAll(',', ''));

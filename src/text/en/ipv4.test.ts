@@ -89,8 +89,8 @@ describe('the account of all IPv4 addresses in words', () => {
     );
     expect(notes({})).toContain('of November 2026, the newest month that counts every country');
     const ofFiles = notes({ isOfFiles: true, delegated: '2026-11-27' });
-    expect(ofFiles).toContain('own file lists, the newest of 27 November 2026, and');
-    expect(ofFiles).not.toContain('may have its block from another registry');
+    expect(ofFiles).toContain('own file lists it, the newest of 27 November 2026');
+    expect(ofFiles).not.toContain('not the registries’ own totals');
     expect(notes({ isRest: false, withoutPool: ['arin'] })).not.toContain('is what remains');
   });
 });
