@@ -74,7 +74,10 @@ class YourCountry extends HTMLElement {
     const [said, more] = [document.createElement('p'), document.createElement('p')];
     said.textContent = sentences;
     more.append(link);
-    this.querySelector('.answer')?.replaceChildren(said, more);
+    const answer = this.querySelector('.answer');
+    answer?.replaceChildren(said, more);
+    // On a phone it may stand below the window.
+    answer?.scrollIntoView({ block: 'nearest' });
   }
 }
 
