@@ -34,7 +34,11 @@ const REGISTRY_TERMS: Readonly<Record<Registry, string>> = {
   lacnic: attribution('LACNIC'),
   ripencc: attribution('the RIPE NCC'),
 };
-const LABS_TERMS = 'Reuse with attribution to APNIC Labs permitted';
+const LABS = {
+  publisher: 'APNIC Labs',
+  address: 'https://data1.labs.apnic.net/v6stats/v6economy/',
+  licence: 'Reuse with attribution to APNIC Labs permitted',
+} as const;
 const GOOGLE = {
   publisher: 'Google',
   licence: 'Undocumented, no licence text found: figures cited with attribution to Google',
@@ -61,9 +65,10 @@ export const PUBLICATIONS = [
   },
   {
     id: 'people-online',
-    publisher: 'International Telecommunication Union (ITU), passed on by Our World in Data',
+    publisher: 'International Telecommunication Union (ITU)',
     title: 'Share of people using the Internet, newest year of each country',
-    address: 'https://ourworldindata.org/grapher/share-of-individuals-using-the-internet',
+    // Where the World Bank offers the union's shares on these terms, from which others pass them on.
+    address: 'https://data.worldbank.org/indicator/IT.NET.USER.ZS',
     ...{ licence: 'CC BY 4.0', isOpen: true },
     // A year's shares come in the course of the year after next.
     promisedDays: 3 * 365,
@@ -90,27 +95,19 @@ export const PUBLICATIONS = [
   },
   {
     id: 'apnic-labs',
-    publisher: 'APNIC Labs',
+    ...LABS,
     title: 'IPv6 use by economy',
-    address: 'https://data1.labs.apnic.net/v6stats/v6economy/',
-    licence: LABS_TERMS,
     promisedDays: DAILY,
   },
   {
     id: 'apnic-labs-by-month',
-    publisher: 'APNIC Labs, copied by sorujov',
-    title: 'IPv6 use by economy, all tests of a month as one (from sorujov/sorujov.github.io)',
-    address:
-      'https://github.com/sorujov/sorujov.github.io/blob/385eb08e6449c5297de5862e3fabce649049e7ce/data-pipeline/ict/archive/apnic_ipv6.csv',
-    licence: `${LABS_TERMS}; the copy says the same of its data`,
+    ...LABS,
+    title: 'IPv6 use by economy, all tests of a month as one',
   },
   {
     id: 'apnic-labs-by-day',
-    publisher: 'APNIC Labs, copied by imau84',
-    title: 'IPv6 use by economy, mean of the daily shares of a month (from imau84/24RECO)',
-    address:
-      'https://github.com/imau84/24RECO/blob/ce75cc6f14ebbb5aead54e3da89a6b4af64f2d6e/src/data/it/date.json',
-    licence: `${LABS_TERMS}; no licence found for the copy`,
+    ...LABS,
+    title: 'IPv6 use by economy, mean of the daily shares of a month',
   },
   {
     id: 'pool-lacnic',

@@ -42,6 +42,14 @@ describe('copies of APNIC Labs by month', () => {
     ]);
   });
 
+  it('name who copied them, and APNIC Labs as whose data they are', () => {
+    const named = [harvestOf(byMonth, [world]), harvestOf(byDay, [europe])].map(({ files }) =>
+      files.flatMap(({ via = [] }) => via.map(({ publisher }) => publisher)),
+    );
+    expect(named).toEqual([['sorujov'], ['imau84']]);
+    expect(apnicLabsCopies.map(({ publisher }) => publisher)).toEqual(['APNIC Labs', 'APNIC Labs']);
+  });
+
   it('give months with what they tell: tests for a day of the month, or unknown', () => {
     const { crops, asOf, problems } = harvestOf(byMonth, [world, east]);
     const rows = crops[0]?.rows as readonly ApnicUse[];

@@ -6,6 +6,7 @@ import {
   apnicUse,
 } from '../../../src/model/apnic-use.ts';
 import { lastDay } from '../../../src/model/last-day.ts';
+import { type MakerId, makersOf } from '../../../src/model/makers.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Caveat } from '../../../src/model/provenance.ts';
 import { publicationOf } from '../../../src/model/publications.ts';
@@ -21,6 +22,7 @@ interface Copies {
   readonly averaged: Exclude<Averaging, '30-days'>;
   readonly files: readonly string[];
   readonly caveat: Caveat;
+  readonly maker: MakerId;
 }
 
 const COPIES: readonly Copies[] = [
@@ -32,11 +34,13 @@ const COPIES: readonly Copies[] = [
       'apnic-labs-monthly-world-and-uzb.csv',
     ],
     caveat: 'tests-of-a-month',
+    maker: 'sorujov',
   },
   {
     averaged: 'daily-shares',
     files: ['apnic-labs-monthly-8-european.csv'],
     caveat: 'mean-of-daily-shares',
+    maker: 'imau84',
   },
 ];
 
@@ -45,14 +49,17 @@ const COPIES: readonly Copies[] = [
  * which they averaged. A copy replaces all its months of the places that it speaks of.
  */
 export const apnicLabsCopies: readonly RefreshSource[] = COPIES.map(
-  ({ averaged, files, caveat }) => {
+  ({ averaged, files, caveat, maker }) => {
     const id = AVERAGED_BY[averaged];
     return ofSeveralFiles({
       ...publicationOf(id),
       areFilesIslands: true,
       find: (paths) =>
         paths.filter((path) => files.some((name) => path === `adoption/apnic-labs/${name}`)),
-      read: (file, circumstances) => readCopy(file, averaged, circumstances),
+      read: (file, circumstances) => ({
+        ...readCopy(file, averaged, circumstances),
+        via: makersOf([maker]),
+      }),
       gather(parts, { today }) {
         const rows = parts.flatMap((part) => part.rows);
         const places = new Set(rows.map(({ country }) => country));

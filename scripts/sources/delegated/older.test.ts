@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAKERS } from '../../../src/model/makers.ts';
 import { SEASON, textFile } from '../sample-input.ts';
 import { delegatedSources } from './source.ts';
 
@@ -16,14 +17,14 @@ const older = (month: string, addresses: number) =>
 const newest = free('rir/afrinic/delegated-afrinic-extended-20260823', '202608', 256);
 
 function harvest(...files: Parameters<NonNullable<typeof AFRINIC>['harvest']>[0]) {
-  const { crops, problems, asOf } = AFRINIC?.harvest(files, SEASON) ?? {};
+  const { crops, files: used = [], problems, asOf } = AFRINIC?.harvest(files, SEASON) ?? {};
   const pool = crops?.find(({ table }) => table.name === 'pool')?.rows as
     | readonly { month: string; state: string; addresses: number }[]
     | undefined;
   const available = pool?.filter(({ state }) => state === 'available') ?? [];
   return {
     available: available.map(({ month, addresses }) => [month, addresses]),
-    ...{ problems, asOf },
+    ...{ problems, asOf, keepers: used.map(({ via = [] }) => via.map(({ address }) => address)) },
   };
 }
 
@@ -45,6 +46,12 @@ describe('copies of older files', () => {
       ['2016-02', 512],
       ['2026-08', 256],
     ]);
+  });
+
+  it('name who kept them, as nothing in the bytes does, and own files of the registry name nobody', () => {
+    const { keepers } = harvest(older('201602', 512), newest);
+    expect(keepers).toEqual([[MAKERS['nro-stats'].address], []]);
+    expect(harvest(older('201703', 512), newest).keepers).toEqual([[], []]);
   });
 
   it('are not read where the registry’s own folder has that month', () => {

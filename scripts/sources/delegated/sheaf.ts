@@ -8,6 +8,7 @@ import type { InputFile, Season } from '../source.ts';
 import type { Candidate } from './choose.ts';
 import { decompress } from './decompress.ts';
 import type { DelegatedFile, Delegations } from './delegated-file.ts';
+import { keepersOf } from './older.ts';
 import { readDelegated } from './read.ts';
 import { tabulateHolders } from './tabulate-holders.ts';
 import { tabulatePool } from './tabulate-pool.ts';
@@ -17,7 +18,7 @@ import { tabulateRegistrations } from './tabulate-registrations.ts';
 export interface Sheaf {
   readonly file: InputFile;
   readonly records: number;
-  /** Who made the file, where the registry did not. */
+  /** Who made the file, or kept the copy of it, where it is not as the registry offers it. */
   readonly via: readonly Maker[];
   readonly registrations: readonly Registration[];
   readonly holders: readonly HolderCount[];
@@ -61,7 +62,7 @@ export function bindSheaf(candidate: Candidate, expectation: Expectation): Sheaf
   return {
     file,
     records: read.lines.records,
-    via: rebuilt?.makers ?? [],
+    via: rebuilt?.makers ?? keepersOf(file.name),
     problems,
     registrations: newest ? tabulateRegistrations([read]) : [],
     holders: newest ? tabulateHolders(read) : [],

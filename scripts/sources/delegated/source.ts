@@ -10,10 +10,8 @@ import {
   type Season,
 } from '../source.ts';
 import { type Candidate, type Choice, chooseFiles } from './choose.ts';
+import { ARCHIVE } from './older.ts';
 import { bindOlder, bindSheaf } from './sheaf.ts';
-
-/** Where copies of a registry's older files lie: one that is not whole says nothing of what it publishes today. */
-const ARCHIVE = 'archive/extended-older/';
 
 /** The five registries' own files: the newest gives registrations and holders, one a month the pool. */
 export const delegatedSources: readonly RefreshSource[] = REGISTRIES.map(sourceOf);

@@ -14,7 +14,7 @@ describe('people online', () => {
   );
 
   it('are the newest share of each country, with its year, and of no made-up code', () => {
-    const { crops, asOf, problems } = peopleOnlineSource.harvest([fixture], {
+    const { crops, asOf, files, problems } = peopleOnlineSource.harvest([fixture], {
       ...SEASON,
       alpha2: new Map([
         ...[...SEASON.alpha2, ['ZAF', 'ZA'] as const, ['AFG', 'AF'] as const],
@@ -23,6 +23,7 @@ describe('people online', () => {
       ]),
     });
     expect(asOf).toBe('2024-12-31');
+    expect(files[0]?.via).toMatchObject([{ publisher: 'Our World in Data' }]);
     expect(crops[0]?.rows).toEqual([
       { country: 'AF', year: '2023', share: 0.177 },
       { country: 'AD', year: '2023', share: 0.954 },

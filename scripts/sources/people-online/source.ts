@@ -1,3 +1,4 @@
+import { makersOf } from '../../../src/model/makers.ts';
 import { peopleOnline } from '../../../src/model/people-online.ts';
 import { publicationOf } from '../../../src/model/publications.ts';
 import { ofSeveralFiles } from '../file-sources.ts';
@@ -21,7 +22,8 @@ export const peopleOnlineSource = ofSeveralFiles({
     const parsed = parseOnline(file, reporter);
     const { rows, problems } = normaliseOnline(parsed.rows, season.alpha2, reporter);
     const records = parsed.rows.length;
-    return { records, rows, problems: [...parsed.problems, ...problems] };
+    const via = makersOf(['our-world-in-data']);
+    return { records, via, rows, problems: [...parsed.problems, ...problems] };
   },
   gather(parts) {
     const rows = parts.flatMap((part) => part.rows);
