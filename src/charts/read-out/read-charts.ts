@@ -20,7 +20,8 @@ export function makeReadable(slot: HTMLElement): void {
   slot.after(status);
   slot.tabIndex = 0;
   slot.role = 'slider';
-  slot.ariaLabel = slot.firstElementChild?.ariaLabel ?? '';
+  slot.ariaLabel = (slot.firstElementChild as Element).ariaLabel;
+  slot.ariaValueNow = '0';
 
   /** The marks of the drawing that this width shows, read once. */
   const marksShown = () => {
@@ -49,6 +50,8 @@ export function makeReadable(slot: HTMLElement): void {
     box.hide();
   };
 
+  const isByKeys = () => slot.matches(':focus-visible');
+
   const point = ({ clientX, clientY, target }: PointerEvent) => {
     const marks = marksShown();
     if (!marks) return;
@@ -65,11 +68,11 @@ export function makeReadable(slot: HTMLElement): void {
   slot.onpointermove = point;
   slot.onpointerdown = point;
   slot.onpointerleave = ({ pointerType }) => {
-    if (pointerType === 'mouse' && !slot.matches(':focus-visible')) leave();
+    if (pointerType === 'mouse' && !isByKeys()) leave();
   };
   slot.onblur = leave;
   slot.onfocus = () => {
-    if (!slot.matches(':focus-visible')) return;
+    if (!isByKeys()) return;
     const marks = marksShown();
     step(marks, at ?? marks?.points.at(-1));
   };
