@@ -8,5 +8,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-WJSg2Rc+HUYk5PP5Bru2YHt151f6m7xT91K3AMcQvuA='",
   "'sha256-uejyBmW0POTj2RrxQh8svgTymJKXl6EF8MU7RG5E2G0='",
   "'sha256-9sw80vV/4Q4VbXXsFchLpDtAbfbdaBbCGLXiNwcV/H8='",
-  "'sha256-oBvqMMbosEYGYj6dCs+K0pTnBIIGL4gsUsuOc46ccRg='",
+  "'sha256-BdOrVs9MbTvvlrOn1dlPUlTAcBros6RzCJqh2mEwjNo='",
 ];
