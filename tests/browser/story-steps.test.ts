@@ -1,5 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toldStories } from '../../src/figures/stories/stories.ts';
+import { siteData } from '../../src/published/read.ts';
+import { catalogueOf } from '../../src/text/catalogue.ts';
 import { entriesAt } from '../checks/on-demand.ts';
 import { builtSite } from '../site/built.ts';
 import { LAPTOP, PHONE } from './places.ts';
@@ -36,6 +39,15 @@ const inOrder = (page: Page) =>
       return picture !== undefined && (next === undefined || next.top >= picture.bottom - 1);
     }),
   );
+
+describe('stories told in steps', () => {
+  it('are those that this edition can tell', () => {
+    const told = toldStories(siteData(), catalogueOf('en')).filter(({ sections }) =>
+      sections.every(({ picture }) => picture !== null),
+    );
+    expect(stories).toEqual(told.map(({ slug }) => `stories/${slug}/`));
+  });
+});
 
 describe.each(stories)('the steps of %s', (path) => {
   it('change their picture as one scrolls', async () => {
