@@ -86,11 +86,16 @@ function lookAt(path: string): void {
   );
 }
 
+/** Data that stand beside the pages that they serve: what the front page answers with, and where a clock is. */
+const BESIDE_PAGES = ['countries/leads.json', 'countries/time-zones.json'];
+
 /** Contents of one of the site's own data files by its address; `null` for anything else. */
 function dataFile(address: string): Buffer | null {
-  const base = `${session.address}data/`;
-  if (!address.startsWith(base)) return null;
-  return site.files.get(`data/${address.slice(base.length)}`) ?? null;
+  if (!address.startsWith(session.address)) return null;
+  const file = address.slice(session.address.length);
+  return file.startsWith('data/') || BESIDE_PAGES.includes(file)
+    ? (site.files.get(file) ?? null)
+    : null;
 }
 
 /** Bytes of data files as they are transferred. */
