@@ -15,9 +15,20 @@ export function plainRows(data: string, table: string, folder = 'tables'): Plain
   );
 }
 
-/** A number as pages write it. */
-export function grouped(value: number, decimals = 0): string {
-  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals }).format(value);
+/**
+ * Whether a number is shown as it is: whole, or rounded to the decimals of its column where that leaves at least three
+ * digits that count.
+ */
+export function isShown(value: number, shown: string | undefined): boolean {
+  if (shown === undefined) return false;
+  const decimals = shown.split('.')[1]?.length ?? 0;
+  const digits = shown.replace(/\D/g, '').replace(/^0+/, '').length;
+  const exact = new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  const isWhole = Number(shown.replaceAll(',', '')) === value;
+  return exact.format(value) === shown && (isWhole || digits >= 3);
 }
 
 /** The value beside a measure in a country's table of numbers. */
@@ -44,13 +55,13 @@ export function checkCountryNumbers(site: Site, data: string, countries: readonl
       .filter((row) => /^a(llocat|ssign)ed$/.test(row.status ?? ''))
       .reduce((sum, row) => sum + Number(row.blocks), 0);
     const expected = {
-      ...(ipv6 === undefined ? {} : { 'ipv6-held': grouped(Number(ipv6) / 65_536, 3) }),
-      ...(ipv4 === undefined ? {} : { 'ipv4-held': grouped(Number(ipv4)) }),
-      ...(blocks === 0 ? {} : { 'ipv6-delegations': grouped(blocks) }),
+      ...(ipv6 === undefined ? {} : { 'ipv6-held': Number(ipv6) / 65_536 }),
+      ...(ipv4 === undefined ? {} : { 'ipv4-held': Number(ipv4) }),
+      ...(blocks === 0 ? {} : { 'ipv6-delegations': blocks }),
     };
     return Object.entries(expected)
       .map(([measure, value]) => [measure, value, shownNumber(site, country, measure)] as const)
-      .filter(([, value, shown]) => shown !== value)
+      .filter(([, value, shown]) => !isShown(value, shown))
       .map(([measure, value, shown]) => `${country}: ${measure} is ${value}, shown ${shown}`);
   });
 }

@@ -61,11 +61,12 @@ describe('the calendars', () => {
 
   it('of the regions are parts of the one of the world', () => {
     const all = new Set(eventsOf('activities/events.ics').map(({ uid }) => uid));
-    for (const region of Object.keys(REGIONS)) {
-      const own = eventsOf(`activities/events-${region}.ics`).map(({ uid }) => uid);
-      expect(own.length).toBeGreaterThan(0);
-      expect(own.filter((uid) => !all.has(uid))).toEqual([]);
-    }
+    // A region may have none; most events are somewhere.
+    const own = Object.keys(REGIONS).flatMap((region) =>
+      eventsOf(`activities/events-${region}.ics`).map(({ uid }) => uid),
+    );
+    expect(own.length).toBeGreaterThan(all.size / 2);
+    expect(own.filter((uid) => !all.has(uid))).toEqual([]);
   });
 });
 
