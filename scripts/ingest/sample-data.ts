@@ -42,7 +42,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
     'ericsson-2024,counted,2024,18800000000,Ericsson,2025,2026-11-24,https://iot.example/',
   ],
   'reference/measurement-limits.csv': [
-    'KE,google,service-blocked,2026-01,https://limits.example/,2026-11-24',
+    'KE,google,service-blocked,2026-01,2026-01,https://limits.example/,2026-11-24',
   ],
   'reference/country-languages.csv': ['KE,en,official,https://groups.example/'],
   'reference/country-aliases.csv': ['KE,sw,Kenya,https://groups.example/'],

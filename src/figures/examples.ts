@@ -28,8 +28,9 @@ export function limitsIn(
 }
 
 /** Why a measurement says little of a country, as a sentence. */
-export function limitWords({ country, reason, since }: MeasurementLimit, text: Catalogue): string {
-  return text.measurementLimits.reasons[reason]({ country, since });
+export function limitWords(limit: MeasurementLimit, text: Catalogue): string {
+  const { country, reason, since, as_of } = limit;
+  return text.measurementLimits.reasons[reason]({ country, since, asOf: as_of });
 }
 
 /** What a reader of a figure must know of such countries: why, and what follows; nothing where it has none. */

@@ -142,6 +142,7 @@ function mirrors(areas: string): Record<string, [string, string][]> {
 export function limitOf(country: string): MeasurementLimit {
   return {
     ...{ country, measurer: 'google', reason: 'service-blocked', since: null },
+    as_of: '2025',
     ...{ source_url: 'https://limits.example/', checked: '2026-11-28' },
   };
 }

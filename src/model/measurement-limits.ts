@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaCode, day, month, orMissing } from './codecs.ts';
+import { areaCode, day, month, orMissing, year } from './codecs.ts';
 import { defineTable, type Row } from './table.ts';
 import { webAddress } from './text-cells.ts';
 import { withWords } from './with-words.ts';
@@ -9,7 +9,7 @@ export const MEASURERS = ['apnic-labs', 'google'] as const;
 export type Measurer = (typeof MEASURERS)[number];
 
 /** Why a measurement says little of a country; the words stand in the catalogue under the same id. */
-export const LIMIT_REASONS = ['service-blocked', 'advertisements-paused'] as const;
+export const LIMIT_REASONS = ['service-blocked', 'advertisements-paused', 'few-online'] as const;
 export type LimitReason = (typeof LIMIT_REASONS)[number];
 
 /**
@@ -29,6 +29,9 @@ export const measurementLimits = defineTable({
     since: orMissing(month).describe(
       'First month of which it holds; empty where it holds of all that was measured',
     ),
+    as_of: z
+      .union([month, year])
+      .describe('Month or year of which the source speaks, from which on nobody may have looked'),
     source_url: webAddress,
     checked: day.describe('When the source was last read'),
   }),

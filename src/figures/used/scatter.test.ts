@@ -3,6 +3,7 @@ import { Data } from '../../published/data.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { creditsOf } from '../credits.ts';
+import { limitWords } from '../examples.ts';
 import { limitOf } from '../sample-countries.ts';
 import { shownBy } from '../sample-shown.ts';
 import { SIX } from './sample-corners.ts';
@@ -63,9 +64,7 @@ describe('what is registered against what is used', () => {
     // Nobody else stands in Kenya’s corner, so none is set against another; Kenya keeps its dot and its place.
     expect(facts.apart).toBeNull();
     expect(words.title).toMatch(/^In 2 of 5 countries and territories, .* in July 2026$/);
-    expect(words.notes).toContain(
-      text.measurementLimits.reasons['service-blocked']({ country: 'KE', since: null }),
-    );
+    expect(words.notes).toContain(limitWords(limitOf('KE'), text));
     expect(facts.summary.rows.find(({ values }) => values.corner === 'registered')?.values).toEqual(
       {
         ...{ corner: 'registered', countries: 1, people: 55 },

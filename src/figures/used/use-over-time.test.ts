@@ -4,6 +4,7 @@ import type { Published } from '../../published/published.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { countryIpv6UseOverTime } from '../country/use-over-time.ts';
+import { limitWords } from '../examples.ts';
 import { shownBy } from '../sample-shown.ts';
 import { useSentence } from './use-over-time.ts';
 import { worldIpv6UseOverTime } from './world-use.ts';
@@ -173,6 +174,7 @@ describe('IPv6 use over time', () => {
       measurer: 'apnic-labs',
       reason: 'advertisements-paused',
       since: '2022-03',
+      as_of: '2022-04',
       source_url: 'https://limits.example/',
       checked: '2026-11-28',
     } as const;
@@ -190,7 +192,7 @@ describe('IPv6 use over time', () => {
     expect(words.sentence).toContain('against 4.64% in March 2022');
     expect(words.title).toBe('About 3% of users tested could use IPv6 in April 2022');
     expect(words.sentence).toContain(text.useOverTime.broken('2022-03'));
-    expect(words.notes).toContain(text.measurementLimits.reasons['advertisements-paused'](limit));
+    expect(words.notes).toContain(limitWords(limit, text));
     expect(svg).toContain('class="break"');
     // February stands alone; March and April are one line, grey; beside each kind its key.
     expect(svg?.match(/class="point cool"/g)).toHaveLength(1);

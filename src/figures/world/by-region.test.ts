@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Data } from '../../published/data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
+import { limitWords } from '../examples.ts';
 import { limitOf, noReading, tenCountries } from '../sample-countries.ts';
 import { ipv4PerPersonByRegion, ipv6UsersByRegion } from './by-region.ts';
 
@@ -38,9 +39,7 @@ describe('countries by region', () => {
     expect(words?.sentence).toContain('from 10% (United Republic of Tanzania) to 20% (Kenya)');
     // They stay in picture and medians.
     expect(words?.title).toContain('70% in the median country of Europe');
-    expect(words?.notes).toContain(
-      text.measurementLimits.reasons['service-blocked']({ country: 'FR', since: null }),
-    );
+    expect(words?.notes).toContain(limitWords(limitOf('FR'), text));
     expect(words?.notes).toContain(text.measurementLimits.rule);
     expect(ipv4PerPersonByRegion.facts(limited, null)?.limits).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { LimitReason } from '../../model/measurement-limits.ts';
 /** Of which countries' users a measurement says little, in sentences. */
 export interface MeasurementLimitsText {
   readonly reasons: Readonly<
-    Record<LimitReason, (p: { country: AreaId; since: string | null }) => string>
+    Record<LimitReason, (p: { country: AreaId; since: string | null; asOf: string }) => string>
   >;
   /** What follows for sentences that name countries. */
   readonly rule: string;

@@ -171,8 +171,9 @@ export const data: DataText = {
         country: 'ISO 3166-1 alpha-2 code',
         measurer: 'Whose measurement it is',
         reason:
-          'service-blocked: what is measured cannot be reached there; advertisements-paused: the advertisements through which users are tested are not shown there',
+          'service-blocked: what is measured cannot be reached there; advertisements-paused: the advertisements through which users are tested are not shown there; few-online: hardly anybody there may use the Internet',
         since: 'First month of which it holds; empty where it holds of all that was measured',
+        as_of: 'Month or year of which the source speaks',
         source_url: 'Where this is published',
         checked: 'Day on which the source was last read',
       },
