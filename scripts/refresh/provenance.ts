@@ -98,17 +98,20 @@ function newestAsOf(
 }
 
 function describeFile(
-  { file, records, via = [], asOf }: UsedFile,
+  { file, records, via = [], keptBy = [], asOf }: UsedFile,
   earlier: Source | undefined,
   { validators }: FetchReport,
 ): Source['files'][number] {
   const name = posix.basename(file.name);
   const { sha256 } = file;
   const known = earlier?.files.find((other) => other.name === name && other.sha256 === sha256);
-  const madeBy = via.length === 0 ? {} : { via: [...via] };
+  const madeBy = {
+    ...(via.length > 0 && { via: [...via] }),
+    ...(keptBy.length > 0 && { keptBy: [...keptBy] }),
+  };
   const own = asOf === undefined ? {} : { asOf };
   if (known) {
-    const { via: _, ...rest } = known;
+    const { via: _, keptBy: __, ...rest } = known;
     return { ...own, ...rest, ...madeBy };
   }
   const { etag, lastModified } = validators.get(file.name) ?? {};

@@ -40,6 +40,8 @@ export interface UsedFile {
   readonly asOf?: string;
   /** Who made it, where it is not the publisher's own: by what the file is and says, never by guess. */
   readonly via?: readonly Maker[];
+  /** Who kept the copy, where the bytes are the publisher's own of an earlier day. */
+  readonly keptBy?: readonly Maker[];
 }
 
 /** Everything one source yields from its files. */

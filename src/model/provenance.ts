@@ -52,6 +52,8 @@ export const Source = z.object({
       lastModified: z.string().optional(),
       /** Who made these bytes, where they are not the publisher's own. */
       via: z.array(Maker).min(1).optional(),
+      /** Who kept a copy of these bytes, which are the publisher's own of an earlier day. */
+      keptBy: z.array(Maker).min(1).optional(),
     }),
   ),
   /** Newest day the data speak of. */
@@ -76,6 +78,11 @@ export type Source = z.infer<typeof Source>;
 export function makersBehind({ files }: Pick<Source, 'files'>): Maker[] {
   const makers = files.flatMap(({ via = [] }) => via);
   return [...new Map(makers.map((maker) => [maker.address, maker])).values()];
+}
+
+/** Who kept copies of a publisher's earlier files, each once: months of them, never its newest. */
+export function keepersBehind({ files }: Pick<Source, 'files'>): Maker[] {
+  return makersBehind({ files: files.map(({ keptBy, ...file }) => ({ ...file, via: keptBy })) });
 }
 
 /**

@@ -24,7 +24,11 @@ function harvest(...files: Parameters<NonNullable<typeof AFRINIC>['harvest']>[0]
   const available = pool?.filter(({ state }) => state === 'available') ?? [];
   return {
     available: available.map(({ month, addresses }) => [month, addresses]),
-    ...{ problems, asOf, keepers: used.map(({ via = [] }) => via.map(({ address }) => address)) },
+    ...{
+      problems,
+      asOf,
+      keepers: used.map(({ keptBy = [] }) => keptBy.map(({ address }) => address)),
+    },
   };
 }
 

@@ -8,7 +8,6 @@ import type { InputFile, Season } from '../source.ts';
 import type { Candidate } from './choose.ts';
 import { decompress } from './decompress.ts';
 import type { DelegatedFile, Delegations } from './delegated-file.ts';
-import { keepersOf } from './older.ts';
 import { readDelegated } from './read.ts';
 import { tabulateHolders } from './tabulate-holders.ts';
 import { tabulatePool } from './tabulate-pool.ts';
@@ -18,7 +17,7 @@ import { tabulateRegistrations } from './tabulate-registrations.ts';
 export interface Sheaf {
   readonly file: InputFile;
   readonly records: number;
-  /** Who made the file, or kept the copy of it, where it is not as the registry offers it. */
+  /** Who made the file, where the registry did not. */
   readonly via: readonly Maker[];
   readonly registrations: readonly Registration[];
   readonly holders: readonly HolderCount[];
@@ -62,7 +61,7 @@ export function bindSheaf(candidate: Candidate, expectation: Expectation): Sheaf
   return {
     file,
     records: read.lines.records,
-    via: rebuilt?.makers ?? keepersOf(file.name),
+    via: rebuilt?.makers ?? [],
     problems,
     registrations: newest ? tabulateRegistrations([read]) : [],
     holders: newest ? tabulateHolders(read) : [],

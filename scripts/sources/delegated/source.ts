@@ -10,7 +10,7 @@ import {
   type Season,
 } from '../source.ts';
 import { type Candidate, type Choice, chooseFiles } from './choose.ts';
-import { ARCHIVE } from './older.ts';
+import { ARCHIVE, keepersOf } from './older.ts';
 import { bindOlder, bindSheaf } from './sheaf.ts';
 
 /** The five registries' own files: the newest gives registrations and holders, one a month the pool. */
@@ -48,7 +48,10 @@ function harvest(registry: Registry, files: readonly InputFile[], season: Season
   ];
   const months = new Set(sheaves.flatMap(({ pool }) => pool.map((row) => row.month)));
   return {
-    files: sheaves.map(({ file, records, via }) => ({ file, records, via })),
+    files: sheaves.map(({ file, records, via }) => ({
+      ...{ file, records, via },
+      keptBy: keepersOf(file.name),
+    })),
     asOf: choice.newest?.day ?? null,
     caveats: caveatsOf(choice.newest),
     crops: [

@@ -2,6 +2,7 @@ import { isMeasured, type Measured } from '../../metrics/parts/latest.ts';
 import { areFewSamples } from '../../model/apnic-use.ts';
 import type { MeasurementLimit } from '../../model/measurement-limits.ts';
 import type { MetricId } from '../../model/metric-id.ts';
+import { makersBehind } from '../../model/provenance.ts';
 import type { Data } from '../../published/data.ts';
 import { countedBy } from '../counted.ts';
 import { limitsIn } from '../examples.ts';
@@ -124,5 +125,10 @@ function tableOf(
 }
 
 function publishers(data: Data, { origins }: Counted): string {
-  return origins.map((id) => data.findSource(id)?.publisher ?? id).join('; ');
+  const named = origins.map((id) => {
+    const source = data.findSource(id);
+    const makers = source ? makersBehind(source).map(({ publisher }) => publisher) : [];
+    return `${source?.publisher ?? id}${makers.length > 0 ? ` (${makers.join(', ')})` : ''}`;
+  });
+  return named.join('; ');
 }

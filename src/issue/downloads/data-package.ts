@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { CC_BY } from '../../model/licence.ts';
-import { makersBehind, type Source } from '../../model/provenance.ts';
+import { keepersBehind, makersBehind, type Source } from '../../model/provenance.ts';
 import { edition, editionDay } from '../../published/dates.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -74,9 +74,11 @@ function fieldOf({ name, type, description, required, among, bounds }: Column) {
 /** The sources, and after them each who made a file of theirs. */
 function sourcesOf(sources: readonly Source[]) {
   const files = sources.flatMap((source) => source.files);
-  const makers = makersBehind({ files }).map(({ publisher, address, licence }) => {
-    return { title: publisher, path: address, licence };
-  });
+  const makers = [...makersBehind({ files }), ...keepersBehind({ files })].map(
+    ({ publisher, address, licence }) => {
+      return { title: publisher, path: address, licence };
+    },
+  );
   return [...sources.map(sourceOf), ...makers];
 }
 

@@ -1,4 +1,4 @@
-import { makersBehind, type Source } from '../../model/provenance.ts';
+import { keepersBehind, makersBehind, type Source } from '../../model/provenance.ts';
 import { edition } from '../../published/dates.ts';
 import { readPublished, siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -14,10 +14,11 @@ export function sourcesFile(text: Catalogue) {
       ...sourceInBrief(source),
       tables: source.tables,
       caveats: source.caveats.map((caveat) => text.caveats[caveat]),
-      files: source.files.map(({ name, sha256, bytes, records, asOf, via }) => ({
+      files: source.files.map(({ name, sha256, bytes, records, asOf, via, keptBy }) => ({
         ...{ name, sha256, bytes, records },
         ...(asOf && { as_of: asOf }),
         ...(via && { via: via.map(({ address }) => address) }),
+        ...(keptBy && { kept_by: keptBy.map(({ address }) => address) }),
       })),
     })),
   };
@@ -26,9 +27,10 @@ export function sourcesFile(text: Catalogue) {
 /** A source as the files of measures name it. */
 export function sourceInBrief(source: Source) {
   const { id, title, publisher, address, asOf, retrieved, licence } = source;
-  const via = makersBehind(source);
+  const [via, keptBy] = [makersBehind(source), keepersBehind(source)];
   return {
     ...{ id, title, publisher, address, as_of: asOf, retrieved, licence },
     ...(via.length > 0 && { via }),
+    ...(keptBy.length > 0 && { kept_by: keptBy }),
   };
 }

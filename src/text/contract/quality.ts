@@ -29,6 +29,8 @@ export interface QualityText {
   readonly sourceHeading: string;
   /** Before those who made the files read of a source, each with their terms. */
   readonly byWayOf: string;
+  /** Before who kept copies of a publisher’s earlier files. */
+  readonly keptBy: string;
   readonly caveats: string;
   readonly noCaveats: string;
   readonly files: string;

@@ -42,6 +42,7 @@ export const quality: QualityText = {
   tooOld: (p) => `${full(p.days)} days, older than promised`,
   sourceHeading: 'Source by source',
   byWayOf: 'by way of',
+  keptBy: 'files of earlier years kept by',
   caveats: 'What to know',
   noCaveats: 'nothing in particular',
   files: 'Files',
