@@ -9,13 +9,16 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '../../src/metrics/metrics.ts';
 import { editionName } from '../../src/model/edition.ts';
+import { keepersBehind, makersBehind, Provenance } from '../../src/model/provenance.ts';
 import { newestReadingDate } from '../../src/published/dates.ts';
 import { siteData } from '../../src/published/read.ts';
+import { catalogueOf } from '../../src/text/catalogue.ts';
 import { CSVW_RULES } from '../checks/csvw-rules.ts';
 import { checkTable, type TableSchema } from '../checks/table-schema.ts';
 import { builtSite, DIST } from './built.ts';
 
 const site = builtSite();
+const text = catalogueOf('en');
 const fileOf = (path: string) => {
   const file = site.files.get(`data/${path}`);
   if (!file) throw new Error(`The site has no data/${path}`);
@@ -247,6 +250,29 @@ describe('sources.json', () => {
     expect(sums(jsonOf('sources.json').sources)).toEqual(sums(committed));
     for (const { licence } of jsonOf('sources.json').sources) expect(licence).toMatch(/\w{2}/);
   });
+});
+
+describe('the methodology', () => {
+  const page = String(site.files.get('methodology/index.html'));
+  const { sources } = Provenance.parse(JSON.parse(readFileSync('data/sources.json', 'utf8')));
+
+  it.each(sources)(
+    'tells of $id: whose it is, on which terms, who made or kept its files',
+    (one) => {
+      const [row = ''] = page.split(`<tr id="source-${one.id}"`)[1]?.split('</tr>') ?? [];
+      const told = row.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+      const behind = [...makersBehind(one), ...keepersBehind(one)];
+      for (const { publisher, address, licence } of [one, ...behind]) {
+        expect(told).toContain(publisher);
+        expect(told).toContain(licence);
+        expect(told).toContain(`href="${address}"`);
+      }
+      for (const caveat of one.caveats) expect(told).toContain(text.caveats[caveat]);
+      // Who passed data on is no part of the name of whose they are.
+      const names = new Set(behind.map(({ publisher }) => publisher));
+      expect([...names].filter((name) => one.publisher.includes(name))).toEqual([]);
+    },
+  );
 });
 
 describe('the sentence about checksums', () => {
