@@ -16,19 +16,18 @@ export function plainRows(data: string, table: string, folder = 'tables'): Plain
 }
 
 /**
- * Whether a number is shown as it is: whole, or rounded to the decimals of its column where that leaves at least three
- * digits that count.
+ * Whether a number is shown as it is, or rounded to the decimals of its column where that changes it by less than a
+ * two hundredth.
  */
 export function isShown(value: number, shown: string | undefined): boolean {
   if (shown === undefined) return false;
   const decimals = shown.split('.')[1]?.length ?? 0;
-  const digits = shown.replace(/\D/g, '').replace(/^0+/, '').length;
   const exact = new Intl.NumberFormat('en-GB', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  const isWhole = Number(shown.replaceAll(',', '')) === value;
-  return exact.format(value) === shown && (isWhole || digits >= 3);
+  const off = Math.abs(Number(shown.replaceAll(',', '')) - value);
+  return exact.format(value) === shown && off <= Math.abs(value) / 200;
 }
 
 /** The value beside a measure in a country's table of numbers. */

@@ -44,4 +44,25 @@ describe('pages at former addresses', () => {
       'figures/old/index.html: embed/old/index.html is not kept',
     ]);
   });
+
+  it('lead to the place of a country’s figure on its country’s page, and keep its files', () => {
+    const country = 'https://a.example/countries/ke/#now';
+    const files = {
+      'countries/ke/index.html': '<h2 id="now">Now</h2>',
+      'countries/ke/data.json': '{}',
+      'figures/now/ke/data.csv': 'a',
+      'embed/now/ke/index.html': '<h1>Now</h1>',
+      'figures/old/ke/index.html': page(country),
+    };
+    expect(check(files)).toEqual([
+      'figures/old/ke/index.html: figures/old/ke/data.csv is not kept',
+      'figures/old/ke/index.html: embed/old/ke/index.html is not kept',
+    ]);
+    const kept = { 'figures/old/ke/data.csv': 'a', 'embed/old/ke/index.html': '<h1>Now</h1>' };
+    expect(check({ ...files, ...kept })).toEqual([]);
+    const elsewhere = { ...files, ...kept, 'countries/ke/index.html': '<h2 id="then">Then</h2>' };
+    expect(check(elsewhere)).toEqual([
+      `figures/old/ke/index.html: leads to ${country}, which is no place there`,
+    ]);
+  });
 });

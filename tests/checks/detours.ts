@@ -29,8 +29,20 @@ function detourFaults(site: Site, path: string, detours: ReadonlySet<string>): s
     ...(own === address ? [] : [`expected ${address} to be canonical, found ${own}`]),
     ...(findTags(page, 'a', { href: address }).length === 1 ? [] : [`has no link to ${address}`]),
     ...(findTag(page, 'meta', { name: 'robots', content: 'noindex' }) ? [] : ['is not hidden']),
-    ...lostFiles(site, path, target).map((file) => `${file} is not kept`),
+    ...(hasPlace(site, target, address) ? [] : [`leads to ${address}, which is no place there`]),
+    ...lostFiles(site, path, filesOf(address, target)).map((file) => `${file} is not kept`),
   ];
+}
+
+function hasPlace(site: Site, target: string, address: string): boolean {
+  const id = new URL(address).hash.slice(1);
+  return id === '' || (site.pages.get(target) ?? []).some((tag) => tag.attributes.id === id);
+}
+
+/** The page beside which the files of a figure lie; a country's figure stands on its country's page, its files do not. */
+function filesOf(address: string, target: string): string {
+  const [, country] = /^countries\/([^/]+)\/index\.html$/.exec(target) ?? [];
+  return country ? `figures/${new URL(address).hash.slice(1)}/${country}/index.html` : target;
 }
 
 /** What stands beside the new page, or shows it in a frame, and not beside the former one. */
