@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ascending } from 'd3';
 import { type DataFile, PROVENANCE } from '../../scripts/ingest/read-data.ts';
 import { columnsOf } from '../../scripts/tables/csv.ts';
+import { MAKERS, type Maker } from '../../src/model/makers.ts';
 import { PUBLICATIONS_BY_ID } from '../../src/model/publications.ts';
 import { REGISTRIES, type Registry } from '../../src/model/registry.ts';
 import { ALL_TABLES } from '../../src/model/tables.ts';
@@ -199,12 +200,20 @@ export function filesOf({ rows, sources }: SampleEdition): Map<string, DataFile>
   return new Map([...tables, [PROVENANCE, { name: PROVENANCE, text }]]);
 }
 
+/** Who made the tables by month of what APNIC Labs measured. */
+const COPIED_BY: Readonly<Record<string, Maker>> = {
+  'apnic-labs-by-month': MAKERS.sorujov,
+  'apnic-labs-by-day': MAKERS.imau84,
+};
+
 function sourceOf(id: string) {
-  // A copy is told by who copied it.
+  const maker = COPIED_BY[id];
+  const file = { name: `${id}.csv`, sha256: '0'.repeat(64) };
+  const files = maker ? [{ ...file, bytes: 1, records: 1, via: [maker] }] : [];
   const publisher = id.startsWith('apnic-labs') ? PUBLICATIONS_BY_ID[id]?.publisher : id;
   return {
     ...{ id, publisher, title: `Files of ${id}`, address: `https://${id}.example/` },
-    ...{ files: [], asOf: '2026-12-31', retrieved: '2026-12-31', licence: 'sample', caveats: [] },
+    ...{ files, asOf: '2026-12-31', retrieved: '2026-12-31', licence: 'sample', caveats: [] },
     ...{ tables: TABLES_OF[id] ?? [], problems: { warnings: 0, examples: [] } },
   };
 }
