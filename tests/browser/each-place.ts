@@ -86,16 +86,12 @@ function lookAt(path: string): void {
   );
 }
 
-/** Data that stand beside the pages that they serve: what the front page answers with, and where a clock is. */
-const BESIDE_PAGES = ['countries/leads.json', 'countries/time-zones.json'];
-
 /** Contents of one of the site's own data files by its address; `null` for anything else. */
 function dataFile(address: string): Buffer | null {
   if (!address.startsWith(session.address)) return null;
   const file = address.slice(session.address.length);
-  return file.startsWith('data/') || BESIDE_PAGES.includes(file)
-    ? (site.files.get(file) ?? null)
-    : null;
+  // Some stand beside the pages that they serve; whatever else a page fetches is not of data.
+  return /^data\/|\.json$/.test(file) ? (site.files.get(file) ?? null) : null;
 }
 
 /** Bytes of data files as they are transferred. */

@@ -41,8 +41,10 @@ async function show(main: HTMLElement): Promise<void> {
 addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector('main');
   if (main)
-    show(main).catch(() => {
-      const failed = main.querySelector<HTMLElement>('.failed');
-      if (failed) failed.hidden = false;
-    });
+    show(main)
+      .catch(() => {
+        const failed = main.querySelector<HTMLElement>('.failed');
+        if (failed) failed.hidden = false;
+      })
+      .finally(() => main.classList.remove('waiting'));
 });
