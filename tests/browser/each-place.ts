@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadedFiles } from '../checks/loads.ts';
 import { builtHeaders, builtSite } from '../site/built.ts';
+import { shiftsSeen, watchShifts } from './layout-shift.ts';
 import { overflowOf } from './overflow.ts';
 import { LAPTOP, NARROW, PHONE, PLACES, titleOf } from './places.ts';
 import { type Session, startSession } from './session.ts';
@@ -46,9 +47,13 @@ export function lookAtPlaces(first: 0 | 1): void {
 function lookAt(path: string): void {
   let watched: Watched;
   beforeAll(async () => {
-    watched = await openWatched(session, path, { viewport: PHONE });
+    watched = await openWatched(session, path, { viewport: PHONE }, watchShifts);
   });
   afterAll(() => watched.page.context().close());
+
+  it('moves nothing while it is loaded', async () => {
+    expect(await shiftsSeen(watched.page)).toEqual([]);
+  });
 
   it('logs no error, does nothing its policy forbids, and keeps nothing in the browser', async () => {
     expect(watched.faults).toEqual([]);
@@ -65,13 +70,26 @@ function lookAt(path: string): void {
     expect(weightOf(more)).toBeLessThan(DATA);
   });
 
+  it('does not scroll sideways with letters of twice the size, folded and unfolded', async () => {
+    const { page } = watched;
+    const scale = (size: string) =>
+      page.evaluate((value) => {
+        document.documentElement.style.fontSize = value;
+      }, size);
+    await scale('200%');
+    expect(await overflowOf(page)).toEqual([]);
+    await unfold(page);
+    expect(await overflowOf(page)).toEqual([]);
+    await scale('');
+  });
+
   it.each(['rtl', 'ltr'])('does not scroll sideways at 320 px (%s)', async (direction) => {
     const { page } = watched;
     await page.setViewportSize(NARROW);
     await page.evaluate((value) => {
       document.documentElement.dir = value;
-      for (const details of document.querySelectorAll('details')) details.open = true;
     }, direction);
+    await unfold(page);
     expect(await overflowOf(page)).toEqual([]);
   });
 
@@ -84,6 +102,12 @@ function lookAt(path: string): void {
       expect(await violationsOf(page, colorScheme === 'dark' ? 'colours' : 'all')).toEqual([]);
     },
   );
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 }
 
 /** Contents of one of the site's own data files by its address; `null` for anything else. */

@@ -17,13 +17,18 @@ export async function shiftsOf(
   options: BrowserContextOptions,
 ): Promise<string[]> {
   const page = await session.open('about:blank', options);
+  await watchShifts(page);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const shifts = await shiftsSeen(page);
+  await page.context().close();
+  return shifts;
+}
+
+/** Notices, from the next loading on, what moves for that reader; long after the data were published. */
+export async function watchShifts(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date(LATE));
   await holdBack(page);
   await watch(page);
-  await page.goto(path, { waitUntil: 'networkidle' });
-  const shifts = await told(page);
-  await page.context().close();
-  return shifts;
 }
 
 /** Scripts and faces wait until something is drawn, as on a slow line. */
@@ -56,7 +61,7 @@ async function watch(page: Page): Promise<void> {
 }
 
 /** What moved up to now, once what came last is drawn and told. */
-function told(page: Page): Promise<string[]> {
+export function shiftsSeen(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     await document.fonts.ready;
     const frame = () => new Promise((done) => requestAnimationFrame(done));

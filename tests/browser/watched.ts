@@ -15,8 +15,10 @@ export async function openWatched(
   session: Session,
   path: string,
   options: BrowserContextOptions = {},
+  watchMore: (page: Page) => Promise<void> = async () => {},
 ): Promise<Watched> {
   const page = await session.open('about:blank', options);
+  await watchMore(page);
   const faults: string[] = [];
   const requests: string[] = [];
   await page.exposeFunction('report', (fault: string) => void faults.push(fault));

@@ -46,5 +46,8 @@ addEventListener('DOMContentLoaded', () => {
         const failed = main.querySelector<HTMLElement>('.failed');
         if (failed) failed.hidden = false;
       })
-      .finally(() => main.classList.remove('waiting'));
+      .finally(() => {
+        // A chart takes its room in the next frame, when its slot has been measured.
+        requestAnimationFrame(() => requestAnimationFrame(() => main.classList.remove('waiting')));
+      });
 });
