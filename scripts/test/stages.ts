@@ -11,6 +11,9 @@ export const SECOND_BUILD = 'node_modules/.site-second';
 const BUILT = { PICTURES: 'sampled' };
 const LOOKED_AT = { ...BUILT, DIST: FIRST_BUILD };
 
+/** Another stage has the other core of a small machine: more at once would push each other out of its cache. */
+const ALONE = ['--maxWorkers', '1'];
+
 const TYPES: Stage = { name: 'Types', command: ['astro', 'check'], counted: false, needs: [] };
 const LINT: Stage = {
   name: 'Format and lint',
@@ -21,7 +24,7 @@ const LINT: Stage = {
 const INGEST: Stage = { name: 'Ingest', command: npm('ingest'), counted: false, needs: [] };
 const UNIT: Stage = {
   name: 'Unit tests',
-  command: vitest('unit', 'unit-apart'),
+  command: [...vitest('unit', 'unit-apart'), ...ALONE],
   counted: 'vitest',
   needs: ['Ingest'],
 };
@@ -53,7 +56,7 @@ const AGAIN: Stage = {
 const OF_TWO = 'tests/site/builds.test.ts';
 const SITE: Stage = {
   name: 'Built site',
-  command: [...vitest('site'), '--exclude', OF_TWO],
+  command: [...vitest('site'), ...ALONE, '--exclude', OF_TWO],
   ...{ counted: 'vitest', needs: ['Build'], settings: LOOKED_AT },
 };
 const SAME: Stage = {

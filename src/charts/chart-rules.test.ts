@@ -11,7 +11,7 @@ describe('the rules of charts', () => {
   it('stand beside the code of their charts, and each sheet is listed once', () => {
     // The words around a picture are of no page, the live map of few pages, and both of no frame.
     const all = globSync('src/charts/*/*.css').filter(
-      (path) => !/\/(picture|map)\.css$/.test(path),
+      (path) => !/\/(picture|map|map-controls)\.css$/.test(path),
     );
     const listed = chartSheets().map((path) => relative('.', path));
     expect(listed.toSorted()).toEqual(all.toSorted());
