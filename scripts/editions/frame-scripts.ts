@@ -9,4 +9,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-uejyBmW0POTj2RrxQh8svgTymJKXl6EF8MU7RG5E2G0='",
   "'sha256-9sw80vV/4Q4VbXXsFchLpDtAbfbdaBbCGLXiNwcV/H8='",
   "'sha256-BdOrVs9MbTvvlrOn1dlPUlTAcBros6RzCJqh2mEwjNo='",
+  "'sha256-j0ylIwHAye+ny2KXj6nPCSrZUco5pfinoYBuhYD62v4='",
 ];

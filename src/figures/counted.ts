@@ -41,14 +41,15 @@ export function countedBy(data: Data, ids: readonly MetricId[], asked: Asked): C
 export function spanning(parts: readonly Counted[]): Counted {
   const date = spanOfDates(parts.flatMap((part) => part.date?.split('/') ?? []));
   const origins = originsOf(parts);
+  // Of one alone the row's date says it already.
+  if (origins.length < 2) return { date, origins };
   const dated = origins.flatMap((origin) => {
     const newest = max(parts, (part) =>
       part.origins.includes(origin) ? dateOf(part, origin) : null,
     );
     return newest === undefined ? [] : [[origin, newest] as const];
   });
-  // Of one alone the row's date says it already.
-  const isTold = origins.length < 2 || dated.every(([, on]) => on === date);
+  const isTold = dated.every(([, on]) => on === date);
   return { date, origins, ...(!isTold && { dates: Object.fromEntries(dated) }) };
 }
 

@@ -31,9 +31,10 @@ export function figureFolder(path: string): string {
   return addressOf(`figures/${path}/`);
 }
 
-/** The address at which places, by their codes in addresses, are compared by a measure. */
-export function compareAddress(codes: readonly string[], metric: string): string {
-  return addressOf(`compare/?c=${codes.join(',')}&metric=${metric}`);
+/** The address at which places, by their codes in addresses, are compared, by a measure or by the page's first. */
+export function compareAddress(codes: readonly string[], metric?: string): string {
+  const by = metric === undefined ? '' : `&metric=${metric}`;
+  return addressOf(`compare/?c=${codes.join(',')}${by}`);
 }
 
 /** The page on which a figure, chosen already, is embedded, saved and cited. */

@@ -76,13 +76,16 @@ export type Source = z.infer<typeof Source>;
 
 /** Who made what was read of a source, each once, where it is not the publisher's own; none where all of it is. */
 export function makersBehind({ files }: Pick<Source, 'files'>): Maker[] {
-  const makers = files.flatMap(({ via = [] }) => via);
-  return [...new Map(makers.map((maker) => [maker.address, maker])).values()];
+  return eachOnce(files.flatMap(({ via = [] }) => via));
 }
 
 /** Who kept copies of a publisher's earlier files, each once: months of them, never its newest. */
 export function keepersBehind({ files }: Pick<Source, 'files'>): Maker[] {
-  return makersBehind({ files: files.map(({ keptBy, ...file }) => ({ ...file, via: keptBy })) });
+  return eachOnce(files.flatMap(({ keptBy = [] }) => keptBy));
+}
+
+function eachOnce(makers: readonly Maker[]): Maker[] {
+  return [...new Map(makers.map((maker) => [maker.address, maker])).values()];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { type Frame, linesOf, textWidth } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
-import { element, label, pathThrough } from '../parts/svg.ts';
+import { element, label, pathThrough, round } from '../parts/svg.ts';
 import { yearsAt } from '../parts/time.ts';
 import { runsOf } from '../timeline/runs.ts';
 import { scaleAround, scaleByPowers, scaleFromZero, spread, type ValueScale } from './scale.ts';
@@ -68,15 +68,11 @@ function readOut({ lines }: ShownLines, { x, y }: Ground, { value, date, about }
 
 /** The mark of a line by its number from 1: circle, square or triangle, full for odd numbers and empty for even ones. */
 export function markPath(number: number, [x, y]: readonly [number, number]): string {
-  const [left, top] = [tenth(x - R), tenth(y - R)];
+  const [left, top] = [round(x - R), round(y - R)];
   if (number <= 2)
-    return `M${left} ${tenth(y)}a${R} ${R} 0 1 0 ${2 * R} 0a${R} ${R} 0 1 0 ${-2 * R} 0z`;
+    return `M${left} ${round(y)}a${R} ${R} 0 1 0 ${2 * R} 0a${R} ${R} 0 1 0 ${-2 * R} 0z`;
   if (number <= 4) return `M${left} ${top}h${2 * R}v${2 * R}h${-2 * R}z`;
-  return `M${tenth(x)} ${tenth(y - R - 1)}l${R + 1} ${2 * R + 1}h${-2 * R - 2}z`;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `M${round(x)} ${round(y - R - 1)}l${R + 1} ${2 * R + 1}h${-2 * R - 2}z`;
 }
 
 /** Points that have a value. */
@@ -116,7 +112,7 @@ function scaleOf([min, max]: readonly [number, number], base: string | null, { i
 function gridOf({ right, scale, y }: Ground, _: Telling, base: string | null): string[] {
   return scale.steps.map((step) => {
     const look = base !== null && step === 1 ? 'grid one' : 'grid';
-    return element('path', { class: look, d: `M0 ${tenth(y(step))}H${tenth(right)}` });
+    return element('path', { class: look, d: `M0 ${round(y(step))}H${round(right)}` });
   });
 }
 
@@ -156,7 +152,7 @@ function dateTicks({ dates, frame, right, x }: Ground, telling: Telling): [numbe
 /** Uprights where some line goes on by another count; what they are is said below the chart. */
 function breaksOf({ lines }: ShownLines, { dates, x, bottom }: Ground): string[] {
   return breaksShown(lines, dates).map((date) =>
-    element('path', { class: 'break', d: `M${tenth(x(date))} ${TOP}V${bottom}` }),
+    element('path', { class: 'break', d: `M${round(x(date))} ${TOP}V${bottom}` }),
   );
 }
 

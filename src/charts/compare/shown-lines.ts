@@ -31,15 +31,23 @@ export function shownLines(
   scale: Scale,
   world: ComparedSeries | undefined,
 ): ShownLines | null {
-  const lines = areas.map(({ name, series }) => ({
-    name,
-    points: series ? pointsOf(series) : [],
-    breaks: series?.breaks ?? [],
-  }));
+  const plain = asTheyAre(areas);
+  const { lines } = plain;
   if (scale === 'index') return indexed(lines);
   if (scale === 'share') return world ? told(lines.map((line) => sharesOf(line, world))) : null;
   if (scale === 'log') return aboveZero(lines);
-  return told(lines);
+  return plain;
+}
+
+/** Lines of the values as they were counted, which hold of any areas. */
+export function asTheyAre(areas: readonly AreaSeries[]): ShownLines {
+  return told(
+    areas.map(({ name, series }) => ({
+      name,
+      points: series ? pointsOf(series) : [],
+      breaks: series?.breaks ?? [],
+    })),
+  );
 }
 
 function told(lines: readonly ShownLine[]): ShownLines {

@@ -84,9 +84,10 @@ export class ReadOut {
 
   /** A mouse opens what it points at, as links do; a finger first chooses. */
   #click(event: PointerEvent): void {
+    // A key's click follows no pointer, whatever the last one did.
+    if (event.pointerType === '' || event.detail === 0) return;
     if (this.#hasMoved()) event.preventDefault();
-    if (this.#hasMoved()) return;
-    if (event.pointerType === 'mouse' || event.pointerType === '' || event.detail === 0) return;
+    if (this.#hasMoved() || event.pointerType === 'mouse') return;
     const at: [number, number] = [event.clientX, event.clientY];
     const mark = this.#dotNear(at) ?? (event.target as Element).closest<SVGAElement>('a');
     event.preventDefault();

@@ -12,7 +12,7 @@ const REST = 400;
 export function makeReadable(slot: HTMLElement): void {
   const box = createBox(slot);
   const status = document.createElement('div');
-  const known = new Map<SVGSVGElement, Marks>();
+  const known = new WeakMap<SVGSVGElement, Marks>();
   let at: ReadPoint | undefined;
   let rest: ReturnType<typeof setTimeout>;
   status.role = 'status';

@@ -1,4 +1,10 @@
-import { countryNamed, hasWord, type NamedCountry, plain } from '../search/country-named.ts';
+import {
+  countryNamed,
+  hasWord,
+  type NamedCountry,
+  plain,
+  plainOnce,
+} from '../search/country-named.ts';
 
 /** How many names are offered at once. */
 const MOST = 6;
@@ -16,9 +22,9 @@ export function offersFor(query: string, areas: readonly NamedCountry[]): Offers
   if (wanted === '') return { named: null, codes: [] };
   const named = countryNamed(query, areas);
   const found = areas.filter(([, , ...names]) =>
-    names.some((name) => hasWord(plain(name), wanted)),
+    names.some((name) => hasWord(plainOnce(name), wanted)),
   );
-  const begins = ([, , name]: NamedCountry) => Number(!plain(name).startsWith(wanted));
+  const begins = ([, , name]: NamedCountry) => Number(!plainOnce(name).startsWith(wanted));
   const sorted = [...found].sort((a, b) => begins(a) - begins(b));
   const codes = [...new Set([...(named === null ? [] : [named]), ...sorted.map(([code]) => code)])];
   return { named, codes: codes.slice(0, MOST) };

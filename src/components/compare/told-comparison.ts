@@ -1,6 +1,6 @@
-import { type ComparedArea, pointsOf, type Scale } from '../../charts/compare/comparison.ts';
+import type { ComparedArea, Scale } from '../../charts/compare/comparison.ts';
 import { breaksShown, type Telling } from '../../charts/compare/draw.ts';
-import { type ShownLines, shownLines } from '../../charts/compare/shown-lines.ts';
+import { asTheyAre, type ShownLines, shownLines } from '../../charts/compare/shown-lines.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import { datesIn, shortDatesIn } from '../../text/dates.ts';
 import { type Language, localeOf } from '../../text/language.ts';
@@ -62,7 +62,7 @@ export function tellComparison(
   const series = areas.map(({ name, measures }) => ({ name, series: measures[metric] }));
   const asked = shownLines(series, scale, world?.measures[metric]);
   const way = asked === null ? 'amount' : scale;
-  const shown = asked ?? asTheyAre(compared);
+  const shown = asked ?? asTheyAre(series);
   const isShare = way === 'share' || info.unitId === 'share';
   const numbers = numbersIn(language);
   const value = isShare ? numbers.percent : numbers.tick;
@@ -83,13 +83,6 @@ export function tellComparison(
     ...{ isLog: way === 'log', about: info.title, words: `${info.title}, ${unit}. ${summary}` },
   };
   return { shown, title: info.title, names, unit, summary, notes, telling, isShare };
-}
-
-function asTheyAre({ areas, metric }: Compared): ShownLines {
-  const lines = areas.map(({ name, measures: { [metric]: series } }) => ({
-    ...{ name, points: series ? pointsOf(series) : [], breaks: series?.breaks ?? [] },
-  }));
-  return { lines, base: null, withoutZeros: false };
 }
 
 /** Areas that have no line, each told: what is not drawn is not nothing. */

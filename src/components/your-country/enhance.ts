@@ -52,6 +52,7 @@ class YourCountry extends HTMLElement {
     const zones = await load<Readonly<Record<string, string>>>(this.dataset.zones ?? '');
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const code = Object.hasOwn(zones, timeZone) ? (zones[timeZone] ?? '') : '';
+    if (code === '') return;
     const lead = (await this.#load())[code];
     const line = this.querySelector<HTMLElement>('.offer');
     const button = line?.querySelector('button');

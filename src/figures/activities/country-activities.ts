@@ -60,7 +60,8 @@ export function countryActivities(
   text: Catalogue,
 ): CountryActivities {
   const here = <T extends { areas: readonly string[] }>(entry: T) => reaches(entry.areas, country);
-  const near = eventsFor(data, comingEvents(data), country);
+  const isNear = nearTo(data, country);
+  const near = comingEvents(data).filter(isNear);
   const others = comingEvents(data).filter(
     (event) => event.areas.includes(EVERYWHERE) && !near.includes(event),
   );
@@ -71,27 +72,26 @@ export function countryActivities(
       .map(({ name: title, who }) => ({ title, who })),
     hasNear: near.length > 0,
     events: [...near, ...others].slice(0, NEXT).map((event) => eventLink(event, text)),
-    series: eventsFor(data, undatedSeries(data), country).map((event) => eventLink(event, text)),
+    series: undatedSeries(data)
+      .filter(isNear)
+      .map((event) => eventLink(event, text)),
     training: trainingFor(data, country, text),
     testbeds: testbeds(data)
       .filter((bed) => bed.country === country.alpha2)
       .map((bed) => ({ name: bed.name, href: bed.url, facts: text.activities.seen(bed) })),
-    correction: correctionAddress(data, country, text),
+    correction: correctionOf(data, country.alpha2, { page: countryAddress(country.alpha2), text }),
   };
 }
 
-/** Events held in the country's region, or meant for it. */
-function eventsFor(
+/** Tells what is held in the country's region, or meant for it. */
+export function nearTo(
   data: Data,
-  events: readonly ActivityEvent[],
   country: PublishedCountry,
-): readonly ActivityEvent[] {
+): (entry: Pick<ActivityEvent, 'areas' | 'country'>) => boolean {
   const region = regionOf(data, country.alpha2);
-  return events.filter(
-    (event) =>
-      reaches(event.areas, country) ||
-      (region !== undefined && event.country !== null && regionOf(data, event.country) === region),
-  );
+  return ({ areas, country: where }) =>
+    reaches(areas, country) ||
+    (region !== undefined && where !== null && regionOf(data, where) === region);
 }
 
 function eventLink(event: ActivityEvent, text: Catalogue): ActivityLink {
@@ -100,7 +100,7 @@ function eventLink(event: ActivityEvent, text: Catalogue): ActivityLink {
 }
 
 /** Courses that have not ended, for the country's region or for anyone, by whether its languages are spoken there. */
-function trainingFor(
+export function trainingFor(
   data: Data,
   country: PublishedCountry,
   text: Catalogue,
@@ -136,10 +136,15 @@ function trainingLink(course: Training, text: Catalogue): ActivityLink {
   return { name: course.name, href: course.url, facts: text.row(facts) };
 }
 
-function correctionAddress(data: Data, country: PublishedCountry, text: Catalogue): string {
+/** The form for corrections of what a page says of a country, with page and edition filled in. */
+export function correctionOf(
+  data: Data,
+  alpha2: string,
+  { page, text }: { readonly page: string; readonly text: Catalogue },
+): string {
   return formAddress('correction', {
-    title: text.activities.country.correctTitle(country.alpha2),
-    page: wholeAddress(countryAddress(country.alpha2)),
+    title: text.activities.country.correctTitle(alpha2),
+    page: wholeAddress(page),
     edition: edition(data),
   });
 }

@@ -1,4 +1,4 @@
-import { addressOf } from '../../model/address.ts';
+import { compareAddress } from '../../model/address.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
@@ -39,7 +39,7 @@ export function besideOf(
       ],
       rows: shown.map((one) => countryRow(one, cellsOf(data, one, text), text)),
     },
-    compare: addressOf(`compare/?c=${codes.join(',')}`),
+    compare: compareAddress(codes),
   };
 }
 

@@ -4,24 +4,20 @@ import { newestReadingDate } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy } from '../counted.ts';
+import { toldOf } from '../country/lead-source.ts';
 import { creditsOf } from '../credits.ts';
 import type { FactRow } from '../facts.ts';
 import type { Credit } from '../figure.ts';
 import { originsOf } from '../rests.ts';
 import { BESIDE, neighboursOf } from './nearest.ts';
 
-/** What a brief tells of its own country, each at its newest date. */
-const OWN: readonly MetricId[] = [
-  'ipv6-users-google',
-  'ipv4-per-person',
-  'ipv6-held',
-  'people-online-share',
-  'holders-ipv4',
-];
+/** What a brief tells of its own country beside the country's first sentences, each at its newest date. */
+const OWN: readonly MetricId[] = ['ipv4-per-person', 'holders-ipv4'];
 
 /** Who counted the numbers of a brief, each once, with the newest day of what is told of it. */
 export function briefCredits(data: Data, country: PublishedCountry, text: Catalogue): Credit[] {
-  const own = OWN.flatMap((id) => rowOf(data, id, { area: country.alpha2 }));
+  const area = country.alpha2;
+  const own = [...toldOf(data, area), ...OWN].flatMap((id) => rowOf(data, id, { area }));
   const beside = neighboursOf(data, country).flatMap(({ alpha2 }) =>
     BESIDE.flatMap((id) => rowOf(data, id, { area: alpha2, date: newestReadingDate(id, data) })),
   );

@@ -1,12 +1,11 @@
 import { POLICY_KINDS } from '../../model/activities/policies.ts';
-import { countryAddress, wholeAddress } from '../../model/address.ts';
-import { formAddress } from '../../model/contact.ts';
+import { countryAddress } from '../../model/address.ts';
 import { REGISTRY_REQUESTS } from '../../model/registry-requests.ts';
 import { policiesOf } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
-import { edition } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { correctionOf } from '../activities/country-activities.ts';
 import { summaryOf } from '../country/summary.ts';
 import { kindsOf } from '../policies/policy-facts.ts';
 import type { HolderCounts } from './holders.ts';
@@ -52,11 +51,7 @@ export function briefOf(data: Data, country: PublishedCountry, text: Catalogue):
     policies: policiesIn(data, country, text),
     registry: registryView(country, standing, text),
     steps: nextSteps(standing).map((id) => stepView(id, { data, country, standing, text })),
-    correction: formAddress('correction', {
-      title: text.activities.country.correctTitle(country.alpha2),
-      page: wholeAddress(briefAddress(country.alpha2)),
-      edition: edition(data),
-    }),
+    correction: correctionOf(data, country.alpha2, { page: briefAddress(country.alpha2), text }),
   };
 }
 

@@ -1,11 +1,10 @@
 import { ascending } from 'd3';
 import type { Testbed } from '../../model/activities/testbeds.ts';
-import { reaches, testbeds } from '../../published/activities.ts';
+import { testbeds } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { regionOf } from '../activities/areas.ts';
-import { type ActivityLink, countryActivities } from '../activities/country-activities.ts';
+import { type ActivityLink, nearTo, trainingFor } from '../activities/country-activities.ts';
 import { officialLanguages } from '../activities/country-languages.ts';
 
 /** How many courses and test-beds a brief names of each. */
@@ -23,7 +22,7 @@ export interface NearView {
 
 /** What a country has near it. */
 export function nearOf(data: Data, country: PublishedCountry, text: Catalogue): NearView {
-  const { own, others } = countryActivities(data, country, text).training;
+  const { own, others } = trainingFor(data, country, text);
   const isInOwn = own.length > 0;
   return {
     courses: (isInOwn ? own : others).slice(0, NAMED),
@@ -36,11 +35,8 @@ export function nearOf(data: Data, country: PublishedCountry, text: Catalogue): 
 }
 
 /** Test-beds in a country's region or for it, that have not ended: its own first, then those seen to run. */
-export function testbedsNear(data: Data, country: PublishedCountry): Testbed[] {
-  const region = regionOf(data, country.alpha2);
-  const isNear = (bed: Testbed) =>
-    reaches(bed.areas, country) ||
-    (bed.country !== null && region !== undefined && regionOf(data, bed.country) === region);
+function testbedsNear(data: Data, country: PublishedCountry): Testbed[] {
+  const isNear = nearTo(data, country);
   const order = (bed: Testbed) =>
     (bed.country === country.alpha2 ? 0 : 2) + (bed.status === 'running' ? 0 : 1);
   return testbeds(data)

@@ -2,11 +2,11 @@ import type { ComparedArea } from '../../charts/compare/comparison.ts';
 import { addressOf, countryAddress, groupAddress } from '../../model/address.ts';
 import { WORLD } from '../../model/area.ts';
 import { areaOf, GROUPS, type GroupId } from '../../model/group.ts';
-import { REGIONS, type RegionId } from '../../model/region.ts';
 import type { Data } from '../../published/data.ts';
 import { membersOf } from '../../published/groups.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { regionOf } from '../activities/areas.ts';
 import { areaName } from '../area-names.ts';
 import { membershipMonth } from '../groups/group-facts.ts';
 import { comparedMeasures } from './compared-measures.ts';
@@ -59,11 +59,12 @@ function namedIn(code: string, text: Catalogue): Pick<ComparedArea, 'area' | 'na
 }
 
 /** The neighbours with most people in the same part of a region, and the region. */
-function besideOf(data: Data, { alpha2, region, sub_region }: PublishedCountry): string[] {
+function besideOf(data: Data, { alpha2, sub_region }: PublishedCountry): string[] {
   const peers = data
     .countriesOfSubRegion(sub_region)
     .filter((one) => one.alpha2 !== alpha2 && sub_region !== null && one.people !== null)
     .sort((a, b) => (b.people ?? 0) - (a.people ?? 0));
-  const whole = (Object.keys(REGIONS) as RegionId[]).filter((id) => REGIONS[id] === region);
-  return [...peers.slice(0, NEIGHBOURS).map((one) => one.alpha2.toLowerCase()), ...whole];
+  const region = regionOf(data, alpha2);
+  const neighbours = peers.slice(0, NEIGHBOURS).map((one) => one.alpha2.toLowerCase());
+  return region ? [...neighbours, region] : neighbours;
 }

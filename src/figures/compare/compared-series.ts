@@ -2,7 +2,7 @@ import { median } from 'd3';
 import type { ComparedSeries, DatedValue } from '../../charts/compare/comparison.ts';
 import { monthAfter } from '../../charts/parts/time.ts';
 import { groupSeries, ratioOfSums } from '../../metrics/parts/group-measures.ts';
-import { isMeasured, valueAt } from '../../metrics/parts/latest.ts';
+import { isMeasured } from '../../metrics/parts/latest.ts';
 import { valuesAmong } from '../../metrics/parts/rank.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import { ENOUGH_TESTS } from '../../model/apnic-use.ts';
@@ -52,11 +52,10 @@ function valuesOf(data: Data, metric: Compared, whose: Whose): readonly Point[] 
 /** The median of the members at each date at which half of them have a value: of fewer it would say little. */
 function medians(data: Data, metric: Compared, codes: readonly string[]): Point[] {
   const series = data.seriesOf(metric);
-  const dates = new Set(codes.flatMap((code) => (series[code] ?? []).map(({ date }) => date)));
-  return [...dates].sort().map((date) => {
-    const values = codes.flatMap((code) => valueAt(series[code] ?? [], date) ?? []);
-    const isEnough = values.length >= 3 && values.length * 2 >= codes.length;
-    return { date, value: isEnough ? (median(values) ?? null) : null };
+  return groupSeries(series, codes).map(({ date }) => {
+    const values = valuesAmong(series, codes, date);
+    const isEnough = values.size >= 3 && values.size * 2 >= codes.length;
+    return { date, value: isEnough ? (median(values.values()) ?? null) : null };
   });
 }
 

@@ -8,11 +8,18 @@ const TOLD = ['ipv6-users-google', 'ipv4-held', 'ipv6-held', 'people-online-shar
 /** What is told of users where Google has no share of them. */
 const INSTEAD: MetricId = 'ipv6-capable-apnic';
 
-/** Who counted what the first sentences about a country say, by name; empty where nobody did. */
-export function leadSource(data: Data, area: string, text: Catalogue): string {
+/** The measures that the first sentences about a country tell of it. */
+export function toldOf(data: Data, area: string): MetricId[] {
   const isTold = (id: MetricId) => data.latestReading(id, area) !== null;
   const told: MetricId[] = TOLD.filter(isTold);
   if (told[0] !== TOLD[0] && isTold(INSTEAD)) told.unshift(INSTEAD);
-  const by = creditsOfMeasures(told, { data, text }).flatMap(({ brief }) => brief?.by ?? []);
+  return told;
+}
+
+/** Who counted what the first sentences about a country say, by name; empty where nobody did. */
+export function leadSource(data: Data, area: string, text: Catalogue): string {
+  const by = creditsOfMeasures(toldOf(data, area), { data, text }).flatMap(
+    ({ brief }) => brief?.by ?? [],
+  );
   return by.length === 0 ? '' : `${text.site.source}: ${[...new Set(by)].join('; ')}`;
 }

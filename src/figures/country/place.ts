@@ -7,7 +7,7 @@ import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
 import { limitsIn } from '../examples.ts';
-import { column, type FactRow, type FactTable } from '../facts.ts';
+import { column, type FactTable } from '../facts.ts';
 import type { Figure, Words } from '../figure.ts';
 import { listingOf, restsOn } from '../rests.ts';
 import {
@@ -82,10 +82,13 @@ function factsOf(data: Data, country: PublishedCountry, metric: PlaceMetric): Pl
  * map of the measure, and not in the files of two hundred countries.
  */
 function tableOf(data: Data, strip: Strip, { alpha2, sub_region }: PublishedCountry): FactTable {
-  const table = stripTable(data, largestFirst(strip), AREA);
-  const isTold = ({ area, values }: FactRow) =>
-    sub_region === null || values[AREA.id] !== WORLD || area === alpha2;
-  return { ...table, rows: table.rows.filter(isTold) };
+  const isTold = (row: StripRow, area: string) =>
+    sub_region === null || row.id !== WORLD || area === alpha2;
+  const rows = strip.rows.map((row) => ({
+    ...row,
+    values: new Map([...row.values].filter(([area]) => isTold(row, area))),
+  }));
+  return stripTable(data, largestFirst({ ...strip, rows }), AREA);
 }
 
 function rankIn({ values }: StripRow, { alpha2 }: PublishedCountry): Rank | null {

@@ -1,9 +1,11 @@
-import { descending, sum } from 'd3';
+import { ascending, descending, sum } from 'd3';
 import type { Endowed } from '../../metrics/parts/lorenz.ts';
 import { WORLD } from '../../model/area.ts';
+import { REGIONS } from '../../model/region.ts';
 import type { Data } from '../../published/data.ts';
 import { peopleYear } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
+import { remembered } from '../remembered.ts';
 
 /** A country with its people and the IPv4 addresses registered there. */
 export interface Supplied extends Endowed {
@@ -39,7 +41,7 @@ export function supply(data: Data): SupplyInBrief {
 }
 
 /** The same; `null` where no month has people and addresses of the countries. */
-export function findSupply(data: Data): SupplyInBrief | null {
+export const findSupply = remembered((data: Data): SupplyInBrief | null => {
   const newest = data.latestReading('ipv4-gini', WORLD);
   if (!newest) return null;
   const on = newest.date;
@@ -63,7 +65,7 @@ export function findSupply(data: Data): SupplyInBrief | null {
     countries: supplied.sort((a, b) => descending(a.perPerson, b.perPerson)),
     leftOut: leftOut.sort((a, b) => descending(a.addresses, b.addresses)),
   };
-}
+});
 
 /** The countries with most addresses first. */
 export function mostFirst(list: readonly Supplied[]): Supplied[] {
@@ -73,4 +75,21 @@ export function mostFirst(list: readonly Supplied[]): Supplied[] {
 /** Addresses per person over all of the given countries together. */
 export function perPersonOf(list: readonly Endowed[]): number {
   return sum(list, ({ amount }) => amount) / sum(list, ({ people }) => people);
+}
+
+/** A region's addresses, and how many they are for each person. */
+export interface RegionSupplied {
+  readonly region: string;
+  readonly addresses: number;
+  readonly perPerson: number;
+}
+
+/** The regions that have any, those with the fewest addresses for each person first. */
+export function regionsSupplied({ countries }: SupplyInBrief): RegionSupplied[] {
+  const told = Object.values(REGIONS).flatMap((region) => {
+    const own = countries.filter(({ country }) => country.region === region);
+    const addresses = sum(own, ({ amount }) => amount);
+    return addresses === 0 ? [] : [{ region, addresses, perPerson: perPersonOf(own) }];
+  });
+  return told.sort((a, b) => ascending(a.perPerson, b.perPerson));
 }

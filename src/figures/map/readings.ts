@@ -7,8 +7,7 @@ import type { Data } from '../../published/data.ts';
 import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy, countedInFiles } from '../counted.ts';
-import type { Counted } from '../facts.ts';
-import { column, type FactColumn, numbers, type Value } from '../facts.ts';
+import { type Counted, column, type FactColumn, numbers, type Value } from '../facts.ts';
 
 /** A date that the map can show. */
 export interface MappedDate {

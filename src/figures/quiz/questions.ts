@@ -1,25 +1,24 @@
-import { descending, greatest, sum } from 'd3';
+import { descending, greatest } from 'd3';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { PagePath } from '../../model/pages.ts';
-import { REGIONS } from '../../model/region.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate, newestValues, registryFileSpan } from '../../published/dates.ts';
 import type { QuizFacts, QuizId } from '../../text/contract/quiz.ts';
 import { givenOfThousand } from '../../text/given-of-thousand.ts';
 import { isExample } from '../examples.ts';
-import { heldByHalf } from '../fairness/history.ts';
-import { findSupply, perPersonOf } from '../fairness/supplied.ts';
+import { findSupply, regionsSupplied } from '../fairness/supplied.ts';
 import { accountFacts, givenOut } from '../ipv4/account-facts.ts';
 import { ipv4ByYear } from '../stories/how-ipv4-ran-out.ts';
+import { halfInBrief } from '../world/front-headline.ts';
 import { usersInBrief } from '../world/users-in-brief.ts';
 import { type Choices, largestChoices, numberChoices, yearChoices } from './choices.ts';
 
 /** How the answers of a question are said. */
 export type QuizUnit = 'of-thousand' | 'share' | 'count' | 'year' | 'place';
 
-/** A question with the answers to choose from; `null` facts have no question. */
+/** A question with the answers to choose from. */
 export interface Asked<Id extends QuizId = QuizId> {
   readonly id: Id;
   readonly facts: QuizFacts[Id];
@@ -72,27 +71,17 @@ function givenOutOf(data: Data) {
 }
 
 function halfOf(data: Data) {
-  const [supply, share] = [findSupply(data), heldByHalf(data)];
-  if (supply === null || share === null) return [];
-  const { on, year } = supply;
-  return asked(
-    ['half', 'share'],
-    { share, on, year },
-    numberChoices(share, { most: 1, isWhole: false }),
-  );
+  const half = halfInBrief(data);
+  if (half === null) return [];
+  return asked(['half', 'share'], half, numberChoices(half.share, { most: 1, isWhole: false }));
 }
 
 function regionOf(data: Data) {
   const supply = findSupply(data);
   if (supply === null) return [];
-  const { countries, on, year } = supply;
-  const each = new Map(
-    Object.values(REGIONS).flatMap((region) => {
-      const own = countries.filter(({ country }) => country.region === region);
-      return own.length > 0 && sum(own, ({ amount }) => amount) > 0
-        ? [[region as string, perPersonOf(own)] as const]
-        : [];
-    }),
+  const { on, year } = supply;
+  const each = new Map<string, number>(
+    regionsSupplied(supply).map(({ region, perPerson }) => [region, perPerson]),
   );
   // The fewest for each person is the most people for each address.
   const people = new Map([...each].map(([region, value]) => [region, 1 / value]));

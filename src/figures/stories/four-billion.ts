@@ -3,13 +3,12 @@ import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
 import { slash8s } from '../../metrics/parts/slash8s.ts';
 import { WORLD } from '../../model/area.ts';
 import type { IanaBlock } from '../../model/iana.ts';
-import { REGIONS } from '../../model/region.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { FourBillionFacts, PicturePart } from '../../model/stories/four-billion.ts';
 import type { Data } from '../../published/data.ts';
 import { addressBlocks } from '../address/address-blocks.ts';
 import { heldByHalf } from '../fairness/history.ts';
-import { findSupply, perPersonOf, type SupplyInBrief } from '../fairness/supplied.ts';
+import { findSupply, regionsSupplied, type SupplyInBrief } from '../fairness/supplied.ts';
 import { daysOfAll, flowYears, totalsOf } from '../given-back/flow-years.ts';
 import { accountSections, accountSum, stateOf } from '../ipv4/account-parts.ts';
 import { IANA_ENDED, TURNING_POINTS } from '../ipv4/turning-points.ts';
@@ -148,16 +147,11 @@ function leftParts(sections: Sections): PicturePart[] {
 }
 
 /** The regions by addresses for each person, the fewest first, and the addresses of each. */
-function readRegions({ countries }: SupplyInBrief) {
-  const told = Object.values(REGIONS).flatMap((region) => {
-    const own = countries.filter(({ country }) => country.region === region);
-    const value = sum(own, ({ amount }) => amount);
-    return value === 0 ? [] : [{ region, each: perPersonOf(own), value }];
-  });
-  const sorted = told.sort((a, b) => a.each - b.each);
+function readRegions(supply: SupplyInBrief) {
+  const sorted = regionsSupplied(supply);
   return {
-    each: sorted.map(({ region, each }) => ({ region: region as string, each })),
-    parts: sorted.map(({ region, value }) => ({ id: region as string, value })),
+    each: sorted.map(({ region, perPerson }) => ({ region, each: perPerson })),
+    parts: sorted.map(({ region, addresses }) => ({ id: region, value: addresses })),
   };
 }
 

@@ -6,8 +6,15 @@ import { makersBehind } from '../../model/provenance.ts';
 import type { Data } from '../../published/data.ts';
 import { countedBy } from '../counted.ts';
 import { limitsIn } from '../examples.ts';
-import type { Counted } from '../facts.ts';
-import { column, DATE, type FactRow, type Facts, type FactTable, numbers } from '../facts.ts';
+import {
+  type Counted,
+  column,
+  DATE,
+  type FactRow,
+  type Facts,
+  type FactTable,
+  numbers,
+} from '../facts.ts';
 import { restsOnRows } from '../rests.ts';
 
 /** APNIC Labs' measures that are drawn: who can use IPv6, and the tests which that rests on. */

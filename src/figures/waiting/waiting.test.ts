@@ -169,7 +169,7 @@ describe('the RIPE NCC’s last pool', () => {
   it('is told by the day it was empty, and by what came back', () => {
     expect(words.title).toBe('By 26 November 2019, the RIPE NCC had no IPv4 address left to give');
     expect(words.sentence).toBe(
-      '31,700 addresses were left on 25 November 2019. What came back later was given out again: of the days shown, one a week since, most lay ready on 12 April 2021, 337,000 addresses. On 17 October 2021, the last day told, it was 512.',
+      '31,700 addresses were left on 25 November 2019. What came back later was given out again: of the days shown, most lay ready on 12 April 2021, 337,000 addresses. On 17 October 2021, the last day told, it was 512.',
     );
     expect(facts.table.rows).toHaveLength(5);
     expect(drawings[0]?.svg).toContain('Empty by 26 Nov 2019');

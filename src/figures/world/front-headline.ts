@@ -20,9 +20,14 @@ export type FrontHeadline =
  * without either. Neither is of a single day.
  */
 export function frontHeadline(data: Data): FrontHeadline | null {
-  const [supply, share] = [findSupply(data), heldByHalf(data)];
-  if (supply !== null && share !== null)
-    return { of: 'half', share, on: supply.on, year: supply.year };
+  const half = halfInBrief(data);
+  if (half !== null) return { of: 'half', ...half };
   const use = useInBrief(data);
   return use && { of: 'use', ...use };
+}
+
+/** What that half has; `null` where people or addresses are not known. */
+export function halfInBrief(data: Data): HalfInBrief | null {
+  const [supply, share] = [findSupply(data), heldByHalf(data)];
+  return supply === null || share === null ? null : { share, on: supply.on, year: supply.year };
 }

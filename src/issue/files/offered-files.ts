@@ -1,14 +1,14 @@
 import type { DataDownload } from 'schema-dts';
-import { countryAddress, figureFolder, wholeAddress } from '../../model/address.ts';
+import { figureFolder, wholeAddress } from '../../model/address.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import type { IssuedFile } from './issued-file.ts';
-import { ISSUED, ISSUED_OF_COUNTRY, type IssuedKind } from './issued-files.ts';
+import { ISSUED, type IssuedKind } from './issued-files.ts';
 
 /** A file that a reader may want to keep. */
 export interface OfferedFile {
   /** Its name in the catalogue. */
-  readonly words: Exclude<IssuedKind, 'oembed'> | 'countryJson';
+  readonly words: Exclude<IssuedKind, 'oembed'>;
   readonly mediaType: string;
   readonly href: string;
   /** The name under which it is saved: it says what it is far from its page. */
@@ -21,24 +21,16 @@ export function kindsOf(figure: PlacedFigure, text: Catalogue): IssuedKind[] {
   return kinds.filter((kind) => ISSUED[kind].has(figure, text));
 }
 
-/** The files with a figure's numbers, a country's among them, or with its picture. */
+/** The files with a figure's numbers, or with its picture. */
 export function offeredFiles(
   figure: PlacedFigure,
   holds: 'numbers' | 'picture',
   text: Catalogue,
 ): OfferedFile[] {
   const kinds = kindsOf(figure, text).filter((kind) => kind !== 'oembed');
-  const files = kinds
+  return kinds
     .filter((kind) => ISSUED[kind].holds === holds)
-    .map((kind) =>
-      offered(kind, ISSUED[kind], { folder: figureFolder(figure.path), path: figure.path }),
-    );
-  if (figure.scope !== 'country' || holds === 'picture') return files;
-  const place = figure.place ?? '';
-  return [
-    ...files,
-    offered('countryJson', ISSUED_OF_COUNTRY.json, { folder: countryAddress(place), path: place }),
-  ];
+    .map((kind) => offered(kind, ISSUED[kind], figure.path));
 }
 
 /** All files of a figure as schema.org describes them. */
@@ -58,12 +50,12 @@ export function distributionsOf(figure: PlacedFigure, text: Catalogue): DataDown
 function offered(
   words: OfferedFile['words'],
   { name, mediaType }: Pick<IssuedFile, 'name' | 'mediaType'>,
-  { folder, path }: { readonly folder: string; readonly path: string },
+  path: string,
 ): OfferedFile {
   const [stem = '', ending = ''] = name.split('.');
   const more = ['data', 'chart'].includes(stem) ? '' : `-${stem}`;
   return {
-    ...{ words, mediaType, href: folder + name },
+    ...{ words, mediaType, href: figureFolder(path) + name },
     download: `ipv6-atlas-${path.replace('/', '-')}${more}.${ending}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Dataset, WithContext } from 'schema-dts';
+import { spanOfDates } from '../../figures/counted.ts';
 import { descriptionOf } from '../../figures/country/summary.ts';
 import { COUNTRY_FIGURES } from '../../figures/figures.ts';
 import { countryAddress, figureFolder, wholeAddress } from '../../model/address.ts';
@@ -48,10 +49,7 @@ export function datasetOfCountry(country: PublishedCountry, text: Catalogue): Wi
 
 /** From the first day of any figure to the last. */
 function coverageOf(figures: readonly PlacedFigure[]): string | null {
-  const days = figures.flatMap((figure) => figure.about().coverage?.split('/') ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return first === last ? first : `${first}/${last}`;
+  return spanOfDates(figures.flatMap((figure) => figure.about().coverage?.split('/') ?? []));
 }
 
 function download(contentUrl: string, mediaType: string) {

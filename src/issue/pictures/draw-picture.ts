@@ -24,7 +24,7 @@ export function drawSvg(figure: PlacedFigure, text: Catalogue): string {
 }
 
 /** What a picture says last: of which edition it is, and where the figure stands. */
-export function imprintOf(figure: PlacedFigure, text: Catalogue): string[] {
+function imprintOf(figure: PlacedFigure, text: Catalogue): string[] {
   const address = wholeAddress(figureAddress(figure.path));
   return [
     text.pictures.of({ edition: edition(siteData()) }),

@@ -1,6 +1,5 @@
 import type { Cost, EvidenceKind, Reader, State } from '../../model/activities/columns.ts';
 import type { EventFormat, EventKind } from '../../model/activities/events.ts';
-import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { TestbedKind } from '../../model/activities/testbeds.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
 import type { AreaId } from '../../model/area.ts';
@@ -29,7 +28,6 @@ export interface ActivitiesText {
   readonly formats: Words<TrainingFormat | EventFormat>;
   readonly states: Words<State>;
   readonly seen: (p: { status: State; checked: string | null }) => string;
-  readonly policyKinds: Words<PolicyKind>;
   /** A span of days or months: 22–24 February 2027; August to October 2027. */
   readonly span: (start: string, end: string | null) => string;
   readonly capital: (words: string) => string;
@@ -48,9 +46,9 @@ export interface ActivitiesText {
     readonly fresh: string;
     /** Said once above a list, so that not every entry has to. */
     readonly mostlyOld: (p: { old: number; all: number }) => string;
-    /** A further source of a host that is named already. */
     /** How many entries of a list nobody confirmed for three years. */
     readonly forgotten: (count: number) => string;
+    /** A further source of a host that is named already. */
     readonly another: string;
     readonly since: (day: string) => string;
     readonly until: (day: string) => string;

@@ -43,7 +43,6 @@ export interface FigurePagesText {
     | 'csvOf'
     | 'summary'
     | 'json'
-    | 'countryJson'
     | 'svg'
     | 'share'
     | 'whole'

@@ -32,7 +32,6 @@ export interface GivenBackText {
   readonly unit: string;
   readonly columns: Words<keyof FlowTotals | 'registry' | 'from' | 'to'>;
   readonly keys: Words<'given' | 'back' | 'came' | 'went'>;
-  /** What a column of a chart says of a span. */
   readonly panels: Words<'given' | 'moved'>;
   readonly notes: {
     readonly back: string;

@@ -59,9 +59,9 @@ export interface HomeText {
   /** The box that answers for a country: `offer` stands before the country of the reader's clock; `{name}` is a country. */
   readonly yourCountry: Words<'label' | 'submit' | 'offer' | 'moreTemplate'>;
   readonly where: string;
-  /** Where to go next, by the page. */
   /** The title of the front page, unlike those of the pages that say the same. */
   readonly pageTitle: (headline: string) => string;
+  /** Where to go next, by the page. */
   readonly next: Readonly<Record<NextPage, Words<'title' | 'why'>>>;
   readonly kickers: Words<FrontFigureId>;
 }

@@ -1,6 +1,5 @@
 import type { Cost, EvidenceKind, Reader, State } from '../../model/activities/columns.ts';
 import type { EventKind } from '../../model/activities/events.ts';
-import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { TrainingFormat } from '../../model/activities/training.ts';
 import type { AreaId } from '../../model/area.ts';
 import { REGIONS } from '../../model/region.ts';
@@ -98,13 +97,6 @@ const seen = (p: { status: State; checked: string | null }) =>
     ? `state not confirmed${p.checked === null ? '' : ` since ${date(p.checked)}`}`
     : `${states[p.status]}${p.checked === null ? '' : ` as of ${date(p.checked)}`}`;
 
-const policyKinds: Readonly<Record<PolicyKind, string>> = {
-  plan: 'plan',
-  mandate: 'mandate',
-  procurement: 'procurement rule',
-  'task force': 'task force',
-};
-
 /** What is done about IPv6: events, training, test-beds, and their entries on other pages. */
 export const activities: ActivitiesText = {
   kinds,
@@ -113,7 +105,6 @@ export const activities: ActivitiesText = {
   formats,
   states,
   seen,
-  policyKinds,
   span,
   capital: sentenceCase,
   language,

@@ -41,7 +41,7 @@ export const compare: CompareText = {
       'A group’s value is that of the median of its present members, where at least half of them have one.',
   },
   few: (p) =>
-    `In ${place(p.area, 'in')} fewer than ${full(p.tests)} tests a month were made, so that chance alone moves the share.`,
+    `Fewer than ${full(p.tests)} tests a month were made ${place(p.area, 'in')}, so that chance alone moves the share.`,
   addOne: 'Add a country to compare',
   add: 'Add a country, territory or group by name',
   addButton: 'Add to the chart',

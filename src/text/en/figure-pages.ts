@@ -64,7 +64,6 @@ export const figurePages: FigurePagesText = {
     csvOf: 'Numbers as CSV',
     summary: 'CSV of the table shown here',
     json: 'JSON with words and sources',
-    countryJson: 'JSON of all figures of this country',
     svg: 'SVG',
     share: 'PNG for sharing, 1200 × 630 pixels',
     png: {

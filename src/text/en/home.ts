@@ -99,7 +99,7 @@ export const home: HomeText = {
     },
     quiz: {
       title: 'A quiz',
-      why: 'Seven questions at most; this edition’s figures are the answers.',
+      why: 'A few questions, to which this edition’s figures are the answers.',
     },
     methodology: {
       title: 'How we count',

@@ -128,7 +128,7 @@ export const waiting: WaitingText = {
         ...(p.most === null
           ? []
           : [
-              `What came back later was given out again: of the days shown, one a week since, most lay ready on ${date(p.most.on)}, ${said.addresses(p.most.value)}.`,
+              `What came back later was given out again: of the days shown, most lay ready on ${date(p.most.on)}, ${said.addresses(p.most.value)}.`,
             ]),
         ...(p.emptyOn === p.to
           ? []
