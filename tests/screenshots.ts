@@ -47,7 +47,7 @@ async function picture({ open }: Session, subject: Subject): Promise<void> {
       const file = join('screenshots', `${nameOf(subject)}-${viewport.width}-${colorScheme}.png`);
       if (subject.part) await page.locator(subject.part).first().screenshot({ path: file });
       else await page.screenshot({ path: file, fullPage: true });
-      await page.context().close();
+      await page.close();
       console.log(file);
     }
   }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   page = await session.open('activities/', { viewport: LAPTOP });
-  return () => page.context().close();
+  return () => page.close();
 });
 afterAll(() => session.close());
 
@@ -28,8 +28,10 @@ const ids = () => entries().evaluateAll((all) => all.map(({ id }) => id));
 
 /** The page as it opens on a day. */
 async function openOn(day: string): Promise<void> {
+  await page.close();
+  page = await session.openAlone('about:blank', { viewport: LAPTOP });
   await page.clock.setFixedTime(`${day}T12:00:00Z`);
-  await page.reload();
+  await page.goto('activities/');
 }
 
 describe('the list of events', () => {
@@ -105,7 +107,7 @@ describe('without JavaScript', () => {
     const list = plain.locator('.entries > li').filter({ visible: true });
     expect(await list.count()).toBe(await plain.locator('.entries > li').count());
     expect(await plain.locator('select').filter({ visible: true }).count()).toBe(0);
-    await plain.context().close();
+    await plain.close();
   });
 });
 

@@ -43,7 +43,7 @@ describe('the builder', () => {
         Math.abs(Number(await frame(page).getAttribute('height')) - (await inside())),
       )
       .toBeLessThan(2);
-    await page.context().close();
+    await page.close();
   });
 
   it('writes theme, width and a snippet without script as they are chosen', async () => {
@@ -58,7 +58,7 @@ describe('the builder', () => {
     expect(snippet).toContain('max-width:480px');
     expect(snippet).not.toContain('<script');
     expect(await frame(page).getAttribute('width')).toBe('480');
-    await page.context().close();
+    await page.close();
   });
 
   it('turns to another country and to another figure with its own title and height', async () => {
@@ -77,7 +77,7 @@ describe('the builder', () => {
     await expect.poll(() => snippetOf(page)).toMatch(/^<a href="[^"]+"><img src="[^"]+\.png"/);
     await list(page, 'figure').selectOption(OF);
     await expect.poll(() => snippetOf(page)).toMatch(/^<iframe/);
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps the snippet and says so when another figure cannot be loaded', async () => {
@@ -87,7 +87,7 @@ describe('the builder', () => {
     await list(page, 'place').selectOption('ug');
     await expect.poll(() => page.getByRole('alert').isVisible()).toBe(true);
     expect(await snippetOf(page)).toBe(before);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -97,7 +97,7 @@ describe('the page of a figure', () => {
     const begun = await snippetOf(page);
     await page.getByRole('link', { name: 'Choose colours' }).click();
     await expect.poll(() => snippetOf(page)).toBe(begun);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -112,7 +112,7 @@ describe('a country’s figure', () => {
     expect(await page.locator('blockquote').textContent()).toContain(
       `/countries/${country}/#${id}`,
     );
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -124,7 +124,7 @@ describe('copying', () => {
       .poll(() => page.locator('embed-builder output').first().textContent())
       .toBe('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippetOf(page));
-    await page.context().close();
+    await page.close();
   });
 
   it('selects the text where the browser refuses', async () => {
@@ -138,7 +138,7 @@ describe('copying', () => {
       .toContain('Ctrl+C');
     const selected = await page.evaluate(() => String(getSelection()));
     expect(selected).toBe(await snippetOf(page));
-    await page.context().close();
+    await page.close();
   });
 
   it('saves a citation as a file', async () => {
@@ -149,7 +149,7 @@ describe('copying', () => {
       page.getByRole('button', { name: 'Save as a file' }).first().click(),
     ]);
     expect(download.suggestedFilename()).toMatch(new RegExp(`^ipv6-atlas-${WORLD}-.*\\.bib$`));
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -158,7 +158,7 @@ describe('a figure’s page without script', () => {
     const page = await session.open(FIGURE, { javaScriptEnabled: false });
     expect(await snippetOf(page)).toMatch(/^<iframe title=".*<\/script>$/s);
     expect(await page.locator('save-picture:visible, .copy-line:visible').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -173,7 +173,7 @@ describe('the list of a figure of countries without script', () => {
     await page.getByRole('link', { name: 'Kenya', exact: true }).click();
     const figure = page.locator(`#${OF}`);
     expect(await figure.getByRole('link', { name: 'Numbers as CSV' }).isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -184,6 +184,6 @@ describe('the builder without script', () => {
       'Without it, the page of each figure',
     );
     expect(await page.locator('main :is(select, textarea):visible').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -49,7 +49,7 @@ function lookAt(path: string): void {
   beforeAll(async () => {
     watched = await openWatched(session, path, { viewport: PHONE }, watchShifts);
   });
-  afterAll(() => watched.page.context().close());
+  afterAll(() => watched.page.close());
 
   it('moves nothing while it is loaded', async () => {
     expect(await shiftsSeen(watched.page)).toEqual([]);

@@ -24,7 +24,7 @@ const paperOf = (page: Page) =>
 async function paper(path: string, options: BrowserContextOptions): Promise<string> {
   const page = await session.open(path, options);
   const colour = await paperOf(page);
-  await page.context().close();
+  await page.close();
   return colour;
 }
 
@@ -43,7 +43,7 @@ describe('frames', () => {
     }
     expect(FRAMES).toContain(`embed/${MAP}/`);
     expect(wide).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('wear the theme they are asked for, else the reader’s own', async () => {
@@ -64,7 +64,7 @@ describe('frames', () => {
         .locator('path[class^="c-"]')
         .first()
         .evaluate((one) => getComputedStyle(one).fill);
-      await page.context().close();
+      await page.close();
       return colour;
     };
     expect(await fill('?theme=dark', 'light')).toBe(await fill('', 'dark'));
@@ -75,7 +75,7 @@ describe('frames', () => {
     const page = await session.open(`embed/${MAP}/?theme=dark`);
     await page.emulateMedia({ media: 'print' });
     expect(await paperOf(page)).toBe('rgb(255, 255, 255)');
-    await page.context().close();
+    await page.close();
   });
 
   it.runIf(CHART)('leave the theme to readers who chose their own colours', async () => {
@@ -84,19 +84,19 @@ describe('frames', () => {
       const page = await session.open(`embed/${CHART}/${query}`, options);
       const line = page.locator('.chart .line').first();
       const stroke = await line.evaluate((one) => getComputedStyle(one).stroke);
-      await page.context().close();
+      await page.close();
       return stroke;
     };
     expect(await hue('?theme=dark')).toBe(await hue(''));
   });
 
   it('say of when their data are, and nothing of their age by any clock', async () => {
-    const page = await session.open('about:blank');
+    const page = await session.openAlone('about:blank');
     await page.clock.setFixedTime(new Date('2090-01-01'));
     await page.goto(`embed/${MAP}/`);
     const said = await page.locator('main').textContent();
     expect(said).toMatch(/Data to (\w+ )?20\d\d\. Source: /);
     expect(said).not.toMatch(/older than/i);
-    await page.context().close();
+    await page.close();
   });
 });

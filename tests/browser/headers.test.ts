@@ -15,7 +15,7 @@ describe('with the headers of public/_headers', () => {
     await page.getByRole('searchbox').fill('kenya');
     await expect.poll(() => page.locator('main li a').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('the map still changes its measure', async () => {
@@ -25,6 +25,6 @@ describe('with the headers of public/_headers', () => {
     await map.locator('[type=radio]').nth(1).check({ force: true });
     await expect.poll(() => map.locator('h2, h1').first().textContent()).not.toBe(before);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -20,7 +20,7 @@ export async function shiftsOf(
   await watchShifts(page);
   await page.goto(path, { waitUntil: 'networkidle' });
   const shifts = await shiftsSeen(page);
-  await page.context().close();
+  await page.close();
   return shifts;
 }
 

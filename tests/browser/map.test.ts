@@ -3,15 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LAPTOP, PHONE } from './places.ts';
 import { type Session, startSession } from './session.ts';
 
+const HELD = '?metric=ipv6-held';
+
 let session: Session;
 let page: Page;
 beforeAll(async () => {
   session = await startSession();
 });
 beforeEach(async () => {
-  page = await session.open('?metric=ipv6-held', { viewport: LAPTOP });
+  page = await session.open(HELD, { viewport: LAPTOP });
   await slider().waitFor();
-  return () => page.context().close();
+  return () => page.close();
 });
 afterAll(() => session.close());
 
@@ -126,7 +128,7 @@ describe('the map under a finger', () => {
       });
 
   beforeEach(async () => {
-    await page.context().close();
+    await page.close();
     page = await session.open('?metric=ipv6-held', {
       ...{ viewport: PHONE, hasTouch: true, isMobile: true },
     });
@@ -193,6 +195,12 @@ describe('the map under a pointer', () => {
 });
 
 describe('playing', () => {
+  beforeEach(async () => {
+    await page.close();
+    page = await session.openAlone(HELD, { viewport: LAPTOP });
+    await slider().waitFor();
+  });
+
   it('counts the countries of each class anew at each date', async () => {
     const newest = await counts();
     await slider().press('Home');

@@ -112,7 +112,7 @@ describe('on a newsroom’s page, sandboxed', () => {
       });
       await expectFit(page);
       expect(errors).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -125,7 +125,7 @@ describe('on a newsroom’s page, sandboxed', () => {
     });
     const page = (await read(newsPage(640, content.join('')))).page;
     await expectFit(page, () => SPARE_OEMBED, answered.length);
-    await page.context().close();
+    await page.close();
   });
 
   it('a frame grows as its table is opened, and shrinks again, also in a column that changes', async () => {
@@ -146,7 +146,7 @@ describe('on a newsroom’s page, sandboxed', () => {
       main.style.width = '320px';
     });
     await expectFit(page);
-    await page.context().close();
+    await page.close();
   });
 
   it('a linked picture is shown where scripts are off, and the frame is whole', async () => {
@@ -165,7 +165,7 @@ describe('on a newsroom’s page, sandboxed', () => {
     const frame = page.frameLocator('iframe');
     expect(await frame.getByRole('heading').isVisible()).toBe(true);
     expect(await frame.locator('.chart.wide').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('a figure of a country, which has no picture beside its page, leads there where scripts are off', async () => {
@@ -176,7 +176,7 @@ describe('on a newsroom’s page, sandboxed', () => {
     expect(await link.getAttribute('href')).toBe(`${session.address}${figurePath(path)}`);
     expect(await link.textContent()).toMatch(/^\p{L}.+: .+/u);
     expect(await page.frameLocator('iframe').locator('.chart.wide').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('our script heeds no other sender and no height out of bounds', async () => {
@@ -195,7 +195,7 @@ describe('on a newsroom’s page, sandboxed', () => {
         height,
       );
     expect(await heights()).toEqual([own, 150]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -218,7 +218,7 @@ describe.each(FACES)('on a newsroom’s page without any script, in $family', (f
       const spareOf = ({ words }: Fit) => face.spare * words;
       await expectFit(page, spareOf, SHAPES.length);
       expect(errors).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
   );
 });

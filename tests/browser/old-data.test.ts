@@ -10,7 +10,7 @@ afterAll(() => session.close());
 
 /** A page as a reader sees it whose clock shows a day. */
 async function openOn(day: string, path: string): Promise<Page> {
-  const page = await session.open('about:blank');
+  const page = await session.openAlone('about:blank');
   await page.clock.setFixedTime(new Date(day));
   await page.goto(path);
   await page.evaluate(() => customElements.whenDefined('old-data'));
@@ -22,7 +22,7 @@ async function seenOn(day: string, path: string): Promise<{ said: string[]; heig
   const page = await openOn(day, path);
   const said = await page.locator('old-data:visible').allInnerTexts();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.context().close();
+  await page.close();
   return { said: said.map((text) => text.trim()), height };
 }
 
@@ -39,7 +39,7 @@ describe('the age of the data', () => {
     expect(late.height).toBe(early.height);
     const page = await openOn(LATE, 'about/');
     expect(await page.locator('footer old-data').count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('is warned of beside the ages of all sources too', async () => {
@@ -50,6 +50,6 @@ describe('the age of the data', () => {
   it('is told by a month in the head of each page', async () => {
     const page = await openOn(EARLY, 'about/');
     expect(await page.locator('header .data-to').textContent()).toMatch(/^Data to \w+ 20\d\d$/);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -75,7 +75,7 @@ describe('a picture opened as a file', () => {
       );
     }, WIDE_FACES);
     expect(await misplaced(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('is light or dark as its reader prefers', async () => {
@@ -90,7 +90,7 @@ describe('a picture opened as a file', () => {
         .locator('.paper')
         .evaluate((element) => getComputedStyle(element).fill);
       expect(fill).toBe(paper);
-      await page.context().close();
+      await page.close();
     }
   });
 });

@@ -22,7 +22,7 @@ describe('what is looked for in every page', () => {
       document.body.setAttribute('style', 'color: red');
     });
     await expect.poll(() => faults.join()).toContain('style-src');
-    await page.context().close();
+    await page.close();
   });
 
   it('is seen and named where something is too wide', async () => {
@@ -31,7 +31,7 @@ describe('what is looked for in every page', () => {
       document.body.innerHTML = '<p id="wide" style="inline-size: 900px">wide</p>';
     });
     expect(await overflowOf(page)).toEqual(['p#wide']);
-    await page.context().close();
+    await page.close();
   });
 
   it('is found by axe in one row of a hundred', async () => {
@@ -44,7 +44,7 @@ describe('what is looked for in every page', () => {
     });
     expect((await violationsOf(page)).join()).toContain('link-name');
     expect(await page.locator('tr').count()).toBe(4);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([
@@ -56,6 +56,6 @@ describe('what is looked for in every page', () => {
       document.body.innerHTML = markup;
     }, html);
     expect((await violationsOf(page, rules)).join()).toContain(violation);
-    await page.context().close();
+    await page.close();
   });
 });

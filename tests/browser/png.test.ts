@@ -41,7 +41,7 @@ async function shown(path: string, colorScheme: Choice['theme']) {
   );
   await page.setViewportSize({ width, height });
   const png = decode(await page.screenshot());
-  await page.context().close();
+  await page.close();
   return png;
 }
 
@@ -76,7 +76,7 @@ describe('a PNG made in the browser', () => {
       expect(distance(png, opposite)).toBeGreaterThan(0.3);
     }
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('is as wide as chosen, and its name says so', async () => {
@@ -89,7 +89,7 @@ describe('a PNG made in the browser', () => {
     expect(free.png.width).toBe(333);
     expect(free.name).toBe('ipv6-atlas-ipv4-account-333-dark.png');
     await expect.poll(() => page.locator('save-picture output').textContent()).toBe('Saved.');
-    await page.context().close();
+    await page.close();
   });
 
   it('is refused in words where the file cannot be had', async () => {
@@ -98,7 +98,7 @@ describe('a PNG made in the browser', () => {
     await page.locator('save-picture [name="png"]').click();
     const said = page.locator('save-picture output');
     await expect.poll(() => said.textContent()).toContain('could not make this picture');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -112,7 +112,7 @@ describe('the SVG of a country’s figure', () => {
     const whole = String(content).replace(/<\/text><text[^>]*>/g, '');
     expect(whole).toContain(`/${COUNTRY.split('/')[1]}/</text>`);
     expect(whole).toContain('Source: ');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -121,6 +121,6 @@ describe('without script', () => {
     const page = await session.open(`figures/${ACCOUNT}/`, { javaScriptEnabled: false });
     expect(await page.locator('save-picture').isVisible()).toBe(false);
     expect(await page.locator('.downloads a[href$="/chart.svg"]').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -41,7 +41,7 @@ async function printed(path: string) {
         .map((one) => one.ariaLabel ?? one.tagName),
     );
   const isDoneThere = await page.locator('.done').isVisible();
-  await page.context().close();
+  await page.close();
   return { sheets: sheetsOf(pdf), wide, isDoneThere };
 }
 
@@ -70,7 +70,7 @@ describe('the printed report', () => {
   it('is a few sheets of A4', async () => {
     const page = await session.open('report/');
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-    await page.context().close();
+    await page.close();
     const sheets = sheetsOf(pdf);
     expect(sheets.every((sheet) => sheet.join() === A4.join())).toBe(true);
     expect(sheets.length).toBeGreaterThan(2);

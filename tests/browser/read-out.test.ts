@@ -57,7 +57,7 @@ describe.each(KINDS)('the chart %s', (figure) => {
       const { x = -1, width = 0 } = (await boxOf(page).boundingBox()) ?? {};
       expect(x, path).toBeGreaterThanOrEqual(0);
       expect(x + width, path).toBeLessThanOrEqual(viewport.width);
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -77,7 +77,7 @@ describe.each(KINDS)('the chart %s', (figure) => {
     await page.keyboard.press('Escape');
     expect(await boxOf(page).isVisible()).toBe(false);
     expect(await slot.evaluate((one) => one === document.activeElement)).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -99,7 +99,7 @@ describe('the read-out', () => {
       () => document.documentElement.getBoundingClientRect().height,
     );
     expect(after).toBe(before);
-    await page.context().close();
+    await page.close();
   });
 
   it('tells the words of the table’s own row', async () => {
@@ -109,13 +109,13 @@ describe('the read-out', () => {
     const [name] = ((await slotOf(page).getAttribute('aria-valuetext')) ?? '').split(', ');
     const first = page.locator('.figure table tbody tr').first().locator('th');
     expect(await first.textContent()).toBe(name);
-    await page.context().close();
+    await page.close();
   });
 
   it('is not there without script: no chart is a stop of the Tab key', async () => {
     const page = await session.open(pageOf(LINE), { javaScriptEnabled: false });
     expect(await page.locator('.chart-slot').count()).toBeGreaterThan(0);
     expect(await page.locator('.chart-slot[tabindex]').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });

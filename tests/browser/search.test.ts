@@ -37,7 +37,7 @@ describe('the search', () => {
     expect(ofLibrary().some((address) => address.endsWith('/pagefind.js'))).toBe(true);
     expect(asked.filter((address) => !address.startsWith(session.address))).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('walks with the arrows from the field to the country’s page and back', async () => {
@@ -51,7 +51,7 @@ describe('the search', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.type('n');
     expect(await field(page).inputValue()).toBe('kenyan');
-    await page.context().close();
+    await page.close();
   });
 
   it('opens the first result with Enter, even pressed before it is there', async () => {
@@ -61,7 +61,7 @@ describe('the search', () => {
     await page.waitForURL('**/countries/ke/');
     await page.goBack();
     await expect.poll(() => links(page).first().textContent()).toMatch(/^Kenya/);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('the search', () => {
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/countries/${code}/`);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe('the search', () => {
     );
     expect(first.slice(0, codes.length).sort()).toEqual(codes);
     expect(first.slice(codes.length).filter((code) => codes.includes(code ?? ''))).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['countries/ke/', 'no/such/page/'])('is led to from %s, without script', async (path) => {
@@ -102,14 +102,14 @@ describe('the search', () => {
     await form.getByRole('button').click();
     expect(new URL(page.url()).searchParams.get('q')).toBe('Côte d’Ivoire & Mali');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Search the site');
-    await page.context().close();
+    await page.close();
   });
 
   it('finds what is left of IPv4 by the question', async () => {
     const { page } = await openSearch('?q=how many addresses are left');
     await expect.poll(() => links(page).count()).toBeGreaterThan(0);
     expect(await links(page).first().getAttribute('href')).toMatch(/\/ipv4\/$/);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['Korea', 'America', 'England', 'Kosovo'])(
@@ -121,7 +121,7 @@ describe('the search', () => {
       // Longer than a search waits for the next letter, and as long as it takes.
       await page.waitForTimeout(500);
       expect(page.url()).not.toContain('/countries/');
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -135,7 +135,7 @@ describe('the search', () => {
     await page.waitForTimeout(500);
     expect([await links(page).count(), await status(page)]).toEqual([0, '']);
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
+    await page.close();
   });
 
   it('says so when a word stands nowhere', async () => {
@@ -143,7 +143,7 @@ describe('the search', () => {
     await field(page).fill('xylophonist');
     await expect.poll(() => status(page)).toContain('No page for “xylophonist”');
     expect(await links(page).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows more results when asked to', async () => {
@@ -151,7 +151,7 @@ describe('the search', () => {
     await expect.poll(() => links(page).count()).toBe(10);
     await page.getByRole('button', { name: 'Show more' }).press('Enter');
     await expect.poll(() => links(page).count()).toBeGreaterThan(10);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows the lists and no field without script', async () => {
@@ -159,7 +159,7 @@ describe('the search', () => {
     expect(await page.locator('input, button').filter({ visible: true }).count()).toBe(0);
     const lists = page.getByRole('region', { name: 'Where else to look' }).getByRole('link');
     expect(await lists.count()).toBeGreaterThan(5);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(
@@ -175,7 +175,7 @@ describe('the search', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
         view.viewport.width,
       );
-      await page.context().close();
+      await page.close();
     },
   );
 });

@@ -7,8 +7,13 @@ import { serveFolder } from './server.ts';
 
 /** The built site, served, and a browser to look at it with. */
 export interface Session {
-  /** Opens a page of the site (`countries/ke/`) in a fresh browser profile. */
+  /**
+   * Opens a page of the site (`countries/ke/`) in the session's browser profile for pages of these options, to be closed
+   * by whoever opened it: to make a profile takes longer than to open a page, and pages of the site keep nothing in it.
+   */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same in a fresh profile: for who turns its clock, which all pages of a profile have in common. */
+  openAlone(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** Ends the server and closes all pages; the browser goes on for the next session. */
   close(): Promise<void>;
   /** Where the site is served, ending in a slash. */
@@ -27,21 +32,40 @@ export async function startSession(
   face: Face = WIDE,
 ): Promise<Session> {
   const browser = await browserOf(face);
-  const contexts: BrowserContext[] = [];
   const server = await serveFolder(DIST, BASE, rules);
+  const contexts: BrowserContext[] = [];
+  const shared = new Map<string, Promise<BrowserContext>>();
+  const make = async (options: BrowserContextOptions) => {
+    const context = await browser.newContext({ baseURL: server.address, ...options });
+    contexts.push(context);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
   return {
     address: server.address,
-    async open(path, options = {}) {
-      const context = await browser.newContext({ baseURL: server.address, ...options });
-      contexts.push(context);
-      context.setDefaultTimeout(PATIENCE);
-      const page = await context.newPage();
-      await page.goto(path);
-      return page;
+    async open(path, { viewport, ...options } = {}) {
+      const kind = JSON.stringify(options);
+      const context = shared.get(kind) ?? make(options);
+      shared.set(kind, context);
+      return openIn(await context, path, viewport);
+    },
+    async openAlone(path, { viewport, ...options } = {}) {
+      return openIn(await make(options), path, viewport);
     },
     async close() {
       for (const context of contexts) await context.close();
       await server.close();
     },
   };
+}
+
+async function openIn(
+  context: BrowserContext,
+  path: string,
+  viewport: BrowserContextOptions['viewport'],
+): Promise<Page> {
+  const page = await context.newPage();
+  if (viewport) await page.setViewportSize(viewport);
+  await page.goto(path);
+  return page;
 }

@@ -58,7 +58,7 @@ describe.each(stories)('the steps of %s', (path) => {
       // The picture of the first step lies below all others, so that there is always one.
       await expect.poll(() => seen(page)).toEqual(at === 0 ? [0] : [0, at]);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it.each<readonly [string, BrowserContextOptions]>([
@@ -70,13 +70,13 @@ describe.each(stories)('the steps of %s', (path) => {
     expect(await inOrder(page)).toBe(true);
     const steps = await page.locator('.step').count();
     expect(await page.locator('.step-picture svg').filter({ visible: true }).count()).toBe(steps);
-    await page.context().close();
+    await page.close();
   });
 
   it('are printed in order', async () => {
     const page = await session.open(path, { viewport: LAPTOP });
     await page.emulateMedia({ media: 'print' });
     expect(await inOrder(page)).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });

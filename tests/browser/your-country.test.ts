@@ -35,7 +35,7 @@ describe('the box for one’s country on the front page', () => {
     );
     await page.locator('.answer a').click();
     await page.waitForURL(`**/countries/${code}/`);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([{}, { javaScriptEnabled: false }])(
@@ -43,7 +43,7 @@ describe('the box for one’s country on the front page', () => {
     async (options) => {
       const page = await ask('korea', options);
       await page.waitForURL('**/countries/?q=korea');
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -62,7 +62,7 @@ describe('the box for one’s country on the front page', () => {
     await box.press('Enter');
     expect(await ledTo(page)).toMatch(/\/countries\/gw\/$/);
     expect(await options.count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('closes its list with Escape, and takes a click', async () => {
@@ -75,7 +75,7 @@ describe('the box for one’s country on the front page', () => {
     await box.fill('ivory coast');
     await page.getByRole('option').first().click();
     expect(await ledTo(page)).toMatch(/\/countries\/ci\/$/);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -91,7 +91,7 @@ describe('the country of the reader’s clock', () => {
     expect(await page.locator('.answer a').count()).toBe(0);
     await offer.click();
     expect(await ledTo(page)).toMatch(new RegExp(`/countries/${code}/$`));
-    await page.context().close();
+    await page.close();
   });
 
   it('is told to nobody, and none is offered where a clock says no place', async () => {
@@ -104,6 +104,6 @@ describe('the country of the reader’s clock', () => {
       [],
     );
     expect(await page.locator('.offer').isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 });
