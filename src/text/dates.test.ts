@@ -18,4 +18,15 @@ describe('dates', () => {
   it('refuse what is not a date', () => {
     expect(() => datesIn('en')('unknown')).toThrow('expected YYYY');
   });
+  it('end on no abbreviation where a sentence may end on them', () => {
+    const words = datesIn('ru');
+    expect(['2026', '2026-08', '2026-07-19'].map(words)).toEqual([
+      ...['2026', 'август 2026\u00a0года', '19\u00a0июля 2026\u00a0года'],
+    ]);
+    expect(words('2019-03-31/2019-12-31')).toBe(
+      '31\u00a0марта\u00a0– 31\u00a0декабря 2019\u00a0года',
+    );
+    expect(words('2019-03/2020-12')).toBe('март 2019\u00a0года\u00a0– декабрь 2020\u00a0года');
+    expect(shortDatesIn('ru')('2026-08')).toBe('авг. 2026');
+  });
 });

@@ -8,6 +8,21 @@ export type DateWords = (date: string) => string;
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
+/**
+ * What a language makes of ICU’s words: Russian prose has the year’s noun whole, since a sentence cannot end on the full
+ * stop of «г.», labels go without it, and a number stays with its month. Others take them as they are.
+ */
+const TIDY: Readonly<Partial<Record<Language, Readonly<Record<'long' | 'short', DateWords>>>>> = {
+  ru: {
+    long: (words) =>
+      words
+        .replace(/(\d)\s(?=\p{L})/gu, '$1\u00a0')
+        .replaceAll('г.', 'года')
+        .replace(/\s–\s/g, '\u00a0– '),
+    short: (words) => words.replace(/\sг\./g, '').replace(/\s–\s/g, '\u00a0– '),
+  },
+};
+
 /** Long dates of a language: 19 July 2026, August 2026, 2026. */
 export function datesIn(language: Language): DateWords {
   return wordsWith(language, 'long');
@@ -30,10 +45,11 @@ function wordsWith(language: Language, month: 'long' | 'short'): DateWords {
       timeZone: 'UTC',
     }),
   };
+  const tidy = TIDY[language]?.[month] ?? ((words: string) => words);
   // The same few hundred dates are said a hundred thousand times in a build.
   const known = new Map<string, string>();
   return (date) => {
-    const words = known.get(date) ?? say(date);
+    const words = known.get(date) ?? tidy(say(date));
     known.set(date, words);
     return words;
   };

@@ -24,4 +24,11 @@ describe('numbers', () => {
     expect(numbers.signed(12)).toBe('+12');
     expect(numbers.signed(0)).toBe('0');
   });
+  it('abbreviate a million where its word would have to bend with the sentence', () => {
+    const russian = numbersIn('ru');
+    expect([27313408, 1.5e6, 3687291472].map(russian.short)).toEqual([
+      ...['27,3\u00a0млн', '1,5\u00a0млн', '3,69\u00a0млрд'],
+    ]);
+    expect(russian.signed(-1.5e6)).toBe('−1,5\u00a0млн');
+  });
 });

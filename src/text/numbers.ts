@@ -18,6 +18,9 @@ export interface Numbers {
 
 const MILLION = 1e6;
 
+/** Languages whose word for a million bends in a sentence and whose abbreviation of it does not: 1,5 млн. */
+const ABBREVIATING: readonly Language[] = ['ru'];
+
 /** Most decimals a number is written with, and all fewer. */
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
 
@@ -28,7 +31,7 @@ export function numbersIn(language: Language): Numbers {
   const plain = format({ maximumSignificantDigits: 3 });
   const million = format({
     notation: 'compact',
-    compactDisplay: 'long',
+    compactDisplay: ABBREVIATING.includes(language) ? 'short' : 'long',
     maximumSignificantDigits: 3,
   });
   const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
