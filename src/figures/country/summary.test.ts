@@ -64,7 +64,7 @@ describe('the sentences at the top of a country’s page', () => {
   it('say first why Google’s share says little where it is hardly reachable', () => {
     const limited = new Data({ ...data.published, measurementLimits: [limitOf('KE')] });
     expect(summaryOf(limited, limited.country('KE'), text)[0]).toMatch(
-      /^Google’s services were found blocked in Kenya as of 2025, so few people there are users of Google, and their share says little of the others\. About one in five of Google’s users in Kenya .+ did\.$/,
+      /^As of 2025, Google’s services were blocked in Kenya\. Few people there use Google, so their share says little of the others\. About one in five of Google’s users in Kenya .+ did\.$/,
     );
   });
 

@@ -31,7 +31,7 @@ describe('what was given back, by registry', () => {
       'Since 2019, 5,120 IPv4 addresses were given back to AFRINIC and LACNIC',
     );
     expect(shown.words.sentence).toBe(
-      'From 31 March 2019 to 31 January 2023, 4,096 were given back to LACNIC and 1,024 to AFRINIC. In the same time 2,560 were newly delegated and 1,280 given again after they had been given back.',
+      'From 31 March 2019 to 31 January 2023, 4,096 were given back to LACNIC and 1,024 to AFRINIC. In the same time 2,560 were newly delegated and 1,280 given again after coming back.',
     );
   });
 
@@ -58,7 +58,7 @@ describe('what came to a country, went and was given back', () => {
       'From 31 March 2019 to 31 January 2023: 1,024 newly delegated, 64 listed again under an old date, 1,024 given back. 128 came from elsewhere, and none went elsewhere.',
     );
     expect(words.notes).toContain(
-      'By the files of AFRINIC alone; space that other registries list here is not in them.',
+      'From the files of AFRINIC alone, without space that other registries list here.',
     );
     expect(facts.table.rows[0]).toEqual({
       ...{ area: null, date: '2019-03-31/2019-12-31', origins: HISTORY },
@@ -79,7 +79,7 @@ describe('what came to a country, went and was given back', () => {
 
   it('says of what left that nobody knows where to', () => {
     expect(told('BR').words.sentence).toContain(
-      'None moved. Another 32 left, and the files at hand do not yet tell where to.',
+      'None moved. Another 32 left; no file yet tells where to.',
     );
   });
 
@@ -104,7 +104,7 @@ describe('what came to the members of a group', () => {
   it('adds up those of whom files tell, and says how many they are', () => {
     expect(words.title).toBe('Since 2019, 5,120 IPv4 addresses were given back by members');
     expect(words.notes[0]).toBe(
-      'Told of 3 of 4 members: those mainly served by AFRINIC and LACNIC. Of the others no such files are at hand.',
+      'Counted for 3 of 4 members: those mainly served by AFRINIC and LACNIC. For the others we have no such files.',
     );
     expect(facts.table.rows.map(({ values }) => values.ipv4_given_back)).toEqual([4864, 256]);
   });
@@ -187,7 +187,7 @@ describe('what past years have become', () => {
     const { words, facts } = shownBy(delegationsStillListed, data, null);
     expect(words.title).toBe('10% of the IPv6 delegations of 2015 to 2019 are no longer listed');
     expect(words.sentence).toBe(
-      'Of IPv6 registered in 2015 to 2019, AFRINIC’s newest file lists 468 of 520 delegations that its file listed at the end of each year; the newest are of January 2023. Figures by year of registration count only those still listed.',
+      'Of the IPv6 delegations of 2015 to 2019 listed at each year’s end, AFRINIC’s newest file still lists 468 of 520 (files to January 2023). Figures by year of registration count only those still listed.',
     );
     expect(facts.table.rows.map(({ date }) => date)).toEqual([
       ...Array(4).fill('2019-03/2023-01'),

@@ -83,10 +83,10 @@ describe('the page on devices', () => {
   it('has a title and a lead with the count there is, and without any', () => {
     const by = { publisher: 'Ericsson', year: '2024' };
     expect(text.iot.title({ ...by, things: 4.4 })).toMatch(
-      /^By Ericsson’s count for 2024 .* 4\.4 /,
+      /^4\.4 connected things .* in 2024, by Ericsson’s count$/,
     );
     expect(text.iot.lead({ ...by, sharedShare: 0.8 })).toContain('2024, 80% of connected things');
     expect(text.iot.title(null)).toBe('Connected things, and the addresses they need');
-    expect(text.iot.lead(null)).toContain(': many connected things sit behind');
+    expect(text.iot.lead(null)).toContain('. Many connected things sit behind');
   });
 });

@@ -90,7 +90,7 @@ describe('the RIPE NCC’s waiting list', () => {
     expect(words.title).toBe(
       'In June 2024, 1,040 requests were waiting at the RIPE NCC for 256 addresses each',
     );
-    expect(words.sentence).toBe('On no other date that we have was the list as long.');
+    expect(words.sentence).toBe('Of all dates shown, that is the longest list.');
     expect(words.notes).toContain(text.waiting.gaps);
   });
 
@@ -157,7 +157,7 @@ describe('what ARIN gave again', () => {
       'Since June 2024 ARIN has given again 3,840 addresses that had come back',
     );
     expect(words.sentence).toBe(
-      'In 2025 it was 2,560 addresses in 3 blocks. In 2026, up to 2 July 2026, it was 256 addresses in 1 block. 2 of all 5 blocks had been on the list before, whole or as part of a larger one.',
+      'In 2025 it was 2,560 addresses in 3 blocks. In 2026, up to 2 July, it was 256 addresses in 1 block. Of all 5 blocks, 2 had been on the list before, whole or as part of a larger one.',
     );
     expect(drawings[0]?.svg).toContain('List ends 2 Jul 2026');
   });
@@ -169,7 +169,7 @@ describe('the RIPE NCC’s last pool', () => {
   it('is told by the day it was empty, and by what came back', () => {
     expect(words.title).toBe('By 26 November 2019, the RIPE NCC had no IPv4 address left to give');
     expect(words.sentence).toBe(
-      '31,700 addresses were left on 25 November 2019. What came back later was given out again: of the days shown, most lay ready on 12 April 2021, 337,000 addresses. On 17 October 2021, the last day told, it was 512.',
+      '31,700 addresses were left on 25 November 2019. What came back later was given out again. Of the days shown, most lay ready on 12 April 2021: 337,000 addresses. On 17 October 2021, the last day shown, 512 were left.',
     );
     expect(facts.table.rows).toHaveLength(5);
     expect(drawings[0]?.svg).toContain('Empty by 26 Nov 2019');

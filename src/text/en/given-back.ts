@@ -50,9 +50,7 @@ function account(p: FlowTotals): string {
       ? 'None moved.'
       : `${p.came === 0 ? 'None' : addresses(p.came)} came from elsewhere, and ${p.went === 0 ? 'none' : addresses(p.went)} went elsewhere.`;
   const untold =
-    p.untold > 0
-      ? ` Another ${addresses(p.untold)} left, and the files at hand do not yet tell where to.`
-      : '';
+    p.untold > 0 ? ` Another ${addresses(p.untold)} left; no file yet tells where to.` : '';
   return `${first}. ${moved}${untold}`;
 }
 
@@ -78,7 +76,7 @@ export const givenBack: GivenBackText = {
     back: 'Given back is what no registry lists any longer: its holder may have returned it, or the registry taken it back.',
     between: 'What moved from one member to another counts on both sides.',
     oneRegistry: (registry) =>
-      `By the files of ${place(registry, 'subject')} alone; space that other registries list here is not in them.`,
+      `From the files of ${place(registry, 'subject')} alone, without space that other registries list here.`,
   },
   registries: {
     title: (p) =>
@@ -89,7 +87,7 @@ export const givenBack: GivenBackText = {
           `${addresses(back)}${at === 0 ? ` ${was(back)} given back to` : ' to'} ${place(registry, 'subject')}`,
       );
       const { newly, again } = p.totals;
-      return `${sentenceCase(days(p))}, ${[each.slice(0, -1).join(', '), each.at(-1)].filter(Boolean).join(' and ')}. In the same time ${newly === 0 ? 'none' : addresses(newly)} ${was(newly)} newly delegated and ${again === 0 ? 'none' : addresses(again)} given again after they had been given back.`;
+      return `${sentenceCase(days(p))}, ${[each.slice(0, -1).join(', '), each.at(-1)].filter(Boolean).join(' and ')}. In the same time ${newly === 0 ? 'none' : addresses(newly)} ${was(newly)} newly delegated and ${again === 0 ? 'none' : addresses(again)} given again after coming back.`;
     },
     panel: (back) => `${addresses(back)} given back`,
   },
@@ -101,8 +99,8 @@ export const givenBack: GivenBackText = {
     title: (p) => finding(p.totals, p.from, ' by members'),
     covered: (p) =>
       p.covered === p.members
-        ? `All ${full(p.members)} members are mainly served by ${registries(p.registries)}, by whose files this is told.`
-        : `Told of ${full(p.covered)} of ${full(p.members)} members: those mainly served by ${registries(p.registries)}. Of the others no such files are at hand.`,
+        ? `From the files of ${registries(p.registries)}, which mainly ${p.registries.length === 1 ? 'serves' : 'serve'} all ${full(p.members)} members.`
+        : `Counted for ${full(p.covered)} of ${full(p.members)} members: those mainly served by ${registries(p.registries)}. For the others we have no such files.`,
   },
   survivors: {
     title: (p) =>
@@ -113,9 +111,9 @@ export const givenBack: GivenBackText = {
     sentence: (p) => {
       const each = p.each.map(
         ({ registry, once, still }) =>
-          `${possessive(registry)} newest file lists ${full(still)} of ${full(once)} delegations`,
+          `${possessive(registry)} newest file still lists ${full(still)} of ${full(once)}`,
       );
-      return `Of IPv6 registered in ${p.from === p.to ? p.from : `${p.from} to ${p.to}`}, ${listed(each)} that its file listed at the end of each year; the newest are of ${date(p.on)}. Figures by year of registration count only those still listed.`;
+      return `Of the IPv6 delegations of ${p.from === p.to ? p.from : `${p.from} to ${p.to}`} listed at each year’s end, ${listed(each)} (files to ${date(p.on)}). Figures by year of registration count only those still listed.`;
     },
     bar: (p) =>
       p.still >= p.once
@@ -125,7 +123,7 @@ export const givenBack: GivenBackText = {
       `${place(p.registry, 'name')}: ${p.family === 'ipv6' ? 'IPv6 delegations' : 'IPv4 addresses'}`,
     notes: [
       'What is no longer listed was given back, moved to another registry, or registered anew under another date. Splitting a block adds delegations, so a registry can list more of a year than it once did.',
-      'Of the years before the first file at hand, that file shows only what was left by then.',
+      'For years before the first file at hand, that file shows only what was left by then.',
     ],
     columns: {
       ...{ registry: 'Registry', year: 'Year of first registration' },
@@ -147,7 +145,7 @@ export const givenBack: GivenBackText = {
     country: {
       line: (registry) => `${possessive(registry)} files`,
       note: (registry) =>
-        `The second line is what ${possessive(registry)} own files list: exact in every month there is one, but of that registry alone, and so never joined to the first. It breaks where the registry’s plain file gives way to its extended one, which may give another country for the same space.`,
+        `The second line is from ${possessive(registry)} own files: exact in every month that has one, but of that registry alone, so never joined to the first. It breaks where the registry’s plain file gives way to its extended one, which may give another country for the same space.`,
     },
     notes: [
       'Exact in every month, but of one registry alone: never the same line as that of all five together.',

@@ -107,7 +107,7 @@ const entries: Readonly<Record<string, { readonly what: string; readonly note: s
   },
   'rfc-7668': {
     what: 'IPv6 over Bluetooth Low Energy (RFC 7668)',
-    note: 'Lets a phone or a router pass a sensor’s packets on without a gateway of the maker.',
+    note: 'Lets a phone or a router pass a sensor’s packets on without the maker’s own gateway.',
   },
   'rfc-9159': {
     what: 'IPv6 mesh over Bluetooth Low Energy (RFC 9159)',
@@ -171,11 +171,11 @@ export const iot: IotText = {
   title: (p) =>
     p === null
       ? 'Connected things, and the addresses they need'
-      : `By ${p.publisher}’s count for ${p.year} there were ${short(p.things)} connected things for each IPv4 address there is`,
+      : `${short(p.things)} connected things for each IPv4 address in ${p.year}, by ${p.publisher}’s count`,
   description:
-    'Devices against addresses: what is counted and what is only expected, what address sharing costs, which standards carry IPv6 to small devices, and what IPv6 does not solve.',
+    'How many things are connected, how many are expected, what sharing addresses costs them, which standards carry IPv6 to small devices, and what IPv6 does not solve.',
   lead: (p) =>
-    `Meters, sensors, cameras and cars talk over the Internet, and each needs an address of some kind. It need not be one of its own that the whole world can reach: ${p === null ? 'many connected things' : `by ${p.publisher}’s count for ${p.year}, ${percent(p.sharedShare)} of connected things are on short-range radio, and most of these`} sit behind a gateway or a home router. Counts of devices are no counts of addresses.`,
+    `Meters, sensors, cameras and cars each need an address of some kind, but not always one that the whole world can reach. ${p === null ? 'Many connected things' : `By ${p.publisher}’s count for ${p.year}, ${percent(p.sharedShare)} of connected things are on short-range radio, and most of these`} sit behind a gateway or a home router. To count devices is not to count addresses.`,
   credit: (p) =>
     `${listed(p.publishers)}${p.said === null ? '' : `, ${p.said}`}, on ${p.host}${p.checked === null ? '' : ` (as of ${p.checked})`}`,
   amount: short,
@@ -185,14 +185,14 @@ export const iot: IotText = {
     unit: (p) =>
       `For each person in the world (people of ${p.year}); one square is one. Full squares are counted, hollow ones expected or supposed`,
     sentence: (p) =>
-      `All IPv4 addresses there are, shared among ${short(p.people)} people, come to ${short(p.addresses)} each. If everyone had ${full(p.needed)} devices, each with an address of its own, that would take ${short(p.needed / p.addresses)} times as many.`,
+      `Shared among ${short(p.people)} people, all IPv4 addresses come to ${short(p.addresses)} each. If everyone had ${full(p.needed)} devices, each with an address of its own, that would take ${short(p.needed / p.addresses)} times as many.`,
     addresses: 'All IPv4 addresses there are',
     things: (p) =>
       `Things ${p.kind === 'counted' ? 'counted' : 'expected'}, ${p.year} (${p.publisher})`,
     supposed: (count) => `Supposed: ${full(count)} devices each`,
     each: (value) => short(value),
     notes: [
-      'Things expected for a later year are set against the people of today, so that the squares compare. Phones, tablets and computers are not among the things.',
+      'Things expected for a later year are divided among the people of today, so that the squares compare. Phones, tablets and computers do not count as things.',
       'IPv6 is not drawn: one ordinary IPv6 network alone has more addresses than the picture could hold.',
     ],
     columns: { what: 'What', amount: 'In all', each: 'For each person' },
@@ -207,36 +207,36 @@ export const iot: IotText = {
     row: (p) =>
       p.said === null ? `${p.publisher}, undated` : `${p.publisher}, said ${date(p.said)}`,
     undated: 'undated',
-    note: 'The firms do not count the same things. The numbers show how wide forecasts lie, and none of them is a measurement. What is undated may have been said late, when little was left to expect.',
+    note: 'The firms count different things, and none of the numbers is a measurement. An undated one may have been said late, when little was left to expect.',
     columns: { publisher: 'Publisher', said: 'Said', things: 'Things' },
   },
   counted: {
     heading: 'What has been counted',
-    lead: 'Each number with who counted it, for which year, and what is in it. These are estimates by firms that sell equipment or advice; nobody can count every device.',
+    lead: 'Nobody can count every device. These are estimates by the industry and its advisers, and each counts something else.',
     caption: 'Connected things and people, counted or estimated',
   },
   expected: {
     heading: 'What is expected',
-    lead: 'Forecasts, kept apart from the counts. None of the charts on this site adds one to the other.',
+    lead: 'These are forecasts. No chart on this site adds them to the counts.',
     caption: 'Connected things and people, expected',
   },
   missed: {
     heading: 'How past forecasts fared',
-    lead: 'The same kind of number for years that have since gone by. Definitions changed on the way, which is one reason why the numbers do not meet.',
+    lead: 'Forecasts for years that have since gone by. Definitions changed on the way, one reason why they and later counts differ.',
     caption: 'Past forecasts of connected things',
   },
   sharing: {
     heading: 'What sharing addresses costs',
     paragraphs: (p) => [
-      `Network address translation, NAT, lets many devices use one public address. It was described in ${p.nat} as a short-term answer and has kept IPv4 going since. Most homes have it in the router; many providers have a second layer for thousands of customers at once.`,
-      `The costs are listed in a document of the IETF, the body that writes Internet standards, of ${p.sharing}. A device behind NAT cannot be reached unless it, or a server in between, opened the way first. So makers run servers in between, and a device may stop working when its maker ends them. Where many customers share an address, one customer’s abuse can get all of them blocked, a location guessed from the address is wrong, and a provider must log far more to tell who used it.`,
-      'Each connection also takes a place in the translator’s table. A device on a battery must then send messages only to keep its place, which costs energy and radio time.',
+      `Network address translation, NAT, lets many devices use one public address. Described in ${p.nat} as a short-term answer, it has kept IPv4 going since. Most homes have it in the router; many providers add a second layer for thousands of customers at once.`,
+      `Nobody can reach a device behind NAT unless it, or a server in between, has opened the way. So makers run such servers, and a device may stop working when its maker ends them. Where many customers share an address, one customer’s abuse can get all of them blocked, and a location guessed from the address is wrong. The provider must log far more to tell who used it. The IETF, the body that writes Internet standards, listed such costs in ${p.sharing}.`,
+      'Each connection also takes a place in the translator’s table. A device on a battery must send messages only to keep that place, which costs energy and radio time.',
     ],
     links: { nat: 'RFC 1631, on NAT', sharing: 'RFC 6269, on address sharing' },
   },
   standards: {
     heading: 'The standards that carry IPv6 to small devices',
-    lead: 'A sensor on a coin cell has a radio whose frames are many times shorter than the packets an IPv6 link must carry. 6LoWPAN compresses packets and cuts them to fit. Thread builds a mesh of such radios on it. Matter gives the devices of a home a common language on top. 3GPP, the body that writes the standards of mobile networks, has IPv6 in them too.',
+    lead: 'A sensor on a coin cell has a radio whose frames are many times shorter than the packets an IPv6 link must carry. 6LoWPAN compresses packets and cuts them to fit. Thread builds a mesh of such radios on it. Matter gives the devices of a home a common language on top. The standards of mobile networks, which 3GPP writes, have IPv6 in them too.',
     caption: 'Standards, with the year each was published',
   },
   unsolved: {
@@ -244,7 +244,7 @@ export const iot: IotText = {
     items: [
       {
         term: 'Security',
-        text: 'A device with a weak password is weak over either protocol. A router that let nothing in under IPv4 must be told to do the same for IPv6: that is the work of a firewall, and NAT was never meant as one.',
+        text: 'A weak password is weak over either protocol. A router that let nothing in over IPv4 must be told to do the same for IPv6. That is a firewall’s work, and NAT was never meant as one.',
       },
       {
         term: 'Updates',
@@ -256,15 +256,15 @@ export const iot: IotText = {
       },
       {
         term: 'Scanning',
-        text: 'A network of IPv6 is too large to try every address. Addresses are found all the same: in names, in logs, and because many are given by simple patterns.',
+        text: 'An IPv6 network is too large to try every address. Addresses are found all the same: in names, in logs, and because many follow simple patterns.',
       },
       {
         term: 'Old services',
-        text: 'A device with IPv6 only still has to reach what is on IPv4. Something must translate between them for as long as that is so.',
+        text: 'A device with IPv6 alone still has to reach what is on IPv4. As long as that is so, something must translate between them.',
       },
       {
         term: 'Radio and power',
-        text: 'More addresses give no longer battery life and no better coverage.',
+        text: 'More addresses make no battery last longer and no signal reach further.',
       },
     ],
     links: {

@@ -5,11 +5,11 @@ import { date, place } from '../grammar/en.ts';
 export const measurementLimits: MeasurementLimitsText = {
   reasons: {
     'service-blocked': ({ country, since, asOf }) =>
-      `Google’s services were found blocked ${place(country, 'in')}${since === null ? '' : ` since ${date(since)}`} as of ${date(asOf)}, so few people there are users of Google, and their share says little of the others.`,
+      `As of ${date(asOf)}, Google’s services were blocked ${place(country, 'in')}${since === null ? '' : `, since ${date(since)}`}. Few people there use Google, so their share says little of the others.`,
     'advertisements-paused': ({ country, since }) =>
-      `APNIC Labs tests users through advertisements of Google, which paused them ${place(country, 'in')}${since === null ? '' : ` in ${date(since)}; the line is broken there, as far fewer users are tested since`}.`,
+      `APNIC Labs tests users through Google’s advertisements, which Google paused ${place(country, 'in')}${since === null ? '' : ` in ${date(since)}. Far fewer users are tested since, so the line breaks there`}.`,
     'few-online': ({ country, asOf }) =>
-      `Hardly anybody ${place(country, 'in')} was allowed on the Internet as of ${date(asOf)}, so the share of Google’s users there speaks of a handful of people.`,
+      `As of ${date(asOf)}, hardly anybody ${place(country, 'in')} was allowed on the Internet, so the share of Google’s users there speaks of a handful of people.`,
   },
-  rule: 'Where a sentence names examples or the ends of a range, such a country is left out; it stands in pictures, medians and ranks.',
+  rule: 'No sentence takes such a country for an example or for the end of a range; pictures, medians and ranks include it.',
 };

@@ -47,9 +47,9 @@ export const transfers: TransfersText = {
   },
   keys: { in: 'came in', out: 'went out' },
   notes: {
-    once: 'By the registries’ own logs. A transfer between registries stands in the logs of both and is counted once, from that of the registry that received it. Sales and takeovers of companies count alike, and a block that moves twice counts twice.',
+    once: 'From the registries’ own logs. A transfer between registries stands in both logs and counts once, by that of the registry that received it. Sales and takeovers of companies count alike, and a block that moves twice counts twice.',
     country:
-      'The country is that of the organisation in the log. Where a log names none, the addresses count under no country or territory.',
+      'The country is that of the organisation in the log. Where a log names none, the addresses count for no country or territory.',
     registries: 'Transfers between two holders of one registry are left out.',
     partial: (on) => `The last year ends with the logs of ${date(on)}.`,
   },

@@ -38,7 +38,7 @@ describe('sentences about waiting lists', () => {
     const newest = { year: '2020', addresses: 512, blocks: 2 };
     expect(
       waiting.again.sentence({ newest, whole: null, to: '2020-06-25', blocks: 2, again: 0 }),
-    ).toBe('In 2020, up to 25 June 2020, it was 512 addresses in 2 blocks.');
+    ).toBe('In 2020, up to 25 June, it was 512 addresses in 2 blocks.');
   });
 
   it('tell a pool that came to its end on the last day told, and one that never did', () => {
@@ -47,7 +47,7 @@ describe('sentences about waiting lists', () => {
       '1,024 addresses were left on 4 October 2019.',
     );
     expect(waiting.pool.sentence({ ...pool, left: 256, emptyOn: null })).toBe(
-      '1,024 addresses were left on 4 October 2019. On 26 November 2019, the last day told, it was 256.',
+      '1,024 addresses were left on 4 October 2019. On 26 November 2019, the last day shown, 256 were left.',
     );
   });
 });

@@ -21,6 +21,11 @@ function long(days: number): string {
     : `${full(Math.round(days / MONTH))} months`;
 }
 
+/** A day whose year has been said already: 2 July. */
+function withoutYear(day: string): string {
+  return date(day).replace(/ \d{4}$/, '');
+}
+
 /** On a day, or in a month. */
 function when(on: string): string {
   return `${on.length === 10 ? 'on' : 'in'} ${date(on)}`;
@@ -33,13 +38,13 @@ function waitOf({ registry, days, on }: FirstWait): string {
 /** Who waits for IPv4 that comes back, for how long, and what is given again. */
 export const waiting: WaitingText = {
   heading: 'How long one waits',
-  lead: 'Where the general pool is used up, a network can join a waiting list and take what others give back. Not every registry keeps such a list, and each has rules of its own.',
-  gaps: 'Where days are missing the line is broken; a dot by itself is a single figure.',
+  lead: 'Where the general pool is used up, a network can join a waiting list for what others give back, if its registry keeps one. Each list has rules of its own.',
+  gaps: 'The line breaks where days are missing; a dot by itself is a single figure.',
   time: {
     title: (waits) => `The first in line for IPv4 had waited ${listed(waits.map(waitOf))}`,
     unit: 'Days that the oldest request on each list had waited',
     sentence: (waits) =>
-      `Newest figures: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} ${counted(days, 'day', 'days')} ${when(on)}`).join('; ')}. They say how long the first had waited so far, not how long those will wait who join now.`,
+      `Newest figures: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} ${counted(days, 'day', 'days')} ${when(on)}`).join('; ')}. That is how long the first had waited so far; those who join now may wait longer or shorter.`,
     label: (p) => `${place(p.registry, 'name')}: ${full(p.days)}`,
     rules: {
       arin: `At ${place('arin', 'subject')} it is the oldest request: it may be passed over until a block of its size is free.`,
@@ -71,7 +76,7 @@ export const waiting: WaitingText = {
                 : `${sentenceCase(inWords(p.overAYear))} of them had waited for over a year.`,
             ]),
         p.longest === null
-          ? 'On no other date that we have was the list as long.'
+          ? 'Of all dates shown, that is the longest list.'
           : `Of the dates shown, the list was longest ${when(p.longest.on)}, with ${counted(p.longest.requests, 'request', 'requests')}.`,
       ].join(' '),
     rule: {
@@ -97,14 +102,14 @@ export const waiting: WaitingText = {
           : [
               `In ${p.whole.year} it was ${said.addresses(p.whole.addresses)} in ${counted(p.whole.blocks, 'block', 'blocks')}.`,
             ]),
-        `In ${p.newest.year}, up to ${date(p.to)}, it was ${said.addresses(p.newest.addresses)} in ${counted(p.newest.blocks, 'block', 'blocks')}.`,
+        `In ${p.newest.year}, up to ${withoutYear(p.to)}, it was ${said.addresses(p.newest.addresses)} in ${counted(p.newest.blocks, 'block', 'blocks')}.`,
         ...(p.again === 0
           ? []
           : [
-              `${full(p.again)} of all ${full(p.blocks)} blocks had been on the list before, whole or as part of a larger one.`,
+              `Of all ${full(p.blocks)} blocks, ${full(p.again)} had been on the list before, whole or as part of a larger one.`,
             ]),
       ].join(' '),
-    span: (p) => `The list begins on ${date(p.from)} and ends on ${date(p.to)}.`,
+    span: (p) => `The list runs from ${date(p.from)} to ${date(p.to)}.`,
     ends: (on) => `List ends ${shortDate(on)}`,
     year: 'Year',
     addresses: 'Addresses',
@@ -128,12 +133,12 @@ export const waiting: WaitingText = {
         ...(p.most === null
           ? []
           : [
-              `What came back later was given out again: of the days shown, most lay ready on ${date(p.most.on)}, ${said.addresses(p.most.value)}.`,
+              `What came back later was given out again. Of the days shown, most lay ready on ${date(p.most.on)}: ${said.addresses(p.most.value)}.`,
             ]),
         ...(p.emptyOn === p.to
           ? []
           : [
-              `On ${date(p.to)}, the last day told, it was ${p.left === 0 ? 'none' : full(p.left)}.`,
+              `On ${date(p.to)}, the last day shown, ${p.left === 0 ? 'none' : full(p.left)} ${p.left === 1 ? 'was' : 'were'} left.`,
             ]),
       ].join(' '),
     empty: (on) => `Empty by ${shortDate(on)}`,
