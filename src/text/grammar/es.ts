@@ -1,0 +1,299 @@
+import { type AreaId, WORLD } from '../../model/area.ts';
+import { countryName } from '../../model/country-names.ts';
+import { readEdition } from '../../model/edition.ts';
+import { own } from '../../model/own.ts';
+import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { datesIn, shortDatesIn } from '../dates.ts';
+import { ARTICLES, type Article, READING_NAMES } from '../es/place-forms.ts';
+import { groupNames, regions, unattributed } from '../es/places.ts';
+import { numbersIn } from '../numbers.ts';
+import type { Grammar, PlaceForm, Span } from './grammar.ts';
+
+/** Spanish number and date formats: decimal comma, point from five digits on, a hard space before the sign of per cent. */
+export const { full, fixed, short, tick, percent, signed } = numbersIn('es');
+export const date = datesIn('es');
+export const shortDate = shortDatesIn('es');
+
+/** The gender of what is counted. */
+export type Gender = 'm' | 'f';
+
+const weekdays = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'UTC' });
+
+/** A day with its name, for what differs between the days of a week: domingo 19 de julio de 2026; a month as it is. */
+export function dayNamed(day: string): string {
+  return isDay(day) ? `${weekdays.format(new Date(day))} ${date(day)}` : date(day);
+}
+
+/** When something held, with the name of the day: el domingo 19 de julio de 2026, en julio de 2026. */
+export function onDay(day: string): string {
+  return `${isDay(day) ? 'el' : 'en'} ${dayNamed(day)}`;
+}
+
+/** When something held: el 19 de julio de 2026, en julio de 2026, en 2026. */
+export function on(day: string): string {
+  return `${isDay(day) ? 'el' : 'en'} ${date(day)}`;
+}
+
+/** Of when something is: del 19 de julio de 2026, de julio de 2026, de 2026. */
+export function ofDate(day: string): string {
+  return `${isDay(day) ? 'del' : 'de'} ${date(day)}`;
+}
+
+/** Of when something named with its weekday is: del domingo 19 de julio de 2026, de julio de 2026. */
+export function ofDay(day: string): string {
+  return `${isDay(day) ? 'del' : 'de'} ${dayNamed(day)}`;
+}
+
+/** From when on something held: desde el 19 de julio de 2026, desde julio de 2026. */
+export function since(day: string): string {
+  return `desde ${isDay(day) ? 'el ' : ''}${date(day)}`;
+}
+
+/** Up to when something held: hasta el 19 de julio de 2026, hasta julio de 2026. */
+export function until(day: string): string {
+  return `hasta ${isDay(day) ? 'el ' : ''}${date(day)}`;
+}
+
+/** After when something held: después del 19 de julio de 2026, después de julio de 2026. */
+export function after(day: string): string {
+  return `después ${ofDate(day)}`;
+}
+
+/** From one date to another, as a change is told: de agosto de 2025 a julio de 2026, del 1 de mayo de 2025 al 3 de mayo de 2026. */
+export function fromTo(from: string, to: string): string {
+  return `${ofDate(from)} ${isDay(to) ? 'al' : 'a'} ${date(to)}`;
+}
+
+function isDay(day: string): boolean {
+  return day.length === 10;
+}
+
+/** Of a span of days or months: del 24 al 27 de noviembre de 2026, de agosto a noviembre de 2026. */
+export function ofSpan(span: Span): string {
+  return `${isDay(span.oldest) ? 'del' : 'de'} ${spanOf(span)}`;
+}
+
+/** A span of days or months in words, what both ends share said once: 24 al 27 de noviembre de 2026. */
+export function spanOf({ oldest, newest }: Span): string {
+  if (oldest === newest) return date(oldest);
+  const [from, to] = [date(oldest).split(' de '), date(newest).split(' de ')];
+  // A Spanish date runs from the day to the year: what is the same from its end is said with the later one.
+  const shared = from.findLastIndex((word, at) => word !== to[at]) + 1;
+  const own = oldest.length === newest.length ? from.slice(0, shared) : from;
+  return `${own.join(' de ')} ${isDay(newest) ? 'al' : 'a'} ${date(newest)}`;
+}
+
+const WORDS = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
+
+/** A small whole number as a word before its noun, larger ones as figures: un país, una dirección, diez as 10. */
+export function inWords(count: number, gender: Gender = 'm'): string {
+  if (count === 1) return gender === 'f' ? 'una' : 'un';
+  return WORDS[count] ?? short(count);
+}
+
+/** A small whole number that stands for itself: uno, una, dos; larger ones as figures. */
+export function oneAlone(count: number, gender: Gender = 'm'): string {
+  return count === 1 && gender === 'm' ? 'uno' : inWords(count, gender);
+}
+
+/** True where what is said ends in millions, after which Spanish sets “de” before a noun. */
+function isMillions(said: string): boolean {
+  return /[mb]ill(ón|ones)$|[.]000[.]000$/.test(said);
+}
+
+/** A number that is said already, with the noun after it: 27,3 millones de direcciones, 12 direcciones. */
+export function beforeNoun(said: string, noun: string): string {
+  return `${said} ${isMillions(said) ? 'de ' : ''}${noun}`;
+}
+
+/** A count with its noun in the right number: 1 país, 2 países, 1,5 millones de países. */
+export function counted(count: number, singular: string, plural: string): string {
+  const said = short(count);
+  // What is said decides: 1.0004 is said as 1.
+  return beforeNoun(said, said === '1' ? singular : plural);
+}
+
+/** The same with every digit: 27.313.408 direcciones. */
+export function countedFull(count: number, singular: string, plural: string): string {
+  const said = full(count);
+  return beforeNoun(said, said === '1' ? singular : plural);
+}
+
+/** A number of IPv4 addresses: below ten thousand in full, since 8192 is a size of block and 8190 none. */
+export function addresses(count: number): string {
+  return count < 10_000 ? full(count) : short(count);
+}
+
+/** IPv4 addresses with their noun: 8192 direcciones IPv4, 1,5 millones de direcciones IPv4. */
+export function addressesOf(count: number, kind = ''): string {
+  const said = addresses(count);
+  return beforeNoun(said, `${said === '1' ? 'dirección' : 'direcciones'}${kind && ` ${kind}`}`);
+}
+
+/** Shares of few parts, which people picture; below one in ten it is one in many. */
+const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
+  ...([
+    [3, 10],
+    [2, 5],
+    [3, 5],
+    [2, 3],
+    [7, 10],
+    [3, 4],
+    [4, 5],
+    [9, 10],
+  ] as const),
+];
+
+/** A share in round numbers: cerca de uno de cada ocho; all and none only where they are exact. */
+export function oneIn(share: number, gender: Gender = 'm'): string {
+  const [one, vowel] = gender === 'f' ? ['una', 'a'] : ['uno', 'o'];
+  if (share === 0) return `ningun${vowel}`;
+  if (share === 1) return `tod${vowel}s`;
+  if (share < 0.001) return `menos de ${one} de cada 1000`;
+  if (share > 0.95) return 'más de nueve de cada diez';
+  if (share < 0.1) return `cerca de ${one} de cada ${full(Number((1 / share).toPrecision(2)))}`;
+  const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
+  const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
+  return `cerca de ${oneAlone(parts, gender)} de cada ${of === 10 ? 'diez' : inWords(of)}`;
+}
+
+/** A share of many in round numbers with the noun: cerca de uno de cada ocho usuarios, ninguno de los usuarios. */
+export function oneInOf(share: number, noun: string, gender: Gender = 'm'): string {
+  const article = gender === 'f' ? 'las' : 'los';
+  if (share === 0) return `${oneIn(share, gender)} de ${article} ${noun}`;
+  return `${oneIn(share, gender)}${share === 1 ? ` ${article}` : ''} ${noun}`;
+}
+
+/** A share in tenths of many: 4 de cada 10 usuarios; as a percentage where tenths would be none or all. */
+export function inTenOf(share: number, noun: string, gender: Gender = 'm'): string {
+  const tenths = Math.round(share * 10);
+  return tenths === 0 || tenths === 10
+    ? `el ${percent(share)} de ${gender === 'f' ? 'las' : 'los'} ${noun}`
+    : `${tenths === 1 ? oneAlone(1, gender) : tenths} de cada 10 ${noun}`;
+}
+
+/** Words after “cerca de” and its like, where “de” and an article that begins them melt: cerca del 96 %. */
+export function afterDe(words: string): string {
+  return /^el /.test(words) ? `del ${words.slice(3)}` : `de ${words}`;
+}
+
+const nouns = new Intl.PluralRules('es');
+
+/** A rank among masculine things: 1.º, 21.º. */
+export function ordinal(rank: number): string {
+  return `${full(rank)}.º`;
+}
+
+const inProse = new Intl.ListFormat('es', { type: 'conjunction' });
+const inChoice = new Intl.ListFormat('es', { type: 'disjunction' });
+const inRow = new Intl.ListFormat('es', { type: 'unit', style: 'short' });
+
+/** Joins as a list in prose: a, b y c, with “e” before the sound of i; with semicolons where an item has a comma. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2 || !items.some((item) => item.includes(','))) return inProse.format(items);
+  const last = items.at(-1) ?? '';
+  // ICU knows before which words “y” becomes “e”.
+  const and = inProse.formatToParts(['', last]).find((part) => part.type === 'literal')?.value;
+  return `${items.slice(0, -1).join('; ')};${and}${last}`;
+}
+
+/** Joins as a choice: a, b o c, with “u” before the sound of o. */
+export function anyOf(items: readonly string[]): string {
+  return inChoice.format(items);
+}
+
+/** Items in one line: a, b, c. */
+export function row(items: readonly string[]): string {
+  return inRow.format(items);
+}
+
+/** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
+export function someOf(names: readonly string[], gender: Gender = 'm'): string {
+  if (names.length <= 4) return listed(names);
+  const others = gender === 'f' ? 'otras' : 'otros';
+  return listed([...names.slice(0, 3), `${others} ${inWords(names.length - 3)}`]);
+}
+
+/** Words with a capital first letter, to begin a sentence with. */
+export function sentenceCase(words: string): string {
+  return words.replace(/^./u, (letter) => letter.toLocaleUpperCase('es'));
+}
+
+const NTH = ['', 'primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima', 'octava'];
+
+/** An edition by its name: 28 de noviembre de 2026, or 28 de noviembre de 2026 (segunda de ese día). */
+export function editionDate(name: string): string {
+  const { day, number, edited } = readEdition(name);
+  const which = number > 1 ? ` (${NTH[number] ?? `${full(number)}.ª`} de ese día)` : '';
+  return `${date(day)}${which}${edited === null ? '' : `, modificada después (${edited})`}`;
+}
+
+/** A place as it stands in a Spanish sentence: Países Bajos, los Países Bajos, en el Perú, del Perú, de El Salvador. */
+export function place(area: AreaId, form: PlaceForm): string {
+  if (form === 'name') return nameOf(area);
+  if (form === 'subject') return subjectOf(area);
+  return form === 'in' ? `en ${subjectOf(area)}` : withDe(area);
+}
+
+/** What is given or leads to a place: al Perú, a los Países Bajos, a El Salvador. */
+export function toPlace(area: AreaId): string {
+  return articleOf(area) === 'el' ? `al ${readingName(area)}` : `a ${subjectOf(area)}`;
+}
+
+/** Places for a list in prose, each with its article. */
+export function places(areas: readonly AreaId[]): string[] {
+  return areas.map(subjectOf);
+}
+
+/** The word for one or for many that agrees with a place: Chile ocupa, los Países Bajos ocupan. */
+export function agreeing(area: AreaId, one: string, many: string): string {
+  return /^las|^los/.test(articleOf(area)) ? many : one;
+}
+
+function withDe(area: AreaId): string {
+  return articleOf(area) === 'el' ? `del ${readingName(area)}` : `de ${subjectOf(area)}`;
+}
+
+function subjectOf(area: AreaId): string {
+  const article = articleOf(area);
+  return article === '' ? readingName(area) : `${article} ${readingName(area)}`;
+}
+
+function articleOf(area: AreaId): Article {
+  if (area === WORLD) return 'el';
+  return area.startsWith('served-by-') ? 'los' : (ARTICLES.get(area) ?? '');
+}
+
+function readingName(area: AreaId): string {
+  if (area === WORLD) return 'mundo';
+  const known = READING_NAMES.get(area);
+  if (known !== undefined) return known;
+  const isGroup = Object.hasOwn(groupNames, area) || area.startsWith('served-by-');
+  return isGroup ? lowerCase(nameOf(area).replace(/^Los /, '')) : nameOf(area);
+}
+
+function lowerCase(words: string): string {
+  return words.replace(/^./u, (letter) => letter.toLocaleLowerCase('es'));
+}
+
+function nameOf(area: AreaId): string {
+  if (area === WORLD) return regions['001'];
+  const served = /^served-by-(.+)$/.exec(area)?.[1];
+  if (served) return `Países y territorios atendidos principalmente por ${subjectOf(served)}`;
+  return namedHere(area) ?? countryName(area, 'name_es');
+}
+
+/** The name of what is no country: a region, a line of no country, a group, a registry. */
+function namedHere(area: AreaId): string | undefined {
+  return [regions, unattributed, groupNames, REGISTRY_NAMES]
+    .map((names) => own<string>(names, area))
+    .find((name) => name !== undefined);
+}
+
+/** How Spanish says numbers, dates, lists and places. */
+export const grammar: Grammar = {
+  ...{ full, fixed, short, tick, percent, signed },
+  ...{ date, shortDate, span: spanOf },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
+};
