@@ -6,6 +6,25 @@ import { type Language, localeOf } from './language.ts';
  */
 export type DateWords = (date: string) => string;
 
+/**
+ * How a language joins two dates where its ICU falls back to figures (2019/3/31 – 2019/12/31): Chinese runs from the
+ * year to the day, and says what both share once, with the first.
+ */
+const SPANS: Readonly<Partial<Record<Language, (from: string, to: string) => string>>> = {
+  zh: spanInChinese,
+};
+
+/** Two dates in Chinese joined: 2026年11月24日至27日; whole where one says more than the other. */
+export function spanInChinese(from: string, to: string): string {
+  const [first, last] = [from, to].map((words) => words.match(/\d+\D/g) ?? []) as [
+    string[],
+    string[],
+  ];
+  const shared = first.findIndex((word, at) => word !== last[at]);
+  const isAlike = first.length === last.length && shared > 0;
+  return `${from}至${isAlike ? last.slice(shared).join('') : to}`;
+}
+
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 /**
@@ -60,8 +79,10 @@ function wordsWith(language: Language, month: 'long' | 'short'): DateWords {
       ? formats[from.length]
       : undefined;
     if (!format) throw new RangeError(`expected YYYY, YYYY-MM or YYYY-MM-DD, found ${date}`);
-    return to === undefined
-      ? format.format(new Date(from))
+    if (to === undefined) return format.format(new Date(from));
+    const join = SPANS[language];
+    return join && from !== to
+      ? join(say(from), say(to))
       : format.formatRange(new Date(from), new Date(to));
   }
 }

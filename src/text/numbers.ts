@@ -20,6 +20,8 @@ const MILLION = 1e6;
 
 /** Languages whose word for a million bends in a sentence and whose abbreviation of it does not: 1,5 млн. */
 const ABBREVIATING: readonly Language[] = ['ru'];
+/** From where on a language counts in its large units in prose: Chinese by ten thousands, others by millions. */
+const LARGE: Readonly<Partial<Record<Language, number>>> = { zh: 1e4 };
 
 /** Most decimals a number is written with, and all fewer. */
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
@@ -51,12 +53,14 @@ export function numbersIn(language: Language): Numbers {
     if (!form) throw new RangeError(`expected 0 to 6 decimals, found ${decimals}`);
     return form.format(value).replace('-', '−');
   };
-  const short = (value: number) => (Math.abs(value) >= MILLION ? million : plain).format(value);
+  const large = LARGE[language] ?? MILLION;
+  const isLarge = (value: number) => Math.abs(value) >= large;
+  const short = (value: number) => (isLarge(value) ? million : plain).format(value);
   return {
     full: (value, decimals = 2) => inForm(whole, value, decimals),
     fixed: (value, decimals = 1) => inForm(exactly, value, decimals),
     short,
-    tick: (value) => (Math.abs(value) >= MILLION ? compact : plain).format(value),
+    tick: (value) => (isLarge(value) ? compact : plain).format(value),
     percent: (share) => percent.format(share),
     signed: (value) =>
       value === 0 ? short(0) : `${value > 0 ? '+' : '−'}${short(Math.abs(value))}`,

@@ -1,0 +1,173 @@
+import { type AreaId, WORLD } from '../../model/area.ts';
+import { countryName } from '../../model/country-names.ts';
+import { readEdition } from '../../model/edition.ts';
+import { own } from '../../model/own.ts';
+import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { datesIn, shortDatesIn, spanInChinese } from '../dates.ts';
+import { numbersIn } from '../numbers.ts';
+import { groupNames, regions, unattributed } from '../zh/places.ts';
+import type { Grammar, PlaceForm, Span } from './grammar.ts';
+
+/** Chinese number and date formats. Nothing stands between Han characters and digits or Latin letters. */
+export const { full, fixed, short, tick, percent, signed } = numbersIn('zh');
+export const date = datesIn('zh');
+export const shortDate = shortDatesIn('zh');
+
+const weekdays = new Intl.DateTimeFormat('zh', { weekday: 'long', timeZone: 'UTC' });
+
+/** A day with its name, for what differs between the days of a week: 2026年7月19日（星期日）; a month as it is. */
+export function dayNamed(day: string): string {
+  return day.length === 10 ? `${date(day)}（${weekdays.format(new Date(day))}）` : date(day);
+}
+
+const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** A small whole number in characters, as in fractions and ranks: 二, 十; larger ones as figures. */
+export function inWords(count: number): string {
+  return DIGITS[count] ?? short(count);
+}
+
+/** A small whole number before a measure word, where two is 两: 两个, 九家; larger ones as figures. */
+export function few(count: number): string {
+  return count === 2 ? '两' : inWords(count);
+}
+
+/** A count with its measure word and noun: 3个国家和地区. Chinese nouns have no plural. */
+export function counted(count: number, noun: string): string {
+  return `${short(count)}${noun}`;
+}
+
+/** A share in tenths, as people say it: 四成; as a percentage where tenths would be none or all. */
+export function inTen(share: number): string {
+  const tenths = Math.round(share * 10);
+  return tenths === 0 || tenths === 10 ? percent(share) : `${inWords(tenths)}成`;
+}
+
+/** Shares of few parts, which people picture; below one in ten it is one in many. */
+const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
+  ...([
+    [3, 10],
+    [2, 5],
+    [3, 5],
+    [2, 3],
+    [7, 10],
+    [3, 4],
+    [4, 5],
+    [9, 10],
+  ] as const),
+];
+
+/** The share of few parts that is nearest, or one in many with two digits. */
+function fewParts(share: number): readonly [parts: number, of: number] {
+  if (share < 0.1) return [1, Number((1 / share).toPrecision(2))];
+  const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
+  return FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
+}
+
+/** A share in round numbers, as people say it: 约八分之一; all and none only where they are exact. */
+export function oneIn(share: number): string {
+  if (share === 0) return '无';
+  if (share === 1) return '全部';
+  if (share < 0.001) return '不到千分之一';
+  if (share > 0.95) return '九成以上';
+  const [parts, of] = fewParts(share);
+  if (parts === 1 && of === 2) return '约一半';
+  return of <= 10 ? `约${inWords(of)}分之${inWords(parts)}` : `约${full(of)}分之一`;
+}
+
+/** A share of people in round numbers, as a clause: 每八个人中约有一人. */
+export function peopleIn(share: number): string {
+  if (share === 0) return '没有人';
+  if (share === 1) return '所有人';
+  if (share < 0.001) return '每1,000人中不到一人';
+  if (share > 0.95) return '每十个人中有九人以上';
+  const [parts, of] = fewParts(share);
+  const whole = of <= 10 ? `${few(of)}个人` : `${full(of)}人`;
+  return `每${whole}中约有${few(parts)}人`;
+}
+
+/** A rank: 第3. */
+export function ordinal(rank: number): string {
+  return `第${full(rank)}`;
+}
+
+/** A number of IPv4 addresses: below ten thousand in full, since 8,192 is a size of block and 8,190 none. */
+export function addresses(count: number): string {
+  return count < 10_000 ? full(count) : short(count);
+}
+
+/**
+ * Joins as a list in prose: 甲、乙和丙; before the last 以及 where a name has 和 of its own, and semicolons where one has a
+ * comma.
+ */
+export function listed(items: readonly string[]): string {
+  const has = (sign: RegExp) => items.length > 1 && items.some((item) => sign.test(item));
+  const [head, last] = [items.slice(0, -1), items.at(-1)];
+  if (has(/[，；]/)) return `${head.join('；')}；以及${last}`;
+  if (has(/[和、及]/)) return `${head.join('、')}以及${last}`;
+  return new Intl.ListFormat('zh', { type: 'conjunction' }).format(items);
+}
+
+/** Items in one line: 甲，乙，丙. ICU's own list of units joins them with nothing. */
+export function row(items: readonly string[]): string {
+  return items.join('，');
+}
+
+/** Names in prose where there may be many: all of them up to four, else the first three and how many in all. */
+export function someOf(names: readonly string[]): string {
+  if (names.length <= 4) return listed(names);
+  return `${names.slice(0, 3).join(names.some((name) => name.includes('，')) ? '；' : '、')}等${full(names.length)}个`;
+}
+
+/** A span of days or months in words, what both ends share said once: 2026年11月24日至27日. */
+export function spanOf({ oldest, newest }: Span): string {
+  return oldest === newest ? date(oldest) : spanInChinese(date(oldest), date(newest));
+}
+
+/** An edition by its name: 2026年11月28日, or 2026年11月28日（当日第2版）. */
+export function editionDate(name: string): string {
+  const { day, number, edited } = readEdition(name);
+  const which = number > 1 ? `（当日${ordinal(number)}版）` : '';
+  return `${date(day)}${which}${edited === null ? '' : `，此后有修改（${edited}）`}`;
+}
+
+/** A place as it stands in a Chinese sentence: 肯尼亚, 在肯尼亚, 肯尼亚的, 来自肯尼亚. */
+export function place(area: AreaId, form: PlaceForm): string {
+  if (form === 'name') return nameOf(area);
+  const subject = subjectOf(area);
+  const forms = { subject, in: `在${subject}`, of: `${subject}的`, from: `来自${subject}` };
+  return forms[form];
+}
+
+/** Places for a list in prose. */
+export function places(areas: readonly AreaId[]): string[] {
+  return areas.map(subjectOf);
+}
+
+function nameOf(area: AreaId): string {
+  if (area === WORLD) return regions['001'];
+  const served = /^served-by-(.+)$/.exec(area)?.[1];
+  if (served) return `主要由${nameOf(served)}服务的国家和地区`;
+  return namedHere(area) ?? countryName(area, 'name_zh');
+}
+
+/** The name of what is no country: a region, a line of no country, a group, a registry. */
+function namedHere(area: AreaId): string | undefined {
+  return [regions, unattributed, groupNames, REGISTRY_NAMES]
+    .map((names) => own<string>(names, area))
+    .find((name) => name !== undefined);
+}
+
+function subjectOf(area: AreaId): string {
+  return area === WORLD || area === '001' ? '全世界' : nameOf(area);
+}
+
+const nouns = new Intl.PluralRules('zh');
+
+/** How Chinese says numbers, dates, lists and places. */
+export const grammar: Grammar = {
+  ...{ full, fixed, short, tick, percent, signed },
+  ...{ date, shortDate, span: spanOf },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
+};
