@@ -16,10 +16,8 @@ const SPANS: Readonly<Partial<Record<Language, (from: string, to: string) => str
 
 /** Two dates in Chinese joined: 2026年11月24日至27日; whole where one says more than the other. */
 export function spanInChinese(from: string, to: string): string {
-  const [first, last] = [from, to].map((words) => words.match(/\d+\D/g) ?? []) as [
-    string[],
-    string[],
-  ];
+  const parts = (words: string): string[] => words.match(/\d+\D/g) ?? [];
+  const [first, last] = [parts(from), parts(to)];
   const shared = first.findIndex((word, at) => word !== last[at]);
   const isAlike = first.length === last.length && shared > 0;
   return `${from}至${isAlike ? last.slice(shared).join('') : to}`;

@@ -3,8 +3,9 @@ import { breaksShown, type Telling } from '../../charts/compare/draw.ts';
 import { asTheyAre, type ShownLines, shownLines } from '../../charts/compare/shown-lines.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import { datesIn, shortDatesIn } from '../../text/dates.ts';
-import { type Language, localeOf } from '../../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import { numbersIn } from '../../text/numbers.ts';
+import { rowIn } from '../../text/rows.ts';
 
 /** What a page tells its script about a measure. */
 export interface MeasureInfo {
@@ -67,7 +68,7 @@ export function tellComparison(
   const numbers = numbersIn(language);
   const value = isShare ? numbers.percent : numbers.tick;
   const day = datesIn(language);
-  const names = new Intl.ListFormat(localeOf(language), LIST).format(areas.map(({ name }) => name));
+  const names = rowIn(language)(areas.map(({ name }) => name));
   const summary = summaryOf(shown, [value, day], texts);
   const unit = unitOf(shown, [info, texts, way], day);
   const notes = [
@@ -95,9 +96,6 @@ function withoutData({ lines }: ShownLines, { none }: ComparisonTexts): string[]
 function isGroup({ area }: ComparedArea): boolean {
   return !/^([A-Z]{2}|WORLD)$/.test(area);
 }
-
-/** A list of names that stands alone. */
-const LIST = { type: 'unit', style: 'short' } as const;
 
 type Say<From> = (from: From) => string;
 

@@ -6,6 +6,7 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { groupNames, regions, unattributed, WITH_ARTICLE } from '../en/places.ts';
 import { numbersIn } from '../numbers.ts';
+import { rowIn } from '../rows.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** English number and date formats. */
@@ -93,12 +94,8 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
 
-const inRow = new Intl.ListFormat('en-GB', { type: 'unit', style: 'short' });
-
 /** Items in one line: a, b, c. */
-export function row(items: readonly string[]): string {
-  return inRow.format(items);
-}
+export const row = rowIn('en');
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[]): string {

@@ -5,6 +5,7 @@ import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn, spanInChinese } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
+import { rowIn } from '../rows.ts';
 import { groupNames, regions, unattributed } from '../zh/places.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
@@ -109,10 +110,8 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('zh', { type: 'conjunction' }).format(items);
 }
 
-/** Items in one line: 甲，乙，丙. ICU's own list of units joins them with nothing. */
-export function row(items: readonly string[]): string {
-  return items.join('，');
-}
+/** Items in one line: 甲，乙，丙. */
+export const row = rowIn('zh');
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many in all. */
 export function someOf(names: readonly string[]): string {
