@@ -71,7 +71,7 @@ describe('the sentences of how IPv4 ran out', () => {
     expect(changed(1000)).toContain('as many as then.');
     expect(changed(1500)).toContain('more than then.');
     expect(ofPools([poolOf('apnic', { after: 7 })])).toContain(
-      'The most are with APNIC. Its files tell of them since January 2030.',
+      'The most were with APNIC. Its files tell of them for January 2030 alone.',
     );
     expect(ofPools([poolOf('apnic', {})])).toContain('None of them has an address left to give.');
   });

@@ -23,43 +23,43 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
   headline: (f) =>
     `${sentenceCase(said(f.supposed))} devices a person, each with its own address, would take ${short(f.times)} times all of IPv4`,
   standfirst: (f) =>
-    `There are ${short(f.total)} IPv4 addresses and ${short(f.people)} people (of ${f.peopleYear}), so there is about half an address for each. Connected things outnumber the addresses more than ${inWords(Math.floor(f.counted.count / f.total))} to one, by a count for ${f.counted.year}. They work because most of them share.`,
+    `There is about half an IPv4 address for each person: ${short(f.total)} for ${short(f.people)} people (of ${f.peopleYear}). Connected things outnumber the addresses more than ${inWords(Math.floor(f.counted.count / f.total))} to one, by a count for ${f.counted.year}. They work because most of them share.`,
   description:
-    'Devices against addresses: what is counted, what is only forecast, why things can share an address and what sharing costs, and how much room IPv6 has.',
+    'How many things are connected and how many are forecast, why they can share an address and what sharing costs, and how much room IPv6 has.',
   sections: {
     half: {
       heading: 'Half an address each',
       paragraphs: (f) => [
-        prose`An IPv4 address is a number of 32 binary digits, as ${link('its specification', f.documents.ipv4)} says. There are ${full(f.total)} of them. Set against the world’s people (of ${f.peopleYear}) that is ${short(f.each)} for each person, before any are taken off for special uses.`,
-        prose`Suppose that everyone had ${said(f.supposed)} devices: meters, lamps, locks, sensors at work, parts of cars and machines. It is a round number to think with. No forecast on this page goes as far. If each device had an address of its own, ${short(f.supposed * f.people)} would be needed, ${short(f.times)} times all there are.`,
+        prose`An IPv4 address is a number of 32 binary digits, as ${link('its specification', f.documents.ipv4)} says, so there are exactly ${full(f.total)}. Divided among the world’s people (of ${f.peopleYear}), that is ${short(f.each)} for each person, before any are taken off for special uses.`,
+        prose`Suppose that everyone had ${said(f.supposed)} devices: meters, lamps, locks, sensors at work, parts of cars and machines. It is a round number to think with; no forecast on this page goes as far. If each device had an address of its own, ${short(f.supposed * f.people)} would be needed, ${short(f.times)} times all there are.`,
       ],
     },
     counted: {
       heading: 'What is counted today',
       paragraphs: (f) => [
-        prose`Nobody can count every connected thing; firms estimate. ${stated(f.counted)} puts all connections of things in ${f.counted.year} at ${short(f.counted.count)}. ${stated(f.alsoCounted)} has ${short(f.alsoCounted.count)} for ${f.alsoCounted.year === f.counted.year ? 'the same year' : f.alsoCounted.year}. Phones, tablets and computers are not among them: the things had become more numerous than these by ${f.passed.things.year}, when they were ${short(f.passed.things.count)} of ${short(f.passed.all.count)} devices of every kind (${stated(f.passed.things)}). By the first count there were ${short(f.counted.count / f.people)} things for each person, and ${short(f.counted.count / f.total)} for each IPv4 address.`,
-        prose`Of ${f.counted.publisher}’s ${short(f.counted.count)}, ${percent(f.shortRange.count / f.counted.count)} are on short-range radio such as Wi-Fi or Bluetooth. Most of these reach the Internet through a gateway or a home router and need no address that the whole world can see. A count of devices is therefore no count of public addresses.`,
+        prose`Nobody can count every connected thing; firms estimate. ${stated(f.counted)} puts all connections of things in ${f.counted.year} at ${short(f.counted.count)}. ${stated(f.alsoCounted)} has ${short(f.alsoCounted.count)} for ${f.alsoCounted.year === f.counted.year ? 'the same year' : f.alsoCounted.year}. Phones, tablets and computers are not among them. By ${f.passed.things.year} the things outnumbered these, with ${short(f.passed.things.count)} of ${short(f.passed.all.count)} devices of every kind (${stated(f.passed.things)}). By the first count there were ${short(f.counted.count / f.people)} things for each person, and ${short(f.counted.count / f.total)} for each IPv4 address.`,
+        prose`Of ${f.counted.publisher}’s ${short(f.counted.count)}, ${percent(f.shortRange.count / f.counted.count)} are on short-range radio such as Wi-Fi or Bluetooth. Most of these reach the Internet through a gateway or a home router and need no address that the whole world can see. To count devices is therefore not to count public addresses.`,
       ],
     },
     forecasts: {
-      heading: 'Forecasts lie wide',
+      heading: 'Forecasts far apart',
       paragraphs: (f) => [
-        prose`For ${f.expected.year}, ${f.expected.publisher} expects ${short(f.expected.count)}, or ${short(f.expected.count / f.total)} for each IPv4 address. Such numbers deserve caution. ${stated(f.earlier)} forecast in ${dateOf(f.earlier)} that there would be ${short(f.earlier.count)} things in ${f.earlier.year}, and in ${dateOf(f.early)} that there would be ${short(f.early.count)}. In ${dateOf(f.estimate)} the firm put the year at ${short(f.estimate.count)}: the second forecast was ${beside(f.estimate.count, f.early.count)} that.`,
-        prose`Another firm, which may count other things, is quoted with more still for the same year: ${short(f.highest.count)} (${stated(f.highest)}; ${f.highest.said === null ? 'when it said so is not known' : dateOf(f.highest)}).`,
-        prose`Things are also not the only source of demand. In sub-Saharan Africa ${stated(f.africa.people)} counts ${short(f.africa.people.count)} people on mobile Internet in ${f.africa.people.year} and ${short(f.africa.things.count)} things on mobile networks. There, people come first.`,
+        prose`For ${f.expected.year}, ${f.expected.publisher} expects ${short(f.expected.count)}, or ${short(f.expected.count / f.total)} for each IPv4 address. Such numbers deserve caution. In ${dateOf(f.earlier)} ${stated(f.earlier)} forecast ${short(f.earlier.count)} things for ${f.earlier.year}; in ${dateOf(f.early)} it forecast ${short(f.early.count)}. In ${dateOf(f.estimate)} the firm put that year at ${short(f.estimate.count)}: the second forecast was ${beside(f.estimate.count, f.early.count)} that.`,
+        prose`Another firm, which may count other things, is quoted with more still for the same year: ${short(f.highest.count)} (${stated(f.highest)}; ${f.highest.said === null ? 'no date is given' : dateOf(f.highest)}).`,
+        prose`People need addresses, too. In sub-Saharan Africa ${stated(f.africa.people)} counts ${short(f.africa.people.count)} people on mobile Internet in ${f.africa.people.year} and ${short(f.africa.things.count)} things on mobile networks. There, people come first.`,
       ],
     },
     sharing: {
       heading: 'The price of sharing',
       paragraphs: (f) => [
         prose`Things outnumber addresses because ${link('address translation', f.documents.nat)} lets many use one. It works best for a device that asks and waits for the answer. A device that must be reached from outside, such as a door or a pump, needs a server in between that both sides call. If the maker ends that server, the device may go silent.`,
-        prose`Translation also keeps a record of every connection. A device on a battery has to send messages merely to keep its place in that record. Where thousands of customers are behind one address, the misuse of one can lead to all of them being blocked. An ${link('IETF document', f.documents.sharing)} lists these and other costs.`,
+        prose`Translation also keeps a record of every connection. A device on a battery has to send messages merely to keep its place in that record. Where thousands of customers share one address, one customer’s misuse can get all of them blocked. An ${link('IETF document', f.documents.sharing)} lists these and other costs.`,
       ],
     },
     room: {
       heading: 'Room in IPv6, and what room does not buy',
       paragraphs: (f) => [
-        prose`In ${date(f.ipv6.on)} registries listed ${short(f.ipv6.slash32s)} /32s of IPv6 as held. That comes to ${short(f.ipv6.sitesEach)} blocks of the size /48 for each person on Earth. A /48 is what an office or a campus often gets. Counted in the smallest ordinary network, the /64, it is ${short(f.ipv6.networksEach)} for each person, and one such network has more addresses than anyone could use.`,
+        prose`The IPv6 already registered has room for everyone. In ${date(f.ipv6.on)} it came to ${short(f.ipv6.sitesEach)} blocks of the size /48, which an office or a campus often gets, for each person on Earth (${short(f.ipv6.slash32s)} /32s in all). Counted in the smallest ordinary network, the /64, it is ${short(f.ipv6.networksEach)} for each person, and one such network has more addresses than anyone could use.`,
         prose`${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly considers “that deployment of IPv6 facilitates Internet of things (IoT) solutions, which require a huge amount of IP addresses”. IPv6 ends the need to share. It does not give every sensor a public address, and few need one: Matter, a standard for the home, ${link('makes do with local addresses', f.documents.matter)}.`,
         prose`More addresses make no device safer. A weak password stays weak, a maker can stop mending software, and a firewall must still keep strangers out. The ${link('page about the Internet of Things', addressOf('iot/'))} has all the numbers, their sources and the standards.`,
       ],

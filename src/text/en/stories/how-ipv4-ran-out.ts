@@ -19,6 +19,7 @@ import {
   place,
   sentenceCase,
   short,
+  spanOf,
 } from '../../grammar/en.ts';
 import { link, type Prose, prose } from '../../prose.ts';
 
@@ -47,7 +48,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
   standfirst: (f) =>
     `The older addresses of the Internet come from a fixed stock of ${short(f.total)}. The last blocks left the world’s central store on ${date(f.iana.date)}. ${poolsSince(f)}`,
   description:
-    'From a fixed stock of four billion addresses to waiting lists: how the central store of IPv4 was emptied, how the regions followed, and how networks carry on.',
+    'How the world’s store of four billion IPv4 addresses was emptied, how the regions ran short after it, and how networks carry on.',
   sections: {
     stock: {
       heading: 'A fixed stock',
@@ -59,8 +60,8 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     given: {
       heading: 'Large blocks first, small ones later',
       paragraphs: (f) => [
-        prose`The specification knew blocks of three sizes: ${full(f.sizes[0])}, ${full(f.sizes[1])} or ${full(f.sizes[2])} addresses. A network that had outgrown the smallest could be given the next, however few more it needed. In ${dated(f.documents.cidr)} a new rule, known as CIDR, allowed blocks of any size that is a power of two, and they could be cut closer to the need.`,
-        prose`Registry files keep the date on which each block was first registered. Of the space that they list, ${percent(f.registered.early.share)} was first registered by the end of ${f.registered.early.year} and ${percent(f.registered.atEnd.share)} by the end of ${f.registered.atEnd.year}. The busiest year was ${f.registered.peak.year}, ${besideEnd(f)}: ${short(f.registered.peak.addresses)} of the addresses listed date from it.`,
+        prose`The specification knew blocks of three sizes: ${full(f.sizes[0])}, ${full(f.sizes[1])} or ${full(f.sizes[2])} addresses. A network that had outgrown the smallest could be given the next, however few more it needed. In ${dated(f.documents.cidr)} a new rule, known as CIDR, allowed blocks of any size that is a power of two, so they could be cut closer to the need.`,
+        prose`Registry files keep the date on which each block was first registered. Of the space they list, ${percent(f.registered.early.share)} was first registered by the end of ${f.registered.early.year} and ${percent(f.registered.atEnd.share)} by the end of ${f.registered.atEnd.year}. The busiest year was ${f.registered.peak.year}, ${besideEnd(f)}: ${short(f.registered.peak.addresses)} of the addresses listed date from it.`,
         prose`${filesOf(f)}`,
       ],
     },
@@ -80,7 +81,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'How networks carry on',
       paragraphs: (f) => [
         prose`Networks with too few addresses share them. The method, network address translation or NAT, was described in ${dated(f.documents.nat)}: a router stands between many private addresses inside and one public address outside. In ${dated(f.documents.carrierNat)} a range was reserved so that providers could do the same once more, for many customers at a time. Sharing keeps people connected, and it has costs; the Internet’s standards body ${link('listed them', f.documents.sharing.href)} in ${date(f.documents.sharing.date)}.`,
-        prose`A larger stock had been designed early. IPv6, whose addresses have 128 binary digits, was first specified in ${dated(f.ipv6)}, ${inWords(f.years.ipv6Ahead)} years before IANA’s stock of IPv4 ended. ${sentenceCase(onDay(f.use.on))} more than half of Google’s users came over IPv6 in ${f.use.majority === 0 ? 'none' : full(f.use.majority)} of ${full(f.use.of)} countries and territories with data. ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly recognises “that the exhaustion of IPv4 addresses calls for acceleration of IPv4 to IPv6 migration”. Where every IPv4 address is today stands on the ${link('page about IPv4', addressOf('ipv4/'))}.`,
+        prose`A larger stock had been designed early. IPv6, whose addresses have 128 binary digits, was first specified in ${dated(f.ipv6)}, ${inWords(f.years.ipv6Ahead)} years before IANA’s stock of IPv4 ended. ${sentenceCase(onDay(f.use.on))} more than half of Google’s users came over IPv6 in ${f.use.majority === 0 ? 'none' : full(f.use.majority)} of ${full(f.use.of)} countries and territories with data. ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly recognises “that the exhaustion of IPv4 addresses calls for acceleration of IPv4 to IPv6 migration”. The ${link('page about IPv4', addressOf('ipv4/'))} shows where every address is today.`,
       ],
     },
   },
@@ -126,9 +127,9 @@ function poolsUsedUp(f: RanOutFacts): string {
 function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFacts): string {
   const days =
     oldest === newest
-      ? `These files are of ${date(newest)}. They show what was held then:`
-      : `These files are not of one day. The oldest is of ${date(oldest)}, the newest of ${date(newest)}, and each shows what was held on its day:`;
-  return `${days} blocks handed back before are missing. The shares stop with ${registered.last}, the last year of which all ${inWords(registries.length)} files tell${registered.last < oldest.slice(0, 4) ? '' : ', each up to its day'}.`;
+      ? `The files are of ${date(newest)} and show what was held then:`
+      : `The files are of several days, ${spanOf({ oldest, newest })}, and each shows what was held on its day:`;
+  return `${days} blocks handed back before are missing. The shares end with ${registered.last}, the last year that all ${inWords(registries.length)} files cover${registered.last < oldest.slice(0, 4) ? '' : ', each up to its day'}.`;
 }
 
 function partOfRest({ delegated, kept }: RanOutFacts): string {
@@ -169,7 +170,7 @@ function poolsLeft({ pools, registries }: RanOutFacts): string {
       : untold === 1
         ? ' The file of the other registry at hand does not tell.'
         : ` The files of the other ${inWords(untold)} at hand do not tell.`;
-  return `Registries publish what they have left. Available, so far as their files tell, are: ${listed(told)}.${others} A network that gets addresses from there gets a small block for the outside of its translators, not an address for every customer.`;
+  return `Registries publish what they have left. On the last dates of which their files tell, they had available: ${listed(told)}.${others} A network that gets some gets a small block for the outside of its translators, not an address for every customer.`;
 }
 
 /** The pool with most addresses available: how it changed, what else it holds, and the people it serves. */
@@ -179,13 +180,13 @@ function largestPool({ pools }: RanOutFacts): string {
   const people = pool.people / pool.after;
   const each =
     people >= 1
-      ? ` The available addresses come to one for every ${short(people)} of the ${short(pool.people)} people in the countries and territories that it mainly serves.`
+      ? ` What it had available last was one address for every ${short(people)} of the ${short(pool.people)} people in the countries and territories that it mainly serves.`
       : '';
-  return `The most are with ${place(pool.registry, 'subject')}. ${changed(pool)}${setAside(pool)}${each}`;
+  return `The most were with ${place(pool.registry, 'subject')}. ${changed(pool)}${setAside(pool)}${each}`;
 }
 
 function changed({ from, to, before, after }: PoolLeft): string {
-  if (from === to) return `Its files tell of them since ${date(from)}.`;
+  if (from === to) return `Its files tell of them for ${date(from)} alone.`;
   const ratio = after / before;
   const how =
     ratio < 0.5

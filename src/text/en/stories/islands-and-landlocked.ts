@@ -29,21 +29,21 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   headline: (f) =>
     `In ${date(f.ipv4On)} two states held ${percent(f.two.ipv4)} of the island states’ IPv4; landlocked countries had ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
-    `On paper, the small island states had ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} times as many IPv4 addresses for each person as the landlocked developing countries in ${date(f.ipv4On)}. In the use of IPv6 the gap between the two was far smaller on ${date(f.usersOn)}. Much of what is registered on islands can hardly be for the islanders.`,
+    `On paper, the small island states had ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} times as many IPv4 addresses for each person as the landlocked developing countries. Much of what is registered on islands can hardly be for the islanders: in the use of IPv6 the gap was far smaller on ${date(f.usersOn)}.`,
   description:
-    'Small island states and landlocked developing countries: what is registered there, what is used there, and how much of it two small states account for.',
+    'Small island states and landlocked developing countries: what is registered there, how much of it two states account for, and how many people use IPv6.',
   sections: {
     lists: {
       heading: 'Two lists',
       paragraphs: (f) => [
         prose`The United Nations keep lists of countries with particular burdens. One has ${full(f.islands.members)} small island developing states, with ${short(f.islands.people)} people; another has ${full(f.landlocked.members)} landlocked developing countries, with ${short(f.landlocked.people)} (people of ${f.peopleYear}). ${mainland(f)}${both(f)} ${sentenceCase(inWords(f.islands.alsoLeastDeveloped))} of the islands and ${inWords(f.landlocked.alsoLeastDeveloped)} of the landlocked are also on a third list, that of the least developed countries, so the groups must not be added up.`,
-        prose`${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly counts all three among the developing countries, and instructs its study groups to follow what becomes of IPv4 “in the interests of the developing countries”.`,
+        prose`${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly counts all three among the developing countries. It instructs study groups to follow what becomes of IPv4 “in the interests of the developing countries”.`,
       ],
     },
     islands: {
       heading: 'Addresses that are not on the island',
       paragraphs: (f) => [
-        prose`In ${date(f.ipv4On)} the ${full(f.islands.ipv4.counted)} island states with both figures had ${addressesEach(f.islands.ipv4.each)}. That is more than the world as a whole had, which was ${addressesEach(f.world.each)}. The number misleads. ${percent(f.two.ipv4)} of the islands’ addresses are registered in two states, ${listed(places(f.two.countries))}. Without them there is ${addressesEach(f.two.othersEach)}, and ${place(f.islands.ipv4.least.country, 'in')}, which has the fewest on that list, ${addressesEach(f.islands.ipv4.least.value)}.`,
+        prose`In ${date(f.ipv4On)} the ${full(f.islands.ipv4.counted)} island states with both figures had ${addressesEach(f.islands.ipv4.each)}, more than the world as a whole, which had ${addressesEach(f.world.each)}. The number misleads: two states, ${listed(places(f.two.countries))}, account for ${percent(f.two.ipv4)} of the islands’ addresses. Without them there is ${addressesEach(f.two.othersEach)}. The fewest are ${place(f.islands.ipv4.least.country, 'in')}: ${addressesEach(f.islands.ipv4.least.value)}.`,
         prose`Registration follows the seat of the holder, and a company can run its addresses on any continent. ${sentenceCase(place(f.seat.country, 'subject'))} had ${short(f.seat.each)} addresses for each person.${usersAt(f)}`,
         prose`${sharper(f)} Of all IPv6 registered in island states in ${date(f.ipv6On)}, ${percent(f.two.ipv6)} belonged to holders in the same two.`,
       ],
@@ -51,7 +51,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     landlocked: {
       heading: 'Much land, few addresses',
       paragraphs: (f) => [
-        prose`The ${full(f.landlocked.ipv4.counted)} landlocked countries have ${percent(f.landlocked.ipv4.people)} of the people counted and ${percent(f.landlocked.ipv4.addresses)} of the IPv4 addresses: ${addressesEach(f.landlocked.ipv4.each)}. ${above(f)} The fewest are ${place(f.landlocked.ipv4.least.country, 'in')}, ${addressesEach(f.landlocked.ipv4.least.value)}. If the group had as many for each person as the world, it would have ${short(f.world.each / f.landlocked.ipv4.each)} times what it has.`,
+        prose`The ${full(f.landlocked.ipv4.counted)} landlocked countries have ${percent(f.landlocked.ipv4.people)} of the people counted and ${percent(f.landlocked.ipv4.addresses)} of the IPv4 addresses: ${addressesEach(f.landlocked.ipv4.each)}. ${above(f)} The fewest are ${place(f.landlocked.ipv4.least.country, 'in')}, ${addressesEach(f.landlocked.ipv4.least.value)}. With as many for each person as the world, the group would have ${short(f.world.each / f.landlocked.ipv4.each)} times what it has.`,
         prose`A cable from a landlocked country to the sea has to cross at least one other country. The figures do not say whether distance, income or the years in which networks grew weighs most. They show where scarcity is felt: a provider there has to put many customers behind each address.`,
       ],
     },
@@ -59,7 +59,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
       heading: 'In use, the two are closer',
       paragraphs: (f) => [
         prose`${sentenceCase(onDay(f.usersOn))} the median island state with data had ${percent(f.islands.users.median)} of Google’s users on IPv6, the median landlocked country ${percent(f.landlocked.users.median)}, and the median of all countries and territories ${percent(f.world.users)}. (Half of a group’s members with data lie below its median, half above.)`,
-        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} to ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}; among the island states from ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} to ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Above the median of all countries and territories stand ${some(f.islands.users.aboveWorld, 'island state', 'island states')} and ${some(f.landlocked.users.aboveWorld, 'landlocked country', 'landlocked countries')}.`,
+        prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} to ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}. Among the island states it runs from ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} to ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Above the median of all countries and territories stand ${some(f.islands.users.aboveWorld, 'island state', 'island states')} and ${some(f.landlocked.users.aboveWorld, 'landlocked country', 'landlocked countries')}.`,
       ],
     },
     small: {
@@ -67,7 +67,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
       paragraphs: (f) => [
         prose`${unknown(f)} Where there are few users, one provider that turns IPv6 on can move a whole country.`,
         prose`Blocks of IPv6 are large enough for any island. A /32, the block that a registry typically gives a network operator, divides into ${full(f.sites)} pieces of the size often given to an office or a campus. ${smaller(f)} ${without(f)}`,
-        prose`What each state holds and uses stands on its own page and on those of the groups: ${link('small island developing states', groupAddress('sids'))} and ${link('landlocked developing countries', groupAddress('lldc'))}.`,
+        prose`Each state has its own page, and so have the groups: ${link('small island developing states', groupAddress('sids'))} and ${link('landlocked developing countries', groupAddress('lldc'))}.`,
       ],
     },
   },
@@ -121,7 +121,7 @@ function some(count: number, one: string, many: string): string {
 function unknown({ islands }: IslandsFacts): string {
   const missing = islands.members - islands.users.counted;
   if (missing === 0) return 'For every island state there is a share of users.';
-  return `For ${full(missing)} of the ${full(islands.members)} island states there is no share of users: Google publishes none, or has too few measurements. No data must not be read as nobody.`;
+  return `For ${full(missing)} of the ${full(islands.members)} island states there is no share of users: Google publishes none, or has too few measurements. No data does not mean nobody.`;
 }
 
 function smaller({ smaller: count }: IslandsFacts): string {

@@ -42,11 +42,11 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       paragraphs: (f) => [
         prose`A registry’s list says who holds a block of addresses. It does not say whether anything uses the block. Between the two lie equipment that speaks IPv6, software, staff who know it, and the devices of customers.`,
         prose`Use is measured from the other side. For each country and territory Google publishes the share of its users who reach it over IPv6. ${sentenceCase(onDay(f.usedOn))} it ran from ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} to ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
-        prose`Registered IPv6 is counted here in /32s. A /32 is the block that a registry typically gives a network operator. It can be cut into ${full(f.sites)} pieces of the size known as /48, often given to an office or a campus, or into ${short(f.homes)} of the size /56, which suits a home (${link('RFC 6177', f.sizes.href)}). One is enough for a large network.`,
+        prose`Registered IPv6 is counted here in /32s. A /32 is the block that a registry typically gives a network operator. It can be cut into ${full(f.sites)} pieces of the size /48, often given to an office or a campus, or into ${short(f.homes)} of the size /56, which suits a home (${link('RFC 6177', f.sizes.href)}). One /32 is enough for a large network.`,
       ],
     },
     entries: {
-      heading: 'A few entries move the world',
+      heading: 'A few blocks move the world',
       paragraphs: (f) => [
         prose`From ${date(f.world.from)} to ${date(f.world.to)} the world’s registered IPv6 grew from ${short(f.world.before)} to ${short(f.world.after)} /32s. ${jumpWords(f)}`,
         prose`In ${date(f.world.to)} holders in ${inWords(f.world.half)} countries and territories had half of all registered IPv6. A large block can be meant for use in many places, for growth over decades, or for nothing yet. The list does not say which.`,
@@ -55,9 +55,9 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     corners: {
       heading: 'Four kinds of country and territory',
       paragraphs: (f) => [
-        prose`Set both numbers side by side, and the middle country of each scale parts the ${full(f.of)} countries and territories into four. In ${full(f.corners.both.count)} much is registered and much is used${those(', among them', f.corners.both)}. In ${full(f.corners.neither.count)} there is little of either${those(', among them', f.corners.neither)}.`,
+        prose`The median country of each scale parts the ${full(f.of)} countries and territories into four. In ${full(f.corners.both.count)} much is registered and much is used${those(', among them', f.corners.both)}. In ${full(f.corners.neither.count)} there is little of either${those(', among them', f.corners.neither)}.`,
         prose`In the other ${full(f.apart)} the two part. Much is registered and little used in ${full(f.corners.registered.count)}${those(', among them', f.corners.registered)}. Little is registered and much used in ${full(f.corners.used.count)}${those(', such as', f.corners.used)}. ${mostPeople(f)}`,
-        prose`${sentenceCase(place(f.user.country, 'subject'))} had ${short(f.user.registered)} /32s for each million people in ${date(f.heldOn)}, and the median country ${short(f.medians.registered)}. “Much” and “little” compare countries and territories with one another; they are no marks.`,
+        prose`${sentenceCase(place(f.user.country, 'subject'))} had ${short(f.user.registered)} /32s for each million people in ${date(f.heldOn)}, and the median country ${short(f.medians.registered)}. “Much” and “little” compare countries and territories with one another; they grade nobody.`,
       ],
     },
     why: {
@@ -71,8 +71,8 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     limits: {
       heading: 'What the numbers leave out',
       paragraphs: (f) => [
-        prose`The share of users is one company’s, of a single day, and runs higher at weekends. Where few people use Google, its number describes few of them, and the true share may differ widely. So no country or territory where Google’s services are blocked, or where hardly anyone is tested, is named here as an example; it stays in the counts. Registration, in turn, follows the seat of the holder, not the place of use.`,
-        prose`${lacking(f)}An exact zero from Google is read as no data, because it writes one where it has too few measurements. The place of every country and territory can be looked up on the page about ${link('use', addressOf('used/'))}.`,
+        prose`The share of users is one company’s, of a single day, and runs higher at weekends. Where few people use Google, its number describes few of them, and the true share may differ widely. So this story takes for an example no country or territory where Google’s services are blocked or hardly anyone is tested; the counts include them. Registration, in turn, follows the seat of the holder, not the place of use.`,
+        prose`${lacking(f)}Google writes an exact zero where it has too few measurements, so a zero is no data here. The page about ${link('use', addressOf('used/'))} shows where each country and territory stands.`,
       ],
     },
   },

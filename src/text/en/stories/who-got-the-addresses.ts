@@ -26,41 +26,41 @@ const index = (value: number) => value.toFixed(2);
 export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSection> = {
   kicker: 'Who got the addresses',
   headline: (f) =>
-    `In ${date(f.on)} ${percent(f.largest.addresses)} of registered IPv4 addresses stood under one country; half of the world’s people lived where ${percent(f.half * f.counted)} were`,
+    `Half of the world’s people lived where ${percent(f.half * f.counted)} of IPv4 addresses were registered in ${date(f.on)}; one country had ${percent(f.largest.addresses)}`,
   standfirst: (f) =>
-    `Divided evenly among people, there would be ${addressesEach(f.world)}. Addresses were handed to networks, and networks did not grow everywhere at the same time. The count of ${date(f.on)} shows what came of it, and there are two ways to read it.`,
+    `Shared evenly, there would be ${addressesEach(f.world)}. But addresses went to networks, and networks did not grow everywhere at the same time. What came of it can be read in two ways.`,
   description:
-    'How IPv4 addresses are spread over the people of the world, how that came about, and the two ways in which it is read.',
+    'How many IPv4 addresses there are for each person in the world, how that came about, and two ways to read it.',
   sections: {
     people: {
       heading: 'Addresses for each person',
       paragraphs: (f) => [
-        prose`Addresses are registered to organizations: providers, companies, universities, public bodies. Each registration carries a country code. It tells where the holder is registered, which need not be where the addresses are used. With that in mind, a country’s addresses can be set against its people.`,
-        prose`In ${date(f.on)}, the newest month in which every country and territory is counted exactly, ${full(f.countries)} countries and territories had both figures (people of ${f.peopleYear}). They have ${percent(f.counted)} of all addresses that stand under a country; shares below are of theirs unless it says otherwise. Over all of them there was ${addressesEach(f.world)}; in the median country, the one in the middle of the list, ${addressesEach(f.median)}. ${aboveWorld(f)}`,
-        prose`Put the countries and territories in order, from the least supplied to the best. The first half of the world’s people then live in those with ${percent(f.half)} of the addresses. The best supplied tenth of people live in places with ${percent(f.tenth)}.`,
+        prose`Addresses are registered to organizations: providers, companies, universities, public bodies. A country code tells where each holder is registered, which need not be where the addresses are used. With that in mind, a country’s addresses can be set against its people.`,
+        prose`In ${date(f.on)} there was ${addressesEach(f.world)} over the ${full(f.countries)} countries and territories with both figures (people of ${f.peopleYear}). In the median country, the one in the middle of the list, there was ${addressesEach(f.median)}. ${aboveWorld(f)} All ${full(f.countries)} together have ${percent(f.counted)} of the addresses registered under any country, and shares below are of theirs unless the text says otherwise. The month is the newest that counts every country and territory exactly.`,
+        prose`Put the countries and territories in order, from the least supplied to the best. The first half of the world’s people live in those with ${percent(f.half)} of the addresses, the best supplied tenth in those with ${percent(f.tenth)}.`,
       ],
     },
     ends: {
       heading: 'The two ends of the list',
       paragraphs: (f) => [
-        prose`Holders ${place(f.largest.country, 'in')} had ${percent(f.largest.addresses)} of all addresses that stand under a country, those without a figure of people included; ${percent(f.largest.people)} of the people live there. ${sentenceCase(place(f.second.country, 'subject'))} came next with ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} for ${percent(f.second.people)} of the people.`,
-        prose`For each person the list is led by ${place(f.most.country, 'subject')}: ${short(f.most.addresses)} addresses and ${short(f.most.people)} people, or ${short(f.most.each)} each. Such a number often tells of company seats. A firm registered in a small country may run its addresses on any continent.`,
+        prose`Holders ${place(f.largest.country, 'in')} had ${percent(f.largest.addresses)} of all addresses registered under any country; ${percent(f.largest.people)} of the people live there. ${sentenceCase(place(f.second.country, 'subject'))} came next with ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} for ${percent(f.second.people)} of the people.`,
+        prose`${sentenceCase(place(f.most.country, 'subject'))} had the most for each person: ${short(f.most.each)}, with ${short(f.most.addresses)} addresses for ${short(f.most.people)} people. Such a number often tells of company seats: a firm registered in a small country may run its addresses on any continent.`,
         prose`At the other end, ${underHundredth(f)} The fewest${f.withNone > 0 ? ' of those with any' : ''} are ${place(f.least.country, 'in')}: ${addressesEach(f.least.each)}.`,
       ],
     },
     time: {
       heading: 'How it came about',
       paragraphs: (f) => [
-        prose`The first networks stood in few places, and the first blocks were large. Of the space first registered by the end of ${f.early.year} and still listed, ${percent(f.early.share)} is in the developing countries that ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly names: the least developed, the landlocked and the small island states and the economies in transition. Of all the space up to ${f.last.year} it is ${percent(f.last.share)}. ${percent(f.developing.people)} of the people counted live there.`,
+        prose`The first networks stood in few places, and the first blocks were large. ${link('Resolution 64', f.resolution)} of the ITU’s standardization assembly names four groups of developing countries: the least developed, the landlocked, the small island states and the economies in transition. Of the people counted, ${percent(f.developing.people)} live there. Of the space first registered by the end of ${f.early.year} and still listed, these groups have ${percent(f.early.share)}; of all the space up to ${f.last.year}, ${percent(f.last.share)}.`,
         prose`Later blocks went to more places than early ones. The Gini coefficient measures how unequal shares are: 0 when everyone has the same, 1 when one has everything. For blocks registered by ${f.early.year} it is ${index(f.early.gini)}, by ${f.atEnd.year} ${index(f.atEnd.gini)}, by ${f.last.year} ${index(f.last.gini)}. ${beforeEnd(f)} the end of ${f.atEnd.year}, the year in which the world’s central store of IPv4 was emptied.`,
-        prose`These shares rest on registry files ${filesOf(f)}. They sort what was held then by its age. Blocks handed back earlier are missing, and blocks that moved count where they are now.`,
+        prose`These shares are of what is still listed in registry files ${filesOf(f)}. Blocks handed back earlier are missing, and blocks that moved count where they are now.`,
       ],
     },
     regions: {
       heading: 'Regions and groups',
       paragraphs: (f) => [
         prose`${regionsWords(f)}`,
-        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses; ${percent(f.developing.two.addresses)} of these stand under two of them, ${listed(places(f.developing.two.countries))}. ${sentenceCase(listed(places(f.outside)))}, those with most people outside the four groups, are not among them.`,
+        prose`The ${full(f.developing.members)} developing countries of the Resolution’s footnote that have both figures had ${percent(f.developing.addresses)} of the addresses. Two of them, ${listed(places(f.developing.two.countries))}, had ${percent(f.developing.two.addresses)} of that. ${sentenceCase(listed(places(f.outside)))} have the most people of those in none of the four groups.`,
       ],
     },
     readings: {
@@ -68,7 +68,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       paragraphs: () => [
         prose`The Resolution notes “that many countries believe that there are historical imbalances related to IPv4 allocation”. On one reading, the figures show such an imbalance. A country’s share follows from the year in which its networks grew. Those that came late meet rationing, waiting lists or a market, and pay for what others once received.`,
         prose`On another reading, the figures record where networks were built. Addresses went to those that showed a need; the rules became the same for all in a region; one address can serve many people; and a country code does not say who uses it.`,
-        prose`The Resolution also considers “that many developing countries want the Telecommunication Standardization Sector (ITU‑T) to become a registry of IP addresses in order to give the developing countries the option of obtaining IP addresses directly from ITU, while other countries prefer to use the current system”. The numbers do not decide between the two readings, and this site takes no side. Both, the method and the figure of every country and territory are on the page about ${link('IPv4 shares', addressOf('fairness/'))}.`,
+        prose`The Resolution also considers “that many developing countries want the Telecommunication Standardization Sector (ITU‑T) to become a registry of IP addresses in order to give the developing countries the option of obtaining IP addresses directly from ITU, while other countries prefer to use the current system”. The numbers decide for neither reading, and this site takes no side. The page about ${link('IPv4 shares', addressOf('fairness/'))} has the method and the figure of every country and territory.`,
       ],
     },
   },
