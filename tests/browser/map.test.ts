@@ -127,6 +127,32 @@ describe('the map under a finger', () => {
         return [x + width / 2, y + height / 2] as const;
       });
 
+  /** Counts how often another part of the map is drawn from now on. */
+  const countViews = async () => {
+    await map()
+      .locator('.map-picture')
+      .evaluate((picture) => {
+        const seen = (records: readonly unknown[]) => {
+          const { dataset } = picture as SVGSVGElement;
+          dataset.views = String(Number(dataset.views ?? 0) + records.length);
+        };
+        new MutationObserver(seen).observe(picture, { attributeFilter: ['viewBox'] });
+      });
+    return async () => Number(await map().locator('.map-picture').getAttribute('data-views'));
+  };
+
+  /** Two fingers at both sides of the map's middle, so many pixels from it. */
+  const twoFingers = async () => {
+    const client = await page.context().newCDPSession(page);
+    const box = await map().locator('.map-picture').boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    return (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) => {
+      const touchPoints =
+        apart === null ? [] : [-apart, apart].map((by, id) => ({ x: x + by, y, id }));
+      return client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+  };
+
   beforeEach(async () => {
     await page.close();
     page = await session.open('?metric=ipv6-held', {
@@ -157,6 +183,42 @@ describe('the map under a finger', () => {
     const [x, y] = await middleOf('CV');
     await page.touchscreen.tap(x - 8, y - 8);
     expect(await told().textContent()).toContain('Cabo Verde');
+  });
+
+  it('takes a tap between the islands of a country for the country', async () => {
+    const [x, y] = await middleOf('NZ');
+    await page.touchscreen.tap(x, y);
+    expect(await told().textContent()).toContain('New Zealand');
+  });
+
+  it('tells below the map what was chosen, in room that was kept for it, and leaves the map to see', async () => {
+    const legendAt = async () => (await map().locator('.map-legend').boundingBox())?.y;
+    const before = await legendAt();
+    expect(await map().locator('.map-hint').isVisible()).toBe(true);
+    const picture = await map().locator('.map-picture').boundingBox();
+    const foot = (picture?.y ?? 0) + (picture?.height ?? 0);
+    for (const code of ['RU', 'BR', 'AU']) {
+      await page.touchscreen.tap(...(await middleOf(code)));
+      expect((await told().boundingBox())?.y).toBeGreaterThanOrEqual(foot);
+    }
+    expect(await map().locator('.map-hint').isVisible()).toBe(false);
+    expect(await legendAt()).toBe(before);
+  });
+
+  it('is enlarged by two fingers, drawn once for each of their moves, and not at all at its bounds', async () => {
+    const [whole, views] = [await view(), await countViews()];
+    const fingers = await twoFingers();
+    await fingers('touchStart', 20);
+    for (const apart of [24, 30, 40]) await fingers('touchMove', apart);
+    await expect.poll(views).toBeGreaterThan(0);
+    expect(await views()).toBeLessThanOrEqual(6);
+    await fingers('touchMove', 1);
+    await expect.poll(view).toBe(whole);
+    const before = await views();
+    await fingers('touchMove', 0.5);
+    await fingers('touchEnd', null);
+    expect(await views()).toBe(before);
+    expect(await told().isVisible()).toBe(false);
   });
 
   it('is enlarged by its buttons and shown whole again', async () => {

@@ -40,10 +40,11 @@ class WorldMap extends HTMLElement {
     if (!picture || !buttons) return;
     const zoom = new Zoom(picture, buttons, () => this.#readOut?.refresh());
     this.#readOut = new ReadOut(this, picture, () => zoom.hasMoved);
-    picture.addEventListener('focusin', ({ target }) => {
+    this.addEventListener('focusin', ({ target }) => {
       if (target instanceof SVGAElement) zoom.reveal(centreOf(target));
     });
-    buttons.hidden = false;
+    for (const one of this.querySelectorAll<HTMLElement>('.map-hint, .map-zoom'))
+      one.hidden = false;
   }
 
   disconnectedCallback(): void {

@@ -18,6 +18,8 @@ export interface MapFigureWords extends MapTableWords {
   readonly next: string;
   /** The link in the read-out that leads to a country's page. */
   readonly open: string;
+  /** What stands in the read-out's place below a small map until a country is chosen. */
+  readonly hint: string;
   /** Names of the buttons that enlarge a region, lessen it, and show the whole map. */
   readonly nearer: string;
   readonly farther: string;
@@ -73,7 +75,7 @@ function timeOf({ data, step, words }: MapFigureParts): string {
   );
 }
 
-/** Over a corner of the map: they move nothing as script wakes them. */
+/** Over a corner of a large map: they move nothing as script wakes them. */
 function buttonsOf({ nearer, farther, whole }: MapFigureWords): string {
   const buttons = [
     ['nearer', '+', nearer],
@@ -88,7 +90,13 @@ function buttonsOf({ nearer, farther, whole }: MapFigureWords): string {
 function pictureOf(parts: MapFigureParts): string {
   const { data, step, words } = parts;
   return [
-    element('div', { class: 'map-stage' }, renderMap(layoutMap(parts)), buttonsOf(words)),
+    element(
+      'div',
+      { class: 'map-stage' },
+      renderMap(layoutMap(parts)),
+      text('p', { class: 'map-hint awaited', hidden: '' }, words.hint),
+      buttonsOf(words),
+    ),
     element('p', { class: 'map-status visually-hidden', role: 'status' }, ''),
     element(
       'ul',

@@ -1,6 +1,6 @@
 import { placeBox } from '../read-out/place-box.ts';
 
-/** Pixels around a dot that are the dot's to a finger. */
+/** Pixels around a dot that are the dot's to a finger; on open sea, around the middle of any country. */
 const FINGER = 12;
 /** Milliseconds of rest after which a listener is told what a pointer shows. */
 const REST = 400;
@@ -21,7 +21,8 @@ function middleOf(mark: SVGAElement): [number, number] {
 }
 
 /**
- * The box that says what the country under the pointer, the finger or the focus has, beside it, and the ring around it.
+ * The box that says what the country under the pointer, the finger or the focus has, and the ring around it. Where the
+ * style sheet does not dock it below a small map, it stands beside the country.
  * A finger's first tap chooses; what opens a page is the link in the box, or a second tap.
  */
 export class ReadOut {
@@ -54,11 +55,13 @@ export class ReadOut {
         this.#choose(picture.querySelector<SVGAElement>('a:focus-visible'));
     });
     picture.addEventListener('click', (event) => this.#click(event as PointerEvent));
-    picture.addEventListener('focusin', ({ target }) => {
+    // An SVG that listens for the focus takes it from a finger, so the stage around it listens.
+    const stage = picture.parentElement;
+    stage?.addEventListener('focusin', ({ target }) => {
       const mark = (target as Element).closest<SVGAElement>('a:focus-visible');
       if (mark) this.#choose(mark);
     });
-    picture.addEventListener('focusout', ({ relatedTarget }) => {
+    stage?.addEventListener('focusout', ({ relatedTarget }) => {
       if (!this.#box.contains(relatedTarget as Node | null)) this.#choose(null);
     });
   }
@@ -89,7 +92,8 @@ export class ReadOut {
     if (this.#hasMoved()) event.preventDefault();
     if (this.#hasMoved() || event.pointerType === 'mouse') return;
     const at: [number, number] = [event.clientX, event.clientY];
-    const mark = this.#dotNear(at) ?? (event.target as Element).closest<SVGAElement>('a');
+    const under = (event.target as Element).closest<SVGAElement>('a');
+    const mark = this.#markNear(at, under ? 'a.dot' : 'a') ?? under;
     event.preventDefault();
     this.#box.classList.add('tapped');
     if (mark && mark === this.#chosen) location.href = mark.href.baseVal;
@@ -97,13 +101,13 @@ export class ReadOut {
     this.#inform();
   }
 
-  /** The dot nearest to a finger, where one is within its reach. */
-  #dotNear([x, y]: [number, number]): SVGAElement | undefined {
+  /** The mark of a kind whose middle is nearest to a finger, where one is within its reach. */
+  #markNear([x, y]: [number, number], kind: string): SVGAElement | undefined {
     let [best, found]: [number, SVGAElement | undefined] = [FINGER, undefined];
-    for (const dot of this.#picture.querySelectorAll<SVGAElement>('a.dot')) {
-      const [left, top] = middleOf(dot);
+    for (const mark of this.#picture.querySelectorAll<SVGAElement>(kind)) {
+      const [left, top] = middleOf(mark);
       const away = Math.hypot(left - x, top - y);
-      if (away <= best) [best, found] = [away, dot];
+      if (away <= best) [best, found] = [away, mark];
     }
     return found;
   }

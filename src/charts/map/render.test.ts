@@ -19,7 +19,7 @@ const figure = renderMapFigure({
   words: {
     ...{ rank: 'Rank', country: 'Country', measures: 'Show', time: 'Date', legend: 'Classes' },
     ...{ play: 'Play', pause: 'Pause', next: 'Next', failed: 'Failed' },
-    ...{ open: 'Open', nearer: 'Nearer', farther: 'Farther', whole: 'Whole' },
+    ...{ open: 'Open', hint: 'Choose', nearer: 'Nearer', farther: 'Farther', whole: 'Whole' },
     ...{ notes: ['A note on boundaries.'], table: 'Table', source: 'Source', share: 'Share' },
   },
 });

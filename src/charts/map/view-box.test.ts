@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enlarged, MOST, moved, showing } from './view-box.ts';
+import { enlarged, isSameView, MOST, moved, showing } from './view-box.ts';
 
 const WHOLE = { x: 0, y: 0, width: 960, height: 420 };
 
@@ -24,6 +24,14 @@ describe('the part of the map that is seen', () => {
     const near = enlarged(WHOLE, WHOLE, { at: [0, 0], by: 2 });
     expect(moved(near, WHOLE, [-50, -50])).toEqual(near);
     expect(moved(near, WHOLE, [9999, 9999])).toMatchObject({ x: 480, y: 210 });
+  });
+
+  it('is the same where nothing of it changed, though worked out anew', () => {
+    const near = enlarged(WHOLE, WHOLE, { at: [0, 0], by: 2 });
+    expect(isSameView(moved(near, WHOLE, [-50, -50]), near)).toBe(true);
+    expect(isSameView(enlarged(WHOLE, WHOLE, { at: [480, 0], by: 1 / 2 }), WHOLE)).toBe(true);
+    expect(isSameView(moved(near, WHOLE, [0, 1]), near)).toBe(false);
+    expect(isSameView(near, WHOLE)).toBe(false);
   });
 
   it('moves to a point outside it, and to none inside', () => {

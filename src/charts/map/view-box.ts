@@ -51,3 +51,9 @@ export function showing(
   const isSeen = Math.abs(dx) < view.width / 2 && Math.abs(dy) < view.height / 2;
   return isSeen ? view : moved(view, whole, [dx, dy]);
 }
+
+/** Whether the same part is seen. */
+export function isSameView(a: ViewBox, b: ViewBox): boolean {
+  // A part keeps the form of the whole: with the width, the height is the same.
+  return a.x === b.x && a.y === b.y && a.width === b.width;
+}

@@ -1,4 +1,4 @@
-import { enlarged, moved, showing, type ViewBox } from './view-box.ts';
+import { enlarged, isSameView, moved, showing, type ViewBox } from './view-box.ts';
 
 type Place = readonly [number, number];
 
@@ -62,7 +62,7 @@ export class Zoom {
   }
 
   #see(view: ViewBox): void {
-    if (view === this.#view) return;
+    if (isSameView(view, this.#view)) return;
     this.#view = view;
     const { x, y, width, height } = view;
     this.#svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
@@ -71,14 +71,10 @@ export class Zoom {
     this.#changed();
   }
 
-  /** Units of the drawing for a pixel. */
-  get #scale(): number {
-    return this.#view.width / this.#svg.getBoundingClientRect().width;
-  }
-
   #place([left, top]: Place): Place {
-    const { x, y } = this.#svg.getBoundingClientRect();
-    return [this.#view.x + (left - x) * this.#scale, this.#view.y + (top - y) * this.#scale];
+    const { x, y, width } = this.#svg.getBoundingClientRect();
+    const scale = this.#view.width / width;
+    return [this.#view.x + (left - x) * scale, this.#view.y + (top - y) * scale];
   }
 
   #touch({ pointerId, clientX, clientY }: PointerEvent): void {
@@ -93,16 +89,17 @@ export class Zoom {
     const after = [...this.#fingers.values()];
     const isPinch = after.length === 2;
     const [from, to] = [middle(before), middle(after)];
-    this.#path += Math.hypot(to[0] - from[0], to[1] - from[1]);
-    if (isPinch) {
-      this.#path += TREMBLE;
-      this.#enlarge(this.#place(to), distance(after) / (distance(before) || 1));
-    }
-    if (!isPinch && !this.hasMoved) return;
-    const scale = this.#scale;
-    this.#see(
-      moved(this.#view, this.#whole, [(from[0] - to[0]) * scale, (from[1] - to[1]) * scale]),
-    );
+    this.#path += Math.hypot(to[0] - from[0], to[1] - from[1]) + (isPinch ? TREMBLE : 0);
+    const by = isPinch ? distance(after) / (distance(before) || 1) : 1;
+    if (isPinch || this.hasMoved) this.#follow(from, to, by);
+  }
+
+  /** What lay under the fingers stays under them: enlarged around where they were, then moved to where they are. */
+  #follow(from: Place, to: Place, by: number): void {
+    const at = this.#place(from);
+    const near = by === 1 ? this.#view : enlarged(this.#view, this.#whole, { at, by });
+    const scale = near.width / this.#svg.getBoundingClientRect().width;
+    this.#see(moved(near, this.#whole, [(from[0] - to[0]) * scale, (from[1] - to[1]) * scale]));
   }
 
   /** A pad's pinch comes as a wheel with the control key; the wheel alone scrolls the page. */

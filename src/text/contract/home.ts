@@ -162,6 +162,7 @@ export interface WorldMapText {
   readonly nextDate: string;
   readonly legend: string;
   readonly open: string;
+  readonly hint: string;
   readonly nearer: string;
   readonly farther: string;
   readonly whole: string;

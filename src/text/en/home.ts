@@ -197,6 +197,7 @@ export const worldMap: WorldMapText = {
   nextDate: 'Next date',
   legend: 'Colours',
   open: 'Open the page',
+  hint: 'Choose a country to see its value.',
   nearer: 'Enlarge the map',
   farther: 'Show more of the map',
   whole: 'Show the whole map',
