@@ -11,7 +11,7 @@ export const data: DataText = {
   description:
     'Every measure and reference table of IPv6 Atlas as CSV and JSON, the whole edition in one file, and the way back to the files it was computed from.',
   lead: (p) =>
-    `All ${full(p.measures)} measures on this site that have readings, ${full(p.readings)} readings in the edition of ${editionDate(p.edition)}, as plain files at addresses that do not change. Nothing to sign up for, no key, no limit.`,
+    `${full(p.measures)} measures with ${full(p.readings)} readings, as plain files at addresses that do not change: the edition of ${editionDate(p.edition)}. Nothing to sign up for, no key, no limit.`,
   edition: {
     heading: 'The whole edition',
     zip: 'Everything in one ZIP file',
@@ -31,9 +31,9 @@ export const data: DataText = {
   },
   measures: {
     heading: 'Measures',
-    lead: 'One row for each area and date, sorted by area. The CSV and the JSON file have the same rows.',
+    lead: 'One row for each area and date, the same in the CSV and the JSON file.',
     missing:
-      'A series by month, here and in the files of figures, has a row for every month from the first that has a value to the last; a month without a value is a row with an empty value. Before the first and after the last there are no rows. A table of one day has a row for every area that was looked at.',
+      'A series by month, here and in the files of figures, runs from its first month with a value to its last; a month between without a value is a row with an empty value. A table of one day has a row for every area that was looked at.',
     caption: 'Every measure, with the dates it covers and its files',
     columns: {
       measure: 'Measure',
@@ -43,8 +43,7 @@ export const data: DataText = {
       files: 'Files',
     },
     span: (p) => (p.from === p.to ? date(p.from) : `${date(p.from)} to ${date(p.to)}`),
-    none: (measure) =>
-      `“${measure}” has no file and is not counted here: no file of its publisher has been read yet, so there is no reading.`,
+    none: (measure) => `“${measure}” has no file here: nothing of its publisher has been read yet.`,
     without: (count) => `${full(count)} without data`,
   },
   columnsHeading: 'What the columns hold',
@@ -82,7 +81,7 @@ export const data: DataText = {
     pool: (registry, state) => `Held by ${place(registry, 'name')}: ${ipv4.account.states[state]}`,
   },
   referencesHeading: 'Reference tables',
-  referencesLead: 'The slow facts behind the measures.',
+  referencesLead: 'The facts behind the measures that seldom change.',
   references: {
     countries: {
       name: 'Countries and territories',
@@ -195,7 +194,7 @@ export const data: DataText = {
   },
   figures: {
     heading: 'Figures',
-    lead: 'Every chart on this site has the numbers it draws as CSV and its picture as SVG. They stand on the figure’s own page, with what is needed to embed and to cite it. As JSON, with words and sources, those of a country’s figures stand together beside the country’s page, the others each beside its own.',
+    lead: 'Every chart has a page of its own with its numbers as CSV, its picture as SVG, and what is needed to embed and to cite it. As JSON, with words and sources, a country’s figures stand together beside the country’s page, the others each beside its own.',
     columns:
       'After its own columns each CSV says whose numbers these are (country_code and country, or group_id and group_name), as of when they are unless a row has its own date (as_of: a date, or two joined by a slash where what was counted is not of one day), and who counted them (source: names joined by “; ”; of space held by month, the mirror that counted that month). Words in cells are ids, the same in every language. Where the table on a figure’s page has sums or medians that its picture does not draw, they are in summary.csv.',
     link: 'All figures',
@@ -203,7 +202,7 @@ export const data: DataText = {
   },
   reading: {
     heading: 'How to read it',
-    lead: 'Each of these reads the IPv6 space held by each country and territory and prints Kenya’s newest line. Change the address for another measure.',
+    lead: 'Each of these reads the IPv6 space held by each country and territory and prints Kenya’s newest line. Change the address to read another measure.',
     na: 'Namibia’s code is NA, which some programs take for a missing value: the lines for pandas and R say that it is not.',
     names: {
       python: 'Python, without any package',
@@ -229,7 +228,7 @@ export const data: DataText = {
   },
   sources: {
     heading: 'Where the numbers come from',
-    lead: 'Each measure is computed from tables made of the files below. The checksum says which bytes were read. Where they are a publisher’s own file or a mirror’s copy of it, whoever has the same file has the same evidence; where the file is a table made from copies, which is said below its name, or rebuilt, the checksum only says what our numbers were computed from.',
+    lead: 'Each measure is computed from tables made of the files below, and the checksum says which bytes we read. Whoever has a publisher’s own file or a mirror’s copy of it has the same evidence. Where a file is rebuilt or a table made from copies, as it says below its name, the checksum tells only what our numbers were computed from.',
     notAsPublished: 'A table made from copies, not a file of the publisher',
     reconstructed: 'Rebuilt from public tables, not a file of the publisher',
     caption: 'Sources, with the newest file read of each and its checksum',

@@ -5,13 +5,13 @@ export const getReady: GetReadyText = {
   title: 'What IPv6 is, how to see whether you have it, and what to ask for',
   description:
     'IPv6 in plain words; where to look for it in Windows, macOS, Android, iOS, Linux and your router; how to read an address; and a list of questions for your provider.',
-  lead: 'IPv6 gives every device room for an address of its own. You need not understand it to use it: where your provider, your router and a website all have it, it works by itself. This page helps to find out whether you have it. It sends nothing anywhere.',
+  lead: 'IPv6 gives every device room for an address of its own. Where your provider, your router and a website all have it, it works by itself. Here you find out whether you have it; nothing you type is sent anywhere.',
   what: {
     heading: 'What it is',
     paragraphs: [
       'Everything on the Internet is reached by an address. For a long time these were addresses of the version called IPv4, such as 192.0.2.1. There are too few of them, so most homes and most phones share one with others.',
       'IPv6 is the newer version. Its addresses are longer, such as 2001:db8::1, and there are enough of them that nobody has to share. The two versions do not understand each other. Networks therefore run both side by side for a time, or translate between them.',
-      'With IPv6 a connection can go straight from one end to the other, without a machine in between that many customers share. Calls, games and devices at home gain from that. Pages do not become better by it, and it makes nothing safer by itself.',
+      'With IPv6 a connection can go straight from one end to the other, without a machine in between that many customers share. Calls, games and devices at home gain from that. Web pages look no different, and nothing becomes safer by IPv6 alone.',
     ],
   },
   look: {

@@ -86,7 +86,7 @@ export const guidelines: GuidelinesText = {
   title: (p) => `The way to IPv6 in eight steps, with ${full(p.documents)} documents that help`,
   description:
     'Roadmaps to IPv6 for operators, governments, companies, content, developers and teachers, with the documents that help at each step.',
-  lead: 'Choose who you are. Each roadmap goes through the same steps, from understanding to daily operation, and names what others have written for that step: standards, recommendations, plans, and accounts of what worked.',
+  lead: 'Choose who you are. Each roadmap leads from understanding to daily operation, with what others have written for each step: standards, recommendations, plans, and accounts of what worked.',
   readerDescription: (reader) =>
     `${readers[reader].name}: the steps to IPv6 in order, and the documents that help at each.`,
   readers,
@@ -103,6 +103,6 @@ export const guidelines: GuidelinesText = {
   order: 'Steps without a document that we know of are left out.',
   standing: (p) => `${p.status} as of ${date(p.on)}`,
   sourceNote: (p) =>
-    `RFCs link to their publisher; unless the entry says otherwise, the text and its standing were read in a copy of ${date(p.on)}. Later RFCs may have replaced them: look there before you rely on one. Every entry says how its document was read.`,
+    `RFCs link to their publisher. Unless the entry says otherwise, we read the text and its standing in a copy of ${date(p.on)}; a later RFC may have replaced it, so look there before you rely on one. Every entry says how its document was read.`,
   contribute: 'Add or correct a document',
 };

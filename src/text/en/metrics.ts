@@ -23,13 +23,13 @@ export const metrics: MetricsText = {
     unit: 'delegations',
     definition:
       'Number of IPv6 blocks, of whatever size, that the registries’ newest files list as allocated or assigned to holders with a given country code.',
-    note: 'The newest dated file differs by registry; the date is that of the newest that lists the country, and where several do, what the older ones count is of their own day.',
+    note: 'Registries’ newest files are of different days. The date is that of the newest that lists the country; what older ones count is of their own day.',
   },
   'ipv6-change-12m': {
     name: 'Change in IPv6 space over twelve months',
     unit: '/32 equivalents',
     definition: 'IPv6 space held in a month minus IPv6 space held twelve months earlier.',
-    note: 'Space that moves to a holder in another country, or is returned, counts as a fall. Where the two months come from different sources there is no value: what two sources count differently is no change. The world’s change is the sum of the changes that are known, so it leaves out a line that another source lists.',
+    note: 'Space that is returned, or moves to a holder in another country, counts as a fall. Two months from different sources give no value, since they may count differently. The world’s change is the sum of the known changes, so it leaves out a line that another source lists.',
   },
   'first-ipv6': {
     name: 'First IPv6 delegation still listed',
@@ -43,7 +43,7 @@ export const metrics: MetricsText = {
     unit: 'delegations',
     definition:
       'IPv6 blocks listed in the registries’ newest files, counted in the year in which each was first registered.',
-    note: 'It is today’s blocks sorted by age, not a history: what was returned since is missing.',
+    note: 'These are today’s blocks by age, not a history: what was returned since is missing.',
   },
   'ipv6-users-google': {
     name: 'Share of Google’s users on IPv6',
@@ -63,21 +63,21 @@ export const metrics: MetricsText = {
     name: 'Share of users preferring IPv6 (APNIC Labs)',
     unit: '% of users measured',
     definition:
-      'Share of users measured by APNIC Labs whose system chose IPv6 for an object reachable over both protocols, over the 30 days up to the last day of a month, or over the month where only copies of its numbers are at hand.',
+      'Share of users measured by APNIC Labs whose system chose IPv6 for an object reachable over both protocols, in the 30 days to the end of a month (in the month itself where we have copies alone).',
     note: 'APNIC Labs and Google measure different users, so their numbers are never joined.',
   },
   'ipv6-capable-apnic': {
     name: 'Share of users able to use IPv6 (APNIC Labs)',
     unit: '% of users measured',
     definition:
-      'Share of users measured by APNIC Labs whose system fetched an object that is reachable over IPv6 alone, over the 30 days up to the last day of a month, or over the month where only copies of its numbers are at hand.',
+      'Share of users measured by APNIC Labs whose system fetched an object that is reachable over IPv6 alone, in the 30 days to the end of a month (in the month itself where we have copies alone).',
     note: 'Some who can use IPv6 still choose IPv4 where both are offered, so it is more than the share preferring IPv6.',
   },
   'ipv6-tests-apnic': {
     name: 'Tests of users on IPv6 (APNIC Labs)',
     unit: 'tests a day',
     definition:
-      'Tests that APNIC Labs made of users in a country, as a mean a day over the 30 days up to the last day of a month, or over the month where only copies of its numbers are at hand.',
+      'Tests that APNIC Labs made of users in a country, as a mean a day, in the 30 days to the end of a month (in the month itself where we have copies alone).',
     note: 'Users are reached by advertisements, so the number says nothing of how many people are online.',
   },
   'ipv4-held': {
@@ -85,7 +85,7 @@ export const metrics: MetricsText = {
     unit: 'addresses',
     definition:
       'IPv4 addresses whose registered holder has a given country code, as last listed in a month.',
-    note: 'Shown only for months in which the source counts addresses exactly; rounded months are left out.',
+    note: 'Months in which the source rounds its counts are left out.',
   },
   'ipv4-per-person': {
     name: 'IPv4 addresses per person',
@@ -106,7 +106,7 @@ export const metrics: MetricsText = {
     unit: 'addresses',
     definition:
       'All 4,294,967,296 IPv4 addresses in parts that do not overlap and add up exactly: kept by IANA or by a standard, delegated, held by a registry itself, and the rest, which the data at hand do not tell apart.',
-    note: 'The parts may be of different days, each named; delegated space is what each registry’s own newest file lists or, where these are rebuilt or not of one season, what mirrors counted in a month, under the registry that lists most of the holder’s country; the rest is what remains, not a measurement.',
+    note: 'The parts may be of different days, each named. Delegated space is what each registry’s own newest file lists; where these are rebuilt or not of one season, it is what mirrors counted in a month, under the registry that lists most of the holder’s country. The rest is what remains, not a measurement.',
   },
   'ipv4-administered': {
     name: 'IPv4 in the /8s of each registry',
@@ -120,14 +120,14 @@ export const metrics: MetricsText = {
     unit: 'Gini coefficient, 0 to 1',
     definition:
       'Gini coefficient of IPv4 addresses for each person over countries and territories, weighted by people, in a month: one less twice the area under the Lorenz curve.',
-    note: 'Everyone in one counts as having the same, so what is unequal within it is not seen; space of no single country and places without a population figure are left out.',
+    note: 'Everyone in one counts as having the same, so inequality within it does not show. Space of no single country and places without a population figure are left out.',
   },
   'ipv4-gini-by-year': {
     name: 'Inequality of IPv4 by year of first registration',
     unit: 'Gini coefficient, 0 to 1',
     definition:
-      'The same coefficient of the space that the registries’ newest files list and that had been registered by the end of a year, over today’s people; from the year by whose end at least 20 countries and territories had a hundredth of it.',
-    note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. What two files list is counted once; where they are of different days, a block that moved to a registry whose file is older may be in neither.',
+      'The same coefficient over today’s people, of the space in the registries’ newest files that was registered by the end of a year; from the first year by whose end at least 20 countries and territories had addresses, together a hundredth of it.',
+    note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. What two files list counts once; where they are of different days, a block that moved to a registry whose file is older may be in neither.',
   },
   'people-online-share': {
     name: 'People online',
@@ -183,7 +183,7 @@ export const metrics: MetricsText = {
     unit: 'AS numbers',
     definition:
       'Autonomous system numbers, which identify networks to one another, that the registries’ newest files list for holders with a given country code.',
-    note: 'Some files at hand carry no AS numbers. Where such a file is that of the registry which lists most of a country’s delegations, there are no data; where it is another’s, the number is what the others list, so at least that many.',
+    note: 'Some files at hand carry no AS numbers. If the registry with most of a country’s delegations has such a file, there are no data; if another has, the true number may be higher.',
   },
   'holders-ipv4': {
     name: 'Holders with IPv4',
@@ -210,7 +210,7 @@ export const metrics: MetricsText = {
     unit: 'addresses',
     definition:
       'IPv4 addresses marked reserved that lie in ranges a policy sets aside, such as for exchange points.',
-    note: 'The ranges and the policies are listed with their sources in our reference table.',
+    note: 'Our reference table names the ranges, the policies and their sources.',
   },
   'ipv4-quarantined': {
     name: 'IPv4 in quarantine',
@@ -265,14 +265,14 @@ export const metrics: MetricsText = {
     unit: 'days',
     definition:
       'Days that the oldest request on a registry’s waiting list for IPv4 had waited on a day.',
-    note: 'How long those wait who join the list now, nobody knows: it depends on what comes back.',
+    note: 'Nobody knows how long those will wait who join now: it depends on what comes back.',
   },
   'ipv4-newly-delegated': {
     name: 'IPv4 addresses newly delegated',
     unit: 'addresses',
     definition:
-      'IPv4 addresses that a registry’s file lists for the first time among those at hand, with a date of registration not before the month of the file before it; for a country, in the files of the registry that lists most delegations for it.',
-    note: 'It is told by spans of days between files, a year each as far as files go; space that came from another registry under a new date counts there, as far as files tell.',
+      'IPv4 addresses that a registry’s file lists for the first time among those at hand, registered in the month of the file before it or later; for a country, in the files of the registry that lists most delegations for it.',
+    note: 'A value covers the days between two files, a year where files allow. Space that came from another registry under a new date counts as come from elsewhere, as far as files tell.',
   },
   'ipv4-delegated-again': {
     name: 'IPv4 addresses given again',
@@ -286,7 +286,7 @@ export const metrics: MetricsText = {
     unit: 'addresses',
     definition:
       'IPv4 addresses that were missing from a registry’s list and stand there again with the date of registration they had.',
-    note: 'Why it was missing for a while the files do not say; it is not given anew.',
+    note: 'The files do not say why it was missing for a while; it does not count as given again.',
   },
   'ipv4-given-back': {
     name: 'IPv4 addresses given back',
@@ -300,7 +300,7 @@ export const metrics: MetricsText = {
     unit: 'addresses',
     definition:
       'IPv4 addresses that came to a registry’s list from another registry, or under a date older than that of any file that might tell where from; or to a country from another one in the same list.',
-    note: 'A move is no sale: a holder that moves its seat moves its addresses with it.',
+    note: 'A move need not be a sale: a holder that moves its seat takes its addresses along.',
   },
   'ipv4-went-to-others': {
     name: 'IPv4 addresses that went elsewhere',
@@ -335,7 +335,7 @@ export const metrics: MetricsText = {
     unit: 'delegations',
     definition:
       'IPv6 delegations first registered in a year that the registry’s newest file lists.',
-    note: 'It is what figures by year of registration rest on: survivors, not what was delegated then.',
+    note: 'Figures by year of registration rest on these: survivors, not all that was delegated then.',
   },
   'ipv4-addresses-once-listed': {
     name: 'IPv4 addresses of a year, as listed at its end',

@@ -49,7 +49,7 @@ export const policies: PoliciesText = {
   short: 'Policies',
   description:
     'What states decided about IPv6: plans, mandates, rules on purchases and task forces, with their targets, beside what is measured in each country and territory.',
-  lead: 'Resolution 64 of ITU’s standardization assembly (Rev. Hammamet, 2016) invites members “to consider committing to an IPv6 transition and communicating progress”. This is what we found that states decided, and beside it what is measured today. One need not be the cause of the other.',
+  lead: 'What states decided about IPv6, as far as we found, beside what is measured there today. One need not be the cause of the other. Resolution 64 of ITU’s standardization assembly (Rev. Hammamet, 2016) invites members “to consider committing to an IPv6 transition and communicating progress”.',
   weak: (p) =>
     `Of ${full(p.all)} entries, ${full(p.official)} rest on the page of those responsible, the others on reports or copies. ${full(p.old)} were not confirmed within the year before this edition and may be out of date. Some are drafts, studies or groups of the industry; their notes say so.`,
   kinds,
@@ -67,9 +67,9 @@ export const policies: PoliciesText = {
         ? `${sentenceCase(placesIn(p.countries))} with a plan or a task force for IPv6`
         : `At least ${placesIn(p.duties)} made IPv6 a duty or a rule on purchases; ${full(p.countries - p.duties)} more had a plan or a task force`,
     sentence: (p) =>
-      `We know of a duty laid on operators, sellers or public bodies, past or present, in ${placesIn(p.mandates)}, and of a rule on what public bodies buy in ${inWords(p.duties - p.mandates)} more. With plans and task forces we know of something in ${full(p.countries)}.`,
+      `We know of a duty laid on operators, sellers or public bodies, past or present, in ${placesIn(p.mandates)}, and of a rule on what public bodies buy in ${inWords(p.duties - p.mandates)} more. With plans and task forces, it is ${full(p.countries)}.`,
     unit: (p) => `Strongest kind of entry known, past or present, ${date(p.on)}`,
-    none: 'A hatched area may well have a policy: it only means that none is in our table. Drafts, studies and talks count as plans here, groups of the industry as task forces.',
+    none: 'A hatched area may well have a policy that we do not know of. Drafts, studies and talks count as plans here, groups of the industry as task forces.',
     noneShort: 'none known to us',
     kindIds: 'Kinds of policy (plan, mandate, procurement for a rule on purchases, task-force)',
     evidence: (p) =>
@@ -79,7 +79,7 @@ export const policies: PoliciesText = {
   targets: {
     heading: 'Targets, and what is measured now',
     lead: (p) =>
-      `${full(p.targets)} national targets carry a date. They differ in kind: some are about networks, some about websites or equipment. The two measured columns are the same for all and do not measure whether a target was met.`,
+      `${full(p.targets)} national targets carry a date. Some are about networks, some about websites or equipment. What is measured beside them is the same for all and does not say whether a target was met.`,
     caption: (p) => `National targets with a date, as known on ${date(p.on)}`,
   },
   columns: {

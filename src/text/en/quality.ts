@@ -8,9 +8,9 @@ const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}
 export const quality: QualityText = {
   title: 'Data quality',
   description:
-    'For each source: how old it is, what was checked, what was found, and what was accepted and why.',
+    'How old each source is, what checks found in it, and what a person accepted and why.',
   lead: (p) =>
-    `This edition of ${editionDate(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check; what the checks found is listed here.`,
+    `This edition of ${editionDate(p.edition)} rests on ${full(p.files)} files from ${full(p.sources)} sources. New data replace the old only when they pass every check, or when a person accepts them and says why.`,
   old: {
     warning: 'By your clock, some of these data are older than they should be.',
     more: 'How old each source is',
@@ -60,16 +60,15 @@ export const quality: QualityText = {
   licence: 'Terms',
   staleHeading: 'Sources that could not be read',
   staleLead:
-    'Their last good data are shown until they can be read again. The pages and figures that rest on them say how old they are.',
+    'We show their last good data until they can be read again. The pages and figures that rest on them say how old they are.',
   noStale: 'None at present.',
   staleColumns: { source: 'Source', since: 'Since', because: 'Why', asOf: 'Data as of' },
   acceptedHeading: 'What a person let pass',
-  acceptedLead:
-    'Where a check would have refused new data and a person knew better, their reason stays on record here.',
+  acceptedLead: 'Checks would have refused these data. A person knew better and gave the reason.',
   acceptedColumns: { day: 'Day' },
   gatesHeading: 'What the checks found',
   gatesLead:
-    'A check compares new data with the old and with what cannot be. It lets pass, refuses, or is told by a person to accept, with a reason.',
+    'A check compares new data with the old and with what cannot be. What it refuses stays out, unless a person accepts it and says why.',
   noGates: 'This edition was made before checks recorded what they found.',
   gateColumns: {
     gate: 'Check',
@@ -87,7 +86,7 @@ export const quality: QualityText = {
   overlapsHeading: 'Space that two registries list',
   noOverlaps: 'None in the files behind this edition.',
   overlapsLead: (p) =>
-    `While a block moves from one registry to another, both may list it; files of different days do so for every block that has moved since. It is counted once: as delegated rather than free, then by the newer file, then by the narrower record. There are ${full(p.count)} such stretches in this edition${p.count > p.shown ? `; the first ${full(p.shown)} are` : ', listed'} below.`,
+    `While a block moves from one registry to another, both may list it; files of different days do so for every block that has moved since. It counts once: as delegated rather than free, then by the newer file, then by the narrower record. There are ${full(p.count)} such stretches in this edition${p.count > p.shown ? `; the first ${full(p.shown)} are` : ', listed'} below.`,
   overlapColumns: { space: 'Space', counted: 'Counted', dropped: 'Not counted' },
   overlap: (p) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
 };

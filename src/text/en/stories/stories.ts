@@ -13,8 +13,8 @@ export const stories: StoriesText = {
   name: 'Stories',
   title: 'Stories about the Internet’s addresses',
   description:
-    'Stories told from the tables of this site, each with its figures: how the Internet’s addresses were shared out, and who uses them.',
-  lead: 'Each story is written around the numbers of this site. Every number and every comparison in it is worked out from the tables when the site is built. Where newer data no longer bear a story out, it stands as it was last true, with the date of its data.',
+    'How the Internet’s addresses were shared out, who got them, what is left and who uses IPv6: stories told in figures and pictures.',
+  lead: 'How four billion addresses ran out, who got them, and what came after. Every number and every comparison is worked out from the data. Where newer data no longer bear a story out, it stands as it was last true, with the date of its data.',
   untold:
     'Not told in this edition, as the data lack something that the story needs, or no longer bear it out:',
   kept: {
@@ -36,7 +36,7 @@ export const stories: StoriesText = {
       data: 'The data, to take and check',
     },
     claims:
-      'What the story asserts is checked by a comparison of values. When one no longer holds, the story is shown from the last data that bore it out, with their date.',
+      'Each edition’s data are held against what the story asserts. Where something no longer holds, the story stands as the last data that bore it out told it, with their date.',
   },
   others: 'The other stories',
   turned: {
