@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadedFiles } from '../checks/loads.ts';
+import { lazyFiles, loadedFiles } from '../checks/loads.ts';
 import { builtHeaders, builtSite } from '../site/built.ts';
 import { shiftsSeen, watchShifts } from './layout-shift.ts';
 import { overflowOf } from './overflow.ts';
@@ -62,7 +62,8 @@ function lookAt(path: string): void {
 
   it('loads only what its budget counts', () => {
     const own = new URL(path, session.address).href;
-    const counted = [...loadedFiles(site, fileOf(path))].map(
+    const file = fileOf(path);
+    const counted = [...loadedFiles(site, file), ...lazyFiles(site, file)].map(
       (name) => new URL(name, session.address).href,
     );
     const more = watched.requests.filter((address) => ![own, ...counted].includes(address));

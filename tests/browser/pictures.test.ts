@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figureThere } from '../site/built.ts';
+import { LAPTOP } from './places.ts';
 import { openPicture } from './saved-picture.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -94,3 +95,38 @@ describe('a picture opened as a file', () => {
     }
   });
 });
+
+describe('a small picture', () => {
+  it.each(PICTURES)('of %s shows its chart, and no words around it', async (path) => {
+    const page = await openPicture(session, path);
+    const words = page.locator('.picture > text');
+    expect(await words.first().isVisible()).toBe(true);
+    await page.evaluate(() => {
+      location.hash = 'small';
+    });
+    await expect.poll(() => words.evaluateAll(shownOf)).toBe(0);
+    expect(await page.locator('.picture > .chart').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('stands with the name of each figure that has one, in a box that is there before it', async () => {
+    const page = await session.open('figures/', { viewport: LAPTOP });
+    const pictures = page.locator('.thumbs img');
+    const boxes = await pictures.evaluateAll((all) =>
+      all.map((one) => one.clientWidth / one.clientHeight),
+    );
+    expect(boxes.length).toBeGreaterThan(20);
+    expect(boxes.filter((ratio) => Math.abs(ratio - 1.6) > 0.05)).toEqual([]);
+    const last = pictures.last();
+    const isThere = () => last.evaluate((one) => (one as HTMLImageElement).naturalWidth > 0);
+    expect(await isThere()).toBe(false);
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(isThere).toBe(true);
+    await page.context().close();
+  });
+});
+
+/** How many of these are drawn. */
+function shownOf(texts: Element[]): number {
+  return texts.filter((one) => getComputedStyle(one).display !== 'none').length;
+}

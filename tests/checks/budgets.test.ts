@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BEST, createScale, formatWeights, QUICK, transferSize } from './budgets.ts';
-import { loadedFiles, sheetLoads } from './loads.ts';
+import { lazyFiles, loadedFiles, sheetLoads } from './loads.ts';
 import { siteOf } from './site.ts';
 
 const LATIN = '@font-face{src:url(l.woff2) format("woff2"),url(l.woff);unicode-range:U+0000-00FF}';
@@ -23,6 +23,20 @@ const site = siteOf('https://example.org/', [
 describe('loadedFiles', () => {
   it('follows style sheets to fonts and scripts to what they import', () => {
     expect([...loadedFiles(site, 'index.html')]).toEqual(['s.css', 'a.js', 'l.woff2', 'b.js']);
+  });
+});
+
+describe('lazyFiles', () => {
+  it('are pictures that wait for a reader, each once, and not loaded with the page', () => {
+    const images =
+      '<img src="/x.svg"><img src="/y.svg#a" loading="lazy"><img src="/y.svg#b" loading="lazy">';
+    const shown = siteOf('https://example.org/', [
+      ['index.html', images],
+      ['x.svg', '<svg/>'],
+      ['y.svg', '<svg/>'],
+    ]);
+    expect([...loadedFiles(shown, 'index.html')]).toEqual(['x.svg']);
+    expect(lazyFiles(shown, 'index.html')).toEqual(['y.svg']);
   });
 });
 

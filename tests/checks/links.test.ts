@@ -4,7 +4,12 @@ import { siteOf } from './site.ts';
 
 const ADDRESS = 'https://example.org/atlas/';
 const home = (html: string, files: [string, string][] = []) =>
-  siteOf(ADDRESS, [['index.html', html], ['a/index.html', '<p id="there">a</p>'], ...files]);
+  siteOf(ADDRESS, [
+    ['index.html', html],
+    ['a/index.html', '<p id="there">a</p>'],
+    ['v.svg', '<svg><view id="there"/></svg>'],
+    ...files,
+  ]);
 
 describe('checkLinks', () => {
   it('accepts own pages, ids, files, mail and https links to other hosts', () => {
@@ -12,7 +17,7 @@ describe('checkLinks', () => {
       '<a href="/atlas/a/#there">a</a><a href="a/">a</a><a href="https://example.com/">b</a>' +
         '<a href="mailto:a@example.org">c</a><img src="data:image/png;base64,AA">' +
         '<link rel="canonical" href="https://example.org/atlas/"><link rel="icon" href="i.svg">' +
-        '<svg><pattern id="hatch"/><path fill="url(#hatch)"/></svg>',
+        '<svg><pattern id="hatch"/><path fill="url(#hatch)"/></svg><img src="v.svg#there">',
       [['i.svg', '<svg/>']],
     );
     expect(checkLinks(site)).toEqual([]);
@@ -23,6 +28,7 @@ describe('checkLinks', () => {
     ['<a href="a">a</a>', 'has no file'],
     ['<a href="/a/">a</a>', 'leaves the base path'],
     ['<a href="a/#here">a</a>', 'no element of a/index.html has that id'],
+    ['<img src="v.svg#here">', 'no element of v.svg has that id'],
     ['<a href="#here">a</a>', 'no element of index.html has that id'],
     ['<a href="#">a</a>', 'leads nowhere'],
     ['<a href="">a</a>', 'leads nowhere'],

@@ -76,9 +76,12 @@ function judgeForeign(address: URL, loaded: boolean): string | null {
   return address.protocol === 'https:' ? null : 'is not https';
 }
 
-function judgeAnchor({ anchors }: Place, file: string, hash: string): string | null {
+function judgeAnchor({ anchors, site }: Place, file: string, hash: string): string | null {
   const id = unescapeAddress(hash.slice(1));
-  return anchors.get(file)?.has(id) ? null : `no element of ${file} has that id`;
+  const isThere = file.endsWith('.svg')
+    ? String(site.files.get(file)).includes(` id="${id}"`)
+    : anchors.get(file)?.has(id);
+  return isThere ? null : `no element of ${file} has that id`;
 }
 
 function checkSheets(site: Site): string[] {

@@ -1,7 +1,11 @@
+import type { Tag } from './page.ts';
 import { cssAddresses, referencesOf, scriptImports } from './references.ts';
 import { addressOf, fileAt, type Site } from './site.ts';
 
-/** Files of the site that a browser loads with a page: what it names, what those import, its fonts. */
+/**
+ * Files of the site that a browser loads with a page: what it names, what those import, its fonts; no pictures that wait
+ * until a reader comes near them.
+ */
 export function loadedFiles(site: Site, path: string): Set<string> {
   const page = site.pages.get(path) ?? [];
   const letters = new Set(page.map((tag) => tag.text).join(''));
@@ -13,7 +17,9 @@ export function loadedFiles(site: Site, path: string): Set<string> {
     if (tag.name === 'style') add(path, sheetLoads(tag.text, letters));
     else if (tag.name === 'script') add(path, scriptImports(tag.text));
   }
-  const named = referencesOf(page).filter(({ tag, use }) => tag.name !== 'style' && use === 'load');
+  const named = referencesOf(page).filter(
+    ({ tag, use }) => tag.name !== 'style' && use === 'load' && !isLazy(tag),
+  );
   add(
     path,
     named.map(({ value }) => value),
@@ -34,6 +40,17 @@ function textOf(site: Site, file: string): string {
   const text = texts.get(content) ?? content.toString();
   texts.set(content, text);
   return text;
+}
+
+/** Pictures that a page loads only as a reader comes near them. */
+export function lazyFiles(site: Site, path: string): string[] {
+  const lazy = referencesOf(site.pages.get(path) ?? []).filter(({ tag }) => isLazy(tag));
+  const addresses = lazy.map(({ value }) => value);
+  return [...new Set(filesOf(site, path, addresses))];
+}
+
+function isLazy({ name, attributes }: Tag): boolean {
+  return name === 'img' && attributes.loading === 'lazy';
 }
 
 function filesOf(site: Site, from: string, addresses: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BEST, createScale, formatWeights, QUICK } from '../checks/budgets.ts';
 import { detoursOf } from '../checks/detours.ts';
-import { loadedFiles } from '../checks/loads.ts';
+import { lazyFiles, loadedFiles } from '../checks/loads.ts';
 import { checkMarkup } from '../checks/markup.ts';
 import { entriesAt } from '../checks/on-demand.ts';
 import { findTag, findTags, type Page } from '../checks/page.ts';
@@ -85,6 +85,7 @@ describe('the frames', () => {
 
   it('load nothing at all', () => {
     expect(failing((_, path) => loadedFiles(site, path).size === 0)).toEqual([]);
+    expect(failing((_, path) => lazyFiles(site, path).length === 0)).toEqual([]);
   });
 
   it('all hold the same one script of at most 5 kB, four of them the read-out', () => {

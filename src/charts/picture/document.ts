@@ -16,11 +16,13 @@ interface Canvas {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly string[];
+  /** Rules of its own, after those of the sheet. */
+  readonly rules?: string;
 }
 
 /** A whole SVG file: paper, marks, and a style of its own with every colour named. No script. */
 export function writeDocument(canvas: Canvas, words: PictureWords, sheet: Sheet): string {
-  const { width, height, marks } = canvas;
+  const { width, height, marks, rules = '' } = canvas;
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'picture',
@@ -37,7 +39,7 @@ export function writeDocument(canvas: Canvas, words: PictureWords, sheet: Sheet)
     attributes,
     element('title', {}, escapeText(words.title)),
     element('desc', {}, escapeText(words.sentence)),
-    element('style', {}, style),
+    element('style', {}, style + rules),
     inside,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawingOf } from '../parts/drawing.ts';
+import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { type Frame, NARROW, WIDE, withHeight } from '../parts/frame.ts';
 import { element, label } from '../parts/svg.ts';
 import { renderCard } from './card.ts';
@@ -45,6 +45,17 @@ describe('pictures', () => {
   it('hold nothing that only a page could do', () => {
     expect(picture).toContain('<g class="bar"><text x="0" y="20">Kenya</text></g>');
     expect(picture).not.toMatch(/<a\b|href|<script|style="|var\(|:is\(|@media|onload/);
+  });
+  it('have the chart alone as a view, and of a tall one its top', () => {
+    const boxOf = (drawing: Drawing) => {
+      const svg = renderPicture({ ...words, drawing, notes: [], credits: [] }, SHEET);
+      const [, box = ''] = /<view id="small" viewBox="([^"]+)"\/>/.exec(svg) ?? [];
+      const [, y = ''] = /class="chart[^>]*translate\(\d+ (\d+)\)/.exec(svg) ?? [];
+      const [, top = 0, width = 0, height = 0] = box.split(' ').map(Number);
+      return { above: Number(y) - top, width, height };
+    };
+    expect(boxOf(wide)).toEqual({ above: 6, width: 652, height: wide.height + 12 });
+    expect(boxOf(drawn(withHeight(WIDE, 1300)))).toEqual({ above: 6, width: 652, height: 412 });
   });
   it('grow with their notes', () => {
     const long = Array.from({ length: 40 }, () => 'words').join(' ');

@@ -1,4 +1,5 @@
 import type { Drawing } from '../parts/drawing.ts';
+import { element } from '../parts/svg.ts';
 import { type PictureWords, placeDrawing, writeDocument } from './document.ts';
 import { drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
 import type { Sheet } from './style.ts';
@@ -22,6 +23,15 @@ const TITLE: Setting = { tone: 'title', font: 24, leading: 1.22, spread: 0.62 };
 const UNIT: Setting = { tone: 'aside', font: 15, leading: 1.4, spread: 0.57 };
 const NOTE: Setting = { tone: 'aside', font: 12, leading: 1.42, spread: 0.57 };
 
+/** The id of the chart alone within its picture: `chart.svg#small` shows no more of it, as small pictures need. */
+export const SMALL_VIEW = 'small';
+/** Height over width above which a chart's small view shows its top, and how much of that. */
+const TALL = { from: 0.9, shown: 0.625 };
+/** Around the chart in its small view, for letters that reach out of it. */
+const AIR = 6;
+/** Words around the chart, which a box of another shape would show with it. */
+const ALONE = `#${SMALL_VIEW}:target~text{display:none}`;
+
 /** Draws a figure as a picture that says by itself what it is, of when, and where it is from. */
 export function renderPicture(parts: PictureParts, sheet: Sheet): string {
   const marks: string[] = [];
@@ -35,10 +45,20 @@ export function renderPicture(parts: PictureParts, sheet: Sheet): string {
   set(parts.unit, UNIT, 16);
   const { drawing } = parts;
   const scale = INNER / drawing.width;
+  marks.unshift(smallView(drawing, y));
   marks.push(placeDrawing(drawing, { x: MARGIN, y, scale }));
   y += drawing.height * scale + 18;
   for (const note of parts.notes) set(note, NOTE, 4);
   y += parts.notes.length > 0 ? 6 : 0;
   for (const credit of parts.credits) set(credit, NOTE, 2);
-  return writeDocument({ width: PICTURE_WIDTH, height: Math.ceil(y + 22), marks }, parts, sheet);
+  const canvas = { width: PICTURE_WIDTH, height: Math.ceil(y + 22), marks, rules: ALONE };
+  return writeDocument(canvas, parts, sheet);
+}
+
+/** Where the chart alone is to be seen. */
+function smallView({ width, height }: PictureParts['drawing'], y: number): string {
+  const ratio = height / width;
+  const shown = Math.ceil(INNER * (ratio > TALL.from ? TALL.shown : ratio));
+  const box = [MARGIN - AIR, Math.round(y) - AIR, INNER + 2 * AIR, shown + 2 * AIR];
+  return element('view', { id: SMALL_VIEW, viewBox: box.join(' ') });
 }
