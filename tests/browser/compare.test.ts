@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figureThere } from '../site/built.ts';
 import { overflowOf } from './overflow.ts';
 import { LAPTOP, PHONE } from './places.ts';
 import { type Session, startSession } from './session.ts';
@@ -247,10 +248,22 @@ describe('a comparison that is taken along', () => {
 });
 
 describe('without a script', () => {
+  /** The figures by region that this edition has. */
+  const drawn = () =>
+    ['ipv6-users-by-region', 'ipv4-per-person-by-region'].flatMap((id) => figureThere(id));
+
   it('the comparison says what it does and where places stand side by side', async () => {
     const page = await session.open('compare/', { javaScriptEnabled: false });
     expect(await page.locator('main').textContent()).toContain('yours is off');
     expect(await page.locator('.all-countries a').count()).toBe(249);
+    for (const figure of await page.locator('main figure:visible').all()) {
+      expect(await figure.getByRole('img').filter({ visible: true }).count()).toBe(1);
+      expect(await figure.locator('.finding').textContent()).toMatch(/\d/);
+      expect(await figure.locator('.credit').textContent()).toContain('Source');
+      await figure.getByText('Show the numbers as a table').click();
+      expect(await figure.locator('tbody tr:visible').count()).toBeGreaterThan(4);
+    }
+    expect(await page.locator('main figure:visible').count()).toBe(drawn().length);
     expect(await page.locator('main :is(button, select, input):visible').count()).toBe(0);
     await page.getByRole('link', { name: 'All countries and territories in one table' }).click();
     await page.waitForURL('**/countries/');
