@@ -18,6 +18,13 @@ export function perPerson(value: number): string {
   return `une pour ${persons(peopleFor(value))}`;
 }
 
+/** The same with the word: une adresse pour sept personnes, 0,85 adresse par personne. */
+export function addressPerPerson(value: number): string {
+  return value >= 0.5
+    ? `${counted(value, 'adresse', 'adresses')} par personne`
+    : `une adresse pour ${persons(peopleFor(value))}`;
+}
+
 /** How many people share one address: with one decimal below ten, else whole. */
 function peopleFor(value: number): number {
   const people = 1 / value;

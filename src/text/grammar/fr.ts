@@ -170,11 +170,18 @@ const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
   ] as const),
 ];
 
+/** A noun that is not said again: environ un sur huit. */
+const UNSAID: Noun = { one: '', many: '', gender: 'm' };
+
 /** A share in round numbers, of what is counted: environ un titulaire sur huit; all and none only where exact. */
-export function oneIn(share: number, noun: Noun): string {
+export function oneIn(share: number, noun: Noun = UNSAID): string {
+  return roundShare(share, noun).replace(/ {2,}/g, ' ').trim();
+}
+
+function roundShare(share: number, noun: Noun): string {
   const one = inWords(1, noun.gender);
   if (share === 0) return `auc${one} ${noun.one}`;
-  if (share === 1) return `${noun.gender === 'f' ? 'toutes' : 'tous'} les ${noun.many}`;
+  if (share === 1) return allOf(noun);
   if (share < 0.001) return `moins d’${one} ${noun.one} sur ${full(1_000)}`;
   if (share > 0.95) return `plus de neuf ${noun.many} sur dix`;
   if (share < 0.1)
@@ -182,6 +189,11 @@ export function oneIn(share: number, noun: Noun): string {
   const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
   const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
   return `environ ${worded(parts, noun)} sur ${inWords(of)}`;
+}
+
+function allOf({ many, gender }: Noun): string {
+  const all = gender === 'f' ? 'toutes' : 'tous';
+  return many === '' ? all : `${all} les ${many}`;
 }
 
 const nouns = new Intl.PluralRules('fr');
