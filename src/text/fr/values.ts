@@ -18,11 +18,12 @@ export function perPerson(value: number): string {
   return `une pour ${persons(peopleFor(value))}`;
 }
 
-/** The same with the word: une adresse pour sept personnes, 0,85 adresse par personne. */
-export function addressPerPerson(value: number): string {
+/** The same with the word, and a kind of address: une adresse pour sept personnes, 0,85 adresse IPv4 par personne. */
+export function addressPerPerson(value: number, kind = ''): string {
+  const of = kind && ` ${kind}`;
   return value >= 0.5
-    ? `${counted(value, 'adresse', 'adresses')} par personne`
-    : `une adresse pour ${persons(peopleFor(value))}`;
+    ? `${counted(value, `adresse${of}`, `adresses${of}`)} par personne`
+    : `une adresse${of} pour ${persons(peopleFor(value))}`;
 }
 
 /** How many people share one address: with one decimal below ten, else whole. */
