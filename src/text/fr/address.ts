@@ -4,11 +4,11 @@ import { countries } from './nouns.ts';
 
 /** The page that tells which registry an address belongs to. */
 export const address: AddressText = {
-  short: 'Que dit mon adresse ?',
+  short: 'Que dit mon adresse ?',
   kicker: 'À essayer',
-  title: 'Que dit mon adresse ?',
+  title: 'Que dit mon adresse ?',
   description:
-    'Collez une adresse ou un préfixe IPv4 ou IPv6 : de quel registre relève son bloc, depuis quand, ou à quoi il est réservé. La recherche se fait dans votre navigateur ; rien n’est envoyé.',
+    'Collez une adresse ou un préfixe IPv4 ou IPv6 : de quel registre relève son bloc, depuis quand, ou à quoi il est réservé. La recherche se fait dans votre navigateur ; rien n’est envoyé.',
   lead: 'Toute adresse se trouve dans un bloc que l’IANA a confié à l’un des cinq registres, ou réservé à un usage particulier. Collez une adresse ou un préfixe pour voir lequel.',
   field: {
     name: 'Rechercher une adresse',
@@ -18,19 +18,18 @@ export const address: AddressText = {
       'Le champ qui recherche une adresse a besoin de JavaScript. Sans lui, cherchez le premier nombre d’une adresse IPv4, ou le début d’une adresse IPv6, dans les tableaux ci-dessous.',
   },
   faults: {
-    none: 'Ce n’est pas une adresse IPv4 ni IPv6. Exemples : 192.0.2.1 et 2001:db8::1.',
-    'four-numbers':
-      'Une adresse IPv4 a quatre nombres séparés par des points, comme 192.0.2.1.',
+    none: 'Ce n’est pas une adresse IPv4 ni IPv6. Exemples : 192.0.2.1 et 2001:db8::1.',
+    'four-numbers': 'Une adresse IPv4 a quatre nombres séparés par des points, comme 192.0.2.1.',
     'leading-zero':
-      'Un nombre d’une adresse IPv4 ne doit pas commencer par 0 : certains programmes lisent 010 comme 8. Ôtez le zéro.',
+      'Un nombre d’une adresse IPv4 ne doit pas commencer par 0 : certains programmes lisent 010 comme 8. Ôtez le zéro.',
     'above-255': 'Les nombres d’une adresse IPv4 vont de 0 à 255.',
     digits:
       'Entre les deux-points d’une adresse IPv6 se trouvent au plus quatre signes parmi les chiffres 0 à 9 et les lettres a à f.',
     groups:
-      'Une adresse IPv6 a huit groupes séparés par des deux-points ; un seul :: remplace les groupes de zéros omis. Six paires sont le numéro d’une carte réseau, non une adresse.',
+      'Une adresse IPv6 a huit groupes séparés par des deux-points ; un seul :: remplace les groupes de zéros omis. Six paires sont le numéro d’une carte réseau, non une adresse.',
     'two-gaps': 'Dans une adresse IPv6, :: ne peut figurer qu’une fois.',
     prefix:
-      'Après la barre oblique vient un nombre entier : jusqu’à 32 pour IPv4, jusqu’à 128 pour IPv6.',
+      'Après la barre oblique vient un nombre entier : jusqu’à 32 pour IPv4, jusqu’à 128 pour IPv6.',
     'too-wide':
       'Ce préfixe est plus large qu’un bloc de la liste de l’IANA. Les tableaux ci-dessous montrent les blocs qu’il contient.',
     unlisted:
@@ -42,17 +41,17 @@ export const address: AddressText = {
     country: ({ registry, countries: count, on }) =>
       on === null
         ? 'Le bloc ne dit pas dans quel pays est son titulaire.'
-        : `Le bloc ne dit pas dans quel pays est son titulaire : ${place(registry, 'subject')} liste des titulaires dans ${countries(count)}, selon son fichier ${ofDate(on)}.`,
+        : `Le bloc ne dit pas dans quel pays est son titulaire : ${place(registry, 'subject')} liste des titulaires dans ${countries(count)}, selon son fichier ${ofDate(on)}.`,
     lookup: (registry) =>
       `Rechercher le titulaire auprès ${place(registry, 'of')} (quitte ce site)`,
     group: (registry) =>
       `Pays et territoires desservis principalement par ${place(registry, 'subject')}`,
-    iana: 'L’IANA garde ce bloc : il n’est confié à aucun registre.',
+    iana: 'L’IANA garde ce bloc : il n’est confié à aucun registre.',
   },
   untold: {
     heading: 'Ce qu’une adresse ne dit pas ici',
     points: [
-      'Qui la détient. C’est dans la base de données du registre ; chaque réponse y mène.',
+      'Qui la détient. C’est dans la base de données du registre ; chaque réponse y mène.',
       'Où elle est utilisée. Un titulaire peut utiliser ses adresses n’importe où, et un fournisseur peut donner demain la vôtre à quelqu’un d’autre.',
       'Quel registre liste aujourd’hui un petit bloc. À l’intérieur des grands blocs, certains sont passés d’un registre à un autre.',
     ],
@@ -73,13 +72,13 @@ export const address: AddressText = {
     numbers: ({ first, last }) => (first === last ? String(first) : `${first}–${last}`),
     designations: {
       iana: 'l’IANA elle-même',
-      'local-identification': 'personne : ce réseau',
-      loopback: 'personne : boucle locale',
-      'private-use': 'personne : usage privé',
-      multicast: 'personne : multidiffusion',
-      'future-use': 'personne : réservé pour l’avenir',
-      documentation: 'personne : exemples dans des documents',
-      '6to4': 'personne : 6to4',
+      'local-identification': 'personne : ce réseau',
+      loopback: 'personne : boucle locale',
+      'private-use': 'personne : usage privé',
+      multicast: 'personne : multidiffusion',
+      'future-use': 'personne : réservé pour l’avenir',
+      documentation: 'personne : exemples dans des documents',
+      '6to4': 'personne : 6to4',
     },
     statuses: {
       allocated: 'Alloué',
@@ -90,9 +89,9 @@ export const address: AddressText = {
     },
     noMonth: 'non indiqué',
     statusNotes: [
-      'Alloué : confié au registre, qui en donne des parties à des réseaux.',
-      'Historique : donné à des réseaux avant l’existence des registres ; le registre en tient aujourd’hui les écritures. Le mois est celui de la liste de l’IANA et peut être postérieur au premier usage.',
-      'Réservé : tenu hors d’usage, ou pour un usage particulier.',
+      'Alloué : confié au registre, qui en donne des parties à des réseaux.',
+      'Historique : donné à des réseaux avant l’existence des registres ; le registre en tient aujourd’hui les écritures. Le mois est celui de la liste de l’IANA et peut être postérieur au premier usage.',
+      'Réservé : tenu hors d’usage, ou pour un usage particulier.',
     ],
     source: ({ ipv4, ipv6 }) =>
       `IPv4 selon la liste ${ofDate(ipv4)}, IPv6 selon celle ${ofDate(ipv6)}.`,
@@ -109,11 +108,13 @@ export const address: AddressText = {
       loopback: { name: 'Boucle locale', means: 'Un appareil qui se parle à lui-même.' },
       private: {
         name: 'Usage privé',
-        means: 'Tout foyer ou bureau peut s’en servir à l’intérieur ; elle ne se voit pas du dehors.',
+        means:
+          'Tout foyer ou bureau peut s’en servir à l’intérieur ; elle ne se voit pas du dehors.',
       },
       'unique-local': {
         name: 'Locale unique',
-        means: 'Tout foyer ou bureau peut s’en servir à l’intérieur ; elle ne se voit pas du dehors.',
+        means:
+          'Tout foyer ou bureau peut s’en servir à l’intérieur ; elle ne se voit pas du dehors.',
       },
       shared: {
         name: 'Partagée entre clients',
@@ -121,13 +122,13 @@ export const address: AddressText = {
       },
       'link-local': {
         name: 'Lien local',
-        means: 'Valable sur un seul segment de réseau ; les appareils se la donnent eux-mêmes.',
+        means: 'Valable sur un seul segment de réseau ; les appareils se la donnent eux-mêmes.',
       },
       'site-local': { name: 'Site local', means: 'Ancienne forme d’usage privé, abandonnée.' },
       multicast: { name: 'Multidiffusion', means: 'Atteint un groupe d’appareils, non un seul.' },
       documentation: {
         name: 'Exemples',
-        means: 'Pour des textes comme celui-ci ; aucun réseau ne l’utilise.',
+        means: 'Pour des textes comme celui-ci ; aucun réseau ne l’utilise.',
       },
       benchmarking: {
         name: 'Essais comparatifs',
@@ -154,7 +155,7 @@ export const address: AddressText = {
       discard: { name: 'Rejet', means: 'Ce qui y est envoyé est jeté.' },
       future: { name: 'Usage futur', means: 'Réservée à un usage qui n’est jamais venu.' },
     },
-    source: 'Choix tiré des registres d’adresses à usage particulier de l’IANA :',
+    source: 'Choix tiré des registres d’adresses à usage particulier de l’IANA :',
     lists: { ipv4: 'IPv4', ipv6: 'IPv6' },
   },
 };

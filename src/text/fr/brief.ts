@@ -28,9 +28,9 @@ function lackOf(kinds: readonly PolicyKind[]): string {
 export const brief: BriefText = {
   title: (area) => `Ce qui peut être fait pour IPv6 ${place(area, 'in')}`,
   description: (area) =>
-    `Une page sur ${place(area, 'subject')} : sa situation à côté de ses voisins, ses politiques pour IPv6, les trois prochaines étapes, à qui demander des adresses, et où se former.`,
+    `Une page sur ${place(area, 'subject')} : sa situation à côté de ses voisins, ses politiques pour IPv6, les trois prochaines étapes, à qui demander des adresses, et où se former.`,
   kicker: (p) => `Une note d’une page · Édition du ${editionDate(p.edition)}`,
-  link: (area) => `Ce qui peut être fait ${place(area, 'in')} : une note d’une page`,
+  link: (area) => `Ce qui peut être fait ${place(area, 'in')} : une note d’une page`,
   standing: (area) => `La situation ${place(area, 'in')}`,
   beside: {
     heading: 'À côté de ses voisins',
@@ -41,13 +41,13 @@ export const brief: BriefText = {
     },
     caption: (p) =>
       `${place(p.area, 'name')} et, parmi les lieux ${place(p.region, 'from')} qui ont les deux chiffres, ${p.count === 1 ? 'le plus proche' : `les ${inWords(p.count)} plus proches`} sur notre carte, voisins par la terre d’abord`,
-    share: (value) => `${fixed(value * 100)} %`,
+    share: (value) => `${fixed(value * 100)} %`,
     compare: 'Les comparer dans le temps',
   },
   policies: {
     heading: 'Ses politiques dans notre table',
     entry: (p) =>
-      `${p.title} (${[policies.kinds[p.kind], p.year].filter(Boolean).join(', ')} ; ${p.who})`,
+      `${p.title} (${[policies.kinds[p.kind], p.year].filter(Boolean).join(', ')} ; ${p.who})`,
     more: (count) => `et ${inWords(count, 'f')} de plus`,
     lacks: (p) =>
       `Notre table n’a ${p.hasNone ? 'aucune politique propre pour IPv6' : lackOf(p.kinds)}. Cela ne veut pas dire qu’il n’y en a pas.`,
@@ -68,8 +68,8 @@ export const brief: BriefText = {
     noHolders: (p) =>
       `Le fichier ${place(p.registry, 'of')} dont nous disposons ne dit pas combien de titulaires d’IPv4 sont sans IPv6 ${place(p.area, 'in')}.`,
     others: (registries) =>
-      `Une partie de ses adresses est enregistrée auprès d’un autre registre : ${listed(places(registries))}.`,
-    ask: (registry) => `${place(registry, 'name')} : comment demander des adresses`,
+      `Une partie de ses adresses est enregistrée auprès d’un autre registre : ${listed(places(registries))}.`,
+    ask: (registry) => `${place(registry, 'name')} : comment demander des adresses`,
   },
   steps: {
     heading: 'Les trois prochaines étapes',
@@ -89,7 +89,7 @@ export const brief: BriefText = {
         'Notre table n’a ni plan ni obligation. Nommez un responsable, et fixez des dates.',
       request: (p) =>
         p.hasNoSpace || p.holders === null
-          ? 'Aucun espace IPv6 n’y est enregistré jusqu’ici : commencez par les plus grands opérateurs.'
+          ? 'Aucun espace IPv6 n’y est enregistré jusqu’ici : commencez par les plus grands opérateurs.'
           : `${full(p.holders.without)} sur ${full(p.holders.all)} n’en ${p.holders.without === 1 ? 'a' : 'ont'} pas. Commencez par les plus grands opérateurs.`,
       operators: () =>
         'Il y a plus d’IPv6 enregistré par personne que dans le pays médian, et moins d’utilisateurs de Google y passent par IPv6. Les réseaux mobiles et domestiques viennent d’abord.',
@@ -98,13 +98,13 @@ export const brief: BriefText = {
       overdue: (p) =>
         p.overdue === null
           ? ''
-          : `« ${p.overdue.target} » était prévu ${p.overdue.by.length === 10 ? `pour le ${date(p.overdue.by)}` : when(p.overdue.by)} au plus tard ; notre table ne sait pas ce qu’il en est advenu.`,
+          : `« ${p.overdue.target} » était prévu ${p.overdue.by.length === 10 ? `pour le ${date(p.overdue.by)}` : when(p.overdue.by)} au plus tard ; notre table ne sait pas ce qu’il en est advenu.`,
       together: () =>
         'Notre table n’a pas de groupe d’action. Les réseaux avancent quand leurs voisins avancent.',
       services: () =>
-        'Commencez par ce que chacun voit : les sites, la messagerie et les serveurs de noms de l’État.',
+        'Commencez par ce que chacun voit : les sites, la messagerie et les serveurs de noms de l’État.',
       skills: () =>
-        'Les ingénieurs d’abord, puis ceux qui répondent aux clients ; des formations sont citées plus bas.',
+        'Les ingénieurs d’abord, puis ceux qui répondent aux clients ; des formations sont citées plus bas.',
       progress: () =>
         'Un seul chiffre chaque année, comme la part des utilisateurs ci-dessus, montre ce qui marche.',
     },
@@ -117,7 +117,7 @@ export const brief: BriefText = {
   },
   training: {
     heading: 'Formation dans ses langues',
-    none: 'Nous ne connaissons pas de formation dans une langue officielle ; celles-ci sont dans d’autres.',
+    none: 'Nous ne connaissons pas de formation dans une langue officielle ; celles-ci sont dans d’autres.',
     more: 'Toutes les formations',
   },
   testbeds: {

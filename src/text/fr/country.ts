@@ -6,8 +6,8 @@ import {
   date,
   full,
   fully,
-  isPlural,
   inWords,
+  isPlural,
   listed,
   ofDate,
   ofSpan,
@@ -53,7 +53,7 @@ function ranks(p: {
 
 /** A country’s page. */
 export const country: CountryText = {
-  title: (name) => `${place(name, 'name')} : adresses IPv6 et IPv4`,
+  title: (name) => `${place(name, 'name')} : adresses IPv6 et IPv4`,
   crumbs: 'Où vous êtes',
   summary: {
     users: (p) => {
@@ -63,25 +63,25 @@ export const country: CountryText = {
       if (p.region === null || p.median === null || p.count < 3) return `${users}.`;
       const theirs = oneIn(p.median);
       const theirsSaid = p.median === 0 ? 'à aucun' : `à ${theirs}`;
-      return `${users} ; dans le pays médian ${place(p.region, 'from')}, ${theirs === own ? 'à peu près à autant' : theirsSaid}.`;
+      return `${users} ; dans le pays médian ${place(p.region, 'from')}, ${theirs === own ? 'à peu près à autant' : theirsSaid}.`;
     },
     ipv4: (p) => {
       if (p.value === 0)
         return `Les titulaires qui y sont enregistrés n’avaient aucune adresse IPv4 ${when(p.on)}.`;
       if (p.perPerson === null)
-        return `Les titulaires qui y sont enregistrés avaient ${addressesOf(p.value, 'IPv4')} ${when(p.on)} ; notre source de populations n’a pas de chiffre à mettre en regard.`;
+        return `Les titulaires qui y sont enregistrés avaient ${addressesOf(p.value, 'IPv4')} ${when(p.on)} ; notre source de populations n’a pas de chiffre à mettre en regard.`;
       const world = p.world === null ? '' : `, contre ${perPerson(p.world)} dans le monde entier`;
       return `Les titulaires qui y sont enregistrés avaient ${ipv4AmongPeople(p.perPerson)} ${when(p.on)}${world}.`;
     },
     changed: (p) => {
       if (p.value === 0)
-        return `Aucun espace d’adressage IPv6 n’y était enregistré ${when(p.on)}${p.year !== null && p.year.before > 0 ? ` ; ce qu’il y avait est parti dans l’année qui se termine ${when(p.year.to)}` : ''}.`;
+        return `Aucun espace d’adressage IPv6 n’y était enregistré ${when(p.on)}${p.year !== null && p.year.before > 0 ? ` ; ce qu’il y avait est parti dans l’année qui se termine ${when(p.year.to)}` : ''}.`;
       if (p.year === null)
         return `Les titulaires qui y sont enregistrés avaient de l’espace d’adressage IPv6 ${when(p.on)}.`;
       return `${grown(p.year)} dans l’année qui se termine ${when(p.year.to)}.`;
     },
     noUsers: (name) =>
-      `Google n’indique pas combien de ses utilisateurs sont en IPv6 ${place(name, 'in')} : il avait trop peu de mesures ou n’a rien publié.`,
+      `Google n’indique pas combien de ses utilisateurs sont en IPv6 ${place(name, 'in')} : il avait trop peu de mesures ou n’a rien publié.`,
     noUsersAnywhere: (name) =>
       `Cette édition n’a pas de chiffre de Google sur le nombre de ses utilisateurs en IPv6 ${place(name, 'in')}, ni ailleurs.`,
     online: (p) =>
@@ -89,17 +89,17 @@ export const country: CountryText = {
         ? `${sentenceCase(when(p.on))}, personne n’y utilisait l’Internet.`
         : `${sentenceCase(when(p.on))}, l’Internet y était utilisé par ${inHundred(p.share)}, toutes versions confondues.`,
     fewListed: (p) =>
-      `Le fichier ${place(p.registry, 'of')} ${ofDate(p.on)} liste ${p.count === 1 ? 'un bloc d’adresses ou numéro de réseau qui y est enregistré' : `${inWords(p.count)} blocs d’adresses et numéros de réseaux qui y sont enregistrés`} ; notre source mensuelle n’y compte aucune adresse IPv4.`,
+      `Le fichier ${place(p.registry, 'of')} ${ofDate(p.on)} liste ${p.count === 1 ? 'un bloc d’adresses ou numéro de réseau qui y est enregistré' : `${inWords(p.count)} blocs d’adresses et numéros de réseaux qui y sont enregistrés`} ; notre source mensuelle n’y compte aucune adresse IPv4.`,
     unlisted: (p) =>
       `Aucun des fichiers les plus récents des registres dont nous disposons, ${ofSpan(p)}, ne liste de bloc d’adresses de l’Internet enregistré ${place(p.area, 'in')}.`,
     unlistedMeaning:
-      'Cela ne veut pas dire que personne n’y est en ligne. Dans les fichiers des registres, un code de pays dit où le titulaire des adresses est enregistré ; les réseaux d’ici peuvent utiliser des adresses dont le titulaire est enregistré ailleurs.',
+      'Cela ne veut pas dire que personne n’y est en ligne. Dans les fichiers des registres, un code de pays dit où le titulaire des adresses est enregistré ; les réseaux d’ici peuvent utiliser des adresses dont le titulaire est enregistré ailleurs.',
   },
   old: (p) =>
-    `Compté dans ${listed(p.files.map((file) => `le fichier ${place(file.registry, 'of')} ${ofDate(file.asOf)}${file.reconstructed ? ' (reconstitué à partir de tableaux publics)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` Le fichier de registre le plus récent de ce site est ${ofDate(p.newest)} : ce qui a été enregistré, déplacé ou rendu après le jour d’un fichier plus ancien manque ici.`}`,
+    `Compté dans ${listed(p.files.map((file) => `le fichier ${place(file.registry, 'of')} ${ofDate(file.asOf)}${file.reconstructed ? ' (reconstitué à partir de tableaux publics)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` Le fichier de registre le plus récent de ce site est ${ofDate(p.newest)} : ce qui a été enregistré, déplacé ou rendu après le jour d’un fichier plus ancien manque ici.`}`,
   figures: {
     broken:
-      'Une interruption de la ligne est un mois sans données ; à partir d’une verticale pointillée, une autre source prend le relais.',
+      'Une interruption de la ligne est un mois sans données ; à partir d’une verticale pointillée, une autre source prend le relais.',
     ipv6Held: {
       finding: (value) =>
         value === 0
@@ -116,9 +116,9 @@ export const country: CountryText = {
       one: (p) => `${sentenceCase(said.slash32s(p.value))} ${when(p.on)}.`,
       line: (value) => short(value),
       notes: {
-        unit: 'Un /32 est la taille du bloc qu’un registre donne habituellement à un opérateur de réseau ; on peut le partager entre 65 536 sites.',
+        unit: 'Un /32 est la taille du bloc qu’un registre donne habituellement à un opérateur de réseau ; on peut le partager entre 65 536 sites.',
         movedFromEu:
-          'En décembre 2020, l’espace inscrit jusque-là sous EU, sans pays particulier, a été inscrit sous le pays ou territoire de chaque titulaire ; quand une ligne monte ce mois-là, une partie de la hausse est ce changement.',
+          'En décembre 2020, l’espace inscrit jusque-là sous EU, sans pays particulier, a été inscrit sous le pays ou territoire de chaque titulaire ; quand une ligne monte ce mois-là, une partie de la hausse est ce changement.',
       },
     },
     ipv4Held: {
@@ -140,7 +140,7 @@ export const country: CountryText = {
         `Avec ${percent(p.value)} des utilisateurs de Google en IPv6 ${onDay(p.on)}, ${place(p.area, 'subject')} ${isPlural(p.area) ? 'occupent' : 'occupe'} ${ranks(p)}.`,
     },
     perPerson: {
-      finding: (value) => `Adresses IPv4 : ${value === 0 ? 'aucune' : perPerson(value)}`,
+      finding: (value) => `Adresses IPv4 : ${value === 0 ? 'aucune' : perPerson(value)}`,
       sentence: (p) =>
         `Avec ${p.value === 0 ? 'aucune adresse IPv4' : addressPerPerson(p.value)} ${when(p.on)}, ${place(p.area, 'subject')} ${isPlural(p.area) ? 'occupent' : 'occupe'} ${ranks(p)} pour les adresses IPv4 par personne.`,
     },
@@ -148,7 +148,7 @@ export const country: CountryText = {
       finding: (p) =>
         `${fully(p.total, 'délégation IPv6 listée', 'délégations IPv6 listées')}, par année de premier enregistrement`,
       sentence: (p) =>
-        `${fully(p.total, 'délégation est listée', 'délégations sont listées')}${p.first === null ? '' : `, ${p.total === 1 ? '' : 'la plus ancienne '}de ${said.month(p.first)}`.replace(/\bde (?=[ao])/, 'd’')}${p.peak === null ? '' : ` ; ${p.peak.year} est l’année qui en compte le plus, ${full(p.peak.count)}`}.`,
+        `${fully(p.total, 'délégation est listée', 'délégations sont listées')}${p.first === null ? '' : `, ${p.total === 1 ? '' : 'la plus ancienne '}de ${said.month(p.first)}`.replace(/\bde (?=[ao])/, 'd’')}${p.peak === null ? '' : ` ; ${p.peak.year} est l’année qui en compte le plus, ${full(p.peak.count)}`}.`,
     },
     ipv4ByYear: {
       finding: (p) =>
@@ -161,12 +161,13 @@ export const country: CountryText = {
           : `La moitié des ${addressesOf(p.total)} listées avec une date ont été enregistrées pour la première fois en ${p.half} ou avant.`,
     },
     fileEnds: (asOf) => `pas de données après ${asOf.length === 10 ? 'le ' : ''}${date(asOf)}`,
-    undated: (p) => `${p.value} de plus n’ont pas de date dans le fichier et ne sont pas dessinées.`,
+    undated: (p) =>
+      `${p.value} de plus n’ont pas de date dans le fichier et ne sont pas dessinées.`,
     worldRow: 'Monde',
   },
   numbers: {
     heading: 'Tous les chiffres de cette page',
-    caption: (country) => `Tous les chiffres de cette page : ${place(country, 'name')}`,
+    caption: (country) => `Tous les chiffres de cette page : ${place(country, 'name')}`,
     measure: 'Mesure',
     value: 'Valeur',
     unit: 'Unité',
@@ -176,16 +177,18 @@ export const country: CountryText = {
   },
   atLeast: (value) => `au moins ${value}`,
   countedWithout: (p) =>
-    `${p.publishers.length === 0 ? 'R' : `${row(p.publishers)} ; r`}ien dans ${p.without.length === 1 ? 'le fichier disponible' : 'les fichiers disponibles'} pour ${listed(p.without)}`,
+    `${p.publishers.length === 0 ? 'R' : `${row(p.publishers)} ; r`}ien dans ${p.without.length === 1 ? 'le fichier disponible' : 'les fichiers disponibles'} pour ${listed(p.without)}`,
   fileDays: spanOf,
   sourcesHeading: 'D’où viennent les chiffres',
   source: (p) => `${p.title}, ${p.by}, données ${ofDate(p.asOf)}`,
   byWayOf: (p) =>
-    p.makers.length === 0 ? p.publisher : `${p.publisher} (par l’intermédiaire de ${listed(p.makers)})`,
+    p.makers.length === 0
+      ? p.publisher
+      : `${p.publisher} (par l’intermédiaire de ${listed(p.makers)})`,
   sourceOfMany: (p) => `${p.publisher}, données ${ofDate(p.asOf)}`,
   neighbours: 'Autres pays et territoires de la région',
-  previous: (name) => `Précédent : ${place(name, 'name')}`,
-  next: (name) => `Suivant : ${place(name, 'name')}`,
+  previous: (name) => `Précédent : ${place(name, 'name')}`,
+  next: (name) => `Suivant : ${place(name, 'name')}`,
   printed: (address) => `Imprimé depuis ${address}`,
 };
 
@@ -208,9 +211,9 @@ function rounded(value: number): number {
 
 /** The table of all countries. */
 export const countriesPage: CountriesPageText = {
-  title: 'Trouver un pays ou territoire : ses adresses, et combien y utilisent IPv6',
+  title: 'Trouver un pays ou territoire : ses adresses, et combien y utilisent IPv6',
   description:
-    'Tous les pays et territoires : IPv6 et IPv4 détenus, adresses par personne et utilisateurs de Google en IPv6, en un seul tableau.',
+    'Tous les pays et territoires : IPv6 et IPv4 détenus, adresses par personne et utilisateurs de Google en IPv6, en un seul tableau.',
   lead: (p) => {
     const entries = `Les ${fully(p.all, 'entrée', 'entrées')} de la norme internationale des codes de pays.`;
     const lists =
@@ -222,7 +225,7 @@ export const countriesPage: CountriesPageText = {
     const without =
       p.without === null
         ? ''
-        : ` ; ${p.without.count === 0 ? 'aucune de celles qui sont listées n’était sans' : `${counted(p.without.count, 'entrée n’avait pas', 'entrées n’avaient pas')}`} ${p.without.count === 0 ? 'IPv6' : 'd’IPv6'} ${when(p.without.on)}`;
+        : ` ; ${p.without.count === 0 ? 'aucune de celles qui sont listées n’était sans' : `${counted(p.without.count, 'entrée n’avait pas', 'entrées n’avaient pas')}`} ${p.without.count === 0 ? 'IPv6' : 'd’IPv6'} ${when(p.without.on)}`;
     return `${entries} ${lists} ${p.unlisted === 0 ? 'un' : 'de'} bloc d’adresses dans les fichiers les plus récents des registres${without}.`;
   },
   search: 'Trouver un pays ou territoire',
@@ -240,5 +243,5 @@ export const countriesPage: CountriesPageText = {
   otherNote:
     'Lignes des fichiers des registres qui ne portent le code d’aucun pays en particulier. Elles font partie du total mondial et ne sont jamais laissées de côté.',
   world: 'Monde',
-  sum: 'Les pays et territoires et ces lignes s’additionnent pour donner la ligne du monde. Une ligne marquée « pas de données » n’est pas dans la source mensuelle : elle n’est donc pas non plus dans la ligne du monde. Quand une partie listée n’a pas de compte exact, il n’y a pas de total mondial pour ce mois ; le plus récent est montré avec sa propre date.',
+  sum: 'Les pays et territoires et ces lignes s’additionnent pour donner la ligne du monde. Une ligne marquée « pas de données » n’est pas dans la source mensuelle : elle n’est donc pas non plus dans la ligne du monde. Quand une partie listée n’a pas de compte exact, il n’y a pas de total mondial pour ce mois ; le plus récent est montré avec sa propre date.',
 };

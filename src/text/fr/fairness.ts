@@ -34,16 +34,16 @@ export const fairness: FairnessText = {
   description:
     'Adresses IPv4 par personne selon le pays et territoire, courbe de Lorenz et coefficient de Gini, parts de la population et des adresses par région et par groupe, d’où elles viennent et comment les lire.',
   lead: (p) =>
-    `${p === null ? 'Cette édition n’a pas de mois où les adresses et la population des pays et territoires soient toutes deux comptées : les parts par personne ne peuvent donc pas être données.' : `Comment les adresses IPv4 ${ofDate(p.on)} se répartissent entre les habitants de ${countriesInFull(p.countries)} (population ${ofDate(p.year)}).`} Une adresse est comptée là où son titulaire est enregistré, qui n’est pas forcément là où elle est utilisée.`,
+    `${p === null ? 'Cette édition n’a pas de mois où les adresses et la population des pays et territoires soient toutes deux comptées : les parts par personne ne peuvent donc pas être données.' : `Comment les adresses IPv4 ${ofDate(p.on)} se répartissent entre les habitants de ${countriesInFull(p.countries)} (population ${ofDate(p.year)}).`} Une adresse est comptée là où son titulaire est enregistré, qui n’est pas forcément là où elle est utilisée.`,
   ladder: {
     title: (p) =>
       sentenceCase(
         `${`D’${addressPerPerson(p.topValue)}`.replace(/^D’(?!un)/, 'De ')} ${place(p.top, 'in')} à ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
       ),
     unit: (p) =>
-      `Adresses IPv4 par personne sur une échelle logarithmique, données ${ofDate(p.on)} ; le trait est le monde entier`,
+      `Adresses IPv4 par personne sur une échelle logarithmique, données ${ofDate(p.on)} ; le trait est le monde entier`,
     sentence: (p) =>
-      `Dans le pays médian, il y a ${p.median === 0 ? 'zéro adresse' : addressPerPerson(p.median)} ; sur l’ensemble de la population, ${perPerson(p.world)}. ${p.above * 2 < p.countries ? 'Seuls ' : ''}${full(p.above)} des ${countriesInFull(p.countries)} en ${p.above === 1 ? 'a' : 'ont'} davantage.`,
+      `Dans le pays médian, il y a ${p.median === 0 ? 'zéro adresse' : addressPerPerson(p.median)} ; sur l’ensemble de la population, ${perPerson(p.world)}. ${p.above * 2 < p.countries ? 'Seuls ' : ''}${full(p.above)} des ${countriesInFull(p.countries)} en ${p.above === 1 ? 'a' : 'ont'} davantage.`,
     caption: (p) =>
       `Adresses IPv4 par personne dans chaque pays et territoire qui a les deux chiffres, données ${ofDate(p.on)}`,
     most: 'Les dix mieux pourvus',
@@ -51,15 +51,11 @@ export const fairness: FairnessText = {
     world: (value) => `monde ${value}`,
     row: (p) => tickedPerPerson(p.value),
     written: (value) =>
-      value >= 0.001
-        ? fixed(value, 3)
-        : value === 0
-          ? '0'
-          : value.toPrecision(2).replace('.', ','),
+      value >= 0.001 ? fixed(value, 3) : value === 0 ? '0' : value.toPrecision(2).replace('.', ','),
     none: (p) =>
-      `Aucune adresse IPv4 n’est enregistrée pour ${listed(places(p.areas))} ; une échelle logarithmique n’a pas de place pour zéro.`,
+      `Aucune adresse IPv4 n’est enregistrée pour ${listed(places(p.areas))} ; une échelle logarithmique n’a pas de place pour zéro.`,
     small:
-      'De petites places d’affaires peuvent détenir bien plus que leurs habitants n’utilisent : une entreprise qui y est enregistrée peut employer ses adresses n’importe où.',
+      'De petites places d’affaires peuvent détenir bien plus que leurs habitants n’utilisent : une entreprise qui y est enregistrée peut employer ses adresses n’importe où.',
     columns: {
       country: 'Pays ou territoire',
       perPerson: 'Adresses par personne',
@@ -73,18 +69,18 @@ export const fairness: FairnessText = {
     unit: (p) =>
       `Courbe de Lorenz entre pays et territoires, pondérée par la population, données ${ofDate(p.on)}`,
     sentence: (p) =>
-      `La moitié la moins pourvue des habitants du monde vit dans des pays et territoires qui ont ${percent(p.half)} des adresses, le dixième le mieux pourvu dans ceux qui en ont ${percent(p.tenth)}. Le coefficient de Gini est de ${index(p.gini)} : 0 voudrait dire autant pour chacun, 1 tout dans une seule main.`,
-    half: (share) => `Moitié la moins pourvue : ${percent(share)}`,
-    ninety: (share) => `Neuf dixièmes les moins pourvus : ${percent(share)}`,
+      `La moitié la moins pourvue des habitants du monde vit dans des pays et territoires qui ont ${percent(p.half)} des adresses, le dixième le mieux pourvu dans ceux qui en ont ${percent(p.tenth)}. Le coefficient de Gini est de ${index(p.gini)} : 0 voudrait dire autant pour chacun, 1 tout dans une seule main.`,
+    half: (share) => `Moitié la moins pourvue : ${percent(share)}`,
+    ninety: (share) => `Neuf dixièmes les moins pourvus : ${percent(share)}`,
     equal: 'autant pour chacun',
     across: 'Part de la population, les moins pourvus d’abord',
     up: 'Part des adresses IPv4',
     notes: [
-      'Comment c’est calculé : les pays et territoires sont rangés par adresses par personne ; la courbe additionne leur population et leurs adresses ; le coefficient de Gini est un moins deux fois l’aire sous la courbe. Tous les habitants d’un pays sont comptés comme ayant autant : l’inégalité à l’intérieur n’est pas vue.',
+      'Comment c’est calculé : les pays et territoires sont rangés par adresses par personne ; la courbe additionne leur population et leurs adresses ; le coefficient de Gini est un moins deux fois l’aire sous la courbe. Tous les habitants d’un pays sont comptés comme ayant autant : l’inégalité à l’intérieur n’est pas vue.',
       'Un coefficient de Gini des adresses n’est pas celui des revenus. Que les adresses doivent suivre les personnes, les réseaux ou les besoins est une question politique, à laquelle aucun coefficient ne répond.',
     ],
     leftOut: (p) =>
-      `Écartés, faute de chiffre de population ou de pays particulier : ${listed(places(p.areas))} ; ensemble ${addressesOf(p.addresses)}, ${percent(p.share)} de celles comptées ce mois-là.`,
+      `Écartés, faute de chiffre de population ou de pays particulier : ${listed(places(p.areas))} ; ensemble ${addressesOf(p.addresses)}, ${percent(p.share)} de celles comptées ce mois-là.`,
     columns: {
       people: 'Part la moins pourvue de la population',
       addresses: 'Part des adresses',
@@ -101,7 +97,7 @@ export const fairness: FairnessText = {
     full: 'part des adresses',
     sections: {
       regions: 'Régions de l’Organisation des Nations Unies',
-      groups: 'Groupes (ils se recouvrent ; ne les additionnez jamais)',
+      groups: 'Groupes (ils se recouvrent ; ne les additionnez jamais)',
       registries: 'Pays et territoires desservis principalement par chaque registre',
     },
     row: (p) => `${percent(p.people)} · ${percent(p.addresses)}`,
@@ -135,33 +131,33 @@ export const fairness: FairnessText = {
   },
   byYear: {
     title: (p) =>
-      `Blocs enregistrés jusqu’en ${p.from} : Gini ${index(p.before)}. Avec ceux jusqu’en ${p.to} : ${index(p.after)}`,
+      `Blocs enregistrés jusqu’en ${p.from} : Gini ${index(p.before)}. Avec ceux jusqu’en ${p.to} : ${index(p.after)}`,
     unit: (p) =>
-      `Coefficient de Gini de l’espace encore listé, selon l’année du premier enregistrement de son bloc ; ${p.files}`,
+      `Coefficient de Gini de l’espace encore listé, selon l’année du premier enregistrement de son bloc ; ${p.files}`,
     sentence: (p) => {
       const fall = p.start.value - p.last.value;
       const whole = `depuis ${p.start.year}, le coefficient ${went(p.start.value, p.last.value)}`;
       const lead =
         fall > 0
-          ? `Les blocs récents sont allés à plus d’endroits que les premiers : ${whole}`
+          ? `Les blocs récents sont allés à plus d’endroits que les premiers : ${whole}`
           : `Si l’on compte les blocs enregistrés ${whole}`;
       if (p.end === null) return `${lead}.`;
       const by = `à la fin de ${p.end.year}, l’année où l’IANA a attribué ses derniers blocs`;
       const part = (p.start.value - p.end.value) / fall;
       return fall > 0 && part >= 0 && part <= 1
         ? `${lead}, dont ${percent(part)} déjà ${by}.`
-        : `${lead} ; ${by}, il était de ${index(p.end.value)}.`;
+        : `${lead} ; ${by}, il était de ${index(p.end.value)}.`;
     },
     line: (value) => index(value),
     columns: { year: 'Enregistré au plus tard à la fin de', gini: 'Coefficient de Gini' },
   },
   developing: {
     title: (p) =>
-      `De l’IPv4 enregistré jusqu’en ${p.by}, ${percent(p.share)} est dans les quatre groupes que cite la Résolution 64 ; de tout celui enregistré jusqu’en ${p.to}, ${percent(p.all)}`,
+      `De l’IPv4 enregistré jusqu’en ${p.by}, ${percent(p.share)} est dans les quatre groupes que cite la Résolution 64 ; de tout celui enregistré jusqu’en ${p.to}, ${percent(p.all)}`,
     unit: (p) =>
-      `Part de l’espace encore listé qui est enregistrée dans les quatre groupes que cite la Résolution 64, cumulée selon l’année du premier enregistrement ; ${p.files}`,
+      `Part de l’espace encore listé qui est enregistrée dans les quatre groupes que cite la Résolution 64, cumulée selon l’année du premier enregistrement ; ${p.files}`,
     sentence: (p) =>
-      `Ces groupes ont ${percent(p.people)} des habitants du monde. ${p.peaks.length === 1 ? 'L’année dont les blocs leur sont le plus allés est' : 'Les années dont les blocs leur sont le plus allés sont'} ${someOf(p.peaks)} : ${percent(p.peakShare)} de ce qui a été enregistré alors et reste listé.`,
+      `Ces groupes ont ${percent(p.people)} des habitants du monde. ${p.peaks.length === 1 ? 'L’année dont les blocs leur sont le plus allés est' : 'Les années dont les blocs leur sont le plus allés sont'} ${someOf(p.peaks)} : ${percent(p.peakShare)} de ce qui a été enregistré alors et reste listé.`,
     line: (value) => `${percent(value)} des adresses`,
     people: (value) => `${percent(value)} de la population`,
     columns: {
@@ -170,7 +166,7 @@ export const fairness: FairnessText = {
     },
   },
   sharedOut: (p) =>
-    `Les années commencent à ${p.first} : à la fin de celle-ci, au moins ${countriesInFull(p.countries)} avaient des adresses, et ${percent(p.part)} de ce qui est listé aujourd’hui était enregistré. La population est celle d’une seule année récente ; les lieux sans chiffre de population et l’espace sans pays particulier ${p.isOfPeopled ? 'sont écartés' : 'sont compris dans l’ensemble dont la part est prise'}.`,
+    `Les années commencent à ${p.first} : à la fin de celle-ci, au moins ${countriesInFull(p.countries)} avaient des adresses, et ${percent(p.part)} de ce qui est listé aujourd’hui était enregistré. La population est celle d’une seule année récente ; les lieux sans chiffre de population et l’espace sans pays particulier ${p.isOfPeopled ? 'sont écartés' : 'sont compris dans l’ensemble dont la part est prise'}.`,
   history: {
     heading: 'Comment on lit ces chiffres',
     quote:
@@ -178,7 +174,7 @@ export const fairness: FairnessText = {
     quoteSource:
       'Assemblée mondiale de normalisation des télécommunications, Résolution 64 (Rév. Hammamet, 2016), notant b) (notre traduction)',
     intro:
-      'La Résolution constate cette opinion et n’en juge pas. Elle considère aussi « que de nombreux pays en développement souhaitent que le Secteur de la normalisation des télécommunications de l’UIT (UIT-T) devienne un registre d’adresses IP, afin de donner aux pays en développement la possibilité d’obtenir des adresses IP directement de l’UIT, tandis que d’autres pays préfèrent utiliser le système actuel » (considérant g ; notre traduction). Des chiffres comme ceux-ci se lisent de deux façons.',
+      'La Résolution constate cette opinion et n’en juge pas. Elle considère aussi « que de nombreux pays en développement souhaitent que le Secteur de la normalisation des télécommunications de l’UIT (UIT-T) devienne un registre d’adresses IP, afin de donner aux pays en développement la possibilité d’obtenir des adresses IP directement de l’UIT, tandis que d’autres pays préfèrent utiliser le système actuel » (considérant g ; notre traduction). Des chiffres comme ceux-ci se lisent de deux façons.',
     readings: [
       {
         heading: 'Comme un déséquilibre',
@@ -188,7 +184,7 @@ export const fairness: FairnessText = {
       {
         heading: 'Comme la trace des lieux où des réseaux ont été construits',
         text: (p) =>
-          `Les adresses ont été données aux réseaux qui en montraient le besoin, et les premiers réseaux étaient en peu d’endroits. À mesure que d’autres ont construit les leurs, les règles sont devenues les mêmes pour tous dans une région et l’espace est allé à eux${p === null ? '' : ` : le coefficient est de ${index(p.before)} pour les blocs enregistrés jusqu’en ${p.by} et de ${index(p.after)} pour tous`}. Un code de pays dit où un titulaire est enregistré, non qui utilise les adresses ; une même adresse peut servir à de nombreuses personnes ; et IPv6 est ouvert de la même façon à tous les réseaux. Selon cette lecture, les adresses sont un outil et non une richesse, et les parts par personne mesurent l’histoire plutôt que les besoins.`,
+          `Les adresses ont été données aux réseaux qui en montraient le besoin, et les premiers réseaux étaient en peu d’endroits. À mesure que d’autres ont construit les leurs, les règles sont devenues les mêmes pour tous dans une région et l’espace est allé à eux${p === null ? '' : ` : le coefficient est de ${index(p.before)} pour les blocs enregistrés jusqu’en ${p.by} et de ${index(p.after)} pour tous`}. Un code de pays dit où un titulaire est enregistré, non qui utilise les adresses ; une même adresse peut servir à de nombreuses personnes ; et IPv6 est ouvert de la même façon à tous les réseaux. Selon cette lecture, les adresses sont un outil et non une richesse, et les parts par personne mesurent l’histoire plutôt que les besoins.`,
       },
     ],
     after:

@@ -45,7 +45,7 @@ function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
     p.jumps.length === 1
       ? 'Un seul mois fait'
       : `${sentenceCase(inWords(p.jumps.length))} mois font à eux seuls`;
-  return ` ${months} ${percent(p.jumpShare)} de la hausse : ${listed(p.jumps.map(jumpOf))}.`;
+  return ` ${months} ${percent(p.jumpShare)} de la hausse : ${listed(p.jumps.map(jumpOf))}.`;
 }
 
 const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, 'name')})`;
@@ -60,19 +60,19 @@ export const home: HomeText = {
       : `Dans le monde, IPv6 était à la portée d’environ ${inTen(p.value, USER)} ${when(p.on.slice(0, 7))}, selon les mesures d’APNIC Labs`;
   },
   description:
-    'Qui détient les adresses IPv4 de l’Internet, qui n’en a plus à obtenir, et comment IPv6 se répand : des cartes, des chronologies et une page pour chaque pays et territoire.',
+    'Qui détient les adresses IPv4 de l’Internet, qui n’en a plus à obtenir, et comment IPv6 se répand : des cartes, des chronologies et une page pour chaque pays et territoire.',
   standfirst:
-    'Tout appareil sur l’Internet a besoin d’une adresse : de l’ancienne sorte, IPv4, il y en a 4,3 milliards, presque toutes prises ; la nouvelle, IPv6, a de la place pour tous, une fois que les deux extrémités et chaque réseau entre elles sont prêts.',
+    'Tout appareil sur l’Internet a besoin d’une adresse : de l’ancienne sorte, IPv4, il y en a 4,3 milliards, presque toutes prises ; la nouvelle, IPv6, a de la place pour tous, une fois que les deux extrémités et chaque réseau entre elles sont prêts.',
   halfDated: (p) => `Adresses ${ofDate(p.on)}, population ${ofDate(p.year)}.`,
   halfLink: 'Comment c’est calculé',
   yourCountry: {
     label: 'Votre pays ou territoire',
     submit: 'Afficher',
-    offer: 'D’après votre horloge :',
-    moreTemplate: '{name} : la page entière',
+    offer: 'D’après votre horloge :',
+    moreTemplate: '{name} : la page entière',
   },
   where: 'Où aller ensuite',
-  pageTitle: (headline) => `${headline} : la carte du monde`,
+  pageTitle: (headline) => `${headline} : la carte du monde`,
   next: {
     ipv4: {
       title: 'Où est chaque adresse IPv4',
@@ -96,11 +96,11 @@ export const home: HomeText = {
     },
     countries: {
       title: 'Trouver votre pays ou territoire',
-      why: 'Une page pour chaque pays et territoire : ce qu’il détient, depuis quand, et ce qui en est utilisé.',
+      why: 'Une page pour chaque pays et territoire : ce qu’il détient, depuis quand, et ce qui en est utilisé.',
     },
     address: {
-      title: 'Que dit mon adresse ?',
-      why: 'Collez une adresse : de quel registre elle relève, et depuis quand. Elle reste dans votre navigateur.',
+      title: 'Que dit mon adresse ?',
+      why: 'Collez une adresse : de quel registre elle relève, et depuis quand. Elle reste dans votre navigateur.',
     },
     quiz: {
       title: 'Un quiz',
@@ -134,7 +134,7 @@ export const worldFigures: WorldFiguresText = {
       return `L’espace IPv6 enregistré a ${p.growth > 0 ? 'augmenté' : 'diminué'} de ${percent(Math.abs(p.growth))} entre ${date(p.from)} et ${date(p.to)}`;
     },
     sentence: (p) =>
-      `Entre ${date(p.from)} et ${date(p.to)}, il est passé de ${said.slash32s(p.before)} à ${said.slash32s(p.after)}.${jumpsOf(p)} Un /32 est le bloc d’IPv6 qu’un registre donne habituellement à un opérateur de réseau, et la plupart n’en ont besoin que d’un ; quelques très grands blocs font bouger le total mondial.`,
+      `Entre ${date(p.from)} et ${date(p.to)}, il est passé de ${said.slash32s(p.before)} à ${said.slash32s(p.after)}.${jumpsOf(p)} Un /32 est le bloc d’IPv6 qu’un registre donne habituellement à un opérateur de réseau, et la plupart n’en ont besoin que d’un ; quelques très grands blocs font bouger le total mondial.`,
     jump: (p) => `+${said.slash32s(p.change)} en un mois`,
     line: (value) => said.slash32s(value),
   },
@@ -161,15 +161,15 @@ export const worldFigures: WorldFiguresText = {
   },
   perPerson: {
     title: (p) =>
-      `IPv4 ${when(p.on)} : ${addressPerPerson(p.topValue)} dans le pays médian ${place(p.top, 'from')}, ${perPerson(p.lowValue)} dans celui ${place(p.low, 'from')}`,
+      `IPv4 ${when(p.on)} : ${addressPerPerson(p.topValue)} dans le pays médian ${place(p.top, 'from')}, ${perPerson(p.lowValue)} dans celui ${place(p.low, 'from')}`,
     sentence: (p) =>
       `Sur ${countriesInFull(p.withData)} qui ont des données, ${full(p.above)} détenai${p.above === 1 ? 't' : 'ent'} plus d’une adresse IPv4 par personne ${when(p.on)} et ${full(p.below)} moins d’une pour dix personnes${p.year === null ? '' : ` (population ${ofDate(p.year)})`}.`,
   },
   users: {
     title: (p) =>
-      `Utilisateurs de Google en IPv6 ${when(p.on.slice(0, 7))} : ${percent(p.topValue)} dans le pays médian ${place(p.top, 'from')}, ${percent(p.lowValue)} dans celui ${place(p.low, 'from')}`,
+      `Utilisateurs de Google en IPv6 ${when(p.on.slice(0, 7))} : ${percent(p.topValue)} dans le pays médian ${place(p.top, 'from')}, ${percent(p.lowValue)} dans celui ${place(p.low, 'from')}`,
     sentence: (p) =>
-      `${sentenceCase(onDay(p.on))}, la part la plus élevée des utilisateurs de Google était ${place(p.first, 'in')}, ${percent(p.firstValue)}. L’écart le plus large à l’intérieur d’une région était ${place(p.spread, 'in')} : de ${shareOf(p.spreadLow)} à ${shareOf(p.spreadHigh)}.`,
+      `${sentenceCase(onDay(p.on))}, la part la plus élevée des utilisateurs de Google était ${place(p.first, 'in')}, ${percent(p.firstValue)}. L’écart le plus large à l’intérieur d’une région était ${place(p.spread, 'in')} : de ${shareOf(p.spreadLow)} à ${shareOf(p.spreadHigh)}.`,
   },
   worldUsers: {
     title: (p) =>
@@ -182,13 +182,13 @@ export const worldFigures: WorldFiguresText = {
         ...(p.countriesOn === null
           ? []
           : [
-              `Notre série quotidienne du monde s’arrête ${when(p.to)} ; les parts des pays et territoires sur ce site sont du ${dayNamed(p.countriesOn)} et viennent d’un autre tableau : elles ne sont donc pas dessinées sur cette ligne.`,
+              `Notre série quotidienne du monde s’arrête ${when(p.to)} ; les parts des pays et territoires sur ce site sont du ${dayNamed(p.countriesOn)} et viennent d’un autre tableau : elles ne sont donc pas dessinées sur cette ligne.`,
             ]),
       ].join(' ') || 'La moyenne des jours de ce mois.',
     line: (value) => percent(value),
   },
   strip: {
-    unit: (unit) => `${unit} ; chaque point est un pays ou territoire`,
+    unit: (unit) => `${unit} ; chaque point est un pays ou territoire`,
     medianColumn: 'Pays médian',
     countColumn: 'Pays et territoires avec données',
     median: (text) => `médiane ${text}`,
@@ -214,31 +214,31 @@ export const worldMap: WorldMapText = {
   detail: '{value}, rang {rank} sur {of}, {date}',
   detailNone: 'pas de données, {date}',
   listed: (names) =>
-    `Non dessinés, faute de place sur une carte de cette taille, mais dans le tableau : ${listed(places(names))}.`,
+    `Non dessinés, faute de place sur une carte de cette taille, mais dans le tableau : ${listed(places(names))}.`,
   measuresShown: {
     'ipv6-users-google': {
       choice: 'Utilisateurs de Google en IPv6',
       title: 'Où les utilisateurs de Google utilisent IPv6',
       sentence: (p) =>
-        `${sentenceCase(onDay(p.on))}, la plupart des utilisateurs de Google passaient par IPv6 dans ${full(p.high)} des ${countriesInFull(p.withData)} qui ont des données ; dans ${full(p.low)}, moins d’un sur vingt.`,
+        `${sentenceCase(onDay(p.on))}, la plupart des utilisateurs de Google passaient par IPv6 dans ${full(p.high)} des ${countriesInFull(p.withData)} qui ont des données ; dans ${full(p.low)}, moins d’un sur vingt.`,
     },
     'ipv6-held': {
       choice: 'Espace IPv6 détenu',
       title: 'Où l’espace IPv6 est enregistré',
       sentence: (p) =>
-        `${sentenceCase(when(p.on))}, des titulaires avaient de l’espace IPv6 dans ${full(p.high)} des ${countriesInFull(p.withData)} des listes des registres.${p.top === null ? '' : ` Le plus grand espace était enregistré ${place(p.top.area, 'in')} : ${said.slash32s(p.top.value)}.`}`,
+        `${sentenceCase(when(p.on))}, des titulaires avaient de l’espace IPv6 dans ${full(p.high)} des ${countriesInFull(p.withData)} des listes des registres.${p.top === null ? '' : ` Le plus grand espace était enregistré ${place(p.top.area, 'in')} : ${said.slash32s(p.top.value)}.`}`,
     },
     'ipv4-per-person': {
       choice: 'IPv4 par personne',
       title: 'Où les adresses IPv4 abondent et où elles manquent',
       sentence: (p) =>
-        `${sentenceCase(when(p.on))}, sur ${countriesInFull(p.withData)} qui ont des données, ${full(p.high)} détenai${p.high === 1 ? 't' : 'ent'} plus d’une adresse IPv4 par personne ; ${full(p.low)}, moins d’une pour dix personnes.`,
+        `${sentenceCase(when(p.on))}, sur ${countriesInFull(p.withData)} qui ont des données, ${full(p.high)} détenai${p.high === 1 ? 't' : 'ent'} plus d’une adresse IPv4 par personne ; ${full(p.low)}, moins d’une pour dix personnes.`,
     },
     'first-ipv6': {
       choice: 'Premier IPv6',
       title: 'Quand IPv6 est arrivé',
       sentence: (p) =>
-        `Sur ${countriesInFull(p.withData)} qui ont une délégation IPv6 datée dans les fichiers les plus récents des registres, ${full(p.high)} en ${p.high === 1 ? 'a' : 'ont'} une d’avant 2008 ; dans ${full(p.low)}, la plus ancienne encore listée est de 2016 ou d’après.`,
+        `Sur ${countriesInFull(p.withData)} qui ont une délégation IPv6 datée dans les fichiers les plus récents des registres, ${full(p.high)} en ${p.high === 1 ? 'a' : 'ont'} une d’avant 2008 ; dans ${full(p.low)}, la plus ancienne encore listée est de 2016 ou d’après.`,
     },
   },
   range: (from, to) => {

@@ -34,11 +34,11 @@ function tellsOf({ told, registries }: { told: Told | null; registries: number }
     return 'Aucun des fichiers les plus récents des registres dont nous disposons ne dit ce qui est disponible.';
   const amount = `${said.addresses(told.available)} (fichiers ${ofSpan(told)})`;
   if (told.names.length === registries)
-    return `Les fichiers les plus récents des registres dont nous disposons disent tous ce qui est disponible : ensemble ${amount}.`;
+    return `Les fichiers les plus récents des registres dont nous disposons disent tous ce qui est disponible : ensemble ${amount}.`;
   const names = told.names.map((name) => `celui ${place(name, 'of')}`);
   return names.length === 1
-    ? `Parmi les fichiers les plus récents des registres dont nous disposons, seul ${listed(names)} dit ce qui est disponible : ${amount}.`
-    : `Parmi les fichiers les plus récents des registres dont nous disposons, ${listed(names)} disent ce qui est disponible : ensemble ${amount}.`;
+    ? `Parmi les fichiers les plus récents des registres dont nous disposons, seul ${listed(names)} dit ce qui est disponible : ${amount}.`
+    : `Parmi les fichiers les plus récents des registres dont nous disposons, ${listed(names)} disent ce qui est disponible : ensemble ${amount}.`;
 }
 
 /** Whose own pools a share is in: le stock d’AFRINIC; les stocks de deux registres. */
@@ -97,9 +97,9 @@ export function keptBack(p: {
       : some(p.reserved, 'est réservée par une règle', 'sont réservées par une règle'),
     p.unsplit === null
       ? ''
-      : `${some(p.unsplit, 'était réservée', 'étaient réservées')} ; combien le sont par une règle et combien sont de l’espace rendu en quarantaine, les données ne le disent pas`,
+      : `${some(p.unsplit, 'était réservée', 'étaient réservées')} ; combien le sont par une règle et combien sont de l’espace rendu en quarantaine, les données ne le disent pas`,
   ];
-  return parts.filter((part) => part !== '').join(' ; ');
+  return parts.filter((part) => part !== '').join(' ; ');
 }
 
 const asOf = (on: string | null) => (on === null ? '' : `, ${shortDate(on)}`);
@@ -113,14 +113,12 @@ export const ipv4: Ipv4Text = {
   title: (p) =>
     p === null ? 'Où sont toutes les adresses IPv4, et ce qu’il en reste' : givenSentence(p),
   pageTitle: (p) =>
-    p === null
-      ? ipv4.title(p)
-      : `Ce qu’il reste d’IPv4 : ${ipv4.title(p).replace(/^S/, 's')}`,
+    p === null ? ipv4.title(p) : `Ce qu’il reste d’IPv4 : ${ipv4.title(p).replace(/^S/, 's')}`,
   description:
-    'Où sont les 4 294 967 296 adresses IPv4, comment chaque registre a épuisé les siennes, ce qui est encore disponible, rendu ou réservé, et ce qu’un nouveau réseau peut encore obtenir.',
+    'Où sont les 4 294 967 296 adresses IPv4, comment chaque registre a épuisé les siennes, ce qui est encore disponible, rendu ou réservé, et ce qu’un nouveau réseau peut encore obtenir.',
   lead: (p) =>
     [
-      'La Résolution 64 demande quelles adresses IPv4 « peuvent être encore disponibles, rendues ou inutilisées, dans l’intérêt des pays en développement » (notre traduction).',
+      'La Résolution 64 demande quelles adresses IPv4 « peuvent être encore disponibles, rendues ou inutilisées, dans l’intérêt des pays en développement » (notre traduction).',
       tellsOf(p),
       ...(p.delegatedOn === null
         ? []
@@ -133,9 +131,9 @@ export const ipv4: Ipv4Text = {
     ].join(' '),
   account: {
     title: givenSentence,
-    heading: 'Où sont les 4 294 967 296 adresses IPv4',
+    heading: 'Où sont les 4 294 967 296 adresses IPv4',
     unit: (p) =>
-      `Adresses IPv4, selon les comptes ${ofSpan(p)} ; chacun des 256 carrés est un /8, soit ${fully(p.square, 'adresse', 'adresses')}`,
+      `Adresses IPv4, selon les comptes ${ofSpan(p)} ; chacun des 256 carrés est un /8, soit ${fully(p.square, 'adresse', 'adresses')}`,
     sentence: (p) => {
       const pools =
         p.names.length === 0
@@ -150,7 +148,7 @@ export const ipv4: Ipv4Text = {
         `${percent(p.kept / p.total)} tenues hors d’usage`,
         ...(p.names.length === 0 ? [] : [`${percent(p.pool / p.total)} dans ${poolsOf(p.names)}`]),
       ]);
-      return `${sentenceCase(shares)}. La somme des parts est exactement ${full(p.total)}. ${pools} ; ${rest}.`;
+      return `${sentenceCase(shares)}. La somme des parts est exactement ${full(p.total)}. ${pools} ; ${rest}.`;
     },
     sections: {
       kept: (on) => `Hors d’usage${asOf(on)}`,
@@ -158,7 +156,7 @@ export const ipv4: Ipv4Text = {
       pool: (registry, on) => `Détenu par ${place(registry, 'subject')}${asOf(on)}`,
       untold: 'Non distingué',
     },
-    part: (p) => `${p.section} : ${p.part}`,
+    part: (p) => `${p.section} : ${p.part}`,
     enlarged: 'Le dernier carré, agrandi',
     excess: 'Compté plus d’une fois',
     purposes: {
@@ -181,7 +179,7 @@ export const ipv4: Ipv4Text = {
     },
     total: 'Toutes les adresses IPv4',
     notes: (p) => [
-      `Les parts sont de jours différents : les blocs de l’IANA ${ofDate(p.iana)}, l’espace délégué ${
+      `Les parts sont de jours différents : les blocs de l’IANA ${ofDate(p.iana)}, l’espace délégué ${
         p.isOfFiles
           ? `tel que le liste le fichier de chaque registre, le plus récent ${ofDate(p.delegated)}`
           : `${ofDate(p.delegated)}, le mois le plus récent qui compte exactement chaque pays et territoire et dont la somme ne s’écarte pas de celles des mois voisins`
@@ -189,16 +187,16 @@ export const ipv4: Ipv4Text = {
       ...(p.isOfFiles
         ? []
         : [
-            'L’espace délégué est placé sous le registre qui liste l’essentiel du pays du titulaire : ce ne sont donc pas les totaux des registres eux-mêmes.',
+            'L’espace délégué est placé sous le registre qui liste l’essentiel du pays du titulaire : ce ne sont donc pas les totaux des registres eux-mêmes.',
           ]),
       ...(p.ranges.length === 0
         ? []
         : [
-            `« Usages particuliers ailleurs », tels que réseaux privés et essais : ${listed(p.ranges)}.`,
+            `« Usages particuliers ailleurs », tels que réseaux privés et essais : ${listed(p.ranges)}.`,
           ]),
       ...(p.isRest
         ? [
-            `« Non distingué » est ce qui reste : ${listed([
+            `« Non distingué » est ce qui reste : ${listed([
               ...(p.withoutPool.length === 0
                 ? []
                 : [
@@ -229,7 +227,7 @@ export const ipv4: Ipv4Text = {
         : `${subjects(p.top)} administrent chacun ${full(p.blocks)} des ${full(p.all)} blocs que gèrent les registres`,
     unit: (p) => `Blocs /8 selon le registre qui les administre, données ${ofDate(p.on)}`,
     sentence: (p) =>
-      `${p.top.length === 1 ? `${subjects(p.top)} en a ${percent(p.topShare)}` : `${subjects(p.top)} en ont chacun ${percent(p.topShare)}`} ; ${p.low.length === 1 ? `${listed(places(p.low))}, qui en a le moins, en a ${full(p.lowBlocks)}, soit ${percent(p.lowShare)}` : `${listed(places(p.low))}, qui en ont le moins, en ont chacun ${full(p.lowBlocks)}, soit ${percent(p.lowShare)}`}. Une bonne part de l’écart est antérieure aux registres : beaucoup de ces blocs ont été attribués avant qu’il y en ait.`,
+      `${p.top.length === 1 ? `${subjects(p.top)} en a ${percent(p.topShare)}` : `${subjects(p.top)} en ont chacun ${percent(p.topShare)}`} ; ${p.low.length === 1 ? `${listed(places(p.low))}, qui en a le moins, en a ${full(p.lowBlocks)}, soit ${percent(p.lowShare)}` : `${listed(places(p.low))}, qui en ont le moins, en ont chacun ${full(p.lowBlocks)}, soit ${percent(p.lowShare)}`}. Une bonne part de l’écart est antérieure aux registres : beaucoup de ces blocs ont été attribués avant qu’il y en ait.`,
     row: (p) => `${counted(p.blocks, 'bloc', 'blocs')} (${percent(p.share)})`,
     columns: { registry: 'Registre', blocks: 'Blocs /8', addresses: 'Adresses' },
   },
@@ -247,15 +245,15 @@ export const ipv4: Ipv4Text = {
           : [
               `${listed(places(p.drained))} ne ${p.drained.length === 1 ? 'liste' : 'listent'} rien de disponible`,
             ]),
-      ].join(' ; '),
+      ].join(' ; '),
     unit: (p) =>
-      `Tournants de chaque stock jusqu’au plus récent, ${date(p.newest)} : trait épais avant le rationnement, plus mince pendant, simple ligne une fois le stock épuisé`,
+      `Tournants de chaque stock jusqu’au plus récent, ${date(p.newest)} : trait épais avant le rationnement, plus mince pendant, simple ligne une fois le stock épuisé`,
     sentence: (p) =>
-      `L’IANA a attribué ses derniers blocs ${when(p.iana)}. ${subjects([p.first])} a commencé à rationner ${when(p.firstOn)}, ${place(p.last, 'subject')} ${when(p.lastOn)}, environ ${inWords(p.years)} an${p.years < 2 ? '' : 's'} plus tard : les réseaux de certaines régions ont connu la fin d’IPv4 des années avant les autres.`,
+      `L’IANA a attribué ses derniers blocs ${when(p.iana)}. ${subjects([p.first])} a commencé à rationner ${when(p.firstOn)}, ${place(p.last, 'subject')} ${when(p.lastOn)}, environ ${inWords(p.years)} an${p.years < 2 ? '' : 's'} plus tard : les réseaux de certaines régions ont connu la fin d’IPv4 des années avant les autres.`,
     iana: 'IANA (monde)',
-    point: (p) => `${p.on} : ${p.words}`,
+    point: (p) => `${p.on} : ${p.words}`,
     credit: (p) => `${p.publisher} (${p.on})`,
-    note: 'Les registres sont arrivés au bout de différentes manières : les tournants ne sont donc pas tous de même nature ; chacun renvoie à la page qui l’énonce.',
+    note: 'Les registres sont arrivés au bout de différentes manières : les tournants ne sont donc pas tous de même nature ; chacun renvoie à la page qui l’énonce.',
     columns: { on: 'Date', registry: 'Registre', what: 'Tournant' },
   },
   poolOld: (p) =>
@@ -272,7 +270,7 @@ export const ipv4: Ipv4Text = {
         p.before === null
           ? ''
           : `, ${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
-      return `${place(p.registry, 'name')} : ${amount} ${when(p.on)}${since}`;
+      return `${place(p.registry, 'name')} : ${amount} ${when(p.on)}${since}`;
     },
     sentence: (p) => {
       const on = sentenceCase(when(p.on));
@@ -295,8 +293,8 @@ export const ipv4: Ipv4Text = {
   flow: {
     title: (p) =>
       p.net === 0
-        ? `${place(p.registry, 'name')} : il est revenu au stock autant d’adresses qu’il en est sorti`
-        : `${place(p.registry, 'name')} : ${counted(Math.abs(p.net), 'adresse', 'adresses')} de plus ${p.net > 0 ? 'sorties du stock que revenues' : 'revenues au stock que sorties'}`,
+        ? `${place(p.registry, 'name')} : il est revenu au stock autant d’adresses qu’il en est sorti`
+        : `${place(p.registry, 'name')} : ${counted(Math.abs(p.net), 'adresse', 'adresses')} de plus ${p.net > 0 ? 'sorties du stock que revenues' : 'revenues au stock que sorties'}`,
     unit: (p) =>
       `Évolution des adresses IPv4 non déléguées ${place(p.registry, 'of')}, par état, ${ofSpan({ oldest: p.from, newest: p.to })}`,
     sentence: (p) =>
@@ -309,16 +307,16 @@ export const ipv4: Ipv4Text = {
     },
     net: 'Le stock entier',
     change: (value) => `${value > 0 ? '+' : ''}${full(value)}`,
-    note: 'Ce sont des différences de sommes, non des blocs un par un : ce qui est sorti et ce qui est revenu entre deux mois s’annule ; les flux réels sont donc au moins aussi grands.',
+    note: 'Ce sont des différences de sommes, non des blocs un par un : ce qui est sorti et ce qui est revenu entre deux mois s’annule ; les flux réels sont donc au moins aussi grands.',
     columns: { state: 'État', change: 'Évolution' },
   },
   reserved: {
-    heading: 'Ce que veut dire « réservé »',
+    heading: 'Ce que veut dire « réservé »',
     paragraphs: (split) => [
       'Dans le fichier d’un registre, un bloc est délégué, disponible pour qui le demande, ou réservé. Réservé désigne deux choses très différentes.',
-      `Certains blocs sont réservés par une règle : la communauté de la région a décidé de les garder pour un usage, comme les points d’échange, ou pour des besoins encore imprévus.${split.map(({ registry, policy }) => ` ${sentenceCase(place(registry, 'in'))}, c’étaient ${said.addresses(policy.value)} ${when(policy.on)}.`).join('')}`,
-      `D’autres blocs sont en quarantaine : rendus par leur titulaire, récupérés ou retirés, ils reposent avant de pouvoir être attribués de nouveau.${split.map(({ registry, quarantined }) => ` ${sentenceCase(place(registry, 'in'))}, c’étaient ${said.addresses(quarantined.value)} ${when(quarantined.on)}.`).join('')} Le fichier lui-même ne dit pas lequel des deux est un bloc ; nous appelons quarantaine ce qui se trouve hors des plages que l’on sait gardées par une règle, et seulement là où toutes ces plages sont connues.`,
-      'IPv6 est différent : les lignes disponibles et réservées à côté d’une délégation IPv6 sont de la place pour qu’elle grandisse, non de la pénurie.',
+      `Certains blocs sont réservés par une règle : la communauté de la région a décidé de les garder pour un usage, comme les points d’échange, ou pour des besoins encore imprévus.${split.map(({ registry, policy }) => ` ${sentenceCase(place(registry, 'in'))}, c’étaient ${said.addresses(policy.value)} ${when(policy.on)}.`).join('')}`,
+      `D’autres blocs sont en quarantaine : rendus par leur titulaire, récupérés ou retirés, ils reposent avant de pouvoir être attribués de nouveau.${split.map(({ registry, quarantined }) => ` ${sentenceCase(place(registry, 'in'))}, c’étaient ${said.addresses(quarantined.value)} ${when(quarantined.on)}.`).join('')} Le fichier lui-même ne dit pas lequel des deux est un bloc ; nous appelons quarantaine ce qui se trouve hors des plages que l’on sait gardées par une règle, et seulement là où toutes ces plages sont connues.`,
+      'IPv6 est différent : les lignes disponibles et réservées à côté d’une délégation IPv6 sont de la place pour qu’elle grandisse, non de la pénurie.',
     ],
     tableCaption: (names) =>
       `Plages IPv4 que ${listed(places(names))} ${names.length === 1 ? 'garde' : 'gardent'} en vertu d’une règle`,
@@ -337,7 +335,7 @@ export const ipv4: Ipv4Text = {
   },
   entitlements: {
     heading: 'Ce qu’un nouveau réseau peut encore obtenir',
-    lead: 'Les règles diffèrent selon la région. Voici celles que nous avons vues énoncées ; chacune renvoie à l’endroit où elle l’est. Elles ont pu changer depuis : interrogez le registre avant de vous y fier.',
+    lead: 'Les règles diffèrent selon la région. Voici celles que nous avons vues énoncées ; chacune renvoie à l’endroit où elle l’est. Elles ont pu changer depuis : interrogez le registre avant de vous y fier.',
     tableCaption: 'Ce qu’un réseau peut encore obtenir d’IPv4, par registre',
     columns: {
       registry: 'Registre',
@@ -360,8 +358,7 @@ export const ipv4: Ipv4Text = {
     },
     unknown: 'non indiqué',
     counted: {
-      'apnic-pool': (value) =>
-        `${fully(value, 'adresse', 'adresses')} dans le stock disponible.`,
+      'apnic-pool': (value) => `${fully(value, 'adresse', 'adresses')} dans le stock disponible.`,
       'ripencc-queue': (value) =>
         `${fully(value, 'LIR, compte de membre', 'LIR, comptes de membres')}, sur la liste d’attente.`,
     },
@@ -371,7 +368,7 @@ export const ipv4: Ipv4Text = {
       'afrinic-general':
         'Un petit bloc pour tout réseau de la région qui remplit les conditions, pris sur ce qui reste en dernier.',
       'apnic-general':
-        'Un petit bloc ; le même changement de règles a supprimé la liste d’attente pour l’espace rendu.',
+        'Un petit bloc ; le même changement de règles a supprimé la liste d’attente pour l’espace rendu.',
       'arin-general':
         'Les demandes qui ne peuvent être satisfaites attendent que de l’espace soit rendu.',
       'arin-infrastructure':

@@ -9,48 +9,48 @@ export const metrics: MetricsText = {
     unit: 'équivalents /32',
     definition:
       'Espace d’adressage IPv6 dont le titulaire enregistré porte un code de pays donné, tel que listé en dernier dans un mois, compté en /32 (la taille du bloc qu’un registre donne habituellement à un opérateur de réseau).',
-    note: 'Un seul très grand bloc peut peser plus que des centaines de blocs ordinaires : à lire à côté du nombre de délégations.',
+    note: 'Un seul très grand bloc peut peser plus que des centaines de blocs ordinaires : à lire à côté du nombre de délégations.',
   },
   'ipv6-per-million': {
     name: 'Espace IPv6 par million de personnes',
     unit: 'équivalents /32 par million de personnes',
     definition:
       'Espace IPv6 détenu divisé par le nombre de personnes, en millions, de la dernière année pour laquelle la Banque mondiale en donne un.',
-    note: 'Un /32 suffit à un grand réseau : un petit territoire qui n’a qu’un réseau se classe donc haut.',
+    note: 'Un /32 suffit à un grand réseau : un petit territoire qui n’a qu’un réseau se classe donc haut.',
   },
   'ipv6-delegations': {
     name: 'Délégations IPv6',
     unit: 'délégations',
     definition:
       'Nombre de blocs IPv6, de toute taille, que les fichiers les plus récents des registres listent comme alloués ou assignés à des titulaires d’un code de pays donné.',
-    note: 'Le fichier daté le plus récent diffère selon le registre ; la date est celle du plus récent qui liste le pays, et quand plusieurs le listent, ce que comptent les plus anciens est de leur propre jour.',
+    note: 'Le fichier daté le plus récent diffère selon le registre ; la date est celle du plus récent qui liste le pays, et quand plusieurs le listent, ce que comptent les plus anciens est de leur propre jour.',
   },
   'ipv6-change-12m': {
     name: 'Évolution de l’espace IPv6 sur douze mois',
     unit: 'équivalents /32',
     definition: 'Espace IPv6 détenu un mois donné, moins l’espace IPv6 détenu douze mois plus tôt.',
-    note: 'L’espace passé à un titulaire d’un autre pays, ou rendu, compte comme une baisse. Quand les deux mois viennent de sources différentes, il n’y a pas de valeur : ce que deux sources comptent différemment n’est pas une évolution. L’évolution du monde est la somme des évolutions connues ; elle ne comprend donc pas une ligne qu’une autre source liste.',
+    note: 'L’espace passé à un titulaire d’un autre pays, ou rendu, compte comme une baisse. Quand les deux mois viennent de sources différentes, il n’y a pas de valeur : ce que deux sources comptent différemment n’est pas une évolution. L’évolution du monde est la somme des évolutions connues ; elle ne comprend donc pas une ligne qu’une autre source liste.',
   },
   'first-ipv6': {
     name: 'Première délégation IPv6 encore listée',
     unit: 'mois du premier enregistrement',
     definition:
       'Mois de premier enregistrement le plus ancien parmi les blocs IPv6 listés aujourd’hui pour un pays dans les fichiers les plus récents des registres.',
-    note: 'Un bloc rendu avant l’établissement du fichier n’y figure plus : la véritable première délégation peut donc être plus ancienne.',
+    note: 'Un bloc rendu avant l’établissement du fichier n’y figure plus : la véritable première délégation peut donc être plus ancienne.',
   },
   'ipv6-registrations-by-year': {
     name: 'Délégations IPv6 par année de premier enregistrement',
     unit: 'délégations',
     definition:
       'Blocs IPv6 listés dans les fichiers les plus récents des registres, comptés dans l’année de leur premier enregistrement.',
-    note: 'Ce sont les blocs d’aujourd’hui classés par âge, non un historique : ce qui a été rendu depuis manque.',
+    note: 'Ce sont les blocs d’aujourd’hui classés par âge, non un historique : ce qui a été rendu depuis manque.',
   },
   'ipv6-users-google': {
     name: 'Part des utilisateurs de Google en IPv6',
     unit: '% des utilisateurs de Google',
     definition:
       'Part des utilisateurs de Google d’un pays qui le joignent par IPv6 un jour donné, telle que Google la publie.',
-    note: 'Elle compte les utilisateurs des services d’une seule entreprise. Un 0.00 exact est la valeur par laquelle Google signale trop peu de mesures ; il est montré comme une absence de données.',
+    note: 'Elle compte les utilisateurs des services d’une seule entreprise. Un 0.00 exact est la valeur par laquelle Google signale trop peu de mesures ; il est montré comme une absence de données.',
   },
   'ipv6-users-google-world': {
     name: 'Part des utilisateurs de Google en IPv6, monde',
@@ -64,83 +64,83 @@ export const metrics: MetricsText = {
     unit: '% des utilisateurs mesurés',
     definition:
       'Part des utilisateurs mesurés par APNIC Labs dont le système a choisi IPv6 pour un objet accessible par les deux protocoles, sur les 30 jours qui se terminent le dernier jour d’un mois, ou sur le mois quand seules des copies de ses chiffres sont disponibles.',
-    note: 'APNIC Labs et Google mesurent des utilisateurs différents : leurs chiffres ne sont jamais réunis.',
+    note: 'APNIC Labs et Google mesurent des utilisateurs différents : leurs chiffres ne sont jamais réunis.',
   },
   'ipv6-capable-apnic': {
     name: 'Part des utilisateurs capables d’utiliser IPv6 (APNIC Labs)',
     unit: '% des utilisateurs mesurés',
     definition:
       'Part des utilisateurs mesurés par APNIC Labs dont le système a récupéré un objet accessible par IPv6 seulement, sur les 30 jours qui se terminent le dernier jour d’un mois, ou sur le mois quand seules des copies de ses chiffres sont disponibles.',
-    note: 'Certains de ceux qui peuvent utiliser IPv6 choisissent encore IPv4 quand les deux sont offerts : cette part est donc supérieure à celle des utilisateurs qui préfèrent IPv6.',
+    note: 'Certains de ceux qui peuvent utiliser IPv6 choisissent encore IPv4 quand les deux sont offerts : cette part est donc supérieure à celle des utilisateurs qui préfèrent IPv6.',
   },
   'ipv6-tests-apnic': {
     name: 'Tests d’IPv6 auprès des utilisateurs (APNIC Labs)',
     unit: 'tests par jour',
     definition:
       'Tests menés par APNIC Labs auprès d’utilisateurs d’un pays, en moyenne par jour sur les 30 jours qui se terminent le dernier jour d’un mois, ou sur le mois quand seules des copies de ses chiffres sont disponibles.',
-    note: 'Les utilisateurs sont atteints par des publicités : ce nombre ne dit rien du nombre de personnes en ligne.',
+    note: 'Les utilisateurs sont atteints par des publicités : ce nombre ne dit rien du nombre de personnes en ligne.',
   },
   'ipv4-held': {
     name: 'Adresses IPv4 détenues',
     unit: 'adresses',
     definition:
       'Adresses IPv4 dont le titulaire enregistré porte un code de pays donné, telles que listées en dernier dans un mois.',
-    note: 'Montrées seulement pour les mois où la source compte les adresses exactement ; les mois arrondis sont écartés.',
+    note: 'Montrées seulement pour les mois où la source compte les adresses exactement ; les mois arrondis sont écartés.',
   },
   'ipv4-per-person': {
     name: 'Adresses IPv4 par personne',
     unit: 'adresses par personne',
     definition:
       'Adresses IPv4 détenues divisées par le nombre de personnes de la dernière année pour laquelle la Banque mondiale en donne un.',
-    note: 'Les adresses sont comptées là où le titulaire est enregistré ; de petites places d’affaires peuvent en détenir bien plus que leurs habitants n’en utilisent.',
+    note: 'Les adresses sont comptées là où le titulaire est enregistré ; de petites places d’affaires peuvent en détenir bien plus que leurs habitants n’en utilisent.',
   },
   'ipv4-registrations-by-year': {
     name: 'Adresses IPv4 par année de premier enregistrement',
     unit: 'adresses',
     definition:
       'Adresses IPv4 listées dans les fichiers les plus récents des registres, comptées dans l’année du premier enregistrement de leur bloc.',
-    note: 'Un bloc passé d’un registre à un autre garde sa première date ; les blocs rendus manquent.',
+    note: 'Un bloc passé d’un registre à un autre garde sa première date ; les blocs rendus manquent.',
   },
   'ipv4-account': {
     name: 'Où sont toutes les adresses IPv4',
     unit: 'adresses',
     definition:
-      'Les 4 294 967 296 adresses IPv4 en parts qui ne se recouvrent pas et dont la somme est exacte : gardées par l’IANA ou par une norme, déléguées, détenues par un registre lui-même, et le reste, que les données disponibles ne permettent pas de distinguer.',
-    note: 'Les parts peuvent être de jours différents, chacun indiqué ; l’espace délégué est celui que liste le fichier le plus récent de chaque registre ou, quand ces fichiers sont reconstitués ou ne sont pas de la même saison, celui que des copies comptaient un mois donné, sous le registre qui liste l’essentiel du pays du titulaire ; le reste est ce qui demeure, non une mesure.',
+      'Les 4 294 967 296 adresses IPv4 en parts qui ne se recouvrent pas et dont la somme est exacte : gardées par l’IANA ou par une norme, déléguées, détenues par un registre lui-même, et le reste, que les données disponibles ne permettent pas de distinguer.',
+    note: 'Les parts peuvent être de jours différents, chacun indiqué ; l’espace délégué est celui que liste le fichier le plus récent de chaque registre ou, quand ces fichiers sont reconstitués ou ne sont pas de la même saison, celui que des copies comptaient un mois donné, sous le registre qui liste l’essentiel du pays du titulaire ; le reste est ce qui demeure, non une mesure.',
   },
   'ipv4-administered': {
     name: 'IPv4 dans les /8 de chaque registre',
     unit: 'adresses',
     definition:
       'Adresses IPv4 des blocs /8 que le registre de l’IANA confie à chaque registre Internet régional pour les administrer, blocs historiques compris.',
-    note: 'À l’intérieur d’un /8, des blocs sont passés depuis d’un registre à un autre : ce n’est donc pas ce que détiennent les membres de chaque registre.',
+    note: 'À l’intérieur d’un /8, des blocs sont passés depuis d’un registre à un autre : ce n’est donc pas ce que détiennent les membres de chaque registre.',
   },
   'ipv4-gini': {
     name: 'Inégalité d’IPv4 entre pays et territoires',
     unit: 'coefficient de Gini, de 0 à 1',
     definition:
-      'Coefficient de Gini des adresses IPv4 par personne entre pays et territoires, pondéré par le nombre de personnes, pour un mois : un moins deux fois l’aire sous la courbe de Lorenz.',
-    note: 'Toutes les personnes d’un pays ou territoire sont comptées comme ayant autant : l’inégalité à l’intérieur n’est pas vue ; l’espace sans pays particulier et les lieux sans chiffre de population sont écartés.',
+      'Coefficient de Gini des adresses IPv4 par personne entre pays et territoires, pondéré par le nombre de personnes, pour un mois : un moins deux fois l’aire sous la courbe de Lorenz.',
+    note: 'Toutes les personnes d’un pays ou territoire sont comptées comme ayant autant : l’inégalité à l’intérieur n’est pas vue ; l’espace sans pays particulier et les lieux sans chiffre de population sont écartés.',
   },
   'ipv4-gini-by-year': {
     name: 'Inégalité d’IPv4 par année de premier enregistrement',
     unit: 'coefficient de Gini, de 0 à 1',
     definition:
-      'Le même coefficient pour l’espace que listent les fichiers les plus récents des registres et qui avait été enregistré à la fin d’une année, rapporté à la population d’aujourd’hui ; à partir de l’année à la fin de laquelle au moins 20 pays et territoires en avaient un centième.',
-    note: 'Ce n’est pas un historique : les blocs rendus manquent, les blocs déplacés comptent là où ils sont aujourd’hui, et la population est celle d’une seule année récente. Ce que deux fichiers listent est compté une fois ; quand ils sont de jours différents, un bloc passé à un registre dont le fichier est plus ancien peut ne figurer dans aucun.',
+      'Le même coefficient pour l’espace que listent les fichiers les plus récents des registres et qui avait été enregistré à la fin d’une année, rapporté à la population d’aujourd’hui ; à partir de l’année à la fin de laquelle au moins 20 pays et territoires en avaient un centième.',
+    note: 'Ce n’est pas un historique : les blocs rendus manquent, les blocs déplacés comptent là où ils sont aujourd’hui, et la population est celle d’une seule année récente. Ce que deux fichiers listent est compté une fois ; quand ils sont de jours différents, un bloc passé à un registre dont le fichier est plus ancien peut ne figurer dans aucun.',
   },
   'people-online-share': {
     name: 'Personnes en ligne',
     unit: 'part des personnes',
     definition:
       'Part des personnes qui ont utilisé l’Internet au cours des trois derniers mois, en tout lieu et sur tout appareil, selon l’Union internationale des télécommunications, pour la dernière année dont elle dispose dans chaque pays ou territoire.',
-    note: 'Les parts sont d’années différentes, chacune indiquée, et viennent d’enquêtes ou d’estimations. Une part des utilisateurs de Google, ou de ceux qu’APNIC Labs a testés, porte sur les personnes qu’ils ont mesurées : elle ne se multiplie pas par celle-ci.',
+    note: 'Les parts sont d’années différentes, chacune indiquée, et viennent d’enquêtes ou d’estimations. Une part des utilisateurs de Google, ou de ceux qu’APNIC Labs a testés, porte sur les personnes qu’ils ont mesurées : elle ne se multiplie pas par celle-ci.',
   },
   'people-online': {
     name: 'Personnes en ligne',
     unit: 'personnes',
     definition:
-      'Personnes qui ont utilisé l’Internet au cours des trois derniers mois : la part de l’Union internationale des télécommunications multipliée par le nombre de personnes de la même année selon la Banque mondiale.',
+      'Personnes qui ont utilisé l’Internet au cours des trois derniers mois : la part de l’Union internationale des télécommunications multipliée par le nombre de personnes de la même année selon la Banque mondiale.',
     note: 'Il n’y a pas de nombre quand la population de cette année n’est pas connue.',
   },
   'ipv4-transferred-in': {
@@ -148,14 +148,14 @@ export const metrics: MetricsText = {
     unit: 'adresses',
     definition:
       'Adresses IPv4 venues, en une année, de titulaires d’autres pays et territoires à des titulaires d’un pays, selon les journaux de transferts des registres.',
-    note: 'Un transfert entre registres figure dans les deux journaux ; il est compté une fois, d’après celui du registre qui l’a reçu. Les ventes et les rachats d’entreprises comptent de la même façon.',
+    note: 'Un transfert entre registres figure dans les deux journaux ; il est compté une fois, d’après celui du registre qui l’a reçu. Les ventes et les rachats d’entreprises comptent de la même façon.',
   },
   'ipv4-transferred-out': {
     name: 'Adresses IPv4 transférées hors du pays',
     unit: 'adresses',
     definition:
       'Adresses IPv4 passées, en une année, de titulaires d’un pays à des titulaires d’autres pays et territoires, selon les journaux de transferts des registres.',
-    note: 'Le pays est celui de l’organisation nommée dans le journal ; quand le journal n’en nomme aucune, les adresses ne comptent sous aucun pays ni territoire.',
+    note: 'Le pays est celui de l’organisation nommée dans le journal ; quand le journal n’en nomme aucune, les adresses ne comptent sous aucun pays ni territoire.',
   },
   'ipv4-transferred-within': {
     name: 'Adresses IPv4 transférées à l’intérieur du pays',
@@ -183,14 +183,14 @@ export const metrics: MetricsText = {
     unit: 'numéros d’AS',
     definition:
       'Numéros de systèmes autonomes, par lesquels les réseaux s’identifient entre eux, que les fichiers les plus récents des registres listent pour des titulaires d’un code de pays donné.',
-    note: 'Certains des fichiers disponibles ne portent pas de numéros d’AS. Quand c’est celui du registre qui liste l’essentiel des délégations d’un pays, il n’y a pas de données ; quand c’est celui d’un autre, le nombre est celui que listent les autres : il y en a donc au moins autant.',
+    note: 'Certains des fichiers disponibles ne portent pas de numéros d’AS. Quand c’est celui du registre qui liste l’essentiel des délégations d’un pays, il n’y a pas de données ; quand c’est celui d’un autre, le nombre est celui que listent les autres : il y en a donc au moins autant.',
   },
   'holders-ipv4': {
     name: 'Titulaires d’IPv4',
     unit: 'titulaires',
     definition:
       'Titulaires, distingués par l’identifiant du fichier étendu d’un registre, qui ont au moins un bloc IPv4.',
-    note: 'Les fichiers simples ne distinguent pas les titulaires : seuls les pays et territoires listés dans un fichier étendu ont des données.',
+    note: 'Les fichiers simples ne distinguent pas les titulaires : seuls les pays et territoires listés dans un fichier étendu ont des données.',
   },
   'holders-ipv4-only': {
     name: 'Titulaires d’IPv4 sans IPv6',
@@ -202,7 +202,8 @@ export const metrics: MetricsText = {
   'ipv4-available': {
     name: 'IPv4 disponible',
     unit: 'adresses',
-    definition: 'Adresses IPv4 que le fichier d’un registre marque comme disponibles à la délégation.',
+    definition:
+      'Adresses IPv4 que le fichier d’un registre marque comme disponibles à la délégation.',
     note: 'Les règles du registre décident de ce qu’un même réseau peut en obtenir.',
   },
   'ipv4-policy-reserved': {
@@ -216,8 +217,8 @@ export const metrics: MetricsText = {
     name: 'IPv4 en quarantaine',
     unit: 'adresses',
     definition:
-      'Adresses IPv4 marquées comme réservées hors des plages mises de côté par une règle : rendues, récupérées ou retirées.',
-    note: 'Le fichier ne dit pas pourquoi un bloc est réservé ; c’est ce qui reste une fois ôtées les plages réservées par une règle.',
+      'Adresses IPv4 marquées comme réservées hors des plages mises de côté par une règle : rendues, récupérées ou retirées.',
+    note: 'Le fichier ne dit pas pourquoi un bloc est réservé ; c’est ce qui reste une fois ôtées les plages réservées par une règle.',
   },
   'ipv4-reserved-unsplit': {
     name: 'IPv4 réservé, sans distinction',
@@ -231,7 +232,7 @@ export const metrics: MetricsText = {
     unit: 'adresses',
     definition:
       'Adresses IPv4 de blocs revenus à un registre et attribués de nouveau par lui, en une année, à ceux de sa liste d’attente, selon sa propre liste de ces blocs.',
-    note: 'Un bloc listé à plusieurs jours compte pour chacun : ce qui n’a pas été pris, ou a été rendu une fois de plus, est attribué de nouveau.',
+    note: 'Un bloc listé à plusieurs jours compte pour chacun : ce qui n’a pas été pris, ou a été rendu une fois de plus, est attribué de nouveau.',
   },
   'ipv4-last-pool': {
     name: 'Adresses IPv4 restant à attribuer',
@@ -244,7 +245,7 @@ export const metrics: MetricsText = {
     name: 'Demandes sur la liste d’attente d’IPv4',
     unit: 'demandes',
     definition: 'Demandes d’adresses IPv4 sur la liste d’attente d’un registre un jour donné.',
-    note: 'Qui peut demander, combien et à quelle fréquence diffère selon le registre : les listes de deux registres ne se comparent pas.',
+    note: 'Qui peut demander, combien et à quelle fréquence diffère selon le registre : les listes de deux registres ne se comparent pas.',
   },
   'waiting-over-a-year': {
     name: 'Demandes en attente depuis plus d’un an',
@@ -265,14 +266,14 @@ export const metrics: MetricsText = {
     unit: 'jours',
     definition:
       'Nombre de jours d’attente de la demande la plus ancienne sur la liste d’attente d’IPv4 d’un registre, un jour donné.',
-    note: 'Combien de temps attendront ceux qui s’inscrivent maintenant, personne ne le sait : cela dépend de ce qui sera rendu.',
+    note: 'Combien de temps attendront ceux qui s’inscrivent maintenant, personne ne le sait : cela dépend de ce qui sera rendu.',
   },
   'ipv4-newly-delegated': {
     name: 'Adresses IPv4 nouvellement déléguées',
     unit: 'adresses',
     definition:
-      'Adresses IPv4 que le fichier d’un registre liste pour la première fois parmi ceux dont nous disposons, avec une date d’enregistrement qui n’est pas antérieure au mois du fichier précédent ; pour un pays, dans les fichiers du registre qui liste le plus de délégations pour lui.',
-    note: 'Elles sont données par intervalles de jours entre deux fichiers, d’un an chacun autant que les fichiers le permettent ; l’espace venu d’un autre registre sous une nouvelle date compte là-bas, pour autant que les fichiers le disent.',
+      'Adresses IPv4 que le fichier d’un registre liste pour la première fois parmi ceux dont nous disposons, avec une date d’enregistrement qui n’est pas antérieure au mois du fichier précédent ; pour un pays, dans les fichiers du registre qui liste le plus de délégations pour lui.',
+    note: 'Elles sont données par intervalles de jours entre deux fichiers, d’un an chacun autant que les fichiers le permettent ; l’espace venu d’un autre registre sous une nouvelle date compte là-bas, pour autant que les fichiers le disent.',
   },
   'ipv4-delegated-again': {
     name: 'Adresses IPv4 déléguées de nouveau',
@@ -286,28 +287,28 @@ export const metrics: MetricsText = {
     unit: 'adresses',
     definition:
       'Adresses IPv4 qui manquaient dans la liste d’un registre et y figurent de nouveau avec la date d’enregistrement qu’elles avaient.',
-    note: 'Les fichiers ne disent pas pourquoi elles ont manqué un temps ; elles ne sont pas attribuées de nouveau.',
+    note: 'Les fichiers ne disent pas pourquoi elles ont manqué un temps ; elles ne sont pas attribuées de nouveau.',
   },
   'ipv4-given-back': {
     name: 'Adresses IPv4 rendues',
     unit: 'adresses',
     definition:
       'Adresses IPv4 que le fichier d’un registre ne liste plus comme déléguées et qu’aucun autre registre ne liste ensuite.',
-    note: 'Le titulaire peut les avoir rendues, ou le registre les avoir reprises : les fichiers ne disent pas lequel des deux.',
+    note: 'Le titulaire peut les avoir rendues, ou le registre les avoir reprises : les fichiers ne disent pas lequel des deux.',
   },
   'ipv4-came-from-others': {
     name: 'Adresses IPv4 venues d’ailleurs',
     unit: 'adresses',
     definition:
-      'Adresses IPv4 entrées dans la liste d’un registre depuis un autre registre, ou sous une date plus ancienne que celle de tout fichier qui pourrait dire d’où elles viennent ; ou passées à un pays depuis un autre dans la même liste.',
-    note: 'Un déplacement n’est pas une vente : un titulaire qui déplace son siège déplace ses adresses avec lui.',
+      'Adresses IPv4 entrées dans la liste d’un registre depuis un autre registre, ou sous une date plus ancienne que celle de tout fichier qui pourrait dire d’où elles viennent ; ou passées à un pays depuis un autre dans la même liste.',
+    note: 'Un déplacement n’est pas une vente : un titulaire qui déplace son siège déplace ses adresses avec lui.',
   },
   'ipv4-went-to-others': {
     name: 'Adresses IPv4 parties ailleurs',
     unit: 'adresses',
     definition:
       'Adresses IPv4 sorties de la liste d’un registre et qu’un autre registre liste ensuite, ou passées d’un pays à un autre dans la même liste.',
-    note: 'Quand les fichiers d’un autre registre sont rares, elles peuvent n’y être listées que des mois plus tard ; elles comptent au moment du départ.',
+    note: 'Quand les fichiers d’un autre registre sont rares, elles peuvent n’y être listées que des mois plus tard ; elles comptent au moment du départ.',
   },
   'ipv4-left-untold': {
     name: 'Adresses IPv4 parties, destination inconnue',
@@ -320,14 +321,14 @@ export const metrics: MetricsText = {
     name: 'Adresses IPv4 listées par les fichiers des registres eux-mêmes',
     unit: 'adresses',
     definition:
-      'Adresses IPv4 que le fichier d’un registre liste comme déléguées, mois par mois ; pour un pays, selon le registre qui liste le plus de délégations pour lui.',
-    note: 'L’espace qu’un autre registre liste pour un pays n’y est pas : cette série n’est donc jamais réunie au compte sur les cinq registres.',
+      'Adresses IPv4 que le fichier d’un registre liste comme déléguées, mois par mois ; pour un pays, selon le registre qui liste le plus de délégations pour lui.',
+    note: 'L’espace qu’un autre registre liste pour un pays n’y est pas : cette série n’est donc jamais réunie au compte sur les cinq registres.',
   },
   'ipv6-delegations-once-listed': {
     name: 'Délégations IPv6 d’une année, listées à la fin de celle-ci',
     unit: 'délégations',
     definition:
-      'Délégations IPv6 enregistrées pour la première fois dans une année et listées par le dernier fichier du registre de cette année-là ; pour les années avant le premier fichier disponible, ou sans fichier, par le fichier suivant.',
+      'Délégations IPv6 enregistrées pour la première fois dans une année et listées par le dernier fichier du registre de cette année-là ; pour les années avant le premier fichier disponible, ou sans fichier, par le fichier suivant.',
     note: 'Pour les premières années, le premier fichier disponible ne montre que ce qui restait alors.',
   },
   'ipv6-delegations-still-listed': {
@@ -335,13 +336,13 @@ export const metrics: MetricsText = {
     unit: 'délégations',
     definition:
       'Délégations IPv6 enregistrées pour la première fois dans une année et listées par le fichier le plus récent du registre.',
-    note: 'C’est sur elles que reposent les figures par année d’enregistrement : des survivantes, non ce qui a été délégué alors.',
+    note: 'C’est sur elles que reposent les figures par année d’enregistrement : des survivantes, non ce qui a été délégué alors.',
   },
   'ipv4-addresses-once-listed': {
     name: 'Adresses IPv4 d’une année, listées à la fin de celle-ci',
     unit: 'adresses',
     definition:
-      'Adresses IPv4 enregistrées pour la première fois dans une année et listées par le dernier fichier du registre de cette année-là ; pour les années avant le premier fichier disponible, ou sans fichier, par le fichier suivant.',
+      'Adresses IPv4 enregistrées pour la première fois dans une année et listées par le dernier fichier du registre de cette année-là ; pour les années avant le premier fichier disponible, ou sans fichier, par le fichier suivant.',
     note: 'Pour les premières années, le premier fichier disponible ne montre que ce qui restait alors.',
   },
   'ipv4-addresses-still-listed': {

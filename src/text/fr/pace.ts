@@ -4,8 +4,8 @@ import {
   counted,
   date,
   fixed,
-  full,
   fromTo,
+  full,
   inWords,
   isPlural,
   listed,
@@ -69,25 +69,25 @@ export const pace: PaceText = {
     if (p.growth === null)
       return p.first === null
         ? 'À quel rythme IPv6 enregistré croît'
-        : `Quand IPv6 est arrivé : ${when(p.first.median)} au plus tard pour la moitié des ${countriesInFull(p.first.withFirst)} qui en ont`;
+        : `Quand IPv6 est arrivé : ${when(p.first.median)} au plus tard pour la moitié des ${countriesInFull(p.first.withFirst)} qui en ont`;
     const { steady, of } = p.growth;
     if (steady * 3 >= of)
       return `IPv6 enregistré croît régulièrement dans ${full(steady)} des ${countriesInFull(of)}`;
     return steady === 0
-      ? `IPv6 enregistré croît par bonds : régulièrement dans aucun des ${countriesInFull(of)}`
-      : `IPv6 enregistré croît par bonds : régulièrement dans ${full(steady)} seulement des ${countriesInFull(of)}`;
+      ? `IPv6 enregistré croît par bonds : régulièrement dans aucun des ${countriesInFull(of)}`
+      : `IPv6 enregistré croît par bonds : régulièrement dans ${full(steady)} seulement des ${countriesInFull(of)}`;
   },
   description:
-    'À quel rythme l’espace IPv6 enregistré croît dans chaque pays, territoire et partie du monde : croissance, temps de doublement, accélération, première délégation et changements de rang.',
+    'À quel rythme l’espace IPv6 enregistré croît dans chaque pays, territoire et partie du monde : croissance, temps de doublement, accélération, première délégation et changements de rang.',
   lead: (p) =>
-    `Un seul grand bloc peut peser plus que des années de croissance régulière, quel que soit son utilisateur. ${p.from === null ? 'Cette édition n’a qu’un seul mois de ce qui est détenu : on ne trouve donc ici que qui est arrivé quand, et combien de délégations il y a par an.' : `Le rythme est donc donné ici de plusieurs façons : ce qui est détenu ${when(p.to)} par rapport à ${date(p.from)}, là où un taux annuel a un sens, si l’on ajoute plus qu’avant, qui est arrivé quand, et qui a gagné des rangs.`}`,
+    `Un seul grand bloc peut peser plus que des années de croissance régulière, quel que soit son utilisateur. ${p.from === null ? 'Cette édition n’a qu’un seul mois de ce qui est détenu : on ne trouve donc ici que qui est arrivé quand, et combien de délégations il y a par an.' : `Le rythme est donc donné ici de plusieurs façons : ce qui est détenu ${when(p.to)} par rapport à ${date(p.from)}, là où un taux annuel a un sens, si l’on ajoute plus qu’avant, qui est arrivé quand, et qui a gagné des rangs.`}`,
   subRegions: {
     title: (p) =>
       p.doubled === 0
         ? `Depuis ${theDate(p.from)}, IPv6 enregistré n’a doublé dans aucune des ${full(p.of)} parties du monde`
         : `Depuis ${theDate(p.from)}, IPv6 enregistré a au moins doublé dans ${full(p.doubled)} des ${full(p.of)} parties du monde`,
     unit: (p) =>
-      `Espace IPv6 détenu, en multiple de la valeur ${ofDate(p.from)} ; une même échelle pour tous, où chaque ligne vers le haut est un doublement`,
+      `Espace IPv6 détenu, en multiple de la valeur ${ofDate(p.from)} ; une même échelle pour tous, où chaque ligne vers le haut est un doublement`,
     sentence: (p) => {
       const grew = p.topTimes > 1;
       const top = `${sentenceCase(when(p.to))}, c’est ${place(p.top, 'in')} qu’il ${grew ? 'avait le plus augmenté' : 's’était le mieux maintenu'}, à ${grew ? short(p.topTimes) : full(p.topTimes, 2)} fois ce qu’il était, dont ${percent(p.leaderShare)} enregistrés ${place(p.leader, 'in')}`;
@@ -95,7 +95,7 @@ export const pace: PaceText = {
         p.lowTimes < 1 && grew
           ? `c’est ${place(p.low, 'in')} qu’il avait le plus diminué`
           : `c’est ${place(p.low, 'in')} qu’il avait le moins augmenté`;
-      return `${top} ; ${least}, à ${full(p.lowTimes, 2)} fois.`;
+      return `${top} ; ${least}, à ${full(p.lowTimes, 2)} fois.`;
     },
     note: 'Chaque ligne est la somme d’un même ensemble fixe de pays et territoires. Un grand bloc y paraît comme une marche, quel que soit son utilisateur.',
     times: (ratio) => `×${short(ratio)}`,
@@ -104,15 +104,15 @@ export const pace: PaceText = {
   first: {
     title: firstBy,
     unit: (p) =>
-      `Pays et territoires selon l’année de la première délégation IPv6 encore listée ; ${p.files}`,
+      `Pays et territoires selon l’année de la première délégation IPv6 encore listée ; ${p.files}`,
     sentence: (p) =>
-      `Le plus grand nombre en une année est venu en ${someOf(p.peaks)} : ${full(p.count)}${p.peaks.length > 1 ? ' à chaque fois' : ''}. Dans ${p.late === 0 ? 'aucun' : full(p.late)}, la première est de ${p.lateYear} ou d’après.`,
+      `Le plus grand nombre en une année est venu en ${someOf(p.peaks)} : ${full(p.count)}${p.peaks.length > 1 ? ' à chaque fois' : ''}. Dans ${p.late === 0 ? 'aucun' : full(p.late)}, la première est de ${p.lateYear} ou d’après.`,
     note: (p) =>
       [
         ...(p.oldFile === null
           ? []
           : [
-              `Quand le fichier le plus récent d’un registre est ancien, ce qui est arrivé pour la première fois après son jour n’est pas connu ; le plus ancien est ${ofDate(p.oldFile)}.`,
+              `Quand le fichier le plus récent d’un registre est ancien, ce qui est arrivé pour la première fois après son jour n’est pas connu ; le plus ancien est ${ofDate(p.oldFile)}.`,
             ]),
         ...(p.without === 0
           ? []
@@ -128,29 +128,29 @@ export const pace: PaceText = {
       p.count === 0
         ? 'Dans aucun pays ou territoire la croissance n’est assez régulière pour donner un taux'
         : `La croissance est régulière dans ${countries(p.count)}, et ${p.doubling === 0 ? 'nulle part' : `dans ${full(p.doubling)}`} assez rapide pour doubler en moins de cinq ans`,
-    unit: 'Croissance annuelle de l’espace IPv6 détenu, là où elle est régulière, avec son intervalle à 95 % ; les plus rapides sont dessinées, toutes sont dans le tableau',
+    unit: 'Croissance annuelle de l’espace IPv6 détenu, là où elle est régulière, avec son intervalle à 95 % ; les plus rapides sont dessinées, toutes sont dans le tableau',
     sentence: (p) =>
-      `La plus rapide, ${place(p.area, 'in')} : ${perCent(p.rate.value)} % par an sur les cinq ans ${upTo(p.to)} (${perCent(p.rate.low)} % à ${perCent(p.rate.high)} %)${p.doubling === null ? '' : `, un doublement en ${years(p.doubling.value)} ans (${years(p.doubling.low)} à ${years(p.doubling.high)})`}.`,
+      `La plus rapide, ${place(p.area, 'in')} : ${perCent(p.rate.value)} % par an sur les cinq ans ${upTo(p.to)} (${perCent(p.rate.low)} % à ${perCent(p.rate.high)} %)${p.doubling === null ? '' : `, un doublement en ${years(p.doubling.value)} ans (${years(p.doubling.low)} à ${years(p.doubling.high)})`}.`,
     none: 'Dans aucun pays ou territoire la croissance n’est assez régulière pour donner un taux.',
-    bar: (rate) => `${perCent(rate.value)} % (${perCent(rate.low)}–${perCent(rate.high)})`,
+    bar: (rate) => `${perCent(rate.value)} % (${perCent(rate.low)}–${perCent(rate.high)})`,
     columns: {
       doubling: 'Années pour doubler',
       fit: 'R²',
       bounds: {
-        growth_per_year_low: 'Croissance annuelle, bas de l’intervalle à 95 %',
-        growth_per_year_high: 'Croissance annuelle, haut de l’intervalle à 95 %',
-        years_to_double_low: 'Années pour doubler, bas de l’intervalle à 95 %',
-        years_to_double_high: 'Années pour doubler, haut de l’intervalle à 95 %',
+        growth_per_year_low: 'Croissance annuelle, bas de l’intervalle à 95 %',
+        growth_per_year_high: 'Croissance annuelle, haut de l’intervalle à 95 %',
+        years_to_double_low: 'Années pour doubler, bas de l’intervalle à 95 %',
+        years_to_double_high: 'Années pour doubler, haut de l’intervalle à 95 %',
       },
     },
   },
   acceleration: {
     title: (p) =>
-      `${p.faster === 0 ? 'Nulle part il ne s’est ajouté' : `Dans ${countries(p.faster)}, il s’est ajouté`} plus d’IPv6 que dans les trois ans d’avant ; ${p.slower === 0 ? 'nulle part il ne s’en est ajouté moins ni perdu' : `dans ${full(p.slower)}, il s’en est ajouté moins ou perdu`}`,
+      `${p.faster === 0 ? 'Nulle part il ne s’est ajouté' : `Dans ${countries(p.faster)}, il s’est ajouté`} plus d’IPv6 que dans les trois ans d’avant ; ${p.slower === 0 ? 'nulle part il ne s’en est ajouté moins ni perdu' : `dans ${full(p.slower)}, il s’en est ajouté moins ou perdu`}`,
     unit: (p) =>
       `Pays et territoires selon l’espace IPv6 ajouté ${fromTo(p.middle, p.to)}, par rapport à celui ajouté ${fromTo(p.from, p.middle)}`,
     sentence: (p) =>
-      `Ensemble, les pays et territoires ${gained(p.last)} dans les trois dernières années ; dans les trois d’avant, ils ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} des gains des trois dernières années sont enregistrés ${place(p.leader.area, 'in')}.`}`,
+      `Ensemble, les pays et territoires ${gained(p.last)} dans les trois dernières années ; dans les trois d’avant, ils ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} des gains des trois dernières années sont enregistrés ${place(p.leader.area, 'in')}.`}`,
     rows: {
       faster: 'Plus qu’avant',
       same: 'Autant qu’avant',
@@ -164,7 +164,7 @@ export const pace: PaceText = {
       before: 'Trois années d’avant',
     },
     note: (p) =>
-      `Les marches où une source prend le relais d’une autre sont écartées. Une baisse est de l’espace rendu, ou passé à un titulaire enregistré ailleurs.${p.movedFromEu === null ? '' : ` ${movedFromEu(p.movedFromEu)} ; ils comptent ici comme ajoutés dans la période d’avant, bien que le total mondial n’en ait pas augmenté.`}`,
+      `Les marches où une source prend le relais d’une autre sont écartées. Une baisse est de l’espace rendu, ou passé à un titulaire enregistré ailleurs.${p.movedFromEu === null ? '' : ` ${movedFromEu(p.movedFromEu)} ; ils comptent ici comme ajoutés dans la période d’avant, bien que le total mondial n’en ait pas augmenté.`}`,
   },
   ranks: {
     title: (p) => {
@@ -173,13 +173,13 @@ export const pace: PaceText = {
       const who = sentenceCase(someOf(places(p.areas)));
       const [only] = p.areas;
       return p.areas.length === 1 && only !== undefined
-        ? `${who} ${isPlural(only) ? 'ont' : 'a'} gagné le plus de rangs : du ${ordinal(p.before)} au ${ordinal(p.now)} par l’espace IPv6 détenu`
-        : `${who} ont gagné le plus de rangs par l’espace IPv6 détenu : ${counted(p.gained, 'rang', 'rangs')} chacun`;
+        ? `${who} ${isPlural(only) ? 'ont' : 'a'} gagné le plus de rangs : du ${ordinal(p.before)} au ${ordinal(p.now)} par l’espace IPv6 détenu`
+        : `${who} ont gagné le plus de rangs par l’espace IPv6 détenu : ${counted(p.gained, 'rang', 'rangs')} chacun`;
     },
     unit: (p) =>
-      `Rangs gagnés par l’espace IPv6 détenu ${fromTo(p.from, p.to)}, parmi ${countriesInFull(p.of)} présents aux deux dates ; les plus fortes hausses sont dessinées, le tableau a aussi les plus fortes baisses`,
+      `Rangs gagnés par l’espace IPv6 détenu ${fromTo(p.from, p.to)}, parmi ${countriesInFull(p.of)} présents aux deux dates ; les plus fortes hausses sont dessinées, le tableau a aussi les plus fortes baisses`,
     sentence: (p) =>
-      `En tête ${when(p.to)}, avec le rang ${ofDate(p.from)} : ${listed(p.top.map(({ area, before }) => `${place(area, 'subject')} (${ordinal(before)})`))}.`,
+      `En tête ${when(p.to)}, avec le rang ${ofDate(p.from)} : ${listed(p.top.map(({ area, before }) => `${place(area, 'subject')} (${ordinal(before)})`))}.`,
     bar: (p) => `${ordinal(p.before)} à ${ordinal(p.now)}, ${said.slash32s(p.held)}`,
     columns: {
       before: 'Rang alors',
@@ -194,7 +194,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `Délégations IPv6 selon l’année de premier enregistrement, moyenne annuelle de ${p.from} à ${p.to}`,
     sentence: (p) =>
-      `${p.from} à ${p.to} sont les cinq dernières années que les fichiers de tous les registres couvrent en entier : les plus récents dont nous disposons sont ${ofSpan(p)}.${p.isSame ? '' : ' Le tableau ajoute les cinq dernières années propres à chaque registre, qui ne se comparent pas entre elles.'}`,
+      `${p.from} à ${p.to} sont les cinq dernières années que les fichiers de tous les registres couvrent en entier : les plus récents dont nous disposons sont ${ofSpan(p)}.${p.isSame ? '' : ' Le tableau ajoute les cinq dernières années propres à chaque registre, qui ne se comparent pas entre elles.'}`,
     bar: (value) => `${full(value, 0)} par an`,
     columns: {
       registry: 'Pays et territoires desservis principalement par',
@@ -203,7 +203,7 @@ export const pace: PaceText = {
       span: 'Quelles années',
       asOf: 'Fichier du',
     },
-    note: 'Ce sont les blocs listés aujourd’hui selon la date de leur premier enregistrement : ce qui a été rendu depuis manque.',
+    note: 'Ce sont les blocs listés aujourd’hui selon la date de leur premier enregistrement : ce qui a été rendu depuis manque.',
   },
   table: {
     heading: 'Chaque pays et territoire',
@@ -222,8 +222,8 @@ export const pace: PaceText = {
       rankNow: 'Rang actuel',
     },
     since: 'encore listé',
-    interval: 'avec intervalle à 95 % ; là où elle est régulière',
-    rate: (rate) => `${perCent(rate.value)} % (${perCent(rate.low)}–${perCent(rate.high)})`,
+    interval: 'avec intervalle à 95 % ; là où elle est régulière',
+    rate: (rate) => `${perCent(rate.value)} % (${perCent(rate.low)}–${perCent(rate.high)})`,
     doubling: (value) => `${years(value.value)} (${years(value.low)}–${years(value.high)})`,
     years,
     notSteady: 'irrégulière',
@@ -231,22 +231,22 @@ export const pace: PaceText = {
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
     signed,
   },
-  more: 'Plus : par partie du monde, premier IPv6, délégations par an, changements de rang',
+  more: 'Plus : par partie du monde, premier IPv6, délégations par an, changements de rang',
   method: {
     heading: 'Comment c’est calculé',
-    unfold: 'Croissance, doublement, accélération et rangs : définitions et formules',
+    unfold: 'Croissance, doublement, accélération et rangs : définitions et formules',
     items: (p): (readonly [string, string])[] => [
       [
         'Croissance et temps de doublement',
-        `Une droite est ajustée par les moindres carrés au logarithme de l’espace IPv6 détenu pendant les ${p.window} derniers mois. Quand un mois manque ou qu’une source prend le relais d’une autre, les mois d’avant et d’après reçoivent chacun leur propre niveau et ne partagent que la pente, pour qu’aucun saut entre eux ne compte comme croissance. Les mois entre deux de ces endroits forment une suite. La croissance annuelle est e à la puissance douze fois la pente mensuelle, moins un ; le temps de doublement est le logarithme naturel de 2 divisé par la pente.`,
+        `Une droite est ajustée par les moindres carrés au logarithme de l’espace IPv6 détenu pendant les ${p.window} derniers mois. Quand un mois manque ou qu’une source prend le relais d’une autre, les mois d’avant et d’après reçoivent chacun leur propre niveau et ne partagent que la pente, pour qu’aucun saut entre eux ne compte comme croissance. Les mois entre deux de ces endroits forment une suite. La croissance annuelle est e à la puissance douze fois la pente mensuelle, moins un ; le temps de doublement est le logarithme naturel de 2 divisé par la pente.`,
       ],
       [
         'Quand la croissance est dite régulière',
-        `Seulement si au moins ${p.least} des ${p.window} mois ont une valeur supérieure à zéro, si la droite explique au moins ${full(p.fit * 100)} % de la variation à l’intérieur des suites (R²), et si tout l’intervalle à 95 % du taux est supérieur à zéro. Ailleurs, nous disons « irrégulière » et ne donnons pas de taux.`,
+        `Seulement si au moins ${p.least} des ${p.window} mois ont une valeur supérieure à zéro, si la droite explique au moins ${full(p.fit * 100)} % de la variation à l’intérieur des suites (R²), et si tout l’intervalle à 95 % du taux est supérieur à zéro. Ailleurs, nous disons « irrégulière » et ne donnons pas de taux.`,
       ],
       [
         'Incertitude',
-        `L’erreur type est celle de Newey et West (1987), car les quantités de mois voisins sont presque les mêmes et ne doivent pas compter comme indépendantes. Les écarts à la droite, chacun multiplié par la distance de son mois au milieu de sa suite, sont multipliés entre eux par paires de mois distants de ${p.lags} au plus ; les deux mois d’une paire sont dans une même suite, et aucune paire n’enjambe une lacune ou un changement de source. Une paire distante de k mois a le poids de Bartlett 1 − k/${p.lags + 1}. Rien n’est ajouté pour le petit nombre de mois. L’intervalle à 95 % est de ${full(p.errors, 2)} erreurs types de chaque côté. Il dit à quel point une droite décrit le passé. Ce n’est pas une prévision, et il ne sait rien des blocs à venir.`,
+        `L’erreur type est celle de Newey et West (1987), car les quantités de mois voisins sont presque les mêmes et ne doivent pas compter comme indépendantes. Les écarts à la droite, chacun multiplié par la distance de son mois au milieu de sa suite, sont multipliés entre eux par paires de mois distants de ${p.lags} au plus ; les deux mois d’une paire sont dans une même suite, et aucune paire n’enjambe une lacune ou un changement de source. Une paire distante de k mois a le poids de Bartlett 1 − k/${p.lags + 1}. Rien n’est ajouté pour le petit nombre de mois. L’intervalle à 95 % est de ${full(p.errors, 2)} erreurs types de chaque côté. Il dit à quel point une droite décrit le passé. Ce n’est pas une prévision, et il ne sait rien des blocs à venir.`,
       ],
       [
         'Cinq ans et pas plus',
@@ -254,35 +254,34 @@ export const pace: PaceText = {
       ],
       [
         'Années de retard sur la médiane',
-        `La première délégation IPv6 encore listée dans les fichiers les plus récents des registres, moins la médiane ${p.first === null ? 'des pays et territoires qui en ont une' : `des ${countriesInFull(p.first.withFirst)} qui en ont une : ${date(p.first.median)}`}. La véritable première peut être plus ancienne si elle a été rendue.`,
+        `La première délégation IPv6 encore listée dans les fichiers les plus récents des registres, moins la médiane ${p.first === null ? 'des pays et territoires qui en ont une' : `des ${countriesInFull(p.first.withFirst)} qui en ont une : ${date(p.first.median)}`}. La véritable première peut être plus ancienne si elle a été rendue.`,
       ],
       [
         'Accélération',
-        `L’espace IPv6 ajouté pendant les ${p.stretch} derniers mois par rapport aux ${p.stretch} d’avant, en /32 ; seulement quand le mois est connu à chaque extrémité. Les marches entre le dernier mois d’une source et le premier de la suivante, marquées sur les graphiques, sont écartées : ce que deux sources comptent différemment n’est pas un gain.`,
+        `L’espace IPv6 ajouté pendant les ${p.stretch} derniers mois par rapport aux ${p.stretch} d’avant, en /32 ; seulement quand le mois est connu à chaque extrémité. Les marches entre le dernier mois d’une source et le premier de la suivante, marquées sur les graphiques, sont écartées : ce que deux sources comptent différemment n’est pas un gain.`,
       ],
       [
         'Multiples du premier mois',
-        'L’espace IPv6 détenu par un même ensemble fixe de pays et territoires, divisé par ce que le même ensemble détenait le premier mois de la série. Les entrées dans un groupe et les sorties n’y changent rien ; un changement de source entre les deux mois n’est pas corrigé.',
+        'L’espace IPv6 détenu par un même ensemble fixe de pays et territoires, divisé par ce que le même ensemble détenait le premier mois de la série. Les entrées dans un groupe et les sorties n’y changent rien ; un changement de source entre les deux mois n’est pas corrigé.',
       ],
       [
         'Délégations par an',
-        `La moyenne des ${p.mean} dernières années entières que couvrent les fichiers les plus récents de tous les registres, selon l’année du premier enregistrement de chaque bloc listé aujourd’hui ; une année dont rien n’est listé compte pour zéro.`,
+        `La moyenne des ${p.mean} dernières années entières que couvrent les fichiers les plus récents de tous les registres, selon l’année du premier enregistrement de chaque bloc listé aujourd’hui ; une année dont rien n’est listé compte pour zéro.`,
       ],
       [
         'Changements de rang',
-        'Les rangs par l’espace IPv6 détenu, alors et aujourd’hui, parmi les pays et territoires que la source liste aux deux mois. Des quantités égales partagent un rang : là où beaucoup de lieux ont un ou deux /32, un seul bloc fait changer de nombreux rangs.',
+        'Les rangs par l’espace IPv6 détenu, alors et aujourd’hui, parmi les pays et territoires que la source liste aux deux mois. Des quantités égales partagent un rang : là où beaucoup de lieux ont un ou deux /32, un seul bloc fait changer de nombreux rangs.',
       ],
     ],
   },
   group: {
     heading: 'Rythme',
-    caption: (group) => `Rythme d’IPv6 : ${headOf(areaOf(group))}`,
+    caption: (group) => `Rythme d’IPv6 : ${headOf(areaOf(group))}`,
     columns: { measure: 'Mesure', group: 'Groupe', world: 'Tous les pays et territoires' },
     sentence: (p) =>
-      `Ensemble, les membres ${gained(p.last)} dans les trois dernières années ; dans les trois d’avant, ils ${gained(p.before)}.${p.behind === null ? '' : ` Leur premier IPv6, en médiane, est arrivé ${later(p.behind)} celui du monde.`}`,
+      `Ensemble, les membres ${gained(p.last)} dans les trois dernières années ; dans les trois d’avant, ils ${gained(p.before)}.${p.behind === null ? '' : ` Leur premier IPv6, en médiane, est arrivé ${later(p.behind)} celui du monde.`}`,
     rows: {
-      times: (p) =>
-        `Espace IPv6 détenu ${when(p.to)}, en multiple de la valeur ${ofDate(p.from)}`,
+      times: (p) => `Espace IPv6 détenu ${when(p.to)}, en multiple de la valeur ${ofDate(p.from)}`,
       rate: (p) => `Croissance annuelle, cinq ans ${upTo(p.to)}, là où elle est régulière`,
       doubling: 'Années pour doubler, si la croissance est régulière et en cinq ans au plus',
       last: (p) => `/32 ajoutés, ${fromTo(p.from, p.to)}`,

@@ -11,14 +11,14 @@ const untold =
 
 /** Figures outside the page of what they are about, and where they are expected and are not. */
 export const placed: PlacedText = {
-  title: (p) => `${headOf(p.area)}${/\s: /.test(p.title) ? ' –' : ' :'} ${p.title}`,
+  title: (p) => `${headOf(p.area)}${/\s: /.test(p.title) ? ' –' : ' :'} ${p.title}`,
   link: 'Partager, intégrer, télécharger',
   names: {
-    'map-ipv6-users': 'Carte : utilisateurs de Google en IPv6',
-    'map-ipv6-held': 'Carte : espace IPv6 détenu',
-    'map-ipv4-per-person': 'Carte : adresses IPv4 par personne',
-    'map-first-ipv6': 'Carte : la première délégation IPv6',
-    'map-policies': 'Carte : politiques pour IPv6',
+    'map-ipv6-users': 'Carte : utilisateurs de Google en IPv6',
+    'map-ipv6-held': 'Carte : espace IPv6 détenu',
+    'map-ipv4-per-person': 'Carte : adresses IPv4 par personne',
+    'map-first-ipv6': 'Carte : la première délégation IPv6',
+    'map-policies': 'Carte : politiques pour IPv6',
     'world-ipv6-held': 'Espace IPv6 détenu dans le monde',
     'ipv6-largest-holders': 'Les pays et territoires qui ont le plus d’espace IPv6',
     ...ofEachRegistry(
@@ -61,8 +61,7 @@ export const placed: PlacedText = {
     'iot-forecasts-of-2025': 'Prévisions d’objets connectés pour 2025',
     'group-ipv6-held': 'Espace IPv6 détenu par les membres',
     'group-ipv6-users': 'Utilisateurs de Google en IPv6, chaque membre à côté du monde',
-    'group-ipv6-per-million':
-      'Espace IPv6 par million de personnes, chaque membre à côté du monde',
+    'group-ipv6-per-million': 'Espace IPv6 par million de personnes, chaque membre à côté du monde',
     'group-ipv4-per-person': 'Adresses IPv4 par personne, chaque membre à côté du monde',
     'country-ipv6-held': 'Espace IPv6 détenu',
     'country-ipv6-users': 'Utilisateurs de Google en IPv6, à côté des autres',
@@ -88,8 +87,7 @@ export const placed: PlacedText = {
   absent: {
     generic: 'Il n’y a pas de données pour cette figure dans cette édition.',
     why: {
-      'country-ipv6-held':
-        'Les listes des registres n’ont aucune entrée pour ce code de pays.',
+      'country-ipv6-held': 'Les listes des registres n’ont aucune entrée pour ce code de pays.',
       'country-ipv4-held': 'Il n’y a pas de mois avec un compte exact pour ce code de pays.',
       'country-ipv6-users':
         'Google ne publie pas de part pour ce code de pays, ou avait trop peu de mesures.',
@@ -100,11 +98,10 @@ export const placed: PlacedText = {
         'Aucune délégation IPv4 avec une date d’enregistrement n’est listée.',
       ...ofEachRegistry(holdersId, () => untold),
       'ipv4-account':
-        'Les comptes disponibles ne font pas la somme de toutes les adresses : certains manquent, ou sont de jours trop éloignés. La page sur la qualité des données en dit plus.',
+        'Les comptes disponibles ne font pas la somme de toutes les adresses : certains manquent, ou sont de jours trop éloignés. La page sur la qualité des données en dit plus.',
       'country-ipv6-use-over-time':
         'Cette édition n’a pas de mesure d’APNIC Labs pour ce code de pays.',
-      'world-ipv6-use-over-time':
-        'Cette édition n’a pas de mesure d’APNIC Labs pour le monde.',
+      'world-ipv6-use-over-time': 'Cette édition n’a pas de mesure d’APNIC Labs pour le monde.',
       'country-ipv4-transfers':
         'Donné seulement quand les journaux des cinq registres ont été lus et nomment un titulaire ici.',
       'ipv4-transfers-by-registry':

@@ -54,41 +54,40 @@ export const policies: PoliciesText = {
   title: (p) => (p.duties === 0 ? 'Ce que les États ont décidé pour IPv6' : duties(p.duties)),
   short: 'Politiques',
   description:
-    'Ce que les États ont décidé pour IPv6 : plans, obligations, règles d’achat et groupes d’action, avec leurs objectifs, à côté de ce qui est mesuré dans chaque pays et territoire.',
-  lead: 'La Résolution 64 de l’assemblée de normalisation de l’UIT (Rév. Hammamet, 2016) invite les membres « à envisager de s’engager à passer à IPv6 et à faire connaître les progrès accomplis » (notre traduction). Voici ce que nous avons trouvé des décisions des États, et à côté ce qui est mesuré aujourd’hui. L’un n’est pas forcément la cause de l’autre.',
+    'Ce que les États ont décidé pour IPv6 : plans, obligations, règles d’achat et groupes d’action, avec leurs objectifs, à côté de ce qui est mesuré dans chaque pays et territoire.',
+  lead: 'La Résolution 64 de l’assemblée de normalisation de l’UIT (Rév. Hammamet, 2016) invite les membres « à envisager de s’engager à passer à IPv6 et à faire connaître les progrès accomplis » (notre traduction). Voici ce que nous avons trouvé des décisions des États, et à côté ce qui est mesuré aujourd’hui. L’un n’est pas forcément la cause de l’autre.',
   weak: (p) =>
-    `Sur ${fully(p.all, 'entrée', 'entrées')}, ${full(p.official)} repose${p.official < 2 ? '' : 'nt'} sur la page des responsables, les autres sur des comptes rendus ou des copies. ${full(p.old)} n’${p.old < 2 ? 'a pas été confirmée' : 'ont pas été confirmées'} dans l’année qui précède cette édition et ${p.old < 2 ? 'peut' : 'peuvent'} être dépassée${p.old < 2 ? '' : 's'}. Certaines sont des projets, des études ou des groupes du secteur ; leurs notes le disent.`,
+    `Sur ${fully(p.all, 'entrée', 'entrées')}, ${full(p.official)} repose${p.official < 2 ? '' : 'nt'} sur la page des responsables, les autres sur des comptes rendus ou des copies. ${full(p.old)} n’${p.old < 2 ? 'a pas été confirmée' : 'ont pas été confirmées'} dans l’année qui précède cette édition et ${p.old < 2 ? 'peut' : 'peuvent'} être dépassée${p.old < 2 ? '' : 's'}. Certaines sont des projets, des études ou des groupes du secteur ; leurs notes le disent.`,
   kinds,
   kindsOf: (found) => listed(found.map((kind) => kinds[kind])),
   kindsHeading: 'Ce que veulent dire les types',
   kindMeanings: {
     mandate:
-      'Une obligation imposée à d’autres : opérateurs, importateurs d’équipements, organismes publics.',
+      'Une obligation imposée à d’autres : opérateurs, importateurs d’équipements, organismes publics.',
     procurement: 'Une règle sur ce que les organismes publics peuvent acheter.',
-    plan: 'Une intention, une stratégie ou un programme, avec ou sans dates ; aussi un projet, une étude ou un pas dans cette direction.',
-    'task force':
-      'Un groupe constitué pour faire avancer les choses, par un État ou par d’autres.',
+    plan: 'Une intention, une stratégie ou un programme, avec ou sans dates ; aussi un projet, une étude ou un pas dans cette direction.',
+    'task force': 'Un groupe constitué pour faire avancer les choses, par un État ou par d’autres.',
   },
   map: {
     title: (p) =>
       p.duties === 0
         ? `${sentenceCase(countriesInWords(p.countries))} avec un plan ou un groupe d’action pour IPv6`
-        : `${duties(p.duties)} ; ${full(p.countries - p.duties)} de plus avai${p.countries - p.duties < 2 ? 't' : 'ent'} un plan ou un groupe d’action`,
+        : `${duties(p.duties)} ; ${full(p.countries - p.duties)} de plus avai${p.countries - p.duties < 2 ? 't' : 'ent'} un plan ou un groupe d’action`,
     sentence: (p) =>
       `Nous connaissons une obligation imposée à des opérateurs, des vendeurs ou des organismes publics, passée ou présente, dans ${countriesInWords(p.mandates)}, et une règle sur les achats des organismes publics dans ${inWords(p.duties - p.mandates)} de plus. Avec les plans et les groupes d’action, nous connaissons quelque chose dans ${full(p.countries)}.`,
     unit: (p) => `Type d’entrée connu le plus contraignant, passé ou présent, ${date(p.on)}`,
-    none: 'Une zone hachurée peut fort bien avoir une politique : cela veut seulement dire qu’aucune n’est dans notre table. Projets, études et discussions comptent ici comme plans, les groupes du secteur comme groupes d’action.',
+    none: 'Une zone hachurée peut fort bien avoir une politique : cela veut seulement dire qu’aucune n’est dans notre table. Projets, études et discussions comptent ici comme plans, les groupes du secteur comme groupes d’action.',
     noneShort: 'aucune connue de nous',
     kindIds:
       'Types de politique (plan, mandate pour obligation, procurement pour règle d’achat, task-force pour groupe d’action)',
     evidence: (p) =>
       `${full(p.official)} des ${fully(p.all, 'entrée', 'entrées')} repose${p.official < 2 ? '' : 'nt'} sur la page des responsables, les autres sur des comptes rendus ou des copies.`,
-    source: 'IPv6 Atlas, table des politiques ; chaque entrée nomme ses propres sources',
+    source: 'IPv6 Atlas, table des politiques ; chaque entrée nomme ses propres sources',
   },
   targets: {
     heading: 'Les objectifs, et ce qui est mesuré aujourd’hui',
     lead: (p) =>
-      `${fully(p.targets, 'objectif national porte', 'objectifs nationaux portent')} une date. Ils sont de nature différente : certains visent des réseaux, d’autres des sites ou des équipements. Les deux colonnes mesurées sont les mêmes pour tous et ne disent pas si un objectif a été atteint.`,
+      `${fully(p.targets, 'objectif national porte', 'objectifs nationaux portent')} une date. Ils sont de nature différente : certains visent des réseaux, d’autres des sites ou des équipements. Les deux colonnes mesurées sont les mêmes pour tous et ne disent pas si un objectif a été atteint.`,
     caption: (p) => `Objectifs nationaux datés, connus au ${date(p.on)}`,
   },
   columns: {
@@ -109,20 +108,20 @@ export const policies: PoliciesText = {
   regional: 'Pour des régions entières',
   inside: (found) =>
     row([...Map.groupBy(found, ({ kind }) => kind)].map(([kind, all]) => severalOf(kind, all))),
-  toCountry: (country) => `${place(country, 'name')} : tous les chiffres`,
+  toCountry: (country) => `${place(country, 'name')} : tous les chiffres`,
   measured: (p) =>
     [
       p.users === null
         ? 'Google ne donne pas la part de ses utilisateurs en IPv6.'
-        : `Mesuré : ${percent(p.users.value)} des utilisateurs de Google en IPv6 ${onDay(p.users.date)}.`,
+        : `Mesuré : ${percent(p.users.value)} des utilisateurs de Google en IPv6 ${onDay(p.users.date)}.`,
       p.held === null
         ? 'Aucun espace IPv6 n’est listé.'
-        : `Espace IPv6 enregistré : ${said.slash32s(p.held.last.value)} ${when(p.held.last.date)}, ${said.slash32s(p.held.first.value)} ${when(p.held.first.date)}.`,
+        : `Espace IPv6 enregistré : ${said.slash32s(p.held.last.value)} ${when(p.held.last.date)}, ${said.slash32s(p.held.first.value)} ${when(p.held.first.date)}.`,
     ].join(' '),
   line: (p) =>
     `Espace IPv6, de ${said.slash32s(p.first.value)} ${when(p.first.date)} à ${said.slash32s(p.last.value)} ${when(p.last.date)}`,
   lineNote:
-    'Les petites lignes montrent l’espace IPv6 enregistré dans le pays, chacune sur sa propre échelle à partir de zéro ; elles s’interrompent quand un mois manque ou que la source change.',
+    'Les petites lignes montrent l’espace IPv6 enregistré dans le pays, chacune sur sa propre échelle à partir de zéro ; elles s’interrompent quand un mois manque ou que la source change.',
   feed: 'Suivre les nouvelles entrées par un flux Atom',
   more: 'Que demander quand un organisme public achète',
   correct: 'Ajouter ou corriger une politique',

@@ -1,5 +1,6 @@
 import type { QuizText } from '../contract/quiz.ts';
 import {
+  addressesOf,
   full,
   inWords,
   ofDate,
@@ -9,7 +10,6 @@ import {
   place,
   sentenceCase,
   worded,
-  addressesOf,
 } from '../grammar/fr.ts';
 import { countriesInFull } from './nouns.ts';
 import { addressPerPerson } from './values.ts';
@@ -20,7 +20,7 @@ const QUESTION = { one: 'question', many: 'questions', gender: 'f' } as const;
 export const quiz: QuizText = {
   short: 'Quiz',
   kicker: 'À essayer',
-  title: 'Connaissez-vous bien les adresses de l’Internet ?',
+  title: 'Connaissez-vous bien les adresses de l’Internet ?',
   description:
     'Un court quiz sur ceux qui détiennent les adresses de l’Internet et ceux qui utilisent IPv6. Chaque réponse est calculée sur les données les plus récentes, avec sa date et sa source.',
   lead: ({ questions, all }) => {
@@ -54,41 +54,41 @@ export const quiz: QuizText = {
   questions: {
     'given-out': {
       ask: () =>
-        'Sur 1 000 adresses IPv4 que les réseaux peuvent utiliser, combien sont attribuées ?',
+        'Sur 1 000 adresses IPv4 que les réseaux peuvent utiliser, combien sont attribuées ?',
       tell: ({ usable, delegated, isAll, on }) =>
         `${isAll ? '' : 'Au moins '}${full(delegated)} des ${full(usable)} adresses utilisables sont attribuées, selon le compte ${ofDate(on)}.`,
     },
     half: {
       ask: () =>
-        'La moitié des habitants du monde vivent dans les pays et territoires qui ont le moins d’adresses IPv4 par personne. Quelle part de toutes les adresses IPv4 ces pays et territoires détiennent-ils ?',
+        'La moitié des habitants du monde vivent dans les pays et territoires qui ont le moins d’adresses IPv4 par personne. Quelle part de toutes les adresses IPv4 ces pays et territoires détiennent-ils ?',
       tell: ({ share, on, year }) =>
         `Ils détiennent ${percent(share)} des adresses IPv4 de tous les pays et territoires (adresses ${ofDate(on)}, population ${ofDate(year)}).`,
     },
     region: {
-      ask: () => 'Quelle région a le moins d’adresses IPv4 par personne ?',
+      ask: () => 'Quelle région a le moins d’adresses IPv4 par personne ?',
       tell: ({ region, each, on, year }) =>
-        `${sentenceCase(place(region, 'subject'))} : ${addressPerPerson(each)} (adresses ${ofDate(on)}, population ${ofDate(year)}).`,
+        `${sentenceCase(place(region, 'subject'))} : ${addressPerPerson(each)} (adresses ${ofDate(on)}, population ${ofDate(year)}).`,
     },
     administered: {
       ask: () =>
-        'IPv4 est divisé en 256 grands blocs. Lequel des cinq registres en administre le plus ?',
+        'IPv4 est divisé en 256 grands blocs. Lequel des cinq registres en administre le plus ?',
       tell: ({ registry, blocks, of, on }) =>
         `${sentenceCase(place(registry, 'subject'))} en administre ${full(blocks)} sur ${full(of)}, selon la liste de l’IANA ${ofDate(on)}.`,
     },
     'peak-year': {
       ask: () =>
-        'De quelle année datent, par leur premier enregistrement, le plus d’adresses IPv4 listées aujourd’hui ?',
+        'De quelle année datent, par leur premier enregistrement, le plus d’adresses IPv4 listées aujourd’hui ?',
       tell: ({ year, addresses, files }) =>
-        `De ${year} : ${addressesOf(addresses)} listées aujourd’hui ont été enregistrées pour la première fois cette année-là (fichiers ${ofSpan(files)}).`,
+        `De ${year} : ${addressesOf(addresses)} listées aujourd’hui ont été enregistrées pour la première fois cette année-là (fichiers ${ofSpan(files)}).`,
     },
     users: {
-      ask: () => 'Lequel de ceux-ci a la plus grande part d’utilisateurs de Google en IPv6 ?',
+      ask: () => 'Lequel de ceux-ci a la plus grande part d’utilisateurs de Google en IPv6 ?',
       tell: ({ country, share, on }) =>
-        `${sentenceCase(place(country, 'subject'))} : ${percent(share)} des utilisateurs de Google y passaient par IPv6 ${onDay(on)}.`,
+        `${sentenceCase(place(country, 'subject'))} : ${percent(share)} des utilisateurs de Google y passaient par IPv6 ${onDay(on)}.`,
     },
     majority: {
       ask: ({ of }) =>
-        `Sur ${countriesInFull(of)} que Google mesure, dans combien plus de la moitié de ses utilisateurs passent-ils par IPv6 ?`,
+        `Sur ${countriesInFull(of)} que Google mesure, dans combien plus de la moitié de ses utilisateurs passent-ils par IPv6 ?`,
       tell: ({ majority, of, on }) => `Dans ${full(majority)} sur ${full(of)}, ${onDay(on)}.`,
     },
   },

@@ -25,7 +25,7 @@ export const site: SiteText = {
   methodology: 'Méthode',
   about: 'À propos',
   licence:
-    'Textes et graphiques : CC BY 4.0. Code : MIT. Données : selon les conditions de chaque source.',
+    'Textes et graphiques : CC BY 4.0. Code : MIT. Données : selon les conditions de chaque source.',
   noData: 'pas de données',
   none: 'aucun',
   source: 'Source',
@@ -41,5 +41,5 @@ export const site: SiteText = {
 export const notFound: NotFoundText = {
   title: 'Il n’y a pas de page à cette adresse',
   body: 'L’adresse a peut-être été mal saisie, ou le lien qui mène ici est faux. Les adresses de ces pages ne changent plus une fois publiées.',
-  links: 'Essayez l’une de celles-ci :',
+  links: 'Essayez l’une de celles-ci :',
 };

@@ -29,9 +29,9 @@ export const useOverTime: UseOverTimeText = {
   google: (p) =>
     `Parmi les utilisateurs de Google, ${percent(p.value)} passaient par IPv6 ${onDay(p.on)}.`,
   broken: (since) =>
-    `Depuis ${theDate(since)}, beaucoup moins d’utilisateurs y sont testés : la part est approximative.`,
+    `Depuis ${theDate(since)}, beaucoup moins d’utilisateurs y sont testés : la part est approximative.`,
   few: (tests) =>
-    `Moins de ${full(tests)} tests ont été faits pendant ces 30 jours : la part est approximative.`,
+    `Moins de ${full(tests)} tests ont été faits pendant ces 30 jours : la part est approximative.`,
   label: (value) => percent(value),
   keys: {
     labs: 'capables d’utiliser IPv6 (APNIC Labs)',
@@ -45,12 +45,12 @@ export const useOverTime: UseOverTimeText = {
     ends: (on) =>
       `Des chiffres de Google, ceux qui vont ${on.length === 10 ? `jusqu’au ${date(on)}` : `jusqu’en ${date(on)}`} sont disponibles.`,
     google: {
-      days: 'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6 ; chaque anneau est un seul jour, le dernier disponible de son mois, et les week-ends sont plus élevés. Les deux mesurent des utilisateurs différents : ils ne sont donc jamais réunis.',
+      days: 'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6 ; chaque anneau est un seul jour, le dernier disponible de son mois, et les week-ends sont plus élevés. Les deux mesurent des utilisateurs différents : ils ne sont donc jamais réunis.',
       months:
-        'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6, ici en moyenne des jours de chaque mois. Les deux mesurent des utilisateurs différents : aucune des deux lignes ne prolonge l’autre.',
+        'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6, ici en moyenne des jours de chaque mois. Les deux mesurent des utilisateurs différents : aucune des deux lignes ne prolonge l’autre.',
     },
     few: (tests) =>
-      `Gris et pointillé : moins de ${full(tests)} tests en 30 jours ; le hasard seul y fait bouger la part de plusieurs points. APNIC Labs n’indique pas de limite ; celle-ci est la nôtre.`,
+      `Gris et pointillé : moins de ${full(tests)} tests en 30 jours ; le hasard seul y fait bouger la part de plusieurs points. APNIC Labs n’indique pas de limite ; celle-ci est la nôtre.`,
     gap: 'Une interruption est un mois sans mesure.',
     newest: (on) =>
       `Le point le plus récent est celui ${on.length === 10 ? `du ${date(on)}` : `de ${date(on)}`}, non celui d’une fin de mois.`,

@@ -80,7 +80,7 @@ export const written: ValuesText = {
   delegations: (value) => full(value),
   addresses: (value) => full(value),
   'addresses-per-person': (value) => full(value, value < 0.1 ? 4 : 3),
-  share: (value) => `${full(value * 100, 2)} %`,
+  share: (value) => `${full(value * 100, 2)} %`,
   'autonomous-system-numbers': (value) => full(value),
   holders: (value) => full(value),
   tests: (value) => full(value),
@@ -106,7 +106,7 @@ const UNITLESS = 2;
 export const inColumn: ColumnText = (unit, values) => {
   const most = unit === undefined ? UNITLESS : DECIMALS[unit];
   if (most === undefined) return unit === undefined ? full : written[unit];
-  const [scale, sign] = unit === 'share' ? [100, ' %'] : [1, ''];
+  const [scale, sign] = unit === 'share' ? [100, ' %'] : [1, ''];
   const decimals = values.every((value) => isWhole(value * scale)) ? 0 : most;
   return (value) => `${withDecimals(value * scale, decimals)}${sign}`;
 };
