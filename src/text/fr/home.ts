@@ -204,6 +204,7 @@ export const worldMap: WorldMapText = {
   nextDate: 'Date suivante',
   legend: 'Couleurs',
   open: 'Ouvrir la page',
+  hint: 'Choisissez un pays pour voir sa valeur.',
   nearer: 'Agrandir la carte',
   farther: 'Voir plus large',
   whole: 'Voir toute la carte',
