@@ -5,15 +5,12 @@ import { defineConfig } from 'vitest/config';
 const HANGS = 600_000;
 const LIMITS = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { timeout: HANGS / 5 } } };
 
-/** Tests of code without a state of its own: their files share what they load, which takes a fifth of the time. */
-const SHARING = [
-  'src/**/*.test.ts',
-  'tests/checks/**/*.test.ts',
-  'scripts/{gates,sources,changes,tables,overlaps,mirror,fetch,ingest,flows}/**/*.test.ts',
-];
+/** Tests that need no built site: their files share what they load, which takes a fifth of the time. */
+const UNITS = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{*,checks/*,recount/*}.test.ts'];
 /** What changes modules or their surroundings for all that come after it. */
-const CHANGES = /\bvi\.(mock|doMock|resetModules|stubEnv|stubGlobal)\b/;
-const APART = globSync(SHARING).filter((file) => CHANGES.test(readFileSync(file, 'utf8')));
+const CHANGES =
+  /\bvi\.(mock|doMock|resetModules|stubEnv|stubGlobal|useFakeTimers)\b|\bspyOn\(process\b|\bprocess\.(env\.\w+ =|chdir|exitCode =)/;
+const APART = globSync(UNITS).filter((file) => CHANGES.test(readFileSync(file, 'utf8')));
 
 const UNIT = {
   ...LIMITS,
@@ -27,15 +24,8 @@ export default defineConfig({
     // Tests wait for browsers and other programs: every core has time for one more file.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', ...UNIT, isolate: false, include: SHARING, exclude: APART } },
-      {
-        test: {
-          name: 'unit-apart',
-          ...UNIT,
-          include: [...APART, 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/recount/*.test.ts'],
-          exclude: SHARING.filter((pattern) => pattern.startsWith('scripts/')),
-        },
-      },
+      { test: { name: 'unit', ...UNIT, isolate: false, include: UNITS, exclude: APART } },
+      { test: { name: 'unit-apart', ...UNIT, include: APART } },
       // Each page is read once in a process.
       { test: { name: 'site', ...LIMITS, isolate: false, include: ['tests/site/**/*.test.ts'] } },
       // Those of a process share a browser.

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askOnce } from '../fetch/ask.ts';
 import { closeClient, makeClient } from '../fetch/client.ts';
@@ -12,7 +12,7 @@ import {
   type Server,
   startServer,
 } from '../fetch/sample-server.ts';
-import { sampleFiles } from '../ingest/sample-data.ts';
+import { plantSample } from '../ingest/sample-folder.ts';
 import { askLink } from './ask-link.ts';
 import { checkAll, recordFindings } from './check-all.ts';
 import { collectAddresses } from './collect.ts';
@@ -24,11 +24,7 @@ let hasty: ReturnType<typeof hastyClient>;
 
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'atlas-links-'));
-  for (const { name, text } of sampleFiles().values()) {
-    const path = join(data, name.slice('data/'.length));
-    await mkdir(dirname(path), { recursive: true });
-    if (text !== null) await writeFile(path, text);
-  }
+  await plantSample(data);
   server = await startServer();
   hasty = hastyClient();
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordEdition } from '../editions/record-edition.ts';
+import { plantSample } from '../ingest/sample-folder.ts';
 import { Random } from '../mirror/random.ts';
 import { commitChanges, recover } from './commit.ts';
 import { hasJournal } from './journal.ts';
@@ -94,10 +95,7 @@ describe('a refresh that is killed', () => {
 
 describe('an ingest after a killed refresh', () => {
   it('first finishes what was decided', async () => {
-    const data = join(root, 'decided');
-    const ours = join(import.meta.dirname, '../../data');
-    const isOurs = (path: string) => !/[/\\]data[/\\](\.|published)/.test(path);
-    await cp(ours, data, { recursive: true, filter: isOurs });
+    const data = await plantSample(join(root, 'decided'));
     const { texts } = await recordEdition(data, new Map(), { today: '2026-11-24' });
     await commitChanges(
       data,

@@ -20,7 +20,17 @@ const RULES: ConfigData = {
   },
 };
 
-const validator = new HtmlValidate(new StaticConfigLoader(RULES));
+/** The rules, which are the same for each document, worked out once. */
+class OnceLoader extends StaticConfigLoader {
+  #config: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(handle: string, override?: ConfigData) {
+    this.#config ??= super.getConfigFor(handle, override);
+    return this.#config;
+  }
+}
+
+const validator = new HtmlValidate(new OnceLoader(RULES));
 
 /** Breaches of HTML's rules in one document, each with its line and column. */
 export function checkMarkup(path: string, source: string): string[] {

@@ -124,20 +124,21 @@ function tablesIn(textOf: (path: string) => string) {
   const delegated = read('tables/registrations.csv').filter(({ status }) =>
     ['allocated', 'assigned'].includes(status ?? ''),
   );
-  const flows = read('tables/ipv4-flows.csv');
-  const own = read('tables/ipv4-listed.csv');
+  const placeOf = ({ registry, country }: Line) => `${registry} ${country}`;
+  const flows = Map.groupBy(read('tables/ipv4-flows.csv'), placeOf);
+  const own = Map.groupBy(read('tables/ipv4-listed.csv'), placeOf);
   const byCountry = Map.groupBy(delegated, ({ country = '' }) => country);
   const { sources } = JSON.parse(textOf('sources.json')) as {
     sources: { id: string; asOf: string }[];
   };
   /** The registry that lists most of a country's delegations. */
-  const mainOf = (country: string): string | undefined => {
+  const mainOf = remembered((country): string | undefined => {
     const counts = new Map<string, number>();
     for (const { registry = '', blocks } of byCountry.get(country) ?? [])
       counts.set(registry, (counts.get(registry) ?? 0) + Number(blocks));
     return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
-  };
-  const listing = (country: string): Pick<Recount, 'counted'> & { on: string } => {
+  });
+  const listing = remembered((country): Pick<Recount, 'counted'> & { on: string } => {
     const lines = byCountry.get(country) ?? [];
     const counted = [...new Set(lines.map(({ registry = '' }) => registry))];
     const days = sources
@@ -146,7 +147,7 @@ function tablesIn(textOf: (path: string) => string) {
       .sort();
     const [from = '', to = ''] = [days[0], days.at(-1)];
     return { counted, on: from === to ? from : `${from}/${to}` };
-  };
+  });
   const testedOn = (date: string, country: string, column: string): Recount => {
     const line = labs.get(`${date} ${country}`);
     const counted = AVERAGED[line?.averaged ?? ''] ?? [];
@@ -174,22 +175,15 @@ function tablesIn(textOf: (path: string) => string) {
       return { value: Number(addresses), counted: [registry] };
     },
     listedIn(month: string, country: string): Recount {
-      const main = mainOf(country);
-      const line = own.find(
-        (one) => one.registry === main && one.country === country && one.day?.startsWith(month),
-      );
+      const lines = own.get(`${mainOf(country)} ${country}`);
+      const line = lines?.find(({ day }) => day?.startsWith(month));
       return line ? { value: Number(line.addresses), counted: [] } : { value: null, counted: [] };
     },
     flowedIn(span: string, country: string, kinds: readonly string[]): Recount {
       const [from = '', to = ''] = span.split('/');
-      const main = mainOf(country);
-      const lines = flows.filter(
-        ({ from_day = '', to_day = '', flow = '', ...one }) =>
-          one.registry === main &&
-          one.country === country &&
-          kinds.includes(flow) &&
-          from <= from_day &&
-          to_day <= to,
+      const lines = (flows.get(`${mainOf(country)} ${country}`) ?? []).filter(
+        ({ from_day = '', to_day = '', flow = '' }) =>
+          kinds.includes(flow) && from <= from_day && to_day <= to,
       );
       return { value: lines.reduce((sum, line) => sum + Number(line.addresses), 0), counted: [] };
     },
@@ -218,6 +212,16 @@ function tablesIn(textOf: (path: string) => string) {
 /** Whether a row is of APNIC Labs, which measures use by month; else it is of Google. */
 function isOfLabs({ source = '' }: Line): boolean {
   return source.startsWith('APNIC');
+}
+
+/** The same asked once for each country: figures ask it for each of their rows. */
+function remembered<T>(ask: (country: string) => T): (country: string) => T {
+  const told = new Map<string, T>();
+  return (country) => {
+    const known = told.has(country) ? (told.get(country) as T) : ask(country);
+    told.set(country, known);
+    return known;
+  };
 }
 
 function byKey(lines: readonly Line[], columns: readonly string[]): ReadonlyMap<string, Line> {

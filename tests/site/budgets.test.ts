@@ -30,7 +30,9 @@ const LIMITED = SITE_PAGES.flatMap(({ path, heaviest }) =>
 );
 const countries = pages.filter((path) => pageOf(path)?.path === 'countries/[cc]/');
 const figures = pages.filter((path) => /^figures\/[^/]+\//.test(path));
-const others = pages.filter((path) => ![...countries, ...figures].includes(path));
+const briefs = pages.filter((path) => pageOf(path)?.path === 'countries/[cc]/brief/');
+const many = new Set([...countries, ...briefs, ...figures]);
+const others = pages.filter((path) => !many.has(path));
 
 /** Pages above a limit. What is light enough at the quick level need not be compressed at the best. */
 function above(limit: number, paths: string[], kind: 'total' | 'js' = 'total') {
@@ -65,7 +67,10 @@ describe('the room that the site takes', () => {
 });
 
 describe('the weight of the built pages', () => {
-  const samples = [countries, figures].flatMap((all) => [...all.slice(0, 3), ...all.slice(-1)]);
+  const samples = [countries, briefs, figures].flatMap((all) => [
+    ...all.slice(0, 3),
+    ...all.slice(-1),
+  ]);
   const shown = [...others, ...samples];
   console.log(`Bytes transferred\n${formatWeights(shown.map(best))}`);
 

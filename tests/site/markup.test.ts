@@ -3,10 +3,10 @@ import { checkMarkup } from '../checks/markup.ts';
 import { withoutFrames } from '../checks/site.ts';
 import { builtSite } from './built.ts';
 
-/** The page of a country's figure: 249 of a kind, alike but for names and numbers. */
-const OF_COUNTRY = /^figures\/([^/]+)\/[a-z]{2}\/index\.html$/;
-/** One in so many of a kind is read, beside its shortest and its longest. */
-const STEP = 20;
+/** A country's page and its brief: 249 of a kind, alike but for names, numbers and what is left out. */
+const OF_COUNTRY = /^countries\/[a-z]{2}\/(.*)index\.html$/;
+/** One in so many of a kind is read in the order of their lengths, with the shortest and the longest. */
+const STEP = 8;
 
 describe('the markup of the built pages', () => {
   const { pages, files } = withoutFrames(builtSite());
