@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { WORLD } from '../../model/area.ts';
-import { type CountryNames, fillCountryNames } from '../../model/country-names.ts';
 import { areaOf, GROUPS } from '../../model/group.ts';
 import { ARTICLES, READING_NAMES } from '../es/place-forms.ts';
 import { regions, unattributed } from '../es/places.ts';
@@ -37,10 +33,9 @@ import {
   spanOf,
   toPlace,
 } from './es.ts';
+import { tellTable } from './sample-names.ts';
 
-const TABLE = join(import.meta.dirname, '../../../data/reference/countries.csv');
-const countries: CountryNames[] = parse(readFileSync(TABLE), { columns: true });
-fillCountryNames(countries);
+const countries = tellTable();
 
 describe('a place in a sentence', () => {
   it.each([

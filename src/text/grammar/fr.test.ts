@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { WORLD } from '../../model/area.ts';
-import { type CountryNames, fillCountryNames } from '../../model/country-names.ts';
 import { areaOf, GROUPS } from '../../model/group.ts';
 import { REGIONS, SUB_REGION_CODES } from '../../model/region.ts';
 import { REGISTRIES } from '../../model/registry.ts';
@@ -39,12 +35,9 @@ import {
   when,
   worded,
 } from './fr.ts';
+import { tellTable } from './sample-names.ts';
 
-const countries: CountryNames[] = parse(
-  readFileSync(join(import.meta.dirname, '../../../data/reference/countries.csv')),
-  { columns: true },
-);
-fillCountryNames(countries);
+const countries = tellTable();
 
 const USER: Noun = { one: 'utilisateur', many: 'utilisateurs', gender: 'm' };
 const ADDRESS: Noun = { one: 'adresse', many: 'adresses', gender: 'f' };

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { WORLD } from '../../model/area.ts';
-import { fillCountryNames } from '../../model/country-names.ts';
 import { areaOf, GROUPS } from '../../model/group.ts';
 import { REGISTRIES } from '../../model/registry.ts';
 import { COUNTRY_FORMS } from '../ru/place-forms.ts';
@@ -33,18 +29,9 @@ import {
   someOf,
   spanOf,
 } from './ru.ts';
+import { tellTable } from './sample-names.ts';
 
-/** The names as the table of countries has them: a form that fits none of them would go unseen in made-up ones. */
-const TABLE = join(import.meta.dirname, '../../../data/reference/countries.csv');
-const countries: { alpha2: string; name_ru: string }[] = parse(readFileSync(TABLE), {
-  columns: true,
-});
-fillCountryNames(
-  countries.map(({ alpha2, name_ru }) => ({
-    ...{ alpha2, name_ru },
-    ...{ name_ar: '', name_en: '', name_es: '', name_fr: '', name_zh: '' },
-  })),
-);
+const countries = tellTable();
 
 /** Words with plain spaces, which can be read here. */
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');

@@ -1,9 +1,26 @@
-import { fillCountryNames } from '../../model/country-names.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { type CountryNames, fillCountryNames } from '../../model/country-names.ts';
 
-const OTHERS = { name_ar: '', name_es: '', name_fr: '', name_ru: '', name_zh: '' };
+const TABLE = join(import.meta.dirname, '../../../data/reference/countries.csv');
 
-/** Tells the English names of some countries, by alpha-2, to a test of sentences, which opens no data. */
+/**
+ * Tells the names of all countries, in every language, as the table of countries has them, to tests that open no data;
+ * gives them: a form that fits none of them would go unseen in made-up ones.
+ */
+export function tellTable(): readonly CountryNames[] {
+  const countries: CountryNames[] = parse(readFileSync(TABLE), { columns: true });
+  fillCountryNames(countries);
+  return countries;
+}
+
+/** Tells names of one's own in English of some countries, by alpha-2, to a test of sentences, which opens no data. */
 export function tellNames(names: Readonly<Record<string, string>>): void {
+  const table = new Map(tellTable().map((country) => [country.alpha2, country]));
+  const others = { name_ar: '', name_es: '', name_fr: '', name_ru: '', name_zh: '' };
   const pairs = Object.entries(names);
-  fillCountryNames(pairs.map(([alpha2, name_en]) => ({ alpha2, name_en, ...OTHERS })));
+  fillCountryNames(
+    pairs.map(([alpha2, name_en]) => ({ ...others, ...table.get(alpha2), alpha2, name_en })),
+  );
 }

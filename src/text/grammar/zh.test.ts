@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORLD } from '../../model/area.ts';
-import { fillCountryNames } from '../../model/country-names.ts';
 import { areaOf } from '../../model/group.ts';
+import { tellTable } from './sample-names.ts';
 import {
   addresses,
   counted,
@@ -28,19 +26,7 @@ import {
   tick,
 } from './zh.ts';
 
-const TABLE = join(import.meta.dirname, '../../../data/reference/countries.csv');
-
-/** Alpha-2 codes and Chinese names of the table of countries; no name in it is quoted before the Chinese one. */
-const named = readFileSync(TABLE, 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const name_zh = /[\u4e00-\u9fff][\u4e00-\u9fff（），]*(?=,[^,]*$|"?,)/u.exec(line)?.[0] ?? '';
-    return { alpha2: line.slice(0, 2), name_zh };
-  });
-const others = { name_ar: '', name_en: '', name_es: '', name_fr: '', name_ru: '' };
-fillCountryNames(named.map((names) => ({ ...others, ...names })));
+const named = tellTable();
 
 describe('a number in Chinese', () => {
   it('counts by ten thousands in prose, in full in tables', () => {

@@ -36,14 +36,14 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       heading: 'Addresses for each person',
       paragraphs: (f) => [
         prose`Addresses are registered to organizations: providers, companies, universities, public bodies. A country code tells where each holder is registered, which need not be where the addresses are used. With that in mind, a country’s addresses can be set against its people.`,
-        prose`In ${date(f.on)} there was ${addressesEach(f.world)} over the ${full(f.countries)} countries and territories with both figures (people of ${f.peopleYear}). In the median country, the one in the middle of the list, there was ${addressesEach(f.median)}. ${aboveWorld(f)} All ${full(f.countries)} together have ${percent(f.counted)} of the addresses registered under any country, and shares below are of theirs unless the text says otherwise. The month is the newest that counts every country and territory exactly.`,
+        prose`In ${date(f.on)} there was ${addressesEach(f.world)} over the ${full(f.countries)} countries and territories with both figures (people of ${f.peopleYear}). In the median country, the one in the middle of the list, there was ${addressesEach(f.median)}. ${aboveWorld(f)} All ${full(f.countries)} together have ${percent(f.counted)} of the addresses registered under any country or territory, and shares below are of theirs unless the text says otherwise. The month is the newest that counts every country and territory exactly.`,
         prose`Put the countries and territories in order, from the least supplied to the best. The first half of the world’s people live in those with ${percent(f.half)} of the addresses, the best supplied tenth in those with ${percent(f.tenth)}.`,
       ],
     },
     ends: {
       heading: 'The two ends of the list',
       paragraphs: (f) => [
-        prose`Holders ${place(f.largest.country, 'in')} had ${percent(f.largest.addresses)} of all addresses registered under any country; ${percent(f.largest.people)} of the people live there. ${sentenceCase(place(f.second.country, 'subject'))} came next with ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} for ${percent(f.second.people)} of the people.`,
+        prose`Holders ${place(f.largest.country, 'in')} had ${percent(f.largest.addresses)} of all addresses registered under any country or territory; ${percent(f.largest.people)} of the people live there. ${sentenceCase(place(f.second.country, 'subject'))} came next with ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} for ${percent(f.second.people)} of the people.`,
         prose`${sentenceCase(place(f.most.country, 'subject'))} had the most for each person: ${short(f.most.each)}, with ${short(f.most.addresses)} addresses for ${short(f.most.people)} people. Such a number often tells of company seats: a firm registered in a small country may run its addresses on any continent.`,
         prose`At the other end, ${underHundredth(f)} The fewest${f.withNone > 0 ? ' of those with any' : ''} are ${place(f.least.country, 'in')}: ${addressesEach(f.least.each)}.`,
       ],
