@@ -3,85 +3,34 @@ import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
-import { datesIn, shortDatesIn } from '../dates.ts';
+import { shortDatesIn } from '../dates.ts';
 import { ARTICLES, type Article, READING_NAMES } from '../es/place-forms.ts';
 import { groupNames, regions, unattributed } from '../es/places.ts';
 import { numbersIn } from '../numbers.ts';
-import type { Grammar, PlaceForm, Span } from './grammar.ts';
+import { date, spanOf } from './es-dates.ts';
+import type { Grammar, PlaceForm } from './grammar.ts';
 
 /** Spanish number and date formats: decimal comma, point from five digits on, a hard space before the sign of per cent. */
 export const { full, fixed, short, tick, percent, signed } = numbersIn('es');
-export const date = datesIn('es');
 export const shortDate = shortDatesIn('es');
+
+export {
+  after,
+  date,
+  dayNamed,
+  fromTo,
+  ofDate,
+  ofDay,
+  ofSpan,
+  on,
+  onDay,
+  since,
+  spanOf,
+  until,
+} from './es-dates.ts';
 
 /** The gender of what is counted. */
 export type Gender = 'm' | 'f';
-
-const weekdays = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'UTC' });
-
-/** A day with its name, for what differs between the days of a week: domingo 19 de julio de 2026; a month as it is. */
-export function dayNamed(day: string): string {
-  return isDay(day) ? `${weekdays.format(new Date(day))} ${date(day)}` : date(day);
-}
-
-/** When something held, with the name of the day: el domingo 19 de julio de 2026, en julio de 2026. */
-export function onDay(day: string): string {
-  return `${isDay(day) ? 'el' : 'en'} ${dayNamed(day)}`;
-}
-
-/** When something held: el 19 de julio de 2026, en julio de 2026, en 2026. */
-export function on(day: string): string {
-  return `${isDay(day) ? 'el' : 'en'} ${date(day)}`;
-}
-
-/** Of when something is: del 19 de julio de 2026, de julio de 2026, de 2026. */
-export function ofDate(day: string): string {
-  return `${isDay(day) ? 'del' : 'de'} ${date(day)}`;
-}
-
-/** Of when something named with its weekday is: del domingo 19 de julio de 2026, de julio de 2026. */
-export function ofDay(day: string): string {
-  return `${isDay(day) ? 'del' : 'de'} ${dayNamed(day)}`;
-}
-
-/** From when on something held: desde el 19 de julio de 2026, desde julio de 2026. */
-export function since(day: string): string {
-  return `desde ${isDay(day) ? 'el ' : ''}${date(day)}`;
-}
-
-/** Up to when something held: hasta el 19 de julio de 2026, hasta julio de 2026. */
-export function until(day: string): string {
-  return `hasta ${isDay(day) ? 'el ' : ''}${date(day)}`;
-}
-
-/** After when something held: después del 19 de julio de 2026, después de julio de 2026. */
-export function after(day: string): string {
-  return `después ${ofDate(day)}`;
-}
-
-/** From one date to another, as a change is told: de agosto de 2025 a julio de 2026, del 1 de mayo de 2025 al 3 de mayo de 2026. */
-export function fromTo(from: string, to: string): string {
-  return `${ofDate(from)} ${isDay(to) ? 'al' : 'a'} ${date(to)}`;
-}
-
-function isDay(day: string): boolean {
-  return day.length === 10;
-}
-
-/** Of a span of days or months: del 24 al 27 de noviembre de 2026, de agosto a noviembre de 2026. */
-export function ofSpan(span: Span): string {
-  return `${isDay(span.oldest) ? 'del' : 'de'} ${spanOf(span)}`;
-}
-
-/** A span of days or months in words, what both ends share said once: 24 al 27 de noviembre de 2026. */
-export function spanOf({ oldest, newest }: Span): string {
-  if (oldest === newest) return date(oldest);
-  const [from, to] = [date(oldest).split(' de '), date(newest).split(' de ')];
-  // A Spanish date runs from the day to the year: what is the same from its end is said with the later one.
-  const shared = from.findLastIndex((word, at) => word !== to[at]) + 1;
-  const own = oldest.length === newest.length ? from.slice(0, shared) : from;
-  return `${own.join(' de ')} ${isDay(newest) ? 'al' : 'a'} ${date(newest)}`;
-}
 
 const WORDS = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
 
@@ -173,6 +122,11 @@ export function inTenOf(share: number, noun: string, gender: Gender = 'm'): stri
     : `${tenths === 1 ? oneAlone(1, gender) : tenths} de cada 10 ${noun}`;
 }
 
+/** The verb in the number of a share's words: uno de cada ocho se conectó, tres de cada diez se conectaron. */
+export function verbFor(share: string, one: string, many: string): string {
+  return /\b(un[oa]|ningun[oa])\b|^el /.test(share) ? one : many;
+}
+
 /** Words after “cerca de” and its like, where “de” and an article that begins them melt: cerca del 96 %. */
 export function afterDe(words: string): string {
   return /^el /.test(words) ? `del ${words.slice(3)}` : `de ${words}`;
@@ -201,6 +155,12 @@ export function listed(items: readonly string[]): string {
 /** Joins as a choice: a, b o c, with “u” before the sound of o. */
 export function anyOf(items: readonly string[]): string {
   return inChoice.format(items);
+}
+
+/** Joins what is denied: a, b ni c. */
+export function neither(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ni ${items.at(-1)}`;
 }
 
 /** Items in one line: a, b, c. */
