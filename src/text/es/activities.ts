@@ -33,8 +33,7 @@ function some(count: number, [one, many]: readonly [string, string], gender: Gen
 
 const entries = (count: number) => some(count, ['entrada', 'entradas'], 'f');
 const meetings = (count: number) => some(count, ['reunión', 'reuniones'], 'f');
-const testbedsOf = (count: number) =>
-  some(count, ['banco de pruebas', 'bancos de pruebas'], 'm');
+const testbedsOf = (count: number) => some(count, ['banco de pruebas', 'bancos de pruebas'], 'm');
 
 /** A span of days or months as people write it: 22–24 de febrero de 2027; agosto a octubre de 2027. */
 function span(start: string, end: string | null): string {
@@ -99,7 +98,8 @@ const evidence: Readonly<Record<EvidenceKind, string>> = {
   press: 'De una información de terceros',
   mirror: 'De una copia en otro sitio',
   calendar: 'Fecha de un calendario ajeno',
-  inferred: 'Deducido por nosotros de ediciones anteriores, sin anuncio en ningún lugar que hayamos visto',
+  inferred:
+    'Deducido por nosotros de ediciones anteriores, sin anuncio en ningún lugar que hayamos visto',
 };
 
 /** How an entry is known and as of when, in the words for each kind of evidence. */
@@ -133,8 +133,7 @@ export const activities: ActivitiesText = {
   language,
   languages,
   worldwide: 'en todo el mundo',
-  forWhom: (areas) =>
-    areas.length === 0 ? 'para todo el mundo' : `para ${listed(places(areas))}`,
+  forWhom: (areas) => (areas.length === 0 ? 'para todo el mundo' : `para ${listed(places(areas))}`),
   entry: {
     by: (who) => `De ${who}`,
     evidence,
@@ -151,8 +150,7 @@ export const activities: ActivitiesText = {
     since: (day) => since(day),
     until: (day) => until(day),
     fromTo: (from, to) => `${since(from)} ${until(to)}`,
-    target: (p) =>
-      `${p.by === null ? 'Meta' : `Meta ${forDate(p.by)}`}: ${p.target}`,
+    target: (p) => `${p.by === null ? 'Meta' : `Meta ${forDate(p.by)}`}: ${p.target}`,
     outcome: (outcome) => `Qué fue de ello: ${outcome}`,
   },
   filter: {

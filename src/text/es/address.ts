@@ -1,5 +1,5 @@
 import type { AddressText } from '../contract/address.ts';
-import { countedFull, ofDate, place, sentenceCase } from '../grammar/es.ts';
+import { countedFull, ofDate, place } from '../grammar/es.ts';
 
 /** The page that tells which registry an address belongs to. */
 export const address: AddressText = {
@@ -18,8 +18,7 @@ export const address: AddressText = {
   },
   faults: {
     none: 'No es una dirección IPv4 ni IPv6. Ejemplos: 192.0.2.1 y 2001:db8::1.',
-    'four-numbers':
-      'Una dirección IPv4 tiene cuatro números separados por puntos, como 192.0.2.1.',
+    'four-numbers': 'Una dirección IPv4 tiene cuatro números separados por puntos, como 192.0.2.1.',
     'leading-zero':
       'Los números de una dirección IPv4 no deben empezar por 0: algunos programas leen 010 como 8. Quite el cero.',
     'above-255': 'Los números de una dirección IPv4 van de 0 a 255.',
@@ -28,16 +27,15 @@ export const address: AddressText = {
     groups:
       'Una dirección IPv6 tiene ocho grupos separados por dos puntos; :: representa, una sola vez, los grupos de ceros omitidos. Seis pares son el número de una tarjeta de red, no una dirección.',
     'two-gaps': 'En una dirección IPv6, :: solo puede aparecer una vez.',
-    prefix:
-      'Tras la barra va un número entero: hasta 32 en IPv4 y hasta 128 en IPv6.',
+    prefix: 'Tras la barra va un número entero: hasta 32 en IPv4 y hasta 128 en IPv6.',
     'too-wide':
       'Este prefijo es más amplio que un bloque de la lista de la IANA. Las tablas siguientes muestran los bloques que contiene.',
-    unlisted: 'Según las listas de la IANA, este rango no se ha entregado a ningún registro ni tiene ningún uso.',
+    unlisted:
+      'Según las listas de la IANA, este rango no se ha entregado a ningún registro ni tiene ningún uso.',
   },
   carries: 'Lleva la dirección IPv4',
   says: {
-    registry: (registry) =>
-      `Este bloque está a cargo ${place(registry, 'of')}.`,
+    registry: (registry) => `Este bloque está a cargo ${place(registry, 'of')}.`,
     country: ({ registry, countries, on }) =>
       on === null
         ? 'El bloque no dice en qué país está su titular.'
@@ -92,7 +90,8 @@ export const address: AddressText = {
       'Heredado: entregado a redes antes de que hubiera registros; ahora el registro lleva sus datos. El mes es el de la lista de la IANA y puede ser posterior al primer uso.',
       'Reservado: fuera de uso, o con un uso propio.',
     ],
-    source: ({ ipv4, ipv6 }) => `IPv4 según la lista ${ofDate(ipv4)}; IPv6 según la ${ofDate(ipv6)}.`,
+    source: ({ ipv4, ipv6 }) =>
+      `IPv4 según la lista ${ofDate(ipv4)}; IPv6 según la ${ofDate(ipv6)}.`,
     sourceLink: 'IANA, espacio de direcciones IPv4 e IPv6',
   },
   special: {
@@ -129,8 +128,14 @@ export const address: AddressText = {
         name: 'Ejemplos',
         means: 'Para textos como este; ninguna red lo usa.',
       },
-      benchmarking: { name: 'Pruebas de rendimiento', means: 'Para probar equipos en laboratorio.' },
-      protocols: { name: 'Protocolos', means: 'Reservado para el funcionamiento de la propia Internet.' },
+      benchmarking: {
+        name: 'Pruebas de rendimiento',
+        means: 'Para probar equipos en laboratorio.',
+      },
+      protocols: {
+        name: 'Protocolos',
+        means: 'Reservado para el funcionamiento de la propia Internet.',
+      },
       translated: { name: 'Traducción', means: 'Representa una dirección IPv4.' },
       '6to4': {
         name: '6to4',

@@ -1,7 +1,6 @@
 import type { BriefText } from '../contract/brief.ts';
 import {
   countedFull,
-  date,
   editionDate,
   fixed,
   full,

@@ -31,8 +31,7 @@ export const caveats: CaveatsText = {
     'No se dispone de los archivos de APNIC Labs para todos los lugares. Aquí cada mes es el conjunto de todas sus pruebas, a partir de una copia de sus cifras diarias; se dejan fuera los meses con menos de 20 días medidos y, cuando la copia disponible no dice cuántas pruebas hubo, el número es desconocido, no bajo.',
   'mean-of-daily-shares':
     'No se dispone de los archivos de APNIC Labs para todos los lugares. Aquí cada mes es la media de sus proporciones diarias, a partir de una copia; se dejan fuera los meses con menos de 14 días medidos o con menos de 10.000 pruebas al día, no se dice cuántas pruebas hubo y el mes más reciente puede no estar completo.',
-  'corrected-names':
-    'Se corrigieron a mano algunas erratas evidentes en la copia de los nombres.',
+  'corrected-names': 'Se corrigieron a mano algunas erratas evidentes en la copia de los nombres.',
   'month-gaps':
     'En las copias faltan los archivos de algunos meses, y los de unos pocos días son defectuosos: lo que cambió entonces figura como un solo paso del archivo anterior al posterior, en el año de su punto medio, y la tabla da ambos días.',
   'origin-unseen':

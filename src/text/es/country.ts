@@ -1,5 +1,5 @@
-import type { CountriesPageText, CountryText, Place } from '../contract/country.ts';
 import type { AreaId } from '../../model/area.ts';
+import type { CountriesPageText, CountryText, Place } from '../contract/country.ts';
 import {
   addresses,
   addressesOf,

@@ -48,11 +48,7 @@ export const fairness: FairnessText = {
     world: (value) => `mundo ${value}`,
     row: (p) => tickedPerPerson(p.value),
     written: (value) =>
-      value >= 0.001
-        ? fixed(value, 3)
-        : value === 0
-          ? '0'
-          : value.toPrecision(2).replace('.', ','),
+      value >= 0.001 ? fixed(value, 3) : value === 0 ? '0' : value.toPrecision(2).replace('.', ','),
     none: (p) =>
       `No hay ninguna dirección IPv4 registrada en ${listed(places(p.areas))}; una escala logarítmica no tiene lugar para el cero.`,
     small:
@@ -90,8 +86,7 @@ export const fairness: FairnessText = {
   shares: {
     title: (p) =>
       `Los cuatro grupos que nombra la Resolución 64 tienen el ${percent(p.people)} de la población y el ${percent(p.addresses)} de las direcciones IPv4`,
-    unit: (p) =>
-      `Parte de la población mundial y, después, de las direcciones IPv4, ${date(p.on)}`,
+    unit: (p) => `Parte de la población mundial y, después, de las direcciones IPv4, ${date(p.on)}`,
     sentence: (p) =>
       `La parte de las direcciones es ${listed(p.regions.map(({ area, ratio }, at) => `${counted(ratio, 'vez', 'veces')} ${at === 0 ? 'la parte de la población ' : ''}${place(area, 'in')}`))}.`,
     hollow: 'parte de la población',
@@ -191,6 +186,7 @@ export const fairness: FairnessText = {
     after:
       'Este sitio no toma partido. Muestra las cifras, dice cómo se obtienen y deja la interpretación a quien las lee.',
   },
-  onward: 'Dónde está cada dirección IPv4, y qué puede obtenerse todavía, se cuenta en la página sobre',
+  onward:
+    'Dónde está cada dirección IPv4, y qué puede obtenerse todavía, se cuenta en la página sobre',
   onwardLink: 'la escasez de IPv4',
 };

@@ -112,8 +112,7 @@ export const getReady: GetReadyText = {
       },
       'ipv6-6to4': {
         name: '6to4 (2002::/16)',
-        means:
-          'Una antigua forma sobre IPv4 que ya no se recomienda. No es IPv6 de su proveedor.',
+        means: 'Una antigua forma sobre IPv4 que ya no se recomienda. No es IPv6 de su proveedor.',
       },
       'ipv6-teredo': {
         name: 'Teredo (2001::/32)',
@@ -121,8 +120,7 @@ export const getReady: GetReadyText = {
       },
       'ipv6-translated': {
         name: 'IPv4 en forma de IPv6 (::ffff:0:0/96, 64:ff9b::/96)',
-        means:
-          'Representa una dirección IPv4. La segunda forma muestra que su red traduce a IPv4.',
+        means: 'Representa una dirección IPv4. La segunda forma muestra que su red traduce a IPv4.',
       },
       'ipv6-other': {
         name: 'Otra dirección IPv6',

@@ -18,6 +18,7 @@ import {
   places,
   sentenceCase,
   short,
+  toPlace,
   verbFor,
 } from '../grammar/es.ts';
 import { fairness } from './fairness.ts';
@@ -156,7 +157,7 @@ export const worldFigures: WorldFiguresText = {
     title: (p) => {
       const registry = sentenceCase(place(p.registry, 'subject'));
       return p.left === 0
-        ? `A ${place(p.registry, 'name')} no le quedaba ninguna dirección IPv4 por entregar ${on(p.on)}`
+        ? `${sentenceCase(toPlace(p.registry))} no le quedaba ninguna dirección IPv4 por entregar ${on(p.on)}`
         : `${registry} tenía ${shortAddresses(p.left)} por entregar ${on(p.on)}`;
     },
     sentence: (p) => {
@@ -177,7 +178,8 @@ export const worldFigures: WorldFiguresText = {
       `${sentenceCase(onDay(p.on))} la proporción más alta de usuarios de Google fue la ${place(p.first, 'of')}, con un ${percent(p.firstValue)}. La mayor distancia dentro de una región se dio ${place(p.spread, 'in')}: de ${shareOf(p.spreadLow)} a ${shareOf(p.spreadHigh)}.`,
   },
   worldUsers: {
-    title: (p) => `En todo el mundo, el ${percent(p.value)} de los usuarios de Google usaba IPv6 ${on(p.on)}`,
+    title: (p) =>
+      `En todo el mundo, el ${percent(p.value)} de los usuarios de Google usaba IPv6 ${on(p.on)}`,
     sentence: (p) =>
       [
         ...(p.from === p.to ? [] : [`${sentenceCase(on(p.from))} era el ${percent(p.before)}.`]),
@@ -218,6 +220,7 @@ export const worldMap: WorldMapText = {
   nextDate: 'Fecha siguiente',
   legend: 'Colores',
   open: 'Abrir la página',
+  hint: 'Elija un país para ver su valor.',
   nearer: 'Ampliar el mapa',
   farther: 'Mostrar más mapa',
   whole: 'Mostrar el mapa entero',

@@ -143,9 +143,7 @@ export const ipv4: Ipv4Text = {
       const shares = listed([
         `${percent(p.delegated / p.total)} delegadas`,
         `${percent(p.kept / p.total)} fuera de uso`,
-        ...(p.names.length === 0
-          ? []
-          : [`${percent(p.pool / p.total)} en ${poolsOf(p.names)}`]),
+        ...(p.names.length === 0 ? [] : [`${percent(p.pool / p.total)} en ${poolsOf(p.names)}`]),
       ]);
       return `De todas las direcciones: ${shares}. Las partes suman exactamente ${full(p.total)}. ${pools}; ${rest}.`;
     },
@@ -382,7 +380,8 @@ export const ipv4: Ipv4Text = {
         'Las organizaciones que nunca tuvieron IPv4 de LACNIC esperan en fila el espacio que se devuelva.',
       'lacnic-infrastructure':
         'Infraestructura crítica de Internet, como los puntos de intercambio.',
-      'ripencc-exchange-points': 'Puntos de intercambio de Internet, de un /15 guardado para ellos.',
+      'ripencc-exchange-points':
+        'Puntos de intercambio de Internet, de un /15 guardado para ellos.',
       'ripencc-general':
         'Miembros que esperan en fila un bloque de 256 direcciones del espacio que se devuelva.',
     },

@@ -125,8 +125,7 @@ export const pace: PaceText = {
     sentence: (p) =>
       `El más rápido, ${place(p.area, 'in')}: un ${perCent(p.rate.value)}${SIGN} al año en los cinco años ${until(p.to)} (de ${perCent(p.rate.low)}${SIGN} a ${perCent(p.rate.high)}${SIGN})${p.doubling === null ? '' : `, una duplicación en ${years(p.doubling.value)} años (de ${years(p.doubling.low)} a ${years(p.doubling.high)})`}.`,
     none: 'En ningún país o territorio el crecimiento es lo bastante constante para dar una tasa.',
-    bar: (rate) =>
-      `${perCent(rate.value)}${SIGN} (${perCent(rate.low)}–${perCent(rate.high)})`,
+    bar: (rate) => `${perCent(rate.value)}${SIGN} (${perCent(rate.low)}–${perCent(rate.high)})`,
     columns: {
       doubling: 'Años hasta duplicarse',
       fit: 'R²',
@@ -184,8 +183,7 @@ export const pace: PaceText = {
   delegations: {
     title: (p) =>
       `${counted(p.count, 'delegación', 'delegaciones')} IPv6 al año en el mundo, de ${p.from} a ${p.to}`,
-    unit: (p) =>
-      `Delegaciones IPv6 por año de primer registro, media anual de ${p.from} a ${p.to}`,
+    unit: (p) => `Delegaciones IPv6 por año de primer registro, media anual de ${p.from} a ${p.to}`,
     sentence: (p) =>
       `Los años ${p.from} a ${p.to} son los cinco últimos que los archivos de todos los registros abarcan completos: los más recientes disponibles son ${ofSpan(p)}.${p.isSame ? '' : ' La tabla añade los cinco últimos años propios de cada registro, que no deben contraponerse.'}`,
     bar: (value) => `${full(value, 0)} al año`,
@@ -216,8 +214,7 @@ export const pace: PaceText = {
     },
     since: 'aún consta',
     interval: `con intervalo del 95${SIGN}; donde es constante`,
-    rate: (rate) =>
-      `${perCent(rate.value)}${SIGN} (${perCent(rate.low)}–${perCent(rate.high)})`,
+    rate: (rate) => `${perCent(rate.value)}${SIGN} (${perCent(rate.low)}–${perCent(rate.high)})`,
     doubling: (value) => `${years(value.value)} (${years(value.low)}–${years(value.high)})`,
     years,
     notSteady: 'no constante',

@@ -85,12 +85,12 @@ export const placed: PlacedText = {
   absent: {
     generic: 'En esta edición no hay datos para este gráfico.',
     why: {
-      'country-ipv6-held': 'Las listas de los registros no tienen ninguna entrada con este código de país.',
+      'country-ipv6-held':
+        'Las listas de los registros no tienen ninguna entrada con este código de país.',
       'country-ipv4-held': 'No hay ningún mes con un recuento exacto para este código de país.',
       'country-ipv6-users':
         'Google no publica ninguna proporción para este código de país o tuvo muy pocas mediciones.',
-      'country-ipv4-per-person':
-        'Falta el recuento de direcciones o el número de personas.',
+      'country-ipv4-per-person': 'Falta el recuento de direcciones o el número de personas.',
       'country-ipv6-registrations': 'No consta ninguna delegación IPv6 con fecha de registro.',
       'country-ipv4-registrations': 'No consta ninguna delegación IPv4 con fecha de registro.',
       ...ofEachRegistry(holdersId, () => untold),

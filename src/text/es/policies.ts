@@ -3,8 +3,8 @@ import type { PoliciesText } from '../contract/policies.ts';
 import {
   countedFull,
   date,
-  type Gender,
   full,
+  type Gender,
   inWords,
   listed,
   on,
@@ -72,8 +72,7 @@ export const policies: PoliciesText = {
   kindsOf: (found) => listed(found.map((kind) => kinds[kind])),
   kindsHeading: 'Qué significan los tipos',
   kindMeanings: {
-    mandate:
-      'Un deber impuesto a otros: operadores, importadores de equipos, organismos públicos.',
+    mandate: 'Un deber impuesto a otros: operadores, importadores de equipos, organismos públicos.',
     procurement: 'Una norma sobre lo que pueden comprar los organismos públicos.',
     plan: 'Una intención, estrategia o programa, con fechas o sin ellas; también un borrador, un estudio o un paso hacia uno.',
     'task force': 'Un grupo creado para impulsar el avance, por un Estado o por otros.',

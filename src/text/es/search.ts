@@ -56,11 +56,7 @@ export const search: SearchText = {
     },
     {
       path: 'get-ready/',
-      asked: [
-        '¿Cómo obtengo IPv6?',
-        '¿Cómo paso mi red a IPv6?',
-        '¿Cómo me cambio a IPv6?',
-      ],
+      asked: ['¿Cómo obtengo IPv6?', '¿Cómo paso mi red a IPv6?', '¿Cómo me cambio a IPv6?'],
     },
     {
       path: 'methodology/',

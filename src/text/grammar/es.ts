@@ -7,6 +7,7 @@ import { shortDatesIn } from '../dates.ts';
 import { ARTICLES, type Article, READING_NAMES } from '../es/place-forms.ts';
 import { groupNames, regions, unattributed } from '../es/places.ts';
 import { numbersIn } from '../numbers.ts';
+import { rowIn } from '../rows.ts';
 import { date, spanOf } from './es-dates.ts';
 import type { Grammar, PlaceForm } from './grammar.ts';
 
@@ -141,11 +142,11 @@ export function ordinal(rank: number): string {
 
 const inProse = new Intl.ListFormat('es', { type: 'conjunction' });
 const inChoice = new Intl.ListFormat('es', { type: 'disjunction' });
-const inRow = new Intl.ListFormat('es', { type: 'unit', style: 'short' });
 
 /** Joins as a list in prose: a, b y c, with “e” before the sound of i; with semicolons where an item has a comma. */
 export function listed(items: readonly string[]): string {
-  if (items.length < 2 || !items.some((item) => item.includes(','))) return inProse.format(items);
+  // A decimal comma is none that a reader takes for the list's.
+  if (items.length < 2 || !items.some((item) => /,(?!\d)/.test(item))) return inProse.format(items);
   const last = items.at(-1) ?? '';
   // ICU knows before which words “y” becomes “e”.
   const and = inProse.formatToParts(['', last]).find((part) => part.type === 'literal')?.value;
@@ -164,9 +165,7 @@ export function neither(items: readonly string[]): string {
 }
 
 /** Items in one line: a, b, c. */
-export function row(items: readonly string[]): string {
-  return inRow.format(items);
-}
+export const row = rowIn('es');
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[], gender: Gender = 'm'): string {

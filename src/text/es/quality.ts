@@ -1,0 +1,130 @@
+import type { QualityText } from '../contract/quality.ts';
+import {
+  counted,
+  countedFull,
+  date,
+  editionDate,
+  full,
+  ofDate,
+  sentenceCase,
+  since,
+  spanOf,
+  until,
+} from '../grammar/es.ts';
+
+/** A kind of data with its newest date; nothing where there are none. */
+const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
+
+/** The checks by their ids, as readers know them; one that is new is said by its id. */
+const CHECKS: ReadonlyMap<string, string> = new Map([
+  ['address-totals', 'Totales de direcciones'],
+  ['adoption-countries', 'Países con uso medido'],
+  ['adoption-history', 'Historia del uso'],
+  ['adoption-jumps', 'Saltos del uso'],
+  ['adoption-range', 'Márgenes del uso'],
+  ['census-agrees', 'Concordancia de los recuentos'],
+  ['country-jumps', 'Saltos de los países'],
+  ['file-kinds', 'Tipos de archivo'],
+  ['flow-steps', 'Pasos de las entradas y salidas'],
+  ['future-dates', 'Fechas futuras'],
+  ['holdings-jumps', 'Saltos de lo registrado'],
+  ['known-countries', 'Países conocidos'],
+  ['lost-events', 'Actividades perdidas'],
+  ['not-older', 'No más antiguo'],
+  ['overlapping-space', 'Espacio solapado'],
+  ['row-counts', 'Número de filas'],
+  ['same-pool', 'Mismo fondo'],
+  ['stale-files', 'Archivos anticuados'],
+  ['sudden-growth', 'Crecimiento repentino'],
+  ['vanished-countries', 'Países desaparecidos'],
+  ['world-total', 'Total mundial'],
+]);
+
+/** How good and how old the data are. */
+export const quality: QualityText = {
+  title: 'Calidad de los datos',
+  description:
+    'De cada fuente: qué antigüedad tiene, qué se comprobó, qué se encontró, y qué se aceptó y por qué.',
+  lead: (p) =>
+    `Esta edición del ${editionDate(p.edition)} se basa en ${countedFull(p.files, 'archivo', 'archivos')} de ${countedFull(p.sources, 'fuente', 'fuentes')}. Los datos nuevos sustituyen a los antiguos solo cuando superan todas las comprobaciones; aquí consta lo que estas encontraron.`,
+  old: {
+    warning: 'Según su reloj, algunos de estos datos son más antiguos de lo debido.',
+    more: 'Qué antigüedad tiene cada fuente',
+  },
+  dates: {
+    asOf: 'Datos a fecha de',
+    to: (month) => `Datos ${until(month)}`,
+    asOfEach: (p) =>
+      [
+        ...dated('direcciones IPv4 registradas', p.ipv4),
+        ...dated('espacio IPv6 registrado', p.ipv6),
+        ...dated('uso de IPv6', p.use),
+        `archivos de los registros: ${spanOf(p.files)}`,
+      ].join('; '),
+    retrieved: 'Obtenidos',
+    edition: 'Edición',
+  },
+  agesHeading: 'Qué antigüedad tiene cada fuente',
+  ageColumns: {
+    source: 'Fuente',
+    asOf: 'Datos a fecha de',
+    retrieved: 'Obtenidos',
+    age: 'Antigüedad al obtenerlos',
+    promised: 'Antigüedad prometida',
+    until: 'Lo bastante recientes hasta',
+  },
+  days: (days) => countedFull(days, 'día', 'días'),
+  noPromise: 'solo historia',
+  tooOld: (p) => `${countedFull(p.days, 'día', 'días')}, más de lo prometido`,
+  sourceHeading: 'Fuente por fuente',
+  byWayOf: 'por medio de',
+  keptBy: 'archivos de años anteriores conservados por',
+  caveats: 'Qué conviene saber',
+  noCaveats: 'nada en particular',
+  files: 'Archivos',
+  checksum: 'SHA-256 del archivo más reciente',
+  allChecksums: (count) => `Sumas de comprobación de los ${full(count)} archivos`,
+  file: 'Archivo',
+  records: 'Registros leídos',
+  bytes: 'Bytes',
+  warnings: 'Advertencias',
+  noWarnings: 'ninguna',
+  someWarnings: (count) => `${full(count)}, tal como las expresó el lector de los archivos`,
+  stale: 'Sin renovar',
+  staleSince: (p) => `${since(p.since)}: ${p.because}. Se conservaron los últimos datos válidos.`,
+  tables: 'Tablas que alimenta',
+  licence: 'Condiciones',
+  staleHeading: 'Fuentes que no se pudieron leer',
+  staleLead:
+    'Se muestran sus últimos datos válidos hasta que puedan leerse de nuevo. Las páginas y los gráficos que se basan en ellos dicen qué antigüedad tienen.',
+  noStale: 'Ninguna por ahora.',
+  staleColumns: { source: 'Fuente', since: 'Desde', because: 'Por qué', asOf: 'Datos a fecha de' },
+  acceptedHeading: 'Qué dejó pasar una persona',
+  acceptedLead:
+    'Cuando una comprobación habría rechazado datos nuevos y una persona sabía que eran correctos, aquí consta su motivo.',
+  acceptedColumns: { day: 'Día' },
+  gatesHeading: 'Qué encontraron las comprobaciones',
+  gatesLead:
+    'Una comprobación compara los datos nuevos con los antiguos y con lo que no puede ser. Deja pasar, rechaza o acepta, con un motivo, lo que una persona le indica.',
+  noGates: 'Esta edición se hizo antes de que las comprobaciones registraran lo que encontraban.',
+  gateColumns: {
+    gate: 'Comprobación',
+    key: 'De',
+    saw: 'Vio',
+    expected: 'Esperaba',
+    accepted: 'Aceptado porque',
+  },
+  check: (id) => CHECKS.get(id) ?? sentenceCase(id.replaceAll('-', ' ')),
+  noDoubts: 'Todo estaba como se esperaba.',
+  allPassed: (count) =>
+    counted(count, 'resultado conforme a lo esperado', 'resultados conformes a lo esperado'),
+  excused: 'Se dejó pasar porque',
+  excess: (p) =>
+    `El recuento de todas las direcciones IPv4 se omite en esta edición: sus partes, con el espacio delegado ${ofDate(p.on)}, suman ${full(p.addresses)} más de las que existen. Cuando las partes son de días distintos, lo que se entregó entretanto figura en dos de ellas.`,
+  overlapsHeading: 'Espacio que dan dos registros',
+  noOverlaps: 'Ninguno en los archivos en que se basa esta edición.',
+  overlapsLead: (p) =>
+    `Mientras un bloque pasa de un registro a otro, ambos pueden darlo; los archivos de días distintos lo hacen con todo bloque trasladado entretanto. Se cuenta una vez: antes como delegado que como libre, después por el archivo más reciente y luego por el dato más preciso. En esta edición hay ${counted(p.count, 'tramo de ese tipo', 'tramos de ese tipo')}${p.count > p.shown ? `; a continuación figuran los ${full(p.shown)} primeros` : ', que figuran a continuación'}.`,
+  overlapColumns: { space: 'Espacio', counted: 'Contado', dropped: 'No contado' },
+  overlap: (p) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
+};
