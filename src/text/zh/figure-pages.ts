@@ -1,0 +1,151 @@
+import type { FigurePagesText } from '../contract/figure-pages.ts';
+import { date, editionDate, full, place } from '../grammar/zh.ts';
+
+/** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
+export const figurePages: FigurePagesText = {
+  description: (p) => `${p.title}。${p.sentence}`,
+  index: {
+    title: '所有图表',
+    description: 'IPv6 Atlas的每张图表，附数字、来源，以及嵌入、下载和引用所需的内容。',
+    lead: (p) =>
+      `本站的每张图表，共${full(p.figures)}张：显示什么、数字文件、图片、供其他网站使用的嵌入框，以及如何引用。其中${full(p.each)}张，在有数据时为${full(p.places)}个国家和地区各画一张，放在其页面上。`,
+    topicsLabel: '主题',
+    topics: {
+      map: '世界地图',
+      ipv4: 'IPv4',
+      ipv6: 'IPv6',
+      fairness: 'IPv4如何分布',
+      pace: 'IPv6的速度',
+      use: '注册和使用',
+      things: '物联网',
+      groups: '国家组',
+      countries: '国家和地区',
+    },
+    choose: {
+      group: '每个国家组',
+      country: '每个国家和地区',
+    },
+  },
+  list: {
+    title: (p) => `${p.figure}：${p.scope === 'group' ? '选择国家组' : '选择国家或地区'}`,
+    description: (p) =>
+      p.scope === 'group'
+        ? `图表“${p.figure}”，每个国家组一张。`
+        : `图表“${p.figure}”，每个国家和地区一张，附各自的最新数值。`,
+    lead: {
+      group: '同一图表，每个国家组一张。',
+      country: '同一图表，每个国家和地区一张。有数据的，点名称即可看到图表。',
+    },
+    caption: (figure) => `${figure}，每个国家和地区`,
+    listed: '今天在列，所有年份',
+    allYears: '所有年份',
+    older: (p) => `${p.value}（${date(p.on)}）`,
+  },
+  shows: {
+    heading: '显示什么',
+    newest: '各地最新读数',
+    dated: '有日期的事件，来源逐一列于表中。',
+  },
+  chain: {
+    heading: '数字从哪里来',
+    lead: '为此图表读取的文件：谁有校验和相同的文件，谁就有同样的证据。如果文件是用副本制成或重建的，校验和只说明数字是由什么算出来的。',
+    caption: '此图表的来源，附所读各来源的最新文件及其SHA-256',
+    more: (count) => `另有${full(count)}个较旧的文件`,
+  },
+  downloads: {
+    heading: '下载',
+    numbers: '数字',
+    all: '全部数据',
+    picture: '图片',
+    csv: 'CSV',
+    csvOf: '数字（CSV）',
+    summary: '此处所示表格的CSV',
+    json: 'JSON，附文字和来源',
+    svg: 'SVG',
+    share: '供分享的PNG，1200 × 630像素',
+    png: {
+      name: '任意大小的PNG',
+      width: '宽度（像素），200至6,000',
+      save: '保存为PNG',
+      saved: '已保存。',
+      failed: '你的浏览器无法生成这张图片。',
+    },
+    saveSvg: '保存为SVG',
+    whole: '整版数据，以及每项指标的全部数据',
+  },
+  embed: {
+    heading: '嵌入此图表',
+    lead: '把这段代码复制到网页中。它只载入图表，不设cookie。',
+    snippet: '可复制的HTML',
+    copy: '复制HTML',
+    choose: '选择颜色、大小、版次或另一图表',
+    page: {
+      title: '嵌入、保存或引用图表',
+      description:
+        '选择IPv6 Atlas的一张图表及其地方：可在其他网站显示的HTML、图片、数字，以及如何引用。',
+      lead: '选一张图表带走：可以是在另一网页上显示它的HTML，也可以是图片、数字或一行引文。这段HTML只载入图表，不设cookie。',
+      without:
+        '本页需要JavaScript。没有它，世界或国家组的每张图表的页面上有可复制的HTML，每个国家或地区的页面上有其图表的数字。',
+    },
+    itsPage: '在本站的位置',
+    figure: '图表',
+    place: '国家或国家组',
+    language: '语言',
+    languages: {
+      en: 'English',
+      ar: 'العربية',
+      es: 'español',
+      fr: 'français',
+      ru: 'русский',
+      zh: '中文',
+    },
+    theme: '颜色',
+    themes: { auto: '依读者的偏好', light: '浅色', dark: '深色' },
+    edition: '版次',
+    live: '实时：随每个新版更新',
+    frozen: (edition) => `定版：${editionDate(edition)}版`,
+    width: '宽度',
+    full: '与所在栏同宽',
+    pixels: (width) => `最多${width}像素`,
+    height: '高度，或图片',
+    resizer: '自动适应，用我们的脚本（1 kB）',
+    fixed: '固定，不用脚本',
+    pictureOnly: '仅图片，供通讯使用',
+    preview: '预览',
+    failed: '无法载入该图表。这里显示的是前一张。',
+  },
+  quote: { copy: '复制这句话', share: '分享' },
+  copied: '已复制。',
+  refused: '你的浏览器不允许复制。文字已选中：请按Ctrl+C，Mac上按⌘C。',
+  save: '保存为文件',
+  cite: {
+    heading: '引用此图表',
+    lead: '图表随每个版次而变，引文写明这里所示的版次。',
+    frozen: '定版保持不变：如果你的文章写出其中的数字，请嵌入该定版。',
+    copy: '复制',
+  },
+  citation: {
+    edition: 'IPv6 Atlas：互联网地址如何分布',
+    version: (version) => `版次${version}`,
+    dataset: '数据集',
+    formats: { bibtex: 'BibTeX', ris: 'RIS（EndNote、Zotero等）', csl: 'CSL-JSON' },
+  },
+  onward: {
+    heading: '更多',
+    lives: '此图表与其他图表一起：',
+    world: '世界地图',
+    others: (area) => `${place(area, 'name')}的其他图表`,
+    neighbours: '别处的同一图表',
+    topic: (topic) => `更多内容：${topic}`,
+    every: '所有国家组',
+  },
+  moved: {
+    title: (id) => `此图表已移动：${id}`,
+    description: (id) => `图表${id}有新网址。`,
+    body: '此图表有新网址：',
+  },
+  dataset: {
+    world: '世界',
+    catalogue: 'IPv6 Atlas，下载数据',
+  },
+};
