@@ -141,14 +141,12 @@ export const activities: ActivitiesText = {
       `即将举行${full(p.count)}场会议：下一场是${p.next.replace(/ (?=\d)/g, '\u00a0')}${whereOf(p)}，${p.start === null ? undated : span(p.start, p.end)}`,
     noneTitle: '我们的清单中没有即将举行的会议',
     short: '活动',
-    description:
-      '世界各地讲授、讨论或决定IPv6事务的会议：按月份和区域排列，附可订阅的日历。',
+    description: '世界各地讲授、讨论或决定IPv6事务的会议：按月份和区域排列，附可订阅的日历。',
     lead: '就我们所知，讲授、讨论或决定IPv6事务的会议。',
     rests: (p) =>
       `${p.onCalendar === p.all ? '所有将来的日期' : `${full(p.all)}个将来的日期中，${full(p.onCalendar)}个`}依据${p.calendars === 1 ? '另一项目维护的一份日历' : `他人维护的${full(p.calendars)}份日历`}，截至${date(p.on)}；我们没有与主办方的页面核对。预订之前请先去那里查看。`,
     calendarLink: '该日历',
-    edition: (day) =>
-      `截至${date(day)}；在脚本运行的情况下，此后已结束的会在打开页面时去掉。`,
+    edition: (day) => `截至${date(day)}；在脚本运行的情况下，此后已结束的会在打开页面时去掉。`,
     more: {
       heading: '不止会议',
       training: '培训',
@@ -171,9 +169,7 @@ export const activities: ActivitiesText = {
     everywhere: '全世界',
     calendar: { subscribe: '订阅', download: '文件' },
     calendarName: (region) =>
-      region === null
-        ? 'IPv6 Atlas：会议'
-        : `IPv6 Atlas：会议，${place(REGIONS[region], 'name')}`,
+      region === null ? 'IPv6 Atlas：会议' : `IPv6 Atlas：会议，${place(REGIONS[region], 'name')}`,
     feedTitle: 'IPv6 Atlas：关于IPv6的会议',
     feed: '以Atom订阅新条目',
     undated,
@@ -232,7 +228,8 @@ export const activities: ActivitiesText = {
       `面向该区域：${listed(p.policies.map(({ title, who }) => `${title}（${who}）`))}。`,
     morePolicies: '所有政策',
     events: '在该区域举行或面向该区域的下几场会议',
-    noEvents: '我们的清单中没有在该区域举行或面向该区域、已定日期的会议；以下面向任何地方的任何人。',
+    noEvents:
+      '我们的清单中没有在该区域举行或面向该区域、已定日期的会议；以下面向任何地方的任何人。',
     series: '尚无日期',
     moreEvents: '所有会议',
     training: '培训',

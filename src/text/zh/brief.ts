@@ -1,13 +1,5 @@
 import type { BriefText } from '../contract/brief.ts';
-import {
-  date,
-  editionDate,
-  fixed,
-  full,
-  listed,
-  place,
-  places,
-} from '../grammar/zh.ts';
+import { date, editionDate, fixed, full, listed, place, places } from '../grammar/zh.ts';
 import { policies } from './policies.ts';
 
 /** A country's brief: one page for those who advise it. */

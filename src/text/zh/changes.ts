@@ -71,6 +71,5 @@ export const changes: ChangesText = {
   more: (count) => `另有${full(count)}项较小的变化，见当日的数据文件。`,
   tables: (changed) =>
     `表中的行：${changed.map((table) => `${table.table}${rowsOf(table)}`).join('；')}`,
-  entry: (p) =>
-    `${date(p.day)}更新了数据；${counted(p.registries, '家注册机构的文件有变化')}。`,
+  entry: (p) => `${date(p.day)}更新了数据；${counted(p.registries, '家注册机构的文件有变化')}。`,
 };

@@ -93,7 +93,8 @@ export const compare: CompareText = {
       },
     ],
   },
-  withoutScript: '本页由脚本画出你选择的内容，而你的脚本已关闭。不用脚本，也可在这里并列查看国家和地区：',
+  withoutScript:
+    '本页由脚本画出你选择的内容，而你的脚本已关闭。不用脚本，也可在这里并列查看国家和地区：',
   elsewhere: [
     ['countries/', '所有国家和地区，一张表'],
     ['groups/', '联合国的国家组、区域和注册机构并列'],

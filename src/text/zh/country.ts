@@ -9,7 +9,6 @@ import {
   peopleIn,
   percent,
   place,
-  places,
   row,
   short,
   spanOf,
@@ -101,8 +100,7 @@ export const country: CountryText = {
       },
     },
     ipv4Held: {
-      finding: (value) =>
-        value === 0 ? '没有持有IPv4地址' : `持有${addresses(value)}个IPv4地址`,
+      finding: (value) => (value === 0 ? '没有持有IPv4地址' : `持有${addresses(value)}个IPv4地址`),
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
         return `从${date(p.from)}的${say(p.before)}个变为${date(p.to)}的${say(p.after)}个，${p.after > p.before ? '增加' : '减少'}${addresses(Math.abs(p.after - p.before))}个。`;
@@ -183,8 +181,7 @@ function rounded(value: number): number {
 /** The table of all countries. */
 export const countriesPage: CountriesPageText = {
   title: '查找国家或地区：有多少地址，多少人使用IPv6',
-  description:
-    '所有国家和地区，一张表：持有的IPv6和IPv4、人均地址、经IPv6访问的Google用户。',
+  description: '所有国家和地区，一张表：持有的IPv6和IPv4、人均地址、经IPv6访问的Google用户。',
   lead: (p) =>
     `国家代码国际标准所列的${full(p.all)}个国家和地区全部在此。${p.unlisted === 0 ? '每个都有地址块列在各注册机构的最新文件中' : `其中${full(p.unlisted)}个没有地址块列在各注册机构的最新文件中`}${p.without === null ? '' : `；在列的${p.without.count === 0 ? '都有' : `有${full(p.without.count)}个没有`}持有IPv6（${date(p.without.on)}）`}。`,
   search: '查找国家或地区',

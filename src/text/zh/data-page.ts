@@ -1,5 +1,5 @@
 import type { DataText } from '../contract/data-page.ts';
-import { date, editionDate, full, place, short, spanOf } from '../grammar/zh.ts';
+import { editionDate, full, place, short, spanOf } from '../grammar/zh.ts';
 import { ipv4 } from './ipv4.ts';
 
 const licence =
@@ -11,7 +11,7 @@ export const data: DataText = {
   description:
     'IPv6 Atlas的每项指标和参考表，CSV和JSON格式；整版数据一个文件；以及回溯到计算所依据文件的途径。',
   lead: (p) =>
-    `本站有读数的全部${full(p.measures)}项指标，${editionDate(p.edition)}版共${full(p.readings)}个读数，均为普通文件，网址不变。无需注册，无需密钥，没有限制。`,
+    `${full(p.measures)}项指标，${full(p.readings)}个读数，均为普通文件，网址不变：${editionDate(p.edition)}版。无需注册，无需密钥，没有限制。`,
   edition: {
     heading: '整版数据',
     zip: '全部内容，一个ZIP文件',
@@ -30,9 +30,9 @@ export const data: DataText = {
   },
   measures: {
     heading: '指标',
-    lead: '每个地方每个日期一行，按地方排序。CSV和JSON文件的行相同。',
+    lead: '每个地方每个日期一行，CSV和JSON文件相同。',
     missing:
-      '逐月序列，在这里和图表的文件中，从第一个有数值的月份到最后一个，每月一行；没有数值的月份，值为空。此前此后没有行。某一天的表，每个考察过的地方一行。',
+      '逐月序列，在这里和图表的文件中，从第一个有数值的月份到最后一个；其间没有数值的月份也有一行，值为空。某一天的表，每个考察过的地方一行。',
     caption: '每项指标，附涵盖的日期和文件',
     columns: {
       measure: '指标',
@@ -42,8 +42,7 @@ export const data: DataText = {
       files: '文件',
     },
     span: (p) => spanOf({ oldest: p.from, newest: p.to }),
-    none: (measure) =>
-      `“${measure}”没有文件，也不计在这里：尚未读到其发布者的任何文件，所以没有读数。`,
+    none: (measure) => `“${measure}”在这里没有文件：尚未读到其发布者的任何内容。`,
     without: (count) => `${full(count)}个无数据`,
   },
   columnsHeading: '各栏的内容',
@@ -53,8 +52,7 @@ export const data: DataText = {
     date: '读数所指的日（YYYY-MM-DD）、月（YYYY-MM）或年（YYYY）；注册机构没有给出的，为“unknown”',
     value: '读数，未取整；无数据时为空，空绝不等于零',
     unit: '数值的单位，同一文件的每一行都相同',
-    not_counted_by:
-      '列有该地方、但其文件不含此项统计内容的注册机构的标识：真实数值至少为所给数值',
+    not_counted_by: '列有该地方、但其文件不含此项统计内容的注册机构的标识：真实数值至少为所给数值',
     source:
       '读数据以统计的来源：sources.json中来源的标识，以“; ”连接。持有的地址空间写的是该月据以统计的来源：注册机构文件的某个镜像（hackinggate、ipverse或hotcakex），sources.json中合为“holdings”；或“registries”，即注册机构自己的文件。等候名单可能写的是说明该数字的文件的网址。两个来源的统计方法可能不同，所以不要跨来源比较两个月份。没有读数时为空',
   },
@@ -80,7 +78,7 @@ export const data: DataText = {
     pool: (registry, state) => `${place(registry, 'name')}持有：${ipv4.account.states[state]}`,
   },
   referencesHeading: '参考表',
-  referencesLead: '指标背后变化缓慢的事实。',
+  referencesLead: '指标背后很少变化的事实。',
   references: {
     countries: {
       name: '国家和地区',
@@ -192,7 +190,7 @@ export const data: DataText = {
   },
   figures: {
     heading: '图表',
-    lead: '本站每张图表都有CSV格式的绘图数字和SVG格式的图片，放在图表自己的页面上，并附嵌入和引用所需的内容。JSON格式附文字和来源：一国的图表合在一起，放在该国页面旁；其他图表各在自己旁边。',
+    lead: '每张图表都有自己的页面，上有CSV格式的数字、SVG格式的图片，以及嵌入和引用所需的内容。JSON格式附文字和来源：一国的图表合在一起，放在该国页面旁；其他图表各在自己旁边。',
     columns:
       '每个CSV在自己的各栏之后写明这些数字是谁的（country_code和country，或group_id和group_name），截至何时（as_of：一个日期，统计对象不属于同一天时为以斜线连接的两个日期；行内有自己的日期时除外），由谁统计（source：以“; ”连接的名称；逐月的地址空间，为统计该月的镜像）。单元格中的词是标识，各语言相同。图表页面上的表格如有图中没有画出的总和或中位数，见summary.csv。',
     link: '所有图表',
@@ -226,7 +224,7 @@ export const data: DataText = {
   },
   sources: {
     heading: '数字从哪里来',
-    lead: '每项指标都由下列文件制成的表计算得出。校验和说明读了哪些字节。如果是发布者自己的文件或镜像的副本，谁有同样的文件，谁就有同样的证据；如果是用副本制成的表（名称下面有注明）或重建的文件，校验和只说明我们的数字是由什么算出来的。',
+    lead: '每项指标都由下列文件制成的表计算得出，校验和说明我们读了哪些字节。谁有发布者自己的文件或镜像的副本，谁就有同样的证据。如果文件系重建，或是用副本制成的表（名称下面有注明），校验和只说明我们的数字是由什么算出来的。',
     notAsPublished: '用副本制成的表，不是发布者的文件',
     reconstructed: '由公开表格重建，不是发布者的文件',
     caption: '来源，附所读各来源的最新文件及其校验和',

@@ -28,14 +28,15 @@ function account(p: FlowTotals): string {
     [p.listedAgain, '以旧日期重新列出'],
     [p.back, '退还'],
   ] as const;
-  const told = parts.flatMap(([value, what]) => (value > 0 ? [`${what}${addresses(value)}个`] : []));
+  const told = parts.flatMap(([value, what]) =>
+    value > 0 ? [`${what}${addresses(value)}个`] : [],
+  );
   const first = told.length > 0 ? told.join('，') : '没有发放，也没有退还';
   const moved =
     p.came + p.went === 0
       ? '没有转移。'
       : `从别处转来的${some(p.came)}，转往别处的${some(p.went)}。`;
-  const untold =
-    p.untold > 0 ? `另有${addresses(p.untold)}个离开；还没有文件说明去向。` : '';
+  const untold = p.untold > 0 ? `另有${addresses(p.untold)}个离开；还没有文件说明去向。` : '';
   return `${first}。${moved}${untold}`;
 }
 
@@ -103,8 +104,7 @@ export const givenBack: GivenBackText = {
       p.still >= p.once
         ? '无'
         : `${percent(p.lost)}（${addresses(p.once)}中的${addresses(p.once - p.still)}）`,
-    label: (p) =>
-      `${place(p.registry, 'name')}：${p.family === 'ipv6' ? 'IPv6发放' : 'IPv4地址'}`,
+    label: (p) => `${place(p.registry, 'name')}：${p.family === 'ipv6' ? 'IPv6发放' : 'IPv4地址'}`,
     notes: [
       '不再列出的，或已退还，或转到另一注册机构，或以另一日期重新注册。拆分地址块会增加发放笔数，所以注册机构列出的某年发放可能比当时还多。',
       '早于手头第一份文件的年份，该文件只显示到那时还剩下的。',

@@ -23,7 +23,10 @@ const REGION_WHO = '联合国M49标准的一个区域，包括其中属于ISO 31
 const REGISTRY_WHO =
   '某一注册机构的最新文件为其列出的发放多于任何其他注册机构的国家和地区。没有文件写明注册机构的区域到哪里为止，所以这是我们的规则，不是注册机构的名单。';
 
-const region = (id: RegionId): GroupWords => ({ short: place(areaOf(id), 'name'), who: REGION_WHO });
+const region = (id: RegionId): GroupWords => ({
+  short: place(areaOf(id), 'name'),
+  who: REGION_WHO,
+});
 
 const registry = (id: Registry): GroupWords => ({ short: place(id, 'name'), who: REGISTRY_WHO });
 
@@ -104,8 +107,7 @@ export const groups: GroupsText = {
     '最不发达国家、内陆国、小岛屿国家、经济转型国家、各区域和注册机构并列：持有多少IPv4和IPv6，用了多少。',
   indexLead: (p) =>
     `第64号决议的问题是为发展中国家提出的：最不发达国家、小岛屿国家、内陆国和经济转型国家。这里列出它们，并列出各区域和注册机构作对照。${p === null ? '' : `地址截至${date(p.on)}，人口为${p.year}年。`}`,
-  overlap:
-    '各组有重叠：内陆国也可能是最不发达国家。各组从不相加；它们的并集单列一组。',
+  overlap: '各组有重叠：内陆国也可能是最不发达国家。各组从不相加；它们的并集单列一组。',
   tableHeading: '并列比较',
   tableCaption: '各组并列',
   who: '各组指什么',

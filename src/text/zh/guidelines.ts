@@ -86,7 +86,7 @@ export const guidelines: GuidelinesText = {
   title: (p) => `通往IPv6的八个步骤，附${full(p.documents)}份有帮助的文件`,
   description:
     '面向运营商、政府、企业、内容提供者、开发人员和教师的IPv6路线图，附每一步有帮助的文件。',
-  lead: '选择你的身份。每份路线图都经过同样的步骤，从了解到日常运行，并列出别人为该步骤写下的文件：标准、建议、计划，以及有效做法的记述。',
+  lead: '选择你的身份。每份路线图都从了解引到日常运行，并列出别人为每一步写下的文件：标准、建议、计划，以及有效做法的记述。',
   readerDescription: (reader) =>
     `${readers[reader].name}：依次列出通往IPv6的步骤，以及每一步有帮助的文件。`,
   readers,
@@ -103,6 +103,6 @@ export const guidelines: GuidelinesText = {
   order: '我们不知道有文件的步骤略去。',
   standing: (p) => `${p.status}，截至${date(p.on)}`,
   sourceNote: (p) =>
-    `RFC链接到其发布者；除条目另有说明外，正文和地位是在${date(p.on)}的副本中读到的。此后的RFC可能已取代它们：使用之前请先去那里查看。每个条目都说明文件是如何读到的。`,
+    `RFC链接到其发布者。除条目另有说明外，正文和地位是我们在${date(p.on)}的副本中读到的；此后的RFC可能已取代它，所以使用之前请先去那里查看。每个条目都说明文件是如何读到的。`,
   contribute: '添加或更正文件',
 };

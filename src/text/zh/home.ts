@@ -186,6 +186,7 @@ export const worldMap: WorldMapText = {
   nextDate: '下一日期',
   legend: '颜色',
   open: '打开页面',
+  hint: '选择一个国家或地区，查看其数值。',
   nearer: '放大地图',
   farther: '缩小地图',
   whole: '显示整幅地图',
@@ -195,8 +196,7 @@ export const worldMap: WorldMapText = {
   country: '国家或地区',
   detail: '{value}，第{rank}（共{of}），{date}',
   detailNone: '无数据，{date}',
-  listed: (names) =>
-    `这样大小的地图上没有位置可画、但列在表中的有：${listed(places(names))}。`,
+  listed: (names) => `这样大小的地图上没有位置可画、但列在表中的有：${listed(places(names))}。`,
   measuresShown: {
     'ipv6-users-google': {
       choice: '经IPv6访问的Google用户',

@@ -111,8 +111,7 @@ export const ipv4: Ipv4Text = {
   account: {
     title: givenSentence,
     heading: '全部4,294,967,296个IPv4地址在哪里',
-    unit: (p) =>
-      `IPv4地址，${spanOf(p)}的统计；共256格，每格为一块/8，即${full(p.square)}个地址`,
+    unit: (p) => `IPv4地址，${spanOf(p)}的统计；共256格，每格为一块/8，即${full(p.square)}个地址`,
     sentence: (p) => {
       const pools =
         p.names.length === 0
@@ -221,8 +220,7 @@ export const ipv4: Ipv4Text = {
     note: '各注册机构用完的方式不同，所以转折点的性质不尽相同；每一个都链接到说明它的页面。',
     columns: { on: '日期', registry: '注册机构', what: '转折点' },
   },
-  poolOld: (p) =>
-    `手头能说明${place(p.registry, 'name')}未发放地址的最新文件属于${date(p.on)}。`,
+  poolOld: (p) => `手头能说明${place(p.registry, 'name')}未发放地址的最新文件属于${date(p.on)}。`,
   poolsUntold: (p) => `${names(p.names)}有多少未发放的地址，手头没有文件说明。`,
   pool: {
     title: (p) => {

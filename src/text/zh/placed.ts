@@ -90,14 +90,12 @@ export const placed: PlacedText = {
       'country-ipv6-registrations': '没有带注册日期的IPv6发放在列。',
       'country-ipv4-registrations': '没有带注册日期的IPv4发放在列。',
       ...ofEachRegistry(holdersId, () => untold),
-      'ipv4-account':
-        '手头的统计没有涵盖全部地址：有些缺失，有些日期相隔太远。详见数据质量页面。',
+      'ipv4-account': '手头的统计没有涵盖全部地址：有些缺失，有些日期相隔太远。详见数据质量页面。',
       'country-ipv6-use-over-time': '本版没有APNIC Labs对这一国家代码的测量。',
       'world-ipv6-use-over-time': '本版没有APNIC Labs对世界的测量。',
       'country-ipv4-transfers': '只有读到全部五家注册机构的记录、且其中写有当地持有者时才有。',
       'ipv4-transfers-by-registry': '只有读到全部五家注册机构的记录时才有转让数据。',
-      'country-ipv4-flows':
-        '只有手头有主要为其服务的注册机构多个月份的文件、且有地址来去时才有。',
+      'country-ipv4-flows': '只有手头有主要为其服务的注册机构多个月份的文件、且有地址来去时才有。',
     },
   },
 };

@@ -39,9 +39,9 @@ const CHECKS: ReadonlyMap<string, string> = new Map([
 /** How good and how old the data are. */
 export const quality: QualityText = {
   title: '数据质量',
-  description: '每个来源有多旧，检查了什么，发现了什么，接受了什么及原因。',
+  description: '每个来源有多旧，检查发现了什么，人工接受了什么及原因。',
   lead: (p) =>
-    `${editionDate(p.edition)}版依据${full(p.sources)}个来源的${full(p.files)}个文件。新数据通过全部检查后，才取代旧数据；检查的结果列在这里。`,
+    `${editionDate(p.edition)}版依据${full(p.sources)}个来源的${full(p.files)}个文件。新数据通过全部检查，或由人说明理由后接受，才取代旧数据。`,
   old: {
     warning: '按你的时钟，其中有些数据已比应有的旧。',
     more: '各来源有多旧',
@@ -90,14 +90,15 @@ export const quality: QualityText = {
   tables: '所填的表',
   licence: '条款',
   staleHeading: '无法读取的来源',
-  staleLead: '在能重新读取之前，显示其最近的有效数据。以之为据的页面和图表注明数据有多旧。',
+  staleLead: '在能重新读取之前，我们显示其最近的有效数据。以之为据的页面和图表注明数据有多旧。',
   noStale: '目前没有。',
   staleColumns: { source: '来源', since: '起始', because: '原因', asOf: '数据截至' },
   acceptedHeading: '人工放行的内容',
-  acceptedLead: '检查本会拒绝新数据、而有人了解实情的，其理由记录在此。',
+  acceptedLead: '检查本会拒绝这些数据。有人了解实情，并说明了理由。',
   acceptedColumns: { day: '日期' },
   gatesHeading: '检查的结果',
-  gatesLead: '检查把新数据与旧数据对照，并与不可能的情形对照。它放行、拒绝，或由人说明理由后接受。',
+  gatesLead:
+    '检查把新数据与旧数据对照，并与不可能的情形对照。它拒绝的不予采用，除非由人接受并说明理由。',
   noGates: '本版制成时，检查还没有记录结果。',
   gateColumns: {
     gate: '检查',

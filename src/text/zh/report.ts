@@ -13,8 +13,7 @@ export const report: ReportText = {
   sections: {
     ipv4: {
       heading: '可供发放、已退还或未使用的IPv4地址',
-      clause:
-        '做出决议1：监测和评估可能仍可使用、已退还或未使用的IPv4地址的分配，以利于发展中国家',
+      clause: '做出决议1：监测和评估可能仍可使用、已退还或未使用的IPv4地址的分配，以利于发展中国家',
       limits:
         '公开记录说明有多少可供发放，有多少已回到注册机构。它不说明已发放的地址中哪些没有使用。',
     },
@@ -36,6 +35,5 @@ export const report: ReportText = {
   methods:
     '每个数字都来自一项有定义、单位、日期和来源的指标。缺失不是零，没有一条线连接两种方法，不属于单一国家的各项是世界总数的一部分。完整的定义和规则见网站：',
   sourcesHeading: '来源',
-  sourceLine: (p) =>
-    `${p.title}，${p.publisher}，截至${date(p.asOf)}；${full(p.records)}条记录。`,
+  sourceLine: (p) => `${p.title}，${p.publisher}，截至${date(p.asOf)}；${full(p.records)}条记录。`,
 };

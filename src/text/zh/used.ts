@@ -57,7 +57,8 @@ export const used: UsedText = {
       `${counted(count, '个国家和地区')}完全没有IPv6，在这个刻度上没有位置；列在下面的名单中。`,
     missing: (p) => `${counted(p.without, '个国家和地区')}缺少其中一项数字，不在任何一角。`,
     small: '一块/32足够一个大网络使用，所以很小的地方会远在右侧。',
-    cornerIds: '角：哪一项多，“registered”为注册，“used”为使用，“both”为两项都多，“neither”为两项都少',
+    cornerIds:
+      '角：哪一项多，“registered”为注册，“used”为使用，“both”为两项都多，“neither”为两项都少',
     tableColumns: {
       corner: '角',
       count: '国家和地区',
