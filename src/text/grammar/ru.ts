@@ -49,8 +49,9 @@ export function ofDate(when: string): string {
   return when.length === 7 ? monthIn(when, 0) : `${date(when)}\u00a0года`;
 }
 
-/** As of when: на 19 мая 2026 года, на май 2026 года, на 2026 год. */
+/** As of when: на 19 мая 2026 года, на май 2026 года, на 2026 год; of a span, за 2019–2020. */
 export function asOf(when: string): string {
+  if (when.includes('/')) return `за\u00a0${date(when)}`;
   return `на\u00a0${when.length === 4 ? `${date(when)}\u00a0год` : date(when)}`;
 }
 
@@ -125,6 +126,16 @@ export function inWordsOf(count: number, gender: Gender = 'm'): string {
 /** A count with its noun, small ones as words: две страны, 12 стран. */
 export function some(count: number, words: Nouns, gender: Gender = 'm'): string {
   return `${inWords(count, gender)} ${formFor(count, words)}`;
+}
+
+/** A count with its noun in the genitive, or in the prepositional of a feminine noun: двух стран, пяти странах. */
+export function ofSome(count: number, words: Nouns, gender: Gender = 'm'): string {
+  return `${inWordsOf(count, gender)} ${formFor(count, words)}`;
+}
+
+/** How many times: 2,3 раза, 5 раз. */
+export function times(count: number): string {
+  return counted(count, ['раз', 'раза', 'раз']);
 }
 
 /** A share in tenths, as people say it: 4 из 10; as a percentage where tenths would be none or all. */
@@ -209,7 +220,7 @@ export function countedAddresses(count: number, words: Nouns = ADDRESS): string 
 
 /** Joins as a list in prose: а, б и в; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
-  if (items.length > 1 && items.some((item) => item.includes(',')))
+  if (items.length > 1 && items.some((item) => item.includes(', ')))
     return `${items.slice(0, -1).join('; ')}, а\u00a0также ${items.at(-1)}`;
   return new Intl.ListFormat('ru', { type: 'conjunction' }).format(items);
 }
