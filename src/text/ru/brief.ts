@@ -47,7 +47,7 @@ export const brief: BriefText = {
     heading: 'Меры политики в нашей таблице',
     entry: (p) =>
       `${p.title} (${[policies.kinds[p.kind], p.year].filter(Boolean).join(', ')}; ${p.who})`,
-    more: (count) => `и еще ${inWords(count)}`,
+    more: (count) => `и еще ${inWords(count, 'f')}`,
     lacks: (p) =>
       `В нашей таблице нет ${p.hasNone ? 'собственных мер политики по IPv6' : listed(p.kinds.map((kind) => NO_KIND[kind]))}. Это не значит, что их нет вовсе.`,
     all: 'Сообщить, чего не хватает',
