@@ -1,0 +1,134 @@
+import { own } from '../../model/own.ts';
+import type { QualityText } from '../contract/quality.ts';
+import {
+  asOf,
+  countedFull,
+  date,
+  editionDate,
+  full,
+  sentenceCase,
+  since,
+  spanOf,
+} from '../grammar/ru.ts';
+
+/** A kind of data with its newest date; nothing where there are none. */
+const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
+
+const OF_SOURCES = ['источника', 'источников', 'источников'] as const;
+
+/** Checks by their ids; one that is newer than these words is called by its id. */
+const CHECKS: Readonly<Record<string, string>> = {
+  'address-totals': 'итоги адресов',
+  'adoption-countries': 'страны с долями использования',
+  'adoption-history': 'прошлое долей использования',
+  'adoption-jumps': 'скачки долей использования',
+  'adoption-range': 'пределы долей использования',
+  'census-agrees': 'согласие с переписью блоков',
+  'country-jumps': 'скачки по странам',
+  'file-kinds': 'виды файлов',
+  'flow-steps': 'шаги потоков',
+  'future-dates': 'даты в будущем',
+  'holdings-jumps': 'скачки зарегистрированного пространства',
+  'known-countries': 'известные страны',
+  'lost-events': 'пропавшие события',
+  'not-older': 'не старше прежнего',
+  'overlapping-space': 'пересекающееся пространство',
+  'row-counts': 'число строк',
+  'same-pool': 'тот же запас',
+  'stale-files': 'устаревшие файлы',
+  'sudden-growth': 'внезапный рост',
+  'vanished-countries': 'исчезнувшие страны',
+  'world-total': 'мировой итог',
+};
+
+/** A check as readers know it, from its id. */
+export const checkNamed = (id: string) => own(CHECKS, id) ?? id.replaceAll('-', ' ');
+
+/** How good and how old the data are. */
+export const quality: QualityText = {
+  title: 'Качество данных',
+  description:
+    'О каждом источнике: сколько ему дней, что проверено, что найдено, что принято и почему.',
+  lead: (p) =>
+    `Этот выпуск от ${editionDate(p.edition)} основан на файлах (${full(p.files)}) из ${countedFull(p.sources, OF_SOURCES)}. Новые данные сменяют старые, только если проходят все проверки; что найдено при проверках, перечислено здесь.`,
+  old: {
+    warning: 'Судя по вашим часам, некоторые из этих данных старше, чем должны быть.',
+    more: 'Сколько дней каждому источнику',
+  },
+  dates: {
+    asOf: 'Данные на',
+    to: (month) => `Данные по ${date(month)}`,
+    asOfEach: (p) =>
+      [
+        ...dated('адреса IPv4', p.ipv4),
+        ...dated('пространство IPv6', p.ipv6),
+        ...dated('использование IPv6', p.use),
+        `файлы регистратур: ${spanOf(p.files)}`,
+      ].join('; '),
+    retrieved: 'Получено',
+    edition: 'Выпуск',
+  },
+  agesHeading: 'Сколько дней каждому источнику',
+  ageColumns: {
+    source: 'Источник',
+    asOf: 'Данные на',
+    retrieved: 'Получено',
+    age: 'Возраст при получении',
+    promised: 'Обещанный возраст',
+    until: 'Достаточно новый до',
+  },
+  days: (days) => countedFull(days, ['день', 'дня', 'дней']),
+  noPromise: 'только прошлое',
+  tooOld: (p) => `${countedFull(p.days, ['день', 'дня', 'дней'])}, старше обещанного`,
+  sourceHeading: 'Источник за источником',
+  byWayOf: 'через',
+  keptBy: 'файлы прежних лет хранит',
+  caveats: 'Что надо знать',
+  noCaveats: 'ничего особенного',
+  files: 'Файлы',
+  checksum: 'SHA-256 новейшего файла',
+  allChecksums: (count) => `Контрольные суммы всех файлов (${full(count)})`,
+  file: 'Файл',
+  records: 'Прочитано записей',
+  bytes: 'Байты',
+  warnings: 'Предупреждения',
+  noWarnings: 'нет',
+  someWarnings: (count) => `${full(count)}, как их записала программа чтения файлов`,
+  stale: 'Не обновлено',
+  staleSince: (p) =>
+    `${since(p.since)}: ${p.because}. Оставлены последние исправные данные.`,
+  tables: 'Таблицы, которые он наполняет',
+  licence: 'Условия',
+  staleHeading: 'Источники, которые не удалось прочитать',
+  staleLead:
+    'Пока их снова не удастся прочитать, показаны последние исправные данные. На страницах и графиках, которые на них держатся, сказано, сколько им дней.',
+  noStale: 'Сейчас таких нет.',
+  staleColumns: { source: 'Источник', since: 'С какого дня', because: 'Почему', asOf: 'Данные на' },
+  acceptedHeading: 'Что пропустил человек',
+  acceptedLead:
+    'Если проверка отвергла бы новые данные, а человек знал, что они верны, его объяснение остается здесь.',
+  acceptedColumns: { day: 'День' },
+  gatesHeading: 'Что нашли проверки',
+  gatesLead:
+    'Проверка сравнивает новые данные со старыми и с тем, чего быть не может. Она пропускает, отвергает или по указанию человека принимает, с объяснением.',
+  noGates: 'Этот выпуск сделан до того, как проверки стали записывать, что нашли.',
+  gateColumns: {
+    gate: 'Проверка',
+    key: 'Чего',
+    saw: 'Увидела',
+    expected: 'Ожидала',
+    accepted: 'Принято, потому что',
+  },
+  check: (id) => sentenceCase(checkNamed(id)),
+  noDoubts: 'Все было как ожидалось.',
+  allPassed: (count) => `Как ожидалось: ${full(count)}`,
+  excused: 'Пропущено, потому что',
+  excess: (p) =>
+    `Счета всех адресов IPv4 в этом выпуске нет: его части с делегированным пространством ${asOf(p.on)} в сумме дают на ${full(p.addresses)} больше, чем существует. Если части относятся к разным дням, выданное в промежутке стоит в двух из них.`,
+  overlapsHeading: 'Пространство, которое есть в списках двух регистратур',
+  noOverlaps: 'В файлах этого выпуска такого нет.',
+  overlapsLead: (p) =>
+    `Пока блок переходит из одной регистратуры в другую, он может быть в списках обеих; в файлах разных дней так обстоит со всеми блоками, перешедшими за это время. Учтен он один раз: скорее как делегированный, чем как свободный, затем по более новому файлу, затем по более узкой записи. Таких участков в этом выпуске ${full(p.count)}${p.count > p.shown ? `; ниже — первые ${full(p.shown)}` : '; они перечислены ниже'}.`,
+  overlapColumns: { space: 'Пространство', counted: 'Учтено', dropped: 'Не учтено' },
+  overlap: (p) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
+};
