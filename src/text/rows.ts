@@ -1,7 +1,10 @@
 import { type Language, localeOf } from './language.ts';
 
-/** What a language puts between items of one line where ICU's list of units has nothing: Chinese runs them together. */
-const BETWEEN: Readonly<Partial<Record<Language, string>>> = { zh: '，' };
+/** What a language puts between items of one line where ICU's list of units has nothing: Chinese and Russian run them together. */
+const BETWEEN: Readonly<Partial<Record<Language, string>>> = {
+  ru: ', ',
+  zh: '，',
+};
 
 /** Joins items in one line with no word between the last two, in a language: Nairobi, Kenya; 内罗毕，肯尼亚. */
 export function rowIn(language: Language): (items: readonly string[]) => string {

@@ -5,6 +5,7 @@ import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
+import { rowIn } from '../rows.ts';
 import { AREA_FORMS, COUNTRY_FORMS, type PlaceWords } from '../ru/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ru/places.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
@@ -226,9 +227,7 @@ export function listed(items: readonly string[]): string {
 }
 
 /** Items in one line: а, б, в. */
-export function row(items: readonly string[]): string {
-  return items.join(', ');
-}
+export const row = rowIn('ru');
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[]): string {

@@ -224,7 +224,11 @@ export const activities: ActivitiesText = {
   testbeds: {
     kicker: 'Что делается',
     title: (p) => {
-      const sites: Nouns = ['испытательная площадка', 'испытательные площадки', 'испытательных площадок'];
+      const sites: Nouns = [
+        'испытательная площадка',
+        'испытательные площадки',
+        'испытательных площадок',
+      ];
       if (p.running > 0) return `Где испытать IPv6: ${some(p.running, sites, 'f')} в работе`;
       return p.open === 0
         ? 'Где испытывали IPv6: закрытые испытательные площадки'

@@ -52,11 +52,7 @@ export const fairness: FairnessText = {
     world: (value) => `мир ${value}`,
     row: (p) => tickedPerPerson(p.value),
     written: (value) =>
-      value >= 0.001
-        ? fixed(value, 3)
-        : value === 0
-          ? '0'
-          : value.toPrecision(2).replace('.', ','),
+      value >= 0.001 ? fixed(value, 3) : value === 0 ? '0' : value.toPrecision(2).replace('.', ','),
     none: (p) =>
       `Ни одного адреса IPv4 не зарегистрировано: ${listed(places(p.areas, 'in'))}; на логарифмической шкале нулю нет места.`,
     small:

@@ -163,8 +163,7 @@ export const groups: GroupsText = {
     title: (p) => {
       if (p.times === null)
         return `${title(p.group)}: ${inDate(p.from)} пространства IPv6 не было, теперь — ${said.slash32s(p.now)}`;
-      const world =
-        p.world === null ? '' : `; во всех странах и территориях оно ${grew(p.world)}`;
+      const world = p.world === null ? '' : `; во всех странах и территориях оно ${grew(p.world)}`;
       return `${title(p.group)}: пространство IPv6 ${since(p.from)} ${grew(p.times)}${world}`;
     },
     sentence: (p) =>

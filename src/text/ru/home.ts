@@ -1,7 +1,6 @@
 import type { HomeText, Jump, Valued, WorldFiguresText, WorldMapText } from '../contract/home.ts';
 import {
   counted,
-  countedAddresses,
   countedFull,
   date,
   dayNamed,
@@ -203,6 +202,7 @@ export const worldMap: WorldMapText = {
   pause: 'Пауза',
   nextDate: 'Следующая дата',
   legend: 'Цвета',
+  hint: 'Выберите страну, чтобы увидеть ее значение.',
   open: 'Открыть страницу',
   nearer: 'Приблизить карту',
   farther: 'Отдалить карту',

@@ -67,7 +67,8 @@ function against(p: { available: number; before: number; from: string }): string
   const change = p.available / p.before - 1;
   // 512 after 1,736,960 are not all of them fewer.
   const rounded = percent(Math.abs(change));
-  const share = rounded === percent(1) && change < 0 ? `более чем на ${percent(0.999)}` : `на ${rounded}`;
+  const share =
+    rounded === percent(1) && change < 0 ? `более чем на ${percent(0.999)}` : `на ${rounded}`;
   return `${share} ${change < 0 ? 'меньше' : 'больше'}, чем ${inDate(p.from)}`;
 }
 
@@ -143,7 +144,9 @@ export const ipv4: Ipv4Text = {
       const shares = [
         `${percent(p.delegated / p.total)} всех адресов делегировано`,
         `${percent(p.kept / p.total)} не используется`,
-        ...(p.names.length === 0 ? [] : [`${percent(p.pool / p.total)} находится ${poolsOf(p.names)}`]),
+        ...(p.names.length === 0
+          ? []
+          : [`${percent(p.pool / p.total)} находится ${poolsOf(p.names)}`]),
       ];
       return `${listed(shares)}. Части в сумме дают ровно ${full(p.total)}. ${pools}; ${rest}.`;
     },
@@ -359,7 +362,8 @@ export const ipv4: Ipv4Text = {
         `Учетных записей участников (LIR) в очереди листа ожидания: ${full(value)}.`,
     },
     words: {
-      'afrinic-exchange-points': 'Точки обмена трафиком, для их пиринговых сетей и сетей управления.',
+      'afrinic-exchange-points':
+        'Точки обмена трафиком, для их пиринговых сетей и сетей управления.',
       'afrinic-general':
         'Небольшой блок из последнего остатка для любой сети региона, которая отвечает условиям.',
       'apnic-general':

@@ -45,7 +45,9 @@ function later(value: number): string {
 /** What an amount did over some years, in the plural. */
 function gained(slash32s: number): string {
   if (slash32s === 0) return 'ничего не прибавили и не потеряли';
-  return slash32s > 0 ? `прибавили ${said.slash32s(slash32s)}` : `потеряли ${said.slash32s(-slash32s)}`;
+  return slash32s > 0
+    ? `прибавили ${said.slash32s(slash32s)}`
+    : `потеряли ${said.slash32s(-slash32s)}`;
 }
 
 /** From a rank to another: с 45-го на 12-е. */
@@ -160,7 +162,8 @@ export const pace: PaceText = {
   },
   ranks: {
     title: (p) => {
-      if (p.gained <= 0) return 'По пространству IPv6 ни одна страна или территория не поднялась выше';
+      if (p.gained <= 0)
+        return 'По пространству IPv6 ни одна страна или территория не поднялась выше';
       const who = someOf(places(p.areas));
       return p.areas.length === 1
         ? `Самый большой подъем по пространству IPv6: ${who}, ${fromRank(p.before, p.now)} место`

@@ -77,7 +77,8 @@ export const quiz: QuizText = {
         `В ${year} году: тогда впервые ${formFor(Number(addresses.toPrecision(3)), ['зарегистрирован', 'зарегистрировано', 'зарегистрировано'])} ${said.addresses(addresses)} из сегодняшних списков (файлы: ${spanOf(files)}).`,
     },
     users: {
-      ask: () => 'Где из этих мест доля пользователей Google, которые обращаются к нему по IPv6, больше всего?',
+      ask: () =>
+        'Где из этих мест доля пользователей Google, которые обращаются к нему по IPv6, больше всего?',
       tell: ({ country, share, on }) =>
         `${sentenceCase(place(country, 'subject'))}: по IPv6 там ${onDay(on)} обращалось ${percent(share)} пользователей Google.`,
     },

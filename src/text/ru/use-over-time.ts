@@ -26,10 +26,12 @@ export const useOverTime: UseOverTimeText = {
   unit: 'Доля пользователей по месяцам',
   sentence: (p) =>
     `Из пользователей, которых APNIC Labs обследовал ${inDays(p.on)}, IPv6 могло пользоваться ${percent(p.value)}${p.before === null ? '' : `, ${against({ ...p, before: p.before })}`}.`,
-  google: (p) => `К Google по IPv6 ${onDay(p.on)} обращалось ${percent(p.value)} его пользователей.`,
+  google: (p) =>
+    `К Google по IPv6 ${onDay(p.on)} обращалось ${percent(p.value)} его пользователей.`,
   broken: (from) =>
     `${since(from).replace(/^с/, 'С')} там обследуют гораздо меньше пользователей, поэтому доля приблизительна.`,
-  few: (tests) => `За эти 30 дней проведено менее ${full(tests)} тестов, поэтому доля приблизительна.`,
+  few: (tests) =>
+    `За эти 30 дней проведено менее ${full(tests)} тестов, поэтому доля приблизительна.`,
   label: (value) => percent(value),
   keys: {
     labs: 'могут пользоваться IPv6 (APNIC Labs)',

@@ -85,7 +85,8 @@ export function ofSlash32s(value: number): string {
 
 /** A value with its unit, as said in a sentence. */
 export const said: ValuesText = {
-  slash32s: (value) => (value > 0 && value < 1 ? 'менее одного блока /32' : counted(value, SLASH32S)),
+  slash32s: (value) =>
+    value > 0 && value < 1 ? 'менее одного блока /32' : counted(value, SLASH32S),
   'slash32s-per-million': (value) => `${counted(value, SLASH32S)} на миллион человек`,
   delegations: (value) =>
     counted(value, ['делегированный блок', 'делегированных блока', 'делегированных блоков']),
