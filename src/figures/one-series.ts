@@ -79,5 +79,11 @@ export function drawSeries(
 ): Drawing[] {
   const lines = [{ label, tone, points }];
   const rows = rowsTold(words.table);
-  return drawTimeline({ lines, breaks, notes, rows, say: text.ticked[unit] }, words.sentence);
+  const input = { lines, breaks: breaksTold(breaks, text), notes, rows, say: text.ticked[unit] };
+  return drawTimeline(input, words.sentence);
+}
+
+/** Months from which another source takes over, as a chart says it. */
+export function breaksTold(breaks: readonly string[], text: Catalogue): TimelineInput['breaks'] {
+  return breaks.map((date) => ({ date, text: text.country.figures.otherSource }));
 }

@@ -5,6 +5,7 @@ import { renderChanges } from './render.ts';
 
 const input: ChangesInput = {
   tone: 'warm',
+  zero: '0',
   rows: [
     { label: 'Available', change: -75, words: '−75', isSum: false },
     { label: 'Quarantined', change: 25, words: '+25', isSum: false },
@@ -16,7 +17,7 @@ describe('changes', () => {
   it('run from a common zero, less to the left and more to the right', () => {
     const { zero, rows } = layoutChanges(input, NARROW);
     // From −75 to 25 on 340 px, so that zero is three quarters of the way.
-    expect(zero).toBe(257);
+    expect(zero.at).toBe(257);
     expect(rows.map(({ x, width }) => [x, width])).toEqual([
       [2, 255],
       [257, 85],
@@ -26,7 +27,7 @@ describe('changes', () => {
 
   it('can be nothing at all', () => {
     const rows = [{ label: 'Same', change: 0, words: '0', isSum: false }];
-    expect(layoutChanges({ tone: 'warm', rows }, WIDE).rows[0]?.width).toBe(1);
+    expect(layoutChanges({ tone: 'warm', zero: '0', rows }, WIDE).rows[0]?.width).toBe(1);
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {

@@ -1,9 +1,12 @@
 import { scaleLinear } from 'd3';
+import type { Tick } from '../parts/axis.ts';
 import { type Frame, fitText, withHeight } from '../parts/frame.ts';
 
 /** What a chart of changes shows: amounts above and below zero, and what they come to. */
 export interface ChangesInput {
   readonly tone: 'cool' | 'warm';
+  /** Zero in words, under the line where it stands. */
+  readonly zero: string;
   readonly rows: readonly {
     readonly label: string;
     readonly change: number;
@@ -17,7 +20,7 @@ export interface ChangesInput {
 export interface ChangesLayout {
   readonly frame: Frame;
   readonly tone: string;
-  readonly zero: number;
+  readonly zero: Tick;
   readonly rows: readonly {
     readonly y: number;
     readonly x: number;
@@ -29,6 +32,8 @@ export interface ChangesLayout {
 }
 
 const ROW = 44;
+/** Room for the words under the line of zero. */
+const FOOT = 16;
 
 /** Lays out one bar a row from a common zero, to the left for less and to the right for more. */
 export function layoutChanges(input: ChangesInput, frame: Frame): ChangesLayout {
@@ -38,9 +43,9 @@ export function layoutChanges(input: ChangesInput, frame: Frame): ChangesLayout 
     [2, frame.width - 2],
   );
   return {
-    frame: withHeight(frame, input.rows.length * ROW),
+    frame: withHeight(frame, input.rows.length * ROW + FOOT),
     tone: input.tone,
-    zero: x(0),
+    zero: { at: x(0), text: input.zero },
     rows: input.rows.map(({ label, change, words, isSum }, index) => ({
       y: index * ROW,
       x: Math.min(x(0), x(change)),

@@ -1,3 +1,4 @@
+import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
@@ -27,8 +28,9 @@ export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words:
     // Beside the bars alone, so that it runs through no words.
     element('path', {
       class: 'median',
-      d: rows.map(({ y }) => `M${round(zero)} ${y + 21}v18`).join(''),
+      d: rows.map(({ y }) => `M${round(zero.at)} ${y + 21}v18`).join(''),
     }),
+    ...drawTicks([zero], frame.height - 4, frame),
   ];
   const named = rows.map((row) => ({ ...row, x: row.x + row.width / 2, y: row.y + 30 }));
   return drawingOf('changes', frame, { words, marks, ...readNamed('y', named) });

@@ -62,7 +62,7 @@ export function layoutColumns(input: ColumnsInput, frame: Frame): ColumnsLayout 
     yTicks,
     xTicks: yearTicks(x, 44)
       .map((tick) => ({ ...tick, at: tick.at + middle }))
-      .filter((tick) => tick.at < frame.width - 12),
+      .filter((tick) => tick.at < frame.width),
     columns: input.columns.map(({ year, value }) => ({
       x: x(year) + middle - width / 2,
       y: y(value),

@@ -1,3 +1,4 @@
+import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { drawGrid } from '../parts/grid.ts';
@@ -27,11 +28,9 @@ export function renderColumns(layout: ColumnsLayout, id: string, words: string):
     ),
     ...missingOf(layout, `${id}-${frame.name}`),
     ...columnsOf(layout),
-    ...drawNotes(layout.notes, TOP - 10, layout.bottom),
+    ...drawNotes(layout.notes, { base: TOP - 10, bottom: layout.bottom, frame }),
     ...yTicks.map(({ at, text }) => label(text, { class: 'tick end', x: left - 5, y: at + 4 })),
-    ...xTicks.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: at, y: frame.height - 6 }),
-    ),
+    ...drawTicks(xTicks, frame.height - 6, frame),
   ];
   return drawingOf('columns', frame, { words, marks, read: pointsOf(layout) });
 }

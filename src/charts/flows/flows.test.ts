@@ -10,11 +10,10 @@ const input: FlowsInput = {
     {
       label: 'One',
       words: '300 in',
-      tone: 'warm',
       columns: [column(2020, 200, 0), column(2021, 100, 50)],
       row: 0,
     },
-    { label: 'Another', words: '5 in', tone: 'warm-2', columns: [column(2021, 5, 0)], row: 2 },
+    { label: 'Another', words: '5 in', columns: [column(2021, 5, 0)], row: 2 },
   ],
   years: [2020, 2022],
   legend: [

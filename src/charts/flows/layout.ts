@@ -14,8 +14,6 @@ export interface FlowColumn {
 export interface FlowPanel {
   readonly label: string;
   readonly words: string;
-  /** Colour of what stands above zero. */
-  readonly tone: 'warm' | 'warm-2';
   readonly columns: readonly FlowColumn[];
   /** The row of the figure's table that its first column stands in; those of the others follow. */
   readonly row: number;
@@ -43,7 +41,6 @@ export interface PlacedFlow {
   readonly y: number;
   readonly label: string;
   readonly words: string;
-  readonly tone: FlowPanel['tone'];
   readonly zero: number;
   readonly ticks: readonly Tick[];
   readonly bars: readonly FlowBar[];
@@ -95,7 +92,7 @@ export function layoutFlows(input: FlowsInput, page: Frame): FlowsLayout {
     ...{ legend, left, width, panels },
     xTicks: yearTicks(x, 44)
       .map((tick) => ({ ...tick, at: tick.at + middle }))
-      .filter(({ at }) => at < page.width - 12),
+      .filter(({ at }) => at < page.width),
   };
 }
 
@@ -147,7 +144,7 @@ function placePanel(
     return value === 0 ? [] : [{ isIn, x: left, y: isIn ? zero - height : zero, height }];
   };
   return {
-    ...{ label: panel.label, words: panel.words, tone: panel.tone, zero },
+    ...{ label: panel.label, words: panel.words, zero },
     ticks: [...lines(above).map(tick), tick(0), ...lines(below).map((value) => tick(-value))],
     bars: panel.columns.flatMap((one) => [
       ...barOf(one, one.above, true),

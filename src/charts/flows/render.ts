@@ -1,3 +1,4 @@
+import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { drawLegend } from '../parts/legend.ts';
@@ -17,9 +18,7 @@ export function renderFlows(layout: FlowsLayout, words: string): Drawing {
     ...layout.panels.map((panel) =>
       element('g', { transform: `translate(0 ${round(panel.y)})` }, ...panelOf(panel, layout)),
     ),
-    ...layout.xTicks.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: at, y: layout.frame.height - 4 }),
-    ),
+    ...drawTicks(layout.xTicks, layout.frame.height - 4, layout.frame),
   ];
   return drawingOf('flows', layout.frame, { words, marks, read: pointsOf(layout) });
 }
@@ -39,7 +38,7 @@ function panelOf(panel: PlacedFlow, { frame, left, width }: FlowsLayout): string
     ...panel.ticks.map(({ at }) => element('path', { class: 'grid', d: across(at) })),
     ...[true, false].flatMap((isIn) => {
       const bars = panel.bars.filter((bar) => bar.isIn === isIn);
-      const look = isIn ? `column ${panel.tone}` : 'column hollow';
+      const look = isIn ? 'column warm' : 'column hollow';
       const d = bars.map((bar) => boxPath({ ...bar, width })).join('');
       return d === '' ? [] : [element('path', { class: look, d })];
     }),

@@ -72,7 +72,7 @@ export function layoutLanes(input: LanesInput, frame: Frame): LanesLayout {
   });
   return {
     frame: withHeight(frame, top + 20),
-    xTicks: yearTicks(x, 44).filter(({ at }) => at < frame.width - 14),
+    xTicks: yearTicks(x, 44),
     lanes,
   };
 }

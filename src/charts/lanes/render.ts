@@ -1,3 +1,4 @@
+import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
@@ -42,9 +43,7 @@ export function renderLanes(layout: LanesLayout, words: string): Drawing {
         ),
       ]),
     ]),
-    ...xTicks.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
-    ),
+    ...drawTicks(xTicks, frame.height - 6, frame),
   ];
   const named = layout.lanes.flatMap((lane) =>
     lane.points.map(({ x, y, text }) => ({ x, y, label: lane.label, words: text })),

@@ -56,6 +56,6 @@ function marksOf({ marks, box }: LorenzLayout): string[] {
       d: `M${round(box.left)} ${round(y)}H${round(x)}V${round(box.bottom)}`,
     }),
     element('circle', { class: 'point warm', cx: x, cy: y, r: 4.5 }),
-    label(text, { class: 'direct halo', x: box.left + 6, y: y - 6 }),
+    label(text, { class: 'direct', x: box.left + 6, y: y - 6 }),
   ]);
 }

@@ -1,3 +1,4 @@
+import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { writePoints } from '../parts/read-points.ts';
@@ -42,7 +43,7 @@ function pointsOf({ panels }: MultiplesLayout): string | undefined {
   return writePoints('', groups.flat());
 }
 
-function panelOf(panel: PlacedPanel, { width, gutter }: MultiplesLayout): string[] {
+function panelOf(panel: PlacedPanel, { frame, width, gutter }: MultiplesLayout): string[] {
   return [
     ...panel.name.map(({ y, text }) => label(text, { class: 'name', x: 0, y })),
     ...panel.ticks.map(({ at }) =>
@@ -57,9 +58,7 @@ function panelOf(panel: PlacedPanel, { width, gutter }: MultiplesLayout): string
     ...panel.ticks
       .filter(({ text }) => text !== '')
       .map(({ at, text }) => label(text, { class: 'tick', x: -gutter, y: at + 4 })),
-    ...panel.years.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: Math.max(14, at), y: panel.under }),
-    ),
-    label(panel.end.text, { class: 'direct cool halo', x: panel.end.x + 6, y: panel.end.y + 4 }),
+    ...drawTicks(panel.years, panel.under, { ...frame, width }),
+    label(panel.end.text, { class: 'direct cool', x: panel.end.x + 6, y: panel.end.y + 4 }),
   ];
 }

@@ -1,4 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
+import { type Frame, textWidth } from './frame.ts';
+import { label } from './svg.ts';
 
 /** One tick: where it stands and what it says. */
 export interface Tick {
@@ -23,6 +25,15 @@ export function amountAxis(
     (value) => !whole || Number.isInteger(value),
   );
   return { scale, ticks: values.map((value) => ({ at: scale(value), text: say(value) })) };
+}
+
+/** The words of ticks on a line below the marks, each in the middle under its tick or where it just stays inside the frame. */
+export function drawTicks(ticks: readonly Tick[], y: number, frame: Frame): string[] {
+  return ticks.map(({ at, text }) => {
+    const half = textWidth(text, frame) / 2;
+    const x = Math.min(Math.max(half, at), frame.width - half);
+    return label(text, { class: 'tick middle', x, y });
+  });
 }
 
 /** Ticks at whole years between two positions on the axis, at least `space` pixels apart. */

@@ -30,10 +30,19 @@ export function withHeight(frame: Frame, height: number): Frame {
 /** Width of plain letters against bold ones. */
 export const PLAIN = 0.92;
 
+/** Up to here one broad letter counts. */
+const SHORT = 8;
+
+/** Letters that are about as wide as they are high: what is short and has one is not made up for by narrow ones. */
+const BROAD = /[mMWw%]/;
+
 /** Estimated width of a bold label, on the generous side, for keeping labels apart and inside the frame. */
 export function textWidth(text: string, { font }: Frame): number {
-  const wide = [...text].filter((letter) => letter > '\u2e7f').length;
-  return (([...text].length - wide) * 0.62 + wide * 1.05) * font;
+  const widths = [...text].map((letter) => {
+    if (letter > '\u2e7f') return 1.05;
+    return BROAD.test(letter) && text.length < SHORT ? 0.95 : 0.62;
+  });
+  return widths.reduce((sum, width) => sum + width, 0) * font;
 }
 
 /** Estimated width of a label in plain letters, which are narrower. */

@@ -9,7 +9,7 @@ export function fillOf(tone: PartTone, hatch: string): string | undefined {
 /** The tone of a line that stands for a part: its colour is that of the part as an area, grey and dashed for what is not split. */
 export const LINE_OF_PART = {
   available: 'ink',
-  'by-policy': 'warm-2',
-  resting: 'warm-3',
+  'by-policy': 'by-policy',
+  resting: 'resting',
   unsplit: 'faint',
 } as const satisfies Record<PartTone, string>;

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, withHeight } from '../parts/frame.ts';
+import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
 import { LINE, type PlacedWords, placeNames } from './names.ts';
 
 /** One dot: its place on both scales, and what is said of it. */
@@ -18,7 +18,7 @@ export interface ScatterDot {
 export interface ScatterInput {
   readonly dots: readonly ScatterDot[];
   /** Where the lines between the corners run. */
-  readonly middle: { readonly x: number; readonly y: number };
+  readonly middle: { readonly x: number; readonly y: number; readonly text: string };
   /** Two lines of words for each corner. */
   readonly corners: Readonly<
     Record<'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight', readonly [string, string]>
@@ -47,6 +47,8 @@ export interface ScatterLayout {
   }[];
   readonly names: readonly PlacedWords[];
   readonly corners: readonly PlacedWords[];
+  /** What the lines between the corners are, at the top of the one and at the left of the other. */
+  readonly lines: readonly PlacedWords[];
 }
 
 /** Left of the dots stand the shares, right of them nothing. */
@@ -74,6 +76,7 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
   const dots = input.dots.map((dot) => ({ ...dot, x: x(dot.x), y: y(dot.y) }));
   const middle = { x: x(input.middle.x), y: y(input.middle.y) };
   const names = placeNames(dots, named, { frame, plot, middle });
+  const yTicks = y.ticks(5).map((value) => ({ at: y(value), text: input.say.y(value) }));
   return {
     about: input.about,
     frame: withHeight(frame, height),
@@ -82,7 +85,7 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
       at: x(value),
       text: input.say.x(value),
     })),
-    yTicks: y.ticks(5).map((value) => ({ at: y(value), text: input.say.y(value) })),
+    yTicks,
     middle,
     dots: dots.map(({ id, x: cx, y: cy, words }) => ({
       ...{ x: cx, y: cy, words },
@@ -90,7 +93,28 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
     })),
     names,
     corners: placeCorners(input, frame, height),
+    lines: placeLines(input.middle.text, { ...middle, plot, frame, yTicks }),
   };
+}
+
+/** The words of the level line stand on its side that is farther from the words of the axis. */
+function placeLines(
+  text: string,
+  { x, y, plot, frame, yTicks }: Pick<ScatterLayout, 'plot' | 'frame' | 'yTicks'> & Point,
+): PlacedWords[] {
+  const end = x + 4 + textWidth(text, frame) > frame.width;
+  const sides = [y - 4, y + frame.font];
+  const nearest = (side: number) => Math.min(...yTicks.map(({ at }) => Math.abs(at - 4 - side)));
+  const level = nearest(sides[0] ?? y) >= nearest(sides[1] ?? y) ? sides[0] : sides[1];
+  return [
+    { x: end ? x - 4 : x + 4, y: plot.top - 6, text, end },
+    { x: 0, y: level ?? y, text, end: false },
+  ];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 function powersOfTen(from: number, to: number): number[] {

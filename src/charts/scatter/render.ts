@@ -1,3 +1,4 @@
+import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { element, escapeText, label, pathThrough } from '../parts/svg.ts';
@@ -18,7 +19,7 @@ export function renderScatter(layout: ScatterLayout, words: string): Drawing {
   const { frame, plot, middle } = layout;
   const marks = [
     ...layout.yTicks.map(({ at }) => line('grid', [0, at], [frame.width, at])),
-    line('median', [middle.x, plot.top], [middle.x, plot.bottom]),
+    line('median', [middle.x, plot.top - 16], [middle.x, plot.bottom]),
     line('median', [0, middle.y], [frame.width, middle.y]),
     ...inOrder(layout.dots).map(({ x, y, words: title, strong }) =>
       element(
@@ -28,10 +29,9 @@ export function renderScatter(layout: ScatterLayout, words: string): Drawing {
       ),
     ),
     ...layout.yTicks.map(({ at, text }) => label(text, { class: 'tick', x: 0, y: at - 4 })),
-    ...layout.xTicks.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: at, y: plot.bottom + 18 }),
-    ),
-    ...layout.names.map((name) => wordsAt(name, 'direct halo')),
+    ...drawTicks(layout.xTicks, plot.bottom + 18, frame),
+    ...layout.lines.map((words) => wordsAt(words, 'note')),
+    ...layout.names.map((name) => wordsAt(name, 'direct')),
     ...layout.corners.map((corner) => wordsAt(corner, 'name')),
   ];
   return drawingOf('scatter', frame, { words, marks, read: '', told: { about: layout.about } });

@@ -7,7 +7,7 @@ const dot = (id: string, x: number, y: number) => ({ id, label: id, x, y, words:
 
 const input: ScatterInput = {
   dots: [dot('Germany', 1_000, 0.8), dot('Kenya', 1, 0.2), dot('Uganda', 1.02, 0.25)],
-  middle: { x: Math.sqrt(1_000), y: 0.4 },
+  middle: { x: Math.sqrt(1_000), y: 0.4, text: 'median' },
   corners: {
     topLeft: ['Little registered,', 'much used'],
     topRight: ['Much registered,', 'much used'],

@@ -1,3 +1,4 @@
+import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
@@ -33,9 +34,7 @@ export function renderStack(layout: StackLayout, id: string, words: string): Dra
       element('path', { class: 'grid over', d: `M${round(left)} ${round(at)}H${round(right)}` }),
     ),
     ...yTicks.map(({ at, text }) => label(text, { class: 'tick end', x: left - 5, y: at + 4 })),
-    ...xTicks.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
-    ),
+    ...drawTicks(xTicks, frame.height - 6, frame),
     ...layout.labels.map(({ x, y, text, tone }) => label(text, { class: `direct ${tone}`, x, y })),
   ];
   const read = writePoints('x', [{ points: layout.read }]);

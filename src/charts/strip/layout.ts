@@ -100,7 +100,7 @@ function headOf(row: StripInput['rows'][number], top: number, frame: Frame) {
     ...{ x: 0, y: top + 16 + index * leading, text, end: false },
   }));
   const last = lines.at(-1) ?? { y: top + 16, text: '' };
-  const both = textWidth(last.text, frame) + textWidth(row.summary, frame) + APART;
+  const both = textWidth(last.text, frame) + textWidth(`| ${row.summary}`, frame) + APART;
   const y = both <= frame.width ? last.y : last.y + leading;
   return { lines, summary: { x: frame.width, y, text: row.summary, end: true } };
 }

@@ -2,7 +2,7 @@ import { type Drawing, drawingOf, type ToldMarks } from '../parts/drawing.ts';
 import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
 import { drawGrid } from '../parts/grid.ts';
 import { writePoints } from '../parts/read-points.ts';
-import { element, label, pathThrough, round } from '../parts/svg.ts';
+import { element, escapeText, label, pathThrough, round } from '../parts/svg.ts';
 import { layoutStrip, type PlacedDot, type StripInput, type StripLayout } from './layout.ts';
 
 type Row = StripLayout['rows'][number];
@@ -45,7 +45,7 @@ function anchorOf(index: number, count: number): string {
 function rowOf(row: Row, { frame, tone }: StripLayout): string[] {
   return [
     ...row.head.map(({ x, y, text }) => label(text, { class: 'name halo', x, y })),
-    label(row.summary.text, { class: 'tick end', x: row.summary.x, y: row.summary.y }),
+    summaryOf(row),
     element('path', { class: 'track-line', d: `M0 ${row.y}H${frame.width}` }),
     ...dotsOf(row, tone),
     element('path', {
@@ -59,6 +59,12 @@ function rowOf(row: Row, { frame, tone }: StripLayout): string[] {
       label(text, { class: end ? 'direct end' : 'direct', x, y }),
     ),
   ];
+}
+
+/** What the upright of a row stands for, behind a sign like it. */
+function summaryOf({ summary: { x, y, text } }: Row): string {
+  const sign = element('tspan', { class: 'sign' }, '|');
+  return element('text', { class: 'tick end', x, y }, `${sign} ${escapeText(text)}`);
 }
 
 /** Dots that lie on one another shine through only where they are of several paths; more than these add nothing. */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
 import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
 import { type Key, type Legend, placeLegend } from '../parts/legend.ts';
-import { type PlacedNote, placeNotes } from '../parts/notes.ts';
+import { leadingOf, levelsOf, type Note, type PlacedNote, placeNotes } from '../parts/notes.ts';
 import type { ReadGroup } from '../parts/read-points.ts';
 import { yearsAt } from '../parts/time.ts';
 import {
@@ -21,8 +21,8 @@ export interface TimelineInput {
   readonly marks?: readonly TimelineLine[];
   /** What lines and rings stand for, where their labels do not say. */
   readonly legend?: readonly Key[];
-  /** Dates from which a source replaces another: no line crosses them. */
-  readonly breaks: readonly string[];
+  /** Dates from which values are counted in another way, and how: no line crosses them. */
+  readonly breaks: readonly { readonly date: string; readonly text: string }[];
   readonly notes: readonly { readonly date: string; readonly text: string }[];
   /** The rows of the figure's table, whose words the read-out says: without them there is none. */
   readonly rows?: readonly TimelineRow[];
@@ -56,7 +56,7 @@ export interface TimelineLayout {
     readonly text: string;
     readonly tone: string;
   }[];
-  readonly breaks: readonly number[];
+  /** Turning points and breaks. */
   readonly notes: readonly PlacedNote[];
   /** Where the rows of the table stand on each line. */
   readonly read: readonly ReadGroup[];
@@ -67,22 +67,26 @@ const LABEL_GAP = 17;
 /** Lays out lines over time from zero, broken wherever a month is missing or the source changes. */
 export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayout {
   const legend = placeLegend(input.legend ?? [], page);
-  const frame = withHeight(page, page.height + legend.height);
   const { marks = [] } = input;
   const all = [...input.lines, ...marks];
   const known = all.flatMap((line) => line.points.filter((point) => point.value !== null));
   const times = known.map((point) => yearsAt(point.date));
-  const widest = Math.max(0, ...all.map((line) => textWidth(line.label, frame)));
+  const widest = Math.max(0, ...all.map((line) => textWidth(line.label, page)));
   const isKeyed = legend.keys.length > 0;
-  const top = legend.height + (isKeyed && input.notes.length === 0 ? 14 : 30);
-  const bottom = frame.height - 24;
   const max = Math.max(0, ...known.map((point) => point.value ?? 0));
   const axis = { say: input.say, whole: false };
-  const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, top], axis);
+  const said = amountAxis(max, [1, 0], axis).ticks.map(({ text }) => textWidth(text, page));
   // Where several things are told apart, none lies beneath the words of the axis.
-  const left = isKeyed ? Math.max(...yTicks.map(({ text }) => textWidth(text, frame))) + 8 : 0;
-  const plot = { left, right: frame.width - widest - 12, top, bottom };
-  const x = scaleLinear(extentOf(times), [plot.left + 4, plot.right]);
+  const left = isKeyed ? Math.max(...said) + 8 : 0;
+  const right = page.width - widest - 12;
+  const x = scaleLinear(extentOf(times), [left + 4, right]);
+  const notes = placeNotes(notesOf(input), x, page);
+  const more = Math.max(0, levelsOf(notes) - 1) * leadingOf(page);
+  const frame = withHeight(page, page.height + legend.height + more);
+  const top = legend.height + (isKeyed && notes.length === 0 ? 14 : 30 + more);
+  const bottom = frame.height - 24;
+  const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, top], axis);
+  const plot = { left, right, top, bottom };
   const place = (point: TimelinePoint): Point => [x(yearsAt(point.date)), y(point.value ?? 0)];
   return {
     frame,
@@ -91,20 +95,30 @@ export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayou
     xTicks: yearTicks(x, 44),
     legend,
     read: all.map((line, at) => readOf(line, rowsOf(input, at), place)),
-    lines: input.lines.map((line) => placeLine(line, runsOf(line, input.breaks), place)),
+    lines: input.lines.map((line) =>
+      placeLine(
+        line,
+        runsOf(
+          line,
+          input.breaks.map(({ date }) => date),
+        ),
+        place,
+      ),
+    ),
     marks: marks.flatMap(({ tone, points }) =>
       points.filter(({ value }) => value !== null).map((point) => ({ tone, at: place(point) })),
     ),
     labels: endLabels(all, { place, frame, edge: plot.right, areRight: marks.length > 0 }),
-    breaks: input.breaks
-      .filter((date) => isInside(yearsAt(date), x.domain()))
-      .map((date) => x(yearsAt(date) - 1 / 24)),
-    notes: placeNotes(
-      input.notes.map(({ date, text }) => ({ at: yearsAt(date), text })),
-      x,
-      frame,
-    ),
+    notes,
   };
+}
+
+/** Turning points where they fall, and breaks before the month from which on they hold. */
+function notesOf({ notes, breaks }: TimelineInput): Note[] {
+  return [
+    ...notes.map(({ date, text }) => ({ at: yearsAt(date), text })),
+    ...breaks.map(({ date, text }) => ({ at: yearsAt(date) - 1 / 24, text, isBreak: true })),
+  ];
 }
 
 /** The rows that may tell a line; `null` for those of others. */
@@ -135,10 +149,6 @@ function extentOf(times: readonly number[]): [number, number] {
   if (from === to) return [from - 0.5, to + 0.5];
   // A few months within one year: the axis begins with the year, so that it says which.
   return Math.ceil(from) > to ? [Math.floor(from), to] : [from, to];
-}
-
-function isInside(time: number, [from = 0, to = 0]: readonly number[]): boolean {
-  return time > from && time < to;
 }
 
 /** Words that begin at a place. */

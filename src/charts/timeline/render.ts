@@ -1,3 +1,4 @@
+import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { drawGrid } from '../parts/grid.ts';
@@ -14,18 +15,18 @@ export function drawTimeline(input: TimelineInput, words: string): Drawing[] {
 
 /** Draws a timeline in one frame. */
 export function renderTimeline(layout: TimelineLayout, words: string): Drawing {
+  const { frame, plot } = layout;
   const marks = [
     ...drawLegend(layout.legend),
     gridOf(layout),
-    ...breaksOf(layout),
-    ...drawNotes(layout.notes, layout.plot.top - 16, layout.plot.bottom),
+    ...drawNotes(layout.notes, { base: plot.top - 16, bottom: plot.bottom, frame }),
     ...linesOf(layout),
     ...ticksOf(layout),
     ...labelsOf(layout),
     ...marksOf(layout),
   ];
   const read = writePoints('x', layout.read);
-  return drawingOf('timeline', layout.frame, { words, marks, read });
+  return drawingOf('timeline', frame, { words, marks, read });
 }
 
 function gridOf({ plot, yTicks }: TimelineLayout): string {
@@ -45,22 +46,8 @@ function ticksOf({ xTicks, yTicks, frame, plot }: TimelineLayout): string[] {
         ? label(text, { class: 'tick end', x: plot.left - 5, y: at + 4 })
         : label(text, { class: 'tick', x: 0, y: at - 4 }),
     ),
-    ...xTicks.map(({ at, text }) =>
-      label(text, { class: 'tick middle', x: Math.max(14, at), y: frame.height - 6 }),
-    ),
+    ...drawTicks(xTicks, frame.height - 6, frame),
   ];
-}
-
-function breaksOf({ breaks, plot }: TimelineLayout): string[] {
-  return breaks.map((x) =>
-    element('path', {
-      class: 'break',
-      d: pathThrough([
-        [x, plot.top],
-        [x, plot.bottom],
-      ]),
-    }),
-  );
 }
 
 function linesOf({ lines }: TimelineLayout): string[] {

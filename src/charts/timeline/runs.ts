@@ -7,13 +7,19 @@ export interface TimelinePoint {
   readonly few?: boolean;
 }
 
+/** Colours by meaning, those of parts of a pool among them; dashes for more lines of the same meaning. */
+type LineTone =
+  | ('cool' | 'warm' | 'ink' | 'faint')
+  | ('by-policy' | 'resting')
+  | ('warm-dashed' | 'ink-dashed' | 'grey');
+
 /**
  * One measured line: IPv6 is cool, IPv4 warm, another's measurement ink; more lines of one chart are told apart by
  * their labels.
  */
 export interface TimelineLine {
   readonly label: string;
-  readonly tone: 'cool' | 'warm' | 'warm-2' | 'warm-3' | 'ink' | 'faint';
+  readonly tone: LineTone;
   readonly points: readonly TimelinePoint[];
 }
 

@@ -127,7 +127,11 @@ describe('a timeline', () => {
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {
-    const shown = { ...input, breaks: ['2025-12'], notes: [{ date: '2025-11', text: 'a <note>' }] };
+    const shown = {
+      ...input,
+      breaks: [{ date: '2025-12', text: 'another source' }],
+      notes: [{ date: '2025-11', text: 'a <note>' }],
+    };
     const svg = renderTimeline(layoutTimeline(shown, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/timeline-${frame.name}.svg`);
   });

@@ -4,7 +4,7 @@ import { makeReadable } from '../../charts/read-out/read-charts.ts';
 import type { ToldComparison } from './told-comparison.ts';
 
 /** Pixels from which on a chart has the letters of wide ones. */
-const WIDE = 480;
+const WIDE = 544;
 
 /** Where a comparison is drawn, for the width there is, so that letters keep their size; it says what is under the pointer. */
 export class ComparisonSlot {

@@ -5,6 +5,7 @@ import { lastOfYears, spanning } from '../counted.ts';
 import type { FactRow, FactTable } from '../facts.ts';
 import type { Figure, Picture, Words } from '../figure.ts';
 import { changeOfLine, LISTED, type OwnLine, ownLine } from '../given-back/own-line.ts';
+import { breaksTold } from '../one-series.ts';
 import { rowsTold } from '../rows-told.ts';
 import { tellTable } from '../tell-table.ts';
 import { type HeldFacts, ipv4HeldByAll } from './held.ts';
@@ -81,6 +82,12 @@ function pictureOf(facts: Ipv4Held, words: Words, text: Catalogue): Picture {
   ] as const;
   const crossed = [...new Set([...breaks, ...own.breaks])];
   const rows = rowsTold(words.table);
-  const input = { lines, breaks: crossed, notes: [], rows, say: text.ticked.addresses };
+  const input = {
+    lines,
+    breaks: breaksTold(crossed, text),
+    notes: [],
+    rows,
+    say: text.ticked.addresses,
+  };
   return { drawings: drawTimeline(input, words.sentence) };
 }

@@ -119,7 +119,7 @@ function acrossPanel(flows: readonly CountryYear[], text: Catalogue) {
   const { across, net } = text.transfers.panels;
   const { came, went } = totalsOf(flows);
   return {
-    ...{ label: across, tone: 'warm' as const },
+    label: across,
     words: net({ net: came - went }),
     columns: columnsOf(flows),
     row: 0,
@@ -129,7 +129,7 @@ function acrossPanel(flows: readonly CountryYear[], text: Catalogue) {
 function withinPanel(flows: readonly CountryYear[], text: Catalogue) {
   const words = text.transfers;
   return {
-    ...{ label: words.panels.within, tone: 'warm-2' as const },
+    label: words.panels.within,
     words: words.panels.total(sum(flows, ({ stayed }) => stayed)),
     columns: flows.map(({ year, stayed }) => ({ year: Number(year), above: stayed, below: 0 })),
     row: 0,

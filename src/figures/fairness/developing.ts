@@ -109,7 +109,7 @@ function pictureOf(
   const all = points.map(({ date }) => ({ date, value: people }));
   const lines = [
     { label: words.line(last.value), tone: 'warm' as const, points },
-    { label: words.people(people), tone: 'warm-2' as const, points: all },
+    { label: words.people(people), tone: 'ink' as const, points: all },
   ];
   const input = { lines, breaks: [], notes: [], rows: rowsTold(table), say: text.ticked.share };
   return { drawings: drawTimeline(input, sentence) };

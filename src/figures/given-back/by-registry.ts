@@ -91,7 +91,6 @@ function pictureOf({ registries }: FlowsByRegistry, { sentence }: Words, text: C
   const panels = registries.map(({ registry, spans, totals }, index) => ({
     label: REGISTRY_NAMES[registry],
     words: words.panel(totals.back),
-    tone: 'warm' as const,
     columns: columnsOf(spans, 'given'),
     row: sum(registries.slice(0, index), (one) => one.spans.length),
   }));

@@ -56,9 +56,8 @@ export function drawPlace(
 }
 
 function panelOf(spans: readonly FlowYear[], kind: 'given' | 'moved', text: Catalogue): FlowPanel {
-  const tone = kind === 'given' ? 'warm' : 'warm-2';
   const label = text.givenBack.panels[kind];
-  return { label, words: '', tone, columns: columnsOf(spans, kind), row: 0 };
+  return { label, words: '', columns: columnsOf(spans, kind), row: 0 };
 }
 
 function keysOf({ given, moved }: { given: boolean; moved: boolean }, text: Catalogue) {
@@ -66,7 +65,7 @@ function keysOf({ given, moved }: { given: boolean; moved: boolean }, text: Cata
   const gone = [...(given ? [words.back] : []), ...(moved ? [words.went] : [])];
   return [
     ...(given ? [{ kind: 'box', tone: 'warm', text: words.given } as const] : []),
-    ...(moved ? [{ kind: 'box', tone: 'warm-2', text: words.came } as const] : []),
+    ...(moved ? [{ kind: 'box', tone: 'warm', text: words.came } as const] : []),
     { kind: 'box', tone: 'hollow', text: gone.join(' · ') } as const,
   ];
 }

@@ -115,7 +115,7 @@ function pictureOf({ flow }: FlowFacts, { sentence }: Words, text: Catalogue): P
     // Adding zero makes the sum of nothing 0 and not −0.
     { label: words.net, change: 0 - flow.net, isSum: true },
   ].map((row) => ({ ...row, words: words.change(row.change) }));
-  return { drawings: drawChanges({ tone: 'warm', rows }, sentence) };
+  return { drawings: drawChanges({ tone: 'warm', zero: text.full(0), rows }, sentence) };
 }
 
 /** A column of amounts in one month, as downloads name it. */

@@ -126,7 +126,6 @@ function pictureOf(
   const panels = registries.map((one, index) => ({
     label: REGISTRY_NAMES[one.registry],
     words: one.came + one.went === 0 ? words.none : words.panel(one),
-    tone: 'warm' as const,
     columns: columnsOf(one.flows),
     row: sum(registries.slice(0, index), ({ flows }) => flows.length),
   }));
@@ -145,5 +144,5 @@ function cardOf(
     ...{ label: REGISTRY_NAMES[registry], change: net, isSum: false },
     words: text.transfers.registries.net(net),
   }));
-  return drawChanges({ tone: 'warm', rows }, sentence).at(-1);
+  return drawChanges({ tone: 'warm', zero: text.full(0), rows }, sentence).at(-1);
 }

@@ -78,7 +78,7 @@ function inputOf({ corners }: ScatterFacts, about: string, text: Catalogue): Sca
   };
   return {
     about,
-    middle: { x: registered, y: used },
+    middle: { x: registered, y: used, text: text.pace.first.medianNote },
     dots: areas.filter((one) => one.registered > 0).map((one) => dotOf(one, text)),
     corners: {
       topLeft: wordsOf('used'),

@@ -112,7 +112,7 @@ function inputOf(facts: UseFacts, text: Catalogue): TimelineInput {
     lines: [labsLine(facts, text), ...(beside.isSeries ? other : [])],
     marks: beside.isSeries ? [] : other,
     legend: legendOf(facts, text),
-    breaks: broken === null ? [] : [broken.since],
+    breaks: broken === null ? [] : [{ date: broken.since, text: text.useOverTime.fewFrom }],
     notes: [],
     say: text.ticked.share,
   };

@@ -13,7 +13,7 @@ import { documentsIn, hasGaps, measuredAt, parted, rowsOf } from './course.ts';
 
 const METRIC = 'waiting-first-days';
 /** The first line is that of most dates; each is named by its label. */
-const TONES = ['warm', 'ink', 'warm-2', 'warm-3', 'cool'] as const;
+const TONES = ['warm', 'ink', 'warm-dashed', 'ink-dashed', 'grey'] as const;
 
 /** How long the first had waited at one registry. */
 interface Wait {

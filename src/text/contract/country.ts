@@ -78,6 +78,8 @@ export interface CountryText {
   }) => string;
   readonly figures: {
     readonly broken: string;
+    /** At the upright from which on another source is charted. */
+    readonly otherSource: string;
     readonly ipv6Held: HeldText & { readonly notes: Words<'unit' | 'movedFromEu'> };
     readonly ipv4Held: HeldText;
     readonly users: PlaceAmong;

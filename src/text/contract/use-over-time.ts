@@ -20,6 +20,8 @@ export interface UseOverTimeText {
   readonly google: (p: { value: number; on: string }) => string;
   /** Said of a share from after a break. */
   readonly broken: (since: string) => string;
+  /** At the upright from which on few are tested. */
+  readonly fewFrom: string;
   readonly few: (tests: number) => string;
   readonly label: (value: number) => string;
   readonly keys: Words<'labs' | 'few' | 'google'>;

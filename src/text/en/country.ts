@@ -69,8 +69,8 @@ export const country: CountryText = {
   old: (p) =>
     `Counted in ${listed(p.files.map((file) => `the ${place(file.registry, 'name')} file of ${date(file.asOf)}${file.reconstructed ? ' (reconstructed from public tables)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` The newest registry file on this site is of ${date(p.newest)}: what was registered, moved or returned after the day of an older one is missing here.`}`,
   figures: {
-    broken:
-      'A gap in the line is a month without data; from a dotted upright on, another source takes over.',
+    broken: 'A gap in the line is a month without data.',
+    otherSource: 'other source',
     ipv6Held: {
       finding: (value) =>
         value === 0

@@ -30,6 +30,7 @@ export const useOverTime: UseOverTimeText = {
   google: (p) => `Of Google’s users ${percent(p.value)} came over IPv6 ${onDay(p.on)}.`,
   broken: (since) =>
     `Since ${date(since)} far fewer users are tested there, so the share is rough.`,
+  fewFrom: 'few tested from here',
   few: (tests) =>
     `Fewer than ${full(tests)} tests were made in those 30 days, so the share is rough.`,
   label: (value) => percent(value),

@@ -91,8 +91,8 @@ export const country: CountryText = {
   old: (p) =>
     `Contado en ${listed(p.files.map((file) => `el archivo ${place(file.registry, 'of')} ${ofDate(file.asOf)}${file.reconstructed ? ' (reconstruido a partir de tablas públicas)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` El archivo de registro más reciente de este sitio es ${ofDate(p.newest)}: aquí falta lo que se registró, trasladó o devolvió después del día de uno más antiguo.`}`,
   figures: {
-    broken:
-      'Un hueco en la línea es un mes sin datos; a partir de una vertical punteada, la fuente es otra.',
+    broken: 'Un hueco en la línea es un mes sin datos.',
+    otherSource: 'otra fuente',
     ipv6Held: {
       finding: (value) =>
         value === 0

@@ -30,6 +30,7 @@ export const useOverTime: UseOverTimeText = {
     `De los usuarios de Google, el ${percent(p.value)} se conectó por IPv6 ${onDay(p.on)}.`,
   broken: (day) =>
     `${since(day).replace(/^d/, 'D')} se prueba allí a muchos menos usuarios, por lo que la proporción es aproximada.`,
+  fewFrom: 'pocos probados desde aquí',
   few: (tests) =>
     `En esos 30 días se hicieron menos de ${countedFull(tests, 'prueba', 'pruebas')}, por lo que la proporción es aproximada.`,
   label: (value) => percent(value),

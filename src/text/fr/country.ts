@@ -98,8 +98,8 @@ export const country: CountryText = {
   old: (p) =>
     `Compté dans ${listed(p.files.map((file) => `le fichier ${place(file.registry, 'of')} ${ofDate(file.asOf)}${file.reconstructed ? ' (reconstitué à partir de tableaux publics)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` Le fichier de registre le plus récent de ce site est ${ofDate(p.newest)} : ce qui a été enregistré, déplacé ou rendu après le jour d’un fichier plus ancien manque ici.`}`,
   figures: {
-    broken:
-      'Une interruption de la ligne est un mois sans données ; à partir d’une verticale pointillée, une autre source prend le relais.',
+    broken: 'Une interruption de la ligne est un mois sans données.',
+    otherSource: 'autre source',
     ipv6Held: {
       finding: (value) =>
         value === 0

@@ -79,7 +79,8 @@ export const country: CountryText = {
   old: (p) =>
     `依据${listed(p.files.map((file) => `${place(file.registry, 'name')}在${date(file.asOf)}的文件${file.reconstructed ? '（由公开表格重建）' : ''}`))}统计。${p.files.every((file) => file.asOf === p.newest) ? '' : `本站最新的注册机构文件属于${date(p.newest)}：较旧文件当日以后注册、转移或退还的，这里没有。`}`,
   figures: {
-    broken: '线条断开处是没有数据的月份；自竖立的虚线起，改用另一来源。',
+    broken: '线条断开处是没有数据的月份。',
+    otherSource: '另一来源',
     ipv6Held: {
       finding: (value) =>
         value === 0 ? '没有持有IPv6地址空间' : `持有IPv6地址空间${said.slash32s(value)}`,

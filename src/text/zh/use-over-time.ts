@@ -28,6 +28,7 @@ export const useOverTime: UseOverTimeText = {
     `${inDays(p.on)}，APNIC Labs测试的用户有${percent(p.value)}能够使用IPv6${p.before === null ? '' : `，${against({ ...p, before: p.before })}`}。`,
   google: (p) => `${dayNamed(p.on)}，Google用户有${percent(p.value)}经IPv6访问。`,
   broken: (since) => `自${date(since)}起，当地接受测试的用户大为减少，所以比例只是粗略的。`,
+  fewFrom: '自此测试少',
   few: (tests) => `这30天内的测试不足${full(tests)}次，所以比例只是粗略的。`,
   label: (value) => percent(value),
   keys: {
