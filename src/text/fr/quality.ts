@@ -1,0 +1,138 @@
+import type { QualityText } from '../contract/quality.ts';
+import {
+  counted,
+  date,
+  editionDate,
+  full,
+  fully,
+  ofDate,
+  sentenceCase,
+  spanOf,
+  theDate,
+  upTo,
+} from '../grammar/fr.ts';
+
+/** A kind of data with its newest date; nothing where there are none. */
+const dated = (name: string, on: string | null) => (on === null ? [] : [`${name} : ${date(on)}`]);
+
+/** The checks by their ids, as readers know them. */
+const CHECKS: ReadonlyMap<string, string> = new Map([
+  ['address-totals', 'totaux d’adresses'],
+  ['adoption-countries', 'pays des parts d’utilisateurs'],
+  ['adoption-history', 'historique des parts d’utilisateurs'],
+  ['adoption-jumps', 'sauts des parts d’utilisateurs'],
+  ['adoption-range', 'intervalle des parts d’utilisateurs'],
+  ['census-agrees', 'accord avec le recensement'],
+  ['country-jumps', 'sauts par pays'],
+  ['file-kinds', 'sortes de fichiers'],
+  ['flow-steps', 'étapes des flux'],
+  ['future-dates', 'dates à venir'],
+  ['holdings-jumps', 'sauts de l’espace détenu'],
+  ['known-countries', 'pays connus'],
+  ['lost-events', 'événements perdus'],
+  ['not-older', 'pas plus ancien'],
+  ['overlapping-space', 'espace listé deux fois'],
+  ['row-counts', 'nombres de lignes'],
+  ['same-pool', 'même stock'],
+  ['size', 'taille'],
+  ['stale-files', 'fichiers non renouvelés'],
+  ['sudden-growth', 'croissance soudaine'],
+  ['vanished-countries', 'pays disparus'],
+  ['world-total', 'total mondial'],
+]);
+
+/** How good and how old the data are. */
+export const quality: QualityText = {
+  title: 'Qualité des données',
+  description:
+    'Pour chaque source : son ancienneté, ce qui a été contrôlé, ce qui a été trouvé, ce qui a été accepté et pourquoi.',
+  lead: (p) =>
+    `Cette édition du ${editionDate(p.edition)} repose sur ${fully(p.files, 'fichier', 'fichiers')} de ${fully(p.sources, 'source', 'sources')}. De nouvelles données ne remplacent les anciennes que si elles passent tous les contrôles ; ce que les contrôles ont trouvé est listé ici.`,
+  old: {
+    warning:
+      'D’après votre horloge, certaines de ces données sont plus anciennes qu’elles ne devraient.',
+    more: 'Ancienneté de chaque source',
+  },
+  dates: {
+    asOf: 'Date des données',
+    to: (month) => `Données ${upTo(month)}`,
+    asOfEach: (p) =>
+      [
+        ...dated('adresses IPv4 détenues', p.ipv4),
+        ...dated('espace IPv6 détenu', p.ipv6),
+        ...dated('usage d’IPv6', p.use),
+        `fichiers des registres : ${spanOf(p.files)}`,
+      ].join(' ; '),
+    retrieved: 'Récupéré',
+    edition: 'Édition',
+  },
+  agesHeading: 'Ancienneté de chaque source',
+  ageColumns: {
+    source: 'Source',
+    asOf: 'Date des données',
+    retrieved: 'Récupéré',
+    age: 'Âge à la récupération',
+    promised: 'Âge promis',
+    until: 'Assez récent jusqu’au',
+  },
+  days: (days) => fully(days, 'jour', 'jours'),
+  noPromise: 'historique seulement',
+  tooOld: (p) => `${fully(p.days, 'jour', 'jours')}, plus ancien que promis`,
+  sourceHeading: 'Source par source',
+  byWayOf: 'par l’intermédiaire de',
+  keptBy: 'fichiers des années passées gardés par',
+  caveats: 'Ce qu’il faut savoir',
+  noCaveats: 'rien de particulier',
+  files: 'Fichiers',
+  checksum: 'SHA-256 du fichier le plus récent',
+  allChecksums: (count) => `Sommes de contrôle des ${full(count)} fichiers`,
+  file: 'Fichier',
+  records: 'Enregistrements lus',
+  bytes: 'Octets',
+  warnings: 'Avertissements',
+  noWarnings: 'aucun',
+  someWarnings: (count) => `${full(count)}, tels que le lecteur des fichiers les a formulés`,
+  stale: 'Non renouvelé',
+  staleSince: (p) =>
+    `depuis ${theDate(p.since)} : ${p.because}. Les dernières bonnes données ont été gardées.`,
+  tables: 'Tables qu’elle remplit',
+  licence: 'Conditions',
+  staleHeading: 'Sources qui n’ont pas pu être lues',
+  staleLead:
+    'Leurs dernières bonnes données sont montrées jusqu’à ce qu’elles puissent être lues de nouveau. Les pages et figures qui en dépendent disent leur ancienneté.',
+  noStale: 'Aucune à présent.',
+  staleColumns: {
+    source: 'Source',
+    since: 'Depuis',
+    because: 'Pourquoi',
+    asOf: 'Date des données',
+  },
+  acceptedHeading: 'Ce qu’une personne a laissé passer',
+  acceptedLead:
+    'Quand un contrôle aurait refusé de nouvelles données et qu’une personne savait mieux, sa raison reste consignée ici.',
+  acceptedColumns: { day: 'Jour' },
+  gatesHeading: 'Ce que les contrôles ont trouvé',
+  gatesLead:
+    'Un contrôle compare les nouvelles données aux anciennes et à ce qui est impossible. Il laisse passer, refuse, ou une personne lui dit d’accepter, avec une raison.',
+  noGates: 'Cette édition a été établie avant que les contrôles consignent ce qu’ils trouvent.',
+  gateColumns: {
+    gate: 'Contrôle',
+    key: 'De',
+    saw: 'Vu',
+    expected: 'Attendu',
+    accepted: 'Accepté parce que',
+  },
+  check: (id) => sentenceCase(CHECKS.get(id) ?? id.replaceAll('-', ' ')),
+  noDoubts: 'Tout était comme attendu.',
+  allPassed: (count) =>
+    counted(count, 'constat conforme à l’attente', 'constats conformes à l’attente'),
+  excused: 'Laissé passer parce que',
+  excess: (p) =>
+    `Le compte de toutes les adresses IPv4 est absent de cette édition : ses parts, avec l’espace délégué ${ofDate(p.on)}, dépassent de ${full(p.addresses)} ce qui existe. Quand les parts sont de jours différents, ce qui a été attribué entre-temps figure dans deux d’entre elles.`,
+  overlapsHeading: 'Espace que deux registres listent',
+  noOverlaps: 'Aucun dans les fichiers à l’origine de cette édition.',
+  overlapsLead: (p) =>
+    `Pendant qu’un bloc passe d’un registre à un autre, les deux peuvent le lister ; des fichiers de jours différents le font pour chaque bloc déplacé depuis. Il est compté une fois : comme délégué plutôt que libre, puis selon le fichier le plus récent, puis selon l’enregistrement le plus étroit. Il y a ${fully(p.count, 'plage de cette sorte', 'plages de cette sorte')} dans cette édition${p.count > p.shown ? ` ; les ${full(p.shown)} premières sont ci-dessous` : p.count < 2 ? ', listée ci-dessous' : ', listées ci-dessous'}.`,
+  overlapColumns: { space: 'Espace', counted: 'Compté', dropped: 'Non compté' },
+  overlap: (p) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
+};
