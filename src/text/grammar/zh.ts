@@ -103,10 +103,12 @@ export function addresses(count: number): string {
  * comma.
  */
 export function listed(items: readonly string[]): string {
-  const has = (sign: RegExp) => items.length > 1 && items.some((item) => sign.test(item));
+  // What a name has in brackets parts nothing.
+  const has = (sign: RegExp) =>
+    items.length > 1 && items.some((item) => sign.test(item.replace(/（[^）]*）/g, '')));
   const [head, last] = [items.slice(0, -1), items.at(-1)];
   if (has(/[，；]/)) return `${head.join('；')}；以及${last}`;
-  if (has(/[和、及]/)) return `${head.join('、')}以及${last}`;
+  if (has(/(?<!共)和|(?<!埃)及|、/)) return `${head.join('、')}以及${last}`;
   return new Intl.ListFormat('zh', { type: 'conjunction' }).format(items);
 }
 

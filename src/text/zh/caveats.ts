@@ -48,7 +48,7 @@ export const caveats: CaveatsText = {
 export const olderFiles: OlderFilesText = (files) => {
   const parts = files.map(
     (file) =>
-      `${place(file.registry, 'name')}的是${date(file.asOf)}的${file.reconstructed ? '（重建）' : ''}`,
+      `${place(file.registry, 'name')}（${date(file.asOf)}${file.reconstructed ? '，重建' : ''}）`,
   );
   return `手头各注册机构的最新文件中，有${parts.length === 1 ? '一份' : '几份'}较旧或系重建：${listed(parts)}。这些日子以后注册或退还的地址没有计入。`;
 };

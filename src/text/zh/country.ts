@@ -4,7 +4,6 @@ import {
   date,
   dayNamed,
   full,
-  inWords,
   listed,
   peopleIn,
   percent,
@@ -70,7 +69,7 @@ export const country: CountryText = {
       `本版没有Google关于${place(name, 'name')}或任何其他地方经IPv6访问的用户比例的数字。`,
     online: (p) => `${date(p.on)}，${inHundred(p.share)}。`,
     fewListed: (p) =>
-      `${place(p.registry, 'name')} ${date(p.on)}的文件列有${inWords(p.count)}项在当地注册的地址块或自治系统号；我们的月度来源没有统计其中的IPv4地址。`,
+      `${place(p.registry, 'name')}在${date(p.on)}的文件列有${full(p.count)}项在当地注册的地址块或自治系统号；我们的月度来源没有统计其中的IPv4地址。`,
     unlisted: (p) =>
       `手头各注册机构的最新文件（${spanOf(p)}）都没有列出在${place(p.area, 'name')}注册的互联网地址块。`,
     unlistedMeaning:

@@ -24,7 +24,7 @@ export const fairness: FairnessText = {
     `${p === null ? '本版没有一个月份同时统计了各国家和地区的地址和人口，因此无法说明人均份额。' : `${date(p.on)}的IPv4地址在${full(p.countries)}个国家和地区的人口中如何分布（人口为${p.year}年）。`}地址算在持有者的注册地，不一定是使用地。`,
   ladder: {
     title: (p) =>
-      `从${place(p.top, 'name')}的${perPerson(p.topValue)}到${place(p.low, 'name')}的${perPerson(p.lowValue)}`,
+      `从${place(p.top, 'name')}的${perPerson(p.topValue)}IPv4地址到${place(p.low, 'name')}的${perPerson(p.lowValue)}`,
     unit: (p) => `人均IPv4地址，对数刻度，${date(p.on)}；竖线为全世界`,
     sentence: (p) =>
       `各国家和地区的中位数为${said['addresses-per-person'](p.median)}，按全部人口计为${perPerson(p.world)}。${full(p.countries)}个国家和地区中，${p.above * 2 < p.countries ? '只有' : '有'}${full(p.above)}个高于后者。`,

@@ -69,7 +69,7 @@ export const givenBack: GivenBackText = {
       `自${yearOf(p.from)}年以来，退还给${registries(p.registries)}的有${counted(p.back)}`,
     sentence: (p) => {
       const each = p.each.map(
-        ({ registry, back }) => `${place(registry, 'name')}${addresses(back)}个`,
+        ({ registry, back }) => `${place(registry, 'name')}有${addresses(back)}个`,
       );
       const { newly, again } = p.totals;
       return `${days(p)}，退还的地址：${each.join('，')}。同一时期，新发放的${some(newly)}，退回后再次发放的${some(again)}。`;

@@ -176,7 +176,7 @@ export const groups: GroupsText = {
       title: (p) =>
         `每百万人的IPv6地址空间：成员的中位数为${short(p.value)}块/32，所有国家和地区的中位数为${short(p.world)}块`,
       sentence: (p) =>
-        `${p.count === 1 ? `${date(p.on)}，只有${place(p.lowest, 'name')}有数据：${short(p.low)}块` : `${date(p.on)}，从${p.low === 0 ? '零' : `${place(p.lowest, 'name')}的${short(p.low)}块`}到${place(p.highest, 'name')}的${short(p.high)}块`}。一块/32足够一个大网络使用，所以很小的地方会远在右侧。`,
+        `${p.count === 1 ? `${date(p.on)}，只有${place(p.lowest, 'name')}有数据：${short(p.low)}块` : `${date(p.on)}，各成员从${p.low === 0 ? '零' : `${place(p.lowest, 'name')}的${short(p.low)}块`}到${place(p.highest, 'name')}的${short(p.high)}块`}。一块/32足够一个大网络使用，所以很小的地方会远在右侧。`,
     },
     perPerson: {
       title: (p) =>
@@ -184,7 +184,7 @@ export const groups: GroupsText = {
       sentence: (p) =>
         p.count === 1
           ? `${date(p.on)}，只有${place(p.lowest, 'name')}有数据：${said['addresses-per-person'](p.low)}。`
-          : `${date(p.on)}，从${p.low === 0 ? '零' : `${place(p.lowest, 'name')}的${said['addresses-per-person'](p.low)}`}到${place(p.highest, 'name')}的${said['addresses-per-person'](p.high)}。`,
+          : `${date(p.on)}，各成员从${p.low === 0 ? '零' : `${place(p.lowest, 'name')}的${said['addresses-per-person'](p.low)}`}到${place(p.highest, 'name')}的${said['addresses-per-person'](p.high)}。`,
     },
     zeros: (p) =>
       `有${counted(p.count, '个成员')}一块也没有：零在这个刻度上没有位置，但计入中位数，并列在表中。`,

@@ -154,7 +154,7 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `${date(p.on.slice(0, 7))}经IPv6访问的Google用户：${place(p.top, 'name')}的中位数为${percent(p.topValue)}，${place(p.low, 'name')}为${percent(p.lowValue)}`,
     sentence: (p) =>
-      `${dayNamed(p.on)}，Google用户比例最高的是${place(p.first, 'name')}，为${percent(p.firstValue)}。同一区域内差距最大的是${place(p.spread, 'name')}：从${shareOf(p.spreadLow)}到${shareOf(p.spreadHigh)}。`,
+      `${dayNamed(p.on)}，经IPv6访问的Google用户比例最高的是${place(p.first, 'name')}，为${percent(p.firstValue)}。同一区域内差距最大的是${place(p.spread, 'name')}：从${shareOf(p.spreadLow)}到${shareOf(p.spreadHigh)}。`,
   },
   worldUsers: {
     title: (p) => `${date(p.on)}，全世界${percent(p.value)}的Google用户经IPv6访问`,

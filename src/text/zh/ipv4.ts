@@ -63,9 +63,9 @@ function givenSentence(given: GivenOut): string {
 
 /** The lines that registries list under no country, within a sentence. */
 const LINES: Readonly<Record<Unattributed, string>> = {
-  AP: '亚太区域总项（AP）',
-  EU: '欧洲联盟总项（EU）',
-  ZZ: '没有国家代码的',
+  AP: '亚太区域（AP）',
+  EU: '欧洲联盟（EU）',
+  ZZ: '无国家代码',
 };
 
 /** What a registry keeps back, as far as its two kinds are told apart. */
@@ -213,7 +213,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `各地址池的转折点，最新的是${date(p.newest)}：限量发放以前线条粗，限量发放期间较细，用完以后为细线`,
     sentence: (p) =>
-      `IANA于${date(p.iana)}发出最后几块。${names([p.first])}于${date(p.firstOn)}开始限量发放，${place(p.last, 'name')}于${date(p.lastOn)}开始，相隔约${few(p.years)}年：有些区域的网络比其他区域早几年遇到IPv4的终结。`,
+      `IANA于${date(p.iana)}发出最后几块。${names([p.first])}于${date(p.firstOn)}开始限量发放，${place(p.last, 'name')}于${date(p.lastOn)}开始，相隔约${few(p.years)}年：有些区域的网络比其他区域早几年面对IPv4的耗尽。`,
     iana: 'IANA（世界）',
     point: (p) => `${p.on}：${p.words}`,
     credit: (p) => `${p.publisher}（${p.on}）`,

@@ -165,7 +165,7 @@ export const pace: PaceText = {
       `${p.from}年至${p.to}年是各注册机构文件都完整涵盖的最近五年：手头最新的文件属于${spanOf(p)}。${p.isSame ? '' : '表中另列各注册机构自己的最近五年，不能互相比较。'}`,
     bar: (value) => `每年${full(value, 0)}笔`,
     columns: {
-      registry: '主要服务于国家和地区的注册机构',
+      registry: '国家和地区的主要注册机构',
       common: (p) => `${p.from}年至${p.to}年`,
       own: '最近五个完整年份',
       span: '哪几年',

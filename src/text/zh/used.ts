@@ -44,7 +44,7 @@ export const used: UsedText = {
   corners,
   scatter: {
     title: (p) =>
-      `${date(p.on.slice(0, 7))}，${place(p.used, 'name')}注册少，而${percent(p.usedShare)}的Google用户经IPv6访问；${place(p.registered, 'name')}注册多，则为${percent(p.registeredShare)}`,
+      `${date(p.on.slice(0, 7))}，${place(p.used, 'name')}注册少，而${percent(p.usedShare)}的Google用户经IPv6访问；${place(p.registered, 'name')}注册多，这一比例为${percent(p.registeredShare)}`,
     unit: (p) =>
       `横轴：持有的IPv6地址空间，每百万人的/32块数，${date(p.held)}，每格为前一格的十倍。纵轴：经IPv6访问的Google用户比例，${dayNamed(p.users)}`,
     sentence: (p) =>

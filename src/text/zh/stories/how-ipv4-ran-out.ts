@@ -142,7 +142,7 @@ function longer({ registries, years }: RanOutFacts): string {
 function poolsLeft({ pools, registries }: RanOutFacts): string {
   const told = pools.map(
     ({ registry, after, to }) =>
-      `${place(registry, 'name')}${after === 0 ? '没有' : `${short(after)}个`}（${date(to)}）`,
+      `${place(registry, 'name')}${after === 0 ? '没有' : `有${short(after)}个`}（${date(to)}）`,
   );
   const untold = registries.length - pools.length;
   const others = untold === 0 ? '' : `手头其他${few(untold)}家的文件没有说明。`;

@@ -34,7 +34,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     lists: {
       heading: '两份名单',
       paragraphs: (f) => [
-        prose`联合国为有特殊困难的国家列有名单。一份有${full(f.islands.members)}个小岛屿发展中国家，${short(f.islands.people)}人；另一份有${full(f.landlocked.members)}个内陆发展中国家，${short(f.landlocked.people)}人（人口为${f.peopleYear}年）。${mainland(f)}${both(f)}岛国中有${few(f.islands.alsoLeastDeveloped)}个、内陆国中有${few(f.landlocked.alsoLeastDeveloped)}个还列在第三份名单上，即最不发达国家名单，所以各组不能相加。`,
+        prose`联合国为有特殊困难的国家列有名单。一份有${full(f.islands.members)}个小岛屿发展中国家，${short(f.islands.people)}人；另一份有${full(f.landlocked.members)}个内陆发展中国家，${short(f.landlocked.people)}人（人口为${f.peopleYear}年）。${mainland(f)}${both(f)}岛国中有${full(f.islands.alsoLeastDeveloped)}个、内陆国中有${full(f.landlocked.alsoLeastDeveloped)}个还列在第三份名单上，即最不发达国家名单，所以各组不能相加。`,
         prose`国际电联世界电信标准化全会${link('第64号决议', f.resolution)}把这三组都算作发展中国家。它责成研究组关注IPv4的情况，以利于发展中国家。`,
       ],
     },
@@ -105,7 +105,7 @@ function sharper({ two }: IslandsFacts): string {
 }
 
 function some(count: number): string {
-  return count === 0 ? '没有' : `有${few(count)}个`;
+  return count === 0 ? '没有' : `有${full(count)}个`;
 }
 
 /** For how many island states there is no share of users. */

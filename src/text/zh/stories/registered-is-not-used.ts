@@ -31,7 +31,7 @@ function times(ratio: number): string {
 export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedSection> = {
   kicker: '注册不等于使用',
   headline: (f) =>
-    `${date(f.usedOn.slice(0, 7))}，${full(f.of)}个国家和地区中，${full(f.apart)}个的IPv6注册和使用分道扬镳`,
+    `${date(f.usedOn.slice(0, 7))}，${full(f.of)}个国家和地区中，有${full(f.apart)}个的IPv6注册和使用不一致`,
   standfirst: (f) =>
     `${place(f.holder.country, 'name')}每百万人注册的IPv6，是${place(f.user.country, 'name')}的${times(f.holder.registered / f.user.registered)}。而${dayNamed(f.usedOn)}，${place(f.user.country, 'name')}的Google用户有${percent(f.user.used)}经IPv6访问，${place(f.holder.country, 'name')}为${percent(f.holder.used)}。两个听起来相似的数字，回答的是不同的问题。`,
   description:
