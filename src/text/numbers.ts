@@ -22,6 +22,10 @@ const MILLION = 1e6;
 const ABBREVIATING: readonly Language[] = ['ru'];
 /** From where on a language counts in its large units in prose: Chinese by ten thousands, others by millions. */
 const LARGE: Readonly<Partial<Record<Language, number>>> = { zh: 1e4 };
+/** Languages that count thousands of millions by the million: Spanish sets no digits before “mil” (8140 millones). */
+const BY_THE_MILLION: readonly Language[] = ['es'];
+const BILLION = 1e9;
+const TRILLION = 1e12;
 
 /** Most decimals a number is written with, and all fewer. */
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
@@ -55,7 +59,15 @@ export function numbersIn(language: Language): Numbers {
   };
   const large = LARGE[language] ?? MILLION;
   const isLarge = (value: number) => Math.abs(value) >= large;
-  const short = (value: number) => (isLarge(value) ? million : plain).format(value);
+  const millions = million.formatToParts(2 * MILLION).find(({ type }) => type === 'compact');
+  const isByTheMillion = (value: number) => {
+    const said = Math.abs(Number(value.toPrecision(3)));
+    return BY_THE_MILLION.includes(language) && said >= BILLION && said < TRILLION;
+  };
+  const short = (value: number) => {
+    if (isByTheMillion(value)) return `${plain.format(value / MILLION)} ${millions?.value}`;
+    return (isLarge(value) ? million : plain).format(value);
+  };
   return {
     full: (value, decimals = 2) => inForm(whole, value, decimals),
     fixed: (value, decimals = 1) => inForm(exactly, value, decimals),

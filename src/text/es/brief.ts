@@ -8,10 +8,10 @@ import {
   listed,
   neither,
   ofDate,
+  on,
   place,
   places,
   toPlace,
-  until,
 } from '../grammar/es.ts';
 import { noneOfKind, policies } from './policies.ts';
 
@@ -83,7 +83,7 @@ export const brief: BriefText = {
       overdue: (p) =>
         p.overdue === null
           ? ''
-          : `«${p.overdue.target}» debía cumplirse ${until(p.overdue.by)}; nuestra tabla no sabe qué fue de ello.`,
+          : `«${p.overdue.target}» debía cumplirse a más tardar ${on(p.overdue.by)}; nuestra tabla no sabe qué fue de ello.`,
       together: () =>
         'En nuestra tabla no hay ningún grupo de trabajo. Las redes se mueven cuando se mueven sus vecinas.',
       services: () =>
@@ -94,7 +94,7 @@ export const brief: BriefText = {
         'Una sola cifra cada año, como la proporción de usuarios de más arriba, muestra qué funciona.',
     },
     clause: (p) =>
-      `Resolución 64 de la AMNT, invita a los ${p.to === 'states' ? 'Estados Miembros' : 'Estados Miembros y a los Miembros de Sector'}, ${p.number}`,
+      `Resolución 64 de la AMNT, «invita a los ${p.to === 'states' ? 'Estados Miembros' : 'Estados Miembros y a los Miembros de Sector'}» ${p.number}`,
     document: (p) => (p.section === null ? p.title : `${p.title}, sección ${p.section}`),
     clauses: 'cláusulas para licitaciones',
     rule: 'Elegidos con arreglo a una norma a partir de lo que muestran nuestras tablas, en un orden que es el mismo para todos.',

@@ -17,7 +17,7 @@ export const caveats: CaveatsText = {
   'rounded-ipv4-left-out':
     'Cuando la fuente redondea los tamaños de los bloques IPv4, sus cantidades de IPv4 se dejan fuera, por lo que aquí hay menos meses de IPv4 que de IPv6.',
   'ap-left-out':
-    'Desde diciembre de 2021 la fuente no da nada en AP (Asia y el Pacífico, ningún país en particular), por lo que esa línea no tiene datos y el total mundial no la incluye.',
+    'Desde diciembre de 2021 la fuente no recoge nada en AP (Asia y el Pacífico, ningún país en particular), por lo que esa línea no tiene datos y el total mundial no la incluye.',
   'plain-file':
     'Archivo básico: no indica el espacio todavía disponible o reservado ni a qué titular pertenece cada bloque.',
   'ends-early': 'La serie termina antes que el resto de nuestros datos.',
@@ -33,7 +33,7 @@ export const caveats: CaveatsText = {
     'No se dispone de los archivos de APNIC Labs para todos los lugares. Aquí cada mes es la media de sus proporciones diarias, a partir de una copia; se dejan fuera los meses con menos de 14 días medidos o con menos de 10.000 pruebas al día, no se dice cuántas pruebas hubo y el mes más reciente puede no estar completo.',
   'corrected-names': 'Se corrigieron a mano algunas erratas evidentes en la copia de los nombres.',
   'month-gaps':
-    'En las copias faltan los archivos de algunos meses, y los de unos pocos días son defectuosos: lo que cambió entonces figura como un solo paso del archivo anterior al posterior, en el año de su punto medio, y la tabla da ambos días.',
+    'En las copias faltan los archivos de algunos meses, y los de unos pocos días son defectuosos: lo que cambió entonces figura como un solo paso del archivo anterior al posterior, en el año de su punto medio, y la tabla indica ambos días.',
   'origin-unseen':
     'De algunos registros solo se dispone de días sueltos, de modo que solo esos pueden decir si el espacio vino de allí o fue allí.',
   'not-as-published':
@@ -62,7 +62,7 @@ export const olderFiles: OlderFilesText = (files) => {
 
 export const notHistory: NotHistoryText = (p) =>
   [
-    'No es una historia: el archivo de un registro da lo que había en su día, con la fecha en que cada bloque se registró por primera vez. Faltan los bloques devueltos, y los trasladados cuentan donde están ahora.',
+    'No es una historia: el archivo de un registro recoge lo que había en su día, con la fecha en que cada bloque se registró por primera vez. Faltan los bloques devueltos, y los trasladados cuentan donde están ahora.',
     ...countedOnce(p.listedTwice),
     ...(p.isOneDay
       ? []
@@ -72,17 +72,17 @@ export const notHistory: NotHistoryText = (p) =>
 
 /** How space that two registries list is counted: the page on data quality lists each stretch. */
 function countedOnce(listedTwice: number | null): string[] {
-  if (listedTwice === null) return ['Lo que dan dos archivos puede contar dos veces.'];
+  if (listedTwice === null) return ['Lo que figura en dos archivos puede contar dos veces.'];
   if (listedTwice === 0) return [];
   return [
-    `Lo que dan dos archivos (${counted(listedTwice, 'tramo', 'tramos')}) se cuenta una sola vez.`,
+    `Lo que figura en dos archivos (${counted(listedTwice, 'tramo', 'tramos')}) se cuenta una sola vez.`,
   ];
 }
 
 /** Said under every map. */
 export const boundaries: BoundariesText = {
   short:
-    'Las fronteras y los nombres que figuran en los mapas y las denominaciones utilizadas no implican su apoyo o aceptación oficial por el editor de este sitio ni por ningún otro organismo. El registro dice dónde está registrado el titular de las direcciones, no dónde se usan.',
+    'Las fronteras y los nombres que figuran en los mapas y las denominaciones utilizadas no implican su apoyo o aceptación oficial por parte del editor de este sitio ni de ningún otro organismo. El registro dice dónde está registrado el titular de las direcciones, no dónde se usan.',
   long: [
     'El mapa sigue los trazados que utilizan las Naciones Unidas cuando pueden distinguirse a este tamaño: Crimea se dibuja como parte de Ucrania (resolución 68/262 de la Asamblea General); el Sáhara Occidental es un Territorio No Autónomo con su propia área, hasta 27°40′ al norte; Chipre, Somalia y Serbia se dibujan enteros. Toda referencia a Kosovo debe entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.',
     'Las líneas discontinuas representan fronteras no resueltas o no definitivas. Lo que está pendiente en Jammu y Cachemira, entre el Sudán y Sudán del Sur y respecto de las Islas Malvinas (Falkland) se indica donde se muestran. Otros trazados no resueltos, como los del Golán, Aksai Chin o el mar de China Meridional, son demasiado pequeños a esta escala o están demasiado indefinidos para redibujarlos; se muestran como los tiene el mapa base.',

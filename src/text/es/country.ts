@@ -5,7 +5,6 @@ import {
   addressesOf,
   after,
   agreeing,
-  beforeNoun,
   countedFull,
   fromTo,
   full,
@@ -23,6 +22,7 @@ import {
   sentenceCase,
   short,
   spanOf,
+  theAddresses,
   verbFor,
 } from '../grammar/es.ts';
 import { ipv4AmongPeople, perPerson, said } from './values.ts';
@@ -74,7 +74,7 @@ export const country: CountryText = {
       return `${grown(p.year)} en el año que terminó ${on(p.year.to)}.`;
     },
     noUsers: (name) =>
-      `Google no da la proporción de sus usuarios ${place(name, 'in')} que usa IPv6: tuvo muy pocas mediciones o no publicó ninguna.`,
+      `Google no tiene cifra de cuántos de sus usuarios ${place(name, 'in')} usan IPv6: hizo muy pocas mediciones o no publicó ninguna.`,
     noUsersAnywhere: (name) =>
       `Esta edición no tiene ninguna cifra de Google sobre cuántos usuarios usan IPv6 ${place(name, 'in')} ni en ningún otro lugar.`,
     online: (p) => {
@@ -82,9 +82,9 @@ export const country: CountryText = {
       return `${sentenceCase(on(p.on))}, ${people} ${verbFor(people, 'usaba', 'usaban')} Internet, con cualquier protocolo.`;
     },
     fewListed: (p) =>
-      `El archivo ${place(p.registry, 'of')} ${ofDate(p.on)} da ${inWords(p.count)} ${p.count === 1 ? 'bloque de direcciones o número de red registrado' : 'bloques de direcciones y números de red registrados'} allí; nuestra fuente mensual no le cuenta ninguna dirección IPv4.`,
+      `El archivo ${place(p.registry, 'of')} ${ofDate(p.on)} recoge ${inWords(p.count)} ${p.count === 1 ? 'bloque de direcciones o número de red registrado' : 'bloques de direcciones y números de red registrados'} allí; nuestra fuente mensual no le cuenta ninguna dirección IPv4.`,
     unlisted: (p) =>
-      `Ninguno de los archivos más recientes de los registros de que se dispone, ${ofSpan(p)}, da un bloque de direcciones de Internet registrado ${place(p.area, 'in')}.`,
+      `Ninguno de los archivos más recientes de los registros de que se dispone, ${ofSpan(p)}, recoge un bloque de direcciones de Internet registrado ${place(p.area, 'in')}.`,
     unlistedMeaning:
       'Eso no significa que nadie use Internet allí. El código de país de los archivos de los registros dice dónde está registrado el titular de las direcciones; las redes de aquí pueden usar direcciones cuyo titular está registrado en otro lugar.',
   },
@@ -135,7 +135,7 @@ export const country: CountryText = {
     perPerson: {
       finding: (value) => `Direcciones IPv4: ${value === 0 ? 'ninguna' : perPerson(value)}`,
       sentence: (p) =>
-        `Por direcciones IPv4 por persona, ${p.value === 0 ? 'ninguna' : perPerson(p.value)} ${on(p.on)}, ${place(p.area, 'subject')} ${agreeing(p.area, 'ocupa', 'ocupan')} ${ranks(p)}.`,
+        `En direcciones IPv4 por persona, con ${p.value === 0 ? 'ninguna' : perPerson(p.value)} ${on(p.on)}, ${place(p.area, 'subject')} ${agreeing(p.area, 'ocupa', 'ocupan')} ${ranks(p)}.`,
     },
     ipv6ByYear: {
       finding: (p) =>
@@ -149,10 +149,12 @@ export const country: CountryText = {
           ? `Todas las direcciones IPv4, registradas por primera vez en ${p.half}`
           : `La mitad de las direcciones IPv4, registradas por primera vez hasta ${p.half}`,
       sentence: (p) =>
-        `${p.isOneYear ? 'Todas las' : 'La mitad de las'} ${beforeNoun(addresses(p.total), 'direcciones')} que constan con fecha se ${p.isOneYear ? 'registraron' : 'registró'} por primera vez en ${p.isOneYear ? '' : 'o antes de '}${p.half}.`,
+        p.isOneYear
+          ? `${sentenceCase(theAddresses(p.total))} que constan con fecha se registraron por primera vez en ${p.half}.`
+          : `La mitad de ${theAddresses(p.total)} que constan con fecha se registró por primera vez en ${p.half} o antes.`,
     },
     fileEnds: (asOf) => `sin datos ${after(asOf)}`,
-    undated: (p) => `Otras ${p.value} no tienen fecha en el archivo y no se dibujan.`,
+    undated: (p) => `Sin fecha en el archivo y sin dibujar: ${p.value} más.`,
     worldRow: 'Mundo',
   },
   numbers: {

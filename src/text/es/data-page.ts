@@ -57,7 +57,7 @@ export const data: DataText = {
     value: 'El dato, sin redondear; vacío cuando no hay datos, lo que nunca es cero',
     unit: 'Unidad del valor, la misma en todas las filas de un archivo',
     not_counted_by:
-      'Identificadores de los registros que dan la zona y cuyos archivos no tienen nada de lo que se cuenta aquí: el valor verdadero es al menos el indicado',
+      'Identificadores de los registros en que figura la zona y cuyos archivos no tienen nada de lo que se cuenta aquí: el valor verdadero es al menos el indicado',
     source:
       'De qué se contó el dato: identificadores de las fuentes de sources.json, unidos por «; ». Para el espacio registrado es aquello de lo que se contó el mes: una copia de los archivos de los registros (hackinggate, ipverse o hotcakex), que sources.json reúne como «holdings», o «registries», los archivos de los propios registros. Para las listas de espera puede ser el documento que da la cifra, por su dirección. Dos fuentes pueden contar de manera distinta, así que no deben compararse dos meses a través de un cambio de fuente. Vacío cuando no hay dato',
   },

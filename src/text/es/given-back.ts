@@ -86,10 +86,10 @@ export const givenBack: GivenBackText = {
   },
   panels: { given: 'Delegadas y devueltas', moved: 'De otro lugar y a otro lugar' },
   notes: {
-    back: 'Devuelto es lo que ya no da ningún registro: su titular puede haberlo devuelto o el registro puede haberlo retirado.',
+    back: 'Devuelto es lo que ya no figura en ningún registro: su titular puede haberlo devuelto o el registro puede haberlo retirado.',
     between: 'Lo que pasó de un miembro a otro cuenta en ambos lados.',
     oneRegistry: (registry) =>
-      `Solo de los archivos ${place(registry, 'of')}, sin el espacio que otros registros dan aquí.`,
+      `Solo de los archivos ${place(registry, 'of')}, sin el espacio de aquí que figura en otros registros.`,
   },
   registries: {
     title: (p) =>
@@ -109,7 +109,7 @@ export const givenBack: GivenBackText = {
     sentence: (p) => `${sentenceCase(days(p))}: ${account(p.totals)}`,
   },
   group: {
-    title: (p) => finding(p.totals, p.from, ' en los miembros'),
+    title: (p) => finding(p.totals, p.from, ' en los miembros del grupo'),
     covered: (p) =>
       p.covered === p.members
         ? `De los archivos ${listed(p.registries.map((name) => place(name, 'of')))}, que ${p.registries.length === 1 ? 'atiende' : 'atienden'} principalmente a los ${full(p.members)} miembros.`
@@ -124,7 +124,7 @@ export const givenBack: GivenBackText = {
     sentence: (p) => {
       const each = p.each.map(
         ({ registry, once, still }) =>
-          `el archivo más reciente ${place(registry, 'of')} da todavía ${full(still)} de ${full(once)}`,
+          `el archivo más reciente ${place(registry, 'of')} recoge todavía ${full(still)} de ${full(once)}`,
       );
       return `De las delegaciones IPv6 de ${yearsOf(p)} que constaban al final de cada año, ${listed(each)} (archivos ${until(p.on)}). Las cifras por año de registro cuentan solo las que constan todavía.`;
     },
@@ -135,7 +135,7 @@ export const givenBack: GivenBackText = {
     label: (p) =>
       `${place(p.registry, 'name')}: ${p.family === 'ipv6' ? 'delegaciones IPv6' : 'direcciones IPv4'}`,
     notes: [
-      'Lo que ya no consta se devolvió, pasó a otro registro o se registró de nuevo con otra fecha. Dividir un bloque añade delegaciones, de modo que un registro puede dar más de un año de las que dio en su momento.',
+      'Lo que ya no consta se devolvió, pasó a otro registro o se registró de nuevo con otra fecha. Dividir un bloque añade delegaciones, de modo que en un registro pueden constar más de un año que en su momento.',
       'De los años anteriores al primer archivo disponible, ese archivo muestra solo lo que quedaba entonces.',
     ],
     columns: {
@@ -149,7 +149,7 @@ export const givenBack: GivenBackText = {
       `Direcciones IPv4 delegadas por ${registries(p.registries)}, mes a mes ${since(p.from)}`,
     unit: 'Direcciones IPv4 delegadas, según los archivos de los propios registros',
     change: (p) => {
-      const now = `Los archivos ${place(p.registry, 'of')} daban ${addressesOf(p.after)} ${on(p.to)}`;
+      const now = `Los archivos ${place(p.registry, 'of')} recogían ${addressesOf(p.after)} ${on(p.to)}`;
       if (p.before === p.after) return `${now}, tantas como ${on(p.from)}.`;
       const share = Math.abs(p.after / p.before - 1);
       return `${now}, un ${percent(share)} ${p.after > p.before ? 'más' : 'menos'} que ${on(p.from)}.`;

@@ -26,7 +26,7 @@ import { perPerson, said } from './values.ts';
 const REGION_WHO =
   'Una región de la norma M49 de las Naciones Unidas, con todos los países y territorios de la norma ISO 3166 que están en ella.';
 const REGISTRY_WHO =
-  'Países y territorios para los que el archivo más reciente de un registro da más delegaciones que el de cualquier otro. Ningún archivo dice dónde termina la región de un registro, así que esta es una regla nuestra, no la lista de un registro.';
+  'Países y territorios para los que el archivo más reciente de un registro recoge más delegaciones que el de cualquier otro. Ningún archivo dice dónde termina la región de un registro, así que esta es una regla nuestra, no la lista de un registro.';
 
 const region = (id: RegionId): GroupWords => ({
   short: place(areaOf(id), 'subject'),
@@ -93,7 +93,7 @@ const memberNames: Words<GroupId> = {
   oceania: membersOfRegion('oceania'),
   ...ofEachRegistry(
     (id) => id,
-    (id) => `países y territorios cuyas delegaciones da en su mayoría ${place(id, 'subject')}`,
+    (id) => `países y territorios cuyas delegaciones figuran en su mayoría ${place(id, 'in')}`,
   ),
 };
 

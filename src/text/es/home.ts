@@ -149,7 +149,7 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `Titulares de ${p.half === 1 ? 'un solo país o territorio' : `${inWords(p.half)} países y territorios`} tenían la mitad de todo el espacio IPv6 registrado ${on(p.on)}`,
     sentence: (p) =>
-      `${sentenceCase(on(p.on))}, el ${percent(p.share)} de él estaba registrado solo ${place(p.top, 'in')}. ${p.without === 0 ? `Los ${full(p.registered)} países y territorios de las listas de los registros tenían alguno` : `De los ${full(p.registered)} países y territorios de las listas de los registros, ${full(p.without)} no ${p.without === 1 ? 'tenía' : 'tenían'} ninguno`}.`,
+      `${sentenceCase(on(p.on))}, el ${percent(p.share)} estaba registrado solo ${place(p.top, 'in')}. ${p.without === 0 ? `Los ${full(p.registered)} países y territorios de las listas de los registros tenían alguno` : `De los ${full(p.registered)} países y territorios de las listas de los registros, ${full(p.without)} no ${p.without === 1 ? 'tenía' : 'tenían'} ninguno`}.`,
     unit: (p) => `Espacio IPv6 registrado, ${p.unit} (y parte del mundo), ${ofDateBare(p.on)}`,
     row: (p) => `${short(p.value)} (${percent(p.share)})`,
   },

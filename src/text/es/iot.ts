@@ -37,7 +37,7 @@ const entries: IotText['entries'] = {
   },
   'idc-2025': {
     what: THINGS,
-    note: 'Otra empresa, otro método; la página que lo cita no da su fecha.',
+    note: 'Otra empresa, otro método; la página que lo cita no indica su fecha.',
   },
   'statista-2025': {
     what: THINGS,
@@ -189,7 +189,7 @@ export const iot: IotText = {
     unit: (p) =>
       `Por cada persona del mundo (población de ${p.year}); un cuadrado es uno. Los cuadrados llenos se han contado; los huecos se esperan o se suponen`,
     sentence: (p) =>
-      `Repartidas entre ${beforeNoun(short(p.people), 'personas')}, todas las direcciones IPv4 son ${short(p.addresses)} por cada una. Si cada persona tuviera ${full(p.needed)} dispositivos, cada uno con una dirección propia, harían falta ${short(p.needed / p.addresses)} veces más.`,
+      `Repartidas entre ${beforeNoun(short(p.people), 'personas')}, todas las direcciones IPv4 son ${short(p.addresses)} por cada una. Si cada persona tuviera ${full(p.needed)} dispositivos, cada uno con una dirección propia, harían falta ${short(p.needed / p.addresses)} veces las que existen.`,
     addresses: 'Todas las direcciones IPv4 que existen',
     things: (p) =>
       `Objetos ${p.kind === 'counted' ? 'contados' : 'esperados'}, ${p.year} (${p.publisher})`,

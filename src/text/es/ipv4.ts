@@ -23,6 +23,7 @@ import {
   short,
   shortDate,
   spanOf,
+  theAddresses,
 } from '../grammar/es.ts';
 import { said } from './values.ts';
 
@@ -62,7 +63,7 @@ function against(p: { available: number; before: number; from: string }): string
   // 512 after 1,736,960 are not all of them fewer.
   const rounded = percent(Math.abs(change));
   const share =
-    rounded === percent(1) && change < 0 ? `más del ${percent(0.999)}` : `un ${rounded}`;
+    rounded === percent(1) && change < 0 ? `más de un ${percent(0.999)}` : `un ${rounded}`;
   return p.available === 0
     ? `tras ${short(p.before)} ${on(p.from)}`
     : `${share} ${change < 0 ? 'menos' : 'más'} que ${on(p.from)}`;
@@ -123,7 +124,7 @@ export const ipv4: Ipv4Text = {
       ...(p.untold === null
         ? []
         : [
-            `De otras ${said.addresses(p.untold.value)}, los datos ${ofDate(p.untold.on)} no dicen si están disponibles, devueltas o reservadas.`,
+            `De ${said.addresses(p.untold.value)} más, los datos ${ofDate(p.untold.on)} no dicen si están disponibles, devueltas o reservadas.`,
           ]),
     ].join(' '),
   account: {
@@ -135,7 +136,7 @@ export const ipv4: Ipv4Text = {
       const pools =
         p.names.length === 0
           ? 'En las fechas indicadas no se conoce el fondo de ningún registro'
-          : `En las fechas indicadas, ${listed(places(p.names))} ${p.names.length === 1 ? 'daba' : 'daban'} ${countedFull(p.available, 'dirección', 'direcciones')} como disponibles y ${full(p.reserved)} como reservadas`;
+          : `En las fechas indicadas, ${listed(places(p.names))} ${p.names.length === 1 ? 'recogía' : 'recogían'} ${countedFull(p.available, 'dirección', 'direcciones')} como disponibles y ${full(p.reserved)} como reservadas`;
       const rest =
         p.untold === 0
           ? 'no sobra nada'
@@ -178,13 +179,13 @@ export const ipv4: Ipv4Text = {
     notes: (p) => [
       `Las partes son de días distintos: los bloques de la IANA, ${ofDate(p.iana)}; el espacio delegado, ${
         p.isOfFiles
-          ? `según lo da el archivo de cada registro, el más reciente ${ofDate(p.delegated)}`
+          ? `según figura en el archivo de cada registro, el más reciente ${ofDate(p.delegated)}`
           : `${ofDate(p.delegated)}, el mes más reciente que cuenta con exactitud todos los países y territorios y cuya suma no se aparta de las de los meses contiguos`
       }; y cada fondo, del mismo mes o del contiguo.`,
       ...(p.isOfFiles
         ? []
         : [
-            'El espacio delegado figura en el registro que da la mayoría del país del titular, por lo que no son los totales de los propios registros.',
+            'El espacio delegado figura en el registro que recoge la mayor parte del país del titular, por lo que no son los totales de los propios registros.',
           ]),
       ...(p.ranges.length === 0
         ? []
@@ -204,7 +205,7 @@ export const ipv4: Ipv4Text = {
                 : [
                     `lo que consta en ${listed(p.leftOut.map((line) => LINES[line]))}, de lo que ese mes no tiene un recuento exacto`,
                   ]),
-              'lo que no da ningún archivo',
+              'lo que no figura en ningún archivo',
             ])}.`,
           ]
         : []),
@@ -231,7 +232,7 @@ export const ipv4: Ipv4Text = {
   runOut: {
     title: (p) =>
       [
-        `${p.ended === 0 ? 'Ninguno' : sentenceCase(oneAlone(p.ended))} de ${inWords(p.registries)} registros ${p.ended <= 1 ? 'ha' : 'han'} agotado su fondo general`,
+        `${p.ended === 0 ? 'Ninguno' : sentenceCase(oneAlone(p.ended))} de los ${inWords(p.registries)} registros ${p.ended <= 1 ? 'ha' : 'han'} agotado su fondo general`,
         ...(p.rationing === 0
           ? []
           : [
@@ -240,13 +241,13 @@ export const ipv4: Ipv4Text = {
         ...(p.drained.length === 0
           ? []
           : [
-              `${listed(places(p.drained))} no ${p.drained.length === 1 ? 'da' : 'dan'} nada como disponible`,
+              `${listed(places(p.drained))} no ${p.drained.length === 1 ? 'tiene' : 'tienen'} nada como disponible en su archivo`,
             ]),
       ].join('; '),
     unit: (p) =>
       `Momentos decisivos de cada fondo hasta el más reciente, ${date(p.newest)}: línea gruesa hasta el racionamiento, más fina durante él, un trazo cuando se agota`,
     sentence: (p) =>
-      `La IANA entregó sus últimos bloques ${on(p.iana)}. ${subjects([p.first])} empezó a racionar ${on(p.firstOn)} y ${place(p.last, 'subject')} ${on(p.lastOn)}, cerca de ${counted(p.years, 'año', 'años')} después: en algunas regiones, las redes vieron el final de IPv4 años antes que en otras.`,
+      `La IANA entregó sus últimos bloques ${on(p.iana)}. ${subjects([p.first])} empezó a racionar ${on(p.firstOn)} y ${place(p.last, 'subject')} ${on(p.lastOn)}, cerca de ${inWords(p.years)} ${p.years === 1 ? 'año' : 'años'} después: en algunas regiones, las redes vieron el final de IPv4 años antes que en otras.`,
     iana: 'IANA (mundo)',
     point: (p) => `${p.on}: ${p.words}`,
     credit: (p) => `${p.publisher} (${p.on})`,
@@ -274,13 +275,13 @@ export const ipv4: Ipv4Text = {
     sentence: (p) => {
       const available =
         p.available === 0
-          ? `${sentenceCase(on(p.on))}, no podía solicitarse ninguna de las ${said.addresses(p.whole)} que ${place(p.registry, 'subject')} tenía sin delegar`
+          ? `${sentenceCase(on(p.on))}, no podía solicitarse ninguna de ${theAddresses(p.whole)} que ${place(p.registry, 'subject')} tenía sin delegar`
           : `${sentenceCase(on(p.on))}, ${p.available === 1 ? 'podía solicitarse' : 'podían solicitarse'} ${said.addresses(p.available)}, el ${percent(p.available / p.whole)} de lo que ${place(p.registry, 'subject')} tenía sin delegar`;
       const kept = keptBack(p);
       return `${available}.${kept === '' ? '' : ` ${sentenceCase(kept)}.`}`;
     },
     nothing: (p) =>
-      `${sentenceCase(on(p.on))}, el archivo ${place(p.registry, 'of')} no daba ninguna dirección IPv4 sin delegar.`,
+      `${sentenceCase(on(p.on))}, el archivo ${place(p.registry, 'of')} no recogía ninguna dirección IPv4 sin delegar.`,
     unit: 'Direcciones IPv4 no delegadas, mes a mes, por situación',
     unitOnce: (p) => `Direcciones IPv4 no delegadas, por situación, ${date(p.on)}`,
     available: (value) => `disponibles ${short(value)}`,

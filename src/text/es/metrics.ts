@@ -23,7 +23,7 @@ export const metrics: MetricsText = {
     name: 'Delegaciones IPv6',
     unit: 'delegaciones',
     definition:
-      'Número de bloques IPv6, de cualquier tamaño, que los archivos más recientes de los registros dan como distribuidos o asignados a titulares con un código de país determinado.',
+      'Número de bloques IPv6, de cualquier tamaño, que los archivos más recientes de los registros recogen como distribuidos o asignados a titulares con un código de país determinado.',
     note: 'El archivo fechado más reciente difiere de un registro a otro; la fecha es la del más reciente que incluye al país y, cuando varios lo incluyen, lo que cuentan los más antiguos es de su propio día.',
   },
   'ipv6-change-12m': {
@@ -31,7 +31,7 @@ export const metrics: MetricsText = {
     unit: 'equivalentes a /32',
     definition:
       'Espacio IPv6 registrado en un mes menos el espacio IPv6 registrado doce meses antes.',
-    note: 'El espacio que pasa a un titular de otro país, o que se devuelve, cuenta como descenso. Cuando los dos meses provienen de fuentes distintas no hay valor: lo que dos fuentes cuentan de manera diferente no es una variación. La variación mundial es la suma de las variaciones conocidas, por lo que deja fuera las líneas que da otra fuente.',
+    note: 'El espacio que pasa a un titular de otro país, o que se devuelve, cuenta como descenso. Cuando los dos meses provienen de fuentes distintas no hay valor: lo que dos fuentes cuentan de manera diferente no es una variación. La variación mundial es la suma de las variaciones conocidas, por lo que deja fuera las líneas que proceden de otra fuente.',
   },
   'first-ipv6': {
     name: 'Primera delegación IPv6 que aún consta',
@@ -108,7 +108,7 @@ export const metrics: MetricsText = {
     unit: 'direcciones',
     definition:
       'Las 4.294.967.296 direcciones IPv4 en partes que no se solapan y que suman exactamente el total: las que retiene la IANA o una norma, las delegadas, las que tiene el propio registro y el resto, que los datos disponibles no permiten distinguir.',
-    note: 'Las partes pueden ser de días distintos, cada uno indicado; el espacio delegado es el que da el archivo más reciente de cada registro o, cuando estos son reconstruidos o no son de la misma época, el que contaron las copias en un mes, atribuido al registro que da la mayoría del país del titular; el resto es lo que queda, no una medición.',
+    note: 'Las partes pueden ser de días distintos, cada uno indicado; el espacio delegado es el que recoge el archivo más reciente de cada registro o, cuando estos son reconstruidos o no son de la misma época, el que contaron las copias en un mes, atribuido al registro en que figura la mayor parte del país del titular; el resto es lo que queda, no una medición.',
   },
   'ipv4-administered': {
     name: 'IPv4 en los /8 de cada registro',
@@ -128,8 +128,8 @@ export const metrics: MetricsText = {
     name: 'Desigualdad de IPv4 por año de primer registro',
     unit: 'coeficiente de Gini, de 0 a 1',
     definition:
-      'El mismo coeficiente del espacio que dan los archivos más recientes de los registros y que se había registrado al final de un año, sobre la población de hoy; a partir del año a cuyo final al menos 20 países y territorios tenían una centésima parte.',
-    note: 'No es una historia: faltan los bloques devueltos, los trasladados cuentan donde están ahora y la población es la de un año reciente. Lo que dan dos archivos se cuenta una vez; cuando son de días distintos, un bloque que pasó a un registro cuyo archivo es más antiguo puede no estar en ninguno.',
+      'El mismo coeficiente del espacio que recogen los archivos más recientes de los registros y que se había registrado al final de un año, sobre la población de hoy; a partir del año a cuyo final al menos 20 países y territorios tenían una centésima parte.',
+    note: 'No es una historia: faltan los bloques devueltos, los trasladados cuentan donde están ahora y la población es la de un año reciente. Lo que figura en dos archivos se cuenta una vez; cuando son de días distintos, un bloque que pasó a un registro cuyo archivo es más antiguo puede no estar en ninguno.',
   },
   'people-online-share': {
     name: 'Personas que usan Internet',
@@ -184,8 +184,8 @@ export const metrics: MetricsText = {
     name: 'Números de AS registrados',
     unit: 'números de AS',
     definition:
-      'Números de sistema autónomo (AS), que identifican a las redes entre sí, que los archivos más recientes de los registros dan para titulares con un código de país determinado.',
-    note: 'Algunos archivos disponibles no llevan números de AS. Cuando es el del registro que da la mayoría de las delegaciones de un país, no hay datos; cuando es el de otro, el número es el que dan los demás, de modo que es al menos ese.',
+      'Números de sistema autónomo (AS), que identifican a las redes entre sí, que los archivos más recientes de los registros recogen para titulares con un código de país determinado.',
+    note: 'Algunos archivos disponibles no llevan números de AS. Cuando es el del registro en que figura la mayoría de las delegaciones de un país, no hay datos; cuando es el de otro, el número es el que recogen los demás, de modo que es al menos ese.',
   },
   'holders-ipv4': {
     name: 'Titulares con IPv4',
@@ -275,14 +275,14 @@ export const metrics: MetricsText = {
     name: 'Direcciones IPv4 recién delegadas',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que el archivo de un registro da por primera vez entre los disponibles, con fecha de registro no anterior al mes del archivo precedente; para un país, en los archivos del registro que da la mayoría de sus delegaciones.',
+      'Direcciones IPv4 que figuran por primera vez en el archivo de un registro entre los disponibles, con fecha de registro no anterior al mes del archivo precedente; para un país, en los archivos del registro en que figura la mayoría de sus delegaciones.',
     note: 'Se cuenta por los intervalos de días entre archivos, un año cada uno hasta donde llegan los archivos; el espacio que vino de otro registro con fecha nueva cuenta allí, hasta donde los archivos lo dicen.',
   },
   'ipv4-delegated-again': {
     name: 'Direcciones IPv4 entregadas de nuevo',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que un registro había dado como delegadas en un archivo anterior, que dejaron de constar y que constan otra vez con una nueva fecha de registro.',
+      'Direcciones IPv4 que figuraban como delegadas en un archivo anterior de un registro, que dejaron de constar y que constan otra vez con una nueva fecha de registro.',
     note: 'Lo que se devolvió antes del primer archivo disponible y se ha entregado de nuevo desde entonces cuenta como recién delegado.',
   },
   'ipv4-listed-again': {
@@ -296,7 +296,7 @@ export const metrics: MetricsText = {
     name: 'Direcciones IPv4 devueltas',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que el archivo de un registro ya no da como delegadas y que ningún otro registro da a continuación.',
+      'Direcciones IPv4 que ya no figuran como delegadas en el archivo de un registro y que después no figuran en el de ningún otro.',
     note: 'Puede haberlas devuelto el titular o haberlas retirado el registro: los archivos no dicen cuál de las dos cosas.',
   },
   'ipv4-came-from-others': {
@@ -310,49 +310,49 @@ export const metrics: MetricsText = {
     name: 'Direcciones IPv4 que se fueron a otro lugar',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que salieron de la lista de un registro y que otro registro da a continuación, o que salieron de un país hacia otro de la misma lista.',
+      'Direcciones IPv4 que salieron de la lista de un registro y que después figuran en la de otro, o que salieron de un país hacia otro de la misma lista.',
     note: 'Cuando hay pocos archivos de otro registro, pueden constar allí meses después; se cuentan cuando salieron.',
   },
   'ipv4-left-untold': {
     name: 'Direcciones IPv4 que salieron sin que se sepa adónde',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que el archivo de un registro ya no da mientras los archivos de otro registro terminan demasiado pronto para decir si fueron allí.',
+      'Direcciones IPv4 que ya no figuran en el archivo de un registro mientras los archivos de otro registro terminan demasiado pronto para decir si fueron allí.',
     note: 'Los archivos más recientes dirán si se devolvieron.',
   },
   'ipv4-listed': {
     name: 'Direcciones IPv4 según los archivos del propio registro',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que el archivo del propio registro da como delegadas, mes a mes; para un país, las del registro que da la mayoría de sus delegaciones.',
-    note: 'No incluye el espacio que otro registro da para un país, por lo que nunca se une al recuento de los cinco.',
+      'Direcciones IPv4 que figuran como delegadas en el archivo del propio registro, mes a mes; para un país, las del registro en que figura la mayoría de sus delegaciones.',
+    note: 'No incluye el espacio de un país que figura en otro registro, por lo que nunca se une al recuento de los cinco.',
   },
   'ipv6-delegations-once-listed': {
     name: 'Delegaciones IPv6 de un año, según constaban a su término',
     unit: 'delegaciones',
     definition:
-      'Delegaciones IPv6 registradas por primera vez en un año que daba el último archivo del registro de ese año; para los años anteriores al primer archivo disponible, o sin archivo, el siguiente.',
+      'Delegaciones IPv6 registradas por primera vez en un año que figuraban en el último archivo del registro de ese año; para los años anteriores al primer archivo disponible, o sin archivo, el siguiente.',
     note: 'De los primeros años, el primer archivo disponible muestra solo lo que quedaba entonces.',
   },
   'ipv6-delegations-still-listed': {
     name: 'Delegaciones IPv6 de un año que aún constan',
     unit: 'delegaciones',
     definition:
-      'Delegaciones IPv6 registradas por primera vez en un año que da el archivo más reciente del registro.',
+      'Delegaciones IPv6 registradas por primera vez en un año que figuran en el archivo más reciente del registro.',
     note: 'En ellas se basan las cifras por año de registro: son las que subsisten, no lo que se delegó entonces.',
   },
   'ipv4-addresses-once-listed': {
     name: 'Direcciones IPv4 de un año, según constaban a su término',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 registradas por primera vez en un año que daba el último archivo del registro de ese año; para los años anteriores al primer archivo disponible, o sin archivo, el siguiente.',
+      'Direcciones IPv4 registradas por primera vez en un año que figuraban en el último archivo del registro de ese año; para los años anteriores al primer archivo disponible, o sin archivo, el siguiente.',
     note: 'De los primeros años, el primer archivo disponible muestra solo lo que quedaba entonces.',
   },
   'ipv4-addresses-still-listed': {
     name: 'Direcciones IPv4 de un año que aún constan',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 registradas por primera vez en un año que da el archivo más reciente del registro.',
+      'Direcciones IPv4 registradas por primera vez en un año que figuran en el archivo más reciente del registro.',
     note: 'El espacio que pasó a otro registro ya no consta aquí, y el que llegó conserva su primera fecha.',
   },
 };

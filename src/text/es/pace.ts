@@ -56,7 +56,7 @@ const countriesOf = (count: number) => counted(count, 'país o territorio', 'pa�
 
 /** Half of those with IPv6 had their first by a month. */
 function firstBy(p: { median: string; withFirst: number }): string {
-  return `La mitad de los ${full(p.withFirst)} países y territorios con IPv6 tenían el primero ya ${on(p.median)}`;
+  return `La mitad de los ${full(p.withFirst)} países y territorios con IPv6 ya tenía el primero ${on(p.median)}`;
 }
 
 /** The move of December 2020: space of no single country that was entered under countries, in /32s. */
@@ -85,7 +85,7 @@ export const pace: PaceText = {
     `Un bloque grande puede pesar más que años de crecimiento constante, sea quien sea el que lo use. ${p.from === null ? 'Esta edición tiene un solo mes de lo registrado, por lo que aquí solo figura quién llegó cuándo y cuántas delegaciones hay al año.' : `Por eso el ritmo se cuenta aquí de varias maneras: cuánto más hay ${on(p.to)} que ${on(p.from)}, dónde tiene sentido una tasa anual, si se añade más que antes, quién llegó cuándo y quién ha subido.`}`,
   subRegions: {
     title: (p) =>
-      `El IPv6 registrado se ha duplicado al menos en ${p.doubled === 0 ? 'ninguna' : full(p.doubled)} de ${full(p.of)} partes del mundo ${since(p.from)}`,
+      `El IPv6 registrado ${p.doubled === 0 ? 'no se ha duplicado en ninguna' : `se ha duplicado al menos en ${full(p.doubled)}`} de ${full(p.of)} partes del mundo ${since(p.from)}`,
     unit: (p) =>
       `Espacio IPv6 registrado, en múltiplos del ${ofDate(p.from)}; una misma escala para todas, en la que cada línea más arriba es una duplicación`,
     sentence: (p) =>
@@ -123,7 +123,7 @@ export const pace: PaceText = {
         : `El crecimiento es constante en ${countriesOf(p.count)}, y en ${p.doubling === 0 ? 'ninguno' : full(p.doubling)} lo bastante rápido para duplicarse en menos de cinco años`,
     unit: `Crecimiento anual del espacio IPv6 registrado, donde es constante, con su intervalo del 95${SIGN}; se dibujan los más rápidos y todos están en la tabla`,
     sentence: (p) =>
-      `El más rápido, ${place(p.area, 'in')}: un ${perCent(p.rate.value)}${SIGN} al año en los cinco años ${until(p.to)} (de ${perCent(p.rate.low)}${SIGN} a ${perCent(p.rate.high)}${SIGN})${p.doubling === null ? '' : `, una duplicación en ${years(p.doubling.value)} años (de ${years(p.doubling.low)} a ${years(p.doubling.high)})`}.`,
+      `El más rápido, ${place(p.area, 'in')}: un ${perCent(p.rate.value)}${SIGN} al año en los cinco años ${until(p.to)} (del ${perCent(p.rate.low)}${SIGN} al ${perCent(p.rate.high)}${SIGN})${p.doubling === null ? '' : `, una duplicación en ${years(p.doubling.value)} años (de ${years(p.doubling.low)} a ${years(p.doubling.high)})`}.`,
     none: 'En ningún país o territorio el crecimiento es lo bastante constante para dar una tasa.',
     bar: (rate) => `${perCent(rate.value)}${SIGN} (${perCent(rate.low)}–${perCent(rate.high)})`,
     columns: {
@@ -261,7 +261,7 @@ export const pace: PaceText = {
       ],
       [
         'Cambios de puesto',
-        'Puestos por espacio IPv6 registrado, entonces y ahora, entre los países y territorios que la fuente da en ambos meses. Las cantidades iguales comparten puesto, de modo que entre los muchos lugares con uno o dos /32 un solo bloque mueve muchos puestos.',
+        'Puestos por espacio IPv6 registrado, entonces y ahora, entre los países y territorios que figuran en la fuente en ambos meses. Las cantidades iguales comparten puesto, de modo que entre los muchos lugares con uno o dos /32 un solo bloque mueve muchos puestos.',
       ],
     ],
   },

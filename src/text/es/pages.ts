@@ -13,7 +13,7 @@ export const methodology: MethodologyText = {
   source: 'Fuente',
   newest: 'Dato más reciente',
   notMeant: 'Téngase en cuenta',
-  adds: 'Todas las líneas que da la fuente, incluidas las de ningún país en particular, suman exactamente el mundo. Cuando una no tiene recuento, el mundo tampoco.',
+  adds: 'Todas las líneas que recoge la fuente, incluidas las de ningún país en particular, suman exactamente el mundo. Cuando una no tiene recuento, el mundo tampoco.',
   rules: 'Normas que valen en todas partes',
   ruleList: [
     [
@@ -22,11 +22,11 @@ export const methodology: MethodologyText = {
     ],
     [
       'Un archivo es una copia de un día',
-      'El archivo de un registro da lo que está registrado en un día. Los bloques devueltos ya no están en él, y a veces se revisan las fechas. Por eso los gráficos por año de primer registro muestran los bloques de ese día por antigüedad, no una historia.',
+      'El archivo de un registro recoge lo que está registrado en un día. Los bloques devueltos ya no están en él, y a veces se revisan las fechas. Por eso los gráficos por año de primer registro muestran los bloques de ese día por antigüedad, no una historia.',
     ],
     [
       'La falta de datos no es cero',
-      'Cuando una fuente no dice nada, escribimos «sin datos», dibujamos un rayado o un hueco y dejamos la celda fuera de las sumas, las medianas y los puestos. El cero figura solo cuando una fuente da un país y este no tiene nada.',
+      'Cuando una fuente no dice nada, escribimos «sin datos», dibujamos un rayado o un hueco y dejamos la celda fuera de las sumas, las medianas y los puestos. El cero figura solo cuando un país figura en una fuente y no tiene nada.',
     ],
     [
       'Una línea, un método',
@@ -58,7 +58,7 @@ export const methodology: MethodologyText = {
     ],
     [
       'Días sueltos',
-      'El uso de IPv6 en el mundo es una media, de un mes o de 30 días. La proporción de un país que da Google es de un solo día, y más alta los fines de semana. Por eso indicamos el día de la semana, no contraponemos dos días y no basamos en ella ningún titular de la portada.',
+      'El uso de IPv6 en el mundo es una media, de un mes o de 30 días. La proporción de un país que publica Google es de un solo día, y más alta los fines de semana. Por eso indicamos el día de la semana, no contraponemos dos días y no basamos en ella ningún titular de la portada.',
     ],
   ],
   limits: {
@@ -121,5 +121,5 @@ export const about: AboutText = {
   ],
   datesHeading: 'Qué antigüedad tienen los datos',
   dates: (each) =>
-    `Los datos más recientes de cada tipo: ${each}. «Cómo contamos» da la fecha de cada fuente.`,
+    `Los datos más recientes de cada tipo: ${each}. «Cómo contamos» indica la fecha de cada fuente.`,
 };

@@ -121,7 +121,7 @@ export const policies: PoliciesText = {
   measured: (p) =>
     [
       p.users === null
-        ? 'Google no da la proporción de sus usuarios con IPv6.'
+        ? 'Google no publica la proporción de sus usuarios con IPv6.'
         : `Medido: el ${percent(p.users.value)} de los usuarios de Google con IPv6 ${onDay(p.users.date)}.`,
       p.held === null
         ? 'No consta espacio IPv6.'

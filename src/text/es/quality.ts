@@ -121,10 +121,10 @@ export const quality: QualityText = {
   excused: 'Se dejó pasar porque',
   excess: (p) =>
     `El recuento de todas las direcciones IPv4 se omite en esta edición: sus partes, con el espacio delegado ${ofDate(p.on)}, suman ${full(p.addresses)} más de las que existen. Cuando las partes son de días distintos, lo que se entregó entretanto figura en dos de ellas.`,
-  overlapsHeading: 'Espacio que dan dos registros',
+  overlapsHeading: 'Espacio que figura en dos registros',
   noOverlaps: 'Ninguno en los archivos en que se basa esta edición.',
   overlapsLead: (p) =>
-    `Mientras un bloque pasa de un registro a otro, ambos pueden darlo; los archivos de días distintos lo hacen con todo bloque trasladado entretanto. Se cuenta una vez: antes como delegado que como libre, después por el archivo más reciente y luego por el dato más preciso. En esta edición hay ${counted(p.count, 'tramo de ese tipo', 'tramos de ese tipo')}${p.count > p.shown ? `; a continuación figuran los ${full(p.shown)} primeros` : ', que figuran a continuación'}.`,
+    `Mientras un bloque pasa de un registro a otro, puede figurar en ambos; en archivos de días distintos ocurre con todo bloque trasladado entretanto. Se cuenta una vez: antes como delegado que como libre, después por el archivo más reciente y luego por el dato más preciso. En esta edición hay ${counted(p.count, 'tramo de ese tipo', 'tramos de ese tipo')}${p.count > p.shown ? `; a continuación figuran los ${full(p.shown)} primeros` : ', que figuran a continuación'}.`,
   overlapColumns: { space: 'Espacio', counted: 'Contado', dropped: 'No contado' },
   overlap: (p) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
 };

@@ -43,7 +43,7 @@ export const quiz: QuizText = {
       ? of === 1
         ? 'Una respuesta, y es correcta.'
         : `Las ${inWords(of, 'f')} respuestas son correctas.`
-      : `${right === 0 ? 'Ninguna' : sentenceCase(oneAlone(right, 'f'))} de ${inWords(of, 'f')} ${right > 1 ? 'correctas' : 'correcta'}.`,
+      : `${right === 0 ? 'Ninguna' : sentenceCase(oneAlone(right, 'f'))} de las ${inWords(of, 'f')} respuestas ${right > 1 ? 'son correctas' : 'es correcta'}.`,
   questions: {
     'given-out': {
       ask: () =>
@@ -70,7 +70,7 @@ export const quiz: QuizText = {
     },
     'peak-year': {
       ask: () =>
-        '¿En qué año se registraron por primera vez más de las direcciones IPv4 que constan hoy?',
+        'De las direcciones IPv4 que constan hoy, ¿en qué año se registraron por primera vez más que en ningún otro?',
       tell: ({ year, addresses, files }) =>
         `En ${year}: ${beforeNoun(short(addresses), 'direcciones')} que constan ahora se registraron por primera vez ese año (archivos ${ofSpan(files)}).`,
     },

@@ -42,7 +42,7 @@ export const transfers: TransfersText = {
     const within =
       p.stayed === 0
         ? ''
-        : ` ${p.stayed === 1 ? 'Otra cambió' : `Otras ${addresses(p.stayed)} cambiaron`} de manos dentro ${place(p.area, 'of')}.`;
+        : ` ${p.stayed === 1 ? 'Otra cambió' : `${sentenceCase(addresses(p.stayed))} más cambiaron`} de manos dentro ${place(p.area, 'of')}.`;
     const received =
       p.came === 0 ? 'no recibieron ninguna dirección' : `recibieron ${addressesOf(p.came)}`;
     const passed = p.went === 0 ? 'no cedieron ninguna' : `cedieron ${addresses(p.went)}`;

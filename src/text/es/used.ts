@@ -103,7 +103,7 @@ export const used: UsedText = {
     caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} de ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
-      `Se refiere solo a los titulares ${place(p.registry, 'of')}${p.isOnly ? ': el archivo disponible de ningún otro registro distingue a los titulares' : ''}. Se cuentan los países y territorios cuyas delegaciones da en su mayoría su archivo. Un titular es una organización o persona conocida por el registro, grande o pequeña; no se cuentan las redes que usan espacio de su proveedor. El que figura en dos países o territorios cuenta en ambos.`,
+      `Se refiere solo a los titulares ${place(p.registry, 'of')}${p.isOnly ? ': el archivo disponible de ningún otro registro distingue a los titulares' : ''}. Se cuentan los países y territorios cuyas delegaciones figuran en su mayoría en su archivo. Un titular es una organización o persona conocida por el registro, grande o pequeña; no se cuentan las redes que usan espacio de su proveedor. El que figura en dos países o territorios cuenta en ambos.`,
     columns: {
       name: 'País o territorio',
       all: 'Titulares con IPv4',

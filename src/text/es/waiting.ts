@@ -43,7 +43,7 @@ export const waiting: WaitingText = {
   gaps: 'La línea se interrumpe donde faltan días; un punto aislado es un dato suelto.',
   time: {
     title: (waits) =>
-      `Quien está primero en la fila de IPv4 llevaba esperando ${listed(waits.map(waitOf))}`,
+      `Quien estaba primero en la fila de IPv4 llevaba esperando ${listed(waits.map(waitOf))}`,
     unit: 'Días que llevaba esperando la solicitud más antigua de cada lista',
     sentence: (waits) =>
       `Datos más recientes: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')}, ${counted(days, 'día', 'días')} ${onDate(on)}`).join('; ')}. Eso es lo que había esperado hasta entonces quien estaba primero; quienes entran ahora pueden esperar más o menos.`,
@@ -63,7 +63,7 @@ export const waiting: WaitingText = {
     },
     unit: {
       arin: 'Solicitudes en la lista de espera, una por organización',
-      ripencc: 'Solicitudes en la lista de espera, una por LIR, una cuenta de un miembro',
+      ripencc: 'Solicitudes en la lista de espera, una por LIR (cuenta de un miembro)',
     },
     sentence: (p) =>
       [

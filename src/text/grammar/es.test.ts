@@ -18,6 +18,7 @@ import {
   inTenOf,
   inWords,
   listed,
+  neither,
   ofDate,
   ofSpan,
   on,
@@ -28,10 +29,13 @@ import {
   percent,
   place,
   places,
+  short,
   signed,
   someOf,
   spanOf,
+  theAddresses,
   toPlace,
+  verbFor,
 } from './es.ts';
 import { tellTable } from './sample-names.ts';
 
@@ -140,6 +144,15 @@ describe('a list', () => {
     expect(anyOf(['ocho', 'nueve'])).toBe('ocho o nueve');
   });
 
+  it('of what is denied has “ni” before the last', () => {
+    expect(neither(['un plan', 'una norma', 'un grupo'])).toBe('un plan, una norma ni un grupo');
+    expect(neither(['un plan'])).toBe('un plan');
+  });
+
+  it('takes no decimal comma for one of its own', () => {
+    expect(listed(['1,5 en África', '0,4 en Asia'])).toBe('1,5 en África y 0,4 en Asia');
+  });
+
   it('of many names the first three', () => {
     expect(someOf(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c y otros dos');
   });
@@ -153,7 +166,13 @@ describe('a count', () => {
     expect(said).toEqual([
       ...['0 países', '1 país', '2 países', '3 países', '5 países', '11 países', '21 países'],
       ...['100 países', '1 millón de países', '1,5 millones de países'],
-      '3,69 mil millones de países',
+      '3690 millones de países',
+    ]);
+    expect([999_999_999, 18_812_000_000, 814e9, 2e12].map(short)).toEqual([
+      ...['1000 millones', '18.800 millones', '814.000 millones', '2 billones'],
+    ]);
+    expect([664_000, 6_250_000, 1].map(theAddresses)).toEqual([
+      ...['las 664.000 direcciones', 'los 6,25 millones de direcciones', 'la única dirección'],
     ]);
     expect(countedFull(2_000_000, 'x', 'xs')).toBe('2.000.000 de xs');
     expect(countedFull(27_313_408, 'x', 'xs')).toBe('27.313.408 xs');
@@ -185,18 +204,25 @@ describe('a count', () => {
 describe('a share in round numbers', () => {
   it('is one of so many, or a few parts of few', () => {
     expect([0.124, 0.48, 0.66, 0.7, 0.0412].map((share) => oneIn(share))).toEqual([
-      ...['cerca de uno de cada ocho', 'cerca de uno de cada dos', 'cerca de dos de cada tres'],
+      ...['cerca de uno de cada ocho', 'cerca de la mitad', 'cerca de dos de cada tres'],
       ...['cerca de siete de cada diez', 'cerca de uno de cada 24'],
     ]);
     expect(oneIn(0.124, 'f')).toBe('cerca de una de cada ocho');
   });
 
   it('is none or all only where it is exactly that', () => {
-    const said = [0, 0.0001, 0.999, 1].map((share) => oneInOf(share, 'usuarios'));
+    const said = [0, 0.0001, 0.51, 0.999, 1].map((share) => oneInOf(share, 'usuarios'));
     expect(said).toEqual([
       ...['ninguno de los usuarios', 'menos de uno de cada 1000 usuarios'],
+      ...['cerca de la mitad de los usuarios'],
       ...['más de nueve de cada diez usuarios', 'todos los usuarios'],
     ]);
+  });
+
+  it('has the verb in its number', () => {
+    const verbs = [0, 0.124, 0.3, 1].map((share) => verbFor(oneIn(share), 'usa', 'usan'));
+    expect(verbs).toEqual(['usa', 'usa', 'usan', 'usan']);
+    expect(verbFor('el 96 % de los usuarios', 'usa', 'usan')).toBe('usa');
   });
 
   it('in tenths melts with what stands before it', () => {

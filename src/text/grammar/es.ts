@@ -80,6 +80,14 @@ export function addressesOf(count: number, kind = ''): string {
   return beforeNoun(said, `${said === '1' ? 'dirección' : 'direcciones'}${kind && ` ${kind}`}`);
 }
 
+/** Addresses that are known of, with the article: las 664.000 direcciones, los 6,25 millones de direcciones. */
+export function theAddresses(count: number): string {
+  const said = addressesOf(count);
+  if (/^1 /.test(said)) return 'la única dirección';
+  // Millions are masculine, whatever they are of.
+  return `${said.includes(' de ') ? 'los' : 'las'} ${said}`;
+}
+
 /** Shares of few parts, which people picture; below one in ten it is one in many. */
 const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
   ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
@@ -95,6 +103,8 @@ const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
   ] as const),
 ];
 
+const HALF = 'cerca de la mitad';
+
 /** A share in round numbers: cerca de uno de cada ocho; all and none only where they are exact. */
 export function oneIn(share: number, gender: Gender = 'm'): string {
   const [one, vowel] = gender === 'f' ? ['una', 'a'] : ['uno', 'o'];
@@ -105,14 +115,16 @@ export function oneIn(share: number, gender: Gender = 'm'): string {
   if (share < 0.1) return `cerca de ${one} de cada ${full(Number((1 / share).toPrecision(2)))}`;
   const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
   const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
+  if (of === 2) return HALF;
   return `cerca de ${oneAlone(parts, gender)} de cada ${of === 10 ? 'diez' : inWords(of)}`;
 }
 
 /** A share of many in round numbers with the noun: cerca de uno de cada ocho usuarios, ninguno de los usuarios. */
 export function oneInOf(share: number, noun: string, gender: Gender = 'm'): string {
   const article = gender === 'f' ? 'las' : 'los';
-  if (share === 0) return `${oneIn(share, gender)} de ${article} ${noun}`;
-  return `${oneIn(share, gender)}${share === 1 ? ` ${article}` : ''} ${noun}`;
+  const said = oneIn(share, gender);
+  if (share === 0 || said === HALF) return `${said} de ${article} ${noun}`;
+  return `${said}${share === 1 ? ` ${article}` : ''} ${noun}`;
 }
 
 /** A share in tenths of many: 4 de cada 10 usuarios; as a percentage where tenths would be none or all. */
@@ -125,7 +137,7 @@ export function inTenOf(share: number, noun: string, gender: Gender = 'm'): stri
 
 /** The verb in the number of a share's words: uno de cada ocho se conectó, tres de cada diez se conectaron. */
 export function verbFor(share: string, one: string, many: string): string {
-  return /\b(un[oa]|ningun[oa])\b|^el /.test(share) ? one : many;
+  return /\b(un[oa]|ningun[oa]|la mitad)\b|^el /.test(share) ? one : many;
 }
 
 /** Words after “cerca de” and its like, where “de” and an article that begins them melt: cerca del 96 %. */

@@ -80,7 +80,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     left: {
       heading: 'Qué queda',
       paragraphs: (f) => [
-        prose`${sentenceCase(on(f.delegated.on))} había ${addressesOf(f.delegated.addresses)} entregadas. De lo que tienen los propios registros, sus archivos dan ${f.available === 0 ? 'ninguna' : short(f.available)} como ${f.available === 0 ? 'disponible' : 'disponibles'}, cuando lo indican. ${waiting(f)}${link('Dónde está cada dirección', addressOf('ipv4/'))}`,
+        prose`${sentenceCase(on(f.delegated.on))} había ${addressesOf(f.delegated.addresses)} entregadas. De lo que tienen los propios registros, en sus archivos constan ${f.available === 0 ? 'ninguna' : short(f.available)} como ${f.available === 0 ? 'disponible' : 'disponibles'}, cuando lo indican. ${waiting(f)}${link('Dónde está cada dirección', addressOf('ipv4/'))}`,
       ],
     },
     back: {

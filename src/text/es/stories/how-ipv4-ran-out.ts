@@ -60,14 +60,14 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'Unas existencias fijas',
       paragraphs: (f) => [
         prose`Una dirección de Internet dice a la red dónde entregar, de modo parecido a una dirección postal. La versión llamada IPv4 se estableció ${dated(f.documents.ipv4)}. Escribe cada dirección con 32 cifras binarias, cada una 0 o 1. Eso da exactamente ${full(f.total)} direcciones, y ninguna decisión puede añadir otra.`,
-        prose`Las redes no pueden tenerlas todas. Las normas mantienen el ${percent(f.kept)} fuera del uso corriente: direcciones para redes privadas, para enviar a muchos destinatarios a la vez y un rango apartado para más adelante que nunca llegó a usarse. ${partOfRest(f)}, el ${percent(f.delegated.share)} de las existencias, estaba delegado ${on(f.delegated.on)}. Delegado significa que un registro da un titular.`,
+        prose`Las redes no pueden tenerlas todas. Las normas mantienen el ${percent(f.kept)} fuera del uso corriente: direcciones para redes privadas, para enviar a muchos destinatarios a la vez y un rango apartado para más adelante que nunca llegó a usarse. ${partOfRest(f)}, el ${percent(f.delegated.share)} de las existencias, estaba delegado ${on(f.delegated.on)}. Delegado significa que en la lista de un registro consta un titular.`,
       ],
     },
     given: {
       heading: 'Primero bloques grandes, después pequeños',
       paragraphs: (f) => [
         prose`La especificación conocía bloques de tres tamaños: ${full(f.sizes[0])}, ${full(f.sizes[1])} o ${countedFull(f.sizes[2], 'dirección', 'direcciones')}. A una red a la que se le quedaba pequeño el menor podía dársele el siguiente, por pocas más que necesitara. ${sentenceCase(on(f.documents.cidr.date))}, ${link('una nueva regla', f.documents.cidr.href)}, conocida como CIDR, permitió bloques de cualquier tamaño que sea potencia de dos, de modo que podían ajustarse más a la necesidad.`,
-        prose`Los archivos de los registros conservan la fecha en que cada bloque se registró por primera vez. Del espacio que dan, el ${percent(f.registered.early.share)} se había registrado por primera vez al final de ${f.registered.early.year} y el ${percent(f.registered.atEnd.share)} al final de ${f.registered.atEnd.year}. El año de más actividad fue ${f.registered.peak.year}, ${besideEnd(f)}: de él datan ${short(f.registered.peak.addresses)} de las direcciones que constan.`,
+        prose`Los archivos de los registros conservan la fecha en que cada bloque se registró por primera vez. Del espacio que recogen, el ${percent(f.registered.early.share)} se había registrado por primera vez al final de ${f.registered.early.year} y el ${percent(f.registered.atEnd.share)} al final de ${f.registered.atEnd.year}. El año de más actividad fue ${f.registered.peak.year}, ${besideEnd(f)}: de él datan ${short(f.registered.peak.addresses)} de las direcciones que constan.`,
         prose`${filesOf(f)}`,
       ],
     },
@@ -87,7 +87,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'Cómo se las arreglan las redes',
       paragraphs: (f) => [
         prose`Las redes que tienen muy pocas direcciones las comparten. El método, la traducción de direcciones de red o NAT, se describió ${dated(f.documents.nat)}: un router se sitúa entre muchas direcciones privadas en el interior y una dirección pública en el exterior. ${link(sentenceCase(on(f.documents.carrierNat.date)), f.documents.carrierNat.href)} se reservó un rango para que los proveedores pudieran hacer lo mismo otra vez, para muchos clientes a la vez. Compartir mantiene conectadas a las personas y tiene costos; el organismo de normas de Internet ${link('los enumeró', f.documents.sharing.href)} ${on(f.documents.sharing.date)}.`,
-        prose`Pronto se habían diseñado unas existencias mayores. IPv6, cuyas direcciones tienen 128 cifras binarias, se especificó por primera vez ${dated(f.ipv6)}, ${f.years.ipv6Ahead === 1 ? 'un año' : `${inWords(f.years.ipv6Ahead)} años`} antes de que se agotaran las existencias de IPv4 de la IANA. ${sentenceCase(onDay(f.use.on))}, más de la mitad de los usuarios de Google se conectó por IPv6 en ${f.use.majority === 0 ? 'ninguno' : full(f.use.majority)} de ${full(f.use.of)} países y territorios con datos. La ${link('Resolución 64', f.resolution)} de la Asamblea de normalización de la UIT reconoce que el agotamiento de las direcciones IPv4 exige acelerar la migración de IPv4 a IPv6. La ${link('página sobre IPv4', addressOf('ipv4/'))} muestra dónde está hoy cada dirección.`,
+        prose`Con tiempo se habían diseñado unas existencias mayores. IPv6, cuyas direcciones tienen 128 cifras binarias, se especificó por primera vez ${dated(f.ipv6)}, ${f.years.ipv6Ahead === 1 ? 'un año' : `${inWords(f.years.ipv6Ahead)} años`} antes de que se agotaran las existencias de IPv4 de la IANA. ${sentenceCase(onDay(f.use.on))}, más de la mitad de los usuarios de Google se conectó por IPv6 en ${f.use.majority === 0 ? 'ninguno' : full(f.use.majority)} de ${full(f.use.of)} países y territorios con datos. La ${link('Resolución 64', f.resolution)} de la Asamblea de normalización de la UIT reconoce que el agotamiento de las direcciones IPv4 exige acelerar la migración de IPv4 a IPv6. La ${link('página sobre IPv4', addressOf('ipv4/'))} muestra dónde está hoy cada dirección.`,
       ],
     },
   },
@@ -195,7 +195,7 @@ function largestPool({ pools }: RanOutFacts): string {
   const people = pool.people / pool.after;
   const each =
     people >= 1
-      ? ` Lo último que tenía disponible era una dirección por cada ${short(people)} de ${beforeNoun(short(pool.people), 'personas')} de los países y territorios que atiende principalmente.`
+      ? ` Lo último que tenía disponible era una dirección por cada ${short(people)} de los ${beforeNoun(short(pool.people), 'personas')} de los países y territorios que atiende principalmente.`
       : '';
   return `El que más tenía era ${place(pool.registry, 'subject')}. ${changed(pool)}${setAside(pool)}${each}`;
 }
@@ -223,7 +223,7 @@ function setAside({ after, quarantined, reserved }: PoolLeft): string {
   const kept =
     reserved === null || reserved === 0
       ? ''
-      : ` Otras ${short(reserved)} están apartadas por política, entre otras cosas para puntos de intercambio, donde se encuentran las redes.`;
+      : ` ${short(reserved)} más están apartadas por política, entre otras cosas para puntos de intercambio, donde se encuentran las redes.`;
   return resting + kept;
 }
 
