@@ -3,6 +3,7 @@ import { benchBuild } from './bench/build.ts';
 import { benchBuildAgainst } from './bench/build-against.ts';
 import { benchRead } from './bench/read.ts';
 import { benchRefresh } from './bench/refresh.ts';
+import { benchTasks } from './bench/tasks.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
 import { run } from './command/run.ts';
 import { parseOptions } from './command/strict-options.ts';
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => void>> = {
   read: benchRead,
   refresh: benchRefresh,
   build: benchBuild,
+  tasks: benchTasks,
 };
 
 const USAGE = `Usage: npm run bench -- ${Object.keys(BENCHES).join('|')}

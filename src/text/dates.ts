@@ -1,4 +1,5 @@
 import { type Language, localeOf } from './language.ts';
+import { lazily } from './lazily.ts';
 
 /**
  * How a date is said in one language. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or two of them joined by a slash, and
@@ -52,15 +53,12 @@ export function shortDatesIn(language: Language): DateWords {
 
 function wordsWith(language: Language, month: 'long' | 'short'): DateWords {
   const locale = localeOf(language);
-  const formats: Record<number, Intl.DateTimeFormat> = {
-    4: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
-    7: new Intl.DateTimeFormat(locale, { year: 'numeric', month, timeZone: 'UTC' }),
-    10: new Intl.DateTimeFormat(locale, {
-      year: 'numeric',
-      month,
-      day: 'numeric',
-      timeZone: 'UTC',
-    }),
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...options }));
+  const formats: Record<number, () => Intl.DateTimeFormat> = {
+    4: format({}),
+    7: format({ month }),
+    10: format({ month, day: 'numeric' }),
   };
   const tidy = TIDY[language]?.[month] ?? ((words: string) => words);
   // The same few hundred dates are said a hundred thousand times in a build.
@@ -74,7 +72,7 @@ function wordsWith(language: Language, month: 'long' | 'short'): DateWords {
   function say(date: string): string {
     const [from = '', to] = date.split('/');
     const format = [from, to ?? from].every((one) => DATE.test(one) && one.length === from.length)
-      ? formats[from.length]
+      ? formats[from.length]?.()
       : undefined;
     if (!format) throw new RangeError(`expected YYYY, YYYY-MM or YYYY-MM-DD, found ${date}`);
     if (to === undefined) return format.format(new Date(from));

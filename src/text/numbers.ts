@@ -1,4 +1,5 @@
 import { type Language, localeOf } from './language.ts';
+import { lazily } from './lazily.ts';
 
 /** How numbers are said in one language: short in prose, in full in tables. */
 export interface Numbers {
@@ -33,7 +34,8 @@ const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
 /** Number formats of a language. */
 export function numbersIn(language: Language): Numbers {
   const locale = localeOf(language);
-  const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const format = (options: Intl.NumberFormatOptions) =>
+    lazily(() => new Intl.NumberFormat(locale, options));
   const plain = format({ maximumSignificantDigits: 3 });
   const million = format({
     notation: 'compact',
@@ -42,7 +44,6 @@ export function numbersIn(language: Language): Numbers {
   });
   const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
   const percent = format({ style: 'percent', maximumSignificantDigits: 3 });
-  // Making a format costs far more than using it, and a build uses this one a hundred thousand times.
   const whole = DECIMALS.map((decimals) =>
     format({ maximumFractionDigits: decimals, signDisplay: 'negative' }),
   );
@@ -52,28 +53,33 @@ export function numbersIn(language: Language): Numbers {
       signDisplay: 'negative',
     }),
   );
-  const inForm = (forms: readonly Intl.NumberFormat[], value: number, decimals: number) => {
+  const inForm = (forms: readonly (() => Intl.NumberFormat)[], value: number, decimals: number) => {
     const form = forms[decimals];
     if (!form) throw new RangeError(`expected 0 to 6 decimals, found ${decimals}`);
-    return form.format(value).replace('-', '−');
+    return form().format(value).replace('-', '−');
   };
   const large = LARGE[language] ?? MILLION;
   const isLarge = (value: number) => Math.abs(value) >= large;
-  const millions = million.formatToParts(2 * MILLION).find(({ type }) => type === 'compact');
+  const millions = lazily(
+    () =>
+      million()
+        .formatToParts(2 * MILLION)
+        .find(({ type }) => type === 'compact')?.value,
+  );
   const isByTheMillion = (value: number) => {
     const said = Math.abs(Number(value.toPrecision(3)));
     return BY_THE_MILLION.includes(language) && said >= BILLION && said < TRILLION;
   };
   const short = (value: number) => {
-    if (isByTheMillion(value)) return `${plain.format(value / MILLION)} ${millions?.value}`;
-    return (isLarge(value) ? million : plain).format(value);
+    if (isByTheMillion(value)) return `${plain().format(value / MILLION)} ${millions()}`;
+    return (isLarge(value) ? million : plain)().format(value);
   };
   return {
     full: (value, decimals = 2) => inForm(whole, value, decimals),
     fixed: (value, decimals = 1) => inForm(exactly, value, decimals),
     short,
-    tick: (value) => (isLarge(value) ? compact : plain).format(value),
-    percent: (share) => percent.format(share),
+    tick: (value) => (isLarge(value) ? compact : plain)().format(value),
+    percent: (share) => percent().format(share),
     signed: (value) =>
       value === 0 ? short(0) : `${value > 0 ? '+' : '−'}${short(Math.abs(value))}`,
   };

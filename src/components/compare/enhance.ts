@@ -8,7 +8,7 @@ import {
 import type { ComparedArea } from '../../charts/compare/comparison.ts';
 import { comparisonSnippet } from '../../issue/embed/comparison-snippet.ts';
 import type { MetricId } from '../../model/metric-id.ts';
-import type { Language } from '../../text/language.ts';
+import { type Language, localeOf } from '../../text/language.ts';
 import { sayPolitely } from '../say-politely.ts';
 import { AreaChooser } from './area-chooser.ts';
 import { chipsOf } from './chips.ts';
@@ -29,6 +29,12 @@ interface PageTexts extends ComparisonTexts {
   readonly remove: string;
   readonly full: string;
 }
+
+/** Comes when what else waits has had its turn. */
+const rested = () => new Promise((done) => setTimeout(done));
+
+/** A browser's first format takes a phone as long as all that is said with it, so it is made while numbers are on their way. */
+const wakeFormats = (language: Language) => new Intl.NumberFormat(localeOf(language)).format(1);
 
 /** Up to six areas on one chart: choose, draw, tabulate, take along, and keep the choice in the address. */
 class CompareChart extends HTMLElement {
@@ -111,7 +117,10 @@ class CompareChart extends HTMLElement {
     this.#offerWays();
     const { codes, metric, scale } = this.#choice;
     const [base, wanted] = [this.dataset.src ?? '', scale === 'share' ? ['world'] : []];
-    const loaded = await loadAreas(base, [...codes, ...wanted]).catch(() => null);
+    const asked = loadAreas(base, [...codes, ...wanted]).catch(() => null);
+    await rested();
+    wakeFormats(this.#language);
+    const loaded = await asked;
     if (turn !== this.#turn) return;
     this.#part('.failed').hidden = loaded !== null;
     const info = this.#info;
@@ -119,9 +128,14 @@ class CompareChart extends HTMLElement {
     this.#areas = loaded.slice(0, codes.length);
     const world = loaded[codes.length];
     const compared = { areas: this.#areas, world, metric: metric as MetricId, scale };
-    this.#told = tellComparison(compared, [info, this.#texts], this.#language);
-    this.#write(this.#told);
-    this.#slot?.show(this.#told);
+    const told = tellComparison(compared, [info, this.#texts], this.#language);
+    this.#told = told;
+    // One after the other, so that a slow phone answers in between.
+    for (const show of [() => this.#write(told), () => this.#slot?.show(told)]) {
+      await rested();
+      if (turn !== this.#turn) return;
+      show();
+    }
   }
 
   get #language(): Language {

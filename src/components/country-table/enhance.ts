@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { keepInAddress, restoreFromAddress } from '../fields-in-address.ts';
 import { countryNamed, type NamedCountry, plain } from '../search/country-named.ts';
 import { loadNames } from '../search/load-names.ts';
@@ -6,8 +7,9 @@ import { abbreviates, byValue, type FindWords, finds } from './find.ts';
 /** Makes the table of countries searchable, filterable and sortable; without script it is a plain table. */
 class CountryTable extends HTMLElement {
   #countries: readonly NamedCountry[] = [];
-  /** What finds each row: its name alone until the list of all names is there. */
-  #words = new Map<HTMLTableRowElement, FindWords>();
+  #rows: readonly HTMLTableRowElement[] = [];
+  /** What finds each row, once somebody looks for one: its name alone until the list of all names is there. */
+  readonly #words = lazily(() => new Map(this.#rows.map((row) => [row, wordsOf(row)])));
 
   connectedCallback(): void {
     const finder = this.querySelector<HTMLElement>('search');
@@ -16,18 +18,21 @@ class CountryTable extends HTMLElement {
     const table = this.querySelector('table');
     if (!finder || !query || !region || !table) return;
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    this.#words = new Map(rows.map((row) => [row, wordsOf(row)]));
+    this.#rows = rows;
     const fields = [query, region];
     restoreFromAddress(fields);
     const folded = this.closest('details');
     if (folded && fields.some(({ value }) => value !== '')) folded.open = true;
     finder.hidden = false;
     const status = this.querySelector('[role="status"]');
-    const apply = () => {
-      showOnly(this.#words, query.value, region.value);
-      keepInAddress(fields);
+    const tell = () => {
       const shown = rows.filter((row) => !row.hidden).length;
       if (status) status.textContent = fill(this.dataset.shown ?? '', { shown, all: rows.length });
+    };
+    const apply = () => {
+      showOnly(this.#words(), query.value, region.value);
+      keepInAddress(fields);
+      tell();
     };
     finder.addEventListener('input', apply);
     const learn = () => this.#learn().then(apply);
@@ -38,23 +43,24 @@ class CountryTable extends HTMLElement {
     if (query.value !== '') void learn();
     for (const [column, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries())
       makeSortable(head, { column, rows });
-    apply();
+    if (fields.some(({ value }) => value !== '')) apply();
+    else tell();
   }
 
   async #learn(): Promise<void> {
     if (this.#countries.length > 0) return;
     this.#countries = await loadNames(this.dataset.names ?? '');
     const words = new Map(this.#countries.map((one) => [one[0], one.map(plain)]));
-    for (const row of this.#words.keys()) {
+    for (const row of this.#rows) {
       const known = words.get(row.dataset.country ?? '');
-      if (known) this.#words.set(row, known);
+      if (known) this.#words().set(row, known);
     }
   }
 
   /** Leads to the country that is named in full, and to no other. */
   #open(query: string): void {
     const code = countryNamed(query, this.#countries);
-    const row = [...this.#words.keys()].find(({ dataset }) => dataset.country === code);
+    const row = this.#rows.find(({ dataset }) => dataset.country === code);
     row?.querySelector('a')?.click();
   }
 }
