@@ -11,7 +11,7 @@ export const data: DataText = {
   description:
     'Todos los indicadores y tablas de referencia de IPv6 Atlas en CSV y JSON, la edición completa en un solo archivo y el camino de vuelta a los archivos de los que se calculó.',
   lead: (p) =>
-    `Los ${full(p.measures)} indicadores de este sitio que tienen datos, ${countedFull(p.readings, 'dato', 'datos')} en la edición del ${editionDate(p.edition)}, en archivos sencillos y en direcciones que no cambian. Sin inscripción, sin clave, sin límite.`,
+    `${countedFull(p.measures, 'indicador', 'indicadores')} con ${countedFull(p.readings, 'dato', 'datos')}, en archivos sencillos y en direcciones que no cambian: la edición del ${editionDate(p.edition)}. Sin inscripción, sin clave, sin límite.`,
   edition: {
     heading: 'La edición completa',
     zip: 'Todo en un archivo ZIP',
@@ -32,9 +32,9 @@ export const data: DataText = {
   },
   measures: {
     heading: 'Indicadores',
-    lead: 'Una fila por cada zona y fecha, ordenadas por zona. El archivo CSV y el JSON tienen las mismas filas.',
+    lead: 'Una fila por cada zona y fecha, la misma en el archivo CSV y en el JSON.',
     missing:
-      'Una serie por meses, aquí y en los archivos de los gráficos, tiene una fila para cada mes desde el primero que tiene un valor hasta el último; un mes sin valor es una fila con el valor vacío. Antes del primero y después del último no hay filas. Una tabla de un solo día tiene una fila para cada zona que se examinó.',
+      'Una serie por meses, aquí y en los archivos de los gráficos, va del primer mes con un valor al último; un mes intermedio sin valor es una fila con el valor vacío. Una tabla de un solo día tiene una fila para cada zona que se examinó.',
     caption: 'Todos los indicadores, con las fechas que abarcan y sus archivos',
     columns: {
       measure: 'Indicador',
@@ -45,7 +45,7 @@ export const data: DataText = {
     },
     span: (p) => spanOf({ oldest: p.from, newest: p.to }),
     none: (measure) =>
-      `«${measure}» no tiene archivo y no se cuenta aquí: todavía no se ha leído ningún archivo de su editor, por lo que no hay ningún dato.`,
+      `«${measure}» no tiene archivo aquí: todavía no se ha leído nada de su editor.`,
     without: (count) => `${full(count)} sin datos`,
   },
   columnsHeading: 'Qué contienen las columnas',
@@ -83,7 +83,7 @@ export const data: DataText = {
     pool: (registry, state) => `En poder ${place(registry, 'of')}: ${ipv4.account.states[state]}`,
   },
   referencesHeading: 'Tablas de referencia',
-  referencesLead: 'Los hechos que cambian despacio y en que se basan los indicadores.',
+  referencesLead: 'Los hechos en que se basan los indicadores y que rara vez cambian.',
   references: {
     countries: {
       name: 'Países y territorios',
@@ -195,7 +195,7 @@ export const data: DataText = {
   },
   figures: {
     heading: 'Gráficos',
-    lead: 'Todos los gráficos de este sitio tienen las cifras que dibujan en CSV y su imagen en SVG. Están en la página de cada gráfico, con lo necesario para insertarlo y citarlo. En JSON, con textos y fuentes, los de los gráficos de un país están juntos al lado de la página del país, y los demás, cada uno al lado de la suya.',
+    lead: 'Cada gráfico tiene una página propia con sus cifras en CSV, su imagen en SVG y lo necesario para insertarlo y citarlo. En JSON, con textos y fuentes, los gráficos de un país están juntos al lado de la página del país, y los demás, cada uno al lado de la suya.',
     columns:
       'Tras sus propias columnas, cada CSV dice de quién son las cifras (country_code y country, o group_id y group_name), de cuándo son salvo que una fila tenga su propia fecha (as_of: una fecha, o dos unidas por una barra cuando lo contado no es de un solo día) y quién las contó (source: nombres unidos por «; »; para el espacio registrado por meses, la copia que contó ese mes). Las palabras de las celdas son identificadores, los mismos en todos los idiomas. Cuando la tabla de la página de un gráfico tiene sumas o medianas que su imagen no dibuja, están en summary.csv.',
     link: 'Todos los gráficos',
@@ -203,7 +203,7 @@ export const data: DataText = {
   },
   reading: {
     heading: 'Cómo leerlos',
-    lead: 'Cada uno de estos ejemplos lee el espacio IPv6 registrado de cada país y territorio e imprime la línea más reciente de Kenya. Cambie la dirección para otro indicador.',
+    lead: 'Cada uno de estos ejemplos lee el espacio IPv6 registrado de cada país y territorio e imprime la línea más reciente de Kenya. Cambie la dirección para leer otro indicador.',
     na: 'El código de Namibia es NA, que algunos programas toman por un valor que falta: las líneas para pandas y R dicen que no lo es.',
     names: {
       python: 'Python, sin ningún paquete',
@@ -230,7 +230,7 @@ export const data: DataText = {
   },
   sources: {
     heading: 'De dónde vienen las cifras',
-    lead: 'Cada indicador se calcula a partir de tablas hechas con los archivos siguientes. La suma de comprobación dice qué bytes se leyeron. Cuando son el archivo del propio editor o una copia de él, quien tiene el mismo archivo tiene la misma prueba; cuando el archivo es una tabla hecha a partir de copias, lo que se indica bajo su nombre, o está reconstruido, la suma de comprobación solo dice de qué se calcularon nuestras cifras.',
+    lead: 'Cada indicador se calcula a partir de tablas hechas con los archivos siguientes, y la suma de comprobación dice qué bytes leímos. Quien tiene el archivo del propio editor o una copia de él tiene la misma prueba. Cuando un archivo está reconstruido o es una tabla hecha a partir de copias, según se indica bajo su nombre, la suma de comprobación solo dice de qué se calcularon nuestras cifras.',
     notAsPublished: 'Una tabla hecha a partir de copias, no un archivo del editor',
     reconstructed: 'Reconstruido a partir de tablas públicas, no un archivo del editor',
     caption: 'Fuentes, con el archivo más reciente leído de cada una y su suma de comprobación',

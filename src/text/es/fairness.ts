@@ -1,6 +1,5 @@
 import type { FairnessText } from '../contract/fairness.ts';
 import {
-  addressesOf,
   counted,
   date,
   fixed,
@@ -77,7 +76,7 @@ export const fairness: FairnessText = {
       'Un coeficiente de Gini de direcciones no es uno de ingresos. Si las direcciones deben seguir a las personas, a las redes o a la necesidad es una cuestión de política, que ningún coeficiente responde.',
     ],
     leftOut: (p) =>
-      `Quedan fuera, por falta de una cifra de población o por no ser de ningún país en particular: ${listed(places(p.areas))}; en conjunto, ${addressesOf(p.addresses)}, el ${percent(p.share)} de las contadas en ese mes.`,
+      `Quedan fuera, por falta de una cifra de población o por no ser de ningún país en particular: ${listed(places(p.areas))}; en conjunto, ${counted(p.addresses, 'dirección', 'direcciones')}, el ${percent(p.share)} de las contadas en ese mes.`,
     columns: {
       people: 'Parte menos abastecida de la población',
       addresses: 'Parte de las direcciones',

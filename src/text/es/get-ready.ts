@@ -6,13 +6,13 @@ export const getReady: GetReadyText = {
   title: 'Qué es IPv6, cómo ver si lo tiene y qué pedir',
   description:
     'IPv6 en palabras sencillas; dónde buscarlo en Windows, macOS, Android, iOS, Linux y su router; cómo leer una dirección; y una lista de preguntas para su proveedor.',
-  lead: 'IPv6 da espacio a cada dispositivo para una dirección propia. No hace falta entenderlo para usarlo: cuando lo tienen su proveedor, su router y un sitio web, funciona por sí solo. Esta página ayuda a averiguar si lo tiene. No envía nada a ninguna parte.',
+  lead: 'IPv6 da a cada dispositivo espacio para una dirección propia. Cuando lo tienen su proveedor, su router y un sitio web, funciona por sí solo. Aquí puede averiguar si lo tiene; nada de lo que escriba se envía a ninguna parte.',
   what: {
     heading: 'Qué es',
     paragraphs: [
       'A todo lo que hay en Internet se llega por una dirección. Durante mucho tiempo fueron direcciones de la versión llamada IPv4, como 192.0.2.1. Son demasiado pocas, por lo que la mayoría de los hogares y de los teléfonos comparten una con otros.',
       'IPv6 es la versión más nueva. Sus direcciones son más largas, como 2001:db8::1, y hay tantas que nadie tiene que compartirlas. Las dos versiones no se entienden entre sí. Por eso las redes mantienen ambas en paralelo durante un tiempo, o traducen entre ellas.',
-      'Con IPv6, una conexión puede ir directamente de un extremo al otro, sin una máquina intermedia que compartan muchos clientes. Las llamadas, los juegos y los dispositivos del hogar ganan con ello. Las páginas no mejoran por eso, y por sí solo no hace nada más seguro.',
+      'Con IPv6, una conexión puede ir directamente de un extremo al otro, sin una máquina intermedia que compartan muchos clientes. Las llamadas, los juegos y los dispositivos del hogar ganan con ello. Las páginas web se ven igual, y nada se vuelve más seguro solo por IPv6.',
     ],
   },
   look: {

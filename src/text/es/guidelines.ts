@@ -86,7 +86,7 @@ export const guidelines: GuidelinesText = {
   title: (p) => `El camino a IPv6 en ocho pasos, con ${full(p.documents)} documentos que ayudan`,
   description:
     'Hojas de ruta hacia IPv6 para operadores, Gobiernos, empresas, contenidos, desarrolladores y docentes, con los documentos que ayudan en cada paso.',
-  lead: 'Elija quién es. Cada hoja de ruta recorre los mismos pasos, desde comprender hasta la operación diaria, y nombra lo que otros han escrito para cada uno: normas, recomendaciones, planes y relatos de lo que funcionó.',
+  lead: 'Elija quién es. Cada hoja de ruta lleva de la comprensión a la operación diaria, con lo que otros han escrito para cada paso: normas, recomendaciones, planes y relatos de lo que funcionó.',
   readerDescription: (reader) =>
     `${readers[reader].name}: los pasos hacia IPv6 en orden y los documentos que ayudan en cada uno.`,
   readers,
@@ -103,6 +103,6 @@ export const guidelines: GuidelinesText = {
   order: 'Se omiten los pasos para los que no conocemos ningún documento.',
   standing: (p) => `${p.status} a fecha ${ofDate(p.on)}`,
   sourceNote: (p) =>
-    `Los RFC enlazan con su editor; salvo que la entrada diga otra cosa, el texto y su situación se leyeron en una copia ${ofDate(p.on)}. Otros RFC posteriores pueden haberlos sustituido: compruébelo allí antes de confiar en uno. Cada entrada dice cómo se leyó su documento.`,
+    `Los RFC enlazan con su editor. Salvo que la entrada diga otra cosa, leímos el texto y su situación en una copia ${ofDate(p.on)}; un RFC posterior puede haberlo sustituido, así que conviene comprobarlo allí antes de confiar en él. Cada entrada dice cómo se leyó su documento.`,
   contribute: 'Añadir o corregir un documento',
 };

@@ -24,14 +24,14 @@ export const metrics: MetricsText = {
     unit: 'delegaciones',
     definition:
       'Número de bloques IPv6, de cualquier tamaño, que los archivos más recientes de los registros recogen como distribuidos o asignados a titulares con un código de país determinado.',
-    note: 'El archivo fechado más reciente difiere de un registro a otro; la fecha es la del más reciente que incluye al país y, cuando varios lo incluyen, lo que cuentan los más antiguos es de su propio día.',
+    note: 'Los archivos más recientes de los registros son de días distintos. La fecha es la del más reciente que incluye al país; lo que cuentan los más antiguos es de su propio día.',
   },
   'ipv6-change-12m': {
     name: 'Variación del espacio IPv6 en doce meses',
     unit: 'equivalentes a /32',
     definition:
       'Espacio IPv6 registrado en un mes menos el espacio IPv6 registrado doce meses antes.',
-    note: 'El espacio que pasa a un titular de otro país, o que se devuelve, cuenta como descenso. Cuando los dos meses provienen de fuentes distintas no hay valor: lo que dos fuentes cuentan de manera diferente no es una variación. La variación mundial es la suma de las variaciones conocidas, por lo que deja fuera las líneas que proceden de otra fuente.',
+    note: 'El espacio que se devuelve, o que pasa a un titular de otro país, cuenta como descenso. Dos meses de fuentes distintas no dan ningún valor, porque pueden contar de manera diferente. La variación mundial es la suma de las variaciones conocidas, por lo que deja fuera las líneas que proceden de otra fuente.',
   },
   'first-ipv6': {
     name: 'Primera delegación IPv6 que aún consta',
@@ -45,7 +45,7 @@ export const metrics: MetricsText = {
     unit: 'delegaciones',
     definition:
       'Bloques IPv6 que constan en los archivos más recientes de los registros, contados en el año en que cada uno se registró por primera vez.',
-    note: 'Son los bloques de hoy ordenados por antigüedad, no una historia: falta lo que se ha devuelto desde entonces.',
+    note: 'Son los bloques de hoy por antigüedad, no una historia: falta lo que se ha devuelto desde entonces.',
   },
   'ipv6-users-google': {
     name: 'Proporción de usuarios de Google con IPv6',
@@ -65,21 +65,21 @@ export const metrics: MetricsText = {
     name: 'Proporción de usuarios que prefieren IPv6 (APNIC Labs)',
     unit: '% de los usuarios medidos',
     definition:
-      'Proporción de los usuarios medidos por APNIC Labs cuyo sistema eligió IPv6 para un objeto accesible por ambos protocolos, en los 30 días que terminan el último día de un mes, o en el mes cuando solo se dispone de copias de sus cifras.',
+      'Proporción de los usuarios medidos por APNIC Labs cuyo sistema eligió IPv6 para un objeto accesible por ambos protocolos, en los 30 días hasta el final de un mes (en el propio mes cuando solo tenemos copias).',
     note: 'APNIC Labs y Google miden a usuarios distintos, por lo que sus cifras nunca se unen.',
   },
   'ipv6-capable-apnic': {
     name: 'Proporción de usuarios que pueden usar IPv6 (APNIC Labs)',
     unit: '% de los usuarios medidos',
     definition:
-      'Proporción de los usuarios medidos por APNIC Labs cuyo sistema obtuvo un objeto accesible solo por IPv6, en los 30 días que terminan el último día de un mes, o en el mes cuando solo se dispone de copias de sus cifras.',
+      'Proporción de los usuarios medidos por APNIC Labs cuyo sistema obtuvo un objeto accesible solo por IPv6, en los 30 días hasta el final de un mes (en el propio mes cuando solo tenemos copias).',
     note: 'Algunos de los que pueden usar IPv6 siguen eligiendo IPv4 cuando se ofrecen ambos, por lo que es mayor que la proporción de los que prefieren IPv6.',
   },
   'ipv6-tests-apnic': {
     name: 'Pruebas de usuarios con IPv6 (APNIC Labs)',
     unit: 'pruebas al día',
     definition:
-      'Pruebas que APNIC Labs hizo a usuarios de un país, como media diaria de los 30 días que terminan el último día de un mes, o del mes cuando solo se dispone de copias de sus cifras.',
+      'Pruebas que APNIC Labs hizo a usuarios de un país, como media diaria, en los 30 días hasta el final de un mes (en el propio mes cuando solo tenemos copias).',
     note: 'A los usuarios se llega mediante anuncios, de modo que el número no dice nada de cuántas personas usan Internet.',
   },
   'ipv4-held': {
@@ -87,7 +87,7 @@ export const metrics: MetricsText = {
     unit: 'direcciones',
     definition:
       'Direcciones IPv4 cuyo titular consta con un código de país determinado, según la última lista de cada mes.',
-    note: 'Se muestra solo en los meses en que la fuente cuenta las direcciones con exactitud; los meses redondeados se dejan fuera.',
+    note: 'Se dejan fuera los meses en que la fuente redondea sus recuentos.',
   },
   'ipv4-per-person': {
     name: 'Direcciones IPv4 por persona',
@@ -108,7 +108,7 @@ export const metrics: MetricsText = {
     unit: 'direcciones',
     definition:
       'Las 4.294.967.296 direcciones IPv4 en partes que no se solapan y que suman exactamente el total: las que retiene la IANA o una norma, las delegadas, las que tiene el propio registro y el resto, que los datos disponibles no permiten distinguir.',
-    note: 'Las partes pueden ser de días distintos, cada uno indicado; el espacio delegado es el que recoge el archivo más reciente de cada registro o, cuando estos son reconstruidos o no son de la misma época, el que contaron las copias en un mes, atribuido al registro en que figura la mayor parte del país del titular; el resto es lo que queda, no una medición.',
+    note: 'Las partes pueden ser de días distintos, cada uno indicado. El espacio delegado es el que recoge el archivo más reciente de cada registro; cuando estos son reconstruidos o no son de la misma época, es el que contaron las copias en un mes, atribuido al registro en que figura la mayor parte del país del titular. El resto es lo que queda, no una medición.',
   },
   'ipv4-administered': {
     name: 'IPv4 en los /8 de cada registro',
@@ -122,13 +122,13 @@ export const metrics: MetricsText = {
     unit: 'coeficiente de Gini, de 0 a 1',
     definition:
       'Coeficiente de Gini de las direcciones IPv4 por persona entre países y territorios, ponderado por personas, en un mes: uno menos el doble del área bajo la curva de Lorenz.',
-    note: 'Todas las personas de un país o territorio cuentan como si tuvieran lo mismo, de modo que no se ve la desigualdad interna; quedan fuera el espacio que no es de ningún país en particular y los lugares sin cifra de población.',
+    note: 'Todas las personas de un país o territorio cuentan como si tuvieran lo mismo, de modo que no se ve la desigualdad interna. Quedan fuera el espacio que no es de ningún país en particular y los lugares sin cifra de población.',
   },
   'ipv4-gini-by-year': {
     name: 'Desigualdad de IPv4 por año de primer registro',
     unit: 'coeficiente de Gini, de 0 a 1',
     definition:
-      'El mismo coeficiente del espacio que recogen los archivos más recientes de los registros y que se había registrado al final de un año, sobre la población de hoy; a partir del año a cuyo final al menos 20 países y territorios tenían una centésima parte.',
+      'El mismo coeficiente, sobre la población de hoy, del espacio de los archivos más recientes de los registros que se había registrado al final de un año; desde el primer año a cuyo final al menos 20 países y territorios tenían direcciones, en conjunto una centésima parte de él.',
     note: 'No es una historia: faltan los bloques devueltos, los trasladados cuentan donde están ahora y la población es la de un año reciente. Lo que figura en dos archivos se cuenta una vez; cuando son de días distintos, un bloque que pasó a un registro cuyo archivo es más antiguo puede no estar en ninguno.',
   },
   'people-online-share': {
@@ -185,7 +185,7 @@ export const metrics: MetricsText = {
     unit: 'números de AS',
     definition:
       'Números de sistema autónomo (AS), que identifican a las redes entre sí, que los archivos más recientes de los registros recogen para titulares con un código de país determinado.',
-    note: 'Algunos archivos disponibles no llevan números de AS. Cuando es el del registro en que figura la mayoría de las delegaciones de un país, no hay datos; cuando es el de otro, el número es el que recogen los demás, de modo que es al menos ese.',
+    note: 'Algunos archivos disponibles no llevan números de AS. Si es el del registro en que figura la mayoría de las delegaciones de un país, no hay datos; si es el de otro, el verdadero número puede ser mayor.',
   },
   'holders-ipv4': {
     name: 'Titulares con IPv4',
@@ -213,7 +213,7 @@ export const metrics: MetricsText = {
     unit: 'direcciones',
     definition:
       'Direcciones IPv4 marcadas como reservadas que están en rangos que una política aparta, por ejemplo para puntos de intercambio.',
-    note: 'Los rangos y las políticas figuran con sus fuentes en nuestra tabla de referencia.',
+    note: 'Nuestra tabla de referencia indica los rangos, las políticas y sus fuentes.',
   },
   'ipv4-quarantined': {
     name: 'IPv4 en cuarentena',
@@ -269,14 +269,14 @@ export const metrics: MetricsText = {
     unit: 'días',
     definition:
       'Días que llevaba esperando, en un día determinado, la solicitud más antigua de la lista de espera de IPv4 de un registro.',
-    note: 'Cuánto esperarán quienes entran ahora en la lista, nadie lo sabe: depende de lo que se devuelva.',
+    note: 'Nadie sabe cuánto esperarán quienes entran ahora: depende de lo que se devuelva.',
   },
   'ipv4-newly-delegated': {
     name: 'Direcciones IPv4 recién delegadas',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que figuran por primera vez en el archivo de un registro entre los disponibles, con fecha de registro no anterior al mes del archivo precedente; para un país, en los archivos del registro en que figura la mayoría de sus delegaciones.',
-    note: 'Se cuenta por los intervalos de días entre archivos, un año cada uno hasta donde llegan los archivos; el espacio que vino de otro registro con fecha nueva cuenta allí, hasta donde los archivos lo dicen.',
+      'Direcciones IPv4 que figuran por primera vez en el archivo de un registro entre los disponibles, registradas en el mes del archivo precedente o después; para un país, en los archivos del registro en que figura la mayoría de sus delegaciones.',
+    note: 'Un valor abarca los días entre dos archivos, un año cuando los archivos lo permiten. El espacio que vino de otro registro con fecha nueva cuenta como llegado de otro lugar, hasta donde los archivos lo dicen.',
   },
   'ipv4-delegated-again': {
     name: 'Direcciones IPv4 entregadas de nuevo',
@@ -290,7 +290,7 @@ export const metrics: MetricsText = {
     unit: 'direcciones',
     definition:
       'Direcciones IPv4 que faltaban en la lista de un registro y que constan otra vez en ella con la fecha de registro que tenían.',
-    note: 'Los archivos no dicen por qué faltaron un tiempo; no se trata de una nueva entrega.',
+    note: 'Los archivos no dicen por qué faltaron un tiempo; no cuentan como entregadas de nuevo.',
   },
   'ipv4-given-back': {
     name: 'Direcciones IPv4 devueltas',
@@ -304,7 +304,7 @@ export const metrics: MetricsText = {
     unit: 'direcciones',
     definition:
       'Direcciones IPv4 que llegaron a la lista de un registro desde otro registro, o con una fecha más antigua que la de cualquier archivo que pudiera decir de dónde; o a un país desde otro de la misma lista.',
-    note: 'Un traslado no es una venta: el titular que traslada su sede se lleva sus direcciones.',
+    note: 'Un traslado no es necesariamente una venta: el titular que traslada su sede se lleva sus direcciones.',
   },
   'ipv4-went-to-others': {
     name: 'Direcciones IPv4 que se fueron a otro lugar',
@@ -339,7 +339,7 @@ export const metrics: MetricsText = {
     unit: 'delegaciones',
     definition:
       'Delegaciones IPv6 registradas por primera vez en un año que figuran en el archivo más reciente del registro.',
-    note: 'En ellas se basan las cifras por año de registro: son las que subsisten, no lo que se delegó entonces.',
+    note: 'En ellas se basan las cifras por año de registro: son las que subsisten, no todo lo que se delegó entonces.',
   },
   'ipv4-addresses-once-listed': {
     name: 'Direcciones IPv4 de un año, según constaban a su término',

@@ -65,7 +65,7 @@ export const policies: PoliciesText = {
   short: 'Políticas',
   description:
     'Qué han decidido los Estados sobre IPv6: planes, obligaciones, normas sobre compras y grupos de trabajo, con sus metas, junto a lo que se mide en cada país y territorio.',
-  lead: 'La Resolución 64 de la Asamblea de normalización de la UIT (Rev. Hammamet, 2016) invita a los miembros a que consideren comprometerse a una transición a IPv6 y comunicar los progresos. Esto es lo que hemos encontrado que decidieron los Estados y, al lado, lo que se mide hoy. Lo uno no tiene por qué ser la causa de lo otro.',
+  lead: 'Qué han decidido los Estados sobre IPv6, hasta donde hemos encontrado, junto a lo que se mide allí hoy. Lo uno no tiene por qué ser la causa de lo otro. La Resolución 64 de la Asamblea de normalización de la UIT (Rev. Hammamet, 2016) invita a los miembros a que consideren comprometerse a una transición a IPv6 y comunicar los progresos.',
   weak: (p) =>
     `De ${countedFull(p.all, 'entrada', 'entradas')}, ${full(p.official)} se ${p.official === 1 ? 'basa' : 'basan'} en la página de los responsables, y las demás en informes o copias. ${full(p.old)} no se ${p.old === 1 ? 'confirmó' : 'confirmaron'} en el año anterior a esta edición y ${p.old === 1 ? 'puede' : 'pueden'} estar anticuadas. Algunas son borradores, estudios o grupos del sector; sus notas lo indican.`,
   kinds,
@@ -83,9 +83,9 @@ export const policies: PoliciesText = {
         ? `${sentenceCase(placesIn(p.countries))} con un plan o un grupo de trabajo sobre IPv6`
         : `Al menos ${placesIn(p.duties)} ${p.duties === 1 ? 'ha hecho' : 'han hecho'} de IPv6 una obligación o una norma sobre compras; en otros ${full(p.countries - p.duties)} había un plan o un grupo de trabajo`,
     sentence: (p) =>
-      `Sabemos de un deber impuesto a operadores, vendedores u organismos públicos, pasado o presente, en ${placesIn(p.mandates)}, y de una norma sobre lo que compran los organismos públicos en ${p.duties - p.mandates === 1 ? 'otro más' : `otros ${inWords(p.duties - p.mandates)}`}. Con los planes y los grupos de trabajo, sabemos de algo en ${full(p.countries)}.`,
+      `Sabemos de un deber impuesto a operadores, vendedores u organismos públicos, pasado o presente, en ${placesIn(p.mandates)}, y de una norma sobre lo que compran los organismos públicos en ${p.duties - p.mandates === 1 ? 'otro más' : `otros ${inWords(p.duties - p.mandates)}`}. Con los planes y los grupos de trabajo, son ${full(p.countries)}.`,
     unit: (p) => `Tipo de entrada más fuerte que se conoce, pasada o presente, ${date(p.on)}`,
-    none: 'Una zona rayada bien puede tener una política: solo significa que no hay ninguna en nuestra tabla. Los borradores, los estudios y las conversaciones cuentan aquí como planes, y los grupos del sector como grupos de trabajo.',
+    none: 'Una zona rayada bien puede tener una política que no conocemos. Los borradores, los estudios y las conversaciones cuentan aquí como planes, y los grupos del sector como grupos de trabajo.',
     noneShort: 'no conocemos ninguna',
     kindIds:
       'Tipos de política (plan: plan; mandate: obligación; procurement: norma sobre compras; task-force: grupo de trabajo)',
@@ -96,7 +96,7 @@ export const policies: PoliciesText = {
   targets: {
     heading: 'Las metas y lo que se mide ahora',
     lead: (p) =>
-      `${p.targets === 1 ? '1 meta nacional lleva' : `${countedFull(p.targets, 'meta nacional', 'metas nacionales')} llevan`} fecha. Son de distinta índole: algunas se refieren a redes y otras a sitios web o equipos. Las dos columnas medidas son iguales para todas y no miden si una meta se cumplió.`,
+      `${p.targets === 1 ? '1 meta nacional lleva' : `${countedFull(p.targets, 'meta nacional', 'metas nacionales')} llevan`} fecha. Algunas se refieren a redes y otras a sitios web o equipos. Lo que se mide junto a ellas es lo mismo para todas y no dice si una meta se cumplió.`,
     caption: (p) => `Metas nacionales con fecha, según se conocían ${on(p.on)}`,
   },
   columns: {

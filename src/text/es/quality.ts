@@ -44,9 +44,9 @@ const CHECKS: ReadonlyMap<string, string> = new Map([
 export const quality: QualityText = {
   title: 'Calidad de los datos',
   description:
-    'De cada fuente: qué antigüedad tiene, qué se comprobó, qué se encontró, y qué se aceptó y por qué.',
+    'Qué antigüedad tiene cada fuente, qué encontraron en ella las comprobaciones y qué aceptó una persona y por qué.',
   lead: (p) =>
-    `Esta edición del ${editionDate(p.edition)} se basa en ${countedFull(p.files, 'archivo', 'archivos')} de ${countedFull(p.sources, 'fuente', 'fuentes')}. Los datos nuevos sustituyen a los antiguos solo cuando superan todas las comprobaciones; aquí consta lo que estas encontraron.`,
+    `Esta edición del ${editionDate(p.edition)} se basa en ${countedFull(p.files, 'archivo', 'archivos')} de ${countedFull(p.sources, 'fuente', 'fuentes')}. Los datos nuevos sustituyen a los antiguos solo cuando superan todas las comprobaciones, o cuando una persona los acepta y dice por qué.`,
   old: {
     warning: 'Según su reloj, algunos de estos datos son más antiguos de lo debido.',
     more: 'Qué antigüedad tiene cada fuente',
@@ -96,16 +96,16 @@ export const quality: QualityText = {
   licence: 'Condiciones',
   staleHeading: 'Fuentes que no se pudieron leer',
   staleLead:
-    'Se muestran sus últimos datos válidos hasta que puedan leerse de nuevo. Las páginas y los gráficos que se basan en ellos dicen qué antigüedad tienen.',
+    'Mostramos sus últimos datos válidos hasta que puedan leerse de nuevo. Las páginas y los gráficos que se basan en ellos dicen qué antigüedad tienen.',
   noStale: 'Ninguna por ahora.',
   staleColumns: { source: 'Fuente', since: 'Desde', because: 'Por qué', asOf: 'Datos a fecha de' },
   acceptedHeading: 'Qué dejó pasar una persona',
   acceptedLead:
-    'Cuando una comprobación habría rechazado datos nuevos y una persona sabía que eran correctos, aquí consta su motivo.',
+    'Las comprobaciones habrían rechazado estos datos. Una persona sabía que eran correctos y dio el motivo.',
   acceptedColumns: { day: 'Día' },
   gatesHeading: 'Qué encontraron las comprobaciones',
   gatesLead:
-    'Una comprobación compara los datos nuevos con los antiguos y con lo que no puede ser. Deja pasar, rechaza o acepta, con un motivo, lo que una persona le indica.',
+    'Una comprobación compara los datos nuevos con los antiguos y con lo que no puede ser. Lo que rechaza queda fuera, salvo que una persona lo acepte y diga por qué.',
   noGates: 'Esta edición se hizo antes de que las comprobaciones registraran lo que encontraban.',
   gateColumns: {
     gate: 'Comprobación',

@@ -79,8 +79,8 @@ describe('Spanish sentences', () => {
       'Las Américas: 12,9\u00a0% de la población, 51,1\u00a0% de las direcciones IPv4',
     ],
     [
-      spanish.caveats['ends-early'] + ` ${spanish.used.scatter.missing({ without: 1 })}`,
-      'La serie termina antes que el resto de nuestros datos. A 1 país o territorio le falta una de las dos cifras y no está en ningún cuadrante.',
+      spanish.used.scatter.missing({ without: 1 }),
+      'A 1 país o territorio le falta una de las dos cifras y no está en ningún cuadrante.',
     ],
     [quiz.total({ right: 1, of: 7 }), 'Una de las siete respuestas es correcta.'],
     [

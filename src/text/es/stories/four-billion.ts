@@ -7,7 +7,6 @@ import type {
 import type { StoriesText } from '../../contract/stories.ts';
 import type { StoryText } from '../../contract/story.ts';
 import {
-  addressesOf,
   counted,
   countedFull,
   date,
@@ -80,13 +79,13 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     left: {
       heading: 'Qué queda',
       paragraphs: (f) => [
-        prose`${sentenceCase(on(f.delegated.on))} había ${addressesOf(f.delegated.addresses)} entregadas. De lo que tienen los propios registros, en sus archivos constan ${f.available === 0 ? 'ninguna' : short(f.available)} como ${f.available === 0 ? 'disponible' : 'disponibles'}, cuando lo indican. ${waiting(f)}${link('Dónde está cada dirección', addressOf('ipv4/'))}`,
+        prose`${sentenceCase(on(f.delegated.on))} había ${counted(f.delegated.addresses, 'dirección', 'direcciones')} entregadas. De lo que tienen los propios registros, en sus archivos constan ${f.available === 0 ? 'ninguna' : short(f.available)} como ${f.available === 0 ? 'disponible' : 'disponibles'}, cuando lo indican. ${waiting(f)}${link('Dónde está cada dirección', addressOf('ipv4/'))}`,
       ],
     },
     back: {
       heading: 'Unas pocas vuelven',
       paragraphs: (f) => [
-        prose`${sentenceCase(fromTo(f.back.from, f.back.to))} ${f.back.addresses === 0 ? 'no se devolvió ni se retiró ninguna dirección' : `se devolvieron o se retiraron ${addressesOf(f.back.addresses)}`}, según los archivos ${listed(f.back.registries.map((one) => place(one, 'of')))}. En el mismo tiempo, ${f.back.again === 0 ? 'no se entregó de nuevo ninguna de las que habían vuelto' : `se entregaron de nuevo ${short(f.back.again)} que habían vuelto`}. Todo ello no llenaría tres de estos cuadrados.`,
+        prose`${sentenceCase(fromTo(f.back.from, f.back.to))} ${f.back.addresses === 0 ? 'no se devolvió ni se retiró ninguna dirección' : `se devolvieron o se retiraron ${counted(f.back.addresses, 'dirección', 'direcciones')}`}, según los archivos ${listed(f.back.registries.map((one) => place(one, 'of')))}. En el mismo tiempo, ${f.back.again === 0 ? 'no se entregó de nuevo ninguna de las que habían vuelto' : `se entregaron de nuevo ${short(f.back.again)} que habían vuelto`}. Todo ello no llenaría tres de estos cuadrados.`,
       ],
     },
     ipv6: {

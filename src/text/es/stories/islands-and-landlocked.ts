@@ -6,9 +6,9 @@ import type {
 } from '../../../model/stories/islands-and-landlocked.ts';
 import type { StoryText } from '../../contract/story.ts';
 import {
-  addressesOf,
   agreeing,
   beforeNoun,
+  counted,
   full,
   inWords,
   listed,
@@ -48,7 +48,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
       heading: 'Direcciones que no están en la isla',
       paragraphs: (f) => [
         prose`${sentenceCase(on(f.ipv4On))}, los ${full(f.islands.ipv4.counted)} Estados insulares con ambas cifras tenían ${addressesEach(f.islands.ipv4.each)}, más que el mundo en su conjunto, que tenía ${addressesEach(f.world.each)}. La cifra engaña: a dos Estados, ${listed(places(f.two.countries))}, corresponde el ${percent(f.two.ipv4)} de las direcciones de las islas. Sin ellos hay ${addressesEach(f.two.othersEach)}. Donde menos hay es ${place(f.islands.ipv4.least.country, 'in')}: ${addressesEach(f.islands.ipv4.least.value)}.`,
-        prose`El registro sigue a la sede del titular, y una empresa puede usar sus direcciones en cualquier continente. ${sentenceCase(place(f.seat.country, 'subject'))} ${agreeing(f.seat.country, 'tenía', 'tenían')} ${addressesOf(f.seat.each)} por persona.${usersAt(f)}`,
+        prose`El registro sigue a la sede del titular, y una empresa puede usar sus direcciones en cualquier continente. ${sentenceCase(place(f.seat.country, 'subject'))} ${agreeing(f.seat.country, 'tenía', 'tenían')} ${counted(f.seat.each, 'dirección', 'direcciones')} por persona.${usersAt(f)}`,
         prose`${sharper(f)} De todo el IPv6 registrado en Estados insulares ${on(f.ipv6On)}, el ${percent(f.two.ipv6)} pertenecía a titulares de esos mismos dos.`,
       ],
     },

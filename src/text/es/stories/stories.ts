@@ -1,13 +1,5 @@
 import type { StoriesText } from '../../contract/stories.ts';
-import {
-  addressesOf,
-  counted,
-  countedFull,
-  editionDate,
-  listed,
-  percent,
-  short,
-} from '../../grammar/es.ts';
+import { counted, countedFull, editionDate, listed, percent, short } from '../../grammar/es.ts';
 import { said } from '../values.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { fourBillion, fourBillionParts } from './four-billion.ts';
@@ -21,8 +13,8 @@ export const stories: StoriesText = {
   name: 'Reportajes',
   title: 'Reportajes sobre las direcciones de Internet',
   description:
-    'Reportajes hechos con las tablas de este sitio, cada uno con sus gráficos: cómo se repartieron las direcciones de Internet y quién las usa.',
-  lead: 'Cada reportaje está escrito en torno a las cifras de este sitio. Todas sus cifras y comparaciones se calculan a partir de las tablas cuando se construye el sitio. Cuando datos más recientes dejan de respaldar un reportaje, este queda como fue cierto por última vez, con la fecha de sus datos.',
+    'Cómo se repartieron las direcciones de Internet, quién las recibió, qué queda y quién usa IPv6: reportajes contados con gráficos e imágenes.',
+  lead: 'Cómo se agotaron cuatro mil millones de direcciones, quién las recibió y qué vino después. Todas las cifras y comparaciones se calculan a partir de los datos. Cuando datos más recientes dejan de respaldar un reportaje, este queda como fue cierto por última vez, con la fecha de sus datos.',
   untold:
     'No se cuentan en esta edición, porque a los datos les falta algo que el reportaje necesita o porque ya no lo respaldan:',
   kept: {
@@ -45,7 +37,7 @@ export const stories: StoriesText = {
       data: 'Los datos, para llevárselos y comprobarlos',
     },
     claims:
-      'Lo que afirma el reportaje se comprueba comparando valores. Cuando una afirmación deja de cumplirse, el reportaje se muestra con los últimos datos que lo respaldaban, con su fecha.',
+      'Los datos de cada edición se contrastan con lo que afirma el reportaje. Cuando algo deja de cumplirse, el reportaje queda como lo contaron los últimos datos que lo respaldaban, con su fecha.',
   },
   others: 'Los demás reportajes',
   turned: {
@@ -85,7 +77,7 @@ export const stories: StoriesText = {
       unit: (p) =>
         `Direcciones IPv4 que aún constan, por el año en que su bloque se registró por primera vez; ${p.files}`,
       sentence: (p) =>
-        `Los bloques de ${p.last}, el último año del que informan todos los archivos de los registros, contienen ${addressesOf(p.after)}, frente al máximo de ${p.peak}.`,
+        `Los bloques de ${p.last}, el último año del que informan todos los archivos de los registros, contienen ${counted(p.after, 'dirección', 'direcciones')}, frente al máximo de ${p.peak}.`,
       cidr: 'CIDR',
       iana: 'IANA vacía',
     },

@@ -8,7 +8,6 @@ import type {
 } from '../../../model/stories/who-got-the-addresses.ts';
 import type { StoryText } from '../../contract/story.ts';
 import {
-  addressesOf,
   agreeing,
   counted,
   fixed,
@@ -43,15 +42,15 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       heading: 'Direcciones por persona',
       paragraphs: (f) => [
         prose`Las direcciones se registran a nombre de organizaciones: proveedores, empresas, universidades, organismos públicos. Un código de país dice dónde está registrado cada titular, que no tiene por qué ser donde se usan las direcciones. Teniéndolo en cuenta, las direcciones de un país pueden compararse con su población.`,
-        prose`${sentenceCase(on(f.on))} había ${addressesEach(f.world)} en los ${full(f.countries)} países y territorios con ambas cifras (población de ${f.peopleYear}). En el país mediano, el que está en medio de la lista, había ${addressesEach(f.median)}. ${aboveWorld(f)} Los ${full(f.countries)} en conjunto tienen el ${percent(f.counted)} de las direcciones registradas en algún país, y las proporciones siguientes son de las suyas salvo que el texto diga otra cosa. El mes es el más reciente que cuenta con exactitud todos los países y territorios.`,
+        prose`${sentenceCase(on(f.on))} había ${addressesEach(f.world)} en los ${full(f.countries)} países y territorios con ambas cifras (población de ${f.peopleYear}). En el país mediano, el que está en medio de la lista, había ${addressesEach(f.median)}. ${aboveWorld(f)} Los ${full(f.countries)} en conjunto tienen el ${percent(f.counted)} de las direcciones registradas en algún país o territorio, y las proporciones siguientes son de las suyas salvo que el texto diga otra cosa. El mes es el más reciente que cuenta con exactitud todos los países y territorios.`,
         prose`Si se ordenan los países y territorios del menos abastecido al mejor abastecido, la primera mitad de la población mundial vive en los que tienen el ${percent(f.half)} de las direcciones y la décima parte mejor abastecida, en los que tienen el ${percent(f.tenth)}.`,
       ],
     },
     ends: {
       heading: 'Los dos extremos de la lista',
       paragraphs: (f) => [
-        prose`Los titulares ${place(f.largest.country, 'of')} tenían el ${percent(f.largest.addresses)} de todas las direcciones registradas en algún país; allí vive el ${percent(f.largest.people)} de la población. ${sentenceCase(place(f.second.country, 'subject'))} ${agreeing(f.second.country, 'venía', 'venían')} después con el ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} para el ${percent(f.second.people)} de la población.`,
-        prose`${sentenceCase(place(f.most.country, 'subject'))} ${agreeing(f.most.country, 'tenía', 'tenían')} más que nadie por persona: ${short(f.most.each)}, con ${addressesOf(f.most.addresses)} para ${counted(f.most.people, 'persona', 'personas')}. Una cifra así suele hablar de sedes de empresas: una sociedad registrada en un país pequeño puede usar sus direcciones en cualquier continente.`,
+        prose`Los titulares ${place(f.largest.country, 'of')} tenían el ${percent(f.largest.addresses)} de todas las direcciones registradas en algún país o territorio; allí vive el ${percent(f.largest.people)} de la población. ${sentenceCase(place(f.second.country, 'subject'))} ${agreeing(f.second.country, 'venía', 'venían')} después con el ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} para el ${percent(f.second.people)} de la población.`,
+        prose`${sentenceCase(place(f.most.country, 'subject'))} ${agreeing(f.most.country, 'tenía', 'tenían')} más que nadie por persona: ${short(f.most.each)}, con ${counted(f.most.addresses, 'dirección', 'direcciones')} para ${counted(f.most.people, 'persona', 'personas')}. Una cifra así suele hablar de sedes de empresas: una sociedad registrada en un país pequeño puede usar sus direcciones en cualquier continente.`,
         prose`En el otro extremo, ${underHundredth(f)} Donde menos hay${f.withNone > 0 ? ', de los que tienen alguna,' : ''} es ${place(f.least.country, 'in')}: ${addressesEach(f.least.each)}.`,
       ],
     },
