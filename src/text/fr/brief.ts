@@ -1,7 +1,6 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { BriefText } from '../contract/brief.ts';
 import {
-  date,
   de,
   editionDate,
   fixed,
@@ -12,8 +11,8 @@ import {
   ofDate,
   place,
   places,
+  theDate,
   to,
-  when,
 } from '../grammar/fr.ts';
 import { KINDS, policies } from './policies.ts';
 
@@ -68,7 +67,7 @@ export const brief: BriefText = {
     noHolders: (p) =>
       `Le fichier ${place(p.registry, 'of')} dont nous disposons ne dit pas combien de titulaires d’IPv4 sont sans IPv6 ${place(p.area, 'in')}.`,
     others: (registries) =>
-      `Une partie de ses adresses est enregistrée auprès d’un autre registre : ${listed(places(registries))}.`,
+      `Une partie de ses adresses est enregistrée ${registries.length === 1 ? 'auprès d’un autre registre' : 'auprès d’autres registres'} : ${listed(places(registries))}.`,
     ask: (registry) => `${place(registry, 'name')} : comment demander des adresses`,
   },
   steps: {
@@ -98,7 +97,7 @@ export const brief: BriefText = {
       overdue: (p) =>
         p.overdue === null
           ? ''
-          : `« ${p.overdue.target} » était prévu ${p.overdue.by.length === 10 ? `pour le ${date(p.overdue.by)}` : when(p.overdue.by)} au plus tard ; notre table ne sait pas ce qu’il en est advenu.`,
+          : `« ${p.overdue.target} » était prévu pour ${theDate(p.overdue.by)} au plus tard ; notre table ne sait pas ce qu’il en est advenu.`,
       together: () =>
         'Notre table n’a pas de groupe d’action. Les réseaux avancent quand leurs voisins avancent.',
       services: () =>

@@ -1,6 +1,7 @@
 import type { FairnessText } from '../contract/fairness.ts';
 import {
   addressesOf,
+  de,
   fixed,
   full,
   listed,
@@ -38,7 +39,7 @@ export const fairness: FairnessText = {
   ladder: {
     title: (p) =>
       sentenceCase(
-        `${`D’${addressPerPerson(p.topValue)}`.replace(/^D’(?!un)/, 'De ')} ${place(p.top, 'in')} à ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
+        `${de(addressPerPerson(p.topValue))} ${place(p.top, 'in')} à ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
       ),
     unit: (p) =>
       `Adresses IPv4 par personne sur une échelle logarithmique, données ${ofDate(p.on)} ; le trait est le monde entier`,

@@ -120,9 +120,10 @@ export const givenBack: GivenBackText = {
         : `Les délégations IPv6 ${years(p)} sont toutes encore listées`,
     unit: 'Part de ce qui était listé à la fin de chaque année et ne l’est plus',
     sentence: (p) => {
-      const each = p.each.map(
-        ({ registry, once, still }) =>
-          `le fichier le plus récent ${place(registry, 'of')} en liste encore ${full(still)} sur ${full(once)}`,
+      const each = p.each.map(({ registry, once, still }, at) =>
+        at === 0
+          ? `le fichier le plus récent ${place(registry, 'of')} en liste encore ${full(still)} sur ${full(once)}`
+          : `celui ${place(registry, 'of')} ${full(still)} sur ${full(once)}`,
       );
       return `Des délégations IPv6 ${years(p)} listées à la fin de chaque année, ${listed(each)} (fichiers ${upTo(p.on)}). Les figures par année d’enregistrement ne comptent que celles qui sont encore listées.`;
     },

@@ -6,6 +6,7 @@ import type { GroupsText, GroupWords } from '../contract/groups.ts';
 import type { Words } from '../contract/words.ts';
 import {
   counted,
+  de,
   full,
   inWords,
   isPlural,
@@ -196,11 +197,11 @@ export const groups: GroupsText = {
     },
     perPerson: {
       title: (p) =>
-        `IPv4 : ${addressPerPerson(p.value)} chez le membre médian, ${perPerson(p.world)} dans le pays médian du monde`,
+        `IPv4 : ${addressPerPerson(p.value)} pour le membre médian, ${perPerson(p.world)} dans le pays médian du monde`,
       sentence: (p) =>
         p.count === 1
           ? `${sentenceCase(when(p.on))}, une seule valeur était connue, ${place(p.lowest, 'in')} : ${said['addresses-per-person'](p.low)}.`
-          : `${sentenceCase(when(p.on))}, cela allait de ${p.low === 0 ? 'rien du tout' : `${addressPerPerson(p.low)} ${place(p.lowest, 'in')}`} à ${p.low === 0 ? addressPerPerson(p.high) : said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
+          : `${sentenceCase(when(p.on))}, cela allait ${p.low === 0 ? 'de rien du tout' : `${de(addressPerPerson(p.low))} ${place(p.lowest, 'in')}`} à ${p.low === 0 ? addressPerPerson(p.high) : said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
       `${counted(p.count, 'membre n’en détient', 'membres n’en détiennent')} pas : zéro n’a pas de place sur cette échelle, mais compte dans la médiane et figure dans le tableau.`,

@@ -35,7 +35,7 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
 function jumpOf({ month, country, share }: Jump): string {
   if (share > 1)
     return `${date(month)}, où il s’en est ajouté davantage ${place(country, 'in')} que dans le monde entier, parce que d’autres pays en ont perdu`;
-  return `${date(month)}, dont ${percent(share)} de la hausse du mois ${place(country, 'in')}`;
+  return `${date(month)}, où ${percent(share)} de la hausse s’est faite ${place(country, 'in')}`;
 }
 
 /** Which single months make up most of a rise; empty where there is no rise to part. */

@@ -194,7 +194,7 @@ export const iot: IotText = {
     unit: (p) =>
       `Par personne dans le monde (population de ${p.year}) ; un carré vaut un. Les carrés pleins sont comptés, les vides attendus ou supposés`,
     sentence: (p) =>
-      `Partagées entre ${counted(p.people, 'personne', 'personnes')}, toutes les adresses IPv4 font ${short(p.addresses)} pour chacune. Si chacun avait ${fully(p.needed, 'appareil', 'appareils')}, chacun avec sa propre adresse, il en faudrait ${short(p.needed / p.addresses)} fois plus.`,
+      `Partagées entre ${counted(p.people, 'personne', 'personnes')}, toutes les adresses IPv4 font ${short(p.addresses)} pour chacune. Si chacun avait ${fully(p.needed, 'appareil', 'appareils')}, chacun avec sa propre adresse, il en faudrait ${short(p.needed / p.addresses)} fois autant.`,
     addresses: 'Toutes les adresses IPv4 qui existent',
     things: (p) =>
       `Objets ${p.kind === 'counted' ? 'comptés' : 'attendus'}, ${p.year} (${p.publisher})`,

@@ -257,9 +257,9 @@ export const ipv4: Ipv4Text = {
     columns: { on: 'Date', registry: 'Registre', what: 'Tournant' },
   },
   poolOld: (p) =>
-    `Le fichier le plus récent dont nous disposons qui dise ce que ${place(p.registry, 'subject')} détient sans l’avoir délégué est ${ofDate(p.on)}.`,
+    `Le fichier le plus récent dont nous disposons qui dise ce ${que(place(p.registry, 'subject'))} détient sans l’avoir délégué est ${ofDate(p.on)}.`,
   poolsUntold: (p) =>
-    `De ce que ${listed(places(p.names))} ${p.names.length === 1 ? 'détient' : 'détiennent'} sans l’avoir délégué, aucun fichier disponible ne dit rien.`,
+    `De ce ${que(listed(places(p.names)))} ${p.names.length === 1 ? 'détient' : 'détiennent'} sans l’avoir délégué, aucun fichier disponible ne dit rien.`,
   pool: {
     title: (p) => {
       const amount =
@@ -276,8 +276,8 @@ export const ipv4: Ipv4Text = {
       const on = sentenceCase(when(p.on));
       const available =
         p.available === 0
-          ? `${on}, aucune des ${said.addresses(p.whole)} que ${place(p.registry, 'subject')} détenait sans les avoir déléguées ne pouvait être demandée`
-          : `${on}, ${said.addresses(p.available)} pouvai${p.available < 2 ? 't' : 'ent'} être demandée${p.available < 2 ? '' : 's'}, soit ${percent(p.available / p.whole)} de ce que ${place(p.registry, 'subject')} détenait sans l’avoir délégué`;
+          ? `${on}, aucune des ${said.addresses(p.whole)} ${que(place(p.registry, 'subject'))} détenait sans les avoir déléguées ne pouvait être demandée`
+          : `${on}, ${said.addresses(p.available)} pouvai${p.available < 2 ? 't' : 'ent'} être demandée${p.available < 2 ? '' : 's'}, soit ${percent(p.available / p.whole)} de ce ${que(place(p.registry, 'subject'))} détenait sans l’avoir délégué`;
       const kept = keptBack(p);
       return `${available}.${kept === '' ? '' : ` ${sentenceCase(kept)}.`}`;
     },
@@ -294,7 +294,7 @@ export const ipv4: Ipv4Text = {
     title: (p) =>
       p.net === 0
         ? `${place(p.registry, 'name')} : il est revenu au stock autant d’adresses qu’il en est sorti`
-        : `${place(p.registry, 'name')} : ${counted(Math.abs(p.net), 'adresse', 'adresses')} de plus ${p.net > 0 ? 'sorties du stock que revenues' : 'revenues au stock que sorties'}`,
+        : `${place(p.registry, 'name')} : il est ${p.net > 0 ? 'sorti du' : 'revenu au'} stock ${counted(Math.abs(p.net), 'adresse', 'adresses')} de plus qu’il n’en est ${p.net > 0 ? 'revenu' : 'sorti'}`,
     unit: (p) =>
       `Évolution des adresses IPv4 non déléguées ${place(p.registry, 'of')}, par état, ${ofSpan({ oldest: p.from, newest: p.to })}`,
     sentence: (p) =>
@@ -319,7 +319,7 @@ export const ipv4: Ipv4Text = {
       'IPv6 est différent : les lignes disponibles et réservées à côté d’une délégation IPv6 sont de la place pour qu’elle grandisse, non de la pénurie.',
     ],
     tableCaption: (names) =>
-      `Plages IPv4 que ${listed(places(names))} ${names.length === 1 ? 'garde' : 'gardent'} en vertu d’une règle`,
+      `Plages IPv4 ${que(listed(places(names)))} ${names.length === 1 ? 'garde' : 'gardent'} en vertu d’une règle`,
     columns: {
       registry: 'Registre',
       range: 'Plage',

@@ -68,14 +68,14 @@ export const pace: PaceText = {
   title: (p) => {
     if (p.growth === null)
       return p.first === null
-        ? 'À quel rythme IPv6 enregistré croît'
+        ? 'À quel rythme l’IPv6 enregistré croît'
         : `Quand IPv6 est arrivé : ${when(p.first.median)} au plus tard pour la moitié des ${countriesInFull(p.first.withFirst)} qui en ont`;
     const { steady, of } = p.growth;
     if (steady * 3 >= of)
-      return `IPv6 enregistré croît régulièrement dans ${full(steady)} des ${countriesInFull(of)}`;
+      return `L’IPv6 enregistré croît régulièrement dans ${full(steady)} des ${countriesInFull(of)}`;
     return steady === 0
-      ? `IPv6 enregistré croît par bonds : régulièrement dans aucun des ${countriesInFull(of)}`
-      : `IPv6 enregistré croît par bonds : régulièrement dans ${full(steady)} seulement des ${countriesInFull(of)}`;
+      ? `L’IPv6 enregistré croît par bonds : régulièrement dans aucun des ${countriesInFull(of)}`
+      : `L’IPv6 enregistré croît par bonds : régulièrement dans ${full(steady)} seulement des ${countriesInFull(of)}`;
   },
   description:
     'À quel rythme l’espace IPv6 enregistré croît dans chaque pays, territoire et partie du monde : croissance, temps de doublement, accélération, première délégation et changements de rang.',
@@ -84,18 +84,15 @@ export const pace: PaceText = {
   subRegions: {
     title: (p) =>
       p.doubled === 0
-        ? `Depuis ${theDate(p.from)}, IPv6 enregistré n’a doublé dans aucune des ${full(p.of)} parties du monde`
-        : `Depuis ${theDate(p.from)}, IPv6 enregistré a au moins doublé dans ${full(p.doubled)} des ${full(p.of)} parties du monde`,
+        ? `Depuis ${theDate(p.from)}, l’IPv6 enregistré n’a doublé dans aucune des ${full(p.of)} parties du monde`
+        : `Depuis ${theDate(p.from)}, l’IPv6 enregistré a au moins doublé dans ${full(p.doubled)} des ${full(p.of)} parties du monde`,
     unit: (p) =>
       `Espace IPv6 détenu, en multiple de la valeur ${ofDate(p.from)} ; une même échelle pour tous, où chaque ligne vers le haut est un doublement`,
     sentence: (p) => {
       const grew = p.topTimes > 1;
-      const top = `${sentenceCase(when(p.to))}, c’est ${place(p.top, 'in')} qu’il ${grew ? 'avait le plus augmenté' : 's’était le mieux maintenu'}, à ${grew ? short(p.topTimes) : full(p.topTimes, 2)} fois ce qu’il était, dont ${percent(p.leaderShare)} enregistrés ${place(p.leader, 'in')}`;
-      const least =
-        p.lowTimes < 1 && grew
-          ? `c’est ${place(p.low, 'in')} qu’il avait le plus diminué`
-          : `c’est ${place(p.low, 'in')} qu’il avait le moins augmenté`;
-      return `${top} ; ${least}, à ${full(p.lowTimes, 2)} fois.`;
+      const fell = p.lowTimes < 1 && grew;
+      const top = `${sentenceCase(when(p.to))}, c’est ${place(p.top, 'in')} qu’il ${grew ? 'avait le plus augmenté' : 's’était le mieux maintenu'} : multiplié par ${grew ? short(p.topTimes) : full(p.topTimes, 2)}, et enregistré à ${percent(p.leaderShare)} ${place(p.leader, 'in')}`;
+      return `${top} ; c’est ${place(p.low, 'in')} qu’il avait le ${fell ? 'plus diminué' : 'moins augmenté'} : multiplié par ${full(p.lowTimes, 2)}.`;
     },
     note: 'Chaque ligne est la somme d’un même ensemble fixe de pays et territoires. Un grand bloc y paraît comme une marche, quel que soit son utilisateur.',
     times: (ratio) => `×${short(ratio)}`,
@@ -106,7 +103,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `Pays et territoires selon l’année de la première délégation IPv6 encore listée ; ${p.files}`,
     sentence: (p) =>
-      `Le plus grand nombre en une année est venu en ${someOf(p.peaks)} : ${full(p.count)}${p.peaks.length > 1 ? ' à chaque fois' : ''}. Dans ${p.late === 0 ? 'aucun' : full(p.late)}, la première est de ${p.lateYear} ou d’après.`,
+      `${p.peaks.length > 1 ? 'Les années' : 'L’année'} ${someOf(p.peaks)} en compte${p.peaks.length > 1 ? 'nt' : ''} le plus : ${full(p.count)}${p.peaks.length > 1 ? ' chacune' : ''}. Dans ${p.late === 0 ? 'aucun' : full(p.late)}, la première est de ${p.lateYear} ou d’après.`,
     note: (p) =>
       [
         ...(p.oldFile === null
@@ -146,7 +143,7 @@ export const pace: PaceText = {
   },
   acceleration: {
     title: (p) =>
-      `${p.faster === 0 ? 'Nulle part il ne s’est ajouté' : `Dans ${countries(p.faster)}, il s’est ajouté`} plus d’IPv6 que dans les trois ans d’avant ; ${p.slower === 0 ? 'nulle part il ne s’en est ajouté moins ni perdu' : `dans ${full(p.slower)}, il s’en est ajouté moins ou perdu`}`,
+      `${p.faster === 0 ? 'Nulle part il ne s’est ajouté' : `Dans ${countries(p.faster)}, il s’est ajouté`} plus d’IPv6 que dans les trois ans d’avant ; ${p.slower === 0 ? 'nulle part il ne s’en est ajouté moins ni perdu' : `dans ${full(p.slower)}, il s’en est ajouté moins ou il s’en est perdu`}`,
     unit: (p) =>
       `Pays et territoires selon l’espace IPv6 ajouté ${fromTo(p.middle, p.to)}, par rapport à celui ajouté ${fromTo(p.from, p.middle)}`,
     sentence: (p) =>
@@ -173,14 +170,14 @@ export const pace: PaceText = {
       const who = sentenceCase(someOf(places(p.areas)));
       const [only] = p.areas;
       return p.areas.length === 1 && only !== undefined
-        ? `${who} ${isPlural(only) ? 'ont' : 'a'} gagné le plus de rangs : du ${ordinal(p.before)} au ${ordinal(p.now)} par l’espace IPv6 détenu`
+        ? `${who} ${isPlural(only) ? 'ont' : 'a'} gagné le plus de rangs : du ${ordinal(p.before)} au ${ordinal(p.now)} rang par l’espace IPv6 détenu`
         : `${who} ont gagné le plus de rangs par l’espace IPv6 détenu : ${counted(p.gained, 'rang', 'rangs')} chacun`;
     },
     unit: (p) =>
       `Rangs gagnés par l’espace IPv6 détenu ${fromTo(p.from, p.to)}, parmi ${countriesInFull(p.of)} présents aux deux dates ; les plus fortes hausses sont dessinées, le tableau a aussi les plus fortes baisses`,
     sentence: (p) =>
-      `En tête ${when(p.to)}, avec le rang ${ofDate(p.from)} : ${listed(p.top.map(({ area, before }) => `${place(area, 'subject')} (${ordinal(before)})`))}.`,
-    bar: (p) => `${ordinal(p.before)} à ${ordinal(p.now)}, ${said.slash32s(p.held)}`,
+      `En tête ${when(p.to)}, avec le rang ${ofDate(p.from)} : ${listed(p.top.map(({ area, before }) => `${place(area, 'subject')} (rang ${full(before)})`))}.`,
+    bar: (p) => `du ${ordinal(p.before)} au ${ordinal(p.now)} rang, ${said.slash32s(p.held)}`,
     columns: {
       before: 'Rang alors',
       now: 'Rang actuel',
@@ -194,7 +191,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `Délégations IPv6 selon l’année de premier enregistrement, moyenne annuelle de ${p.from} à ${p.to}`,
     sentence: (p) =>
-      `${p.from} à ${p.to} sont les cinq dernières années que les fichiers de tous les registres couvrent en entier : les plus récents dont nous disposons sont ${ofSpan(p)}.${p.isSame ? '' : ' Le tableau ajoute les cinq dernières années propres à chaque registre, qui ne se comparent pas entre elles.'}`,
+      `Les années ${p.from} à ${p.to} sont les cinq dernières que les fichiers de tous les registres couvrent en entier ; les plus récents dont nous disposons sont ${ofSpan(p)}.${p.isSame ? '' : ' Le tableau ajoute les cinq dernières années propres à chaque registre, qui ne se comparent pas entre elles.'}`,
     bar: (value) => `${full(value, 0)} par an`,
     columns: {
       registry: 'Pays et territoires desservis principalement par',

@@ -74,7 +74,7 @@ export const policies: PoliciesText = {
         ? `${sentenceCase(countriesInWords(p.countries))} avec un plan ou un groupe d’action pour IPv6`
         : `${duties(p.duties)} ; ${full(p.countries - p.duties)} de plus avai${p.countries - p.duties < 2 ? 't' : 'ent'} un plan ou un groupe d’action`,
     sentence: (p) =>
-      `Nous connaissons une obligation imposée à des opérateurs, des vendeurs ou des organismes publics, passée ou présente, dans ${countriesInWords(p.mandates)}, et une règle sur les achats des organismes publics dans ${inWords(p.duties - p.mandates)} de plus. Avec les plans et les groupes d’action, nous connaissons quelque chose dans ${full(p.countries)}.`,
+      `Nous connaissons une obligation imposée à des opérateurs, des vendeurs ou des organismes publics, passée ou présente, dans ${countriesInWords(p.mandates)}, et une règle sur les achats des organismes publics dans ${inWords(p.duties - p.mandates)} autre${p.duties - p.mandates < 2 ? '' : 's'}. Avec les plans et les groupes d’action, nous connaissons quelque chose dans ${full(p.countries)}.`,
     unit: (p) => `Type d’entrée connu le plus contraignant, passé ou présent, ${date(p.on)}`,
     none: 'Une zone hachurée peut fort bien avoir une politique : cela veut seulement dire qu’aucune n’est dans notre table. Projets, études et discussions comptent ici comme plans, les groupes du secteur comme groupes d’action.',
     noneShort: 'aucune connue de nous',

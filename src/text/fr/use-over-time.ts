@@ -1,5 +1,5 @@
 import type { UseOverTimeText } from '../contract/use-over-time.ts';
-import { date, full, onDay, percent, theDate, when } from '../grammar/fr.ts';
+import { date, full, ofDate, onDay, percent, theDate, upTo, when } from '../grammar/fr.ts';
 
 const inDays = (on: string) =>
   on.length === 10 ? `dans les 30 jours jusqu’au ${date(on)}` : when(on);
@@ -43,8 +43,7 @@ export const useOverTime: UseOverTimeText = {
     labs: 'APNIC Labs teste des utilisateurs au moyen de publicités et compte ceux qui ont pu récupérer un objet qui n’est accessible que par IPv6.',
     thirtyDays:
       'Chaque point est une moyenne sur les 30 jours qui se terminent le dernier jour d’un mois.',
-    ends: (on) =>
-      `Des chiffres de Google, ceux qui vont ${on.length === 10 ? `jusqu’au ${date(on)}` : `jusqu’en ${date(on)}`} sont disponibles.`,
+    ends: (on) => `Des chiffres de Google, nous avons ceux qui vont ${upTo(on)}.`,
     google: {
       days: 'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6 ; chaque anneau est un seul jour, le dernier disponible de son mois, et les week-ends sont plus élevés. Les deux mesurent des utilisateurs différents : ils ne sont donc jamais réunis.',
       months:
@@ -53,8 +52,7 @@ export const useOverTime: UseOverTimeText = {
     few: (tests) =>
       `Gris et pointillé : moins de ${full(tests)} tests en 30 jours ; le hasard seul y fait bouger la part de plusieurs points. APNIC Labs n’indique pas de limite ; celle-ci est la nôtre.`,
     gap: 'Une interruption est un mois sans mesure.',
-    newest: (on) =>
-      `Le point le plus récent est celui ${on.length === 10 ? `du ${date(on)}` : `de ${date(on)}`}, non celui d’une fin de mois.`,
+    newest: (on) => `Le point le plus récent est celui ${ofDate(on)}, non celui d’une fin de mois.`,
   },
   columns: {
     on: 'Date',

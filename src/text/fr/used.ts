@@ -9,6 +9,7 @@ import {
   onDay,
   percent,
   place,
+  que,
   sentenceCase,
   short,
   someOf,
@@ -54,8 +55,8 @@ export const used: UsedText = {
     if (p === null) return 'Ce qui est enregistré d’IPv6 n’est pas ce qui est utilisé';
     const month = when(p.on.slice(0, 7));
     return p.apart === 0
-      ? `Dans les ${countriesInFull(p.of)} qui ont les deux chiffres, IPv6 enregistré et IPv6 utilisé allaient de pair ${month}`
-      : `Dans ${full(p.apart)} des ${countriesInFull(p.of)}, IPv6 enregistré et IPv6 utilisé n’allaient pas de pair ${month}`;
+      ? `Dans les ${countriesInFull(p.of)} qui ont les deux chiffres, l’IPv6 enregistré et l’IPv6 utilisé allaient de pair ${month}`
+      : `Dans ${full(p.apart)} des ${countriesInFull(p.of)}, l’IPv6 enregistré et l’IPv6 utilisé n’allaient pas de pair ${month}`;
   },
   description:
     'L’espace IPv6 enregistré par personne en regard de la part des utilisateurs de Google en IPv6, lieu par lieu, et combien de titulaires d’IPv4 n’ont pas du tout d’IPv6.',
@@ -64,7 +65,7 @@ export const used: UsedText = {
   corners,
   scatter: {
     title: (p) =>
-      `${sentenceCase(place(p.used, 'subject'))} ${isPlural(p.used) ? 'avaient' : 'avait'} peu d’enregistré et ${percent(p.usedShare)} d’utilisateurs de Google en IPv6 ${when(p.on.slice(0, 7))} ; ${place(p.registered, 'subject')}, beaucoup, et ${percent(p.registeredShare)}`,
+      `${sentenceCase(place(p.used, 'subject'))} ${isPlural(p.used) ? 'avaient' : 'avait'} peu d’IPv6 enregistré et ${percent(p.usedShare)} d’utilisateurs de Google en IPv6 ${when(p.on.slice(0, 7))} ; ${place(p.registered, 'subject')}, beaucoup, et ${percent(p.registeredShare)}`,
     unit: (p) =>
       `En abscisse : espace IPv6 détenu, en /32 par million de personnes, ${date(p.held)}, chaque pas valant dix fois le précédent. En ordonnée : part des utilisateurs de Google en IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
@@ -109,7 +110,7 @@ export const used: UsedText = {
   more: 'Enregistré n’est pas utilisé : tous les pays et territoires',
   holders: {
     title: (p) =>
-      `${sentenceCase(when(p.on))}, ${percent(p.share)} des titulaires d’IPv4 des pays et territoires que ${place(p.registry, 'subject')} dessert principalement n’avaient pas d’IPv6`,
+      `${sentenceCase(when(p.on))}, ${percent(p.share)} des titulaires d’IPv4 des pays et territoires ${que(place(p.registry, 'subject'))} dessert principalement n’avaient pas d’IPv6`,
     unit: (p) =>
       `Titulaires d’IPv4 sans IPv6, parmi tous les titulaires d’IPv4, ${place(p.registry, 'name')}, ${date(p.on)} ; pays et territoires qui en ont le plus`,
     sentence: (p) =>

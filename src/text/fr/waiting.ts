@@ -44,10 +44,10 @@ export const waiting: WaitingText = {
   gaps: 'La ligne s’interrompt quand des jours manquent ; un point isolé est un chiffre isolé.',
   time: {
     title: (waits) =>
-      `Le premier à attendre de l’IPv4 attendait depuis ${listed(waits.map(waitOf))}`,
+      `Le premier de la file pour de l’IPv4 attendait depuis ${listed(waits.map(waitOf))}`,
     unit: 'Jours d’attente de la demande la plus ancienne de chaque liste',
     sentence: (waits) =>
-      `Chiffres les plus récents : ${waits.map(({ registry, days, on }) => `${place(registry, 'name')}, ${counted(days, 'jour', 'jours')} ${when(on)}`).join(' ; ')}. C’est le temps que le premier avait attendu jusque-là ; ceux qui s’inscrivent maintenant peuvent attendre plus longtemps ou moins.`,
+      `Chiffres les plus récents : ${waits.map(({ registry, days, on }) => `${place(registry, 'name')}, ${counted(days, 'jour', 'jours')} ${when(on)}`).join(' ; ')}. C’est la durée d’attente du premier jusque-là ; ceux qui s’inscrivent maintenant attendront peut-être plus, peut-être moins.`,
     label: (p) => `${place(p.registry, 'name')} : ${full(p.days)}`,
     rules: {
       arin: `${sentenceCase(place('arin', 'in'))}, c’est la demande la plus ancienne : elle peut être dépassée tant qu’aucun bloc de sa taille n’est libre.`,

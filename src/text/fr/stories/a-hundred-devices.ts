@@ -36,7 +36,7 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
   headline: (f) =>
     `${sentenceCase(said(f.supposed))} par personne, chacun avec sa propre adresse, prendraient ${short(f.times)} fois tout IPv4`,
   standfirst: (f) =>
-    `Il y a environ une demi-adresse IPv4 par personne : ${short(f.total)} pour ${counted(f.people, 'personne', 'personnes')} (en ${f.peopleYear}). Les objets connectés sont plus de ${inWords(Math.floor(f.counted.count / f.total))} fois plus nombreux que les adresses, selon un compte pour ${f.counted.year}. Ils fonctionnent parce que la plupart en partagent une.`,
+    `Il y a environ une demi-adresse IPv4 par personne : ${short(f.total)} pour ${counted(f.people, 'personne', 'personnes')} (en ${f.peopleYear}). Il y a plus de ${inWords(Math.floor(f.counted.count / f.total))} objets connectés par adresse, selon un compte pour ${f.counted.year}. Ils fonctionnent parce que la plupart partagent une adresse.`,
   description:
     'Combien d’objets sont connectés et combien sont prévus, pourquoi ils peuvent partager une adresse et ce que coûte ce partage, et quelle place il y a dans IPv6.',
   sections: {

@@ -83,7 +83,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     given: {
       heading: 'De grands blocs d’abord, de petits ensuite',
       paragraphs: (f) => [
-        prose`La spécification connaissait des blocs de trois tailles : ${full(f.sizes[0])}, ${full(f.sizes[1])} ou ${full(f.sizes[2])} adresses. Un réseau trop grand pour la plus petite pouvait recevoir la suivante, si peu d’adresses qu’il lui manquât. ${sentenceCase(when(f.documents.cidr.date))}, ${link('une nouvelle règle', f.documents.cidr.href)}, appelée CIDR, a permis des blocs de toute taille qui est une puissance de deux : on pouvait ainsi les tailler plus près du besoin.`,
+        prose`La spécification connaissait des blocs de trois tailles : ${full(f.sizes[0])}, ${full(f.sizes[1])} ou ${full(f.sizes[2])} adresses. Un réseau trop grand pour la plus petite pouvait recevoir la suivante, même s’il ne lui manquait que peu d’adresses. ${sentenceCase(when(f.documents.cidr.date))}, ${link('une nouvelle règle', f.documents.cidr.href)}, appelée CIDR, a permis des blocs de toute taille qui est une puissance de deux : on pouvait ainsi les tailler plus près du besoin.`,
         prose`Les fichiers des registres gardent la date à laquelle chaque bloc a été enregistré pour la première fois. De l’espace qu’ils listent, ${percent(f.registered.early.share)} l’avait été à la fin de ${f.registered.early.year} et ${percent(f.registered.atEnd.share)} à la fin de ${f.registered.atEnd.year}. L’année la plus active fut ${f.registered.peak.year}, ${besideEnd(f)} : ${addressesOf(f.registered.peak.addresses)} listées en datent.`,
         prose`${filesOf(f)}`,
       ],

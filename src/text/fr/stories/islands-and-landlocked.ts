@@ -41,7 +41,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   headline: (f) =>
     `${sentenceCase(when(f.ipv4On))}, deux États détenaient ${percent(f.two.ipv4)} de l’IPv4 des États insulaires ; les pays sans littoral avaient ${addressPerPerson(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
-    `Sur le papier, les petits États insulaires avaient ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} fois plus d’adresses IPv4 par personne que les pays en développement sans littoral. Une bonne part de ce qui est enregistré sur des îles ne peut guère être pour les insulaires : dans l’usage d’IPv6, l’écart était bien plus petit ${when(f.usersOn)}.`,
+    `Sur le papier, les petits États insulaires avaient ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} fois autant d’adresses IPv4 par personne que les pays en développement sans littoral. Une bonne part de ce qui est enregistré sur des îles ne peut guère être pour les insulaires : dans l’usage d’IPv6, l’écart était bien plus petit ${when(f.usersOn)}.`,
   description:
     'Petits États insulaires et pays en développement sans littoral : ce qui y est enregistré, quelle part en font deux États, et combien de personnes utilisent IPv6.',
   sections: {
@@ -55,7 +55,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     islands: {
       heading: 'Des adresses qui ne sont pas sur l’île',
       paragraphs: (f) => [
-        prose`${sentenceCase(when(f.ipv4On))}, les ${full(f.islands.ipv4.counted)} États insulaires qui ont les deux chiffres avaient ${addressPerPerson(f.islands.ipv4.each)}, plus que le monde entier, qui en avait ${addressPerPerson(f.world.each)}. Ce nombre trompe : deux États, ${listed(places(f.two.countries))}, font ${percent(f.two.ipv4)} des adresses des îles. Sans eux, il y a ${addressPerPerson(f.two.othersEach)}. C’est ${place(f.islands.ipv4.least.country, 'in')} qu’il y en a le moins : ${addressPerPerson(f.islands.ipv4.least.value)}.`,
+        prose`${sentenceCase(when(f.ipv4On))}, les ${full(f.islands.ipv4.counted)} États insulaires qui ont les deux chiffres avaient ${addressPerPerson(f.islands.ipv4.each)}, plus que le monde entier : ${addressPerPerson(f.world.each)}. Ce nombre trompe : deux États, ${listed(places(f.two.countries))}, représentent ${percent(f.two.ipv4)} des adresses des îles. Sans eux, il y a ${addressPerPerson(f.two.othersEach)}. C’est ${place(f.islands.ipv4.least.country, 'in')} qu’il y en a le moins : ${addressPerPerson(f.islands.ipv4.least.value)}.`,
         prose`L’enregistrement suit le siège du titulaire, et une société peut employer ses adresses sur n’importe quel continent. ${sentenceCase(place(f.seat.country, 'subject'))} ${isPlural(f.seat.country) ? 'avaient' : 'avait'} ${counted(f.seat.each, 'adresse', 'adresses')} par personne.${usersAt(f)}`,
         prose`${sharper(f)} De tout l’IPv6 enregistré dans des États insulaires ${when(f.ipv6On)}, ${percent(f.two.ipv6)} appartenait à des titulaires de ces deux mêmes États.`,
       ],

@@ -20,6 +20,7 @@ import {
   percent,
   place,
   places,
+  que,
   sentenceCase,
   short,
   when,
@@ -36,9 +37,9 @@ function times(ratio: number): string {
 export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedSection> = {
   kicker: 'Enregistré n’est pas utilisé',
   headline: (f) =>
-    `IPv6 enregistré et IPv6 utilisé divergeaient dans ${full(f.apart)} des ${countriesInFull(f.of)} ${when(f.usedOn.slice(0, 7))}`,
+    `L’IPv6 enregistré et l’IPv6 utilisé divergeaient dans ${full(f.apart)} des ${countriesInFull(f.of)} ${when(f.usedOn.slice(0, 7))}`,
   standfirst: (f) =>
-    `${sentenceCase(place(f.holder.country, 'subject'))} ${isPlural(f.holder.country) ? 'avaient' : 'avait'} ${times(f.holder.registered / f.user.registered)} plus d’IPv6 enregistré par million de personnes que ${place(f.user.country, 'subject')}. ${sentenceCase(onDay(f.usedOn))}, ${percent(f.user.used)} des utilisateurs de Google passaient par IPv6 ${place(f.user.country, 'in')} ; ${place(f.holder.country, 'in')}, ${percent(f.holder.used)}. Deux chiffres qui se ressemblent répondent à des questions différentes.`,
+    `${sentenceCase(place(f.holder.country, 'subject'))} ${isPlural(f.holder.country) ? 'avaient' : 'avait'} ${times(f.holder.registered / f.user.registered)} autant d’IPv6 enregistré par million de personnes ${que(place(f.user.country, 'subject'))}. ${sentenceCase(onDay(f.usedOn))}, ${percent(f.user.used)} des utilisateurs de Google passaient par IPv6 ${place(f.user.country, 'in')} ; ${place(f.holder.country, 'in')}, ${percent(f.holder.used)}. Deux chiffres qui se ressemblent répondent à des questions différentes.`,
   description:
     'Un bloc d’IPv6 dans la liste d’un registre n’est pas un utilisateur en IPv6 : où les deux vont ensemble, où ils divergent, et ce que chaque chiffre laisse de côté.',
   sections: {
@@ -159,5 +160,5 @@ function holdersOf({ registry, on, all, without }: HoldersByRegistry, index: num
   const numbers = `${full(without)} sur ${full(all)}`;
   if (index > 0)
     return `Dans ceux que dessert ${name} (${date(on)}), ce sont ${numbers} : ${percent(without / all)}.`;
-  return `Dans les pays et territoires que ${name} dessert principalement, selon son fichier ${ofDate(on)}, ${full(without)} des ${fully(all, 'titulaire', 'titulaires')} d’IPv4 n’ont pas de bloc IPv6 dans le même pays : ${percent(without / all)}.`;
+  return `Dans les pays et territoires ${que(name)} dessert principalement, selon son fichier ${ofDate(on)}, ${full(without)} des ${fully(all, 'titulaire', 'titulaires')} d’IPv4 n’ont pas de bloc IPv6 dans le même pays : ${percent(without / all)}.`;
 }

@@ -86,7 +86,7 @@ export const stories: StoriesText = {
       unit: (p) =>
         `Adresses IPv4 encore listées, selon l’année du premier enregistrement de leur bloc ; ${p.files}`,
       sentence: (p) =>
-        `Les blocs de ${p.last}, dernière année dont parlent tous les fichiers des registres, en contiennent ${short(p.after)}, contre le pic de ${p.peak}.`,
+        `Les blocs de ${p.last}, dernière année dont parlent tous les fichiers des registres, en contiennent ${short(p.after)}, à comparer au pic de ${p.peak}.`,
       cidr: 'CIDR',
       iana: 'IANA épuisée',
     },

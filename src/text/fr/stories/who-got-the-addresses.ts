@@ -34,14 +34,14 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
   headline: (f) =>
     `La moitié des habitants du monde vivait là où ${percent(f.half * f.counted)} des adresses IPv4 étaient enregistrées ${when(f.on)} ; un seul pays en avait ${percent(f.largest.addresses)}`,
   standfirst: (f) =>
-    `Réparties également, il y aurait ${addressPerPerson(f.world)}. Mais les adresses sont allées aux réseaux, et les réseaux n’ont pas grandi partout en même temps. Ce qui en est résulté se lit de deux façons.`,
+    `À parts égales, il y aurait ${addressPerPerson(f.world)}. Mais les adresses sont allées aux réseaux, et les réseaux n’ont pas grandi partout en même temps. Ce qui en est résulté se lit de deux façons.`,
   description:
     'Combien d’adresses IPv4 il y a par personne dans le monde, comment on en est arrivé là, et deux façons de le lire.',
   sections: {
     people: {
       heading: 'Des adresses par personne',
       paragraphs: (f) => [
-        prose`Les adresses sont enregistrées au nom d’organisations : fournisseurs, entreprises, universités, organismes publics. Un code de pays dit où chaque titulaire est enregistré, qui n’est pas forcément là où les adresses sont utilisées. Cela gardé à l’esprit, on peut mettre les adresses d’un pays en regard de sa population.`,
+        prose`Les adresses sont enregistrées au nom d’organisations : fournisseurs, entreprises, universités, organismes publics. Un code de pays dit où chaque titulaire est enregistré, qui n’est pas forcément là où les adresses sont utilisées. En gardant cela à l’esprit, on peut mettre les adresses d’un pays en regard de sa population.`,
         prose`${sentenceCase(when(f.on))}, il y avait ${addressPerPerson(f.world)} dans l’ensemble des ${countriesInFull(f.countries)} qui ont les deux chiffres (population de ${f.peopleYear}). Dans le pays médian, celui du milieu de la liste, il y avait ${addressPerPerson(f.median)}. ${aboveWorld(f)} Ensemble, les ${full(f.countries)} ont ${percent(f.counted)} des adresses enregistrées sous un pays quelconque, et les parts ci-dessous sont des leurs, sauf indication contraire. Ce mois est le plus récent qui compte exactement chaque pays et territoire.`,
         prose`Rangez les pays et territoires du moins pourvu au mieux pourvu. La première moitié des habitants du monde vit dans ceux qui ont ${percent(f.half)} des adresses, le dixième le mieux pourvu dans ceux qui en ont ${percent(f.tenth)}.`,
       ],
@@ -57,7 +57,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
     time: {
       heading: 'Comment on en est arrivé là',
       paragraphs: (f) => [
-        prose`Les premiers réseaux étaient en peu d’endroits, et les premiers blocs étaient grands. ${link('La Résolution 64', f.resolution)} de l’assemblée de normalisation de l’UIT cite quatre groupes de pays en développement : les moins avancés, ceux qui n’ont pas de littoral, les petits États insulaires et les économies en transition. ${percent(f.developing.people)} de la population comptée y vit. De l’espace enregistré pour la première fois à la fin de ${f.early.year} au plus tard et encore listé, ces groupes ont ${percent(f.early.share)} ; de tout l’espace jusqu’en ${f.last.year}, ${percent(f.last.share)}.`,
+        prose`Les premiers réseaux étaient en peu d’endroits, et les premiers blocs étaient grands. ${link('La Résolution 64', f.resolution)} de l’assemblée de normalisation de l’UIT cite quatre groupes de pays en développement : les moins avancés, ceux qui n’ont pas de littoral, les petits États insulaires et les économies en transition. ${percent(f.developing.people)} de la population comptée y vit. De l’espace enregistré pour la première fois jusqu’à la fin de ${f.early.year} et encore listé, ces groupes ont ${percent(f.early.share)} ; de tout l’espace jusqu’en ${f.last.year}, ${percent(f.last.share)}.`,
         prose`Les blocs récents sont allés à plus d’endroits que les premiers. Le coefficient de Gini mesure l’inégalité des parts : 0 quand chacun a autant, 1 quand un seul a tout. Pour les blocs enregistrés jusqu’en ${f.early.year}, il est de ${index(f.early.gini)}, jusqu’en ${f.atEnd.year} de ${index(f.atEnd.gini)}, jusqu’en ${f.last.year} de ${index(f.last.gini)}. ${beforeEnd(f)} la fin de ${f.atEnd.year}, l’année où la réserve centrale d’IPv4 s’est vidée.`,
         prose`Ces parts sont celles de ce qui est encore listé dans les fichiers des registres ${filesOf(f)}. Les blocs rendus plus tôt manquent, et ceux qui ont été déplacés comptent là où ils sont aujourd’hui.`,
       ],
