@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3';
-import type { Tick } from '../parts/axis.ts';
+import { type Tick, ticksApart } from '../parts/axis.ts';
 import { type Frame, fitText, PLAIN, plainWidth, textWidth, withHeight } from '../parts/frame.ts';
 
 /** What a ladder shows: lists of values above zero on one logarithmic scale, with a value to compare with. */
@@ -124,19 +124,14 @@ function scaleOf({ lists, middle }: LadderInput, { from, to }: Span): Scale {
   return scaleLog([lowest, Math.max(...values)], [from + 6, to - 6]).nice();
 }
 
-/** Powers of ten, but for those whose words would run into the words before; the outer ones lean inwards. */
+/** Powers of ten, as many as have room for their words. */
 function ticksOf(scale: Scale, say: (value: number) => string, frame: Frame): Tick[] {
   const [from = 0, to = 0] = scale.domain().map((value) => Math.round(Math.log10(value)));
   const powers = Array.from({ length: to - from + 1 }, (_, index) => Number(`1e${from + index}`));
-  let free = 0;
-  return powers.flatMap((power, index) => {
-    const tick = { at: scale(power), text: say(power) };
-    const width = textWidth(tick.text, frame);
-    const lean = index === 0 ? 0 : index === powers.length - 1 ? 1 : 0.5;
-    if (tick.at - width * lean < free) return [];
-    free = tick.at + width * (1 - lean) + 6;
-    return [tick];
-  });
+  return ticksApart(
+    powers.map((power) => ({ at: scale(power), text: say(power) })),
+    frame,
+  );
 }
 
 function placeMiddle(

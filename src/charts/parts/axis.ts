@@ -2,6 +2,9 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import { type Frame, textWidth } from './frame.ts';
 import { label } from './svg.ts';
 
+/** What the words of two ticks keep apart. */
+const APART = 6;
+
 /** One tick: where it stands and what it says. */
 export interface Tick {
   readonly at: number;
@@ -34,6 +37,24 @@ export function drawTicks(ticks: readonly Tick[], y: number, frame: Frame): stri
     const x = Math.min(Math.max(half, at), frame.width - half);
     return label(text, { class: 'tick middle', x, y });
   });
+}
+
+/**
+ * Those of ticks whose words keep apart: the outer ones, which lean inwards, always, so that a scale says where it begins
+ * and ends, and between them as many as have room.
+ */
+export function ticksApart(ticks: readonly Tick[], frame: Frame): Tick[] {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (!first || !last || first === last) return [...ticks];
+  const end = last.at - textWidth(last.text, frame);
+  let free = first.at + textWidth(first.text, frame) + APART;
+  const between = ticks.slice(1, -1).filter(({ at, text }) => {
+    const half = textWidth(text, frame) / 2;
+    if (at - half < free || at + half + APART > end) return false;
+    free = at + half + APART;
+    return true;
+  });
+  return [first, ...between, last];
 }
 
 /** Ticks at whole years between two positions on the axis, at least `space` pixels apart. */

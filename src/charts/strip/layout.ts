@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3';
-import type { Tick } from '../parts/axis.ts';
+import { type Tick, ticksApart } from '../parts/axis.ts';
 import { type Frame, fitText, linesOf, textWidth, withHeight } from '../parts/frame.ts';
 
 /** One dot of a strip: a country and its value. */
@@ -89,7 +89,7 @@ export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
       names: placeNames(row.dots, input, { y: y + 23, frame, x }),
     };
   });
-  const ticks = apart(ticksOf(x, input), frame);
+  const ticks = ticksApart(ticksOf(x, input), frame);
   return { frame: withHeight(frame, top + 24), tone: input.tone, about: input.about, ticks, rows };
 }
 
@@ -122,19 +122,6 @@ function scaleFor(input: StripInput, frame: Frame): Scale {
 function ticksOf(x: Scale, input: StripInput): Tick[] {
   const values = input.scale === 'log' ? powersOfTen(x.domain()) : x.ticks(4);
   return values.map((value) => ({ at: x(value), text: input.say(value) }));
-}
-
-/** Leaves out ticks whose words would run into those of the tick before. */
-function apart(ticks: readonly Tick[], frame: Frame): Tick[] {
-  const kept: Tick[] = [];
-  for (const tick of ticks) {
-    const before = kept.at(-1);
-    const space = before
-      ? (textWidth(before.text, frame) + textWidth(tick.text, frame)) / 2 + 6
-      : 0;
-    if (!before || tick.at - before.at >= space) kept.push(tick);
-  }
-  return kept;
 }
 
 function powersOfTen([from = 1, to = 1]: readonly number[]): number[] {

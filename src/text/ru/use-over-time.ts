@@ -30,7 +30,7 @@ export const useOverTime: UseOverTimeText = {
     `К Google по IPv6 ${onDay(p.on)} обращалось ${percent(p.value)} его пользователей.`,
   broken: (from) =>
     `${since(from).replace(/^с/, 'С')} там обследуют гораздо меньше пользователей, поэтому доля приблизительна.`,
-  fewFrom: 'с этого дня мало тестов',
+  fewFrom: 'дальше тестов мало',
   few: (tests) =>
     `За эти 30 дней проведено менее ${full(tests)} тестов, поэтому доля приблизительна.`,
   label: (value) => percent(value),
