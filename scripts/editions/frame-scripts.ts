@@ -10,4 +10,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-9sw80vV/4Q4VbXXsFchLpDtAbfbdaBbCGLXiNwcV/H8='",
   "'sha256-BdOrVs9MbTvvlrOn1dlPUlTAcBros6RzCJqh2mEwjNo='",
   "'sha256-j0ylIwHAye+ny2KXj6nPCSrZUco5pfinoYBuhYD62v4='",
+  "'sha256-OsQl/90MSWcZ3tGhkDBehUOweg+MqYDuUQ7Meik0yHo='",
 ];

@@ -61,6 +61,26 @@ describe('the builder', () => {
     await page.close();
   });
 
+  it('writes a frame for a small place, which keeps its height and shows as much as fits', async () => {
+    const page = await open();
+    await preview(page).click();
+    await list(page, 'height').selectOption('small');
+    await list(page, 'theme').selectOption('dark');
+    const snippet = await snippetOf(page);
+    expect(snippet).toContain(`/embed/${HELD}/?theme=dark#small"`);
+    expect(snippet).not.toMatch(/<script|<img/);
+    const inside = page.frameLocator('embed-builder iframe');
+    expect(await inside.locator('h1, svg.chart.narrow, .in-brief').count()).toBe(3);
+    const blank = () =>
+      inside
+        .locator('.in-brief')
+        .evaluate((one) => innerHeight - one.getBoundingClientRect().bottom);
+    await expect.poll(blank).toBeGreaterThanOrEqual(0);
+    expect(await blank()).toBeLessThan(90);
+    expect(await inside.locator('.finding:visible, details:visible').count()).toBe(0);
+    await page.close();
+  });
+
   it('turns to another country and to another figure with its own title and height', async () => {
     const page = await open();
     await list(page, 'place').selectOption({ label: 'Côte d’Ivoire' });

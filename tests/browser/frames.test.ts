@@ -28,6 +28,78 @@ async function paper(path: string, options: BrowserContextOptions): Promise<stri
   return colour;
 }
 
+/** What a frame for a small place shows, and how: its parts, the drawings among them, and whether all of it is in sight. */
+function shownInside() {
+  const main = document.querySelector('main');
+  const isDrawn = (one: Element) => one.getClientRects().length > 0 && one.clientHeight > 1;
+  const parts = [...(main?.children ?? [])].filter(isDrawn);
+  const charts = [...document.querySelectorAll('svg.chart')].filter(isDrawn);
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  const ends = [...parts, ...charts].map((one) => one.getBoundingClientRect().bottom);
+  return {
+    parts: parts.map((one) => one.className || one.localName),
+    charts: charts.length,
+    height: Math.min(...charts.map((one) => one.getBoundingClientRect().height)),
+    isWhole:
+      scrollWidth <= innerWidth && scrollHeight <= innerHeight && Math.max(...ends) <= innerHeight,
+  };
+}
+
+const SMALL_PARTS = ['h1', 'unit', 'chart-slot', 'credit in-brief'];
+
+describe('frames for small places', () => {
+  it.each([true, false])(
+    'show chart, sentence and source in 280 by 320 px, and nothing else (script: %s)',
+    async (javaScriptEnabled) => {
+      const viewport = { width: 280, height: 320 };
+      const page = await session.open('about:blank', { viewport, javaScriptEnabled });
+      const faults: unknown[] = [];
+      for (const path of FRAMES) {
+        await page.goto(`${path}#small`);
+        const { parts, charts, height, isWhole } = await page.evaluate(shownInside);
+        const isRight = parts.join() === SMALL_PARTS.join() && charts === 1 && isWhole;
+        if (!isRight || height < 60) faults.push({ path, parts, charts, height, isWhole });
+      }
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('set their words beside the chart where they are low', async () => {
+    const page = await session.open('about:blank', { viewport: { width: 640, height: 200 } });
+    const faults: unknown[] = [];
+    for (const path of FRAMES) {
+      await page.goto(`${path}#small`);
+      const { isWhole, height } = await page.evaluate(shownInside);
+      if (!isWhole || height < 60) faults.push({ path, isWhole, height });
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('stay as high as their place, and tell nobody to fit them', async () => {
+    const page = await session.open('about/');
+    await page.evaluate(() => {
+      addEventListener('message', ({ data, source }) => {
+        for (const frame of document.querySelectorAll('iframe'))
+          if (data?.type === 'set-height' && frame.contentWindow === source) frame.name = 'told';
+      });
+    });
+    const frameOf = (form: string) =>
+      `<iframe src="${session.address}embed/${MAP}/${form}" width="300" height="320"></iframe>`;
+    const html = frameOf('#small') + frameOf('');
+    await page.evaluate((frames) => {
+      document.body.innerHTML = frames;
+    }, html);
+    const small = page.frameLocator('iframe').first();
+    await small.locator('.in-brief').waitFor();
+    const told = () =>
+      page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('name')));
+    await expect.poll(told).toEqual([null, 'told']);
+    await page.close();
+  });
+});
+
 describe('frames', () => {
   it('fit into 280 px, tables opened', async () => {
     const page = await session.open('about:blank', { viewport: { width: 280, height: 600 } });

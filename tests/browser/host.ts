@@ -71,7 +71,7 @@ export function choiceFor(site: string, path: string): EmbedChoice {
   const { title, sentence, shape, hasPictures } = embeddableFor(path);
   return {
     ...{ site, path, title, sentence, hasPictures, frozen: null, language: 'en', theme: 'auto' },
-    ...{ width: null, height: fixedHeight(shape, null), resizer: false },
+    ...{ width: null, isSmall: false, height: fixedHeight(shape, null), resizer: false },
   };
 }
 

@@ -106,7 +106,7 @@ describe('a small picture', () => {
     });
     await expect.poll(() => words.evaluateAll(shownOf)).toBe(0);
     expect(await page.locator('.picture > .chart').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('stands with the name of each figure that has one, in a box that is there before it', async () => {
@@ -122,7 +122,7 @@ describe('a small picture', () => {
     expect(await isThere()).toBe(false);
     await last.scrollIntoViewIfNeeded();
     await expect.poll(isThere).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 

@@ -1,4 +1,5 @@
 import { readCharts } from '../../charts/read-out/read-charts.ts';
+import { SMALL_FRAME } from '../../issue/embed/embed-snippet.ts';
 import { heightMessages, pymId } from './height-messages.ts';
 import { chosenTheme } from './theme.ts';
 
@@ -8,7 +9,7 @@ import { chosenTheme } from './theme.ts';
  * opaque origin.
  */
 const root = document.documentElement;
-const { search } = location;
+const { search, hash } = location;
 
 const theme = chosenTheme(search);
 // Readers who chose their own colours chose the ground too: no host knows which hues stand out on it.
@@ -22,7 +23,8 @@ function tellHeight(): void {
     parent.postMessage(message, '*');
 }
 
-if (parent !== window) {
+// In a small place what is in the frame fits the frame.
+if (parent !== window && hash !== `#${SMALL_FRAME}`) {
   // Once more when all is there and whenever the host changes the frame, for a listener that came late.
   for (const event of ['load', 'resize', 'pageshow']) addEventListener(event, tellHeight);
   // Windows out of sight are not drawn, so nothing of theirs changes; the clock goes on for them.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedSnippet } from '../../issue/embed/embed-snippet.ts';
 import { fixedHeight } from '../../issue/embed/fixed-height.ts';
+import { smallHeight } from '../../issue/embed/small-frame.ts';
 import { choiceOf, pathOf, snippetOf } from './builder-state.ts';
 
 const shape = {
@@ -37,6 +38,14 @@ describe('a choice of the builder', () => {
     expect(snippet).toMatch(
       /^<a href="[^"]+"><img src="[^"]+share\.png" width="1200" height="630"/,
     );
+  });
+
+  it('is small, of one height and without script where there is little room', () => {
+    const asked = { ...controls, height: 'small', theme: 'light' };
+    const choice = choiceOf(figure, 'https://a.example/', asked);
+    expect(choice).toMatchObject({ isSmall: true, height: smallHeight(shape, null) });
+    expect(snippetOf(choice, asked)).toContain('/embed/a/ke/?theme=light#small"');
+    expect(snippetOf(choice, asked)).not.toContain('<script');
   });
 
   it('has the height that its width needs', () => {

@@ -7,6 +7,7 @@ import {
 } from '../../issue/embed/embed-snippet.ts';
 import { fixedHeight } from '../../issue/embed/fixed-height.ts';
 import type { Embeddable } from '../../issue/embed/oembed.ts';
+import { smallHeight } from '../../issue/embed/small-frame.ts';
 
 /** What the controls say, as text. */
 export interface Controls {
@@ -16,7 +17,7 @@ export interface Controls {
   readonly edition: string;
   /** Pixels, or empty for the whole column. */
   readonly width: string;
-  /** `fit` with the resizer, `fixed` without script, `picture` without a frame. */
+  /** `fit` with the resizer, `fixed` without script, `small` for a small place, `picture` without a frame. */
   readonly height: string;
 }
 
@@ -24,12 +25,13 @@ export interface Controls {
 export function choiceOf(figure: Embeddable, site: string, controls: Controls): EmbedChoice {
   const { path, title, sentence, shape, hasPictures } = figure;
   const width = controls.width === '' ? null : Number(controls.width);
+  const isSmall = controls.height === 'small';
   return {
-    ...{ site, path, title, sentence, hasPictures, width },
+    ...{ site, path, title, sentence, hasPictures, width, isSmall },
     frozen: controls.edition || null,
     language: controls.language,
     theme: controls.theme as EmbedTheme,
-    height: fixedHeight(shape, width),
+    height: isSmall ? smallHeight(shape, width) : fixedHeight(shape, width),
     resizer: controls.height === 'fit',
   };
 }

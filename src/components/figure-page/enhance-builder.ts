@@ -2,6 +2,7 @@ import type { Sheet } from '../../charts/picture/style.ts';
 import type { BuilderChoices, OfferedFigure } from '../../issue/embed/builder-choices.ts';
 import { type EmbedChoice, frameSource, pictureFile } from '../../issue/embed/embed-snippet.ts';
 import type { Embeddable } from '../../issue/embed/oembed.ts';
+import { SIDE_COLUMN } from '../../issue/embed/small-frame.ts';
 import { figurePath } from '../../model/figure-path.ts';
 import { type Controls, choiceOf, pathOf, snippetOf } from './builder-state.ts';
 import { load, type SavePicture } from './enhance-picture.ts';
@@ -201,7 +202,7 @@ function frameOf(choice: EmbedChoice): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = choice.title;
   frame.sandbox.add('allow-scripts', 'allow-popups');
-  frame.width = String(choice.width ?? '100%');
+  frame.width = String(choice.width ?? (choice.isSmall ? SIDE_COLUMN : '100%'));
   frame.height = String(choice.height.most);
   if (!choice.resizer) frame.style.height = choice.height.css;
   frame.src = frameSource(choice);

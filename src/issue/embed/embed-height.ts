@@ -13,7 +13,7 @@ export interface FrameShape {
 
 /** As `embed.css`, `figures.css` and the words of `embeds` have them: pixels at 16 to the rem, and letters. */
 const WIDEST = 736;
-const PADDING = { most: 12, share: 0.02, least: 4.8, block: 24 };
+export const PADDING = { most: 12, share: 0.02, least: 4.8, block: 24 };
 /** From this width of the frame's inside on, the wide drawing is shown; the narrow one grows no wider. */
 const TURN = 544;
 const SOURCE = 'Source: '.length;
@@ -24,7 +24,7 @@ const LETTER = 0.56;
 const RAGGED = 3;
 
 /** A paragraph's type: size and line in pixels, and the space beneath it. */
-type Type = readonly [size: number, line: number, after: number];
+export type Type = readonly [size: number, line: number, after: number];
 const HEADING: Type = [22.4, 25, 6.7];
 const UNIT: Type = [15.2, 22.8, 6.4];
 const SENTENCE: Type = [16, 24, 12];
@@ -38,8 +38,7 @@ const DRAWING = 8;
  * the frame itself: an estimate, rather some pixels too high than one too low, which would make it scroll.
  */
 export function frameHeight(shape: FrameShape, width: number): number {
-  const { most, share, least, block } = PADDING;
-  const inside = Math.min(width - 2 * Math.min(most, Math.max(least, width * share)), WIDEST);
+  const inside = insideOf(width);
   const lines = [
     paragraph(shape.heading, HEADING, inside),
     paragraph(shape.unit, UNIT, inside),
@@ -48,10 +47,17 @@ export function frameHeight(shape: FrameShape, width: number): number {
     shape.credit > 0 ? paragraph(SOURCE + shape.credit, SMALL, inside) : 0,
   ];
   const words = lines.reduce((sum, one) => sum + one, 0);
-  return Math.ceil(block + words + drawing(shape, inside) + shape.folds * SUMMARY);
+  return Math.ceil(PADDING.block + words + drawing(shape, inside) + shape.folds * SUMMARY);
 }
 
-function paragraph(letters: number, [size, line, after]: Type, inside: number): number {
+/** Width in CSS pixels that a frame of a width has for what is in it. */
+export function insideOf(width: number): number {
+  const { most, share, least } = PADDING;
+  return Math.min(width - 2 * Math.min(most, Math.max(least, width * share)), WIDEST);
+}
+
+/** Height in CSS pixels of so many letters of a type, with the space beneath them, estimated on the generous side. */
+export function paragraph(letters: number, [size, line, after]: Type, inside: number): number {
   const fit = Math.max(inside / (size * LETTER) - RAGGED, 1);
   return Math.ceil(letters / fit) * line + after;
 }

@@ -13,6 +13,7 @@ const CHOICE: EmbedChoice = {
   language: 'en',
   theme: 'auto',
   width: null,
+  isSmall: false,
   height: { most: 512, css: 'clamp(400px,800px - 60vw,512px)' },
   resizer: true,
 };
@@ -47,6 +48,13 @@ describe('the snippet for a newsroom', () => {
     expect(written).toContain('/atlas/v/2026-11-24/figures/ipv4-lorenz/chart.svg"');
     expect(written).toContain('max-width:600px');
     expect(written).toContain('src="https://ipv6-atlas.example/atlas/embed-resize.v1.js"');
+  });
+
+  it('asks for a small place behind all else, and has no picture there, which would be as large as the frame', () => {
+    const asked = { isSmall: true, theme: 'dark', hasPictures: true, resizer: false } as const;
+    const [frame, link] = embedSnippet({ ...CHOICE, ...asked, path: 'ipv4-lorenz' }).split('\n');
+    expect(frame).toContain('/atlas/embed/ipv4-lorenz/?theme=dark#small"');
+    expect(link).toMatch(/^<noscript><a href="[^"]+">Kenya: IPv6 space “held”<\/a><\/noscript>$/);
   });
 
   it('escapes what figures say', () => {

@@ -22,11 +22,16 @@ export interface EmbedChoice {
   readonly theme: EmbedTheme;
   /** Widest the frame may become, in CSS pixels; `null` fills the column it stands in. */
   readonly width: number | null;
+  /** Whether it is for a small place: chart, sentence and source alone, in the room there is. */
+  readonly isSmall: boolean;
   /** For readers whose host page cannot resize it. */
   readonly height: FixedHeight;
   /** Whether the snippet brings the script that keeps the frame as high as its content. */
   readonly resizer: boolean;
 }
+
+/** What asks a frame to be one for a small place, after `#` in its address. */
+export const SMALL_FRAME = 'small';
 
 /** The script for host pages: its file below the site's root, and the checksum that pins its bytes. */
 export const RESIZER = {
@@ -64,9 +69,10 @@ export function pictureSnippet(choice: EmbedChoice): string {
 }
 
 /** The address of the frame page that the choice names. */
-export function frameSource({ site, path, frozen, theme }: EmbedChoice): string {
+export function frameSource({ site, path, frozen, theme, isSmall }: EmbedChoice): string {
   const query = theme === 'auto' ? '' : `?theme=${theme}`;
-  return `${rootOf(site, frozen)}embed/${path}/${query}`;
+  const form = isSmall ? `#${SMALL_FRAME}` : '';
+  return `${rootOf(site, frozen)}embed/${path}/${query}${form}`;
 }
 
 function rootOf(site: string, frozen: string | null): string {
@@ -94,10 +100,11 @@ function frameOf(choice: EmbedChoice): string {
  * Where scripts are off nothing can fit the frame to its content, and a picture always fits. It stands beneath
  * the frame rather than in its place: to hide the frame would take a style sheet, and editors that drop the tags
  * of one leave its text in the article. Feed readers and reading modes that drop frames keep the picture, or the
- * link to the figure's page.
+ * link to the figure's page. A frame for a small place fits by itself, and has the link alone.
  */
 function pictureOf(choice: EmbedChoice): string {
-  return `<noscript>${pictureSnippet(choice)}</noscript>`;
+  const hasPictures = choice.hasPictures && !choice.isSmall;
+  return `<noscript>${pictureSnippet({ ...choice, hasPictures })}</noscript>`;
 }
 
 /** Address and size of the picture. Frozen editions keep the SVG alone, which says its own size. */

@@ -59,6 +59,7 @@ export function usualChoice({
     language: 'en',
     theme: 'auto',
     width: null,
+    isSmall: false,
     height: fixedHeight(shape, null),
     resizer: false,
   };

@@ -1,7 +1,7 @@
 import { type CardParts, renderCard } from '../../charts/picture/card.ts';
 import { CARD } from '../../charts/picture/card-frame.ts';
 import { renderPicture } from '../../charts/picture/picture.ts';
-import type { Credit } from '../../figures/figure.ts';
+import { sourcesInBrief } from '../../figures/sources-in-brief.ts';
 import { addressOf, figureAddress, hostOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import { siteData } from '../../published/read.ts';
@@ -75,31 +75,6 @@ export function imprint(text: Catalogue) {
     site: text.pictures.host({ site: text.site.name, host }),
     edition: text.pictures.of({ edition: edition(siteData()) }),
   };
-}
-
-/**
- * Who publishes the sources, each once, with those who made what was read of them, then without, then ever fewer of
- * them, for a card to take what has room; before these all in full where a source has no publisher.
- */
-export function sourcesInBrief(sources: readonly Credit[], text: Catalogue): string[] {
-  const days = sources.flatMap(({ brief }) => brief?.asOf ?? []).sort();
-  const publishers = [...new Set(sources.map(({ brief, text }) => brief?.publisher ?? text))];
-  const inBriefOf = (names: readonly string[], others: number) =>
-    text.pictures.sourceInBrief({
-      publishers: names.slice(0, names.length - others),
-      others,
-      oldest: days[0],
-      newest: days.at(-1),
-    });
-  const makers = [
-    ...new Set(sources.map(({ brief, text }) => brief?.by ?? brief?.publisher ?? text)),
-  ];
-  const inBrief = new Set([
-    ...(makers.length > 0 ? [inBriefOf(makers, 0)] : []),
-    ...publishers.map((_, others) => inBriefOf(publishers, others)),
-  ]);
-  const isTold = sources.every(({ brief }) => brief !== undefined);
-  return isTold ? [...inBrief] : [text.pictures.source(sources.map((one) => one.text)), ...inBrief];
 }
 
 function commonParts(figure: PlacedFigure, text: Catalogue) {

@@ -78,6 +78,8 @@ export interface FigurePagesText {
     readonly height: string;
     readonly resizer: string;
     readonly fixed: string;
+    /** A frame of chart, sentence and source alone. */
+    readonly small: string;
     readonly pictureOnly: string;
     readonly preview: string;
     readonly failed: string;

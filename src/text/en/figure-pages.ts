@@ -113,6 +113,7 @@ export const figurePages: FigurePagesText = {
     height: 'Height, or a picture',
     resizer: 'Fits itself, with our script (1 kB)',
     fixed: 'Fixed, without script',
+    small: 'Small place: chart, sentence and source only',
     pictureOnly: 'Picture only, for newsletters',
     preview: 'Show what it looks like',
     failed: 'That figure could not be loaded. What stands here is of the one before.',

@@ -121,6 +121,7 @@ export const figurePages: FigurePagesText = {
     height: 'Altura, o una imagen',
     resizer: 'Se ajusta solo, con nuestro programa (1 kB)',
     fixed: 'Fija, sin programa',
+    small: 'Espacio reducido: solo gráfico, frase y fuente',
     pictureOnly: 'Solo la imagen, para boletines',
     preview: 'Mostrar cómo queda',
     failed: 'No se pudo cargar ese gráfico. Lo que se muestra aquí es del anterior.',

@@ -113,6 +113,7 @@ export const figurePages: FigurePagesText = {
     height: 'Hauteur, ou une image',
     resizer: 'S’ajuste, avec notre script (1 ko)',
     fixed: 'Fixe, sans script',
+    small: 'Petit espace : graphique, phrase et source seulement',
     pictureOnly: 'Image seule, pour les lettres d’information',
     preview: 'Montrer l’aspect',
     failed: 'Cette figure n’a pas pu être chargée. Ce qui est ici est de la précédente.',

@@ -110,6 +110,7 @@ export const figurePages: FigurePagesText = {
     height: '高度，或图片',
     resizer: '自动适应，用我们的脚本（1 kB）',
     fixed: '固定，不用脚本',
+    small: '小版面：仅图表、一句话和来源',
     pictureOnly: '仅图片，供通讯使用',
     preview: '预览',
     failed: '无法载入该图表。这里显示的是前一张。',
