@@ -23,9 +23,9 @@ export const address: AddressText = {
       'Los números de una dirección IPv4 no deben empezar por 0: algunos programas leen 010 como 8. Quite el cero.',
     'above-255': 'Los números de una dirección IPv4 van de 0 a 255.',
     digits:
-      'Entre los dos puntos de una dirección IPv6 hay como máximo cuatro cifras de 0 a 9 y letras de la a a la f.',
+      'Entre un «:» y el siguiente, una dirección IPv6 tiene como máximo cuatro cifras de 0 a 9 o letras de la a a la f.',
     groups:
-      'Una dirección IPv6 tiene ocho grupos separados por dos puntos; :: representa, una sola vez, los grupos de ceros omitidos. Seis pares son el número de una tarjeta de red, no una dirección.',
+      'Una dirección IPv6 tiene ocho grupos separados por «:»; «::» representa, una sola vez, los grupos de ceros omitidos. Seis pares son el número de una tarjeta de red, no una dirección.',
     'two-gaps': 'En una dirección IPv6, :: solo puede aparecer una vez.',
     prefix: 'Tras la barra va un número entero: hasta 32 en IPv4 y hasta 128 en IPv6.',
     'too-wide':

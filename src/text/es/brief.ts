@@ -97,7 +97,7 @@ export const brief: BriefText = {
       `Resolución 64 de la AMNT, «invita a los ${p.to === 'states' ? 'Estados Miembros' : 'Estados Miembros y a los Miembros de Sector'}» ${p.number}`,
     document: (p) => (p.section === null ? p.title : `${p.title}, sección ${p.section}`),
     clauses: 'cláusulas para licitaciones',
-    rule: 'Elegidos con arreglo a una norma a partir de lo que muestran nuestras tablas, en un orden que es el mismo para todos.',
+    rule: 'Elegidos por una regla a partir de lo que muestran nuestras tablas, en un orden que es el mismo para todos.',
     more: 'Directrices para los Gobiernos',
   },
   training: {

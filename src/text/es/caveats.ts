@@ -24,7 +24,7 @@ export const caveats: CaveatsText = {
   'zero-read-as-missing':
     'Un 0,00 exacto se lee como falta de datos: el editor lo escribe cuando tiene muy pocas mediciones (Luxemburgo pasó de 45,32 a 0,00 en tres meses).',
   'undated-snapshot':
-    'El archivo del propio Google dice de qué día es («as of …»); las copias que se leen aquí lo omitieron. La fecha de una copia es la de la revisión del depósito que la contenía, y sus proporciones pueden ser de uno o más días antes.',
+    'El archivo del propio Google dice de qué día es («as of …»); las copias que se leen aquí lo omitieron. La fecha de una copia es la del «commit» que la contenía, y sus proporciones pueden ser de uno o más días antes.',
   'single-days':
     'Cada proporción de un país es de un solo día, indicado con su día de la semana: las proporciones de Google son más altas los fines de semana, de modo que no se contraponen dos días como si fuera una variación. De julio de 2020 a junio de 2021 la del mundo fue del 30,7\u00a0% en la media de lunes a jueves, del 34,1\u00a0% los sábados y del 32,9\u00a0% los domingos.',
   'tests-of-a-month':
@@ -82,7 +82,7 @@ function countedOnce(listedTwice: number | null): string[] {
 /** Said under every map. */
 export const boundaries: BoundariesText = {
   short:
-    'Las fronteras y los nombres que figuran en los mapas y las denominaciones utilizadas no implican su apoyo o aceptación oficial por parte del editor de este sitio ni de ningún otro organismo. El registro dice dónde está registrado el titular de las direcciones, no dónde se usan.',
+    'Las fronteras y los nombres que figuran en los mapas y las denominaciones utilizadas no implican su apoyo o aceptación oficial por parte del editor de este sitio ni de ningún otro organismo. El país de registro es el del titular de las direcciones, no el lugar donde se usan.',
   long: [
     'El mapa sigue los trazados que utilizan las Naciones Unidas cuando pueden distinguirse a este tamaño: Crimea se dibuja como parte de Ucrania (resolución 68/262 de la Asamblea General); el Sáhara Occidental es un Territorio No Autónomo con su propia área, hasta 27°40′ al norte; Chipre, Somalia y Serbia se dibujan enteros. Toda referencia a Kosovo debe entenderse en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.',
     'Las líneas discontinuas representan fronteras no resueltas o no definitivas. Lo que está pendiente en Jammu y Cachemira, entre el Sudán y Sudán del Sur y respecto de las Islas Malvinas (Falkland) se indica donde se muestran. Otros trazados no resueltos, como los del Golán, Aksai Chin o el mar de China Meridional, son demasiado pequeños a esta escala o están demasiado indefinidos para redibujarlos; se muestran como los tiene el mapa base.',

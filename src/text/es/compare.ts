@@ -105,7 +105,7 @@ export const compare: CompareText = {
   elsewhere: [
     ['countries/', 'Todos los países y territorios en una tabla'],
     ['groups/', 'Los grupos de las Naciones Unidas, las regiones y los registros, juntos'],
-    ['fairness/', 'Quién tiene cuánta IPv4 por persona'],
+    ['fairness/', 'Quién tiene cuántas direcciones IPv4 por persona'],
     ['used/', 'El IPv6 registrado junto al IPv6 que se usa'],
   ],
   each: 'O lea la página de uno:',

@@ -203,7 +203,7 @@ function rounded(value: number): number {
 export const countriesPage: CountriesPageText = {
   title: 'Busque un país o territorio: sus direcciones y cuántos usan IPv6',
   description:
-    'Todos los países y territorios: IPv6 e IPv4 registradas, direcciones por persona y usuarios de Google con IPv6, en una sola tabla.',
+    'Todos los países y territorios: IPv6 e IPv4 registrados, direcciones por persona y usuarios de Google con IPv6, en una sola tabla.',
   lead: (p) =>
     `Los ${full(p.all)} de la norma internacional de códigos de país. ${p.unlisted === 0 ? 'Todos tienen algún bloque' : p.unlisted === 1 ? 'Uno no tiene ningún bloque' : `${full(p.unlisted)} no tienen ningún bloque`} de direcciones en los archivos más recientes de los registros${p.without === null ? '' : `; ${p.without.count === 0 ? 'a ninguno de los que constan le faltaba' : `${full(p.without.count)} no ${p.without.count === 1 ? 'tenía' : 'tenían'}`} IPv6 ${on(p.without.on)}`}.`,
   search: 'Busque un país o territorio',

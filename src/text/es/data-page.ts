@@ -144,7 +144,7 @@ export const data: DataText = {
       },
     },
     'policy-reserves': {
-      name: 'IPv4 reservada por política',
+      name: 'IPv4 reservado por política',
       is: 'Rangos que un registro retiene con arreglo a una política.',
       columns: {
         range: 'Prefijo IPv4',
@@ -155,7 +155,7 @@ export const data: DataText = {
       },
     },
     'special-blocks': {
-      name: 'IPv4 reservada por normas',
+      name: 'IPv4 reservado por normas',
       is: 'Bloques dentro de los /8 de los registros que nadie puede tener, porque una norma les da un uso especial.',
       columns: {
         range: 'Prefijo IPv4',

@@ -148,7 +148,7 @@ export const fairness: FairnessText = {
   },
   developing: {
     title: (p) =>
-      `De la IPv4 registrada hasta ${p.by}, el ${percent(p.share)} está en los cuatro grupos que nombra la Resolución 64; de toda la registrada hasta ${p.to}, el ${percent(p.all)}`,
+      `Del IPv4 registrado hasta ${p.by}, el ${percent(p.share)} está en los cuatro grupos que nombra la Resolución 64; de todo el registrado hasta ${p.to}, el ${percent(p.all)}`,
     unit: (p) =>
       `Parte del espacio que aún consta registrada en los cuatro grupos que nombra la Resolución 64, acumulada por año de primer registro; ${p.files}`,
     sentence: (p) =>

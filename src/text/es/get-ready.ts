@@ -17,7 +17,7 @@ export const getReady: GetReadyText = {
   },
   look: {
     heading: 'Dónde mirar en su dispositivo',
-    lead: 'Busque una dirección que empiece por 2 o 3 y tenga dos puntos. Es una dirección IPv6 global: su dispositivo tiene IPv6. Los menús varían un poco según la versión.',
+    lead: 'Busque una dirección que empiece por 2 o 3 y tenga signos de dos puntos (:). Es una dirección IPv6 global: su dispositivo tiene IPv6. Los menús varían un poco según la versión.',
     others: [
       'Lo que empieza por 2002: o 2001:0: pasa por IPv4 (6to4 y Teredo) y no viene de su proveedor.',
       'Seis pares de cifras y letras, como 2c:00:00:00:00:07, son el número de la tarjeta de red (dirección MAC), no una dirección de Internet.',

@@ -184,7 +184,7 @@ export const ipv4: Ipv4Text = {
       ...(p.isOfFiles
         ? []
         : [
-            'El espacio delegado figura en el registro que recoge la mayor parte del país del titular, por lo que no son los totales de los propios registros.',
+            'El espacio delegado figura en el registro que recoge la mayor parte del espacio del país del titular, por lo que no son los totales de los propios registros.',
           ]),
       ...(p.ranges.length === 0
         ? []

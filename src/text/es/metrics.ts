@@ -108,7 +108,7 @@ export const metrics: MetricsText = {
     unit: 'direcciones',
     definition:
       'Las 4.294.967.296 direcciones IPv4 en partes que no se solapan y que suman exactamente el total: las que retiene la IANA o una norma, las delegadas, las que tiene el propio registro y el resto, que los datos disponibles no permiten distinguir.',
-    note: 'Las partes pueden ser de días distintos, cada uno indicado. El espacio delegado es el que recoge el archivo más reciente de cada registro; cuando estos son reconstruidos o no son de la misma época, es el que contaron las copias en un mes, atribuido al registro en que figura la mayor parte del país del titular. El resto es lo que queda, no una medición.',
+    note: 'Las partes pueden ser de días distintos, cada uno indicado. El espacio delegado es el que recoge el archivo más reciente de cada registro; cuando estos son reconstruidos o no son de la misma época, es el que contaron las copias en un mes, atribuido al registro en que figura la mayor parte del espacio del país del titular. El resto es lo que queda, no una medición.',
   },
   'ipv4-administered': {
     name: 'IPv4 en los /8 de cada registro',
@@ -149,36 +149,36 @@ export const metrics: MetricsText = {
     name: 'Direcciones IPv4 recibidas por transferencia',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que llegaron a titulares de un país desde titulares de otros países y territorios en un año, según los diarios de transferencias de los registros.',
-    note: 'Una transferencia entre registros consta en los diarios de ambos y se cuenta una vez, por el del registro que la recibió. Las ventas y las adquisiciones de empresas cuentan por igual.',
+      'Direcciones IPv4 que llegaron a titulares de un país desde titulares de otros países y territorios en un año, según las listas de transferencias de los registros.',
+    note: 'Una transferencia entre registros consta en las listas de ambos y se cuenta una vez, por la del registro que la recibió. Las ventas y las adquisiciones de empresas cuentan por igual.',
   },
   'ipv4-transferred-out': {
     name: 'Direcciones IPv4 cedidas por transferencia',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que salieron de titulares de un país hacia titulares de otros países y territorios en un año, según los diarios de transferencias de los registros.',
-    note: 'El país es el de la organización que nombra el diario; cuando el diario no nombra ninguna, las direcciones no cuentan en ningún país ni territorio.',
+      'Direcciones IPv4 que salieron de titulares de un país hacia titulares de otros países y territorios en un año, según las listas de transferencias de los registros.',
+    note: 'El país es el de la organización que nombra la lista; cuando la lista no nombra ninguna, las direcciones no cuentan en ningún país ni territorio.',
   },
   'ipv4-transferred-within': {
     name: 'Direcciones IPv4 transferidas dentro de un país',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que cambiaron de manos entre dos titulares del mismo país en un año, según los diarios de transferencias de los registros.',
+      'Direcciones IPv4 que cambiaron de manos entre dos titulares del mismo país en un año, según las listas de transferencias de los registros.',
     note: 'No son entradas ni salidas. Un bloque que cambia de manos dos veces cuenta dos veces.',
   },
   'ipv4-transferred-to-registry': {
     name: 'Direcciones IPv4 transferidas desde otros registros',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que llegaron a titulares de un registro desde titulares de los otros cuatro en un año, según el diario de transferencias del propio registro.',
+      'Direcciones IPv4 que llegaron a titulares de un registro desde titulares de los otros cuatro en un año, según la lista de transferencias del propio registro.',
     note: 'Las transferencias entre dos titulares de un mismo registro quedan fuera.',
   },
   'ipv4-transferred-from-registry': {
     name: 'Direcciones IPv4 transferidas a otros registros',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 que salieron de titulares de un registro hacia titulares de los otros cuatro en un año, según los diarios de los registros que las recibieron.',
-    note: 'Se cuenta por los diarios de los registros receptores, para que cada transferencia cuente una vez.',
+      'Direcciones IPv4 que salieron de titulares de un registro hacia titulares de los otros cuatro en un año, según las listas de los registros que las recibieron.',
+    note: 'Se cuenta por las listas de los registros receptores, para que cada transferencia cuente una vez.',
   },
   'asns-held': {
     name: 'Números de AS registrados',
@@ -209,7 +209,7 @@ export const metrics: MetricsText = {
     note: 'La política del registro decide cuántas puede obtener una red.',
   },
   'ipv4-policy-reserved': {
-    name: 'IPv4 reservada por política',
+    name: 'IPv4 reservado por política',
     unit: 'direcciones',
     definition:
       'Direcciones IPv4 marcadas como reservadas que están en rangos que una política aparta, por ejemplo para puntos de intercambio.',
@@ -223,11 +223,11 @@ export const metrics: MetricsText = {
     note: 'El archivo no dice por qué un bloque está reservado; esto es lo que queda tras descontar los rangos apartados por política.',
   },
   'ipv4-reserved-unsplit': {
-    name: 'IPv4 reservada, sin distinguir',
+    name: 'IPv4 reservado, sin distinguir',
     unit: 'direcciones',
     definition:
       'Direcciones IPv4 marcadas como reservadas por un registro cuyos rangos apartados por política no podemos distinguir.',
-    note: 'Se muestra entera en lugar de hacer conjeturas.',
+    note: 'Se muestra entero en lugar de hacer conjeturas.',
   },
   'ipv4-given-again': {
     name: 'Direcciones IPv4 entregadas de nuevo',

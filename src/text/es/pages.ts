@@ -54,7 +54,7 @@ export const methodology: MethodologyText = {
     ],
     [
       'Reservado y disponible',
-      'Cuando conocemos los rangos que aparta la política de un registro, dividimos su IPv4 reservada: apartada por política o en cuarentena. El IPv6 marcado como disponible o reservado junto a una delegación es espacio para crecer, no escasez, por lo que ningún gráfico lo muestra.',
+      'Cuando conocemos los rangos que aparta la política de un registro, dividimos su IPv4 reservado: apartado por política o en cuarentena. El IPv6 marcado como disponible o reservado junto a una delegación es espacio para crecer, no escasez, por lo que ningún gráfico lo muestra.',
     ],
     [
       'Días sueltos',
@@ -72,7 +72,7 @@ export const methodology: MethodologyText = {
     asOf: 'A fecha de',
     retrieved: 'Leída',
     files: 'Archivos',
-    records: 'Registros',
+    records: 'Entradas',
     warnings: 'Advertencias',
     licence: 'Condiciones',
     know: 'Qué conviene saber',

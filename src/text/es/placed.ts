@@ -101,9 +101,9 @@ export const placed: PlacedText = {
       'world-ipv6-use-over-time':
         'Esta edición no tiene ninguna medición de APNIC Labs para el mundo.',
       'country-ipv4-transfers':
-        'Solo se indica cuando se leyeron los diarios de los cinco registros y nombran a un titular de aquí.',
+        'Solo se indica cuando se leyeron las listas de transferencias de los cinco registros y nombran a un titular de aquí.',
       'ipv4-transfers-by-registry':
-        'Las transferencias solo se indican cuando se leyeron los diarios de los cinco registros.',
+        'Las transferencias solo se indican cuando se leyeron las listas de los cinco registros.',
       'country-ipv4-flows':
         'Solo se indica cuando se dispone de archivos de muchos meses del registro que lo atiende principalmente y llegó o se fue algo.',
     },

@@ -85,7 +85,7 @@ export const quality: QualityText = {
   checksum: 'SHA-256 del archivo más reciente',
   allChecksums: (count) => `Sumas de comprobación de los ${full(count)} archivos`,
   file: 'Archivo',
-  records: 'Registros leídos',
+  records: 'Entradas leídas',
   bytes: 'Bytes',
   warnings: 'Advertencias',
   noWarnings: 'ninguna',

@@ -53,7 +53,7 @@ export const quiz: QuizText = {
     },
     half: {
       ask: () =>
-        'La mitad de la población mundial vive en los países y territorios con menos direcciones IPv4 por persona. ¿Qué parte de toda la IPv4 tienen?',
+        'La mitad de la población mundial vive en los países y territorios con menos direcciones IPv4 por persona. ¿Qué parte de todo el IPv4 tienen?',
       tell: ({ share, on, year }) =>
         `Tienen el ${percent(share)} de las direcciones IPv4 de todos los países y territorios (direcciones ${ofDate(on)}, población de ${year}).`,
     },

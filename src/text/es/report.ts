@@ -41,5 +41,5 @@ export const report: ReportText = {
     'Cada cifra procede de un indicador con una definición, una unidad, una fecha y una fuente. La falta de datos no es cero, ninguna línea une dos métodos y las líneas que no pertenecen a ningún país en particular forman parte del total mundial. Las definiciones y normas completas están en el sitio:',
   sourcesHeading: 'Fuentes',
   sourceLine: (p) =>
-    `${p.title}, ${p.publisher}, a fecha ${ofDate(p.asOf)}; ${countedFull(p.records, 'registro', 'registros')}.`,
+    `${p.title}, ${p.publisher}, a fecha ${ofDate(p.asOf)}; ${countedFull(p.records, 'entrada', 'entradas')}.`,
 };

@@ -56,11 +56,11 @@ export const transfers: TransfersText = {
   },
   keys: { in: 'recibidas', out: 'cedidas' },
   notes: {
-    once: 'De los diarios de los propios registros. Una transferencia entre registros consta en los diarios de ambos y cuenta una vez, por el del registro que la recibió. Las ventas y las adquisiciones de empresas cuentan por igual, y un bloque que cambia de manos dos veces cuenta dos veces.',
+    once: 'De las listas de los propios registros. Una transferencia entre registros consta en las listas de ambos y cuenta una vez, por la del registro que la recibió. Las ventas y las adquisiciones de empresas cuentan por igual, y un bloque que cambia de manos dos veces cuenta dos veces.',
     country:
-      'El país es el de la organización que figura en el diario. Cuando un diario no nombra ninguna, las direcciones no cuentan para ningún país ni territorio.',
+      'El país es el de la organización que figura en la lista. Cuando una lista no nombra ninguna, las direcciones no cuentan para ningún país ni territorio.',
     registries: 'Se dejan fuera las transferencias entre dos titulares de un mismo registro.',
-    partial: (on) => `El último año termina con los diarios ${ofDate(on)}.`,
+    partial: (on) => `El último año termina con las listas ${ofDate(on)}.`,
   },
   registries: {
     title: (p) =>

@@ -24,7 +24,7 @@ const things = (count: number) => counted(count, 'objeto', 'objetos');
 export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSection> = {
   kicker: 'Cien dispositivos por persona',
   headline: (f) =>
-    `${f.supposed === 100 ? 'Cien' : full(f.supposed)} dispositivos por persona, cada uno con su propia dirección, exigirían ${short(f.times)} veces toda la IPv4`,
+    `${f.supposed === 100 ? 'Cien' : full(f.supposed)} dispositivos por persona, cada uno con su propia dirección, exigirían ${short(f.times)} veces todo el IPv4`,
   standfirst: (f) =>
     `Hay cerca de media dirección IPv4 por persona: ${short(f.total)} para ${beforeNoun(short(f.people), 'personas')} (de ${f.peopleYear}). Los objetos conectados superan a las direcciones en más de ${inWords(Math.floor(f.counted.count / f.total))} a una, según un recuento para ${f.counted.year}. Funcionan porque la mayoría las comparte.`,
   description:

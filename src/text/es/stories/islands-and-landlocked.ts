@@ -31,7 +31,7 @@ const FEW = 3;
 export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, IslandsSection> = {
   kicker: 'Islas y países sin litoral',
   headline: (f) =>
-    `${sentenceCase(on(f.ipv4On))}, dos Estados tenían el ${percent(f.two.ipv4)} de la IPv4 de los Estados insulares; los países sin litoral tenían ${addressesEach(f.landlocked.ipv4.each)}`,
+    `${sentenceCase(on(f.ipv4On))}, dos Estados tenían el ${percent(f.two.ipv4)} de las direcciones IPv4 de los Estados insulares; los países sin litoral tenían ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
     `Sobre el papel, los pequeños Estados insulares tenían ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} veces más direcciones IPv4 por persona que los países en desarrollo sin litoral. Mucho de lo que está registrado en las islas difícilmente puede ser para los isleños: en el uso de IPv6, la distancia era mucho menor ${on(f.usersOn)}.`,
   description:
@@ -78,7 +78,8 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   claims: {
     'islands-above-the-world':
       'Los Estados insulares en conjunto tienen más direcciones IPv4 por persona que el mundo.',
-    'two-have-most': 'Dos Estados tienen más de la mitad de la IPv4 de los Estados insulares.',
+    'two-have-most':
+      'Dos Estados tienen más de la mitad de las direcciones IPv4 de los Estados insulares.',
     'others-below-the-world':
       'Sin esos dos, los Estados insulares tienen menos direcciones por persona que el mundo.',
     'seat-above-the-islands':
