@@ -28,7 +28,7 @@ const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 /**
  * What a language makes of ICU’s words: Russian prose has the year’s noun whole, since a sentence cannot end on the full
- * stop of «г.», labels go without it, and a number stays with its month. Others take them as they are.
+ * stop of «г.», labels go without it, a number stays with its month, and two months of one year share it. Others take them as they are.
  */
 const TIDY: Readonly<Partial<Record<Language, Readonly<Record<'long' | 'short', DateWords>>>>> = {
   ru: {
@@ -36,7 +36,8 @@ const TIDY: Readonly<Partial<Record<Language, Readonly<Record<'long' | 'short', 
       words
         .replace(/(\d)\s(?=\p{L})/gu, '$1\u00a0')
         .replaceAll('г.', 'года')
-        .replace(/\s–\s/g, '\u00a0– '),
+        .replace(/\s–\s/g, '\u00a0– ')
+        .replace(/^(\p{L}+) (\d{4})\u00a0года(?=\u00a0– \p{L}+ \2\u00a0года$)/u, '$1'),
     short: (words) => words.replace(/\sг\./g, '').replace(/\s–\s/g, '\u00a0– '),
   },
 };

@@ -140,8 +140,11 @@ describe('a count with its noun', () => {
 });
 
 describe('a share', () => {
-  const USERS = { one: 'пользователь', of: 'пользователей', arePeople: true };
-  const ADDRESSES = { one: 'адрес', of: 'адресов', arePeople: false };
+  const USERS = {
+    ...{ one: 'пользователь', ofOne: 'пользователя', of: 'пользователей' },
+    arePeople: true,
+  };
+  const ADDRESSES = { one: 'адрес', ofOne: 'адреса', of: 'адресов', arePeople: false };
 
   it('is every so-manieth, or a few of few', () => {
     expect([0.124, 0.5, 0.33, 0.66, 0.7, 0.75].map((share) => plain(oneIn(share, USERS)))).toEqual([
@@ -153,11 +156,12 @@ describe('a share', () => {
       'примерно трое из четырех пользователей',
     ]);
     expect(
-      [0.66, 0.91, 0.0412, 0.0001, 0.97, 1].map((share) => plain(oneIn(share, ADDRESSES))),
+      [0.66, 0.91, 0.0412, 1 / 31, 0.0001, 0.97, 1].map((share) => plain(oneIn(share, ADDRESSES))),
     ).toEqual([
       'примерно два из трех адресов',
       'примерно девять из десяти адресов',
       'примерно один из 24 адресов',
+      'примерно один из 31 адреса',
       'менее чем один из 1 000 адресов',
       'более девяти из десяти адресов',
       '100 % адресов',

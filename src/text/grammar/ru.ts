@@ -171,6 +171,8 @@ const PEOPLE = ['', 'один', 'двое', 'трое', 'четверо', 'пя�
 /** What a share is of, a masculine noun: one of it, many of it, and whether it is people. */
 export interface Whole {
   readonly one: string;
+  /** After из and 21, and after из and 22. */
+  readonly ofOne: string;
   readonly of: string;
   readonly arePeople: boolean;
 }
@@ -179,12 +181,12 @@ export interface Whole {
  * A share in round numbers, as people say it, with its noun: примерно каждый восьмой адрес, примерно двое из трех
  * пользователей; all only where that is exact. None has no words here: Russian turns the verb then.
  */
-export function oneIn(share: number, { one, of: many, arePeople }: Whole): string {
+export function oneIn(share: number, { one, ofOne, of: many, arePeople }: Whole): string {
   if (share === 1) return `100\u00a0% ${many}`;
   if (share < 0.001) return `менее чем один из\u00a0${full(1000)} ${many}`;
   if (share > 0.95) return `более девяти из\u00a0десяти ${many}`;
-  if (share < 0.1)
-    return `примерно один из\u00a0${full(Number((1 / share).toPrecision(2)))} ${many}`;
+  const few = Number((1 / share).toPrecision(2));
+  if (share < 0.1) return `примерно один из\u00a0${full(few)} ${formFor(few, [ofOne, many, many])}`;
   const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
   const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
   if (parts === 1) return `примерно каждый ${NTH[of]} ${one}`;
@@ -194,7 +196,9 @@ export function oneIn(share: number, { one, of: many, arePeople }: Whole): strin
 
 /** True where the verb of such a share stands in the singular: обращался каждый восьмой, обращались двое из трех. */
 export function isOneIn(share: number): boolean {
-  return share > 0 && /каждый|один/.test(oneIn(share, { one: '', of: '', arePeople: true }));
+  return (
+    share > 0 && /каждый|один/.test(oneIn(share, { one: '', ofOne: '', of: '', arePeople: true }))
+  );
 }
 
 /** A rank as the place one is on: 1-е, 21-е. */

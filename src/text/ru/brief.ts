@@ -23,6 +23,12 @@ const NO_KIND: Readonly<Record<PolicyKind, string>> = {
   'task force': 'рабочей группы',
 };
 
+/** What is missing, after «нет»: плана; ни плана, ни предписания. */
+function noneOf(kinds: readonly PolicyKind[]): string {
+  const names = kinds.map((kind) => NO_KIND[kind]);
+  return names.length === 1 ? names.join('') : names.map((name) => `ни ${name}`).join(', ');
+}
+
 /** A country's brief: one page for those who advise it. */
 export const brief: BriefText = {
   title: (area) => `Что можно сделать для IPv6 ${place(area, 'in')}`,
@@ -49,7 +55,7 @@ export const brief: BriefText = {
       `${p.title} (${[policies.kinds[p.kind], p.year].filter(Boolean).join(', ')}; ${p.who})`,
     more: (count) => `и еще ${inWords(count, 'f')}`,
     lacks: (p) =>
-      `В нашей таблице нет ${p.hasNone ? 'собственных мер политики по IPv6' : listed(p.kinds.map((kind) => NO_KIND[kind]))}. Это не значит, что их нет вовсе.`,
+      `В нашей таблице нет ${p.hasNone ? 'собственных мер политики по IPv6' : noneOf(p.kinds)}. Это не значит, что их нет вовсе.`,
     all: 'Сообщить, чего не хватает',
   },
   registry: {
@@ -94,7 +100,7 @@ export const brief: BriefText = {
       overdue: (p) =>
         p.overdue === null
           ? ''
-          : `Срок цели «${p.overdue.target}» — ${date(p.overdue.by)}; что с ней стало, нашей таблице неизвестно.`,
+          : `Срок цели «${p.overdue.target}»\u00a0— ${date(p.overdue.by)}; что с ней стало, нашей таблице неизвестно.`,
       together: () =>
         'В нашей таблице нет рабочей группы. Сети переходят тогда, когда переходят соседние.',
       services: () =>
@@ -113,7 +119,7 @@ export const brief: BriefText = {
   },
   training: {
     heading: 'Обучение на официальных языках',
-    none: 'Курсов на официальном языке мы не знаем; эти — на других.',
+    none: 'Курсов на официальном языке мы не знаем; эти\u00a0— на других.',
     more: 'Все обучение',
   },
   testbeds: {

@@ -43,7 +43,7 @@ export const changes: ChangesText = {
   feedTitle: 'IPv6 Atlas: изменения данных',
   heading: (refresh) => `Обновление от ${editionDate(refresh)}`,
   notes: {
-    edition: (edition) => `С этого времени данные — это выпуск ${edition}.`,
+    edition: (edition) => `С этого времени данные\u00a0— это выпуск ${edition}.`,
     stale: (p) =>
       `Прочитать не удалось, поэтому оставлены последние исправные данные: ${p.source}. Причина: ${p.because}`,
     reached: (p) => `Снова прочитано, хотя ${since(p.since)} не удавалось: ${p.source}.`,
@@ -87,7 +87,7 @@ export const changes: ChangesText = {
   caption: (p) => `${place(p.registry, 'name')}, обновление от ${editionDate(p.refresh)}`,
   more: (count) => `Меньших изменений в файле данных за этот день: ${full(count)}.`,
   tables: (changed) =>
-    `Строки таблиц: ${changed.map((table) => `${table.table} — ${rowsOf(table)}`).join('; ')}`,
+    `Строки таблиц: ${changed.map((table) => `${table.table}\u00a0— ${rowsOf(table)}`).join('; ')}`,
   entry: (p) =>
     `${sentenceCase(date(p.day))} данные обновлены; изменились файлы ${counted(p.registries, ['регистратуры', 'регистратур', 'регистратур'])}.`,
 };

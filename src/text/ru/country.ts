@@ -5,6 +5,7 @@ import {
   countedAddresses,
   countedFull,
   date,
+  formFor,
   fromTo,
   full,
   inDate,
@@ -27,9 +28,12 @@ import { COUNTRIES, ipv4AmongPeople, perPerson, said } from './values.ts';
 
 /** A share of Google's users in round numbers, with no noun: примерно каждый восьмой. */
 const partOf = (share: number) =>
-  share === 0 ? 'ни один' : oneIn(share, { one: '', of: '', arePeople: true }).trim();
+  share === 0 ? 'ни один' : oneIn(share, { one: '', ofOne: '', of: '', arePeople: true }).trim();
 
-const USERS = { one: 'пользователь', of: 'пользователей', arePeople: true };
+const USERS = {
+  ...{ one: 'пользователь', ofOne: 'пользователя', of: 'пользователей' },
+  arePeople: true,
+};
 
 /** Who came over IPv6, with the verb that this asks for. */
 function cameOver(share: number): string {
@@ -37,11 +41,13 @@ function cameOver(share: number): string {
   return `${isOneIn(share) ? 'обращался' : 'обращались'} ${oneIn(share, USERS)}`;
 }
 
-/** A share as people of a hundred: 71 из 100, менее чем один из 100. */
-function inHundred(share: number): string {
+/** A share as people of a hundred, with the verb: пользовались 71 из 100 человек. */
+function wereOnline(share: number): string {
   const rounded = Math.round(share * 100);
-  if (rounded === 0) return 'менее чем один человек из 100';
-  return rounded === 100 && share < 1 ? 'более 99 человек из 100' : `${rounded} из 100 человек`;
+  if (rounded === 0) return 'пользовался менее чем один человек из 100';
+  if (rounded === 100 && share < 1) return 'пользовались более 99 человек из 100';
+  const verb = formFor(rounded, ['пользовался', 'пользовались', 'пользовались']);
+  return `${verb} ${rounded} из 100 человек`;
 }
 
 const BLOCKS = ['делегированный блок', 'делегированных блока', 'делегированных блоков'] as const;
@@ -72,15 +78,15 @@ export const country: CountryText = {
       const users = `По IPv6 к Google ${onDay(p.on)} ${cameOver(p.value)} ${place(p.area, 'in')}${exact}`;
       if (p.region === null || p.median === null || p.count < 3) return `${users}.`;
       const theirs = partOf(p.median);
-      return `${users}; в медианной стране ${place(p.region, 'of')} — ${theirs === partOf(p.value) ? 'примерно столько же' : theirs}.`;
+      return `${users}; в медианной стране ${place(p.region, 'of')}\u00a0— ${theirs === partOf(p.value) ? 'примерно столько же' : theirs}.`;
     },
     ipv4: (p) => {
       if (p.value === 0)
         return `У зарегистрированных там держателей ${inDate(p.on)} адресов IPv4 не было.`;
       if (p.perPerson === null)
-        return `У зарегистрированных там держателей ${inDate(p.on)} — ${countedAddresses(p.value, ['адрес IPv4', 'адреса IPv4', 'адресов IPv4'])}; в нашем источнике о населении нет числа, с которым их можно сравнить.`;
-      const world = p.world === null ? '' : `; в мире в целом — ${perPerson(p.world)}`;
-      return `У зарегистрированных там держателей ${inDate(p.on)} — ${ipv4AmongPeople(p.perPerson)}${world}.`;
+        return `У зарегистрированных там держателей ${inDate(p.on)}\u00a0— ${countedAddresses(p.value, ['адрес IPv4', 'адреса IPv4', 'адресов IPv4'])}; в нашем источнике о населении нет числа, с которым их можно сравнить.`;
+      const world = p.world === null ? '' : `; в мире в целом\u00a0— ${perPerson(p.world)}`;
+      return `У зарегистрированных там держателей ${inDate(p.on)}\u00a0— ${ipv4AmongPeople(p.perPerson)}${world}.`;
     },
     changed: (p) => {
       if (p.value === 0)
@@ -96,9 +102,9 @@ export const country: CountryText = {
     online: (p) =>
       p.share === 0
         ? `Интернетом ${inDate(p.on)} не пользовался никто.`
-        : `Интернетом вообще ${inDate(p.on)} пользовалось население в такой доле: ${inHundred(p.share)}.`,
+        : `Интернетом вообще ${inDate(p.on)} ${wereOnline(p.share)}.`,
     fewListed: (p) =>
-      `В файле ${place(p.registry, 'of')} ${asOf(p.on)} — ${some(p.count, ['запись', 'записи', 'записей'], 'f')} о зарегистрированных там блоках адресов или номерах сетей; адресов IPv4 наш месячный источник там не считает.`,
+      `В файле ${place(p.registry, 'of')} ${asOf(p.on)}\u00a0— ${some(p.count, ['запись', 'записи', 'записей'], 'f')} о зарегистрированных там блоках адресов или номерах сетей; адресов IPv4 наш месячный источник там не считает.`,
     unlisted: (p) =>
       `Ни в одном из новейших имеющихся файлов регистратур (${spanOf(p)}) нет блока интернет-адресов, зарегистрированного ${place(p.area, 'in')}.`,
     unlistedMeaning:
@@ -109,10 +115,10 @@ export const country: CountryText = {
       (file) =>
         `${place(file.registry, 'name')} (${date(file.asOf)}${file.reconstructed ? ', восстановлен по общедоступным таблицам' : ''})`,
     );
-    return `Подсчитано по ${files.length === 1 ? 'файлу' : 'файлам'}: ${files.join('; ')}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` Новейший файл регистратуры на этом сайте — ${date(p.newest)}: того, что зарегистрировано, перешло или возвращено после дня более старого файла, здесь нет.`}`;
+    return `Подсчитано по ${files.length === 1 ? 'файлу' : 'файлам'}: ${files.join('; ')}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` Новейший файл регистратуры на этом сайте\u00a0— ${date(p.newest)}: того, что зарегистрировано, перешло или возвращено после дня более старого файла, здесь нет.`}`;
   },
   figures: {
-    broken: 'Разрыв линии — месяц без данных.',
+    broken: 'Разрыв линии\u00a0— месяц без данных.',
     otherSource: 'другой источник',
     ipv6Held: {
       finding: (value) =>
@@ -120,12 +126,12 @@ export const country: CountryText = {
           ? 'Зарегистрированного пространства IPv6 нет'
           : `Зарегистрированное пространство IPv6: ${said.slash32s(value)}`,
       grown: (p) =>
-        `${sentenceCase(inDate(p.from))} — ${said.slash32s(p.before)}, ${inDate(p.to)} — ${said.slash32s(p.before) === said.slash32s(p.after) ? 'почти столько же' : said.slash32s(p.after)}.`,
+        `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)}, ${inDate(p.to)}\u00a0— ${said.slash32s(p.before) === said.slash32s(p.after) ? 'почти столько же' : said.slash32s(p.after)}.`,
       same: (p) =>
         p.value === 0
           ? `${sentenceCase(fromTo(p.from, p.to))} его не было.`
-          : `${sentenceCase(inDate(p.from))} — ${said.slash32s(p.value)}, ${inDate(p.to)} — столько же.`,
-      one: (p) => `${sentenceCase(inDate(p.on))} — ${said.slash32s(p.value)}.`,
+          : `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.value)}, ${inDate(p.to)}\u00a0— столько же.`,
+      one: (p) => `${sentenceCase(inDate(p.on))}\u00a0— ${said.slash32s(p.value)}.`,
       line: (value) => short(value),
       notes: {
         unit: 'Блок /32 регистратура обычно выдает оператору сети; его можно разделить на 65 536 площадок.',
@@ -140,22 +146,22 @@ export const country: CountryText = {
           : `Зарегистрированные адреса IPv4: ${addresses(value)}`,
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
-        return `${sentenceCase(inDate(p.from))} — ${say(p.before)}, ${inDate(p.to)} — ${say(p.after)}: на ${addresses(Math.abs(p.after - p.before))} ${p.after > p.before ? 'больше' : 'меньше'}.`;
+        return `${sentenceCase(inDate(p.from))}\u00a0— ${say(p.before)}, ${inDate(p.to)}\u00a0— ${say(p.after)}: на ${addresses(Math.abs(p.after - p.before))} ${p.after > p.before ? 'больше' : 'меньше'}.`;
       },
       same: (p) =>
-        `${sentenceCase(inDate(p.from))} — ${addresses(p.value)}, ${inDate(p.to)} — столько же.`,
-      one: (p) => `${sentenceCase(inDate(p.on))} — ${addresses(p.value)}.`,
+        `${sentenceCase(inDate(p.from))}\u00a0— ${addresses(p.value)}, ${inDate(p.to)}\u00a0— столько же.`,
+      one: (p) => `${sentenceCase(inDate(p.on))}\u00a0— ${addresses(p.value)}.`,
       line: (value) => short(value),
     },
     users: {
       finding: (value) => `Пользователи Google с IPv6: ${percent(value)}`,
       sentence: (p) =>
-        `Доля пользователей Google с IPv6 ${place(p.area, 'in')} ${onDay(p.on)} — ${percent(p.value)}: это ${ranks(p)}.`,
+        `Доля пользователей Google с IPv6 ${place(p.area, 'in')} ${onDay(p.on)}\u00a0— ${percent(p.value)}: это ${ranks(p)}.`,
     },
     perPerson: {
       finding: (value) => `Адреса IPv4: ${value === 0 ? 'ни одного' : perPerson(value)}`,
       sentence: (p) =>
-        `Адреса IPv4 на человека ${place(p.area, 'in')} ${inDate(p.on)} — ${p.value === 0 ? 'ни одного' : perPerson(p.value)}: это ${ranks(p)}.`,
+        `Адресов IPv4 ${place(p.area, 'in')} ${inDate(p.on)}\u00a0— ${p.value === 0 ? 'ни одного' : perPerson(p.value)}: по их числу на человека это ${ranks(p)}.`,
     },
     ipv6ByYear: {
       finding: (p) =>
@@ -165,7 +171,7 @@ export const country: CountryText = {
           `В списках ${countedFull(p.total, BLOCKS)}`,
           p.first === null
             ? ''
-            : `, ${p.total === 1 ? 'дата регистрации' : 'самый старый'} — ${said.month(p.first)}`,
+            : `, ${p.total === 1 ? 'дата регистрации' : 'самый старый'}\u00a0— ${said.month(p.first)}`,
           p.peak === null
             ? ''
             : `; больше всего, ${full(p.peak.count)}, пришлось на ${p.peak.year} год`,

@@ -50,13 +50,13 @@ function account(p: FlowTotals): string {
     [p.back, 'возвращено'],
   ] as const;
   const told = parts.flatMap(([value, what]) =>
-    value > 0 ? [`${what}: ${addresses(value)}`] : [],
+    value > 0 ? [`${what}\u00a0— ${addresses(value)}`] : [],
   );
   const first = told.length > 0 ? told.join('; ') : 'ничего не делегировано и не возвращено';
   const moved =
     p.came + p.went === 0
       ? 'Переходов не было.'
-      : `Пришло из других мест: ${p.came === 0 ? 'ни одного' : addresses(p.came)}; ушло в другие места: ${p.went === 0 ? 'ни одного' : addresses(p.went)}.`;
+      : `Пришло из других мест\u00a0— ${p.came === 0 ? 'ни одного' : addresses(p.came)}; ушло в другие места\u00a0— ${p.went === 0 ? 'ни одного' : addresses(p.went)}.`;
   const untold =
     p.untold > 0
       ? ` Кроме того, из списка ушло: ${addresses(p.untold)}; куда, пока не говорит ни один файл.`
@@ -86,7 +86,7 @@ export const givenBack: GivenBackText = {
   },
   panels: { given: 'Делегировано и возвращено', moved: 'Из других мест и в другие места' },
   notes: {
-    back: 'Возвращенное — это то, чего больше нет в списке ни одной регистратуры: его мог вернуть держатель или изъять регистратура.',
+    back: 'Возвращенное\u00a0— это то, чего больше нет в списке ни одной регистратуры: его мог вернуть держатель или изъять регистратура.',
     between: 'То, что перешло от одного члена к другому, учтено с обеих сторон.',
     oneRegistry: (registry) =>
       `Только по файлам ${place(registry, 'of')}, без здешнего пространства из списков других регистратур.`,
@@ -95,7 +95,7 @@ export const givenBack: GivenBackText = {
     title: (p) => `${sinceYear(p.from)} ${done(p.back, GIVEN_BACK)}: ${namesOf(p.registries)}`,
     sentence: (p) => {
       const each = p.each.map(
-        ({ registry, back }) => `${place(registry, 'subject')} — ${addresses(back)}`,
+        ({ registry, back }) => `${place(registry, 'subject')}\u00a0— ${addresses(back)}`,
       );
       const { newly, again } = p.totals;
       return `${sentenceCase(fromTo(p.from, p.to))} возвращено адресов: ${each.join('; ')}. За то же время впервые делегировано: ${newly === 0 ? 'ни одного' : addresses(newly)}; выдано снова после возврата: ${again === 0 ? 'ни одного' : addresses(again)}.`;
@@ -121,7 +121,8 @@ export const givenBack: GivenBackText = {
     unit: 'Доля того, чего больше нет в списках, от бывшего в них на конец каждого года',
     sentence: (p) => {
       const each = p.each.map(
-        ({ registry, once, still }) => `${possessive(registry)} — ${full(still)} из ${full(once)}`,
+        ({ registry, once, still }) =>
+          `${possessive(registry)}\u00a0— ${full(still)} из ${full(once)}`,
       );
       return `Из делегированных блоков IPv6 ${yearsOf(p)}, которые были в списке на конец своего года, в новейшем файле остались: ${each.join('; ')} (файлы по ${date(p.on)}). Графики по году регистрации считают только те, что еще в списках.`;
     },
@@ -146,7 +147,7 @@ export const givenBack: GivenBackText = {
       `Делегированные адреса IPv4 (${namesOf(p.registries)}) по месяцам ${since(p.from)}`,
     unit: 'Делегированные адреса IPv4 по собственным файлам регистратур',
     change: (p) => {
-      const now = `В собственных файлах ${possessive(p.registry)} ${inDate(p.to)} — ${countedAddresses(p.after)}`;
+      const now = `В собственных файлах ${possessive(p.registry)} ${inDate(p.to)}\u00a0— ${countedAddresses(p.after)}`;
       if (p.before === p.after) return `${now}, столько же, сколько ${inDate(p.from)}.`;
       const share = Math.abs(p.after / p.before - 1);
       return `${now}, на ${percent(share)} ${p.after > p.before ? 'больше' : 'меньше'}, чем ${inDate(p.from)}.`;
@@ -155,7 +156,7 @@ export const givenBack: GivenBackText = {
     country: {
       line: (registry) => `файлы ${possessive(registry)}`,
       note: (registry) =>
-        `Вторая линия — из собственных файлов ${possessive(registry)}: точная за каждый месяц, за который есть файл, но только по этой регистратуре, поэтому она никогда не соединяется с первой. Она прерывается там, где обычный файл регистратуры сменяется расширенным, в котором у того же пространства может быть указана другая страна.`,
+        `Вторая линия\u00a0— из собственных файлов ${possessive(registry)}: точная за каждый месяц, за который есть файл, но только по этой регистратуре, поэтому она никогда не соединяется с первой. Она прерывается там, где обычный файл регистратуры сменяется расширенным, в котором у того же пространства может быть указана другая страна.`,
     },
     notes: [
       'Точно за каждый месяц, но только по одной регистратуре: это никогда не та же линия, что по всем пяти вместе.',

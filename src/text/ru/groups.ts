@@ -84,8 +84,11 @@ function grew(ratio: number): string {
   return ratio > 1 ? `выросло в ${times(ratio)}` : `сократилось до ${short(ratio)} прежнего`;
 }
 
-const ADDRESSES = { one: 'адрес IPv4 в мире', of: 'адресов IPv4 в мире', arePeople: false };
-const PERSONS = { one: 'житель мира', of: 'жителей мира', arePeople: true };
+const ADDRESSES = {
+  ...{ one: 'адрес IPv4 в мире', ofOne: 'адреса IPv4 в мире', of: 'адресов IPv4 в мире' },
+  arePeople: false,
+};
+const PERSONS = { one: 'житель мира', ofOne: 'жителя мира', of: 'жителей мира', arePeople: true };
 
 /** Groups of countries: the page that sets them side by side, and a page for each. */
 export const groups: GroupsText = {
@@ -101,7 +104,7 @@ export const groups: GroupsText = {
   indexLead: (p) =>
     `Резолюция 64 ставит свои вопросы о развивающихся странах: наименее развитых, малых островных, не имеющих выхода к морю и с переходной экономикой. Вот они, а рядом с ними регионы и регистратуры.${p === null ? '' : ` Адреса: ${date(p.on)}; население: ${p.year} год.`}`,
   overlap:
-    'Группы пересекаются: страна без выхода к морю может быть и одной из наименее развитых. Их никогда не складывают; их объединение — отдельная группа.',
+    'Группы пересекаются: страна без выхода к морю может быть и одной из наименее развитых. Их никогда не складывают; их объединение\u00a0— отдельная группа.',
   tableHeading: 'Рядом',
   tableCaption: 'Группы рядом',
   who: 'Что это за группы',
@@ -127,7 +130,7 @@ export const groups: GroupsText = {
     `Для ${listed(places(p.areas, 'of'))} был назначен день выхода из списка наименее развитых стран: 24\u00a0ноября 2026\u00a0года. Подтверждения мы не видели, поэтому ${p.areas.length === 1 ? 'это место показано' : 'эти места показаны'} среди членов группы.`,
   leavingShort: 'выход был назначен на 24\u00a0ноября 2026\u00a0года; подтверждения мы не видели',
   fixed: (p) =>
-    `Линия во все месяцы следует за членами, какими они были ${inDate(p.on)}, поэтому она показывает рост, а не то, кто вступил или вышел. «Все страны и территории» — это сумма по всем${p.movedFromEu === null ? '' : `; в декабре 2020 года около ${short(p.movedFromEu)} блоков /32, которые числились за EU без указания страны, были записаны за странами и территориями, поэтому она выросла немного больше мирового итога`}.`,
+    `Линия во все месяцы следует за членами, какими они были ${inDate(p.on)}, поэтому она показывает рост, а не то, кто вступил или вышел. «Все страны и территории»\u00a0— это сумма по всем${p.movedFromEu === null ? '' : `; в декабре 2020 года около ${short(p.movedFromEu)} блоков /32, которые числились за EU без указания страны, были записаны за странами и территориями, поэтому она выросла немного больше мирового итога`}.`,
   fewer: (p) =>
     `За ${counted(p.months, ['месяц', 'месяца', 'месяцев'])} некоторых членов нет в списке источника: есть не менее ${full(p.least)} из ${full(p.members)}.`,
   unlisted: (p) =>
@@ -153,21 +156,21 @@ export const groups: GroupsText = {
     users: (p) =>
       p.count === 1
         ? `${sentenceCase(onDay(p.on))} у единственного члена с данными доля пользователей Google с IPv6 составляла ${percent(p.median)}; у половины всех стран и территорий она была не выше ${percent(p.world)}.`
-        : `${sentenceCase(onDay(p.on))} у половины из ${countedFull(p.count, ['члена', 'членов', 'членов'])} с данными доля пользователей Google с IPv6 была не выше ${percent(p.median)}, у половины всех стран и территорий — не выше ${percent(p.world)}.`,
+        : `${sentenceCase(onDay(p.on))} у половины из ${countedFull(p.count, ['члена', 'членов', 'членов'])} с данными доля пользователей Google с IPv6 была не выше ${percent(p.median)}, у половины всех стран и территорий\u00a0— не выше ${percent(p.world)}.`,
     noUsersAnywhere: 'В этом выпуске нет долей пользователей Google с IPv6.',
     noUsers: 'Ни для кого из них Google не опубликовал доли пользователей с IPv6.',
     ipv4: (p) =>
-      `Адресов IPv4 у них вместе ${inDate(p.on)} — ${perPerson(p.perPerson)}; во всех странах и территориях — ${perPerson(p.world)}.`,
+      `Адресов IPv4 у них вместе ${inDate(p.on)}\u00a0— ${perPerson(p.perPerson)}; во всех странах и территориях\u00a0— ${perPerson(p.world)}.`,
   },
   held: {
     title: (p) => {
       if (p.times === null)
-        return `${title(p.group)}: ${inDate(p.from)} пространства IPv6 не было, теперь — ${said.slash32s(p.now)}`;
+        return `${title(p.group)}: ${inDate(p.from)} пространства IPv6 не было, теперь\u00a0— ${said.slash32s(p.now)}`;
       const world = p.world === null ? '' : `; во всех странах и территориях оно ${grew(p.world)}`;
       return `${title(p.group)}: пространство IPv6 ${since(p.from)} ${grew(p.times)}${world}`;
     },
     sentence: (p) =>
-      `${sentenceCase(inDate(p.from))} — ${said.slash32s(p.before)}, ${inDate(p.to)} — ${said.slash32s(p.after)}.${p.leaderShare === null ? '' : ` Из них ${percent(p.leaderShare)} зарегистрировано ${place(p.leader, 'in')}.`}`,
+      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)}, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${p.leaderShare === null ? '' : ` Из них ${percent(p.leaderShare)} зарегистрировано ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
   },
   strips: {
@@ -177,7 +180,7 @@ export const groups: GroupsText = {
       sentence: (p) =>
         p.count === 1
           ? `${sentenceCase(onDay(p.on))} доля известна только ${place(p.lowest, 'in')}: ${percent(p.low)}.`
-          : `${sentenceCase(onDay(p.on))} доли — от ${percent(p.low)} ${place(p.lowest, 'in')} до ${percent(p.high)} ${place(p.highest, 'in')}; средняя половина членов лежит между ${percent(p.lowerQuarter)} и ${percent(p.upperQuarter)}.`,
+          : `${sentenceCase(onDay(p.on))} доли\u00a0— от ${percent(p.low)} ${place(p.lowest, 'in')} до ${percent(p.high)} ${place(p.highest, 'in')}; средняя половина членов лежит между ${percent(p.lowerQuarter)} и ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
       title: (p) =>
@@ -186,7 +189,7 @@ export const groups: GroupsText = {
         `${
           p.count === 1
             ? `${sentenceCase(inDate(p.on))} данные есть только ${place(p.lowest, 'in')}: ${short(p.low)}`
-            : `${sentenceCase(inDate(p.on))} — от ${p.low === 0 ? 'нуля' : `${short(p.low)} ${place(p.lowest, 'in')}`} до ${short(p.high)} ${place(p.highest, 'in')}`
+            : `${sentenceCase(inDate(p.on))}\u00a0— от ${p.low === 0 ? 'нуля' : `${short(p.low)} ${place(p.lowest, 'in')}`} до ${short(p.high)} ${place(p.highest, 'in')}`
         }. Одного блока /32 хватает большой сети, поэтому самые маленькие места стоят далеко справа.`,
     },
     perPerson: {
@@ -195,7 +198,7 @@ export const groups: GroupsText = {
       sentence: (p) =>
         p.count === 1
           ? `${sentenceCase(inDate(p.on))} данные есть только ${place(p.lowest, 'in')}: ${said['addresses-per-person'](p.low)}.`
-          : `Меньше всего ${inDate(p.on)} — ${p.low === 0 ? 'ни одного' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`}; больше всего — ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
+          : `Меньше всего ${inDate(p.on)}\u00a0— ${p.low === 0 ? 'ни одного' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`}; больше всего\u00a0— ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
       `У ${countedFull(p.count, ['члена', 'членов', 'членов'])} ничего нет: нулю нет места на этой шкале, но в медиане он учтен, а в таблице указан.`,
@@ -204,9 +207,9 @@ export const groups: GroupsText = {
   },
   byGroup: {
     sentence: (p) =>
-      `${sentenceCase(onDay(p.on))} доля пользователей Google с IPv6 у медианного члена — ${percent(p.low)} (${all[p.lowest].short}) и ${percent(p.high)} (${all[p.highest].short}); в медианной стране мира — ${percent(p.world)}.`,
+      `${sentenceCase(onDay(p.on))} доля пользователей Google с IPv6 у медианного члена\u00a0— ${percent(p.low)} (${all[p.lowest].short}) и ${percent(p.high)} (${all[p.highest].short}); в медианной стране мира\u00a0— ${percent(p.world)}.`,
     headline: (p) =>
-      `${title(p.lowest)}: у половины из них пользователей Google с IPv6 не более ${percent(p.low)}, у половины всех стран и территорий — не более ${percent(p.world)}`,
+      `${title(p.lowest)}: у половины из них пользователей Google с IPv6 не более ${percent(p.low)}, у половины всех стран и территорий\u00a0— не более ${percent(p.world)}`,
   },
   gap: {
     heading: 'Рядом с миром',

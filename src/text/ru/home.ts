@@ -30,7 +30,7 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
   if (p.from === p.to) return `Свободный запас ${inDate(p.to)}: ${was(p.after)}.`;
   if (p.before === p.after)
     return `Свободный запас ${inDate(p.to)} такой же, как ${inDate(p.from)}: ${was(p.after)}.`;
-  return `Свободный запас ${p.after < p.before ? 'сократился' : 'вырос'}: ${inDate(p.from)} — ${was(p.before)}, ${inDate(p.to)} — ${was(p.after)}.`;
+  return `Свободный запас ${p.after < p.before ? 'сократился' : 'вырос'}: ${inDate(p.from)}\u00a0— ${was(p.before)}, ${inDate(p.to)}\u00a0— ${was(p.after)}.`;
 }
 
 function jumpOf({ month, country, share }: Jump): string {
@@ -61,7 +61,7 @@ export const home: HomeText = {
   description:
     'У кого адреса IPv4 Интернета, кому их уже не получить и как распространяется IPv6: карты, ряды по времени и страница для каждой страны и территории.',
   standfirst:
-    'Каждому устройству в Интернете нужен адрес. Адресов старого вида, IPv4, — 4,3 млрд, и почти все заняты; нового вида, IPv6, хватит на все устройства, когда к нему будут готовы оба конца и все сети между ними.',
+    'Каждому устройству в Интернете нужен адрес. Адресов старого вида, IPv4,\u00a0— 4,3 млрд, и почти все заняты; нового вида, IPv6, хватит на все устройства, когда к нему будут готовы оба конца и все сети между ними.',
   halfDated: (p) => `Адреса: ${date(p.on)}; население: ${p.year} год.`,
   halfLink: 'Как это вычислено',
   yourCountry: {
@@ -86,7 +86,7 @@ export const home: HomeText = {
       why: 'Кто когда начал, у кого пространство удваивается и как быстро, кто поднялся и кто опустился.',
     },
     used: {
-      title: 'Зарегистрировать — не значит использовать',
+      title: 'Зарегистрировать\u00a0— не значит использовать',
       why: 'IPv6 на бумаге и IPv6 в работе, место за местом, в четырех углах.',
     },
     groups: {
@@ -133,7 +133,7 @@ export const worldFigures: WorldFiguresText = {
       return `Зарегистрированное пространство IPv6 ${p.growth > 0 ? 'выросло' : 'сократилось'} на ${percent(Math.abs(p.growth))} ${fromTo(p.from, p.to)}`;
     },
     sentence: (p) =>
-      `${sentenceCase(inDate(p.from))} — ${said.slash32s(p.before)}, ${inDate(p.to)} — ${said.slash32s(p.after)}.${jumpsOf(p)} Блок /32 регистратура обычно выдает оператору сети, и большинству хватает одного; несколько очень больших блоков меняют мировой итог.`,
+      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)}, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${jumpsOf(p)} Блок /32 регистратура обычно выдает оператору сети, и большинству хватает одного; несколько очень больших блоков меняют мировой итог.`,
     jump: (p) => `+${said.slash32s(p.change)} за месяц`,
     line: (value) => said.slash32s(value),
   },
@@ -162,13 +162,13 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `IPv4 ${inDate(p.on)}: ${perPerson(p.topValue)} в медианной стране ${place(p.top, 'of')}, ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
-      `Из ${countedFull(p.withData, COUNTRIES_OF)} с данными более одного адреса IPv4 на человека ${inDate(p.on)} было у ${full(p.above)}, менее одного на десять человек — у ${full(p.below)}${p.year === null ? '' : ` (население: ${p.year} год)`}.`,
+      `Из ${countedFull(p.withData, COUNTRIES_OF)} с данными более одного адреса IPv4 на человека ${inDate(p.on)} было у ${full(p.above)}, менее одного на десять человек\u00a0— у ${full(p.below)}${p.year === null ? '' : ` (население: ${p.year} год)`}.`,
   },
   users: {
     title: (p) =>
       `Пользователи Google с IPv6 ${inDate(p.on.slice(0, 7))}: ${percent(p.topValue)} в медианной стране ${place(p.top, 'of')}, ${percent(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
-      `${sentenceCase(onDay(p.on))} самая высокая доля пользователей Google с IPv6 была ${place(p.first, 'in')}: ${percent(p.firstValue)}. Самый большой разрыв внутри одного региона — ${place(p.spread, 'in')}: от ${shareOf(p.spreadLow)} до ${shareOf(p.spreadHigh)}.`,
+      `${sentenceCase(onDay(p.on))} самая высокая доля пользователей Google с IPv6 была ${place(p.first, 'in')}: ${percent(p.firstValue)}. Самый большой разрыв внутри одного региона\u00a0— ${place(p.spread, 'in')}: от ${shareOf(p.spreadLow)} до ${shareOf(p.spreadHigh)}.`,
   },
   worldUsers: {
     title: (p) =>
@@ -187,7 +187,7 @@ export const worldFigures: WorldFiguresText = {
     line: (value) => percent(value),
   },
   strip: {
-    unit: (unit) => `${unit}; каждая точка — страна или территория`,
+    unit: (unit) => `${unit}; каждая точка\u00a0— страна или территория`,
     medianColumn: 'Медианная страна',
     countColumn: 'Страны и территории с данными',
     median: (text) => `медиана ${text}`,
@@ -232,13 +232,13 @@ export const worldMap: WorldMapText = {
       choice: 'IPv4 на человека',
       title: 'Где адресов IPv4 много и где их мало',
       sentence: (p) =>
-        `${sentenceCase(inDate(p.on))} более одного адреса IPv4 на человека было в ${full(p.high)} из ${countedFull(p.withData, COUNTRIES_OF)} с данными, менее одного на десять человек — в ${full(p.low)}.`,
+        `${sentenceCase(inDate(p.on))} более одного адреса IPv4 на человека было в ${full(p.high)} из ${countedFull(p.withData, COUNTRIES_OF)} с данными, менее одного на десять человек\u00a0— в ${full(p.low)}.`,
     },
     'first-ipv6': {
       choice: 'Первый IPv6',
       title: 'Когда появился IPv6',
       sentence: (p) =>
-        `Из ${countedFull(p.withData, COUNTRIES_OF)}, у которых в новейших файлах регистратур есть блок IPv6 с датой, у ${full(p.high)} такой блок старше 2008 года; у ${full(p.low)} самый старый из оставшихся в списке появился в 2016 году или позже.`,
+        `Из ${countedFull(p.withData, COUNTRIES_OF)}, у которых в новейших файлах регистратур есть блок IPv6 с датой, у ${full(p.high)} такой блок появился до 2008 года; у ${full(p.low)} самый старый из оставшихся в списке появился в 2016 году или позже.`,
     },
   },
   range: (from, to) => {

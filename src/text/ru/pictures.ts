@@ -8,7 +8,7 @@ export const pictures: PicturesText = {
     const others = p.others > 0 ? [`еще ${full(p.others)}`] : [];
     const names = listed([...p.publishers, ...others]);
     if (p.oldest === undefined) return `Источник: ${names}`;
-    return `Источник: ${names}; ${p.oldest === p.newest ? asOf(p.oldest) : `самый старый — ${date(p.oldest)}`}`;
+    return `Источник: ${names}; ${p.oldest === p.newest ? asOf(p.oldest) : `самый старый\u00a0— ${date(p.oldest)}`}`;
   },
   host: (p) => `${p.site}, ${p.host}`,
   of: (p) => `Выпуск от ${editionDate(p.edition)}. График: CC BY 4.0.`,

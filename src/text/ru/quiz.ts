@@ -6,6 +6,7 @@ import {
   formFor,
   full,
   inWords,
+  ofSome,
   onDay,
   percent,
   place,
@@ -26,7 +27,7 @@ export const quiz: QuizText = {
     const rest = all - questions;
     const left =
       rest > 0
-        ? ` Еще ${some(rest, ['вопрос', 'вопроса', 'вопросов'])} здесь нет: для ${rest === 1 ? 'него' : 'них'} в данных не хватает чисел.`
+        ? ` Еще ${ofSome(rest, ['вопроса', 'вопросов', 'вопросов'])} здесь нет: для ${rest === 1 ? 'него' : 'них'} в данных не хватает чисел.`
         : '';
     return `${sentenceCase(some(questions, ['вопрос', 'вопроса', 'вопросов']))}; ответ на каждый дают новейшие данные этого сайта.${left} Ваш выбор не покидает браузер.`;
   },

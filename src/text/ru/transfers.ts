@@ -45,7 +45,7 @@ const registries = (names: readonly Registry[]) => listed(places(names));
 export const transfers: TransfersText = {
   title: (p) =>
     p.came + p.went === 0
-      ? `${sentenceCase(moved(p.stayed))}, через границу — ни одного`
+      ? `${sentenceCase(moved(p.stayed))}, через границу\u00a0— ни одного`
       : `Передача IPv4 через границу: ${net(p.came, p.went)}`,
   unit: 'Переданные адреса IPv4 по годам',
   sentence: (p) => {

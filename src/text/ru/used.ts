@@ -44,9 +44,9 @@ const corners = {
 
 /** Registered is not used: IPv6 space held against users on IPv6. */
 export const used: UsedText = {
-  kicker: 'Зарегистрировать — не значит использовать',
+  kicker: 'Зарегистрировать\u00a0— не значит использовать',
   title: (p) => {
-    if (p === null) return 'Зарегистрированный IPv6 — это еще не используемый IPv6';
+    if (p === null) return 'Зарегистрированный IPv6\u00a0— это еще не используемый IPv6';
     const month = inDate(p.on.slice(0, 7));
     return p.apart === 0
       ? `Во всех странах и территориях с обоими числами (${full(p.of)}) регистрация и использование IPv6 ${month} шли вместе`
@@ -55,15 +55,15 @@ export const used: UsedText = {
   description:
     'Зарегистрированное пространство IPv6 на человека и доля пользователей Google с IPv6, место за местом, и сколько держателей IPv4 совсем не имеют IPv6.',
   lead: (p) =>
-    `Зарегистрировать блок адресов можно за день; чтобы пустить его в дело, нужны оборудование, умение и время. ${p.hasBoth ? 'Каждая точка ниже — страна или территория; ее место зависит от того, сколько зарегистрировали ее держатели и сколько пользователей Google обращается оттуда по IPv6.' : 'В этом выпуске нет ни одной страны или территории с обоими числами: сколько ее держатели зарегистрировали на человека и сколько пользователей Google обращается оттуда по IPv6.'}`,
+    `Зарегистрировать блок адресов можно за день; чтобы пустить его в дело, нужны оборудование, умение и время. ${p.hasBoth ? 'Каждая точка ниже\u00a0— страна или территория; ее место зависит от того, сколько зарегистрировали ее держатели и сколько пользователей Google обращается оттуда по IPv6.' : 'В этом выпуске нет ни одной страны или территории с обоими числами: сколько ее держатели зарегистрировали на человека и сколько пользователей Google обращается оттуда по IPv6.'}`,
   corners,
   scatter: {
     title: (p) =>
-      `${sentenceCase(place(p.used, 'in'))} ${inDate(p.on.slice(0, 7))} зарегистрировано мало, а пользователей Google с IPv6 — ${percent(p.usedShare)}; ${place(p.registered, 'in')} зарегистрировано много, а таких пользователей — ${percent(p.registeredShare)}`,
+      `${sentenceCase(place(p.used, 'in'))} ${inDate(p.on.slice(0, 7))} зарегистрировано мало, а пользователей Google с IPv6\u00a0— ${percent(p.usedShare)}; ${place(p.registered, 'in')} зарегистрировано много, а таких пользователей\u00a0— ${percent(p.registeredShare)}`,
     unit: (p) =>
       `По горизонтали: зарегистрированное пространство IPv6, в блоках /32 на миллион человек, ${date(p.held)}, каждый шаг в десять раз больше предыдущего. По вертикали: доля пользователей Google с IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
-      `Линии проведены через медианы ${countedFull(p.of, COUNTRIES_OF)} с обоими числами: ${said['slash32s-per-million'](p.registered)} и ${percent(p.used)} пользователей Google. «Много» — это медиана и больше, «мало» — меньше: это сравнение стран и территорий между собой, а не оценка.${p.isNamed ? ' В заголовке названа самая населенная страна каждого угла, где одно расходится с другим.' : ''}`,
+      `Линии проведены через медианы ${countedFull(p.of, COUNTRIES_OF)} с обоими числами: ${said['slash32s-per-million'](p.registered)} и ${percent(p.used)} пользователей Google. «Много»\u00a0— это медиана и больше, «мало»\u00a0— меньше: это сравнение стран и территорий между собой, а не оценка.${p.isNamed ? ' В заголовке названа самая населенная страна каждого угла, где одно расходится с другим.' : ''}`,
     dot: (p) =>
       `${place(p.area, 'name')}: ${said['slash32s-per-million'](p.held)}, ${percent(p.share)} пользователей Google`,
     corner: (line, count) => `${line}: ${full(count)}`,
@@ -71,7 +71,7 @@ export const used: UsedText = {
     zeros: (count) =>
       `У ${countedFull(count, COUNTRIES_OF)} IPv6 нет совсем, и на этой шкале им нет места; в списках ниже они есть.`,
     missing: (p) =>
-      `Для ${countedFull(p.without, COUNTRIES_OF)} одного из двух чисел нет; ни в одном из углов их нет.`,
+      `Для ${countedFull(p.without, COUNTRIES_OF)} одного из двух чисел нет, и ни в одном углу они не показаны.`,
     small:
       'Одного блока /32 хватает большой сети, поэтому самые маленькие места стоят далеко справа.',
     cornerIds:
@@ -97,20 +97,20 @@ export const used: UsedText = {
   country: (p) => {
     const joined = p.corner === 'both' || p.corner === 'neither' ? 'и' : 'но';
     const like = p.others === 0 ? '' : `, как и в ${countedFull(p.others, COUNTRIES_IN)}`;
-    return `${corners[p.corner].name}${like}: ${place(p.area, 'in')} ${inDate(p.heldOn)} — ${said['slash32s-per-million'](p.held)}, ${beside(p.held, p.heldMedian)} в медианной стране (${counted(p.heldMedian, ['блок', 'блока', 'блоков'])}), ${joined} по IPv6 к Google ${onDay(p.shareOn)} обращалось ${percent(p.share)} его пользователей, ${beside(p.share, p.shareMedian)} в медианной стране (${percent(p.shareMedian)}).`;
+    return `${corners[p.corner].name}${like}: ${place(p.area, 'in')} ${inDate(p.heldOn)}\u00a0— ${said['slash32s-per-million'](p.held)}, ${beside(p.held, p.heldMedian)} в медианной стране (${counted(p.heldMedian, ['блок', 'блока', 'блоков'])}), ${joined} по IPv6 к Google ${onDay(p.shareOn)} обращалось ${percent(p.share)} его пользователей, ${beside(p.share, p.shareMedian)} в медианной стране (${percent(p.shareMedian)}).`;
   },
-  more: 'Зарегистрировать — не значит использовать: все страны и территории',
+  more: 'Зарегистрировать\u00a0— не значит использовать: все страны и территории',
   holders: {
     title: (p) =>
       `У ${percent(p.share)} держателей IPv4 в странах и территориях, которые в основном обслуживает ${place(p.registry, 'subject')}, ${inDate(p.on)} не было IPv6`,
     unit: (p) =>
       `Держатели с IPv4 без IPv6, из всех держателей с IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; показаны места, где держателей больше всего`,
     sentence: (p) =>
-      `Только IPv4 было у ${full(p.without)} из ${countedFull(p.all, ['держателя', 'держателей', 'держателей'])} в ${countedFull(p.countries, COUNTRIES_IN)}. ${p.top === null ? `Нигде не было ${countedFull(p.least, ['держателя', 'держателей', 'держателей'])} или больше, чтобы хватило для сравнения.` : `Среди мест, где держателей не менее ${full(p.least)}, самая большая доля — ${someOf(places(p.top.areas, 'in'))}: ${percent(p.top.share)}.`}`,
+      `Только IPv4 было у ${full(p.without)} из ${countedFull(p.all, ['держателя', 'держателей', 'держателей'])} в ${countedFull(p.countries, COUNTRIES_IN)}. ${p.top === null ? `Нигде не было ${countedFull(p.least, ['держателя', 'держателей', 'держателей'])} или больше, чтобы хватило для сравнения.` : `Среди мест, где держателей не менее ${full(p.least)}, самая большая доля\u00a0— ${someOf(places(p.top.areas, 'in'))}: ${percent(p.top.share)}.`}`,
     caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} из ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
-      `Речь только о держателях ${place(p.registry, 'of')}${p.isOnly ? ': больше ни в одном имеющемся файле держатели не различаются' : ''}. Учтены страны и территории, у которых больше всего делегированных блоков в ее файле. Держатель — известная регистратуре организация или лицо, большое или малое; сети, которые пользуются пространством своего провайдера, не учтены. Держатель, указанный в двух странах или территориях, учтен в обеих.`,
+      `Речь только о держателях ${place(p.registry, 'of')}${p.isOnly ? ': больше ни в одном имеющемся файле держатели не различаются' : ''}. Учтены страны и территории, у которых больше всего делегированных блоков в ее файле. Держатель\u00a0— известная регистратуре организация или лицо, большое или малое; сети, которые пользуются пространством своего провайдера, не учтены. Держатель, указанный в двух странах или территориях, учтен в обеих.`,
     columns: {
       name: 'Страна или территория',
       all: 'Держатели с IPv4',

@@ -5,7 +5,6 @@ import {
   countedAddresses,
   date,
   fixed,
-  formFor,
   full,
   inWords,
   inWordsOf,
@@ -17,6 +16,9 @@ import {
 
 /** The noun after a count of people. */
 export const PEOPLE: Nouns = ['человек', 'человека', 'человек'];
+
+/** The same after «на»: на 21 человека, на 22 человека, на 25 человек. */
+export const PER_PEOPLE: Nouns = ['человека', 'человека', 'человек'];
 
 /** Nouns for countries and territories, as a sentence has them. */
 export const COUNTRIES: Nouns = [
@@ -42,7 +44,7 @@ function perPeople(count: number): string {
   const word = count < 5 ? inWordsOf(count) : inWords(count);
   if (Number.isInteger(count) && count < 10)
     return `${word} ${count === 1 ? 'человека' : 'человек'}`;
-  return `${short(count)}\u00a0${formFor(Number(count.toPrecision(3)), ['человека', 'человека', 'человек'])}`;
+  return counted(count, PER_PEOPLE);
 }
 
 /** `один на семь человек` or `0,85 на человека`: addresses per person as people say it. */

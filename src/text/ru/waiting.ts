@@ -46,12 +46,12 @@ const waited = (count: number) => formFor(count, ['ждала', 'ждали', '�
 export const waiting: WaitingText = {
   heading: 'Сколько приходится ждать',
   lead: 'Если общий запас исчерпан, сеть может встать в лист ожидания того, что вернут другие, если ее регистратура его ведет. У каждого листа свои правила.',
-  gaps: 'Линия прерывается там, где дней не хватает; отдельная точка — это отдельное число.',
+  gaps: 'Линия прерывается там, где дней не хватает; отдельная точка\u00a0— это отдельное число.',
   time: {
     title: (waits) => `Первый в очереди за IPv4 ждал ${listed(waits.map(waitOf))}`,
     unit: 'Сколько дней ждала самая старая заявка каждого листа',
     sentence: (waits) =>
-      `Новейшие числа: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} — ${counted(days, DAYS)} (${date(on)})`).join('; ')}. Столько к тому времени прождал первый; те, кто встает в очередь сейчас, могут ждать дольше или меньше.`,
+      `Новейшие числа: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')}\u00a0— ${counted(days, DAYS)} (${date(on)})`).join('; ')}. Столько к тому времени прождал первый; те, кто встает в очередь сейчас, могут ждать дольше или меньше.`,
     label: (p) => `${place(p.registry, 'name')}: ${full(p.days)}`,
     rules: {
       arin: `У ${place('arin', 'of')} это самая старая заявка: ее могут обходить, пока не освободится блок нужной величины.`,
@@ -62,9 +62,9 @@ export const waiting: WaitingText = {
   list: {
     title: {
       arin: (p) =>
-        `${sentenceCase(inDate(p.on))} у ${place(p.registry, 'of')} IPv4 ${waited(p.requests)} ${counted(p.requests, ['организация', 'организации', 'организаций'])}${p.firstDays === null ? '' : `, первая из них — ${long(p.firstDays)}`}`,
+        `${sentenceCase(inDate(p.on))} у ${place(p.registry, 'of')} IPv4 ${waited(p.requests)} ${counted(p.requests, ['организация', 'организации', 'организаций'])}${p.firstDays === null ? '' : `, первая из них\u00a0— ${long(p.firstDays)}`}`,
       ripencc: (p) =>
-        `${sentenceCase(inDate(p.on))} у ${place(p.registry, 'of')} ${waited(p.requests)} ${counted(p.requests, REQUESTS)} на 256 адресов IPv4 каждая${p.firstDays === null ? '' : `, первая — ${long(p.firstDays)}`}`,
+        `${sentenceCase(inDate(p.on))} у ${place(p.registry, 'of')} ${waited(p.requests)} ${counted(p.requests, REQUESTS)} на 256 адресов IPv4 каждая${p.firstDays === null ? '' : `, первая\u00a0— ${long(p.firstDays)}`}`,
     },
     unit: {
       arin: 'Заявки в листе ожидания, по одной на организацию',
@@ -110,9 +110,9 @@ export const waiting: WaitingText = {
         ...(p.whole === null
           ? []
           : [
-              `В ${p.whole.year} году — ${said.addresses(p.whole.addresses)} в ${countedFull(p.whole.blocks, BLOCKS_IN)}.`,
+              `В ${p.whole.year} году\u00a0— ${said.addresses(p.whole.addresses)} в ${countedFull(p.whole.blocks, BLOCKS_IN)}.`,
             ]),
-        `В ${p.newest.year} году по ${withoutYear(p.to)} — ${said.addresses(p.newest.addresses)} в ${countedFull(p.newest.blocks, BLOCKS_IN)}.`,
+        `В ${p.newest.year} году по ${withoutYear(p.to)}\u00a0— ${said.addresses(p.newest.addresses)} в ${countedFull(p.newest.blocks, BLOCKS_IN)}.`,
         ...(p.again === 0
           ? []
           : [

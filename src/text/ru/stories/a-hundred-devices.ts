@@ -17,7 +17,7 @@ import {
   times,
 } from '../../grammar/ru.ts';
 import { link, prose } from '../../prose.ts';
-import { PEOPLE } from '../values.ts';
+import { PEOPLE, PER_PEOPLE } from '../values.ts';
 
 const THINGS = ['вещь', 'вещи', 'вещей'] as const;
 const ADDRESSES = ['адрес', 'адреса', 'адресов'] as const;
@@ -37,28 +37,28 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
   headline: (f) =>
     `Если у каждого человека будет по ${said(f.supposed)} устройств, каждое со своим адресом, понадобится в ${times(f.times)} больше адресов, чем есть во всем IPv4`,
   standfirst: (f) =>
-    `На человека приходится около половины адреса IPv4: ${short(f.total)} на ${counted(f.people, PEOPLE)} (${f.peopleYear} год). Подключенных вещей более чем в ${some(Math.floor(f.counted.count / f.total), ['раз', 'раза', 'раз'])} больше, чем адресов, по подсчету за ${f.counted.year} год. Они работают, потому что большинство из них делит адреса.`,
+    `На человека приходится около половины адреса IPv4: ${short(f.total)} на ${counted(f.people, PER_PEOPLE)} (${f.peopleYear} год). Подключенных вещей более чем в ${some(Math.floor(f.counted.count / f.total), ['раз', 'раза', 'раз'])} больше, чем адресов, по подсчету за ${f.counted.year} год. Они работают, потому что большинство из них делит адреса.`,
   description:
     'Сколько вещей подключено и сколько предсказывают, почему они могут делить адрес и чего это стоит и сколько места в IPv6.',
   sections: {
     half: {
       heading: 'По половине адреса',
       paragraphs: (f) => [
-        prose`Адрес IPv4 — это число из 32 двоичных цифр, как сказано в ${link('его спецификации', f.documents.ipv4)}, поэтому адресов ровно ${full(f.total)}. Если разделить их на население мира (${f.peopleYear} год), выйдет по ${short(f.each)} на человека, пока ничего не вычтено для особых целей.`,
+        prose`Адрес IPv4\u00a0— это число из 32 двоичных цифр, как сказано в ${link('его спецификации', f.documents.ipv4)}, поэтому адресов ровно ${full(f.total)}. Если разделить их на население мира (${f.peopleYear} год), выйдет по ${short(f.each)} на человека, пока ничего не вычтено для особых целей.`,
         prose`Предположим, что у каждого по ${said(f.supposed)} устройств: счетчики, лампы, замки, датчики на работе, части автомобилей и машин. Это круглое число, чтобы прикинуть; так далеко не заходит ни один прогноз на этой странице. Если бы у каждого устройства был свой адрес, понадобилось бы ${counted(f.supposed * f.people, ADDRESSES)}, в ${times(f.times)} больше, чем есть всего.`,
       ],
     },
     counted: {
       heading: 'Что подсчитано сегодня',
       paragraphs: (f) => [
-        prose`Посчитать все подключенные вещи не может никто; фирмы дают оценки. ${stated(f.counted)} насчитывает всех подключений вещей за ${f.counted.year} год ${short(f.counted.count)}. ${stated(f.alsoCounted)} — ${short(f.alsoCounted.count)} за ${f.alsoCounted.year === f.counted.year ? 'тот же год' : `${f.alsoCounted.year} год`}. Телефонов, планшетов и компьютеров среди них нет. К ${f.passed.things.year} году вещей стало больше, чем их: ${short(f.passed.things.count)} из ${short(f.passed.all.count)} устройств всех видов (${stated(f.passed.things)}). По первому подсчету на человека приходилось ${counted(f.counted.count / f.people, THINGS)}, а на адрес IPv4 — ${short(f.counted.count / f.total)}.`,
-        prose`Из ${short(f.counted.count)} по подсчету ${f.counted.publisher} на радио ближней связи, такое как Wi-Fi или Bluetooth, приходится ${percent(f.shortRange.count / f.counted.count)}. Большинство из них выходит в Интернет через шлюз или домашний маршрутизатор, и адрес, видимый всему миру, им не нужен. Поэтому посчитать устройства — не значит посчитать общедоступные адреса.`,
+        prose`Посчитать все подключенные вещи не может никто; фирмы дают оценки. По оценке ${stated(f.counted)}, всех подключений вещей в ${f.counted.year} году было ${short(f.counted.count)}; по оценке ${stated(f.alsoCounted)},\u00a0— ${short(f.alsoCounted.count)} в ${f.alsoCounted.year === f.counted.year ? 'том же году' : `${f.alsoCounted.year} году`}. Телефонов, планшетов и компьютеров среди них нет. К ${f.passed.things.year} году вещей стало больше, чем их: ${short(f.passed.things.count)} из ${short(f.passed.all.count)} устройств всех видов (${stated(f.passed.things)}). По первому подсчету на человека приходилось ${counted(f.counted.count / f.people, THINGS)}, а на адрес IPv4\u00a0— ${short(f.counted.count / f.total)}.`,
+        prose`Из ${short(f.counted.count)} по подсчету ${f.counted.publisher} на радио ближней связи, такое как Wi-Fi или Bluetooth, приходится ${percent(f.shortRange.count / f.counted.count)}. Большинство из них выходит в Интернет через шлюз или домашний маршрутизатор, и адрес, видимый всему миру, им не нужен. Поэтому посчитать устройства\u00a0— не значит посчитать общедоступные адреса.`,
       ],
     },
     forecasts: {
       heading: 'Прогнозы далеко расходятся',
       paragraphs: (f) => [
-        prose`На ${f.expected.year} год ${f.expected.publisher} ожидает ${short(f.expected.count)}, или ${short(f.expected.count / f.total)} на каждый адрес IPv4. Такие числа требуют осторожности. Прогноз ${stated(f.earlier)} на ${f.earlier.year} год, ${dateOf(f.earlier)}, — ${counted(f.earlier.count, THINGS)}; следующий, ${dateOf(f.early)}, — ${short(f.early.count)}. ${sentenceCase(dateOf(f.estimate))} та же фирма оценила этот год в ${short(f.estimate.count)}: второй прогноз был ${beside(f.estimate.count, f.early.count)}.`,
+        prose`На ${f.expected.year} год ${f.expected.publisher} ожидает ${short(f.expected.count)}, или ${short(f.expected.count / f.total)} на каждый адрес IPv4. Такие числа требуют осторожности. Прогноз ${stated(f.earlier)} на ${f.earlier.year} год, ${dateOf(f.earlier)},\u00a0— ${counted(f.earlier.count, THINGS)}; следующий, ${dateOf(f.early)},\u00a0— ${short(f.early.count)}. ${sentenceCase(dateOf(f.estimate))} та же фирма оценила этот год в ${short(f.estimate.count)}: второй прогноз был ${beside(f.estimate.count, f.early.count)}.`,
         prose`У другой фирмы, которая, возможно, считает другие вещи, приводят на тот же год еще больше: ${short(f.highest.count)} (${stated(f.highest)}; ${f.highest.said === null ? 'дата не указана' : dateOf(f.highest)}).`,
         prose`Адреса нужны и людям. В Африке к югу от Сахары ${stated(f.africa.people)} насчитывает за ${f.africa.people.year} год ${counted(f.africa.people.count, PEOPLE)} с мобильным Интернетом и ${counted(f.africa.things.count, THINGS)} в мобильных сетях. Там люди на первом месте.`,
       ],

@@ -40,11 +40,11 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     all: {
       heading: 'Все, что есть',
       paragraphs: (f) => [
-        prose`Адрес IPv4 — это число из 32 двоичных разрядов, поэтому их ровно ${full(f.total)}. Вот они в виде ${countedFull(f.squares, ['квадрата', 'квадратов', 'квадратов'])}. В каждом — ${countedFull(f.square, ADDRESSES)}: все, что начинаются с одного и того же числа.`,
+        prose`Адрес IPv4\u00a0— это число из 32 двоичных разрядов, поэтому их ровно ${full(f.total)}. Вот они в виде ${countedFull(f.squares, ['квадрата', 'квадратов', 'квадратов'])}. В каждом\u00a0— ${countedFull(f.square, ADDRESSES)}: все, что начинаются с одного и того же числа.`,
       ],
     },
     kept: {
-      heading: 'Некоторые — ни для какой сети',
+      heading: 'Некоторые\u00a0— ни для какой сети',
       paragraphs: (f) => [
         prose`Стандарты удерживают ${percent(f.kept / f.total)} всех адресов для особых целей: для домашних сетей, которых не видно снаружи, для рассылки сразу многим, для испытаний и для будущего применения, которого так и не нашлось. Сетям остается ${full(f.total - f.kept)} (${link('список IANA', IANA)}, ${date(f.listOn)}).`,
       ],
@@ -64,19 +64,19 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     registries: {
       heading: 'Ими ведают пять регистратур',
       paragraphs: (f) => [
-        prose`Каждым отданным квадратом ведает одна из пяти регистратур, по одной на часть мира. Больше всего, ${full(f.most.squares)}, у ${place(f.most.registry, 'of')}, меньше всего, ${full(f.fewest.squares)}, — у ${place(f.fewest.registry, 'of')}. ${link('О чем говорит мой адрес?', addressOf('address/'))}`,
+        prose`Каждым отданным квадратом ведает одна из пяти регистратур, по одной на часть мира. Больше всего, ${full(f.most.squares)}, у ${place(f.most.registry, 'of')}, меньше всего, ${full(f.fewest.squares)},\u00a0— у ${place(f.fewest.registry, 'of')}. ${link('О чем говорит мой адрес?', addressOf('address/'))}`,
       ],
     },
     emptied: {
       heading: 'Затем запас опустел',
       paragraphs: (f) => [
-        prose`Здесь показано, когда квадраты были отданы, по десятилетиям, как в списке IANA. Последние отданы ${link(inDate(f.emptied.date), f.emptied.href)}. Первой нормировать выдачу начала регистратура ${place(f.first.registry, 'subject')} (${link(date(f.first.date), f.first.href)}), последней — ${place(f.last.registry, 'subject')} (${link(date(f.last.date), f.last.href)}).`,
+        prose`Здесь показано, когда квадраты были отданы, по десятилетиям, как в списке IANA. Последние отданы ${link(inDate(f.emptied.date), f.emptied.href)}. Первой нормировать выдачу начала регистратура ${place(f.first.registry, 'subject')} (${link(date(f.first.date), f.first.href)}), последней\u00a0— ${place(f.last.registry, 'subject')} (${link(date(f.last.date), f.last.href)}).`,
       ],
     },
     people: {
       heading: 'Если разделить на людей',
       paragraphs: (f) => [
-        prose`${sentenceCase(place(f.people.least.region, 'in'))} — ${addressesEach(f.people.least.each)}, ${place(f.people.most.region, 'in')} — ${addressesEach(f.people.most.each)}. На страны и территории, где адресов на человека меньше всего и где живет половина населения мира, приходится ${percent(f.people.half)} (адреса: ${date(f.people.on)}; население: ${f.people.year} год). ${link('Как они распределены', addressOf('fairness/'))}`,
+        prose`${sentenceCase(place(f.people.least.region, 'in'))}\u00a0— ${addressesEach(f.people.least.each)}, ${place(f.people.most.region, 'in')}\u00a0— ${addressesEach(f.people.most.each)}. На страны и территории, где адресов на человека меньше всего и где живет половина населения мира, приходится ${percent(f.people.half)} (адреса: ${date(f.people.on)}; население: ${f.people.year} год). ${link('Как они распределены', addressOf('fairness/'))}`,
       ],
     },
     left: {
@@ -94,7 +94,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     ipv6: {
       heading: 'И вся картинка еще раз',
       paragraphs: (f) => [
-        prose`IPv6 считают другими величинами. В одном блоке /32, который регистратура обычно выдает оператору сети, есть место для ${countedFull(f.total, ['сети', 'сетей', 'сетей'])}: эта картинка еще раз, только теперь каждый квадрат полон сетей. ${sentenceCase(inDate(f.ipv6.on))} зарегистрированное пространство IPv6 составляло ${counted(f.ipv6.slash32s, ['такой блок', 'таких блока', 'таких блоков'])}. ${link('Используются ли они', addressOf('used/'))} — другой вопрос.`,
+        prose`IPv6 считают другими величинами. В одном блоке /32, который регистратура обычно выдает оператору сети, есть место для ${countedFull(f.total, ['сети', 'сетей', 'сетей'])}: эта картинка еще раз, только теперь каждый квадрат полон сетей. ${sentenceCase(inDate(f.ipv6.on))} зарегистрированное пространство IPv6 составляло ${counted(f.ipv6.slash32s, ['такой блок', 'таких блока', 'таких блоков'])}. ${link('Используются ли они', addressOf('used/'))}\u00a0— другой вопрос.`,
       ],
     },
   },

@@ -30,7 +30,7 @@ import {
   spanOf,
 } from '../../grammar/ru.ts';
 import { link, type Prose, prose } from '../../prose.ts';
-import { COUNTRIES_OF, PEOPLE, said } from '../values.ts';
+import { COUNTRIES_OF, PEOPLE, PER_PEOPLE, said } from '../values.ts';
 
 /** Whom each registry serves, by name and as a place where something is. */
 const SERVED: Readonly<Record<Registry, readonly [name: string, within: string]>> = {
@@ -74,7 +74,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     stock: {
       heading: 'Неизменный запас',
       paragraphs: (f) => [
-        prose`Адрес в Интернете говорит сети, куда доставить, почти как почтовый адрес. Версия под названием IPv4 описана ${dated(f.documents.ipv4)}. Каждый адрес в ней записан 32 двоичными цифрами, каждая из которых 0 или 1. Это ровно ${full(f.total)} адресов, и никакое решение не добавит ни одного.`,
+        prose`Адрес в Интернете говорит сети, куда доставить, почти как почтовый адрес. Версия под названием IPv4 описана ${dated(f.documents.ipv4)}. Каждый адрес в ней записан 32 двоичными цифрами, каждая из которых 0 или 1. Так получается ровно ${full(f.total)} адресов, и никакое решение не добавит ни одного.`,
         prose`Все они сетям достаться не могут. Стандарты удерживают ${percent(f.kept)} от обычного использования: адреса для внутренних сетей, для рассылки сразу многим и диапазон, отложенный на потом, который так и не пригодился. ${partOfRest(f)}, ${percent(f.delegated.share)} запаса, ${inDate(f.delegated.on)} делегировано. «Делегировано» значит, что в списке регистратуры у адресов есть держатель.`,
       ],
     },
@@ -82,7 +82,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'Сначала большие блоки, потом малые',
       paragraphs: (f) => [
         prose`Спецификация знала блоки трех величин: ${full(f.sizes[0])}, ${full(f.sizes[1])} или ${full(f.sizes[2])} адресов. Сети, которая переросла наименьший, могли дать следующий, как бы мало ей ни было нужно сверх того. Новое правило, известное как CIDR, ${dated(f.documents.cidr)} разрешило блоки любой величины, равной степени двойки, и их стало можно нарезать ближе к потребности.`,
-        prose`В файлах регистратур хранится дата первой регистрации каждого блока. Из пространства, которое в них есть, к концу ${f.registered.early.year} года было впервые зарегистрировано ${percent(f.registered.early.share)}, а к концу ${f.registered.atEnd.year} года — ${percent(f.registered.atEnd.share)}. Больше всего пришлось на ${f.registered.peak.year} год, ${besideEnd(f)}: ${said.addresses(f.registered.peak.addresses)} из тех, что в списках.`,
+        prose`В файлах регистратур хранится дата первой регистрации каждого блока. Из пространства, которое в них есть, к концу ${f.registered.early.year} года было впервые зарегистрировано ${percent(f.registered.early.share)}, а к концу ${f.registered.atEnd.year} года\u00a0— ${percent(f.registered.atEnd.share)}. Больше всего пришлось на ${f.registered.peak.year} год, ${besideEnd(f)}: ${said.addresses(f.registered.peak.addresses)} из тех, что в списках.`,
         prose`${filesOf(f)}`,
       ],
     },
@@ -101,7 +101,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     since: {
       heading: 'Как сети обходятся дальше',
       paragraphs: (f) => [
-        prose`Сети, которым не хватает адресов, их делят. Способ, преобразование сетевых адресов, или NAT, описан ${dated(f.documents.nat)}: маршрутизатор стоит между многими внутренними адресами и одним общедоступным снаружи. Диапазон, чтобы провайдеры могли сделать то же еще раз, для многих клиентов сразу, отведен ${dated(f.documents.carrierNat)}. Общие адреса сохраняют людям связь, и у этого есть цена; организация по стандартам Интернета ${link('перечислила издержки', f.documents.sharing.href)} ${inDate(f.documents.sharing.date)}.`,
+        prose`Сети, которым адресов не хватает, делят один между многими. Способ, преобразование сетевых адресов, или NAT, описан ${dated(f.documents.nat)}: маршрутизатор стоит между многими внутренними адресами и одним общедоступным снаружи. Диапазон, чтобы провайдеры могли сделать то же еще раз, для многих клиентов сразу, отведен ${dated(f.documents.carrierNat)}. Общие адреса сохраняют людям связь, и у этого есть цена; организация по стандартам Интернета ${link('перечислила издержки', f.documents.sharing.href)} ${inDate(f.documents.sharing.date)}.`,
         prose`Больший запас был задуман рано. IPv6, адреса которого состоят из 128 двоичных цифр, впервые описан ${dated(f.ipv6)}, за ${some(f.years.ipv6Ahead, YEARS)} до того, как у IANA закончился IPv4. ${sentenceCase(onDay(f.use.on))} больше половины пользователей Google обращалось по IPv6 ${f.use.majority === 0 ? 'ни в одной' : `в ${full(f.use.majority)}`} из ${countedFull(f.use.of, COUNTRIES_OF)} с данными. ${link('Резолюция 64', f.resolution)} Всемирной ассамблеи по стандартизации электросвязи МСЭ признает, что исчерпание адресов IPv4 требует ускорить переход с IPv4 на IPv6. Где каждый адрес сегодня, показывает ${link('страница об IPv4', addressOf('ipv4/'))}.`,
       ],
     },
@@ -156,7 +156,7 @@ function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFa
     oldest === newest
       ? `Файлы показывают, что было зарегистрировано на их день (${date(newest)}):`
       : `Файлы относятся к разным дням (${spanOf({ oldest, newest })}), и каждый показывает, что было зарегистрировано на его день:`;
-  return `${days} блоков, возвращенных раньше, в них нет. Доли кончаются ${registered.last} годом, последним, который охватывают все файлы (${full(registries.length)})${registered.last < oldest.slice(0, 4) ? '' : ', каждый до своего дня'}.`;
+  return `${days} блоков, возвращенных раньше, в них нет. Доли кончаются ${registered.last} годом, последним, который охватывают все ${some(registries.length, ['файл', 'файла', 'файлов'])}${registered.last < oldest.slice(0, 4) ? '' : ', каждый до своего дня'}.`;
 }
 
 function partOfRest({ delegated, kept }: RanOutFacts): string {
@@ -190,7 +190,7 @@ function longer({ registries, years }: RanOutFacts): string {
 function poolsLeft({ pools, registries }: RanOutFacts): string {
   const told = pools.map(
     ({ registry, after, to }) =>
-      `${place(registry, 'subject')} — ${after === 0 ? 'ни одного' : short(after)} (${date(to)})`,
+      `${place(registry, 'subject')}\u00a0— ${after === 0 ? 'ни одного' : short(after)} (${date(to)})`,
   );
   const untold = registries.length - pools.length;
   const others =
@@ -209,7 +209,7 @@ function largestPool({ pools }: RanOutFacts): string {
   const people = pool.people / pool.after;
   const each =
     people >= 1
-      ? ` Из последних доступных адресов один приходился на ${counted(people, PEOPLE)}: в странах и территориях, которые она в основном обслуживает, живет ${counted(pool.people, PEOPLE)}.`
+      ? ` Из последних доступных адресов один приходился на ${counted(people, PER_PEOPLE)}: в странах и территориях, которые она в основном обслуживает, живет ${counted(pool.people, PEOPLE)}.`
       : '';
   return `Больше всего их у ${place(pool.registry, 'of')}. ${changed(pool)}${setAside(pool)}${each}`;
 }
@@ -225,7 +225,7 @@ function changed({ from, to, before, after }: PoolLeft): string {
         : ratio === 1
           ? 'столько же'
           : 'больше прежнего';
-  return `Доступно было: ${inDate(from)} — ${short(before)}, ${inDate(to)} — ${short(after)}, ${how}.`;
+  return `Доступно было: ${inDate(from)}\u00a0— ${short(before)}, ${inDate(to)}\u00a0— ${short(after)}, ${how}.`;
 }
 
 /** What a registry holds beside the addresses that it may give out. */
@@ -248,9 +248,9 @@ function rationing(f: RanOutFacts): Prose {
     const who = `${place(registry, 'subject')} (${SERVED[registry][0]})`;
     const on = dated(rationed);
     if (index === 0)
-      return prose`Первой нормировать выдачу начала регистратура ${who} — ${on}, через ${countedFull(f.daysToFirst, ['день', 'дня', 'дней'])}. `;
-    if (index === last) return prose`Последней была ${who} — ${on}. `;
+      return prose`Первой нормировать выдачу начала регистратура ${who}\u00a0— ${on}, через ${countedFull(f.daysToFirst, ['день', 'дня', 'дней'])}. `;
+    if (index === last) return prose`Последней была ${who}\u00a0— ${on}. `;
     const before = index === 1 ? 'За ней последовали ' : '';
-    return prose`${before}${who} — ${on}${index === last - 1 ? '. ' : '; '}`;
+    return prose`${before}${who}\u00a0— ${on}${index === last - 1 ? '. ' : '; '}`;
   });
 }

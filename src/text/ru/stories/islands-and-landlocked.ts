@@ -33,7 +33,7 @@ const FEW = 3;
 export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, IslandsSection> = {
   kicker: 'Острова и страны без выхода к морю',
   headline: (f) =>
-    `На два государства ${inDate(f.ipv4On)} приходилось ${percent(f.two.ipv4)} адресов IPv4 островных государств; в странах без выхода к морю — ${addressesEach(f.landlocked.ipv4.each)}`,
+    `На два государства ${inDate(f.ipv4On)} приходилось ${percent(f.two.ipv4)} адресов IPv4 островных государств; в странах без выхода к морю\u00a0— ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
     `На бумаге у малых островных государств адресов IPv4 на человека в ${times(f.islands.ipv4.each / f.landlocked.ipv4.each)} больше, чем у развивающихся стран без выхода к морю. Многое из того, что зарегистрировано на островах, вряд ли предназначено для их жителей: в использовании IPv6 разрыв ${inDate(f.usersOn)} был гораздо меньше.`,
   description:
@@ -42,14 +42,14 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     lists: {
       heading: 'Два списка',
       paragraphs: (f) => [
-        prose`Организация Объединенных Наций ведет списки стран с особыми трудностями. В одном — ${countedFull(f.islands.members, ['малое островное развивающееся государство', 'малых островных развивающихся государства', 'малых островных развивающихся государств'])}, где живет ${counted(f.islands.people, PEOPLE)}; в другом — ${countedFull(f.landlocked.members, ['развивающаяся страна, не имеющая выхода к морю', 'развивающиеся страны, не имеющие выхода к морю', 'развивающихся стран, не имеющих выхода к морю'])}, где живет ${counted(f.landlocked.people, PEOPLE)} (население: ${f.peopleYear} год). ${mainland(f)}${both(f)} В третьем списке, наименее развитых стран, есть также ${inWords(f.islands.alsoLeastDeveloped, 'n')} из островных и ${inWords(f.landlocked.alsoLeastDeveloped, 'f')} из не имеющих выхода к морю, поэтому складывать группы нельзя.`,
+        prose`Организация Объединенных Наций ведет списки стран с особыми трудностями. В одном\u00a0— ${countedFull(f.islands.members, ['малое островное развивающееся государство', 'малых островных развивающихся государства', 'малых островных развивающихся государств'])}, где живет ${counted(f.islands.people, PEOPLE)}; в другом\u00a0— ${countedFull(f.landlocked.members, ['развивающаяся страна, не имеющая выхода к морю', 'развивающиеся страны, не имеющие выхода к морю', 'развивающихся стран, не имеющих выхода к морю'])}, где живет ${counted(f.landlocked.people, PEOPLE)} (население: ${f.peopleYear} год). ${mainland(f)}${both(f)} В третьем списке, наименее развитых стран, есть также ${inWords(f.islands.alsoLeastDeveloped, 'n')} из островных и ${inWords(f.landlocked.alsoLeastDeveloped, 'f')} из не имеющих выхода к морю, поэтому складывать группы нельзя.`,
         prose`${link('Резолюция 64', f.resolution)} Всемирной ассамблеи по стандартизации электросвязи МСЭ относит к развивающимся странам все три группы. Она поручает исследовательским комиссиям следить за тем, что происходит с IPv4, в интересах развивающихся стран.`,
       ],
     },
     islands: {
       heading: 'Адреса, которых на острове нет',
       paragraphs: (f) => [
-        prose`${sentenceCase(inDate(f.ipv4On))} в островных государствах, по которым есть оба числа (${full(f.islands.ipv4.counted)}), — ${addressesEach(f.islands.ipv4.each)}, больше, чем в мире в целом, где ${addressesEach(f.world.each)}. Число обманчиво: на два государства (${listed(places(f.two.countries))}) приходится ${percent(f.two.ipv4)} адресов островов. Без них — ${addressesEach(f.two.othersEach)}. Меньше всего — ${place(f.islands.ipv4.least.country, 'in')}: ${addressesEach(f.islands.ipv4.least.value)}.`,
+        prose`${sentenceCase(inDate(f.ipv4On))} в островных государствах, по которым есть оба числа (${full(f.islands.ipv4.counted)}),\u00a0— ${addressesEach(f.islands.ipv4.each)}, больше, чем в мире в целом, где ${addressesEach(f.world.each)}. Число обманчиво: на два государства (${listed(places(f.two.countries))}) приходится ${percent(f.two.ipv4)} адресов островов. Без них\u00a0— ${addressesEach(f.two.othersEach)}. Меньше всего\u00a0— ${place(f.islands.ipv4.least.country, 'in')}: ${addressesEach(f.islands.ipv4.least.value)}.`,
         prose`Регистрация следует за местом, где зарегистрирован держатель, а компания может пользоваться своими адресами на любом континенте. ${sentenceCase(place(f.seat.country, 'in'))} на человека приходилось ${counted(f.seat.each, ['адрес', 'адреса', 'адресов'])}.${usersAt(f)}`,
         prose`${sharper(f)} Из всего IPv6, зарегистрированного в островных государствах ${inDate(f.ipv6On)}, держателям в тех же двух принадлежало ${percent(f.two.ipv6)}.`,
       ],
@@ -57,15 +57,15 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     landlocked: {
       heading: 'Много земли, мало адресов',
       paragraphs: (f) => [
-        prose`На страны без выхода к морю (${full(f.landlocked.ipv4.counted)}) приходится ${percent(f.landlocked.ipv4.people)} учтенного населения и ${percent(f.landlocked.ipv4.addresses)} адресов IPv4: ${addressesEach(f.landlocked.ipv4.each)}. ${above(f)} Меньше всего — ${place(f.landlocked.ipv4.least.country, 'in')}: ${addressesEach(f.landlocked.ipv4.least.value)}. Будь в этой группе столько же адресов на человека, сколько в мире, их было бы в ${times(f.world.each / f.landlocked.ipv4.each)} больше.`,
-        prose`Кабель из страны без выхода к морю должен пройти к нему хотя бы через одну другую страну. Что весит больше — расстояние, доходы или годы, в которые росли сети, — числа не говорят. Они показывают, где ощущается нехватка: тамошнему провайдеру приходится ставить за каждым адресом много клиентов.`,
+        prose`На страны без выхода к морю (${full(f.landlocked.ipv4.counted)}) приходится ${percent(f.landlocked.ipv4.people)} учтенного населения и ${percent(f.landlocked.ipv4.addresses)} адресов IPv4: ${addressesEach(f.landlocked.ipv4.each)}. ${above(f)} Меньше всего\u00a0— ${place(f.landlocked.ipv4.least.country, 'in')}: ${addressesEach(f.landlocked.ipv4.least.value)}. Будь в этой группе столько же адресов на человека, сколько в мире, их было бы в ${times(f.world.each / f.landlocked.ipv4.each)} больше.`,
+        prose`Кабель из страны без выхода к морю должен пройти к нему хотя бы через одну другую страну. Что весит больше\u00a0— расстояние, доходы или годы, в которые росли сети,\u00a0— числа не говорят. Они показывают, где ощущается нехватка: тамошнему провайдеру приходится ставить за каждым адресом много клиентов.`,
       ],
     },
     use: {
       heading: 'В использовании они ближе',
       paragraphs: (f) => [
-        prose`${sentenceCase(onDay(f.usersOn))} доля пользователей Google с IPv6 в медианном островном государстве с данными составляла ${percent(f.islands.users.median)}, в медианной стране без выхода к морю — ${percent(f.landlocked.users.median)}, а медиана всех стран и территорий — ${percent(f.world.users)}. (У половины членов группы с данными доля ниже медианы, у половины — выше.)`,
-        prose`Внутри каждой группы разброс велик. У стран без выхода к морю — от ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} до ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}. У островных государств — от ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} до ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Выше медианы всех стран и территорий стоят ${several(f.islands.users.aboveWorld, 'ни одно островное государство', some(f.islands.users.aboveWorld, ['островное государство', 'островных государства', 'островных государств'], 'n'))} и ${several(f.landlocked.users.aboveWorld, 'ни одна страна без выхода к морю', some(f.landlocked.users.aboveWorld, ['страна без выхода к морю', 'страны без выхода к морю', 'стран без выхода к морю'], 'f'))}.`,
+        prose`${sentenceCase(onDay(f.usersOn))} доля пользователей Google с IPv6 в медианном островном государстве с данными составляла ${percent(f.islands.users.median)}, в медианной стране без выхода к морю\u00a0— ${percent(f.landlocked.users.median)}, а медиана всех стран и территорий\u00a0— ${percent(f.world.users)}. (У половины членов группы с данными доля ниже медианы, у половины\u00a0— выше.)`,
+        prose`Внутри каждой группы разброс велик. У стран без выхода к морю\u00a0— от ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} до ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}. У островных государств\u00a0— от ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} до ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Выше медианы всех стран и территорий стоят ${several(f.islands.users.aboveWorld, 'ни одно островное государство', some(f.islands.users.aboveWorld, ['островное государство', 'островных государства', 'островных государств'], 'n'))} и ${several(f.landlocked.users.aboveWorld, 'ни одна страна без выхода к морю', some(f.landlocked.users.aboveWorld, ['страна без выхода к морю', 'страны без выхода к морю', 'стран без выхода к морю'], 'f'))}.`,
       ],
     },
     small: {
@@ -128,7 +128,7 @@ function unknown({ islands }: IslandsFacts): string {
 
 function smaller({ smaller: count }: IslandsFacts): string {
   if (count === 0) return 'Нет островного государства, где жителей было бы меньше.';
-  return `По меньшей мере в ${ofSome(count, ['островном государстве', 'островных государствах', 'островных государствах']).replace(/^одного/, 'одном')} это больше одной на каждого жителя.`;
+  return `По меньшей мере в ${ofSome(count, ['островном государстве', 'островных государствах', 'островных государствах']).replace(/^одного/, 'одном')} таких частей больше одной на каждого жителя.`;
 }
 
 /** Which landlocked countries have more addresses for each person than the world. */
@@ -137,14 +137,14 @@ function above({ landlocked }: IslandsFacts): string {
   const each = addressesEach(most.value);
   const where = place(most.country, 'in');
   if (aboveWorld.length === 1) return `Больше, чем в мире, только ${where}: ${each}.`;
-  return `${aboveNames(places(aboveWorld, 'in'))}; больше всего — ${where}: ${each}.`;
+  return `${aboveNames(places(aboveWorld, 'in'))}; больше всего\u00a0— ${where}: ${each}.`;
 }
 
 function aboveNames(names: readonly string[]): string {
   if (names.length === 0) return 'Больше, чем в мире, их нет нигде';
   return names.length > FEW
-    ? `Больше, чем в мире, — в ${inWordsOf(names.length, 'f')} из них`
-    : `Больше, чем в мире, — только ${listed(names)}`;
+    ? `Больше, чем в мире,\u00a0— в ${inWordsOf(names.length, 'f')} из них`
+    : `Больше, чем в мире,\u00a0— только ${listed(names)}`;
 }
 
 /** Which members of either group hold no IPv6 at all. */

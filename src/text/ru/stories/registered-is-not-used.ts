@@ -38,18 +38,18 @@ function times(ratio: number): string {
 
 /** Registered is not used. */
 export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedSection> = {
-  kicker: 'Зарегистрировать — не значит использовать',
+  kicker: 'Зарегистрировать\u00a0— не значит использовать',
   headline: (f) =>
     `Регистрация и использование IPv6 ${inDate(f.usedOn.slice(0, 7))} расходились в ${full(f.apart)} из ${countedFull(f.of, COUNTRIES_OF)}`,
   standfirst: (f) =>
-    `${sentenceCase(place(f.holder.country, 'in'))} на миллион человек было зарегистрировано ${times(f.holder.registered / f.user.registered)}больше IPv6, чем ${place(f.user.country, 'in')}. Из пользователей Google ${place(f.user.country, 'in')} по IPv6 ${onDay(f.usedOn)} обращалось ${percent(f.user.used)}, ${place(f.holder.country, 'in')} — ${percent(f.holder.used)}. Два похожих по названию числа отвечают на разные вопросы.`,
+    `${sentenceCase(place(f.holder.country, 'in'))} на миллион человек было зарегистрировано ${times(f.holder.registered / f.user.registered)}больше IPv6, чем ${place(f.user.country, 'in')}. Из пользователей Google ${place(f.user.country, 'in')} по IPv6 ${onDay(f.usedOn)} обращалось ${percent(f.user.used)}, ${place(f.holder.country, 'in')}\u00a0— ${percent(f.holder.used)}. Два похожих по названию числа отвечают на разные вопросы.`,
   description:
-    'Блок IPv6 в списке регистратуры — это еще не пользователь с IPv6: где одно идет вместе с другим, где они расходятся и чего не говорит каждое число.',
+    'Блок IPv6 в списке регистратуры\u00a0— это еще не пользователь с IPv6: где одно идет вместе с другим, где они расходятся и чего не говорит каждое число.',
   sections: {
     questions: {
       heading: 'Два вопроса',
       paragraphs: (f) => [
-        prose`В списке регистратуры сказано, у кого блок адресов. Пользуется ли им что-нибудь, там не сказано. Между тем и другим — оборудование, которое понимает IPv6, программы, люди, которые их знают, и устройства клиентов.`,
+        prose`В списке регистратуры сказано, у кого блок адресов. Пользуется ли им что-нибудь, там не сказано. Между тем и другим\u00a0— оборудование, которое понимает IPv6, программы, люди, которые их знают, и устройства клиентов.`,
         prose`Использование измеряют с другой стороны. Для каждой страны и территории Google публикует долю своих пользователей, которые обращаются к нему по IPv6. ${sentenceCase(onDay(f.usedOn))} она составляла от ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} до ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
         prose`Зарегистрированный IPv6 здесь считается в блоках /32. Блок /32 регистратура обычно выдает оператору сети. Его можно разрезать на ${countedFull(f.sites, ['часть', 'части', 'частей'])} величиной /48, какую часто получает учреждение или университетский городок, или на ${short(f.homes)} величиной /56, подходящей для дома (${link('RFC 6177', f.sizes.href)}). Одного блока /32 хватает большой сети.`,
       ],
@@ -57,16 +57,16 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     entries: {
       heading: 'Несколько блоков меняют мир',
       paragraphs: (f) => [
-        prose`${sentenceCase(inDate(f.world.from))} в мире было зарегистрировано ${said.slash32s(f.world.before)} IPv6, ${inDate(f.world.to)} — ${short(f.world.after)}. ${jumpWords(f)}`,
+        prose`${sentenceCase(inDate(f.world.from))} в мире было зарегистрировано ${said.slash32s(f.world.before)} IPv6, ${inDate(f.world.to)}\u00a0— ${short(f.world.after)}. ${jumpWords(f)}`,
         prose`${sentenceCase(inDate(f.world.to))} половина всего зарегистрированного пространства IPv6 числилась за держателями в ${ofSome(f.world.half, COUNTRIES_IN, 'f')}. Большой блок может быть предназначен для многих мест, для роста на десятилетия или пока ни для чего. Для чего именно, список не говорит.`,
       ],
     },
     corners: {
       heading: 'Четыре рода стран и территорий',
       paragraphs: (f) => [
-        prose`Медианная страна каждой шкалы делит ${countedFull(f.of, ['страну или территорию', 'страны и территории', 'стран и территорий'])} на четыре части. Много зарегистрировано и много используется в ${full(f.corners.both.count)}${those('среди них', f.corners.both)}. Мало того и другого — в ${full(f.corners.neither.count)}${those('среди них', f.corners.neither)}.`,
-        prose`В остальных, а их ${full(f.apart)}, одно расходится с другим. Много зарегистрировано и мало используется в ${full(f.corners.registered.count)}${those('среди них', f.corners.registered)}. Мало зарегистрировано и много используется в ${full(f.corners.used.count)}${those('например', f.corners.used)}. ${mostPeople(f)}`,
-        prose`${sentenceCase(inDate(f.heldOn))} ${place(f.user.country, 'in')} на миллион человек приходилось ${said.slash32s(f.user.registered)}, в медианной стране — ${short(f.medians.registered)}. «Много» и «мало» сравнивают страны и территории между собой; это не оценка.`,
+        prose`Медианная страна каждой шкалы делит ${countedFull(f.of, ['страну или территорию', 'страны и территории', 'стран и территорий'])} на четыре части. Много зарегистрировано и много используется в ${full(f.corners.both.count)}${those('среди них', f.corners.both)}. Мало того и другого\u00a0— в ${full(f.corners.neither.count)}${those('среди них', f.corners.neither)}.`,
+        prose`В остальных, а их ${full(f.apart)}, одно расходится с другим. Много зарегистрировано и мало используется в ${full(f.corners.registered.count)}${those('среди них', f.corners.registered)}. Мало зарегистрировано и много используется в ${full(f.corners.used.count)}${those('например,', f.corners.used)}. ${mostPeople(f)}`,
+        prose`${sentenceCase(inDate(f.heldOn))} ${place(f.user.country, 'in')} на миллион человек приходилось ${said.slash32s(f.user.registered)}, в медианной стране\u00a0— ${short(f.medians.registered)}. «Много» и «мало» сравнивают страны и территории между собой; это не оценка.`,
       ],
     },
     why: {
@@ -80,8 +80,8 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     limits: {
       heading: 'Чего эти числа не говорят',
       paragraphs: (f) => [
-        prose`Доля пользователей — от одной компании, за один день, и в выходные она выше. Где Google пользуются немногие, его число описывает немногих, и настоящая доля может сильно отличаться. Поэтому эта история не берет примером страну или территорию, где службы Google заблокированы или почти никого не обследуют; в подсчетах они есть. Регистрация же следует за местом, где зарегистрирован держатель, а не за местом использования.`,
-        prose`${lacking(f)}Ровно ноль Google пишет там, где измерений слишком мало, поэтому ноль здесь — это отсутствие данных. Где стоит каждая страна и территория, показывает ${link('страница об использовании', addressOf('used/'))}.`,
+        prose`Долю пользователей измеряет одна компания, за один день, и в выходные она выше. Где Google пользуются немногие, его число описывает немногих, и настоящая доля может сильно отличаться. Поэтому эта история не берет примером страну или территорию, где службы Google заблокированы или почти никого не обследуют; в подсчетах они есть. Регистрация же следует за местом, где зарегистрирован держатель, а не за местом использования.`,
+        prose`${lacking(f)}Ровно ноль Google пишет там, где измерений слишком мало, поэтому ноль здесь\u00a0— это отсутствие данных. Где стоит каждая страна и территория, показывает ${link('страница об использовании', addressOf('used/'))}.`,
       ],
     },
   },
@@ -92,7 +92,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       'Во второй из этих двух стран доля пользователей Google с IPv6 больше.',
     'user-below-the-median': 'В этой стране на человека зарегистрировано меньше медианы.',
     'two-kinds-part':
-      'Страны и территории, где одно расходится с другим, — это страны и территории этих двух родов.',
+      'Страны и территории, где одно расходится с другим,\u00a0— это страны и территории этих двух родов.',
     'registered-grew': 'Зарегистрированное пространство IPv6 выросло.',
     'few-months-weigh': 'На несколько месяцев приходится более четверти роста.',
     'few-countries-have-half':
@@ -158,6 +158,6 @@ function holdersWords({ holders }: NotUsedFacts) {
 function holdersOf({ registry, on, all, without }: HoldersByRegistry, index: number): string {
   const numbers = `${full(without)} из ${full(all)}`;
   if (index > 0)
-    return `Там, где обслуживает ${place(registry, 'subject')} (${date(on)}), — у ${numbers}: ${percent(without / all)}.`;
+    return `Там, где обслуживает ${place(registry, 'subject')} (${date(on)}),\u00a0— у ${numbers}: ${percent(without / all)}.`;
   return `В странах и территориях, которые в основном обслуживает ${place(registry, 'subject')}, по ее файлу ${asOf(on)}, нет блока IPv6 в той же стране у ${numbers} держателей IPv4: ${percent(without / all)}.`;
 }

@@ -23,7 +23,7 @@ import {
   short,
 } from '../../grammar/ru.ts';
 import { link, prose } from '../../prose.ts';
-import { COUNTRIES_IN, PEOPLE, said } from '../values.ts';
+import { COUNTRIES_IN, PER_PEOPLE, said } from '../values.ts';
 import { addressesEach } from './each.ts';
 
 const index = (value: number) => fixed(value, 2);
@@ -34,7 +34,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
   headline: (f) =>
     `Половина населения мира жила там, где ${inDate(f.on)} было зарегистрировано ${percent(f.half * f.counted)} адресов IPv4; на одну страну приходилось ${percent(f.largest.addresses)}`,
   standfirst: (f) =>
-    `При равном разделе — ${addressesEach(f.world)}. Но адреса получали сети, а сети росли не везде в одно время. То, что из этого вышло, можно читать двояко.`,
+    `При равном разделе\u00a0— ${addressesEach(f.world)}. Но адреса получали сети, а сети росли не везде в одно время. То, что из этого вышло, можно читать двояко.`,
   description:
     'Сколько адресов IPv4 приходится на человека в мире, как это сложилось и два способа это читать.',
   sections: {
@@ -42,31 +42,31 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       heading: 'Адреса на человека',
       paragraphs: (f) => [
         prose`Адреса регистрируют за организациями: провайдерами, компаниями, университетами, государственными учреждениями. Код страны говорит, где зарегистрирован держатель, а пользоваться адресами могут в другом месте. Помня об этом, адреса страны можно сопоставить с ее населением.`,
-        prose`${sentenceCase(inDate(f.on))} по всем ${countedFull(f.countries, ['стране и территории', 'странам и территориям', 'странам и территориям'])}, для которых есть оба числа (население: ${f.peopleYear} год), — ${addressesEach(f.world)}. В медианной стране, той, что посередине списка, — ${addressesEach(f.median)}. ${aboveWorld(f)} На все вместе приходится ${percent(f.counted)} адресов, зарегистрированных за какой-либо страной, и доли ниже — от их адресов, если в тексте не сказано иного. Месяц — последний, за который точно подсчитаны все страны и территории.`,
-        prose`Расположите страны и территории по порядку, от наименее обеспеченных к самым обеспеченным. На те, где живет первая половина населения мира, приходится ${percent(f.half)} адресов, на те, где живет самая обеспеченная десятая часть, — ${percent(f.tenth)}.`,
+        prose`${sentenceCase(inDate(f.on))} по всем ${countedFull(f.countries, ['стране и территории', 'странам и территориям', 'странам и территориям'])}, для которых есть оба числа (население: ${f.peopleYear} год),\u00a0— ${addressesEach(f.world)}. В медианной стране, той, что посередине списка,\u00a0— ${addressesEach(f.median)}. ${aboveWorld(f)} На все вместе приходится ${percent(f.counted)} адресов, зарегистрированных за какой-либо страной, и доли ниже\u00a0— от их адресов, если в тексте не сказано иного. Месяц\u00a0— последний, за который точно подсчитаны все страны и территории.`,
+        prose`Расположите страны и территории по порядку, от наименее обеспеченных к самым обеспеченным. На те, где живет первая половина населения мира, приходится ${percent(f.half)} адресов, на те, где живет самая обеспеченная десятая часть,\u00a0— ${percent(f.tenth)}.`,
       ],
     },
     ends: {
       heading: 'Два конца списка',
       paragraphs: (f) => [
-        prose`У держателей ${place(f.largest.country, 'in')} было ${percent(f.largest.addresses)} всех адресов, зарегистрированных за какой-либо страной; живет там ${percent(f.largest.people)} населения. На втором месте — держатели ${place(f.second.country, 'in')}: ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)}, при ${percent(f.second.people)} населения.`,
-        prose`Больше всего на человека — ${place(f.most.country, 'in')}: ${short(f.most.each)}, то есть ${said.addresses(f.most.addresses)} на ${counted(f.most.people, PEOPLE)}. Такое число часто говорит о том, где зарегистрированы компании: фирма из небольшой страны может пользоваться своими адресами на любом континенте.`,
-        prose`На другом конце ${underHundredth(f)} Меньше всего${f.withNone > 0 ? ' из тех, у кого они есть,' : ''} — ${place(f.least.country, 'in')}: ${addressesEach(f.least.each)}.`,
+        prose`У держателей ${place(f.largest.country, 'in')} было ${percent(f.largest.addresses)} всех адресов, зарегистрированных за какой-либо страной; живет там ${percent(f.largest.people)} населения. На втором месте\u00a0— держатели ${place(f.second.country, 'in')}: ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)}, при ${percent(f.second.people)} населения.`,
+        prose`Больше всего на человека\u00a0— ${place(f.most.country, 'in')}: ${short(f.most.each)}, то есть ${said.addresses(f.most.addresses)} на ${counted(f.most.people, PER_PEOPLE)}. Такое число часто говорит о том, где зарегистрированы компании: фирма из небольшой страны может пользоваться своими адресами на любом континенте.`,
+        prose`На другом конце ${underHundredth(f)} Меньше всего${f.withNone > 0 ? ' из тех, у кого они есть,' : ''}\u00a0— ${place(f.least.country, 'in')}: ${addressesEach(f.least.each)}.`,
       ],
     },
     time: {
       heading: 'Как это сложилось',
       paragraphs: (f) => [
-        prose`Первые сети стояли в немногих местах, и первые блоки были большими. ${link('Резолюция 64', f.resolution)} Всемирной ассамблеи по стандартизации электросвязи МСЭ называет четыре группы развивающихся стран: наименее развитые, не имеющие выхода к морю, малые островные и с переходной экономикой. Из учтенного населения там живет ${percent(f.developing.people)}. Из пространства, впервые зарегистрированного к концу ${f.early.year} года и еще не ушедшего из списков, на эти группы приходится ${percent(f.early.share)}; из всего пространства по ${f.last.year} год — ${percent(f.last.share)}.`,
-        prose`Поздние блоки достались большему числу мест, чем ранние. Коэффициент Джини измеряет, насколько неравны доли: 0 — у всех поровну, 1 — все у одного. Для блоков, зарегистрированных по ${f.early.year} год, он равен ${index(f.early.gini)}, по ${f.atEnd.year} год — ${index(f.atEnd.gini)}, по ${f.last.year} год — ${index(f.last.gini)}. ${beforeEnd(f)} конца ${f.atEnd.year} года, когда опустело мировое хранилище IPv4.`,
-        prose`Эти доли — от того, что еще есть в файлах регистратур ${filesOf(f)}. Блоков, возвращенных раньше, в них нет, а перешедшие учтены там, где они сейчас.`,
+        prose`Первые сети стояли в немногих местах, и первые блоки были большими. ${link('Резолюция 64', f.resolution)} Всемирной ассамблеи по стандартизации электросвязи МСЭ называет четыре группы развивающихся стран: наименее развитые, не имеющие выхода к морю, малые островные и с переходной экономикой. Из учтенного населения там живет ${percent(f.developing.people)}. Из пространства, впервые зарегистрированного к концу ${f.early.year} года и еще не ушедшего из списков, на эти группы приходится ${percent(f.early.share)}; из всего пространства по ${f.last.year} год\u00a0— ${percent(f.last.share)}.`,
+        prose`Поздние блоки достались большему числу мест, чем ранние. Коэффициент Джини измеряет, насколько неравны доли: 0\u00a0— у всех поровну, 1\u00a0— все у одного. Для блоков, зарегистрированных по ${f.early.year} год, он равен ${index(f.early.gini)}, по ${f.atEnd.year} год\u00a0— ${index(f.atEnd.gini)}, по ${f.last.year} год\u00a0— ${index(f.last.gini)}. ${beforeEnd(f)} конца ${f.atEnd.year} года, когда опустело мировое хранилище IPv4.`,
+        prose`Эти доли\u00a0— от того, что еще есть в файлах регистратур ${filesOf(f)}. Блоков, возвращенных раньше, в них нет, а перешедшие учтены там, где они сейчас.`,
       ],
     },
     regions: {
       heading: 'Регионы и группы',
       paragraphs: (f) => [
         prose`${regionsWords(f)}`,
-        prose`У развивающихся стран из сноски к Резолюции, по которым есть оба числа (${full(f.developing.members)}), было ${percent(f.developing.addresses)} адресов. Из них ${percent(f.developing.two.addresses)} — у держателей в двух местах: ${listed(places(f.developing.two.countries))}. Из тех, кто не входит ни в одну из четырех групп, больше всего людей живет ${listed(places(f.outside, 'in'))}.`,
+        prose`У развивающихся стран из сноски к Резолюции, по которым есть оба числа (${full(f.developing.members)}), было ${percent(f.developing.addresses)} адресов. Из них ${percent(f.developing.two.addresses)}\u00a0— у держателей в двух местах: ${listed(places(f.developing.two.countries))}. Из тех, кто не входит ни в одну из четырех групп, больше всего людей живет ${listed(places(f.outside, 'in'))}.`,
       ],
     },
     readings: {
@@ -120,7 +120,7 @@ function partOf(ratio: number): string {
 function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {
   if (count === 0)
     return 'нет страны или территории, где было бы менее одного адреса на сто человек.';
-  const none = withNone === 0 ? '' : `, а у ${inWordsOf(withNone, 'f')} из них — ни одного`;
+  const none = withNone === 0 ? '' : `, а у ${inWordsOf(withNone, 'f')} из них\u00a0— ни одного`;
   return `менее одного адреса на сто человек было в ${countedFull(count, COUNTRIES_IN)}${none}.`;
 }
 
