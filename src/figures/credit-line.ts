@@ -13,9 +13,10 @@ export interface CreditPart {
 export function creditLine(credits: readonly Credit[], text: Catalogue): CreditPart[] {
   const groups = [...Map.groupBy(credits, ({ title, text: words }) => title ?? words).values()];
   return groups.flatMap((group, index) => {
-    const after = index === 0 ? '' : '; ';
+    const after = index === 0 ? '' : text.semicolon;
     return group.map((credit, at) => ({
-      before: at > 0 ? ', ' : `${after}${group.length > 1 ? `${credit.title}: ` : ''}`,
+      before:
+        at > 0 ? ', ' : `${after}${group.length > 1 ? text.labelled(credit.title ?? '', '') : ''}`,
       text: group.length > 1 ? ofMany(credit, text) : credit.text,
       href: credit.href,
     }));

@@ -1,7 +1,8 @@
 import { type Language, localeOf } from './language.ts';
 
-/** What a language puts between items of one line where ICU's list of units has nothing: Chinese and Russian run them together. */
+/** What a language puts between items of one line where ICU's list of units has nothing, or a word: Chinese and Russian run them together, French says “et”. */
 const BETWEEN: Readonly<Partial<Record<Language, string>>> = {
+  fr: ', ',
   ru: ', ',
   zh: '，',
 };

@@ -61,7 +61,7 @@ function wordsOf(facts: ByYearFacts, what: ByYear, text: Catalogue): Words {
   const columns = { year: text.country.numbers.on, [what.column]: unit };
   return {
     title: what.finding(facts, text),
-    unit: `${name}, ${unit}; ${text.worldMap.filesOf(facts.files)}`,
+    unit: [`${name}, ${unit}`, text.worldMap.filesOf(facts.files)].join(text.semicolon),
     sentence: what.sentence(facts, text),
     notes: [
       ...(undated > 0 ? [text.country.figures.undated({ value })] : []),

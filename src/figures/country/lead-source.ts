@@ -21,5 +21,7 @@ export function leadSource(data: Data, area: string, text: Catalogue): string {
   const by = creditsOfMeasures(toldOf(data, area), { data, text }).flatMap(
     ({ brief }) => brief?.by ?? [],
   );
-  return by.length === 0 ? '' : `${text.site.source}: ${[...new Set(by)].join('; ')}`;
+  return by.length === 0
+    ? ''
+    : text.labelled(text.site.source, [...new Set(by)].join(text.semicolon));
 }

@@ -120,7 +120,10 @@ function wordsOf(
 ): Words {
   const { strip, own, value, region, world } = facts;
   const columns = stripColumns(strip, { area: text.groups.columns.group }, text);
-  const caption = `${rowName(strip.rows[0]?.id ?? WORLD, text)}: ${stripCaption(strip, text)}`;
+  const caption = text.labelled(
+    rowName(strip.rows[0]?.id ?? WORLD, text),
+    stripCaption(strip, text),
+  );
   return {
     title: words.finding(value),
     unit: text.worldFigures.strip.unit(text.metrics[strip.metric].name),

@@ -53,5 +53,9 @@ function tableOf(
   const { unit, columns: heads } = text.pace.acceleration;
   const signed = (value: number | string) => text.pace.table.signed(Number(value));
   const say = { slash32s_added_last_3_years: signed, slash32s_added_3_years_before: signed };
-  return tellTable(summary, { caption: `${unit(months)}: ${heads.subRegion}`, columns, say }, text);
+  return tellTable(
+    summary,
+    { caption: text.labelled(unit(months), heads.subRegion), columns, say },
+    text,
+  );
 }

@@ -7,6 +7,7 @@ import { datesIn, shortDatesIn } from '../dates.ts';
 import { groupNames, regions, unattributed, WITH_ARTICLE } from '../en/places.ts';
 import { numbersIn } from '../numbers.ts';
 import { rowIn } from '../rows.ts';
+import { signsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** English number and date formats. */
@@ -180,6 +181,7 @@ function subjectOf(area: AreaId): string {
 /** How English says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
+  ...signsIn('en'),
   ...{ date, shortDate, span: spanOf },
   ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
 };

@@ -8,6 +8,7 @@ import { ARTICLES, type Article, READING_NAMES } from '../es/place-forms.ts';
 import { groupNames, regions, unattributed } from '../es/places.ts';
 import { numbersIn } from '../numbers.ts';
 import { rowIn } from '../rows.ts';
+import { signsIn } from '../signs.ts';
 import { date, spanOf } from './es-dates.ts';
 import type { Grammar, PlaceForm } from './grammar.ts';
 
@@ -265,6 +266,7 @@ function namedHere(area: AreaId): string | undefined {
 /** How Spanish says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
+  ...signsIn('es'),
   ...{ date, shortDate, span: spanOf },
   ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
 };

@@ -7,6 +7,8 @@ import { datesIn, shortDatesIn } from '../dates.ts';
 import { formsOf, formsOfGroup, type PlaceForms } from '../fr/place-forms.ts';
 import { groupNames, regions, unattributed } from '../fr/places.ts';
 import { numbersIn } from '../numbers.ts';
+import { rowIn } from '../rows.ts';
+import { signsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** French number formats, by ICU: 27 313 408, 86,2 %. */
@@ -207,7 +209,7 @@ export function ordinal(rank: number, gender: Gender = 'm'): string {
 /** Joins as a list in prose: a, b et c; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
   if (items.length > 1 && items.some((item) => /, /.test(item)))
-    return `${items.slice(0, -1).join('\u202f; ')}\u202f; et ${items.at(-1)}`;
+    return `${items.slice(0, -1).join(signsIn('fr').semicolon)}\u202f; et ${items.at(-1)}`;
   return new Intl.ListFormat('fr', { type: 'conjunction' }).format(items);
 }
 
@@ -217,9 +219,7 @@ export function either(items: readonly string[]): string {
 }
 
 /** Items in one line: a, b, c. */
-export function row(items: readonly string[]): string {
-  return items.join(', ');
-}
+export const row = rowIn('fr');
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[]): string {
@@ -310,6 +310,7 @@ function formsFor(area: AreaId): PlaceForms {
 /** How French says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
+  ...signsIn('fr'),
   ...{ date, shortDate, span: spanOf },
   ...{ ordinal: (rank) => ordinal(rank), plural: (count) => nouns.select(count) },
   ...{ list: listed, row, place },

@@ -1,6 +1,7 @@
 import type { AreaId } from '../../model/area.ts';
 import type { DateWords } from '../dates.ts';
 import type { Numbers } from '../numbers.ts';
+import type { Signs } from '../signs.ts';
 
 /**
  * How a place stands in a sentence: by its name alone; as the subject, with its article; or after what “in”, “of” and
@@ -15,7 +16,7 @@ export interface Span {
 }
 
 /** What sentences of a language are made with: how it says numbers, dates, lists and places. */
-export interface Grammar extends Numbers {
+export interface Grammar extends Numbers, Signs {
   readonly date: DateWords;
   readonly shortDate: DateWords;
   /** A span of days or months in words; one day where both ends are the same. */

@@ -8,6 +8,7 @@ import { numbersIn } from '../numbers.ts';
 import { rowIn } from '../rows.ts';
 import { AREA_FORMS, COUNTRY_FORMS, type PlaceWords } from '../ru/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ru/places.ts';
+import { signsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** Russian number and date formats. */
@@ -318,6 +319,7 @@ function formsOf(area: AreaId, name: string): PlaceWords {
 /** How Russian says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
+  ...signsIn('ru'),
   ...{ date, shortDate, span: spanOf },
   ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
 };

@@ -6,6 +6,7 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn, spanInChinese } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
 import { rowIn } from '../rows.ts';
+import { signsIn } from '../signs.ts';
 import { groupNames, regions, unattributed } from '../zh/places.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
@@ -169,6 +170,7 @@ const nouns = new Intl.PluralRules('zh');
 /** How Chinese says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
+  ...signsIn('zh'),
   ...{ date, shortDate, span: spanOf },
   ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
 };
