@@ -31,55 +31,68 @@ const TRILLION = 1e12;
 /** Most decimals a number is written with, and all fewer. */
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
 
+/** The formats of a language that charts drawn in a browser need, and no others. */
+export function ticksIn(language: Language): Pick<Numbers, 'tick' | 'percent'> {
+  const format = formatsIn(language);
+  const said = shortened(language, format({ maximumSignificantDigits: 3 }));
+  const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
+  const percent = format({ style: 'percent', maximumSignificantDigits: 3 });
+  return { tick: (value) => said(value, compact), percent: (share) => percent().format(share) };
+}
+
+function formatsIn(language: Language) {
+  const locale = localeOf(language);
+  return (options: Intl.NumberFormatOptions) =>
+    lazily(() => new Intl.NumberFormat(locale, options));
+}
+
+/** Says numbers plainly, and from the language's first large unit on in another form. */
+function shortened(language: Language, plain: () => Intl.NumberFormat) {
+  const large = LARGE[language] ?? MILLION;
+  return (value: number, inLarge: () => Intl.NumberFormat) =>
+    (Math.abs(value) >= large ? inLarge : plain)().format(value);
+}
+
 /** Number formats of a language. */
 export function numbersIn(language: Language): Numbers {
-  const locale = localeOf(language);
-  const format = (options: Intl.NumberFormatOptions) =>
-    lazily(() => new Intl.NumberFormat(locale, options));
+  const format = formatsIn(language);
   const plain = format({ maximumSignificantDigits: 3 });
   const million = format({
     notation: 'compact',
     compactDisplay: ABBREVIATING.includes(language) ? 'short' : 'long',
     maximumSignificantDigits: 3,
   });
-  const compact = format({ notation: 'compact', maximumSignificantDigits: 3 });
-  const percent = format({ style: 'percent', maximumSignificantDigits: 3 });
-  const whole = DECIMALS.map((decimals) =>
-    format({ maximumFractionDigits: decimals, signDisplay: 'negative' }),
-  );
-  const exactly = DECIMALS.map((decimals) =>
-    format({
-      ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
-      signDisplay: 'negative',
-    }),
-  );
-  const inForm = (forms: readonly (() => Intl.NumberFormat)[], value: number, decimals: number) => {
-    const form = forms[decimals];
-    if (!form) throw new RangeError(`expected 0 to 6 decimals, found ${decimals}`);
-    return form().format(value).replace('-', '−');
+  const withDecimals = (areAllShown: boolean, usual: number) => {
+    const forms = DECIMALS.map((decimals) =>
+      format({
+        minimumFractionDigits: areAllShown ? decimals : 0,
+        maximumFractionDigits: decimals,
+        signDisplay: 'negative',
+      }),
+    );
+    return (value: number, decimals = usual) => {
+      const form = forms[decimals];
+      if (!form) throw new RangeError(`expected 0 to 6 decimals, found ${decimals}`);
+      return form().format(value).replace('-', '−');
+    };
   };
-  const large = LARGE[language] ?? MILLION;
-  const isLarge = (value: number) => Math.abs(value) >= large;
-  const millions = lazily(
-    () =>
-      million()
-        .formatToParts(2 * MILLION)
-        .find(({ type }) => type === 'compact')?.value,
-  );
+  const said = shortened(language, plain);
   const isByTheMillion = (value: number) => {
-    const said = Math.abs(Number(value.toPrecision(3)));
-    return BY_THE_MILLION.includes(language) && said >= BILLION && said < TRILLION;
+    const rounded = Math.abs(Number(value.toPrecision(3)));
+    return BY_THE_MILLION.includes(language) && rounded >= BILLION && rounded < TRILLION;
   };
   const short = (value: number) => {
-    if (isByTheMillion(value)) return `${plain().format(value / MILLION)} ${millions()}`;
-    return (isLarge(value) ? million : plain)().format(value);
+    if (isByTheMillion(value))
+      return million()
+        .format(2 * MILLION)
+        .replace('2', plain().format(value / MILLION));
+    return said(value, million);
   };
   return {
-    full: (value, decimals = 2) => inForm(whole, value, decimals),
-    fixed: (value, decimals = 1) => inForm(exactly, value, decimals),
+    full: withDecimals(false, 2),
+    fixed: withDecimals(true, 1),
     short,
-    tick: (value) => (isLarge(value) ? compact : plain)().format(value),
-    percent: (share) => percent().format(share),
+    ...ticksIn(language),
     signed: (value) =>
       value === 0 ? short(0) : `${value > 0 ? '+' : '−'}${short(Math.abs(value))}`,
   };

@@ -4,7 +4,7 @@ import { asTheyAre, type ShownLines, shownLines } from '../../charts/compare/sho
 import type { MetricId } from '../../model/metric-id.ts';
 import { datesIn, shortDatesIn } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
-import { numbersIn } from '../../text/numbers.ts';
+import { ticksIn } from '../../text/numbers.ts';
 import { rowIn } from '../../text/rows.ts';
 
 /** What a page tells its script about a measure. */
@@ -65,7 +65,7 @@ export function tellComparison(
   const way = asked === null ? 'amount' : scale;
   const shown = asked ?? asTheyAre(series);
   const isShare = way === 'share' || info.unitId === 'share';
-  const numbers = numbersIn(language);
+  const numbers = ticksIn(language);
   const value = isShare ? numbers.percent : numbers.tick;
   const day = datesIn(language);
   const names = rowIn(language)(areas.map(({ name }) => name));
