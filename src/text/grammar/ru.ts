@@ -252,10 +252,10 @@ export function sentenceCase(words: string): string {
   return words.replace(/^./, (letter) => letter.toUpperCase());
 }
 
-/** An edition by its name: 28 ноября 2026 года, or 28 ноября 2026 года (второй за день). */
+/** An edition by its name: 28 ноября 2026 года, or 28 ноября 2026 года (№ 2 за день), whatever the gender of what is of that day. */
 export function editionDate(name: string): string {
   const { day, number, edited } = readEdition(name);
-  const which = number > 1 ? ` (${NTH[number] ?? `${full(number)}-й`} за\u00a0день)` : '';
+  const which = number > 1 ? ` (№\u00a0${full(number)} за\u00a0день)` : '';
   return `${date(day)}${which}${edited === null ? '' : `, с\u00a0последующей правкой (${edited})`}`;
 }
 

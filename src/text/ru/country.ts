@@ -96,9 +96,9 @@ export const country: CountryText = {
       return `${grown(p.year)}.`;
     },
     noUsers: (name) =>
-      `У Google нет числа о том, какая доля его пользователей ${place(name, 'in')} обращается по IPv6: измерений было слишком мало или оно не опубликовано.`,
+      `У Google нет данных о том, какая доля его пользователей ${place(name, 'in')} обращается по IPv6: измерений было слишком мало или доля не опубликована.`,
     noUsersAnywhere: (name) =>
-      `В этом выпуске нет числа Google о том, какая доля пользователей ${place(name, 'in')} или где-либо еще обращается по IPv6.`,
+      `В этом выпуске нет данных Google о том, какая доля пользователей ${place(name, 'in')} или где-либо еще обращается по IPv6.`,
     online: (p) =>
       p.share === 0
         ? `Интернетом ${inDate(p.on)} не пользовался никто.`
@@ -248,7 +248,7 @@ export const countriesPage: CountriesPageText = {
     const unlisted =
       p.unlisted === 0
         ? 'У каждой есть блок адресов в новейших файлах регистратур'
-        : `У ${full(p.unlisted)} блока адресов в новейших файлах регистратур нет`;
+        : `У ${full(p.unlisted)} в новейших файлах регистратур нет блока адресов`;
     const without =
       p.without === null
         ? ''

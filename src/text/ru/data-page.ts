@@ -264,7 +264,7 @@ export const data: DataText = {
   licenceShort: 'Условия каждого источника и CC BY 4.0 для нашей собственной работы',
   citeLead: 'Чтобы сослаться на данные этого выпуска:',
   citeFiles: 'Для программ управления ссылками:',
-  of: (what) => `: ${what}`,
+  of: (what) => `(${what})`,
   rows: (count) => `Строк: ${full(count)}.`,
   bytes: (count) =>
     count < 1e6

@@ -119,7 +119,7 @@ export const groups: GroupsText = {
     people: 'Население',
     held: 'Пространство IPv6',
     perMillion: 'IPv6 на миллион человек',
-    users: 'Пользователи Google с IPv6, медианный член',
+    users: 'Пользователи Google с IPv6, медианная страна группы',
     perPerson: 'Адреса IPv4 на человека',
     online: 'Пользователи Интернета',
   },
@@ -176,7 +176,7 @@ export const groups: GroupsText = {
   strips: {
     users: {
       title: (p) =>
-        `Пользователи Google с IPv6: ${percent(p.value)} у медианного члена группы, ${percent(p.world)} в медианной стране мира`,
+        `Пользователи Google с IPv6: ${percent(p.value)} в медианной стране группы, ${percent(p.world)} в медианной стране мира`,
       sentence: (p) =>
         p.count === 1
           ? `${sentenceCase(onDay(p.on))} доля известна только ${place(p.lowest, 'in')}: ${percent(p.low)}.`
@@ -184,7 +184,7 @@ export const groups: GroupsText = {
     },
     perMillion: {
       title: (p) =>
-        `Блоки /32 IPv6 на миллион человек: ${short(p.value)} у медианного члена группы, ${short(p.world)} в медианной стране мира`,
+        `Блоки /32 IPv6 на миллион человек: ${short(p.value)} в медианной стране группы, ${short(p.world)} в медианной стране мира`,
       sentence: (p) =>
         `${
           p.count === 1
@@ -194,7 +194,7 @@ export const groups: GroupsText = {
     },
     perPerson: {
       title: (p) =>
-        `Адреса IPv4: ${perPerson(p.value)} у медианного члена группы, ${perPerson(p.world)} в медианной стране мира`,
+        `Адреса IPv4: ${perPerson(p.value)} в медианной стране группы, ${perPerson(p.world)} в медианной стране мира`,
       sentence: (p) =>
         p.count === 1
           ? `${sentenceCase(inDate(p.on))} данные есть только ${place(p.lowest, 'in')}: ${said['addresses-per-person'](p.low)}.`
@@ -207,7 +207,7 @@ export const groups: GroupsText = {
   },
   byGroup: {
     sentence: (p) =>
-      `${sentenceCase(onDay(p.on))} доля пользователей Google с IPv6 у медианного члена\u00a0— ${percent(p.low)} (${all[p.lowest].short}) и ${percent(p.high)} (${all[p.highest].short}); в медианной стране мира\u00a0— ${percent(p.world)}.`,
+      `${sentenceCase(onDay(p.on))} доля пользователей Google с IPv6 в медианной стране группы\u00a0— ${percent(p.low)} (${all[p.lowest].short}) и ${percent(p.high)} (${all[p.highest].short}); в медианной стране мира\u00a0— ${percent(p.world)}.`,
     headline: (p) =>
       `${title(p.lowest)}: у половины из них пользователей Google с IPv6 не более ${percent(p.low)}, у половины всех стран и территорий\u00a0— не более ${percent(p.world)}`,
   },
@@ -224,7 +224,7 @@ export const groups: GroupsText = {
     rows: {
       perMillion: 'Пространство IPv6 на миллион человек, в целом',
       perPerson: 'Адреса IPv4 на человека, в целом',
-      median: 'Пользователи Google с IPv6, медианный член',
+      median: 'Пользователи Google с IPv6, медианная страна группы',
       lowerQuarter: 'Пользователи Google с IPv6, у четверти меньше',
       upperQuarter: 'Пользователи Google с IPv6, у четверти больше',
     },

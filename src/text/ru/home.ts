@@ -243,7 +243,7 @@ export const worldMap: WorldMapText = {
   },
   range: (from, to) => {
     if (from === null) return `менее ${to}`;
-    return to === null ? `${from} и более` : `от ${from} до менее ${to}`;
+    return to === null ? `${from} и более` : `от ${from}, но менее ${to}`;
   },
   yearRange: (from, to) => {
     if (from === null) return `до ${to} года`;

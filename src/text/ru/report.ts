@@ -3,7 +3,7 @@ import { asOf, countedFull, editionDate } from '../grammar/ru.ts';
 
 /** The progress report that Resolution 64 asks for. */
 export const report: ReportText = {
-  title: 'Отчет о положении с адресами IPv4 и IPv6',
+  title: 'Отчет о ходе работы: адреса IPv4 и IPv6',
   description:
     'Выводы о том, что просит изучить Резолюция 64 ВАСЭ: доступные, возвращенные или не используемые адреса IPv4, темпы и география IPv6.',
   subtitle: (p) => `Выпуск от ${editionDate(p.edition)}`,
