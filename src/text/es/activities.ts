@@ -99,7 +99,7 @@ const evidence: Readonly<Record<EvidenceKind, string>> = {
   mirror: 'De una copia en otro sitio',
   calendar: 'Fecha de un calendario ajeno',
   inferred:
-    'Deducido por nosotros de ediciones anteriores, sin anuncio en ningún lugar que hayamos visto',
+    'Deducido por nosotros de celebraciones anteriores, sin anuncio en ningún lugar que hayamos visto',
 };
 
 /** How an entry is known and as of when, in the words for each kind of evidence. */
@@ -215,12 +215,12 @@ export const activities: ActivitiesText = {
     title: (p) =>
       p.running === 0
         ? 'Dónde aprender IPv6: cursos y certificados por los que preguntar'
-        : `Dónde aprender IPv6: ${some(p.running, ['curso o certificado', 'cursos y certificados'], 'm')} que seguían en marcha en ${p.since} o después${p.free === 0 ? '' : `, ${p.free === 1 ? 'uno gratuito' : `${inWords(p.free)} de ellos gratuitos`}`}`,
+        : `Dónde aprender IPv6: ${some(p.running, ['curso o certificado', 'cursos y certificados'], 'm')} que ${p.running === 1 ? 'seguía' : 'seguían'} en marcha en ${p.since} o después${p.free === 0 ? '' : `, ${p.free === 1 ? 'uno gratuito' : `${inWords(p.free)} de ellos gratuitos`}`}`,
     short: 'Formación',
     description:
       'Cursos, talleres y certificados sobre IPv6, por proveedor, idioma, costo y modalidad, con la última vez que se vio cada uno en marcha.',
     lead: (p) =>
-      `${p.unknown === 0 ? '' : `Pregunte por los demás antes de contar con ellos: de ${inWords(p.unknown)} de ${full(p.all)} no se pudo confirmar que sigan en marcha ni que enseñen IPv6. `}Se indica el precio cuando una fuente lo da.`,
+      `${p.unknown === 0 ? '' : `Pregunte por los demás antes de contar con ellos: en ${inWords(p.unknown)} de ${full(p.all)} casos no se pudo confirmar que sigan en marcha o que enseñen IPv6. `}Se indica el precio cuando una fuente lo da.`,
     languages: (p) =>
       `Se imparten en ${languages(p.tags)}, cuando lo sabemos${p.missing === 0 ? '' : `; para ${inWords(p.missing)}, ninguna fuente indica el idioma`}.`,
     headings: {

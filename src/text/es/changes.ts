@@ -48,7 +48,7 @@ export const changes: ChangesText = {
     edition: (edition) => `Desde entonces, los datos son la edición ${edition}.`,
     stale: (p) =>
       `No se pudo leer, por lo que se conservaron sus últimos datos válidos: ${p.source}. El motivo: ${p.because}`,
-    reached: (p) => `Se leyó de nuevo, tras no poderse ${since(p.since)}: ${p.source}.`,
+    reached: (p) => `Pudo leerse de nuevo, lo que no era posible ${since(p.since)}: ${p.source}.`,
     accepted: (p) =>
       `La comprobación ${p.gate} esperaba ${p.expected} en ${p.key} y vio ${p.saw}. Una persona lo dejó pasar: ${p.because}`,
   },

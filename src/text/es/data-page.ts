@@ -171,7 +171,7 @@ export const data: DataText = {
         country: 'Código ISO 3166-1 alfa-2',
         measurer: 'De quién es la medición',
         reason:
-          'service-blocked: no se puede acceder allí a lo que se mide; advertisements-paused: no se muestran allí los anuncios con que se prueba a los usuarios; few-online: casi nadie puede usar Internet allí',
+          'service-blocked: no se puede acceder allí a lo que se mide; advertisements-paused: no se muestran allí los anuncios con que se mide a los usuarios; few-online: casi nadie puede usar Internet allí',
         since: 'Primer mes al que se aplica; vacío cuando se aplica a todo lo medido',
         as_of: 'Mes o año del que habla la fuente',
         source_url: 'Dónde se publica',

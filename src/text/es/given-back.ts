@@ -135,7 +135,7 @@ export const givenBack: GivenBackText = {
     label: (p) =>
       `${place(p.registry, 'name')}: ${p.family === 'ipv6' ? 'delegaciones IPv6' : 'direcciones IPv4'}`,
     notes: [
-      'Lo que ya no consta se devolvió, pasó a otro registro o se registró de nuevo con otra fecha. Dividir un bloque añade delegaciones, de modo que en un registro pueden constar más de un año que en su momento.',
+      'Lo que ya no consta se devolvió, pasó a otro registro o se registró de nuevo con otra fecha. Dividir un bloque añade delegaciones, de modo que en un registro pueden constar más delegaciones de un año que en su momento.',
       'De los años anteriores al primer archivo disponible, ese archivo muestra solo lo que quedaba entonces.',
     ],
     columns: {

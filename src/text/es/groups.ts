@@ -51,7 +51,7 @@ const all = {
   },
   transition: {
     short: 'países con economías en transición',
-    who: 'La lista de «World Economic Situation and Prospects», del Departamento de Asuntos Económicos y Sociales de las Naciones Unidas.',
+    who: 'La lista de «Situación y perspectivas de la economía mundial», del Departamento de Asuntos Económicos y Sociales de las Naciones Unidas.',
   },
   developing: {
     short: 'cuatro grupos que nombra la Resolución 64',
@@ -150,7 +150,7 @@ export const groups: GroupsText = {
   unlisted: (p) =>
     `${p.count === 1 ? 'Un miembro no figura' : `${sentenceCase(inWords(p.count))} miembros no figuran`} en la lista de ningún registro ni en ninguna de las sumas.`,
   description: (p) =>
-    `Qué tienen ${membersOf(p)} de las direcciones IPv4 e IPv6 de Internet, a qué ritmo crece y cuántos de los usuarios de Google usan IPv6.`,
+    `Qué parte de las direcciones IPv4 e IPv6 de Internet tienen ${membersOf(p)}, a qué ritmo crece y cuántos de los usuarios de Google usan IPv6.`,
   pageTitle: (p) =>
     p.share === null
       ? `${title(p.group)}: direcciones IPv6 e IPv4`
@@ -183,7 +183,7 @@ export const groups: GroupsText = {
         `El miembro mediano tenía un ${percent(p.value)} de los usuarios de Google con IPv6; el país mediano del mundo, un ${percent(p.world)}`,
       sentence: (p) =>
         p.count === 1
-          ? `${sentenceCase(onDay(p.on))}, solo hay una proporción ${place(p.lowest, 'of')}: ${percent(p.low)}.`
+          ? `${sentenceCase(onDay(p.on))}, solo había una proporción, la ${place(p.lowest, 'of')}: ${percent(p.low)}.`
           : `${sentenceCase(onDay(p.on))}, las proporciones iban del ${percent(p.low)} ${place(p.lowest, 'in')} al ${percent(p.high)} ${place(p.highest, 'in')}; la mitad central de los miembros estaba entre el ${percent(p.lowerQuarter)} y el ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
@@ -249,7 +249,7 @@ export const groups: GroupsText = {
     online: (share, year) => `${full(share * 100, 1)}\u00a0% (${year})`,
   },
   outside: (p) =>
-    `En ninguno de los cuatro: ${listed(places(p.areas))}, que ${p.areas.length === 1 ? 'es el más poblado de los' : 'son los más poblados de los'} demás con menos direcciones IPv4 por persona que el mundo.`,
+    `En ninguno de los cuatro: ${listed(places(p.areas))}, que ${p.areas.length === 1 ? 'es el más poblado de los' : 'son los más poblados de los'} demás países con menos direcciones IPv4 por persona que el mundo.`,
   of: 'Pertenece a:',
   others: 'Otros grupos',
 };

@@ -3,6 +3,7 @@ import {
   addressesOf,
   afterDe,
   countedFull,
+  date,
   fromTo,
   full,
   inTenOf,
@@ -37,8 +38,8 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
 
 function jumpOf({ month, country, share }: Jump): string {
   if (share > 1)
-    return `${on(month)}, cuando se añadió más ${place(country, 'in')} que en el mundo entero, pues otros perdieron espacio`;
-  return `${on(month)}, con el ${percent(share)} del aumento de ese mes registrado ${place(country, 'in')}`;
+    return `${date(month)}, cuando se añadió más ${place(country, 'in')} que en el mundo entero, pues otros perdieron espacio`;
+  return `${date(month)}, con el ${percent(share)} del aumento de ese mes registrado ${place(country, 'in')}`;
 }
 
 /** Which single months make up most of a rise; empty where there is no rise to part. */
@@ -149,7 +150,7 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `Titulares de ${p.half === 1 ? 'un solo país o territorio' : `${inWords(p.half)} países y territorios`} tenían la mitad de todo el espacio IPv6 registrado ${on(p.on)}`,
     sentence: (p) =>
-      `${sentenceCase(on(p.on))}, el ${percent(p.share)} estaba registrado solo ${place(p.top, 'in')}. ${p.without === 0 ? `Los ${full(p.registered)} países y territorios de las listas de los registros tenían alguno` : `De los ${full(p.registered)} países y territorios de las listas de los registros, ${full(p.without)} no ${p.without === 1 ? 'tenía' : 'tenían'} ninguno`}.`,
+      `${sentenceCase(on(p.on))}, el ${percent(p.share)} estaba registrado en un solo lugar: ${place(p.top, 'subject')}. ${p.without === 0 ? `Los ${full(p.registered)} países y territorios de las listas de los registros tenían alguno` : `De los ${full(p.registered)} países y territorios de las listas de los registros, ${full(p.without)} no ${p.without === 1 ? 'tenía' : 'tenían'} ninguno`}.`,
     unit: (p) => `Espacio IPv6 registrado, ${p.unit} (y parte del mundo), ${ofDateBare(p.on)}`,
     row: (p) => `${short(p.value)} (${percent(p.share)})`,
   },

@@ -314,12 +314,12 @@ export const ipv4: Ipv4Text = {
     heading: 'Qué significa «reservado»',
     paragraphs: (split) => [
       'En el archivo de un registro, un bloque está delegado, disponible para quien lo solicite, o reservado. Reservado es dos cosas muy distintas.',
-      `Algunos bloques están reservados por política: la comunidad de la región decidió guardarlos para un fin, como los puntos de intercambio, o para necesidades todavía no previstas.${split.map(({ registry, policy }) => ` ${sentenceCase(place(registry, 'in'))} eran ${said.addresses(policy.value)} ${on(policy.on)}.`).join('')}`,
-      `Otros bloques están en cuarentena: devueltos por su titular, recuperados o revocados, y en reposo antes de poder entregarse de nuevo.${split.map(({ registry, quarantined }) => ` ${sentenceCase(place(registry, 'in'))} eran ${said.addresses(quarantined.value)} ${on(quarantined.on)}.`).join('')} El propio archivo no dice cuál de las dos cosas es un bloque; llamamos «en cuarentena» a lo que está fuera de los rangos que se sabe que se guardan por política, y solo donde se conocen todos esos rangos.`,
+      `Algunos bloques están reservados por política: la comunidad de la región decidió guardarlos para un fin, como los puntos de intercambio, o para necesidades todavía no previstas.${split.map(({ registry, policy }) => ` ${sentenceCase(place(registry, 'in'))} ${policy.value === 1 ? 'era' : 'eran'} ${said.addresses(policy.value)} ${on(policy.on)}.`).join('')}`,
+      `Otros bloques están en cuarentena: devueltos por su titular, recuperados o revocados, y en reposo antes de poder entregarse de nuevo.${split.map(({ registry, quarantined }) => ` ${sentenceCase(place(registry, 'in'))} ${quarantined.value === 1 ? 'era' : 'eran'} ${said.addresses(quarantined.value)} ${on(quarantined.on)}.`).join('')} El propio archivo no dice cuál de las dos cosas es un bloque; llamamos «en cuarentena» a lo que está fuera de los rangos que se sabe que se guardan por política, y solo donde se conocen todos esos rangos.`,
       'IPv6 es distinto: las filas disponibles y reservadas junto a una delegación IPv6 son espacio para que crezca, no escasez.',
     ],
     tableCaption: (names) =>
-      `Rangos IPv4 que ${names.length === 1 ? 'guarda' : 'guardan'} por política ${listed(places(names))}`,
+      `Rangos IPv4 que ${listed(places(names))} ${names.length === 1 ? 'guarda' : 'guardan'} por política`,
     columns: {
       registry: 'Registro',
       range: 'Rango',
@@ -381,7 +381,7 @@ export const ipv4: Ipv4Text = {
       'lacnic-infrastructure':
         'Infraestructura crítica de Internet, como los puntos de intercambio.',
       'ripencc-exchange-points':
-        'Puntos de intercambio de Internet, de un /15 guardado para ellos.',
+        'Puntos de intercambio de Internet, de un /15 reservado para ellos.',
       'ripencc-general':
         'Miembros que esperan en fila un bloque de 256 direcciones del espacio que se devuelva.',
     },

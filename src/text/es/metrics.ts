@@ -136,7 +136,7 @@ export const metrics: MetricsText = {
     unit: 'proporción de la población',
     definition:
       'Proporción de personas que usaron Internet en los tres últimos meses, desde cualquier lugar y con cualquier dispositivo, según la Unión Internacional de Telecomunicaciones, en el año más reciente que tiene de cada país o territorio.',
-    note: 'Las proporciones son de años distintos, cada uno indicado, y provienen de encuestas o estimaciones. Una proporción de los usuarios de Google, o de los que probó APNIC Labs, se refiere a quienes ellos midieron, así que no puede multiplicarse por esta.',
+    note: 'Las proporciones son de años distintos, cada uno indicado, y provienen de encuestas o estimaciones. Una proporción de los usuarios de Google, o de los que midió APNIC Labs, se refiere a quienes ellos midieron, así que no puede multiplicarse por esta.',
   },
   'people-online': {
     name: 'Personas que usan Internet',

@@ -52,6 +52,9 @@ function gained(slash32s: number): string {
     : `perdieron ${said.slash32s(-slash32s)}`;
 }
 
+/** A multiple that is said already, with its noun: 1 vez, 2,3 veces. */
+const times = (said: string) => `${said} ${said === '1' ? 'vez' : 'veces'}`;
+
 const countriesOf = (count: number) => counted(count, 'país o territorio', 'países y territorios');
 
 /** Half of those with IPv6 had their first by a month. */
@@ -89,7 +92,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `Espacio IPv6 registrado, en múltiplos del ${ofDate(p.from)}; una misma escala para todas, en la que cada línea más arriba es una duplicación`,
     sentence: (p) =>
-      `${sentenceCase(until(p.to))}, donde más había ${p.topTimes > 1 ? 'crecido' : 'conservado'} era ${place(p.top, 'in')}, hasta ${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)} veces lo que era, con el ${percent(p.leaderShare)} registrado ahora ${place(p.leader, 'in')}; ${p.lowTimes < 1 && p.topTimes > 1 ? `donde más se redujo fue ${place(p.low, 'in')}` : `donde menos, ${place(p.low, 'in')}`}, hasta ${full(p.lowTimes, 2)} veces.`,
+      `${sentenceCase(until(p.to))}, donde más había ${p.topTimes > 1 ? 'crecido' : 'conservado'} era ${place(p.top, 'in')}, hasta ${times(p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2))} lo que era, con el ${percent(p.leaderShare)} registrado ahora ${place(p.leader, 'in')}; ${p.lowTimes < 1 && p.topTimes > 1 ? `donde más se redujo fue ${place(p.low, 'in')}` : `donde menos, ${place(p.low, 'in')}`}, hasta ${times(full(p.lowTimes, 2))}.`,
     note: 'Cada línea es la suma de un mismo conjunto fijo de países y territorios. Un bloque grande se ve como un escalón, sea quien sea el que lo use.',
     times: (ratio) => `×${short(ratio)}`,
     columns: { subRegion: 'Parte del mundo', times: 'Múltiplo' },

@@ -26,7 +26,7 @@ export const methodology: MethodologyText = {
     ],
     [
       'La falta de datos no es cero',
-      'Cuando una fuente no dice nada, escribimos «sin datos», dibujamos un rayado o un hueco y dejamos la celda fuera de las sumas, las medianas y los puestos. El cero figura solo cuando un país figura en una fuente y no tiene nada.',
+      'Cuando una fuente no dice nada, escribimos «sin datos», dibujamos un rayado o un hueco y dejamos la celda fuera de las sumas, las medianas y los puestos. Solo hay un cero cuando un país consta en una fuente y no tiene nada.',
     ],
     [
       'Una línea, un método',
@@ -42,7 +42,7 @@ export const methodology: MethodologyText = {
     ],
     [
       'Entregadas de nuevo',
-      'Un registro entrega lo que se le devuelve a quienes están en su lista de espera. Contamos los bloques de su propia lista de estos, cada uno una vez al día. Un bloque que consta en varios días cuenta en cada uno; al lado figura cuántos ya habían constado antes.',
+      'Un registro entrega a quienes están en su lista de espera lo que se le devuelve. Contamos los bloques de su propia lista de estos, cada uno una vez al día. Un bloque que consta en varios días cuenta en cada uno; al lado figura cuántos ya habían constado antes.',
     ],
     [
       'Puestos',
@@ -63,7 +63,7 @@ export const methodology: MethodologyText = {
   ],
   limits: {
     heading: 'Dónde el uso apenas se mide',
-    lead: 'Cuando se mide a pocas personas, una proporción dice poco. Por eso un país o territorio solo es ejemplo de las proporciones de Google si no sabemos que los servicios de Google estén bloqueados allí. Tampoco lo es si se sabe que APNIC Labs, que prueba mediante los anuncios de Google, llega allí a menos de mil usuarios en 30 días. Quedan fuera, o con la línea interrumpida, los siguientes:',
+    lead: 'Cuando se mide a pocas personas, una proporción dice poco. Por eso un país o territorio solo es ejemplo de las proporciones de Google si no sabemos que los servicios de Google estén bloqueados allí. Tampoco lo es si se sabe que APNIC Labs, que mide mediante los anuncios de Google, llega allí a menos de mil usuarios en 30 días. Quedan fuera, o con la línea interrumpida, los siguientes:',
     source: (p) => `${p.host}, leído ${on(p.on)}`,
   },
   sourcesHeading: 'Las fuentes',

@@ -65,9 +65,9 @@ export const policies: PoliciesText = {
   short: 'Políticas',
   description:
     'Qué han decidido los Estados sobre IPv6: planes, obligaciones, normas sobre compras y grupos de trabajo, con sus metas, junto a lo que se mide en cada país y territorio.',
-  lead: 'Qué han decidido los Estados sobre IPv6, hasta donde hemos encontrado, junto a lo que se mide allí hoy. Lo uno no tiene por qué ser la causa de lo otro. La Resolución 64 de la Asamblea de normalización de la UIT (Rev. Hammamet, 2016) invita a los miembros a que consideren comprometerse a una transición a IPv6 y comunicar los progresos.',
+  lead: 'Qué han decidido los Estados sobre IPv6, hasta donde hemos podido averiguar, junto a lo que se mide allí hoy. Lo uno no tiene por qué ser la causa de lo otro. La Resolución 64 de la Asamblea de normalización de la UIT (Rev. Hammamet, 2016) invita a los miembros a que consideren comprometerse a una transición a IPv6 y comunicar los progresos.',
   weak: (p) =>
-    `De ${countedFull(p.all, 'entrada', 'entradas')}, ${full(p.official)} se ${p.official === 1 ? 'basa' : 'basan'} en la página de los responsables, y las demás en informes o copias. ${full(p.old)} no se ${p.old === 1 ? 'confirmó' : 'confirmaron'} en el año anterior a esta edición y ${p.old === 1 ? 'puede' : 'pueden'} estar anticuadas. Algunas son borradores, estudios o grupos del sector; sus notas lo indican.`,
+    `De ${countedFull(p.all, 'entrada', 'entradas')}, ${full(p.official)} se ${p.official === 1 ? 'basa' : 'basan'} en la página de los responsables, y las demás en informes o copias. ${full(p.old)} no se ${p.old === 1 ? 'confirmó' : 'confirmaron'} en el año anterior a esta edición y ${p.old === 1 ? 'puede estar anticuada' : 'pueden estar anticuadas'}. Algunas son borradores, estudios o grupos del sector; sus notas lo indican.`,
   kinds,
   kindsOf: (found) => listed(found.map((kind) => kinds[kind])),
   kindsHeading: 'Qué significan los tipos',

@@ -72,7 +72,7 @@ describe('Spanish sentences', () => {
     ],
     [
       groups.outside({ areas: ['IN', 'ID'] }),
-      'En ninguno de los cuatro: la India e Indonesia, que son los más poblados de los demás con menos direcciones IPv4 por persona que el mundo.',
+      'En ninguno de los cuatro: la India e Indonesia, que son los más poblados de los demás países con menos direcciones IPv4 por persona que el mundo.',
     ],
     [
       groups.pageTitle({ group: 'americas', share: { people: 0.129, addresses: 0.511 } }),
@@ -85,7 +85,7 @@ describe('Spanish sentences', () => {
     [quiz.total({ right: 1, of: 7 }), 'Una de las siete respuestas es correcta.'],
     [
       spanish.useOverTime.sentence({ value: 0.4, on: '2026-08-31', before: 0.2, from: '2016-08' }),
-      'El 40\u00a0% de los usuarios que probó APNIC Labs en los 30 días hasta el 31 de agosto de 2026 podía usar IPv6, frente al 20\u00a0% en agosto de 2016.',
+      'El 40\u00a0% de los usuarios que midió APNIC Labs en los 30 días hasta el 31 de agosto de 2026 podía usar IPv6, frente al 20\u00a0% en agosto de 2016.',
     ],
     [
       spanish.givenBack.registries.title({

@@ -25,7 +25,7 @@ function net(came: number, went: number): string {
 
 /** The same in few words. */
 function balance(net: number): string {
-  if (net === 0) return 'tantas dentro como fuera';
+  if (net === 0) return 'tantas recibidas como cedidas';
   return `${addresses(Math.abs(net))} más ${net > 0 ? 'recibidas que cedidas' : 'cedidas que recibidas'}`;
 }
 

@@ -14,7 +14,7 @@ function against(p: { value: number; before: number; from: string }): string {
 export const useOverTime: UseOverTimeText = {
   title: (p) => {
     const month = on(p.on.slice(0, 7));
-    const now = `${p.isFew ? 'Cerca del' : 'El'} ${percent(p.value)} de los usuarios probados podía usar IPv6 ${month}`;
+    const now = `${p.isFew ? 'Cerca del' : 'El'} ${percent(p.value)} de los usuarios medidos podía usar IPv6 ${month}`;
     const year = p.from.slice(0, 4);
     if (p.before === null || year === p.on.slice(0, 4)) return now;
     return percent(p.before) === percent(p.value)
@@ -25,22 +25,22 @@ export const useOverTime: UseOverTimeText = {
     `El ${percent(p.value)} de los usuarios del mundo podía usar IPv6 ${on(p.on.slice(0, 7))}, según la medición de APNIC Labs`,
   unit: 'Proporción de usuarios, mes a mes',
   sentence: (p) =>
-    `El ${percent(p.value)} de los usuarios que probó APNIC Labs ${inDays(p.on)} podía usar IPv6${p.before === null ? '' : `, ${against({ ...p, before: p.before })}`}.`,
+    `El ${percent(p.value)} de los usuarios que midió APNIC Labs ${inDays(p.on)} podía usar IPv6${p.before === null ? '' : `, ${against({ ...p, before: p.before })}`}.`,
   google: (p) =>
     `De los usuarios de Google, el ${percent(p.value)} se conectó por IPv6 ${onDay(p.on)}.`,
   broken: (day) =>
-    `${since(day).replace(/^d/, 'D')} se prueba allí a muchos menos usuarios, por lo que la proporción es aproximada.`,
-  fewFrom: 'pocos probados desde aquí',
+    `${since(day).replace(/^d/, 'D')} se mide allí a muchos menos usuarios, por lo que la proporción es aproximada.`,
+  fewFrom: 'pocos medidos desde aquí',
   few: (tests) =>
     `En esos 30 días se hicieron menos de ${countedFull(tests, 'prueba', 'pruebas')}, por lo que la proporción es aproximada.`,
   label: (value) => percent(value),
   keys: {
     labs: 'pueden usar IPv6 (APNIC Labs)',
-    few: 'lo mismo, pocos probados',
+    few: 'lo mismo, pocos medidos',
     google: 'con IPv6 (Google)',
   },
   notes: {
-    labs: 'APNIC Labs prueba a los usuarios mediante anuncios y cuenta a los que pudieron obtener un objeto que solo está en IPv6.',
+    labs: 'APNIC Labs somete a los usuarios a una prueba mediante anuncios y cuenta a los que pudieron obtener un objeto que solo está en IPv6.',
     thirtyDays: 'Cada punto es una media de los 30 días que terminan el último día de un mes.',
     ends: (day) => `De las cifras de Google se dispone de las que llegan ${until(day)}.`,
     google: {

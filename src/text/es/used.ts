@@ -59,7 +59,7 @@ export const used: UsedText = {
     corner: (line, count) => `${line}: ${full(count)}`,
     named: 'Se nombran los países y territorios más poblados de cada cuadrante.',
     zeros: (count) =>
-      `${counted(count, 'país o territorio no tiene', 'países y territorios no tienen')} ningún IPv6 y no caben en esta escala; figuran en las listas siguientes.`,
+      `${counted(count, 'país o territorio no tiene', 'países y territorios no tienen')} ningún IPv6 y no ${count === 1 ? 'cabe' : 'caben'} en esta escala; ${count === 1 ? 'figura' : 'figuran'} en las listas siguientes.`,
     missing: (p) =>
       `A ${counted(p.without, 'país o territorio le falta', 'países y territorios les falta')} una de las dos cifras y no ${p.without === 1 ? 'está' : 'están'} en ningún cuadrante.`,
     small:

@@ -102,9 +102,9 @@ export const waiting: WaitingText = {
         ...(p.whole === null
           ? []
           : [
-              `En ${p.whole.year} fueron ${said.addresses(p.whole.addresses)} en ${counted(p.whole.blocks, 'bloque', 'bloques')}.`,
+              `En ${p.whole.year} ${p.whole.addresses === 1 ? 'fue' : 'fueron'} ${said.addresses(p.whole.addresses)} en ${counted(p.whole.blocks, 'bloque', 'bloques')}.`,
             ]),
-        `En ${p.newest.year}, ${withoutYear(p.to)}, fueron ${said.addresses(p.newest.addresses)} en ${counted(p.newest.blocks, 'bloque', 'bloques')}.`,
+        `En ${p.newest.year}, ${withoutYear(p.to)}, ${p.newest.addresses === 1 ? 'fue' : 'fueron'} ${said.addresses(p.newest.addresses)} en ${counted(p.newest.blocks, 'bloque', 'bloques')}.`,
         ...(p.again === 0
           ? []
           : [

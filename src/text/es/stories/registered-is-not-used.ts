@@ -77,7 +77,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     limits: {
       heading: 'Qué dejan fuera las cifras',
       paragraphs: (f) => [
-        prose`La proporción de usuarios es la de una sola empresa y un solo día, y es más alta los fines de semana. Donde pocas personas usan Google, su cifra describe a pocas, y la verdadera proporción puede ser muy distinta. Por eso este reportaje no toma como ejemplo ningún país o territorio donde los servicios de Google estén bloqueados o donde apenas se pruebe a nadie; los recuentos los incluyen. El registro, por su parte, sigue a la sede del titular, no al lugar de uso.`,
+        prose`La proporción de usuarios es la de una sola empresa y un solo día, y es más alta los fines de semana. Donde pocas personas usan Google, su cifra describe a pocas, y la verdadera proporción puede ser muy distinta. Por eso este reportaje no toma como ejemplo ningún país o territorio donde los servicios de Google estén bloqueados o donde apenas se mida a nadie; los recuentos los incluyen. El registro, por su parte, sigue a la sede del titular, no al lugar de uso.`,
         prose`${lacking(f)}Google escribe un cero exacto cuando tiene muy pocas mediciones, por lo que aquí un cero es falta de datos. La página sobre ${link('el uso', addressOf('used/'))} muestra dónde está cada país y territorio.`,
       ],
     },
