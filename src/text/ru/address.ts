@@ -64,7 +64,7 @@ export const address: AddressText = {
       first: 'Первое число',
       block: 'Блок',
       by: 'Кто ведает',
-      since: 'В списке IANA с',
+      since: 'Дата в списке IANA',
       status: 'Состояние',
     },
     numbers: ({ first, last }) => (first === last ? String(first) : `${first}–${last}`),
