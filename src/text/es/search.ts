@@ -26,6 +26,8 @@ export const search: SearchText = {
       asked: [
         '¿Cuántas direcciones IPv4 quedan?',
         '¿Quedan direcciones IP libres?',
+        '¿Hay direcciones IPv4 libres?',
+        '¿Cuándo se agotó IPv4?',
         '¿Cuántas direcciones hay sin usar?',
         '¿Cuándo se agotaron las direcciones IPv4?',
       ],
@@ -43,6 +45,7 @@ export const search: SearchText = {
       asked: [
         '¿Cuántas personas usan IPv6?',
         '¿Qué países usan más IPv6?',
+        '¿Qué país usa más IPv6?',
         '¿Qué parte de Internet usa IPv6?',
       ],
     },
@@ -52,15 +55,30 @@ export const search: SearchText = {
     },
     {
       path: 'compare/',
-      asked: ['¿Cómo está mi país frente a otros?', '¿Cómo se comparan dos países entre sí?'],
+      asked: [
+        '¿Cómo está mi país frente a otros?',
+        '¿Cómo se comparan dos países entre sí?',
+        '¿Dónde comparar países?',
+      ],
     },
     {
       path: 'get-ready/',
-      asked: ['¿Cómo obtengo IPv6?', '¿Cómo paso mi red a IPv6?', '¿Cómo me cambio a IPv6?'],
+      asked: [
+        '¿Cómo obtengo IPv6?',
+        '¿Cómo paso mi red a IPv6?',
+        '¿Cómo me cambio a IPv6?',
+        '¿Cómo consigo IPv6?',
+        '¿Cómo activo IPv6?',
+        '¿Cómo se activa IPv6?',
+      ],
     },
     {
       path: 'methodology/',
-      asked: ['¿De dónde vienen las cifras?', '¿Cómo se cuentan las direcciones?'],
+      asked: [
+        '¿De dónde vienen las cifras?',
+        '¿De dónde vienen los datos?',
+        '¿Cómo se cuentan las direcciones?',
+      ],
     },
     { path: 'data/', asked: ['¿Dónde puedo descargar los datos?'] },
   ],
@@ -68,7 +86,7 @@ export const search: SearchText = {
     ...['a', 'al', 'ante', 'con', 'cual', 'cuál', 'cuales', 'cuáles', 'cuando', 'cuándo'],
     ...['cuanta', 'cuánta', 'cuantas', 'cuántas', 'cuanto', 'cuánto', 'cuantos', 'cuántos'],
     ...['como', 'cómo', 'de', 'del', 'desde', 'donde', 'dónde', 'el', 'en', 'es', 'esta', 'está'],
-    ...['están', 'hacia', 'hay', 'la', 'las', 'le', 'lo', 'los', 'más', 'mas', 'me', 'mi', 'mis'],
+    ...['están', 'hacia', 'hay', 'la', 'las', 'le', 'lo', 'los', 'me', 'mi', 'mis'],
     ...['no', 'o', 'para', 'parte', 'por', 'puedo', 'que', 'qué', 'quien', 'quién', 'quienes'],
     ...['quiénes', 'se', 'si', 'sin', 'son', 'su', 'sus', 'tiene', 'tienen', 'un', 'una', 'unas'],
     ...['unos', 'y', 'ya', 'yo', 'e', 'u', 'entre'],
