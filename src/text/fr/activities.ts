@@ -103,8 +103,8 @@ const knownBy =
     `${p.isSiteOnly ? `${evidenceOfSites[p.evidence] ?? says[p.evidence]}, dont la page n’est pas conservée` : says[p.evidence]}, ${p.checked === null ? 'sans date' : `état ${ofDate(p.checked)}`}`;
 
 const states: Readonly<Record<State, string>> = {
-  running: 'en service',
-  ended: 'terminé',
+  running: 'en activité',
+  ended: 'a pris fin',
   unknown: 'état actuel non confirmé',
 };
 
@@ -149,7 +149,7 @@ export const activities: ActivitiesText = {
     outcome: (outcome) => `Ce qu’il en est advenu : ${outcome}`,
   },
   filter: {
-    any: 'Tous',
+    any: 'Tout',
     unknown: 'Non indiqué',
     region: 'Région',
     language: 'Langue',
@@ -159,7 +159,7 @@ export const activities: ActivitiesText = {
     format: 'Forme',
     by: 'Organisateur',
     shown: '{shown} sur {all} affichés',
-    none: 'Rien ne correspond. Choisissez « Tous » quelque part.',
+    none: 'Rien ne correspond. Choisissez « Tout » quelque part.',
   },
   events: {
     kicker: 'Activités',

@@ -93,7 +93,7 @@ export const country: CountryText = {
     unlisted: (p) =>
       `Aucun des fichiers les plus récents des registres dont nous disposons, ${ofSpan(p)}, ne liste de bloc d’adresses de l’Internet enregistré ${place(p.area, 'in')}.`,
     unlistedMeaning:
-      'Cela ne veut pas dire que personne n’y est en ligne. Dans les fichiers des registres, un code de pays dit où le titulaire des adresses est enregistré ; les réseaux d’ici peuvent utiliser des adresses dont le titulaire est enregistré ailleurs.',
+      'Cela ne veut pas dire que personne n’y est en ligne. Dans les fichiers des registres, un code de pays dit où le titulaire des adresses est enregistré ; les réseaux de ce lieu peuvent utiliser des adresses dont le titulaire est enregistré ailleurs.',
   },
   old: (p) =>
     `Compté dans ${listed(p.files.map((file) => `le fichier ${place(file.registry, 'of')} ${ofDate(file.asOf)}${file.reconstructed ? ' (reconstitué à partir de tableaux publics)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` Le fichier de registre le plus récent de ce site est ${ofDate(p.newest)} : ce qui a été enregistré, déplacé ou rendu après le jour d’un fichier plus ancien manque ici.`}`,
@@ -153,8 +153,8 @@ export const country: CountryText = {
     ipv4ByYear: {
       finding: (p) =>
         p.isOneYear
-          ? `Toutes les adresses IPv4 enregistrées pour la première fois en ${p.half}`
-          : `La moitié des adresses IPv4 enregistrées pour la première fois en ${p.half} ou avant`,
+          ? `Toutes les adresses IPv4 ont été enregistrées pour la première fois en ${p.half}`
+          : `La moitié des adresses IPv4 ont été enregistrées pour la première fois en ${p.half} ou avant`,
       sentence: (p) =>
         p.isOneYear
           ? `${p.total === 1 ? 'La seule adresse listée' : `Les ${addressesOf(p.total)} listées`} avec une date ${p.total === 1 ? 'a été enregistrée' : 'ont toutes été enregistrées'} pour la première fois en ${p.half}.`

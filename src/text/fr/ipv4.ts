@@ -118,7 +118,7 @@ export const ipv4: Ipv4Text = {
     'Où sont les 4 294 967 296 adresses IPv4, comment chaque registre a épuisé les siennes, ce qui est encore disponible, rendu ou réservé, et ce qu’un nouveau réseau peut encore obtenir.',
   lead: (p) =>
     [
-      'La Résolution 64 demande quelles adresses IPv4 « peuvent être encore disponibles, rendues ou inutilisées, dans l’intérêt des pays en développement » (notre traduction).',
+      'La Résolution 64 s’intéresse aux adresses IPv4 « qui peuvent être encore disponibles, rendues ou inutilisées, dans l’intérêt des pays en développement » (notre traduction).',
       tellsOf(p),
       ...(p.delegatedOn === null
         ? []

@@ -232,7 +232,7 @@ export const metrics: MetricsText = {
     unit: 'adresses',
     definition:
       'Adresses IPv4 de blocs revenus à un registre et attribués de nouveau par lui, en une année, à ceux de sa liste d’attente, selon sa propre liste de ces blocs.',
-    note: 'Un bloc listé à plusieurs jours compte pour chacun : ce qui n’a pas été pris, ou a été rendu une fois de plus, est attribué de nouveau.',
+    note: 'Un bloc listé plusieurs jours compte pour chacun d’eux : ce qui n’a pas été pris, ou a été rendu une fois de plus, est attribué de nouveau.',
   },
   'ipv4-last-pool': {
     name: 'Adresses IPv4 restant à attribuer',

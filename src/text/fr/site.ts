@@ -27,7 +27,7 @@ export const site: SiteText = {
   licence:
     'Textes et graphiques : CC BY 4.0. Code : MIT. Données : selon les conditions de chaque source.',
   noData: 'pas de données',
-  none: 'aucun',
+  none: 'rien',
   source: 'Source',
   sources: 'Sources',
   notes: 'Notes',

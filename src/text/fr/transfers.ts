@@ -4,16 +4,12 @@ import { addresses, addressesOf, date, listed, place, sentenceCase, to } from '.
 const span = (p: { from: string; to: string }) =>
   p.from === p.to ? `en ${p.from}` : `de ${p.from} à ${p.to}`;
 
-/** So many addresses more, with a verb in the right number. */
-const more = (value: number, one: string, many: string) =>
-  `${addressesOf(value)} de plus ${value < 2 ? one : many}`;
-
 /** What a place gained or lost by transfers. */
 function net(came: number, went: number): string {
-  if (came === went) return 'autant d’adresses entrées que sorties';
+  if (came === went) return 'il est entré autant d’adresses qu’il en est sorti';
   return came > went
-    ? more(came - went, 'entrée que sorties', 'entrées que sorties')
-    : more(went - came, 'sortie qu’entrées', 'sorties qu’entrées');
+    ? `il est entré ${addressesOf(came - went)} de plus qu’il n’en est sorti`
+    : `il est sorti ${addressesOf(went - came)} de plus qu’il n’en est entré`;
 }
 
 /** The same in few words. */
