@@ -15,6 +15,14 @@ describe('dates', () => {
     expect(words('2019-03-31/2019-12-31')).toBe('31 March\u2009–\u200931 December 2019');
     expect(() => words('2019-03/2019-12-31')).toThrow('expected YYYY');
   });
+  it('have the first day of a month as an ordinal in French', () => {
+    const words = datesIn('fr');
+    expect(['2026-08-01', '2026-08-11', '2026-08', '2021'].map(words)).toEqual([
+      ...['1er août 2026', '11 août 2026', 'août 2026', '2021'],
+    ]);
+    expect(words('2019-03-01/2019-03-31')).toBe('1er–31 mars 2019');
+    expect(shortDatesIn('fr')('2026-07-01')).toBe('1er juil. 2026');
+  });
   it('refuse what is not a date', () => {
     expect(() => datesIn('en')('unknown')).toThrow('expected YYYY');
   });

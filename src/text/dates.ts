@@ -26,11 +26,15 @@ export function spanInChinese(from: string, to: string): string {
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
+/** French has the first day of a month as an ordinal, which its ICU has not: 1er août 2026. */
+const firstOfMonth: DateWords = (words) => words.replace(/(^|[^\d,])1(?= \p{L}|–\d)/gu, '$11er');
+
 /**
  * What a language makes of ICU’s words: Russian prose has the year’s noun whole, since a sentence cannot end on the full
  * stop of «г.», labels go without it, a number stays with its month, and two months of one year share it. Others take them as they are.
  */
 const TIDY: Readonly<Partial<Record<Language, Readonly<Record<'long' | 'short', DateWords>>>>> = {
+  fr: { long: firstOfMonth, short: firstOfMonth },
   ru: {
     long: (words) =>
       words

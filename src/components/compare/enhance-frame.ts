@@ -30,7 +30,7 @@ async function show(main: HTMLElement): Promise<void> {
   const compared = { areas, world: loaded[areas.length], metric: metric as MetricId, scale };
   const language = document.documentElement.lang as Language;
   const told = tellComparison(compared, [info, texts], language);
-  part('h1').textContent = `${told.title}: ${told.names}`;
+  part('h1').textContent = told.heading;
   part('.unit').textContent = told.unit;
   part('.notes').textContent = told.notes.join(' ');
   for (const credit of main.querySelectorAll<HTMLElement>('[data-metric]'))

@@ -157,8 +157,8 @@ class CompareChart extends HTMLElement {
       credit.hidden = credit.dataset.metric !== this.#choice.metric;
   }
 
-  #write({ title, names, unit, summary, notes }: ToldComparison): void {
-    this.#part('.figure h2').textContent = `${title}: ${names}`;
+  #write({ heading, unit, summary, notes }: ToldComparison): void {
+    this.#part('.figure h2').textContent = heading;
     this.#part('.figure .unit').textContent = unit;
     this.#part('.newest').textContent = summary;
     this.#part('.figure .comparison-notes').replaceChildren(
@@ -178,10 +178,9 @@ class CompareChart extends HTMLElement {
   }
 
   get #snippet(): string {
-    const { title = '', names = '' } = this.#told ?? {};
     return comparisonSnippet({
       ...{ site: this.dataset.site ?? '', query: writeChoice(this.#choice) },
-      ...{ title: `${title}: ${names}`, source: this.#credit },
+      ...{ title: this.#told?.heading ?? '', source: this.#credit },
       language: this.#language,
     });
   }

@@ -58,7 +58,7 @@ function csvOf({ told, areas, metric, info }: Kept): string {
 function pictureOf({ told, below, style, language }: Kept): string {
   const drawing = drawComparison(told.shown, PICTURE, told.telling);
   const words = {
-    ...{ title: `${told.title}: ${told.names}`, unit: told.unit, language },
+    ...{ title: told.heading, unit: told.unit, language },
     below: below.filter((one) => one !== ''),
   };
   return comparisonPicture(drawing, words, style);

@@ -6,6 +6,7 @@ import { datesIn, shortDatesIn } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { ticksIn } from '../../text/numbers.ts';
 import { rowIn } from '../../text/rows.ts';
+import { type Signs, signsIn } from '../../text/signs.ts';
 
 /** What a page tells its script about a measure. */
 export interface MeasureInfo {
@@ -43,8 +44,7 @@ export interface Compared {
 export interface ToldComparison {
   readonly shown: ShownLines;
   /** The measure, and the areas as a list. */
-  readonly title: string;
-  readonly names: string;
+  readonly heading: string;
   readonly unit: string;
   /** Each area's newest value. */
   readonly summary: string;
@@ -69,12 +69,13 @@ export function tellComparison(
   const value = isShare ? numbers.percent : numbers.tick;
   const day = datesIn(language);
   const names = rowIn(language)(areas.map(({ name }) => name));
-  const summary = summaryOf(shown, [value, day], texts);
+  const signs = signsIn(language);
+  const summary = summaryOf(shown, [value, day], [texts.none, signs]);
   const unit = unitOf(shown, [info, texts, way], day);
   const notes = [
     ...(asked === null ? [texts.noWay] : []),
     ...(shown.withoutZeros ? [texts.zeros] : []),
-    ...withoutData(shown, texts),
+    ...withoutData(shown, [texts.none, signs]),
     ...(hasBreaks(shown) ? [texts.breaks] : []),
     ...(info.group !== '' && areas.some((one) => isGroup(one)) ? [info.group] : []),
     ...new Set(series.flatMap((one) => one.series?.notes ?? [])),
@@ -83,13 +84,14 @@ export function tellComparison(
     ...{ value, date: shortDatesIn(language), hue: info.hue, isDays: info.isDays },
     ...{ isLog: way === 'log', about: info.title, words: `${info.title}, ${unit}. ${summary}` },
   };
-  return { shown, title: info.title, names, unit, summary, notes, telling, isShare };
+  const heading = signs.labelled(info.title, names);
+  return { shown, heading, unit, summary, notes, telling, isShare };
 }
 
 /** Areas that have no line, each told: what is not drawn is not nothing. */
-function withoutData({ lines }: ShownLines, { none }: ComparisonTexts): string[] {
+function withoutData({ lines }: ShownLines, [none, signs]: readonly [string, Signs]): string[] {
   const bare = lines.filter(({ points }) => points.every(([, value]) => value === null));
-  return bare.map(({ name }) => `${name}: ${none}.`);
+  return bare.map(({ name }) => `${signs.labelled(name, none)}.`);
 }
 
 /** Countries have two letters; the world is told by its own measure. */
@@ -102,13 +104,13 @@ type Say<From> = (from: From) => string;
 function summaryOf(
   { lines }: ShownLines,
   [value, day]: readonly [Say<number>, Say<string>],
-  { none }: ComparisonTexts,
+  [none, { labelled, semicolon }]: readonly [string, Signs],
 ): string {
   const each = lines.map(({ name, points }) => {
     const last = points.findLast(([, one]) => one !== null);
-    return last?.[1] == null ? `${name}: ${none}` : `${name}: ${value(last[1])} (${day(last[0])})`;
+    return labelled(name, last?.[1] == null ? none : `${value(last[1])} (${day(last[0])})`);
   });
-  return each.join('; ');
+  return each.join(semicolon);
 }
 
 function unitOf(

@@ -14,23 +14,9 @@ import type { Grammar, PlaceForm, Span } from './grammar.ts';
 /** French number formats, by ICU: 27 313 408, 86,2 %. */
 export const { full, fixed, short, tick, percent, signed } = numbersIn('fr');
 
-const long = datesIn('fr');
-const brief = shortDatesIn('fr');
-
-/** The first day of a month is an ordinal: 1er août 2026. */
-function withFirst(words: string): string {
-  return words.replace(/(^|[^\d,])1(?= \p{L}|–\d)/gu, '$11er');
-}
-
-/** A date in words: 19 juillet 2026, 1er août 2026, août 2026, 2026. */
-export function date(day: string): string {
-  return withFirst(long(day));
-}
-
-/** A date in short words, for axes and labels: 19 juil. 2026. */
-export function shortDate(day: string): string {
-  return withFirst(brief(day));
-}
+/** French dates: 19 juillet 2026, 1er août 2026, août 2026, 2026; short 19 juil. 2026. */
+export const date = datesIn('fr');
+export const shortDate = shortDatesIn('fr');
 
 const weekdays = new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' });
 
