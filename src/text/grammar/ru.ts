@@ -39,15 +39,15 @@ function monthIn(month: string, form: 0 | 1): string {
   return `${name} ${month.slice(0, 4)}\u00a0года`;
 }
 
-/** When something was: 19 мая 2026 года, в мае 2026 года, в 2026 году. */
+/** When something was: 19 мая 2026 года, в мае 2026 года, в 2026 году; a span as it is. */
 export function inDate(when: string): string {
-  if (when.length === 10) return date(when);
+  if (when.length >= 9) return date(when);
   return when.length === 7 ? `в\u00a0${monthIn(when, 1)}` : `в\u00a0${date(when)}\u00a0году`;
 }
 
 /** A date after words that ask for the genitive, such as после and до: 19 мая 2026 года, мая 2026 года, 2026 года. */
 export function ofDate(when: string): string {
-  if (when.length === 10) return date(when);
+  if (when.length >= 9) return date(when);
   return when.length === 7 ? monthIn(when, 0) : `${date(when)}\u00a0года`;
 }
 
