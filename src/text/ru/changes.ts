@@ -6,7 +6,6 @@ import {
   date,
   editionDate,
   formFor,
-  fromTo,
   full,
   place,
   sentenceCase,
@@ -54,7 +53,7 @@ export const changes: ChangesText = {
   span: (change) =>
     change.from === null
       ? `файл: ${date(change.to)}`
-      : `изменения между файлами ${fromTo(change.from, change.to)}`,
+      : `между файлами за ${date(change.from)} и за ${date(change.to)}`,
   notCompared: {
     'no-earlier-file': 'Более раннего файла для сравнения не было.',
     reconstructed:

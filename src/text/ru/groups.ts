@@ -4,7 +4,6 @@ import { REGIONS, type RegionId } from '../../model/region.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { GroupsText, GroupWords } from '../contract/groups.ts';
 import {
-  counted,
   countedFull,
   date,
   full,
@@ -132,7 +131,7 @@ export const groups: GroupsText = {
   fixed: (p) =>
     `Линия во все месяцы следует за членами, какими они были ${inDate(p.on)}, поэтому она показывает рост, а не то, кто вступил или вышел. «Все страны и территории»\u00a0— это сумма по всем${p.movedFromEu === null ? '' : `; в декабре 2020 года около ${short(p.movedFromEu)} блоков /32, которые числились за EU без указания страны, были записаны за странами и территориями, поэтому она выросла немного больше мирового итога`}.`,
   fewer: (p) =>
-    `За ${counted(p.months, ['месяц', 'месяца', 'месяцев'])} некоторых членов нет в списке источника: есть не менее ${full(p.least)} из ${full(p.members)}.`,
+    `Месяцев, за которые в списке источника есть не все члены: ${full(p.months)}; есть не менее ${full(p.least)} из ${full(p.members)}.`,
   unlisted: (p) =>
     `${sentenceCase(ofSome(p.count, ['члена', 'членов', 'членов']))} нет в списках регистратур и ни в одной из сумм.`,
   description: (p) =>

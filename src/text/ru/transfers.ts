@@ -85,7 +85,7 @@ export const transfers: TransfersText = {
     none: 'передач с другими нет',
     net: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${addresses(Math.abs(value))}`,
     even: (p) =>
-      `${sentenceCase(span(p))} от держателей одной регистратуры к держателям другой перешло: ${countedAddresses(p.total)}; каждая отдала столько же, сколько получила.`,
+      `${sentenceCase(span(p))} от держателей одной регистратуры к держателям другой перешло: ${countedAddresses(p.total)}; каждая регистратура отдала столько же, сколько получила.`,
   },
   columns: {
     year: 'Год',

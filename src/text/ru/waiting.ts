@@ -134,7 +134,7 @@ export const waiting: WaitingText = {
   pool: {
     title: (p) =>
       p.emptyOn === null
-        ? `У ${place(p.registry, 'of')} ${inDate(p.on)} для выдачи еще было ${said.addresses(p.left)}`
+        ? `У ${place(p.registry, 'of')} ${inDate(p.on)} для выдачи ${formFor(p.left, ['оставался', 'оставалось', 'оставалось'])} ${said.addresses(p.left)}`
         : `Не позднее ${date(p.emptyOn)} у ${place(p.registry, 'of')} закончились адреса IPv4 для выдачи`,
     unit: 'Адреса IPv4, которые еще можно было выдать, по дням',
     sentence: (p) =>
