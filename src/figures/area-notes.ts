@@ -33,7 +33,7 @@ export function notesOn(data: Data, area: string, text: Catalogue): string[] {
 /** What stands under a map: whose lines and names they are, and which of them are not settled. */
 export function notesUnderMap(text: Catalogue): string[] {
   const open = LINE_NOTES.map((note) => text.areaNotes[note]({ names: [] }));
-  return [text.boundaries.short, open.join(' ')];
+  return [text.boundaries.short, text.paragraph(open)];
 }
 
 function isWorld(value: Value): boolean {

@@ -89,7 +89,7 @@ function worldCells(data: Data, columns: readonly Column[], text: Catalogue): Li
     const reading = data.latestReading(id, WORLD);
     const cell = cellOf(reading?.value ?? null);
     const isOlder = reading !== null && reading.date !== newestReadingDate(id, data);
-    return isOlder ? { ...cell, text: `${cell.text} (${text.shortDate(reading.date)})` } : cell;
+    return isOlder ? { ...cell, text: text.aside(cell.text, text.shortDate(reading.date)) } : cell;
   });
 }
 

@@ -16,7 +16,9 @@ export function creditLine(credits: readonly Credit[], text: Catalogue): CreditP
     const after = index === 0 ? '' : text.semicolon;
     return group.map((credit, at) => ({
       before:
-        at > 0 ? ', ' : `${after}${group.length > 1 ? text.labelled(credit.title ?? '', '') : ''}`,
+        at > 0
+          ? text.row(['', ''])
+          : `${after}${group.length > 1 ? text.labelled(credit.title ?? '', '') : ''}`,
       text: group.length > 1 ? ofMany(credit, text) : credit.text,
       href: credit.href,
     }));
@@ -27,7 +29,8 @@ export function creditLine(credits: readonly Credit[], text: Catalogue): CreditP
 export function dataToWords(credits: readonly Credit[], text: Catalogue): string {
   const newest = max(credits, ({ source, brief }) => (source === undefined ? null : brief?.asOf));
   if (!newest) return '';
-  return `${text.quality.dates.to(newest.slice(0, 'YYYY-MM'.length))}. `;
+  const to = text.ended(text.quality.dates.to(newest.slice(0, 'YYYY-MM'.length)));
+  return text.paragraph([to, '']);
 }
 
 function ofMany({ brief, text: words }: Credit, text: Catalogue): string {

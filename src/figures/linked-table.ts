@@ -67,7 +67,7 @@ export function newestInColumn(
 export function unitAsOf(data: Data, id: MetricId, text: Catalogue): string {
   const { unit } = text.metrics[id];
   const on = newestReadingDate(id, data);
-  return on === null ? unit : `${unit}, ${text.date(on)}`;
+  return on === null ? unit : text.row([unit, text.date(on)]);
 }
 
 /** A country's row: it leads to the country's page and is found by its code and its region. */

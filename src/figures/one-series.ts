@@ -56,9 +56,9 @@ export function seriesWords(
   const { name, unit } = text.metrics[metric];
   const headingOf = ({ kind }: FactColumn) => (kind === 'date' ? text.country.numbers.on : unit);
   const columns = Object.fromEntries(table.columns.map((one) => [one.id, headingOf(one)]));
-  const caption = `${name} (${unit})`;
+  const caption = text.aside(name, unit);
   return {
-    unit: `${name}, ${unit}`,
+    unit: text.row([name, unit]),
     columns,
     table: tellTable(table, { caption, columns, rows: lastOfYears(table.rows) }, text),
   };

@@ -1,24 +1,27 @@
 import type { Language } from './language.ts';
+import { type Seams, type Signs, seamsOf } from './seams.ts';
 
-/** The signs between parts of one line, with the spaces that a language sets around them. */
-export interface Signs {
-  /** A name with what is said of it: Source: AFRINIC. */
-  labelled(label: string, words: string): string;
-  /** What stands between clauses, or links, of one line. */
-  readonly semicolon: string;
-}
+const COMMON: Signs = {
+  ...{ comma: ', ', semicolon: '; ', colon: ': ', stop: '.', space: ' ' },
+  brackets: [' (', ')'],
+};
 
-const ENGLISH = { colon: ': ', semicolon: '; ' };
-
-/** Languages that set other spaces than English, or have signs of their own. */
-const SIGNS: Readonly<Partial<Record<Language, typeof ENGLISH>>> = {
-  ar: { colon: ': ', semicolon: '؛ ' },
-  fr: { colon: '\u00a0: ', semicolon: '\u202f; ' },
-  zh: { colon: '：', semicolon: '；' },
+/** Where a language’s signs differ: French sets a space before some, Chinese signs are as wide as a letter and have none. */
+const SIGNS: Readonly<Partial<Record<Language, Partial<Signs>>>> = {
+  ar: { comma: '، ', semicolon: '؛ ' },
+  fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
+  zh: {
+    ...{ comma: '，', semicolon: '；', colon: '：', stop: '。', space: '' },
+    brackets: ['（', '）'],
+  },
 };
 
 /** The signs of a language. */
 export function signsIn(language: Language): Signs {
-  const { colon, semicolon } = SIGNS[language] ?? ENGLISH;
-  return { labelled: (label, words) => `${label}${colon}${words}`, semicolon };
+  return { ...COMMON, ...SIGNS[language] };
+}
+
+/** The seams of a language. */
+export function seamsIn(language: Language): Seams {
+  return seamsOf(signsIn(language));
 }

@@ -1,6 +1,7 @@
 import { readChoice, writeChoice } from '../../charts/compare/choice.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Language } from '../../text/language.ts';
+import { seamsOf } from '../../text/seams.ts';
 import { ComparisonSlot } from './comparison-slot.ts';
 import { loadAreas } from './load-areas.ts';
 import { type ComparisonTexts, type MeasureInfo, tellComparison } from './told-comparison.ts';
@@ -32,7 +33,7 @@ async function show(main: HTMLElement): Promise<void> {
   const told = tellComparison(compared, [info, texts], language);
   part('h1').textContent = told.heading;
   part('.unit').textContent = told.unit;
-  part('.notes').textContent = told.notes.join(' ');
+  part('.notes').textContent = seamsOf(texts.signs).paragraph(told.notes);
   for (const credit of main.querySelectorAll<HTMLElement>('[data-metric]'))
     credit.hidden = credit.dataset.metric !== metric;
   new ComparisonSlot(part('.chart-slot'), [280, 360]).show(told);

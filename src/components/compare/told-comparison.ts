@@ -5,8 +5,7 @@ import type { MetricId } from '../../model/metric-id.ts';
 import { datesIn, shortDatesIn } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { ticksIn } from '../../text/numbers.ts';
-import { rowIn } from '../../text/rows.ts';
-import { type Signs, signsIn } from '../../text/signs.ts';
+import { type Seams, type Signs, seamsOf } from '../../text/seams.ts';
 
 /** What a page tells its script about a measure. */
 export interface MeasureInfo {
@@ -20,7 +19,7 @@ export interface MeasureInfo {
   readonly group: string;
 }
 
-/** Words that a script puts together; `{date}` stands for a date. */
+/** Words that a script puts together, and what stands between them; `{date}` stands for a date. */
 export interface ComparisonTexts {
   readonly none: string;
   readonly share: string;
@@ -30,6 +29,7 @@ export interface ComparisonTexts {
   readonly breaks: string;
   readonly zeros: string;
   readonly noWay: string;
+  readonly signs: Signs;
 }
 
 /** What is compared: the areas with their numbers, the world's where shares of it are asked for, and the measure. */
@@ -68,30 +68,34 @@ export function tellComparison(
   const numbers = ticksIn(language);
   const value = isShare ? numbers.percent : numbers.tick;
   const day = datesIn(language);
-  const names = rowIn(language)(areas.map(({ name }) => name));
-  const signs = signsIn(language);
-  const summary = summaryOf(shown, [value, day], [texts.none, signs]);
-  const unit = unitOf(shown, [info, texts, way], day);
+  const seams = seamsOf(texts.signs);
+  const heading = seams.labelled(info.title, seams.row(areas.map(({ name }) => name)));
+  const summary = summaryOf(shown, [value, day, seams], texts);
+  const unit = seams.row(unitOf(shown, [info, texts, way], day));
+  const about = seams.ended(seams.row([info.title, unit]));
   const notes = [
     ...(asked === null ? [texts.noWay] : []),
     ...(shown.withoutZeros ? [texts.zeros] : []),
-    ...withoutData(shown, [texts.none, signs]),
+    ...withoutData(shown, texts, seams),
     ...(hasBreaks(shown) ? [texts.breaks] : []),
     ...(info.group !== '' && areas.some((one) => isGroup(one)) ? [info.group] : []),
     ...new Set(series.flatMap((one) => one.series?.notes ?? [])),
   ];
   const telling: Telling = {
     ...{ value, date: shortDatesIn(language), hue: info.hue, isDays: info.isDays },
-    ...{ isLog: way === 'log', about: info.title, words: `${info.title}, ${unit}. ${summary}` },
+    ...{ isLog: way === 'log', about: info.title, words: seams.paragraph([about, summary]) },
   };
-  const heading = signs.labelled(info.title, names);
   return { shown, heading, unit, summary, notes, telling, isShare };
 }
 
 /** Areas that have no line, each told: what is not drawn is not nothing. */
-function withoutData({ lines }: ShownLines, [none, signs]: readonly [string, Signs]): string[] {
+function withoutData(
+  { lines }: ShownLines,
+  { none }: ComparisonTexts,
+  { ended, labelled }: Seams,
+): string[] {
   const bare = lines.filter(({ points }) => points.every(([, value]) => value === null));
-  return bare.map(({ name }) => `${signs.labelled(name, none)}.`);
+  return bare.map(({ name }) => ended(labelled(name, none)));
 }
 
 /** Countries have two letters; the world is told by its own measure. */
@@ -103,21 +107,22 @@ type Say<From> = (from: From) => string;
 
 function summaryOf(
   { lines }: ShownLines,
-  [value, day]: readonly [Say<number>, Say<string>],
-  [none, { labelled, semicolon }]: readonly [string, Signs],
+  [value, day, seams]: readonly [Say<number>, Say<string>, Seams],
+  { none }: ComparisonTexts,
 ): string {
   const each = lines.map(({ name, points }) => {
     const last = points.findLast(([, one]) => one !== null);
-    return labelled(name, last?.[1] == null ? none : `${value(last[1])} (${day(last[0])})`);
+    const said = last?.[1] == null ? none : seams.aside(value(last[1]), day(last[0]));
+    return seams.labelled(name, said);
   });
-  return each.join(semicolon);
+  return seams.series(each);
 }
 
 function unitOf(
   { lines, base }: ShownLines,
   [info, texts, way]: readonly [MeasureInfo, ComparisonTexts, Scale],
   day: Say<string>,
-): string {
+): string[] {
   const dates = datesShown(lines);
   const last = dates.at(-1);
   const ways: Record<Scale, string[]> = {
@@ -127,7 +132,7 @@ function unitOf(
     log: [info.unit, texts.log],
   };
   const upTo = last === undefined ? [] : [texts.upTo.replace('{date}', day(last))];
-  return [...(base === null && way === 'index' ? [info.unit] : ways[way]), ...upTo].join(', ');
+  return [...(base === null && way === 'index' ? [info.unit] : ways[way]), ...upTo];
 }
 
 /** The first and the last date that has a value. */

@@ -61,7 +61,7 @@ function wordsOf(facts: ByYearFacts, what: ByYear, text: Catalogue): Words {
   const columns = { year: text.country.numbers.on, [what.column]: unit };
   return {
     title: what.finding(facts, text),
-    unit: [`${name}, ${unit}`, text.worldMap.filesOf(facts.files)].join(text.semicolon),
+    unit: text.series([text.row([name, unit]), text.worldMap.filesOf(facts.files)]),
     sentence: what.sentence(facts, text),
     notes: [
       ...(undated > 0 ? [text.country.figures.undated({ value })] : []),
@@ -69,7 +69,7 @@ function wordsOf(facts: ByYearFacts, what: ByYear, text: Catalogue): Words {
       ...caveatWords(facts, text),
     ],
     columns,
-    table: tellTable(facts.table, { caption: `${name} (${unit})`, columns }, text),
+    table: tellTable(facts.table, { caption: text.aside(name, unit), columns }, text),
   };
 }
 

@@ -21,7 +21,5 @@ export function leadSource(data: Data, area: string, text: Catalogue): string {
   const by = creditsOfMeasures(toldOf(data, area), { data, text }).flatMap(
     ({ brief }) => brief?.by ?? [],
   );
-  return by.length === 0
-    ? ''
-    : text.labelled(text.site.source, [...new Set(by)].join(text.semicolon));
+  return by.length === 0 ? '' : text.labelled(text.site.source, text.series([...new Set(by)]));
 }

@@ -29,12 +29,12 @@ export function summaryOf(data: Data, country: PublishedCountry, text: Catalogue
 
 /** What answers at once who asks for a country: its users, its addresses by people, and what changed. */
 export function leadOf(data: Data, country: PublishedCountry, text: Catalogue): string {
-  return summaryOf(data, country, text).slice(0, 3).join(' ');
+  return text.paragraph(summaryOf(data, country, text).slice(0, 3));
 }
 
 /** What search engines and previews say of a country’s page: who is on IPv6 there, and how many addresses it has. */
 export function descriptionOf(data: Data, country: PublishedCountry, text: Catalogue): string {
-  return summaryOf(data, country, text).slice(0, 2).join(' ');
+  return text.paragraph(summaryOf(data, country, text).slice(0, 2));
 }
 
 function ipv4Sentence(data: Data, area: string, text: Catalogue): string | null {
@@ -92,7 +92,7 @@ function usersSentence(
     count: rankAmong(values, alpha2)?.of ?? 0,
   });
   // The reason first: cards and search results may cut what comes later.
-  return limit === null ? sentence : `${limitWords(limit, text)} ${sentence}`;
+  return limit === null ? sentence : text.paragraph([limitWords(limit, text), sentence]);
 }
 
 /** How many people use the Internet at all, with the year; `null` where that is not known. */

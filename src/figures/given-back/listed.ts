@@ -54,7 +54,7 @@ function wordsOf(facts: ListedByRegistry, text: Catalogue): Words {
   return {
     title: words.title({ registries: facts.lines.map((line) => line.registry), from }),
     unit: words.unit,
-    sentence: changes.join(' '),
+    sentence: text.paragraph(changes),
     notes: [...words.notes, ...caveatWords(facts, text)],
     columns,
     table: tellTable(facts.table, { caption: words.unit, columns, rows }, text),

@@ -38,7 +38,7 @@ export function leastSupplied(data: Data): GroupOpening | null {
 export function whoBelongs(data: Data, group: GroupId, text: Catalogue): string {
   const { all, outside } = text.groups;
   const areas = group === 'developing' ? outsideOf(data) : [];
-  return [all[group].who, ...(areas.length === 0 ? [] : [outside({ areas })])].join(' ');
+  return text.paragraph([all[group].who, ...(areas.length === 0 ? [] : [outside({ areas })])]);
 }
 
 function outsideOf(data: Data): AreaId[] {

@@ -20,7 +20,7 @@ export const MAP_FIGURES: readonly Figure<MapFacts, World>[] = MAPPED.map((mappe
 
 function wordsOf(facts: MapFacts, mapped: Mapped, text: Catalogue): Words {
   const { title, sentence, label } = stepWords(mapped, facts.step, text);
-  const caption = `${unitWords(mapped, text)}, ${label}`;
+  const caption = text.row([unitWords(mapped, text), label]);
   const columns = {
     country: text.worldMap.country,
     [mapped.column]: text.metrics[mapped.id].unit,

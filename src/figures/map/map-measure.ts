@@ -60,7 +60,7 @@ export function stepWords(
 /** A measure and its unit in words. */
 export function unitWords({ id }: Mapped, text: Catalogue): string {
   const { name, unit } = text.metrics[id];
-  return `${name}, ${unit}`;
+  return text.row([name, unit]);
 }
 
 function measureWords(mapped: Mapped, unit: Unit, text: Catalogue): MapMeasure['words'] {

@@ -42,7 +42,7 @@ function wordsOf(facts: SubRegionFacts, text: Catalogue): Words {
     columns,
     table: tellTable(
       facts.summary,
-      { caption: `${name} (${unit})`, columns, say: sayers(text) },
+      { caption: text.aside(name, unit), columns, say: sayers(text) },
       text,
     ),
   };

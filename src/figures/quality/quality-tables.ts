@@ -29,7 +29,7 @@ function ageRow({ source, days, promised, isOld }: SourceAge, text: Catalogue): 
   const words = text.quality;
   const until = goodUntil({ asOf: source.asOf, days: promised });
   return [
-    `${source.title}, ${source.publisher}`,
+    text.row([source.title, source.publisher]),
     text.date(source.asOf),
     text.date(source.retrieved),
     isOld ? words.tooOld({ asOf: source.asOf, days }) : words.days(days),

@@ -59,7 +59,7 @@ export function drawable(
 
 /** What a figure of rows of dots measures, and when. */
 export function stripCaption({ metric, on }: Strip, text: Catalogue): string {
-  return `${text.metrics[metric].name}, ${text.date(on)}`;
+  return text.row([text.metrics[metric].name, text.date(on)]);
 }
 
 /** In which words rows are drawn, and which country is stressed in each. */

@@ -77,21 +77,21 @@ function titleOf({ first, last, beside }: UseFacts, text: Catalogue): string {
 
 function sentenceOf({ first, last, google }: UseFacts, text: Catalogue): string {
   const theirs = latest(google);
-  return [
+  return text.paragraph([
     labsSentence(last, first === last ? null : first, text),
     ...(theirs ? [text.useOverTime.google({ value: theirs.value, on: theirs.date })] : []),
-  ].join(' ');
+  ]);
 }
 
 function labsSentence(last: Month, first: Month | null, text: Catalogue): string {
   const words = text.useOverTime;
   const before = first?.value ?? null;
   const from = first?.date ?? last.date;
-  return [
+  return text.paragraph([
     words.sentence({ value: last.value, on: last.date, before, from }),
     ...(hasFewTests(last) ? [words.few(ENOUGH_TESTS)] : []),
     ...(last.limitedSince === null ? [] : [words.broken(last.limitedSince)]),
-  ].join(' ');
+  ]);
 }
 
 /** APNIC Labs' line, a point a month, so that a missing month breaks it. */

@@ -88,7 +88,7 @@ function wordsOf(facts: LargestFacts, text: Catalogue): Words {
     columns,
     table: tellTable(
       table,
-      { caption: `${name}, ${text.date(on)}`, columns, rows: table.rows.slice(0, 2 * SHOWN) },
+      { caption: text.row([name, text.date(on)]), columns, rows: table.rows.slice(0, 2 * SHOWN) },
       text,
     ),
   };

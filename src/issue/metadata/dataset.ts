@@ -24,7 +24,7 @@ export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Da
     '@context': 'https://schema.org',
     ...common(documents.length === 0 && areOpen(sources), text),
     name: titleOf(figure, text),
-    description: [view.sentence, ...definitions].join(' '),
+    description: text.paragraph([view.sentence, ...definitions]),
     url: wholeAddress(figureAddress(figure.path)),
     identifier: wholeAddress(figureAddress(figure.path)),
     ...(coverage && { temporalCoverage: coverage }),

@@ -65,7 +65,7 @@ function headingOf(metric: MetricId, text: Catalogue): { text: string; sub: stri
   const { name, unit } = text.metrics[metric];
   const { listed, allYears } = text.figurePages.list;
   if (isByYear(metric)) return { text: listed, sub: unit };
-  if (isTransferred(metric)) return { text: name, sub: `${unit}, ${allYears}` };
+  if (isTransferred(metric)) return { text: name, sub: text.row([unit, allYears]) };
   return { text: name, sub: unitAsOf(siteData(), metric, text) };
 }
 

@@ -30,10 +30,10 @@ function entryOf(name: string, change: Change, text: Catalogue): AtomEntry {
     title: heading(name),
     updated: change.date,
     href: address,
-    summary: [
+    summary: text.paragraph([
       entry({ registries: change.registries.length, day: change.date }),
-      change.tables.length === 0 ? noRows : `${tables(change.tables)}.`,
+      change.tables.length === 0 ? noRows : text.ended(tables(change.tables)),
       ...changeNotes(siteData(), change, text),
-    ].join(' '),
+    ]),
   };
 }

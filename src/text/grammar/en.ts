@@ -6,8 +6,7 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { groupNames, regions, unattributed, WITH_ARTICLE } from '../en/places.ts';
 import { numbersIn } from '../numbers.ts';
-import { rowIn } from '../rows.ts';
-import { signsIn } from '../signs.ts';
+import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** English number and date formats. */
@@ -96,7 +95,8 @@ export function listed(items: readonly string[]): string {
 }
 
 /** Items in one line: a, b, c. */
-export const row = rowIn('en');
+const seams = seamsIn('en');
+export const { row } = seams;
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[]): string {
@@ -181,7 +181,7 @@ function subjectOf(area: AreaId): string {
 /** How English says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
-  ...signsIn('en'),
+  ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
 };

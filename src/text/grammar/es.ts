@@ -7,8 +7,7 @@ import { shortDatesIn } from '../dates.ts';
 import { ARTICLES, type Article, READING_NAMES } from '../es/place-forms.ts';
 import { groupNames, regions, unattributed } from '../es/places.ts';
 import { numbersIn } from '../numbers.ts';
-import { rowIn } from '../rows.ts';
-import { signsIn } from '../signs.ts';
+import { seamsIn } from '../signs.ts';
 import { date, spanOf } from './es-dates.ts';
 import type { Grammar, PlaceForm } from './grammar.ts';
 
@@ -178,7 +177,8 @@ export function neither(items: readonly string[]): string {
 }
 
 /** Items in one line: a, b, c. */
-export const row = rowIn('es');
+const seams = seamsIn('es');
+export const { row } = seams;
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[], gender: Gender = 'm'): string {
@@ -266,7 +266,7 @@ function namedHere(area: AreaId): string | undefined {
 /** How Spanish says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
-  ...signsIn('es'),
+  ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
 };

@@ -7,8 +7,7 @@ import { datesIn, shortDatesIn } from '../dates.ts';
 import { formsOf, formsOfGroup, type PlaceForms } from '../fr/place-forms.ts';
 import { groupNames, regions, unattributed } from '../fr/places.ts';
 import { numbersIn } from '../numbers.ts';
-import { rowIn } from '../rows.ts';
-import { signsIn } from '../signs.ts';
+import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** French number formats, by ICU: 27 313 408, 86,2 %. */
@@ -195,7 +194,7 @@ export function ordinal(rank: number, gender: Gender = 'm'): string {
 /** Joins as a list in prose: a, b et c; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
   if (items.length > 1 && items.some((item) => /, /.test(item)))
-    return `${items.slice(0, -1).join(signsIn('fr').semicolon)}\u202f; et ${items.at(-1)}`;
+    return `${items.slice(0, -1).join(seams.semicolon)}\u202f; et ${items.at(-1)}`;
   return new Intl.ListFormat('fr', { type: 'conjunction' }).format(items);
 }
 
@@ -205,7 +204,8 @@ export function either(items: readonly string[]): string {
 }
 
 /** Items in one line: a, b, c. */
-export const row = rowIn('fr');
+const seams = seamsIn('fr');
+export const { row } = seams;
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[]): string {
@@ -296,8 +296,8 @@ function formsFor(area: AreaId): PlaceForms {
 /** How French says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
-  ...signsIn('fr'),
+  ...seams,
   ...{ date, shortDate, span: spanOf },
   ...{ ordinal: (rank) => ordinal(rank), plural: (count) => nouns.select(count) },
-  ...{ list: listed, row, place },
+  ...{ list: listed, place },
 };

@@ -1,7 +1,7 @@
 import type { AreaId } from '../../model/area.ts';
 import type { DateWords } from '../dates.ts';
 import type { Numbers } from '../numbers.ts';
-import type { Signs } from '../signs.ts';
+import type { Seams } from '../seams.ts';
 
 /**
  * How a place stands in a sentence: by its name alone; as the subject, with its article; or after what “in”, “of” and
@@ -16,7 +16,7 @@ export interface Span {
 }
 
 /** What sentences of a language are made with: how it says numbers, dates, lists and places. */
-export interface Grammar extends Numbers, Signs {
+export interface Grammar extends Numbers, Seams {
   readonly date: DateWords;
   readonly shortDate: DateWords;
   /** A span of days or months in words; one day where both ends are the same. */
@@ -27,8 +27,6 @@ export interface Grammar extends Numbers, Signs {
   readonly plural: (count: number) => Intl.LDMLPluralRule;
   /** A list in prose, of none at all too. */
   readonly list: (items: readonly string[]) => string;
-  /** Items in one line with no word between the last two, of none at all too: Nairobi, Kenya. */
-  readonly row: (items: readonly string[]) => string;
   /** A place by its id; one that nothing names is said as its id. */
   readonly place: (area: AreaId, form: PlaceForm) => string;
 }

@@ -5,10 +5,9 @@ import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
-import { rowIn } from '../rows.ts';
 import { AREA_FORMS, COUNTRY_FORMS, type PlaceWords } from '../ru/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ru/places.ts';
-import { signsIn } from '../signs.ts';
+import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** Russian number and date formats. */
@@ -232,7 +231,8 @@ export function listed(items: readonly string[]): string {
 }
 
 /** Items in one line: а, б, в. */
-export const row = rowIn('ru');
+const seams = seamsIn('ru');
+export const { row } = seams;
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[]): string {
@@ -319,7 +319,7 @@ function formsOf(area: AreaId, name: string): PlaceWords {
 /** How Russian says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
-  ...signsIn('ru'),
+  ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
 };

@@ -5,8 +5,7 @@ import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn, spanInChinese } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
-import { rowIn } from '../rows.ts';
-import { signsIn } from '../signs.ts';
+import { seamsIn } from '../signs.ts';
 import { groupNames, regions, unattributed } from '../zh/places.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
@@ -114,7 +113,8 @@ export function listed(items: readonly string[]): string {
 }
 
 /** Items in one line: 甲，乙，丙. */
-export const row = rowIn('zh');
+const seams = seamsIn('zh');
+export const { row } = seams;
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many in all. */
 export function someOf(names: readonly string[]): string {
@@ -170,7 +170,7 @@ const nouns = new Intl.PluralRules('zh');
 /** How Chinese says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
-  ...signsIn('zh'),
+  ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
 };
