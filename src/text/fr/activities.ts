@@ -145,7 +145,8 @@ export const activities: ActivitiesText = {
     since: (day) => `depuis ${theDate(day)}`,
     until: (day) => upTo(day),
     fromTo: (since, until) => fromTo(since, until),
-    target: (p) => `${p.by === null ? 'Objectif' : `Échéance ${ofDate(p.by)}`} : ${p.target}`,
+    target: (p) =>
+      `${p.by === null ? 'Objectif' : `Pour ${theDate(p.by)} au plus tard`} : ${p.target}`,
     outcome: (outcome) => `Ce qu’il en est advenu : ${outcome}`,
   },
   filter: {
@@ -226,7 +227,7 @@ export const activities: ActivitiesText = {
     lead: (p) =>
       `${p.unknown === 0 ? '' : `Renseignez-vous sur les autres avant d’y compter : pour ${inWords(p.unknown, 'f')} sur ${full(p.all)}, nous n’avons pas pu confirmer qu’elle${p.unknown < 2 ? ' existe encore ou enseigne' : 's existent encore ou enseignent'} IPv6. `}Un prix est donné quand une source en indique un.`,
     languages: (p) =>
-      `Les langues d’enseignement connues sont : ${languages(p.tags)}${p.missing === 0 ? '' : ` ; pour ${inWords(p.missing, 'f')}, aucune source n’indique la langue`}.`,
+      `Langues d’enseignement connues : ${languages(p.tags)}${p.missing === 0 ? '' : ` ; pour ${inWords(p.missing, 'f')}, aucune source n’indique la langue`}.`,
     headings: {
       running: 'Activité constatée récemment',
       unknown: 'État actuel non confirmé',

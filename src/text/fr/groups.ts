@@ -113,7 +113,7 @@ export const groups: GroupsText = {
   indexTitle: (p) =>
     p === null
       ? 'Groupes de pays et territoires : ce qu’ils détiennent d’IPv4 et d’IPv6'
-      : `Les ${all[p.group].short} ont ${percent(p.people)} des habitants du monde et ${percent(p.addresses)} de ses adresses IPv4`,
+      : `Les ${all[p.group].short} ont ${percent(p.people)} des habitants du monde et ${percent(p.addresses)} des adresses IPv4`,
   indexDescription:
     'Pays les moins avancés, pays sans littoral, petits pays insulaires, économies en transition, régions et registres côte à côte : ce qu’ils détiennent d’IPv4 et d’IPv6, et ce qui en est utilisé.',
   indexLead: (p) =>

@@ -122,7 +122,7 @@ export const ipv4: Ipv4Text = {
       tellsOf(p),
       ...(p.delegatedOn === null
         ? []
-        : [`Ce qui est attribué est compté à la date ${ofDate(p.delegatedOn)}.`]),
+        : [`Ce qui est attribué est compté d’après les données ${ofDate(p.delegatedOn)}.`]),
       ...(p.untold === null
         ? []
         : [
@@ -364,24 +364,24 @@ export const ipv4: Ipv4Text = {
     },
     words: {
       'afrinic-exchange-points':
-        'Les points d’échange Internet, pour leurs réseaux d’interconnexion et de gestion.',
+        'les points d’échange Internet, pour leurs réseaux d’interconnexion et de gestion.',
       'afrinic-general':
-        'Un petit bloc pour tout réseau de la région qui remplit les conditions, pris sur ce qui reste en dernier.',
+        'un petit bloc pour tout réseau de la région qui remplit les conditions, pris sur ce qui reste en dernier.',
       'apnic-general':
-        'Un petit bloc ; le même changement de règles a supprimé la liste d’attente pour l’espace rendu.',
+        'un petit bloc ; le même changement de règles a supprimé la liste d’attente pour l’espace rendu.',
       'arin-general':
-        'Les demandes qui ne peuvent être satisfaites attendent que de l’espace soit rendu.',
+        'les demandes qui ne peuvent être satisfaites attendent que de l’espace soit rendu.',
       'arin-infrastructure':
-        'Les points d’échange, les serveurs de noms de premier plan et les services des registres eux-mêmes.',
+        'les points d’échange, les serveurs de noms de premier plan et les services des registres eux-mêmes.',
       'arin-ipv6-deployment':
-        'Ce qu’il faut d’IPv4 à un réseau pour exploiter IPv6, comme des traducteurs et des serveurs de noms à double pile.',
+        'ce qu’il faut d’IPv4 à un réseau pour exploiter IPv6, comme des traducteurs et des serveurs de noms à double pile.',
       'lacnic-general':
-        'Les organisations qui n’ont jamais eu d’IPv4 de LACNIC attendent que de l’espace soit rendu.',
+        'les organisations qui n’ont jamais eu d’IPv4 de LACNIC attendent que de l’espace soit rendu.',
       'lacnic-infrastructure':
-        'L’infrastructure critique de l’Internet, comme les points d’échange.',
-      'ripencc-exchange-points': 'Les points d’échange Internet, sur un /15 gardé pour eux.',
+        'l’infrastructure critique de l’Internet, comme les points d’échange.',
+      'ripencc-exchange-points': 'les points d’échange Internet, sur un /15 gardé pour eux.',
       'ripencc-general':
-        'Les membres qui attendent un bloc de 256 adresses pris sur l’espace rendu.',
+        'les membres qui attendent un bloc de 256 adresses pris sur l’espace rendu.',
     },
   },
   onward: 'Qui en a combien, pour combien de personnes, se lit à la page sur',

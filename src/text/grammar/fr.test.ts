@@ -217,8 +217,13 @@ describe('a share in round numbers', () => {
   });
 
   it('is told in tenths', () => {
-    expect([0.41, 0.1, 0.02].map((share) => inTen(share, USER))).toEqual([
-      ...['4 utilisateurs sur 10', '1 utilisateur sur 10', `2${FIXED}% des utilisateurs`],
+    expect([0.41, 0.1, 0.47, 0.02].map((share) => inTen(share, USER))).toEqual([
+      ...[
+        '4 utilisateurs sur 10',
+        '1 utilisateur sur 10',
+        'un utilisateur sur deux',
+        `2${FIXED}% des utilisateurs`,
+      ],
     ]);
   });
 });

@@ -135,10 +135,11 @@ export function addressesOf(count: number, kind = ''): string {
   return `${said} ${behind(said, noun)}${kind && ` ${kind}`}`;
 }
 
-/** A share in tenths, as people say it: 4 utilisateurs sur 10; as a percentage where tenths would be none or all. */
+/** A share in tenths, as people say it: 4 utilisateurs sur 10, un sur deux; as a percentage where tenths would be none or all. */
 export function inTen(share: number, noun: Noun): string {
   const tenths = Math.round(share * 10);
   if (tenths === 0 || tenths === 10) return `${percent(share)} des ${noun.many}`;
+  if (tenths === 5) return `${worded(1, noun)} sur deux`;
   return `${tenths} ${tenths === 1 ? noun.one : noun.many} sur 10`;
 }
 
