@@ -20,4 +20,11 @@ describe('a quotation', () => {
     const words = quotationWords({ ...quotation, title: '', source: 'Source: Google' });
     expect(words).toBe('From 33 /32s in March 2019 to 142 in August 2026. Source: Google.');
   });
+
+  it('ends Chinese with its own full stop, and no space behind it', () => {
+    const words = { title: '肯尼亚：IPv6', sentence: '增至142块/32。', source: '来源：APNIC' };
+    expect(quotationWords({ ...quotation, ...words })).toBe(
+      '肯尼亚：IPv6。增至142块/32。来源：APNIC。',
+    );
+  });
 });

@@ -22,6 +22,12 @@ export function quotationWords({ title, sentence, source }: Quotation): string {
   const parts = [title, sentence, source].map((part) => part.replace(/\s+/g, ' ').trim());
   return parts
     .filter((part) => part !== '')
-    .map((part) => (/[.!?。؟]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+    .map((part) => (/[.!?。؟]$/.test(part) ? part : `${part}${stopOf(part)}`))
+    .join(' ')
+    .replace(/。\s/g, '。');
+}
+
+/** The full stop of the script that a part is written in; Chinese has its own, with no space behind it. */
+function stopOf(part: string): string {
+  return /\p{Script=Han}/u.test(part) ? '。' : '.';
 }

@@ -78,7 +78,7 @@ const knownBy =
     `${p.isSiteOnly ? `${evidenceOfSites[p.evidence] ?? says[p.evidence]}，具体页面没有记录` : says[p.evidence]}，${p.checked === null ? '没有日期' : `截至${date(p.checked)}`}`;
 
 const states: Readonly<Record<State, string>> = {
-  running: '在进行',
+  running: '仍在进行',
   ended: '已结束',
   unknown: '现状未确认',
 };

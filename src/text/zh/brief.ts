@@ -28,7 +28,7 @@ export const brief: BriefText = {
       `${p.title}（${[policies.kinds[p.kind], p.year === null ? null : `${p.year}年`].filter(Boolean).join('，')}；${p.who}）`,
     more: (count) => `另有${full(count)}项`,
     lacks: (p) =>
-      `我们的表中${p.hasNone ? '没有该国自己的IPv6政策' : `没有${p.kinds.map((kind) => policies.kinds[kind]).join('、')}`}。这并不意味着确实没有。`,
+      `我们的表中${p.hasNone ? '没有该国自己的IPv6政策' : `没有${p.kinds.map((kind) => policies.kinds[kind]).join('，也没有')}`}。这并不意味着确实没有。`,
     all: '告诉我们缺了什么',
   },
   registry: {
@@ -39,7 +39,7 @@ export const brief: BriefText = {
         : `据${place(p.registry, 'name')}在${date(p.on)}的文件，${place(p.area, 'name')}的${full(p.all)}家IPv4持有者中，${full(p.without)}家没有IPv6。`,
     noHolders: (p) =>
       `从手头${place(p.registry, 'name')}的文件，无法知道${place(p.area, 'name')}有多少家IPv4持有者没有IPv6。`,
-    others: (registries) => `它的部分地址注册在${listed(places(registries))}。`,
+    others: (registries) => `其部分地址在${listed(places(registries))}注册。`,
     ask: (registry) => `${place(registry, 'name')}：如何申请地址`,
   },
   steps: {
@@ -74,7 +74,7 @@ export const brief: BriefText = {
       progress: () => '每年一个数字，例如上面的用户比例，就能看出什么有效。',
     },
     clause: (p) =>
-      `世界电信标准化全会第64号决议，请${p.to === 'states' ? '成员国' : '成员国和部门成员'}${p.number}`,
+      `世界电信标准化全会第64号决议，请${p.to === 'states' ? '成员国' : '成员国和部门成员'}第${p.number}段`,
     document: (p) => (p.section === null ? p.title : `${p.title}，第${p.section}节`),
     clauses: '招标条款',
     rule: '按规则从我们的表中选出，排列次序对所有国家和地区都一样。',

@@ -35,14 +35,14 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       heading: '人均地址',
       paragraphs: (f) => [
         prose`地址注册给机构：服务提供商、企业、大学、公共机构。国家代码说明每家持有者在哪里注册，不一定是使用地址的地方。记住这一点，就可以把一国的地址与人口对照。`,
-        prose`${date(f.on)}，两项数字齐全的${full(f.countries)}个国家和地区合计${addressesEach(f.world)}（人口为${f.peopleYear}年）。居中的国家或地区，即中位数，为${addressesEach(f.median)}。${aboveWorld(f)}这${full(f.countries)}个合计拥有列在各国名下的地址的${percent(f.counted)}；除另有说明外，下文的份额都是就它们而言。这个月是每个国家和地区都有精确计数的最近一个月。`,
+        prose`${date(f.on)}，两项数字齐全的${full(f.countries)}个国家和地区合计${addressesEach(f.world)}（人口为${f.peopleYear}年）。居中的国家或地区，即中位数，为${addressesEach(f.median)}。${aboveWorld(f)}这${full(f.countries)}个合计拥有列在各国家和地区名下的地址的${percent(f.counted)}；除另有说明外，下文的份额都是就它们而言。这个月是每个国家和地区都有精确计数的最近一个月。`,
         prose`把国家和地区从地址最少的到最多的排列。前一半世界人口所在的国家和地区拥有${percent(f.half)}的地址，地址最多的十分之一人口所在的拥有${percent(f.tenth)}。`,
       ],
     },
     ends: {
       heading: '名单的两端',
       paragraphs: (f) => [
-        prose`列在各国名下的全部地址中，${place(f.largest.country, 'name')}的持有者拥有${percent(f.largest.addresses)}；那里的人口占${percent(f.largest.people)}。其次是${place(f.second.country, 'name')}，地址占${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)}，人口占${percent(f.second.people)}。`,
+        prose`列在各国家和地区名下的全部地址中，${place(f.largest.country, 'name')}的持有者拥有${percent(f.largest.addresses)}；那里的人口占${percent(f.largest.people)}。其次是${place(f.second.country, 'name')}，地址占${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)}，人口占${percent(f.second.people)}。`,
         prose`人均最多的是${place(f.most.country, 'name')}：${short(f.most.each)}个，即${short(f.most.people)}人有${short(f.most.addresses)}个地址。这样的数字往往说明公司设在哪里：在小国注册的公司可以在任何一个大洲使用其地址。`,
         prose`在另一端，${underHundredth(f)}${f.withNone > 0 ? '有地址的当中，' : ''}最少的是${place(f.least.country, 'name')}：${addressesEach(f.least.each)}。`,
       ],
@@ -74,7 +74,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
   claims: {
     'one-country-above-half-of-people':
       '列在一国名下的地址，比世界一半人口所在的全部国家和地区还多。',
-    'nearly-all-counted': '有人口数字的国家和地区，拥有列在各国名下的几乎全部地址。',
+    'nearly-all-counted': '有人口数字的国家和地区，拥有列在各国家和地区名下的几乎全部地址。',
     'most-for-each-far-above': '人均地址最多的国家，人均数是世界的两倍以上。',
     'later-blocks-to-more-places': '发展中国家在全部地址中的份额大于在最早的地址中的份额。',
     'less-than-their-people': '发展中国家的地址份额小于人口份额。',
