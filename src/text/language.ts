@@ -10,7 +10,10 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** The locale used for numbers and dates in a language; English follows British usage. */
+/** Locales used where a language alone says too little: British usage, and the Western digits of the United Nations’ Arabic. */
+const LOCALES: Readonly<Partial<Record<Language, string>>> = { ar: 'ar-u-nu-latn', en: 'en-GB' };
+
+/** The locale used for numbers and dates in a language. */
 export function localeOf(language: Language): string {
-  return language === 'en' ? 'en-GB' : language;
+  return LOCALES[language] ?? language;
 }

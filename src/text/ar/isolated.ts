@@ -1,0 +1,47 @@
+/** First strong isolate: what follows keeps its own direction inside a sentence of the other one. */
+export const OPEN = '\u2068';
+/** The end of an isolate. */
+export const CLOSE = '\u2069';
+
+const ARABIC = /\p{Script=Arabic}/u;
+const WORD = String.raw`[<>]?[+−×-]?[/\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d./:,+−‑\u200e%'’_@&=-]*`;
+/** Another word of the same run: one with a letter, or the number of a document or licence. */
+const NEXT = String.raw`(?: (?=[\d./-]*\p{Script=Latin})${WORD}|(?<=\b(?:RFC|BY|NEC|OMB)) \d[\d.]*)`;
+/** What is isolated already, what scripts fill in, or a run of Latin words and of numbers with their signs. */
+const RUN = new RegExp(String.raw`${OPEN}[^${CLOSE}]*${CLOSE}|\{\w+\}|${WORD}${NEXT}*`, 'gu');
+/** What needs no isolate, being a number alone: Arabic has its own place for it. */
+const NUMBER = /^[\d.,]+$/;
+const SIGNED = /^[<>]?[+−×]\d|^[<>]\d/;
+
+/**
+ * Puts each run of Latin words, addresses, prefixes and numbers with signs in a sentence of Arabic between isolates, so
+ * that what stands beside it does not turn it round: ⁨/32⁩, ⁨RIPE NCC⁩. What has no Arabic stays as it is, but for a number
+ * that begins with a sign, which would go to the other side of it.
+ */
+export function isolated(words: string): string {
+  if (!ARABIC.test(words)) return SIGNED.test(words) ? `${OPEN}${words}${CLOSE}` : words;
+  return words.replace(RUN, (run) => {
+    if (run.startsWith(OPEN) || run.startsWith('{')) return run;
+    const end = run.search(/[.,:'’&=-]+$/);
+    const [core, tail] = end < 0 ? [run, ''] : [run.slice(0, end), run.slice(end)];
+    return NUMBER.test(core) ? run : `${OPEN}${core}${CLOSE}${tail}`;
+  });
+}
+
+/** The same words, every sentence among them with its Latin runs isolated, whether it is ready or yet to be made. */
+export function isolating<Words>(words: Words): Words {
+  return isolatingAny(words) as Words;
+}
+
+function isolatingAny(words: unknown): unknown {
+  if (typeof words === 'string') return isolated(words);
+  if (typeof words === 'function')
+    return (...given: unknown[]) =>
+      isolatingAny((words as (...all: unknown[]) => unknown)(...given));
+  if (Array.isArray(words)) return words.map(isolatingAny);
+  // A map holds what people type, and is compared with that.
+  if (typeof words !== 'object' || words === null || words instanceof Map) return words;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [key, isolatingAny(value)]),
+  );
+}

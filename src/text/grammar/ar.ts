@@ -1,0 +1,254 @@
+import { type AreaId, WORLD } from '../../model/area.ts';
+import { countryName } from '../../model/country-names.ts';
+import { readEdition } from '../../model/edition.ts';
+import { own } from '../../model/own.ts';
+import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { BENT, LINES, type PlaceWords } from '../ar/place-forms.ts';
+import { groupNames, regions, unattributed } from '../ar/places.ts';
+import { datesIn, shortDatesIn } from '../dates.ts';
+import { numbersIn } from '../numbers.ts';
+import { rowIn } from '../rows.ts';
+import type { Grammar, PlaceForm, Span } from './grammar.ts';
+
+/** Arabic number and date formats, with Western digits. */
+export const { full, fixed, short, tick, percent, signed } = numbersIn('ar');
+/** A date that stands alone: 28 نوفمبر 2026. */
+export const date = datesIn('ar');
+export const shortDate = shortDatesIn('ar');
+
+/** A date as the second part of a construct or after a preposition: 28 نوفمبر 2026, عام 2026. */
+export function ofDate(when: string): string {
+  return when.length === 4 ? `عام ${date(when)}` : date(when);
+}
+
+/** When something was: في 28 نوفمبر 2026, في عام 2026. */
+export function inDate(when: string): string {
+  return `في ${ofDate(when)}`;
+}
+
+/** From one date to another: من مايو 2024 إلى أغسطس 2026. */
+export function fromTo(from: string, to: string): string {
+  return `من ${ofDate(from)} إلى ${ofDate(to)}`;
+}
+
+const weekdays = new Intl.DateTimeFormat('ar', { weekday: 'long', timeZone: 'UTC' });
+
+/** A day with its name, for what differs between the days of a week: الأحد 19 يوليو 2026; a month as it is. */
+export function dayNamed(day: string): string {
+  return day.length === 10 ? `${weekdays.format(new Date(day))} ${date(day)}` : date(day);
+}
+
+/** When something held: يوم الأحد 19 يوليو 2026, في يوليو 2026. */
+export function onDay(day: string): string {
+  return day.length === 10 ? `يوم ${dayNamed(day)}` : inDate(day);
+}
+
+/**
+ * A noun as counts have it: one of it, two of it, after three to ten, after eleven to ninety-nine, and after hundreds,
+ * millions and fractions.
+ */
+export type Nouns = readonly [one: string, two: string, few: string, many: string, other: string];
+
+/** Whether words are a subject, or stand after a preposition, a verb or in a construct, where a dual bends. */
+export type Case = 'subject' | 'bent';
+
+/** A dual after a preposition: عنوانان, عنوانين. */
+export function bent(words: string): string {
+  return words.replace(/ان(?=\s|$)/g, 'ين').replace(/تا(?=\s)/g, 'تي');
+}
+
+const nouns = new Intl.PluralRules('ar');
+
+/** The form of a noun that goes with a count of three and more, none and fractions: 5 عناوين, 11 عنواناً, 100 عنوان. */
+export function formFor(count: number, [, , few, many, other]: Nouns): string {
+  const size = Math.abs(count);
+  // After thousands and millions that are said as words the noun is the second part of a construct.
+  const form = size >= 1e6 ? 'other' : nouns.select(size);
+  if (form === 'few') return few;
+  return form === 'many' ? many : other;
+}
+
+function withNoun(said: string, count: number, [words, form]: readonly [Nouns, Case]): string {
+  if (count === 1) return words[0];
+  if (count === 2) return form === 'subject' ? words[1] : bent(words[1]);
+  return `${said} ${formFor(count, words)}`;
+}
+
+/** A count, short as people say it, with its noun: 1.5 مليون عنوان. What is said decides: 1.0004 is said as 1. */
+export function counted(count: number, words: Nouns, form: Case = 'subject'): string {
+  return withNoun(short(count), Number(count.toPrecision(3)), [words, form]);
+}
+
+/** A count in full with its noun: 4,294,967,296 عنواناً. */
+export function countedFull(count: number, words: Nouns, form: Case = 'subject'): string {
+  if (count < 1e6) return withNoun(full(count), count, [words, form]);
+  // Here the digits are read out to the last: the last two decide.
+  return `${full(count)} ${formFor(count % 100, words)}`;
+}
+
+/** The gender of what is counted. */
+export type Gender = 'm' | 'f';
+
+const WORDS: Readonly<Record<Gender, readonly string[]>> = {
+  m: 'صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة'.split(' '),
+  f: 'صفر واحدة اثنتان ثلاث أربع خمس ست سبع ثماني تسع عشر'.split(' '),
+};
+
+/** A small whole number as a word, which from three on has the other gender’s form; larger ones as figures. */
+export function inWords(count: number, gender: Gender = 'm', form: Case = 'subject'): string {
+  const word = WORDS[gender][count];
+  if (word === undefined) return short(count);
+  return form === 'bent' && count === 2 ? bent(word) : word;
+}
+
+/** A count with its noun, small ones as words: بلدان, خمسة بلدان, 12 بلداً. */
+export function some(count: number, words: Nouns, gender: Gender = 'm'): string {
+  return withNoun(inWords(count, gender), count, [words, 'subject']);
+}
+
+/** The same after a preposition or a verb. */
+export function someBent(count: number, words: Nouns, gender: Gender = 'm'): string {
+  return withNoun(inWords(count, gender), count, [words, 'bent']);
+}
+
+/** A share in tenths, as people say it: 4 من كل 10; as a percentage where tenths would be none or all. */
+export function inTen(share: number): string {
+  const tenths = Math.round(share * 10);
+  return tenths === 0 || tenths === 10 ? percent(share) : `${tenths} من كل 10`;
+}
+
+/** Shares of few parts, which people picture; below one in ten it is one in many. */
+const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
+  ...([
+    [3, 10],
+    [2, 5],
+    [3, 5],
+    [2, 3],
+    [7, 10],
+    [3, 4],
+    [4, 5],
+    [9, 10],
+  ] as const),
+];
+
+/**
+ * A share in round numbers of a whole in the plural with its article, as people say it: نحو واحد من كل ثمانية من
+ * المستخدمين, نحو نصف المستخدمين; all and none only where they are exact.
+ */
+export function oneIn(share: number, whole: string): string {
+  if (share === 0) return `لا أحد من ${whole}`;
+  if (share === 1) return `جميع ${whole}`;
+  return `${partOf(share)}${partOf(share).endsWith('نصف') ? '' : ' من'} ${whole}`;
+}
+
+/** The same of what is no people: none of it is لا شيء. */
+export function partIn(share: number, whole: string): string {
+  return share === 0 ? `لا شيء من ${whole}` : oneIn(share, whole);
+}
+
+function partOf(share: number): string {
+  if (share < 0.001) return `أقل من واحد من كل ${full(1000)}`;
+  if (share > 0.95) return 'أكثر من تسعة من كل عشرة';
+  if (share < 0.1) return `نحو واحد من كل ${full(Number((1 / share).toPrecision(2)))}`;
+  const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
+  const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
+  if (of === 2) return 'نحو نصف';
+  return `نحو ${inWords(parts, 'm', 'bent')} من كل ${inWords(of)}`;
+}
+
+const NTH = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
+const NTH_PLACE =
+  'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ');
+
+/** A rank: المرتبة الأولى, المرتبة 21. */
+export function ordinal(rank: number): string {
+  return `المرتبة ${NTH_PLACE[rank - 1] ?? full(rank)}`;
+}
+
+const ADDRESS: Nouns = ['عنوان واحد', 'عنوانان', 'عناوين', 'عنواناً', 'عنوان'];
+
+/** A number of IPv4 addresses: below ten thousand in full, since 8,192 is a size of block and 8,190 none. */
+export function addresses(count: number): string {
+  return count < 10_000 ? full(count) : short(count);
+}
+
+/** The same with its noun: 8,192 عنواناً, 1.5 مليون عنوان. */
+export function countedAddresses(count: number, form: Case = 'subject'): string {
+  return count < 10_000 ? countedFull(count, ADDRESS, form) : counted(count, ADDRESS, form);
+}
+
+/** Joins as a list in prose: أ وب وج; with semicolons where a name has a comma of its own. */
+export function listed(items: readonly string[]): string {
+  if (items.length > 1 && items.some((item) => /[،,]/.test(item)))
+    return `${items.slice(0, -1).join('؛ ')}؛ و${items.at(-1)}`;
+  return new Intl.ListFormat('ar', { type: 'conjunction' }).format(items);
+}
+
+/** Items in one line: أ، ب، ج. */
+export const row = rowIn('ar');
+
+/** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
+export function someOf(names: readonly string[]): string {
+  if (names.length <= 4) return listed(names);
+  return listed([...names.slice(0, 3), `${full(names.length - 3)} غيرها`]);
+}
+
+/** A span of days or months in words, what both ends share said once: 24–27 نوفمبر 2026. */
+export function spanOf({ oldest, newest }: Span): string {
+  if (oldest === newest) return date(oldest);
+  if (oldest.length === newest.length) return date(`${oldest}/${newest}`);
+  return `${date(oldest)} – ${date(newest)}`;
+}
+
+/** An edition by its name: 28 نوفمبر 2026, or 28 نوفمبر 2026 (الثاني في ذلك اليوم). */
+export function editionDate(name: string): string {
+  const { day, number, edited } = readEdition(name);
+  const which = number > 1 ? ` (${NTH[number - 1] ?? `رقم ${full(number)}`} في ذلك اليوم)` : '';
+  return `${date(day)}${which}${edited === null ? '' : `، عُدّل لاحقاً (${edited})`}`;
+}
+
+const servedBy = (area: AreaId) => {
+  const registry = /^served-by-(.+)$/.exec(area)?.[1];
+  return registry === undefined ? undefined : nameOf(registry);
+};
+
+/** A place as it stands in an Arabic sentence: كينيا, في كينيا, الأمريكتين, من كينيا. */
+export function place(area: AreaId, form: PlaceForm): string {
+  if (form === 'name') return nameOf(area);
+  const words = own<PlaceWords>(BENT, area);
+  if (form === 'subject') return words?.[0] ?? nameOf(area);
+  const line = own<(typeof LINES)[keyof typeof LINES]>(LINES, area);
+  if (line) return line[form];
+  const said = words?.[1] ?? nameOf(area);
+  if (form === 'of') return said;
+  return `${form === 'in' ? 'في' : 'من'} ${said}`;
+}
+
+/** What is a place’s own, as the second part of a construct. */
+export function possessive(area: AreaId): string {
+  return place(area, 'of');
+}
+
+/** Places for a list in prose, each in the form it has there. */
+export function places(areas: readonly AreaId[], form: PlaceForm = 'subject'): string[] {
+  return areas.map((area) => place(area, form));
+}
+
+function nameOf(area: AreaId): string {
+  if (area === WORLD) return regions['001'];
+  const registry = servedBy(area);
+  if (registry) return `البلدان والأقاليم التي يخدمها ${registry} أساساً`;
+  return (
+    [regions, unattributed, groupNames, REGISTRY_NAMES]
+      .map((names) => own<string>(names, area))
+      .find((name) => name !== undefined) ?? countryName(area, 'name_ar')
+  );
+}
+
+/** How Arabic says numbers, dates, lists and places. */
+export const grammar: Grammar = {
+  ...{ full, fixed, short, tick, percent, signed },
+  ...{ date, shortDate, span: spanOf },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
+};
