@@ -139,12 +139,19 @@ const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
 export function oneIn(share: number, whole: string): string {
   if (share === 0) return `لا أحد من ${whole}`;
   if (share === 1) return `جميع ${whole}`;
-  return `${partOf(share)}${partOf(share).endsWith('نصف') ? '' : ' من'} ${whole}`;
+  const part = partOf(share);
+  return `${part}${part.endsWith('نصف') ? '' : ' من'} ${whole}`;
 }
 
 /** The same of what is no people: none of it is لا شيء. */
 export function partIn(share: number, whole: string): string {
   return share === 0 ? `لا شيء من ${whole}` : oneIn(share, whole);
+}
+
+/** The same with no whole named, as people compare: نحو واحد من كل خمسة, نحو النصف, الجميع, لا أحد. */
+export function roughly(share: number): string {
+  if (share === 0) return 'لا أحد';
+  return share === 1 ? 'الجميع' : partOf(share).replace(/نصف$/, 'النصف');
 }
 
 function partOf(share: number): string {
