@@ -4,9 +4,9 @@ export const OPEN = '\u2068';
 export const CLOSE = '\u2069';
 
 const ARABIC = /\p{Script=Arabic}/u;
-const WORD = String.raw`[<>]?[+−×-]?[/\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d./:,+−‑\u200e%'’_@&=-]*`;
+const WORD = String.raw`[<>]?[+−×-]?(?:::)?[/\p{Script=Latin}\d][\p{Script=Latin}\p{M}\p{No}\d./:,+−‑…\u200e%'’_@&=-]*`;
 /** Another word of the same run: one with a letter, or the number of a document or licence. */
-const NEXT = String.raw`(?: (?=[\d./-]*\p{Script=Latin})${WORD}|(?<=\b(?:RFC|BY|NEC|OMB)) \d[\d.]*)`;
+const NEXT = String.raw`(?: (?=[\d./-]*\p{Script=Latin})${WORD}|(?<=\b(?:RFC|BY|ISO|CLDR)) \d[\d.]*)`;
 /** What is isolated already, what scripts fill in, or a run of Latin words and of numbers with their signs. */
 const RUN = new RegExp(String.raw`${OPEN}[^${CLOSE}]*${CLOSE}|\{\w+\}|${WORD}${NEXT}*`, 'gu');
 /** What needs no isolate, being a number alone: Arabic has its own place for it. */

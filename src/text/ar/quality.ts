@@ -1,0 +1,128 @@
+import type { QualityText } from '../contract/quality.ts';
+import {
+  countedAddresses,
+  countedFull,
+  date,
+  editionDate,
+  full,
+  type Nouns,
+  spanOf,
+} from '../grammar/ar.ts';
+import { DAY } from './nouns.ts';
+
+/** A kind of data with its newest date; nothing where there are none. */
+const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
+
+/** The checks by their ids, as readers know them. */
+const CHECKS: ReadonlyMap<string, string> = new Map([
+  ['address-totals', 'مجاميع العناوين'],
+  ['adoption-countries', 'بلدان قياس الاستخدام'],
+  ['adoption-history', 'تاريخ قياس الاستخدام'],
+  ['adoption-jumps', 'قفزات قياس الاستخدام'],
+  ['adoption-range', 'مدى قياس الاستخدام'],
+  ['census-agrees', 'تطابق العدّ'],
+  ['country-jumps', 'قفزات البلدان'],
+  ['file-kinds', 'أنواع الملفات'],
+  ['flow-steps', 'خطوات التدفقات'],
+  ['future-dates', 'تواريخ مستقبلية'],
+  ['holdings-jumps', 'قفزات المسجَّل'],
+  ['known-countries', 'بلدان معروفة'],
+  ['lost-events', 'فعاليات مفقودة'],
+  ['not-older', 'ليس أقدم'],
+  ['overlapping-space', 'حيز متداخل'],
+  ['row-counts', 'أعداد الصفوف'],
+  ['same-pool', 'المخزون نفسه'],
+  ['size', 'الحجم'],
+  ['stale-files', 'ملفات قديمة'],
+  ['sudden-growth', 'نمو مفاجئ'],
+  ['vanished-countries', 'بلدان غابت'],
+  ['world-total', 'مجموع العالم'],
+]);
+
+const FINDING: Nouns = ['نتيجة واحدة', 'نتيجتان', 'نتائج', 'نتيجة', 'نتيجة'];
+
+/** How good and how old the data are. */
+export const quality: QualityText = {
+  title: 'جودة البيانات',
+  description: 'كم عمر كل مصدر، وما وجدته الفحوص فيه، وما قبله شخص ولماذا.',
+  lead: (p) =>
+    `يقوم إصدار ${editionDate(p.edition)} هذا على ملفات عددها ${full(p.files)} من مصادر عددها ${full(p.sources)}. ولا تحل البيانات الجديدة محل القديمة إلا إذا اجتازت كل فحص، أو قبلها شخص وقال لماذا.`,
+  old: {
+    warning: 'بحسب ساعتك، بعض هذه البيانات أقدم مما ينبغي.',
+    more: 'كم عمر كل مصدر',
+  },
+  dates: {
+    asOf: 'البيانات بتاريخ',
+    to: (month) => `بيانات حتى ${date(month)}`,
+    asOfEach: (p) =>
+      [
+        ...dated('عناوين IPv4 المسجَّلة', p.ipv4),
+        ...dated('حيز IPv6 المسجَّل', p.ipv6),
+        ...dated('استخدام IPv6', p.use),
+        `ملفات السجلات: ${spanOf(p.files)}`,
+      ].join('؛ '),
+    retrieved: 'جُلبت في',
+    edition: 'الإصدار',
+  },
+  agesHeading: 'كم عمر كل مصدر',
+  ageColumns: {
+    source: 'المصدر',
+    asOf: 'البيانات بتاريخ',
+    retrieved: 'جُلبت في',
+    age: 'العمر حين جُلبت',
+    promised: 'العمر الموعود',
+    until: 'حديثة بما يكفي حتى',
+  },
+  days: (days) => countedFull(days, DAY),
+  noPromise: 'تاريخ فقط',
+  tooOld: (p) => `${countedFull(p.days, DAY)}، أقدم من الموعود`,
+  sourceHeading: 'مصدراً مصدراً',
+  byWayOf: 'عن طريق',
+  keptBy: 'ملفات السنوات السابقة يحتفظ بها',
+  caveats: 'ما ينبغي معرفته',
+  noCaveats: 'لا شيء بعينه',
+  files: 'الملفات',
+  checksum: 'بصمة SHA-256 لأحدث ملف',
+  allChecksums: (count) => `مجاميع التحقق للملفات كلها، وعددها ${full(count)}`,
+  file: 'الملف',
+  records: 'القيود المقروءة',
+  bytes: 'البايتات',
+  warnings: 'التنبيهات',
+  noWarnings: 'لا شيء',
+  someWarnings: (count) => `${full(count)}، بعبارات قارئ الملفات`,
+  stale: 'لم تُجدَّد',
+  staleSince: (p) => `منذ ${date(p.since)}: ${p.because}. واحتُفظ بآخر بيانات سليمة.`,
+  tables: 'الجداول التي يملؤها',
+  licence: 'الشروط',
+  staleHeading: 'مصادر تعذّرت قراءتها',
+  staleLead:
+    'نعرض آخر بياناتها السليمة حتى تمكن قراءتها من جديد. والصفحات والأشكال القائمة عليها تقول كم عمرها.',
+  noStale: 'لا شيء حالياً.',
+  staleColumns: { source: 'المصدر', since: 'منذ', because: 'السبب', asOf: 'البيانات بتاريخ' },
+  acceptedHeading: 'ما أجازه شخص',
+  acceptedLead: 'كانت الفحوص سترفض هذه البيانات. وكان شخص أعلم بها وذكر السبب.',
+  acceptedColumns: { day: 'اليوم' },
+  gatesHeading: 'ما وجدته الفحوص',
+  gatesLead:
+    'يقارن الفحص البيانات الجديدة بالقديمة وبما لا يمكن أن يكون. وما يرفضه يبقى خارجاً، ما لم يقبله شخص ويقل لماذا.',
+  noGates: 'أُعد هذا الإصدار قبل أن تدوّن الفحوص ما تجده.',
+  gateColumns: {
+    gate: 'الفحص',
+    key: 'البند',
+    saw: 'رأى',
+    expected: 'توقع',
+    accepted: 'قُبل لأن',
+  },
+  check: (id) => CHECKS.get(id) ?? id,
+  noDoubts: 'كان كل شيء كما هو متوقع.',
+  allPassed: (count) => `${countedFull(count, FINDING)} كما هو متوقع`,
+  excused: 'أُجيز لأن',
+  excess: (p) =>
+    `حساب عناوين IPv4 كلها متروك في هذا الإصدار: فمجموع أجزائه، مع الحيز المفوَّض بتاريخ ${date(p.on)}، يزيد على العناوين الموجودة بمقدار ${countedAddresses(p.addresses, 'bent')}. وحيث تكون الأجزاء من أيام مختلفة يظهر ما وُزّع بينها في جزأين.`,
+  overlapsHeading: 'حيز يذكره سجلان',
+  noOverlaps: 'لا شيء في الملفات التي وراء هذا الإصدار.',
+  overlapsLead: (p) =>
+    `حين تنتقل كتلة من سجل إلى آخر قد يذكرها كلاهما؛ وتفعل ذلك ملفات الأيام المختلفة لكل كتلة انتقلت بينها. وهي تُعدّ مرة واحدة: مفوَّضة قبل أن تكون حرة، ثم بحسب الملف الأحدث، ثم بحسب القيد الأضيق. وعدد هذه النطاقات في هذا الإصدار ${full(p.count)}${p.count > p.shown ? `؛ وأولها وعدده ${full(p.shown)} أدناه` : '، وهي مذكورة أدناه'}.`,
+  overlapColumns: { space: 'الحيز', counted: 'معدود', dropped: 'غير معدود' },
+  overlap: (p) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
+};
