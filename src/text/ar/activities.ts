@@ -7,7 +7,6 @@ import type { ActivitiesText } from '../contract/activities.ts';
 import {
   date,
   full,
-  inDate,
   inWords,
   listed,
   type Nouns,
@@ -188,8 +187,7 @@ export const activities: ActivitiesText = {
     regionNone: (p) =>
       `لا اجتماع مقبلاً له تاريخ${p.series === 0 ? '.' : `؛ وأدناه ${some(p.series, SERIES, 'f')} بلا تاريخ.`}`,
     seriesHeading: 'سلاسل لا يُعرف تاريخها المقبل',
-    seriesLead:
-      'هذه تتكرر. ولم نجد لها تاريخاً مقبلاً؛ وهو في صفحة الجهة المنظمة حين يُحدد.',
+    seriesLead: 'هذه تتكرر. ولم نجد لها تاريخاً مقبلاً؛ وهو في صفحة الجهة المنظمة حين يُحدد.',
     pastHeading: (count) => `ما مضى: ${some(count, MEETING)}`,
     calendarsHeading: 'تقاويم للاشتراك فيها',
     calendarsLead: (p) =>
@@ -233,8 +231,7 @@ export const activities: ActivitiesText = {
           : `أين تجرّب IPv6: منصات اختبار تسأل عنها، وعددها ${full(p.open)}`
         : `أين تجرّب IPv6: منصات اختبار في الخدمة، وعددها ${full(p.running)}`,
     short: 'منصات الاختبار',
-    description:
-      'مختبرات وشبكات بحثية وتجارب يُجرَّب فيها IPv6 أو جُرّب، على خريطة وفي جدول.',
+    description: 'مختبرات وشبكات بحثية وتجارب يُجرَّب فيها IPv6 أو جُرّب، على خريطة وفي جدول.',
     lead: 'يطلب القرار 64 مختبرات اختبار تجرّب فيها البلدان النامية IPv6. وهذه هي التي وجدناها، ومنها ما أُغلق. وقليل منها يقول علناً إنه ما زال مفتوحاً: اسأل أولاً.',
     mapTitle: 'أين توجد منصات الاختبار أو وُجدت',
     mapNote:
@@ -259,8 +256,7 @@ export const activities: ActivitiesText = {
       `للمنطقة: ${listed(p.policies.map(({ title, who }) => `${title} (${who})`))}.`,
     morePolicies: 'السياسات كلها',
     events: 'الاجتماعات المقبلة في المنطقة أو من أجلها',
-    noEvents:
-      'ليس في قائمتنا اجتماع له تاريخ في المنطقة أو من أجلها؛ وهذه لأي كان في أي مكان.',
+    noEvents: 'ليس في قائمتنا اجتماع له تاريخ في المنطقة أو من أجلها؛ وهذه لأي كان في أي مكان.',
     series: 'بلا تاريخ حتى الآن',
     moreEvents: 'الاجتماعات كلها',
     training: 'التدريب',

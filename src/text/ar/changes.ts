@@ -39,8 +39,7 @@ function rowsOf({ added, removed, changed }: TableChange): string {
 /** What changed from one edition of the data to the next. */
 export const changes: ChangesText = {
   title: 'ما الذي تغيّر في البيانات',
-  description:
-    'ما غيّره كل تحديث للبيانات: حيز فُوِّض حديثاً أو أُعيد أو نُقل، بحسب السجل والبلد.',
+  description: 'ما غيّره كل تحديث للبيانات: حيز فُوِّض حديثاً أو أُعيد أو نُقل، بحسب السجل والبلد.',
   lead: 'كلما حُدّثت البيانات دُوّن هنا ما تغيّر. وتقول ملفات السجلات ما هو مسجَّل لا سبب تغيّره: فالحيز الذي يخرج من قائمة ويدخل أخرى قد يكون بيع أو انتقل مع حائزه أو صُحح.',
   none: 'لم يكن إلا إصدار واحد حتى الآن، فلم يتغيّر شيء بعد.',
   feed: 'تابع التغييرات بخلاصة Atom',
@@ -48,8 +47,7 @@ export const changes: ChangesText = {
   heading: (refresh) => `تحديث ${editionDate(refresh)}`,
   notes: {
     edition: (edition) => `البيانات منذ ذلك الحين هي الإصدار ${edition}.`,
-    stale: (p) =>
-      `تعذّرت القراءة فاحتُفظ بآخر بيانات سليمة: ${p.source}. والسبب: ${p.because}`,
+    stale: (p) => `تعذّرت القراءة فاحتُفظ بآخر بيانات سليمة: ${p.source}. والسبب: ${p.because}`,
     reached: (p) => `قُرئ من جديد بعد أن تعذّر منذ ${date(p.since)}: ${p.source}.`,
     accepted: (p) =>
       `توقع الفحص ${p.gate} للبند ${p.key} ${p.expected} ورأى ${p.saw}. وأجازه شخص: ${p.because}`,

@@ -4,8 +4,8 @@ import {
   countedAddresses,
   countedFull,
   date,
-  full,
   fromTo,
+  full,
   inDate,
   listed,
   onDay,
@@ -64,8 +64,7 @@ export const country: CountryText = {
       if (p.value === 0) return `لم يكن لدى الحائزين المسجَّلين هناك عناوين IPv4 ${inDate(p.on)}.`;
       if (p.perPerson === null)
         return `كان لدى الحائزين المسجَّلين هناك من IPv4 ${countedAddresses(p.value)} ${inDate(p.on)}؛ وليس لدى مصدرنا لأعداد السكان رقم يقارن بها.`;
-      const world =
-        p.world === null ? '' : `، في مقابل ${perPerson(p.world)} في العالم كله`;
+      const world = p.world === null ? '' : `، في مقابل ${perPerson(p.world)} في العالم كله`;
       return `كان لدى الحائزين المسجَّلين هناك ${ipv4AmongPeople(p.perPerson)} ${inDate(p.on)}${world}.`;
     },
     changed: (p) => {
@@ -93,8 +92,7 @@ export const country: CountryText = {
   old: (p) =>
     `محسوب في ${listed(p.files.map((file) => `ملف ${place(file.registry, 'of')} بتاريخ ${date(file.asOf)}${file.reconstructed ? ' (أُعيد بناؤه من جداول عامة)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` وأحدث ملف سجل في هذا الموقع بتاريخ ${date(p.newest)}: وما سُجل أو نُقل أو أُعيد بعد يوم ملف أقدم لا يظهر هنا.`}`,
   figures: {
-    broken:
-      'الفجوة في الخط شهر بلا بيانات؛ وابتداءً من الخط العمودي المنقط يبدأ مصدر آخر.',
+    broken: 'الفجوة في الخط شهر بلا بيانات؛ وابتداءً من الخط العمودي المنقط يبدأ مصدر آخر.',
     ipv6Held: {
       finding: (value) =>
         value === 0 ? 'لا حيز IPv6 مسجَّلاً' : `حيز IPv6 المسجَّل: ${said.slash32s(value)}`,
@@ -116,9 +114,7 @@ export const country: CountryText = {
     },
     ipv4Held: {
       finding: (value) =>
-        value === 0
-          ? 'لا عناوين IPv4 مسجَّلة'
-          : `عناوين IPv4 المسجَّلة: ${countedAddresses(value)}`,
+        value === 0 ? 'لا عناوين IPv4 مسجَّلة' : `عناوين IPv4 المسجَّلة: ${countedAddresses(value)}`,
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
         return `من ${say(p.before)} ${inDate(p.from)} إلى ${say(p.after)} ${inDate(p.to)}، أي ${p.after > p.before ? 'بزيادة' : 'بانخفاض'} ${addresses(Math.abs(p.after - p.before))}.`;

@@ -4,7 +4,6 @@ import {
   countedFull,
   date,
   full,
-  inDate,
   listed,
   percent,
   place,
@@ -38,12 +37,10 @@ export const fairness: FairnessText = {
   ladder: {
     title: (p) =>
       `من ${perPerson(p.topValue)} ${place(p.top, 'in')} إلى ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
-    unit: (p) =>
-      `عناوين IPv4 لكل شخص على مقياس لوغاريتمي، ${date(p.on)}؛ والخط هو العالم كله`,
+    unit: (p) => `عناوين IPv4 لكل شخص على مقياس لوغاريتمي، ${date(p.on)}؛ والخط هو العالم كله`,
     sentence: (p) =>
       `في البلد الوسيط ${said['addresses-per-person'](p.median)}؛ وعلى السكان جميعاً ${perPerson(p.world)}. ${p.above * 2 < p.countries ? 'ولا يزيد على ذلك إلا' : 'ويزيد على ذلك'} ${full(p.above)} من ${countedFull(p.countries, COUNTRY, 'bent')}.`,
-    caption: (p) =>
-      `عناوين IPv4 لكل شخص في كل بلد وإقليم له الرقمان، ${date(p.on)}`,
+    caption: (p) => `عناوين IPv4 لكل شخص في كل بلد وإقليم له الرقمان، ${date(p.on)}`,
     most: 'العشرة الأوفر نصيباً',
     least: 'العشرة الأقل نصيباً',
     world: (value) => `العالم ${value}`,
@@ -125,8 +122,7 @@ export const fairness: FairnessText = {
   byYear: {
     title: (p) =>
       `الكتل المسجَّلة حتى ${p.from}: معامل جيني ${index(p.before)}. ومع ما سُجل حتى ${p.to}: ${index(p.after)}`,
-    unit: (p) =>
-      `معامل جيني للحيز الذي ما زال مذكوراً، بحسب سنة التسجيل الأول لكتلته؛ ${p.files}`,
+    unit: (p) => `معامل جيني للحيز الذي ما زال مذكوراً، بحسب سنة التسجيل الأول لكتلته؛ ${p.files}`,
     sentence: (p) => {
       const fall = p.start.value - p.last.value;
       const whole = `منذ ${p.start.year} ${went(p.start.value, p.last.value)}`;
@@ -176,7 +172,8 @@ export const fairness: FairnessText = {
           `أُعطيت العناوين لشبكات أثبتت حاجتها إليها، وكانت الشبكات الأولى في أماكن قليلة. وحين بنى آخرون شبكاتهم صارت القواعد واحدة للجميع في المنطقة وذهب إليهم الحيز${p === null ? '' : `: فالمعامل ${index(p.before)} للكتل المسجَّلة حتى ${p.by} و${index(p.after)} للكتل كلها`}. ويدل رمز البلد على مكان تسجيل الحائز لا على من يستخدم العناوين؛ ويمكن أن يخدم عنوان واحد أناساً كثيرين؛ وIPv6 متاح لكل شبكة على السواء. وبهذه القراءة تكون العناوين أداة لا ثروة، وتقيس الحصص لكل شخص التاريخ لا الحاجة.`,
       },
     ],
-    after: 'لا ينحاز هذا الموقع إلى أي منهما. إنه يعرض الأرقام ويقول كيف حُسبت ويترك القراءة للقارئ.',
+    after:
+      'لا ينحاز هذا الموقع إلى أي منهما. إنه يعرض الأرقام ويقول كيف حُسبت ويترك القراءة للقارئ.',
   },
   onward: 'أين كل عنوان من عناوين IPv4، وما الذي يمكن نيله بعد، في الصفحة عن',
   onwardLink: 'ندرة IPv4',

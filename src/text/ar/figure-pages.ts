@@ -7,8 +7,7 @@ export const figurePages: FigurePagesText = {
   description: (p) => `${p.title}. ${p.sentence}`,
   index: {
     title: 'جميع الأشكال',
-    description:
-      'كل رسم في IPv6 Atlas مع أرقامه ومصادره، وما يلزم لتضمينه وتنزيله والاستشهاد به.',
+    description: 'كل رسم في IPv6 Atlas مع أرقامه ومصادره، وما يلزم لتضمينه وتنزيله والاستشهاد به.',
     lead: (p) =>
       `كل رسم في هذا الموقع، وعددها ${full(p.figures)}: ما يعرضه، وأرقامه في ملفات، وصوره، وإطار للمواقع الأخرى، وكيف يُستشهد به. و${inWords(p.each)} منها مرسومة لكل بلد وإقليم من ${countedFull(p.places, COUNTRY, 'bent')}، في صفحته، حيث توجد بيانات.`,
     topicsLabel: 'الموضوعات',
@@ -29,8 +28,7 @@ export const figurePages: FigurePagesText = {
     },
   },
   list: {
-    title: (p) =>
-      `${p.figure}: ${p.scope === 'group' ? 'اختر مجموعة' : 'اختر بلداً أو إقليماً'}`,
+    title: (p) => `${p.figure}: ${p.scope === 'group' ? 'اختر مجموعة' : 'اختر بلداً أو إقليماً'}`,
     description: (p) =>
       p.scope === 'group'
         ? `الشكل «${p.figure}» لكل مجموعة.`

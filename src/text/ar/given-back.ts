@@ -153,9 +153,7 @@ export const givenBack: GivenBackText = {
     columns: {
       ...{ registry: 'السجل', date: 'الشهر' },
       addresses: (registry) =>
-        registry === null
-          ? 'عناوين IPv4'
-          : `العناوين في ملفات ${possessive(registry)} نفسها`,
+        registry === null ? 'عناوين IPv4' : `العناوين في ملفات ${possessive(registry)} نفسها`,
     },
   },
 };

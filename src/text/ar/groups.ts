@@ -23,8 +23,7 @@ import { ofEachRegistry } from '../of-each-registry.ts';
 import { MEMBER, MONTH } from './nouns.ts';
 import { perPerson, said, slash32sBent } from './values.ts';
 
-const REGION_WHO =
-  'منطقة في معيار الأمم المتحدة M49، مع كل بلد وإقليم في ISO 3166 يقع فيها.';
+const REGION_WHO = 'منطقة في معيار الأمم المتحدة M49، مع كل بلد وإقليم في ISO 3166 يقع فيها.';
 const REGISTRY_WHO =
   'البلدان والأقاليم التي يذكر لها أحدث ملف لسجل واحد كتلاً أكثر مما يذكره أي سجل آخر. ولا يذكر أي ملف أين تنتهي منطقة السجل، فهذه قاعدتنا لا قائمة سجل.';
 
@@ -98,7 +97,6 @@ const memberNames: Words<GroupId> = {
 
 const membersOf = (p: { group: GroupId; members: number }) =>
   `${memberNames[p.group]}، وعددها ${full(p.members)}،`;
-
 
 /** Groups of countries: the page that sets them side by side, and a page for each. */
 export const groups: GroupsText = {

@@ -4,8 +4,8 @@ import {
   countedFull,
   date,
   dayNamed,
-  full,
   fromTo,
+  full,
   inDate,
   inTen,
   listed,
@@ -46,9 +46,7 @@ const SINGLE_MONTH: Nouns = ['شهر واحد', 'شهران', 'أشهر مفرد
 function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
   if (p.jumps.length === 0) return '';
   const months =
-    p.jumps.length === 1
-      ? 'ويشكل شهر واحد'
-      : `ويشكل ${some(p.jumps.length, SINGLE_MONTH)}`;
+    p.jumps.length === 1 ? 'ويشكل شهر واحد' : `ويشكل ${some(p.jumps.length, SINGLE_MONTH)}`;
   return ` ${months} ${percent(p.jumpShare)} من الزيادة: ${listed(p.jumps.map(jumpOf))}.`;
 }
 
@@ -171,7 +169,8 @@ export const worldFigures: WorldFiguresText = {
       `${onDay(p.on)} كانت أعلى نسبة من مستخدمي Google ${place(p.first, 'in')}: ${percent(p.firstValue)}. وكانت أوسع فجوة داخل منطقة واحدة ${place(p.spread, 'in')}: من ${shareOf(p.spreadLow)} إلى ${shareOf(p.spreadHigh)}.`,
   },
   worldUsers: {
-    title: (p) => `في العالم كله وصل ${percent(p.value)} من مستخدمي Google عبر IPv6 ${inDate(p.on)}`,
+    title: (p) =>
+      `في العالم كله وصل ${percent(p.value)} من مستخدمي Google عبر IPv6 ${inDate(p.on)}`,
     sentence: (p) =>
       [
         ...(p.from === p.to ? [] : [`${inDate(p.from)} كانت النسبة ${percent(p.before)}.`]),

@@ -182,7 +182,9 @@ export const ipv4: Ipv4Text = {
             `«بلا تفصيل» هو ما يتبقى: ${listed([
               ...(p.withoutPool.length === 0
                 ? []
-                : [`مخزونات ${listed(places(p.withoutPool))} ومحجوزاتها، وليس لدينا شهر مناسب لها`]),
+                : [
+                    `مخزونات ${listed(places(p.withoutPool))} ومحجوزاتها، وليس لدينا شهر مناسب لها`,
+                  ]),
               ...(p.leftOut.length === 0
                 ? []
                 : [
@@ -256,8 +258,7 @@ export const ipv4: Ipv4Text = {
       const kept = keptBack(p);
       return `${available}.${kept === '' ? '' : ` وهناك ${kept}.`}`;
     },
-    nothing: (p) =>
-      `${inDate(p.on)} لم يذكر ملف ${possessive(p.registry)} أي عنوان IPv4 غير مفوَّض.`,
+    nothing: (p) => `${inDate(p.on)} لم يذكر ملف ${possessive(p.registry)} أي عنوان IPv4 غير مفوَّض.`,
     unit: 'عناوين IPv4 غير المفوَّضة، شهراً بعد شهر، بحسب الحالة',
     unitOnce: (p) => `عناوين IPv4 غير المفوَّضة، بحسب الحالة، ${date(p.on)}`,
     available: (value) => `متاح ${short(value)}`,
@@ -344,8 +345,7 @@ export const ipv4: Ipv4Text = {
       'arin-infrastructure': 'نقاط التبادل، وخوادم الأسماء الأساسية، وخدمات السجلات نفسها.',
       'arin-ipv6-deployment':
         'ما تحتاج إليه شبكة من IPv4 لتشغيل IPv6، مثل أجهزة الترجمة وخوادم الأسماء ذات المكدس المزدوج.',
-      'lacnic-general':
-        'المؤسسات التي لم تنل IPv4 من LACNIC قط تنتظر دورها في الحيز الذي يعود.',
+      'lacnic-general': 'المؤسسات التي لم تنل IPv4 من LACNIC قط تنتظر دورها في الحيز الذي يعود.',
       'lacnic-infrastructure': 'البنية الأساسية الحرجة للإنترنت، مثل نقاط التبادل.',
       'ripencc-exchange-points': 'نقاط تبادل الإنترنت، من كتلة /15 محتفظ بها لها.',
       'ripencc-general':

@@ -4,8 +4,8 @@ import {
   countedFull,
   date,
   fixed,
-  full,
   fromTo,
+  full,
   inDate,
   listed,
   type Nouns,
@@ -19,7 +19,7 @@ import {
   spanOf,
 } from '../grammar/ar.ts';
 import { headOf } from './groups.ts';
-import { BLOCK, COUNTRY } from './nouns.ts';
+import { COUNTRY } from './nouns.ts';
 import { said, slash32sBent } from './values.ts';
 
 const perCent = (share: number) => fixed(share * 100);
@@ -101,8 +101,7 @@ export const pace: PaceText = {
   },
   first: {
     title: firstBy,
-    unit: (p) =>
-      `البلدان والأقاليم بحسب سنة أول كتلة IPv6 ما زالت مذكورة؛ ${p.files}`,
+    unit: (p) => `البلدان والأقاليم بحسب سنة أول كتلة IPv6 ما زالت مذكورة؛ ${p.files}`,
     sentence: (p) =>
       `أكثر ما جاء في سنة واحدة كان في ${someOf(p.peaks)}: ${full(p.count)}${p.peaks.length > 1 ? ' في كل منها' : ''}. ${p.late === 0 ? 'ولا بلد أو إقليم أول كتلة فيه' : `وفي ${full(p.late)} أول كتلة`} من ${p.lateYear} أو بعدها.`,
     note: (p) =>
@@ -185,10 +184,8 @@ export const pace: PaceText = {
     },
   },
   delegations: {
-    title: (p) =>
-      `كتل IPv6 المفوَّضة في العالم: ${short(p.count)} في السنة من ${p.from} إلى ${p.to}`,
-    unit: (p) =>
-      `كتل IPv6 بحسب سنة التسجيل الأول، المتوسط السنوي من ${p.from} إلى ${p.to}`,
+    title: (p) => `كتل IPv6 المفوَّضة في العالم: ${short(p.count)} في السنة من ${p.from} إلى ${p.to}`,
+    unit: (p) => `كتل IPv6 بحسب سنة التسجيل الأول، المتوسط السنوي من ${p.from} إلى ${p.to}`,
     sentence: (p) =>
       `من ${p.from} إلى ${p.to} هي آخر خمس سنوات تشملها ملفات السجلات كلها كاملة: فأحدث الملفات المتوفرة بتاريخ ${spanOf(p)}.${p.isSame ? '' : ' ويضيف الجدول السنوات الخمس الأخيرة لكل سجل، وهي لا تُقارن بعضها ببعض.'}`,
     bar: (value) => `${full(value, 0)} في السنة`,

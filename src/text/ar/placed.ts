@@ -85,8 +85,7 @@ export const placed: PlacedText = {
     why: {
       'country-ipv6-held': 'ليس في قوائم السجلات مدخل لرمز هذا البلد.',
       'country-ipv4-held': 'لا شهر له عدد دقيق لرمز هذا البلد.',
-      'country-ipv6-users':
-        'لا تنشر Google نسبة لرمز هذا البلد، أو كانت قياساتها قليلة جداً.',
+      'country-ipv6-users': 'لا تنشر Google نسبة لرمز هذا البلد، أو كانت قياساتها قليلة جداً.',
       'country-ipv4-per-person': 'عدد العناوين أو عدد السكان غير متوفر.',
       'country-ipv6-registrations': 'لا كتلة IPv6 مذكورة لها تاريخ تسجيل.',
       'country-ipv4-registrations': 'لا كتلة IPv4 مذكورة لها تاريخ تسجيل.',
@@ -97,8 +96,7 @@ export const placed: PlacedText = {
       'world-ipv6-use-over-time': 'ليس في هذا الإصدار قياس من APNIC Labs للعالم.',
       'country-ipv4-transfers':
         'لا يُذكر إلا حيث قُرئت قوائم النقل لدى السجلات الخمسة كلها وذكرت حائزاً هنا.',
-      'ipv4-transfers-by-registry':
-        'لا تُذكر عمليات النقل إلا حيث قُرئت قوائم السجلات الخمسة كلها.',
+      'ipv4-transfers-by-registry': 'لا تُذكر عمليات النقل إلا حيث قُرئت قوائم السجلات الخمسة كلها.',
       'country-ipv4-flows':
         'لا يُذكر إلا حيث تتوفر ملفات أشهر كثيرة للسجل الذي يخدم البلد أساساً، وجاء شيء أو ذهب.',
     },

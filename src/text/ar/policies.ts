@@ -27,7 +27,13 @@ const NOUNS: Readonly<Record<PolicyKind, readonly [Nouns, 'm' | 'f']>> = {
   plan: [['خطة', 'خطتان', 'خطط', 'خطة', 'خطة'], 'f'],
   mandate: [['إلزام', 'إلزامان', 'إلزامات', 'إلزاماً', 'إلزام'], 'm'],
   procurement: [
-    ['قاعدة للمشتريات', 'قاعدتان للمشتريات', 'قواعد للمشتريات', 'قاعدة للمشتريات', 'قاعدة للمشتريات'],
+    [
+      'قاعدة للمشتريات',
+      'قاعدتان للمشتريات',
+      'قواعد للمشتريات',
+      'قاعدة للمشتريات',
+      'قاعدة للمشتريات',
+    ],
     'f',
   ],
   'task force': [['فريق عمل', 'فريقا عمل', 'فرق عمل', 'فريق عمل', 'فريق عمل'], 'm'],
@@ -39,8 +45,7 @@ const placesIn = (count: number) => someBent(count, COUNTRY);
 function severalOf(kind: PolicyKind, all: readonly { year: string | null }[]): string {
   const [nouns, gender] = NOUNS[kind];
   const many = all.length > 10 ? nouns[3] : nouns[2];
-  const name =
-    all.length <= 2 ? nouns[all.length - 1] : `${inWords(all.length, gender)} ${many}`;
+  const name = all.length <= 2 ? nouns[all.length - 1] : `${inWords(all.length, gender)} ${many}`;
   const years = [...new Set(all.flatMap(({ year }) => year ?? []))].sort();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined) return `${name}`;

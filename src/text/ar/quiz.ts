@@ -63,8 +63,7 @@ export const quiz: QuizText = {
         `${place(region, 'subject')}: ${perPerson(each)} (عناوين ${date(on)}، وسكان عام ${year}).`,
     },
     administered: {
-      ask: () =>
-        'ينقسم IPv4 إلى 256 كتلة كبيرة. أي السجلات الخمسة يدير أكثرها؟',
+      ask: () => 'ينقسم IPv4 إلى 256 كتلة كبيرة. أي السجلات الخمسة يدير أكثرها؟',
       tell: ({ registry, blocks, of, on }) =>
         `${place(registry, 'subject')}: يدير ${full(blocks)} من ${full(of)}، بحسب قائمة IANA بتاريخ ${date(on)}.`,
     },

@@ -31,7 +31,9 @@ export const transfers: TransfersText = {
     if (p.came + p.went === 0)
       return `${span(p)} انتقل ${countedAddresses(p.stayed)} بين حائزين مسجَّلين ${place(p.area, 'in')}؛ ولا عملية نقل مدوّنة عبر الحدود.`;
     const within =
-      p.stayed === 0 ? '' : ` وانتقل أيضاً ${countedAddresses(p.stayed)} داخل ${place(p.area, 'of')}.`;
+      p.stayed === 0
+        ? ''
+        : ` وانتقل أيضاً ${countedAddresses(p.stayed)} داخل ${place(p.area, 'of')}.`;
     const holders = `الحائزون المسجَّلون ${place(p.area, 'in')}`;
     const came =
       p.came === 0

@@ -83,8 +83,7 @@ export const used: UsedText = {
   },
   country: (p) => {
     const joined = p.corner === 'both' || p.corner === 'neither' ? 'و' : 'لكن ';
-    const like =
-      p.others === 0 ? '' : `، كما في ${countedFull(p.others, COUNTRY, 'bent')} غيره`;
+    const like = p.others === 0 ? '' : `، كما في ${countedFull(p.others, COUNTRY, 'bent')} غيره`;
     return `${corners[p.corner].name}${like}: كان المسجَّل ${place(p.area, 'in')} ${said['slash32s-per-million'](p.held)} ${inDate(p.heldOn)}، ${beside(p.held, p.heldMedian)} في البلد الوسيط (${short(p.heldMedian)})، ${joined}${percent(p.share)} من مستخدمي Google وصلوا عبر IPv6 ${onDay(p.shareOn)}، ${beside(p.share, p.shareMedian)} في البلد الوسيط (${percent(p.shareMedian)}).`;
   },
   more: 'المسجَّل ليس المستخدَم: جميع البلدان والأقاليم',

@@ -12,7 +12,7 @@ import {
   someBent,
   tick,
 } from '../grammar/ar.ts';
-import { AS_NUMBER, ADDRESS, BLOCK, DAY, HOLDER, PERSON, REQUEST, SLASH32, TEST } from './nouns.ts';
+import { ADDRESS, AS_NUMBER, BLOCK, DAY, HOLDER, PERSON, REQUEST, SLASH32, TEST } from './nouns.ts';
 
 const IPV4_ADDRESS: Nouns = [
   'عنوان IPv4 واحد',
