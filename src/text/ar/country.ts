@@ -63,7 +63,7 @@ export const country: CountryText = {
     ipv4: (p) => {
       if (p.value === 0) return `لم يكن لدى الحائزين المسجَّلين هناك عناوين IPv4 ${inDate(p.on)}.`;
       if (p.perPerson === null)
-        return `كان لدى الحائزين المسجَّلين هناك من IPv4 ${countedAddresses(p.value)} ${inDate(p.on)}؛ وليس لدى مصدرنا لأعداد السكان رقم يقارن بها.`;
+        return `كان لدى الحائزين المسجَّلين هناك ${countedAddresses(p.value)} من IPv4 ${inDate(p.on)}؛ وليس لدى مصدرنا لأعداد السكان رقم يقارن بها.`;
       const world = p.world === null ? '' : `، في مقابل ${perPerson(p.world)} في العالم كله`;
       return `كان لدى الحائزين المسجَّلين هناك ${ipv4AmongPeople(p.perPerson)} ${inDate(p.on)}${world}.`;
     },
@@ -80,8 +80,8 @@ export const country: CountryText = {
       `ليس في هذا الإصدار رقم من Google عن عدد المستخدمين ${place(name, 'in')} أو في أي مكان آخر الذين يصلون عبر IPv6.`,
     online: (p) =>
       p.share === 0
-        ? `${inDate(p.on)} لم يستخدم أحد الإنترنت أصلاً.`
-        : `${inDate(p.on)} استخدم الإنترنت أصلاً ${inHundred(p.share)}.`,
+        ? `${inDate(p.on)} لم يستخدم أحد الإنترنت.`
+        : `${inDate(p.on)} استخدم الإنترنت ${inHundred(p.share)}.`,
     fewListed: (p) =>
       `يذكر ملف ${possessive(p.registry)} بتاريخ ${date(p.on)} ${p.count === 1 ? 'كتلة عناوين أو رقم شبكة واحداً مسجَّلاً' : `${someBent(p.count, BLOCK, 'f')} من العناوين وأرقام الشبكات المسجَّلة`} هناك؛ ومصدرنا الشهري لا يعدّ له عناوين IPv4.`,
     unlisted: (p) =>
@@ -92,7 +92,8 @@ export const country: CountryText = {
   old: (p) =>
     `محسوب في ${listed(p.files.map((file) => `ملف ${place(file.registry, 'of')} بتاريخ ${date(file.asOf)}${file.reconstructed ? ' (أُعيد بناؤه من جداول عامة)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` وأحدث ملف سجل في هذا الموقع بتاريخ ${date(p.newest)}: وما سُجل أو نُقل أو أُعيد بعد يوم ملف أقدم لا يظهر هنا.`}`,
   figures: {
-    broken: 'الفجوة في الخط شهر بلا بيانات؛ وابتداءً من الخط العمودي المنقط يبدأ مصدر آخر.',
+    broken: 'الفجوة في الخط شهر بلا بيانات.',
+    otherSource: 'مصدر آخر',
     ipv6Held: {
       finding: (value) =>
         value === 0 ? 'لا حيز IPv6 مسجَّلاً' : `حيز IPv6 المسجَّل: ${said.slash32s(value)}`,

@@ -79,7 +79,7 @@ export const fairness: FairnessText = {
   },
   shares: {
     title: (p) =>
-      `في المجموعات الأربع التي يسميها القرار 64 ${percent(p.people)} من السكان و${percent(p.addresses)} من عناوين IPv4`,
+      `المجموعات الأربع التي يسميها القرار 64: ${percent(p.people)} من السكان و${percent(p.addresses)} من عناوين IPv4`,
     unit: (p) => `النسبة من سكان العالم ثم من عناوين IPv4 فيه، ${date(p.on)}`,
     sentence: (p) =>
       `نسبة العناوين إلى نسبة السكان: ${listed(p.regions.map(({ area, ratio }) => `${short(ratio)} ${place(area, 'in')}`))}.`,

@@ -24,10 +24,10 @@ const registries = (names: readonly Registry[]) => listed(places(names));
 /** The finding of a place: what was given back there, or what else happened where nothing was. */
 function finding(totals: FlowTotals, from: string, where: string): string {
   const since = `منذ ${yearOf(from)}`;
-  if (totals.back > 0) return `أُعيد ${since} ${counted(totals.back)}${where}`;
+  if (totals.back > 0) return `${since} أُعيد ${counted(totals.back)}${where}`;
   const given = totals.newly + totals.again;
-  if (given > 0) return `فُوِّض ${since} ${counted(given)}${where}، ولم يُعد شيء`;
-  return `لم يُعد ${since} أي عنوان من IPv4${where}، لكن بعضها جاء أو ذهب`;
+  if (given > 0) return `${since} فُوِّض ${counted(given)}${where}، ولم يُعد شيء`;
+  return `${since} لم يُعد أي عنوان من IPv4${where}، لكن بعضها جاء أو ذهب`;
 }
 
 /** All that happened, in the order of how it reads, without what did not. */
@@ -79,8 +79,8 @@ export const givenBack: GivenBackText = {
   registries: {
     title: (p) =>
       p.back === 0
-        ? `لم يُعد منذ ${yearOf(p.from)} أي عنوان من IPv4 إلى ${registries(p.registries)}`
-        : `أُعيد منذ ${yearOf(p.from)} ${counted(p.back)} إلى ${registries(p.registries)}`,
+        ? `منذ ${yearOf(p.from)} لم يُعد أي عنوان من IPv4 إلى ${registries(p.registries)}`
+        : `منذ ${yearOf(p.from)} أُعيد ${counted(p.back)} إلى ${registries(p.registries)}`,
     sentence: (p) => {
       const each = p.each.map(
         ({ registry, back }) => `${addresses(back)} إلى ${place(registry, 'of')}`,
@@ -110,9 +110,9 @@ export const givenBack: GivenBackText = {
     sentence: (p) => {
       const each = p.each.map(
         ({ registry, once, still }) =>
-          `ما زال أحدث ملف لدى ${possessive(registry)} يذكر ${full(still)} من ${countedFull(once, BLOCK, 'bent')}`,
+          `${full(still)} من ${countedFull(once, BLOCK, 'bent')} لدى ${possessive(registry)}`,
       );
-      return `من كتل IPv6 المفوَّضة في ${of(p)} والمذكورة عند نهاية كل سنة، ${listed(each)} (ملفات حتى ${date(p.on)}). والأشكال بحسب سنة التسجيل لا تعدّ إلا ما زال مذكوراً.`;
+      return `من كتل IPv6 المفوَّضة في ${of(p)} والمذكورة عند نهاية كل سنة، ما زالت أحدث الملفات تذكر ${listed(each)} (ملفات حتى ${date(p.on)}). والأشكال بحسب سنة التسجيل لا تعدّ إلا ما زال مذكوراً.`;
     },
     bar: (p) =>
       p.still >= p.once

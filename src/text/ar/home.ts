@@ -144,13 +144,13 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `كان نصف حيز IPv6 المسجَّل كله لحائزين في ${p.half === 1 ? 'بلد أو إقليم واحد' : someBent(p.half, COUNTRY)} ${inDate(p.on)}`,
     sentence: (p) =>
-      `${inDate(p.on)} كان ${percent(p.share)} منه مسجَّلاً ${place(p.top, 'in')} فقط. ${p.without === 0 ? `وكان لكل البلدان والأقاليم المذكورة في قوائم السجلات، وعددها ${full(p.registered)}، نصيب منه` : `ومن ${countedFull(p.registered, COUNTRY, 'bent')} في قوائم السجلات لم يكن لدى ${full(p.without)} منها أي نصيب`}.`,
+      `${inDate(p.on)} كان ${percent(p.share)} منه مسجَّلاً في بلد أو إقليم واحد: ${place(p.top, 'subject')}. ${p.without === 0 ? `وكان لكل البلدان والأقاليم المذكورة في قوائم السجلات، وعددها ${full(p.registered)}، نصيب منه` : `ومن ${countedFull(p.registered, COUNTRY, 'bent')} في قوائم السجلات لم يكن لدى ${full(p.without)} منها أي نصيب`}.`,
     unit: (p) => `حيز IPv6 المسجَّل، ${p.unit} (والحصة من العالم)، ${date(p.on)}`,
     row: (p) => `${short(p.value)} (${percent(p.share)})`,
   },
   pool: {
     title: (p) =>
-      `${p.left === 0 ? `لم يبق لدى ${place(p.registry, 'of')} أي عنوان IPv4` : `بقي لدى ${place(p.registry, 'of')} من IPv4 ${countedAddresses(p.left)}`} للتوزيع ${inDate(p.on)}`,
+      `${p.left === 0 ? `لم يبق لدى ${place(p.registry, 'of')} أي عنوان IPv4` : `بقي لدى ${place(p.registry, 'of')} ${countedAddresses(p.left)} من IPv4`} للتوزيع ${inDate(p.on)}`,
     sentence: (p) => {
       const kept = keptBack(p);
       return `${wentFrom(p)}.${kept === '' ? '' : ` وإلى جانب ذلك: ${kept}.`}`;

@@ -186,8 +186,7 @@ export const iot: IotText = {
     `${listed(p.publishers)}${p.said === null ? '' : `، ${p.said}`}، في ${p.host}${p.checked === null ? '' : ` (بتاريخ ${p.checked})`}`,
   amount: short,
   perPerson: {
-    title: (p) =>
-      `لكل شخص من عناوين IPv4 ${short(p.addresses)} ومن الأشياء المتصلة ${short(p.things)}`,
+    title: (p) => `${short(p.addresses)} عنوان IPv4 و${short(p.things)} شيء متصل لكل شخص`,
     unit: (p) =>
       `لكل شخص في العالم (سكان عام ${p.year})؛ المربع الواحد واحد. المربعات الممتلئة معدودة، والفارغة متوقعة أو مفترضة`,
     sentence: (p) =>

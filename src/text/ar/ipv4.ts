@@ -118,7 +118,7 @@ export const ipv4: Ipv4Text = {
     title: givenSentence,
     heading: 'أين عناوين IPv4 كلها وعددها 4,294,967,296',
     unit: (p) =>
-      `عناوين IPv4، بعدّ ${spanOf(p)}؛ كل مربع من المربعات وعددها 256 كتلة /8 واحدة، أي ${countedFull(p.square, ADDRESS)}`,
+      `عناوين IPv4، بأعداد ${spanOf(p)}؛ كل مربع من المربعات وعددها 256 كتلة /8 واحدة، أي ${countedFull(p.square, ADDRESS)}`,
     sentence: (p) => {
       const pools =
         p.names.length === 0
@@ -206,8 +206,8 @@ export const ipv4: Ipv4Text = {
   administered: {
     title: (p) =>
       p.top.length === 1
-        ? `يدير ${subjects(p.top)} من كتل السجلات ${full(p.blocks)} من ${full(p.all)}`
-        : `يدير كل من ${subjects(p.top)} من كتل السجلات ${full(p.blocks)} من ${full(p.all)}`,
+        ? `يدير ${subjects(p.top)} ${full(p.blocks)} من ${countedFull(p.all, BLOCK, 'bent')} تديرها السجلات`
+        : `يدير كل من ${subjects(p.top)} ${full(p.blocks)} من ${countedFull(p.all, BLOCK, 'bent')} تديرها السجلات`,
     unit: (p) => `كتل /8 بحسب السجل الذي يديرها، ${date(p.on)}`,
     sentence: (p) =>
       `${p.top.length === 1 ? `لدى ${subjects(p.top)} ${percent(p.topShare)} منها` : `لدى كل من ${subjects(p.top)} ${percent(p.topShare)} منها`}؛ والأقل ${p.low.length === 1 ? '' : 'كل من '}${listed(places(p.low))}: ${full(p.lowBlocks)}، أي ${percent(p.lowShare)}. ومعظم الفرق أقدم من السجلات: فكثير من هذه الكتل وُزّع قبل أن توجد.`,
@@ -243,7 +243,7 @@ export const ipv4: Ipv4Text = {
       const amount =
         p.available === 0
           ? 'لا عنوان IPv4 متاحاً'
-          : `المتاح من IPv4 ${countedAddresses(p.available)}`;
+          : `المتاح ${countedAddresses(p.available)} من IPv4`;
       const since =
         p.before === null
           ? ''
@@ -274,7 +274,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `التغير في عناوين IPv4 غير المفوَّضة لدى ${possessive(p.registry)} بحسب الحالة، من ${date(p.from)} إلى ${date(p.to)}`,
     sentence: (p) =>
-      `المخزون المتاح ${moved(p.available)}${p.quarantined === null ? '' : `، والمعزول ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `، والمحجوز ${moved(p.unsplit)}`}. ومن كل شهر له بيانات إلى الذي يليه يُظهر المخزون كله خروج ${full(p.left)} عنوان منه على الأقل وعودة ${full(p.came)} إليه على الأقل.`,
+      `المخزون المتاح ${moved(p.available)}${p.quarantined === null ? '' : `، والمعزول ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `، والمحجوز ${moved(p.unsplit)}`}. ومن كل شهر له بيانات إلى الذي يليه يُظهر المخزون كله خروج ${countedFull(p.left, ADDRESS, 'bent')} منه على الأقل وعودة ${full(p.came)} إليه على الأقل.`,
     states: {
       available: 'متاح',
       quarantined: 'معزول',

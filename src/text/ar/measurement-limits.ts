@@ -5,11 +5,11 @@ import { date, inDate, place } from '../grammar/ar.ts';
 export const measurementLimits: MeasurementLimitsText = {
   reasons: {
     'service-blocked': ({ country, since, asOf }) =>
-      `كانت خدمات Google محجوبة ${place(country, 'in')} بتاريخ ${date(asOf)}${since === null ? '' : `، منذ ${date(since)}`}. وقليل من الناس هناك يستخدمون Google، فنسبتهم لا تقول عن غيرهم إلا القليل.`,
+      `${inDate(asOf)} كانت خدمات Google محجوبة ${place(country, 'in')}${since === null ? '' : `، منذ ${date(since)}`}. وقليل من الناس هناك يستخدمون Google، فنسبتهم لا تقول عن غيرهم إلا القليل.`,
     'advertisements-paused': ({ country, since }) =>
       `تختبر APNIC Labs المستخدمين عن طريق إعلانات Google، وقد أوقفتها Google ${place(country, 'in')}${since === null ? '' : ` ${inDate(since)}. ومنذ ذلك الحين يُختبر مستخدمون أقل بكثير، فينقطع الخط هناك`}.`,
     'few-online': ({ country, asOf }) =>
-      `بتاريخ ${date(asOf)} لم يكن يُسمح بالإنترنت ${place(country, 'in')} إلا لقلة قليلة، فنسبة مستخدمي Google هناك تتحدث عن حفنة من الناس.`,
+      `${inDate(asOf)} لم يكن يُسمح بالإنترنت ${place(country, 'in')} إلا لقلة قليلة، فنسبة مستخدمي Google هناك تتحدث عن حفنة من الناس.`,
   },
   rule: 'لا تتخذ أي جملة بلداً كهذا مثالاً أو طرفاً لمدى؛ أما الصور والأوساط والمراتب فتشمله.',
 };

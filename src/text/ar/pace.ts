@@ -90,7 +90,7 @@ export const pace: PaceText = {
     title: (p) =>
       p.doubled === 0
         ? `لم يتضاعف المسجَّل من IPv6 منذ ${date(p.from)} في أي من أجزاء العالم، وعددها ${full(p.of)}`
-        : `تضاعف المسجَّل من IPv6 على الأقل منذ ${date(p.from)} في ${full(p.doubled)} من أجزاء العالم، وعددها ${full(p.of)}`,
+        : `بلغ المسجَّل من IPv6 ضعف ما كان أو أكثر منذ ${date(p.from)} في ${full(p.doubled)} من أجزاء العالم، وعددها ${full(p.of)}`,
     unit: (p) =>
       `حيز IPv6 المسجَّل بأمثال ${date(p.from)}؛ مقياس واحد للجميع، كل خط فيه إلى أعلى تضاعف`,
     sentence: (p) =>

@@ -28,6 +28,7 @@ export const useOverTime: UseOverTimeText = {
   sentence: (p) =>
     `${percent(p.value)} من المستخدمين الذين اختبرتهم APNIC Labs ${inDays(p.on)} كانوا قادرين على استخدام IPv6${p.before === null ? '' : `، ${against({ ...p, before: p.before })}`}.`,
   google: (p) => `ووصل ${percent(p.value)} من مستخدمي Google عبر IPv6 ${onDay(p.on)}.`,
+  fewFrom: 'المختبَرون قليلون من هنا',
   broken: (since) => `منذ ${date(since)} يُختبر هناك مستخدمون أقل بكثير، فالنسبة تقريبية.`,
   few: (tests) => `أُجري في تلك الأيام الثلاثين أقل من ${full(tests)} اختبار، فالنسبة تقريبية.`,
   label: (value) => percent(value),

@@ -8,6 +8,7 @@ import { groupNames, regions, unattributed } from '../ar/places.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
 import { rowIn } from '../rows.ts';
+import { signsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** Arabic number and date formats, with Western digits. */
@@ -68,6 +69,9 @@ export function formFor(count: number, [, , few, many, other]: Nouns): string {
   return form === 'many' ? many : other;
 }
 
+/** A count as it is said short. */
+const saidOf = (count: number) => Number(count.toPrecision(3));
+
 function withNoun(said: string, count: number, [words, form]: readonly [Nouns, Case]): string {
   if (count === 1) return words[0];
   if (count === 2) return form === 'subject' ? words[1] : bent(words[1]);
@@ -76,7 +80,7 @@ function withNoun(said: string, count: number, [words, form]: readonly [Nouns, C
 
 /** A count, short as people say it, with its noun: 1.5 مليون عنوان. What is said decides: 1.0004 is said as 1. */
 export function counted(count: number, words: Nouns, form: Case = 'subject'): string {
-  return withNoun(short(count), Number(count.toPrecision(3)), [words, form]);
+  return withNoun(short(count), saidOf(count), [words, form]);
 }
 
 /** A count in full with its noun: 4,294,967,296 عنواناً. */
@@ -103,12 +107,12 @@ export function inWords(count: number, gender: Gender = 'm', form: Case = 'subje
 
 /** A count with its noun, small ones as words: بلدان, خمسة بلدان, 12 بلداً. */
 export function some(count: number, words: Nouns, gender: Gender = 'm'): string {
-  return withNoun(inWords(count, gender), count, [words, 'subject']);
+  return withNoun(inWords(count, gender), saidOf(count), [words, 'subject']);
 }
 
 /** The same after a preposition or a verb. */
 export function someBent(count: number, words: Nouns, gender: Gender = 'm'): string {
-  return withNoun(inWords(count, gender), count, [words, 'bent']);
+  return withNoun(inWords(count, gender), saidOf(count), [words, 'bent']);
 }
 
 /** A share in tenths, as people say it: 4 من كل 10; as a percentage where tenths would be none or all. */
@@ -187,7 +191,7 @@ export function countedAddresses(count: number, form: Case = 'subject'): string 
 
 /** Joins as a list in prose: أ وب وج; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
-  if (items.length > 1 && items.some((item) => /[،,]/.test(item)))
+  if (items.length > 1 && items.some((item) => /،|, /.test(item)))
     return `${items.slice(0, -1).join('؛ ')}؛ و${items.at(-1)}`;
   return new Intl.ListFormat('ar', { type: 'conjunction' }).format(items);
 }
@@ -256,6 +260,7 @@ function nameOf(area: AreaId): string {
 /** How Arabic says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
+  ...signsIn('ar'),
   ...{ date, shortDate, span: spanOf },
   ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
 };

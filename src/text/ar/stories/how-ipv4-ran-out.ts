@@ -10,6 +10,7 @@ import type {
 import type { DatedSource } from '../../../model/stories/parts.ts';
 import type { StoryText } from '../../contract/story.ts';
 import {
+  counted,
   countedAddresses,
   countedFull,
   date,
@@ -25,7 +26,7 @@ import {
   spanOf,
 } from '../../grammar/ar.ts';
 import { link, type Prose, prose } from '../../prose.ts';
-import { ADDRESS, COUNTRY, DAY, REGISTRY, YEAR } from '../nouns.ts';
+import { ADDRESS, COUNTRY, DAY, PERSON, REGISTRY, YEAR } from '../nouns.ts';
 
 const SERVED: Readonly<Record<Registry, string>> = {
   afrinic: 'أفريقيا',
@@ -65,7 +66,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'كتل كبيرة أولاً، وصغيرة لاحقاً',
       paragraphs: (f) => [
         prose`عرفت المواصفة كتلاً بثلاثة أحجام: ${full(f.sizes[0])} أو ${full(f.sizes[1])} أو ${full(f.sizes[2])} من العناوين. والشبكة التي ضاقت عنها الكتلة الصغرى كان يمكن أن تُعطى التالية، مهما قلّ ما تحتاج إليه فوقها. وفي ${dated(f.documents.cidr)} أتاحت قاعدة جديدة، تُعرف باسم CIDR، كتلاً بأي حجم هو قوة من قوى العدد اثنين، فصارت تُقتطع أقرب إلى الحاجة.`,
-        prose`تحتفظ ملفات السجلات بتاريخ التسجيل الأول لكل كتلة. ومن الحيز الذي تذكره سُجل ${percent(f.registered.early.share)} أول مرة حتى نهاية ${f.registered.early.year}، و${percent(f.registered.atEnd.share)} حتى نهاية ${f.registered.atEnd.year}. وكانت أكثر السنوات ازدحاماً ${f.registered.peak.year}، ${besideEnd(f)}: إليها يعود ${short(f.registered.peak.addresses)} من العناوين المذكورة.`,
+        prose`تحتفظ ملفات السجلات بتاريخ التسجيل الأول لكل كتلة. ومن الحيز الذي تذكره سُجل ${percent(f.registered.early.share)} أول مرة حتى نهاية ${f.registered.early.year}، و${percent(f.registered.atEnd.share)} حتى نهاية ${f.registered.atEnd.year}. وكان أكثر الأعوام تسجيلاً ${f.registered.peak.year}، ${besideEnd(f)}: إليه يعود ${short(f.registered.peak.addresses)} من العناوين المذكورة.`,
         prose`${filesOf(f)}`,
       ],
     },
@@ -137,7 +138,7 @@ function partOfRest({ delegated, kept }: RanOutFacts): string {
 /** Where the busiest year lies beside the one in which the central store was emptied. */
 function besideEnd({ registered, iana }: RanOutFacts): string {
   const years = Number(iana.date.slice(0, 4)) - Number(registered.peak.year);
-  if (years === 0) return 'وهي السنة التي فرغ فيها المخزن المركزي';
+  if (years === 0) return 'وهو العام الذي فرغ فيه المخزن المركزي';
   return `${years > 0 ? 'قبل' : 'بعد'} فراغ المخزن المركزي بنحو ${someBent(Math.abs(years), YEAR, 'f')}`;
 }
 
@@ -171,7 +172,7 @@ function largestPool({ pools }: RanOutFacts): string {
   const people = pool.people / pool.after;
   const each =
     people >= 1
-      ? ` وما كان متاحاً لديه آخر مرة عنوان واحد لكل ${short(people)} شخص من ${short(pool.people)} يعيشون في البلدان والأقاليم التي يخدمها أساساً.`
+      ? ` وما كان متاحاً لديه آخر مرة عنوان واحد لكل ${counted(people, PERSON, 'bent')} من ${short(pool.people)} نسمة يعيشون في البلدان والأقاليم التي يخدمها أساساً.`
       : '';
   return `وكان أكثرها لدى ${place(pool.registry, 'of')}. ${changed(pool)}${setAside(pool)}${each}`;
 }

@@ -47,14 +47,14 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   headline: (f) =>
     `كان لدى دولتين ${percent(f.two.ipv4)} من عناوين IPv4 في الدول الجزرية ${inDate(f.ipv4On)}؛ وفي البلدان غير الساحلية ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
-    `على الورق كان لدى الدول الجزرية الصغيرة لكل شخص من عناوين IPv4 ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} مثل ما لدى البلدان النامية غير الساحلية. وكثير مما هو مسجَّل في الجزر لا يكاد يكون لأهلها: ففي استخدام IPv6 كانت الفجوة أصغر بكثير ${inDate(f.usersOn)}.`,
+    `على الورق كان لدى الدول الجزرية الصغيرة لكل شخص ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} مثل ما لدى البلدان النامية غير الساحلية من عناوين IPv4. وكثير مما هو مسجَّل في الجزر لا يكاد يكون لأهلها: ففي استخدام IPv6 كانت الفجوة أصغر بكثير ${inDate(f.usersOn)}.`,
   description:
     'الدول الجزرية الصغيرة والبلدان النامية غير الساحلية: ما هو مسجَّل فيها، وكم منه لدى دولتين، وكم من الناس يستخدمون IPv6.',
   sections: {
     lists: {
       heading: 'قائمتان',
       paragraphs: (f) => [
-        prose`تحتفظ الأمم المتحدة بقوائم للبلدان التي تحمل أعباء خاصة. في إحداها الدول الجزرية الصغيرة النامية، وعددها ${full(f.islands.members)} وسكانها ${short(f.islands.people)}؛ وفي أخرى البلدان النامية غير الساحلية، وعددها ${full(f.landlocked.members)} وسكانها ${short(f.landlocked.people)} (سكان عام ${f.peopleYear}). ${mainland(f)}${both(f)} و${inWords(f.islands.alsoLeastDeveloped, 'f')} من الجزرية و${inWords(f.landlocked.alsoLeastDeveloped)} من غير الساحلية في قائمة ثالثة أيضاً، هي قائمة أقل البلدان نمواً، فلا يجوز جمع المجموعات.`,
+        prose`تحتفظ الأمم المتحدة بقوائم للبلدان التي تحمل أعباء خاصة. في إحداها الدول الجزرية الصغيرة النامية، وعددها ${full(f.islands.members)} وسكانها ${short(f.islands.people)} نسمة؛ وفي أخرى البلدان النامية غير الساحلية، وعددها ${full(f.landlocked.members)} وسكانها ${short(f.landlocked.people)} نسمة (سكان عام ${f.peopleYear}). ${mainland(f)}${both(f)} و${inWords(f.islands.alsoLeastDeveloped, 'f')} من الجزرية و${inWords(f.landlocked.alsoLeastDeveloped)} من غير الساحلية في قائمة ثالثة أيضاً، هي قائمة أقل البلدان نمواً، فلا يجوز جمع المجموعات.`,
         prose`ويعدّ ${link('القرار 64', f.resolution)} للجمعية العالمية لتقييس الاتصالات الثلاث كلها من البلدان النامية. ويكلّف لجان الدراسات بمتابعة ما يؤول إليه IPv4 «لمصلحة البلدان النامية» (بترجمتنا).`,
       ],
     },
@@ -76,7 +76,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     use: {
       heading: 'في الاستخدام يتقارب الاثنان',
       paragraphs: (f) => [
-        prose`${onDay(f.usersOn)} كانت نسبة مستخدمي Google عبر IPv6 ${percent(f.islands.users.median)} في الدولة الجزرية الوسيطة من التي لها بيانات، و${percent(f.landlocked.users.median)} في البلد غير الساحلي الوسيط، و${percent(f.world.users)} في وسيط جميع البلدان والأقاليم. (يقع نصف أعضاء المجموعة الذين لهم بيانات دون وسيطها ونصفهم فوقه.)`,
+        prose`${onDay(f.usersOn)} كانت نسبة مستخدمي Google عبر IPv6: ${percent(f.islands.users.median)} في الدولة الجزرية الوسيطة من التي لها بيانات، و${percent(f.landlocked.users.median)} في البلد غير الساحلي الوسيط، و${percent(f.world.users)} في وسيط جميع البلدان والأقاليم. (يقع نصف أعضاء المجموعة الذين لهم بيانات دون وسيطها ونصفهم فوقه.)`,
         prose`والمدى واسع داخل كل مجموعة. ففي غير الساحلية يمتد من ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} إلى ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}. وفي الدول الجزرية يمتد من ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} إلى ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. وفوق وسيط جميع البلدان والأقاليم ${none(f.islands.users.aboveWorld, ISLAND, 'f')} و${none(f.landlocked.users.aboveWorld, INLAND, 'm')}.`,
       ],
     },
@@ -134,7 +134,7 @@ function none(count: number, words: Nouns, gender: 'm' | 'f'): string {
 function unknown({ islands }: IslandsFacts): string {
   const missing = islands.members - islands.users.counted;
   if (missing === 0) return 'لكل دولة جزرية نسبة مستخدمين.';
-  return `لا نسبة مستخدمين لعدد ${full(missing)} من الدول الجزرية، وعددها ${full(islands.members)}: فـ Google لا تنشرها أو قياساتها قليلة جداً. وانعدام البيانات لا يعني انعدام الناس.`;
+  return `لا نسبة مستخدمين لعدد ${full(missing)} من الدول الجزرية، وعددها ${full(islands.members)}: فهي لا تنشرها Google أو قياساتها قليلة جداً. وانعدام البيانات لا يعني انعدام الناس.`;
 }
 
 function smaller({ smaller: count }: IslandsFacts): string {

@@ -44,7 +44,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
   headline: (f) =>
     `افترق المسجَّل من IPv6 والمستخدَم في ${full(f.apart)} من ${countedFull(f.of, COUNTRY, 'bent')} ${inDate(f.usedOn.slice(0, 7))}`,
   standfirst: (f) =>
-    `كان المسجَّل من IPv6 لكل مليون شخص ${place(f.holder.country, 'in')} ${times(f.holder.registered / f.user.registered)} كان ${place(f.user.country, 'in')}. أما مستخدمو Google فوصل منهم عبر IPv6 ${onDay(f.usedOn)} ${percent(f.user.used)} ${place(f.user.country, 'in')}، و${percent(f.holder.used)} ${place(f.holder.country, 'in')}. رقمان متشابهان في السمع يجيبان عن سؤالين مختلفين.`,
+    `كان المسجَّل من IPv6 لكل مليون شخص ${place(f.holder.country, 'in')} ${times(f.holder.registered / f.user.registered)} كان ${place(f.user.country, 'in')}. أما مستخدمو Google فوصل ${place(f.user.country, 'in')} ${percent(f.user.used)} منهم عبر IPv6، و${place(f.holder.country, 'in')} ${percent(f.holder.used)}، ${onDay(f.usedOn)}. رقمان متشابهان في السمع يجيبان عن سؤالين مختلفين.`,
   description:
     'كتلة IPv6 في قائمة سجل ليست مستخدماً عبر IPv6: أين يسيران معاً، وأين يفترقان، وما الذي يتركه كل رقم.',
   sections: {
@@ -130,9 +130,9 @@ function mostPeople({ corners }: NotUsedFacts): string {
 /** The single months that moved the total most, and where. */
 function jumpWords({ world }: NotUsedFacts): string {
   const { jumps, jumpShare } = world;
-  const where = jumps.map(({ month, country, share }) => {
+  const where = jumps.map(({ month, country, share }, at) => {
     const part = share > 1 ? 'أكثر من زيادة الشهر كلها' : `${percent(share)} من زيادة الشهر`;
-    return `ف${inDate(month)} سُجل ${part} ${place(country, 'in')}.`;
+    return `${at === 0 ? 'ف' : 'و'}${inDate(month)} سُجل ${part} ${place(country, 'in')}.`;
   });
   return `ويشكل ${some(jumps.length, SINGLE_MONTH)} ${percent(jumpShare)} من ذلك النمو. ${where.join(' ')}`;
 }

@@ -83,7 +83,7 @@ export const stories: StoriesText = {
   figures: {
     byYear: {
       title: (p) =>
-        `أكثر السنوات ازدحاماً ${p.year}: إليها يعود ${short(p.addresses)} من عناوين IPv4 المذكورة`,
+        `أكثر الأعوام تسجيلاً ${p.year}: إليه يعود ${short(p.addresses)} من عناوين IPv4 المذكورة`,
       unit: (p) => `عناوين IPv4 التي ما زالت مذكورة، بحسب سنة التسجيل الأول لكتلتها؛ ${p.files}`,
       sentence: (p) =>
         `في كتل ${p.last}، وهي آخر سنة تتحدث عنها ملفات السجلات كلها، ${short(p.after)} منها، في مقابل ذروة ${p.peak}.`,

@@ -33,14 +33,14 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
   headline: (f) =>
     `كان نصف سكان العالم يعيشون حيث سُجل ${percent(f.half * f.counted)} من عناوين IPv4 ${inDate(f.on)}؛ ولدى بلد واحد ${percent(f.largest.addresses)}`,
   standfirst: (f) =>
-    `لو قُسمت بالتساوي لكان ${addressesEach(f.world)}. لكن العناوين ذهبت إلى الشبكات، ولم تنم الشبكات في كل مكان في الوقت نفسه. وما نتج عن ذلك يُقرأ بطريقتين.`,
+    `لو قُسمت بالتساوي لكان هناك ${addressesEach(f.world)}. لكن العناوين ذهبت إلى الشبكات، ولم تنم الشبكات في كل مكان في الوقت نفسه. وما نتج عن ذلك يُقرأ بطريقتين.`,
   description: 'كم من عناوين IPv4 لكل شخص في العالم، وكيف صار ذلك، وطريقتان لقراءته.',
   sections: {
     people: {
       heading: 'العناوين لكل شخص',
       paragraphs: (f) => [
         prose`تُسجَّل العناوين لمؤسسات: مزودي خدمة وشركات وجامعات وهيئات عامة. ويدل رمز البلد على المكان الذي سُجل فيه كل حائز، وقد لا يكون ذلك حيث تُستخدم العناوين. ومع مراعاة ذلك يمكن مقارنة عناوين البلد بسكانه.`,
-        prose`${inDate(f.on)} كان ${addressesEach(f.world)} في البلدان والأقاليم التي لها الرقمان، وعددها ${full(f.countries)} (سكان عام ${f.peopleYear}). وفي البلد الوسيط، وهو الذي في منتصف القائمة، كان ${addressesEach(f.median)}. ${aboveWorld(f)} ولديها كلها معاً ${percent(f.counted)} من العناوين المسجَّلة تحت أي بلد أو إقليم، والحصص أدناه من عناوينها ما لم يقل النص غير ذلك. والشهر هو أحدث شهر عُدّ فيه كل بلد وإقليم بدقة.`,
+        prose`${inDate(f.on)} كان هناك ${addressesEach(f.world)} في البلدان والأقاليم التي لها الرقمان، وعددها ${full(f.countries)} (سكان عام ${f.peopleYear}). وفي البلد الوسيط، وهو الذي في منتصف القائمة، كان هناك ${addressesEach(f.median)}. ${aboveWorld(f)} ولديها كلها معاً ${percent(f.counted)} من العناوين المسجَّلة تحت أي بلد أو إقليم، والحصص أدناه من عناوينها ما لم يقل النص غير ذلك. والشهر هو أحدث شهر عُدّ فيه كل بلد وإقليم بدقة.`,
         prose`رتّب البلدان والأقاليم من الأقل نصيباً إلى الأوفر. يعيش النصف الأول من سكان العالم في التي لديها ${percent(f.half)} من العناوين، والعُشر الأوفر نصيباً في التي لديها ${percent(f.tenth)}.`,
       ],
     },
@@ -48,7 +48,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       heading: 'طرفا القائمة',
       paragraphs: (f) => [
         prose`كان لدى الحائزين ${place(f.largest.country, 'in')} ${percent(f.largest.addresses)} من كل العناوين المسجَّلة تحت أي بلد أو إقليم؛ ويعيش هناك ${percent(f.largest.people)} من السكان. وبعدها ${place(f.second.country, 'subject')} بنسبة ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} لنسبة ${percent(f.second.people)} من السكان.`,
-        prose`وكان أكثرها لكل شخص ${place(f.most.country, 'in')}: ${short(f.most.each)}، إذ هناك ${countedAddresses(f.most.addresses)} على ${short(f.most.people)} من السكان. وكثيراً ما يدل رقم كهذا على مقار الشركات: فالشركة المسجَّلة في بلد صغير قد تشغّل عناوينها في أي قارة.`,
+        prose`وكان أكثرها لكل شخص ${place(f.most.country, 'in')}: ${short(f.most.each)}، إذ هناك ${countedAddresses(f.most.addresses)} على ${short(f.most.people)} نسمة. وكثيراً ما يدل رقم كهذا على مقار الشركات: فالشركة المسجَّلة في بلد صغير قد تشغّل عناوينها في أي قارة.`,
         prose`وفي الطرف الآخر ${underHundredth(f)} والأقل${f.withNone > 0 ? ' بين التي لديها شيء' : ''} ${place(f.least.country, 'in')}: ${addressesEach(f.least.each)}.`,
       ],
     },
