@@ -7,8 +7,7 @@ import { BENT, LINES, type PlaceWords } from '../ar/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ar/places.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
-import { rowIn } from '../rows.ts';
-import { signsIn } from '../signs.ts';
+import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
 /** Arabic number and date formats, with Western digits. */
@@ -196,8 +195,10 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('ar', { type: 'conjunction' }).format(items);
 }
 
+const seams = seamsIn('ar');
+
 /** Items in one line: أ، ب، ج. */
-export const row = rowIn('ar');
+export const row = seams.row;
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many others. */
 export function someOf(names: readonly string[]): string {
@@ -260,7 +261,7 @@ function nameOf(area: AreaId): string {
 /** How Arabic says numbers, dates, lists and places. */
 export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
-  ...signsIn('ar'),
+  ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, row, place },
+  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
 };
