@@ -1,16 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { type CountryNames, fillCountryNames } from '../../model/country-names.ts';
+import { tellTable } from '../grammar/sample-names.ts';
 import { french } from './french.ts';
 
-const countries: CountryNames[] = parse(
-  readFileSync(join(import.meta.dirname, '../../../data/reference/countries.csv')),
-  { columns: true },
-);
-fillCountryNames(countries);
+tellTable();
 
 /** Words with the fixed spaces that French writes as ordinary ones, to be read in a test. */
 const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ');
