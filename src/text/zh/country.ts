@@ -48,7 +48,7 @@ export const country: CountryText = {
       const users = `${dayNamed(p.on)}，${place(p.area, 'name')}的Google用户中，${own}经IPv6访问${exact}`;
       if (p.region === null || p.median === null || p.count < 3) return `${users}。`;
       const theirs = peopleIn(p.median);
-      return `${users}；${place(p.region, 'name')}各国家和地区的中位数${theirs === own ? '大致相同' : `为${theirs}`}。`;
+      return `${users}；${place(p.region, 'name')}各国家和地区的中位数${theirs === own ? '大致相同' : `为${p.median === 0 ? '零' : theirs}`}。`;
     },
     ipv4: (p) => {
       if (p.value === 0) return `${date(p.on)}，在当地注册的持有者没有IPv4地址。`;

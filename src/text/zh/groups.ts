@@ -135,7 +135,7 @@ export const groups: GroupsText = {
   fixed: (p) =>
     `线条在所有月份都以${date(p.on)}的成员为准，所以显示的是增长，不是谁加入或退出。“所有国家和地区”是全部之和${p.movedFromEu === null ? '' : `；2020年12月，原列在EU（不属于单一国家）项下的约${short(p.movedFromEu)}块/32改列到各国家和地区，所以它的增长略多于世界总数`}。`,
   fewer: (p) =>
-    `有${counted(p.months, '个月')}部分成员不在来源的清单中：${full(p.members)}个成员中至少有${full(p.least)}个在列。`,
+    `有${counted(p.months, '个月')}，部分成员不在来源的清单中：${full(p.members)}个成员中至少有${full(p.least)}个在列。`,
   unlisted: (p) => `有${full(p.count)}个成员不在任何注册机构的清单中，也不在任何总和中。`,
   description: (p) =>
     `${membersOf(p)}持有多少互联网的IPv4和IPv6地址，增长多快，有多少Google用户经IPv6访问。`,
@@ -145,7 +145,7 @@ export const groups: GroupsText = {
       : `${title(p.group)}：人口占${percent(p.share.people)}，IPv4地址占${percent(p.share.addresses)}`,
   summary: {
     shares: (p) =>
-      `${date(p.on)}，在当地注册的持有者拥有世界IPv4地址的${oneIn(p.addresses)}；世界人口的${oneIn(p.people)}生活在当地（人口为${p.year}年）。`,
+      `${date(p.on)}，在当地注册的持有者${p.addresses === 0 ? '没有IPv4地址' : `拥有世界IPv4地址的${oneIn(p.addresses)}`}；世界人口的${oneIn(p.people)}生活在当地（人口为${p.year}年）。`,
     held: (p) => `${date(p.on)}，它们的IPv6地址空间占世界的${percent(p.share)}。`,
     users: (p) =>
       `${dayNamed(p.on)}，有数据的${p.count === 1 ? '唯一一个成员' : `${full(p.count)}个成员中，一半`}经IPv6访问的Google用户${p.count === 1 ? '为' : '不超过'}${percent(p.median)}；所有国家和地区中，一半不超过${percent(p.world)}。`,

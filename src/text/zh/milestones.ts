@@ -16,7 +16,7 @@ export const milestones: MilestonesText = {
   'lacnic-exhaustion-phase': 'LACNIC开始限量发放',
   'lacnic-last-block': 'LACNIC发出最后一块地址',
   'lacnic-new-members-only': 'LACNIC：只发给新成员',
-  'registries-receive-slash12': '各注册机构各获一块IPv6/12',
+  'registries-receive-slash12': '各注册机构各获一块/12的IPv6',
   'ripencc-last-slash8': 'RIPE NCC只剩最后一块/8',
   'ripencc-pool-exhausted': 'RIPE NCC地址池耗尽',
   'world-ipv6-day': '世界IPv6日',
