@@ -11,7 +11,7 @@ export const data: DataText = {
   description:
     'Chaque mesure et chaque table de référence d’IPv6 Atlas en CSV et en JSON, l’édition entière en un fichier, et le chemin de retour aux fichiers dont elle est calculée.',
   lead: (p) =>
-    `Les ${fully(p.measures, 'mesure', 'mesures')} de ce site qui ont des relevés, ${fully(p.readings, 'relevé', 'relevés')} dans l’édition du ${editionDate(p.edition)}, en fichiers simples à des adresses qui ne changent pas. Aucune inscription, aucune clé, aucune limite.`,
+    `${fully(p.measures, 'mesure', 'mesures')} et ${fully(p.readings, 'relevé', 'relevés')}, en fichiers simples à des adresses qui ne changent pas : l’édition du ${editionDate(p.edition)}. Aucune inscription, aucune clé, aucune limite.`,
   edition: {
     heading: 'L’édition entière',
     zip: 'Tout en un fichier ZIP',
@@ -32,9 +32,9 @@ export const data: DataText = {
   },
   measures: {
     heading: 'Mesures',
-    lead: 'Une ligne pour chaque lieu et chaque date, triée par lieu. Le CSV et le fichier JSON ont les mêmes lignes.',
+    lead: 'Une ligne pour chaque lieu et chaque date, la même dans le CSV et dans le fichier JSON.',
     missing:
-      'Une série mensuelle, ici et dans les fichiers des figures, a une ligne pour chaque mois, du premier au dernier qui ont une valeur ; un mois sans valeur est une ligne à valeur vide. Avant le premier et après le dernier, il n’y a pas de ligne. Un tableau d’un seul jour a une ligne pour chaque lieu examiné.',
+      'Une série mensuelle, ici et dans les fichiers des figures, va de son premier mois qui a une valeur à son dernier ; entre eux, un mois sans valeur est une ligne à valeur vide. Un tableau d’un seul jour a une ligne pour chaque lieu examiné.',
     caption: 'Chaque mesure, avec les dates qu’elle couvre et ses fichiers',
     columns: {
       measure: 'Mesure',
@@ -45,7 +45,7 @@ export const data: DataText = {
     },
     span: (p) => spanOf({ oldest: p.from, newest: p.to }),
     none: (measure) =>
-      `« ${measure} » n’a pas de fichier et n’est pas comptée ici : aucun fichier de son éditeur n’a encore été lu, il n’y a donc pas de relevé.`,
+      `« ${measure} » n’a pas de fichier ici : rien de son éditeur n’a encore été lu.`,
     without: (count) => `${full(count)} sans données`,
   },
   columnsHeading: 'Ce que contiennent les colonnes',
@@ -84,7 +84,7 @@ export const data: DataText = {
       `Détenu par ${place(registry, 'subject')} : ${ipv4.account.states[state]}`,
   },
   referencesHeading: 'Tables de référence',
-  referencesLead: 'Les faits à évolution lente derrière les mesures.',
+  referencesLead: 'Les faits derrière les mesures qui changent rarement.',
   references: {
     countries: {
       name: 'Pays et territoires',
@@ -197,7 +197,7 @@ export const data: DataText = {
   },
   figures: {
     heading: 'Figures',
-    lead: 'Chaque graphique de ce site a en CSV les chiffres qu’il dessine, et son image en SVG. Ils sont sur la page de la figure, avec ce qu’il faut pour l’intégrer et la citer. En JSON, avec les mots et les sources, ceux des figures d’un pays sont réunis à côté de la page du pays, les autres chacun à côté de la sienne.',
+    lead: 'Chaque graphique a sa propre page avec ses chiffres en CSV, son image en SVG, et ce qu’il faut pour l’intégrer et le citer. En JSON, avec les mots et les sources, les figures d’un pays sont réunies à côté de la page du pays, les autres chacune à côté de la sienne.',
     columns:
       'Après ses propres colonnes, chaque CSV dit de qui sont ces chiffres (country_code et country, ou group_id et group_name), de quand ils sont, sauf si une ligne a sa propre date (as_of : une date, ou deux jointes par une barre oblique quand ce qui a été compté n’est pas d’un seul jour), et qui les a comptés (source : des noms joints par « ; » ; pour l’espace détenu par mois, la copie qui a compté ce mois). Les mots dans les cellules sont des identifiants, les mêmes dans toutes les langues. Quand le tableau de la page d’une figure a des sommes ou des médianes que son image ne dessine pas, elles sont dans summary.csv.',
     link: 'Toutes les figures',
@@ -232,7 +232,7 @@ export const data: DataText = {
   },
   sources: {
     heading: 'D’où viennent les chiffres',
-    lead: 'Chaque mesure est calculée à partir de tables faites des fichiers ci-dessous. La somme de contrôle dit quels octets ont été lus. Quand ce sont ceux du fichier d’un éditeur ou d’une copie de celui-ci, qui a le même fichier a la même preuve ; quand le fichier est un tableau fait à partir de copies, ce qui est dit sous son nom, ou reconstitué, la somme de contrôle dit seulement de quoi nos chiffres ont été calculés.',
+    lead: 'Chaque mesure est calculée à partir de tables faites des fichiers ci-dessous, et la somme de contrôle dit quels octets nous avons lus. Qui a le fichier d’un éditeur, ou une copie de celui-ci, a la même preuve. Quand un fichier est reconstitué ou un tableau fait à partir de copies, comme il est dit sous son nom, la somme de contrôle dit seulement de quoi nos chiffres ont été calculés.',
     notAsPublished: 'Tableau fait à partir de copies, non un fichier de l’éditeur',
     reconstructed: 'Reconstitué à partir de tableaux publics, non un fichier de l’éditeur',
     caption: 'Sources, avec le fichier le plus récent lu de chacune et sa somme de contrôle',

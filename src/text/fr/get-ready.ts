@@ -5,13 +5,13 @@ export const getReady: GetReadyText = {
   title: 'Ce qu’est IPv6, comment voir si vous l’avez, et que demander',
   description:
     'IPv6 en mots simples ; où regarder dans Windows, macOS, Android, iOS, Linux et votre routeur ; comment lire une adresse ; et une liste de questions pour votre fournisseur.',
-  lead: 'IPv6 donne à chaque appareil la place pour une adresse à lui. Nul besoin de le comprendre pour l’utiliser : quand votre fournisseur, votre routeur et un site l’ont tous les trois, il fonctionne de lui-même. Cette page aide à savoir si vous l’avez. Elle n’envoie rien nulle part.',
+  lead: 'IPv6 donne à chaque appareil la place pour une adresse à lui. Quand votre fournisseur, votre routeur et un site l’ont tous les trois, il fonctionne de lui-même. Ici, vous verrez si vous l’avez ; rien de ce que vous tapez n’est envoyé nulle part.',
   what: {
     heading: 'Ce que c’est',
     paragraphs: [
       'Tout ce qui est sur l’Internet se joint par une adresse. Longtemps, ce furent des adresses de la version appelée IPv4, comme 192.0.2.1. Il y en a trop peu : la plupart des foyers et des téléphones en partagent donc une avec d’autres.',
       'IPv6 est la version plus récente. Ses adresses sont plus longues, comme 2001:db8::1, et il y en a assez pour que personne n’ait à partager. Les deux versions ne se comprennent pas. Les réseaux font donc fonctionner les deux côte à côte pendant un temps, ou traduisent de l’une à l’autre.',
-      'Avec IPv6, une connexion peut aller droit d’une extrémité à l’autre, sans une machine intermédiaire que de nombreux clients partagent. Les appels, les jeux et les appareils domestiques y gagnent. Les pages n’en deviennent pas meilleures, et rien n’en devient plus sûr de ce seul fait.',
+      'Avec IPv6, une connexion peut aller droit d’une extrémité à l’autre, sans une machine intermédiaire que de nombreux clients partagent. Les appels, les jeux et les appareils domestiques y gagnent. Les pages web n’ont pas l’air différentes, et rien ne devient plus sûr par IPv6 seul.',
     ],
   },
   look: {

@@ -86,7 +86,7 @@ export const guidelines: GuidelinesText = {
   title: (p) => `Le chemin vers IPv6 en huit étapes, avec ${full(p.documents)} documents utiles`,
   description:
     'Des feuilles de route vers IPv6 pour les opérateurs, les gouvernements, les entreprises, les contenus, les développeurs et les enseignants, avec les documents utiles à chaque étape.',
-  lead: 'Choisissez qui vous êtes. Chaque feuille de route passe par les mêmes étapes, de la compréhension à l’exploitation quotidienne, et cite ce que d’autres ont écrit pour cette étape : normes, recommandations, plans et retours d’expérience.',
+  lead: 'Choisissez qui vous êtes. Chaque feuille de route mène de la compréhension à l’exploitation quotidienne, avec ce que d’autres ont écrit pour chaque étape : normes, recommandations, plans et retours d’expérience.',
   readerDescription: (reader) =>
     `${readers[reader].name} : les étapes vers IPv6 dans l’ordre, et les documents utiles à chacune.`,
   readers,
@@ -103,6 +103,6 @@ export const guidelines: GuidelinesText = {
   order: 'Les étapes pour lesquelles nous ne connaissons pas de document sont omises.',
   standing: (p) => `${p.status}, état ${ofDate(p.on)}`,
   sourceNote: (p) =>
-    `Les RFC renvoient à leur éditeur ; sauf mention contraire de l’entrée, leur texte et leur statut ont été lus dans une copie ${ofDate(p.on)}. Des RFC ultérieures peuvent les avoir remplacées : vérifiez-le avant de vous y fier. Chaque entrée dit comment son document a été lu.`,
+    `Les RFC renvoient à leur éditeur. Sauf mention contraire de l’entrée, nous avons lu leur texte et leur statut dans une copie ${ofDate(p.on)} ; une RFC ultérieure peut les avoir remplacées : vérifiez-le avant de vous y fier. Chaque entrée dit comment son document a été lu.`,
   contribute: 'Ajouter ou corriger un document',
 };

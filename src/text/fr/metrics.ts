@@ -23,13 +23,13 @@ export const metrics: MetricsText = {
     unit: 'délégations',
     definition:
       'Nombre de blocs IPv6, de toute taille, que les fichiers les plus récents des registres listent comme alloués ou assignés à des titulaires d’un code de pays donné.',
-    note: 'Le fichier daté le plus récent diffère selon le registre ; la date est celle du plus récent qui liste le pays, et quand plusieurs le listent, ce que comptent les plus anciens est de leur propre jour.',
+    note: 'Les fichiers les plus récents des registres sont de jours différents. La date est celle du plus récent qui liste le pays ; ce que comptent les plus anciens est de leur propre jour.',
   },
   'ipv6-change-12m': {
     name: 'Évolution de l’espace IPv6 sur douze mois',
     unit: 'équivalents /32',
     definition: 'Espace IPv6 détenu un mois donné, moins l’espace IPv6 détenu douze mois plus tôt.',
-    note: 'L’espace passé à un titulaire d’un autre pays, ou rendu, compte comme une baisse. Quand les deux mois viennent de sources différentes, il n’y a pas de valeur : ce que deux sources comptent différemment n’est pas une évolution. L’évolution du monde est la somme des évolutions connues ; elle ne comprend donc pas une ligne qu’une autre source liste.',
+    note: 'L’espace rendu, ou passé à un titulaire d’un autre pays, compte comme une baisse. Deux mois de sources différentes ne donnent pas de valeur, car elles peuvent compter différemment. L’évolution du monde est la somme des évolutions connues ; elle ne comprend donc pas une ligne qu’une autre source liste.',
   },
   'first-ipv6': {
     name: 'Première délégation IPv6 encore listée',
@@ -63,21 +63,21 @@ export const metrics: MetricsText = {
     name: 'Part des utilisateurs qui préfèrent IPv6 (APNIC Labs)',
     unit: '% des utilisateurs mesurés',
     definition:
-      'Part des utilisateurs mesurés par APNIC Labs dont le système a choisi IPv6 pour un objet accessible par les deux protocoles, sur les 30 jours qui se terminent le dernier jour d’un mois, ou sur le mois quand seules des copies de ses chiffres sont disponibles.',
+      'Part des utilisateurs mesurés par APNIC Labs dont le système a choisi IPv6 pour un objet accessible par les deux protocoles, sur les 30 jours qui se terminent à la fin d’un mois (sur le mois lui-même quand nous n’avons que des copies).',
     note: 'APNIC Labs et Google mesurent des utilisateurs différents : leurs chiffres ne sont jamais réunis.',
   },
   'ipv6-capable-apnic': {
     name: 'Part des utilisateurs capables d’utiliser IPv6 (APNIC Labs)',
     unit: '% des utilisateurs mesurés',
     definition:
-      'Part des utilisateurs mesurés par APNIC Labs dont le système a récupéré un objet accessible par IPv6 seulement, sur les 30 jours qui se terminent le dernier jour d’un mois, ou sur le mois quand seules des copies de ses chiffres sont disponibles.',
+      'Part des utilisateurs mesurés par APNIC Labs dont le système a récupéré un objet accessible par IPv6 seulement, sur les 30 jours qui se terminent à la fin d’un mois (sur le mois lui-même quand nous n’avons que des copies).',
     note: 'Certains de ceux qui peuvent utiliser IPv6 choisissent encore IPv4 quand les deux sont offerts : cette part est donc supérieure à celle des utilisateurs qui préfèrent IPv6.',
   },
   'ipv6-tests-apnic': {
     name: 'Tests d’IPv6 auprès des utilisateurs (APNIC Labs)',
     unit: 'tests par jour',
     definition:
-      'Tests menés par APNIC Labs auprès d’utilisateurs d’un pays, en moyenne par jour sur les 30 jours qui se terminent le dernier jour d’un mois, ou sur le mois quand seules des copies de ses chiffres sont disponibles.',
+      'Tests menés par APNIC Labs auprès d’utilisateurs d’un pays, en moyenne par jour sur les 30 jours qui se terminent à la fin d’un mois (sur le mois lui-même quand nous n’avons que des copies).',
     note: 'Les utilisateurs sont atteints par des publicités : ce nombre ne dit rien du nombre de personnes en ligne.',
   },
   'ipv4-held': {
@@ -85,7 +85,7 @@ export const metrics: MetricsText = {
     unit: 'adresses',
     definition:
       'Adresses IPv4 dont le titulaire enregistré porte un code de pays donné, telles que listées en dernier dans un mois.',
-    note: 'Montrées seulement pour les mois où la source compte les adresses exactement ; les mois arrondis sont écartés.',
+    note: 'Les mois où la source arrondit ses comptes sont écartés.',
   },
   'ipv4-per-person': {
     name: 'Adresses IPv4 par personne',
@@ -106,7 +106,7 @@ export const metrics: MetricsText = {
     unit: 'adresses',
     definition:
       'Les 4 294 967 296 adresses IPv4 en parts qui ne se recouvrent pas et dont la somme est exacte : gardées par l’IANA ou par une norme, déléguées, détenues par un registre lui-même, et le reste, que les données disponibles ne permettent pas de distinguer.',
-    note: 'Les parts peuvent être de jours différents, chacun indiqué ; l’espace délégué est celui que liste le fichier le plus récent de chaque registre ou, quand ces fichiers sont reconstitués ou ne sont pas de la même saison, celui que des copies comptaient un mois donné, sous le registre qui liste l’essentiel du pays du titulaire ; le reste est ce qui demeure, non une mesure.',
+    note: 'Les parts peuvent être de jours différents, chacun indiqué. L’espace délégué est celui que liste le fichier le plus récent de chaque registre ; quand ces fichiers sont reconstitués ou ne sont pas de la même saison, c’est celui que des copies comptaient un mois donné, sous le registre qui liste l’essentiel du pays du titulaire. Le reste est ce qui demeure, non une mesure.',
   },
   'ipv4-administered': {
     name: 'IPv4 dans les /8 de chaque registre',
@@ -120,13 +120,13 @@ export const metrics: MetricsText = {
     unit: 'coefficient de Gini, de 0 à 1',
     definition:
       'Coefficient de Gini des adresses IPv4 par personne entre pays et territoires, pondéré par le nombre de personnes, pour un mois : un moins deux fois l’aire sous la courbe de Lorenz.',
-    note: 'Toutes les personnes d’un pays ou territoire sont comptées comme ayant autant : l’inégalité à l’intérieur n’est pas vue ; l’espace sans pays particulier et les lieux sans chiffre de population sont écartés.',
+    note: 'Toutes les personnes d’un pays ou territoire sont comptées comme ayant autant : l’inégalité à l’intérieur ne se voit donc pas. L’espace sans pays particulier et les lieux sans chiffre de population sont écartés.',
   },
   'ipv4-gini-by-year': {
     name: 'Inégalité d’IPv4 par année de premier enregistrement',
     unit: 'coefficient de Gini, de 0 à 1',
     definition:
-      'Le même coefficient pour l’espace que listent les fichiers les plus récents des registres et qui avait été enregistré à la fin d’une année, rapporté à la population d’aujourd’hui ; à partir de l’année à la fin de laquelle au moins 20 pays et territoires en avaient un centième.',
+      'Le même coefficient, sur la population d’aujourd’hui, pour l’espace des fichiers les plus récents des registres qui était enregistré à la fin d’une année ; à partir de la première année à la fin de laquelle au moins 20 pays et territoires avaient des adresses, un centième de cet espace ensemble.',
     note: 'Ce n’est pas un historique : les blocs rendus manquent, les blocs déplacés comptent là où ils sont aujourd’hui, et la population est celle d’une seule année récente. Ce que deux fichiers listent est compté une fois ; quand ils sont de jours différents, un bloc passé à un registre dont le fichier est plus ancien peut ne figurer dans aucun.',
   },
   'people-online-share': {
@@ -183,7 +183,7 @@ export const metrics: MetricsText = {
     unit: 'numéros d’AS',
     definition:
       'Numéros de systèmes autonomes, par lesquels les réseaux s’identifient entre eux, que les fichiers les plus récents des registres listent pour des titulaires d’un code de pays donné.',
-    note: 'Certains des fichiers disponibles ne portent pas de numéros d’AS. Quand c’est celui du registre qui liste l’essentiel des délégations d’un pays, il n’y a pas de données ; quand c’est celui d’un autre, le nombre est celui que listent les autres : il y en a donc au moins autant.',
+    note: 'Certains des fichiers disponibles ne portent pas de numéros d’AS. Si c’est celui du registre qui a l’essentiel des délégations d’un pays, il n’y a pas de données ; si c’est celui d’un autre, le vrai nombre peut être plus élevé.',
   },
   'holders-ipv4': {
     name: 'Titulaires d’IPv4',
@@ -211,7 +211,7 @@ export const metrics: MetricsText = {
     unit: 'adresses',
     definition:
       'Adresses IPv4 marquées comme réservées et situées dans des plages qu’une règle met de côté, par exemple pour les points d’échange.',
-    note: 'Les plages et les règles sont listées avec leurs sources dans notre table de référence.',
+    note: 'Notre table de référence nomme les plages, les règles et leurs sources.',
   },
   'ipv4-quarantined': {
     name: 'IPv4 en quarantaine',
@@ -266,14 +266,14 @@ export const metrics: MetricsText = {
     unit: 'jours',
     definition:
       'Nombre de jours d’attente de la demande la plus ancienne sur la liste d’attente d’IPv4 d’un registre, un jour donné.',
-    note: 'Combien de temps attendront ceux qui s’inscrivent maintenant, personne ne le sait : cela dépend de ce qui sera rendu.',
+    note: 'Personne ne sait combien de temps attendront ceux qui s’inscrivent maintenant : cela dépend de ce qui sera rendu.',
   },
   'ipv4-newly-delegated': {
     name: 'Adresses IPv4 nouvellement déléguées',
     unit: 'adresses',
     definition:
-      'Adresses IPv4 que le fichier d’un registre liste pour la première fois parmi ceux dont nous disposons, avec une date d’enregistrement qui n’est pas antérieure au mois du fichier précédent ; pour un pays, dans les fichiers du registre qui liste le plus de délégations pour lui.',
-    note: 'Elles sont données par intervalles de jours entre deux fichiers, d’un an chacun autant que les fichiers le permettent ; l’espace venu d’un autre registre sous une nouvelle date compte là-bas, pour autant que les fichiers le disent.',
+      'Adresses IPv4 que le fichier d’un registre liste pour la première fois parmi ceux dont nous disposons, enregistrées dans le mois du fichier précédent ou après ; pour un pays, dans les fichiers du registre qui liste le plus de délégations pour lui.',
+    note: 'Une valeur couvre les jours entre deux fichiers, un an quand les fichiers le permettent. L’espace venu d’un autre registre sous une nouvelle date compte comme venu d’ailleurs, pour autant que les fichiers le disent.',
   },
   'ipv4-delegated-again': {
     name: 'Adresses IPv4 déléguées de nouveau',
@@ -287,7 +287,7 @@ export const metrics: MetricsText = {
     unit: 'adresses',
     definition:
       'Adresses IPv4 qui manquaient dans la liste d’un registre et y figurent de nouveau avec la date d’enregistrement qu’elles avaient.',
-    note: 'Les fichiers ne disent pas pourquoi elles ont manqué un temps ; elles ne sont pas attribuées de nouveau.',
+    note: 'Les fichiers ne disent pas pourquoi elles ont manqué un temps ; elles ne comptent pas comme attribuées de nouveau.',
   },
   'ipv4-given-back': {
     name: 'Adresses IPv4 rendues',
@@ -301,7 +301,7 @@ export const metrics: MetricsText = {
     unit: 'adresses',
     definition:
       'Adresses IPv4 entrées dans la liste d’un registre depuis un autre registre, ou sous une date plus ancienne que celle de tout fichier qui pourrait dire d’où elles viennent ; ou passées à un pays depuis un autre dans la même liste.',
-    note: 'Un déplacement n’est pas une vente : un titulaire qui déplace son siège déplace ses adresses avec lui.',
+    note: 'Un déplacement n’est pas forcément une vente : un titulaire qui déplace son siège emporte ses adresses.',
   },
   'ipv4-went-to-others': {
     name: 'Adresses IPv4 parties ailleurs',
@@ -336,7 +336,7 @@ export const metrics: MetricsText = {
     unit: 'délégations',
     definition:
       'Délégations IPv6 enregistrées pour la première fois dans une année et listées par le fichier le plus récent du registre.',
-    note: 'C’est sur elles que reposent les figures par année d’enregistrement : des survivantes, non ce qui a été délégué alors.',
+    note: 'C’est sur elles que reposent les figures par année d’enregistrement : des survivantes, non tout ce qui a été délégué alors.',
   },
   'ipv4-addresses-once-listed': {
     name: 'Adresses IPv4 d’une année, listées à la fin de celle-ci',

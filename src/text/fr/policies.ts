@@ -55,7 +55,7 @@ export const policies: PoliciesText = {
   short: 'Politiques',
   description:
     'Ce que les États ont décidé pour IPv6 : plans, obligations, règles d’achat et groupes d’action, avec leurs objectifs, à côté de ce qui est mesuré dans chaque pays et territoire.',
-  lead: 'La Résolution 64 de l’assemblée de normalisation de l’UIT (Rév. Hammamet, 2016) invite les membres « à envisager de s’engager à passer à IPv6 et à faire connaître les progrès accomplis » (notre traduction). Voici ce que nous avons trouvé des décisions des États, et à côté ce qui est mesuré aujourd’hui. L’un n’est pas forcément la cause de l’autre.',
+  lead: 'Ce que les États ont décidé, autant que nous l’avons trouvé, à côté de ce qui y est mesuré aujourd’hui. L’un n’est pas forcément la cause de l’autre. La Résolution 64 de l’assemblée de normalisation de l’UIT (Rév. Hammamet, 2016) invite les membres « à envisager de s’engager à passer à IPv6 et à faire connaître les progrès accomplis » (notre traduction).',
   weak: (p) =>
     `Sur ${fully(p.all, 'entrée', 'entrées')}, ${full(p.official)} repose${p.official < 2 ? '' : 'nt'} sur la page des responsables, les autres sur des comptes rendus ou des copies. ${full(p.old)} n’${p.old < 2 ? 'a pas été confirmée' : 'ont pas été confirmées'} dans l’année qui précède cette édition et ${p.old < 2 ? 'peut' : 'peuvent'} être dépassée${p.old < 2 ? '' : 's'}. Certaines sont des projets, des études ou des groupes du secteur ; leurs notes le disent.`,
   kinds,
@@ -74,9 +74,9 @@ export const policies: PoliciesText = {
         ? `${sentenceCase(countriesInWords(p.countries))} avec un plan ou un groupe d’action pour IPv6`
         : `${duties(p.duties)} ; ${full(p.countries - p.duties)} de plus avai${p.countries - p.duties < 2 ? 't' : 'ent'} un plan ou un groupe d’action`,
     sentence: (p) =>
-      `Nous connaissons une obligation imposée à des opérateurs, des vendeurs ou des organismes publics, passée ou présente, dans ${countriesInWords(p.mandates)}, et une règle sur les achats des organismes publics dans ${inWords(p.duties - p.mandates)} autre${p.duties - p.mandates < 2 ? '' : 's'}. Avec les plans et les groupes d’action, nous connaissons quelque chose dans ${full(p.countries)}.`,
+      `Nous connaissons une obligation imposée à des opérateurs, des vendeurs ou des organismes publics, passée ou présente, dans ${countriesInWords(p.mandates)}, et une règle sur les achats des organismes publics dans ${inWords(p.duties - p.mandates)} autre${p.duties - p.mandates < 2 ? '' : 's'}. Avec les plans et les groupes d’action, ${p.countries < 2 ? 'c’est' : 'ce sont'} ${full(p.countries)}.`,
     unit: (p) => `Type d’entrée connu le plus contraignant, passé ou présent, ${date(p.on)}`,
-    none: 'Une zone hachurée peut fort bien avoir une politique : cela veut seulement dire qu’aucune n’est dans notre table. Projets, études et discussions comptent ici comme plans, les groupes du secteur comme groupes d’action.',
+    none: 'Une zone hachurée peut fort bien avoir une politique que nous ne connaissons pas. Projets, études et discussions comptent ici comme plans, les groupes du secteur comme groupes d’action.',
     noneShort: 'aucune connue de nous',
     kindIds:
       'Types de politique (plan, mandate pour obligation, procurement pour règle d’achat, task-force pour groupe d’action)',
@@ -87,7 +87,7 @@ export const policies: PoliciesText = {
   targets: {
     heading: 'Les objectifs, et ce qui est mesuré aujourd’hui',
     lead: (p) =>
-      `${fully(p.targets, 'objectif national porte', 'objectifs nationaux portent')} une date. Ils sont de nature différente : certains visent des réseaux, d’autres des sites ou des équipements. Les deux colonnes mesurées sont les mêmes pour tous et ne disent pas si un objectif a été atteint.`,
+      `${fully(p.targets, 'objectif national porte', 'objectifs nationaux portent')} une date. Certains visent des réseaux, d’autres des sites ou des équipements. Ce qui est mesuré à côté est le même pour tous et ne dit pas si un objectif a été atteint.`,
     caption: (p) => `Objectifs nationaux datés, connus au ${date(p.on)}`,
   },
   columns: {

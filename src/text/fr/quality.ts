@@ -45,9 +45,9 @@ const CHECKS: ReadonlyMap<string, string> = new Map([
 export const quality: QualityText = {
   title: 'Qualité des données',
   description:
-    'Pour chaque source : son ancienneté, ce qui a été contrôlé, ce qui a été trouvé, ce qui a été accepté et pourquoi.',
+    'L’ancienneté de chaque source, ce que les contrôles y ont trouvé, et ce qu’une personne a accepté et pourquoi.',
   lead: (p) =>
-    `Cette édition du ${editionDate(p.edition)} repose sur ${fully(p.files, 'fichier', 'fichiers')} de ${fully(p.sources, 'source', 'sources')}. De nouvelles données ne remplacent les anciennes que si elles passent tous les contrôles ; ce que les contrôles ont trouvé est listé ici.`,
+    `Cette édition du ${editionDate(p.edition)} repose sur ${fully(p.files, 'fichier', 'fichiers')} de ${fully(p.sources, 'source', 'sources')}. De nouvelles données ne remplacent les anciennes que si elles passent tous les contrôles, ou si une personne les accepte et dit pourquoi.`,
   old: {
     warning:
       'D’après votre horloge, certaines de ces données sont plus anciennes qu’elles ne devraient.',
@@ -99,7 +99,7 @@ export const quality: QualityText = {
   licence: 'Conditions',
   staleHeading: 'Sources qui n’ont pas pu être lues',
   staleLead:
-    'Leurs dernières bonnes données sont montrées jusqu’à ce qu’elles puissent être lues de nouveau. Les pages et figures qui en dépendent disent leur ancienneté.',
+    'Nous montrons leurs dernières bonnes données jusqu’à ce qu’elles puissent être lues de nouveau. Les pages et figures qui en dépendent disent leur ancienneté.',
   noStale: 'Aucune à présent.',
   staleColumns: {
     source: 'Source',
@@ -109,11 +109,11 @@ export const quality: QualityText = {
   },
   acceptedHeading: 'Ce qu’une personne a laissé passer',
   acceptedLead:
-    'Quand un contrôle aurait refusé de nouvelles données et qu’une personne savait mieux, sa raison reste consignée ici.',
+    'Des contrôles auraient refusé ces données. Une personne savait mieux et en a donné la raison.',
   acceptedColumns: { day: 'Jour' },
   gatesHeading: 'Ce que les contrôles ont trouvé',
   gatesLead:
-    'Un contrôle compare les nouvelles données aux anciennes et à ce qui est impossible. Il laisse passer, refuse, ou une personne lui dit d’accepter, avec une raison.',
+    'Un contrôle compare les nouvelles données aux anciennes et à ce qui est impossible. Ce qu’il refuse reste dehors, à moins qu’une personne ne l’accepte et ne dise pourquoi.',
   noGates: 'Cette édition a été établie avant que les contrôles consignent ce qu’ils trouvent.',
   gateColumns: {
     gate: 'Contrôle',

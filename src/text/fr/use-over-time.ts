@@ -30,7 +30,7 @@ export const useOverTime: UseOverTimeText = {
     `Parmi les utilisateurs de Google, ${percent(p.value)} passaient par IPv6 ${onDay(p.on)}.`,
   broken: (since) =>
     `Depuis ${theDate(since)}, beaucoup moins d’utilisateurs y sont testés : la part est approximative.`,
-  fewFrom: 'peu de tests dès ici',
+  fewFrom: 'peu de tests ensuite',
   few: (tests) =>
     `Moins de ${full(tests)} tests ont été faits pendant ces 30 jours : la part est approximative.`,
   label: (value) => percent(value),
