@@ -217,7 +217,7 @@ export const ipv4: Ipv4Text = {
       addresses: 'Adresses',
       share: 'Part de l’ensemble',
       ofUsable: 'Part de ce que les réseaux peuvent utiliser',
-      on: 'État au',
+      on: 'Date des données',
     },
   },
   administered: {
@@ -342,7 +342,7 @@ export const ipv4: Ipv4Text = {
       what: 'Quoi et pour qui',
       block: 'Taille du bloc',
       policy: 'Règle',
-      since: 'Depuis, ou état au',
+      since: 'Depuis, ou date des données',
       source: 'Source',
     },
     uses: {
