@@ -162,7 +162,7 @@ export const activities: ActivitiesText = {
   events: {
     kicker: 'الأنشطة',
     title: (p) =>
-      `الاجتماعات المقبلة: ${some(p.count, MEETING)}؛ أقربها ${p.next.replace(/ (?=\d)/g, '\u00a0')}${whereOf(p)}، ${p.start === null ? undated : span(p.start, p.end)}`,
+      `الاجتماعات المقبلة: ${some(p.count, MEETING)}؛ أقربها \u2068${p.next.replace(/ (?=\d)/g, '\u00a0')}\u2069${whereOf(p)}، ${p.start === null ? undated : span(p.start, p.end)}`,
     noneTitle: 'لا اجتماع مقبلاً في قائمتنا',
     short: 'الأنشطة',
     description:

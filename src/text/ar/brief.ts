@@ -1,6 +1,5 @@
 import type { BriefText } from '../contract/brief.ts';
 import {
-  countedFull,
   date,
   editionDate,
   fixed,
@@ -13,7 +12,6 @@ import {
   possessive,
   some,
 } from '../grammar/ar.ts';
-import { HOLDER } from './nouns.ts';
 import { policies } from './policies.ts';
 
 const OTHERS: Nouns = ['واحدة أخرى', 'اثنتان أخريان', 'أخرى', 'أخرى', 'أخرى'];
@@ -59,7 +57,9 @@ export const brief: BriefText = {
       const by = `بحسب ملف ${possessive(p.registry)} بتاريخ ${date(p.on)}`;
       return p.without === 0
         ? `${p.all === 1 ? `الحائز الوحيد الذي لديه IPv4 ${place(p.area, 'in')} لديه` : `جميع الحائزين الذين لديهم IPv4 ${place(p.area, 'in')}، وعددهم ${full(p.all)}، لديهم`} IPv6 أيضاً، ${by}.`
-        : `من ${countedFull(p.all, HOLDER, 'bent')} لديهم IPv4 ${place(p.area, 'in')}، ${full(p.without)} بلا IPv6، ${by}.`;
+        : p.all === 1
+          ? `الحائز الوحيد الذي لديه IPv4 ${place(p.area, 'in')} بلا IPv6، ${by}.`
+          : `من حائزي IPv4 ${place(p.area, 'in')}، وعددهم ${full(p.all)}، ${full(p.without)} بلا IPv6، ${by}.`;
     },
     noHolders: (p) =>
       `لا يُعرف من ملف ${possessive(p.registry)} المتوفر كم من حائزي IPv4 ${place(p.area, 'in')} بلا IPv6.`,

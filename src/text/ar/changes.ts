@@ -4,6 +4,7 @@ import {
   countedFull,
   date,
   editionDate,
+  formFor,
   full,
   type Nouns,
   place,
@@ -21,7 +22,10 @@ function blocks(slash64s: number): string {
 
 /** A count that may be a loss. */
 function exactly(amount: number, words: Nouns): string {
-  return amount < 0 ? `−${countedFull(-amount, words)}` : countedFull(amount, words);
+  if (amount >= 0) return countedFull(amount, words);
+  // One and two are no figures beside a noun, and a loss needs its sign before a figure.
+  const noun = amount < -2 ? formFor(-amount, words) : words[4];
+  return `−${full(-amount)} ${noun}`;
 }
 
 const NUMBER: Nouns = ['رقم واحد', 'رقمان', 'أرقام', 'رقماً', 'رقم'];

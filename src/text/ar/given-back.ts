@@ -86,7 +86,7 @@ export const givenBack: GivenBackText = {
         ({ registry, back }) => `${addresses(back)} إلى ${place(registry, 'of')}`,
       );
       const { newly, again } = p.totals;
-      return `${days(p)} أُعيد ${[each.slice(0, -1).join('، '), each.at(-1)].filter(Boolean).join(' و')}. وفي المدة نفسها ${newly === 0 ? 'لم يُفوَّض شيء حديثاً' : `فُوِّض حديثاً ${addresses(newly)}`}، و${again === 0 ? 'لم يُمنح شيء من جديد' : `مُنح من جديد ${addresses(again)}`} بعد أن عاد.`;
+      return `${days(p)} أُعيد ${listed(each)}. وفي المدة نفسها ${newly === 0 ? 'لم يُفوَّض شيء حديثاً' : `فُوِّض حديثاً ${addresses(newly)}`}، و${again === 0 ? 'لم يُمنح شيء من جديد' : `مُنح من جديد ${addresses(again)}`} بعد أن عاد.`;
     },
     panel: (back) => `أُعيد ${addresses(back)}`,
   },

@@ -141,8 +141,7 @@ export const groups: GroupsText = {
     `يتبع الخط أعضاء ${date(p.on)} في الأشهر كلها، فيُظهر النمو لا من انضم أو خرج. و«جميع البلدان والأقاليم» مجموعها كلها${p.movedFromEu === null ? '' : `؛ وفي ديسمبر 2020 سُجل نحو ${said.slash32s(p.movedFromEu)}، كانت مذكورة تحت الرمز EU بلا بلد محدد، تحت بلدان وأقاليم، فزاد هذا المجموع أكثر قليلاً من مجموع العالم`}.`,
   fewer: (p) =>
     `في ${counted(p.months, MONTH, 'bent')} لا يذكر المصدر بعض الأعضاء: وهو يذكر ${full(p.least)} على الأقل من ${full(p.members)}.`,
-  unlisted: (p) =>
-    `لا يذكر أي سجل ${some(p.count, MEMBER)}${p.count === 1 ? '، وهو ليس' : p.count === 2 ? '، وهما ليسا' : '، وهم ليسوا'} في أي من المجاميع.`,
+  unlisted: (p) => `خارج قوائم السجلات والمجاميع كلها: ${some(p.count, MEMBER)}.`,
   description: (p) =>
     `ما لدى ${membersOf(p)} من عناوين IPv4 وIPv6، وبأي سرعة ينمو، وكم من مستخدمي Google فيها يصلون عبر IPv6.`,
   pageTitle: (p) =>
@@ -244,7 +243,7 @@ export const groups: GroupsText = {
     online: (share, year) => `${full(share * 100, 1)}% (${year})`,
   },
   outside: (p) =>
-    `ليس في أي من الأربع: ${listed(places(p.areas))}، ${p.areas.length === 1 ? 'وهو الأكثر' : 'وهي الأكثر'} سكاناً بين سائر البلدان التي لديها لكل شخص من عناوين IPv4 أقل مما في العالم.`,
+    `ليست في أي من الأربع، وهي الأكثر سكاناً بين سائر البلدان التي لديها لكل شخص من عناوين IPv4 أقل مما في العالم: ${listed(places(p.areas))}.`,
   of: 'ينتمي إلى:',
   others: 'مجموعات أخرى',
 };

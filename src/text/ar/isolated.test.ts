@@ -19,6 +19,13 @@ describe('Latin runs in a sentence of Arabic', () => {
     [`بلغت ${percent(0.123)}، ثم 12%.`, 'بلغت [12.3%]، ثم [12%].'],
     ['إصدار 2026-11-28-2 (RFC 8200)', 'إصدار [2026-11-28-2] ([RFC 8200])'],
     ['وجد {count} صفحة عن IPv6', 'وجد {count} صفحة عن [IPv6]'],
+    [
+      'الهدف: All sites over IPv6, by 2025 (draft), in 12 months. وما آل إليه',
+      'الهدف: [All sites over IPv6, by 2025 (draft), in 12 months]. وما آل إليه',
+    ],
+    ['نسبة (APNIC Labs) والذين (Google)', 'نسبة ([APNIC Labs]) والذين ([Google])'],
+    ['لدى RIPE NCC 514 يوماً', 'لدى [RIPE NCC] 514 يوماً'],
+    ['كتلة IPv6 (64:ff9b::/96)', 'كتلة [IPv6 (64:ff9b::/96)]'],
     ['كان IPv4 8 عناوين', 'كان [IPv4] 8 عناوين'],
   ])('stand apart: %s', (words, apart) => {
     expect(seen(words)).toBe(apart);

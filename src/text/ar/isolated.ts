@@ -4,11 +4,18 @@ export const OPEN = '\u2068';
 export const CLOSE = '\u2069';
 
 const ARABIC = /\p{Script=Arabic}/u;
+/** A word of Latin letters, or a number, with the signs that belong to it. */
 const WORD = String.raw`[<>]?[+−×-]?(?:::)?[/\p{Script=Latin}\d][\p{Script=Latin}\p{M}\p{No}\d./:,+−‑…\u200e%'’_@&=-]*`;
-/** Another word of the same run: one with a letter, or the number of a document or licence. */
-const NEXT = String.raw`(?: (?=[\d./-]*\p{Script=Latin})${WORD}|(?<=\b(?:RFC|BY|ISO|CLDR)) \d[\d.]*)`;
-/** What is isolated already, what scripts fill in, or a run of Latin words and of numbers with their signs. */
-const RUN = new RegExp(String.raw`${OPEN}[^${CLOSE}]*${CLOSE}|\{\w+\}|${WORD}${NEXT}*`, 'gu');
+const NUMBERED = String.raw`(?:(?<=\b(?:RFC|BY|ISO|CLDR)) \d[\d.-]*)?`;
+/** A word with a letter in it, and the number of a document or licence behind it. */
+const LETTERED = String.raw`(?=[\d./:+−×-]*\p{Script=Latin})${WORD}${NUMBERED}`;
+/** What stands between words of one run, such as a title with a comma in it. */
+const BETWEEN = '[ ,;:()"“”–—&]+';
+/** What is isolated already, what scripts fill in, a run of Latin words, or a number with its signs. */
+const RUN = new RegExp(
+  String.raw`${OPEN}[^${CLOSE}]*${CLOSE}|\{\w+\}|${LETTERED}(?:${BETWEEN}(?:${WORD}${BETWEEN})*?${LETTERED})*\)*|${WORD}`,
+  'gu',
+);
 /** What needs no isolate, being a number alone: Arabic has its own place for it. */
 const NUMBER = /^[\d.,]+$/;
 const SIGNED = /^[<>]?[+−×]\d|^[<>]\d/;
@@ -22,10 +29,23 @@ export function isolated(words: string): string {
   if (!ARABIC.test(words)) return SIGNED.test(words) ? `${OPEN}${words}${CLOSE}` : words;
   return words.replace(RUN, (run) => {
     if (run.startsWith(OPEN) || run.startsWith('{')) return run;
-    const end = run.search(/[.,:'’&=-]+$/);
-    const [core, tail] = end < 0 ? [run, ''] : [run.slice(0, end), run.slice(end)];
+    const [core, tail] = partedAt(run, endOf(run));
     return NUMBER.test(core) ? run : `${OPEN}${core}${CLOSE}${tail}`;
   });
+}
+
+const partedAt = (words: string, at: number) => [words.slice(0, at), words.slice(at)] as const;
+
+/** Where a run ends: before signs of the sentence, and before a bracket that opens or closes outside it. */
+function endOf(run: string): number {
+  const depth = [...run].reduce(
+    (open, sign) => open + Number(sign === '(') - Number(sign === ')'),
+    0,
+  );
+  if (depth < 0) return run.length + depth;
+  if (depth > 0) return run.lastIndexOf(' (');
+  const end = run.search(/[.,:'’&=-]+$/);
+  return end < 0 ? run.length : end;
 }
 
 /** The same words, every sentence among them with its Latin runs isolated, whether it is ready or yet to be made. */

@@ -7,6 +7,7 @@ import {
   inDate,
   inWords,
   listed,
+  type Nouns,
   place,
   shortDate,
 } from '../grammar/ar.ts';
@@ -14,6 +15,8 @@ import { BLOCK, DAY, MONTH, REQUEST } from './nouns.ts';
 
 /** Days of a month on average. */
 const DAYS_OF_MONTH = 365.25 / 12;
+
+const ORGANISATION: Nouns = ['مؤسسة واحدة', 'مؤسستان', 'مؤسسات', 'مؤسسة', 'مؤسسة'];
 
 /** How long somebody has waited, after a verb: 12 يوماً، 13 شهراً. */
 function long(days: number): string {
@@ -51,7 +54,7 @@ export const waiting: WaitingText = {
   list: {
     title: {
       arin: (p) =>
-        `${inDate(p.on)} ${p.requests === 0 ? 'لم تكن أي مؤسسة' : `كان عدد المؤسسات ${full(p.requests)}`} في انتظار IPv4 لدى ${place(p.registry, 'of')}${p.firstDays === null ? '' : `، وأولها منذ ${long(p.firstDays)}`}`,
+        `${inDate(p.on)} ${p.requests === 0 ? 'لم تكن أي مؤسسة' : `كانت ${countedFull(p.requests, ORGANISATION)}`} في انتظار IPv4 لدى ${place(p.registry, 'of')}${p.firstDays === null ? '' : `، وأولها منذ ${long(p.firstDays)}`}`,
       ripencc: (p) =>
         `${inDate(p.on)} كان ${countedFull(p.requests, REQUEST)} في الانتظار لدى ${place(p.registry, 'of')}، لكل منها 256 عنواناً${p.firstDays === null ? '' : `، وأولها منذ ${long(p.firstDays)}`}`,
     },
@@ -63,18 +66,18 @@ export const waiting: WaitingText = {
       [
         ...(p.wanted === null || p.requests === 0
           ? []
-          : [`ومجموع ما طلبته ${countedAddresses(p.wanted)}.`]),
+          : [`مجموع ما طلبته ${countedAddresses(p.wanted)}.`]),
         ...(p.overAYear === null || p.requests === 0
           ? []
           : [
               p.overAYear === 0
-                ? 'ولم يمض على أي منها أكثر من سنة.'
-                : `ومضى على ${inWords(p.overAYear, 'm', 'bent')} منها أكثر من سنة.`,
+                ? 'لم يمض على أي منها أكثر من سنة.'
+                : `مضى على ${inWords(p.overAYear, 'm', 'bent')} منها أكثر من سنة.`,
             ]),
         p.longest === null
-          ? 'وهذه أطول قائمة في كل التواريخ المبيّنة.'
-          : `ومن التواريخ المبيّنة كانت القائمة أطول ما كانت ${inDate(p.longest.on)}، وفيها ${countedFull(p.longest.requests, REQUEST)}.`,
-      ].join(' '),
+          ? 'هذه أطول قائمة في كل التواريخ المبيّنة.'
+          : `من التواريخ المبيّنة كانت القائمة أطول ما كانت ${inDate(p.longest.on)}، وفيها ${countedFull(p.longest.requests, REQUEST)}.`,
+      ].join(' و'),
     rule: {
       arin: 'للمؤسسة طلب واحد في القائمة في كل مرة، لما لا يزيد على 1,024 عنواناً.',
       ripencc:
@@ -125,7 +128,7 @@ export const waiting: WaitingText = {
     unit: 'عناوين IPv4 التي كان ما زال يمكن توزيعها، يوماً بيوم',
     sentence: (p) =>
       [
-        `بقي ${inDate(p.from)} ${countedAddresses(p.before)}.`,
+        `بقي ${countedAddresses(p.before)} ${inDate(p.from)}.`,
         ...(p.most === null
           ? []
           : [
