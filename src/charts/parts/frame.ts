@@ -36,11 +36,15 @@ const SHORT = 8;
 /** Letters that are about as wide as they are high: what is short and has one is not made up for by narrow ones. */
 const BROAD = /[mMWw%]/;
 
+/** Marks that set the direction of words and take no room. */
+const UNSEEN = /\p{Cf}/gu;
+
 /** Estimated width of a bold label, on the generous side, for keeping labels apart and inside the frame. */
 export function textWidth(text: string, { font }: Frame): number {
-  const widths = [...text].map((letter) => {
+  const seen = [...text.replace(UNSEEN, '')];
+  const widths = seen.map((letter) => {
     if (letter > '\u2e7f') return 1.05;
-    return BROAD.test(letter) && text.length < SHORT ? 0.95 : 0.62;
+    return BROAD.test(letter) && seen.length < SHORT ? 0.95 : 0.62;
   });
   return widths.reduce((sum, width) => sum + width, 0) * font;
 }

@@ -251,7 +251,7 @@ export const data: DataText = {
   licenceShort: 'شروط كل مصدر، وCC BY 4.0 لعملنا نحن',
   citeLead: 'للاستشهاد ببيانات هذا الإصدار:',
   citeFiles: 'لبرامج إدارة المراجع:',
-  of: (what) => `${what}`,
+  of: (what) => `عن ${what}`,
   rows: (count) => `عدد الصفوف ${full(count)}.`,
   bytes: (count) =>
     count < 1e6 ? `${short(Math.max(1, Math.round(count / 1000)))} kB` : `${short(count / 1e6)} MB`,
