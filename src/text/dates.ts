@@ -1,5 +1,5 @@
-import { type Language, localeOf } from './language.ts';
-import { lazily } from './lazily.ts';
+import type { Language } from './language.ts';
+import { formatsIn, type MonthForm, plainDatesIn, tidyIn } from './plain-dates.ts';
 
 /**
  * How a date is said in one language. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or two of them joined by a slash, and
@@ -24,26 +24,12 @@ export function spanInChinese(from: string, to: string): string {
   return `${from}至${isAlike ? last.slice(shared).join('') : to}`;
 }
 
-const DATE = /^\d{4}(-\d{2}){0,2}$/;
-
-/** French has the first day of a month as an ordinal, which its ICU has not: 1er août 2026. */
-const firstOfMonth: DateWords = (words) => words.replace(/(^|[^\d,])1(?= \p{L}|–\d)/gu, '$11er');
-
-/**
- * What a language makes of ICU’s words: Russian prose has the year’s noun whole, since a sentence cannot end on the full
- * stop of «г.», labels go without it, a number stays with its month, and two months of one year share it. Others take them as they are.
- */
-const TIDY: Readonly<Partial<Record<Language, Readonly<Record<'long' | 'short', DateWords>>>>> = {
-  fr: { long: firstOfMonth, short: firstOfMonth },
-  ru: {
-    long: (words) =>
-      words
-        .replace(/(\d)\s(?=\p{L})/gu, '$1\u00a0')
-        .replaceAll('г.', 'года')
-        .replace(/\s–\s/g, '\u00a0– ')
-        .replace(/^(\p{L}+) (\d{4})\u00a0года(?=\u00a0– \p{L}+ \2\u00a0года$)/u, '$1'),
-    short: (words) => words.replace(/\sг\./g, '').replace(/\s–\s/g, '\u00a0– '),
-  },
+/** What a language makes of ICU’s spans: in Russian the dash stays with the first date, and two months of one year share it. */
+const TIDY_SPANS: Readonly<Partial<Record<Language, DateWords>>> = {
+  ru: (words) =>
+    words
+      .replace(/\s–\s/g, '\u00a0– ')
+      .replace(/^(\p{L}+) (\d{4})\u00a0года(?=\u00a0– \p{L}+ \2\u00a0года$)/u, '$1'),
 };
 
 /** Long dates of a language: 19 July 2026, August 2026, 2026. */
@@ -56,34 +42,28 @@ export function shortDatesIn(language: Language): DateWords {
   return wordsWith(language, 'short');
 }
 
-function wordsWith(language: Language, month: 'long' | 'short'): DateWords {
-  const locale = localeOf(language);
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    lazily(() => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...options }));
-  const formats: Record<number, () => Intl.DateTimeFormat> = {
-    4: format({}),
-    7: format({ month }),
-    10: format({ month, day: 'numeric' }),
-  };
-  const tidy = TIDY[language]?.[month] ?? ((words: string) => words);
+function wordsWith(language: Language, month: MonthForm): DateWords {
+  const plain = plainDatesIn(language, month);
+  const span = spansIn(language, month);
   // The same few hundred dates are said a hundred thousand times in a build.
   const known = new Map<string, string>();
   return (date) => {
-    const words = known.get(date) ?? tidy(say(date));
+    const words = known.get(date) ?? (date.includes('/') ? span(date) : plain(date));
     known.set(date, words);
     return words;
   };
+}
 
-  function say(date: string): string {
-    const [from = '', to] = date.split('/');
-    const format = [from, to ?? from].every((one) => DATE.test(one) && one.length === from.length)
-      ? formats[from.length]?.()
-      : undefined;
-    if (!format) throw new RangeError(`expected YYYY, YYYY-MM or YYYY-MM-DD, found ${date}`);
-    if (to === undefined) return format.format(new Date(from));
-    const join = SPANS[language];
-    return join && from !== to
-      ? join(say(from), say(to))
-      : format.formatRange(new Date(from), new Date(to));
-  }
+function spansIn(language: Language, month: MonthForm): DateWords {
+  const [plain, formatOf] = [plainDatesIn(language, month), formatsIn(language, month)];
+  const [join, tidy] = [SPANS[language], tidyIn(language, month)];
+  const tidySpan = TIDY_SPANS[language] ?? ((words) => words);
+  return (date) => {
+    const [from = '', to = ''] = date.split('/');
+    if (from.length !== to.length)
+      throw new RangeError(`expected YYYY, YYYY-MM or YYYY-MM-DD twice, found ${date}`);
+    if (join && from !== to) return join(plain(from), plain(to));
+    const format = formatOf(to) && formatOf(from);
+    return tidySpan(tidy(format.formatRange(new Date(from), new Date(to))));
+  };
 }

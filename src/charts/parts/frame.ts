@@ -54,21 +54,34 @@ export function plainWidth(text: string, frame: Frame): number {
   return textWidth(text, frame) * PLAIN;
 }
 
+/**
+ * What a line may break behind: a word, or a letter that is as wide as it is high, which stands without spaces; signs stay
+ * with the letter before them, and a number with the one behind it.
+ */
+const PIECE = /[（“《]*(?:[^\s\u2e80-\uffef]+[^\s（]?|\S)[，。：；、）”》]*\s*/gu;
+
+const piecesOf = (text: string): string[] => text.match(PIECE) ?? [];
+
 /** The text cut to what fits into a width, with an ellipsis where something is left out. */
 export function fitText(text: string, width: number, frame: Frame): string {
   if (textWidth(text, frame) <= width) return text;
-  const words = text.split(' ');
-  while (words.length > 1 && textWidth(`${words.join(' ')} …`, frame) > width) words.pop();
-  return `${words.join(' ')} …`;
+  const pieces = piecesOf(text);
+  const cut = () => {
+    const kept = pieces.join('').trimEnd();
+    return kept + (kept.slice(-1) > '\u2e7f' ? '…' : ' …');
+  };
+  while (pieces.length > 1 && textWidth(cut(), frame) > width) pieces.pop();
+  return cut();
 }
 
 /** The text in lines that fit into a width; a word that is wider than that stands alone. */
 export function linesOf(text: string, width: number, frame: Frame): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, frame) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (const piece of piecesOf(text)) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && textWidth(longer.trimEnd(), frame) <= width)
+      lines.splice(-1, 1, longer);
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

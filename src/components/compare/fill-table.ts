@@ -1,6 +1,6 @@
 import type { ShownLine } from '../../charts/compare/shown-lines.ts';
-import { datesIn } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
+import { plainDatesIn } from '../../text/plain-dates.ts';
 import { numberColumn } from './number-column.ts';
 import type { ToldComparison } from './told-comparison.ts';
 
@@ -20,7 +20,7 @@ export function fillTable(table: HTMLTableElement, told: ToldComparison, texts: 
     const known = points.flatMap(([, value]) => (value === null ? [] : [value]));
     return { values: new Map(points), say: numberColumn(known, told.isShare, texts.language) };
   });
-  const day = datesIn(texts.language);
+  const day = plainDatesIn(texts.language, 'long');
   const rows = datesOf(lines, texts.isDays).map((date) => {
     const cells = columns.map(({ values, say }) => {
       const value = values.get(date) ?? null;

@@ -2,9 +2,9 @@ import type { ComparedArea, Scale } from '../../charts/compare/comparison.ts';
 import { breaksShown, type Telling } from '../../charts/compare/draw.ts';
 import { asTheyAre, type ShownLines, shownLines } from '../../charts/compare/shown-lines.ts';
 import type { MetricId } from '../../model/metric-id.ts';
-import { datesIn, shortDatesIn } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { ticksIn } from '../../text/numbers.ts';
+import { plainDatesIn } from '../../text/plain-dates.ts';
 import { type Seams, type Signs, seamsOf } from '../../text/seams.ts';
 
 /** What a page tells its script about a measure. */
@@ -67,7 +67,7 @@ export function tellComparison(
   const isShare = way === 'share' || info.unitId === 'share';
   const numbers = ticksIn(language);
   const value = isShare ? numbers.percent : numbers.tick;
-  const day = datesIn(language);
+  const day = plainDatesIn(language, 'long');
   const seams = seamsOf(texts.signs);
   const heading = seams.labelled(info.title, seams.row(areas.map(({ name }) => name)));
   const summary = summaryOf(shown, [value, day, seams], texts);
@@ -82,7 +82,7 @@ export function tellComparison(
     ...new Set(series.flatMap((one) => one.series?.notes ?? [])),
   ];
   const telling: Telling = {
-    ...{ value, date: shortDatesIn(language), hue: info.hue, isDays: info.isDays },
+    ...{ value, date: plainDatesIn(language, 'short'), hue: info.hue, isDays: info.isDays },
     ...{ isLog: way === 'log', about: info.title, words: seams.paragraph([about, summary]) },
   };
   return { shown, heading, unit, summary, notes, telling, isShare };
