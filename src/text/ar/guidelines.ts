@@ -72,7 +72,7 @@ const steps: Readonly<Record<Step, { name: string; what: string }>> = {
   },
   secure: {
     name: 'أمّن',
-    what: 'أعط IPv6 ما لـ IPv4 من المرشحات والسجلات والعناية؛ فهو يحتاج إليها من أول يوم.',
+    what: 'أعط IPv6 ما لـ IPv4 من الترشيح والتدوين والعناية؛ فهو يحتاج إليها من أول يوم.',
   },
   operate: {
     name: 'شغّل',

@@ -25,6 +25,7 @@ describe('Latin runs in a sentence of Arabic', () => {
     ],
     ['نسبة (APNIC Labs) والذين (Google)', 'نسبة ([APNIC Labs]) والذين ([Google])'],
     ['لدى RIPE NCC 514 يوماً', 'لدى [RIPE NCC] 514 يوماً'],
+    ['مثل 192.0.2.1، أو 1.5 مليون', 'مثل [192.0.2.1]، أو 1.5 مليون'],
     ['كتلة IPv6 (64:ff9b::/96)', 'كتلة [IPv6 (64:ff9b::/96)]'],
     ['كان IPv4 8 عناوين', 'كان [IPv4] 8 عناوين'],
   ])('stand apart: %s', (words, apart) => {

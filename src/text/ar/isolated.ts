@@ -17,7 +17,7 @@ const RUN = new RegExp(
   'gu',
 );
 /** What needs no isolate, being a number alone: Arabic has its own place for it. */
-const NUMBER = /^[\d.,]+$/;
+const NUMBER = /^[\d,]+(\.\d+)?$/;
 const SIGNED = /^[<>]?[+−×]\d|^[<>]\d/;
 
 /**

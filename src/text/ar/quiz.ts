@@ -70,7 +70,7 @@ export const quiz: QuizText = {
     'peak-year': {
       ask: () => 'في أي سنة سُجل أول مرة أكبر عدد من عناوين IPv4 المذكورة اليوم؟',
       tell: ({ year, addresses, files }) =>
-        `في ${year}: سُجل أول مرة فيها ${countedAddresses(addresses)} من المذكور الآن (ملفات ${spanOf(files)}).`,
+        `في ${year}: سُجل فيها أول مرة ${countedAddresses(addresses)} مما هو مذكور الآن (ملفات ${spanOf(files)}).`,
     },
     users: {
       ask: () => 'في أي من هذه تصل أكبر نسبة من مستخدمي Google عبر IPv6؟',
