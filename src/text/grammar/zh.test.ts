@@ -7,7 +7,7 @@ import {
   counted,
   date,
   dayNamed,
-  editionDate,
+  editionOf,
   full,
   grammar,
   inTen,
@@ -18,6 +18,7 @@ import {
   percent,
   place,
   places,
+  refreshOf,
   row,
   short,
   signed,
@@ -94,11 +95,17 @@ describe('a date in Chinese', () => {
   });
 
   it.each([
-    ['2026-11-28', '2026年11月28日'],
-    ['2026-11-28-2', '2026年11月28日（当日第2版）'],
-    ['2026-11-28-edited-0123abcd', '2026年11月28日，此后有修改（0123abcd）'],
+    ['2026-11-28', '2026年11月28日版'],
+    ['2026-11-28-2', '2026年11月28日第2版'],
+    ['2026-11-28-edited-0123abcd', '2026年11月28日版（此后有修改，0123abcd）'],
   ])('of the edition %s is %s', (name, words) => {
-    expect(editionDate(name)).toBe(words);
+    expect(editionOf(name)).toBe(words);
+  });
+
+  it('of a refresh says which of the day it was', () => {
+    expect(['2026-11-28', '2026-11-28-2'].map(refreshOf)).toEqual([
+      ...['2026年11月28日', '2026年11月28日第2次'],
+    ]);
   });
 });
 

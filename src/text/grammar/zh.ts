@@ -127,11 +127,17 @@ export function spanOf({ oldest, newest }: Span): string {
   return oldest === newest ? date(oldest) : spanInChinese(date(oldest), date(newest));
 }
 
-/** An edition by its name: 2026年11月28日, or 2026年11月28日（当日第2版）. */
-export function editionDate(name: string): string {
+/** An edition by its name: 2026年11月28日版, or 2026年11月28日第2版. */
+export function editionOf(name: string): string {
   const { day, number, edited } = readEdition(name);
-  const which = number > 1 ? `（当日${ordinal(number)}版）` : '';
-  return `${date(day)}${which}${edited === null ? '' : `，此后有修改（${edited}）`}`;
+  const which = number > 1 ? ordinal(number) : '';
+  return `${date(day)}${which}版${edited === null ? '' : `（此后有修改，${edited}）`}`;
+}
+
+/** A refresh by its name: 2026年11月28日, or 2026年11月28日第2次. */
+export function refreshOf(name: string): string {
+  const { day, number } = readEdition(name);
+  return `${date(day)}${number > 1 ? `${ordinal(number)}次` : ''}`;
 }
 
 /** A place as it stands in a Chinese sentence: 肯尼亚, 在肯尼亚, 肯尼亚的, 来自肯尼亚. */

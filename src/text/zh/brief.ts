@@ -1,5 +1,5 @@
 import type { BriefText } from '../contract/brief.ts';
-import { date, editionDate, fixed, full, listed, place, places } from '../grammar/zh.ts';
+import { date, editionOf, fixed, full, listed, place, places } from '../grammar/zh.ts';
 import { policies } from './policies.ts';
 
 /** A country's brief: one page for those who advise it. */
@@ -7,7 +7,7 @@ export const brief: BriefText = {
   title: (area) => `${place(area, 'name')}：IPv6可以做什么`,
   description: (area) =>
     `关于${place(area, 'name')}的一页简报：与邻国相比处于什么位置，有哪些IPv6政策，接下来的三步，向谁申请地址，在哪里学习。`,
-  kicker: (p) => `一页简报 · ${editionDate(p.edition)}版`,
+  kicker: (p) => `一页简报 · ${editionOf(p.edition)}`,
   link: (area) => `${place(area, 'name')}可以做什么：一页简报`,
   standing: (area) => `${place(area, 'name')}处于什么位置`,
   beside: {

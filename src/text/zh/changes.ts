@@ -1,6 +1,6 @@
 import type { TableChange } from '../../model/change.ts';
 import type { ChangesText } from '../contract/changes.ts';
-import { counted, date, editionDate, full, place } from '../grammar/zh.ts';
+import { counted, date, full, place, refreshOf } from '../grammar/zh.ts';
 
 /** IPv6 space in the largest of three sizes of block that goes into it at least once. */
 function blocks(slash64s: number): string {
@@ -26,7 +26,7 @@ export const changes: ChangesText = {
   none: '到目前为止只有一版，所以还没有变化。',
   feed: '以Atom订阅变化',
   feedTitle: 'IPv6 Atlas：数据变化',
-  heading: (refresh) => `${editionDate(refresh)}的更新`,
+  heading: (refresh) => `${refreshOf(refresh)}的更新`,
   notes: {
     edition: (edition) => `此后的数据为${edition}版。`,
     stale: (p) => `无法读取，因此保留其最近的有效数据：${p.source}。原因：${p.because}`,
@@ -67,7 +67,7 @@ export const changes: ChangesText = {
     ipv6: (slash64s) => blocks(slash64s),
     asn: (amount) => `${full(amount)}个号`,
   },
-  caption: (p) => `${place(p.registry, 'name')}，${editionDate(p.refresh)}的更新`,
+  caption: (p) => `${place(p.registry, 'name')}，${refreshOf(p.refresh)}的更新`,
   more: (count) => `另有${full(count)}项较小的变化，见当日的数据文件。`,
   tables: (changed) =>
     `表中的行：${changed.map((table) => `${table.table}${rowsOf(table)}`).join('；')}`,

@@ -1,5 +1,5 @@
 import type { ContributeText } from '../contract/contribute.ts';
-import { editionDate } from '../grammar/zh.ts';
+import { editionOf } from '../grammar/zh.ts';
 
 /** How to add an event, a policy or a correction. */
 export const contribute: ContributeText = {
@@ -41,5 +41,5 @@ export const contribute: ContributeText = {
   no: '不可以',
   empty: '（空）',
   prefilled: (p) =>
-    `每个国家或地区的页面都有链接，打开更正表单并填好其网址和版次（${editionDate(p.edition)}版）。`,
+    `每个国家或地区的页面都有链接，打开更正表单并填好其网址和版次（${editionOf(p.edition)}）。`,
 };

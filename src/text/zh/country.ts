@@ -183,7 +183,7 @@ export const countriesPage: CountriesPageText = {
   title: '查找国家或地区：有多少地址，多少人使用IPv6',
   description: '所有国家和地区，一张表：持有的IPv6和IPv4、人均地址、经IPv6访问的Google用户。',
   lead: (p) =>
-    `国家代码国际标准所列的${full(p.all)}个国家和地区全部在此。${p.unlisted === 0 ? '每个都有地址块列在各注册机构的最新文件中' : `其中${full(p.unlisted)}个没有地址块列在各注册机构的最新文件中`}${p.without === null ? '' : `；在列的${p.without.count === 0 ? '都有' : `有${full(p.without.count)}个没有`}持有IPv6（${date(p.without.on)}）`}。`,
+    `国家代码国际标准所列的${full(p.all)}个国家和地区全部在此。${p.unlisted === 0 ? '每个都有地址块列在各注册机构的最新文件中' : `其中${full(p.unlisted)}个没有地址块列在各注册机构的最新文件中`}${p.without === null ? '' : `；在列的${p.without.count === 0 ? '都' : `有${full(p.without.count)}个没有`}持有IPv6（${date(p.without.on)}）`}。`,
   search: '查找国家或地区',
   searchHint: '中文、阿拉伯文、英文、法文、俄文或西班牙文名称，或两三个字母的代码',
   unfold: (count) => `全部${full(count)}个国家和地区，可查找、可排序`,

@@ -1,5 +1,5 @@
 import type { DataText } from '../contract/data-page.ts';
-import { editionDate, full, place, short, spanOf } from '../grammar/zh.ts';
+import { editionOf, full, place, short, spanOf } from '../grammar/zh.ts';
 import { ipv4 } from './ipv4.ts';
 
 const licence =
@@ -11,7 +11,7 @@ export const data: DataText = {
   description:
     'IPv6 Atlas的每项指标和参考表，CSV和JSON格式；整版数据一个文件；以及回溯到计算所依据文件的途径。',
   lead: (p) =>
-    `${full(p.measures)}项指标，${full(p.readings)}个读数，均为普通文件，网址不变：${editionDate(p.edition)}版。无需注册，无需密钥，没有限制。`,
+    `${full(p.measures)}项指标，${full(p.readings)}个读数，均为普通文件，网址不变：${editionOf(p.edition)}。无需注册，无需密钥，没有限制。`,
   edition: {
     heading: '整版数据',
     zip: '全部内容，一个ZIP文件',
@@ -252,11 +252,11 @@ export const data: DataText = {
   rows: (count) => `${full(count)}行。`,
   bytes: (count) =>
     count < 1e6 ? `${short(Math.max(1, Math.round(count / 1000)))} kB` : `${short(count / 1e6)} MB`,
-  packageTitle: (edition) => `IPv6 Atlas，${editionDate(edition)}版`,
+  packageTitle: (edition) => `IPv6 Atlas，${editionOf(edition)}`,
   packageDescription:
     '互联网地址如何分布：各国家和地区的IPv4和IPv6地址空间，还有多少可供发放，多少人使用IPv6。',
   keywords: ['IPv6', 'IPv4', '互联网地址', '区域互联网注册机构', '国家和地区'],
-  readme: (p) => `IPv6 Atlas，${editionDate(p.edition)}版
+  readme: (p) => `IPv6 Atlas，${editionOf(p.edition)}
 ${p.address}
 
 互联网地址如何分布，由下文“来源”所列文件计算得出。

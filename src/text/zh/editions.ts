@@ -1,5 +1,5 @@
 import type { EditionsText } from '../contract/editions.ts';
-import { editionDate, full, listed } from '../grammar/zh.ts';
+import { editionOf, full, listed } from '../grammar/zh.ts';
 
 /** The page of frozen editions. */
 export const editions: EditionsText = {
@@ -15,14 +15,14 @@ export const editions: EditionsText = {
     manifest: '文件清单及校验和',
     sha256: '该清单的SHA-256',
   },
-  name: (edition) => `${editionDate(edition)}版`,
+  name: editionOf,
   files: (count) => full(count),
   manifest: 'manifest.json',
   newest: '最新一版的位置，供程序使用',
   one: {
-    title: (edition) => `${editionDate(edition)}的定版`,
+    title: (edition) => `定版：${editionOf(edition)}`,
     description: (edition) =>
-      `IPv6 Atlas在${editionDate(edition)}版中的全部数据和每张图表，供引用、下载和核对。`,
+      `IPv6 Atlas在${editionOf(edition)}中的全部数据和每张图表，供引用、下载和核对。`,
     lead: (p) =>
       `这里保存的内容永远不变：${full(p.files)}个文件，包括该版的全部数据，以及每张图表的嵌入框、图片和数字。网站本身则用更新的数据继续下去。`,
     zip: '全部数据，一个ZIP文件',
@@ -34,6 +34,6 @@ export const editions: EditionsText = {
     cite: '引用此版',
   },
   elsewhere: (editions) =>
-    `另有保存、但不在本主机上的：${listed(editions.map((edition) => `${editionDate(edition)}版`))}。其存档与本站源码放在一起，位于data/editions。`,
+    `另有保存、但不在本主机上的：${listed(editions.map(editionOf))}。其存档与本站源码放在一起，位于data/editions。`,
   how: '版次以数据制成之日命名；同一天的第二版在名称后加-2。其文件永远不变；发现错误时，该版保持原样，由下一版在变更页面上说明。',
 };

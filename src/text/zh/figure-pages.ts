@@ -1,5 +1,5 @@
 import type { FigurePagesText } from '../contract/figure-pages.ts';
-import { date, editionDate, full, place } from '../grammar/zh.ts';
+import { date, editionOf, full, place } from '../grammar/zh.ts';
 
 /** Pages of figures: what each needs to be understood, embedded, downloaded and cited. */
 export const figurePages: FigurePagesText = {
@@ -103,7 +103,7 @@ export const figurePages: FigurePagesText = {
     themes: { auto: '依读者的偏好', light: '浅色', dark: '深色' },
     edition: '版次',
     live: '实时：随每个新版更新',
-    frozen: (edition) => `定版：${editionDate(edition)}版`,
+    frozen: (edition) => `定版：${editionOf(edition)}`,
     width: '宽度',
     full: '与所在栏同宽',
     pixels: (width) => `最多${width}像素`,

@@ -148,7 +148,7 @@ export const groups: GroupsText = {
       `${date(p.on)}，在当地注册的持有者${p.addresses === 0 ? '没有IPv4地址' : `拥有世界IPv4地址的${oneIn(p.addresses)}`}；世界人口的${oneIn(p.people)}生活在当地（人口为${p.year}年）。`,
     held: (p) => `${date(p.on)}，它们的IPv6地址空间占世界的${percent(p.share)}。`,
     users: (p) =>
-      `${dayNamed(p.on)}，有数据的${p.count === 1 ? '唯一一个成员' : `${full(p.count)}个成员中，一半`}经IPv6访问的Google用户${p.count === 1 ? '为' : '不超过'}${percent(p.median)}；所有国家和地区中，一半不超过${percent(p.world)}。`,
+      `${dayNamed(p.on)}，有数据的${p.count === 1 ? '唯一一个成员' : `${full(p.count)}个成员中，半数成员`}的Google用户经IPv6访问的${p.count === 1 ? '为' : '不超过'}${percent(p.median)}；所有国家和地区中，半数不超过${percent(p.world)}。`,
     noUsersAnywhere: '本版没有经IPv6访问的Google用户比例。',
     noUsers: 'Google没有公布其中任何一个经IPv6访问的用户比例。',
     ipv4: (p) =>
@@ -195,7 +195,7 @@ export const groups: GroupsText = {
     sentence: (p) =>
       `${dayNamed(p.on)}，经IPv6访问的Google用户，${all[p.lowest].short}的中位数为${percent(p.low)}，${all[p.highest].short}的中位数为${percent(p.high)}；所有国家和地区的中位数为${percent(p.world)}。`,
     headline: (p) =>
-      `一半的${all[p.lowest].short}经IPv6访问的Google用户不超过${percent(p.low)}；所有国家和地区中，一半不超过${percent(p.world)}`,
+      `半数${all[p.lowest].short}的Google用户经IPv6访问的不超过${percent(p.low)}；所有国家和地区中，半数不超过${percent(p.world)}`,
   },
   gap: {
     heading: '与世界对照',

@@ -1,5 +1,5 @@
 import type { PicturesText } from '../contract/pictures.ts';
-import { date, editionDate, full, listed } from '../grammar/zh.ts';
+import { date, editionOf, full, listed } from '../grammar/zh.ts';
 
 /** Words on pictures, which stand alone and are shown where pages are shared. */
 export const pictures: PicturesText = {
@@ -11,7 +11,7 @@ export const pictures: PicturesText = {
     return `来源：${names}；${p.oldest === p.newest ? '截至' : '最早截至'}${date(p.oldest)}`;
   },
   host: (p) => `${p.site}，${p.host}`,
-  of: (p) => `${editionDate(p.edition)}版。图表：CC BY 4.0。`,
+  of: (p) => `${editionOf(p.edition)}。图表：CC BY 4.0。`,
   at: (p) => `${p.site}，${p.address}`,
   alt: (p) => `${p.title}。${p.sentence}`,
 };

@@ -1,5 +1,5 @@
 import type { QualityText } from '../contract/quality.ts';
-import { counted, date, editionDate, full, spanOf } from '../grammar/zh.ts';
+import { counted, date, editionOf, full, spanOf } from '../grammar/zh.ts';
 
 /** A kind of data with its newest date; nothing where there are none. */
 const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}：${date(on)}`]);
@@ -41,7 +41,7 @@ export const quality: QualityText = {
   title: '数据质量',
   description: '每个来源有多旧，检查发现了什么，人工接受了什么及原因。',
   lead: (p) =>
-    `${editionDate(p.edition)}版依据${full(p.sources)}个来源的${full(p.files)}个文件。新数据通过全部检查，或由人说明理由后接受，才取代旧数据。`,
+    `${editionOf(p.edition)}依据${full(p.sources)}个来源的${full(p.files)}个文件。新数据通过全部检查，或由人说明理由后接受，才取代旧数据。`,
   old: {
     warning: '按你的时钟，其中有些数据已比应有的旧。',
     more: '各来源有多旧',

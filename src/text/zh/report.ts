@@ -1,12 +1,12 @@
 import type { ReportText } from '../contract/report.ts';
-import { date, editionDate, full } from '../grammar/zh.ts';
+import { date, editionOf, full } from '../grammar/zh.ts';
 
 /** The progress report that Resolution 64 asks for. */
 export const report: ReportText = {
   title: 'IPv4和IPv6地址进展报告',
   description:
     '关于世界电信标准化全会第64号决议要求研究的问题的结果：可供发放、已退还或未使用的IPv4地址，以及IPv6的速度和地理分布。',
-  subtitle: (p) => `${editionDate(p.edition)}版`,
+  subtitle: (p) => `${editionOf(p.edition)}`,
   lead: '世界电信标准化全会第64号决议（2016年，哈马马特，修订版）要求开展两项研究，并报告进展。本报告列出公开记录就每一项所显示的情况，由本版的表计算得出。这是一项独立工作，不代表任何组织。',
   pdf: '如需纸本，请打印本页：版面按A4设计。',
   short: '摘要',

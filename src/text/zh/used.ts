@@ -80,7 +80,7 @@ export const used: UsedText = {
   country: (p) => {
     const joined = p.corner === 'both' || p.corner === 'neither' ? '；' : '；但';
     const like = p.others === 0 ? '' : `，与另外${counted(p.others, '个国家和地区')}一样`;
-    return `${corners[p.corner].name}${like}：${date(p.heldOn)}，${place(p.area, 'name')}${said['slash32s-per-million'](p.held)}，${beside(p.held, p.heldMedian)}中位数（${short(p.heldMedian)}）${joined}${dayNamed(p.shareOn)}，有${percent(p.share)}的Google用户经IPv6访问，${beside(p.share, p.shareMedian)}中位数（${percent(p.shareMedian)}）。`;
+    return `${corners[p.corner].name}${like}：${date(p.heldOn)}，${place(p.area, 'name')}每百万人有${short(p.held)}块/32，${beside(p.held, p.heldMedian)}中位数（${short(p.heldMedian)}）${joined}${dayNamed(p.shareOn)}，有${percent(p.share)}的Google用户经IPv6访问，${beside(p.share, p.shareMedian)}中位数（${percent(p.shareMedian)}）。`;
   },
   more: '注册不等于使用：所有国家和地区',
   holders: {

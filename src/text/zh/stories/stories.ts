@@ -1,5 +1,5 @@
 import type { StoriesText } from '../../contract/stories.ts';
-import { counted, editionDate, full, listed, percent, short } from '../../grammar/zh.ts';
+import { counted, editionOf, full, listed, percent, short } from '../../grammar/zh.ts';
 import { said } from '../values.ts';
 import { aHundredDevices } from './a-hundred-devices.ts';
 import { fourBillion, fourBillionParts } from './four-billion.ts';
@@ -16,17 +16,17 @@ export const stories: StoriesText = {
   lead: '四十亿个地址如何用完，谁得到了，后来又如何。每个数字、每项比较都由数据得出。新数据不再支持某个专题时，它保持最后一次成立时的样子，并注明其数据的日期。',
   untold: '本版没有的专题，因为数据缺少所需的内容，或不再支持它：',
   kept: {
-    head: (p) => `依据${editionDate(p.edition)}的数据。新数据不再支持：`,
+    head: (p) => `依据${editionOf(p.edition)}的数据。新数据不再支持：`,
     why: '所依据的数值',
     listed: '新数据不再支持这个专题；它保持当时的样子。',
-    figure: (p) => `此图表显示的数据比专题新，属于${editionDate(p.edition)}版：`,
+    figure: (p) => `此图表显示的数据比专题新，属于${editionOf(p.edition)}：`,
   },
   facts: (p) =>
-    `数据版次${editionDate(p.edition)} · 阅读约${full(p.minutes)}分钟（${full(p.words)}字）`,
+    `数据：${editionOf(p.edition)} · 阅读约${full(p.minutes)}分钟（${full(p.words)}字）`,
   know: {
     heading: '我们如何知道',
     text: (p) =>
-      `本专题的每个数字都由${editionDate(p.edition)}版的表计算得出。各数字的日期不同，逐一注明。关于历史的陈述链接到作此陈述的页面。`,
+      `本专题的每个数字都由${editionOf(p.edition)}的表计算得出。各数字的日期不同，逐一注明。关于历史的陈述链接到作此陈述的页面。`,
     links: {
       methodology: '每项指标如何得出',
       quality: '数据有多旧、有多完整',
