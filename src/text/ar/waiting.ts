@@ -1,5 +1,6 @@
 import type { FirstWait, WaitingText } from '../contract/waiting.ts';
 import {
+  counted,
   countedAddresses,
   countedFull,
   date,
@@ -43,7 +44,7 @@ export const waiting: WaitingText = {
     title: (waits) => `كان أول المنتظرين لـ IPv4 قد انتظر ${listed(waits.map(waitOf))}`,
     unit: 'الأيام التي كان أقدم طلب في كل قائمة قد انتظرها',
     sentence: (waits) =>
-      `أحدث الأرقام: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} ${countedFull(days, DAY)} ${inDate(on)}`).join('؛ ')}. هذا ما انتظره الأول حتى ذلك الحين؛ ومن ينضم الآن قد ينتظر أطول أو أقصر.`,
+      `أحدث الأرقام: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} ${counted(days, DAY)} ${inDate(on)}`).join('؛ ')}. هذا ما انتظره الأول حتى ذلك الحين؛ ومن ينضم الآن قد ينتظر أطول أو أقصر.`,
     label: (p) => `${place(p.registry, 'name')}: ${full(p.days)}`,
     rules: {
       arin: `لدى ${place('arin', 'of')} هو أقدم طلب: وقد يُتجاوز حتى تتوفر كتلة بحجمه.`,
@@ -54,9 +55,9 @@ export const waiting: WaitingText = {
   list: {
     title: {
       arin: (p) =>
-        `${inDate(p.on)} ${p.requests === 0 ? 'لم تكن أي مؤسسة' : `كانت ${countedFull(p.requests, ORGANISATION)}`} في انتظار IPv4 لدى ${place(p.registry, 'of')}${p.firstDays === null ? '' : `، وأولها منذ ${long(p.firstDays)}`}`,
+        `${inDate(p.on)} ${p.requests === 0 ? 'لم تكن أي مؤسسة' : `كانت ${counted(p.requests, ORGANISATION)}`} في انتظار IPv4 لدى ${place(p.registry, 'of')}${p.firstDays === null ? '' : `، وأولها منذ ${long(p.firstDays)}`}`,
       ripencc: (p) =>
-        `${inDate(p.on)} كان ${countedFull(p.requests, REQUEST)} في الانتظار لدى ${place(p.registry, 'of')}، لكل منها 256 عنواناً${p.firstDays === null ? '' : `، وأولها منذ ${long(p.firstDays)}`}`,
+        `${inDate(p.on)} كان ${counted(p.requests, REQUEST)} في الانتظار لدى ${place(p.registry, 'of')}، لكل منها 256 عنواناً${p.firstDays === null ? '' : `، وأولها منذ ${long(p.firstDays)}`}`,
     },
     unit: {
       arin: 'الطلبات في قائمة الانتظار، طلب لكل مؤسسة',
@@ -76,7 +77,7 @@ export const waiting: WaitingText = {
             ]),
         p.longest === null
           ? 'هذه أطول قائمة في كل التواريخ المبيّنة.'
-          : `من التواريخ المبيّنة كانت القائمة أطول ما كانت ${inDate(p.longest.on)}، وفيها ${countedFull(p.longest.requests, REQUEST)}.`,
+          : `من التواريخ المبيّنة كانت القائمة أطول ما كانت ${inDate(p.longest.on)}، وفيها ${counted(p.longest.requests, REQUEST)}.`,
       ].join(' و'),
     rule: {
       arin: 'للمؤسسة طلب واحد في القائمة في كل مرة، لما لا يزيد على 1,024 عنواناً.',
@@ -99,9 +100,9 @@ export const waiting: WaitingText = {
         ...(p.whole === null
           ? []
           : [
-              `في ${p.whole.year} كانت ${countedAddresses(p.whole.addresses, 'bent')} في ${countedFull(p.whole.blocks, BLOCK, 'bent')}.`,
+              `في ${p.whole.year} كانت ${countedAddresses(p.whole.addresses, 'bent')} في ${counted(p.whole.blocks, BLOCK, 'bent')}.`,
             ]),
-        `وفي ${p.newest.year}، حتى ${withoutYear(p.to)}، كانت ${countedAddresses(p.newest.addresses, 'bent')} في ${countedFull(p.newest.blocks, BLOCK, 'bent')}.`,
+        `وفي ${p.newest.year}، حتى ${withoutYear(p.to)}، كانت ${countedAddresses(p.newest.addresses, 'bent')} في ${counted(p.newest.blocks, BLOCK, 'bent')}.`,
         ...(p.again === 0
           ? []
           : [
