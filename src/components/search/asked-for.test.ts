@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../../text/en/search.ts';
+import { search as chinese } from '../../text/zh/search.ts';
 import { askedFor } from './asked-for.ts';
 
 const asked = (query: string) => askedFor(query, search.questions, search.silent);
@@ -28,5 +29,28 @@ describe('a question typed into the search', () => {
   it('is answered in each of its wordings by its page', () => {
     for (const { path, asked: wordings } of search.questions)
       for (const wording of wordings) expect([wording, asked(wording)[0]]).toEqual([wording, path]);
+  });
+});
+
+describe('a question in Chinese, whose words stand without spaces', () => {
+  const askedInChinese = (query: string) => askedFor(query, chinese.questions, chinese.silent);
+
+  it.each([
+    ['IPv4地址还剩多少', 'ipv4/'],
+    ['哪个国家的IPv4地址最多', 'fairness/'],
+    ['怎样获得IPv6', 'get-ready/'],
+    ['下载数据', 'data/'],
+  ])('%j is answered first by /%s', (query, path) => {
+    expect(askedInChinese(query)[0]).toBe(path);
+  });
+
+  it.each(['地址', '多少', 'IPv6', '肯尼亚的地址'])('%j is none', (query) => {
+    expect(askedInChinese(query)).toEqual([]);
+  });
+
+  it('is answered in each of its wordings by its page', () => {
+    for (const { path, asked: wordings } of chinese.questions)
+      for (const wording of wordings)
+        expect([wording, askedInChinese(wording)[0]]).toEqual([wording, path]);
   });
 });

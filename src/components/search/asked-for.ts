@@ -30,8 +30,16 @@ export function askedFor(
   return questions.filter(answers).map(({ path }) => path);
 }
 
+/** Words as they are written apart; those of Chinese, which are not, as a dictionary parts them. */
 function wordsOf(text: string): string[] {
-  return plain(text).split(' ');
+  return plain(text)
+    .split(' ')
+    .flatMap((word) => (/\p{Script=Han}/u.test(word) ? partsOf(word) : word));
+}
+
+function partsOf(words: string): string[] {
+  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(words);
+  return [...segments].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
 }
 
 function isAlike(one: string, two: string): boolean {
