@@ -5,6 +5,7 @@ import { report, whenServed } from './scripts/build/steps.ts';
 import { editionHeaders } from './scripts/editions/headers.ts';
 import { indexSite } from './scripts/search/index-site.ts';
 import { filesBesidePages } from './src/issue/files/beside-pages.ts';
+import { notFoundPages } from './src/layouts/not-found.ts';
 import { pageHeaders } from './src/layouts/page-headers.ts';
 
 // Astro reports usage to its makers unless told not to; a build of ours needs no network.
@@ -44,6 +45,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     countPages(beside.ready),
+    notFoundPages(),
     search,
     beside.integration,
     pageHeaders(),

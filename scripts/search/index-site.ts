@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { withoutLanguage } from '../../src/model/language.ts';
 import { isSearched } from '../../src/model/pages.ts';
 
 /** Folder of the index below the built site. */
@@ -15,16 +16,18 @@ const WITHOUT = ['svg', 'table', 'nav', 'pre', 'textarea', '.credit'];
 export function pagesToSearch(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter(
-      (path) => path.endsWith('.html') && isSearched(path.replace(/(^|\/)index\.html$/, '$1')),
-    )
+    .filter((path) => path.endsWith('.html') && isSearched(addressBelow(path)))
     .sort();
+}
+
+/** The address of a page's file below the root of its language. */
+function addressBelow(path: string): string {
+  return withoutLanguage(path.replace(/(^|\/)index\.html$/, '$1'));
 }
 
 /** A page as it is indexed: it says where it stands, so that the search can ask for it by its address. */
 export function markPage(path: string, page: string): string {
-  const address = path.replace(/(^|\/)index\.html$/, '$1');
-  return page.replace('<main ', `<main data-pagefind-filter="page:${address}" `);
+  return page.replace('<main ', `<main data-pagefind-filter="page:${addressBelow(path)}" `);
 }
 
 /** Writes the index by which a built site is searched, and gives its number of pages. Throws what Pagefind says. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeAtom } from './atom.ts';
 
 const FEED = {
+  language: 'en',
   ...{ self: 'https://a.example/feed.xml', page: 'https://a.example/', title: 'A & B' },
   ...{ author: 'A', updated: '2026-11-24' },
 };

@@ -18,6 +18,8 @@ export interface AtomFeed {
   readonly page: string;
   readonly title: string;
   readonly author: string;
+  /** The language it is written in, as a BCP 47 tag. */
+  readonly language: string;
   readonly updated: string;
   readonly entries: readonly AtomEntry[];
 }
@@ -25,7 +27,7 @@ export interface AtomFeed {
 /** Writes a feed as Atom (RFC 4287). */
 export function writeAtom(feed: AtomFeed): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
 <id>${escapeText(feed.self)}</id>
 <title>${escapeText(feed.title)}</title>
 <updated>${feed.updated}T00:00:00Z</updated>

@@ -1,6 +1,7 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { PAGE_POLICY, SEARCH_POLICY } from '../components/policy.ts';
+import { LANGUAGES, ROOT_LANGUAGE } from '../model/language.ts';
 import { type PagePath, SITE_PAGES } from '../model/pages.ts';
 
 /**
@@ -9,8 +10,27 @@ import { type PagePath, SITE_PAGES } from '../model/pages.ts';
  */
 export function headersOfPages(): string {
   const pages = SITE_PAGES.filter(({ hasOwnHeaders = false }) => !hasOwnHeaders);
-  const patterns = new Set(pages.map(({ path }) => patternOf(path)));
-  return [...patterns].map(ruleOf).join('');
+  const patterns = [...new Set(pages.map(({ path }) => patternOf(path)))];
+  return [...patterns, ...patterns.flatMap(inLanguages)].map(ruleOf).join('');
+}
+
+/** Where the pages of a rule lie in other languages: below any first folder, unless that says too much. */
+function inLanguages(pattern: string): string[] {
+  if (pattern.split('/').length > 3) return [`/:lang${pattern}`];
+  // `/fr/` is as a page of the first level; `/404.html` of a language is asked for by none but hosts.
+  if (pattern !== '/:page/') return [];
+  const others = LANGUAGES.filter((language) => language !== ROOT_LANGUAGE);
+  return others.map((language) => `/${language}${pattern}`);
+}
+
+/** Rules of `_headers` for what exists in each language and is no page of the site's own, below a language's root. */
+const TRANSLATED =
+  /^\/(figures\/:|embed\/|compare\/frame\/|figures\/\*\.(json|svg|png)$|countries\/\*\.(json|png)$|share\.png$)/;
+
+/** The rules that `_headers` has of its own for such files, for all other languages than the root's. */
+export function headersInLanguages(own: string): string {
+  const rules = own.split('\n\n').filter((rule) => TRANSLATED.test(rule.split('\n')[0] ?? ''));
+  return rules.map((rule) => `\n/:lang${rule.trimEnd()}\n`).join('');
 }
 
 /** The rule of a page covers all beside it: `/`, `/:page/`, `/countries/:cc/:page/`; a file has one of its own. */
@@ -23,7 +43,7 @@ function patternOf(path: PagePath): string {
  * every page but the search's does not. Netlify reads `/:page/` as covering `/404.html`.
  */
 function ruleOf(pattern: string): string {
-  const isFirstLevel = /^\/[^/]+\/?$/.test(pattern);
+  const isFirstLevel = /^(\/[a-z]{2})?\/(:page\/|404\.html)$/.test(pattern);
   const policy = isFirstLevel ? SEARCH_POLICY : PAGE_POLICY;
   return `
 ${pattern}
@@ -37,7 +57,11 @@ export function pageHeaders(): AstroIntegration {
   return {
     name: 'page-headers',
     hooks: {
-      'astro:build:done': ({ dir }) => appendFileSync(new URL('_headers', dir), headersOfPages()),
+      'astro:build:done': ({ dir }) => {
+        const file = new URL('_headers', dir);
+        const own = readFileSync(file, 'utf8');
+        appendFileSync(file, headersInLanguages(own) + headersOfPages());
+      },
     },
   };
 }

@@ -3,15 +3,16 @@ import { hasBrief } from '../figures/brief/brief.ts';
 import { toldStories } from '../figures/stories/stories.ts';
 import { listedFigures } from '../issue/placed/place-list.ts';
 import { placedFigures } from '../issue/placed/placed.ts';
+import { alternatesOf } from '../layouts/alternates.ts';
 import { READERS } from '../model/activities/columns.ts';
 import { addressOf, wholeAddress } from '../model/address.ts';
 import { isOfCountry } from '../model/figure-path.ts';
 import { GROUPS } from '../model/group.ts';
+import { ROOT_LANGUAGE } from '../model/language.ts';
 import { type FormPath, isForm, type ListedPath, listedPaths } from '../model/pages.ts';
 import { frozenEditions } from '../published/editions.ts';
 import { siteData } from '../published/read.ts';
 import { catalogueOf } from '../text/catalogue.ts';
-import { ROOT_LANGUAGE } from '../text/language.ts';
 
 /** What stands in place of the brackets of each form. */
 const MEMBERS: Readonly<Record<FormPath & ListedPath, () => readonly string[]>> = {
@@ -32,10 +33,23 @@ const MEMBERS: Readonly<Record<FormPath & ListedPath, () => readonly string[]>> 
 /** Every page that search engines may list, in the sitemaps.org format. */
 export const GET: APIRoute = () => {
   const paths = listedPaths().flatMap(membersOf);
-  const urls = paths.map((path) => `<url><loc>${wholeAddress(addressOf(path))}</loc></url>`);
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+  const urls = paths.flatMap(entriesOf);
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(body, { headers: { 'Content-Type': 'application/xml' } });
 };
+
+/** A page in each of its languages, with the others beside it. */
+function entriesOf(path: string): string[] {
+  const all = alternatesOf(addressOf(path), ROOT_LANGUAGE).map(({ language, href }) => ({
+    language,
+    href: wholeAddress(href),
+  }));
+  const links = all.map(
+    ({ language, href }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`,
+  );
+  const beside = links.length > 1 ? links.join('') : '';
+  return all.map(({ href }) => `<url><loc>${href}</loc>${beside}</url>`);
+}
 
 function membersOf(path: ListedPath): string[] {
   if (!isForm(path)) return [path];

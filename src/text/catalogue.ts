@@ -1,11 +1,23 @@
+import { LANGUAGES, type Language, ROOT_LANGUAGE } from '../model/language.ts';
+import { arabic } from './ar/arabic.ts';
 import type { Catalogue } from './contract/catalogue.ts';
 import { english } from './en/english.ts';
-import { LANGUAGES, type Language, ROOT_LANGUAGE } from './language.ts';
+import { spanish } from './es/spanish.ts';
+import { french } from './fr/french.ts';
+import { russian } from './ru/russian.ts';
+import { chinese } from './zh/chinese.ts';
 
 export type { Catalogue };
 
 /** The languages the site is written in so far, each with its catalogue. */
-export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en: english };
+export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = {
+  ar: arabic,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+  zh: chinese,
+};
 
 /** The catalogue of a language; throws when the site is not written in it. */
 export function catalogueOf(language: Language): Catalogue {

@@ -1,4 +1,4 @@
-import { type Language, localeOf } from './language.ts';
+import { type Language, localeOf } from '../model/language.ts';
 import { lazily } from './lazily.ts';
 
 /** How numbers are said in one language: short in prose, in full in tables. */

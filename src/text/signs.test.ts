@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from './language.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { seamsIn } from './signs.ts';
 
 describe('words side by side', () => {

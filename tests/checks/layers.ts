@@ -15,6 +15,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'metrics', 'text'],
   figures: BELOW_FIGURES,
   ...above([...BELOW_FIGURES, 'figures', 'styles'], ['issue', 'components', 'layouts', 'pages']),
+  // It changes what pages have rendered.
+  'middleware.ts': [...BELOW_FIGURES, 'issue'],
 };
 
 /** Layers that each may import from all below. */

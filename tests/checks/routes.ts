@@ -1,6 +1,6 @@
-/** What a file below `src/pages` serves: `countries/[cc].astro` the pages at `countries/[cc]/`. */
+/** What a file below `src/pages` serves: `[...lang]/countries/[cc].astro` the pages at `countries/[cc]/`, in each language. */
 export function routePath(file: string): string {
-  const name = file.replace(/^src\/pages\//, '').replace(/\.astro$/, '');
+  const name = file.replace(/^src\/pages\/(\[\.\.\.lang\]\/)?/, '').replace(/\.astro$/, '');
   return name === '404' ? '404.html' : `${name}/`.replace(/(^|\/)index\/$/, '$1');
 }
 

@@ -41,14 +41,18 @@ export function withoutFrames(site: Site): Site {
 
 /**
  * Every file below a folder by its path, in their order; throws when there is no folder. A built site is some
- * hundred megabytes, of which most tests want little: a file is read when it is asked for.
+ * hundred megabytes, of which most tests want little: a file is read when it is asked for, and some are left out.
  */
-export function readFolder(folder: string): OnDemand<Buffer> {
+export function readFolder(
+  folder: string,
+  isIn: (path: string) => boolean = () => true,
+): OnDemand<Buffer> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => relative(folder, path).split(sep).join('/'));
+    .map((path) => relative(folder, path).split(sep).join('/'))
+    .filter(isIn);
   return new OnDemand(paths, (path) => readFileSync(join(folder, path)));
 }
 

@@ -1,6 +1,6 @@
 import { readChoice, writeChoice } from '../../charts/compare/choice.ts';
+import type { Language } from '../../model/language.ts';
 import type { MetricId } from '../../model/metric-id.ts';
-import type { Language } from '../../text/language.ts';
 import { seamsOf } from '../../text/seams.ts';
 import { ComparisonSlot } from './comparison-slot.ts';
 import { loadAreas } from './load-areas.ts';

@@ -7,8 +7,8 @@ import {
 } from '../../charts/compare/choice.ts';
 import type { ComparedArea } from '../../charts/compare/comparison.ts';
 import { comparisonSnippet } from '../../issue/embed/comparison-snippet.ts';
+import { type Language, localeOf } from '../../model/language.ts';
 import type { MetricId } from '../../model/metric-id.ts';
-import { type Language, localeOf } from '../../text/language.ts';
 import { sayPolitely } from '../say-politely.ts';
 import { AreaChooser } from './area-chooser.ts';
 import { chipsOf } from './chips.ts';

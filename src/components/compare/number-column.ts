@@ -1,4 +1,4 @@
-import { type Language, localeOf } from '../../text/language.ts';
+import { type Language, localeOf } from '../../model/language.ts';
 
 /**
  * How the numbers of one column are written: all with as many decimals, fewer the larger they are. What would be rounded

@@ -8,6 +8,7 @@ import {
 import { fixedHeight } from '../../issue/embed/fixed-height.ts';
 import type { Embeddable } from '../../issue/embed/oembed.ts';
 import { smallHeight } from '../../issue/embed/small-frame.ts';
+import type { Language } from '../../model/language.ts';
 
 /** What the controls say, as text. */
 export interface Controls {
@@ -29,7 +30,7 @@ export function choiceOf(figure: Embeddable, site: string, controls: Controls): 
   return {
     ...{ site, path, title, sentence, hasPictures, width, isSmall },
     frozen: controls.edition || null,
-    language: controls.language,
+    language: controls.language as Language,
     theme: controls.theme as EmbedTheme,
     height: isSmall ? smallHeight(shape, width) : fixedHeight(shape, width),
     resizer: controls.height === 'fit',

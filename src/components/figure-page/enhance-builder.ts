@@ -4,6 +4,7 @@ import { type EmbedChoice, frameSource, pictureFile } from '../../issue/embed/em
 import type { Embeddable } from '../../issue/embed/oembed.ts';
 import { SIDE_COLUMN } from '../../issue/embed/small-frame.ts';
 import { figurePath } from '../../model/figure-path.ts';
+import { type Language, ROOT_LANGUAGE, rootOf } from '../../model/language.ts';
 import { type Controls, choiceOf, pathOf, snippetOf } from './builder-state.ts';
 import { load, type SavePicture } from './enhance-picture.ts';
 import { pictureOf } from './page-picture.ts';
@@ -39,6 +40,10 @@ class EmbedBuilder extends HTMLElement {
 
   #list(name: keyof Controls | 'figure' | 'place'): HTMLSelectElement {
     return this.#part(`select[name="${name}"]`);
+  }
+
+  get #language(): Language {
+    return this.#list('language').value as Language;
   }
 
   #choiceOf(figure: Embeddable): EmbedChoice {
@@ -166,12 +171,16 @@ class EmbedBuilder extends HTMLElement {
     const numbers = this.#part<HTMLAnchorElement>('[data-file="data.csv"]');
     numbers.href = `${root}figures/${path}/data.csv`;
     numbers.download = `${name}.csv`;
-    this.#part<HTMLAnchorElement>('[data-page]').href = root + figurePath(path);
+    this.#part<HTMLAnchorElement>('[data-page]').href =
+      root + rootOf(this.#language) + figurePath(path);
     this.#part('blockquote p').textContent = this.#figure?.cite ?? '';
     const picture = this.#part<SavePicture>('save-picture');
     picture.dataset.file = name;
     picture.make = async () => {
-      const asked = [`${root}embed/${path}/`, `${root}figures/sheet.json`].map(load);
+      const asked = [
+        `${root}${rootOf(this.#language)}embed/${path}/`,
+        `${root}figures/sheet.json`,
+      ].map(load);
       const [frame = '', sheet = ''] = await Promise.all(asked);
       return pictureOf(readFrame(frame), JSON.parse(sheet) as Sheet);
     };
@@ -184,10 +193,11 @@ class EmbedBuilder extends HTMLElement {
   }
 }
 
-/** A frozen figure keeps the title and sentence of its day, which its own page for frames says. */
+/** A frozen figure keeps the title and sentence of its day, and each language has its own: its frame says them. */
 async function asItStood(choice: EmbedChoice, root: string): Promise<EmbedChoice> {
-  if (choice.frozen === null) return choice;
-  const answer = await fetch(`${root}v/${choice.frozen}/embed/${choice.path}/`).catch(() => null);
+  if (choice.frozen === null && choice.language === ROOT_LANGUAGE) return choice;
+  const frame = frameSource({ ...choice, site: root, theme: 'auto' });
+  const answer = await fetch(frame).catch(() => null);
   if (!answer?.ok) return choice;
   const page = readFrame(await answer.text());
   const said = (part: string) => page.querySelector(part)?.textContent;

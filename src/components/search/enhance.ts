@@ -88,10 +88,10 @@ class SiteSearch extends HTMLElement {
   }
 
   #load(): Promise<Library> {
-    const base = this.#base;
-    this.#library ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
+    const { index = '/pagefind/' } = this.dataset;
+    this.#library ??= import(/* @vite-ignore */ `${index}pagefind.js`).then(
       async (library: Library) => {
-        await library.options({ baseUrl: base });
+        await library.options({ baseUrl: index.replace(/pagefind\/$/, '') });
         return library;
       },
     );

@@ -1,7 +1,7 @@
 import type { RegionId } from '../../model/region.ts';
 import { REGIONS } from '../../model/region.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { compareNames } from '../by-name.ts';
+import { compareIn } from '../by-name.ts';
 import type { EntryView } from './entry.ts';
 
 /** What entries can be filtered by: the name of a mark. */
@@ -46,7 +46,7 @@ function choicesOf(
   const lists = entries.map(({ marks }) => marks[name] ?? []);
   const values = [...new Set(lists.flat())];
   const choices = values.map((value) => ({ value, text: choiceWords(name, value, text) }));
-  choices.sort((a, b) => compareNames(a.text, b.text));
+  choices.sort((a, b) => compareIn(text)(a.text, b.text));
   const missing = lists.some((list) => list.length === 0);
   return missing ? [...choices, { value: UNKNOWN, text: text.activities.filter.unknown }] : choices;
 }

@@ -5,7 +5,7 @@ import type { Testbed } from '../../model/activities/testbeds.ts';
 import { testbeds } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { compareNames } from '../by-name.ts';
+import { compareIn } from '../by-name.ts';
 import { areaName, forWhom } from './areas.ts';
 import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
 
@@ -33,7 +33,7 @@ export function testbedViews(data: Data, text: Catalogue): EntryView[] {
   const sorted = [...testbeds(data)].sort(
     (a, b) =>
       Number(a.country === null) - Number(b.country === null) ||
-      compareNames(leadOf(a, text), leadOf(b, text)),
+      compareIn(text)(leadOf(a, text), leadOf(b, text)),
   );
   return sorted.map((bed) => testbedView(data, bed, text));
 }
@@ -46,7 +46,7 @@ function leadOf({ country }: Testbed, text: Catalogue): string {
 export function testbedMaps(data: Data, text: Catalogue): Drawing[] {
   const places = [...byCountry(data)]
     .flatMap(([code, beds]) => (code === null ? [] : [placeOf(code, beds, text)]))
-    .sort((a, b) => compareNames(a.name, b.name));
+    .sort((a, b) => compareIn(text)(a.name, b.name));
   const words = text.activities.testbeds.mapWords(places.map(({ code }) => code));
   return drawPlaces(data.published.baseMap, places, words);
 }

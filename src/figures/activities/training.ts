@@ -4,7 +4,7 @@ import type { Training } from '../../model/activities/training.ts';
 import { trainings } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { compareNames } from '../by-name.ts';
+import { compareIn, compareNames } from '../by-name.ts';
 import { forWhom } from './areas.ts';
 import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
 
@@ -72,7 +72,7 @@ export function trainingFacts(
     }),
     lead: words.lead({ all: open.length, unknown: open.length - running.length }),
     languages: words.languages({
-      tags: tags.sort((a, b) => compareNames(language(a), language(b))),
+      tags: tags.sort((a, b) => compareIn(text)(language(a), language(b))),
       missing: open.filter(({ languages }) => languages.length === 0).length,
     }),
   };

@@ -3,7 +3,7 @@ import { policiesOf } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type EntryView, evidenceView, present } from '../activities/entry.ts';
-import { compareNames } from '../by-name.ts';
+import { compareIn } from '../by-name.ts';
 import { countriesWithPolicy } from './policy-facts.ts';
 
 /** A policy as a list shows it. */
@@ -57,7 +57,7 @@ export function policyRegions(data: Data, text: Catalogue): PolicyRegion[] {
           inside: text.policies.inside(policiesOf(data, one.alpha2)),
           policies: policiesOf(data, one.alpha2).map((policy) => findable(data, policy, text)),
         }))
-        .sort((a, b) => compareNames(a.name, b.name)),
+        .sort((a, b) => compareIn(text)(a.name, b.name)),
     }))
-    .sort((a, b) => compareNames(a.name, b.name));
+    .sort((a, b) => compareIn(text)(a.name, b.name));
 }

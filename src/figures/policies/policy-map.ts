@@ -10,7 +10,7 @@ import type { Published } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
 import { notesUnderMap } from '../area-notes.ts';
-import { compareNames } from '../by-name.ts';
+import { compareIn, compareNames } from '../by-name.ts';
 import { COUNTRY, column, type FactRow, type Facts, numbers } from '../facts.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { tellTable } from '../tell-table.ts';
@@ -95,7 +95,7 @@ function wordsOf({ on, counts, table }: PolicyMapFacts, text: Catalogue): Words 
   const unit = map.unit({ on });
   const shown = { ...columns, kinds: heads.kinds };
   const nameOf = ({ area }: FactRow) => areaName(area ?? '', text);
-  const rows = table.rows.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)));
+  const rows = table.rows.toSorted((a, b) => compareIn(text)(nameOf(a), nameOf(b)));
   const say = {
     kinds: (ids: string | number) =>
       said(POLICY_KINDS.filter((kind) => String(ids).split('; ').includes(idOf(kind)))),

@@ -3,7 +3,7 @@ import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { compareNames } from '../by-name.ts';
+import { compareIn } from '../by-name.ts';
 import { countryRow, type LinkedCell, type LinkedRow, type LinkedTable } from '../linked-table.ts';
 import { type Measured, measuredOf } from './measured.ts';
 import { datedTargets } from './policy-facts.ts';
@@ -48,7 +48,7 @@ export function targetsTable(data: Data, text: Catalogue): LinkedTable {
     ],
     rows: targets
       .map((target) => rowOf(target, measured, text))
-      .sort((a, b) => compareNames(a.name, b.name)),
+      .sort((a, b) => compareIn(text)(a.name, b.name)),
   };
 }
 

@@ -3,7 +3,7 @@ import { countryAddress } from '../../model/address.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { compareNames } from '../by-name.ts';
+import { compareIn } from '../by-name.ts';
 import { countryRow, type LinkedCell, type LinkedTable } from '../linked-table.ts';
 import { type Corners, findCorners } from './corner-facts.ts';
 
@@ -19,7 +19,7 @@ export function cornerLists({ by }: Corners, text: Catalogue): CornerList[] {
   return QUADRANTS.map((quadrant) => {
     const links = by[quadrant].areas
       .map(({ area }) => ({ name: text.place(area, 'name'), href: countryAddress(area) }))
-      .sort((a, b) => compareNames(a.name, b.name));
+      .sort((a, b) => compareIn(text)(a.name, b.name));
     return {
       quadrant,
       links,
@@ -51,7 +51,7 @@ export function cornerTable({ areas, dates }: Corners, data: Data, text: Catalog
     ],
     rows: areas
       .map((one) => countryRow(data.country(one.area), cellsOf(one, says, text), text))
-      .sort((a, b) => compareNames(a.name, b.name)),
+      .sort((a, b) => compareIn(text)(a.name, b.name)),
   };
 }
 

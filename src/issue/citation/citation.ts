@@ -3,7 +3,7 @@ import { dayOfEdition, type FrozenEdition } from '../../model/edition.ts';
 import { edition } from '../../published/dates.ts';
 import { frozenEditions } from '../../published/editions.ts';
 import { siteData } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import { type Catalogue, languageOf } from '../../text/catalogue.ts';
 import { titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 
@@ -34,6 +34,7 @@ export function citationOfFigure(figure: PlacedFigure, text: Catalogue): Citatio
     address: figureAddress(figure.path),
     author: text.site.name,
     name: edition(siteData()),
+    language: languageOf(text),
   });
 }
 
@@ -54,7 +55,8 @@ export function citationOfFrozen(name: string, text: Catalogue): Citation {
 
 function citationOf(name: string, address: string, text: Catalogue): Citation {
   const title = text.figurePages.citation.edition;
-  return citation({ key: 'edition', title, address, author: text.site.name, name });
+  const language = languageOf(text);
+  return citation({ key: 'edition', title, address, author: text.site.name, name, language });
 }
 
 interface Cited {
@@ -65,9 +67,10 @@ interface Cited {
   readonly author: string;
   /** The edition. */
   readonly name: string;
+  readonly language: string;
 }
 
-function citation({ key, title, address, author, name }: Cited): Citation {
+function citation({ key, title, address, author, name, language }: Cited): Citation {
   return {
     id: `ipv6-atlas-${key}-${name}`,
     type: 'dataset',
@@ -76,7 +79,7 @@ function citation({ key, title, address, author, name }: Cited): Citation {
     issued: { 'date-parts': [dayOfEdition(name).split('-').map(Number)] },
     publisher: author,
     version: name,
-    language: 'en',
+    language,
     URL: wholeAddress(address),
   };
 }

@@ -1,12 +1,12 @@
 import { publisherOf } from '../../figures/credits.ts';
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { zipName } from '../../model/edition.ts';
+import { ROOT_LANGUAGE } from '../../model/language.ts';
 import { makersBehind } from '../../model/provenance.ts';
 import { edition, editionDay } from '../../published/dates.ts';
 import { frozenEditions, frozenZip } from '../../published/editions.ts';
 import { readPublished, siteData } from '../../published/read.ts';
 import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
-import { ROOT_LANGUAGE } from '../../text/language.ts';
 import { apaText } from '../citation/apa.ts';
 import { citationOfEdition } from '../citation/citation.ts';
 import { citationFiles } from '../citation/formats.ts';

@@ -9,6 +9,7 @@ import {
   valueIn,
 } from '../../figures/facts.ts';
 import type { FigureColumn } from '../../figures/figure.ts';
+import { remembered } from '../../figures/remembered.ts';
 import { headsOf } from '../../figures/tell-table.ts';
 import { hostOf } from '../../model/address.ts';
 import { own } from '../../model/own.ts';
@@ -110,11 +111,13 @@ function countedColumns({ columns }: FactTable, text: Catalogue): Column[] {
   ];
 }
 
-const known = new Map<string, string>();
+/** Names of who counted, by the origins of a row: rows of a table have few different ones. */
+const namesIn = remembered((_: Catalogue) => new Map<string, string>());
 
 /** Who counted as one cell, each once: publishers, mirrors, hosts of documents, and this site. */
 function originNames(origins: readonly Origin[], text: Catalogue): string {
   const key = origins.join('\n');
+  const known = namesIn(text);
   const names =
     known.get(key) ?? [...new Set(origins.map((one) => originName(one, text)))].join('; ');
   known.set(key, names);

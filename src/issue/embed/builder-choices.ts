@@ -1,4 +1,4 @@
-import { compareNames } from '../../figures/by-name.ts';
+import { compareIn } from '../../figures/by-name.ts';
 import { GROUPS } from '../../model/group.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -29,7 +29,7 @@ export function builderChoices(text: Catalogue): BuilderChoices {
     group: GROUPS.map((id) => [id, text.groups.name(id)] as const),
     country: siteData()
       .countries.map((one) => [one.alpha2.toLowerCase(), text.place(one.alpha2, 'name')] as const)
-      .sort(([, a], [, b]) => compareNames(a, b)),
+      .sort(([, a], [, b]) => compareIn(text)(a, b)),
   };
   return {
     figures: [...byId].flatMap(([id, placed]) => offered(id, placed, places, text)),

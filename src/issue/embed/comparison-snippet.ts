@@ -1,4 +1,5 @@
 import { escapeText } from '../../charts/parts/svg.ts';
+import { type Language, rootOf } from '../../model/language.ts';
 import { resizerOf, SANDBOX, tag } from './embed-snippet.ts';
 
 /** A comparison that another site shows. */
@@ -10,7 +11,7 @@ export interface FramedComparison {
   readonly title: string;
   /** The line that says who counted. */
   readonly source: string;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** Heights for readers whose page cannot fit the frame: enough in a narrow column, and in a wide one. */
@@ -24,13 +25,14 @@ export function comparisonSnippet({
   source,
   language,
 }: FramedComparison): string {
+  const root = site + rootOf(language);
   const frame = tag('iframe', {
-    ...{ title, src: `${site}compare/frame/${query}`, width: '100%', height: String(HEIGHT.most) },
+    ...{ title, src: `${root}compare/frame/${query}`, width: '100%', height: String(HEIGHT.most) },
     ...{ lang: language, loading: 'lazy', referrerpolicy: 'strict-origin-when-cross-origin' },
     ...{ sandbox: SANDBOX, 'data-ipv6-atlas': '' },
     style: `height:${HEIGHT.css};border:0`,
   });
-  const link = `${tag('a', { href: `${site}compare/${query}` })}${escapeText(title)}</a>`;
+  const link = `${tag('a', { href: `${root}compare/${query}` })}${escapeText(title)}</a>`;
   return [
     `${frame}</iframe>`,
     `<noscript><p>${link}. ${escapeText(source)}</p></noscript>`,

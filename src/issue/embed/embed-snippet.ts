@@ -1,5 +1,6 @@
 import { escapeText } from '../../charts/parts/svg.ts';
 import { figurePath } from '../../model/figure-path.ts';
+import { type Language, rootOf } from '../../model/language.ts';
 import type { FixedHeight } from './fixed-height.ts';
 
 /** Whose preference decides between light and dark: the reader's, or the newsroom's. */
@@ -18,7 +19,7 @@ export interface EmbedChoice {
   readonly sentence: string;
   /** Whether it has pictures of its own beside its page, as figures of countries have not. */
   readonly hasPictures: boolean;
-  readonly language: string;
+  readonly language: Language;
   readonly theme: EmbedTheme;
   /** Widest the frame may become, in CSS pixels; `null` fills the column it stands in. */
   readonly width: number | null;
@@ -57,7 +58,7 @@ export function embedSnippet(choice: EmbedChoice): string {
 
 /** A linked picture alone, for newsletters and editors that take frames away; its title where it has no picture. */
 export function pictureSnippet(choice: EmbedChoice): string {
-  const { site, path, title, sentence, hasPictures } = choice;
+  const { site, path, title, sentence, hasPictures, language } = choice;
   const shown = hasPictures
     ? tag('img', {
         ...pictureFile(choice),
@@ -65,18 +66,19 @@ export function pictureSnippet(choice: EmbedChoice): string {
         style: 'max-width:100%;height:auto',
       })
     : escapeText(title);
-  return `${tag('a', { href: site + figurePath(path) })}${shown}</a>`;
+  return `${tag('a', { href: site + rootOf(language) + figurePath(path) })}${shown}</a>`;
 }
 
 /** The address of the frame page that the choice names. */
-export function frameSource({ site, path, frozen, theme, isSmall }: EmbedChoice): string {
-  const query = theme === 'auto' ? '' : `?theme=${theme}`;
-  const form = isSmall ? `#${SMALL_FRAME}` : '';
-  return `${rootOf(site, frozen)}embed/${path}/${query}${form}`;
+export function frameSource(choice: EmbedChoice): string {
+  const query = choice.theme === 'auto' ? '' : `?theme=${choice.theme}`;
+  const form = choice.isSmall ? `#${SMALL_FRAME}` : '';
+  return `${folderOf(choice)}embed/${choice.path}/${query}${form}`;
 }
 
-function rootOf(site: string, frozen: string | null): string {
-  return frozen === null ? site : `${site}v/${frozen}/`;
+/** Where the files of the choice lie. Frozen editions are kept in the root's language alone. */
+function folderOf({ site, frozen, language }: EmbedChoice): string {
+  return site + (frozen === null ? rootOf(language) : `v/${frozen}/`);
 }
 
 function frameOf(choice: EmbedChoice): string {
@@ -108,9 +110,9 @@ function pictureOf(choice: EmbedChoice): string {
 }
 
 /** Address and size of the picture. Frozen editions keep the SVG alone, which says its own size. */
-export function pictureFile({ site, path, frozen }: EmbedChoice): Record<string, string> {
-  const folder = `${rootOf(site, frozen)}figures/${path}/`;
-  if (frozen !== null) return { src: `${folder}chart.svg` };
+export function pictureFile(choice: EmbedChoice): Record<string, string> {
+  const folder = `${folderOf(choice)}figures/${choice.path}/`;
+  if (choice.frozen !== null) return { src: `${folder}chart.svg` };
   return { src: `${folder}share.png`, width: '1200', height: '630' };
 }
 

@@ -30,7 +30,7 @@ describe('the answer for oEmbed', () => {
       most: frameHeight(embeddable.shape, answer.width),
       css: fixedHeight(embeddable.shape, answer.width).css,
     };
-    const choice = { ...usualChoice(embeddable), width: answer.width, height };
+    const choice = { ...usualChoice(embeddable, text), width: answer.width, height };
     expect(answer.html).toBe(embedSnippet(choice));
     expect(answer.html).not.toContain('<script');
     expect(answer.html).toContain(`height="${answer.height}"`);

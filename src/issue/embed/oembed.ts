@@ -1,6 +1,6 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { editionsWith } from '../../published/editions.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import { type Catalogue, languageOf } from '../../text/catalogue.ts';
 import { apaText } from '../citation/apa.ts';
 import { citationOfFigure } from '../citation/citation.ts';
 import { cardAddress } from '../pictures/pictures.ts';
@@ -45,18 +45,15 @@ export function embeddableOf(figure: PlacedFigure, text: Catalogue): Embeddable 
 }
 
 /** What is embedded when nobody chose anything: live, as wide as its column, in the reader's colours. */
-export function usualChoice({
-  path,
-  title,
-  sentence,
-  shape,
-  hasPictures,
-}: Embeddable): EmbedChoice {
+export function usualChoice(
+  { path, title, sentence, shape, hasPictures }: Embeddable,
+  text: Catalogue,
+): EmbedChoice {
   return {
     site: wholeAddress(addressOf('')),
     ...{ path, title, sentence, hasPictures },
     frozen: null,
-    language: 'en',
+    language: languageOf(text),
     theme: 'auto',
     width: null,
     isSmall: false,
@@ -72,7 +69,7 @@ export function oembedOf(figure: PlacedFigure, text: Catalogue) {
   // The answer is for one width, and a consumer that keeps to it may take the frame's style away.
   const height = frameHeight(embeddable.shape, COLUMN);
   const { css } = fixedHeight(embeddable.shape, COLUMN);
-  const choice = { ...usualChoice(embeddable), width: COLUMN, height: { most: height, css } };
+  const choice = { ...usualChoice(embeddable, text), width: COLUMN, height: { most: height, css } };
   return {
     type: 'rich',
     version: '1.0',

@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { type Language, ROOT_LANGUAGE, rootOf } from '../../model/language.ts';
 import { siteData } from '../../published/read.ts';
-import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
-import { ROOT_LANGUAGE } from '../../text/language.ts';
+import { builtLanguages, isBuiltIn } from '../../text/built.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
 import { SUMS, sumList } from '../downloads/checksums.ts';
+import { HOME, linksIn } from '../links-in-language.ts';
 import { keepFigures } from '../placed/kept.ts';
 import { movedFigures } from '../placed/moved.ts';
 import { placedFigures } from '../placed/placed.ts';
@@ -66,18 +68,24 @@ if (parentPort && workerData?.site) {
   const report = (work: Work) => port.postMessage(work);
   report({ kind: 'figures', done: 0, of: null });
   const figures = [...placedFigures().values()];
-  keepFigures(drawn, ROOT_LANGUAGE, figures);
-  report({ kind: 'figures', done: figures.length, of: figures.length });
+  const of = figures.length * builtLanguages().length;
+  for (const [at, language] of builtLanguages().entries()) {
+    keepFigures(drawn, language, figures);
+    report({ kind: 'figures', done: figures.length * (at + 1), of });
+  }
   const order = { site, report };
   const turn = () => once(port, 'message');
-  await writeFigureFiles(picturesWait ? { ...order, turn } : order, catalogueOf(ROOT_LANGUAGE));
+  await writeFigureFiles(picturesWait ? { ...order, turn } : order);
 }
 
 /** Writes every file that stands beside a figure's page into the folder of a built site, under former addresses too. */
-export async function writeFigureFiles(order: Order, text: Catalogue): Promise<void> {
+export async function writeFigureFiles(order: Order): Promise<void> {
   const turn = order.turn?.();
   const { figures = [...placedFigures().values()] } = order;
-  const jobs = [...jobsOf(figures, text), ...(order.figures ? [] : jobsOfCountries(text))];
+  const jobs = builtLanguages().flatMap((language) => [
+    ...jobsOf(figures, language),
+    ...(order.figures ? [] : jobsOfCountries(language)),
+  ]);
   const write = (kind: 'files' | 'pictures') => {
     const own = jobs.filter(({ mediaType }) => (mediaType === PIXELS) === (kind === 'pictures'));
     return writeAll(own, order.site, (done) => order.report({ kind, done, of: own.length }));
@@ -87,29 +95,49 @@ export async function writeFigureFiles(order: Order, text: Catalogue): Promise<v
   await Promise.all([files, write('pictures')]);
 }
 
-function jobsOf(figures: readonly PlacedFigure[], text: Catalogue): Job[] {
+function jobsOf(figures: readonly PlacedFigure[], language: Language): Job[] {
+  const text = catalogueOf(language);
   return figures.flatMap((figure) =>
-    kindsOf(figure, text).map((kind) => {
-      const { name, mediaType, holds, make } = ISSUED[kind];
-      return {
-        path: `figures/${figure.path}/${name}`,
+    kindsOf(figure, text)
+      .map((kind) => ISSUED[kind])
+      .filter(isIn(language))
+      .map(({ name, mediaType, holds, make }) => ({
+        path: `${rootOf(language)}figures/${figure.path}/${name}`,
         ...{ mediaType, isSummed: holds === 'numbers' },
-        make: () => make(figure, text),
-      };
-    }),
+        make: () => ledIn(language, make(figure, text)),
+      })),
   );
 }
 
-function jobsOfCountries(text: Catalogue): Job[] {
-  return siteData().countries.flatMap(({ alpha2 }) =>
+function jobsOfCountries(language: Language): Job[] {
+  const text = catalogueOf(language);
+  const there = siteData().countries.filter(({ alpha2 }) =>
+    isBuiltIn(language, `countries/${alpha2.toLowerCase()}/`),
+  );
+  return there.flatMap(({ alpha2 }) =>
     Object.values(ISSUED_OF_COUNTRY)
+      .filter(isIn(language))
       .filter(({ has }) => has(alpha2, text))
       .map(({ name, mediaType, make }) => ({
-        path: `countries/${alpha2.toLowerCase()}/${name}`,
+        path: `${rootOf(language)}countries/${alpha2.toLowerCase()}/${name}`,
         ...{ mediaType, isSummed: false },
-        make: () => make(alpha2, text),
+        make: () => ledIn(language, make(alpha2, text)),
       })),
   );
+}
+
+/** What is the same in every language stands once, with the root's. */
+function isIn(language: Language): (file: { readonly perLanguage: boolean }) => boolean {
+  return ({ perLanguage }) => perLanguage || language === ROOT_LANGUAGE;
+}
+
+/** A file whose links lead on in its language. */
+async function ledIn(
+  language: Language,
+  content: FileContent | Promise<FileContent>,
+): Promise<FileContent> {
+  const made = await content;
+  return typeof made === 'string' ? linksIn(language, HOME)(made) : made;
 }
 
 async function writeAll(

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { FigureView } from '../../figures/figure.ts';
+import type { Language } from '../../model/language.ts';
 import { type Catalogue, catalogueOf, languageOf } from '../../text/catalogue.ts';
-import type { Language } from '../../text/language.ts';
 import type { About, Place, PlacedFigure } from './placed-figure.ts';
 
 /** A figure as another thread of the same build has drawn it. */
@@ -43,9 +43,9 @@ function readFigures(folder: string): ReadonlyMap<string, PlacedFigure> {
   const views = new Map<Language, ReadonlyMap<string, FigureView>>();
   let all: readonly Kept[] = [];
   for (const file of readdirSync(folder)) {
+    const language = basename(file, '.bin') as Language;
     all = deserialize(readFileSync(join(folder, file))) as Kept[];
-    const byPath = all.map(({ path, view }) => [path, view] as const);
-    views.set(basename(file, '.bin') as Language, new Map(byPath));
+    views.set(language, new Map(all.map(({ path, view }) => [path, view] as const)));
   }
   const draw = (path: string, text: Catalogue): FigureView => {
     const view = views.get(languageOf(text))?.get(path);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../en/english.ts';
 import { tellTable } from '../grammar/sample-names.ts';
 import { arabic } from './arabic.ts';
 import { CLOSE, OPEN } from './isolated.ts';
@@ -167,14 +166,5 @@ describe('the words of the Arabic catalogue', () => {
     const count = (words: string, sign: string) => words.split(sign).length;
     expect(outside.filter(([, words]) => count(words, '«') !== count(words, '»'))).toEqual([]);
     expect(outside.filter(([, words]) => /[;?]|,(?!\d)|[“”"]/.test(words))).toEqual([]);
-  });
-
-  it('are not English ones left over', () => {
-    const theirs = new Map(wordsIn(english));
-    const same = ready.filter(([path, words]) => theirs.get(path) === words && / /.test(words));
-    // Names, licences, codes of comparisons and addresses are the same in every language.
-    const kept =
-      /^(RIPE NCC|CC BY 4\.0|IPv6 Atlas|Google Sheets|LibreOffice Calc|RFC 4291|(6LoWPAN|464XLAT|6to4) \(.*\))$/;
-    expect(same.filter(([, words]) => !kept.test(words))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ export const site: SiteText = {
   menu: 'القائمة الرئيسية',
   menuButton: 'القائمة',
   close: 'إغلاق',
+  languages: 'اللغات',
   home: 'خريطة العالم',
   countries: 'البلدان',
   ipv4: 'ما تبقى',

@@ -1,5 +1,5 @@
 import type { AreaId } from '../../model/area.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Words } from './words.ts';
 
 /** What a figure can be drawn for each of. */

@@ -8,6 +8,8 @@ export interface SiteText {
   /** On the button that opens the menu where there is little room, and on the one that closes it. */
   readonly menuButton: string;
   readonly close: string;
+  /** Names the links to the same page in other languages. */
+  readonly languages: string;
   readonly home: string;
   readonly countries: string;
   readonly ipv4: string;

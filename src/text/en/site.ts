@@ -6,6 +6,7 @@ export const site: SiteText = {
   menu: 'Main',
   menuButton: 'Menu',
   close: 'Close',
+  languages: 'Languages',
   home: 'World map',
   countries: 'Countries',
   ipv4: 'What is left',

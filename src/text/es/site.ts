@@ -7,6 +7,7 @@ export const site: SiteText = {
   menu: 'Principal',
   menuButton: 'Menú',
   close: 'Cerrar',
+  languages: 'Idiomas',
   home: 'Mapa mundial',
   countries: 'Países',
   ipv4: 'Qué queda',

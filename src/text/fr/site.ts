@@ -6,6 +6,7 @@ export const site: SiteText = {
   menu: 'Principal',
   menuButton: 'Menu',
   close: 'Fermer',
+  languages: 'Langues',
   home: 'Carte du monde',
   countries: 'Pays',
   ipv4: 'Ce qui reste',

@@ -6,6 +6,7 @@ export const site: SiteText = {
   menu: 'Главное меню',
   menuButton: 'Меню',
   close: 'Закрыть',
+  languages: 'Языки',
   home: 'Карта мира',
   countries: 'Страны',
   ipv4: 'Что осталось',

@@ -6,6 +6,7 @@ export const site: SiteText = {
   menu: '主菜单',
   menuButton: '菜单',
   close: '关闭',
+  languages: '语言',
   home: '世界地图',
   countries: '国家和地区',
   ipv4: '还剩多少',

@@ -1,0 +1,19 @@
+import { pageAt } from './pages.ts';
+
+/** Files that exist in each language, by their paths below a language's root; all others exist once. */
+const FILES = [
+  // What is made of a figure or a page, in words.
+  /(^|\/)(share\.png|chart\.svg|oembed\.json|feed\.xml)$/,
+  /^activities\/events[^/]*\.ics$/,
+  // What our own pages fetch.
+  /^countries\/(leads|names)\.json$/,
+  /^figures\/choices\.json$/,
+  /^data\/(map|compare)\/[^/]+\.json$/,
+];
+
+/** Whether what stands at a path below the site's root (without query and fragment) stands there in each language. */
+export function isTranslated(path: string): boolean {
+  if (path !== '' && !path.endsWith('/')) return FILES.some((form) => form.test(path));
+  const page = pageAt(path);
+  return page !== null && page.isFrozen !== true;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { policiesFeed } from '../../../figures/activities/feeds.ts';
+import { atomResponse } from '../../../figures/atom.ts';
+import { siteData } from '../../../published/read.ts';
+import { textOf } from '../../../text/catalogue.ts';
+import { inEachLanguage } from '../../../text/in-each-language.ts';
+
+export function getStaticPaths() {
+  return inEachLanguage();
+}
+
+/** Policies as an Atom feed. */
+export const GET: APIRoute = (route) => atomResponse(policiesFeed(siteData(), textOf(route)));

@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { eventsFeed } from '../../figures/activities/feeds.ts';
-import { atomResponse } from '../../figures/atom.ts';
-import { siteData } from '../../published/read.ts';
-import { textOf } from '../../text/catalogue.ts';
-
-/** Coming events as an Atom feed. */
-export const GET: APIRoute = (route) => atomResponse(eventsFeed(siteData(), textOf(route)));
