@@ -1,6 +1,6 @@
-import { formatsIn, type MonthForm, plainDatesIn, tidyIn } from './plain-dates.ts';
 import { type Language, localeOf } from '../model/language.ts';
 import { lazily } from './lazily.ts';
+import { formatsIn, type MonthForm, plainDatesIn, tidyIn } from './plain-dates.ts';
 
 /**
  * How a date is said in one language. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or two of them joined by a slash, and
