@@ -12,4 +12,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-j0ylIwHAye+ny2KXj6nPCSrZUco5pfinoYBuhYD62v4='",
   "'sha256-OsQl/90MSWcZ3tGhkDBehUOweg+MqYDuUQ7Meik0yHo='",
   "'sha256-2Eq3FTILxzIxcJAEKz0tUejrPKOUiIOC0kMKsc9XWMU='",
+  "'sha256-PIn7tSwCpNQpAYqBop2WsLcjjHfycCbS+d+0wC1BN8Q='",
 ];

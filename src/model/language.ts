@@ -30,9 +30,12 @@ export function ogLocaleOf(language: Language): string {
   return { ar: 'ar_AR', en: 'en_GB', es: 'es_ES', fr: 'fr_FR', ru: 'ru_RU', zh: 'zh_CN' }[language];
 }
 
-/** The locale used for numbers and dates in a language; English follows British usage. */
+/** Locales used where a language alone says too little: British usage, and the Western digits of the United Nations’ Arabic. */
+const LOCALES: Readonly<Partial<Record<Language, string>>> = { ar: 'ar-u-nu-latn', en: 'en-GB' };
+
+/** The locale used for numbers and dates in a language. */
 export function localeOf(language: Language): string {
-  return language === 'en' ? 'en-GB' : language;
+  return LOCALES[language] ?? language;
 }
 
 /** A path below the root of the site as it is below the root of its language: `fr/ipv4/` is `ipv4/`. */

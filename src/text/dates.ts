@@ -1,5 +1,4 @@
-import { type Language, localeOf } from '../model/language.ts';
-import { lazily } from './lazily.ts';
+import type { Language } from '../model/language.ts';
 import { formatsIn, type MonthForm, plainDatesIn, tidyIn } from './plain-dates.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Language, localeOf } from './language.ts';
+import { type Language, localeOf } from '../model/language.ts';
 import { lazily } from './lazily.ts';
 
 /** How a date is said in one language, which says no more than the date does: 2026-08 is August 2026. */

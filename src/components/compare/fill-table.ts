@@ -1,6 +1,5 @@
 import type { ShownLine } from '../../charts/compare/shown-lines.ts';
 import type { Language } from '../../model/language.ts';
-import { datesIn } from '../../text/dates.ts';
 import { plainDatesIn } from '../../text/plain-dates.ts';
 import { numberColumn } from './number-column.ts';
 import type { ToldComparison } from './told-comparison.ts';

@@ -3,7 +3,6 @@ import { breaksShown, type Telling } from '../../charts/compare/draw.ts';
 import { asTheyAre, type ShownLines, shownLines } from '../../charts/compare/shown-lines.ts';
 import type { Language } from '../../model/language.ts';
 import type { MetricId } from '../../model/metric-id.ts';
-import { datesIn, shortDatesIn } from '../../text/dates.ts';
 import { ticksIn } from '../../text/numbers.ts';
 import { plainDatesIn } from '../../text/plain-dates.ts';
 import { type Seams, type Signs, seamsOf } from '../../text/seams.ts';
