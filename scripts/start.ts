@@ -1,4 +1,5 @@
 import { build, preview } from 'astro';
+import { languagesAtStart } from './build/languages-at-start.ts';
 import { showSteps } from './build/show-steps.ts';
 import { tellServed } from './build/steps.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
@@ -12,6 +13,9 @@ async function main(): Promise<number> {
   parseOptions(process.argv.slice(2), {});
   // Read by Astro's configuration, which is loaded with the build.
   process.env.PICTURES ??= 'later';
+  const { languages, note } = languagesAtStart(process.env.LANGUAGES);
+  process.env.LANGUAGES = languages;
+  if (note !== null) console.log(note);
   const terminal = process.stdout.isTTY === true;
   const shown = showSteps({ terminal, now: () => performance.now(), print: console.log });
   try {

@@ -1,51 +1,41 @@
 import { existsSync } from 'node:fs';
 import { EXIT_CODES } from '../scripts/command/exit-codes.ts';
-import { RefusedError } from '../scripts/command/refused-error.ts';
 import { run } from '../scripts/command/run.ts';
 import { parseOptions } from '../scripts/command/strict-options.ts';
-import { UsageError } from '../scripts/command/usage-error.ts';
 import { closeBrowsers } from './browser/browsers.ts';
-import { startSession } from './browser/session.ts';
+import { type Session, startSession } from './browser/session.ts';
+import { type Printed, printedFor } from './printed.ts';
+import { DIST } from './site/built.ts';
 
-const USAGE = 'Usage: npm run report [-- --country CODE] [--out FILE]';
+const USAGE = 'Usage: npm run report [-- --country CODE] [--language TAG|all] [--out FILE]';
 
-/** A built page to print, by its address below the site's root, and the file it is written to. */
-interface Printed {
-  readonly page: string;
-  readonly out: string;
+const OPTIONS = {
+  country: { type: 'string' },
+  language: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+/** Writes a built page as an A4 PDF. */
+async function print(session: Session, { page: path, out }: Printed): Promise<void> {
+  const page = await session.open(path);
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf({ path: out, format: 'A4', printBackground: true, preferCSSPageSize: true });
+  await page.close();
+  console.log(`Wrote ${out}.`);
 }
 
-/** The report, or the brief of a country by its two-letter code. Throws a `UsageError` for what is no such code. */
-function printedFor({ country, out }: { country?: string; out?: string }): Printed {
-  if (country === undefined) return { page: 'report/', out: out ?? 'ipv6-atlas-report.pdf' };
-  if (!/^[a-z]{2}$/i.test(country))
-    throw new UsageError(`expected the two letters of a country after --country, found ${country}`);
-  const code = country.toLowerCase();
-  return { page: `countries/${code}/brief/`, out: out ?? `ipv6-atlas-brief-${code}.pdf` };
-}
-
-/** Writes a built page as an A4 PDF. Throws a `RefusedError` when it is not built, or there is no Chromium. */
-async function print({ page: path, out }: Printed): Promise<void> {
-  if (!existsSync('dist/report/index.html'))
-    throw new RefusedError('dist/report/ is missing: run npm run build');
-  if (!existsSync(`dist/${path}index.html`))
-    throw new RefusedError(`dist/${path} is missing: there is no brief of that place`);
-  const session = await startSession();
+/** Throws a `RefusedError` when a page is not built, or there is no Chromium. */
+async function main(): Promise<number> {
+  const { values } = parseOptions(process.argv.slice(2), OPTIONS);
+  const printed = printedFor(values, (page) => existsSync(`${DIST}/${page}index.html`));
+  // The machine's own faces: the one of tests lacks the letters of some languages.
+  const session = await startSession([], null);
   try {
-    const page = await session.open(path);
-    await page.emulateMedia({ media: 'print' });
-    await page.pdf({ path: out, format: 'A4', printBackground: true, preferCSSPageSize: true });
+    for (const one of printed) await print(session, one);
   } finally {
     await session.close();
     await closeBrowsers();
   }
-  console.log(`Wrote ${out}.`);
-}
-
-async function main(): Promise<number> {
-  const options = { country: { type: 'string' }, out: { type: 'string' } } as const;
-  const { values } = parseOptions(process.argv.slice(2), options);
-  await print(printedFor(values));
   return EXIT_CODES.new;
 }
 

@@ -8,16 +8,17 @@ interface Launched {
   remove(): void;
 }
 
-/** Browsers of this process by the face on their machine. */
+/** Browsers of this process by the face on their machine; under no name that with all of the machine's own. */
 const launched = new Map<string, Promise<Launched>>();
 
 /**
- * The browser whose machine has that face alone, one for all sessions of a process: to start one takes longer than most
+ * The browser whose machine has that face alone, or its own faces where none is given, one for all sessions of a process: to start one takes longer than most
  * tests. It ends with the process, or by `closeBrowsers`. Throws one sentence when there is no Chromium.
  */
-export async function browserOf(face: Face): Promise<Browser> {
-  const known = launched.get(face.family) ?? launch(face);
-  launched.set(face.family, known);
+export async function browserOf(face: Face | null): Promise<Browser> {
+  const name = face?.family ?? '';
+  const known = launched.get(name) ?? launch(face);
+  launched.set(name, known);
   return (await known).browser;
 }
 
@@ -31,11 +32,11 @@ export async function closeBrowsers(): Promise<void> {
   launched.clear();
 }
 
-async function launch(face: Face): Promise<Launched> {
+async function launch(face: Face | null): Promise<Launched> {
   const executablePath = findChromium(process.env);
   if (executablePath === null)
     throw new RefusedError('No Chromium found: set CHROMIUM_PATH to one.');
-  const { env: faces, remove } = installFace(face);
+  const { env: faces, remove } = face ? installFace(face) : { env: {}, remove: () => {} };
   process.once('exit', remove);
   const env = { ...(process.env as Record<string, string>), ...faces };
   const args = chromiumSwitches(process.getuid?.() === 0);

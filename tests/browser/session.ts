@@ -24,12 +24,12 @@ export interface Session {
 const PATIENCE = 120_000;
 
 /**
- * Starts the server, which sends headers by the rules given, and the browser, whose machine has one face alone;
- * throws one sentence when there is no Chromium.
+ * Starts the server, which sends headers by the rules given, and the browser, whose machine has one face alone,
+ * or its own faces with `null`; throws one sentence when there is no Chromium.
  */
 export async function startSession(
   rules: readonly HeaderRule[] = [],
-  face: Face = WIDE,
+  face: Face | null = WIDE,
 ): Promise<Session> {
   const browser = await browserOf(face);
   const server = await serveFolder(DIST, BASE, rules);
