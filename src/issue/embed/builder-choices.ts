@@ -1,7 +1,8 @@
 import { compareIn } from '../../figures/by-name.ts';
 import { GROUPS } from '../../model/group.ts';
+import { ROOT_LANGUAGE } from '../../model/language.ts';
 import { siteData } from '../../published/read.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import { hasPicture } from '../pictures/pictures.ts';
 import { placedFigures } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
@@ -44,7 +45,9 @@ function offered(
   places: BuilderChoices['places'],
   text: Catalogue,
 ): OfferedFigure[] {
-  const drawn = placed.filter((figure) => hasPicture(figure, text));
+  // What is drawn in one language is in all.
+  const root = catalogueOf(ROOT_LANGUAGE);
+  const drawn = placed.filter((figure) => hasPicture(figure, root));
   const [first] = drawn;
   if (!first) return [];
   const { scope } = first;

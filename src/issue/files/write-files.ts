@@ -70,7 +70,8 @@ if (parentPort && workerData?.site) {
   const figures = [...placedFigures().values()];
   const of = figures.length * builtLanguages().length;
   for (const [at, language] of builtLanguages().entries()) {
-    keepFigures(drawn, language, figures);
+    const shown = figures.filter(({ path }) => isBuiltIn(language, `figures/${path}/`));
+    keepFigures(drawn, language, shown);
     report({ kind: 'figures', done: figures.length * (at + 1), of });
   }
   const order = { site, report };

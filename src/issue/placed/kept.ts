@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { FigureView } from '../../figures/figure.ts';
-import type { Language } from '../../model/language.ts';
+import { type Language, ROOT_LANGUAGE } from '../../model/language.ts';
 import { type Catalogue, catalogueOf, languageOf } from '../../text/catalogue.ts';
 import type { About, Place, PlacedFigure } from './placed-figure.ts';
+import { possibleFigures } from './possible.ts';
 
 /** A figure as another thread of the same build has drawn it. */
 interface Kept extends Place {
@@ -44,13 +45,18 @@ function readFigures(folder: string): ReadonlyMap<string, PlacedFigure> {
   let all: readonly Kept[] = [];
   for (const file of readdirSync(folder)) {
     const language = basename(file, '.bin') as Language;
-    all = deserialize(readFileSync(join(folder, file))) as Kept[];
-    views.set(language, new Map(all.map(({ path, view }) => [path, view] as const)));
+    const drawn = deserialize(readFileSync(join(folder, file))) as Kept[];
+    // Of other languages some places alone may be built.
+    if (language === ROOT_LANGUAGE) all = drawn;
+    views.set(language, new Map(drawn.map(({ path, view }) => [path, view] as const)));
   }
   const draw = (path: string, text: Catalogue): FigureView => {
     const view = views.get(languageOf(text))?.get(path);
-    if (!view) throw new RangeError(`The figure ${path} is not drawn in ${languageOf(text)}`);
-    return view;
+    // A list may name a figure that is built in another language alone.
+    const now = () => possibleFigures().get(path)?.()?.draw(text);
+    const found = view ?? now();
+    if (!found) throw new RangeError(`The figure ${path} is not drawn in ${languageOf(text)}`);
+    return found;
   };
   return new Map(
     all.map(({ view: _, about, ...place }) => {
