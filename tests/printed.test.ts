@@ -8,18 +8,20 @@ const isBuilt = (page: string) => pages.has(page);
 
 describe('what is printed', () => {
   it('is the report in English where nothing is said', () => {
-    expect(printedFor({}, isBuilt)).toEqual([{ page: 'report/', out: 'ipv6-atlas-report.pdf' }]);
+    expect(printedFor({}, isBuilt)).toEqual([
+      { page: 'report/', language: 'en', out: 'ipv6-atlas-report.pdf' },
+    ]);
   });
 
   it('is the report or a brief in a language, into a file of its own or one that is named', () => {
     expect(printedFor({ language: 'fr' }, isBuilt)).toEqual([
-      { page: 'fr/report/', out: 'ipv6-atlas-report-fr.pdf' },
+      { page: 'fr/report/', language: 'fr', out: 'ipv6-atlas-report-fr.pdf' },
     ]);
     expect(printedFor({ country: 'KE', language: 'fr' }, isBuilt)).toEqual([
-      { page: 'fr/countries/ke/brief/', out: 'ipv6-atlas-brief-ke-fr.pdf' },
+      { page: 'fr/countries/ke/brief/', language: 'fr', out: 'ipv6-atlas-brief-ke-fr.pdf' },
     ]);
     expect(printedFor({ country: 'ke', language: 'en', out: 'a.pdf' }, isBuilt)).toEqual([
-      { page: 'countries/ke/brief/', out: 'a.pdf' },
+      { page: 'countries/ke/brief/', language: 'en', out: 'a.pdf' },
     ]);
   });
 

@@ -2,9 +2,10 @@ import { RefusedError } from '../scripts/command/refused-error.ts';
 import { UsageError } from '../scripts/command/usage-error.ts';
 import { LANGUAGES, type Language, ROOT_LANGUAGE, rootOf } from '../src/model/language.ts';
 
-/** A built page to print, by its address below the site's root, and the file it is written to. */
+/** A built page to print, by its address below the site's root, its language, and the file it is written to. */
 export interface Printed {
   readonly page: string;
+  readonly language: Language;
   readonly out: string;
 }
 
@@ -34,7 +35,7 @@ export function printedFor(asked: Asked, isBuilt: IsBuilt): Printed[] {
       throw new RefusedError(
         `dist/${page} is missing: there is no brief of that place, or it was built with PLACES`,
       );
-    return { page, out: asked.out ?? fileOf(country, language) };
+    return { page, language, out: asked.out ?? fileOf(country, language) };
   });
 }
 

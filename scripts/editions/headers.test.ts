@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cloudflare, headersAt, netlify, parseHeaders } from '../../tests/checks/headers.ts';
-import { headersOfEditions } from './headers.ts';
+import { headersOfEditions, rulesIn } from './headers.ts';
 
-const rules = parseHeaders(headersOfEditions(['2026-11-24', '2026-08-22']));
+const rules = parseHeaders(headersOfEditions(['2026-11-24', '2026-08-22'], 63));
 const isKept = (path: string) =>
   [cloudflare, netlify].map((host) => headersAt(rules, path, host).has('cache-control'));
 
@@ -17,8 +17,16 @@ describe('the headers of frozen editions', () => {
       expect(isKept(path)).toEqual([false, false]);
   });
 
-  it('stay few', () => {
+  it('are as many as hosts read beside all others, of the newest editions', () => {
     const many = Array.from({ length: 60 }, (_, at) => `2030-01-${at}`);
-    expect(parseHeaders(headersOfEditions(many))).toHaveLength(40);
+    const patterns = (others: number) =>
+      parseHeaders(headersOfEditions(many, others)).map(({ pattern }) => pattern);
+    expect(patterns(63)).toHaveLength(36);
+    expect(patterns(97)).toEqual(['/v/2030-01-0/embed/*', '/v/2030-01-0/figures/*']);
+    expect(patterns(101)).toEqual([]);
+  });
+
+  it('follow rules that are counted by their paths', () => {
+    expect(rulesIn('# /no\n/*\n  A: /b\n\n/:page/\n  A: b\n')).toBe(2);
   });
 });
