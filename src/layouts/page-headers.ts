@@ -14,11 +14,14 @@ export function headersOfPages(): string {
   return [...patterns, ...patterns.flatMap(inLanguages)].map(ruleOf).join('');
 }
 
+/** What covers the pages of the first level. */
+const FIRST_LEVEL = '/:page/';
+
 /** Where the pages of a rule lie in other languages: below any first folder, unless that says too much. */
 function inLanguages(pattern: string): string[] {
   if (pattern.split('/').length > 3) return [`/:lang${pattern}`];
   // `/fr/` is as a page of the first level; `/404.html` of a language is asked for by none but hosts.
-  if (pattern !== '/:page/') return [];
+  if (pattern !== FIRST_LEVEL) return [];
   const others = LANGUAGES.filter((language) => language !== ROOT_LANGUAGE);
   return others.map((language) => `/${language}${pattern}`);
 }
@@ -43,8 +46,8 @@ function patternOf(path: PagePath): string {
  * every page but the search's does not. Netlify reads `/:page/` as covering `/404.html`.
  */
 function ruleOf(pattern: string): string {
-  const isFirstLevel = /^(\/[a-z]{2})?\/(:page\/|404\.html)$/.test(pattern);
-  const policy = isFirstLevel ? SEARCH_POLICY : PAGE_POLICY;
+  const first = [FIRST_LEVEL, '/404.html', ...inLanguages(FIRST_LEVEL)];
+  const policy = first.includes(pattern) ? SEARCH_POLICY : PAGE_POLICY;
   return `
 ${pattern}
   Content-Security-Policy: ${policy}; frame-ancestors 'self'
