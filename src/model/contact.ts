@@ -8,6 +8,7 @@ export const REPOSITORY = 'https://code.example/ipv6-atlas/ipv6-atlas';
 export const FORMS = {
   event: 'event.yml',
   policy: 'policy.yml',
+  translation: 'translation.yml',
   correction: 'correction.yml',
 } as const;
 export type Form = keyof typeof FORMS;

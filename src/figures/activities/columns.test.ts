@@ -5,6 +5,7 @@ import { ACTIVITY_TABLES } from '../../model/activities/activities.ts';
 import { events } from '../../model/activities/events.ts';
 import { policies } from '../../model/activities/policies.ts';
 import { FORMS } from '../../model/contact.ts';
+import { LANGUAGES, OWN_NAMES } from '../../model/language.ts';
 import type { Table } from '../../model/table.ts';
 import { columnViews } from './columns.ts';
 
@@ -67,5 +68,11 @@ describe('the forms of the issue tracker', () => {
   it('have the fields that a page fills in', () => {
     const ids = fieldsOf(FORMS.correction).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['page', 'edition']));
+  });
+
+  it('offer the site’s languages for a correction to a translation, by their own names', () => {
+    const language = fieldsOf(FORMS.translation).find(({ id }) => id === 'language');
+    const names = LANGUAGES.map((tag) => `${OWN_NAMES[tag]} (${tag})`);
+    expect(language?.attributes.options).toEqual(names);
   });
 });

@@ -13,6 +13,7 @@ export const contribute: ContributeText = {
   forms: {
     event: 'أضف فعالية أو صححها',
     policy: 'أضف سياسة أو صححها',
+    translation: 'صحح ترجمة',
     correction: 'صحح أي شيء آخر',
   },
   fileHeading: 'في الملف نفسه',

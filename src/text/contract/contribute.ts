@@ -1,14 +1,14 @@
 import type { Activities } from '../../model/activities/activities.ts';
 import type { Some, Words } from './words.ts';
 
-/** How to add an event, a policy or a correction. */
+/** How to add an event, a policy or a correction, of a translation too. */
 export interface ContributeText {
   readonly title: string;
   readonly description: string;
   readonly lead: string;
   readonly formsHeading: string;
   readonly formsLead: string;
-  readonly forms: Words<'event' | 'policy' | 'correction'>;
+  readonly forms: Words<'event' | 'policy' | 'translation' | 'correction'>;
   readonly fileHeading: string;
   readonly file: (p: { folder: string }) => string;
   readonly checks: string;

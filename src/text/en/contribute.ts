@@ -13,6 +13,7 @@ export const contribute: ContributeText = {
   forms: {
     event: 'Add or correct an event',
     policy: 'Add or correct a policy',
+    translation: 'Correct a translation',
     correction: 'Correct anything else',
   },
   fileHeading: 'In the file itself',

@@ -13,6 +13,7 @@ export const contribute: ContributeText = {
   forms: {
     event: 'Añadir o corregir una actividad',
     policy: 'Añadir o corregir una política',
+    translation: 'Corregir una traducción',
     correction: 'Corregir cualquier otra cosa',
   },
   fileHeading: 'En el propio archivo',

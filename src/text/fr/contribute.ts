@@ -13,6 +13,7 @@ export const contribute: ContributeText = {
   forms: {
     event: 'Ajouter ou corriger une réunion',
     policy: 'Ajouter ou corriger une politique',
+    translation: 'Corriger une traduction',
     correction: 'Corriger toute autre chose',
   },
   fileHeading: 'Dans le fichier lui-même',

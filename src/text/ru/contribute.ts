@@ -13,6 +13,7 @@ export const contribute: ContributeText = {
   forms: {
     event: 'Добавить или исправить событие',
     policy: 'Добавить или исправить меру политики',
+    translation: 'Исправить перевод',
     correction: 'Исправить что-то другое',
   },
   fileHeading: 'В самом файле',

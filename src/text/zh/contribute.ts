@@ -12,6 +12,7 @@ export const contribute: ContributeText = {
   forms: {
     event: '添加或更正活动',
     policy: '添加或更正政策',
+    translation: '更正译文',
     correction: '更正其他内容',
   },
   fileHeading: '直接在文件中',
