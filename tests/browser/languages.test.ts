@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { directionOf, LANGUAGES, type Language, rootOf } from '../../src/model/language.ts';
+import { builtHeaders, DIST } from '../site/built.ts';
+import { overflowOf } from './overflow.ts';
+import { PHONE, titleOf } from './places.ts';
+import { type Session, startSession } from './session.ts';
+import { violationsOf } from './violations.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession(builtHeaders());
+});
+afterAll(() => session.close());
+
+/** What is looked at of each language: most of the one that is written from the other side. */
+const LOOKED_AT: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  ar: [
+    ...['', 'countries/ke/', 'countries/ke/brief/', 'compare/?c=ke,fr&metric=ipv4-per-person'],
+    'embed/world-ipv6-held/',
+  ],
+  zh: ['', 'countries/ke/'],
+  ru: ['', 'countries/ke/'],
+  fr: ['', 'countries/ke/'],
+  es: ['', 'countries/ke/'],
+};
+
+const isBuilt = (path: string) => existsSync(join(DIST, path.split('?')[0] ?? '', 'index.html'));
+const VIEWS = LANGUAGES.flatMap((language) =>
+  (LOOKED_AT[language] ?? [])
+    .filter((path) => isBuilt(rootOf(language) + path))
+    .map((path) => ({ language, path, title: `${language}, ${titleOf(path)}` })),
+);
+
+/** Where the line of languages leads, as paths below the root of the site. */
+async function languagesOf(page: Page): Promise<string[]> {
+  const links = page.locator('.languages a');
+  const addresses = await links.evaluateAll((all) =>
+    all.map((one) => (one as HTMLAnchorElement).href),
+  );
+  return addresses.map((address) => address.replace(session.address, ''));
+}
+
+it('there is a page of each language to look at', () => {
+  expect([...new Set(VIEWS.map(({ language }) => language))]).toEqual(
+    Object.keys(LOOKED_AT).sort(),
+  );
+});
+
+describe.each(VIEWS)('$title', ({ language, path }) => {
+  it('says its language, fits a phone, is accessible, and leads to the same page in the others', async () => {
+    const page = await session.open(rootOf(language) + path, { viewport: PHONE });
+    const html = page.locator('html');
+    expect(await html.getAttribute('lang')).toBe(language);
+    expect(await html.getAttribute('dir')).toBe(directionOf(language));
+    expect(await overflowOf(page)).toEqual([]);
+    if (!path.startsWith('embed/')) {
+      const here = path.split('?')[0] ?? '';
+      expect((await languagesOf(page)).sort()).toEqual(
+        LANGUAGES.map((other) => rootOf(other) + here).sort(),
+      );
+    }
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+it('words in charts of a page from the right run from the right, and time from the left', async () => {
+  const page = await session.open('ar/embed/world-ipv6-held/', { viewport: PHONE });
+  const [words, chart] = await page.evaluate(() => {
+    const text = [...document.querySelectorAll('.chart text')].find((one) =>
+      /\p{Script=Arabic}/u.test(one.textContent ?? ''),
+    );
+    return [text, document.querySelector('.chart')].map((one) => {
+      const { unicodeBidi, direction } = getComputedStyle(one as Element);
+      return { unicodeBidi, direction };
+    });
+  });
+  expect(words?.unicodeBidi).toBe('plaintext');
+  expect(chart?.direction).toBe('ltr');
+  await page.close();
+});
