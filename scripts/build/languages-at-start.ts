@@ -8,7 +8,7 @@ interface AtStart {
   readonly note: string | null;
 }
 
-/** The languages that `npm start` builds: those of the setting, else the root's alone, as all take some minutes. */
+/** The languages that `npm start` builds: those of the setting, else the root's alone, as all take several times as long. */
 export function languagesAtStart(setting: string | undefined): AtStart {
   if (setting !== undefined) return { languages: setting, note: null };
   const all = LANGUAGES.join(',');
