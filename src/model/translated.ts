@@ -9,11 +9,14 @@ const FILES = [
   /^countries\/(leads|names)\.json$/,
   /^figures\/choices\.json$/,
   /^data\/(map|compare)\/[^/]+\.json$/,
+  // Where a script looks for those of areas.
+  /^data\/compare\/$/,
 ];
 
 /** Whether what stands at a path below the site's root (without query and fragment) stands there in each language. */
 export function isTranslated(path: string): boolean {
-  if (path !== '' && !path.endsWith('/')) return FILES.some((form) => form.test(path));
+  const isFile = FILES.some((form) => form.test(path));
+  if (isFile || (path !== '' && !path.endsWith('/'))) return isFile;
   const page = pageAt(path);
   return page !== null && page.isFrozen !== true;
 }

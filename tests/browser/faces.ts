@@ -7,7 +7,10 @@ export interface Face {
   readonly family: string;
   /** The folder of its files. */
   readonly folder: string;
-  /** How much room an estimate that has enough for the widest letters may leave, as a share of the words' height. */
+  /**
+   * How much room an estimate that has enough for the widest letters may leave, as a share of the words' height: a tall
+   * drawing grows with its column up to 34rem, and one line of CSS has to lie above all heights between.
+   */
   readonly spare: number;
 }
 
@@ -20,14 +23,14 @@ const TRIED: Face | null = process.env.FACE
 export const WIDE: Face = TRIED ?? {
   family: 'DejaVu Sans',
   folder: 'node_modules/dejavu-fonts-ttf/ttf',
-  spare: 0.5,
+  spare: 0.65,
 };
 
 /** About as narrow as faces for text are. */
 const NARROW: Face = {
   family: 'Source Sans 3',
   folder: 'node_modules/@expo-google-fonts/source-sans-3',
-  spare: 0.75,
+  spare: 0.85,
 };
 
 /** The faces in which layout is tried where it may hang on them. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 const head = (page: Page) => page.getByRole('banner');
-const entries = (page: Page) => head(page).getByRole('navigation').getByRole('link');
+const entries = (page: Page) => head(page).locator('#menu').getByRole('link');
 const heights = (page: Page, what: string) =>
   head(page)
     .locator(what)
@@ -48,7 +48,7 @@ describe('the head of a page on a phone', () => {
     expect(await entries(page).filter({ visible: true }).count()).toBe(0);
     await head(page).getByRole('button', { name: 'Menu' }).click();
     expect(await entries(page).filter({ visible: true }).count()).toBe(menuPaths('head').length);
-    for (const height of await heights(page, 'nav a'))
+    for (const height of await heights(page, '#menu a'))
       expect(height).toBeGreaterThanOrEqual(FINGER);
     await entries(page).last().click();
     expect(page.url()).toMatch(/\/get-ready\/$/);
