@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, ROOT_LANGUAGE } from '../../src/model/language.ts';
 import { DIST } from '../site/built.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -9,6 +10,11 @@ const A4 = [595, 842];
 
 /** The three briefs with most to say, and one of a small place. */
 const LONGEST = [...briefsBySize().slice(0, 3), 'countries/tv/brief/'];
+
+/** The brief of one country in the languages that are built beside the root's. */
+const IN_LANGUAGES = LANGUAGES.filter((language) => language !== ROOT_LANGUAGE)
+  .map((language) => `${language}/countries/ke/brief/`)
+  .filter((path) => existsSync(join(DIST, path)));
 
 /** The addresses of all briefs, the longest first. */
 function briefsBySize(): string[] {
@@ -63,6 +69,15 @@ describe('a printed brief', () => {
     const { sheets, wide } = await printed(path);
     expect(sheets).toEqual([A4]);
     expect(wide).toEqual([]);
+  });
+
+  it.each(IN_LANGUAGES)('leads to no other language on paper: %s', async (path) => {
+    const page = await session.open(path);
+    const choice = page.locator('.masthead .languages');
+    const isOffered = await choice.isVisible();
+    await page.emulateMedia({ media: 'print' });
+    expect([isOffered, await choice.isVisible()]).toEqual([true, false]);
+    await page.close();
   });
 });
 
