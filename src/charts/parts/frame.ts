@@ -1,3 +1,5 @@
+import { seenLetters } from './letters.ts';
+
 /** The drawing area of a chart in user units, which are CSS pixels at the width it is meant for. */
 export interface Frame {
   readonly name: 'narrow' | 'wide' | 'card';
@@ -34,17 +36,14 @@ export const PLAIN = 0.92;
 const SHORT = 8;
 
 /** Letters that are about as wide as they are high: what is short and has one is not made up for by narrow ones. */
-const BROAD = /[mMWw%]/;
-
-/** Marks that set the direction of words and take no room. */
-const UNSEEN = /\p{Cf}/gu;
+const BROAD = /[mMWw%ЖМШЩЮжмшщюы]/;
 
 /** Estimated width of a bold label, on the generous side, for keeping labels apart and inside the frame. */
 export function textWidth(text: string, { font }: Frame): number {
-  const seen = [...text.replace(UNSEEN, '')];
-  const widths = seen.map((letter) => {
-    if (letter > '\u2e7f') return 1.05;
-    return BROAD.test(letter) && seen.length < SHORT ? 0.95 : 0.62;
+  const seen = seenLetters(text);
+  const widths = seen.map(({ letter, isWide, share }) => {
+    if (isWide) return 1.05;
+    return BROAD.test(letter) && seen.length < SHORT ? 0.95 : 0.62 * share;
   });
   return widths.reduce((sum, width) => sum + width, 0) * font;
 }
@@ -56,9 +55,10 @@ export function plainWidth(text: string, frame: Frame): number {
 
 /**
  * What a line may break behind: a word, or a letter that is as wide as it is high, which stands without spaces; signs stay
- * with the letter before them, and a number with the one behind it.
+ * with the letter before them, and a number with the one behind it and with its groups.
  */
-const PIECE = /[（“《]*(?:[^\s\u2e80-\uffef]+[^\s（]?|\S)[，。：；、）”》]*\s*/gu;
+const PIECE =
+  /[（“《]*(?:(?:[^\s\u2e80-\uffef]|[\u00a0\u202f])+[^\s（]?|\S)[，。：；、）”》]*[^\S\u00a0\u202f]*/gu;
 
 const piecesOf = (text: string): string[] => text.match(PIECE) ?? [];
 

@@ -1,6 +1,7 @@
 import type { Drawing } from '../parts/drawing.ts';
 import { type PictureWords, placeDrawing } from './document.ts';
 import { drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
+import type { Mark } from './side.ts';
 
 /** A part of the card, in pixels. */
 export interface Room {
@@ -35,7 +36,7 @@ const LARGE: readonly Setting[] = [42, 36, 31, 27].map((font) => ({
 export function bodyOf(
   { drawings, sentence, language }: PictureWords & { readonly drawings: readonly Drawing[] },
   room: Room,
-): string[] {
+): Mark[] {
   const texts = openings(sentence, language);
   const at = { x: room.left, y: room.top };
   const beside = largestIn(drawings, { ...room, width: room.width - GAP - COLUMN });
@@ -77,7 +78,7 @@ function openings(text: string, language: string): string[] {
 }
 
 /** As much of the text as fits, in the largest letters in which it does. */
-function wordsIn(room: Room, texts: readonly string[], settings: readonly Setting[]): string[] {
+function wordsIn(room: Room, texts: readonly string[], settings: readonly Setting[]): Mark[] {
   for (const text of texts) {
     for (const setting of settings) {
       const lines = wrapText(text, room.width, setting);

@@ -2,6 +2,7 @@ import { element } from '../parts/svg.ts';
 import type { Room } from './card-body.ts';
 import { type PictureWords, writeDocument } from './document.ts';
 import { atMost, drawLines, estimateWidth, heightOf, type Setting, wrapText } from './paragraph.ts';
+import type { Mark } from './side.ts';
 import type { Sheet } from './style.ts';
 
 /** What every card says when a page is shared. */
@@ -32,7 +33,7 @@ const FOOT: Setting = { tone: 'aside', font: 17, leading: 1.35, spread: 0.52 };
 export function cardAround<Words extends CardWords>(
   words: Words,
   sheet: Sheet,
-  bodyIn: (words: Words, room: Room) => string[],
+  bodyIn: (words: Words, room: Room) => Mark[],
 ): string {
   const head = headOf(words);
   const foot = footOf(words);
@@ -42,7 +43,7 @@ export function cardAround<Words extends CardWords>(
   return writeDocument({ ...CARD, marks }, words, sheet);
 }
 
-function headOf({ title, unit }: CardWords): { marks: string[]; bottom: number } {
+function headOf({ title, unit }: CardWords): { marks: Mark[]; bottom: number } {
   const { setting, lines } = titleOf(title);
   const unitTop = 40 + heightOf(lines, setting) + 8;
   const units = atMost(wrapText(unit, INNER, UNIT), 2);
@@ -64,7 +65,7 @@ function titleOf(title: string): { setting: Setting; lines: readonly string[] } 
 }
 
 /** Who says it and as of when on the right, the sources in the rest of the line. */
-function footOf({ site, sources, edition }: CardWords): { marks: string[]; top: number } {
+function footOf({ site, sources, edition }: CardWords): { marks: Mark[]; top: number } {
   const width = INNER - estimateWidth(edition, FOOT) - 40;
   const tried = sources.map((source) => wrapText(source, width, FOOT));
   const lines = atMost(tried.find(({ length }) => length <= 2) ?? tried.at(-1) ?? [], 2);
@@ -73,7 +74,7 @@ function footOf({ site, sources, edition }: CardWords): { marks: string[]; top: 
   return {
     top,
     marks: [
-      element('path', { class: 'rule', d: `M${MARGIN} ${top}H${RIGHT}` }),
+      () => element('path', { class: 'rule', d: `M${MARGIN} ${top}H${RIGHT}` }),
       ...drawLines(lines, { x: MARGIN, y: first }, FOOT),
       ...drawLines([site], { x: RIGHT, y: first }, { ...FOOT, font: 20, tone: 'title end' }),
       ...drawLines([edition], { x: RIGHT, y: second + 3 }, { ...FOOT, tone: 'aside end' }),

@@ -3,6 +3,7 @@ import type { Room } from './card-body.ts';
 import { type CardWords, cardAround } from './card-frame.ts';
 import { placeDrawing } from './document.ts';
 import { atMost, drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
+import type { Mark } from './side.ts';
 import type { Sheet } from './style.ts';
 
 /** A chart with what it says above it. */
@@ -24,7 +25,7 @@ export function renderCardOfTwo(parts: TwoParts, sheet: Sheet): string {
   return cardAround(parts, sheet, panelsIn);
 }
 
-function panelsIn({ panels }: TwoParts, room: Room): string[] {
+function panelsIn({ panels }: TwoParts, room: Room): Mark[] {
   const width = (room.width - GAP) / 2;
   const titles = panels.map(({ title }) => atMost(wrapText(title, width, TITLE), 2));
   const taken = Math.max(...titles.map((lines) => heightOf(lines, TITLE))) + 14;

@@ -1,5 +1,6 @@
 import type { Drawing } from '../parts/drawing.ts';
 import { element, escapeText } from '../parts/svg.ts';
+import { type Mark, type Side, sideOf } from './side.ts';
 import { type Sheet, styleFor } from './style.ts';
 
 /** What a picture says, besides its drawing. */
@@ -15,7 +16,7 @@ export interface PictureWords {
 interface Canvas {
   readonly width: number;
   readonly height: number;
-  readonly marks: readonly string[];
+  readonly marks: readonly Mark[];
   /** Rules of its own, after those of the sheet. */
   readonly rules?: string;
 }
@@ -32,7 +33,9 @@ export function writeDocument(canvas: Canvas, words: PictureWords, sheet: Sheet)
     role: 'img',
     lang: words.language,
   };
-  const inside = [element('rect', { class: 'paper', width, height }), ...marks].join('');
+  const side = sideOf(words.language, width);
+  const drawn = marks.map((mark) => mark(side));
+  const inside = [element('rect', { class: 'paper', width, height }), ...drawn].join('');
   const style = styleFor(`<svg class="picture">${inside}`, sheet);
   return element(
     'svg',
@@ -46,12 +49,22 @@ export function writeDocument(canvas: Canvas, words: PictureWords, sheet: Sheet)
 
 /** A drawing set at a place and a scale of its own; its links, which lead nowhere outside its page, become groups. */
 export function placeDrawing(
-  { classes, marks }: Pick<Drawing, 'classes' | 'marks'>,
+  { classes, marks, width }: Pick<Drawing, 'classes' | 'marks' | 'width'>,
   { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
-): string {
-  const move = `translate(${Math.round(x)} ${Math.round(y)})`;
+): Mark {
   const grow = scale === 1 ? '' : ` scale(${scale.toFixed(4)})`;
-  return element('g', { class: classes, transform: move + grow }, inert(marks));
+  return (side) => {
+    const move = `translate(${Math.round(side.x(x, width * scale))} ${Math.round(y)})`;
+    return element('g', { class: classes, transform: move + grow }, directed(inert(marks), side));
+  };
+}
+
+/** Drawings keep their sides, time running to the right; their words follow the language. */
+function directed(marks: string, side: Side): string {
+  return marks.replace(
+    /(<text\b[^>]*>)(.*?)(?=<\/text>)/g,
+    (_, opening: string, words: string) => opening + side.words(words),
+  );
 }
 
 function inert(marks: string): string {

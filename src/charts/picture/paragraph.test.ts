@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atMost, drawLines, estimateWidth, type Setting, wrapText } from './paragraph.ts';
+import { sideOf } from './side.ts';
 
 const SETTING: Setting = { tone: 'aside', font: 10, leading: 1.5, spread: 0.6 };
 
@@ -16,6 +17,12 @@ describe('paragraphs', () => {
       '六年。',
     ]);
     expect(wrapText('地址地址地址地。', 70, SETTING)).toEqual(['地址地址地址', '地。']);
+    expect(wrapText('恰为296。在', 37, SETTING)).toEqual(['恰为', '296。', '在']);
+  });
+  it('keep a number with its groups and its sign', () => {
+    expect(wrapText('ровно 4\u00a0294\u00a0967 или 12,4\u00a0%', 70, SETTING)).toEqual([
+      ...['ровно', '4\u00a0294\u00a0967', 'или 12,4\u00a0%'],
+    ]);
   });
   it('break a long address after a slash and leave fractions whole', () => {
     expect(wrapText('https://a.example/figures/map/', 110, SETTING)).toEqual([
@@ -27,9 +34,11 @@ describe('paragraphs', () => {
   it('say with an ellipsis what was left out', () => {
     expect(atMost(['one two', 'three'], 2)).toEqual(['one two', 'three']);
     expect(atMost(['one two', 'three'], 1)).toEqual(['one …']);
+    expect(atMost(['互联网地址', '分配'], 1)).toEqual(['互联网地…']);
   });
   it('stand below each other', () => {
-    expect(drawLines(['a', 'b & c'], { x: 5, y: 0 }, SETTING)).toEqual([
+    const lines = drawLines(['a', 'b & c'], { x: 5, y: 0 }, SETTING);
+    expect(lines.map((line) => line(sideOf('en', 100)))).toEqual([
       '<text class="aside" x="5" y="11.1" font-size="10">a</text>',
       '<text class="aside" x="5" y="26.1" font-size="10">b &amp; c</text>',
     ]);

@@ -1,4 +1,6 @@
+import { seenLetters } from '../parts/letters.ts';
 import { label } from '../parts/svg.ts';
+import type { Mark } from './side.ts';
 
 /** How a paragraph is set. */
 export interface Setting {
@@ -13,17 +15,26 @@ export interface Setting {
 }
 
 const WIDE_LETTERS = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
+const MARKS = '、。，．：；？！）」』】》”’';
+/** Spaces at which a line may break: not those that keep a number or its sign together. */
+const SPACES = '[^\\S\\u00a0\\u202f]*';
 /** Chinese may break between any two letters, but no line begins with its marks; the rest breaks at spaces. */
 const PIECES = new RegExp(
-  `[${WIDE_LETTERS}][、。，．：；？！）」』】》”’]*\\s*|[^\\s${WIDE_LETTERS}]*\\s*`,
+  `(?:[${WIDE_LETTERS}]|(?:[^\\s${WIDE_LETTERS}]|[\\u00a0\\u202f])+)[${MARKS}]*${SPACES}|${SPACES}`,
   'gu',
 );
-const WIDE = new RegExp(`[${WIDE_LETTERS}]`, 'gu');
+/** Estimated width of a Latin letter or digit in fonts of Chinese, which have broader ones. */
+const AMONG_WIDE = 0.57;
+const ENDS_WIDE = new RegExp(`[${WIDE_LETTERS}]$`, 'u');
 
-/** Estimated width of a text in user units. */
+/** Estimated width of a text in user units; Arabic is set in broader letters than Latin, and is no narrower. */
 export function estimateWidth(text: string, { font, spread }: Setting): number {
-  const wide = text.match(WIDE)?.length ?? 0;
-  return ([...text].length * spread + wide * (1 - spread)) * font;
+  const letters = seenLetters(text);
+  const least = letters.some(({ isWide }) => isWide) ? AMONG_WIDE : 0;
+  const widths = letters.map(({ isWide, share }) =>
+    isWide ? 1 : Math.max(least, spread * Math.max(1, share)),
+  );
+  return widths.reduce((sum, width) => sum + width, 0) * font;
 }
 
 /** A text in lines that fit a width by the estimate; an address that is too long breaks after a slash. */
@@ -44,8 +55,9 @@ export function wrapText(text: string, width: number, setting: Setting): string[
 /** So many lines and no more; the last one says with an ellipsis that something is left out. */
 export function atMost(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;
-  const last = lines[most - 1]?.replace(/\s*\S+$/, '');
-  return [...lines.slice(0, most - 1), `${last} …`];
+  const last = lines[most - 1] ?? '';
+  const cut = ENDS_WIDE.test(last) ? `${last.slice(0, -1)}…` : `${last.replace(/\s*\S+$/, '')} …`;
+  return [...lines.slice(0, most - 1), cut];
 }
 
 /** Height of lines as they are set. */
@@ -58,11 +70,11 @@ export function drawLines(
   lines: readonly string[],
   { x, y }: { readonly x: number; readonly y: number },
   { tone, font, leading }: Setting,
-): string[] {
+): Mark[] {
   // The base line lies so far below the middle of the line's box that capitals stand in the middle.
   const first = y + font * (leading / 2 + 0.36);
-  return lines.map((line, index) => {
-    const at = { x, y: first + index * font * leading };
-    return label(line, { class: tone, ...at, 'font-size': font });
+  return lines.map((line, index) => (side) => {
+    const at = { x: side.x(x), y: first + index * font * leading };
+    return label(side.words(line), { class: side.tone(tone), ...at, 'font-size': font });
   });
 }

@@ -2,6 +2,7 @@ import type { Drawing } from '../parts/drawing.ts';
 import { element } from '../parts/svg.ts';
 import { type PictureWords, placeDrawing, writeDocument } from './document.ts';
 import { drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
+import type { Mark } from './side.ts';
 import type { Sheet } from './style.ts';
 
 /** What a picture says so that it can stand alone anywhere. */
@@ -34,7 +35,7 @@ const ALONE = `#${SMALL_VIEW}:target~text{display:none}`;
 
 /** Draws a figure as a picture that says by itself what it is, of when, and where it is from. */
 export function renderPicture(parts: PictureParts, sheet: Sheet): string {
-  const marks: string[] = [];
+  const marks: Mark[] = [];
   let y = 28;
   const set = (text: string, setting: Setting, after: number) => {
     const lines = wrapText(text, INNER, setting);
@@ -45,7 +46,8 @@ export function renderPicture(parts: PictureParts, sheet: Sheet): string {
   set(parts.unit, UNIT, 16);
   const { drawing } = parts;
   const scale = INNER / drawing.width;
-  marks.unshift(smallView(drawing, y));
+  const view = smallView(drawing, y);
+  marks.unshift(() => view);
   marks.push(placeDrawing(drawing, { x: MARGIN, y, scale }));
   y += drawing.height * scale + 18;
   for (const note of parts.notes) set(note, NOTE, 4);

@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { blankPng } from './blank-png.ts';
-import { RENDERER, rasterise } from './raster.ts';
+import { rasterise, rendererOf } from './raster.ts';
 
 /** Pictures already drawn, by what they are drawn from; it may be lost at any time. */
 const FOLDER = process.env.PICTURE_CACHE ?? '.cache/pictures';
@@ -42,7 +42,7 @@ export function isBlank(svg: string, pictures = PICTURES): boolean {
 
 /** Everything that the bytes of a picture depend on. */
 function keyOf(svg: string, width: number): string {
-  return hash('sha256', `${RENDERER}\n${width}\n${svg}`);
+  return hash('sha256', `${rendererOf(svg)}\n${width}\n${svg}`);
 }
 
 function isWhole(png: Buffer): boolean {

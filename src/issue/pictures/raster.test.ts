@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { rasterise } from './raster.ts';
+import { rasterise, rendererOf } from './raster.ts';
 
 const say = (words: string, family: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"><style>text{font-family:${family};font-size:24px}</style>` +
@@ -26,6 +26,31 @@ describe('a picture in pixels', () => {
       await rasterise(say('字', 'serif'), 200),
     ];
     expect(Buffer.from(one).equals(other)).toBe(true);
+  });
+  it.each([
+    ['ar', 'بيانات', 'إقليم'],
+    ['ru', 'Данные', 'Страна'],
+    ['zh', '地址', '国家'],
+  ])('sets words of “%s” in letters of their own, light and bold', async (lang, one, other) => {
+    const draw = async (words: string, weight: number) => {
+      const svg = say(words, `serif;font-weight:${weight}`).replace('<svg', `<svg lang="${lang}"`);
+      return Buffer.from(await rasterise(svg, 200)).toString('base64');
+    };
+    const drawn = await Promise.all([draw(one, 400), draw(other, 400), draw(one, 600)]);
+    if (lang !== 'ru') expect(new Set(drawn).size).toBe(3);
+    expect(drawn[0]).not.toBe(drawn[1]);
+  });
+  it('joins the letters of Arabic, and shows no box for marks of direction', async () => {
+    const draw = async (words: string) =>
+      Buffer.from(await rasterise(say(words, 'serif').replace('<svg', '<svg lang="ar"'), 200));
+    const [joined, parted] = await Promise.all([draw('بيت'), draw('ب\u200cي\u200cت')]);
+    expect(joined.equals(parted)).toBe(false);
+    expect((await draw('\u2067بيت\u2069')).equals(joined)).toBe(true);
+  });
+  it('is asked for anew when its fonts are others', () => {
+    const [english, arabic] = ['en', 'ar'].map((lang) => rendererOf(`<svg lang="${lang}">`));
+    expect(english).not.toBe(arabic);
+    expect(rendererOf('<svg lang="ru">')).toBe(english);
   });
   it('cannot be made of what is no SVG', async () => {
     await expect(rasterise('<svg', 200)).rejects.toThrow();

@@ -1,0 +1,32 @@
+/** Marks that set the direction of words, and those that stand above or below a letter, take no room. */
+const UNSEEN = /[\p{Cf}\p{Mn}]/gu;
+
+/** Letters as wide as they are high, of Chinese and its signs; so are quotes and dashes in fonts of Chinese. */
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+const WIDE_SIGNS = /[“”‘’…—]/;
+
+/** Widths of letters of other scripts against Latin ones, on the average of words; those of Arabic as they are joined. */
+const SHARES: readonly (readonly [RegExp, number])[] = [
+  [/\p{Script=Cyrillic}/u, 1.1],
+  [/[اأإآل]/u, 0.5],
+  [/[سشصض]/u, 1.5],
+  [/\p{Script=Arabic}/u, 0.95],
+];
+
+/** A letter that is seen, with its width against that of a Latin one. */
+export interface SeenLetter {
+  readonly letter: string;
+  readonly isWide: boolean;
+  /** In widths of a Latin letter; of no meaning for one that is as wide as it is high. */
+  readonly share: number;
+}
+
+/** The letters of a text that take room, whatever their script. */
+export function seenLetters(text: string): SeenLetter[] {
+  const isChinese = WIDE.test(text);
+  return [...text.replace(UNSEEN, '')].map((letter) => ({
+    letter,
+    isWide: WIDE.test(letter) || (isChinese && WIDE_SIGNS.test(letter)),
+    share: SHARES.find(([script]) => script.test(letter))?.[1] ?? 1,
+  }));
+}
