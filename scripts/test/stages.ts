@@ -10,6 +10,8 @@ export const SECOND_BUILD = 'node_modules/.site-second';
 
 /** All languages, of countries in other languages than the root's a few: one without data, one whose name bends. */
 const BUILT = { PICTURES: 'sampled', PLACES: 'ke,us,tv,fr,eh' };
+/** What is tried of data, or of a build as a whole, is tried in one language. */
+const ROOT_ALONE = { LANGUAGES: 'en' };
 const LOOKED_AT = { ...BUILT, DIST: FIRST_BUILD };
 
 /** Another stage has the other core of a small machine: more at once would push each other out of its cache. */
@@ -33,15 +35,13 @@ const UNIT: Stage = {
 const REHEARSAL: Stage = {
   name: 'Rehearsal',
   command: npm('rehearse', '--size', '0.01', '--nights', '1,2,3,4,5', '--build', '5'),
-  counted: 'rehearsal',
-  needs: [],
+  ...{ counted: 'rehearsal', needs: [], settings: ROOT_ALONE },
 };
 /** The night of a project with hardly any data. */
 const LEAST: Stage = {
   name: 'Rehearsal of the least there can be',
   command: npm('rehearse', '--size', '0.01', '--nights', '6'),
-  counted: 'rehearsal',
-  needs: [],
+  ...{ counted: 'rehearsal', needs: [], settings: ROOT_ALONE },
 };
 const BUILD: Stage = {
   name: 'Build',
@@ -52,7 +52,7 @@ const BUILD: Stage = {
 const AGAIN: Stage = {
   name: 'Second build',
   command: ['node', 'scripts/build.ts', '--outDir', resolve(SECOND_BUILD)],
-  ...{ counted: false, needs: ['Build'], settings: BUILT },
+  ...{ counted: false, needs: ['Build'], settings: { ...BUILT, ...ROOT_ALONE } },
 };
 /** What two builds are asked, and no other test of a built site. */
 const OF_TWO = 'tests/site/builds.test.ts';
