@@ -13,7 +13,7 @@ export const BASE = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 
 /** Parts of the search's index for other languages than the root's. */
 const others = LANGUAGES.filter((language) => language !== ROOT_LANGUAGE).join('|');
-const OF_OTHERS = new RegExp(`^pagefind/.*(/|\\.)(${others})_`);
+const OF_OTHERS = new RegExp(`^pagefind/.*(/|\\.)(${others})[_.]`);
 
 const known = new Map<string, Site>();
 
