@@ -8,7 +8,9 @@ import { addressOf, fileAt, type Site } from './site.ts';
  */
 export function loadedFiles(site: Site, path: string): Set<string> {
   const page = site.pages.get(path) ?? [];
-  const letters = new Set(page.map((tag) => tag.text).join(''));
+  // Names of other languages, in the line that leads to them, are set in the reader's own faces.
+  const own = page.filter(({ attributes }) => attributes.hreflang === undefined);
+  const letters = new Set(own.map((tag) => tag.text).join(''));
   const found = new Set<string>();
   const add = (from: string, addresses: readonly string[]) => {
     for (const file of filesOf(site, from, addresses)) if (file !== path) found.add(file);
