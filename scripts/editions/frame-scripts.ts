@@ -9,8 +9,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-uejyBmW0POTj2RrxQh8svgTymJKXl6EF8MU7RG5E2G0='",
   "'sha256-9sw80vV/4Q4VbXXsFchLpDtAbfbdaBbCGLXiNwcV/H8='",
   "'sha256-BdOrVs9MbTvvlrOn1dlPUlTAcBros6RzCJqh2mEwjNo='",
-  "'sha256-j0ylIwHAye+ny2KXj6nPCSrZUco5pfinoYBuhYD62v4='",
-  "'sha256-OsQl/90MSWcZ3tGhkDBehUOweg+MqYDuUQ7Meik0yHo='",
-  "'sha256-2Eq3FTILxzIxcJAEKz0tUejrPKOUiIOC0kMKsc9XWMU='",
-  "'sha256-PIn7tSwCpNQpAYqBop2WsLcjjHfycCbS+d+0wC1BN8Q='",
+  "'sha256-WR5375vLSBmeKnQoJyju0P4KP+5Gk03uFlgJ8KP/2Y0='",
 ];

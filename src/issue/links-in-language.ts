@@ -1,5 +1,5 @@
 import { addressOf, wholeAddress } from '../model/address.ts';
-import { type Language, ROOT_LANGUAGE } from '../model/language.ts';
+import { type Language, ROOT_LANGUAGE, rootOf } from '../model/language.ts';
 import { isTranslated } from '../model/translated.ts';
 import { isBuiltIn } from '../text/built.ts';
 
@@ -9,8 +9,7 @@ export interface Home {
   readonly base: string;
 }
 
-/** Where this site lives. */
-export const HOME: Home = { origin: new URL(wholeAddress('/')).origin, base: addressOf('') };
+const HOME: Home = { origin: new URL(wholeAddress('/')).origin, base: addressOf('') };
 
 /** An address from the site's root on, up to what ends a value, a string or a word; no end of an empty element. */
 const REST = `([^\\s"'<>()&\\\\,;]*)(?=["'&\\s<\\\\,;)]|$)`;
@@ -18,8 +17,8 @@ const REST = `([^\\s"'<>()&\\\\,;]*)(?=["'&\\s<\\\\,;)]|$)`;
 const QUOTE = `(?<=["']|&quot;)`;
 const TOLD = `(?<!\\bdata-(?:site|root)=")`;
 
-/** Elements that say themselves which language they lead to. */
-const OWN = '<(?:a|link)\\b[^>]*\\shreflang=[^>]*>';
+/** What is left as it is: elements that say themselves which language they lead to, and scripts that a policy names by their bytes. */
+const OWN = '<(?:a|link)\\b[^>]*\\shreflang=[^>]*>|<script>[^]*?</script>';
 
 /**
  * A page, frame or file in a language with all its links to the site's pages and files led to those in the same
@@ -29,7 +28,9 @@ const OWN = '<(?:a|link)\\b[^>]*\\shreflang=[^>]*>';
 export function linksIn(language: Language, { origin, base }: Home): (source: string) => string {
   if (language === ROOT_LANGUAGE) return (source) => source;
   const root = literally(base);
-  const begin = `${TOLD}(?:${QUOTE}${root}|${literally(origin)}${root})`;
+  // Calendars are subscribed to by an address of their own kind.
+  const whole = literally(origin).replace(/^https?/, '(?:https?|webcal)');
+  const begin = `${TOLD}(?:${QUOTE}${root}|${whole}${root})`;
   const links = new RegExp(`(${OWN})|(${begin})${REST}`, 'g');
   const known = new Map<string, boolean>();
   const isIn = (path: string) => {
@@ -38,11 +39,20 @@ export function linksIn(language: Language, { origin, base }: Home): (source: st
     return found;
   };
   return (source) =>
-    source.replace(links, (whole, own, home = '', rest = '') => {
-      if (own) return whole;
+    source.replace(links, (found, own, home = '', rest = '') => {
+      if (own) return found;
       const path = /^[^?#]*/.exec(rest)?.[0] ?? '';
-      return isIn(path) ? `${home}${language}/${rest}` : whole;
+      return isIn(path) ? home + rootOf(language) + rest : found;
     });
+}
+
+const leads = new Map<Language, (source: string) => string>();
+
+/** The same for this site, which is asked for it thousands of times. */
+export function linksHereIn(language: Language): (source: string) => string {
+  const lead = leads.get(language) ?? linksIn(language, HOME);
+  leads.set(language, lead);
+  return lead;
 }
 
 /** A text as a pattern that finds it alone. */

@@ -141,10 +141,17 @@ export function isForm(path: PagePath): path is FormPath {
   return path.includes('[');
 }
 
+/** Every page by its path, and the forms of pages by what their addresses look like. */
+const FIXED = new Map<string, (typeof SITE_PAGES)[number]>(
+  SITE_PAGES.map((page) => [page.path, page]),
+);
+const FORMS = SITE_PAGES.flatMap((page) =>
+  isForm(page.path) ? [{ page, form: formOf(page.path) }] : [],
+);
+
 /** The page, or the form of pages, at an address below the site's root; null where the table has none. */
 export function pageAt(address: string): (typeof SITE_PAGES)[number] | null {
-  const fixed = SITE_PAGES.find(({ path }) => path === address);
-  return fixed ?? SITE_PAGES.find(({ path }) => isForm(path) && formOf(path).test(address)) ?? null;
+  return FIXED.get(address) ?? FORMS.find(({ form }) => form.test(address))?.page ?? null;
 }
 
 /** `[x]` is one part of an address, `[...x]` one or more. */

@@ -3,7 +3,8 @@ import { pageAt } from './pages.ts';
 /** Files that exist in each language, by their paths below a language's root; all others exist once. */
 const FILES = [
   // What is made of a figure or a page, in words.
-  /(^|\/)(share\.png|chart\.svg|oembed\.json|feed\.xml)$/,
+  /^(figures\/.+\/|countries\/[a-z]{2}\/)?(share\.png|chart\.svg|oembed\.json)$/,
+  /^(activities|changes|policies)\/feed\.xml$/,
   /^activities\/events[^/]*\.ics$/,
   // What our own pages fetch.
   /^countries\/(leads|names)\.json$/,

@@ -6,12 +6,22 @@ import { CATALOGUES } from './catalogue.ts';
  * written in. Throws on a language it is not written in, and where the root's is missing: every page leads to it.
  */
 export function builtLanguages(): readonly Language[] {
+  const setting = process.env.LANGUAGES;
+  const languages = known.get(setting) ?? languagesIn(setting);
+  known.set(setting, languages);
+  return languages;
+}
+
+/** By the setting: every link of every page asks. */
+const known = new Map<string | undefined, readonly Language[]>();
+
+function languagesIn(setting: string | undefined): readonly Language[] {
   const written = Object.keys(CATALOGUES) as Language[];
-  const asked = listOf(process.env.LANGUAGES) ?? written;
+  const asked = listOf(setting) ?? written;
   const strange = asked.filter((one) => !written.includes(one as Language));
   if (strange.length > 0 || !asked.includes(ROOT_LANGUAGE))
     throw new RangeError(
-      `expected LANGUAGES with ${ROOT_LANGUAGE} and any of ${written}, found ${process.env.LANGUAGES}`,
+      `expected LANGUAGES with ${ROOT_LANGUAGE} and any of ${written}, found ${setting}`,
     );
   const others = written.filter((one) => one !== ROOT_LANGUAGE && asked.includes(one));
   return [ROOT_LANGUAGE, ...others];
@@ -28,8 +38,8 @@ export function isBuiltIn(language: Language, path: string): boolean {
   if (language === ROOT_LANGUAGE) return true;
   if (!builtLanguages().includes(language)) return false;
   const [, country] = COUNTRY.exec(path) ?? [];
-  const places = listOf(process.env.PLACES);
-  return country === undefined || places === null || places.includes(country);
+  if (country === undefined) return true;
+  return listOf(process.env.PLACES)?.includes(country) ?? true;
 }
 
 function listOf(setting: string | undefined): readonly string[] | null {

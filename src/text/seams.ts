@@ -8,7 +8,8 @@ export interface Seams {
   readonly paragraph: (sentences: readonly string[]) => string;
   /** What is said of something, behind its name: Kenya: IPv6 space held. */
   readonly labelled: (label: string, words: string) => string;
-  /** What stands between clauses, or links, of one line. */
+  /** What stands between links of one line, or between clauses. */
+  readonly comma: string;
   readonly semicolon: string;
   /** Words with what is added in brackets: IPv6 space held (/32s). */
   readonly aside: (words: string, added: string) => string;
@@ -34,7 +35,7 @@ export function seamsOf({ comma, semicolon, colon, stop, space, brackets }: Sign
     series: (items) => items.join(semicolon),
     paragraph: (sentences) => sentences.join(space),
     labelled: (label, words) => label + colon + words,
-    semicolon,
+    ...{ comma, semicolon },
     aside: (words, added) => words + open + added + close,
     ended: (words) => words + stop,
   };

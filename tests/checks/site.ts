@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { withoutLanguage } from '../../src/model/language.ts';
 import { unescapeAddress } from '../../src/model/unescape.ts';
 import { OnDemand } from './on-demand.ts';
 import { type Page, readPage } from './page.ts';
@@ -28,9 +29,9 @@ export function siteOf(
   return { address: new URL(address), files: contents, pages };
 }
 
-/** Whether a page, by its path, is one that other sites show in a frame, of this edition or of a frozen one. */
+/** Whether a page, by its path in any language, is one that other sites show in a frame, of this edition or of a frozen one. */
 export function isFrame(path: string): boolean {
-  return /^((v\/[^/]+\/)?embed|compare\/frame)\//.test(path);
+  return /^((v\/[^/]+\/)?embed|compare\/frame)\//.test(withoutLanguage(path));
 }
 
 /** A site without its frames, which are parts of pages: no reader is led to one, and no search engine. */

@@ -27,6 +27,15 @@ export function seenLetters(text: string): SeenLetter[] {
   return [...text.replace(UNSEEN, '')].map((letter) => ({
     letter,
     isWide: WIDE.test(letter) || (isChinese && WIDE_SIGNS.test(letter)),
-    share: SHARES.find(([script]) => script.test(letter))?.[1] ?? 1,
+    share: shareOf(letter),
   }));
+}
+
+/** Shares of letters met already: labels are measured again and again while room is sought for them. */
+const known = new Map<string, number>();
+
+function shareOf(letter: string): number {
+  const share = known.get(letter) ?? SHARES.find(([script]) => script.test(letter))?.[1] ?? 1;
+  known.set(letter, share);
+  return share;
 }

@@ -87,6 +87,7 @@ export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayou
   const bottom = frame.height - 24;
   const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, top], axis);
   const plot = { left, right, top, bottom };
+  const crossed = input.breaks.map(({ date }) => date);
   const place = (point: TimelinePoint): Point => [x(yearsAt(point.date)), y(point.value ?? 0)];
   return {
     frame,
@@ -95,16 +96,7 @@ export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayou
     xTicks: yearTicks(x, 44),
     legend,
     read: all.map((line, at) => readOf(line, rowsOf(input, at), place)),
-    lines: input.lines.map((line) =>
-      placeLine(
-        line,
-        runsOf(
-          line,
-          input.breaks.map(({ date }) => date),
-        ),
-        place,
-      ),
-    ),
+    lines: input.lines.map((line) => placeLine(line, runsOf(line, crossed), place)),
     marks: marks.flatMap(({ tone, points }) =>
       points.filter(({ value }) => value !== null).map((point) => ({ tone, at: place(point) })),
     ),

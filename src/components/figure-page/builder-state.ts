@@ -8,7 +8,7 @@ import {
 import { fixedHeight } from '../../issue/embed/fixed-height.ts';
 import type { Embeddable } from '../../issue/embed/oembed.ts';
 import { smallHeight } from '../../issue/embed/small-frame.ts';
-import type { Language } from '../../model/language.ts';
+import { type Language, ROOT_LANGUAGE } from '../../model/language.ts';
 
 /** What the controls say, as text. */
 export interface Controls {
@@ -30,7 +30,8 @@ export function choiceOf(figure: Embeddable, site: string, controls: Controls): 
   return {
     ...{ site, path, title, sentence, hasPictures, width, isSmall },
     frozen: controls.edition || null,
-    language: controls.language as Language,
+    // Frozen editions are kept in the root's language alone.
+    language: controls.edition ? ROOT_LANGUAGE : (controls.language as Language),
     theme: controls.theme as EmbedTheme,
     height: isSmall ? smallHeight(shape, width) : fixedHeight(shape, width),
     resizer: controls.height === 'fit',

@@ -20,7 +20,7 @@ class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('change', ({ target }) => {
       const name = target instanceof HTMLSelectElement ? target.name : '';
-      if (name === 'figure' || name === 'place') this.#turn(this.#chosenPath());
+      if (['figure', 'place', 'language'].includes(name)) this.#turn(this.#chosenPath());
       else this.#show();
     });
     // The frame tells its height in several dialects; this one is enough for us.
@@ -131,12 +131,15 @@ class EmbedBuilder extends HTMLElement {
     await this.#show();
   }
 
-  /** What embeds a figure stands in its oEmbed answer, or for all figures of a country in that country's file. */
+  /**
+   * What embeds a figure stands in its oEmbed answer in the language, or for all figures of a country in that country's
+   * file, which is there once.
+   */
   async #fetch(path: string, scope: OfferedFigure['scope']): Promise<Embeddable> {
     const isOfCountry = scope === 'country';
     const file = isOfCountry
       ? `countries/${path.split('/')[1]}/data.json`
-      : `figures/${path}/oembed.json`;
+      : `${rootOf(this.#language)}figures/${path}/oembed.json`;
     const answer = await fetch(`${this.dataset.root}${file}`);
     if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
     const known = await answer.json();
@@ -193,9 +196,10 @@ class EmbedBuilder extends HTMLElement {
   }
 }
 
-/** A frozen figure keeps the title and sentence of its day, and each language has its own: its frame says them. */
+/** A frozen figure keeps the title and sentence of its day, and a country's has its own in each language: its frame says them. */
 async function asItStood(choice: EmbedChoice, root: string): Promise<EmbedChoice> {
-  if (choice.frozen === null && choice.language === ROOT_LANGUAGE) return choice;
+  const isTold = choice.hasPictures || choice.language === ROOT_LANGUAGE;
+  if (choice.frozen === null && isTold) return choice;
   const frame = frameSource({ ...choice, site: root, theme: 'auto' });
   const answer = await fetch(frame).catch(() => null);
   if (!answer?.ok) return choice;

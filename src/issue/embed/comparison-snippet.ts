@@ -1,5 +1,6 @@
 import { escapeText } from '../../charts/parts/svg.ts';
 import { type Language, rootOf } from '../../model/language.ts';
+import { seamsIn } from '../../text/signs.ts';
 import { resizerOf, SANDBOX, tag } from './embed-snippet.ts';
 
 /** A comparison that another site shows. */
@@ -26,6 +27,7 @@ export function comparisonSnippet({
   language,
 }: FramedComparison): string {
   const root = site + rootOf(language);
+  const { ended, paragraph } = seamsIn(language);
   const frame = tag('iframe', {
     ...{ title, src: `${root}compare/frame/${query}`, width: '100%', height: String(HEIGHT.most) },
     ...{ lang: language, loading: 'lazy', referrerpolicy: 'strict-origin-when-cross-origin' },
@@ -35,7 +37,7 @@ export function comparisonSnippet({
   const link = `${tag('a', { href: `${root}compare/${query}` })}${escapeText(title)}</a>`;
   return [
     `${frame}</iframe>`,
-    `<noscript><p>${link}. ${escapeText(source)}</p></noscript>`,
+    `<noscript><p>${paragraph([ended(link), escapeText(source)])}</p></noscript>`,
     resizerOf({ site }),
   ].join('\n');
 }

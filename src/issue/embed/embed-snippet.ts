@@ -1,6 +1,7 @@
 import { escapeText } from '../../charts/parts/svg.ts';
 import { figurePath } from '../../model/figure-path.ts';
 import { type Language, rootOf } from '../../model/language.ts';
+import { seamsIn } from '../../text/signs.ts';
 import type { FixedHeight } from './fixed-height.ts';
 
 /** Whose preference decides between light and dark: the reader's, or the newsroom's. */
@@ -59,10 +60,11 @@ export function embedSnippet(choice: EmbedChoice): string {
 /** A linked picture alone, for newsletters and editors that take frames away; its title where it has no picture. */
 export function pictureSnippet(choice: EmbedChoice): string {
   const { site, path, title, sentence, hasPictures, language } = choice;
+  const { ended, paragraph } = seamsIn(language);
   const shown = hasPictures
     ? tag('img', {
         ...pictureFile(choice),
-        alt: `${title}. ${sentence}`,
+        alt: paragraph([ended(title), sentence]),
         style: 'max-width:100%;height:auto',
       })
     : escapeText(title);
@@ -76,7 +78,7 @@ export function frameSource(choice: EmbedChoice): string {
   return `${folderOf(choice)}embed/${choice.path}/${query}${form}`;
 }
 
-/** Where the files of the choice lie. Frozen editions are kept in the root's language alone. */
+/** Where the files of the choice lie. */
 function folderOf({ site, frozen, language }: EmbedChoice): string {
   return site + (frozen === null ? rootOf(language) : `v/${frozen}/`);
 }

@@ -8,7 +8,7 @@ import type { FrameShape } from './embed-height.ts';
 /** What a figure's frame holds, measured; the heading is the title that stands alone. */
 export function frameShape(view: FigureView, heading: string, text: Catalogue): FrameShape {
   return {
-    ratios: view.drawings.map(ratioOf),
+    ratios: ratiosOf(view),
     heading: heading.length,
     unit: view.unit.length,
     sentence: view.sentence.length,
@@ -17,6 +17,11 @@ export function frameShape(view: FigureView, heading: string, text: Catalogue): 
       dataToWords(view.sources, text).length +
       sum(creditLine(view.sources, text), (part) => part.before.length + part.text.length),
   };
+}
+
+/** Height over width of its drawings, the narrow one first. */
+export function ratiosOf({ drawings }: Pick<FigureView, 'drawings'>): number[] {
+  return drawings.map(ratioOf);
 }
 
 function ratioOf({ width, height }: Drawing): number {

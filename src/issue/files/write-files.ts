@@ -8,7 +8,7 @@ import { siteData } from '../../published/read.ts';
 import { builtLanguages, isBuiltIn } from '../../text/built.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { SUMS, sumList } from '../downloads/checksums.ts';
-import { HOME, linksIn } from '../links-in-language.ts';
+import { linksHereIn } from '../links-in-language.ts';
 import { keepFigures } from '../placed/kept.ts';
 import { movedFigures } from '../placed/moved.ts';
 import { placedFigures } from '../placed/placed.ts';
@@ -138,7 +138,7 @@ async function ledIn(
   content: FileContent | Promise<FileContent>,
 ): Promise<FileContent> {
   const made = await content;
-  return typeof made === 'string' ? linksIn(language, HOME)(made) : made;
+  return typeof made === 'string' ? linksHereIn(language)(made) : made;
 }
 
 async function writeAll(

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { remembered } from '../../figures/remembered.ts';
 
 /** Packages are found from the project's folder, because the built code that runs this lies elsewhere. */
 const project = createRequire(resolve('package.json'));
@@ -54,15 +55,9 @@ export function filesOf({ fonts }: Faces): string[] {
   return fonts.map((font) => project.resolve(`@expo-google-fonts/${font}`));
 }
 
-const signatures = new Map<Faces, string>();
-
 /** What tells these fonts from all others. */
-export function signatureOf(faces: Faces): string {
-  const signature =
-    signatures.get(faces) ??
-    filesOf(faces)
-      .map((file) => hash('sha256', readFileSync(file)))
-      .join(' ');
-  signatures.set(faces, signature);
-  return signature;
-}
+export const signatureOf = remembered((faces: Faces) =>
+  filesOf(faces)
+    .map((file) => hash('sha256', readFileSync(file)))
+    .join(' '),
+);

@@ -54,14 +54,17 @@ function thumbOfFigure(figure: PlacedFigure, text: Catalogue): Thumb {
 
 /** Its picture is that of the first place that has one. */
 function thumbOfList({ id, scope }: ListedFigure, text: Catalogue): Thumb {
-  const drawn = [...placedFigures().values()].find(
-    (one) => one.id === id && smallPicture(one, text) !== null,
-  );
+  // A country's figure has no file of its picture.
+  const places = scope === 'group' ? GROUPS : [];
+  const pictures = places.map((place) => {
+    const figure = placedFigure(`${id}/${place}`);
+    return figure && smallPicture(figure, text);
+  });
   return {
     href: figureAddress(id),
     name: text.placed.names[id],
     more: text.figurePages.index.choose[scope],
-    picture: drawn ? smallPicture(drawn, text) : null,
+    picture: pictures.find((one) => one !== null) ?? null,
   };
 }
 

@@ -51,12 +51,11 @@ function readFigures(folder: string): ReadonlyMap<string, PlacedFigure> {
     views.set(language, new Map(drawn.map(({ path, view }) => [path, view] as const)));
   }
   const draw = (path: string, text: Catalogue): FigureView => {
-    const view = views.get(languageOf(text))?.get(path);
     // A list may name a figure that is built in another language alone.
-    const now = () => possibleFigures().get(path)?.()?.draw(text);
-    const found = view ?? now();
-    if (!found) throw new RangeError(`The figure ${path} is not drawn in ${languageOf(text)}`);
-    return found;
+    const view =
+      views.get(languageOf(text))?.get(path) ?? possibleFigures().get(path)?.()?.draw(text);
+    if (!view) throw new RangeError(`The figure ${path} is not drawn in ${languageOf(text)}`);
+    return view;
   };
   return new Map(
     all.map(({ view: _, about, ...place }) => {

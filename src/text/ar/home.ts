@@ -137,7 +137,6 @@ export const worldFigures: WorldFiguresText = {
     },
     sentence: (p) =>
       `${fromTo(p.from, p.to)} انتقل من ${short(p.before)} إلى ${said.slash32s(p.after)}.${jumpsOf(p)} وكتلة /32 هي كتلة IPv6 التي يمنحها السجل عادةً لمشغّل شبكة، ومعظم المشغّلين لا يحتاج إلا إلى واحدة؛ وتحرّك كتل قليلة كبيرة جداً مجموع العالم.`,
-    jump: (p) => `+${said.slash32s(p.change)} في شهر`,
     line: (value) => said.slash32s(value),
   },
   largest: {

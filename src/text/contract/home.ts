@@ -87,7 +87,6 @@ export interface WorldFiguresText {
       jumps: readonly Jump[];
       jumpShare: number;
     }) => string;
-    readonly jump: (p: { change: number }) => string;
     readonly line: (value: number) => string;
   };
   readonly largest: {

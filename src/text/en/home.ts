@@ -130,7 +130,6 @@ export const worldFigures: WorldFiguresText = {
     },
     sentence: (p) =>
       `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s.${jumpsOf(p)} A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
-    jump: (p) => `+${short(p.change)} /32s in a month`,
     line: (value) => `${short(value)} /32s`,
   },
   largest: {

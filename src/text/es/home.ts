@@ -143,7 +143,6 @@ export const worldFigures: WorldFiguresText = {
     },
     sentence: (p) =>
       `${sentenceCase(fromTo(p.from, p.to))} pasó de ${short(p.before)} a ${short(p.after)} /32.${jumpsOf(p)} Un /32 es el bloque de IPv6 que un registro suele entregar a un operador de red, y a la mayoría le basta con uno; unos pocos bloques muy grandes mueven el total mundial.`,
-    jump: (p) => `+${short(p.change)} /32 en un mes`,
     line: (value) => `${short(value)} /32`,
   },
   largest: {

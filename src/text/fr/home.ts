@@ -135,7 +135,6 @@ export const worldFigures: WorldFiguresText = {
     },
     sentence: (p) =>
       `Entre ${date(p.from)} et ${date(p.to)}, il est passé de ${said.slash32s(p.before)} à ${said.slash32s(p.after)}.${jumpsOf(p)} Un /32 est le bloc d’IPv6 qu’un registre donne habituellement à un opérateur de réseau, et la plupart n’en ont besoin que d’un ; quelques très grands blocs font bouger le total mondial.`,
-    jump: (p) => `+${said.slash32s(p.change)} en un mois`,
     line: (value) => said.slash32s(value),
   },
   largest: {

@@ -134,7 +134,6 @@ export const worldFigures: WorldFiguresText = {
     },
     sentence: (p) =>
       `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)}, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${jumpsOf(p)} Блок /32 регистратура обычно выдает оператору сети, и большинству хватает одного; несколько очень больших блоков меняют мировой итог.`,
-    jump: (p) => `+${said.slash32s(p.change)} за месяц`,
     line: (value) => said.slash32s(value),
   },
   largest: {

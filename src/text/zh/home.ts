@@ -123,7 +123,6 @@ export const worldFigures: WorldFiguresText = {
     },
     sentence: (p) =>
       `${spanOf({ oldest: p.from, newest: p.to })}，从${said.slash32s(p.before)}变为${said.slash32s(p.after)}。${jumpsOf(p)}/32是注册机构通常发给网络运营商的IPv6地址块，多数运营商一块就够；少数特大地址块左右世界总数。`,
-    jump: (p) => `一个月内+${said.slash32s(p.change)}`,
     line: (value) => said.slash32s(value),
   },
   largest: {
