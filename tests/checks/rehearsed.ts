@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import config from '../../astro.config.mjs';
 import { Random } from '../../scripts/mirror/random.ts';
+import { withoutLanguage } from '../../src/model/language.ts';
 import { editionOf, Provenance } from '../../src/model/provenance.ts';
 import { checkCountryNumbers } from './country-numbers.ts';
 import { checkDetours, detoursOf } from './detours.ts';
@@ -65,7 +66,8 @@ function missingCountries({ pages }: Site, data: string): string[] {
 
 function unreached(site: Site): string[] {
   const [reached, detours] = [reachablePages(site), detoursOf(site)];
-  const isMet = (path: string) => reached.has(path) || detours.has(path) || path === '404.html';
+  const isMet = (path: string) =>
+    reached.has(path) || detours.has(path) || withoutLanguage(path) === '404.html';
   return [...site.pages.keys()]
     .filter((path) => !isMet(path))
     .map((path) => `${path} is not reached`);
