@@ -1,3 +1,4 @@
+import { fillCountryNames } from '../model/country-names.ts';
 import type { Data } from '../published/data.ts';
 import { catalogueOf } from '../text/catalogue.ts';
 import type { Facts } from './facts.ts';
@@ -14,6 +15,8 @@ interface Shown<F> extends Picture {
 /** A figure as these data show it. Throws where they have nothing for it. */
 export function shownBy<F extends Facts, P>(figure: Figure<F, P>, data: Data, place: P): Shown<F> {
   const text = catalogueOf('en');
+  // Data that files of tests share were opened once, and names of others may have been told since.
+  fillCountryNames(data.countries);
   const facts = figure.facts(data, place);
   if (facts === null) throw new Error(`expected facts of the figure ${figure.id}, found none`);
   const words = figure.tell(facts, text);

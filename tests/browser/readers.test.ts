@@ -209,7 +209,8 @@ describe('a picture editor', () => {
     await page.route('**/data/compare/*.json', (route) => route.abort());
     await page.goto(new URL('compare/frame/?c=ke', session.address).href);
     await expect.poll(() => page.locator('.failed').isVisible()).toBe(true);
-    expect(await page.locator('a.more').isVisible()).toBe(true);
+    // What waits for a chart is shown two frames later.
+    await expect.poll(() => page.locator('a.more').isVisible()).toBe(true);
     await page.close();
   });
 });

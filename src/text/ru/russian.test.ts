@@ -1,21 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fillCountryNames } from '../../model/country-names.ts';
+import { tellTable } from '../grammar/sample-names.ts';
 import { plainText } from '../prose.ts';
 import { checkNamed } from './quality.ts';
 import { russian } from './russian.ts';
 import { addressesEach } from './stories/each.ts';
 import { ipv4AmongPeople, perPerson } from './values.ts';
 
-const NAMES = {
-  ...{ BQ: 'Бонайре, Синт-Эстатиус и Саба', CU: 'Куба', IN: 'Индия', KE: 'Кения' },
-  ...{ PH: 'Филиппины', IR: 'Иран (Исламская Республика)' },
-};
-
-beforeAll(() => {
-  const others = { name_ar: '', name_en: '', name_es: '', name_fr: '', name_zh: '' };
-  const pairs = Object.entries(NAMES);
-  fillCountryNames(pairs.map(([alpha2, name_ru]) => ({ alpha2, name_ru, ...others })));
-});
+beforeAll(tellTable);
 
 /** Words with plain spaces, which can be read here. */
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');

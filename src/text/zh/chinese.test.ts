@@ -1,20 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { fillCountryNames } from '../../model/country-names.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tellTable } from '../grammar/sample-names.ts';
 import { plainText } from '../prose.ts';
 import { chinese } from './chinese.ts';
 
-const others = { name_ar: '', name_en: '', name_es: '', name_fr: '', name_ru: '' };
-fillCountryNames(
-  Object.entries({
-    BQ: '博纳尔，圣俄斯塔休斯和萨巴',
-    CN: '中国',
-    IN: '印度',
-    KE: '肯尼亚',
-    SC: '塞舌尔',
-    TT: '特立尼达和多巴哥',
-    US: '美利坚合众国',
-  }).map(([alpha2, name_zh]) => ({ alpha2, name_zh, ...others })),
-);
+beforeAll(tellTable);
 
 describe('a value in Chinese', () => {
   it('has its measure word, and people by ninths as people say it', () => {
