@@ -1,8 +1,8 @@
 import { min, rollup } from 'd3';
 import { WORLD } from '../model/area.ts';
+import { monthNumber } from '../model/month.ts';
 import type { Metric } from './metric.ts';
 import { delegated, listingDays } from './parts/listing.ts';
-import { monthNumber } from './parts/month.ts';
 import { sortReadings } from './parts/series.ts';
 
 /**

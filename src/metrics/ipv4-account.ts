@@ -1,11 +1,11 @@
 import { group, sum } from 'd3';
+import { monthsBefore } from '../model/month.ts';
 import { REGISTRIES } from '../model/registry.ts';
 import type { PoolRow } from '../model/registry-tables.ts';
 import type { Tables } from '../model/tables.ts';
 import type { Evidence, Metric } from './metric.ts';
 import { type DelegatedSpace, delegatedSpace, type Part } from './parts/delegated-space.ts';
 import { slash8sDay } from './parts/file-day.ts';
-import { monthsBefore } from './parts/month.ts';
 import { addressesIn } from './parts/prefix-size.ts';
 import { sortReadings } from './parts/series.ts';
 import { slash8s } from './parts/slash8s.ts';

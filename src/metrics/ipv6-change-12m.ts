@@ -1,9 +1,9 @@
 import { rollup, sum } from 'd3';
 import { WORLD } from '../model/area.ts';
+import { yearBefore } from '../model/month.ts';
 import type { Holding } from '../model/registry-tables.ts';
 import type { Metric } from './metric.ts';
 import { mainSources, slash32s, sourcesByArea } from './parts/held.ts';
-import { yearBefore } from './parts/month.ts';
 import { sortReadings } from './parts/series.ts';
 
 /**

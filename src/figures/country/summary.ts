@@ -1,7 +1,7 @@
 import { median } from 'd3';
-import { yearBefore } from '../../metrics/parts/month.ts';
 import { rankAmong } from '../../metrics/parts/rank.ts';
 import { WORLD } from '../../model/area.ts';
+import { yearBefore } from '../../model/month.ts';
 import type { Data } from '../../published/data.ts';
 import { newestReadingDate, registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';

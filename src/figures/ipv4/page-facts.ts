@@ -1,6 +1,6 @@
 import { max, min, sum } from 'd3';
 import { UNTOLD } from '../../metrics/ipv4-account.ts';
-import { monthsBefore } from '../../metrics/parts/month.ts';
+import { monthsBefore } from '../../model/month.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import { accountFacts, givenOut } from './account-facts.ts';

@@ -1,7 +1,7 @@
 import { greatest, max, sum } from 'd3';
 import type { PartTone } from '../../charts/parts/part-tone.ts';
-import { monthsBefore } from '../../metrics/parts/month.ts';
 import type { MetricId } from '../../model/metric-id.ts';
+import { monthsBefore } from '../../model/month.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import type { Data } from '../../published/data.ts';

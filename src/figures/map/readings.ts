@@ -1,7 +1,7 @@
-import { monthAt } from '../../metrics/parts/month.ts';
 import type { SeriesByArea } from '../../metrics/parts/series.ts';
 import { WORLD } from '../../model/area.ts';
 import type { MetricId } from '../../model/metric-id.ts';
+import { monthAt } from '../../model/month.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Data } from '../../published/data.ts';
 import { newestRegistryFile, registryFileSpan } from '../../published/dates.ts';

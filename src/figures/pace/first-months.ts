@@ -1,6 +1,6 @@
 import { median } from 'd3';
-import { monthAt } from '../../metrics/parts/month.ts';
 import { yearsAfter } from '../../metrics/parts/pace.ts';
+import { monthAt } from '../../model/month.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 

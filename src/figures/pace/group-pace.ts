@@ -1,6 +1,6 @@
-import { monthNumber } from '../../metrics/parts/month.ts';
 import { yearsAfter } from '../../metrics/parts/pace.ts';
 import type { GroupId } from '../../model/group.ts';
+import { monthNumber } from '../../model/month.ts';
 import { codesOf, type Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';

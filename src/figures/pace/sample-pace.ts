@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { monthAt, monthNumber } from '../../metrics/parts/month.ts';
+import { monthAt, monthNumber } from '../../model/month.ts';
 import type { Data } from '../../published/data.ts';
 import { type Sample, sampleData } from '../../published/sample-data.ts';
 

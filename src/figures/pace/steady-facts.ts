@@ -4,8 +4,8 @@ import {
   type SteadyGrowth,
   WINDOW_MONTHS,
 } from '../../metrics/parts/doubling-time.ts';
-import { monthsBefore } from '../../metrics/parts/month.ts';
 import { WORLD } from '../../model/area.ts';
+import { monthsBefore } from '../../model/month.ts';
 import type { Data } from '../../published/data.ts';
 import { COUNTRY, type FactRow, type Facts, numbers } from '../facts.ts';
 import { restsOn } from '../rests.ts';

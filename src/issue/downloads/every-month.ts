@@ -1,6 +1,6 @@
 import { extent, group } from 'd3';
 import { type FactRow, type FactTable, valueIn } from '../../figures/facts.ts';
-import { monthNumber, monthsBefore } from '../../metrics/parts/month.ts';
+import { monthNumber, monthsBefore } from '../../model/month.ts';
 
 /** How the rows of monthly series are read. */
 export interface Monthly<Row> {

@@ -1,6 +1,7 @@
 import { areaName } from '../../figures/area-names.ts';
 import { countedBy, originIds } from '../../figures/counted.ts';
 import type { MetricId } from '../../model/metric-id.ts';
+import { monthAt } from '../../model/month.ts';
 import type { Unit } from '../../model/unit.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
@@ -47,7 +48,7 @@ export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
   const rows = Object.entries(areas).flatMap(([area, readings]) => {
     const name = areaName(area, text);
     return readings.map(([date, value]) => [
-      ...[area, name, date, bareReading(value, unit, text), unit],
+      ...[area, name, date, bareReading(value, unit), unit],
       originIds(countedBy(siteData(), [id], { area, date }).origins),
       ...(lacking ? [value === null ? '' : (lacking[area] ?? []).join('; ')] : []),
     ]);
@@ -58,8 +59,8 @@ export function metricTable(id: MetricId, text: Catalogue): DownloadTable {
 }
 
 /** A value as it is counted; a month as `YYYY-MM`, since its number says nothing to anyone. */
-function bareReading(value: number | null, unit: Unit, text: Catalogue): Value {
-  return value !== null && unit === 'month' ? text.monthOf(value) : value;
+function bareReading(value: number | null, unit: Unit): Value {
+  return value !== null && unit === 'month' ? monthAt(value) : value;
 }
 
 function columnsOf(

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
+import { monthsBefore } from '../../model/month.ts';
 import { valueAt } from './latest.ts';
-import { monthsBefore } from './month.ts';
 import { rankAmong } from './rank.ts';
 import type { Point } from './series.ts';
 

@@ -1,4 +1,4 @@
-import { monthNumber } from './month.ts';
+import { monthNumber } from '../../model/month.ts';
 import type { Point } from './series.ts';
 
 /** A month with a value, as a number of months since January of year 0. */

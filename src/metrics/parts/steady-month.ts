@@ -1,7 +1,7 @@
 import { group, median, sum } from 'd3';
 import { isUnattributed } from '../../model/area.ts';
+import { monthNumber } from '../../model/month.ts';
 import type { Holding } from '../../model/registry-tables.ts';
-import { monthNumber } from './month.ts';
 
 /** Months before and after one that it is held against. */
 const BESIDE = 3;

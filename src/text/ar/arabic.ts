@@ -42,7 +42,7 @@ import { stories } from './stories/stories.ts';
 import { transfers } from './transfers.ts';
 import { useOverTime } from './use-over-time.ts';
 import { used } from './used.ts';
-import { inColumn, monthOf, said, ticked, written } from './values.ts';
+import { inColumn, said, ticked, written } from './values.ts';
 import { waiting } from './waiting.ts';
 
 /** The Arabic catalogue: Latin runs in its sentences stand between isolates. */
@@ -103,5 +103,4 @@ export const arabic: Catalogue = isolating({
   written,
   inColumn,
   ticked,
-  monthOf,
 } satisfies Catalogue);

@@ -100,5 +100,4 @@ export interface Catalogue extends Grammar {
   readonly written: ValuesText;
   readonly inColumn: ColumnText;
   readonly ticked: ValuesText;
-  readonly monthOf: (value: number) => string;
 }

@@ -41,7 +41,7 @@ import { stories } from './stories/stories.ts';
 import { transfers } from './transfers.ts';
 import { useOverTime } from './use-over-time.ts';
 import { used } from './used.ts';
-import { inColumn, monthOf, said, ticked, written } from './values.ts';
+import { inColumn, said, ticked, written } from './values.ts';
 import { waiting } from './waiting.ts';
 
 /** The Spanish catalogue. */
@@ -102,5 +102,4 @@ export const spanish: Catalogue = {
   written,
   inColumn,
   ticked,
-  monthOf,
 };
