@@ -3,7 +3,7 @@ import { linksIn } from '../src/issue/links-in-language.ts';
 import { alternatesOf } from '../src/layouts/alternates.ts';
 import { headersOfPages } from '../src/layouts/page-headers.ts';
 import { LANGUAGES, type Language, rootOf, withoutLanguage } from '../src/model/language.ts';
-import { CATALOGUES, type Catalogue, languageOf, textOf } from '../src/text/catalogue.ts';
+import { CATALOGUES, type Catalogue, textOf } from '../src/text/catalogue.ts';
 import { english } from '../src/text/en/english.ts';
 import { inEachLanguage } from '../src/text/in-each-language.ts';
 import { printedFor } from './printed.ts';
@@ -14,6 +14,7 @@ const MADE_UP = 'qaa' as Language;
 /** Ten words of a language that nobody speaks; what it lacks is English, which no language of the site may be. */
 const madeUp: Catalogue = {
   ...english,
+  language: MADE_UP,
   site: {
     ...english.site,
     ...{ skip: 'Salu', menu: 'Meno', close: 'Klo', home: 'Dom', countries: 'Landi' },
@@ -46,7 +47,7 @@ describe('a seventh language', () => {
   it('speaks its own words on them', () => {
     const text = textOf({ params: { lang: MADE_UP } });
     expect([text.site.home, text.notFound.title]).toEqual(['Dom', 'Nenio']);
-    expect(languageOf(text)).toBe(MADE_UP);
+    expect(text.language).toBe(MADE_UP);
   });
 
   it('has its root, above the same paths', () => {

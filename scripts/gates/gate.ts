@@ -1,3 +1,4 @@
+import type { GateId } from '../../src/model/gate-id.ts';
 import type { Overlap, Source } from '../../src/model/provenance.ts';
 import type { Row, Table } from '../../src/model/table.ts';
 
@@ -44,7 +45,7 @@ export interface Verdict {
 
 /** One rule about the data as a whole. Pure; what it refuses keeps the data as they were. */
 export interface Gate {
-  readonly id: string;
+  readonly id: GateId;
   /** What it expects, as one phrase with its threshold: `no group with more than 5 % fewer records`. */
   readonly rule: string;
   /** What the rule rests on, as one phrase: what was seen of true data, or the document that says so. */

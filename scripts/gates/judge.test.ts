@@ -5,7 +5,7 @@ import { sampleEdition, samplePassage, sampleSource } from './sample-passage.ts'
 
 const matter = (key: string, saw = '5') => ({ key, saw, expected: 'at most 4' });
 const gateOf = (verdicts: Verdict[], acceptable = true): Gate => ({
-  id: 'size',
+  id: 'row-counts',
   rule: 'nothing above 4',
   evidence: 'five were never seen',
   acceptable,
@@ -16,7 +16,7 @@ const passage = samplePassage(
   sampleEdition([sampleSource('arin', '2026-08-21')]),
 );
 const refusal = judgeBy(false, matter('arin/ipv4'));
-const acceptance = { gate: 'size', key: 'arin/ipv4', because: 'announced' };
+const acceptance = { gate: 'row-counts', key: 'arin/ipv4', because: 'announced' };
 const NONE = { accept: [], earlier: [] };
 
 describe('judge', () => {
@@ -28,7 +28,7 @@ describe('judge', () => {
         source: 'arin',
         file: 'arin-file',
         message:
-          'size refuses arin/ipv4: expected at most 4, saw 5; the rule rests on this: five were never seen; to accept it on purpose: --accept size:arin/ipv4 --because "…"',
+          'row-counts refuses arin/ipv4: expected at most 4, saw 5; the rule rests on this: five were never seen; to accept it on purpose: --accept row-counts:arin/ipv4 --because "…"',
       },
     ]);
     expect(findings).toEqual([]);
@@ -40,7 +40,9 @@ describe('judge', () => {
       earlier: [],
     });
     expect(problems).toEqual([]);
-    expect(findings).toEqual([{ gate: 'size', ...matter('arin/ipv4'), accepted: 'announced' }]);
+    expect(findings).toEqual([
+      { gate: 'row-counts', ...matter('arin/ipv4'), accepted: 'announced' },
+    ]);
   });
 
   it('lets nobody accept what is not acceptable', () => {
@@ -49,12 +51,12 @@ describe('judge', () => {
       earlier: [],
     });
     expect(problems[0]?.message).toBe(
-      'size refuses arin/ipv4: expected at most 4, saw 5; the rule rests on this: five were never seen',
+      'row-counts refuses arin/ipv4: expected at most 4, saw 5; the rule rests on this: five were never seen',
     );
   });
 
   it('lets a recorded acceptance stand for exactly what was seen', () => {
-    const recorded = { gate: 'size', ...matter('arin/ipv4'), accepted: 'announced' };
+    const recorded = { gate: 'row-counts', ...matter('arin/ipv4'), accepted: 'announced' };
     const again = judge([gateOf([refusal])], passage, { accept: [], earlier: [recorded] });
     expect(again.findings).toEqual([recorded]);
     const other = gateOf([judgeBy(false, matter('arin/ipv4', '6'))]);
@@ -65,7 +67,7 @@ describe('judge', () => {
     const passed = gateOf([judgeBy(true, matter('arin/ipv4', '3'))]);
     const { problems } = judge([passed], passage, { accept: [acceptance], earlier: [] });
     expect(problems).toMatchObject([
-      { message: '--accept size:arin/ipv4 is not needed: no gate refuses that' },
+      { message: '--accept row-counts:arin/ipv4 is not needed: no gate refuses that' },
     ]);
   });
 
@@ -78,15 +80,15 @@ describe('judge', () => {
     ];
     const { findings } = judge([gateOf(verdicts)], passage, NONE);
     expect(findings).toEqual([
-      { gate: 'size', ...matter('arin/asn', '9'), accepted: null, excused: 'a rule' },
+      { gate: 'row-counts', ...matter('arin/asn', '9'), accepted: null, excused: 'a rule' },
       {
-        gate: 'size',
+        gate: 'row-counts',
         key: 'arin',
         saw: '2 checked, all as expected',
         expected: 'nothing above 4',
         accepted: null,
       },
-      { gate: 'size', ...matter('apnic', '1'), accepted: null },
+      { gate: 'row-counts', ...matter('apnic', '1'), accepted: null },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { localeOf } from '../model/language.ts';
 import type { PublishedCountry } from '../published/published.ts';
-import { type Catalogue, languageOf } from '../text/catalogue.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 import { remembered } from './remembered.ts';
 
 /** Compares names that are the same in every language, such as those of organizations. */
@@ -10,7 +10,7 @@ export function compareNames(a: string, b: string): number {
 
 /** Compares words of a language in the order in which its readers look them up. */
 export const compareIn = remembered(
-  (text: Catalogue) => new Intl.Collator(localeOf(languageOf(text))).compare,
+  (text: Catalogue) => new Intl.Collator(localeOf(text.language)).compare,
 );
 
 /** Compares countries by their names in a language. */

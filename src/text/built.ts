@@ -1,5 +1,4 @@
-import { type Language, ROOT_LANGUAGE } from '../model/language.ts';
-import { CATALOGUES } from './catalogue.ts';
+import { LANGUAGES, type Language, ROOT_LANGUAGE } from '../model/language.ts';
 
 /**
  * The languages that this site is built in, the root's first: those of the setting `LANGUAGES` (`en,fr`), else all it is
@@ -16,14 +15,13 @@ export function builtLanguages(): readonly Language[] {
 const known = new Map<string | undefined, readonly Language[]>();
 
 function languagesIn(setting: string | undefined): readonly Language[] {
-  const written = Object.keys(CATALOGUES) as Language[];
-  const asked = listOf(setting) ?? written;
-  const strange = asked.filter((one) => !written.includes(one as Language));
+  const asked: readonly string[] = listOf(setting) ?? LANGUAGES;
+  const strange = asked.filter((one) => !LANGUAGES.includes(one as Language));
   if (strange.length > 0 || !asked.includes(ROOT_LANGUAGE))
     throw new RangeError(
-      `expected LANGUAGES with ${ROOT_LANGUAGE} and any of ${written}, found ${setting}`,
+      `expected LANGUAGES with ${ROOT_LANGUAGE} and any of ${LANGUAGES}, found ${setting}`,
     );
-  const others = written.filter((one) => one !== ROOT_LANGUAGE && asked.includes(one));
+  const others = LANGUAGES.filter((one) => one !== ROOT_LANGUAGE && asked.includes(one));
   return [ROOT_LANGUAGE, ...others];
 }
 

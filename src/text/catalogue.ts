@@ -9,8 +9,8 @@ import { chinese } from './zh/chinese.ts';
 
 export type { Catalogue };
 
-/** The languages the site is written in so far, each with its catalogue. */
-export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = {
+/** The languages the site is written in, each with its catalogue. */
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   ar: arabic,
   en: english,
   es: spanish,
@@ -19,12 +19,9 @@ export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = {
   zh: chinese,
 };
 
-/** The catalogue of a language; throws when the site is not written in it. */
+/** The catalogue of a language. */
 export function catalogueOf(language: Language): Catalogue {
-  const catalogue = CATALOGUES[language];
-  if (!catalogue)
-    throw new RangeError(`expected a language of ${Object.keys(CATALOGUES)}, found ${language}`);
-  return catalogue;
+  return CATALOGUES[language];
 }
 
 /** What tells the language of a page or file: the parameters of its route, as `Astro` and endpoints have them. */
@@ -41,11 +38,4 @@ export function textOf({ params }: Route): Catalogue {
   const language = LANGUAGES.find((one) => one === lang);
   if (!language) throw new RangeError(`expected a language of ${LANGUAGES}, found ${lang}`);
   return catalogueOf(language);
-}
-
-/** The language of a catalogue; throws when it is none of the site's. */
-export function languageOf(catalogue: Catalogue): Language {
-  const found = Object.entries(CATALOGUES).find(([, one]) => one === catalogue);
-  if (!found) throw new RangeError('expected a catalogue of the site, found another');
-  return found[0] as Language;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../model/language.ts';
-import { CATALOGUES, catalogueOf } from './catalogue.ts';
+import { LANGUAGES, ROOT_LANGUAGE } from '../model/language.ts';
+import { catalogueOf } from './catalogue.ts';
 
 /** Everything ready that a catalogue says, by where it stands in it. */
 function wordsIn(part: unknown, path = ''): [path: string, words: string][] {
@@ -10,7 +10,7 @@ function wordsIn(part: unknown, path = ''): [path: string, words: string][] {
   return Object.entries(part).flatMap(([key, value]) => wordsIn(value, `${path}.${key}`));
 }
 
-const others = (Object.keys(CATALOGUES) as Language[]).filter((language) => language !== 'en');
+const others = LANGUAGES.filter((language) => language !== ROOT_LANGUAGE);
 const english = new Map(wordsIn(catalogueOf('en')));
 
 /** Names, licences, file formats, codes of comparisons and addresses are the same in every language. */

@@ -12,7 +12,7 @@ import { creditsOfMeasures } from '../../figures/credits.ts';
 import type { Credit } from '../../figures/figure.ts';
 import { PICTURE_SHEET } from '../../issue/pictures/sheets.ts';
 import type { Data } from '../../published/data.ts';
-import { type Catalogue, languageOf } from '../../text/catalogue.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { signsIn } from '../../text/signs.ts';
 import type { ComparisonTexts, MeasureInfo } from './told-comparison.ts';
 
@@ -42,7 +42,7 @@ export function comparisonInfo(data: Data, text: Catalogue): ComparisonInfo {
     texts: {
       ...{ none, share, log, breaks, zeros, noWay },
       ...{ index: index('{date}'), upTo: upTo('{date}') },
-      signs: signsIn(languageOf(text)),
+      signs: signsIn(text.language),
     },
   };
 }

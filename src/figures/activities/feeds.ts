@@ -5,7 +5,7 @@ import { addressOf, wholeAddress } from '../../model/address.ts';
 import { comingEvents, policies } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
-import { type Catalogue, languageOf } from '../../text/catalogue.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import type { AtomEntry, AtomFeed } from '../atom.ts';
 import { eventWhen, eventWhere } from './events.ts';
 
@@ -16,7 +16,7 @@ export function eventsFeed(data: Data, text: Catalogue): AtomFeed {
   const page = wholeAddress(addressOf('activities/'));
   return {
     ...{ self: `${page}feed.xml`, page, title: text.activities.events.feedTitle },
-    ...{ author: text.site.name, language: languageOf(text), updated: editionDay(data) },
+    ...{ author: text.site.name, language: text.language, updated: editionDay(data) },
     entries: entriesOf(data, comingEvents(data), (event) => eventEntry(event, page, text)),
   };
 }
@@ -26,7 +26,7 @@ export function policiesFeed(data: Data, text: Catalogue): AtomFeed {
   const page = wholeAddress(addressOf('policies/'));
   return {
     ...{ self: `${page}feed.xml`, page, title: text.activities.policiesFeed.title },
-    ...{ author: text.site.name, language: languageOf(text), updated: editionDay(data) },
+    ...{ author: text.site.name, language: text.language, updated: editionDay(data) },
     entries: entriesOf(data, policies(data), (policy) => policyEntry(policy, page, text)),
   };
 }

@@ -20,13 +20,16 @@ describe('the notes of a change', () => {
       edition: '2026-11-28-2',
       stale: [{ source: known?.id, since: '2026-11-28', because: 'HTTP 404' }],
       reached: [{ source: 'a-former-one', since: '2026-11-01' }],
-      accepted: [{ gate: 'g', key: 'arin', saw: '5', expected: '4', because: 'as they said' }],
+      accepted: ['row-counts', 'a-former-gate'].map((gate) => ({
+        ...{ gate, key: 'arin', saw: '5', expected: '4', because: 'as they said' },
+      })),
     });
     expect(changeNotes(data, change, text)).toEqual([
       'The data are the edition 2026-11-28-2 from then on.',
       `Could not be read, so that its last good data were kept: ${sourceTitle(data, known?.id ?? '')}. The reason: HTTP 404`,
       'Read again, after it could not be since 1 November 2026: a-former-one.',
-      'The check g expected 4 of arin and saw 5. A person let it pass: as they said',
+      'The check row counts expected 4 of arin and saw 5. A person let it pass: as they said',
+      'The check a-former-gate expected 4 of arin and saw 5. A person let it pass: as they said',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change.ts';
+import { own } from '../../model/own.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
@@ -11,7 +12,7 @@ export function changeNotes(data: Data, change: Change, text: Catalogue): string
     ...change.reached.map((one) =>
       notes.reached({ ...one, source: sourceTitle(data, one.source) }),
     ),
-    ...change.accepted.map(notes.accepted),
+    ...change.accepted.map((one) => notes.accepted({ ...one, check: checkName(one.gate, text) })),
   ];
 }
 
@@ -19,4 +20,9 @@ export function changeNotes(data: Data, change: Change, text: Catalogue): string
 export function sourceTitle(data: Data, id: string): string {
   const source = data.findSource(id);
   return source ? `${source.title}, ${source.publisher}` : id;
+}
+
+/** A check as readers know it, as it stands inside a sentence; its id where it is a check no longer. */
+export function checkName(gate: string, text: Catalogue): string {
+  return own<string>(text.quality.checks, gate) ?? gate;
 }

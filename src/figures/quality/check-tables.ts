@@ -3,7 +3,7 @@ import { REGISTRY_NAMES, Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
-import { sourceTitle } from './change-notes.ts';
+import { checkName, sourceTitle } from './change-notes.ts';
 
 /** What persons let pass in all refreshes on record, the newest first; `null` when that is nothing. */
 export function acceptedTable(data: Data, text: Catalogue): ShownTable | null {
@@ -57,7 +57,7 @@ function findingCells(
   { gate, key, saw, expected }: Omit<GateFinding, 'accepted' | 'excused'>,
   text: Catalogue,
 ): string[] {
-  return [text.quality.check(gate), checkedName(data, key, text), saw, expected];
+  return [text.sentenceCase(checkName(gate, text)), checkedName(data, key, text), saw, expected];
 }
 
 /** What a check looked at, from its key: a registry or another source, with the family and what else the key tells. */

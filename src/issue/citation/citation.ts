@@ -3,7 +3,7 @@ import { dayOfEdition, type FrozenEdition } from '../../model/edition.ts';
 import { edition } from '../../published/dates.ts';
 import { frozenEditions } from '../../published/editions.ts';
 import { siteData } from '../../published/read.ts';
-import { type Catalogue, languageOf } from '../../text/catalogue.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 
@@ -34,7 +34,7 @@ export function citationOfFigure(figure: PlacedFigure, text: Catalogue): Citatio
     address: figureAddress(figure.path),
     author: text.site.name,
     name: edition(siteData()),
-    language: languageOf(text),
+    language: text.language,
   });
 }
 
@@ -55,7 +55,7 @@ export function citationOfFrozen(name: string, text: Catalogue): Citation {
 
 function citationOf(name: string, address: string, text: Catalogue): Citation {
   const title = text.figurePages.citation.edition;
-  const language = languageOf(text);
+  const language = text.language;
   return citation({ key: 'edition', title, address, author: text.site.name, name, language });
 }
 

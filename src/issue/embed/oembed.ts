@@ -1,6 +1,6 @@
 import { addressOf, wholeAddress } from '../../model/address.ts';
 import { editionsWith } from '../../published/editions.ts';
-import { type Catalogue, languageOf } from '../../text/catalogue.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { apaText } from '../citation/apa.ts';
 import { citationOfFigure } from '../citation/citation.ts';
 import { cardAddress } from '../pictures/pictures.ts';
@@ -53,7 +53,7 @@ export function usualChoice(
     site: wholeAddress(addressOf('')),
     ...{ path, title, sentence, hasPictures },
     frozen: null,
-    language: languageOf(text),
+    language: text.language,
     theme: 'auto',
     width: null,
     isSmall: false,

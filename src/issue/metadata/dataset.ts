@@ -6,7 +6,7 @@ import type { Maker } from '../../model/makers.ts';
 import { makersBehind, type Source } from '../../model/provenance.ts';
 import { edition, editionDay } from '../../published/dates.ts';
 import { readPublished, siteData } from '../../published/read.ts';
-import { type Catalogue, languageOf } from '../../text/catalogue.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { DATA_FILES, dataAddress } from '../downloads/data-files.ts';
 import { distributionsOf } from '../files/offered-files.ts';
 import { placeName, titleOf } from '../placed/placed.ts';
@@ -81,7 +81,7 @@ export function common(isOpen: boolean, text: Catalogue) {
     creator: ourselves(text),
     license: licenceOf(isOpen, text),
     isAccessibleForFree: true,
-    inLanguage: languageOf(text),
+    inLanguage: text.language,
     keywords: text.data.keywords,
     version: edition(siteData()),
     dateModified: editionDay(siteData()),

@@ -4,7 +4,7 @@ import { summaryOf } from '../../figures/country/summary.ts';
 import { CARD_FIGURES, COUNTRY_FIGURES } from '../../figures/figures.ts';
 import { sourcesInBrief } from '../../figures/sources-in-brief.ts';
 import { siteData } from '../../published/read.ts';
-import { type Catalogue, languageOf } from '../../text/catalogue.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { figuresOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { cardOf, imprint } from './draw-picture.ts';
@@ -34,7 +34,7 @@ function countryCard(alpha2: string, text: Catalogue): string {
   const sources = [first, second].flatMap((figure) => figure.draw(text).sources);
   const parts = {
     ...{
-      language: languageOf(text),
+      language: text.language,
       title: text.place(alpha2, 'name'),
       unit: sentence,
       sentence,

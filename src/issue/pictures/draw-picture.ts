@@ -5,7 +5,7 @@ import { sourcesInBrief } from '../../figures/sources-in-brief.ts';
 import { addressOf, figureAddress, hostOf, wholeAddress } from '../../model/address.ts';
 import { edition } from '../../published/dates.ts';
 import { siteData } from '../../published/read.ts';
-import { type Catalogue, languageOf } from '../../text/catalogue.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
 import { titleOf } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { cachedPng } from './picture-cache.ts';
@@ -46,7 +46,7 @@ export function cardOf(figure: PlacedFigure, text: Catalogue): string {
 export function drawSiteShare(text: Catalogue): Promise<Uint8Array<ArrayBuffer>> {
   const figure = siteFigure(text);
   const words = {
-    language: languageOf(text),
+    language: text.language,
     title: text.site.name,
     sentence: text.home.description,
   };
@@ -79,5 +79,5 @@ export function imprint(text: Catalogue) {
 
 function commonParts(figure: PlacedFigure, text: Catalogue) {
   const { unit, sentence } = figure.draw(text);
-  return { language: languageOf(text), title: titleOf(figure, text), unit, sentence };
+  return { language: text.language, title: titleOf(figure, text), unit, sentence };
 }

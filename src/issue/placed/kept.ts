@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { FigureView } from '../../figures/figure.ts';
 import { type Language, ROOT_LANGUAGE } from '../../model/language.ts';
-import { type Catalogue, catalogueOf, languageOf } from '../../text/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../../text/catalogue.ts';
 import type { About, Place, PlacedFigure } from './placed-figure.ts';
 import { possibleFigures } from './possible.ts';
 
@@ -52,9 +52,8 @@ function readFigures(folder: string): ReadonlyMap<string, PlacedFigure> {
   }
   const draw = (path: string, text: Catalogue): FigureView => {
     // A list may name a figure that is built in another language alone.
-    const view =
-      views.get(languageOf(text))?.get(path) ?? possibleFigures().get(path)?.()?.draw(text);
-    if (!view) throw new RangeError(`The figure ${path} is not drawn in ${languageOf(text)}`);
+    const view = views.get(text.language)?.get(path) ?? possibleFigures().get(path)?.()?.draw(text);
+    if (!view) throw new RangeError(`The figure ${path} is not drawn in ${text.language}`);
     return view;
   };
   return new Map(

@@ -54,7 +54,7 @@ export const changes: ChangesText = {
     stale: (p) => `تعذّرت القراءة فاحتُفظ بآخر بيانات سليمة: ${p.source}. والسبب: ${p.because}`,
     reached: (p) => `قُرئ من جديد بعد أن تعذّر منذ ${date(p.since)}: ${p.source}.`,
     accepted: (p) =>
-      `توقع الفحص ${p.gate} للبند ${p.key} ${p.expected} ورأى ${p.saw}. وأجازه شخص: ${p.because}`,
+      `توقع الفحص ${p.check} للبند ${p.key} ${p.expected} ورأى ${p.saw}. وأجازه شخص: ${p.because}`,
   },
   noRows: 'لم يتغيّر أي صف في الجداول.',
   span: (change) =>

@@ -13,32 +13,6 @@ import { DAY } from './nouns.ts';
 /** A kind of data with its newest date; nothing where there are none. */
 const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
 
-/** The checks by their ids, as readers know them. */
-const CHECKS: ReadonlyMap<string, string> = new Map([
-  ['address-totals', 'مجاميع العناوين'],
-  ['adoption-countries', 'بلدان قياس الاستخدام'],
-  ['adoption-history', 'تاريخ قياس الاستخدام'],
-  ['adoption-jumps', 'قفزات قياس الاستخدام'],
-  ['adoption-range', 'مدى قياس الاستخدام'],
-  ['census-agrees', 'تطابق العدّ'],
-  ['country-jumps', 'قفزات البلدان'],
-  ['file-kinds', 'أنواع الملفات'],
-  ['flow-steps', 'خطوات التدفقات'],
-  ['future-dates', 'تواريخ مستقبلية'],
-  ['holdings-jumps', 'قفزات المسجَّل'],
-  ['known-countries', 'بلدان معروفة'],
-  ['lost-events', 'فعاليات مفقودة'],
-  ['not-older', 'ليس أقدم'],
-  ['overlapping-space', 'حيز متداخل'],
-  ['row-counts', 'أعداد الصفوف'],
-  ['same-pool', 'المخزون نفسه'],
-  ['size', 'الحجم'],
-  ['stale-files', 'ملفات قديمة'],
-  ['sudden-growth', 'نمو مفاجئ'],
-  ['vanished-countries', 'بلدان غابت'],
-  ['world-total', 'مجموع العالم'],
-]);
-
 const FINDING: Nouns = ['نتيجة واحدة', 'نتيجتان', 'نتائج', 'نتيجة', 'نتيجة'];
 
 /** How good and how old the data are. */
@@ -113,7 +87,29 @@ export const quality: QualityText = {
     expected: 'توقع',
     accepted: 'قُبل لأن',
   },
-  check: (id) => CHECKS.get(id) ?? id,
+  checks: {
+    'known-countries': 'بلدان معروفة',
+    'not-older': 'ليس أقدم',
+    'file-kinds': 'أنواع الملفات',
+    'stale-files': 'ملفات قديمة',
+    'future-dates': 'تواريخ مستقبلية',
+    'row-counts': 'أعداد الصفوف',
+    'address-totals': 'مجاميع العناوين',
+    'sudden-growth': 'نمو مفاجئ',
+    'vanished-countries': 'بلدان غابت',
+    'country-jumps': 'قفزات البلدان',
+    'census-agrees': 'تطابق العدّ',
+    'overlapping-space': 'حيز متداخل',
+    'world-total': 'مجموع العالم',
+    'same-pool': 'المخزون نفسه',
+    'holdings-jumps': 'قفزات المسجَّل',
+    'adoption-range': 'مدى قياس الاستخدام',
+    'adoption-jumps': 'قفزات قياس الاستخدام',
+    'adoption-countries': 'بلدان قياس الاستخدام',
+    'adoption-history': 'تاريخ قياس الاستخدام',
+    'flow-steps': 'خطوات التدفقات',
+    'lost-events': 'فعاليات مفقودة',
+  },
   noDoubts: 'كان كل شيء كما هو متوقع.',
   allPassed: (count) => `${countedFull(count, FINDING)} كما هو متوقع`,
   excused: 'أُجيز لأن',

@@ -23,7 +23,8 @@ export interface ChangesText {
     readonly edition: (edition: string) => string;
     readonly stale: (p: Staleness) => string;
     readonly reached: (p: Pick<Staleness, 'source' | 'since'>) => string;
-    readonly accepted: (p: ChangeAcceptance) => string;
+    /** `check` is a check’s name from `quality.checks`. */
+    readonly accepted: (p: Omit<ChangeAcceptance, 'gate'> & { check: string }) => string;
   };
   readonly noRows: string;
   readonly span: (change: Pick<RegistryChange, 'from' | 'to'>) => string;

@@ -1,3 +1,4 @@
+import type { GateId } from '../../model/gate-id.ts';
 import type { Words } from './words.ts';
 
 /** How good and how old the data are. */
@@ -59,8 +60,8 @@ export interface QualityText {
   readonly gatesLead: string;
   readonly noGates: string;
   readonly gateColumns: Words<'gate' | 'key' | 'saw' | 'expected' | 'accepted'>;
-  /** A check as readers know it, from its id: “row-counts” are row counts. */
-  readonly check: (id: string) => string;
+  /** Checks as readers know them, as they stand inside a sentence. */
+  readonly checks: Words<GateId>;
   readonly noDoubts: string;
   readonly allPassed: (count: number) => string;
   readonly excused: string;

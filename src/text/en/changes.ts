@@ -39,7 +39,7 @@ export const changes: ChangesText = {
       `Could not be read, so that its last good data were kept: ${p.source}. The reason: ${p.because}`,
     reached: (p) => `Read again, after it could not be since ${date(p.since)}: ${p.source}.`,
     accepted: (p) =>
-      `The check ${p.gate} expected ${p.expected} of ${p.key} and saw ${p.saw}. A person let it pass: ${p.because}`,
+      `The check ${p.check} expected ${p.expected} of ${p.key} and saw ${p.saw}. A person let it pass: ${p.because}`,
   },
   noRows: 'No row of a table changed.',
   span: (change) =>

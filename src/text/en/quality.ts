@@ -1,5 +1,5 @@
 import type { QualityText } from '../contract/quality.ts';
-import { counted, date, editionDate, full, sentenceCase, spanOf } from '../grammar/en.ts';
+import { counted, date, editionDate, full, spanOf } from '../grammar/en.ts';
 
 /** A kind of data with its newest date; nothing where there are none. */
 const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
@@ -77,7 +77,29 @@ export const quality: QualityText = {
     expected: 'Expected',
     accepted: 'Accepted because',
   },
-  check: (id) => sentenceCase(id.replaceAll('-', ' ')),
+  checks: {
+    'known-countries': 'known countries',
+    'not-older': 'not older',
+    'file-kinds': 'file kinds',
+    'stale-files': 'stale files',
+    'future-dates': 'future dates',
+    'row-counts': 'row counts',
+    'address-totals': 'address totals',
+    'sudden-growth': 'sudden growth',
+    'vanished-countries': 'vanished countries',
+    'country-jumps': 'country jumps',
+    'census-agrees': 'census agrees',
+    'overlapping-space': 'overlapping space',
+    'world-total': 'world total',
+    'same-pool': 'same pool',
+    'holdings-jumps': 'holdings jumps',
+    'adoption-range': 'adoption range',
+    'adoption-jumps': 'adoption jumps',
+    'adoption-countries': 'adoption countries',
+    'adoption-history': 'adoption history',
+    'flow-steps': 'flow steps',
+    'lost-events': 'lost events',
+  },
   noDoubts: 'Everything was as expected.',
   allPassed: (count) => `${counted(count, 'finding', 'findings')} as expected`,
   excused: 'Let pass because',

@@ -50,7 +50,7 @@ export const changes: ChangesText = {
       `No se pudo leer, por lo que se conservaron sus últimos datos válidos: ${p.source}. El motivo: ${p.because}`,
     reached: (p) => `Pudo leerse de nuevo, lo que no era posible ${since(p.since)}: ${p.source}.`,
     accepted: (p) =>
-      `La comprobación ${p.gate} esperaba ${p.expected} en ${p.key} y vio ${p.saw}. Una persona lo dejó pasar: ${p.because}`,
+      `La comprobación ${p.check} esperaba ${p.expected} en ${p.key} y vio ${p.saw}. Una persona lo dejó pasar: ${p.because}`,
   },
   noRows: 'No cambió ninguna fila de las tablas.',
   span: (change) =>

@@ -6,7 +6,6 @@ import {
   editionDate,
   full,
   ofDate,
-  sentenceCase,
   since,
   spanOf,
   until,
@@ -14,31 +13,6 @@ import {
 
 /** A kind of data with its newest date; nothing where there are none. */
 const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
-
-/** The checks by their ids, as readers know them; one that is new is said by its id. */
-const CHECKS: ReadonlyMap<string, string> = new Map([
-  ['address-totals', 'Totales de direcciones'],
-  ['adoption-countries', 'Países con uso medido'],
-  ['adoption-history', 'Historia del uso'],
-  ['adoption-jumps', 'Saltos del uso'],
-  ['adoption-range', 'Márgenes del uso'],
-  ['census-agrees', 'Concordancia de los recuentos'],
-  ['country-jumps', 'Saltos de los países'],
-  ['file-kinds', 'Tipos de archivo'],
-  ['flow-steps', 'Pasos de las entradas y salidas'],
-  ['future-dates', 'Fechas futuras'],
-  ['holdings-jumps', 'Saltos de lo registrado'],
-  ['known-countries', 'Países conocidos'],
-  ['lost-events', 'Actividades perdidas'],
-  ['not-older', 'No más antiguo'],
-  ['overlapping-space', 'Espacio solapado'],
-  ['row-counts', 'Número de filas'],
-  ['same-pool', 'Mismo fondo'],
-  ['stale-files', 'Archivos anticuados'],
-  ['sudden-growth', 'Crecimiento repentino'],
-  ['vanished-countries', 'Países desaparecidos'],
-  ['world-total', 'Total mundial'],
-]);
 
 /** How good and how old the data are. */
 export const quality: QualityText = {
@@ -114,7 +88,29 @@ export const quality: QualityText = {
     expected: 'Esperaba',
     accepted: 'Aceptado porque',
   },
-  check: (id) => CHECKS.get(id) ?? sentenceCase(id.replaceAll('-', ' ')),
+  checks: {
+    'known-countries': 'países conocidos',
+    'not-older': 'no más antiguo',
+    'file-kinds': 'tipos de archivo',
+    'stale-files': 'archivos anticuados',
+    'future-dates': 'fechas futuras',
+    'row-counts': 'número de filas',
+    'address-totals': 'totales de direcciones',
+    'sudden-growth': 'crecimiento repentino',
+    'vanished-countries': 'países desaparecidos',
+    'country-jumps': 'saltos de los países',
+    'census-agrees': 'concordancia de los recuentos',
+    'overlapping-space': 'espacio solapado',
+    'world-total': 'total mundial',
+    'same-pool': 'mismo fondo',
+    'holdings-jumps': 'saltos de lo registrado',
+    'adoption-range': 'márgenes del uso',
+    'adoption-jumps': 'saltos del uso',
+    'adoption-countries': 'países con uso medido',
+    'adoption-history': 'historia del uso',
+    'flow-steps': 'pasos de las entradas y salidas',
+    'lost-events': 'actividades perdidas',
+  },
   noDoubts: 'Todo estaba como se esperaba.',
   allPassed: (count) =>
     counted(count, 'resultado conforme a lo esperado', 'resultados conformes a lo esperado'),

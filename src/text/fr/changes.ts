@@ -37,7 +37,7 @@ export const changes: ChangesText = {
     reached: (p) =>
       `Lu de nouveau, après ne pas avoir pu l’être depuis ${theDate(p.since)} : ${p.source}.`,
     accepted: (p) =>
-      `Le contrôle ${p.gate} attendait ${p.expected} pour ${p.key} et a vu ${p.saw}. Une personne l’a laissé passer : ${p.because}`,
+      `Le contrôle ${p.check} attendait ${p.expected} pour ${p.key} et a vu ${p.saw}. Une personne l’a laissé passer : ${p.because}`,
   },
   noRows: 'Aucune ligne d’aucune table n’a changé.',
   span: (change) =>

@@ -6,7 +6,6 @@ import {
   full,
   fully,
   ofDate,
-  sentenceCase,
   spanOf,
   theDate,
   upTo,
@@ -14,32 +13,6 @@ import {
 
 /** A kind of data with its newest date; nothing where there are none. */
 const dated = (name: string, on: string | null) => (on === null ? [] : [`${name} : ${date(on)}`]);
-
-/** The checks by their ids, as readers know them. */
-const CHECKS: ReadonlyMap<string, string> = new Map([
-  ['address-totals', 'totaux d’adresses'],
-  ['adoption-countries', 'pays des parts d’utilisateurs'],
-  ['adoption-history', 'historique des parts d’utilisateurs'],
-  ['adoption-jumps', 'sauts des parts d’utilisateurs'],
-  ['adoption-range', 'intervalle des parts d’utilisateurs'],
-  ['census-agrees', 'accord avec le recensement'],
-  ['country-jumps', 'sauts par pays'],
-  ['file-kinds', 'sortes de fichiers'],
-  ['flow-steps', 'étapes des flux'],
-  ['future-dates', 'dates à venir'],
-  ['holdings-jumps', 'sauts de l’espace détenu'],
-  ['known-countries', 'pays connus'],
-  ['lost-events', 'événements perdus'],
-  ['not-older', 'pas plus ancien'],
-  ['overlapping-space', 'espace listé deux fois'],
-  ['row-counts', 'nombres de lignes'],
-  ['same-pool', 'même stock'],
-  ['size', 'taille'],
-  ['stale-files', 'fichiers non renouvelés'],
-  ['sudden-growth', 'croissance soudaine'],
-  ['vanished-countries', 'pays disparus'],
-  ['world-total', 'total mondial'],
-]);
 
 /** How good and how old the data are. */
 export const quality: QualityText = {
@@ -122,7 +95,29 @@ export const quality: QualityText = {
     expected: 'Attendu',
     accepted: 'Accepté parce que',
   },
-  check: (id) => sentenceCase(CHECKS.get(id) ?? id.replaceAll('-', ' ')),
+  checks: {
+    'known-countries': 'pays connus',
+    'not-older': 'pas plus ancien',
+    'file-kinds': 'sortes de fichiers',
+    'stale-files': 'fichiers non renouvelés',
+    'future-dates': 'dates à venir',
+    'row-counts': 'nombres de lignes',
+    'address-totals': 'totaux d’adresses',
+    'sudden-growth': 'croissance soudaine',
+    'vanished-countries': 'pays disparus',
+    'country-jumps': 'sauts par pays',
+    'census-agrees': 'accord avec le recensement',
+    'overlapping-space': 'espace listé deux fois',
+    'world-total': 'total mondial',
+    'same-pool': 'même stock',
+    'holdings-jumps': 'sauts de l’espace détenu',
+    'adoption-range': 'intervalle des parts d’utilisateurs',
+    'adoption-jumps': 'sauts des parts d’utilisateurs',
+    'adoption-countries': 'pays des parts d’utilisateurs',
+    'adoption-history': 'historique des parts d’utilisateurs',
+    'flow-steps': 'étapes des flux',
+    'lost-events': 'événements perdus',
+  },
   noDoubts: 'Tout était comme attendu.',
   allPassed: (count) =>
     counted(count, 'constat conforme à l’attente', 'constats conformes à l’attente'),

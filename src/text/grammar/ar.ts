@@ -260,8 +260,9 @@ function nameOf(area: AreaId): string {
 
 /** How Arabic says numbers, dates, lists and places. */
 export const grammar: Grammar = {
+  language: 'ar',
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
+  ...{ sentenceCase: (words) => words, list: listed, place },
 };

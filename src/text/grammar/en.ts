@@ -73,7 +73,6 @@ export function inWords(count: number): string {
   return WORDS[count] ?? short(count);
 }
 
-const nouns = new Intl.PluralRules('en');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
@@ -180,8 +179,9 @@ function subjectOf(area: AreaId): string {
 
 /** How English says numbers, dates, lists and places. */
 export const grammar: Grammar = {
+  language: 'en',
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
+  ...{ sentenceCase, list: listed, place },
 };

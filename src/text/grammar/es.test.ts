@@ -14,7 +14,6 @@ import {
   fixed,
   fromTo,
   full,
-  grammar,
   inTenOf,
   inWords,
   listed,
@@ -193,11 +192,8 @@ describe('a count', () => {
     ]);
   });
 
-  it('as a rank is in the masculine, and is no plural', () => {
+  it('as a rank is in the masculine', () => {
     expect([1, 2, 21, 1002].map(ordinal)).toEqual(['1.º', '2.º', '21.º', '1002.º']);
-    expect([0, 1, 2, 21, 1_000_000].map(grammar.plural)).toEqual([
-      ...['other', 'one', 'other', 'other', 'many'],
-    ]);
   });
 });
 

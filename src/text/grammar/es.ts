@@ -145,8 +145,6 @@ export function afterDe(words: string): string {
   return /^el /.test(words) ? `del ${words.slice(3)}` : `de ${words}`;
 }
 
-const nouns = new Intl.PluralRules('es');
-
 /** A rank among masculine things: 1.º, 21.º. */
 export function ordinal(rank: number): string {
   return `${full(rank)}.º`;
@@ -265,8 +263,9 @@ function namedHere(area: AreaId): string | undefined {
 
 /** How Spanish says numbers, dates, lists and places. */
 export const grammar: Grammar = {
+  language: 'es',
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
+  ...{ sentenceCase, list: listed, place },
 };

@@ -12,7 +12,6 @@ import {
   editionDate,
   fixed,
   full,
-  grammar,
   inTen,
   inWords,
   isPlural,
@@ -192,12 +191,6 @@ describe('a number', () => {
       ...['1er', '2e', '3e', '11e', '21e'],
     ]);
     expect(ordinal(1, 'f')).toBe('1re');
-  });
-
-  it('is one or many as ICU has it', () => {
-    expect([0, 1, 1.5, 2, 1e6].map(grammar.plural)).toEqual([
-      ...['one', 'one', 'one', 'other', 'many'],
-    ]);
   });
 });
 

@@ -184,8 +184,6 @@ function allOf({ many, gender }: Noun): string {
   return many === '' ? all : `${all} les ${many}`;
 }
 
-const nouns = new Intl.PluralRules('fr');
-
 /** A rank: 1er, 2e, 21e; of what is feminine 1re. */
 export function ordinal(rank: number, gender: Gender = 'm'): string {
   const first = gender === 'f' ? 're' : 'er';
@@ -296,9 +294,9 @@ function formsFor(area: AreaId): PlaceForms {
 
 /** How French says numbers, dates, lists and places. */
 export const grammar: Grammar = {
+  language: 'fr',
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal: (rank) => ordinal(rank), plural: (count) => nouns.select(count) },
-  ...{ list: listed, place },
+  ...{ sentenceCase, list: listed, place },
 };

@@ -1,4 +1,5 @@
 import type { AreaId } from '../../model/area.ts';
+import type { Language } from '../../model/language.ts';
 import type { DateWords } from '../dates.ts';
 import type { Numbers } from '../numbers.ts';
 import type { Seams } from '../seams.ts';
@@ -17,14 +18,13 @@ export interface Span {
 
 /** What sentences of a language are made with: how it says numbers, dates, lists and places. */
 export interface Grammar extends Numbers, Seams {
+  readonly language: Language;
   readonly date: DateWords;
   readonly shortDate: DateWords;
   /** A span of days or months in words; one day where both ends are the same. */
   readonly span: (span: Span) => string;
-  /** A rank, from 1. */
-  readonly ordinal: (rank: number) => string;
-  /** Which form of a noun goes with a count. */
-  readonly plural: (count: number) => Intl.LDMLPluralRule;
+  /** Words as they begin a sentence or stand in a cell of a table by themselves. */
+  readonly sentenceCase: (words: string) => string;
   /** A list in prose, of none at all too. */
   readonly list: (items: readonly string[]) => string;
   /** A place by its id; one that nothing names is said as its id. */

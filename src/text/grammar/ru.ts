@@ -318,8 +318,9 @@ function formsOf(area: AreaId, name: string): PlaceWords {
 
 /** How Russian says numbers, dates, lists and places. */
 export const grammar: Grammar = {
+  language: 'ru',
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
+  ...{ sentenceCase, list: listed, place },
 };

@@ -171,12 +171,11 @@ function subjectOf(area: AreaId): string {
   return area === WORLD || area === '001' ? '全世界' : nameOf(area);
 }
 
-const nouns = new Intl.PluralRules('zh');
-
 /** How Chinese says numbers, dates, lists and places. */
 export const grammar: Grammar = {
+  language: 'zh',
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ ordinal, plural: (count) => nouns.select(count), list: listed, place },
+  ...{ sentenceCase: (words) => words, list: listed, place },
 };

@@ -11,7 +11,6 @@ import {
   sentenceCase,
   since,
 } from '../grammar/ru.ts';
-import { checkNamed } from './quality.ts';
 
 /** IPv6 space in the largest of three sizes of block that goes into it at least once. */
 function blocks(slash64s: number): string {
@@ -47,7 +46,7 @@ export const changes: ChangesText = {
       `Прочитать не удалось, поэтому оставлены последние исправные данные: ${p.source}. Причина: ${p.because}`,
     reached: (p) => `Снова прочитано, хотя ${since(p.since)} не удавалось: ${p.source}.`,
     accepted: (p) =>
-      `Проверка «${checkNamed(p.gate)}» ожидала ${p.expected} (${p.key}), а увидела ${p.saw}. Человек это пропустил: ${p.because}`,
+      `Проверка «${p.check}» ожидала ${p.expected} (${p.key}), а увидела ${p.saw}. Человек это пропустил: ${p.because}`,
   },
   noRows: 'Ни одна строка таблиц не изменилась.',
   span: (change) =>

@@ -1,48 +1,10 @@
-import { own } from '../../model/own.ts';
 import type { QualityText } from '../contract/quality.ts';
-import {
-  asOf,
-  countedFull,
-  date,
-  editionDate,
-  full,
-  sentenceCase,
-  since,
-  spanOf,
-} from '../grammar/ru.ts';
+import { asOf, countedFull, date, editionDate, full, since, spanOf } from '../grammar/ru.ts';
 
 /** A kind of data with its newest date; nothing where there are none. */
 const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
 
 const OF_SOURCES = ['источника', 'источников', 'источников'] as const;
-
-/** Checks by their ids; one that is newer than these words is called by its id. */
-const CHECKS: Readonly<Record<string, string>> = {
-  'address-totals': 'итоги адресов',
-  'adoption-countries': 'страны с долями использования',
-  'adoption-history': 'прошлое долей использования',
-  'adoption-jumps': 'скачки долей использования',
-  'adoption-range': 'пределы долей использования',
-  'census-agrees': 'согласие с переписью блоков',
-  'country-jumps': 'скачки по странам',
-  'file-kinds': 'виды файлов',
-  'flow-steps': 'шаги потоков',
-  'future-dates': 'даты в будущем',
-  'holdings-jumps': 'скачки зарегистрированного пространства',
-  'known-countries': 'известные страны',
-  'lost-events': 'пропавшие события',
-  'not-older': 'не старше прежнего',
-  'overlapping-space': 'пересекающееся пространство',
-  'row-counts': 'число строк',
-  'same-pool': 'тот же запас',
-  'stale-files': 'устаревшие файлы',
-  'sudden-growth': 'внезапный рост',
-  'vanished-countries': 'исчезнувшие страны',
-  'world-total': 'мировой итог',
-};
-
-/** A check as readers know it, from its id. */
-export const checkNamed = (id: string) => own(CHECKS, id) ?? id.replaceAll('-', ' ');
 
 /** How good and how old the data are. */
 export const quality: QualityText = {
@@ -117,7 +79,29 @@ export const quality: QualityText = {
     expected: 'Ожидалось',
     accepted: 'Принято, потому что',
   },
-  check: (id) => sentenceCase(checkNamed(id)),
+  checks: {
+    'known-countries': 'известные страны',
+    'not-older': 'не старше прежнего',
+    'file-kinds': 'виды файлов',
+    'stale-files': 'устаревшие файлы',
+    'future-dates': 'даты в будущем',
+    'row-counts': 'число строк',
+    'address-totals': 'итоги адресов',
+    'sudden-growth': 'внезапный рост',
+    'vanished-countries': 'исчезнувшие страны',
+    'country-jumps': 'скачки по странам',
+    'census-agrees': 'согласие с переписью блоков',
+    'overlapping-space': 'пересекающееся пространство',
+    'world-total': 'мировой итог',
+    'same-pool': 'тот же запас',
+    'holdings-jumps': 'скачки зарегистрированного пространства',
+    'adoption-range': 'пределы долей использования',
+    'adoption-jumps': 'скачки долей использования',
+    'adoption-countries': 'страны с долями использования',
+    'adoption-history': 'прошлое долей использования',
+    'flow-steps': 'шаги потоков',
+    'lost-events': 'пропавшие события',
+  },
   noDoubts: 'Все было как ожидалось.',
   allPassed: (count) => `Как ожидалось: ${full(count)}`,
   excused: 'Пропущено, потому что',

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tellTable } from '../grammar/sample-names.ts';
 import { plainText } from '../prose.ts';
-import { checkNamed } from './quality.ts';
 import { russian } from './russian.ts';
 import { addressesEach } from './stories/each.ts';
 import { ipv4AmongPeople, perPerson } from './values.ts';
@@ -177,12 +176,6 @@ describe('sentences of other pages', () => {
   it('list places with commas of their own apart', () => {
     const { listed } = russian.worldMap;
     expect(plain(listed(['IN', 'BQ']))).toMatch(/Индия, а также Бонайре, Синт-Эстатиус и Саба\.$/);
-  });
-
-  it('name every check, and a new one by its id', () => {
-    expect([checkNamed('row-counts'), checkNamed('made-up-check')]).toEqual([
-      ...['число строк', 'made up check'],
-    ]);
   });
 
   it('tell stories as prose of words and links', () => {

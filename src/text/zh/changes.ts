@@ -32,7 +32,7 @@ export const changes: ChangesText = {
     stale: (p) => `无法读取，因此保留其最近的有效数据：${p.source}。原因：${p.because}`,
     reached: (p) => `自${date(p.since)}起无法读取，现已恢复：${p.source}。`,
     accepted: (p) =>
-      `检查${p.gate}预期${p.key}为${p.expected}，所见为${p.saw}。由人工放行：${p.because}`,
+      `检查${p.check}预期${p.key}为${p.expected}，所见为${p.saw}。由人工放行：${p.because}`,
   },
   noRows: '没有一行数据变化。',
   span: (change) =>

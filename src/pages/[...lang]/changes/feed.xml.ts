@@ -5,7 +5,7 @@ import { addressOf, wholeAddress } from '../../../model/address.ts';
 import { type Change, nameChanges } from '../../../model/change.ts';
 import { editionDay } from '../../../published/dates.ts';
 import { siteData } from '../../../published/read.ts';
-import { type Catalogue, languageOf, textOf } from '../../../text/catalogue.ts';
+import { type Catalogue, textOf } from '../../../text/catalogue.ts';
 import { inEachLanguage } from '../../../text/in-each-language.ts';
 
 export function getStaticPaths() {
@@ -21,7 +21,7 @@ export const GET: APIRoute = (route) => {
     entryOf(name, siteData().published.changes[at] as Change, text);
   return atomResponse({
     ...{ self: wholeAddress(addressOf('changes/feed.xml')), page },
-    ...{ title: text.changes.feedTitle, author: text.site.name, language: languageOf(text) },
+    ...{ title: text.changes.feedTitle, author: text.site.name, language: text.language },
     updated: editionDay(siteData()),
     entries: nameChanges(siteData().published.changes).map(entry),
   });
