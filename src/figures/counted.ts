@@ -117,7 +117,7 @@ function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
     const part = countedInAccount(data, { area, date: on, registries, counted });
     if (part) return part;
   }
-  const isByMirrors = !BY_KIND.has(id) && Object.keys(data.measure(id).methods).length > 0;
+  const isByMirrors = !BY_KIND.has(id) && data.hasMethods(id);
   const methods = isByMirrors ? methodsAt(data, id, { area, date: on }) : [];
   // Where readings name their mirrors, an area without any has no reading.
   if (methods.length === 0 && isByMirrors) return { date: on, origins: [] };

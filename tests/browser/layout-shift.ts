@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { goUntilAtRest } from './at-rest.ts';
 import type { Session } from './session.ts';
 
 /** A clock by which all data are old and every event is over, so that scripts have the most to show and to hide. */
@@ -18,7 +19,7 @@ export async function shiftsOf(
 ): Promise<string[]> {
   const page = await session.open('about:blank', options);
   await watchShifts(page);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await goUntilAtRest(page, path);
   const shifts = await shiftsSeen(page);
   await page.close();
   return shifts;

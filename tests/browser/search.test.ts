@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goUntilAtRest } from './at-rest.ts';
 import { LAPTOP, PHONE } from './places.ts';
 import { type Session, startSession } from './session.ts';
 import { violationsOf } from './violations.ts';
@@ -23,7 +24,7 @@ async function openSearch(query = '', options: BrowserContextOptions = { viewpor
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => complaints.push(message.text()));
-  await page.goto(`search/${query}`, { waitUntil: 'networkidle' });
+  await goUntilAtRest(page, `search/${query}`);
   return { page, asked, complaints };
 }
 

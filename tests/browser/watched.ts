@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { goUntilAtRest } from './at-rest.ts';
 import type { Session } from './session.ts';
 
 /** A page, with what was noticed since before it was asked for. */
@@ -10,7 +11,7 @@ export interface Watched {
   readonly requests: readonly string[];
 }
 
-/** Opens a page of the site, waits until it loads nothing more, and keeps on noticing. */
+/** Opens a page of the site, waits until it is at rest, and keeps on noticing. */
 export async function openWatched(
   session: Session,
   path: string,
@@ -35,6 +36,6 @@ export async function openWatched(
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await goUntilAtRest(page, path);
   return { page, faults, requests };
 }

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goUntilAtRest } from './at-rest.ts';
 import { LAPTOP } from './places.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -98,7 +99,7 @@ describe('the country of the reader’s clock', () => {
     const page = await session.open('about:blank', { viewport: LAPTOP, timezoneId: 'UTC' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-    await page.goto(session.address, { waitUntil: 'networkidle' });
+    await goUntilAtRest(page, session.address);
     expect(asked.length).toBeGreaterThan(3);
     expect(asked.filter((one) => !one.startsWith(session.address) || /UTC|\?/.test(one))).toEqual(
       [],

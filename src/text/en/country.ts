@@ -94,7 +94,9 @@ export const country: CountryText = {
     },
     ipv4Held: {
       finding: (value) =>
-        value === 0 ? 'No IPv4 addresses held' : `${addresses(value)} IPv4 addresses held`,
+        value === 0
+          ? 'No IPv4 addresses held'
+          : `${addresses(value)} IPv4 ${value === 1 ? 'address' : 'addresses'} held`,
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
         return `From ${say(p.before)} in ${date(p.from)} to ${say(p.after)} in ${date(p.to)}, ${p.after > p.before ? 'a rise' : 'a fall'} of ${addresses(Math.abs(p.after - p.before))}.`;
@@ -128,7 +130,7 @@ export const country: CountryText = {
         `${p.isOneYear ? 'All' : 'Half of the'} ${addresses(p.total)} addresses listed with a date were first registered in ${p.isOneYear ? '' : 'or before '}${p.half}.`,
     },
     fileEnds: (asOf) => `no data after ${date(asOf)}`,
-    undated: (p) => `${p.value} more have no date in the file and are not drawn.`,
+    undated: (p) => `Not drawn, without a date in the file: ${p.value} more.`,
     worldRow: 'World',
   },
   numbers: {

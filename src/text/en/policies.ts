@@ -51,7 +51,7 @@ export const policies: PoliciesText = {
     'What states decided about IPv6: plans, mandates, rules on purchases and task forces, with their targets, beside what is measured in each country and territory.',
   lead: 'What states decided about IPv6, as far as we found, beside what is measured there today. One need not be the cause of the other. Resolution 64 of ITU’s standardization assembly (Rev. Hammamet, 2016) invites members “to consider committing to an IPv6 transition and communicating progress”.',
   weak: (p) =>
-    `Of ${full(p.all)} entries, ${full(p.official)} rest on the page of those responsible, the others on reports or copies. ${full(p.old)} were not confirmed within the year before this edition and may be out of date. Some are drafts, studies or groups of the industry; their notes say so.`,
+    `Of ${full(p.all)} entries, ${full(p.official)} ${p.official === 1 ? 'rests' : 'rest'} on the page of those responsible, the others on reports or copies. ${full(p.old)} ${p.old === 1 ? 'was' : 'were'} not confirmed within the year before this edition and may be out of date. Some are drafts, studies or groups of the industry; their notes say so.`,
   kinds,
   kindsOf: (found) => listed(found.map((kind) => kinds[kind])),
   kindsHeading: 'What the kinds mean',

@@ -145,9 +145,10 @@ export function place(area: AreaId, form: PlaceForm): string {
   return form === 'subject' ? subject : `${form} ${subject}`;
 }
 
-/** What is a place’s own: the Bahamas’s, Kenya’s, the RIPE NCC’s. */
+/** What is a place’s own: Kenya’s, Cyprus’s, the RIPE NCC’s; a name that is a plural has no s of its own: the Bahamas’. */
 export function possessive(area: AreaId): string {
-  return `${subjectOf(area)}’s`;
+  const owner = subjectOf(area);
+  return `${owner}${owner.startsWith('the ') && owner.endsWith('s') ? '’' : '’s'}`;
 }
 
 /** Places for a list in prose, each with its article. */

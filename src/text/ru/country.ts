@@ -191,7 +191,7 @@ export const country: CountryText = {
       },
     },
     fileEnds: (on) => `после ${ofDate(on)} данных нет`,
-    undated: (p) => `Еще ${p.value} не имеют даты в файле и не показаны.`,
+    undated: (p) => `Без даты в файле, поэтому не показано: еще ${p.value}.`,
     worldRow: 'Мир',
   },
   numbers: {

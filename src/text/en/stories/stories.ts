@@ -25,7 +25,7 @@ export const stories: StoriesText = {
       `This figure shows newer data than the story, of the edition of ${editionDate(p.edition)}:`,
   },
   facts: (p) =>
-    `Data edition of ${editionDate(p.edition)} · ${full(p.minutes)} minutes to read (${full(p.words)} words)`,
+    `Data edition of ${editionDate(p.edition)} · ${counted(p.minutes, 'minute', 'minutes')} to read (${full(p.words)} words)`,
   know: {
     heading: 'How we know',
     text: (p) =>
