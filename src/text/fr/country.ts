@@ -161,7 +161,7 @@ export const country: CountryText = {
           : `La moitié des ${addressesOf(p.total)} listées avec une date ont été enregistrées pour la première fois en ${p.half} ou avant.`,
     },
     fileEnds: (asOf) => `pas de données après ${asOf.length === 10 ? 'le ' : ''}${date(asOf)}`,
-    undated: (p) => `Sans date dans le fichier, non dessiné : ${p.value} de plus.`,
+    undated: (p) => `Sans date dans le fichier, non dessiné : ${p.value} de plus.`,
     worldRow: 'Monde',
   },
   numbers: {
