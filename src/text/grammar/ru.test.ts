@@ -8,6 +8,7 @@ import {
   asOf,
   counted,
   countedAddresses,
+  dateNamed,
   editionDate,
   fromTo,
   inDate,
@@ -123,6 +124,13 @@ describe('a count with its noun', () => {
     expect(plain(counted(count, ['адрес', 'адреса', 'адресов']))).toBe(words);
   });
 
+  it('has a word beside its noun in the singular after a fraction, where that is told', () => {
+    const things = ['вещь', 'подключенные вещи', 'вещей', 'подключенной вещи'] as const;
+    expect([2, 2.31, 4.38].map((count) => plain(counted(count, things)))).toEqual([
+      ...['2 подключенные вещи', '2,31 подключенной вещи', '4,38 подключенной вещи'],
+    ]);
+  });
+
   it('is a word where it is small, with its gender', () => {
     const said = [1, 2, 5, 21].map((count) => some(count, ['страна', 'страны', 'стран'], 'f'));
     expect(said.map(plain)).toEqual(['одна страна', 'две страны', 'пять стран', '21 страна']);
@@ -204,6 +212,12 @@ describe('a date', () => {
     ]);
   });
 
+  it('is no bare number beside a noun', () => {
+    expect(['2026-05-19', '2026-05', '2026'].map(dateNamed).map(plain)).toEqual([
+      ...['19 мая 2026 года', 'май 2026 года', '2026 год'],
+    ]);
+  });
+
   it('has the name of its day where days differ', () => {
     expect(['2026-07-19', '2026-07-21', '2026-07-22', '2026-07'].map(onDay).map(plain)).toEqual([
       'в воскресенье 19 июля 2026 года',
@@ -215,6 +229,7 @@ describe('a date', () => {
 
   it('runs from one to another, the year said once', () => {
     expect(plain(fromTo('2026-05', '2026-08'))).toBe('с мая по август 2026 года');
+    expect(plain(fromTo('2021', '2025'))).toBe('с 2021 по 2025 год');
     expect(plain(fromTo('2024-05', '2026-08'))).toBe('с мая 2024 года по август 2026 года');
     expect(plain(fromTo('2026-10-24', '2026-11-27'))).toBe('с 24 октября по 27 ноября 2026 года');
   });
@@ -238,7 +253,7 @@ describe('a list', () => {
     [['KE'], 'Кения'],
     [['GM', 'KE'], 'Гамбия и Кения'],
     [['GM', 'KE', 'CU'], 'Гамбия, Кения и Куба'],
-    [['GM', 'KE', 'BQ'], 'Гамбия; Кения, а также Бонайре, Синт-Эстатиус и Саба'],
+    [['GM', 'KE', 'BQ'], 'Гамбия; Кения; а также Бонайре, Синт-Эстатиус и Саба'],
   ])('of %j is %s', (areas, words) => {
     expect(plain(listed(places(areas)))).toBe(words);
   });

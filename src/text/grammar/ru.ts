@@ -56,16 +56,26 @@ export function asOf(when: string): string {
   return `на\u00a0${when.length === 4 ? `${date(when)}\u00a0год` : date(when)}`;
 }
 
+/** A date beside a noun, where a year alone would be a bare number: 19 мая 2026 года, май 2026 года, 2026 год. */
+export function dateNamed(when: string): string {
+  return when.length === 4 ? `${date(when)}\u00a0год` : date(when);
+}
+
 /** Since when: с 19 мая 2026 года, со 2 мая 2026 года, с мая 2026 года. */
 export function since(when: string): string {
   const said = ofDate(when);
   return `${/^2\s/.test(said) ? 'со' : 'с'}\u00a0${said}`;
 }
 
-/** From one day, month or year to another: с мая 2024 года по август 2026 года. */
+/** From one day, month or year to another: с мая 2024 года по август 2026 года, с мая по август 2026 года, с 2021 по 2025 год. */
 export function fromTo(from: string, to: string): string {
   const isOneYear = from.length > 4 && from.slice(0, 4) === to.slice(0, 4);
-  const start = isOneYear ? since(from).replace(/\s\d{4}\sгода$/, '') : since(from);
+  const areYears = from.length === 4 && to.length === 4;
+  const start = isOneYear
+    ? since(from).replace(/\s\d{4}\sгода$/, '')
+    : areYears
+      ? since(from).replace(/\sгода$/, '')
+      : since(from);
   return `${start} по\u00a0${to.length === 4 ? `${date(to)}\u00a0год` : date(to)}`;
 }
 
@@ -86,14 +96,18 @@ export function onDay(day: string): string {
 const nouns = new Intl.PluralRules('ru');
 
 /** The form of a noun that goes with a count: 1 адрес, 2 адреса, 5 адресов, 21 адрес, 1,5 адреса. */
-export function formFor(count: number, [one, few, many]: Nouns): string {
+export function formFor(count: number, [one, few, many, part = few]: Nouns): string {
   const form = nouns.select(Math.abs(count));
   if (form === 'one') return one;
-  return form === 'many' ? many : few;
+  if (form === 'many') return many;
+  return form === 'few' ? few : part;
 }
 
-/** A noun after one, after two to four and fractions, and after five and more, in the case the sentence asks for. */
-export type Nouns = readonly [one: string, few: string, many: string];
+/**
+ * A noun after one, after two to four, and after five and more, in the case the sentence asks for. After a fraction it
+ * is as after two, unless a word stands with it that then has the singular: 2 подключенные вещи, 2,31 подключенной вещи.
+ */
+export type Nouns = readonly [one: string, few: string, many: string, part?: string];
 
 /** A count, short as people say it, with its noun: 1,5 млн адресов. What is said decides: 1.0004 is said as 1. */
 export function counted(count: number, words: Nouns): string {
@@ -226,7 +240,7 @@ export function countedAddresses(count: number, words: Nouns = ADDRESS): string 
 /** Joins as a list in prose: а, б и в; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
   if (items.length > 1 && items.some((item) => item.includes(', ')))
-    return `${items.slice(0, -1).join('; ')}, а\u00a0также ${items.at(-1)}`;
+    return `${items.slice(0, -1).join('; ')}; а\u00a0также ${items.at(-1)}`;
   return new Intl.ListFormat('ru', { type: 'conjunction' }).format(items);
 }
 
