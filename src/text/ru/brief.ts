@@ -3,12 +3,13 @@ import type { BriefText } from '../contract/brief.ts';
 import {
   asOf,
   countedFull,
-  date,
+  dateNamed,
   editionDate,
   fixed,
   full,
   inWords,
   listed,
+  type Nouns,
   place,
   places,
   sentenceCase,
@@ -23,6 +24,9 @@ const NO_KIND: Readonly<Record<PolicyKind, string>> = {
   'task force': 'рабочей группы',
 };
 
+/** Holders after «из»: из 21 держателя, из 252 держателей. */
+const HOLDERS_OF: Nouns = ['держателя', 'держателей', 'держателей'];
+
 /** What is missing, after «нет»: плана; ни плана, ни предписания. */
 function noneOf(kinds: readonly PolicyKind[]): string {
   const names = kinds.map((kind) => NO_KIND[kind]);
@@ -33,7 +37,7 @@ function noneOf(kinds: readonly PolicyKind[]): string {
 export const brief: BriefText = {
   title: (area) => `Что можно сделать для IPv6 ${place(area, 'in')}`,
   description: (area) =>
-    `${sentenceCase(place(area, 'subject'))} на одной странице: место среди соседей, меры политики по IPv6, три следующих шага, у кого просить адреса и где учиться.`,
+    `${sentenceCase(place(area, 'subject'))} на одной странице: место среди соседей, меры политики по IPv6, три следующих шага, где запросить адреса и где учиться.`,
   kicker: (p) => `Справка на одной странице · Выпуск: ${editionDate(p.edition)}`,
   link: (area) => `Что можно сделать ${place(area, 'in')}: справка на одной странице`,
   standing: (area) => `Положение ${place(area, 'of')}`,
@@ -59,26 +63,26 @@ export const brief: BriefText = {
     all: 'Сообщить, чего не хватает',
   },
   registry: {
-    heading: (registry) => `Как попросить адреса у ${place(registry, 'of')}`,
+    heading: (registry) => `Как запросить адреса у ${place(registry, 'of')}`,
     holders: (p) => {
       const file = `по файлу ${place(p.registry, 'of')} ${asOf(p.on)}`;
       if (p.without > 0)
-        return `У ${full(p.without)} из ${countedFull(p.all, ['держателя', 'держателей', 'держателей'])} IPv4 ${place(p.area, 'in')} нет IPv6, ${file}.`;
+        return `У ${full(p.without)} из ${countedFull(p.all, HOLDERS_OF)} IPv4 ${place(p.area, 'in')} нет IPv6, ${file}.`;
       return p.all === 1
         ? `У единственного держателя IPv4 ${place(p.area, 'in')} есть и IPv6, ${file}.`
         : `У всех держателей IPv4 ${place(p.area, 'in')} (${full(p.all)}) есть и IPv6, ${file}.`;
     },
     noHolders: (p) =>
-      `Сколько держателей IPv4 ${place(p.area, 'in')} не имеют IPv6, по имеющемуся файлу ${place(p.registry, 'of')} неизвестно.`,
+      `По имеющемуся файлу ${place(p.registry, 'of')} не видно, у скольких держателей IPv4 ${place(p.area, 'in')} нет IPv6.`,
     others: (registries) =>
-      `Часть этих адресов зарегистрирована не там, а в другом месте: ${listed(places(registries))}.`,
-    ask: (registry) => `${place(registry, 'name')}: как просят адреса`,
+      `Часть этих адресов зарегистрирована у ${registries.length === 1 ? 'другой регистратуры' : 'других регистратур'}: ${listed(places(registries))}.`,
+    ask: (registry) => `${place(registry, 'name')}: порядок запроса адресов`,
   },
   steps: {
     heading: 'Три следующих шага',
     names: {
       policy: 'Принять национальный план',
-      request: 'Добиться, чтобы держатели IPv4 попросили IPv6',
+      request: 'Добиться, чтобы держатели IPv4 запросили IPv6',
       operators: 'Добиться, чтобы операторы пользовались тем, что зарегистрировали',
       buy: 'Требовать IPv6 в каждой государственной закупке',
       overdue: 'Сообщить, что стало с целевым показателем',
@@ -92,7 +96,7 @@ export const brief: BriefText = {
       request: (p) =>
         p.hasNoSpace || p.holders === null
           ? 'Пространства IPv6 там пока не зарегистрировано: начните с крупнейших операторов.'
-          : `Его нет у ${full(p.holders.without)} из ${full(p.holders.all)}. Начните с крупнейших операторов.`,
+          : `IPv6 нет у ${full(p.holders.without)} из ${countedFull(p.holders.all, HOLDERS_OF)} IPv4. Начните с крупнейших операторов.`,
       operators: () =>
         'Пространства IPv6 на человека зарегистрировано больше, чем в медианной стране, а пользователей Google по IPv6 приходит меньше. Начинают с мобильных и домашних сетей.',
       buy: () =>
@@ -100,7 +104,7 @@ export const brief: BriefText = {
       overdue: (p) =>
         p.overdue === null
           ? ''
-          : `Срок цели «${p.overdue.target}»\u00a0— ${date(p.overdue.by)}; что с ней стало, нашей таблице неизвестно.`,
+          : `Срок цели «${p.overdue.target}»\u00a0— ${dateNamed(p.overdue.by)}; что с ней стало, в нашей таблице не указано.`,
       together: () =>
         'В нашей таблице нет рабочей группы. Сети переходят тогда, когда переходят соседние.',
       services: () =>
@@ -119,12 +123,12 @@ export const brief: BriefText = {
   },
   training: {
     heading: 'Обучение на официальных языках',
-    none: 'Курсов на официальном языке мы не знаем; эти\u00a0— на других.',
+    none: 'Курсы на официальном языке нам неизвестны; эти\u00a0— на других языках.',
     more: 'Все обучение',
   },
   testbeds: {
     heading: 'Испытательные площадки поблизости',
-    none: 'В этом регионе мы их не знаем.',
+    none: 'В этом регионе нам не известна ни одна.',
     more: 'Все испытательные площадки',
   },
   whole: (area) => `Все числа ${place(area, 'of')}`,

@@ -1,3 +1,4 @@
+import { monthAt } from '../../model/month.ts';
 import type { CountriesPageText, CountryText } from '../contract/country.ts';
 import {
   addresses,
@@ -9,8 +10,10 @@ import {
   fromTo,
   full,
   inDate,
+  inWordsOf,
   isOneIn,
   listed,
+  type Nouns,
   ofDate,
   onDay,
   oneIn,
@@ -24,7 +27,8 @@ import {
   spanOf,
   times,
 } from '../grammar/ru.ts';
-import { COUNTRIES, ipv4AmongPeople, perPerson, said } from './values.ts';
+import { addressesEach } from './stories/each.ts';
+import { COUNTRIES, ipv4AmongPeople, PEOPLE, perPerson, said } from './values.ts';
 
 /** A share of Google's users in round numbers, with no noun: примерно каждый восьмой. */
 const partOf = (share: number) =>
@@ -41,16 +45,16 @@ function cameOver(share: number): string {
   return `${isOneIn(share) ? 'обращался' : 'обращались'} ${oneIn(share, USERS)}`;
 }
 
-/** A share as people of a hundred, with the verb: пользовались 71 из 100 человек. */
+/** A share as people of a hundred, with the verb: пользовались 72 человека из 100, пользовался 71 человек из 100. */
 function wereOnline(share: number): string {
   const rounded = Math.round(share * 100);
   if (rounded === 0) return 'пользовался менее чем один человек из 100';
   if (rounded === 100 && share < 1) return 'пользовались более 99 человек из 100';
   const verb = formFor(rounded, ['пользовался', 'пользовались', 'пользовались']);
-  return `${verb} ${rounded} из 100 человек`;
+  return `${verb} ${countedFull(rounded, PEOPLE)} из 100`;
 }
 
-const BLOCKS = ['делегированный блок', 'делегированных блока', 'делегированных блоков'] as const;
+const IPV4: Nouns = ['адрес IPv4', 'адреса IPv4', 'адресов IPv4'];
 const BLOCKS_IPV6 = [
   'делегированный блок IPv6',
   'делегированных блока IPv6',
@@ -84,7 +88,7 @@ export const country: CountryText = {
       if (p.value === 0)
         return `У зарегистрированных там держателей ${inDate(p.on)} адресов IPv4 не было.`;
       if (p.perPerson === null)
-        return `У зарегистрированных там держателей ${inDate(p.on)}\u00a0— ${countedAddresses(p.value, ['адрес IPv4', 'адреса IPv4', 'адресов IPv4'])}; в нашем источнике о населении нет числа, с которым их можно сравнить.`;
+        return `У зарегистрированных там держателей ${inDate(p.on)}\u00a0— ${countedAddresses(p.value, IPV4)}; в нашем источнике о населении нет числа, с которым их можно сравнить.`;
       const world = p.world === null ? '' : `; в мире в целом\u00a0— ${perPerson(p.world)}`;
       return `У зарегистрированных там держателей ${inDate(p.on)}\u00a0— ${ipv4AmongPeople(p.perPerson)}${world}.`;
     },
@@ -102,7 +106,7 @@ export const country: CountryText = {
     online: (p) =>
       p.share === 0
         ? `Интернетом ${inDate(p.on)} не пользовался никто.`
-        : `Интернетом вообще ${inDate(p.on)} ${wereOnline(p.share)}.`,
+        : `Всего Интернетом ${inDate(p.on)} ${wereOnline(p.share)}.`,
     fewListed: (p) =>
       `В файле ${place(p.registry, 'of')} ${asOf(p.on)}\u00a0— ${some(p.count, ['запись', 'записи', 'записей'], 'f')} о зарегистрированных там блоках адресов или номерах сетей; адресов IPv4 наш месячный источник там не считает.`,
     unlisted: (p) =>
@@ -126,12 +130,12 @@ export const country: CountryText = {
           ? 'Зарегистрированного пространства IPv6 нет'
           : `Зарегистрированное пространство IPv6: ${said.slash32s(value)}`,
       grown: (p) =>
-        `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)}, ${inDate(p.to)}\u00a0— ${said.slash32s(p.before) === said.slash32s(p.after) ? 'почти столько же' : said.slash32s(p.after)}.`,
+        `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)} IPv6, ${inDate(p.to)}\u00a0— ${said.slash32s(p.before) === said.slash32s(p.after) ? 'почти столько же' : said.slash32s(p.after)}.`,
       same: (p) =>
         p.value === 0
-          ? `${sentenceCase(fromTo(p.from, p.to))} его не было.`
-          : `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.value)}, ${inDate(p.to)}\u00a0— столько же.`,
-      one: (p) => `${sentenceCase(inDate(p.on))}\u00a0— ${said.slash32s(p.value)}.`,
+          ? `${sentenceCase(fromTo(p.from, p.to))} пространства IPv6 не было.`
+          : `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.value)} IPv6, ${inDate(p.to)}\u00a0— столько же.`,
+      one: (p) => `${sentenceCase(inDate(p.on))}\u00a0— ${said.slash32s(p.value)} IPv6.`,
       line: (value) => short(value),
       notes: {
         unit: 'Блок /32 регистратура обычно выдает оператору сети; его можно разделить на 65 536 площадок.',
@@ -145,12 +149,14 @@ export const country: CountryText = {
           ? 'Зарегистрированных адресов IPv4 нет'
           : `Зарегистрированные адреса IPv4: ${addresses(value)}`,
       grown: (p) => {
-        const say = short(p.before) === short(p.after) ? full : addresses;
-        return `${sentenceCase(inDate(p.from))}\u00a0— ${say(p.before)}, ${inDate(p.to)}\u00a0— ${say(p.after)}: на ${addresses(Math.abs(p.after - p.before))} ${p.after > p.before ? 'больше' : 'меньше'}.`;
+        const isClose = short(p.before) === short(p.after);
+        const say = isClose ? full : addresses;
+        const before = (isClose ? countedFull : countedAddresses)(p.before, IPV4);
+        return `${sentenceCase(inDate(p.from))}\u00a0— ${before}, ${inDate(p.to)}\u00a0— ${say(p.after)}: на ${addresses(Math.abs(p.after - p.before))} ${p.after > p.before ? 'больше' : 'меньше'}.`;
       },
       same: (p) =>
-        `${sentenceCase(inDate(p.from))}\u00a0— ${addresses(p.value)}, ${inDate(p.to)}\u00a0— столько же.`,
-      one: (p) => `${sentenceCase(inDate(p.on))}\u00a0— ${addresses(p.value)}.`,
+        `${sentenceCase(inDate(p.from))}\u00a0— ${countedAddresses(p.value, IPV4)}, ${inDate(p.to)}\u00a0— столько же.`,
+      one: (p) => `${sentenceCase(inDate(p.on))}\u00a0— ${countedAddresses(p.value, IPV4)}.`,
       line: (value) => short(value),
     },
     users: {
@@ -161,17 +167,17 @@ export const country: CountryText = {
     perPerson: {
       finding: (value) => `Адреса IPv4: ${value === 0 ? 'ни одного' : perPerson(value)}`,
       sentence: (p) =>
-        `Адресов IPv4 ${place(p.area, 'in')} ${inDate(p.on)}\u00a0— ${p.value === 0 ? 'ни одного' : perPerson(p.value)}: по их числу на человека это ${ranks(p)}.`,
+        `${sentenceCase(place(p.area, 'in'))} ${inDate(p.on)}\u00a0— ${p.value === 0 ? 'ни одного адреса IPv4' : addressesEach(p.value, '\u00a0IPv4')}: это ${ranks(p)} по числу адресов на человека.`,
     },
     ipv6ByYear: {
       finding: (p) =>
         `${sentenceCase(countedFull(p.total, BLOCKS_IPV6))} по году первой регистрации`,
       sentence: (p) =>
         [
-          `В списках ${countedFull(p.total, BLOCKS)}`,
+          `В списках ${countedFull(p.total, BLOCKS_IPV6)}`,
           p.first === null
             ? ''
-            : `, ${p.total === 1 ? 'дата регистрации' : 'самый старый'}\u00a0— ${said.month(p.first)}`,
+            : `${p.total === 1 ? ', впервые зарегистрированный' : '; самый старый впервые зарегистрирован'} ${inDate(monthAt(p.first))}`,
           p.peak === null
             ? ''
             : `; больше всего, ${full(p.peak.count)}, пришлось на ${p.peak.year} год`,
@@ -184,9 +190,9 @@ export const country: CountryText = {
           ? `Все адреса IPv4 впервые зарегистрированы в ${p.half} году`
           : `Половина адресов IPv4 впервые зарегистрирована не позднее ${p.half} года`,
       sentence: (p) => {
-        const all = countedAddresses(p.total, ['адреса', 'адресов', 'адресов']);
+        const all = countedAddresses(p.total, ['адреса IPv4', 'адресов IPv4', 'адресов IPv4']);
         return p.isOneYear
-          ? `Все адреса, указанные с датой (${addresses(p.total)}), впервые зарегистрированы в ${p.half} году.`
+          ? `Все адреса IPv4, указанные с датой (${addresses(p.total)}), впервые зарегистрированы в ${p.half} году.`
           : `Половина из ${all}, указанных с датой, впервые зарегистрирована в ${p.half} году или раньше.`;
       },
     },
@@ -248,13 +254,13 @@ export const countriesPage: CountriesPageText = {
     const unlisted =
       p.unlisted === 0
         ? 'У каждой есть блок адресов в новейших файлах регистратур'
-        : `У ${full(p.unlisted)} в новейших файлах регистратур нет блока адресов`;
+        : `У ${inWordsOf(p.unlisted, 'f')} в новейших файлах регистратур нет ни одного блока адресов`;
     const without =
       p.without === null
         ? ''
         : p.without.count === 0
           ? `; из остальных ${inDate(p.without.on)} IPv6 был у всех`
-          : `; у ${full(p.without.count)} ${inDate(p.without.on)} не было IPv6`;
+          : `; еще у ${inWordsOf(p.without.count, 'f')} ${inDate(p.without.on)} не было IPv6`;
     return `Все записи международного стандарта кодов стран: ${countedFull(p.all, COUNTRIES)}. ${unlisted}${without}.`;
   },
   search: 'Найти страну или территорию',
@@ -273,5 +279,5 @@ export const countriesPage: CountriesPageText = {
   otherNote:
     'Строки файлов регистратур с кодом, который не означает одной страны. Они входят в мировой итог и никогда не отбрасываются.',
   world: 'Мир',
-  sum: 'Страны и территории вместе с этими строками в сумме дают строку мира. Строки с пометкой «нет данных» в месячном источнике нет, поэтому ее нет и в строке мира. Если для какой-то части точного числа нет, мирового итога за этот месяц тоже нет; показан последний, со своей датой.',
+  sum: 'Страны и территории вместе с этими строками в сумме дают строку мира. Если в строке стоит «нет данных», ее нет в месячном источнике и она не входит в строку мира. Если хотя бы для одной из остальных частей нет точного числа, нет и мирового итога за этот месяц; показан последний, со своей датой.',
 };

@@ -3,6 +3,7 @@ import type { FlowTotals, GivenBackText } from '../contract/given-back.ts';
 import {
   addresses,
   countedAddresses,
+  countedFull,
   date,
   formFor,
   fromTo,
@@ -26,6 +27,8 @@ function done(value: number, [one, many]: readonly [one: string, many: string]):
   return `${formFor(said, [one, many, many])} ${countedAddresses(value, IPV4)}`;
 }
 
+/** Members of a group after «из»: из 51 члена, из 60 членов. */
+const MEMBERS_OF: Nouns = ['члена', 'членов', 'членов'];
 const GIVEN_BACK = ['возвращен', 'возвращено'] as const;
 const yearOf = (day: string) => day.slice(0, 4);
 const sinceYear = (day: string) => sentenceCase(since(yearOf(day)));
@@ -49,17 +52,20 @@ function account(p: FlowTotals): string {
     [p.listedAgain, 'вернулось в список с прежней датой'],
     [p.back, 'возвращено'],
   ] as const;
-  const told = parts.flatMap(([value, what]) =>
-    value > 0 ? [`${what}\u00a0— ${addresses(value)}`] : [],
+  const told = parts.flatMap(([value, what]) => (value > 0 ? [[what, value] as const] : []));
+  // What is counted is said once, with the first of them.
+  const said = told.map(
+    ([what, value], at) =>
+      `${what}\u00a0— ${at === 0 ? countedAddresses(value, IPV4) : addresses(value)}`,
   );
-  const first = told.length > 0 ? told.join('; ') : 'ничего не делегировано и не возвращено';
+  const first = told.length > 0 ? said.join('; ') : 'ничего не делегировано и не возвращено';
   const moved =
     p.came + p.went === 0
       ? 'Переходов не было.'
-      : `Пришло из других мест\u00a0— ${p.came === 0 ? 'ни одного' : addresses(p.came)}; ушло в другие места\u00a0— ${p.went === 0 ? 'ни одного' : addresses(p.went)}.`;
+      : `Пришло извне\u00a0— ${p.came === 0 ? 'ни одного' : addresses(p.came)}; ушло вовне\u00a0— ${p.went === 0 ? 'ни одного' : addresses(p.went)}.`;
   const untold =
     p.untold > 0
-      ? ` Кроме того, из списка ушло: ${addresses(p.untold)}; куда, пока не говорит ни один файл.`
+      ? ` Кроме того, неизвестно куда ушло\u00a0— ${addresses(p.untold)}: этого пока не показывает ни один файл.`
       : '';
   return `${first}. ${moved}${untold}`;
 }
@@ -75,16 +81,16 @@ export const givenBack: GivenBackText = {
     newly: 'Делегировано впервые',
     again: 'Выдано снова',
     listedAgain: 'Снова в списке, прежняя дата',
-    came: 'Пришло из других мест',
-    went: 'Ушло в другие места',
+    came: 'Пришло извне',
+    went: 'Ушло вовне',
     back: 'Возвращено',
     untold: 'Ушло неизвестно куда',
   },
   keys: {
     ...{ given: 'делегировано впервые или выдано снова', back: 'возвращено' },
-    ...{ came: 'пришло из других мест', went: 'ушло в другие места' },
+    ...{ came: 'пришло извне', went: 'ушло вовне' },
   },
-  panels: { given: 'Делегировано и возвращено', moved: 'Из других мест и в другие места' },
+  panels: { given: 'Делегировано и возвращено', moved: 'Пришло извне и ушло вовне' },
   notes: {
     back: 'Возвращенное\u00a0— это то, чего больше нет в списке ни одной регистратуры: его мог вернуть держатель или изъять регистратура.',
     between: 'То, что перешло от одного члена к другому, учтено с обеих сторон.',
@@ -111,20 +117,20 @@ export const givenBack: GivenBackText = {
     covered: (p) =>
       p.covered === p.members
         ? `По файлам ${listed(places(p.registries, 'of'))}: это основная регистратура для всех членов (${full(p.members)}).`
-        : `Подсчитано по ${full(p.covered)} из ${full(p.members)} членов: по тем, кого в основном обслуживает ${namesOf(p.registries)}. Для остальных таких файлов у нас нет.`,
+        : `Подсчитано по ${full(p.covered)} из ${countedFull(p.members, MEMBERS_OF)}: по тем, кого в основном ${p.registries.length === 1 ? 'обслуживает' : 'обслуживают'} ${namesOf(p.registries)}. Для остальных таких файлов у нас нет.`,
   },
   survivors: {
     title: (p) =>
       p.lost > 0
         ? `Из делегированных блоков IPv6 ${yearsOf(p)} в списках больше нет ${percent(p.lost)}`
         : `Все делегированные блоки IPv6 ${yearsOf(p)} еще в списках`,
-    unit: 'Доля того, чего больше нет в списках, от бывшего в них на конец каждого года',
+    unit: 'Какой доли того, что было в списках на конец каждого года, в них больше нет',
     sentence: (p) => {
       const each = p.each.map(
         ({ registry, once, still }) =>
           `${possessive(registry)}\u00a0— ${full(still)} из ${full(once)}`,
       );
-      return `Из делегированных блоков IPv6 ${yearsOf(p)}, которые были в списке на конец своего года, в новейшем файле остались: ${each.join('; ')} (файлы по ${date(p.on)}). Графики по году регистрации считают только те, что еще в списках.`;
+      return `Из делегированных блоков IPv6 ${yearsOf(p)}, которые были в списке на конец своего года, в новейшем файле остались: ${each.join('; ')} (новейший файл\u00a0— ${date(p.on)}). Графики по году регистрации показывают только те, что еще в списках.`;
     },
     bar: (p) =>
       p.still >= p.once
@@ -133,7 +139,7 @@ export const givenBack: GivenBackText = {
     label: (p) =>
       `${place(p.registry, 'name')}: ${p.family === 'ipv6' ? 'блоки IPv6' : 'адреса IPv4'}`,
     notes: [
-      'То, чего больше нет в списке, вернули, передали в другую регистратуру или зарегистрировали заново под другой датой. При делении блока блоков становится больше, поэтому за какой-то год их в списке может оказаться больше, чем было.',
+      'То, чего больше нет в списке, вернули, передали в другую регистратуру или зарегистрировали заново с другой датой. Если блок делят, блоков становится больше, поэтому за какой-то год их в списке может оказаться больше, чем было.',
       'За годы до первого имеющегося файла он показывает лишь то, что к тому времени осталось.',
     ],
     columns: {

@@ -124,14 +124,14 @@ export const groups: GroupsText = {
   },
   everyCountry: 'Все страны и территории',
   ratioNote:
-    'IPv4 на человека и IPv6 на миллион даны для группы в целом: то, что есть у ее членов, деленное на их население, по членам с обоими числами. Так же и доля пользователей Интернета, у каждого члена за свой год. В медиане каждый член учтен один раз, каким бы он ни был по величине.',
+    'IPv4 на человека и IPv6 на миллион даны для группы в целом: то, что есть у ее членов, деленное на их население, по членам с обоими числами. Так же вычислена и доля пользователей Интернета; у каждого члена она за свой год. В медиане каждый член учтен один раз, каким бы он ни был по величине.',
   leavingNote: (p) =>
-    `Для ${listed(places(p.areas, 'of'))} был назначен день выхода из списка наименее развитых стран: 24\u00a0ноября 2026\u00a0года. Подтверждения мы не видели, поэтому ${p.areas.length === 1 ? 'это место показано' : 'эти места показаны'} среди членов группы.`,
+    `Для ${listed(places(p.areas, 'of'))} был назначен день выхода из списка наименее развитых стран: 24\u00a0ноября 2026\u00a0года. Подтверждения мы не видели, поэтому ${p.areas.length === 1 ? 'эта страна показана' : 'эти страны показаны'} среди членов группы.`,
   leavingShort: 'выход был назначен на 24\u00a0ноября 2026\u00a0года; подтверждения мы не видели',
   fixed: (p) =>
-    `Линия во все месяцы следует за членами, какими они были ${inDate(p.on)}, поэтому она показывает рост, а не то, кто вступил или вышел. «Все страны и территории»\u00a0— это сумма по всем${p.movedFromEu === null ? '' : `; в декабре 2020 года около ${short(p.movedFromEu)} блоков /32, которые числились за EU без указания страны, были записаны за странами и территориями, поэтому она выросла немного больше мирового итога`}.`,
+    `Во все месяцы линия показывает одних и тех же членов группы\u00a0— тех, кто входил в нее ${inDate(p.on)}, поэтому на ней виден рост, а не то, кто вступил или вышел. «Все страны и территории»\u00a0— это сумма по всем${p.movedFromEu === null ? '' : `; в декабре 2020 года около ${short(p.movedFromEu)} блоков /32, которые числились за EU без указания страны, были записаны за странами и территориями, поэтому она выросла немного больше мирового итога`}.`,
   fewer: (p) =>
-    `Месяцев, за которые в списке источника есть не все члены: ${full(p.months)}; есть не менее ${full(p.least)} из ${full(p.members)}.`,
+    `В списке источника есть не все члены группы в ${countedFull(p.months, ['месяце', 'месяцах', 'месяцах'])}, но всегда не менее ${full(p.least)} из ${full(p.members)}.`,
   unlisted: (p) =>
     `${sentenceCase(ofSome(p.count, ['члена', 'членов', 'членов']))} нет в списках регистратур и ни в одной из сумм.`,
   description: (p) =>
@@ -155,7 +155,7 @@ export const groups: GroupsText = {
     users: (p) =>
       p.count === 1
         ? `${sentenceCase(onDay(p.on))} у единственного члена с данными доля пользователей Google с IPv6 составляла ${percent(p.median)}; у половины всех стран и территорий она была не выше ${percent(p.world)}.`
-        : `${sentenceCase(onDay(p.on))} у половины из ${countedFull(p.count, ['члена', 'членов', 'членов'])} с данными доля пользователей Google с IPv6 была не выше ${percent(p.median)}, у половины всех стран и территорий\u00a0— не выше ${percent(p.world)}.`,
+        : `${sentenceCase(onDay(p.on))} у половины из ${ofSome(p.count, ['члена', 'членов', 'членов'])} с данными доля пользователей Google с IPv6 была не выше ${percent(p.median)}, у половины всех стран и территорий\u00a0— не выше ${percent(p.world)}.`,
     noUsersAnywhere: 'В этом выпуске нет долей пользователей Google с IPv6.',
     noUsers: 'Ни для кого из них Google не опубликовал доли пользователей с IPv6.',
     ipv4: (p) =>
@@ -169,7 +169,7 @@ export const groups: GroupsText = {
       return `${title(p.group)}: пространство IPv6 ${since(p.from)} ${grew(p.times)}${world}`;
     },
     sentence: (p) =>
-      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)}, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${p.leaderShare === null ? '' : ` Из них ${percent(p.leaderShare)} зарегистрировано ${place(p.leader, 'in')}.`}`,
+      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)} IPv6, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${p.leaderShare === null ? '' : ` Из них ${percent(p.leaderShare)} зарегистрировано ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
   },
   strips: {
@@ -179,7 +179,7 @@ export const groups: GroupsText = {
       sentence: (p) =>
         p.count === 1
           ? `${sentenceCase(onDay(p.on))} доля известна только ${place(p.lowest, 'in')}: ${percent(p.low)}.`
-          : `${sentenceCase(onDay(p.on))} доли\u00a0— от ${percent(p.low)} ${place(p.lowest, 'in')} до ${percent(p.high)} ${place(p.highest, 'in')}; средняя половина членов лежит между ${percent(p.lowerQuarter)} и ${percent(p.upperQuarter)}.`,
+          : `${sentenceCase(onDay(p.on))} доли\u00a0— от ${percent(p.low)} ${place(p.lowest, 'in')} до ${percent(p.high)} ${place(p.highest, 'in')}; у средней половины членов\u00a0— от ${percent(p.lowerQuarter)} до ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
       title: (p) =>
@@ -189,7 +189,7 @@ export const groups: GroupsText = {
           p.count === 1
             ? `${sentenceCase(inDate(p.on))} данные есть только ${place(p.lowest, 'in')}: ${short(p.low)}`
             : `${sentenceCase(inDate(p.on))}\u00a0— от ${p.low === 0 ? 'нуля' : `${short(p.low)} ${place(p.lowest, 'in')}`} до ${short(p.high)} ${place(p.highest, 'in')}`
-        }. Одного блока /32 хватает большой сети, поэтому самые маленькие места стоят далеко справа.`,
+        }. Одного блока /32 хватает большой сети, поэтому самые маленькие страны и территории стоят далеко справа.`,
     },
     perPerson: {
       title: (p) =>
@@ -200,8 +200,9 @@ export const groups: GroupsText = {
           : `Меньше всего ${inDate(p.on)}\u00a0— ${p.low === 0 ? 'ни одного' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`}; больше всего\u00a0— ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
-      `У ${countedFull(p.count, ['члена', 'членов', 'членов'])} ничего нет: нулю нет места на этой шкале, но в медиане он учтен, а в таблице указан.`,
-    missing: (p) => `Нет данных по ${full(p.count)} из ${full(p.members)} членов.`,
+      `У ${ofSome(p.count, ['члена', 'членов', 'членов'])} ничего нет: нулю нет места на этой шкале, но в медиане он учтен, а в таблице указан.`,
+    missing: (p) =>
+      `Нет данных по ${full(p.count)} из ${countedFull(p.members, ['члена', 'членов', 'членов'])}.`,
     world: 'Все страны и территории',
   },
   byGroup: {
@@ -212,7 +213,7 @@ export const groups: GroupsText = {
   },
   gap: {
     heading: 'Рядом с миром',
-    caption: (group) => `${title(group)} рядом со всеми странами и территориями`,
+    caption: (group) => `Рядом со всеми странами и территориями: ${title(group)}`,
     columns: {
       measure: 'Показатель',
       on: 'Дата',
@@ -224,8 +225,8 @@ export const groups: GroupsText = {
       perMillion: 'Пространство IPv6 на миллион человек, в целом',
       perPerson: 'Адреса IPv4 на человека, в целом',
       median: 'Пользователи Google с IPv6, медианная страна группы',
-      lowerQuarter: 'Пользователи Google с IPv6, у четверти меньше',
-      upperQuarter: 'Пользователи Google с IPv6, у четверти больше',
+      lowerQuarter: 'Пользователи Google с IPv6, у четверти стран не больше',
+      upperQuarter: 'Пользователи Google с IPv6, у четверти стран не меньше',
     },
     points: (difference) =>
       `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)}\u00a0п.\u00a0п.`,
@@ -252,7 +253,7 @@ export const groups: GroupsText = {
     online: (share, year) => `${full(share * 100, 1)}\u00a0% (${year})`,
   },
   outside: (p) =>
-    `Вне этих четырех групп: ${listed(places(p.areas))}. Среди прочих мест, где адресов IPv4 на человека меньше, чем в мире, там больше всего населения.`,
+    `Ни в одну из четырех групп не входят: ${listed(places(p.areas))}. Из остальных стран и территорий, где адресов IPv4 на человека меньше, чем в мире, ${p.areas.length === 1 ? 'это самая населенная' : 'это самые населенные'}.`,
   of: 'Входит в группы:',
   others: 'Другие группы',
 };

@@ -31,7 +31,7 @@ describe('addresses among people', () => {
       '1 адрес IPv4 на человека',
       '2,4 адреса IPv4 на человека',
     ]);
-    expect([1 / 37, 0.649].map(addressesEach).map(plain)).toEqual([
+    expect([1 / 37, 0.649].map((value) => addressesEach(value)).map(plain)).toEqual([
       'один адрес на 37 человек',
       '0,649 адреса на человека',
     ]);
@@ -69,11 +69,12 @@ describe('sentences about a place', () => {
 
   it('count people of a hundred', () => {
     const online = (share: number) => plain(summary.online({ share, on: '2024' }));
-    expect([0.35, 0.21, 0.999, 0.001, 0].map(online)).toEqual([
-      'Интернетом вообще в 2024 году пользовались 35 из 100 человек.',
-      'Интернетом вообще в 2024 году пользовался 21 из 100 человек.',
-      'Интернетом вообще в 2024 году пользовались более 99 человек из 100.',
-      'Интернетом вообще в 2024 году пользовался менее чем один человек из 100.',
+    expect([0.35, 0.21, 0.22, 0.999, 0.001, 0].map(online)).toEqual([
+      'Всего Интернетом в 2024 году пользовались 35 человек из 100.',
+      'Всего Интернетом в 2024 году пользовался 21 человек из 100.',
+      'Всего Интернетом в 2024 году пользовались 22 человека из 100.',
+      'Всего Интернетом в 2024 году пользовались более 99 человек из 100.',
+      'Всего Интернетом в 2024 году пользовался менее чем один человек из 100.',
       'Интернетом в 2024 году не пользовался никто.',
     ]);
   });
@@ -82,7 +83,7 @@ describe('sentences about a place', () => {
     const among = { on: '2026-01', regionArea: '014', region: { rank: 3, of: 18 } };
     const world = { rank: 126, of: 215 };
     expect(plain(figures.perPerson.sentence({ ...among, area: 'KE', value: 0.11, world }))).toBe(
-      'Адресов IPv4 в Кении в январе 2026 года — один на 9,1 человека: по их числу на человека это 3-е место из 18 в Восточной Африке и 126-е из 215 в мире.',
+      'В Кении в январе 2026 года — один адрес IPv4 на 9,1 человека: это 3-е место из 18 в Восточной Африке и 126-е из 215 в мире по числу адресов на человека.',
     );
   });
 
@@ -122,10 +123,10 @@ describe('sentences about pools and lists', () => {
     const titled = (firstDays: number | null) =>
       plain(russian.waiting.list.title.arin({ ...list, firstDays }));
     expect([1, 60, 404, null].map(titled)).toEqual([
-      '14 июля 2026 года у ARIN IPv4 ждала 21 организация, первая из них — 1 день',
-      '14 июля 2026 года у ARIN IPv4 ждала 21 организация, первая из них — 60 дней',
-      '14 июля 2026 года у ARIN IPv4 ждала 21 организация, первая из них — 13 месяцев',
-      '14 июля 2026 года у ARIN IPv4 ждала 21 организация',
+      '14 июля 2026 года у ARIN в очереди за IPv4 ждала 21 организация, первая из них — 1 день',
+      '14 июля 2026 года у ARIN в очереди за IPv4 ждала 21 организация, первая из них — 60 дней',
+      '14 июля 2026 года у ARIN в очереди за IPv4 ждала 21 организация, первая из них — 13 месяцев',
+      '14 июля 2026 года у ARIN в очереди за IPv4 ждала 21 организация',
     ]);
   });
 
@@ -148,7 +149,94 @@ describe('sentences about pools and lists', () => {
   });
 });
 
+describe('sentences about members of a group', () => {
+  it('count all of them in the genitive', () => {
+    const { missing, zeros } = russian.groups.strips;
+    expect([51, 60].map((members) => plain(missing({ count: 1, members })))).toEqual([
+      'Нет данных по 1 из 51 члена.',
+      'Нет данных по 1 из 60 членов.',
+    ]);
+    expect([1, 2, 21].map((count) => plain(zeros({ count })).split(':')[0])).toEqual([
+      'У одного члена ничего нет',
+      'У двух членов ничего нет',
+      'У 21 члена ничего нет',
+    ]);
+  });
+
+  it('say who serves them, one registry or several', () => {
+    const { covered } = russian.givenBack.group;
+    expect(plain(covered({ covered: 27, members: 51, registries: ['apnic'] }))).toMatch(
+      /^Подсчитано по 27 из 51 члена: по тем, кого в основном обслуживает APNIC\./,
+    );
+    expect(plain(covered({ covered: 56, members: 60, registries: ['afrinic', 'apnic'] }))).toMatch(
+      /^Подсчитано по 56 из 60 членов: по тем, кого в основном обслуживают AFRINIC и APNIC\./,
+    );
+  });
+
+  it('say in how many months not all are listed', () => {
+    const { fewer } = russian.groups;
+    expect([1, 21, 85].map((months) => plain(fewer({ months, least: 57, members: 58 })))).toEqual([
+      'В списке источника есть не все члены группы в 1 месяце, но всегда не менее 57 из 58.',
+      'В списке источника есть не все члены группы в 21 месяце, но всегда не менее 57 из 58.',
+      'В списке источника есть не все члены группы в 85 месяцах, но всегда не менее 57 из 58.',
+    ]);
+  });
+
+  it('stand behind the name of a group as sentences of their own', () => {
+    const title = 'Адреса IPv4: один на 45 человек';
+    expect(plain(russian.placed.title({ area: '002', title }))).toBe(
+      'Африка. Адреса IPv4: один на 45 человек',
+    );
+  });
+});
+
 describe('sentences of other pages', () => {
+  it('say what has no date, however much it is', () => {
+    expect(russian.country.figures.undated({ value: '1 делегированный блок' })).toBe(
+      'Без даты в файле, поэтому не показано: еще 1 делегированный блок.',
+    );
+  });
+
+  it('put connected things after a fraction in the singular', () => {
+    const title = russian.iot.title({ things: 4.377, year: '2024', publisher: 'Ericsson' });
+    expect(plain(title)).toBe(
+      '4,38 подключенной вещи на каждый адрес IPv4 в 2024 году, по подсчету Ericsson',
+    );
+  });
+
+  it('deny with the verb where nothing grew', () => {
+    const { subRegions, acceleration, steady } = russian.pace;
+    expect(plain(subRegions.title({ from: '2019-03', doubled: 0, of: 22 }))).toBe(
+      'Зарегистрированное пространство IPv6 с марта 2019 года не выросло вдвое ни в одной из 22 частей мира',
+    );
+    expect(plain(subRegions.title({ from: '2019-03', doubled: 9, of: 22 }))).toBe(
+      'Зарегистрированное пространство IPv6 с марта 2019 года выросло не менее чем вдвое в девяти из 22 частей мира',
+    );
+    expect(plain(acceleration.title({ faster: 0, slower: 0 }))).toBe(
+      'Ни в одной стране или территории за три года не прибавилось больше IPv6, чем за три предыдущих; ни в одной прирост не сократился',
+    );
+    expect(plain(acceleration.title({ faster: 86, slower: 121 }))).toBe(
+      'В 86 странах и территориях за три года прибавилось больше IPv6, чем за три предыдущих; в 121 прибавилось меньше или произошла убыль',
+    );
+    expect(plain(steady.title({ count: 37, doubling: 0 }))).toMatch(
+      /ни в одной из них пространство не удваивается менее чем за пять лет$/,
+    );
+  });
+
+  it('do not bend a date that comes in words', () => {
+    const dates = { nat: 'май 1994 года', sharing: 'июнь 2011 года' };
+    expect(russian.iot.sharing.paragraphs(dates).join(' ')).not.toMatch(/\sв (май|июнь)\s/);
+  });
+
+  it('agree with how many entries are old', () => {
+    const { mostlyOld } = russian.activities.entry;
+    expect([1, 14, 18].map((old) => mostlyOld({ old, all: 18 }))).toEqual([
+      'В течение года до этого выпуска не проверена 1 из 18 записей; остальные отмечены как проверенные.',
+      'В течение года до этого выпуска не проверены 14 из 18 записей; остальные отмечены как проверенные.',
+      'В течение года до этого выпуска ни одна из этих записей не проверялась.',
+    ]);
+  });
+
   it('say the front page’s finding', () => {
     const on = '2026-10-30';
     expect(plain(russian.home.headline({ of: 'use', by: 'apnic-labs', value: 0.41, on }))).toBe(
@@ -169,13 +257,13 @@ describe('sentences of other pages', () => {
       ...{ share: 0.176, shareOn: '2026-07-19', shareMedian: 0.172, others: 52 },
     } as const;
     expect(plain(russian.used.country(country))).toBe(
-      'Много зарегистрировано, много используется, как и в 52 странах и территориях: в Исламской Республике Иран в июле 2026 года — 44,3 блока /32 на миллион человек, больше, чем в медианной стране (17,6 блока), и по IPv6 к Google в воскресенье 19 июля 2026 года обращалось 17,6 % его пользователей, больше, чем в медианной стране (17,2 %).',
+      'Много зарегистрировано, много используется, как и еще в 52 странах и территориях: в Исламской Республике Иран в июле 2026 года — 44,3 блока /32 на миллион человек, больше, чем в медианной стране (17,6 блока), и по IPv6 к Google в воскресенье 19 июля 2026 года обращалось 17,6 % его пользователей, больше, чем в медианной стране (17,2 %).',
     );
   });
 
   it('list places with commas of their own apart', () => {
     const { listed } = russian.worldMap;
-    expect(plain(listed(['IN', 'BQ']))).toMatch(/Индия, а также Бонайре, Синт-Эстатиус и Саба\.$/);
+    expect(plain(listed(['IN', 'BQ']))).toMatch(/Индия; а также Бонайре, Синт-Эстатиус и Саба\.$/);
   });
 
   it('tell stories as prose of words and links', () => {

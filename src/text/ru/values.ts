@@ -78,7 +78,10 @@ export const said: ValuesText = {
     value > 0 && value < 1 ? 'менее одного блока /32' : counted(value, SLASH32S),
   'slash32s-per-million': (value) => `${counted(value, SLASH32S)} на миллион человек`,
   delegations: (value) =>
-    counted(value, ['делегированный блок', 'делегированных блока', 'делегированных блоков']),
+    counted(value, [
+      ...(['делегированный блок', 'делегированных блока', 'делегированных блоков'] as const),
+      'делегированного блока',
+    ]),
   addresses: (value) => countedAddresses(value),
   'addresses-per-person': (value) => (value === 0 ? 'ни одного' : perPerson(value)),
   share: percent,

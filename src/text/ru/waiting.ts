@@ -40,12 +40,20 @@ function waitOf({ registry, days, on }: FirstWait): string {
   return `${long(days)} у ${place(registry, 'of')} (${date(on.slice(0, 7))})`;
 }
 
+/** The verb before what is left, which is said in full below ten thousand. */
+const remained = (count: number) =>
+  formFor(count < 10_000 ? count : Number(count.toPrecision(3)), [
+    'оставался',
+    'оставалось',
+    'оставалось',
+  ]);
+
 const waited = (count: number) => formFor(count, ['ждала', 'ждали', 'ждали']);
 
 /** Who waits for IPv4 that comes back, for how long, and what is given again. */
 export const waiting: WaitingText = {
   heading: 'Сколько приходится ждать',
-  lead: 'Если общий запас исчерпан, сеть может встать в лист ожидания того, что вернут другие, если ее регистратура его ведет. У каждого листа свои правила.',
+  lead: 'Если общий запас исчерпан, сеть может ждать адресов, которые вернут другие: для этого ее регистратура должна вести лист ожидания. У каждого листа свои правила.',
   gaps: 'Линия прерывается там, где дней не хватает; отдельная точка\u00a0— это отдельное число.',
   time: {
     title: (waits) => `Первый в очереди за IPv4 ждал ${listed(waits.map(waitOf))}`,
@@ -62,7 +70,7 @@ export const waiting: WaitingText = {
   list: {
     title: {
       arin: (p) =>
-        `${sentenceCase(inDate(p.on))} у ${place(p.registry, 'of')} IPv4 ${waited(p.requests)} ${counted(p.requests, ['организация', 'организации', 'организаций'])}${p.firstDays === null ? '' : `, первая из них\u00a0— ${long(p.firstDays)}`}`,
+        `${sentenceCase(inDate(p.on))} у ${place(p.registry, 'of')} в очереди за IPv4 ${waited(p.requests)} ${counted(p.requests, ['организация', 'организации', 'организаций'])}${p.firstDays === null ? '' : `, первая из них\u00a0— ${long(p.firstDays)}`}`,
       ripencc: (p) =>
         `${sentenceCase(inDate(p.on))} у ${place(p.registry, 'of')} ${waited(p.requests)} ${counted(p.requests, REQUESTS)} на 256 адресов IPv4 каждая${p.firstDays === null ? '' : `, первая\u00a0— ${long(p.firstDays)}`}`,
     },
@@ -74,13 +82,13 @@ export const waiting: WaitingText = {
       [
         ...(p.wanted === null || p.requests === 0
           ? []
-          : [`Вместе в них просили ${said.addresses(p.wanted)}.`]),
+          : [`Все заявки вместе\u00a0— на ${said.addresses(p.wanted)}.`]),
         ...(p.overAYear === null || p.requests === 0
           ? []
           : [
               p.overAYear === 0
-                ? 'Больше года не ждала ни одна.'
-                : `Больше года из них ${waited(p.overAYear)} ${inWords(p.overAYear, 'f')}.`,
+                ? 'Больше года не ждала ни одна из них.'
+                : `Больше года ${waited(p.overAYear)} ${inWords(p.overAYear, 'f')} из них.`,
             ]),
         p.longest === null
           ? 'Это самый длинный лист из всех показанных дат.'
@@ -89,12 +97,12 @@ export const waiting: WaitingText = {
     rule: {
       arin: 'У организации в листе может быть одновременно одна заявка, не более чем на 1 024 адреса.',
       ripencc:
-        'LIR, у которой никогда не было IPv4, может попросить один раз один блок из 256 адресов. У участника может быть несколько LIR.',
+        'LIR, у которой никогда не было IPv4, может один раз запросить один блок из 256 адресов. У участника может быть несколько LIR.',
     },
     columns: {
       requests: 'Заявки',
       over_a_year: 'Старше года',
-      ipv4_addresses_asked_for: 'Сколько адресов просят',
+      ipv4_addresses_asked_for: 'Сколько адресов запрошено',
       first_waited_days: 'Сколько дней ждала первая',
     },
   },
@@ -116,7 +124,7 @@ export const waiting: WaitingText = {
         ...(p.again === 0
           ? []
           : [
-              `Из всех ${countedFull(p.blocks, ['блока', 'блоков', 'блоков'])} уже были в списке раньше, целиком или как часть большего, ${full(p.again)}.`,
+              `Из всех ${countedFull(p.blocks, ['блока', 'блоков', 'блоков'])} ${full(p.again)} уже ${formFor(p.again, ['был', 'были', 'были'])} в списке раньше, целиком или как часть большего.`,
             ]),
       ].join(' '),
     span: (p) => `Список охватывает время с ${date(p.from)} по ${date(p.to)}.`,
@@ -134,12 +142,12 @@ export const waiting: WaitingText = {
   pool: {
     title: (p) =>
       p.emptyOn === null
-        ? `У ${place(p.registry, 'of')} ${inDate(p.on)} для выдачи ${formFor(p.left, ['оставался', 'оставалось', 'оставалось'])} ${said.addresses(p.left)}`
+        ? `У ${place(p.registry, 'of')} ${inDate(p.on)} для выдачи ${remained(p.left)} ${said.addresses(p.left)}`
         : `Не позднее ${date(p.emptyOn)} у ${place(p.registry, 'of')} закончились адреса IPv4 для выдачи`,
     unit: 'Адреса IPv4, которые еще можно было выдать, по дням',
     sentence: (p) =>
       [
-        `${sentenceCase(inDate(p.from))} оставалось: ${said.addresses(p.before)}.`,
+        `${sentenceCase(inDate(p.from))} ${remained(p.before)} ${said.addresses(p.before)}.`,
         ...(p.most === null
           ? []
           : [
@@ -148,7 +156,7 @@ export const waiting: WaitingText = {
         ...(p.emptyOn === p.to
           ? []
           : [
-              `${sentenceCase(inDate(p.to))}, в последний показанный день, ${p.left === 0 ? 'не осталось ни одного' : `оставалось: ${full(p.left)}`}.`,
+              `${sentenceCase(inDate(p.to))}, в последний показанный день, ${p.left === 0 ? 'не осталось ни одного' : `${remained(p.left)} ${said.addresses(p.left)}`}.`,
             ]),
       ].join(' '),
     empty: (on) => `Пуст: ${shortDate(on)}`,

@@ -88,7 +88,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     back: {
       heading: 'Немногие возвращаются',
       paragraphs: (f) => [
-        prose`С ${date(f.back.from)} по ${date(f.back.to)} возвращено или изъято: ${f.back.addresses === 0 ? 'ни одного' : said.addresses(f.back.addresses)}, по файлам ${listed(places(f.back.registries, 'of'))}. За то же время снова выдано из вернувшихся: ${f.back.again === 0 ? 'ни одного' : short(f.back.again)}. Все это не заполнило бы и трех таких квадратов.`,
+        prose`По файлам ${listed(places(f.back.registries, 'of'))}, с ${date(f.back.from)} по ${date(f.back.to)} ${returned(f.back.addresses)}. За то же время из вернувшихся ${f.back.again === 0 ? 'не выдан снова ни один' : `снова выдано ${short(f.back.again)}`}. Все это не заполнило бы и трех таких квадратов.`,
       ],
     },
     ipv6: {
@@ -107,6 +107,13 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     'room-in-ipv6': 'Зарегистрировано больше IPv6, чем один блок /32.',
   },
 };
+
+/** What came back, with its participles: возвращено или изъято 8,56 млн адресов. */
+function returned(value: number): string {
+  if (value === 0) return 'не возвращено и не изъято ни одного адреса';
+  const of = value < 10_000 ? value : Number(value.toPrecision(3));
+  return `${formFor(of, ['возвращен или изъят', 'возвращено или изъято', 'возвращено или изъято'])} ${said.addresses(value)}`;
+}
 
 /** The requests that wait, of each registry that tells. */
 function waiting({ waiting: lists }: FourBillionFacts): string {

@@ -81,7 +81,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     given: {
       heading: 'Сначала большие блоки, потом малые',
       paragraphs: (f) => [
-        prose`Спецификация знала блоки трех величин: ${full(f.sizes[0])}, ${full(f.sizes[1])} или ${full(f.sizes[2])} адресов. Сети, которая переросла наименьший, могли дать следующий, как бы мало ей ни было нужно сверх того. Новое правило, известное как CIDR, ${dated(f.documents.cidr)} разрешило блоки любой величины, равной степени двойки, и их стало можно нарезать ближе к потребности.`,
+        prose`Спецификация знала блоки трех величин: ${full(f.sizes[0])}, ${full(f.sizes[1])} или ${full(f.sizes[2])} адресов. Сети, которая переросла наименьший, могли дать следующий, как бы мало ей ни было нужно сверх того. Новое правило, известное как CIDR, ${dated(f.documents.cidr)} разрешило блоки любой величины, равной степени двойки, и нарезать их стало можно точнее по потребности.`,
         prose`В файлах регистратур хранится дата первой регистрации каждого блока. Из пространства, которое в них есть, к концу ${f.registered.early.year} года было впервые зарегистрировано ${percent(f.registered.early.share)}, а к концу ${f.registered.atEnd.year} года\u00a0— ${percent(f.registered.atEnd.share)}. Больше всего пришлось на ${f.registered.peak.year} год, ${besideEnd(f)}: ${said.addresses(f.registered.peak.addresses)} из тех, что в списках.`,
         prose`${filesOf(f)}`,
       ],
@@ -101,8 +101,8 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     since: {
       heading: 'Как сети обходятся дальше',
       paragraphs: (f) => [
-        prose`Сети, которым адресов не хватает, делят один между многими. Способ, преобразование сетевых адресов, или NAT, описан ${dated(f.documents.nat)}: маршрутизатор стоит между многими внутренними адресами и одним общедоступным снаружи. Диапазон, чтобы провайдеры могли сделать то же еще раз, для многих клиентов сразу, отведен ${dated(f.documents.carrierNat)}. Общие адреса сохраняют людям связь, и у этого есть цена; организация по стандартам Интернета ${link('перечислила издержки', f.documents.sharing.href)} ${inDate(f.documents.sharing.date)}.`,
-        prose`Больший запас был задуман рано. IPv6, адреса которого состоят из 128 двоичных цифр, впервые описан ${dated(f.ipv6)}, за ${some(f.years.ipv6Ahead, YEARS)} до того, как у IANA закончился IPv4. ${sentenceCase(onDay(f.use.on))} больше половины пользователей Google обращалось по IPv6 ${f.use.majority === 0 ? 'ни в одной' : `в ${full(f.use.majority)}`} из ${countedFull(f.use.of, COUNTRIES_OF)} с данными. ${link('Резолюция 64', f.resolution)} Всемирной ассамблеи по стандартизации электросвязи МСЭ признает, что исчерпание адресов IPv4 требует ускорить переход с IPv4 на IPv6. Где каждый адрес сегодня, показывает ${link('страница об IPv4', addressOf('ipv4/'))}.`,
+        prose`Сети, которым адресов не хватает, делят один между многими. Этот способ\u00a0— преобразование сетевых адресов, или NAT,\u00a0— описан ${dated(f.documents.nat)}: маршрутизатор стоит между многими внутренними адресами и одним общедоступным снаружи. Чтобы провайдеры могли сделать то же еще раз, для многих клиентов сразу, ${dated(f.documents.carrierNat)} отведен особый диапазон. Общие адреса сохраняют людям связь, и у этого есть цена; организация по стандартам Интернета ${link('перечислила издержки', f.documents.sharing.href)} ${inDate(f.documents.sharing.date)}.`,
+        prose`Больший запас был задуман рано. IPv6, адреса которого состоят из 128 двоичных цифр, впервые описан ${dated(f.ipv6)}, за ${some(f.years.ipv6Ahead, YEARS)} до того, как у IANA закончился IPv4. ${sentenceCase(onDay(f.use.on))} больше половины пользователей Google ${f.use.majority === 0 ? 'не обращалось по IPv6 ни в одной' : `обращалось по IPv6 в ${full(f.use.majority)}`} из ${countedFull(f.use.of, COUNTRIES_OF)} с данными. ${link('Резолюция 64', f.resolution)} Всемирной ассамблеи по стандартизации электросвязи МСЭ признает, что исчерпание адресов IPv4 требует ускорить переход с IPv4 на IPv6. Где каждый адрес сегодня, показывает ${link('страница об IPv4', addressOf('ipv4/'))}.`,
       ],
     },
   },
@@ -142,7 +142,7 @@ function poolsUsedUp(f: RanOutFacts): string {
     'общих запаса исчерпаны',
     'общих запасов исчерпаны',
   ]);
-  const gone = `${sentenceCase(inWords(used.length))} ${pools}: ${listed(named)}. Там сеть ждет в очереди адресов, которые вернут другие, или покупает их.`;
+  const gone = `${sentenceCase(inWords(used.length))} ${pools}: ${listed(named)}. Там сеть ждет своей очереди на адреса, которые вернут другие, или покупает их.`;
   const others =
     rest === 1
       ? 'Еще одна регистратура по-прежнему выдает'
@@ -183,14 +183,14 @@ function longer({ registries, years }: RanOutFacts): string {
   const [first, last] = [registries[0], registries.at(-1)];
   if (!first || !last || years.between === 0) return '';
   const time = years.between === 1 ? 'год' : some(years.between, YEARS);
-  return `Новая сеть ${SERVED[last.registry][1]} могла просить IPv4 по обычным правилам примерно на ${time} дольше, чем сеть ${SERVED[first.registry][1]}.`;
+  return `Новая сеть ${SERVED[last.registry][1]} могла запрашивать IPv4 по обычным правилам примерно на ${time} дольше, чем сеть ${SERVED[first.registry][1]}.`;
 }
 
 /** What each registry whose files tell has left. */
 function poolsLeft({ pools, registries }: RanOutFacts): string {
   const told = pools.map(
     ({ registry, after, to }) =>
-      `${place(registry, 'subject')}\u00a0— ${after === 0 ? 'ни одного' : short(after)} (${date(to)})`,
+      `у ${place(registry, 'of')}\u00a0— ${after === 0 ? 'ни одного' : short(after)} (${date(to)})`,
   );
   const untold = registries.length - pools.length;
   const others =
@@ -209,7 +209,7 @@ function largestPool({ pools }: RanOutFacts): string {
   const people = pool.people / pool.after;
   const each =
     people >= 1
-      ? ` Из последних доступных адресов один приходился на ${counted(people, PER_PEOPLE)}: в странах и территориях, которые она в основном обслуживает, живет ${counted(pool.people, PEOPLE)}.`
+      ? ` Из последних доступных адресов один приходился на ${counted(people, PER_PEOPLE)}: в странах и территориях, которые эта регистратура в основном обслуживает, живет ${counted(pool.people, PEOPLE)}.`
       : '';
   return `Больше всего их у ${place(pool.registry, 'of')}. ${changed(pool)}${setAside(pool)}${each}`;
 }

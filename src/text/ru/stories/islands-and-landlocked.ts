@@ -50,15 +50,15 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
       heading: 'Адреса, которых на острове нет',
       paragraphs: (f) => [
         prose`${sentenceCase(inDate(f.ipv4On))} в островных государствах, по которым есть оба числа (${full(f.islands.ipv4.counted)}),\u00a0— ${addressesEach(f.islands.ipv4.each)}, больше, чем в мире в целом, где ${addressesEach(f.world.each)}. Число обманчиво: на два государства (${listed(places(f.two.countries))}) приходится ${percent(f.two.ipv4)} адресов островов. Без них\u00a0— ${addressesEach(f.two.othersEach)}. Меньше всего\u00a0— ${place(f.islands.ipv4.least.country, 'in')}: ${addressesEach(f.islands.ipv4.least.value)}.`,
-        prose`Регистрация следует за местом, где зарегистрирован держатель, а компания может пользоваться своими адресами на любом континенте. ${sentenceCase(place(f.seat.country, 'in'))} на человека приходилось ${counted(f.seat.each, ['адрес', 'адреса', 'адресов'])}.${usersAt(f)}`,
-        prose`${sharper(f)} Из всего IPv6, зарегистрированного в островных государствах ${inDate(f.ipv6On)}, держателям в тех же двух принадлежало ${percent(f.two.ipv6)}.`,
+        prose`Страна определяется по тому, где зарегистрирован держатель, а компания может пользоваться своими адресами на любом континенте. ${sentenceCase(place(f.seat.country, 'in'))} на человека приходилось ${counted(f.seat.each, ['адрес', 'адреса', 'адресов'])}.${usersAt(f)}`,
+        prose`${sharper(f)} Из всего IPv6, зарегистрированного в островных государствах ${inDate(f.ipv6On)}, за держателями в тех же двух числилось ${percent(f.two.ipv6)}.`,
       ],
     },
     landlocked: {
       heading: 'Много земли, мало адресов',
       paragraphs: (f) => [
         prose`На страны без выхода к морю (${full(f.landlocked.ipv4.counted)}) приходится ${percent(f.landlocked.ipv4.people)} учтенного населения и ${percent(f.landlocked.ipv4.addresses)} адресов IPv4: ${addressesEach(f.landlocked.ipv4.each)}. ${above(f)} Меньше всего\u00a0— ${place(f.landlocked.ipv4.least.country, 'in')}: ${addressesEach(f.landlocked.ipv4.least.value)}. Будь в этой группе столько же адресов на человека, сколько в мире, их было бы в ${times(f.world.each / f.landlocked.ipv4.each)} больше.`,
-        prose`Кабель из страны без выхода к морю должен пройти к нему хотя бы через одну другую страну. Что весит больше\u00a0— расстояние, доходы или годы, в которые росли сети,\u00a0— числа не говорят. Они показывают, где ощущается нехватка: тамошнему провайдеру приходится ставить за каждым адресом много клиентов.`,
+        prose`Кабель из страны без выхода к морю должен пройти к нему хотя бы через одну другую страну. Что весит больше\u00a0— расстояние, доходы или годы, в которые росли сети,\u00a0— числа не говорят. Они показывают, где ощущается нехватка: местному провайдеру приходится ставить за каждым адресом много клиентов.`,
       ],
     },
     use: {
@@ -97,7 +97,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
 function mainland(f: IslandsFacts): string {
   const names = places(f.mainland);
   if (names.length === 0) return '';
-  return `В первом списке дело не только в берегах: в нем есть и места на континенте (${listed(names)}). `;
+  return `В первом списке не одни острова: в нем есть и ${names.length === 1 ? 'государство' : 'государства'} на континенте (${listed(names)}). `;
 }
 
 function both({ onBoth }: IslandsFacts): string {
