@@ -46,7 +46,7 @@ export const changes: ChangesText = {
       `Прочитать не удалось, поэтому оставлены последние исправные данные: ${p.source}. Причина: ${p.because}`,
     reached: (p) => `Снова прочитано, хотя ${since(p.since)} не удавалось: ${p.source}.`,
     accepted: (p) =>
-      `Проверка «${p.check}» ожидала ${p.expected} (${p.key}), а увидела ${p.saw}. Человек это пропустил: ${p.because}`,
+      `Проверка «${p.check}» ожидала ${p.expected} (${p.key}), а нашла ${p.saw}. Человек это принял: ${p.because}`,
   },
   noRows: 'Ни одна строка таблиц не изменилась.',
   span: (change) =>

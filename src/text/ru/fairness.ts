@@ -40,11 +40,11 @@ export const fairness: FairnessText = {
     } Адрес учтен там, где зарегистрирован его держатель, а пользоваться им могут в другом месте.`,
   ladder: {
     title: (p) =>
-      `Больше всего\u00a0— ${perPerson(p.topValue)} ${place(p.top, 'in')}, меньше всего\u00a0— ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
+      `Больше всего адресов IPv4\u00a0— ${perPerson(p.topValue)} ${place(p.top, 'in')}, меньше всего\u00a0— ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
     unit: (p) =>
       `Адреса IPv4 на человека по логарифмической шкале, ${date(p.on)}; линия\u00a0— мир в целом`,
     sentence: (p) =>
-      `В медианной стране\u00a0— ${said['addresses-per-person'](p.median)}; по всему населению\u00a0— ${perPerson(p.world)}. Больше этого ${p.above * 2 < p.countries ? 'только ' : ''}у ${full(p.above)} из ${countedFull(p.countries, COUNTRIES_OF)}.`,
+      `В медианной стране\u00a0— ${said['addresses-per-person'](p.median)}; в мире в целом\u00a0— ${perPerson(p.world)}. Больше, чем в мире, ${p.above * 2 < p.countries ? 'только ' : ''}у ${full(p.above)} из ${countedFull(p.countries, COUNTRIES_OF)}.`,
     caption: (p) =>
       `Адреса IPv4 на человека во всех странах и территориях, по которым есть оба числа, ${date(p.on)}`,
     most: 'Десять самых обеспеченных',
@@ -135,7 +135,7 @@ export const fairness: FairnessText = {
       const whole = `с ${p.start.year} года коэффициент ${went(p.start.value, p.last.value)}`;
       const lead =
         fall > 0
-          ? `Поздние блоки достались большему числу мест, чем ранние: ${whole}`
+          ? `Поздние блоки распределены шире, чем ранние: ${whole}`
           : `По зарегистрированным блокам ${whole}`;
       if (p.end === null) return `${lead}.`;
       const by = `к концу ${p.end.year} года, когда IANA раздала последние блоки`;
@@ -159,7 +159,7 @@ export const fairness: FairnessText = {
     columns: { year: 'Впервые зарегистрированы к концу года', share: 'Доля четырех групп' },
   },
   sharedOut: (p) =>
-    `Ряд начинается с ${p.first} года: к его концу адреса были не менее чем у ${countedFull(p.countries, COUNTRIES_OF)} и было зарегистрировано ${percent(p.part)} того, что есть в списках сегодня. Население взято за один недавний год; места без данных о населении и пространство без указания страны ${p.isOfPeopled ? 'опущены' : 'входят в целое, от которого взята доля'}.`,
+    `Ряд начинается с ${p.first} года: к его концу адреса были не менее чем у ${countedFull(p.countries, COUNTRIES_OF)} и было зарегистрировано ${percent(p.part)} того, что есть в списках сегодня. Население взято за один недавний год; страны и территории без данных о населении и пространство без указания страны ${p.isOfPeopled ? 'опущены' : 'входят в целое, от которого взята доля'}.`,
   history: {
     heading: 'Как это читают',
     quote:
@@ -181,7 +181,7 @@ export const fairness: FairnessText = {
       },
     ],
     after:
-      'Этот сайт не становится ни на чью сторону. Он показывает числа, говорит, как они получены, и оставляет чтение читателю.',
+      'Этот сайт не становится ни на чью сторону. Он показывает числа и говорит, как они получены, а вывод остается за читателем.',
   },
   onward: 'Где каждый адрес IPv4 и что еще можно получить\u00a0— на странице',
   onwardLink: '«Нехватка IPv4»',

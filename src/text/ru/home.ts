@@ -9,6 +9,7 @@ import {
   full,
   inDate,
   inTen,
+  inWordsOf,
   listed,
   ofSome,
   onDay,
@@ -36,7 +37,7 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
 function jumpOf({ month, country, share }: Jump): string {
   if (share > 1)
     return `${date(month)} (${place(country, 'in')} прибавилось больше, чем во всем мире, так как в других местах пространства стало меньше)`;
-  return `${date(month)} (${percent(share)} прироста этого месяца зарегистрировано ${place(country, 'in')})`;
+  return `${date(month)} (${percent(share)} прироста этого месяца\u00a0— ${place(country, 'in')})`;
 }
 
 /** Which single months make up most of a rise; empty where there is no rise to part. */
@@ -44,7 +45,7 @@ function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
   const count = p.jumps.length;
   if (count === 0) return '';
   const months = some(count, ['месяц', 'месяца', 'месяцев']);
-  return ` Всего на ${months} приходится ${percent(p.jumpShare)} прироста: ${p.jumps.map(jumpOf).join('; ')}.`;
+  return ` Лишь на ${months} приходится ${percent(p.jumpShare)} прироста: ${p.jumps.map(jumpOf).join('; ')}.`;
 }
 
 const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, 'name')})`;
@@ -61,7 +62,7 @@ export const home: HomeText = {
   description:
     'У кого адреса IPv4 Интернета, кому их уже не получить и как распространяется IPv6: карты, ряды по времени и страница для каждой страны и территории.',
   standfirst:
-    'Каждому устройству в Интернете нужен адрес. Адресов старого вида, IPv4,\u00a0— 4,3 млрд, и почти все заняты; нового вида, IPv6, хватит на все устройства, когда к нему будут готовы оба конца и все сети между ними.',
+    'Каждому устройству в Интернете нужен адрес. Адресов старого вида, IPv4,\u00a0— 4,3 млрд, и почти все заняты. Адресов нового вида, IPv6, хватит на все устройства, но работают они лишь тогда, когда к IPv6 готовы оба конца и все сети между ними.',
   halfDated: (p) => `Адреса: ${date(p.on)}; население: ${p.year} год.`,
   halfLink: 'Как это вычислено',
   yourCountry: {
@@ -87,7 +88,7 @@ export const home: HomeText = {
     },
     used: {
       title: 'Зарегистрировать\u00a0— не значит использовать',
-      why: 'IPv6 на бумаге и IPv6 в работе, место за местом, в четырех углах.',
+      why: 'IPv6 на бумаге и IPv6 в работе: в каком из четырех углов каждая страна и территория.',
     },
     groups: {
       title: 'Развивающиеся страны, острова, страны без выхода к морю',
@@ -99,7 +100,7 @@ export const home: HomeText = {
     },
     address: {
       title: 'О чем говорит мой адрес?',
-      why: 'Вставьте любой адрес: к какой регистратуре он относится и с каких пор. Из браузера он не уходит.',
+      why: 'Вставьте любой адрес и узнайте, к какой регистратуре он относится и с каких пор. Адрес не покидает ваш браузер.',
     },
     quiz: {
       title: 'Викторина',
@@ -133,14 +134,14 @@ export const worldFigures: WorldFiguresText = {
       return `Зарегистрированное пространство IPv6 ${p.growth > 0 ? 'выросло' : 'сократилось'} на ${percent(Math.abs(p.growth))} ${fromTo(p.from, p.to)}`;
     },
     sentence: (p) =>
-      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)}, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${jumpsOf(p)} Блок /32 регистратура обычно выдает оператору сети, и большинству хватает одного; несколько очень больших блоков меняют мировой итог.`,
+      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)} IPv6, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${jumpsOf(p)} Блок /32 регистратура обычно выдает оператору сети, и большинству хватает одного; несколько очень больших блоков меняют мировой итог.`,
     line: (value) => said.slash32s(value),
   },
   largest: {
     title: (p) =>
       `Половина всего зарегистрированного пространства IPv6 ${inDate(p.on)} числилась за держателями в ${ofSome(p.half, COUNTRIES_IN, 'f')}`,
     sentence: (p) =>
-      `${sentenceCase(inDate(p.on))} ${percent(p.share)} его было зарегистрировано ${place(p.top, 'in')}. ${p.without === 0 ? `Оно было во всех странах и территориях из списков регистратур, а их ${full(p.registered)}` : `Из ${countedFull(p.registered, COUNTRIES_OF)} в списках регистратур его не было у ${full(p.without)}`}.`,
+      `${sentenceCase(inDate(p.on))} ${percent(p.share)} его было зарегистрировано ${place(p.top, 'in')}. ${p.without === 0 ? `Оно было во всех странах и территориях из списков регистратур, а их ${full(p.registered)}` : `Из ${countedFull(p.registered, COUNTRIES_OF)} в списках регистратур его не было у ${inWordsOf(p.without, 'f')}`}.`,
     unit: (p) =>
       `Зарегистрированное пространство IPv6, ${p.unit} (и доля от мирового), ${date(p.on)}`,
     row: (p) => `${short(p.value)} (${percent(p.share)})`,
@@ -159,7 +160,7 @@ export const worldFigures: WorldFiguresText = {
   },
   perPerson: {
     title: (p) =>
-      `IPv4 ${inDate(p.on)}: ${perPerson(p.topValue)} в медианной стране ${place(p.top, 'of')}, ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
+      `Адреса IPv4 ${inDate(p.on)}: ${perPerson(p.topValue)} в медианной стране ${place(p.top, 'of')}, ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
       `Из ${countedFull(p.withData, COUNTRIES_OF)} с данными более одного адреса IPv4 на человека ${inDate(p.on)} было у ${full(p.above)}, менее одного на десять человек\u00a0— у ${full(p.below)}${p.year === null ? '' : ` (население: ${p.year} год)`}.`,
   },
@@ -201,7 +202,7 @@ export const worldMap: WorldMapText = {
   pause: 'Пауза',
   nextDate: 'Следующая дата',
   legend: 'Цвета',
-  hint: 'Выберите страну, чтобы увидеть ее значение.',
+  hint: 'Выберите страну, чтобы увидеть ее показатель.',
   open: 'Открыть страницу',
   nearer: 'Приблизить карту',
   farther: 'Отдалить карту',
@@ -213,7 +214,7 @@ export const worldMap: WorldMapText = {
   detail: '{value}, место {rank} из {of}, {date}',
   detailNone: 'нет данных, {date}',
   listed: (names) =>
-    `На карте такого размера этим местам не хватило места, но в таблице они есть: ${listed(places(names))}.`,
+    `На карте такого размера не видны, но в таблице есть: ${listed(places(names))}.`,
   measuresShown: {
     'ipv6-users-google': {
       choice: 'Пользователи Google с IPv6',
@@ -237,7 +238,7 @@ export const worldMap: WorldMapText = {
       choice: 'Первый IPv6',
       title: 'Когда появился IPv6',
       sentence: (p) =>
-        `Из ${countedFull(p.withData, COUNTRIES_OF)}, у которых в новейших файлах регистратур есть блок IPv6 с датой, у ${full(p.high)} такой блок появился до 2008 года; у ${full(p.low)} самый старый из оставшихся в списке появился в 2016 году или позже.`,
+        `Из ${countedFull(p.withData, COUNTRIES_OF)}, у которых в новейших файлах регистратур есть блок IPv6 с датой, у ${inWordsOf(p.high, 'f')} самый старый такой блок появился до 2008 года, у ${inWordsOf(p.low, 'f')}\u00a0— в 2016 году или позже.`,
     },
   },
   range: (from, to) => {

@@ -11,7 +11,8 @@ const untold =
 
 /** Figures outside the page of what they are about, and where they are expected and are not. */
 export const placed: PlacedText = {
-  title: (p) => `${headOf(p.area)}${p.title.includes(': ') ? ' –' : ':'} ${p.title}`,
+  // A full stop: the title may have a colon of its own, and begins with a capital.
+  title: (p) => `${headOf(p.area)}. ${p.title}`,
   link: 'Поделиться, встроить, скачать',
   names: {
     'map-ipv6-users': 'Карта: пользователи Google с IPv6',
@@ -66,7 +67,8 @@ export const placed: PlacedText = {
     'country-ipv4-per-person': 'Адреса IPv4 на человека рядом с другими',
     'country-ipv6-registrations': 'Делегированные блоки IPv6 по году первой регистрации',
     'country-ipv4-registrations': 'Адреса IPv4 по году первой регистрации',
-    'country-ipv6-use-over-time': 'Пользователи, которые могут пользоваться IPv6, по времени',
+    'country-ipv6-use-over-time':
+      'Как меняется доля пользователей, которые могут пользоваться IPv6',
     'world-ipv6-use-over-time': 'Использование IPv6 в мире, измеренное дважды',
     'country-ipv4-transfers': 'Адреса IPv4, полученные извне и переданные вовне',
     'ipv4-transfers-by-registry': 'Передача адресов IPv4 между регистратурами',
@@ -88,7 +90,7 @@ export const placed: PlacedText = {
       'country-ipv4-held': 'Нет месяца, за который по этому коду страны есть точное число.',
       'country-ipv6-users':
         'Google не публикует доли для этого кода страны, или измерений было слишком мало.',
-      'country-ipv4-per-person': 'Нет либо числа адресов, либо численности населения.',
+      'country-ipv4-per-person': 'Неизвестно либо число адресов, либо численность населения.',
       'country-ipv6-registrations': 'В списках нет блока IPv6 с датой регистрации.',
       'country-ipv4-registrations': 'В списках нет блока IPv4 с датой регистрации.',
       ...ofEachRegistry(holdersId, () => untold),
@@ -102,7 +104,7 @@ export const placed: PlacedText = {
       'ipv4-transfers-by-registry':
         'Передачи показаны, только если прочитаны журналы всех пяти регистратур.',
       'country-ipv4-flows':
-        'Есть только там, где имеются файлы обслуживающей регистратуры за много месяцев и что-то пришло или ушло.',
+        'Есть только там, где имеются файлы обслуживающей регистратуры за много месяцев и что-нибудь пришло или ушло.',
     },
   },
 };

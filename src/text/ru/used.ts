@@ -53,7 +53,7 @@ export const used: UsedText = {
       : `В ${full(p.apart)} из ${countedFull(p.of, COUNTRIES_OF)} регистрация и использование IPv6 ${month} расходились`;
   },
   description:
-    'Зарегистрированное пространство IPv6 на человека и доля пользователей Google с IPv6, место за местом, и сколько держателей IPv4 совсем не имеют IPv6.',
+    'Зарегистрированное пространство IPv6 на человека и доля пользователей Google с IPv6 по странам и территориям и у скольких держателей IPv4 совсем нет IPv6.',
   lead: (p) =>
     `Зарегистрировать блок адресов можно за день; чтобы пустить его в дело, нужны оборудование, умение и время. ${p.hasBoth ? 'Каждая точка ниже\u00a0— страна или территория; ее место зависит от того, сколько зарегистрировали ее держатели и сколько пользователей Google обращается оттуда по IPv6.' : 'В этом выпуске нет ни одной страны или территории с обоими числами: сколько ее держатели зарегистрировали на человека и сколько пользователей Google обращается оттуда по IPv6.'}`,
   corners,
@@ -71,9 +71,9 @@ export const used: UsedText = {
     zeros: (count) =>
       `У ${countedFull(count, COUNTRIES_OF)} IPv6 нет совсем: нулю на этой шкале нет места, но в списках ниже все они есть.`,
     missing: (p) =>
-      `Стран и территорий, для которых одного из двух чисел нет: ${full(p.without)}; они не отнесены ни к одному углу.`,
+      `Для ${countedFull(p.without, COUNTRIES_OF)} одного из двух чисел нет; ни в один угол они не входят.`,
     small:
-      'Одного блока /32 хватает большой сети, поэтому самые маленькие места стоят далеко справа.',
+      'Одного блока /32 хватает большой сети, поэтому самые маленькие страны и территории стоят далеко справа.',
     cornerIds:
       'Угол: чего в стране много, «registered» (зарегистрировано), «used» (используется), «both» (и то и другое) или «neither» (ничего)',
     tableColumns: {
@@ -83,7 +83,7 @@ export const used: UsedText = {
     },
   },
   lists: {
-    heading: 'Кто где стоит',
+    heading: 'Кто в каком углу',
     of: (p) => `${corners[p.corner].name} (${full(p.count)})`,
   },
   table: {
@@ -96,7 +96,7 @@ export const used: UsedText = {
   },
   country: (p) => {
     const joined = p.corner === 'both' || p.corner === 'neither' ? 'и' : 'но';
-    const like = p.others === 0 ? '' : `, как и в ${countedFull(p.others, COUNTRIES_IN)}`;
+    const like = p.others === 0 ? '' : `, как и еще в ${countedFull(p.others, COUNTRIES_IN)}`;
     return `${corners[p.corner].name}${like}: ${place(p.area, 'in')} ${inDate(p.heldOn)}\u00a0— ${said['slash32s-per-million'](p.held)}, ${beside(p.held, p.heldMedian)} в медианной стране (${counted(p.heldMedian, ['блок', 'блока', 'блоков'])}), ${joined} по IPv6 к Google ${onDay(p.shareOn)} обращалось ${percent(p.share)} его пользователей, ${beside(p.share, p.shareMedian)} в медианной стране (${percent(p.shareMedian)}).`;
   },
   more: 'Зарегистрировать\u00a0— не значит использовать: все страны и территории',
@@ -104,9 +104,9 @@ export const used: UsedText = {
     title: (p) =>
       `У ${percent(p.share)} держателей IPv4 в странах и территориях, которые в основном обслуживает ${place(p.registry, 'subject')}, ${inDate(p.on)} не было IPv6`,
     unit: (p) =>
-      `Держатели с IPv4 без IPv6, из всех держателей с IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; показаны места, где держателей больше всего`,
+      `Держатели с IPv4 без IPv6, из всех держателей с IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; показаны страны и территории, где держателей больше всего`,
     sentence: (p) =>
-      `Только IPv4 было у ${full(p.without)} из ${countedFull(p.all, ['держателя', 'держателей', 'держателей'])} в ${countedFull(p.countries, COUNTRIES_IN)}. ${p.top === null ? `Нигде не было ${countedFull(p.least, ['держателя', 'держателей', 'держателей'])} или больше, чтобы хватило для сравнения.` : `Среди мест, где держателей не менее ${full(p.least)}, самая большая доля\u00a0— ${someOf(places(p.top.areas, 'in'))}: ${percent(p.top.share)}.`}`,
+      `Только IPv4 было у ${full(p.without)} из ${countedFull(p.all, ['держателя', 'держателей', 'держателей'])} в ${countedFull(p.countries, COUNTRIES_IN)}. ${p.top === null ? `Нигде не было ${countedFull(p.least, ['держателя', 'держателей', 'держателей'])} или больше, чтобы хватило для сравнения.` : `Среди стран и территорий, где держателей не менее ${full(p.least)}, самая большая доля\u00a0— ${someOf(places(p.top.areas, 'in'))}: ${percent(p.top.share)}.`}`,
     caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} из ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
