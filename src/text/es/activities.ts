@@ -12,6 +12,7 @@ import {
   inWords,
   listed,
   ofDate,
+  oneAlone,
   place,
   places,
   sentenceCase,
@@ -98,8 +99,7 @@ const evidence: Readonly<Record<EvidenceKind, string>> = {
   press: 'De una información de terceros',
   mirror: 'De una copia en otro sitio',
   calendar: 'Fecha de un calendario ajeno',
-  inferred:
-    'Deducido por nosotros de celebraciones anteriores, sin anuncio en ningún lugar que hayamos visto',
+  inferred: 'Deducido por nosotros de ediciones anteriores, sin ningún anuncio que hayamos visto',
 };
 
 /** How an entry is known and as of when, in the words for each kind of evidence. */
@@ -144,9 +144,9 @@ export const activities: ActivitiesText = {
     mostlyOld: (p) =>
       p.old === p.all
         ? 'Ninguna de estas entradas se comprobó en el año anterior a esta edición.'
-        : `${full(p.old)} de ${countedFull(p.all, 'entrada', 'entradas')} no se ${p.old === 1 ? 'comprobó' : 'comprobaron'} en el año anterior a esta edición; en las demás se indica que sí.`,
+        : `${full(p.old)} de ${countedFull(p.all, 'entrada', 'entradas')} no se ${p.old === 1 ? 'comprobó' : 'comprobaron'} en el año anterior a esta edición; las demás sí, y así lo indican.`,
     forgotten: (count) => `Sin confirmar desde hace tres años: ${entries(count)}`,
-    another: 'otra página de allí',
+    another: 'otra página del mismo sitio',
     since: (day) => since(day),
     until: (day) => until(day),
     fromTo: (from, to) => `${since(from)} ${until(to)}`,
@@ -154,7 +154,7 @@ export const activities: ActivitiesText = {
     outcome: (outcome) => `Qué fue de ello: ${outcome}`,
   },
   filter: {
-    any: 'Todos',
+    any: 'Cualquiera',
     unknown: 'No se indica',
     region: 'Región',
     language: 'Idioma',
@@ -164,7 +164,7 @@ export const activities: ActivitiesText = {
     format: 'Modalidad',
     by: 'Organización',
     shown: 'Se muestran {shown} de {all}',
-    none: 'No hay resultados. Elija «Todos» en algún campo.',
+    none: 'No hay resultados. Elija «Cualquiera» en algún campo.',
   },
   events: {
     kicker: 'Actividades',
@@ -181,7 +181,7 @@ export const activities: ActivitiesText = {
     edition: (day) =>
       `A fecha ${ofDate(day)}; lo que ha terminado desde entonces se retira al abrir la página, si funciona JavaScript.`,
     more: {
-      heading: 'Más que reuniones',
+      heading: 'Además de las reuniones',
       training: 'Formación',
       testbeds: 'Bancos de pruebas',
       policies: 'Políticas',
@@ -195,7 +195,7 @@ export const activities: ActivitiesText = {
       `Ninguna reunión con fecha por delante${p.series === 0 ? '.' : `; más abajo, ${some(p.series, ['serie', 'series'], 'f')} sin fecha.`}`,
     seriesHeading: 'Series cuya próxima fecha no se conoce',
     seriesLead:
-      'Se celebran una y otra vez. No se encontró ninguna fecha próxima; la página de los organizadores la dará cuando esté fijada.',
+      'Se celebran periódicamente. No se encontró ninguna fecha próxima; la página de los organizadores la dará cuando esté fijada.',
     pastHeading: (count) => `Pasadas: ${meetings(count)}`,
     calendarsHeading: 'Calendarios a los que suscribirse',
     calendarsLead: (p) =>
@@ -220,9 +220,9 @@ export const activities: ActivitiesText = {
     description:
       'Cursos, talleres y certificados sobre IPv6, por proveedor, idioma, costo y modalidad, con la última vez que se vio cada uno en marcha.',
     lead: (p) =>
-      `${p.unknown === 0 ? '' : `Pregunte por los demás antes de contar con ellos: en ${inWords(p.unknown)} de ${full(p.all)} casos no se pudo confirmar que sigan en marcha o que enseñen IPv6. `}Se indica el precio cuando una fuente lo da.`,
+      `${p.unknown === 0 ? '' : `Pregunte por los demás antes de contar con ellos: en ${oneAlone(p.unknown)} de ${full(p.all)} casos no se pudo confirmar que sigan en marcha o que enseñen IPv6. `}Se indica el precio cuando una fuente lo da.`,
     languages: (p) =>
-      `Se imparten en ${languages(p.tags)}, cuando lo sabemos${p.missing === 0 ? '' : `; para ${inWords(p.missing)}, ninguna fuente indica el idioma`}.`,
+      `Se imparten en ${languages(p.tags)}, hasta donde sabemos${p.missing === 0 ? '' : `; en ${some(p.missing, ['caso', 'casos'], 'm')}, ninguna fuente indica el idioma`}.`,
     headings: {
       running: 'Vistos en marcha recientemente',
       unknown: 'Situación actual sin confirmar',

@@ -8,7 +8,7 @@ export const address: AddressText = {
   title: '¿Qué dice mi dirección?',
   description:
     'Pegue cualquier dirección o prefijo IPv4 o IPv6: a qué registro pertenece su bloque, desde cuándo, o para qué se reserva. Se busca en su navegador; no se envía nada.',
-  lead: 'Toda dirección está en un bloque que la IANA entregó a uno de los cinco registros o que reservó para un uso especial. Pegue una dirección o un prefijo para ver en cuál.',
+  lead: 'Toda dirección está en un bloque que la IANA entregó a uno de los cinco registros o que reservó para un uso especial. Pegue una dirección o un prefijo para ver en cuál está.',
   field: {
     name: 'Buscar una dirección',
     label: 'Una dirección IPv4 o IPv6, o un prefijo',
@@ -49,7 +49,7 @@ export const address: AddressText = {
     heading: 'Qué no dice aquí una dirección',
     points: [
       'Quién es el titular. Eso consta en la base de datos del propio registro; cada respuesta enlaza con ella.',
-      'Dónde se usa. Un titular puede usar sus direcciones en cualquier lugar, y un proveedor puede dar mañana la suya a otra persona.',
+      'Dónde se usa. Un titular puede usar sus direcciones en cualquier lugar, y un proveedor puede dar mañana a otra persona la que hoy es de usted.',
       'En qué registro consta hoy un bloque pequeño. Hay bloques dentro de los mayores que han pasado de un registro a otro.',
     ],
   },

@@ -41,7 +41,7 @@ export const brief: BriefText = {
       `${p.title} (${[policies.kinds[p.kind], p.year].filter(Boolean).join(', ')}; ${p.who})`,
     more: (count) => `y ${inWords(count, 'f')} más`,
     lacks: (p) =>
-      `Nuestra tabla no tiene ${p.hasNone ? 'ninguna política propia sobre IPv6' : neither(p.kinds.map(noneOfKind))}. Eso no significa que no exista.`,
+      `En nuestra tabla no hay ${p.hasNone ? 'ninguna política propia sobre IPv6' : neither(p.kinds.map(noneOfKind))}. Eso no significa que no exista.`,
     all: 'Indicar qué falta',
   },
   registry: {
@@ -49,7 +49,7 @@ export const brief: BriefText = {
     holders: (p) =>
       p.without === 0
         ? `${p.all === 1 ? 'El único titular' : `Los ${full(p.all)} titulares`} de IPv4 ${place(p.area, 'in')} ${p.all === 1 ? 'tiene' : 'tienen'} también IPv6, según el archivo ${place(p.registry, 'of')} ${ofDate(p.on)}.`
-        : `${full(p.without)} de ${p.all === 1 ? '1 titular' : `los ${countedFull(p.all, 'titular', 'titulares')}`} de IPv4 ${place(p.area, 'in')} no ${p.without === 1 ? 'tiene' : 'tienen'} IPv6, según el archivo ${place(p.registry, 'of')} ${ofDate(p.on)}.`,
+        : `${p.all === 1 ? 'El único titular' : `${full(p.without)} de los ${countedFull(p.all, 'titular', 'titulares')}`} de IPv4 ${place(p.area, 'in')} no ${p.without === 1 ? 'tiene' : 'tienen'} IPv6, según el archivo ${place(p.registry, 'of')} ${ofDate(p.on)}.`,
     noHolders: (p) =>
       `El archivo disponible ${place(p.registry, 'of')} no permite saber cuántos titulares de IPv4 ${place(p.area, 'in')} carecen de IPv6.`,
     others: (registries) =>
@@ -63,7 +63,7 @@ export const brief: BriefText = {
       request: 'Lograr que quienes tienen IPv4 soliciten IPv6',
       operators: 'Lograr que los operadores usen lo que registraron',
       buy: 'Exigir IPv6 en toda compra pública',
-      overdue: 'Informar de qué fue de la meta',
+      overdue: 'Informar de si se cumplió la meta',
       together: 'Reunir a operadores, Estado y universidades',
       services: 'Hacer accesibles por IPv6 los servicios públicos',
       skills: 'Formar a quienes gestionan las redes',
@@ -75,15 +75,15 @@ export const brief: BriefText = {
       request: (p) =>
         p.hasNoSpace || p.holders === null
           ? 'Todavía no hay espacio IPv6 registrado allí: conviene empezar por los mayores operadores.'
-          : `${full(p.holders.without)} de ${full(p.holders.all)} no ${p.holders.without === 1 ? 'tiene' : 'tienen'} ninguno. Conviene empezar por los mayores operadores.`,
+          : `${p.holders.all === 1 ? 'El único titular' : `${full(p.holders.without)} de ${full(p.holders.all)} titulares`} no ${p.holders.without === 1 ? 'tiene' : 'tienen'} IPv6. Conviene empezar por los mayores operadores.`,
       operators: () =>
-        'Hay más IPv6 registrado por persona que en el país mediano, pero menos usuarios de Google se conectan por IPv6. Las redes móviles y las de los hogares van primero.',
+        'Hay más IPv6 registrado por persona que en el país mediano, pero se conecta por él una parte menor de los usuarios de Google. Las redes móviles y las de los hogares van primero.',
       buy: () =>
         'En nuestra tabla no hay ninguna norma sobre compras. Lo que se compra hoy permanece años en las redes.',
       overdue: (p) =>
         p.overdue === null
           ? ''
-          : `«${p.overdue.target}» debía cumplirse a más tardar ${on(p.overdue.by)}; nuestra tabla no sabe qué fue de ello.`,
+          : `«${p.overdue.target}» debía cumplirse a más tardar ${on(p.overdue.by)}; en nuestra tabla no consta qué fue de esa meta.`,
       together: () =>
         'En nuestra tabla no hay ningún grupo de trabajo. Las redes se mueven cuando se mueven sus vecinas.',
       services: () =>

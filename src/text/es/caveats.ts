@@ -62,12 +62,12 @@ export const olderFiles: OlderFilesText = (files) => {
 
 export const notHistory: NotHistoryText = (p) =>
   [
-    'No es una historia: el archivo de un registro recoge lo que había en su día, con la fecha en que cada bloque se registró por primera vez. Faltan los bloques devueltos, y los trasladados cuentan donde están ahora.',
+    'No es una serie histórica: el archivo de un registro recoge lo que había en su día, con la fecha en que cada bloque se registró por primera vez. Faltan los bloques devueltos, y los trasladados cuentan donde están ahora.',
     ...countedOnce(p.listedTwice),
     ...(p.isOneDay
       ? []
       : ['Lo que pasó a un registro cuyo archivo es más antiguo puede no estar en ninguno.']),
-    `Los años terminan en ${p.last}, ${p.isWhole ? 'el último que los cinco archivos abarcan completo' : 'el año de los cinco archivos, que abarcan hasta su día'}.`,
+    `Los años terminan en ${p.last}, ${p.isWhole ? 'el último que los cinco archivos abarcan completo' : 'el año de los cinco archivos, cada uno hasta su día'}.`,
   ].join(' ');
 
 /** How space that two registries list is counted: the page on data quality lists each stretch. */

@@ -27,7 +27,7 @@ export const compare: CompareText = {
     none: 'sin datos',
     share: 'parte del total mundial',
     log: 'escala logarítmica',
-    index: (date) => `en múltiplos de ${date}`,
+    index: (date) => `en múltiplos del valor de ${date}`,
     upTo: (date) => `datos hasta ${date}`,
     breaks:
       'Vertical punteada: a partir de ahí las cifras proceden de otro recuento, por lo que ninguna línea la cruza.',
@@ -64,7 +64,7 @@ export const compare: CompareText = {
     csv: 'Guardar las cifras como CSV',
     saved: 'Guardado.',
     copied: 'Copiado.',
-    failed: 'Su navegador no lo permitió. El enlace de su barra también lleva aquí.',
+    failed: 'Su navegador no lo permitió. El enlace de la barra de direcciones también lleva aquí.',
     frame: 'Insertarla en una página',
     frameLead:
       'Un marco con esta misma comparación, siempre con nuestros datos más recientes. No instala cookies y no consulta a nadie más que a este sitio.',
@@ -108,5 +108,5 @@ export const compare: CompareText = {
     ['fairness/', 'Quién tiene cuántas direcciones IPv4 por persona'],
     ['used/', 'El IPv6 registrado junto al IPv6 que se usa'],
   ],
-  each: 'O lea la página de uno:',
+  each: 'O consulte la página de un solo país o territorio:',
 };

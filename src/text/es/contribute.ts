@@ -18,12 +18,12 @@ export const contribute: ContributeText = {
   },
   fileHeading: 'En el propio archivo',
   file: (p) =>
-    `Cada tipo de entrada tiene un archivo de valores separados por comas en ${p.folder}: una línea por entrada, ordenado por su primera columna. Una celda que contiene una coma o comillas va entre comillas. Un programa de hojas de cálculo abre y escribe estos archivos.`,
+    `Cada tipo de entrada tiene un archivo de valores separados por comas en ${p.folder}, con una línea por entrada, ordenadas por la primera columna. Una celda que contiene una coma o comillas va entre comillas. Un programa de hojas de cálculo abre y escribe estos archivos.`,
   checks:
-    'La compilación lee todas las líneas. Cuando una no encaja, se detiene e indica el archivo, la línea, la columna, qué se esperaba y qué encontró; no se publica nada hasta que todas las líneas encajan.',
+    'El programa que compone el sitio lee todas las líneas. Cuando una no encaja, se detiene e indica el archivo, la línea, la columna, qué se esperaba y qué encontró; no se publica nada hasta que todas las líneas encajan.',
   rulesHeading: 'Qué se acepta',
   rules: [
-    'Solo lo que dice una página pública, con su dirección. La página de los responsables va antes que un informe, y un informe antes que un calendario ajeno.',
+    'Solo lo que dice una página pública, con su dirección. La página de los responsables tiene preferencia sobre un informe, y un informe sobre un calendario ajeno.',
     'Palabras propias: nada copiado de una página.',
     'No más de lo que se sabe: un mes cuando no se anuncia el día, una celda vacía cuando no se sabe nada. No se conjetura nada.',
     'La fecha en que se comprobó. Tras un año sin una nueva comprobación, una entrada se marca como antigua.',
@@ -48,5 +48,5 @@ export const contribute: ContributeText = {
   no: 'no',
   empty: '(vacía)',
   prefilled: (p) =>
-    `Cada página de un país o territorio tiene un enlace que abre el formulario de correcciones con su dirección y la edición, ${editionDate(p.edition)}, ya rellenas.`,
+    `Cada página de un país o territorio tiene un enlace que abre el formulario de correcciones con su dirección y la edición, ${editionDate(p.edition)}, ya escritas.`,
 };

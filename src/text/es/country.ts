@@ -74,7 +74,7 @@ export const country: CountryText = {
       return `${grown(p.year)} en el año que terminó ${on(p.year.to)}.`;
     },
     noUsers: (name) =>
-      `Google no tiene cifra de cuántos de sus usuarios ${place(name, 'in')} usan IPv6: hizo muy pocas mediciones o no publicó ninguna.`,
+      `Google no da ninguna cifra de cuántos de sus usuarios ${place(name, 'in')} usan IPv6: hizo muy pocas mediciones o no las publicó.`,
     noUsersAnywhere: (name) =>
       `Esta edición no tiene ninguna cifra de Google sobre cuántos usuarios usan IPv6 ${place(name, 'in')} ni en ningún otro lugar.`,
     online: (p) => {
@@ -82,11 +82,11 @@ export const country: CountryText = {
       return `${sentenceCase(on(p.on))}, ${people} ${verbFor(people, 'usaba', 'usaban')} Internet, con cualquier protocolo.`;
     },
     fewListed: (p) =>
-      `El archivo ${place(p.registry, 'of')} ${ofDate(p.on)} recoge ${inWords(p.count)} ${p.count === 1 ? 'bloque de direcciones o número de red registrado' : 'bloques de direcciones y números de red registrados'} allí; nuestra fuente mensual no le cuenta ninguna dirección IPv4.`,
+      `El archivo ${place(p.registry, 'of')} ${ofDate(p.on)} recoge ${inWords(p.count)} ${p.count === 1 ? 'bloque de direcciones o número de red registrado' : 'bloques de direcciones o números de red registrados'} allí; nuestra fuente mensual no cuenta allí ninguna dirección IPv4.`,
     unlisted: (p) =>
       `Ninguno de los archivos más recientes de los registros de que se dispone, ${ofSpan(p)}, recoge un bloque de direcciones de Internet registrado ${place(p.area, 'in')}.`,
     unlistedMeaning:
-      'Eso no significa que nadie use Internet allí. El código de país de los archivos de los registros dice dónde está registrado el titular de las direcciones; las redes de aquí pueden usar direcciones cuyo titular está registrado en otro lugar.',
+      'Eso no significa que nadie use Internet allí. El código de país de los archivos de los registros dice dónde está registrado el titular de las direcciones; las redes de allí pueden usar direcciones cuyo titular está registrado en otro lugar.',
   },
   old: (p) =>
     `Contado en ${listed(p.files.map((file) => `el archivo ${place(file.registry, 'of')} ${ofDate(file.asOf)}${file.reconstructed ? ' (reconstruido a partir de tablas públicas)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` El archivo de registro más reciente de este sitio es ${ofDate(p.newest)}: aquí falta lo que se registró, trasladó o devolvió después del día de uno más antiguo.`}`,
@@ -100,11 +100,11 @@ export const country: CountryText = {
           : `${sentenceCase(said.slash32s(value))} de espacio IPv6 registrado`,
       grown: (p) =>
         said.slash32s(p.before) === said.slash32s(p.after)
-          ? `De ${said.slash32s(p.before)} ${on(p.from)} a casi lo mismo ${on(p.to)}.`
-          : `De ${said.slash32s(p.before)} ${on(p.from)} a ${said.slash32s(p.after)} ${on(p.to)}.`,
+          ? `El espacio IPv6 registrado pasó de ${said.slash32s(p.before)} ${on(p.from)} a casi lo mismo ${on(p.to)}.`
+          : `El espacio IPv6 registrado pasó de ${said.slash32s(p.before)} ${on(p.from)} a ${said.slash32s(p.after)} ${on(p.to)}.`,
       same: (p) =>
         p.value === 0
-          ? `Ninguno ${fromTo(p.from, p.to)}.`
+          ? `Ningún espacio IPv6 registrado, ${fromTo(p.from, p.to)}.`
           : `${sentenceCase(said.slash32s(p.value))} ${on(p.from)}, y lo mismo ${on(p.to)}.`,
       one: (p) => `${sentenceCase(said.slash32s(p.value))} ${on(p.on)}.`,
       line: (value) => short(value),
@@ -121,16 +121,17 @@ export const country: CountryText = {
           : `${addressesOf(value, 'IPv4')} ${addresses(value) === '1' ? 'registrada' : 'registradas'}`,
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
-        return `De ${say(p.before)} ${on(p.from)} a ${say(p.after)} ${on(p.to)}, ${p.after > p.before ? 'un aumento' : 'un descenso'} de ${addresses(Math.abs(p.after - p.before))}.`;
+        return `Las direcciones IPv4 registradas pasaron de ${say(p.before)} ${on(p.from)} a ${say(p.after)} ${on(p.to)}, ${p.after > p.before ? 'un aumento' : 'un descenso'} de ${addresses(Math.abs(p.after - p.before))}.`;
       },
-      same: (p) => `${addresses(p.value)} ${on(p.from)}, y las mismas ${on(p.to)}.`,
-      one: (p) => `${addresses(p.value)} ${on(p.on)}.`,
+      same: (p) =>
+        `${addressesOf(p.value, 'IPv4')} ${on(p.from)}, y ${p.value === 1 ? 'la misma' : 'las mismas'} ${on(p.to)}.`,
+      one: (p) => `${addressesOf(p.value, 'IPv4')} ${on(p.on)}.`,
       line: (value) => short(value),
     },
     users: {
-      finding: (value) => `${percent(value)} de los usuarios de Google con IPv6`,
+      finding: (value) => `El ${percent(value)} de los usuarios de Google se conecta por IPv6`,
       sentence: (p) =>
-        `Con un ${percent(p.value)} de los usuarios de Google con IPv6 ${onDay(p.on)}, ${place(p.area, 'subject')} ${agreeing(p.area, 'ocupa', 'ocupan')} ${ranks(p)}.`,
+        `${sentenceCase(onDay(p.on))}, el ${percent(p.value)} de los usuarios de Google ${place(p.area, 'in')} se conectó por IPv6: ${ranks(p)}.`,
     },
     perPerson: {
       finding: (value) => `Direcciones IPv4: ${value === 0 ? 'ninguna' : perPerson(value)}`,
@@ -205,7 +206,7 @@ export const countriesPage: CountriesPageText = {
   description:
     'Todos los países y territorios: IPv6 e IPv4 registrados, direcciones por persona y usuarios de Google con IPv6, en una sola tabla.',
   lead: (p) =>
-    `Los ${full(p.all)} de la norma internacional de códigos de país. ${p.unlisted === 0 ? 'Todos tienen algún bloque' : p.unlisted === 1 ? 'Uno no tiene ningún bloque' : `${full(p.unlisted)} no tienen ningún bloque`} de direcciones en los archivos más recientes de los registros${p.without === null ? '' : `; ${p.without.count === 0 ? 'a ninguno de los que constan le faltaba' : `${full(p.without.count)} no ${p.without.count === 1 ? 'tenía' : 'tenían'}`} IPv6 ${on(p.without.on)}`}.`,
+    `Los ${full(p.all)} países y territorios de la norma internacional de códigos de país. ${p.unlisted === 0 ? 'Todos tienen algún bloque' : p.unlisted === 1 ? 'Uno no tiene ningún bloque' : `De ellos, ${full(p.unlisted)} no tienen ningún bloque`} de direcciones en los archivos más recientes de los registros${p.without === null ? '' : `; ${p.without.count === 0 ? 'a ninguno de los que constan le faltaba' : `${full(p.without.count)} no ${p.without.count === 1 ? 'tenía' : 'tenían'}`} IPv6 ${on(p.without.on)}`}.`,
   search: 'Busque un país o territorio',
   searchHint:
     'Nombre en árabe, chino, español, francés, inglés o ruso, o código de dos o tres letras',
@@ -215,9 +216,9 @@ export const countriesPage: CountriesPageText = {
   shownTemplate: 'Se muestran {shown} de {all}',
   caption: 'Países y territorios, con la fecha de cada columna',
   name: 'País o territorio',
-  other: 'Registrado en ningún país en particular',
+  other: 'Lo que no es de ningún país en particular',
   table: 'Tabla de todos los países y territorios',
-  otherTable: 'Tabla de las líneas de ningún país en particular y del mundo',
+  otherTable: 'Tabla de las líneas que no son de ningún país en particular, y del mundo',
   otherNote:
     'Líneas de los archivos de los registros que llevan un código que no es de ningún país en particular. Forman parte del total mundial y nunca se omiten.',
   world: 'Mundo',

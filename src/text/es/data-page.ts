@@ -1,5 +1,5 @@
 import type { DataText } from '../contract/data-page.ts';
-import { countedFull, editionDate, full, place, short, spanOf } from '../grammar/es.ts';
+import { afterColon, countedFull, editionDate, full, place, short, spanOf } from '../grammar/es.ts';
 import { ipv4 } from './ipv4.ts';
 
 const licence =
@@ -9,7 +9,7 @@ const licence =
 export const data: DataText = {
   title: 'Datos para descargar',
   description:
-    'Todos los indicadores y tablas de referencia de IPv6 Atlas en CSV y JSON, la edición completa en un solo archivo y el camino de vuelta a los archivos de los que se calculó.',
+    'Todos los indicadores y tablas de referencia de IPv6 Atlas en CSV y JSON, la edición completa en un solo archivo y el camino de vuelta a los archivos de los que se calculó todo.',
   lead: (p) =>
     `${countedFull(p.measures, 'indicador', 'indicadores')} con ${countedFull(p.readings, 'dato', 'datos')}, en archivos sencillos y en direcciones que no cambian: la edición del ${editionDate(p.edition)}. Sin inscripción, sin clave, sin límite.`,
   edition: {
@@ -68,7 +68,7 @@ export const data: DataText = {
     addresses: 'Número de direcciones IPv4',
     'addresses-per-person': 'Direcciones IPv4 por persona',
     share: 'Proporción de 0 a 1: 0.25 es el 25\u00a0%',
-    'autonomous-system-numbers': 'Número de números de sistema autónomo',
+    'autonomous-system-numbers': 'Cuántos números de sistema autónomo',
     holders: 'Número de titulares',
     tests: 'Número de pruebas al día',
     people: 'Número de personas',
@@ -79,8 +79,9 @@ export const data: DataText = {
   },
   parts: {
     delegated: (registry) =>
-      `Delegadas: ${registry === null ? ipv4.account.noCountry : place(registry, 'name')}`,
-    pool: (registry, state) => `En poder ${place(registry, 'of')}: ${ipv4.account.states[state]}`,
+      `Delegadas: ${registry === null ? afterColon(ipv4.account.noCountry) : place(registry, 'name')}`,
+    pool: (registry, state) =>
+      `En poder ${place(registry, 'of')}: ${afterColon(ipv4.account.states[state])}`,
   },
   referencesHeading: 'Tablas de referencia',
   referencesLead: 'Los hechos en que se basan los indicadores y que rara vez cambian.',

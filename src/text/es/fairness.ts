@@ -61,7 +61,7 @@ export const fairness: FairnessText = {
   },
   lorenz: {
     title: (p) =>
-      `La décima parte de la población mejor abastecida vive en países y territorios con el ${percent(p.share)} de las direcciones IPv4`,
+      `La décima parte mejor abastecida de la población vive en países y territorios con el ${percent(p.share)} de las direcciones IPv4`,
     unit: (p) =>
       `Curva de Lorenz entre países y territorios, ponderada por personas, ${date(p.on)}`,
     sentence: (p) =>
@@ -114,7 +114,7 @@ export const fairness: FairnessText = {
       ripencc: 'RIPE NCC',
     },
     note: (p) =>
-      `Las partes son de los países y territorios con ambos datos. La nota al pie de la Resolución dice que los países en desarrollo incluyen estos cuatro grupos. Quien no está en ninguno de ellos${p.outside.length === 0 ? '' : `, como ${listed(places(p.outside))},`} no se cuenta ahí, cualesquiera que sean sus ingresos.`,
+      `Las partes son de los países y territorios con ambos datos. La nota al pie de la Resolución dice que los países en desarrollo incluyen estos cuatro grupos. Los países que no están en ninguno de ellos${p.outside.length === 0 ? '' : `, como ${listed(places(p.outside))},`} no se cuentan ahí, cualesquiera que sean sus ingresos.`,
     columns: {
       group: 'Región o grupo',
       countries: 'Países y territorios con datos',
@@ -140,7 +140,7 @@ export const fairness: FairnessText = {
       const by = `al final de ${p.end.year}, el año en que la IANA entregó sus últimos bloques`;
       const part = (p.start.value - p.end.value) / fall;
       return fall > 0 && part >= 0 && part <= 1
-        ? `${lead}, y el ${percent(part)} de ello ya había ocurrido ${by}.`
+        ? `${lead}, y el ${percent(part)} de esa bajada ya había ocurrido ${by}.`
         : `${lead}; ${by}, era de ${index(p.end.value)}.`;
     },
     line: (value) => index(value),
@@ -152,7 +152,7 @@ export const fairness: FairnessText = {
     unit: (p) =>
       `Parte del espacio que aún consta registrada en los cuatro grupos que nombra la Resolución 64, acumulada por año de primer registro; ${p.files}`,
     sentence: (p) =>
-      `Estos grupos tienen el ${percent(p.people)} de la población mundial. ${p.peaks.length === 1 ? 'El año cuyos bloques más fueron a ellos es' : 'Los años cuyos bloques más fueron a ellos son'} ${someOf(p.peaks)}: el ${percent(p.peakShare)} de lo que se registró entonces y aún consta.`,
+      `Estos grupos tienen el ${percent(p.people)} de la población mundial. Su mayor parte es la de los bloques de ${someOf(p.peaks)}: el ${percent(p.peakShare)} de lo que se registró entonces y aún consta.`,
     line: (value) => `${percent(value)} de las direcciones`,
     people: (value) => `${percent(value)} de la población`,
     columns: {

@@ -17,7 +17,7 @@ export const figurePages: FigurePagesText = {
     description:
       'Todos los gráficos de IPv6 Atlas, con sus cifras, sus fuentes y lo necesario para insertarlos, descargarlos y citarlos.',
     lead: (p) =>
-      `Todos los gráficos de este sitio, ${full(p.figures)} en total: qué muestra cada uno, sus cifras en archivos, imágenes, un marco para otros sitios y cómo citarlo. ${sentenceCase(inWords(p.each))} ${p.each === 1 ? 'se dibuja' : 'se dibujan'} para cada uno de ${full(p.places)} países y territorios, en su página, cuando hay datos.`,
+      `Todos los gráficos de este sitio, ${full(p.figures)} en total: qué muestra cada uno, sus cifras en archivos, imágenes, un marco para otros sitios y cómo citarlo. ${sentenceCase(inWords(p.each))} ${p.each === 1 ? 'se dibuja' : 'se dibujan'} para cada uno de los ${full(p.places)} países y territorios, en su página, cuando hay datos.`,
     topicsLabel: 'Temas',
     topics: {
       map: 'El mapa mundial',
@@ -54,7 +54,7 @@ export const figurePages: FigurePagesText = {
   },
   shows: {
     heading: 'Qué muestra',
-    newest: 'Dato más reciente en cualquier lugar',
+    newest: 'Dato más reciente de cualquier lugar',
     dated: 'Hechos fechados, cada uno con su fuente en la tabla.',
   },
   chain: {
@@ -113,7 +113,7 @@ export const figurePages: FigurePagesText = {
     theme: 'Colores',
     themes: { auto: 'Según la preferencia del lector', light: 'Claros', dark: 'Oscuros' },
     edition: 'Edición',
-    live: 'Viva: sigue cada nueva edición',
+    live: 'La más reciente: cambia con cada edición nueva',
     frozen: (edition) => `Fija: la edición del ${editionDate(edition)}`,
     width: 'Anchura',
     full: 'Tan ancho como su columna',
@@ -146,7 +146,7 @@ export const figurePages: FigurePagesText = {
   },
   onward: {
     heading: 'Más',
-    lives: 'Este gráfico entre otros:',
+    lives: 'Este gráfico, junto a otros:',
     world: 'Mapa mundial',
     others: (area) => `Otros gráficos ${place(area, 'of')}`,
     neighbours: 'El mismo gráfico de otros lugares',

@@ -73,7 +73,7 @@ export const getReady: GetReadyText = {
   },
   reader: {
     heading: 'Cómo leer una dirección',
-    lead: 'Las primeras cifras de una dirección dicen de qué tipo es.',
+    lead: 'El comienzo de una dirección dice de qué tipo es.',
     name: 'Leer una dirección',
     label: 'Escriba o pegue una dirección',
     note: 'La dirección se queda en esta página: no se envía ni se guarda.',
@@ -83,7 +83,7 @@ export const getReady: GetReadyText = {
     kinds: {
       'ipv6-global': {
         name: 'Dirección IPv6 global (2000::/3: empieza por 2 o 3)',
-        means: 'Válida en toda Internet. Un dispositivo que la tiene, tiene IPv6.',
+        means: 'Válida en toda Internet. Si un dispositivo tiene una, tiene IPv6.',
       },
       'ipv6-link-local': {
         name: 'Dirección IPv6 de enlace local (fe80::/10)',
@@ -112,7 +112,8 @@ export const getReady: GetReadyText = {
       },
       'ipv6-6to4': {
         name: '6to4 (2002::/16)',
-        means: 'Una antigua forma sobre IPv4 que ya no se recomienda. No es IPv6 de su proveedor.',
+        means:
+          'Una antigua forma de IPv6 sobre IPv4 que ya no se recomienda. No es IPv6 de su proveedor.',
       },
       'ipv6-teredo': {
         name: 'Teredo (2001::/32)',

@@ -46,11 +46,14 @@ function account(p: FlowTotals): string {
     [p.listedAgain, 'reaparecida con su fecha antigua', 'reaparecidas con su fecha antigua'],
     [p.back, 'devuelta', 'devueltas'],
   ] as const;
-  const told = parts.flatMap(([value, one, many]) =>
-    value > 0 ? [`${addresses(value)} ${agreed(value, one, many)}`] : [],
-  );
+  const told = parts
+    .filter(([value]) => value > 0)
+    .map(
+      ([value, one, many], at) =>
+        `${at === 0 ? addressesOf(value) : addresses(value)} ${agreed(value, one, many)}`,
+    );
   // Their numbers have commas of their own, for which a list in prose would take semicolons.
-  const first = told.length > 0 ? told.join(', ') : 'ninguna delegada y ninguna devuelta';
+  const first = told.length > 0 ? told.join(', ') : 'ninguna dirección delegada ni devuelta';
   const went =
     p.went === 0
       ? 'ninguna se fue a otro lugar'
@@ -76,20 +79,20 @@ export const givenBack: GivenBackText = {
     again: 'Entregadas de nuevo',
     listedAgain: 'Reaparecidas, fecha antigua',
     came: 'Llegadas de otro lugar',
-    went: 'Idas a otro lugar',
+    went: 'Salidas a otro lugar',
     back: 'Devueltas',
-    untold: 'Salidas, no se sabe adónde',
+    untold: 'Salidas sin destino conocido',
   },
   keys: {
     ...{ given: 'recién delegadas o entregadas de nuevo', back: 'devueltas' },
-    ...{ came: 'llegadas de otro lugar', went: 'idas a otro lugar' },
+    ...{ came: 'llegadas de otro lugar', went: 'salidas a otro lugar' },
   },
   panels: { given: 'Delegadas y devueltas', moved: 'De otro lugar y a otro lugar' },
   notes: {
     back: 'Devuelto es lo que ya no figura en ningún registro: su titular puede haberlo devuelto o el registro puede haberlo retirado.',
     between: 'Lo que pasó de un miembro a otro cuenta en ambos lados.',
     oneRegistry: (registry) =>
-      `Solo de los archivos ${place(registry, 'of')}, sin el espacio de aquí que figura en otros registros.`,
+      `Solo de los archivos ${place(registry, 'of')}, sin el espacio de este lugar que figura en otros registros.`,
   },
   registries: {
     title: (p) =>
@@ -161,7 +164,7 @@ export const givenBack: GivenBackText = {
         `La segunda línea es de los archivos ${place(registry, 'of')}: exacta en cada mes que tiene uno, pero solo de ese registro, por lo que nunca se une a la primera. Se interrumpe donde el archivo básico del registro cede el paso al ampliado, que puede dar otro país para el mismo espacio.`,
     },
     notes: [
-      'Exacta en cada mes, pero de un solo registro: nunca la misma línea que la de los cinco juntos.',
+      'Cada línea es exacta en cada mes, pero de un solo registro: nunca es la misma que la de los cinco juntos.',
       'Las líneas se interrumpen donde faltan meses.',
     ],
     columns: {

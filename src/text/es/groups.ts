@@ -138,7 +138,7 @@ export const groups: GroupsText = {
   },
   everyCountry: 'Todos los países y territorios',
   ratioNote:
-    'IPv4 por persona e IPv6 por millón son los del grupo en su conjunto: lo que tienen sus miembros dividido por su población, entre los miembros con ambos datos. Lo mismo vale para la proporción de personas que usan Internet, la de cada miembro de su propio año. Una mediana cuenta a cada miembro una vez, cualquiera que sea su tamaño.',
+    'IPv4 por persona e IPv6 por millón son los del grupo en su conjunto: lo que tienen sus miembros dividido por su población, entre los miembros con ambos datos. Lo mismo vale para la proporción de personas que usan Internet, en la que la cifra de cada miembro es de su propio año. Una mediana cuenta a cada miembro una vez, cualquiera que sea su tamaño.',
   leavingNote: (p) =>
     `Para ${listed(places(p.areas))} se fijó una fecha de salida de la lista de los países menos adelantados, el 24 de noviembre de 2026. No hemos visto que se confirmara, por lo que ${p.areas.length === 1 ? 'se muestra como miembro' : 'se muestran como miembros'}.`,
   leavingShort:
@@ -160,13 +160,13 @@ export const groups: GroupsText = {
       const people = oneInOf(p.people, 'personas del mundo', 'f');
       return `${sentenceCase(on(p.on))}, los titulares registrados allí tenían ${oneInOf(p.addresses, 'direcciones IPv4 del mundo', 'f')}; ${people} ${verbFor(people, 'vive', 'viven')} allí (población de ${p.year}).`;
     },
-    held: (p) => `De espacio IPv6 tenían el ${percent(p.share)} del mundial ${on(p.on)}.`,
+    held: (p) => `Tenían el ${percent(p.share)} del espacio IPv6 del mundo ${on(p.on)}.`,
     users: (p) =>
-      `${sentenceCase(onDay(p.on))}, ${p.count === 1 ? 'el único miembro con datos tenía' : `la mitad de los ${full(p.count)} miembros con datos tenía como máximo`} un ${percent(p.median)} de los usuarios de Google con IPv6; la mitad de todos los países y territorios, como máximo un ${percent(p.world)}.`,
+      `${sentenceCase(onDay(p.on))}, en ${p.count === 1 ? 'el único miembro con datos se conectó por IPv6' : `la mitad de los ${full(p.count)} miembros con datos se conectó por IPv6 como máximo`} el ${percent(p.median)} de los usuarios de Google; en la mitad de todos los países y territorios, como máximo el ${percent(p.world)}.`,
     noUsersAnywhere: 'Esta edición no tiene proporciones de usuarios de Google con IPv6.',
     noUsers: 'Google no publicó la proporción de sus usuarios con IPv6 para ninguno de ellos.',
     ipv4: (p) =>
-      `De direcciones IPv4 tenían, en conjunto, ${perPerson(p.perPerson)} ${on(p.on)}, frente a ${perPerson(p.world)} en todos los países y territorios.`,
+      `Sus direcciones IPv4 eran, en conjunto, ${perPerson(p.perPerson)} ${on(p.on)}, frente a ${perPerson(p.world)} en todos los países y territorios.`,
   },
   held: {
     title: (p) =>
@@ -174,13 +174,13 @@ export const groups: GroupsText = {
         ? `${title(p.group)}: de ningún espacio IPv6 ${on(p.from)} a ${said.slash32s(p.now)}`
         : `${title(p.group)}: espacio IPv6 multiplicado por ${short(p.times)} desde ${ofDate(p.from).replace(/^del? /, '')}${p.world === null ? '' : `; en todos los países y territorios, por ${short(p.world)}`}`,
     sentence: (p) =>
-      `De ${said.slash32s(p.before)} ${on(p.from)} a ${said.slash32s(p.after)} ${on(p.to)}.${p.leaderShare === null ? '' : ` El ${percent(p.leaderShare)} está registrado ${place(p.leader, 'in')}.`}`,
+      `El espacio IPv6 registrado pasó de ${said.slash32s(p.before)} ${on(p.from)} a ${said.slash32s(p.after)} ${on(p.to)}.${p.leaderShare === null ? '' : ` El ${percent(p.leaderShare)} está registrado ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
   },
   strips: {
     users: {
       title: (p) =>
-        `El miembro mediano tenía un ${percent(p.value)} de los usuarios de Google con IPv6; el país mediano del mundo, un ${percent(p.world)}`,
+        `En el miembro mediano, el ${percent(p.value)} de los usuarios de Google usaba IPv6; en el país mediano del mundo, el ${percent(p.world)}`,
       sentence: (p) =>
         p.count === 1
           ? `${sentenceCase(onDay(p.on))}, solo había una proporción, la ${place(p.lowest, 'of')}: ${percent(p.low)}.`
@@ -190,7 +190,7 @@ export const groups: GroupsText = {
       title: (p) =>
         `El miembro mediano tiene ${short(p.value)} /32 de IPv6 por millón de personas; el país mediano del mundo, ${short(p.world)}`,
       sentence: (p) =>
-        `${p.count === 1 ? `${sentenceCase(on(p.on))}, solo había datos ${place(p.lowest, 'of')}: ${short(p.low)}` : `${sentenceCase(on(p.on))}, iba de ${p.low === 0 ? 'ninguno' : `${short(p.low)} ${place(p.lowest, 'in')}`} a ${short(p.high)} ${place(p.highest, 'in')}`}. Un /32 basta para una red grande, por lo que los lugares muy pequeños quedan muy a la derecha.`,
+        `${p.count === 1 ? `${sentenceCase(on(p.on))}, solo había datos ${place(p.lowest, 'of')}: ${short(p.low)}` : `${sentenceCase(on(p.on))}, la cifra iba de ${p.low === 0 ? 'cero' : `${short(p.low)} ${place(p.lowest, 'in')}`} a ${short(p.high)} ${place(p.highest, 'in')}`}. Un /32 basta para una red grande, por lo que los lugares muy pequeños quedan muy a la derecha.`,
     },
     perPerson: {
       title: (p) =>
@@ -198,18 +198,18 @@ export const groups: GroupsText = {
       sentence: (p) =>
         p.count === 1
           ? `${sentenceCase(on(p.on))}, solo había datos ${place(p.lowest, 'of')}: ${said['addresses-per-person'](p.low)}.`
-          : `${sentenceCase(on(p.on))}, iba de ${p.low === 0 ? 'ninguna' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`} a ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
+          : `${sentenceCase(on(p.on))}, la cifra iba de ${p.low === 0 ? 'cero' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`} a ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
-      `${counted(p.count, 'miembro no tiene', 'miembros no tienen')} ninguno: el cero no cabe en esta escala, pero cuenta en la mediana y figura en la tabla.`,
+      `En ${p.count === 1 ? 'un miembro' : `${inWords(p.count)} miembros`} el valor es cero, que no cabe en esta escala, pero cuenta en la mediana y figura en la tabla.`,
     missing: (p) => `Sin datos de ${full(p.count)} de los ${full(p.members)} miembros.`,
     world: 'Todos los países y territorios',
   },
   byGroup: {
     sentence: (p) =>
-      `${sentenceCase(onDay(p.on))}, el miembro mediano tenía un ${percent(p.low)} de los usuarios de Google con IPv6 entre los ${all[p.lowest].short} y un ${percent(p.high)} entre los ${all[p.highest].short}; el país mediano del mundo, un ${percent(p.world)}.`,
+      `${sentenceCase(onDay(p.on))}, en el miembro mediano de los ${all[p.lowest].short} se conectó por IPv6 el ${percent(p.low)} de los usuarios de Google; en el de los ${all[p.highest].short}, el ${percent(p.high)}; en el país mediano del mundo, el ${percent(p.world)}.`,
     headline: (p) =>
-      `La mitad de los ${all[p.lowest].short} tenía como máximo un ${percent(p.low)} de los usuarios de Google con IPv6; la mitad de todos los países y territorios, como máximo un ${percent(p.world)}`,
+      `En la mitad de los ${all[p.lowest].short} usaba IPv6 como máximo el ${percent(p.low)} de los usuarios de Google; en la mitad de todos los países y territorios, como máximo el ${percent(p.world)}`,
   },
   gap: {
     heading: 'Frente al mundo',
@@ -225,8 +225,8 @@ export const groups: GroupsText = {
       perMillion: 'Espacio IPv6 por millón de personas, en conjunto',
       perPerson: 'Direcciones IPv4 por persona, en conjunto',
       median: 'Usuarios de Google con IPv6, miembro mediano',
-      lowerQuarter: 'Usuarios de Google con IPv6, una cuarta parte tiene menos de',
-      upperQuarter: 'Usuarios de Google con IPv6, una cuarta parte tiene más de',
+      lowerQuarter: 'Usuarios de Google con IPv6: en una cuarta parte, menos de',
+      upperQuarter: 'Usuarios de Google con IPv6: en una cuarta parte, más de',
     },
     points: (difference) =>
       `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)} puntos`,
@@ -249,7 +249,7 @@ export const groups: GroupsText = {
     online: (share, year) => `${full(share * 100, 1)}\u00a0% (${year})`,
   },
   outside: (p) =>
-    `En ninguno de los cuatro: ${listed(places(p.areas))}, que ${p.areas.length === 1 ? 'es el más poblado de los' : 'son los más poblados de los'} demás países con menos direcciones IPv4 por persona que el mundo.`,
-  of: 'Pertenece a:',
+    `No ${p.areas.length === 1 ? 'está' : 'están'} en ninguno de los cuatro ${listed(places(p.areas))}, ${p.areas.length === 1 ? 'el más poblado' : 'los más poblados'} de los demás países con menos direcciones IPv4 por persona que el mundo.`,
+  of: 'Grupos a los que pertenece:',
   others: 'Otros grupos',
 };

@@ -86,7 +86,7 @@ export const guidelines: GuidelinesText = {
   title: (p) => `El camino a IPv6 en ocho pasos, con ${full(p.documents)} documentos que ayudan`,
   description:
     'Hojas de ruta hacia IPv6 para operadores, Gobiernos, empresas, contenidos, desarrolladores y docentes, con los documentos que ayudan en cada paso.',
-  lead: 'Elija quién es. Cada hoja de ruta lleva de la comprensión a la operación diaria, con lo que otros han escrito para cada paso: normas, recomendaciones, planes y relatos de lo que funcionó.',
+  lead: 'Elija su papel. Cada hoja de ruta lleva de la comprensión a la operación diaria, con lo que otros han escrito para cada paso: normas, recomendaciones, planes y relatos de lo que funcionó.',
   readerDescription: (reader) =>
     `${readers[reader].name}: los pasos hacia IPv6 en orden y los documentos que ayudan en cada uno.`,
   readers,

@@ -68,9 +68,9 @@ export const home: HomeText = {
       : `Cerca ${afterDe(users)} ${verbFor(users, 'podía', 'podían')} usar IPv6 ${on(p.on.slice(0, 7))}, según la medición de APNIC Labs`;
   },
   description:
-    'Quién tiene las direcciones IPv4 de Internet, a quién ya no le queda ninguna por obtener y cómo avanza IPv6: mapas, cronologías y una página para cada país y territorio.',
+    'Quién tiene las direcciones IPv4 de Internet, quién ya no puede obtener ninguna y cómo avanza IPv6: mapas, cronologías y una página para cada país y territorio.',
   standfirst:
-    'Todo dispositivo conectado a Internet necesita una dirección: del tipo antiguo, IPv4, hay 4300 millones y casi todas están ocupadas; en el nuevo, IPv6, hay sitio para todos, en cuanto ambos extremos y todas las redes intermedias estén preparados.',
+    'Todo dispositivo conectado a Internet necesita una dirección. Del tipo antiguo, IPv4, hay 4300 millones, casi todas ocupadas; en el nuevo, IPv6, hay sitio para todos los dispositivos, en cuanto estén preparados ambos extremos y todas las redes intermedias.',
   halfDated: (p) => `Direcciones ${ofDate(p.on)}, población de ${p.year}.`,
   halfLink: 'Cómo se calcula',
   yourCountry: {
@@ -92,7 +92,7 @@ export const home: HomeText = {
     },
     pace: {
       title: 'A qué ritmo avanza IPv6',
-      why: 'Quién empezó cuándo, el espacio de quién se duplica y a qué ritmo, y quién subió o bajó.',
+      why: 'Quién empezó cuándo, dónde se duplica el espacio y a qué ritmo, y quién subió o bajó de puesto.',
     },
     used: {
       title: 'Registrar no es usar',
@@ -108,7 +108,7 @@ export const home: HomeText = {
     },
     address: {
       title: '¿Qué dice mi dirección?',
-      why: 'Pegue cualquier dirección: a qué registro pertenece y desde cuándo. No sale de su navegador.',
+      why: 'Pegue cualquier dirección y vea a qué registro pertenece y desde cuándo. No sale de su navegador.',
     },
     quiz: {
       title: 'Un cuestionario',
@@ -142,14 +142,14 @@ export const worldFigures: WorldFiguresText = {
       return `El espacio IPv6 registrado ${p.growth > 0 ? 'creció' : 'se redujo'} un ${percent(Math.abs(p.growth))} ${fromTo(p.from, p.to)}`;
     },
     sentence: (p) =>
-      `${sentenceCase(fromTo(p.from, p.to))} pasó de ${short(p.before)} a ${short(p.after)} /32.${jumpsOf(p)} Un /32 es el bloque de IPv6 que un registro suele entregar a un operador de red, y a la mayoría le basta con uno; unos pocos bloques muy grandes mueven el total mundial.`,
+      `${sentenceCase(fromTo(p.from, p.to))}, el espacio IPv6 registrado en el mundo pasó de ${short(p.before)} a ${short(p.after)} /32.${jumpsOf(p)} Un /32 es el bloque de IPv6 que un registro suele entregar a un operador de red, y a la mayoría le basta con uno; unos pocos bloques muy grandes mueven el total mundial.`,
     line: (value) => `${short(value)} /32`,
   },
   largest: {
     title: (p) =>
       `Titulares de ${p.half === 1 ? 'un solo país o territorio' : `${inWords(p.half)} países y territorios`} tenían la mitad de todo el espacio IPv6 registrado ${on(p.on)}`,
     sentence: (p) =>
-      `${sentenceCase(on(p.on))}, el ${percent(p.share)} estaba registrado en un solo lugar: ${place(p.top, 'subject')}. ${p.without === 0 ? `Los ${full(p.registered)} países y territorios de las listas de los registros tenían alguno` : `De los ${full(p.registered)} países y territorios de las listas de los registros, ${full(p.without)} no ${p.without === 1 ? 'tenía' : 'tenían'} ninguno`}.`,
+      `${sentenceCase(on(p.on))}, el ${percent(p.share)} del espacio IPv6 estaba registrado en un solo lugar: ${place(p.top, 'subject')}. ${p.without === 0 ? `Los ${full(p.registered)} países y territorios de las listas de los registros tenían alguno` : `De los ${full(p.registered)} países y territorios de las listas de los registros, ${full(p.without)} no ${p.without === 1 ? 'tenía' : 'tenían'} ninguno`}.`,
     unit: (p) => `Espacio IPv6 registrado, ${p.unit} (y parte del mundo), ${ofDateBare(p.on)}`,
     row: (p) => `${short(p.value)} (${percent(p.share)})`,
   },
@@ -175,7 +175,7 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `Usuarios de Google con IPv6 ${on(p.on.slice(0, 7))}: ${percent(p.topValue)} en el país mediano ${place(p.top, 'of')}, ${percent(p.lowValue)} en el ${place(p.low, 'of')}`,
     sentence: (p) =>
-      `${sentenceCase(onDay(p.on))} la proporción más alta de usuarios de Google fue la ${place(p.first, 'of')}, con un ${percent(p.firstValue)}. La mayor distancia dentro de una región se dio ${place(p.spread, 'in')}: de ${shareOf(p.spreadLow)} a ${shareOf(p.spreadHigh)}.`,
+      `${sentenceCase(onDay(p.on))}, la proporción más alta de usuarios de Google con IPv6 fue la ${place(p.first, 'of')}: el ${percent(p.firstValue)}. La mayor distancia dentro de una región se dio ${place(p.spread, 'in')}: del ${shareOf(p.spreadLow)} al ${shareOf(p.spreadHigh)}.`,
   },
   worldUsers: {
     title: (p) =>
@@ -231,13 +231,13 @@ export const worldMap: WorldMapText = {
   detail: '{value}, puesto {rank} de {of}, {date}',
   detailNone: 'sin datos, {date}',
   listed: (names) =>
-    `No dibujados, porque en un mapa de este tamaño no caben, pero sí en la tabla: ${listed(places(names))}.`,
+    `No se dibujan, porque en un mapa de este tamaño no caben, pero figuran en la tabla: ${listed(places(names))}.`,
   measuresShown: {
     'ipv6-users-google': {
       choice: 'Usuarios de Google con IPv6',
       title: 'Dónde usan IPv6 los usuarios de Google',
       sentence: (p) =>
-        `${sentenceCase(onDay(p.on))}, más de la mitad de los usuarios de Google se conectaron por IPv6 en ${full(p.high)} de ${countedFull(p.withData, 'país o territorio', 'países y territorios')} con datos; en ${full(p.low)}, menos de uno de cada veinte.`,
+        `${sentenceCase(onDay(p.on))}, en ${full(p.high)} de ${countedFull(p.withData, 'país o territorio', 'países y territorios')} con datos se conectó por IPv6 más de la mitad de los usuarios de Google; en ${full(p.low)}, menos de uno de cada veinte.`,
     },
     'ipv6-held': {
       choice: 'Espacio IPv6 registrado',
@@ -255,12 +255,14 @@ export const worldMap: WorldMapText = {
       choice: 'Primer IPv6',
       title: 'Cuándo llegó IPv6 por primera vez',
       sentence: (p) =>
-        `De ${countedFull(p.withData, 'país o territorio', 'países y territorios')} con una delegación IPv6 fechada en los archivos más recientes de los registros, ${full(p.high)} tienen una anterior a 2008; en ${full(p.low)} la más antigua que aún consta es de 2016 o posterior.`,
+        `De ${countedFull(p.withData, 'país o territorio', 'países y territorios')} con una delegación IPv6 fechada en los archivos más recientes de los registros, ${full(p.high)} tienen una anterior a 2008; en ${full(p.low)}, la más antigua que aún consta es de 2016 o posterior.`,
     },
   },
   range: (from, to) => {
-    if (from === null) return `menos de ${to}`;
-    return to === null ? `${from} y más` : `de ${from} a menos de ${to}`;
+    // A share has its article: menos del 5 %, but menos de 0,1.
+    const of = (value: string) => `${value.endsWith('%') ? 'del' : 'de'} ${value}`;
+    if (from === null) return `menos ${of(to ?? '')}`;
+    return to === null ? `${from} o más` : `${of(from)} a menos ${of(to)}`;
   },
   yearRange: (from, to) => {
     if (from === null) return `antes de ${to}`;

@@ -152,7 +152,7 @@ const entries: IotText['entries'] = {
     note: 'Los dispositivos intercambian sus mensajes por IPv6, sobre Ethernet, Wi-Fi o Thread.',
   },
   'matter-local-addresses': {
-    what: 'Matter no necesita ninguna dirección a la que llegue todo el mundo',
+    what: 'Matter no necesita ninguna dirección a la que llegue el mundo entero',
     note: 'Bastan direcciones válidas solo en el hogar, de modo que una lámpara con Matter no prueba que haya demanda de direcciones públicas.',
   },
   'thread-frames': {
@@ -187,7 +187,7 @@ export const iot: IotText = {
     title: (p) =>
       `${short(p.addresses)} direcciones IPv4 y ${beforeNoun(short(p.things), 'objetos conectados')} por persona`,
     unit: (p) =>
-      `Por cada persona del mundo (población de ${p.year}); un cuadrado es uno. Los cuadrados llenos se han contado; los huecos se esperan o se suponen`,
+      `Por cada persona del mundo (población de ${p.year}); cada cuadrado es una dirección o un objeto. Los llenos se han contado; los huecos se esperan o se suponen`,
     sentence: (p) =>
       `Repartidas entre ${beforeNoun(short(p.people), 'personas')}, todas las direcciones IPv4 son ${short(p.addresses)} por cada una. Si cada persona tuviera ${full(p.needed)} dispositivos, cada uno con una dirección propia, harían falta ${short(p.needed / p.addresses)} veces las que existen.`,
     addresses: 'Todas las direcciones IPv4 que existen',
@@ -208,15 +208,14 @@ export const iot: IotText = {
       `Objetos conectados que se esperaban para ${p.year}, por quién lo dijo y cuándo; un cuadrado son ${short(p.square)}`,
     sentence: (p) =>
       `${p.early.publisher} esperaba ${short(p.early.count)} ${on(p.early.said)} y ${short(p.late.count)} ${on(p.late.said)}: un ${percent(Math.abs(1 - p.late.count / p.early.count))} ${p.late.count < p.early.count ? 'menos' : 'más'}, para el mismo año.`,
-    row: (p) =>
-      p.said === null ? `${p.publisher}, sin fecha` : `${p.publisher}, dicho ${on(p.said)}`,
+    row: (p) => (p.said === null ? `${p.publisher}, sin fecha` : `${p.publisher}, ${on(p.said)}`),
     undated: 'sin fecha',
-    note: 'Las empresas cuentan cosas distintas, y ninguna de las cifras es una medición. Una sin fecha puede haberse dicho tarde, cuando quedaba poco por esperar.',
-    columns: { publisher: 'Editor', said: 'Dicho', things: 'Objetos' },
+    note: 'Las empresas cuentan cosas distintas, y ninguna de las cifras es una medición. Una cifra sin fecha puede ser tardía, de cuando quedaba poco por pronosticar.',
+    columns: { publisher: 'Editor', said: 'Dicho en', things: 'Objetos' },
   },
   counted: {
     heading: 'Qué se ha contado',
-    lead: 'Nadie puede contar todos los dispositivos. Estas son estimaciones del sector y de sus asesores, y cada una cuenta otra cosa.',
+    lead: 'Nadie puede contar todos los dispositivos. Estas son estimaciones del sector y de sus asesores, y cada una cuenta una cosa distinta.',
     caption: 'Objetos conectados y personas, contados o estimados',
   },
   expected: {
@@ -295,7 +294,7 @@ export const iot: IotText = {
     count: 'Número',
     year: 'Año',
     publisher: 'Editor',
-    said: 'Dicho',
+    said: 'Dicho en',
     source: 'Fuente, a fecha de',
     notStated: 'no se indica',
   },

@@ -3,6 +3,7 @@ import type { Registry } from '../../model/registry.ts';
 import type { GivenOut, Ipv4Text, Told } from '../contract/ipv4.ts';
 import { givenOfThousand } from '../given-of-thousand.ts';
 import {
+  afterColon,
   beforeNoun,
   counted,
   countedFull,
@@ -26,10 +27,10 @@ import {
 } from '../grammar/es.ts';
 import { said } from './values.ts';
 
-/** A change in words: bajó en 10, subió en 10, no cambió. */
+/** A change in words: bajaron en 10, subieron en 10, no cambiaron. */
 function moved(change: number): string {
-  if (change === 0) return 'no cambió';
-  return `${change < 0 ? 'bajó' : 'subió'} en ${full(Math.abs(change))}`;
+  if (change === 0) return 'no cambiaron';
+  return `${change < 0 ? 'bajaron' : 'subieron'} en ${full(Math.abs(change))}`;
 }
 
 /** Whose newest files tell what is available, and how much that is. */
@@ -119,7 +120,9 @@ export const ipv4: Ipv4Text = {
     [
       'La Resolución 64 pregunta por las direcciones IPv4 que puedan estar todavía disponibles, devueltas o sin utilizar, en interés de los países en desarrollo.',
       tellsOf(p),
-      ...(p.delegatedOn === null ? [] : [`Lo entregado es lo ${ofDate(p.delegatedOn)}.`]),
+      ...(p.delegatedOn === null
+        ? []
+        : [`Las direcciones entregadas son las ${ofDate(p.delegatedOn)}.`]),
       ...(p.untold === null
         ? []
         : [
@@ -153,7 +156,7 @@ export const ipv4: Ipv4Text = {
       pool: (registry, day) => `En poder ${place(registry, 'of')}${asOf(day)}`,
       untold: 'Sin distinguir',
     },
-    part: (p) => `${p.section}: ${p.part}`,
+    part: (p) => `${p.section}: ${afterColon(p.part)}`,
     enlarged: 'El último cuadrado, ampliado',
     excess: 'Contadas de más',
     purposes: {
@@ -298,7 +301,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `Variación de las direcciones IPv4 no delegadas ${place(p.registry, 'of')} por situación, ${fromTo(p.from, p.to)}`,
     sentence: (p) =>
-      `Lo disponible ${moved(p.available)}${p.quarantined === null ? '' : `, la cuarentena ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, lo reservado ${moved(p.unsplit)}`}. De un mes con datos al siguiente, el conjunto del fondo muestra que salieron de él al menos ${countedFull(p.left, 'dirección', 'direcciones')} y volvieron al menos ${full(p.came)}.`,
+      `Las direcciones disponibles ${moved(p.available)}${p.quarantined === null ? '' : `; las que están en cuarentena ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `; las reservadas ${moved(p.unsplit)}`}. De un mes con datos al siguiente, el conjunto del fondo muestra que salieron de él al menos ${countedFull(p.left, 'dirección', 'direcciones')} y volvieron al menos ${full(p.came)}.`,
     states: {
       available: 'Disponibles',
       quarantined: 'En cuarentena',
@@ -313,7 +316,7 @@ export const ipv4: Ipv4Text = {
   reserved: {
     heading: 'Qué significa «reservado»',
     paragraphs: (split) => [
-      'En el archivo de un registro, un bloque está delegado, disponible para quien lo solicite, o reservado. Reservado es dos cosas muy distintas.',
+      'En el archivo de un registro, un bloque está delegado, disponible para quien lo solicite, o reservado. «Reservado» significa dos cosas muy distintas.',
       `Algunos bloques están reservados por política: la comunidad de la región decidió guardarlos para un fin, como los puntos de intercambio, o para necesidades todavía no previstas.${split.map(({ registry, policy }) => ` ${sentenceCase(place(registry, 'in'))} ${policy.value === 1 ? 'era' : 'eran'} ${said.addresses(policy.value)} ${on(policy.on)}.`).join('')}`,
       `Otros bloques están en cuarentena: devueltos por su titular, recuperados o revocados, y en reposo antes de poder entregarse de nuevo.${split.map(({ registry, quarantined }) => ` ${sentenceCase(place(registry, 'in'))} ${quarantined.value === 1 ? 'era' : 'eran'} ${said.addresses(quarantined.value)} ${on(quarantined.on)}.`).join('')} El propio archivo no dice cuál de las dos cosas es un bloque; llamamos «en cuarentena» a lo que está fuera de los rangos que se sabe que se guardan por política, y solo donde se conocen todos esos rangos.`,
       'IPv6 es distinto: las filas disponibles y reservadas junto a una delegación IPv6 son espacio para que crezca, no escasez.',
@@ -365,25 +368,25 @@ export const ipv4: Ipv4Text = {
     },
     words: {
       'afrinic-exchange-points':
-        'Puntos de intercambio de Internet, para sus redes de interconexión y de gestión.',
+        'puntos de intercambio de Internet, para sus redes de interconexión y de gestión.',
       'afrinic-general':
-        'Un bloque pequeño para cualquier red de la región que reúna los requisitos, de lo último que queda.',
+        'un bloque pequeño para cualquier red de la región que reúna los requisitos, de lo último que queda.',
       'apnic-general':
-        'Un bloque pequeño; con el mismo cambio de normas se suprimió la lista de espera de espacio devuelto.',
+        'un bloque pequeño; con el mismo cambio de normas se suprimió la lista de espera de espacio devuelto.',
       'arin-general':
-        'Las solicitudes que no pueden atenderse esperan en fila el espacio que se devuelva.',
+        'las solicitudes que no pueden atenderse esperan en fila el espacio que se devuelva.',
       'arin-infrastructure':
-        'Puntos de intercambio, servidores de nombres esenciales y los servicios de los propios registros.',
+        'puntos de intercambio, servidores de nombres esenciales y los servicios de los propios registros.',
       'arin-ipv6-deployment':
-        'Lo que una red necesita de IPv4 para funcionar con IPv6, como traductores y servidores de nombres de doble pila.',
+        'lo que una red necesita de IPv4 para funcionar con IPv6, como traductores y servidores de nombres de doble pila.',
       'lacnic-general':
-        'Las organizaciones que nunca tuvieron IPv4 de LACNIC esperan en fila el espacio que se devuelva.',
+        'las organizaciones que nunca tuvieron IPv4 de LACNIC esperan en fila el espacio que se devuelva.',
       'lacnic-infrastructure':
-        'Infraestructura crítica de Internet, como los puntos de intercambio.',
+        'infraestructura crítica de Internet, como los puntos de intercambio.',
       'ripencc-exchange-points':
-        'Puntos de intercambio de Internet, de un /15 reservado para ellos.',
+        'puntos de intercambio de Internet, de un /15 reservado para ellos.',
       'ripencc-general':
-        'Miembros que esperan en fila un bloque de 256 direcciones del espacio que se devuelva.',
+        'miembros que esperan en fila un bloque de 256 direcciones del espacio que se devuelva.',
     },
   },
   onward: 'Quién tiene cuántas, y para cuántas personas, se cuenta en la página sobre',

@@ -11,5 +11,5 @@ export const measurementLimits: MeasurementLimitsText = {
     'few-online': ({ country, asOf }) =>
       `${sentenceCase(on(asOf))}, casi nadie ${place(country, 'in')} tenía permitido usar Internet, por lo que la proporción de usuarios de Google allí se refiere a un puñado de personas.`,
   },
-  rule: 'Ninguna frase toma un país así como ejemplo ni como extremo de un intervalo; las imágenes, las medianas y los puestos lo incluyen.',
+  rule: 'Ninguna frase toma un país en esa situación como ejemplo ni como extremo de un intervalo; las imágenes, las medianas y los puestos lo incluyen.',
 };

@@ -45,20 +45,20 @@ export const metrics: MetricsText = {
     unit: 'delegaciones',
     definition:
       'Bloques IPv6 que constan en los archivos más recientes de los registros, contados en el año en que cada uno se registró por primera vez.',
-    note: 'Son los bloques de hoy por antigüedad, no una historia: falta lo que se ha devuelto desde entonces.',
+    note: 'Son los bloques de hoy por antigüedad, no una serie histórica: falta lo que se ha devuelto desde entonces.',
   },
   'ipv6-users-google': {
     name: 'Proporción de usuarios de Google con IPv6',
     unit: '% de los usuarios de Google',
     definition:
-      'Proporción de los usuarios de Google en un país que se conectan a él por IPv6 en un día determinado, según publica Google.',
+      'Proporción de los usuarios de Google de un país que se conectan por IPv6 a sus servicios en un día determinado, según publica Google.',
     note: 'Cuenta a los usuarios de los servicios de una sola empresa. Un 0,00 exacto es la marca de Google para un número insuficiente de mediciones y se muestra como «sin datos».',
   },
   'ipv6-users-google-world': {
     name: 'Proporción de usuarios de Google con IPv6, mundo',
     unit: '% de los usuarios de Google',
     definition:
-      'Media, en un mes natural, de la proporción diaria de usuarios de Google de todo el mundo que se conectan a él por IPv6.',
+      'Media, en un mes natural, de la proporción diaria de usuarios de Google de todo el mundo que se conectan por IPv6 a sus servicios.',
     note: 'La media mensual compensa los fines de semana, cuando más personas están en casa y la proporción es mayor.',
   },
   'ipv6-users-apnic': {
@@ -115,7 +115,7 @@ export const metrics: MetricsText = {
     unit: 'direcciones',
     definition:
       'Direcciones IPv4 de los bloques /8 cuya administración asigna el registro de la IANA a cada Registro Regional de Internet, incluidos los bloques heredados.',
-    note: 'Desde entonces, bloques sueltos de un /8 han pasado de un registro a otro, por lo que no es lo que tienen los miembros de cada registro.',
+    note: 'Después, bloques sueltos de un /8 han pasado de un registro a otro, por lo que esta cifra no es lo que tienen los miembros de cada registro.',
   },
   'ipv4-gini': {
     name: 'Desigualdad de IPv4 entre países y territorios',
@@ -128,8 +128,8 @@ export const metrics: MetricsText = {
     name: 'Desigualdad de IPv4 por año de primer registro',
     unit: 'coeficiente de Gini, de 0 a 1',
     definition:
-      'El mismo coeficiente, sobre la población de hoy, del espacio de los archivos más recientes de los registros que se había registrado al final de un año; desde el primer año a cuyo final al menos 20 países y territorios tenían direcciones, en conjunto una centésima parte de él.',
-    note: 'No es una historia: faltan los bloques devueltos, los trasladados cuentan donde están ahora y la población es la de un año reciente. Lo que figura en dos archivos se cuenta una vez; cuando son de días distintos, un bloque que pasó a un registro cuyo archivo es más antiguo puede no estar en ninguno.',
+      'Coeficiente de Gini, con la población de hoy, del espacio que recogen los archivos más recientes de los registros y que ya se había registrado al final de un año; desde el primer año a cuyo término al menos 20 países y territorios tenían direcciones y, en conjunto, una centésima parte de ese espacio.',
+    note: 'No es una serie histórica: faltan los bloques devueltos, los trasladados cuentan donde están ahora y la población es la de un año reciente. Lo que figura en dos archivos se cuenta una vez; cuando son de días distintos, un bloque que pasó a un registro cuyo archivo es más antiguo puede no estar en ninguno.',
   },
   'people-online-share': {
     name: 'Personas que usan Internet',
@@ -185,7 +185,7 @@ export const metrics: MetricsText = {
     unit: 'números de AS',
     definition:
       'Números de sistema autónomo (AS), que identifican a las redes entre sí, que los archivos más recientes de los registros recogen para titulares con un código de país determinado.',
-    note: 'Algunos archivos disponibles no llevan números de AS. Si es el del registro en que figura la mayoría de las delegaciones de un país, no hay datos; si es el de otro, el verdadero número puede ser mayor.',
+    note: 'Algunos archivos disponibles no llevan números de AS. Si uno de ellos es el del registro en que figura la mayoría de las delegaciones de un país, no hay datos; si es el de otro, el verdadero número puede ser mayor.',
   },
   'holders-ipv4': {
     name: 'Titulares con IPv4',

@@ -37,11 +37,11 @@ function signed(value: number): string {
   return `${sign}${fixed(Math.abs(value))}`;
 }
 
-/** Years before or after the world's, as said: 2,5 años después que el del mundo. */
+/** Years before or after the world's, as said: 2,5 años después; what has a decimal is never one alone: 1,0 años. */
 function later(value: number): string {
   const rounded = Math.round(value * 10) / 10;
-  if (rounded === 0) return 'al mismo tiempo que el del mundo';
-  return `${years(Math.abs(rounded))} ${Math.abs(rounded) === 1 ? 'año' : 'años'} ${rounded > 0 ? 'después' : 'antes'} que el del mundo`;
+  if (rounded === 0) return 'al mismo tiempo que en el país mediano del mundo';
+  return `${years(Math.abs(rounded))} años ${rounded > 0 ? 'después' : 'antes'} que en el país mediano del mundo`;
 }
 
 /** What an amount did over some years: añadieron 5 /32, perdieron 2 /32, no ganaron ni perdieron nada. */
@@ -92,7 +92,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `Espacio IPv6 registrado, en múltiplos del ${ofDate(p.from)}; una misma escala para todas, en la que cada línea más arriba es una duplicación`,
     sentence: (p) =>
-      `${sentenceCase(until(p.to))}, donde más había ${p.topTimes > 1 ? 'crecido' : 'conservado'} era ${place(p.top, 'in')}, hasta ${times(p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2))} lo que era, con el ${percent(p.leaderShare)} registrado ahora ${place(p.leader, 'in')}; ${p.lowTimes < 1 && p.topTimes > 1 ? `donde más se redujo fue ${place(p.low, 'in')}` : `donde menos, ${place(p.low, 'in')}`}, hasta ${times(full(p.lowTimes, 2))}.`,
+      `${sentenceCase(on(p.to))}, donde más ${p.topTimes > 1 ? 'había crecido' : 'se había conservado'} el espacio registrado era ${place(p.top, 'in')}: ${times(p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2))} el inicial, con el ${percent(p.leaderShare)} registrado ahora ${place(p.leader, 'in')}; donde ${p.lowTimes < 1 && p.topTimes > 1 ? 'más se había reducido' : 'menos'}, ${place(p.low, 'in')}: ${times(full(p.lowTimes, 2))}.`,
     note: 'Cada línea es la suma de un mismo conjunto fijo de países y territorios. Un bloque grande se ve como un escalón, sea quien sea el que lo use.',
     times: (ratio) => `×${short(ratio)}`,
     columns: { subRegion: 'Parte del mundo', times: 'Múltiplo' },
@@ -102,7 +102,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `Países y territorios por el año de la primera delegación IPv6 que aún consta; ${p.files}`,
     sentence: (p) =>
-      `El mayor número en un año llegó en ${someOf(p.peaks)}: ${full(p.count)}${p.peaks.length > 1 ? ' en cada uno' : ''}. ${p.late === 0 ? 'En ninguno' : `En ${full(p.late)}`} el primero es de ${p.lateYear} o posterior.`,
+      `El mayor número en un año llegó en ${someOf(p.peaks)}: ${full(p.count)}${p.peaks.length > 1 ? ' en cada uno' : ''}. ${p.late === 0 ? 'En ninguno' : `En ${full(p.late)},`} el primero es de ${p.lateYear} o posterior.`,
     note: (p) =>
       [
         ...(p.oldFile === null
@@ -123,7 +123,7 @@ export const pace: PaceText = {
     title: (p) =>
       p.count === 0
         ? 'En ningún país o territorio el crecimiento es lo bastante constante para dar una tasa'
-        : `El crecimiento es constante en ${countriesOf(p.count)}, y en ${p.doubling === 0 ? 'ninguno' : full(p.doubling)} lo bastante rápido para duplicarse en menos de cinco años`,
+        : `El crecimiento es constante en ${countriesOf(p.count)}, y en ${p.doubling === 0 ? 'ninguno' : full(p.doubling)} lo bastante rápido para que el espacio se duplique en menos de cinco años`,
     unit: `Crecimiento anual del espacio IPv6 registrado, donde es constante, con su intervalo del 95${SIGN}; se dibujan los más rápidos y todos están en la tabla`,
     sentence: (p) =>
       `El más rápido, ${place(p.area, 'in')}: un ${perCent(p.rate.value)}${SIGN} al año en los cinco años ${until(p.to)} (del ${perCent(p.rate.low)}${SIGN} al ${perCent(p.rate.high)}${SIGN})${p.doubling === null ? '' : `, una duplicación en ${years(p.doubling.value)} años (de ${years(p.doubling.low)} a ${years(p.doubling.high)})`}.`,
@@ -225,7 +225,7 @@ export const pace: PaceText = {
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
     signed,
   },
-  more: 'Más: por partes del mundo, primer IPv6, delegaciones al año, cambios de puesto',
+  more: 'Más gráficos: por partes del mundo, primer IPv6, delegaciones al año, cambios de puesto',
   method: {
     heading: 'Cómo se calcula',
     unfold: 'Crecimiento, duplicación, aceleración y puestos: definiciones y fórmulas',
@@ -273,7 +273,7 @@ export const pace: PaceText = {
     caption: (group) => `Ritmo de IPv6: ${headOf(areaOf(group))}`,
     columns: { measure: 'Indicador', group: 'Grupo', world: 'Todos los países y territorios' },
     sentence: (p) =>
-      `Los miembros juntos ${gained(p.last)} en los tres últimos años; en los tres anteriores ${gained(p.before)}.${p.behind === null ? '' : ` Su primer IPv6 mediano llegó ${later(p.behind)}.`}`,
+      `Los miembros juntos ${gained(p.last)} en los tres últimos años; en los tres anteriores ${gained(p.before)}.${p.behind === null ? '' : ` En el miembro mediano, el primer IPv6 llegó ${later(p.behind)}.`}`,
     rows: {
       times: (p) => `Espacio IPv6 registrado ${on(p.to)}, en múltiplos del ${ofDate(p.from)}`,
       rate: (p) => `Crecimiento anual, cinco años ${until(p.to)}, donde es constante`,

@@ -13,7 +13,7 @@ export const methodology: MethodologyText = {
   source: 'Fuente',
   newest: 'Dato más reciente',
   notMeant: 'Téngase en cuenta',
-  adds: 'Todas las líneas que recoge la fuente, incluidas las de ningún país en particular, suman exactamente el mundo. Cuando una no tiene recuento, el mundo tampoco.',
+  adds: 'Todas las líneas que recoge la fuente, incluidas las de ningún país en particular, suman exactamente el total del mundo. Cuando una no tiene recuento, el mundo tampoco.',
   rules: 'Normas que valen en todas partes',
   ruleList: [
     [
@@ -22,7 +22,7 @@ export const methodology: MethodologyText = {
     ],
     [
       'Un archivo es una copia de un día',
-      'El archivo de un registro recoge lo que está registrado en un día. Los bloques devueltos ya no están en él, y a veces se revisan las fechas. Por eso los gráficos por año de primer registro muestran los bloques de ese día por antigüedad, no una historia.',
+      'El archivo de un registro recoge lo que está registrado en un día. Los bloques devueltos ya no están en él, y a veces se revisan las fechas. Por eso los gráficos por año de primer registro muestran los bloques de ese día por antigüedad, no una serie histórica.',
     ],
     [
       'La falta de datos no es cero',
@@ -34,7 +34,7 @@ export const methodology: MethodologyText = {
     ],
     [
       'Toda línea cuenta',
-      'El espacio registrado en EU, en AP o sin código de país no pertenece a ningún país en particular. Tiene líneas propias y, con ellas, los países y territorios suman el mundo.',
+      'El espacio registrado en EU, en AP o sin código de país no pertenece a ningún país en particular. Tiene líneas propias y, con ellas, los países y territorios suman el total del mundo.',
     ],
     [
       'Listas de espera',
@@ -42,7 +42,7 @@ export const methodology: MethodologyText = {
     ],
     [
       'Entregadas de nuevo',
-      'Un registro entrega a quienes están en su lista de espera lo que se le devuelve. Contamos los bloques de su propia lista de estos, cada uno una vez al día. Un bloque que consta en varios días cuenta en cada uno; al lado figura cuántos ya habían constado antes.',
+      'Un registro entrega a quienes están en su lista de espera lo que se le devuelve. Contamos los bloques de su propia lista de estos, cada uno una vez al día. Un bloque que consta en varios días cuenta en cada uno; al lado se indica cuántos ya habían constado antes.',
     ],
     [
       'Puestos',
@@ -64,7 +64,7 @@ export const methodology: MethodologyText = {
   limits: {
     heading: 'Dónde el uso apenas se mide',
     lead: 'Cuando se mide a pocas personas, una proporción dice poco. Por eso un país o territorio solo es ejemplo de las proporciones de Google si no sabemos que los servicios de Google estén bloqueados allí. Tampoco lo es si se sabe que APNIC Labs, que mide mediante los anuncios de Google, llega allí a menos de mil usuarios en 30 días. Quedan fuera, o con la línea interrumpida, los siguientes:',
-    source: (p) => `${p.host}, leído ${on(p.on)}`,
+    source: (p) => `${p.host}, consultado ${on(p.on)}`,
   },
   sourcesHeading: 'Las fuentes',
   sourceColumns: {
@@ -94,8 +94,8 @@ export const about: AboutText = {
     {
       heading: 'Qué es',
       paragraphs: [
-        'IPv6 Atlas muestra cómo se reparten las direcciones de Internet en cada país y territorio. Quién tiene IPv4 e IPv6 procede de los cinco Registros Regionales de Internet; cuántas personas usan IPv6, de quienes lo miden.',
-        'Sus páginas son sencillas: sin inscripción, sin cookies, sin rastreo, sin solicitudes a ningún otro sitio. Se leen sin JavaScript y se imprimen en papel.',
+        'IPv6 Atlas muestra cómo se reparten las direcciones de Internet en cada país y territorio. Los datos de quién tiene IPv4 e IPv6 proceden de los cinco Registros Regionales de Internet; los de cuántas personas usan IPv6, de quienes lo miden.',
+        'Sus páginas son sencillas: sin inscripción, sin cookies, sin rastreo, sin solicitudes a ningún otro sitio. Se leen sin JavaScript y pueden imprimirse en papel.',
       ],
     },
     {
@@ -108,7 +108,7 @@ export const about: AboutText = {
     {
       heading: 'IPv4 e IPv6 en cinco frases',
       paragraphs: [
-        'Una dirección del protocolo Internet es el número por el que se llega a un dispositivo. La versión 4 tiene 4.294.967.296, menos que personas hay, y desde hace años a los registros casi no les quedan por entregar. La versión 6 tiene tantas que las redes las reciben en bloques. Un /32, el bloque que un registro suele entregar a un operador, puede dividirse en 65.536 sitios, y cada sitio en 65.536 redes locales. Así, los /32 dicen cuánto margen para crecer está registrado, no cuántos dispositivos están conectados.',
+        'Una dirección del protocolo Internet es el número por el que se llega a un dispositivo. La versión 4 tiene 4.294.967.296, menos que habitantes hay en el mundo, y desde hace años a los registros casi no les queda ninguna por entregar. La versión 6 tiene tantas que las redes las reciben en bloques. Un /32, el bloque que un registro suele entregar a un operador, puede dividirse en 65.536 sitios, y cada sitio en 65.536 redes locales. Así, los /32 dicen cuánto margen para crecer está registrado, no cuántos dispositivos están conectados.',
       ],
     },
     {

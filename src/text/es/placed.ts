@@ -1,6 +1,6 @@
 import type { Registry } from '../../model/registry.ts';
 import type { PlacedText } from '../contract/placed.ts';
-import { place, toPlace } from '../grammar/es.ts';
+import { afterColon, place, toPlace } from '../grammar/es.ts';
 import { ofEachRegistry } from '../of-each-registry.ts';
 import { headOf } from './groups.ts';
 
@@ -11,7 +11,10 @@ const untold =
 
 /** Figures outside the page of what they are about, and where they are expected and are not. */
 export const placed: PlacedText = {
-  title: (p) => `${headOf(p.area)}${p.title.includes(': ') ? ' –' : ':'} ${p.title}`,
+  title: (p) =>
+    p.title.includes(': ')
+      ? `${headOf(p.area)} – ${p.title}`
+      : `${headOf(p.area)}: ${afterColon(p.title)}`,
   link: 'Compartir, insertar, descargar',
   names: {
     'map-ipv6-users': 'Mapa: usuarios de Google con IPv6',
@@ -101,7 +104,7 @@ export const placed: PlacedText = {
       'world-ipv6-use-over-time':
         'Esta edición no tiene ninguna medición de APNIC Labs para el mundo.',
       'country-ipv4-transfers':
-        'Solo se indica cuando se leyeron las listas de transferencias de los cinco registros y nombran a un titular de aquí.',
+        'Solo se indica cuando se leyeron las listas de transferencias de los cinco registros y nombran a un titular de este lugar.',
       'ipv4-transfers-by-registry':
         'Las transferencias solo se indican cuando se leyeron las listas de los cinco registros.',
       'country-ipv4-flows':

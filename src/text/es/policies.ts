@@ -45,6 +45,12 @@ export function noneOfKind(kind: PolicyKind): string {
 const placesIn = (count: number) =>
   `${inWords(count)} ${count === 1 ? 'país o territorio' : 'países y territorios'}`;
 
+/** Places beside those that were counted already: otro más, otros dos, ninguno más. */
+function others(count: number): string {
+  if (count === 0) return 'ninguno más';
+  return count === 1 ? 'otro más' : `otros ${inWords(count)}`;
+}
+
 /** Entries of one kind with their years: plan 2023; dos planes 2023; tres planes 2010–2023. */
 function severalOf(kind: PolicyKind, all: readonly { year: string | null }[]): string {
   const name =
@@ -61,7 +67,7 @@ export const policies: PoliciesText = {
   title: (p) =>
     p.duties === 0
       ? 'Qué han decidido los Estados sobre IPv6'
-      : `Al menos ${placesIn(p.duties)} ${p.duties === 1 ? 'ha hecho' : 'han hecho'} de IPv6 una obligación o una norma sobre lo que compra el Estado`,
+      : `Al menos ${placesIn(p.duties)} ${p.duties === 1 ? 'ha impuesto' : 'han impuesto'} IPv6, como obligación o en una norma sobre lo que compra el Estado`,
   short: 'Políticas',
   description:
     'Qué han decidido los Estados sobre IPv6: planes, obligaciones, normas sobre compras y grupos de trabajo, con sus metas, junto a lo que se mide en cada país y territorio.',
@@ -81,9 +87,9 @@ export const policies: PoliciesText = {
     title: (p) =>
       p.duties === 0
         ? `${sentenceCase(placesIn(p.countries))} con un plan o un grupo de trabajo sobre IPv6`
-        : `Al menos ${placesIn(p.duties)} ${p.duties === 1 ? 'ha hecho' : 'han hecho'} de IPv6 una obligación o una norma sobre compras; en otros ${full(p.countries - p.duties)} había un plan o un grupo de trabajo`,
+        : `Al menos ${placesIn(p.duties)} ${p.duties === 1 ? 'ha impuesto' : 'han impuesto'} IPv6, como obligación o en una norma sobre compras; en ${others(p.countries - p.duties)} había un plan o un grupo de trabajo`,
     sentence: (p) =>
-      `Sabemos de un deber impuesto a operadores, vendedores u organismos públicos, pasado o presente, en ${placesIn(p.mandates)}, y de una norma sobre lo que compran los organismos públicos en ${p.duties - p.mandates === 1 ? 'otro más' : `otros ${inWords(p.duties - p.mandates)}`}. Con los planes y los grupos de trabajo, son ${full(p.countries)}.`,
+      `Sabemos de un deber impuesto a operadores, vendedores u organismos públicos, pasado o presente, en ${placesIn(p.mandates)}, y de una norma sobre lo que compran los organismos públicos en ${others(p.duties - p.mandates)}. Con los planes y los grupos de trabajo, son ${full(p.countries)}.`,
     unit: (p) => `Tipo de entrada más fuerte que se conoce, pasada o presente, ${date(p.on)}`,
     none: 'Una zona rayada bien puede tener una política que no conocemos. Los borradores, los estudios y las conversaciones cuentan aquí como planes, y los grupos del sector como grupos de trabajo.',
     noneShort: 'no conocemos ninguna',
@@ -122,7 +128,7 @@ export const policies: PoliciesText = {
     [
       p.users === null
         ? 'Google no publica la proporción de sus usuarios con IPv6.'
-        : `Medido: el ${percent(p.users.value)} de los usuarios de Google con IPv6 ${onDay(p.users.date)}.`,
+        : `Medido: el ${percent(p.users.value)} de los usuarios de Google usaba IPv6 ${onDay(p.users.date)}.`,
       p.held === null
         ? 'No consta espacio IPv6.'
         : `Espacio IPv6 registrado: ${said.slash32s(p.held.last.value)} ${on(p.held.last.date)}, ${said.slash32s(p.held.first.value)} ${on(p.held.first.date)}.`,

@@ -8,7 +8,7 @@ export const procurement: ProcurementText = {
   title: 'Qué exigir cuando compra un organismo público',
   description:
     'Cláusulas para licitaciones que exigen IPv6, por tipo de equipo, con los documentos en que se basan: RIPE-772, RFC 8504, el perfil USGv6 y otros.',
-  lead: 'Los equipos permanecen años en una red. Lo que una licitación olvida exigir falta durante el mismo tiempo. RIPE-772, un documento de la comunidad RIPE, ofrece un modelo a los compradores: requisitos por tipo de equipo, prueba de su cumplimiento y competencias de quienes lo instalan. Las cláusulas siguientes se ajustan a sus partes con nuestras propias palabras; las listas de normas están en los documentos indicados junto a cada una.',
+  lead: 'Los equipos permanecen años en una red. Lo que una licitación olvida exigir falta durante el mismo tiempo. RIPE-772, un documento de la comunidad RIPE, ofrece un modelo a los compradores: requisitos por tipo de equipo, prueba de su cumplimiento y competencias de quienes lo instalan. Las cláusulas de esta página siguen sus partes con nuestras propias palabras; las listas de normas están en los documentos indicados junto a cada una.',
   caution:
     'Son sugerencias, no asesoramiento jurídico. Las normas se sustituyen con el tiempo: compruebe la edición más reciente de cada documento antes de publicar una licitación.',
   clausesHeading: 'Cláusulas',
@@ -66,7 +66,7 @@ export const procurement: ProcurementText = {
     proof: {
       heading: 'Prueba de cumplimiento',
       clause:
-        'El proveedor declarará para cada producto cuáles de las normas exigidas cumple, indicará la prueba o el certificado que lo demuestra y corregirá a su costa, en el plazo indicado, lo que resulte no cumplirse.',
+        'El proveedor declarará para cada producto cuáles de las normas exigidas cumple, indicará la prueba o el certificado que lo demuestra y corregirá a su costa, en el plazo indicado, lo que resulte no cumplirlas.',
       why: 'Una lista de normas sin prueba ni remedio es un deseo.',
     },
     skills: {

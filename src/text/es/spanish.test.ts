@@ -38,7 +38,7 @@ describe('Spanish sentences', () => {
         ...{ area: 'NL', value: 0.512, on: '2026-07-19', region: among, regionArea: '155' },
         world: { rank: 21, of: 189 },
       }),
-      'Con un 51,2\u00a0% de los usuarios de Google con IPv6 el domingo 19 de julio de 2026, los Países Bajos ocupan el puesto 5 de 12 en Europa occidental y el 21 de 189 en el mundo.',
+      'El domingo 19 de julio de 2026, el 51,2\u00a0% de los usuarios de Google en los Países Bajos se conectó por IPv6: el puesto 5 de 12 en Europa occidental y el 21 de 189 en el mundo.',
     ],
     [
       country.figures.ipv4ByYear.sentence({ total: 6.25e6, half: '2014', isOneYear: false }),
@@ -46,17 +46,23 @@ describe('Spanish sentences', () => {
     ],
     [
       countriesPage.lead({ all: 249, unlisted: 3, without: { count: 1, on: '2026-08' } }),
-      'Los 249 de la norma internacional de códigos de país. 3 no tienen ningún bloque de direcciones en los archivos más recientes de los registros; 1 no tenía IPv6 en agosto de 2026.',
+      'Los 249 países y territorios de la norma internacional de códigos de país. De ellos, 3 no tienen ningún bloque de direcciones en los archivos más recientes de los registros; 1 no tenía IPv6 en agosto de 2026.',
     ],
     [
       brief.policies.lacks({ kinds: ['plan', 'mandate', 'task force'], hasNone: false }),
-      'Nuestra tabla no tiene ningún plan, ninguna obligación ni ningún grupo de trabajo. Eso no significa que no exista.',
+      'En nuestra tabla no hay ningún plan, ninguna obligación ni ningún grupo de trabajo. Eso no significa que no exista.',
     ],
     [
       brief.registry.holders({
         ...{ area: 'IR', all: 120, without: 1, registry: 'ripencc', on: '2026-08-22' },
       }),
       '1 de los 120 titulares de IPv4 en la República Islámica del Irán no tiene IPv6, según el archivo del RIPE NCC del 22 de agosto de 2026.',
+    ],
+    [
+      brief.registry.holders({
+        ...{ area: 'TV', all: 1, without: 1, registry: 'apnic', on: '2026-08-22' },
+      }),
+      'El único titular de IPv4 en Tuvalu no tiene IPv6, según el archivo de APNIC del 22 de agosto de 2026.',
     ],
     [
       home.headline({ of: 'use', by: 'google', value: 0.336, on: '2021-06' }),
@@ -72,7 +78,7 @@ describe('Spanish sentences', () => {
     ],
     [
       groups.outside({ areas: ['IN', 'ID'] }),
-      'En ninguno de los cuatro: la India e Indonesia, que son los más poblados de los demás países con menos direcciones IPv4 por persona que el mundo.',
+      'No están en ninguno de los cuatro la India e Indonesia, los más poblados de los demás países con menos direcciones IPv4 por persona que el mundo.',
     ],
     [
       groups.pageTitle({ group: 'americas', share: { people: 0.129, addresses: 0.511 } }),
@@ -82,6 +88,39 @@ describe('Spanish sentences', () => {
       spanish.used.scatter.missing({ without: 1 }),
       'A 1 país o territorio le falta una de las dos cifras y no está en ningún cuadrante.',
     ],
+    [
+      spanish.used.scatter.title({
+        ...{ used: 'IN', usedShare: 0.756, registered: 'NL', registeredShare: 0.0482 },
+        on: '2026-07-19',
+      }),
+      'En la India había poco IPv6 registrado y lo usaba el 75,6\u00a0% de los usuarios de Google en julio de 2026; en los Países Bajos había mucho y lo usaba el 4,82\u00a0%',
+    ],
+    [
+      groups.summary.users({ on: '2026-07-19', median: 0.0568, count: 1, world: 0.172 }),
+      'El domingo 19 de julio de 2026, en el único miembro con datos se conectó por IPv6 el 5,68\u00a0% de los usuarios de Google; en la mitad de todos los países y territorios, como máximo el 17,2\u00a0%.',
+    ],
+    [
+      groups.strips.zeros({ count: 2 }),
+      'En dos miembros el valor es cero, que no cabe en esta escala, pero cuenta en la mediana y figura en la tabla.',
+    ],
+    [
+      spanish.activities.training.languages({ tags: ['es', 'pt'], missing: 1 }),
+      'Se imparten en español y portugués, hasta donde sabemos; en un caso, ninguna fuente indica el idioma.',
+    ],
+    [
+      spanish.policies.map.title({ duties: 1, countries: 2 }),
+      'Al menos un país o territorio ha impuesto IPv6, como obligación o en una norma sobre compras; en otro más había un plan o un grupo de trabajo',
+    ],
+    [
+      spanish.placed.title({ area: '002', title: 'Desde 2019 se devolvieron 12 direcciones' }),
+      'África: desde 2019 se devolvieron 12 direcciones',
+    ],
+    [
+      spanish.placed.title({ area: 'PE', title: 'IPv4: una por cada dos personas' }),
+      'Perú – IPv4: una por cada dos personas',
+    ],
+    [spanish.worldMap.range('5\u00a0%', '10\u00a0%'), 'del 5\u00a0% a menos del 10\u00a0%'],
+    [spanish.worldMap.range(null, '0,1'), 'menos de 0,1'],
     [quiz.total({ right: 1, of: 7 }), 'Una de las siete respuestas es correcta.'],
     [
       spanish.useOverTime.sentence({ value: 0.4, on: '2026-08-31', before: 0.2, from: '2016-08' }),
@@ -137,6 +176,14 @@ describe('the Spanish catalogue', () => {
   it('opens each question that it asks', () => {
     const asked = words.match(/\?['´`]?(?=[',`])/g)?.length ?? 0;
     expect(words.match(/¿/g)?.length ?? 0).toBeGreaterThanOrEqual(asked);
+  });
+
+  it('gives no country a share of Google’s users, which would be of all that there are', () => {
+    expect(
+      words.match(
+        /\b(tenía|tenían|tiene|tienen|con) (como máximo )?un \$\{percent[^}]*\} de los usuarios/g,
+      ),
+    ).toBeNull();
   });
 
   it('lets no article stand where it melts', () => {

@@ -42,7 +42,7 @@ export const useOverTime: UseOverTimeText = {
   notes: {
     labs: 'APNIC Labs somete a los usuarios a una prueba mediante anuncios y cuenta a los que pudieron obtener un objeto que solo está en IPv6.',
     thirtyDays: 'Cada punto es una media de los 30 días que terminan el último día de un mes.',
-    ends: (day) => `De las cifras de Google se dispone de las que llegan ${until(day)}.`,
+    ends: (day) => `Las cifras de Google de que se dispone llegan ${until(day)}.`,
     google: {
       days: 'Google cuenta a sus propios usuarios que se conectan por IPv6; cada anillo es un solo día, el último disponible de su mes, y los fines de semana son más altos. Los dos miden a usuarios distintos, por lo que nunca se unen.',
       months:

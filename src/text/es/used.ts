@@ -49,7 +49,7 @@ export const used: UsedText = {
   corners,
   scatter: {
     title: (p) =>
-      `${sentenceCase(place(p.used, 'subject'))} ${agreeing(p.used, 'tenía', 'tenían')} poco registrado y un ${percent(p.usedShare)} de los usuarios de Google con IPv6 ${on(p.on.slice(0, 7))}; ${place(p.registered, 'subject')}, mucho registrado y un ${percent(p.registeredShare)}`,
+      `${sentenceCase(place(p.used, 'in'))} había poco IPv6 registrado y lo usaba el ${percent(p.usedShare)} de los usuarios de Google ${on(p.on.slice(0, 7))}; ${place(p.registered, 'in')} había mucho y lo usaba el ${percent(p.registeredShare)}`,
     unit: (p) =>
       `En horizontal: espacio IPv6 registrado, en /32 por millón de personas, ${date(p.held)}; cada paso es diez veces el anterior. En vertical: proporción de usuarios de Google con IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
@@ -89,7 +89,7 @@ export const used: UsedText = {
     const like =
       p.others === 0
         ? ''
-        : `, como ${counted(p.others, 'país o territorio más', 'países y territorios más')}`;
+        : `, como ${p.others === 1 ? 'otro país o territorio' : `otros ${full(p.others)} países y territorios`}`;
     return `${corners[p.corner].name}${like}: ${place(p.area, 'subject')} ${agreeing(p.area, 'tenía', 'tenían')} ${said['slash32s-per-million'](p.held)} ${on(p.heldOn)}, ${beside(p.held, p.heldMedian)} el país mediano (${short(p.heldMedian)}), ${joined} el ${percent(p.share)} de los usuarios de Google usaba IPv6 ${onDay(p.shareOn)}, ${beside(p.share, p.shareMedian)} en el país mediano (${percent(p.shareMedian)}).`;
   },
   more: 'Registrar no es usar: todos los países y territorios',
@@ -99,11 +99,11 @@ export const used: UsedText = {
     unit: (p) =>
       `Titulares con IPv4 y sin IPv6, del total de titulares con IPv4, ${place(p.registry, 'name')}, ${date(p.on)}; los lugares con más titulares`,
     sentence: (p) =>
-      `${full(p.without)} de ${countedFull(p.all, 'titular', 'titulares')} en ${counted(p.countries, 'país o territorio', 'países y territorios')} tenían solo IPv4. ${p.top === null ? `En ninguno había ${full(p.least)} titulares o más, los suficientes para comparar.` : `Entre los que tienen al menos ${full(p.least)} titulares, la mayor proporción se daba en ${someOf(places(p.top.areas))}: ${percent(p.top.share)}.`}`,
+      `${full(p.without)} de ${countedFull(p.all, 'titular', 'titulares')} en ${counted(p.countries, 'país o territorio', 'países y territorios')} tenían solo IPv4. ${p.top === null ? `En ninguno había ${full(p.least)} titulares o más, los suficientes para comparar.` : `Entre los lugares con al menos ${full(p.least)} titulares, la mayor proporción se daba en ${someOf(places(p.top.areas))}: ${percent(p.top.share)}.`}`,
     caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} de ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
-      `Se refiere solo a los titulares ${place(p.registry, 'of')}${p.isOnly ? ': el archivo disponible de ningún otro registro distingue a los titulares' : ''}. Se cuentan los países y territorios cuyas delegaciones figuran en su mayoría en su archivo. Un titular es una organización o persona conocida por el registro, grande o pequeña; no se cuentan las redes que usan espacio de su proveedor. El que figura en dos países o territorios cuenta en ambos.`,
+      `Se refiere solo a los titulares ${place(p.registry, 'of')}${p.isOnly ? ': ningún archivo disponible de los demás registros distingue a los titulares' : ''}. Se cuentan los países y territorios cuyas delegaciones figuran en su mayoría en su archivo. Un titular es una organización o persona conocida por el registro, grande o pequeña; no se cuentan las redes que usan espacio de su proveedor. Quien figura en dos países o territorios cuenta en ambos.`,
     columns: {
       name: 'País o territorio',
       all: 'Titulares con IPv4',

@@ -7,6 +7,7 @@ import {
   full,
   inWords,
   listed,
+  ofDate,
   on as onDate,
   place,
   sentenceCase,
@@ -43,14 +44,14 @@ export const waiting: WaitingText = {
   gaps: 'La línea se interrumpe donde faltan días; un punto aislado es un dato suelto.',
   time: {
     title: (waits) =>
-      `Quien estaba primero en la fila de IPv4 llevaba esperando ${listed(waits.map(waitOf))}`,
+      `Quien encabezaba la lista de espera de IPv4 llevaba esperando ${listed(waits.map(waitOf))}`,
     unit: 'Días que llevaba esperando la solicitud más antigua de cada lista',
     sentence: (waits) =>
-      `Datos más recientes: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')}, ${counted(days, 'día', 'días')} ${onDate(on)}`).join('; ')}. Eso es lo que había esperado hasta entonces quien estaba primero; quienes entran ahora pueden esperar más o menos.`,
+      `Datos más recientes: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')}, ${counted(days, 'día', 'días')} ${onDate(on)}`).join('; ')}. Eso es lo que había esperado hasta entonces quien estaba primero; quienes entran ahora pueden esperar más tiempo o menos.`,
     label: (p) => `${place(p.registry, 'name')}: ${full(p.days)}`,
     rules: {
-      arin: `${sentenceCase(place('arin', 'in'))} es la solicitud más antigua: puede saltarse hasta que quede libre un bloque de su tamaño.`,
-      ripencc: `${sentenceCase(place('ripencc', 'in'))} es la primera de la cola: todas esperan un bloque del mismo tamaño y se atienden por turno.`,
+      arin: `${sentenceCase(place('arin', 'in'))} es la solicitud más antigua: puede quedar pospuesta hasta que haya libre un bloque de su tamaño.`,
+      ripencc: `${sentenceCase(place('ripencc', 'in'))} es la primera solicitud de la lista: todas esperan un bloque del mismo tamaño y se atienden por turno.`,
     },
     registry: 'Registro',
   },
@@ -79,7 +80,7 @@ export const waiting: WaitingText = {
             ]),
         p.longest === null
           ? 'De todas las fechas mostradas, es la lista más larga.'
-          : `De las fechas mostradas, la lista fue más larga ${onDate(p.longest.on)}, con ${counted(p.longest.requests, 'solicitud', 'solicitudes')}.`,
+          : `En las fechas mostradas, la lista más larga fue la ${ofDate(p.longest.on)}, con ${counted(p.longest.requests, 'solicitud', 'solicitudes')}.`,
       ].join(' '),
     rule: {
       arin: 'Una organización puede tener una sola solicitud en la lista a la vez, de hasta 1024 direcciones.',
@@ -108,7 +109,7 @@ export const waiting: WaitingText = {
         ...(p.again === 0
           ? []
           : [
-              `De los ${countedFull(p.blocks, 'bloque', 'bloques')} en total, ${full(p.again)} ya ${p.again === 1 ? 'había' : 'habían'} estado antes en la lista, enteros o como parte de uno mayor.`,
+              `De los ${countedFull(p.blocks, 'bloque', 'bloques')} en total, ${full(p.again)} ya ${p.again === 1 ? 'había estado antes en la lista, entero' : 'habían estado antes en la lista, enteros'} o como parte de uno mayor.`,
             ]),
       ].join(' '),
     span: (p) => `La lista va ${fromTo(p.from, p.to)}.`,

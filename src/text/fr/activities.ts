@@ -84,15 +84,15 @@ const formats: Readonly<Record<TrainingFormat | 'hybrid', string>> = {
 /** The same where no source is a page that can be gone to. */
 const evidenceOfSites: Readonly<Partial<Record<EvidenceKind, string>>> = {
   official: 'D’après le site des responsables',
-  press: 'D’après un compte rendu d’autrui',
+  press: 'D’après un compte rendu de tiers',
   mirror: 'D’après une copie sur un autre site',
 };
 
 const evidence: Readonly<Record<EvidenceKind, string>> = {
   official: 'D’après la page des responsables',
-  press: 'D’après un compte rendu d’autrui',
+  press: 'D’après un compte rendu de tiers',
   mirror: 'D’après une copie sur un autre site',
-  calendar: 'Date tirée du calendrier d’autrui',
+  calendar: 'Date tirée du calendrier d’un tiers',
   inferred: 'Déduit par nous des précédents, annoncé nulle part à notre connaissance',
 };
 
@@ -139,9 +139,9 @@ export const activities: ActivitiesText = {
     mostlyOld: (p) =>
       p.old === p.all
         ? 'Aucune de ces entrées n’a été vérifiée dans l’année qui précède cette édition.'
-        : `${full(p.old)} entrée${p.old < 2 ? '' : 's'} sur ${full(p.all)} n’${p.old < 2 ? 'a pas été vérifiée' : 'ont pas été vérifiées'} dans l’année qui précède cette édition ; les autres le disent.`,
+        : `${full(p.old)} entrée${p.old < 2 ? '' : 's'} sur ${full(p.all)} n’${p.old < 2 ? 'a pas été vérifiée' : 'ont pas été vérifiées'} dans l’année qui précède cette édition ; les autres portent la mention « vérifié dans l’année ».`,
     forgotten: (count) => `Sans confirmation depuis trois ans : ${worded(count, ENTRY)}`,
-    another: 'une autre page là-bas',
+    another: 'une autre page du même site',
     since: (day) => `depuis ${theDate(day)}`,
     until: (day) => upTo(day),
     fromTo: (since, until) => fromTo(since, until),
@@ -160,7 +160,7 @@ export const activities: ActivitiesText = {
     format: 'Forme',
     by: 'Organisateur',
     shown: '{shown} sur {all} affichés',
-    none: 'Rien ne correspond. Choisissez « Tout » quelque part.',
+    none: 'Rien ne correspond. Remettez l’un des choix sur « Tout ».',
   },
   events: {
     kicker: 'Activités',
@@ -170,7 +170,7 @@ export const activities: ActivitiesText = {
     short: 'Activités',
     description:
       'Des réunions dans le monde où IPv6 est enseigné, discuté ou décidé : par mois et par région, avec des calendriers auxquels s’abonner.',
-    lead: 'Les réunions où IPv6 est enseigné, discuté ou décidé, autant que nous les connaissons.',
+    lead: 'Les réunions où IPv6 est enseigné, discuté ou décidé, du moins celles que nous connaissons.',
     rests: (p) => {
       const which =
         p.onCalendar === p.all
@@ -265,32 +265,32 @@ export const activities: ActivitiesText = {
   country: {
     heading: 'Ce qui se fait pour IPv6',
     policies: 'Politiques',
-    noPolicies: 'Nous ne connaissons pas de politique propre pour IPv6.',
+    noPolicies: 'Nous ne lui connaissons pas de politique propre pour IPv6.',
     forRegion: (p) =>
       `Pour la région : ${listed(p.policies.map(({ title, who }) => `${title} (${who})`))}.`,
     morePolicies: 'Toutes les politiques',
-    events: 'Prochaines réunions dans la région ou pour elle',
+    events: 'Prochaines réunions dans la région ou qui la concernent',
     noEvents:
-      'Aucune réunion datée dans la région ou pour elle n’est dans notre liste ; celles-ci sont ouvertes à tous, où que ce soit.',
+      'Notre liste n’a aucune réunion datée dans la région ou qui la concerne ; celles-ci s’adressent à tous, où que l’on soit.',
     series: 'Sans date jusqu’ici',
     moreEvents: 'Toutes les réunions',
     training: 'Formations',
     trainingLead: (country) =>
-      `Pour la région ${place(country, 'of')} ou pour tous, où que ce soit.`,
+      `Pour la région ${place(country, 'of')}, ou pour tous, où que l’on soit.`,
     official: (p) =>
       p.tags.length === 0
         ? `Aucune langue officielle n’est répertoriée pour ${place(p.country, 'subject')}.`
-        : `${p.tags.length === 1 ? 'Langue officielle' : 'Langues officielles'}, en droit ou dans l’usage, pour ${place(p.country, 'subject')} : ${languages(p.tags)}.`,
+        : `${p.tags.length === 1 ? 'Langue officielle' : 'Langues officielles'}, en droit ou dans l’usage, ${place(p.country, 'in')} : ${languages(p.tags)}.`,
     cldr: (version) => `Unicode CLDR ${version}`,
     inOfficial: 'Dans une langue officielle :',
-    noneInOfficial: 'Aucune n’est connue pour être donnée dans une langue officielle.',
+    noneInOfficial: 'Nous n’en connaissons aucune dans une langue officielle.',
     inOthers: 'Dans une autre langue, ou sans indication de langue :',
     noLanguage: 'langue non indiquée',
     moreTraining: 'Toutes les formations',
     testbeds: 'Bancs d’essai',
     correct: 'Envoyer une correction',
     correctTitle: (country) => `Correction : ${place(country, 'name')}`,
-    correctLead: 'Quelque chose de faux ou qui manque ?',
+    correctLead: 'Une erreur ou un oubli ?',
   },
   policiesFeed: {
     title: 'IPv6 Atlas : politiques pour IPv6',

@@ -18,7 +18,7 @@ export const address: AddressText = {
       'Le champ qui recherche une adresse a besoin de JavaScript. Sans lui, cherchez le premier nombre d’une adresse IPv4, ou le début d’une adresse IPv6, dans les tableaux ci-dessous.',
   },
   faults: {
-    none: 'Ce n’est pas une adresse IPv4 ni IPv6. Exemples : 192.0.2.1 et 2001:db8::1.',
+    none: 'Ce n’est ni une adresse IPv4 ni une adresse IPv6. Exemples : 192.0.2.1 et 2001:db8::1.',
     'four-numbers': 'Une adresse IPv4 a quatre nombres séparés par des points, comme 192.0.2.1.',
     'leading-zero':
       'Un nombre d’une adresse IPv4 ne doit pas commencer par 0 : certains programmes lisent 010 comme 8. Ôtez le zéro.',

@@ -22,7 +22,7 @@ export const caveats: CaveatsText = {
     'Fichier simple : il ne dit ni quel espace reste disponible ou réservé, ni à quel titulaire appartient un bloc.',
   'ends-early': 'La série s’arrête avant le reste de nos données.',
   'zero-read-as-missing':
-    'Un 0.00 exact est lu comme une absence de données : l’éditeur l’écrit quand il a trop peu de mesures (le Luxembourg est passé de 45.32 à 0.00 en trois mois).',
+    'Un zéro exact (0.00 dans le fichier) est lu comme une absence de données : l’éditeur l’écrit quand il a trop peu de mesures (le Luxembourg est passé de 45,32 à 0,00 en trois mois).',
   'undated-snapshot':
     'Le fichier de Google dit de quel jour il est (« as of … ») ; les copies lues ici ont omis cette mention. La date d’une copie est celle du commit qui la contenait, et ses parts peuvent dater d’un jour ou plus auparavant.',
   'single-days':
@@ -66,7 +66,7 @@ export const notHistory: NotHistoryText = (p) =>
       : [
           'Ce qui est passé à un registre dont le fichier est plus ancien peut ne figurer dans aucun des deux.',
         ]),
-    `Les années s’arrêtent à ${p.last}, ${p.isWhole ? 'la dernière que les cinq fichiers couvrent en entier' : 'l’année des cinq fichiers, qu’ils couvrent jusqu’à leur jour'}.`,
+    `Les années s’arrêtent à ${p.last}, ${p.isWhole ? 'la dernière que les cinq fichiers couvrent en entier' : 'l’année des cinq fichiers, que chacun couvre jusqu’à son jour'}.`,
   ].join(' ');
 
 /** How space that two registries list is counted: the page on data quality lists each stretch. */

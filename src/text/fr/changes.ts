@@ -49,7 +49,7 @@ export const changes: ChangesText = {
     reconstructed:
       'Non comparé, parce que l’un des deux fichiers a été reconstitué et n’a pas l’état des blocs.',
   },
-  quiet: 'Rien n’a changé que la date.',
+  quiet: 'Rien n’a changé, sauf la date.',
   columns: {
     what: 'Ce qui s’est passé',
     family: 'Sorte',

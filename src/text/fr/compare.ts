@@ -29,7 +29,7 @@ export const compare: CompareText = {
     index: (date) => `base 1 : ${date}`,
     upTo: (date) => `dernières données : ${date}`,
     breaks:
-      'Verticale pointillée : à partir de là, les chiffres viennent d’un autre compte ; aucune ligne ne la franchit donc.',
+      'Trait vertical pointillé : à partir de là, les chiffres viennent d’un autre compte ; aucune courbe ne le franchit donc.',
     zeros:
       'Une échelle logarithmique n’a pas de zéro : les mois où rien n’était détenu sont écartés.',
     noWay:
@@ -53,7 +53,7 @@ export const compare: CompareText = {
   noRegion: 'Sans région',
   chosen: 'Sur le graphique',
   remove: 'Retirer',
-  full: 'Six lignes sont sur le graphique : retirez-en d’abord une.',
+  full: 'Six courbes sont sur le graphique : retirez-en d’abord une.',
   failed: 'Ces chiffres n’ont pas pu être chargés. Veuillez réessayer.',
   table: 'Afficher les chiffres en tableau',
   keep: {
@@ -100,12 +100,12 @@ export const compare: CompareText = {
     ],
   },
   withoutScript:
-    'Un script dessine ce que vous choisissez sur cette page, et le vôtre est désactivé. Des pays et territoires se lisent côte à côte sans script ici :',
+    'Un script dessine ce que vous choisissez sur cette page, et votre navigateur n’en exécute pas. Des pays et territoires se lisent côte à côte sans script ici :',
   elsewhere: [
     ['countries/', 'Tous les pays et territoires en un tableau'],
     ['groups/', 'Les groupes des Nations Unies, les régions et les registres côte à côte'],
     ['fairness/', 'Qui a combien d’IPv4 par personne'],
     ['used/', 'IPv6 détenu à côté d’IPv6 utilisé'],
   ],
-  each: 'Ou lisez la page d’un seul :',
+  each: 'Ou lisez la page d’un seul pays ou territoire :',
 };

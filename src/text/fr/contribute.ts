@@ -6,10 +6,10 @@ export const contribute: ContributeText = {
   title: 'Ajouter une réunion ou une politique, ou corriger quelque chose',
   description:
     'Comment ajouter à ce site une réunion, une formation, un banc d’essai, une politique ou un document, et comment signaler une erreur : ce qui est demandé, colonne par colonne, avec un exemple.',
-  lead: 'La plus grande partie de ce qui figure ici sur les réunions, les formations, les bancs d’essai et les politiques vient de comptes rendus et de calendriers. Ceux qui tiennent une réunion ou ont fait une politique en savent plus : dites-le-nous, et nommez une page publique qui le dit.',
+  lead: 'La plus grande partie de ce qui figure ici sur les réunions, les formations, les bancs d’essai et les politiques vient de comptes rendus et de calendriers. Ceux qui organisent une réunion ou ont élaboré une politique en savent plus : dites-nous ce qu’il en est, et nommez une page publique qui le dit.',
   formsHeading: 'Par un formulaire',
   formsLead:
-    'Les formulaires demandent ce que contiennent les tableaux ci-dessous. Il vous faut un compte à l’endroit où le projet est tenu.',
+    'Les formulaires demandent ce que contiennent les tableaux ci-dessous. Il vous faut un compte sur la plateforme qui héberge le projet.',
   forms: {
     event: 'Ajouter ou corriger une réunion',
     policy: 'Ajouter ou corriger une politique',
@@ -23,8 +23,8 @@ export const contribute: ContributeText = {
     'La construction du site lit chaque ligne. Quand l’une ne convient pas, elle s’arrête et nomme le fichier, la ligne, la colonne, ce qui était attendu et ce qu’elle a trouvé ; rien n’est publié tant que toutes les lignes ne conviennent pas.',
   rulesHeading: 'Ce qui est retenu',
   rules: [
-    'Seulement ce que dit une page publique, avec son adresse. Une page des responsables passe avant un compte rendu, et un compte rendu avant le calendrier d’autrui.',
-    'Des mots à vous : rien de copié d’une page.',
+    'Seulement ce que dit une page publique, avec son adresse. Une page des responsables passe avant un compte rendu, et un compte rendu avant le calendrier d’un tiers.',
+    'Vos propres mots : rien de copié d’une page.',
     'Pas plus que ce qui est connu : un mois quand aucun jour n’est annoncé, une cellule vide quand rien n’est connu. Rien n’est deviné.',
     'La date à laquelle cela a été vérifié. Après un an sans nouvelle vérification, une entrée est signalée comme ancienne.',
   ],

@@ -89,7 +89,7 @@ export const country: CountryText = {
         ? `${sentenceCase(when(p.on))}, personne n’y utilisait l’Internet.`
         : `${sentenceCase(when(p.on))}, l’Internet y était utilisé par ${inHundred(p.share)}, toutes versions confondues.`,
     fewListed: (p) =>
-      `Le fichier ${place(p.registry, 'of')} ${ofDate(p.on)} liste ${p.count === 1 ? 'un bloc d’adresses ou numéro de réseau qui y est enregistré' : `${inWords(p.count)} blocs d’adresses et numéros de réseaux qui y sont enregistrés`} ; notre source mensuelle n’y compte aucune adresse IPv4.`,
+      `Le fichier ${place(p.registry, 'of')} ${ofDate(p.on)} liste ${p.count === 1 ? 'un bloc d’adresses ou un numéro de réseau qui y est enregistré' : `${inWords(p.count)} blocs d’adresses et numéros de réseaux qui y sont enregistrés`} ; notre source mensuelle n’y compte aucune adresse IPv4.`,
     unlisted: (p) =>
       `Aucun des fichiers les plus récents des registres dont nous disposons, ${ofSpan(p)}, ne liste de bloc d’adresses de l’Internet enregistré ${place(p.area, 'in')}.`,
     unlistedMeaning:
@@ -98,7 +98,7 @@ export const country: CountryText = {
   old: (p) =>
     `Compté dans ${listed(p.files.map((file) => `le fichier ${place(file.registry, 'of')} ${ofDate(file.asOf)}${file.reconstructed ? ' (reconstitué à partir de tableaux publics)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` Le fichier de registre le plus récent de ce site est ${ofDate(p.newest)} : ce qui a été enregistré, déplacé ou rendu après le jour d’un fichier plus ancien manque ici.`}`,
   figures: {
-    broken: 'Une interruption de la ligne est un mois sans données.',
+    broken: 'Une interruption de la courbe est un mois sans données.',
     otherSource: 'autre source',
     ipv6Held: {
       finding: (value) =>
@@ -118,7 +118,7 @@ export const country: CountryText = {
       notes: {
         unit: 'Un /32 est la taille du bloc qu’un registre donne habituellement à un opérateur de réseau ; on peut le partager entre 65 536 sites.',
         movedFromEu:
-          'En décembre 2020, l’espace inscrit jusque-là sous EU, sans pays particulier, a été inscrit sous le pays ou territoire de chaque titulaire ; quand une ligne monte ce mois-là, une partie de la hausse est ce changement.',
+          'En décembre 2020, l’espace inscrit jusque-là sous EU, sans pays particulier, a été inscrit sous le pays ou territoire de chaque titulaire ; quand une courbe monte ce mois-là, une partie de la hausse est ce changement.',
       },
     },
     ipv4Held: {
@@ -161,7 +161,7 @@ export const country: CountryText = {
           : `La moitié des ${addressesOf(p.total)} listées avec une date ont été enregistrées pour la première fois en ${p.half} ou avant.`,
     },
     fileEnds: (asOf) => `pas de données après ${asOf.length === 10 ? 'le ' : ''}${date(asOf)}`,
-    undated: (p) => `Sans date dans le fichier, non dessiné : ${p.value} de plus.`,
+    undated: (p) => `Sans date dans le fichier, et donc hors du graphique : ${p.value} de plus.`,
     worldRow: 'Monde',
   },
   numbers: {
@@ -181,9 +181,7 @@ export const country: CountryText = {
   sourcesHeading: 'D’où viennent les chiffres',
   source: (p) => `${p.title}, ${p.by}, données ${ofDate(p.asOf)}`,
   byWayOf: (p) =>
-    p.makers.length === 0
-      ? p.publisher
-      : `${p.publisher} (par l’intermédiaire de ${listed(p.makers)})`,
+    p.makers.length === 0 ? p.publisher : `${p.publisher} (via ${listed(p.makers)})`,
   sourceOfMany: (p) => `${p.publisher}, données ${ofDate(p.asOf)}`,
   neighbours: 'Autres pays et territoires de la région',
   previous: (name) => `Précédent : ${place(name, 'name')}`,

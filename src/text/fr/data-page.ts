@@ -84,7 +84,7 @@ export const data: DataText = {
       `Détenu par ${place(registry, 'subject')} : ${ipv4.account.states[state]}`,
   },
   referencesHeading: 'Tables de référence',
-  referencesLead: 'Les faits derrière les mesures qui changent rarement.',
+  referencesLead: 'Les faits sur lesquels reposent les mesures, et qui changent rarement.',
   references: {
     countries: {
       name: 'Pays et territoires',
@@ -151,7 +151,7 @@ export const data: DataText = {
       columns: {
         range: 'Préfixe IPv4',
         registry: 'Le registre qui la garde',
-        purpose: 'À quoi elle est gardée',
+        purpose: 'Ce pour quoi elle est gardée',
         policy: 'La règle qui le dit',
         source_url: 'Où cela est publié',
       },
@@ -161,7 +161,7 @@ export const data: DataText = {
       is: 'Blocs à l’intérieur des /8 des registres que personne ne peut détenir, parce qu’une norme leur donne un usage particulier.',
       columns: {
         range: 'Préfixe IPv4',
-        purpose: 'À quoi il est gardé',
+        purpose: 'Ce pour quoi il est gardé',
         rfc: 'La norme',
         source_url: 'Où cela est publié',
       },
@@ -232,7 +232,7 @@ export const data: DataText = {
   },
   sources: {
     heading: 'D’où viennent les chiffres',
-    lead: 'Chaque mesure est calculée à partir de tables faites des fichiers ci-dessous, et la somme de contrôle dit quels octets nous avons lus. Qui a le fichier d’un éditeur, ou une copie de celui-ci, a la même preuve. Quand un fichier est reconstitué ou un tableau fait à partir de copies, comme il est dit sous son nom, la somme de contrôle dit seulement de quoi nos chiffres ont été calculés.',
+    lead: 'Chaque mesure est calculée à partir de tables faites des fichiers ci-dessous, et la somme de contrôle dit quels octets nous avons lus. Si vous avez le fichier d’un éditeur, ou une copie de celui-ci, vous avez la même preuve. Quand un fichier est reconstitué ou un tableau fait à partir de copies, comme il est dit sous son nom, la somme de contrôle dit seulement de quoi nos chiffres ont été calculés.',
     notAsPublished: 'Tableau fait à partir de copies, non un fichier de l’éditeur',
     reconstructed: 'Reconstitué à partir de tableaux publics, non un fichier de l’éditeur',
     caption: 'Sources, avec le fichier le plus récent lu de chacune et sa somme de contrôle',

@@ -25,6 +25,14 @@ function went(before: number, after: number): string {
   return after < before ? `a baissé de ${by}` : `a augmenté de ${by}`;
 }
 
+/** How many have more than the whole: seuls 70 des 215 pays et territoires en ont davantage. */
+function haveMore({ above, countries }: { above: number; countries: number }): string {
+  const of = `des ${countriesInFull(countries)}`;
+  if (above === 0) return `Aucun ${of} n’en a davantage`;
+  if (above === 1) return `Un seul ${of} en a davantage`;
+  return `${above * 2 < countries ? 'Seuls ' : ''}${full(above)} ${of} en ont davantage`;
+}
+
 /** The page on how IPv4 addresses are shared out among people. */
 export const fairness: FairnessText = {
   kicker: 'Parts d’IPv4',
@@ -44,7 +52,7 @@ export const fairness: FairnessText = {
     unit: (p) =>
       `Adresses IPv4 par personne sur une échelle logarithmique, données ${ofDate(p.on)} ; le trait est le monde entier`,
     sentence: (p) =>
-      `Dans le pays médian, il y a ${p.median === 0 ? 'zéro adresse' : addressPerPerson(p.median)} ; sur l’ensemble de la population, ${perPerson(p.world)}. ${p.above * 2 < p.countries ? 'Seuls ' : ''}${full(p.above)} des ${countriesInFull(p.countries)} en ${p.above === 1 ? 'a' : 'ont'} davantage.`,
+      `Dans le pays médian, il y a ${p.median === 0 ? 'zéro adresse' : addressPerPerson(p.median)} ; sur l’ensemble de la population, ${perPerson(p.world)}. ${haveMore(p)}.`,
     caption: (p) =>
       `Adresses IPv4 par personne dans chaque pays et territoire qui a les deux chiffres, données ${ofDate(p.on)}`,
     most: 'Les dix mieux pourvus',
@@ -77,7 +85,7 @@ export const fairness: FairnessText = {
     across: 'Part de la population, les moins pourvus d’abord',
     up: 'Part des adresses IPv4',
     notes: [
-      'Comment c’est calculé : les pays et territoires sont rangés par adresses par personne ; la courbe additionne leur population et leurs adresses ; le coefficient de Gini est un moins deux fois l’aire sous la courbe. Tous les habitants d’un pays sont comptés comme ayant autant : l’inégalité à l’intérieur n’est pas vue.',
+      'Comment c’est calculé : les pays et territoires sont rangés par adresses par personne ; la courbe additionne leur population et leurs adresses ; le coefficient de Gini est un moins deux fois l’aire sous la courbe. Tous les habitants d’un pays sont comptés comme ayant autant : l’inégalité à l’intérieur d’un pays ne se voit pas.',
       'Un coefficient de Gini des adresses n’est pas celui des revenus. Que les adresses doivent suivre les personnes, les réseaux ou les besoins est une question politique, à laquelle aucun coefficient ne répond.',
     ],
     leftOut: (p) =>
@@ -132,7 +140,7 @@ export const fairness: FairnessText = {
   },
   byYear: {
     title: (p) =>
-      `Blocs enregistrés jusqu’en ${p.from} : Gini ${index(p.before)}. Avec ceux jusqu’en ${p.to} : ${index(p.after)}`,
+      `Coefficient de Gini d’IPv4 : ${index(p.before)} pour les blocs enregistrés jusqu’en ${p.from}, ${index(p.after)} avec ceux jusqu’en ${p.to}`,
     unit: (p) =>
       `Coefficient de Gini de l’espace encore listé, selon l’année du premier enregistrement de son bloc ; ${p.files}`,
     sentence: (p) => {
@@ -154,7 +162,7 @@ export const fairness: FairnessText = {
   },
   developing: {
     title: (p) =>
-      `De l’IPv4 enregistré jusqu’en ${p.by}, ${percent(p.share)} est dans les quatre groupes que cite la Résolution 64 ; de tout celui enregistré jusqu’en ${p.to}, ${percent(p.all)}`,
+      `Les quatre groupes que cite la Résolution 64 ont ${percent(p.share)} de l’IPv4 enregistré jusqu’en ${p.by}, et ${percent(p.all)} de tout l’IPv4 enregistré jusqu’en ${p.to}`,
     unit: (p) =>
       `Part de l’espace encore listé qui est enregistrée dans les quatre groupes que cite la Résolution 64, cumulée selon l’année du premier enregistrement ; ${p.files}`,
     sentence: (p) =>
@@ -191,6 +199,6 @@ export const fairness: FairnessText = {
     after:
       'Ce site ne prend pas parti. Il montre les chiffres, dit comment ils sont faits, et laisse la lecture au lecteur.',
   },
-  onward: 'Où est chaque adresse IPv4, et ce que l’on peut encore obtenir, se lit à la page sur',
+  onward: 'Où est chaque adresse IPv4, et ce que l’on peut encore obtenir : voir la page sur',
   onwardLink: 'la pénurie d’IPv4',
 };

@@ -62,7 +62,7 @@ describe('French', () => {
     ],
     [
       french.brief.policies.lacks({ kinds: ['mandate', 'procurement'], hasNone: false }),
-      'Notre table n’a ni obligation, ni règle d’achat. Cela ne veut pas dire qu’il n’y en a pas.',
+      'Notre liste ne compte ni obligation ni règle d’achat. Cela ne veut pas dire qu’il n’y en a pas.',
     ],
     [
       french.transfers.sentence({
@@ -116,6 +116,51 @@ describe('French', () => {
     ],
     [french.activities.span('2027-02-22', '2027-02-24'), 'du 22 au 24 février 2027'],
     [
+      french.country.byWayOf({ publisher: 'APNIC Labs', makers: ['imau84'] }),
+      'APNIC Labs (via imau84)',
+    ],
+    [
+      french.country.figures.undated({ value: '1 délégation' }),
+      'Sans date dans le fichier, et donc hors du graphique : 1 délégation de plus.',
+    ],
+    [
+      french.groups.strips.zeros({ count: 1 }),
+      'Un membre n’en détient pas : zéro n’a pas de place sur cette échelle, mais compte dans la médiane et figure dans le tableau.',
+    ],
+    [
+      french.groups.strips.missing({ count: 1, members: 51 }),
+      'Pas de données pour un des 51 membres.',
+    ],
+    [french.groups.gap.points(0.0086), '+0,9 point'],
+    [french.groups.gap.points(-0.112), '−11,2 points'],
+    [french.groups.gap.times(2.58), '2,58 fois plus'],
+    [french.groups.gap.times(0.2), '5 fois moins'],
+    [french.groups.gap.times(1.0004), 'autant'],
+    [
+      french.placed.title({ area: '002', title: 'Depuis 2019, rien n’est venu' }),
+      'Afrique : depuis 2019, rien n’est venu',
+    ],
+    [
+      french.placed.title({ area: '019', title: 'IPv4 : une adresse pour 45 personnes' }),
+      'Les Amériques – IPv4 : une adresse pour 45 personnes',
+    ],
+    [
+      french.givenBack.group.covered({
+        covered: 56,
+        members: 60,
+        registries: ['afrinic', 'apnic'],
+      }),
+      'Compté pour 56 des 60 membres : ceux qui sont desservis principalement par AFRINIC ou APNIC. Pour les autres, nous n’avons pas de tels fichiers.',
+    ],
+    [
+      french.givenBack.group.covered({ covered: 55, members: 55, registries: ['afrinic'] }),
+      'D’après les fichiers d’AFRINIC, qui dessert principalement les 55 membres.',
+    ],
+    [
+      french.pace.acceleration.title({ faster: 1, slower: 121 }),
+      'Un pays ou territoire a ajouté plus d’IPv6 qu’au cours des trois années précédentes ; 121 en ont ajouté moins ou en ont perdu',
+    ],
+    [
       french.waiting.again.sentence({
         newest: { year: '2026', addresses: 290_000, blocks: 298 },
         whole: null,
@@ -123,7 +168,7 @@ describe('French', () => {
         blocks: 1_256,
         again: 1,
       }),
-      'En 2026, jusqu’au 1er juillet, c’étaient 290 000 adresses en 298 blocs. Sur 1 256 blocs en tout, 1 avait déjà figuré sur la liste, entier ou comme partie d’un plus grand.',
+      'En 2026, jusqu’au 1er juillet, cela faisait 290 000 adresses en 298 blocs. Sur 1 256 blocs en tout, 1 avait déjà figuré sur la liste, entier ou comme partie d’un plus grand.',
     ],
     [french.inColumn('share', [0.0004, 0.5])(0.00001), '< 0,01 %'],
     [french.ticked['addresses-per-person'](1 / 38.9), '1 pour 39'],

@@ -5,13 +5,13 @@ export const getReady: GetReadyText = {
   title: 'Ce qu’est IPv6, comment voir si vous l’avez, et que demander',
   description:
     'IPv6 en mots simples ; où regarder dans Windows, macOS, Android, iOS, Linux et votre routeur ; comment lire une adresse ; et une liste de questions pour votre fournisseur.',
-  lead: 'IPv6 donne à chaque appareil la place pour une adresse à lui. Quand votre fournisseur, votre routeur et un site l’ont tous les trois, il fonctionne de lui-même. Ici, vous verrez si vous l’avez ; rien de ce que vous tapez n’est envoyé nulle part.',
+  lead: 'IPv6 a assez de place pour donner à chaque appareil sa propre adresse. Quand votre fournisseur, votre routeur et un site l’ont tous les trois, il fonctionne tout seul. Ici, vous verrez si vous l’avez ; rien de ce que vous tapez n’est envoyé nulle part.',
   what: {
     heading: 'Ce que c’est',
     paragraphs: [
-      'Tout ce qui est sur l’Internet se joint par une adresse. Longtemps, ce furent des adresses de la version appelée IPv4, comme 192.0.2.1. Il y en a trop peu : la plupart des foyers et des téléphones en partagent donc une avec d’autres.',
+      'Tout ce qui est sur l’Internet se joint par une adresse. Longtemps, toutes ont été de la version appelée IPv4, comme 192.0.2.1. Il y en a trop peu : la plupart des foyers et des téléphones en partagent donc une avec d’autres.',
       'IPv6 est la version plus récente. Ses adresses sont plus longues, comme 2001:db8::1, et il y en a assez pour que personne n’ait à partager. Les deux versions ne se comprennent pas. Les réseaux font donc fonctionner les deux côte à côte pendant un temps, ou traduisent de l’une à l’autre.',
-      'Avec IPv6, une connexion peut aller droit d’une extrémité à l’autre, sans une machine intermédiaire que de nombreux clients partagent. Les appels, les jeux et les appareils domestiques y gagnent. Les pages web n’ont pas l’air différentes, et rien ne devient plus sûr par IPv6 seul.',
+      'Avec IPv6, une connexion peut aller droit d’une extrémité à l’autre, sans une machine intermédiaire que de nombreux clients partagent. Les appels, les jeux et les appareils domestiques y gagnent. Les pages web ne changent pas d’aspect, et IPv6 seul ne rend rien plus sûr.',
     ],
   },
   look: {
@@ -64,7 +64,7 @@ export const getReady: GetReadyText = {
         name: 'Votre routeur',
         steps: [
           'Ouvrez la page ou l’application du routeur ; son adresse figure souvent sur une étiquette.',
-          'À la page sur l’état ou sur l’Internet, cherchez « IPv6 » et un « préfixe ». Un préfixe qui commence par 2 ou 3, et non par 2002:, est le bloc d’adresses que votre fournisseur vous a donné.',
+          'Sur la page d’état ou la page Internet, cherchez « IPv6 » et un « préfixe ». Un préfixe qui commence par 2 ou 3, et non par 2002:, est le bloc d’adresses que votre fournisseur vous a donné.',
           'Si IPv6 y est désactivé, on peut souvent l’activer. Laissez le pare-feu activé pour IPv6.',
         ],
       },
@@ -76,7 +76,7 @@ export const getReady: GetReadyText = {
     name: 'Lire une adresse',
     label: 'Tapez ou collez une adresse',
     note: 'L’adresse reste sur cette page : elle n’est ni envoyée ni gardée.',
-    none: 'Ce n’est pas une adresse IPv4 ni IPv6.',
+    none: 'Ce n’est ni une adresse IPv4 ni une adresse IPv6.',
     caption: 'Sortes d’adresses, selon leur début',
     columns: { kind: 'Sorte et début', means: 'Ce qu’elle vous dit' },
     kinds: {
@@ -162,13 +162,13 @@ export const getReady: GetReadyText = {
         means: 'D’une plage qui n’est pas d’usage courant.',
       },
     },
-    rules: 'Les plages suivent',
+    rules: 'Les plages suivent la',
     rulesAfter: 'et les documents qui mettent certaines plages de côté.',
     rulesLinks: { ipv6: 'RFC 4291', ipv4: 'le registre des adresses IPv4 particulières de l’IANA' },
   },
   tests: {
     heading: 'Tests d’autres sites',
-    lead: 'Un site de test ouvre une connexion par chaque version et dit laquelle est arrivée. Pour cela, il doit voir vos adresses. Il apprend aussi l’heure, le type de votre navigateur et sa langue, comme tout site ; ce qu’il en garde dépend de ses propres règles. Le présent site n’y a aucune part.',
+    lead: 'Un site de test ouvre une connexion par chaque version et dit laquelle est arrivée. Pour cela, il doit voir vos adresses. Il apprend aussi l’heure, le type de votre navigateur et sa langue, comme tout site ; ce qu’il en garde dépend de ses propres règles. Notre site n’y prend aucune part.',
     sites: [
       {
         name: 'test-ipv6.com',
@@ -192,7 +192,7 @@ export const getReady: GetReadyText = {
     lead: 'Copiez cette liste dans un message. Un fournisseur qui a IPv6 peut répondre à chaque ligne en une phrase.',
     questions: [
       'Ai-je IPv6 sur ma connexion aujourd’hui ? Sinon, à partir de quand ?',
-      'Est-il activé de lui-même, ou que dois-je faire ?',
+      'Est-il activé d’office, ou que dois-je faire ?',
       'Quelle taille de bloc est-ce que je reçois (un /56 ou un /48 pour un foyer, non un seul /64) ?',
       'Le bloc reste-t-il le même, ou change-t-il ?',
       'Le routeur que vous fournissez a-t-il IPv6, avec son pare-feu activé ?',

@@ -2,6 +2,7 @@ import type { FlowTotals, GivenBackText } from '../contract/given-back.ts';
 import {
   addresses,
   addressesOf,
+  either,
   full,
   listed,
   ofSpan,
@@ -107,10 +108,10 @@ export const givenBack: GivenBackText = {
   group: {
     title: (p) => finding(p.totals, p.from, ' par des membres'),
     covered: (p) => {
-      const served = `desservi${p.covered < 2 ? '' : 's'} principalement par ${listed(places(p.registries))}`;
+      const served = `desservi${p.covered < 2 ? '' : 's'} principalement par ${either(places(p.registries))}`;
       return p.covered === p.members
-        ? `D’après les fichiers ${listed(p.registries.map((registry) => place(registry, 'of')))}, ${p.registries.length === 1 ? 'qui dessert principalement tous' : 'qui desservent principalement tous'} les ${full(p.members)} membres.`
-        : `Compté pour ${full(p.covered)} des ${full(p.members)} membres : ${p.covered < 2 ? 'celui que' : 'ceux qui sont'} ${p.covered < 2 ? `${listed(places(p.registries))} dessert principalement` : served}. Pour les autres, nous n’avons pas de tels fichiers.`;
+        ? `D’après les fichiers ${listed(p.registries.map((registry) => place(registry, 'of')))}, ${p.registries.length === 1 ? 'qui dessert principalement' : 'qui desservent principalement'} les ${full(p.members)} membres.`
+        : `Compté pour ${full(p.covered)} des ${full(p.members)} membres : ${p.covered < 2 ? 'celui que' : 'ceux qui sont'} ${p.covered < 2 ? `${either(places(p.registries))} dessert principalement` : served}. Pour les autres, nous n’avons pas de tels fichiers.`;
     },
   },
   survivors: {
@@ -157,11 +158,11 @@ export const givenBack: GivenBackText = {
     country: {
       line: (registry) => `fichiers ${place(registry, 'of')}`,
       note: (registry) =>
-        `La seconde ligne vient des fichiers ${place(registry, 'of')} : exacte chaque mois qui en a un, mais de ce seul registre, et donc jamais réunie à la première. Elle s’interrompt quand le fichier simple du registre cède la place à son fichier étendu, qui peut donner un autre pays au même espace.`,
+        `La seconde courbe vient des fichiers ${place(registry, 'of')} : exacte chaque mois qui en a un, mais de ce seul registre, et donc jamais réunie à la première. Elle s’interrompt quand le fichier simple du registre cède la place à son fichier étendu, qui peut donner un autre pays au même espace.`,
     },
     notes: [
-      'Exactes chaque mois, mais d’un seul registre : jamais la même ligne que celle des cinq ensemble.',
-      'Les lignes s’interrompent quand des mois manquent.',
+      'Exactes chaque mois, mais d’un seul registre : jamais la même courbe que celle des cinq ensemble.',
+      'Les courbes s’interrompent quand des mois manquent.',
     ],
     columns: {
       ...{ registry: 'Registre', date: 'Mois' },

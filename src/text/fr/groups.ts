@@ -20,12 +20,18 @@ import {
   sentenceCase,
   short,
   when,
+  worded,
 } from '../grammar/fr.ts';
 import { ofEachRegistry } from '../of-each-registry.ts';
 import { addressPerPerson, perPerson, said } from './values.ts';
 
 const ADDRESS = { one: 'adresse IPv4', many: 'adresses IPv4', gender: 'f' } as const;
 const PERSON = { one: 'personne', many: 'personnes', gender: 'f' } as const;
+const HOLDING_NONE = {
+  one: 'membre n’en détient',
+  many: 'membres n’en détiennent',
+  gender: 'm',
+} as const;
 
 const REGION_WHO =
   'Une région de la norme M49 de l’Organisation des Nations Unies, avec tous les pays et territoires de la norme ISO 3166 qui s’y trouvent.';
@@ -33,11 +39,11 @@ const REGISTRY_WHO =
   'Pays et territoires pour lesquels le fichier le plus récent d’un registre liste plus de délégations que celui de tout autre. Aucun fichier ne dit où s’arrête la région d’un registre : cette règle est donc la nôtre, non la liste d’un registre.';
 
 const region = (id: RegionId): GroupWords => ({
-  short: place(areaOf(id), 'subject'),
+  short: place(areaOf(id), 'name'),
   who: REGION_WHO,
 });
 
-const registry = (id: Registry): GroupWords => ({ short: place(id, 'subject'), who: REGISTRY_WHO });
+const registry = (id: Registry): GroupWords => ({ short: place(id, 'name'), who: REGISTRY_WHO });
 
 /** Every group, by the name it has in addresses. */
 const all = {
@@ -125,8 +131,9 @@ export const groups: GroupsText = {
   who: 'Ce qu’est chaque groupe',
   regions: 'Régions',
   registries: 'Registres',
-  regionWho: REGION_WHO,
-  registryWho: REGISTRY_WHO,
+  // Links to each follow, which are no sentence of their own.
+  regionWho: `${REGION_WHO} Les voici :`,
+  registryWho: `${REGISTRY_WHO} Les voici :`,
   columns: {
     group: 'Groupe',
     members: 'Membres',
@@ -142,11 +149,11 @@ export const groups: GroupsText = {
   ratioNote:
     'L’IPv4 par personne et l’IPv6 par million sont ceux du groupe entier : ce que ses membres détiennent, divisé par leur population, sur les membres qui ont les deux. Il en va de même de la part des personnes en ligne, celle de chaque membre étant de sa propre année. Une médiane compte chaque membre une fois, quelle que soit sa taille.',
   leavingNote: (p) =>
-    `Pour ${listed(places(p.areas))}, une date de sortie de la liste des pays les moins avancés avait été fixée, le 24 novembre 2026. Nous n’avons pas vu qu’elle ait été confirmée : ${p.areas.length === 1 ? 'ce pays est donc montré comme membre' : 'ces pays sont donc montrés comme membres'}.`,
+    `Pour ${listed(places(p.areas))}, la sortie de la liste des pays les moins avancés avait été fixée au 24 novembre 2026. Nous n’en avons pas vu la confirmation : ${p.areas.length === 1 ? 'ce pays est donc montré comme membre' : 'ces pays sont donc montrés comme membres'}.`,
   leavingShort:
     'dont la sortie était fixée au 24 novembre 2026 ; nous ne l’avons pas vue confirmée',
   fixed: (p) =>
-    `La ligne suit les membres ${ofDate(p.on)} à travers tous les mois : elle montre la croissance, non les entrées et les sorties. « Tous les pays et territoires » est la somme de tous${p.movedFromEu === null ? '' : ` ; en décembre 2020, environ ${said.slash32s(p.movedFromEu)} inscrits jusque-là sous EU, sans pays particulier, ont été inscrits sous des pays et territoires : cette somme a donc augmenté un peu plus que le total mondial`}.`,
+    `La courbe suit les membres ${ofDate(p.on)} à travers tous les mois : elle montre la croissance, non les entrées et les sorties. « Tous les pays et territoires » est la somme de tous${p.movedFromEu === null ? '' : ` ; en décembre 2020, environ ${said.slash32s(p.movedFromEu)} inscrits jusque-là sous EU, sans pays particulier, ont été inscrits sous des pays et territoires : cette somme a donc augmenté un peu plus que le total mondial`}.`,
   fewer: (p) =>
     `Pendant ${counted(p.months, 'mois', 'mois')}, certains membres ne sont pas dans la liste de la source : ${full(p.least)} sur ${full(p.members)} au moins y sont.`,
   unlisted: (p) =>
@@ -162,10 +169,9 @@ export const groups: GroupsText = {
   summary: {
     shares: (p) =>
       `${sentenceCase(when(p.on))}, les titulaires qui y sont enregistrés avaient ${oneIn(p.addresses, ADDRESS)} dans le monde ; ${livesThere(p.people)} (population ${ofDate(p.year)}).`,
-    held: (p) =>
-      `De l’espace IPv6, ils avaient ${percent(p.share)} du total mondial ${when(p.on)}.`,
+    held: (p) => `Ils avaient ${percent(p.share)} de l’espace IPv6 mondial ${when(p.on)}.`,
     users: (p) =>
-      `${sentenceCase(onDay(p.on))}, ${p.count === 1 ? 'le seul membre qui a des données avait' : `la moitié des ${full(p.count)} membres qui ont des données avaient au plus`} ${percent(p.median)} d’utilisateurs de Google en IPv6 ; la moitié de tous les pays et territoires, au plus ${percent(p.world)}.`,
+      `${sentenceCase(onDay(p.on))}, ${p.count === 1 ? 'le seul membre qui a des données avait' : `la moitié des ${inWords(p.count)} membres qui ont des données avaient au plus`} ${percent(p.median)} d’utilisateurs de Google en IPv6 ; la moitié de tous les pays et territoires, au plus ${percent(p.world)}.`,
     noUsersAnywhere: 'Cette édition n’a pas de parts des utilisateurs de Google en IPv6.',
     noUsers: 'Google n’a publié pour aucun d’eux la part de ses utilisateurs en IPv6.',
     ipv4: (p) =>
@@ -193,19 +199,19 @@ export const groups: GroupsText = {
       title: (p) =>
         `Le membre médian a ${counted(p.value, '/32', '/32')} d’IPv6 par million de personnes ; le pays médian du monde, ${short(p.world)}`,
       sentence: (p) =>
-        `${sentenceCase(when(p.on))}, ${p.count === 1 ? `une seule valeur était connue, ${place(p.lowest, 'in')} : ${short(p.low)}` : `cela allait de ${p.low === 0 ? 'rien du tout' : `${short(p.low)} ${place(p.lowest, 'in')}`} à ${short(p.high)} ${place(p.highest, 'in')}`}. Un /32 suffit à un grand réseau : les très petits territoires sont donc loin à droite.`,
+        `${sentenceCase(when(p.on))}, ${p.count === 1 ? `une seule valeur était connue, ${place(p.lowest, 'in')} : ${said['slash32s-per-million'](p.low)}` : `l’éventail allait de ${p.low === 0 ? 'zéro' : `${short(p.low)} ${place(p.lowest, 'in')}`} à ${said['slash32s-per-million'](p.high)} ${place(p.highest, 'in')}`}. Un /32 suffit à un grand réseau : les très petits territoires sont donc loin à droite.`,
     },
     perPerson: {
       title: (p) =>
-        `IPv4 : ${addressPerPerson(p.value)} pour le membre médian, ${perPerson(p.world)} dans le pays médian du monde`,
+        `IPv4 : ${addressPerPerson(p.value)} chez le membre médian, ${perPerson(p.world)} dans le pays médian du monde`,
       sentence: (p) =>
         p.count === 1
           ? `${sentenceCase(when(p.on))}, une seule valeur était connue, ${place(p.lowest, 'in')} : ${said['addresses-per-person'](p.low)}.`
-          : `${sentenceCase(when(p.on))}, cela allait ${p.low === 0 ? 'de rien du tout' : `${de(addressPerPerson(p.low))} ${place(p.lowest, 'in')}`} à ${p.low === 0 ? addressPerPerson(p.high) : said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
+          : `${sentenceCase(when(p.on))}, l’éventail allait ${p.low === 0 ? 'de zéro' : `${de(addressPerPerson(p.low))} ${place(p.lowest, 'in')}`} à ${p.low === 0 ? addressPerPerson(p.high) : said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
-      `${counted(p.count, 'membre n’en détient', 'membres n’en détiennent')} pas : zéro n’a pas de place sur cette échelle, mais compte dans la médiane et figure dans le tableau.`,
-    missing: (p) => `Pas de données pour ${full(p.count)} des ${full(p.members)} membres.`,
+      `${sentenceCase(worded(p.count, HOLDING_NONE))} pas : zéro n’a pas de place sur cette échelle, mais compte dans la médiane et figure dans le tableau.`,
+    missing: (p) => `Pas de données pour ${inWords(p.count)} des ${full(p.members)} membres.`,
     world: 'Tous les pays et territoires',
   },
   byGroup: {
@@ -228,13 +234,18 @@ export const groups: GroupsText = {
       perMillion: 'Espace IPv6 par million de personnes, ensemble',
       perPerson: 'Adresses IPv4 par personne, ensemble',
       median: 'Utilisateurs de Google en IPv6, membre médian',
-      lowerQuarter: 'Utilisateurs de Google en IPv6, un quart ont moins de',
-      upperQuarter: 'Utilisateurs de Google en IPv6, un quart ont plus de',
+      lowerQuarter: 'Utilisateurs de Google en IPv6 : un quart des membres en ont moins de',
+      upperQuarter: 'Utilisateurs de Google en IPv6 : un quart des membres en ont plus de',
     },
-    points: (difference) =>
-      `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)} points`,
-    times: (ratio) =>
-      ratio > 0 && ratio < 1 ? `${short(1 / ratio)} fois moins` : `${short(ratio)} fois`,
+    points: (difference) => {
+      const points = Math.round(Math.abs(difference) * 1000) / 10;
+      return `${difference < 0 ? '−' : '+'}${full(points, 1)} point${points < 2 ? '' : 's'}`;
+    },
+    times: (ratio) => {
+      if (ratio === 0) return 'rien';
+      const times = short(ratio < 1 ? 1 / ratio : ratio);
+      return times === '1' ? 'autant' : `${times} fois ${ratio < 1 ? 'moins' : 'plus'}`;
+    },
   },
   members: {
     heading: 'Tous les membres',

@@ -16,7 +16,7 @@ const readers: Readonly<
     name: 'Gouvernements et régulateurs',
     title: 'IPv6 pour les gouvernements et les régulateurs : le chemin, étape par étape',
     who: 'Ministères, régulateurs, organismes publics qui ont leurs propres réseaux.',
-    lead: 'Un gouvernement agit dans trois rôles : il achète des équipements, il tient des services que les citoyens doivent atteindre, et il fixe des règles aux opérateurs. Chaque rôle a ses documents ; ce que d’autres États ont fait est à la page des politiques.',
+    lead: 'Un gouvernement a trois rôles : il achète des équipements, il offre des services que les citoyens doivent pouvoir joindre, et il fixe des règles aux opérateurs. Chaque rôle a ses documents ; la page des politiques montre ce que d’autres États ont fait.',
   },
   enterprise: {
     name: 'Entreprises et institutions',
@@ -34,13 +34,13 @@ const readers: Readonly<
     name: 'Développeurs',
     title: 'IPv6 pour les développeurs : le chemin, étape par étape',
     who: 'Ceux qui écrivent des logiciels ou construisent des appareils qui communiquent par l’Internet.',
-    lead: 'Un logiciel échoue avec IPv6 en peu d’endroits bien connus : là où il enregistre une adresse, là où il en écrit une, là où il suppose qu’un nom n’a qu’une adresse, et là où il n’écoute que sur un protocole.',
+    lead: 'Un logiciel échoue avec IPv6 en quelques endroits bien connus : là où il enregistre une adresse, là où il en écrit une, là où il suppose qu’un nom n’a qu’une adresse, et là où il n’écoute que sur un protocole.',
   },
   teacher: {
     name: 'Enseignants',
     title: 'IPv6 pour les enseignants : le chemin, étape par étape',
     who: 'Enseignants des écoles et des universités, formateurs, auteurs de cours.',
-    lead: 'Qui apprend les réseaux avec IPv4 seul apprend l’exception. Ces documents sont libres d’accès et assez bons pour enseigner avec eux.',
+    lead: 'Qui apprend les réseaux avec IPv4 seul apprend l’exception. Ces documents sont libres d’accès et assez bons pour servir à enseigner.',
   },
 };
 

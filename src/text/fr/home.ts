@@ -34,8 +34,8 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
 
 function jumpOf({ month, country, share }: Jump): string {
   if (share > 1)
-    return `${date(month)}, où il s’en est ajouté davantage ${place(country, 'in')} que dans le monde entier, parce que d’autres pays en ont perdu`;
-  return `${date(month)}, où ${percent(share)} de la hausse s’est faite ${place(country, 'in')}`;
+    return `${date(month)} (plus d’espace ajouté ${place(country, 'in')} que dans le monde entier : d’autres pays en ont perdu)`;
+  return `${date(month)} (${percent(share)} de la hausse du mois ${place(country, 'in')})`;
 }
 
 /** Which single months make up most of a rise; empty where there is no rise to part. */
@@ -62,7 +62,7 @@ export const home: HomeText = {
   description:
     'Qui détient les adresses IPv4 de l’Internet, qui n’en a plus à obtenir, et comment IPv6 se répand : des cartes, des chronologies et une page pour chaque pays et territoire.',
   standfirst:
-    'Tout appareil sur l’Internet a besoin d’une adresse : de l’ancienne sorte, IPv4, il y en a 4,3 milliards, presque toutes prises ; la nouvelle, IPv6, a de la place pour tous, une fois que les deux extrémités et chaque réseau entre elles sont prêts.',
+    'Tout appareil relié à l’Internet a besoin d’une adresse. De l’ancienne sorte, IPv4, il y en a 4,3 milliards, presque toutes prises ; la nouvelle, IPv6, a de la place pour tous les appareils, une fois que les deux extrémités et chaque réseau entre elles y sont prêts.',
   halfDated: (p) => `Adresses ${ofDate(p.on)}, population ${ofDate(p.year)}.`,
   halfLink: 'Comment c’est calculé',
   yourCountry: {
@@ -134,14 +134,14 @@ export const worldFigures: WorldFiguresText = {
       return `L’espace IPv6 enregistré a ${p.growth > 0 ? 'augmenté' : 'diminué'} de ${percent(Math.abs(p.growth))} entre ${date(p.from)} et ${date(p.to)}`;
     },
     sentence: (p) =>
-      `Entre ${date(p.from)} et ${date(p.to)}, il est passé de ${said.slash32s(p.before)} à ${said.slash32s(p.after)}.${jumpsOf(p)} Un /32 est le bloc d’IPv6 qu’un registre donne habituellement à un opérateur de réseau, et la plupart n’en ont besoin que d’un ; quelques très grands blocs font bouger le total mondial.`,
+      `Entre ${date(p.from)} et ${date(p.to)}, l’espace IPv6 enregistré dans le monde est passé de ${said.slash32s(p.before)} à ${said.slash32s(p.after)}.${jumpsOf(p)} Un /32 est le bloc d’IPv6 qu’un registre donne habituellement à un opérateur de réseau, et la plupart n’en ont besoin que d’un ; quelques très grands blocs font bouger le total mondial.`,
     line: (value) => said.slash32s(value),
   },
   largest: {
     title: (p) =>
       `${sentenceCase(when(p.on))}, les titulaires ${p.half === 1 ? 'd’un seul pays ou territoire' : `de ${inWords(p.half)} pays et territoires`} avaient la moitié de tout l’espace IPv6 enregistré`,
     sentence: (p) =>
-      `${sentenceCase(when(p.on))}, ${percent(p.share)} de cet espace était enregistré ${place(p.top, 'in')} seulement. ${p.without === 0 ? `Les ${countriesInFull(p.registered)} des listes des registres en détenaient tous` : `Sur les ${countriesInFull(p.registered)} des listes des registres, ${full(p.without)} n’en détenai${p.without === 1 ? 't' : 'ent'} pas`}.`,
+      `${sentenceCase(when(p.on))}, ${percent(p.share)} de l’espace IPv6 enregistré l’était dans un seul pays ou territoire : ${place(p.top, 'subject')}. ${p.without === 0 ? `Les ${countriesInFull(p.registered)} des listes des registres en détenaient tous` : `Sur les ${countriesInFull(p.registered)} des listes des registres, ${inWords(p.without)} n’en détenai${p.without === 1 ? 't' : 'ent'} pas`}.`,
     unit: (p) => `Espace IPv6 détenu, ${p.unit} (et part du monde), ${date(p.on)}`,
     row: (p) => `${short(p.value)} (${percent(p.share)})`,
   },
@@ -177,11 +177,11 @@ export const worldFigures: WorldFiguresText = {
       [
         ...(p.from === p.to
           ? []
-          : [`${sentenceCase(when(p.from))}, c’était ${percent(p.before)}.`]),
+          : [`${sentenceCase(when(p.from))}, cette part était de ${percent(p.before)}.`]),
         ...(p.countriesOn === null
           ? []
           : [
-              `Notre série quotidienne du monde s’arrête ${when(p.to)} ; les parts des pays et territoires sur ce site sont du ${dayNamed(p.countriesOn)} et viennent d’un autre tableau : elles ne sont donc pas dessinées sur cette ligne.`,
+              `Notre série quotidienne pour le monde s’arrête ${when(p.to)} ; les parts des pays et territoires sur ce site sont du ${dayNamed(p.countriesOn)} et viennent d’un autre tableau : elles ne sont donc pas dessinées sur cette courbe.`,
             ]),
       ].join(' ') || 'La moyenne des jours de ce mois.',
     line: (value) => percent(value),
@@ -205,7 +205,7 @@ export const worldMap: WorldMapText = {
   open: 'Ouvrir la page',
   hint: 'Choisissez un pays pour voir sa valeur.',
   nearer: 'Agrandir la carte',
-  farther: 'Voir plus large',
+  farther: 'Réduire la carte',
   whole: 'Voir toute la carte',
   failed: 'Ces chiffres n’ont pas pu être chargés. Veuillez réessayer.',
   table: 'Afficher tous les pays et territoires en tableau',

@@ -17,7 +17,7 @@ const entries: Readonly<Record<string, { readonly what: string; readonly note: s
   },
   'iot-analytics-2020': {
     what: 'Connexions actives d’objets, monde',
-    note: 'Selon ce compte, la première année avec plus d’objets que de téléphones et d’ordinateurs.',
+    note: 'Selon ce décompte, la première année avec plus d’objets que de téléphones et d’ordinateurs.',
   },
   'iot-analytics-2020-every-kind': {
     what: 'Appareils connectés actifs de toute sorte, monde',
@@ -37,7 +37,7 @@ const entries: Readonly<Record<string, { readonly what: string; readonly note: s
   },
   'statista-2025': {
     what: 'Objets connectés, monde',
-    note: 'Cité à la même page, sans date ; ce peut être un compte ou une prévision de n’importe quelle année.',
+    note: 'Cité à la même page, sans date ; ce peut être un décompte ou une prévision de n’importe quelle année.',
   },
   'ericsson-2024': {
     what: 'Toutes les connexions d’objets, monde',
@@ -180,11 +180,11 @@ export const iot: IotText = {
   title: (p) =>
     p === null
       ? 'Les objets connectés, et les adresses qu’il leur faut'
-      : `${short(p.things)} objet${p.things < 2 ? '' : 's'} connecté${p.things < 2 ? '' : 's'} par adresse IPv4 en ${p.year}, selon le compte ${de(p.publisher)}`,
+      : `${short(p.things)} objet${p.things < 2 ? '' : 's'} connecté${p.things < 2 ? '' : 's'} par adresse IPv4 en ${p.year}, selon le décompte ${de(p.publisher)}`,
   description:
     'Combien d’objets sont connectés, combien sont attendus, ce que leur coûte le partage des adresses, quelles normes portent IPv6 aux petits appareils, et ce qu’IPv6 ne résout pas.',
   lead: (p) =>
-    `Compteurs, capteurs, caméras et voitures ont chacun besoin d’une adresse d’une sorte ou d’une autre, mais pas toujours d’une adresse que le monde entier puisse joindre. ${p === null ? 'Beaucoup d’objets connectés se trouvent' : `Selon le compte ${de(p.publisher)} pour ${p.year}, ${percent(p.sharedShare)} des objets connectés sont sur des radios à courte portée, et la plupart de ceux-ci se trouvent`} derrière une passerelle ou un routeur domestique. Compter des appareils n’est pas compter des adresses.`,
+    `Compteurs, capteurs, caméras et voitures ont chacun besoin d’une adresse d’une sorte ou d’une autre, mais pas toujours d’une adresse que le monde entier puisse joindre. ${p === null ? 'Beaucoup d’objets connectés se trouvent' : `Selon le décompte ${de(p.publisher)} pour ${p.year}, ${percent(p.sharedShare)} des objets connectés sont sur des radios à courte portée, et la plupart d’entre eux se trouvent`} derrière une passerelle ou un routeur domestique. Compter des appareils n’est pas compter des adresses.`,
   credit: (p) =>
     `${listed(p.publishers)}${p.said === null ? '' : `, ${p.said}`}, sur ${p.host}${p.checked === null ? '' : ` (état : ${p.checked})`}`,
   amount: short,
@@ -221,17 +221,17 @@ export const iot: IotText = {
   },
   counted: {
     heading: 'Ce qui a été compté',
-    lead: 'Personne ne peut compter tous les appareils. Ce sont des estimations du secteur et de ses conseils, et chacune compte autre chose.',
+    lead: 'Personne ne peut compter tous les appareils. Ce sont des estimations du secteur et de ses cabinets de conseil, et chacune compte autre chose.',
     caption: 'Objets connectés et personnes, comptés ou estimés',
   },
   expected: {
     heading: 'Ce qui est attendu',
-    lead: 'Ce sont des prévisions. Aucun graphique de ce site ne les ajoute aux comptes.',
+    lead: 'Ce sont des prévisions. Aucun graphique de ce site ne les ajoute aux décomptes.',
     caption: 'Objets connectés et personnes, attendus',
   },
   missed: {
     heading: 'Ce que sont devenues les prévisions passées',
-    lead: 'Des prévisions pour des années désormais écoulées. Les définitions ont changé en chemin, l’une des raisons pour lesquelles elles s’écartent des comptes ultérieurs.',
+    lead: 'Des prévisions pour des années désormais écoulées. Les définitions ont changé en chemin : c’est l’une des raisons pour lesquelles elles s’écartent des décomptes ultérieurs.',
     caption: 'Prévisions passées d’objets connectés',
   },
   sharing: {
@@ -253,7 +253,7 @@ export const iot: IotText = {
     items: [
       {
         term: 'Sécurité',
-        text: 'Un mot de passe faible est faible par l’un ou l’autre protocole. À un routeur qui ne laissait rien entrer par IPv4, il faut dire d’en faire autant pour IPv6. C’est le travail d’un pare-feu, et le NAT n’a jamais été conçu comme tel.',
+        text: 'Un mot de passe faible le reste, par l’un comme par l’autre protocole. À un routeur qui ne laissait rien entrer par IPv4, il faut dire d’en faire autant pour IPv6. C’est le travail d’un pare-feu, et le NAT n’a jamais été conçu comme tel.',
       },
       {
         term: 'Mises à jour',
@@ -273,7 +273,7 @@ export const iot: IotText = {
       },
       {
         term: 'Radio et énergie',
-        text: 'Plus d’adresses ne fait durer aucune pile plus longtemps ni porter aucun signal plus loin.',
+        text: 'Avoir plus d’adresses ne fait durer aucune pile plus longtemps ni porter aucun signal plus loin.',
       },
     ],
     links: {
@@ -302,7 +302,7 @@ export const iot: IotText = {
     notStated: 'non indiqué',
   },
   checkedNote:
-    '« État » est la date à laquelle la page, ou une copie de celle-ci, était connue pour la dernière fois pour le dire.',
+    '« État » est la dernière date à laquelle nous savons que la page, ou une copie de celle-ci, le disait.',
   onward: 'Les mêmes chiffres racontés :',
   onwardLink: 'Cent appareils par personne',
   entries,

@@ -97,7 +97,7 @@ export function keptBack(p: {
       : some(p.reserved, 'est réservée par une règle', 'sont réservées par une règle'),
     p.unsplit === null
       ? ''
-      : `${some(p.unsplit, 'était réservée', 'étaient réservées')} ; combien le sont par une règle et combien sont de l’espace rendu en quarantaine, les données ne le disent pas`,
+      : `${some(p.unsplit, 'était réservée', 'étaient réservées')} ; les données ne disent pas combien le sont par une règle, ni combien sont de l’espace rendu, en quarantaine`,
   ];
   return parts.filter((part) => part !== '').join(' ; ');
 }
@@ -227,7 +227,7 @@ export const ipv4: Ipv4Text = {
         : `${subjects(p.top)} administrent chacun ${full(p.blocks)} des ${full(p.all)} blocs que gèrent les registres`,
     unit: (p) => `Blocs /8 selon le registre qui les administre, données ${ofDate(p.on)}`,
     sentence: (p) =>
-      `${p.top.length === 1 ? `${subjects(p.top)} en a ${percent(p.topShare)}` : `${subjects(p.top)} en ont chacun ${percent(p.topShare)}`} ; ${p.low.length === 1 ? `${listed(places(p.low))}, qui en a le moins, en a ${full(p.lowBlocks)}, soit ${percent(p.lowShare)}` : `${listed(places(p.low))}, qui en ont le moins, en ont chacun ${full(p.lowBlocks)}, soit ${percent(p.lowShare)}`}. Une bonne part de l’écart est antérieure aux registres : beaucoup de ces blocs ont été attribués avant qu’il y en ait.`,
+      `${p.top.length === 1 ? `${subjects(p.top)} en a ${percent(p.topShare)}` : `${subjects(p.top)} en ont chacun ${percent(p.topShare)}`} ; ${p.low.length === 1 ? `${listed(places(p.low))}, qui en a le moins, en a ${inWords(p.lowBlocks)}, soit ${percent(p.lowShare)}` : `${listed(places(p.low))}, qui en ont le moins, en ont chacun ${inWords(p.lowBlocks)}, soit ${percent(p.lowShare)}`}. Une bonne part de l’écart est antérieure aux registres : beaucoup de ces blocs ont été attribués avant qu’il y en ait.`,
     row: (p) => `${counted(p.blocks, 'bloc', 'blocs')} (${percent(p.share)})`,
     columns: { registry: 'Registre', blocks: 'Blocs /8', addresses: 'Adresses' },
   },
@@ -247,7 +247,7 @@ export const ipv4: Ipv4Text = {
             ]),
       ].join(' ; '),
     unit: (p) =>
-      `Tournants de chaque stock jusqu’au plus récent, ${date(p.newest)} : trait épais avant le rationnement, plus mince pendant, simple ligne une fois le stock épuisé`,
+      `Tournants de chaque stock jusqu’au plus récent, ${date(p.newest)} : trait épais avant le rationnement, plus mince pendant, simple filet une fois le stock épuisé`,
     sentence: (p) =>
       `L’IANA a attribué ses derniers blocs ${when(p.iana)}. ${subjects([p.first])} a commencé à rationner ${when(p.firstOn)}, ${place(p.last, 'subject')} ${when(p.lastOn)}, environ ${inWords(p.years)} an${p.years < 2 ? '' : 's'} plus tard : les réseaux de certaines régions ont connu la fin d’IPv4 des années avant les autres.`,
     iana: 'IANA (monde)',
@@ -259,7 +259,7 @@ export const ipv4: Ipv4Text = {
   poolOld: (p) =>
     `Le fichier le plus récent dont nous disposons qui dise ce ${que(place(p.registry, 'subject'))} détient sans l’avoir délégué est ${ofDate(p.on)}.`,
   poolsUntold: (p) =>
-    `De ce ${que(listed(places(p.names)))} ${p.names.length === 1 ? 'détient' : 'détiennent'} sans l’avoir délégué, aucun fichier disponible ne dit rien.`,
+    `Aucun fichier disponible ne dit ce ${que(listed(places(p.names)))} ${p.names.length === 1 ? 'détient' : 'détiennent'} sans l’avoir délégué.`,
   pool: {
     title: (p) => {
       const amount =
@@ -314,9 +314,9 @@ export const ipv4: Ipv4Text = {
     heading: 'Ce que veut dire « réservé »',
     paragraphs: (split) => [
       'Dans le fichier d’un registre, un bloc est délégué, disponible pour qui le demande, ou réservé. Réservé désigne deux choses très différentes.',
-      `Certains blocs sont réservés par une règle : la communauté de la région a décidé de les garder pour un usage, comme les points d’échange, ou pour des besoins encore imprévus.${split.map(({ registry, policy }) => ` ${sentenceCase(place(registry, 'in'))}, c’étaient ${said.addresses(policy.value)} ${when(policy.on)}.`).join('')}`,
-      `D’autres blocs sont en quarantaine : rendus par leur titulaire, récupérés ou retirés, ils reposent avant de pouvoir être attribués de nouveau.${split.map(({ registry, quarantined }) => ` ${sentenceCase(place(registry, 'in'))}, c’étaient ${said.addresses(quarantined.value)} ${when(quarantined.on)}.`).join('')} Le fichier lui-même ne dit pas lequel des deux est un bloc ; nous appelons quarantaine ce qui se trouve hors des plages que l’on sait gardées par une règle, et seulement là où toutes ces plages sont connues.`,
-      'IPv6 est différent : les lignes disponibles et réservées à côté d’une délégation IPv6 sont de la place pour qu’elle grandisse, non de la pénurie.',
+      `Certains blocs sont réservés par une règle : la communauté de la région a décidé de les garder pour un usage, comme les points d’échange, ou pour des besoins encore imprévus.${split.map(({ registry, policy }) => ` ${sentenceCase(place(registry, 'in'))}, cela représentait ${said.addresses(policy.value)} ${when(policy.on)}.`).join('')}`,
+      `D’autres blocs sont en quarantaine : rendus par leur titulaire, récupérés ou retirés, ils attendent de pouvoir être attribués de nouveau.${split.map(({ registry, quarantined }) => ` ${sentenceCase(place(registry, 'in'))}, cela représentait ${said.addresses(quarantined.value)} ${when(quarantined.on)}.`).join('')} Le fichier lui-même ne dit pas dans lequel de ces deux cas se trouve un bloc ; nous appelons quarantaine ce qui se trouve hors des plages que l’on sait gardées par une règle, et seulement là où toutes ces plages sont connues.`,
+      'Pour IPv6, c’est autre chose : les lignes disponibles et réservées à côté d’une délégation sont de la place pour qu’elle grandisse, non un signe de pénurie.',
     ],
     tableCaption: (names) =>
       `Plages IPv4 ${que(listed(places(names)))} ${names.length === 1 ? 'garde' : 'gardent'} en vertu d’une règle`,
@@ -384,6 +384,6 @@ export const ipv4: Ipv4Text = {
         'les membres qui attendent un bloc de 256 adresses pris sur l’espace rendu.',
     },
   },
-  onward: 'Qui en a combien, pour combien de personnes, se lit à la page sur',
+  onward: 'Qui en a combien, et pour combien de personnes : voir la page sur',
   onwardLink: 'les parts d’IPv4 et l’équité',
 };

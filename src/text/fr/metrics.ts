@@ -8,7 +8,7 @@ export const metrics: MetricsText = {
     name: 'Espace IPv6 détenu',
     unit: 'équivalents /32',
     definition:
-      'Espace d’adressage IPv6 dont le titulaire enregistré porte un code de pays donné, tel que listé en dernier dans un mois, compté en /32 (la taille du bloc qu’un registre donne habituellement à un opérateur de réseau).',
+      'Espace d’adressage IPv6 dont le titulaire enregistré porte un code de pays donné, d’après la dernière liste d’un mois, compté en /32 (la taille du bloc qu’un registre donne habituellement à un opérateur de réseau).',
     note: 'Un seul très grand bloc peut peser plus que des centaines de blocs ordinaires : à lire à côté du nombre de délégations.',
   },
   'ipv6-per-million': {
@@ -29,7 +29,7 @@ export const metrics: MetricsText = {
     name: 'Évolution de l’espace IPv6 sur douze mois',
     unit: 'équivalents /32',
     definition: 'Espace IPv6 détenu un mois donné, moins l’espace IPv6 détenu douze mois plus tôt.',
-    note: 'L’espace rendu, ou passé à un titulaire d’un autre pays, compte comme une baisse. Deux mois de sources différentes ne donnent pas de valeur, car elles peuvent compter différemment. L’évolution du monde est la somme des évolutions connues ; elle ne comprend donc pas une ligne qu’une autre source liste.',
+    note: 'L’espace rendu, ou passé à un titulaire d’un autre pays, compte comme une baisse. Deux mois de sources différentes ne donnent pas de valeur, car elles peuvent compter différemment. L’évolution du monde est la somme des évolutions connues ; elle ne comprend donc pas une ligne du tableau qu’une autre source liste.',
   },
   'first-ipv6': {
     name: 'Première délégation IPv6 encore listée',
@@ -50,7 +50,7 @@ export const metrics: MetricsText = {
     unit: '% des utilisateurs de Google',
     definition:
       'Part des utilisateurs de Google d’un pays qui le joignent par IPv6 un jour donné, telle que Google la publie.',
-    note: 'Elle compte les utilisateurs des services d’une seule entreprise. Un 0.00 exact est la valeur par laquelle Google signale trop peu de mesures ; il est montré comme une absence de données.',
+    note: 'Elle compte les utilisateurs des services d’une seule entreprise. Un zéro exact (0.00 dans le fichier) est la valeur par laquelle Google signale trop peu de mesures ; il est montré comme une absence de données.',
   },
   'ipv6-users-google-world': {
     name: 'Part des utilisateurs de Google en IPv6, monde',
@@ -84,7 +84,7 @@ export const metrics: MetricsText = {
     name: 'Adresses IPv4 détenues',
     unit: 'adresses',
     definition:
-      'Adresses IPv4 dont le titulaire enregistré porte un code de pays donné, telles que listées en dernier dans un mois.',
+      'Adresses IPv4 dont le titulaire enregistré porte un code de pays donné, d’après la dernière liste d’un mois.',
     note: 'Les mois où la source arrondit ses comptes sont écartés.',
   },
   'ipv4-per-person': {
@@ -126,7 +126,7 @@ export const metrics: MetricsText = {
     name: 'Inégalité d’IPv4 par année de premier enregistrement',
     unit: 'coefficient de Gini, de 0 à 1',
     definition:
-      'Le même coefficient, sur la population d’aujourd’hui, pour l’espace des fichiers les plus récents des registres qui était enregistré à la fin d’une année ; à partir de la première année à la fin de laquelle au moins 20 pays et territoires avaient des adresses, un centième de cet espace ensemble.',
+      'Le même coefficient, sur la population d’aujourd’hui, pour l’espace des fichiers les plus récents des registres qui était enregistré à la fin d’une année ; à partir de la première année à la fin de laquelle au moins 20 pays et territoires avaient des adresses, et à eux tous un centième de cet espace.',
     note: 'Ce n’est pas un historique : les blocs rendus manquent, les blocs déplacés comptent là où ils sont aujourd’hui, et la population est celle d’une seule année récente. Ce que deux fichiers listent est compté une fois ; quand ils sont de jours différents, un bloc passé à un registre dont le fichier est plus ancien peut ne figurer dans aucun.',
   },
   'people-online-share': {

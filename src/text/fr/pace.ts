@@ -23,7 +23,7 @@ import {
   when,
 } from '../grammar/fr.ts';
 import { headOf } from './groups.ts';
-import { countries, countriesInFull } from './nouns.ts';
+import { countries, countriesInFull, countriesInWords } from './nouns.ts';
 import { said } from './values.ts';
 
 const perCent = (share: number) => fixed(share * 100);
@@ -54,7 +54,7 @@ function gained(slash32s: number): string {
 
 /** Half of those with IPv6 had their first by a month. */
 function firstBy(p: { median: string; withFirst: number }): string {
-  return `La moitié des ${countriesInFull(p.withFirst)} qui ont de l’IPv6 avaient le premier ${when(p.median)} au plus tard`;
+  return `La moitié des ${countriesInFull(p.withFirst)} qui ont de l’IPv6 avaient reçu leur premier bloc ${when(p.median)} au plus tard`;
 }
 
 /** The move of December 2020: space of no single country that was entered under countries, in /32s. */
@@ -74,27 +74,27 @@ export const pace: PaceText = {
     if (steady * 3 >= of)
       return `L’IPv6 enregistré croît régulièrement dans ${full(steady)} des ${countriesInFull(of)}`;
     return steady === 0
-      ? `L’IPv6 enregistré croît par bonds : régulièrement dans aucun des ${countriesInFull(of)}`
-      : `L’IPv6 enregistré croît par bonds : régulièrement dans ${full(steady)} seulement des ${countriesInFull(of)}`;
+      ? `L’IPv6 enregistré croît par bonds : sa croissance n’est régulière dans aucun des ${countriesInFull(of)}`
+      : `L’IPv6 enregistré croît par bonds : sa croissance n’est régulière que dans ${inWords(steady)} des ${countriesInFull(of)}`;
   },
   description:
     'À quel rythme l’espace IPv6 enregistré croît dans chaque pays, territoire et partie du monde : croissance, temps de doublement, accélération, première délégation et changements de rang.',
   lead: (p) =>
-    `Un seul grand bloc peut peser plus que des années de croissance régulière, quel que soit son utilisateur. ${p.from === null ? 'Cette édition n’a qu’un seul mois de ce qui est détenu : on ne trouve donc ici que qui est arrivé quand, et combien de délégations il y a par an.' : `Le rythme est donc donné ici de plusieurs façons : ce qui est détenu ${when(p.to)} par rapport à ${date(p.from)}, là où un taux annuel a un sens, si l’on ajoute plus qu’avant, qui est arrivé quand, et qui a gagné des rangs.`}`,
+    `Un seul grand bloc peut peser plus que des années de croissance régulière, quel que soit son utilisateur. ${p.from === null ? 'Cette édition n’a qu’un seul mois de ce qui est détenu : on ne trouve donc ici que qui est arrivé quand, et combien de délégations il y a par an.' : `Le rythme est donc donné ici de plusieurs façons : ce qui est détenu ${when(p.to)} par rapport à ${date(p.from)} ; le taux annuel, là où il a un sens ; ce qui s’ajoute, plus ou moins qu’avant ; qui est arrivé quand ; et qui a gagné des rangs.`}`,
   subRegions: {
     title: (p) =>
       p.doubled === 0
         ? `Depuis ${theDate(p.from)}, l’IPv6 enregistré n’a doublé dans aucune des ${full(p.of)} parties du monde`
-        : `Depuis ${theDate(p.from)}, l’IPv6 enregistré a au moins doublé dans ${full(p.doubled)} des ${full(p.of)} parties du monde`,
+        : `Depuis ${theDate(p.from)}, l’IPv6 enregistré a au moins doublé dans ${inWords(p.doubled)} des ${full(p.of)} parties du monde`,
     unit: (p) =>
-      `Espace IPv6 détenu, en multiple de la valeur ${ofDate(p.from)} ; une même échelle pour tous, où chaque ligne vers le haut est un doublement`,
+      `Espace IPv6 détenu, en multiple de la valeur ${ofDate(p.from)} ; une même échelle pour tous, où chaque graduation vers le haut est un doublement`,
     sentence: (p) => {
       const grew = p.topTimes > 1;
       const fell = p.lowTimes < 1 && grew;
       const top = `${sentenceCase(when(p.to))}, c’est ${place(p.top, 'in')} qu’il ${grew ? 'avait le plus augmenté' : 's’était le mieux maintenu'} : multiplié par ${grew ? short(p.topTimes) : full(p.topTimes, 2)}, et enregistré à ${percent(p.leaderShare)} ${place(p.leader, 'in')}`;
       return `${top} ; c’est ${place(p.low, 'in')} qu’il avait le ${fell ? 'plus diminué' : 'moins augmenté'} : multiplié par ${full(p.lowTimes, 2)}.`;
     },
-    note: 'Chaque ligne est la somme d’un même ensemble fixe de pays et territoires. Un grand bloc y paraît comme une marche, quel que soit son utilisateur.',
+    note: 'Chaque courbe est la somme d’un même ensemble fixe de pays et territoires. Un grand bloc y paraît comme une marche, quel que soit son utilisateur.',
     times: (ratio) => `×${short(ratio)}`,
     columns: { subRegion: 'Partie du monde', times: 'Multiple' },
   },
@@ -124,10 +124,10 @@ export const pace: PaceText = {
     title: (p) =>
       p.count === 0
         ? 'Dans aucun pays ou territoire la croissance n’est assez régulière pour donner un taux'
-        : `La croissance est régulière dans ${countries(p.count)}, et ${p.doubling === 0 ? 'nulle part' : `dans ${full(p.doubling)}`} assez rapide pour doubler en moins de cinq ans`,
+        : `La croissance est régulière dans ${countries(p.count)}, et ${p.doubling === 0 ? 'nulle part' : `dans ${inWords(p.doubling)}`} assez rapide pour doubler en moins de cinq ans`,
     unit: 'Croissance annuelle de l’espace IPv6 détenu, là où elle est régulière, avec son intervalle à 95 % ; les plus rapides sont dessinées, toutes sont dans le tableau',
     sentence: (p) =>
-      `La plus rapide, ${place(p.area, 'in')} : ${perCent(p.rate.value)} % par an sur les cinq ans ${upTo(p.to)} (${perCent(p.rate.low)} % à ${perCent(p.rate.high)} %)${p.doubling === null ? '' : `, un doublement en ${years(p.doubling.value)} ans (${years(p.doubling.low)} à ${years(p.doubling.high)})`}.`,
+      `La croissance la plus rapide est ${place(p.area, 'in')} : ${perCent(p.rate.value)} % par an sur les cinq ans ${upTo(p.to)} (${perCent(p.rate.low)} % à ${perCent(p.rate.high)} %)${p.doubling === null ? '' : `, un doublement en ${years(p.doubling.value)} ans (${years(p.doubling.low)} à ${years(p.doubling.high)})`}.`,
     none: 'Dans aucun pays ou territoire la croissance n’est assez régulière pour donner un taux.',
     bar: (rate) => `${perCent(rate.value)} % (${perCent(rate.low)}–${perCent(rate.high)})`,
     columns: {
@@ -143,22 +143,22 @@ export const pace: PaceText = {
   },
   acceleration: {
     title: (p) =>
-      `${p.faster === 0 ? 'Nulle part il ne s’est ajouté' : `Dans ${countries(p.faster)}, il s’est ajouté`} plus d’IPv6 que dans les trois ans d’avant ; ${p.slower === 0 ? 'nulle part il ne s’en est ajouté moins ni perdu' : `dans ${full(p.slower)}, il s’en est ajouté moins ou il s’en est perdu`}`,
+      `${p.faster === 0 ? 'Aucun pays ou territoire n’a' : `${sentenceCase(countriesInWords(p.faster))} ${p.faster === 1 ? 'a' : 'ont'}`} ajouté plus d’IPv6 qu’au cours des trois années précédentes ; ${p.slower === 0 ? 'aucun n’en a ajouté moins ni perdu' : `${inWords(p.slower)} en ${p.slower === 1 ? 'a' : 'ont'} ajouté moins ou en ${p.slower === 1 ? 'a' : 'ont'} perdu`}`,
     unit: (p) =>
       `Pays et territoires selon l’espace IPv6 ajouté ${fromTo(p.middle, p.to)}, par rapport à celui ajouté ${fromTo(p.from, p.middle)}`,
     sentence: (p) =>
-      `Ensemble, les pays et territoires ${gained(p.last)} dans les trois dernières années ; dans les trois d’avant, ils ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} des gains des trois dernières années sont enregistrés ${place(p.leader.area, 'in')}.`}`,
+      `Ensemble, les pays et territoires ${gained(p.last)} au cours des trois dernières années ; au cours des trois précédentes, ils ${gained(p.before)}.${p.leader === null ? '' : ` ${percent(p.leader.share)} des gains des trois dernières années sont enregistrés ${place(p.leader.area, 'in')}.`}`,
     rows: {
       faster: 'Plus qu’avant',
       same: 'Autant qu’avant',
       slower: 'Moins qu’avant, mais sans baisse',
-      none: 'Rien d’ajouté, ni dans les trois ans d’avant',
+      none: 'Rien d’ajouté, pas plus que dans les trois ans d’avant',
       fell: 'Détiennent moins qu’il y a trois ans',
     },
     columns: {
       subRegion: 'Partie du monde',
       last: 'Trois dernières années',
-      before: 'Trois années d’avant',
+      before: 'Trois années précédentes',
     },
     note: (p) =>
       `Les marches où une source prend le relais d’une autre sont écartées. Une baisse est de l’espace rendu, ou passé à un titulaire enregistré ailleurs.${p.movedFromEu === null ? '' : ` ${movedFromEu(p.movedFromEu)} ; ils comptent ici comme ajoutés dans la période d’avant, bien que le total mondial n’en ait pas augmenté.`}`,
@@ -179,7 +179,7 @@ export const pace: PaceText = {
       `En tête ${when(p.to)}, avec le rang ${ofDate(p.from)} : ${listed(p.top.map(({ area, before }) => `${place(area, 'subject')} (rang ${full(before)})`))}.`,
     bar: (p) => `du ${ordinal(p.before)} au ${ordinal(p.now)} rang, ${said.slash32s(p.held)}`,
     columns: {
-      before: 'Rang alors',
+      before: 'Rang d’alors',
       now: 'Rang actuel',
       gained: 'Rangs gagnés',
       held: '/32 aujourd’hui',
@@ -214,8 +214,8 @@ export const pace: PaceText = {
       rate: 'Croissance annuelle',
       doubling: 'Années pour doubler',
       last: 'Ajouté, trois dernières années',
-      before: 'Ajouté, trois années d’avant',
-      rankBefore: 'Rang alors',
+      before: 'Ajouté, trois années précédentes',
+      rankBefore: 'Rang d’alors',
       rankNow: 'Rang actuel',
     },
     since: 'encore listé',
@@ -243,7 +243,7 @@ export const pace: PaceText = {
       ],
       [
         'Incertitude',
-        `L’erreur type est celle de Newey et West (1987), car les quantités de mois voisins sont presque les mêmes et ne doivent pas compter comme indépendantes. Les écarts à la droite, chacun multiplié par la distance de son mois au milieu de sa suite, sont multipliés entre eux par paires de mois distants de ${p.lags} au plus ; les deux mois d’une paire sont dans une même suite, et aucune paire n’enjambe une lacune ou un changement de source. Une paire distante de k mois a le poids de Bartlett 1 − k/${p.lags + 1}. Rien n’est ajouté pour le petit nombre de mois. L’intervalle à 95 % est de ${full(p.errors, 2)} erreurs types de chaque côté. Il dit à quel point une droite décrit le passé. Ce n’est pas une prévision, et il ne sait rien des blocs à venir.`,
+        `L’erreur type est celle de Newey et West (1987), car les quantités de mois voisins sont presque les mêmes et ne doivent pas compter comme indépendantes. Les écarts à la droite, chacun multiplié par la distance de son mois au milieu de sa suite, sont multipliés entre eux par paires de mois distants de ${p.lags} au plus ; les deux mois d’une paire sont dans une même suite, et aucune paire n’enjambe une lacune ou un changement de source. Une paire distante de k mois a le poids de Bartlett 1 − k/${p.lags + 1}. Aucune correction n’est faite pour le petit nombre de mois. L’intervalle à 95 % est de ${full(p.errors, 2)} ${p.errors < 2 ? 'erreur type' : 'erreurs types'} de chaque côté. Il dit à quel point une droite décrit le passé. Ce n’est pas une prévision, et il ne sait rien des blocs à venir.`,
       ],
       [
         'Cinq ans et pas plus',
@@ -276,7 +276,7 @@ export const pace: PaceText = {
     caption: (group) => `Rythme d’IPv6 : ${headOf(areaOf(group))}`,
     columns: { measure: 'Mesure', group: 'Groupe', world: 'Tous les pays et territoires' },
     sentence: (p) =>
-      `Ensemble, les membres ${gained(p.last)} dans les trois dernières années ; dans les trois d’avant, ils ${gained(p.before)}.${p.behind === null ? '' : ` Leur premier IPv6, en médiane, est arrivé ${later(p.behind)} celui du monde.`}`,
+      `Ensemble, les membres ${gained(p.last)} au cours des trois dernières années ; au cours des trois précédentes, ils ${gained(p.before)}.${p.behind === null ? '' : ` Leur premier IPv6, en médiane, est arrivé ${later(p.behind)} celui du monde.`}`,
     rows: {
       times: (p) => `Espace IPv6 détenu ${when(p.to)}, en multiple de la valeur ${ofDate(p.from)}`,
       rate: (p) => `Croissance annuelle, cinq ans ${upTo(p.to)}, là où elle est régulière`,

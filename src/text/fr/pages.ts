@@ -29,8 +29,8 @@ export const methodology: MethodologyText = {
       'Quand une source ne dit rien, nous écrivons « pas de données », dessinons des hachures ou une interruption, et laissons la case hors des sommes, des médianes et des rangs. Zéro n’est écrit que quand une source liste un pays et qu’il ne détient rien.',
     ],
     [
-      'Une ligne, une méthode',
-      'Une ligne de graphique ne réunit jamais deux méthodes. Elle s’interrompt quand un mois manque et quand une source prend le relais d’une autre, et l’interruption est marquée.',
+      'Une courbe, une méthode',
+      'Une courbe ne réunit jamais deux méthodes. Elle s’interrompt quand un mois manque et quand une source prend le relais d’une autre, et l’interruption est marquée.',
     ],
     [
       'Chaque ligne compte',
@@ -38,7 +38,7 @@ export const methodology: MethodologyText = {
     ],
     [
       'Listes d’attente',
-      'Chaque registre a ses propres règles sur qui peut s’inscrire à sa liste d’attente, pour combien, et qui passe en premier. Deux listes ne font donc jamais une seule ligne et ne sont jamais classées. Nous connaissons une liste aux jours où quelqu’un l’a copiée, ou par un document du registre ; les jours entre deux manquent. La durée d’attente de la demande la plus ancienne n’est pas une prévision.',
+      'Chaque registre a ses propres règles sur qui peut s’inscrire à sa liste d’attente, pour combien, et qui passe en premier. Deux listes ne font donc jamais une seule courbe et ne sont jamais classées. Nous connaissons une liste aux jours où quelqu’un l’a copiée, ou par un document du registre ; les jours entre deux manquent. La durée d’attente de la demande la plus ancienne n’est pas une prévision.',
     ],
     [
       'Attribué de nouveau',
@@ -63,7 +63,7 @@ export const methodology: MethodologyText = {
   ],
   limits: {
     heading: 'Ceux dont l’usage est à peine mesuré',
-    lead: 'Quand peu de gens sont mesurés, une part dit peu de chose. Un pays ou territoire n’est donc un exemple des parts de Google que si nous n’y connaissons aucun blocage des services de Google. Il ne l’est pas non plus là où APNIC Labs, qui teste par les publicités de Google, est connu pour atteindre moins de mille utilisateurs en 30 jours. Sont laissés de côté, ou ont une ligne interrompue :',
+    lead: 'Quand peu de gens sont mesurés, une part dit peu de chose. Un pays ou territoire n’est donc un exemple des parts de Google que si nous n’y connaissons aucun blocage des services de Google. Il ne l’est pas non plus là où APNIC Labs, qui teste par les publicités de Google, est connu pour atteindre moins de mille utilisateurs en 30 jours. Sont laissés de côté, ou ont une courbe interrompue :',
     source: (p) => `${p.host}, lu ${when(p.on)}`,
   },
   sourcesHeading: 'Les sources',
@@ -94,7 +94,7 @@ export const about: AboutText = {
     {
       heading: 'Ce que c’est',
       paragraphs: [
-        'IPv6 Atlas montre comment les adresses de l’Internet sont réparties, dans chaque pays et territoire. Qui détient IPv4 et IPv6 vient des cinq registres Internet régionaux ; combien de personnes utilisent IPv6, de ceux qui le mesurent.',
+        'IPv6 Atlas montre comment les adresses de l’Internet sont réparties, dans chaque pays et territoire. Les cinq registres Internet régionaux disent qui détient IPv4 et IPv6 ; ceux qui mesurent l’usage d’IPv6 disent combien de personnes s’en servent.',
         'Ses pages sont simples : aucune inscription, aucun cookie, aucun pistage, aucune requête vers un autre site. Elles se lisent sans scripts et s’impriment.',
       ],
     },
@@ -108,7 +108,7 @@ export const about: AboutText = {
     {
       heading: 'IPv4 et IPv6 en cinq phrases',
       paragraphs: [
-        'Une adresse du protocole Internet est le numéro par lequel un appareil peut être joint. La version 4 en a 4 294 967 296, moins qu’il n’y a d’habitants sur Terre, et les registres n’en ont depuis des années presque plus à donner. La version 6 en a tant que les réseaux les reçoivent par blocs. Un /32, le bloc qu’un registre donne habituellement à un opérateur, se partage entre 65 536 sites, et chaque site entre 65 536 réseaux locaux. Les /32 disent donc combien de place pour grandir est enregistrée, non combien d’appareils sont connectés.',
+        'Une adresse du protocole Internet est le numéro par lequel un appareil peut être joint. La version 4 en a 4 294 967 296, moins qu’il n’y a d’habitants sur Terre, et les registres n’en ont depuis des années presque plus à donner. La version 6 en a tant que les réseaux les reçoivent par blocs. Un /32, le bloc qu’un registre donne habituellement à un opérateur, se partage entre 65 536 sites, et chaque site entre 65 536 réseaux locaux. Le nombre de /32 dit donc combien de place pour grandir est enregistrée, non combien d’appareils sont connectés.',
       ],
     },
     {

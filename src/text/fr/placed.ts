@@ -9,9 +9,13 @@ const holdersId = (registry: Registry) => `holders-without-ipv6-${registry}` as 
 const untold =
   'Donné seulement quand le fichier le plus récent dont nous disposons pour ce registre distingue les titulaires.';
 
+/** A title behind a colon, where French goes on with a small letter, but for names such as IPv4. */
+const within = (title: string) =>
+  title.replace(/^\p{Lu}(?=[\p{Ll}’ ])/u, (letter) => letter.toLowerCase());
+
 /** Figures outside the page of what they are about, and where they are expected and are not. */
 export const placed: PlacedText = {
-  title: (p) => `${headOf(p.area)}${/\s: /.test(p.title) ? ' –' : ' :'} ${p.title}`,
+  title: (p) => `${headOf(p.area)}${/\s: /.test(p.title) ? ' –' : ' :'} ${within(p.title)}`,
   link: 'Partager, intégrer, télécharger',
   names: {
     'map-ipv6-users': 'Carte : utilisateurs de Google en IPv6',
@@ -40,13 +44,13 @@ export const placed: PlacedText = {
       (registry) => `Adresses IPv4 entrées dans le stock ${of(registry)} et sorties`,
     ),
     'ipv4-most-and-least': 'Le plus et le moins d’adresses IPv4 par personne',
-    'ipv4-lorenz': 'À quel point les adresses IPv4 sont réparties également',
+    'ipv4-lorenz': 'À quel point les adresses IPv4 sont réparties de façon égale',
     'ipv4-shares': 'Parts de la population et des adresses IPv4',
-    'ipv4-gini-by-year': 'À quel point les adresses IPv4 sont réparties également, par année',
+    'ipv4-gini-by-year': 'À quel point les adresses IPv4 sont réparties de façon égale, par année',
     'ipv4-developing-by-year': 'Part des pays en développement dans les adresses IPv4, par année',
     'pace-by-sub-region': 'Croissance de l’espace IPv6, par partie du monde',
     'pace-steady-growth': 'Croissance régulière de l’espace IPv6',
-    'pace-acceleration': 'Espace IPv6 ajouté en trois ans, et dans les trois d’avant',
+    'pace-acceleration': 'Espace IPv6 ajouté en trois ans, et dans les trois précédents',
     'pace-first-ipv6': 'Quand les pays et territoires ont eu leur premier espace IPv6',
     'pace-delegations-a-year': 'Délégations IPv6 par an',
     'pace-rank-moves': 'Qui a gagné et perdu des rangs par l’espace IPv6',
@@ -107,7 +111,7 @@ export const placed: PlacedText = {
       'ipv4-transfers-by-registry':
         'Les transferts ne sont donnés que quand les journaux des cinq registres ont été lus.',
       'country-ipv4-flows':
-        'Donné seulement quand des fichiers de nombreux mois du registre qui le dessert principalement sont disponibles, et que quelque chose est venu ou parti.',
+        'Donné seulement quand des fichiers de nombreux mois du registre qui dessert principalement ce lieu sont disponibles, et que quelque chose est venu ou parti.',
     },
   },
 };

@@ -55,7 +55,7 @@ export const policies: PoliciesText = {
   short: 'Politiques',
   description:
     'Ce que les États ont décidé pour IPv6 : plans, obligations, règles d’achat et groupes d’action, avec leurs objectifs, à côté de ce qui est mesuré dans chaque pays et territoire.',
-  lead: 'Ce que les États ont décidé, autant que nous l’avons trouvé, à côté de ce qui y est mesuré aujourd’hui. L’un n’est pas forcément la cause de l’autre. La Résolution 64 de l’assemblée de normalisation de l’UIT (Rév. Hammamet, 2016) invite les membres « à envisager de s’engager à passer à IPv6 et à faire connaître les progrès accomplis » (notre traduction).',
+  lead: 'Ce que les États ont décidé, pour ce que nous en avons trouvé, à côté de ce qui est mesuré chez eux aujourd’hui. L’un n’est pas forcément la cause de l’autre. La Résolution 64 de l’assemblée de normalisation de l’UIT (Rév. Hammamet, 2016) invite les membres « à envisager de s’engager à passer à IPv6 et à faire connaître les progrès accomplis » (notre traduction).',
   weak: (p) =>
     `Sur ${fully(p.all, 'entrée', 'entrées')}, ${full(p.official)} repose${p.official < 2 ? '' : 'nt'} sur la page des responsables, les autres sur des comptes rendus ou des copies. ${full(p.old)} n’${p.old < 2 ? 'a pas été confirmée' : 'ont pas été confirmées'} dans l’année qui précède cette édition et ${p.old < 2 ? 'peut' : 'peuvent'} être dépassée${p.old < 2 ? '' : 's'}. Certaines sont des projets, des études ou des groupes du secteur ; leurs notes le disent.`,
   kinds,
@@ -74,15 +74,15 @@ export const policies: PoliciesText = {
         ? `${sentenceCase(countriesInWords(p.countries))} avec un plan ou un groupe d’action pour IPv6`
         : `${duties(p.duties)} ; ${full(p.countries - p.duties)} de plus avai${p.countries - p.duties < 2 ? 't' : 'ent'} un plan ou un groupe d’action`,
     sentence: (p) =>
-      `Nous connaissons une obligation imposée à des opérateurs, des vendeurs ou des organismes publics, passée ou présente, dans ${countriesInWords(p.mandates)}, et une règle sur les achats des organismes publics dans ${inWords(p.duties - p.mandates)} autre${p.duties - p.mandates < 2 ? '' : 's'}. Avec les plans et les groupes d’action, ${p.countries < 2 ? 'c’est' : 'ce sont'} ${full(p.countries)}.`,
+      `Nous connaissons une obligation imposée à des opérateurs, des vendeurs ou des organismes publics, passée ou présente, dans ${countriesInWords(p.mandates)}, et une règle sur les achats des organismes publics dans ${inWords(p.duties - p.mandates)} autre${p.duties - p.mandates < 2 ? '' : 's'}. Avec les plans et les groupes d’action, cela en fait ${full(p.countries)}.`,
     unit: (p) => `Type d’entrée connu le plus contraignant, passé ou présent, ${date(p.on)}`,
     none: 'Une zone hachurée peut fort bien avoir une politique que nous ne connaissons pas. Projets, études et discussions comptent ici comme plans, les groupes du secteur comme groupes d’action.',
-    noneShort: 'aucune connue de nous',
+    noneShort: 'aucune à notre connaissance',
     kindIds:
       'Types de politique (plan, mandate pour obligation, procurement pour règle d’achat, task-force pour groupe d’action)',
     evidence: (p) =>
       `${full(p.official)} des ${fully(p.all, 'entrée', 'entrées')} repose${p.official < 2 ? '' : 'nt'} sur la page des responsables, les autres sur des comptes rendus ou des copies.`,
-    source: 'IPv6 Atlas, table des politiques ; chaque entrée nomme ses propres sources',
+    source: 'IPv6 Atlas, liste des politiques ; chaque entrée nomme ses propres sources',
   },
   targets: {
     heading: 'Les objectifs, et ce qui est mesuré aujourd’hui',
@@ -101,7 +101,7 @@ export const policies: PoliciesText = {
     held: 'Espace IPv6, /32',
   },
   noOutcome: '–',
-  noOutcomeNote: '– là où nous n’avons pas trouvé de source',
+  noOutcomeNote: '– : aucune source trouvée',
   dated: (p) => `${p.value} (${date(p.on)})`,
   everyHeading: 'Chaque entrée, par pays ou territoire',
   regionsLabel: 'Régions',
@@ -121,7 +121,7 @@ export const policies: PoliciesText = {
   line: (p) =>
     `Espace IPv6, de ${said.slash32s(p.first.value)} ${when(p.first.date)} à ${said.slash32s(p.last.value)} ${when(p.last.date)}`,
   lineNote:
-    'Les petites lignes montrent l’espace IPv6 enregistré dans le pays, chacune sur sa propre échelle à partir de zéro ; elles s’interrompent quand un mois manque ou que la source change.',
+    'Les petites courbes montrent l’espace IPv6 enregistré dans le pays, chacune sur sa propre échelle à partir de zéro ; elles s’interrompent quand un mois manque ou que la source change.',
   feed: 'Suivre les nouvelles entrées par un flux Atom',
   more: 'Que demander quand un organisme public achète',
   correct: 'Ajouter ou corriger une politique',

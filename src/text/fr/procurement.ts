@@ -48,7 +48,7 @@ export const procurement: ProcurementText = {
     'home-routers': {
       heading: 'Routeurs domestiques et autres équipements chez le client',
       clause:
-        'Les équipements chez le client satisfont aux exigences de base des routeurs d’accès client IPv6 (au moment de la rédaction RFC 7084, mise à jour par les RFC 9096 et RFC 9818). Quand le fournisseur transporte IPv4 sur IPv6, ils satisfont aussi à la RFC 8585. IPv6 est activé à la sortie de la boîte.',
+        'Les équipements chez le client satisfont aux exigences de base des routeurs d’accès client IPv6 (au moment de la rédaction RFC 7084, mise à jour par les RFC 9096 et RFC 9818). Quand le fournisseur transporte IPv4 sur IPv6, ils satisfont aussi à la RFC 8585. IPv6 est activé d’usine.',
       why: 'Un réglage que le client doit trouver est un réglage qui reste désactivé.',
     },
     mobile: {
@@ -66,13 +66,13 @@ export const procurement: ProcurementText = {
     proof: {
       heading: 'Preuves',
       clause:
-        'Le fournisseur déclare pour chaque produit auxquelles des normes exigées il satisfait, nomme l’essai ou le certificat qui le montre, et corrige à ses frais, dans le délai indiqué, ce qui se révèle non satisfait.',
+        'Le fournisseur déclare pour chaque produit à quelles normes exigées celui-ci satisfait, nomme l’essai ou le certificat qui le montre, et corrige à ses frais, dans le délai indiqué, ce qui se révèle non satisfait.',
       why: 'Une liste de normes sans preuve ni remède est un vœu.',
     },
     skills: {
       heading: 'Les compétences de ceux qui installent et exploitent',
       clause:
-        'Le fournisseur montre, par des références ou des certificats, que les personnes qui conçoivent, installent et assistent le système ont travaillé avec IPv6, et signe une déclaration de compétence.',
+        'Le fournisseur montre, par des références ou des certificats, que les personnes qui conçoivent et installent le système, et celles qui en assurent l’assistance, ont travaillé avec IPv6, et signe une déclaration de compétence.',
       why: 'RIPE-772 se termine par une telle déclaration.',
     },
   },

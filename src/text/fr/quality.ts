@@ -23,7 +23,7 @@ export const quality: QualityText = {
     `Cette édition du ${editionDate(p.edition)} repose sur ${fully(p.files, 'fichier', 'fichiers')} de ${fully(p.sources, 'source', 'sources')}. De nouvelles données ne remplacent les anciennes que si elles passent tous les contrôles, ou si une personne les accepte et dit pourquoi.`,
   old: {
     warning:
-      'D’après votre horloge, certaines de ces données sont plus anciennes qu’elles ne devraient.',
+      'D’après votre horloge, certaines de ces données sont plus anciennes qu’elles ne devraient l’être.',
     more: 'Ancienneté de chaque source',
   },
   dates: {
@@ -52,7 +52,7 @@ export const quality: QualityText = {
   noPromise: 'historique seulement',
   tooOld: (p) => `${fully(p.days, 'jour', 'jours')}, plus ancien que promis`,
   sourceHeading: 'Source par source',
-  byWayOf: 'par l’intermédiaire de',
+  byWayOf: 'via',
   keptBy: 'fichiers des années passées gardés par',
   caveats: 'Ce qu’il faut savoir',
   noCaveats: 'rien de particulier',
@@ -82,11 +82,11 @@ export const quality: QualityText = {
   },
   acceptedHeading: 'Ce qu’une personne a laissé passer',
   acceptedLead:
-    'Des contrôles auraient refusé ces données. Une personne savait mieux et en a donné la raison.',
+    'Des contrôles auraient refusé ces données. Une personne en a jugé autrement et a dit pourquoi.',
   acceptedColumns: { day: 'Jour' },
   gatesHeading: 'Ce que les contrôles ont trouvé',
   gatesLead:
-    'Un contrôle compare les nouvelles données aux anciennes et à ce qui est impossible. Ce qu’il refuse reste dehors, à moins qu’une personne ne l’accepte et ne dise pourquoi.',
+    'Un contrôle compare les nouvelles données aux anciennes et à ce qui est impossible. Ce qu’il refuse reste écarté, à moins qu’une personne ne l’accepte et ne dise pourquoi.',
   noGates: 'Cette édition a été établie avant que les contrôles consignent ce qu’ils trouvent.',
   gateColumns: {
     gate: 'Contrôle',
@@ -118,9 +118,9 @@ export const quality: QualityText = {
     'flow-steps': 'étapes des flux',
     'lost-events': 'événements perdus',
   },
-  noDoubts: 'Tout était comme attendu.',
+  noDoubts: 'Tout était conforme aux attentes.',
   allPassed: (count) =>
-    counted(count, 'constat conforme à l’attente', 'constats conformes à l’attente'),
+    counted(count, 'constat conforme aux attentes', 'constats conformes aux attentes'),
   excused: 'Laissé passer parce que',
   excess: (p) =>
     `Le compte de toutes les adresses IPv4 est absent de cette édition : ses parts, avec l’espace délégué ${ofDate(p.on)}, dépassent de ${full(p.addresses)} ce qui existe. Quand les parts sont de jours différents, ce qui a été attribué entre-temps figure dans deux d’entre elles.`,

@@ -77,18 +77,19 @@ export const quiz: QuizText = {
     },
     'peak-year': {
       ask: () =>
-        'De quelle année datent, par leur premier enregistrement, le plus d’adresses IPv4 listées aujourd’hui ?',
+        'Parmi les adresses IPv4 listées aujourd’hui, quelle est l’année de premier enregistrement la plus fréquente ?',
       tell: ({ year, addresses, files }) =>
-        `De ${year} : ${addressesOf(addresses)} listées aujourd’hui ont été enregistrées pour la première fois cette année-là (fichiers ${ofSpan(files)}).`,
+        `${year} : ${addressesOf(addresses)} listées aujourd’hui ont été enregistrées pour la première fois cette année-là (fichiers ${ofSpan(files)}).`,
     },
     users: {
-      ask: () => 'Lequel de ceux-ci a la plus grande part d’utilisateurs de Google en IPv6 ?',
+      ask: () =>
+        'Lequel de ces pays et territoires a la plus grande part d’utilisateurs de Google en IPv6 ?',
       tell: ({ country, share, on }) =>
         `${sentenceCase(place(country, 'subject'))} : ${percent(share)} des utilisateurs de Google y passaient par IPv6 ${onDay(on)}.`,
     },
     majority: {
       ask: ({ of }) =>
-        `Sur ${countriesInFull(of)} que Google mesure, dans combien plus de la moitié de ses utilisateurs passent-ils par IPv6 ?`,
+        `Parmi les ${countriesInFull(of)} que Google mesure, dans combien plus de la moitié de ses utilisateurs passent-ils par IPv6 ?`,
       tell: ({ majority, of, on }) => `Dans ${full(majority)} sur ${full(of)}, ${onDay(on)}.`,
     },
   },

@@ -7,7 +7,7 @@ export const report: ReportText = {
   description:
     'Constats sur ce que la Résolution 64 de l’AMNT demande d’étudier : les adresses IPv4 disponibles, rendues ou inutilisées, et le rythme et la géographie d’IPv6.',
   subtitle: (p) => `Édition du ${editionDate(p.edition)}`,
-  lead: 'La Résolution 64 de l’AMNT (Rév. Hammamet, 2016) demande deux études et des rapports sur les progrès accomplis. Le présent rapport expose ce que les documents publics montrent sur chacun de ces points, calculé à partir des tables de cette édition. C’est un travail indépendant, qui ne parle au nom d’aucune organisation. Les citations de la Résolution sont traduites par nous.',
+  lead: 'La Résolution 64 de l’AMNT (Rév. Hammamet, 2016) demande deux études et des rapports sur les progrès accomplis. Le présent rapport expose ce que les documents publics montrent sur chacun de ces points, calculé à partir des tables de cette édition. C’est un travail indépendant, qui ne parle au nom d’aucune organisation. La traduction des citations de la Résolution est la nôtre.',
   pdf: 'Pour l’avoir sur papier, imprimez cette page : elle est mise en page pour le format A4.',
   short: 'En bref',
   sections: {
@@ -38,7 +38,7 @@ export const report: ReportText = {
     'Les groupes se recouvrent et ne sont jamais additionnés. Leur composition est celle de la date indiquée.',
   methodsHeading: 'Méthode',
   methods:
-    'Chaque chiffre vient d’une mesure qui a une définition, une unité, une date et une source. Absent n’est pas zéro, aucune ligne ne réunit deux méthodes, et les lignes sans pays particulier font partie du total mondial. Les définitions et les règles complètes sont sur le site :',
+    'Chaque chiffre vient d’une mesure qui a une définition, une unité, une date et une source. Absent n’est pas zéro, aucune courbe ne réunit deux méthodes, et les lignes sans pays particulier font partie du total mondial. Les définitions et les règles complètes sont sur le site :',
   sourcesHeading: 'Sources',
   sourceLine: (p) =>
     `${p.title}, ${p.publisher}, données ${ofDate(p.asOf)} ; ${fully(p.records, 'enregistrement', 'enregistrements')}.`,

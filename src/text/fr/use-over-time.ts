@@ -22,7 +22,7 @@ export const useOverTime: UseOverTimeText = {
       : `${now}, contre ${percent(p.before)} en ${year}`;
   },
   worldTitle: (p) =>
-    `${percent(p.value)} des utilisateurs du monde pouvaient utiliser IPv6 ${when(p.on.slice(0, 7))}, selon les mesures d’APNIC Labs`,
+    `${percent(p.value)} des utilisateurs dans le monde pouvaient utiliser IPv6 ${when(p.on.slice(0, 7))}, selon les mesures d’APNIC Labs`,
   unit: 'Part des utilisateurs, mois par mois',
   sentence: (p) =>
     `${percent(p.value)} des utilisateurs qu’APNIC Labs a testés ${inDays(p.on)} pouvaient utiliser IPv6${p.before === null ? '' : `, ${against({ ...p, before: p.before })}`}.`,
@@ -43,11 +43,11 @@ export const useOverTime: UseOverTimeText = {
     labs: 'APNIC Labs teste des utilisateurs au moyen de publicités et compte ceux qui ont pu récupérer un objet qui n’est accessible que par IPv6.',
     thirtyDays:
       'Chaque point est une moyenne sur les 30 jours qui se terminent le dernier jour d’un mois.',
-    ends: (on) => `Des chiffres de Google, nous avons ceux qui vont ${upTo(on)}.`,
+    ends: (on) => `Nos chiffres de Google vont ${upTo(on)}.`,
     google: {
       days: 'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6 ; chaque anneau est un seul jour, le dernier disponible de son mois, et les week-ends sont plus élevés. Les deux mesurent des utilisateurs différents : ils ne sont donc jamais réunis.',
       months:
-        'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6, ici en moyenne des jours de chaque mois. Les deux mesurent des utilisateurs différents : aucune des deux lignes ne prolonge l’autre.',
+        'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6, ici en moyenne des jours de chaque mois. Les deux mesurent des utilisateurs différents : aucune des deux courbes ne prolonge l’autre.',
     },
     few: (tests) =>
       `Gris et pointillé : moins de ${full(tests)} tests en 30 jours ; le hasard seul y fait bouger la part de plusieurs points. APNIC Labs n’indique pas de limite ; celle-ci est la nôtre.`,

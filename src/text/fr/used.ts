@@ -65,7 +65,7 @@ export const used: UsedText = {
   corners,
   scatter: {
     title: (p) =>
-      `${sentenceCase(place(p.used, 'subject'))} ${isPlural(p.used) ? 'avaient' : 'avait'} peu d’IPv6 enregistré et ${percent(p.usedShare)} d’utilisateurs de Google en IPv6 ${when(p.on.slice(0, 7))} ; ${place(p.registered, 'subject')}, beaucoup, et ${percent(p.registeredShare)}`,
+      `${sentenceCase(place(p.used, 'in'))}, peu d’IPv6 enregistré mais ${percent(p.usedShare)} d’utilisateurs de Google en IPv6 ${when(p.on.slice(0, 7))} ; ${place(p.registered, 'in')}, beaucoup d’IPv6 enregistré mais ${percent(p.registeredShare)}`,
     unit: (p) =>
       `En abscisse : espace IPv6 détenu, en /32 par million de personnes, ${date(p.held)}, chaque pas valant dix fois le précédent. En ordonnée : part des utilisateurs de Google en IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
@@ -114,7 +114,7 @@ export const used: UsedText = {
     unit: (p) =>
       `Titulaires d’IPv4 sans IPv6, parmi tous les titulaires d’IPv4, ${place(p.registry, 'name')}, ${date(p.on)} ; pays et territoires qui en ont le plus`,
     sentence: (p) =>
-      `${full(p.without)} des ${fully(p.all, 'titulaire', 'titulaires')} de ${countriesInFull(p.countries)} n’avaient que de l’IPv4. ${p.top === null ? `Nulle part il n’y avait ${full(p.least)} titulaires ou plus, assez pour comparer.` : `Là où il y en a au moins ${full(p.least)}, la part la plus grande était celle ${someOf(p.top.areas.map((area) => place(area, 'of')))} : ${percent(p.top.share)}.`}`,
+      `${full(p.without)} des ${fully(p.all, 'titulaire', 'titulaires')} de ${countriesInFull(p.countries)} n’av${p.without === 1 ? 'ait' : 'aient'} que de l’IPv4. ${p.top === null ? `Nulle part il n’y avait ${full(p.least)} titulaires ou plus, assez pour comparer.` : `Là où il y en a au moins ${full(p.least)}, la part la plus grande était celle ${someOf(p.top.areas.map((area) => place(area, 'of')))} : ${percent(p.top.share)}.`}`,
     caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} sur ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>

@@ -41,13 +41,13 @@ function waitOf({ registry, days, on }: FirstWait): string {
 export const waiting: WaitingText = {
   heading: 'Combien de temps on attend',
   lead: 'Là où le stock général est épuisé, un réseau peut s’inscrire à une liste d’attente pour ce que d’autres rendent, si son registre en tient une. Chaque liste a ses propres règles.',
-  gaps: 'La ligne s’interrompt quand des jours manquent ; un point isolé est un chiffre isolé.',
+  gaps: 'La courbe s’interrompt quand des jours manquent ; un point isolé est un chiffre isolé.',
   time: {
     title: (waits) =>
       `Le premier de la file pour de l’IPv4 attendait depuis ${listed(waits.map(waitOf))}`,
     unit: 'Jours d’attente de la demande la plus ancienne de chaque liste',
     sentence: (waits) =>
-      `Chiffres les plus récents : ${waits.map(({ registry, days, on }) => `${place(registry, 'name')}, ${counted(days, 'jour', 'jours')} ${when(on)}`).join(' ; ')}. C’est la durée d’attente du premier jusque-là ; ceux qui s’inscrivent maintenant attendront peut-être plus, peut-être moins.`,
+      `Chiffres les plus récents : ${waits.map(({ registry, days, on }) => `${place(registry, 'name')}, ${counted(days, 'jour', 'jours')} ${when(on)}`).join(' ; ')}. C’est le temps que le premier avait attendu jusque-là ; ceux qui s’inscrivent maintenant attendront peut-être plus, peut-être moins.`,
     label: (p) => `${place(p.registry, 'name')} : ${full(p.days)}`,
     rules: {
       arin: `${sentenceCase(place('arin', 'in'))}, c’est la demande la plus ancienne : elle peut être dépassée tant qu’aucun bloc de sa taille n’est libre.`,
@@ -103,9 +103,9 @@ export const waiting: WaitingText = {
         ...(p.whole === null
           ? []
           : [
-              `En ${p.whole.year}, c’étaient ${said.addresses(p.whole.addresses)} en ${counted(p.whole.blocks, 'bloc', 'blocs')}.`,
+              `En ${p.whole.year}, cela faisait ${said.addresses(p.whole.addresses)} en ${counted(p.whole.blocks, 'bloc', 'blocs')}.`,
             ]),
-        `En ${p.newest.year}, jusqu’${upToDay(p.to)}, c’étaient ${said.addresses(p.newest.addresses)} en ${counted(p.newest.blocks, 'bloc', 'blocs')}.`,
+        `En ${p.newest.year}, jusqu’${upToDay(p.to)}, cela faisait ${said.addresses(p.newest.addresses)} en ${counted(p.newest.blocks, 'bloc', 'blocs')}.`,
         ...(p.again === 0
           ? []
           : [

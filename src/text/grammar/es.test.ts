@@ -5,6 +5,7 @@ import { ARTICLES, READING_NAMES } from '../es/place-forms.ts';
 import { regions, unattributed } from '../es/places.ts';
 import {
   addressesOf,
+  afterColon,
   afterDe,
   agreeing,
   anyOf,
@@ -194,6 +195,15 @@ describe('a count', () => {
 
   it('as a rank is in the masculine', () => {
     expect([1, 2, 21, 1002].map(ordinal)).toEqual(['1.º', '2.º', '21.º', '1002.º']);
+  });
+});
+
+describe('words behind a colon', () => {
+  it('have no capital but that of an abbreviation', () => {
+    const said = ['Desde 2019', 'El 12\u00a0%', 'A la cabeza', 'IPv4', 'LACNIC', '12 /32'].map(
+      afterColon,
+    );
+    expect(said).toEqual(['desde 2019', 'el 12\u00a0%', 'a la cabeza', 'IPv4', 'LACNIC', '12 /32']);
   });
 });
 

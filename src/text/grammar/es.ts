@@ -192,6 +192,11 @@ export function sentenceCase(words: string): string {
 
 const NTH = ['', 'primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima', 'octava'];
 
+/** Words behind a colon, which begin with no capital but that of an abbreviation: desde 2019, IPv4, LACNIC. */
+export function afterColon(words: string): string {
+  return words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase('es'));
+}
+
 /** An edition by its name: 28 de noviembre de 2026, or 28 de noviembre de 2026 (segunda de ese día). */
 export function editionDate(name: string): string {
   const { day, number, edited } = readEdition(name);

@@ -269,8 +269,8 @@ describe('a date', () => {
 
   it.each([
     ['2026-11-28', '28 novembre 2026'],
-    ['2026-11-28-2', '28 novembre 2026 (deuxième de ce jour)'],
-    ['2026-11-28-11', '28 novembre 2026 (11e de ce jour)'],
+    ['2026-11-28-2', '28 novembre 2026 (deuxième du jour)'],
+    ['2026-11-28-11', '28 novembre 2026 (11e du jour)'],
     ['2026-11-28-edited-0123abcd', '28 novembre 2026, modifiée depuis (0123abcd)'],
   ])('of an edition %s is %s', (name, words) => {
     expect(editionDate(name)).toBe(words);
@@ -294,9 +294,9 @@ describe('a list', () => {
     expect(someOf(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c et deux autres');
   });
 
-  it('elides de before a vowel', () => {
-    expect(['APNIC Labs', 'Google', 'août'].map(de)).toEqual([
-      ...['d’APNIC Labs', 'de Google', 'd’août'],
+  it('elides de before a vowel, and before no h that is heard', () => {
+    expect(['APNIC Labs', 'Google', 'août', 'imau84', 'HotCakeX', 'Haïti'].map(de)).toEqual([
+      ...['d’APNIC Labs', 'de Google', 'd’août', 'd’imau84', 'de HotCakeX', 'd’Haïti'],
     ]);
   });
 });

@@ -61,14 +61,17 @@ export function fromTo(from: string, to: string): string {
   return `${ofDate(from)} ${toDate(to)}`;
 }
 
+/** What de and que lose their vowel before: a vowel, and the h of Haïti, which is silent; that of HotCakeX is not. */
+const ELIDING = /^([aeiouàâéèêëîïôœ]|haï)/i;
+
 /** De with its elision before a vowel: de Cuba, d’août. */
 export function de(words: string): string {
-  return /^[aeiouhàâéèêëîïôœ]/i.test(words) ? `d’${words}` : `de ${words}`;
+  return ELIDING.test(words) ? `d’${words}` : `de ${words}`;
 }
 
 /** Que with its elision before a vowel. */
 export function que(words: string): string {
-  return /^[aeiouhàâéèêëîïôœ]/i.test(words) ? `qu’${words}` : `que ${words}`;
+  return ELIDING.test(words) ? `qu’${words}` : `que ${words}`;
 }
 
 /** Gender of a noun. */
@@ -238,10 +241,10 @@ export function sentenceCase(words: string): string {
 
 const NTH = ['', 'première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième'];
 
-/** An edition by its name: 28 novembre 2026, or 28 novembre 2026 (deuxième de ce jour). */
+/** An edition by its name: 28 novembre 2026, or 28 novembre 2026 (deuxième du jour). */
 export function editionDate(name: string): string {
   const { day, number, edited } = readEdition(name);
-  const which = number > 1 ? ` (${NTH[number] ?? ordinal(number, 'f')} de ce jour)` : '';
+  const which = number > 1 ? ` (${NTH[number] ?? ordinal(number, 'f')} du jour)` : '';
   return `${date(day)}${which}${edited === null ? '' : `, modifiée depuis (${edited})`}`;
 }
 

@@ -56,11 +56,11 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
       heading: 'El precio de compartir',
       paragraphs: (f) => [
         prose`Los objetos superan a las direcciones porque ${link('la traducción de direcciones', f.documents.nat)} permite que muchos usen una. Funciona mejor con un dispositivo que pregunta y espera la respuesta. Un dispositivo al que debe llegarse desde fuera, como una puerta o una bomba, necesita un servidor intermedio al que llamen ambas partes. Si el fabricante cierra ese servidor, el dispositivo puede quedar mudo.`,
-        prose`La traducción lleva además constancia de cada conexión. Un dispositivo con batería tiene que enviar mensajes solo para conservar su lugar en ella. Cuando miles de clientes comparten una dirección, el mal uso de uno puede hacer que se bloquee a todos. Un ${link('documento del IETF', f.documents.sharing)} enumera estos y otros costos.`,
+        prose`El traductor anota además cada conexión en una tabla. Un dispositivo con batería tiene que enviar mensajes solo para conservar su lugar en ella. Cuando miles de clientes comparten una dirección, el mal uso de uno puede hacer que se bloquee a todos. Un ${link('documento del IETF', f.documents.sharing)} enumera estos y otros costos.`,
       ],
     },
     room: {
-      heading: 'El espacio de IPv6 y lo que el espacio no compra',
+      heading: 'El espacio de IPv6 y lo que el espacio no resuelve',
       paragraphs: (f) => [
         prose`El IPv6 ya registrado tiene espacio para todos. ${capital(on(f.ipv6.on))} equivalía a ${short(f.ipv6.sitesEach)} bloques de tamaño /48, como el que suele recibir una oficina o un campus, por cada persona de la Tierra (${short(f.ipv6.slash32s)} /32 en total). Contado en la red corriente más pequeña, el /64, son ${short(f.ipv6.networksEach)} por persona, y una sola de esas redes tiene más direcciones de las que nadie podría usar.`,
         prose`La ${link('Resolución 64', f.resolution)} de la Asamblea de normalización de la UIT considera que el despliegue de IPv6 facilita las soluciones de Internet de las cosas (IoT), que requieren una enorme cantidad de direcciones IP. IPv6 acaba con la necesidad de compartir. No da a cada sensor una dirección pública, y pocos la necesitan: Matter, una norma para el hogar, ${link('se conforma con direcciones locales', f.documents.matter)}.`,

@@ -114,7 +114,7 @@ function waiting({ waiting: lists }: FourBillionFacts): string {
     ({ registry, requests, on: day }) =>
       `${counted(requests, 'solicitud', 'solicitudes')} ${place(registry, 'in')} (${date(day)})`,
   );
-  return `En fila para obtener más hay ${listed(told)}. `;
+  return `En lista de espera para obtener más hay ${listed(told)}. `;
 }
 
 /** What the parts of its pictures are called. */

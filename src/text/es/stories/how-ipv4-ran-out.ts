@@ -66,7 +66,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     given: {
       heading: 'Primero bloques grandes, después pequeños',
       paragraphs: (f) => [
-        prose`La especificación conocía bloques de tres tamaños: ${full(f.sizes[0])}, ${full(f.sizes[1])} o ${countedFull(f.sizes[2], 'dirección', 'direcciones')}. A una red a la que se le quedaba pequeño el menor podía dársele el siguiente, por pocas más que necesitara. ${sentenceCase(on(f.documents.cidr.date))}, ${link('una nueva regla', f.documents.cidr.href)}, conocida como CIDR, permitió bloques de cualquier tamaño que sea potencia de dos, de modo que podían ajustarse más a la necesidad.`,
+        prose`La especificación conocía bloques de tres tamaños: ${full(f.sizes[0])}, ${full(f.sizes[1])} o ${countedFull(f.sizes[2], 'dirección', 'direcciones')}. A una red a la que se le quedaba pequeño el menor podía dársele el siguiente, por pocas más que necesitara. ${sentenceCase(on(f.documents.cidr.date))}, ${link('una nueva regla', f.documents.cidr.href)}, conocida como CIDR, permitió bloques de cualquier tamaño que fuera potencia de dos, de modo que podían ajustarse más a la necesidad.`,
         prose`Los archivos de los registros conservan la fecha en que cada bloque se registró por primera vez. Del espacio que recogen, el ${percent(f.registered.early.share)} se había registrado por primera vez al final de ${f.registered.early.year} y el ${percent(f.registered.atEnd.share)} al final de ${f.registered.atEnd.year}. El año de más actividad fue ${f.registered.peak.year}, ${besideEnd(f)}: de él datan ${short(f.registered.peak.addresses)} de las direcciones que constan.`,
         prose`${filesOf(f)}`,
       ],
@@ -87,7 +87,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'Cómo se las arreglan las redes',
       paragraphs: (f) => [
         prose`Las redes que tienen muy pocas direcciones las comparten. El método, la traducción de direcciones de red o NAT, se describió ${dated(f.documents.nat)}: un router se sitúa entre muchas direcciones privadas en el interior y una dirección pública en el exterior. ${link(sentenceCase(on(f.documents.carrierNat.date)), f.documents.carrierNat.href)} se reservó un rango para que los proveedores pudieran hacer lo mismo otra vez, para muchos clientes a la vez. Compartir mantiene conectadas a las personas y tiene costos; el organismo de normas de Internet ${link('los enumeró', f.documents.sharing.href)} ${on(f.documents.sharing.date)}.`,
-        prose`Con tiempo se habían diseñado unas existencias mayores. IPv6, cuyas direcciones tienen 128 cifras binarias, se especificó por primera vez ${dated(f.ipv6)}, ${f.years.ipv6Ahead === 1 ? 'un año' : `${inWords(f.years.ipv6Ahead)} años`} antes de que se agotaran las existencias de IPv4 de la IANA. ${sentenceCase(onDay(f.use.on))}, más de la mitad de los usuarios de Google se conectó por IPv6 en ${f.use.majority === 0 ? 'ninguno' : full(f.use.majority)} de ${full(f.use.of)} países y territorios con datos. La ${link('Resolución 64', f.resolution)} de la Asamblea de normalización de la UIT reconoce que el agotamiento de las direcciones IPv4 exige acelerar la migración de IPv4 a IPv6. La ${link('página sobre IPv4', addressOf('ipv4/'))} muestra dónde está hoy cada dirección.`,
+        prose`Con tiempo se habían diseñado unas existencias mayores. IPv6, cuyas direcciones tienen 128 cifras binarias, se especificó por primera vez ${dated(f.ipv6)}, ${f.years.ipv6Ahead === 1 ? 'un año' : `${inWords(f.years.ipv6Ahead)} años`} antes de que se agotaran las existencias de IPv4 de la IANA. ${sentenceCase(onDay(f.use.on))}, en ${f.use.majority === 0 ? 'ninguno' : full(f.use.majority)} de ${full(f.use.of)} países y territorios con datos se conectó por IPv6 más de la mitad de los usuarios de Google. La ${link('Resolución 64', f.resolution)} de la Asamblea de normalización de la UIT reconoce que el agotamiento de las direcciones IPv4 exige acelerar la migración de IPv4 a IPv6. La ${link('página sobre IPv4', addressOf('ipv4/'))} muestra dónde está hoy cada dirección.`,
       ],
     },
   },
@@ -176,7 +176,7 @@ function longer({ registries, years }: RanOutFacts): string {
 function poolsLeft({ pools, registries }: RanOutFacts): string {
   const told = pools.map(
     ({ registry, after, to }) =>
-      `${place(registry, 'subject')}: ${after === 0 ? 'ninguna' : short(after)} (${date(to)})`,
+      `${place(registry, 'subject')}, ${after === 0 ? 'ninguna' : short(after)} (${date(to)})`,
   );
   const untold = registries.length - pools.length;
   const others =
@@ -219,11 +219,11 @@ function setAside({ after, quarantined, reserved }: PoolLeft): string {
   const resting =
     quarantined === null || quarantined === 0
       ? ''
-      : ` Un número ${quarantined > after ? 'mayor' : quarantined < after ? 'menor' : 'igual'}, ${short(quarantined)}, está en cuarentena: devueltas o retiradas, y todavía no pueden entregarse de nuevo.`;
+      : ` Un número ${quarantined > after ? 'mayor' : quarantined < after ? 'menor' : 'igual'}, ${short(quarantined)}, está en cuarentena: se devolvieron o se retiraron y todavía no pueden entregarse de nuevo.`;
   const kept =
     reserved === null || reserved === 0
       ? ''
-      : ` ${short(reserved)} más están apartadas por política, entre otras cosas para puntos de intercambio, donde se encuentran las redes.`;
+      : ` Por política se apartan ${short(reserved)} más, entre otras cosas para puntos de intercambio, donde se encuentran las redes.`;
   return resting + kept;
 }
 

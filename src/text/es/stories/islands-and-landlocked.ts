@@ -33,7 +33,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   headline: (f) =>
     `${sentenceCase(on(f.ipv4On))}, dos Estados tenían el ${percent(f.two.ipv4)} de las direcciones IPv4 de los Estados insulares; los países sin litoral tenían ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
-    `Sobre el papel, los pequeños Estados insulares tenían ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} veces más direcciones IPv4 por persona que los países en desarrollo sin litoral. Mucho de lo que está registrado en las islas difícilmente puede ser para los isleños: en el uso de IPv6, la distancia era mucho menor ${on(f.usersOn)}.`,
+    `Sobre el papel, los pequeños Estados insulares tenían, por persona, ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} veces las direcciones IPv4 de los países en desarrollo sin litoral. Mucho de lo que está registrado en las islas difícilmente puede ser para los isleños: en el uso de IPv6, la distancia era mucho menor ${on(f.usersOn)}.`,
   description:
     'Pequeños Estados insulares y países en desarrollo sin litoral: qué está registrado en ellos, cuánto corresponde a dos Estados y cuántas personas usan IPv6.',
   sections: {
@@ -62,7 +62,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     use: {
       heading: 'En el uso, unos y otros están más cerca',
       paragraphs: (f) => [
-        prose`${sentenceCase(onDay(f.usersOn))}, el Estado insular mediano con datos tenía un ${percent(f.islands.users.median)} de los usuarios de Google con IPv6; el país sin litoral mediano, un ${percent(f.landlocked.users.median)}; y la mediana de todos los países y territorios era el ${percent(f.world.users)}. (La mitad de los miembros de un grupo con datos está por debajo de su mediana y la otra mitad, por encima.)`,
+        prose`${sentenceCase(onDay(f.usersOn))}, en el Estado insular mediano con datos se conectó por IPv6 el ${percent(f.islands.users.median)} de los usuarios de Google; en el país sin litoral mediano, el ${percent(f.landlocked.users.median)}; y la mediana de todos los países y territorios era el ${percent(f.world.users)}. (La mitad de los miembros de un grupo con datos está por debajo de su mediana y la otra mitad, por encima.)`,
         prose`Dentro de cada grupo la dispersión es grande. Entre los países sin litoral va del ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} al ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}. Entre los Estados insulares va del ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} al ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Por encima de la mediana de todos los países y territorios están ${some(f.islands.users.aboveWorld, 'Estado insular', 'Estados insulares')} y ${some(f.landlocked.users.aboveWorld, 'país sin litoral', 'países sin litoral')}.`,
       ],
     },

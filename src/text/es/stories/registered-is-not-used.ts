@@ -26,11 +26,11 @@ import {
 } from '../../grammar/es.ts';
 import { link, prose } from '../../prose.ts';
 
-/** How many times as much, said low: 10,4 is “más de diez veces más”. */
+/** How many times as much, said low, before what it is of: 10,4 is “más de diez veces el”. */
 function times(ratio: number): string {
   const whole = Math.floor(ratio);
-  if (whole === 2) return 'más del doble de';
-  return `más de ${whole === 10 ? 'diez' : inWords(whole, 'f')} veces más`;
+  if (whole === 2) return 'más del doble del';
+  return `más de ${whole === 10 ? 'diez' : inWords(whole, 'f')} veces el`;
 }
 
 /** Registered is not used. */
@@ -39,7 +39,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
   headline: (f) =>
     `El IPv6 registrado y el usado no iban a la par en ${full(f.apart)} de ${full(f.of)} países y territorios ${on(f.usedOn.slice(0, 7))}`,
   standfirst: (f) =>
-    `${sentenceCase(place(f.holder.country, 'subject'))} ${agreeing(f.holder.country, 'tenía', 'tenían')} ${times(f.holder.registered / f.user.registered)} IPv6 registrado por millón de personas que ${place(f.user.country, 'subject')}. De los usuarios de Google ${place(f.user.country, 'in')}, el ${percent(f.user.used)} se conectó por IPv6 ${onDay(f.usedOn)}; ${place(f.holder.country, 'in')}, el ${percent(f.holder.used)}. Dos cifras que suenan parecidas responden a preguntas distintas.`,
+    `${sentenceCase(place(f.holder.country, 'subject'))} ${agreeing(f.holder.country, 'tenía', 'tenían')} registrado, por millón de personas, ${times(f.holder.registered / f.user.registered)} IPv6 ${place(f.user.country, 'of')}. De los usuarios de Google ${place(f.user.country, 'in')}, el ${percent(f.user.used)} se conectó por IPv6 ${onDay(f.usedOn)}; ${place(f.holder.country, 'in')}, el ${percent(f.holder.used)}. Dos cifras que suenan parecidas responden a preguntas distintas.`,
   description:
     'Un bloque de IPv6 en la lista de un registro no es un usuario con IPv6: dónde van a la par, dónde divergen y qué deja fuera cada cifra.',
   sections: {

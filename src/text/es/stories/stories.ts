@@ -14,7 +14,7 @@ export const stories: StoriesText = {
   title: 'Reportajes sobre las direcciones de Internet',
   description:
     'Cómo se repartieron las direcciones de Internet, quién las recibió, qué queda y quién usa IPv6: reportajes contados con gráficos e imágenes.',
-  lead: 'Cómo se agotaron cuatro mil millones de direcciones, quién las recibió y qué vino después. Todas las cifras y comparaciones se calculan a partir de los datos. Cuando datos más recientes dejan de respaldar un reportaje, este queda como fue cierto por última vez, con la fecha de sus datos.',
+  lead: 'Cómo se agotaron cuatro mil millones de direcciones, quién las recibió y qué vino después. Todas las cifras y comparaciones se calculan a partir de los datos. Cuando datos más recientes dejan de respaldar un reportaje, este se conserva como era cuando todavía se cumplía, con la fecha de sus datos.',
   untold:
     'No se cuentan en esta edición, porque a los datos les falta algo que el reportaje necesita o porque ya no lo respaldan:',
   kept: {

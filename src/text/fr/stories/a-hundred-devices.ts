@@ -34,9 +34,9 @@ const things = (count: number) => counted(count, 'objet', 'objets');
 export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSection> = {
   kicker: 'Cent appareils par personne',
   headline: (f) =>
-    `${sentenceCase(said(f.supposed))} par personne, chacun avec sa propre adresse, prendraient ${short(f.times)} fois tout IPv4`,
+    `${sentenceCase(said(f.supposed))} par personne, chacun avec sa propre adresse, demanderaient ${short(f.times)} fois toutes les adresses IPv4`,
   standfirst: (f) =>
-    `Il y a environ une demi-adresse IPv4 par personne : ${short(f.total)} pour ${counted(f.people, 'personne', 'personnes')} (en ${f.peopleYear}). Il y a plus de ${inWords(Math.floor(f.counted.count / f.total))} objets connectés par adresse, selon un compte pour ${f.counted.year}. Ils fonctionnent parce que la plupart partagent une adresse.`,
+    `Il y a environ une demi-adresse IPv4 par personne : ${short(f.total)} pour ${counted(f.people, 'personne', 'personnes')} (en ${f.peopleYear}). Il y a plus de ${inWords(Math.floor(f.counted.count / f.total))} objets connectés par adresse, selon un décompte pour ${f.counted.year}. Ils fonctionnent parce que la plupart partagent une adresse.`,
   description:
     'Combien d’objets sont connectés et combien sont prévus, pourquoi ils peuvent partager une adresse et ce que coûte ce partage, et quelle place il y a dans IPv6.',
   sections: {
@@ -50,8 +50,8 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
     counted: {
       heading: 'Ce qui est compté aujourd’hui',
       paragraphs: (f) => [
-        prose`Personne ne peut compter tous les objets connectés ; des entreprises les estiment. ${stated(f.counted)} évalue toutes les connexions d’objets en ${f.counted.year} à ${short(f.counted.count)}. ${stated(f.alsoCounted)} en compte ${short(f.alsoCounted.count)} pour ${f.alsoCounted.year === f.counted.year ? 'la même année' : f.alsoCounted.year}. Téléphones, tablettes et ordinateurs n’en font pas partie. En ${f.passed.things.year}, les objets étaient devenus plus nombreux que ceux-ci, avec ${short(f.passed.things.count)} sur ${counted(f.passed.all.count, 'appareil', 'appareils')} de toute sorte (${stated(f.passed.things)}). Selon le premier compte, il y avait ${things(f.counted.count / f.people)} par personne, et ${short(f.counted.count / f.total)} par adresse IPv4.`,
-        prose`Sur les ${short(f.counted.count)} ${de(f.counted.publisher)}, ${percent(f.shortRange.count / f.counted.count)} sont sur des radios à courte portée comme le Wi-Fi ou le Bluetooth. La plupart de ceux-ci joignent l’Internet par une passerelle ou un routeur domestique et n’ont pas besoin d’une adresse que le monde entier voie. Compter des appareils n’est donc pas compter des adresses publiques.`,
+        prose`Personne ne peut compter tous les objets connectés ; des entreprises les estiment. ${stated(f.counted)} évalue toutes les connexions d’objets en ${f.counted.year} à ${short(f.counted.count)}. ${stated(f.alsoCounted)} en compte ${short(f.alsoCounted.count)} pour ${f.alsoCounted.year === f.counted.year ? 'la même année' : f.alsoCounted.year}. Téléphones, tablettes et ordinateurs n’en font pas partie. En ${f.passed.things.year}, les objets étaient devenus plus nombreux que ceux-ci, avec ${short(f.passed.things.count)} sur ${counted(f.passed.all.count, 'appareil', 'appareils')} de toute sorte (${stated(f.passed.things)}). Selon le premier décompte, il y avait ${things(f.counted.count / f.people)} par personne, et ${short(f.counted.count / f.total)} par adresse IPv4.`,
+        prose`Sur les ${short(f.counted.count)} ${de(f.counted.publisher)}, ${percent(f.shortRange.count / f.counted.count)} sont sur des radios à courte portée comme le Wi-Fi ou le Bluetooth. La plupart d’entre eux joignent l’Internet par une passerelle ou un routeur domestique et n’ont pas besoin d’une adresse que le monde entier voie. Compter des appareils n’est donc pas compter des adresses publiques.`,
       ],
     },
     forecasts: {
@@ -66,15 +66,15 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
       heading: 'Le prix du partage',
       paragraphs: (f) => [
         prose`Les objets sont plus nombreux que les adresses parce que ${link('la traduction d’adresses', f.documents.nat)} permet à plusieurs d’en utiliser une. Elle convient surtout à un appareil qui demande et attend la réponse. Un appareil qu’il faut joindre de l’extérieur, comme une porte ou une pompe, a besoin d’un serveur intermédiaire que les deux côtés appellent. Si le fabricant arrête ce serveur, l’appareil peut se taire.`,
-        prose`La traduction tient aussi un registre de chaque connexion. Un appareil sur pile doit envoyer des messages à seule fin d’y garder sa place. Quand des milliers de clients partagent une adresse, l’abus d’un seul peut les faire bloquer tous. Un ${link('document de l’IETF', f.documents.sharing)} dresse la liste de ces coûts et d’autres.`,
+        prose`La traduction tient aussi une table où figure chaque connexion. Un appareil sur pile doit envoyer des messages à seule fin d’y garder sa place. Quand des milliers de clients partagent une adresse, l’abus d’un seul peut les faire bloquer tous. Un ${link('document de l’IETF', f.documents.sharing)} dresse la liste de ces coûts et d’autres.`,
       ],
     },
     room: {
-      heading: 'La place dans IPv6, et ce que la place n’achète pas',
+      heading: 'La place dans IPv6, et ce qu’elle ne résout pas',
       paragraphs: (f) => [
         prose`L’IPv6 déjà enregistré a de la place pour tous. ${sentenceCase(when(f.ipv6.on))}, il représentait ${counted(f.ipv6.sitesEach, 'bloc', 'blocs')} de la taille /48, que reçoit souvent un bureau ou un campus, par personne sur Terre (${counted(f.ipv6.slash32s, '/32', '/32')} en tout). Compté dans le plus petit réseau ordinaire, le /64, cela fait ${short(f.ipv6.networksEach)} par personne, et un seul de ces réseaux a plus d’adresses que quiconque n’en pourrait utiliser.`,
         prose`${link('La Résolution 64', f.resolution)} de l’assemblée de normalisation de l’UIT considère « que le déploiement d’IPv6 facilite les solutions de l’Internet des objets (IoT), qui exigent une quantité énorme d’adresses IP » (notre traduction). IPv6 met fin à la nécessité de partager. Il ne donne pas à chaque capteur une adresse publique, et peu en ont besoin : Matter, une norme pour la maison, ${link('se contente d’adresses locales', f.documents.matter)}.`,
-        prose`Plus d’adresses ne rend aucun appareil plus sûr. Un mot de passe faible reste faible, un fabricant peut cesser de corriger un logiciel, et un pare-feu doit encore tenir les inconnus à l’écart. La ${link('page sur l’Internet des objets', addressOf('iot/'))} a tous les chiffres, leurs sources et les normes.`,
+        prose`Avoir plus d’adresses ne rend aucun appareil plus sûr. Un mot de passe faible reste faible, un fabricant peut cesser de corriger un logiciel, et un pare-feu doit encore tenir les inconnus à l’écart. La ${link('page sur l’Internet des objets', addressOf('iot/'))} a tous les chiffres, leurs sources et les normes.`,
       ],
     },
   },

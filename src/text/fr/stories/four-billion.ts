@@ -90,9 +90,9 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
       ],
     },
     ipv6: {
-      heading: 'Et toute l’image encore une fois',
+      heading: 'Et la même image, encore une fois',
       paragraphs: (f) => [
-        prose`IPv6 se compte à une autre échelle. Un seul /32, le bloc qu’un registre donne habituellement à un opérateur de réseau, a de la place pour ${fully(f.total, 'réseau', 'réseaux')} : cette image encore une fois, chaque carré étant cette fois rempli de réseaux. ${sentenceCase(when(f.ipv6.on))}, l’IPv6 enregistré représentait ${counted(f.ipv6.slash32s, 'bloc de cette taille', 'blocs de cette taille')}. ${link('S’ils sont utilisés', addressOf('used/'))} est une autre question.`,
+        prose`IPv6 se compte à une autre échelle. Un seul /32, le bloc qu’un registre donne habituellement à un opérateur de réseau, a de la place pour ${fully(f.total, 'réseau', 'réseaux')} : la même image, dont chaque carré est cette fois rempli de réseaux. ${sentenceCase(when(f.ipv6.on))}, l’IPv6 enregistré représentait ${counted(f.ipv6.slash32s, 'bloc de cette taille', 'blocs de cette taille')}. ${link('Savoir s’ils sont utilisés', addressOf('used/'))} est une autre question.`,
       ],
     },
   },
@@ -101,7 +101,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     'nearly-all-given':
       'Plus de 95 % des adresses que les réseaux peuvent utiliser sont attribuées.',
     'least-far-below-most':
-      'La région qui a le plus d’adresses par personne en a plus de deux fois autant que celle qui en a le moins.',
+      'La région qui a le plus d’adresses par personne en a plus du double de celle qui en a le moins.',
     'little-came-back': 'Il est revenu moins d’adresses qu’il n’y en a dans trois des 256 carrés.',
     'room-in-ipv6': 'Plus d’un /32 d’IPv6 est enregistré.',
   },

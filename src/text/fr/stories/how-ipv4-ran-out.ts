@@ -67,11 +67,11 @@ function ended({ registries }: RanOutFacts): (RationedRegistry & { ended: DatedS
 export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
   kicker: 'Comment IPv4 s’est épuisé',
   headline: (f) =>
-    `La réserve commune d’IPv4 a duré ${f.years.ofStock} ans ; les régions ont ensuite manqué l’une après l’autre`,
+    `La réserve commune d’IPv4 a duré ${f.years.ofStock} ans ; les régions en ont ensuite manqué l’une après l’autre`,
   standfirst: (f) =>
-    `Les adresses anciennes de l’Internet viennent d’une réserve fixe de ${short(f.total)}. Les derniers blocs ont quitté la réserve centrale du monde ${when(f.iana.date)}. ${poolsSince(f)}`,
+    `Les anciennes adresses de l’Internet viennent d’une réserve fixe de ${short(f.total)}. Les derniers blocs ont quitté la réserve centrale mondiale ${when(f.iana.date)}. ${poolsSince(f)}`,
   description:
-    'Comment la réserve mondiale de quatre milliards d’adresses IPv4 s’est vidée, comment les régions ont manqué après elle, et comment les réseaux continuent.',
+    'Comment la réserve mondiale de quatre milliards d’adresses IPv4 s’est vidée, comment les régions en ont manqué après elle, et comment les réseaux continuent.',
   sections: {
     stock: {
       heading: 'Une réserve fixe',
@@ -83,7 +83,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     given: {
       heading: 'De grands blocs d’abord, de petits ensuite',
       paragraphs: (f) => [
-        prose`La spécification connaissait des blocs de trois tailles : ${full(f.sizes[0])}, ${full(f.sizes[1])} ou ${full(f.sizes[2])} adresses. Un réseau trop grand pour la plus petite pouvait recevoir la suivante, même s’il ne lui manquait que peu d’adresses. ${sentenceCase(when(f.documents.cidr.date))}, ${link('une nouvelle règle', f.documents.cidr.href)}, appelée CIDR, a permis des blocs de toute taille qui est une puissance de deux : on pouvait ainsi les tailler plus près du besoin.`,
+        prose`La spécification connaissait des blocs de trois tailles : ${full(f.sizes[0])}, ${full(f.sizes[1])} ou ${full(f.sizes[2])} adresses. Un réseau trop grand pour la plus petite pouvait recevoir la suivante, même s’il ne lui manquait que peu d’adresses. ${sentenceCase(when(f.documents.cidr.date))}, ${link('une nouvelle règle', f.documents.cidr.href)}, appelée CIDR, a permis des blocs dont la taille est n’importe quelle puissance de deux : on pouvait ainsi les tailler plus près du besoin.`,
         prose`Les fichiers des registres gardent la date à laquelle chaque bloc a été enregistré pour la première fois. De l’espace qu’ils listent, ${percent(f.registered.early.share)} l’avait été à la fin de ${f.registered.early.year} et ${percent(f.registered.atEnd.share)} à la fin de ${f.registered.atEnd.year}. L’année la plus active fut ${f.registered.peak.year}, ${besideEnd(f)} : ${addressesOf(f.registered.peak.addresses)} listées en datent.`,
         prose`${filesOf(f)}`,
       ],
@@ -103,8 +103,8 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     since: {
       heading: 'Comment les réseaux continuent',
       paragraphs: (f) => [
-        prose`Les réseaux qui ont trop peu d’adresses les partagent. La méthode, la traduction d’adresses ou NAT, a été décrite ${dated(f.documents.nat)} : un routeur se place entre de nombreuses adresses privées à l’intérieur et une adresse publique à l’extérieur. ${sentenceCase(when(f.documents.carrierNat.date))}, ${link('une plage a été réservée', f.documents.carrierNat.href)} pour que les fournisseurs puissent en faire autant une seconde fois, pour de nombreux clients à la fois. Le partage garde les gens connectés, et il a des coûts ; l’organe de normalisation de l’Internet ${link('les a énumérés', f.documents.sharing.href)} ${when(f.documents.sharing.date)}.`,
-        prose`Une réserve plus grande avait été conçue tôt. IPv6, dont les adresses ont 128 chiffres binaires, a été spécifié pour la première fois ${dated(f.ipv6)}, ${worded(f.years.ipv6Ahead, YEAR)} avant la fin de la réserve d’IPv4 de l’IANA. ${sentenceCase(onDay(f.use.on))}, plus de la moitié des utilisateurs de Google passaient par IPv6 dans ${f.use.majority === 0 ? 'aucun' : full(f.use.majority)} des ${countriesInFull(f.use.of)} qui ont des données. ${link('La Résolution 64', f.resolution)} de l’assemblée de normalisation de l’UIT reconnaît « que l’épuisement des adresses IPv4 appelle une accélération du passage d’IPv4 à IPv6 » (notre traduction). La ${link('page sur IPv4', addressOf('ipv4/'))} montre où est chaque adresse aujourd’hui.`,
+        prose`Les réseaux qui ont trop peu d’adresses les partagent. La méthode, la traduction d’adresses ou NAT, a été décrite ${dated(f.documents.nat)} : un routeur se place entre de nombreuses adresses privées à l’intérieur et une adresse publique à l’extérieur. ${sentenceCase(when(f.documents.carrierNat.date))}, ${link('une plage a été réservée', f.documents.carrierNat.href)} pour que les fournisseurs puissent en faire autant une seconde fois, pour de nombreux clients à la fois. Le partage garde les gens connectés, mais il a des coûts ; l’organe de normalisation de l’Internet ${link('les a énumérés', f.documents.sharing.href)} ${when(f.documents.sharing.date)}.`,
+        prose`Une réserve plus grande avait été conçue tôt. IPv6, dont les adresses ont 128 chiffres binaires, a été spécifié pour la première fois ${dated(f.ipv6)}, ${worded(f.years.ipv6Ahead, YEAR)} avant la fin de la réserve d’IPv4 de l’IANA. ${sentenceCase(onDay(f.use.on))}, plus de la moitié des utilisateurs de Google ${f.use.majority === 0 ? 'ne passaient par IPv6 dans aucun' : `passaient par IPv6 dans ${inWords(f.use.majority)}`} des ${countriesInFull(f.use.of)} qui ont des données. ${link('La Résolution 64', f.resolution)} de l’assemblée de normalisation de l’UIT reconnaît « que l’épuisement des adresses IPv4 appelle une accélération du passage d’IPv4 à IPv6 » (notre traduction). La ${link('page sur IPv4', addressOf('ipv4/'))} montre où est chaque adresse aujourd’hui.`,
       ],
     },
   },
@@ -188,7 +188,7 @@ function longer({ registries, years }: RanOutFacts): string {
 function poolsLeft({ pools, registries }: RanOutFacts): string {
   const told = pools.map(
     ({ registry, after, to }) =>
-      `${place(registry, 'subject')} ${after === 0 ? 'aucune' : short(after)} (${date(to)})`,
+      `${after === 0 ? 'aucune adresse' : addressesOf(after)} ${place(registry, 'in')} (${date(to)})`,
   );
   const untold = registries.length - pools.length;
   const others =
@@ -197,7 +197,7 @@ function poolsLeft({ pools, registries }: RanOutFacts): string {
       : untold === 1
         ? ' Le fichier disponible de l’autre registre ne le dit pas.'
         : ` Les fichiers disponibles des ${inWords(untold)} autres ne le disent pas.`;
-  return `Les registres publient ce qui leur reste. Aux dernières dates dont parlent leurs fichiers, ils avaient de disponible : ${listed(told)}.${others} Un réseau qui en obtient reçoit un petit bloc pour le côté extérieur de ses traducteurs, non une adresse par client.`;
+  return `Les registres publient ce qui leur reste. Aux dernières dates dont parlent leurs fichiers, restaient disponibles : ${listed(told)}.${others} Un réseau qui en obtient reçoit un petit bloc pour le côté extérieur de ses traducteurs, non une adresse par client.`;
 }
 
 /** The pool with most addresses available: how it changed, what else it holds, and the people it serves. */
@@ -207,7 +207,7 @@ function largestPool({ pools }: RanOutFacts): string {
   const people = pool.people / pool.after;
   const each =
     people >= 1
-      ? ` Ce qu’il avait de disponible en dernier faisait une adresse pour ${counted(people, 'personne', 'personnes')}, sur les ${short(pool.people)} des pays et territoires qu’il dessert principalement.`
+      ? ` Son dernier stock disponible connu faisait une adresse pour ${counted(people, 'personne', 'personnes')}, sur les ${counted(pool.people, 'habitant', 'habitants')} des pays et territoires qu’il dessert principalement.`
       : '';
   return `C’est ${place(pool.registry, 'subject')} qui en avait le plus. ${changed(pool)}${setAside(pool)}${each}`;
 }
@@ -231,7 +231,7 @@ function setAside({ after, quarantined, reserved }: PoolLeft): string {
   const resting =
     quarantined === null || quarantined === 0
       ? ''
-      : ` Un nombre ${quarantined > after ? 'plus grand' : quarantined < after ? 'plus petit' : 'égal'}, ${short(quarantined)}, est en quarantaine : rendues ou reprises, et pas encore attribuables de nouveau.`;
+      : ` Un nombre ${quarantined > after ? 'plus grand' : quarantined < after ? 'plus petit' : 'égal'}, ${short(quarantined)}, est en quarantaine : des adresses rendues ou reprises, pas encore attribuables de nouveau.`;
   const kept =
     reserved === null || reserved === 0
       ? ''

@@ -41,14 +41,14 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   headline: (f) =>
     `${sentenceCase(when(f.ipv4On))}, deux États détenaient ${percent(f.two.ipv4)} de l’IPv4 des États insulaires ; les pays sans littoral avaient ${addressPerPerson(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
-    `Sur le papier, les petits États insulaires avaient ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} fois autant d’adresses IPv4 par personne que les pays en développement sans littoral. Une bonne part de ce qui est enregistré sur des îles ne peut guère être pour les insulaires : dans l’usage d’IPv6, l’écart était bien plus petit ${when(f.usersOn)}.`,
+    `Sur le papier, les petits États insulaires avaient ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} fois plus d’adresses IPv4 par personne que les pays en développement sans littoral. Une bonne part de ce qui est enregistré sur des îles ne peut guère servir aux insulaires : dans l’usage d’IPv6, l’écart était bien plus petit ${when(f.usersOn)}.`,
   description:
     'Petits États insulaires et pays en développement sans littoral : ce qui y est enregistré, quelle part en font deux États, et combien de personnes utilisent IPv6.',
   sections: {
     lists: {
       heading: 'Deux listes',
       paragraphs: (f) => [
-        prose`L’Organisation des Nations Unies tient des listes de pays aux difficultés particulières. L’une compte ${fully(f.islands.members, 'petit État insulaire', 'petits États insulaires')} en développement, avec ${counted(f.islands.people, 'personne', 'personnes')} ; une autre ${full(f.landlocked.members)} pays en développement sans littoral, avec ${counted(f.landlocked.people, 'personne', 'personnes')} (population de ${f.peopleYear}). ${mainland(f)}${both(f)} ${sentenceCase(inWords(f.islands.alsoLeastDeveloped))} des États insulaires et ${inWords(f.landlocked.alsoLeastDeveloped)} des pays sans littoral sont aussi sur une troisième liste, celle des pays les moins avancés : les groupes ne doivent donc pas être additionnés.`,
+        prose`L’Organisation des Nations Unies tient des listes de pays aux difficultés particulières. L’une compte ${fully(f.islands.members, 'petit État insulaire', 'petits États insulaires')} en développement, où vivent ${counted(f.islands.people, 'personne', 'personnes')} ; une autre ${full(f.landlocked.members)} pays en développement sans littoral, où vivent ${counted(f.landlocked.people, 'personne', 'personnes')} (population de ${f.peopleYear}). ${mainland(f)}${both(f)} ${sentenceCase(inWords(f.islands.alsoLeastDeveloped))} des États insulaires et ${inWords(f.landlocked.alsoLeastDeveloped)} des pays sans littoral sont aussi sur une troisième liste, celle des pays les moins avancés : les groupes ne doivent donc pas être additionnés.`,
         prose`${link('La Résolution 64', f.resolution)} de l’assemblée de normalisation de l’UIT range les trois parmi les pays en développement. Elle charge des commissions d’études de suivre ce que devient IPv4 « dans l’intérêt des pays en développement » (notre traduction).`,
       ],
     },
@@ -105,7 +105,7 @@ function mainland(f: IslandsFacts): string {
   const names = places(f.mainland);
   if (names.length === 0) return '';
   const verbs = names.length === 1 ? 'y est et se trouve' : 'y sont et se trouvent';
-  return `La première liste ne s’en tient pas aux côtes : ${listed(names)} ${verbs} sur un continent. `;
+  return `La première liste ne tient pas qu’aux côtes : ${listed(names)} ${verbs} sur un continent. `;
 }
 
 function both({ onBoth }: IslandsFacts): string {
@@ -122,8 +122,8 @@ function usersAt(f: IslandsFacts): string {
 
 /** How the two states' part of the IPv6 compares with their part of the IPv4. */
 function sharper({ two }: IslandsFacts): string {
-  if (two.ipv6 > two.ipv4) return 'IPv6 montre la même image, plus nettement.';
-  if (two.ipv6 > 0.5) return 'IPv6 montre la même image, moins nettement.';
+  if (two.ipv6 > two.ipv4) return 'IPv6 donne la même image, plus nettement.';
+  if (two.ipv6 > 0.5) return 'IPv6 donne la même image, moins nettement.';
   return 'IPv6 est plus largement réparti.';
 }
 
@@ -135,7 +135,7 @@ function some(count: number, noun: Noun): string {
 function unknown({ islands }: IslandsFacts): string {
   const missing = islands.members - islands.users.counted;
   if (missing === 0) return 'Chaque État insulaire a une part des utilisateurs.';
-  return `Pour ${full(missing)} des ${full(islands.members)} États insulaires, il n’y a pas de part des utilisateurs : Google n’en publie pas, ou a trop peu de mesures. Absence de données ne veut pas dire personne.`;
+  return `Pour ${full(missing)} des ${full(islands.members)} États insulaires, il n’y a pas de part des utilisateurs : Google n’en publie pas, ou a trop peu de mesures. L’absence de données ne veut pas dire l’absence d’utilisateurs.`;
 }
 
 function smaller({ smaller: count }: IslandsFacts): string {
@@ -148,15 +148,15 @@ function above({ landlocked }: IslandsFacts): string {
   const { aboveWorld, most } = landlocked.ipv4;
   const each = addressPerPerson(most.value);
   if (aboveWorld.length === 1)
-    return `Le seul au-dessus du chiffre du monde est ${place(most.country, 'subject')}, avec ${each}.`;
+    return `Le seul au-dessus du chiffre mondial est ${place(most.country, 'subject')}, avec ${each}.`;
   return `${aboveNames(places(aboveWorld))} ; c’est ${place(most.country, 'in')} qu’il y en a le plus, ${each}.`;
 }
 
 function aboveNames(names: readonly string[]): string {
-  if (names.length === 0) return 'Aucun n’est au-dessus du chiffre du monde';
+  if (names.length === 0) return 'Aucun n’est au-dessus du chiffre mondial';
   return names.length > FEW
-    ? `${sentenceCase(inWords(names.length))} sont au-dessus du chiffre du monde`
-    : `Les seuls au-dessus du chiffre du monde sont ${listed(names)}`;
+    ? `${sentenceCase(inWords(names.length))} sont au-dessus du chiffre mondial`
+    : `Les seuls au-dessus du chiffre mondial sont ${listed(names)}`;
 }
 
 /** Which members of either group hold no IPv6 at all. */
@@ -164,5 +164,5 @@ function without({ islands, landlocked }: IslandsFacts): string {
   const codes = new Set([...islands.withoutIpv6, ...landlocked.withoutIpv6]);
   const names = places([...codes]);
   if (names.length === 0) return 'Chaque État compté des deux groupes a de l’IPv6 enregistré.';
-  return `De tous les États des deux groupes, ${inWords(names.length)} n’${names.length === 1 ? 'a' : 'ont'} pas d’IPv6 enregistré : ${listed(names)}.`;
+  return `De tous les États des deux groupes, ${names.length === 1 ? 'un seul n’a' : `${inWords(names.length)} n’ont`} pas d’IPv6 enregistré : ${listed(names)}.`;
 }

@@ -46,7 +46,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     questions: {
       heading: 'Deux questions',
       paragraphs: (f) => [
-        prose`La liste d’un registre dit qui détient un bloc d’adresses. Elle ne dit pas si quelque chose utilise le bloc. Entre les deux, il y a des équipements qui parlent IPv6, des logiciels, des équipes qui le connaissent, et les appareils des clients.`,
+        prose`La liste d’un registre dit qui détient un bloc d’adresses. Elle ne dit pas si le bloc est utilisé. Entre les deux, il y a des équipements qui parlent IPv6, des logiciels, des équipes qui le connaissent, et les appareils des clients.`,
         prose`L’usage se mesure de l’autre côté. Pour chaque pays et territoire, Google publie la part de ses utilisateurs qui le joignent par IPv6. ${sentenceCase(onDay(f.usedOn))}, elle allait de ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} à ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
         prose`L’IPv6 enregistré est compté ici en /32. Un /32 est le bloc qu’un registre donne habituellement à un opérateur de réseau. Il se découpe en ${fully(f.sites, 'morceau', 'morceaux')} de la taille /48, souvent donnée à un bureau ou à un campus, ou en ${short(f.homes)} de la taille /56, qui convient à un foyer (${link('RFC 6177', f.sizes.href)}). Un /32 suffit à un grand réseau.`,
       ],
@@ -55,7 +55,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       heading: 'Quelques blocs font bouger le monde',
       paragraphs: (f) => [
         prose`Entre ${date(f.world.from)} et ${date(f.world.to)}, l’IPv6 enregistré dans le monde est passé de ${short(f.world.before)} à ${counted(f.world.after, '/32', '/32')}. ${jumpWords(f)}`,
-        prose`${sentenceCase(when(f.world.to))}, les titulaires de ${countriesInWords(f.world.half)} avaient la moitié de tout l’IPv6 enregistré. Un grand bloc peut être destiné à servir en de nombreux endroits, à grandir sur des décennies, ou à rien encore. La liste ne dit pas lequel.`,
+        prose`${sentenceCase(when(f.world.to))}, les titulaires de ${countriesInWords(f.world.half)} avaient la moitié de tout l’IPv6 enregistré. Un grand bloc peut être prévu pour de nombreux endroits, pour des décennies de croissance, ou pour rien encore. La liste ne le dit pas.`,
       ],
     },
     corners: {

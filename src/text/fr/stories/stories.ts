@@ -22,7 +22,7 @@ export const stories: StoriesText = {
   title: 'Récits sur les adresses de l’Internet',
   description:
     'Comment les adresses de l’Internet ont été réparties, qui les a eues, ce qui reste et qui utilise IPv6 : des récits en chiffres et en images.',
-  lead: 'Comment quatre milliards d’adresses se sont épuisées, qui les a eues, et ce qui est venu ensuite. Chaque chiffre et chaque comparaison sont calculés à partir des données. Quand des données plus récentes ne confirment plus un récit, il reste tel qu’il était vrai en dernier, avec la date de ses données.',
+  lead: 'Comment quatre milliards d’adresses se sont épuisées, qui les a eues, et ce qui est venu ensuite. Chaque chiffre et chaque comparaison sont calculés à partir des données. Quand des données plus récentes ne confirment plus un récit, il reste tel que les dernières données l’ont confirmé, avec leur date.',
   untold:
     'Non racontés dans cette édition, parce que les données manquent de quelque chose qu’il faut au récit, ou ne le confirment plus :',
   kept: {
@@ -51,7 +51,7 @@ export const stories: StoriesText = {
   others: 'Les autres récits',
   turned: {
     heading: 'Ce que disent les récits, et que les données ne disent plus',
-    lead: 'Un récit est raconté d’après cette édition tant que tout ce qu’il affirme est vrai, sinon d’après la dernière édition où ce l’était. Ces affirmations ne sont plus vraies.',
+    lead: 'Un récit est raconté d’après cette édition tant que tout ce qu’il affirme est vrai, sinon d’après la dernière édition où tout l’était. Ces affirmations ne sont plus vraies.',
     none: 'Tout ce qu’affirment les récits racontés d’après cette édition est vrai selon ses données.',
     lacking: (p) =>
       `Les données de cette édition manquent de quelque chose qu’il faut à ces récits, qui ne sont donc pas racontés : ${listed(p.stories)}.`,

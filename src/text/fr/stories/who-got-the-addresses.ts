@@ -13,6 +13,7 @@ import {
   fixed,
   full,
   inWords,
+  isPlural,
   listed,
   ofSpan,
   percent,
@@ -49,8 +50,8 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
     ends: {
       heading: 'Les deux bouts de la liste',
       paragraphs: (f) => [
-        prose`${sentenceCase(place(f.largest.country, 'in'))}, les titulaires avaient ${percent(f.largest.addresses)} de toutes les adresses enregistrées sous un pays ou territoire quelconque ; ${percent(f.largest.people)} de la population y vit. ${sentenceCase(place(f.second.country, 'subject'))} venait ensuite avec ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} pour ${percent(f.second.people)} de la population.`,
-        prose`C’est ${place(f.most.country, 'in')} qu’il y en avait le plus par personne : ${short(f.most.each)}, avec ${addressesOf(f.most.addresses)} pour ${counted(f.most.people, 'personne', 'personnes')}. Un tel nombre parle souvent de sièges de sociétés : une entreprise enregistrée dans un petit pays peut employer ses adresses sur n’importe quel continent.`,
+        prose`${sentenceCase(place(f.largest.country, 'in'))}, les titulaires avaient ${percent(f.largest.addresses)} de toutes les adresses enregistrées sous un pays ou territoire quelconque ; ${percent(f.largest.people)} de la population y vit. ${sentenceCase(place(f.second.country, 'subject'))} ${isPlural(f.second.country) ? 'venaient' : 'venait'} ensuite avec ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} pour ${percent(f.second.people)} de la population.`,
+        prose`C’est ${place(f.most.country, 'in')} qu’il y en avait le plus par personne : ${short(f.most.each)}, avec ${addressesOf(f.most.addresses)} pour ${counted(f.most.people, 'personne', 'personnes')}. Un tel nombre tient souvent à des sièges de sociétés : une entreprise enregistrée dans un petit pays peut employer ses adresses sur n’importe quel continent.`,
         prose`À l’autre bout, ${underHundredth(f)} C’est ${place(f.least.country, 'in')} qu’il y en a le moins${f.withNone > 0 ? ', parmi ceux qui en ont' : ''} : ${addressPerPerson(f.least.each)}.`,
       ],
     },
@@ -101,14 +102,14 @@ function aboveWorld({ aboveWorld: above, countries }: WhoGotFacts): string {
       : above > countries / 2
         ? 'Plus de la moitié'
         : 'La moitié';
-  return `${who}, ${full(above)}, étaient au-dessus du chiffre du monde.`;
+  return `${who} des pays et territoires, ${full(above)}, étaient au-dessus du chiffre mondial.`;
 }
 
 /** A ratio said as a part: nothing where it is no small one. */
 function partOf(ratio: number): string {
-  if (ratio < 0.25) return ', moins du quart,';
-  if (ratio < 1 / 3) return ', moins du tiers,';
-  return ratio < 0.5 ? ', moins de la moitié,' : '';
+  if (ratio < 0.25) return ', moins du quart de cette part,';
+  if (ratio < 1 / 3) return ', moins du tiers de cette part,';
+  return ratio < 0.5 ? ', moins de la moitié de cette part,' : '';
 }
 
 function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {
