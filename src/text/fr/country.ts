@@ -7,6 +7,7 @@ import {
   full,
   fully,
   inWords,
+  isManyOf,
   isPlural,
   listed,
   ofDate,
@@ -33,9 +34,13 @@ function inHundred(share: number): string {
   return `${rounded} ${rounded === 1 ? 'personne' : 'personnes'} sur 100`;
 }
 
-/** IPv6 used by a share of Google’s users, as the beginning of a sentence’s verb. */
-const servedTo = (share: number) =>
-  `${share === 0 ? 'ne servait' : 'servait'} à ${oneIn(share, GOOGLE_USER)}`;
+/** A share of Google’s users on IPv6: environ un utilisateur de Google sur huit (12,4 %) passait par IPv6. */
+function cameOver(share: number): string {
+  const users = oneIn(share, GOOGLE_USER);
+  const exact = share === 0 || share === 1 ? '' : ` (${percent(share)})`;
+  const verb = isManyOf(users) ? 'passaient' : 'passait';
+  return `${users}${exact} ${share === 0 ? 'ne ' : ''}${verb} par IPv6`;
+}
 
 /** Ranks among those of a region and of the world: le 5e rang sur 50 en Afrique et le 60e sur 190 dans le monde. */
 function ranks(p: {
@@ -58,12 +63,11 @@ export const country: CountryText = {
   summary: {
     users: (p) => {
       const own = oneIn(p.value);
-      const exact = p.value === 0 || p.value === 1 ? '' : ` (${percent(p.value)})`;
-      const users = `${sentenceCase(place(p.area, 'in'))}, IPv6 ${servedTo(p.value)}${exact} ${onDay(p.on)}`;
+      const users = `${sentenceCase(place(p.area, 'in'))}, ${cameOver(p.value)} ${onDay(p.on)}`;
       if (p.region === null || p.median === null || p.count < 3) return `${users}.`;
       const theirs = oneIn(p.median);
-      const theirsSaid = p.median === 0 ? 'à aucun' : `à ${theirs}`;
-      return `${users} ; dans le pays médian ${place(p.region, 'from')}, ${theirs === own ? 'à peu près à autant' : theirsSaid}.`;
+      const theirsSaid = p.median === 0 ? 'aucun' : theirs;
+      return `${users} ; dans le pays médian ${place(p.region, 'from')}, ${theirs === own ? 'à peu près autant' : theirsSaid}.`;
     },
     ipv4: (p) => {
       if (p.value === 0)

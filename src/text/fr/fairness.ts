@@ -3,7 +3,7 @@ import {
   addressesOf,
   de,
   fixed,
-  full,
+  inWords,
   listed,
   ofDate,
   percent,
@@ -30,7 +30,7 @@ function haveMore({ above, countries }: { above: number; countries: number }): s
   const of = `des ${countriesInFull(countries)}`;
   if (above === 0) return `Aucun ${of} n’en a davantage`;
   if (above === 1) return `Un seul ${of} en a davantage`;
-  return `${above * 2 < countries ? 'Seuls ' : ''}${full(above)} ${of} en ont davantage`;
+  return `${above * 2 < countries ? 'Seuls ' : ''}${inWords(above)} ${of} en ont davantage`;
 }
 
 /** The page on how IPv4 addresses are shared out among people. */

@@ -16,11 +16,15 @@ describe('French', () => {
   it.each([
     [
       summary.users({ ...users, area: 'KE', value: 0.124, median: 0.31 }),
-      'Au Kenya, IPv6 servait à environ un utilisateur de Google sur huit (12,4 %) le dimanche 19 juillet 2026 ; dans le pays médian d’Afrique orientale, à environ trois sur dix.',
+      'Au Kenya, environ un utilisateur de Google sur huit (12,4 %) passait par IPv6 le dimanche 19 juillet 2026 ; dans le pays médian d’Afrique orientale, environ trois sur dix.',
     ],
     [
       summary.users({ ...users, area: 'FJ', value: 0, median: null }),
-      'Aux Fidji, IPv6 ne servait à aucun utilisateur de Google le dimanche 19 juillet 2026.',
+      'Aux Fidji, aucun utilisateur de Google ne passait par IPv6 le dimanche 19 juillet 2026.',
+    ],
+    [
+      summary.users({ ...users, area: 'US', value: 0.581, median: 0.6 }),
+      'Aux États-Unis d’Amérique, environ trois utilisateurs de Google sur cinq (58,1 %) passaient par IPv6 le dimanche 19 juillet 2026 ; dans le pays médian d’Afrique orientale, à peu près autant.',
     ],
     [
       summary.ipv4({ value: 9e6, on: '2026-01', perPerson: 1 / 8.7, world: 0.46 }),

@@ -9,6 +9,7 @@ import {
   de,
   full,
   inWords,
+  isManyOf,
   isPlural,
   listed,
   ofDate,
@@ -206,7 +207,7 @@ export const groups: GroupsText = {
         `IPv4 : ${addressPerPerson(p.value)} chez le membre médian, ${perPerson(p.world)} dans le pays médian du monde`,
       sentence: (p) =>
         p.count === 1
-          ? `${sentenceCase(when(p.on))}, une seule valeur était connue, ${place(p.lowest, 'in')} : ${said['addresses-per-person'](p.low)}.`
+          ? `${sentenceCase(when(p.on))}, une seule valeur était connue, ${place(p.lowest, 'in')} : ${p.low === 0 ? 'aucune adresse' : addressPerPerson(p.low)}.`
           : `${sentenceCase(when(p.on))}, l’éventail allait ${p.low === 0 ? 'de zéro' : `${de(addressPerPerson(p.low))} ${place(p.lowest, 'in')}`} à ${p.low === 0 ? addressPerPerson(p.high) : said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
@@ -272,5 +273,5 @@ export const groups: GroupsText = {
 /** How many of the world’s people live there, as a clause. */
 function livesThere(share: number): string {
   const people = oneIn(share, PERSON);
-  return `${people} dans le monde y ${/^environ une |^moins d’une /.test(people) ? 'vit' : 'vivent'}`;
+  return `${people} dans le monde y ${isManyOf(people) ? 'vivent' : 'vit'}`;
 }

@@ -6,6 +6,7 @@ import {
   full,
   inTen,
   inWords,
+  isManyOf,
   listed,
   ofDate,
   ofSpan,
@@ -56,7 +57,7 @@ export const home: HomeText = {
     if (p === null) return 'Qui détient les adresses de l’Internet, et où IPv6 se répand';
     if (p.of === 'half') return fairness.title({ share: p.share });
     return p.by === 'google'
-      ? `Dans le monde, IPv6 servait à environ ${inTen(p.value, GOOGLE_USER)} ${when(p.on)}`
+      ? `Dans le monde, environ ${inTen(p.value, GOOGLE_USER)} ${isManyOf(inTen(p.value, GOOGLE_USER)) ? 'passaient' : 'passait'} par IPv6 ${when(p.on)}`
       : `Dans le monde, IPv6 était à la portée d’environ ${inTen(p.value, USER)} ${when(p.on.slice(0, 7))}, selon les mesures d’APNIC Labs`;
   },
   description:

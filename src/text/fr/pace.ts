@@ -85,7 +85,7 @@ export const pace: PaceText = {
     title: (p) =>
       p.doubled === 0
         ? `Depuis ${theDate(p.from)}, l’IPv6 enregistré n’a doublé dans aucune des ${full(p.of)} parties du monde`
-        : `Depuis ${theDate(p.from)}, l’IPv6 enregistré a au moins doublé dans ${inWords(p.doubled)} des ${full(p.of)} parties du monde`,
+        : `Depuis ${theDate(p.from)}, l’IPv6 enregistré a au moins doublé dans ${inWords(p.doubled, 'f')} des ${full(p.of)} parties du monde`,
     unit: (p) =>
       `Espace IPv6 détenu, en multiple de la valeur ${ofDate(p.from)} ; une même échelle pour tous, où chaque graduation vers le haut est un doublement`,
     sentence: (p) => {
@@ -124,7 +124,7 @@ export const pace: PaceText = {
     title: (p) =>
       p.count === 0
         ? 'Dans aucun pays ou territoire la croissance n’est assez régulière pour donner un taux'
-        : `La croissance est régulière dans ${countries(p.count)}, et ${p.doubling === 0 ? 'nulle part' : `dans ${inWords(p.doubling)}`} assez rapide pour doubler en moins de cinq ans`,
+        : `La croissance est régulière dans ${countries(p.count)}, et ${p.doubling === 0 ? 'nulle part' : `dans ${p.doubling === 1 ? 'un seul' : inWords(p.doubling)}`} assez rapide pour doubler en moins de cinq ans`,
     unit: 'Croissance annuelle de l’espace IPv6 détenu, là où elle est régulière, avec son intervalle à 95 % ; les plus rapides sont dessinées, toutes sont dans le tableau',
     sentence: (p) =>
       `La croissance la plus rapide est ${place(p.area, 'in')} : ${perCent(p.rate.value)} % par an sur les cinq ans ${upTo(p.to)} (${perCent(p.rate.low)} % à ${perCent(p.rate.high)} %)${p.doubling === null ? '' : `, un doublement en ${years(p.doubling.value)} ans (${years(p.doubling.low)} à ${years(p.doubling.high)})`}.`,

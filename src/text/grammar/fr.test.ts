@@ -14,6 +14,7 @@ import {
   full,
   inTen,
   inWords,
+  isManyOf,
   isPlural,
   listed,
   type Noun,
@@ -209,11 +210,16 @@ describe('a share in round numbers', () => {
     expect(oneIn(0.125, ADDRESS)).toBe('environ une adresse sur huit');
   });
 
+  it('has its verb in the plural where it is of more than one', () => {
+    const said = [0.124, 0.0001, 0, 0.6, 0.97, 1].map((share) => oneIn(share, USER));
+    expect(said.map(isManyOf)).toEqual([false, false, false, true, true, true]);
+  });
+
   it('is told in tenths', () => {
     expect([0.41, 0.1, 0.47, 0.02].map((share) => inTen(share, USER))).toEqual([
       ...[
-        '4 utilisateurs sur 10',
-        '1 utilisateur sur 10',
+        'quatre utilisateurs sur dix',
+        'un utilisateur sur dix',
         'un utilisateur sur deux',
         `2${FIXED}% des utilisateurs`,
       ],

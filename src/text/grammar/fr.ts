@@ -138,12 +138,12 @@ export function addressesOf(count: number, kind = ''): string {
   return `${said} ${behind(said, noun)}${kind && ` ${kind}`}`;
 }
 
-/** A share in tenths, as people say it: 4 utilisateurs sur 10, un sur deux; as a percentage where tenths would be none or all. */
+/** A share in tenths, as people say it: quatre utilisateurs sur dix, un sur deux; as a percentage where tenths would be none or all. */
 export function inTen(share: number, noun: Noun): string {
   const tenths = Math.round(share * 10);
   if (tenths === 0 || tenths === 10) return `${percent(share)} des ${noun.many}`;
   if (tenths === 5) return `${worded(1, noun)} sur deux`;
-  return `${tenths} ${tenths === 1 ? noun.one : noun.many} sur 10`;
+  return `${worded(tenths, noun)} sur dix`;
 }
 
 /** Shares of few parts, which people picture; below one in ten it is one in many. */
@@ -160,6 +160,11 @@ const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
     [9, 10],
   ] as const),
 ];
+
+/** Whether a share said in words takes its verb in the plural: trois sur cinq passaient, un sur huit passait. */
+export function isManyOf(said: string): boolean {
+  return !/^(environ |moins d’)?(une?|aucune?) /.test(said);
+}
 
 /** A noun that is not said again: environ un sur huit. */
 const UNSAID: Noun = { one: '', many: '', gender: 'm' };
