@@ -90,13 +90,13 @@ const formats: Readonly<Record<TrainingFormat | 'hybrid', string>> = {
 /** The same where no source is a page that can be gone to. */
 const evidenceOfSites: Readonly<Partial<Record<EvidenceKind, string>>> = {
   official: 'Del sitio de los responsables',
-  press: 'De una información de terceros',
+  press: 'De un informe de terceros',
   mirror: 'De una copia en otro sitio',
 };
 
 const evidence: Readonly<Record<EvidenceKind, string>> = {
   official: 'De la página de los responsables',
-  press: 'De una información de terceros',
+  press: 'De un informe de terceros',
   mirror: 'De una copia en otro sitio',
   calendar: 'Fecha de un calendario ajeno',
   inferred: 'Deducido por nosotros de ediciones anteriores, sin ningún anuncio que hayamos visto',

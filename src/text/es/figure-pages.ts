@@ -4,7 +4,7 @@ import {
   date,
   editionDate,
   full,
-  inWords,
+  oneAlone,
   place,
   sentenceCase,
 } from '../grammar/es.ts';
@@ -17,7 +17,7 @@ export const figurePages: FigurePagesText = {
     description:
       'Todos los gráficos de IPv6 Atlas, con sus cifras, sus fuentes y lo necesario para insertarlos, descargarlos y citarlos.',
     lead: (p) =>
-      `Todos los gráficos de este sitio, ${full(p.figures)} en total: qué muestra cada uno, sus cifras en archivos, imágenes, un marco para otros sitios y cómo citarlo. ${sentenceCase(inWords(p.each))} ${p.each === 1 ? 'se dibuja' : 'se dibujan'} para cada uno de los ${full(p.places)} países y territorios, en su página, cuando hay datos.`,
+      `Todos los gráficos de este sitio, ${full(p.figures)} en total: qué muestra cada uno, sus cifras en archivos, imágenes, un marco para otros sitios y cómo citarlo. ${sentenceCase(oneAlone(p.each))} ${p.each === 1 ? 'se dibuja' : 'se dibujan'} para cada uno de los ${full(p.places)} países y territorios, en su página, cuando hay datos.`,
     topicsLabel: 'Temas',
     topics: {
       map: 'El mapa mundial',

@@ -249,13 +249,13 @@ export const worldMap: WorldMapText = {
       choice: 'IPv4 por persona',
       title: 'Dónde abundan las direcciones IPv4 y dónde escasean',
       sentence: (p) =>
-        `${sentenceCase(on(p.on))}, ${full(p.high)} de ${countedFull(p.withData, 'país o territorio', 'países y territorios')} con datos tenían más de una dirección IPv4 por persona; ${full(p.low)} tenían menos de una por cada diez personas.`,
+        `${sentenceCase(on(p.on))}, ${full(p.high)} de ${countedFull(p.withData, 'país o territorio', 'países y territorios')} con datos ${p.high === 1 ? 'tenía' : 'tenían'} más de una dirección IPv4 por persona; ${full(p.low)} ${p.low === 1 ? 'tenía' : 'tenían'} menos de una por cada diez personas.`,
     },
     'first-ipv6': {
       choice: 'Primer IPv6',
       title: 'Cuándo llegó IPv6 por primera vez',
       sentence: (p) =>
-        `De ${countedFull(p.withData, 'país o territorio', 'países y territorios')} con una delegación IPv6 fechada en los archivos más recientes de los registros, ${full(p.high)} tienen una anterior a 2008; en ${full(p.low)}, la más antigua que aún consta es de 2016 o posterior.`,
+        `De ${countedFull(p.withData, 'país o territorio', 'países y territorios')} con una delegación IPv6 fechada en los archivos más recientes de los registros, ${full(p.high)} ${p.high === 1 ? 'tiene' : 'tienen'} una anterior a 2008; en ${full(p.low)}, la más antigua que aún consta es de 2016 o posterior.`,
     },
   },
   range: (from, to) => {

@@ -296,8 +296,8 @@ export const ipv4: Ipv4Text = {
       p.net === 0
         ? `${place(p.registry, 'name')}: volvieron al fondo tantas direcciones como salieron de él`
         : p.net > 0
-          ? `${place(p.registry, 'name')}: salieron del fondo ${counted(p.net, 'dirección', 'direcciones')} más de las que volvieron`
-          : `${place(p.registry, 'name')}: volvieron al fondo ${counted(-p.net, 'dirección', 'direcciones')} más de las que salieron`,
+          ? `${place(p.registry, 'name')}: ${p.net === 1 ? 'salió' : 'salieron'} del fondo ${counted(p.net, 'dirección', 'direcciones')} más de las que volvieron`
+          : `${place(p.registry, 'name')}: ${p.net === -1 ? 'volvió' : 'volvieron'} al fondo ${counted(-p.net, 'dirección', 'direcciones')} más de las que salieron`,
     unit: (p) =>
       `Variación de las direcciones IPv4 no delegadas ${place(p.registry, 'of')} por situación, ${fromTo(p.from, p.to)}`,
     sentence: (p) =>

@@ -88,7 +88,7 @@ export const pace: PaceText = {
     `Un bloque grande puede pesar más que años de crecimiento constante, sea quien sea el que lo use. ${p.from === null ? 'Esta edición tiene un solo mes de lo registrado, por lo que aquí solo figura quién llegó cuándo y cuántas delegaciones hay al año.' : `Por eso el ritmo se cuenta aquí de varias maneras: cuánto más hay ${on(p.to)} que ${on(p.from)}, dónde tiene sentido una tasa anual, si se añade más que antes, quién llegó cuándo y quién ha subido.`}`,
   subRegions: {
     title: (p) =>
-      `El IPv6 registrado ${p.doubled === 0 ? 'no se ha duplicado en ninguna' : `se ha duplicado al menos en ${full(p.doubled)}`} de ${full(p.of)} partes del mundo ${since(p.from)}`,
+      `El IPv6 registrado ${p.doubled === 0 ? 'no se ha duplicado en ninguna' : `se ha duplicado o más en ${full(p.doubled)}`} de las ${full(p.of)} partes del mundo ${since(p.from)}`,
     unit: (p) =>
       `Espacio IPv6 registrado, en múltiplos del ${ofDate(p.from)}; una misma escala para todas, en la que cada línea más arriba es una duplicación`,
     sentence: (p) =>

@@ -120,7 +120,7 @@ export const quality: QualityText = {
   overlapsHeading: 'Espacio que figura en dos registros',
   noOverlaps: 'Ninguno en los archivos en que se basa esta edición.',
   overlapsLead: (p) =>
-    `Mientras un bloque pasa de un registro a otro, puede figurar en ambos; en archivos de días distintos ocurre con todo bloque trasladado entretanto. Se cuenta una vez: antes como delegado que como libre, después por el archivo más reciente y luego por el dato más preciso. En esta edición hay ${counted(p.count, 'tramo de ese tipo', 'tramos de ese tipo')}${p.count > p.shown ? `; a continuación figuran los ${full(p.shown)} primeros` : ', que figuran a continuación'}.`,
+    `Mientras un bloque pasa de un registro a otro, puede figurar en ambos; en archivos de días distintos ocurre con todo bloque trasladado entretanto. Se cuenta una vez: antes como delegado que como libre, después por el archivo más reciente y luego por el dato más preciso. En esta edición hay ${counted(p.count, 'tramo de ese tipo', 'tramos de ese tipo')}${p.count > p.shown ? `; a continuación figuran los ${full(p.shown)} primeros` : `, que ${p.count === 1 ? 'figura' : 'figuran'} a continuación`}.`,
   overlapColumns: { space: 'Espacio', counted: 'Contado', dropped: 'No contado' },
   overlap: (p) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
 };

@@ -141,7 +141,15 @@ describe('Spanish sentences', () => {
     ],
     [
       spanish.pace.subRegions.title({ doubled: 0, of: 22, from: '2019-03' }),
-      'El IPv6 registrado no se ha duplicado en ninguna de 22 partes del mundo desde marzo de 2019',
+      'El IPv6 registrado no se ha duplicado en ninguna de las 22 partes del mundo desde marzo de 2019',
+    ],
+    [
+      spanish.pace.subRegions.title({ doubled: 9, of: 22, from: '2019-03' }),
+      'El IPv6 registrado se ha duplicado o más en 9 de las 22 partes del mundo desde marzo de 2019',
+    ],
+    [
+      spanish.quality.overlapsLead({ count: 1, shown: 40 }).slice(-64),
+      'En esta edición hay 1 tramo de ese tipo, que figura a continuación.'.slice(-64),
     ],
   ])('%#: %s', (sentence, words) => {
     expect(sentence).toBe(words);

@@ -89,7 +89,7 @@ export const used: UsedText = {
     const like =
       p.others === 0
         ? ''
-        : `, como ${p.others === 1 ? 'otro país o territorio' : `otros ${full(p.others)} países y territorios`}`;
+        : `, igual que ${p.others === 1 ? 'otro país o territorio' : `otros ${full(p.others)} países y territorios`}`;
     return `${corners[p.corner].name}${like}: ${place(p.area, 'subject')} ${agreeing(p.area, 'tenía', 'tenían')} ${said['slash32s-per-million'](p.held)} ${on(p.heldOn)}, ${beside(p.held, p.heldMedian)} el país mediano (${short(p.heldMedian)}), ${joined} el ${percent(p.share)} de los usuarios de Google usaba IPv6 ${onDay(p.shareOn)}, ${beside(p.share, p.shareMedian)} en el país mediano (${percent(p.shareMedian)}).`;
   },
   more: 'Registrar no es usar: todos los países y territorios',
