@@ -126,7 +126,7 @@ export const fairness: FairnessText = {
   },
   byYear: {
     title: (p) =>
-      `Bloques registrados hasta ${p.from}: Gini ${index(p.before)}. Con los registrados hasta ${p.to}: ${index(p.after)}`,
+      `Coeficiente de Gini de los bloques registrados hasta ${p.from}: ${index(p.before)}; de los registrados hasta ${p.to}: ${index(p.after)}`,
     unit: (p) =>
       `Coeficiente de Gini del espacio que aún consta, por el año en que su bloque se registró por primera vez; ${p.files}`,
     sentence: (p) => {

@@ -76,7 +76,7 @@ export const home: HomeText = {
   yourCountry: {
     label: 'Su país o territorio',
     submit: 'Mostrar',
-    offer: 'Según su reloj:',
+    offer: 'Según la zona horaria de su reloj:',
     moreTemplate: '{name}: la página completa',
   },
   where: 'Para seguir',
@@ -87,7 +87,7 @@ export const home: HomeText = {
       why: 'Dónde están los 4300 millones, cómo se les agotaron a los registros y qué puede obtener todavía una red nueva.',
     },
     fairness: {
-      title: 'Quién tiene cuántas',
+      title: 'Quién tiene cuántas direcciones',
       why: 'Las direcciones IPv4 frente a la población, por país y territorio y por grupo, y cómo se llegó a ese reparto.',
     },
     pace: {

@@ -389,6 +389,6 @@ export const ipv4: Ipv4Text = {
         'miembros que esperan en fila un bloque de 256 direcciones del espacio que se devuelva.',
     },
   },
-  onward: 'Quién tiene cuántas, y para cuántas personas, se cuenta en la página sobre',
+  onward: 'Quién tiene cuántas direcciones, y para cuántas personas, se cuenta en la página sobre',
   onwardLink: 'el reparto y la equidad de IPv4',
 };
