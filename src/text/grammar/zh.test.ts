@@ -61,6 +61,16 @@ describe('a share in round numbers', () => {
     expect([0.412, 0.02, 0.98].map(inTen)).toEqual(['四成', '2%', '98%']);
   });
 
+  it('has a small share in characters, whatever its parts', () => {
+    expect([0.05, 0.0323, 0.0476, 0.0095, 0.0083, 0.0059, 0.00435, 0.001].map(oneIn)).toEqual([
+      ...['约二十分之一', '约三十一分之一', '约二十一分之一', '约一百一十分之一'],
+      ...['约一百二十分之一', '约一百七十分之一', '约二百三十分之一', '约一千分之一'],
+    ]);
+    expect([1 / 11, 1 / 12, 1 / 100].map(oneIn)).toEqual([
+      ...['约十一分之一', '约十二分之一', '约一百分之一'],
+    ]);
+  });
+
   it('is none or all only where it is exactly that', () => {
     expect([0, 0.0001, 0.999, 1].map(oneIn)).toEqual(['无', '不到千分之一', '九成以上', '全部']);
     expect([0, 0.0001, 0.999, 1].map(peopleIn)).toEqual([

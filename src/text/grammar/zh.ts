@@ -28,6 +28,19 @@ export function inWords(count: number): string {
   return DIGITS[count] ?? short(count);
 }
 
+/** A whole number up to a thousand in characters, as the parts of a fraction are: 十二, 三十一, 二百三十. */
+function inCharacters(count: number): string {
+  if (count <= 10) return inWords(count);
+  if (count >= 1000) return count === 1000 ? '一千' : full(count);
+  const [hundreds, tens, ones] = [Math.floor(count / 100), Math.floor(count / 10) % 10, count % 10];
+  const ten = hundreds === 0 && tens === 1 ? '十' : `${DIGITS[tens]}十`;
+  return [
+    hundreds === 0 ? '' : `${DIGITS[hundreds]}百`,
+    tens === 0 ? (ones === 0 || hundreds === 0 ? '' : '零') : ten,
+    ones === 0 ? '' : DIGITS[ones],
+  ].join('');
+}
+
 /** A small whole number before a measure word, where two is 两: 两个, 九家; larger ones as figures. */
 export function few(count: number): string {
   return count === 2 ? '两' : inWords(count);
@@ -74,7 +87,7 @@ export function oneIn(share: number): string {
   if (share > 0.95) return '九成以上';
   const [parts, of] = fewParts(share);
   if (parts === 1 && of === 2) return '约一半';
-  return of <= 10 ? `约${inWords(of)}分之${inWords(parts)}` : `约${full(of)}分之一`;
+  return `约${inCharacters(of)}分之${inWords(parts)}`;
 }
 
 /** A share of people in round numbers, as a clause: 每八个人中约有一人. */
