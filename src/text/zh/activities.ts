@@ -146,7 +146,7 @@ export const activities: ActivitiesText = {
     rests: (p) =>
       `${p.onCalendar === p.all ? '所有将来的日期' : `${full(p.all)}个将来的日期中，${full(p.onCalendar)}个`}依据${p.calendars === 1 ? '另一项目维护的一份日历' : `他人维护的${full(p.calendars)}份日历`}，截至${date(p.on)}；我们没有与主办方的页面核对。预订之前请先去那里查看。`,
     calendarLink: '该日历',
-    edition: (day) => `截至${date(day)}；在脚本运行的情况下，此后已结束的会在打开页面时去掉。`,
+    edition: (day) => `截至${date(day)}；如果脚本运行，打开页面时会略去此后已结束的会议。`,
     more: {
       heading: '不止会议',
       training: '培训',
@@ -159,7 +159,7 @@ export const activities: ActivitiesText = {
     monthsHeading: '按月份',
     regionsHeading: '按区域',
     regionNone: (p) =>
-      `没有定下日期的会议${p.series === 0 ? '。' : `；下面有${full(p.series)}个没有日期的系列。`}`,
+      `没有日期已定的会议${p.series === 0 ? '。' : `；另有${full(p.series)}个日期未定的系列，列在下面。`}`,
     seriesHeading: '下次日期不明的系列会议',
     seriesLead: '这些会议定期举行。没有找到下一次的日期；定下以后，主办方的页面会公布。',
     pastHeading: (count) => `已举行：${full(count)}场会议`,
@@ -223,24 +223,23 @@ export const activities: ActivitiesText = {
   country: {
     heading: 'IPv6方面的行动',
     policies: '政策',
-    noPolicies: '我们不知道有本国自己的IPv6政策。',
+    noPolicies: '我们没有查到当地自己的IPv6政策。',
     forRegion: (p) =>
       `面向该区域：${listed(p.policies.map(({ title, who }) => `${title}（${who}）`))}。`,
     morePolicies: '所有政策',
     events: '在该区域举行或面向该区域的下几场会议',
-    noEvents:
-      '我们的清单中没有在该区域举行或面向该区域、已定日期的会议；以下面向任何地方的任何人。',
+    noEvents: '我们的清单中没有在该区域举行或面向该区域、已定日期的会议；以下会议不限地区。',
     series: '尚无日期',
     moreEvents: '所有会议',
     training: '培训',
-    trainingLead: (country) => `面向${place(country, 'name')}所在区域，或面向任何地方的任何人。`,
+    trainingLead: (country) => `以下培训面向${place(country, 'name')}所在区域，或不限地区。`,
     official: (p) =>
       p.tags.length === 0
         ? `没有记录${place(p.country, 'name')}的官方语言。`
         : `${place(p.country, 'name')}依法或依惯例使用的官方语言：${languages(p.tags)}。`,
     cldr: (version) => `Unicode CLDR ${version}`,
     inOfficial: '以官方语言授课：',
-    noneInOfficial: '就我们所知，没有以官方语言授课的。',
+    noneInOfficial: '我们没有查到以官方语言授课的培训。',
     inOthers: '以其他语言授课，或未说明语言：',
     noLanguage: '未说明语言',
     moreTraining: '所有培训',

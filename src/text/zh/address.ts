@@ -35,7 +35,7 @@ export const address: AddressText = {
     country: ({ registry, countries, on }) =>
       on === null
         ? '地址块不说明其持有者在哪个国家。'
-        : `地址块不说明其持有者在哪个国家：依${place(registry, 'name')}在${date(on)}的文件，其持有者分布在${counted(countries, '个国家和地区')}。`,
+        : `地址块不说明其持有者在哪个国家：依${place(registry, 'name')}截至${date(on)}的文件，其持有者分布在${counted(countries, '个国家和地区')}。`,
     lookup: (registry) => `到${place(registry, 'name')}查找持有者（将离开本站）`,
     group: (registry) => `主要由${place(registry, 'name')}服务的国家和地区`,
     iana: '这一地址块由IANA保留：没有交给任何注册机构。',
@@ -99,7 +99,7 @@ export const address: AddressText = {
       loopback: { name: '环回', means: '设备与自己通信。' },
       private: { name: '私用', means: '任何家庭或办公室都可在内部使用；外面看不到。' },
       'unique-local': { name: '唯一本地', means: '任何家庭或办公室都可在内部使用；外面看不到。' },
-      shared: { name: '客户共用', means: '用于服务提供商与共用公共地址的客户之间。' },
+      shared: { name: '客户共用', means: '用于服务提供商与共用公网地址的客户之间。' },
       'link-local': { name: '链路本地', means: '只在一段网络内有效；由设备自己生成。' },
       'site-local': { name: '站点本地', means: '私用地址的旧形式，已放弃。' },
       multicast: { name: '组播', means: '到达一组设备，而不是一台。' },

@@ -6,10 +6,10 @@ import { policies } from './policies.ts';
 export const brief: BriefText = {
   title: (area) => `${place(area, 'name')}：IPv6可以做什么`,
   description: (area) =>
-    `关于${place(area, 'name')}的一页简报：与邻国相比处于什么位置，有哪些IPv6政策，接下来的三步，向谁申请地址，在哪里学习。`,
+    `关于${place(area, 'name')}的一页简报：与邻近国家和地区相比如何，有哪些IPv6政策，接下来的三步，向谁申请地址，在哪里学习。`,
   kicker: (p) => `一页简报 · ${editionOf(p.edition)}`,
   link: (area) => `${place(area, 'name')}可以做什么：一页简报`,
-  standing: (area) => `${place(area, 'name')}处于什么位置`,
+  standing: (area) => `${place(area, 'name')}的现状`,
   beside: {
     heading: '与邻近国家和地区相比',
     policies: '我们表中的政策',
@@ -23,33 +23,33 @@ export const brief: BriefText = {
     compare: '比较它们的历年变化',
   },
   policies: {
-    heading: '我们表中的本国政策',
+    heading: '我们表中当地的政策',
     entry: (p) =>
       `${p.title}（${[policies.kinds[p.kind], p.year === null ? null : `${p.year}年`].filter(Boolean).join('，')}；${p.who}）`,
     more: (count) => `另有${full(count)}项`,
     lacks: (p) =>
-      `我们的表中${p.hasNone ? '没有该国自己的IPv6政策' : `没有${p.kinds.map((kind) => policies.kinds[kind]).join('，也没有')}`}。这并不意味着确实没有。`,
+      `我们的表中没有${p.hasNone ? '当地自己的IPv6政策' : listed(p.kinds.map((kind) => policies.kinds[kind]))}。这并不意味着确实没有。`,
     all: '告诉我们缺了什么',
   },
   registry: {
     heading: (registry) => `如何向${place(registry, 'name')}申请地址`,
     holders: (p) =>
       p.without === 0
-        ? `据${place(p.registry, 'name')}在${date(p.on)}的文件，${place(p.area, 'name')}${p.all === 1 ? '唯一一家' : `全部${full(p.all)}家`}IPv4持有者也都有IPv6。`
-        : `据${place(p.registry, 'name')}在${date(p.on)}的文件，${place(p.area, 'name')}的${full(p.all)}家IPv4持有者中，${full(p.without)}家没有IPv6。`,
+        ? `据${place(p.registry, 'name')}截至${date(p.on)}的文件，${place(p.area, 'name')}${p.all === 1 ? '唯一一家' : `全部${full(p.all)}家`}IPv4持有者也都有IPv6。`
+        : `据${place(p.registry, 'name')}截至${date(p.on)}的文件，${place(p.area, 'name')}的${full(p.all)}家IPv4持有者中，${full(p.without)}家没有IPv6。`,
     noHolders: (p) =>
-      `从手头${place(p.registry, 'name')}的文件，无法知道${place(p.area, 'name')}有多少家IPv4持有者没有IPv6。`,
-    others: (registries) => `其部分地址在${listed(places(registries))}注册。`,
+      `从本站现有的${place(p.registry, 'name')}文件，无法得知${place(p.area, 'name')}有多少家IPv4持有者没有IPv6。`,
+    others: (registries) => `当地部分地址在${listed(places(registries))}注册。`,
     ask: (registry) => `${place(registry, 'name')}：如何申请地址`,
   },
   steps: {
     heading: '接下来的三步',
     names: {
-      policy: '制定国家计划',
+      policy: '制定当地的IPv6计划',
       request: '让持有IPv4的机构申请IPv6',
       operators: '让运营商用起已注册的地址',
       buy: '每次公共采购都要求支持IPv6',
-      overdue: '说明目标结果如何',
+      overdue: '说明目标是否达到',
       together: '让运营商、政府和大学坐到一起',
       services: '让公共服务可经IPv6访问',
       skills: '培训管理网络的人',
@@ -59,16 +59,16 @@ export const brief: BriefText = {
       policy: () => '我们的表中既没有计划，也没有强制要求。要指明由谁负责，并定下日期。',
       request: (p) =>
         p.hasNoSpace || p.holders === null
-          ? '当地至今没有注册的IPv6地址空间：从最大的运营商开始。'
-          : `${full(p.holders.all)}家中有${full(p.holders.without)}家没有。从最大的运营商开始。`,
+          ? '当地至今没有注册IPv6地址空间。从最大的运营商开始。'
+          : `${full(p.holders.all)}家IPv4持有者中，${full(p.holders.without)}家没有IPv6。从最大的运营商开始。`,
       operators: () =>
         '人均注册的IPv6多于中位数，而经IPv6访问的Google用户少于中位数。移动网络和家庭网络优先。',
       buy: () => '我们的表中没有采购规定。今天买的设备会在网络里用上多年。',
       overdue: (p) =>
         p.overdue === null
           ? ''
-          : `“${p.overdue.target}”应在${date(p.overdue.by)}前完成；我们的表不知道结果如何。`,
-      together: () => '我们的表中没有工作组。邻近的网络行动，别的网络才会跟上。',
+          : `“${p.overdue.target}”应在${date(p.overdue.by)}前完成；我们的表中没有结果。`,
+      together: () => '我们的表中没有工作组。邻近的网络先行，别的网络才会跟上。',
       services: () => '从人人都看得到的做起：政府的网站、邮件和域名服务器。',
       skills: () => '先培训工程师，再培训接听客户电话的人；课程列在下面。',
       progress: () => '每年一个数字，例如上面的用户比例，就能看出什么有效。',
@@ -82,12 +82,12 @@ export const brief: BriefText = {
   },
   training: {
     heading: '以当地语言授课的培训',
-    none: '我们不知道有以官方语言授课的课程；以下课程用其他语言。',
+    none: '我们没有查到以官方语言授课的课程；以下课程用其他语言。',
     more: '所有培训',
   },
   testbeds: {
     heading: '邻近的试验床',
-    none: '我们不知道该区域有试验床。',
+    none: '我们没有查到该区域的试验床。',
     more: '所有试验床',
   },
   whole: (area) => `${place(area, 'name')}的全部数字`,

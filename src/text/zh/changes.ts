@@ -26,7 +26,7 @@ export const changes: ChangesText = {
   none: '到目前为止只有一版，所以还没有变化。',
   feed: '以Atom订阅变化',
   feedTitle: 'IPv6 Atlas：数据变化',
-  heading: (refresh) => `${refreshOf(refresh)}的更新`,
+  heading: (refresh) => `${refreshOf(refresh)}更新`,
   notes: {
     edition: (edition) => `此后的数据为${edition}版。`,
     stale: (p) => `无法读取，因此保留其最近的有效数据：${p.source}。原因：${p.because}`,
@@ -47,7 +47,7 @@ export const changes: ChangesText = {
   columns: {
     what: '发生了什么',
     family: '种类',
-    country: '国家',
+    country: '国家或地区',
     blocks: '地址块',
     amount: '数量',
   },
@@ -55,7 +55,7 @@ export const changes: ChangesText = {
     delegated: '新发放',
     appeared: '出现在清单上',
     disappeared: '离开清单',
-    'country-changed': '转到另一国的持有者',
+    'country-changed': '转到另一国家或地区的持有者',
     'status-changed': '状态改变',
     'date-revised': '首次注册日期修订',
     reshaped: '拆分或合并',
@@ -67,7 +67,7 @@ export const changes: ChangesText = {
     ipv6: (slash64s) => blocks(slash64s),
     asn: (amount) => `${full(amount)}个号`,
   },
-  caption: (p) => `${place(p.registry, 'name')}，${refreshOf(p.refresh)}的更新`,
+  caption: (p) => `${place(p.registry, 'name')}，${refreshOf(p.refresh)}更新`,
   more: (count) => `另有${full(count)}项较小的变化，见当日的数据文件。`,
   tables: (changed) =>
     `表中的行：${changed.map((table) => `${table.table}${rowsOf(table)}`).join('；')}`,

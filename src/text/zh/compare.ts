@@ -4,8 +4,8 @@ import { full, place } from '../grammar/zh.ts';
 export const compare: CompareText = {
   title: '比较国家和地区',
   description:
-    '最多六个国家、地区或国家组画在一张图上：IPv6用户、人均IPv4和持有量；可保存为网址、图片、表格或嵌入框。',
-  lead: '把最多六个国家、地区、国家组或世界放在一张图上。本页网址会记下你的选择，便于转给别人。',
+    '把至多六个国家、地区或国家组画在一张图上：IPv6用户、人均IPv4和持有量；可保存为网址、图片、表格或嵌入框。',
+  lead: '可把至多六个国家、地区、国家组或世界放在一张图上。本页网址会记下你的选择，便于转给别人。',
   measures: '比较什么',
   choices: {
     'ipv6-users-google': '经IPv6访问的用户（Google）',
@@ -38,7 +38,7 @@ export const compare: CompareText = {
   },
   few: (p) =>
     `在${place(p.area, 'name')}，每月测试不足${full(p.tests)}次，单是偶然因素就会使比例变动。`,
-  addOne: '加一个国家来比较',
+  addOne: '加一个国家或地区来比较',
   add: '按名称加入国家、地区或国家组',
   addButton: '加入图中',
   unknown: '没有这个名称的国家、地区或国家组。',
@@ -61,7 +61,8 @@ export const compare: CompareText = {
     copied: '已复制。',
     failed: '你的浏览器不允许这样做。地址栏中的网址也通向这里。',
     frame: '嵌入网页',
-    frameLead: '只含这一比较的嵌入框，数据始终是我们最新的。不设cookie，除本站外不向任何一方请求。',
+    frameLead:
+      '只含这一比较的嵌入框，数据始终是我们最新的。不设cookie，除本站外不向任何网站发出请求。',
   },
   credit: (p) => `${p.site}，${p.edition}版，CC BY 4.0。${p.address}`,
   frame: {
@@ -98,7 +99,7 @@ export const compare: CompareText = {
   elsewhere: [
     ['countries/', '所有国家和地区，一张表'],
     ['groups/', '联合国的国家组、区域和注册机构并列'],
-    ['fairness/', '谁的人均IPv4是多少'],
+    ['fairness/', '各国家和地区的人均IPv4'],
     ['used/', '持有的IPv6与使用的IPv6对照'],
   ],
   each: '或阅读其中一个的页面：',

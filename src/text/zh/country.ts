@@ -66,17 +66,17 @@ export const country: CountryText = {
     noUsers: (name) =>
       `Google没有${place(name, 'name')}经IPv6访问的用户比例：测量太少，或没有公布。`,
     noUsersAnywhere: (name) =>
-      `本版没有Google关于${place(name, 'name')}或任何其他地方经IPv6访问的用户比例的数字。`,
+      `本版没有Google公布的经IPv6访问的用户比例，不论是${place(name, 'name')}的还是其他地方的。`,
     online: (p) => `${date(p.on)}，${inHundred(p.share)}。`,
     fewListed: (p) =>
-      `${place(p.registry, 'name')}在${date(p.on)}的文件列有${full(p.count)}项在当地注册的地址块或自治系统号；我们的月度来源没有统计其中的IPv4地址。`,
+      `${place(p.registry, 'name')}截至${date(p.on)}的文件列有${full(p.count)}项在当地注册的地址块或自治系统号；我们的月度来源没有统计其中的IPv4地址。`,
     unlisted: (p) =>
-      `手头各注册机构的最新文件（${spanOf(p)}）都没有列出在${place(p.area, 'name')}注册的互联网地址块。`,
+      `本站现有的各注册机构最新文件（${spanOf(p)}）都没有列出在${place(p.area, 'name')}注册的互联网地址块。`,
     unlistedMeaning:
       '这并不意味着当地没有人上网。注册机构文件中的国家代码说明地址的持有者在哪里注册；当地的网络可以使用持有者在别处注册的地址。',
   },
   old: (p) =>
-    `依据${listed(p.files.map((file) => `${place(file.registry, 'name')}在${date(file.asOf)}的文件${file.reconstructed ? '（由公开表格重建）' : ''}`))}统计。${p.files.every((file) => file.asOf === p.newest) ? '' : `本站最新的注册机构文件属于${date(p.newest)}：较旧文件当日以后注册、转移或退还的，这里没有。`}`,
+    `依据${listed(p.files.map((file) => `${place(file.registry, 'name')}截至${date(file.asOf)}的文件${file.reconstructed ? '（由公开表格重建）' : ''}`))}统计。${p.files.every((file) => file.asOf === p.newest) ? '' : `本站最新的注册机构文件截至${date(p.newest)}；较旧的文件不含其日期以后的注册、转移和退还。`}`,
   figures: {
     broken: '线条断开处是没有数据的月份。',
     otherSource: '另一来源',
@@ -85,28 +85,28 @@ export const country: CountryText = {
         value === 0 ? '没有持有IPv6地址空间' : `持有IPv6地址空间${said.slash32s(value)}`,
       grown: (p) =>
         said.slash32s(p.before) === said.slash32s(p.after)
-          ? `${date(p.from)}为${said.slash32s(p.before)}，${date(p.to)}几乎相同。`
-          : `从${date(p.from)}的${said.slash32s(p.before)}变为${date(p.to)}的${said.slash32s(p.after)}。`,
+          ? `持有的IPv6地址空间在${date(p.from)}为${said.slash32s(p.before)}，${date(p.to)}几乎相同。`
+          : `持有的IPv6地址空间从${date(p.from)}的${said.slash32s(p.before)}变为${date(p.to)}的${said.slash32s(p.after)}。`,
       same: (p) =>
         p.value === 0
-          ? `${spanOf({ oldest: p.from, newest: p.to })}都没有。`
-          : `${date(p.from)}为${said.slash32s(p.value)}，${date(p.to)}相同。`,
-      one: (p) => `${date(p.on)}为${said.slash32s(p.value)}。`,
+          ? `${spanOf({ oldest: p.from, newest: p.to })}都没有持有IPv6地址空间。`
+          : `持有的IPv6地址空间在${date(p.from)}为${said.slash32s(p.value)}，${date(p.to)}相同。`,
+      one: (p) => `持有的IPv6地址空间在${date(p.on)}为${said.slash32s(p.value)}。`,
       line: (value) => short(value),
       notes: {
         unit: '/32是注册机构通常发给网络运营商的地址块大小，可分给65,536个站点。',
         movedFromEu:
-          '2020年12月，原列在EU（不属于单一国家）项下的地址空间改列到每家持有者所在的国家或地区；线条在该月上升的，部分出于这一变化。',
+          '2020年12月，原列在EU（不属于单一国家）项下的地址空间改列到每家持有者所在的国家或地区；线条如在该月上升，部分是由于这一变化。',
       },
     },
     ipv4Held: {
       finding: (value) => (value === 0 ? '没有持有IPv4地址' : `持有${addresses(value)}个IPv4地址`),
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
-        return `从${date(p.from)}的${say(p.before)}个变为${date(p.to)}的${say(p.after)}个，${p.after > p.before ? '增加' : '减少'}${addresses(Math.abs(p.after - p.before))}个。`;
+        return `持有的IPv4地址从${date(p.from)}的${say(p.before)}个变为${date(p.to)}的${say(p.after)}个，${p.after > p.before ? '增加' : '减少'}${addresses(Math.abs(p.after - p.before))}个。`;
       },
-      same: (p) => `${date(p.from)}为${addresses(p.value)}个，${date(p.to)}相同。`,
-      one: (p) => `${date(p.on)}为${addresses(p.value)}个。`,
+      same: (p) => `持有的IPv4地址在${date(p.from)}为${addresses(p.value)}个，${date(p.to)}相同。`,
+      one: (p) => `持有的IPv4地址在${date(p.on)}为${addresses(p.value)}个。`,
       line: (value) => short(value),
     },
     users: {
@@ -122,7 +122,7 @@ export const country: CountryText = {
     ipv6ByYear: {
       finding: (p) => `在列的IPv6发放${full(p.total)}笔，按首次注册年份`,
       sentence: (p) =>
-        `在列的发放有${full(p.total)}笔${p.first === null ? '' : `，${p.total === 1 ? '注册于' : '最早的注册于'}${said.month(p.first)}`}${p.peak === null ? '' : `；最多的一年是${p.peak.year}年，有${full(p.peak.count)}笔`}。`,
+        `在列的IPv6发放有${full(p.total)}笔${p.first === null ? '' : `，${p.total === 1 ? '注册于' : '最早的注册于'}${said.month(p.first)}`}${p.peak === null ? '' : `；最多的一年是${p.peak.year}年，有${full(p.peak.count)}笔`}。`,
     },
     ipv4ByYear: {
       finding: (p) =>
@@ -130,7 +130,9 @@ export const country: CountryText = {
           ? `IPv4地址全部首次注册于${p.half}年`
           : `一半的IPv4地址首次注册于${p.half}年及以前`,
       sentence: (p) =>
-        `列出并有日期的${addresses(p.total)}个地址中，${p.isOneYear ? '全部' : '一半'}首次注册于${p.half}年${p.isOneYear ? '' : '及以前'}。`,
+        p.isOneYear
+          ? `列出并有日期的${addresses(p.total)}个IPv4地址全部首次注册于${p.half}年。`
+          : `列出并有日期的${addresses(p.total)}个IPv4地址中，一半首次注册于${p.half}年及以前。`,
     },
     fileEnds: (asOf) => `${date(asOf)}以后无数据`,
     undated: (p) => `另有${p.value}在文件中没有日期，没有画出。`,
@@ -148,7 +150,7 @@ export const country: CountryText = {
   },
   atLeast: (value) => `至少${value}`,
   countedWithout: (p) =>
-    `${p.publishers.length === 0 ? '' : `${row(p.publishers)}；`}手头${listed(p.without)}的文件没有此项`,
+    `${p.publishers.length === 0 ? '' : `${row(p.publishers)}；`}${listed(p.without)}的文件没有此项`,
   fileDays: spanOf,
   sourcesHeading: '数字从哪里来',
   source: (p) => `${p.title}，${p.by}，截至${date(p.asOf)}`,
@@ -183,7 +185,7 @@ export const countriesPage: CountriesPageText = {
   title: '查找国家或地区：有多少地址，多少人使用IPv6',
   description: '所有国家和地区，一张表：持有的IPv6和IPv4、人均地址、经IPv6访问的Google用户。',
   lead: (p) =>
-    `国家代码国际标准所列的${full(p.all)}个国家和地区全部在此。${p.unlisted === 0 ? '每个都有地址块列在各注册机构的最新文件中' : `其中${full(p.unlisted)}个没有地址块列在各注册机构的最新文件中`}${p.without === null ? '' : `；在列的${p.without.count === 0 ? '都' : `有${full(p.without.count)}个没有`}持有IPv6（${date(p.without.on)}）`}。`,
+    `国家代码国际标准所列的${full(p.all)}个国家和地区全部在此。${p.unlisted === 0 ? '每个都有地址块列在各注册机构的最新文件中' : `其中${full(p.unlisted)}个没有地址块列在各注册机构的最新文件中`}${p.without === null ? '' : `；在列的国家和地区${p.without.count === 0 ? '都有' : `中，${full(p.without.count)}个没有`}IPv6（${date(p.without.on)}）`}。`,
   search: '查找国家或地区',
   searchHint: '中文、阿拉伯文、英文、法文、俄文或西班牙文名称，或两三个字母的代码',
   unfold: (count) => `全部${full(count)}个国家和地区，可查找、可排序`,

@@ -14,7 +14,7 @@ const yearsOf = (p: { from: string; to: string }) =>
 /** The finding of a place: what was given back there, or what else happened where nothing was. */
 function finding(totals: FlowTotals, from: string, where: string): string {
   const since = `自${yearOf(from)}年以来，${where}`;
-  if (totals.back > 0) return `${since}退还了${counted(totals.back)}`;
+  if (totals.back > 0) return `${since}有${counted(totals.back)}退还`;
   const given = totals.newly + totals.again;
   if (given > 0) return `${since}获发${counted(given)}，没有退还`;
   return `${since}没有退还IPv4地址，但有地址转入或转出`;
@@ -78,7 +78,7 @@ export const givenBack: GivenBackText = {
   },
   place: {
     title: (p) => finding(p.totals, p.from, place(p.name, 'name')),
-    sentence: (p) => `${days(p)}：${account(p.totals)}`,
+    sentence: (p) => `${days(p)}的IPv4地址：${account(p.totals)}`,
   },
   group: {
     title: (p) => finding(p.totals, p.from, '成员'),
@@ -107,7 +107,7 @@ export const givenBack: GivenBackText = {
     label: (p) => `${place(p.registry, 'name')}：${p.family === 'ipv6' ? 'IPv6发放' : 'IPv4地址'}`,
     notes: [
       '不再列出的，或已退还，或转到另一注册机构，或以另一日期重新注册。拆分地址块会增加发放笔数，所以注册机构列出的某年发放可能比当时还多。',
-      '早于手头第一份文件的年份，该文件只显示到那时还剩下的。',
+      '早于本站第一份文件的年份，该文件只显示到那时还剩下的。',
     ],
     columns: {
       ...{ registry: '注册机构', year: '首次注册年份' },
@@ -128,7 +128,7 @@ export const givenBack: GivenBackText = {
     country: {
       line: (registry) => `${place(registry, 'name')}的文件`,
       note: (registry) =>
-        `第二条线依据${place(registry, 'name')}自己的文件：有文件的每个月都是精确的，但只是这一家注册机构的，所以从不与第一条相连。该注册机构的简式文件换成扩展文件之处，线条断开，因为扩展文件对同一地址可能给出另一国家。`,
+        `第二条线依据${place(registry, 'name')}自己的文件：有文件的每个月都是精确的，但只是这一家注册机构的，所以从不与第一条相连。该注册机构的简式文件换成扩展文件之处，线条断开，因为扩展文件可能把同一地址列在另一国家或地区。`,
     },
     notes: [
       '每个月都是精确的，但只是一家注册机构的：从不与五家合计画成同一条线。',

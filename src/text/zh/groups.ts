@@ -19,9 +19,9 @@ import {
 import { ofEachRegistry } from '../of-each-registry.ts';
 import { perPerson, said } from './values.ts';
 
-const REGION_WHO = '联合国M49标准的一个区域，包括其中属于ISO 3166的每个国家和地区。';
+const REGION_WHO = '联合国M49标准的一个区域，包括其中列入ISO 3166的每个国家和地区。';
 const REGISTRY_WHO =
-  '某一注册机构的最新文件为其列出的发放多于任何其他注册机构的国家和地区。没有文件写明注册机构的区域到哪里为止，所以这是我们的规则，不是注册机构的名单。';
+  '按各家的最新文件，每个国家和地区归入为它列出发放最多的注册机构。没有文件写明注册机构的区域到哪里为止，所以这是我们的规则，不是注册机构的名单。';
 
 const region = (id: RegionId): GroupWords => ({
   short: place(areaOf(id), 'name'),
@@ -130,13 +130,13 @@ export const groups: GroupsText = {
   ratioNote:
     '人均IPv4和每百万人的IPv6是就全组而言的：两项数字齐全的成员所持有的，除以它们的人口。上网人口比例也是如此，各成员的年份不同。中位数对每个成员各计一次，不论大小。',
   leavingNote: (p) =>
-    `${listed(places(p.areas))}定于2026年11月24日脱离最不发达国家名单。我们没有看到已获确认，所以仍列为成员。`,
-  leavingShort: '定于2026年11月24日脱离；我们没有看到已获确认',
+    `${listed(places(p.areas))}定于2026年11月24日脱离最不发达国家名单。我们没有看到确认的消息，所以仍列为成员。`,
+  leavingShort: '定于2026年11月24日脱离；我们没有看到确认的消息',
   fixed: (p) =>
     `线条在所有月份都以${date(p.on)}的成员为准，所以显示的是增长，不是谁加入或退出。“所有国家和地区”是全部之和${p.movedFromEu === null ? '' : `；2020年12月，原列在EU（不属于单一国家）项下的约${short(p.movedFromEu)}块/32改列到各国家和地区，所以它的增长略多于世界总数`}。`,
   fewer: (p) =>
-    `有${counted(p.months, '个月')}，部分成员不在来源的清单中：${full(p.members)}个成员中至少有${full(p.least)}个在列。`,
-  unlisted: (p) => `有${full(p.count)}个成员不在任何注册机构的清单中，也不在任何总和中。`,
+    `有${counted(p.months, '个月')}，来源的清单没有列出部分成员：${full(p.members)}个成员中至少有${full(p.least)}个在列。`,
+  unlisted: (p) => `有${full(p.count)}个成员不在任何注册机构的清单中，也没有计入任何合计。`,
   description: (p) =>
     `${membersOf(p)}持有多少互联网的IPv4和IPv6地址，增长多快，有多少Google用户经IPv6访问。`,
   pageTitle: (p) =>
@@ -145,14 +145,14 @@ export const groups: GroupsText = {
       : `${title(p.group)}：人口占${percent(p.share.people)}，IPv4地址占${percent(p.share.addresses)}`,
   summary: {
     shares: (p) =>
-      `${date(p.on)}，在当地注册的持有者${p.addresses === 0 ? '没有IPv4地址' : `拥有世界IPv4地址的${oneIn(p.addresses)}`}；世界人口的${oneIn(p.people)}生活在当地（人口为${p.year}年）。`,
-    held: (p) => `${date(p.on)}，它们的IPv6地址空间占世界的${percent(p.share)}。`,
+      `${date(p.on)}，在这些国家和地区注册的持有者${p.addresses === 0 ? '没有IPv4地址' : `拥有世界IPv4地址的${oneIn(p.addresses)}`}；世界人口的${oneIn(p.people)}生活在那里（人口为${p.year}年）。`,
+    held: (p) => `${date(p.on)}，全组的IPv6地址空间占世界的${percent(p.share)}。`,
     users: (p) =>
-      `${dayNamed(p.on)}，有数据的${p.count === 1 ? '唯一一个成员' : `${full(p.count)}个成员中，半数成员`}的Google用户经IPv6访问的${p.count === 1 ? '为' : '不超过'}${percent(p.median)}；所有国家和地区中，半数不超过${percent(p.world)}。`,
+      `${dayNamed(p.on)}，Google用户经IPv6访问的比例，有数据的${p.count === 1 ? '唯一一个成员为' : `${full(p.count)}个成员中，半数不超过`}${percent(p.median)}；所有国家和地区中，半数不超过${percent(p.world)}。`,
     noUsersAnywhere: '本版没有经IPv6访问的Google用户比例。',
     noUsers: 'Google没有公布其中任何一个经IPv6访问的用户比例。',
     ipv4: (p) =>
-      `${date(p.on)}，它们的IPv4地址合计${perPerson(p.perPerson)}，所有国家和地区则为${perPerson(p.world)}。`,
+      `${date(p.on)}，全组的IPv4地址折合${perPerson(p.perPerson)}，所有国家和地区则为${perPerson(p.world)}。`,
   },
   held: {
     title: (p) =>
@@ -160,7 +160,7 @@ export const groups: GroupsText = {
         ? `${title(p.group)}：IPv6地址空间从${date(p.from)}的零增至${said.slash32s(p.now)}`
         : `${title(p.group)}：IPv6地址空间为${date(p.from)}的${short(p.times)}倍${p.world === null ? '' : `；所有国家和地区为${short(p.world)}倍`}`,
     sentence: (p) =>
-      `从${date(p.from)}的${said.slash32s(p.before)}变为${date(p.to)}的${said.slash32s(p.after)}。${p.leaderShare === null ? '' : `其中${percent(p.leaderShare)}注册在${place(p.leader, 'name')}。`}`,
+      `成员持有的IPv6地址空间从${date(p.from)}的${said.slash32s(p.before)}变为${date(p.to)}的${said.slash32s(p.after)}。${p.leaderShare === null ? '' : `其中${percent(p.leaderShare)}注册在${place(p.leader, 'name')}。`}`,
     line: (value) => short(value),
   },
   strips: {
@@ -169,22 +169,22 @@ export const groups: GroupsText = {
         `经IPv6访问的Google用户：成员的中位数为${percent(p.value)}，所有国家和地区的中位数为${percent(p.world)}`,
       sentence: (p) =>
         p.count === 1
-          ? `${dayNamed(p.on)}，只有${place(p.lowest, 'name')}有比例：${percent(p.low)}。`
-          : `${dayNamed(p.on)}，比例从${place(p.lowest, 'name')}的${percent(p.low)}到${place(p.highest, 'name')}的${percent(p.high)}；居中的一半成员在${percent(p.lowerQuarter)}至${percent(p.upperQuarter)}之间。`,
+          ? `${dayNamed(p.on)}，Google用户经IPv6访问的比例，只有${place(p.lowest, 'name')}有数据：${percent(p.low)}。`
+          : `${dayNamed(p.on)}，Google用户经IPv6访问的比例从${place(p.lowest, 'name')}的${percent(p.low)}到${place(p.highest, 'name')}的${percent(p.high)}；居中的一半成员在${percent(p.lowerQuarter)}至${percent(p.upperQuarter)}之间。`,
     },
     perMillion: {
       title: (p) =>
         `每百万人的IPv6地址空间：成员的中位数为${short(p.value)}块/32，所有国家和地区的中位数为${short(p.world)}块`,
       sentence: (p) =>
-        `${p.count === 1 ? `${date(p.on)}，只有${place(p.lowest, 'name')}有数据：${short(p.low)}块` : `${date(p.on)}，各成员从${p.low === 0 ? '零' : `${place(p.lowest, 'name')}的${short(p.low)}块`}到${place(p.highest, 'name')}的${short(p.high)}块`}。一块/32足够一个大网络使用，所以很小的地方会远在右侧。`,
+        `${p.count === 1 ? `${date(p.on)}，每百万人的IPv6地址空间，只有${place(p.lowest, 'name')}有数据：${short(p.low)}块/32` : `${date(p.on)}，各成员每百万人的IPv6地址空间从${p.low === 0 ? '零' : `${place(p.lowest, 'name')}的${short(p.low)}块/32`}到${place(p.highest, 'name')}的${short(p.high)}块/32`}。一块/32足够一个大网络使用，所以很小的地方会远在右侧。`,
     },
     perPerson: {
       title: (p) =>
         `IPv4：成员的中位数为${said['addresses-per-person'](p.value)}，所有国家和地区的中位数为${said['addresses-per-person'](p.world)}`,
       sentence: (p) =>
         p.count === 1
-          ? `${date(p.on)}，只有${place(p.lowest, 'name')}有数据：${said['addresses-per-person'](p.low)}。`
-          : `${date(p.on)}，各成员从${p.low === 0 ? '零' : `${place(p.lowest, 'name')}的${said['addresses-per-person'](p.low)}`}到${place(p.highest, 'name')}的${said['addresses-per-person'](p.high)}。`,
+          ? `${date(p.on)}，IPv4地址只有${place(p.lowest, 'name')}有数据：${said['addresses-per-person'](p.low)}。`
+          : `${date(p.on)}，各成员的IPv4地址从${p.low === 0 ? '零' : `${place(p.lowest, 'name')}的${said['addresses-per-person'](p.low)}`}到${place(p.highest, 'name')}的${said['addresses-per-person'](p.high)}。`,
     },
     zeros: (p) =>
       `有${counted(p.count, '个成员')}一块也没有：零在这个刻度上没有位置，但计入中位数，并列在表中。`,
@@ -195,7 +195,7 @@ export const groups: GroupsText = {
     sentence: (p) =>
       `${dayNamed(p.on)}，经IPv6访问的Google用户，${all[p.lowest].short}的中位数为${percent(p.low)}，${all[p.highest].short}的中位数为${percent(p.high)}；所有国家和地区的中位数为${percent(p.world)}。`,
     headline: (p) =>
-      `半数${all[p.lowest].short}的Google用户经IPv6访问的不超过${percent(p.low)}；所有国家和地区中，半数不超过${percent(p.world)}`,
+      `半数${all[p.lowest].short}经IPv6访问的Google用户不超过${percent(p.low)}；所有国家和地区中，半数不超过${percent(p.world)}`,
   },
   gap: {
     heading: '与世界对照',
@@ -217,7 +217,7 @@ export const groups: GroupsText = {
     points: (difference) =>
       `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)}个百分点`,
     times: (ratio) =>
-      ratio > 0 && ratio < 1 ? `世界的1/${short(1 / ratio)}` : `世界的${short(ratio)}倍`,
+      ratio > 0 && ratio < 1 ? `世界为其${short(1 / ratio)}倍` : `世界的${short(ratio)}倍`,
   },
   members: {
     heading: '所有成员',
@@ -236,7 +236,7 @@ export const groups: GroupsText = {
     online: (share, year) => `${full(share * 100, 1)}%（${year}年）`,
   },
   outside: (p) =>
-    `不在四组之内：${listed(places(p.areas))}。在其余人均IPv4地址少于世界的国家和地区中，${p.areas.length === 1 ? '它的人口最多' : '它们的人口最多'}。`,
+    `不在四组之内：${listed(places(p.areas))}。在其余人均IPv4地址少于世界平均的国家和地区中，${p.areas.length === 1 ? '它的人口最多' : '它们的人口最多'}。`,
   of: '属于：',
   others: '其他组',
 };

@@ -33,7 +33,7 @@ export const policies: PoliciesText = {
     '各国就IPv6作出的决定：计划、强制要求、采购规定和工作组，附其目标，并与各国家和地区的测量结果对照。',
   lead: '就我们所找到的，各国就IPv6作出的决定，旁边是当地今天的测量结果。两者不一定互为因果。国际电联世界电信标准化全会第64号决议（2016年，哈马马特，修订版）请成员考虑承诺向IPv6过渡并通报进展。',
   weak: (p) =>
-    `${full(p.all)}个条目中，${full(p.official)}个依据负责方的页面，其余依据报道或副本。${full(p.old)}个在本版之前的一年内没有得到确认，可能已过时。有些是草案、研究或业界团体，其说明中写明。`,
+    `${full(p.all)}个条目中，${full(p.official)}个依据负责方的页面，其余依据报道或副本。${full(p.old)}个在本版之前的一年内没有得到确认，可能已过时。有些是草案、研究或业界团体，均在说明中注明。`,
   kinds,
   kindsOf: (found) => listed(found.map((kind) => kinds[kind])),
   kindsHeading: '各类型的含义',
@@ -49,10 +49,10 @@ export const policies: PoliciesText = {
         ? `${placesIn(p.countries)}有IPv6计划或工作组`
         : `至少${placesIn(p.duties)}把IPv6定为义务，或写入采购规定；另有${full(p.countries - p.duties)}个有计划或工作组`,
     sentence: (p) =>
-      `我们知道，${placesIn(p.mandates)}对运营商、销售商或公共机构规定过或仍规定着义务，另有${full(p.duties - p.mandates)}个有公共机构采购规定。连同计划和工作组，共${full(p.countries)}个。`,
+      `据我们所知，${placesIn(p.mandates)}对运营商、销售商或公共机构有过或仍有义务规定，另有${full(p.duties - p.mandates)}个有公共机构采购规定。连同计划和工作组，共${full(p.countries)}个。`,
     unit: (p) => `已知最强的一类条目，不论过去或现在，${date(p.on)}`,
     none: '画斜线的地方很可能也有我们不知道的政策。草案、研究和会谈在这里算作计划，业界团体算作工作组。',
-    noneShort: '我们不知道有',
+    noneShort: '没有查到',
     kindIds: '政策类型（plan为计划，mandate为强制要求，procurement为采购规定，task-force为工作组）',
     evidence: (p) =>
       `${full(p.all)}个条目中，${full(p.official)}个依据负责方的页面，其余依据报道或副本。`,
@@ -61,8 +61,8 @@ export const policies: PoliciesText = {
   targets: {
     heading: '目标，以及现在的测量结果',
     lead: (p) =>
-      `${full(p.targets)}个国家目标定有日期。有的关于网络，有的关于网站或设备。旁边的测量项目各国都一样，不说明目标是否达到。`,
-    caption: (p) => `定有日期的国家目标，截至${date(p.on)}所知`,
+      `定有日期的国家目标有${full(p.targets)}个。有的关于网络，有的关于网站或设备。旁边的测量项目各国都一样，不说明目标是否达到。`,
+    caption: (p) => `截至${date(p.on)}所知、定有日期的国家目标`,
   },
   columns: {
     country: '国家或地区',
@@ -95,7 +95,7 @@ export const policies: PoliciesText = {
   line: (p) =>
     `IPv6地址空间从${date(p.first.date)}的${said.slash32s(p.first.value)}变为${date(p.last.date)}的${said.slash32s(p.last.value)}`,
   lineNote:
-    '小线图显示在该国注册的IPv6地址空间，各图刻度不同，均从零起；缺少月份或来源更换处断开。',
+    '小线图显示在当地注册的IPv6地址空间，各图刻度不同，均从零起；缺少月份或来源更换处断开。',
   feed: '以Atom订阅新条目',
   more: '公共机构采购时应要求什么',
   correct: '添加或更正政策',

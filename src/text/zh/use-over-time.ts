@@ -37,18 +37,18 @@ export const useOverTime: UseOverTimeText = {
     google: '经IPv6访问（Google）',
   },
   notes: {
-    labs: 'APNIC Labs通过广告测试用户，统计能取到只在IPv6上的对象的用户。',
+    labs: 'APNIC Labs通过广告测试用户，统计其中多少人能取到只在IPv6上提供的对象。',
     thirtyDays: '每个点是截至一个月最后一天的30天的平均数。',
-    ends: (on) => `Google的数字，手头有的到${date(on)}为止。`,
+    ends: (on) => `本站现有的Google数字到${date(on)}为止。`,
     google: {
-      days: 'Google统计自己的用户中经IPv6访问的比例；每个圆圈是某一天，即该月手头最后一天，周末较高。两者测量的不是同一批用户，所以从不相连。',
+      days: 'Google统计自己的用户中经IPv6访问的比例；每个圆圈是某一天，即该月有数据的最后一天，周末较高。两者测量的不是同一批用户，所以从不连成一条线。',
       months:
         'Google统计自己的用户中经IPv6访问的比例，这里取每月各日的平均数。两者测量的不是同一批用户，所以两条线互不接续。',
     },
     few: (tests) =>
       `灰色虚线：30天内测试不足${full(tests)}次，单是偶然因素就会使比例变动几个百分点。APNIC Labs没有规定下限；这一下限是我们定的。`,
     gap: '断开处是没有测量的月份。',
-    newest: (on) => `最新一点属于${date(on)}，不是月底。`,
+    newest: (on) => `最新一点是${date(on)}的，不是月底的。`,
   },
   columns: { on: '日期', by: '测量者', share: '用户比例', tests: '每天测试次数' },
   caption: '能够使用IPv6的用户（APNIC Labs）和经IPv6访问的用户（Google）的比例',
