@@ -5,7 +5,7 @@ export const getReady: GetReadyText = {
   title: '什么是IPv6，怎样看自己有没有，应当要求什么',
   description:
     '用浅白的话说明IPv6；在Windows、macOS、Android、iOS、Linux和路由器的哪里查看；怎样读地址；以及向服务提供商提出的问题清单。',
-  lead: 'IPv6让每台设备都能有自己的地址。服务提供商、路由器和网站都有IPv6时，它自己就会工作。在这里可以弄清自己有没有；你输入的内容不会发往任何地方。',
+  lead: 'IPv6让每台设备都能有自己的地址。服务提供商、路由器和网站都有IPv6时，它会自动启用。在这里可以弄清自己有没有；你输入的内容不会发往任何地方。',
   what: {
     heading: '它是什么',
     paragraphs: [
@@ -22,7 +22,7 @@ export const getReady: GetReadyText = {
       '六对数字和字母，例如2c:00:00:00:00:07，是网卡的编号（MAC地址），不是互联网地址。',
       '以fe80开头的，只要开启IPv6就会有，不说明你的服务提供商如何。',
     ],
-    othersLead: '有三种看起来像，说明的却更少：',
+    othersLead: '有三种看起来相似，却说明不了这一点：',
     systems: [
       {
         name: 'Windows',
@@ -72,7 +72,7 @@ export const getReady: GetReadyText = {
   },
   reader: {
     heading: '怎样读地址',
-    lead: '地址的前几位说明它是哪一种。',
+    lead: '地址的开头说明它是哪一种。',
     name: '读地址',
     label: '输入或粘贴地址',
     note: '地址只留在本页：不发送，也不保存。',
@@ -125,16 +125,16 @@ export const getReady: GetReadyText = {
         means: '所在范围不作一般使用。',
       },
       'ipv4-public': {
-        name: '公共IPv4地址',
+        name: '公网IPv4地址',
         means: '在整个互联网有效，前提是真正属于你，而不是共用。',
       },
       'ipv4-private': {
         name: '私用IPv4地址（10/8、172.16/12、192.168/16）',
-        means: '只在你的网络内部有效。你的路由器让各设备共用一个公共地址。',
+        means: '只在你的网络内部有效。你的路由器让各设备共用一个公网地址。',
       },
       'ipv4-shared': {
         name: '共用IPv4地址（100.64/10）',
-        means: '在路由器的互联网一侧：服务提供商让几个用户共用一个公共地址。',
+        means: '在路由器的互联网一侧：服务提供商让几个用户共用一个公网地址。',
       },
       'ipv4-link-local': {
         name: '链路本地IPv4地址（169.254/16）',

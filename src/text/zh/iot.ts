@@ -1,15 +1,15 @@
 import type { IotText } from '../contract/iot.ts';
 import { date, full, listed, percent, short } from '../grammar/zh.ts';
 
-const CONNECTED = '联网物件，世界';
-const IN_USE = '在用的联网物件，世界';
-const ALL = '物件的全部连接，世界';
-const SHORT_RANGE = '物件的短距离连接，世界';
-const WIDE_AREA = '物件的广域连接，世界';
+const CONNECTED = '物联网设备，世界';
+const IN_USE = '在用的物联网设备，世界';
+const ALL = '物联网连接总数，世界';
+const SHORT_RANGE = '短距离物联网连接，世界';
+const WIDE_AREA = '广域物联网连接，世界';
 const OVER_MOBILE = '其中经移动网络的，世界';
 const IN_WIDE_AREA = '已含在广域的数字中。';
 const OUTLOOK = '同一公司的展望。';
-const AFRICA_THINGS = '移动网络上的物件，撒哈拉以南非洲';
+const AFRICA_THINGS = '移动网络上的物联网设备，撒哈拉以南非洲';
 const AFRICA_PEOPLE = '移动互联网用户，撒哈拉以南非洲';
 
 /** What each row of the table on the Internet of Things counts or does, by its id. */
@@ -21,12 +21,12 @@ const entries: IotText['entries'] = {
   'iot-analytics-2025': { what: IN_USE, note: '发表时对年底的预期。' },
   'iot-analytics-2030': { what: IN_USE, note: OUTLOOK },
   'iot-analytics-2020': {
-    what: '物件的活跃连接，世界',
-    note: '按这一统计，物件首次多于手机和计算机的一年。',
+    what: '活跃的物联网连接，世界',
+    note: '按这一统计，物联网设备首次多于手机和计算机的一年。',
   },
   'iot-analytics-2020-every-kind': {
     what: '各类活跃联网设备，世界',
-    note: '物件、手机、平板电脑和计算机合计。',
+    note: '物联网设备、手机、平板电脑和计算机合计。',
   },
   'iot-analytics-2025-said-2018': {
     what: CONNECTED,
@@ -60,13 +60,13 @@ const entries: IotText['entries'] = {
   'ericsson-2030-cellular': { what: OVER_MOBILE, note: IN_WIDE_AREA },
   'ericsson-2021-said-2016': { what: CONNECTED, note: '此后统计的内容有变化。' },
   'ericsson-2025-cellular-said-2019': {
-    what: '移动网络上的物件，世界',
+    what: '移动网络上的物联网设备，世界',
     note: '同一公司对前一年的统计更少。',
   },
   'gsma-2023-cellular': { what: AFRICA_THINGS, note: '使用许可频段。' },
   'gsma-2023-people': {
     what: AFRICA_PEOPLE,
-    note: '这是人，与上面的物件并列：在当地，对地址的需求主要来自人。',
+    note: '这是人，与上面的设备并列：在当地，对地址的需求主要来自人。',
   },
   'gsma-2030-cellular': { what: AFRICA_THINGS, note: '使用许可频段。' },
   'gsma-2030-people': { what: AFRICA_PEOPLE, note: '这是人。' },
@@ -115,7 +115,7 @@ const entries: IotText['entries'] = {
   },
   'matter-local-addresses': {
     what: 'Matter不需要全世界都能到达的地址',
-    note: '只在家中有效的地址就够了，所以一盏支持Matter的灯并不证明对公共地址有需求。',
+    note: '只在家中有效的地址就够了，所以一盏支持Matter的灯并不证明对公网地址有需求。',
   },
   'thread-frames': {
     what: 'Thread，低功耗无线电网状网',
@@ -136,61 +136,62 @@ export const iot: IotText = {
   kicker: '物联网',
   title: (p) =>
     p === null
-      ? '联网物件，以及它们需要的地址'
-      : `按${p.publisher}对${p.year}年的统计，每个IPv4地址对应${short(p.things)}个联网物件`,
+      ? '物联网设备，以及它们需要的地址'
+      : `按${p.publisher}对${p.year}年的统计，每个IPv4地址对应${short(p.things)}台物联网设备`,
   description:
-    '有多少物件联网，预期有多少，共用地址要付出什么代价，哪些标准把IPv6带给小设备，IPv6不能解决什么。',
+    '有多少物联网设备，预期有多少，共用地址要付出什么代价，哪些标准把IPv6带给小设备，IPv6不能解决什么。',
   lead: (p) =>
-    `电表、传感器、摄像头和汽车各需要某种地址，但不一定是全世界都能到达的地址。${p === null ? '许多联网物件' : `按${p.publisher}对${p.year}年的统计，${percent(p.sharedShare)}的联网物件使用短距离无线电，其中多数`}在网关或家用路由器后面。数设备不等于数地址。`,
+    `电表、传感器、摄像头和汽车各需要某种地址，但不一定是全世界都能到达的地址。${p === null ? '许多物联网设备' : `按${p.publisher}对${p.year}年的统计，${percent(p.sharedShare)}的物联网设备使用短距离无线电，其中多数`}在网关或家用路由器后面。数设备不等于数地址。`,
   credit: (p) =>
     `${listed(p.publishers)}${p.said === null ? '' : `，${p.said}`}，见${p.host}${p.checked === null ? '' : `（截至${p.checked}）`}`,
   amount: short,
   perPerson: {
-    title: (p) => `人均${short(p.addresses)}个IPv4地址，${short(p.things)}个联网物件`,
+    title: (p) => `人均${short(p.addresses)}个IPv4地址，${short(p.things)}台物联网设备`,
     unit: (p) => `世界人均（人口为${p.year}年）；每格为一个。实心格为统计数，空心格为预期或假设`,
     sentence: (p) =>
       `全部IPv4地址由${short(p.people)}人分，人均${short(p.addresses)}个。如果每人有${full(p.needed)}台设备，各有自己的地址，就需要现有的${short(p.needed / p.addresses)}倍。`,
     addresses: '全部IPv4地址',
-    things: (p) => `${p.kind === 'counted' ? '统计' : '预期'}的物件，${p.year}年（${p.publisher}）`,
+    things: (p) =>
+      `${p.kind === 'counted' ? '统计' : '预期'}的物联网设备，${p.year}年（${p.publisher}）`,
     supposed: (count) => `假设：每人${full(count)}台设备`,
     each: (value) => short(value),
     notes: [
-      '对以后年份预期的物件，除以今天的人口，使各格可比。手机、平板电脑和计算机不算物件。',
+      '对以后年份预期的设备数，除以今天的人口，使各格可比。物联网设备不包括手机、平板电脑和计算机。',
       'IPv6没有画出：单是一个普通的IPv6网络，地址就多到画不下。',
     ],
     columns: { what: '内容', amount: '总数', each: '人均' },
   },
   forecasts: {
-    title: (p) => `对${p.year}年联网物件的预测，从${short(p.least)}到${short(p.most)}`,
-    unit: (p) => `对${p.year}年预期的联网物件，按预测者和预测时间；每格为${short(p.square)}个`,
+    title: (p) => `对${p.year}年物联网设备的预测，从${short(p.least)}到${short(p.most)}`,
+    unit: (p) => `对${p.year}年预期的物联网设备，按预测者和预测时间；每格为${short(p.square)}台`,
     sentence: (p) =>
-      `${p.early.publisher}在${date(p.early.said)}预期${short(p.early.count)}个，在${date(p.late.said)}预期${short(p.late.count)}个：同一年，${p.late.count < p.early.count ? '少' : '多'}了${percent(Math.abs(1 - p.late.count / p.early.count))}。`,
+      `${p.early.publisher}在${date(p.early.said)}预期${short(p.early.count)}台，在${date(p.late.said)}预期${short(p.late.count)}台：对同一年的预期${p.late.count < p.early.count ? '少' : '多'}了${percent(Math.abs(1 - p.late.count / p.early.count))}。`,
     row: (p) =>
       p.said === null ? `${p.publisher}，日期不明` : `${p.publisher}，${date(p.said)}发表`,
     undated: '日期不明',
     note: '各公司统计的内容不同，这些数字都不是测量所得。日期不明的，可能发表得很晚，那时已没有多少可预期的。',
-    columns: { publisher: '发布者', said: '发表时间', things: '物件' },
+    columns: { publisher: '发布者', said: '发表时间', things: '物联网设备' },
   },
   counted: {
     heading: '统计了多少',
     lead: '没有人能数清每台设备。这些是业界及其顾问的估计，各自统计的内容不同。',
-    caption: '联网物件和人，统计或估计',
+    caption: '物联网设备和人，统计或估计',
   },
   expected: {
     heading: '预期有多少',
     lead: '这些是预测。本站没有一张图表把它们与统计数相加。',
-    caption: '联网物件和人，预期',
+    caption: '物联网设备和人，预期',
   },
   missed: {
     heading: '过去的预测结果如何',
     lead: '对现已过去的年份的预测。定义在此期间有变化，这是它们与后来统计不同的原因之一。',
-    caption: '过去对联网物件的预测',
+    caption: '过去对物联网设备的预测',
   },
   sharing: {
     heading: '共用地址的代价',
     paragraphs: (p) => [
-      `网络地址转换（NAT）让许多设备共用一个公共地址。${p.nat}把它作为权宜之计提出，此后IPv4一直靠它维持。多数家庭的路由器里都有；许多服务提供商又加了第二层，同时为成千上万用户转换。`,
-      `NAT后面的设备，除非它自己或中间的服务器先打开通路，否则谁也到达不了。所以制造商要运行这样的服务器，一旦停止，设备可能就不能用了。许多用户共用一个地址时，一个用户滥用，可能所有人都被封；从地址推测的位置也是错的。服务提供商要说清谁用过它，必须记录多得多的日志。制定互联网标准的IETF在${p.sharing}中列出了这些代价。`,
+      `网络地址转换（NAT）让许多设备共用一个公网地址。它在${p.nat}作为权宜之计提出，此后IPv4一直靠它维持。多数家庭的路由器里都有；许多服务提供商又加了第二层，同时为成千上万用户转换。`,
+      `NAT后面的设备，除非它自己或中间的服务器先打开通路，否则谁也到达不了。所以制造商要运行这样的服务器，一旦停止，设备可能就不能用了。许多用户共用一个地址时，一个用户滥用，可能所有人都被封；从地址推测的位置也会出错。服务提供商要说清谁用过这个地址，必须记录多得多的日志。制定互联网标准的IETF在${p.sharing}列出了这些代价。`,
       '每个连接还要在转换器的表中占一个位置。靠电池供电的设备只为保住这个位置就要发送消息，耗费电量和无线电时间。',
     ],
     links: { nat: 'RFC 1631（关于NAT）', sharing: 'RFC 6269（关于地址共用）' },
@@ -213,7 +214,7 @@ export const iot: IotText = {
       },
       {
         term: '隐私',
-        text: '不变的地址使别人能跟踪设备。系统可以经常更换地址的后一半；许多物件不换。设备向制造商发送什么，与协议无关。',
+        text: '不变的地址使别人能跟踪设备。系统可以经常更换地址的后一半；许多物联网设备不换。设备向制造商发送什么，与协议无关。',
       },
       {
         term: '扫描',
@@ -233,7 +234,7 @@ export const iot: IotText = {
       simple: 'RFC 6092：家用路由器应放什么进来',
       scanning: 'RFC 7707：在IPv6网络中寻找设备',
       privacy: 'RFC 8981：会变的地址',
-      updates: 'RFC 9019：更新物件的软件',
+      updates: 'RFC 9019：更新物联网设备的软件',
       local: 'RFC 4193：只在内部有效的地址',
     },
   },

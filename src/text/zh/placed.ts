@@ -6,7 +6,7 @@ import { headOf } from './groups.ts';
 
 const whose = (registry: Registry) => place(registry, 'name');
 const holdersId = (registry: Registry) => `holders-without-ipv6-${registry}` as const;
-const untold = '只有手头该注册机构的最新文件能区分持有者时才有。';
+const untold = '只有本站现有的该注册机构最新文件能区分持有者时，才有此图表。';
 
 /** Figures outside the page of what they are about, and where they are expected and are not. */
 export const placed: PlacedText = {
@@ -43,7 +43,7 @@ export const placed: PlacedText = {
     'ipv4-shares': '人口份额和IPv4地址份额',
     'ipv4-gini-by-year': 'IPv4地址分布是否均匀，按年份',
     'ipv4-developing-by-year': '发展中国家的IPv4地址份额，按年份',
-    'pace-by-sub-region': '世界各部分IPv6地址空间的增长',
+    'pace-by-sub-region': '各次区域IPv6地址空间的增长',
     'pace-steady-growth': 'IPv6地址空间的稳定增长',
     'pace-acceleration': '最近三年和前三年增加的IPv6地址空间',
     'pace-first-ipv6': '国家和地区何时得到最早的IPv6地址空间',
@@ -53,8 +53,8 @@ export const placed: PlacedText = {
     ...ofEachRegistry(holdersId, (registry) => `有IPv4而无IPv6的持有者，${whose(registry)}`),
     'ipv6-users-by-group': '经IPv6访问的Google用户，按国家组',
     'ipv4-registered-by-year': 'IPv4地址，按首次注册年份',
-    'iot-devices-a-person': '人均联网物件',
-    'iot-forecasts-of-2025': '对2025年联网物件的预测',
+    'iot-devices-a-person': '人均物联网设备',
+    'iot-forecasts-of-2025': '对2025年物联网设备的预测',
     'group-ipv6-held': '成员持有的IPv6地址空间',
     'group-ipv6-users': '经IPv6访问的Google用户，各成员与世界对照',
     'group-ipv6-per-million': '每百万人的IPv6地址空间，各成员与世界对照',
@@ -77,8 +77,8 @@ export const placed: PlacedText = {
     'ipv4-given-back-by-registry': '退还、转移和再次发放的地址',
     'delegations-still-listed': '往年的发放后来如何',
     'ipv4-listed-by-registry': '注册机构自己文件所列的IPv4地址',
-    'country-ipv4-flows': '来、去和退还的IPv4地址',
-    'group-ipv4-flows': '来、去和退还的IPv4地址',
+    'country-ipv4-flows': '进出和退还的IPv4地址',
+    'group-ipv4-flows': '进出和退还的IPv4地址',
   },
   absent: {
     generic: '本版没有此图表的数据。',
@@ -90,12 +90,14 @@ export const placed: PlacedText = {
       'country-ipv6-registrations': '没有带注册日期的IPv6发放在列。',
       'country-ipv4-registrations': '没有带注册日期的IPv4发放在列。',
       ...ofEachRegistry(holdersId, () => untold),
-      'ipv4-account': '手头的统计没有涵盖全部地址：有些缺失，有些日期相隔太远。详见数据质量页面。',
+      'ipv4-account': '现有的统计没有涵盖全部地址：有些缺失，有些日期相隔太远。详见数据质量页面。',
       'country-ipv6-use-over-time': '本版没有APNIC Labs对这一国家代码的测量。',
       'world-ipv6-use-over-time': '本版没有APNIC Labs对世界的测量。',
-      'country-ipv4-transfers': '只有读到全部五家注册机构的记录、且其中写有当地持有者时才有。',
+      'country-ipv4-transfers':
+        '只有读到全部五家注册机构的记录、且其中写有当地持有者时，才有此图表。',
       'ipv4-transfers-by-registry': '只有读到全部五家注册机构的记录时才有转让数据。',
-      'country-ipv4-flows': '只有手头有主要为其服务的注册机构多个月份的文件、且有地址来去时才有。',
+      'country-ipv4-flows':
+        '只有本站有主要为当地服务的注册机构多个月份的文件、且其间有地址进出时，才有此图表。',
     },
   },
 };

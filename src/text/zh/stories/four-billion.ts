@@ -50,7 +50,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
       ],
     },
     early: {
-      heading: '最早的来得早',
+      heading: '最早的一批早已给出',
       paragraphs: (f) => [
         prose`${full(f.given)}格中有${short(f.early)}格，即${percent(f.early / f.given)}，是在还没有注册机构可以询问理由之前就给出的：有些整格给了一家公司、一所大学或一个部委。清单称之为历史遗留。`,
       ],
@@ -58,7 +58,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     registries: {
       heading: '由五家注册机构管理',
       paragraphs: (f) => [
-        prose`每个给出的格子由五家注册机构之一管理，世界每个部分一家。${place(f.most.registry, 'name')}管理${full(f.most.squares)}格，${place(f.fewest.registry, 'name')}管理${full(f.fewest.squares)}格。${link('我的地址说明什么？', addressOf('address/'))}`,
+        prose`每个给出的格子由五家注册机构之一管理，世界每个区域一家。${place(f.most.registry, 'name')}管理${full(f.most.squares)}格，${place(f.fewest.registry, 'name')}管理${full(f.fewest.squares)}格。${link('我的地址说明什么？', addressOf('address/'))}`,
       ],
     },
     emptied: {
@@ -80,7 +80,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
       ],
     },
     back: {
-      heading: '少数会回来',
+      heading: '少数退了回来',
       paragraphs: (f) => [
         prose`依${listed(places(f.back.registries))}的文件，${spanOf({ oldest: f.back.from, newest: f.back.to })}，退还或收回的地址${f.back.addresses === 0 ? '一个也没有' : `有${short(f.back.addresses)}个`}。同一时期，退回后再次发放的${f.back.again === 0 ? '没有' : `有${short(f.back.again)}个`}。全部加起来还填不满三个格子。`,
       ],
@@ -88,7 +88,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     ipv6: {
       heading: '再来一整幅图',
       paragraphs: (f) => [
-        prose`IPv6以另外的大小计数。单单一块/32，即注册机构通常发给网络运营商的地址块，就能容纳${full(f.total)}个网络：再来一幅这样的图，每格里这次装满网络。${date(f.ipv6.on)}，注册的IPv6达到${counted(f.ipv6.slash32s, '块')}。${link('是否用了', addressOf('used/'))}则是另一个问题。`,
+        prose`IPv6按另一种大小计数。单是一块/32，即注册机构通常发给网络运营商的地址块，就能容纳${full(f.total)}个网络：相当于又一幅这样的图，只是这次每格装的是网络。${date(f.ipv6.on)}，注册的IPv6达到${counted(f.ipv6.slash32s, '块')}。${link('是否用了', addressOf('used/'))}则是另一个问题。`,
       ],
     },
   },

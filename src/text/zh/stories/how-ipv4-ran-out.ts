@@ -25,7 +25,7 @@ import { link, type Prose, prose } from '../../prose.ts';
 const SERVED: Readonly<Record<Registry, string>> = {
   afrinic: '非洲',
   apnic: '亚洲及太平洋',
-  arin: '加拿大、美国和加勒比部分地区',
+  arin: '加拿大、美利坚合众国和加勒比部分地区',
   lacnic: '拉丁美洲和加勒比其他地区',
   ripencc: '欧洲、中东和中亚部分地区',
 };
@@ -50,7 +50,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     stock: {
       heading: '固定的库存',
       paragraphs: (f) => [
-        prose`互联网地址告诉网络送到哪里，就像邮政地址一样。称为IPv4的版本是在${dated(f.documents.ipv4)}定下的。它用32位二进制数写出每个地址，每位是0或1。这样恰有${full(f.total)}个地址，任何决定都不能再增加一个。`,
+        prose`互联网地址告诉网络把数据送到哪里，就像邮政地址一样。称为IPv4的版本是在${dated(f.documents.ipv4)}定下的。它用32位二进制数写出每个地址，每位是0或1。这样恰有${full(f.total)}个地址，任何决定都不能再增加一个。`,
         prose`网络不能得到全部。标准把${percent(f.kept)}留在一般使用之外：私用网络的地址，同时发给许多接收者的地址，以及留待将来、却始终没有投入使用的范围。${partOfRest(f)}，即库存的${percent(f.delegated.share)}，在${date(f.delegated.on)}已经发放。发放的意思是，注册机构为它列有持有者。`,
       ],
     },
@@ -65,7 +65,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     end: {
       heading: '中央库存已空',
       paragraphs: (f) => [
-        prose`互联网号码分配机构（IANA）保管库存，把每块${full(f.sizes[2])}个地址交给各区域注册机构。${dated(f.iana)}，它发出最后${few(f.registries.length)}块，每家注册机构一块。从此，每个区域靠自己的注册机构所有的地址维持。`,
+        prose`互联网号码分配机构（IANA）保管库存，把每块${full(f.sizes[2])}个地址交给各区域注册机构。${dated(f.iana)}，它发出最后${few(f.registries.length)}块，每家注册机构一块。从此，每个区域只能靠自己的注册机构手里的地址维持。`,
         [...rationing(f), longer(f)],
         prose`${poolsUsedUp(f)}`,
       ],
@@ -77,7 +77,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
     since: {
       heading: '网络如何维持',
       paragraphs: (f) => [
-        prose`地址太少的网络只能共用。这种方法称为网络地址转换（NAT），见于${dated(f.documents.nat)}的文件：路由器在里面的许多私用地址与外面的一个公共地址之间转换。${dated(f.documents.carrierNat)}，专门留出一个范围，使服务提供商可以再做一次，同时为许多用户转换。共用使人们保持联网，也有代价；互联网的标准机构在${date(f.documents.sharing.date)}${link('列出了这些代价', f.documents.sharing.href)}。`,
+        prose`地址太少的网络只能共用。这种方法称为网络地址转换（NAT），见于${dated(f.documents.nat)}的文件：路由器在里面的许多私用地址与外面的一个公网地址之间转换。${dated(f.documents.carrierNat)}，专门留出一个范围，使服务提供商可以再做一次，同时为许多用户转换。共用使人们保持联网，也有代价；互联网的标准机构在${date(f.documents.sharing.date)}${link('列出了这些代价', f.documents.sharing.href)}。`,
         prose`更大的库存早已设计好。IPv6的地址有128位二进制数，首次规范于${dated(f.ipv6)}，比IANA的IPv4库存发完早${few(f.years.ipv6Ahead)}年。${dayNamed(f.use.on)}，有数据的${full(f.use.of)}个国家和地区中，Google用户一半以上经IPv6访问的${f.use.majority === 0 ? '没有' : `有${full(f.use.majority)}个`}。国际电联世界电信标准化全会${link('第64号决议', f.resolution)}认识到，IPv4地址的耗尽要求加快从IPv4向IPv6迁移。关于${link('IPv4的页面', addressOf('ipv4/'))}说明今天每个地址在哪里。`,
       ],
     },
@@ -113,9 +113,9 @@ function poolsUsedUp(f: RanOutFacts): string {
 function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFacts): string {
   const days =
     oldest === newest
-      ? `文件属于${date(newest)}，显示当时持有的：`
-      : `文件属于不同的日子（${spanOf({ oldest, newest })}），各显示其当日持有的：`;
-  return `${days}此前退还的地址块不在其中。份额到${registered.last}年为止，这是全部${few(registries.length)}份文件都涵盖的最后一年${registered.last < oldest.slice(0, 4) ? '' : '，各涵盖到其当日'}。`;
+      ? `文件截至${date(newest)}，列出当时持有的地址：`
+      : `各文件的日期不同（${spanOf({ oldest, newest })}），列出各自当日持有的地址：`;
+  return `${days}此前退还的地址块不在其中。份额到${registered.last}年为止，这是全部${few(registries.length)}份文件都涵盖的最后一年${registered.last < oldest.slice(0, 4) ? '' : '，各涵盖到文件当日'}。`;
 }
 
 function partOfRest({ delegated, kept }: RanOutFacts): string {
@@ -145,7 +145,7 @@ function poolsLeft({ pools, registries }: RanOutFacts): string {
       `${place(registry, 'name')}${after === 0 ? '没有' : `有${short(after)}个`}（${date(to)}）`,
   );
   const untold = registries.length - pools.length;
-  const others = untold === 0 ? '' : `手头其他${few(untold)}家的文件没有说明。`;
+  const others = untold === 0 ? '' : `其他${few(untold)}家，本站现有的文件没有说明。`;
   return `注册机构公布还剩多少。在其文件所说明的最后日期，可供发放的为：${told.join('，')}。${others}得到地址的网络，得到的是一小块，用在地址转换器的外侧，不是每个用户一个地址。`;
 }
 

@@ -28,7 +28,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   headline: (f) =>
     `${date(f.ipv4On)}，岛国的IPv4有${percent(f.two.ipv4)}由两国持有；内陆国${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
-    `从账面看，小岛屿国家的人均IPv4地址是内陆发展中国家的${short(f.islands.ipv4.each / f.landlocked.ipv4.each)}倍。在岛上注册的地址，多半不大可能供岛民使用：就IPv6的使用而言，${date(f.usersOn)}两者的差距要小得多。`,
+    `从账面看，小岛屿国家的人均IPv4地址是内陆发展中国家的${short(f.islands.ipv4.each / f.landlocked.ipv4.each)}倍。在岛上注册的地址，很大一部分不大可能供岛民使用：就IPv6的使用而言，${date(f.usersOn)}两者的差距要小得多。`,
   description: '小岛屿国家和内陆发展中国家：那里注册了多少，其中两国占多少，多少人使用IPv6。',
   sections: {
     lists: {
@@ -50,7 +50,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
       heading: '土地多，地址少',
       paragraphs: (f) => [
         prose`${full(f.landlocked.ipv4.counted)}个内陆国占所计人口的${percent(f.landlocked.ipv4.people)}，占IPv4地址的${percent(f.landlocked.ipv4.addresses)}：${addressesEach(f.landlocked.ipv4.each)}。${above(f)}最少的是${place(f.landlocked.ipv4.least.country, 'name')}，${addressesEach(f.landlocked.ipv4.least.value)}。如果人均与世界一样多，这一组的地址应是现有的${short(f.world.each / f.landlocked.ipv4.each)}倍。`,
-        prose`从内陆国到海边的光缆至少要穿过另一个国家。数字没有说明距离、收入和网络发展的年代哪一个影响最大，只显示哪里感到短缺：那里的服务提供商必须让许多用户共用每个地址。`,
+        prose`从内陆国到海边的光缆至少要穿过另一个国家。数字没有说明距离、收入和网络发展的年代哪一个影响最大，只显示哪里短缺：那里的服务提供商必须让许多用户共用每个地址。`,
       ],
     },
     use: {

@@ -31,11 +31,11 @@ function times(ratio: number): string {
 export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedSection> = {
   kicker: '注册不等于使用',
   headline: (f) =>
-    `${date(f.usedOn.slice(0, 7))}，${full(f.of)}个国家和地区中，有${full(f.apart)}个的IPv6注册和使用不一致`,
+    `${date(f.usedOn.slice(0, 7))}，${full(f.of)}个国家和地区中，有${full(f.apart)}个的IPv6注册和使用不相称`,
   standfirst: (f) =>
     `${place(f.holder.country, 'name')}每百万人注册的IPv6，是${place(f.user.country, 'name')}的${times(f.holder.registered / f.user.registered)}。而${dayNamed(f.usedOn)}，${place(f.user.country, 'name')}的Google用户有${percent(f.user.used)}经IPv6访问，${place(f.holder.country, 'name')}为${percent(f.holder.used)}。两个听起来相似的数字，回答的是不同的问题。`,
   description:
-    '注册机构清单上的一块IPv6，不等于一个使用IPv6的用户：两者在哪里一致，在哪里分开，每个数字又漏掉什么。',
+    '注册机构清单上的一块IPv6，不等于一个使用IPv6的用户：两者在哪里相称，在哪里不相称，每个数字又漏掉什么。',
   sections: {
     questions: {
       heading: '两个问题',
@@ -56,12 +56,12 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       heading: '四类国家和地区',
       paragraphs: (f) => [
         prose`以两项的中位数为界，${full(f.of)}个国家和地区分成四类。注册多、使用也多的有${full(f.corners.both.count)}个${those('其中有', f.corners.both)}。两项都少的有${full(f.corners.neither.count)}个${those('其中有', f.corners.neither)}。`,
-        prose`其余${full(f.apart)}个，两者分开。注册多、使用少的有${full(f.corners.registered.count)}个${those('其中有', f.corners.registered)}。注册少、使用多的有${full(f.corners.used.count)}个${those('例如', f.corners.used)}。${mostPeople(f)}`,
+        prose`其余${full(f.apart)}个，两者不相称。注册多、使用少的有${full(f.corners.registered.count)}个${those('其中有', f.corners.registered)}。注册少、使用多的有${full(f.corners.used.count)}个${those('例如', f.corners.used)}。${mostPeople(f)}`,
         prose`${date(f.heldOn)}，${place(f.user.country, 'name')}每百万人有${counted(f.user.registered, '块/32')}，中位数为${counted(f.medians.registered, '块')}。“多”和“少”是国家和地区之间的比较，不是给谁评分。`,
       ],
     },
     why: {
-      heading: '为什么分开',
+      heading: '为什么不相称',
       paragraphs: (f) => [
         prose`人口多、网络少而大的国家，需要的地址块不多。每户一块/56，一块/32可供${short(f.homes)}户，所以短短的清单背后可以有成百上千万用户。只有一个网络的小国，不论由谁使用，按人口计都排得很高。`,
         prose`反过来，先有地址块，后有使用，有时相隔多年。国际电联世界电信标准化全会${link('第64号决议', f.resolution)}考虑到，许多发展中国家在IPv4向IPv6过渡的过程中仍面临挑战，原因包括这方面的技术技能有限。它还考虑到，有些国家具备充分的IPv6技术技能，却仍出现延误。`,
@@ -71,7 +71,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     limits: {
       heading: '数字漏掉了什么',
       paragraphs: (f) => [
-        prose`用户比例出自一家公司，属于某一天，周末较高。使用Google的人少的地方，它说的只是少数人，真实比例可能相差很大。所以，凡Google服务被封锁或几乎没有人接受测试的国家或地区，本专题都不用作例子；计数则包括它们。至于注册，依的是持有者的所在地，不是使用地。`,
+        prose`用户比例出自一家公司，是某一天的，周末较高。使用Google的人少的地方，比例说的只是少数人，真实比例可能相差很大。所以，凡Google服务被封锁或几乎没有人接受测试的国家或地区，本专题都不用作例子；计数则包括它们。至于注册，依的是持有者的所在地，不是使用地。`,
         prose`${lacking(f)}Google在测量太少时写零，所以这里零即无数据。关于${link('使用', addressOf('used/'))}的页面说明每个国家和地区的位置。`,
       ],
     },
@@ -80,8 +80,8 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     'several-times-as-much':
       '注册多、使用少的国家中人口最多的一个，人均注册量是另一类中人口最多的一个的两倍以上。',
     'the-other-has-more-users': '这两国中的另一国，经IPv6访问的Google用户比例更大。',
-    'user-below-the-median': '该国的人均注册量低于中位数。',
-    'two-kinds-part': '两者分开的国家和地区，就是这两类。',
+    'user-below-the-median': '使用多的那一国，人均注册量低于中位数。',
+    'two-kinds-part': '两者不相称的国家和地区，就是这两类。',
     'registered-grew': '注册的IPv6增长了。',
     'few-months-weigh': '几个月就占增长的四分之一以上。',
     'few-countries-have-half': '至多五个国家和地区的持有者拥有全部注册IPv6的一半。',
@@ -130,7 +130,7 @@ function holdersWords({ holders }: NotUsedFacts) {
   const told = holders.filter(({ all }) => all > 0);
   if (told.length === 0) return [];
   const others = REGISTRIES.length - told.length;
-  const untold = others === 0 ? '' : `手头其他${few(others)}家注册机构的文件不区分持有者。`;
+  const untold = others === 0 ? '' : `其他${few(others)}家注册机构，本站现有的文件不区分持有者。`;
   return [
     prose`有些地方，差距开始得更早。${told.map(holdersOf).join('')}列在两个国家或地区名下的持有者，两边都计。${untold}`,
   ];
@@ -138,8 +138,8 @@ function holdersWords({ holders }: NotUsedFacts) {
 
 function holdersOf({ registry, on, all, without }: HoldersByRegistry, index: number): string {
   const name = place(registry, 'name');
-  const numbers = `${full(all)}家中有${full(without)}家`;
+  const shareOf = `${full(without)}家（${percent(without / all)}）`;
   if (index > 0)
-    return `在由${name}服务的国家和地区（${date(on)}），${numbers}：${percent(without / all)}。`;
-  return `在主要由${name}服务的国家和地区，依其${date(on)}的文件，IPv4持有者${numbers}在同一国没有IPv6地址块：${percent(without / all)}。`;
+    return `在由${name}服务的国家和地区（${date(on)}），${full(all)}家中有${shareOf}。`;
+  return `在主要由${name}服务的国家和地区，依其${date(on)}的文件，${full(all)}家IPv4持有者中，有${shareOf}在同一国家或地区没有IPv6地址块。`;
 }

@@ -19,7 +19,7 @@ export const stories: StoriesText = {
     head: (p) => `依据${editionOf(p.edition)}的数据。新数据不再支持：`,
     why: '所依据的数值',
     listed: '新数据不再支持这个专题；它保持当时的样子。',
-    figure: (p) => `此图表显示的数据比专题新，属于${editionOf(p.edition)}：`,
+    figure: (p) => `此图表所用的数据比专题新，为${editionOf(p.edition)}：`,
   },
   facts: (p) =>
     `数据：${editionOf(p.edition)} · 阅读约${full(p.minutes)}分钟（${full(p.words)}字）`,
@@ -33,7 +33,7 @@ export const stories: StoriesText = {
       data: '数据，可取用和核对',
     },
     claims:
-      '每一版的数据都与专题的断言核对。凡不再成立的，专题保持最后支持它的数据所讲述的样子，并注明日期。',
+      '每出一版数据，都核对专题的断言。如有断言不再成立，专题保留最后成立时的样子，并注明数据的日期。',
   },
   others: '其他专题',
   turned: {
@@ -71,7 +71,7 @@ export const stories: StoriesText = {
         `最繁忙的一年是${p.year}年：在列的IPv4地址中，有${short(p.addresses)}个始于这一年`,
       unit: (p) => `仍在列的IPv4地址，按地址块首次注册的年份；${p.files}`,
       sentence: (p) =>
-        `${p.last}年是全部注册机构文件都涵盖的最后一年，这一年的地址块有${short(p.after)}个地址，而最高的是${p.peak}年。`,
+        `${p.last}年是全部注册机构文件都涵盖的最后一年，这一年首次注册的地址块有${short(p.after)}个地址；最高的是${p.peak}年。`,
       cidr: 'CIDR',
       iana: 'IANA发完',
     },

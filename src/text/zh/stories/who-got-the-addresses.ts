@@ -26,7 +26,7 @@ const index = (value: number) => value.toFixed(2);
 export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSection> = {
   kicker: '谁得到了地址',
   headline: (f) =>
-    `${date(f.on)}，世界一半人口所在之处注册了${percent(f.half * f.counted)}的IPv4地址；单是一国就有${percent(f.largest.addresses)}`,
+    `${date(f.on)}，世界一半人口所在之处占IPv4地址的${percent(f.half * f.counted)}；单是一国就占${percent(f.largest.addresses)}`,
   standfirst: (f) =>
     `如果平均分配，就是${addressesEach(f.world)}。但地址发给网络，而各地的网络并不是同时发展起来的。结果如何，有两种解读。`,
   description: '世界人均有多少IPv4地址，这是怎样形成的，以及对它的两种解读。',
@@ -50,7 +50,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
     time: {
       heading: '怎样形成的',
       paragraphs: (f) => [
-        prose`最早的网络只在少数地方，最早的地址块也大。国际电联世界电信标准化全会${link('第64号决议', f.resolution)}列出四组发展中国家：最不发达国家、内陆国、小岛屿国家和经济转型国家。所计人口中，${percent(f.developing.people)}生活在那里。截至${f.early.year}年底首次注册、至今在列的地址空间中，这些组占${percent(f.early.share)}；到${f.last.year}年为止的全部，占${percent(f.last.share)}。`,
+        prose`最早的网络只在少数地方，最早的地址块也大。国际电联世界电信标准化全会${link('第64号决议', f.resolution)}列出四组发展中国家：最不发达国家、内陆国、小岛屿国家和经济转型国家。所计人口中，${percent(f.developing.people)}生活在那里。截至${f.early.year}年底首次注册、至今在列的地址空间中，这四组占${percent(f.early.share)}；到${f.last.year}年为止的全部，占${percent(f.last.share)}。`,
         prose`后来的地址块比早期的去了更多地方。基尼系数衡量份额的不平等程度：人人一样多时为0，一方拥有全部时为1。截至${f.early.year}年注册的地址块，系数为${index(f.early.gini)}；截至${f.atEnd.year}年，为${index(f.atEnd.gini)}；截至${f.last.year}年，为${index(f.last.gini)}。${beforeEnd(f)}，世界中央库存的IPv4正是在这一年发完的。`,
         prose`这些份额是就注册机构文件（${filesOf(f)}）中仍在列的地址而言。此前退还的地址块不在其中，转移的算在现在所在的地方。`,
       ],
@@ -67,7 +67,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
       paragraphs: () => [
         prose`决议注意到，许多国家认为在IPv4分配方面存在历史上的不平衡。一种解读认为，数字显示了这种不平衡。一国的份额取决于其网络在哪一年发展起来。来得晚的面对限量发放、等候名单或市场，别人当初领取的，它们要花钱买。`,
         prose`另一种解读认为，数字记录了网络建在何处。地址发给表明有需要的网络；同一区域内规则对所有人一样；一个地址可以为许多人服务；国家代码也不说明谁在使用。`,
-        prose`决议还考虑到，许多发展中国家希望国际电联电信标准化部门（ITU‑T）成为IP地址的注册机构，使发展中国家可以选择直接从国际电联获得IP地址，而另一些国家则愿意沿用现行体系。数字不支持哪一种解读胜过另一种，本站也不偏向任何一方。关于${link('IPv4份额', addressOf('fairness/'))}的页面有方法和每个国家和地区的数字。`,
+        prose`决议还考虑到，许多发展中国家希望国际电联电信标准化部门（ITU‑T）成为IP地址的注册机构，使发展中国家可以选择直接从国际电联获得IP地址，而另一些国家则愿意沿用现行体系。数字并不表明哪一种解读胜过另一种，本站也不偏向任何一方。关于${link('IPv4份额', addressOf('fairness/'))}的页面有方法和每个国家和地区的数字。`,
       ],
     },
   },
