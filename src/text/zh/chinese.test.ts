@@ -65,7 +65,7 @@ describe('a sentence in Chinese', () => {
       ],
     });
     expect(sentence).toBe(
-      '2019年3月至2026年8月，从27.6万块/32变为49.3万块/32。单是两个月就占增量的45.7%：2023年10月，当月增量的99.5%在美利坚合众国注册；2024年11月，当月在印度注册的增量超过全世界的增量，因为其他地方有所减少。/32是注册机构通常发给网络运营商的IPv6地址块，多数运营商一块就够；少数特大地址块左右世界总数。',
+      '2019年3月至2026年8月，全世界注册的IPv6地址空间从27.6万块/32变为49.3万块/32。单是两个月就占增量的45.7%：2023年10月，当月增量的99.5%在美利坚合众国注册；2024年11月，当月在印度注册的增量超过全世界的增量，因为其他地方有所减少。/32是注册机构通常发给网络运营商的IPv6地址块，多数运营商一块就够；少数特大地址块左右世界总数。',
     );
   });
 
@@ -86,8 +86,35 @@ describe('a sentence in Chinese', () => {
       { registry: 'arin', asOf: '2026-08-22', reconstructed: true },
     ] as const;
     expect(chinese.olderFiles(files)).toBe(
-      '手头各注册机构的最新文件中，有几份较旧或系重建：APNIC（2026年6月17日）和ARIN（2026年8月22日，重建）。这些日子以后注册或退还的地址没有计入。',
+      '本站现有的各注册机构最新文件中，有几份较旧或系重建：APNIC（2026年6月17日）和ARIN（2026年8月22日，重建）。这些日子以后注册或退还的地址没有计入。',
     );
+  });
+
+  it('says what it says of one year and of many, and of one member and of many', () => {
+    const { ipv4ByYear } = chinese.country.figures;
+    expect(ipv4ByYear.sentence({ total: 8192, half: '1999', isOneYear: true })).toBe(
+      '列出并有日期的8,192个IPv4地址全部首次注册于1999年。',
+    );
+    expect(ipv4ByYear.sentence({ total: 6_250_000, half: '2014', isOneYear: false })).toBe(
+      '列出并有日期的625万个IPv4地址中，一半首次注册于2014年及以前。',
+    );
+    const users = { on: '2026-07-19', median: 0.0568, world: 0.172 };
+    expect([1, 48].map((count) => chinese.groups.summary.users({ ...users, count }))).toEqual([
+      '2026年7月19日（星期日），Google用户经IPv6访问的比例，有数据的唯一一个成员为5.68%；所有国家和地区中，半数不超过17.2%。',
+      '2026年7月19日（星期日），Google用户经IPv6访问的比例，有数据的48个成员中，半数不超过5.68%；所有国家和地区中，半数不超过17.2%。',
+    ]);
+  });
+
+  it('says how far below the world a group is without a fraction of decimals', () => {
+    expect([0.187, 2.58].map(chinese.groups.gap.times)).toEqual(['世界为其5.35倍', '世界的2.58倍']);
+  });
+
+  it('lists what the table of policies lacks', () => {
+    const { lacks } = chinese.brief.policies;
+    expect(lacks({ hasNone: false, kinds: ['plan', 'procurement', 'task force'] })).toBe(
+      '我们的表中没有计划、采购规定和工作组。这并不意味着确实没有。',
+    );
+    expect(lacks({ hasNone: true, kinds: [] })).toContain('没有当地自己的IPv6政策');
   });
 
   it('keeps names that have 和 or a comma of their own apart', () => {
@@ -160,6 +187,18 @@ describe('the words of Chinese', () => {
       ),
     );
     expect(unpaired).toEqual([]);
+  });
+
+  /** The source of every function and every string: what a sentence says beside its values. */
+  function sources(value: unknown, at = ''): [at: string, words: string][] {
+    if (typeof value === 'function' || typeof value === 'string') return [[at, String(value)]];
+    if (value === null || typeof value !== 'object' || value instanceof Map) return [];
+    return Object.entries(value).flatMap(([key, one]) => sources(one, `${at}.${key}`));
+  }
+
+  it('call no place a country that may be none, and say things by their terms', () => {
+    const wrong = /该国|本国|手头|物件|公共地址/u;
+    expect(sources(chinese).filter(([, words]) => wrong.test(words))).toEqual([]);
   });
 
   it('leave no space between Han and Latin letters or digits', () => {

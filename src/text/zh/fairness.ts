@@ -67,7 +67,7 @@ export const fairness: FairnessText = {
       `第64号决议所列的四组国家，人口占${percent(p.people)}，IPv4地址占${percent(p.addresses)}`,
     unit: (p) => `占世界人口的份额，其次是占世界IPv4地址的份额，${date(p.on)}`,
     sentence: (p) =>
-      `地址份额与人口份额之比：${p.regions.map(({ area, ratio }) => `${place(area, 'name')}为${short(ratio)}倍`).join('，')}。`,
+      `地址份额是人口份额的多少倍：${p.regions.map(({ area, ratio }) => `${place(area, 'name')}${short(ratio)}倍`).join('，')}。`,
     hollow: '人口份额',
     full: '地址份额',
     sections: {

@@ -85,7 +85,7 @@ export const figurePages: FigurePagesText = {
         '选择IPv6 Atlas的一张图表及其地方：可在其他网站显示的HTML、图片、数字，以及如何引用。',
       lead: '选一张图表带走：可以是在另一网页上显示它的HTML，也可以是图片、数字或一行引文。这段HTML只载入图表，不设cookie。',
       without:
-        '本页需要JavaScript。没有它，世界或国家组的每张图表的页面上有可复制的HTML，每个国家或地区的页面上有其图表的数字。',
+        '本页需要JavaScript。没有它时，世界或国家组图表的HTML可在该图表的页面上复制，国家或地区图表的数字在当地的页面上。',
     },
     itsPage: '在本站的位置',
     figure: '图表',
@@ -121,7 +121,7 @@ export const figurePages: FigurePagesText = {
   save: '保存为文件',
   cite: {
     heading: '引用此图表',
-    lead: '图表随每个版次而变，引文写明这里所示的版次。',
+    lead: '每出新版，图表随之更新；引文写明这里所示的版次。',
     frozen: '定版保持不变：如果你的文章写出其中的数字，请嵌入该定版。',
     copy: '复制',
   },
@@ -133,7 +133,7 @@ export const figurePages: FigurePagesText = {
   },
   onward: {
     heading: '更多',
-    lives: '此图表与其他图表一起：',
+    lives: '与其他图表一起看：',
     world: '世界地图',
     others: (area) => `${place(area, 'name')}的其他图表`,
     neighbours: '别处的同一图表',

@@ -40,7 +40,7 @@ const readers: Readonly<
     name: '教师',
     title: '教师的IPv6之路：逐步说明',
     who: '中小学和大学教师、培训人员、课程编写者。',
-    lead: '只用IPv4学网络，学到的是例外。这些文件可免费阅读，也足够好，可以用来教学。',
+    lead: '只用IPv4学网络，学到的是例外。这些文件可免费阅读，质量也足以用于教学。',
   },
 };
 
@@ -86,7 +86,7 @@ export const guidelines: GuidelinesText = {
   title: (p) => `通往IPv6的八个步骤，附${full(p.documents)}份有帮助的文件`,
   description:
     '面向运营商、政府、企业、内容提供者、开发人员和教师的IPv6路线图，附每一步有帮助的文件。',
-  lead: '选择你的身份。每份路线图都从了解引到日常运行，并列出别人为每一步写下的文件：标准、建议、计划，以及有效做法的记述。',
+  lead: '选择你的身份。每份路线图都从了解一直讲到日常运行，并列出别人为每一步写下的文件：标准、建议、计划，以及有效做法的记述。',
   readerDescription: (reader) =>
     `${readers[reader].name}：依次列出通往IPv6的步骤，以及每一步有帮助的文件。`,
   readers,
@@ -100,7 +100,7 @@ export const guidelines: GuidelinesText = {
     return `${counted(p.documents, '份文件')}，出自${named}${more}`;
   },
   others: '其他路线图',
-  order: '我们不知道有文件的步骤略去。',
+  order: '没有查到文件的步骤从略。',
   standing: (p) => `${p.status}，截至${date(p.on)}`,
   sourceNote: (p) =>
     `RFC链接到其发布者。除条目另有说明外，正文和地位是我们在${date(p.on)}的副本中读到的；此后的RFC可能已取代它，所以使用之前请先去那里查看。每个条目都说明文件是如何读到的。`,

@@ -51,13 +51,13 @@ export const home: HomeText = {
   description:
     '谁持有互联网的IPv4地址，哪里已无地址可领，IPv6如何普及：有地图、时间线，每个国家和地区各有一页。',
   standfirst:
-    '互联网上的每台设备都需要一个地址。旧的一种叫IPv4，共43亿个，几乎已全部用完；新的一种叫IPv6，容得下所有设备，但要通信双方和中间的每个网络都做好准备。',
+    '互联网上的每台设备都需要一个地址。旧的一种叫IPv4，共43亿个，几乎已全部发完；新的一种叫IPv6，容得下所有设备，但要通信双方和中间的每个网络都做好准备。',
   halfDated: (p) => `地址截至${date(p.on)}，人口为${p.year}年。`,
   halfLink: '如何得出',
   yourCountry: {
     label: '你的国家或地区',
     submit: '查看',
-    offer: '按你的时钟：',
+    offer: '根据你的时钟推测：',
     moreTemplate: '{name}：完整页面',
   },
   where: '接着看什么',
@@ -77,7 +77,7 @@ export const home: HomeText = {
     },
     used: {
       title: '注册不等于使用',
-      why: '账面上的IPv6和使用中的IPv6，逐地对照，分列四角。',
+      why: '账面上的IPv6和使用中的IPv6，逐个国家和地区对照，分列四角。',
     },
     groups: {
       title: '发展中国家、岛国、内陆国',
@@ -122,14 +122,14 @@ export const worldFigures: WorldFiguresText = {
       return `${spanOf({ oldest: p.from, newest: p.to })}，注册的IPv6地址空间${p.growth > 0 ? '增长' : '缩减'}${percent(Math.abs(p.growth))}`;
     },
     sentence: (p) =>
-      `${spanOf({ oldest: p.from, newest: p.to })}，从${said.slash32s(p.before)}变为${said.slash32s(p.after)}。${jumpsOf(p)}/32是注册机构通常发给网络运营商的IPv6地址块，多数运营商一块就够；少数特大地址块左右世界总数。`,
+      `${spanOf({ oldest: p.from, newest: p.to })}，全世界注册的IPv6地址空间从${said.slash32s(p.before)}变为${said.slash32s(p.after)}。${jumpsOf(p)}/32是注册机构通常发给网络运营商的IPv6地址块，多数运营商一块就够；少数特大地址块左右世界总数。`,
     line: (value) => said.slash32s(value),
   },
   largest: {
     title: (p) =>
       `${date(p.on)}，全部注册的IPv6地址空间有一半由${p.half === 1 ? '一个国家或地区' : `${few(p.half)}个国家和地区`}的持有者拥有`,
     sentence: (p) =>
-      `${date(p.on)}，仅${place(p.top, 'name')}一地就注册了其中的${percent(p.share)}。${p.without === 0 ? `注册机构清单上的${full(p.registered)}个国家和地区都持有一些` : `注册机构清单上的${full(p.registered)}个国家和地区中，${full(p.without)}个没有持有`}。`,
+      `${date(p.on)}，仅${place(p.top, 'name')}一地就注册了全部IPv6地址空间的${percent(p.share)}。${p.without === 0 ? `注册机构清单上的${full(p.registered)}个国家和地区都持有一些` : `注册机构清单上的${full(p.registered)}个国家和地区中，${full(p.without)}个没有持有`}。`,
     unit: (p) => `持有的IPv6地址空间，${p.unit}（及占世界的比例），${date(p.on)}`,
     row: (p) => `${short(p.value)}（${percent(p.share)}）`,
   },
@@ -140,7 +140,7 @@ export const worldFigures: WorldFiguresText = {
         : `${date(p.on)}，${place(p.registry, 'name')}还有${short(p.left)}个IPv4地址可发放`,
     sentence: (p) => {
       const kept = keptBack(p);
-      return `其空闲地址池${wentFrom(p)}。${kept === '' ? '' : `此外，${kept}。`}`;
+      return `空闲地址池${wentFrom(p)}。${kept === '' ? '' : `此外，${kept}。`}`;
     },
   },
   perPerson: {
@@ -159,11 +159,11 @@ export const worldFigures: WorldFiguresText = {
     title: (p) => `${date(p.on)}，全世界${percent(p.value)}的Google用户经IPv6访问`,
     sentence: (p) =>
       [
-        ...(p.from === p.to ? [] : [`${date(p.from)}为${percent(p.before)}。`]),
+        ...(p.from === p.to ? [] : [`${date(p.from)}，这一比例为${percent(p.before)}。`]),
         ...(p.countriesOn === null
           ? []
           : [
-              `我们的世界每日序列到${date(p.to)}为止；本站各国家和地区的比例属于${dayNamed(p.countriesOn)}，出自另一张表，所以不画进这条线。`,
+              `我们的世界每日序列到${date(p.to)}为止；本站各国家和地区的比例是${dayNamed(p.countriesOn)}的，出自另一张表，所以不画进这条线。`,
             ]),
       ].join('') || '取当月各日的平均数。',
     line: (value) => percent(value),
@@ -219,7 +219,7 @@ export const worldMap: WorldMapText = {
       choice: '最早的IPv6',
       title: 'IPv6何时到来',
       sentence: (p) =>
-        `各注册机构最新文件中有带日期的IPv6发放的国家和地区有${full(p.withData)}个，其中${full(p.high)}个有2008年以前的；${full(p.low)}个仍在列的最早一笔是2016年或以后的。`,
+        `各注册机构的最新文件中，${full(p.withData)}个国家和地区有带日期的IPv6发放；其中${full(p.high)}个有2008年以前的，${full(p.low)}个仍在列的最早一笔是2016年或以后的。`,
     },
   },
   range: (from, to) => {

@@ -26,11 +26,11 @@ function moved(change: number): string {
 
 /** Whose newest files tell what is available, and how much that is. */
 function tellsOf({ told, registries }: { told: Told | null; registries: number }): string {
-  if (told === null) return '手头各注册机构的最新文件都没有说明有多少可供发放。';
+  if (told === null) return '本站现有的各注册机构最新文件都没有说明有多少可供发放。';
   const amount = `${spanOf(told)}，${told.names.length === 1 ? '' : '合计'}${said.addresses(told.available)}`;
   if (told.names.length === registries)
-    return `手头各注册机构的最新文件都说明了有多少可供发放：${amount}。`;
-  return `手头各注册机构的最新文件中，${told.names.length === 1 ? '只有' : ''}${listed(places(told.names))}的说明了有多少可供发放：${amount}。`;
+    return `本站现有的各注册机构最新文件都说明了有多少可供发放：${amount}。`;
+  return `本站现有的各注册机构最新文件中，${told.names.length === 1 ? '只有' : ''}${listed(places(told.names))}的说明了有多少可供发放：${amount}。`;
 }
 
 /** Whose own pools a share is in: AFRINIC自己的地址池; 两家注册机构自己的地址池. */
@@ -159,13 +159,13 @@ export const ipv4: Ipv4Text = {
     notes: (p) => [
       `各部分的日期不同：IANA的地址块截至${date(p.iana)}；已发放的地址${
         p.isOfFiles
-          ? `依各注册机构自己的文件，最新的属于${date(p.delegated)}`
+          ? `依各注册机构自己的文件，最新的截至${date(p.delegated)}`
           : `截至${date(p.delegated)}，即每个国家和地区都有精确计数、总数与前后月份相比没有异常的最近一个月`
       }；各地址池属于同一个月或相邻的月份。`,
       ...(p.isOfFiles
         ? []
         : [
-            '已发放的地址列在为持有者所在国列出最多的注册机构名下，所以这些不是各注册机构自己的总数。',
+            '已发放的地址列在为持有者所在国家或地区列出最多的注册机构名下，所以这些不是各注册机构自己的总数。',
           ]),
       ...(p.ranges.length === 0
         ? []
@@ -199,7 +199,7 @@ export const ipv4: Ipv4Text = {
       `注册机构管理的${full(p.all)}个地址块中，${names(p.top)}${p.top.length === 1 ? '管理' : '各管理'}${full(p.blocks)}个`,
     unit: (p) => `/8地址块，按管理它的注册机构，${date(p.on)}`,
     sentence: (p) =>
-      `${names(p.top)}${p.top.length === 1 ? '' : '各'}占其中的${percent(p.topShare)}；最少的是${names(p.low)}，${p.low.length === 1 ? '' : '各'}有${full(p.lowBlocks)}块，占${percent(p.lowShare)}。差别大多早于注册机构的成立：许多地址块在有注册机构之前就已发出。`,
+      `${names(p.top)}${p.top.length === 1 ? '' : '各'}占注册机构所管地址块的${percent(p.topShare)}；最少的是${names(p.low)}，${p.low.length === 1 ? '' : '各'}有${full(p.lowBlocks)}块，占${percent(p.lowShare)}。差别大多早于注册机构的成立：许多地址块在有注册机构之前就已发出。`,
     row: (p) => `${counted(p.blocks, '块')}（${percent(p.share)}）`,
     columns: { registry: '注册机构', blocks: '/8地址块', addresses: '地址' },
   },
@@ -220,8 +220,9 @@ export const ipv4: Ipv4Text = {
     note: '各注册机构用完的方式不同，所以转折点的性质不尽相同；每一个都链接到说明它的页面。',
     columns: { on: '日期', registry: '注册机构', what: '转折点' },
   },
-  poolOld: (p) => `手头能说明${place(p.registry, 'name')}未发放地址的最新文件属于${date(p.on)}。`,
-  poolsUntold: (p) => `${names(p.names)}有多少未发放的地址，手头没有文件说明。`,
+  poolOld: (p) =>
+    `能说明${place(p.registry, 'name')}未发放地址的文件，本站现有的最新一份截至${date(p.on)}。`,
+  poolsUntold: (p) => `${names(p.names)}有多少未发放的地址，本站现有的文件没有说明。`,
   pool: {
     title: (p) => {
       const amount =
@@ -257,7 +258,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `${place(p.registry, 'name')}未发放IPv4地址的变化，按状态，${spanOf({ oldest: p.from, newest: p.to })}`,
     sentence: (p) =>
-      `可供发放的地址${moved(p.available)}${p.quarantined === null ? '' : `，隔离中的${moved(p.quarantined)}`}${p.unsplit === null ? '' : `，保留的${moved(p.unsplit)}`}。从一个有数据的月份到下一个，整个地址池至少有${full(p.left)}个地址离开，至少有${full(p.came)}个回来。`,
+      `可供发放的地址${moved(p.available)}${p.quarantined === null ? '' : `，隔离中的${moved(p.quarantined)}`}${p.unsplit === null ? '' : `，保留的${moved(p.unsplit)}`}。按有数据的月份逐月相比，整个地址池至少有${full(p.left)}个地址离开，至少有${full(p.came)}个回来。`,
     states: {
       available: '可供发放',
       quarantined: '隔离中',

@@ -45,7 +45,7 @@ const countriesOf = (count: number) => counted(count, '个国家和地区');
 
 /** Half of those with IPv6 had their first by a month. */
 function firstBy(p: { median: string; withFirst: number }): string {
-  return `有IPv6的${full(p.withFirst)}个国家和地区中，一半在${date(p.median)}以前得到第一笔`;
+  return `有IPv6的${full(p.withFirst)}个国家和地区中，到${date(p.median)}已有一半得到第一笔发放`;
 }
 
 /** The move of December 2020: space of no single country that was entered under countries, in /32s. */
@@ -60,7 +60,7 @@ export const pace: PaceText = {
     if (p.growth === null)
       return p.first === null
         ? '注册的IPv6增长多快'
-        : `IPv6多早到来：有IPv6的${full(p.first.withFirst)}个国家和地区中，一半在${date(p.first.median)}以前`;
+        : `IPv6多早到来：有IPv6的${full(p.first.withFirst)}个国家和地区中，到${date(p.first.median)}已有一半得到第一笔发放`;
     const { steady, of } = p.growth;
     if (steady * 3 >= of) return `${full(of)}个国家和地区中，${full(steady)}个注册的IPv6稳定增长`;
     return steady === 0
@@ -68,34 +68,34 @@ export const pace: PaceText = {
       : `注册的IPv6跳跃式增长：${full(of)}个国家和地区中，只有${full(steady)}个稳定增长`;
   },
   description:
-    '各国家、地区和世界各部分注册的IPv6地址空间增长多快：增长率、倍增时间、加速、第一笔发放和名次升降。',
+    '各国家、地区和次区域注册的IPv6地址空间增长多快：增长率、倍增时间、加速、第一笔发放和名次升降。',
   lead: (p) =>
-    `一个大地址块可能超过多年的稳定增长，不论由谁使用。${p.from === null ? '本版只有一个月的持有数据，所以这里只说明谁在何时得到，以及每年有多少笔发放。' : `所以这里从几个方面说明速度：${date(p.to)}比${date(p.from)}多持有多少，哪里的年增长率有意义，增加的是否比以前多，谁在何时得到，谁的名次上升。`}`,
+    `一个大地址块就可能抵过多年的稳定增长，不论由谁使用。${p.from === null ? '本版只有一个月的持有数据，所以这里只说明谁在何时得到，以及每年有多少笔发放。' : `所以这里从几个方面说明速度：${date(p.to)}比${date(p.from)}多持有多少，哪里的年增长率有意义，增加的是否比以前多，谁在何时得到，谁的名次上升。`}`,
   subRegions: {
     title: (p) =>
-      `自${date(p.from)}以来，世界${full(p.of)}个部分中，注册的IPv6至少翻一番的${p.doubled === 0 ? '一个也没有' : `有${full(p.doubled)}个`}`,
+      `自${date(p.from)}以来，世界${full(p.of)}个次区域中，注册的IPv6至少翻一番的${p.doubled === 0 ? '一个也没有' : `有${full(p.doubled)}个`}`,
     unit: (p) => `持有的IPv6地址空间，为${date(p.from)}的倍数；各图刻度相同，每上一线为翻一番`,
     sentence: (p) =>
-      `到${date(p.to)}，${p.topTimes > 1 ? '增长最多' : '保持最多'}的是${place(p.top, 'name')}，为原来的${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)}倍，其中${percent(p.leaderShare)}现注册在${place(p.leader, 'name')}；${p.lowTimes < 1 && p.topTimes > 1 ? '缩减最多' : '最少'}的是${place(p.low, 'name')}，为原来的${full(p.lowTimes, 2)}倍。`,
+      `到${date(p.to)}，IPv6地址空间${p.topTimes > 1 ? '增长最多' : '保持最多'}的是${place(p.top, 'name')}，为原来的${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)}倍，其中${percent(p.leaderShare)}现注册在${place(p.leader, 'name')}；${p.lowTimes < 1 && p.topTimes > 1 ? '缩减最多' : '最少'}的是${place(p.low, 'name')}，为原来的${full(p.lowTimes, 2)}倍。`,
     note: '每条线是一组固定的国家和地区之和。大地址块显示为一级台阶，不论由谁使用。',
     times: (ratio) => `×${short(ratio)}`,
-    columns: { subRegion: '世界的部分', times: '倍数' },
+    columns: { subRegion: '次区域', times: '倍数' },
   },
   first: {
     title: firstBy,
     unit: (p) => `国家和地区，按仍在列的最早一笔IPv6发放的年份；${p.files}`,
     sentence: (p) =>
-      `一年中最多的是${someOf(p.peaks.map((year) => `${year}年`))}：${p.peaks.length > 1 ? '各' : ''}${full(p.count)}个。第一笔在${p.lateYear}年或以后的${p.late === 0 ? '没有' : `有${full(p.late)}个`}。`,
+      `一年中得到第一笔最多的是${someOf(p.peaks.map((year) => `${year}年`))}：${p.peaks.length > 1 ? '各' : ''}${countriesOf(p.count)}。第一笔在${p.lateYear}年或以后的${p.late === 0 ? '没有' : `有${full(p.late)}个`}。`,
     note: (p) =>
       [
         ...(p.oldFile === null
           ? []
           : [
-              `注册机构最新文件较旧的，文件当日以后才得到第一笔的情况不得而知；最旧的文件属于${date(p.oldFile)}。`,
+              `注册机构最新文件较旧的，文件当日以后才得到第一笔的情况不得而知；最旧的文件截至${date(p.oldFile)}。`,
             ]),
         ...(p.without === 0
           ? []
-          : [`今天持有IPv6的国家和地区中，有${full(p.without)}个在手头文件中没有日期。`]),
+          : [`今天持有IPv6的国家和地区中，有${full(p.without)}个在文件中没有日期。`]),
       ].join(''),
     medianNote: '中位数',
     columns: { year: '年份', count: '国家和地区' },
@@ -104,10 +104,10 @@ export const pace: PaceText = {
     title: (p) =>
       p.count === 0
         ? '没有一个国家或地区的增长稳定到可以说出增长率'
-        : `${countriesOf(p.count)}增长稳定，其中${p.doubling === 0 ? '没有一个' : `${full(p.doubling)}个`}快到五年内翻一番`,
+        : `${countriesOf(p.count)}增长稳定，其中${p.doubling === 0 ? '没有一个' : `${full(p.doubling)}个`}增长之快，足以在五年内翻一番`,
     unit: '持有的IPv6地址空间的年增长率，限增长稳定的，附95%区间；图中画出最快的，表中全部列出',
     sentence: (p) =>
-      `最快的是${place(p.area, 'name')}：截至${date(p.to)}的五年间，每年${perCent(p.rate.value)}%（${perCent(p.rate.low)}%至${perCent(p.rate.high)}%）${p.doubling === null ? '' : `，${years(p.doubling.value)}年翻一番（${years(p.doubling.low)}至${years(p.doubling.high)}年）`}。`,
+      `IPv6地址空间增长最快的是${place(p.area, 'name')}：截至${date(p.to)}的五年间，每年${perCent(p.rate.value)}%（${perCent(p.rate.low)}%至${perCent(p.rate.high)}%）${p.doubling === null ? '' : `，${years(p.doubling.value)}年翻一番（${years(p.doubling.low)}至${years(p.doubling.high)}年）`}。`,
     none: '没有一个国家或地区的增长稳定到可以说出增长率。',
     bar: (rate) => `${perCent(rate.value)}%（${perCent(rate.low)}至${perCent(rate.high)}）`,
     columns: {
@@ -127,7 +127,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `国家和地区，按${spanOf({ oldest: p.middle, newest: p.to })}增加的IPv6地址空间，与${spanOf({ oldest: p.from, newest: p.middle })}相比`,
     sentence: (p) =>
-      `最近三年，所有国家和地区合计${gained(p.last)}；前三年${gained(p.before)}。${p.leader === null ? '' : `最近三年的增量有${percent(p.leader.share)}注册在${place(p.leader.area, 'name')}。`}`,
+      `最近三年，所有国家和地区的IPv6地址空间合计${gained(p.last)}；前三年${gained(p.before)}。${p.leader === null ? '' : `最近三年的增量有${percent(p.leader.share)}注册在${place(p.leader.area, 'name')}。`}`,
     rows: {
       faster: '比以前多',
       same: '与以前相同',
@@ -136,7 +136,7 @@ export const pace: PaceText = {
       fell: '持有的比三年前少',
     },
     columns: {
-      subRegion: '世界的部分',
+      subRegion: '次区域',
       last: '最近三年',
       before: '前三年',
     },
@@ -148,21 +148,21 @@ export const pace: PaceText = {
       if (p.gained <= 0) return '按持有的IPv6地址空间，没有一个国家或地区名次上升';
       const who = someOf(places(p.areas));
       return p.areas.length === 1
-        ? `按持有的IPv6地址空间，${who}上升最多：从${ordinal(p.before)}到${ordinal(p.now)}`
-        : `按持有的IPv6地址空间，${who}上升最多：各升${counted(p.gained, '位')}`;
+        ? `按持有的IPv6地址空间，${who}的名次上升最多：从${ordinal(p.before)}位到${ordinal(p.now)}位`
+        : `按持有的IPv6地址空间，${who}的名次上升最多：各升${counted(p.gained, '位')}`;
     },
     unit: (p) =>
       `${spanOf({ oldest: p.from, newest: p.to })}按持有的IPv6地址空间上升的位数，限两份清单都有的${full(p.of)}个国家和地区；图中画出升幅最大的，表中也有降幅最大的`,
     sentence: (p) =>
-      `${date(p.to)}居前的，附${date(p.from)}的名次：${listed(p.top.map(({ area, before }) => `${place(area, 'name')}（${ordinal(before)}）`))}。`,
-    bar: (p) => `${ordinal(p.before)}到${ordinal(p.now)}，${said.slash32s(p.held)}`,
+      `${date(p.to)}居前的，附${date(p.from)}的名次：${listed(p.top.map(({ area, before }) => `${place(area, 'name')}（${ordinal(before)}位）`))}。`,
+    bar: (p) => `${ordinal(p.before)}位到${ordinal(p.now)}位，${said.slash32s(p.held)}`,
     columns: { before: '当时名次', now: '现在名次', gained: '上升位数', held: '现有/32块数' },
   },
   delegations: {
     title: (p) => `${p.from}年至${p.to}年，全世界每年有${short(p.count)}笔IPv6发放`,
     unit: (p) => `IPv6发放，按首次注册年份，${p.from}年至${p.to}年的年平均数`,
     sentence: (p) =>
-      `${p.from}年至${p.to}年是各注册机构文件都完整涵盖的最近五年：手头最新的文件属于${spanOf(p)}。${p.isSame ? '' : '表中另列各注册机构自己的最近五年，不能互相比较。'}`,
+      `${p.from}年至${p.to}年是各注册机构文件都完整涵盖的最近五年：各家最新文件的日期为${spanOf(p)}。${p.isSame ? '' : '表中另列各注册机构自己的最近五年，不能互相比较。'}`,
     bar: (value) => `每年${full(value, 0)}笔`,
     columns: {
       registry: '国家和地区的主要注册机构',
@@ -199,7 +199,7 @@ export const pace: PaceText = {
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
     signed,
   },
-  more: '更多：世界各部分、最早的IPv6、每年发放笔数、名次升降',
+  more: '更多：各次区域、最早的IPv6、每年发放笔数、名次升降',
   method: {
     heading: '如何得出',
     unfold: '增长、倍增、加速和名次：定义和公式',
@@ -247,7 +247,7 @@ export const pace: PaceText = {
     caption: (group) => `IPv6的速度：${headOf(areaOf(group))}`,
     columns: { measure: '指标', group: '组', world: '所有国家和地区' },
     sentence: (p) =>
-      `最近三年，成员合计${gained(p.last)}；前三年${gained(p.before)}。${p.behind === null ? '' : `其最早的IPv6，中位数${later(p.behind)}。`}`,
+      `最近三年，成员的IPv6地址空间合计${gained(p.last)}；前三年${gained(p.before)}。${p.behind === null ? '' : `成员最早的IPv6，其中位数${later(p.behind)}。`}`,
     rows: {
       times: (p) => `${date(p.to)}持有的IPv6地址空间，为${date(p.from)}的倍数`,
       rate: (p) => `年增长率，截至${date(p.to)}的五年，限增长稳定的`,

@@ -8,7 +8,7 @@ export const pictures: PicturesText = {
     const others = p.others > 0 ? [`其他${full(p.others)}个`] : [];
     const names = listed([...p.publishers, ...others]);
     if (p.oldest === undefined) return `来源：${names}`;
-    return `来源：${names}；${p.oldest === p.newest ? '截至' : '最早截至'}${date(p.oldest)}`;
+    return `来源：${names}；${p.oldest === p.newest ? '截至' : '最早的截至'}${date(p.oldest)}`;
   },
   host: (p) => `${p.site}，${p.host}`,
   of: (p) => `${editionOf(p.edition)}。图表：CC BY 4.0。`,

@@ -66,7 +66,7 @@ export const procurement: ProcurementText = {
     proof: {
       heading: '证明',
       clause:
-        '供应商应为每件产品声明其满足哪些所要求的标准，指明可资证明的测试或证书，并在规定时间内自费改正后来发现不满足之处。',
+        '供应商应为每件产品声明其满足哪些所要求的标准，指明可资证明的测试或证书，并在规定时间内自费改正后来发现的不满足之处。',
       why: '没有证明、没有补救的标准清单，只是一厢情愿。',
     },
     skills: {
@@ -79,7 +79,7 @@ export const procurement: ProcurementText = {
   rules: {
     heading: '谁有这样的规定',
     lead: (p) =>
-      `我们知道有采购规定的是${listed(places(p.countries))}。有些强制要求也涉及采购；政策页面列出全部。`,
+      `据我们所知，有采购规定的是${listed(places(p.countries))}。有些强制要求也涉及采购；政策页面列出全部。`,
     more: '所有政策',
   },
 };

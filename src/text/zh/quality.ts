@@ -32,8 +32,8 @@ export const quality: QualityText = {
     source: '来源',
     asOf: '数据截至',
     retrieved: '取得日期',
-    age: '取得时的数据龄',
-    promised: '承诺的数据龄',
+    age: '取得时的时滞',
+    promised: '承诺的时滞',
     until: '有效至',
   },
   days: (days) => `${full(days)}天`,
@@ -66,7 +66,7 @@ export const quality: QualityText = {
   acceptedColumns: { day: '日期' },
   gatesHeading: '检查的结果',
   gatesLead:
-    '检查把新数据与旧数据对照，并与不可能的情形对照。它拒绝的不予采用，除非由人接受并说明理由。',
+    '检查把新数据与旧数据对照，也排除不可能的情形。检查拒绝的不予采用，除非由人接受并说明理由。',
   noGates: '本版制成时，检查还没有记录结果。',
   gateColumns: {
     gate: '检查',

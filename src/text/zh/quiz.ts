@@ -33,7 +33,7 @@ export const quiz: QuizText = {
     },
     half: {
       ask: () =>
-        '世界一半的人口生活在人均IPv4地址最少的国家和地区。这些国家和地区持有全部IPv4地址的多少？',
+        '世界一半的人口生活在人均IPv4地址最少的国家和地区。这些国家和地区持有全部IPv4地址的百分之几？',
       tell: ({ share, on, year }) =>
         `它们持有所有国家和地区IPv4地址的${percent(share)}（地址截至${date(on)}，人口为${year}年）。`,
     },
@@ -45,7 +45,7 @@ export const quiz: QuizText = {
     administered: {
       ask: () => 'IPv4分为256个大地址块。五家注册机构中，哪一家管理得最多？',
       tell: ({ registry, blocks, of, on }) =>
-        `按IANA在${date(on)}的清单，${place(registry, 'name')}管理${full(of)}块中的${full(blocks)}块。`,
+        `按IANA截至${date(on)}的清单，${place(registry, 'name')}管理${full(of)}块中的${full(blocks)}块。`,
     },
     'peak-year': {
       ask: () => '今天在列的IPv4地址，首次注册于哪一年的最多？',

@@ -9,7 +9,7 @@ export const search: SearchText = {
   keys: '按回车打开所输入的国家或地区，或第一条结果；按向下键移到结果，按Esc清空输入框。',
   without:
     '搜索需要脚本，只在你的浏览器中运行：输入的内容不会离开你的设备。不用脚本，也可以从这些列表到达各处。',
-  lists: '还可以看哪里',
+  lists: '其他入口',
   submit: '搜索',
   resultsLabel: '结果',
   found: '“{query}”有{count}个页面',

@@ -34,11 +34,11 @@ export const used: UsedText = {
     if (p === null) return '注册的IPv6不等于使用的IPv6';
     const month = date(p.on.slice(0, 7));
     return p.apart === 0
-      ? `${month}，两项数字齐全的${full(p.of)}个国家和地区中，IPv6的注册和使用都一致`
-      : `${month}，${full(p.of)}个国家和地区中，${full(p.apart)}个的IPv6注册和使用不一致`;
+      ? `${month}，两项数字齐全的${full(p.of)}个国家和地区中，IPv6的注册和使用都相称`
+      : `${month}，${full(p.of)}个国家和地区中，${full(p.apart)}个的IPv6注册和使用不相称`;
   },
   description:
-    '人均注册的IPv6地址空间与经IPv6访问的Google用户比例，逐地对照；以及多少家IPv4持有者完全没有IPv6。',
+    '人均注册的IPv6地址空间与经IPv6访问的Google用户比例，逐个国家和地区对照；以及多少家IPv4持有者完全没有IPv6。',
   lead: (p) =>
     `注册一块地址只要一天；用起来则需要设备、技能和时间。${p.hasBoth ? '下面每个点是一个国家或地区，位置取决于其持有者注册了多少，以及当地多少Google用户经IPv6访问。' : '本版没有一个国家或地区两项数字齐全，即其持有者人均注册了多少，以及当地多少Google用户经IPv6访问。'}`,
   corners,
@@ -48,7 +48,7 @@ export const used: UsedText = {
     unit: (p) =>
       `横轴：持有的IPv6地址空间，每百万人的/32块数，${date(p.held)}，每格为前一格的十倍。纵轴：经IPv6访问的Google用户比例，${dayNamed(p.users)}`,
     sentence: (p) =>
-      `两条线是两项数字齐全的${full(p.of)}个国家和地区的中位数：每百万人${short(p.registered)}块/32，以及${percent(p.used)}的Google用户。“多”是等于或高于中位数，“少”是低于中位数：这是国家和地区之间的比较，不是评分。${p.isNamed ? '标题所说的，是两者不一致的两角中人口最多的国家或地区。' : ''}`,
+      `两条线是两项数字齐全的${full(p.of)}个国家和地区的中位数：每百万人${short(p.registered)}块/32，以及${percent(p.used)}的Google用户。“多”是等于或高于中位数，“少”是低于中位数：这是国家和地区之间的比较，不是评分。${p.isNamed ? '标题所说的，是两者不相称的两角中各自人口最多的国家或地区。' : ''}`,
     dot: (p) =>
       `${place(p.area, 'name')}：${said['slash32s-per-million'](p.held)}，${percent(p.share)}的Google用户`,
     corner: (line, count) => `${line}：${full(count)}`,
@@ -93,7 +93,7 @@ export const used: UsedText = {
     caption: (registry) => `${metrics['holders-ipv4-only'].name}，${place(registry, 'name')}`,
     bar: (p) => `${full(p.all)}家中${full(p.without)}家（${percent(p.without / p.all)}）`,
     whom: (p) =>
-      `这里只说${place(p.registry, 'name')}的持有者${p.isOnly ? '：手头其他注册机构的文件不区分持有者' : ''}。统计的是其文件列出最多发放的国家和地区。持有者是注册机构所知的组织或个人，不论大小；使用服务提供商地址的网络不计。列在两个国家或地区名下的，两边都计。`,
+      `这里只说${place(p.registry, 'name')}的持有者${p.isOnly ? '：其他注册机构，本站现有的文件不区分持有者' : ''}。统计的是其文件列出最多发放的国家和地区。持有者是注册机构所知的组织或个人，不论大小；使用服务提供商地址的网络不计。列在两个国家或地区名下的，两边都计。`,
     columns: {
       name: '国家或地区',
       all: '有IPv4的持有者',

@@ -23,7 +23,7 @@ function waitOf({ registry, days, on }: FirstWait): string {
 export const waiting: WaitingText = {
   heading: '要等多久',
   lead: '普通地址池用完以后，如果注册机构设有等候名单，网络可以加入名单，等候别人退还的地址。各家名单有自己的规则。',
-  gaps: '缺少日子处，线条断开；单独的点是单个数字。',
+  gaps: '缺少数据的日子，线条断开；单独的点是单个数字。',
   time: {
     title: (waits) => `排在最前的IPv4申请已等候：${waits.map(waitOf).join('，')}`,
     unit: '各名单上最早一份申请已等候的天数',
@@ -49,13 +49,15 @@ export const waiting: WaitingText = {
     },
     sentence: (p) =>
       [
-        ...(p.wanted === null || p.requests === 0 ? [] : [`合计申请${said.addresses(p.wanted)}。`]),
+        ...(p.wanted === null || p.requests === 0
+          ? []
+          : [`这些申请合计${said.addresses(p.wanted)}。`]),
         ...(p.overAYear === null || p.requests === 0
           ? []
           : [
               p.overAYear === 0
-                ? '没有等候超过一年的。'
-                : `其中${full(p.overAYear)}份已等候一年以上。`,
+                ? '没有申请等候超过一年。'
+                : `有${full(p.overAYear)}份申请已等候一年以上。`,
             ]),
         p.longest === null
           ? '在所示的全部日期中，这时的名单最长。'
@@ -105,16 +107,16 @@ export const waiting: WaitingText = {
   pool: {
     title: (p) =>
       p.emptyOn === null
-        ? `${date(p.on)}，${place(p.registry, 'name')}还有${said.addresses(p.left)}可发放`
+        ? `${date(p.on)}，${place(p.registry, 'name')}还有${addresses(p.left)}个IPv4地址可发放`
         : `到${date(p.emptyOn)}，${place(p.registry, 'name')}已没有IPv4地址可发放`,
     unit: '尚可发放的IPv4地址，逐日',
     sentence: (p) =>
       [
-        `${date(p.from)}还有${said.addresses(p.before)}。`,
+        `${date(p.from)}还剩${said.addresses(p.before)}。`,
         ...(p.most === null
           ? []
           : [
-              `后来退回的又再次发放。在所示日期中，${date(p.most.on)}最多：${said.addresses(p.most.value)}。`,
+              `用完以后退回的又再次发放，其间剩余最多的是${date(p.most.on)}：${said.addresses(p.most.value)}。`,
             ]),
         ...(p.emptyOn === p.to
           ? []
