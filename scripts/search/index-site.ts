@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { withoutLanguage } from '../../src/model/language.ts';
 import { isSearched } from '../../src/model/pages.ts';
 
@@ -30,30 +30,45 @@ export function markPage(path: string, page: string): string {
   return page.replace('<main ', `<main data-pagefind-filter="page:${addressBelow(path)}" `);
 }
 
+/** How many pages are handed over at a time: all of six languages at once take more memory than their build. */
+const AT_ONCE = 200;
+
 /** Writes the index by which a built site is searched, and gives its number of pages. Throws what Pagefind says. */
 export async function indexSite(site: string): Promise<number> {
   const paths = pagesToSearch(site);
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: WITHOUT });
   if (!index) throw new Error(`The search could not be built: ${errors.join('; ')}`);
   try {
-    const read = (path: string) => markPage(path, readFileSync(join(site, path), 'utf8'));
-    const added = await Promise.all(
-      paths.map((path) => index.addHTMLFile({ sourcePath: path, content: read(path) })),
-    );
-    const refused = added.flatMap(({ errors: reasons }, at) =>
-      reasons.map((reason) => `${paths[at]}: ${reason}`),
-    );
+    const refused: string[] = [];
+    for (let at = 0; at < paths.length; at += AT_ONCE)
+      refused.push(...(await addPages(index, site, paths.slice(at, at + AT_ONCE))));
     if (refused.length > 0) throw new Error(`Pages cannot be searched: ${refused.join('; ')}`);
-    const { files } = await index.getFiles();
-    for (const { path, content } of files.filter(({ path }) => USED.test(path)))
-      write(join(site, OUT, path), content);
+    await index.writeFiles({ outputPath: join(site, OUT) });
   } finally {
     await close();
   }
+  removeUnused(join(site, OUT));
   return paths.length;
 }
 
-function write(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/** Hands pages over; gives what is wrong with them. */
+async function addPages(
+  index: PagefindIndex,
+  site: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  const read = (path: string) => markPage(path, readFileSync(join(site, path), 'utf8'));
+  const added = await Promise.all(
+    paths.map((path) => index.addHTMLFile({ sourcePath: path, content: read(path) })),
+  );
+  return added.flatMap(({ errors: reasons }, at) =>
+    reasons.map((reason) => `${paths[at]}: ${reason}`),
+  );
+}
+
+/** Takes the library's own widgets away, which no page uses. */
+function removeUnused(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (!USED.test(entry.isDirectory() ? `${entry.name}/` : entry.name))
+      rmSync(join(folder, entry.name), { recursive: true });
 }

@@ -11,3 +11,14 @@ export function remembered<From extends object, Made>(
     return fresh;
   };
 }
+
+/** The same, made once as long as nothing else is asked for: of several languages no more than one is held. */
+export function rememberedLast<From extends object, Made>(
+  make: (from: From) => Made,
+): (from: From) => Made {
+  let last: readonly [From, Made] | undefined;
+  return (from) => {
+    if (last?.[0] !== from) last = [from, make(from)];
+    return last[1];
+  };
+}

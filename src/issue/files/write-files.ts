@@ -9,10 +9,12 @@ import { builtLanguages, isBuiltIn } from '../../text/built.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { SUMS, sumList } from '../downloads/checksums.ts';
 import { linksHereIn } from '../links-in-language.ts';
+import { DrawnViews } from '../placed/drawn-views.ts';
 import { keepFigures } from '../placed/kept.ts';
 import { movedFigures } from '../placed/moved.ts';
 import { placedFigures } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
+import { drawFrom } from '../placed/possible.ts';
 import { keepFormerFiles } from './former-files.ts';
 import type { FileContent } from './issued-file.ts';
 import { ISSUED, ISSUED_OF_COUNTRY } from './issued-files.ts';
@@ -68,6 +70,8 @@ if (parentPort && workerData?.site) {
   const report = (work: Work) => port.postMessage(work);
   report({ kind: 'figures', done: 0, of: null });
   const figures = [...placedFigures().values()];
+  // What is written of a figure later begins from its view as the pages have it.
+  drawFrom(new DrawnViews(drawn));
   const of = figures.length * builtLanguages().length;
   for (const [at, language] of builtLanguages().entries()) {
     const shown = figures.filter(({ path }) => isBuiltIn(language, `figures/${path}/`));

@@ -26,7 +26,7 @@ export interface PlacedFigure extends Place {
   /** What it shows, and its words in a language; absent where another thread has drawn it. */
   readonly facts?: Facts;
   readonly words?: (text: Catalogue) => Words;
-  /** The figure in a language, drawn once and then remembered. */
+  /** The figure in a language, drawn once as long as no other language is asked for. */
   draw(text: Catalogue): FigureView;
   about(): About;
 }

@@ -3,12 +3,20 @@ import { creditsOf } from '../../figures/credits.ts';
 import type { Facts } from '../../figures/facts.ts';
 import type { Figure, FigureView, Words } from '../../figures/figure.ts';
 import { COUNTRY_FIGURES, GROUP_FIGURES, WORLD_FIGURES } from '../../figures/figures.ts';
-import { remembered } from '../../figures/remembered.ts';
+import { rememberedLast } from '../../figures/remembered.ts';
 import { GROUPS } from '../../model/group.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { coverageOf } from '../metadata/coverage.ts';
+import type { DrawnViews } from './drawn-views.ts';
 import type { About, Place, PlacedFigure } from './placed-figure.ts';
+
+let drawnViews: DrawnViews | undefined;
+
+/** From now on figures are not drawn again whose views are there. */
+export function drawFrom(views: DrawnViews): void {
+  drawnViews = views;
+}
 
 let possible: ReadonlyMap<string, () => PlacedFigure | null> | undefined;
 
@@ -68,11 +76,13 @@ function placedOf<F extends Facts>(
   facts: F,
   where: Omit<Place, 'id'>,
 ): PlacedFigure {
-  const words = remembered((text: Catalogue) =>
+  const words = rememberedLast((text: Catalogue) =>
     inFigure(where, () => wordsOf(figure, facts, text)),
   );
-  const draw = remembered((text: Catalogue) =>
-    inFigure(where, () => viewOf(figure, facts, { words: words(text), text })),
+  const drawNow = (text: Catalogue) =>
+    inFigure(where, () => viewOf(figure, facts, { words: words(text), text }));
+  const draw = rememberedLast(
+    (text: Catalogue) => drawnViews?.find(where.path, text.language) ?? drawNow(text),
   );
   return { id: figure.id, ...where, facts, words, draw, about: () => aboutOf(facts) };
 }
