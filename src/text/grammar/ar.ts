@@ -10,8 +10,40 @@ import { numbersIn } from '../numbers.ts';
 import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
+const numbers = numbersIn('ar');
 /** Arabic number and date formats, with Western digits. */
-export const { full, fixed, short, tick, percent, signed } = numbersIn('ar');
+export const { full, fixed, tick, percent, signed } = numbers;
+const nouns = new Intl.PluralRules('ar');
+
+/** Units of large numbers, alone and after three to ten: ICU has the second for millions alone. */
+const UNITS: readonly (readonly [one: string, few: string])[] = [
+  ['مليون', 'ملايين'],
+  ['مليار', 'مليارات'],
+  ['تريليون', 'تريليونات'],
+];
+
+/** A number said short, its unit as the number before it has it and with what stands behind it. */
+function inUnits(value: number, after: 'noun' | 'nothing'): string {
+  const said = numbers.short(value);
+  const [, digits = '', word = ''] = /^([\d.,]+)\s(\S+)$/u.exec(said) ?? [];
+  const [one, few] = UNITS.find((unit) => unit.includes(word)) ?? [];
+  if (one === undefined || few === undefined) return said;
+  const form = nouns.select(Number(digits.replaceAll(',', '')));
+  if (form === 'one') return after === 'noun' ? one : `${one} واحد`;
+  if (form === 'few') return said.replace(word, few);
+  // A noun is the second part of a construct, before which a unit has no tanwin.
+  return said.replace(word, form === 'many' && after === 'nothing' ? `${one}اً` : one);
+}
+
+/** A number that stands alone: 5,370, 1.5 مليون, 3 مليارات, 43 ملياراً. */
+export function short(value: number): string {
+  return inUnits(value, 'nothing');
+}
+
+/** A number before its noun: 3 مليارات (شخص), 43 مليار (شيء). */
+export function shortOf(value: number): string {
+  return inUnits(value, 'noun');
+}
 /** A date that stands alone: 28 نوفمبر 2026. */
 export const date = datesIn('ar');
 export const shortDate = shortDatesIn('ar');
@@ -57,8 +89,6 @@ export function bent(words: string): string {
   return words.replace(/ان(?=\s|$)/g, 'ين').replace(/تا(?=\s)/g, 'تي');
 }
 
-const nouns = new Intl.PluralRules('ar');
-
 /** The form of a noun that goes with a count of three and more, none and fractions: 5 عناوين, 11 عنواناً, 100 عنوان. */
 export function formFor(count: number, [, , few, many, other]: Nouns): string {
   const size = Math.abs(count);
@@ -79,7 +109,7 @@ function withNoun(said: string, count: number, [words, form]: readonly [Nouns, C
 
 /** A count, short as people say it, with its noun: 1.5 مليون عنوان. What is said decides: 1.0004 is said as 1. */
 export function counted(count: number, words: Nouns, form: Case = 'subject'): string {
-  return withNoun(short(count), saidOf(count), [words, form]);
+  return withNoun(shortOf(count), saidOf(count), [words, form]);
 }
 
 /** A count in full with its noun: 4,294,967,296 عنواناً. */
@@ -113,6 +143,29 @@ export function some(count: number, words: Nouns, gender: Gender = 'm'): string 
 export function someBent(count: number, words: Nouns, gender: Gender = 'm'): string {
   return withNoun(inWords(count, gender), saidOf(count), [words, 'bent']);
 }
+
+const TIME: Nouns = ['مرة واحدة', 'مرتان', 'مرات', 'مرة', 'مرة'];
+
+/**
+ * How many times something it is, after a verb or a preposition and before what it is compared with: مثلي ما كان, ثلاثة
+ * أمثال ما كان, 1.84 مرة قدر ما كان.
+ */
+export function timesOf(ratio: number): string {
+  const times = saidOf(ratio);
+  if (times === 1) return 'قدر';
+  if (times === 2) return 'مثلي';
+  return isFewWhole(times) ? `${inWords(times)} أمثال` : `${counted(times, TIME)} قدر`;
+}
+
+/** The same of what has been said already: مثليه, ثلاثة أمثاله, 1.84 مرة. */
+export function timesIt(ratio: number): string {
+  const times = saidOf(ratio);
+  if (times === 1) return 'قدره';
+  if (times === 2) return 'مثليه';
+  return isFewWhole(times) ? `${inWords(times)} أمثاله` : counted(times, TIME);
+}
+
+const isFewWhole = (count: number) => Number.isInteger(count) && count >= 3 && count <= 10;
 
 /** A share in tenths, as people say it: 4 من كل 10; as a percentage where tenths would be none or all. */
 export function inTen(share: number): string {
