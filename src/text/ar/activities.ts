@@ -27,9 +27,16 @@ const MEETING: Nouns = ['اجتماع واحد', 'اجتماعان', 'اجتما
 const COURSE: Nouns = [
   'دورة أو شهادة واحدة',
   'دورتان أو شهادتان',
-  'دورات وشهادات',
-  'دورة وشهادة',
-  'دورة وشهادة',
+  'دورات أو شهادات',
+  'دورة أو شهادة',
+  'دورة أو شهادة',
+];
+const TESTBED: Nouns = [
+  'منصة اختبار واحدة',
+  'منصتا اختبار',
+  'منصات اختبار',
+  'منصة اختبار',
+  'منصة اختبار',
 ];
 const SERIES: Nouns = ['سلسلة واحدة', 'سلسلتان', 'سلاسل', 'سلسلة', 'سلسلة'];
 const CALENDAR: Nouns = ['تقويم واحد', 'تقويمان', 'تقاويم', 'تقويماً', 'تقويم'];
@@ -101,7 +108,7 @@ const knownBy =
     `${p.isSiteOnly ? `${evidenceOfSites[p.evidence] ?? says[p.evidence]}، وصفحته غير مقيَّدة` : says[p.evidence]}، ${p.checked === null ? 'بلا تاريخ' : `بتاريخ ${date(p.checked)}`}`;
 
 const states: Readonly<Record<State, string>> = {
-  running: 'جارٍ',
+  running: 'مستمر',
   ended: 'انتهى',
   unknown: 'وضعه الحالي غير مؤكد',
 };
@@ -170,11 +177,11 @@ export const activities: ActivitiesText = {
     lead: 'اجتماعات يُدرَّس فيها IPv6 أو يُناقش أو يُقرَّر بشأنه، بقدر ما نعرف.',
     rests: (p) =>
       `${p.onCalendar === p.all ? 'تستند التواريخ المقبلة كلها' : `من التواريخ المقبلة، وعددها ${full(p.all)}، يستند ${inWords(p.onCalendar)}`} إلى ${p.calendars === 1 ? 'تقويم واحد يحتفظ به مشروع آخر' : `${someBent(p.calendars, CALENDAR)} يحتفظ بها آخرون`}، بتاريخ ${date(p.on)}؛ ولم نقارنها بصفحات الجهات المنظمة. انظر فيها قبل أن تحجز.`,
-    calendarLink: 'ذلك التقويم',
+    calendarLink: 'افتح ذلك التقويم',
     edition: (day) =>
-      `بتاريخ ${date(day)}؛ وما انتهى بعده يُرفع حين تُفتح الصفحة، حيث تعمل النصوص البرمجية.`,
+      `القائمة بتاريخ ${date(day)}؛ وما انتهى بعده تُخفيه الصفحة حين تُفتح، إن كانت النصوص البرمجية تعمل.`,
     more: {
-      heading: 'أكثر من اجتماعات',
+      heading: 'غير الاجتماعات',
       training: 'التدريب',
       testbeds: 'منصات الاختبار',
       policies: 'السياسات',
@@ -185,13 +192,13 @@ export const activities: ActivitiesText = {
     monthsHeading: 'بحسب الشهر',
     regionsHeading: 'بحسب المنطقة',
     regionNone: (p) =>
-      `لا اجتماع مقبلاً له تاريخ${p.series === 0 ? '.' : `؛ وأدناه ${some(p.series, SERIES, 'f')} بلا تاريخ.`}`,
+      `لا اجتماع مقبلاً له تاريخ${p.series === 0 ? '.' : `؛ وأعلاه ${some(p.series, SERIES, 'f')} بلا تاريخ.`}`,
     seriesHeading: 'سلاسل لا يُعرف تاريخها المقبل',
     seriesLead: 'هذه تتكرر. ولم نجد لها تاريخاً مقبلاً؛ وهو في صفحة الجهة المنظمة حين يُحدد.',
     pastHeading: (count) => `ما مضى: ${some(count, MEETING)}`,
     calendarsHeading: 'تقاويم للاشتراك فيها',
     calendarsLead: (p) =>
-      `في كل منها الاجتماعات المعروفة الأيام${p.without === 0 ? '' : `؛ ولا يُعرف حتى الآن إلا الشهر في ${someBent(p.without, MEETING)}، وستضاف`}. ويقع الاجتماع في تقويم المنطقة التي يُعقد فيها وتقاويم المناطق التي يُعقد من أجلها.`,
+      `في كل منها الاجتماعات المعروفة الأيام${p.without === 0 ? '' : `؛ ولا يُعرف من ${someBent(p.without, MEETING)} حتى الآن إلا الشهر، وسيضاف ما عُرف يومه`}. ويقع الاجتماع في تقويم المنطقة التي يُعقد فيها وتقاويم المناطق التي يُعقد من أجلها.`,
     everywhere: 'العالم كله',
     calendar: { subscribe: 'اشترك', download: 'ملف' },
     calendarName: (region) =>
@@ -207,20 +214,20 @@ export const activities: ActivitiesText = {
     title: (p) =>
       p.running === 0
         ? 'أين تتعلم IPv6: دورات وشهادات تسأل عنها'
-        : `أين تتعلم IPv6: ${some(p.running, COURSE, 'f')} شوهدت جارية في ${p.since} أو بعدها${p.free === 0 ? '' : `، منها ${inWords(p.free, 'f')} مجاناً`}`,
+        : `أين تتعلم IPv6: ${some(p.running, COURSE, 'f')} عُرف أنها تُقدَّم في ${p.since} أو بعدها${p.free === 0 ? '' : `، منها ${inWords(p.free, 'f')} مجاناً`}`,
     short: 'التدريب',
     description:
-      'دورات وورش وشهادات عن IPv6، بحسب الجهة واللغة والكلفة والشكل، ومتى شوهدت كل منها جارية آخر مرة.',
+      'دورات وورش وشهادات عن IPv6، بحسب الجهة واللغة والكلفة والشكل، ومتى عُرف آخر مرة أن كلاً منها تُقدَّم.',
     lead: (p) =>
-      `${p.unknown === 0 ? '' : `اسأل عن غيرها قبل أن تعتمد عليها: ${inWords(p.unknown, 'f')} من ${full(p.all)} لم يتأكد أنها جارية الآن أو أنها تدرّس IPv6. `}ويُذكر السعر حيث يذكره مصدر.`,
+      `${p.unknown === 0 ? '' : `أما غيرها فاسأل عنه قبل أن تعتمد عليه: ${inWords(p.unknown, 'f')} من ${full(p.all)} لم يتأكد أنها تُقدَّم الآن أو أنها تدرّس IPv6. `}ويُذكر السعر حيث يذكره مصدر.`,
     languages: (p) =>
       `لغات التدريس، حيث نعرفها: ${languages(p.tags)}${p.missing === 0 ? '' : `؛ ولا يذكر أي مصدر اللغة في ${inWords(p.missing, 'f', 'bent')} منها`}.`,
     headings: {
-      running: 'شوهدت جارية مؤخراً',
+      running: 'عُرف مؤخراً أنها تُقدَّم',
       unknown: 'وضعها الحالي غير مؤكد',
       ended: 'انتهت',
     },
-    endedLead: 'محفوظة لأن موادها قد تفيد المعلمين بعد.',
+    endedLead: 'محفوظة لأن موادها قد تظل تفيد المعلمين.',
   },
   testbeds: {
     kicker: 'الأنشطة',
@@ -228,14 +235,14 @@ export const activities: ActivitiesText = {
       p.running === 0
         ? p.open === 0
           ? 'أين جُرّب IPv6: منصات اختبار انتهت'
-          : `أين تجرّب IPv6: منصات اختبار تسأل عنها، وعددها ${full(p.open)}`
-        : `أين تجرّب IPv6: منصات اختبار في الخدمة، وعددها ${full(p.running)}`,
+          : `أين تجرّب IPv6: ${some(p.open, TESTBED, 'f')} تسأل عنها`
+        : `أين تجرّب IPv6: ${some(p.running, TESTBED, 'f')} في الخدمة`,
     short: 'منصات الاختبار',
     description: 'مختبرات وشبكات بحثية وتجارب يُجرَّب فيها IPv6 أو جُرّب، على خريطة وفي جدول.',
     lead: 'يطلب القرار 64 مختبرات اختبار تجرّب فيها البلدان النامية IPv6. وهذه هي التي وجدناها، ومنها ما أُغلق. وقليل منها يقول علناً إنه ما زال مفتوحاً: اسأل أولاً.',
     mapTitle: 'أين توجد منصات الاختبار أو وُجدت',
     mapNote:
-      'تقف النقطة في وسط البلد لا عند عنوان المختبر: فقليل من المصادر يذكره. الممتلئة: في الخدمة. والحلقة: انتهت أو لم يتأكد أمرها.',
+      'تقف النقطة في وسط البلد لا عند عنوان المختبر: فقليل من المصادر يذكره. والنقطة الممتلئة منصة في الخدمة، والحلقة منصة انتهت أو لم يتأكد أمرها.',
     mapWords: (countries) =>
       `خريطة البلدان والأقاليم التي فيها منصة اختبار: ${listed(countries.map((one) => place(one, 'name')))}.`,
     dot: (p) => `${place(p.country, 'name')}: ${listed(p.testbeds)}`,
@@ -256,11 +263,11 @@ export const activities: ActivitiesText = {
       `للمنطقة: ${listed(p.policies.map(({ title, who }) => `${title} (${who})`))}.`,
     morePolicies: 'السياسات كلها',
     events: 'الاجتماعات المقبلة في المنطقة أو من أجلها',
-    noEvents: 'ليس في قائمتنا اجتماع له تاريخ في المنطقة أو من أجلها؛ وهذه لأي كان في أي مكان.',
+    noEvents: 'ليس في قائمتنا اجتماع له تاريخ في المنطقة أو من أجلها؛ وهذه للجميع أينما كانوا.',
     series: 'بلا تاريخ حتى الآن',
     moreEvents: 'الاجتماعات كلها',
     training: 'التدريب',
-    trainingLead: (country) => `لمنطقة ${place(country, 'of')} أو لأي كان في أي مكان.`,
+    trainingLead: (country) => `لمنطقة ${place(country, 'of')} أو للجميع أينما كانوا.`,
     official: (p) =>
       p.tags.length === 0
         ? `لا لغة مقيَّدة على أنها رسمية ${place(p.country, 'in')}.`
@@ -274,7 +281,7 @@ export const activities: ActivitiesText = {
     testbeds: 'منصات الاختبار',
     correct: 'أرسل تصحيحاً',
     correctTitle: (country) => `تصحيح: ${place(country, 'name')}`,
-    correctLead: 'شيء خطأ أو ناقص؟',
+    correctLead: 'هل من خطأ أو نقص؟',
   },
   policiesFeed: {
     title: 'IPv6 Atlas: السياسات بشأن IPv6',

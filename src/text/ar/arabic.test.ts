@@ -136,6 +136,55 @@ describe('a sentence of', () => {
       }),
       'من 2020 إلى 2025 لم يتلق الحائزون المسجَّلون في كينيا شيئاً من حائزين في أماكن أخرى، ونقلوا إليهم 5,120 عنواناً.',
     ],
+    [
+      'holders without IPv6, no number beside another',
+      arabic.brief.registry.holders({
+        area: 'KE',
+        registry: 'afrinic',
+        on: '2026-08-21',
+        all: 252,
+        without: 99,
+      }),
+      '99 من حائزي IPv4 في كينيا، وعددهم 252، بلا IPv6، بحسب ملف AFRINIC بتاريخ 21 أغسطس 2026.',
+    ],
+    [
+      'one member without data',
+      arabic.groups.strips.missing({ count: 1, members: 51 }),
+      'لا بيانات عن عضو واحد من 51.',
+    ],
+    [
+      'members without any, which are not nobody',
+      arabic.groups.strips.zeros({ count: 1 }),
+      'الذين ليس لديهم شيء: عضو واحد. ولا مكان للصفر في هذا المقياس، لكنه معدود في الوسيط ومذكور في الجدول.',
+    ],
+    [
+      'whole years and gains of a group',
+      arabic.pace.group.sentence({ last: 4, before: -2, behind: -2 }),
+      'أضافت البلدان والأقاليم الأعضاء معاً 4 كتل /32 في السنوات الثلاث الأخيرة؛ وفي الثلاث السابقة خسرت كتلتين بحجم /32. ونال العضو الوسيط أول كتلة IPv6 قبل وسيط العالم بمقدار سنتين.',
+    ],
+    [
+      'multiples',
+      arabic.groups.held.title({
+        group: 'sids',
+        times: 21.9,
+        world: 2,
+        from: '2019-03',
+        now: 41_000,
+      }),
+      'الدول الجزرية الصغيرة النامية: بلغ حيز IPv6 المسجَّل 21.9 مرة قدر ما كان في مارس 2019؛ وبلغ في جميع البلدان والأقاليم مثليه',
+    ],
+    [
+      'what came and went, its noun with the first',
+      arabic.givenBack.place.sentence({
+        from: '2019-03-31',
+        to: '2026-08-21',
+        totals: {
+          ...{ newly: 728_000, again: 1024, listedAgain: 0, back: 2 },
+          ...{ came: 0, went: 17_000_000, untold: 0 },
+        },
+      }),
+      'من 31 مارس 2019 إلى 21 أغسطس 2026: فُوِّض حديثاً 728,000 عنوان من IPv4، ومُنح من جديد 1,024، وأُعيد 2. ولم يأت شيء من مكان آخر، وذهب 17 مليوناً إلى مكان آخر.',
+    ],
     ['an axis', arabic.ticked['addresses-per-person'](0.05), '1 لكل 20'],
     ['a column', arabic.inColumn('share', [0.001, 0.25])(0.25), '25.00%'],
   ])('%s agrees', (_, words, expected) => {

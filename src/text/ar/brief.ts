@@ -18,7 +18,7 @@ const OTHERS: Nouns = ['واحدة أخرى', 'اثنتان أخريان', 'أخ
 
 /** So many that are nearest. */
 function nearest(count: number): string {
-  if (count === 1) return 'أقربها';
+  if (count === 1) return 'الأقرب';
   return count === 2 ? 'أقرب اثنين' : `أقرب ${inWords(count)}`;
 }
 
@@ -38,7 +38,7 @@ export const brief: BriefText = {
       'ipv4-per-person': 'عناوين IPv4 لكل شخص',
     },
     caption: (p) =>
-      `${place(p.area, 'name')}، ومن البلدان والأقاليم التي لها الرقمان ${place(p.region, 'in')} ${nearest(p.count)} على خريطتنا، الجيران براً أولاً`,
+      `${place(p.area, 'name')} و${nearest(p.count)} ${place(p.region, 'in')} على خريطتنا مما يُعرف له الرقمان، الجيران براً أولاً`,
     share: (value) => `${fixed(value * 100)}%`,
     compare: 'قارن بينها عبر الزمن',
   },
@@ -59,7 +59,7 @@ export const brief: BriefText = {
         ? `${p.all === 1 ? `الحائز الوحيد الذي لديه IPv4 ${place(p.area, 'in')} لديه` : `جميع الحائزين الذين لديهم IPv4 ${place(p.area, 'in')}، وعددهم ${full(p.all)}، لديهم`} IPv6 أيضاً، ${by}.`
         : p.all === 1
           ? `الحائز الوحيد الذي لديه IPv4 ${place(p.area, 'in')} بلا IPv6، ${by}.`
-          : `من حائزي IPv4 ${place(p.area, 'in')}، وعددهم ${full(p.all)}، ${full(p.without)} بلا IPv6، ${by}.`;
+          : `${full(p.without)} من حائزي IPv4 ${place(p.area, 'in')}، وعددهم ${full(p.all)}، بلا IPv6، ${by}.`;
     },
     noHolders: (p) =>
       `لا يُعرف من ملف ${possessive(p.registry)} المتوفر كم من حائزي IPv4 ${place(p.area, 'in')} بلا IPv6.`,
@@ -80,7 +80,7 @@ export const brief: BriefText = {
       progress: 'أعلن التقدم كل سنة',
     },
     why: {
-      policy: () => 'ليس في جدولنا خطة ولا إلزام. سمِّ المسؤول، والتواريخ.',
+      policy: () => 'ليس في جدولنا خطة ولا إلزام. وفي الخطة يُحدَّد المسؤول والتواريخ.',
       request: (p) =>
         p.hasNoSpace || p.holders === null
           ? 'لا حيز IPv6 مسجَّلاً هناك حتى الآن: ابدأ بأكبر المشغّلين.'
@@ -101,7 +101,7 @@ export const brief: BriefText = {
       `القرار 64 للجمعية العالمية لتقييس الاتصالات، يدعو ${p.to === 'states' ? 'الدول الأعضاء' : 'الدول الأعضاء وأعضاء القطاع'} ${p.number}`,
     document: (p) => (p.section === null ? p.title : `${p.title}، القسم ${p.section}`),
     clauses: 'بنود للمناقصات',
-    rule: 'اختيرت بقاعدة مما في جداولنا، بترتيب واحد للجميع.',
+    rule: 'اختيرت هذه الخطوات مما في جداولنا بقاعدة واحدة وترتيب واحد للجميع.',
     more: 'إرشادات للحكومات',
   },
   training: {

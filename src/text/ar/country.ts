@@ -1,6 +1,5 @@
 import type { CountriesPageText, CountryText } from '../contract/country.ts';
 import {
-  addresses,
   countedAddresses,
   countedFull,
   date,
@@ -19,8 +18,9 @@ import {
   short,
   someBent,
   spanOf,
+  timesOf,
 } from '../grammar/ar.ts';
-import { BLOCK } from './nouns.ts';
+import { ADDRESS, BLOCK } from './nouns.ts';
 import { ipv4AmongPeople, perPerson, said, slash32sBent } from './values.ts';
 
 /** A share as people of a hundred: 71 من كل 100 شخص. */
@@ -75,7 +75,7 @@ export const country: CountryText = {
       return `${grown(p.year)} في السنة المنتهية ${inDate(p.year.to)}.`;
     },
     noUsers: (name) =>
-      `ليس لدى Google رقم عن عدد مستخدميها ${place(name, 'in')} الذين يصلون عبر IPv6: كانت قياساتها قليلة جداً أو لم تنشر شيئاً.`,
+      `لا رقم من Google عن مستخدميها ${place(name, 'in')} الذين يصلون عبر IPv6: إما أن قياساتها قليلة جداً أو أنها لم تنشر شيئاً.`,
     noUsersAnywhere: (name) =>
       `ليس في هذا الإصدار رقم من Google عن عدد المستخدمين ${place(name, 'in')} أو في أي مكان آخر الذين يصلون عبر IPv6.`,
     online: (p) =>
@@ -90,7 +90,7 @@ export const country: CountryText = {
       'لا يعني ذلك أن لا أحد هناك متصل بالإنترنت. فرمز البلد في ملفات السجلات يدل على المكان الذي سُجل فيه حائز العناوين؛ وقد تستخدم الشبكات هنا عناوين سُجل حائزها في مكان آخر.',
   },
   old: (p) =>
-    `محسوب في ${listed(p.files.map((file) => `ملف ${place(file.registry, 'of')} بتاريخ ${date(file.asOf)}${file.reconstructed ? ' (أُعيد بناؤه من جداول عامة)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` وأحدث ملف سجل في هذا الموقع بتاريخ ${date(p.newest)}: وما سُجل أو نُقل أو أُعيد بعد يوم ملف أقدم لا يظهر هنا.`}`,
+    `محسوب من ${listed(p.files.map((file) => `ملف ${place(file.registry, 'of')} بتاريخ ${date(file.asOf)}${file.reconstructed ? ' (أُعيد بناؤه من جداول عامة)' : ''}`))}.${p.files.every((file) => file.asOf === p.newest) ? '' : ` وأحدث ملف سجل في هذا الموقع بتاريخ ${date(p.newest)}: وما سُجل أو نُقل أو أُعيد بعد يوم ملف أقدم لا يظهر هنا.`}`,
   figures: {
     broken: 'الفجوة في الخط شهر بلا بيانات.',
     otherSource: 'مصدر آخر',
@@ -104,7 +104,7 @@ export const country: CountryText = {
       same: (p) =>
         p.value === 0
           ? `لا شيء ${fromTo(p.from, p.to)}.`
-          : `${said.slash32s(p.value)} ${inDate(p.from)}، ومثلها ${inDate(p.to)}.`,
+          : `${said.slash32s(p.value)} ${inDate(p.from)}، ومثل ذلك ${inDate(p.to)}.`,
       one: (p) => `${said.slash32s(p.value)} ${inDate(p.on)}.`,
       line: (value) => short(value),
       notes: {
@@ -117,11 +117,14 @@ export const country: CountryText = {
       finding: (value) =>
         value === 0 ? 'لا عناوين IPv4 مسجَّلة' : `عناوين IPv4 المسجَّلة: ${countedAddresses(value)}`,
       grown: (p) => {
-        const say = short(p.before) === short(p.after) ? full : addresses;
-        return `من ${say(p.before)} ${inDate(p.from)} إلى ${say(p.after)} ${inDate(p.to)}، أي ${p.after > p.before ? 'بزيادة' : 'بانخفاض'} ${addresses(Math.abs(p.after - p.before))}.`;
+        const say = (amount: number) =>
+          short(p.before) === short(p.after)
+            ? countedFull(amount, ADDRESS, 'bent')
+            : countedAddresses(amount, 'bent');
+        return `من ${say(p.before)} ${inDate(p.from)} إلى ${say(p.after)} ${inDate(p.to)}، أي ${p.after > p.before ? 'بزيادة قدرها' : 'بانخفاض قدره'} ${countedAddresses(Math.abs(p.after - p.before))}.`;
       },
-      same: (p) => `${addresses(p.value)} ${inDate(p.from)}، ومثلها ${inDate(p.to)}.`,
-      one: (p) => `${addresses(p.value)} ${inDate(p.on)}.`,
+      same: (p) => `${countedAddresses(p.value)} ${inDate(p.from)}، ومثل ذلك ${inDate(p.to)}.`,
+      one: (p) => `${countedAddresses(p.value)} ${inDate(p.on)}.`,
       line: (value) => short(value),
     },
     users: {
@@ -132,26 +135,26 @@ export const country: CountryText = {
     perPerson: {
       finding: (value) => `عناوين IPv4: ${value === 0 ? 'لا شيء' : perPerson(value)}`,
       sentence: (p) =>
-        `عناوين IPv4 لكل شخص: ${p.value === 0 ? 'لا شيء' : perPerson(p.value)} ${inDate(p.on)}، وهذا يضع ${place(p.area, 'of')} ${ranked(p)}.`,
+        `عناوين IPv4: ${p.value === 0 ? 'لا شيء' : perPerson(p.value)} ${inDate(p.on)}، وهذا يضع ${place(p.area, 'of')} ${ranked(p)}.`,
     },
     ipv6ByYear: {
       finding: (p) =>
         `${countedFull(p.total, BLOCK)} من IPv6 ${p.total === 1 ? 'مذكورة' : p.total === 2 ? 'مذكورتان' : 'مذكورة'}، بحسب سنة التسجيل الأول`,
       sentence: (p) =>
-        `عدد الكتل المذكورة ${full(p.total)}${p.first === null ? '' : `، ${p.total === 1 ? 'وتعود إلى' : 'وتعود أقدمها إلى'} ${said.month(p.first)}`}${p.peak === null ? '' : `؛ والسنة التي فيها أكثرها ${p.peak.year}، وعددها فيها ${full(p.peak.count)}`}.`,
+        `عدد الكتل المذكورة ${full(p.total)}${p.first === null ? '' : `، ${p.total === 1 ? 'وتعود إلى' : 'وتعود أقدمها إلى'} ${said.month(p.first)}`}${p.peak === null ? '' : `؛ وأكثر الأعوام تسجيلاً ${p.peak.year}: ${countedFull(p.peak.count, BLOCK)}`}.`,
     },
     ipv4ByYear: {
       finding: (p) =>
         p.isOneYear
           ? `كل عناوين IPv4 سُجلت أول مرة في ${p.half}`
-          : `نصف عناوين IPv4 سُجل أول مرة حتى ${p.half}`,
+          : `نصف عناوين IPv4 سُجل أول مرة في ${p.half} أو قبلها`,
       sentence: (p) =>
         p.isOneYear
-          ? `كل العناوين المذكورة بتاريخ، وعددها ${addresses(p.total)}، سُجلت أول مرة في ${p.half}.`
-          : `نصف العناوين المذكورة بتاريخ، وعددها ${addresses(p.total)}، سُجل أول مرة في ${p.half} أو قبلها.`,
+          ? `لـ ${countedAddresses(p.total, 'bent')} تاريخ في القوائم، وسُجل ذلك كله أول مرة في ${p.half}.`
+          : `لـ ${countedAddresses(p.total, 'bent')} تاريخ في القوائم، وسُجل نصفها أول مرة في ${p.half} أو قبلها.`,
     },
     fileEnds: (asOf) => `لا بيانات بعد ${date(asOf)}`,
-    undated: (p) => `${p.value} أخرى لا تاريخ لها في الملف وليست مرسومة.`,
+    undated: (p) => `وهناك أيضاً ${p.value} بلا تاريخ في الملف، وليس ذلك في الرسم.`,
     worldRow: 'العالم',
   },
   numbers: {
@@ -185,11 +188,8 @@ function grown({ before, after }: { before: number; after: number }): string {
   const ratio = after / before;
   if (ratio === 1) return 'بقي حيز عناوين IPv6 المسجَّل هناك على حاله';
   if (Math.abs(ratio - 1) < 0.005) return 'بقي حيز عناوين IPv6 المسجَّل هناك على حاله تقريباً';
-  if (ratio > 100) return 'نما حيز عناوين IPv6 المسجَّل هناك إلى أكثر من 100 مثل ما كان';
-  if (ratio >= 1.95) {
-    const times = rounded(ratio);
-    return `نما حيز عناوين IPv6 المسجَّل هناك إلى ${times === 2 ? 'مثلي' : `${short(times)} ${times >= 3 && times <= 10 && Number.isInteger(times) ? 'أمثال' : 'مثل'}`} ما كان`;
-  }
+  if (ratio > 100) return 'نما حيز عناوين IPv6 المسجَّل هناك إلى أكثر من 100 مرة قدر ما كان';
+  if (ratio >= 1.95) return `نما حيز عناوين IPv6 المسجَّل هناك إلى ${timesOf(rounded(ratio))} ما كان`;
   const verb = ratio > 1 ? 'نما' : 'تقلص';
   return `${verb} حيز عناوين IPv6 المسجَّل هناك بنسبة ${percent(rounded(Math.abs(ratio - 1)))}`;
 }
@@ -201,11 +201,11 @@ function rounded(value: number): number {
 
 /** The table of all countries. */
 export const countriesPage: CountriesPageText = {
-  title: 'ابحث عن بلد أو إقليم: عناوينه وكم من مستخدميه عبر IPv6',
+  title: 'ابحث عن بلد أو إقليم: كم لديه من العناوين، وكم من المستخدمين يصلون عبر IPv6',
   description:
     'جميع البلدان والأقاليم: المسجَّل من IPv6 وIPv4، والعناوين لكل شخص، ومستخدمو Google عبر IPv6، في جدول واحد.',
   lead: (p) =>
-    `جميع مداخل المعيار الدولي لرموز البلدان، وعددها ${full(p.all)}. ${p.unlisted === 0 ? 'لكل منها' : p.unlisted === 1 ? 'واحد منها ليست له' : `${full(p.unlisted)} منها ليست لها`} كتلة عناوين في أحدث ملفات السجلات${p.without === null ? '' : `؛ ${p.without.count === 0 ? 'ولم يكن أي من المذكورة بلا' : `و${full(p.without.count)} كانت بلا`} IPv6 ${inDate(p.without.on)}`}.`,
+    `جميع مداخل المعيار الدولي لرموز البلدان، وعددها ${full(p.all)}؛ ${p.unlisted === 0 ? 'ولكل منها' : p.unlisted === 1 ? 'وواحد منها ليست له' : `و${full(p.unlisted)} منها ليست لها`} كتلة عناوين في أحدث ملفات السجلات${p.without === null ? '' : `؛ ${p.without.count === 0 ? 'ولم يكن أي من المذكورة بلا' : `و${full(p.without.count)} كانت بلا`} IPv6 ${inDate(p.without.on)}`}.`,
   search: 'ابحث عن بلد أو إقليم',
   searchHint:
     'الاسم بالعربية أو الصينية أو الإنجليزية أو الفرنسية أو الروسية أو الإسبانية، أو رمز من حرفين أو ثلاثة',
@@ -221,5 +221,5 @@ export const countriesPage: CountriesPageText = {
   otherNote:
     'أسطر في ملفات السجلات تحمل رمزاً لا يعود إلى بلد واحد. وهي جزء من مجموع العالم ولا تُسقط أبداً.',
   world: 'العالم',
-  sum: 'مجموع البلدان والأقاليم وهذه الأسطر يساوي سطر العالم. والسطر المكتوب فيه «لا بيانات» ليس في المصدر الشهري، فليس في سطر العالم أيضاً. وحيث لا عدد دقيقاً لجزء مذكور لا مجموع للعالم في ذلك الشهر؛ ويظهر أحدث مجموع بتاريخه.',
+  sum: 'مجموع البلدان والأقاليم وهذه الأسطر يساوي سطر العالم. والسطر المكتوب فيه «لا بيانات» ليس في المصدر الشهري، فليس في سطر العالم أيضاً. وفي الشهر الذي ليس فيه عدد دقيق لأحد الأجزاء لا يُحسب مجموع العالم؛ ويظهر أحدث مجموع بتاريخه.',
 };

@@ -13,7 +13,7 @@ import {
   places,
   possessive,
 } from '../grammar/ar.ts';
-import { BLOCK } from './nouns.ts';
+import { BLOCK, MEMBER } from './nouns.ts';
 
 /** So many addresses of IPv4. */
 const counted = (value: number) => `${countedAddresses(value)} من IPv4`;
@@ -33,19 +33,22 @@ function finding(totals: FlowTotals, from: string, where: string): string {
 /** All that happened, in the order of how it reads, without what did not. */
 function account(p: FlowTotals): string {
   const parts = [
-    [p.newly, 'فُوِّضت حديثاً'],
-    [p.again, 'مُنحت من جديد'],
-    [p.listedAgain, 'عادت إلى القائمة بتاريخ قديم'],
-    [p.back, 'أُعيدت'],
+    [p.newly, 'فُوِّض حديثاً'],
+    [p.again, 'مُنح من جديد'],
+    [p.listedAgain, 'عاد إلى القائمة بتاريخ قديم'],
+    [p.back, 'أُعيد'],
   ] as const;
-  const told = parts.flatMap(([value, what]) => (value > 0 ? [`${what} ${addresses(value)}`] : []));
-  const first = told.length > 0 ? told.join('، ') : 'لم يُفوَّض شيء ولم يُعد شيء';
+  // The first of the numbers has its noun, which the others share.
+  const told = parts
+    .filter(([value]) => value > 0)
+    .map(([value, what], at) => `${what} ${at === 0 ? counted(value) : addresses(value)}`);
+  const first = told.length > 0 ? told.join('، و') : 'لم يُفوَّض شيء ولم يُعد شيء';
   const moved =
     p.came + p.went === 0
       ? 'ولم ينتقل شيء.'
       : `و${p.came === 0 ? 'لم يأت شيء' : `جاء ${addresses(p.came)}`} من مكان آخر، و${p.went === 0 ? 'لم يذهب شيء' : `ذهب ${addresses(p.went)}`} إلى مكان آخر.`;
   const untold =
-    p.untold > 0 ? ` وخرج أيضاً ${addresses(p.untold)}؛ ولا يقول أي ملف بعد إلى أين.` : '';
+    p.untold > 0 ? ` وخرج أيضاً ${addresses(p.untold)}؛ ولا يقول أي ملف حتى الآن إلى أين.` : '';
   return `${first}. ${moved}${untold}`;
 }
 
@@ -83,7 +86,8 @@ export const givenBack: GivenBackText = {
         : `منذ ${yearOf(p.from)} أُعيد ${counted(p.back)} إلى ${registries(p.registries)}`,
     sentence: (p) => {
       const each = p.each.map(
-        ({ registry, back }) => `${addresses(back)} إلى ${place(registry, 'of')}`,
+        ({ registry, back }, at) =>
+          `${at === 0 ? counted(back) : addresses(back)} إلى ${place(registry, 'of')}`,
       );
       const { newly, again } = p.totals;
       return `${days(p)} أُعيد ${listed(each)}. وفي المدة نفسها ${newly === 0 ? 'لم يُفوَّض شيء حديثاً' : `فُوِّض حديثاً ${addresses(newly)}`}، و${again === 0 ? 'لم يُمنح شيء من جديد' : `مُنح من جديد ${addresses(again)}`} بعد أن عاد.`;
@@ -98,13 +102,13 @@ export const givenBack: GivenBackText = {
     title: (p) => finding(p.totals, p.from, ' لدى الأعضاء'),
     covered: (p) =>
       p.covered === p.members
-        ? `من ملفات ${registries(p.registries)}، وهي تخص جميع الأعضاء، وعددهم ${full(p.members)}، في المقام الأول.`
-        : `محسوب لعدد ${full(p.covered)} من الأعضاء، وعددهم ${full(p.members)}: من يخدمهم أساساً ${registries(p.registries)}. أما غيرهم فليس لدينا لهم ملفات كهذه.`,
+        ? `من ملفات ${registries(p.registries)}، إذ ${p.registries.length === 1 ? 'يخدم هذا السجل' : 'تخدم هذه السجلات'} أساساً جميع الأعضاء، وعددهم ${full(p.members)}.`
+        : `محسوب لـ ${full(p.covered)} من ${countedFull(p.members, MEMBER, 'bent')}، هم من يخدمهم أساساً ${registries(p.registries)}. أما غيرهم فليس لدينا لهم ملفات كهذه.`,
   },
   survivors: {
     title: (p) =>
       p.lost > 0
-        ? `${percent(p.lost)} من كتل IPv6 المفوَّضة في ${of(p)} لم يعد مذكوراً`
+        ? `${percent(p.lost)} من كتل IPv6 المفوَّضة في ${of(p)} لم تعد مذكورة`
         : `كتل IPv6 المفوَّضة في ${of(p)} ما زالت كلها مذكورة`,
     unit: 'النسبة التي لم تعد مذكورة مما كان مذكوراً عند نهاية كل سنة',
     sentence: (p) => {
@@ -122,7 +126,7 @@ export const givenBack: GivenBackText = {
       `${place(p.registry, 'name')}: ${p.family === 'ipv6' ? 'كتل IPv6' : 'عناوين IPv4'}`,
     notes: [
       'ما لم يعد مذكوراً أُعيد أو انتقل إلى سجل آخر أو سُجل من جديد بتاريخ آخر. وتقسيم الكتلة يزيد عدد الكتل، فقد يذكر سجل من سنة ما أكثر مما كان يذكره منها.',
-      'للسنوات السابقة لأول ملف متوفر لا يُظهر ذلك الملف إلا ما كان قد بقي حينها.',
+      'أما السنوات السابقة لأول ملف متوفر فلا يُظهر ذلك الملف منها إلا ما كان قد بقي حينها.',
     ],
     columns: {
       ...{ registry: 'السجل', year: 'سنة التسجيل الأول' },

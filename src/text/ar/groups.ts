@@ -6,7 +6,6 @@ import type { GroupsText, GroupWords } from '../contract/groups.ts';
 import type { Words } from '../contract/words.ts';
 import {
   counted,
-  countedFull,
   date,
   full,
   inDate,
@@ -18,6 +17,9 @@ import {
   places,
   short,
   some,
+  someBent,
+  timesIt,
+  timesOf,
 } from '../grammar/ar.ts';
 import { ofEachRegistry } from '../of-each-registry.ts';
 import { MEMBER, MONTH } from './nouns.ts';
@@ -112,7 +114,7 @@ export const groups: GroupsText = {
   indexLead: (p) =>
     `يطرح القرار 64 أسئلته من أجل البلدان النامية: أقلها نمواً والجزرية الصغيرة وغير الساحلية والتي تمر اقتصاداتها بمرحلة انتقالية. وها هي، وإلى جانبها المناطق والسجلات.${p === null ? '' : ` عناوين ${date(p.on)}، وسكان عام ${p.year}.`}`,
   overlap:
-    'تتداخل المجموعات: فقد يكون البلد غير الساحلي من أقل البلدان نمواً. وهي لا تُجمع أبداً؛ واتحادها مجموعة قائمة بنفسها.',
+    'تتداخل المجموعات: فقد يكون البلد غير الساحلي من أقل البلدان نمواً. ولا تُجمع أرقامها أبداً؛ أما جميع أعضائها، كل منهم مرة واحدة، فمجموعة قائمة بنفسها.',
   tableHeading: 'جنباً إلى جنب',
   tableCaption: 'المجموعات جنباً إلى جنب',
   who: 'ما هي كل مجموعة',
@@ -151,21 +153,22 @@ export const groups: GroupsText = {
   summary: {
     shares: (p) =>
       `${inDate(p.on)} كان لدى الحائزين المسجَّلين هناك ${partIn(p.addresses, 'عناوين IPv4 في العالم')}؛ ويعيش هناك ${partIn(p.people, 'سكان العالم')} (سكان عام ${p.year}).`,
-    held: (p) => `ومن حيز IPv6 كان لديهم ${percent(p.share)} مما في العالم ${inDate(p.on)}.`,
+    held: (p) =>
+      `ولدى الأعضاء معاً ${percent(p.share)} من حيز IPv6 المسجَّل في العالم ${inDate(p.on)}.`,
     users: (p) =>
       p.count === 1
-        ? `${onDay(p.on)} كان لدى العضو الوحيد الذي له بيانات ${percent(p.median)} من مستخدمي Google عبر IPv6؛ ولدى نصف البلدان والأقاليم كلها ${percent(p.world)} على الأكثر.`
-        : `${onDay(p.on)} كان لدى نصف الأعضاء الذين لهم بيانات، وعددهم ${full(p.count)}، ${percent(p.median)} على الأكثر من مستخدمي Google عبر IPv6؛ ولدى نصف البلدان والأقاليم كلها ${percent(p.world)} على الأكثر.`,
+        ? `${onDay(p.on)} وصل ${percent(p.median)} من مستخدمي Google عبر IPv6 لدى العضو الوحيد الذي له بيانات؛ ولدى نصف البلدان والأقاليم كلها ${percent(p.world)} على الأكثر.`
+        : `${onDay(p.on)} وصل ${percent(p.median)} على الأكثر من مستخدمي Google عبر IPv6 لدى نصف الأعضاء الـ ${full(p.count)} الذين لهم بيانات؛ ولدى نصف البلدان والأقاليم كلها ${percent(p.world)} على الأكثر.`,
     noUsersAnywhere: 'ليس في هذا الإصدار نسب لمستخدمي Google عبر IPv6.',
     noUsers: 'لم تنشر Google نسبة لمستخدميها عبر IPv6 لأي منها.',
     ipv4: (p) =>
-      `ومن عناوين IPv4 كان لديهم معاً ${perPerson(p.perPerson)} ${inDate(p.on)}، في مقابل ${perPerson(p.world)} في جميع البلدان والأقاليم.`,
+      `ونصيب السكان هناك من عناوين IPv4: ${perPerson(p.perPerson)} ${inDate(p.on)}، في مقابل ${perPerson(p.world)} في جميع البلدان والأقاليم.`,
   },
   held: {
     title: (p) =>
       p.times === null
         ? `${title(p.group)}: من لا حيز IPv6 ${inDate(p.from)} إلى ${slash32sBent(p.now)}`
-        : `${title(p.group)}: حيز IPv6 بمقدار ${short(p.times)} مثل ما كان ${inDate(p.from)}${p.world === null ? '' : `؛ وجميع البلدان والأقاليم ${short(p.world)} مثل`}`,
+        : `${title(p.group)}: بلغ حيز IPv6 المسجَّل ${timesOf(p.times)} ما كان ${inDate(p.from)}${p.world === null ? '' : `؛ وبلغ في جميع البلدان والأقاليم ${timesIt(p.world)}`}`,
     sentence: (p) =>
       `من ${slash32sBent(p.before)} ${inDate(p.from)} إلى ${slash32sBent(p.after)} ${inDate(p.to)}.${p.leaderShare === null ? '' : ` و${percent(p.leaderShare)} منها مسجَّل ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
@@ -173,17 +176,17 @@ export const groups: GroupsText = {
   strips: {
     users: {
       title: (p) =>
-        `لدى العضو الوسيط ${percent(p.value)} من مستخدمي Google عبر IPv6؛ ولدى البلد الوسيط في العالم ${percent(p.world)}`,
+        `يصل ${percent(p.value)} من مستخدمي Google عبر IPv6 لدى العضو الوسيط، و${percent(p.world)} لدى البلد الوسيط في العالم`,
       sentence: (p) =>
         p.count === 1
           ? `${onDay(p.on)} لم تكن هناك نسبة إلا ${place(p.lowest, 'in')}: ${percent(p.low)}.`
-          : `${onDay(p.on)} امتدت النسب من ${percent(p.low)} ${place(p.lowest, 'in')} إلى ${percent(p.high)} ${place(p.highest, 'in')}؛ ووقع النصف الأوسط من الأعضاء بين ${percent(p.lowerQuarter)} و${percent(p.upperQuarter)}.`,
+          : `${onDay(p.on)} تراوحت النسب بين ${percent(p.low)} ${place(p.lowest, 'in')} و${percent(p.high)} ${place(p.highest, 'in')}؛ ووقع النصف الأوسط من الأعضاء بين ${percent(p.lowerQuarter)} و${percent(p.upperQuarter)}.`,
     },
     perMillion: {
       title: (p) =>
-        `كتل /32 من IPv6 لكل مليون شخص: ${short(p.value)} لدى العضو الوسيط؛ و${short(p.world)} لدى البلد الوسيط في العالم`,
+        `كتل /32 من IPv6 لكل مليون شخص: ${short(p.value)} لدى العضو الوسيط، و${short(p.world)} لدى البلد الوسيط في العالم`,
       sentence: (p) =>
-        `${p.count === 1 ? `${inDate(p.on)} لم تكن هناك بيانات إلا ${place(p.lowest, 'in')}: ${short(p.low)}` : `${inDate(p.on)} امتد ذلك من ${p.low === 0 ? 'لا شيء' : `${short(p.low)} ${place(p.lowest, 'in')}`} إلى ${short(p.high)} ${place(p.highest, 'in')}`}. وكتلة /32 واحدة تكفي شبكة كبيرة، لذا تقف الأماكن الصغيرة جداً عند طرف القيم الكبيرة.`,
+        `${p.count === 1 ? `${inDate(p.on)} لم تكن هناك بيانات إلا ${place(p.lowest, 'in')}: ${short(p.low)}` : `${inDate(p.on)} تراوح عدد الكتل بين ${p.low === 0 ? 'لا شيء' : `${short(p.low)} ${place(p.lowest, 'in')}`} و${short(p.high)} ${place(p.highest, 'in')}`}. وكتلة /32 واحدة تكفي شبكة كبيرة، لذا تقف الأماكن الصغيرة جداً عند طرف القيم الكبيرة.`,
     },
     perPerson: {
       title: (p) =>
@@ -191,22 +194,22 @@ export const groups: GroupsText = {
       sentence: (p) =>
         p.count === 1
           ? `${inDate(p.on)} لم تكن هناك بيانات إلا ${place(p.lowest, 'in')}: ${said['addresses-per-person'](p.low)}.`
-          : `${inDate(p.on)} امتد ذلك من ${p.low === 0 ? 'لا شيء' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`} إلى ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
+          : `${inDate(p.on)} تراوح نصيب السكان بين ${p.low === 0 ? 'لا شيء' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`} و${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
-      `ليس لدى ${counted(p.count, MEMBER, 'bent')} شيء: ولا مكان للصفر في هذا المقياس، لكنه معدود في الوسيط ومذكور في الجدول.`,
-    missing: (p) => `لا بيانات عن ${full(p.count)} من ${countedFull(p.members, MEMBER, 'bent')}.`,
+      `الذين ليس لديهم شيء: ${some(p.count, MEMBER)}. ولا مكان للصفر في هذا المقياس، لكنه معدود في الوسيط ومذكور في الجدول.`,
+    missing: (p) => `لا بيانات عن ${someBent(p.count, MEMBER)} من ${full(p.members)}.`,
     world: 'جميع البلدان والأقاليم',
   },
   byGroup: {
     sentence: (p) =>
-      `${onDay(p.on)} كان لدى العضو الوسيط ${percent(p.low)} من مستخدمي Google عبر IPv6 في ${all[p.lowest].short} و${percent(p.high)} في ${all[p.highest].short}؛ ولدى البلد الوسيط في العالم ${percent(p.world)}.`,
+      `${onDay(p.on)} وصل من مستخدمي Google عبر IPv6 لدى العضو الوسيط ${percent(p.low)} في ${all[p.lowest].short} و${percent(p.high)} في ${all[p.highest].short}؛ ولدى البلد الوسيط في العالم ${percent(p.world)}.`,
     headline: (p) =>
-      `لدى نصف ${all[p.lowest].short} ${percent(p.low)} على الأكثر من مستخدمي Google عبر IPv6؛ ولدى نصف البلدان والأقاليم كلها ${percent(p.world)} على الأكثر`,
+      `يصل ${percent(p.low)} على الأكثر من مستخدمي Google عبر IPv6 لدى نصف ${all[p.lowest].short}؛ ولدى نصف البلدان والأقاليم كلها ${percent(p.world)} على الأكثر`,
   },
   gap: {
-    heading: 'إلى جانب العالم',
-    caption: (group) => `${title(group)} إلى جانب جميع البلدان والأقاليم`,
+    heading: 'مقارنةً بالعالم',
+    caption: (group) => `${title(group)} مقارنةً بجميع البلدان والأقاليم`,
     columns: {
       measure: 'المؤشر',
       on: 'التاريخ',
@@ -224,7 +227,7 @@ export const groups: GroupsText = {
     points: (difference) =>
       `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)} نقطة`,
     times: (ratio) =>
-      ratio > 0 && ratio < 1 ? `أقل ${short(1 / ratio)} مرة` : `${short(ratio)} مثل`,
+      ratio > 0 && ratio < 1 ? `أقل ${short(1 / ratio)} مرة` : `${short(ratio)} مرة قدره`,
   },
   members: {
     heading: 'جميع الأعضاء',
@@ -243,7 +246,7 @@ export const groups: GroupsText = {
     online: (share, year) => `${full(share * 100, 1)}% (${year})`,
   },
   outside: (p) =>
-    `ليست في أي من الأربع، وهي الأكثر سكاناً بين سائر البلدان التي لديها لكل شخص من عناوين IPv4 أقل مما في العالم: ${listed(places(p.areas))}.`,
-  of: 'ينتمي إلى:',
+    `وأكثر البلدان سكاناً خارج هذه الأربع، بين التي لديها لكل شخص من عناوين IPv4 أقل مما في العالم: ${listed(places(p.areas))}.`,
+  of: 'ضمن:',
   others: 'مجموعات أخرى',
 };

@@ -64,13 +64,13 @@ export const home: HomeText = {
   description:
     'من يحوز عناوين IPv4، ومن لم يبق له منها ما يناله، وكيف ينتشر IPv6: خرائط وخطوط زمنية وصفحة لكل بلد وإقليم.',
   standfirst:
-    'كل جهاز على الإنترنت يحتاج إلى عنوان: من النوع القديم، IPv4، هناك 4.3 مليار عنوان كلها تقريباً مأخوذة؛ والنوع الجديد، IPv6، يتسع للجميع متى صار الطرفان وكل شبكة بينهما مستعدين له.',
+    'كل جهاز على الإنترنت يحتاج إلى عنوان. النوع القديم، IPv4، فيه 4.3 مليار عنوان أُخذت كلها تقريباً؛ والنوع الجديد، IPv6، يتسع للجميع متى صار طرفا الاتصال وكل شبكة بينهما مستعدين له.',
   halfDated: (p) => `عناوين ${date(p.on)}، وسكان عام ${p.year}.`,
   halfLink: 'كيف يُحسب هذا',
   yourCountry: {
     label: 'بلدك أو إقليمك',
     submit: 'أظهر',
-    offer: 'بحسب ساعتك:',
+    offer: 'بحسب توقيت جهازك:',
     moreTemplate: '{name}: الصفحة كاملة',
   },
   where: 'إلى أين بعد هذا',
@@ -78,7 +78,7 @@ export const home: HomeText = {
   next: {
     ipv4: {
       title: 'أين كل عنوان من عناوين IPv4',
-      why: 'أين العناوين كلها وعددها 4.3 مليار، وكيف نفدت لدى السجلات، وما الذي تستطيع شبكة جديدة أن تناله بعد.',
+      why: 'أين العناوين كلها وعددها 4.3 مليار، وكيف نفدت لدى السجلات، وما الذي ما زال يمكن لشبكة جديدة أن تناله.',
     },
     fairness: {
       title: 'من لديه كم',
@@ -86,11 +86,11 @@ export const home: HomeText = {
     },
     pace: {
       title: 'بأي سرعة ينتشر IPv6',
-      why: 'من بدأ ومتى، وحيّز من يتضاعف وبأي سرعة، ومن صعد ومن نزل.',
+      why: 'من بدأ ومتى، ومن يتضاعف حيزه وبأي سرعة، ومن صعد ومن نزل.',
     },
     used: {
       title: 'المسجَّل ليس المستخدَم',
-      why: 'IPv6 على الورق وIPv6 في الاستخدام، مكاناً مكاناً، في أربع زوايا.',
+      why: 'IPv6 على الورق وIPv6 في الاستخدام: أربعة أركان، وأين يقف فيها كل بلد.',
     },
     groups: {
       title: 'بلدان نامية وجزر وبلدان غير ساحلية',
@@ -102,7 +102,7 @@ export const home: HomeText = {
     },
     address: {
       title: 'ماذا يقول عنواني؟',
-      why: 'الصق أي عنوان: إلى أي سجل يعود، ومنذ متى. ويبقى في متصفحك.',
+      why: 'الصق أي عنوان لتعرف إلى أي سجل يعود، ومنذ متى. ولا يغادر متصفحك.',
     },
     quiz: {
       title: 'اختبار قصير',
@@ -136,7 +136,7 @@ export const worldFigures: WorldFiguresText = {
       return `${p.growth > 0 ? 'نما' : 'تقلص'} حيز IPv6 المسجَّل بنسبة ${percent(Math.abs(p.growth))} ${fromTo(p.from, p.to)}`;
     },
     sentence: (p) =>
-      `${fromTo(p.from, p.to)} انتقل من ${short(p.before)} إلى ${said.slash32s(p.after)}.${jumpsOf(p)} وكتلة /32 هي كتلة IPv6 التي يمنحها السجل عادةً لمشغّل شبكة، ومعظم المشغّلين لا يحتاج إلا إلى واحدة؛ وتحرّك كتل قليلة كبيرة جداً مجموع العالم.`,
+      `${fromTo(p.from, p.to)} انتقل حيز IPv6 المسجَّل من ${short(p.before)} إلى ${said.slash32s(p.after)}.${jumpsOf(p)} وكتلة /32 هي التي يمنحها السجل عادةً لمشغّل شبكة، ومعظم المشغّلين لا يحتاجون إلا إلى واحدة؛ أما مجموع العالم فتحرّكه كتل قليلة كبيرة جداً.`,
     line: (value) => said.slash32s(value),
   },
   largest: {
@@ -165,7 +165,7 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `مستخدمو Google عبر IPv6 ${inDate(p.on.slice(0, 7))}: ${percent(p.topValue)} في البلد الوسيط ${place(p.top, 'in')}، و${percent(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
-      `${onDay(p.on)} كانت أعلى نسبة من مستخدمي Google ${place(p.first, 'in')}: ${percent(p.firstValue)}. وكانت أوسع فجوة داخل منطقة واحدة ${place(p.spread, 'in')}: من ${shareOf(p.spreadLow)} إلى ${shareOf(p.spreadHigh)}.`,
+      `${onDay(p.on)} كانت أعلى نسبة لمستخدمي Google عبر IPv6 ${place(p.first, 'in')}: ${percent(p.firstValue)}. وكانت أوسع فجوة داخل منطقة واحدة ${place(p.spread, 'in')}: من ${shareOf(p.spreadLow)} إلى ${shareOf(p.spreadHigh)}.`,
   },
   worldUsers: {
     title: (p) =>
@@ -198,7 +198,7 @@ export const worldMap: WorldMapText = {
   nextDate: 'التاريخ التالي',
   legend: 'الألوان',
   open: 'افتح الصفحة',
-  hint: 'اختر بلداً لترى قيمته.',
+  hint: 'اختر بلداً أو إقليماً لترى قيمته.',
   nearer: 'كبّر الخريطة',
   farther: 'أظهر المزيد من الخريطة',
   whole: 'أظهر الخريطة كلها',
@@ -209,7 +209,7 @@ export const worldMap: WorldMapText = {
   detail: '{value}، المرتبة {rank} من {of}، {date}',
   detailNone: 'لا بيانات، {date}',
   listed: (names) =>
-    `غير مرسومة، لأن خريطة بهذا الحجم لا مكان فيها لها، لكنها في الجدول: ${listed(places(names))}.`,
+    `تظهر في الجدول وحده، إذ لا مكان لها في خريطة بهذا الحجم: ${listed(places(names))}.`,
   measuresShown: {
     'ipv6-users-google': {
       choice: 'مستخدمو Google عبر IPv6',
@@ -233,7 +233,7 @@ export const worldMap: WorldMapText = {
       choice: 'أول IPv6',
       title: 'متى جاء IPv6 أول مرة',
       sentence: (p) =>
-        `من ${countedFull(p.withData, COUNTRY, 'bent')} لها كتلة IPv6 مؤرخة في أحدث ملفات السجلات، لدى ${full(p.high)} كتلة تعود إلى ما قبل 2008؛ وفي ${full(p.low)} تعود أقدم كتلة ما زالت مذكورة إلى 2016 أو ما بعدها.`,
+        `من ${countedFull(p.withData, COUNTRY, 'bent')} لها كتلة IPv6 مؤرخة في أحدث ملفات السجلات، تعود أقدم كتلة ما زالت مذكورة إلى ما قبل 2008 في ${full(p.high)}، وإلى 2016 أو ما بعدها في ${full(p.low)}.`,
     },
   },
   range: (from, to) => {

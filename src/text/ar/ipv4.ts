@@ -21,10 +21,10 @@ import {
 } from '../grammar/ar.ts';
 import { ADDRESS, BLOCK, REGISTRY, YEAR } from './nouns.ts';
 
-/** A change of something feminine or masculine in words: انخفض بمقدار 10. */
-function moved(change: number): string {
-  if (change === 0) return 'لم يتغير';
-  return `${change < 0 ? 'انخفض' : 'ارتفع'} بمقدار ${full(Math.abs(change))}`;
+/** A change of something masculine in words: انخفض المتاح بمقدار 10 عناوين. */
+function moved(what: string, change: number): string {
+  if (change === 0) return `لم يتغير ${what}`;
+  return `${change < 0 ? 'انخفض' : 'ارتفع'} ${what} بمقدار ${countedFull(Math.abs(change), ADDRESS, 'bent')}`;
 }
 
 /** Whose newest files tell what is available, and how much that is. */
@@ -102,12 +102,12 @@ export const ipv4: Ipv4Text = {
   title: (p) => (p === null ? 'أين عناوين IPv4 كلها، وما الذي تبقى' : givenSentence(p)),
   pageTitle: (p) => (p === null ? ipv4.title(p) : `ما تبقى من IPv4: ${ipv4.title(p)}`),
   description:
-    'أين عناوين IPv4 كلها وعددها 4,294,967,296، وكيف نفدت لدى كل سجل، وما الذي ما زال متاحاً أو معاداً أو محجوزاً، وما الذي تستطيع شبكة جديدة أن تناله بعد.',
+    'أين عناوين IPv4 كلها وعددها 4,294,967,296، وكيف نفدت لدى كل سجل، وما الذي ما زال متاحاً أو معاداً أو محجوزاً، وما الذي ما زال يمكن لشبكة جديدة أن تناله.',
   lead: (p) =>
     [
       'يسأل القرار 64 عن عناوين IPv4 «التي قد تكون ما زالت متاحة أو معادة أو غير مستخدمة، لمصلحة البلدان النامية» (بترجمتنا).',
       tellsOf(p),
-      ...(p.delegatedOn === null ? [] : [`والموزَّع هو ما كان ${inDate(p.delegatedOn)}.`]),
+      ...(p.delegatedOn === null ? [] : [`أما عدد الموزَّع فهو بتاريخ ${date(p.delegatedOn)}.`]),
       ...(p.untold === null
         ? []
         : [
@@ -127,7 +127,7 @@ export const ipv4: Ipv4Text = {
       const rest =
         p.untold === 0
           ? 'ولا يبقى شيء'
-          : `و${full(p.untold)}، أي ${percent(p.untold / p.total)} من الكل، لا يمكن تفصيلها`;
+          : `وهناك ${countedFull(p.untold, ADDRESS)}، أي ${percent(p.untold / p.total)} من الكل، لا يمكن تفصيلها`;
       const shares = listed([
         `${percent(p.delegated / p.total)} من العناوين كلها مفوَّض`,
         `${percent(p.kept / p.total)} خارج الاستخدام`,
@@ -210,7 +210,7 @@ export const ipv4: Ipv4Text = {
         : `يدير كل من ${subjects(p.top)} ${full(p.blocks)} من ${countedFull(p.all, BLOCK, 'bent')} تديرها السجلات`,
     unit: (p) => `كتل /8 بحسب السجل الذي يديرها، ${date(p.on)}`,
     sentence: (p) =>
-      `${p.top.length === 1 ? `لدى ${subjects(p.top)} ${percent(p.topShare)} منها` : `لدى كل من ${subjects(p.top)} ${percent(p.topShare)} منها`}؛ والأقل ${p.low.length === 1 ? '' : 'كل من '}${listed(places(p.low))}: ${full(p.lowBlocks)}، أي ${percent(p.lowShare)}. ومعظم الفرق أقدم من السجلات: فكثير من هذه الكتل وُزّع قبل أن توجد.`,
+      `${p.top.length === 1 ? `لدى ${subjects(p.top)} ${percent(p.topShare)} منها` : `لدى كل من ${subjects(p.top)} ${percent(p.topShare)} منها`}؛ والأقل لدى ${p.low.length === 1 ? '' : 'كل من '}${listed(places(p.low))}: ${countedFull(p.lowBlocks, BLOCK)}، أي ${percent(p.lowShare)}. ومعظم الفرق أقدم من السجلات: فكثير من هذه الكتل وُزّع قبل أن توجد.`,
     row: (p) => `${countedFull(p.blocks, BLOCK)} (${percent(p.share)})`,
     columns: { registry: 'السجل', blocks: 'كتل /8', addresses: 'العناوين' },
   },
@@ -226,18 +226,18 @@ export const ipv4: Ipv4Text = {
         ...(p.drained.length === 0 ? [] : [`ولا شيء متاحاً لدى ${listed(places(p.drained))}`]),
       ].join('؛ '),
     unit: (p) =>
-      `محطات كل مخزون حتى ${date(p.newest)}، وهو أحدثها: خط عريض حتى التقنين، وأدق مع التقنين، ورفيع بعد النفاد`,
+      `محطات كل مخزون، وأحدثها ${inDate(p.newest)}: الخط عريض حتى التقنين، وأدق في أثنائه، ورفيع بعد النفاد`,
     sentence: (p) =>
       `وزعت IANA آخر كتلها ${inDate(p.iana)}. وبدأ ${subjects([p.first])} التقنين ${inDate(p.firstOn)}، و${place(p.last, 'subject')} ${inDate(p.lastOn)}، أي بعد نحو ${someBent(p.years, YEAR, 'f')}: فالشبكات في بعض المناطق بلغت نهاية IPv4 قبل غيرها بسنوات.`,
     iana: 'IANA (العالم)',
     point: (p) => `${p.on}: ${p.words}`,
     credit: (p) => `${p.publisher} (${p.on})`,
-    note: 'انتهت السجلات بطرق مختلفة، فليست المحطات كلها من نوع واحد؛ وكل منها مربوط بالصفحة التي تذكره.',
+    note: 'نفدت مخزونات السجلات بطرق مختلفة، فليست المحطات كلها من نوع واحد؛ ولكل منها رابط إلى الصفحة التي تذكرها.',
     columns: { on: 'التاريخ', registry: 'السجل', what: 'المحطة' },
   },
   poolOld: (p) =>
-    `أحدث ملف متوفر يذكر ما في يد ${place(p.registry, 'of')} غير مفوَّض هو بتاريخ ${date(p.on)}.`,
-  poolsUntold: (p) => `لا يذكر أي ملف متوفر ما في يد ${listed(places(p.names))} غير مفوَّض.`,
+    `أحدث ملف متوفر يذكر ما لدى ${place(p.registry, 'of')} من عناوين غير مفوَّضة هو بتاريخ ${date(p.on)}.`,
+  poolsUntold: (p) => `لا يذكر أي ملف متوفر ما لدى ${listed(places(p.names))} من عناوين غير مفوَّضة.`,
   pool: {
     title: (p) => {
       const amount =
@@ -253,8 +253,8 @@ export const ipv4: Ipv4Text = {
     sentence: (p) => {
       const available =
         p.available === 0
-          ? `${inDate(p.on)} لم يكن يمكن طلب شيء مما في يد ${place(p.registry, 'of')} غير مفوَّض، وهو ${countedAddresses(p.whole)}`
-          : `${inDate(p.on)} كان يمكن طلب ${countedAddresses(p.available, 'bent')}، أي ${percent(p.available / p.whole)} مما في يد ${place(p.registry, 'of')} غير مفوَّض`;
+          ? `${inDate(p.on)} لم يكن يمكن طلب شيء مما لدى ${place(p.registry, 'of')} من عناوين غير مفوَّضة، ومجموعها ${countedAddresses(p.whole)}`
+          : `${inDate(p.on)} كان يمكن طلب ${countedAddresses(p.available, 'bent')}، أي ${percent(p.available / p.whole)} مما لدى ${place(p.registry, 'of')} من عناوين غير مفوَّضة`;
       const kept = keptBack(p);
       return `${available}.${kept === '' ? '' : ` وهناك ${kept}.`}`;
     },
@@ -274,7 +274,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `التغير في عناوين IPv4 غير المفوَّضة لدى ${possessive(p.registry)} بحسب الحالة، من ${date(p.from)} إلى ${date(p.to)}`,
     sentence: (p) =>
-      `المخزون المتاح ${moved(p.available)}${p.quarantined === null ? '' : `، والمعزول ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `، والمحجوز ${moved(p.unsplit)}`}. ومن كل شهر له بيانات إلى الذي يليه يُظهر المخزون كله خروج ${countedFull(p.left, ADDRESS, 'bent')} منه على الأقل وعودة ${full(p.came)} إليه على الأقل.`,
+      `${moved('المتاح', p.available)}${p.quarantined === null ? '' : `، و${moved('المعزول', p.quarantined)}`}${p.unsplit === null ? '' : `، و${moved('المحجوز', p.unsplit)}`}. وإذا قورن كل شهر له بيانات بالذي يليه فقد خرج من المخزون كله ${countedFull(p.left, ADDRESS)} على الأقل، وعاد إليه ${p.came === 0 ? 'لا شيء' : `${countedFull(p.came, ADDRESS)} على الأقل`}.`,
     states: {
       available: 'متاح',
       quarantined: 'معزول',
@@ -291,8 +291,8 @@ export const ipv4: Ipv4Text = {
     paragraphs: (split) => [
       'الكتلة في ملف السجل إما مفوَّضة وإما متاحة لمن يطلبها وإما محجوزة. والمحجوز شيئان مختلفان جداً.',
       `بعض الكتل محجوز بموجب سياسة: قرر مجتمع المنطقة أن يحتفظ بها لغرض، مثل نقاط التبادل، أو لحاجات لم تُعرف بعد.${split.map(({ registry, policy }) => ` وكانت هذه لدى ${place(registry, 'of')} ${countedAddresses(policy.value)} ${inDate(policy.on)}.`).join('')}`,
-      `وكتل أخرى قيد العزل: أعادها حائزها أو استُردت أو أُلغيت، وهي ساكنة قبل أن يمكن توزيعها من جديد.${split.map(({ registry, quarantined }) => ` وكانت هذه لدى ${place(registry, 'of')} ${countedAddresses(quarantined.value)} ${inDate(quarantined.on)}.`).join('')} والملف نفسه لا يقول أي الشيئين هي الكتلة؛ ونحن نسمي معزولاً ما يقع خارج النطاقات المعروفة بأنها محتفظ بها بموجب سياسة، ولا نفعل ذلك إلا حيث تُعرف هذه النطاقات كلها.`,
-      'أما IPv6 فأمره مختلف: السطور المتاحة والمحجوزة إلى جانب كتلة IPv6 مفوَّضة متسع لنموها لا ندرة.',
+      `وكتل أخرى قيد العزل: أعادها حائزها أو استُردت أو أُلغيت، وتبقى مدة قبل أن يمكن توزيعها من جديد.${split.map(({ registry, quarantined }) => ` وكانت هذه لدى ${place(registry, 'of')} ${countedAddresses(quarantined.value)} ${inDate(quarantined.on)}.`).join('')} والملف نفسه لا يقول أي الشيئين هي الكتلة؛ ونحن نسمي «معزولاً» ما يقع خارج النطاقات المعروف أنها محتفظ بها بموجب سياسة، ولا نفعل ذلك إلا حيث تُعرف هذه النطاقات كلها.`,
+      'أما IPv6 فأمره مختلف: ما يُذكر متاحاً أو محجوزاً إلى جانب كتلة IPv6 مفوَّضة هو متسع لنموها، لا علامة على ندرة.',
     ],
     tableCaption: (names) => `نطاقات IPv4 التي يُحتفظ بها بموجب سياسة لدى ${listed(places(names))}`,
     columns: {
@@ -309,9 +309,9 @@ export const ipv4: Ipv4Text = {
     },
   },
   entitlements: {
-    heading: 'ما الذي تستطيع شبكة جديدة أن تناله بعد',
-    lead: 'تختلف القواعد من منطقة إلى أخرى. وهذه هي التي رأيناها مذكورة؛ وكل منها مربوط بموضع ذكره. وربما تغيرت منذ ذلك الحين: اسأل السجل قبل أن تعتمد عليها.',
-    tableCaption: 'ما الذي تستطيع شبكة أن تناله بعد من IPv4، بحسب السجل',
+    heading: 'ما الذي ما زال يمكن لشبكة جديدة أن تناله',
+    lead: 'تختلف القواعد من منطقة إلى أخرى. وهذه هي التي رأيناها مذكورة، ومع كل منها رابط إلى موضع ذكرها. وربما تغيرت منذ ذلك الحين: اسأل السجل قبل أن تعتمد عليها.',
+    tableCaption: 'ما الذي ما زال يمكن لشبكة أن تناله من IPv4، بحسب السجل',
     columns: {
       registry: 'السجل',
       what: 'ماذا ولمن',
@@ -324,7 +324,7 @@ export const ipv4: Ipv4Text = {
       general: 'عند الطلب',
       'waiting-list': 'بقائمة انتظار',
       special: 'لغرض بعينه فقط',
-      stated: 'بعدّ السجل',
+      stated: 'بحسب عدّ السجل',
     },
     block: (p) => {
       if (p.smallest === '' && p.largest === '') return 'غير مذكور';

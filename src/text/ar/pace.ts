@@ -1,6 +1,7 @@
 import { areaOf } from '../../model/group.ts';
 import type { PaceText } from '../contract/pace.ts';
 import {
+  counted,
   countedFull,
   date,
   fixed,
@@ -17,9 +18,10 @@ import {
   some,
   someOf,
   spanOf,
+  timesOf,
 } from '../grammar/ar.ts';
 import { headOf } from './groups.ts';
-import { COUNTRY } from './nouns.ts';
+import { BLOCK, COUNTRY, YEAR } from './nouns.ts';
 import { said, slash32sBent } from './values.ts';
 
 const perCent = (share: number) => fixed(share * 100);
@@ -36,28 +38,22 @@ function signed(value: number): string {
 /** Years before or after the world, as said: بعد العالم بمقدار 2.5 سنة. */
 function later(value: number): string {
   const rounded = Math.round(value * 10) / 10;
-  if (rounded === 0) return 'في الوقت نفسه مع وسيط العالم';
-  const by = Math.abs(rounded) === 1 ? 'سنة واحدة' : `${years(Math.abs(rounded))} سنة`;
-  return `${rounded > 0 ? 'بعد' : 'قبل'} وسيط العالم بمقدار ${by}`;
+  if (rounded === 0) return 'مع وسيط العالم في وقت واحد';
+  return `${rounded > 0 ? 'بعد' : 'قبل'} وسيط العالم بمقدار ${counted(Math.abs(rounded), YEAR, 'bent')}`;
 }
 
-/** What an amount did over some years, with its feminine subject: أضافت 5 كتل /32. */
-function gained(slash32s: number): string {
-  if (slash32s === 0) return 'لم تكسب شيئاً ولم تخسر';
-  return slash32s > 0 ? `أضافت ${slash32sBent(slash32s)}` : `خسرت ${slash32sBent(-slash32s)}`;
-}
-
-/** The same of members, who are masculine. */
-function gainedByMembers(slash32s: number): string {
-  if (slash32s === 0) return 'لم يكسبوا شيئاً ولم يخسروا';
-  return slash32s > 0 ? `أضافوا ${slash32sBent(slash32s)}` : `خسروا ${slash32sBent(-slash32s)}`;
+/** What a feminine plural did over some years, before its name and after it: أضافت البلدان 5 كتل /32. */
+function gained(who: string, slash32s: number): string {
+  const whom = who === '' ? '' : ` ${who}`;
+  if (slash32s === 0) return `لم تكسب${whom} شيئاً ولم تخسر`;
+  return `${slash32s > 0 ? 'أضافت' : 'خسرت'}${whom} ${slash32sBent(Math.abs(slash32s))}`;
 }
 
 const inCountries = (count: number) => countedFull(count, COUNTRY, 'bent');
 
 /** Half of those with IPv6 had their first by a month. */
 function firstBy(p: { median: string; withFirst: number }): string {
-  return `نصف البلدان والأقاليم التي لديها IPv6، وعددها ${full(p.withFirst)}، نال أول كتلة حتى ${date(p.median)}`;
+  return `بحلول ${date(p.median)} كان نصف البلدان والأقاليم الـ ${full(p.withFirst)} التي لديها IPv6 قد نال أول كتلة`;
 }
 
 /** The move of December 2020: space of no single country that was entered under countries, in /32s. */
@@ -74,7 +70,7 @@ export const pace: PaceText = {
     if (p.growth === null)
       return p.first === null
         ? 'بأي سرعة ينمو المسجَّل من IPv6'
-        : `متى جاء IPv6: حتى ${date(p.first.median)} كان قد بلغ نصف البلدان والأقاليم التي لديها منه، وعددها ${full(p.first.withFirst)}`;
+        : `متى جاء IPv6: ${firstBy(p.first)}`;
     const { steady, of } = p.growth;
     if (steady * 3 >= of)
       return `ينمو المسجَّل من IPv6 نمواً مطرداً في ${full(steady)} من ${inCountries(of)}`;
@@ -89,27 +85,27 @@ export const pace: PaceText = {
   subRegions: {
     title: (p) =>
       p.doubled === 0
-        ? `لم يتضاعف المسجَّل من IPv6 منذ ${date(p.from)} في أي من أجزاء العالم، وعددها ${full(p.of)}`
-        : `بلغ المسجَّل من IPv6 ضعف ما كان أو أكثر منذ ${date(p.from)} في ${full(p.doubled)} من أجزاء العالم، وعددها ${full(p.of)}`,
+        ? `لم يتضاعف المسجَّل من IPv6 منذ ${date(p.from)} في أي من أجزاء العالم الـ ${full(p.of)}`
+        : `تضاعف المسجَّل من IPv6 أو زاد على الضعف منذ ${date(p.from)} في ${full(p.doubled)} من أجزاء العالم الـ ${full(p.of)}`,
     unit: (p) =>
-      `حيز IPv6 المسجَّل بأمثال ${date(p.from)}؛ مقياس واحد للجميع، كل خط فيه إلى أعلى تضاعف`,
+      `حيز IPv6 المسجَّل قياساً إلى ${date(p.from)} (عدد المرات)؛ مقياس واحد للجميع، وكل خط فيه ضعف الذي تحته`,
     sentence: (p) =>
-      `حتى ${date(p.to)} كان قد ${p.topTimes > 1 ? 'نما أكثر ما نما' : 'بقي أكثر ما بقي'} ${place(p.top, 'in')}، إلى ${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)} مثل ما كان، و${percent(p.leaderShare)} منه مسجَّل الآن ${place(p.leader, 'in')}؛ ${p.lowTimes < 1 && p.topTimes > 1 ? `وتقلص أكثر ما تقلص ${place(p.low, 'in')}` : `وأقله ${place(p.low, 'in')}`}، إلى ${full(p.lowTimes, 2)} مثل ما كان.`,
-    note: 'كل خط مجموع لمجموعة ثابتة من البلدان والأقاليم. والكتلة الكبيرة تظهر درجة، أياً كان مستخدمها.',
+      `بحلول ${date(p.to)} كان أكبر ${p.topTimes > 1 ? 'نمو' : 'ما بقي'} ${place(p.top, 'in')}، إلى ${timesOf(p.topTimes)} ما كان، و${percent(p.leaderShare)} من الحيز هناك مسجَّل الآن ${place(p.leader, 'in')}؛ ${p.lowTimes < 1 && p.topTimes > 1 ? `وكان أكبر تقلص ${place(p.low, 'in')}` : `وأصغره ${place(p.low, 'in')}`}، إلى ${timesOf(p.lowTimes)} ما كان.`,
+    note: 'يمثل كل خط مجموعة ثابتة من البلدان والأقاليم معاً. والكتلة الكبيرة تظهر قفزة، أياً كان مستخدمها.',
     times: (ratio) => `×${short(ratio)}`,
-    columns: { subRegion: 'جزء العالم', times: 'الأمثال' },
+    columns: { subRegion: 'جزء العالم', times: 'عدد المرات' },
   },
   first: {
     title: firstBy,
     unit: (p) => `البلدان والأقاليم بحسب سنة أول كتلة IPv6 ما زالت مذكورة؛ ${p.files}`,
     sentence: (p) =>
-      `أكثر ما جاء في سنة واحدة كان في ${someOf(p.peaks)}: ${full(p.count)}${p.peaks.length > 1 ? ' في كل منها' : ''}. ${p.late === 0 ? 'ولا بلد أو إقليم أول كتلة فيه' : `وفي ${full(p.late)} أول كتلة`} من ${p.lateYear} أو بعدها.`,
+      `أكثر الأعوام ${someOf(p.peaks)}: نال ${p.peaks.length === 1 ? 'فيه' : p.peaks.length === 2 ? 'في كل منهما' : 'في كل منها'} ${countedFull(p.count, COUNTRY)} أول كتلة. ${p.late === 0 ? 'ولا تعود أول كتلة في أي بلد أو إقليم' : `وفي ${full(p.late)} تعود أول كتلة`} إلى ${p.lateYear} أو ما بعدها.`,
     note: (p) =>
       [
         ...(p.oldFile === null
           ? []
           : [
-              `حيث يكون أحدث ملف للسجل قديماً لا يُعرف ما جاء أول مرة بعد يومه؛ وأقدمها بتاريخ ${date(p.oldFile)}.`,
+              `حيث يكون أحدث ملف للسجل قديماً لا يُعرف من نال أول كتلة بعد يومه؛ وأقدم هذه الملفات بتاريخ ${date(p.oldFile)}.`,
             ]),
         ...(p.without === 0
           ? []
@@ -143,11 +139,11 @@ export const pace: PaceText = {
   },
   acceleration: {
     title: (p) =>
-      `${p.faster === 0 ? 'لم يُضف في أي بلد أو إقليم أكثر' : `أُضيف في ${inCountries(p.faster)} من IPv6 أكثر`} مما أُضيف في السنوات الثلاث السابقة، و${p.slower === 0 ? 'لم يُضف في أي منها أقل ولم يُفقد حيز' : `في ${full(p.slower)} أُضيف أقل أو فُقد حيز`}`,
+      `${p.faster === 0 ? 'لم يُضف في أي بلد أو إقليم من IPv6' : `أُضيف من IPv6 في ${inCountries(p.faster)}`} في ثلاث سنوات أكثر مما أُضيف في الثلاث السابقة، و${p.slower === 0 ? 'لم يُضف في أي منها أقل ولم يُفقد حيز' : `أُضيف في ${full(p.slower)} أقل أو فُقد حيز`}`,
     unit: (p) =>
       `البلدان والأقاليم بحسب حيز IPv6 المضاف ${fromTo(p.middle, p.to)}، مقارنةً بالمضاف ${fromTo(p.from, p.middle)}`,
     sentence: (p) =>
-      `البلدان والأقاليم كلها معاً ${gained(p.last)} في السنوات الثلاث الأخيرة؛ وفي الثلاث السابقة ${gained(p.before)}.${p.leader === null ? '' : ` و${percent(p.leader.share)} من مكاسب السنوات الثلاث الأخيرة مسجَّلة ${place(p.leader.area, 'in')}.`}`,
+      `${gained('البلدان والأقاليم كلها معاً', p.last)} في السنوات الثلاث الأخيرة؛ وفي الثلاث السابقة ${gained('', p.before)}.${p.leader === null ? '' : ` و${percent(p.leader.share)} من مكاسب السنوات الثلاث الأخيرة مسجَّلة ${place(p.leader.area, 'in')}.`}`,
     rows: {
       faster: 'أكثر من ذي قبل',
       same: 'بقدر ما سبق',
@@ -161,7 +157,7 @@ export const pace: PaceText = {
       before: 'الثلاث السابقة',
     },
     note: (p) =>
-      `تُترك الدرجات التي يحل عندها مصدر محل آخر. والانخفاض حيز أُعيد أو انتقل إلى حائز مسجَّل في مكان آخر.${p.movedFromEu === null ? '' : ` ${movedFromEu(p.movedFromEu)}؛ وهي تُعدّ هنا مضافة من قبل، وإن لم يزد بها مجموع العالم.`}`,
+      `تُترك القفزات التي يحل عندها مصدر محل آخر. والانخفاض حيز أُعيد أو انتقل إلى حائز مسجَّل في مكان آخر.${p.movedFromEu === null ? '' : ` ${movedFromEu(p.movedFromEu)}؛ وهي تُعدّ هنا مضافة من قبل، وإن لم يزد بها مجموع العالم.`}`,
   },
   ranks: {
     title: (p) => {
@@ -184,7 +180,8 @@ export const pace: PaceText = {
     },
   },
   delegations: {
-    title: (p) => `كتل IPv6 المفوَّضة في العالم: ${short(p.count)} في السنة من ${p.from} إلى ${p.to}`,
+    title: (p) =>
+      `فُوِّضت في العالم ${counted(p.count, BLOCK)} من IPv6 في السنة من ${p.from} إلى ${p.to}`,
     unit: (p) => `كتل IPv6 بحسب سنة التسجيل الأول، المتوسط السنوي من ${p.from} إلى ${p.to}`,
     sentence: (p) =>
       `من ${p.from} إلى ${p.to} هي آخر خمس سنوات تشملها ملفات السجلات كلها كاملة: فأحدث الملفات المتوفرة بتاريخ ${spanOf(p)}.${p.isSame ? '' : ' ويضيف الجدول السنوات الخمس الأخيرة لكل سجل، وهي لا تُقارن بعضها ببعض.'}`,
@@ -214,7 +211,7 @@ export const pace: PaceText = {
       rankBefore: 'المرتبة حينها',
       rankNow: 'المرتبة الآن',
     },
-    since: 'ما زالت مذكورة',
+    since: 'ما زال مذكوراً',
     interval: 'مع فترة الثقة 95%؛ حيث النمو مطرد',
     rate: (rate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
     doubling: (value) => `${years(value.value)} (${years(value.low)}–${years(value.high)})`,
@@ -251,10 +248,10 @@ export const pace: PaceText = {
       ],
       [
         'التسارع',
-        `حيز IPv6 المضاف في آخر ${p.stretch} شهراً مقارنةً بالمضاف في ${p.stretch} شهراً قبلها، بكتل /32؛ فقط حيث يُعرف الشهر عند كل طرف. وتُترك الدرجات بين آخر شهر من مصدر وأول شهر من المصدر التالي، وهي معلّمة في الرسوم: فما يعدّه مصدران بطريقتين ليس كسباً.`,
+        `حيز IPv6 المضاف في آخر ${p.stretch} شهراً مقارنةً بالمضاف في ${p.stretch} شهراً قبلها، بكتل /32؛ فقط حيث يُعرف الشهر عند كل طرف. وتُترك القفزات بين آخر شهر من مصدر وأول شهر من المصدر التالي، وهي معلّمة في الرسوم: فما يعدّه مصدران بطريقتين ليس كسباً.`,
       ],
       [
-        'أمثال الشهر الأول',
+        'عدد المرات قياساً إلى الشهر الأول',
         'حيز IPv6 لدى مجموعة ثابتة من البلدان والأقاليم مقسوماً على ما كان لدى المجموعة نفسها في أول شهر من السلسلة. ولا يؤثر من انضم إلى مجموعة أو خرج منها؛ ولا يُزال أثر تغير المصدر بين الشهرين.',
       ],
       [
@@ -272,9 +269,9 @@ export const pace: PaceText = {
     caption: (group) => `سرعة IPv6: ${headOf(areaOf(group))}`,
     columns: { measure: 'المؤشر', group: 'المجموعة', world: 'جميع البلدان والأقاليم' },
     sentence: (p) =>
-      `الأعضاء معاً ${gainedByMembers(p.last)} في السنوات الثلاث الأخيرة؛ وفي الثلاث السابقة ${gainedByMembers(p.before)}.${p.behind === null ? '' : ` وجاء وسيط أول IPv6 لديهم ${later(p.behind)}.`}`,
+      `${gained('البلدان والأقاليم الأعضاء معاً', p.last)} في السنوات الثلاث الأخيرة؛ وفي الثلاث السابقة ${gained('', p.before)}.${p.behind === null ? '' : ` ونال العضو الوسيط أول كتلة IPv6 ${later(p.behind)}.`}`,
     rows: {
-      times: (p) => `حيز IPv6 المسجَّل ${inDate(p.to)}، بأمثال ${date(p.from)}`,
+      times: (p) => `حيز IPv6 المسجَّل ${inDate(p.to)} قياساً إلى ${date(p.from)} (عدد المرات)`,
       rate: (p) => `النمو في السنة، السنوات الخمس حتى ${date(p.to)}، حيث هو مطرد`,
       doubling: 'سنوات التضاعف، حيث النمو مطرد وهي ضمن خمس سنوات',
       last: (p) => `كتل /32 المضافة، ${fromTo(p.from, p.to)}`,

@@ -1,6 +1,7 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { PoliciesText } from '../contract/policies.ts';
 import {
+  countedFull,
   date,
   full,
   inDate,
@@ -38,6 +39,8 @@ const NOUNS: Readonly<Record<PolicyKind, readonly [Nouns, 'm' | 'f']>> = {
   ],
   'task force': [['فريق عمل', 'فريقا عمل', 'فرق عمل', 'فريق عمل', 'فريق عمل'], 'm'],
 };
+
+const TARGET: Nouns = ['هدف وطني واحد', 'هدفان وطنيان', 'أهداف وطنية', 'هدفاً وطنياً', 'هدف وطني'];
 
 const placesIn = (count: number) => someBent(count, COUNTRY);
 
@@ -93,8 +96,8 @@ export const policies: PoliciesText = {
   targets: {
     heading: 'الأهداف، وما يُقاس الآن',
     lead: (p) =>
-      `الأهداف الوطنية التي لها تاريخ ${full(p.targets)}. بعضها عن الشبكات، وبعضها عن المواقع أو المعدات. وما يُقاس إلى جانبها واحد للجميع ولا يقول هل تحقق الهدف.`,
-    caption: (p) => `الأهداف الوطنية التي لها تاريخ، كما عُرفت ${inDate(p.on)}`,
+      `هناك ${countedFull(p.targets, TARGET)} بموعد محدد: بعضها عن الشبكات، وبعضها عن المواقع أو المعدات. وما يُقاس إلى جانبها واحد للجميع ولا يدل على تحقق الهدف أو عدمه.`,
+    caption: (p) => `الأهداف الوطنية التي لها موعد محدد، كما عُرفت ${inDate(p.on)}`,
   },
   columns: {
     country: 'البلد أو الإقليم',
@@ -107,14 +110,14 @@ export const policies: PoliciesText = {
     held: 'حيز IPv6، /32',
   },
   noOutcome: '–',
-  noOutcomeNote: '– حيث لم نجد مصدراً',
+  noOutcomeNote: '– تعني أننا لم نجد مصدراً',
   dated: (p) => `${p.value} (${date(p.on)})`,
   everyHeading: 'كل مدخل، بحسب البلد أو الإقليم',
   regionsLabel: 'المناطق',
   regional: 'لمناطق كاملة',
   inside: (found) =>
     row([...Map.groupBy(found, ({ kind }) => kind)].map(([kind, all]) => severalOf(kind, all))),
-  toCountry: (country) => `${place(country, 'name')}: كل رقم`,
+  toCountry: (country) => `${place(country, 'name')}: كل الأرقام`,
   measured: (p) =>
     [
       p.users === null

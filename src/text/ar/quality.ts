@@ -8,11 +8,12 @@ import {
   type Nouns,
   spanOf,
 } from '../grammar/ar.ts';
-import { DAY } from './nouns.ts';
+import { DAY, FILE } from './nouns.ts';
 
 /** A kind of data with its newest date; nothing where there are none. */
 const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
 
+const SOURCE: Nouns = ['مصدر واحد', 'مصدران', 'مصادر', 'مصدراً', 'مصدر'];
 const FINDING: Nouns = ['نتيجة واحدة', 'نتيجتان', 'نتائج', 'نتيجة', 'نتيجة'];
 
 /** How good and how old the data are. */
@@ -20,9 +21,9 @@ export const quality: QualityText = {
   title: 'جودة البيانات',
   description: 'كم عمر كل مصدر، وما وجدته الفحوص فيه، وما قبله شخص ولماذا.',
   lead: (p) =>
-    `يقوم إصدار ${editionDate(p.edition)} هذا على ملفات عددها ${full(p.files)} من مصادر عددها ${full(p.sources)}. ولا تحل البيانات الجديدة محل القديمة إلا إذا اجتازت كل فحص، أو قبلها شخص وقال لماذا.`,
+    `يقوم هذا الإصدار، وتاريخه ${editionDate(p.edition)}، على ${countedFull(p.files, FILE, 'bent')} من ${countedFull(p.sources, SOURCE, 'bent')}. ولا تحل البيانات الجديدة محل القديمة إلا إذا اجتازت كل فحص، أو قبلها شخص وقال لماذا.`,
   old: {
-    warning: 'بحسب ساعتك، بعض هذه البيانات أقدم مما ينبغي.',
+    warning: 'بحسب توقيت جهازك، بعض هذه البيانات أقدم مما ينبغي.',
     more: 'كم عمر كل مصدر',
   },
   dates: {
@@ -44,7 +45,7 @@ export const quality: QualityText = {
     asOf: 'البيانات بتاريخ',
     retrieved: 'جُلبت في',
     age: 'العمر حين جُلبت',
-    promised: 'العمر الموعود',
+    promised: 'أقصى عمر موعود',
     until: 'حديثة بما يكفي حتى',
   },
   days: (days) => countedFull(days, DAY),
@@ -83,8 +84,8 @@ export const quality: QualityText = {
   gateColumns: {
     gate: 'الفحص',
     key: 'البند',
-    saw: 'رأى',
-    expected: 'توقع',
+    saw: 'ما وُجد',
+    expected: 'المتوقع',
     accepted: 'قُبل لأن',
   },
   checks: {
@@ -118,7 +119,7 @@ export const quality: QualityText = {
   overlapsHeading: 'حيز يذكره سجلان',
   noOverlaps: 'لا شيء في الملفات التي وراء هذا الإصدار.',
   overlapsLead: (p) =>
-    `حين تنتقل كتلة من سجل إلى آخر قد يذكرها كلاهما؛ وتفعل ذلك ملفات الأيام المختلفة لكل كتلة انتقلت بينها. وهي تُعدّ مرة واحدة: مفوَّضة قبل أن تكون حرة، ثم بحسب الملف الأحدث، ثم بحسب القيد الأضيق. وعدد هذه النطاقات في هذا الإصدار ${full(p.count)}${p.count > p.shown ? `؛ وأولها وعدده ${full(p.shown)} أدناه` : '، وهي مذكورة أدناه'}.`,
+    `حين تنتقل كتلة من سجل إلى آخر قد يذكرها كلاهما؛ وإذا كان ملفاهما من يومين مختلفين فكل كتلة انتقلت بينهما مذكورة مرتين. وهي تُعدّ مرة واحدة: مفوَّضة قبل أن تكون حرة، ثم بحسب الملف الأحدث، ثم بحسب القيد الأضيق. وعدد هذه النطاقات في هذا الإصدار ${full(p.count)}${p.count > p.shown ? `؛ وأول ${full(p.shown)} منها أدناه` : '، وهي مذكورة أدناه'}.`,
   overlapColumns: { space: 'الحيز', counted: 'معدود', dropped: 'غير معدود' },
   overlap: (p) => (p.from === p.to ? p.from : `${p.from} – ${p.to}`),
 };

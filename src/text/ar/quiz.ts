@@ -49,7 +49,7 @@ export const quiz: QuizText = {
     'given-out': {
       ask: () => 'من كل 1,000 عنوان IPv4 تستطيع الشبكات استخدامها، كم وُزّع؟',
       tell: ({ usable, delegated, isAll, on }) =>
-        `${isAll ? 'وُزّع' : 'وُزّع ما لا يقل عن'} ${full(delegated)} من ${full(usable)} من العناوين القابلة للاستخدام، بحسب عدّ ${date(on)}.`,
+        `${isAll ? 'وُزّع' : 'وُزّع ما لا يقل عن'} ${full(delegated)} من أصل ${full(usable)} من العناوين القابلة للاستخدام، بحسب عدّ ${date(on)}.`,
     },
     half: {
       ask: () =>
@@ -73,7 +73,7 @@ export const quiz: QuizText = {
         `في ${year}: سُجل فيها أول مرة ${countedAddresses(addresses)} مما هو مذكور الآن (ملفات ${spanOf(files)}).`,
     },
     users: {
-      ask: () => 'في أي من هذه تصل أكبر نسبة من مستخدمي Google عبر IPv6؟',
+      ask: () => 'في أي من هذه البلدان والأقاليم تصل أكبر نسبة من مستخدمي Google عبر IPv6؟',
       tell: ({ country, share, on }) =>
         `${place(country, 'subject')}: وصل ${percent(share)} من مستخدمي Google هناك عبر IPv6 ${onDay(on)}.`,
     },

@@ -11,7 +11,7 @@ export const site: SiteText = {
   home: 'خريطة العالم',
   countries: 'البلدان',
   ipv4: 'ما تبقى',
-  fairness: 'لمن هي',
+  fairness: 'من لديه كم',
   pace: 'بأي سرعة',
   used: 'من يستخدمه',
   groups: 'المجموعات',
@@ -40,7 +40,7 @@ export const site: SiteText = {
 
 /** The page for addresses that do not exist. */
 export const notFound: NotFoundText = {
-  title: 'لا توجد صفحة في هذا العنوان',
+  title: 'لا توجد صفحة بهذا العنوان',
   body: 'ربما كُتب العنوان خطأً، أو كان الرابط الذي أوصلك إلى هنا غير صحيح. وعناوين هذه الصفحات لا تتغير بعد نشرها.',
   links: 'جرّب واحدة من هذه:',
 };

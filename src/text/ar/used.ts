@@ -14,7 +14,7 @@ import {
   someOf,
 } from '../grammar/ar.ts';
 import { metrics } from './metrics.ts';
-import { COUNTRY } from './nouns.ts';
+import { COUNTRY, HOLDER } from './nouns.ts';
 import { said } from './values.ts';
 
 /** How a value stands to a median. */
@@ -38,11 +38,11 @@ export const used: UsedText = {
     if (p === null) return 'المسجَّل من IPv6 ليس ما يُستخدم';
     const month = inDate(p.on.slice(0, 7));
     return p.apart === 0
-      ? `في ${countedFull(p.of, COUNTRY, 'bent')} لها الرقمان، سار المسجَّل من IPv6 والمستخدَم معاً ${month}`
-      : `في ${full(p.apart)} من ${countedFull(p.of, COUNTRY, 'bent')} لم يسر المسجَّل من IPv6 والمستخدَم معاً ${month}`;
+      ? `في ${countedFull(p.of, COUNTRY, 'bent')} لها الرقمان، تناسب المسجَّل من IPv6 مع المستخدَم منه ${month}`
+      : `في ${full(p.apart)} من ${countedFull(p.of, COUNTRY, 'bent')} لم يتناسب المسجَّل من IPv6 مع المستخدَم منه ${month}`;
   },
   description:
-    'حيز IPv6 المسجَّل لكل شخص مقابل نسبة مستخدمي Google عبر IPv6، مكاناً مكاناً، وكم من حائزي IPv4 بلا IPv6 أصلاً.',
+    'حيز IPv6 المسجَّل لكل شخص مقابل نسبة مستخدمي Google عبر IPv6، بلداً بلداً، وكم من حائزي IPv4 بلا IPv6 أصلاً.',
   lead: (p) =>
     `تسجيل كتلة عناوين يستغرق يوماً؛ أما استخدامها فيحتاج إلى معدات ومهارة ووقت. ${p.hasBoth ? 'كل نقطة أدناه بلد أو إقليم، موضعها بحسب ما سجله حائزوه وكم من مستخدمي Google فيه يصلون عبر IPv6.' : 'ليس في هذا الإصدار بلد أو إقليم له الرقمان: ما سجله حائزوه لكل شخص، وكم من مستخدمي Google فيه يصلون عبر IPv6.'}`,
   corners,
@@ -52,19 +52,19 @@ export const used: UsedText = {
     unit: (p) =>
       `أفقياً: حيز IPv6 المسجَّل، بكتل /32 لكل مليون شخص، ${date(p.held)}، وكل خطوة عشرة أمثال التي قبلها. عمودياً: نسبة مستخدمي Google عبر IPv6، ${dayNamed(p.users)}`,
     sentence: (p) =>
-      `يقف الخطان عند وسيطي البلدان والأقاليم التي لها الرقمان، وعددها ${full(p.of)}: ${said['slash32s-per-million'](p.registered)} و${percent(p.used)} من مستخدمي Google. و«كثير» تعني بقدر الوسيط أو أكثر، و«قليل» أقل منه: مقارنة بين البلدان والأقاليم لا درجة.${p.isNamed ? ' ويسمي العنوان البلد الأكثر سكاناً في كل زاوية يفترق فيها الاثنان.' : ''}`,
+      `يقف الخطان عند وسيطي البلدان والأقاليم التي لها الرقمان، وعددها ${full(p.of)}: ${said['slash32s-per-million'](p.registered)} و${percent(p.used)} من مستخدمي Google. و«كثير» تعني بقدر الوسيط أو أكثر، و«قليل» أقل منه: مقارنة بين البلدان والأقاليم لا درجة.${p.isNamed ? ' ويسمي العنوان البلد الأكثر سكاناً في كل ركن يفترق فيه الاثنان.' : ''}`,
     dot: (p) =>
       `${place(p.area, 'name')}: ${said['slash32s-per-million'](p.held)}، و${percent(p.share)} من مستخدمي Google`,
     corner: (line, count) => `${line}: ${full(count)}`,
-    named: 'المسمّاة هي البلدان والأقاليم الأكثر سكاناً في كل زاوية.',
+    named: 'المسمّاة هي البلدان والأقاليم الأكثر سكاناً في كل ركن.',
     zeros: (count) =>
       `بلا أي IPv6 ${countedFull(count, COUNTRY)}، ولا مكان لها في هذا المقياس؛ وهي في القوائم أدناه.`,
     missing: (p) =>
-      `ينقص أحد الرقمين في ${countedFull(p.without, COUNTRY, 'bent')}، فلا ${p.without === 1 ? 'يقع' : 'تقع'} في أي زاوية.`,
+      `ينقص أحد الرقمين في ${countedFull(p.without, COUNTRY, 'bent')}، فلا ${p.without === 1 ? 'يقع' : 'تقع'} في أي ركن.`,
     small: 'كتلة /32 واحدة تكفي شبكة كبيرة، لذا تقف الأماكن الصغيرة جداً عند طرف القيم الكبيرة.',
-    cornerIds: 'الزاوية: ما لدى البلد كثير منه، “registered” أو “used” أو “both” أو “neither”',
+    cornerIds: 'الركن: ما لدى البلد كثير منه، “registered” أو “used” أو “both” أو “neither”',
     tableColumns: {
-      corner: 'الزاوية',
+      corner: 'الركن',
       count: 'البلدان والأقاليم',
       people: 'السكان',
     },
@@ -77,7 +77,7 @@ export const used: UsedText = {
     heading: 'ابحث عن بلد أو إقليم',
     caption: 'المسجَّل والمستخدَم من IPv6، بحسب البلد والإقليم',
     name: 'البلد أو الإقليم',
-    corner: 'الزاوية',
+    corner: 'الركن',
     held: 'حيز IPv6 لكل مليون شخص',
     share: 'مستخدمو Google عبر IPv6',
   },
@@ -91,13 +91,13 @@ export const used: UsedText = {
     title: (p) =>
       `${percent(p.share)} من حائزي IPv4 في البلدان والأقاليم التي يخدمها ${place(p.registry, 'subject')} أساساً كانوا بلا IPv6 ${inDate(p.on)}`,
     unit: (p) =>
-      `حائزون لديهم IPv4 وليس لديهم IPv6، من جميع حائزي IPv4، ${place(p.registry, 'name')}، ${date(p.on)}؛ حيث الحائزون أكثر`,
+      `حائزون لديهم IPv4 وليس لديهم IPv6، من جميع حائزي IPv4، ${place(p.registry, 'name')}، ${date(p.on)}؛ البلدان والأقاليم التي فيها أكثر الحائزين`,
     sentence: (p) =>
-      `من ${full(p.all)} من الحائزين في ${countedFull(p.countries, COUNTRY, 'bent')}، ${full(p.without)} ليس لديهم إلا IPv4. ${p.top === null ? `ولم يبلغ الحائزون في أي منها ${full(p.least)}، وهو ما يكفي للمقارنة.` : `وحيث لا يقل الحائزون عن ${full(p.least)} كانت أكبر نسبة في ${someOf(places(p.top.areas, 'of'))}: ${percent(p.top.share)}.`}`,
+      `ليس لدى ${full(p.without)} من ${countedFull(p.all, HOLDER, 'bent')} في ${countedFull(p.countries, COUNTRY, 'bent')} إلا IPv4. ${p.top === null ? `ولم يبلغ الحائزون في أي منها ${full(p.least)}، وهو ما يكفي للمقارنة.` : `وحيث لا يقل الحائزون عن ${full(p.least)} كانت أكبر نسبة في ${someOf(places(p.top.areas, 'of'))}: ${percent(p.top.share)}.`}`,
     caption: (registry) => `${metrics['holders-ipv4-only'].name}، ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} من ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
-      `هذا عن حائزي ${possessive(p.registry)} وحدهم${p.isOnly ? ': فلا يميّز الحائزين ملف متوفر لسجل آخر' : ''}. والمعدود هو البلدان والأقاليم التي يذكر ملفه معظم كتلها. والحائز مؤسسة أو شخص يعرفه السجل، كبيراً كان أو صغيراً؛ ولا تُعدّ الشبكات التي تستخدم حيز مزود خدمتها. والحائز المذكور تحت بلدين أو إقليمين يُعدّ في كليهما.`,
+      `هذا عن حائزي ${possessive(p.registry)} وحدهم${p.isOnly ? ': فليس لسجل آخر ملف متوفر يميّز الحائزين بعضهم من بعض' : ''}. والمعدود هو البلدان والأقاليم التي يذكر ملفه معظم كتلها. والحائز مؤسسة أو شخص يعرفه السجل، كبيراً كان أو صغيراً؛ ولا تُعدّ الشبكات التي تستخدم حيز مزود خدمتها. والحائز المذكور تحت بلدين أو إقليمين يُعدّ في كليهما.`,
     columns: {
       name: 'البلد أو الإقليم',
       all: 'حائزون لديهم IPv4',

@@ -6,11 +6,11 @@ import {
   date,
   full,
   inDate,
-  inWords,
   listed,
   type Nouns,
   place,
   shortDate,
+  someBent,
 } from '../grammar/ar.ts';
 import { BLOCK, DAY, MONTH, REQUEST } from './nouns.ts';
 
@@ -72,8 +72,8 @@ export const waiting: WaitingText = {
           ? []
           : [
               p.overAYear === 0
-                ? 'لم يمض على أي منها أكثر من سنة.'
-                : `مضى على ${inWords(p.overAYear, 'm', 'bent')} منها أكثر من سنة.`,
+                ? 'لم يمض على أي طلب أكثر من سنة.'
+                : `مضى على ${someBent(p.overAYear, REQUEST)} أكثر من سنة.`,
             ]),
         p.longest === null
           ? 'هذه أطول قائمة في كل التواريخ المبيّنة.'
@@ -100,9 +100,9 @@ export const waiting: WaitingText = {
         ...(p.whole === null
           ? []
           : [
-              `في ${p.whole.year} كانت ${countedAddresses(p.whole.addresses, 'bent')} في ${counted(p.whole.blocks, BLOCK, 'bent')}.`,
+              `في ${p.whole.year} مُنح من جديد ${countedAddresses(p.whole.addresses)} في ${counted(p.whole.blocks, BLOCK, 'bent')}.`,
             ]),
-        `وفي ${p.newest.year}، حتى ${withoutYear(p.to)}، كانت ${countedAddresses(p.newest.addresses, 'bent')} في ${counted(p.newest.blocks, BLOCK, 'bent')}.`,
+        `وفي ${p.newest.year}، حتى ${withoutYear(p.to)}، مُنح ${countedAddresses(p.newest.addresses)} في ${counted(p.newest.blocks, BLOCK, 'bent')}.`,
         ...(p.again === 0
           ? []
           : [

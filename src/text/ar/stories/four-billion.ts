@@ -71,7 +71,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
       ],
     },
     people: {
-      heading: 'مقسومة على الناس',
+      heading: 'موزعة على الناس',
       paragraphs: (f) => [
         prose`${place(f.people.least.region, 'in')} ${addressesEach(f.people.least.each)}، و${place(f.people.most.region, 'in')} ${addressesEach(f.people.most.each)}. والبلدان والأقاليم التي فيها الأقل لكل شخص، حيث يعيش نصف سكان العالم، لديها ${percent(f.people.half)} (عناوين ${date(f.people.on)}، وسكان عام ${f.people.year}). ${link('كيف تتوزع', addressOf('fairness/'))}`,
       ],
@@ -79,13 +79,13 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     left: {
       heading: 'ما الذي تبقى',
       paragraphs: (f) => [
-        prose`${inDate(f.delegated.on)} كان ${countedAddresses(f.delegated.addresses)} موزَّعاً. ومما في يد السجلات نفسها تذكر ملفاتها، حيث تذكر، ${f.available === 0 ? 'أن لا شيء متاح' : `أن المتاح ${short(f.available)}`}. ${waiting(f)}${link('أين كل عنوان', addressOf('ipv4/'))}`,
+        prose`${inDate(f.delegated.on)} كان ${countedAddresses(f.delegated.addresses)} موزَّعاً. ومما في يد السجلات نفسها تذكر ملفاتها، حيث تذكر، ${f.available === 0 ? 'أن لا شيء متاح' : `أن المتاح ${countedAddresses(f.available)}`}. ${waiting(f)}${link('أين كل عنوان', addressOf('ipv4/'))}`,
       ],
     },
     back: {
       heading: 'قليل منها يعود',
       paragraphs: (f) => [
-        prose`${f.back.addresses === 0 ? 'لم يُعد ولم يُسترد أي عنوان' : `أُعيد أو استُرد ${countedAddresses(f.back.addresses)}`} من ${date(f.back.from)} إلى ${date(f.back.to)}، بحسب ملفات ${listed(places(f.back.registries))}. وفي المدة نفسها ${f.back.again === 0 ? 'لم يُمنح شيء' : `مُنح ${short(f.back.again)}`} من جديد بعد أن عاد. وكل ذلك لا يملأ ثلاثة من هذه المربعات.`,
+        prose`${f.back.addresses === 0 ? 'لم يُعد ولم يُسترد أي عنوان' : `أُعيد أو استُرد ${countedAddresses(f.back.addresses)}`} من ${date(f.back.from)} إلى ${date(f.back.to)}، بحسب ملفات ${listed(places(f.back.registries))}. وفي المدة نفسها ${f.back.again === 0 ? 'لم يُمنح شيء' : `مُنح ${countedAddresses(f.back.again)}`} من جديد بعد أن عاد. وكل ذلك لا يملأ ثلاثة من هذه المربعات.`,
       ],
     },
     ipv6: {

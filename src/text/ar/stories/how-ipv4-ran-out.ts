@@ -22,6 +22,7 @@ import {
   percent,
   place,
   short,
+  shortOf,
   someBent,
   spanOf,
 } from '../../grammar/ar.ts';
@@ -51,7 +52,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
   headline: (f) =>
     `دام المخزون المشترك من IPv4 ${countedFull(f.years.ofStock, YEAR, 'bent')}؛ ثم شحّ في المناطق واحدة بعد أخرى`,
   standfirst: (f) =>
-    `تأتي العناوين الأقدم على الإنترنت من مخزون ثابت من ${countedAddresses(f.total, 'bent')}. وخرجت آخر الكتل من مخزن العالم المركزي ${inDate(f.iana.date)}. ${poolsSince(f)}`,
+    `يأتي النوع الأقدم من عناوين الإنترنت من مخزون ثابت قدره ${countedAddresses(f.total)}. وخرجت آخر الكتل من مخزن العالم المركزي ${inDate(f.iana.date)}. ${poolsSince(f)}`,
   description:
     'كيف فرغ مخزن العالم من أربعة مليارات عنوان IPv4، وكيف شحّ بعده في المناطق، وكيف تمضي الشبكات.',
   sections: {
@@ -153,7 +154,7 @@ function longer({ registries, years }: RanOutFacts): string {
 function poolsLeft({ pools, registries }: RanOutFacts): string {
   const told = pools.map(
     ({ registry, after, to }) =>
-      `${place(registry, 'subject')} ${after === 0 ? 'لا شيء' : short(after)} (${date(to)})`,
+      `${place(registry, 'subject')} ${after === 0 ? 'لا شيء' : countedAddresses(after)} (${date(to)})`,
   );
   const untold = registries.length - pools.length;
   const others =
@@ -172,7 +173,7 @@ function largestPool({ pools }: RanOutFacts): string {
   const people = pool.people / pool.after;
   const each =
     people >= 1
-      ? ` وما كان متاحاً لديه آخر مرة عنوان واحد لكل ${counted(people, PERSON, 'bent')} من ${short(pool.people)} نسمة يعيشون في البلدان والأقاليم التي يخدمها أساساً.`
+      ? ` وما كان متاحاً لديه آخر مرة عنوان واحد لكل ${counted(people, PERSON, 'bent')} من ${shortOf(pool.people)} نسمة يعيشون في البلدان والأقاليم التي يخدمها أساساً.`
       : '';
   return `وكان أكثرها لدى ${place(pool.registry, 'of')}. ${changed(pool)}${setAside(pool)}${each}`;
 }
@@ -188,7 +189,7 @@ function changed({ from, to, before, after }: PoolLeft): string {
         : ratio === 1
           ? 'أي بقدر ما كان'
           : 'أي أكثر مما كان';
-  return `كان المتاح لديه ${short(before)} ${inDate(from)} و${short(after)} ${inDate(to)}، ${how}.`;
+  return `كان المتاح لديه ${countedAddresses(before)} ${inDate(from)} و${countedAddresses(after)} ${inDate(to)}، ${how}.`;
 }
 
 /** What a registry holds beside the addresses that it may give out. */
@@ -196,11 +197,11 @@ function setAside({ after, quarantined, reserved }: PoolLeft): string {
   const resting =
     quarantined === null || quarantined === 0
       ? ''
-      : ` وهناك عدد ${quarantined > after ? 'أكبر' : quarantined < after ? 'أصغر' : 'مثله'}، ${short(quarantined)}، قيد العزل: أُعيد أو استُرد ولا يوزَّع من جديد بعد.`;
+      : ` وهناك عدد ${quarantined > after ? 'أكبر' : quarantined < after ? 'أصغر' : 'مثله'}، ${countedAddresses(quarantined)}، قيد العزل: أُعيد أو استُرد ولا يوزَّع من جديد بعد.`;
   const kept =
     reserved === null || reserved === 0
       ? ''
-      : ` ويُحتفظ كذلك بعدد ${short(reserved)} بموجب سياسة، لأغراض منها نقاط التبادل التي تلتقي فيها الشبكات.`;
+      : ` ويُحتفظ كذلك بـ ${countedAddresses(reserved, 'bent')} بموجب سياسة، لأغراض منها نقاط التبادل التي تلتقي فيها الشبكات.`;
   return resting + kept;
 }
 

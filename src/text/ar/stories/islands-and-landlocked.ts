@@ -6,6 +6,7 @@ import type {
 } from '../../../model/stories/islands-and-landlocked.ts';
 import type { StoryText } from '../../contract/story.ts';
 import {
+  counted,
   full,
   inDate,
   inWords,
@@ -15,11 +16,13 @@ import {
   percent,
   place,
   places,
-  short,
+  shortOf,
   some,
   someBent,
+  timesOf,
 } from '../../grammar/ar.ts';
 import { link, prose } from '../../prose.ts';
+import { ADDRESS } from '../nouns.ts';
 import { addressesEach } from './each.ts';
 
 /** Up to so many countries are few enough to be named. */
@@ -47,30 +50,30 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
   headline: (f) =>
     `كان لدى دولتين ${percent(f.two.ipv4)} من عناوين IPv4 في الدول الجزرية ${inDate(f.ipv4On)}؛ وفي البلدان غير الساحلية ${addressesEach(f.landlocked.ipv4.each)}`,
   standfirst: (f) =>
-    `على الورق كان لدى الدول الجزرية الصغيرة لكل شخص ${short(f.islands.ipv4.each / f.landlocked.ipv4.each)} مثل ما لدى البلدان النامية غير الساحلية من عناوين IPv4. وكثير مما هو مسجَّل في الجزر لا يكاد يكون لأهلها: ففي استخدام IPv6 كانت الفجوة أصغر بكثير ${inDate(f.usersOn)}.`,
+    `على الورق بلغ نصيب الشخص من عناوين IPv4 في الدول الجزرية الصغيرة ${timesOf(f.islands.ipv4.each / f.landlocked.ipv4.each)} نصيبه في البلدان النامية غير الساحلية. وكثير مما هو مسجَّل في الجزر لا يكاد يكون لأهلها: ففي استخدام IPv6 كانت الفجوة أصغر بكثير ${inDate(f.usersOn)}.`,
   description:
     'الدول الجزرية الصغيرة والبلدان النامية غير الساحلية: ما هو مسجَّل فيها، وكم منه لدى دولتين، وكم من الناس يستخدمون IPv6.',
   sections: {
     lists: {
       heading: 'قائمتان',
       paragraphs: (f) => [
-        prose`تحتفظ الأمم المتحدة بقوائم للبلدان التي تحمل أعباء خاصة. في إحداها الدول الجزرية الصغيرة النامية، وعددها ${full(f.islands.members)} وسكانها ${short(f.islands.people)} نسمة؛ وفي أخرى البلدان النامية غير الساحلية، وعددها ${full(f.landlocked.members)} وسكانها ${short(f.landlocked.people)} نسمة (سكان عام ${f.peopleYear}). ${mainland(f)}${both(f)} و${inWords(f.islands.alsoLeastDeveloped, 'f')} من الجزرية و${inWords(f.landlocked.alsoLeastDeveloped)} من غير الساحلية في قائمة ثالثة أيضاً، هي قائمة أقل البلدان نمواً، فلا يجوز جمع المجموعات.`,
+        prose`تحتفظ الأمم المتحدة بقوائم للبلدان التي تحمل أعباء خاصة. في إحداها الدول الجزرية الصغيرة النامية، وعددها ${full(f.islands.members)} وسكانها ${shortOf(f.islands.people)} نسمة؛ وفي أخرى البلدان النامية غير الساحلية، وعددها ${full(f.landlocked.members)} وسكانها ${shortOf(f.landlocked.people)} نسمة (سكان عام ${f.peopleYear}). ${mainland(f)}${both(f)} و${inWords(f.islands.alsoLeastDeveloped, 'f')} من الجزرية و${inWords(f.landlocked.alsoLeastDeveloped)} من غير الساحلية في قائمة ثالثة أيضاً، هي قائمة أقل البلدان نمواً، فلا يجوز جمع المجموعات.`,
         prose`ويعدّ ${link('القرار 64', f.resolution)} للجمعية العالمية لتقييس الاتصالات الثلاث كلها من البلدان النامية. ويكلّف لجان الدراسات بمتابعة ما يؤول إليه IPv4 «لمصلحة البلدان النامية» (بترجمتنا).`,
       ],
     },
     islands: {
       heading: 'عناوين ليست في الجزيرة',
       paragraphs: (f) => [
-        prose`${inDate(f.ipv4On)} كان لدى الدول الجزرية التي لها الرقمان، وعددها ${full(f.islands.ipv4.counted)}، ${addressesEach(f.islands.ipv4.each)}، أي أكثر مما في العالم كله، وهو ${addressesEach(f.world.each)}. والرقم مضلل: فلدى دولتين، هما ${listed(places(f.two.countries))}، ${percent(f.two.ipv4)} من عناوين الجزر. ومن دونهما يكون ${addressesEach(f.two.othersEach)}. والأقل ${place(f.islands.ipv4.least.country, 'in')}: ${addressesEach(f.islands.ipv4.least.value)}.`,
-        prose`يتبع التسجيل مقر الحائز، وتستطيع الشركة أن تشغّل عناوينها في أي قارة. وكان ${place(f.seat.country, 'in')} ${short(f.seat.each)} عنوان لكل شخص.${usersAt(f)}`,
+        prose`${inDate(f.ipv4On)} كان لدى الدول الجزرية الـ ${full(f.islands.ipv4.counted)} التي يُعرف لها الرقمان ${addressesEach(f.islands.ipv4.each)}، أي أكثر مما في العالم كله، وهو ${addressesEach(f.world.each)}. والرقم مضلل: فلدى دولتين، هما ${listed(places(f.two.countries))}، ${percent(f.two.ipv4)} من عناوين الجزر. ومن دونهما يكون ${addressesEach(f.two.othersEach)}. والأقل ${place(f.islands.ipv4.least.country, 'in')}: ${addressesEach(f.islands.ipv4.least.value)}.`,
+        prose`يتبع التسجيل مقر الحائز، وتستطيع الشركة أن تشغّل عناوينها في أي قارة. وكان ${place(f.seat.country, 'in')} ${counted(f.seat.each, ADDRESS)} لكل شخص.${usersAt(f)}`,
         prose`${sharper(f)} فمن كل ما سُجل من IPv6 في الدول الجزرية ${inDate(f.ipv6On)} كان ${percent(f.two.ipv6)} لحائزين في الدولتين نفسيهما.`,
       ],
     },
     landlocked: {
       heading: 'أرض كثيرة وعناوين قليلة',
       paragraphs: (f) => [
-        prose`في البلدان غير الساحلية، وعددها ${full(f.landlocked.ipv4.counted)}، ${percent(f.landlocked.ipv4.people)} من السكان المعدودين و${percent(f.landlocked.ipv4.addresses)} من عناوين IPv4: ${addressesEach(f.landlocked.ipv4.each)}. ${above(f)} والأقل ${place(f.landlocked.ipv4.least.country, 'in')}: ${addressesEach(f.landlocked.ipv4.least.value)}. ولو كان لدى المجموعة لكل شخص بقدر ما في العالم لكان لديها ${short(f.world.each / f.landlocked.ipv4.each)} مثل ما لديها.`,
-        prose`وعلى الكبل الممتد من بلد غير ساحلي إلى البحر أن يعبر بلداً آخر واحداً على الأقل. ولا تقول الأرقام هل المسافة أو الدخل أو السنوات التي نمت فيها الشبكات هي الأثقل وزناً. لكنها تبيّن أين تُحس الندرة: فعلى مزود الخدمة هناك أن يضع زبائن كثيرين خلف كل عنوان.`,
+        prose`لدى البلدان غير الساحلية الـ ${full(f.landlocked.ipv4.counted)} نسبة ${percent(f.landlocked.ipv4.people)} من السكان المعدودين و${percent(f.landlocked.ipv4.addresses)} من عناوين IPv4: ${addressesEach(f.landlocked.ipv4.each)}. ${above(f)} والأقل ${place(f.landlocked.ipv4.least.country, 'in')}: ${addressesEach(f.landlocked.ipv4.least.value)}. ولو كان لدى المجموعة لكل شخص بقدر ما في العالم لبلغ ما لديها ${timesOf(f.world.each / f.landlocked.ipv4.each)} ما هو الآن.`,
+        prose`وعلى الكبل الممتد من بلد غير ساحلي إلى البحر أن يعبر بلداً آخر واحداً على الأقل. ولا تقول الأرقام هل المسافة أو الدخل أو السنوات التي نمت فيها الشبكات هي الأثقل وزناً. لكنها تبيّن أين تُلمس الندرة: فعلى مزود الخدمة هناك أن يضع زبائن كثيرين خلف كل عنوان.`,
       ],
     },
     use: {
@@ -106,7 +109,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
 function mainland(f: IslandsFacts): string {
   const names = places(f.mainland);
   if (names.length === 0) return '';
-  return `والقائمة الأولى لا تقوم على السواحل وحدها: ففيها مع أنها في قارة ${listed(names)}. `;
+  return `والقائمة الأولى لا تقوم على السواحل وحدها، إذ فيها ما يقع في قارة: ${listed(names)}. `;
 }
 
 function both({ onBoth }: IslandsFacts): string {
@@ -134,7 +137,7 @@ function none(count: number, words: Nouns, gender: 'm' | 'f'): string {
 function unknown({ islands }: IslandsFacts): string {
   const missing = islands.members - islands.users.counted;
   if (missing === 0) return 'لكل دولة جزرية نسبة مستخدمين.';
-  return `لا نسبة مستخدمين لعدد ${full(missing)} من الدول الجزرية، وعددها ${full(islands.members)}: فهي لا تنشرها Google أو قياساتها قليلة جداً. وانعدام البيانات لا يعني انعدام الناس.`;
+  return `لا نسبة مستخدمين في ${full(missing)} من الدول الجزرية الـ ${full(islands.members)}: إما أن Google لا تنشرها أو أن قياساتها قليلة جداً. وانعدام البيانات لا يعني انعدام الناس.`;
 }
 
 function smaller({ smaller: count }: IslandsFacts): string {

@@ -22,6 +22,7 @@ import {
   place,
   places,
   short,
+  shortOf,
   some,
   someBent,
 } from '../../grammar/ar.ts';
@@ -44,16 +45,16 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
   headline: (f) =>
     `افترق المسجَّل من IPv6 والمستخدَم في ${full(f.apart)} من ${countedFull(f.of, COUNTRY, 'bent')} ${inDate(f.usedOn.slice(0, 7))}`,
   standfirst: (f) =>
-    `كان المسجَّل من IPv6 لكل مليون شخص ${place(f.holder.country, 'in')} ${times(f.holder.registered / f.user.registered)} كان ${place(f.user.country, 'in')}. أما مستخدمو Google فوصل ${place(f.user.country, 'in')} ${percent(f.user.used)} منهم عبر IPv6، و${place(f.holder.country, 'in')} ${percent(f.holder.used)}، ${onDay(f.usedOn)}. رقمان متشابهان في السمع يجيبان عن سؤالين مختلفين.`,
+    `كان المسجَّل من IPv6 لكل مليون شخص ${place(f.holder.country, 'in')} ${times(f.holder.registered / f.user.registered)} كان ${place(f.user.country, 'in')}. أما مستخدمو Google فوصل ${place(f.user.country, 'in')} ${percent(f.user.used)} منهم عبر IPv6، و${place(f.holder.country, 'in')} ${percent(f.holder.used)}، ${onDay(f.usedOn)}. رقمان متقاربان في الاسم يجيبان عن سؤالين مختلفين.`,
   description:
     'كتلة IPv6 في قائمة سجل ليست مستخدماً عبر IPv6: أين يسيران معاً، وأين يفترقان، وما الذي يتركه كل رقم.',
   sections: {
     questions: {
       heading: 'سؤالان',
       paragraphs: (f) => [
-        prose`تقول قائمة السجل من يحوز كتلة عناوين. ولا تقول هل يستخدمها شيء. وبين الأمرين معدات تتحدث IPv6 وبرمجيات وعاملون يعرفونه وأجهزة الزبائن.`,
+        prose`تقول قائمة السجل من يحوز كتلة عناوين. ولا تقول هل يستخدمها شيء. وبين الأمرين معدات تدعم IPv6 وبرمجيات وعاملون يعرفونه وأجهزة الزبائن.`,
         prose`أما الاستخدام فيُقاس من الجهة الأخرى. تنشر Google لكل بلد وإقليم نسبة مستخدميها الذين يصلون إليها عبر IPv6. و${onDay(f.usedOn)} امتدت من ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} إلى ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
-        prose`ويُعدّ المسجَّل من IPv6 هنا بكتل /32. وهي الكتلة التي يمنحها السجل عادةً لمشغّل شبكة. ويمكن تقسيمها إلى ${full(f.sites)} قطعة بحجم /48، وهو ما يُعطى كثيراً لمكتب أو حرم جامعي، أو إلى ${short(f.homes)} قطعة بحجم /56، وهو ما يناسب بيتاً (${link('RFC 6177', f.sizes.href)}). وكتلة /32 واحدة تكفي شبكة كبيرة.`,
+        prose`ويُعدّ المسجَّل من IPv6 هنا بكتل /32. وهي الكتلة التي يمنحها السجل عادةً لمشغّل شبكة. ويمكن تقسيمها إلى ${full(f.sites)} قطعة بحجم /48، وهو ما يُعطى كثيراً لمكتب أو حرم جامعي، أو إلى ${shortOf(f.homes)} قطعة بحجم /56، وهو ما يناسب بيتاً (${link('RFC 6177', f.sizes.href)}). وكتلة /32 واحدة تكفي شبكة كبيرة.`,
       ],
     },
     entries: {
@@ -74,7 +75,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     why: {
       heading: 'لماذا يفترق الاثنان',
       paragraphs: (f) => [
-        prose`البلد الكثير السكان القليل الشبكات الكبيرة يحتاج إلى كتل قليلة. فبكتلة /56 لكل بيت تخدم كتلة /32 واحدة ${short(f.homes)} بيت، وقد يقف ملايين المستخدمين خلف قائمة قصيرة. والبلد الصغير الذي فيه شبكة واحدة يقف عالياً في مقياس الحصة لكل شخص، أياً كان مستخدمها.`,
+        prose`البلد الذي كثر سكانه وقلّت شبكاته الكبيرة يحتاج إلى كتل قليلة. فبكتلة /56 لكل بيت تخدم كتلة /32 واحدة ${shortOf(f.homes)} بيت، وقد يقف ملايين المستخدمين خلف قائمة قصيرة. والبلد الصغير الذي فيه شبكة واحدة يقف عالياً في مقياس الحصة لكل شخص، أياً كان مستخدمها.`,
         prose`وفي الاتجاه الآخر تسبق الكتلة استخدامها، أحياناً بسنوات. ويضع ${link('القرار 64', f.resolution)} للجمعية العالمية لتقييس الاتصالات في اعتباره «أن بلداناً نامية كثيرة ما زالت تواجه تحديات في عملية الانتقال من IPv4 إلى IPv6، لأسباب منها محدودية المهارات التقنية في هذا المجال». ويضع في اعتباره أيضاً أن هناك دولاً «لديها مهارات تقنية كافية في IPv6 وتواجه مع ذلك تأخراً» (بترجمتنا).`,
         ...holdersWords(f),
       ],
@@ -123,7 +124,7 @@ function mostPeople({ corners }: NotUsedFacts): string {
   const all = Object.entries(corners) as [Corner, NotUsedFacts['corners'][Corner]][];
   const [id, { people }] = all.reduce((most, one) => (one[1].people > most[1].people ? one : most));
   const many = counted(people, PERSON);
-  if (id === 'used') return `ويعيش في هذا النوع الأخير أكثر مما يعيش في أي نوع آخر: ${many}.`;
+  if (id === 'used') return `ويعيش في هذا النوع الأخير أكبر عدد من الناس: ${many}.`;
   return `ومن الأنواع الأربعة يعيش أكثر الناس في النوع ${CORNER_WORDS[id]}: ${many}.`;
 }
 
@@ -158,5 +159,5 @@ function holdersOf({ registry, on, all, without }: HoldersByRegistry, index: num
   const numbers = `${full(without)} من ${full(all)}`;
   if (index > 0)
     return `وفي التي يخدمها ${name} (${date(on)}) هم ${numbers}: ${percent(without / all)}.`;
-  return `ففي البلدان والأقاليم التي يخدمها ${name} أساساً، بحسب ملفه بتاريخ ${date(on)}، ${numbers} من حائزي IPv4 ليس لديهم كتلة IPv6 في البلد نفسه: ${percent(without / all)}.`;
+  return `ففي البلدان والأقاليم التي يخدمها ${name} أساساً ليس لدى ${numbers} من حائزي IPv4 كتلة IPv6 في البلد نفسه، بحسب ملفه بتاريخ ${date(on)}: ${percent(without / all)}.`;
 }

@@ -1,6 +1,7 @@
 import type { StoriesText } from '../../contract/stories.ts';
 import {
   counted,
+  countedAddresses,
   countedFull,
   editionDate,
   listed,
@@ -72,7 +73,7 @@ export const stories: StoriesText = {
     notTold: 'غير مروية',
     values: {
       share: percent,
-      times: (value) => `${short(value)} مثل`,
+      times: (value) => `${short(value)} مرة`,
       each: short,
       index: said.index,
       count: short,
@@ -86,7 +87,7 @@ export const stories: StoriesText = {
         `أكثر الأعوام تسجيلاً ${p.year}: إليه يعود ${short(p.addresses)} من عناوين IPv4 المذكورة`,
       unit: (p) => `عناوين IPv4 التي ما زالت مذكورة، بحسب سنة التسجيل الأول لكتلتها؛ ${p.files}`,
       sentence: (p) =>
-        `في كتل ${p.last}، وهي آخر سنة تتحدث عنها ملفات السجلات كلها، ${short(p.after)} منها، في مقابل ذروة ${p.peak}.`,
+        `يعود إلى ${p.last}، وهو آخر عام تشمله ملفات السجلات كلها، ${countedAddresses(p.after)}، في مقابل ذروة ${p.peak}.`,
       cidr: 'CIDR',
       iana: 'نفاد مخزون IANA',
     },

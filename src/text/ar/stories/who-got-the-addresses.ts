@@ -19,7 +19,8 @@ import {
   place,
   places,
   short,
-  some,
+  shortOf,
+  someBent,
 } from '../../grammar/ar.ts';
 import { link, prose } from '../../prose.ts';
 import { COUNTRY } from '../nouns.ts';
@@ -47,17 +48,17 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
     ends: {
       heading: 'طرفا القائمة',
       paragraphs: (f) => [
-        prose`كان لدى الحائزين ${place(f.largest.country, 'in')} ${percent(f.largest.addresses)} من كل العناوين المسجَّلة تحت أي بلد أو إقليم؛ ويعيش هناك ${percent(f.largest.people)} من السكان. وبعدها ${place(f.second.country, 'subject')} بنسبة ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} لنسبة ${percent(f.second.people)} من السكان.`,
-        prose`وكان أكثرها لكل شخص ${place(f.most.country, 'in')}: ${short(f.most.each)}، إذ هناك ${countedAddresses(f.most.addresses)} على ${short(f.most.people)} نسمة. وكثيراً ما يدل رقم كهذا على مقار الشركات: فالشركة المسجَّلة في بلد صغير قد تشغّل عناوينها في أي قارة.`,
+        prose`كان لدى الحائزين ${place(f.largest.country, 'in')} ${percent(f.largest.addresses)} من كل العناوين المسجَّلة تحت أي بلد أو إقليم؛ ويعيش هناك ${percent(f.largest.people)} من السكان. وبعدها ${place(f.second.country, 'subject')} بنسبة ${percent(f.second.addresses)}${partOf(f.second.addresses / f.largest.addresses)} في مقابل ${percent(f.second.people)} من السكان.`,
+        prose`وكان أكثرها لكل شخص ${place(f.most.country, 'in')}: ${short(f.most.each)}، إذ هناك ${countedAddresses(f.most.addresses)} على ${shortOf(f.most.people)} نسمة. وكثيراً ما يدل رقم كهذا على مقار الشركات: فالشركة المسجَّلة في بلد صغير قد تشغّل عناوينها في أي قارة.`,
         prose`وفي الطرف الآخر ${underHundredth(f)} والأقل${f.withNone > 0 ? ' بين التي لديها شيء' : ''} ${place(f.least.country, 'in')}: ${addressesEach(f.least.each)}.`,
       ],
     },
     time: {
       heading: 'كيف صار ذلك',
       paragraphs: (f) => [
-        prose`كانت الشبكات الأولى في أماكن قليلة، وكانت الكتل الأولى كبيرة. ويسمي ${link('القرار 64', f.resolution)} للجمعية العالمية لتقييس الاتصالات أربع مجموعات من البلدان النامية: أقلها نمواً، وغير الساحلية، والدول الجزرية الصغيرة، وبلدان الاقتصادات الانتقالية. ويعيش فيها ${percent(f.developing.people)} من السكان المعدودين. ومن الحيز المسجَّل أول مرة حتى نهاية ${f.early.year} والذي ما زال مذكوراً لدى هذه المجموعات ${percent(f.early.share)}؛ ومن الحيز كله حتى ${f.last.year}، ${percent(f.last.share)}.`,
+        prose`كانت الشبكات الأولى في أماكن قليلة، وكانت الكتل الأولى كبيرة. ويسمي ${link('القرار 64', f.resolution)} للجمعية العالمية لتقييس الاتصالات أربع مجموعات من البلدان النامية: أقلها نمواً، وغير الساحلية، والدول الجزرية الصغيرة، وبلدان الاقتصادات الانتقالية. ويعيش فيها ${percent(f.developing.people)} من السكان المعدودين. ولدى هذه المجموعات ${percent(f.early.share)} من الحيز المسجَّل أول مرة حتى نهاية ${f.early.year} والذي ما زال مذكوراً، و${percent(f.last.share)} من الحيز كله حتى ${f.last.year}.`,
         prose`ذهبت الكتل اللاحقة إلى أماكن أكثر من الأولى. ويقيس معامل جيني تفاوت الحصص: 0 حين يكون للجميع الحصة نفسها، و1 حين يكون كل شيء لواحد. وهو للكتل المسجَّلة حتى ${f.early.year} يساوي ${index(f.early.gini)}، وحتى ${f.atEnd.year} يساوي ${index(f.atEnd.gini)}، وحتى ${f.last.year} يساوي ${index(f.last.gini)}. ${beforeEnd(f)} نهاية ${f.atEnd.year}، وهي السنة التي فرغ فيها مخزن العالم المركزي من IPv4.`,
-        prose`وهذه الحصص مما زال مذكوراً في ملفات السجلات ${filesOf(f)}. والكتل التي أُعيدت قبل ذلك لا تظهر، والكتل التي انتقلت تُعدّ حيث هي الآن.`,
+        prose`وهذه الحصص مما لا يزال مذكوراً في ملفات السجلات ${filesOf(f)}. والكتل التي أُعيدت قبل ذلك لا تظهر، والكتل التي انتقلت تُعدّ حيث هي الآن.`,
       ],
     },
     regions: {
@@ -70,7 +71,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
     readings: {
       heading: 'قراءتان',
       paragraphs: () => [
-        prose`يلاحظ القرار «أن بلداناً كثيرة تعتقد أن هناك اختلالات تاريخية في ما يتعلق بتوزيع IPv4» (بترجمتنا). وبإحدى القراءتين تبيّن الأرقام اختلالاً كهذا. فحصة البلد تتبع السنة التي نمت فيها شبكاته. والتي جاءت متأخرة تلقى تقنيناً أو قوائم انتظار أو سوقاً، وتدفع ثمن ما ناله غيرها من قبل.`,
+        prose`يلاحظ القرار «أن بلداناً كثيرة تعتقد أن هناك اختلالات تاريخية في ما يتعلق بتوزيع IPv4» (بترجمتنا). وبإحدى القراءتين تبيّن الأرقام اختلالاً كهذا. فحصة البلد تتبع السنة التي نمت فيها شبكاته. والبلدان التي جاءت متأخرة تلقى تقنيناً أو قوائم انتظار أو سوقاً، وتدفع ثمن ما ناله غيرها من قبل.`,
         prose`وبالقراءة الأخرى تسجّل الأرقام أين بُنيت الشبكات. فالعناوين ذهبت إلى من أثبت حاجته؛ والقواعد صارت واحدة للجميع في المنطقة؛ ويمكن أن يخدم عنوان واحد أناساً كثيرين؛ ورمز البلد لا يقول من يستخدمه.`,
         prose`ويضع القرار في اعتباره أيضاً «أن بلداناً نامية كثيرة تريد أن يصبح قطاع تقييس الاتصالات (ITU‑T) سجلاً لعناوين IP كي يتاح للبلدان النامية خيار الحصول على عناوين IP من الاتحاد مباشرة، بينما تفضل بلدان أخرى استخدام النظام الحالي». والأرقام لا تحسم لأي من القراءتين، وهذا الموقع لا ينحاز. وفي الصفحة عن ${link('حصص IPv4', addressOf('fairness/'))} الطريقة ورقم كل بلد وإقليم.`,
       ],
@@ -99,8 +100,8 @@ const REGION_NAMES: Readonly<Record<keyof WhoGotFacts['regions'], string>> = {
 
 function aboveWorld({ aboveWorld: above, countries }: WhoGotFacts): string {
   const who =
-    above < countries / 2 ? 'وأقل من نصفها' : above > countries / 2 ? 'وأكثر من نصفها' : 'ونصفها';
-  return `${who}، وهو ${full(above)}، كان فوق رقم العالم.`;
+    above < countries / 2 ? 'أقل من نصفها' : above > countries / 2 ? 'أكثر من نصفها' : 'نصفها';
+  return `وكان ${who}، أي ${full(above)}، فوق رقم العالم.`;
 }
 
 /** A ratio said as a part: nothing where it is no small one. */
@@ -131,6 +132,8 @@ function filesOf({ files: { oldest, newest } }: WhoGotFacts): string {
 
 const REGION: Nouns = ['منطقة واحدة', 'منطقتان', 'مناطق', 'منطقة', 'منطقة'];
 
+const regionsIn = (count: number) => someBent(count, REGION, 'f');
+
 /** Which regions have less of the addresses than of the people, and which more. */
 function regionsWords({ on, regions }: WhoGotFacts): string {
   const all = Object.entries(regions) as [keyof WhoGotFacts['regions'], Parts][];
@@ -138,13 +141,13 @@ function regionsWords({ on, regions }: WhoGotFacts): string {
   const more = all.filter(([, { people, addresses }]) => addresses > people);
   const sentences = [
     less.length > 0
-      ? `المناطق التي كانت حصتها من العناوين أصغر من حصتها من السكان ${some(less.length, REGION, 'f')}: ${partsOf(less)}.`
+      ? `كانت حصة العناوين أصغر من حصة السكان في ${regionsIn(less.length)}: ${partsOf(less)}.`
       : '',
     more.length > 0
-      ? `المناطق التي كانت حصتها من العناوين أكبر من حصتها من السكان ${some(more.length, REGION, 'f')}: ${partsOf(more)}.`
+      ? `كانت حصة العناوين أكبر من حصة السكان في ${regionsIn(more.length)}: ${partsOf(more)}.`
       : '',
   ];
-  return `بأرقام ${date(on)}: ${sentences.filter(Boolean).join(' و')}`;
+  return `${inDate(on)} ${sentences.filter(Boolean).join(' و')}`;
 }
 
 function partsOf(all: readonly [keyof WhoGotFacts['regions'], Parts][]): string {
