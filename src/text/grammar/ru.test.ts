@@ -5,6 +5,7 @@ import { REGISTRIES } from '../../model/registry.ts';
 import { COUNTRY_FORMS } from '../ru/place-forms.ts';
 import {
   addresses,
+  afterColon,
   asOf,
   counted,
   countedAddresses,
@@ -244,6 +245,14 @@ describe('a span in words', () => {
     ['2026-11', '2026-11-27', 'ноябрь 2026 года – 27 ноября 2026 года'],
   ])('from %s to %s is %s', (oldest, newest, words) => {
     expect(plain(spanOf({ oldest, newest }))).toBe(words);
+  });
+});
+
+describe('words behind a colon', () => {
+  it('begin with a small letter, but for an abbreviation', () => {
+    expect(['Доступны', 'МСЭ', 'IPv4', 'В карантине', ''].map(afterColon)).toEqual([
+      ...['доступны', 'МСЭ', 'IPv4', 'в карантине', ''],
+    ]);
   });
 });
 

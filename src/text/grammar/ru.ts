@@ -266,6 +266,11 @@ export function sentenceCase(words: string): string {
   return words.replace(/^./, (letter) => letter.toUpperCase());
 }
 
+/** Words behind a colon, which begin with no capital but that of an abbreviation: доступны, IPv4, МСЭ. */
+export function afterColon(words: string): string {
+  return words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase('ru'));
+}
+
 /** An edition by its name: 28 ноября 2026 года, or 28 ноября 2026 года (№ 2 за день), whatever the gender of what is of that day. */
 export function editionDate(name: string): string {
   const { day, number, edited } = readEdition(name);

@@ -1,5 +1,6 @@
 import type { DataText } from '../contract/data-page.ts';
 import {
+  afterColon,
   countedFull,
   date,
   editionDate,
@@ -87,8 +88,9 @@ export const data: DataText = {
   },
   parts: {
     delegated: (registry) =>
-      `Делегированы: ${registry === null ? ipv4.account.noCountry : place(registry, 'name')}`,
-    pool: (registry, state) => `Остались у ${place(registry, 'of')}: ${ipv4.account.states[state]}`,
+      `Делегированы: ${registry === null ? afterColon(ipv4.account.noCountry) : place(registry, 'name')}`,
+    pool: (registry, state) =>
+      `Остались у ${place(registry, 'of')}: ${afterColon(ipv4.account.states[state])}`,
   },
   referencesHeading: 'Справочные таблицы',
   referencesLead: 'Сведения, на которых основаны показатели и которые меняются редко.',

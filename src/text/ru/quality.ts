@@ -2,7 +2,8 @@ import type { QualityText } from '../contract/quality.ts';
 import { asOf, countedFull, date, editionDate, full, since, spanOf } from '../grammar/ru.ts';
 
 /** A kind of data with its newest date; nothing where there are none. */
-const dated = (name: string, on: string | null) => (on === null ? [] : [`${name}: ${date(on)}`]);
+const dated = (name: string, on: string | null) =>
+  on === null ? [] : [`${name}\u00a0— ${date(on)}`];
 
 const OF_SOURCES = ['источника', 'источников', 'источников'] as const;
 
@@ -25,7 +26,7 @@ export const quality: QualityText = {
         ...dated('адреса IPv4', p.ipv4),
         ...dated('пространство IPv6', p.ipv6),
         ...dated('использование IPv6', p.use),
-        `файлы регистратур: ${spanOf(p.files)}`,
+        `файлы регистратур\u00a0— ${spanOf(p.files)}`,
       ].join('; '),
     retrieved: 'Получено',
     edition: 'Выпуск',
