@@ -36,6 +36,7 @@ const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
   'ends-early': () => true,
   'zero-read-as-missing': (id) => id === 'ipv6-users-google',
   'undated-snapshot': () => true,
+  'undated-list': () => false,
   'single-days': (id) => id === 'ipv6-users-google',
   'tests-of-a-month': () => true,
   'mean-of-daily-shares': () => true,

@@ -16,6 +16,7 @@ export const CAVEATS = [
   'ends-early',
   'zero-read-as-missing',
   'undated-snapshot',
+  'undated-list',
   'single-days',
   'tests-of-a-month',
   'mean-of-daily-shares',

@@ -13,6 +13,8 @@ export interface Seams {
   readonly semicolon: string;
   /** Words with what is added in brackets: IPv6 space held (/32s). */
   readonly aside: (words: string, added: string) => string;
+  /** Another’s words, within the language’s own quotation marks. */
+  readonly quoted: (words: string) => string;
   /** Words that stand as a sentence, with the sign that ends one. */
   readonly ended: (words: string) => string;
 }
@@ -25,10 +27,12 @@ export interface Signs {
   readonly stop: string;
   readonly space: string;
   readonly brackets: readonly [open: string, close: string];
+  readonly quotes: readonly [open: string, close: string];
 }
 
 /** The seams that signs make; a script has them from its page, without the tables of all languages. */
-export function seamsOf({ comma, semicolon, colon, stop, space, brackets }: Signs): Seams {
+export function seamsOf(signs: Signs): Seams {
+  const { comma, semicolon, colon, stop, space, brackets, quotes } = signs;
   const [open, close] = brackets;
   return {
     row: (items) => items.join(comma),
@@ -37,6 +41,7 @@ export function seamsOf({ comma, semicolon, colon, stop, space, brackets }: Sign
     labelled: (label, words) => label + colon + words,
     ...{ comma, semicolon },
     aside: (words, added) => words + open + added + close,
+    quoted: (words) => quotes[0] + words + quotes[1],
     ended: (words) => words + stop,
   };
 }

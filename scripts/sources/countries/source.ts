@@ -22,7 +22,7 @@ export const countriesSource = ofOneFile({
     return {
       records: parsed.rows.length,
       asOf: EDITION,
-      caveats: ['undated-snapshot', 'corrected-names'],
+      caveats: ['undated-list', 'corrected-names'],
       crops: [cropOf({ table: countries, rows, replaces: () => true })],
       problems: [...parsed.problems, ...problems, ...incomplete],
     };

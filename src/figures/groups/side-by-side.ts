@@ -1,12 +1,14 @@
 import { addressOf, groupAddress } from '../../model/address.ts';
 import { GROUPS } from '../../model/group.ts';
 import type { MetricId } from '../../model/metric-id.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { Data } from '../../published/data.ts';
 import { findPeopleYear, newestReadingDate } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import {
   type LinkedCell,
   type LinkedColumn,
+  type LinkedRow,
   type LinkedTable,
   numberCell,
 } from '../linked-table.ts';
@@ -48,34 +50,38 @@ export function sideBySide(data: Data, text: Catalogue): LinkedTable {
       number(columns.perPerson, asOf('ipv4-held')),
       ...(years === null ? [] : [number(columns.online, text.span(years))]),
     ],
-    rows: [
-      ...GROUPS.map((group) => ({
-        name: text.groups.name(group),
-        href: groupAddress(group),
-        cells: cellsOf(factsOf(data, groupMembers(data, group)), isKnown, text),
-      })),
-      {
-        name: text.groups.everyCountry,
-        href: addressOf('countries/'),
-        cells: cellsOf(worldFacts(data), isKnown, text),
-      },
-    ],
+    rows: rowsOf(data, isKnown, text),
   };
 }
 
-/** The cells of a row; of people online only where any country has a share. */
-function cellsOf(facts: GroupFacts, isOnlineKnown: boolean, text: Catalogue): LinkedCell[] {
-  const percents = (value: number) => `${text.fixed(value * 100, 2)}%`;
-  const cell = (value: number | null, say: (value: number) => string) =>
-    numberCell(value, say, text.site.noData);
-  return [
-    cell(facts.members, text.full),
-    cell(facts.heldWithData, text.full),
-    cell(facts.people, text.full),
-    cell(facts.held, (value) => text.fixed(value, 1)),
-    cell(facts.perMillion, (value) => text.fixed(value, 2)),
-    cell(facts.users?.median ?? null, percents),
-    cell(facts.perPerson, (value) => text.fixed(value, 3)),
-    ...(isOnlineKnown ? [cell(facts.online, percents)] : []),
+/** A row for each group, and one for all countries; the numbers of a column have one form of decimals. */
+function rowsOf(data: Data, isOnlineKnown: boolean, text: Catalogue): LinkedRow[] {
+  const rows = [
+    ...GROUPS.map((group) => ({
+      name: text.groups.name(group),
+      href: groupAddress(group),
+      facts: factsOf(data, groupMembers(data, group)),
+    })),
+    { name: text.groups.everyCountry, href: addressOf('countries/'), facts: worldFacts(data) },
   ];
+  const columns: readonly (readonly [Unit | null, (facts: GroupFacts) => number | null])[] = [
+    [null, ({ members }) => members],
+    [null, ({ heldWithData }) => heldWithData],
+    ['people', ({ people }) => people],
+    ['slash32s', ({ held }) => held],
+    ['slash32s-per-million', ({ perMillion }) => perMillion],
+    ['share', ({ users }) => users?.median ?? null],
+    ['addresses-per-person', ({ perPerson }) => perPerson],
+    ...(isOnlineKnown ? [['share', ({ online }: GroupFacts) => online] as const] : []),
+  ];
+  const cells = columns.map(([unit, valueOf]) => {
+    const values = rows.map(({ facts }) => valueOf(facts));
+    const known = values.filter((value) => value !== null);
+    const say = unit === null ? text.full : text.inColumn(unit, known);
+    return values.map((value) => numberCell(value, say, text.site.noData));
+  });
+  return rows.map(({ name, href }, at) => ({
+    ...{ name, href },
+    cells: cells.map((column) => column[at] as LinkedCell),
+  }));
 }

@@ -24,6 +24,7 @@ export const caveats: CaveatsText = {
     'An exact 0.00 is read as no data: the publisher writes it where it has too few measurements (Luxembourg went from 45.32 to 0.00 within three months).',
   'undated-snapshot':
     'Google’s own file says of which day it is (“as of …”); the copies read here left that out. A copy’s date is that of the commit that held it, and its shares may be of a day or more before.',
+  'undated-list': 'The list tells no day of its own: its date is that of the copy read here.',
   'single-days':
     'Each share of a country is of a single day, named with its weekday: Google’s shares run higher at weekends, so two days are not set against each other as a change. From July 2020 to June 2021 the world’s was 30.7% on the mean of Mondays to Thursdays, 34.1% on Saturdays and 32.9% on Sundays.',
   'tests-of-a-month':

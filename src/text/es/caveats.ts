@@ -25,6 +25,7 @@ export const caveats: CaveatsText = {
     'Un 0,00 exacto se lee como falta de datos: el editor lo escribe cuando tiene muy pocas mediciones (Luxemburgo pasó de 45,32 a 0,00 en tres meses).',
   'undated-snapshot':
     'El archivo del propio Google dice de qué día es («as of …»); las copias que se leen aquí lo omitieron. La fecha de una copia es la del «commit» que la contenía, y sus proporciones pueden ser de uno o más días antes.',
+  'undated-list': 'La lista no dice de qué día es: su fecha es la de la copia que se leyó.',
   'single-days':
     'Cada proporción de un país es de un solo día, indicado con su día de la semana: las proporciones de Google son más altas los fines de semana, de modo que no se contraponen dos días como si fuera una variación. De julio de 2020 a junio de 2021 la del mundo fue del 30,7\u00a0% en la media de lunes a jueves, del 34,1\u00a0% los sábados y del 32,9\u00a0% los domingos.',
   'tests-of-a-month':

@@ -25,6 +25,8 @@ export const caveats: CaveatsText = {
     'Un zéro exact (0.00 dans le fichier) est lu comme une absence de données : l’éditeur l’écrit quand il a trop peu de mesures (le Luxembourg est passé de 45,32 à 0,00 en trois mois).',
   'undated-snapshot':
     'Le fichier de Google dit de quel jour il est (« as of … ») ; les copies lues ici ont omis cette mention. La date d’une copie est celle du commit qui la contenait, et ses parts peuvent dater d’un jour ou plus auparavant.',
+  'undated-list':
+    'La liste ne dit pas de quel jour elle est : sa date est celle de la copie lue ici.',
   'single-days':
     'Chaque part d’un pays est celle d’un seul jour, nommé avec son jour de semaine : les parts de Google sont plus élevées le week-end, si bien que deux jours ne se comparent pas comme une évolution. De juillet 2020 à juin 2021, celle du monde était de 30,7 % en moyenne du lundi au jeudi, de 34,1 % le samedi et de 32,9 % le dimanche.',
   'tests-of-a-month':
