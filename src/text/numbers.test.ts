@@ -20,15 +20,15 @@ describe('numbers', () => {
   it('say shares as per cent and changes with their sign', () => {
     expect(numbers.percent(0.8619)).toBe('86.2%');
     expect(numbers.percent(0.0003)).toBe('0.03%');
-    expect(numbers.signed(-1234)).toBe('−1,230');
-    expect(numbers.signed(12)).toBe('+12');
-    expect(numbers.signed(0)).toBe('0');
+    expect([3, -0.42, 0].map((value) => numbers.signed(value))).toEqual(['+3.0', '−0.4', '0.0']);
+    expect([0.02, -0.02].map((value) => numbers.signed(value))).toEqual(['<+0.1', '>−0.1']);
+    expect(numbers.signed(1103, 0)).toBe('+1,103');
+    expect(numbersIn('fr').signed(0.02)).toBe('<\u00a0+0,1');
   });
   it('abbreviate a million where its word would have to bend with the sentence', () => {
     const russian = numbersIn('ru');
     expect([27313408, 1.5e6, 3687291472].map(russian.short)).toEqual([
       ...['27,3\u00a0млн', '1,5\u00a0млн', '3,69\u00a0млрд'],
     ]);
-    expect(russian.signed(-1.5e6)).toBe('−1,5\u00a0млн');
   });
 });

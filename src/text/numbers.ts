@@ -13,8 +13,8 @@ export interface Numbers {
   tick(value: number): string;
   /** A share from 0 to 1 as per cent with three significant digits: 12.3%. */
   percent(share: number): string;
-  /** A signed amount with three significant digits: +27.3 million, −4. */
-  signed(value: number): string;
+  /** A gain or loss with exactly so many decimals, one unless told: +3.0, −0.4; what is too small for them as less: <+0.1. */
+  signed(value: number, decimals?: number): string;
 }
 
 const MILLION = 1e6;
@@ -88,12 +88,25 @@ export function numbersIn(language: Language): Numbers {
         .replace('2', plain().format(value / MILLION));
     return said(value, million);
   };
+  const fixed = withDecimals(true, 1);
   return {
     full: withDecimals(false, 2),
-    fixed: withDecimals(true, 1),
+    fixed,
     short,
     ...ticksIn(language),
-    signed: (value) =>
-      value === 0 ? short(0) : `${value > 0 ? '+' : '−'}${short(Math.abs(value))}`,
+    signed: signedWith(fixed, SPACE_AFTER_LESS[language] ?? ''),
+  };
+}
+
+/** Languages that set a space behind “less than”. */
+const SPACE_AFTER_LESS: Readonly<Partial<Record<Language, string>>> = { fr: '\u00a0' };
+
+function signedWith(fixed: Numbers['fixed'], space: string): Numbers['signed'] {
+  return (value, decimals = 1) => {
+    const least = 10 ** -decimals;
+    if (value !== 0 && Math.abs(value) < least / 2)
+      return `${value > 0 ? `<${space}+` : `>${space}−`}${fixed(least, decimals)}`;
+    const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+    return `${sign}${fixed(Math.abs(value), decimals)}`;
   };
 }

@@ -74,8 +74,8 @@ function rowsOf(data: Data, isOnlineKnown: boolean, text: Catalogue): LinkedRow[
     ['addresses-per-person', ({ perPerson }) => perPerson],
     ...(isOnlineKnown ? [['share', ({ online }: GroupFacts) => online] as const] : []),
   ];
-  const cells = columns.map(([unit, valueOf]) => {
-    const values = rows.map(({ facts }) => valueOf(facts));
+  const cells = columns.map(([unit, numberOf]) => {
+    const values = rows.map(({ facts }) => numberOf(facts));
     const known = values.filter((value) => value !== null);
     const say = unit === null ? text.full : text.inColumn(unit, known);
     return values.map((value) => numberCell(value, say, text.site.noData));

@@ -51,7 +51,7 @@ function tableOf(
   text: Catalogue,
 ): ToldTable {
   const { unit, columns: heads } = text.pace.acceleration;
-  const signed = (value: number | string) => text.pace.table.signed(Number(value));
+  const signed = (value: number | string) => text.signed(Number(value));
   const say = { slash32s_added_last_3_years: signed, slash32s_added_3_years_before: signed };
   return tellTable(
     summary,

@@ -95,10 +95,9 @@ function growthCells(data: Data, { alpha2 }: PublishedCountry, text: Catalogue):
 
 function addedCells(data: Data, { alpha2 }: PublishedCountry, text: Catalogue): LinkedCell[] {
   const added = accelerationOf(data, data.series(HELD, alpha2));
-  const { signed } = text.pace.table;
   return [
-    cell(added?.last, signed, text.site.noData),
-    cell(added?.before, signed, text.site.noData),
+    cell(added?.last, text.signed, text.site.noData),
+    cell(added?.before, text.signed, text.site.noData),
   ];
 }
 

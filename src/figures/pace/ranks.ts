@@ -55,7 +55,7 @@ function tableOf(
   const words = {
     ...{ caption: text.pace.ranks.unit({ from, to, of: moves.length }), columns },
     rows: [...table.rows.slice(0, SHOWN), ...table.rows.slice(-SHOWN)],
-    say: { places_gained: (value: number | string) => text.pace.table.signed(Number(value)) },
+    say: { places_gained: (value: number | string) => text.signed(Number(value), 0) },
   };
   return tellTable(table, words, text);
 }

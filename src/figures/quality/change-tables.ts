@@ -13,11 +13,13 @@ export function changeTable(
   text: Catalogue,
 ): { table: ShownTable; more: number } {
   const { columns } = text.changes;
+  // A file read anew, as when more of it is counted, is not said to lead from its day to its day.
+  const isOneFile = change.from === change.to;
   const sorted = [...change.entries].sort((a, b) => descending(size(a), size(b)));
   return {
     more: Math.max(0, sorted.length - SHOWN),
     table: {
-      caption: text.changes.span(change),
+      caption: text.changes.span(isOneFile ? { ...change, from: null } : change),
       head: [
         { text: columns.what, isNumber: false },
         { text: columns.family, isNumber: false },

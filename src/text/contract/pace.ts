@@ -158,7 +158,6 @@ export interface PaceText {
     readonly notSteady: string;
     readonly overFive: string;
     readonly behind: (value: number) => string;
-    readonly signed: (value: number) => string;
   };
   /** What unfolds the figures that stand behind those of the finding. */
   readonly more: string;

@@ -22,14 +22,6 @@ import { said } from './values.ts';
 const perCent = (share: number) => fixed(share * 100);
 const years = fixed;
 
-/** A gain or loss with one decimal: +3.0, −0.4; what is too small for it is said to be less. */
-function signed(value: number): string {
-  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  const isTiny = value !== 0 && Math.abs(value) < 0.05;
-  if (isTiny) return `${value > 0 ? '<+' : '>−'}${fixed(0.1)}`;
-  return `${sign}${fixed(Math.abs(value))}`;
-}
-
 /** Years before or after, as said: 2.5 years later. */
 function later(value: number): string {
   const rounded = Math.round(value * 10) / 10;
@@ -206,7 +198,6 @@ export const pace: PaceText = {
     notSteady: 'not steady',
     overFive: 'over 5',
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
-    signed,
   },
   more: 'More: part by part of the world, first IPv6, delegations a year, moves in rank',
   method: {

@@ -29,14 +29,6 @@ const SIGN = '\u00a0%';
 const perCent = (share: number) => fixed(share * 100);
 const years = fixed;
 
-/** A gain or loss with one decimal: +3,0, −0,4; what is too small for it is said to be less. */
-function signed(value: number): string {
-  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  const isTiny = value !== 0 && Math.abs(value) < 0.05;
-  if (isTiny) return `${value > 0 ? '<+' : '>−'}${fixed(0.1)}`;
-  return `${sign}${fixed(Math.abs(value))}`;
-}
-
 /** Years before or after the world's, as said: 2,5 años después; what has a decimal is never one alone: 1,0 años. */
 function later(value: number): string {
   const rounded = Math.round(value * 10) / 10;
@@ -223,7 +215,6 @@ export const pace: PaceText = {
     notSteady: 'no constante',
     overFive: 'más de 5',
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
-    signed,
   },
   more: 'Más gráficos: por partes del mundo, primer IPv6, delegaciones al año, cambios de puesto',
   method: {

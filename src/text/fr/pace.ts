@@ -29,14 +29,6 @@ import { said } from './values.ts';
 const perCent = (share: number) => fixed(share * 100);
 const years = fixed;
 
-/** A gain or loss with one decimal: +3,0, −0,4; what is too small for it is said to be less. */
-function signed(value: number): string {
-  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  const isTiny = value !== 0 && Math.abs(value) < 0.05;
-  if (isTiny) return `${value > 0 ? '<\u00a0+' : '>\u00a0−'}${fixed(0.1)}`;
-  return `${sign}${fixed(Math.abs(value))}`;
-}
-
 /** Years before or after, as said: 2,5 ans plus tard que. */
 function later(value: number): string {
   const rounded = Math.round(value * 10) / 10;
@@ -226,7 +218,6 @@ export const pace: PaceText = {
     notSteady: 'irrégulière',
     overFive: 'plus de 5',
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
-    signed,
   },
   more: 'Plus : par partie du monde, premier IPv6, délégations par an, changements de rang',
   method: {

@@ -224,7 +224,7 @@ describe('a share', () => {
   it('has a decimal point and its sign behind it', () => {
     expect([percent(0.8619), percent(0.0003)].map(plain)).toEqual(['86.2%', '0.03%']);
     expect([0.41, 0.02].map(inTen).map(plain)).toEqual(['4 من كل 10', '2%']);
-    expect([27_313_408, -4, 0].map(signed)).toEqual(['+27.3 مليون', '−4', '0']);
+    expect([3, -0.4].map((value) => signed(value))).toEqual(['+3.0', '−0.4']);
     expect(short(5371.07)).toBe('5,370');
   });
 });

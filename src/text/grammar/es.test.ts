@@ -189,7 +189,7 @@ describe('a count', () => {
 
   it('has a decimal comma and points from five digits on', () => {
     expect([full(1234), full(12_345.678), fixed(16), percent(0.123), signed(-4)]).toEqual([
-      ...['1234', '12.345,68', '16,0', '12,3\u00a0%', '−4'],
+      ...['1234', '12.345,68', '16,0', '12,3\u00a0%', '−4,0'],
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('a number in Chinese', () => {
     expect(tick(98_765)).toBe('9.88万');
     expect(full(27_313_408)).toBe('27,313,408');
     expect([0.8619, 0.0003].map((share) => percent(share))).toEqual(['86.2%', '0.03%']);
-    expect([-12_345, 12, 0].map(signed)).toEqual(['−1.23万', '+12', '0']);
+    expect([3, -0.4].map((value) => signed(value))).toEqual(['+3.0', '−0.4']);
     expect([8192, 65_536].map(addresses)).toEqual(['8,192', '6.55万']);
   });
 

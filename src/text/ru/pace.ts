@@ -27,14 +27,6 @@ import { COUNTRIES_IN, COUNTRIES_OF, said } from './values.ts';
 const perCent = (share: number) => fixed(share * 100);
 const years = fixed;
 
-/** A gain or loss with one decimal: +3,0, −0,4; what is too small for it is said to be less. */
-function signed(value: number): string {
-  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  const isTiny = value !== 0 && Math.abs(value) < 0.05;
-  if (isTiny) return `${value > 0 ? '<+' : '>−'}${fixed(0.1)}`;
-  return `${sign}${fixed(Math.abs(value))}`;
-}
-
 /** Years before or after the world, as said: на 2,5 года позже, чем в мире. */
 function later(value: number): string {
   const rounded = Math.round(value * 10) / 10;
@@ -226,7 +218,6 @@ export const pace: PaceText = {
     notSteady: 'неустойчив',
     overFive: 'более 5',
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
-    signed,
   },
   more: 'Еще: по частям мира, первый IPv6, блоки за год, движение по местам',
   method: {

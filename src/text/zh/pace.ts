@@ -20,14 +20,6 @@ import { said } from './values.ts';
 const perCent = (share: number) => fixed(share * 100);
 const years = fixed;
 
-/** A gain or loss with one decimal: +3.0, −0.4; what is too small for it is said to be less. */
-function signed(value: number): string {
-  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  const isTiny = value !== 0 && Math.abs(value) < 0.05;
-  if (isTiny) return `${value > 0 ? '<+' : '>−'}${fixed(0.1)}`;
-  return `${sign}${fixed(Math.abs(value))}`;
-}
-
 /** Years before or after the world's, as said: 比世界晚2.5年. */
 function later(value: number): string {
   const rounded = Math.round(value * 10) / 10;
@@ -197,7 +189,6 @@ export const pace: PaceText = {
     notSteady: '不稳定',
     overFive: '五年以上',
     behind: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${years(Math.abs(value))}`,
-    signed,
   },
   more: '更多：各次区域、最早的IPv6、每年发放笔数、名次升降',
   method: {
