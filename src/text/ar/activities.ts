@@ -235,7 +235,7 @@ export const activities: ActivitiesText = {
       p.running === 0
         ? p.open === 0
           ? 'أين جُرّب IPv6: منصات اختبار انتهت'
-          : `أين تجرّب IPv6: ${some(p.open, TESTBED, 'f')} تسأل عنها`
+          : `أين تجرّب IPv6: ${some(p.open, TESTBED, 'f')} تسأل ${p.open === 2 ? 'عنهما' : 'عنها'}`
         : `أين تجرّب IPv6: ${some(p.running, TESTBED, 'f')} في الخدمة`,
     short: 'منصات الاختبار',
     description: 'مختبرات وشبكات بحثية وتجارب يُجرَّب فيها IPv6 أو جُرّب، على خريطة وفي جدول.',

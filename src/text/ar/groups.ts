@@ -22,7 +22,7 @@ import {
   timesOf,
 } from '../grammar/ar.ts';
 import { ofEachRegistry } from '../of-each-registry.ts';
-import { MEMBER, MONTH } from './nouns.ts';
+import { MEMBER, MONTH, TIME } from './nouns.ts';
 import { perPerson, said, slash32sBent } from './values.ts';
 
 const REGION_WHO = 'منطقة في معيار الأمم المتحدة M49، مع كل بلد وإقليم في ISO 3166 يقع فيها.';
@@ -227,7 +227,9 @@ export const groups: GroupsText = {
     points: (difference) =>
       `${difference < 0 ? '−' : '+'}${full(Math.abs(difference) * 100, 1)} نقطة`,
     times: (ratio) =>
-      ratio > 0 && ratio < 1 ? `أقل ${short(1 / ratio)} مرة` : `${short(ratio)} مرة قدره`,
+      ratio > 0 && ratio < 1
+        ? `أقل ${counted(1 / ratio, TIME, 'bent')}`
+        : `${counted(ratio, TIME)} قدره`,
   },
   members: {
     heading: 'جميع الأعضاء',

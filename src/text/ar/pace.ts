@@ -67,8 +67,8 @@ export const pace: PaceText = {
     if (steady * 3 >= of)
       return `ينمو المسجَّل من IPv6 نمواً مطرداً في ${full(steady)} من ${inCountries(of)}`;
     return steady === 0
-      ? `ينمو المسجَّل من IPv6 بالقفزات: لا نمو مطرداً في أي من ${inCountries(of)}`
-      : `ينمو المسجَّل من IPv6 بالقفزات: لا نمو مطرداً إلا في ${full(steady)} من ${inCountries(of)}`;
+      ? `ينمو المسجَّل من IPv6 في قفزات: لا نمو مطرداً في أي من ${inCountries(of)}`
+      : `ينمو المسجَّل من IPv6 في قفزات: لا نمو مطرداً إلا في ${full(steady)} من ${inCountries(of)}`;
   },
   description:
     'بأي سرعة ينمو حيز IPv6 المسجَّل في كل بلد وإقليم وجزء من العالم: النمو وزمن التضاعف والتسارع وأول كتلة والتحرك في المراتب.',

@@ -3,6 +3,7 @@ import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { TIME } from '../ar/nouns.ts';
 import { BENT, LINES, type PlaceWords } from '../ar/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ar/places.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
@@ -143,8 +144,6 @@ export function some(count: number, words: Nouns, gender: Gender = 'm'): string 
 export function someBent(count: number, words: Nouns, gender: Gender = 'm'): string {
   return withNoun(inWords(count, gender), saidOf(count), [words, 'bent']);
 }
-
-const TIME: Nouns = ['مرة واحدة', 'مرتان', 'مرات', 'مرة', 'مرة'];
 
 /**
  * How many times something it is, after a verb or a preposition and before what it is compared with: مثلي ما كان, ثلاثة
