@@ -246,7 +246,7 @@ export const activities: ActivitiesText = {
     short: 'Bancs d’essai',
     description:
       'Laboratoires, réseaux de recherche et expériences où IPv6 est ou a été mis à l’essai, sur une carte et dans un tableau.',
-    lead: 'La Résolution 64 demande des laboratoires d’essai avec lesquels les pays en développement puissent essayer IPv6. Voici ceux que nous avons trouvés, y compris ceux qui sont fermés. Peu disent publiquement s’ils sont encore ouverts : renseignez-vous d’abord.',
+    lead: 'La Résolution 64 demande des laboratoires où les pays en développement puissent essayer IPv6. Voici ceux que nous avons trouvés, y compris ceux qui sont fermés. Peu disent publiquement s’ils sont encore ouverts : renseignez-vous d’abord.',
     mapTitle: 'Où sont ou étaient les bancs d’essai',
     mapNote:
       'Un point se trouve au milieu de son pays, non à l’adresse du laboratoire : peu de sources en donnent une. Plein : en service. Anneau : terminé, ou non confirmé.',

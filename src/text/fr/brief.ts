@@ -119,7 +119,7 @@ export const brief: BriefText = {
   },
   training: {
     heading: 'Formations dans ses langues',
-    none: 'Nous ne connaissons pas de formation dans une langue officielle ; celles-ci sont dans d’autres.',
+    none: 'Nous ne connaissons pas de formation dans une langue officielle ; celles-ci sont dans d’autres langues.',
     more: 'Toutes les formations',
   },
   testbeds: {

@@ -212,7 +212,7 @@ function rounded(value: number): number {
 
 /** The table of all countries. */
 export const countriesPage: CountriesPageText = {
-  title: 'Trouver un pays ou territoire : ses adresses, et combien y utilisent IPv6',
+  title: 'Trouver un pays ou territoire : ses adresses, et la part de ses utilisateurs en IPv6',
   description:
     'Tous les pays et territoires : IPv6 et IPv4 détenus, adresses par personne et utilisateurs de Google en IPv6, en un seul tableau.',
   lead: (p) => {

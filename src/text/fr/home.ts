@@ -61,7 +61,7 @@ export const home: HomeText = {
       : `Dans le monde, IPv6 était à la portée d’environ ${inTen(p.value, USER)} ${when(p.on.slice(0, 7))}, selon les mesures d’APNIC Labs`;
   },
   description:
-    'Qui détient les adresses IPv4 de l’Internet, qui n’en a plus à obtenir, et comment IPv6 se répand : des cartes, des chronologies et une page pour chaque pays et territoire.',
+    'Qui détient les adresses IPv4 de l’Internet, qui ne peut plus en obtenir, et comment IPv6 se répand : des cartes, des chronologies et une page pour chaque pays et territoire.',
   standfirst:
     'Tout appareil relié à l’Internet a besoin d’une adresse. De l’ancienne sorte, IPv4, il y en a 4,3 milliards, presque toutes prises ; la nouvelle, IPv6, a de la place pour tous les appareils, une fois que les deux extrémités et chaque réseau entre elles y sont prêts.',
   halfDated: (p) => `Adresses ${ofDate(p.on)}, population ${ofDate(p.year)}.`,

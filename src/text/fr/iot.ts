@@ -216,7 +216,7 @@ export const iot: IotText = {
     row: (p) =>
       p.said === null ? `${p.publisher}, sans date` : `${p.publisher}, dit ${when(p.said)}`,
     undated: 'sans date',
-    note: 'Les cabinets comptent des choses différentes, et aucun de ces nombres n’est une mesure. Un nombre sans date peut avoir été dit tard, quand il restait peu à attendre.',
+    note: 'Les cabinets comptent des choses différentes, et aucun de ces nombres n’est une mesure. Un nombre sans date peut avoir été avancé tard, quand il restait peu à attendre.',
     columns: { publisher: 'Auteur', said: 'Date', things: 'Objets' },
   },
   counted: {
@@ -265,7 +265,7 @@ export const iot: IotText = {
       },
       {
         term: 'Balayage',
-        text: 'Un réseau IPv6 est trop grand pour que l’on essaie chaque adresse. On les trouve quand même : dans des noms, dans des journaux, et parce que beaucoup suivent des motifs simples.',
+        text: 'Un réseau IPv6 est trop grand pour que l’on essaie chaque adresse. Les adresses se trouvent quand même : dans des noms, dans des journaux, et parce que beaucoup suivent des motifs simples.',
       },
       {
         term: 'Anciens services',

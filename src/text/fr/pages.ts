@@ -42,7 +42,7 @@ export const methodology: MethodologyText = {
     ],
     [
       'Attribué de nouveau',
-      'Un registre donne ce qui lui revient à ceux de sa liste d’attente. Nous comptons les blocs de la liste qu’il en tient, chacun une fois par jour. Un bloc listé plusieurs jours compte pour chacun d’eux ; combien avaient déjà été listés est indiqué à côté.',
+      'Un registre attribue à ceux de sa liste d’attente les blocs qui lui sont revenus. Nous comptons ceux de la liste qu’il en tient, chacun une fois par jour. Un bloc listé plusieurs jours compte pour chacun d’eux ; combien avaient déjà été listés est indiqué à côté.',
     ],
     [
       'Rangs',

@@ -18,7 +18,7 @@ export const search: SearchText = {
   none: 'Aucune page pour « {query} ». Essayez un mot plus court, ou le nom d’un pays ou territoire.',
   failed: 'L’index de la recherche n’a pas pu être chargé. Réessayez une fois connecté.',
   more: 'Afficher plus',
-  asked: 'Ce que l’on demande',
+  asked: 'Questions fréquentes',
   questions: [
     {
       path: 'ipv4/',

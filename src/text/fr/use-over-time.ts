@@ -45,7 +45,7 @@ export const useOverTime: UseOverTimeText = {
       'Chaque point est une moyenne sur les 30 jours qui se terminent le dernier jour d’un mois.',
     ends: (on) => `Nos chiffres de Google vont ${upTo(on)}.`,
     google: {
-      days: 'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6 ; chaque anneau est un seul jour, le dernier disponible de son mois, et les week-ends sont plus élevés. Les deux mesurent des utilisateurs différents : ils ne sont donc jamais réunis.',
+      days: 'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6 ; chaque anneau est un seul jour, le dernier disponible de son mois, et la part est plus élevée le week-end. Les deux mesurent des utilisateurs différents : ils ne sont donc jamais réunis.',
       months:
         'Google compte ceux de ses propres utilisateurs qui le joignent par IPv6, ici en moyenne des jours de chaque mois. Les deux mesurent des utilisateurs différents : aucune des deux courbes ne prolonge l’autre.',
     },

@@ -39,7 +39,7 @@ export const stories: StoriesText = {
   know: {
     heading: 'Comment nous le savons',
     text: (p) =>
-      `Chaque chiffre de ce récit est calculé à partir des tables de l’édition du ${editionDate(p.edition)}. Les chiffres sont de jours différents, et chacun dit duquel. Les affirmations sur l’histoire renvoient aux pages qui les font.`,
+      `Chaque chiffre de ce récit est calculé à partir des tables de l’édition du ${editionDate(p.edition)}. Les chiffres sont de jours différents, et chacun dit le sien. Les affirmations sur l’histoire renvoient aux pages qui les font.`,
     links: {
       methodology: 'Comment chaque mesure est faite',
       quality: 'De quand sont les données et à quel point elles sont complètes',
