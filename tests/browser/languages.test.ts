@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directionOf, LANGUAGES, type Language, rootOf } from '../../src/model/language.ts';
-import { builtHeaders, DIST } from '../site/built.ts';
+import { signsIn } from '../../src/text/signs.ts';
+import { builtHeaders, DIST, figureThere } from '../site/built.ts';
 import { overflowOf } from './overflow.ts';
 import { PHONE, titleOf } from './places.ts';
 import { type Session, startSession } from './session.ts';
@@ -81,4 +82,36 @@ it('words in charts of a page from the right run from the right, and time from t
   expect(words?.unicodeBidi).toBe('plaintext');
   expect(chart?.direction).toBe('ltr');
   await page.close();
+});
+
+/** Languages whose signs are not those of English. */
+const OWN_SIGNS = LANGUAGES.filter((language) => signsIn(language).colon !== signsIn('en').colon);
+const [STILL = ''] = figureThere('map-ipv6-users', 'map-first-ipv6', 'ipv4-account');
+
+describe.each(OWN_SIGNS)('scripts of pages in %s', (language) => {
+  const { colon, comma } = signsIn(language);
+
+  it('part and join what they read out by the signs of the language', async () => {
+    const page = await session.open(`${rootOf(language)}embed/${STILL}/`, { viewport: PHONE });
+    const slot = page.locator('.chart-slot[role=slider]');
+    await slot.press('End');
+    const box = (await page.locator('.chart-slot .told').textContent()) ?? '';
+    const [name = '', value = ''] = box.split('\n');
+    expect([name, value].map((line) => line.includes(colon))).toEqual([false, false]);
+    expect(await slot.getAttribute('aria-valuetext')).toContain(name + comma + value);
+    await page.close();
+  });
+
+  it('tell a country of the map apart from what it has', async () => {
+    const page = await session.open(rootOf(language), { viewport: PHONE });
+    const mark = page.locator('.map-picture a').first();
+    await mark.focus();
+    await page.keyboard.press('ArrowRight');
+    const [name = '', detail = ''] = ((await page.locator('.map .told').textContent()) ?? '').split(
+      '\n',
+    );
+    const label = await page.locator('.map-picture a:focus').getAttribute('aria-label');
+    expect(label).toBe(name + colon + detail);
+    await page.close();
+  });
 });

@@ -25,6 +25,7 @@ const input: AccountInput = {
   ],
   total: { label: 'All', words: '2560' },
   enlarged: 'The last',
+  labelled: (label, words) => `${label}: ${words}`,
 };
 
 describe('an account in squares', () => {

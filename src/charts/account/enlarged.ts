@@ -40,7 +40,7 @@ export function enlargeLast(input: AccountInput, cell: number, frame: Frame): En
         ? [
             {
               tone,
-              title: `${label}: ${words}`,
+              title: input.labelled(label, words),
               x: x + ((from - last) / input.square) * size,
               width,
             },

@@ -64,7 +64,7 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
         return {
           tone: part.tone,
           path: outlineOf(boxesOf(span), cell),
-          title: `${part.label}: ${part.words}`,
+          title: input.labelled(part.label, part.words),
           name: nameOf(part, boxesOf(span), { cell, frame }),
         };
       }),

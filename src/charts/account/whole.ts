@@ -28,6 +28,8 @@ export interface AccountInput {
     readonly parts: readonly AccountPart[];
   }[];
   readonly total: { readonly label: string; readonly words: string };
+  /** A part's name and amount as one: what stands between them is the language's own. */
+  readonly labelled: (label: string, words: string) => string;
   /** What stands above the last square where there is room to enlarge it. */
   readonly enlarged: string;
 }

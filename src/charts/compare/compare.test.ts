@@ -126,6 +126,7 @@ describe('the common scale', () => {
 const TELLING: Telling = {
   value: String,
   date: (date) => date,
+  labelled: (label, words) => `${label}: ${words}`,
   hue: 'cool',
   isDays: false,
   isLog: false,

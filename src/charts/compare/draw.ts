@@ -12,6 +12,8 @@ export interface Telling {
   readonly value: (value: number) => string;
   /** A date, short. */
   readonly date: (date: string) => string;
+  /** What is said of a date: what stands between them is the language's own. */
+  readonly labelled: (label: string, words: string) => string;
   readonly hue: 'cool' | 'warm';
   /** Single days, which no line joins. */
   readonly isDays: boolean;
@@ -55,11 +57,15 @@ export function drawComparison(shown: ShownLines, frame: Frame, telling: Telling
 }
 
 /** Each value of each line, for the read-out: one line is followed by its dates alone. */
-function readOut({ lines }: ShownLines, { x, y }: Ground, { value, date, about }: Telling) {
+function readOut(
+  { lines }: ShownLines,
+  { x, y }: Ground,
+  { value, date, about, labelled }: Telling,
+) {
   const marks = lines.flatMap((line) =>
     measured(line).map(([on, amount]) => ({
       ...{ x: x(on), y: y(amount), label: line.name },
-      words: `${date(on)}: ${value(amount)}`,
+      words: labelled(date(on), value(amount)),
     })),
   );
   const { read, told } = readNamed(lines.length > 1 ? '' : 'x', marks);

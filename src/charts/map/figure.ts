@@ -132,8 +132,8 @@ function figureOf(parts: MapFigureParts): string {
     element(
       'p',
       { class: 'credit' },
-      `${escapeText(words.source)}: `,
-      element('span', { class: 'map-credits' }, renderCredits(data.credits)),
+      escapeText(words.source + data.signs.colon),
+      element('span', { class: 'map-credits' }, renderCredits(data)),
       text(
         'a',
         { class: 'own-page', href: data.page, 'aria-describedby': `${id}-title` },

@@ -118,7 +118,7 @@ export function layoutMap({ ground, data, step, places }: MapInput): MapLayout {
     marks: placeForms(ground, places).map(({ place: { code, name, href }, form }) => {
       const view = areaView(data, step, code);
       const className = `${typeof form === 'string' ? 'area' : 'dot'} c-${view.bin}`;
-      return { code, href, className, label: markLabel(name, view), name, form };
+      return { code, href, className, label: markLabel(name, view, data.signs), name, form };
     }),
   };
 }

@@ -58,7 +58,7 @@ describe('a country at a step', () => {
   });
 
   it('is called by its name first', () => {
-    expect(markLabel('Lesotho', areaView(DATA, 1, 'LS'))).toBe(
+    expect(markLabel('Lesotho', areaView(DATA, 1, 'LS'), DATA.signs)).toBe(
       'Lesotho: 0 /32s, rank 4 of 4, August 2026',
     );
   });

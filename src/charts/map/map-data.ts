@@ -1,4 +1,5 @@
 import { rankAmong } from '../../metrics/parts/rank.ts';
+import type { Signs } from '../../text/seams.ts';
 import { type Bin, type Bins, binOf, binRanges } from '../parts/bins.ts';
 
 /** One date that the map can show, with the words that change with it. */
@@ -18,6 +19,9 @@ export interface MapCredit {
   readonly href: string;
 }
 
+/** What stands in a language between the words that the map puts together. */
+export type MapSigns = Pick<Signs, 'comma' | 'semicolon' | 'colon'>;
+
 /** Words of a measure that stay the same at every date. */
 export interface MapWords {
   /** What is measured and in which unit. */
@@ -29,6 +33,8 @@ export interface MapWords {
   /** The same where there is no data, with `{date}`. */
   readonly detailNone: string;
   readonly noData: string;
+  /** What stands between words told apart. */
+  readonly signs: MapSigns;
   /** Words for the class of zero. */
   readonly zero: string;
   /** A value with its unit, as short as it can be read. */
@@ -67,6 +73,7 @@ export interface MapData {
   readonly detail: string;
   readonly detailNone: string;
   readonly noData: string;
+  readonly signs: MapSigns;
   readonly legend: readonly { readonly bin: Bin; readonly words: string }[];
   /** `of` is how many countries were ranked at the step. */
   readonly steps: readonly (MapStep & { readonly of: number })[];
@@ -103,6 +110,7 @@ export function mapData(measure: MapMeasure): MapData {
   return {
     ...{ metric, hue, unit: words.unit, column: words.column },
     ...{ detail: words.detail, detailNone: words.detailNone, noData: words.noData },
+    signs: words.signs,
     legend: legendOf(measure),
     steps: steps.map(({ values, ...step }) => ({ ...step, of: values.size })),
     areas: Object.fromEntries(codes.map((code) => [code, areaOf(code, measure)])),

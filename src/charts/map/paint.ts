@@ -10,7 +10,7 @@ function paintTexts(root: Element, data: MapData, step: number): void {
     place.textContent = texts[place.dataset.text ?? ''] ?? '';
   for (const [selector, markup] of [
     ['.map-legend', renderLegend(data.legend, countBins(data, step))],
-    ['.map-credits', renderCredits(data.credits)],
+    ['.map-credits', renderCredits(data)],
   ] as const) {
     const place = root.querySelector(selector);
     if (place) place.innerHTML = markup;
@@ -22,7 +22,7 @@ function paintMarks(root: Element, data: MapData, step: number): void {
     const view = areaView(data, step, mark.id.slice('map-'.length));
     const kind = mark.classList.item(0);
     mark.setAttribute('class', `${kind} c-${view.bin}`);
-    mark.setAttribute('aria-label', markLabel(mark.dataset.name ?? '', view));
+    mark.setAttribute('aria-label', markLabel(mark.dataset.name ?? '', view, data.signs));
   }
 }
 

@@ -1,3 +1,4 @@
+import { signsHere } from '../../text/page-signs.ts';
 import { placeBox } from '../read-out/place-box.ts';
 
 /** Pixels around a dot that are the dot's to a finger; on open sea, around the middle of any country. */
@@ -122,10 +123,12 @@ export class ReadOut {
     else this.#box.hidden = true;
   }
 
-  /** The label is the name, a colon, and what there is to say. */
+  /** The label is the name, the colon of the page's language, and what there is to say. */
   #tell(mark: SVGAElement, at: [number, number]): void {
     const name = mark.dataset.name ?? '';
-    const detail = (mark.getAttribute('aria-label') ?? '').slice(name.length + 2);
+    const detail = (mark.getAttribute('aria-label') ?? '').slice(
+      name.length + signsHere().colon.length,
+    );
     const link = Object.assign(document.createElement('a'), {
       href: mark.href.baseVal,
       textContent: this.#open,

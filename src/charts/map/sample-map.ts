@@ -61,6 +61,7 @@ export const MEASURE: MapMeasure = {
     detail: '{value}, rank {rank} of {of}, {date}',
     detailNone: 'no data, {date}',
     noData: 'No data',
+    signs: { comma: ', ', semicolon: '; ', colon: ': ' },
     zero: 'None',
     value: (value) => `${value} /32s`,
     range: (from, to) => `${from ?? ''}–${to ?? ''}`,

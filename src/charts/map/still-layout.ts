@@ -18,6 +18,8 @@ export interface StillInput {
   readonly ground: Ground;
   readonly hue: MapData['hue'];
   readonly legend: MapData['legend'];
+  /** What stands between a name and its value. */
+  readonly colon: string;
   readonly places: readonly {
     readonly code: string;
     readonly name: string;
@@ -32,6 +34,7 @@ export function stillOf({ ground, data, step, places }: MapInput): StillInput {
     ground,
     hue: data.hue,
     legend: data.legend,
+    colon: data.signs.colon,
     places: places.map(({ code, name }) => ({ code, name, ...areaView(data, step, code) })),
   };
 }
@@ -77,7 +80,7 @@ export function layoutStill(input: StillInput, within: Frame): StillLayout {
     frame: withHeight(within, Math.ceil(bottom + 0.5 * within.font)),
     dot: Math.max(DOT, DOT_SHOWN / scale),
     marks: placeForms(ground, places).map(({ place: { name, value, bin }, form }) => ({
-      title: `${name}: ${value}`,
+      title: name + input.colon + value,
       bin,
       form,
     })),

@@ -34,13 +34,13 @@ export function areaView(data: MapData, step: number, code: string): AreaView {
 }
 
 /** What a country's mark is called: its name first, which tells it from its neighbours soonest. */
-export function markLabel(name: string, { detail }: AreaView): string {
-  return `${name}: ${detail}`;
+export function markLabel(name: string, { detail }: AreaView, { colon }: MapData['signs']): string {
+  return name + colon + detail;
 }
 
 /** Every text that changes with measure or date, by the name under which the page holds it. */
 export function stepTexts(data: MapData, step: number) {
   const { title = '', sentence = '', label = '' } = data.steps[step] ?? {};
-  const { unit, column } = data;
-  return { title, sentence, unit, column, date: label, caption: `${unit}, ${label}` };
+  const { unit, column, signs } = data;
+  return { title, sentence, unit, column, date: label, caption: unit + signs.comma + label };
 }

@@ -1,6 +1,7 @@
 import type { Marks } from './marks.ts';
 import { placeBox } from './place-box.ts';
 import { type ReadPoint, rowsAt } from './points.ts';
+import { COMMA } from './signs.ts';
 
 /** Marks that lie on one another are all told, up to as many. */
 const MOST = 4;
@@ -26,14 +27,14 @@ export function createBox(slot: HTMLElement) {
   const show = ({ svg, points, about, tell, markOf }: Marks, at: ReadPoint): string => {
     hide();
     const lines = rowsAt(points, at).slice(0, MOST).flatMap(tell);
-    const text = [...lines, about].filter((line) => line !== '').join('\n');
+    const text = [...lines, about].filter((line) => line).join('\n');
     box.textContent = text;
     shown = markOf(at[2]);
     shown?.classList.add('on');
     ring.hidden = shown !== undefined;
     box.hidden = false;
     place(svg, at);
-    return text.replaceAll('\n', ', ');
+    return text.replaceAll('\n', COMMA);
   };
 
   const place = (svg: SVGSVGElement, [x, y]: ReadPoint) => {

@@ -1,5 +1,6 @@
 import { parsePoints, type ReadPoint, type Weights, weightsOf } from './points.ts';
-import { captionOf, tellRow } from './words.ts';
+import { COLON } from './signs.ts';
+import { tellRow, wordsOf } from './words.ts';
 
 /** A drawing as the read-out needs it. */
 export interface Marks {
@@ -20,18 +21,17 @@ export function readMarks(slot: HTMLElement, svg: SVGSVGElement): Marks {
   const table = slot.parentElement?.querySelector('table');
   const titles = [...svg.querySelectorAll('title')];
   const marks = titles.map(({ parentElement }) => parentElement as Element);
-  const listed = words?.split('\n') ?? (titles.length > 0 ? titles.map(take) : null);
+  const listed = words?.split('\n') ?? (titles[0] ? titles.map(take) : null);
   const written = svg.dataset.read ?? '';
   const dots = [...svg.querySelectorAll('.dots path')]
     .map((path) => path.getAttribute('d'))
     .join('');
   return {
     ...{ svg, weights: weightsOf(written) },
-    points:
-      marks.length > 0
-        ? marks.map((mark, row) => [...middleOf(mark, svg), row])
-        : parsePoints(`${written};${dots}`),
-    about: about ?? captionOf(table),
+    points: marks[0]
+      ? marks.map((mark, row) => [...middleOf(mark, svg), row])
+      : parsePoints(`${written};${dots}`),
+    about: about ?? wordsOf(table?.caption),
     tell: (row) => listed?.[row]?.split('|') ?? (table ? tellRow(table, row) : []),
     markOf: (row) => marks[row],
   };
@@ -40,7 +40,7 @@ export function readMarks(slot: HTMLElement, svg: SVGSVGElement): Marks {
 /** The browser would show a title a second time. */
 function take(title: Element): string {
   title.remove();
-  return (title.textContent ?? '').replace(': ', '|');
+  return title.textContent.replace(COLON, '|');
 }
 
 /** The middle of a mark in the drawing's units, whatever its own are. */

@@ -69,7 +69,16 @@ export function pictureStyle(): string {
   const words = '<text class="title"/><text class="aside"/><rect class="paper"/>';
   const both = (['cool', 'warm'] as const).map((hue) => {
     const telling: Telling = {
-      ...{ value: String, date: String, hue, isDays: false, isLog: false, about: '', words: '' },
+      ...{
+        value: String,
+        date: String,
+        labelled: String,
+        hue,
+        isDays: false,
+        isLog: false,
+        about: '',
+        words: '',
+      },
     };
     return drawComparison({ lines, base: '2026-01', withoutZeros: false }, WIDE, telling).svg;
   });

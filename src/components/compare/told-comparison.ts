@@ -82,7 +82,8 @@ export function tellComparison(
     ...new Set(series.flatMap((one) => one.series?.notes ?? [])),
   ];
   const telling: Telling = {
-    ...{ value, date: plainDatesIn(language, 'short'), hue: info.hue, isDays: info.isDays },
+    ...{ value, date: plainDatesIn(language, 'short'), labelled: seams.labelled },
+    ...{ hue: info.hue, isDays: info.isDays },
     ...{ isLog: way === 'log', about: info.title, words: seams.paragraph([about, summary]) },
   };
   return { shown, heading, unit, summary, notes, telling, isShare };

@@ -1,3 +1,4 @@
+import { signsHere } from '../../text/page-signs.ts';
 import { sayPolitely } from '../say-politely.ts';
 import { type Quotation, quotationText, quotationWords } from './quotation.ts';
 
@@ -33,7 +34,7 @@ class CopySentence extends HTMLElement {
       title: this.dataset.title ?? named?.textContent ?? '',
       sentence: this.#sentence?.textContent ?? '',
       source: this.dataset.source ?? creditOf(figure),
-      site: this.dataset.site ?? '',
+      ...{ site: this.dataset.site ?? '', comma: signsHere().comma },
       // As the page itself is called, also where a copy of it is served from elsewhere.
       address: new URL(own ? new URL(own).pathname : place, page ?? location.href).href,
     };

@@ -6,6 +6,7 @@ const quotation: Quotation = {
   sentence: '\n  From 33 /32s in March 2019\n  to 142 in August 2026. ',
   source: 'Data to August 2026. Source: registries, as of 22 August 2026',
   site: 'IPv6 Atlas',
+  comma: ', ',
   address: 'https://ipv6-atlas.example/figures/a/ke/',
 };
 

@@ -5,16 +5,17 @@ export interface Quotation {
   readonly sentence: string;
   /** Up to when the data go, and who counted. */
   readonly source: string;
-  /** The site's name. */
+  /** The site's name, and what stands between it and the address. */
   readonly site: string;
+  readonly comma: string;
   /** The whole address of the page where it stands. */
   readonly address: string;
 }
 
 /** A quotation as text that stands alone: sentence, source and address, with the spaces that its reader sees. */
 export function quotationText(quotation: Quotation): string {
-  const { site, address } = quotation;
-  return `${quotationWords(quotation)} ${site}, ${address}`;
+  const { site, comma, address } = quotation;
+  return `${quotationWords(quotation)} ${site}${comma}${address}`;
 }
 
 /** The same without its address, which goes apart where a page is shared. */

@@ -1,3 +1,5 @@
+import { signsHere } from '../../text/page-signs.ts';
+import { seamsOf } from '../../text/seams.ts';
 import type { Suggestion } from '../search/suggestions.ts';
 
 /** A list below a field. */
@@ -67,7 +69,10 @@ function show(offers: Offers, found: readonly Suggestion[]): void {
 
 function optionOf({ name, by }: Suggestion, id: string): HTMLLIElement {
   const option = document.createElement('li');
-  Object.assign(option, { id, textContent: by === null ? name : `${name} (${by})` });
+  Object.assign(option, {
+    id,
+    textContent: by === null ? name : seamsOf(signsHere()).aside(name, by),
+  });
   option.role = 'option';
   return option;
 }

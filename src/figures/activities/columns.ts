@@ -47,7 +47,7 @@ export function columnsTable(table: Table, example: Row<Table>, text: Catalogue)
       name,
       values.every((one) => description.includes(one))
         ? description
-        : `${description}. ${words.oneOf(values)}`,
+        : text.paragraph([text.ended(description), words.oneOf(values)]),
       mayBeEmpty ? words.yes : words.no,
       cells[name] || words.empty,
     ]),

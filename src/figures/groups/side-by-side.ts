@@ -36,7 +36,7 @@ export function sideBySide(data: Data, text: Catalogue): LinkedTable {
   const years = onlineYears(data);
   const isKnown = years !== null;
   const held = asOf('ipv6-held');
-  const slash32s = held === null ? '/32' : `/32, ${held}`;
+  const slash32s = text.row(['/32', ...(held === null ? [] : [held])]);
   return {
     caption: text.groups.tableCaption,
     head: [

@@ -95,6 +95,7 @@ function pictureOf({ sections }: AccountFacts, { sentence }: Words, text: Catalo
       })),
     })),
     enlarged: text.ipv4.account.enlarged,
+    labelled: text.labelled,
     total: { label: text.ipv4.account.total, words: text.full(ALL_IPV4) },
   };
   return {

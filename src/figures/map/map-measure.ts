@@ -3,6 +3,7 @@ import { figureAddress } from '../../model/address.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { signsIn } from '../../text/signs.ts';
 import { creditsOfMeasures } from '../credits.ts';
 import { type MappedStep, stepsOf } from './map-facts.ts';
 import { MAPPED, type Mapped } from './mapped.ts';
@@ -71,6 +72,7 @@ function measureWords(mapped: Mapped, unit: Unit, text: Catalogue): MapMeasure['
     detail: text.worldMap.detail,
     detailNone: text.worldMap.detailNone,
     noData: text.site.noData,
+    signs: signsIn(text.language),
     zero: text.site.none,
     value: (place) => text.written[unit](readings.reading(place)),
     range: (from, to) => readings.range([from, to], unit, text),

@@ -38,7 +38,8 @@ function headOf(data: Data, text: Catalogue) {
   const { columns, since, interval } = text.pace.table;
   const months = paceMonths(data);
   const middle = worldMedianFirst(data);
-  const span = (a: string, b: string) => `/32, ${text.shortDate(a)} – ${text.shortDate(b)}`;
+  const span = (a: string, b: string) =>
+    text.row(['/32', `${text.shortDate(a)} – ${text.shortDate(b)}`]);
   const years = commonYears(data);
   const number = (words: string, sub: string) => ({ text: words, isNumber: true, sub });
   return [

@@ -8,6 +8,7 @@ import { codesOf, type Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
 import type { Published } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { signsIn } from '../../text/signs.ts';
 import { areaName } from '../area-names.ts';
 import { notesUnderMap } from '../area-notes.ts';
 import { compareIn, compareNames } from '../by-name.ts';
@@ -115,7 +116,7 @@ function wordsOf({ on, counts, table }: PolicyMapFacts, text: Catalogue): Words 
 function inputOf({ kinds, areas, ground }: PolicyMapFacts, text: Catalogue): StillInput {
   const { kinds: names, kindsOf: said, map } = text.policies;
   return {
-    ...{ ground, hue: 'cool' },
+    ...{ ground, hue: 'cool', colon: signsIn(text.language).colon },
     legend: [
       ...BY_STRENGTH.map((kind) => ({ bin: BIN_OF[kind], words: names[kind] })),
       { bin: 'none', words: map.noneShort },

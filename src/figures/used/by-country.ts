@@ -47,7 +47,7 @@ export function cornerTable({ areas, dates }: Corners, data: Data, text: Catalog
       { text: words.name, isNumber: false },
       { text: words.corner, isNumber: false },
       { text: words.share, isNumber: true, sub: text.date(dates.used) },
-      { text: words.held, isNumber: true, sub: `/32, ${text.date(dates.held)}` },
+      { text: words.held, isNumber: true, sub: text.row(['/32', text.date(dates.held)]) },
     ],
     rows: areas
       .map((one) => countryRow(data.country(one.area), cellsOf(one, says, text), text))
