@@ -71,7 +71,7 @@ export const address: AddressText = {
     designations: {
       iana: 'сама IANA',
       'local-identification': 'никто: эта сеть',
-      loopback: 'никто: петля',
+      loopback: 'никто: обратная петля',
       'private-use': 'никто: внутренние сети',
       multicast: 'никто: групповая рассылка',
       'future-use': 'никто: отложено на будущее',
@@ -107,7 +107,7 @@ export const address: AddressText = {
     uses: {
       unspecified: { name: 'Не задан', means: 'Адреса пока нет.' },
       'this-network': { name: 'Эта сеть', means: 'Обозначает сеть, в которой вы находитесь.' },
-      loopback: { name: 'Петля', means: 'Устройство обращается само к себе.' },
+      loopback: { name: 'Обратная петля', means: 'Устройство обращается само к себе.' },
       private: {
         name: 'Внутренние сети',
         means: 'Им может пользоваться внутри любой дом или учреждение; снаружи он не виден.',

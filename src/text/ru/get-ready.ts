@@ -94,7 +94,7 @@ export const getReady: GetReadyText = {
         means: 'Действует только внутри дома или организации.',
       },
       'ipv6-loopback': {
-        name: 'Петля IPv6 (::1)',
+        name: 'Обратная петля IPv6 (::1)',
         means: 'Устройство обращается само к себе.',
       },
       'ipv6-unspecified': {
@@ -145,7 +145,7 @@ export const getReady: GetReadyText = {
         means: 'Устройство не нашло никого, кто дал бы ему адрес.',
       },
       'ipv4-loopback': {
-        name: 'Петля IPv4 (127/8)',
+        name: 'Обратная петля IPv4 (127/8)',
         means: 'Устройство обращается само к себе.',
       },
       'ipv4-multicast': {

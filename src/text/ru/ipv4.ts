@@ -142,7 +142,7 @@ export const ipv4: Ipv4Text = {
       const rest =
         p.untold === 0
           ? 'остатка нет'
-          : `еще ${full(p.untold)}, или ${percent(p.untold / p.total)} всех, различить нельзя`;
+          : `о состоянии еще ${full(p.untold)}, или ${percent(p.untold / p.total)} всех, данных нет`;
       const shares = [
         `${percent(p.delegated / p.total)} всех адресов делегировано`,
         `${percent(p.kept / p.total)} не используется`,
@@ -156,7 +156,7 @@ export const ipv4: Ipv4Text = {
       kept: (on) => `Не используются${stamped(on)}`,
       delegated: (on) => `Делегированы${stamped(on)}`,
       pool: (registry, on) => `Остались у ${place(registry, 'of')}${stamped(on)}`,
-      untold: 'Не различить',
+      untold: 'Неизвестно',
     },
     part: (p) => `${p.section}: ${afterColon(p.part)}`,
     enlarged: 'Последний квадрат, увеличен',
@@ -165,7 +165,7 @@ export const ipv4: Ipv4Text = {
       'iana-future-use': 'На будущее (240/4)',
       'iana-multicast': 'Групповая рассылка (224/4)',
       'iana-local-identification': 'Эта сеть (0/8)',
-      'iana-loopback': 'Петля (127/8)',
+      'iana-loopback': 'Обратная петля (127/8)',
       'iana-private-use': 'Внутренние сети (10/8)',
       'iana-iana': 'Сама IANA',
       'iana-documentation': 'Примеры в документах',
@@ -198,7 +198,7 @@ export const ipv4: Ipv4Text = {
           ]),
       ...(p.isRest
         ? [
-            `«Не различить»\u00a0— это остаток: ${[
+            `«Неизвестно»\u00a0— это остаток: ${[
               ...(p.withoutPool.length === 0
                 ? []
                 : [

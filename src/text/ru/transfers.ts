@@ -22,6 +22,12 @@ function moved(value: number): string {
   return `${formFor(said, ['сменил', 'сменили', 'сменили'])} держателя ${countedAddresses(value, IPV4)}`;
 }
 
+/** So many addresses that went from one registry to another, with the verb before them. */
+function crossed(value: number): string {
+  const said = value < 10_000 ? value : Number(value.toPrecision(3));
+  return `${formFor(said, ['перешел', 'перешло', 'перешло'])} ${countedAddresses(value)}`;
+}
+
 const span = (p: { from: string; to: string }) =>
   p.from === p.to ? inDate(p.from) : fromTo(p.from, p.to);
 
@@ -53,11 +59,8 @@ export const transfers: TransfersText = {
     const where = place(p.area, 'in');
     if (p.came + p.went === 0)
       return `${when} между держателями, зарегистрированными ${where}, ${moved(p.stayed)}; передач через границу в журналах нет.`;
-    const within =
-      p.stayed === 0
-        ? ''
-        : ` Кроме того, внутри границ от держателя к держателю перешло: ${addresses(p.stayed)}.`;
-    return `${when} держатели, зарегистрированные ${where}, получили от держателей в других местах ${countedAddresses(p.came)} и передали им ${addresses(p.went)}.${within}`;
+    const within = p.stayed === 0 ? '' : ` Кроме того, внутри границ ${moved(p.stayed)}.`;
+    return `${when} держатели, зарегистрированные ${where}, получили от держателей из других стран и территорий ${countedAddresses(p.came)} и передали им ${addresses(p.went)}.${within}`;
   },
   panels: {
     across: 'Через границу',
@@ -80,12 +83,12 @@ export const transfers: TransfersText = {
         : `Адреса IPv4 переходят от ${registries(p.lost)} к ${registries(p.gained)}`,
     unit: 'Адреса IPv4, переданные между регистратурами, по годам',
     sentence: (p) =>
-      `${sentenceCase(span(p))} от держателей одной регистратуры к держателям другой перешло: ${countedAddresses(p.total)}. Больше всего прибавилось у ${place(p.most, 'of')}: получено на ${addresses(p.mostNet)} больше, чем отдано; больше всего убавилось у ${place(p.least, 'of')}: отдано на ${addresses(-p.leastNet)} больше, чем получено.`,
+      `${sentenceCase(span(p))} от держателей одной регистратуры к держателям другой ${crossed(p.total)}. Больше всего прибавилось у ${place(p.most, 'of')}: получено на ${addresses(p.mostNet)} больше, чем отдано; больше всего убавилось у ${place(p.least, 'of')}: отдано на ${addresses(-p.leastNet)} больше, чем получено.`,
     panel: (p) => balance(p.net),
     none: 'передач с другими нет',
     net: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${addresses(Math.abs(value))}`,
     even: (p) =>
-      `${sentenceCase(span(p))} от держателей одной регистратуры к держателям другой перешло: ${countedAddresses(p.total)}; каждая регистратура отдала столько же, сколько получила.`,
+      `${sentenceCase(span(p))} от держателей одной регистратуры к держателям другой ${crossed(p.total)}; каждая регистратура отдала столько же, сколько получила.`,
   },
   columns: {
     year: 'Год',

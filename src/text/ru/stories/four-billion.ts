@@ -44,7 +44,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
       ],
     },
     kept: {
-      heading: 'Некоторые\u00a0— ни для какой сети',
+      heading: 'Часть адресов\u00a0— ни для какой сети',
       paragraphs: (f) => [
         prose`Стандарты удерживают ${percent(f.kept / f.total)} всех адресов для особых целей: для домашних сетей, которых не видно снаружи, для рассылки сразу многим, для испытаний и для будущего применения, которого так и не нашлось. Сетям остается ${full(f.total - f.kept)} (${link('список IANA', IANA)}, ${date(f.listOn)}).`,
       ],
@@ -142,7 +142,7 @@ export const fourBillionParts: StoriesText['fourBillionParts'] = {
     'policy-reserved': 'Отведены правилами',
     quarantined: 'В карантине',
     'reserved-unsplit': 'Зарезервированы',
-    untold: 'Не различить',
+    untold: 'Неизвестно',
     stayed: 'Все остальные адреса',
     back: 'Возвращены',
     ipv6: 'Сети одного блока /32',
