@@ -36,7 +36,7 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
 
 function jumpOf({ month, country, share }: Jump): string {
   if (share > 1)
-    return `${date(month)} (${place(country, 'in')} прибавилось больше, чем во всем мире, так как в других местах пространства стало меньше)`;
+    return `${date(month)} (${place(country, 'in')} прибавилось больше, чем во всем мире, так как в других странах и территориях пространства стало меньше)`;
   return `${date(month)} (${percent(share)} прироста этого месяца\u00a0— ${place(country, 'in')})`;
 }
 
