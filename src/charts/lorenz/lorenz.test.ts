@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../parts/frame.ts';
+import { NARROW, textWidth, WIDE } from '../parts/frame.ts';
 import { type LorenzInput, layoutLorenz } from './layout.ts';
 import { renderLorenz } from './render.ts';
 
@@ -43,6 +43,34 @@ describe('a Lorenz curve', () => {
     const refused = () => layoutLorenz({ ...input, curve: input.curve.slice(1) }, WIDE);
     expect(refused).toThrow('from (0, 0) to (1, 1)');
     expect(() => layoutLorenz({ ...input, curve: [] }, WIDE)).toThrow(RangeError);
+  });
+
+  it('leaves the words of its axes the room they need, and breaks what is longer than its place', () => {
+    const [plain, long] = [
+      input,
+      { ...input, across: `${input.across}, ${input.across} once more` },
+    ];
+    const [short, tall] = [plain, long].map((one) => layoutLorenz(one, NARROW));
+    expect(short?.across).toEqual([input.across]);
+    expect(tall?.across).toHaveLength(2);
+    expect((tall?.frame.height ?? 0) - (short?.frame.height ?? 0)).toBe(15);
+    const wide = layoutLorenz({ ...input, say: (share) => `${share * 100} per cent` }, NARROW);
+    expect(wide.box.left).toBeGreaterThan(short?.box.left ?? 0);
+    expect(wide.box.right).toBeLessThan(short?.box.right ?? 0);
+  });
+
+  it('keeps the words of a place clear of the line down from the next', () => {
+    const [half] = input.marks;
+    const text = `${half?.text} of all there are and more than there will be`;
+    const marks = [
+      { people: 0.5, amount: 0.1, text },
+      { people: 0.9, amount: 0.4, text: 'Most' },
+    ];
+    const [first, most] = layoutLorenz({ ...input, marks }, WIDE).marks;
+    expect(first?.lines.length).toBeGreaterThan(1);
+    for (const line of first?.lines ?? [])
+      expect(50 + textWidth(line, WIDE)).toBeLessThanOrEqual(most?.x ?? 0);
+    expect(most?.lines).toEqual(['Most']);
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {

@@ -1,8 +1,9 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
-import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
+import { CARD_BESIDE, type Frame, inBothFrames } from '../parts/frame.ts';
+import { leadingOf } from '../parts/notes.ts';
 import { writePoints } from '../parts/read-points.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
-import { type LorenzInput, type LorenzLayout, layoutLorenz } from './layout.ts';
+import { INSIDE, type LorenzInput, type LorenzLayout, layoutLorenz, TO_AXIS } from './layout.ts';
 
 /** Draws a Lorenz curve in both frames; `words` is read out in place of the picture. */
 export function drawLorenz(input: LorenzInput, words: string): Drawing[] {
@@ -26,15 +27,17 @@ export function renderLorenz(layout: LorenzLayout, words: string): Drawing {
       d: `M${round(box.left)} ${round(box.bottom)}L${round(box.right)} ${round(box.top)}`,
     }),
     element('path', { class: 'line warm', d: pathThrough(curve) }),
-    label(equal.text, { class: 'tick end', x: equal.x - 8, y: equal.y - 6 }),
+    ...upwards(equal, 'tick end', frame),
     ...marksOf(layout),
     ...layout.xTicks.map(({ at, text }) =>
       label(text, { class: 'tick middle', x: at, y: box.bottom + 17 }),
     ),
     ...layout.yTicks.map(({ at, text }) =>
-      label(text, { class: 'tick end', x: box.left - 6, y: at + 4 }),
+      label(text, { class: 'tick end', x: box.left - TO_AXIS, y: at + 4 }),
     ),
-    label(layout.across, { class: 'tick', x: box.left, y: box.bottom + 37 }),
+    ...layout.across.map((text, line) =>
+      label(text, { class: 'tick', x: box.left, y: box.bottom + 37 + line * leadingOf(frame) }),
+    ),
     label(layout.up, { class: 'tick', x: 0, y: 12 }),
   ];
   const read = writePoints('x', [{ points: layout.rows }]);
@@ -49,13 +52,21 @@ function gridOf({ box, xTicks, yTicks }: LorenzLayout): string[] {
 }
 
 /** Marked places, each with a line to both axes and its words on the level one. */
-function marksOf({ marks, box }: LorenzLayout): string[] {
-  return marks.flatMap(({ x, y, text }) => [
+function marksOf({ marks, box, frame }: LorenzLayout): string[] {
+  return marks.flatMap(({ x, y, lines }) => [
     element('path', {
       class: 'note-line',
       d: `M${round(box.left)} ${round(y)}H${round(x)}V${round(box.bottom)}`,
     }),
     element('circle', { class: 'point warm', cx: x, cy: y, r: 4.5 }),
-    label(text, { class: 'direct', x: box.left + 6, y: y - 6 }),
+    ...upwards({ x: box.left + INSIDE, y: y - 6, lines }, 'direct', frame),
   ]);
+}
+
+/** Lines of words of which the last stands at a place. */
+function upwards({ x, y, lines }: LorenzLayout['equal'], look: string, frame: Frame): string[] {
+  return lines.map((text, line) => {
+    const above = (lines.length - 1 - line) * leadingOf(frame);
+    return label(text, { class: look, x, y: y - above });
+  });
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, plainWidth, textWidth, withHeight } from '../parts/frame.ts';
 
 /** What a chart of pairs shows: two shares a row on one scale from zero, under headings. */
 export interface PairsInput {
@@ -24,11 +24,15 @@ export interface PairsInput {
 export interface PairsLayout {
   readonly frame: Frame;
   readonly tone: string;
+  /** Of each kind of dot its middle, with what it stands for beside it. */
   readonly legend: readonly {
     readonly x: number;
+    readonly y: number;
     readonly text: string;
     readonly hollow: boolean;
   }[];
+  /** Where the sections begin, below the legend. */
+  readonly top: number;
   /** Width of a section. */
   readonly width: number;
   /** Outer ticks lean inwards so that they stay in the frame. */
@@ -45,6 +49,8 @@ export interface PairsLayout {
 }
 
 const LEGEND = 28;
+/** From a dot of the legend to its words. */
+export const TO_WORDS = 10;
 const SECTION = 30;
 const ROW = 40;
 const PAD = 8;
@@ -61,9 +67,10 @@ export function layoutPairs(input: PairsInput, frame: Frame): PairsLayout {
   const width = (frame.width - GUTTER * (columns - 1)) / columns;
   const x = scaleLinear([0, Math.max(...values)], [PAD, width - PAD]).nice(4);
   const rows: PairsLayout['rows'][number][] = [];
-  let [y, bottom] = [LEGEND, LEGEND];
+  const { legend, top } = legendOf(input, frame);
+  let [y, bottom] = [top, top];
   const sections = input.sections.map((section, column) => {
-    if (isBeside) y = LEGEND;
+    if (isBeside) y = top;
     const left = isBeside ? column * (width + GUTTER) : 0;
     const head = { x: left, y: y + 18, label: fitText(section.label, width, frame) };
     y += SECTION;
@@ -86,10 +93,7 @@ export function layoutPairs(input: PairsInput, frame: Frame): PairsLayout {
     frame: withHeight(frame, bottom + 26),
     width,
     tone: input.tone,
-    legend: [
-      { x: PAD, text: input.hollow, hollow: true },
-      { x: PAD + textWidth(input.hollow, frame) + 36, text: input.full, hollow: false },
-    ],
+    ...{ legend, top },
     xTicks: Array.from({ length: columns }, (_, column) =>
       x.ticks(4).map((share, index, { length }) => ({
         at: column * (width + GUTTER) + x(share),
@@ -99,5 +103,20 @@ export function layoutPairs(input: PairsInput, frame: Frame): PairsLayout {
     ).flat(),
     sections,
     rows,
+  };
+}
+
+/** Both dots in one line, or one below the other where their words are too long for it. */
+function legendOf({ hollow, full }: PairsInput, frame: Frame): Pick<PairsLayout, 'legend' | 'top'> {
+  const beside = PAD + textWidth(hollow, frame) + 36;
+  const isBelow = beside + TO_WORDS + plainWidth(full, frame) > frame.width;
+  const more = isBelow ? frame.font + 7 : 0;
+  const second = isBelow ? { x: PAD, y: 10 + more } : { x: beside, y: 10 };
+  return {
+    legend: [
+      { x: PAD, y: 10, text: hollow, hollow: true },
+      { ...second, text: full, hollow: false },
+    ],
+    top: LEGEND + more,
   };
 }

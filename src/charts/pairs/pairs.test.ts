@@ -28,6 +28,18 @@ describe('pairs of shares', () => {
     expect(ys).toEqual([...ys].sort((a, b) => a - b));
   });
 
+  it('say what both dots stand for in two lines where one is too short, and begin below', () => {
+    const said = { hollow: 'a share of all the people', full: 'a share of all the addresses' };
+    const [short, long] = [layoutPairs(input, NARROW), layoutPairs({ ...input, ...said }, NARROW)];
+    expect(short.legend.map(({ y }) => y)).toEqual([10, 10]);
+    expect(long.legend.map(({ x, y }) => [x, y])).toEqual([
+      [8, 10],
+      [8, 29],
+    ]);
+    expect(long.frame.height - short.frame.height).toBe(19);
+    expect((long.rows[0]?.y ?? 0) - (short.rows[0]?.y ?? 0)).toBe(19);
+  });
+
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
     const svg = renderPairs(layoutPairs(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/pairs-${frame.name}.svg`);

@@ -2,7 +2,7 @@ import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
 import { element, label, round } from '../parts/svg.ts';
-import { layoutPairs, type PairsInput, type PairsLayout } from './layout.ts';
+import { layoutPairs, type PairsInput, type PairsLayout, TO_WORDS } from './layout.ts';
 
 /** Draws pairs in both frames; `words` is read out in place of the picture. */
 export function drawPairs(input: PairsInput, words: string): Drawing[] {
@@ -16,15 +16,18 @@ export function drawPairsOnCard(input: PairsInput, words: string): Drawing {
 
 /** Draws pairs: a hollow dot, a full dot, and what lies between them, in one frame. */
 export function renderPairs(layout: PairsLayout, words: string): Drawing {
-  const { frame, legend, xTicks, sections, rows, tone, width } = layout;
+  const { frame, legend, top, xTicks, sections, rows, tone, width } = layout;
   const dot = (isHollow: boolean) => (isHollow ? 'hollow' : `point ${tone}`);
   const marks = [
     ...xTicks.map(({ at }) =>
-      element('path', { class: 'grid', d: `M${round(at)} 28V${round(frame.height - 22)}` }),
+      element('path', {
+        class: 'grid',
+        d: `M${round(at)} ${round(top)}V${round(frame.height - 22)}`,
+      }),
     ),
-    ...legend.flatMap(({ x, text, hollow }) => [
-      element('circle', { class: dot(hollow), cx: x, cy: 10, r: 5 }),
-      label(text, { class: 'item', x: x + 10, y: 14 }),
+    ...legend.flatMap(({ x, y, text, hollow }) => [
+      element('circle', { class: dot(hollow), cx: x, cy: y, r: 5 }),
+      label(text, { class: 'item', x: x + TO_WORDS, y: y + 4 }),
     ]),
     ...sections.map(({ x, y, label: text }) => label(text, { class: 'tick', x, y })),
     ...rows.flatMap((row) => [

@@ -42,6 +42,16 @@ describe('notes along an axis', () => {
     expect(levelsOf(breaks)).toBe(1);
   });
 
+  it('stand over their line, inside the frame, where no side has room for them', () => {
+    const long = 'words that are longer than half of it is';
+    const [middle, early] = [...place(at(180, long)), ...place(at(140, long))];
+    const width = textWidth(long, NARROW);
+    expect(width).toBeGreaterThan(180);
+    expect(middle?.over).toBe(Math.min(180 - width / 2, NARROW.width - width));
+    expect(early?.over).toBe(0);
+    expect(place(at(20, long))[0]?.over).toBeNull();
+  });
+
   it('leave out what lies outside the axis', () => {
     expect(place(at(-5), at(400))).toEqual([]);
   });

@@ -15,6 +15,8 @@ export interface PlacedNote {
   /** Empty where another break says the same and there is no room to say it twice. */
   readonly text: string;
   readonly end: boolean;
+  /** Where its words begin that stand over the end of their line, for want of room beside it. */
+  readonly over: number | null;
   readonly isBreak: boolean;
   /** In which line of words it stands: 0 is the lowest. */
   readonly level: number;
@@ -27,7 +29,8 @@ const [NEAR, APART] = [4, 8];
 
 /**
  * Notes inside the axis, in order of time. Words stand to the right of their line, or to the left where the next words
- * or the edge are too near, in as few lines of words as keep them apart.
+ * or the edge are too near, in as few lines of words as keep them apart; long ones over their line where no side has
+ * room for them.
  */
 export function placeNotes(
   notes: readonly Note[],
@@ -39,32 +42,48 @@ export function placeNotes(
     .filter(({ at }) => at > from && at < to)
     .sort((a, b) => a.at - b.at)
     .map(({ at, text, isBreak = false }) => ({ x: x(at), text, isBreak }));
-  for (let levels = 1; levels <= LEVELS; levels++) {
-    const placed = settle(inside, [], { levels, frame });
-    if (placed) return placed;
-  }
-  return inside.map((note) => ({ ...note, end: note.x > frame.width / 2, level: 0 }));
+  for (const mayStandOver of [false, true])
+    for (let levels = 1; levels <= LEVELS; levels++) {
+      const placed = settle(inside, [], { levels, frame, mayStandOver });
+      if (placed) return placed;
+    }
+  return inside.map((note) => ({ ...note, end: note.x > frame.width / 2, over: null, level: 0 }));
 }
 
 type Standing = Pick<PlacedNote, 'x' | 'text' | 'isBreak'>;
+
+/** How many lines of words there may be, and whether words may stand over their lines. */
+interface Room {
+  readonly levels: number;
+  readonly frame: Frame;
+  readonly mayStandOver: boolean;
+}
 
 /** The rest of the notes beside those placed; `null` where so many lines of words do not keep them apart. */
 function settle(
   [note, ...more]: readonly Standing[],
   placed: readonly PlacedNote[],
-  room: { readonly levels: number; readonly frame: Frame },
+  room: Room,
 ): PlacedNote[] | null {
   if (note === undefined) return [...placed];
-  const places = Array.from({ length: room.levels }, (_, level) =>
-    [false, true].map((end) => ({ ...note, end, level })),
+  const over = room.mayStandOver ? [{ end: false, over: overLine(note, room.frame) }] : [];
+  const sides = [{ end: false, over: null }, { end: true, over: null }, ...over];
+  const places: PlacedNote[] = Array.from({ length: room.levels }, (_, level) =>
+    sides.map((side) => ({ ...note, ...side, level })),
   ).flat();
   const isSaid = [...placed, ...more].some((one) => one.isBreak && one.text === note.text);
-  if (note.isBreak && isSaid) places.push({ ...note, text: '', end: false, level: 0 });
+  if (note.isBreak && isSaid) places.push({ ...note, text: '', end: false, over: null, level: 0 });
   for (const place of places) {
     const all = isFree(place, placed, room.frame) && settle(more, [...placed, place], room);
     if (all) return all;
   }
   return null;
+}
+
+/** Where words begin in the middle over their line, or where they just stay inside the frame. */
+function overLine({ x, text }: Standing, frame: Frame): number {
+  const width = textWidth(text, frame);
+  return Math.max(0, Math.min(x - width / 2, frame.width - width));
 }
 
 /** How many lines of words notes take. */
@@ -94,8 +113,9 @@ function isFree(note: PlacedNote, placed: readonly PlacedNote[], frame: Frame): 
   });
 }
 
-function spanOf({ x, text, end }: PlacedNote, frame: Frame): readonly [number, number] {
+function spanOf({ x, text, end, over }: PlacedNote, frame: Frame): readonly [number, number] {
   const width = textWidth(text, frame);
+  if (over !== null) return [over, over + width];
   return end ? [x - NEAR - width, x - NEAR] : [x + NEAR, x + NEAR + width];
 }
 
@@ -104,7 +124,7 @@ export function drawNotes(
   notes: readonly PlacedNote[],
   { base, bottom, frame }: { base: number; bottom: number; frame: Frame },
 ): string[] {
-  return notes.flatMap(({ x, text, end, isBreak, level }) => {
+  return notes.flatMap(({ x, text, end, over, isBreak, level }) => {
     const y = base - level * leadingOf(frame);
     const line = pathThrough([
       [x, y + 4],
@@ -114,7 +134,12 @@ export function drawNotes(
       element('path', { class: isBreak ? 'break' : 'note-line', d: line }),
       ...(text === ''
         ? []
-        : [label(text, { class: end ? 'note end' : 'note', x: end ? x - NEAR : x + NEAR, y })]),
+        : [
+            label(text, {
+              class: end ? 'note end' : 'note',
+              ...{ x: over ?? (end ? x - NEAR : x + NEAR), y },
+            }),
+          ]),
     ];
   });
 }
