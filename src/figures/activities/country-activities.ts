@@ -1,8 +1,9 @@
 import { EVERYWHERE } from '../../model/activities/columns.ts';
 import type { ActivityEvent } from '../../model/activities/events.ts';
 import type { Training } from '../../model/activities/training.ts';
-import { countryAddress, wholeAddress } from '../../model/address.ts';
+import { addressOf, countryAddress, wholeAddress } from '../../model/address.ts';
 import { formAddress } from '../../model/contact.ts';
+import { rootOf } from '../../model/language.ts';
 import {
   comingEvents,
   policies,
@@ -136,15 +137,19 @@ function trainingLink(course: Training, text: Catalogue): ActivityLink {
   return { name: course.name, href: course.url, facts: text.row(facts) };
 }
 
-/** The form for corrections of what a page says of a country, with page and edition filled in. */
+/**
+ * The form for corrections of what a page says of a country, with edition and page filled in: that in the reader's
+ * language, of a page by its address in the root's.
+ */
 export function correctionOf(
   data: Data,
   alpha2: string,
   { page, text }: { readonly page: string; readonly text: Catalogue },
 ): string {
+  const read = addressOf(rootOf(text.language) + page.slice(addressOf('').length));
   return formAddress('correction', {
     title: text.activities.country.correctTitle(alpha2),
-    page: wholeAddress(page),
+    page: wholeAddress(read),
     edition: edition(data),
   });
 }
