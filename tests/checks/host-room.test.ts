@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roomFor, sharesOf } from './host-room.ts';
+import { ratioOf, roomFor, sharesOf } from './host-room.ts';
 
 const text = (bytes: number) => Buffer.alloc(bytes, 'a');
 const files = new Map([
@@ -34,13 +34,24 @@ describe('the shares of a site', () => {
   });
 });
 
+describe('the bytes of a language', () => {
+  it('are those of its pages for each of the same pages in the root’s, without pictures', () => {
+    const both = new Map([
+      ...[['index.html', text(100)] as const, ['about/index.html', text(300)] as const],
+      ...[['share.png', text(5)] as const, ['fr/share.png', text(500)] as const],
+      ...[['fr/index.html', text(120)] as const, ['fr/only/index.html', text(9)] as const],
+    ]);
+    expect(ratioOf(both, 'fr')).toBe(1.2);
+  });
+});
+
 describe('the room for languages and editions', () => {
   it('is each as often as it is there', () => {
     const [language, once, edition] = [10, 100, 1000].map((bytes) => ({ files: 1, bytes }));
     if (!language || !once || !edition) throw new Error('expected three');
-    expect(roomFor({ language, once, edition }, { languages: 6, editions: 4 })).toEqual({
-      files: 6 + 1 + 4,
-      bytes: 60 + 100 + 4000,
+    expect(roomFor({ language, once, edition }, { languages: [1, 1.5, 2], editions: 4 })).toEqual({
+      files: 3 + 1 + 4,
+      bytes: 45 + 100 + 4000,
     });
   });
 });

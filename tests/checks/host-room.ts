@@ -1,4 +1,5 @@
 import { KEPT, MANIFEST } from '../../scripts/editions/manifest.ts';
+import { type Language, rootOf, withoutLanguage } from '../../src/model/language.ts';
 
 /** Files of a site by path. */
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -64,11 +65,27 @@ function shareOf(paths: readonly string[], sizes: ReadonlyMap<string, number>): 
   };
 }
 
-/** What so many languages and frozen editions come to. */
+/**
+ * How many bytes a language takes for each of the root's: by the pages that are built in both, since of other languages a
+ * part alone may be there. Pictures are left out: tests try sites without.
+ */
+export function ratioOf(files: Files, language: Language): number {
+  const root = rootOf(language);
+  const both = [...files.keys()].filter(
+    (path) => path.startsWith(root) && !path.endsWith('.png') && files.has(withoutLanguage(path)),
+  );
+  const sum = (paths: readonly string[]) =>
+    paths.reduce((bytes, path) => bytes + (files.get(path)?.length ?? 0), 0);
+  return sum(both) / sum(both.map(withoutLanguage));
+}
+
+/** What languages and frozen editions come to; a language by how many bytes it takes for each of the root's. */
 export function roomFor(
   { language, once, edition }: Shares,
-  { languages, editions }: { readonly languages: number; readonly editions: number },
+  { languages, editions }: { readonly languages: readonly number[]; readonly editions: number },
 ): Share {
-  const sum = (of: keyof Share) => languages * language[of] + once[of] + editions * edition[of];
-  return { files: sum('files'), bytes: sum('bytes') };
+  const sum = (of: keyof Share, times: number) =>
+    times * language[of] + once[of] + editions * edition[of];
+  const times = languages.reduce((all, one) => all + one, 0);
+  return { files: sum('files', languages.length), bytes: sum('bytes', times) };
 }
