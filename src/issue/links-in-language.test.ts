@@ -21,6 +21,9 @@ describe('links of what is rendered in a language', () => {
     expect(french('<id>https://atlas.example/changes/</id>')).toBe(
       '<id>https://atlas.example/fr/changes/</id>',
     );
+    expect(french('url = {https://atlas.example/figures/map-ipv6-users/},')).toBe(
+      'url = {https://atlas.example/fr/figures/map-ipv6-users/},',
+    );
     expect(french('src=&quot;/embed/map-ipv6-users/&quot;')).toBe(
       'src=&quot;/fr/embed/map-ipv6-users/&quot;',
     );

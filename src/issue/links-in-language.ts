@@ -12,7 +12,7 @@ export interface Home {
 const HOME: Home = { origin: new URL(wholeAddress('/')).origin, base: addressOf('') };
 
 /** An address from the site's root on, up to what ends a value, a string or a word; no end of an empty element. */
-const REST = `([^\\s"'<>()&\\\\,;]*)(?=["'&\\s<\\\\,;)]|$)`;
+const REST = `([^\\s"'<>()&\\\\,;{}]*)(?=["'&\\s<\\\\,;)}]|$)`;
 /** What begins an address without its host; scripts that are told the site's own root add languages themselves. */
 const QUOTE = `(?<=["']|&quot;)`;
 const TOLD = `(?<!\\bdata-(?:site|root)=")`;

@@ -11,6 +11,8 @@ export interface Seams {
   /** What stands between links of one line, or between clauses. */
   readonly comma: string;
   readonly semicolon: string;
+  /** What stands behind a name that something is said of. */
+  readonly colon: string;
   /** Words with what is added in brackets: IPv6 space held (/32s). */
   readonly aside: (words: string, added: string) => string;
   /** Another’s words, within the language’s own quotation marks. */
@@ -39,7 +41,7 @@ export function seamsOf(signs: Signs): Seams {
     series: (items) => items.join(semicolon),
     paragraph: (sentences) => sentences.join(space),
     labelled: (label, words) => label + colon + words,
-    ...{ comma, semicolon },
+    ...{ comma, semicolon, colon },
     aside: (words, added) => words + open + added + close,
     quoted: (words) => quotes[0] + words + quotes[1],
     ended: (words) => words + stop,
