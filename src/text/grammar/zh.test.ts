@@ -5,6 +5,7 @@ import { tellTable } from './sample-names.ts';
 import {
   addresses,
   counted,
+  countries,
   date,
   dayNamed,
   editionOf,
@@ -45,6 +46,9 @@ describe('a number in Chinese', () => {
     expect(said).toEqual([
       ...['0个地址', '1个地址', '2个地址', '3个地址', '5个地址', '11个地址', '21个地址'],
       ...['100个地址', '150万个地址'],
+    ]);
+    expect([0, 1, 2, 21].map(countries)).toEqual([
+      ...['0个国家和地区', '1个国家或地区', '2个国家和地区', '21个国家和地区'],
     ]);
     expect([1, 3, 21].map(ordinal)).toEqual(['第1', '第3', '第21']);
   });

@@ -51,6 +51,11 @@ export function counted(count: number, noun: string): string {
   return `${short(count)}${noun}`;
 }
 
+/** So many countries and territories; one is 1个国家或地区. */
+export function countries(count: number): string {
+  return counted(count, count === 1 ? '个国家或地区' : '个国家和地区');
+}
+
 /** A share in tenths, as people say it: 四成; as a percentage where tenths would be none or all. */
 export function inTen(share: number): string {
   const tenths = Math.round(share * 10);

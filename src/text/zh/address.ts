@@ -1,5 +1,5 @@
 import type { AddressText } from '../contract/address.ts';
-import { counted, date, place } from '../grammar/zh.ts';
+import { countries as countriesSaid, date, place } from '../grammar/zh.ts';
 
 /** The page that tells which registry an address belongs to. */
 export const address: AddressText = {
@@ -35,7 +35,7 @@ export const address: AddressText = {
     country: ({ registry, countries, on }) =>
       on === null
         ? '地址块不说明其持有者在哪个国家。'
-        : `地址块不说明其持有者在哪个国家：依${place(registry, 'name')}截至${date(on)}的文件，其持有者分布在${counted(countries, '个国家和地区')}。`,
+        : `地址块不说明其持有者在哪个国家：依${place(registry, 'name')}截至${date(on)}的文件，其持有者分布在${countriesSaid(countries)}。`,
     lookup: (registry) => `到${place(registry, 'name')}查找持有者（将离开本站）`,
     group: (registry) => `主要由${place(registry, 'name')}服务的国家和地区`,
     iana: '这一地址块由IANA保留：没有交给任何注册机构。',

@@ -105,6 +105,39 @@ describe('a sentence in Chinese', () => {
     ]);
   });
 
+  it('says of space and pools that are small or empty what they are', () => {
+    const { ipv6Held, ipv4Held } = chinese.country.figures;
+    const month = { from: '2022-12', to: '2026-01' };
+    expect([0, 0.5, 2].map((value) => ipv6Held.same({ ...month, value }))).toEqual([
+      '2022年12月至2026年1月都没有持有IPv6地址空间。',
+      '持有的IPv6地址空间在2022年12月不足一块/32，2026年1月相同。',
+      '持有的IPv6地址空间在2022年12月为2块/32，2026年1月相同。',
+    ]);
+    expect(ipv4Held.same({ ...month, value: 0 })).toBe('2022年12月至2026年1月都没有持有IPv4地址。');
+    const kept = { quarantined: null, reserved: null, unsplit: null };
+    expect(
+      chinese.worldFigures.pool.sentence({ ...month, before: 100_000, after: 0, ...kept }),
+    ).toBe('空闲地址池2022年12月有10万个地址，到2026年1月已空。');
+  });
+
+  it('says how many grow fast enough, of one and of many', () => {
+    const { title } = chinese.pace.steady;
+    const told = [
+      [1, 0],
+      [1, 1],
+      [37, 0],
+      [37, 3],
+      [2, 2],
+    ] as const;
+    expect(told.map(([count, doubling]) => title({ count, doubling }))).toEqual([
+      '1个国家或地区增长稳定，但不足以在五年内翻一番',
+      '1个国家或地区增长稳定，足以在五年内翻一番',
+      '37个国家和地区增长稳定，但没有一个足以在五年内翻一番',
+      '37个国家和地区增长稳定，其中3个增长之快，足以在五年内翻一番',
+      '2个国家和地区增长稳定，都足以在五年内翻一番',
+    ]);
+  });
+
   it('says how far below the world a group is without a fraction of decimals', () => {
     expect([0.187, 2.58].map(chinese.groups.gap.times)).toEqual(['世界为其5.35倍', '世界的2.58倍']);
   });

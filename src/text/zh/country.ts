@@ -37,6 +37,11 @@ function ranks(p: {
   return `${region}在全世界${full(p.world.of)}个中列第${full(p.world.rank)}`;
 }
 
+/** An amount of space behind its date: 为2块/32, 不足一块/32. */
+function slash32sAt(value: number): string {
+  return value > 0 && value < 1 ? said.slash32s(value) : `为${said.slash32s(value)}`;
+}
+
 /** A country’s page. */
 export const country: CountryText = {
   title: (name) => `${place(name, 'name')}：IPv6和IPv4地址`,
@@ -85,13 +90,13 @@ export const country: CountryText = {
         value === 0 ? '没有持有IPv6地址空间' : `持有IPv6地址空间${said.slash32s(value)}`,
       grown: (p) =>
         said.slash32s(p.before) === said.slash32s(p.after)
-          ? `持有的IPv6地址空间在${date(p.from)}为${said.slash32s(p.before)}，${date(p.to)}几乎相同。`
+          ? `持有的IPv6地址空间在${date(p.from)}${slash32sAt(p.before)}，${date(p.to)}几乎相同。`
           : `持有的IPv6地址空间从${date(p.from)}的${said.slash32s(p.before)}变为${date(p.to)}的${said.slash32s(p.after)}。`,
       same: (p) =>
         p.value === 0
           ? `${spanOf({ oldest: p.from, newest: p.to })}都没有持有IPv6地址空间。`
-          : `持有的IPv6地址空间在${date(p.from)}为${said.slash32s(p.value)}，${date(p.to)}相同。`,
-      one: (p) => `持有的IPv6地址空间在${date(p.on)}为${said.slash32s(p.value)}。`,
+          : `持有的IPv6地址空间在${date(p.from)}${slash32sAt(p.value)}，${date(p.to)}相同。`,
+      one: (p) => `持有的IPv6地址空间在${date(p.on)}${slash32sAt(p.value)}。`,
       line: (value) => short(value),
       notes: {
         unit: '/32是注册机构通常发给网络运营商的地址块大小，可分给65,536个站点。',
@@ -105,7 +110,10 @@ export const country: CountryText = {
         const say = short(p.before) === short(p.after) ? full : addresses;
         return `持有的IPv4地址从${date(p.from)}的${say(p.before)}个变为${date(p.to)}的${say(p.after)}个，${p.after > p.before ? '增加' : '减少'}${addresses(Math.abs(p.after - p.before))}个。`;
       },
-      same: (p) => `持有的IPv4地址在${date(p.from)}为${addresses(p.value)}个，${date(p.to)}相同。`,
+      same: (p) =>
+        p.value === 0
+          ? `${spanOf({ oldest: p.from, newest: p.to })}都没有持有IPv4地址。`
+          : `持有的IPv4地址在${date(p.from)}为${addresses(p.value)}个，${date(p.to)}相同。`,
       one: (p) => `持有的IPv4地址在${date(p.on)}为${addresses(p.value)}个。`,
       line: (value) => short(value),
     },

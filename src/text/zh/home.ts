@@ -22,6 +22,8 @@ function wentFrom(p: { from: string; to: string; before: number; after: number }
   if (p.from === p.to) return `${date(p.to)}${was(p.after)}`;
   if (p.before === p.after)
     return `${date(p.from)}${was(p.before)}，${date(p.to)}${p.after === 0 ? '仍空' : '数量相同'}`;
+  if (p.before === 0) return `${date(p.from)}已空，${date(p.to)}${was(p.after)}`;
+  if (p.after === 0) return `${date(p.from)}${was(p.before)}，到${date(p.to)}已空`;
   return `从${date(p.from)}的${said.addresses(p.before)}${p.after < p.before ? '减少' : '增加'}到${date(p.to)}的${said.addresses(p.after)}`;
 }
 

@@ -2,6 +2,7 @@ import { areaOf } from '../../model/group.ts';
 import type { PaceText } from '../contract/pace.ts';
 import {
   counted,
+  countries,
   date,
   fixed,
   full,
@@ -33,7 +34,12 @@ function gained(slash32s: number): string {
   return slash32s > 0 ? `增加${said.slash32s(slash32s)}` : `减少${said.slash32s(-slash32s)}`;
 }
 
-const countriesOf = (count: number) => counted(count, '个国家和地区');
+/** How many of those that grow steadily grow fast enough to double in less than five years. */
+function fastEnough(p: { count: number; doubling: number }): string {
+  if (p.doubling === 0) return `但${p.count === 1 ? '不' : '没有一个'}足以在五年内翻一番`;
+  if (p.doubling === p.count) return `${p.count === 1 ? '' : '都'}足以在五年内翻一番`;
+  return `其中${full(p.doubling)}个增长之快，足以在五年内翻一番`;
+}
 
 /** Half of those with IPv6 had their first by a month. */
 function firstBy(p: { median: string; withFirst: number }): string {
@@ -77,7 +83,7 @@ export const pace: PaceText = {
     title: firstBy,
     unit: (p) => `国家和地区，按仍在列的最早一笔IPv6发放的年份；${p.files}`,
     sentence: (p) =>
-      `一年中得到第一笔最多的是${someOf(p.peaks.map((year) => `${year}年`))}：${p.peaks.length > 1 ? '各' : ''}${countriesOf(p.count)}。第一笔在${p.lateYear}年或以后的${p.late === 0 ? '没有' : `有${full(p.late)}个`}。`,
+      `一年中得到第一笔最多的是${someOf(p.peaks.map((year) => `${year}年`))}：${p.peaks.length > 1 ? '各' : ''}${countries(p.count)}。第一笔在${p.lateYear}年或以后的${p.late === 0 ? '没有' : `有${full(p.late)}个`}。`,
     note: (p) =>
       [
         ...(p.oldFile === null
@@ -96,7 +102,7 @@ export const pace: PaceText = {
     title: (p) =>
       p.count === 0
         ? '没有一个国家或地区的增长稳定到可以说出增长率'
-        : `${countriesOf(p.count)}增长稳定，其中${p.doubling === 0 ? '没有一个' : `${full(p.doubling)}个`}增长之快，足以在五年内翻一番`,
+        : `${countries(p.count)}增长稳定，${fastEnough(p)}`,
     unit: '持有的IPv6地址空间的年增长率，限增长稳定的，附95%区间；图中画出最快的，表中全部列出',
     sentence: (p) =>
       `IPv6地址空间增长最快的是${place(p.area, 'name')}：截至${date(p.to)}的五年间，每年${perCent(p.rate.value)}%（${perCent(p.rate.low)}%至${perCent(p.rate.high)}%）${p.doubling === null ? '' : `，${years(p.doubling.value)}年翻一番（${years(p.doubling.low)}至${years(p.doubling.high)}年）`}。`,
@@ -115,7 +121,7 @@ export const pace: PaceText = {
   },
   acceleration: {
     title: (p) =>
-      `与前三年相比，IPv6增加得更多的${p.faster === 0 ? '一个国家或地区也没有' : `有${countriesOf(p.faster)}`}，增加得更少或有所减少的${p.slower === 0 ? '没有' : `有${full(p.slower)}个`}`,
+      `与前三年相比，IPv6增加得更多的${p.faster === 0 ? '一个国家或地区也没有' : `有${countries(p.faster)}`}，增加得更少或有所减少的${p.slower === 0 ? '没有' : `有${full(p.slower)}个`}`,
     unit: (p) =>
       `国家和地区，按${spanOf({ oldest: p.middle, newest: p.to })}增加的IPv6地址空间，与${spanOf({ oldest: p.from, newest: p.middle })}相比`,
     sentence: (p) =>

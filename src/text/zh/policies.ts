@@ -1,6 +1,6 @@
 import type { PolicyKind } from '../../model/activities/policies.ts';
 import type { PoliciesText } from '../contract/policies.ts';
-import { counted, date, dayNamed, full, listed, percent, place, row } from '../grammar/zh.ts';
+import { countries, date, dayNamed, full, listed, percent, place, row } from '../grammar/zh.ts';
 import { said } from './values.ts';
 
 const kinds: Readonly<Record<PolicyKind, string>> = {
@@ -9,8 +9,6 @@ const kinds: Readonly<Record<PolicyKind, string>> = {
   procurement: '采购规定',
   'task force': '工作组',
 };
-
-const placesIn = (count: number) => counted(count, '个国家和地区');
 
 /** Entries of one kind with their years: 2023年计划; 两项计划（2023年）; 3项计划（2010年至2023年）. */
 function severalOf(kind: PolicyKind, all: readonly { year: string | null }[]): string {
@@ -27,7 +25,7 @@ export const policies: PoliciesText = {
   title: (p) =>
     p.duties === 0
       ? '各国就IPv6作出的决定'
-      : `至少${placesIn(p.duties)}把IPv6定为义务，或写入政府采购规定`,
+      : `至少${countries(p.duties)}把IPv6定为义务，或写入政府采购规定`,
   short: '政策',
   description:
     '各国就IPv6作出的决定：计划、强制要求、采购规定和工作组，附其目标，并与各国家和地区的测量结果对照。',
@@ -46,10 +44,10 @@ export const policies: PoliciesText = {
   map: {
     title: (p) =>
       p.duties === 0
-        ? `${placesIn(p.countries)}有IPv6计划或工作组`
-        : `至少${placesIn(p.duties)}把IPv6定为义务，或写入采购规定；另有${full(p.countries - p.duties)}个有计划或工作组`,
+        ? `${countries(p.countries)}有IPv6计划或工作组`
+        : `至少${countries(p.duties)}把IPv6定为义务，或写入采购规定；另有${full(p.countries - p.duties)}个有计划或工作组`,
     sentence: (p) =>
-      `据我们所知，${placesIn(p.mandates)}对运营商、销售商或公共机构有过或仍有义务规定，另有${full(p.duties - p.mandates)}个有公共机构采购规定。连同计划和工作组，共${full(p.countries)}个。`,
+      `据我们所知，${countries(p.mandates)}对运营商、销售商或公共机构有过或仍有义务规定，另有${full(p.duties - p.mandates)}个有公共机构采购规定。连同计划和工作组，共${full(p.countries)}个。`,
     unit: (p) => `已知最强的一类条目，不论过去或现在，${date(p.on)}`,
     none: '画斜线的地方很可能也有我们不知道的政策。草案、研究和会谈在这里算作计划，业界团体算作工作组。',
     noneShort: '没有查到',

@@ -11,7 +11,7 @@ export const quality: QualityText = {
   lead: (p) =>
     `${editionOf(p.edition)}依据${full(p.sources)}个来源的${full(p.files)}个文件。新数据通过全部检查，或由人说明理由后接受，才取代旧数据。`,
   old: {
-    warning: '按你的时钟，其中有些数据已比应有的旧。',
+    warning: '以你的时钟为准，部分数据已超过应有的时限。',
     more: '各来源有多旧',
   },
   dates: {

@@ -1,6 +1,6 @@
 import type { UsedText } from '../contract/used.ts';
 import {
-  counted,
+  countries,
   date,
   dayNamed,
   full,
@@ -53,9 +53,8 @@ export const used: UsedText = {
       `${place(p.area, 'name')}：${said['slash32s-per-million'](p.held)}，${percent(p.share)}的Google用户`,
     corner: (line, count) => `${line}：${full(count)}`,
     named: '图中标出每一角人口最多的国家和地区。',
-    zeros: (count) =>
-      `${counted(count, '个国家和地区')}完全没有IPv6，在这个刻度上没有位置；列在下面的名单中。`,
-    missing: (p) => `${counted(p.without, '个国家和地区')}缺少其中一项数字，不在任何一角。`,
+    zeros: (count) => `${countries(count)}完全没有IPv6，在这个刻度上没有位置；列在下面的名单中。`,
+    missing: (p) => `${countries(p.without)}缺少其中一项数字，不在任何一角。`,
     small: '一块/32足够一个大网络使用，所以很小的地方会远在右侧。',
     cornerIds:
       '角：哪一项多，“registered”为注册，“used”为使用，“both”为两项都多，“neither”为两项都少',
@@ -79,7 +78,7 @@ export const used: UsedText = {
   },
   country: (p) => {
     const joined = p.corner === 'both' || p.corner === 'neither' ? '；' : '；但';
-    const like = p.others === 0 ? '' : `，与另外${counted(p.others, '个国家和地区')}一样`;
+    const like = p.others === 0 ? '' : `，与另外${countries(p.others)}一样`;
     return `${corners[p.corner].name}${like}：${date(p.heldOn)}，${place(p.area, 'name')}每百万人有${short(p.held)}块/32，${beside(p.held, p.heldMedian)}中位数（${short(p.heldMedian)}）${joined}${dayNamed(p.shareOn)}，有${percent(p.share)}的Google用户经IPv6访问，${beside(p.share, p.shareMedian)}中位数（${percent(p.shareMedian)}）。`;
   },
   more: '注册不等于使用：所有国家和地区',
@@ -89,7 +88,7 @@ export const used: UsedText = {
     unit: (p) =>
       `有IPv4而无IPv6的持有者，占全部IPv4持有者，${place(p.registry, 'name')}，${date(p.on)}；持有者最多的国家和地区`,
     sentence: (p) =>
-      `${counted(p.countries, '个国家和地区')}的${full(p.all)}家持有者中，${full(p.without)}家只有IPv4。${p.top === null ? `没有一个国家或地区的持有者达到可供比较的${full(p.least)}家。` : `在至少有${full(p.least)}家持有者的国家和地区中，比例最大的是${someOf(places(p.top.areas))}：${percent(p.top.share)}。`}`,
+      `${countries(p.countries)}的${full(p.all)}家持有者中，${full(p.without)}家只有IPv4。${p.top === null ? `没有一个国家或地区的持有者达到可供比较的${full(p.least)}家。` : `在至少有${full(p.least)}家持有者的国家和地区中，比例最大的是${someOf(places(p.top.areas))}：${percent(p.top.share)}。`}`,
     caption: (registry) => `${metrics['holders-ipv4-only'].name}，${place(registry, 'name')}`,
     bar: (p) => `${full(p.all)}家中${full(p.without)}家（${percent(p.without / p.all)}）`,
     whom: (p) =>

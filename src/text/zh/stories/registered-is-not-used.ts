@@ -9,6 +9,7 @@ import type {
 import type { StoryText } from '../../contract/story.ts';
 import {
   counted,
+  countries,
   date,
   dayNamed,
   few,
@@ -49,7 +50,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       heading: '少数地址块左右世界',
       paragraphs: (f) => [
         prose`${spanOf({ oldest: f.world.from, newest: f.world.to })}，全世界注册的IPv6从${counted(f.world.before, '块/32')}增至${counted(f.world.after, '块')}。${jumpWords(f)}`,
-        prose`${date(f.world.to)}，全部注册的IPv6有一半由${few(f.world.half)}个国家和地区的持有者拥有。一个大地址块可能供许多地方使用，可能供几十年发展之用，也可能还没有用途。清单没有说明。`,
+        prose`${date(f.world.to)}，全部注册的IPv6有一半由${f.world.half === 1 ? '一个国家或地区' : `${few(f.world.half)}个国家和地区`}的持有者拥有。一个大地址块可能供许多地方使用，可能供几十年发展之用，也可能还没有用途。清单没有说明。`,
       ],
     },
     corners: {
@@ -103,7 +104,7 @@ function those(lead: string, corner: NotUsedFacts['corners'][Corner]): string {
 }
 
 function lacking({ without }: NotUsedFacts): string {
-  return without === 0 ? '' : `另有${full(without)}个国家和地区缺少其中一项数字，不在任何一类。`;
+  return without === 0 ? '' : `另有${countries(without)}缺少其中一项数字，不在任何一类。`;
 }
 
 /** In which of the four kinds most people live. */
