@@ -8,7 +8,7 @@ export const figurePages: FigurePagesText = {
     title: '所有图表',
     description: 'IPv6 Atlas的每张图表，附数字、来源，以及嵌入、下载和引用所需的内容。',
     lead: (p) =>
-      `本站的每张图表，共${full(p.figures)}张：显示什么、数字文件、图片、供其他网站使用的嵌入框，以及如何引用。其中${full(p.each)}张，在有数据时为${full(p.places)}个国家和地区各画一张，放在其页面上。`,
+      `本站的每张图表，共${full(p.figures)}张：显示什么、数字文件、图片、供其他网站使用的嵌入框，以及如何引用。其中${full(p.each)}张按国家和地区绘制：${full(p.places)}个国家和地区中，有数据的各有一张，放在各自的页面上。`,
     topicsLabel: '主题',
     topics: {
       map: '世界地图',

@@ -36,7 +36,7 @@ export const policies: PoliciesText = {
   kindsOf: (found) => listed(found.map((kind) => kinds[kind])),
   kindsHeading: '各类型的含义',
   kindMeanings: {
-    mandate: '对他人规定的义务：运营商、设备进口商、公共机构。',
+    mandate: '对运营商、设备进口商、公共机构等他人规定的义务。',
     procurement: '关于公共机构可以购买什么的规定。',
     plan: '意向、战略或方案，不论有无日期；也包括草案、研究或为此迈出的一步。',
     'task force': '为推动工作而设立的小组，由国家或他人设立。',

@@ -52,7 +52,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     early: {
       heading: '最早的一批早已给出',
       paragraphs: (f) => [
-        prose`${full(f.given)}格中有${short(f.early)}格，即${percent(f.early / f.given)}，是在还没有注册机构可以询问理由之前就给出的：有些整格给了一家公司、一所大学或一个部委。清单称之为历史遗留。`,
+        prose`${full(f.given)}格中有${short(f.early)}格，即${percent(f.early / f.given)}，是在还没有注册机构来询问理由时就给出的：有些整格给了一家公司、一所大学或一个部委。清单称之为历史遗留。`,
       ],
     },
     registries: {

@@ -78,7 +78,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: '网络如何维持',
       paragraphs: (f) => [
         prose`地址太少的网络只能共用。这种方法称为网络地址转换（NAT），见于${dated(f.documents.nat)}的文件：路由器在里面的许多私用地址与外面的一个公网地址之间转换。${dated(f.documents.carrierNat)}，专门留出一个范围，使服务提供商可以再做一次，同时为许多用户转换。共用使人们保持联网，也有代价；互联网的标准机构在${date(f.documents.sharing.date)}${link('列出了这些代价', f.documents.sharing.href)}。`,
-        prose`更大的库存早已设计好。IPv6的地址有128位二进制数，首次规范于${dated(f.ipv6)}，比IANA的IPv4库存发完早${few(f.years.ipv6Ahead)}年。${dayNamed(f.use.on)}，有数据的${full(f.use.of)}个国家和地区中，Google用户一半以上经IPv6访问的${f.use.majority === 0 ? '没有' : `有${full(f.use.majority)}个`}。国际电联世界电信标准化全会${link('第64号决议', f.resolution)}认识到，IPv4地址的耗尽要求加快从IPv4向IPv6迁移。关于${link('IPv4的页面', addressOf('ipv4/'))}说明今天每个地址在哪里。`,
+        prose`更大的库存早已设计好。IPv6的地址有128位二进制数，首份规范发布于${dated(f.ipv6)}，比IANA的IPv4库存发完早${few(f.years.ipv6Ahead)}年。${dayNamed(f.use.on)}，有数据的${full(f.use.of)}个国家和地区中，Google用户一半以上经IPv6访问的${f.use.majority === 0 ? '没有' : `有${full(f.use.majority)}个`}。国际电联世界电信标准化全会${link('第64号决议', f.resolution)}认识到，IPv4地址的耗尽要求加快从IPv4向IPv6迁移。关于${link('IPv4的页面', addressOf('ipv4/'))}说明今天每个地址在哪里。`,
       ],
     },
   },
