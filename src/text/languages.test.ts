@@ -15,7 +15,7 @@ const english = new Map(wordsIn(catalogueOf('en')));
 
 /** Names, licences, file formats, codes of comparisons and addresses are the same in every language. */
 const KEPT =
-  /^(RIPE NCC|CC BY 4\.0|IPv6 Atlas|Google Sheets|LibreOffice Calc|RFC 4291|APNIC Labs|Data Package|CSV on the Web|[,;] |(6LoWPAN|464XLAT|6to4|Teredo) \(.*\))$/;
+  /^(RIPE NCC|CC BY 4\.0|IPv6 Atlas|Google Sheets|LibreOffice Calc|RFC 4291|APNIC Labs|Data Package|CSV on the Web|[,;:] |(6LoWPAN|464XLAT|6to4|Teredo) \(.*\))$/;
 
 describe.each(others)('the words of the language %s', (language) => {
   it('are not English ones left over', () => {

@@ -13,6 +13,8 @@ export interface Seams {
   readonly semicolon: string;
   /** What stands behind a name that something is said of. */
   readonly colon: string;
+  /** What ends a sentence. */
+  readonly stop: string;
   /** Words with what is added in brackets: IPv6 space held (/32s). */
   readonly aside: (words: string, added: string) => string;
   /** Another’s words, within the language’s own quotation marks. */
@@ -41,7 +43,7 @@ export function seamsOf(signs: Signs): Seams {
     series: (items) => items.join(semicolon),
     paragraph: (sentences) => sentences.join(space),
     labelled: (label, words) => label + colon + words,
-    ...{ comma, semicolon, colon },
+    ...{ comma, semicolon, colon, stop },
     aside: (words, added) => words + open + added + close,
     quoted: (words) => quotes[0] + words + quotes[1],
     ended: (words) => words + stop,

@@ -8,6 +8,7 @@ import { BENT, LINES, type PlaceWords } from '../ar/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ar/places.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
+import { type RoundShare, roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
@@ -172,29 +173,15 @@ export function inTen(share: number): string {
   return tenths === 0 || tenths === 10 ? percent(share) : `${tenths} من كل 10`;
 }
 
-/** Shares of few parts, which people picture; below one in ten it is one in many. */
-const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
-  ...([
-    [3, 10],
-    [2, 5],
-    [3, 5],
-    [2, 3],
-    [7, 10],
-    [3, 4],
-    [4, 5],
-    [9, 10],
-  ] as const),
-];
-
 /**
  * A share in round numbers of a whole in the plural with its article, as people say it: نحو واحد من كل ثمانية من
  * المستخدمين, نحو نصف المستخدمين; all and none only where they are exact.
  */
 export function oneIn(share: number, whole: string): string {
-  if (share === 0) return `لا أحد من ${whole}`;
-  if (share === 1) return `جميع ${whole}`;
-  const part = partOf(share);
+  const round = roundShare(share);
+  if (round === 'none') return `لا أحد من ${whole}`;
+  if (round === 'all') return `جميع ${whole}`;
+  const part = partOf(round);
   return `${part}${part.endsWith('نصف') ? '' : ' من'} ${whole}`;
 }
 
@@ -205,16 +192,15 @@ export function partIn(share: number, whole: string): string {
 
 /** The same with no whole named, as people compare: نحو واحد من كل خمسة, نحو النصف, الجميع, لا أحد. */
 export function roughly(share: number): string {
-  if (share === 0) return 'لا أحد';
-  return share === 1 ? 'الجميع' : partOf(share).replace(/نصف$/, 'النصف');
+  const round = roundShare(share);
+  if (round === 'none') return 'لا أحد';
+  return round === 'all' ? 'الجميع' : partOf(round).replace(/نصف$/, 'النصف');
 }
 
-function partOf(share: number): string {
-  if (share < 0.001) return `أقل من واحد من كل ${full(1000)}`;
-  if (share > 0.95) return 'أكثر من تسعة من كل عشرة';
-  if (share < 0.1) return `نحو واحد من كل ${full(Number((1 / share).toPrecision(2)))}`;
-  const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
-  const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
+function partOf(round: Exclude<RoundShare, 'none' | 'all'>): string {
+  if (round === 'hardly-any') return `أقل من واحد من كل ${full(1000)}`;
+  if (round === 'nearly-all') return 'أكثر من تسعة من كل عشرة';
+  const [parts, of] = round;
   if (of === 2) return 'نحو نصف';
   return `نحو ${inWords(parts, 'm', 'bent')} من كل ${inWords(of)}`;
 }

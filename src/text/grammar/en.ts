@@ -6,6 +6,7 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { groupNames, regions, unattributed, WITH_ARTICLE } from '../en/places.ts';
 import { numbersIn } from '../numbers.ts';
+import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
@@ -32,31 +33,14 @@ export function inTen(share: number): string {
   return tenths === 0 || tenths === 10 ? percent(share) : `${tenths} in 10`;
 }
 
-/** Shares of few parts, which people picture; below one in ten it is one in many. */
-const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
-  ...([
-    [3, 10],
-    [2, 5],
-    [3, 5],
-    [2, 3],
-    [7, 10],
-    [3, 4],
-    [4, 5],
-    [9, 10],
-  ] as const),
-];
-
 /** A share in round numbers, as people say it: about one in eight; all and none only where they are exact. */
 export function oneIn(share: number): string {
-  if (share === 0) return 'none';
-  if (share === 1) return 'all';
-  if (share < 0.001) return 'fewer than one in 1,000';
-  if (share > 0.95) return 'more than nine in 10';
-  if (share < 0.1) return `about one in ${full(Number((1 / share).toPrecision(2)))}`;
-  const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
-  const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
-  return `about ${inWords(parts)} in ${inWords(of)}`;
+  const round = roundShare(share);
+  if (round === 'hardly-any') return 'fewer than one in 1,000';
+  if (round === 'nearly-all') return 'more than nine in 10';
+  if (typeof round === 'string') return round;
+  const [parts, of] = round;
+  return `about ${inWords(parts)} in ${of < 10 ? inWords(of) : full(of)}`;
 }
 
 /** A count with its noun in the right number: 1 country, 2 countries. */

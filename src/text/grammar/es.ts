@@ -7,6 +7,7 @@ import { shortDatesIn } from '../dates.ts';
 import { ARTICLES, type Article, READING_NAMES } from '../es/place-forms.ts';
 import { groupNames, regions, unattributed } from '../es/places.ts';
 import { numbersIn } from '../numbers.ts';
+import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
 import { date, spanOf } from './es-dates.ts';
 import type { Grammar, PlaceForm } from './grammar.ts';
@@ -88,35 +89,25 @@ export function theAddresses(count: number): string {
   return `${said.includes(' de ') ? 'los' : 'las'} ${said}`;
 }
 
-/** Shares of few parts, which people picture; below one in ten it is one in many. */
-const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
-  ...([
-    [3, 10],
-    [2, 5],
-    [3, 5],
-    [2, 3],
-    [7, 10],
-    [3, 4],
-    [4, 5],
-    [9, 10],
-  ] as const),
-];
-
 const HALF = 'cerca de la mitad';
 
 /** A share in round numbers: cerca de uno de cada ocho; all and none only where they are exact. */
 export function oneIn(share: number, gender: Gender = 'm'): string {
   const [one, vowel] = gender === 'f' ? ['una', 'a'] : ['uno', 'o'];
-  if (share === 0) return `ningun${vowel}`;
-  if (share === 1) return `tod${vowel}s`;
-  if (share < 0.001) return `menos de ${one} de cada 1000`;
-  if (share > 0.95) return 'más de nueve de cada diez';
-  if (share < 0.1) return `cerca de ${one} de cada ${full(Number((1 / share).toPrecision(2)))}`;
-  const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
-  const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
+  const round = roundShare(share);
+  if (round === 'none') return `ningun${vowel}`;
+  if (round === 'all') return `tod${vowel}s`;
+  if (round === 'hardly-any') return `menos de ${one} de cada 1000`;
+  if (round === 'nearly-all') return 'más de nueve de cada diez';
+  const [parts, of] = round;
   if (of === 2) return HALF;
-  return `cerca de ${oneAlone(parts, gender)} de cada ${of === 10 ? 'diez' : inWords(of)}`;
+  return `cerca de ${oneAlone(parts, gender)} de cada ${wholeIn(of)}`;
+}
+
+/** Up to ten in words, as one says it: de cada diez, de cada 16. */
+function wholeIn(of: number): string {
+  if (of === 10) return 'diez';
+  return of < 10 ? inWords(of) : full(of);
 }
 
 /** A share of many in round numbers with the noun: cerca de uno de cada ocho usuarios, ninguno de los usuarios. */

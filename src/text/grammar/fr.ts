@@ -7,6 +7,7 @@ import { datesIn, shortDatesIn } from '../dates.ts';
 import { formsOf, formsOfGroup, type PlaceForms } from '../fr/place-forms.ts';
 import { groupNames, regions, unattributed } from '../fr/places.ts';
 import { numbersIn } from '../numbers.ts';
+import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
@@ -146,21 +147,6 @@ export function inTen(share: number, noun: Noun): string {
   return `${worded(tenths, noun)} sur dix`;
 }
 
-/** Shares of few parts, which people picture; below one in ten it is one in many. */
-const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
-  ...([
-    [3, 10],
-    [2, 5],
-    [3, 5],
-    [2, 3],
-    [7, 10],
-    [3, 4],
-    [4, 5],
-    [9, 10],
-  ] as const),
-];
-
 /** Whether a share said in words takes its verb in the plural: trois sur cinq passaient, un sur huit passait. */
 export function isManyOf(said: string): boolean {
   return !/^(environ |moins d’)?(une?|aucune?) /.test(said);
@@ -171,19 +157,17 @@ const UNSAID: Noun = { one: '', many: '', gender: 'm' };
 
 /** A share in round numbers, of what is counted: environ un titulaire sur huit; all and none only where exact. */
 export function oneIn(share: number, noun: Noun = UNSAID): string {
-  return roundShare(share, noun).replace(/ {2,}/g, ' ').trim();
+  return partOf(share, noun).replace(/ {2,}/g, ' ').trim();
 }
 
-function roundShare(share: number, noun: Noun): string {
+function partOf(share: number, noun: Noun): string {
   const one = inWords(1, noun.gender);
-  if (share === 0) return `auc${one} ${noun.one}`;
-  if (share === 1) return allOf(noun);
-  if (share < 0.001) return `moins d’${one} ${noun.one} sur ${full(1_000)}`;
-  if (share > 0.95) return `plus de neuf ${noun.many} sur dix`;
-  if (share < 0.1)
-    return `environ ${one} ${noun.one} sur ${inWords(Number((1 / share).toPrecision(2)))}`;
-  const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
-  const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
+  const round = roundShare(share);
+  if (round === 'none') return `auc${one} ${noun.one}`;
+  if (round === 'all') return allOf(noun);
+  if (round === 'hardly-any') return `moins d’${one} ${noun.one} sur ${full(1_000)}`;
+  if (round === 'nearly-all') return `plus de neuf ${noun.many} sur dix`;
+  const [parts, of] = round;
   return `environ ${worded(parts, noun)} sur ${inWords(of)}`;
 }
 

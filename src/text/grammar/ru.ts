@@ -5,6 +5,7 @@ import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
+import { roundShare } from '../round-share.ts';
 import { AREA_FORMS, COUNTRY_FORMS, type PlaceWords } from '../ru/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ru/places.ts';
 import { seamsIn } from '../signs.ts';
@@ -159,21 +160,6 @@ export function inTen(share: number): string {
   return tenths === 0 || tenths === 10 ? percent(share) : `${tenths} из 10`;
 }
 
-/** Shares of few parts, which people picture; below one in ten it is one in many. */
-const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
-  ...([
-    [3, 10],
-    [2, 5],
-    [3, 5],
-    [2, 3],
-    [7, 10],
-    [3, 4],
-    [4, 5],
-    [9, 10],
-  ] as const),
-];
-
 const NTH = [
   ...['', 'первый', 'второй', 'третий', 'четвертый', 'пятый'],
   ...['шестой', 'седьмой', 'восьмой', 'девятый', 'десятый'],
@@ -196,13 +182,12 @@ export interface Whole {
  * пользователей; all only where that is exact. None has no words here: Russian turns the verb then.
  */
 export function oneIn(share: number, { one, ofOne, of: many, arePeople }: Whole): string {
-  if (share === 1) return `100\u00a0% ${many}`;
-  if (share < 0.001) return `менее чем один из\u00a0${full(1000)} ${many}`;
-  if (share > 0.95) return `более девяти из\u00a0десяти ${many}`;
-  const few = Number((1 / share).toPrecision(2));
-  if (share < 0.1) return `примерно один из\u00a0${full(few)} ${formFor(few, [ofOne, many, many])}`;
-  const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
-  const [parts, of] = FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
+  const round = roundShare(share);
+  if (round === 'all' || round === 'none') return `${round === 'all' ? 100 : 0}\u00a0% ${many}`;
+  if (round === 'hardly-any') return `менее чем один из\u00a0${full(1000)} ${many}`;
+  if (round === 'nearly-all') return `более девяти из\u00a0десяти ${many}`;
+  const [parts, of] = round;
+  if (of > 10) return `примерно один из\u00a0${full(of)} ${formFor(of, [ofOne, many, many])}`;
   if (parts === 1) return `примерно каждый ${NTH[of]} ${one}`;
   const said = (arePeople ? PEOPLE[parts] : undefined) ?? inWords(parts);
   return `примерно ${said} из\u00a0${inWordsOf(of)} ${many}`;

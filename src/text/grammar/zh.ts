@@ -5,6 +5,7 @@ import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn, spanInChinese } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
+import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
 import { groupNames, regions, unattributed } from '../zh/places.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
@@ -62,46 +63,26 @@ export function inTen(share: number): string {
   return tenths === 0 || tenths === 10 ? percent(share) : `${inWords(tenths)}成`;
 }
 
-/** Shares of few parts, which people picture; below one in ten it is one in many. */
-const FEW_PARTS: readonly (readonly [parts: number, of: number])[] = [
-  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((of) => [1, of] as const),
-  ...([
-    [3, 10],
-    [2, 5],
-    [3, 5],
-    [2, 3],
-    [7, 10],
-    [3, 4],
-    [4, 5],
-    [9, 10],
-  ] as const),
-];
-
-/** The share of few parts that is nearest, or one in many with two digits. */
-function fewParts(share: number): readonly [parts: number, of: number] {
-  if (share < 0.1) return [1, Number((1 / share).toPrecision(2))];
-  const off = ([parts, of]: readonly [number, number]) => Math.abs(parts / of - share);
-  return FEW_PARTS.reduce((best, next) => (off(next) < off(best) ? next : best));
-}
-
 /** A share in round numbers, as people say it: 约八分之一; all and none only where they are exact. */
 export function oneIn(share: number): string {
-  if (share === 0) return '无';
-  if (share === 1) return '全部';
-  if (share < 0.001) return '不到千分之一';
-  if (share > 0.95) return '九成以上';
-  const [parts, of] = fewParts(share);
+  const round = roundShare(share);
+  if (round === 'none') return '无';
+  if (round === 'all') return '全部';
+  if (round === 'hardly-any') return '不到千分之一';
+  if (round === 'nearly-all') return '九成以上';
+  const [parts, of] = round;
   if (parts === 1 && of === 2) return '约一半';
   return `约${inCharacters(of)}分之${inWords(parts)}`;
 }
 
 /** A share of people in round numbers, as a clause: 每八个人中约有一人. */
 export function peopleIn(share: number): string {
-  if (share === 0) return '没有人';
-  if (share === 1) return '所有人';
-  if (share < 0.001) return '每1,000人中不到一人';
-  if (share > 0.95) return '每十个人中有九人以上';
-  const [parts, of] = fewParts(share);
+  const round = roundShare(share);
+  if (round === 'none') return '没有人';
+  if (round === 'all') return '所有人';
+  if (round === 'hardly-any') return '每1,000人中不到一人';
+  if (round === 'nearly-all') return '每十个人中有九人以上';
+  const [parts, of] = round;
   const whole = of <= 10 ? `${few(of)}个人` : `${full(of)}人`;
   return `每${whole}中约有${few(parts)}人`;
 }
