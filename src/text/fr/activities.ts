@@ -275,7 +275,8 @@ export const activities: ActivitiesText = {
     series: 'Sans date jusqu’ici',
     moreEvents: 'Toutes les réunions',
     training: 'Formations',
-    trainingLead: () => 'Pour cette région du monde, ou pour tous, où que l’on soit.',
+    trainingLead: (country) =>
+      `Pour la région du monde ${place(country, 'of')}, ou pour tous, où que l’on soit.`,
     official: (p) =>
       p.tags.length === 0
         ? `Aucune langue officielle n’est répertoriée pour ${place(p.country, 'subject')}.`
