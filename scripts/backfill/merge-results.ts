@@ -1,5 +1,5 @@
 import type { Source } from '../../src/model/provenance.ts';
-import { archiveOf } from '../../src/model/publications.ts';
+import { ARCHIVE_TITLE, archiveOf } from '../../src/model/publications.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../src/model/registry.ts';
 import { registryFolder } from '../../src/model/registry-files.ts';
 import { type Holding, holdings, type PoolRow, pool } from '../../src/model/registry-tables.ts';
@@ -122,7 +122,7 @@ function sourceOf(
   return {
     id: archiveOf(registry),
     publisher: REGISTRY_NAMES[registry],
-    title: 'Delegated Internet number resources, the last file of each month',
+    title: ARCHIVE_TITLE,
     address: `${registryFolder(registry)}/${ARCHIVES[registry].folders('2013')[0] ?? ''}`,
     files,
     asOf: [...read.map(({ day }) => day), earlier?.asOf ?? ''].sort().at(-1) ?? today,

@@ -10,6 +10,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-9sw80vV/4Q4VbXXsFchLpDtAbfbdaBbCGLXiNwcV/H8='",
   "'sha256-BdOrVs9MbTvvlrOn1dlPUlTAcBros6RzCJqh2mEwjNo='",
   "'sha256-WR5375vLSBmeKnQoJyju0P4KP+5Gk03uFlgJ8KP/2Y0='",
-  "'sha256-AiJ01Gd3FiNkEz/9ZXrKJeNPV4jrHSLqjNpz/Vh1A+4='",
   "'sha256-SdLydEk2cxrela+IBWUchoTQFPy0PIm1cjL0DztsMc8='",
 ];

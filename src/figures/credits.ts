@@ -10,6 +10,7 @@ import { dateOf } from './counted.ts';
 import type { Facts, Origin } from './facts.ts';
 import type { Credit, DocumentWords } from './figure.ts';
 import { restsOn } from './rests.ts';
+import { tellSource } from './told-source.ts';
 
 /** The newest date of what each source counted, by the id of the source. */
 type Newest = ReadonlyMap<string, string>;
@@ -53,18 +54,19 @@ function sourceAddress(id: string): string {
 
 /** Whose data a source has, and who made what was read of it where the publisher did not. */
 export function publisherOf(source: Source, text: Catalogue): string {
-  const makers = makersBehind(source).map(({ publisher }) => publisher);
-  return text.country.byWayOf({ publisher: source.publisher, makers });
+  const told = tellSource(source, text);
+  const makers = makersBehind(told).map(({ publisher }) => publisher);
+  return text.country.byWayOf({ publisher: told.publisher, makers });
 }
 
 function creditOfSource(origin: Origin, newest: Newest, { data, text }: Telling): Credit | null {
   const source = data.findSource(origin);
   if (!source) return null;
-  const { id, title } = source;
+  const { id, title, publisher } = tellSource(source, text);
   const [by, asOf] = [publisherOf(source, text), dayOf(source, newest.get(id))];
   return {
     ...{ text: text.country.source({ title, by, asOf }), title, source: id },
-    ...{ href: sourceAddress(id), brief: { publisher: source.publisher, asOf, by } },
+    ...{ href: sourceAddress(id), brief: { publisher, asOf, by } },
   };
 }
 

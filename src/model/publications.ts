@@ -205,9 +205,15 @@ export function registryOf(id: string): Registry | undefined {
 }
 
 /** The id of the source that a registry's archive is. */
-export function archiveOf(registry: Registry): string {
+export function archiveOf<Of extends Registry>(registry: Of): `archive-${Of}` {
   return `archive-${registry}`;
 }
+
+/** What such an archive is called. */
+export const ARCHIVE_TITLE = 'Delegated Internet number resources, the last file of each month';
+
+/** Ids of all sources that are named, those that a backfill names among them. */
+export type NamedSource = SourceId | `archive-${Registry}`;
 
 /** Whether terms as a source states them let its numbers be passed on as freely as our own work. */
 export function isOpenLicence(licence: string): boolean {

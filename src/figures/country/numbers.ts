@@ -6,6 +6,7 @@ import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { lackingIn, listingOf, namedSources, sourcesFor } from '../rests.ts';
+import { tellSource } from '../told-source.ts';
 
 /** One row of the table of every number on a country's page. */
 export interface NumberRow {
@@ -80,13 +81,13 @@ function sourcesBehind(data: Data, [id, country]: Asked) {
 
 function publishersOf(data: Data, asked: Asked, text: Catalogue): string {
   const { counting, others } = sourcesBehind(data, asked);
-  const publishers = namesOf(counting);
+  const publishers = namesOf(counting, text);
   if (others.length === 0) return text.row(publishers);
-  return text.country.countedWithout({ publishers, without: namesOf(others) });
+  return text.country.countedWithout({ publishers, without: namesOf(others, text) });
 }
 
-function namesOf(sources: readonly Source[]): string[] {
-  return [...new Set(sources.map(({ publisher }) => publisher))];
+function namesOf(sources: readonly Source[], text: Catalogue): string[] {
+  return [...new Set(sources.map((source) => tellSource(source, text).publisher))];
 }
 
 /** The date of a reading; of what is counted in the files of several registries all their days. */

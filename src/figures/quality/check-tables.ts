@@ -64,7 +64,7 @@ function findingCells(
 export function checkedName(data: Data, key: string, text: Catalogue): string {
   const [head = '', ...rest] = key.split('/');
   const registry = Registry.safeParse(head);
-  const name = registry.success ? REGISTRY_NAMES[registry.data] : sourceTitle(data, head);
+  const name = registry.success ? REGISTRY_NAMES[registry.data] : sourceTitle(data, head, text);
   const families: Readonly<Record<string, string>> = text.changes.families;
   return text.row([name, ...rest.map((part) => families[part] ?? part)]);
 }

@@ -46,7 +46,7 @@ describe('how old the sources are', () => {
 describe('what could not be read', () => {
   it('is listed with the reason and the day of what is kept', () => {
     expect(staleTable(data, text)?.rows).toEqual([
-      ['Blocks, IANA', '26 November 2026', 'HTTP 404', '27 November 2026'],
+      ['IPv4 and IPv6 address space, IANA', '26 November 2026', 'HTTP 404', '27 November 2026'],
     ]);
     expect(staleTable(sampleData({ sources: [{ id: 'arin' }] }), text)).toBeNull();
   });

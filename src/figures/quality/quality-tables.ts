@@ -5,7 +5,7 @@ import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
 import type { ShownTable } from '../figure.ts';
-import { sourceTitle } from './change-notes.ts';
+import { sourceTitle, titleAndPublisher } from './change-notes.ts';
 import { type SourceAge, sourceAges } from './source-ages.ts';
 
 /** How old each source was when it was read, against what it promises, and until when it is not older than that. */
@@ -29,7 +29,7 @@ function ageRow({ source, days, promised, isOld }: SourceAge, text: Catalogue): 
   const words = text.quality;
   const until = goodUntil({ asOf: source.asOf, days: promised });
   return [
-    text.row([source.title, source.publisher]),
+    titleAndPublisher(source, text),
     text.date(source.asOf),
     text.date(source.retrieved),
     isOld ? words.tooOld({ asOf: source.asOf, days }) : words.days(days),
@@ -50,7 +50,7 @@ export function staleTable(data: Data, text: Catalogue): ShownTable | null {
     caption: staleHeading,
     head: [source, since, because, asOf].map((head) => ({ text: head, isNumber: false })),
     rows: stale.map((one) => [
-      sourceTitle(data, one.id),
+      sourceTitle(data, one.id, text),
       text.date(one.since),
       one.because,
       text.date(one.asOf),

@@ -1,5 +1,6 @@
 import type { DataCatalog, DataDownload, Dataset, Organization, WithContext } from 'schema-dts';
 import type { Credit } from '../../figures/figure.ts';
+import { tellSource } from '../../figures/told-source.ts';
 import { addressOf, figureAddress, wholeAddress } from '../../model/address.ts';
 import { zipName } from '../../model/edition.ts';
 import type { Maker } from '../../model/makers.ts';
@@ -36,7 +37,7 @@ export function datasetOf(figure: PlacedFigure, text: Catalogue): WithContext<Da
       unitText: text.metrics[id].unit,
       propertyID: id,
     })),
-    isBasedOn: [...sources.map(basis), ...documents.map(document)],
+    isBasedOn: [...sources.map((source) => basis(source, text)), ...documents.map(document)],
     distribution: distributionsOf(figure, text),
     includedInDataCatalog: inCatalog(text),
   };
@@ -63,7 +64,7 @@ export function datasetOfEdition(text: Catalogue): WithContext<DataCatalog> {
       url: catalogId(),
       identifier: editionId(),
       spatialCoverage: { '@type': 'Place', name: text.figurePages.dataset.world },
-      isBasedOn: sources.map(basis),
+      isBasedOn: sources.map((source) => basis(source, text)),
       distribution: [
         download(zipName(edition(siteData())), 'application/zip'),
         download(DATA_FILES.package, 'application/json'),
@@ -114,8 +115,9 @@ function ourselves(text: Catalogue): Organization {
   } as const;
 }
 
-/** What a source is and on which terms: those of its publisher, in its publisher's words. */
-function basis(source: Source) {
+/** What a source is and on which terms: those of its publisher, in the page’s language. */
+function basis(named: Source, text: Catalogue) {
+  const source = tellSource(named, text);
   const makers = makersBehind(source);
   return {
     ...{ ...workOf(source), name: source.title, dateModified: source.asOf },

@@ -36,6 +36,7 @@ import type { QuizText } from './quiz.ts';
 import type { ReportText } from './report.ts';
 import type { SearchText } from './search.ts';
 import type { NotFoundText, SiteText } from './site.ts';
+import type { SourcesText } from './sources.ts';
 import type { StoriesText } from './stories.ts';
 import type { TransfersText } from './transfers.ts';
 import type { UseOverTimeText } from './use-over-time.ts';
@@ -49,6 +50,7 @@ export interface Catalogue extends Grammar {
   readonly address: AddressText;
   readonly contribute: ContributeText;
   readonly site: SiteText;
+  readonly sources: SourcesText;
   readonly notFound: NotFoundText;
   readonly home: HomeText;
   readonly worldFigures: WorldFiguresText;

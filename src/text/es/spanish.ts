@@ -37,6 +37,7 @@ import { quiz } from './quiz.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 import { notFound, site } from './site.ts';
+import { sources } from './sources.ts';
 import { stories } from './stories/stories.ts';
 import { transfers } from './transfers.ts';
 import { useOverTime } from './use-over-time.ts';
@@ -51,6 +52,7 @@ export const spanish: Catalogue = {
   address,
   contribute,
   site,
+  sources,
   notFound,
   home,
   worldFigures,

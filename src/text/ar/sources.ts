@@ -1,0 +1,86 @@
+import { archiveOf } from '../../model/publications.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { SourcesText } from '../contract/sources.ts';
+import { place } from '../grammar/ar.ts';
+import { ofEachRegistry } from '../of-each-registry.ts';
+
+/** اسم السجل. */
+const name = (registry: Registry) => place(registry, 'name');
+
+const delegated = 'موارد أرقام الإنترنت المفوَّضة';
+const attribution = (registry: Registry) =>
+  `إحصاءات منشورة من السجل، مع ذكر ${name(registry)}؛ ولا يذكر الملف شروطاً`;
+const harmless = (registry: Registry) =>
+  `التنزيل والاستخدام متاحان بلا قيد مع إخلاء مسؤولية ${name(registry)}`;
+const ofRegistry = (registry: Registry) =>
+  registry === 'afrinic' || registry === 'apnic' ? harmless(registry) : attribution(registry);
+const google = 'لا شروط منشورة ولم يُعثر على نص ترخيص: تُذكر الأرقام مع الإشارة إلى Google';
+const labs = 'يُسمح بإعادة الاستخدام مع ذكر APNIC Labs';
+const waitingList = `وقائع من قائمة عامة، مع ذكر ${name('arin')}؛ ولا تذكر القائمة شروطاً`;
+
+/** المصادر كما يسميها الموقع. */
+export const sources: SourcesText = {
+  titles: {
+    countries: 'رموز البلدان ومناطقها وأسماؤها بست لغات',
+    population: 'إجمالي عدد السكان (SP.POP.TOTL)',
+    'people-online': 'نسبة مستخدمي الإنترنت، أحدث سنة لكل بلد',
+    holdings: 'حيز العناوين حسب البلد في نهاية كل شهر',
+    'google-world': 'نسبة مستخدمي Google عبر IPv6 في العالم، يومياً',
+    'google-country': 'نسبة مستخدمي Google عبر IPv6، حسب البلد',
+    'apnic-labs': 'استخدام IPv6 حسب الاقتصاد',
+    'apnic-labs-by-month': 'استخدام IPv6 حسب الاقتصاد، اختبارات الشهر كلها معاً',
+    'apnic-labs-by-day': 'استخدام IPv6 حسب الاقتصاد، متوسط النسب اليومية في الشهر',
+    'pool-lacnic': 'حيز IPv4 المتاح والمحجوز لدى LACNIC، حسب الشهر',
+    'arin-waiting-list': 'قائمة انتظار عناوين IPv4',
+    'arin-reissued': 'كتل IPv4 الممنوحة من جديد من قائمة الانتظار',
+    'ripencc-run-out': 'آخر عناوين IPv4 لدى RIPE NCC وقائمة الانتظار لديه',
+    'ripencc-waiting-list': 'أرقام عن قائمة الانتظار لديه في مقالات وعروض وإخطارات للأعضاء',
+    iana: 'حيز عناوين IPv4 وIPv6',
+    calendars: 'فعاليات من تقاويم عامة (iCalendar)',
+    'registry-history': `${delegated}، شهراً بشهر`,
+    ...ofEachRegistry(
+      (id) => id,
+      () => delegated,
+    ),
+    ...ofEachRegistry(
+      (id) => `transfers-${id}` as const,
+      () => 'عمليات نقل موارد أرقام الإنترنت',
+    ),
+    ...ofEachRegistry(archiveOf, () => `${delegated}، آخر ملف من كل شهر`),
+  },
+  publishers: {
+    countries:
+      'الشعبة الإحصائية في الأمم المتحدة (M49) ومصطلحات الأمم المتحدة (UNTERM)، جمعها Datahub',
+    population: 'البنك الدولي',
+    'people-online': 'الاتحاد الدولي للاتصالات',
+    holdings: 'السجلات الخمسة',
+    'registry-history': 'AFRINIC وAPNIC وLACNIC',
+    calendars: 'ناشرو التقاويم المذكورة',
+  },
+  licences: {
+    countries: 'PDDL 1.0 (ملك عام)',
+    population: 'CC BY 4.0',
+    'people-online': 'CC BY 4.0',
+    holdings: 'إحصاءات السجلات: الاستخدام متاح بلا قيد مع إخلاء مسؤولية السجلات',
+    ...{ 'google-world': google, 'google-country': google },
+    ...{ 'apnic-labs': labs, 'apnic-labs-by-month': labs, 'apnic-labs-by-day': labs },
+    'pool-lacnic': attribution('lacnic'),
+    ...{ 'arin-waiting-list': waitingList, 'arin-reissued': waitingList },
+    'ripencc-run-out': attribution('ripencc'),
+    'ripencc-waiting-list': `أرقام مفردة، كل منها مع الوثيقة التي تذكره؛ مع ذكر ${name('ripencc')}`,
+    'registry-history':
+      'إحصاءات السجلات: الاستخدام متاح بلا قيد مع إخلاء مسؤولية AFRINIC وAPNIC، ومع ذكر LACNIC',
+    iana: 'قوائم IANA العامة؛ ولا تذكر الملفات شروطاً',
+    calendars: 'وقائع من تقاويم عامة، كل فعالية مع رابطها؛ بشروط كل ناشر',
+    ...ofEachRegistry((id) => id, ofRegistry),
+    ...ofEachRegistry((id) => `transfers-${id}` as const, attribution),
+    ...ofEachRegistry(archiveOf, ofRegistry),
+  },
+  makers: { 'nro-stats': 'RIPE NCC، بيانات تجريبية من nro-stats' },
+  makersTerms: {
+    webnet77: 'مجاني مقابل تبرع، على قول صانعيه؛ ولا نص شروط متاح',
+    lanrat: 'لم يُعثر على ترخيص',
+    sorujov: 'يُسمح بإعادة الاستخدام مع ذكر APNIC Labs، على ما تقوله النسخة نفسها',
+    imau84: 'لم يُعثر على ترخيص',
+  },
+};
