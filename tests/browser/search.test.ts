@@ -156,7 +156,7 @@ describe('the search', () => {
   });
 
   it('shows the lists and no field without script', async () => {
-    const { page } = await openSearch('', { javaScriptEnabled: false });
+    const page = await session.open('search/', { javaScriptEnabled: false });
     expect(await page.locator('input, button').filter({ visible: true }).count()).toBe(0);
     const lists = page.getByRole('region', { name: 'Where else to look' }).getByRole('link');
     expect(await lists.count()).toBeGreaterThan(5);
