@@ -16,6 +16,7 @@ import {
   someBent,
   spanOf,
 } from '../grammar/ar.ts';
+import { apart } from './isolated.ts';
 import { ENTRY } from './nouns.ts';
 
 const languageNames = new Intl.DisplayNames('ar', { type: 'language' });
@@ -150,8 +151,8 @@ export const activities: ActivitiesText = {
     since: (day) => `منذ ${date(day)}`,
     until: (day) => `حتى ${date(day)}`,
     fromTo: (since, until) => `من ${date(since)} إلى ${date(until)}`,
-    target: (p) => `${p.by === null ? 'الهدف' : `الموعد ${date(p.by)}`}: ${p.target}`,
-    outcome: (outcome) => `ما آل إليه: ${outcome}`,
+    target: (p) => `${p.by === null ? 'الهدف' : `الموعد ${date(p.by)}`}: ${apart(p.target)}`,
+    outcome: (outcome) => `ما آل إليه: ${apart(outcome)}`,
   },
   filter: {
     any: 'الكل',
@@ -169,7 +170,7 @@ export const activities: ActivitiesText = {
   events: {
     kicker: 'الأنشطة',
     title: (p) =>
-      `الاجتماعات المقبلة: ${some(p.count, MEETING)}؛ أقربها \u2068${p.next.replace(/ (?=\d)/g, '\u00a0')}\u2069${whereOf(p)}، ${p.start === null ? undated : span(p.start, p.end)}`,
+      `الاجتماعات المقبلة: ${some(p.count, MEETING)}؛ أقربها ${apart(p.next.replace(/ (?=\d)/g, '\u00a0'))}${whereOf(p)}، ${p.start === null ? undated : span(p.start, p.end)}`,
     noneTitle: 'لا اجتماع مقبلاً في قائمتنا',
     short: 'الأنشطة',
     description:
@@ -245,7 +246,7 @@ export const activities: ActivitiesText = {
       'تقف النقطة في وسط البلد لا عند عنوان المختبر: فقليل من المصادر يذكره. والنقطة الممتلئة منصة في الخدمة، والحلقة منصة انتهت أو لم يتأكد أمرها.',
     mapWords: (countries) =>
       `خريطة البلدان والأقاليم التي فيها منصة اختبار: ${listed(countries.map((one) => place(one, 'name')))}.`,
-    dot: (p) => `${place(p.country, 'name')}: ${listed(p.testbeds)}`,
+    dot: (p) => `${place(p.country, 'name')}: ${listed(p.testbeds.map(apart))}`,
     kinds: {
       laboratory: 'مختبر',
       network: 'شبكة بحثية',
@@ -260,7 +261,7 @@ export const activities: ActivitiesText = {
     policies: 'السياسات',
     noPolicies: 'لا نعرف سياسة خاصة بالبلد بشأن IPv6.',
     forRegion: (p) =>
-      `للمنطقة: ${listed(p.policies.map(({ title, who }) => `${title} (${who})`))}.`,
+      `للمنطقة: ${listed(p.policies.map(({ title, who }) => `${apart(title)} (${apart(who)})`))}.`,
     morePolicies: 'السياسات كلها',
     events: 'الاجتماعات المقبلة في المنطقة أو من أجلها',
     noEvents: 'ليس في قائمتنا اجتماع له تاريخ في المنطقة أو من أجلها؛ وهذه للجميع أينما كانوا.',
@@ -285,6 +286,7 @@ export const activities: ActivitiesText = {
   },
   policiesFeed: {
     title: 'IPv6 Atlas: السياسات بشأن IPv6',
-    entry: (p) => `${p.country === null ? p.who : place(p.country, 'name')}: ${p.title}`,
+    entry: (p) =>
+      `${p.country === null ? apart(p.who) : place(p.country, 'name')}: ${apart(p.title)}`,
   },
 };

@@ -12,6 +12,7 @@ import {
   possessive,
   some,
 } from '../grammar/ar.ts';
+import { apart } from './isolated.ts';
 import { policies } from './policies.ts';
 
 const OTHERS: Nouns = ['واحدة أخرى', 'اثنتان أخريان', 'أخرى', 'أخرى', 'أخرى'];
@@ -45,7 +46,7 @@ export const brief: BriefText = {
   policies: {
     heading: 'السياسات في جدولنا',
     entry: (p) =>
-      `${p.title} (${[policies.kinds[p.kind], p.year].filter(Boolean).join('، ')}؛ ${p.who})`,
+      `${apart(p.title)} (${[policies.kinds[p.kind], p.year].filter(Boolean).join('، ')}؛ ${apart(p.who)})`,
     more: (count) => (count <= 2 ? `و${some(count, OTHERS)}` : `و${full(count)} أخرى`),
     lacks: (p) =>
       `ليس في جدولنا ${p.hasNone ? 'سياسة خاصة بالبلد بشأن IPv6' : listed(p.kinds.map((kind, at) => `${at === 0 ? '' : 'لا '}${policies.kinds[kind]}`))}. ولا يعني ذلك أنه لا توجد.`,
@@ -91,7 +92,7 @@ export const brief: BriefText = {
       overdue: (p) =>
         p.overdue === null
           ? ''
-          : `«${p.overdue.target}» كان موعده ${date(p.overdue.by)}؛ ولا يعرف جدولنا ما آل إليه.`,
+          : `«${apart(p.overdue.target)}» كان موعده ${date(p.overdue.by)}؛ ولا يعرف جدولنا ما آل إليه.`,
       together: () => 'ليس في جدولنا فريق عمل. والشبكات تتحرك حين تتحرك جاراتها.',
       services: () => 'ابدأ بما يراه الجميع: مواقع الدولة وبريدها وخوادم أسمائها.',
       skills: () => 'المهندسون أولاً، ثم من يجيبون عن اتصالات الزبائن؛ والدورات مذكورة أدناه.',
@@ -99,7 +100,7 @@ export const brief: BriefText = {
     },
     clause: (p) =>
       `القرار 64 للجمعية العالمية لتقييس الاتصالات، يدعو ${p.to === 'states' ? 'الدول الأعضاء' : 'الدول الأعضاء وأعضاء القطاع'} ${p.number}`,
-    document: (p) => (p.section === null ? p.title : `${p.title}، القسم ${p.section}`),
+    document: (p) => (p.section === null ? p.title : `${apart(p.title)}، القسم ${p.section}`),
     clauses: 'بنود للمناقصات',
     rule: 'اختيرت هذه الخطوات مما في جداولنا بقاعدة واحدة وترتيب واحد للجميع.',
     more: 'إرشادات للحكومات',

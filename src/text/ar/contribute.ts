@@ -1,5 +1,6 @@
 import type { ContributeText } from '../contract/contribute.ts';
 import { editionDate, row } from '../grammar/ar.ts';
+import { apart } from './isolated.ts';
 
 /** How to add an event, a policy or a correction. */
 export const contribute: ContributeText = {
@@ -36,7 +37,7 @@ export const contribute: ContributeText = {
     testbeds: 'منصات الاختبار',
     guidelines: 'الإرشادات',
   },
-  caption: (p) => `أعمدة data/${p.table}، مع سطر «${p.example}» مثالاً`,
+  caption: (p) => `أعمدة data/${p.table}، مع سطر «${apart(p.example)}» مثالاً`,
   columns: { name: 'العمود', what: 'ما تُدخله', empty: 'يجوز تركه فارغاً', example: 'مثال' },
   oneOf: (values) => `واحد من: ${row(values)}`,
   yes: 'نعم',

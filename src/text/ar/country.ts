@@ -20,6 +20,7 @@ import {
   spanOf,
   timesOf,
 } from '../grammar/ar.ts';
+import { apart } from './isolated.ts';
 import { ADDRESS, BLOCK } from './nouns.ts';
 import { ipv4AmongPeople, perPerson, said, slash32sBent } from './values.ts';
 
@@ -172,7 +173,7 @@ export const country: CountryText = {
     `${p.publishers.length === 0 ? '' : `${row(p.publishers)}؛ `}لا شيء منها في ${p.without.length === 1 ? 'الملف المتوفر لدى' : 'الملفات المتوفرة لدى'} ${listed(p.without)}`,
   fileDays: spanOf,
   sourcesHeading: 'من أين جاءت الأرقام',
-  source: (p) => `${p.title}، ${p.by}، بتاريخ ${date(p.asOf)}`,
+  source: (p) => `${apart(p.title)}، ${p.by}، بتاريخ ${date(p.asOf)}`,
   byWayOf: (p) =>
     p.makers.length === 0 ? p.publisher : `${p.publisher} (عن طريق ${listed(p.makers)})`,
   sourceOfMany: (p) => `${p.publisher} بتاريخ ${date(p.asOf)}`,

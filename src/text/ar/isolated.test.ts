@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { percent } from '../grammar/ar.ts';
-import { CLOSE, isolated, isolating, OPEN } from './isolated.ts';
+import { apart, CLOSE, isolated, isolating, OPEN } from './isolated.ts';
 
 /** Words with brackets that can be seen in place of isolates. */
 const seen = (words: string) =>
   isolated(words).replaceAll(OPEN, '[').replaceAll(CLOSE, ']').replaceAll('\u200e', '');
+
+describe('another’s words', () => {
+  it.each([
+    ['90% of systems by July 2023', '[90% of systems by July 2023]'],
+    [`over ${OPEN}IPv6${CLOSE} alone`, '[over IPv6 alone]'],
+    ['', ''],
+  ])('are one isolate, numbers at their ends too: %s', (words, one) => {
+    expect(seen(apart(words))).toBe(one);
+    expect(seen(`الهدف: ${apart(words)}.`)).toBe(`الهدف: ${one}.`);
+  });
+});
 
 describe('Latin runs in a sentence of Arabic', () => {
   it.each([

@@ -4,6 +4,18 @@ export const OPEN = '\u2068';
 export const CLOSE = '\u2069';
 
 const ARABIC = /\p{Script=Arabic}/u;
+
+/** Whether words have an Arabic letter. */
+export const isArabic = (words: string) => ARABIC.test(words);
+
+/**
+ * Another’s words as one isolate, whatever they begin and end with: a number at either end of them would otherwise stand
+ * on the side where Arabic has it, apart from its own phrase.
+ */
+export function apart(words: string): string {
+  const bare = words.replace(/[\u2068\u2069]/g, '');
+  return bare === '' ? '' : `${OPEN}${bare}${CLOSE}`;
+}
 /** A word of Latin letters, or a number, with the signs that belong to it. */
 const WORD = String.raw`[<>]?[+−×-]?(?:::)?[/\p{Script=Latin}\d][\p{Script=Latin}\p{M}\p{No}\d./:,+−‑…\u200e%'’_@&=-]*`;
 const NUMBERED = String.raw`(?:(?<=\b(?:RFC|BY|ISO|CLDR)) \d[\d.-]*)?`;
@@ -26,7 +38,7 @@ const SIGNED = /^[<>]?[+−×]\d|^[<>]\d/;
  * that begins with a sign, which would go to the other side of it.
  */
 export function isolated(words: string): string {
-  if (!ARABIC.test(words)) return SIGNED.test(words) ? `${OPEN}${words}${CLOSE}` : words;
+  if (!isArabic(words)) return SIGNED.test(words) ? `${OPEN}${words}${CLOSE}` : words;
   return words.replace(RUN, (run) => {
     if (run.startsWith(OPEN) || run.startsWith('{')) return run;
     const [core, tail] = partedAt(run, endOf(run));

@@ -1,5 +1,6 @@
 import type { AboutText, MethodologyText } from '../contract/pages.ts';
 import { date, full } from '../grammar/ar.ts';
+import { apart } from './isolated.ts';
 import { metrics } from './metrics.ts';
 
 /** How we count. */
@@ -81,7 +82,7 @@ export const methodology: MethodologyText = {
   behind: (measures) => `تقوم عليه المؤشرات: ${measures.map((id) => metrics[id].name).join('؛ ')}.`,
   notRenewed: (p) => `لم يُجدَّد منذ ${date(p.since)} (${p.because})؛ وتُعرض آخر بيانات سليمة له.`,
   unread: (sources) =>
-    `ليس في هذا الإصدار شيء من هذه المصادر، فما يقوم عليها وحدها بلا بيانات: ${sources.map(({ title, publisher }) => `${title} (${publisher})`).join('؛ ')}.`,
+    `ليس في هذا الإصدار شيء من هذه المصادر، فما يقوم عليها وحدها بلا بيانات: ${sources.map(({ title, publisher }) => `${apart(title)} (${publisher})`).join('؛ ')}.`,
   boundariesHeading: 'الحدود والأسماء',
 };
 

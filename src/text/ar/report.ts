@@ -1,5 +1,6 @@
 import type { ReportText } from '../contract/report.ts';
 import { date, editionDate, full } from '../grammar/ar.ts';
+import { apart } from './isolated.ts';
 
 /** The progress report that Resolution 64 asks for. */
 export const report: ReportText = {
@@ -40,5 +41,5 @@ export const report: ReportText = {
     'يأتي كل رقم من مؤشر له تعريف ووحدة وتاريخ ومصدر. والغائب ليس صفراً، ولا يصل خط بين طريقتين، والأسطر التي لا تعود إلى بلد واحد جزء من مجموع العالم. والتعريفات والقواعد كاملة في الموقع:',
   sourcesHeading: 'المصادر',
   sourceLine: (p) =>
-    `${p.title}، ${p.publisher}، بتاريخ ${date(p.asOf)}؛ عدد القيود ${full(p.records)}.`,
+    `${apart(p.title)}، ${p.publisher}، بتاريخ ${date(p.asOf)}؛ عدد القيود ${full(p.records)}.`,
 };

@@ -11,6 +11,7 @@ import {
   countedFull,
   editionDate,
   fromTo,
+  grammar,
   inDate,
   inTen,
   inWords,
@@ -275,6 +276,19 @@ describe('a list', () => {
 
   it('of many is the first three and how many others', () => {
     expect(someOf(places(['KE', 'CU', 'PE', 'FR', 'TG']))).toBe('كينيا وكوبا وبيرو و2 غيرها');
+  });
+});
+
+describe('a paragraph', () => {
+  const seen = (...sentences: string[]) =>
+    grammar.paragraph(sentences).replaceAll('\u2068', '[').replaceAll('\u2069', ']');
+
+  it('keeps what is of another language together', () => {
+    expect(seen('Since July.', 'From 2023.', 'انتهت.', '', 'Till 2024.')).toBe(
+      '[Since July. From 2023.] انتهت.  [Till 2024.]',
+    );
+    expect(seen('انتهت.', '90% of it.', 'No more.')).toBe('انتهت. [90% of it. No more.]');
+    expect(seen('Since July.', 'From 2023.')).toBe('[Since July. From 2023.]');
   });
 });
 

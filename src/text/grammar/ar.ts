@@ -3,12 +3,14 @@ import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
+import { apart, isArabic } from '../ar/isolated.ts';
 import { TIME } from '../ar/nouns.ts';
 import { BENT, LINES, type PlaceWords } from '../ar/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ar/places.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { numbersIn } from '../numbers.ts';
 import { type RoundShare, roundShare } from '../round-share.ts';
+import type { Seams } from '../seams.ts';
 import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
@@ -233,7 +235,20 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('ar', { type: 'conjunction' }).format(items);
 }
 
-const seams = seamsIn('ar');
+const signs = seamsIn('ar');
+const seams: Seams = { ...signs, paragraph: (sentences) => signs.paragraph(eachApart(sentences)) };
+
+/** Sentences of a paragraph, those of another language side by side in one isolate, their full stops with them. */
+function eachApart(sentences: readonly string[]): string[] {
+  const said: string[] = [];
+  for (const sentence of sentences) {
+    const last = said.at(-1);
+    if (sentence === '' || isArabic(sentence)) said.push(sentence);
+    else if (last === undefined || last === '' || isArabic(last)) said.push(apart(sentence));
+    else said.push(apart(`${said.pop()} ${sentence}`));
+  }
+  return said;
+}
 
 /** Items in one line: أ، ب، ج. */
 export const row = seams.row;
