@@ -2,6 +2,7 @@ import { layoutSpark } from '../../charts/spark/layout.ts';
 import { renderSpark } from '../../charts/spark/render.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import { limitWords } from '../examples.ts';
 
 /** What was measured in a country, beside what it decided. */
 export interface Measured {
@@ -23,6 +24,13 @@ export function measuredOf(data: Data, alpha2: string): Measured {
     users: data.latestReading('ipv6-users-google', alpha2),
     held: first && last ? { first, last } : null,
   };
+}
+
+/** What was measured in a country, as sentences: first why the shares say little of it, where that is known. */
+export function measuredWords(data: Data, alpha2: string, text: Catalogue): string {
+  const limit = data.findLimit('google', alpha2);
+  const measured = text.policies.measured(measuredOf(data, alpha2));
+  return limit === null ? measured : text.paragraph([limitWords(limit, text), measured]);
 }
 
 /** The line of a country's IPv6 space, to stand beside the sentence; empty without data. */

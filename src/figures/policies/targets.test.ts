@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { measuredLine, measuredOf } from './measured.ts';
+import { limitWords } from '../examples.ts';
+import { limitOf } from '../sample-countries.ts';
+import { measuredLine, measuredOf, measuredWords } from './measured.ts';
 import { samplePolicy } from './sample-policy.ts';
-import { targetsTable } from './targets.ts';
+import { targetNotes, targetsTable } from './targets.ts';
 
 const text = catalogueOf('en');
 
@@ -28,6 +30,7 @@ const data = sampleData({
     },
   },
   parts: {
+    measurementLimits: [limitOf('BR')],
     activities: {
       ...{ events: [], training: [], testbeds: [], guidelines: [] },
       policies: [
@@ -70,5 +73,18 @@ describe('what is measured in a country', () => {
   it('is a small line where there is any space', () => {
     expect(measuredLine(data, 'KE', text)).toContain('<svg');
     expect(measuredLine(data, 'TV', text)).toBe('');
+  });
+});
+
+describe('what is measured where its measurement says little', () => {
+  const why = limitWords(limitOf('BR'), text);
+
+  it('says so first, and of no other country', () => {
+    expect(measuredWords(data, 'BR', text).startsWith(why)).toBe(true);
+    expect(measuredWords(data, 'KE', text)).not.toContain(why);
+  });
+
+  it('says so above the targets too', () => {
+    expect(targetNotes(data, text)).toEqual([why, text.measurementLimits.rule]);
   });
 });

@@ -4,6 +4,7 @@ import { editionDay } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareIn } from '../by-name.ts';
+import { limitNotes, limitsIn } from '../examples.ts';
 import { countryRow, type LinkedCell, type LinkedRow, type LinkedTable } from '../linked-table.ts';
 import { type Measured, measuredOf } from './measured.ts';
 import { datedTargets } from './policy-facts.ts';
@@ -50,6 +51,12 @@ export function targetsTable(data: Data, text: Catalogue): LinkedTable {
       .map((target) => rowOf(target, measured, text))
       .sort((a, b) => compareIn(text)(a.name, b.name)),
   };
+}
+
+/** Why the shares say little of some of these countries, and what follows; nothing where that is known of none. */
+export function targetNotes(data: Data, text: Catalogue): string[] {
+  const areas = new Set(targetsIn(data).map(({ country }) => country.alpha2));
+  return limitNotes(limitsIn(data, 'ipv6-users-google', areas), text);
 }
 
 function targetsIn(data: Data): Target[] {
