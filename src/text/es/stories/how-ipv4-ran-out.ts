@@ -5,10 +5,10 @@ import type {
   RanOutClaim,
   RanOutFacts,
   RanOutSection,
-  RationedRegistry,
 } from '../../../model/stories/how-ipv4-ran-out.ts';
 import type { DatedSource } from '../../../model/stories/parts.ts';
 import type { StoryText } from '../../contract/story.ts';
+import { endedRegistries } from '../../ended-registries.ts';
 import {
   beforeNoun,
   countedFull,
@@ -38,13 +38,6 @@ const SERVED: Readonly<Record<Registry, string>> = {
 };
 
 const dated = ({ date: day, href }: DatedSource) => link(on(day), href);
-
-/** The registries whose general pool is used up, in the order in which that happened. */
-function ended({ registries }: RanOutFacts): (RationedRegistry & { ended: DatedSource })[] {
-  return registries
-    .flatMap((one) => (one.ended === null ? [] : [{ ...one, ended: one.ended }]))
-    .sort((a, b) => (a.ended.date < b.ended.date ? -1 : 1));
-}
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
@@ -101,7 +94,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
 
 /** How many registries have used up their general pools. */
 function poolsSince(f: RanOutFacts): string {
-  const [used, all] = [ended(f).length, f.registries.length];
+  const [used, all] = [endedRegistries(f).length, f.registries.length];
   const rest = all - used;
   if (rest === 0)
     return `Desde entonces, los ${inWords(all)} registros regionales han agotado sus fondos generales.`;
@@ -114,7 +107,7 @@ function poolsSince(f: RanOutFacts): string {
 
 /** Which general pools are used up, since when, and what the others do. */
 function poolsUsedUp(f: RanOutFacts): string {
-  const used = ended(f);
+  const used = endedRegistries(f);
   const rest = f.registries.length - used.length;
   if (used.length === 0) return 'Todavía no se ha agotado ningún fondo general.';
   const named = used.map(

@@ -5,10 +5,10 @@ import type {
   RanOutClaim,
   RanOutFacts,
   RanOutSection,
-  RationedRegistry,
 } from '../../../model/stories/how-ipv4-ran-out.ts';
 import type { DatedSource } from '../../../model/stories/parts.ts';
 import type { StoryText } from '../../contract/story.ts';
+import { endedRegistries } from '../../ended-registries.ts';
 import {
   addressesOf,
   counted,
@@ -54,13 +54,6 @@ const YEAR: Noun = { one: 'an', many: 'ans', gender: 'm' };
 /** When, with the page that says so: le 3 février 2011, en septembre 1981. */
 function dated({ date: on, href }: DatedSource) {
   return link(when(on), href);
-}
-
-/** The registries whose general pool is used up, in the order in which that happened. */
-function ended({ registries }: RanOutFacts): (RationedRegistry & { ended: DatedSource })[] {
-  return registries
-    .flatMap((one) => (one.ended === null ? [] : [{ ...one, ended: one.ended }]))
-    .sort((a, b) => (a.ended.date < b.ended.date ? -1 : 1));
 }
 
 /** How IPv4 ran out. */
@@ -117,7 +110,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
 
 /** How many registries have used up their general pools. */
 function poolsSince(f: RanOutFacts): string {
-  const [used, all] = [ended(f).length, f.registries.length];
+  const [used, all] = [endedRegistries(f).length, f.registries.length];
   const rest = all - used;
   if (rest === 0)
     return `Depuis, les ${inWords(all)} registres régionaux ont tous épuisé leur stock général.`;
@@ -133,7 +126,7 @@ function poolsSince(f: RanOutFacts): string {
 
 /** Which general pools are used up, since when, and what the others do. */
 function poolsUsedUp(f: RanOutFacts): string {
-  const used = ended(f);
+  const used = endedRegistries(f);
   const rest = f.registries.length - used.length;
   const named = used.map(
     ({ registry, ended: { date: on } }) => `celui ${place(registry, 'of')} depuis ${theDate(on)}`,

@@ -5,10 +5,10 @@ import type {
   RanOutClaim,
   RanOutFacts,
   RanOutSection,
-  RationedRegistry,
 } from '../../../model/stories/how-ipv4-ran-out.ts';
 import type { DatedSource } from '../../../model/stories/parts.ts';
 import type { StoryText } from '../../contract/story.ts';
+import { endedRegistries } from '../../ended-registries.ts';
 import {
   counted,
   countedFull,
@@ -53,13 +53,6 @@ const SERVED: Readonly<Record<Registry, readonly [name: string, within: string]>
 const YEARS: Nouns = ['год', 'года', 'лет'];
 
 const dated = ({ date: on, href }: DatedSource) => link(inDate(on), href);
-
-/** The registries whose general pool is used up, in the order in which that happened. */
-function ended({ registries }: RanOutFacts): (RationedRegistry & { ended: DatedSource })[] {
-  return registries
-    .flatMap((one) => (one.ended === null ? [] : [{ ...one, ended: one.ended }]))
-    .sort((a, b) => (a.ended.date < b.ended.date ? -1 : 1));
-}
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
@@ -115,7 +108,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
 
 /** How many registries have used up their general pools. */
 function poolsSince(f: RanOutFacts): string {
-  const [used, all] = [ended(f).length, f.registries.length];
+  const [used, all] = [endedRegistries(f).length, f.registries.length];
   const rest = all - used;
   const of = ofSome(
     all,
@@ -131,7 +124,7 @@ function poolsSince(f: RanOutFacts): string {
 
 /** Which general pools are used up, since when, and what the others do. */
 function poolsUsedUp(f: RanOutFacts): string {
-  const used = ended(f);
+  const used = endedRegistries(f);
   if (used.length === 0) return 'Ни один общий запас еще не исчерпан.';
   const rest = f.registries.length - used.length;
   const named = used.map(
