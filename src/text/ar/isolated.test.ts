@@ -6,11 +6,12 @@ import { apart, CLOSE, isolated, isolating, OPEN } from './isolated.ts';
 const seen = (words: string) =>
   isolated(words).replaceAll(OPEN, '[').replaceAll(CLOSE, ']').replaceAll('\u200e', '');
 
-describe('another’s words', () => {
+describe('words of another language', () => {
   it.each([
     ['90% of systems by July 2023', '[90% of systems by July 2023]'],
     [`over ${OPEN}IPv6${CLOSE} alone`, '[over IPv6 alone]'],
     ['', ''],
+    ['حيز IPv6', 'حيز [IPv6]'],
   ])('are one isolate, numbers at their ends too: %s', (words, one) => {
     expect(seen(apart(words))).toBe(one);
     expect(seen(`الهدف: ${apart(words)}.`)).toBe(`الهدف: ${one}.`);

@@ -9,10 +9,11 @@ const ARABIC = /\p{Script=Arabic}/u;
 export const isArabic = (words: string) => ARABIC.test(words);
 
 /**
- * Another’s words as one isolate, whatever they begin and end with: a number at either end of them would otherwise stand
- * on the side where Arabic has it, apart from its own phrase.
+ * Words of another language as one isolate, whatever they begin and end with: a number at either end of them would
+ * otherwise stand on the side where Arabic has it, apart from its own phrase.
  */
 export function apart(words: string): string {
+  if (isArabic(words)) return words;
   const bare = words.replace(/[\u2068\u2069]/g, '');
   return bare === '' ? '' : `${OPEN}${bare}${CLOSE}`;
 }
