@@ -17,7 +17,8 @@ const STEP = 20;
 
 /**
  * The height for a frame in a column, or at most as wide as was chosen. On phones the column is as wide as the window
- * but for its margins, so that the height may follow the window on a line that lies above every height needed.
+ * but for its margins, so that the height may follow the window on lines that lie above every height needed: one that
+ * falls, as words need fewer lines, and one that rises for those whose drawing grows with its column.
  */
 export function fixedHeight(shape: FrameShape, width: number | null): FixedHeight {
   const columns = width === null ? COLUMNS : [width];
@@ -26,14 +27,21 @@ export function fixedHeight(shape: FrameShape, width: number | null): FixedHeigh
   const end = widest + MARGINS;
   const windows: number[] = [];
   for (let window = NARROWEST; window < end; window += STEP) windows.push(window);
-  const needed = windows.map((window) => neededIn(window, shape, widest));
-  const growth = Math.max(
-    0,
-    ...windows.map((window, at) => ((needed[at] ?? 0) - least) / (end - window)),
-  );
-  const [slope, most] = [Math.ceil(growth * 100), Math.max(least, ...needed)];
-  const start = Math.ceil(least + (slope * end) / 100);
-  return { most, css: `clamp(${least}px,${start}px - ${slope}vw,${most}px)` };
+  const needs = windows.map((window) => [window, neededIn(window, shape, widest)] as const);
+  const [first = least, ...others] = needs.map(([, needed]) => needed);
+  const most = Math.max(least, first, ...others);
+  const fall = steepest(needs.map(([window, needed]) => [end - window, needed - least]));
+  const rise = steepest(needs.map(([window, needed]) => [window - NARROWEST, needed - first]));
+  const falling = `${Math.ceil(least + (fall * end) / 100)}px - ${fall}vw`;
+  if (rise === 0) return { most, css: `clamp(${least}px,${falling},${most}px)` };
+  const rising = `${Math.ceil(first - (rise * NARROWEST) / 100)}px + ${rise}vw`;
+  return { most, css: `clamp(${least}px,min(${falling},${rising}),${most}px)` };
+}
+
+/** The hundredths of a window's width by which a line must climb to lie above points, from its start where both are 0. */
+function steepest(points: readonly (readonly [along: number, up: number])[]): number {
+  const climbs = points.map(([along, up]) => (along > 0 ? up / along : 0));
+  return Math.ceil(Math.max(0, ...climbs) * 100);
 }
 
 /** What the highest of the frames needs that a window may hold: with its margins, or without any. */
