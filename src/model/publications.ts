@@ -212,6 +212,17 @@ export function archiveOf<Of extends Registry>(registry: Of): `archive-${Of}` {
 /** What such an archive is called. */
 export const ARCHIVE_TITLE = 'Delegated Internet number resources, the last file of each month';
 
+/** Sources whose publisher is no proper name, or has one in each language. */
+export const DESCRIBED_PUBLISHERS = [
+  'countries',
+  'population',
+  'people-online',
+  'holdings',
+  'registry-history',
+  'calendars',
+] as const;
+export type DescribedPublisher = (typeof DESCRIBED_PUBLISHERS)[number];
+
 /** Ids of all sources that are named, those that a backfill names among them. */
 export type NamedSource = SourceId | `archive-${Registry}`;
 

@@ -18,11 +18,12 @@ import {
   short,
   some,
   someBent,
+  TIME,
   timesIt,
   timesOf,
 } from '../grammar/ar.ts';
 import { ofEachRegistry } from '../of-each-registry.ts';
-import { MEMBER, MONTH, TIME } from './nouns.ts';
+import { MEMBER, MONTH } from './nouns.ts';
 import { perPerson, said, slash32sBent } from './values.ts';
 
 const REGION_WHO = 'منطقة في معيار الأمم المتحدة M49، مع كل بلد وإقليم في ISO 3166 يقع فيها.';

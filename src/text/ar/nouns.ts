@@ -31,5 +31,4 @@ export const SLASH32: Nouns = [
   'كتلة /32',
 ];
 export const YEAR: Nouns = ['سنة واحدة', 'سنتان', 'سنوات', 'سنة', 'سنة'];
-export const TIME: Nouns = ['مرة واحدة', 'مرتان', 'مرات', 'مرة', 'مرة'];
 export const DOCUMENT: Nouns = ['وثيقة واحدة', 'وثيقتان', 'وثائق', 'وثيقة', 'وثيقة'];

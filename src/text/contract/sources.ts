@@ -1,15 +1,6 @@
 import type { MakerId } from '../../model/makers.ts';
-import type { NamedSource } from '../../model/publications.ts';
+import type { DescribedPublisher, NamedSource } from '../../model/publications.ts';
 import type { Words } from './words.ts';
-
-/** Sources whose publisher is no proper name, or has one in each language. */
-export type DescribedPublisher =
-  | 'countries'
-  | 'population'
-  | 'people-online'
-  | 'holdings'
-  | 'registry-history'
-  | 'calendars';
 
 /** Makers whose terms are no licence with a name. */
 export type DescribedTerms = Extract<MakerId, 'webnet77' | 'lanrat' | 'sorujov' | 'imau84'>;

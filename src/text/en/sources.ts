@@ -2,6 +2,8 @@ import { MAKERS } from '../../model/makers.ts';
 import {
   ARCHIVE_TITLE,
   archiveOf,
+  DESCRIBED_PUBLISHERS,
+  type DescribedPublisher,
   type NamedSource,
   PUBLICATIONS,
   type Publication,
@@ -17,7 +19,9 @@ function ofEach(words: (publication: Publication) => string): Words<NamedSource>
   return Object.fromEntries(pairs);
 }
 
-const publisherOf = (id: Parameters<typeof publicationOf>[0]) => publicationOf(id).publisher;
+const publishers = Object.fromEntries(
+  DESCRIBED_PUBLISHERS.map((id) => [id, publicationOf(id).publisher]),
+) as Words<DescribedPublisher>;
 
 /** Sources as the tables name them. */
 export const sources: SourcesText = {
@@ -25,14 +29,7 @@ export const sources: SourcesText = {
     ...ofEach(({ title }) => title),
     ...ofEachRegistry(archiveOf, () => ARCHIVE_TITLE),
   },
-  publishers: {
-    countries: publisherOf('countries'),
-    population: publisherOf('population'),
-    'people-online': publisherOf('people-online'),
-    holdings: publisherOf('holdings'),
-    'registry-history': publisherOf('registry-history'),
-    calendars: publisherOf('calendars'),
-  },
+  publishers,
   licences: {
     ...ofEach(({ licence }) => licence),
     ...ofEachRegistry(archiveOf, (registry) => publicationOf(registry).licence),

@@ -4,7 +4,6 @@ import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { apart, isArabic } from '../ar/isolated.ts';
-import { TIME } from '../ar/nouns.ts';
 import { BENT, LINES, type PlaceWords } from '../ar/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ar/places.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
@@ -84,6 +83,9 @@ export function onDay(day: string): string {
  * millions and fractions.
  */
 export type Nouns = readonly [one: string, two: string, few: string, many: string, other: string];
+
+/** How many times as much. */
+export const TIME: Nouns = ['مرة واحدة', 'مرتان', 'مرات', 'مرة', 'مرة'];
 
 /** Whether words are a subject, or stand after a preposition, a verb or in a construct, where a dual bends. */
 export type Case = 'subject' | 'bent';
