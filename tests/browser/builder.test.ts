@@ -70,7 +70,7 @@ describe('the builder', () => {
     expect(snippet).toContain(`/embed/${HELD}/?theme=dark#small"`);
     expect(snippet).not.toMatch(/<script|<img/);
     const inside = page.frameLocator('embed-builder iframe');
-    expect(await inside.locator('h1, svg.chart.narrow, .in-brief').count()).toBe(3);
+    await expect.poll(() => inside.locator('h1, svg.chart.narrow, .in-brief').count()).toBe(3);
     const blank = () =>
       inside
         .locator('.in-brief')
