@@ -5,8 +5,15 @@ describe('readPage', () => {
   it('reads names, attributes with their character references, and the text directly inside', () => {
     const page = readPage('<p title="a &amp; b">one <b>two</b> three</p>');
     expect(page).toEqual([
-      { name: 'p', attributes: { title: 'a & b' }, within: [], text: 'one   three' },
-      { name: 'b', attributes: {}, within: ['p'], text: 'two' },
+      { name: 'p', attributes: { title: 'a & b' }, within: [], language: '', text: 'one   three' },
+      { name: 'b', attributes: {}, within: ['p'], language: '', text: 'two' },
+    ]);
+  });
+
+  it('tells the language of each element, which those within it have too', () => {
+    const page = readPage('<html lang="fr"><p>un <i lang="en">one <b>two</b></i></p></html>');
+    expect(page.map(({ name, language }) => `${name} ${language}`)).toEqual([
+      ...['html fr', 'p fr', 'i en', 'b en'],
     ]);
   });
 

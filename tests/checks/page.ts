@@ -8,6 +8,8 @@ export interface Tag {
   readonly attributes: Readonly<Record<string, string>>;
   /** Names of the elements around it, outermost first. */
   readonly within: readonly string[];
+  /** The language of what is in it: its own `lang`, or that of the nearest element around it that has one. */
+  readonly language: string;
   /** Text directly inside it, pieces joined by one space, but code as it is. */
   readonly text: string;
 }
@@ -30,7 +32,8 @@ export function readPage(source: string, xml = false): Page {
       onopentag(name, attributes) {
         const last = tags.at(-1);
         if (last && last === open.at(-1)) within = [...last.within, last.name];
-        const tag = { name, attributes, within, text: '' };
+        const language = attributes.lang ?? open.at(-1)?.language ?? '';
+        const tag = { name, attributes, within, language, text: '' };
         tags.push(tag);
         open.push(tag);
         lists.push(within);

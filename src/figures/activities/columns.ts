@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Row, Table } from '../../model/table.ts';
+import { asWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ColumnHead, ShownTable } from '../figure.ts';
 
@@ -41,15 +42,15 @@ export function columnsTable(table: Table, example: Row<Table>, text: Catalogue)
     (one): ColumnHead => ({ text: one, isNumber: false }),
   );
   return {
-    caption: words.caption({ table: table.path, example: cells.name ?? '' }),
+    caption: words.caption({ table: table.path, example: asWritten(cells.name ?? '', text) }),
     head,
     rows: columnViews(table).map(({ name, description, values, mayBeEmpty }) => [
-      name,
+      asWritten(name, text),
       values.every((one) => description.includes(one))
-        ? description
-        : text.paragraph([text.ended(description), words.oneOf(values)]),
+        ? asWritten(description, text)
+        : text.paragraph([text.ended(asWritten(description, text)), words.oneOf(values)]),
       mayBeEmpty ? words.yes : words.no,
-      cells[name] || words.empty,
+      cells[name] ? asWritten(cells[name], text) : words.empty,
     ]),
   };
 }

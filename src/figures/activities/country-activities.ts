@@ -18,11 +18,13 @@ import { edition } from '../../published/dates.ts';
 import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Named } from '../../text/contract/activities.ts';
-import { policyView } from '../policies/policy-entries.ts';
+import { policyAsWritten, policyView } from '../policies/policy-entries.ts';
 import { regionOf } from './areas.ts';
 import { isInOfficial } from './country-languages.ts';
 import { type EntryView, present } from './entry.ts';
-import { eventWhen, eventWhere } from './events.ts';
+import { eventAsWritten, eventWhen, eventWhere } from './events.ts';
+import { testbedAsWritten } from './testbeds.ts';
+import { courseAsWritten } from './training.ts';
 
 /** A line that leads somewhere: a name and a few facts behind it. */
 export interface ActivityLink {
@@ -70,6 +72,7 @@ export function countryActivities(
     policies: policiesOf(data, country.alpha2).map((policy) => policyView(data, policy, text)),
     regional: policies(data)
       .filter((policy) => policy.country === null && here(policy))
+      .map((policy) => policyAsWritten(policy, text))
       .map(({ name: title, who }) => ({ title, who })),
     hasNear: near.length > 0,
     events: [...near, ...others].slice(0, NEXT).map((event) => eventLink(event, text)),
@@ -79,6 +82,7 @@ export function countryActivities(
     training: trainingFor(data, country, text),
     testbeds: testbeds(data)
       .filter((bed) => bed.country === country.alpha2)
+      .map((bed) => testbedAsWritten(bed, text))
       .map((bed) => ({ name: bed.name, href: bed.url, facts: text.activities.seen(bed) })),
     correction: correctionOf(data, country.alpha2, { page: countryAddress(country.alpha2), text }),
   };
@@ -95,7 +99,8 @@ export function nearTo(
     (region !== undefined && where !== null && regionOf(data, where) === region);
 }
 
-function eventLink(event: ActivityEvent, text: Catalogue): ActivityLink {
+function eventLink(row: ActivityEvent, text: Catalogue): ActivityLink {
+  const event = eventAsWritten(row, text);
   const facts = [event.start && eventWhen(event, text), eventWhere(event, text)];
   return { name: event.name, href: event.url, facts: text.row(present(...facts)) };
 }
@@ -125,7 +130,8 @@ function coursesFor(data: Data, country: PublishedCountry): Training[] {
   return [...running, ...unknown];
 }
 
-function trainingLink(course: Training, text: Catalogue): ActivityLink {
+function trainingLink(row: Training, text: Catalogue): ActivityLink {
+  const course = courseAsWritten(row, text);
   const { seen, formats, costs, languages, country } = text.activities;
   const facts = present(
     course.who,

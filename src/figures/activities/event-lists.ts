@@ -5,10 +5,11 @@ import { REGIONS } from '../../model/region.ts';
 import { comingEvents, undatedSeries } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
 import { editionDay } from '../../published/dates.ts';
+import { asWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { REGION_IDS, regionsOf } from './areas.ts';
 import type { EntryView } from './entry.ts';
-import { calendarDay, eventView, eventWhen } from './events.ts';
+import { calendarDay, eventAsWritten, eventView, eventWhen } from './events.ts';
 
 /** The coming events that begin in one month. */
 export interface EventMonth {
@@ -46,7 +47,7 @@ export function eventsByRegion(data: Data, text: Catalogue): EventRegion[] {
   return REGION_IDS.map((id) => ({
     ...{ id, name: text.regions[REGIONS[id]] ?? id },
     events: eventsIn(data, id, comingEvents(data)).map((event) => ({
-      ...{ id: event.id, name: event.name, when: eventWhen(event, text) },
+      ...{ id: event.id, name: asWritten(event.name, text), when: eventWhen(event, text) },
     })),
     series: eventsIn(data, id, undatedSeries(data)).length,
   }));
@@ -67,7 +68,7 @@ export function eventsTitle(data: Data, text: Catalogue): string {
   const coming = comingEvents(data);
   const [next] = coming;
   if (!next) return words.noneTitle;
-  const { name, place: city, country, start, end } = next;
+  const { name, place: city, country, start, end } = eventAsWritten(next, text);
   return words.title({ count: coming.length, next: name, city, country, start, end });
 }
 

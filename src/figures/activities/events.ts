@@ -3,12 +3,14 @@ import type { ActivityEvent } from '../../model/activities/events.ts';
 import { lastDay } from '../../model/last-day.ts';
 import { comingEvents } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
+import { entryAsWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName, forWhom, regionsOf } from './areas.ts';
 import { type EntryView, type Evidenced, evidenceView, knownBy, present } from './entry.ts';
 
 /** An event as a list shows it. */
-export function eventView(data: Data, event: ActivityEvent, text: Catalogue): EntryView {
+export function eventView(data: Data, row: ActivityEvent, text: Catalogue): EntryView {
+  const event = eventAsWritten(row, text);
   const words = text.activities;
   const end = event.end ?? event.start;
   const { languages, cost, format } = event;
@@ -39,6 +41,11 @@ function knownOf(data: Data, event: Evidenced, text: Catalogue): string {
 export function calendarDay(data: Data): string | null {
   const resting = comingEvents(data).filter(({ evidence }) => evidence === 'calendar');
   return max(resting, ({ checked }) => checked ?? '') || null;
+}
+
+/** An event with what its contributor wrote marked as being in their language. */
+export function eventAsWritten(event: ActivityEvent, text: Catalogue): ActivityEvent {
+  return entryAsWritten(event, ['name', 'who', 'place', 'summary', 'note'], text);
 }
 
 /** When an event is, no more exactly than is known. */

@@ -1,5 +1,6 @@
 import type { RegionId } from '../../model/region.ts';
 import { REGIONS } from '../../model/region.ts';
+import { asWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareIn } from '../by-name.ts';
 import type { EntryView } from './entry.ts';
@@ -62,5 +63,6 @@ function choiceWords(name: FilterName, value: string, text: Catalogue): string {
     format: () => (formats as Readonly<Record<string, string>>)[value],
     by: () => value,
   };
-  return capital(words[name]() ?? value);
+  // Who gives a course is named as its contributor wrote.
+  return name === 'by' ? asWritten(value, text) : capital(words[name]() ?? value);
 }

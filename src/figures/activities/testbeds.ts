@@ -4,13 +4,15 @@ import { drawPlaces } from '../../charts/places/render.ts';
 import type { Testbed } from '../../model/activities/testbeds.ts';
 import { testbeds } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
+import { entryAsWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareIn } from '../by-name.ts';
 import { areaName, forWhom } from './areas.ts';
 import { type EntryView, evidenceView, lifetime, present } from './entry.ts';
 
 /** A test-bed as a list shows it. */
-function testbedView(data: Data, bed: Testbed, text: Catalogue): EntryView {
+function testbedView(data: Data, row: Testbed, text: Catalogue): EntryView {
+  const bed = testbedAsWritten(row, text);
   const words = text.activities;
   return {
     ...{ id: bed.id, name: bed.name, href: bed.url, lead: leadOf(bed, text) },
@@ -26,6 +28,11 @@ function testbedView(data: Data, bed: Testbed, text: Catalogue): EntryView {
     marks: {},
     last: null,
   };
+}
+
+/** A test-bed with what its contributor wrote marked as being in their language. */
+export function testbedAsWritten(bed: Testbed, text: Catalogue): Testbed {
+  return entryAsWritten(bed, ['name', 'who', 'place', 'summary', 'note'], text);
 }
 
 /** All test-beds by the names of their countries, those of several countries last. */

@@ -3,6 +3,7 @@ import type { State } from '../../model/activities/columns.ts';
 import type { Training } from '../../model/activities/training.ts';
 import { trainings } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
+import { entryAsWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { compareIn, compareNames } from '../by-name.ts';
 import { forWhom } from './areas.ts';
@@ -16,7 +17,8 @@ export interface TrainingGroup {
 }
 
 /** A course as a list shows it. */
-function trainingView(data: Data, course: Training, text: Catalogue): EntryView {
+function trainingView(data: Data, row: Training, text: Catalogue): EntryView {
+  const course = courseAsWritten(row, text);
   const words = text.activities;
   const { languages, cost, format } = course;
   return {
@@ -34,10 +36,15 @@ function trainingView(data: Data, course: Training, text: Catalogue): EntryView 
       language: languages,
       cost: cost === null ? [] : [cost],
       format: [format],
-      by: [course.who],
+      by: [row.who],
     },
     last: null,
   };
+}
+
+/** A course with what its contributor wrote marked as being in their language. */
+export function courseAsWritten(course: Training, text: Catalogue): Training {
+  return entryAsWritten(course, ['name', 'who', 'summary', 'note'], text);
 }
 
 /** All courses: those that run first, those that ended last; within that by provider. */

@@ -1,4 +1,4 @@
-import { POLICY_KINDS } from '../../model/activities/policies.ts';
+import { POLICY_KINDS, type Policy } from '../../model/activities/policies.ts';
 import { countryAddress } from '../../model/address.ts';
 import { REGISTRY_REQUESTS } from '../../model/registry-requests.ts';
 import { policiesOf } from '../../published/activities.ts';
@@ -7,6 +7,7 @@ import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { correctionOf } from '../activities/country-activities.ts';
 import { summaryOf } from '../country/summary.ts';
+import { policyAsWritten } from '../policies/policy-entries.ts';
 import { kindsOf } from '../policies/policy-facts.ts';
 import type { HolderCounts } from './holders.ts';
 import { type Link, type StepView, stepView } from './step-view.ts';
@@ -62,13 +63,19 @@ function policiesIn(
 ): BriefView['policies'] {
   const words = text.brief.policies;
   const own = policiesOf(data, alpha2);
-  const has = own.slice(0, NAMED).map((policy) => words.entry({ ...policy, title: policy.name }));
+  const has = own.slice(0, NAMED).map((policy) => entryOf(policy, text));
   const found = kindsOf(data, alpha2);
   const kinds = POLICY_KINDS.filter((kind) => !found.includes(kind));
   return {
     has: own.length > NAMED ? [...has, words.more(own.length - NAMED)] : has,
     lacks: kinds.length === 0 ? null : words.lacks({ kinds, hasNone: own.length === 0 }),
   };
+}
+
+/** A policy in one line: what it is called, its kind, when and by whom. */
+function entryOf(policy: Policy, text: Catalogue): string {
+  const { name: title, ...written } = policyAsWritten(policy, text);
+  return text.brief.policies.entry({ ...written, title });
 }
 
 function registryView(

@@ -6,6 +6,7 @@ import type { PublishedCountry } from '../../published/published.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type ActivityLink, nearTo, trainingFor } from '../activities/country-activities.ts';
 import { officialLanguages } from '../activities/country-languages.ts';
+import { testbedAsWritten } from '../activities/testbeds.ts';
 
 /** How many courses and test-beds a brief names of each. */
 const NAMED = 3;
@@ -30,6 +31,7 @@ export function nearOf(data: Data, country: PublishedCountry, text: Catalogue): 
     official: officialLanguages(data, country, text).said,
     testbeds: testbedsNear(data, country)
       .slice(0, NAMED)
+      .map((bed) => testbedAsWritten(bed, text))
       .map((bed) => ({ name: bed.name, href: bed.url, facts: factsOf(bed, text) })),
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../model/brief-steps.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
+import { asWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { documentsOf } from '../policies/roadmap.ts';
 import type { Standing } from './steps.ts';
@@ -45,7 +46,10 @@ export function stepView(id: BriefStepId, telling: Telling): StepView {
     name: words.names[id],
     why: words.why[id]({
       ...{ area, hasNoSpace, holders: holders && { area, ...holders } },
-      overdue: overdue && { target: overdue.target, by: overdue.target_date ?? '' },
+      overdue: overdue && {
+        target: asWritten(overdue.target, text),
+        by: overdue.target_date ?? '',
+      },
     }),
     basis: basisOf(id, telling),
   };
@@ -68,7 +72,8 @@ function basisOf(id: BriefStepId, { data, text }: Telling): Link[] {
 const KNOWN_BY_NUMBER = /^(RFC |RIPE-)\d+$/;
 
 function documentLink(one: Guideline, place: SectionOf | undefined, text: Catalogue): Link {
-  const title = KNOWN_BY_NUMBER.test(one.reference) ? one.reference : one.name;
+  const isNumbered = KNOWN_BY_NUMBER.test(one.reference);
+  const title = isNumbered ? one.reference : asWritten(one.name, text);
   return {
     text: text.brief.steps.document({ title, section: place?.section ?? null }),
     href: one.url,

@@ -2,6 +2,7 @@ import { ascending, descending, group, max } from 'd3';
 import { hostOf } from '../../model/address.ts';
 import type { IotRow } from '../../model/iot.ts';
 import type { Data } from '../../published/data.ts';
+import { asWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { DocumentWords } from '../figure.ts';
 import type { RuleRow } from '../ipv4/rules.ts';
@@ -22,7 +23,7 @@ export function countRows(
         whatOf(row, text),
         row.count === null ? text.site.noData : text.iot.amount(row.count),
         row.year ?? text.iot.columns.notStated,
-        row.publisher,
+        asWritten(row.publisher, text),
         row.said === null ? text.iot.columns.notStated : text.date(row.said),
       ],
       source: sourceOf(row, text),
@@ -35,7 +36,11 @@ export function standardRows(data: Data, text: Catalogue): RuleRow[] {
     .filter(({ kind }) => kind === 'protocol')
     .sort((a, b) => ascending(a.year ?? '9999', b.year ?? '9999'))
     .map((row) => ({
-      cells: [whatOf(row, text), row.year ?? text.iot.columns.notStated, row.publisher],
+      cells: [
+        whatOf(row, text),
+        row.year ?? text.iot.columns.notStated,
+        asWritten(row.publisher, text),
+      ],
       source: sourceOf(row, text),
     }));
 }

@@ -1,14 +1,16 @@
 import type { Policy } from '../../model/activities/policies.ts';
 import { policiesOf } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
+import { entryAsWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type EntryView, evidenceView, present } from '../activities/entry.ts';
 import { compareIn } from '../by-name.ts';
 import { countriesWithPolicy } from './policy-facts.ts';
 
 /** A policy as a list shows it. */
-export function policyView(data: Data, policy: Policy, text: Catalogue): EntryView {
+export function policyView(data: Data, row: Policy, text: Catalogue): EntryView {
   const { entry } = text.activities;
+  const policy = policyAsWritten(row, text);
   const { id, name, who, year, kind, target, target_date: by, outcome, note, summary } = policy;
   return {
     ...{ id, name, href: null, ...evidenceView(data, policy, text) },
@@ -21,6 +23,12 @@ export function policyView(data: Data, policy: Policy, text: Catalogue): EntryVi
     ),
     ...{ marks: {}, last: null },
   };
+}
+
+/** A policy with what its contributor wrote marked as being in their language. */
+export function policyAsWritten(policy: Policy, text: Catalogue): Policy {
+  const columns = ['name', 'who', 'summary', 'target', 'outcome', 'note'] as const;
+  return entryAsWritten(policy, columns, text);
 }
 
 /** A national policy with the mark that its filter knows it by; the list itself is ordered by region. */

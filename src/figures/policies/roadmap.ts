@@ -3,6 +3,7 @@ import type { Reader } from '../../model/activities/columns.ts';
 import { type Guideline, STEPS, type Step } from '../../model/activities/guidelines.ts';
 import { guidelines } from '../../published/activities.ts';
 import type { Data } from '../../published/data.ts';
+import { asWritten, entryAsWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { type EntryView, evidenceView, present } from '../activities/entry.ts';
 
@@ -23,10 +24,10 @@ export function roadmapOf(data: Data, reader: Reader): RoadmapStep[] {
 }
 
 /** Who published the documents, each once, the busiest first. */
-export function publishersOf(documents: readonly Guideline[]): string[] {
+export function publishersOf(documents: readonly Guideline[], text: Catalogue): string[] {
   const counts = new Map<string, number>();
   for (const { who } of documents) counts.set(who, (counts.get(who) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([who]) => who);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([who]) => asWritten(who, text));
 }
 
 /** How many documents a reader's roadmap holds. */
@@ -61,14 +62,17 @@ function isNumbered({ reference }: Guideline): boolean {
 
 /** An RFC's standing with the day on which it was read, as a later one may have replaced it; others' as it is. */
 function standingOf(one: Guideline, text: Catalogue): string {
-  const { status, checked } = one;
+  const { checked } = one;
+  const status = asWritten(one.status, text);
   if (status === '' || checked === null || !isRfc(one)) return status;
   return text.guidelines.standing({ status, on: checked });
 }
 
 /** A document as a list shows it. */
 export function documentView(data: Data, one: Guideline, text: Catalogue): EntryView {
-  const { id, name, url, reference, who, year, languages, purpose, note } = one;
+  const columns = ['name', 'reference', 'who', 'purpose', 'note'] as const;
+  const written = entryAsWritten(one, columns, text);
+  const { id, name, url, reference, who, year, languages, purpose, note } = written;
   const tongues = languages.length > 0 ? text.activities.languages(languages) : null;
   return {
     ...{ id, name, href: url, ...evidenceView(data, one, text) },

@@ -7,6 +7,7 @@ import { compareIn } from '../by-name.ts';
 import { limitNotes, limitsIn } from '../examples.ts';
 import { countryRow, type LinkedCell, type LinkedRow, type LinkedTable } from '../linked-table.ts';
 import { type Measured, measuredOf } from './measured.ts';
+import { policyAsWritten } from './policy-entries.ts';
 import { datedTargets } from './policy-facts.ts';
 
 interface Reading {
@@ -81,7 +82,7 @@ function rowOf(
   columns: readonly MeasuredColumn[],
   text: Catalogue,
 ): LinkedRow {
-  const { target, target_date, outcome } = policy;
+  const { target, target_date, outcome } = policyAsWritten(policy, text);
   const cells = [
     { text: target, value: 0 },
     {

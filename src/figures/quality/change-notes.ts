@@ -2,21 +2,26 @@ import type { Change } from '../../model/change.ts';
 import { own } from '../../model/own.ts';
 import type { Source } from '../../model/provenance.ts';
 import type { Data } from '../../published/data.ts';
+import { entryAsWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { tellSource } from '../told-source.ts';
 
 /** What is to be said of a change beside its tables, a sentence each: its edition, and what was let pass or lost. */
 export function changeNotes(data: Data, change: Change, text: Catalogue): string[] {
   const { notes } = text.changes;
+  const told = <One extends { because: string }>(one: One) =>
+    entryAsWritten(one, ['because'], text);
   return [
     ...(change.edition === undefined ? [] : [notes.edition(change.edition)]),
     ...change.stale.map((one) =>
-      notes.stale({ ...one, source: sourceTitle(data, one.source, text) }),
+      notes.stale({ ...told(one), source: sourceTitle(data, one.source, text) }),
     ),
     ...change.reached.map((one) =>
       notes.reached({ ...one, source: sourceTitle(data, one.source, text) }),
     ),
-    ...change.accepted.map((one) => notes.accepted({ ...one, check: checkName(one.gate, text) })),
+    ...change.accepted.map((one) =>
+      notes.accepted({ ...told(one), check: checkName(one.gate, text) }),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { GateFinding } from '../../model/provenance.ts';
 import { REGISTRY_NAMES, Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
+import { asWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ShownTable } from '../figure.ts';
 import { checkName, sourceTitle } from './change-notes.ts';
@@ -10,7 +11,11 @@ export function acceptedTable(data: Data, text: Catalogue): ShownTable | null {
   const { acceptedColumns, acceptedHeading, gateColumns } = text.quality;
   const { gate, key, saw, expected, accepted } = gateColumns;
   const rows = data.published.changes.flatMap(({ date, accepted: all }) =>
-    all.map((one) => [text.date(date), ...findingCells(data, one, text), one.because]),
+    all.map((one) => [
+      text.date(date),
+      ...findingCells(data, one, text),
+      asWritten(one.because, text),
+    ]),
   );
   if (rows.length === 0) return null;
   const heads = [acceptedColumns.day, gate, key, saw, expected, accepted];
@@ -40,7 +45,9 @@ export function checkTables(data: Data, text: Catalogue): CheckTables | null {
       head: headOf([gate, key, saw, expected, because]),
       rows: gates.flatMap((finding) => {
         const reason = reasonOf(finding);
-        return reason === null ? [] : [[...findingCells(data, finding, text), reason]];
+        return reason === null
+          ? []
+          : [[...findingCells(data, finding, text), asWritten(reason, text)]];
       }),
     },
     asExpected: {
@@ -57,7 +64,8 @@ function findingCells(
   { gate, key, saw, expected }: Omit<GateFinding, 'accepted' | 'excused'>,
   text: Catalogue,
 ): string[] {
-  return [text.sentenceCase(checkName(gate, text)), checkedName(data, key, text), saw, expected];
+  const found = [saw, expected].map((words) => asWritten(words, text));
+  return [text.sentenceCase(checkName(gate, text)), checkedName(data, key, text), ...found];
 }
 
 /** What a check looked at, from its key: a registry or another source, with the family and what else the key tells. */

@@ -2,6 +2,7 @@ import { goodUntil } from '../../model/good-until.ts';
 import type { OverlapClaim } from '../../model/provenance.ts';
 import { REGISTRY_NAMES, Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
+import { asWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { areaName } from '../area-names.ts';
 import type { ShownTable } from '../figure.ts';
@@ -52,7 +53,7 @@ export function staleTable(data: Data, text: Catalogue): ShownTable | null {
     rows: stale.map((one) => [
       sourceTitle(data, one.id, text),
       text.date(one.since),
-      one.because,
+      asWritten(one.because, text),
       text.date(one.asOf),
     ]),
   };

@@ -15,6 +15,7 @@ import { movedFigures } from '../placed/moved.ts';
 import { placedFigures } from '../placed/placed.ts';
 import type { PlacedFigure } from '../placed/placed-figure.ts';
 import { drawFrom } from '../placed/possible.ts';
+import { withoutMarks } from '../words-as-written.ts';
 import { keepFormerFiles } from './former-files.ts';
 import type { FileContent } from './issued-file.ts';
 import { ISSUED, ISSUED_OF_COUNTRY } from './issued-files.ts';
@@ -142,7 +143,7 @@ async function ledIn(
   content: FileContent | Promise<FileContent>,
 ): Promise<FileContent> {
   const made = await content;
-  return typeof made === 'string' ? linksHereIn(language)(made) : made;
+  return typeof made === 'string' ? withoutMarks(linksHereIn(language)(made)) : made;
 }
 
 async function writeAll(

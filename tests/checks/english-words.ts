@@ -1,0 +1,64 @@
+import type { Page, Tag } from './page.ts';
+
+/** Words that nearly every English sentence has, and that are no words of the other languages the site is in. */
+const WORDS =
+  'the|and|of|with|from|which|are|this|that|was|were|been|its|their|than|into|by|for|is|not|to';
+const capital = (word: string) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`;
+/** One of them, not as a part of a name, an address or a code, nor in capitals: CC BY is a licence in every language. */
+const ENGLISH = new RegExp(
+  String.raw`(?<![\p{L}\p{N}./@_-])(?:${WORDS.split('|').map(capital).join('|')})(?![\p{L}\p{N}/@_-])`,
+  'u',
+);
+
+/** Elements whose text is for machines, or is typed into one. */
+const CODE = ['script', 'style', 'code', 'pre', 'textarea'];
+/** Attributes that readers and listeners are told, where scripts read them out too. */
+const TOLD = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
+const TOLD_BY_SCRIPT = ['data-words', 'data-about', 'data-label', 'data-name', 'data-title'];
+/** What may be said of a page where it is found or shared. */
+const DESCRIBED = /^(description|og:(description|title|image:alt|site_name)|twitter:.+)$/;
+
+/** What stands in English on a page of another language for a reason. */
+export interface Excused {
+  /** Said in every language as it is. */
+  readonly everywhere: readonly string[];
+  /** What contributors wrote: only where no element can say which language it is in. */
+  readonly asWritten: readonly string[];
+}
+
+/** English words of a page in another language that no `lang` around them owns up to, each with what stands around it. */
+export function checkEnglish(path: string, page: Page, excused: Excused): string[] {
+  return page
+    .filter(({ language }) => language !== 'en')
+    .flatMap((tag) => [...textsOf(tag, excused), ...attributesOf(tag, excused)])
+    .filter(([, words]) => ENGLISH.test(words))
+    .map(([place, words]) => `${path}: ${place} says "${around(words)}"`);
+}
+
+/** An element of words alone can say its language only of all of them. */
+function textsOf({ name, text }: Tag, { everywhere, asWritten }: Excused): [string, string][] {
+  if (CODE.includes(name)) return [];
+  const known = name === 'title' ? [...everywhere, ...asWritten] : everywhere;
+  return [[`<${name}>`, without(text, known)]];
+}
+
+function attributesOf({ name, attributes }: Tag, excused: Excused): [string, string][] {
+  const isDescription = DESCRIBED.test(attributes.name ?? attributes.property ?? '');
+  const told = [...TOLD, ...TOLD_BY_SCRIPT, ...(isDescription ? ['content'] : [])];
+  const known = [...excused.everywhere, ...excused.asWritten];
+  return told.flatMap((one): [string, string][] => {
+    const words = attributes[one];
+    return words === undefined ? [] : [[`<${name} ${one}>`, without(words, known)]];
+  });
+}
+
+function without(words: string, known: readonly string[]): string {
+  if (!ENGLISH.test(words)) return words;
+  return known.reduce((left, one) => left.replaceAll(one, ''), words);
+}
+
+/** The word with some of what stands around it. */
+function around(words: string): string {
+  const at = ENGLISH.exec(words)?.index ?? 0;
+  return words.slice(Math.max(0, at - 40), at + 40).trim();
+}

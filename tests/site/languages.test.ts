@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, ROOT_LANGUAGE } from '../../src/model/language.ts';
+import { checkEnglish } from '../checks/english-words.ts';
+import { siteInAllLanguages } from './built.ts';
+
+const { pages, files } = siteInAllLanguages();
+const OTHERS = LANGUAGES.filter(
+  (language) => language !== ROOT_LANGUAGE && pages.has(`${language}/index.html`),
+);
+
+/** English in every language, each for its reason. */
+const EVERYWHERE = [
+  // Google's file says so itself, and what it says is quoted.
+  'as of',
+  // Names of a standard and of a menu.
+  'CSV on the Web',
+  'From Text/CSV',
+];
+
+/** What entries are called that contributors wrote, the longest first, as one may have another in it. */
+const AS_WRITTEN = [
+  ...['events', 'guidelines', 'policies', 'testbeds', 'training'].map((one) => `activities/${one}`),
+  'tables/calendar-events',
+]
+  .flatMap((table): { name: string }[] =>
+    parse(readFileSync(`data/${table}.csv`), { columns: true }),
+  )
+  .map(({ name }) => name)
+  .sort((a, b) => b.length - a.length);
+
+describe.each(OTHERS)('the pages in %s', (language) => {
+  const own = [...pages.keys()].filter((path) => path.startsWith(`${language}/`));
+
+  it('have no English words but those they own up to', () => {
+    const excused = { everywhere: EVERYWHERE, asWritten: AS_WRITTEN };
+    const faults = own.flatMap((path) => checkEnglish(path, pages.get(path) ?? [], excused));
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it('say it of what contributors wrote', () => {
+    const said = own.filter((path) => /\slang="?en"?[\s>]/.test(String(files.get(path))));
+    expect(said.filter((path) => path.includes('/policies/'))).not.toEqual([]);
+  });
+});
+
+it('no mark of a program is left in any of them', () => {
+  const marked = [...files].filter(
+    ([path, content]) =>
+      /\.(html|json|xml|ics|svg)$/.test(path) && /[\uFDD0\uFDD1]/.test(String(content)),
+  );
+  expect(marked.map(([path]) => path)).toEqual([]);
+});
