@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../model/language.ts';
 import { seamsIn } from './signs.ts';
@@ -16,12 +17,25 @@ describe('words side by side', () => {
   it('are sentences with a space between, or none where full stops are as wide as a letter', () => {
     expect(seamsIn('en').paragraph(['One.', 'Two.'])).toBe('One. Two.');
     expect(seamsIn('zh').paragraph(['一。', '二。'])).toBe('一。二。');
+    expect(seamsIn('zh').paragraph(['One.', '二。', '三。'])).toBe('One. 二。三。');
   });
 
   it('are nothing where there are none', () => {
     for (const language of LANGUAGES) {
       const { row, series, paragraph } = seamsIn(language);
       expect([row([]), series([]), paragraph([])]).toEqual(['', '', '']);
+    }
+  });
+
+  it('are those that styles set behind names of columns, where a narrow page has no columns', () => {
+    const styles = readFileSync('src/styles/languages.css', 'utf8');
+    const ofRoot = (selector: string) =>
+      new RegExp(`^${selector.replace(/[()]/g, '\\$&')} \\{\\s*--colon: "(.*)"`, 'm').exec(
+        styles,
+      )?.[1];
+    for (const language of LANGUAGES) {
+      const own = ofRoot(`:root:lang(${language})`) ?? ofRoot(':root');
+      expect(own?.replace('\\a0', '\u00a0')).toBe(seamsIn(language).colon);
     }
   });
 });
