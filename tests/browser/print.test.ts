@@ -65,11 +65,14 @@ describe('a printed country page', () => {
 });
 
 describe('a printed brief', () => {
-  it.each(LONGEST)('is one sheet of A4, with no column cut off: %s', async (path) => {
-    const { sheets, wide } = await printed(path);
-    expect(sheets).toEqual([A4]);
-    expect(wide).toEqual([]);
-  });
+  it.each([...LONGEST, ...IN_LANGUAGES])(
+    'is one sheet of A4, with no column cut off: %s',
+    async (path) => {
+      const { sheets, wide } = await printed(path);
+      expect(sheets).toEqual([A4]);
+      expect(wide).toEqual([]);
+    },
+  );
 
   it.each(IN_LANGUAGES)('leads to no other language on paper: %s', async (path) => {
     const page = await session.open(path);

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { type Frame, fitText, textWidth, WIDE, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, PLAIN, textWidth, WIDE, withHeight } from '../parts/frame.ts';
 import { ENLARGED_GAP, ENLARGED_SIZE, type Enlarged, enlargeLast } from './enlarged.ts';
 import { type Box, boxesOf, outlineOf, SIDE } from './squares.ts';
 import type { AccountInput, AccountPart, AccountTone } from './whole.ts';
@@ -38,6 +38,10 @@ export interface AccountLayout {
 export const BROAD: Frame = { ...WIDE, width: 1008 };
 const LINE = 20;
 const GAP = 8;
+/** A swatch, and what a name and its amount keep apart. */
+const SWATCH = 22;
+/** What the list keeps from the enlarged square. */
+const LEAST_GAP = 10;
 
 /** Lays out the squares and the list, on a card only its headings. Throws RangeError unless the parts fill the squares exactly. */
 export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout {
@@ -48,8 +52,7 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
   const isBeside = frame.name !== 'narrow';
   const cell = cellOf(frame);
   const enlarged = isBroad(frame) ? enlargeLast(input, cell, frame) : null;
-  const besideSquares = enlarged ? 2 * ENLARGED_GAP + ENLARGED_SIZE : 22;
-  const listAt = isBeside ? SIDE * cell + besideSquares : 0;
+  const listAt = isBeside ? SIDE * cell + besideSquares(input, cell, frame) : 0;
   const lines = placeLines(input, { top: isBeside ? 0 : SIDE * cell + 20, listAt, frame });
   let filled = 0;
   return {
@@ -72,6 +75,29 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
     lines,
     enlarged,
   };
+}
+
+/** The list begins in its own place, or nearer by as much as its longest line needs and the gap before it can spare. */
+function besideSquares(input: AccountInput, cell: number, frame: Frame): number {
+  if (!isBroad(frame)) return 22;
+  const usual = 2 * ENLARGED_GAP + ENLARGED_SIZE;
+  const lines = [
+    ...input.sections.flatMap((section) => [lineWidth('section', section, frame)]),
+    ...input.sections.flatMap(({ parts }) => parts.map((part) => lineWidth('part', part, frame))),
+  ];
+  const missing = SIDE * cell + usual + Math.max(...lines) - frame.width;
+  return usual - Math.min(Math.max(0, missing), ENLARGED_GAP - LEAST_GAP);
+}
+
+/** What a line of the list needs: its swatch, its name, and its amount at the other end. */
+function lineWidth(
+  kind: AccountLine['kind'],
+  { label, words }: { label: string; words: string },
+  frame: Frame,
+): number {
+  return (
+    (textWidth(label, frame) + textWidth(words, frame)) * (kind === 'part' ? PLAIN : 1) + SWATCH
+  );
 }
 
 function isBroad({ name, width }: Frame): boolean {
@@ -105,7 +131,8 @@ function placeLines(
   let y = at.top - GAP + 2;
   const add = (line: Omit<AccountLine, 'y'>) => {
     y += line.kind === 'part' ? LINE : LINE + GAP;
-    const room = at.frame.width - at.listAt - textWidth(line.words, at.frame) - 20;
+    const letters = line.kind === 'part' ? PLAIN : 1;
+    const room = (at.frame.width - at.listAt - SWATCH) / letters - textWidth(line.words, at.frame);
     lines.push({ ...line, y: y - GAP, label: fitText(line.label, room, at.frame) });
   };
   for (const { label, words, parts } of input.sections) {

@@ -23,10 +23,10 @@ describe('ranked bars', () => {
     expect((first?.width ?? 0) + textWidth('200', NARROW)).toBeLessThan(NARROW.width);
   });
 
-  it('shorten a name that does not fit, and only that', () => {
+  it('set a name that does not fit in several lines, and only that', () => {
     expect(layoutBars(input, NARROW).rows.map(({ label }) => label)).toEqual([
-      'United Kingdom of Great Britain and Northern …',
-      'Côte d’Ivoire',
+      ['United Kingdom of Great Britain and Northern', 'Ireland'],
+      ['Côte d’Ivoire'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, linesOf, textWidth, withHeight } from '../parts/frame.ts';
 import type { PartTone } from '../parts/part-tone.ts';
 
 /** What a ranked list of bars shows; words are given ready for the reader. */
@@ -21,12 +21,13 @@ export interface BarsLayout {
   /** Where the bars begin. */
   readonly left: number;
   readonly rows: readonly {
-    /** Base line of the name. */
+    /** Base line of the first line of the name. */
     readonly y: number;
     /** Top of the bar. */
     readonly bar: number;
     readonly width: number;
-    readonly label: string;
+    /** The name, in as many lines as it needs. */
+    readonly label: readonly string[];
     readonly words: string;
     readonly part: PartTone | null;
   }[];
@@ -35,6 +36,8 @@ export interface BarsLayout {
 const ROW = 40;
 /** A row whose name stands before its bar. */
 const SHORT_ROW = 29;
+/** From one line of a name to the next. */
+export const LEADING = 15;
 
 /** Lays out one bar a row from zero, its name above it (on a card before it) and its value where the bar ends. */
 export function layoutBars(input: BarsInput, frame: Frame): BarsLayout {
@@ -46,18 +49,17 @@ export function layoutBars(input: BarsInput, frame: Frame): BarsLayout {
     [0, Math.max(1, ...input.rows.map((row) => row.value))],
     [0, frame.width - space - left],
   );
-  const height = isBeside ? SHORT_ROW : ROW;
-  return {
-    frame: withHeight(frame, input.rows.length * height),
-    tone: input.tone,
-    left,
-    rows: input.rows.map(({ value, label, words, part = null }, index) => ({
-      label: fitText(label, isBeside ? left : frame.width, frame),
-      words,
-      part,
-      y: index * height + 14,
-      bar: index * height + (isBeside ? 4 : 20),
+  let top = 0;
+  const rows = input.rows.map(({ value, label: name, words, part = null }) => {
+    const label = isBeside ? [fitText(name, left, frame)] : linesOf(name, frame.width, frame);
+    const [y, more] = [top, (label.length - 1) * LEADING];
+    top += isBeside ? SHORT_ROW : ROW + more;
+    return {
+      ...{ label, words, part },
+      y: y + 14,
+      bar: y + (isBeside ? 4 : 20 + more),
       width: Math.max(1, x(value)),
-    })),
-  };
+    };
+  });
+  return { frame: withHeight(frame, top), tone: input.tone, left, rows };
 }

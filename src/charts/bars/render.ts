@@ -4,7 +4,7 @@ import { hatchPattern } from '../parts/hatch.ts';
 import { fillOf } from '../parts/part-tone.ts';
 import { readNamed } from '../parts/read-points.ts';
 import { element, label } from '../parts/svg.ts';
-import { type BarsInput, type BarsLayout, layoutBars } from './layout.ts';
+import { type BarsInput, type BarsLayout, LEADING, layoutBars } from './layout.ts';
 
 /** Draws ranked bars in both frames; `words` is read out in place of the picture. */
 export function drawBars(input: BarsInput, words: string): Drawing[] {
@@ -29,7 +29,9 @@ export function renderBars(
 ): Drawing {
   const hatch = `${id}-${frame.name}`;
   const marks = rows.flatMap((row) => [
-    label(row.label, { class: 'name', x: 0, y: row.y }),
+    ...row.label.map((line, index) =>
+      label(line, { class: 'name', x: 0, y: row.y + index * LEADING }),
+    ),
     element('rect', {
       class: row.part ? `part ${row.part}` : `column ${tone}`,
       ...{ x: left, y: row.bar, width: row.width, height: 12 },
@@ -43,7 +45,10 @@ export function renderBars(
     marks: isHatched ? [hatchPattern(hatch), ...marks] : marks,
     ...readNamed(
       'y',
-      rows.map((row) => ({ ...row, x: left + row.width, y: row.bar + 6 })),
+      rows.map((row) => ({
+        ...{ label: row.label.join(' '), words: row.words },
+        ...{ x: left + row.width, y: row.bar + 6 },
+      })),
     ),
   });
 }

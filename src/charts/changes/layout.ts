@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, fitText, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
 
 /** What a chart of changes shows: amounts above and below zero, and what they come to. */
 export interface ChangesInput {
@@ -32,6 +32,8 @@ export interface ChangesLayout {
 }
 
 const ROW = 44;
+/** What a name and the amount in its line keep apart. */
+const APART = 10;
 /** Room for the words under the line of zero. */
 const FOOT = 16;
 
@@ -50,7 +52,7 @@ export function layoutChanges(input: ChangesInput, frame: Frame): ChangesLayout 
       y: index * ROW,
       x: Math.min(x(0), x(change)),
       width: Math.max(1, Math.abs(x(change) - x(0))),
-      label: fitText(label, frame.width * 0.68, frame),
+      label: fitText(label, frame.width - textWidth(words, frame) - APART, frame),
       words,
       isSum,
     })),

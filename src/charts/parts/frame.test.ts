@@ -61,4 +61,11 @@ describe('words that do not fit', () => {
     expect(fitText('大不列颠及北爱尔兰联合王国', 53, frame)).toBe('大不列颠…');
     expect(fitText('肯尼亚', 60, frame)).toBe('肯尼亚');
   });
+
+  it('is cut inside a long word where the words before it do not tell what is meant', () => {
+    const cut = fitText('Корейская Народно-Демократическая Республика', 150, frame);
+    expect(cut).toMatch(/^Корейская Народно\S*…$/);
+    expect(textWidth(cut, frame)).toBeLessThanOrEqual(150);
+    expect(fitText('Bosnia and Herzegovina', 76, frame)).toBe('Bosnia and …');
+  });
 });

@@ -47,6 +47,8 @@ export interface ScatterLayout {
   }[];
   readonly names: readonly PlacedWords[];
   readonly corners: readonly PlacedWords[];
+  /** Whether the words of corners side by side have room in plain letters only. */
+  readonly isTight: boolean;
   /** What the lines between the corners are, at the top of the one and at the left of the other. */
   readonly lines: readonly PlacedWords[];
 }
@@ -73,10 +75,10 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
     [plot.bottom, plot.top],
   ).nice(5);
   const named = input.named.slice(0, NAMED[frame.name]);
+  const yTicks = y.ticks(5).map((value) => ({ at: y(value), text: input.say.y(value) }));
   const dots = input.dots.map((dot) => ({ ...dot, x: x(dot.x), y: y(dot.y) }));
   const middle = { x: x(input.middle.x), y: y(input.middle.y) };
-  const names = placeNames(dots, named, { frame, plot, middle });
-  const yTicks = y.ticks(5).map((value) => ({ at: y(value), text: input.say.y(value) }));
+  const names = placeNames(dots, named, { frame, plot, middle, yTicks });
   return {
     about: input.about,
     frame: withHeight(frame, height),
@@ -93,6 +95,7 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
     })),
     names,
     corners: placeCorners(input, frame, height),
+    isTight: isTight(input, frame),
     lines: placeLines(input.middle.text, { ...middle, plot, frame, yTicks }),
   };
 }
@@ -110,6 +113,23 @@ function placeLines(
     { x: end ? x - 4 : x + 4, y: plot.top - 6, text, end },
     { x: 0, y: level ?? y, text, end: false },
   ];
+}
+
+/** Between the words of two corners. */
+const APART = 14;
+
+function isTight({ corners }: ScatterInput, frame: Frame): boolean {
+  const { topLeft, topRight, bottomLeft, bottomRight } = corners;
+  const both = [
+    [topLeft, topRight],
+    [bottomLeft, bottomRight],
+  ] as const;
+  return both.some(([left, right]) =>
+    left.some(
+      (text, line) =>
+        textWidth(text, frame) + textWidth(right[line] ?? '', frame) + APART > frame.width,
+    ),
+  );
 }
 
 interface Point {

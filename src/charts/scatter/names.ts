@@ -1,4 +1,5 @@
 import { least } from 'd3';
+import type { Tick } from '../parts/axis.ts';
 import { type Frame, textWidth } from '../parts/frame.ts';
 
 /** A dot that may be named, at its place in the frame. */
@@ -14,6 +15,8 @@ interface Field {
   readonly frame: Frame;
   readonly plot: { readonly top: number; readonly bottom: number };
   readonly middle: { readonly x: number; readonly y: number };
+  /** The words of the axis, which begin at the left edge, a little above their line. */
+  readonly yTicks: readonly Tick[];
 }
 
 /** Words with their place; `end` has them end there. */
@@ -44,16 +47,18 @@ const ON_LINE = 2.5;
 export function placeNames(
   dots: readonly NamedDot[],
   named: readonly string[],
-  { frame, plot, middle }: Field,
+  { frame, plot, middle, yTicks }: Field,
 ): PlacedName[] {
   const placed: PlacedName[] = [];
+  const scale = yTicks.map(({ at, text }) => ({ x: 0, y: at - 4, text, end: false }));
   for (const dot of named.map((id) => dots.find((one) => one.id === id))) {
     if (!dot) continue;
     const free = placesBeside(dot, frame).filter(
       (place) =>
         place.y - LINE / 2 > plot.top &&
         place.y <= plot.bottom &&
-        !placed.some((other) => covers(place, other, frame)),
+        !placed.some((other) => covers(place, other, frame)) &&
+        !scale.some((tick) => covers(place, tick, frame)),
     );
     const cost = (place: PlacedWords) =>
       dots.filter((one) => hides(place, one, frame)).length +

@@ -32,7 +32,7 @@ export function renderScatter(layout: ScatterLayout, words: string): Drawing {
     ...drawTicks(layout.xTicks, plot.bottom + 18, frame),
     ...layout.lines.map((words) => wordsAt(words, 'note')),
     ...layout.names.map((name) => wordsAt(name, 'direct')),
-    ...layout.corners.map((corner) => wordsAt(corner, 'name')),
+    ...layout.corners.map((corner) => wordsAt(corner, layout.isTight ? 'corner' : 'name')),
   ];
   return drawingOf('scatter', frame, { words, marks, read: '', told: { about: layout.about } });
 }

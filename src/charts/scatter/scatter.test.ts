@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../parts/frame.ts';
+import { NARROW, textWidth, WIDE } from '../parts/frame.ts';
 import { layoutScatter, type ScatterInput } from './layout.ts';
 import { renderScatter } from './render.ts';
 
@@ -57,6 +57,26 @@ describe('a scatter with four corners', () => {
   it('writes a name to the left of a dot near the edge', () => {
     const germany = layoutScatter(input, NARROW).names.find(({ text }) => text === 'Germany');
     expect(germany?.end).toBe(true);
+  });
+
+  it('writes no name over the words of the axis', () => {
+    const long = { ...dot('far', 50, 0.61), label: 'A name from the axis to the dot' };
+    const dots = [...input.dots, long];
+    const { names, yTicks } = layoutScatter({ ...input, dots, named: ['far'] }, NARROW);
+    const onTick = yTicks.some(({ at }) => Math.abs(at - 4 - (names[0]?.y ?? 0)) < 17);
+    const from = (names[0]?.x ?? 0) - textWidth(long.label, NARROW);
+    expect(names[0]?.end && onTick && from < 30).toBeFalsy();
+  });
+
+  it('sets the words of corners in plain letters where bold ones would touch', () => {
+    const wide = 'Hardly any of it registered,';
+    const corners = {
+      ...input.corners,
+      topLeft: [wide, 'much used'],
+      topRight: [wide, ''],
+    } as const;
+    expect(layoutScatter(input, NARROW).isTight).toBe(false);
+    expect(layoutScatter({ ...input, corners }, NARROW).isTight).toBe(true);
   });
 
   it('marks the powers of ten', () => {

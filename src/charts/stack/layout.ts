@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
-import { type Frame, textWidth } from '../parts/frame.ts';
+import { type Frame, linesOf, textWidth } from '../parts/frame.ts';
 import type { PartTone } from '../parts/part-tone.ts';
 import { monthAfter, yearsAt } from '../parts/time.ts';
 
@@ -34,6 +34,7 @@ export interface StackLayout {
     readonly tone: PartTone;
     readonly shapes: readonly (readonly Point[])[];
   }[];
+  /** Of each band one or several lines. */
   readonly labels: readonly {
     readonly x: number;
     readonly y: number;
@@ -44,13 +45,18 @@ export interface StackLayout {
 
 const TOP = 16;
 const LABEL_GAP = 17;
+/** From one line of a label to the next. */
+const LEADING = 14;
+/** The bands keep at least so much of the width: longer labels stand in several lines. */
+const LABELS_SHARE = 0.38;
 
 /** Lays out bands on top of one another from zero; a month without all bands, or left out, is a gap. */
 export function layoutStack(input: StackInput, frame: Frame): StackLayout {
   const sums = input.months.map((_, index) => heightAt(input, index, input.bands.length));
   const known = sums.filter((value): value is number => value !== null);
   if (known.length === 0) throw new RangeError('expected at least one month with all bands');
-  const right = frame.width - 12 - Math.max(...input.bands.map((b) => textWidth(b.label, frame)));
+  const labels = input.bands.map(({ label }) => linesOf(label, frame.width * LABELS_SHARE, frame));
+  const right = frame.width - 12 - Math.max(...labels.flat().map((line) => textWidth(line, frame)));
   const { scale: y, ticks } = amountAxis(Math.max(...known), [frame.height - 24, TOP], {
     say: input.say,
     whole: false,
@@ -91,7 +97,7 @@ export function layoutStack(input: StackInput, frame: Frame): StackLayout {
         return [...edgeOf(band + 1), ...edgeOf(band).reverse()];
       }),
     })),
-    labels: labelsOf(input, (band) => {
+    labels: labelsOf(input, { labels, foot: frame.height - 20 }, (band) => {
       const last = runs.at(-1)?.at(-1) ?? 0;
       return (point(last, band)[1] + point(last, band + 1)[1]) / 2;
     }).map((label) => ({ ...label, x: right + 8 })),
@@ -118,12 +124,18 @@ function runsOf(months: readonly string[], sums: readonly (number | null)[]): nu
   return runs;
 }
 
-/** Labels at the height of their band, pushed upwards so that none covers another. */
-function labelsOf({ bands }: StackInput, heightOf: (band: number) => number) {
-  let limit = Number.POSITIVE_INFINITY;
-  return bands.map(({ label, tone }, band) => {
-    const y = Math.min(heightOf(band) + 4, limit);
-    limit = y - LABEL_GAP;
-    return { y, text: label, tone };
+/** Labels at the height of their band, pushed upwards so that none covers another, in their lines from above. */
+function labelsOf(
+  { bands }: StackInput,
+  { labels, foot: lowest }: { labels: readonly (readonly string[])[]; foot: number },
+  heightOf: (band: number) => number,
+) {
+  let limit = lowest;
+  return bands.flatMap(({ tone }, band) => {
+    const lines = labels[band] ?? [];
+    const more = (lines.length - 1) * LEADING;
+    const foot = Math.min(heightOf(band) + 4 + more / 2, limit);
+    limit = foot - more - LABEL_GAP;
+    return lines.map((text, line) => ({ y: foot - more + line * LEADING, text, tone }));
   });
 }

@@ -51,6 +51,24 @@ describe('a stacked area', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(17);
   });
 
+  it('sets long labels in several lines, from above, so that the bands keep most of the width', () => {
+    const label = 'returned and not to be asked for yet: 3,350,000';
+    const long = { ...input, bands: input.bands.map((band) => ({ ...band, label })) };
+    const { labels, right } = layoutStack(long, NARROW);
+    expect(right).toBeGreaterThan(NARROW.width * 0.55);
+    const heights = labels.map(({ y }) => y);
+    const half = labels.length / 2;
+    expect(
+      labels
+        .slice(0, half)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(label);
+    // The band below is told below the other.
+    expect(Math.min(...heights.slice(0, half))).toBeGreaterThan(Math.max(...heights.slice(half)));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(NARROW.height - 20);
+  });
+
   it('refuses to draw nothing', () => {
     expect(() => layoutStack({ ...input, months: [] }, NARROW)).toThrow('at least one month');
   });
