@@ -19,7 +19,7 @@ export function apart(words: string): string {
 }
 /** A word of Latin letters, or a number, with the signs that belong to it. */
 const WORD = String.raw`[<>]?[+−×-]?(?:::)?[/\p{Script=Latin}\d][\p{Script=Latin}\p{M}\p{No}\d./:,+−‑…\u200e%'’_@&=-]*`;
-const NUMBERED = String.raw`(?:(?<=\b(?:RFC|BY|ISO|CLDR)) \d[\d.-]*)?`;
+const NUMBERED = String.raw`(?:(?<=\b(?:RFC|BY|CC0|PDDL|ISO|CLDR)) \d[\d.-]*)?`;
 /** A word with a letter in it, and the number of a document or licence behind it. */
 const LETTERED = String.raw`(?=[\d./:+−×-]*\p{Script=Latin})${WORD}${NUMBERED}`;
 /** What stands between words of one run, such as a title with a comma in it. */
