@@ -1,24 +1,28 @@
 import type { Facts } from '../../src/figures/facts.ts';
 import { type FigureView, textOf } from '../../src/figures/figure.ts';
+import { type Language, ROOT_LANGUAGE } from '../../src/model/language.ts';
 import { isDated } from '../checks/dated-words.ts';
 import { recountersOf } from '../checks/recount.ts';
 import { falselyTold, linesOf } from '../checks/retold.ts';
 
 /** What a number, a date or a word becomes that was not there. */
-const MISSING = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|Invalid Date|\[object|\(\)|\s[.,]/;
+const MISSING =
+  /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|Invalid Date|\[object|\(\)|（）|\s[.,،؛。，]/;
 
 /**
- * The figures of the edition at hand that are there, by path, and all that is wrong with any, one line each. `read`
- * gives the tables that it was made of, by path.
+ * The figures of the edition at hand that are there, by path, and all that is wrong with any, one line each, told in the
+ * root's language and in others. `read` gives the tables that it was made of, by path.
  */
 export async function faultsOfFigures(
   read: (path: string) => string,
+  others: readonly Language[],
 ): Promise<{ there: string[]; faults: string[] }> {
   // Loaded anew for each edition: what was read of one is remembered.
   const { placedFigure } = await import('../../src/issue/placed/placed.ts');
   const { numbersOf } = await import('../../src/issue/downloads/figure-download.ts');
   const { catalogueOf } = await import('../../src/text/catalogue.ts');
-  const text = catalogueOf('en');
+  const text = catalogueOf(ROOT_LANGUAGE);
+  const elsewhere = others.map(catalogueOf);
   const recounters = recountersOf(read);
   const there: string[] = [];
   const faults = (await possiblePaths()).flatMap((path) => {
@@ -34,6 +38,9 @@ export async function faultsOfFigures(
         ...undatedIn(view, figure.facts, text.date),
         ...oddNumbersIn(figure.facts),
         ...falselyTold(figure.id, linesOf(names, rows), recounters),
+        ...elsewhere.flatMap((one) =>
+          faultsElsewhere(figure.draw(one), figure.facts, one.language),
+        ),
       ];
       return faults.map((fault) => `${path}: ${fault}`);
     } catch (fault) {
@@ -41,6 +48,12 @@ export async function faultsOfFigures(
     }
   });
   return { there, faults };
+}
+
+/** What is wrong with a figure in another language: months may be bent there, but it says the year of its numbers. */
+function faultsElsewhere(view: FigureView, facts: Facts | undefined, language: Language): string[] {
+  const undated = undatedIn(view, facts, (date) => date.slice(0, 4));
+  return [...faultsIn(view), ...undated].map((fault) => `in ${language}: ${fault}`);
 }
 
 async function possiblePaths(): Promise<string[]> {
