@@ -7,6 +7,7 @@ import { apart, isArabic } from '../ar/isolated.ts';
 import { BENT, LINES, type PlaceWords } from '../ar/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ar/places.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
+import { lazily } from '../lazily.ts';
 import { numbersIn } from '../numbers.ts';
 import { type RoundShare, roundShare } from '../round-share.ts';
 import type { Seams } from '../seams.ts';
@@ -230,11 +231,13 @@ export function countedAddresses(count: number, form: Case = 'subject'): string 
   return count < 10_000 ? countedFull(count, ADDRESS, form) : counted(count, ADDRESS, form);
 }
 
+const inProse = lazily(() => new Intl.ListFormat('ar', { type: 'conjunction' }));
+
 /** Joins as a list in prose: أ وب وج; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
   if (items.length > 1 && items.some((item) => /،|, /.test(item)))
     return `${items.slice(0, -1).join('؛ ')}؛ و${items.at(-1)}`;
-  return new Intl.ListFormat('ar', { type: 'conjunction' }).format(items);
+  return inProse().format(items);
 }
 
 const signs = seamsIn('ar');

@@ -5,6 +5,7 @@ import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { groupNames, regions, unattributed, WITH_ARTICLE } from '../en/places.ts';
+import { lazily } from '../lazily.ts';
 import { numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
@@ -70,11 +71,13 @@ export function addresses(count: number): string {
   return count < 10_000 ? full(count) : short(count);
 }
 
+const inProse = lazily(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
+
 /** Joins as a list in prose: a, b and c; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
   if (items.length > 1 && items.some((item) => item.includes(',')))
     return `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`;
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+  return inProse().format(items);
 }
 
 /** Items in one line: a, b, c. */

@@ -6,6 +6,7 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { shortDatesIn } from '../dates.ts';
 import { ARTICLES, type Article, READING_NAMES } from '../es/place-forms.ts';
 import { groupNames, regions, unattributed } from '../es/places.ts';
+import { lazily } from '../lazily.ts';
 import { numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
@@ -141,22 +142,25 @@ export function ordinal(rank: number): string {
   return `${full(rank)}.º`;
 }
 
-const inProse = new Intl.ListFormat('es', { type: 'conjunction' });
-const inChoice = new Intl.ListFormat('es', { type: 'disjunction' });
+const inProse = lazily(() => new Intl.ListFormat('es', { type: 'conjunction' }));
+const inChoice = lazily(() => new Intl.ListFormat('es', { type: 'disjunction' }));
 
 /** Joins as a list in prose: a, b y c, with “e” before the sound of i; with semicolons where an item has a comma. */
 export function listed(items: readonly string[]): string {
   // A decimal comma is none that a reader takes for the list's.
-  if (items.length < 2 || !items.some((item) => /,(?!\d)/.test(item))) return inProse.format(items);
+  if (items.length < 2 || !items.some((item) => /,(?!\d)/.test(item)))
+    return inProse().format(items);
   const last = items.at(-1) ?? '';
   // ICU knows before which words “y” becomes “e”.
-  const and = inProse.formatToParts(['', last]).find((part) => part.type === 'literal')?.value;
+  const and = inProse()
+    .formatToParts(['', last])
+    .find((part) => part.type === 'literal')?.value;
   return `${items.slice(0, -1).join('; ')};${and}${last}`;
 }
 
 /** Joins as a choice: a, b o c, with “u” before the sound of o. */
 export function anyOf(items: readonly string[]): string {
-  return inChoice.format(items);
+  return inChoice().format(items);
 }
 
 /** Joins what is denied: a, b ni c. */

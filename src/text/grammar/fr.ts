@@ -6,6 +6,7 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
 import { formsOf, formsOfGroup, type PlaceForms } from '../fr/place-forms.ts';
 import { groupNames, regions, unattributed } from '../fr/places.ts';
+import { lazily } from '../lazily.ts';
 import { numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
@@ -182,16 +183,19 @@ export function ordinal(rank: number, gender: Gender = 'm'): string {
   return `${full(rank)}${rank === 1 ? first : 'e'}`;
 }
 
+const inProse = lazily(() => new Intl.ListFormat('fr', { type: 'conjunction' }));
+const inChoice = lazily(() => new Intl.ListFormat('fr', { type: 'disjunction' }));
+
 /** Joins as a list in prose: a, b et c; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
   if (items.length > 1 && items.some((item) => /, /.test(item)))
     return `${items.slice(0, -1).join(seams.semicolon)}\u202f; et ${items.at(-1)}`;
-  return new Intl.ListFormat('fr', { type: 'conjunction' }).format(items);
+  return inProse().format(items);
 }
 
 /** The same with ou. */
 export function either(items: readonly string[]): string {
-  return new Intl.ListFormat('fr', { type: 'disjunction' }).format(items);
+  return inChoice().format(items);
 }
 
 /** Items in one line: a, b, c. */

@@ -4,6 +4,7 @@ import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn } from '../dates.ts';
+import { lazily } from '../lazily.ts';
 import { numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { AREA_FORMS, COUNTRY_FORMS, type PlaceWords } from '../ru/place-forms.ts';
@@ -222,11 +223,13 @@ export function countedAddresses(count: number, words: Nouns = ADDRESS): string 
   return count < 10_000 ? countedFull(count, words) : counted(count, words);
 }
 
+const inProse = lazily(() => new Intl.ListFormat('ru', { type: 'conjunction' }));
+
 /** Joins as a list in prose: а, б и в; with semicolons where a name has a comma of its own. */
 export function listed(items: readonly string[]): string {
   if (items.length > 1 && items.some((item) => item.includes(', ')))
     return `${items.slice(0, -1).join('; ')}; а\u00a0также ${items.at(-1)}`;
-  return new Intl.ListFormat('ru', { type: 'conjunction' }).format(items);
+  return inProse().format(items);
 }
 
 /** Items in one line: а, б, в. */

@@ -4,6 +4,7 @@ import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { datesIn, shortDatesIn, spanInChinese } from '../dates.ts';
+import { lazily } from '../lazily.ts';
 import { numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
@@ -97,6 +98,8 @@ export function addresses(count: number): string {
   return count < 10_000 ? full(count) : short(count);
 }
 
+const inProse = lazily(() => new Intl.ListFormat('zh', { type: 'conjunction' }));
+
 /**
  * Joins as a list in prose: 甲、乙和丙; before the last 以及 where a name has 和 of its own, and semicolons where one has a
  * comma.
@@ -108,7 +111,7 @@ export function listed(items: readonly string[]): string {
   const [head, last] = [items.slice(0, -1), items.at(-1)];
   if (has(/[，；]/)) return `${head.join('；')}；以及${last}`;
   if (has(/(?<!共)和|(?<!埃)及|、/)) return `${head.join('、')}以及${last}`;
-  return new Intl.ListFormat('zh', { type: 'conjunction' }).format(items);
+  return inProse().format(items);
 }
 
 /** Items in one line: 甲，乙，丙. */
