@@ -1,4 +1,5 @@
 import { extent, greatest, sum } from 'd3';
+import type { AreaId } from '../../model/area.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import type { Data } from '../../published/data.ts';
@@ -16,6 +17,7 @@ export interface Registered {
 
 /** What a country's holders have today, by the year in which it was first registered. */
 export interface ByYearFacts extends Facts {
+  readonly area: AreaId;
   /** From old to new; a year without any has no column. */
   readonly years: readonly Registered[];
   readonly total: number;
@@ -65,6 +67,7 @@ export function byYearFacts(
     ...restsOn(data, [counting.metric], listingOf(country)),
     table: tableOf(years, { data, country, counting }),
     files: filesOf(data, country),
+    area: country.alpha2,
     ...{ years, total, peak: peakOf(years), half: halfOf(years, total / 2) },
     undated: points.find(({ date }) => date === 'unknown')?.value ?? 0,
     until: Number(newestRegistryFile(data).slice(0, 4)),

@@ -87,7 +87,7 @@ describe('what a country has today, by the year of its registration', () => {
   it('tells how many delegations there are, since when, and the year with most', () => {
     const { words } = inKenya();
     expect(words.sentence).toBe(
-      '8 delegations are listed, the oldest from July 2007; 2010 is the year with most, 5.',
+      'The registries list 8 IPv6 delegations in Kenya, the oldest from July 2007; 2010 is the year with most, 5.',
     );
     expect(words.notes).toEqual([
       'Counted in the AFRINIC file of 21 August 2026 and the APNIC file of 17 June 2026. The newest registry file on this site is of 21 August 2026: what was registered, moved or returned after the day of an older one is missing here.',
@@ -96,7 +96,9 @@ describe('what a country has today, by the year of its registration', () => {
 
   it('tells of a single one since when it is there', () => {
     const { words } = shownBy(countryIpv6ByYear, data, data.country('CA'));
-    expect(words.sentence).toBe('1 delegation is listed, from February 2017.');
+    expect(words.sentence).toBe(
+      'The registries list 1 IPv6 delegation in Canada, from February 2017.',
+    );
   });
 
   it('tells the year by which half of all dated addresses were registered, and how many have no date', () => {

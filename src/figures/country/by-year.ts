@@ -25,9 +25,9 @@ export const countryIpv6ByYear = byYear({
   first: (data, { alpha2 }) => data.latestReading('first-ipv6', alpha2)?.value ?? null,
   scarce: () => null,
   finding: ({ total }, text) => text.country.figures.ipv6ByYear.finding({ total }),
-  sentence: ({ total, first, peak }, text) =>
+  sentence: ({ area, total, first, peak }, text) =>
     text.country.figures.ipv6ByYear.sentence({
-      ...{ total, first },
+      ...{ area, total, first },
       peak: peak && { year: peak.year, count: peak.value },
     }),
 });
@@ -42,7 +42,10 @@ export const countryIpv4ByYear = byYear({
     main ? data.findMilestone(TURNING_POINTS[main.registry].scarce) : null,
   finding: (facts, text) => text.country.figures.ipv4ByYear.finding(halfOf(facts)),
   sentence: (facts, text) =>
-    text.country.figures.ipv4ByYear.sentence({ total: facts.total, ...halfOf(facts) }),
+    text.country.figures.ipv4ByYear.sentence({
+      ...{ area: facts.area, total: facts.total },
+      ...halfOf(facts),
+    }),
 });
 
 function byYear(what: ByYear): Figure<ByYearFacts, PublishedCountry> {

@@ -46,7 +46,9 @@ describe('space a country holds, month by month', () => {
   it('is told from its first month with a value to its last', () => {
     const facts = countryIpv6Held.facts(data, data.country('KE'));
     const words = facts && countryIpv6Held.tell(facts, text);
-    expect(words?.sentence).toBe('From 2 /32s in January 2026 to 5 /32s in April 2026.');
+    expect(words?.sentence).toBe(
+      'IPv6 space registered in Kenya went from 2 /32s in January 2026 to 5 /32s in April 2026.',
+    );
     expect(words?.table.rows.map((row) => row[0])).toEqual([
       { text: 'January 2026', value: '2026-01' },
       { text: 'April 2026', value: '2026-04' },

@@ -1,3 +1,4 @@
+import type { AreaId } from '../../model/area.ts';
 import type { FigureId } from '../../model/figure-id.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
@@ -12,6 +13,7 @@ import { caveatWords } from '../tell-table.ts';
 
 /** Space a country holds, month by month. */
 export interface HeldFacts extends SeriesFacts {
+  readonly area: AreaId;
   /** True where part of a rise is space that had stood under the EU. */
   readonly isMovedFromEu: boolean;
 }
@@ -65,7 +67,13 @@ function factsOf(data: Data, country: PublishedCountry, held: Held): HeldFacts |
     only: listingOf(country),
   });
   const isOfRipe = country.registries[0]?.registry === 'ripencc';
-  return facts && { ...facts, isMovedFromEu: isOfRipe && movedFromEu(data) !== null };
+  return (
+    facts && {
+      ...facts,
+      area: country.alpha2,
+      isMovedFromEu: isOfRipe && movedFromEu(data) !== null,
+    }
+  );
 }
 
 function wordsOf(facts: HeldFacts, held: Held, text: Catalogue): Words {
@@ -78,9 +86,9 @@ function wordsOf(facts: HeldFacts, held: Held, text: Catalogue): Words {
   };
 }
 
-function changeOf({ first, last }: HeldFacts, words: ReturnType<Held['words']>): string {
-  if (first.date === last.date) return words.one({ value: last.value, on: last.date });
-  const span = { from: first.date, to: last.date };
+function changeOf({ area, first, last }: HeldFacts, words: ReturnType<Held['words']>): string {
+  if (first.date === last.date) return words.one({ area, value: last.value, on: last.date });
+  const span = { area, from: first.date, to: last.date };
   if (first.value === last.value) return words.same({ value: last.value, ...span });
   return words.grown({ before: first.value, after: last.value, ...span });
 }

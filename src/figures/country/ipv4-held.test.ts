@@ -65,7 +65,7 @@ describe('IPv4 addresses a country holds', () => {
   it('are told over all registries first, then by the main one’s own files of one kind alone', () => {
     expect(words.title).toBe('1,100 IPv4 addresses held');
     expect(words.sentence).toBe(
-      'From 1,000 in December 2022 to 1,100 in January 2023, a rise of 100. AFRINIC’s own files list 880 addresses in January 2023, 10% more than in December 2022.',
+      'IPv4 addresses registered in Kenya went from 1,000 in December 2022 to 1,100 in January 2023, a rise of 100. AFRINIC’s own files of January 2023 list 880 addresses in Kenya, 10% more than those of December 2022.',
     );
     expect(words.columns.ipv4_addresses_listed).toBe('addresses in AFRINIC’s own files');
   });

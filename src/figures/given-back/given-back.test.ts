@@ -55,7 +55,7 @@ describe('what came to a country, went and was given back', () => {
     const { words, facts } = told('KE');
     expect(words.title).toBe('Since 2019, 1,024 IPv4 addresses were given back in Kenya');
     expect(words.sentence).toBe(
-      'From 31 March 2019 to 31 January 2023: 1,024 newly delegated, 64 listed again under an old date, 1,024 given back. 128 came from elsewhere, and none went elsewhere.',
+      'From 31 March 2019 to 31 January 2023 in Kenya: 1,024 IPv4 addresses newly delegated, 64 listed again under an old date, 1,024 given back. 128 came from elsewhere, and none went elsewhere.',
     );
     expect(words.notes).toContain(
       'From the files of AFRINIC alone, without space that other registries list here.',
@@ -148,7 +148,7 @@ describe('what a registry’s own files list', () => {
   it('is a line for each registry, never a sum', () => {
     const { words, cells } = shownBy(ipv4ListedByRegistry, data, null);
     expect(words.sentence).toBe(
-      'AFRINIC’s own files list 1.02 million addresses in January 2023, 2% more than in March 2019. LACNIC’s own files list 1.9 million addresses in January 2023, 5% fewer than in March 2019.',
+      'AFRINIC’s own files of January 2023 list 1.02 million addresses, 2% more than those of March 2019. LACNIC’s own files of January 2023 list 1.9 million addresses, 5% fewer than those of March 2019.',
     );
     expect(cells.map(([registry, month]) => `${registry} ${month}`)).toEqual([
       ...['AFRINIC March 2019', 'AFRINIC December 2019', 'AFRINIC January 2023'],

@@ -49,7 +49,7 @@ function wordsOf(facts: ListedByRegistry, text: Catalogue): Words {
   const { registry, date, addresses } = words.columns;
   const columns = { registry, date, [LISTED_COLUMN.id]: addresses(null) };
   const from = facts.lines.map(({ first }) => first.date).sort()[0] ?? '';
-  const changes = facts.lines.map((line) => changeOfLine(line, text));
+  const changes = facts.lines.map((line) => changeOfLine(line, text, null));
   const rows = [...Map.groupBy(facts.table.rows, ({ area }) => area).values()].flatMap(lastOfYears);
   return {
     title: words.title({ registries: facts.lines.map((line) => line.registry), from }),

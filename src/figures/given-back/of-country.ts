@@ -42,5 +42,6 @@ function wordsOf(facts: CountryFlows, text: Catalogue): Words {
   const { country, registry, totals } = facts;
   const { place, notes } = text.givenBack;
   const title = (from: string) => place.title({ name: country.alpha2, totals, from });
-  return tellPlace(facts, { title, notes: [notes.back, notes.oneRegistry(registry)] }, text);
+  const told = { area: country.alpha2, title, notes: [notes.back, notes.oneRegistry(registry)] };
+  return tellPlace(facts, told, text);
 }

@@ -62,7 +62,7 @@ function wordsOf(facts: GroupFlows, text: Catalogue): Words {
   const title = (from: string) => group.title({ totals: facts.totals, from });
   return tellPlace(
     facts,
-    { title, notes: [group.covered(facts), notes.back, notes.between] },
+    { area: null, title, notes: [group.covered(facts), notes.back, notes.between] },
     text,
   );
 }

@@ -1,5 +1,6 @@
 import { isMeasured, latest, type Measured } from '../../metrics/parts/latest.ts';
 import type { Point } from '../../metrics/parts/series.ts';
+import type { AreaId } from '../../model/area.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { PublishedCountry } from '../../published/published.ts';
@@ -45,10 +46,14 @@ export function ownLine(data: Data, country: PublishedCountry): OwnLine | null {
   return { registry, points, first, last, breaks, origins, table };
 }
 
-/** How what is listed changed, in words. */
-export function changeOfLine({ registry, first, last }: RegistryLine, text: Catalogue): string {
+/** How what is listed changed, in words: of one country, or of all that the registry lists. */
+export function changeOfLine(
+  { registry, first, last }: RegistryLine,
+  text: Catalogue,
+  area: AreaId | null,
+): string {
   return text.givenBack.listed.change({
-    ...{ registry, from: first.date, to: last.date },
+    ...{ registry, area, from: first.date, to: last.date },
     ...{ before: first.value, after: last.value },
   });
 }

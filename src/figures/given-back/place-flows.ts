@@ -1,5 +1,6 @@
 import type { FlowPanel } from '../../charts/flows/layout.ts';
 import { drawFlows } from '../../charts/flows/render.ts';
+import type { AreaId } from '../../model/area.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Facts } from '../facts.ts';
 import type { Picture, Words } from '../figure.ts';
@@ -20,19 +21,23 @@ export interface PlaceFlows extends Facts {
   readonly totals: Totals;
 }
 
+/** What the words of a place’s flows differ in. */
+interface Told {
+  /** `null` for the members of a group. */
+  readonly area: AreaId | null;
+  readonly title: (from: string) => string;
+  readonly notes: readonly string[];
+}
+
 /** The words of a place's flows; its title is told of the first day, its notes stand before those on the sources. */
-export function tellPlace(
-  facts: PlaceFlows,
-  { title, notes }: { title: (from: string) => string; notes: readonly string[] },
-  text: Catalogue,
-): Words {
+export function tellPlace(facts: PlaceFlows, { area, title, notes }: Told, text: Catalogue): Words {
   const { place, unit } = text.givenBack;
   const { from, to } = daysOfAll(facts.spans);
   const columns = flowHeads(text);
   return {
     title: title(from),
     unit,
-    sentence: place.sentence({ totals: facts.totals, from, to }),
+    sentence: place.sentence({ area, totals: facts.totals, from, to }),
     notes: [...notes, ...caveatWords(facts, text)],
     columns,
     table: tellTable(facts.table, { caption: unit, columns }, text),

@@ -37,7 +37,7 @@ describe('users on IPv6 by group', () => {
 
   it('is told from the lowest median to the highest, in the names of groups', () => {
     expect(words.sentence).toBe(
-      'On Sunday 19 July 2026 the median member had 25% of Google’s users on IPv6 among the least developed countries and 40% among the landlocked developing countries; the world’s median country had 45%.',
+      'On Sunday 19 July 2026 the median share of Google’s users on IPv6 was 25% among the least developed countries and 40% among the landlocked developing countries, against 45% in the world’s median country.',
     );
     expect(words.table.rows.map(([group]) => group)).toEqual([
       { text: 'Least developed countries', value: 'ldc' },

@@ -32,7 +32,7 @@ describe('IPv6 space that a group’s members hold together', () => {
       'Least developed countries: 3 times the IPv6 space of June 2026; all countries and territories 1.43 times',
     );
     expect(words.sentence).toBe(
-      'From 2 /32s in June 2026 to 6 /32s in August 2026. 50% of it is registered in Rwanda.',
+      'IPv6 space registered in the least developed countries went from 2 /32s in June 2026 to 6 /32s in August 2026; 50% of that is registered in Rwanda.',
     );
   });
 

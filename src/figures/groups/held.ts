@@ -121,7 +121,7 @@ function wordsOf(facts: GroupHeldFacts, text: Catalogue): Words {
       now: last.value,
     }),
     sentence: words.sentence({
-      ...{ from: first.date, to: last.date, before: first.value, after: last.value },
+      ...{ group, from: first.date, to: last.date, before: first.value, after: last.value },
       leader: leader.area,
       leaderShare: leader.share,
     }),

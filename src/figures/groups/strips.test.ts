@@ -25,10 +25,10 @@ describe('members of a group as dots beside all countries', () => {
     const { facts, words } = shown(users, 'ldc');
     expect(facts).toMatchObject({ members: 4, missing: 2, zeros: 0 });
     expect(words.title).toBe(
-      'The median member had 25% of Google’s users on IPv6; the world’s median country 45%',
+      '25% of Google’s users on IPv6 in the median member, 45% in the world’s median country',
     );
     expect(words.sentence).toBe(
-      'On Sunday 19 July 2026 shares ran from 10% in the United Republic of Tanzania to 40% in Rwanda; the middle half of the members lay between 17.5% and 32.5%.',
+      'On Sunday 19 July 2026 the share of Google’s users on IPv6 ran from 10% in the United Republic of Tanzania to 40% in Rwanda; the middle half of the members lay between 17.5% and 32.5%.',
     );
     expect(words.notes).toEqual(['No data for 2 of the 4 members.']);
   });
@@ -55,7 +55,7 @@ describe('members of a group as dots beside all countries', () => {
     });
     const facts = users.facts(data, 'sids');
     expect(facts && users.tell(facts, text).sentence).toBe(
-      'On Sunday 19 July 2026 only Tuvalu had a share: 30%.',
+      'On Sunday 19 July 2026 a share of Google’s users on IPv6 was known only in Tuvalu: 30%.',
     );
   });
 

@@ -13,7 +13,7 @@ describe('the sentences at the top of a group’s page', () => {
     expect(groupSummary(data, 'ldc', text)).toEqual([
       'In August 2026 holders registered there had about one in 110 of the world’s IPv4 addresses; about one in seven of its people live there (people of 2024).',
       'Of IPv4 addresses they had, together, one for every 10 people in August 2026, against 1.67 a person in all countries and territories.',
-      'On Sunday 19 July 2026 half of the 2 members with data had at most 25% of Google’s users on IPv6; half of all countries and territories at most 45%.',
+      'In half of the two members with data at most 25% of Google’s users came over IPv6 on Sunday 19 July 2026; in half of all countries and territories at most 45% did.',
       'Of IPv6 space they had 30% of the world’s in August 2026.',
     ]);
   });

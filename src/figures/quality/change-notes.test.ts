@@ -25,7 +25,7 @@ describe('the notes of a change', () => {
       })),
     });
     expect(changeNotes(data, change, text)).toEqual([
-      'The data are the edition 2026-11-28-2 from then on.',
+      'From then on the data are the edition of 28 November 2026 (second of that day).',
       `Could not be read, so that its last good data were kept: ${sourceTitle(data, known?.id ?? '', text)}. The reason: HTTP 404`,
       'Read again, after it could not be since 1 November 2026: a-former-one.',
       'The check row counts expected 4 of arin and saw 5. A person let it pass: as they said',

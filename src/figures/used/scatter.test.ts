@@ -51,7 +51,7 @@ describe('what is registered against what is used', () => {
   it('names the most populous country of each corner where the two part', () => {
     const { words } = shown();
     expect(words.title).toBe(
-      'India had little registered and 30% of Google’s users on IPv6 in July 2026; Kenya had much, and 5%',
+      'India had little IPv6 registered, yet 30% of Google’s users there were on IPv6 in July 2026; in Kenya, with much, 5% were',
     );
     expect(words.notes).toContain(text.used.scatter.zeros(1));
     expect(words.notes).toContain(text.used.scatter.missing({ without: 1 }));

@@ -35,7 +35,9 @@ describe('countries by region', () => {
     const facts = ipv6UsersByRegion.facts(limited, null);
     const words = facts && ipv6UsersByRegion.tell(facts, text);
     // Germany’s 60% is highest without France; Tanzania’s 10% and Kenya’s 20% lie furthest apart without Rwanda.
-    expect(words?.sentence).toContain('was in Germany, 60%');
+    expect(words?.sentence).toContain(
+      'On Sunday 19 July 2026 the share of Google’s users on IPv6 was highest in Germany, at 60%. The widest gap within one region was in Africa: from 10% (United Republic of Tanzania) to 20% (Kenya).',
+    );
     expect(words?.sentence).toContain('from 10% (United Republic of Tanzania) to 20% (Kenya)');
     // They stay in picture and medians.
     expect(words?.title).toContain('70% in the median country of Europe');
@@ -58,7 +60,7 @@ describe('countries by region', () => {
       'Google’s users on IPv6 in July 2026: 70% in the median country of Europe, 20% in Africa',
     );
     expect(words?.sentence).toBe(
-      'On Sunday 19 July 2026 the highest share of Google’s users was in France, 80%. The widest gap within one region was in Africa: from 10% (United Republic of Tanzania) to 40% (Rwanda).',
+      'On Sunday 19 July 2026 the share of Google’s users on IPv6 was highest in France, at 80%. The widest gap within one region was in Africa: from 10% (United Republic of Tanzania) to 40% (Rwanda).',
     );
     expect(
       words?.table.rows[0]?.map((cell) => (typeof cell === 'string' ? cell : cell.text)),

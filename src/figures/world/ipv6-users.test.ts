@@ -43,7 +43,7 @@ describe('users on IPv6 in the world', () => {
     const facts = worldIpv6Users.facts(worldOf(MONTHS, [['2026-07-19', 0.1]]), null);
     const words = facts && worldIpv6Users.tell(facts, text);
     expect(words?.sentence).toBe(
-      'In May 2012 it was 0.5%. Our daily series of the world ends in July 2012; the shares of countries and territories on this site are of Sunday 19 July 2026 and from another table, so they are not drawn into this line.',
+      'In May 2012, 0.5% of Google’s users were on IPv6. Our daily series of the world ends in July 2012; the shares of countries and territories on this site are of Sunday 19 July 2026 and from another table, so they are not drawn into this line.',
     );
     expect(words?.notes).toEqual([text.caveats['ends-early']]);
   });

@@ -25,7 +25,7 @@ describe('who holds most IPv6 space', () => {
       'Holders in one country or territory had half of all registered IPv6 space in August 2026',
     );
     expect(words?.sentence).toBe(
-      'In August 2026, 50% of it was registered in France alone. All 5 countries and territories in the registries’ lists held some.',
+      'In August 2026, 50% of all IPv6 space was registered in France alone. All 5 countries and territories in the registries’ lists held some.',
     );
   });
 

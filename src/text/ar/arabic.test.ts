@@ -56,12 +56,13 @@ describe('a sentence of', () => {
     [
       'two of a thing after a preposition',
       arabic.country.figures.ipv6Held.grown({
+        area: 'KE',
         before: 1,
         after: 2,
         from: '2019-03',
         to: '2026-08',
       }),
-      'من كتلة /32 واحدة في مارس 2019 إلى كتلتين بحجم /32 في أغسطس 2026.',
+      'حيز IPv6 المسجَّل في كينيا: من كتلة /32 واحدة في مارس 2019 إلى كتلتين بحجم /32 في أغسطس 2026.',
     ],
     [
       'ranks',
@@ -176,6 +177,7 @@ describe('a sentence of', () => {
     [
       'what came and went, its noun with the first',
       arabic.givenBack.place.sentence({
+        area: 'KE',
         from: '2019-03-31',
         to: '2026-08-21',
         totals: {
@@ -183,7 +185,7 @@ describe('a sentence of', () => {
           ...{ came: 0, went: 17_000_000, untold: 0 },
         },
       }),
-      'من 31 مارس 2019 إلى 21 أغسطس 2026: فُوِّض حديثاً 728,000 عنوان من IPv4، ومُنح من جديد 1,024، وأُعيد 2. ولم يأت شيء من مكان آخر، وذهب 17 مليوناً إلى مكان آخر.',
+      'من 31 مارس 2019 إلى 21 أغسطس 2026 في كينيا: فُوِّض حديثاً 728,000 عنوان من IPv4، ومُنح من جديد 1,024، وأُعيد 2. ولم يأت شيء من مكان آخر، وذهب 17 مليوناً إلى مكان آخر.',
     ],
     ['an axis', arabic.ticked['addresses-per-person'](0.05), '1 لكل 20'],
     ['a column', arabic.inColumn('share', [0.001, 0.25])(0.25), '25.00%'],

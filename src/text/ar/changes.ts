@@ -50,7 +50,7 @@ export const changes: ChangesText = {
   feedTitle: 'IPv6 Atlas: تغييرات البيانات',
   heading: (refresh) => `تحديث ${editionDate(refresh)}`,
   notes: {
-    edition: (edition) => `البيانات منذ ذلك الحين هي الإصدار ${edition}.`,
+    edition: (edition) => `البيانات منذ ذلك الحين هي إصدار ${editionDate(edition)}.`,
     stale: (p) => `تعذّرت القراءة فاحتُفظ بآخر بيانات سليمة: ${p.source}. والسبب: ${p.because}`,
     reached: (p) => `قُرئ من جديد بعد أن تعذّر منذ ${date(p.since)}: ${p.source}.`,
     accepted: (p) =>

@@ -3,7 +3,6 @@ import {
   countedAddresses,
   countedFull,
   date,
-  fromTo,
   full,
   inDate,
   listed,
@@ -100,13 +99,14 @@ export const country: CountryText = {
         value === 0 ? 'لا حيز IPv6 مسجَّلاً' : `حيز IPv6 المسجَّل: ${said.slash32s(value)}`,
       grown: (p) =>
         said.slash32s(p.before) === said.slash32s(p.after)
-          ? `من ${slash32sBent(p.before)} ${inDate(p.from)} إلى ما يقارب ذلك ${inDate(p.to)}.`
-          : `من ${slash32sBent(p.before)} ${inDate(p.from)} إلى ${slash32sBent(p.after)} ${inDate(p.to)}.`,
+          ? `حيز IPv6 المسجَّل ${place(p.area, 'in')}: من ${slash32sBent(p.before)} ${inDate(p.from)} إلى ما يقارب ذلك ${inDate(p.to)}.`
+          : `حيز IPv6 المسجَّل ${place(p.area, 'in')}: من ${slash32sBent(p.before)} ${inDate(p.from)} إلى ${slash32sBent(p.after)} ${inDate(p.to)}.`,
       same: (p) =>
         p.value === 0
-          ? `لا شيء ${fromTo(p.from, p.to)}.`
-          : `${said.slash32s(p.value)} ${inDate(p.from)}، ومثل ذلك ${inDate(p.to)}.`,
-      one: (p) => `${said.slash32s(p.value)} ${inDate(p.on)}.`,
+          ? `لم يكن هناك حيز IPv6 مسجَّل ${place(p.area, 'in')} ${inDate(p.from)} ولا ${inDate(p.to)}.`
+          : `حيز IPv6 المسجَّل ${place(p.area, 'in')}: ${said.slash32s(p.value)} ${inDate(p.from)}، ومثل ذلك ${inDate(p.to)}.`,
+      one: (p) =>
+        `حيز IPv6 المسجَّل ${place(p.area, 'in')}: ${said.slash32s(p.value)} ${inDate(p.on)}.`,
       line: (value) => short(value),
       notes: {
         unit: 'كتلة /32 هي حجم الكتلة التي يمنحها السجل عادةً لمشغّل شبكة؛ ويمكن تقسيمها إلى 65,536 موقعاً.',
@@ -122,10 +122,12 @@ export const country: CountryText = {
           short(p.before) === short(p.after)
             ? countedFull(amount, ADDRESS, 'bent')
             : countedAddresses(amount, 'bent');
-        return `من ${say(p.before)} ${inDate(p.from)} إلى ${say(p.after)} ${inDate(p.to)}، أي ${p.after > p.before ? 'بزيادة قدرها' : 'بانخفاض قدره'} ${countedAddresses(Math.abs(p.after - p.before))}.`;
+        return `عناوين IPv4 المسجَّلة ${place(p.area, 'in')}: من ${say(p.before)} ${inDate(p.from)} إلى ${say(p.after)} ${inDate(p.to)}، أي ${p.after > p.before ? 'بزيادة قدرها' : 'بانخفاض قدره'} ${countedAddresses(Math.abs(p.after - p.before))}.`;
       },
-      same: (p) => `${countedAddresses(p.value)} ${inDate(p.from)}، ومثل ذلك ${inDate(p.to)}.`,
-      one: (p) => `${countedAddresses(p.value)} ${inDate(p.on)}.`,
+      same: (p) =>
+        `عناوين IPv4 المسجَّلة ${place(p.area, 'in')}: ${countedAddresses(p.value)} ${inDate(p.from)}، ومثل ذلك ${inDate(p.to)}.`,
+      one: (p) =>
+        `عناوين IPv4 المسجَّلة ${place(p.area, 'in')}: ${countedAddresses(p.value)} ${inDate(p.on)}.`,
       line: (value) => short(value),
     },
     users: {
@@ -142,7 +144,7 @@ export const country: CountryText = {
       finding: (p) =>
         `${countedFull(p.total, BLOCK)} من IPv6 ${p.total === 1 ? 'مذكورة' : p.total === 2 ? 'مذكورتان' : 'مذكورة'}، بحسب سنة التسجيل الأول`,
       sentence: (p) =>
-        `عدد الكتل المذكورة ${full(p.total)}${p.first === null ? '' : `، ${p.total === 1 ? 'وتعود إلى' : 'وتعود أقدمها إلى'} ${said.month(p.first)}`}${p.peak === null ? '' : `؛ وأكثر الأعوام تسجيلاً ${p.peak.year}: ${countedFull(p.peak.count, BLOCK)}`}.`,
+        `عدد كتل IPv6 المذكورة ${place(p.area, 'in')} ${full(p.total)}${p.first === null ? '' : `، ${p.total === 1 ? 'وتعود إلى' : 'وتعود أقدمها إلى'} ${said.month(p.first)}`}${p.peak === null ? '' : `؛ وأكثر الأعوام تسجيلاً ${p.peak.year}: ${countedFull(p.peak.count, BLOCK)}`}.`,
     },
     ipv4ByYear: {
       finding: (p) =>
@@ -151,8 +153,8 @@ export const country: CountryText = {
           : `نصف عناوين IPv4 سُجل أول مرة في ${p.half} أو قبلها`,
       sentence: (p) =>
         p.isOneYear
-          ? `لـ ${countedAddresses(p.total, 'bent')} تاريخ في القوائم، وسُجل ذلك كله أول مرة في ${p.half}.`
-          : `لـ ${countedAddresses(p.total, 'bent')} تاريخ في القوائم، وسُجل نصفها أول مرة في ${p.half} أو قبلها.`,
+          ? `لـ ${countedAddresses(p.total, 'bent')} من IPv4 ${place(p.area, 'in')} تاريخ في القوائم، وسُجل ذلك كله أول مرة في ${p.half}.`
+          : `لـ ${countedAddresses(p.total, 'bent')} من IPv4 ${place(p.area, 'in')} تاريخ في القوائم، وسُجل نصفها أول مرة في ${p.half} أو قبلها.`,
     },
     fileEnds: (asOf) => `لا بيانات بعد ${date(asOf)}`,
     undated: (p) => `وهناك أيضاً ${p.value} بلا تاريخ في الملف، وليس ذلك في الرسم.`,

@@ -42,7 +42,7 @@ function account(p: FlowTotals): string {
   const told = parts
     .filter(([value]) => value > 0)
     .map(([value, what], at) => `${what} ${at === 0 ? counted(value) : addresses(value)}`);
-  const first = told.length > 0 ? told.join('، و') : 'لم يُفوَّض شيء ولم يُعد شيء';
+  const first = told.length > 0 ? told.join('، و') : 'لم يُفوَّض أي عنوان من IPv4 ولم يُعد';
   const moved =
     p.came + p.went === 0
       ? 'ولم ينتقل شيء.'
@@ -96,7 +96,8 @@ export const givenBack: GivenBackText = {
   },
   place: {
     title: (p) => finding(p.totals, p.from, ` ${place(p.name, 'in')}`),
-    sentence: (p) => `${days(p)}: ${account(p.totals)}`,
+    sentence: (p) =>
+      `${days(p)} ${p.area === null ? 'لدى الأعضاء المعدودين' : place(p.area, 'in')}: ${account(p.totals)}`,
   },
   group: {
     title: (p) => finding(p.totals, p.from, ' لدى الأعضاء'),
@@ -139,7 +140,7 @@ export const givenBack: GivenBackText = {
       `عناوين IPv4 التي فوّضها ${registries(p.registries)}، شهراً بعد شهر منذ ${date(p.from)}`,
     unit: 'عناوين IPv4 المفوَّضة، بحسب ملفات السجلات نفسها',
     change: (p) => {
-      const now = `تذكر ملفات ${possessive(p.registry)} نفسها ${countedAddresses(p.after, 'bent')} ${inDate(p.to)}`;
+      const now = `تذكر ملفات ${possessive(p.registry)} نفسها ${countedAddresses(p.after, 'bent')}${p.area === null ? '' : ` ${place(p.area, 'in')}`} ${inDate(p.to)}`;
       if (p.before === p.after) return `${now}، بقدر ما كان ${inDate(p.from)}.`;
       const share = Math.abs(p.after / p.before - 1);
       return `${now}، ${p.after > p.before ? 'أكثر' : 'أقل'} بنسبة ${percent(share)} مما كان ${inDate(p.from)}.`;

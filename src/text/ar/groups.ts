@@ -171,7 +171,7 @@ export const groups: GroupsText = {
         ? `${title(p.group)}: من لا حيز IPv6 ${inDate(p.from)} إلى ${slash32sBent(p.now)}`
         : `${title(p.group)}: بلغ حيز IPv6 المسجَّل ${timesOf(p.times)} ما كان ${inDate(p.from)}${p.world === null ? '' : `؛ وبلغ في جميع البلدان والأقاليم ${timesIt(p.world)}`}`,
     sentence: (p) =>
-      `من ${slash32sBent(p.before)} ${inDate(p.from)} إلى ${slash32sBent(p.after)} ${inDate(p.to)}.${p.leaderShare === null ? '' : ` و${percent(p.leaderShare)} منها مسجَّل ${place(p.leader, 'in')}.`}`,
+      `حيز IPv6 المسجَّل ${place(areaOf(p.group), 'in')}: من ${slash32sBent(p.before)} ${inDate(p.from)} إلى ${slash32sBent(p.after)} ${inDate(p.to)}.${p.leaderShare === null ? '' : ` و${percent(p.leaderShare)} منها مسجَّل ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
   },
   strips: {

@@ -11,9 +11,15 @@ export interface Place {
 /** What is held in all, and how that changed from the first month to the last. */
 export interface HeldText {
   readonly finding: (value: number) => string;
-  readonly grown: (p: { before: number; after: number; from: string; to: string }) => string;
-  readonly same: (p: { value: number; from: string; to: string }) => string;
-  readonly one: (p: { value: number; on: string }) => string;
+  readonly grown: (p: {
+    area: AreaId;
+    before: number;
+    after: number;
+    from: string;
+    to: string;
+  }) => string;
+  readonly same: (p: { area: AreaId; value: number; from: string; to: string }) => string;
+  readonly one: (p: { area: AreaId; value: number; on: string }) => string;
   readonly line: (value: number) => string;
 }
 
@@ -87,6 +93,7 @@ export interface CountryText {
     readonly ipv6ByYear: {
       readonly finding: (p: { total: number }) => string;
       readonly sentence: (p: {
+        area: AreaId;
         total: number;
         first: number | null;
         peak: {
@@ -97,7 +104,12 @@ export interface CountryText {
     };
     readonly ipv4ByYear: {
       readonly finding: (p: { half: string; isOneYear: boolean }) => string;
-      readonly sentence: (p: { total: number; half: string; isOneYear: boolean }) => string;
+      readonly sentence: (p: {
+        area: AreaId;
+        total: number;
+        half: string;
+        isOneYear: boolean;
+      }) => string;
     };
     readonly fileEnds: (asOf: string) => string;
     readonly undated: (p: { value: string }) => string;

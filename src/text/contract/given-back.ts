@@ -50,7 +50,8 @@ export interface GivenBackText {
   };
   readonly place: {
     readonly title: (p: { name: AreaId; totals: FlowTotals; from: string }) => string;
-    readonly sentence: (p: Days & { totals: FlowTotals }) => string;
+    /** `area` is null for a group, of whose members only some may be counted. */
+    readonly sentence: (p: Days & { area: AreaId | null; totals: FlowTotals }) => string;
   };
   readonly group: {
     readonly title: (p: { totals: FlowTotals; from: string }) => string;
@@ -80,7 +81,10 @@ export interface GivenBackText {
   readonly listed: {
     readonly title: (p: { registries: readonly Registry[]; from: string }) => string;
     readonly unit: string;
-    readonly change: (p: Days & { registry: Registry; before: number; after: number }) => string;
+    /** `area` is null where all that the registry lists is meant. */
+    readonly change: (
+      p: Days & { registry: Registry; area: AreaId | null; before: number; after: number },
+    ) => string;
     readonly line: (p: { registry: Registry; value: number }) => string;
     /** Beside the line over all five registries. */
     readonly country: {

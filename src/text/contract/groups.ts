@@ -73,6 +73,7 @@ export interface GroupsText {
       now: number;
     }) => string;
     readonly sentence: (p: {
+      group: GroupId;
       from: string;
       to: string;
       before: number;

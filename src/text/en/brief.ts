@@ -50,7 +50,7 @@ export const brief: BriefText = {
     noHolders: (p) =>
       `How many holders of IPv4 ${place(p.area, 'in')} are without IPv6 is not known from ${possessive(p.registry)} file at hand.`,
     others: (registries) =>
-      `Some of its addresses are registered with ${listed(places(registries))} instead.`,
+      `Some addresses there are registered with ${listed(places(registries))} instead.`,
     ask: (registry) => `${place(registry, 'name')}: how addresses are asked for`,
   },
   steps: {

@@ -34,7 +34,7 @@ export const changes: ChangesText = {
   feedTitle: 'IPv6 Atlas: changes of the data',
   heading: (refresh) => `Refresh of ${editionDate(refresh)}`,
   notes: {
-    edition: (edition) => `The data are the edition ${edition} from then on.`,
+    edition: (edition) => `From then on the data are the edition of ${editionDate(edition)}.`,
     stale: (p) =>
       `Could not be read, so that its last good data were kept: ${p.source}. The reason: ${p.because}`,
     reached: (p) => `Read again, after it could not be since ${date(p.since)}: ${p.source}.`,

@@ -108,10 +108,12 @@ describe('the sentence about what changed', () => {
 it('a single delegation is no oldest of several', () => {
   const { sentence } = country.figures.ipv6ByYear;
   const first = 2017 * 12 + 1;
-  expect(sentence({ total: 1, first, peak: null })).toBe(
-    '1 delegation is listed, from February 2017.',
+  expect(sentence({ area: 'GM', total: 1, first, peak: null })).toBe(
+    'The registries list 1 IPv6 delegation in the Gambia, from February 2017.',
   );
-  expect(sentence({ total: 2, first, peak: null })).toContain('listed, the oldest from February');
+  expect(sentence({ area: 'GM', total: 2, first, peak: null })).toContain(
+    'delegations in the Gambia, the oldest from February',
+  );
 });
 
 describe('the caution about files', () => {

@@ -26,6 +26,9 @@ function inHundred(share: number): string {
   return rounded === 100 && share < 1 ? 'more than 99 in 100' : `${rounded} in 100`;
 }
 
+/** An amount of space from which or to which it went. */
+const some = (slash32s: number) => (slash32s === 0 ? 'none' : said.slash32s(slash32s));
+
 /** A country’s page. */
 export const country: CountryText = {
   title: (name) => `${place(name, 'name')}: IPv6 and IPv4 addresses`,
@@ -78,13 +81,16 @@ export const country: CountryText = {
           : `${sentenceCase(said.slash32s(value))} of IPv6 space held`,
       grown: (p) =>
         said.slash32s(p.before) === said.slash32s(p.after)
-          ? `From ${said.slash32s(p.before)} in ${date(p.from)} to nearly the same in ${date(p.to)}.`
-          : `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.`,
+          ? `IPv6 space registered ${place(p.area, 'in')} came to ${said.slash32s(p.before)} in ${date(p.from)}, and to nearly the same in ${date(p.to)}.`
+          : `IPv6 space registered ${place(p.area, 'in')} went from ${some(p.before)} in ${date(p.from)} to ${some(p.after)} in ${date(p.to)}.`,
       same: (p) =>
         p.value === 0
-          ? `None from ${date(p.from)} to ${date(p.to)}.`
-          : `${said.slash32s(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
-      one: (p) => `${said.slash32s(p.value)} in ${date(p.on)}.`,
+          ? `No IPv6 space was registered ${place(p.area, 'in')} in ${date(p.from)}, nor in ${date(p.to)}.`
+          : `IPv6 space registered ${place(p.area, 'in')} came to ${said.slash32s(p.value)} in ${date(p.from)}, and to the same in ${date(p.to)}.`,
+      one: (p) =>
+        p.value === 0
+          ? `No IPv6 space was registered ${place(p.area, 'in')} in ${date(p.on)}.`
+          : `IPv6 space registered ${place(p.area, 'in')} came to ${said.slash32s(p.value)} in ${date(p.on)}.`,
       line: (value) => short(value),
       notes: {
         unit: 'A /32 is the size of block that a registry typically gives a network operator; it can be split into 65,536 sites.',
@@ -99,10 +105,12 @@ export const country: CountryText = {
           : `${addresses(value)} IPv4 ${value === 1 ? 'address' : 'addresses'} held`,
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
-        return `From ${say(p.before)} in ${date(p.from)} to ${say(p.after)} in ${date(p.to)}, ${p.after > p.before ? 'a rise' : 'a fall'} of ${addresses(Math.abs(p.after - p.before))}.`;
+        return `IPv4 addresses registered ${place(p.area, 'in')} went from ${say(p.before)} in ${date(p.from)} to ${say(p.after)} in ${date(p.to)}, ${p.after > p.before ? 'a rise' : 'a fall'} of ${addresses(Math.abs(p.after - p.before))}.`;
       },
-      same: (p) => `${addresses(p.value)} in ${date(p.from)}, and the same in ${date(p.to)}.`,
-      one: (p) => `${addresses(p.value)} in ${date(p.on)}.`,
+      same: (p) =>
+        `IPv4 addresses registered ${place(p.area, 'in')} came to ${addresses(p.value)} in ${date(p.from)}, and to as many in ${date(p.to)}.`,
+      one: (p) =>
+        `IPv4 addresses registered ${place(p.area, 'in')} came to ${addresses(p.value)} in ${date(p.on)}.`,
       line: (value) => short(value),
     },
     users: {
@@ -119,7 +127,7 @@ export const country: CountryText = {
       finding: (p) =>
         `${full(p.total)} IPv6 ${p.total === 1 ? 'delegation' : 'delegations'} listed, by year of first registration`,
       sentence: (p) =>
-        `${full(p.total)} ${p.total === 1 ? 'delegation is' : 'delegations are'} listed${p.first === null ? '' : `, ${p.total === 1 ? '' : 'the oldest '}from ${said.month(p.first)}`}${p.peak === null ? '' : `; ${p.peak.year} is the year with most, ${full(p.peak.count)}`}.`,
+        `The registries list ${full(p.total)} IPv6 ${p.total === 1 ? 'delegation' : 'delegations'} ${place(p.area, 'in')}${p.first === null ? '' : `, ${p.total === 1 ? '' : 'the oldest '}from ${said.month(p.first)}`}${p.peak === null ? '' : `; ${p.peak.year} is the year with most, ${full(p.peak.count)}`}.`,
     },
     ipv4ByYear: {
       finding: (p) =>
@@ -127,7 +135,9 @@ export const country: CountryText = {
           ? `All IPv4 addresses first registered in ${p.half}`
           : `Half of the IPv4 addresses first registered by ${p.half}`,
       sentence: (p) =>
-        `${p.isOneYear ? 'All' : 'Half of the'} ${addresses(p.total)} addresses listed with a date were first registered in ${p.isOneYear ? '' : 'or before '}${p.half}.`,
+        p.total === 1
+          ? `The one IPv4 address ${place(p.area, 'in')} listed with a date was first registered in ${p.half}.`
+          : `${p.isOneYear ? 'All' : 'Half of the'} ${addresses(p.total)} IPv4 addresses ${place(p.area, 'in')} listed with a date were first registered in ${p.isOneYear ? '' : 'or before '}${p.half}.`,
     },
     fileEnds: (asOf) => `no data after ${date(asOf)}`,
     undated: (p) => `Not drawn, without a date in the file: ${p.value} more.`,

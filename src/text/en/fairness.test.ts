@@ -12,9 +12,11 @@ describe('how IPv4 is shared, in sentences', () => {
 
   it('calls few what are few', () => {
     const p = { median: 0.3, world: 0.5, countries: 200 };
-    expect(fairness.ladder.sentence({ ...p, above: 50 })).toContain('Only 50 of 200');
-    expect(fairness.ladder.sentence({ ...p, above: 150 })).toContain('. 150 of 200');
-    expect(fairness.ladder.sentence({ ...p, above: 50, median: 0 })).toContain('there is none;');
+    expect(fairness.ladder.sentence({ ...p, above: 50 })).toContain('; only 50 of 200');
+    expect(fairness.ladder.sentence({ ...p, above: 150 })).toContain('; 150 of 200');
+    expect(fairness.ladder.sentence({ ...p, above: 50, median: 0 })).toContain(
+      'came to none in the median',
+    );
   });
 
   it.each([

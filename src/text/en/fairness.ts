@@ -1,5 +1,15 @@
 import type { FairnessText } from '../contract/fairness.ts';
-import { date, full, listed, percent, place, places, short, someOf } from '../grammar/en.ts';
+import {
+  date,
+  full,
+  inWords,
+  listed,
+  percent,
+  place,
+  places,
+  short,
+  someOf,
+} from '../grammar/en.ts';
 import { perPerson, said, tickedPerPerson } from './values.ts';
 
 const index = (value: number) => value.toFixed(2);
@@ -28,7 +38,7 @@ export const fairness: FairnessText = {
     unit: (p) =>
       `IPv4 addresses per person on a logarithmic scale, ${date(p.on)}; the line is the world as a whole`,
     sentence: (p) =>
-      `In the median country there is ${said['addresses-per-person'](p.median)}; over all people it is ${perPerson(p.world)}. ${p.above * 2 < p.countries ? 'Only ' : ''}${full(p.above)} of ${full(p.countries)} countries and territories have more than that.`,
+      `IPv4 addresses came to ${said['addresses-per-person'](p.median)} in the median country and ${perPerson(p.world)} in the world as a whole; ${p.above * 2 < p.countries ? 'only ' : ''}${inWords(p.above)} of ${full(p.countries)} countries and territories had more than the world.`,
     caption: (p) =>
       `IPv4 addresses per person in every country and territory with both figures, ${date(p.on)}`,
     most: 'Ten most supplied',

@@ -42,9 +42,11 @@ function account(p: FlowTotals): string {
     [p.listedAgain, 'listed again under an old date'],
     [p.back, 'given back'],
   ] as const;
-  const told = parts.flatMap(([value, what]) => (value > 0 ? [`${addresses(value)} ${what}`] : []));
+  const told = parts
+    .filter(([value]) => value > 0)
+    .map(([value, what], at) => `${at === 0 ? counted(value) : addresses(value)} ${what}`);
   // Their numbers have commas of their own, for which a list in prose would take semicolons.
-  const first = told.length > 0 ? told.join(', ') : 'none delegated and none given back';
+  const first = told.length > 0 ? told.join(', ') : 'no IPv4 addresses delegated or given back';
   const moved =
     p.came + p.went === 0
       ? 'None moved.'
@@ -93,7 +95,8 @@ export const givenBack: GivenBackText = {
   },
   place: {
     title: (p) => finding(p.totals, p.from, ` ${place(p.name, 'in')}`),
-    sentence: (p) => `${sentenceCase(days(p))}: ${account(p.totals)}`,
+    sentence: (p) =>
+      `${sentenceCase(days(p))} ${p.area === null ? 'among the members counted' : place(p.area, 'in')}: ${account(p.totals)}`,
   },
   group: {
     title: (p) => finding(p.totals, p.from, ' by members'),
@@ -136,10 +139,11 @@ export const givenBack: GivenBackText = {
       `IPv4 addresses delegated by ${registries(p.registries)}, month by month since ${date(p.from)}`,
     unit: 'IPv4 addresses delegated, by the registries’ own files',
     change: (p) => {
-      const now = `${possessive(p.registry)} own files list ${addresses(p.after)} addresses in ${date(p.to)}`;
-      if (p.before === p.after) return `${now}, as many as in ${date(p.from)}.`;
+      const listedNow = `${addresses(p.after)} ${noun(p.after)}${p.area === null ? '' : ` ${place(p.area, 'in')}`}`;
+      const now = `${possessive(p.registry)} own files of ${date(p.to)} list ${listedNow}`;
+      if (p.before === p.after) return `${now}, as many as those of ${date(p.from)}.`;
       const share = Math.abs(p.after / p.before - 1);
-      return `${now}, ${percent(share)} ${p.after > p.before ? 'more' : 'fewer'} than in ${date(p.from)}.`;
+      return `${now}, ${percent(share)} ${p.after > p.before ? 'more' : 'fewer'} than those of ${date(p.from)}.`;
     },
     line: (p) => `${place(p.registry, 'name')} ${addresses(p.value)}`,
     country: {

@@ -25,11 +25,17 @@ describe('groups of countries in sentences', () => {
     const p = { on: '2026-11', low: 0, lowest: 'NP', high: 3, highest: 'PE', count: 2 };
     const quarters = { lowerQuarter: 1, upperQuarter: 2 };
     const { perMillion, perPerson, users } = groups.strips;
-    expect(perMillion.sentence({ ...p, ...quarters })).toContain('from none at all to 3 in Peru');
+    expect(perMillion.sentence({ ...p, ...quarters })).toContain(
+      'In November 2026 IPv6 space per million people ran from none at all to 3 /32s in Peru. One /32 is enough for a large network, so very small places stand far to the right.',
+    );
     expect(perPerson.sentence({ ...p, ...quarters, low: 1 })).toContain('from 1 a person in Nepal');
     const one = { ...p, ...quarters, count: 1, low: 0.5 };
-    expect(users.sentence(one)).toBe('In November 2026 only Nepal had a share: 50%.');
-    expect(perMillion.sentence(one)).toContain('only Nepal had data: 0.5. One /32');
-    expect(perPerson.sentence(one)).toContain('only Nepal had data: 0.5 a person.');
+    expect(users.sentence(one)).toBe(
+      'In November 2026 a share of Google’s users on IPv6 was known only in Nepal: 50%.',
+    );
+    expect(perMillion.sentence(one)).toContain('was known only in Nepal: 0.5 /32s. One /32');
+    expect(perPerson.sentence(one)).toContain(
+      'IPv4 addresses were counted only in Nepal: 0.5 a person.',
+    );
   });
 });

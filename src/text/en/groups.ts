@@ -154,7 +154,7 @@ export const groups: GroupsText = {
       `In ${date(p.on)} holders registered there had ${oneIn(p.addresses)} of the world’s IPv4 addresses; ${oneIn(p.people)} of its people live there (people of ${p.year}).`,
     held: (p) => `Of IPv6 space they had ${percent(p.share)} of the world’s in ${date(p.on)}.`,
     users: (p) =>
-      `${sentenceCase(onDay(p.on))} ${p.count === 1 ? 'the one member' : `half of the ${full(p.count)} members`} with data had ${p.count === 1 ? '' : 'at most '}${percent(p.median)} of Google’s users on IPv6; half of all countries and territories at most ${percent(p.world)}.`,
+      `In ${p.count === 1 ? 'the one member' : `half of the ${inWords(p.count)} members`} with data ${p.count === 1 ? '' : 'at most '}${percent(p.median)} of Google’s users came over IPv6 ${onDay(p.on)}; in half of all countries and territories at most ${percent(p.world)} did.`,
     noUsersAnywhere: 'This edition has no shares of Google’s users on IPv6.',
     noUsers: 'Google published no share of its users on IPv6 for any of them.',
     ipv4: (p) =>
@@ -166,31 +166,31 @@ export const groups: GroupsText = {
         ? `${title(p.group)}: from no IPv6 space in ${date(p.from)} to ${said.slash32s(p.now)}`
         : `${title(p.group)}: ${short(p.times)} times the IPv6 space of ${date(p.from)}${p.world === null ? '' : `; all countries and territories ${short(p.world)} times`}`,
     sentence: (p) =>
-      `From ${said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} of it is registered ${place(p.leader, 'in')}.`}`,
+      `IPv6 space registered ${place(areaOf(p.group), 'in')} went from ${p.before === 0 ? 'none' : said.slash32s(p.before)} in ${date(p.from)} to ${said.slash32s(p.after)} in ${date(p.to)}${p.leaderShare === null ? '.' : `; ${percent(p.leaderShare)} of that is registered ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
   },
   strips: {
     users: {
       title: (p) =>
-        `The median member had ${percent(p.value)} of Google’s users on IPv6; the world’s median country ${percent(p.world)}`,
+        `${percent(p.value)} of Google’s users on IPv6 in the median member, ${percent(p.world)} in the world’s median country`,
       sentence: (p) =>
         p.count === 1
-          ? `${sentenceCase(onDay(p.on))} only ${place(p.lowest, 'subject')} had a share: ${percent(p.low)}.`
-          : `${sentenceCase(onDay(p.on))} shares ran from ${percent(p.low)} ${place(p.lowest, 'in')} to ${percent(p.high)} ${place(p.highest, 'in')}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
+          ? `${sentenceCase(onDay(p.on))} a share of Google’s users on IPv6 was known only ${place(p.lowest, 'in')}: ${percent(p.low)}.`
+          : `${sentenceCase(onDay(p.on))} the share of Google’s users on IPv6 ran from ${percent(p.low)} ${place(p.lowest, 'in')} to ${percent(p.high)} ${place(p.highest, 'in')}; the middle half of the members lay between ${percent(p.lowerQuarter)} and ${percent(p.upperQuarter)}.`,
     },
     perMillion: {
       title: (p) =>
         `The median member has ${short(p.value)} /32s of IPv6 per million people; the world’s median country ${short(p.world)}`,
       sentence: (p) =>
-        `${p.count === 1 ? `In ${date(p.on)} only ${place(p.lowest, 'subject')} had data: ${short(p.low)}` : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${short(p.low)} ${place(p.lowest, 'in')}`} to ${short(p.high)} ${place(p.highest, 'in')}`}. One /32 is enough for a large network, so very small places stand far to the right.`,
+        `In ${date(p.on)} IPv6 space per million people ${p.count === 1 ? `was known only ${place(p.lowest, 'in')}: ${counted(p.low, '/32', '/32s')}` : `ran from ${p.low === 0 ? 'none at all' : `${counted(p.low, '/32', '/32s')} ${place(p.lowest, 'in')}`} to ${counted(p.high, '/32', '/32s')} ${place(p.highest, 'in')}`}. One /32 is enough for a large network, so very small places stand far to the right.`,
     },
     perPerson: {
       title: (p) =>
         `IPv4: ${perPerson(p.value)} in the median member, ${perPerson(p.world)} in the world’s median country`,
       sentence: (p) =>
         p.count === 1
-          ? `In ${date(p.on)} only ${place(p.lowest, 'subject')} had data: ${said['addresses-per-person'](p.low)}.`
-          : `In ${date(p.on)} it ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`} to ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
+          ? `In ${date(p.on)} IPv4 addresses were counted only ${place(p.lowest, 'in')}: ${said['addresses-per-person'](p.low)}.`
+          : `In ${date(p.on)} IPv4 addresses ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`} to ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
       `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,
@@ -199,9 +199,9 @@ export const groups: GroupsText = {
   },
   byGroup: {
     sentence: (p) =>
-      `${sentenceCase(onDay(p.on))} the median member had ${percent(p.low)} of Google’s users on IPv6 among the ${all[p.lowest].short} and ${percent(p.high)} among the ${all[p.highest].short}; the world’s median country had ${percent(p.world)}.`,
+      `${sentenceCase(onDay(p.on))} the median share of Google’s users on IPv6 was ${percent(p.low)} among the ${all[p.lowest].short} and ${percent(p.high)} among the ${all[p.highest].short}, against ${percent(p.world)} in the world’s median country.`,
     headline: (p) =>
-      `Half of the ${all[p.lowest].short} had at most ${percent(p.low)} of Google’s users on IPv6; half of all countries and territories at most ${percent(p.world)}`,
+      `In half of the ${all[p.lowest].short} at most ${percent(p.low)} of Google’s users were on IPv6; in half of all countries and territories at most ${percent(p.world)}`,
   },
   gap: {
     heading: 'Beside the world',

@@ -102,7 +102,9 @@ describe('use over time', () => {
   const p = { from: '2012-01', before: 0.01, to: '2021-07' };
 
   it('says that the world’s line ends before the countries’ shares only where it does', () => {
-    expect(sentence({ ...p, countriesOn: null })).toBe('In January 2012 it was 1%.');
+    expect(sentence({ ...p, countriesOn: null })).toBe(
+      'In January 2012, 1% of Google’s users were on IPv6.',
+    );
     expect(sentence({ ...p, countriesOn: '2026-07-19' })).toContain(
       'Our daily series of the world ends in July 2021; the shares of countries and territories on this site are of Sunday 19 July 2026',
     );

@@ -129,14 +129,14 @@ export const worldFigures: WorldFiguresText = {
       return `Registered IPv6 space ${p.growth > 0 ? 'grew' : 'shrank'} by ${percent(Math.abs(p.growth))} from ${date(p.from)} to ${date(p.to)}`;
     },
     sentence: (p) =>
-      `From ${date(p.from)} to ${date(p.to)} it went from ${short(p.before)} to ${short(p.after)} /32s.${jumpsOf(p)} A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
+      `Registered IPv6 space went from ${short(p.before)} /32s in ${date(p.from)} to ${short(p.after)} in ${date(p.to)}.${jumpsOf(p)} A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
     line: (value) => `${short(value)} /32s`,
   },
   largest: {
     title: (p) =>
       `Holders in ${p.half === 1 ? 'one country or territory' : `${inWords(p.half)} countries and territories`} had half of all registered IPv6 space in ${date(p.on)}`,
     sentence: (p) =>
-      `In ${date(p.on)}, ${percent(p.share)} of it was registered ${place(p.top, 'in')} alone. ${p.without === 0 ? `All ${full(p.registered)} countries and territories in the registries’ lists held some` : `${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none`}.`,
+      `In ${date(p.on)}, ${percent(p.share)} of all IPv6 space was registered ${place(p.top, 'in')} alone. ${p.without === 0 ? `All ${full(p.registered)} countries and territories in the registries’ lists held some` : `${full(p.without)} of the ${full(p.registered)} countries and territories in the registries’ lists held none`}.`,
     unit: (p) => `IPv6 space held, ${p.unit} (and share of the world), ${date(p.on)}`,
     row: (p) => `${short(p.value)} (${percent(p.share)})`,
   },
@@ -164,13 +164,15 @@ export const worldFigures: WorldFiguresText = {
     title: (p) =>
       `Google’s users on IPv6 in ${date(p.on.slice(0, 7))}: ${percent(p.topValue)} in the median country ${place(p.top, 'of')}, ${percent(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
-      `${sentenceCase(onDay(p.on))} the highest share of Google’s users was ${place(p.first, 'in')}, ${percent(p.firstValue)}. The widest gap within one region was ${place(p.spread, 'in')}: from ${shareOf(p.spreadLow)} to ${shareOf(p.spreadHigh)}.`,
+      `${sentenceCase(onDay(p.on))} the share of Google’s users on IPv6 was highest ${place(p.first, 'in')}, at ${percent(p.firstValue)}. The widest gap within one region was ${place(p.spread, 'in')}: from ${shareOf(p.spreadLow)} to ${shareOf(p.spreadHigh)}.`,
   },
   worldUsers: {
     title: (p) => `Worldwide, ${percent(p.value)} of Google’s users were on IPv6 in ${date(p.on)}`,
     sentence: (p) =>
       [
-        ...(p.from === p.to ? [] : [`In ${date(p.from)} it was ${percent(p.before)}.`]),
+        ...(p.from === p.to
+          ? []
+          : [`In ${date(p.from)}, ${percent(p.before)} of Google’s users were on IPv6.`]),
         ...(p.countriesOn === null
           ? []
           : [

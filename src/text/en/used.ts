@@ -47,11 +47,11 @@ export const used: UsedText = {
   corners,
   scatter: {
     title: (p) =>
-      `${sentenceCase(place(p.used, 'subject'))} had little registered and ${percent(p.usedShare)} of Google’s users on IPv6 in ${date(p.on.slice(0, 7))}; ${place(p.registered, 'subject')} had much, and ${percent(p.registeredShare)}`,
+      `${sentenceCase(place(p.used, 'subject'))} had little IPv6 registered, yet ${percent(p.usedShare)} of Google’s users there were on IPv6 in ${date(p.on.slice(0, 7))}; ${place(p.registered, 'in')}, with much, ${percent(p.registeredShare)} were`,
     unit: (p) =>
       `Across: IPv6 space held, in /32s per million people, ${date(p.held)}, each step ten times the one before. Up: share of Google’s users on IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
-      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of Google’s users. “Much” is as much as the median or more, “little” is less: a comparison among countries and territories, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
+      `The lines stand at the medians of the ${full(p.of)} countries and territories with both numbers: ${short(p.registered)} /32s per million people and ${percent(p.used)} of Google’s users on IPv6. “Much” is as much as the median or more, “little” is less: a comparison among countries and territories, not a mark.${p.isNamed ? ' The title names the most populous country of each corner where the two part.' : ''}`,
     dot: (p) =>
       `${place(p.area, 'name')}: ${said['slash32s-per-million'](p.held)}, ${percent(p.share)} of Google’s users`,
     corner: (line, count) => `${line}: ${full(count)}`,

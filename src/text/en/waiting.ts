@@ -44,7 +44,7 @@ export const waiting: WaitingText = {
     title: (waits) => `The first in line for IPv4 had waited ${listed(waits.map(waitOf))}`,
     unit: 'Days that the oldest request on each list had waited',
     sentence: (waits) =>
-      `Newest figures: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} ${counted(days, 'day', 'days')} ${when(on)}`).join('; ')}. That is how long the first had waited so far; those who join now may wait longer or shorter.`,
+      `Newest figures: ${waits.map(({ registry, days, on }) => `${place(registry, 'name')} ${counted(days, 'day', 'days')} ${when(on)}`).join('; ')}. That is how long the first in line had waited so far; whoever joins now may have a longer or a shorter wait.`,
     label: (p) => `${place(p.registry, 'name')}: ${full(p.days)}`,
     rules: {
       arin: `At ${place('arin', 'subject')} it is the oldest request: it may be passed over until a block of its size is free.`,

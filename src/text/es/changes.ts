@@ -45,7 +45,7 @@ export const changes: ChangesText = {
   feedTitle: 'IPv6 Atlas: cambios en los datos',
   heading: (refresh) => `Actualización del ${editionDate(refresh)}`,
   notes: {
-    edition: (edition) => `Desde entonces, los datos son la edición ${edition}.`,
+    edition: (edition) => `Desde entonces, los datos son la edición del ${editionDate(edition)}.`,
     stale: (p) =>
       `No se pudo leer, por lo que se conservaron sus últimos datos válidos: ${p.source}. El motivo: ${p.because}`,
     reached: (p) => `Pudo leerse de nuevo, lo que no era posible ${since(p.since)}: ${p.source}.`,

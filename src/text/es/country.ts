@@ -6,7 +6,6 @@ import {
   after,
   agreeing,
   countedFull,
-  fromTo,
   full,
   inWords,
   listed,
@@ -100,13 +99,14 @@ export const country: CountryText = {
           : `${sentenceCase(said.slash32s(value))} de espacio IPv6 registrado`,
       grown: (p) =>
         said.slash32s(p.before) === said.slash32s(p.after)
-          ? `El espacio IPv6 registrado pasó de ${said.slash32s(p.before)} ${on(p.from)} a casi lo mismo ${on(p.to)}.`
-          : `El espacio IPv6 registrado pasó de ${said.slash32s(p.before)} ${on(p.from)} a ${said.slash32s(p.after)} ${on(p.to)}.`,
+          ? `El espacio IPv6 registrado ${place(p.area, 'in')} pasó de ${said.slash32s(p.before)} ${on(p.from)} a casi lo mismo ${on(p.to)}.`
+          : `El espacio IPv6 registrado ${place(p.area, 'in')} pasó de ${said.slash32s(p.before)} ${on(p.from)} a ${said.slash32s(p.after)} ${on(p.to)}.`,
       same: (p) =>
         p.value === 0
-          ? `Ningún espacio IPv6 registrado, ${fromTo(p.from, p.to)}.`
-          : `${sentenceCase(said.slash32s(p.value))} ${on(p.from)}, y lo mismo ${on(p.to)}.`,
-      one: (p) => `${sentenceCase(said.slash32s(p.value))} ${on(p.on)}.`,
+          ? `No había espacio IPv6 registrado ${place(p.area, 'in')} ${on(p.from)}, ni ${on(p.to)}.`
+          : `El espacio IPv6 registrado ${place(p.area, 'in')} era de ${said.slash32s(p.value)} ${on(p.from)}, y el mismo ${on(p.to)}.`,
+      one: (p) =>
+        `El espacio IPv6 registrado ${place(p.area, 'in')} era de ${said.slash32s(p.value)} ${on(p.on)}.`,
       line: (value) => short(value),
       notes: {
         unit: 'Un /32 es el tamaño de bloque que un registro suele entregar a un operador de red; puede dividirse en 65.536 sitios.',
@@ -121,11 +121,12 @@ export const country: CountryText = {
           : `${addressesOf(value, 'IPv4')} ${addresses(value) === '1' ? 'registrada' : 'registradas'}`,
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
-        return `Las direcciones IPv4 registradas pasaron de ${say(p.before)} ${on(p.from)} a ${say(p.after)} ${on(p.to)}, ${p.after > p.before ? 'un aumento' : 'un descenso'} de ${addresses(Math.abs(p.after - p.before))}.`;
+        return `Las direcciones IPv4 registradas ${place(p.area, 'in')} pasaron de ${say(p.before)} ${on(p.from)} a ${say(p.after)} ${on(p.to)}, ${p.after > p.before ? 'un aumento' : 'un descenso'} de ${addresses(Math.abs(p.after - p.before))}.`;
       },
       same: (p) =>
-        `${addressesOf(p.value, 'IPv4')} ${on(p.from)}, y ${p.value === 1 ? 'la misma' : 'las mismas'} ${on(p.to)}.`,
-      one: (p) => `${addressesOf(p.value, 'IPv4')} ${on(p.on)}.`,
+        `Direcciones IPv4 registradas ${place(p.area, 'in')}: ${addresses(p.value)} ${on(p.from)}, y el mismo número ${on(p.to)}.`,
+      one: (p) =>
+        `Direcciones IPv4 registradas ${place(p.area, 'in')}: ${addresses(p.value)} ${on(p.on)}.`,
       line: (value) => short(value),
     },
     users: {
@@ -142,7 +143,7 @@ export const country: CountryText = {
       finding: (p) =>
         `${countedFull(p.total, 'delegación', 'delegaciones')} IPv6, por año de primer registro`,
       sentence: (p) =>
-        `${p.total === 1 ? 'Consta' : 'Constan'} ${countedFull(p.total, 'delegación', 'delegaciones')}${p.first === null ? '' : `, ${p.total === 1 ? '' : 'la más antigua '}de ${said.month(p.first)}`}${p.peak === null ? '' : `; ${p.peak.year} es el año con más, ${full(p.peak.count)}`}.`,
+        `${p.total === 1 ? 'Consta' : 'Constan'} ${countedFull(p.total, 'delegación', 'delegaciones')} IPv6 ${place(p.area, 'in')}${p.first === null ? '' : `, ${p.total === 1 ? '' : 'la más antigua '}de ${said.month(p.first)}`}${p.peak === null ? '' : `; ${p.peak.year} es el año con más, ${full(p.peak.count)}`}.`,
     },
     ipv4ByYear: {
       finding: (p) =>
@@ -151,8 +152,8 @@ export const country: CountryText = {
           : `La mitad de las direcciones IPv4, registradas por primera vez hasta ${p.half}`,
       sentence: (p) =>
         p.isOneYear
-          ? `${sentenceCase(theAddresses(p.total))} que constan con fecha se registraron por primera vez en ${p.half}.`
-          : `La mitad de ${theAddresses(p.total)} que constan con fecha se registró por primera vez en ${p.half} o antes.`,
+          ? `${sentenceCase(theAddresses(p.total))} IPv4 ${place(p.area, 'in')} que constan con fecha se registraron por primera vez en ${p.half}.`
+          : `La mitad de ${theAddresses(p.total)} IPv4 ${place(p.area, 'in')} que constan con fecha se registró por primera vez en ${p.half} o antes.`,
     },
     fileEnds: (asOf) => `sin datos ${after(asOf)}`,
     undated: (p) => `Sin fecha en el archivo y sin dibujar: ${p.value} más.`,

@@ -50,10 +50,10 @@ function account(p: FlowTotals): string {
     .filter(([value]) => value > 0)
     .map(
       ([value, one, many], at) =>
-        `${at === 0 ? addressesOf(value) : addresses(value)} ${agreed(value, one, many)}`,
+        `${at === 0 ? addressesOf(value, 'IPv4') : addresses(value)} ${agreed(value, one, many)}`,
     );
   // Their numbers have commas of their own, for which a list in prose would take semicolons.
-  const first = told.length > 0 ? told.join(', ') : 'ninguna dirección delegada ni devuelta';
+  const first = told.length > 0 ? told.join(', ') : 'ninguna dirección IPv4 delegada ni devuelta';
   const went =
     p.went === 0
       ? 'ninguna se fue a otro lugar'
@@ -109,7 +109,8 @@ export const givenBack: GivenBackText = {
   },
   place: {
     title: (p) => finding(p.totals, p.from, ` ${place(p.name, 'in')}`),
-    sentence: (p) => `${sentenceCase(days(p))}: ${account(p.totals)}`,
+    sentence: (p) =>
+      `${sentenceCase(days(p))}, ${p.area === null ? 'en los miembros contados' : place(p.area, 'in')}: ${account(p.totals)}`,
   },
   group: {
     title: (p) => finding(p.totals, p.from, ' en los miembros del grupo'),
@@ -152,7 +153,7 @@ export const givenBack: GivenBackText = {
       `Direcciones IPv4 delegadas por ${registries(p.registries)}, mes a mes ${since(p.from)}`,
     unit: 'Direcciones IPv4 delegadas, según los archivos de los propios registros',
     change: (p) => {
-      const now = `Los archivos ${place(p.registry, 'of')} recogían ${addressesOf(p.after)} ${on(p.to)}`;
+      const now = `Los archivos ${place(p.registry, 'of')} recogían ${addressesOf(p.after)}${p.area === null ? '' : ` ${place(p.area, 'in')}`} ${on(p.to)}`;
       if (p.before === p.after) return `${now}, tantas como ${on(p.from)}.`;
       const share = Math.abs(p.after / p.before - 1);
       return `${now}, un ${percent(share)} ${p.after > p.before ? 'más' : 'menos'} que ${on(p.from)}.`;

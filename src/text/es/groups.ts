@@ -174,7 +174,7 @@ export const groups: GroupsText = {
         ? `${title(p.group)}: de ningún espacio IPv6 ${on(p.from)} a ${said.slash32s(p.now)}`
         : `${title(p.group)}: espacio IPv6 multiplicado por ${short(p.times)} desde ${ofDate(p.from).replace(/^del? /, '')}${p.world === null ? '' : `; en todos los países y territorios, por ${short(p.world)}`}`,
     sentence: (p) =>
-      `El espacio IPv6 registrado pasó de ${said.slash32s(p.before)} ${on(p.from)} a ${said.slash32s(p.after)} ${on(p.to)}.${p.leaderShare === null ? '' : ` El ${percent(p.leaderShare)} está registrado ${place(p.leader, 'in')}.`}`,
+      `El espacio IPv6 registrado ${place(areaOf(p.group), 'in')} pasó de ${said.slash32s(p.before)} ${on(p.from)} a ${said.slash32s(p.after)} ${on(p.to)}.${p.leaderShare === null ? '' : ` El ${percent(p.leaderShare)} está registrado ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
   },
   strips: {

@@ -41,8 +41,10 @@ describe('Spanish sentences', () => {
       'El domingo 19 de julio de 2026, el 51,2\u00a0% de los usuarios de Google en los Países Bajos se conectó por IPv6: el puesto 5 de 12 en Europa occidental y el 21 de 189 en el mundo.',
     ],
     [
-      country.figures.ipv4ByYear.sentence({ total: 6.25e6, half: '2014', isOneYear: false }),
-      'La mitad de los 6,25 millones de direcciones que constan con fecha se registró por primera vez en 2014 o antes.',
+      country.figures.ipv4ByYear.sentence({
+        ...{ area: 'KE', total: 6.25e6, half: '2014', isOneYear: false },
+      }),
+      'La mitad de los 6,25 millones de direcciones IPv4 en Kenya que constan con fecha se registró por primera vez en 2014 o antes.',
     ],
     [
       countriesPage.lead({ all: 249, unlisted: 3, without: { count: 1, on: '2026-08' } }),

@@ -31,7 +31,7 @@ export const changes: ChangesText = {
   feedTitle: 'IPv6 Atlas : changements des données',
   heading: (refresh) => `Mise à jour du ${editionDate(refresh)}`,
   notes: {
-    edition: (edition) => `Les données sont dès lors l’édition ${edition}.`,
+    edition: (edition) => `Les données sont dès lors l’édition du ${editionDate(edition)}.`,
     stale: (p) =>
       `N’a pas pu être lu, si bien que ses dernières bonnes données ont été gardées : ${p.source}. La raison : ${p.because}`,
     reached: (p) =>

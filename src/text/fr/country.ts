@@ -111,13 +111,14 @@ export const country: CountryText = {
           : `${sentenceCase(said.slash32s(value))} d’espace IPv6 détenu${value > 0 && value < 2 ? '' : 's'}`,
       grown: (p) =>
         said.slash32s(p.before) === said.slash32s(p.after)
-          ? `De ${said.slash32s(p.before)} ${when(p.from)} à presque autant ${when(p.to)}.`
-          : `De ${said.slash32s(p.before)} ${when(p.from)} à ${said.slash32s(p.after)} ${when(p.to)}.`,
+          ? `L’espace IPv6 enregistré ${place(p.area, 'in')} est passé de ${said.slash32s(p.before)} ${when(p.from)} à presque autant ${when(p.to)}.`
+          : `L’espace IPv6 enregistré ${place(p.area, 'in')} est passé de ${said.slash32s(p.before)} ${when(p.from)} à ${said.slash32s(p.after)} ${when(p.to)}.`,
       same: (p) =>
         p.value === 0
-          ? `Aucun entre ${date(p.from)} et ${date(p.to)}.`
-          : `${sentenceCase(said.slash32s(p.value))} ${when(p.from)}, et autant ${when(p.to)}.`,
-      one: (p) => `${sentenceCase(said.slash32s(p.value))} ${when(p.on)}.`,
+          ? `Aucun espace IPv6 n’était enregistré ${place(p.area, 'in')} ${when(p.from)}, ni ${when(p.to)}.`
+          : `L’espace IPv6 enregistré ${place(p.area, 'in')} était de ${said.slash32s(p.value)} ${when(p.from)}, et le même ${when(p.to)}.`,
+      one: (p) =>
+        `L’espace IPv6 enregistré ${place(p.area, 'in')} était de ${said.slash32s(p.value)} ${when(p.on)}.`,
       line: (value) => short(value),
       notes: {
         unit: 'Un /32 est la taille du bloc qu’un registre donne habituellement à un opérateur de réseau ; on peut le partager entre 65 536 sites.',
@@ -132,10 +133,12 @@ export const country: CountryText = {
           : `${addressesOf(value, 'IPv4')} détenue${value < 2 ? '' : 's'}`,
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
-        return `De ${say(p.before)} ${when(p.from)} à ${say(p.after)} ${when(p.to)}, soit une ${p.after > p.before ? 'hausse' : 'baisse'} de ${addresses(Math.abs(p.after - p.before))}.`;
+        return `Les adresses IPv4 enregistrées ${place(p.area, 'in')} sont passées de ${say(p.before)} ${when(p.from)} à ${say(p.after)} ${when(p.to)}, soit une ${p.after > p.before ? 'hausse' : 'baisse'} de ${addresses(Math.abs(p.after - p.before))}.`;
       },
-      same: (p) => `${addresses(p.value)} ${when(p.from)}, et autant ${when(p.to)}.`,
-      one: (p) => `${addresses(p.value)} ${when(p.on)}.`,
+      same: (p) =>
+        `Nombre d’adresses IPv4 enregistrées ${place(p.area, 'in')} : ${addresses(p.value)} ${when(p.from)}, et autant ${when(p.to)}.`,
+      one: (p) =>
+        `Nombre d’adresses IPv4 enregistrées ${place(p.area, 'in')} : ${addresses(p.value)} ${when(p.on)}.`,
       line: (value) => short(value),
     },
     users: {
@@ -152,7 +155,7 @@ export const country: CountryText = {
       finding: (p) =>
         `${fully(p.total, 'délégation IPv6 listée', 'délégations IPv6 listées')}, par année de premier enregistrement`,
       sentence: (p) =>
-        `${fully(p.total, 'délégation est listée', 'délégations sont listées')}${p.first === null ? '' : `, ${p.total === 1 ? '' : 'la plus ancienne '}de ${said.month(p.first)}`.replace(/\bde (?=[ao])/, 'd’')}${p.peak === null ? '' : ` ; ${p.peak.year} est l’année qui en compte le plus, ${full(p.peak.count)}`}.`,
+        `${fully(p.total, 'délégation IPv6 est listée', 'délégations IPv6 sont listées')} ${place(p.area, 'in')}${p.first === null ? '' : `, ${p.total === 1 ? '' : 'la plus ancienne '}de ${said.month(p.first)}`.replace(/\bde (?=[ao])/, 'd’')}${p.peak === null ? '' : ` ; ${p.peak.year} est l’année qui en compte le plus, ${full(p.peak.count)}`}.`,
     },
     ipv4ByYear: {
       finding: (p) =>
@@ -161,8 +164,8 @@ export const country: CountryText = {
           : `La moitié des adresses IPv4 ont été enregistrées pour la première fois en ${p.half} ou avant`,
       sentence: (p) =>
         p.isOneYear
-          ? `${p.total === 1 ? 'La seule adresse listée' : `Les ${addressesOf(p.total)} listées`} avec une date ${p.total === 1 ? 'a été enregistrée' : 'ont toutes été enregistrées'} pour la première fois en ${p.half}.`
-          : `La moitié des ${addressesOf(p.total)} listées avec une date ont été enregistrées pour la première fois en ${p.half} ou avant.`,
+          ? `${p.total === 1 ? 'La seule adresse IPv4 listée' : `Les ${addressesOf(p.total, 'IPv4')} listées`} ${place(p.area, 'in')} avec une date ${p.total === 1 ? 'a été enregistrée' : 'ont toutes été enregistrées'} pour la première fois en ${p.half}.`
+          : `La moitié des ${addressesOf(p.total, 'IPv4')} listées ${place(p.area, 'in')} avec une date ont été enregistrées pour la première fois en ${p.half} ou avant.`,
     },
     fileEnds: (asOf) => `pas de données après ${asOf.length === 10 ? 'le ' : ''}${date(asOf)}`,
     undated: (p) => `Sans date dans le fichier, et donc hors du graphique : ${p.value} de plus.`,

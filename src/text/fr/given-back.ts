@@ -24,7 +24,9 @@ const were = (value: number, participle: string) =>
     : `${addressesOf(value, 'IPv4')} ${value < 2 ? `a été ${participle}` : `ont été ${participle}s`}`;
 /** So many, with what was done to them: 8 192 rendues. */
 const done = (value: number, participle: string) =>
-  `${addresses(value)} ${participle.replace(/(?<=e)(?= |$)/, value < 2 ? '' : 's')}`;
+  `${addresses(value)} ${agreeing(value, participle)}`;
+const agreeing = (value: number, participle: string) =>
+  participle.replace(/(?<=e)(?= |$)/, value < 2 ? '' : 's');
 const yearOf = (day: string) => day.slice(0, 4);
 const days = (p: { from: string; to: string }) => ofSpan({ oldest: p.from, newest: p.to });
 const years = (p: { from: string; to: string }) =>
@@ -47,8 +49,12 @@ function account(p: FlowTotals): string {
     [p.listedAgain, 'listée de nouveau sous une ancienne date'],
     [p.back, 'rendue'],
   ] as const;
-  const told = parts.flatMap(([value, what]) => (value > 0 ? [done(value, what)] : []));
-  const first = told.length > 0 ? told.join(', ') : 'aucune déléguée, aucune rendue';
+  const told = parts
+    .filter(([value]) => value > 0)
+    .map(([value, what], at) =>
+      at === 0 ? `${addressesOf(value, 'IPv4')} ${agreeing(value, what)}` : done(value, what),
+    );
+  const first = told.length > 0 ? told.join(', ') : 'aucune adresse IPv4 déléguée, aucune rendue';
   const some = (value: number, what: string) =>
     value === 0
       ? `aucune n’est ${what}`
@@ -103,7 +109,8 @@ export const givenBack: GivenBackText = {
   },
   place: {
     title: (p) => finding(p.totals, p.from, ` ${place(p.name, 'in')}`),
-    sentence: (p) => `${sentenceCase(days(p))} : ${account(p.totals)}`,
+    sentence: (p) =>
+      `${sentenceCase(days(p))}, ${p.area === null ? 'chez les membres comptés' : place(p.area, 'in')} : ${account(p.totals)}`,
   },
   group: {
     title: (p) => finding(p.totals, p.from, ' par des membres'),
@@ -149,7 +156,7 @@ export const givenBack: GivenBackText = {
       `Adresses IPv4 déléguées par ${listed(places(p.registries))}, mois par mois depuis ${theDate(p.from)}`,
     unit: 'Adresses IPv4 déléguées, selon les fichiers des registres eux-mêmes',
     change: (p) => {
-      const now = `Les fichiers ${place(p.registry, 'of')} listent ${addressesOf(p.after)} ${when(p.to)}`;
+      const now = `Les fichiers ${place(p.registry, 'of')} listent ${addressesOf(p.after)}${p.area === null ? '' : ` ${place(p.area, 'in')}`} ${when(p.to)}`;
       if (p.before === p.after) return `${now}, autant ${que(when(p.from))}.`;
       const share = Math.abs(p.after / p.before - 1);
       return `${now}, ${percent(share)} de ${p.after > p.before ? 'plus' : 'moins'} ${que(when(p.from))}.`;

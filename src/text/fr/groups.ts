@@ -184,7 +184,7 @@ export const groups: GroupsText = {
         ? `${title(p.group)} : d’aucun espace IPv6 ${when(p.from)} à ${said.slash32s(p.now)}`
         : `${title(p.group)} : ${short(p.times)} fois l’espace IPv6 ${ofDate(p.from)}${p.world === null ? '' : ` ; ensemble des pays et territoires, ${short(p.world)} fois`}`,
     sentence: (p) =>
-      `De ${said.slash32s(p.before)} ${when(p.from)} à ${said.slash32s(p.after)} ${when(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} en sont enregistrés ${place(p.leader, 'in')}.`}`,
+      `L’espace IPv6 enregistré ${place(areaOf(p.group), 'in')} est passé de ${said.slash32s(p.before)} ${when(p.from)} à ${said.slash32s(p.after)} ${when(p.to)}.${p.leaderShare === null ? '' : ` ${percent(p.leaderShare)} en sont enregistrés ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
   },
   strips: {

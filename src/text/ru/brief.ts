@@ -75,7 +75,7 @@ export const brief: BriefText = {
     noHolders: (p) =>
       `По имеющемуся файлу ${place(p.registry, 'of')} не видно, у скольких держателей IPv4 ${place(p.area, 'in')} нет IPv6.`,
     others: (registries) =>
-      `Часть этих адресов зарегистрирована у ${registries.length === 1 ? 'другой регистратуры' : 'других регистратур'}: ${listed(places(registries))}.`,
+      `Часть адресов этой страны или территории зарегистрирована у ${registries.length === 1 ? 'другой регистратуры' : 'других регистратур'}: ${listed(places(registries))}.`,
     ask: (registry) => `${place(registry, 'name')}: порядок запроса адресов`,
   },
   steps: {

@@ -41,7 +41,7 @@ export const changes: ChangesText = {
   feedTitle: 'IPv6 Atlas: изменения данных',
   heading: (refresh) => `Обновление от ${editionDate(refresh)}`,
   notes: {
-    edition: (edition) => `С этого времени данные\u00a0— это выпуск ${edition}.`,
+    edition: (edition) => `С этого времени данные\u00a0— это выпуск от ${editionDate(edition)}.`,
     stale: (p) =>
       `Прочитать не удалось, поэтому оставлены последние исправные данные: ${p.source}. Причина: ${p.because}`,
     reached: (p) => `Снова прочитано, хотя ${since(p.since)} не удавалось: ${p.source}.`,

@@ -7,7 +7,6 @@ import {
   countedFull,
   date,
   formFor,
-  fromTo,
   full,
   inDate,
   inWordsOf,
@@ -130,12 +129,13 @@ export const country: CountryText = {
           ? 'Зарегистрированного пространства IPv6 нет'
           : `Зарегистрированное пространство IPv6: ${said.slash32s(value)}`,
       grown: (p) =>
-        `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)} IPv6, ${inDate(p.to)}\u00a0— ${said.slash32s(p.before) === said.slash32s(p.after) ? 'почти столько же' : said.slash32s(p.after)}.`,
+        `Пространство IPv6, зарегистрированное ${place(p.area, 'in')}: ${inDate(p.from)}\u00a0— ${said.slash32s(p.before)}, ${inDate(p.to)}\u00a0— ${said.slash32s(p.before) === said.slash32s(p.after) ? 'почти столько же' : said.slash32s(p.after)}.`,
       same: (p) =>
         p.value === 0
-          ? `${sentenceCase(fromTo(p.from, p.to))} пространства IPv6 не было.`
-          : `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.value)} IPv6, ${inDate(p.to)}\u00a0— столько же.`,
-      one: (p) => `${sentenceCase(inDate(p.on))}\u00a0— ${said.slash32s(p.value)} IPv6.`,
+          ? `Пространства IPv6, зарегистрированного ${place(p.area, 'in')}, не было ни ${inDate(p.from)}, ни ${inDate(p.to)}.`
+          : `Пространство IPv6, зарегистрированное ${place(p.area, 'in')}: ${inDate(p.from)}\u00a0— ${said.slash32s(p.value)}, ${inDate(p.to)}\u00a0— столько же.`,
+      one: (p) =>
+        `Пространство IPv6, зарегистрированное ${place(p.area, 'in')}: ${inDate(p.on)}\u00a0— ${said.slash32s(p.value)}.`,
       line: (value) => short(value),
       notes: {
         unit: 'Блок /32 регистратура обычно выдает оператору сети; его можно разделить на 65 536 площадок.',
@@ -151,12 +151,12 @@ export const country: CountryText = {
       grown: (p) => {
         const isClose = short(p.before) === short(p.after);
         const say = isClose ? full : addresses;
-        const before = (isClose ? countedFull : countedAddresses)(p.before, IPV4);
-        return `${sentenceCase(inDate(p.from))}\u00a0— ${before}, ${inDate(p.to)}\u00a0— ${say(p.after)}: на ${addresses(Math.abs(p.after - p.before))} ${p.after > p.before ? 'больше' : 'меньше'}.`;
+        return `Адреса IPv4, зарегистрированные ${place(p.area, 'in')}: ${inDate(p.from)}\u00a0— ${say(p.before)}, ${inDate(p.to)}\u00a0— ${say(p.after)}, на ${addresses(Math.abs(p.after - p.before))} ${p.after > p.before ? 'больше' : 'меньше'}.`;
       },
       same: (p) =>
-        `${sentenceCase(inDate(p.from))}\u00a0— ${countedAddresses(p.value, IPV4)}, ${inDate(p.to)}\u00a0— столько же.`,
-      one: (p) => `${sentenceCase(inDate(p.on))}\u00a0— ${countedAddresses(p.value, IPV4)}.`,
+        `Адреса IPv4, зарегистрированные ${place(p.area, 'in')}: ${inDate(p.from)}\u00a0— ${addresses(p.value)}, ${inDate(p.to)}\u00a0— столько же.`,
+      one: (p) =>
+        `Адреса IPv4, зарегистрированные ${place(p.area, 'in')}: ${inDate(p.on)}\u00a0— ${addresses(p.value)}.`,
       line: (value) => short(value),
     },
     users: {
@@ -174,7 +174,7 @@ export const country: CountryText = {
         `${sentenceCase(countedFull(p.total, BLOCKS_IPV6))} по году первой регистрации`,
       sentence: (p) =>
         [
-          `В списках ${countedFull(p.total, BLOCKS_IPV6)}`,
+          `${sentenceCase(place(p.area, 'in'))} в списках ${countedFull(p.total, BLOCKS_IPV6)}`,
           p.first === null
             ? ''
             : `${p.total === 1 ? ', впервые зарегистрированный' : '; самый старый впервые зарегистрирован'} ${inDate(monthAt(p.first))}`,
@@ -192,8 +192,8 @@ export const country: CountryText = {
       sentence: (p) => {
         const all = countedAddresses(p.total, ['адреса IPv4', 'адресов IPv4', 'адресов IPv4']);
         return p.isOneYear
-          ? `Все адреса IPv4, указанные с датой (${addresses(p.total)}), впервые зарегистрированы в ${p.half} году.`
-          : `Половина из ${all}, указанных с датой, впервые зарегистрирована в ${p.half} году или раньше.`;
+          ? `Все адреса IPv4 ${place(p.area, 'in')}, указанные с датой (${addresses(p.total)}), впервые зарегистрированы в ${p.half} году.`
+          : `Половина из ${all} ${place(p.area, 'in')}, указанных с датой, впервые зарегистрирована в ${p.half} году или раньше.`;
       },
     },
     fileEnds: (on) => `после ${ofDate(on)} данных нет`,

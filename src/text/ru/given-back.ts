@@ -58,7 +58,7 @@ function account(p: FlowTotals): string {
     ([what, value], at) =>
       `${what}\u00a0— ${at === 0 ? countedAddresses(value, IPV4) : addresses(value)}`,
   );
-  const first = told.length > 0 ? said.join('; ') : 'ничего не делегировано и не возвращено';
+  const first = told.length > 0 ? said.join('; ') : 'адресов IPv4 не делегировано и не возвращено';
   const moved =
     p.came + p.went === 0
       ? 'Переходов не было.'
@@ -110,7 +110,8 @@ export const givenBack: GivenBackText = {
   },
   place: {
     title: (p) => finding(p.totals, p.from, ` ${place(p.name, 'in')}`),
-    sentence: (p) => `${sentenceCase(fromTo(p.from, p.to))}: ${account(p.totals)}`,
+    sentence: (p) =>
+      `${sentenceCase(fromTo(p.from, p.to))} ${p.area === null ? 'у учтенных членов группы' : place(p.area, 'in')}: ${account(p.totals)}`,
   },
   group: {
     title: (p) => finding(p.totals, p.from, ' у членов группы'),
@@ -153,7 +154,7 @@ export const givenBack: GivenBackText = {
       `Делегированные адреса IPv4 (${namesOf(p.registries)}) по месяцам ${since(p.from)}`,
     unit: 'Делегированные адреса IPv4 по собственным файлам регистратур',
     change: (p) => {
-      const now = `В собственных файлах ${possessive(p.registry)} ${inDate(p.to)}\u00a0— ${countedAddresses(p.after)}`;
+      const now = `В собственных файлах ${possessive(p.registry)} ${inDate(p.to)}\u00a0— ${countedAddresses(p.after)}${p.area === null ? '' : ` ${place(p.area, 'in')}`}`;
       if (p.before === p.after) return `${now}, столько же, сколько ${inDate(p.from)}.`;
       const share = Math.abs(p.after / p.before - 1);
       return `${now}, на ${percent(share)} ${p.after > p.before ? 'больше' : 'меньше'}, чем ${inDate(p.from)}.`;

@@ -169,7 +169,7 @@ export const groups: GroupsText = {
       return `${title(p.group)}: пространство IPv6 ${since(p.from)} ${grew(p.times)}${world}`;
     },
     sentence: (p) =>
-      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)} IPv6, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${p.leaderShare === null ? '' : ` Из них ${percent(p.leaderShare)} зарегистрировано ${place(p.leader, 'in')}.`}`,
+      `Пространство IPv6, зарегистрированное ${place(areaOf(p.group), 'in')}: ${inDate(p.from)}\u00a0— ${said.slash32s(p.before)}, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${p.leaderShare === null ? '' : ` Из них ${percent(p.leaderShare)} зарегистрировано ${place(p.leader, 'in')}.`}`,
     line: (value) => short(value),
   },
   strips: {

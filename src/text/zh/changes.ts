@@ -1,6 +1,6 @@
 import type { TableChange } from '../../model/change.ts';
 import type { ChangesText } from '../contract/changes.ts';
-import { counted, date, full, place, refreshOf } from '../grammar/zh.ts';
+import { counted, date, editionOf, full, place, refreshOf } from '../grammar/zh.ts';
 
 /** IPv6 space in the largest of three sizes of block that goes into it at least once. */
 function blocks(slash64s: number): string {
@@ -28,7 +28,7 @@ export const changes: ChangesText = {
   feedTitle: 'IPv6 Atlas：数据变化',
   heading: (refresh) => `${refreshOf(refresh)}更新`,
   notes: {
-    edition: (edition) => `此后的数据为${edition}版。`,
+    edition: (edition) => `此后的数据为${editionOf(edition)}。`,
     stale: (p) => `无法读取，因此保留其最近的有效数据：${p.source}。原因：${p.because}`,
     reached: (p) => `自${date(p.since)}起无法读取，现已恢复：${p.source}。`,
     accepted: (p) =>

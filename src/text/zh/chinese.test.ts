@@ -92,12 +92,12 @@ describe('a sentence in Chinese', () => {
 
   it('says what it says of one year and of many, and of one member and of many', () => {
     const { ipv4ByYear } = chinese.country.figures;
-    expect(ipv4ByYear.sentence({ total: 8192, half: '1999', isOneYear: true })).toBe(
-      '列出并有日期的8,192个IPv4地址全部首次注册于1999年。',
+    expect(ipv4ByYear.sentence({ area: 'KE', total: 8192, half: '1999', isOneYear: true })).toBe(
+      '肯尼亚列出并有日期的8,192个IPv4地址全部首次注册于1999年。',
     );
-    expect(ipv4ByYear.sentence({ total: 6_250_000, half: '2014', isOneYear: false })).toBe(
-      '列出并有日期的625万个IPv4地址中，一半首次注册于2014年及以前。',
-    );
+    expect(
+      ipv4ByYear.sentence({ area: 'KE', total: 6_250_000, half: '2014', isOneYear: false }),
+    ).toBe('肯尼亚列出并有日期的625万个IPv4地址中，一半首次注册于2014年及以前。');
     const users = { on: '2026-07-19', median: 0.0568, world: 0.172 };
     expect([1, 48].map((count) => chinese.groups.summary.users({ ...users, count }))).toEqual([
       '2026年7月19日（星期日），Google用户经IPv6访问的比例，有数据的唯一一个成员为5.68%；所有国家和地区中，半数不超过17.2%。',
@@ -107,13 +107,15 @@ describe('a sentence in Chinese', () => {
 
   it('says of space and pools that are small or empty what they are', () => {
     const { ipv6Held, ipv4Held } = chinese.country.figures;
-    const month = { from: '2022-12', to: '2026-01' };
+    const month = { area: 'KE', from: '2022-12', to: '2026-01' };
     expect([0, 0.5, 2].map((value) => ipv6Held.same({ ...month, value }))).toEqual([
-      '2022年12月至2026年1月都没有持有IPv6地址空间。',
-      '持有的IPv6地址空间在2022年12月不足一块/32，2026年1月相同。',
-      '持有的IPv6地址空间在2022年12月为2块/32，2026年1月相同。',
+      '2022年12月和2026年1月都没有在肯尼亚注册的IPv6地址空间。',
+      '在肯尼亚注册的IPv6地址空间在2022年12月不足一块/32，2026年1月相同。',
+      '在肯尼亚注册的IPv6地址空间在2022年12月为2块/32，2026年1月相同。',
     ]);
-    expect(ipv4Held.same({ ...month, value: 0 })).toBe('2022年12月至2026年1月都没有持有IPv4地址。');
+    expect(ipv4Held.same({ ...month, value: 0 })).toBe(
+      '2022年12月和2026年1月都没有在肯尼亚注册的IPv4地址。',
+    );
     const kept = { quarantined: null, reserved: null, unsplit: null };
     expect(
       chinese.worldFigures.pool.sentence({ ...month, before: 100_000, after: 0, ...kept }),

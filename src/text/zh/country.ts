@@ -90,13 +90,14 @@ export const country: CountryText = {
         value === 0 ? '没有持有IPv6地址空间' : `持有IPv6地址空间${said.slash32s(value)}`,
       grown: (p) =>
         said.slash32s(p.before) === said.slash32s(p.after)
-          ? `持有的IPv6地址空间在${date(p.from)}${slash32sAt(p.before)}，${date(p.to)}几乎相同。`
-          : `持有的IPv6地址空间从${date(p.from)}的${said.slash32s(p.before)}变为${date(p.to)}的${said.slash32s(p.after)}。`,
+          ? `在${place(p.area, 'name')}注册的IPv6地址空间在${date(p.from)}${slash32sAt(p.before)}，${date(p.to)}几乎相同。`
+          : `在${place(p.area, 'name')}注册的IPv6地址空间从${date(p.from)}的${said.slash32s(p.before)}变为${date(p.to)}的${said.slash32s(p.after)}。`,
       same: (p) =>
         p.value === 0
-          ? `${spanOf({ oldest: p.from, newest: p.to })}都没有持有IPv6地址空间。`
-          : `持有的IPv6地址空间在${date(p.from)}${slash32sAt(p.value)}，${date(p.to)}相同。`,
-      one: (p) => `持有的IPv6地址空间在${date(p.on)}${slash32sAt(p.value)}。`,
+          ? `${date(p.from)}和${date(p.to)}都没有在${place(p.area, 'name')}注册的IPv6地址空间。`
+          : `在${place(p.area, 'name')}注册的IPv6地址空间在${date(p.from)}${slash32sAt(p.value)}，${date(p.to)}相同。`,
+      one: (p) =>
+        `在${place(p.area, 'name')}注册的IPv6地址空间在${date(p.on)}${slash32sAt(p.value)}。`,
       line: (value) => short(value),
       notes: {
         unit: '/32是注册机构通常发给网络运营商的地址块大小，可分给65,536个站点。',
@@ -108,13 +109,14 @@ export const country: CountryText = {
       finding: (value) => (value === 0 ? '没有持有IPv4地址' : `持有${addresses(value)}个IPv4地址`),
       grown: (p) => {
         const say = short(p.before) === short(p.after) ? full : addresses;
-        return `持有的IPv4地址从${date(p.from)}的${say(p.before)}个变为${date(p.to)}的${say(p.after)}个，${p.after > p.before ? '增加' : '减少'}${addresses(Math.abs(p.after - p.before))}个。`;
+        return `在${place(p.area, 'name')}注册的IPv4地址从${date(p.from)}的${say(p.before)}个变为${date(p.to)}的${say(p.after)}个，${p.after > p.before ? '增加' : '减少'}${addresses(Math.abs(p.after - p.before))}个。`;
       },
       same: (p) =>
         p.value === 0
-          ? `${spanOf({ oldest: p.from, newest: p.to })}都没有持有IPv4地址。`
-          : `持有的IPv4地址在${date(p.from)}为${addresses(p.value)}个，${date(p.to)}相同。`,
-      one: (p) => `持有的IPv4地址在${date(p.on)}为${addresses(p.value)}个。`,
+          ? `${date(p.from)}和${date(p.to)}都没有在${place(p.area, 'name')}注册的IPv4地址。`
+          : `在${place(p.area, 'name')}注册的IPv4地址在${date(p.from)}为${addresses(p.value)}个，${date(p.to)}相同。`,
+      one: (p) =>
+        `在${place(p.area, 'name')}注册的IPv4地址在${date(p.on)}为${addresses(p.value)}个。`,
       line: (value) => short(value),
     },
     users: {
@@ -130,7 +132,7 @@ export const country: CountryText = {
     ipv6ByYear: {
       finding: (p) => `在列的IPv6发放${full(p.total)}笔，按首次注册年份`,
       sentence: (p) =>
-        `在列的IPv6发放有${full(p.total)}笔${p.first === null ? '' : `，${p.total === 1 ? '注册于' : '最早的注册于'}${said.month(p.first)}`}${p.peak === null ? '' : `；最多的一年是${p.peak.year}年，有${full(p.peak.count)}笔`}。`,
+        `${place(p.area, 'name')}在列的IPv6发放有${full(p.total)}笔${p.first === null ? '' : `，${p.total === 1 ? '注册于' : '最早的注册于'}${said.month(p.first)}`}${p.peak === null ? '' : `；最多的一年是${p.peak.year}年，有${full(p.peak.count)}笔`}。`,
     },
     ipv4ByYear: {
       finding: (p) =>
@@ -139,8 +141,8 @@ export const country: CountryText = {
           : `一半的IPv4地址首次注册于${p.half}年及以前`,
       sentence: (p) =>
         p.isOneYear
-          ? `列出并有日期的${addresses(p.total)}个IPv4地址全部首次注册于${p.half}年。`
-          : `列出并有日期的${addresses(p.total)}个IPv4地址中，一半首次注册于${p.half}年及以前。`,
+          ? `${place(p.area, 'name')}列出并有日期的${addresses(p.total)}个IPv4地址全部首次注册于${p.half}年。`
+          : `${place(p.area, 'name')}列出并有日期的${addresses(p.total)}个IPv4地址中，一半首次注册于${p.half}年及以前。`,
     },
     fileEnds: (asOf) => `${date(asOf)}以后无数据`,
     undated: (p) => `另有${p.value}在文件中没有日期，没有画出。`,

@@ -78,7 +78,8 @@ export const givenBack: GivenBackText = {
   },
   place: {
     title: (p) => finding(p.totals, p.from, place(p.name, 'name')),
-    sentence: (p) => `${days(p)}的IPv4地址：${account(p.totals)}`,
+    sentence: (p) =>
+      `${days(p)}，${p.area === null ? '所统计成员' : place(p.area, 'name')}的IPv4地址：${account(p.totals)}`,
   },
   group: {
     title: (p) => finding(p.totals, p.from, '成员'),
@@ -119,7 +120,7 @@ export const givenBack: GivenBackText = {
     title: (p) => `${registries(p.registries)}发放的IPv4地址，自${date(p.from)}起逐月`,
     unit: '已发放的IPv4地址，依注册机构自己的文件',
     change: (p) => {
-      const now = `${date(p.to)}，${place(p.registry, 'name')}自己的文件列出${addresses(p.after)}个地址`;
+      const now = `${date(p.to)}，${place(p.registry, 'name')}自己的文件列出${p.area === null ? '' : `${place(p.area, 'name')}的`}${addresses(p.after)}个地址`;
       if (p.before === p.after) return `${now}，与${date(p.from)}相同。`;
       const share = Math.abs(p.after / p.before - 1);
       return `${now}，比${date(p.from)}${p.after > p.before ? '多' : '少'}${percent(share)}。`;

@@ -160,7 +160,7 @@ export const groups: GroupsText = {
         ? `${title(p.group)}：IPv6地址空间从${date(p.from)}的零增至${said.slash32s(p.now)}`
         : `${title(p.group)}：IPv6地址空间为${date(p.from)}的${short(p.times)}倍${p.world === null ? '' : `；所有国家和地区为${short(p.world)}倍`}`,
     sentence: (p) =>
-      `成员持有的IPv6地址空间从${date(p.from)}的${said.slash32s(p.before)}变为${date(p.to)}的${said.slash32s(p.after)}。${p.leaderShare === null ? '' : `其中${percent(p.leaderShare)}注册在${place(p.leader, 'name')}。`}`,
+      `${title(p.group)}持有的IPv6地址空间从${date(p.from)}的${said.slash32s(p.before)}变为${date(p.to)}的${said.slash32s(p.after)}。${p.leaderShare === null ? '' : `其中${percent(p.leaderShare)}注册在${place(p.leader, 'name')}。`}`,
     line: (value) => short(value),
   },
   strips: {

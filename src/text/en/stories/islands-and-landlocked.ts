@@ -92,8 +92,8 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
 function mainland(f: IslandsFacts): string {
   const names = places(f.mainland);
   if (names.length === 0) return '';
-  const verbs = names.length === 1 ? 'is on it and lies' : 'are on it and lie';
-  return `The first list goes by more than coasts: ${listed(names)} ${verbs} on a continent. `;
+  const verbs = names.length === 1 ? 'is on that list and lies' : 'are on that list and lie';
+  return `Not all island states are islands: ${listed(names)} ${verbs} on a continent. `;
 }
 
 function both({ onBoth }: IslandsFacts): string {

@@ -105,7 +105,7 @@ function mainland(f: IslandsFacts): string {
   const names = places(f.mainland);
   if (names.length === 0) return '';
   const verbs = names.length === 1 ? 'y est et se trouve' : 'y sont et se trouvent';
-  return `La première liste ne tient pas qu’aux côtes : ${listed(names)} ${verbs} sur un continent. `;
+  return `Tous les États insulaires ne sont pas des îles : ${listed(names)} ${verbs} sur un continent. `;
 }
 
 function both({ onBoth }: IslandsFacts): string {
