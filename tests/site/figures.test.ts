@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DataCell, FigureColumn } from '../../src/figures/figure.ts';
 import { numbersOf } from '../../src/issue/downloads/figure-download.ts';
-import { placedFigures, titleOf } from '../../src/issue/placed/placed.ts';
+import { areaAt, placedFigures, placeName, titleOf } from '../../src/issue/placed/placed.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { catalogueOf } from '../../src/text/catalogue.ts';
 
 /** Figures as published: every one of the world and of groups, and of countries large, small and unlisted. */
@@ -40,10 +41,25 @@ describe('figures as published', () => {
     expect([...scopes].sort()).toEqual(['country', 'group', 'world']);
     expect(tables.length).toBeGreaterThan(100);
   });
+});
 
-  it('have titles that tell them apart, wherever they stand', () => {
-    const titles = placed.map((figure) => titleOf(figure, text));
+describe.each(LANGUAGES)('titles of figures as published in the language %s', (language) => {
+  const own = catalogueOf(language);
+  const titles = placed.map((figure) => titleOf(figure, own));
+
+  it('tell them apart, wherever they stand', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('name their place once', () => {
+    const twice = placed.flatMap((figure, index) => {
+      const [area, name] = [areaAt(figure), placeName(figure, own)];
+      const [title = '', forms] = [titles[index], ['subject', 'in', 'of', 'from'] as const];
+      if (area === null || name === null || !title.startsWith(name)) return [];
+      const rest = title.slice(name.length);
+      return forms.some((form) => rest.includes(own.place(area, form))) ? [title] : [];
+    });
+    expect(twice).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { FigureId } from '../../model/figure-id.ts';
 import { areaOf, type GroupId } from '../../model/group.ts';
 import { siteData } from '../../published/read.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
+import type { PlaceForm } from '../../text/grammar/grammar.ts';
 import { keptFigures } from './kept.ts';
 import type { Place, PlacedFigure } from './placed-figure.ts';
 import { possibleFigures } from './possible.ts';
@@ -47,8 +48,8 @@ export function placeName({ scope, place }: Place, text: Catalogue): string | nu
   return text.groups.name(place as GroupId);
 }
 
-/** Forms in which a title may name its place already. */
-const FORMS = ['name', 'subject'] as const;
+/** Forms in which a title may name its place already: a language may bend the name in each. */
+const FORMS = ['name', 'subject', 'in', 'of', 'from'] as const satisfies PlaceForm[];
 
 /** The title of a figure where it stands alone: with its place, unless the title names that itself. */
 export function titleOf(figure: PlacedFigure, text: Catalogue): string {
