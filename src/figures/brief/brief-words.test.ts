@@ -58,7 +58,7 @@ describe('a step of a brief', () => {
 
   it('says why by what the tables show', () => {
     expect(brief.steps.why.request(p)).toBe(
-      '99 of 252 have none. Begin with the largest operators.',
+      '99 of 252 holders of IPv4 have none. Begin with the largest operators.',
     );
     expect(brief.steps.why.request({ ...p, hasNoSpace: true })).toMatch(
       /^No IPv6 space is registered/,

@@ -33,7 +33,7 @@ describe('where a country stands among others', () => {
     expect(facts.table.rows.map(({ origins }) => origins)).toContainEqual(['google']);
     expect(words.table.caption).toBe('Polynesia: Share of Google’s users on IPv6, 13 April 2026');
     expect(words.sentence).toBe(
-      'With 30% of Google’s users on IPv6 on Monday 13 April 2026, Tuvalu ranks 1st of 1 in Polynesia and 4th of 6 in the world.',
+      'With 30% of Google’s users there on IPv6 on Monday 13 April 2026, Tuvalu ranks 1st of 1 in Polynesia and 4th of 6 in the world.',
     );
   });
 

@@ -25,7 +25,7 @@ describe('the sentences at the top of a country’s page', () => {
       'About one in five of Google’s users in Kenya (20%) came over IPv6 on Sunday 19 July 2026; in the median country of Eastern Africa about as many did.',
       'Holders registered there had 0.5 IPv4 addresses a person in August 2026.',
       'The IPv6 address space registered there grew by 33% in the year to August 2026.',
-      'In 2023, 40 in 100 people used the Internet at all.',
+      'In 2023, 40 in 100 people there used the Internet at all.',
     ]);
   });
 

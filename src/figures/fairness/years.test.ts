@@ -24,7 +24,9 @@ describe('how unequal space is by year of first registration', () => {
   });
 
   it('is told from the first year to the last, and by that in which IANA’s stock ended', () => {
-    expect(words.title).toBe('Blocks registered by 1990: Gini 0.90. With those up to 2012: 0.70');
+    expect(words.title).toBe(
+      'The Gini coefficient of IPv4 is 0.90 for blocks registered by 1990 and 0.70 for all up to 2012',
+    );
     expect(words.sentence).toContain('75% of that had happened by the end of 2011');
     expect(shown.map(([year]) => year)).toEqual(['1990', '1995', '2012']);
     expect(drawings[0]?.svg).toContain(text.milestones['iana-pool-exhausted']);

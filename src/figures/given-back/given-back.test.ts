@@ -31,7 +31,7 @@ describe('what was given back, by registry', () => {
       'Since 2019, 5,120 IPv4 addresses were given back to AFRINIC and LACNIC',
     );
     expect(shown.words.sentence).toBe(
-      'From 31 March 2019 to 31 January 2023, 4,096 were given back to LACNIC and 1,024 to AFRINIC. In the same time 2,560 were newly delegated and 1,280 given again after coming back.',
+      'From 31 March 2019 to 31 January 2023, 4,096 IPv4 addresses were given back to LACNIC and 1,024 to AFRINIC. In the same time 2,560 were newly delegated and 1,280 given again after coming back.',
     );
   });
 
@@ -55,7 +55,7 @@ describe('what came to a country, went and was given back', () => {
     const { words, facts } = told('KE');
     expect(words.title).toBe('Since 2019, 1,024 IPv4 addresses were given back in Kenya');
     expect(words.sentence).toBe(
-      'From 31 March 2019 to 31 January 2023 in Kenya: 1,024 IPv4 addresses newly delegated, 64 listed again under an old date, 1,024 given back. 128 came from elsewhere, and none went elsewhere.',
+      'From 31 March 2019 to 31 January 2023 in Kenya: 1,024 IPv4 addresses newly delegated, 64 listed again under an old date and 1,024 given back. 128 came from elsewhere, and none went elsewhere.',
     );
     expect(words.notes).toContain(
       'From the files of AFRINIC alone, without space that other registries list here.',

@@ -15,7 +15,7 @@ describe('what a page on a group opens with', () => {
     );
     const opening = groupOpening(SUPPLIED, 'developing');
     expect(opening && text.groups.summary.shares(opening)).toBe(
-      'In January 2026 holders registered there had about one in six of the world’s IPv4 addresses; about one in five of its people live there (people of 2024).',
+      'About one in five of the world’s people live in the four groups that Resolution 64 names (people of 2024); holders registered there had about one in six of its IPv4 addresses in January 2026.',
     );
   });
 

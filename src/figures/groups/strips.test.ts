@@ -45,7 +45,7 @@ describe('members of a group as dots beside all countries', () => {
   it('lists a zero that a logarithmic scale has no place for, and says so', () => {
     const { words, drawings } = shown(perMillion, 'ldc');
     expect(words.table.rows).toHaveLength(2);
-    expect(words.notes.at(-1)).toMatch(/^1 member holds none/);
+    expect(words.notes.at(-1)).toMatch(/^One member holds none/);
     expect(drawings[0]?.svg.match(/h0(?=[M"])/g)).toHaveLength(1 + 2);
   });
 

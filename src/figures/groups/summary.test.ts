@@ -11,7 +11,7 @@ describe('the sentences at the top of a group’s page', () => {
   it('tell of addresses, users and space, each beside the world', () => {
     // 6 of 20 /32s, 52 of 342 people; medians of 2 and of 6 countries; 5 for 52 people and 570 for 342.
     expect(groupSummary(data, 'ldc', text)).toEqual([
-      'In August 2026 holders registered there had about one in 110 of the world’s IPv4 addresses; about one in seven of its people live there (people of 2024).',
+      'About one in seven of the world’s people live in the least developed countries (people of 2024); holders registered there had about one in 110 of its IPv4 addresses in August 2026.',
       'Of IPv4 addresses they had, together, one for every 10 people in August 2026, against 1.67 a person in all countries and territories.',
       'In half of the two members with data at most 25% of Google’s users came over IPv6 on Sunday 19 July 2026; in half of all countries and territories at most 45% did.',
       'Of IPv6 space they had 30% of the world’s in August 2026.',

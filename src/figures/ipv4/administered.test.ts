@@ -37,7 +37,9 @@ describe('the /8s that each registry administers', () => {
     if (!facts) throw new Error('expected facts');
     const words = figure.tell(facts, text);
     expect(words.title).toBe('ARIN administers 4 of the 10 blocks that registries manage');
-    expect(words.sentence).toContain('ARIN has 40% of them; AFRINIC and LACNIC, with the fewest,');
+    expect(words.sentence).toContain(
+      'ARIN administers 40% of these blocks; AFRINIC and LACNIC, with the fewest,',
+    );
     expect(figure.draw(facts, words, text).drawings[0]?.svg).toContain('4 blocks (40%)');
   });
 

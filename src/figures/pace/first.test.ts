@@ -29,7 +29,7 @@ describe('countries by the year of their first IPv6', () => {
       'Half of the 4 countries and territories with IPv6 had their first by December 2003',
     );
     expect(words.sentence).toBe(
-      'Most in one year came in 1999: 2. In 1 the first is of 2016 or later.',
+      'More countries and territories had their first IPv6 in 1999 than in any other year: 2. In one the first is of 2016 or later.',
     );
   });
 

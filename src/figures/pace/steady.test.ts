@@ -24,7 +24,7 @@ describe('steady growth', () => {
   it('is told with its interval, on the page without columns for the bounds', () => {
     const { words, cells } = shown();
     expect(words.sentence).toBe(
-      'Fastest in Kenya: 26.0% a year over the five years to August 2026 (26.0% to 26.0%), a doubling in 3.0 years (3.0 to 3.0).',
+      'Growth was fastest in Kenya: 26.0% a year over the five years to August 2026 (26.0% to 26.0%), a doubling in 3.0 years (3.0 to 3.0).',
     );
     expect(cells[0]).toEqual(['Kenya', '26.0% (26.0–26.0)', '3.0 (3.0–3.0)', '1.000']);
   });

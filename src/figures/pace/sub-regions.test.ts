@@ -41,7 +41,7 @@ describe('parts of the world', () => {
     const { words, cells } = shown();
     expect(words.title).toContain('doubled in 1 of 3 parts of the world since August 2020');
     expect(words.sentence).toBe(
-      'By August 2026 it had grown most in Eastern Africa, to 3.92 times what it was, with 100% of it now registered in Kenya; it shrank most in Eastern Asia, to 0.93 times.',
+      'By August 2026 registered IPv6 had grown most in Eastern Africa, to 3.92 times what it was, with 100% of it now registered in Kenya; it shrank most in Eastern Asia, to 0.93 times.',
     );
     expect(cells[1]).toEqual(['Northern Africa', '12', '21.0', '1.75']);
   });

@@ -56,7 +56,7 @@ describe('ARIN’s waiting list', () => {
       'On 14 July 2026, 395 organisations were waiting at ARIN for IPv4, the first of them for 13 months',
     );
     expect(words.sentence).toBe(
-      'Together they asked for 284,000 addresses. One of them had waited for over a year. Of the dates shown, the list was longest on 12 June 2026, with 624 requests.',
+      'Together those waiting asked for 284,000 addresses. One of them had waited for over a year. Of the dates shown, the list was longest on 12 June 2026, with 624 requests.',
     );
     expect(words.notes).toContain(text.caveats['dated-by-newest-request']);
     expect(words.notes).not.toContain(text.caveats['days-missing']);
@@ -157,7 +157,7 @@ describe('what ARIN gave again', () => {
       'Since June 2024 ARIN has given again 3,840 addresses that had come back',
     );
     expect(words.sentence).toBe(
-      'In 2025 it was 2,560 addresses in 3 blocks. In 2026, up to 2 July, it was 256 addresses in 1 block. Of all 5 blocks, 2 had been on the list before, whole or as part of a larger one.',
+      'In 2025, 2,560 addresses in 3 blocks were given again. In 2026, up to 2 July, 256 addresses in 1 block were given again. Of all 5 blocks, 2 had been on the list before, whole or as part of a larger one.',
     );
     expect(drawings[0]?.svg).toContain('List ends 2 Jul 2026');
   });

@@ -153,7 +153,7 @@ export const groups: GroupsText = {
       : `${title(p.group)}: ${percent(p.share.people)} من السكان، و${percent(p.share.addresses)} من عناوين IPv4`,
   summary: {
     shares: (p) =>
-      `${inDate(p.on)} كان لدى الحائزين المسجَّلين هناك ${partIn(p.addresses, 'عناوين IPv4 في العالم')}؛ ويعيش هناك ${partIn(p.people, 'سكان العالم')} (سكان عام ${p.year}).`,
+      `${inDate(p.on)} كان لدى الحائزين المسجَّلين ${place(areaOf(p.group), 'in')} ${partIn(p.addresses, 'عناوين IPv4 في العالم')}؛ ويعيش هناك ${partIn(p.people, 'سكان العالم')} (سكان عام ${p.year}).`,
     held: (p) =>
       `ولدى الأعضاء معاً ${percent(p.share)} من حيز IPv6 المسجَّل في العالم ${inDate(p.on)}.`,
     users: (p) =>

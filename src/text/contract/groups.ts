@@ -57,7 +57,13 @@ export interface GroupsText {
     share: { people: number; addresses: number } | null;
   }) => string;
   readonly summary: {
-    readonly shares: (p: { on: string; year: string; people: number; addresses: number }) => string;
+    readonly shares: (p: {
+      group: GroupId;
+      on: string;
+      year: string;
+      people: number;
+      addresses: number;
+    }) => string;
     readonly held: (p: { on: string; share: number }) => string;
     readonly users: (p: { on: string; median: number; count: number; world: number }) => string;
     readonly noUsersAnywhere: string;

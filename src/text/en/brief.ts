@@ -72,7 +72,7 @@ export const brief: BriefText = {
       request: (p) =>
         p.hasNoSpace || p.holders === null
           ? 'No IPv6 space is registered there so far: begin with the largest operators.'
-          : `${full(p.holders.without)} of ${full(p.holders.all)} have none. Begin with the largest operators.`,
+          : `${full(p.holders.without)} of ${full(p.holders.all)} ${p.holders.all === 1 ? 'holder' : 'holders'} of IPv4 ${p.holders.without === 1 ? 'has' : 'have'} none. Begin with the largest operators.`,
       operators: () =>
         'More IPv6 is registered per person than in the median country, and fewer of Google’s users come over it. Mobile and home networks come first.',
       buy: () =>
@@ -105,5 +105,5 @@ export const brief: BriefText = {
     none: 'We know of none in its region.',
     more: 'All test-beds',
   },
-  whole: (area) => `All numbers ${place(area, 'of')}`,
+  whole: (area) => `All numbers on ${place(area, 'subject')}`,
 };

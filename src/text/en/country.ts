@@ -61,7 +61,7 @@ export const country: CountryText = {
       `Google has no figure for how many of its users ${place(name, 'in')} are on IPv6: it had too few measurements or published none.`,
     noUsersAnywhere: (name) =>
       `This edition has no figure of Google’s for how many users ${place(name, 'in')}, or anywhere else, are on IPv6.`,
-    online: (p) => `In ${date(p.on)}, ${inHundred(p.share)} people used the Internet at all.`,
+    online: (p) => `In ${date(p.on)}, ${inHundred(p.share)} people there used the Internet at all.`,
     fewListed: (p) =>
       `${sentenceCase(possessive(p.registry))} file of ${date(p.on)} lists ${inWords(p.count)} ${p.count === 1 ? 'block of addresses or number of a network' : 'blocks of addresses and numbers of networks'} registered there; our monthly source counts no IPv4 addresses of it.`,
     unlisted: (p) =>
@@ -116,7 +116,7 @@ export const country: CountryText = {
     users: {
       finding: (value) => `${percent(value)} of Google’s users on IPv6`,
       sentence: (p) =>
-        `With ${percent(p.value)} of Google’s users on IPv6 ${onDay(p.on)}, ${place(p.area, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionArea, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
+        `With ${percent(p.value)} of Google’s users there on IPv6 ${onDay(p.on)}, ${place(p.area, 'subject')} ranks ${p.region === null ? '' : `${ordinal(p.region.rank)} of ${full(p.region.of)} ${place(p.regionArea, 'in')} and `}${ordinal(p.world.rank)} of ${full(p.world.of)} in the world.`,
     },
     perPerson: {
       finding: (value) => `IPv4 addresses: ${value === 0 ? 'none' : perPerson(value)}`,
@@ -194,7 +194,7 @@ export const countriesPage: CountriesPageText = {
   description:
     'All countries and territories: IPv6 and IPv4 held, addresses per person, and Google’s users on IPv6, in one table.',
   lead: (p) =>
-    `All ${full(p.all)} of the international standard for country codes. ${p.unlisted === 0 ? 'Each has a' : p.unlisted === 1 ? 'One has no' : `${full(p.unlisted)} have no`} block of addresses in the registries’ newest files${p.without === null ? '' : `; ${p.without.count === 0 ? 'none of those listed was without' : `${full(p.without.count)} held no`} IPv6 in ${date(p.without.on)}`}.`,
+    `All ${full(p.all)} countries and territories of the international standard for country codes. ${p.unlisted === 0 ? 'Each has a' : p.unlisted === 1 ? 'One has no' : `${full(p.unlisted)} have no`} block of addresses in the registries’ newest files${p.without === null ? '' : `; ${p.without.count === 0 ? 'none of those listed was without' : `${full(p.without.count)} held no`} IPv6 in ${date(p.without.on)}`}.`,
   search: 'Find a country or territory',
   searchHint:
     'Name in Arabic, Chinese, English, French, Russian or Spanish, or a two- or three-letter code',

@@ -31,7 +31,7 @@ export const fairness: FairnessText = {
   description:
     'IPv4 addresses per person by country and territory, the Lorenz curve and Gini coefficient, shares of people and addresses by region and group, how it came about, and how it is read.',
   lead: (p) =>
-    `${p === null ? 'This edition has no month in which both the addresses and the people of countries and territories are counted, so shares for each person cannot be told.' : `How IPv4 addresses of ${date(p.on)} are spread over the people of ${full(p.countries)} countries and territories (people of ${p.year}).`} An address is counted where its holder is registered, which need not be where it is used.`,
+    `${p === null ? 'This edition has no month in which both the addresses and the people of countries and territories are counted, so shares for each person cannot be told.' : `This is how IPv4 addresses of ${date(p.on)} are spread over the people of ${full(p.countries)} countries and territories (people of ${p.year}).`} An address is counted where its holder is registered, which need not be where it is used.`,
   ladder: {
     title: (p) =>
       `From ${perPerson(p.topValue)} ${place(p.top, 'in')} to ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
@@ -121,7 +121,7 @@ export const fairness: FairnessText = {
   },
   byYear: {
     title: (p) =>
-      `Blocks registered by ${p.from}: Gini ${index(p.before)}. With those up to ${p.to}: ${index(p.after)}`,
+      `The Gini coefficient of IPv4 is ${index(p.before)} for blocks registered by ${p.from} and ${index(p.after)} for all up to ${p.to}`,
     unit: (p) =>
       `Gini coefficient of space still listed, by the year in which its block was first registered; ${p.files}`,
     sentence: (p) => {

@@ -91,7 +91,7 @@ export const getReady: GetReadyText = {
       },
       'ipv6-unique-local': {
         name: 'Unique local IPv6 address (fc00::/7, in practice fd…)',
-        means: 'Valid inside a home or an organization only.',
+        means: 'Valid inside a home or an organisation only.',
       },
       'ipv6-loopback': {
         name: 'IPv6 loopback (::1)',
@@ -201,10 +201,10 @@ export const getReady: GetReadyText = {
     ],
   },
   site: {
-    heading: 'If you run a website or an organization',
+    heading: 'If you run a website or an organisation',
     paragraphs: [
       'A website needs an IPv6 address at its host and an AAAA record in its domain. Many hosts have both and only need to be asked. Check that mail, name servers and everything loaded from other hosts has IPv6 as well.',
-      'An organization begins with a plan for its addresses and asks for IPv6 in each new contract, so that equipment is replaced in its ordinary course.',
+      'An organisation begins with a plan for its addresses and asks for IPv6 in each new contract, so that equipment is replaced in its ordinary course.',
     ],
     roadmaps: 'Roadmaps and documents, by reader',
     procurement: 'Clauses for tenders',

@@ -45,8 +45,7 @@ function account(p: FlowTotals): string {
   const told = parts
     .filter(([value]) => value > 0)
     .map(([value, what], at) => `${at === 0 ? counted(value) : addresses(value)} ${what}`);
-  // Their numbers have commas of their own, for which a list in prose would take semicolons.
-  const first = told.length > 0 ? told.join(', ') : 'no IPv4 addresses delegated or given back';
+  const first = told.length > 0 ? listed(told) : 'no IPv4 addresses delegated or given back';
   const moved =
     p.came + p.went === 0
       ? 'None moved.'
@@ -86,10 +85,10 @@ export const givenBack: GivenBackText = {
     sentence: (p) => {
       const each = p.each.map(
         ({ registry, back }, at) =>
-          `${addresses(back)}${at === 0 ? ` ${was(back)} given back to` : ' to'} ${place(registry, 'subject')}`,
+          `${at === 0 ? `${counted(back)} ${was(back)} given back to` : `${addresses(back)} to`} ${place(registry, 'subject')}`,
       );
       const { newly, again } = p.totals;
-      return `${sentenceCase(days(p))}, ${[each.slice(0, -1).join(', '), each.at(-1)].filter(Boolean).join(' and ')}. In the same time ${newly === 0 ? 'none' : addresses(newly)} ${was(newly)} newly delegated and ${again === 0 ? 'none' : addresses(again)} given again after coming back.`;
+      return `${sentenceCase(days(p))}, ${listed(each)}. In the same time ${newly === 0 ? 'none' : addresses(newly)} ${was(newly)} newly delegated and ${again === 0 ? 'none' : addresses(again)} given again after coming back.`;
     },
     panel: (back) => `${addresses(back)} given back`,
   },

@@ -151,7 +151,7 @@ export const groups: GroupsText = {
       : `${title(p.group)}: ${percent(p.share.people)} of people, ${percent(p.share.addresses)} of IPv4 addresses`,
   summary: {
     shares: (p) =>
-      `In ${date(p.on)} holders registered there had ${oneIn(p.addresses)} of the world’s IPv4 addresses; ${oneIn(p.people)} of its people live there (people of ${p.year}).`,
+      `${sentenceCase(oneIn(p.people))} of the world’s people live ${place(areaOf(p.group), 'in')} (people of ${p.year}); holders registered there had ${oneIn(p.addresses)} of its IPv4 addresses in ${date(p.on)}.`,
     held: (p) => `Of IPv6 space they had ${percent(p.share)} of the world’s in ${date(p.on)}.`,
     users: (p) =>
       `In ${p.count === 1 ? 'the one member' : `half of the ${inWords(p.count)} members`} with data ${p.count === 1 ? '' : 'at most '}${percent(p.median)} of Google’s users came over IPv6 ${onDay(p.on)}; in half of all countries and territories at most ${percent(p.world)} did.`,
@@ -193,7 +193,7 @@ export const groups: GroupsText = {
           : `In ${date(p.on)} IPv4 addresses ran from ${p.low === 0 ? 'none at all' : `${said['addresses-per-person'](p.low)} ${place(p.lowest, 'in')}`} to ${said['addresses-per-person'](p.high)} ${place(p.highest, 'in')}.`,
     },
     zeros: (p) =>
-      `${counted(p.count, 'member holds', 'members hold')} none: zero has no place on this scale, but is counted in the median and listed in the table.`,
+      `${sentenceCase(inWords(p.count))} ${p.count === 1 ? 'member holds' : 'members hold'} none: zero has no place on this scale, but is counted in the median and listed in the table.`,
     missing: (p) => `No data for ${full(p.count)} of the ${full(p.members)} members.`,
     world: 'All countries and territories',
   },

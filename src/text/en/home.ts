@@ -55,9 +55,9 @@ export const home: HomeText = {
       : `About ${inTen(p.value)} of the world’s users could use IPv6 in ${date(p.on.slice(0, 7))}, as APNIC Labs measures it`;
   },
   description:
-    'Who holds the Internet’s IPv4 addresses, who has none left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',
+    'Who holds the Internet’s IPv4 addresses, where none are left to get, and how IPv6 is spreading: maps, timelines and a page for every country and territory.',
   standfirst:
-    'Every device on the Internet needs an address: of the old kind, IPv4, there are 4.3 billion, and nearly all are taken; the new kind, IPv6, has room for all of them, once both ends and every network between are ready.',
+    'Every device on the Internet needs an address. Of the old kind, IPv4, there are 4.3 billion, and nearly all are taken; the new kind, IPv6, has room for every device, once both ends and every network between them are ready.',
   halfDated: (p) => `Addresses of ${date(p.on)}, people of ${p.year}.`,
   halfLink: 'How this is worked out',
   yourCountry: {
@@ -156,7 +156,7 @@ export const worldFigures: WorldFiguresText = {
   },
   perPerson: {
     title: (p) =>
-      `IPv4 in ${date(p.on)}: ${perPerson(p.topValue)} in the median country ${place(p.top, 'of')}, ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
+      `IPv4 addresses in ${date(p.on)}: ${perPerson(p.topValue)} in the median country ${place(p.top, 'of')}, ${perPerson(p.lowValue)} ${place(p.low, 'in')}`,
     sentence: (p) =>
       `Of ${full(p.withData)} countries and territories with data, ${full(p.above)} held more than one IPv4 address a person in ${date(p.on)} and ${full(p.below)} fewer than one for every ten people${p.year === null ? '' : ` (people of ${p.year})`}.`,
   },

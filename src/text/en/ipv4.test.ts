@@ -27,7 +27,7 @@ describe('the lead of the page on IPv4', () => {
     const p = { told: { ...told, names: ['arin'] as const, oldest: '2026-10' }, registries: 5 };
     const whole = ipv4.lead({ ...p, delegatedOn: '2026-11', untold: null });
     expect(whole).toContain('1,000 addresses in October to November 2026.');
-    expect(whole).toMatch(/What is given out is that of November 2026\.$/);
+    expect(whole).toMatch(/What is given out is counted for November 2026\.$/);
     const rest = ipv4.lead({ ...p, delegatedOn: null, untold: { value: 1, on: '2026-11' } });
     expect(rest).toMatch(
       /Of another 1 address the data of November 2026 do not tell .*reserved\.$/,

@@ -109,7 +109,9 @@ export const ipv4: Ipv4Text = {
     [
       `Resolution 64 asks about IPv4 addresses “which may be still available, returned or unused, in the interests of the developing countries”.`,
       tellsOf(p),
-      ...(p.delegatedOn === null ? [] : [`What is given out is that of ${date(p.delegatedOn)}.`]),
+      ...(p.delegatedOn === null
+        ? []
+        : [`What is given out is counted for ${date(p.delegatedOn)}.`]),
       ...(p.untold === null
         ? []
         : [
@@ -212,7 +214,7 @@ export const ipv4: Ipv4Text = {
         : `${subjects(p.top)} administer ${full(p.blocks)} each of the ${full(p.all)} blocks that registries manage`,
     unit: (p) => `/8 blocks by the registry that administers them, ${date(p.on)}`,
     sentence: (p) =>
-      `${p.top.length === 1 ? `${subjects(p.top)} has ${percent(p.topShare)}` : `${subjects(p.top)} have ${percent(p.topShare)} each`} of them; ${p.low.length === 1 ? `${listed(places(p.low))}, with the fewest, has ${full(p.lowBlocks)}, or ${percent(p.lowShare)}` : `${listed(places(p.low))}, with the fewest, have ${full(p.lowBlocks)} each, or ${percent(p.lowShare)}`}. Much of the difference is older than the registries: many of these blocks were given out before there were any.`,
+      `${p.top.length === 1 ? `${subjects(p.top)} administers ${percent(p.topShare)}` : `${subjects(p.top)} administer ${percent(p.topShare)} each`} of these blocks; ${p.low.length === 1 ? `${listed(places(p.low))}, with the fewest, has ${full(p.lowBlocks)}, or ${percent(p.lowShare)}` : `${listed(places(p.low))}, with the fewest, have ${full(p.lowBlocks)} each, or ${percent(p.lowShare)}`}. Much of the difference is older than the registries: many of these blocks were given out before there were any.`,
     row: (p) => `${counted(p.blocks, 'block', 'blocks')} (${percent(p.share)})`,
     columns: { registry: 'Registry', blocks: '/8 blocks', addresses: 'Addresses' },
   },

@@ -35,11 +35,11 @@ describe('pace in sentences', () => {
     const p = { to: '2026-08', top: '002', leader: 'KE', leaderShare: 0.5, low: '142' };
     const { sentence } = pace.subRegions;
     expect(sentence({ ...p, topTimes: 3, lowTimes: 1.1 })).toBe(
-      'By August 2026 it had grown most in Africa, to 3 times what it was, with 50% of it now registered in Kenya; least in Asia, to 1.1 times.',
+      'By August 2026 registered IPv6 had grown most in Africa, to 3 times what it was, with 50% of it now registered in Kenya; least in Asia, to 1.1 times.',
     );
     expect(sentence({ ...p, topTimes: 3, lowTimes: 0.9 })).toContain('it shrank most in Asia');
     expect(sentence({ ...p, topTimes: 0.95, lowTimes: 0.9 })).toContain(
-      'it had kept most in Africa',
+      'registered IPv6 had held up best in Africa',
     );
   });
 
@@ -56,7 +56,7 @@ describe('pace in sentences', () => {
 
   it('counts countries that gain more and less, also where there are none', () => {
     expect(pace.acceleration.title({ faster: 0, slower: 1 })).toBe(
-      'In no country or territory more IPv6 was added than in the three years before, in 1 less was added or space was lost',
+      'In no country or territory more IPv6 was added in the last three years than in the three before; less was added, or space lost, in 1',
     );
     expect(pace.steady.title({ count: 0, doubling: 0 })).toBe(
       'In no country or territory is growth steady enough to tell a rate',

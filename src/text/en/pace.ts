@@ -73,7 +73,9 @@ export const pace: PaceText = {
     unit: (p) =>
       `IPv6 space held, as a multiple of ${date(p.from)}; one scale for all, on which each line up is a doubling`,
     sentence: (p) =>
-      `By ${date(p.to)} it had ${p.topTimes > 1 ? 'grown most' : 'kept most'} ${place(p.top, 'in')}, to ${p.topTimes > 1 ? short(p.topTimes) : full(p.topTimes, 2)} times what it was, with ${percent(p.leaderShare)} of it now registered ${place(p.leader, 'in')}; ${p.lowTimes < 1 && p.topTimes > 1 ? `it shrank most ${place(p.low, 'in')}` : `least ${place(p.low, 'in')}`}, to ${full(p.lowTimes, 2)} times.`,
+      p.topTimes > 1
+        ? `By ${date(p.to)} registered IPv6 had grown most ${place(p.top, 'in')}, to ${short(p.topTimes)} times what it was, with ${percent(p.leaderShare)} of it now registered ${place(p.leader, 'in')}; ${p.lowTimes < 1 ? 'it shrank most' : 'least'} ${place(p.low, 'in')}, to ${full(p.lowTimes, 2)} times.`
+        : `By ${date(p.to)} registered IPv6 had held up best ${place(p.top, 'in')}, at ${full(p.topTimes, 2)} times what it was, with ${percent(p.leaderShare)} of it now registered ${place(p.leader, 'in')}; it had shrunk most ${place(p.low, 'in')}, to ${full(p.lowTimes, 2)} times.`,
     note: 'Each line is the sum over one fixed set of countries and territories. A large block shows as a step, whoever uses it.',
     times: (ratio) => `×${short(ratio)}`,
     columns: { subRegion: 'Part of the world', times: 'Multiple' },
@@ -83,7 +85,7 @@ export const pace: PaceText = {
     unit: (p) =>
       `Countries and territories by the year of the first IPv6 delegation still listed; ${p.files}`,
     sentence: (p) =>
-      `Most in one year came in ${someOf(p.peaks)}: ${full(p.count)}${p.peaks.length > 1 ? ' each' : ''}. In ${p.late === 0 ? 'none' : full(p.late)} the first is of ${p.lateYear} or later.`,
+      `More countries and territories had their first IPv6 in ${someOf(p.peaks)} than in any other year: ${full(p.count)}${p.peaks.length > 1 ? ' each' : ''}. In ${p.late === 0 ? 'none' : inWords(p.late)} the first is of ${p.lateYear} or later.`,
     note: (p) =>
       [
         ...(p.oldFile === null
@@ -107,7 +109,7 @@ export const pace: PaceText = {
         : `Growth is steady in ${countriesOf(p.count)}, and in ${p.doubling === 0 ? 'none' : full(p.doubling)} fast enough to double in less than five years`,
     unit: 'Growth of IPv6 space held a year, where it is steady, with its 95% interval; the fastest are drawn, all are in the table',
     sentence: (p) =>
-      `Fastest ${place(p.area, 'in')}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
+      `Growth was fastest ${place(p.area, 'in')}: ${perCent(p.rate.value)}% a year over the five years to ${date(p.to)} (${perCent(p.rate.low)}% to ${perCent(p.rate.high)}%)${p.doubling === null ? '' : `, a doubling in ${years(p.doubling.value)} years (${years(p.doubling.low)} to ${years(p.doubling.high)})`}.`,
     none: 'In no country or territory is growth steady enough to tell a rate.',
     bar: (rate) => `${perCent(rate.value)}% (${perCent(rate.low)}–${perCent(rate.high)})`,
     columns: {
@@ -123,7 +125,7 @@ export const pace: PaceText = {
   },
   acceleration: {
     title: (p) =>
-      `In ${p.faster === 0 ? 'no country or territory' : countriesOf(p.faster)} more IPv6 was added than in the three years before, in ${p.slower === 0 ? 'none' : full(p.slower)} less was added or space was lost`,
+      `In ${p.faster === 0 ? 'no country or territory' : countriesOf(p.faster)} more IPv6 was added in the last three years than in the three before; less was added, or space lost, in ${p.slower === 0 ? 'none' : full(p.slower)}`,
     unit: (p) =>
       `Countries and territories by IPv6 space added from ${date(p.middle)} to ${date(p.to)}, against ${date(p.from)} to ${date(p.middle)}`,
     sentence: (p) =>

@@ -102,7 +102,7 @@ export const about: AboutText = {
       heading: 'Why it exists',
       paragraphs: [
         'In Resolution 64 (Rev. Hammamet, 2016) the World Telecommunication Standardization Assembly asked for studies of “the allocation of IPv4 addresses which may be still available, returned or unused, in the interests of the developing countries” and of “the pace and geography of IPv6 address allocation and registration”. It also asked for a website that raises awareness.',
-        'The Resolution notes “that many countries believe that there are historical imbalances related to IPv4 allocation”. This site shows the facts and takes no side. It is independent and speaks for no organization.',
+        'The Resolution notes “that many countries believe that there are historical imbalances related to IPv4 allocation”. This site shows the facts and takes no side. It is independent and speaks for no organisation.',
       ],
     },
     {

@@ -66,7 +66,7 @@ export const quiz: QuizText = {
       ask: () =>
         'In which year were more of the IPv4 addresses that are listed today first registered than in any other?',
       tell: ({ year, addresses, files: { oldest, newest } }) =>
-        `From ${year}: ${short(addresses)} addresses listed now were first registered in it (files of ${oldest === newest ? date(newest) : `${date(oldest)} to ${date(newest)}`}).`,
+        `${year}: ${short(addresses)} of the addresses listed now were first registered in that year (files of ${oldest === newest ? date(newest) : `${date(oldest)} to ${date(newest)}`}).`,
     },
     users: {
       ask: () => 'In which of these does the largest share of Google’s users come over IPv6?',

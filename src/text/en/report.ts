@@ -7,7 +7,7 @@ export const report: ReportText = {
   description:
     'Findings on what WTSA Resolution 64 asks to be studied: IPv4 addresses available, returned or unused, and the pace and geography of IPv6.',
   subtitle: (p) => `Edition of ${editionDate(p.edition)}`,
-  lead: 'WTSA Resolution 64 (Rev. Hammamet, 2016) asks for two studies and for reports on progress. This report sets out what the public record shows on each, computed from the tables of this edition. It is an independent work and speaks for no organization.',
+  lead: 'WTSA Resolution 64 (Rev. Hammamet, 2016) asks for two studies and for reports on progress. This report sets out what the public record shows on each, computed from the tables of this edition. It is an independent work and speaks for no organisation.',
   pdf: 'To have it on paper, print this page: it is laid out for A4.',
   short: 'In short',
   sections: {

@@ -15,7 +15,7 @@ describe('registered and used, in sentences', () => {
   it.each([
     [
       { apart: 80, of: 200, on: '2026-07-19' },
-      'In 80 of 200 countries and territories, IPv6 registered and IPv6 used did not go together in July 2026',
+      'In 80 of 200 countries and territories, much IPv6 was registered but little used in July 2026, or little registered but much used',
     ],
     [
       { apart: 0, of: 200, on: '2026-07-19' },

@@ -38,7 +38,7 @@ export const used: UsedText = {
     const month = date(p.on.slice(0, 7));
     return p.apart === 0
       ? `In all ${full(p.of)} countries and territories with both numbers, IPv6 registered and IPv6 used went together in ${month}`
-      : `In ${full(p.apart)} of ${full(p.of)} countries and territories, IPv6 registered and IPv6 used did not go together in ${month}`;
+      : `In ${full(p.apart)} of ${full(p.of)} countries and territories, much IPv6 was registered but little used in ${month}, or little registered but much used`;
   },
   description:
     'IPv6 space registered per person against the share of Google’s users on IPv6, place by place, and how many holders of IPv4 have no IPv6 at all.',
@@ -99,7 +99,7 @@ export const used: UsedText = {
     caption: (registry) => `${metrics['holders-ipv4-only'].name}, ${place(registry, 'name')}`,
     bar: (p) => `${full(p.without)} of ${full(p.all)} (${percent(p.without / p.all)})`,
     whom: (p) =>
-      `It speaks of ${possessive(p.registry)} holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries and territories of which its file lists most delegations. A holder is an organization or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries or territories counts in both.`,
+      `This speaks of ${possessive(p.registry)} holders only${p.isOnly ? ': no other registry’s file at hand tells holders apart' : ''}. Counted are the countries and territories of which its file lists most delegations. A holder is an organisation or person known to the registry, large or small; networks that use space of their provider are not counted. One listed under two countries or territories counts in both.`,
     columns: {
       name: 'Country or territory',
       all: 'Holders with IPv4',

@@ -38,7 +38,7 @@ describe('sentences about waiting lists', () => {
     const newest = { year: '2020', addresses: 512, blocks: 2 };
     expect(
       waiting.again.sentence({ newest, whole: null, to: '2020-06-25', blocks: 2, again: 0 }),
-    ).toBe('In 2020, up to 25 June, it was 512 addresses in 2 blocks.');
+    ).toBe('In 2020, up to 25 June, 512 addresses in 2 blocks were given again.');
   });
 
   it('tell a pool that came to its end on the last day told, and one that never did', () => {

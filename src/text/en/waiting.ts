@@ -67,7 +67,7 @@ export const waiting: WaitingText = {
       [
         ...(p.wanted === null || p.requests === 0
           ? []
-          : [`Together they asked for ${said.addresses(p.wanted)}.`]),
+          : [`Together those waiting asked for ${said.addresses(p.wanted)}.`]),
         ...(p.overAYear === null || p.requests === 0
           ? []
           : [
@@ -100,9 +100,9 @@ export const waiting: WaitingText = {
         ...(p.whole === null
           ? []
           : [
-              `In ${p.whole.year} it was ${said.addresses(p.whole.addresses)} in ${counted(p.whole.blocks, 'block', 'blocks')}.`,
+              `In ${p.whole.year}, ${said.addresses(p.whole.addresses)} in ${counted(p.whole.blocks, 'block', 'blocks')} were given again.`,
             ]),
-        `In ${p.newest.year}, up to ${withoutYear(p.to)}, it was ${said.addresses(p.newest.addresses)} in ${counted(p.newest.blocks, 'block', 'blocks')}.`,
+        `In ${p.newest.year}, up to ${withoutYear(p.to)}, ${said.addresses(p.newest.addresses)} in ${counted(p.newest.blocks, 'block', 'blocks')} were given again.`,
         ...(p.again === 0
           ? []
           : [

@@ -158,7 +158,7 @@ export const groups: GroupsText = {
   summary: {
     shares: (p) => {
       const people = oneInOf(p.people, 'personas del mundo', 'f');
-      return `${sentenceCase(on(p.on))}, los titulares registrados allí tenían ${oneInOf(p.addresses, 'direcciones IPv4 del mundo', 'f')}; ${people} ${verbFor(people, 'vive', 'viven')} allí (población de ${p.year}).`;
+      return `${sentenceCase(on(p.on))}, los titulares registrados ${place(areaOf(p.group), 'in')} tenían ${oneInOf(p.addresses, 'direcciones IPv4 del mundo', 'f')}; ${people} ${verbFor(people, 'vive', 'viven')} allí (población de ${p.year}).`;
     },
     held: (p) => `Tenían el ${percent(p.share)} del espacio IPv6 del mundo ${on(p.on)}.`,
     users: (p) =>

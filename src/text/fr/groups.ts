@@ -169,7 +169,7 @@ export const groups: GroupsText = {
       : `${title(p.group)} : ${percent(p.share.people)} de la population, ${percent(p.share.addresses)} des adresses IPv4`,
   summary: {
     shares: (p) =>
-      `${sentenceCase(when(p.on))}, les titulaires qui y sont enregistrés avaient ${oneIn(p.addresses, ADDRESS)} dans le monde ; ${livesThere(p.people)} (population ${ofDate(p.year)}).`,
+      `${sentenceCase(when(p.on))}, les titulaires enregistrés ${place(areaOf(p.group), 'in')} avaient ${oneIn(p.addresses, ADDRESS)} dans le monde ; ${livesThere(p.people)} (population ${ofDate(p.year)}).`,
     held: (p) => `Ils avaient ${percent(p.share)} de l’espace IPv6 mondial ${when(p.on)}.`,
     users: (p) =>
       `${sentenceCase(onDay(p.on))}, ${p.count === 1 ? 'le seul membre qui a des données avait' : `la moitié des ${inWords(p.count)} membres qui ont des données avaient au plus`} ${percent(p.median)} d’utilisateurs de Google en IPv6 ; la moitié de tous les pays et territoires, au plus ${percent(p.world)}.`,

@@ -87,6 +87,10 @@ describe('a list', () => {
   ])('of %j is %s', (areas, words) => {
     expect(listed(places(areas))).toBe(words);
   });
+
+  it('takes the comma inside a number for no comma of its item', () => {
+    expect(listed(['1,024 in Kenya', '8,192 in Cuba'])).toBe('1,024 in Kenya and 8,192 in Cuba');
+  });
 });
 
 describe('a rank', () => {

@@ -73,9 +73,9 @@ export function addresses(count: number): string {
 
 const inProse = lazily(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
 
-/** Joins as a list in prose: a, b and c; with semicolons where a name has a comma of its own. */
+/** Joins as a list in prose: a, b and c; with semicolons where an item has a comma of its own, not within a number. */
 export function listed(items: readonly string[]): string {
-  if (items.length > 1 && items.some((item) => item.includes(',')))
+  if (items.length > 1 && items.some((item) => item.includes(', ')))
     return `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`;
   return inProse().format(items);
 }

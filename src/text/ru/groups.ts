@@ -148,7 +148,7 @@ export const groups: GroupsText = {
         p.people === 0
           ? 'по данным о населении там никто не живет'
           : `там ${isOneIn(p.people) ? 'живет' : 'живут'} ${oneIn(p.people, PERSONS)}`;
-      return `У зарегистрированных там держателей ${inDate(p.on)} ${held}; ${live} (население: ${p.year} год).`;
+      return `У держателей, зарегистрированных ${place(areaOf(p.group), 'in')}, ${inDate(p.on)} ${held}; ${live} (население: ${p.year} год).`;
     },
     held: (p) =>
       `Из мирового пространства IPv6 ${inDate(p.on)} на них приходилось ${percent(p.share)}.`,

@@ -145,7 +145,7 @@ export const groups: GroupsText = {
       : `${title(p.group)}：人口占${percent(p.share.people)}，IPv4地址占${percent(p.share.addresses)}`,
   summary: {
     shares: (p) =>
-      `${date(p.on)}，在这些国家和地区注册的持有者${p.addresses === 0 ? '没有IPv4地址' : `拥有世界IPv4地址的${oneIn(p.addresses)}`}；世界人口的${oneIn(p.people)}生活在那里（人口为${p.year}年）。`,
+      `${date(p.on)}，在${title(p.group)}注册的持有者${p.addresses === 0 ? '没有IPv4地址' : `拥有世界IPv4地址的${oneIn(p.addresses)}`}；世界人口的${oneIn(p.people)}生活在那里（人口为${p.year}年）。`,
     held: (p) => `${date(p.on)}，全组的IPv6地址空间占世界的${percent(p.share)}。`,
     users: (p) =>
       `${dayNamed(p.on)}，Google用户经IPv6访问的比例，有数据的${p.count === 1 ? '唯一一个成员为' : `${full(p.count)}个成员中，半数不超过`}${percent(p.median)}；所有国家和地区中，半数不超过${percent(p.world)}。`,

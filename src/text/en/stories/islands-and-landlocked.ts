@@ -58,7 +58,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
     use: {
       heading: 'In use, the two are closer',
       paragraphs: (f) => [
-        prose`${sentenceCase(onDay(f.usersOn))} the median island state with data had ${percent(f.islands.users.median)} of Google’s users on IPv6, the median landlocked country ${percent(f.landlocked.users.median)}, and the median of all countries and territories ${percent(f.world.users)}. (Half of a group’s members with data lie below its median, half above.)`,
+        prose`${sentenceCase(onDay(f.usersOn))} ${percent(f.islands.users.median)} of Google’s users were on IPv6 in the median island state with data, ${percent(f.landlocked.users.median)} in the median landlocked country, and ${percent(f.world.users)} in the median of all countries and territories. (Half of a group’s members with data lie below its median, half above.)`,
         prose`Within each group the spread is wide. Among the landlocked it runs from ${percent(f.landlocked.users.least.value)} ${place(f.landlocked.users.least.country, 'in')} to ${percent(f.landlocked.users.most.value)} ${place(f.landlocked.users.most.country, 'in')}. Among the island states it runs from ${percent(f.islands.users.least.value)} ${place(f.islands.users.least.country, 'in')} to ${percent(f.islands.users.most.value)} ${place(f.islands.users.most.country, 'in')}. Above the median of all countries and territories stand ${some(f.islands.users.aboveWorld, 'island state', 'island states')} and ${some(f.landlocked.users.aboveWorld, 'landlocked country', 'landlocked countries')}.`,
       ],
     },

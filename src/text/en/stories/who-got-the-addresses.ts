@@ -35,7 +35,7 @@ export const whoGotTheAddresses: StoryText<WhoGotFacts, WhoGotClaim, WhoGotSecti
     people: {
       heading: 'Addresses for each person',
       paragraphs: (f) => [
-        prose`Addresses are registered to organizations: providers, companies, universities, public bodies. A country code tells where each holder is registered, which need not be where the addresses are used. With that in mind, a country’s addresses can be set against its people.`,
+        prose`Addresses are registered to organisations: providers, companies, universities, public bodies. A country code tells where each holder is registered, which need not be where the addresses are used. With that in mind, a country’s addresses can be set against its people.`,
         prose`In ${date(f.on)} there was ${addressesEach(f.world)} over the ${full(f.countries)} countries and territories with both figures (people of ${f.peopleYear}). In the median country, the one in the middle of the list, there was ${addressesEach(f.median)}. ${aboveWorld(f)} All ${full(f.countries)} together have ${percent(f.counted)} of the addresses registered under any country or territory, and shares below are of theirs unless the text says otherwise. The month is the newest that counts every country and territory exactly.`,
         prose`Put the countries and territories in order, from the least supplied to the best. The first half of the world’s people live in those with ${percent(f.half)} of the addresses, the best supplied tenth in those with ${percent(f.tenth)}.`,
       ],
