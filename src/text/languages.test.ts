@@ -24,3 +24,10 @@ describe.each(others)('the words of the language %s', (language) => {
     expect(same.filter(([, words]) => !KEPT.test(words))).toEqual([]);
   });
 });
+
+describe.each(LANGUAGES)('the measures of the language %s', (language) => {
+  it('have each a name of its own', () => {
+    const names = Object.values(catalogueOf(language).metrics).map(({ name }) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});

@@ -130,7 +130,7 @@ export const metrics: MetricsText = {
     note: 'Not a history: returned blocks are missing, moved ones count where they are now, and the people are those of one recent year. What two files list counts once; where they are of different days, a block that moved to a registry whose file is older may be in neither.',
   },
   'people-online-share': {
-    name: 'People online',
+    name: 'Share of people online',
     unit: 'share of people',
     definition:
       'Share of people who used the Internet in the last three months, from any place and by any device, by the International Telecommunication Union, in the newest year it has of each country or territory.',
@@ -227,7 +227,7 @@ export const metrics: MetricsText = {
     note: 'It is shown whole rather than guessed at.',
   },
   'ipv4-given-again': {
-    name: 'IPv4 addresses given again',
+    name: 'IPv4 addresses given again from a waiting list',
     unit: 'addresses',
     definition:
       'IPv4 addresses in blocks that came back to a registry and that it gave again within a year to those on its waiting list, by its own list of these blocks.',

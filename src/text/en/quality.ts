@@ -47,7 +47,7 @@ export const quality: QualityText = {
   noCaveats: 'nothing in particular',
   files: 'Files',
   checksum: 'SHA-256 of the newest file',
-  allChecksums: (count) => `Checksums of all ${full(count)} files`,
+  allChecksums: (count) => `Checksums of ${count === 2 ? 'both' : `all ${full(count)}`} files`,
   file: 'File',
   records: 'Records read',
   bytes: 'Bytes',

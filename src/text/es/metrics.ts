@@ -132,7 +132,7 @@ export const metrics: MetricsText = {
     note: 'No es una serie histórica: faltan los bloques devueltos, los trasladados cuentan donde están ahora y la población es la de un año reciente. Lo que figura en dos archivos se cuenta una vez; cuando son de días distintos, un bloque que pasó a un registro cuyo archivo es más antiguo puede no estar en ninguno.',
   },
   'people-online-share': {
-    name: 'Personas que usan Internet',
+    name: 'Proporción de personas que usan Internet',
     unit: 'proporción de la población',
     definition:
       'Proporción de personas que usaron Internet en los tres últimos meses, desde cualquier lugar y con cualquier dispositivo, según la Unión Internacional de Telecomunicaciones, en el año más reciente que tiene de cada país o territorio.',
@@ -230,7 +230,7 @@ export const metrics: MetricsText = {
     note: 'Se muestra entero en lugar de hacer conjeturas.',
   },
   'ipv4-given-again': {
-    name: 'Direcciones IPv4 entregadas de nuevo',
+    name: 'Direcciones IPv4 entregadas de nuevo desde una lista de espera',
     unit: 'direcciones',
     definition:
       'Direcciones IPv4 de bloques que volvieron a un registro y que este entregó de nuevo en un año a quienes estaban en su lista de espera, según su propia lista de estos bloques.',

@@ -130,7 +130,7 @@ export const metrics: MetricsText = {
     note: 'Ce n’est pas un historique : les blocs rendus manquent, les blocs déplacés comptent là où ils sont aujourd’hui, et la population est celle d’une seule année récente. Ce que deux fichiers listent est compté une fois ; quand ils sont de jours différents, un bloc passé à un registre dont le fichier est plus ancien peut ne figurer dans aucun.',
   },
   'people-online-share': {
-    name: 'Personnes en ligne',
+    name: 'Part des personnes en ligne',
     unit: 'part des personnes',
     definition:
       'Part des personnes qui ont utilisé l’Internet au cours des trois derniers mois, en tout lieu et sur tout appareil, selon l’Union internationale des télécommunications, pour la dernière année dont elle dispose dans chaque pays ou territoire.',

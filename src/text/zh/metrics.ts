@@ -207,7 +207,7 @@ export const metrics: MetricsText = {
     note: '整体显示，不作猜测。',
   },
   'ipv4-given-again': {
-    name: '再次发放的IPv4地址',
+    name: '按等候名单再次发放的IPv4地址',
     unit: '地址数',
     definition:
       '一年内退回注册机构、又由其发给等候名单上申请者的地址块中的IPv4地址，依该注册机构自己的地址块清单。',
