@@ -123,7 +123,7 @@ describe('where all IPv4 addresses are', () => {
       'Of every 1,000 usable IPv4 addresses, at least 946 are given out',
     );
     expect(words.sentence).toMatch(
-      /^82\.4% of all addresses are delegated, 12\.9% kept out of use and 1\.56% in AFRINIC’s own pool\. /,
+      /^82\.4% of all IPv4 addresses are delegated, 12\.9% kept out of use and 1\.56% in AFRINIC’s own pool\. /,
     );
     expect(words.notes.at(-1)).toContain('the Asia-Pacific region at large (AP), of which');
     expect(words.table.rows.map(([part]) => (part as { text: string }).text)).toContain(

@@ -35,7 +35,7 @@ describe('a registry’s pool by state', () => {
       'AFRINIC: 1,000 IPv4 addresses available in August 2026, 75% fewer than in May 2026',
     );
     expect(words.sentence).toBe(
-      'In August 2026, 1,000 addresses could be asked for, 71.4% of what AFRINIC held undelegated. 400 addresses were returned, reclaimed or revoked and cannot be asked for yet.',
+      'In August 2026, 1,000 IPv4 addresses could be asked for, 71.4% of what AFRINIC held undelegated. 400 addresses were returned, reclaimed or revoked and cannot be asked for yet.',
     );
     expect(words.table.rows.map(([month]) => month)).toEqual([
       { text: 'May 2026', value: '2026-05' },

@@ -40,7 +40,7 @@ describe('the account of all IPv4 addresses in words', () => {
   const rest = { available: 4, reserved: 6, untold: 0 };
 
   it.each<[readonly Registry[], string]>([
-    [[], '86% of all addresses are delegated and 13% kept out of use. '],
+    [[], '86% of all IPv4 addresses are delegated and 13% kept out of use. '],
     [['arin'], ' are delegated, 13% kept out of use and 1% in ARIN’s own pool. '],
     [['arin', 'lacnic'], '13% kept out of use and 1% in two registries’ own pools. '],
   ])('with the pools of %j says %s', (names, words) => {
@@ -127,6 +127,16 @@ describe('how the registries ran out', () => {
   ])('with %j says %s', (p, words) => {
     expect(ipv4.runOut.title({ registries: 5, ...p })).toBe(words);
   });
+
+  it.each([
+    [0, 'within a year: networks'],
+    [1, 'about one year later: networks'],
+    [6, 'about six years later: networks'],
+  ])('are, %i years apart, told as %s', (years, words) => {
+    const first = { iana: '2011-02-03', first: 'apnic', firstOn: '2011-04-15' } as const;
+    const last = { last: 'afrinic', lastOn: '2017-03-31' } as const;
+    expect(ipv4.runOut.sentence({ ...first, ...last, years })).toContain(words);
+  });
 });
 
 describe('a registry’s pool in words', () => {
@@ -161,10 +171,10 @@ describe('a registry’s pool in words', () => {
       ...{ ...p, available: 25, whole: 100, quarantined: 70, reserved: 5, unsplit: null },
     });
     expect(sentence).toBe(
-      'In November 2026, 25 addresses could be asked for, 25% of what ARIN held undelegated. 70 addresses were returned, reclaimed or revoked and cannot be asked for yet; 5 addresses are kept by policy.',
+      'In November 2026, 25 IPv4 addresses could be asked for, 25% of what ARIN held undelegated. 70 addresses were returned, reclaimed or revoked and cannot be asked for yet; 5 addresses are kept by policy.',
     );
     expect(ipv4.pool.sentence({ ...p, ...noKept, available: 0, whole: 100, unsplit: 100 })).toBe(
-      'In November 2026, none of the 100 addresses that ARIN held undelegated could be asked for. 100 addresses were reserved; how much of that is kept by policy and how much is returned space in quarantine, the data do not say.',
+      'In November 2026, none of the 100 IPv4 addresses that ARIN held undelegated could be asked for. 100 addresses were reserved; how much of that is kept by policy and how much is returned space in quarantine, the data do not say.',
     );
     expect(keptBack(noKept)).toBe('');
   });

@@ -3,6 +3,7 @@ import type { Registry } from '../../model/registry.ts';
 import type { GivenOut, Ipv4Text, Told } from '../contract/ipv4.ts';
 import { givenOfThousand } from '../given-of-thousand.ts';
 import {
+  addresses,
   counted,
   date,
   full,
@@ -92,6 +93,10 @@ export function keptBack(p: {
   return parts.filter((part) => part !== '').join('; ');
 }
 
+/** So many IPv4 addresses, for a sentence that stands alone. */
+const ipv4Addresses = (count: number) =>
+  `${addresses(count)} IPv4 ${count === 1 ? 'address' : 'addresses'}`;
+
 const asOf = (on: string | null) => (on === null ? '' : `, ${shortDate(on)}`);
 
 /** Registries that begin a sentence, each with its article. */
@@ -133,7 +138,7 @@ export const ipv4: Ipv4Text = {
           ? 'nothing is left over'
           : `${full(p.untold)}, or ${percent(p.untold / p.total)} of all, cannot be told apart`;
       const shares = listed([
-        `${percent(p.delegated / p.total)} of all addresses are delegated`,
+        `${percent(p.delegated / p.total)} of all IPv4 addresses are delegated`,
         `${percent(p.kept / p.total)} kept out of use`,
         ...(p.names.length === 0 ? [] : [`${percent(p.pool / p.total)} in ${poolsOf(p.names)}`]),
       ]);
@@ -234,7 +239,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `Turning points of each pool up to ${date(p.newest)}, the newest: thick until rationing, thinner while rationed, a line once used up`,
     sentence: (p) =>
-      `IANA gave out its last blocks on ${date(p.iana)}. ${subjects([p.first])} began to ration on ${date(p.firstOn)}, ${place(p.last, 'subject')} on ${date(p.lastOn)}, about ${inWords(p.years)} years later: networks in some regions met the end of IPv4 years before others.`,
+      `IANA gave out its last IPv4 blocks on ${date(p.iana)}. ${subjects([p.first])} began to ration on ${date(p.firstOn)}, ${place(p.last, 'subject')} on ${date(p.lastOn)}, ${p.years === 0 ? 'within a year' : `about ${inWords(p.years)} ${p.years === 1 ? 'year' : 'years'} later`}: networks in some regions met the end of IPv4 years before others.`,
     iana: 'IANA (world)',
     point: (p) => `${p.on}: ${p.words}`,
     credit: (p) => `${p.publisher} (${p.on})`,
@@ -260,8 +265,8 @@ export const ipv4: Ipv4Text = {
     sentence: (p) => {
       const available =
         p.available === 0
-          ? `In ${date(p.on)}, none of the ${said.addresses(p.whole)} that ${place(p.registry, 'subject')} held undelegated could be asked for`
-          : `In ${date(p.on)}, ${said.addresses(p.available)} could be asked for, ${percent(p.available / p.whole)} of what ${place(p.registry, 'subject')} held undelegated`;
+          ? `In ${date(p.on)}, none of the ${ipv4Addresses(p.whole)} that ${place(p.registry, 'subject')} held undelegated could be asked for`
+          : `In ${date(p.on)}, ${ipv4Addresses(p.available)} could be asked for, ${percent(p.available / p.whole)} of what ${place(p.registry, 'subject')} held undelegated`;
       const kept = keptBack(p);
       return `${available}.${kept === '' ? '' : ` ${sentenceCase(kept)}.`}`;
     },
