@@ -3,9 +3,9 @@ import { counted, date, place, sentenceCase } from '../grammar/en.ts';
 
 /** The page that tells which registry an address belongs to. */
 export const address: AddressText = {
-  short: 'What does my address tell?',
+  short: 'What does my IP address say?',
   kicker: 'Try it',
-  title: 'What does my address tell?',
+  title: 'What does my IP address say?',
   description:
     'Paste any IPv4 or IPv6 address or prefix: which registry its block belongs to, since when, or what it is kept for. Looked up in your browser; nothing is sent.',
   lead: 'Every address lies in a block that IANA gave to one of five registries, or kept for a special use. Paste an address or a prefix to see which.',

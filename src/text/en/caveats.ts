@@ -9,7 +9,7 @@ import { counted, date, listed, possessive } from '../grammar/en.ts';
 /** What a reader must know about a source before trusting its numbers, by caveat. */
 export const caveats: CaveatsText = {
   reconstructed:
-    'Some registry files were not to be had and are rebuilt from public tables and copies (“reconstructed”): they give amounts, country codes and dates, but the status of blocks is not known, and AS numbers, holders and free space are missing.',
+    'Some registry files were not available and are rebuilt from public tables and copies (“reconstructed”): they give amounts, country codes and dates, but the status of blocks is not known, and AS numbers, holders and free space are missing.',
   'dates-of-tables': 'Amounts, country codes and dates are those of public tables of its day.',
   'dates-first-seen':
     'Where a file is rebuilt from daily copies, its dates up to April 2020 are the registry’s own; a later date is the first day on which a copy showed the block, as a rule a day late and at most five. Some months of 2021 and 2022 have no copies, so what came in them stands at the next month that has one, above all September and December 2021. A block that moved to another holder, country or registry keeps its first date, and a few have none.',
@@ -24,7 +24,7 @@ export const caveats: CaveatsText = {
     'An exact 0.00 is read as no data: the publisher writes it where it has too few measurements (Luxembourg went from 45.32 to 0.00 within three months).',
   'undated-snapshot':
     'Google’s own file says of which day it is (“as of …”); the copies read here left that out. A copy’s date is that of the commit that held it, and its shares may be of a day or more before.',
-  'undated-list': 'The list tells no day of its own: its date is that of the copy read here.',
+  'undated-list': 'The list gives no date of its own: its date is that of the copy read here.',
   'single-days':
     'Each share of a country is of a single day, named with its weekday: Google’s shares run higher at weekends, so two days are not set against each other as a change. From July 2020 to June 2021 the world’s was 30.7% on the mean of Mondays to Thursdays, 34.1% on Saturdays and 32.9% on Sundays.',
   'tests-of-a-month':
@@ -37,7 +37,7 @@ export const caveats: CaveatsText = {
   'origin-unseen':
     'Of some registries only single days are at hand, so that only those can tell whether space came from there or went there.',
   'not-as-published':
-    'The file read is not the publisher’s own but a table made from copies of its files, so it is not to be had at the address given: the checksum says what our numbers were computed from, and only the table made anew from the copies would confirm it.',
+    'The file read is not the publisher’s own but a table made from copies of its files, so it cannot be fetched from the address given: the checksum says what our numbers were computed from, and only the table made anew from the copies would confirm it.',
   'dated-by-newest-request':
     'The list has no date, so it is dated by the newest request on it; it was copied on that day or a few days later. Requests leave it when they are met, when what is offered is declined, and when they are withdrawn.',
   'parts-listed-again':

@@ -94,7 +94,7 @@ export const home: HomeText = {
       why: 'A page for each country and territory: what it holds, since when, and how much of it is in use.',
     },
     address: {
-      title: 'What does my address tell?',
+      title: 'What does my IP address say?',
       why: 'Paste any address: which registry it belongs to, and since when. It stays in your browser.',
     },
     quiz: {

@@ -95,7 +95,7 @@ export const about: AboutText = {
       heading: 'What it is',
       paragraphs: [
         'IPv6 Atlas shows how the Internet’s addresses are shared out, in every country and territory. The figures on who holds IPv4 and IPv6 come from the five Regional Internet Registries; those on how many people use IPv6, from those who measure it.',
-        'Its pages are plain: nothing to sign up for, no cookie, no tracking, no request to any other site. They read without scripts and print on paper.',
+        'Its pages are plain: nothing to sign up for, no cookie, no tracking, no request to any other site. They can be read without scripts, and printed.',
       ],
     },
     {

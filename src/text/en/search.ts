@@ -6,7 +6,7 @@ export const search: SearchText = {
     'Find a country or territory, a measure, a story or a document on any page of the site.',
   label: 'Search for',
   everywhere: 'Search the site',
-  hint: 'Words are looked for as you type.',
+  hint: 'Results appear as you type.',
   keys: 'Enter opens the country or territory you name, or the first result; the down arrow goes to the results, Escape empties the field.',
   without:
     'The search needs script, and it runs in your browser alone: nothing you type leaves your device. These lists lead everywhere without it.',

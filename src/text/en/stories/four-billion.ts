@@ -58,7 +58,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     registries: {
       heading: 'Five registries look after them',
       paragraphs: (f) => [
-        prose`Each square given is in the care of one of five registries, one for each part of the world. ${sentenceCase(place(f.most.registry, 'subject'))} looks after ${full(f.most.squares)}, ${place(f.fewest.registry, 'subject')} after ${full(f.fewest.squares)}. ${link('What does my address tell?', addressOf('address/'))}`,
+        prose`Each square given is in the care of one of five registries, one for each part of the world. ${sentenceCase(place(f.most.registry, 'subject'))} looks after ${full(f.most.squares)}, ${place(f.fewest.registry, 'subject')} after ${full(f.fewest.squares)}. ${link('What does my IP address say?', addressOf('address/'))}`,
       ],
     },
     emptied: {
