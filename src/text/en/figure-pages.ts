@@ -116,7 +116,7 @@ export const figurePages: FigurePagesText = {
     small: 'Small place: chart, sentence and source only',
     pictureOnly: 'Picture only, for newsletters',
     preview: 'Show what it looks like',
-    failed: 'That figure could not be loaded. What stands here is of the one before.',
+    failed: 'That figure could not be loaded. What you see here is the one before.',
   },
   quote: { copy: 'Copy this sentence', share: 'Share' },
   copied: 'Copied.',

@@ -67,19 +67,19 @@ export const policies: PoliciesText = {
         ? `${sentenceCase(placesIn(p.countries))} with a plan or a task force for IPv6`
         : `At least ${placesIn(p.duties)} made IPv6 a duty or a rule on purchases; ${full(p.countries - p.duties)} more had a plan or a task force`,
     sentence: (p) =>
-      `We know of a duty laid on operators, sellers or public bodies, past or present, in ${placesIn(p.mandates)}, and of a rule on what public bodies buy in ${inWords(p.duties - p.mandates)} more. With plans and task forces, it is ${full(p.countries)}.`,
+      `We know of a duty laid on operators, sellers or public bodies, past or present, in ${placesIn(p.mandates)}, and of a rule on what public bodies buy in ${p.duties === p.mandates ? 'no others' : `${inWords(p.duties - p.mandates)} more`}. With plans and task forces, it is ${full(p.countries)}.`,
     unit: (p) => `Strongest kind of entry known, past or present, ${date(p.on)}`,
     none: 'A hatched area may well have a policy that we do not know of. Drafts, studies and talks count as plans here, groups of the industry as task forces.',
     noneShort: 'none known to us',
     kindIds: 'Kinds of policy (plan, mandate, procurement for a rule on purchases, task-force)',
     evidence: (p) =>
-      `${full(p.official)} of ${full(p.all)} entries rest on the page of those responsible, the others on reports or copies.`,
+      `${full(p.official)} of ${full(p.all)} entries ${p.official === 1 ? 'rests' : 'rest'} on the page of those responsible, the others on reports or copies.`,
     source: 'IPv6 Atlas, table of policies; every entry names its own sources',
   },
   targets: {
     heading: 'Targets, and what is measured now',
     lead: (p) =>
-      `${full(p.targets)} national targets carry a date. Some are about networks, some about websites or equipment. What is measured beside them is the same for all and does not say whether a target was met.`,
+      `${full(p.targets)} national ${p.targets === 1 ? 'target carries' : 'targets carry'} a date. Some are about networks, some about websites or equipment. What is measured beside them is the same for all and does not say whether a target was met.`,
     caption: (p) => `National targets with a date, as known on ${date(p.on)}`,
   },
   columns: {
