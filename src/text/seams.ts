@@ -34,18 +34,14 @@ export interface Signs {
   readonly quotes: readonly [open: string, close: string];
 }
 
-/** The end of a sentence in Latin letters, which asks for a space behind it in any language. */
-const FOREIGN_END = /[.!?)]$/;
-
 /** The seams that signs make; a script has them from its page, without the tables of all languages. */
 export function seamsOf(signs: Signs): Seams {
   const { comma, semicolon, colon, stop, space, brackets, quotes } = signs;
   const [open, close] = brackets;
-  const gapAfter = (words: string) => (FOREIGN_END.test(words) ? ' ' : words === '' ? '' : space);
   return {
     row: (items) => items.join(comma),
     series: (items) => items.join(semicolon),
-    paragraph: (sentences) => sentences.reduce((all, next) => all + gapAfter(all) + next, ''),
+    paragraph: (sentences) => sentences.join(space),
     labelled: (label, words) => label + colon + words,
     ...{ comma, semicolon, colon, stop },
     aside: (words, added) => words + open + added + close,

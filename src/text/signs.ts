@@ -26,7 +26,15 @@ export function signsIn(language: Language): Signs {
   return { ...COMMON, ...SIGNS[language] };
 }
 
-/** The seams of a language. */
+/** The end of a sentence in Latin letters, which asks for a space behind it in any language. */
+const LATIN_END = /[.!?)]$/;
+
+/** The seams of a language; sentences as others wrote them may stand among its own. */
 export function seamsIn(language: Language): Seams {
-  return seamsOf(signsIn(language));
+  const { space } = signsIn(language);
+  const gapAfter = (words: string) => (LATIN_END.test(words) ? ' ' : words && space);
+  return {
+    ...seamsOf(signsIn(language)),
+    paragraph: (sentences) => sentences.reduce((all, next) => all + gapAfter(all) + next, ''),
+  };
 }

@@ -60,33 +60,20 @@ export function plainWidth(text: string, frame: Frame): number {
 const PIECE =
   /[（“《]*(?:(?:[^\s\u2e80-\uffef]|[\u00a0\u202f])+[^\s（]?|\S)[，。：；、）”》]*[^\S\u00a0\u202f]*/gu;
 
-const piecesOf = (text: string): string[] => text.match(PIECE) ?? [];
-
-/** A word of which at least so many letters have room is cut itself: the words before it may not tell what is meant. */
-const TELLING = 6;
+/** A long word with a hyphen before it begins a piece. */
+const piecesOf = (text: string): string[] =>
+  (text.match(PIECE) ?? []).flatMap((piece) => piece.split(/(?<=-)(?=\S{12})/));
 
 /** The text cut to what fits into a width, with an ellipsis where something is left out. */
 export function fitText(text: string, width: number, frame: Frame): string {
-  const fits = (words: string) => textWidth(words, frame) <= width;
-  if (fits(text)) return text;
+  if (textWidth(text, frame) <= width) return text;
   const pieces = piecesOf(text);
   const cut = () => {
     const kept = pieces.join('').trimEnd();
     return kept + (kept.slice(-1) > '\u2e7f' ? '…' : ' …');
   };
-  let last = '';
-  while (pieces.length > 1 && !fits(cut())) last = pieces.pop() ?? '';
-  return cutWithin(pieces.join(''), last.trimEnd(), fits) ?? cut();
-}
-
-/** The words with as many letters of the next one as have room, where those are many; `null` where they are few. */
-function cutWithin(kept: string, next: string, fits: (words: string) => boolean): string | null {
-  const letters = [...next];
-  const count =
-    letters.findLastIndex((_, at) => fits(`${kept}${letters.slice(0, at + 1).join('')}…`)) + 1;
-  return count < TELLING || count > letters.length - 2
-    ? null
-    : `${kept}${letters.slice(0, count).join('')}…`;
+  while (pieces.length > 1 && textWidth(cut(), frame) > width) pieces.pop();
+  return cut();
 }
 
 /** The text in lines that fit into a width; a word that is wider than that stands alone. */
