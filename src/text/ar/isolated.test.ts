@@ -31,7 +31,7 @@ describe('Latin runs in a sentence of Arabic', () => {
     [`بلغت ${percent(0.123)}، ثم 12%.`, 'بلغت [12.3%]، ثم [12%].'],
     ['إصدار 2026-11-28-2 (RFC 8200)', 'إصدار [2026-11-28-2] ([RFC 8200])'],
     ['رخصة PDDL 1.0 (ملك عام)', 'رخصة [PDDL 1.0] (ملك عام)'],
-    ['وجد {count} صفحة عن IPv6', 'وجد {count} صفحة عن [IPv6]'],
+    ['وجد {count} صفحة عن IPv6', 'وجد [{count}] صفحة عن [IPv6]'],
     [
       'الهدف: All sites over IPv6, by 2025 (draft), in 12 months. وما آل إليه',
       'الهدف: [All sites over IPv6, by 2025 (draft), in 12 months]. وما آل إليه',

@@ -41,7 +41,8 @@ const SIGNED = /^[<>]?[+−×]\d|^[<>]\d/;
 export function isolated(words: string): string {
   if (!isArabic(words)) return SIGNED.test(words) ? `${OPEN}${words}${CLOSE}` : words;
   return words.replace(RUN, (run) => {
-    if (run.startsWith(OPEN) || run.startsWith('{')) return run;
+    if (run.startsWith(OPEN)) return run;
+    if (run.startsWith('{')) return `${OPEN}${run}${CLOSE}`;
     const [core, tail] = partedAt(run, endOf(run));
     return NUMBER.test(core) ? run : `${OPEN}${core}${CLOSE}${tail}`;
   });
