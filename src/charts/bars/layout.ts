@@ -9,6 +9,8 @@ export interface BarsInput {
     readonly label: string;
     readonly value: number;
     readonly words: string;
+    /** Its own colour, where the bars do not have the same. */
+    readonly tone?: 'cool' | 'warm';
     /** What part of a pool the bar is, where it is one: its colour is then that of the part. */
     readonly part?: PartTone;
   }[];
@@ -17,7 +19,6 @@ export interface BarsInput {
 /** Bars as plain numbers and words, ready to draw. */
 export interface BarsLayout {
   readonly frame: Frame;
-  readonly tone: string;
   /** Where the bars begin. */
   readonly left: number;
   readonly rows: readonly {
@@ -29,6 +30,7 @@ export interface BarsLayout {
     /** The name, in as many lines as it needs. */
     readonly label: readonly string[];
     readonly words: string;
+    readonly tone: string;
     readonly part: PartTone | null;
   }[];
 }
@@ -46,20 +48,20 @@ export function layoutBars(input: BarsInput, frame: Frame): BarsLayout {
   const left = isBeside ? Math.min(frame.width / 3, Math.max(0, ...names)) : 0;
   const space = Math.max(0, ...input.rows.map((row) => textWidth(row.words, frame))) + 8;
   const x = scaleLinear(
-    [0, Math.max(1, ...input.rows.map((row) => row.value))],
+    [0, Math.max(0, ...input.rows.map((row) => row.value)) || 1],
     [0, frame.width - space - left],
   );
   let top = 0;
-  const rows = input.rows.map(({ value, label: name, words, part = null }) => {
+  const rows = input.rows.map(({ value, label: name, words, tone = input.tone, part = null }) => {
     const label = isBeside ? [fitText(name, left, frame)] : linesOf(name, frame.width, frame);
     const [y, more] = [top, (label.length - 1) * LEADING];
     top += isBeside ? SHORT_ROW : ROW + more;
     return {
-      ...{ label, words, part },
+      ...{ label, words, tone, part },
       y: y + 14,
       bar: y + (isBeside ? 4 : 20 + more),
       width: Math.max(1, x(value)),
     };
   });
-  return { frame: withHeight(frame, top), tone: input.tone, left, rows };
+  return { frame: withHeight(frame, top), left, rows };
 }

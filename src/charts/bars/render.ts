@@ -22,18 +22,14 @@ export function drawPartBars(input: BarsInput, id: string, words: string): Drawi
 }
 
 /** Draws ranked bars in one frame. */
-export function renderBars(
-  { frame, rows, tone, left }: BarsLayout,
-  words: string,
-  id = '',
-): Drawing {
+export function renderBars({ frame, rows, left }: BarsLayout, words: string, id = ''): Drawing {
   const hatch = `${id}-${frame.name}`;
   const marks = rows.flatMap((row) => [
     ...row.label.map((line, index) =>
       label(line, { class: 'name', x: 0, y: row.y + index * LEADING }),
     ),
     element('rect', {
-      class: row.part ? `part ${row.part}` : `column ${tone}`,
+      class: row.part ? `part ${row.part}` : `column ${row.tone}`,
       ...{ x: left, y: row.bar, width: row.width, height: 12 },
       fill: row.part ? fillOf(row.part, hatch) : undefined,
     }),

@@ -30,6 +30,14 @@ describe('changes', () => {
     expect(layoutChanges({ tone: 'warm', zero: '0', rows }, WIDE).rows[0]?.width).toBe(1);
   });
 
+  it('have the colours of the parts of a pool, and what these come to is an outline', () => {
+    const rows = input.rows.map((row) => (row.isSum ? row : { ...row, part: 'unsplit' as const }));
+    const { svg } = renderChanges(layoutChanges({ ...input, rows }, WIDE), 'Words', 'pool');
+    const classes = [...svg.matchAll(/<rect class="([^"]+)"/g)].map(([, name]) => name);
+    expect(classes).toEqual(['part unsplit', 'part unsplit', 'hollow']);
+    expect(svg).toContain('url(#pool-wide)');
+  });
+
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {
     const svg = renderChanges(layoutChanges(input, frame), 'What it says').svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`golden/changes-${frame.name}.svg`);

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
 import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+import type { PartTone } from '../parts/part-tone.ts';
 
 /** What a chart of changes shows: amounts above and below zero, and what they come to. */
 export interface ChangesInput {
@@ -11,6 +12,8 @@ export interface ChangesInput {
     readonly label: string;
     readonly change: number;
     readonly words: string;
+    /** What part of a pool the row is of, where it is of one: its colour is then that of the part. */
+    readonly part?: PartTone;
     /** The last row may be what the rows before it come to. */
     readonly isSum: boolean;
   }[];
@@ -27,6 +30,7 @@ export interface ChangesLayout {
     readonly width: number;
     readonly label: string;
     readonly words: string;
+    readonly part: PartTone | null;
     readonly isSum: boolean;
   }[];
 }
@@ -48,12 +52,13 @@ export function layoutChanges(input: ChangesInput, frame: Frame): ChangesLayout 
     frame: withHeight(frame, input.rows.length * ROW + FOOT),
     tone: input.tone,
     zero: { at: x(0), text: input.zero },
-    rows: input.rows.map(({ label, change, words, isSum }, index) => ({
+    rows: input.rows.map(({ label, change, words, part = null, isSum }, index) => ({
       y: index * ROW,
       x: Math.min(x(0), x(change)),
       width: Math.max(1, Math.abs(x(change) - x(0))),
       label: fitText(label, frame.width - textWidth(words, frame) - APART, frame),
       words,
+      part,
       isSum,
     })),
   };

@@ -1,6 +1,8 @@
 import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
+import { hatchPattern } from '../parts/hatch.ts';
+import { fillOf } from '../parts/part-tone.ts';
 import { readNamed } from '../parts/read-points.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type ChangesInput, type ChangesLayout, layoutChanges } from './layout.ts';
@@ -10,19 +12,25 @@ export function drawChanges(input: ChangesInput, words: string): Drawing[] {
   return inBothFrames((frame) => renderChanges(layoutChanges(input, frame), words));
 }
 
+/** Draws changes of the parts of a pool in both frames; `id` makes the hatching of what is not split unique on the page. */
+export function drawPartChanges(input: ChangesInput, id: string, words: string): Drawing[] {
+  return inBothFrames((frame) => renderChanges(layoutChanges(input, frame), words, id));
+}
+
 /** Draws changes to the left and right of zero in one frame. */
-export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words: string): Drawing {
+export function renderChanges(layout: ChangesLayout, words: string, id = ''): Drawing {
+  const { frame, rows, zero } = layout;
+  const hatch = `${id}-${frame.name}`;
   const marks = [
+    ...(rows.some(({ part }) => part === 'unsplit') ? [hatchPattern(hatch)] : []),
     ...rows.flatMap((row) => [
       ...(row.isSum ? [element('path', { class: 'grid', d: `M0 ${row.y}H${frame.width}` })] : []),
       label(row.label, { class: row.isSum ? 'name' : 'item', x: 0, y: row.y + 17 }),
       label(row.words, { class: 'name end', x: frame.width, y: row.y + 17 }),
       element('rect', {
-        class: row.isSum ? 'sum' : `column ${tone}`,
-        x: row.x,
-        y: row.y + 24,
-        width: row.width,
-        height: 12,
+        class: toneOf(row, layout),
+        ...{ x: row.x, y: row.y + 24, width: row.width, height: 12 },
+        fill: row.part ? fillOf(row.part, hatch) : undefined,
       }),
     ]),
     // Beside the bars alone, so that it runs through no words.
@@ -34,4 +42,10 @@ export function renderChanges({ frame, rows, tone, zero }: ChangesLayout, words:
   ];
   const named = rows.map((row) => ({ ...row, x: row.x + row.width / 2, y: row.y + 30 }));
   return drawingOf('changes', frame, { words, marks, ...readNamed('y', named) });
+}
+
+/** What parts come to is an outline: none of their colours is that of the whole. */
+function toneOf(row: ChangesLayout['rows'][number], { rows, tone }: ChangesLayout): string {
+  if (row.isSum) return rows.some(({ part }) => part !== null) ? 'hollow' : 'sum';
+  return row.part ? `part ${row.part}` : `column ${tone}`;
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
-import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, plainWidth, textWidth, withHeight } from '../parts/frame.ts';
 import { type Key, type Legend, placeLegend } from '../parts/legend.ts';
 import { leadingOf, levelsOf, type Note, type PlacedNote, placeNotes } from '../parts/notes.ts';
 import type { ReadGroup } from '../parts/read-points.ts';
@@ -64,26 +64,54 @@ export interface TimelineLayout {
 
 const LABEL_GAP = 17;
 
-/** Lays out lines over time from zero, broken wherever a month is missing or the source changes. */
+/**
+ * Lays out lines over time from zero, broken wherever a month is missing or the source changes. The words of the axis
+ * stand over its lines; where a line would run through them or several things are told apart, they stand before the plot.
+ */
 export function layoutTimeline(input: TimelineInput, page: Frame): TimelineLayout {
+  const isKeyed = (input.legend ?? []).length > 0;
+  const layout = layoutBeside(input, page, isKeyed);
+  return isKeyed || !isStruck(layout) ? layout : layoutBeside(input, page, true);
+}
+
+/** Whether a line or a ring stands where words of the axis do, above the left end of their grid line. */
+function isStruck({ lines, marks, yTicks, frame }: TimelineLayout): boolean {
+  const runs = [
+    ...lines.flatMap((line) => [...line.runs, ...line.faint]),
+    ...marks.map(({ at }) => [at]),
+  ];
+  return yTicks.some(({ at, text }) => {
+    const end = plainWidth(text, frame) + 2;
+    return runs.some((run) => upTo(run, end).some((y) => y <= at - 1 && y >= at - 5 - frame.font));
+  });
+}
+
+/** How high a line stands at its points up to a place, and there. */
+function upTo(run: readonly Point[], end: number): number[] {
+  return run.flatMap(([x, y], index) => {
+    if (x <= end) return [y];
+    const [beforeX, beforeY] = run[index - 1] ?? [end, y];
+    return beforeX < end ? [beforeY + ((y - beforeY) * (end - beforeX)) / (x - beforeX)] : [];
+  });
+}
+
+function layoutBeside(input: TimelineInput, page: Frame, isBefore: boolean): TimelineLayout {
   const legend = placeLegend(input.legend ?? [], page);
   const { marks = [] } = input;
   const all = [...input.lines, ...marks];
   const known = all.flatMap((line) => line.points.filter((point) => point.value !== null));
   const times = known.map((point) => yearsAt(point.date));
   const widest = Math.max(0, ...all.map((line) => textWidth(line.label, page)));
-  const isKeyed = legend.keys.length > 0;
   const max = Math.max(0, ...known.map((point) => point.value ?? 0));
   const axis = { say: input.say, whole: false };
   const said = amountAxis(max, [1, 0], axis).ticks.map(({ text }) => textWidth(text, page));
-  // Where several things are told apart, none lies beneath the words of the axis.
-  const left = isKeyed ? Math.max(...said) + 8 : 0;
+  const left = isBefore ? Math.max(...said) + 8 : 0;
   const right = page.width - widest - 12;
   const x = scaleLinear(extentOf(times), [left + 4, right]);
   const notes = placeNotes(notesOf(input), x, page);
   const more = Math.max(0, levelsOf(notes) - 1) * leadingOf(page);
   const frame = withHeight(page, page.height + legend.height + more);
-  const top = legend.height + (isKeyed && notes.length === 0 ? 14 : 30 + more);
+  const top = legend.height + (legend.height > 0 && notes.length === 0 ? 14 : 30 + more);
   const bottom = frame.height - 24;
   const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, top], axis);
   const plot = { left, right, top, bottom };

@@ -48,6 +48,18 @@ describe('a timeline', () => {
     expect(yTicks[0]).toEqual({ at: plot.bottom, text: '0' });
   });
 
+  it('has the words of its axis before the plot only where a line would run through them', () => {
+    const level = (value: number) => ({
+      ...input,
+      lines: [
+        line([...monthly.map((point) => ({ ...point, value })), { date: '2026-02', value: 40 }]),
+      ],
+    });
+    // The scale ends at 40, in steps of 10: 30 lies on a grid line, 32 in the words above it.
+    expect(layoutTimeline(level(30), WIDE).plot.left).toBe(0);
+    expect(layoutTimeline(level(32), WIDE).plot.left).toBeGreaterThan(0);
+  });
+
   it('labels a line that ends before another above both, and the other beside its end', () => {
     const early = [
       { date: '2025-10', value: 10 },

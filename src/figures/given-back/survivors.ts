@@ -147,7 +147,10 @@ function pictureOf({ cohorts }: StillListed, { sentence }: Words, text: Catalogu
     if (cohort.once === 0) return [];
     // Splitting adds delegations: then nothing is lost, and the bar is none.
     const lost = Math.max(0, 1 - cohort.still / cohort.once);
-    return [{ label: words.label(cohort), value: lost, words: words.bar({ ...cohort, lost }) }];
+    const tone = cohort.family === 'ipv6' ? ('cool' as const) : ('warm' as const);
+    return [
+      { label: words.label(cohort), value: lost, words: words.bar({ ...cohort, lost }), tone },
+    ];
   });
   return { drawings: drawBars({ tone: 'warm', rows }, sentence) };
 }

@@ -1,4 +1,5 @@
-import { drawChanges } from '../../charts/changes/render.ts';
+import { drawPartChanges } from '../../charts/changes/render.ts';
+import type { PartTone } from '../../charts/parts/part-tone.ts';
 import { type PoolFlow, poolFlow } from '../../metrics/parts/pool-flow.ts';
 import type { Point } from '../../metrics/parts/series.ts';
 import type { MetricId } from '../../model/metric-id.ts';
@@ -11,7 +12,7 @@ import { type Counted, column, type FactRow, type Facts, numbers } from '../fact
 import type { Figure, Picture, Words, World } from '../figure.ts';
 import { restsOn } from '../rests.ts';
 import { caveatWords, tellTable } from '../tell-table.ts';
-import { type PoolByMonth, poolByMonth } from './pool-series.ts';
+import { type PoolByMonth, poolByMonth, toneOfState } from './pool-series.ts';
 
 interface FlowFacts extends Facts {
   readonly registry: Registry;
@@ -104,18 +105,25 @@ function sentenceOf({ changes, leftAtLeast, cameAtLeast }: PoolFlow<PoolState>, 
   });
 }
 
-function pictureOf({ flow }: FlowFacts, { sentence }: Words, text: Catalogue): Picture {
+function pictureOf({ registry, flow }: FlowFacts, { sentence }: Words, text: Catalogue): Picture {
   const words = text.ipv4.flow;
   const rows = [
     ...flow.changes.map(({ state, before, after }) => ({
       label: words.states[state],
       change: after - before,
+      ...partOf(state),
       isSum: false,
     })),
     // Adding zero makes the sum of nothing 0 and not −0.
     { label: words.net, change: 0 - flow.net, isSum: true },
   ].map((row) => ({ ...row, words: words.change(row.change) }));
-  return { drawings: drawChanges({ tone: 'warm', zero: text.full(0), rows }, sentence) };
+  const input = { tone: 'warm' as const, zero: text.full(0), rows };
+  return { drawings: drawPartChanges(input, `${registry}-pool-flow`, sentence) };
+}
+
+function partOf(state: PoolState): { part?: PartTone } {
+  const part = toneOfState(state);
+  return part ? { part } : {};
 }
 
 /** A column of amounts in one month, as downloads name it. */

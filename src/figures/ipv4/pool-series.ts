@@ -25,6 +25,11 @@ const STATES = [
   words: keyof Catalogue['ipv4']['pool'];
 }[];
 
+/** The colour of a state, which is the same in every chart. */
+export function toneOfState(state: PoolState): PartTone | undefined {
+  return STATES.find((one) => one.state === state)?.tone;
+}
+
 /** One state of a registry's pool, with a value for every month; `null` where it has none. */
 export type Band = (typeof STATES)[number] & { readonly values: readonly (number | null)[] };
 
