@@ -26,8 +26,11 @@ export interface MapFigureWords extends MapTableWords {
   readonly whole: string;
   /** What the read-out says when a measure cannot be fetched. */
   readonly failed: string;
-  /** The note on boundaries, and the sentence that names who is not drawn. */
+  /** The note on boundaries. */
   readonly notes: readonly string[];
+  /** Summary that opens what else is to be known of the map: who is not drawn, what is not settled. */
+  readonly counted: string;
+  readonly folded: readonly string[];
   /** Summary that opens the table. */
   readonly table: string;
   readonly source: string;
@@ -48,6 +51,10 @@ export interface MapFigureParts extends MapInput {
 
 function text(name: string, attributes: Record<string, string>, words: string): string {
   return element(name, attributes, escapeText(words));
+}
+
+function notesOf(notes: readonly string[]): string[] {
+  return notes.map((note) => text('p', { class: 'notes' }, note));
 }
 
 function switchOf({ id, measures, data, words }: MapFigureParts): string {
@@ -122,7 +129,13 @@ function figureOf(parts: MapFigureParts): string {
     element('div', { class: 'map-controls awaited', hidden: '' }, switchOf(parts), timeOf(parts)),
     text('p', { class: 'unit', 'data-text': 'unit' }, unit),
     pictureOf(parts),
-    ...words.notes.map((note) => text('p', { class: 'notes' }, note)),
+    ...notesOf(words.notes),
+    element(
+      'details',
+      { class: 'counted' },
+      text('summary', {}, words.counted),
+      ...notesOf(words.folded),
+    ),
     element(
       'details',
       {},

@@ -20,6 +20,7 @@ const figure = renderMapFigure({
     ...{ rank: 'Rank', country: 'Country', measures: 'Show', time: 'Date', legend: 'Classes' },
     ...{ play: 'Play', pause: 'Pause', next: 'Next', failed: 'Failed' },
     ...{ open: 'Open', hint: 'Choose', nearer: 'Nearer', farther: 'Farther', whole: 'Whole' },
+    ...{ counted: 'How this is counted', folded: ['Who is not drawn.'] },
     ...{ notes: ['A note on boundaries.'], table: 'Table', source: 'Source', share: 'Share' },
   },
 });
