@@ -19,7 +19,8 @@ import { GROUPS } from '../src/model/group.ts';
 import { LANGUAGES, ROOT_LANGUAGE } from '../src/model/language.ts';
 import { siteData } from '../src/published/read.ts';
 import { type Catalogue, catalogueOf } from '../src/text/catalogue.ts';
-import { type Calls, listening } from './checks/heard-sentences.ts';
+import { type Calls, listening, saidBy } from './checks/heard-sentences.ts';
+import { isPaired, textsIn } from './checks/paired-signs.ts';
 import { lostValues } from './checks/said-values.ts';
 import { toldSamples } from './checks/told-samples.ts';
 
@@ -105,4 +106,20 @@ describe('every value of an English sentence', () => {
     expect(lostIn(plural)).toContain('en fairness.ladder.sentence *.above');
     expect(lostIn(english)).toEqual([]);
   });
+});
+
+describe('all that the language says', () => {
+  it.each(LANGUAGES)(
+    'closes each bracket, quote and mark of direction that it opens: %s',
+    (language) => {
+      const text = catalogueOf(language);
+      const sentences = [...samples].flatMap(([path, all]) =>
+        [...all.values()].map((handed) => [path, saidBy(text, path, handed)] as const),
+      );
+      const words = textsIn(text).map((one) => ['words', one] as const);
+      const odd = [...sentences, ...words].filter(([, said]) => !isPaired(said));
+      expect(odd).toEqual([]);
+      expect(['a (b', '« a', 'a “b', '\u2068IPv6', 'ab) (cd)'].filter(isPaired)).toEqual([]);
+    },
+  );
 });
