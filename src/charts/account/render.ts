@@ -50,6 +50,7 @@ export function renderAccount(layout: AccountLayout, id: string, words: string):
     ),
     ...(layout.enlarged ? drawEnlarged(layout.enlarged, fill) : []),
     ...layout.lines.flatMap((line) => lineOf(line, layout, fill)),
+    element('g', { class: 'amounts' }, ...layout.lines.map((line) => amountOf(line, layout))),
   ];
   return drawingOf('account', layout.frame, { words, marks, look, read: '' });
 }
@@ -63,7 +64,7 @@ function gridOf({ cell }: AccountLayout): string {
 }
 
 function lineOf(
-  { kind, y, label: text, words, tone, inset }: AccountLine,
+  { kind, y, label: text, tone, inset }: AccountLine,
   { frame, listAt }: AccountLayout,
   fill: (tone: AccountTone) => string | undefined,
 ): string[] {
@@ -74,6 +75,10 @@ function lineOf(
     ...(isPart ? [] : [element('path', rule)]),
     ...(tone ? [element('rect', { ...swatch, fill: fill(tone) })] : []),
     label(text, { class: isPart ? 'item' : 'name', x: inset ? listAt + 17 : listAt, y }),
-    label(words, { class: isPart ? 'end' : 'name end', x: frame.width, y }),
   ];
+}
+
+/** Amounts are one group, so that wherever it stands they end below one another. */
+function amountOf({ kind, y, words }: AccountLine, { frame }: AccountLayout): string {
+  return label(words, { class: kind === 'part' ? 'end' : 'name end', x: frame.width, y });
 }

@@ -87,13 +87,14 @@ export function layoutStill(input: StillInput, within: Frame): StillLayout {
   };
 }
 
-/** Entries in columns of one width, row by row, so that swatches stand at even distances. */
+/** Entries in columns that share the width, row by row, so that swatches stand at even distances. */
 function placeLegend(entries: StillInput['legend'], top: number, frame: Frame): StillEntry[] {
   const widths = entries.map(
     ({ bin, words }) => keyWidth(bin) + SWATCH.gap + plainWidth(words, frame),
   );
-  const column = Math.max(...widths) + SWATCH.apart;
-  const columns = Math.max(1, Math.floor((frame.width + SWATCH.apart) / column));
+  const whole = frame.width + SWATCH.apart;
+  const columns = Math.max(1, Math.floor(whole / (Math.max(...widths) + SWATCH.apart)));
+  const column = whole / columns;
   return entries.map(({ bin, words }, index) => ({
     ...{ bin, words },
     x: (index % columns) * column,
