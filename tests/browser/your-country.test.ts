@@ -66,6 +66,17 @@ describe('the box for one’s country on the front page', () => {
     await page.close();
   });
 
+  it('takes with Enter what it offers alone', async () => {
+    const page = await session.open('', { viewport: LAPTOP });
+    const box = page.getByRole('combobox', { name: 'Your country or territory' });
+    await box.fill('ivory');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').count()).toBe(1);
+    await box.press('Enter');
+    expect(await ledTo(page)).toMatch(/\/countries\/ci\/$/);
+    await page.close();
+  });
+
   it('closes its list with Escape, and takes a click', async () => {
     const page = await session.open('', { viewport: LAPTOP });
     const box = page.getByRole('combobox', { name: 'Your country or territory' });

@@ -7,6 +7,8 @@ interface Offers {
   readonly field: HTMLInputElement;
   readonly list: HTMLUListElement;
   shown: readonly Suggestion[];
+  /** What was typed when they were found. */
+  typed: string;
   /** Which of them is marked; -1 for none. */
   at: number;
 }
@@ -20,7 +22,7 @@ export function offerBelow(
   find: (typed: string) => Promise<readonly Suggestion[]>,
   choose: (chosen: Suggestion) => void,
 ): void {
-  const offers: Offers = { field, list: makeList(field), shown: [], at: -1 };
+  const offers: Offers = { field, list: makeList(field), shown: [], typed: '', at: -1 };
   const take = (chosen: Suggestion | undefined) => {
     if (!chosen) return false;
     field.value = chosen.name;
@@ -31,7 +33,9 @@ export function offerBelow(
   field.addEventListener('input', async () => {
     const typed = field.value;
     const found = await find(typed);
-    if (field.value === typed) show(offers, found);
+    if (field.value !== typed) return;
+    offers.typed = typed;
+    show(offers, found);
   });
   field.addEventListener('keydown', (event) => {
     if (isHandled(event, offers, take)) event.preventDefault();
@@ -97,6 +101,11 @@ function isHandled(
   if (key === 'ArrowDown') mark(offers, at + 1 < shown.length ? at + 1 : -1);
   else if (key === 'ArrowUp') mark(offers, at === -1 ? shown.length - 1 : at - 1);
   else if (key === 'Escape') show(offers, []);
-  else return key === 'Enter' && take(shown[at]);
+  else return key === 'Enter' && take(shown[at] ?? onlyOf(offers));
   return true;
+}
+
+/** What alone is offered for the words that stand in the field: nobody has to go down to it first. */
+function onlyOf({ field, shown, typed }: Offers): Suggestion | undefined {
+  return shown.length === 1 && field.value === typed ? shown[0] : undefined;
 }
