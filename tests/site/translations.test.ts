@@ -27,7 +27,14 @@ const isInEach = (path: string) => path === '404.html' || isTranslated(addressIn
 /** A country's page, frame or list may be built in the root's language alone. */
 const OF_COUNTRY = /^countries\/..\/|\/country-[^/]+\/../;
 
-describe.skipIf(built.length === 0).each(built)('the pages in the language %s', (language) => {
+describe('the languages that a site is built in', () => {
+  it('have each a front page', () => {
+    const fronts = [ROOT_LANGUAGE, ...built].map((language) => `${rootOf(language)}index.html`);
+    expect(fronts.filter((path) => !site.pages.has(path))).toEqual([]);
+  });
+});
+
+describe.each(built)('the pages in the language %s', (language) => {
   const own = paths.get(language) ?? [];
 
   it('are those of the root’s, but for some countries', () => {
