@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, fitText, plainWidth, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, linesOf, plainWidth, textWidth, withHeight } from '../parts/frame.ts';
 
 /** What a chart of pairs shows: two shares a row on one scale from zero, under headings. */
 export interface PairsInput {
@@ -37,11 +37,19 @@ export interface PairsLayout {
   readonly width: number;
   /** Outer ticks lean inwards so that they stay in the frame. */
   readonly xTicks: readonly (Tick & { readonly lean: string })[];
-  readonly sections: readonly { readonly x: number; readonly y: number; readonly label: string }[];
+  readonly sections: readonly {
+    readonly x: number;
+    /** Base line of its first line. */
+    readonly y: number;
+    readonly lines: readonly string[];
+  }[];
   readonly rows: readonly {
     readonly left: number;
+    /** Where its dots stand. */
     readonly y: number;
     readonly label: string;
+    /** The name in as many lines as it needs, above the dots. */
+    readonly lines: readonly string[];
     readonly words: string;
     readonly hollow: number;
     readonly full: number;
@@ -54,6 +62,8 @@ export const TO_WORDS = 10;
 const SECTION = 30;
 const ROW = 40;
 const PAD = 8;
+/** From one line of words to the next. */
+export const LEADING = 15;
 /** Between sections side by side. */
 const GUTTER = 28;
 
@@ -69,17 +79,21 @@ export function layoutPairs(input: PairsInput, frame: Frame): PairsLayout {
   const rows: PairsLayout['rows'][number][] = [];
   const { legend, top } = legendOf(input, frame);
   let [y, bottom] = [top, top];
+  /** A card has room for one line. */
+  const inLines = (text: string, room: number) =>
+    isBeside ? [fitText(text, room, frame)] : linesOf(text, room, frame);
   const sections = input.sections.map((section, column) => {
     if (isBeside) y = top;
     const left = isBeside ? column * (width + GUTTER) : 0;
-    const head = { x: left, y: y + 18, label: fitText(section.label, width, frame) };
-    y += SECTION;
+    const head = { x: left, y: y + 18, lines: inLines(section.label, width) };
+    y += SECTION + (head.lines.length - 1) * LEADING;
     for (const row of section.rows) {
-      const room = width - textWidth(row.words, frame) - 8;
+      const lines = inLines(row.label, width - textWidth(row.words, frame) - 8);
+      y += (lines.length - 1) * LEADING;
       rows.push({
-        left,
+        ...{ left, lines },
         y: y + 26,
-        label: fitText(row.label, room, frame),
+        label: row.label,
         words: row.words,
         hollow: left + x(row.hollow),
         full: left + x(row.full),

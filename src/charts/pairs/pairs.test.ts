@@ -15,6 +15,19 @@ const input: PairsInput = {
 };
 
 describe('pairs of shares', () => {
+  it('tell a long name in lines above its dots, and never cut it', () => {
+    const name = 'Developing countries without a coast, in several parts of the world';
+    const [section] = input.sections;
+    const sections = [{ label: name, rows: [{ ...section?.rows[0], label: name }] }];
+    const told = layoutPairs({ ...input, sections } as PairsInput, NARROW);
+    const [row] = told.rows;
+    expect(row?.lines.join(' ')).toBe(name);
+    expect(row?.lines.length).toBeGreaterThan(1);
+    expect(told.sections[0]?.lines.join(' ')).toBe(name);
+    const [short] = layoutPairs(input, NARROW).rows;
+    expect(row?.y).toBeGreaterThan((short?.y ?? 0) + 15);
+  });
+
   it('stand on one scale from zero', () => {
     const [africa, islands] = layoutPairs(input, NARROW).rows;
     // 40% is the end of the scale, 328 px from 8: 20% is half of it, 5% an eighth, 10% a quarter.

@@ -2,7 +2,7 @@ import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
 import { element, label, round } from '../parts/svg.ts';
-import { layoutPairs, type PairsInput, type PairsLayout, TO_WORDS } from './layout.ts';
+import { LEADING, layoutPairs, type PairsInput, type PairsLayout, TO_WORDS } from './layout.ts';
 
 /** Draws pairs in both frames; `words` is read out in place of the picture. */
 export function drawPairs(input: PairsInput, words: string): Drawing[] {
@@ -29,10 +29,14 @@ export function renderPairs(layout: PairsLayout, words: string): Drawing {
       element('circle', { class: dot(hollow), cx: x, cy: y, r: 5 }),
       label(text, { class: 'item', x: x + TO_WORDS, y: y + 4 }),
     ]),
-    ...sections.map(({ x, y, label: text }) => label(text, { class: 'tick', x, y })),
+    ...sections.flatMap(({ x, y, lines }) =>
+      lines.map((text, index) => label(text, { class: 'tick', x, y: y + index * LEADING })),
+    ),
     ...rows.flatMap((row) => [
-      label(row.label, { class: 'name halo', x: row.left, y: row.y - 10 }),
-      label(row.words, { class: 'tick end', x: row.left + width, y: row.y - 10 }),
+      ...row.lines.map((text, index) =>
+        label(text, { class: 'name halo', x: row.left, y: firstLine(row) + index * LEADING }),
+      ),
+      label(row.words, { class: 'tick end', x: row.left + width, y: firstLine(row) }),
       element('path', {
         class: `between ${tone}`,
         d: `M${round(row.hollow)} ${round(row.y)}H${round(row.full)}`,
@@ -46,4 +50,9 @@ export function renderPairs(layout: PairsLayout, words: string): Drawing {
   ];
   const named = rows.map((row) => ({ ...row, x: row.full }));
   return drawingOf('pairs', frame, { words, marks, ...readNamed('y', named) });
+}
+
+/** Base line of the first line of a row's name. */
+function firstLine({ y, lines }: PairsLayout['rows'][number]): number {
+  return y - 10 - (lines.length - 1) * LEADING;
 }
