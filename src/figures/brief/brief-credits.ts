@@ -12,7 +12,7 @@ import { originsOf } from '../rests.ts';
 import { BESIDE, neighboursOf } from './nearest.ts';
 
 /** What a brief tells of its own country beside the country's first sentences, each at its newest date. */
-const OWN: readonly MetricId[] = ['ipv4-per-person', 'holders-ipv4'];
+const OWN: readonly MetricId[] = ['holders-ipv4'];
 
 /** Who counted the numbers of a brief, each once, with the newest day of what is told of it. */
 export function briefCredits(data: Data, country: PublishedCountry, text: Catalogue): Credit[] {

@@ -19,6 +19,13 @@ describe('who counted what the first sentences about a country say', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('are also those who counted the people whom addresses are shared out among', () => {
+    const [, people = ''] = data.measure('ipv4-per-person').sources;
+    const publisher = data.findSource(people)?.publisher;
+    expect(publisher).toMatch(/\w/);
+    expect(leadSource(data, 'KE', text)).toContain(publisher);
+  });
+
   it('are nobody where nothing is known', () => {
     expect(leadSource(data, 'XX', text)).toBe('');
   });

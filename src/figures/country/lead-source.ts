@@ -4,7 +4,13 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import { creditsOfMeasures } from '../credits.ts';
 
 /** The measures that the first sentences about a country tell, in their order. */
-const TOLD = ['ipv6-users-google', 'ipv4-held', 'ipv6-held', 'people-online-share'] as const;
+const TOLD = [
+  'ipv6-users-google',
+  'ipv4-held',
+  'ipv4-per-person',
+  'ipv6-held',
+  'people-online-share',
+] as const;
 /** What is told of users where Google has no share of them. */
 const INSTEAD: MetricId = 'ipv6-capable-apnic';
 
