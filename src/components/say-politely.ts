@@ -6,3 +6,8 @@ export function sayPolitely(output: Element | null, words: string | undefined): 
     output.textContent = words ?? '';
   });
 }
+
+/** Sets what an output says, unless it says so already: the same words set anew would be read out at every key. */
+export function sayIfNew(output: Element | null, words: string): void {
+  if (output && output.textContent !== words) output.textContent = words;
+}

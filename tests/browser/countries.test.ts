@@ -58,6 +58,26 @@ describe('the search on the countries’ page', () => {
     expect(await names()).toContain('Kenya');
   });
 
+  it('says how many it found once, and not again at every key that finds as many', async () => {
+    const search = field();
+    await search.fill('kenya');
+    await expect.poll(names).toEqual(['Kenya']);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      const status = document.querySelector('country-table [role=status]');
+      const listen = () => heard.push(status?.textContent ?? '');
+      if (status) new MutationObserver(listen).observe(status, { childList: true });
+      Object.assign(window, { heard });
+    });
+    await search.press('Backspace');
+    await search.press('a');
+    expect(await names()).toEqual(['Kenya']);
+    await search.fill('qqqq');
+    const heard = () =>
+      page.evaluate(() => (window as unknown as { heard: string[] }).heard.length);
+    await expect.poll(heard).toBe(1);
+  });
+
   it('says how many it found, also when there are none, and shows all again', async () => {
     const search = field();
     await search.fill('qqqq');

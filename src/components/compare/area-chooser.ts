@@ -1,3 +1,4 @@
+import { sayIfNew } from '../say-politely.ts';
 import type { NamedCountry } from '../search/country-named.ts';
 import { loadNames } from '../search/load-names.ts';
 import { type Offers, offersFor } from './offers.ts';
@@ -61,8 +62,12 @@ export class AreaChooser {
         ...{ type: 'button', name: 'offer', value, textContent: this.#names.get(value) ?? value },
       }),
     );
+    const offered = [...this.#output.querySelectorAll('button')].map(({ value }) => value);
+    // What is offered already would be read out again.
+    if (offered.length > 0 && String(offered) === String(offers.codes)) return offers;
     const isUnknown = query.trim() !== '' && buttons.length === 0;
-    this.#output.replaceChildren(...(isUnknown ? [this.#output.dataset.unknown ?? ''] : buttons));
+    if (isUnknown) sayIfNew(this.#output, this.#output.dataset.unknown ?? '');
+    else this.#output.replaceChildren(...buttons);
     return offers;
   }
 

@@ -1,5 +1,6 @@
 import { lazily } from '../../text/lazily.ts';
 import { keepInAddress, restoreFromAddress } from '../fields-in-address.ts';
+import { sayIfNew } from '../say-politely.ts';
 import { countryNamed, type NamedCountry, plain } from '../search/country-named.ts';
 import { loadNames } from '../search/load-names.ts';
 import { abbreviates, byValue, type FindWords, finds } from './find.ts';
@@ -27,7 +28,7 @@ class CountryTable extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     const tell = () => {
       const shown = rows.filter((row) => !row.hidden).length;
-      if (status) status.textContent = fill(this.dataset.shown ?? '', { shown, all: rows.length });
+      sayIfNew(status, fill(this.dataset.shown ?? '', { shown, all: rows.length }));
     };
     const apply = () => {
       showOnly(this.#words(), query.value, region.value);

@@ -1,5 +1,6 @@
 import { keepInAddress, restoreFromAddress } from '../fields-in-address.ts';
 import '../open-target.ts';
+import { sayIfNew } from '../say-politely.ts';
 import { type Choices, hasPassed, matches } from './matches.ts';
 
 /**
@@ -31,14 +32,13 @@ class EntryFilter extends HTMLElement {
   }
 
   #say(standing: readonly HTMLElement[]): void {
-    const status = this.querySelector('[role="status"]');
-    if (!status) return;
     const shown = standing.filter((entry) => !entry.hidden).length;
     const { shown: sentence = '', none = '' } = this.dataset;
     const words = shown === 0 ? none : sentence;
-    status.textContent = words
-      .replace('{shown}', String(shown))
-      .replace('{all}', String(standing.length));
+    sayIfNew(
+      this.querySelector('[role="status"]'),
+      words.replace('{shown}', String(shown)).replace('{all}', String(standing.length)),
+    );
   }
 }
 
