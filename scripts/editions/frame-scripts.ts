@@ -12,4 +12,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-WR5375vLSBmeKnQoJyju0P4KP+5Gk03uFlgJ8KP/2Y0='",
   "'sha256-SdLydEk2cxrela+IBWUchoTQFPy0PIm1cjL0DztsMc8='",
   "'sha256-5GhU70O7NJ8pLNvWai2W5Vr5ZPHFi8dpVefWXPIEJsE='",
+  "'sha256-MQ4eSu5ty0z6ZIyjYpSSDt0wyv8XKFYRrjJWbDLrSpc='",
 ];

@@ -76,7 +76,10 @@ describe.each(KINDS)('the chart %s', (figure) => {
     expect(await boxOf(page).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await boxOf(page).isVisible()).toBe(false);
-    expect(await slot.evaluate((one) => one === document.activeElement)).toBe(false);
+    // Who closes the box loses neither the place on the page nor the keys.
+    expect(await slot.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    expect(await boxOf(page).isVisible()).toBe(true);
     await page.close();
   });
 });
@@ -111,6 +114,16 @@ describe('the read-out', () => {
     expect(await first.textContent()).toBe(name);
     await page.close();
   });
+
+  it.each(figureThere('country-ipv6-users/ke'))(
+    'begins %s at the country it is about',
+    async (path) => {
+      const page = await session.open(pageOf(path), { viewport: LAPTOP });
+      await page.keyboard.press('Tab');
+      expect(await slotOf(page).getAttribute('aria-valuetext')).toMatch(/^Kenya/);
+      await page.close();
+    },
+  );
 
   it('is not there without script: no chart is a stop of the Tab key', async () => {
     const page = await session.open(pageOf(LINE), { javaScriptEnabled: false });

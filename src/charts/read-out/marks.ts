@@ -7,6 +7,8 @@ export interface Marks {
   readonly svg: SVGSVGElement;
   readonly points: readonly ReadPoint[];
   readonly weights: Weights;
+  /** Where a listener begins: at the newest of a course of time, else at the first, which is what the chart is about. */
+  readonly start: ReadPoint | undefined;
   /** What was measured, and when. */
   readonly about: string;
   /** The lines that tell a row, its name first. */
@@ -26,11 +28,12 @@ export function readMarks(slot: HTMLElement, svg: SVGSVGElement): Marks {
   const dots = [...svg.querySelectorAll('.dots path')]
     .map((path) => path.getAttribute('d'))
     .join('');
+  const points: readonly ReadPoint[] = marks[0]
+    ? marks.map((mark, row) => [...middleOf(mark, svg), row])
+    : parsePoints(`${written};${dots}`);
   return {
-    ...{ svg, weights: weightsOf(written) },
-    points: marks[0]
-      ? marks.map((mark, row) => [...middleOf(mark, svg), row])
-      : parsePoints(`${written};${dots}`),
+    ...{ svg, points, weights: weightsOf(written) },
+    start: points.at(written.startsWith('x') ? -1 : 0),
     about: about ?? wordsOf(table?.caption),
     tell: (row) => listed?.[row]?.split('|') ?? (table ? tellRow(table, row) : []),
     markOf: (row) => marks[row],

@@ -74,15 +74,17 @@ export function makeReadable(slot: HTMLElement): void {
   slot.onfocus = () => {
     if (!isByKeys()) return;
     const marks = marksShown();
-    step(marks, at ?? marks?.points.at(-1));
+    step(marks, at ?? marks?.start);
   };
   slot.onkeydown = (event) => {
     const { key } = event;
-    if (key === 'Escape') slot.blur();
+    // Who closes the box stays where they are, and goes on from there.
+    if (key === 'Escape') leave();
     if (!/^(Arrow|Home|End)/.test(key)) return;
     event.preventDefault();
     const marks = marksShown();
-    step(marks, marks && at && pointTo(marks.points, at, { key, weights: marks.weights }));
+    const weights = marks?.weights;
+    step(marks, at && weights ? pointTo(marks.points, at, { key, weights }) : marks?.start);
   };
 }
 
