@@ -1,5 +1,5 @@
 import type { Bin } from '../parts/bins.ts';
-import { type Frame, plainWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
 import { DOT, type Ground, type MapInput, type Mark, placeForms } from './layout.ts';
 import type { MapData } from './map-data.ts';
 import { areaView } from './view.ts';
@@ -87,10 +87,10 @@ export function layoutStill(input: StillInput, within: Frame): StillLayout {
   };
 }
 
-/** Entries in columns that share the width, row by row, so that swatches stand at even distances. */
+/** Entries in columns that share the width, row by row, so that swatches stand at even distances; faces may be wide. */
 function placeLegend(entries: StillInput['legend'], top: number, frame: Frame): StillEntry[] {
   const widths = entries.map(
-    ({ bin, words }) => keyWidth(bin) + SWATCH.gap + plainWidth(words, frame),
+    ({ bin, words }) => keyWidth(bin) + SWATCH.gap + textWidth(words, frame),
   );
   const whole = frame.width + SWATCH.apart;
   const columns = Math.max(1, Math.floor(whole / (Math.max(...widths) + SWATCH.apart)));
