@@ -1,6 +1,6 @@
 /** The line that leads to the figure’s page, with the words for when it is frozen; up to its edition. */
 const CREDIT =
-  /<p class="credit" data-frozen="([^"]*)" data-today="([^"]*)"[^>]*>\s*(<a [^>]*>)[^<]*(<\/a>).*?<\/span>/s;
+  /<p class="credit" data-frozen="([^"]*)" data-today="([^"]*)"[^>]*>\s*(<a [^>]*>)[^<]*(<\/a>).*?<\/bdi>/s;
 
 /**
  * A frame’s page as it is frozen: it says so, with the day, where it named its edition, and leads to the figure as it
