@@ -39,7 +39,7 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 
 
 /** A frame's page as the site has it, around what it shows. */
 const frame = (shown: string) =>
-  `${POLICY}${shown}<p class="credit" data-frozen="Frozen edition of 22 September 2026" data-today="today"> <a href="/figures/x/ke/">Here</a>, edition <span class="edition">2026-09-22</span>, free</p>`;
+  `${POLICY}${shown}<p class="credit" data-frozen="Frozen edition of 22 September 2026" data-today="today"> <a href="/figures/x/ke/">Here</a>, edition <bdi class="edition">2026-09-22</bdi>, free</p>`;
 
 /** A built site of one figure at one place, as it speaks in a month, of an edition. */
 function build(month: string, edition = '2026-09-22') {
