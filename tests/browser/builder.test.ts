@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtSite, figureThere } from '../site/built.ts';
+import { catalogueOf } from '../../src/text/catalogue.ts';
+import { builtSite, DIST, figureThere } from '../site/built.ts';
 import { LAPTOP } from './places.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -132,6 +135,28 @@ describe('a country’s figure', () => {
     expect(await page.locator('blockquote').textContent()).toContain(
       `/countries/${country}/#${id}`,
     );
+    await page.close();
+  });
+});
+
+const isFrench = existsSync(join(DIST, 'fr', 'embed', HELD, 'index.html'));
+
+describe.runIf(isFrench)('a country’s figure in another language', () => {
+  it('is cited in that language, by its title and address in it', async () => {
+    const page = await session.open(`fr/embedding/?f=${HELD}`, { viewport: LAPTOP });
+    const [id, country] = HELD.split('/');
+    const cited = page.locator('embed-builder blockquote');
+    await expect.poll(() => cited.textContent()).toContain(`/fr/countries/${country}/#${id}`);
+    const { site, figurePages } = catalogueOf('fr');
+    const words = (await cited.textContent()) ?? '';
+    expect(words.startsWith(`${site.name}. (`)).toBe(true);
+    expect(words).toContain(`[${figurePages.citation.dataset}]`);
+    const frame = await session.open(`fr/embed/${HELD}/`, { viewport: LAPTOP });
+    expect(words).toContain(await frame.locator('h1').textContent());
+    await frame.close();
+    await list(page, 'language').selectOption('en');
+    await expect.poll(() => cited.textContent()).toContain(`/countries/${country}/#${id}`);
+    expect(await cited.textContent()).not.toContain('/fr/');
     await page.close();
   });
 });

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directionOf, LANGUAGES, type Language, rootOf } from '../../src/model/language.ts';
+import { catalogueOf } from '../../src/text/catalogue.ts';
 import { signsIn } from '../../src/text/signs.ts';
 import { builtHeaders, DIST, figureThere } from '../site/built.ts';
+import { shiftsOf } from './layout-shift.ts';
 import { overflowOf } from './overflow.ts';
-import { PHONE, titleOf } from './places.ts';
+import { LAPTOP, PHONE, titleOf } from './places.ts';
 import { type Session, startSession } from './session.ts';
 import { violationsOf } from './violations.ts';
 
@@ -37,7 +39,7 @@ const VIEWS = LANGUAGES.flatMap((language) =>
 
 /** Where the line of languages leads, as paths below the root of the site. */
 async function languagesOf(page: Page): Promise<string[]> {
-  const links = page.locator('.languages a');
+  const links = page.locator('.languages li a');
   const addresses = await links.evaluateAll((all) =>
     all.map((one) => (one as HTMLAnchorElement).href),
   );
@@ -84,8 +86,50 @@ it('words in charts of a page from the right run from the right, and time from t
   await page.close();
 });
 
+const FRENCH = { locale: 'fr-CA', viewport: LAPTOP };
+const offersOf = (page: Page) =>
+  page
+    .locator('.languages :is(.offer, .offered)')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+
+describe.runIf(isBuilt('fr/countries/ke/'))('the reader’s own language', () => {
+  const { site } = catalogueOf('fr');
+
+  it('is offered in its own words, leads to the same page, and moves nothing', async () => {
+    expect(await shiftsOf(session, 'countries/ke/', FRENCH)).toEqual([]);
+    const page = await session.open('countries/ke/', FRENCH);
+    const offer = page.getByRole('link', { name: site.thisPage, exact: true }).first();
+    expect(await offersOf(page)).toEqual([site.thisPage, expect.stringMatching(/\S/)]);
+    expect(await offer.getAttribute('lang')).toBe('fr');
+    await offer.click();
+    await page.waitForURL('**/fr/countries/ke/');
+    expect(await offersOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is marked in the line where that has no room', async () => {
+    const options = { ...FRENCH, viewport: PHONE };
+    expect(await shiftsOf(session, 'countries/ke/', options)).toEqual([]);
+    const page = await session.open('countries/ke/', options);
+    expect(await offersOf(page)).toHaveLength(1);
+    expect(await overflowOf(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is not offered where the site is not in it, nor without script', async () => {
+    for (const options of [{ locale: 'de-DE' }, { locale: 'fr-FR', javaScriptEnabled: false }]) {
+      const page = await session.open('countries/ke/', options);
+      expect(await offersOf(page)).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
 /** Languages whose signs are not those of English. */
-const OWN_SIGNS = LANGUAGES.filter((language) => signsIn(language).colon !== signsIn('en').colon);
+const OWN_SIGNS = LANGUAGES.filter(
+  (language) => signsIn(language).colon !== signsIn('en').colon && isBuilt(rootOf(language)),
+);
 const [STILL = ''] = figureThere('map-ipv6-users', 'map-first-ipv6', 'ipv4-account');
 
 describe.each(OWN_SIGNS)('scripts of pages in %s', (language) => {

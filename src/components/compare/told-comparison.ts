@@ -82,9 +82,9 @@ export function tellComparison(
     ...new Set(series.flatMap((one) => one.series?.notes ?? [])),
   ];
   const telling: Telling = {
-    ...{ value, date: plainDatesIn(language, 'short'), labelled: seams.labelled },
-    ...{ hue: info.hue, isDays: info.isDays },
-    ...{ isLog: way === 'log', about: info.title, words: seams.paragraph([about, summary]) },
+    ...{ value, labelled: seams.labelled, date: plainDatesIn(language, 'short') },
+    ...{ hue: info.hue, isDays: info.isDays, isLog: way === 'log' },
+    ...{ about: info.title, words: seams.paragraph([about, summary]) },
   };
   return { shown, heading, unit, summary, notes, telling, isShare };
 }
@@ -142,7 +142,7 @@ function datesShown(lines: ShownLines['lines']): string[] {
     points.flatMap(([date, value]) => (value === null ? [] : [date])),
   );
   const sorted = all.sort();
-  return sorted.length === 0 ? [] : [sorted[0] ?? '', sorted.at(-1) ?? ''];
+  return [sorted[0], sorted.at(-1)].flatMap((date) => date ?? []);
 }
 
 function hasBreaks({ lines }: ShownLines): boolean {

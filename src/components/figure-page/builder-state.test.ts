@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedSnippet } from '../../issue/embed/embed-snippet.ts';
 import { fixedHeight } from '../../issue/embed/fixed-height.ts';
 import { smallHeight } from '../../issue/embed/small-frame.ts';
-import { choiceOf, pathOf, snippetOf } from './builder-state.ts';
+import { choiceOf, citedAs, pathOf, snippetOf } from './builder-state.ts';
 
 const shape = {
   ...{ ratios: [0.8, 0.5], heading: 30, unit: 20, sentence: 80, folds: 2, credit: 60 },
@@ -52,6 +52,23 @@ describe('a choice of the builder', () => {
     const narrow = choiceOf(figure, 'https://a.example/', { ...controls, width: '320' });
     expect(narrow.height).toEqual(fixedHeight(shape, 320));
     expect(narrow.height).not.toEqual(choiceOf(figure, 'https://a.example/', controls).height);
+  });
+});
+
+describe('the citation of a choice', () => {
+  const forms = { fr: 'Atlas IPv6. (2026). {title} [Jeu de données]. {address}' };
+  const cited = (changes: object) => {
+    const asked = { ...controls, language: 'fr' };
+    const choice = choiceOf({ ...figure, path: 'country-a/ke' }, 'https://a.example/', asked);
+    return citedAs({ ...choice, title: 'Kenya', ...changes }, figure.cite, forms);
+  };
+
+  it('is that of its file, which a country has in one language, else has the form of its own', () => {
+    expect(cited({})).toBe(figure.cite);
+    expect(cited({ hasPictures: false, language: 'en' })).toBe(figure.cite);
+    expect(cited({ hasPictures: false })).toBe(
+      'Atlas IPv6. (2026). Kenya [Jeu de données]. https://a.example/fr/countries/ke/#country-a',
+    );
   });
 });
 

@@ -8,7 +8,8 @@ import {
 import { fixedHeight } from '../../issue/embed/fixed-height.ts';
 import type { Embeddable } from '../../issue/embed/oembed.ts';
 import { smallHeight } from '../../issue/embed/small-frame.ts';
-import { type Language, ROOT_LANGUAGE } from '../../model/language.ts';
+import { figurePath } from '../../model/figure-path.ts';
+import { type Language, ROOT_LANGUAGE, rootOf } from '../../model/language.ts';
 
 /** What the controls say, as text. */
 export interface Controls {
@@ -41,6 +42,21 @@ export function choiceOf(figure: Embeddable, site: string, controls: Controls): 
 /** What the newsroom copies: the frame, or a picture alone. */
 export function snippetOf(choice: EmbedChoice, { height }: Pick<Controls, 'height'>): string {
   return height === 'picture' ? pictureSnippet(choice) : embedSnippet(choice);
+}
+
+/**
+ * How what is embedded is cited: as its file says, which a figure of a country has in the root's language alone, so that
+ * another has the form of that language, and the title of its frame in it.
+ */
+export function citedAs(
+  { site, path, title, language, hasPictures }: EmbedChoice,
+  cite: string,
+  forms: Readonly<Partial<Record<Language, string>>>,
+): string {
+  const form = forms[language];
+  if (hasPictures || form === undefined) return cite;
+  const address = site + rootOf(language) + figurePath(path);
+  return form.replace('{title}', () => title).replace('{address}', () => address);
 }
 
 /** The path of a figure at a place; where it is not drawn there, at the first place where it is. */

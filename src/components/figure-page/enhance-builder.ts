@@ -5,7 +5,7 @@ import type { Embeddable } from '../../issue/embed/oembed.ts';
 import { SIDE_COLUMN } from '../../issue/embed/small-frame.ts';
 import { figurePath } from '../../model/figure-path.ts';
 import { type Language, ROOT_LANGUAGE, rootOf } from '../../model/language.ts';
-import { type Controls, choiceOf, pathOf, snippetOf } from './builder-state.ts';
+import { type Controls, choiceOf, citedAs, pathOf, snippetOf } from './builder-state.ts';
 import { load, type SavePicture } from './enhance-picture.ts';
 import { pictureOf } from './page-picture.ts';
 import { readFrame } from './read-frame.ts';
@@ -157,7 +157,7 @@ class EmbedBuilder extends HTMLElement {
   }
 
   #fill(choice: EmbedChoice): void {
-    this.#offer(choice.path);
+    this.#offer(choice);
     const height = this.#list('height').value;
     this.#part<HTMLTextAreaElement>('textarea').value = snippetOf(choice, { height });
     // Our own copy of the site, wherever it is served from, not the one that the snippet names.
@@ -168,15 +168,20 @@ class EmbedBuilder extends HTMLElement {
   }
 
   /** What there is of a figure besides its frame. */
-  #offer(path: string): void {
-    const { root = '' } = this.dataset;
+  #offer(choice: EmbedChoice): void {
+    const { path } = choice;
+    const { root = '', cites = '{}' } = this.dataset;
     const name = `ipv6-atlas-${path.replace('/', '-')}`;
     const numbers = this.#part<HTMLAnchorElement>('[data-file="data.csv"]');
     numbers.href = `${root}figures/${path}/data.csv`;
     numbers.download = `${name}.csv`;
     this.#part<HTMLAnchorElement>('[data-page]').href =
       root + rootOf(this.#language) + figurePath(path);
-    this.#part('blockquote p').textContent = this.#figure?.cite ?? '';
+    this.#part('blockquote p').textContent = citedAs(
+      choice,
+      this.#figure?.cite ?? '',
+      JSON.parse(cites),
+    );
     const picture = this.#part<SavePicture>('save-picture');
     picture.dataset.file = name;
     picture.make = async () => {

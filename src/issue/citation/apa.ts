@@ -1,6 +1,6 @@
 import { dayOfEdition } from '../../model/edition.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { Citation } from './citation.ts';
+import { type Citation, citationOfEdition } from './citation.ts';
 
 /** A reference in the style of the American Psychological Association; its title is set in italics. */
 export interface ApaReference {
@@ -24,4 +24,9 @@ export function apaOf(citation: Citation, text: Catalogue): ApaReference {
 export function apaText(citation: Citation, text: Catalogue): string {
   const { before, title, after } = apaOf(citation, text);
   return before + title + after;
+}
+
+/** A citation of this edition with `{title}` and `{address}` in the places of both, for a script to fill in. */
+export function apaForm(text: Catalogue): string {
+  return apaText({ ...citationOfEdition(text), title: '{title}', URL: '{address}' }, text);
 }

@@ -8,6 +8,7 @@ export const site: SiteText = {
   menuButton: 'القائمة',
   close: 'إغلاق',
   languages: 'اللغات',
+  thisPage: 'اقرأ هذه الصفحة بالعربية',
   home: 'خريطة العالم',
   countries: 'البلدان',
   ipv4: 'ما تبقى',

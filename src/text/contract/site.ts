@@ -10,6 +10,8 @@ export interface SiteText {
   readonly close: string;
   /** Names the links to the same page in other languages. */
   readonly languages: string;
+  /** Offers this page in this very language to who reads it in another: on the link to it. */
+  readonly thisPage: string;
   readonly home: string;
   readonly countries: string;
   readonly ipv4: string;

@@ -7,6 +7,7 @@ export const site: SiteText = {
   menuButton: 'Menu',
   close: 'Close',
   languages: 'Languages',
+  thisPage: 'Read this page in English',
   home: 'World map',
   countries: 'Countries',
   ipv4: 'What is left',

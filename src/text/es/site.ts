@@ -8,6 +8,7 @@ export const site: SiteText = {
   menuButton: 'Menú',
   close: 'Cerrar',
   languages: 'Idiomas',
+  thisPage: 'Leer esta página en español',
   home: 'Mapa mundial',
   countries: 'Países',
   ipv4: 'Qué queda',

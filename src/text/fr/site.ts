@@ -7,6 +7,7 @@ export const site: SiteText = {
   menuButton: 'Menu',
   close: 'Fermer',
   languages: 'Langues',
+  thisPage: 'Lire cette page en français',
   home: 'Carte du monde',
   countries: 'Pays',
   ipv4: 'Ce qui reste',

@@ -7,6 +7,7 @@ export const site: SiteText = {
   menuButton: 'Меню',
   close: 'Закрыть',
   languages: 'Языки',
+  thisPage: 'Читать эту страницу на русском',
   home: 'Карта мира',
   countries: 'Страны',
   ipv4: 'Что осталось',

@@ -7,6 +7,7 @@ export const site: SiteText = {
   menuButton: '菜单',
   close: '关闭',
   languages: '语言',
+  thisPage: '阅读本页的中文版',
   home: '世界地图',
   countries: '国家和地区',
   ipv4: '还剩多少',
