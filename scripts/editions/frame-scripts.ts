@@ -13,4 +13,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-SdLydEk2cxrela+IBWUchoTQFPy0PIm1cjL0DztsMc8='",
   "'sha256-5GhU70O7NJ8pLNvWai2W5Vr5ZPHFi8dpVefWXPIEJsE='",
   "'sha256-MQ4eSu5ty0z6ZIyjYpSSDt0wyv8XKFYRrjJWbDLrSpc='",
+  "'sha256-A6OWVVESWp4xkg850yLkXDuOTkDfNgnKrEFTTQe1zWQ='",
 ];

@@ -6,8 +6,8 @@ export type Weights = readonly [x: number, y: number];
 
 /** What tells little apart. */
 const LITTLE = 0.1;
-/** What is no way to go. */
-const NEVER = Number.POSITIVE_INFINITY;
+/** What is no way to go: farther than any drawing is wide. */
+const NEVER = 1e300;
 /** Going aside costs this much more than going ahead. */
 const ASIDE = 2;
 
@@ -45,7 +45,7 @@ export function pointTo(
 ): ReadPoint | undefined {
   if (key === 'Home') return points[0];
   if (key === 'End') return points.at(-1);
-  const way = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'].indexOf(key);
+  const way = ['Left', 'Up', 'Right', 'Down'].indexOf(key.slice('Arrow'.length));
   if (way < 0) return undefined;
   return least(points, ([x, y]) => {
     const away = [(x - left) * wx, (y - top) * wy];
@@ -61,7 +61,7 @@ export function rowsAt(points: readonly ReadPoint[], [x, y]: ReadPoint): number[
   return [...new Set(here.map(([, , row]) => row))];
 }
 
-/** The item for which a number is least; none where it is infinite. */
+/** The item for which a number is least; none where no way leads to any. */
 function least<T>(items: readonly T[], of: (item: T) => number): T | undefined {
   let best = NEVER;
   let found: T | undefined;

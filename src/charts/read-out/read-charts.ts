@@ -25,7 +25,7 @@ export function makeReadable(slot: HTMLElement): void {
 
   /** The marks of the drawing that this width shows, read once. */
   const marksShown = () => {
-    const svg = [...slot.querySelectorAll('svg')].find((one) => one.clientWidth > 0);
+    const svg = [...slot.querySelectorAll('svg')].find((one) => one.clientWidth);
     const marks = svg && (known.get(svg) ?? readMarks(slot, svg));
     if (svg && marks) known.set(svg, marks);
     return marks;
