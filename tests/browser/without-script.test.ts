@@ -44,3 +44,12 @@ describe('without JavaScript', () => {
     await page.close();
   });
 });
+
+it('a comparison whose script never arrives leads on to pages that need none', async () => {
+  const page = await session.openAlone('about:blank', { viewport: PHONE });
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(new URL('compare/', session.address).href);
+  const onward = page.locator('main a[href$="/countries/"]').filter({ visible: true });
+  expect(await onward.count()).toBe(1);
+  await page.close();
+});
