@@ -155,8 +155,8 @@ describe.runIf(isFrench)('a country’s figure in another language', () => {
     expect(words).toContain(await frame.locator('h1').textContent());
     await frame.close();
     await list(page, 'language').selectOption('en');
-    await expect.poll(() => cited.textContent()).toContain(`/countries/${country}/#${id}`);
-    expect(await cited.textContent()).not.toContain('/fr/');
+    await expect.poll(() => cited.textContent()).not.toContain('/fr/');
+    expect(await cited.textContent()).toContain(`/countries/${country}/#${id}`);
     await page.close();
   });
 });

@@ -20,6 +20,11 @@ async function openOn(day: string, path: string): Promise<Page> {
 /** Where the words on the data's age are, if seen, and how high the page is. */
 async function seenOn(day: string, path: string): Promise<{ said: string[]; height: number }> {
   const page = await openOn(day, path);
+  // What is far from the window is laid out once it comes near.
+  await page.evaluate(async () => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
   const said = await page.locator('old-data:visible').allInnerTexts();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.close();
