@@ -1,13 +1,6 @@
 import type { MetricId } from '../model/metric-id.ts';
 import type { Caveat, Source } from '../model/provenance.ts';
 
-const POOL: ReadonlySet<MetricId> = new Set<MetricId>([
-  'ipv4-available',
-  'ipv4-policy-reserved',
-  'ipv4-quarantined',
-  'ipv4-reserved-unsplit',
-]);
-
 const DATED: ReadonlySet<MetricId> = new Set<MetricId>([
   'first-ipv6',
   'ipv6-registrations-by-year',
@@ -32,7 +25,8 @@ const BEARS_ON: Readonly<Record<Caveat, (id: MetricId) => boolean>> = {
   'dates-first-seen': (id) => DATED.has(id),
   'rounded-ipv4-left-out': (id) => id === 'ipv4-held' || id === 'ipv4-per-person',
   'ap-left-out': () => false,
-  'plain-file': (id) => id.startsWith('holders-') || POOL.has(id),
+  // Readings of a pool are of files that list it: a plain one gives none, and takes none of theirs away.
+  'plain-file': (id) => id.startsWith('holders-'),
   'ends-early': () => true,
   'zero-read-as-missing': (id) => id === 'ipv6-users-google',
   'undated-snapshot': () => true,
