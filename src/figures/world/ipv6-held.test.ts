@@ -53,6 +53,16 @@ describe('IPv6 space registered in the world', () => {
     expect(largestJumps(data, [])).toEqual([]);
   });
 
+  it('says where its first and its newest month are of different sources, and only there', () => {
+    const notesOf = (of: typeof data) => {
+      const facts = worldIpv6Held.facts(of, null);
+      return facts && worldIpv6Held.tell(facts, text).notes;
+    };
+    const { sources } = text.worldFigures.ipv6Held;
+    expect(notesOf(data)).toContain(sources);
+    expect(notesOf(worldOf([1, 1, 7, 8], [9, 10, 12, 12]))).not.toContain(sources);
+  });
+
   it('tells the growth and those months with their countries', () => {
     const facts = worldIpv6Held.facts(data, null);
     const words = facts && worldIpv6Held.tell(facts, text);

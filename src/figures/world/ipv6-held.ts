@@ -36,7 +36,8 @@ export const worldIpv6Held: Figure<WorldHeldFacts, World> = {
   id: 'world-ipv6-held',
   facts: factsOf,
   tell(facts, text) {
-    const { first, last, jumps, jumpShare } = facts;
+    const { first, last, jumps, jumpShare, breaks } = facts;
+    const isOfTwo = breaks.some((month) => month > first.date && month <= last.date);
     const words = text.worldFigures.ipv6Held;
     return {
       ...seriesWords(facts, text),
@@ -47,7 +48,7 @@ export const worldIpv6Held: Figure<WorldHeldFacts, World> = {
         ...{ from: first.date, to: last.date, before: first.value, after: last.value, jumpShare },
         jumps,
       }),
-      notes: caveatWords(facts, text),
+      notes: [...(isOfTwo ? [words.sources] : []), ...caveatWords(facts, text)],
     };
   },
   draw(facts, words, text) {

@@ -130,6 +130,8 @@ export const home: HomeText = {
 /** World figures: headline of each, and the sentence a reader should take away. */
 export const worldFigures: WorldFiguresText = {
   ipv6Held: {
+    sources:
+      'الشهر الأول والشهر الأحدث من مصدرين مختلفين. وحيث يحل مصدر محل آخر ينقطع الخط؛ وما يضيفه هذا التغيّر نفسه أو ينقصه داخل في التغيّر المذكور هنا.',
     title: (p) => {
       if (p.growth === 0)
         return `كان حيز IPv6 المسجَّل ${inDate(p.to)} بقدر ما كان ${inDate(p.from)}`;

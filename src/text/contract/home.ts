@@ -78,6 +78,8 @@ export interface RegionsTold {
 /** World figures: headline of each, and the sentence a reader should take away. */
 export interface WorldFiguresText {
   readonly ipv6Held: {
+    /** Said where the months that are compared are of different sources. */
+    readonly sources: string;
     readonly title: (p: { growth: number; from: string; to: string }) => string;
     readonly sentence: (p: {
       from: string;

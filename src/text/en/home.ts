@@ -123,6 +123,8 @@ export const home: HomeText = {
 /** World figures: headline of each, and the sentence a reader should take away. */
 export const worldFigures: WorldFiguresText = {
   ipv6Held: {
+    sources:
+      'The first and the newest month come from different sources. Where one takes over from another the line breaks; what that change itself adds or takes away is part of the change told here.',
     title: (p) => {
       if (p.growth === 0)
         return `Registered IPv6 space was as large in ${date(p.to)} as in ${date(p.from)}`;

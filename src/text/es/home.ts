@@ -136,6 +136,8 @@ export const home: HomeText = {
 /** World figures: headline of each, and the sentence a reader should take away. */
 export const worldFigures: WorldFiguresText = {
   ipv6Held: {
+    sources:
+      'El primer mes y el más reciente proceden de fuentes distintas. Donde una sustituye a otra, la línea se interrumpe; lo que ese cambio de fuente añade o quita está incluido en la variación que aquí se indica.',
     title: (p) => {
       if (p.growth === 0)
         return `El espacio IPv6 registrado era igual ${on(p.to)} que ${on(p.from)}`;

@@ -129,6 +129,8 @@ export const home: HomeText = {
 /** World figures: headline of each, and the sentence a reader should take away. */
 export const worldFigures: WorldFiguresText = {
   ipv6Held: {
+    sources:
+      'Le premier mois et le plus récent viennent de sources différentes. Là où une source prend la suite d’une autre, la courbe est interrompue\u202f; ce que ce passage ajoute ou retire lui-même est compris dans la variation indiquée ici.',
     title: (p) => {
       if (p.growth === 0)
         return `L’espace IPv6 enregistré était aussi grand ${when(p.to)} que ${when(p.from)}`;

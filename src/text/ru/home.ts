@@ -128,6 +128,8 @@ export const home: HomeText = {
 /** World figures: headline of each, and the sentence a reader should take away. */
 export const worldFigures: WorldFiguresText = {
   ipv6Held: {
+    sources:
+      'Первый и последний месяцы взяты из разных источников. Там, где один источник сменяет другой, линия прерывается; то, что прибавляет или убавляет сама эта смена, входит в указанное здесь изменение.',
     title: (p) => {
       if (p.growth === 0)
         return `Зарегистрированное пространство IPv6 ${inDate(p.to)} такое же, как ${inDate(p.from)}`;

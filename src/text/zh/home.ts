@@ -119,6 +119,8 @@ export const home: HomeText = {
 /** World figures: headline of each, and the sentence a reader should take away. */
 export const worldFigures: WorldFiguresText = {
   ipv6Held: {
+    sources:
+      '最早和最新的月份来自不同的来源。在一个来源接替另一个的地方，线条断开；更换来源本身带来的增减包含在这里所说的变化之中。',
     title: (p) => {
       if (p.growth === 0) return `${date(p.to)}注册的IPv6地址空间与${date(p.from)}相同`;
       return `${spanOf({ oldest: p.from, newest: p.to })}，注册的IPv6地址空间${p.growth > 0 ? '增长' : '缩减'}${percent(Math.abs(p.growth))}`;
