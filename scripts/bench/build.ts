@@ -33,7 +33,7 @@ export function benchBuild(): void {
     medianUsage(pairs.map((pair) => pair.all)),
   ];
   const [time, memory] = [large.wall / small.wall, large.megabytes / small.megabytes];
-  keepRatios({ bench: 'build', against: 'one language', time, memory });
+  keepRatios({ bench: 'build', against: ROOT_LANGUAGE, time, memory });
 }
 
 /** A folder for a site that goes with the process; below node_modules, where a build finds its packages. */
