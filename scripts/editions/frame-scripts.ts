@@ -9,9 +9,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-uejyBmW0POTj2RrxQh8svgTymJKXl6EF8MU7RG5E2G0='",
   "'sha256-9sw80vV/4Q4VbXXsFchLpDtAbfbdaBbCGLXiNwcV/H8='",
   "'sha256-BdOrVs9MbTvvlrOn1dlPUlTAcBros6RzCJqh2mEwjNo='",
-  "'sha256-WR5375vLSBmeKnQoJyju0P4KP+5Gk03uFlgJ8KP/2Y0='",
-  "'sha256-SdLydEk2cxrela+IBWUchoTQFPy0PIm1cjL0DztsMc8='",
-  "'sha256-5GhU70O7NJ8pLNvWai2W5Vr5ZPHFi8dpVefWXPIEJsE='",
-  "'sha256-MQ4eSu5ty0z6ZIyjYpSSDt0wyv8XKFYRrjJWbDLrSpc='",
-  "'sha256-A6OWVVESWp4xkg850yLkXDuOTkDfNgnKrEFTTQe1zWQ='",
+  "'sha256-oXL5lj2Pn1f+ITlDoEtVspETElUB40JMty7qTjZa9FI='",
 ];

@@ -3,6 +3,7 @@ import { isUnattributed } from '../model/area.ts';
 import type { MetricId } from '../model/metric-id.ts';
 import { REGISTRIES, type Registry } from '../model/registry.ts';
 import type { Data } from '../published/data.ts';
+import type { PublishedMetric } from '../published/published.ts';
 import { ACCOUNT, countedInAccount } from './account-part.ts';
 import {
   type Counted,
@@ -12,6 +13,7 @@ import {
   type FactTable,
   type Origin,
 } from './facts.ts';
+import { remembered } from './remembered.ts';
 import { lackingIn, listingOf, namedSources, originsOf, sourcesFor } from './rests.ts';
 
 /** The table whose months come from several mirrors: its readings name the mirror, not the source as a whole. */
@@ -117,7 +119,7 @@ function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
     const part = countedInAccount(data, { area, date: on, registries, counted });
     if (part) return part;
   }
-  const isByMirrors = !BY_KIND.has(id) && data.hasMethods(id);
+  const isByMirrors = !BY_KIND.has(id) && namesMethods(data.measure(id));
   const methods = isByMirrors ? methodsAt(data, id, { area, date: on }) : [];
   // Where readings name their mirrors, an area without any has no reading.
   if (methods.length === 0 && isByMirrors) return { date: on, origins: [] };
@@ -136,6 +138,11 @@ function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
   );
   return { date: on, origins };
 }
+
+/** Whether readings say by what method they were made; asked for every number of every figure. */
+const namesMethods = remembered(
+  ({ methods }: Pick<PublishedMetric, 'methods'>) => Object.keys(methods).length > 0,
+);
 
 /** The mirrors that counted; WORLD's months may have several. */
 function methodsAt(

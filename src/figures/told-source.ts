@@ -3,7 +3,7 @@ import { own } from '../model/own.ts';
 import type { Source } from '../model/provenance.ts';
 import type { Publication } from '../model/publications.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { SourcesText } from '../text/contract/sources.ts';
+import { remembered } from './remembered.ts';
 
 /** What a source is called, who publishes it and on which terms. */
 type Named = Pick<Publication, 'title' | 'publisher' | 'licence'> & { readonly id: string };
@@ -19,23 +19,23 @@ export function nameSource<Of extends Named>(source: Of, { sources }: Catalogue)
   };
 }
 
-const told = new WeakMap<SourcesText, Map<Source, Source>>();
-
 /** A source in the words of a language, with all who made or kept its files; worked out once, as each page asks. */
 export function tellSource(source: Source, text: Catalogue): Source {
-  const known = told.get(text.sources) ?? new Map<Source, Source>();
-  told.set(text.sources, known);
-  const named = known.get(source) ?? {
-    ...nameSource(source, text),
-    files: source.files.map(({ via, keptBy, ...file }) => ({
-      ...file,
-      ...(via && { via: via.map((maker) => nameMaker(maker, text)) }),
-      ...(keptBy && { keptBy: keptBy.map((maker) => nameMaker(maker, text)) }),
-    })),
-  };
-  known.set(source, named);
-  return named;
+  return teller(text)(source);
 }
+
+const teller = remembered((text: Catalogue) =>
+  remembered(
+    (source: Source): Source => ({
+      ...nameSource(source, text),
+      files: source.files.map(({ via, keptBy, ...file }) => ({
+        ...file,
+        ...(via && { via: via.map((maker) => nameMaker(maker, text)) }),
+        ...(keptBy && { keptBy: keptBy.map((maker) => nameMaker(maker, text)) }),
+      })),
+    }),
+  ),
+);
 
 const MAKER_IDS = new Map<string, string>(
   Object.entries(MAKERS).map(([id, { address }]) => [address, id]),

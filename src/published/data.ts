@@ -24,7 +24,6 @@ export interface Ranking {
 export class Data {
   readonly published: Published;
   readonly #series = new Map<MetricId, SeriesByArea>();
-  readonly #withMethods = new Map<MetricId, boolean>();
   readonly #countries: ReadonlyMap<string, PublishedCountry>;
 
   constructor(published: Published) {
@@ -77,13 +76,6 @@ export class Data {
     const found = this.published.metrics[id];
     if (!found) throw new Error(`The measure ${id} is not published: run npm run ingest`);
     return found;
-  }
-
-  /** Whether a measure's readings say by what method they were made. Kept: every number of every figure asks. */
-  hasMethods(id: MetricId): boolean {
-    const known = this.#withMethods.get(id) ?? Object.keys(this.measure(id).methods).length > 0;
-    this.#withMethods.set(id, known);
-    return known;
   }
 
   /** All series of a measure by area: countries, EU, AP, ZZ, WORLD; registries for the pool's measures. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { type Frame, fitText, linesOf, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, fitText, LEADING, linesOf, textWidth, withHeight } from '../parts/frame.ts';
 import type { PartTone } from '../parts/part-tone.ts';
 
 /** What a ranked list of bars shows; words are given ready for the reader. */
@@ -38,8 +38,6 @@ export interface BarsLayout {
 const ROW = 40;
 /** A row whose name stands before its bar. */
 const SHORT_ROW = 29;
-/** From one line of a name to the next. */
-export const LEADING = 15;
 
 /** Lays out one bar a row from zero, its name above it (on a card before it) and its value where the bar ends. */
 export function layoutBars(input: BarsInput, frame: Frame): BarsLayout {

@@ -1,10 +1,10 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
-import { CARD_BESIDE, inBothFrames } from '../parts/frame.ts';
+import { CARD_BESIDE, inBothFrames, LEADING } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { fillOf } from '../parts/part-tone.ts';
 import { readNamed } from '../parts/read-points.ts';
-import { element, label } from '../parts/svg.ts';
-import { type BarsInput, type BarsLayout, LEADING, layoutBars } from './layout.ts';
+import { element, label, labelLines } from '../parts/svg.ts';
+import { type BarsInput, type BarsLayout, layoutBars } from './layout.ts';
 
 /** Draws ranked bars in both frames; `words` is read out in place of the picture. */
 export function drawBars(input: BarsInput, words: string): Drawing[] {
@@ -25,9 +25,7 @@ export function drawPartBars(input: BarsInput, id: string, words: string): Drawi
 export function renderBars({ frame, rows, left }: BarsLayout, words: string, id = ''): Drawing {
   const hatch = `${id}-${frame.name}`;
   const marks = rows.flatMap((row) => [
-    ...row.label.map((line, index) =>
-      label(line, { class: 'name', x: 0, y: row.y + index * LEADING }),
-    ),
+    ...labelLines(row.label, { class: 'name', x: 0, y: row.y }, LEADING),
     element('rect', {
       class: row.part ? `part ${row.part}` : `column ${row.tone}`,
       ...{ x: left, y: row.bar, width: row.width, height: 12 },

@@ -2,7 +2,7 @@ import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_BESIDE, type Frame, inBothFrames } from '../parts/frame.ts';
 import { leadingOf } from '../parts/notes.ts';
 import { writePoints } from '../parts/read-points.ts';
-import { element, label, pathThrough, round } from '../parts/svg.ts';
+import { element, label, labelLines, pathThrough, round } from '../parts/svg.ts';
 import { INSIDE, type LorenzInput, type LorenzLayout, layoutLorenz, TO_AXIS } from './layout.ts';
 
 /** Draws a Lorenz curve in both frames; `words` is read out in place of the picture. */
@@ -35,8 +35,10 @@ export function renderLorenz(layout: LorenzLayout, words: string): Drawing {
     ...layout.yTicks.map(({ at, text }) =>
       label(text, { class: 'tick end', x: box.left - TO_AXIS, y: at + 4 }),
     ),
-    ...layout.across.map((text, line) =>
-      label(text, { class: 'tick', x: box.left, y: box.bottom + 37 + line * leadingOf(frame) }),
+    ...labelLines(
+      layout.across,
+      { class: 'tick', x: box.left, y: box.bottom + 37 },
+      leadingOf(frame),
     ),
     label(layout.up, { class: 'tick', x: 0, y: 12 }),
   ];
@@ -65,8 +67,6 @@ function marksOf({ marks, box, frame }: LorenzLayout): string[] {
 
 /** Lines of words of which the last stands at a place. */
 function upwards({ x, y, lines }: LorenzLayout['equal'], look: string, frame: Frame): string[] {
-  return lines.map((text, line) => {
-    const above = (lines.length - 1 - line) * leadingOf(frame);
-    return label(text, { class: look, x, y: y - above });
-  });
+  const leading = leadingOf(frame);
+  return labelLines(lines, { class: look, x, y: y - (lines.length - 1) * leading }, leading);
 }

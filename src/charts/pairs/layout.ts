@@ -1,6 +1,14 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, fitText, linesOf, plainWidth, textWidth, withHeight } from '../parts/frame.ts';
+import {
+  type Frame,
+  fitText,
+  LEADING,
+  linesOf,
+  plainWidth,
+  textWidth,
+  withHeight,
+} from '../parts/frame.ts';
 
 /** What a chart of pairs shows: two shares a row on one scale from zero, under headings. */
 export interface PairsInput {
@@ -62,8 +70,6 @@ export const TO_WORDS = 10;
 const SECTION = 30;
 const ROW = 40;
 const PAD = 8;
-/** From one line of words to the next. */
-export const LEADING = 15;
 /** Between sections side by side. */
 const GUTTER = 28;
 

@@ -1,8 +1,8 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
-import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
+import { CARD_FRAME, inBothFrames, LEADING } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
-import { element, label, round } from '../parts/svg.ts';
-import { LEADING, layoutPairs, type PairsInput, type PairsLayout, TO_WORDS } from './layout.ts';
+import { element, label, labelLines, round } from '../parts/svg.ts';
+import { layoutPairs, type PairsInput, type PairsLayout, TO_WORDS } from './layout.ts';
 
 /** Draws pairs in both frames; `words` is read out in place of the picture. */
 export function drawPairs(input: PairsInput, words: string): Drawing[] {
@@ -29,13 +29,9 @@ export function renderPairs(layout: PairsLayout, words: string): Drawing {
       element('circle', { class: dot(hollow), cx: x, cy: y, r: 5 }),
       label(text, { class: 'item', x: x + TO_WORDS, y: y + 4 }),
     ]),
-    ...sections.flatMap(({ x, y, lines }) =>
-      lines.map((text, index) => label(text, { class: 'tick', x, y: y + index * LEADING })),
-    ),
+    ...sections.flatMap(({ x, y, lines }) => labelLines(lines, { class: 'tick', x, y }, LEADING)),
     ...rows.flatMap((row) => [
-      ...row.lines.map((text, index) =>
-        label(text, { class: 'name halo', x: row.left, y: firstLine(row) + index * LEADING }),
-      ),
+      ...labelLines(row.lines, { class: 'name halo', x: row.left, y: firstLine(row) }, LEADING),
       label(row.words, { class: 'tick end', x: row.left + width, y: firstLine(row) }),
       element('path', {
         class: `between ${tone}`,

@@ -76,6 +76,9 @@ export function fitText(text: string, width: number, frame: Frame): string {
   return cut();
 }
 
+/** From one line of a name to the next, in lists of names. */
+export const LEADING = 15;
+
 /** The text in lines that fit into a width; a word that is wider than that stands alone. */
 export function linesOf(text: string, width: number, frame: Frame): string[] {
   const lines: string[] = [];

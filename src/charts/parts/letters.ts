@@ -1,8 +1,10 @@
 /** Marks that set the direction of words, and those that stand above or below a letter, take no room. */
 const UNSEEN = /[\p{Cf}\p{Mn}]/gu;
 
-/** Letters as wide as they are high, of Chinese and its signs; so are quotes and dashes in fonts of Chinese. */
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** Letters as wide as they are high, of Chinese and its signs, as a pattern has them within its brackets. */
+export const WIDE_LETTERS = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
+const WIDE = new RegExp(`[${WIDE_LETTERS}]`);
+/** So are quotes and dashes in fonts of Chinese. */
 const WIDE_SIGNS = /[“”‘’…—]/;
 
 /** Widths of letters of other scripts against Latin ones, on the average of words; those of Arabic as they are joined. */

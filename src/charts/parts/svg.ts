@@ -43,6 +43,15 @@ export function label(text: string, attributes: Attributes): string {
   return element('text', attributes, escapeText(text));
 }
 
+/** Words in several lines, one element each; `y` is the base line of the first, `leading` from one to the next. */
+export function labelLines(
+  lines: readonly string[],
+  { y, ...attributes }: Attributes & { readonly y: number },
+  leading: number,
+): string[] {
+  return lines.map((line, index) => label(line, { ...attributes, y: y + index * leading }));
+}
+
 /**
  * Path data through points given as pairs of coordinates, each step from the point before, in as few letters as SVG
  * allows: pages and frames have many lines.

@@ -1,4 +1,4 @@
-import { seenLetters } from '../parts/letters.ts';
+import { seenLetters, WIDE_LETTERS } from '../parts/letters.ts';
 import { label } from '../parts/svg.ts';
 import type { Mark } from './side.ts';
 
@@ -14,7 +14,6 @@ export interface Setting {
   readonly spread: number;
 }
 
-const WIDE_LETTERS = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
 const MARKS = '、。，．：；？！）」』】》”’';
 /** Spaces at which a line may break: not those that keep a number or its sign together. */
 const SPACES = '[^\\S\\u00a0\\u202f]*';

@@ -71,14 +71,14 @@ if (parentPort && workerData?.site) {
   const report = (work: Work) => port.postMessage(work);
   report({ kind: 'figures', done: 0, of: null });
   const figures = [...placedFigures().values()];
-  // What is written of a figure later begins from its view as the pages have it.
-  drawFrom(new DrawnViews(drawn));
   const of = figures.length * builtLanguages().length;
   for (const [at, language] of builtLanguages().entries()) {
     const shown = figures.filter(({ path }) => isBuiltIn(language, `figures/${path}/`));
     keepFigures(drawn, language, shown);
     report({ kind: 'figures', done: figures.length * (at + 1), of });
   }
+  // What is written of a figure begins from its view as the pages have it.
+  drawFrom(new DrawnViews(drawn));
   const order = { site, report };
   const turn = () => once(port, 'message');
   await writeFigureFiles(picturesWait ? { ...order, turn } : order);

@@ -2,23 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { COMPILER_OPTIONS } from './sample-compiler.ts';
 
 const ENGLISH = join(import.meta.dirname, '../en');
 /** A language of a few pages, made of the English ones: it is nowhere but in this test. */
 const MADE_UP = join(import.meta.dirname, '../made-up');
 const PAGES = ['search.ts', 'milestones.ts', 'use-over-time.ts'];
 
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2024,
-  lib: ['lib.es2024.d.ts'],
-  module: ts.ModuleKind.Preserve,
-  types: [],
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  allowImportingTsExtensions: true,
-};
-const disk = ts.createCompilerHost(OPTIONS);
+const disk = ts.createCompilerHost(COMPILER_OPTIONS);
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 type Edit = (page: string, text: string) => string;
@@ -38,7 +29,7 @@ function faultsOf(edit: Edit): string[] {
   };
   const program = ts.createProgram(
     PAGES.map((page) => join(MADE_UP, page)),
-    OPTIONS,
+    COMPILER_OPTIONS,
     host,
   );
   return ts
