@@ -14,9 +14,11 @@ describe('findChromium', () => {
     expect(findChromium(env, only('/usr/bin/chromium'))).toBeNull();
   });
 
-  it('searches the folders of PATH for Chromium before Chrome', () => {
+  it('searches the folders of PATH for the one without windows, then for Chromium before Chrome', () => {
     const env = { PATH: '/a:/b' };
     expect(findChromium(env, only('/a/google-chrome', '/b/chromium'))).toBe('/b/chromium');
+    const shell = '/b/chromium-headless-shell';
+    expect(findChromium(env, only('/a/chromium', shell))).toBe(shell);
   });
 
   it('falls back on what Playwright downloaded, and says when there is none', () => {
@@ -35,8 +37,10 @@ describe('installations', () => {
     expect(first(true, false)).toBe('playwright-core');
   });
 
-  it('tries Playwright’s download when the package cannot be had', () => {
-    expect(installations(true, true)[1]?.commands).toEqual([
+  it('tries the package with windows where there is no other, and Playwright’s download at last', () => {
+    const ways = installations(true, true).map(({ commands }) => commands.at(-1)?.at(-1));
+    expect(ways).toEqual(['chromium-headless-shell', 'chromium', 'chromium']);
+    expect(installations(true, true).at(-1)?.commands).toEqual([
       ['playwright-core', 'install', 'chromium'],
     ]);
   });

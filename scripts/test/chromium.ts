@@ -6,8 +6,14 @@ import { chromium } from 'playwright-core';
 type Environment = Readonly<Record<string, string | undefined>>;
 type Exists = (path: string) => boolean;
 
-/** Names under which systems install Chromium or Chrome. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * Names under which systems install Chromium or Chrome, best first: the one without windows draws the same pages with two
+ * thirds of the work.
+ */
+const NAMES = [
+  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+  ...['google-chrome', 'google-chrome-stable'],
+];
 
 /** True when there is a file at the path that this user may run. */
 export function isExecutable(path: string): boolean {
@@ -36,20 +42,23 @@ export interface Installation {
   readonly commands: readonly (readonly string[])[];
 }
 
-/** Ways to install a Chromium here, best first: the system's own package, then Playwright's download. */
+/** Debian's packages, best first; older systems have the second alone. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+
+/** Ways to install a Chromium here, best first: the system's own packages, then Playwright's download. */
 export function installations(root: boolean, hasApt: boolean): Installation[] {
-  const debian = {
-    sentence: 'Installing the package chromium with apt-get.',
+  const debian = PACKAGES.map((name) => ({
+    sentence: `Installing the package ${name} with apt-get.`,
     commands: [
       ['apt-get', 'update', '-q'],
-      ['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
+      ['apt-get', 'install', '-y', '-q', '--no-install-recommends', name],
     ],
-  };
+  }));
   const playwright = {
     sentence: 'Downloading Chromium with Playwright.',
     commands: [['playwright-core', 'install', 'chromium']],
   };
-  return root && hasApt ? [debian, playwright] : [playwright];
+  return root && hasApt ? [...debian, playwright] : [playwright];
 }
 
 /** Finds a Chromium, or installs one and says how; throws one sentence when that is impossible. */
