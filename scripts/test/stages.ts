@@ -80,7 +80,7 @@ const BROWSER: Stage = {
  */
 export const STAGES: readonly Stage[] = [
   ...[INGEST, REHEARSAL, BUILD, BROWSER, UNIT, AGAIN],
-  ...[TYPES, SAME, SITE, LEAST, LINT],
+  ...[SITE, TYPES, SAME, LEAST, LINT],
 ];
 
 function npm(script: string, ...options: string[]): string[] {
