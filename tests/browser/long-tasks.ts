@@ -47,7 +47,10 @@ const KINDS: Readonly<Record<string, Spent>> = {
   ...{ Layout: 'layout', PrePaint: 'paint', Paint: 'paint', Layerize: 'paint', Commit: 'paint' },
 };
 
-/** The long tasks of a page on a phone four times slower than this machine, from its first byte until it is at rest. */
+/**
+ * The long tasks of a page on a phone four times slower than this machine, from its first byte until it is at rest.
+ * Throws where the built site has no such page, which would have none.
+ */
 export async function longTasksOf(session: Session, path: string): Promise<LongTask[]> {
   const page = await session.open('about:blank', {
     ...{ viewport: PHONE, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
@@ -56,7 +59,8 @@ export async function longTasksOf(session: Session, path: string): Promise<LongT
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const browser = page.context().browser();
   await browser?.startTracing(page, { categories: CATEGORIES });
-  await page.goto(path, { waitUntil: 'load' });
+  const answer = await page.goto(path, { waitUntil: 'load' });
+  if (!answer?.ok()) throw new Error(`expected a page, found ${answer?.status()}: ${page.url()}`);
   await page.waitForTimeout(SETTLED);
   const trace = await browser?.stopTracing();
   await page.close();
