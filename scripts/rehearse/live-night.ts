@@ -87,7 +87,7 @@ async function publishNight(setting: Setting, builds: boolean) {
   if (!builds || ingest.code !== 0) return { build: null, pages: null, more };
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   await runProgram(argumentsOf('thaw'), setting);
-  const build = await runProgram(['node_modules/astro/bin/astro.mjs', 'build'], setting);
+  const build = await runProgram(argumentsOf('build'), setting);
   more.push(checkOf('the build ends with 0', endingOf(build, 0, log)));
   if (build.code !== 0) return { build, pages: null, more };
   const pages = readdirSync(join(folder, 'dist'), { recursive: true }).filter((path) =>
