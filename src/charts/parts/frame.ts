@@ -1,4 +1,5 @@
 import { seenLetters } from './letters.ts';
+import { fillLines, piecesOf } from './lines.ts';
 
 /** The drawing area of a chart in user units, which are CSS pixels at the width it is meant for. */
 export interface Frame {
@@ -53,17 +54,6 @@ export function plainWidth(text: string, frame: Frame): number {
   return textWidth(text, frame) * PLAIN;
 }
 
-/**
- * What a line may break behind: a word, or a letter that is as wide as it is high, which stands without spaces; signs stay
- * with the letter before them, and a number with the one behind it and with its groups.
- */
-const PIECE =
-  /[（“《]*(?:(?:[^\s\u2e80-\uffef]|[\u00a0\u202f])+[^\s（]?|\S)[，。：；、）”》]*[^\S\u00a0\u202f]*/gu;
-
-/** A long word with a hyphen before it begins a piece. */
-const piecesOf = (text: string): string[] =>
-  (text.match(PIECE) ?? []).flatMap((piece) => piece.split(/(?<=-)(?=\S{12})/));
-
 /** The text cut to what fits into a width, with an ellipsis where something is left out. */
 export function fitText(text: string, width: number, frame: Frame): string {
   if (textWidth(text, frame) <= width) return text;
@@ -81,12 +71,5 @@ export const LEADING = 15;
 
 /** The text in lines that fit into a width; a word that is wider than that stands alone. */
 export function linesOf(text: string, width: number, frame: Frame): string[] {
-  const lines: string[] = [];
-  for (const piece of piecesOf(text)) {
-    const longer = `${lines.at(-1) ?? ''}${piece}`;
-    if (lines.length > 0 && textWidth(longer.trimEnd(), frame) <= width)
-      lines.splice(-1, 1, longer);
-    else lines.push(piece);
-  }
-  return lines.map((line) => line.trimEnd());
+  return fillLines(piecesOf(text), (line) => textWidth(line, frame) <= width);
 }

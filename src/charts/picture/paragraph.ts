@@ -1,4 +1,5 @@
 import { seenLetters, WIDE_LETTERS } from '../parts/letters.ts';
+import { fillLines, piecesOf } from '../parts/lines.ts';
 import { label } from '../parts/svg.ts';
 import type { Mark } from './side.ts';
 
@@ -14,14 +15,6 @@ export interface Setting {
   readonly spread: number;
 }
 
-const MARKS = '、。，．：；？！）」』】》”’';
-/** Spaces at which a line may break: not those that keep a number or its sign together. */
-const SPACES = '[^\\S\\u00a0\\u202f]*';
-/** Chinese may break between any two letters, but no line begins with its marks; the rest breaks at spaces. */
-const PIECES = new RegExp(
-  `(?:[${WIDE_LETTERS}]|(?:[^\\s${WIDE_LETTERS}]|[\\u00a0\\u202f])+)[${MARKS}]*${SPACES}|${SPACES}`,
-  'gu',
-);
 /** Estimated width of a Latin letter or digit in fonts of Chinese, which have broader ones. */
 const AMONG_WIDE = 0.57;
 const ENDS_WIDE = new RegExp(`[${WIDE_LETTERS}]$`, 'u');
@@ -39,16 +32,10 @@ export function estimateWidth(text: string, { font, spread }: Setting): number {
 /** A text in lines that fit a width by the estimate; an address that is too long breaks after a slash. */
 export function wrapText(text: string, width: number, setting: Setting): string[] {
   const fits = (line: string) => estimateWidth(line.trimEnd(), setting) <= width;
-  const pieces = [...text.matchAll(PIECES)]
-    .map(([piece]) => piece)
-    .flatMap((piece) => (fits(piece) ? [piece] : piece.split(/(?<=\/)/)));
-  const lines: string[] = [];
-  for (const piece of pieces) {
-    const longer = `${lines.at(-1) ?? ''}${piece}`;
-    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
-    else if (piece !== '') lines.push(piece);
-  }
-  return lines.map((line) => line.trimEnd());
+  const pieces = piecesOf(text).flatMap((piece) =>
+    fits(piece) ? [piece] : piece.split(/(?<=\/)/),
+  );
+  return fillLines(pieces, fits);
 }
 
 /** So many lines and no more; the last one says with an ellipsis that something is left out. */
