@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { documentsIn } from './issue/documents-in-language.ts';
 import { linksHereIn } from './issue/links-in-language.ts';
 import { sayAsWritten, withoutMarks } from './issue/words-as-written.ts';
 import { textOf } from './text/catalogue.ts';
@@ -6,14 +7,19 @@ import { textOf } from './text/catalogue.ts';
 /** Pages, frames and files made of words, whose links lead on in their own language. */
 const WORDS = /^(text\/html|image\/svg\+xml|application\/(json|atom\+xml))/;
 
-/** Leads the links of what is rendered in a language to what is in it, and says which words on its pages are in another. */
+/**
+ * Leads the links of what is rendered in a language to what is in it, on this site and elsewhere, and says which words on
+ * its pages are in another.
+ */
 export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
-  if (context.params.lang === undefined) return response;
   if (!WORDS.test(typeOf(response))) return response;
+  const isRoot = context.params.lang === undefined;
+  if (isRoot && !isPage(response)) return response;
   const { language } = textOf(context);
   const led = linksHereIn(language)(await response.text());
-  return new Response(isPage(response) ? sayAsWritten(led, language) : withoutMarks(led), response);
+  if (!isPage(response)) return new Response(withoutMarks(led), response);
+  return new Response(sayAsWritten(documentsIn(language, led), language), response);
 });
 
 function typeOf({ headers }: Response): string {

@@ -27,6 +27,16 @@ describe('the shape of a page', () => {
     ).toEqual([]);
   });
 
+  it('is the same where a document elsewhere is in the reader’s language, or says that it is not', () => {
+    const licence = 'https://creativecommons.org/licenses/by/4.0/';
+    expect(
+      differences(
+        `<a href="${licence}">a</a><a href="https://www.rfc-editor.org/rfc/rfc8200">b</a>`,
+        `<a href="${licence}deed.fr">a</a><a hreflang="en" href="https://www.rfc-editor.org/rfc/rfc8200">b</a>`,
+      ),
+    ).toEqual([]);
+  });
+
   it.each([
     ['<p id="here">a</p>', '<p id="ici">a</p>', ['id ici: 1, not 0', 'id here: 0, not 1']],
     ['<a href="/atlas/b/">b</a>', '<p>b</p>', ['link to /b/: 0, not 1']],

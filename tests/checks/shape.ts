@@ -1,3 +1,4 @@
+import { citedAddress } from '../../src/model/documents.ts';
 import { withoutLanguage } from '../../src/model/language.ts';
 import type { Page, Tag } from './page.ts';
 import { referencesOf } from './references.ts';
@@ -35,20 +36,26 @@ function tablesIn(page: Page): { rows: number; cells: number }[] {
   return tables;
 }
 
-/** Where a reader can go from a page: on this site as it is below the root of a language. */
+/**
+ * Where a reader can go from a page: on this site as it is below the root of a language, to a document elsewhere as we
+ * cite it. A link that says its language leads to the same only elsewhere.
+ */
 function linksIn(site: Site, path: string): string[] {
   return referencesOf(site.pages.get(path) ?? [])
     .filter(({ tag, use }) => use === 'follow' && isAlike(tag))
-    .map(({ value }) => new URL(value, addressOf(site, path)))
-    .map((address) => (isOf(site, address) ? ownPath(address, site) : filledAlike(address, site)));
+    .map(({ value, tag }) => ({ tag, address: new URL(value, addressOf(site, path)) }))
+    .filter(({ tag, address }) => !(isOf(site, address) && tag.attributes.hreflang !== undefined))
+    .map(({ address }) =>
+      isOf(site, address) ? ownPath(address, site) : citedAlike(address, site),
+    );
 }
 
 /**
- * What leads to the same in every language: not links for machines, which are another test's, nor those to another
- * language; and what comes before and after is by the names that a language gives to places.
+ * What leads to the same in every language: not links for machines, which are another test's; and what comes before and
+ * after is by the names that a language gives to places.
  */
-function isAlike({ name, attributes: { hreflang, rel = '' } }: Tag): boolean {
-  return name !== 'link' && hreflang === undefined && !['prev', 'next'].includes(rel);
+function isAlike({ name, attributes: { rel = '' } }: Tag): boolean {
+  return name !== 'link' && !['prev', 'next'].includes(rel);
 }
 
 function isOf({ address }: Site, { host, pathname }: URL): boolean {
@@ -61,9 +68,9 @@ function ownPath({ protocol, pathname, search, hash }: URL, { address }: Site): 
   return `${protocol === 'webcal:' ? 'calendar ' : ''}/${path}${search}${hash}`;
 }
 
-/** A form elsewhere that a link fills in, but for its title, which is in words: a page as it is in any language. */
-function filledAlike(address: URL, site: Site): string {
-  if (!address.searchParams.has('title')) return address.href;
+/** A document elsewhere as we cite it, or a form that a link fills in, but for its title, which is in words. */
+function citedAlike(address: URL, site: Site): string {
+  if (!address.searchParams.has('title')) return citedAddress(address.href);
   address.searchParams.delete('title');
   const page = address.searchParams.get('page');
   if (page !== null && isOf(site, new URL(page)))

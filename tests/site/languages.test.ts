@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { documentFor } from '../../src/model/documents.ts';
 import { LANGUAGES, ROOT_LANGUAGE } from '../../src/model/language.ts';
 import { checkEnglish } from '../checks/english-words.ts';
+import { referencesOf } from '../checks/references.ts';
 import { siteInAllLanguages } from './built.ts';
 
 const { pages, files } = siteInAllLanguages();
@@ -37,6 +39,20 @@ describe.each(OTHERS)('the pages in %s', (language) => {
     const excused = { everywhere: EVERYWHERE, asWritten: AS_WRITTEN };
     const faults = own.flatMap((path) => checkEnglish(path, pages.get(path) ?? [], excused));
     expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it('lead to documents in it where there are such, and else say in which language they are', () => {
+    const links = own.flatMap((path) => referencesOf(pages.get(path) ?? []));
+    const outside = links.filter(({ tag, value }) => tag.name === 'a' && /^https:/.test(value));
+    const said = new Set(outside.map(({ tag, value }) => `${value} ${tag.attributes.hreflang}`));
+    const wrong = [...said].filter((one) => {
+      const [written = '', hreflang] = one.split(' ');
+      const { address, tongue } = documentFor(language, written);
+      const told = tongue === null || tongue === language ? 'undefined' : tongue;
+      return address !== written || hreflang !== told;
+    });
+    expect(said.size).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
   });
 
   it('say it of what contributors wrote', () => {
