@@ -43,7 +43,7 @@ describe('what left a pool and came back', () => {
   it('is told with the least that left and came: a month that was not counted whole tells nothing', () => {
     expect(words.title).toBe('AFRINIC: 2,700 more addresses left the pool than came back');
     expect(words.sentence).toContain(
-      'The available pool fell by 3,000, the quarantine rose by 300.',
+      'From May 2026 to August 2026, AFRINIC’s available pool fell by 3,000, the quarantine rose by 300.',
     );
     expect(words.sentence).toContain('at least 2,700 addresses leaving it and at least 0 coming');
     expect(

@@ -85,19 +85,21 @@ function wordsOf(facts: FlowFacts, text: Catalogue): Words {
   return {
     title: words.title({ registry, net }),
     unit,
-    sentence: sentenceOf(facts.flow, text),
+    sentence: sentenceOf(facts, text),
     notes: [words.note, ...caveatWords(facts, text)],
     columns,
     table: tellTable(facts.table, { caption: unit, columns, say }, text),
   };
 }
 
-function sentenceOf({ changes, leftAtLeast, cameAtLeast }: PoolFlow<PoolState>, text: Catalogue) {
+function sentenceOf({ registry, flow }: FlowFacts, text: Catalogue) {
+  const { from, to, changes, leftAtLeast, cameAtLeast } = flow;
   const changeOf = (state: PoolState) => {
     const found = changes.find((change) => change.state === state);
     return found ? found.after - found.before : null;
   };
   return text.ipv4.flow.sentence({
+    ...{ registry, from, to },
     available: changeOf('available') ?? 0,
     quarantined: changeOf('quarantined'),
     unsplit: changeOf('reserved-unsplit'),

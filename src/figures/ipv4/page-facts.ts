@@ -1,10 +1,9 @@
 import { max, min, sum } from 'd3';
 import { UNTOLD } from '../../metrics/ipv4-account.ts';
-import { monthsBefore } from '../../model/month.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import { accountFacts, givenOut } from './account-facts.ts';
-import { amountOf, poolByMonth, toldPools } from './pool-series.ts';
+import { amountOf, isOldMonth, poolByMonth, toldPools } from './pool-series.ts';
 
 /** What the top of the page on IPv4 tells. */
 export function ipv4Brief(data: Data) {
@@ -57,13 +56,8 @@ export function registriesWithoutPool(data: Data): Registry[] {
   return REGISTRIES.filter((registry) => poolByMonth(data, registry) === null);
 }
 
-/** Months by which a pool may lie behind its registry's newest file and still say what it holds today. */
-const A_YEAR = 12;
-
-/** The registries whose newest file tells no pool, and the older month that another tells. */
+/** The registries of whose pool no file of the last year tells, and the older month that one tells. */
 export function registriesWithOldPool(data: Data): { registry: Registry; on: string }[] {
-  return toldPools(data).flatMap(({ registry, last: { on } }) => {
-    const newest = data.asOf(registry)?.slice(0, 7) ?? on;
-    return on < monthsBefore(newest, A_YEAR) ? [{ registry, on }] : [];
-  });
+  const old = toldPools(data).filter(({ last }) => isOldMonth(last.on, data));
+  return old.map(({ registry, last: { on } }) => ({ registry, on }));
 }

@@ -7,11 +7,14 @@ import { DATE, type FactRow, type Facts, numbers } from '../facts.ts';
 import type { Words } from '../figure.ts';
 import { restsOn } from '../rests.ts';
 import { tellTable } from '../tell-table.ts';
+import { documentsOf, type OldPool, oldPool } from './old-pool.ts';
 import { type Band, type PoolByMonth, poolByMonth } from './pool-series.ts';
 
 /** What a registry holds undelegated, month by month. */
 export interface PoolFacts extends Facts {
   readonly pool: PoolByMonth;
+  /** Where its newest month is too old to be told as of today. */
+  readonly old: OldPool | null;
 }
 
 /** The pool of a registry, its states in the order given; `null` where no file of it tells one. */
@@ -24,13 +27,15 @@ export function poolFacts(
   if (found === null) return null;
   const pool = order ? inOrder(found, order) : found;
   const metrics = pool.bands.map(({ metric }) => metric);
+  const old = oldPool(pool, data);
+  const rests = restsOn(data, metrics, [registry]);
   return {
-    ...restsOn(data, metrics, [registry]),
+    ...{ ...rests, origins: [...rests.origins, ...(old?.stated ? [old.stated.href] : [])] },
     table: {
       columns: [DATE, ...metrics.map((metric) => numbers(columnOf({ metric }), 'addresses'))],
       rows: pool.months.map((_, index) => rowOf(data, pool, index)),
     },
-    pool,
+    ...{ pool, old },
   };
 }
 
@@ -61,15 +66,18 @@ function columnOf({ metric }: Pick<Band, 'metric'>): string {
 
 /** The numbers as a page shows them: the first month, the last of each year, and the newest; a column a state. */
 export function poolTable(
-  { table, pool }: PoolFacts,
+  { table, pool, old }: PoolFacts,
   caption: string,
   text: Catalogue,
-): Pick<Words, 'columns' | 'table'> {
+): Pick<Words, 'columns' | 'table' | 'documents'> {
   const heads = pool.bands.map((band) => [columnOf(band), text.metrics[band.metric].name]);
   const columns = { date: text.country.numbers.on, ...Object.fromEntries(heads) };
   const rows = table.rows.filter(
     ({ date }, index) =>
       index === 0 || index === table.rows.length - 1 || date?.endsWith('-12') === true,
   );
-  return { columns, table: tellTable(table, { caption, columns, rows }, text) };
+  return {
+    ...{ columns, documents: documentsOf(old, text) },
+    table: tellTable(table, { caption, columns, rows }, text),
+  };
 }

@@ -5,6 +5,7 @@ import { monthsBefore } from '../../model/month.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import type { Data } from '../../published/data.ts';
+import { newestRegistryFile } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
 /** States of a pool from the foot of a stack upwards, each with its measure, its colour and its words. */
@@ -97,6 +98,14 @@ export function registryWithMost(pools: readonly PoolByMonth[]): Registry | null
     (a, b) => available(a) - available(b) || a.last.whole - b.last.whole,
   );
   return most?.registry ?? null;
+}
+
+/** Months by which a pool may lie behind the newest file of any registry and still be told as of now. */
+const A_YEAR = 12;
+
+/** Whether a month is so old beside the edition that a pool's size in it says nothing of what is left today. */
+export function isOldMonth(month: string, data: Data): boolean {
+  return month < monthsBefore(newestRegistryFile(data).slice(0, 'YYYY-MM'.length), A_YEAR);
 }
 
 /** A state's value in a month, `null` where it is not told apart. */

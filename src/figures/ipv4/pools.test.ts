@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
+import { Data } from '../../published/data.ts';
+import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { shownBy } from '../sample-shown.ts';
 import { POOLS_BY_STATE } from './pools.ts';
-import { SAMPLE_POOLS as data } from './sample-pool.ts';
+import { SAMPLE_POOLS as data, POOL_METRICS } from './sample-pool.ts';
 
 const text = catalogueOf('en');
 
@@ -46,9 +48,44 @@ describe('a registry’s pool by state', () => {
   it('is drawn month by month, and of one month alone as bars', () => {
     expect(told('afrinic').drawings[0]?.svg).toContain('chart-stack');
     const once = told('lacnic');
-    expect(once.words.title).toBe('LACNIC: 512 IPv4 addresses available in February 2024');
+    expect(once.words.title).toBe(
+      'LACNIC, last counted in a file of February 2024: 512 IPv4 addresses available',
+    );
+    expect(once.words.sentence).toBe(
+      'The newest file at hand that tells what LACNIC holds undelegated is of February 2024; it does not say what is left today. In February 2024, 512 IPv4 addresses could be asked for, 100% of what LACNIC held undelegated.',
+    );
     expect(once.words.notes).toEqual([text.caveats['ends-early']]);
     expect(once.drawings[0]?.svg).toContain('chart-bars');
+  });
+
+  it('says of an old one what its registry stated since, with the page that states it', () => {
+    const stated = (since: string) => ({
+      ...({
+        id: 'apnic-pool',
+        registry: 'apnic',
+        use: 'stated',
+        smallest: '',
+        largest: '',
+      } as const),
+      ...{ policy: '', since, counted: 300, source_url: 'https://www.apnic.net/pool' },
+    });
+    const shown = (since: string) => {
+      const old = sampleData({
+        sources: [{ id: 'afrinic', asOf: '2026-08-21', tables: ['registrations'] }],
+        metrics: { ...POOL_METRICS, 'ipv4-available': { areas: { apnic: [['2016-02', 512]] } } },
+      });
+      const told = new Data({ ...old.published, entitlements: [stated(since)] });
+      return shownBy(figureOf('apnic'), told, null);
+    };
+    const { facts, words } = shown('2025-12-09');
+    expect(words.sentence).toContain(
+      'A document published by APNIC gives 300 addresses as available on 9 December 2025.',
+    );
+    expect(facts.origins).toContain('https://www.apnic.net/pool');
+    expect(words.documents).toMatchObject({
+      'https://www.apnic.net/pool': { brief: { publisher: 'apnic.net' } },
+    });
+    expect(shown('2015-12-09').facts.origins).not.toContain('https://www.apnic.net/pool');
   });
 
   it('is not there where no file tells it', () => {

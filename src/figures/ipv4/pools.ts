@@ -6,6 +6,7 @@ import type { Catalogue } from '../../text/catalogue.ts';
 import type { Figure, Words, World } from '../figure.ts';
 import { rowsTold } from '../rows-told.ts';
 import { caveatWords } from '../tell-table.ts';
+import { oldSentence } from './old-pool.ts';
 import { type PoolFacts, poolFacts, poolTable } from './pool-facts.ts';
 import { type Band, keptIn, type PoolByMonth } from './pool-series.ts';
 
@@ -23,18 +24,15 @@ function poolByStateId(registry: Registry) {
 }
 
 function wordsOf(facts: PoolFacts, text: Catalogue): Words {
-  const { pool } = facts;
-  const { registry } = pool;
+  const { pool, old } = facts;
+  const { registry, last } = pool;
+  const words = text.ipv4.pool;
   const unit = unitOf(pool, text);
+  const told = { registry, on: last.on, available: last.amounts.available ?? 0 };
   return {
-    title: text.ipv4.pool.title({
-      registry,
-      on: pool.last.on,
-      available: pool.last.amounts.available ?? 0,
-      before: beforeOf(pool),
-    }),
+    title: old ? words.oldTitle(told) : words.title({ ...told, before: beforeOf(pool) }),
     unit,
-    sentence: sentenceOf(pool, text),
+    sentence: old ? oldSentence(pool, old, text) : sentenceOf(pool, text),
     notes: caveatWords(facts, text),
     ...poolTable(facts, text.placed.title({ area: registry, title: unit }), text),
   };

@@ -1,12 +1,12 @@
 import { max } from 'd3';
 import { drawLanes, drawLanesOnCard } from '../../charts/lanes/render.ts';
 import { yearsAt } from '../../charts/parts/time.ts';
-import { hostOf } from '../../model/address.ts';
 import type { MilestoneId } from '../../model/milestone.ts';
 import type { Milestone } from '../../model/reference-tables.ts';
 import { REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import type { DocumentWords, Figure, Picture, Words, World } from '../figure.ts';
+import { datedDocument } from '../dated-document.ts';
+import type { Figure, Picture, Words, World } from '../figure.ts';
 import { tellTable } from '../tell-table.ts';
 import { IANA, type RunOutFacts, runOutFacts } from './run-out-facts.ts';
 
@@ -61,13 +61,9 @@ function sentenceOf({ iana, first, last }: RunOutFacts, text: Catalogue): string
 /** The pages that state the turning points: who publishes each, and for which day. */
 function documentsOf({ iana, registries }: RunOutFacts, text: Catalogue) {
   const turns = [iana, ...registries].flatMap((lane) => lane.turns);
-  return Object.fromEntries(turns.map((turn) => [turn.source_url, documentOf(turn, text)]));
-}
-
-function documentOf({ date, source_url }: Milestone, text: Catalogue): DocumentWords {
-  const publisher = hostOf(source_url);
-  const on = text.shortDate(date);
-  return { text: text.ipv4.runOut.credit({ publisher, on }), brief: { publisher } };
+  return Object.fromEntries(
+    turns.map(({ source_url, date }) => [source_url, datedDocument(source_url, date, text)]),
+  );
 }
 
 function pictureOf(facts: RunOutFacts, { sentence }: Words, text: Catalogue): Picture {

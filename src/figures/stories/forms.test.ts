@@ -57,7 +57,7 @@ describe('the sentences of how IPv4 ran out', () => {
   it('name the pools that files tell of, and how many do not', () => {
     const two = said(howIpv4RanOut, RAN_OUT);
     expect(two).toContain('AFRINIC 400 (January 2030) and ARIN none (January 2030)');
-    expect(two).toContain('The files of the other three at hand do not tell.');
+    expect(two).toContain('The newest files of the other three at hand do not tell.');
     const all = ofPools(REGISTRIES.map((registry) => poolOf(registry, { after: 5 })));
     expect(all).toContain('the RIPE NCC 5 (January 2030)');
     expect(all).not.toContain('do not tell');
@@ -71,9 +71,14 @@ describe('the sentences of how IPv4 ran out', () => {
     expect(changed(1000)).toContain('as many as then.');
     expect(changed(1500)).toContain('more than then.');
     expect(ofPools([poolOf('apnic', { after: 7 })])).toContain(
-      'The most were with APNIC. Its files tell of them for January 2030 alone.',
+      'Of the registries, only APNIC tells. Its files tell of them for January 2030 alone.',
     );
-    expect(ofPools([poolOf('apnic', {})])).toContain('None of them has an address left to give.');
+    expect(ofPools([poolOf('apnic', { after: 7 }), poolOf('arin', {})])).toContain(
+      'The most were with APNIC. Its files tell',
+    );
+    expect(ofPools([poolOf('apnic', {})])).toContain(
+      'None of those told of has an address left to give.',
+    );
   });
 
   it('stand above the figure of the largest pool', () => {

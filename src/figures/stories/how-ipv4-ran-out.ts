@@ -13,6 +13,7 @@ import type { Data } from '../../published/data.ts';
 import { registryFileSpan } from '../../published/dates.ts';
 import { membersOf } from '../../published/groups.ts';
 import { accountSum } from '../ipv4/account-parts.ts';
+import { isOldMonth } from '../ipv4/pool-series.ts';
 import { IANA_ENDED, TURNING_POINTS } from '../ipv4/turning-points.ts';
 import { usersInBrief } from '../world/users-in-brief.ts';
 import { RESOLUTION_64, rfc } from './documents.ts';
@@ -47,7 +48,7 @@ function readRanOut(data: Data): RanOutFacts | null {
   const account = data.latestReading('ipv4-account', UNTOLD);
   const iana = milestoneIfThere(data, IANA_ENDED);
   const ipv6 = milestoneIfThere(data, 'ipv6-first-specification');
-  const pools = REGISTRIES.flatMap((one) => readPool(data, one));
+  const pools = readPools(data);
   const registries = REGISTRIES.flatMap((one) => readTurningPoints(data, one));
   const isWhole = pools.length > 0 && registries.length === REGISTRIES.length;
   const used = usersInBrief(data);
@@ -80,6 +81,13 @@ function readTurningPoints(data: Data, registry: Registry): RationedRegistry[] {
   const rationed = milestoneIfThere(data, points.rationed);
   const ended = points.ended === null ? null : milestoneIfThere(data, points.ended);
   return rationed ? [{ registry, rationed, ended }] : [];
+}
+
+/** The pools told of lately, so that no old one is set beside people of today; all of them where none is. */
+function readPools(data: Data): PoolLeft[] {
+  const pools = REGISTRIES.flatMap((one) => readPool(data, one));
+  const late = pools.filter(({ to }) => !isOldMonth(to, data));
+  return late.length > 0 ? late : pools;
 }
 
 /** What a registry's files tell of the addresses it has left: nothing where they do not tell. */

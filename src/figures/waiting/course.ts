@@ -1,12 +1,12 @@
 import type { TimelinePoint } from '../../charts/timeline/runs.ts';
 import { isMeasured, type Measured } from '../../metrics/parts/latest.ts';
-import { hostOf } from '../../model/address.ts';
 import { daysBetween } from '../../model/days-between.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { countedBy } from '../counted.ts';
+import { datedDocument } from '../dated-document.ts';
 import type { FactRow, Facts } from '../facts.ts';
 import type { DocumentWords } from '../figure.ts';
 
@@ -64,10 +64,6 @@ export function documentsIn(
     origins.filter((origin) => origin.includes('://')).map((origin) => [origin, date] as const),
   );
   return Object.fromEntries(
-    named.map(([origin, date]) => {
-      const publisher = hostOf(origin);
-      const on = text.shortDate(date ?? '');
-      return [origin, { text: text.ipv4.runOut.credit({ publisher, on }), brief: { publisher } }];
-    }),
+    named.map(([origin, date]) => [origin, datedDocument(origin, date ?? '', text)]),
   );
 }

@@ -10,14 +10,14 @@ describe('what a registry has left', () => {
     expect(largestPool(data).map(({ id }) => id)).toEqual([poolId('afrinic')]);
   });
 
-  it('says of when it is where another registry’s file is newer', () => {
+  it('is led by its age where no file of the last year tells of it', () => {
     const titles = POOLS.flatMap((figure) => {
       const facts = figure.facts(data, null);
       return facts ? [figure.tell(facts, text).title] : [];
     });
     expect(titles).toEqual([
       'AFRINIC had 1,000 IPv4 addresses left to give out in August 2026',
-      'LACNIC had 512 IPv4 addresses left to give out in February 2024',
+      'LACNIC, last counted in a file of February 2024: 512 IPv4 addresses left to give out',
     ]);
   });
 

@@ -3,9 +3,9 @@ import { drawTimeline } from '../../charts/timeline/render.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { PoolState } from '../../model/registry-tables.ts';
 import type { Data } from '../../published/data.ts';
-import { newestRegistryFile } from '../../published/dates.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Figure, Picture, Words, World } from '../figure.ts';
+import { oldSentence } from '../ipv4/old-pool.ts';
 import { type PoolFacts, poolFacts, poolTable } from '../ipv4/pool-facts.ts';
 import { keptIn, type PoolByMonth, registryWithMost, toldPools } from '../ipv4/pool-series.ts';
 import { drawOneMonth, labelOf, unitOf } from '../ipv4/pools.ts';
@@ -20,15 +20,10 @@ const STATES: readonly PoolState[] = [
   'reserved-unsplit',
 ];
 
-interface PoolLeftFacts extends PoolFacts {
-  /** False where another registry's file is of a later month than the newest of this pool. */
-  readonly isNewest: boolean;
-}
-
 /** What each registry still has to give out, month by month; none where no file of it tells that. */
-export const POOLS: readonly Figure<PoolLeftFacts, World>[] = REGISTRIES.map((registry) => ({
+export const POOLS: readonly Figure<PoolFacts, World>[] = REGISTRIES.map((registry) => ({
   id: poolId(registry),
-  facts: (data) => factsOf(data, registry),
+  facts: (data) => poolFacts(data, registry, STATES),
   tell: wordsOf,
   draw: pictureOf,
 }));
@@ -44,30 +39,25 @@ export function poolId(registry: Registry) {
   return `${registry}-pool` as const;
 }
 
-function factsOf(data: Data, registry: Registry): PoolLeftFacts | null {
-  const facts = poolFacts(data, registry, STATES);
-  if (facts === null) return null;
-  return { ...facts, isNewest: facts.pool.last.on >= newestRegistryFile(data).slice(0, 7) };
-}
-
-function wordsOf(facts: PoolLeftFacts, text: Catalogue): Words {
-  const { pool } = facts;
+function wordsOf(facts: PoolFacts, text: Catalogue): Words {
+  const { pool, old } = facts;
   const { on, amounts } = pool.last;
   const { registry } = pool;
+  const words = text.worldFigures.pool;
   const unit = unitOf(pool, text);
+  const told = { registry, left: amounts.available ?? 0, on };
   return {
-    title: text.worldFigures.pool.title({
-      ...{ registry, left: amounts.available ?? 0, on },
-    }),
+    title: old ? words.oldTitle(told) : words.title(told),
     unit,
-    sentence: sentenceOf(pool, text),
+    sentence: old ? oldSentence(pool, old, text) : sentenceOf(pool, text),
     notes: caveatWords(facts, text),
     ...poolTable(facts, text.placed.title({ area: registry, title: unit }), text),
   };
 }
 
-function sentenceOf({ first, last }: PoolByMonth, text: Catalogue): string {
+function sentenceOf({ registry, first, last }: PoolByMonth, text: Catalogue): string {
   return text.worldFigures.pool.sentence({
+    registry,
     from: first.on,
     to: last.on,
     before: first.amounts.available ?? 0,
@@ -76,7 +66,7 @@ function sentenceOf({ first, last }: PoolByMonth, text: Catalogue): string {
   });
 }
 
-function pictureOf({ pool }: PoolLeftFacts, { sentence, table }: Words, text: Catalogue): Picture {
+function pictureOf({ pool }: PoolFacts, { sentence, table }: Words, text: Catalogue): Picture {
   if (pool.told.length < 2) return { drawings: drawOneMonth(pool, sentence, text) };
   const lines = pool.bands.map((band) => ({
     label: labelOf(band, text),

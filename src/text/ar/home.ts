@@ -1,3 +1,4 @@
+import type { Registry } from '../../model/registry.ts';
 import type { HomeText, Jump, Valued, WorldFiguresText, WorldMapText } from '../contract/home.ts';
 import {
   countedAddresses,
@@ -20,18 +21,25 @@ import {
   spanOf,
 } from '../grammar/ar.ts';
 import { fairness } from './fairness.ts';
-import { keptBack } from './ipv4.ts';
+import { keptBack, lastCounted } from './ipv4.ts';
 import { COUNTRY } from './nouns.ts';
 import { perPerson, said } from './values.ts';
 
 /** What became of a pool from one month to another: تقلص من 10 عناوين في مايو إلى 8 في يونيو. */
-function wentFrom(p: { from: string; to: string; before: number; after: number }): string {
+function wentFrom(p: {
+  registry: Registry;
+  from: string;
+  to: string;
+  before: number;
+  after: number;
+}): string {
+  const pool = `مخزون ${place(p.registry, 'of')} الحر`;
   const was = (amount: number) => (amount === 0 ? 'فارغاً' : countedAddresses(amount, 'bent'));
-  if (p.from === p.to) return `كان مخزونه الحر ${was(p.after)} ${inDate(p.to)}`;
+  if (p.from === p.to) return `كان ${pool} ${was(p.after)} ${inDate(p.to)}`;
   if (p.before === p.after)
-    return `كان مخزونه الحر ${was(p.before)} ${inDate(p.from)}، وظل كذلك ${inDate(p.to)}`;
+    return `كان ${pool} ${was(p.before)} ${inDate(p.from)}، وظل كذلك ${inDate(p.to)}`;
   const amount = (value: number) => (value === 0 ? 'لا شيء' : countedAddresses(value, 'bent'));
-  return `${p.after < p.before ? 'تقلص' : 'نما'} مخزونه الحر من ${amount(p.before)} ${inDate(p.from)} إلى ${amount(p.after)} ${inDate(p.to)}`;
+  return `${p.after < p.before ? 'تقلص' : 'نما'} ${pool} من ${amount(p.before)} ${inDate(p.from)} إلى ${amount(p.after)} ${inDate(p.to)}`;
 }
 
 function jumpOf({ month, country, share }: Jump): string {
@@ -152,6 +160,8 @@ export const worldFigures: WorldFiguresText = {
   pool: {
     title: (p) =>
       `${p.left === 0 ? `لم يبق لدى ${place(p.registry, 'of')} أي عنوان IPv4` : `بقي لدى ${place(p.registry, 'of')} ${countedAddresses(p.left)} من IPv4`} للتوزيع ${inDate(p.on)}`,
+    oldTitle: (p) =>
+      `${lastCounted(p)}: ${p.left === 0 ? 'لم يبق أي عنوان IPv4' : `بقي ${countedAddresses(p.left)} من IPv4`} للتوزيع`,
     sentence: (p) => {
       const kept = keptBack(p);
       return `${wentFrom(p)}.${kept === '' ? '' : ` وإلى جانب ذلك: ${kept}.`}`;

@@ -6,6 +6,7 @@ import {
   countedAddresses,
   countedFull,
   date,
+  fromTo,
   full,
   inDate,
   inWords,
@@ -91,6 +92,14 @@ export function keptBack(p: {
   ];
   return parts.filter((part) => part !== '').join('؛ و');
 }
+
+/** What is known of an old pool by its age: APNIC، آخر عدد في ملف (فبراير 2016). */
+export const lastCounted = (p: { registry: Registry; on: string }) =>
+  `${place(p.registry, 'name')}، آخر عدد في ملف (${date(p.on)})`;
+
+/** What a pool has to give, in a title. */
+const inPool = (count: number) =>
+  count === 0 ? 'لا عنوان IPv4 متاحاً' : `المتاح ${countedAddresses(count)} من IPv4`;
 
 const asOf = (on: string | null) => (on === null ? '' : `، ${shortDate(on)}`);
 
@@ -236,19 +245,15 @@ export const ipv4: Ipv4Text = {
     columns: { on: 'التاريخ', registry: 'السجل', what: 'المحطة' },
   },
   poolOld: (p) =>
-    `أحدث ملف متوفر يذكر ما لدى ${place(p.registry, 'of')} من عناوين غير مفوَّضة هو بتاريخ ${date(p.on)}.`,
+    `أحدث ملف متوفر يذكر ما لدى ${place(p.registry, 'of')} من عناوين غير مفوَّضة هو بتاريخ ${date(p.on)}، ولا يقول ما تبقى اليوم.`,
   poolsUntold: (p) => `لا يذكر أي ملف متوفر ما لدى ${listed(places(p.names))} من عناوين غير مفوَّضة.`,
   pool: {
     title: (p) => {
-      const amount =
-        p.available === 0
-          ? 'لا عنوان IPv4 متاحاً'
-          : `المتاح ${countedAddresses(p.available)} من IPv4`;
       const since =
         p.before === null
           ? ''
           : `، ${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
-      return `${place(p.registry, 'name')}: ${amount} ${inDate(p.on)}${since}`;
+      return `${place(p.registry, 'name')}: ${inPool(p.available)} ${inDate(p.on)}${since}`;
     },
     sentence: (p) => {
       const available =
@@ -259,6 +264,9 @@ export const ipv4: Ipv4Text = {
       return `${available}.${kept === '' ? '' : ` وهناك ${kept}.`}`;
     },
     nothing: (p) => `${inDate(p.on)} لم يذكر ملف ${possessive(p.registry)} أي عنوان IPv4 غير مفوَّض.`,
+    oldTitle: (p) => `${lastCounted(p)}: ${inPool(p.available)}`,
+    stated: (p) =>
+      `وتذكر وثيقة نشرها ${place(p.registry, 'subject')} أن المتاح ${inDate(p.on)} ${countedAddresses(p.value)}.`,
     unit: 'عناوين IPv4 غير المفوَّضة، شهراً بعد شهر، بحسب الحالة',
     unitOnce: (p) => `عناوين IPv4 غير المفوَّضة، بحسب الحالة، ${date(p.on)}`,
     available: (value) => `متاح ${short(value)}`,
@@ -274,7 +282,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `التغير في عناوين IPv4 غير المفوَّضة لدى ${possessive(p.registry)} بحسب الحالة، من ${date(p.from)} إلى ${date(p.to)}`,
     sentence: (p) =>
-      `${moved('المتاح', p.available)}${p.quarantined === null ? '' : `، و${moved('المعزول', p.quarantined)}`}${p.unsplit === null ? '' : `، و${moved('المحجوز', p.unsplit)}`}. وإذا قورن كل شهر له بيانات بالذي يليه فقد خرج من المخزون كله ${countedFull(p.left, ADDRESS)} على الأقل، وعاد إليه ${p.came === 0 ? 'لا شيء' : `${countedFull(p.came, ADDRESS)} على الأقل`}.`,
+      `${fromTo(p.from, p.to)} ${moved(`المتاح لدى ${possessive(p.registry)}`, p.available)}${p.quarantined === null ? '' : `، و${moved('المعزول', p.quarantined)}`}${p.unsplit === null ? '' : `، و${moved('المحجوز', p.unsplit)}`}. وإذا قورن كل شهر له بيانات بالذي يليه فقد خرج من المخزون كله ${countedFull(p.left, ADDRESS)} على الأقل، وعاد إليه ${p.came === 0 ? 'لا شيء' : `${countedFull(p.came, ADDRESS)} على الأقل`}.`,
     states: {
       available: 'متاح',
       quarantined: 'معزول',

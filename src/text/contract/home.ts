@@ -105,7 +105,10 @@ export interface WorldFiguresText {
   };
   readonly pool: {
     readonly title: (p: { registry: Registry; left: number; on: string }) => string;
+    /** Above one of which no file of the last year tells: its age before what was left. */
+    readonly oldTitle: (p: { registry: Registry; left: number; on: string }) => string;
     readonly sentence: (p: {
+      registry: Registry;
       from: string;
       to: string;
       before: number;

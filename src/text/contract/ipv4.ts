@@ -119,6 +119,7 @@ export interface Ipv4Text {
     readonly columns: Words<'on' | 'registry' | 'what'>;
   };
   readonly poolsUntold: (p: { names: readonly Registry[] }) => string;
+  /** Of when the newest that is known of an old pool is, and that it says nothing of today. */
   readonly poolOld: (p: { registry: Registry; on: string }) => string;
   readonly pool: {
     readonly title: (p: {
@@ -140,6 +141,10 @@ export interface Ipv4Text {
       unsplit: number | null;
     }) => string;
     readonly nothing: (p: { registry: Registry; on: string }) => string;
+    /** Above a pool of which no file of the last year tells: its age before what it was. */
+    readonly oldTitle: (p: { registry: Registry; on: string; available: number }) => string;
+    /** What a document of the registry states of such a pool for a later day. */
+    readonly stated: (p: { registry: Registry; on: string; value: number }) => string;
     readonly unit: string;
     readonly unitOnce: (p: { on: string }) => string;
     readonly available: (value: number) => string;
@@ -151,6 +156,9 @@ export interface Ipv4Text {
     readonly title: (p: { registry: Registry; net: number }) => string;
     readonly unit: (p: { registry: Registry; from: string; to: string }) => string;
     readonly sentence: (p: {
+      registry: Registry;
+      from: string;
+      to: string;
       available: number;
       quarantined: number | null;
       unsplit: number | null;

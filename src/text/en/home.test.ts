@@ -73,27 +73,27 @@ describe('the largest pool on the front page', () => {
   it.each([
     [
       { from: '2022-01', before: 10, after: 5 },
-      'Its free pool shrank from 10 addresses in January 2022 to 5 in August 2026.',
+      'ARIN’s free pool shrank from 10 addresses in January 2022 to 5 in August 2026.',
     ],
     [
       { from: '2022-01', before: 5, after: 10 },
-      'Its free pool grew from 5 addresses in January 2022 to 10 in August 2026.',
+      'ARIN’s free pool grew from 5 addresses in January 2022 to 10 in August 2026.',
     ],
     [
       { from: '2022-01', before: 5, after: 5 },
-      'Its free pool was 5 addresses in January 2022 and as large in August 2026.',
+      'ARIN’s free pool was 5 addresses in January 2022 and as large in August 2026.',
     ],
-    [{ from: '2026-08', before: 5, after: 5 }, 'Its free pool was 5 addresses in August 2026.'],
+    [{ from: '2026-08', before: 5, after: 5 }, 'ARIN’s free pool was 5 addresses in August 2026.'],
     [
       { from: '2022-01', before: 0, after: 0 },
-      'Its free pool was empty in January 2022 and empty in August 2026.',
+      'ARIN’s free pool was empty in January 2022 and empty in August 2026.',
     ],
     [
       { from: '2022-01', before: 5, after: 0 },
-      'Its free pool shrank from 5 addresses in January 2022 to nothing in August 2026.',
+      'ARIN’s free pool shrank from 5 addresses in January 2022 to nothing in August 2026.',
     ],
   ])('that went as %j is told as: %s', (p, words) => {
-    expect(sentence({ to: '2026-08', ...p, ...kept })).toBe(words);
+    expect(sentence({ registry: 'arin', to: '2026-08', ...p, ...kept })).toBe(words);
   });
 });
 

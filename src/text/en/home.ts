@@ -10,12 +10,13 @@ import {
   percent,
   place,
   places,
+  possessive,
   sentenceCase,
   short,
   spanOf,
 } from '../grammar/en.ts';
 import { fairness } from './fairness.ts';
-import { keptBack } from './ipv4.ts';
+import { inPool, keptBack, lastCounted } from './ipv4.ts';
 import { perPerson, said } from './values.ts';
 
 /** What became of a pool from one month to another: shrank from 10 addresses in May to 8 in June. */
@@ -145,15 +146,12 @@ export const worldFigures: WorldFiguresText = {
   pool: {
     title: (p) => {
       const registry = sentenceCase(place(p.registry, 'subject'));
-      const left =
-        p.left === 0
-          ? 'no IPv4 addresses'
-          : `${short(p.left)} IPv4 ${p.left === 1 ? 'address' : 'addresses'}`;
-      return `${registry} had ${left} left to give out in ${date(p.on)}`;
+      return `${registry} had ${inPool(p.left)} left to give out in ${date(p.on)}`;
     },
+    oldTitle: (p) => `${lastCounted(p)}: ${inPool(p.left)} left to give out`,
     sentence: (p) => {
       const kept = keptBack(p);
-      return `Its free pool ${wentFrom(p)}.${kept === '' ? '' : ` Besides, ${kept}.`}`;
+      return `${sentenceCase(possessive(p.registry))} free pool ${wentFrom(p)}.${kept === '' ? '' : ` Besides, ${kept}.`}`;
     },
   },
   perPerson: {

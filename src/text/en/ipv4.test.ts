@@ -188,12 +188,13 @@ describe('a registry’s pool in words', () => {
   });
 
   it('tells a change of each state that is told apart, and none as none', () => {
-    const flow = { available: 0, quarantined: null, unsplit: -7, left: 7, came: 0 };
+    const span = { registry: 'arin', from: '2022-01', to: '2026-08' } as const;
+    const flow = { ...span, available: 0, quarantined: null, unsplit: -7, left: 7, came: 0 };
     expect(ipv4.flow.sentence(flow)).toMatch(
-      /^The available pool did not change, what is reserved fell by 7\. /,
+      /^From January 2022 to August 2026, ARIN’s available pool did not change, what is reserved fell by 7\. /,
     );
     expect(ipv4.flow.sentence({ ...flow, quarantined: 3, unsplit: null })).toMatch(
-      /^The available pool did not change, the quarantine rose by 3\. /,
+      /^From January 2022 to August 2026, ARIN’s available pool did not change, the quarantine rose by 3\. /,
     );
   });
 });

@@ -93,6 +93,16 @@ export function keptBack(p: {
   return parts.filter((part) => part !== '').join('; ');
 }
 
+/** What is known of an old pool by its age: APNIC, last counted in a file of February 2016. */
+export const lastCounted = (p: { registry: Registry; on: string }) =>
+  `${place(p.registry, 'name')}, last counted in a file of ${date(p.on)}`;
+
+/** What a pool has to give, in a title. */
+export const inPool = (count: number) =>
+  count === 0
+    ? 'no IPv4 addresses'
+    : `${short(count)} IPv4 ${count === 1 ? 'address' : 'addresses'}`;
+
 /** So many IPv4 addresses, for a sentence that stands alone. */
 const ipv4Addresses = (count: number) =>
   `${addresses(count)} IPv4 ${count === 1 ? 'address' : 'addresses'}`;
@@ -247,20 +257,16 @@ export const ipv4: Ipv4Text = {
     columns: { on: 'Date', registry: 'Registry', what: 'Turning point' },
   },
   poolOld: (p) =>
-    `The newest file at hand that tells what ${place(p.registry, 'subject')} holds undelegated is of ${date(p.on)}.`,
+    `The newest file at hand that tells what ${place(p.registry, 'subject')} holds undelegated is of ${date(p.on)}; it does not say what is left today.`,
   poolsUntold: (p) =>
     `Of what ${listed(places(p.names))} ${p.names.length === 1 ? 'holds' : 'hold'} undelegated, no file at hand tells.`,
   pool: {
     title: (p) => {
-      const amount =
-        p.available === 0
-          ? 'no IPv4 addresses'
-          : `${short(p.available)} IPv4 ${p.available === 1 ? 'address' : 'addresses'}`;
       const since =
         p.before === null
           ? ''
           : `, ${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
-      return `${place(p.registry, 'name')}: ${amount} available in ${date(p.on)}${since}`;
+      return `${place(p.registry, 'name')}: ${inPool(p.available)} available in ${date(p.on)}${since}`;
     },
     sentence: (p) => {
       const available =
@@ -272,6 +278,9 @@ export const ipv4: Ipv4Text = {
     },
     nothing: (p) =>
       `In ${date(p.on)}, ${possessive(p.registry)} file listed no undelegated IPv4 address at all.`,
+    oldTitle: (p) => `${lastCounted(p)}: ${inPool(p.available)} available`,
+    stated: (p) =>
+      `A document published by ${place(p.registry, 'subject')} gives ${said.addresses(p.value)} as available on ${date(p.on)}.`,
     unit: 'IPv4 addresses not delegated, month by month, by state',
     unitOnce: (p) => `IPv4 addresses not delegated, by state, ${date(p.on)}`,
     available: (value) => `available ${short(value)}`,
@@ -287,7 +296,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `Change of ${possessive(p.registry)} undelegated IPv4 addresses by state, ${date(p.from)} to ${date(p.to)}`,
     sentence: (p) =>
-      `The available pool ${moved(p.available)}${p.quarantined === null ? '' : `, the quarantine ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, what is reserved ${moved(p.unsplit)}`}. From one month with data to the next the whole pool shows at least ${full(p.left)} addresses leaving it and at least ${full(p.came)} coming back.`,
+      `From ${date(p.from)} to ${date(p.to)}, ${possessive(p.registry)} available pool ${moved(p.available)}${p.quarantined === null ? '' : `, the quarantine ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, what is reserved ${moved(p.unsplit)}`}. From one month with data to the next the whole pool shows at least ${full(p.left)} addresses leaving it and at least ${full(p.came)} coming back.`,
     states: {
       available: 'Available',
       quarantined: 'Quarantined',

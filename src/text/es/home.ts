@@ -23,7 +23,7 @@ import {
   verbFor,
 } from '../grammar/es.ts';
 import { fairness } from './fairness.ts';
-import { keptBack } from './ipv4.ts';
+import { keptBack, lastCounted } from './ipv4.ts';
 import { perPerson, said } from './values.ts';
 
 /** What became of a pool from one month to another: se redujo de 10 direcciones en mayo a 8 en junio. */
@@ -162,9 +162,11 @@ export const worldFigures: WorldFiguresText = {
         ? `${sentenceCase(toPlace(p.registry))} no le quedaba ninguna dirección IPv4 por entregar ${on(p.on)}`
         : `${registry} tenía ${shortAddresses(p.left)} por entregar ${on(p.on)}`;
     },
+    oldTitle: (p) =>
+      `${lastCounted(p)}: ${p.left === 0 ? 'ninguna dirección IPv4' : shortAddresses(p.left)} por entregar`,
     sentence: (p) => {
       const kept = keptBack(p);
-      return `Su fondo libre ${wentFrom(p)}.${kept === '' ? '' : ` Además, ${kept}.`}`;
+      return `El fondo libre ${place(p.registry, 'of')} ${wentFrom(p)}.${kept === '' ? '' : ` Además, ${kept}.`}`;
     },
   },
   perPerson: {

@@ -102,6 +102,18 @@ export function keptBack(p: {
   return parts.filter((part) => part !== '').join('; ');
 }
 
+/** What is known of an old pool by its age: APNIC, último recuento en un archivo (febrero de 2016). */
+export const lastCounted = (p: { registry: Registry; on: string }) =>
+  `${place(p.registry, 'name')}, último recuento en un archivo (${date(p.on)})`;
+
+/** What a pool has to give, in a title. */
+const inPool = (count: number) =>
+  count === 0
+    ? 'ninguna dirección IPv4 disponible'
+    : count === 1
+      ? '1 dirección IPv4 disponible'
+      : `${beforeNoun(short(count), 'direcciones')} IPv4 disponibles`;
+
 const asOf = (day: string | null) => (day === null ? '' : `, ${shortDate(day)}`);
 
 /** Registries that begin a sentence, each with its article. */
@@ -257,22 +269,16 @@ export const ipv4: Ipv4Text = {
     columns: { on: 'Fecha', registry: 'Registro', what: 'Momento decisivo' },
   },
   poolOld: (p) =>
-    `El archivo más reciente disponible que dice qué tiene ${place(p.registry, 'subject')} sin delegar es ${ofDate(p.on)}.`,
+    `El archivo más reciente disponible que dice qué tiene ${place(p.registry, 'subject')} sin delegar es ${ofDate(p.on)}; no dice qué queda hoy.`,
   poolsUntold: (p) =>
     `Ningún archivo disponible dice qué ${p.names.length === 1 ? 'tiene' : 'tienen'} ${listed(places(p.names))} sin delegar.`,
   pool: {
     title: (p) => {
-      const amount =
-        p.available === 0
-          ? 'ninguna dirección IPv4 disponible'
-          : p.available === 1
-            ? '1 dirección IPv4 disponible'
-            : `${beforeNoun(short(p.available), 'direcciones')} IPv4 disponibles`;
       const since =
         p.before === null
           ? ''
           : `, ${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
-      return `${place(p.registry, 'name')}: ${amount} ${on(p.on)}${since}`;
+      return `${place(p.registry, 'name')}: ${inPool(p.available)} ${on(p.on)}${since}`;
     },
     sentence: (p) => {
       const available =
@@ -284,6 +290,9 @@ export const ipv4: Ipv4Text = {
     },
     nothing: (p) =>
       `${sentenceCase(on(p.on))}, el archivo ${place(p.registry, 'of')} no recogía ninguna dirección IPv4 sin delegar.`,
+    oldTitle: (p) => `${lastCounted(p)}: ${inPool(p.available)}`,
+    stated: (p) =>
+      `Un documento publicado por ${place(p.registry, 'subject')} indica, ${on(p.on)}, ${said.addresses(p.value)} ${p.value === 1 ? 'disponible' : 'disponibles'}.`,
     unit: 'Direcciones IPv4 no delegadas, mes a mes, por situación',
     unitOnce: (p) => `Direcciones IPv4 no delegadas, por situación, ${date(p.on)}`,
     available: (value) => `disponibles ${short(value)}`,
@@ -301,7 +310,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `Variación de las direcciones IPv4 no delegadas ${place(p.registry, 'of')} por situación, ${fromTo(p.from, p.to)}`,
     sentence: (p) =>
-      `Las direcciones disponibles ${moved(p.available)}${p.quarantined === null ? '' : `; las que están en cuarentena ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `; las reservadas ${moved(p.unsplit)}`}. De un mes con datos al siguiente, el conjunto del fondo muestra que salieron de él al menos ${countedFull(p.left, 'dirección', 'direcciones')} y volvieron al menos ${full(p.came)}.`,
+      `${sentenceCase(fromTo(p.from, p.to))}, las direcciones disponibles ${place(p.registry, 'of')} ${moved(p.available)}${p.quarantined === null ? '' : `; las que están en cuarentena ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `; las reservadas ${moved(p.unsplit)}`}. De un mes con datos al siguiente, el conjunto del fondo muestra que salieron de él al menos ${countedFull(p.left, 'dirección', 'direcciones')} y volvieron al menos ${full(p.came)}.`,
     states: {
       available: 'Disponibles',
       quarantined: 'En cuarentena',

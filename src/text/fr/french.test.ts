@@ -51,7 +51,7 @@ describe('French', () => {
     ],
     [
       french.ipv4.poolOld({ registry: 'afrinic', on: '2026-08-21' }),
-      'Le fichier le plus récent dont nous disposons qui dise ce qu’AFRINIC détient sans l’avoir délégué est du 21 août 2026.',
+      'Le fichier le plus récent dont nous disposons qui dise ce qu’AFRINIC détient sans l’avoir délégué est du 21 août 2026 ; il ne dit pas ce qui reste aujourd’hui.',
     ],
     [french.brief.registry.heading('ripencc'), 'Comment demander des adresses au RIPE NCC'],
     [

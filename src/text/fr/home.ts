@@ -19,7 +19,7 @@ import {
   when,
 } from '../grammar/fr.ts';
 import { fairness } from './fairness.ts';
-import { keptBack } from './ipv4.ts';
+import { keptBack, lastCounted } from './ipv4.ts';
 import { countriesInFull, GOOGLE_USER, USER } from './nouns.ts';
 import { addressPerPerson, perPerson, said } from './values.ts';
 
@@ -156,9 +156,11 @@ export const worldFigures: WorldFiguresText = {
           : `avait ${counted(p.left, 'adresse IPv4', 'adresses IPv4')}`;
       return `${sentenceCase(place(p.registry, 'subject'))} ${left} à attribuer ${when(p.on)}`;
     },
+    oldTitle: (p) =>
+      `${lastCounted(p)} : ${p.left === 0 ? 'aucune adresse IPv4' : counted(p.left, 'adresse IPv4', 'adresses IPv4')} à attribuer`,
     sentence: (p) => {
       const kept = keptBack(p);
-      return `Son stock libre ${wentFrom(p)}.${kept === '' ? '' : ` En outre, ${kept}.`}`;
+      return `Le stock libre ${place(p.registry, 'of')} ${wentFrom(p)}.${kept === '' ? '' : ` En outre, ${kept}.`}`;
     },
   },
   perPerson: {

@@ -5,6 +5,7 @@ import { givenOfThousand } from '../given-of-thousand.ts';
 import {
   counted,
   date,
+  fromTo,
   full,
   fully,
   inWords,
@@ -101,6 +102,16 @@ export function keptBack(p: {
   ];
   return parts.filter((part) => part !== '').join(' ; ');
 }
+
+/** What is known of an old pool by its age: APNIC, dernier compte dans un fichier (février 2016). */
+export const lastCounted = (p: { registry: Registry; on: string }) =>
+  `${place(p.registry, 'name')}, dernier compte dans un fichier (${date(p.on)})`;
+
+/** What a pool has to give, in a title. */
+const inPool = (count: number) =>
+  count === 0
+    ? 'aucune adresse IPv4 disponible'
+    : counted(count, 'adresse IPv4 disponible', 'adresses IPv4 disponibles');
 
 const asOf = (on: string | null) => (on === null ? '' : `, ${shortDate(on)}`);
 
@@ -257,20 +268,16 @@ export const ipv4: Ipv4Text = {
     columns: { on: 'Date', registry: 'Registre', what: 'Tournant' },
   },
   poolOld: (p) =>
-    `Le fichier le plus récent dont nous disposons qui dise ce ${que(place(p.registry, 'subject'))} détient sans l’avoir délégué est ${ofDate(p.on)}.`,
+    `Le fichier le plus récent dont nous disposons qui dise ce ${que(place(p.registry, 'subject'))} détient sans l’avoir délégué est ${ofDate(p.on)} ; il ne dit pas ce qui reste aujourd’hui.`,
   poolsUntold: (p) =>
     `Aucun fichier disponible ne dit ce ${que(listed(places(p.names)))} ${p.names.length === 1 ? 'détient' : 'détiennent'} sans l’avoir délégué.`,
   pool: {
     title: (p) => {
-      const amount =
-        p.available === 0
-          ? 'aucune adresse IPv4 disponible'
-          : counted(p.available, 'adresse IPv4 disponible', 'adresses IPv4 disponibles');
       const since =
         p.before === null
           ? ''
           : `, ${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
-      return `${place(p.registry, 'name')} : ${amount} ${when(p.on)}${since}`;
+      return `${place(p.registry, 'name')} : ${inPool(p.available)} ${when(p.on)}${since}`;
     },
     sentence: (p) => {
       const on = sentenceCase(when(p.on));
@@ -283,6 +290,9 @@ export const ipv4: Ipv4Text = {
     },
     nothing: (p) =>
       `${sentenceCase(when(p.on))}, le fichier ${place(p.registry, 'of')} ne listait aucune adresse IPv4 non déléguée.`,
+    oldTitle: (p) => `${lastCounted(p)} : ${inPool(p.available)}`,
+    stated: (p) =>
+      `Un document publié par ${place(p.registry, 'subject')} indique, ${when(p.on)}, ${said.addresses(p.value)} ${p.value < 2 ? 'disponible' : 'disponibles'}.`,
     unit: 'Adresses IPv4 non déléguées, mois par mois, par état',
     unitOnce: (p) => `Adresses IPv4 non déléguées, par état, données ${ofDate(p.on)}`,
     available: (value) => `disponibles ${short(value)}`,
@@ -298,7 +308,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `Évolution des adresses IPv4 non déléguées ${place(p.registry, 'of')}, par état, ${ofSpan({ oldest: p.from, newest: p.to })}`,
     sentence: (p) =>
-      `Le stock disponible ${moved(p.available)}${p.quarantined === null ? '' : `, la quarantaine ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, ce qui est réservé ${moved(p.unsplit)}`}. D’un mois avec données au suivant, l’ensemble montre au moins ${fully(p.left, 'adresse sortie', 'adresses sorties')} et au moins ${fully(p.came, 'revenue', 'revenues')}.`,
+      `${sentenceCase(fromTo(p.from, p.to))}, le stock disponible ${place(p.registry, 'of')} ${moved(p.available)}${p.quarantined === null ? '' : `, la quarantaine ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, ce qui est réservé ${moved(p.unsplit)}`}. D’un mois avec données au suivant, l’ensemble montre au moins ${fully(p.left, 'adresse sortie', 'adresses sorties')} et au moins ${fully(p.came, 'revenue', 'revenues')}.`,
     states: {
       available: 'Disponible',
       quarantined: 'En quarantaine',

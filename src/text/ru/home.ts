@@ -1,3 +1,4 @@
+import type { Registry } from '../../model/registry.ts';
 import type { HomeText, Jump, Valued, WorldFiguresText, WorldMapText } from '../contract/home.ts';
 import {
   counted,
@@ -22,16 +23,23 @@ import {
   spanOf,
 } from '../grammar/ru.ts';
 import { fairness } from './fairness.ts';
-import { keptBack } from './ipv4.ts';
+import { keptBack, lastCounted } from './ipv4.ts';
 import { COUNTRIES_IN, COUNTRIES_OF, perPerson, said } from './values.ts';
 
 /** What became of a pool from one month to another. */
-function wentFrom(p: { from: string; to: string; before: number; after: number }): string {
+function wentFrom(p: {
+  registry: Registry;
+  from: string;
+  to: string;
+  before: number;
+  after: number;
+}): string {
+  const pool = `Свободный запас ${place(p.registry, 'of')}`;
   const was = (amount: number) => (amount === 0 ? 'ни одного адреса' : said.addresses(amount));
-  if (p.from === p.to) return `Свободный запас ${inDate(p.to)}: ${was(p.after)}.`;
+  if (p.from === p.to) return `${pool} ${inDate(p.to)}: ${was(p.after)}.`;
   if (p.before === p.after)
-    return `Свободный запас ${inDate(p.to)} такой же, как ${inDate(p.from)}: ${was(p.after)}.`;
-  return `Свободный запас ${p.after < p.before ? 'сократился' : 'вырос'}: ${inDate(p.from)}\u00a0— ${was(p.before)}, ${inDate(p.to)}\u00a0— ${was(p.after)}.`;
+    return `${pool} ${inDate(p.to)} такой же, как ${inDate(p.from)}: ${was(p.after)}.`;
+  return `${pool} ${p.after < p.before ? 'сократился' : 'вырос'}: ${inDate(p.from)}\u00a0— ${was(p.before)}, ${inDate(p.to)}\u00a0— ${was(p.after)}.`;
 }
 
 function jumpOf({ month, country, share }: Jump): string {
@@ -155,6 +163,8 @@ export const worldFigures: WorldFiguresText = {
       const left = formFor(Number(p.left.toPrecision(3)), ['остался', 'осталось', 'осталось']);
       return `У ${place(p.registry, 'of')} ${inDate(p.on)} для выдачи ${left} ${counted(p.left, ['адрес IPv4', 'адреса IPv4', 'адресов IPv4'])}`;
     },
+    oldTitle: (p) =>
+      `${lastCounted(p)}: ${p.left === 0 ? 'для выдачи не осталось адресов IPv4' : `для выдачи ${formFor(Number(p.left.toPrecision(3)), ['оставался', 'оставалось', 'оставалось'])} ${counted(p.left, ['адрес IPv4', 'адреса IPv4', 'адресов IPv4'])}`}`,
     sentence: (p) => {
       const kept = keptBack(p);
       return `${wentFrom(p)}${kept === '' ? '' : ` Кроме того, ${kept}.`}`;

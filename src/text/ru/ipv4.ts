@@ -80,6 +80,16 @@ function givenSentence(given: GivenOut): string {
   return `Из каждых ${full(1000)} пригодных адресов IPv4 выдано ${given.isSure ? number : `не менее ${number}`}`;
 }
 
+/** What is known of an old pool by its age: APNIC, последний подсчет по файлу (февраль 2016 года). */
+export const lastCounted = (p: { registry: Registry; on: string }) =>
+  `${place(p.registry, 'name')}, последний подсчет по файлу (${date(p.on)})`;
+
+/** What a pool has to give, in a title. */
+const inPool = (count: number) =>
+  count === 0
+    ? 'доступных адресов IPv4 нет'
+    : `${formFor(Number(count.toPrecision(3)), ['доступен', 'доступно', 'доступно'])} ${counted(count, IPV4)}`;
+
 /** The lines that registries list under no country, within a sentence. */
 const LINES: Readonly<Record<Unattributed, string>> = {
   AP: 'AP, Азия и Тихий океан в целом',
@@ -259,20 +269,16 @@ export const ipv4: Ipv4Text = {
     columns: { on: 'Дата', registry: 'Регистратура', what: 'Что произошло' },
   },
   poolOld: (p) =>
-    `Новейший имеющийся файл, в котором сказано, сколько неделегированных адресов у ${place(p.registry, 'of')}, старше: ${date(p.on)}.`,
+    `Новейший имеющийся файл, в котором сказано, сколько неделегированных адресов у ${place(p.registry, 'of')}, старше: ${date(p.on)}; о том, сколько осталось сегодня, он не говорит.`,
   poolsUntold: (p) =>
     `О неделегированных адресах у ${listed(places(p.names, 'of'))} ни один имеющийся файл не говорит.`,
   pool: {
     title: (p) => {
-      const amount =
-        p.available === 0
-          ? `${inDate(p.on)} доступных адресов IPv4 нет`
-          : `${inDate(p.on)} ${formFor(Number(p.available.toPrecision(3)), ['доступен', 'доступно', 'доступно'])} ${counted(p.available, IPV4)}`;
       const before =
         p.before === null
           ? ''
           : `, ${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
-      return `${place(p.registry, 'name')}: ${amount}${before}`;
+      return `${place(p.registry, 'name')}: ${inDate(p.on)} ${inPool(p.available)}${before}`;
     },
     sentence: (p) => {
       const available =
@@ -284,6 +290,9 @@ export const ipv4: Ipv4Text = {
     },
     nothing: (p) =>
       `${sentenceCase(inDate(p.on))} в файле ${possessive(p.registry)} не было ни одного неделегированного адреса IPv4.`,
+    oldTitle: (p) => `${lastCounted(p)}: ${inPool(p.available)}`,
+    stated: (p) =>
+      `В документе, который выложил ${place(p.registry, 'subject')} (${date(p.on)}), указано доступных адресов: ${short(p.value)}.`,
     unit: 'Неделегированные адреса IPv4 по месяцам и по состоянию',
     unitOnce: (p) => `Неделегированные адреса IPv4 по состоянию, ${date(p.on)}`,
     available: (value) => `доступны ${short(value)}`,
@@ -299,7 +308,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `Изменение неделегированных адресов IPv4 ${possessive(p.registry)} по состоянию, ${fromTo(p.from, p.to)}`,
     sentence: (p) =>
-      `Доступный запас ${moved(p.available)}${p.quarantined === null ? '' : `, карантин ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, резерв ${moved(p.unsplit)}`}. От одного месяца с данными к следующему из всего запаса ушло не менее ${countedFull(p.left, OF_ADDRESSES)} и вернулось не менее ${full(p.came)}.`,
+      `${sentenceCase(fromTo(p.from, p.to))} доступный запас ${possessive(p.registry)} ${moved(p.available)}${p.quarantined === null ? '' : `, карантин ${moved(p.quarantined)}`}${p.unsplit === null ? '' : `, резерв ${moved(p.unsplit)}`}. От одного месяца с данными к следующему из всего запаса ушло не менее ${countedFull(p.left, OF_ADDRESSES)} и вернулось не менее ${full(p.came)}.`,
     states: {
       available: 'Доступны',
       quarantined: 'В карантине',

@@ -118,8 +118,11 @@ describe('a sentence in Chinese', () => {
     );
     const kept = { quarantined: null, reserved: null, unsplit: null };
     expect(
-      chinese.worldFigures.pool.sentence({ ...month, before: 100_000, after: 0, ...kept }),
-    ).toBe('空闲地址池2022年12月有10万个地址，到2026年1月已空。');
+      chinese.worldFigures.pool.sentence({
+        ...{ ...month, registry: 'arin', before: 100_000, after: 0 },
+        ...kept,
+      }),
+    ).toBe('ARIN的空闲地址池2022年12月有10万个地址，到2026年1月已空。');
   });
 
   it('says how many grow fast enough, of one and of many', () => {

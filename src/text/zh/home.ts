@@ -13,7 +13,7 @@ import {
   spanOf,
 } from '../grammar/zh.ts';
 import { fairness } from './fairness.ts';
-import { keptBack } from './ipv4.ts';
+import { keptBack, lastCounted } from './ipv4.ts';
 import { perPerson, said } from './values.ts';
 
 /** What became of a pool from one month to another: 从5月的10个地址减少到6月的8个. */
@@ -142,9 +142,11 @@ export const worldFigures: WorldFiguresText = {
       p.left === 0
         ? `${date(p.on)}，${place(p.registry, 'name')}已没有IPv4地址可发放`
         : `${date(p.on)}，${place(p.registry, 'name')}还有${short(p.left)}个IPv4地址可发放`,
+    oldTitle: (p) =>
+      `${lastCounted(p)}：${p.left === 0 ? '已没有IPv4地址可发放' : `还有${short(p.left)}个IPv4地址可发放`}`,
     sentence: (p) => {
       const kept = keptBack(p);
-      return `空闲地址池${wentFrom(p)}。${kept === '' ? '' : `此外，${kept}。`}`;
+      return `${place(p.registry, 'name')}的空闲地址池${wentFrom(p)}。${kept === '' ? '' : `此外，${kept}。`}`;
     },
   },
   perPerson: {

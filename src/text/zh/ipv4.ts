@@ -90,6 +90,14 @@ const asOf = (on: string | null) => (on === null ? '' : `，${shortDate(on)}`);
 
 const names = (registries: readonly Registry[]) => listed(places(registries));
 
+/** What is known of an old pool by its age: APNIC最近一份有统计的文件（2016年2月）. */
+export const lastCounted = (p: { registry: Registry; on: string }) =>
+  `${place(p.registry, 'name')}最近一份有统计的文件（${date(p.on)}）`;
+
+/** What a pool has to give, in a title. */
+const inPool = (count: number) =>
+  count === 0 ? '没有IPv4地址可供发放' : `可供发放的IPv4地址有${short(count)}个`;
+
 /** The page on where all IPv4 addresses are. */
 export const ipv4: Ipv4Text = {
   kicker: 'IPv4的稀缺',
@@ -221,17 +229,15 @@ export const ipv4: Ipv4Text = {
     columns: { on: '日期', registry: '注册机构', what: '转折点' },
   },
   poolOld: (p) =>
-    `能说明${place(p.registry, 'name')}未发放地址的文件，本站现有的最新一份截至${date(p.on)}。`,
+    `能说明${place(p.registry, 'name')}未发放地址的文件，本站现有的最新一份截至${date(p.on)}，不能说明如今还剩多少。`,
   poolsUntold: (p) => `${names(p.names)}有多少未发放的地址，本站现有的文件没有说明。`,
   pool: {
     title: (p) => {
-      const amount =
-        p.available === 0 ? '没有IPv4地址可供发放' : `可供发放的IPv4地址有${short(p.available)}个`;
       const since =
         p.before === null
           ? ''
           : `，${against({ available: p.available, before: p.before.value, from: p.before.on })}`;
-      return `${place(p.registry, 'name')}：${date(p.on)}，${amount}${since}`;
+      return `${place(p.registry, 'name')}：${date(p.on)}，${inPool(p.available)}${since}`;
     },
     sentence: (p) => {
       const available =
@@ -243,6 +249,9 @@ export const ipv4: Ipv4Text = {
     },
     nothing: (p) =>
       `${date(p.on)}，${place(p.registry, 'name')}的文件没有列出任何未发放的IPv4地址。`,
+    oldTitle: (p) => `${lastCounted(p)}：${inPool(p.available)}`,
+    stated: (p) =>
+      `${place(p.registry, 'name')}发布的一份文件称，${date(p.on)}可供发放的地址有${short(p.value)}个。`,
     unit: '未发放的IPv4地址，逐月，按状态',
     unitOnce: (p) => `未发放的IPv4地址，按状态，${date(p.on)}`,
     available: (value) => `可供发放${short(value)}`,
@@ -258,7 +267,7 @@ export const ipv4: Ipv4Text = {
     unit: (p) =>
       `${place(p.registry, 'name')}未发放IPv4地址的变化，按状态，${spanOf({ oldest: p.from, newest: p.to })}`,
     sentence: (p) =>
-      `可供发放的地址${moved(p.available)}${p.quarantined === null ? '' : `，隔离中的${moved(p.quarantined)}`}${p.unsplit === null ? '' : `，保留的${moved(p.unsplit)}`}。按有数据的月份逐月相比，整个地址池至少有${full(p.left)}个地址离开，至少有${full(p.came)}个回来。`,
+      `${date(p.from)}至${date(p.to)}，${place(p.registry, 'name')}可供发放的地址${moved(p.available)}${p.quarantined === null ? '' : `，隔离中的${moved(p.quarantined)}`}${p.unsplit === null ? '' : `，保留的${moved(p.unsplit)}`}。按有数据的月份逐月相比，整个地址池至少有${full(p.left)}个地址离开，至少有${full(p.came)}个回来。`,
     states: {
       available: '可供发放',
       quarantined: '隔离中',

@@ -154,21 +154,29 @@ function poolsLeft({ pools, registries }: RanOutFacts): string {
     untold === 0
       ? ''
       : untold === 1
-        ? ' ولا يذكر ذلك الملف المتوفر للسجل الآخر.'
-        : ' ولا تذكر ذلك الملفات المتوفرة للسجلات الأخرى.';
+        ? ' ولا يذكر ذلك أحدث ملف متوفر للسجل الآخر.'
+        : ' ولا تذكر ذلك أحدث الملفات المتوفرة للسجلات الأخرى.';
   return `تنشر السجلات ما تبقى لديها. وكان المتاح لدى كل منها في آخر تاريخ تذكره ملفاته: ${listed(told)}.${others} والشبكة التي تنال شيئاً تنال كتلة صغيرة لواجهة أجهزة الترجمة لديها، لا عنواناً لكل زبون.`;
 }
 
+/** Who has most, or who alone tells what is left. */
+function leadOf({ pools }: RanOutFacts): string {
+  const [{ registry }, ...others] = pools as [PoolLeft, ...PoolLeft[]];
+  return others.length === 0
+    ? `ولا يذكر ذلك من السجلات إلا ${place(registry, 'subject')}. `
+    : `وكان أكثرها لدى ${place(registry, 'of')}. `;
+}
+
 /** The pool with most addresses available: how it changed, what else it holds, and the people it serves. */
-function largestPool({ pools }: RanOutFacts): string {
-  const pool = pools[0];
-  if (!pool || pool.after === 0) return 'ولم يبق لدى أي منها عنوان يوزعه.';
+function largestPool(f: RanOutFacts): string {
+  const pool = f.pools[0];
+  if (!pool || pool.after === 0) return 'ولم يبق لدى أي من المذكورة عنوان يوزعه.';
   const people = pool.people / pool.after;
   const each =
     people >= 1
       ? ` وما كان متاحاً لديه آخر مرة عنوان واحد لكل ${counted(people, PERSON, 'bent')} من ${shortOf(pool.people)} نسمة يعيشون في البلدان والأقاليم التي يخدمها أساساً.`
       : '';
-  return `وكان أكثرها لدى ${place(pool.registry, 'of')}. ${changed(pool)}${setAside(pool)}${each}`;
+  return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
 function changed({ from, to, before, after }: PoolLeft): string {

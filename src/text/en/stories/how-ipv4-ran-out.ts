@@ -161,21 +161,29 @@ function poolsLeft({ pools, registries }: RanOutFacts): string {
     untold === 0
       ? ''
       : untold === 1
-        ? ' The file of the other registry at hand does not tell.'
-        : ` The files of the other ${inWords(untold)} at hand do not tell.`;
+        ? ' The newest file of the other registry at hand does not tell.'
+        : ` The newest files of the other ${inWords(untold)} at hand do not tell.`;
   return `Registries publish what they have left. On the last dates of which their files tell, they had available: ${listed(told)}.${others} A network that gets some gets a small block for the outside of its translators, not an address for every customer.`;
 }
 
+/** Who has most, or who alone tells what is left. */
+function leadOf({ pools }: RanOutFacts): string {
+  const [{ registry }, ...others] = pools as [PoolLeft, ...PoolLeft[]];
+  return others.length === 0
+    ? `Of the registries, only ${place(registry, 'subject')} tells. `
+    : `The most were with ${place(registry, 'subject')}. `;
+}
+
 /** The pool with most addresses available: how it changed, what else it holds, and the people it serves. */
-function largestPool({ pools }: RanOutFacts): string {
-  const pool = pools[0];
-  if (!pool || pool.after === 0) return 'None of them has an address left to give.';
+function largestPool(f: RanOutFacts): string {
+  const pool = f.pools[0];
+  if (!pool || pool.after === 0) return 'None of those told of has an address left to give.';
   const people = pool.people / pool.after;
   const each =
     people >= 1
       ? ` What it had available last was one address for every ${short(people)} of the ${short(pool.people)} people in the countries and territories that it mainly serves.`
       : '';
-  return `The most were with ${place(pool.registry, 'subject')}. ${changed(pool)}${setAside(pool)}${each}`;
+  return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
 function changed({ from, to, before, after }: PoolLeft): string {

@@ -176,21 +176,30 @@ function poolsLeft({ pools, registries }: RanOutFacts): string {
     untold === 0
       ? ''
       : untold === 1
-        ? ' El archivo disponible del otro registro no lo indica.'
-        : ` Los archivos disponibles de los otros ${inWords(untold)} no lo indican.`;
+        ? ' El último archivo disponible del otro registro no lo indica.'
+        : ` Los últimos archivos disponibles de los otros ${inWords(untold)} no lo indican.`;
   return `Los registros publican lo que les queda. En las últimas fechas de las que informan sus archivos, tenían disponibles: ${told.join('; ')}.${others} Una red que obtiene algunas recibe un bloque pequeño para el exterior de sus traductores, no una dirección para cada cliente.`;
 }
 
+/** Who has most, or who alone tells what is left. */
+function leadOf({ pools }: RanOutFacts): string {
+  const [{ registry }, ...others] = pools as [PoolLeft, ...PoolLeft[]];
+  return others.length === 0
+    ? `De los registros, solo ${place(registry, 'subject')} lo indica. `
+    : `El que más tenía era ${place(registry, 'subject')}. `;
+}
+
 /** The pool with most addresses available: how it changed, what else it holds, and the people it serves. */
-function largestPool({ pools }: RanOutFacts): string {
-  const pool = pools[0];
-  if (!pool || pool.after === 0) return 'A ninguno de ellos le queda una dirección por entregar.';
+function largestPool(f: RanOutFacts): string {
+  const pool = f.pools[0];
+  if (!pool || pool.after === 0)
+    return 'A ninguno de los que lo indican le queda una dirección por entregar.';
   const people = pool.people / pool.after;
   const each =
     people >= 1
       ? ` Lo último que tenía disponible era una dirección por cada ${short(people)} de los ${beforeNoun(short(pool.people), 'personas')} de los países y territorios que atiende principalmente.`
       : '';
-  return `El que más tenía era ${place(pool.registry, 'subject')}. ${changed(pool)}${setAside(pool)}${each}`;
+  return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
 function changed({ from, to, before, after }: PoolLeft): string {

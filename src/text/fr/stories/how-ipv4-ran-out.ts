@@ -188,21 +188,30 @@ function poolsLeft({ pools, registries }: RanOutFacts): string {
     untold === 0
       ? ''
       : untold === 1
-        ? ' Le fichier disponible de l’autre registre ne le dit pas.'
-        : ` Les fichiers disponibles des ${inWords(untold)} autres ne le disent pas.`;
+        ? ' Le dernier fichier disponible de l’autre registre ne le dit pas.'
+        : ` Les derniers fichiers disponibles des ${inWords(untold)} autres ne le disent pas.`;
   return `Les registres publient ce qui leur reste. Aux dernières dates dont parlent leurs fichiers, restaient disponibles : ${listed(told)}.${others} Un réseau qui en obtient reçoit un petit bloc pour le côté extérieur de ses traducteurs, non une adresse par client.`;
 }
 
+/** Who has most, or who alone tells what is left. */
+function leadOf({ pools }: RanOutFacts): string {
+  const [{ registry }, ...others] = pools as [PoolLeft, ...PoolLeft[]];
+  return others.length === 0
+    ? `Parmi les registres, seul ${place(registry, 'subject')} le dit. `
+    : `C’est ${place(registry, 'subject')} qui en avait le plus. `;
+}
+
 /** The pool with most addresses available: how it changed, what else it holds, and the people it serves. */
-function largestPool({ pools }: RanOutFacts): string {
-  const pool = pools[0];
-  if (!pool || pool.after === 0) return 'Aucun d’eux n’a plus d’adresse à attribuer.';
+function largestPool(f: RanOutFacts): string {
+  const pool = f.pools[0];
+  if (!pool || pool.after === 0)
+    return 'Aucun de ceux qui le disent n’a plus d’adresse à attribuer.';
   const people = pool.people / pool.after;
   const each =
     people >= 1
       ? ` Son dernier stock disponible connu faisait une adresse pour ${counted(people, 'personne', 'personnes')}, sur les ${counted(pool.people, 'habitant', 'habitants')} des pays et territoires qu’il dessert principalement.`
       : '';
-  return `C’est ${place(pool.registry, 'subject')} qui en avait le plus. ${changed(pool)}${setAside(pool)}${each}`;
+  return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
 function changed({ from, to, before, after }: PoolLeft): string {

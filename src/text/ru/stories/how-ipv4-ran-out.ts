@@ -190,21 +190,29 @@ function poolsLeft({ pools, registries }: RanOutFacts): string {
     untold === 0
       ? ''
       : untold === 1
-        ? ' Имеющийся файл еще одной регистратуры об этом не говорит.'
-        : ` Имеющиеся файлы остальных ${inWordsOf(untold, 'f')} об этом не говорят.`;
+        ? ' Новейший имеющийся файл еще одной регистратуры об этом не говорит.'
+        : ` Новейшие имеющиеся файлы остальных ${inWordsOf(untold, 'f')} об этом не говорят.`;
   return `Регистратуры публикуют, что у них осталось. На последние даты, о которых говорят их файлы, доступных адресов было: ${told.join('; ')}.${others} Сеть, которая что-то получает, получает малый блок для внешней стороны своих преобразователей, а не адрес для каждого клиента.`;
 }
 
+/** Who has most, or who alone tells what is left. */
+function leadOf({ pools }: RanOutFacts): string {
+  const [{ registry }, ...others] = pools as [PoolLeft, ...PoolLeft[]];
+  return others.length === 0
+    ? `Из регистратур об этом говорит только ${place(registry, 'subject')}. `
+    : `Больше всего их у ${place(registry, 'of')}. `;
+}
+
 /** The pool with most addresses available: how it changed, what else it holds, and the people it serves. */
-function largestPool({ pools }: RanOutFacts): string {
-  const pool = pools[0];
-  if (!pool || pool.after === 0) return 'Ни у одной из них не осталось адресов для выдачи.';
+function largestPool(f: RanOutFacts): string {
+  const pool = f.pools[0];
+  if (!pool || pool.after === 0) return 'Ни у одной из названных не осталось адресов для выдачи.';
   const people = pool.people / pool.after;
   const each =
     people >= 1
       ? ` Из последних доступных адресов один приходился на ${counted(people, PER_PEOPLE)}: в странах и территориях, которые эта регистратура в основном обслуживает, живет ${counted(pool.people, PEOPLE)}.`
       : '';
-  return `Больше всего их у ${place(pool.registry, 'of')}. ${changed(pool)}${setAside(pool)}${each}`;
+  return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
 function changed({ from, to, before, after }: PoolLeft): string {

@@ -138,20 +138,28 @@ function poolsLeft({ pools, registries }: RanOutFacts): string {
       `${place(registry, 'name')}${after === 0 ? '没有' : `有${short(after)}个`}（${date(to)}）`,
   );
   const untold = registries.length - pools.length;
-  const others = untold === 0 ? '' : `其他${few(untold)}家，本站现有的文件没有说明。`;
+  const others = untold === 0 ? '' : `其他${few(untold)}家，本站现有的最新文件没有说明。`;
   return `注册机构公布还剩多少。在其文件所说明的最后日期，可供发放的为：${told.join('，')}。${others}得到地址的网络，得到的是一小块，用在地址转换器的外侧，不是每个用户一个地址。`;
 }
 
+/** Who has most, or who alone tells what is left. */
+function leadOf({ pools }: RanOutFacts): string {
+  const [{ registry }, ...others] = pools as [PoolLeft, ...PoolLeft[]];
+  return others.length === 0
+    ? `只有${place(registry, 'name')}说明了还剩多少。`
+    : `最多的是${place(registry, 'name')}。`;
+}
+
 /** The pool with most addresses available: how it changed, what else it holds, and the people it serves. */
-function largestPool({ pools }: RanOutFacts): string {
-  const pool = pools[0];
-  if (!pool || pool.after === 0) return '没有一家还有地址可发放。';
+function largestPool(f: RanOutFacts): string {
+  const pool = f.pools[0];
+  if (!pool || pool.after === 0) return '上述机构中没有一家还有地址可发放。';
   const people = pool.people / pool.after;
   const each =
     people >= 1
       ? `主要由它服务的国家和地区有${short(pool.people)}人，它最近可供发放的地址，合每${short(people)}人一个。`
       : '';
-  return `最多的是${place(pool.registry, 'name')}。${changed(pool)}${setAside(pool)}${each}`;
+  return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
 function changed({ from, to, before, after }: PoolLeft): string {
