@@ -45,11 +45,19 @@ describe('without JavaScript', () => {
   });
 });
 
-it('a comparison whose script never arrives leads on to pages that need none', async () => {
+it('a comparison whose script never arrives says so and leads on to pages that need none', async () => {
   const page = await session.openAlone('about:blank', { viewport: PHONE });
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(new URL('compare/', session.address).href);
   const onward = page.locator('main a[href$="/countries/"]').filter({ visible: true });
   expect(await onward.count()).toBe(1);
+  const late = page.locator('main .late');
+  const isSeen = () => late.evaluate((line) => getComputedStyle(line).visibility);
+  expect(await isSeen()).toBe('hidden');
+  // So much later as the line is to wait.
+  await late.evaluate((line) => {
+    for (const wait of line.getAnimations()) wait.finish();
+  });
+  expect(await isSeen()).toBe('visible');
   await page.close();
 });

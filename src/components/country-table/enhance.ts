@@ -28,7 +28,8 @@ class CountryTable extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     const tell = () => {
       const shown = rows.filter((row) => !row.hidden).length;
-      sayIfNew(status, fill(this.dataset.shown ?? '', { shown, all: rows.length }));
+      const { shown: some = '', none = '' } = this.dataset;
+      sayIfNew(status, shown === 0 ? none : fill(some, { shown, all: rows.length }));
     };
     const apply = () => {
       showOnly(this.#words(), query.value, region.value);

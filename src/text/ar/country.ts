@@ -215,6 +215,7 @@ export const countriesPage: CountriesPageText = {
   unfold: (count) => `جميع البلدان والأقاليم (${full(count)})، للبحث عن واحد أو للفرز`,
   region: 'المنطقة',
   allRegions: 'جميع المناطق',
+  shownNone: 'لا بلد ولا إقليم هنا يطابق. جرّب حروفاً أقل، أو كل المناطق.',
   shownTemplate: 'يظهر {shown} من {all}',
   caption: 'البلدان والأقاليم، مع تاريخ كل عمود',
   name: 'البلد أو الإقليم',

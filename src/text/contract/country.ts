@@ -157,6 +157,8 @@ export interface CountriesPageText {
   readonly region: string;
   readonly allRegions: string;
   readonly shownTemplate: string;
+  /** Where no row is, with what to try. */
+  readonly shownNone: string;
   readonly caption: string;
   readonly name: string;
   readonly other: string;

@@ -37,6 +37,8 @@ export interface SiteText {
   readonly source: string;
   readonly sources: string;
   readonly notes: string;
+  /** Where something waits for a script that has not come. */
+  readonly late: string;
   /** Unfolds what is to be known of a figure. */
   readonly counted: string;
   readonly table: string;

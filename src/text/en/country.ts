@@ -201,6 +201,7 @@ export const countriesPage: CountriesPageText = {
   unfold: (count) => `All ${full(count)} countries and territories, to find one or to sort`,
   region: 'Region',
   allRegions: 'All regions',
+  shownNone: 'No country or territory here matches. Try fewer letters, or all regions.',
   shownTemplate: '{shown} of {all} shown',
   caption: 'Countries and territories, with the date of each column',
   name: 'Country or territory',

@@ -32,6 +32,7 @@ export const site: SiteText = {
   source: 'Source',
   sources: 'Sources',
   notes: 'Notes',
+  late: 'This part of the page has not loaded yet. If it does not come, load the page again; everything below works without it.',
   counted: 'How this is counted',
   table: 'Show the numbers as a table',
   rank: (rank, of) => `${rank} of ${of}`,

@@ -214,6 +214,8 @@ export const countriesPage: CountriesPageText = {
   unfold: (count) => `Los ${full(count)} países y territorios, para buscar uno u ordenarlos`,
   region: 'Región',
   allRegions: 'Todas las regiones',
+  shownNone:
+    'Ningún país ni territorio coincide aquí. Pruebe con menos letras o con todas las regiones.',
   shownTemplate: 'Se muestran {shown} de {all}',
   caption: 'Países y territorios, con la fecha de cada columna',
   name: 'País o territorio',

@@ -33,6 +33,7 @@ export const site: SiteText = {
   source: 'Fuente',
   sources: 'Fuentes',
   notes: 'Notas',
+  late: 'Esta parte de la página aún no se ha cargado. Si no llega, vuelva a cargar la página; todo lo que sigue funciona sin ella.',
   counted: 'Cómo se cuenta',
   table: 'Mostrar las cifras en una tabla',
   rank: (rank, of) => `${rank} de ${of}`,

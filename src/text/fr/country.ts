@@ -238,6 +238,8 @@ export const countriesPage: CountriesPageText = {
   unfold: (count) => `Les ${full(count)} pays et territoires, pour en trouver un ou les trier`,
   region: 'Région',
   allRegions: 'Toutes les régions',
+  shownNone:
+    'Aucun pays ou territoire ne correspond ici. Essayez moins de lettres, ou toutes les régions.',
   shownTemplate: '{shown} sur {all} affichés',
   caption: 'Pays et territoires, avec la date de chaque colonne',
   name: 'Pays ou territoire',

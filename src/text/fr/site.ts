@@ -33,6 +33,7 @@ export const site: SiteText = {
   source: 'Source',
   sources: 'Sources',
   notes: 'Notes',
+  late: 'Cette partie de la page n’est pas encore arrivée. Si elle ne vient pas, rechargez la page ; tout ce qui suit fonctionne sans elle.',
   counted: 'Comment c’est compté',
   table: 'Afficher les chiffres en tableau',
   rank: (rank, of) => `${rank} sur ${of}`,

@@ -201,6 +201,7 @@ export const countriesPage: CountriesPageText = {
   unfold: (count) => `全部${full(count)}个国家和地区，可查找、可排序`,
   region: '区域',
   allRegions: '所有区域',
+  shownNone: '这里没有相符的国家或地区。请少输入几个字，或选择所有区域。',
   shownTemplate: '显示{shown}个，共{all}个',
   caption: '国家和地区，各列注明日期',
   name: '国家或地区',

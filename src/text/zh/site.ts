@@ -32,6 +32,7 @@ export const site: SiteText = {
   source: '来源',
   sources: '来源',
   notes: '说明',
+  late: '页面的这一部分还没有加载。如果一直不出现，请重新加载页面；下面的内容不受影响。',
   counted: '如何统计',
   table: '以表格显示数字',
   rank: (rank, of) => `第${rank}（共${of}）`,
