@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleData } from '../../published/sample-data.ts';
-import {
-  ipv4Brief,
-  registriesWithOldPool,
-  registriesWithoutPool,
-  splitReserves,
-} from './page-facts.ts';
+import { ipv4Brief, registriesWithoutPool, splitReserves } from './page-facts.ts';
 import { POOL_METRICS, SAMPLE_POOLS } from './sample-pool.ts';
 
 /** The sample's pools, and all that is delegated. */
@@ -65,22 +60,6 @@ describe('the page on where IPv4 is', () => {
     expect(splitReserves(both)).toEqual([
       { registry: 'afrinic', policy: { value: 64, on }, quarantined: { value: 400, on } },
     ]);
-  });
-
-  it('names those of whose pool only a file of more than a year before the newest tells', () => {
-    const at = (asOf: string) =>
-      sampleData({
-        sources: [{ id: 'apnic', asOf, tables: ['registrations'] }],
-        metrics: { ...POOL_METRICS, 'ipv4-available': { areas: { apnic: [['2016-02', 512]] } } },
-      });
-    expect(registriesWithOldPool(at('2026-06-17'))).toContainEqual({
-      registry: 'apnic',
-      on: '2016-02',
-    });
-    expect(registriesWithOldPool(at('2017-02-24'))).not.toContainEqual({
-      registry: 'apnic',
-      on: '2016-02',
-    });
   });
 
   it('names those of whose pool no file tells', () => {

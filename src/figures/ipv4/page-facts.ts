@@ -3,7 +3,7 @@ import { UNTOLD } from '../../metrics/ipv4-account.ts';
 import { REGISTRIES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
 import { accountFacts, givenOut } from './account-facts.ts';
-import { amountOf, isOldMonth, poolByMonth, toldPools } from './pool-series.ts';
+import { amountOf, poolByMonth, toldPools } from './pool-series.ts';
 
 /** What the top of the page on IPv4 tells. */
 export function ipv4Brief(data: Data) {
@@ -54,10 +54,4 @@ export function splitReserves(data: Data) {
 /** The registries of whose pool no file tells. */
 export function registriesWithoutPool(data: Data): Registry[] {
   return REGISTRIES.filter((registry) => poolByMonth(data, registry) === null);
-}
-
-/** The registries of whose pool no file of the last year tells, and the older month that one tells. */
-export function registriesWithOldPool(data: Data): { registry: Registry; on: string }[] {
-  const old = toldPools(data).filter(({ last }) => isOldMonth(last.on, data));
-  return old.map(({ registry, last: { on } }) => ({ registry, on }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Registry } from '../../model/registry.ts';
-import { type PoolByMonth, registryWithMost } from './pool-series.ts';
+import { sampleData } from '../../published/sample-data.ts';
+import { isOldMonth, type PoolByMonth, registryWithMost } from './pool-series.ts';
 
 /** A pool of one month: what is available, and how much it is in all. */
 function pool(registry: Registry, on: string, [available, whole]: [number, number]): PoolByMonth {
@@ -31,5 +32,14 @@ describe('the registry with most left to give out', () => {
       registryWithMost([pool('arin', '2026-11', [1, 1]), pool('lacnic', '2026-11', [1, 1])]),
     ).toBe('arin');
     expect(registryWithMost([])).toBeNull();
+  });
+});
+
+describe('a month of a pool', () => {
+  it('is old more than a year before the newest file of any registry', () => {
+    const at = (asOf: string) =>
+      sampleData({ sources: [{ id: 'apnic', asOf, tables: ['registrations'] }] });
+    expect(isOldMonth('2016-02', at('2017-03-01'))).toBe(true);
+    expect(isOldMonth('2016-02', at('2017-02-24'))).toBe(false);
   });
 });

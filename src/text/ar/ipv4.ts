@@ -266,7 +266,7 @@ export const ipv4: Ipv4Text = {
     nothing: (p) => `${inDate(p.on)} لم يذكر ملف ${possessive(p.registry)} أي عنوان IPv4 غير مفوَّض.`,
     oldTitle: (p) => `${lastCounted(p)}: ${inPool(p.available)}`,
     stated: (p) =>
-      `وتذكر وثيقة نشرها ${place(p.registry, 'subject')} أن المتاح ${inDate(p.on)} ${countedAddresses(p.value)}.`,
+      `وتذكر وثيقة نشرها ${place(p.registry, 'subject')} أن المتاح ${countedAddresses(p.value)} ${inDate(p.on)}.`,
     unit: 'عناوين IPv4 غير المفوَّضة، شهراً بعد شهر، بحسب الحالة',
     unitOnce: (p) => `عناوين IPv4 غير المفوَّضة، بحسب الحالة، ${date(p.on)}`,
     available: (value) => `متاح ${short(value)}`,
