@@ -84,8 +84,9 @@ function besideSquares(input: AccountInput, cell: number, frame: Frame): number 
   const lines = [
     ...input.sections.flatMap((section) => [lineWidth('section', section, frame)]),
     ...input.sections.flatMap(({ parts }) => parts.map((part) => lineWidth('part', part, frame))),
+    lineWidth('total', input.total, frame),
   ];
-  const missing = SIDE * cell + usual + Math.max(...lines) - frame.width;
+  const missing = Math.ceil(SIDE * cell + usual + Math.max(...lines) - frame.width);
   return usual - Math.min(Math.max(0, missing), ENLARGED_GAP - LEAST_GAP);
 }
 

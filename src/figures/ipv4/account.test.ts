@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_IPV4 } from '../../metrics/ipv4-account.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import type { Published } from '../../published/published.ts';
 import { sampleData } from '../../published/sample-data.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
@@ -73,6 +74,14 @@ describe('how many of a thousand usable addresses are given out', () => {
 });
 
 describe('where all IPv4 addresses are', () => {
+  it.each(LANGUAGES)('cuts no name short in the language %s', (language) => {
+    const words = catalogueOf(language);
+    const { facts } = told();
+    const { drawings, broad } = figure.draw(facts, figure.tell(facts, words), words);
+    const drawn = [...drawings, ...(broad ? [broad] : [])].map(({ svg }) => svg);
+    expect(drawn.flatMap((svg) => svg.match(/[^>]*…(?=<\/text>)/g) ?? [])).toEqual([]);
+  });
+
   it('is a row a part, largest first under each heading, and their sum', () => {
     const { rows } = told().facts.table;
     expect(rows.map(({ values }) => values.part)).toEqual([

@@ -281,6 +281,16 @@ describe('the ten pictures', () => {
     const emptied = sections?.find(({ id }) => id === 'emptied')?.picture;
     expect(emptied?.svg).toContain('2000 to 2009');
   });
+
+  it.each(LANGUAGES)('cut no name short in the language %s', (language) => {
+    const told = fourBillion.tellBy(
+      fourBillion.standingBy(FOUR_BILLION, undefined),
+      catalogueOf(language),
+    );
+    const pictures = told?.sections.map(({ picture }) => picture?.svg ?? '') ?? [];
+    expect(pictures).toHaveLength(10);
+    expect(pictures.flatMap((svg) => svg.match(/[^>]*…(?=<\/text>)/g) ?? [])).toEqual([]);
+  });
 });
 tellsItself(howIpv4RanOut, RAN_OUT, RAN_OUT_TURNS);
 tellsItself(whoGotTheAddresses, WHO_GOT, WHO_GOT_TURNS);

@@ -15,7 +15,7 @@ import {
 /** IPv6 space in the largest of three sizes of block that goes into it at least once. */
 function blocks(slash64s: number): string {
   const size = [32, 48].find((length) => Math.abs(slash64s) >= 2 ** (64 - length)) ?? 64;
-  return `${full(slash64s / 2 ** (64 - size), 3)} /${size}`;
+  return `${full(slash64s / 2 ** (64 - size), 3)}\u00a0/${size}`;
 }
 
 function exactly(amount: number, singular: string, plural: string): string {

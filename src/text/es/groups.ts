@@ -144,7 +144,7 @@ export const groups: GroupsText = {
   leavingShort:
     'cuya salida estaba prevista para el 24 de noviembre de 2026; no la hemos visto confirmada',
   fixed: (p) =>
-    `La línea sigue a los miembros ${ofDate(p.on)} a lo largo de todos los meses, para mostrar el crecimiento y no quién entró o salió. «Todos los países y territorios» es la suma de todos${p.movedFromEu === null ? '' : `; en diciembre de 2020, cerca de ${short(p.movedFromEu)} /32 que figuraban en EU, ningún país en particular, se inscribieron en países y territorios, por lo que ha crecido algo más que el total mundial`}.`,
+    `La línea sigue a los miembros ${ofDate(p.on)} a lo largo de todos los meses, para mostrar el crecimiento y no quién entró o salió. «Todos los países y territorios» es la suma de todos${p.movedFromEu === null ? '' : `; en diciembre de 2020, cerca de ${short(p.movedFromEu)}\u00a0/32 que figuraban en EU, ningún país en particular, se inscribieron en países y territorios, por lo que ha crecido algo más que el total mundial`}.`,
   fewer: (p) =>
     `En ${counted(p.months, 'mes', 'meses')}, algunos miembros no están en la lista de la fuente: figuran al menos ${full(p.least)} de ${full(p.members)}.`,
   unlisted: (p) =>
@@ -188,7 +188,7 @@ export const groups: GroupsText = {
     },
     perMillion: {
       title: (p) =>
-        `El miembro mediano tiene ${short(p.value)} /32 de IPv6 por millón de personas; el país mediano del mundo, ${short(p.world)}`,
+        `El miembro mediano tiene ${short(p.value)}\u00a0/32 de IPv6 por millón de personas; el país mediano del mundo, ${short(p.world)}`,
       sentence: (p) =>
         `${p.count === 1 ? `${sentenceCase(on(p.on))}, solo había datos ${place(p.lowest, 'of')}: ${short(p.low)}` : `${sentenceCase(on(p.on))}, la cifra iba de ${p.low === 0 ? 'cero' : `${short(p.low)} ${place(p.lowest, 'in')}`} a ${short(p.high)} ${place(p.highest, 'in')}`}. Un /32 basta para una red grande, por lo que los lugares muy pequeños quedan muy a la derecha.`,
     },

@@ -165,11 +165,11 @@ export const ipv4: Ipv4Text = {
     sections: {
       kept: (day) => `Fuera de uso${asOf(day)}`,
       delegated: (day) => `Delegadas${asOf(day)}`,
-      pool: (registry, day) => `En poder ${place(registry, 'of')}${asOf(day)}`,
+      pool: (registry, day) => `${sentenceCase(place(registry, 'in'))}${asOf(day)}`,
       untold: 'Sin distinguir',
     },
     part: (p) => `${p.section}: ${afterColon(p.part)}`,
-    enlarged: 'El último cuadrado, ampliado',
+    enlarged: 'Último cuadrado, ampliado',
     excess: 'Contadas de más',
     purposes: {
       'iana-future-use': 'Uso futuro (240/4)',
@@ -180,7 +180,7 @@ export const ipv4: Ipv4Text = {
       'iana-iana': 'La propia IANA',
       'iana-documentation': 'Ejemplos en documentos',
       'iana-6to4': '6to4, una forma de IPv6 sobre IPv4',
-      special: 'Usos especiales en otros bloques',
+      special: 'Otros usos especiales',
     },
     noCountry: 'Ningún país en particular',
     states: {
@@ -189,7 +189,7 @@ export const ipv4: Ipv4Text = {
       quarantined: 'En cuarentena',
       'reserved-unsplit': 'Reservadas, sin distinguir',
     },
-    total: 'Todas las direcciones IPv4',
+    total: 'Todo el espacio IPv4',
     notes: (p) => [
       `Las partes son de días distintos: los bloques de la IANA, ${ofDate(p.iana)}; el espacio delegado, ${
         p.isOfFiles
@@ -263,7 +263,7 @@ export const ipv4: Ipv4Text = {
     sentence: (p) =>
       `La IANA entregó sus últimos bloques ${on(p.iana)}. ${subjects([p.first])} empezó a racionar ${on(p.firstOn)} y ${place(p.last, 'subject')} ${on(p.lastOn)}, cerca de ${inWords(p.years)} ${p.years === 1 ? 'año' : 'años'} después: en algunas regiones, las redes vieron el final de IPv4 años antes que en otras.`,
     iana: 'IANA (mundo)',
-    point: (p) => `${p.on}: ${p.words}`,
+    point: (p) => `${p.on}: ${afterColon(p.words)}`,
     credit: (p) => `${p.publisher} (${p.on})`,
     note: 'Los registros llegaron al final de distintas maneras, por lo que los momentos decisivos no son todos del mismo tipo; cada uno enlaza con la página que lo afirma.',
     columns: { on: 'Fecha', registry: 'Registro', what: 'Momento decisivo' },

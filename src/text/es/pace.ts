@@ -56,7 +56,7 @@ function firstBy(p: { median: string; withFirst: number }): string {
 
 /** The move of December 2020: space of no single country that was entered under countries, in /32s. */
 function movedFromEu(slash32s: number): string {
-  return `En diciembre de 2020, cerca de ${short(slash32s)} /32 que figuraban en EU, ningún país en particular, se inscribieron en países y territorios`;
+  return `En diciembre de 2020, cerca de ${short(slash32s)}\u00a0/32 que figuraban en EU, ningún país en particular, se inscribieron en países y territorios`;
 }
 
 /** How fast registered IPv6 grows, and where it came when. */

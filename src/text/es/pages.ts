@@ -6,8 +6,8 @@ import { metrics } from './metrics.ts';
 export const methodology: MethodologyText = {
   title: 'Cómo contamos',
   description:
-    'Qué cuenta cada cifra de este sitio, en qué unidad, de qué fecha y según los archivos de quién, y las normas que rigen para todas.',
-  lead: 'Qué cuenta cada cifra, de dónde viene y con qué no debe confundirse; después, las normas que valen para todas. Todo se calcula a partir de tablas que acompañan al código del proyecto y que cualquiera puede usar y comprobar.',
+    'Qué mide cada cifra de este sitio, en qué unidad, de qué fecha y según los archivos de quién, y las normas que rigen para todas.',
+  lead: 'Qué mide cada cifra, de dónde viene y con qué no debe confundirse; después, las normas que valen para todas. Todo se calcula a partir de tablas que acompañan al código del proyecto y que cualquiera puede usar y comprobar.',
   measures: 'Los indicadores',
   unit: 'Unidad',
   source: 'Fuente',

@@ -36,7 +36,7 @@ export const sources: SourcesText = {
     'arin-reissued': 'Bloques IPv4 entregados de nuevo desde la lista de espera',
     'ripencc-run-out': 'Las últimas direcciones IPv4 del RIPE NCC y su lista de espera',
     'ripencc-waiting-list':
-      'Cifras de su lista de espera de IPv4, en artículos, presentaciones y comunicados a sus miembros',
+      'Cifras de la lista de espera de IPv4, en artículos, presentaciones y comunicados a los miembros',
     iana: 'Espacio de direcciones IPv4 e IPv6',
     calendars: 'Eventos de calendarios públicos (iCalendar)',
     'registry-history': `${delegated}, mes a mes`,
@@ -55,9 +55,9 @@ export const sources: SourcesText = {
       'División de Estadística de las Naciones Unidas (M49) y terminología de las Naciones Unidas (UNTERM), reunidas por Datahub',
     population: 'Banco Mundial',
     'people-online': 'Unión Internacional de Telecomunicaciones (UIT)',
-    holdings: 'Los cinco registros',
+    holdings: 'los cinco registros',
     'registry-history': 'AFRINIC, APNIC y LACNIC',
-    calendars: 'Los editores de los calendarios citados',
+    calendars: 'los editores de los calendarios citados',
   },
   licences: {
     countries: 'PDDL 1.0 (dominio público)',

@@ -53,7 +53,7 @@ export const used: UsedText = {
     unit: (p) =>
       `En horizontal: espacio IPv6 registrado, en /32 por millón de personas, ${date(p.held)}; cada paso es diez veces el anterior. En vertical: proporción de usuarios de Google con IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
-      `Las líneas marcan las medianas de los ${full(p.of)} países y territorios con ambas cifras: ${short(p.registered)} /32 por millón de personas y el ${percent(p.used)} de los usuarios de Google. «Mucho» es tanto como la mediana o más; «poco», menos: una comparación entre países y territorios, no una nota.${p.isNamed ? ' El título nombra el país más poblado de cada uno de los cuadrantes en que las dos cifras divergen.' : ''}`,
+      `Las líneas marcan las medianas de los ${full(p.of)} países y territorios con ambas cifras: ${short(p.registered)}\u00a0/32 por millón de personas y el ${percent(p.used)} de los usuarios de Google. «Mucho» es tanto como la mediana o más; «poco», menos: una comparación entre países y territorios, no una nota.${p.isNamed ? ' El título nombra el país más poblado de cada uno de los cuadrantes en que las dos cifras divergen.' : ''}`,
     dot: (p) =>
       `${place(p.area, 'name')}: ${said['slash32s-per-million'](p.held)}, ${percent(p.share)} de los usuarios de Google`,
     corner: (line, count) => `${line}: ${full(count)}`,

@@ -5,7 +5,7 @@ import { editionDate, full, fully, ofDate, place, theDate, when } from '../gramm
 /** IPv6 space in the largest of three sizes of block that goes into it at least once. */
 function blocks(slash64s: number): string {
   const size = [32, 48].find((length) => Math.abs(slash64s) >= 2 ** (64 - length)) ?? 64;
-  return `${full(slash64s / 2 ** (64 - size), 3)} /${size}`;
+  return `${full(slash64s / 2 ** (64 - size), 3)}\u00a0/${size}`;
 }
 
 /** How many rows came, went and changed, without what was none. */

@@ -3,6 +3,7 @@ import type { Registry } from '../../model/registry.ts';
 import type { GivenOut, Ipv4Text, Told } from '../contract/ipv4.ts';
 import { givenOfThousand } from '../given-of-thousand.ts';
 import {
+  afterColon,
   counted,
   date,
   fromTo,
@@ -162,12 +163,12 @@ export const ipv4: Ipv4Text = {
       return `${sentenceCase(shares)}. La somme des parts est exactement ${full(p.total)}. ${pools} ; ${rest}.`;
     },
     sections: {
-      kept: (on) => `Hors d’usage${asOf(on)}`,
+      kept: (on) => `Non utilisé${asOf(on)}`,
       delegated: (on) => `Délégué${asOf(on)}`,
-      pool: (registry, on) => `Détenu par ${place(registry, 'subject')}${asOf(on)}`,
+      pool: (registry, on) => `Chez ${place(registry, 'subject')}${asOf(on)}`,
       untold: 'Non distingué',
     },
-    part: (p) => `${p.section} : ${p.part}`,
+    part: (p) => `${p.section} : ${afterColon(p.part)}`,
     enlarged: 'Le dernier carré, agrandi',
     excess: 'Compté plus d’une fois',
     purposes: {
@@ -262,7 +263,7 @@ export const ipv4: Ipv4Text = {
     sentence: (p) =>
       `L’IANA a attribué ses derniers blocs ${when(p.iana)}. ${subjects([p.first])} a commencé à rationner ${when(p.firstOn)}, ${place(p.last, 'subject')} ${when(p.lastOn)}, environ ${inWords(p.years)} an${p.years < 2 ? '' : 's'} plus tard : les réseaux de certaines régions ont connu la fin d’IPv4 des années avant les autres.`,
     iana: 'IANA (monde)',
-    point: (p) => `${p.on} : ${p.words}`,
+    point: (p) => `${p.on} : ${afterColon(p.words)}`,
     credit: (p) => `${p.publisher} (${p.on})`,
     note: 'Les registres sont arrivés au bout de différentes manières : les tournants ne sont donc pas tous de même nature ; chacun renvoie à la page qui l’énonce.',
     columns: { on: 'Date', registry: 'Registre', what: 'Tournant' },

@@ -6,8 +6,8 @@ import { metrics } from './metrics.ts';
 export const methodology: MethodologyText = {
   title: 'Comment nous comptons',
   description:
-    'Ce que compte chaque chiffre de ce site, dans quelle unité, à quelle date et d’après les fichiers de qui, et les règles qui les régissent tous.',
-  lead: 'Ce que compte chaque chiffre, d’où il vient et ce pour quoi il ne faut pas le prendre ; puis les règles qui valent pour tous. Tout est calculé à partir de tables fournies avec le code du projet, que chacun peut prendre et vérifier.',
+    'Ce que mesure chaque chiffre de ce site, dans quelle unité, à quelle date et d’après les fichiers de qui, et les règles qui les régissent tous.',
+  lead: 'Ce que mesure chaque chiffre, d’où il vient et ce pour quoi il ne faut pas le prendre ; puis les règles qui valent pour tous. Tout est calculé à partir de tables fournies avec le code du projet, que chacun peut prendre et vérifier.',
   measures: 'Les mesures',
   unit: 'Unité',
   source: 'Source',

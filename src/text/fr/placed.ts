@@ -1,6 +1,6 @@
 import type { Registry } from '../../model/registry.ts';
 import type { PlacedText } from '../contract/placed.ts';
-import { place } from '../grammar/fr.ts';
+import { afterColon, place } from '../grammar/fr.ts';
 import { ofEachRegistry } from '../of-each-registry.ts';
 import { headOf } from './groups.ts';
 
@@ -9,13 +9,9 @@ const holdersId = (registry: Registry) => `holders-without-ipv6-${registry}` as 
 const untold =
   'Donné seulement quand le fichier le plus récent dont nous disposons pour ce registre distingue les titulaires.';
 
-/** A title behind a colon, where French goes on with a small letter, but for names such as IPv4. */
-const within = (title: string) =>
-  title.replace(/^\p{Lu}(?=[\p{Ll}’ ])/u, (letter) => letter.toLowerCase());
-
 /** Figures outside the page of what they are about, and where they are expected and are not. */
 export const placed: PlacedText = {
-  title: (p) => `${headOf(p.area)}${/\s: /.test(p.title) ? ' –' : ' :'} ${within(p.title)}`,
+  title: (p) => `${headOf(p.area)}${/\s: /.test(p.title) ? ' –' : ' :'} ${afterColon(p.title)}`,
   link: 'Partager, intégrer, télécharger',
   names: {
     'map-ipv6-users': 'Carte : utilisateurs de Google en IPv6',

@@ -72,12 +72,12 @@ export const policies: PoliciesText = {
     title: (p) =>
       p.duties === 0
         ? `${sentenceCase(countriesInWords(p.countries))} avec un plan ou un groupe d’action pour IPv6`
-        : `${duties(p.duties)} ; ${full(p.countries - p.duties)} de plus avai${p.countries - p.duties < 2 ? 't' : 'ent'} un plan ou un groupe d’action`,
+        : `${duties(p.duties)} ; ${full(p.countries - p.duties)} autre${p.countries - p.duties < 2 ? ' avait' : 's avaient'} un plan ou un groupe d’action`,
     sentence: (p) =>
       `Nous connaissons une obligation imposée à des opérateurs, des vendeurs ou des organismes publics, passée ou présente, dans ${countriesInWords(p.mandates)}, et une règle sur les achats des organismes publics dans ${inWords(p.duties - p.mandates)} autre${p.duties - p.mandates < 2 ? '' : 's'}. Avec les plans et les groupes d’action, cela en fait ${full(p.countries)}.`,
     unit: (p) => `Type d’entrée connu le plus contraignant, passé ou présent, ${date(p.on)}`,
     none: 'Une zone hachurée peut fort bien avoir une politique que nous ne connaissons pas. Projets, études et discussions comptent ici comme plans, les groupes du secteur comme groupes d’action.',
-    noneShort: 'aucune à notre connaissance',
+    noneShort: 'aucune connue',
     kindIds:
       'Types de politique (plan, mandate pour obligation, procurement pour règle d’achat, task-force pour groupe d’action)',
     evidence: (p) =>

@@ -37,7 +37,7 @@ export const sources: SourcesText = {
     'arin-reissued': 'Blocs IPv4 attribués de nouveau sur la liste d’attente',
     'ripencc-run-out': 'Les dernières adresses IPv4 du RIPE NCC et sa liste d’attente',
     'ripencc-waiting-list':
-      'Chiffres sur sa liste d’attente d’IPv4, dans des articles, des présentations et des lettres à ses membres',
+      'Chiffres sur la liste d’attente d’IPv4, dans des articles, des présentations et des lettres aux membres',
     iana: 'Espace d’adressage IPv4 et IPv6',
     calendars: 'Événements de calendriers publics (iCalendar)',
     'registry-history': `${delegated}, mois par mois`,
@@ -56,9 +56,9 @@ export const sources: SourcesText = {
       'Division de statistique de l’ONU (M49) et terminologie de l’ONU (UNTERM), réunies par Datahub',
     population: 'Banque mondiale',
     'people-online': 'Union internationale des télécommunications (UIT)',
-    holdings: 'Les cinq registres',
+    holdings: 'les cinq registres',
     'registry-history': 'AFRINIC, APNIC et LACNIC',
-    calendars: 'Les éditeurs des calendriers cités',
+    calendars: 'les éditeurs des calendriers cités',
   },
   licences: {
     countries: 'PDDL 1.0 (domaine public)',

@@ -114,7 +114,9 @@ function behind(said: string, noun: string): string {
 /** A count with its noun in the right number: 1 registre, 2 registres, 1,5 million de registres. */
 export function counted(count: number, singular: string, plural: string): string {
   const said = short(count);
-  return `${said} ${behind(said, isOne(count) && !isBig(said) ? singular : plural)}`;
+  const noun = behind(said, isOne(count) && !isBig(said) ? singular : plural);
+  // A size of block stays with its number.
+  return `${said}${noun.startsWith('/') ? '\u00a0' : ' '}${noun}`;
 }
 
 /** A number in full with its noun: 1 adresse, 5 371 adresses. */
@@ -230,6 +232,11 @@ function between(oldest: string, newest: string): string {
 /** Words with a capital first letter, to begin a sentence with. */
 export function sentenceCase(words: string): string {
   return words.replace(/^./, (letter) => letter.toUpperCase());
+}
+
+/** Words behind a colon, where French goes on with a small letter, but for names such as IPv4. */
+export function afterColon(words: string): string {
+  return words.replace(/^\p{Lu}(?=[\p{Ll}’ ])/u, (letter) => letter.toLowerCase());
 }
 
 const NTH = ['', 'première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième'];

@@ -277,7 +277,7 @@ describe('a list', () => {
 
 describe('a rank', () => {
   it('bends', () => {
-    expect([ordinal(1), rankAt(21)].map(plain)).toEqual(['1-е', 'на 21-м месте']);
+    expect([ordinal(1), rankAt(21)].map(plain)).toEqual(['1\u2011е', 'на 21\u2011м месте']);
   });
 });
 

@@ -203,12 +203,12 @@ export function isOneIn(share: number): boolean {
 
 /** A rank as the place one is on: 1-е, 21-е. */
 export function ordinal(rank: number): string {
-  return `${full(rank)}-е`;
+  return `${full(rank)}\u2011е`;
 }
 
 /** The same after на: на 3-м месте. */
 export function rankAt(rank: number): string {
-  return `на\u00a0${full(rank)}-м\u00a0месте`;
+  return `на\u00a0${full(rank)}\u2011м\u00a0месте`;
 }
 
 const ADDRESS: Nouns = ['адрес', 'адреса', 'адресов'];

@@ -45,7 +45,7 @@ export const brief: BriefText = {
     heading: 'Рядом с соседями',
     policies: 'Меры политики в нашей таблице',
     columns: {
-      'ipv6-users-google': 'Пользователи Google с IPv6',
+      'ipv6-users-google': 'Доля с IPv6 (Google)',
       'ipv4-per-person': 'Адреса IPv4 на человека',
     },
     caption: (p) =>
@@ -131,5 +131,5 @@ export const brief: BriefText = {
     none: 'В этом регионе нам не известна ни одна.',
     more: 'Все испытательные площадки',
   },
-  whole: (area) => `Все числа ${place(area, 'of')}`,
+  whole: (area) => `Все показатели ${place(area, 'of')}`,
 };

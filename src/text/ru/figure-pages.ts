@@ -68,11 +68,11 @@ export const figurePages: FigurePagesText = {
   },
   downloads: {
     heading: 'Скачать',
-    numbers: 'Числа',
+    numbers: 'Данные',
     all: 'Все данные',
     picture: 'Картинка',
     csv: 'CSV',
-    csvOf: 'Числа в CSV',
+    csvOf: 'Данные в CSV',
     summary: 'CSV показанной здесь таблицы',
     json: 'JSON со словами и источниками',
     svg: 'SVG',

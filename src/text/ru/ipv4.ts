@@ -127,7 +127,7 @@ export const ipv4: Ipv4Text = {
   pageTitle: (p) =>
     p === null ? ipv4.title(p) : `Что осталось от IPv4: ${ipv4.title(p).replace(/^И/, 'и')}`,
   description:
-    'Где все 4 294 967 296 адресов IPv4, как они закончились у каждой регистратуры, что еще доступно, возвращено или зарезервировано и что еще может получить новая сеть.',
+    'Где все 4\u00a0294\u00a0967\u00a0296 адресов IPv4, как они закончились у каждой регистратуры, что еще доступно, возвращено или зарезервировано и что еще может получить новая сеть.',
   lead: (p) =>
     [
       'Резолюция 64 просит в интересах развивающихся стран следить за адресами IPv4, которые могут быть еще доступны, возвращены или не использованы.',
@@ -141,7 +141,7 @@ export const ipv4: Ipv4Text = {
     ].join(' '),
   account: {
     title: givenSentence,
-    heading: 'Где все 4 294 967 296 адресов IPv4',
+    heading: 'Где все 4\u00a0294\u00a0967\u00a0296 адресов IPv4',
     unit: (p) =>
       `Адреса IPv4 по подсчетам (${spanOf(p)}); каждый из 256 квадратов\u00a0— один блок /8, ${countedFull(p.square, ['адрес', 'адреса', 'адресов'])}`,
     sentence: (p) => {
@@ -163,13 +163,13 @@ export const ipv4: Ipv4Text = {
       return `${listed(shares)}. Части в сумме дают ровно ${full(p.total)}. ${pools}; ${rest}.`;
     },
     sections: {
-      kept: (on) => `Не используются${stamped(on)}`,
-      delegated: (on) => `Делегированы${stamped(on)}`,
-      pool: (registry, on) => `Остались у ${place(registry, 'of')}${stamped(on)}`,
+      kept: (on) => `Вне оборота${stamped(on)}`,
+      delegated: (on) => `Выданы${stamped(on)}`,
+      pool: (registry, on) => `У ${place(registry, 'of')}${stamped(on)}`,
       untold: 'Неизвестно',
     },
     part: (p) => `${p.section}: ${afterColon(p.part)}`,
-    enlarged: 'Последний квадрат, увеличен',
+    enlarged: 'Последний квадрат',
     excess: 'Учтено лишний раз',
     purposes: {
       'iana-future-use': 'На будущее (240/4)',
@@ -263,7 +263,7 @@ export const ipv4: Ipv4Text = {
     sentence: (p) =>
       `IANA раздала последние блоки ${inDate(p.iana)}. Первой нормировать выдачу начала регистратура ${place(p.first, 'subject')} (${date(p.firstOn)}), последней\u00a0— ${place(p.last, 'subject')} (${date(p.lastOn)}), примерно через ${some(p.years, ['год', 'года', 'лет'])}: сети в одних регионах столкнулись с концом IPv4 на годы раньше, чем в других.`,
     iana: 'IANA (мир)',
-    point: (p) => `${p.on}: ${p.words}`,
+    point: (p) => `${p.on}: ${afterColon(p.words)}`,
     credit: (p) => `${p.publisher} (${p.on})`,
     note: 'Запасы кончались по-разному, поэтому и переломные даты не одного рода; каждая ведет на страницу, где о ней сказано.',
     columns: { on: 'Дата', registry: 'Регистратура', what: 'Что произошло' },

@@ -20,7 +20,7 @@ export const quality: QualityText = {
   },
   dates: {
     asOf: 'Данные на',
-    to: (month) => `Последние данные: ${date(month)}`,
+    to: (month) => `Данные по ${date(month)}`,
     asOfEach: (p) =>
       [
         ...dated('адреса IPv4', p.ipv4),

@@ -22,7 +22,7 @@ export const site: SiteText = {
   getReady: 'Как перейти',
   search: 'Поиск',
   contribute: 'Дополнить',
-  foot: { numbers: 'Числа', act: 'Что делается', site: 'Об этом сайте' },
+  foot: { numbers: 'Данные', act: 'Что делается', site: 'Об этом сайте' },
   more: 'Еще об этом сайте',
   methodology: 'Методика',
   about: 'О сайте',
@@ -34,7 +34,7 @@ export const site: SiteText = {
   notes: 'Примечания',
   late: 'Эта часть страницы еще не загрузилась. Если она не появится, загрузите страницу снова; все, что ниже, работает и без нее.',
   counted: 'Как это считается',
-  table: 'Показать числа таблицей',
+  table: 'Показать числа в таблице',
   rank: (rank, of) => `${rank} из ${of}`,
   title: (page) => `${page} – IPv6 Atlas`,
 };

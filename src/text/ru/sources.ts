@@ -23,7 +23,7 @@ const waitingList = `Сведения из открытого списка, с �
 export const sources: SourcesText = {
   titles: {
     countries: 'Коды, регионы и названия стран на шести языках',
-    population: 'Численность населения, всего (SP.POP.TOTL)',
+    population: 'Общая численность населения (SP.POP.TOTL)',
     'people-online': 'Доля людей, пользующихся Интернетом, последний год по каждой стране',
     holdings: 'Адресное пространство по странам на конец каждого месяца',
     'google-world': 'Доля пользователей Google с IPv6, мир, по дням',
@@ -36,7 +36,7 @@ export const sources: SourcesText = {
     'arin-reissued': 'Блоки IPv4, заново выданные по листу ожидания',
     'ripencc-run-out': 'Последние адреса IPv4 в RIPE NCC и его лист ожидания',
     'ripencc-waiting-list':
-      'Данные о его листе ожидания IPv4 из статей, презентаций и сообщений участникам',
+      'Данные о листе ожидания IPv4 из статей, презентаций и сообщений участникам',
     iana: 'Адресное пространство IPv4 и IPv6',
     calendars: 'События из открытых календарей (iCalendar)',
     'registry-history': `${delegated}, по месяцам`,
@@ -54,9 +54,9 @@ export const sources: SourcesText = {
     countries: 'Статистический отдел ООН (M49) и терминология ООН (UNTERM), собрано Datahub',
     population: 'Всемирный банк',
     'people-online': 'Международный союз электросвязи (МСЭ)',
-    holdings: 'Пять регистратур',
+    holdings: 'пять регистратур',
     'registry-history': 'AFRINIC, APNIC и LACNIC',
-    calendars: 'Издатели перечисленных календарей',
+    calendars: 'издатели перечисленных календарей',
   },
   licences: {
     countries: 'PDDL 1.0 (общественное достояние)',

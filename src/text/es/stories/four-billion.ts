@@ -127,7 +127,7 @@ export const fourBillionParts: StoriesText['fourBillionParts'] = {
     early: 'Antes de que hubiera registros',
     later: 'Entregadas a los registros',
     undated: 'Sin fecha',
-    others: 'Reservadas, restantes o de ningún país en particular',
+    others: 'Reservadas, libres o sin país',
     delegated: 'Entregadas',
     available: 'Disponibles',
     'policy-reserved': 'Apartadas por política',

@@ -54,7 +54,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     entries: {
       heading: 'Unos pocos bloques mueven el mundo',
       paragraphs: (f) => [
-        prose`${sentenceCase(fromTo(f.world.from, f.world.to))}, el IPv6 registrado en el mundo creció de ${short(f.world.before)} a ${short(f.world.after)} /32. ${jumpWords(f)}`,
+        prose`${sentenceCase(fromTo(f.world.from, f.world.to))}, el IPv6 registrado en el mundo creció de ${short(f.world.before)} a ${short(f.world.after)}\u00a0/32. ${jumpWords(f)}`,
         prose`${sentenceCase(on(f.world.to))}, titulares de ${inWords(f.world.half)} ${f.world.half === 1 ? 'país o territorio' : 'países y territorios'} tenían la mitad de todo el IPv6 registrado. Un bloque grande puede estar pensado para usarse en muchos lugares, para crecer durante decenios o, por ahora, para nada. La lista no dice cuál de las tres cosas.`,
       ],
     },
@@ -63,7 +63,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       paragraphs: (f) => [
         prose`El país mediano de cada escala divide los ${full(f.of)} países y territorios en cuatro. En ${full(f.corners.both.count)} hay mucho registrado y mucho usado${those(', entre ellos', f.corners.both)}. En ${full(f.corners.neither.count)} hay poco de ambas cosas${those(', entre ellos', f.corners.neither)}.`,
         prose`En los otros ${full(f.apart)}, lo uno y lo otro divergen. Hay mucho registrado y poco usado en ${full(f.corners.registered.count)}${those(', entre ellos', f.corners.registered)}. Hay poco registrado y mucho usado en ${full(f.corners.used.count)}${those(', como', f.corners.used)}. ${mostPeople(f)}`,
-        prose`${sentenceCase(place(f.user.country, 'subject'))} ${agreeing(f.user.country, 'tenía', 'tenían')} ${short(f.user.registered)} /32 por millón de personas ${on(f.heldOn)}, y el país mediano, ${short(f.medians.registered)}. «Mucho» y «poco» comparan países y territorios entre sí; no ponen nota a nadie.`,
+        prose`${sentenceCase(place(f.user.country, 'subject'))} ${agreeing(f.user.country, 'tenía', 'tenían')} ${short(f.user.registered)}\u00a0/32 por millón de personas ${on(f.heldOn)}, y el país mediano, ${short(f.medians.registered)}. «Mucho» y «poco» comparan países y territorios entre sí; no ponen nota a nadie.`,
       ],
     },
     why: {

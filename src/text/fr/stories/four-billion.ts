@@ -121,13 +121,13 @@ function waiting({ waiting: lists }: FourBillionFacts): string {
 export const fourBillionParts: StoriesText['fourBillionParts'] = {
   parts: {
     all: 'IPv4',
-    kept: 'Gardé pour des usages particuliers',
+    kept: 'Usages particuliers',
     usable: 'Pour les réseaux',
     given: 'Donné par l’IANA',
     early: 'Avant les registres',
     later: 'Donné aux registres',
     undated: 'Sans date',
-    others: 'Gardé, restant, ou d’aucun pays en particulier',
+    others: 'Gardé, restant ou sans pays',
     delegated: 'Attribué',
     available: 'Disponible',
     'policy-reserved': 'Mis de côté par une règle',

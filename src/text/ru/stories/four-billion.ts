@@ -35,7 +35,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
   standfirst: (f) =>
     `Адресов IPv4 всего ${full(f.total)}. Из тех, которыми могут пользоваться сети, ${inDate(f.delegated.on)} было выдано ${percent(f.delegated.addresses / (f.total - f.kept))}. Десять картинок показывают, куда они делись.`,
   description:
-    'Все 4 294 967 296 адресов IPv4 в десяти картинках: что удержано, кто получил первые блоки, когда опустел запас, где больше всего на человека и что осталось.',
+    'Все 4\u00a0294\u00a0967\u00a0296 адресов IPv4 в десяти картинках: что удержано, кто получил первые блоки, когда опустел запас, где больше всего на человека и что осталось.',
   sections: {
     all: {
       heading: 'Все, что есть',
@@ -136,7 +136,7 @@ export const fourBillionParts: StoriesText['fourBillionParts'] = {
     early: 'До появления регистратур',
     later: 'Отданы регистратурам',
     undated: 'Без даты',
-    others: 'Удержаны, остались или без указания страны',
+    others: 'Резерв, остаток, без страны',
     delegated: 'Выданы',
     available: 'Доступны',
     'policy-reserved': 'Отведены правилами',
