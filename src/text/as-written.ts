@@ -15,6 +15,11 @@ export function asWritten(words: string, { language }: Spoken): string {
   return language === WRITTEN_IN || words === '' ? words : OPEN + words + CLOSE;
 }
 
+/** What is entered as it is, in sentences of any language that say what it means: it is marked even among English. */
+export function asEntered(code: string): string {
+  return OPEN + code + CLOSE;
+}
+
 /** An entry with what its contributor wrote in these columns marked so, wherever it is shown. */
 export function entryAsWritten<Entry, Column extends keyof Entry & string>(
   entry: Entry,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Activities } from '../../model/activities/activities.ts';
 import type { Row, Table } from '../../model/table.ts';
-import { asWritten } from '../../text/as-written.ts';
+import { asEntered, asWritten } from '../../text/as-written.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { ColumnHead, ShownTable } from '../figure.ts';
 
-/** What the schema of a table says of one of its columns, asked of the schema itself. */
+/** What is to be known of one column of a table: how its cells must be, asked of its schema, and what to enter. */
 export interface ColumnView {
   readonly name: string;
   readonly description: string;
@@ -16,11 +17,16 @@ export interface ColumnView {
 /** Text that no column of a fixed set of values takes. */
 const NONSENSE = '\u0000';
 
-/** Every column of a table in order, as its schema describes it and judges what is entered. */
-export function columnViews(table: Table): ColumnView[] {
+/** Every column of a table of activities in order, as its schema judges what is entered and a language describes it. */
+export function columnViews(table: Table, { contribute }: Catalogue): ColumnView[] {
+  const { own, shared } = contribute.described;
+  const described: Readonly<Record<string, string>> = {
+    ...shared,
+    ...own[table.name as keyof Activities],
+  };
   return Object.entries(table.row.shape).map(([name, cell]) => ({
     name,
-    description: z.globalRegistry.get(cell)?.description ?? '',
+    description: described[name] ?? '',
     values: valuesOf(cell as z.ZodType),
     mayBeEmpty: z.safeDecode(cell as z.ZodType, '').success,
   }));
@@ -44,11 +50,11 @@ export function columnsTable(table: Table, example: Row<Table>, text: Catalogue)
   return {
     caption: words.caption({ table: table.path, example: asWritten(cells.name ?? '', text) }),
     head,
-    rows: columnViews(table).map(({ name, description, values, mayBeEmpty }) => [
-      asWritten(name, text),
+    rows: columnViews(table, text).map(({ name, description, values, mayBeEmpty }) => [
+      asEntered(name),
       values.every((one) => description.includes(one))
-        ? asWritten(description, text)
-        : text.paragraph([text.ended(asWritten(description, text)), words.oneOf(values)]),
+        ? description
+        : text.paragraph([text.ended(description), words.oneOf(values.map(asEntered))]),
       mayBeEmpty ? words.yes : words.no,
       cells[name] ? asWritten(cells[name], text) : words.empty,
     ]),

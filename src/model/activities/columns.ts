@@ -85,47 +85,31 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
-/** Columns with one meaning in every table; the descriptions stand on the page for contributors. */
+/**
+ * Columns with one meaning in every table. What is to be entered in each, and in those of a table's own, is told to
+ * contributors in every language: `contribute-columns.ts` in `src/text`.
+ */
 export const COLUMNS = {
   id: z
     .string()
     .regex(
       /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
       'expected a small letter, then small letters, digits and hyphens',
-    )
-    .describe('A name of your choice that no other entry has; rows are sorted by it'),
-  name: words.describe('What it is called'),
-  who: words.describe('Who organises, publishes or issued it'),
-  place: line.describe('City or venue; empty where there is none or it is not announced'),
-  country: orMissing(alpha2).describe(
-    'Where it is, as the two capital letters of ISO 3166-1; empty for none or several',
-  ),
-  areas: listOf(area).describe(
-    'Whom it is for: countries by two letters, regions by three-digit M49 code, or world',
-  ),
-  languages: listOf(language).describe(
-    'Languages by BCP 47 tag, as en or fr; empty where the sources do not say',
-  ),
-  cost: orMissing(z.enum(COSTS)).describe(
-    'What taking part costs; empty where the sources do not say',
-  ),
-  audience: listOf(z.enum(READERS)).describe('Readers it is for; empty when it is for anyone'),
-  status: z.enum(STATES).describe('Whether it still runs; unknown where no source of late says so'),
-  url: webAddress.describe('The page to go to'),
-  evidence: z
-    .enum(EVIDENCE)
-    .describe(
-      'What the sources are: official is the page of whoever is responsible, press a report by others, mirror a copy of the document elsewhere, calendar somebody else’s calendar, inferred what they only let expect',
     ),
-  sources: listOf(webAddress)
-    .refine((items) => items.length > 0, 'expected at least one address')
-    .describe(
-      'Addresses of the pages that say so; the home page of a site is none, but for a course that the site is all about',
-    ),
-  checked: orMissing(someDate).describe(
-    'When this was last known to hold: a day, a month or a year; empty where the source has no date',
-  ),
-  note: line.describe('What a reader should know before relying on it; may be empty'),
+  name: words,
+  who: words,
+  place: line,
+  country: orMissing(alpha2),
+  areas: listOf(area),
+  languages: listOf(language),
+  cost: orMissing(z.enum(COSTS)),
+  audience: listOf(z.enum(READERS)),
+  status: z.enum(STATES),
+  url: webAddress,
+  evidence: z.enum(EVIDENCE),
+  sources: listOf(webAddress).refine((items) => items.length > 0, 'expected at least one address'),
+  checked: orMissing(someDate),
+  note: line,
 } as const;
 
 const { id, name, who, evidence, sources, checked, note } = COLUMNS;

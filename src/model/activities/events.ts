@@ -25,23 +25,17 @@ export const events = defineTable({
   path: 'activities/events.csv',
   row: z.object({
     ...NAMED,
-    kind: z
-      .enum(EVENT_KINDS)
-      .describe(
-        'ipv6 for meetings about IPv6 alone, registry for those of address registries, operators for network operators, standards, governance, or workshop for hands-on training',
-      ),
+    kind: z.enum(EVENT_KINDS),
     place: COLUMNS.place,
     country: COLUMNS.country,
     areas: COLUMNS.areas,
-    start: orMissing(someDate).describe(
-      'First day, or its month where days are not announced; empty for a series without a date',
-    ),
-    end: orMissing(someDate).describe('Last day; empty where it is the first day or month'),
-    format: orMissing(z.enum(EVENT_FORMATS)).describe('How to take part; empty where not said'),
+    start: orMissing(someDate),
+    end: orMissing(someDate),
+    format: orMissing(z.enum(EVENT_FORMATS)),
     languages: COLUMNS.languages,
     cost: COLUMNS.cost,
     audience: COLUMNS.audience,
-    summary: line.describe('What it has to do with IPv6, in a few words'),
+    summary: line,
     url: COLUMNS.url,
     ...KNOWN,
   }),

@@ -24,19 +24,16 @@ export const guidelines = defineTable({
   row: z.object({
     id: COLUMNS.id,
     name: COLUMNS.name,
-    reference: line.describe('Its number or short name, as RFC 8200; empty for none'),
+    reference: line,
     who: COLUMNS.who,
-    year: orMissing(year).describe('Year of publication; empty where not known'),
-    status: line.describe('Its standing, as Internet Standard or draft; empty for none'),
-    audience: COLUMNS.audience
-      .refine((items) => items.length > 0, `expected at least one of ${READERS.join(', ')}`)
-      .describe('Readers it helps'),
-    step: z
-      .enum(STEPS)
-      .describe(
-        'Where it helps: understand, plan, buy, address, deploy, keep-ipv4 (reaching what has only IPv4), secure, operate',
-      ),
-    purpose: words.describe('What it is good for, in one sentence'),
+    year: orMissing(year),
+    status: line,
+    audience: COLUMNS.audience.refine(
+      (items) => items.length > 0,
+      `expected at least one of ${READERS.join(', ')}`,
+    ),
+    step: z.enum(STEPS),
+    purpose: words,
     languages: COLUMNS.languages,
     url: COLUMNS.url,
     ...KNOWN,

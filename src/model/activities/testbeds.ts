@@ -14,18 +14,14 @@ export const testbeds = defineTable({
   path: 'activities/testbeds.csv',
   row: z.object({
     ...NAMED,
-    kind: z
-      .enum(TESTBED_KINDS)
-      .describe(
-        'laboratory for teaching and trying, network for a research network, conformance for tests of products, pilot for trials in administrations',
-      ),
+    kind: z.enum(TESTBED_KINDS),
     place: COLUMNS.place,
     country: COLUMNS.country,
     areas: COLUMNS.areas,
-    since: orMissing(someDate).describe('When it opened; empty where not known'),
-    until: orMissing(someDate).describe('When it closed; empty while it runs or where not known'),
+    since: orMissing(someDate),
+    until: orMissing(someDate),
     status: COLUMNS.status,
-    summary: words.describe('What can be, or was, tried there'),
+    summary: words,
     url: COLUMNS.url,
     ...KNOWN,
   }),

@@ -14,17 +14,15 @@ export const training = defineTable({
   path: 'activities/training.csv',
   row: z.object({
     ...NAMED,
-    format: z
-      .enum(TRAINING_FORMATS)
-      .describe('How it is given: online, on-site, blended of both, or an examination alone'),
+    format: z.enum(TRAINING_FORMATS),
     areas: COLUMNS.areas,
-    since: orMissing(someDate).describe('When it began; empty where not known'),
-    until: orMissing(someDate).describe('When it ended; empty while it runs or where not known'),
+    since: orMissing(someDate),
+    until: orMissing(someDate),
     status: COLUMNS.status,
     languages: COLUMNS.languages,
     cost: COLUMNS.cost,
     audience: COLUMNS.audience,
-    summary: words.describe('What is taught, and how'),
+    summary: words,
     url: COLUMNS.url,
     ...KNOWN,
   }),

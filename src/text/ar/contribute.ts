@@ -1,5 +1,6 @@
 import type { ContributeText } from '../contract/contribute.ts';
 import { editionDate, row } from '../grammar/ar.ts';
+import { columns as described } from './contribute-columns.ts';
 import { apart } from './isolated.ts';
 
 /** How to add an event, a policy or a correction. */
@@ -39,6 +40,7 @@ export const contribute: ContributeText = {
   },
   caption: (p) => `أعمدة data/${p.table}، مع سطر «${apart(p.example)}» مثالاً`,
   columns: { name: 'العمود', what: 'ما تُدخله', empty: 'يجوز تركه فارغاً', example: 'مثال' },
+  described,
   oneOf: (values) => `واحد من: ${row(values)}`,
   yes: 'نعم',
   no: 'لا',

@@ -1,4 +1,5 @@
 import type { Activities } from '../../model/activities/activities.ts';
+import type { ColumnsText } from './contribute-columns.ts';
 import type { Some, Words } from './words.ts';
 
 /** How to add an event, a policy or a correction, of a translation too. */
@@ -18,6 +19,7 @@ export interface ContributeText {
   readonly kinds: Words<keyof Activities>;
   readonly caption: (p: { table: string; example: string }) => string;
   readonly columns: Words<'name' | 'what' | 'empty' | 'example'>;
+  readonly described: ColumnsText;
   readonly oneOf: (values: readonly string[]) => string;
   readonly yes: string;
   readonly no: string;

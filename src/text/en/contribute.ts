@@ -1,5 +1,6 @@
 import type { ContributeText } from '../contract/contribute.ts';
 import { editionDate } from '../grammar/en.ts';
+import { columns as described } from './contribute-columns.ts';
 
 /** How to add an event, a policy or a correction. */
 export const contribute: ContributeText = {
@@ -38,6 +39,7 @@ export const contribute: ContributeText = {
   },
   caption: (p) => `Columns of data/${p.table}, with the line of “${p.example}” as an example`,
   columns: { name: 'Column', what: 'What to enter', empty: 'May be empty', example: 'Example' },
+  described,
   oneOf: (values) => `One of: ${values.join(', ')}`,
   yes: 'yes',
   no: 'no',

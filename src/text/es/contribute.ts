@@ -1,5 +1,6 @@
 import type { ContributeText } from '../contract/contribute.ts';
 import { editionDate } from '../grammar/es.ts';
+import { columns as described } from './contribute-columns.ts';
 
 /** How to add an event, a policy or a correction. */
 export const contribute: ContributeText = {
@@ -43,6 +44,7 @@ export const contribute: ContributeText = {
     empty: 'Puede quedar vacía',
     example: 'Ejemplo',
   },
+  described,
   oneOf: (values) => `Uno de estos valores: ${values.join(', ')}`,
   yes: 'sí',
   no: 'no',

@@ -1,5 +1,6 @@
 import type { ContributeText } from '../contract/contribute.ts';
 import { editionDate } from '../grammar/ru.ts';
+import { columns as described } from './contribute-columns.ts';
 
 /** How to add an event, a policy or a correction. */
 export const contribute: ContributeText = {
@@ -43,6 +44,7 @@ export const contribute: ContributeText = {
     empty: 'Может быть пустым',
     example: 'Пример',
   },
+  described,
   oneOf: (values) => `Одно из: ${values.join(', ')}`,
   yes: 'да',
   no: 'нет',

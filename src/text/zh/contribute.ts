@@ -1,5 +1,6 @@
 import type { ContributeText } from '../contract/contribute.ts';
 import { editionOf } from '../grammar/zh.ts';
+import { columns as described } from './contribute-columns.ts';
 
 /** How to add an event, a policy or a correction. */
 export const contribute: ContributeText = {
@@ -37,6 +38,7 @@ export const contribute: ContributeText = {
   },
   caption: (p) => `data/${p.table}的各栏，以“${p.example}”一行为例`,
   columns: { name: '栏', what: '填什么', empty: '可否留空', example: '例子' },
+  described,
   oneOf: (values) => `其中之一：${values.join('、')}`,
   yes: '可以',
   no: '不可以',
