@@ -47,7 +47,7 @@ export const compare: CompareText = {
   add: 'Añada un país, territorio o grupo por su nombre',
   addButton: 'Añadir al gráfico',
   unknown: 'Ningún país, territorio o grupo tiene ese nombre.',
-  beside: 'Junto a él:',
+  beside: 'Al lado:',
   byPlace: 'Elegir de una lista por región',
   choose: 'País, territorio o grupo',
   noRegion: 'De ninguna región',

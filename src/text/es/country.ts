@@ -109,7 +109,7 @@ export const country: CountryText = {
         `El espacio IPv6 registrado ${place(p.area, 'in')} era de ${said.slash32s(p.value)} ${on(p.on)}.`,
       line: (value) => short(value),
       notes: {
-        unit: 'Un /32 es el tamaño de bloque que un registro suele entregar a un operador de red; puede dividirse en 65.536 sitios.',
+        unit: 'Un\u00a0/32 es el tamaño de bloque que un registro suele entregar a un operador de red; puede dividirse en 65.536 sitios.',
         movedFromEu:
           'En diciembre de 2020, el espacio que figuraba en EU, ningún país en particular, se inscribió en el país o territorio de cada titular; cuando una línea sube ese mes, parte de la subida es ese cambio.',
       },

@@ -62,8 +62,8 @@ export const data: DataText = {
       'De qué se contó el dato: identificadores de las fuentes de sources.json, unidos por «; ». Para el espacio registrado es aquello de lo que se contó el mes: una copia de los archivos de los registros (hackinggate, ipverse o hotcakex), que sources.json reúne como «holdings», o «registries», los archivos de los propios registros. Para las listas de espera puede ser el documento que da la cifra, por su dirección. Dos fuentes pueden contar de manera distinta, así que no deben compararse dos meses a través de un cambio de fuente. Vacío cuando no hay dato',
   },
   units: {
-    slash32s: 'Espacio IPv6 en equivalentes a /32: uno es 2 elevado a 96 direcciones',
-    'slash32s-per-million': 'Espacio IPv6 en equivalentes a /32 por cada millón de personas',
+    slash32s: 'Espacio IPv6 en equivalentes a\u00a0/32: uno es 2 elevado a 96 direcciones',
+    'slash32s-per-million': 'Espacio IPv6 en equivalentes a\u00a0/32 por cada millón de personas',
     delegations: 'Número de delegaciones, cualquiera que sea su tamaño',
     addresses: 'Número de direcciones IPv4',
     'addresses-per-person': 'Direcciones IPv4 por persona',
@@ -157,7 +157,7 @@ export const data: DataText = {
     },
     'special-blocks': {
       name: 'IPv4 reservado por normas',
-      is: 'Bloques dentro de los /8 de los registros que nadie puede tener, porque una norma les da un uso especial.',
+      is: 'Bloques dentro de los\u00a0/8 de los registros que nadie puede tener, porque una norma les da un uso especial.',
       columns: {
         range: 'Prefijo IPv4',
         purpose: 'Para qué se guarda',

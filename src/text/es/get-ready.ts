@@ -196,7 +196,7 @@ export const getReady: GetReadyText = {
     questions: [
       '¿Tengo hoy IPv6 en mi conexión? Si no, ¿a partir de cuándo?',
       '¿Se activa por sí solo, o qué debo hacer?',
-      '¿Qué tamaño de bloque obtengo (un /56 o un /48 para un hogar, no un solo /64)?',
+      '¿Qué tamaño de bloque obtengo (un\u00a0/56 o un\u00a0/48 para un hogar, no un solo\u00a0/64)?',
       '¿El bloque es siempre el mismo, o cambia?',
       '¿El router que suministran tiene IPv6, con su cortafuegos activado?',
       '¿Comparto mi dirección IPv4 con otros clientes?',

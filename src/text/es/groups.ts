@@ -190,7 +190,7 @@ export const groups: GroupsText = {
       title: (p) =>
         `El miembro mediano tiene ${short(p.value)}\u00a0/32 de IPv6 por millón de personas; el país mediano del mundo, ${short(p.world)}`,
       sentence: (p) =>
-        `${p.count === 1 ? `${sentenceCase(on(p.on))}, solo había datos ${place(p.lowest, 'of')}: ${short(p.low)}` : `${sentenceCase(on(p.on))}, la cifra iba de ${p.low === 0 ? 'cero' : `${short(p.low)} ${place(p.lowest, 'in')}`} a ${short(p.high)} ${place(p.highest, 'in')}`}. Un /32 basta para una red grande, por lo que los lugares muy pequeños quedan muy a la derecha.`,
+        `${p.count === 1 ? `${sentenceCase(on(p.on))}, solo había datos ${place(p.lowest, 'of')}: ${short(p.low)}` : `${sentenceCase(on(p.on))}, la cifra iba de ${p.low === 0 ? 'cero' : `${short(p.low)} ${place(p.lowest, 'in')}`} a ${short(p.high)} ${place(p.highest, 'in')}`}. Un\u00a0/32 basta para una red grande, por lo que los lugares muy pequeños quedan muy a la derecha.`,
     },
     perPerson: {
       title: (p) =>

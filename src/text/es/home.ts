@@ -144,7 +144,7 @@ export const worldFigures: WorldFiguresText = {
       return `El espacio IPv6 registrado ${p.growth > 0 ? 'creció' : 'se redujo'} un ${percent(Math.abs(p.growth))} ${fromTo(p.from, p.to)}`;
     },
     sentence: (p) =>
-      `${sentenceCase(fromTo(p.from, p.to))}, el espacio IPv6 registrado en el mundo pasó de ${short(p.before)} a ${short(p.after)}\u00a0/32.${jumpsOf(p)} Un /32 es el bloque de IPv6 que un registro suele entregar a un operador de red, y a la mayoría le basta con uno; unos pocos bloques muy grandes mueven el total mundial.`,
+      `${sentenceCase(fromTo(p.from, p.to))}, el espacio IPv6 registrado en el mundo pasó de ${short(p.before)} a ${short(p.after)}\u00a0/32.${jumpsOf(p)} Un\u00a0/32 es el bloque de IPv6 que un registro suele entregar a un operador de red, y a la mayoría le basta con uno; unos pocos bloques muy grandes mueven el total mundial.`,
     line: (value) => `${short(value)}\u00a0/32`,
   },
   largest: {

@@ -145,7 +145,7 @@ export const ipv4: Ipv4Text = {
     title: givenSentence,
     heading: 'Dónde están las 4.294.967.296 direcciones IPv4',
     unit: (p) =>
-      `Direcciones IPv4, según recuentos ${ofSpan(p)}; cada uno de los 256 cuadrados es un /8, ${countedFull(p.square, 'dirección', 'direcciones')}`,
+      `Direcciones IPv4, según recuentos ${ofSpan(p)}; cada uno de los 256 cuadrados es un\u00a0/8, ${countedFull(p.square, 'dirección', 'direcciones')}`,
     sentence: (p) => {
       const pools =
         p.names.length === 0
@@ -237,11 +237,11 @@ export const ipv4: Ipv4Text = {
       p.top.length === 1
         ? `${subjects(p.top)} administra ${full(p.blocks)} de los ${full(p.all)} bloques que gestionan los registros`
         : `${subjects(p.top)} administran ${full(p.blocks)} cada uno de los ${full(p.all)} bloques que gestionan los registros`,
-    unit: (p) => `Bloques /8 por el registro que los administra, ${date(p.on)}`,
+    unit: (p) => `Bloques\u00a0/8 por el registro que los administra, ${date(p.on)}`,
     sentence: (p) =>
       `${p.top.length === 1 ? `${subjects(p.top)} tiene el ${percent(p.topShare)}` : `${subjects(p.top)} tienen el ${percent(p.topShare)} cada uno`}; ${p.low.length === 1 ? `${listed(places(p.low))}, el que menos tiene, administra ${full(p.lowBlocks)}, el ${percent(p.lowShare)}` : `${listed(places(p.low))}, los que menos tienen, administran ${full(p.lowBlocks)} cada uno, el ${percent(p.lowShare)}`}. Gran parte de la diferencia es anterior a los registros: muchos de estos bloques se entregaron antes de que existiera ninguno.`,
     row: (p) => `${counted(p.blocks, 'bloque', 'bloques')} (${percent(p.share)})`,
-    columns: { registry: 'Registro', blocks: 'Bloques /8', addresses: 'Direcciones' },
+    columns: { registry: 'Registro', blocks: 'Bloques\u00a0/8', addresses: 'Direcciones' },
   },
   runOut: {
     title: (p) =>

@@ -7,17 +7,17 @@ import type { MetricsText } from '../contract/metrics.ts';
 export const metrics: MetricsText = {
   'ipv6-held': {
     name: 'Espacio IPv6 registrado',
-    unit: 'equivalentes a /32',
+    unit: 'equivalentes a\u00a0/32',
     definition:
-      'Espacio de direcciones IPv6 cuyo titular consta con un código de país determinado, según la última lista de cada mes, contado en /32 (el tamaño de bloque que un registro suele entregar a un operador de red).',
+      'Espacio de direcciones IPv6 cuyo titular consta con un código de país determinado, según la última lista de cada mes, contado en\u00a0/32 (el tamaño de bloque que un registro suele entregar a un operador de red).',
     note: 'Un solo bloque muy grande puede pesar más que cientos de bloques corrientes; conviene leer la cifra junto al número de delegaciones.',
   },
   'ipv6-per-million': {
     name: 'Espacio IPv6 por millón de personas',
-    unit: 'equivalentes a /32 por millón de personas',
+    unit: 'equivalentes a\u00a0/32 por millón de personas',
     definition:
       'Espacio IPv6 registrado dividido por el número de personas, en millones, del último año del que el Banco Mundial tiene el dato.',
-    note: 'Un /32 basta para una red grande, de modo que un lugar pequeño con una sola red ocupa un puesto alto.',
+    note: 'Un\u00a0/32 basta para una red grande, de modo que un lugar pequeño con una sola red ocupa un puesto alto.',
   },
   'ipv6-delegations': {
     name: 'Delegaciones IPv6',
@@ -28,7 +28,7 @@ export const metrics: MetricsText = {
   },
   'ipv6-change-12m': {
     name: 'Variación del espacio IPv6 en doce meses',
-    unit: 'equivalentes a /32',
+    unit: 'equivalentes a\u00a0/32',
     definition:
       'Espacio IPv6 registrado en un mes menos el espacio IPv6 registrado doce meses antes.',
     note: 'El espacio que se devuelve, o que pasa a un titular de otro país, cuenta como descenso. Dos meses de fuentes distintas no dan ningún valor, porque pueden contar de manera diferente. La variación mundial es la suma de las variaciones conocidas, por lo que deja fuera las líneas que proceden de otra fuente.',
@@ -111,11 +111,11 @@ export const metrics: MetricsText = {
     note: 'Las partes pueden ser de días distintos, cada uno indicado. El espacio delegado es el que recoge el archivo más reciente de cada registro; cuando estos son reconstruidos o no son de la misma época, es el que contaron las copias en un mes, atribuido al registro en que figura la mayor parte del espacio del país del titular. El resto es lo que queda, no una medición.',
   },
   'ipv4-administered': {
-    name: 'IPv4 en los /8 de cada registro',
+    name: 'IPv4 en los\u00a0/8 de cada registro',
     unit: 'direcciones',
     definition:
-      'Direcciones IPv4 de los bloques /8 cuya administración asigna el registro de la IANA a cada Registro Regional de Internet, incluidos los bloques heredados.',
-    note: 'Después, bloques sueltos de un /8 han pasado de un registro a otro, por lo que esta cifra no es lo que tienen los miembros de cada registro.',
+      'Direcciones IPv4 de los bloques\u00a0/8 cuya administración asigna el registro de la IANA a cada Registro Regional de Internet, incluidos los bloques heredados.',
+    note: 'Después, bloques sueltos de un\u00a0/8 han pasado de un registro a otro, por lo que esta cifra no es lo que tienen los miembros de cada registro.',
   },
   'ipv4-gini': {
     name: 'Desigualdad de IPv4 entre países y territorios',

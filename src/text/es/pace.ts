@@ -243,7 +243,7 @@ export const pace: PaceText = {
       ],
       [
         'Aceleración',
-        `Espacio IPv6 añadido en los últimos ${p.stretch} meses frente al de los ${p.stretch} anteriores, en /32; solo cuando se conoce el mes de cada extremo. Se dejan fuera los escalones entre el último mes de una fuente y el primero de la siguiente, señalados en los gráficos: lo que dos fuentes cuentan de manera diferente no es un aumento.`,
+        `Espacio IPv6 añadido en los últimos ${p.stretch} meses frente al de los ${p.stretch} anteriores, en\u00a0/32; solo cuando se conoce el mes de cada extremo. Se dejan fuera los escalones entre el último mes de una fuente y el primero de la siguiente, señalados en los gráficos: lo que dos fuentes cuentan de manera diferente no es un aumento.`,
       ],
       [
         'Múltiplos del primer mes',
@@ -255,7 +255,7 @@ export const pace: PaceText = {
       ],
       [
         'Cambios de puesto',
-        'Puestos por espacio IPv6 registrado, entonces y ahora, entre los países y territorios que figuran en la fuente en ambos meses. Las cantidades iguales comparten puesto, de modo que entre los muchos lugares con uno o dos /32 un solo bloque mueve muchos puestos.',
+        'Puestos por espacio IPv6 registrado, entonces y ahora, entre los países y territorios que figuran en la fuente en ambos meses. Las cantidades iguales comparten puesto, de modo que entre los muchos lugares con uno o dos\u00a0/32 un solo bloque mueve muchos puestos.',
       ],
     ],
   },

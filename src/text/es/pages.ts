@@ -108,7 +108,7 @@ export const about: AboutText = {
     {
       heading: 'IPv4 e IPv6 en cinco frases',
       paragraphs: [
-        'Una dirección del protocolo Internet es el número por el que se llega a un dispositivo. La versión 4 tiene 4.294.967.296, menos que habitantes hay en el mundo, y desde hace años a los registros casi no les queda ninguna por entregar. La versión 6 tiene tantas que las redes las reciben en bloques. Un /32, el bloque que un registro suele entregar a un operador, puede dividirse en 65.536 sitios, y cada sitio en 65.536 redes locales. Así, los /32 dicen cuánto margen para crecer está registrado, no cuántos dispositivos están conectados.',
+        'Una dirección del protocolo Internet es el número por el que se llega a un dispositivo. La versión 4 tiene 4.294.967.296, menos que habitantes hay en el mundo, y desde hace años a los registros casi no les queda ninguna por entregar. La versión 6 tiene tantas que las redes las reciben en bloques. Un\u00a0/32, el bloque que un registro suele entregar a un operador, puede dividirse en 65.536 sitios, y cada sitio en 65.536 redes locales. Así, los\u00a0/32 dicen cuánto margen para crecer está registrado, no cuántos dispositivos están conectados.',
       ],
     },
     {

@@ -13,7 +13,7 @@ const untold =
 export const placed: PlacedText = {
   title: (p) =>
     p.title.includes(': ')
-      ? `${headOf(p.area)} – ${p.title}`
+      ? `${headOf(p.area)} – ${afterColon(p.title)}`
       : `${headOf(p.area)}: ${afterColon(p.title)}`,
   link: 'Compartir, insertar, descargar',
   names: {

@@ -51,7 +51,7 @@ export const used: UsedText = {
     title: (p) =>
       `${sentenceCase(place(p.used, 'in'))} había poco IPv6 registrado y lo usaba el ${percent(p.usedShare)} de los usuarios de Google ${on(p.on.slice(0, 7))}; ${place(p.registered, 'in')} había mucho y lo usaba el ${percent(p.registeredShare)}`,
     unit: (p) =>
-      `En horizontal: espacio IPv6 registrado, en /32 por millón de personas, ${date(p.held)}; cada paso es diez veces el anterior. En vertical: proporción de usuarios de Google con IPv6, ${dayNamed(p.users)}`,
+      `En horizontal: espacio IPv6 registrado, en\u00a0/32 por millón de personas, ${date(p.held)}; cada paso es diez veces el anterior. En vertical: proporción de usuarios de Google con IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
       `Las líneas marcan las medianas de los ${full(p.of)} países y territorios con ambas cifras: ${short(p.registered)}\u00a0/32 por millón de personas y el ${percent(p.used)} de los usuarios de Google. «Mucho» es tanto como la mediana o más; «poco», menos: una comparación entre países y territorios, no una nota.${p.isNamed ? ' El título nombra el país más poblado de cada uno de los cuadrantes en que las dos cifras divergen.' : ''}`,
     dot: (p) =>
@@ -63,7 +63,7 @@ export const used: UsedText = {
     missing: (p) =>
       `A ${counted(p.without, 'país o territorio le falta', 'países y territorios les falta')} una de las dos cifras y no ${p.without === 1 ? 'está' : 'están'} en ningún cuadrante.`,
     small:
-      'Un /32 basta para una red grande, por lo que los lugares muy pequeños quedan muy a la derecha.',
+      'Un\u00a0/32 basta para una red grande, por lo que los lugares muy pequeños quedan muy a la derecha.',
     cornerIds:
       'Cuadrante: de qué tiene mucho el país; «registered», registrado; «used», usado; «both», ambos; «neither», ninguno',
     tableColumns: {

@@ -36,7 +36,8 @@ const SIGN = '\u00a0%';
 
 /** A value with its unit, as said in a sentence. */
 export const said: ValuesText = {
-  slash32s: (value) => (value > 0 && value < 1 ? 'menos de un /32' : counted(value, '/32', '/32')),
+  slash32s: (value) =>
+    value > 0 && value < 1 ? 'menos de un\u00a0/32' : counted(value, '/32', '/32'),
   'slash32s-per-million': (value) => `${short(value)}\u00a0/32 por millón de personas`,
   delegations: (value) => counted(value, 'delegación', 'delegaciones'),
   addresses: (value) => addressesOf(value),

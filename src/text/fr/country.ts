@@ -121,7 +121,7 @@ export const country: CountryText = {
         `L’espace IPv6 enregistré ${place(p.area, 'in')} était de ${said.slash32s(p.value)} ${when(p.on)}.`,
       line: (value) => short(value),
       notes: {
-        unit: 'Un /32 est la taille du bloc qu’un registre donne habituellement à un opérateur de réseau ; on peut le partager entre 65 536 sites.',
+        unit: 'Un\u00a0/32 est la taille du bloc qu’un registre donne habituellement à un opérateur de réseau ; on peut le partager entre 65 536 sites.',
         movedFromEu:
           'En décembre 2020, l’espace inscrit jusque-là sous EU, sans pays particulier, a été inscrit sous le pays ou territoire de chaque titulaire ; quand une courbe monte ce mois-là, une partie de la hausse est ce changement.',
       },

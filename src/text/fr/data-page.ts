@@ -62,8 +62,8 @@ export const data: DataText = {
       'Ce dont le relevé a été compté : identifiants des sources de sources.json, joints par « ; ». Pour l’espace détenu, c’est ce dont le mois a été compté : une copie des fichiers des registres (hackinggate, ipverse ou hotcakex), que sources.json réunit sous « holdings », ou « registries », les fichiers des registres eux-mêmes. Pour les listes d’attente, ce peut être le document qui énonce le chiffre, par son adresse. Deux sources peuvent compter différemment : ne comparez donc pas deux mois de part et d’autre d’un changement. Vide quand il n’y a pas de relevé',
   },
   units: {
-    slash32s: 'Espace IPv6 en équivalents /32 : un vaut 2 à la puissance 96 adresses',
-    'slash32s-per-million': 'Espace IPv6 en équivalents /32 par million de personnes',
+    slash32s: 'Espace IPv6 en équivalents\u00a0/32 : un vaut 2 à la puissance 96 adresses',
+    'slash32s-per-million': 'Espace IPv6 en équivalents\u00a0/32 par million de personnes',
     delegations: 'Nombre de délégations, de toute taille',
     addresses: 'Nombre d’adresses IPv4',
     'addresses-per-person': 'Adresses IPv4 par personne',
@@ -158,7 +158,7 @@ export const data: DataText = {
     },
     'special-blocks': {
       name: 'IPv4 gardé par des normes',
-      is: 'Blocs à l’intérieur des /8 des registres que personne ne peut détenir, parce qu’une norme leur donne un usage particulier.',
+      is: 'Blocs à l’intérieur des\u00a0/8 des registres que personne ne peut détenir, parce qu’une norme leur donne un usage particulier.',
       columns: {
         range: 'Préfixe IPv4',
         purpose: 'Ce pour quoi il est gardé',

@@ -193,7 +193,7 @@ export const getReady: GetReadyText = {
     questions: [
       'Ai-je IPv6 sur ma connexion aujourd’hui ? Sinon, à partir de quand ?',
       'Est-il activé d’office, ou que dois-je faire ?',
-      'Quelle taille de bloc est-ce que je reçois (un /56 ou un /48 pour un foyer, non un seul /64) ?',
+      'Quelle taille de bloc est-ce que je reçois (un\u00a0/56 ou un\u00a0/48 pour un foyer, non un seul\u00a0/64) ?',
       'Le bloc reste-t-il le même, ou change-t-il ?',
       'Le routeur que vous fournissez a-t-il IPv6, avec son pare-feu activé ?',
       'Est-ce que je partage mon adresse IPv4 avec d’autres clients ?',

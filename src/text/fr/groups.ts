@@ -200,7 +200,7 @@ export const groups: GroupsText = {
       title: (p) =>
         `Le membre médian a ${counted(p.value, '/32', '/32')} d’IPv6 par million de personnes ; le pays médian du monde, ${short(p.world)}`,
       sentence: (p) =>
-        `${sentenceCase(when(p.on))}, ${p.count === 1 ? `une seule valeur était connue, ${place(p.lowest, 'in')} : ${said['slash32s-per-million'](p.low)}` : `l’éventail allait de ${p.low === 0 ? 'zéro' : `${short(p.low)} ${place(p.lowest, 'in')}`} à ${said['slash32s-per-million'](p.high)} ${place(p.highest, 'in')}`}. Un /32 suffit à un grand réseau : les très petits territoires sont donc loin à droite.`,
+        `${sentenceCase(when(p.on))}, ${p.count === 1 ? `une seule valeur était connue, ${place(p.lowest, 'in')} : ${said['slash32s-per-million'](p.low)}` : `l’éventail allait de ${p.low === 0 ? 'zéro' : `${short(p.low)} ${place(p.lowest, 'in')}`} à ${said['slash32s-per-million'](p.high)} ${place(p.highest, 'in')}`}. Un\u00a0/32 suffit à un grand réseau : les très petits territoires sont donc loin à droite.`,
     },
     perPerson: {
       title: (p) =>

@@ -145,7 +145,7 @@ export const ipv4: Ipv4Text = {
     title: givenSentence,
     heading: 'Où sont les 4 294 967 296 adresses IPv4',
     unit: (p) =>
-      `Adresses IPv4, selon les comptes ${ofSpan(p)} ; chacun des 256 carrés est un /8, soit ${fully(p.square, 'adresse', 'adresses')}`,
+      `Adresses IPv4, selon les comptes ${ofSpan(p)} ; chacun des 256 carrés est un\u00a0/8, soit ${fully(p.square, 'adresse', 'adresses')}`,
     sentence: (p) => {
       const pools =
         p.names.length === 0
@@ -237,11 +237,11 @@ export const ipv4: Ipv4Text = {
       p.top.length === 1
         ? `${subjects(p.top)} administre ${full(p.blocks)} des ${full(p.all)} blocs que gèrent les registres`
         : `${subjects(p.top)} administrent chacun ${full(p.blocks)} des ${full(p.all)} blocs que gèrent les registres`,
-    unit: (p) => `Blocs /8 selon le registre qui les administre, données ${ofDate(p.on)}`,
+    unit: (p) => `Blocs\u00a0/8 selon le registre qui les administre, données ${ofDate(p.on)}`,
     sentence: (p) =>
       `${p.top.length === 1 ? `${subjects(p.top)} en a ${percent(p.topShare)}` : `${subjects(p.top)} en ont chacun ${percent(p.topShare)}`} ; ${p.low.length === 1 ? `${listed(places(p.low))}, qui en a le moins, en a ${inWords(p.lowBlocks)}, soit ${percent(p.lowShare)}` : `${listed(places(p.low))}, qui en ont le moins, en ont chacun ${inWords(p.lowBlocks)}, soit ${percent(p.lowShare)}`}. Une bonne part de l’écart est antérieure aux registres : beaucoup de ces blocs ont été attribués avant qu’il y en ait.`,
     row: (p) => `${counted(p.blocks, 'bloc', 'blocs')} (${percent(p.share)})`,
-    columns: { registry: 'Registre', blocks: 'Blocs /8', addresses: 'Adresses' },
+    columns: { registry: 'Registre', blocks: 'Blocs\u00a0/8', addresses: 'Adresses' },
   },
   runOut: {
     title: (p) =>

@@ -6,17 +6,17 @@ import type { MetricsText } from '../contract/metrics.ts';
 export const metrics: MetricsText = {
   'ipv6-held': {
     name: 'Espace IPv6 détenu',
-    unit: 'équivalents /32',
+    unit: 'équivalents\u00a0/32',
     definition:
-      'Espace d’adressage IPv6 dont le titulaire enregistré porte un code de pays donné, d’après la dernière liste d’un mois, compté en /32 (la taille du bloc qu’un registre donne habituellement à un opérateur de réseau).',
+      'Espace d’adressage IPv6 dont le titulaire enregistré porte un code de pays donné, d’après la dernière liste d’un mois, compté en\u00a0/32 (la taille du bloc qu’un registre donne habituellement à un opérateur de réseau).',
     note: 'Un seul très grand bloc peut peser plus que des centaines de blocs ordinaires : à lire à côté du nombre de délégations.',
   },
   'ipv6-per-million': {
     name: 'Espace IPv6 par million de personnes',
-    unit: 'équivalents /32 par million de personnes',
+    unit: 'équivalents\u00a0/32 par million de personnes',
     definition:
       'Espace IPv6 détenu divisé par le nombre de personnes, en millions, de la dernière année pour laquelle la Banque mondiale en donne un.',
-    note: 'Un /32 suffit à un grand réseau : un petit territoire qui n’a qu’un réseau se classe donc haut.',
+    note: 'Un\u00a0/32 suffit à un grand réseau : un petit territoire qui n’a qu’un réseau se classe donc haut.',
   },
   'ipv6-delegations': {
     name: 'Délégations IPv6',
@@ -27,7 +27,7 @@ export const metrics: MetricsText = {
   },
   'ipv6-change-12m': {
     name: 'Évolution de l’espace IPv6 sur douze mois',
-    unit: 'équivalents /32',
+    unit: 'équivalents\u00a0/32',
     definition: 'Espace IPv6 détenu un mois donné, moins l’espace IPv6 détenu douze mois plus tôt.',
     note: 'L’espace rendu, ou passé à un titulaire d’un autre pays, compte comme une baisse. Deux mois de sources différentes ne donnent pas de valeur, car elles peuvent compter différemment. L’évolution du monde est la somme des évolutions connues ; elle ne comprend donc pas une ligne du tableau qu’une autre source liste.',
   },
@@ -109,11 +109,11 @@ export const metrics: MetricsText = {
     note: 'Les parts peuvent être de jours différents, chacun indiqué. L’espace délégué est celui que liste le fichier le plus récent de chaque registre ; quand ces fichiers sont reconstitués ou ne sont pas de la même saison, c’est celui que des copies comptaient un mois donné, sous le registre qui liste l’essentiel du pays du titulaire. Le reste est ce qui demeure, non une mesure.',
   },
   'ipv4-administered': {
-    name: 'IPv4 dans les /8 de chaque registre',
+    name: 'IPv4 dans les\u00a0/8 de chaque registre',
     unit: 'adresses',
     definition:
-      'Adresses IPv4 des blocs /8 que le registre de l’IANA confie à chaque registre Internet régional pour les administrer, blocs historiques compris.',
-    note: 'À l’intérieur d’un /8, des blocs sont passés depuis d’un registre à un autre : ce n’est donc pas ce que détiennent les membres de chaque registre.',
+      'Adresses IPv4 des blocs\u00a0/8 que le registre de l’IANA confie à chaque registre Internet régional pour les administrer, blocs historiques compris.',
+    note: 'À l’intérieur d’un\u00a0/8, des blocs sont passés depuis d’un registre à un autre : ce n’est donc pas ce que détiennent les membres de chaque registre.',
   },
   'ipv4-gini': {
     name: 'Inégalité d’IPv4 entre pays et territoires',

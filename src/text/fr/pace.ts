@@ -246,7 +246,7 @@ export const pace: PaceText = {
       ],
       [
         'Accélération',
-        `L’espace IPv6 ajouté pendant les ${p.stretch} derniers mois par rapport aux ${p.stretch} d’avant, en /32 ; seulement quand le mois est connu à chaque extrémité. Les marches entre le dernier mois d’une source et le premier de la suivante, marquées sur les graphiques, sont écartées : ce que deux sources comptent différemment n’est pas un gain.`,
+        `L’espace IPv6 ajouté pendant les ${p.stretch} derniers mois par rapport aux ${p.stretch} d’avant, en\u00a0/32 ; seulement quand le mois est connu à chaque extrémité. Les marches entre le dernier mois d’une source et le premier de la suivante, marquées sur les graphiques, sont écartées : ce que deux sources comptent différemment n’est pas un gain.`,
       ],
       [
         'Multiples du premier mois',
@@ -258,7 +258,7 @@ export const pace: PaceText = {
       ],
       [
         'Changements de rang',
-        'Les rangs par l’espace IPv6 détenu, alors et aujourd’hui, parmi les pays et territoires que la source liste aux deux mois. Des quantités égales partagent un rang : là où beaucoup de lieux ont un ou deux /32, un seul bloc fait changer de nombreux rangs.',
+        'Les rangs par l’espace IPv6 détenu, alors et aujourd’hui, parmi les pays et territoires que la source liste aux deux mois. Des quantités égales partagent un rang : là où beaucoup de lieux ont un ou deux\u00a0/32, un seul bloc fait changer de nombreux rangs.',
       ],
     ],
   },

@@ -108,7 +108,7 @@ export const about: AboutText = {
     {
       heading: 'IPv4 et IPv6 en cinq phrases',
       paragraphs: [
-        'Une adresse du protocole Internet est le numéro par lequel un appareil peut être joint. La version 4 en a 4 294 967 296, moins qu’il n’y a d’habitants sur Terre, et les registres n’en ont depuis des années presque plus à donner. La version 6 en a tant que les réseaux les reçoivent par blocs. Un /32, le bloc qu’un registre donne habituellement à un opérateur, se partage entre 65 536 sites, et chaque site entre 65 536 réseaux locaux. Le nombre de /32 dit donc combien de place pour grandir est enregistrée, non combien d’appareils sont connectés.',
+        'Une adresse du protocole Internet est le numéro par lequel un appareil peut être joint. La version 4 en a 4 294 967 296, moins qu’il n’y a d’habitants sur Terre, et les registres n’en ont depuis des années presque plus à donner. La version 6 en a tant que les réseaux les reçoivent par blocs. Un\u00a0/32, le bloc qu’un registre donne habituellement à un opérateur, se partage entre 65 536 sites, et chaque site entre 65 536 réseaux locaux. Le nombre de\u00a0/32 dit donc combien de place pour grandir est enregistrée, non combien d’appareils sont connectés.',
       ],
     },
     {

@@ -67,7 +67,7 @@ export const used: UsedText = {
     title: (p) =>
       `${sentenceCase(place(p.used, 'in'))}, peu d’IPv6 enregistré mais ${percent(p.usedShare)} d’utilisateurs de Google en IPv6 ${when(p.on.slice(0, 7))} ; ${place(p.registered, 'in')}, beaucoup d’IPv6 enregistré mais ${percent(p.registeredShare)}`,
     unit: (p) =>
-      `En abscisse : espace IPv6 détenu, en /32 par million de personnes, ${date(p.held)}, chaque pas valant dix fois le précédent. En ordonnée : part des utilisateurs de Google en IPv6, ${dayNamed(p.users)}`,
+      `En abscisse : espace IPv6 détenu, en\u00a0/32 par million de personnes, ${date(p.held)}, chaque pas valant dix fois le précédent. En ordonnée : part des utilisateurs de Google en IPv6, ${dayNamed(p.users)}`,
     sentence: (p) =>
       `Les traits sont aux médianes des ${countriesInFull(p.of)} qui ont les deux chiffres : ${counted(p.registered, '/32', '/32')} par million de personnes et ${percent(p.used)} des utilisateurs de Google. « Beaucoup » veut dire la médiane ou plus, « peu » moins : c’est une comparaison entre pays et territoires, non une note.${p.isNamed ? ' Le titre nomme le pays le plus peuplé de chacun des quadrants où les deux divergent.' : ''}`,
     dot: (p) =>
@@ -78,7 +78,8 @@ export const used: UsedText = {
       `${counted(count, 'pays ou territoire ne détient', 'pays et territoires ne détiennent')} pas du tout d’IPv6 et ne peu${count < 2 ? 't' : 'vent'} figurer sur cette échelle ; les listes ci-dessous ${count < 2 ? 'le' : 'les'} contiennent.`,
     missing: (p) =>
       `Il manque l’un des deux chiffres à ${counted(p.without, 'pays ou territoire, qui n’est', 'pays et territoires, qui ne sont')} dans aucun quadrant.`,
-    small: 'Un /32 suffit à un grand réseau : les très petits territoires sont donc loin à droite.',
+    small:
+      'Un\u00a0/32 suffit à un grand réseau : les très petits territoires sont donc loin à droite.',
     cornerIds:
       'Quadrant : ce dont le pays a beaucoup, « registered » (enregistré), « used » (utilisé), « both » (les deux) ou « neither » (aucun)',
     tableColumns: {

@@ -44,7 +44,8 @@ export function ipv4AmongPeople(value: number): string {
 
 /** A value with its unit, as said in a sentence. */
 export const said: ValuesText = {
-  slash32s: (value) => (value > 0 && value < 1 ? 'moins d’un /32' : counted(value, '/32', '/32')),
+  slash32s: (value) =>
+    value > 0 && value < 1 ? 'moins d’un\u00a0/32' : counted(value, '/32', '/32'),
   'slash32s-per-million': (value) => `${counted(value, '/32', '/32')} par million de personnes`,
   delegations: (value) => counted(value, 'délégation', 'délégations'),
   addresses: (value) => addressesOf(value),

@@ -176,7 +176,7 @@ describe('a count', () => {
     ]);
     expect(countedFull(2_000_000, 'x', 'xs')).toBe('2.000.000 de xs');
     expect(countedFull(27_313_408, 'x', 'xs')).toBe('27.313.408 xs');
-    expect(counted(1.0004, '/32', '/32')).toBe('1 /32');
+    expect(counted(1.0004, '/32', '/32')).toBe('1\u00a0/32');
     expect(addressesOf(1, 'IPv4')).toBe('1 dirección IPv4');
     expect(addressesOf(8192)).toBe('8192 direcciones');
   });

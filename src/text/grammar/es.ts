@@ -55,7 +55,9 @@ function isMillions(said: string): boolean {
 
 /** A number that is said already, with the noun after it: 27,3 millones de direcciones, 12 direcciones. */
 export function beforeNoun(said: string, noun: string): string {
-  return `${said} ${isMillions(said) ? 'de ' : ''}${noun}`;
+  // A size of block stays with its number.
+  const space = noun.startsWith('/') ? '\u00a0' : ' ';
+  return isMillions(said) ? `${said} de${space}${noun}` : `${said}${space}${noun}`;
 }
 
 /** A count with its noun in the right number: 1 país, 2 países, 1,5 millones de países. */

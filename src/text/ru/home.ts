@@ -144,7 +144,7 @@ export const worldFigures: WorldFiguresText = {
       return `Зарегистрированное пространство IPv6 ${p.growth > 0 ? 'выросло' : 'сократилось'} на ${percent(Math.abs(p.growth))} ${fromTo(p.from, p.to)}`;
     },
     sentence: (p) =>
-      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)} IPv6, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${jumpsOf(p)} Блок /32 регистратура обычно выдает оператору сети, и большинству хватает одного; несколько очень больших блоков меняют мировой итог.`,
+      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)} IPv6, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${jumpsOf(p)} Блок\u00a0/32 регистратура обычно выдает оператору сети, и большинству хватает одного; несколько очень больших блоков меняют мировой итог.`,
     line: (value) => said.slash32s(value),
   },
   largest: {

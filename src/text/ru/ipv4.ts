@@ -143,7 +143,7 @@ export const ipv4: Ipv4Text = {
     title: givenSentence,
     heading: 'Где все 4\u00a0294\u00a0967\u00a0296 адресов IPv4',
     unit: (p) =>
-      `Адреса IPv4 по подсчетам (${spanOf(p)}); каждый из 256 квадратов\u00a0— один блок /8, ${countedFull(p.square, ['адрес', 'адреса', 'адресов'])}`,
+      `Адреса IPv4 по подсчетам (${spanOf(p)}); каждый из 256 квадратов\u00a0— один блок\u00a0/8, ${countedFull(p.square, ['адрес', 'адреса', 'адресов'])}`,
     sentence: (p) => {
       const pools =
         p.names.length === 0
@@ -234,12 +234,12 @@ export const ipv4: Ipv4Text = {
   },
   administered: {
     title: (p) =>
-      `Больше всего блоков /8 IPv4\u00a0— у ${listed(places(p.top, 'of'))}: ${p.top.length === 1 ? '' : 'по '}${full(p.blocks)} из ${full(p.all)}, которыми ведают регистратуры`,
-    unit: (p) => `Блоки /8 по регистратуре, которая ими ведает, ${date(p.on)}`,
+      `Больше всего блоков\u00a0/8 IPv4\u00a0— у ${listed(places(p.top, 'of'))}: ${p.top.length === 1 ? '' : 'по '}${full(p.blocks)} из ${full(p.all)}, которыми ведают регистратуры`,
+    unit: (p) => `Блоки\u00a0/8 по регистратуре, которая ими ведает, ${date(p.on)}`,
     sentence: (p) =>
       `Больше всего\u00a0— ${p.top.length === 1 ? '' : 'по '}${percent(p.topShare)}\u00a0— у ${listed(places(p.top, 'of'))}, меньше всего\u00a0— ${p.low.length === 1 ? '' : 'по '}${full(p.lowBlocks)}, или ${percent(p.lowShare)},\u00a0— у ${listed(places(p.low, 'of'))}. Разница во многом старше самих регистратур: многие из этих блоков розданы до их появления.`,
     row: (p) => `${counted(p.blocks, ['блок', 'блока', 'блоков'])} (${percent(p.share)})`,
-    columns: { registry: 'Регистратура', blocks: 'Блоки /8', addresses: 'Адреса' },
+    columns: { registry: 'Регистратура', blocks: 'Блоки\u00a0/8', addresses: 'Адреса' },
   },
   runOut: {
     title: (p) => {

@@ -64,18 +64,18 @@ export function ipv4AmongPeople(value: number): string {
   return `примерно один адрес IPv4 на ${perPeople(whole)}`;
 }
 
-const SLASH32S: Nouns = ['блок /32', 'блока /32', 'блоков /32'];
+const SLASH32S: Nouns = ['блок\u00a0/32', 'блока\u00a0/32', 'блоков\u00a0/32'];
 
 /** The same after words that ask for the genitive: от 5 блоков /32 до 21 блока /32. */
 export function ofSlash32s(value: number): string {
-  if (value > 0 && value < 1) return 'менее чем одного блока /32';
-  return counted(value, ['блока /32', 'блоков /32', 'блоков /32']);
+  if (value > 0 && value < 1) return 'менее чем одного блока\u00a0/32';
+  return counted(value, ['блока\u00a0/32', 'блоков\u00a0/32', 'блоков\u00a0/32']);
 }
 
 /** A value with its unit, as said in a sentence. */
 export const said: ValuesText = {
   slash32s: (value) =>
-    value > 0 && value < 1 ? 'менее одного блока /32' : counted(value, SLASH32S),
+    value > 0 && value < 1 ? 'менее одного блока\u00a0/32' : counted(value, SLASH32S),
   'slash32s-per-million': (value) => `${counted(value, SLASH32S)} на миллион человек`,
   delegations: (value) =>
     counted(value, [

@@ -62,7 +62,7 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
     room: {
       heading: 'El espacio de IPv6 y lo que el espacio no resuelve',
       paragraphs: (f) => [
-        prose`El IPv6 ya registrado tiene espacio para todos. ${capital(on(f.ipv6.on))} equivalía a ${short(f.ipv6.sitesEach)} bloques de tamaño /48, como el que suele recibir una oficina o un campus, por cada persona de la Tierra (${short(f.ipv6.slash32s)}\u00a0/32 en total). Contado en la red corriente más pequeña, el /64, son ${short(f.ipv6.networksEach)} por persona, y una sola de esas redes tiene más direcciones de las que nadie podría usar.`,
+        prose`El IPv6 ya registrado tiene espacio para todos. ${capital(on(f.ipv6.on))} equivalía a ${short(f.ipv6.sitesEach)} bloques de tamaño\u00a0/48, como el que suele recibir una oficina o un campus, por cada persona de la Tierra (${short(f.ipv6.slash32s)}\u00a0/32 en total). Contado en la red corriente más pequeña, el\u00a0/64, son ${short(f.ipv6.networksEach)} por persona, y una sola de esas redes tiene más direcciones de las que nadie podría usar.`,
         prose`La ${link('Resolución 64', f.resolution)} de la Asamblea de normalización de la UIT considera que el despliegue de IPv6 facilita las soluciones de Internet de las cosas (IoT), que requieren una enorme cantidad de direcciones IP. IPv6 acaba con la necesidad de compartir. No da a cada sensor una dirección pública, y pocos la necesitan: Matter, una norma para el hogar, ${link('se conforma con direcciones locales', f.documents.matter)}.`,
         prose`Tener más direcciones no hace más seguro ningún dispositivo. Una contraseña débil sigue siendo débil, un fabricante puede dejar de corregir los programas y un cortafuegos debe seguir impidiendo el paso a los extraños. La ${link('página sobre Internet de las cosas', addressOf('iot/'))} tiene todas las cifras, sus fuentes y las normas.`,
       ],
@@ -78,7 +78,8 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
     'more-things-than-the-rest':
       'Los objetos habían llegado a ser más numerosos que los teléfonos y las computadoras.',
     'beyond-every-forecast': 'Ningún pronóstico llega al número de dispositivos supuesto.',
-    'room-for-everyone': 'El IPv6 registrado tiene más de un bloque de tamaño /48 por persona.',
+    'room-for-everyone':
+      'El IPv6 registrado tiene más de un bloque de tamaño\u00a0/48 por persona.',
     'forecasts-of-one-year': 'Los pronósticos que se comparan son para el mismo año.',
     'forecasts-of-one-firm': 'Los pronósticos y la estimación posterior son de la misma empresa.',
     'forecast-missed':

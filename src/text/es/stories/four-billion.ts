@@ -91,7 +91,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     ipv6: {
       heading: 'Y otra vez la imagen entera',
       paragraphs: (f) => [
-        prose`IPv6 se cuenta en otros tamaños. Un solo /32, el bloque que un registro suele entregar a un operador de red, tiene espacio para ${countedFull(f.total, 'red', 'redes')}: esta misma imagen, ahora con cada cuadrado lleno de redes. ${sentenceCase(on(f.ipv6.on))}, el IPv6 registrado equivalía a ${counted(f.ipv6.slash32s, 'bloque así', 'bloques así')}. ${link('Si se usan', addressOf('used/'))} es otra cuestión.`,
+        prose`IPv6 se cuenta en otros tamaños. Un solo\u00a0/32, el bloque que un registro suele entregar a un operador de red, tiene espacio para ${countedFull(f.total, 'red', 'redes')}: esta misma imagen, ahora con cada cuadrado lleno de redes. ${sentenceCase(on(f.ipv6.on))}, el IPv6 registrado equivalía a ${counted(f.ipv6.slash32s, 'bloque así', 'bloques así')}. ${link('Si se usan', addressOf('used/'))} es otra cuestión.`,
       ],
     },
   },
@@ -103,7 +103,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     'least-far-below-most':
       'La región con más direcciones por persona tiene más del doble que la que tiene menos.',
     'little-came-back': 'Volvieron menos direcciones de las que hay en tres de los 256 cuadrados.',
-    'room-in-ipv6': 'Hay más de un /32 de IPv6 registrado.',
+    'room-in-ipv6': 'Hay más de un\u00a0/32 de IPv6 registrado.',
   },
 };
 
@@ -136,9 +136,9 @@ export const fourBillionParts: StoriesText['fourBillionParts'] = {
     untold: 'Sin distinguir',
     stayed: 'Todas las demás direcciones',
     back: 'Devueltas',
-    ipv6: 'Redes de un /32',
+    ipv6: 'Redes de un\u00a0/32',
   },
   decade: (year) => `${year} a ${Number(year) + 9}`,
   total: 'Todas las direcciones IPv4',
-  totalIpv6: 'Todas las redes de un /32',
+  totalIpv6: 'Todas las redes de un\u00a0/32',
 };

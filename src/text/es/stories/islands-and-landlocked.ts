@@ -70,7 +70,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
       heading: 'Qué ocultan los números pequeños',
       paragraphs: (f) => [
         prose`${unknown(f)} Donde hay pocos usuarios, un solo proveedor que activa IPv6 puede mover un país entero.`,
-        prose`Los bloques de IPv6 son lo bastante grandes para cualquier isla. Un /32, el bloque que un registro suele entregar a un operador de red, se divide en ${full(f.sites)} partes del tamaño que suele darse a una oficina o a un campus. ${smaller(f)} ${without(f)}`,
+        prose`Los bloques de IPv6 son lo bastante grandes para cualquier isla. Un\u00a0/32, el bloque que un registro suele entregar a un operador de red, se divide en ${full(f.sites)} partes del tamaño que suele darse a una oficina o a un campus. ${smaller(f)} ${without(f)}`,
         prose`Cada Estado tiene su propia página, y los grupos también: ${link('pequeños Estados insulares en desarrollo', groupAddress('sids'))} y ${link('países en desarrollo sin litoral', groupAddress('lldc'))}.`,
       ],
     },

@@ -48,7 +48,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       paragraphs: (f) => [
         prose`La lista de un registro dice quién es el titular de un bloque de direcciones. No dice si algo usa el bloque. Entre ambas cosas están los equipos que hablan IPv6, los programas, el personal que los conoce y los dispositivos de los clientes.`,
         prose`El uso se mide desde el otro lado. Para cada país y territorio, Google publica la proporción de sus usuarios que se conectan por IPv6. ${sentenceCase(onDay(f.usedOn))} iba del ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} al ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
-        prose`El IPv6 registrado se cuenta aquí en /32. Un /32 es el bloque que un registro suele entregar a un operador de red. Puede dividirse en ${full(f.sites)} partes de tamaño /48, que suele darse a una oficina o a un campus, o en ${short(f.homes)} de tamaño /56, adecuado para un hogar (${link('RFC 6177', f.sizes.href)}). Un /32 basta para una red grande.`,
+        prose`El IPv6 registrado se cuenta aquí en\u00a0/32. Un\u00a0/32 es el bloque que un registro suele entregar a un operador de red. Puede dividirse en ${full(f.sites)} partes de tamaño\u00a0/48, que suele darse a una oficina o a un campus, o en ${short(f.homes)} de tamaño\u00a0/56, adecuado para un hogar (${link('RFC 6177', f.sizes.href)}). Un\u00a0/32 basta para una red grande.`,
       ],
     },
     entries: {
@@ -69,7 +69,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     why: {
       heading: 'Por qué divergen',
       paragraphs: (f) => [
-        prose`Un país con mucha población y pocas redes, grandes, necesita pocos bloques. A razón de un /56 por hogar, un /32 sirve a ${beforeNoun(short(f.homes), 'hogares')}, de modo que millones de usuarios pueden estar tras una lista corta. Un país pequeño con una sola red queda alto en la escala por persona, sea quien sea el que la use.`,
+        prose`Un país con mucha población y pocas redes, grandes, necesita pocos bloques. A razón de un\u00a0/56 por hogar, un\u00a0/32 sirve a ${beforeNoun(short(f.homes), 'hogares')}, de modo que millones de usuarios pueden estar tras una lista corta. Un país pequeño con una sola red queda alto en la escala por persona, sea quien sea el que la use.`,
         prose`En el otro sentido, un bloque llega antes que su uso, a veces años antes. La ${link('Resolución 64', f.resolution)} de la Asamblea de normalización de la UIT considera que muchos países en desarrollo siguen afrontando dificultades en el proceso de transición de IPv4 a IPv6, debidas también a la escasez de competencias técnicas en la materia. Considera asimismo que hay Estados con suficientes competencias técnicas en IPv6 que, aun así, sufren retrasos.`,
         ...holdersWords(f),
       ],

@@ -72,7 +72,7 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
     room: {
       heading: 'La place dans IPv6, et ce qu’elle ne résout pas',
       paragraphs: (f) => [
-        prose`L’IPv6 déjà enregistré a de la place pour tous. ${sentenceCase(when(f.ipv6.on))}, il représentait ${counted(f.ipv6.sitesEach, 'bloc', 'blocs')} de la taille /48, que reçoit souvent un bureau ou un campus, par personne sur Terre (${counted(f.ipv6.slash32s, '/32', '/32')} en tout). Compté dans le plus petit réseau ordinaire, le /64, cela fait ${short(f.ipv6.networksEach)} par personne, et un seul de ces réseaux a plus d’adresses que quiconque n’en pourrait utiliser.`,
+        prose`L’IPv6 déjà enregistré a de la place pour tous. ${sentenceCase(when(f.ipv6.on))}, il représentait ${counted(f.ipv6.sitesEach, 'bloc', 'blocs')} de la taille\u00a0/48, que reçoit souvent un bureau ou un campus, par personne sur Terre (${counted(f.ipv6.slash32s, '/32', '/32')} en tout). Compté dans le plus petit réseau ordinaire, le\u00a0/64, cela fait ${short(f.ipv6.networksEach)} par personne, et un seul de ces réseaux a plus d’adresses que quiconque n’en pourrait utiliser.`,
         prose`${link('La Résolution 64', f.resolution)} de l’assemblée de normalisation de l’UIT considère « que le déploiement d’IPv6 facilite les solutions de l’Internet des objets (IoT), qui exigent une quantité énorme d’adresses IP » (notre traduction). IPv6 met fin à la nécessité de partager. Il ne donne pas à chaque capteur une adresse publique, et peu en ont besoin : Matter, une norme pour la maison, ${link('se contente d’adresses locales', f.documents.matter)}.`,
         prose`Avoir plus d’adresses ne rend aucun appareil plus sûr. Un mot de passe faible reste faible, un fabricant peut cesser de corriger un logiciel, et un pare-feu doit encore tenir les inconnus à l’écart. La ${link('page sur l’Internet des objets', addressOf('iot/'))} a tous les chiffres, leurs sources et les normes.`,
       ],
@@ -88,7 +88,7 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
     'more-things-than-the-rest':
       'Les objets étaient devenus plus nombreux que les téléphones et les ordinateurs.',
     'beyond-every-forecast': 'Aucune prévision ne va aussi loin que le nombre d’appareils supposé.',
-    'room-for-everyone': 'L’IPv6 enregistré a plus d’un bloc de la taille /48 par personne.',
+    'room-for-everyone': 'L’IPv6 enregistré a plus d’un bloc de la taille\u00a0/48 par personne.',
     'forecasts-of-one-year': 'Les prévisions comparées portent sur la même année.',
     'forecasts-of-one-firm': 'Les prévisions et l’estimation ultérieure sont du même cabinet.',
     'forecast-missed':

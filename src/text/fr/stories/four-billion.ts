@@ -92,7 +92,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     ipv6: {
       heading: 'Et la même image, encore une fois',
       paragraphs: (f) => [
-        prose`IPv6 se compte à une autre échelle. Un seul /32, le bloc qu’un registre donne habituellement à un opérateur de réseau, a de la place pour ${fully(f.total, 'réseau', 'réseaux')} : la même image, dont chaque carré est cette fois rempli de réseaux. ${sentenceCase(when(f.ipv6.on))}, l’IPv6 enregistré représentait ${counted(f.ipv6.slash32s, 'bloc de cette taille', 'blocs de cette taille')}. ${link('Savoir s’ils sont utilisés', addressOf('used/'))} est une autre question.`,
+        prose`IPv6 se compte à une autre échelle. Un seul\u00a0/32, le bloc qu’un registre donne habituellement à un opérateur de réseau, a de la place pour ${fully(f.total, 'réseau', 'réseaux')} : la même image, dont chaque carré est cette fois rempli de réseaux. ${sentenceCase(when(f.ipv6.on))}, l’IPv6 enregistré représentait ${counted(f.ipv6.slash32s, 'bloc de cette taille', 'blocs de cette taille')}. ${link('Savoir s’ils sont utilisés', addressOf('used/'))} est une autre question.`,
       ],
     },
   },
@@ -103,7 +103,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     'least-far-below-most':
       'La région qui a le plus d’adresses par personne en a plus du double de celle qui en a le moins.',
     'little-came-back': 'Il est revenu moins d’adresses qu’il n’y en a dans trois des 256 carrés.',
-    'room-in-ipv6': 'Plus d’un /32 d’IPv6 est enregistré.',
+    'room-in-ipv6': 'Plus d’un\u00a0/32 d’IPv6 est enregistré.',
   },
 };
 
@@ -136,9 +136,9 @@ export const fourBillionParts: StoriesText['fourBillionParts'] = {
     untold: 'Non distingué',
     stayed: 'Toutes les autres adresses',
     back: 'Rendu',
-    ipv6: 'Réseaux d’un /32',
+    ipv6: 'Réseaux d’un\u00a0/32',
   },
   decade: (year) => `de ${year} à ${Number(year) + 9}`,
   total: 'Toutes les adresses IPv4',
-  totalIpv6: 'Tous les réseaux d’un /32',
+  totalIpv6: 'Tous les réseaux d’un\u00a0/32',
 };

@@ -78,7 +78,7 @@ export const islandsAndLandlocked: StoryText<IslandsFacts, IslandsClaim, Islands
       heading: 'Ce que cachent les petits nombres',
       paragraphs: (f) => [
         prose`${unknown(f)} Là où il y a peu d’utilisateurs, un seul fournisseur qui active IPv6 peut faire bouger tout un pays.`,
-        prose`Les blocs d’IPv6 sont assez grands pour n’importe quelle île. Un /32, le bloc qu’un registre donne habituellement à un opérateur de réseau, se divise en ${fully(f.sites, 'morceau', 'morceaux')} de la taille souvent donnée à un bureau ou à un campus. ${smaller(f)} ${without(f)}`,
+        prose`Les blocs d’IPv6 sont assez grands pour n’importe quelle île. Un\u00a0/32, le bloc qu’un registre donne habituellement à un opérateur de réseau, se divise en ${fully(f.sites, 'morceau', 'morceaux')} de la taille souvent donnée à un bureau ou à un campus. ${smaller(f)} ${without(f)}`,
         prose`Chaque État a sa propre page, et les groupes aussi : ${link('petits États insulaires en développement', groupAddress('sids'))} et ${link('pays en développement sans littoral', groupAddress('lldc'))}.`,
       ],
     },

@@ -48,7 +48,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
       paragraphs: (f) => [
         prose`La liste d’un registre dit qui détient un bloc d’adresses. Elle ne dit pas si le bloc est utilisé. Entre les deux, il y a des équipements qui parlent IPv6, des logiciels, des équipes qui le connaissent, et les appareils des clients.`,
         prose`L’usage se mesure de l’autre côté. Pour chaque pays et territoire, Google publie la part de ses utilisateurs qui le joignent par IPv6. ${sentenceCase(onDay(f.usedOn))}, elle allait de ${percent(f.lowest.share)} ${place(f.lowest.country, 'in')} à ${percent(f.highest.share)} ${place(f.highest.country, 'in')}.`,
-        prose`L’IPv6 enregistré est compté ici en /32. Un /32 est le bloc qu’un registre donne habituellement à un opérateur de réseau. Il se découpe en ${fully(f.sites, 'morceau', 'morceaux')} de la taille /48, souvent donnée à un bureau ou à un campus, ou en ${short(f.homes)} de la taille /56, qui convient à un foyer (${link('RFC 6177', f.sizes.href)}). Un /32 suffit à un grand réseau.`,
+        prose`L’IPv6 enregistré est compté ici en\u00a0/32. Un\u00a0/32 est le bloc qu’un registre donne habituellement à un opérateur de réseau. Il se découpe en ${fully(f.sites, 'morceau', 'morceaux')} de la taille\u00a0/48, souvent donnée à un bureau ou à un campus, ou en ${short(f.homes)} de la taille\u00a0/56, qui convient à un foyer (${link('RFC 6177', f.sizes.href)}). Un\u00a0/32 suffit à un grand réseau.`,
       ],
     },
     entries: {
@@ -69,7 +69,7 @@ export const registeredIsNotUsed: StoryText<NotUsedFacts, NotUsedClaim, NotUsedS
     why: {
       heading: 'Pourquoi les deux divergent',
       paragraphs: (f) => [
-        prose`Un pays de nombreux habitants, aux réseaux peu nombreux et grands, a besoin de peu de blocs. À raison d’un /56 par foyer, un /32 sert ${counted(f.homes, 'foyer', 'foyers')} : des millions d’utilisateurs peuvent donc se trouver derrière une liste courte. Un petit pays qui n’a qu’un réseau est haut sur l’échelle par personne, quel qu’en soit l’utilisateur.`,
+        prose`Un pays de nombreux habitants, aux réseaux peu nombreux et grands, a besoin de peu de blocs. À raison d’un\u00a0/56 par foyer, un\u00a0/32 sert ${counted(f.homes, 'foyer', 'foyers')} : des millions d’utilisateurs peuvent donc se trouver derrière une liste courte. Un petit pays qui n’a qu’un réseau est haut sur l’échelle par personne, quel qu’en soit l’utilisateur.`,
         prose`Dans l’autre sens, un bloc précède son usage, parfois de plusieurs années. ${link('La Résolution 64', f.resolution)} de l’assemblée de normalisation de l’UIT considère « que de nombreux pays en développement rencontrent encore des difficultés dans le passage d’IPv4 à IPv6, notamment en raison de compétences techniques limitées dans ce domaine ». Elle considère aussi qu’il y a des États « qui ont des compétences techniques suffisantes en IPv6 et connaissent néanmoins un retard » (notre traduction).`,
         ...holdersWords(f),
       ],
