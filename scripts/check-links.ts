@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Link, links } from '../src/model/links.ts';
 import type { Finding } from './check-links/ask-link.ts';
 import { checkAll, recordFindings } from './check-links/check-all.ts';
-import { collectAddresses } from './check-links/collect.ts';
+import { collectAddresses, withDocuments } from './check-links/collect.ts';
 import { describeAddresses, describeCounts, describeFinding } from './check-links/describe.ts';
 import { type LinkOptions, readLinkOptions, USAGE } from './check-links/options.ts';
 import { lookupPublic } from './check-links/public-host.ts';
@@ -21,9 +21,11 @@ const PATIENCE = {
   pace: { span: 60_000, bytes: 1 },
 };
 
-/** Lists the outside addresses of our data, or asks for each and records what was found. Returns the exit code. */
+/** Lists the outside addresses of our data and of documents in other languages, or asks for each and records what was found. Returns the exit code. */
 async function checkLinks(options: LinkOptions, now: string): Promise<number> {
-  const addresses = await collectAddresses(options.data);
+  const named = await collectAddresses(options.data);
+  // A mirror has what the data name, and nothing else.
+  const addresses = options.mirror === null ? withDocuments(named) : named;
   if (options.report) {
     console.log(describeAddresses(addresses, await readKnown(options.data), options.json));
     return EXIT_CODES.new;

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DOCUMENTS } from '../../src/model/documents.ts';
 import { askOnce } from '../fetch/ask.ts';
 import { closeClient, makeClient } from '../fetch/client.ts';
 import {
@@ -15,7 +16,7 @@ import {
 import { plantSample } from '../ingest/sample-folder.ts';
 import { askLink } from './ask-link.ts';
 import { checkAll, recordFindings } from './check-all.ts';
-import { collectAddresses } from './collect.ts';
+import { collectAddresses, withDocuments } from './collect.ts';
 import { lookupPublic } from './public-host.ts';
 
 let data: string;
@@ -33,6 +34,9 @@ afterEach(async () => {
   await server.close();
   await rm(data, { recursive: true });
 });
+
+/** Addresses that no data need name, for readers of other languages. */
+const listed = DOCUMENTS.flatMap(({ addresses }) => Object.values(addresses));
 
 const ignore = () => undefined;
 const recorded = () => readFile(join(data, 'activities/links.csv'), 'utf8').catch(() => null);
@@ -74,6 +78,13 @@ describe('the addresses of the data', () => {
     expect(addresses.get('https://afrinic.example/')?.at(-1)).toEqual({
       ...{ file: 'sources.json', line: 0, column: 'afrinic' },
     });
+  });
+
+  it('and those of documents in other languages, to which no data lead', async () => {
+    const addresses = withDocuments(await collectAddresses(data));
+    expect([...addresses.keys()]).toEqual(expect.arrayContaining(listed));
+    const [deed] = addresses.get('https://creativecommons.org/licenses/by/4.0/deed.fr') ?? [];
+    expect(deed).toEqual({ file: 'src/model/documents.ts', line: 0, column: 'fr' });
   });
 });
 
@@ -206,7 +217,8 @@ describe('npm run check:links', () => {
     expect(lines.stdout).toContain(
       'https://iot.example/\n  never asked\n  reference/iot.csv:2 source_url\n',
     );
-    expect(lines.stdout).toContain('9 addresses at 7 hosts');
+    const hosts = new Set(listed.map((address) => new URL(address).host));
+    expect(lines.stdout).toContain(`${9 + listed.length} addresses at ${7 + hosts.size} hosts`);
     const [first] = JSON.parse((await run('--report', '--json')).stdout);
     expect(first).toMatchObject({ address: 'https://a.example/', status: null });
     expect(await recorded()).toBe(null);

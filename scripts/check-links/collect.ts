@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ACTIVITY_TABLES } from '../../src/model/activities/activities.ts';
+import { DOCUMENTS } from '../../src/model/documents.ts';
 import { Provenance } from '../../src/model/provenance.ts';
 import type { Table } from '../../src/model/table.ts';
 import { ALL_TABLES } from '../../src/model/tables.ts';
@@ -8,15 +9,18 @@ import { PROVENANCE_PATH } from '../refresh/stored.ts';
 import { readTable } from '../tables/csv.ts';
 import { readIfThere } from '../tables/read-if-there.ts';
 
-/** A place of the data folder that names an address. */
+/** A place that names an address. */
 export interface Use {
-  /** Path below the data folder. */
+  /** Path below the data folder, or of the list of documents in several languages. */
   readonly file: string;
   /** From 1; 0 where the file has no lines that mean anything. */
   readonly line: number;
-  /** Column of a table, or id of a source. */
+  /** Column of a table, id of a source, or language of a document. */
   readonly column: string;
 }
+
+/** Where documents in several languages are listed. */
+const LISTED = 'src/model/documents.ts';
 
 /** Every outside address, in the order of the alphabet, with its uses. */
 export type Addresses = ReadonlyMap<string, readonly Use[]>;
@@ -40,7 +44,20 @@ export async function collectAddresses(folder: string): Promise<Addresses> {
   if (sources !== null)
     for (const { id, address } of Provenance.parse(JSON.parse(sources)).sources)
       if (isWebAddress(address)) note(address, { file: PROVENANCE_PATH, line: 0, column: id });
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return inOrder(found);
+}
+
+/** The same and the addresses of documents in several languages, to which readers are led whatever the data name. */
+export function withDocuments(addresses: Addresses): Addresses {
+  const all = new Map(addresses);
+  for (const document of DOCUMENTS)
+    for (const [column, address] of Object.entries(document.addresses))
+      all.set(address, [...(all.get(address) ?? []), { file: LISTED, line: 0, column }]);
+  return inOrder(all);
+}
+
+function inOrder(addresses: Addresses): Addresses {
+  return new Map([...addresses].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function noteTable(table: Table, text: string, note: (address: string, use: Use) => void): void {
