@@ -53,4 +53,8 @@ describe('markPage', () => {
       '<main data-pagefind-filter="page:countries/ke/" id="content">',
     );
   });
+
+  it('gives headlines whole where a page says between which words a line may end', () => {
+    expect(markPage('zh/index.html', '<h1>所有<wbr>图表</h1>')).toBe('<h1>所有图表</h1>');
+  });
 });

@@ -25,9 +25,14 @@ function addressBelow(path: string): string {
   return withoutLanguage(path.replace(/(^|\/)index\.html$/, '$1'));
 }
 
-/** A page as it is indexed: it says where it stands, so that the search can ask for it by its address. */
+/**
+ * A page as it is indexed: it says where it stands, so that the search can ask for it by its address, and headlines are
+ * whole, as the library takes each place where a line may end for a space.
+ */
 export function markPage(path: string, page: string): string {
-  return page.replace('<main ', `<main data-pagefind-filter="page:${addressBelow(path)}" `);
+  return page
+    .replaceAll('<wbr>', '')
+    .replace('<main ', `<main data-pagefind-filter="page:${addressBelow(path)}" `);
 }
 
 /** How many pages are handed over at a time: all of six languages at once take more memory than their build. */

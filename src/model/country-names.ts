@@ -36,3 +36,8 @@ export function countryName(alpha2: string, column: NameColumn): string {
     throw new RangeError(`expected the code of a country or region, found “${alpha2}”`);
   return known.get(alpha2)?.[column] ?? alpha2;
 }
+
+/** The names of all countries in one language, as they were told. */
+export function namesOfCountries(column: NameColumn): string[] {
+  return [...known.values()].map((names) => names[column]);
+}

@@ -34,6 +34,16 @@ export interface Signs {
   readonly quotes: readonly [open: string, close: string];
 }
 
+/** Seams with what stands between names of one kind: Kenya, Uganda; 肯尼亚、乌干达. */
+export interface SeamsOfNames extends Seams {
+  readonly pause: string;
+}
+
+/** Signs with the one that stands between names of one kind, which few scripts need. */
+export interface SignsOfNames extends Signs {
+  readonly pause: string;
+}
+
 /** The seams that signs make; a script has them from its page, without the tables of all languages. */
 export function seamsOf(signs: Signs): Seams {
   const { comma, semicolon, colon, stop, space, brackets, quotes } = signs;

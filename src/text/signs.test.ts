@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../model/language.ts';
+import { asWritten } from './as-written.ts';
 import { seamsIn } from './signs.ts';
 
 describe('words side by side', () => {
@@ -14,10 +15,18 @@ describe('words side by side', () => {
     ]);
   });
 
+  it('have a sign of their own between names of one kind, where there is one', () => {
+    const told = (['en', 'ar', 'zh'] as const).map((language) => seamsIn(language).pause);
+    expect(told).toEqual([', ', '، ', '、']);
+  });
+
   it('are sentences with a space between, or none where full stops are as wide as a letter', () => {
     expect(seamsIn('en').paragraph(['One.', 'Two.'])).toBe('One. Two.');
     expect(seamsIn('zh').paragraph(['一。', '二。'])).toBe('一。二。');
     expect(seamsIn('zh').paragraph(['One.', '二。', '三。'])).toBe('One. 二。三。');
+    const chinese = { language: 'zh' } as const;
+    const written = ['One.', 'Two.'].map((words) => asWritten(words, chinese));
+    expect(seamsIn('zh').paragraph([...written, '三。'])).toBe(`${written.join(' ')} 三。`);
   });
 
   it('are nothing where there are none', () => {

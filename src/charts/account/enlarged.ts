@@ -22,12 +22,16 @@ export interface Enlarged {
 
 /** Room to each side of it, for the lines that lead to it and before the list. */
 export const ENLARGED_GAP = 28;
-/** Its width and height. */
-export const ENLARGED_SIZE = 200;
+/** Its width and height, and what is left of them where names of the list need more room. */
+export const [ENLARGED_SIZE, ENLARGED_LEAST] = [200, 160];
 
-/** Lays out the last square, its lower edge on that of the account. */
-export function enlargeLast(input: AccountInput, cell: number, frame: Frame): Enlarged {
-  const [x, size] = [SIDE * cell + ENLARGED_GAP, ENLARGED_SIZE];
+/** Lays out the last square in a size, its lower edge on that of the account. */
+export function enlargeLast(
+  input: AccountInput,
+  cell: number,
+  { size, frame }: { readonly size: number; readonly frame: Frame },
+): Enlarged {
+  const x = SIDE * cell + ENLARGED_GAP;
   const last = (SIDE * SIDE - 1) * input.square;
   let filled = 0;
   const parts = input.sections

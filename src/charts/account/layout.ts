@@ -1,6 +1,12 @@
 import { sum } from 'd3';
 import { type Frame, fitText, PLAIN, textWidth, WIDE, withHeight } from '../parts/frame.ts';
-import { ENLARGED_GAP, ENLARGED_SIZE, type Enlarged, enlargeLast } from './enlarged.ts';
+import {
+  ENLARGED_GAP,
+  ENLARGED_LEAST,
+  ENLARGED_SIZE,
+  type Enlarged,
+  enlargeLast,
+} from './enlarged.ts';
 import { type Box, boxesOf, outlineOf, SIDE } from './squares.ts';
 import type { AccountInput, AccountPart, AccountTone } from './whole.ts';
 
@@ -40,6 +46,10 @@ const LINE = 20;
 const GAP = 8;
 /** A swatch, and what a name and its amount keep apart. */
 const SWATCH = 22;
+/** What they keep apart where the enlarged square can spare it. */
+const APART = 24;
+/** What the list keeps from the squares where none is enlarged. */
+const BESIDE = 22;
 /** What the list keeps from the enlarged square. */
 const LEAST_GAP = 10;
 
@@ -51,8 +61,9 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
     throw new RangeError(`expected parts that come to ${SIDE ** 2} squares, found ${whole}`);
   const isBeside = frame.name !== 'narrow';
   const cell = cellOf(frame);
-  const enlarged = isBroad(frame) ? enlargeLast(input, cell, frame) : null;
-  const listAt = isBeside ? SIDE * cell + besideSquares(input, cell, frame) : 0;
+  const beside = isBroad(frame) ? besideSquares(input, cell, frame) : null;
+  const enlarged = beside && enlargeLast(input, cell, { size: beside.size, frame });
+  const listAt = isBeside ? SIDE * cell + (beside?.width ?? BESIDE) : 0;
   const lines = placeLines(input, { top: isBeside ? 0 : SIDE * cell + 20, listAt, frame });
   let filled = 0;
   return {
@@ -77,17 +88,22 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
   };
 }
 
-/** The list begins in its own place, or nearer by as much as its longest line needs and the gap before it can spare. */
-function besideSquares(input: AccountInput, cell: number, frame: Frame): number {
-  if (!isBroad(frame)) return 22;
+/**
+ * The size of the enlarged square, and the room between the squares and the list. The list begins in its own place, or
+ * nearer by as much as its longest line needs: the gap before it spares some, then the enlarged square.
+ */
+function besideSquares(input: AccountInput, cell: number, frame: Frame) {
   const usual = 2 * ENLARGED_GAP + ENLARGED_SIZE;
   const lines = [
     ...input.sections.flatMap((section) => [lineWidth('section', section, frame)]),
     ...input.sections.flatMap(({ parts }) => parts.map((part) => lineWidth('part', part, frame))),
     lineWidth('total', input.total, frame),
   ];
-  const missing = Math.ceil(SIDE * cell + usual + Math.max(...lines) - frame.width);
-  return usual - Math.min(Math.max(0, missing), ENLARGED_GAP - LEAST_GAP);
+  const needed = SIDE * cell + usual + Math.max(...lines) + APART;
+  const missing = Math.max(0, needed - frame.width);
+  const ofGap = Math.min(missing, ENLARGED_GAP - LEAST_GAP);
+  const ofSize = Math.min(Math.ceil(missing - ofGap), ENLARGED_SIZE - ENLARGED_LEAST);
+  return { size: ENLARGED_SIZE - ofSize, width: usual - ofGap - ofSize };
 }
 
 /** What a line of the list needs: its swatch, its name, and its amount at the other end. */

@@ -1,6 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
+import { inLegend } from '../parts/legend.ts';
 import { element, escapeText, label } from '../parts/svg.ts';
 import {
   keyWidth,
@@ -34,7 +35,7 @@ export function renderStill(layout: StillLayout, id: string, words: string): Dra
   const marks = [
     hatchPattern(hatch, 1 / layout.scale),
     lands,
-    ...layout.legend.flatMap((entry) => entryOf(entry, hatch)),
+    ...inLegend(layout.legend.flatMap((entry) => entryOf(entry, hatch))),
   ];
   return drawingOf('still-map', layout.frame, { words, marks, look: layout.hue, read: '' });
 }

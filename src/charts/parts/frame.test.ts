@@ -58,7 +58,7 @@ describe('words in lines', () => {
 describe('words that do not fit', () => {
   it('end with an ellipsis, behind a space where words have them', () => {
     expect(fitText('United Kingdom of Great Britain', 100, frame)).toBe('United Kingdom …');
-    expect(fitText('大不列颠及北爱尔兰联合王国', 53, frame)).toBe('大不列颠…');
+    expect(fitText('大不列颠及北爱尔兰联合王国', 55, frame)).toBe('大不列颠…');
     expect(fitText('肯尼亚', 60, frame)).toBe('肯尼亚');
   });
 

@@ -43,7 +43,7 @@ const BROAD = /[mMWw%ЖМШЩЮжмшщюы]/;
 export function textWidth(text: string, { font }: Frame): number {
   const seen = seenLetters(text);
   const widths = seen.map(({ letter, isWide, share }) => {
-    if (isWide) return 1.05;
+    if (isWide) return 1.09;
     return BROAD.test(letter) && seen.length < SHORT ? 0.95 : 0.62 * share;
   });
   return widths.reduce((sum, width) => sum + width, 0) * font;

@@ -37,10 +37,17 @@ export function placeLegend(keys: readonly Key[], frame: Frame): Legend {
 
 /** Draws the keys: a piece of line, a ring or a box, each with its words. */
 export function drawLegend({ keys }: Legend): string[] {
-  return keys.flatMap((key) => [
-    signOf(key),
-    label(key.text, { class: 'key-words', x: key.x + SIGN, y: key.y }),
-  ]);
+  return inLegend(
+    keys.flatMap((key) => [
+      signOf(key),
+      label(key.text, { class: 'key-words', x: key.x + SIGN, y: key.y }),
+    ]),
+  );
+}
+
+/** Signs and words as the legend that a page turns round where its language runs from the right; none for none. */
+export function inLegend(marks: readonly string[]): string[] {
+  return marks.length === 0 ? [] : [element('g', { class: 'legend' }, ...marks)];
 }
 
 function signOf({ kind, tone, x, y }: PlacedKey): string {

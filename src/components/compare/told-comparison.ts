@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import { ticksIn } from '../../text/numbers.ts';
 import { plainDatesIn } from '../../text/plain-dates.ts';
-import { type Seams, type Signs, seamsOf } from '../../text/seams.ts';
+import { type Seams, type SignsOfNames, seamsOf } from '../../text/seams.ts';
 
 /** What a page tells its script about a measure. */
 export interface MeasureInfo {
@@ -29,7 +29,7 @@ export interface ComparisonTexts {
   readonly breaks: string;
   readonly zeros: string;
   readonly noWay: string;
-  readonly signs: Signs;
+  readonly signs: SignsOfNames;
 }
 
 /** What is compared: the areas with their numbers, the world's where shares of it are asked for, and the measure. */
@@ -62,23 +62,22 @@ export function tellComparison(
   const { areas, world, metric, scale } = compared;
   const series = areas.map(({ name, measures }) => ({ name, series: measures[metric] }));
   const asked = shownLines(series, scale, world?.measures[metric]);
-  const way = asked === null ? 'amount' : scale;
+  const way = asked ? scale : 'amount';
   const shown = asked ?? asTheyAre(series);
   const isShare = way === 'share' || info.unitId === 'share';
-  const numbers = ticksIn(language);
-  const value = isShare ? numbers.percent : numbers.tick;
+  const value = ticksIn(language)[isShare ? 'percent' : 'tick'];
   const day = plainDatesIn(language, 'long');
   const seams = seamsOf(texts.signs);
-  const heading = seams.labelled(info.title, seams.row(areas.map(({ name }) => name)));
+  const heading = seams.labelled(info.title, areas.map(({ name }) => name).join(texts.signs.pause));
   const summary = summaryOf(shown, [value, day, seams], texts);
   const unit = seams.row(unitOf(shown, [info, texts, way], day));
   const about = seams.ended(seams.row([info.title, unit]));
   const notes = [
-    ...(asked === null ? [texts.noWay] : []),
+    ...(asked ? [] : [texts.noWay]),
     ...(shown.withoutZeros ? [texts.zeros] : []),
     ...withoutData(shown, texts, seams),
     ...(hasBreaks(shown) ? [texts.breaks] : []),
-    ...(info.group !== '' && areas.some((one) => isGroup(one)) ? [info.group] : []),
+    ...(info.group !== '' && areas.some(isGroup) ? [info.group] : []),
     ...new Set(series.flatMap((one) => one.series?.notes ?? [])),
   ];
   const telling: Telling = {

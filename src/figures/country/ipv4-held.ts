@@ -65,7 +65,7 @@ function wordsOf(facts: Ipv4Held, text: Catalogue): Words {
   const { caption } = words.table;
   return {
     ...words,
-    sentence: `${words.sentence} ${changeOfLine(own, text, facts.area)}`,
+    sentence: text.paragraph([words.sentence, changeOfLine(own, text, facts.area)]),
     notes: [country.note(own.registry), ...words.notes],
     columns,
     table: tellTable(table, { caption, columns, rows: lastOfYears(table.rows) }, text),

@@ -82,7 +82,7 @@ function sourcesBehind(data: Data, [id, country]: Asked) {
 function publishersOf(data: Data, asked: Asked, text: Catalogue): string {
   const { counting, others } = sourcesBehind(data, asked);
   const publishers = namesOf(counting, text);
-  if (others.length === 0) return text.row(publishers);
+  if (others.length === 0) return publishers.join(text.pause);
   return text.country.countedWithout({ publishers, without: namesOf(others, text) });
 }
 

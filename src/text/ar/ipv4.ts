@@ -228,7 +228,7 @@ export const ipv4: Ipv4Text = {
       [
         p.ended === 0
           ? `لم يستنفد أي من السجلات، وعددها ${inWords(p.registries)}، مخزونه العام`
-          : `استنفد ${p.ended === 1 ? 'سجل واحد' : inWords(p.ended)} من ${someBent(p.registries, REGISTRY)} ${p.ended === 1 ? 'مخزونه العام' : 'مخزونها العام'}`,
+          : `استنفد ${p.ended === 1 ? 'سجل واحد' : inWords(p.ended)} من أصل ${someBent(p.registries, REGISTRY)} ${p.ended === 1 ? 'مخزونه العام' : 'مخزونها العام'}`,
         ...(p.rationing === 0
           ? []
           : [`${p.rationing === 1 ? 'ويقنّن سجل واحد' : `ويقنّن ${inWords(p.rationing)}`} ما تبقى`]),

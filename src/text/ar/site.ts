@@ -34,7 +34,7 @@ export const site: SiteText = {
   sources: 'المصادر',
   notes: 'ملاحظات',
   late: 'لم يُحمَّل هذا الجزء من الصفحة بعد. فإن لم يظهر فأعد تحميل الصفحة؛ وكل ما يليه يعمل من دونه.',
-  counted: 'كيف يُعدّ هذا',
+  counted: 'كيف يُحسب هذا',
   table: 'أظهر الأرقام في جدول',
   rank: (rank, of) => `${rank} من ${of}`,
   title: (page) => `${page} – IPv6 Atlas`,

@@ -10,7 +10,7 @@ import { datesIn, shortDatesIn } from '../dates.ts';
 import { lazily } from '../lazily.ts';
 import { numbersIn } from '../numbers.ts';
 import { type RoundShare, roundShare } from '../round-share.ts';
-import type { Seams } from '../seams.ts';
+import type { SeamsOfNames } from '../seams.ts';
 import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
 
@@ -241,7 +241,10 @@ export function listed(items: readonly string[]): string {
 }
 
 const signs = seamsIn('ar');
-const seams: Seams = { ...signs, paragraph: (sentences) => signs.paragraph(eachApart(sentences)) };
+const seams: SeamsOfNames = {
+  ...signs,
+  paragraph: (sentences) => signs.paragraph(eachApart(sentences)),
+};
 
 /** Sentences of a paragraph, those of another language side by side in one isolate, their full stops with them. */
 function eachApart(sentences: readonly string[]): string[] {

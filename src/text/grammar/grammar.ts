@@ -2,7 +2,7 @@ import type { AreaId } from '../../model/area.ts';
 import type { Language } from '../../model/language.ts';
 import type { DateWords } from '../dates.ts';
 import type { Numbers } from '../numbers.ts';
-import type { Seams } from '../seams.ts';
+import type { SeamsOfNames } from '../seams.ts';
 
 /**
  * How a place stands in a sentence: by its name alone; as the subject, with its article; or after what “in”, “of” and
@@ -17,7 +17,7 @@ export interface Span {
 }
 
 /** What sentences of a language are made with: how it says numbers, dates, lists and places. */
-export interface Grammar extends Numbers, Seams {
+export interface Grammar extends Numbers, SeamsOfNames {
   readonly language: Language;
   readonly date: DateWords;
   readonly shortDate: DateWords;

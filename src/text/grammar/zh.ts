@@ -114,9 +114,9 @@ export function listed(items: readonly string[]): string {
   return inProse().format(items);
 }
 
-/** Items in one line: 甲，乙，丙. */
+/** Items in one line: 甲，乙，丙; what stands between names of one kind: 甲、乙、丙. */
 const seams = seamsIn('zh');
-export const { row } = seams;
+export const { row, pause } = seams;
 
 /** Names in prose where there may be many: all of them up to four, else the first three and how many in all. */
 export function someOf(names: readonly string[]): string {

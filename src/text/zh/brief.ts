@@ -4,7 +4,7 @@ import { policies } from './policies.ts';
 
 /** A country's brief: one page for those who advise it. */
 export const brief: BriefText = {
-  title: (area) => `${place(area, 'name')}：IPv6可以做什么`,
+  title: (area) => `${place(area, 'name')}在IPv6方面可以做什么`,
   description: (area) =>
     `关于${place(area, 'name')}的一页简报：与邻近国家和地区相比如何，有哪些IPv6政策，接下来的三步，向谁申请地址，在哪里学习。`,
   kicker: (p) => `一页简报 · ${editionOf(p.edition)}`,

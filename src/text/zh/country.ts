@@ -5,10 +5,10 @@ import {
   dayNamed,
   full,
   listed,
+  pause,
   peopleIn,
   percent,
   place,
-  row,
   short,
   spanOf,
 } from '../grammar/zh.ts';
@@ -160,7 +160,7 @@ export const country: CountryText = {
   },
   atLeast: (value) => `至少${value}`,
   countedWithout: (p) =>
-    `${p.publishers.length === 0 ? '' : `${row(p.publishers)}；`}${listed(p.without)}的文件没有此项`,
+    `${p.publishers.length === 0 ? '' : `${p.publishers.join(pause)}；`}${listed(p.without)}的文件没有此项`,
   fileDays: spanOf,
   sourcesHeading: '数字从哪里来',
   source: (p) => `${p.title}，${p.by}，截至${date(p.asOf)}`,

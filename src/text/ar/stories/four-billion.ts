@@ -61,7 +61,7 @@ export const fourBillion: StoryText<FourBillionFacts, FourBillionClaim, FourBill
     registries: {
       heading: 'خمسة سجلات تديرها',
       paragraphs: (f) => [
-        prose`كل مربع موزَّع في عهدة أحد خمسة سجلات، لكل جزء من العالم سجل. يدير ${place(f.most.registry, 'subject')} منها ${full(f.most.squares)}، ويدير ${place(f.fewest.registry, 'subject')} منها ${full(f.fewest.squares)}. ${link('ماذا يقول عنواني؟', addressOf('address/'))}`,
+        prose`كل مربع موزَّع في عهدة أحد السجلات الخمسة، لكل جزء من العالم سجل. يدير ${place(f.most.registry, 'subject')} منها ${full(f.most.squares)}، ويدير ${place(f.fewest.registry, 'subject')} منها ${full(f.fewest.squares)}. ${link('ماذا يقول عنواني؟', addressOf('address/'))}`,
       ],
     },
     emptied: {
