@@ -10,4 +10,5 @@ export const FRAME_SCRIPTS: readonly string[] = [
   "'sha256-9sw80vV/4Q4VbXXsFchLpDtAbfbdaBbCGLXiNwcV/H8='",
   "'sha256-BdOrVs9MbTvvlrOn1dlPUlTAcBros6RzCJqh2mEwjNo='",
   "'sha256-oXL5lj2Pn1f+ITlDoEtVspETElUB40JMty7qTjZa9FI='",
+  "'sha256-DOn7EllhOSlLrr3FuR/TIVxKFRldtdF/uIWluwoYRKg='",
 ];

@@ -1,5 +1,4 @@
 import type { Language } from '../model/language.ts';
-import { CLOSE } from './as-written.ts';
 import { type SeamsOfNames, type SignsOfNames, seamsOf } from './seams.ts';
 
 const COMMON: SignsOfNames = {
@@ -27,8 +26,8 @@ export function signsIn(language: Language): SignsOfNames {
   return { ...COMMON, ...SIGNS[language] };
 }
 
-/** The end of a sentence in Latin letters, which asks for a space behind it in any language. */
-const LATIN_END = new RegExp(`[.!?)]${CLOSE}?$`);
+/** The end of a sentence in Latin letters, marked as written by another (`as-written.ts`) or not: a space stands behind it. */
+const LATIN_END = /[.!?)]\uFDD1?$/;
 
 /** The seams of a language; sentences as others wrote them may stand among its own. */
 export function seamsIn(language: Language): SeamsOfNames {
