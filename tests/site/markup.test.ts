@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMarkup } from '../checks/markup.ts';
+import { findSameNames } from '../checks/same-names.ts';
 import { withoutFrames } from '../checks/site.ts';
 import { builtSite } from './built.ts';
 
@@ -24,4 +25,11 @@ describe('the markup of the built pages', () => {
   it.each([...others, ...sampled])('is valid in %s', (path) => {
     expect(checkMarkup(path, files.get(path)?.toString() ?? '')).toEqual([]);
   });
+
+  it.each([...others, ...sampled])(
+    'has no two names that a listener could mix up in %s',
+    (path) => {
+      expect(findSameNames(files.get(path)?.toString() ?? '')).toEqual([]);
+    },
+  );
 });

@@ -66,7 +66,9 @@ export function homeOf(figure: PlacedFigure, text: Catalogue): Credit {
   if (!shelf)
     throw new RangeError(`The figure ${figure.id} stands on no shelf: add it to figures.ts`);
   const { path, name: page } = pageOf(shelf);
-  return { text: String(text.site[page]), href: addressOf(path) + placeOn(shelf, figure.id) };
+  const isStory = page === 'stories' && isTold(siteData(), STORY);
+  const words = isStory ? text.stories.howIpv4RanOut.kicker : String(text.site[page]);
+  return { text: words, href: addressOf(path) + placeOn(shelf, figure.id) };
 }
 
 /** Where this edition cannot tell the story, the list of stories says so. */

@@ -155,7 +155,7 @@ export const data: DataText = {
       },
     },
     'policy-reserves': {
-      name: 'عناوين IPv4 المحجوزة بموجب سياسة',
+      name: 'نطاقات IPv4 المحجوزة بموجب سياسة',
       is: 'نطاقات يحتفظ بها سجل بموجب سياسة.',
       columns: {
         range: 'بادئة IPv4',

@@ -78,7 +78,7 @@ export const placed: PlacedText = {
     'delegations-still-listed': 'ما آلت إليه كتل السنوات الماضية',
     'ipv4-listed-by-registry': 'عناوين IPv4 في ملفات السجلات نفسها',
     'country-ipv4-flows': 'عناوين IPv4 التي جاءت وذهبت وأُعيدت',
-    'group-ipv4-flows': 'عناوين IPv4 التي جاءت وذهبت وأُعيدت',
+    'group-ipv4-flows': 'عناوين IPv4 للأعضاء التي جاءت وذهبت وأُعيدت',
   },
   absent: {
     generic: 'لا بيانات لهذا الشكل في هذا الإصدار.',

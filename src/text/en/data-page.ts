@@ -143,7 +143,7 @@ export const data: DataText = {
       },
     },
     'policy-reserves': {
-      name: 'IPv4 reserved by policy',
+      name: 'Ranges of IPv4 reserved by policy',
       is: 'Ranges that a registry keeps back under a policy.',
       columns: {
         range: 'IPv4 prefix',

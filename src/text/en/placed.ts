@@ -78,7 +78,7 @@ export const placed: PlacedText = {
     'delegations-still-listed': 'What past years’ delegations have become',
     'ipv4-listed-by-registry': 'IPv4 addresses by the registries’ own files',
     'country-ipv4-flows': 'IPv4 addresses that came, went and were given back',
-    'group-ipv4-flows': 'IPv4 addresses that came, went and were given back',
+    'group-ipv4-flows': 'IPv4 addresses of the members that came, went and were given back',
   },
   absent: {
     generic: 'There are no data for this figure in this edition.',

@@ -145,7 +145,7 @@ export const data: DataText = {
       },
     },
     'policy-reserves': {
-      name: 'IPv4 reservado por política',
+      name: 'Rangos de IPv4 reservados por política',
       is: 'Rangos que un registro retiene con arreglo a una política.',
       columns: {
         range: 'Prefijo IPv4',

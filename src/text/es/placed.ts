@@ -83,7 +83,7 @@ export const placed: PlacedText = {
     'delegations-still-listed': 'Qué ha sido de las delegaciones de años pasados',
     'ipv4-listed-by-registry': 'Direcciones IPv4 según los archivos de los propios registros',
     'country-ipv4-flows': 'Direcciones IPv4 que llegaron, se fueron y se devolvieron',
-    'group-ipv4-flows': 'Direcciones IPv4 que llegaron, se fueron y se devolvieron',
+    'group-ipv4-flows': 'Direcciones IPv4 de los miembros que llegaron, se fueron y se devolvieron',
   },
   absent: {
     generic: 'En esta edición no hay datos para este gráfico.',

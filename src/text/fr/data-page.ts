@@ -146,7 +146,7 @@ export const data: DataText = {
       },
     },
     'policy-reserves': {
-      name: 'IPv4 réservé par une règle',
+      name: 'Plages d’IPv4 réservées par une règle',
       is: 'Plages qu’un registre garde en vertu d’une règle.',
       columns: {
         range: 'Préfixe IPv4',

@@ -82,7 +82,7 @@ export const placed: PlacedText = {
     'delegations-still-listed': 'Ce que sont devenues les délégations des années passées',
     'ipv4-listed-by-registry': 'Adresses IPv4 selon les fichiers des registres eux-mêmes',
     'country-ipv4-flows': 'Adresses IPv4 venues, parties et rendues',
-    'group-ipv4-flows': 'Adresses IPv4 venues, parties et rendues',
+    'group-ipv4-flows': 'Adresses IPv4 des membres venues, parties et rendues',
   },
   absent: {
     generic: 'Il n’y a pas de données pour cette figure dans cette édition.',

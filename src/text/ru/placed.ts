@@ -81,7 +81,7 @@ export const placed: PlacedText = {
     'delegations-still-listed': 'Что стало с блоками прошлых лет',
     'ipv4-listed-by-registry': 'Адреса IPv4 по собственным файлам регистратур',
     'country-ipv4-flows': 'Адреса IPv4, которые пришли, ушли и возвращены',
-    'group-ipv4-flows': 'Адреса IPv4, которые пришли, ушли и возвращены',
+    'group-ipv4-flows': 'Адреса IPv4 у членов группы: пришли, ушли, возвращены',
   },
   absent: {
     generic: 'В этом выпуске для этого графика нет данных.',

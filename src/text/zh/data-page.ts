@@ -139,7 +139,7 @@ export const data: DataText = {
       },
     },
     'policy-reserves': {
-      name: '按政策保留的IPv4',
+      name: '按政策保留的IPv4范围',
       is: '注册机构依某项政策保留的范围。',
       columns: {
         range: 'IPv4前缀',

@@ -78,7 +78,7 @@ export const placed: PlacedText = {
     'delegations-still-listed': '往年的发放后来如何',
     'ipv4-listed-by-registry': '注册机构自己文件所列的IPv4地址',
     'country-ipv4-flows': '进出和退还的IPv4地址',
-    'group-ipv4-flows': '进出和退还的IPv4地址',
+    'group-ipv4-flows': '成员进出和退还的IPv4地址',
   },
   absent: {
     generic: '本版没有此图表的数据。',

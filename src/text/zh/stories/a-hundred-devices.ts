@@ -36,7 +36,7 @@ export const aHundredDevices: StoryText<DevicesFacts, DevicesClaim, DevicesSecti
     counted: {
       heading: '今天统计了多少',
       paragraphs: (f) => [
-        prose`没有人能数清所有物联网设备；公司只能估计。${stated(f.counted)}估计${f.counted.year}年物联网连接总数为${short(f.counted.count)}个。${stated(f.alsoCounted)}对${f.alsoCounted.year === f.counted.year ? '同一年' : `${f.alsoCounted.year}年`}的估计为${short(f.alsoCounted.count)}个。手机、平板电脑和计算机不在其中。到${f.passed.things.year}年，物联网设备已多于手机和计算机，在各类设备${short(f.passed.all.count)}台中占${short(f.passed.things.count)}台（${stated(f.passed.things)}）。按第一项统计，人均有${short(f.counted.count / f.people)}台物联网设备，每个IPv4地址对应${short(f.counted.count / f.total)}台。`,
+        prose`没有人能数清所有物联网设备；公司只能估计。${stated(f.counted)}估计${f.counted.year}年物联网连接总数为${short(f.counted.count)}个。${f.alsoCounted.publisher}对${f.alsoCounted.year === f.counted.year ? '同一年' : `${f.alsoCounted.year}年`}的估计为${link(short(f.alsoCounted.count), f.alsoCounted.href)}个。手机、平板电脑和计算机不在其中。到${f.passed.things.year}年，物联网设备已多于手机和计算机，在各类设备${short(f.passed.all.count)}台中占${short(f.passed.things.count)}台（${stated(f.passed.things)}）。按第一项统计，人均有${short(f.counted.count / f.people)}台物联网设备，每个IPv4地址对应${short(f.counted.count / f.total)}台。`,
         prose`${f.counted.publisher}的${short(f.counted.count)}个中，${percent(f.shortRange.count / f.counted.count)}使用Wi-Fi或蓝牙等短距离无线电。其中多数经网关或家用路由器到达互联网，不需要全世界都看得到的地址。所以，数设备不等于数公网地址。`,
       ],
     },
