@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawingOf } from './drawing.ts';
+import { drawingOf, namedAnew } from './drawing.ts';
 import { WIDE, withHeight } from './frame.ts';
 
 describe('a drawing', () => {
@@ -26,5 +26,14 @@ describe('a drawing', () => {
     });
     expect(classes).toBe('chart chart-still-map cool wide');
     expect(svg).toContain(' role="group"');
+  });
+
+  it('has a shorter name where its sentence stands beside it, and what is in it keeps its own', () => {
+    const inside = '<a aria-label="A"></a>';
+    const { svg } = drawingOf('bars', frame, { words: 'A long "sentence"', marks: [inside] });
+    const named = namedAnew(svg, 'Addresses & $1');
+    expect(named).toContain('role="img" aria-label="Addresses &amp; $1"');
+    expect(named).toContain(inside);
+    expect(named).not.toContain('sentence');
   });
 });

@@ -45,10 +45,13 @@ export const worldIpv6Held: Figure<WorldHeldFacts, World> = {
         ...{ growth: last.value / first.value - 1, from: first.date, to: last.date },
       }),
       sentence: words.sentence({
-        ...{ from: first.date, to: last.date, before: first.value, after: last.value, jumpShare },
-        jumps,
+        ...{ from: first.date, to: last.date, before: first.value, after: last.value },
       }),
-      notes: [...(isOfTwo ? [words.sources] : []), ...caveatWords(facts, text)],
+      notes: [
+        ...[words.jumps({ jumps, jumpShare })].filter((note) => note !== ''),
+        ...(isOfTwo ? [words.sources] : []),
+        ...caveatWords(facts, text),
+      ],
     };
   },
   draw(facts, words, text) {

@@ -55,7 +55,7 @@ function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
   if (p.jumps.length === 0) return '';
   const months =
     p.jumps.length === 1 ? 'ويشكل شهر واحد' : `ويشكل ${some(p.jumps.length, SINGLE_MONTH)}`;
-  return ` ${months} ${percent(p.jumpShare)} من الزيادة: ${listed(p.jumps.map(jumpOf))}.`;
+  return `مجموع العالم تحرّكه كتل قليلة كبيرة جداً. ${months} ${percent(p.jumpShare)} من الزيادة: ${listed(p.jumps.map(jumpOf))}.`;
 }
 
 const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, 'name')})`;
@@ -146,7 +146,8 @@ export const worldFigures: WorldFiguresText = {
       return `${p.growth > 0 ? 'نما' : 'تقلص'} حيز IPv6 المسجَّل بنسبة ${percent(Math.abs(p.growth))} ${fromTo(p.from, p.to)}`;
     },
     sentence: (p) =>
-      `${fromTo(p.from, p.to)} انتقل حيز IPv6 المسجَّل من ${short(p.before)} إلى ${said.slash32s(p.after)}.${jumpsOf(p)} وكتلة /32 هي التي يمنحها السجل عادةً لمشغّل شبكة، ومعظم المشغّلين لا يحتاجون إلا إلى واحدة؛ أما مجموع العالم فتحرّكه كتل قليلة كبيرة جداً.`,
+      `${fromTo(p.from, p.to)} انتقل حيز IPv6 المسجَّل من ${short(p.before)} إلى ${said.slash32s(p.after)}. وكتلة /32 هي التي يمنحها السجل عادةً لمشغّل شبكة، ومعظم المشغّلين لا يحتاجون إلا إلى واحدة.`,
+    jumps: jumpsOf,
     line: (value) => said.slash32s(value),
   },
   largest: {

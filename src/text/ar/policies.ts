@@ -78,6 +78,7 @@ export const policies: PoliciesText = {
     'task force': 'مجموعة أنشأتها دولة أو غيرها لدفع الأمور إلى الأمام.',
   },
   map: {
+    heading: 'السياسات التي نعرفها على خريطة',
     title: (p) =>
       p.duties === 0
         ? `خطة أو فريق عمل من أجل IPv6 في ${placesIn(p.countries)}`

@@ -81,14 +81,9 @@ export interface WorldFiguresText {
     /** Said where the months that are compared are of different sources. */
     readonly sources: string;
     readonly title: (p: { growth: number; from: string; to: string }) => string;
-    readonly sentence: (p: {
-      from: string;
-      to: string;
-      before: number;
-      after: number;
-      jumps: readonly Jump[];
-      jumpShare: number;
-    }) => string;
+    readonly sentence: (p: { from: string; to: string; before: number; after: number }) => string;
+    /** Which single months make up most of a rise; empty where there is no rise to part. */
+    readonly jumps: (p: { jumps: readonly Jump[]; jumpShare: number }) => string;
     readonly line: (value: number) => string;
   };
   readonly largest: {

@@ -21,6 +21,8 @@ export interface PoliciesText {
   readonly kindsHeading: string;
   readonly kindMeanings: Words<PolicyKind>;
   readonly map: {
+    /** Its heading below a headline that says nearly the same as its title. */
+    readonly heading: string;
     readonly title: (p: { countries: number; duties: number }) => string;
     readonly sentence: (p: { countries: number; mandates: number; duties: number }) => string;
     readonly unit: (p: { on: string }) => string;

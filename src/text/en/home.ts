@@ -41,7 +41,7 @@ function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
     p.jumps.length === 1
       ? 'One single month makes up'
       : `${sentenceCase(inWords(p.jumps.length))} single months make up`;
-  return ` ${months} ${percent(p.jumpShare)} of the rise: ${listed(p.jumps.map(jumpOf))}.`;
+  return `A few very large blocks move the world’s total. ${months} ${percent(p.jumpShare)} of the rise: ${listed(p.jumps.map(jumpOf))}.`;
 }
 
 const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, 'name')})`;
@@ -132,7 +132,8 @@ export const worldFigures: WorldFiguresText = {
       return `Registered IPv6 space ${p.growth > 0 ? 'grew' : 'shrank'} by ${percent(Math.abs(p.growth))} from ${date(p.from)} to ${date(p.to)}`;
     },
     sentence: (p) =>
-      `Registered IPv6 space went from ${short(p.before)} /32s in ${date(p.from)} to ${short(p.after)} in ${date(p.to)}.${jumpsOf(p)} A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one; a few very large blocks move the world’s total.`,
+      `Registered IPv6 space went from ${short(p.before)} /32s in ${date(p.from)} to ${short(p.after)} in ${date(p.to)}. A /32 is the block of IPv6 that a registry typically gives a network operator, and most need only one.`,
+    jumps: jumpsOf,
     line: (value) => `${short(value)} /32s`,
   },
   largest: {

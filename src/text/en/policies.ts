@@ -62,6 +62,7 @@ export const policies: PoliciesText = {
     'task force': 'A group set up to move things on, by a state or by others.',
   },
   map: {
+    heading: 'The policies we know of, on a map',
     title: (p) =>
       p.duties === 0
         ? `${sentenceCase(placesIn(p.countries))} with a plan or a task force for IPv6`

@@ -49,7 +49,7 @@ function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
     p.jumps.length === 1
       ? 'Un solo mes explica'
       : `${sentenceCase(inWords(p.jumps.length))} meses explican`;
-  return ` ${months} el ${percent(p.jumpShare)} del aumento: ${listed(p.jumps.map(jumpOf))}.`;
+  return `Unos pocos bloques muy grandes mueven el total mundial. ${months} el ${percent(p.jumpShare)} del aumento: ${listed(p.jumps.map(jumpOf))}.`;
 }
 
 const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, 'name')})`;
@@ -144,7 +144,8 @@ export const worldFigures: WorldFiguresText = {
       return `El espacio IPv6 registrado ${p.growth > 0 ? 'creció' : 'se redujo'} un ${percent(Math.abs(p.growth))} ${fromTo(p.from, p.to)}`;
     },
     sentence: (p) =>
-      `${sentenceCase(fromTo(p.from, p.to))}, el espacio IPv6 registrado en el mundo pasó de ${short(p.before)} a ${short(p.after)}\u00a0/32.${jumpsOf(p)} Un\u00a0/32 es el bloque de IPv6 que un registro suele entregar a un operador de red, y a la mayoría le basta con uno; unos pocos bloques muy grandes mueven el total mundial.`,
+      `${sentenceCase(fromTo(p.from, p.to))}, el espacio IPv6 registrado en el mundo pasó de ${short(p.before)} a ${short(p.after)}\u00a0/32. Un\u00a0/32 es el bloque de IPv6 que un registro suele entregar a un operador de red, y a la mayoría le basta con uno.`,
+    jumps: jumpsOf,
     line: (value) => `${short(value)}\u00a0/32`,
   },
   largest: {

@@ -84,6 +84,7 @@ export const policies: PoliciesText = {
     'task force': 'Un grupo creado para impulsar el avance, por un Estado o por otros.',
   },
   map: {
+    heading: 'Las políticas que conocemos, en un mapa',
     title: (p) =>
       p.duties === 0
         ? `${sentenceCase(placesIn(p.countries))} con un plan o un grupo de trabajo sobre IPv6`

@@ -46,7 +46,7 @@ function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
     p.jumps.length === 1
       ? 'Un seul mois fait'
       : `${sentenceCase(inWords(p.jumps.length))} mois font à eux seuls`;
-  return ` ${months} ${percent(p.jumpShare)} de la hausse : ${listed(p.jumps.map(jumpOf))}.`;
+  return `Quelques très grands blocs font bouger le total mondial. ${months} ${percent(p.jumpShare)} de la hausse : ${listed(p.jumps.map(jumpOf))}.`;
 }
 
 const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, 'name')})`;
@@ -137,7 +137,8 @@ export const worldFigures: WorldFiguresText = {
       return `L’espace IPv6 enregistré a ${p.growth > 0 ? 'augmenté' : 'diminué'} de ${percent(Math.abs(p.growth))} entre ${date(p.from)} et ${date(p.to)}`;
     },
     sentence: (p) =>
-      `Entre ${date(p.from)} et ${date(p.to)}, l’espace IPv6 enregistré dans le monde est passé de ${said.slash32s(p.before)} à ${said.slash32s(p.after)}.${jumpsOf(p)} Un\u00a0/32 est le bloc d’IPv6 qu’un registre donne habituellement à un opérateur de réseau, et la plupart n’en ont besoin que d’un ; quelques très grands blocs font bouger le total mondial.`,
+      `Entre ${date(p.from)} et ${date(p.to)}, l’espace IPv6 enregistré dans le monde est passé de ${said.slash32s(p.before)} à ${said.slash32s(p.after)}. Un\u00a0/32 est le bloc d’IPv6 qu’un registre donne habituellement à un opérateur de réseau, et la plupart n’en ont besoin que d’un.`,
+    jumps: jumpsOf,
     line: (value) => said.slash32s(value),
   },
   largest: {

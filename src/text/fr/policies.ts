@@ -69,6 +69,7 @@ export const policies: PoliciesText = {
     'task force': 'Un groupe constitué pour faire avancer les choses, par un État ou par d’autres.',
   },
   map: {
+    heading: 'Les politiques que nous connaissons, sur une carte',
     title: (p) =>
       p.duties === 0
         ? `${sentenceCase(countriesInWords(p.countries))} avec un plan ou un groupe d’action pour IPv6`

@@ -53,7 +53,7 @@ function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
   const count = p.jumps.length;
   if (count === 0) return '';
   const months = some(count, ['месяц', 'месяца', 'месяцев']);
-  return ` Лишь на ${months} приходится ${percent(p.jumpShare)} прироста: ${p.jumps.map(jumpOf).join('; ')}.`;
+  return `Несколько очень больших блоков меняют мировой итог. Лишь на ${months} приходится ${percent(p.jumpShare)} прироста: ${p.jumps.map(jumpOf).join('; ')}.`;
 }
 
 const shareOf = ({ area, value }: Valued) => `${percent(value)} (${place(area, 'name')})`;
@@ -144,7 +144,8 @@ export const worldFigures: WorldFiguresText = {
       return `Зарегистрированное пространство IPv6 ${p.growth > 0 ? 'выросло' : 'сократилось'} на ${percent(Math.abs(p.growth))} ${fromTo(p.from, p.to)}`;
     },
     sentence: (p) =>
-      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)} IPv6, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}.${jumpsOf(p)} Блок\u00a0/32 регистратура обычно выдает оператору сети, и большинству хватает одного; несколько очень больших блоков меняют мировой итог.`,
+      `${sentenceCase(inDate(p.from))}\u00a0— ${said.slash32s(p.before)} IPv6, ${inDate(p.to)}\u00a0— ${said.slash32s(p.after)}. Блок\u00a0/32 регистратура обычно выдает оператору сети, и большинству хватает одного.`,
+    jumps: jumpsOf,
     line: (value) => said.slash32s(value),
   },
   largest: {

@@ -70,6 +70,7 @@ export const policies: PoliciesText = {
     'task force': 'Группа, созданная государством или другими, чтобы сдвинуть дело с места.',
   },
   map: {
+    heading: 'Известные нам меры политики на карте',
     title: (p) =>
       p.duties === 0
         ? `${sentenceCase(some(p.countries, COUNTRIES, 'f'))} с планом или рабочей группой по IPv6`

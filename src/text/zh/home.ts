@@ -36,7 +36,7 @@ function jumpOf({ month, country, share }: Jump): string {
 /** Which single months make up most of a rise; empty where there is no rise to part. */
 function jumpsOf(p: { jumps: readonly Jump[]; jumpShare: number }): string {
   if (p.jumps.length === 0) return '';
-  return `单是${p.jumps.length === 1 ? '一' : few(p.jumps.length)}个月就占增量的${percent(p.jumpShare)}：${p.jumps.map(jumpOf).join('；')}。`;
+  return `少数特大地址块左右世界总数。单是${p.jumps.length === 1 ? '一' : few(p.jumps.length)}个月就占增量的${percent(p.jumpShare)}：${p.jumps.map(jumpOf).join('；')}。`;
 }
 
 const shareOf = ({ area, value }: Valued) => `${place(area, 'name')}的${percent(value)}`;
@@ -126,7 +126,8 @@ export const worldFigures: WorldFiguresText = {
       return `${spanOf({ oldest: p.from, newest: p.to })}，注册的IPv6地址空间${p.growth > 0 ? '增长' : '缩减'}${percent(Math.abs(p.growth))}`;
     },
     sentence: (p) =>
-      `${spanOf({ oldest: p.from, newest: p.to })}，全世界注册的IPv6地址空间从${said.slash32s(p.before)}变为${said.slash32s(p.after)}。${jumpsOf(p)}/32是注册机构通常发给网络运营商的IPv6地址块，多数运营商一块就够；少数特大地址块左右世界总数。`,
+      `${spanOf({ oldest: p.from, newest: p.to })}，全世界注册的IPv6地址空间从${said.slash32s(p.before)}变为${said.slash32s(p.after)}。/32是注册机构通常发给网络运营商的IPv6地址块，多数运营商一块就够。`,
+    jumps: jumpsOf,
     line: (value) => said.slash32s(value),
   },
   largest: {

@@ -42,6 +42,7 @@ export const policies: PoliciesText = {
     'task force': '为推动工作而设立的小组，由国家或他人设立。',
   },
   map: {
+    heading: '地图上的已知政策',
     title: (p) =>
       p.duties === 0
         ? `${countries(p.countries)}有IPv6计划或工作组`
