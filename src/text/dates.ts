@@ -42,6 +42,17 @@ export function shortDatesIn(language: Language): DateWords {
   return wordsWith(language, 'short');
 }
 
+/** Days of a language with their names, put together as it does; months as they are. */
+export function daysNamedIn(
+  language: Language,
+  date: DateWords,
+  put: (name: string, day: string) => string = (name, day) => `${name} ${day}`,
+): DateWords {
+  const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return (day) =>
+    day.length === 'YYYY-MM-DD'.length ? put(weekdays.format(new Date(day)), date(day)) : date(day);
+}
+
 function wordsWith(language: Language, month: MonthForm): DateWords {
   const plain = plainDatesIn(language, month);
   const span = spansIn(language, month);

@@ -59,9 +59,12 @@ export function testbedMaps(data: Data, text: Catalogue): Drawing[] {
 }
 
 function placeOf(code: string, beds: readonly Testbed[], text: Catalogue): PlaceInput {
+  const name = areaName(code, text);
+  const kinds = [...new Set(beds.map(({ kind }) => text.activities.testbeds.kinds[kind]))];
   return {
-    ...{ code, name: areaName(code, text), href: `#${beds[0]?.id}` },
-    title: text.activities.testbeds.dot({ country: code, testbeds: beds.map(({ name }) => name) }),
+    ...{ code, name, href: `#${beds[0]?.id}` },
+    // What test-beds are called is in their contributors' language, which an attribute cannot say.
+    title: text.labelled(name, text.list(kinds)),
     isFilled: beds.some(({ status }) => status === 'running'),
   };
 }

@@ -122,7 +122,7 @@ function wordsOf(
   const columns = stripColumns(strip, { area: text.groups.columns.group }, text);
   const caption = text.labelled(
     rowName(strip.rows[0]?.id ?? WORLD, text),
-    stripCaption(strip, text),
+    text.afterColon(stripCaption(strip, text)),
   );
   return {
     title: words.finding(value),

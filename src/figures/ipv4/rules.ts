@@ -22,7 +22,7 @@ export function entitlementRows(data: Data, text: Catalogue): RuleRow[] {
   return all.map((rule) => ({
     cells: [
       REGISTRY_NAMES[rule.registry],
-      text.labelled(words.uses[rule.use], wordsOf(rule, text)),
+      text.labelled(words.uses[rule.use], text.afterColon(wordsOf(rule, text))),
       rule.use === 'stated' ? '' : words.block(rule),
       rule.use === 'stated' ? '' : rule.policy || words.unknown,
       rule.since === null ? words.unknown : text.date(rule.since),

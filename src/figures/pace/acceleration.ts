@@ -55,7 +55,7 @@ function tableOf(
   const say = { slash32s_added_last_3_years: signed, slash32s_added_3_years_before: signed };
   return tellTable(
     summary,
-    { caption: text.labelled(unit(months), heads.subRegion), columns, say },
+    { caption: text.labelled(unit(months), text.afterColon(heads.subRegion)), columns, say },
     text,
   );
 }

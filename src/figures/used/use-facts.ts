@@ -131,6 +131,15 @@ function tableOf(
   };
 }
 
+/** The publishers and makers that a row's source names, apart. */
+export function namesIn(source: string): { publisher: string; makers: string[] }[] {
+  return source.split('; ').map((one) => {
+    const [, publisher = one, makers] = /^(.*) \((.*)\)$/.exec(one) ?? [];
+    return { publisher, makers: makers?.split(', ') ?? [] };
+  });
+}
+
+/** As files name them, which are of no language. */
 function publishers(data: Data, { origins }: Counted): string {
   const named = origins.map((id) => {
     const source = data.findSource(id);

@@ -19,6 +19,7 @@ import {
   isRough,
   labsMonths,
   type Month,
+  namesIn,
   type UseFacts,
   useFacts,
 } from './use-facts.ts';
@@ -64,7 +65,13 @@ function tableOf({ table, labs }: UseFacts, columns: Words['columns'], text: Cat
   const [ours, theirs] = [table.rows.slice(0, labs.length), table.rows.slice(labs.length)];
   const rows = [...lastOfYears(ours), ...lastOfYears(theirs)];
   const { caption } = text.useOverTime;
-  return tellTable(table, { caption, columns, rows, none: { tests_a_day: '' } }, text);
+  const say = { source: (value: number | string) => whoCounted(String(value), text) };
+  return tellTable(table, { caption, columns, rows, say, none: { tests_a_day: '' } }, text);
+}
+
+/** Who counted a row, with the signs of the language between the names. */
+function whoCounted(source: string, text: Catalogue): string {
+  return text.series(namesIn(source).map((one) => text.country.byWayOf(one)));
 }
 
 function titleOf({ first, last, beside }: UseFacts, text: Catalogue): string {

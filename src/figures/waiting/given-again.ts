@@ -132,7 +132,7 @@ function wordsOf(facts: GivenAgainFacts, text: Catalogue): Words {
     columns,
     table: tellTable(
       table,
-      { caption: text.labelled(REGISTRY_NAMES[REGISTRY], words.unit), columns },
+      { caption: text.labelled(REGISTRY_NAMES[REGISTRY], text.afterColon(words.unit)), columns },
       text,
     ),
   };

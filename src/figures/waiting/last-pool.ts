@@ -60,7 +60,7 @@ function wordsOf(facts: LastPoolFacts, text: Catalogue): Words {
   const { first, last, emptyOn, most, table, points } = facts;
   const words = text.waiting.pool;
   const columns = { date: text.country.numbers.on, ipv4_addresses_left: words.left };
-  const caption = text.labelled(REGISTRY_NAMES[REGISTRY], words.unit);
+  const caption = text.labelled(REGISTRY_NAMES[REGISTRY], text.afterColon(words.unit));
   return {
     title: words.title({ registry: REGISTRY, emptyOn, left: last.value, on: last.date }),
     unit: words.unit,

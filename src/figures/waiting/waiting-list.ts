@@ -101,7 +101,10 @@ function wordsOf(facts: WaitingListFacts, text: Catalogue): Words {
     columns,
     table: tellTable(
       table,
-      { caption: text.labelled(REGISTRY_NAMES[registry], words.unit[registry]), columns },
+      {
+        caption: text.labelled(REGISTRY_NAMES[registry], text.afterColon(words.unit[registry])),
+        columns,
+      },
       text,
     ),
     documents: documentsIn(facts, text),

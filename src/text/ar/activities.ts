@@ -246,7 +246,6 @@ export const activities: ActivitiesText = {
       'تقف النقطة في وسط البلد لا عند عنوان المختبر: فقليل من المصادر يذكره. والنقطة الممتلئة منصة في الخدمة، والحلقة منصة انتهت أو لم يتأكد أمرها.',
     mapWords: (countries) =>
       `خريطة البلدان والأقاليم التي فيها منصة اختبار: ${listed(countries.map((one) => place(one, 'name')))}.`,
-    dot: (p) => `${place(p.country, 'name')}: ${listed(p.testbeds.map(apart))}`,
     kinds: {
       laboratory: 'مختبر',
       network: 'شبكة بحثية',

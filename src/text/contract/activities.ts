@@ -131,7 +131,6 @@ export interface ActivitiesText {
     readonly mapTitle: string;
     readonly mapNote: string;
     readonly mapWords: (countries: readonly AreaId[]) => string;
-    readonly dot: (p: { country: AreaId; testbeds: readonly string[] }) => string;
     readonly kinds: Words<TestbedKind>;
     readonly listHeading: string;
     readonly several: string;

@@ -224,7 +224,6 @@ export const activities: ActivitiesText = {
       'A dot stands in the middle of its country, not at the laboratory’s address: few sources give one. Filled: in service. Ring: ended, or not confirmed.',
     mapWords: (countries) =>
       `Map of the countries and territories with a test-bed: ${listed(countries.map((one) => place(one, 'name')))}.`,
-    dot: (p) => `${place(p.country, 'name')}: ${listed(p.testbeds)}`,
     kinds: {
       laboratory: 'laboratory',
       network: 'research network',

@@ -247,7 +247,6 @@ export const activities: ActivitiesText = {
       'Cada punto está en el centro de su país, no en la dirección del laboratorio: pocas fuentes la dan. Relleno: en servicio. Anillo: terminado o sin confirmar.',
     mapWords: (countries) =>
       `Mapa de los países y territorios con un banco de pruebas: ${listed(countries.map((one) => place(one, 'name')))}.`,
-    dot: (p) => `${place(p.country, 'name')}: ${listed(p.testbeds)}`,
     kinds: {
       laboratory: 'laboratorio',
       network: 'red de investigación',

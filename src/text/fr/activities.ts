@@ -252,7 +252,6 @@ export const activities: ActivitiesText = {
       'Un point se trouve au milieu de son pays, non à l’adresse du laboratoire : peu de sources en donnent une. Plein : en service. Anneau : terminé, ou non confirmé.',
     mapWords: (countries) =>
       `Carte des pays et territoires qui ont un banc d’essai : ${listed(countries.map((one) => place(one, 'name')))}.`,
-    dot: (p) => `${place(p.country, 'name')} : ${listed(p.testbeds)}`,
     kinds: {
       laboratory: 'laboratoire',
       network: 'réseau de recherche',

@@ -6,9 +6,9 @@ import { REGISTRY_NAMES } from '../../model/registry.ts';
 import { apart, isArabic } from '../ar/isolated.ts';
 import { BENT, LINES, type PlaceWords } from '../ar/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ar/places.ts';
-import { datesIn, shortDatesIn } from '../dates.ts';
+import { datesIn, daysNamedIn, shortDatesIn } from '../dates.ts';
 import { lazily } from '../lazily.ts';
-import { numbersIn } from '../numbers.ts';
+import { addressesIn, numbersIn } from '../numbers.ts';
 import { type RoundShare, roundShare } from '../round-share.ts';
 import type { SeamsOfNames } from '../seams.ts';
 import { seamsIn } from '../signs.ts';
@@ -67,12 +67,8 @@ export function fromTo(from: string, to: string): string {
   return `من ${ofDate(from)} إلى ${ofDate(to)}`;
 }
 
-const weekdays = new Intl.DateTimeFormat('ar', { weekday: 'long', timeZone: 'UTC' });
-
 /** A day with its name, for what differs between the days of a week: الأحد 19 يوليو 2026; a month as it is. */
-export function dayNamed(day: string): string {
-  return day.length === 10 ? `${weekdays.format(new Date(day))} ${date(day)}` : date(day);
-}
+export const dayNamed = daysNamedIn('ar', date);
 
 /** When something held: يوم الأحد 19 يوليو 2026, في يوليو 2026. */
 export function onDay(day: string): string {
@@ -221,10 +217,8 @@ export function ordinal(rank: number): string {
 
 const ADDRESS: Nouns = ['عنوان واحد', 'عنوانان', 'عناوين', 'عنواناً', 'عنوان'];
 
-/** A number of IPv4 addresses: below ten thousand in full, since 8,192 is a size of block and 8,190 none. */
-export function addresses(count: number): string {
-  return count < 10_000 ? full(count) : short(count);
-}
+/** A number of IPv4 addresses. */
+export const addresses = addressesIn({ full, short });
 
 /** The same with its noun: 8,192 عنواناً, 1.5 مليون عنوان. */
 export function countedAddresses(count: number, form: Case = 'subject'): string {
@@ -325,5 +319,5 @@ export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ sentenceCase: (words) => words, list: listed, place },
+  ...{ sentenceCase: (words) => words, afterColon: (words) => words, list: listed, place },
 };

@@ -3,10 +3,10 @@ import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
-import { datesIn, shortDatesIn } from '../dates.ts';
+import { datesIn, daysNamedIn, shortDatesIn } from '../dates.ts';
 import { groupNames, regions, unattributed, WITH_ARTICLE } from '../en/places.ts';
 import { lazily } from '../lazily.ts';
-import { numbersIn } from '../numbers.ts';
+import { addressesIn, numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
@@ -16,12 +16,8 @@ export const { full, fixed, short, tick, percent, signed } = numbersIn('en');
 export const date = datesIn('en');
 export const shortDate = shortDatesIn('en');
 
-const weekdays = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
-
 /** A day with its name, for what differs between the days of a week: Sunday 19 July 2026; a month as it is. */
-export function dayNamed(day: string): string {
-  return day.length === 10 ? `${weekdays.format(new Date(day))} ${date(day)}` : date(day);
-}
+export const dayNamed = daysNamedIn('en', date);
 
 /** When something held: on Sunday 19 July 2026, in July 2026. */
 export function onDay(day: string): string {
@@ -66,10 +62,8 @@ export function ordinal(rank: number): string {
   return `${full(rank)}${SUFFIXES[ordinals.select(rank)] ?? 'th'}`;
 }
 
-/** A number of IPv4 addresses: below ten thousand in full, since 8,192 is a size of block and 8,190 none. */
-export function addresses(count: number): string {
-  return count < 10_000 ? full(count) : short(count);
-}
+/** A number of IPv4 addresses. */
+export const addresses = addressesIn({ full, short });
 
 const inProse = lazily(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
 
@@ -171,5 +165,5 @@ export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ sentenceCase, list: listed, place },
+  ...{ sentenceCase, afterColon: (words: string) => words, list: listed, place },
 };

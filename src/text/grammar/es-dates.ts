@@ -1,15 +1,11 @@
-import { datesIn } from '../dates.ts';
+import { datesIn, daysNamedIn } from '../dates.ts';
 import type { Span } from './grammar.ts';
 
 /** Spanish long dates: 19 de julio de 2026, julio de 2026, 2026. */
 export const date = datesIn('es');
 
-const weekdays = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'UTC' });
-
 /** A day with its name, for what differs between the days of a week: domingo 19 de julio de 2026; a month as it is. */
-export function dayNamed(day: string): string {
-  return isDay(day) ? `${weekdays.format(new Date(day))} ${date(day)}` : date(day);
-}
+export const dayNamed = daysNamedIn('es', date);
 
 /** When something held, with the name of the day: el domingo 19 de julio de 2026, en julio de 2026. */
 export function onDay(day: string): string {

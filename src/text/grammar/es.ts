@@ -7,7 +7,7 @@ import { shortDatesIn } from '../dates.ts';
 import { ARTICLES, type Article, READING_NAMES } from '../es/place-forms.ts';
 import { groupNames, regions, unattributed } from '../es/places.ts';
 import { lazily } from '../lazily.ts';
-import { numbersIn } from '../numbers.ts';
+import { addressesIn, numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
 import { date, spanOf } from './es-dates.ts';
@@ -73,10 +73,8 @@ export function countedFull(count: number, singular: string, plural: string): st
   return beforeNoun(said, said === '1' ? singular : plural);
 }
 
-/** A number of IPv4 addresses: below ten thousand in full, since 8192 is a size of block and 8190 none. */
-export function addresses(count: number): string {
-  return count < 10_000 ? full(count) : short(count);
-}
+/** A number of IPv4 addresses. */
+export const addresses = addressesIn({ full, short });
 
 /** IPv4 addresses with their noun: 8192 direcciones IPv4, 1,5 millones de direcciones IPv4. */
 export function addressesOf(count: number, kind = ''): string {
@@ -269,5 +267,5 @@ export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ sentenceCase, list: listed, place },
+  ...{ sentenceCase, afterColon, list: listed, place },
 };

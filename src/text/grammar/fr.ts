@@ -3,11 +3,11 @@ import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
-import { datesIn, shortDatesIn } from '../dates.ts';
+import { datesIn, daysNamedIn, shortDatesIn } from '../dates.ts';
 import { formsOf, formsOfGroup, type PlaceForms } from '../fr/place-forms.ts';
 import { groupNames, regions, unattributed } from '../fr/places.ts';
 import { lazily } from '../lazily.ts';
-import { numbersIn } from '../numbers.ts';
+import { addressesIn, numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
 import type { Grammar, PlaceForm, Span } from './grammar.ts';
@@ -19,14 +19,10 @@ export const { full, fixed, short, tick, percent, signed } = numbersIn('fr');
 export const date = datesIn('fr');
 export const shortDate = shortDatesIn('fr');
 
-const weekdays = new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' });
-
 const isDay = (day: string) => day.length === 10;
 
 /** A day with its name, for what differs between the days of a week: dimanche 19 juillet 2026; a month as it is. */
-export function dayNamed(day: string): string {
-  return isDay(day) ? `${weekdays.format(new Date(day))} ${date(day)}` : date(day);
-}
+export const dayNamed = daysNamedIn('fr', date);
 
 /** When something held, with the name of the day: le dimanche 19 juillet 2026, en juillet 2026. */
 export function onDay(day: string): string {
@@ -130,10 +126,8 @@ export function worded(count: number, noun: Noun): string {
   return `${said} ${behind(said, isOne(count) ? noun.one : noun.many)}`;
 }
 
-/** A number of IPv4 addresses: below ten thousand in full, since 8 192 is a size of block and 8 190 none. */
-export function addresses(count: number): string {
-  return count < 10_000 ? full(count) : short(count);
-}
+/** A number of IPv4 addresses. */
+export const addresses = addressesIn({ full, short });
 
 /** A number of addresses with that word, and what it is told apart by: 8 192 adresses IPv4, 1,5 million d’adresses. */
 export function addressesOf(count: number, kind = ''): string {
@@ -301,5 +295,5 @@ export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ sentenceCase, list: listed, place },
+  ...{ sentenceCase, afterColon, list: listed, place },
 };

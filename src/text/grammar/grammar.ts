@@ -25,6 +25,8 @@ export interface Grammar extends Numbers, SeamsOfNames {
   readonly span: (span: Span) => string;
   /** Words as they begin a sentence or stand in a cell of a table by themselves. */
   readonly sentenceCase: (words: string) => string;
+  /** The same words behind a colon, where some languages go on with a small letter. */
+  readonly afterColon: (words: string) => string;
   /** A list in prose, of none at all too. */
   readonly list: (items: readonly string[]) => string;
   /** A place by its id; one that nothing names is said as its id. */

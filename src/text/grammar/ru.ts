@@ -3,9 +3,9 @@ import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
-import { datesIn, shortDatesIn } from '../dates.ts';
+import { datesIn, daysNamedIn, shortDatesIn } from '../dates.ts';
 import { lazily } from '../lazily.ts';
-import { numbersIn } from '../numbers.ts';
+import { addressesIn, numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { AREA_FORMS, COUNTRY_FORMS, type PlaceWords } from '../ru/place-forms.ts';
 import { groupNames, regions, unattributed } from '../ru/places.ts';
@@ -84,9 +84,7 @@ export function fromTo(from: string, to: string): string {
 const weekdays = new Intl.DateTimeFormat('ru', { weekday: 'long', timeZone: 'UTC' });
 
 /** A day with its name, for what differs between the days of a week: воскресенье, 19 июля 2026 года; a month as it is. */
-export function dayNamed(day: string): string {
-  return day.length === 10 ? `${weekdays.format(new Date(day))}, ${date(day)}` : date(day);
-}
+export const dayNamed = daysNamedIn('ru', date, (name, day) => `${name}, ${day}`);
 
 /** When something held: в воскресенье 19 июля 2026 года, в июле 2026 года. */
 export function onDay(day: string): string {
@@ -213,10 +211,8 @@ export function rankAt(rank: number): string {
 
 const ADDRESS: Nouns = ['адрес', 'адреса', 'адресов'];
 
-/** A number of IPv4 addresses: below ten thousand in full, since 8,192 is a size of block and 8,190 none. */
-export function addresses(count: number): string {
-  return count < 10_000 ? full(count) : short(count);
-}
+/** A number of IPv4 addresses. */
+export const addresses = addressesIn({ full, short });
 
 /** The same with its noun, which may have a word before it: 8 192 адреса, 1,5 млн адресов. */
 export function countedAddresses(count: number, words: Nouns = ADDRESS): string {
@@ -329,5 +325,5 @@ export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ sentenceCase, list: listed, place },
+  ...{ sentenceCase, afterColon, list: listed, place },
 };

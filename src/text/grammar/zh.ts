@@ -3,9 +3,9 @@ import { countryName } from '../../model/country-names.ts';
 import { readEdition } from '../../model/edition.ts';
 import { own } from '../../model/own.ts';
 import { REGISTRY_NAMES } from '../../model/registry.ts';
-import { datesIn, shortDatesIn, spanInChinese } from '../dates.ts';
+import { datesIn, daysNamedIn, shortDatesIn, spanInChinese } from '../dates.ts';
 import { lazily } from '../lazily.ts';
-import { numbersIn } from '../numbers.ts';
+import { addressesIn, numbersIn } from '../numbers.ts';
 import { roundShare } from '../round-share.ts';
 import { seamsIn } from '../signs.ts';
 import { groupNames, regions, unattributed } from '../zh/places.ts';
@@ -16,12 +16,8 @@ export const { full, fixed, short, tick, percent, signed } = numbersIn('zh');
 export const date = datesIn('zh');
 export const shortDate = shortDatesIn('zh');
 
-const weekdays = new Intl.DateTimeFormat('zh', { weekday: 'long', timeZone: 'UTC' });
-
 /** A day with its name, for what differs between the days of a week: 2026年7月19日（星期日）; a month as it is. */
-export function dayNamed(day: string): string {
-  return day.length === 10 ? `${date(day)}（${weekdays.format(new Date(day))}）` : date(day);
-}
+export const dayNamed = daysNamedIn('zh', date, (name, day) => `${day}（${name}）`);
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
@@ -93,10 +89,8 @@ export function ordinal(rank: number): string {
   return `第${full(rank)}`;
 }
 
-/** A number of IPv4 addresses: below ten thousand in full, since 8,192 is a size of block and 8,190 none. */
-export function addresses(count: number): string {
-  return count < 10_000 ? full(count) : short(count);
-}
+/** A number of IPv4 addresses. */
+export const addresses = addressesIn({ full, short });
 
 const inProse = lazily(() => new Intl.ListFormat('zh', { type: 'conjunction' }));
 
@@ -179,5 +173,5 @@ export const grammar: Grammar = {
   ...{ full, fixed, short, tick, percent, signed },
   ...seams,
   ...{ date, shortDate, span: spanOf },
-  ...{ sentenceCase: (words) => words, list: listed, place },
+  ...{ sentenceCase: (words) => words, afterColon: (words) => words, list: listed, place },
 };

@@ -244,7 +244,6 @@ export const activities: ActivitiesText = {
       'Точка стоит в середине страны, а не по адресу лаборатории: его называют немногие источники. Закрашена: в работе. Кольцо: закрыта или не подтверждена.',
     mapWords: (countries) =>
       `Карта стран и территорий с испытательной площадкой: ${listed(countries.map((one) => place(one, 'name')))}.`,
-    dot: (p) => `${place(p.country, 'name')}: ${listed(p.testbeds)}`,
     kinds: {
       laboratory: 'лаборатория',
       network: 'исследовательская сеть',

@@ -210,7 +210,6 @@ export const activities: ActivitiesText = {
       '点画在其国家的中央，不是实验室的地址：很少有来源给出地址。实心：在用。圆圈：已结束，或未确认。',
     mapWords: (countries) =>
       `有试验床的国家和地区的地图：${listed(countries.map((one) => place(one, 'name')))}。`,
-    dot: (p) => `${place(p.country, 'name')}：${listed(p.testbeds)}`,
     kinds: {
       laboratory: '实验室',
       network: '科研网络',
