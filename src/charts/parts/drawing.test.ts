@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawingOf, namedAnew } from './drawing.ts';
+import { drawingOf } from './drawing.ts';
 import { WIDE, withHeight } from './frame.ts';
+import { namedAnew } from './named-anew.ts';
 
 describe('a drawing', () => {
   const frame = withHeight(WIDE, 120);

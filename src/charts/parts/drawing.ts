@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { element, escapeText } from './svg.ts';
+import { element } from './svg.ts';
 
 /** What marks without a row of the figure's table are, in their order, each a name, an upright and a value. */
 export interface ToldMarks {
@@ -65,9 +65,4 @@ export function drawingOf(
     svg,
     ...(told && { told }),
   };
-}
-
-/** A drawing of a page under a shorter name, where the sentence that else is its name stands beside it. */
-export function namedAnew(svg: string, words: string): string {
-  return svg.replace(/(?<= aria-label=")[^"]*/, () => escapeText(words));
 }
