@@ -56,8 +56,23 @@ describe('a ladder of values', () => {
     const lists = [{ label: 'Least', rows: [{ label, value: 0.01, words: '1 per 25,900' }] }];
     for (const frame of [NARROW, WIDE]) {
       const [list] = layoutLadder({ ...input, lists }, frame).lists;
-      expect(list?.rows[0]?.label).toBe(label);
+      expect(list?.rows[0]?.lines).toEqual([label]);
     }
+  });
+
+  it('sets a name in two lines on a phone that would be cut in one, its dot beneath both', () => {
+    const label = 'République populaire démocratique de Corée';
+    const rows = [
+      { label, value: 0.01, words: '1 pour 25 900' },
+      { label: 'Tchad', value: 0.1, words: '1 pour 785' },
+    ];
+    const lists = [{ label: 'Least', rows }];
+    const [first, second] = layoutLadder({ ...input, lists }, NARROW).lists[0]?.rows ?? [];
+    expect(first?.lines.join(' ')).toBe(label);
+    expect(first?.lines).toHaveLength(2);
+    expect((first?.y ?? 0) - (first?.wordsY ?? 0)).toBe(25);
+    expect((second?.y ?? 0) - (second?.wordsY ?? 0)).toBe(10);
+    expect((second?.wordsY ?? 0) - (first?.y ?? 0)).toBe(32);
   });
 
   it('refuses zero', () => {

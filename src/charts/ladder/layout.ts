@@ -1,6 +1,15 @@
 import { scaleLog } from 'd3';
 import { type Tick, ticksApart } from '../parts/axis.ts';
-import { type Frame, fitText, PLAIN, plainWidth, textWidth, withHeight } from '../parts/frame.ts';
+import {
+  type Frame,
+  fitText,
+  LEADING,
+  linesOf,
+  PLAIN,
+  plainWidth,
+  textWidth,
+  withHeight,
+} from '../parts/frame.ts';
 
 /** What a ladder shows: lists of values above zero on one logarithmic scale, with a value to compare with. */
 export interface LadderInput {
@@ -35,9 +44,11 @@ export interface LadderLayout {
     readonly rows: readonly {
       readonly x: number;
       readonly y: number;
-      /** Base line of name and value. */
+      /** Base line of the value and of the name's first line. */
       readonly wordsY: number;
       readonly label: string;
+      /** The name as it is drawn, on a phone in as many lines as it needs. */
+      readonly lines: readonly string[];
       readonly words: string;
     }[];
   }[];
@@ -62,7 +73,15 @@ export function layoutLadder(input: LadderInput, frame: Frame): LadderLayout {
   const lists = input.lists.map((list, index) => {
     const left = isBeside ? index * (width + GUTTER) : 0;
     const top = isBeside ? 0 : y;
-    const bottom = top + HEAD + list.rows.length * ROW[frame.name];
+    let bottom = top + HEAD;
+    const rows = list.rows.map((row) => {
+      const { label, words, value } = row;
+      const lines = nameOf(row, { width, span, frame });
+      const more = (lines.length - 1) * LEADING;
+      const heights = heightsOf(bottom, more, frame);
+      bottom += ROW[frame.name] + more;
+      return { x: left + scale(value), ...heights, label, lines, words };
+    });
     y = Math.max(y, bottom + FOOT);
     return {
       ...{ left, width, top, bottom },
@@ -71,12 +90,7 @@ export function layoutLadder(input: LadderInput, frame: Frame): LadderLayout {
       label: list.label,
       middle: placeMiddle(input.middle, { scale, left, to: span.to, frame }),
       ticks: ticksOf(scale, input.say, frame).map((tick) => ({ ...tick, at: left + tick.at })),
-      rows: list.rows.map((row, place) => ({
-        x: left + scale(row.value),
-        ...heightsOf(top + HEAD + place * ROW[frame.name], frame),
-        label: fitText(row.label, roomFor(row, { width, span, frame }), frame),
-        words: row.words,
-      })),
+      rows,
     };
   });
   return { frame: withHeight(frame, y), tone: input.tone, lists };
@@ -94,23 +108,24 @@ function spanOf({ lists }: LadderInput, width: number, frame: Frame): Span {
   const widest = (texts: readonly string[]) =>
     Math.max(...texts.map((text) => plainWidth(text, frame))) + 10;
   return {
-    from: Math.min(widest(rows.map(({ label }) => label)), width * 0.6),
+    from: Math.min(widest(rows.map(({ label }) => label)), width * 0.65),
     to: width - widest(rows.map(({ words }) => words)),
   };
 }
 
-/** Room for a name, in the width that is estimated for bold letters. */
-function roomFor(
-  { words }: { words: string },
+/** A name in the room for it, which is estimated for bold letters: in lines beside the value, or in one before the dots. */
+function nameOf(
+  { label, words }: { label: string; words: string },
   { width, span, frame }: { width: number; span: Span; frame: Frame },
-): number {
-  const plain = frame.name === 'narrow' ? width - plainWidth(words, frame) - 8 : span.from - 6;
-  return plain / PLAIN;
+): string[] {
+  if (frame.name === 'narrow')
+    return linesOf(label, (width - plainWidth(words, frame) - 8) / PLAIN, frame);
+  return [fitText(label, (span.from - 6) / PLAIN, frame)];
 }
 
 /** Heights of a row's dot and of its words: above the dot, with paper between rows, or level with it. */
-function heightsOf(top: number, frame: Frame): { y: number; wordsY: number } {
-  if (frame.name === 'narrow') return { y: top + 28, wordsY: top + 18 };
+function heightsOf(top: number, more: number, frame: Frame): { y: number; wordsY: number } {
+  if (frame.name === 'narrow') return { y: top + 28 + more, wordsY: top + 18 };
   const y = top + ROW[frame.name] / 2;
   return { y, wordsY: y + frame.font * 0.36 };
 }

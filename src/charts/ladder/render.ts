@@ -1,5 +1,5 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
-import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
+import { CARD_FRAME, inBothFrames, LEADING } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type LadderInput, type LadderLayout, layoutLadder } from './layout.ts';
@@ -36,7 +36,9 @@ export function renderLadder({ frame, lists, tone }: LadderLayout, words: string
         d: `M${round(list.from)} ${round(row.y)}H${round(list.to)}`,
       }),
       element('circle', { class: `point ${tone}`, cx: row.x, cy: row.y, r: 5 }),
-      label(row.label, { class: 'item halo', x: list.left, y: row.wordsY }),
+      ...row.lines.map((line, index) =>
+        label(line, { class: 'item halo', x: list.left, y: row.wordsY + index * LEADING }),
+      ),
       label(row.words, { class: 'tick end', x: list.left + list.width, y: row.wordsY }),
     ]),
     ...list.ticks.map(({ at, text }, index) =>

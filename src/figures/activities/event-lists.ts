@@ -32,7 +32,7 @@ export interface EventRegion {
 export function eventsByMonth(data: Data, text: Catalogue): EventMonth[] {
   const months = Map.groupBy(comingEvents(data), (event) => monthOf(event, editionDay(data)));
   return [...months].map(([id, events]) => ({
-    ...{ id, name: text.date(id) },
+    ...{ id, name: text.sentenceCase(text.date(id)) },
     entries: events.map((event) => eventView(data, event, text)),
   }));
 }

@@ -1,5 +1,5 @@
 import type { IotText } from '../contract/iot.ts';
-import { beforeNoun, full, listed, on, percent, short } from '../grammar/es.ts';
+import { beforeNoun, full, listed, on, percent, short, shortDate } from '../grammar/es.ts';
 
 const MOBILE = 'Objetos en redes móviles, África Subsahariana';
 const SUBSCRIBERS = 'Abonados a Internet móvil, África Subsahariana';
@@ -208,7 +208,7 @@ export const iot: IotText = {
       `Objetos conectados que se esperaban para ${p.year}, por quién lo dijo y cuándo; un cuadrado son ${short(p.square)}`,
     sentence: (p) =>
       `${p.early.publisher} esperaba ${short(p.early.count)} ${on(p.early.said)} y ${short(p.late.count)} ${on(p.late.said)}: un ${percent(Math.abs(1 - p.late.count / p.early.count))} ${p.late.count < p.early.count ? 'menos' : 'más'}, para el mismo año.`,
-    row: (p) => (p.said === null ? `${p.publisher}, sin fecha` : `${p.publisher}, ${on(p.said)}`),
+    row: (p) => `${p.publisher}, ${p.said === null ? 'sin fecha' : shortDate(p.said)}`,
     undated: 'sin fecha',
     note: 'Las empresas cuentan cosas distintas, y ninguna de las cifras es una medición. Una cifra sin fecha puede ser tardía, de cuando quedaba poco por pronosticar.',
     columns: { publisher: 'Editor', said: 'Dicho en', things: 'Objetos' },

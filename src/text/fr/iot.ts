@@ -1,5 +1,15 @@
 import type { IotText } from '../contract/iot.ts';
-import { counted, de, full, fully, listed, percent, short, when } from '../grammar/fr.ts';
+import {
+  counted,
+  de,
+  full,
+  fully,
+  listed,
+  percent,
+  short,
+  shortDate,
+  when,
+} from '../grammar/fr.ts';
 
 /** What each row of the table on the Internet of Things counts or does, by its id. */
 const entries: Readonly<Record<string, { readonly what: string; readonly note: string }>> = {
@@ -213,8 +223,7 @@ export const iot: IotText = {
       `Objets connectés attendus pour ${p.year}, selon l’auteur et la date de la prévision ; un carré vaut ${short(p.square)}`,
     sentence: (p) =>
       `${p.early.publisher} en attendait ${short(p.early.count)} ${when(p.early.said)} et ${short(p.late.count)} ${when(p.late.said)} : ${percent(Math.abs(1 - p.late.count / p.early.count))} de ${p.late.count < p.early.count ? 'moins' : 'plus'}, pour la même année.`,
-    row: (p) =>
-      p.said === null ? `${p.publisher}, sans date` : `${p.publisher}, dit ${when(p.said)}`,
+    row: (p) => `${p.publisher}, ${p.said === null ? 'sans date' : shortDate(p.said)}`,
     undated: 'sans date',
     note: 'Les cabinets comptent des choses différentes, et aucun de ces nombres n’est une mesure. Un nombre sans date peut avoir été avancé tard, quand il restait peu à attendre.',
     columns: { publisher: 'Auteur', said: 'Date', things: 'Objets' },
@@ -299,7 +308,7 @@ export const iot: IotText = {
     publisher: 'Auteur',
     said: 'Date',
     source: 'Source, état',
-    notStated: 'non indiqué',
+    notStated: 'non indiquée',
   },
   checkedNote:
     '« État » est la dernière date à laquelle nous savons que la page, ou une copie de celle-ci, le disait.',

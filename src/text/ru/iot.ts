@@ -2,12 +2,12 @@ import type { IotText } from '../contract/iot.ts';
 import {
   counted,
   countedFull,
-  date,
   inDate,
   listed,
   type Nouns,
   percent,
   short,
+  shortDate,
   times,
 } from '../grammar/ru.ts';
 import { PER_PEOPLE } from './values.ts';
@@ -217,7 +217,7 @@ export const iot: IotText = {
     things: (p) =>
       `Вещи, ${p.kind === 'counted' ? 'подсчитано' : 'ожидается'}, ${p.year} (${p.publisher})`,
     supposed: (count) =>
-      `Предположим: по ${countedFull(count, ['устройству', 'устройства', 'устройств'])} на каждого`,
+      `Если по ${countedFull(count, ['устройству', 'устройства', 'устройств'])} на каждого`,
     each: (value) => short(value),
     notes: [
       'Вещи, ожидаемые в более позднем году, разделены на сегодняшнее население, чтобы квадраты можно было сравнить. Телефоны, планшеты и компьютеры вещами не считаются.',
@@ -234,8 +234,7 @@ export const iot: IotText = {
       const change = percent(Math.abs(1 - p.late.count / p.early.count));
       return `Прогноз ${p.early.publisher} ${inDate(p.early.said)}\u00a0— ${short(p.early.count)}, ${inDate(p.late.said)}\u00a0— ${short(p.late.count)}: на ${change} ${p.late.count < p.early.count ? 'меньше' : 'больше'}, на тот же год.`;
     },
-    row: (p) =>
-      p.said === null ? `${p.publisher}, без даты` : `${p.publisher}, сказано: ${date(p.said)}`,
+    row: (p) => `${p.publisher}, ${p.said === null ? 'без даты' : shortDate(p.said)}`,
     undated: 'без даты',
     note: 'Фирмы считают разное, и ни одно из чисел не измерено. Прогноз без даты мог быть сделан поздно, когда предсказывать было уже почти нечего.',
     columns: { publisher: 'Издатель', said: 'Когда сказано', things: 'Вещи' },
