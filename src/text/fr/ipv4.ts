@@ -169,7 +169,7 @@ export const ipv4: Ipv4Text = {
       untold: 'Non distingué',
     },
     part: (p) => `${p.section} : ${afterColon(p.part)}`,
-    enlarged: 'Le dernier carré, agrandi',
+    enlarged: 'Dernier carré, agrandi',
     excess: 'Compté plus d’une fois',
     purposes: {
       'iana-future-use': 'Usage futur (240/4)',
