@@ -27,6 +27,7 @@ import {
   spanOf,
 } from '../../grammar/ar.ts';
 import { link, type Prose, prose } from '../../prose.ts';
+import { type Part, type PoolChange, partDelegated, poolChange } from '../../story-thresholds.ts';
 import { ADDRESS, COUNTRY, DAY, PERSON, REGISTRY, YEAR } from '../nouns.ts';
 
 const SERVED: Readonly<Record<Registry, string>> = {
@@ -38,6 +39,21 @@ const SERVED: Readonly<Record<Registry, string>> = {
 };
 
 const dated = ({ date: on, href }: DatedSource) => link(date(on), href);
+
+/** What is delegated of what can be used. */
+const OF_REST: Readonly<Record<Part, string>> = {
+  'nearly all': 'والباقي كله تقريباً',
+  most: 'ومعظم الباقي',
+  'a part': 'وجزء من الباقي',
+};
+
+/** What a pool came to beside what it was. */
+const CHANGED: Readonly<Record<PoolChange, string>> = {
+  'less than half': 'أي أقل من نصف ما كان',
+  less: 'أي أقل مما كان',
+  'as much': 'أي بقدر ما كان',
+  more: 'أي أكثر مما كان',
+};
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
@@ -53,7 +69,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'مخزون ثابت',
       paragraphs: (f) => [
         prose`يقول عنوان الإنترنت للشبكة أين توصل، كما يفعل العنوان البريدي. وقد وُضع الإصدار المسمى IPv4 في ${dated(f.documents.ipv4)}. وهو يكتب كل عنوان في 32 رقماً ثنائياً، كل منها 0 أو 1. وهذا يعطي ${full(f.total)} من العناوين بالضبط، ولا يستطيع أي قرار أن يضيف إليها عنواناً.`,
-        prose`ولا تستطيع الشبكات أن تنالها كلها. فالمعايير تبقي ${percent(f.kept)} خارج الاستخدام المعتاد: عناوين للشبكات الخاصة، وللإرسال إلى متلقين كثيرين دفعة واحدة، ونطاق تُرك لوقت لاحق ولم يُستخدم قط. ${partOfRest(f)}، أي ${percent(f.delegated.share)} من المخزون، كان مفوَّضاً ${inDate(f.delegated.on)}. والمفوَّض هو ما يذكر له سجلٌ حائزاً.`,
+        prose`ولا تستطيع الشبكات أن تنالها كلها. فالمعايير تبقي ${percent(f.kept)} خارج الاستخدام المعتاد: عناوين للشبكات الخاصة، وللإرسال إلى متلقين كثيرين دفعة واحدة، ونطاق تُرك لوقت لاحق ولم يُستخدم قط. ${OF_REST[partDelegated(f)]}، أي ${percent(f.delegated.share)} من المخزون، كان مفوَّضاً ${inDate(f.delegated.on)}. والمفوَّض هو ما يذكر له سجلٌ حائزاً.`,
       ],
     },
     given: {
@@ -124,11 +140,6 @@ function filesOf({ files: { oldest, newest }, registered }: RanOutFacts): string
   return `${days} والكتل التي أُعيدت قبل ذلك لا تظهر. وتنتهي النسب بعام ${registered.last}، وهو آخر عام تشمله الملفات كلها${registered.last < oldest.slice(0, 4) ? '' : '، كل منها حتى يومه'}.`;
 }
 
-function partOfRest({ delegated, kept }: RanOutFacts): string {
-  const part = delegated.share / (1 - kept);
-  return part > 0.95 ? 'والباقي كله تقريباً' : part > 0.5 ? 'ومعظم الباقي' : 'وجزء من الباقي';
-}
-
 /** Where the busiest year lies beside the one in which the central store was emptied. */
 function besideEnd({ registered, iana }: RanOutFacts): string {
   const years = Number(iana.date.slice(0, 4)) - Number(registered.peak.year);
@@ -179,17 +190,10 @@ function largestPool(f: RanOutFacts): string {
   return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
-function changed({ from, to, before, after }: PoolLeft): string {
+function changed(pool: PoolLeft): string {
+  const { from, to, before, after } = pool;
   if (from === to) return `ولا تذكرها ملفاته إلا ${inDate(from)}.`;
-  const ratio = after / before;
-  const how =
-    ratio < 0.5
-      ? 'أي أقل من نصف ما كان'
-      : ratio < 1
-        ? 'أي أقل مما كان'
-        : ratio === 1
-          ? 'أي بقدر ما كان'
-          : 'أي أكثر مما كان';
+  const how = CHANGED[poolChange(pool)];
   return `كان المتاح لديه ${countedAddresses(before)} ${inDate(from)} و${countedAddresses(after)} ${inDate(to)}، ${how}.`;
 }
 

@@ -23,6 +23,7 @@ import {
   someBent,
 } from '../../grammar/ar.ts';
 import { link, prose } from '../../prose.ts';
+import { partBelow } from '../../story-thresholds.ts';
 import { COUNTRY } from '../nouns.ts';
 import { addressesEach } from './each.ts';
 
@@ -104,11 +105,17 @@ function aboveWorld({ aboveWorld: above, countries }: WhoGotFacts): string {
   return `وكان ${who}، أي ${full(above)}، فوق رقم العالم.`;
 }
 
+/** The parts below which a ratio may lie. */
+const BELOW = {
+  quarter: '، أي أقل من ربع ذلك،',
+  third: '، أي أقل من ثلث ذلك،',
+  half: '، أي أقل من نصف ذلك،',
+};
+
 /** A ratio said as a part: nothing where it is no small one. */
 function partOf(ratio: number): string {
-  if (ratio < 0.25) return '، أي أقل من ربع ذلك،';
-  if (ratio < 1 / 3) return '، أي أقل من ثلث ذلك،';
-  return ratio < 0.5 ? '، أي أقل من نصف ذلك،' : '';
+  const part = partBelow(ratio);
+  return part === null ? '' : BELOW[part];
 }
 
 function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {

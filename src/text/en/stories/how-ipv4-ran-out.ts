@@ -22,6 +22,7 @@ import {
   spanOf,
 } from '../../grammar/en.ts';
 import { link, type Prose, prose } from '../../prose.ts';
+import { type Part, type PoolChange, partDelegated, poolChange } from '../../story-thresholds.ts';
 
 const SERVED: Readonly<Record<Registry, string>> = {
   afrinic: 'Africa',
@@ -32,6 +33,21 @@ const SERVED: Readonly<Record<Registry, string>> = {
 };
 
 const dated = ({ date: on, href }: DatedSource) => link(date(on), href);
+
+/** What is delegated of what can be used. */
+const OF_REST: Readonly<Record<Part, string>> = {
+  'nearly all': 'Nearly all of the rest',
+  most: 'Most of the rest',
+  'a part': 'A part of the rest',
+};
+
+/** What a pool came to beside what it was. */
+const CHANGED: Readonly<Record<PoolChange, string>> = {
+  'less than half': 'fewer than half as many',
+  less: 'fewer than then',
+  'as much': 'as many as then',
+  more: 'more than then',
+};
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
@@ -47,7 +63,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'A fixed stock',
       paragraphs: (f) => [
         prose`An Internet address tells the network where to deliver, much as a postal address does. The version called IPv4 was laid down in ${dated(f.documents.ipv4)}. It writes every address with 32 binary digits, each of them 0 or 1. That makes exactly ${full(f.total)} addresses, and no decision can add one.`,
-        prose`Networks cannot have all of them. Standards keep ${percent(f.kept)} out of ordinary use: addresses for private networks, for sending to many receivers at once, and a range set aside for later that never came into use. ${partOfRest(f)}, ${percent(f.delegated.share)} of the stock, was delegated in ${date(f.delegated.on)}. Delegated means that a registry lists a holder for it.`,
+        prose`Networks cannot have all of them. Standards keep ${percent(f.kept)} out of ordinary use: addresses for private networks, for sending to many receivers at once, and a range set aside for later that never came into use. ${OF_REST[partDelegated(f)]}, ${percent(f.delegated.share)} of the stock, was delegated in ${date(f.delegated.on)}. Delegated means that a registry lists a holder for it.`,
       ],
     },
     given: {
@@ -125,15 +141,6 @@ function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFa
   return `${days} blocks handed back before are missing. The shares end with ${registered.last}, the last year that all ${inWords(registries.length)} files cover${registered.last < oldest.slice(0, 4) ? '' : ', each up to its day'}.`;
 }
 
-function partOfRest({ delegated, kept }: RanOutFacts): string {
-  const part = delegated.share / (1 - kept);
-  return part > 0.95
-    ? 'Nearly all of the rest'
-    : part > 0.5
-      ? 'Most of the rest'
-      : 'A part of the rest';
-}
-
 /** Where the busiest year lies beside the one in which the central store was emptied. */
 function besideEnd({ registered, iana }: RanOutFacts): string {
   const years = Number(iana.date.slice(0, 4)) - Number(registered.peak.year);
@@ -186,17 +193,10 @@ function largestPool(f: RanOutFacts): string {
   return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
-function changed({ from, to, before, after }: PoolLeft): string {
+function changed(pool: PoolLeft): string {
+  const { from, to, before, after } = pool;
   if (from === to) return `Its files tell of them for ${date(from)} alone.`;
-  const ratio = after / before;
-  const how =
-    ratio < 0.5
-      ? 'fewer than half as many'
-      : ratio < 1
-        ? 'fewer than then'
-        : ratio === 1
-          ? 'as many as then'
-          : 'more than then';
+  const how = CHANGED[poolChange(pool)];
   return `It had ${short(before)} available in ${date(from)} and ${short(after)} in ${date(to)}, ${how}.`;
 }
 

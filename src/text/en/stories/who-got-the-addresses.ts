@@ -18,6 +18,7 @@ import {
   short,
 } from '../../grammar/en.ts';
 import { link, prose } from '../../prose.ts';
+import { partBelow } from '../../story-thresholds.ts';
 import { addressesEach } from './each.ts';
 
 const index = (value: number) => value.toFixed(2);
@@ -104,11 +105,17 @@ function aboveWorld({ aboveWorld: above, countries }: WhoGotFacts): string {
   return `${who}${full(above)}, were above the figure for the world.`;
 }
 
+/** The parts below which a ratio may lie. */
+const BELOW = {
+  quarter: ', less than a quarter of that,',
+  third: ', less than a third of that,',
+  half: ', less than half of that,',
+};
+
 /** A ratio said as a part: nothing where it is no small one. */
 function partOf(ratio: number): string {
-  if (ratio < 0.25) return ', less than a quarter of that,';
-  if (ratio < 1 / 3) return ', less than a third of that,';
-  return ratio < 0.5 ? ', less than half of that,' : '';
+  const part = partBelow(ratio);
+  return part === null ? '' : BELOW[part];
 }
 
 function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {

@@ -28,6 +28,7 @@ import {
   since,
 } from '../../grammar/es.ts';
 import { link, type Prose, prose } from '../../prose.ts';
+import { type Part, type PoolChange, partDelegated, poolChange } from '../../story-thresholds.ts';
 
 const SERVED: Readonly<Record<Registry, string>> = {
   afrinic: 'África',
@@ -38,6 +39,21 @@ const SERVED: Readonly<Record<Registry, string>> = {
 };
 
 const dated = ({ date: day, href }: DatedSource) => link(on(day), href);
+
+/** What is delegated of what can be used. */
+const OF_REST: Readonly<Record<Part, string>> = {
+  'nearly all': 'Casi todo el resto',
+  most: 'La mayor parte del resto',
+  'a part': 'Una parte del resto',
+};
+
+/** What a pool came to beside what it was. */
+const CHANGED: Readonly<Record<PoolChange, string>> = {
+  'less than half': 'menos de la mitad',
+  less: 'menos que entonces',
+  'as much': 'tantas como entonces',
+  more: 'más que entonces',
+};
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
@@ -53,7 +69,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'Unas existencias fijas',
       paragraphs: (f) => [
         prose`Una dirección de Internet dice a la red dónde entregar, de modo parecido a una dirección postal. La versión llamada IPv4 se estableció ${dated(f.documents.ipv4)}. Escribe cada dirección con 32 cifras binarias, cada una 0 o 1. Eso da exactamente ${full(f.total)} direcciones, y ninguna decisión puede añadir otra.`,
-        prose`Las redes no pueden tenerlas todas. Las normas mantienen el ${percent(f.kept)} fuera del uso corriente: direcciones para redes privadas, para enviar a muchos destinatarios a la vez y un rango apartado para más adelante que nunca llegó a usarse. ${partOfRest(f)}, el ${percent(f.delegated.share)} de las existencias, estaba delegado ${on(f.delegated.on)}. Delegado significa que en la lista de un registro consta un titular.`,
+        prose`Las redes no pueden tenerlas todas. Las normas mantienen el ${percent(f.kept)} fuera del uso corriente: direcciones para redes privadas, para enviar a muchos destinatarios a la vez y un rango apartado para más adelante que nunca llegó a usarse. ${OF_REST[partDelegated(f)]}, el ${percent(f.delegated.share)} de las existencias, estaba delegado ${on(f.delegated.on)}. Delegado significa que en la lista de un registro consta un titular.`,
       ],
     },
     given: {
@@ -134,15 +150,6 @@ function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFa
   return `${days} faltan los bloques devueltos antes. Las proporciones terminan en ${registered.last}, el último año que abarcan los ${inWords(registries.length)} archivos${registered.last < oldest.slice(0, 4) ? '' : ', cada uno hasta su día'}.`;
 }
 
-function partOfRest({ delegated, kept }: RanOutFacts): string {
-  const part = delegated.share / (1 - kept);
-  return part > 0.95
-    ? 'Casi todo el resto'
-    : part > 0.5
-      ? 'La mayor parte del resto'
-      : 'Una parte del resto';
-}
-
 /** Where the busiest year lies beside the one in which the central store was emptied. */
 function besideEnd({ registered, iana }: RanOutFacts): string {
   const years = Number(iana.date.slice(0, 4)) - Number(registered.peak.year);
@@ -202,17 +209,10 @@ function largestPool(f: RanOutFacts): string {
   return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
-function changed({ from, to, before, after }: PoolLeft): string {
+function changed(pool: PoolLeft): string {
+  const { from, to, before, after } = pool;
   if (from === to) return `Sus archivos informan de ellas solo para ${date(from)}.`;
-  const ratio = after / before;
-  const how =
-    ratio < 0.5
-      ? 'menos de la mitad'
-      : ratio < 1
-        ? 'menos que entonces'
-        : ratio === 1
-          ? 'tantas como entonces'
-          : 'más que entonces';
+  const how = CHANGED[poolChange(pool)];
   return `Tenía ${short(before)} disponibles ${on(from)} y ${short(after)} ${on(to)}, ${how}.`;
 }
 

@@ -24,6 +24,7 @@ import {
   short,
 } from '../../grammar/es.ts';
 import { link, prose } from '../../prose.ts';
+import { partBelow } from '../../story-thresholds.ts';
 import { addressesEach } from './each.ts';
 
 const index = (value: number) => fixed(value, 2);
@@ -104,11 +105,17 @@ function aboveWorld({ aboveWorld: above, countries }: WhoGotFacts): string {
   return `${who}, ${full(above)}, estaban por encima de la cifra del mundo.`;
 }
 
+/** The parts below which a ratio may lie. */
+const BELOW = {
+  quarter: ', menos de una cuarta parte de eso,',
+  third: ', menos de una tercera parte de eso,',
+  half: ', menos de la mitad de eso,',
+};
+
 /** A ratio said as a part: nothing where it is no small one. */
 function partOf(ratio: number): string {
-  if (ratio < 0.25) return ', menos de una cuarta parte de eso,';
-  if (ratio < 1 / 3) return ', menos de una tercera parte de eso,';
-  return ratio < 0.5 ? ', menos de la mitad de eso,' : '';
+  const part = partBelow(ratio);
+  return part === null ? '' : BELOW[part];
 }
 
 function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {

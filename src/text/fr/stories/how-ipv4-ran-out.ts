@@ -29,6 +29,7 @@ import {
   worded,
 } from '../../grammar/fr.ts';
 import { link, type Prose, prose } from '../../prose.ts';
+import { type Part, type PoolChange, partDelegated, poolChange } from '../../story-thresholds.ts';
 import { countriesInFull } from '../nouns.ts';
 
 /** The region of each registry, alone and behind “in”. */
@@ -56,6 +57,21 @@ function dated({ date: on, href }: DatedSource) {
   return link(when(on), href);
 }
 
+/** What is delegated of what can be used. */
+const OF_REST: Readonly<Record<Part, string>> = {
+  'nearly all': 'Presque tout le reste',
+  most: 'L’essentiel du reste',
+  'a part': 'Une partie du reste',
+};
+
+/** What a pool came to beside what it was. */
+const CHANGED: Readonly<Record<PoolChange, string>> = {
+  'less than half': 'moins de la moitié',
+  less: 'moins qu’alors',
+  'as much': 'autant qu’alors',
+  more: 'plus qu’alors',
+};
+
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
   kicker: 'Comment IPv4 s’est épuisé',
@@ -70,7 +86,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'Une réserve fixe',
       paragraphs: (f) => [
         prose`Une adresse de l’Internet dit au réseau où livrer, un peu comme une adresse postale. La version appelée IPv4 a été fixée ${dated(f.documents.ipv4)}. Elle écrit chaque adresse avec 32 chiffres binaires, 0 ou 1. Cela fait exactement ${full(f.total)} adresses, et aucune décision ne peut en ajouter une.`,
-        prose`Les réseaux ne peuvent pas toutes les avoir. Des normes en gardent ${percent(f.kept)} hors de l’usage ordinaire : adresses pour les réseaux privés, pour envoyer à de nombreux destinataires à la fois, et une plage mise de côté pour plus tard et jamais entrée en usage. ${partOfRest(f)}, soit ${percent(f.delegated.share)} de la réserve, était délégué ${when(f.delegated.on)}. Délégué veut dire qu’un registre en liste un titulaire.`,
+        prose`Les réseaux ne peuvent pas toutes les avoir. Des normes en gardent ${percent(f.kept)} hors de l’usage ordinaire : adresses pour les réseaux privés, pour envoyer à de nombreux destinataires à la fois, et une plage mise de côté pour plus tard et jamais entrée en usage. ${OF_REST[partDelegated(f)]}, soit ${percent(f.delegated.share)} de la réserve, était délégué ${when(f.delegated.on)}. Délégué veut dire qu’un registre en liste un titulaire.`,
       ],
     },
     given: {
@@ -150,15 +166,6 @@ function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFa
   return `${days} les blocs rendus auparavant manquent. Les parts s’arrêtent à ${registered.last}, dernière année que les ${inWords(registries.length)} fichiers couvrent tous${registered.last < oldest.slice(0, 4) ? '' : ', chacun jusqu’à son jour'}.`;
 }
 
-function partOfRest({ delegated, kept }: RanOutFacts): string {
-  const part = delegated.share / (1 - kept);
-  return part > 0.95
-    ? 'Presque tout le reste'
-    : part > 0.5
-      ? 'L’essentiel du reste'
-      : 'Une partie du reste';
-}
-
 /** Where the busiest year lies beside the one in which the central store was emptied. */
 function besideEnd({ registered, iana }: RanOutFacts): string {
   const years = Number(iana.date.slice(0, 4)) - Number(registered.peak.year);
@@ -214,17 +221,10 @@ function largestPool(f: RanOutFacts): string {
   return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
-function changed({ from, to, before, after }: PoolLeft): string {
+function changed(pool: PoolLeft): string {
+  const { from, to, before, after } = pool;
   if (from === to) return `Ses fichiers n’en parlent que pour ${date(from)}.`;
-  const ratio = after / before;
-  const how =
-    ratio < 0.5
-      ? 'moins de la moitié'
-      : ratio < 1
-        ? 'moins qu’alors'
-        : ratio === 1
-          ? 'autant qu’alors'
-          : 'plus qu’alors';
+  const how = CHANGED[poolChange(pool)];
   return `Il en avait ${short(before)} de disponibles ${when(from)} et ${short(after)} ${when(to)}, ${how}.`;
 }
 

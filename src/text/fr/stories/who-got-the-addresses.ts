@@ -24,6 +24,7 @@ import {
   when,
 } from '../../grammar/fr.ts';
 import { link, prose } from '../../prose.ts';
+import { partBelow } from '../../story-thresholds.ts';
 import { countriesInFull } from '../nouns.ts';
 import { addressPerPerson } from '../values.ts';
 
@@ -105,11 +106,17 @@ function aboveWorld({ aboveWorld: above, countries }: WhoGotFacts): string {
   return `${who} des pays et territoires, ${full(above)}, étaient au-dessus du chiffre mondial.`;
 }
 
+/** The parts below which a ratio may lie. */
+const BELOW = {
+  quarter: ', moins du quart de cette part,',
+  third: ', moins du tiers de cette part,',
+  half: ', moins de la moitié de cette part,',
+};
+
 /** A ratio said as a part: nothing where it is no small one. */
 function partOf(ratio: number): string {
-  if (ratio < 0.25) return ', moins du quart de cette part,';
-  if (ratio < 1 / 3) return ', moins du tiers de cette part,';
-  return ratio < 0.5 ? ', moins de la moitié de cette part,' : '';
+  const part = partBelow(ratio);
+  return part === null ? '' : BELOW[part];
 }
 
 function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {

@@ -30,6 +30,7 @@ import {
   spanOf,
 } from '../../grammar/ru.ts';
 import { link, type Prose, prose } from '../../prose.ts';
+import { type Part, type PoolChange, partDelegated, poolChange } from '../../story-thresholds.ts';
 import { COUNTRIES_OF, PEOPLE, PER_PEOPLE, said } from '../values.ts';
 
 /** Whom each registry serves, by name and as a place where something is. */
@@ -54,6 +55,21 @@ const YEARS: Nouns = ['год', 'года', 'лет'];
 
 const dated = ({ date: on, href }: DatedSource) => link(inDate(on), href);
 
+/** What is delegated of what can be used. */
+const OF_REST: Readonly<Record<Part, string>> = {
+  'nearly all': 'Почти все остальное',
+  most: 'Большая часть остального',
+  'a part': 'Часть остального',
+};
+
+/** What a pool came to beside what it was. */
+const CHANGED: Readonly<Record<PoolChange, string>> = {
+  'less than half': 'меньше половины прежнего',
+  less: 'меньше прежнего',
+  'as much': 'столько же',
+  more: 'больше прежнего',
+};
+
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
   kicker: 'Как закончился IPv4',
@@ -68,7 +84,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: 'Неизменный запас',
       paragraphs: (f) => [
         prose`Адрес в Интернете говорит сети, куда доставить, почти как почтовый адрес. Версия под названием IPv4 описана ${dated(f.documents.ipv4)}. Каждый адрес в ней записан 32 двоичными цифрами, каждая из которых 0 или 1. Так получается ровно ${full(f.total)} адресов, и никакое решение не добавит ни одного.`,
-        prose`Все они сетям достаться не могут. Стандарты удерживают ${percent(f.kept)} от обычного использования: адреса для внутренних сетей, для рассылки сразу многим и диапазон, отложенный на потом, который так и не пригодился. ${partOfRest(f)}, ${percent(f.delegated.share)} запаса, ${inDate(f.delegated.on)} делегировано. «Делегировано» значит, что в списке регистратуры у адресов есть держатель.`,
+        prose`Все они сетям достаться не могут. Стандарты удерживают ${percent(f.kept)} от обычного использования: адреса для внутренних сетей, для рассылки сразу многим и диапазон, отложенный на потом, который так и не пригодился. ${OF_REST[partDelegated(f)]}, ${percent(f.delegated.share)} запаса, ${inDate(f.delegated.on)} делегировано. «Делегировано» значит, что в списке регистратуры у адресов есть держатель.`,
       ],
     },
     given: {
@@ -152,15 +168,6 @@ function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFa
   return `${days} блоков, возвращенных раньше, в них нет. Доли кончаются ${registered.last} годом, последним, который охватывают все ${some(registries.length, ['файл', 'файла', 'файлов'])}${registered.last < oldest.slice(0, 4) ? '' : ', каждый до своего дня'}.`;
 }
 
-function partOfRest({ delegated, kept }: RanOutFacts): string {
-  const part = delegated.share / (1 - kept);
-  return part > 0.95
-    ? 'Почти все остальное'
-    : part > 0.5
-      ? 'Большая часть остального'
-      : 'Часть остального';
-}
-
 /** Where the busiest year lies beside the one in which the central store was emptied. */
 function besideEnd({ registered, iana }: RanOutFacts): string {
   const years = Number(iana.date.slice(0, 4)) - Number(registered.peak.year);
@@ -215,17 +222,10 @@ function largestPool(f: RanOutFacts): string {
   return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
-function changed({ from, to, before, after }: PoolLeft): string {
+function changed(pool: PoolLeft): string {
+  const { from, to, before, after } = pool;
   if (from === to) return `Ее файлы говорят о них только за одну дату: ${date(from)}.`;
-  const ratio = after / before;
-  const how =
-    ratio < 0.5
-      ? 'меньше половины прежнего'
-      : ratio < 1
-        ? 'меньше прежнего'
-        : ratio === 1
-          ? 'столько же'
-          : 'больше прежнего';
+  const how = CHANGED[poolChange(pool)];
   return `Доступно было: ${inDate(from)}\u00a0— ${short(before)}, ${inDate(to)}\u00a0— ${short(after)}, ${how}.`;
 }
 

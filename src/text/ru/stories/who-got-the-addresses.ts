@@ -23,6 +23,7 @@ import {
   short,
 } from '../../grammar/ru.ts';
 import { link, prose } from '../../prose.ts';
+import { partBelow } from '../../story-thresholds.ts';
 import { COUNTRIES_IN, PER_PEOPLE, said } from '../values.ts';
 import { addressesEach } from './each.ts';
 
@@ -110,11 +111,17 @@ function aboveWorld({ aboveWorld: above, countries }: WhoGotFacts): string {
   return `${who}, а именно у ${full(above)}, было больше, чем в мире в целом.`;
 }
 
+/** The parts below which a ratio may lie. */
+const BELOW = {
+  quarter: ', менее четверти этого',
+  third: ', менее трети этого',
+  half: ', менее половины этого',
+};
+
 /** A ratio said as a part: nothing where it is no small one. */
 function partOf(ratio: number): string {
-  if (ratio < 0.25) return ', менее четверти этого';
-  if (ratio < 1 / 3) return ', менее трети этого';
-  return ratio < 0.5 ? ', менее половины этого' : '';
+  const part = partBelow(ratio);
+  return part === null ? '' : BELOW[part];
 }
 
 function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {

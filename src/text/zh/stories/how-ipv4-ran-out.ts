@@ -21,6 +21,7 @@ import {
   spanOf,
 } from '../../grammar/zh.ts';
 import { link, type Prose, prose } from '../../prose.ts';
+import { type Part, type PoolChange, partDelegated, poolChange } from '../../story-thresholds.ts';
 
 const SERVED: Readonly<Record<Registry, string>> = {
   afrinic: '非洲',
@@ -31,6 +32,21 @@ const SERVED: Readonly<Record<Registry, string>> = {
 };
 
 const dated = ({ date: on, href }: DatedSource) => link(date(on), href);
+
+/** What is delegated of what can be used. */
+const OF_REST: Readonly<Record<Part, string>> = {
+  'nearly all': '其余的几乎全部',
+  most: '其余的大部分',
+  'a part': '其余的一部分',
+};
+
+/** What a pool came to beside what it was. */
+const CHANGED: Readonly<Record<PoolChange, string>> = {
+  'less than half': '不到当时的一半',
+  less: '比当时少',
+  'as much': '与当时相同',
+  more: '比当时多',
+};
 
 /** How IPv4 ran out. */
 export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> = {
@@ -44,7 +60,7 @@ export const howIpv4RanOut: StoryText<RanOutFacts, RanOutClaim, RanOutSection> =
       heading: '固定的库存',
       paragraphs: (f) => [
         prose`互联网地址告诉网络把数据送到哪里，就像邮政地址一样。称为IPv4的版本是在${dated(f.documents.ipv4)}定下的。它用32位二进制数写出每个地址，每位是0或1。这样恰有${full(f.total)}个地址，任何决定都不能再增加一个。`,
-        prose`网络不能得到全部。标准把${percent(f.kept)}留在一般使用之外：私用网络的地址，同时发给许多接收者的地址，以及留待将来、却始终没有投入使用的范围。${partOfRest(f)}，即库存的${percent(f.delegated.share)}，在${date(f.delegated.on)}已经发放。发放的意思是，注册机构为它列有持有者。`,
+        prose`网络不能得到全部。标准把${percent(f.kept)}留在一般使用之外：私用网络的地址，同时发给许多接收者的地址，以及留待将来、却始终没有投入使用的范围。${OF_REST[partDelegated(f)]}，即库存的${percent(f.delegated.share)}，在${date(f.delegated.on)}已经发放。发放的意思是，注册机构为它列有持有者。`,
       ],
     },
     given: {
@@ -111,11 +127,6 @@ function filesOf({ files: { oldest, newest }, registered, registries }: RanOutFa
   return `${days}此前退还的地址块不在其中。份额到${registered.last}年为止，这是全部${few(registries.length)}份文件都涵盖的最后一年${registered.last < oldest.slice(0, 4) ? '' : '，各涵盖到文件当日'}。`;
 }
 
-function partOfRest({ delegated, kept }: RanOutFacts): string {
-  const part = delegated.share / (1 - kept);
-  return part > 0.95 ? '其余的几乎全部' : part > 0.5 ? '其余的大部分' : '其余的一部分';
-}
-
 /** Where the busiest year lies beside the one in which the central store was emptied. */
 function besideEnd({ registered, iana }: RanOutFacts): string {
   const years = Number(iana.date.slice(0, 4)) - Number(registered.peak.year);
@@ -162,17 +173,10 @@ function largestPool(f: RanOutFacts): string {
   return `${leadOf(f)}${changed(pool)}${setAside(pool)}${each}`;
 }
 
-function changed({ from, to, before, after }: PoolLeft): string {
+function changed(pool: PoolLeft): string {
+  const { from, to, before, after } = pool;
   if (from === to) return `其文件只说明了${date(from)}的情况。`;
-  const ratio = after / before;
-  const how =
-    ratio < 0.5
-      ? '不到当时的一半'
-      : ratio < 1
-        ? '比当时少'
-        : ratio === 1
-          ? '与当时相同'
-          : '比当时多';
+  const how = CHANGED[poolChange(pool)];
   return `可供发放的地址，${date(from)}有${short(before)}个，${date(to)}有${short(after)}个，${how}。`;
 }
 

@@ -18,6 +18,7 @@ import {
   spanOf,
 } from '../../grammar/zh.ts';
 import { link, prose } from '../../prose.ts';
+import { partBelow } from '../../story-thresholds.ts';
 import { addressesEach } from './each.ts';
 
 const index = (value: number) => value.toFixed(2);
@@ -95,11 +96,17 @@ function aboveWorld({ aboveWorld: above, countries }: WhoGotFacts): string {
   return `高于世界人均数的有${full(above)}个，${who === '一半' ? '恰为一半' : who}。`;
 }
 
+/** The parts below which a ratio may lie. */
+const BELOW = {
+  quarter: '（不到前者的四分之一）',
+  third: '（不到前者的三分之一）',
+  half: '（不到前者的一半）',
+};
+
 /** A ratio said as a part: nothing where it is no small one. */
 function partOf(ratio: number): string {
-  if (ratio < 0.25) return '（不到前者的四分之一）';
-  if (ratio < 1 / 3) return '（不到前者的三分之一）';
-  return ratio < 0.5 ? '（不到前者的一半）' : '';
+  const part = partBelow(ratio);
+  return part === null ? '' : BELOW[part];
 }
 
 function underHundredth({ underHundredth: count, withNone }: WhoGotFacts): string {
