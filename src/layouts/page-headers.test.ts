@@ -16,6 +16,12 @@ const OWN = `# What a host sends
 /figures/*.svg
   C: 5
 
+/data/*.json
+  C: 7
+
+/data/*.csv
+  C: 8
+
 /v/:edition/embed/*
   A: 6
 `;
@@ -29,6 +35,9 @@ describe('rules of files in other languages', () => {
 
 /:lang/figures/*.svg
   C: 5
+
+/:lang/data/*.json
+  C: 7
 `);
   });
 });

@@ -28,7 +28,7 @@ function inLanguages(pattern: string): string[] {
 
 /** Rules of `_headers` for what exists in each language and is no page of the site's own, below a language's root. */
 const TRANSLATED =
-  /^\/(figures\/:|embed\/|compare\/frame\/|figures\/\*\.(json|svg|png)$|countries\/\*\.(json|png)$|share\.png$)/;
+  /^\/(figures\/:|embed\/|compare\/frame\/|figures\/\*\.(json|svg|png)$|countries\/\*\.(json|png)$|data\/\*\.json$|share\.png$)/;
 
 /** The rules that `_headers` has of its own for such files, for all other languages than the root's. */
 export function headersInLanguages(own: string): string {

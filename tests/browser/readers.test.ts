@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtHeaders, figureThere } from '../site/built.ts';
+import { LANGUAGES, ROOT_LANGUAGE, rootOf } from '../../src/model/language.ts';
+import { catalogueOf } from '../../src/text/catalogue.ts';
+import { tellTable } from '../../src/text/grammar/sample-names.ts';
+import { builtHeaders, DIST, figureThere } from '../site/built.ts';
 import { type Host, newsPage, startHost } from './host.ts';
 import { overflowOf } from './overflow.ts';
 import { LAPTOP, PHONE } from './places.ts';
@@ -9,17 +14,20 @@ import { type Session, startSession } from './session.ts';
 let session: Session;
 let host: Host;
 beforeAll(async () => {
+  tellTable();
   // With the headers that hosts send, as frames may do only what these allow.
   [session, host] = await Promise.all([startSession(builtHeaders()), startHost()]);
 });
 afterAll(() => Promise.all([session.close(), host.close()]));
 
-/** What is on the clipboard once a button was pressed that copies. */
-async function copied(page: Page, part: Page | Locator = page): Promise<string> {
-  await part.getByRole('button', { name: 'Copy this sentence' }).first().click();
-  await expect
-    .poll(() => part.locator('copy-sentence output').first().textContent())
-    .toBe('Copied.');
+/** What is on the clipboard once a button was pressed that copies, by the words of its language. */
+async function copied(
+  page: Page,
+  part: Page | Locator = page,
+  { quote, copied: done } = catalogueOf(ROOT_LANGUAGE).figurePages,
+): Promise<string> {
+  await part.getByRole('button', { name: quote.copy }).first().click();
+  await expect.poll(() => part.locator('copy-sentence output').first().textContent()).toBe(done);
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -215,8 +223,56 @@ describe('a picture editor', () => {
   });
 });
 
-/** The whole address of the site as a snippet has it. */
+/** Languages that are built beside the root's, of which the readers above are told. */
+const OTHERS = LANGUAGES.filter(
+  (language) =>
+    language !== ROOT_LANGUAGE &&
+    existsSync(join(DIST, rootOf(language), 'countries/ke/index.html')),
+);
+
+describe.each(OTHERS)('a reader in %s', (language) => {
+  const text = catalogueOf(language);
+  const root = rootOf(language);
+
+  it('finds their country in two actions, quotes it, sets a neighbour beside it and takes the frame of both', async () => {
+    const kenya = text.place('KE', 'name');
+    const page = await session.open(root, { viewport: PHONE, permissions: CLIPBOARD });
+
+    await page.locator('your-country input').fill(kenya);
+    await page.locator('your-country input').press('Enter');
+    expect(await page.locator('your-country .answer p').first().textContent()).toMatch(/20\d\d/);
+    await page.locator('your-country .answer a').click();
+    await page.waitForURL(`**/${root}countries/ke/`);
+    expect(await page.locator('h1').textContent()).toBe(kenya);
+
+    const lead = await page.locator('.standfirst').textContent();
+    const words = await copied(page, page, text.figurePages);
+    expect(words).toContain(lead?.replace(/\s+/g, ' ').trim());
+    expect(words).toMatch(new RegExp(`IPv6 Atlas\\S? ?https://\\S+/${root}countries/ke/$`));
+
+    await page.getByRole('link', { name: text.compare.addOne }).first().click();
+    await page.waitForURL(`**/${root}compare/?c=ke&metric=*`);
+    await page.locator('.beside button').first().click();
+    await expect.poll(() => page.locator('.chart-slot .direct').count()).toBeGreaterThan(1);
+    const [first, neighbour = ''] = await page.locator('.chosen a').allTextContents();
+    expect(first).toBe(kenya);
+    expect(new URL(page.url()).searchParams.get('c')).toMatch(/^ke,[a-z]{2}$/);
+
+    await page.getByText(text.compare.keep.frame).click();
+    const snippet = await page.getByLabel(text.figurePages.embed.snippet).inputValue();
+    expect(snippet).toContain(` lang="${language}"`);
+    expect(await shown(page, snippet.replaceAll(siteIn(snippet), session.address))).toEqual([]);
+    const frame = page.frameLocator('iframe');
+    await expect.poll(() => frame.locator('.direct').count()).toBeGreaterThan(1);
+    for (const name of [kenya, neighbour])
+      expect(await frame.locator('h1').textContent()).toContain(name);
+    expect(await frame.locator('a.more').getAttribute('href')).toContain(`/${root}compare/`);
+    await page.close();
+  });
+});
+
+/** The whole address of the site as a snippet in any language has it. */
 function siteIn(snippet: string): string {
-  const [, source = ''] = /src="([^"]+?)(?:embed|compare)\//.exec(snippet) ?? [];
+  const [, source = ''] = /src="([^"]+?\/)(?:[a-z]{2}\/)?(?:embed|compare)\//.exec(snippet) ?? [];
   return source;
 }

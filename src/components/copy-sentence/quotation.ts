@@ -15,17 +15,23 @@ export interface Quotation {
 /** A quotation as text that stands alone: sentence, source and address, with the spaces that its reader sees. */
 export function quotationText(quotation: Quotation): string {
   const { site, comma, address } = quotation;
-  return `${quotationWords(quotation)} ${site}${comma}${address}`;
+  return closedUp(`${quotationWords(quotation)} ${site}${comma}${address}`);
 }
 
 /** The same without its address, which goes apart where a page is shared. */
 export function quotationWords({ title, sentence, source }: Quotation): string {
   const parts = [title, sentence, source].map((part) => part.replace(/\s+/g, ' ').trim());
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => (/[.!?。؟]$/.test(part) ? part : `${part}${stopOf(part)}`))
-    .join(' ')
-    .replace(/。\s/g, '。');
+  return closedUp(
+    parts
+      .filter((part) => part !== '')
+      .map((part) => (/[.!?。؟]$/.test(part) ? part : `${part}${stopOf(part)}`))
+      .join(' '),
+  );
+}
+
+/** Chinese has no space behind a full stop. */
+function closedUp(words: string): string {
+  return words.replace(/。\s/g, '。');
 }
 
 /** The full stop of the script that a part is written in; Chinese has its own, with no space behind it. */
