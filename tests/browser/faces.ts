@@ -9,7 +9,7 @@ export interface Face {
   readonly folder: string;
   /**
    * How much room an estimate that has enough for the widest letters may leave, as a share of the words' height: a tall
-   * drawing grows with its column up to 34rem, and one line of CSS has to lie above all heights between.
+   * drawing grows with its column up to 32rem, and one line of CSS has to lie above all heights between.
    */
   readonly spare: number;
 }

@@ -28,21 +28,44 @@ async function paper(path: string, options: BrowserContextOptions): Promise<stri
   return colour;
 }
 
-/** What a frame for a small place shows, and how: its parts, the drawings among them, and whether all of it is in sight. */
+/**
+ * What a frame for a small place shows, and how: its parts, the drawings among them, the size of the least letters in
+ * pixels, how much of the chart is in sight beside or above the source, whether that is, and whether all is.
+ */
 function shownInside() {
   const main = document.querySelector('main');
   const isDrawn = (one: Element) => one.getClientRects().length > 0 && one.clientHeight > 1;
   const parts = [...(main?.children ?? [])].filter(isDrawn);
-  const charts = [...document.querySelectorAll('svg.chart')].filter(isDrawn);
+  const charts = [...document.querySelectorAll<SVGSVGElement>('svg.chart')].filter(isDrawn);
+  const texts = charts.flatMap((one) => [...one.querySelectorAll('text')]);
+  const letters = texts.map(
+    (one) => Number.parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM()?.d ?? 0),
+  );
+  const [chart, source] = [charts[0], document.querySelector('.in-brief')].map((one) =>
+    one?.getBoundingClientRect(),
+  );
+  const isBeside = (chart?.left ?? 0) >= (source?.right ?? 0);
+  const foot = Math.min(chart?.bottom ?? 0, isBeside ? innerHeight : (source?.top ?? 0));
   const { scrollWidth, scrollHeight } = document.documentElement;
   const ends = [...parts, ...charts].map((one) => one.getBoundingClientRect().bottom);
   return {
     parts: parts.map((one) => one.className || one.localName),
     charts: charts.length,
-    height: Math.min(...charts.map((one) => one.getBoundingClientRect().height)),
-    isWhole:
-      scrollWidth <= innerWidth && scrollHeight <= innerHeight && Math.max(...ends) <= innerHeight,
+    letters: Math.min(...letters),
+    inSight: foot - (chart?.top ?? 0),
+    isTold: scrollWidth <= innerWidth && (source?.bottom ?? Infinity) <= innerHeight,
+    isWhole: scrollHeight <= innerHeight && Math.max(...ends) <= innerHeight,
+    isTall: main?.classList.contains('tall') ?? false,
   };
+}
+
+/** Letters of a chart are at least so high, and at least so much of it is in sight, in pixels. */
+const [LEAST_LETTERS, LEAST_CHART] = [9, 60];
+
+/** Whether what a small place shows can be read: all of it, or of a tall chart as much as fits, and the source. */
+function isReadable({ letters, inSight, isTold, isWhole, isTall }: ReturnType<typeof shownInside>) {
+  const isEnough = letters >= LEAST_LETTERS && inSight >= LEAST_CHART;
+  return isEnough && isTold && (isWhole || isTall);
 }
 
 const SMALL_PARTS = ['h1', 'unit', 'chart-slot', 'credit in-brief'];
@@ -56,9 +79,9 @@ describe('frames for small places', () => {
       const faults: unknown[] = [];
       for (const path of FRAMES) {
         await page.goto(`${path}#small`);
-        const { parts, charts, height, isWhole } = await page.evaluate(shownInside);
-        const isRight = parts.join() === SMALL_PARTS.join() && charts === 1 && isWhole;
-        if (!isRight || height < 60) faults.push({ path, parts, charts, height, isWhole });
+        const shown = await page.evaluate(shownInside);
+        const isRight = shown.parts.join() === SMALL_PARTS.join() && shown.charts === 1;
+        if (!isRight || !isReadable(shown)) faults.push({ path, ...shown });
       }
       expect(faults).toEqual([]);
       await page.close();
@@ -70,8 +93,8 @@ describe('frames for small places', () => {
     const faults: unknown[] = [];
     for (const path of FRAMES) {
       await page.goto(`${path}#small`);
-      const { isWhole, height } = await page.evaluate(shownInside);
-      if (!isWhole || height < 60) faults.push({ path, isWhole, height });
+      const shown = await page.evaluate(shownInside);
+      if (!isReadable(shown)) faults.push({ path, ...shown });
     }
     expect(faults).toEqual([]);
     await page.close();

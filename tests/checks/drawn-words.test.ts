@@ -21,6 +21,14 @@ describe('the check of words in drawings', () => {
     expect(check(TICK, UPRIGHT)).toEqual(['a grid strikes through “2026”']);
   });
 
+  it('finds words over others, and none beside or below them', () => {
+    const beside = (x: number, y: number) =>
+      check(NAME, `<text class="name" x="${x}" y="${y}">Chad</text>`);
+    expect(beside(30, 104)).toEqual(['“Kenya” and “Chad” lie over one another']);
+    expect(beside(60, 100)).toEqual([]);
+    expect(beside(10, 115)).toEqual([]);
+  });
+
   it('finds words that reach out, wherever their group stands', () => {
     expect(check('<text class="tick end" x="10" y="100">2026</text>')).toEqual([
       '“2026” reaches out',

@@ -31,7 +31,7 @@ const [HEIGHT, SURELY] = [0.7, 0.9];
 /** What estimates may be off at the edge. */
 const EDGE = 1;
 
-/** What is wrong with the words of a drawing: those that reach out of it, and lines that strike words through. */
+/** What is wrong with the words of a drawing: those that reach out of it, lie over others, or are struck through by lines. */
 export function misdrawn(drawing: Drawing): string[] {
   const { words, lines } = readDrawing(drawing);
   const outside = words.filter(
@@ -43,7 +43,21 @@ export function misdrawn(drawing: Drawing): string[] {
       .filter((line) => (!one.isHaloed || line.order > one.order) && strikes(line, one))
       .map(({ look }) => `a ${look} strikes through “${one.said}”`),
   );
-  return [...outside.map(({ said }) => `“${said}” reaches out`), ...struck];
+  const over = words.flatMap((one, index) =>
+    words
+      .slice(index + 1)
+      .filter((other) => lieOver(one, other))
+      .map((other) => `“${one.said}” and “${other.said}” lie over one another`),
+  );
+  return [...outside.map(({ said }) => `“${said}” reaches out`), ...struck, ...over];
+}
+
+/** Whether letters of both share more than their edges. */
+function lieOver(one: DrawnWords, other: DrawnWords): boolean {
+  return (
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > EDGE &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > EDGE
+  );
 }
 
 function readDrawing(drawing: Drawing): { words: DrawnWords[]; lines: DrawnLine[] } {

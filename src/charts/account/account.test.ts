@@ -79,7 +79,7 @@ describe('an account in squares', () => {
     const parts = [part('One', 100, 'available'), part('Two', 110, 'resting')];
     const sections = [...input.sections.slice(0, 2), { label: 'Pool', words: '210', parts }];
     const { lines } = layoutAccount({ ...input, sections }, WIDE);
-    expect(lines.map(({ label, tone }) => [label, tone])).toEqual([
+    expect(lines.map(({ label, tone }) => [...label, tone])).toEqual([
       ['Kept, 2024', 'kept'],
       ['Future', null],
       ['Loop', null],
@@ -89,6 +89,20 @@ describe('an account in squares', () => {
       ['Two', 'resting'],
       ['All', null],
     ]);
+  });
+
+  it('tells a long name in lines beside its amount, and goes on below them', () => {
+    const label = 'What is kept for uses that nobody has thought of until now';
+    const [kept, ...others] = input.sections;
+    const sections = [{ words: '', parts: [], ...kept, label }, ...others];
+    const [long, next] = layoutAccount({ ...input, sections }, NARROW).lines;
+    const [short, after] = layoutAccount(input, NARROW).lines;
+    expect(long?.label.join(' ')).toBe(label);
+    expect(long?.label.length).toBeGreaterThan(1);
+    expect(long?.y).toBe(short?.y);
+    expect((next?.y ?? 0) - (after?.y ?? 0)).toBe(((long?.label.length ?? 0) - 1) * 15);
+    const { enlarged } = layoutAccount({ ...input, enlarged: label }, BROAD);
+    expect(enlarged?.label.join(' ')).toBe(label);
   });
 
   it('enlarges its last square where it has the whole width', () => {

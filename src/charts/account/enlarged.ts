@@ -1,11 +1,12 @@
-import { type Frame, fitText } from '../parts/frame.ts';
-import { element, escapeText, label, round } from '../parts/svg.ts';
+import { type Frame, LEADING, linesOf } from '../parts/frame.ts';
+import { element, escapeText, labelLines, round } from '../parts/svg.ts';
 import { SIDE } from './squares.ts';
 import type { AccountInput, AccountTone } from './whole.ts';
 
 /** The last square of the account beside the others, large enough to see its parts. */
 export interface Enlarged {
-  readonly label: string;
+  /** What it is, in lines above it. */
+  readonly label: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -52,7 +53,7 @@ export function enlargeLast(
         : [];
     });
   const y = SIDE * cell - size;
-  return { label: fitText(input.enlarged, size + ENLARGED_GAP, frame), x, y, size, cell, parts };
+  return { label: linesOf(input.enlarged, size + ENLARGED_GAP, frame), x, y, size, cell, parts };
 }
 
 /** Draws it with its name above it, and two lines from the square that it is. */
@@ -73,6 +74,6 @@ export function drawEnlarged(
         element('title', {}, escapeText(title)),
       ),
     ),
-    label(name, { class: 'name', x, y: y - 10 }),
+    ...labelLines(name, { class: 'name', x, y: y - 10 - (name.length - 1) * LEADING }, LEADING),
   ];
 }

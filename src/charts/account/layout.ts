@@ -1,5 +1,14 @@
 import { sum } from 'd3';
-import { type Frame, fitText, PLAIN, textWidth, WIDE, withHeight } from '../parts/frame.ts';
+import {
+  type Frame,
+  fitText,
+  LEADING,
+  linesOf,
+  PLAIN,
+  textWidth,
+  WIDE,
+  withHeight,
+} from '../parts/frame.ts';
 import {
   ENLARGED_GAP,
   ENLARGED_LEAST,
@@ -13,8 +22,9 @@ import type { AccountInput, AccountPart, AccountTone } from './whole.ts';
 /** One line of the list of parts. */
 export interface AccountLine {
   readonly kind: 'section' | 'part' | 'total';
+  /** Base line of its amount, and of the first line of its name. */
   readonly y: number;
-  readonly label: string;
+  readonly label: readonly string[];
   readonly words: string;
   /** The colour of its swatch; none where the heading above has the same, or the parts below have others. */
   readonly tone: AccountTone | null;
@@ -67,7 +77,7 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
   const lines = placeLines(input, { top: isBeside ? 0 : SIDE * cell + 20, listAt, frame });
   let filled = 0;
   return {
-    frame: withHeight(frame, Math.max(SIDE * cell, (lines.at(-1)?.y ?? 0) + 8)),
+    frame: withHeight(frame, Math.max(SIDE * cell, footOf(lines) + 8)),
     cell,
     areas: parts
       .filter((part) => part.value > 0)
@@ -140,17 +150,26 @@ function nameOf(part: AccountPart, boxes: readonly Box[], at: { cell: number; fr
   };
 }
 
+/** Base line of the last line of a list. */
+function footOf(lines: readonly AccountLine[]): number {
+  const last = lines.at(-1);
+  return last ? last.y + (last.label.length - 1) * LEADING : 0;
+}
+
 function placeLines(
   input: AccountInput,
   at: { top: number; listAt: number; frame: Frame },
 ): AccountLine[] {
   const lines: AccountLine[] = [];
   let y = at.top - GAP + 2;
-  const add = (line: Omit<AccountLine, 'y'>) => {
+  const add = ({ label, ...line }: Omit<AccountLine, 'y' | 'label'> & { label: string }) => {
     y += line.kind === 'part' ? LINE : LINE + GAP;
     const letters = line.kind === 'part' ? PLAIN : 1;
     const room = (at.frame.width - at.listAt - SWATCH) / letters - textWidth(line.words, at.frame);
-    lines.push({ ...line, y: y - GAP, label: fitText(line.label, room, at.frame) });
+    const isCard = at.frame.name === 'card';
+    const name = isCard ? [fitText(label, room, at.frame)] : linesOf(label, room, at.frame);
+    lines.push({ ...line, y: y - GAP, label: name });
+    y += (name.length - 1) * LEADING;
   };
   for (const { label, words, parts } of input.sections) {
     const tone = commonTone(parts);

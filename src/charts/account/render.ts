@@ -1,7 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
-import { CARD_BESIDE, inBothFrames, NARROW } from '../parts/frame.ts';
+import { CARD_BESIDE, inBothFrames, LEADING, NARROW } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
-import { element, escapeText, label } from '../parts/svg.ts';
+import { element, escapeText, label, labelLines } from '../parts/svg.ts';
 import { drawEnlarged } from './enlarged.ts';
 import { type AccountLayout, type AccountLine, BROAD, layoutAccount } from './layout.ts';
 import { SIDE } from './squares.ts';
@@ -64,17 +64,18 @@ function gridOf({ cell }: AccountLayout): string {
 }
 
 function lineOf(
-  { kind, y, label: text, tone, inset }: AccountLine,
+  { kind, y, label: name, tone, inset }: AccountLine,
   { frame, listAt }: AccountLayout,
   fill: (tone: AccountTone) => string | undefined,
 ): string[] {
   const isPart = kind === 'part';
+  const x = inset ? listAt + 17 : listAt;
   const swatch = { class: `part ${tone}`, x: listAt, y: y - 10, width: 11, height: 11 };
   const rule = { class: 'grid', d: `M${listAt} ${y - frame.font - 6}H${frame.width}` };
   return [
     ...(isPart ? [] : [element('path', rule)]),
     ...(tone ? [element('rect', { ...swatch, fill: fill(tone) })] : []),
-    label(text, { class: isPart ? 'item' : 'name', x: inset ? listAt + 17 : listAt, y }),
+    ...labelLines(name, { class: isPart ? 'item' : 'name', x, y }, LEADING),
   ];
 }
 

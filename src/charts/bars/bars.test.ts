@@ -25,7 +25,7 @@ describe('ranked bars', () => {
 
   it('set a name that does not fit in several lines, and only that', () => {
     expect(layoutBars(input, NARROW).rows.map(({ label }) => label)).toEqual([
-      ['United Kingdom of Great Britain and Northern', 'Ireland'],
+      ['United Kingdom of Great Britain and', 'Northern Ireland'],
       ['Côte d’Ivoire'],
     ]);
   });

@@ -16,13 +16,26 @@ const input: ChangesInput = {
 describe('changes', () => {
   it('run from a common zero, less to the left and more to the right', () => {
     const { zero, rows } = layoutChanges(input, NARROW);
-    // From −75 to 25 on 340 px, so that zero is three quarters of the way.
-    expect(zero.at).toBe(257);
+    // From −75 to 25 on 276 px, so that zero is three quarters of the way.
+    expect(zero.at).toBe(209);
     expect(rows.map(({ x, width }) => [x, width])).toEqual([
-      [2, 255],
-      [257, 85],
-      [87, 170],
+      [2, 207],
+      [209, 69],
+      [71, 138],
     ]);
+  });
+
+  it('tell a long name in lines, with its bar below them', () => {
+    const label = 'Reserved by a policy of the registry for a time to come';
+    const rowsOf = (name: string) => [{ label: name, change: 5, words: '+5', isSum: false }];
+    const [long, short] = [rowsOf(label), rowsOf('Short')].map((rows) =>
+      layoutChanges({ tone: 'warm', zero: '0', rows }, NARROW),
+    );
+    const more = ((long?.rows[0]?.label.length ?? 0) - 1) * 15;
+    expect(more).toBeGreaterThan(0);
+    expect(long?.rows[0]?.label.join(' ')).toBe(label);
+    expect((long?.rows[0]?.bar ?? 0) - (short?.rows[0]?.bar ?? 0)).toBe(more);
+    expect((long?.frame.height ?? 0) - (short?.frame.height ?? 0)).toBe(more);
   });
 
   it('can be nothing at all', () => {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, LEADING, linesOf, textWidth, withHeight } from '../parts/frame.ts';
 import type { PartTone } from '../parts/part-tone.ts';
 
 /** What a chart of changes shows: amounts above and below zero, and what they come to. */
@@ -26,9 +26,12 @@ export interface ChangesLayout {
   readonly zero: Tick;
   readonly rows: readonly {
     readonly y: number;
+    /** Top of the bar. */
+    readonly bar: number;
     readonly x: number;
     readonly width: number;
-    readonly label: string;
+    /** The name, in as many lines as it needs. */
+    readonly label: readonly string[];
     readonly words: string;
     readonly part: PartTone | null;
     readonly isSum: boolean;
@@ -48,18 +51,21 @@ export function layoutChanges(input: ChangesInput, frame: Frame): ChangesLayout 
     [Math.min(0, ...changes), Math.max(0, ...changes, Number.MIN_VALUE)],
     [2, frame.width - 2],
   );
-  return {
-    frame: withHeight(frame, input.rows.length * ROW + FOOT),
-    tone: input.tone,
-    zero: { at: x(0), text: input.zero },
-    rows: input.rows.map(({ label, change, words, part = null, isSum }, index) => ({
-      y: index * ROW,
+  let top = 0;
+  const rows = input.rows.map(({ label: name, change, words, part = null, isSum }) => {
+    const label = linesOf(name, frame.width - textWidth(words, frame) - APART, frame);
+    const [y, more] = [top, (label.length - 1) * LEADING];
+    top += ROW + more;
+    return {
+      ...{ y, bar: y + more + 24, label, words, part, isSum },
       x: Math.min(x(0), x(change)),
       width: Math.max(1, Math.abs(x(change) - x(0))),
-      label: fitText(label, frame.width - textWidth(words, frame) - APART, frame),
-      words,
-      part,
-      isSum,
-    })),
+    };
+  });
+  return {
+    frame: withHeight(frame, top + FOOT),
+    tone: input.tone,
+    zero: { at: x(0), text: input.zero },
+    rows,
   };
 }

@@ -1,10 +1,10 @@
 import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { inBothFrames, LEADING } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { fillOf } from '../parts/part-tone.ts';
 import { readNamed } from '../parts/read-points.ts';
-import { element, label, round } from '../parts/svg.ts';
+import { element, label, labelLines, round } from '../parts/svg.ts';
 import { type ChangesInput, type ChangesLayout, layoutChanges } from './layout.ts';
 
 /** Draws changes to the left and right of zero in both frames; `words` is read out in place of the picture. */
@@ -25,22 +25,29 @@ export function renderChanges(layout: ChangesLayout, words: string, id = ''): Dr
     ...(rows.some(({ part }) => part === 'unsplit') ? [hatchPattern(hatch)] : []),
     ...rows.flatMap((row) => [
       ...(row.isSum ? [element('path', { class: 'grid', d: `M0 ${row.y}H${frame.width}` })] : []),
-      label(row.label, { class: row.isSum ? 'name' : 'item', x: 0, y: row.y + 17 }),
+      ...labelLines(
+        row.label,
+        { class: row.isSum ? 'name' : 'item', x: 0, y: row.y + 17 },
+        LEADING,
+      ),
       label(row.words, { class: 'name end', x: frame.width, y: row.y + 17 }),
       element('rect', {
         class: toneOf(row, layout),
-        ...{ x: row.x, y: row.y + 24, width: row.width, height: 12 },
+        ...{ x: row.x, y: row.bar, width: row.width, height: 12 },
         fill: row.part ? fillOf(row.part, hatch) : undefined,
       }),
     ]),
     // Beside the bars alone, so that it runs through no words.
     element('path', {
       class: 'median',
-      d: rows.map(({ y }) => `M${round(zero.at)} ${y + 21}v18`).join(''),
+      d: rows.map(({ bar }) => `M${round(zero.at)} ${bar - 3}v18`).join(''),
     }),
     ...drawTicks([zero], frame.height - 4, frame),
   ];
-  const named = rows.map((row) => ({ ...row, x: row.x + row.width / 2, y: row.y + 30 }));
+  const named = rows.map(({ label: lines, words, x, width, bar }) => ({
+    ...{ label: lines.join(' '), words },
+    ...{ x: x + width / 2, y: bar + 6 },
+  }));
   return drawingOf('changes', frame, { words, marks, ...readNamed('y', named) });
 }
 

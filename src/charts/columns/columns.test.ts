@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
 import { parsePoints } from '../read-out/points.ts';
-import { type ColumnsInput, layoutColumns, TOP } from './layout.ts';
+import { type ColumnsInput, layoutColumns } from './layout.ts';
 import { renderColumns } from './render.ts';
 
 const input: ColumnsInput = {
@@ -18,9 +18,9 @@ const input: ColumnsInput = {
 
 describe('columns by year', () => {
   it('are as high as their values, from zero', () => {
-    const { columns, bottom } = layoutColumns(input, NARROW);
+    const { columns, top, bottom } = layoutColumns(input, NARROW);
     // 5 and 10 on a scale that ends at 10: half and all of the height above the axis.
-    expect(columns.map(({ height }) => height / (bottom - TOP))).toEqual([0.5, 1]);
+    expect(columns.map(({ height }) => height / (bottom - top))).toEqual([0.5, 1]);
     expect(columns.every(({ y, height }) => Math.abs(y + height - bottom) < 1e-9)).toBe(true);
   });
 
@@ -39,6 +39,17 @@ describe('columns by year', () => {
     expect(
       renderColumns(layoutColumns({ ...input, ends: null }, NARROW), 'x', '').svg,
     ).not.toContain('pattern');
+  });
+
+  it('begin below the words of notes and of where the data end, and at the top where there are none', () => {
+    const top = (parts: Partial<ColumnsInput>) => layoutColumns({ ...input, ...parts }, NARROW).top;
+    const crowd = [2019.2, 2019.5, 2019.8].map((at) => ({ at, text: 'a turning point' }));
+    expect(top({ notes: [], ends: null })).toBe(8);
+    expect(top({ notes: [], ends: { at: 2027, text: 'never' } })).toBe(8);
+    const [bare, two, many] = [top({ notes: [] }), top({}), top({ notes: crowd })];
+    expect(bare).toBeGreaterThan(20);
+    expect(two).toBeGreaterThan(bare);
+    expect(many).toBeGreaterThan(two);
   });
 
   it('have a point each for the read-out, at the top and in the order of the table', () => {

@@ -6,7 +6,7 @@ import { hatchPattern } from '../parts/hatch.ts';
 import { drawNotes } from '../parts/notes.ts';
 import { writePoints } from '../parts/read-points.ts';
 import { boxPath, element, label } from '../parts/svg.ts';
-import { type ColumnsInput, type ColumnsLayout, layoutColumns, TOP } from './layout.ts';
+import { type ColumnsInput, type ColumnsLayout, layoutColumns } from './layout.ts';
 
 /**
  * Draws columns by year in both frames; `id` makes the pattern for missing years unique on the page,
@@ -28,7 +28,7 @@ export function renderColumns(layout: ColumnsLayout, id: string, words: string):
     ),
     ...missingOf(layout, `${id}-${frame.name}`),
     ...columnsOf(layout),
-    ...drawNotes(layout.notes, { base: TOP - 10, bottom: layout.bottom, frame }),
+    ...drawNotes(layout.notes, { base: layout.top - 10, bottom: layout.bottom, frame }),
     ...yTicks.map(({ at, text }) => label(text, { class: 'tick end', x: left - 5, y: at + 4 })),
     ...drawTicks(xTicks, frame.height - 6, frame),
   ];
@@ -49,9 +49,9 @@ function pointsOf({ columns }: ColumnsLayout): string | undefined {
   ]);
 }
 
-function missingOf({ missing, frame, bottom }: ColumnsLayout, id: string): string[] {
-  if (!missing || missing.width <= 0) return [];
-  const area = { x: missing.x, y: TOP, width: missing.width, height: bottom - TOP };
+function missingOf({ missing, frame, top, bottom }: ColumnsLayout, id: string): string[] {
+  if (!missing) return [];
+  const area = { x: missing.x, y: top, width: missing.width, height: bottom - top };
   return [
     hatchPattern(id),
     element('rect', { class: 'missing', fill: `url(#${id})`, ...area }),

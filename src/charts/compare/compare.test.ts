@@ -159,6 +159,14 @@ describe('the drawing', () => {
     expect(breaksShown(shown?.lines ?? [], ['2026-01', '2026-04'])).toEqual(['2026-04']);
   });
 
+  it('begins its lines beside the words of its axis, so that none runs through them', () => {
+    const ticks = [...marks.matchAll(/class="tick end" x="([\d.]+)"/g)].map(([, x]) => Number(x));
+    const starts = [...marks.matchAll(/class="(?:compared|grid)[^"]*" d="M([\d.]+)/g)];
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(starts.length).toBeGreaterThan(3);
+    expect(Math.min(...starts.map(([, x]) => Number(x)))).toBeGreaterThan(Math.max(...ticks));
+  });
+
   it('has a line, a mark and a name for each, and says what it is', () => {
     expect(marks.match(/class="compared s\d"/g)).toHaveLength(2);
     expect(marks.match(/class="end-mark s\d"/g)).toHaveLength(2);

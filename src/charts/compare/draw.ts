@@ -33,6 +33,8 @@ const R = 4;
 /** Where everything stands: the room for lines, and the places of dates and values in it. */
 interface Ground {
   readonly frame: Frame;
+  /** Before it stand the words of the axis, which no line may run through. */
+  readonly left: number;
   readonly right: number;
   readonly bottom: number;
   readonly scale: ValueScale;
@@ -49,7 +51,7 @@ export function drawComparison(shown: ShownLines, frame: Frame, telling: Telling
     ...gridOf(ground, telling, shown.base),
     ...breaksOf(shown, ground),
     ...shown.lines.flatMap((line, at) => lineOf({ line, number: at + 1 }, ground, telling)),
-    ...ticksOf(ground, telling),
+    ...dateTicks(ground, telling),
     ...namesOf(shown.lines, ground, telling),
   ];
   const { words, hue: look } = telling;
@@ -94,14 +96,13 @@ function groundOf({ lines, base }: ShownLines, frame: Frame, telling: Telling): 
   const right = frame.width - namesWidth(lines, frame, telling) - 12;
   const scale = scaleOf([Math.min(...values), Math.max(...values)], base, telling);
   const [from = 0, to = 0] = dates.map((date) => timeOf(date, telling));
-  // Marks of single days stand apart from the words of the axis.
-  const left = telling.isDays ? 56 : 4;
+  const left = 10 + Math.max(...scale.steps.map((step) => textWidth(telling.value(step), frame)));
   const x = (date: string) => {
     const part = from === to ? 0.5 : (timeOf(date, telling) - from) / (to - from);
     return left + part * (right - left);
   };
   const y = (value: number) => bottom - scale.at(value) * (bottom - TOP);
-  return { frame, right, bottom, scale, dates, x, y };
+  return { frame, left, right, bottom, scale, dates, x, y };
 }
 
 /** Where lines are by the month, a month and its last day are one place. */
@@ -115,44 +116,35 @@ function scaleOf([min, max]: readonly [number, number], base: string | null, { i
   return base === null ? scaleFromZero(max) : scaleAround(min, max);
 }
 
-function gridOf({ right, scale, y }: Ground, _: Telling, base: string | null): string[] {
-  return scale.steps.map((step) => {
-    const look = base !== null && step === 1 ? 'grid one' : 'grid';
-    return element('path', { class: look, d: `M0 ${round(y(step))}H${round(right)}` });
-  });
-}
-
-/** Drawn over the lines, so that none strikes a number through. */
-function ticksOf(ground: Ground, telling: Telling): string[] {
-  const { scale, y, bottom } = ground;
-  return [
-    ...scale.steps.map((step) =>
-      label(telling.value(step), { class: 'tick', x: 0, y: y(step) - 4 }),
-    ),
-    ...dateTicks(ground, telling).map(([x, words]) =>
-      label(words, { class: 'tick middle', x, y: bottom + 18 }),
-    ),
-  ];
+/** A line for each step, with its words before it, which no line of values reaches. */
+function gridOf({ left, right, scale, y }: Ground, { value }: Telling, base: string | null) {
+  return scale.steps.flatMap((step) => [
+    element('path', {
+      class: base !== null && step === 1 ? 'grid one' : 'grid',
+      d: `M${round(left)} ${round(y(step))}H${round(right)}`,
+    }),
+    label(value(step), { class: 'tick end', x: left - 6, y: y(step) + 4 }),
+  ]);
 }
 
 /** Beginnings of years, as many as have room; of less than two the first and the last date. */
-function dateTicks({ dates, frame, right, x }: Ground, telling: Telling): [number, string][] {
+function dateTicks({ dates, frame, right, bottom, x }: Ground, telling: Telling): string[] {
   const [first, last] = dates;
   if (first === undefined || last === undefined) return [];
   const from = Number(first.slice(0, 4)) + (first.slice(5, 7) > '01' ? 1 : 0);
   const years = Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, at) => from + at);
-  const inside = (at: number, words: string): [number, string] => {
+  const inside = (at: number, words: string) => {
     const half = textWidth(words, frame) / 2;
-    return [Math.max(half, Math.min(at, right)), words];
+    const place = { x: Math.max(half, Math.min(at, right)), y: bottom + 18 };
+    return label(words, { class: 'tick middle', ...place });
   };
-  if (telling.isDays || years.length < 2) {
-    const ends = first === last ? [first] : [first, last];
-    return ends.map((date) => inside(x(date), telling.date(date)));
-  }
+  if (telling.isDays || years.length < 2)
+    return [...new Set(dates)].map((date) => inside(x(date), telling.date(date)));
   const room = (x(last) - x(first)) / years.length;
   const every = Math.max(1, Math.ceil((textWidth('2026', frame) + 12) / room));
-  const shown = years.filter((_, at) => at % every === 0);
-  return shown.map((year) => inside(x(`${year}-01`), String(year)));
+  return years
+    .filter((_, at) => at % every === 0)
+    .map((year) => inside(x(`${year}-01`), `${year}`));
 }
 
 /** Uprights where some line goes on by another count; what they are is said below the chart. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
 import { parsePoints } from '../read-out/points.ts';
+import { flowKeys } from './keys.ts';
 import { type FlowsInput, layoutFlows } from './layout.ts';
 import { renderFlows } from './render.ts';
 
@@ -42,6 +43,21 @@ describe('a chart of flows', () => {
     const foot = (one?.y ?? 0) + (one?.zero ?? 0) + (one?.bars[2]?.height ?? 0);
     expect(another?.y).toBeGreaterThan(foot);
     expect(frame.height).toBeGreaterThan((another?.y ?? 0) + (another?.zero ?? 0));
+  });
+
+  it('shows what moved otherwise than what was given out and back, in its columns as in its keys', () => {
+    const [one] = input.panels;
+    const panels = [one, { ...one, label: 'Moved', isMoved: true }] as FlowsInput['panels'];
+    const given = flowKeys({ above: 'in', below: 'out' });
+    const moved = flowKeys({ above: 'came', below: 'went' }, true);
+    const legend = [...given, ...moved];
+    const { svg } = renderFlows(layoutFlows({ ...input, panels, legend }, NARROW), '');
+    const looks = (element: string) =>
+      [...svg.matchAll(new RegExp(`<${element} class="(column [^"]+)"`, 'g'))].map(
+        ([, look]) => look,
+      );
+    expect(new Set(looks('path')).size).toBe(4);
+    expect(looks('rect')).toEqual(looks('path'));
   });
 
   it('has a zero line even where nothing moved', () => {

@@ -17,6 +17,8 @@ export interface FlowPanel {
   readonly columns: readonly FlowColumn[];
   /** The row of the figure's table that its first column stands in; those of the others follow. */
   readonly row: number;
+  /** Whether it shows what came from elsewhere and went there, not what was given out and back: its columns look otherwise. */
+  readonly isMoved?: boolean;
 }
 
 /** What a chart of flows shows: above zero what came in, below it what went out, all panels on one scale. */
@@ -41,6 +43,7 @@ export interface PlacedFlow {
   readonly y: number;
   readonly label: string;
   readonly words: string;
+  readonly isMoved: boolean;
   readonly zero: number;
   readonly ticks: readonly Tick[];
   readonly bars: readonly FlowBar[];
@@ -144,7 +147,7 @@ function placePanel(
     return value === 0 ? [] : [{ isIn, x: left, y: isIn ? zero - height : zero, height }];
   };
   return {
-    ...{ label: panel.label, words: panel.words, zero },
+    ...{ label: panel.label, words: panel.words, isMoved: panel.isMoved ?? false, zero },
     ticks: [...lines(above).map(tick), tick(0), ...lines(below).map((value) => tick(-value))],
     bars: panel.columns.flatMap((one) => [
       ...barOf(one, one.above, true),

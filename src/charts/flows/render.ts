@@ -4,6 +4,7 @@ import { inBothFrames } from '../parts/frame.ts';
 import { drawLegend } from '../parts/legend.ts';
 import { writePoints } from '../parts/read-points.ts';
 import { boxPath, element, label, round } from '../parts/svg.ts';
+import { toneOf } from './keys.ts';
 import { type FlowsInput, type FlowsLayout, layoutFlows, type PlacedFlow } from './layout.ts';
 
 /** Draws flows in both frames; `words` is read out in place of the picture. */
@@ -38,7 +39,7 @@ function panelOf(panel: PlacedFlow, { frame, left, width }: FlowsLayout): string
     ...panel.ticks.map(({ at }) => element('path', { class: 'grid', d: across(at) })),
     ...[true, false].flatMap((isIn) => {
       const bars = panel.bars.filter((bar) => bar.isIn === isIn);
-      const look = isIn ? 'column warm' : 'column hollow';
+      const look = `column ${toneOf(isIn, panel.isMoved)}`;
       const d = bars.map((bar) => boxPath({ ...bar, width })).join('');
       return d === '' ? [] : [element('path', { class: look, d })];
     }),

@@ -44,16 +44,16 @@ describe('lanes with turning points', () => {
     const levels = layoutLanes(input, NARROW).lanes.map((lane) =>
       lane.stretches.map(({ width, level }) => [level, Math.round(width)]),
     );
-    // Ten years on 336 px: 2 of them are 67.2, 7 are 235.2, 1 is 33.6; 5 are 168.
+    // Ten years on 272 px: 2 of them are 54.4, 7 are 190.4, 1 is 27.2; 5 are 136.
     expect(levels).toEqual([
       [
-        [0, 67],
-        [1, 235],
-        [2, 34],
+        [0, 54],
+        [1, 190],
+        [2, 27],
       ],
       [
-        [0, 168],
-        [1, 168],
+        [0, 136],
+        [1, 136],
       ],
     ]);
   });

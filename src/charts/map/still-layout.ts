@@ -62,7 +62,9 @@ export interface StillLayout {
 }
 
 /** Width and height of a swatch, and its distances from its words and from the next entry. */
-export const SWATCH = { width: 22, height: 12, gap: 6, apart: 16 } as const;
+export const SWATCH = { width: 14, height: 12, gap: 6, apart: 10 } as const;
+/** Width of plain letters in the widest faces and of Chinese ones, against bold letters by the estimate. */
+const WIDEST = 0.96;
 /** Room between the map and its legend, in lines. */
 const ABOVE = 1.4;
 const LINE = 1.65;
@@ -90,7 +92,7 @@ export function layoutStill(input: StillInput, within: Frame): StillLayout {
 /** Entries in columns that share the width, row by row, so that swatches stand at even distances; faces may be wide. */
 function placeLegend(entries: StillInput['legend'], top: number, frame: Frame): StillEntry[] {
   const widths = entries.map(
-    ({ bin, words }) => keyWidth(bin) + SWATCH.gap + textWidth(words, frame),
+    ({ bin, words }) => keyWidth(bin) + SWATCH.gap + textWidth(words, frame) * WIDEST,
   );
   const whole = frame.width + SWATCH.apart;
   const columns = Math.max(1, Math.floor(whole / (Math.max(...widths) + SWATCH.apart)));

@@ -30,9 +30,9 @@ describe('pairs of shares', () => {
 
   it('stand on one scale from zero', () => {
     const [africa, islands] = layoutPairs(input, NARROW).rows;
-    // 40% is the end of the scale, 328 px from 8: 20% is half of it, 5% an eighth, 10% a quarter.
-    expect([africa?.hollow, africa?.full]).toEqual([172, 49]);
-    expect([islands?.hollow, islands?.full]).toEqual([90, 336]);
+    // 40% is the end of the scale, 264 px from 8: 20% is half of it, 5% an eighth, 10% a quarter.
+    expect([africa?.hollow, africa?.full]).toEqual([140, 41]);
+    expect([islands?.hollow, islands?.full]).toEqual([74, 272]);
   });
 
   it('have a line each, below the heading of their section', () => {

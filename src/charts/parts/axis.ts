@@ -40,14 +40,15 @@ export function drawTicks(ticks: readonly Tick[], y: number, frame: Frame): stri
 }
 
 /**
- * Those of ticks whose words keep apart: the outer ones, which lean inwards, always, so that a scale says where it begins
- * and ends, and between them as many as have room.
+ * Those of ticks whose words keep apart: the outer ones, which lean inwards, so that a scale says where it begins and
+ * ends, and between them as many as have room; the last alone where both ends have none.
  */
 export function ticksApart(ticks: readonly Tick[], frame: Frame): Tick[] {
   const [first, last] = [ticks[0], ticks.at(-1)];
   if (!first || !last || first === last) return [...ticks];
   const end = last.at - textWidth(last.text, frame);
   let free = first.at + textWidth(first.text, frame) + APART;
+  if (free > end) return [last];
   const between = ticks.slice(1, -1).filter(({ at, text }) => {
     const half = textWidth(text, frame) / 2;
     if (at - half < free || at + half + APART > end) return false;

@@ -10,8 +10,8 @@ export interface Frame {
   readonly font: number;
 }
 
-/** Every chart is drawn twice, for phones and for wider pages, so that its words stay readable on both. */
-export const NARROW: Frame = { name: 'narrow', width: 344, height: 220, font: 12 };
+/** Every chart is drawn twice, for the smallest phones and for wider pages, so that its words stay readable on both. */
+export const NARROW: Frame = { name: 'narrow', width: 280, height: 186, font: 12 };
 export const WIDE: Frame = { name: 'wide', width: 640, height: 300, font: 14 };
 /**
  * The room a share card has for a chart, for those that are too tall in the other frames: its whole width, or

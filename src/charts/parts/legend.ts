@@ -1,5 +1,5 @@
-import { type Frame, plainWidth } from './frame.ts';
-import { element, label } from './svg.ts';
+import { type Frame, linesOf, PLAIN, plainWidth } from './frame.ts';
+import { element, labelLines } from './svg.ts';
 
 /** What a mark of the chart looks like, and what it stands for. */
 export interface Key {
@@ -8,12 +8,18 @@ export interface Key {
   readonly text: string;
 }
 
-/** A key with its place: the left end of its sign, and the base line of its words. */
-export type PlacedKey = Key & { readonly x: number; readonly y: number };
+/** A key with its place: the left end of its sign, and the base line of the first of its lines of words. */
+export type PlacedKey = Key & {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+};
 
 /** Keys in rows from the left, and the height they take. */
 export interface Legend {
   readonly keys: readonly PlacedKey[];
+  /** From one line to the next. */
+  readonly leading: number;
   readonly height: number;
 }
 
@@ -21,26 +27,28 @@ export interface Legend {
 const SIGN = 24;
 const GAP = 18;
 
-/** Places keys one after the other, in as many rows as they need. */
+/** Places keys one after the other, in as many rows as they need; what is longer than a row breaks into lines. */
 export function placeLegend(keys: readonly Key[], frame: Frame): Legend {
   const leading = frame.font + 7;
   let [x, row] = [0, 0];
   const placed = keys.map((key) => {
-    const width = SIGN + plainWidth(key.text, frame);
+    const lines = linesOf(key.text, (frame.width - SIGN) / PLAIN, frame);
+    const width = SIGN + Math.max(...lines.map((line) => plainWidth(line, frame)));
     if (x > 0 && x + width > frame.width) [x, row] = [0, row + 1];
-    const at = { ...key, x, y: frame.font + row * leading };
+    const at = { ...key, lines, x, y: frame.font + row * leading };
+    row += lines.length - 1;
     x += width + GAP;
     return at;
   });
-  return { keys: placed, height: keys.length === 0 ? 0 : (row + 1) * leading + 2 };
+  return { keys: placed, leading, height: keys.length === 0 ? 0 : (row + 1) * leading + 2 };
 }
 
 /** Draws the keys: a piece of line, a ring or a box, each with its words. */
-export function drawLegend({ keys }: Legend): string[] {
+export function drawLegend({ keys, leading }: Legend): string[] {
   return inLegend(
     keys.flatMap((key) => [
       signOf(key),
-      label(key.text, { class: 'key-words', x: key.x + SIGN, y: key.y }),
+      ...labelLines(key.lines, { class: 'key-words', x: key.x + SIGN, y: key.y }, leading),
     ]),
   );
 }

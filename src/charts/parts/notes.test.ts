@@ -26,7 +26,7 @@ function collides(one: PlacedNote, other: PlacedNote): boolean {
 describe('notes along an axis', () => {
   it('stand right of their line, and left of it before the edge or the next one', () => {
     expect(place(at(50)).map(({ end }) => end)).toEqual([false]);
-    expect(place(at(330)).map(({ end }) => end)).toEqual([true]);
+    expect(place(at(270)).map(({ end }) => end)).toEqual([true]);
     expect(place(at(150), at(170)).map(({ end }) => end)).toEqual([true, false]);
   });
 
@@ -43,13 +43,21 @@ describe('notes along an axis', () => {
   });
 
   it('stand over their line, inside the frame, where no side has room for them', () => {
-    const long = 'words that are longer than half of it is';
-    const [middle, early] = [...place(at(180, long)), ...place(at(140, long))];
+    const long = 'words that are longer than half';
+    const [middle, early] = [...place(at(150, long)), ...place(at(110, long))];
     const width = textWidth(long, NARROW);
-    expect(width).toBeGreaterThan(180);
-    expect(middle?.over).toBe(Math.min(180 - width / 2, NARROW.width - width));
+    expect(width).toBeGreaterThan(150);
+    expect(middle?.over).toBe(Math.min(150 - width / 2, NARROW.width - width));
     expect(early?.over).toBe(0);
     expect(place(at(20, long))[0]?.over).toBeNull();
+  });
+
+  it('never reach out of the frame, however long they are', () => {
+    const [note] = place(
+      at(150, 'words that are longer than all of the frame and cannot stand in it'),
+    );
+    expect(note?.text).toMatch(/^words that .* …$/);
+    expect(textWidth(note?.text ?? '', NARROW)).toBeLessThanOrEqual(NARROW.width);
   });
 
   it('leave out what lies outside the axis', () => {

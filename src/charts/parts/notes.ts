@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import { type Frame, textWidth } from './frame.ts';
+import { type Frame, fitText, textWidth } from './frame.ts';
 import { element, label, pathThrough } from './svg.ts';
 
 /** A turning point on an axis of years, or a break from which values are counted in another way. */
@@ -41,7 +41,9 @@ export function placeNotes(
   const inside = notes
     .filter(({ at }) => at > from && at < to)
     .sort((a, b) => a.at - b.at)
-    .map(({ at, text, isBreak = false }) => ({ x: x(at), text, isBreak }));
+    .map(({ at, text, isBreak = false }) => ({
+      ...{ x: x(at), text: fitText(text, frame.width, frame), isBreak },
+    }));
   for (const mayStandOver of [false, true])
     for (let levels = 1; levels <= LEVELS; levels++) {
       const placed = settle(inside, [], { levels, frame, mayStandOver });

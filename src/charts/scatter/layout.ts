@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
-import type { Tick } from '../parts/axis.ts';
-import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { type Tick, ticksApart } from '../parts/axis.ts';
+import { type Frame, linesOf, PLAIN, textWidth, withHeight } from '../parts/frame.ts';
 import { LINE, type PlacedWords, placeNames } from './names.ts';
 
 /** One dot: its place on both scales, and what is said of it. */
@@ -63,8 +63,13 @@ const HEIGHTS = { narrow: 440, wide: 540, card: 340 } as const;
 
 /** Lays out dots on a logarithmic and an even scale. Throws RangeError for an x that is not above zero. */
 export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout {
-  const height = HEIGHTS[frame.name];
-  const plot = { top: ABOVE, bottom: height - BELOW };
+  const corners = breakCorners(input, frame);
+  const [above, below] = [
+    ABOVE + moreLines(corners.topLeft, corners.topRight),
+    BELOW + moreLines(corners.bottomLeft, corners.bottomRight),
+  ];
+  const height = HEIGHTS[frame.name] + above - ABOVE + below - BELOW;
+  const plot = { top: above, bottom: height - below };
   const lowest = Math.min(...input.dots.map((dot) => dot.x));
   if (lowest <= 0)
     throw new RangeError(`expected values above zero on a logarithmic scale, found ${lowest}`);
@@ -78,15 +83,17 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
   const yTicks = y.ticks(5).map((value) => ({ at: y(value), text: input.say.y(value) }));
   const dots = input.dots.map((dot) => ({ ...dot, x: x(dot.x), y: y(dot.y) }));
   const middle = { x: x(input.middle.x), y: y(input.middle.y) };
-  const names = placeNames(dots, named, { frame, plot, middle, yTicks });
+  const lines = placeLines(input.middle.text, { ...middle, plot, frame, yTicks });
+  const scale = yTicks.map(({ at, text }) => ({ x: 0, y: at - 4, text, end: false }));
+  const names = placeNames(dots, named, { frame, plot, middle, taken: [...scale, ...lines] });
   return {
     about: input.about,
     frame: withHeight(frame, height),
     plot,
-    xTicks: powersOfTen(lowest, highest).map((value) => ({
-      at: x(value),
-      text: input.say.x(value),
-    })),
+    xTicks: ticksApart(
+      powersOfTen(lowest, highest).map((value) => ({ at: x(value), text: input.say.x(value) })),
+      frame,
+    ),
     yTicks,
     middle,
     dots: dots.map(({ id, x: cx, y: cy, words }) => ({
@@ -94,9 +101,9 @@ export function layoutScatter(input: ScatterInput, frame: Frame): ScatterLayout 
       strong: names.some((name) => name.id === id),
     })),
     names,
-    corners: placeCorners(input, frame, height),
-    isTight: isTight(input, frame),
-    lines: placeLines(input.middle.text, { ...middle, plot, frame, yTicks }),
+    corners: placeCorners(corners, frame, plot.bottom),
+    isTight: isTight(corners, frame),
+    lines,
   };
 }
 
@@ -118,7 +125,24 @@ function placeLines(
 /** Between the words of two corners. */
 const APART = 14;
 
-function isTight({ corners }: ScatterInput, frame: Frame): boolean {
+type Corners = Readonly<Record<keyof ScatterInput['corners'], readonly string[]>>;
+
+/** The words of each corner, in more than its two lines where half of the frame has no room for one, even in plain letters. */
+function breakCorners({ corners }: ScatterInput, frame: Frame): Corners {
+  const room = (frame.width - APART) / 2 / PLAIN;
+  const broken = Object.entries(corners).map(([corner, lines]) => [
+    corner,
+    lines.flatMap((line) => linesOf(line, room, frame)),
+  ]);
+  return Object.fromEntries(broken);
+}
+
+/** Height of the lines beyond two of the longer of two corners. */
+function moreLines(one: readonly string[], other: readonly string[]): number {
+  return Math.max(0, one.length - 2, other.length - 2) * LINE;
+}
+
+function isTight(corners: Corners, frame: Frame): boolean {
   const { topLeft, topRight, bottomLeft, bottomRight } = corners;
   const both = [
     [topLeft, topRight],
@@ -143,10 +167,10 @@ function powersOfTen(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => Number(`1e${first + index}`));
 }
 
-function placeCorners({ corners }: ScatterInput, frame: Frame, height: number): PlacedWords[] {
+function placeCorners(corners: Corners, frame: Frame, bottom: number): PlacedWords[] {
   const lines = (words: readonly string[], y: number, end: boolean) =>
     words.map((text, line) => ({ x: end ? frame.width : 0, y: y + line * LINE, text, end }));
-  const below = height - BELOW + 2 * LINE + 6;
+  const below = bottom + 2 * LINE + 6;
   return [
     ...lines(corners.topLeft, 14, false),
     ...lines(corners.topRight, 14, true),

@@ -1,5 +1,4 @@
 import { least } from 'd3';
-import type { Tick } from '../parts/axis.ts';
 import { type Frame, textWidth } from '../parts/frame.ts';
 
 /** A dot that may be named, at its place in the frame. */
@@ -10,13 +9,13 @@ interface NamedDot {
   readonly y: number;
 }
 
-/** Where names may stand, and the lines between the corners that they should not stand on. */
+/** Where names may stand, and the lines between the corners, on which they may not. */
 interface Field {
   readonly frame: Frame;
   readonly plot: { readonly top: number; readonly bottom: number };
   readonly middle: { readonly x: number; readonly y: number };
-  /** The words of the axis, which begin at the left edge, a little above their line. */
-  readonly yTicks: readonly Tick[];
+  /** Words that stand there already. */
+  readonly taken: readonly PlacedWords[];
 }
 
 /** Words with their place; `end` has them end there. */
@@ -40,30 +39,29 @@ const GAP = 9;
 const LEVEL = 4;
 /** A name above or below its dot is worse than one that hides a dot, but better than one that hides two. */
 const OFF_LEVEL = 1.5;
-/** A line between corners through a name is worse than two hidden dots. */
-const ON_LINE = 2.5;
 
-/** Each name stands where it covers no other name and fewest dots; without such a place it is left out. */
+/**
+ * Each name stands where it covers no other words and fewest dots, and no line between corners runs through it; without
+ * such a place it is left out.
+ */
 export function placeNames(
   dots: readonly NamedDot[],
   named: readonly string[],
-  { frame, plot, middle, yTicks }: Field,
+  { frame, plot, middle, taken }: Field,
 ): PlacedName[] {
   const placed: PlacedName[] = [];
-  const scale = yTicks.map(({ at, text }) => ({ x: 0, y: at - 4, text, end: false }));
   for (const dot of named.map((id) => dots.find((one) => one.id === id))) {
     if (!dot) continue;
     const free = placesBeside(dot, frame).filter(
       (place) =>
         place.y - LINE / 2 > plot.top &&
         place.y <= plot.bottom &&
-        !placed.some((other) => covers(place, other, frame)) &&
-        !scale.some((tick) => covers(place, tick, frame)),
+        !crosses(place, middle, frame) &&
+        ![...taken, ...placed].some((other) => covers(place, other, frame)),
     );
     const cost = (place: PlacedWords) =>
       dots.filter((one) => hides(place, one, frame)).length +
-      (place.y === dot.y + LEVEL ? 0 : OFF_LEVEL) +
-      (crosses(place, middle, frame) ? ON_LINE : 0);
+      (place.y === dot.y + LEVEL ? 0 : OFF_LEVEL);
     const best = least(free, cost);
     if (best) placed.push({ ...best, id: dot.id });
   }

@@ -46,6 +46,28 @@ describe('a scatter with four corners', () => {
     expect(names[0]?.x).toBeLessThan(middle.x);
   });
 
+  it('writes no name on a line between corners, nor over the words of one', () => {
+    // The lines stand at 31.6 and at 0.2: the dots lie all around where they meet.
+    const dots = [25, 30, 33, 40].flatMap((x) =>
+      [0.17, 0.2, 0.23].map((y) => dot(`${x} ${y}`, x, y)),
+    );
+    const named = dots.map(({ id }) => id);
+    const shown = { ...input, dots: [...input.dots, ...dots], named };
+    for (const frame of [NARROW, WIDE]) {
+      const { names, middle, lines } = layoutScatter(shown, frame);
+      const width = (text: string) => textWidth(text, frame);
+      expect(names.length).toBeGreaterThan(2);
+      for (const { x, y, text, end } of names) {
+        const [from, to] = end ? [x - width(text), x] : [x, x + width(text)];
+        expect(from > middle.x || to < middle.x).toBe(true);
+        expect(middle.y < y - frame.font * 0.7 || middle.y > y).toBe(true);
+        const [, level] = lines;
+        const isLow = Math.abs((level?.y ?? 0) - y) >= 17;
+        expect(isLow || from > width(level?.text ?? '')).toBe(true);
+      }
+    }
+  });
+
   it('leaves out a name that has no place left', () => {
     const crowd = Array.from({ length: 9 }, (_, index) => dot(`Country ${index}`, 1, 0.2));
     const named = crowd.map(({ id }) => id);
@@ -69,7 +91,7 @@ describe('a scatter with four corners', () => {
   });
 
   it('sets the words of corners in plain letters where bold ones would touch', () => {
-    const wide = 'Hardly any of it registered,';
+    const wide = 'Little of it known,';
     const corners = {
       ...input.corners,
       topLeft: [wide, 'much used'],
@@ -77,6 +99,23 @@ describe('a scatter with four corners', () => {
     } as const;
     expect(layoutScatter(input, NARROW).isTight).toBe(false);
     expect(layoutScatter({ ...input, corners }, NARROW).isTight).toBe(true);
+  });
+
+  it('breaks the words of corners that are longer than half of the frame, and makes room for them', () => {
+    const long = ['Hardly any of it is registered there,', 'and much of it is used'] as const;
+    const corners = { ...input.corners, topLeft: long, bottomRight: long };
+    const [short, tall] = [input, { ...input, corners }].map((one) => layoutScatter(one, NARROW));
+    const shown = tall?.corners.map(({ text }) => text).join(' ');
+    expect(shown).toContain(long.join(' '));
+    const half = NARROW.width / 2;
+    for (const { text } of tall?.corners ?? [])
+      expect(textWidth(text, NARROW) * 0.92).toBeLessThanOrEqual(half);
+    const ys = tall?.corners.map(({ y }) => y) ?? [];
+    expect(Math.max(...ys)).toBeLessThanOrEqual(tall?.frame.height ?? 0);
+    expect(tall?.plot.top).toBeGreaterThan(short?.plot.top ?? 0);
+    expect((tall?.plot.bottom ?? 0) - (tall?.plot.top ?? 0)).toBe(
+      (short?.plot.bottom ?? 0) - (short?.plot.top ?? 0),
+    );
   });
 
   it('marks the powers of ten', () => {

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { type Tick, ticksApart } from '../parts/axis.ts';
-import { type Frame, fitText, linesOf, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, linesOf, textWidth, withHeight } from '../parts/frame.ts';
 
 /** One dot of a strip: a country and its value. */
 export interface StripDot {
@@ -64,6 +64,8 @@ export interface StripLayout {
 const ROW = { narrow: 64, wide: 64, card: 54 } as const;
 /** From the base line of a head's last line down to the dots. */
 const UNDER = 14;
+/** From the dots down to the base line of names. */
+const TO_NAMES = 23;
 const PAD = 8;
 /** What a name and a summary beside it keep apart. */
 const APART = 10;
@@ -75,7 +77,9 @@ export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
   const rows = input.rows.map((row) => {
     const { lines, summary } = headOf(row, top, frame);
     const y = summary.y + UNDER;
-    top = y + ROW[frame.name] - 30;
+    const names = placeNames(row.dots, input, { y: y + TO_NAMES, frame, x });
+    const foot = Math.max(y + TO_NAMES, ...names.map((name) => name.y));
+    top = foot + ROW[frame.name] - 30 - TO_NAMES;
     return {
       y,
       head: lines,
@@ -86,10 +90,10 @@ export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
         strong: dot.id === input.highlight,
         words: `${dot.label}|${input.say(dot.value)}`,
       })),
-      names: placeNames(row.dots, input, { y: y + 23, frame, x }),
+      names,
     };
   });
-  const ticks = ticksApart(ticksOf(x, input), frame);
+  const ticks = ticksOf(x, input, frame);
   return { frame: withHeight(frame, top + 24), tone: input.tone, about: input.about, ticks, rows };
 }
 
@@ -119,9 +123,14 @@ function scaleFor(input: StripInput, frame: Frame): Scale {
   return scaleLog([lowest, Math.max(...values)], range).nice();
 }
 
-function ticksOf(x: Scale, input: StripInput): Tick[] {
-  const values = input.scale === 'log' ? powersOfTen(x.domain()) : x.ticks(4);
-  return values.map((value) => ({ at: x(value), text: input.say(value) }));
+/** Ticks whose words keep apart: of an even scale at even steps, of powers of ten as many as have room. */
+function ticksOf(x: Scale, input: StripInput, frame: Frame): Tick[] {
+  const ticksAt = (values: readonly number[]) =>
+    values.map((value) => ({ at: x(value), text: input.say(value) }));
+  if (input.scale === 'log') return ticksApart(ticksAt(powersOfTen(x.domain())), frame);
+  const sets = [4, 2, 1].map((count) => ticksAt(x.ticks(count)));
+  const even = sets.find((ticks) => ticksApart(ticks, frame).length === ticks.length);
+  return even ?? ticksApart(sets.at(-1) ?? [], frame);
 }
 
 function powersOfTen([from = 1, to = 1]: readonly number[]): number[] {
@@ -152,21 +161,21 @@ function placeNames(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const dot of namesOf(dots, input.highlight)) {
-    const value = ` ${input.say(dot.value)}`;
-    const room = place.frame.width - textWidth(value, place.frame);
-    const text = `${fitText(dot.label, room, place.frame)}${value}`;
+    const text = `${dot.label} ${input.say(dot.value)}`;
     const name = placeName({ at: place.x(dot.value), y: place.y, text }, place.frame);
-    if (!placed.some((other) => overlaps(name, other, place.frame))) placed.push(name);
+    if (!name.some((line) => placed.some((other) => overlaps(line, other, place.frame))))
+      placed.push(...name);
   }
   return placed;
 }
 
-function placeName(name: { at: number; y: number; text: string }, frame: Frame): PlacedLabel {
-  const half = textWidth(name.text, frame) / 2;
-  if (name.at - half < 0) return { x: 0, y: name.y, text: name.text, end: false };
-  if (name.at + half > frame.width)
-    return { x: frame.width, y: name.y, text: name.text, end: true };
-  return { x: name.at - half, y: name.y, text: name.text, end: false };
+/** A name with its value in the middle beneath its dot, or where it just stays inside the frame, in lines where it is long. */
+function placeName(name: { at: number; y: number; text: string }, frame: Frame): PlacedLabel[] {
+  const lines = linesOf(name.text, frame.width, frame);
+  const half = Math.max(...lines.map((line) => textWidth(line, frame))) / 2;
+  const end = name.at + half > frame.width && name.at - half >= 0;
+  const x = end ? frame.width : Math.max(0, name.at - half);
+  return lines.map((text, line) => ({ x, y: name.y + line * (frame.font + 4), text, end }));
 }
 
 function overlaps(a: PlacedLabel, b: PlacedLabel, frame: Frame): boolean {

@@ -23,8 +23,16 @@ const input: StripInput = {
 describe('a strip plot', () => {
   it('spaces powers of ten evenly on a logarithmic scale', () => {
     const xs = layoutStrip(input, NARROW).rows[0]?.dots.map(({ x }) => x) ?? [];
-    // From 0.01 to 100 are four steps of ten; 0.1 is one step from the left of 328 px between the pads of 8.
-    expect(xs.map((x) => Math.round(x))).toEqual([8, 90, 336]);
+    // From 0.01 to 100 are four steps of ten; 0.1 is one step from the left of 264 px between the pads of 8.
+    expect(xs.map((x) => Math.round(x))).toEqual([8, 74, 272]);
+  });
+
+  it('marks an even scale at even steps, as many as have room for their words', () => {
+    const texts = (say: StripInput['say']) =>
+      layoutStrip({ ...input, scale: 'linear', say }, NARROW).ticks.map(({ text }) => text);
+    expect(texts(String)).toEqual(['0', '20', '40', '60', '80', '100']);
+    expect(texts((value) => `${value} per cent`)).toEqual(['0 per cent', '100 per cent']);
+    expect(texts((value) => `${value} parts`)).toEqual(['0 parts', '50 parts', '100 parts']);
   });
 
   it('names the highest and lowest, or only the country it is about, drawn on top', () => {
@@ -46,15 +54,24 @@ describe('a strip plot', () => {
     expect(layoutStrip({ ...input, rows }, NARROW).rows[0]?.names).toHaveLength(1);
   });
 
-  it('cuts a name too long for the frame, so that its value is seen', () => {
+  it('tells a name too long for the frame in lines, with its value, and makes room for them', () => {
     const label = 'United Kingdom of Great Britain and Northern Ireland';
     const rows = [
       { label: 'World', summary: '', median: 1, dots: [{ id: 'GB', label, value: 2 }] },
     ];
-    const nameIn = (frame: typeof NARROW) =>
-      layoutStrip({ ...input, rows, highlight: 'GB' }, frame).rows[0]?.names[0]?.text;
-    expect(nameIn(NARROW)).toBe('United Kingdom of Great Britain and … 2');
-    expect(nameIn(WIDE)).toBe(`${label} 2`);
+    const linesIn = (frame: typeof NARROW) =>
+      layoutStrip({ ...input, rows, highlight: 'GB' }, frame).rows[0]?.names ?? [];
+    expect(linesIn(NARROW).length).toBeGreaterThan(1);
+    for (const frame of [NARROW, WIDE])
+      expect(
+        linesIn(frame)
+          .map(({ text }) => text)
+          .join(' '),
+      ).toBe(`${label} 2`);
+    const heightOf = (rows: StripInput['rows']) =>
+      layoutStrip({ ...input, rows, highlight: 'GB' }, NARROW).frame.height;
+    const short = [{ ...rows[0], dots: [{ id: 'GB', label: 'UK', value: 2 }] }];
+    expect(heightOf(rows) - heightOf(short as StripInput['rows'])).toBe(16);
   });
 
   it.each([NARROW, WIDE])(
@@ -80,7 +97,7 @@ describe('a strip plot', () => {
       'class="dots warm"',
       'class="dot strong warm"',
     ]);
-    expect(svg).toMatch(/<path d="M8 [\d.]+h0"\/><path d="M336 [\d.]+h0"\/><\/g>/);
+    expect(svg).toMatch(/<path d="M8 [\d.]+h0"\/><path d="M272 [\d.]+h0"\/><\/g>/);
     const alone = { ...input, rows: [{ ...input.rows[0], dots: dots.slice(0, 1) }] } as StripInput;
     expect(renderStrip(layoutStrip({ ...alone, highlight: 'KE' }, NARROW), '').svg).not.toContain(
       '<g',

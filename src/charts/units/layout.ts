@@ -1,4 +1,4 @@
-import { type Frame, fitText, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, LEADING, linesOf, textWidth, withHeight } from '../parts/frame.ts';
 
 /** How a square looks: an IPv4 address, something counted, or something only expected. */
 export type UnitTone = 'ipv4' | 'counted' | 'expected';
@@ -19,7 +19,8 @@ export interface UnitsLayout {
   readonly frame: Frame;
   readonly rows: readonly {
     readonly y: number;
-    readonly label: string;
+    /** The name, in as many lines as it needs, from `y` on. */
+    readonly label: readonly string[];
     readonly words: string;
     readonly tone: UnitTone;
     readonly squares: readonly {
@@ -47,14 +48,15 @@ export function layoutUnits({ rows }: UnitsInput, frame: Frame): UnitsLayout {
   const placed = rows.map((row) => {
     const at = y;
     const lines = Math.max(1, Math.ceil(row.value / across));
-    y += HEAD + lines * PITCH + FOOT;
-    const room = frame.width - textWidth(row.words, frame) - 8;
+    const label = linesOf(row.label, frame.width - textWidth(row.words, frame) - 8, frame);
+    const top = at + HEAD + (label.length - 1) * LEADING;
+    y = top + lines * PITCH + FOOT;
     return {
       y: at + 14,
-      label: fitText(row.label, room, frame),
+      label,
       words: row.words,
       tone: row.tone,
-      squares: squaresOf(row.value, across, at + HEAD),
+      squares: squaresOf(row.value, across, top),
     };
   });
   return { frame: withHeight(frame, y), rows: placed };

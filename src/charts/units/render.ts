@@ -1,7 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
-import { inBothFrames } from '../parts/frame.ts';
+import { inBothFrames, LEADING } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
-import { element, label } from '../parts/svg.ts';
+import { element, label, labelLines } from '../parts/svg.ts';
 import { layoutUnits, SIDE, type UnitsInput, type UnitsLayout, type UnitTone } from './layout.ts';
 
 const CLASSES: Readonly<Record<UnitTone, string>> = {
@@ -18,12 +18,12 @@ export function drawUnits(input: UnitsInput, words: string): Drawing[] {
 /** Draws rows of squares in one frame. */
 export function renderUnits({ frame, rows }: UnitsLayout, words: string): Drawing {
   const marks = rows.flatMap((row) => [
-    label(row.label, { class: 'name', x: 0, y: row.y }),
+    ...labelLines(row.label, { class: 'name', x: 0, y: row.y }, LEADING),
     label(row.words, { class: 'tick end', x: frame.width, y: row.y }),
     ...row.squares.map((square) => squareOf(square, row.tone)),
   ]);
   const named = rows.map((row) => ({
-    ...row,
+    ...{ label: row.label.join(' '), words: row.words },
     x: SIDE / 2,
     y: (row.squares[0]?.y ?? row.y) + SIDE / 2,
   }));

@@ -35,6 +35,16 @@ describe('rows of squares', () => {
     expect(bottoms[2]).toBeLessThan(frame.height);
   });
 
+  it('stand below all lines of a long name', () => {
+    const label = 'What somebody expected of the things that would be counted by then';
+    const rows = [{ label, value: 3, words: '3', tone: 'expected' as const }];
+    const [row] = layoutUnits({ rows }, NARROW).rows;
+    expect(row?.label.join(' ')).toBe(label);
+    const last = (row?.y ?? 0) + ((row?.label.length ?? 0) - 1) * 15;
+    expect(row?.label.length).toBeGreaterThan(1);
+    expect(row?.squares[0]?.y).toBeGreaterThan(last);
+  });
+
   it('draw nothing for zero', () => {
     const rows = [{ label: 'None', value: 0, words: '0', tone: 'counted' as const }];
     expect(renderUnits(layoutUnits({ rows }, NARROW), 'None').svg).not.toContain('<rect');

@@ -10,8 +10,8 @@ import {
   amountIn,
   columnsOf,
   type FlowYear,
-  flowKeys,
   fromTo,
+  keysOfTransfers,
   type LogSpan,
   logSpan,
   totalsOf,
@@ -110,7 +110,7 @@ function pictureOf(
     ...(isAcross ? [acrossPanel(flows, text)] : []),
     ...(isWithin ? [withinPanel(flows, text)] : []),
   ];
-  const legend = isAcross ? flowKeys(text) : [];
+  const legend = isAcross ? keysOfTransfers(text) : [];
   const input = { panels, years, legend, say: text.ticked.addresses };
   return { drawings: drawFlows(input, sentence) };
 }
@@ -123,6 +123,7 @@ function acrossPanel(flows: readonly CountryYear[], text: Catalogue) {
     words: net({ net: came - went }),
     columns: columnsOf(flows),
     row: 0,
+    isMoved: true,
   };
 }
 

@@ -1,4 +1,5 @@
 import { descending, sum } from 'd3';
+import { flowKeys } from '../../charts/flows/keys.ts';
 import { drawFlows } from '../../charts/flows/render.ts';
 import { REGISTRIES, REGISTRY_NAMES, type Registry } from '../../model/registry.ts';
 import type { Data } from '../../published/data.ts';
@@ -94,10 +95,7 @@ function pictureOf({ registries }: FlowsByRegistry, { sentence }: Words, text: C
     columns: columnsOf(spans, 'given'),
     row: sum(registries.slice(0, index), (one) => one.spans.length),
   }));
-  const legend = [
-    { kind: 'box', tone: 'warm', text: keys.given },
-    { kind: 'box', tone: 'hollow', text: keys.back },
-  ] as const;
+  const legend = flowKeys({ above: keys.given, below: keys.back });
   const years = yearsOfAll(registries.flatMap(({ spans }) => spans));
   return { drawings: drawFlows({ panels, years, legend, say: text.ticked.addresses }, sentence) };
 }

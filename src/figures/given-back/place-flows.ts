@@ -1,3 +1,4 @@
+import { flowKeys } from '../../charts/flows/keys.ts';
 import type { FlowPanel } from '../../charts/flows/layout.ts';
 import { drawFlows } from '../../charts/flows/render.ts';
 import type { AreaId } from '../../model/area.ts';
@@ -62,15 +63,14 @@ export function drawPlace(
 
 function panelOf(spans: readonly FlowYear[], kind: 'given' | 'moved', text: Catalogue): FlowPanel {
   const label = text.givenBack.panels[kind];
-  return { label, words: '', columns: columnsOf(spans, kind), row: 0 };
+  const isMoved = kind === 'moved';
+  return { label, words: '', columns: columnsOf(spans, kind), row: 0, isMoved };
 }
 
 function keysOf({ given, moved }: { given: boolean; moved: boolean }, text: Catalogue) {
   const words = text.givenBack.keys;
-  const gone = [...(given ? [words.back] : []), ...(moved ? [words.went] : [])];
   return [
-    ...(given ? [{ kind: 'box', tone: 'warm', text: words.given } as const] : []),
-    ...(moved ? [{ kind: 'box', tone: 'warm', text: words.came } as const] : []),
-    { kind: 'box', tone: 'hollow', text: gone.join(' · ') } as const,
+    ...(given ? flowKeys({ above: words.given, below: words.back }) : []),
+    ...(moved ? flowKeys({ above: words.came, below: words.went }, true) : []),
   ];
 }

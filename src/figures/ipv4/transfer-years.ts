@@ -1,4 +1,5 @@
 import { extent, min, sum } from 'd3';
+import { flowKeys } from '../../charts/flows/keys.ts';
 import type { FlowColumn } from '../../charts/flows/layout.ts';
 import type { MetricId } from '../../model/metric-id.ts';
 import type { Data } from '../../published/data.ts';
@@ -57,9 +58,7 @@ export function columnsOf(flows: readonly FlowYear[]): FlowColumn[] {
 }
 
 /** The keys of the two directions. */
-export function flowKeys(text: Catalogue) {
-  return [
-    { kind: 'box', tone: 'warm', text: text.transfers.keys.in },
-    { kind: 'box', tone: 'hollow', text: text.transfers.keys.out },
-  ] as const;
+export function keysOfTransfers(text: Catalogue) {
+  const keys = text.transfers.keys;
+  return flowKeys({ above: keys.in, below: keys.out }, true);
 }

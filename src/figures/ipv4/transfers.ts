@@ -14,8 +14,8 @@ import {
   amountIn,
   columnsOf,
   type FlowYear,
-  flowKeys,
   fromTo,
+  keysOfTransfers,
   type LogSpan,
   logSpan,
   totalsOf,
@@ -128,8 +128,9 @@ function pictureOf(
     words: one.came + one.went === 0 ? words.none : words.panel(one),
     columns: columnsOf(one.flows),
     row: sum(registries.slice(0, index), ({ flows }) => flows.length),
+    isMoved: true,
   }));
-  const input = { panels, years, legend: flowKeys(text), say: text.ticked.addresses };
+  const input = { panels, years, legend: keysOfTransfers(text), say: text.ticked.addresses };
   const card = cardOf(registries, sentence, text);
   return { drawings: drawFlows(input, sentence), ...(card && { card }) };
 }

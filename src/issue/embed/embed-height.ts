@@ -15,7 +15,7 @@ export interface FrameShape {
 const WIDEST = 736;
 export const PADDING = { most: 12, share: 0.02, least: 4.8, block: 24 };
 /** From this width of the frame's inside on, the wide drawing is shown; the narrow one grows no wider. */
-const TURN = 544;
+const TURN = 512;
 const SOURCE = 'Source: '.length;
 const LAST_LINE = 'This figure on IPv6 Atlas, edition 2026-11-24, CC BY 4.0'.length;
 /** Average width of a letter in ems, on the generous side: faces differ from reader to reader. */

@@ -11,7 +11,7 @@ const VIEW: FigureView = {
   title: 'A title',
   unit: 'a unit',
   sentence: 'A sentence.',
-  drawings: [withHeight(NARROW, 172), withHeight(WIDE, 160)].map((frame) =>
+  drawings: [withHeight(NARROW, 140), withHeight(WIDE, 160)].map((frame) =>
     drawingOf('sample', frame, { words: 'A sentence.', marks: [] }),
   ),
   notes: ['A note.'],

@@ -25,18 +25,25 @@ describe('the height of a frame for a small place', () => {
     expect(smallHeight(more, 300)).toEqual(smallHeight(SHAPE, 300));
   });
 
-  it('ends where a chart is too tall for a small place', () => {
-    expect(smallHeight({ ...SHAPE, ratios: [2.8, 1.1] }, 320).most).toBe(420);
+  it('ends where a chart is too tall for a small place, which then scrolls', () => {
+    expect(smallHeight({ ...SHAPE, ratios: [2.8, 1.1] }, 320).most).toBe(600);
     expect(smallHeight({ ...SHAPE, ratios: [] }, 320).most).toBeLessThan(200);
   });
 });
 
 describe('the drawing in a small place', () => {
-  it('is the narrow one, unless that is so tall that the other has larger letters', () => {
-    expect(isTall({ ratios: [0.64, 0.47] })).toBe(false);
-    expect(isTall({ ratios: [1, 0.54] })).toBe(false);
-    expect(isTall({ ratios: [2.26, 0.65] })).toBe(true);
-    expect(isTall({ ratios: [] })).toBe(false);
+  const small = { ...SHAPE, ratios: [0.55, 0.47], source: 45 };
+
+  it('is fitted into it, unless it is so tall that its letters could not be read', () => {
+    expect(isTall(small)).toBe(false);
+    expect(isTall({ ...small, ratios: [0.9, 0.54] })).toBe(true);
+    expect(isTall({ ...small, ratios: [2.26, 0.65] })).toBe(true);
+    expect(isTall({ ...small, ratios: [] })).toBe(false);
+  });
+
+  it('has less room below more words', () => {
+    expect(isTall({ ...small, heading: 130 })).toBe(true);
+    expect(isTall({ ...small, heading: 130, ratios: [0.3, 0.2] })).toBe(false);
   });
 });
 

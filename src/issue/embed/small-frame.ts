@@ -1,4 +1,4 @@
-import { NARROW, WIDE } from '../../charts/parts/frame.ts';
+import { NARROW } from '../../charts/parts/frame.ts';
 import { type FrameShape, insideOf, PADDING, paragraph, type Type } from './embed-height.ts';
 import type { FixedHeight } from './fixed-height.ts';
 
@@ -12,33 +12,48 @@ const HEADING: Type = [15.2, 19, 4.6];
 const UNIT: Type = [12, 16.8, 0];
 const BRIEF: Type = [12, 16.8, 0];
 /** The space around the drawing. */
-const AROUND = 16;
-/** A small frame grows no higher: a tall chart is drawn smaller in it. */
-const HIGHEST = 420;
-/** What is left for a chart in a frame of 280 × 320 pixels. */
-const ROOM = { width: 268, height: 170 };
+const AROUND = 12;
+/** A small frame grows no higher, which is as high as the tallest boxes for side columns: a longer chart scrolls in it. */
+const HIGHEST = 600;
+/** The least place that letters are to be read in, and their least size there, in pixels: words may take a line more. */
+const LEAST = { width: 280, height: 320, letters: 10.5 };
 
 /** The height of a frame for a small place, which fits what it shows into the room it is given. */
 export function smallHeight(shape: FrameShape, width: number | null): FixedHeight {
   const inside = insideOf(width ?? SIDE_COLUMN);
-  const words =
-    paragraph(shape.heading, HEADING, inside) +
-    paragraph(shape.unit, UNIT, inside) +
-    paragraph(SOURCE + IMPRINT, BRIEF, inside);
-  const [narrow = 0, wide = narrow] = shape.ratios;
-  const chart = inside * (isTall(shape) ? wide : narrow);
-  const most = Math.min(HIGHEST, Math.ceil(PADDING.block + words + AROUND + chart));
+  const around = aroundChart({ ...shape, source: SOURCE }, inside);
+  const needed = Math.ceil(around + heightOf(shape, inside));
+  const most = Math.min(HIGHEST, needed);
   return { most, css: `${most}px` };
 }
 
-/** Whether letters of the drawing for wide pages are the larger where a chart has little room. */
-export function isTall({ ratios: [narrow, wide] }: Pick<FrameShape, 'ratios'>): boolean {
-  if (narrow === undefined || wide === undefined) return false;
-  return lettersOf(WIDE, wide) > lettersOf(NARROW, narrow);
+/** What a small frame has to say, in letters, and its chart; `source` is the line of sources. */
+export type SmallShape = Pick<FrameShape, 'ratios' | 'heading' | 'unit'> & {
+  readonly source: number;
+};
+
+/** Whether a chart is so high that, fitted into the least place, its letters would be too small to read. */
+export function isTall(shape: SmallShape): boolean {
+  const inside = insideOf(LEAST.width);
+  const [chart, room] = [heightOf(shape, inside), LEAST.height - aroundChart(shape, inside)];
+  if (chart <= room) return false;
+  return ((NARROW.font * inside) / NARROW.width) * (room / chart) < LEAST.letters;
 }
 
-function lettersOf({ width, font }: typeof WIDE, ratio: number): number {
-  return font * Math.min(ROOM.width / width, ROOM.height / (width * ratio));
+/** Height of all but the chart: the words as a small frame has them, and the space around them. */
+function aroundChart({ heading, unit, source }: SmallShape, inside: number): number {
+  return (
+    PADDING.block +
+    paragraph(heading, HEADING, inside) +
+    paragraph(unit, UNIT, inside) +
+    paragraph(source + IMPRINT, BRIEF, inside) +
+    AROUND
+  );
+}
+
+/** Height of the chart at a width: the narrow drawing, as small places are no wider. */
+function heightOf({ ratios: [narrow = 0] }: Pick<FrameShape, 'ratios'>, inside: number): number {
+  return inside * narrow;
 }
 
 /** The first of these lines of sources, each shorter than the one before, that has room in a small frame; else the last. */

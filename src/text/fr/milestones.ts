@@ -17,7 +17,7 @@ export const milestones: MilestonesText = {
   'lacnic-last-block': 'LACNIC assigne son dernier bloc',
   'lacnic-new-members-only': 'LACNIC : nouveaux venus seulement',
   'registries-receive-slash12': 'Chaque registre reçoit un\u00a0/12 d’IPv6',
-  'ripencc-last-slash8': 'Le RIPE NCC n’a plus que son dernier\u00a0/8',
+  'ripencc-last-slash8': 'Le RIPE NCC entame son dernier\u00a0/8',
   'ripencc-pool-exhausted': 'Le stock du RIPE NCC est épuisé',
   'world-ipv6-day': 'Journée mondiale IPv6',
   'world-ipv6-launch': 'Lancement mondial d’IPv6',
