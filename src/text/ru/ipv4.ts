@@ -292,7 +292,7 @@ export const ipv4: Ipv4Text = {
       `${sentenceCase(inDate(p.on))} в файле ${possessive(p.registry)} не было ни одного неделегированного адреса IPv4.`,
     oldTitle: (p) => `${lastCounted(p)}: ${inPool(p.available)}`,
     stated: (p) =>
-      `В документе, который выложил ${place(p.registry, 'subject')} (${date(p.on)}), указано доступных адресов: ${short(p.value)}.`,
+      `В документе, опубликованном ${place(p.registry, 'subject')} (${date(p.on)}), указано доступных адресов: ${short(p.value)}.`,
     unit: 'Неделегированные адреса IPv4 по месяцам и по состоянию',
     unitOnce: (p) => `Неделегированные адреса IPv4 по состоянию, ${date(p.on)}`,
     available: (value) => `доступны ${short(value)}`,
