@@ -22,7 +22,7 @@ const waitingList = `وقائع من قائمة عامة، مع ذكر ${name('a
 export const sources: SourcesText = {
   titles: {
     countries: 'رموز البلدان ومناطقها وأسماؤها بست لغات',
-    population: 'إجمالي عدد السكان (SP.POP.TOTL)',
+    population: 'تعداد السكان، الإجمالي (SP.POP.TOTL)',
     'people-online': 'نسبة مستخدمي الإنترنت، أحدث سنة لكل بلد',
     holdings: 'حيز العناوين بحسب البلد في نهاية كل شهر',
     'google-world': 'نسبة مستخدمي Google عبر IPv6 في العالم، يومياً',
@@ -50,7 +50,7 @@ export const sources: SourcesText = {
   },
   publishers: {
     countries:
-      'الشعبة الإحصائية في الأمم المتحدة (M49) ومصطلحات الأمم المتحدة (UNTERM)، جمعها Datahub',
+      'شعبة الإحصاءات في الأمم المتحدة (M49) ومصطلحات الأمم المتحدة (UNTERM)، جمعها Datahub',
     population: 'البنك الدولي',
     'people-online': 'الاتحاد الدولي للاتصالات',
     holdings: 'السجلات الخمسة',
@@ -76,9 +76,9 @@ export const sources: SourcesText = {
     ...ofEachRegistry((id) => `transfers-${id}` as const, attribution),
     ...ofEachRegistry(archiveOf, ofRegistry),
   },
-  makers: { 'nro-stats': 'RIPE NCC، بيانات تجريبية من nro-stats' },
+  makers: { 'nro-stats': 'RIPE NCC، بيانات العرض التوضيحي من nro-stats' },
   makersTerms: {
-    webnet77: 'مجاني مقابل تبرع، كما يقول صانعوه؛ ولا نص متاحاً للشروط',
+    webnet77: 'برنامج يُستخدم مقابل تبرع، كما يقول صانعوه؛ ولم نجد نصاً للشروط',
     lanrat: 'لم نجد ترخيصاً',
     sorujov: 'يُسمح بإعادة الاستخدام مع ذكر APNIC Labs، كما تقول النسخة نفسها',
     imau84: 'لم نجد ترخيصاً',

@@ -21,7 +21,7 @@ const waitingList = `公开名单中的事实，须注明${name('arin')}；名�
 export const sources: SourcesText = {
   titles: {
     countries: '国家代码、区域和六种语言的国名',
-    population: '总人口（SP.POP.TOTL）',
+    population: '人口，总数（SP.POP.TOTL）',
     'people-online': '使用互联网的人口比例，各国最新年份',
     holdings: '各国每月月底的地址空间',
     'google-world': '经IPv6访问的Google用户比例，世界，逐日',
@@ -33,7 +33,7 @@ export const sources: SourcesText = {
     'arin-waiting-list': 'IPv4地址等候名单',
     'arin-reissued': '按等候名单再次发放的IPv4地址块',
     'ripencc-run-out': 'RIPE NCC最后的IPv4地址及其等候名单',
-    'ripencc-waiting-list': '其IPv4等候名单的数字，见于文章、演示文稿和致成员的通报',
+    'ripencc-waiting-list': 'RIPE NCC的IPv4等候名单的数字，见于文章、演示文稿和致成员的通报',
     iana: 'IPv4和IPv6地址空间',
     calendars: '公开日历中的活动（iCalendar）',
     'registry-history': `${delegated}，逐月`,
@@ -76,7 +76,7 @@ export const sources: SourcesText = {
   },
   makers: { 'nro-stats': 'RIPE NCC，nro-stats的演示数据' },
   makersTerms: {
-    webnet77: '据制作者说明为捐款软件，没有可查的条款文本',
+    webnet77: '据制作者说明为捐赠软件，没有可查的条款文本',
     lanrat: '未找到许可',
     sorujov: '据副本自身说明，允许再利用，须注明APNIC Labs',
     imau84: '未找到许可',
