@@ -9,7 +9,7 @@ export const columns: ColumnsText = {
     who: 'Who organises, publishes or issued it',
     place: 'City or venue; empty where there is none or it is not announced',
     country: 'Where it is, as the two capital letters of ISO 3166-1; empty for none or several',
-    areas: `Whom it is for: countries by two letters, regions by three-digit M49 code, or ${code('world')}`,
+    areas: `Whom it is for: countries and territories by two letters, regions by three-digit M49 code, or ${code('world')}`,
     languages: `Languages by BCP 47 tag, as ${code('en')} or ${code('fr')}; empty where the sources do not say`,
     cost: 'What taking part costs; empty where the sources do not say',
     audience: 'Readers it is for; empty when it is for anyone',
