@@ -165,7 +165,8 @@ function placeLines(
   const add = ({ label, ...line }: Omit<AccountLine, 'y' | 'label'> & { label: string }) => {
     y += line.kind === 'part' ? LINE : LINE + GAP;
     const letters = line.kind === 'part' ? PLAIN : 1;
-    const room = (at.frame.width - at.listAt - SWATCH) / letters - textWidth(line.words, at.frame);
+    const free = at.frame.width - at.listAt - SWATCH - APART;
+    const room = free / letters - textWidth(line.words, at.frame);
     const isCard = at.frame.name === 'card';
     const name = isCard ? [fitText(label, room, at.frame)] : linesOf(label, room, at.frame);
     lines.push({ ...line, y: y - GAP, label: name });
