@@ -117,8 +117,8 @@ export function documentFor(
   address: string,
 ): { address: string; tongue: Tongue | null } {
   const [offered, tongue = spokenAt(address)] = BY_ADDRESS.get(address) ?? [];
-  const own = offered?.addresses[language];
-  return own === undefined ? { address, tongue } : { address: own, tongue: language };
+  const readers = offered?.addresses[language];
+  return readers === undefined ? { address, tongue } : { address: readers, tongue: language };
 }
 
 /** The address that stands for a document in whichever of its languages an address has it: another address for itself. */
