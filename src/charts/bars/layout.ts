@@ -1,9 +1,17 @@
 import { scaleLinear } from 'd3';
-import { type Frame, fitText, LEADING, linesOf, textWidth, withHeight } from '../parts/frame.ts';
+import {
+  type Frame,
+  fitText,
+  LEADING,
+  linesOf,
+  textWidth,
+  type Written,
+  withHeight,
+} from '../parts/frame.ts';
 import type { PartTone } from '../parts/part-tone.ts';
 
 /** What a ranked list of bars shows; words are given ready for the reader. */
-export interface BarsInput {
+export interface BarsInput extends Written {
   readonly tone: 'cool' | 'warm';
   readonly rows: readonly {
     readonly label: string;
@@ -61,5 +69,5 @@ export function layoutBars(input: BarsInput, frame: Frame): BarsLayout {
       width: Math.max(1, x(value)),
     };
   });
-  return { frame: withHeight(frame, top), left, rows };
+  return { frame: { ...withHeight(frame, top), language: input.language }, left, rows };
 }

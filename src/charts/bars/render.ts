@@ -3,6 +3,7 @@ import { CARD_BESIDE, inBothFrames, LEADING } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { fillOf } from '../parts/part-tone.ts';
 import { readNamed } from '../parts/read-points.ts';
+import { sideOf } from '../parts/side.ts';
 import { element, label, labelLines } from '../parts/svg.ts';
 import { type BarsInput, type BarsLayout, layoutBars } from './layout.ts';
 
@@ -23,15 +24,19 @@ export function drawPartBars(input: BarsInput, id: string, words: string): Drawi
 
 /** Draws ranked bars in one frame. */
 export function renderBars({ frame, rows, left }: BarsLayout, words: string, id = ''): Drawing {
+  const side = sideOf(frame);
   const hatch = `${id}-${frame.name}`;
   const marks = rows.flatMap((row) => [
-    ...labelLines(row.label, { class: 'name', x: 0, y: row.y }, LEADING),
+    ...labelLines(row.label, { class: side.tone('name'), x: side.x(0), y: row.y }, LEADING),
     element('rect', {
       class: row.part ? `part ${row.part}` : `column ${row.tone}`,
-      ...{ x: left, y: row.bar, width: row.width, height: 12 },
+      ...{ x: side.x(left, row.width), y: row.bar, width: row.width, height: 12 },
       fill: row.part ? fillOf(row.part, hatch) : undefined,
     }),
-    label(row.words, { class: 'tick', x: left + row.width + 6, y: row.bar + 10 }),
+    label(row.words, {
+      class: side.tone('tick'),
+      ...{ x: side.x(left + row.width + 6), y: row.bar + 10 },
+    }),
   ]);
   const isHatched = rows.some(({ part }) => part === 'unsplit');
   return drawingOf('bars', frame, {
@@ -41,7 +46,7 @@ export function renderBars({ frame, rows, left }: BarsLayout, words: string, id 
       'y',
       rows.map((row) => ({
         ...{ label: row.label.join(' '), words: row.words },
-        ...{ x: left + row.width, y: row.bar + 6 },
+        ...{ x: side.x(left + row.width), y: row.bar + 6 },
       })),
     ),
   });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../parts/frame.ts';
+import type { Language } from '../../model/language.ts';
+import { CARD_FRAME, NARROW, WIDE } from '../parts/frame.ts';
+import { marksAcross, marksInMirror } from '../parts/sample-mirror.ts';
 import { type ChangesInput, layoutChanges } from './layout.ts';
 import { renderChanges } from './render.ts';
 
 const input: ChangesInput = {
+  language: 'en',
   tone: 'warm',
   zero: '0',
   rows: [
@@ -29,7 +32,7 @@ describe('changes', () => {
     const label = 'Reserved by a policy of the registry for a time to come';
     const rowsOf = (name: string) => [{ label: name, change: 5, words: '+5', isSum: false }];
     const [long, short] = [rowsOf(label), rowsOf('Short')].map((rows) =>
-      layoutChanges({ tone: 'warm', zero: '0', rows }, NARROW),
+      layoutChanges({ ...input, rows }, NARROW),
     );
     const more = ((long?.rows[0]?.label.length ?? 0) - 1) * 15;
     expect(more).toBeGreaterThan(0);
@@ -40,7 +43,7 @@ describe('changes', () => {
 
   it('can be nothing at all', () => {
     const rows = [{ label: 'Same', change: 0, words: '0', isSum: false }];
-    expect(layoutChanges({ tone: 'warm', zero: '0', rows }, WIDE).rows[0]?.width).toBe(1);
+    expect(layoutChanges({ ...input, rows }, WIDE).rows[0]?.width).toBe(1);
   });
 
   it('have the colours of the parts of a pool, and what these come to is an outline', () => {
@@ -49,6 +52,14 @@ describe('changes', () => {
     const classes = [...svg.matchAll(/<rect class="([^"]+)"/g)].map(([, name]) => name);
     expect(classes).toEqual(['part unsplit', 'part unsplit', 'hollow']);
     expect(svg).toContain('url(#pool-wide)');
+  });
+
+  it('stand as in a mirror where lines begin at the right, read-out and all', () => {
+    const drawnIn = (language: Language) =>
+      [NARROW, WIDE, CARD_FRAME].map((frame) =>
+        renderChanges(layoutChanges({ ...input, language }, frame), ''),
+      );
+    expect(drawnIn('ar').map(marksAcross)).toEqual(drawnIn('en').map(marksInMirror));
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {

@@ -1,10 +1,17 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, LEADING, linesOf, textWidth, withHeight } from '../parts/frame.ts';
+import {
+  type Frame,
+  LEADING,
+  linesOf,
+  textWidth,
+  type Written,
+  withHeight,
+} from '../parts/frame.ts';
 import type { PartTone } from '../parts/part-tone.ts';
 
 /** What a chart of changes shows: amounts above and below zero, and what they come to. */
-export interface ChangesInput {
+export interface ChangesInput extends Written {
   readonly tone: 'cool' | 'warm';
   /** Zero in words, under the line where it stands. */
   readonly zero: string;
@@ -44,7 +51,7 @@ const APART = 10;
 /** Room for the words under the line of zero. */
 const FOOT = 16;
 
-/** Lays out one bar a row from a common zero, to the left for less and to the right for more. */
+/** Lays out one bar a row from a common zero, less before it and more behind it. */
 export function layoutChanges(input: ChangesInput, frame: Frame): ChangesLayout {
   const changes = input.rows.map((row) => row.change);
   const x = scaleLinear(
@@ -63,7 +70,7 @@ export function layoutChanges(input: ChangesInput, frame: Frame): ChangesLayout 
     };
   });
   return {
-    frame: withHeight(frame, top + FOOT),
+    frame: { ...withHeight(frame, top + FOOT), language: input.language },
     tone: input.tone,
     zero: { at: x(0), text: input.zero },
     rows,

@@ -4,6 +4,7 @@ import { inBothFrames, LEADING } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
 import { fillOf } from '../parts/part-tone.ts';
 import { readNamed } from '../parts/read-points.ts';
+import { sideOf } from '../parts/side.ts';
 import { element, label, labelLines, round } from '../parts/svg.ts';
 import { type ChangesInput, type ChangesLayout, layoutChanges } from './layout.ts';
 
@@ -20,6 +21,7 @@ export function drawPartChanges(input: ChangesInput, id: string, words: string):
 /** Draws changes to the left and right of zero in one frame. */
 export function renderChanges(layout: ChangesLayout, words: string, id = ''): Drawing {
   const { frame, rows, zero } = layout;
+  const side = sideOf(frame);
   const hatch = `${id}-${frame.name}`;
   const marks = [
     ...(rows.some(({ part }) => part === 'unsplit') ? [hatchPattern(hatch)] : []),
@@ -27,26 +29,26 @@ export function renderChanges(layout: ChangesLayout, words: string, id = ''): Dr
       ...(row.isSum ? [element('path', { class: 'grid', d: `M0 ${row.y}H${frame.width}` })] : []),
       ...labelLines(
         row.label,
-        { class: row.isSum ? 'name' : 'item', x: 0, y: row.y + 17 },
+        { class: side.tone(row.isSum ? 'name' : 'item'), x: side.x(0), y: row.y + 17 },
         LEADING,
       ),
-      label(row.words, { class: 'name end', x: frame.width, y: row.y + 17 }),
+      label(row.words, { class: side.tone('name end'), x: side.x(frame.width), y: row.y + 17 }),
       element('rect', {
         class: toneOf(row, layout),
-        ...{ x: row.x, y: row.bar, width: row.width, height: 12 },
+        ...{ x: side.x(row.x, row.width), y: row.bar, width: row.width, height: 12 },
         fill: row.part ? fillOf(row.part, hatch) : undefined,
       }),
     ]),
     // Beside the bars alone, so that it runs through no words.
     element('path', {
       class: 'median',
-      d: rows.map(({ bar }) => `M${round(zero.at)} ${bar - 3}v18`).join(''),
+      d: rows.map(({ bar }) => `M${round(side.x(zero.at))} ${bar - 3}v18`).join(''),
     }),
-    ...drawTicks([zero], frame.height - 4, frame),
+    ...drawTicks([{ ...zero, at: side.x(zero.at) }], frame.height - 4, frame),
   ];
   const named = rows.map(({ label: lines, words, x, width, bar }) => ({
     ...{ label: lines.join(' '), words },
-    ...{ x: x + width / 2, y: bar + 6 },
+    ...{ x: side.x(x + width / 2), y: bar + 6 },
   }));
   return drawingOf('changes', frame, { words, marks, ...readNamed('y', named) });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
+import { marksAcross } from '../parts/sample-mirror.ts';
 import { parsePoints } from '../read-out/points.ts';
 import { flowKeys } from './keys.ts';
 import { type FlowsInput, layoutFlows } from './layout.ts';
@@ -7,6 +8,7 @@ import { renderFlows } from './render.ts';
 
 const column = (year: number, above: number, below: number) => ({ year, above, below });
 const input: FlowsInput = {
+  language: 'en',
   panels: [
     {
       label: 'One',
@@ -74,6 +76,19 @@ describe('a chart of flows', () => {
     expect(points.map(([, , row]) => row)).toEqual([0, 1, 2]);
     const [one, two, three] = points;
     expect([one?.[1], two?.[0]]).toEqual([two?.[1], three?.[0]]);
+  });
+
+  it('has names where lines of its language begin, and years from left to right in each', () => {
+    const [ours, theirs] = (['en', 'ar'] as const).map((language) =>
+      marksAcross(renderFlows(layoutFlows({ ...input, language }, WIDE), '')),
+    );
+    const turned = new Map([
+      ['start of One', { what: 'end of One', at: [640] }],
+      ['start of Another', { what: 'end of Another', at: [640] }],
+      ['end of 300 in', { what: 'start of 300 in', at: [0] }],
+      ['end of 5 in', { what: 'start of 5 in', at: [0] }],
+    ]);
+    expect(theirs).toEqual(ours?.map((mark) => turned.get(mark.what) ?? mark));
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear, ticks as ticksBetween } from 'd3';
 import { type Tick, yearTicks } from '../parts/axis.ts';
-import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, textWidth, type Written, withHeight } from '../parts/frame.ts';
 import { type Key, type Legend, placeLegend } from '../parts/legend.ts';
 
 /** What came in and what went out in a year. */
@@ -22,7 +22,7 @@ export interface FlowPanel {
 }
 
 /** What a chart of flows shows: above zero what came in, below it what went out, all panels on one scale. */
-export interface FlowsInput {
+export interface FlowsInput extends Written {
   readonly panels: readonly FlowPanel[];
   /** First and last year of the axis. */
   readonly years: readonly [number, number];
@@ -91,7 +91,7 @@ export function layoutFlows(input: FlowsInput, page: Frame): FlowsLayout {
   });
   const middle = (x(1) - x(0)) / 2;
   return {
-    frame: withHeight(page, top + 16),
+    frame: { ...withHeight(page, top + 16), language: input.language },
     ...{ legend, left, width, panels },
     xTicks: yearTicks(x, 44)
       .map((tick) => ({ ...tick, at: tick.at + middle }))

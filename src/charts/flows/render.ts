@@ -3,6 +3,7 @@ import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { drawLegend } from '../parts/legend.ts';
 import { writePoints } from '../parts/read-points.ts';
+import { sideOf } from '../parts/side.ts';
 import { boxPath, element, label, round } from '../parts/svg.ts';
 import { toneOf } from './keys.ts';
 import { type FlowsInput, type FlowsLayout, layoutFlows, type PlacedFlow } from './layout.ts';
@@ -34,6 +35,7 @@ function pointsOf({ panels }: FlowsLayout): string | undefined {
 }
 
 function panelOf(panel: PlacedFlow, { frame, left, width }: FlowsLayout): string[] {
+  const side = sideOf(frame);
   const across = (at: number) => `M${round(left)} ${round(at)}H${round(frame.width)}`;
   return [
     ...panel.ticks.map(({ at }) => element('path', { class: 'grid', d: across(at) })),
@@ -50,8 +52,8 @@ function panelOf(panel: PlacedFlow, { frame, left, width }: FlowsLayout): string
     ...(panel.label === ''
       ? []
       : [
-          label(panel.label, { class: 'name', x: 0, y: 14 }),
-          label(panel.words, { class: 'item end', x: frame.width, y: 14 }),
+          label(panel.label, { class: side.tone('name'), x: side.x(0), y: 14 }),
+          label(panel.words, { class: side.tone('item end'), x: side.x(frame.width), y: 14 }),
         ]),
   ];
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../model/language.ts';
 import { CARD_FRAME, NARROW, WIDE } from '../parts/frame.ts';
+import { marksAcross, marksInMirror } from '../parts/sample-mirror.ts';
 import { type LadderInput, layoutLadder } from './layout.ts';
 import { renderLadder } from './render.ts';
 
 const input: LadderInput = {
+  language: 'en',
   tone: 'warm',
   lists: [
     { label: 'Most', rows: [{ label: 'Seychelles', value: 100, words: '100' }] },
@@ -79,6 +82,14 @@ describe('a ladder of values', () => {
   it('refuses zero', () => {
     const lists = [{ label: 'Least', rows: [{ label: 'None', value: 0, words: '0' }] }];
     expect(() => layoutLadder({ ...input, lists }, WIDE)).toThrow('above zero, found 0');
+  });
+
+  it('stands as in a mirror where lines begin at the right, read-out and all', () => {
+    const drawnIn = (language: Language) =>
+      [NARROW, WIDE, CARD_FRAME].map((frame) =>
+        renderLadder(layoutLadder({ ...input, language }, frame), ''),
+      );
+    expect(drawnIn('ar').map(marksAcross)).toEqual(drawnIn('en').map(marksInMirror));
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {

@@ -8,11 +8,12 @@ import {
   PLAIN,
   plainWidth,
   textWidth,
+  type Written,
   withHeight,
 } from '../parts/frame.ts';
 
 /** What a ladder shows: lists of values above zero on one logarithmic scale, with a value to compare with. */
-export interface LadderInput {
+export interface LadderInput extends Written {
   readonly tone: 'cool' | 'warm';
   readonly lists: readonly {
     readonly label: string;
@@ -93,7 +94,7 @@ export function layoutLadder(input: LadderInput, frame: Frame): LadderLayout {
       rows,
     };
   });
-  return { frame: withHeight(frame, y), tone: input.tone, lists };
+  return { frame: { ...withHeight(frame, y), language: input.language }, tone: input.tone, lists };
 }
 
 interface Span {

@@ -1,6 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames, LEADING } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
+import { sideOf } from '../parts/side.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type LadderInput, type LadderLayout, layoutLadder } from './layout.ts';
 
@@ -16,40 +17,50 @@ export function drawLadderOnCard(input: LadderInput, words: string): Drawing {
 
 /** Draws a ladder in one frame. */
 export function renderLadder({ frame, lists, tone }: LadderLayout, words: string): Drawing {
+  const side = sideOf(frame);
   const marks = lists.flatMap((list) => [
-    label(list.label, { class: 'name', x: list.left, y: list.top + 14 }),
+    label(list.label, { class: side.tone('name'), x: side.x(list.left), y: list.top + 14 }),
     ...list.ticks.map(({ at }) =>
-      element('path', { class: 'grid', d: `M${round(at)} ${list.top + 40}V${list.bottom}` }),
+      element('path', {
+        class: 'grid',
+        d: `M${round(side.x(at))} ${list.top + 40}V${list.bottom}`,
+      }),
     ),
     element('path', {
       class: 'median',
-      d: `M${round(list.middle.x)} ${list.top + 38}V${list.bottom}`,
+      d: `M${round(side.x(list.middle.x))} ${list.top + 38}V${list.bottom}`,
     }),
     label(list.middle.text, {
-      class: list.middle.end ? 'tick end' : 'tick',
-      x: list.middle.x,
+      class: side.tone(list.middle.end ? 'tick end' : 'tick'),
+      x: side.x(list.middle.x),
       y: list.top + 34,
     }),
     ...list.rows.flatMap((row) => [
       element('path', {
         class: 'track-line',
-        d: `M${round(list.from)} ${round(row.y)}H${round(list.to)}`,
+        d: `M${round(side.x(list.from))} ${round(row.y)}H${round(side.x(list.to))}`,
       }),
-      element('circle', { class: `point ${tone}`, cx: row.x, cy: row.y, r: 5 }),
+      element('circle', { class: `point ${tone}`, cx: side.x(row.x), cy: row.y, r: 5 }),
       ...row.lines.map((line, index) =>
-        label(line, { class: 'item halo', x: list.left, y: row.wordsY + index * LEADING }),
+        label(line, {
+          class: side.tone('item halo'),
+          ...{ x: side.x(list.left), y: row.wordsY + index * LEADING },
+        }),
       ),
-      label(row.words, { class: 'tick end', x: list.left + list.width, y: row.wordsY }),
+      label(row.words, {
+        class: side.tone('tick end'),
+        ...{ x: side.x(list.left + list.width), y: row.wordsY },
+      }),
     ]),
     ...list.ticks.map(({ at, text }, index) =>
       label(text, {
-        class: `tick ${anchorOf(index, at, list)}`,
-        x: at,
+        class: side.tone(`tick ${anchorOf(index, at, list)}`),
+        x: side.x(at),
         y: list.bottom + 16,
       }),
     ),
   ]);
-  const named = lists.flatMap((list) => list.rows);
+  const named = lists.flatMap((list) => list.rows.map((row) => ({ ...row, x: side.x(row.x) })));
   return drawingOf('ladder', frame, { words, marks, ...readNamed('y', named) });
 }
 

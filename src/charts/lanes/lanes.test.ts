@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../model/language.ts';
 import { CARD_FRAME, type Frame, NARROW, plainWidth, WIDE } from '../parts/frame.ts';
+import { marksAcross } from '../parts/sample-mirror.ts';
 import { type LanesInput, layoutLanes } from './layout.ts';
 import { renderLanes } from './render.ts';
 import type { PlacedPoint } from './words.ts';
 
 const input: LanesInput = {
+  language: 'en',
   years: [2010, 2020],
   lanes: [
     {
@@ -82,6 +85,33 @@ describe('lanes with turning points', () => {
 
   it('refuse a turning point outside the years', () => {
     expect(() => layoutLanes({ ...input, years: [2013, 2020] }, NARROW)).toThrow('found 2012');
+  });
+
+  it('run from old to new in every language, and have their names where its lines begin', () => {
+    const drawnIn = (language: Language, frame: Frame) =>
+      renderLanes(layoutLanes({ ...input, language }, frame), '');
+    const named = drawnIn('ar', WIDE).svg.matchAll(
+      /<text class="name halo end" x="640"[^>]*>(.*?)</g,
+    );
+    expect([...named].map(([, name]) => name)).toEqual(['Ended', 'Going on']);
+    const [ours, theirs] = [drawnIn('en', WIDE), drawnIn('ar', WIDE)].map((drawing) =>
+      marksAcross(drawing).filter(({ what }) => !/of (Ended|Going on)/.test(what)),
+    );
+    expect(theirs).toEqual(ours);
+  });
+
+  it('keep clear of names that stand before them on a card, at either side', () => {
+    const name = plainWidth('Going on', CARD_FRAME);
+    for (const language of ['en', 'ar'] as const) {
+      const { lanes } = layoutLanes({ ...input, language }, CARD_FRAME);
+      const [from, to] = language === 'en' ? [name, 1088] : [0, 1088 - name];
+      const lines = lanes.flatMap(({ points }) =>
+        points.flatMap((point) => spansOf(point, CARD_FRAME)),
+      );
+      for (const [start, end] of lines) expect([start >= from, end <= to]).toEqual([true, true]);
+      for (const { x, width } of lanes.flatMap(({ stretches }) => stretches))
+        expect([x >= from, x + width <= to]).toEqual([true, true]);
+    }
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {

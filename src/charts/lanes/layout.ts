@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3';
 import { type Tick, yearTicks } from '../parts/axis.ts';
-import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, textWidth, type Written, withHeight } from '../parts/frame.ts';
+import { sideOf } from '../parts/side.ts';
 import { type PlacedPoint, placeWords } from './words.ts';
 
 /** What a chart of lanes shows: for each lane, turning points from old to new. */
-export interface LanesInput {
+export interface LanesInput extends Written {
   /** From and to, in years. */
   readonly years: readonly [number, number];
   readonly lanes: readonly {
@@ -44,8 +45,10 @@ const AFTER = { narrow: 18, wide: 18, card: 9 } as const;
  */
 export function layoutLanes(input: LanesInput, frame: Frame): LanesLayout {
   const names = input.lanes.map(({ label }) => textWidth(label, frame));
-  const left = frame.name === 'card' ? Math.max(...names) + 12 : 4;
-  const x = scaleLinear([...input.years], [left, frame.width - 4]);
+  const before = frame.name === 'card' ? Math.max(...names) + 12 : 4;
+  const room = frame.width - before - 4;
+  const left = sideOf({ ...frame, language: input.language }).x(before, room);
+  const x = scaleLinear([...input.years], [left, left + room]);
   const [from, to] = input.years;
   let top = 0;
   const lanes = input.lanes.map((lane) => {
@@ -54,7 +57,7 @@ export function layoutLanes(input: LanesInput, frame: Frame): LanesLayout {
     const y = top + HEAD[frame.name];
     const points = placeWords(
       lane.points.map(({ at, text }) => ({ x: x(at), y, text })),
-      frame,
+      { ...frame, width: left + room + 4 },
     );
     top = Math.max(y, ...points.flatMap(({ lines }) => lines.map((line) => line.y)));
     top += AFTER[frame.name];
@@ -71,7 +74,7 @@ export function layoutLanes(input: LanesInput, frame: Frame): LanesLayout {
     };
   });
   return {
-    frame: withHeight(frame, top + 20),
+    frame: { ...withHeight(frame, top + 20), language: input.language },
     xTicks: yearTicks(x, 44),
     lanes,
   };

@@ -2,6 +2,7 @@ import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
+import { sideOf } from '../parts/side.ts';
 import { element, label, round } from '../parts/svg.ts';
 import { type LanesInput, type LanesLayout, layoutLanes } from './layout.ts';
 import type { PlacedPoint } from './words.ts';
@@ -22,11 +23,12 @@ export function drawLanesOnCard(input: LanesInput, words: string): Drawing {
 /** Draws lanes with their turning points in one frame. */
 export function renderLanes(layout: LanesLayout, words: string): Drawing {
   const { frame, xTicks } = layout;
+  const side = sideOf(frame);
   const foot = frame.height - 22;
   const marks = [
     ...xTicks.map(({ at }) => element('path', { class: 'grid', d: `M${round(at)} 0V${foot}` })),
     ...layout.lanes.flatMap((lane) => [
-      label(lane.label, { class: 'name halo', x: 0, y: lane.nameY }),
+      label(lane.label, { class: side.tone('name halo'), x: side.x(0), y: lane.nameY }),
       ...lane.stretches.map(({ x, width, level }) => {
         const height = THICKNESS[level] ?? 2;
         return element('rect', { class: 'column warm', x, y: lane.y - height / 2, width, height });

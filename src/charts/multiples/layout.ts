@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, linesOf, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, linesOf, textWidth, type Written, withHeight } from '../parts/frame.ts';
+import { sideOf } from '../parts/side.ts';
 import { yearsAt } from '../parts/time.ts';
 import { runsOf } from '../timeline/runs.ts';
 
@@ -14,7 +15,7 @@ export interface MultiplesPanel {
 }
 
 /** What small multiples show: panels of one common scale, one for each row of the figure's table, and dates no line may cross. */
-export interface MultiplesInput {
+export interface MultiplesInput extends Written {
   readonly panels: readonly MultiplesPanel[];
   readonly breaks: readonly string[];
   readonly say: (ratio: number) => string;
@@ -41,7 +42,7 @@ export interface MultiplesLayout {
   readonly frame: Frame;
   /** Width of a panel. */
   readonly width: number;
-  /** Room to the left of the first column, for the words of its lines. */
+  /** Room before the first column, for the words of its lines. */
   readonly gutter: number;
   readonly panels: readonly PlacedPanel[];
 }
@@ -64,19 +65,20 @@ export function layoutMultiples(input: MultiplesInput, frame: Frame): MultiplesL
   const gutter = Math.max(...words) + 4;
   const width = (frame.width - gutter - GAP * (columns - 1)) / columns;
   const x = timeScale(input, width, frame);
+  const side = sideOf({ ...frame, language: input.language });
   let top = 0;
   const panels: PlacedPanel[] = [];
   for (let from = 0; from < input.panels.length; from += columns) {
     const row = rowOf(input, from, { columns, width, x, frame });
     const placed = row.panels.map((panel, column) => ({
       ...panel,
-      x: gutter + column * (width + GAP),
+      x: side.x(gutter + column * (width + GAP), width),
       y: top,
     }));
     panels.push(...placed);
     top += row.height;
   }
-  return { frame: withHeight(frame, top), width, gutter, panels };
+  return { frame: { ...withHeight(frame, top), language: input.language }, width, gutter, panels };
 }
 
 interface Grid {

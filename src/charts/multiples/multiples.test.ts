@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../parts/frame.ts';
+import { round } from '../parts/svg.ts';
 import { layoutMultiples, type MultiplesInput } from './layout.ts';
 import { renderMultiples } from './render.ts';
 
@@ -10,6 +11,7 @@ const panel = (label: string, ratios: readonly number[]) => ({
 });
 
 const input: MultiplesInput = {
+  language: 'en',
   panels: [
     panel('Eastern Africa', [1, 2, 4, 8]),
     panel('Western Europe', [1, 1, 1.1, 1.1]),
@@ -67,6 +69,22 @@ describe('small multiples', () => {
       name.map(({ text }) => text).join(' '),
     );
     expect(names).toEqual(['Australia and New Zealand', 'Melanesia']);
+  });
+
+  it('follow one another from the right in Arabic, and time in each still runs to the right', () => {
+    const [ours, theirs] = (['en', 'ar'] as const).map((language) =>
+      layoutMultiples({ ...input, language }, WIDE),
+    );
+    const lefts = ours?.panels.map(({ x }) => WIDE.width - x - (ours?.width ?? 0));
+    expect(theirs?.panels.map(({ x }) => x)).toEqual(lefts);
+    expect(theirs?.panels.map(({ runs, end }) => [runs, end])).toEqual(
+      ours?.panels.map(({ runs, end }) => [runs, end]),
+    );
+    if (!theirs) throw new Error('expected a layout');
+    const { svg } = renderMultiples(theirs, '');
+    const [width, edge] = [theirs.width, theirs.width + theirs.gutter].map(round);
+    expect(svg).toContain(`<text class="name end" x="${width}" y="14">Eastern Africa</text>`);
+    expect(svg).toMatch(new RegExp(`<text class="tick end" x="${edge}"[^>]*>×1<`));
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {

@@ -2,6 +2,7 @@ import { drawTicks } from '../parts/axis.ts';
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames } from '../parts/frame.ts';
 import { writePoints } from '../parts/read-points.ts';
+import { sideOf } from '../parts/side.ts';
 import { element, label, pathThrough, round } from '../parts/svg.ts';
 import {
   layoutMultiples,
@@ -44,8 +45,9 @@ function pointsOf({ panels }: MultiplesLayout): string | undefined {
 }
 
 function panelOf(panel: PlacedPanel, { frame, width, gutter }: MultiplesLayout): string[] {
+  const side = sideOf({ ...frame, width });
   return [
-    ...panel.name.map(({ y, text }) => label(text, { class: 'name', x: 0, y })),
+    ...panel.name.map(({ y, text }) => label(text, { class: side.tone('name'), x: side.x(0), y })),
     ...panel.ticks.map(({ at }) =>
       element('path', { class: 'grid', d: `M0 ${round(at)}H${round(width)}` }),
     ),
@@ -57,7 +59,9 @@ function panelOf(panel: PlacedPanel, { frame, width, gutter }: MultiplesLayout):
     element('circle', { class: 'point cool', cx: panel.end.x, cy: panel.end.y, r: 3.5 }),
     ...panel.ticks
       .filter(({ text }) => text !== '')
-      .map(({ at, text }) => label(text, { class: 'tick', x: -gutter, y: at + 4 })),
+      .map(({ at, text }) =>
+        label(text, { class: side.tone('tick'), x: side.x(-gutter), y: at + 4 }),
+      ),
     ...drawTicks(panel.years, panel.under, { ...frame, width }),
     label(panel.end.text, { class: 'direct cool', x: panel.end.x + 6, y: panel.end.y + 4 }),
   ];

@@ -7,11 +7,12 @@ import {
   linesOf,
   plainWidth,
   textWidth,
+  type Written,
   withHeight,
 } from '../parts/frame.ts';
 
 /** What a chart of pairs shows: two shares a row on one scale from zero, under headings. */
-export interface PairsInput {
+export interface PairsInput extends Written {
   readonly tone: 'cool' | 'warm';
   /** What the hollow and the full dot stand for. */
   readonly hollow: string;
@@ -110,7 +111,7 @@ export function layoutPairs(input: PairsInput, frame: Frame): PairsLayout {
     return head;
   });
   return {
-    frame: withHeight(frame, bottom + 26),
+    frame: { ...withHeight(frame, bottom + 26), language: input.language },
     width,
     tone: input.tone,
     ...{ legend, top },

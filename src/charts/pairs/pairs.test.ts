@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../parts/frame.ts';
+import type { Language } from '../../model/language.ts';
+import { CARD_FRAME, NARROW, WIDE } from '../parts/frame.ts';
+import { marksAcross, marksInMirror } from '../parts/sample-mirror.ts';
 import { layoutPairs, type PairsInput } from './layout.ts';
 import { renderPairs } from './render.ts';
 
 const input: PairsInput = {
+  language: 'en',
   tone: 'warm',
   hollow: 'people',
   full: 'addresses',
@@ -51,6 +54,14 @@ describe('pairs of shares', () => {
     ]);
     expect(long.frame.height - short.frame.height).toBe(19);
     expect((long.rows[0]?.y ?? 0) - (short.rows[0]?.y ?? 0)).toBe(19);
+  });
+
+  it('stand as in a mirror where lines begin at the right, read-out and all', () => {
+    const drawnIn = (language: Language) =>
+      [NARROW, WIDE, CARD_FRAME].map((frame) =>
+        renderPairs(layoutPairs({ ...input, language }, frame), ''),
+      );
+    expect(drawnIn('ar').map(marksAcross)).toEqual(drawnIn('en').map(marksInMirror));
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {

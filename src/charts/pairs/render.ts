@@ -1,6 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { CARD_FRAME, inBothFrames, LEADING } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
+import { sideOf } from '../parts/side.ts';
 import { element, label, labelLines, round } from '../parts/svg.ts';
 import { layoutPairs, type PairsInput, type PairsLayout, TO_WORDS } from './layout.ts';
 
@@ -17,34 +18,45 @@ export function drawPairsOnCard(input: PairsInput, words: string): Drawing {
 /** Draws pairs: a hollow dot, a full dot, and what lies between them, in one frame. */
 export function renderPairs(layout: PairsLayout, words: string): Drawing {
   const { frame, legend, top, xTicks, sections, rows, tone, width } = layout;
+  const side = sideOf(frame);
   const dot = (isHollow: boolean) => (isHollow ? 'hollow' : `point ${tone}`);
   const marks = [
     ...xTicks.map(({ at }) =>
       element('path', {
         class: 'grid',
-        d: `M${round(at)} ${round(top)}V${round(frame.height - 22)}`,
+        d: `M${round(side.x(at))} ${round(top)}V${round(frame.height - 22)}`,
       }),
     ),
     ...legend.flatMap(({ x, y, text, hollow }) => [
-      element('circle', { class: dot(hollow), cx: x, cy: y, r: 5 }),
-      label(text, { class: 'item', x: x + TO_WORDS, y: y + 4 }),
+      element('circle', { class: dot(hollow), cx: side.x(x), cy: y, r: 5 }),
+      label(text, { class: side.tone('item'), x: side.x(x + TO_WORDS), y: y + 4 }),
     ]),
-    ...sections.flatMap(({ x, y, lines }) => labelLines(lines, { class: 'tick', x, y }, LEADING)),
+    ...sections.flatMap(({ x, y, lines }) =>
+      labelLines(lines, { class: side.tone('tick'), x: side.x(x), y }, LEADING),
+    ),
     ...rows.flatMap((row) => [
-      ...labelLines(row.lines, { class: 'name halo', x: row.left, y: firstLine(row) }, LEADING),
-      label(row.words, { class: 'tick end', x: row.left + width, y: firstLine(row) }),
+      ...labelLines(
+        row.lines,
+        { class: side.tone('name halo'), x: side.x(row.left), y: firstLine(row) },
+        LEADING,
+      ),
+      label(row.words, {
+        class: side.tone('tick end'),
+        x: side.x(row.left + width),
+        y: firstLine(row),
+      }),
       element('path', {
         class: `between ${tone}`,
-        d: `M${round(row.hollow)} ${round(row.y)}H${round(row.full)}`,
+        d: `M${round(side.x(row.hollow))} ${round(row.y)}H${round(side.x(row.full))}`,
       }),
-      element('circle', { class: dot(true), cx: row.hollow, cy: row.y, r: 5 }),
-      element('circle', { class: dot(false), cx: row.full, cy: row.y, r: 5 }),
+      element('circle', { class: dot(true), cx: side.x(row.hollow), cy: row.y, r: 5 }),
+      element('circle', { class: dot(false), cx: side.x(row.full), cy: row.y, r: 5 }),
     ]),
     ...xTicks.map(({ at, text, lean }) =>
-      label(text, { class: `tick ${lean}`, x: at, y: frame.height - 6 }),
+      label(text, { class: side.tone(`tick ${lean}`), x: side.x(at), y: frame.height - 6 }),
     ),
   ];
-  const named = rows.map((row) => ({ ...row, x: row.full }));
+  const named = rows.map((row) => ({ ...row, x: side.x(row.full) }));
   return drawingOf('pairs', frame, { words, marks, ...readNamed('y', named) });
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import { seenLetters } from './letters.ts';
 import { fillLines, piecesOf } from './lines.ts';
 
@@ -8,6 +9,13 @@ export interface Frame {
   readonly height: number;
   /** Size of the chart's text; `parts/chart.css` sets the same. */
   readonly font: number;
+  /** The language of its words, which says from which side rows begin (`sideOf`); without one from the left. */
+  readonly language?: Language;
+}
+
+/** What is written in a language: its rows begin on the side where lines of the language do. */
+export interface Written {
+  readonly language: Language;
 }
 
 /** Every chart is drawn twice, for the smallest phones and for wider pages, so that its words stay readable on both. */

@@ -1,7 +1,7 @@
 import type { Drawing } from '../parts/drawing.ts';
+import type { Mark } from '../parts/side.ts';
 import { type PictureWords, placeDrawing } from './document.ts';
 import { drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
-import type { Mark } from './side.ts';
 
 /** A part of the card, in pixels. */
 export interface Room {

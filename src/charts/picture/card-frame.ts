@@ -1,8 +1,8 @@
+import type { Mark } from '../parts/side.ts';
 import { element } from '../parts/svg.ts';
 import type { Room } from './card-body.ts';
 import { type PictureWords, writeDocument } from './document.ts';
 import { atMost, drawLines, estimateWidth, heightOf, type Setting, wrapText } from './paragraph.ts';
-import type { Mark } from './side.ts';
 import type { Sheet } from './style.ts';
 
 /** What every card says when a page is shared. */

@@ -1,9 +1,9 @@
 import type { Drawing } from '../parts/drawing.ts';
+import type { Mark } from '../parts/side.ts';
 import type { Room } from './card-body.ts';
 import { type CardWords, cardAround } from './card-frame.ts';
 import { placeDrawing } from './document.ts';
 import { atMost, drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
-import type { Mark } from './side.ts';
 import type { Sheet } from './style.ts';
 
 /** A chart with what it says above it. */

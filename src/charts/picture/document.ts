@@ -1,6 +1,6 @@
 import type { Drawing } from '../parts/drawing.ts';
+import { type Mark, type Side, sideOf } from '../parts/side.ts';
 import { element, escapeText } from '../parts/svg.ts';
-import { type Mark, type Side, sideOf } from './side.ts';
 import { type Sheet, styleFor } from './style.ts';
 
 /** What a picture says, besides its drawing. */
@@ -33,7 +33,7 @@ export function writeDocument(canvas: Canvas, words: PictureWords, sheet: Sheet)
     role: 'img',
     lang: words.language,
   };
-  const side = sideOf(words.language, width);
+  const side = sideOf({ language: words.language, width });
   const drawn = marks.map((mark) => mark(side));
   const inside = [element('rect', { class: 'paper', width, height }), ...drawn].join('');
   const style = styleFor(`<svg class="picture">${inside}`, sheet);

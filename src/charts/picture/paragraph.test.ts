@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sideOf } from '../parts/side.ts';
 import { atMost, drawLines, estimateWidth, type Setting, wrapText } from './paragraph.ts';
-import { sideOf } from './side.ts';
 
 const SETTING: Setting = { tone: 'aside', font: 10, leading: 1.5, spread: 0.6 };
 
@@ -38,7 +38,7 @@ describe('paragraphs', () => {
   });
   it('stand below each other', () => {
     const lines = drawLines(['a', 'b & c'], { x: 5, y: 0 }, SETTING);
-    expect(lines.map((line) => line(sideOf('en', 100)))).toEqual([
+    expect(lines.map((line) => line(sideOf({ language: 'en', width: 100 })))).toEqual([
       '<text class="aside" x="5" y="11.1" font-size="10">a</text>',
       '<text class="aside" x="5" y="26.1" font-size="10">b &amp; c</text>',
     ]);

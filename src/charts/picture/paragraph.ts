@@ -1,7 +1,7 @@
 import { seenLetters, WIDE_LETTERS } from '../parts/letters.ts';
 import { fillLines, piecesOf } from '../parts/lines.ts';
+import type { Mark } from '../parts/side.ts';
 import { label } from '../parts/svg.ts';
-import type { Mark } from './side.ts';
 
 /** How a paragraph is set. */
 export interface Setting {

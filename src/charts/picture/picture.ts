@@ -1,8 +1,8 @@
 import type { Drawing } from '../parts/drawing.ts';
+import type { Mark } from '../parts/side.ts';
 import { element } from '../parts/svg.ts';
 import { type PictureWords, placeDrawing, writeDocument } from './document.ts';
 import { drawLines, heightOf, type Setting, wrapText } from './paragraph.ts';
-import type { Mark } from './side.ts';
 import type { Sheet } from './style.ts';
 
 /** What a picture says so that it can stand alone anywhere. */

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { type Tick, ticksApart } from '../parts/axis.ts';
-import { type Frame, linesOf, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, linesOf, textWidth, type Written, withHeight } from '../parts/frame.ts';
 
 /** One dot of a strip: a country and its value. */
 export interface StripDot {
@@ -10,7 +10,7 @@ export interface StripDot {
 }
 
 /** What a strip plot shows: rows of dots on one common scale. */
-export interface StripInput {
+export interface StripInput extends Written {
   readonly tone: 'cool' | 'warm';
   /** A logarithmic scale needs every value above zero. */
   readonly scale: 'linear' | 'log';
@@ -94,7 +94,13 @@ export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
     };
   });
   const ticks = ticksOf(x, input, frame);
-  return { frame: withHeight(frame, top + 24), tone: input.tone, about: input.about, ticks, rows };
+  return {
+    frame: { ...withHeight(frame, top + 24), language: input.language },
+    tone: input.tone,
+    about: input.about,
+    ticks,
+    rows,
+  };
 }
 
 /** The lines of a row's name, and its summary beside the last one or, where both do not fit, on a line of its own. */

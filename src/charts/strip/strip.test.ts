@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../model/group.ts';
+import type { Language } from '../../model/language.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
-import { NARROW, textWidth, WIDE } from '../parts/frame.ts';
+import { CARD_FRAME, NARROW, textWidth, WIDE } from '../parts/frame.ts';
+import { marksAcross, marksInMirror } from '../parts/sample-mirror.ts';
 import { parsePoints } from '../read-out/points.ts';
 import { layoutStrip, type StripInput } from './layout.ts';
 import { renderStrip } from './render.ts';
@@ -12,6 +14,7 @@ const dots = [
   { id: 'TD', label: 'Chad', value: 0.01 },
 ];
 const input: StripInput = {
+  language: 'en',
   tone: 'warm',
   scale: 'log',
   rows: [{ label: 'Africa', summary: 'median 0.1', median: 0.1, dots }],
@@ -128,6 +131,14 @@ describe('a strip plot', () => {
       { label: 'Row', summary: '', median: 0, dots: [{ id: 'A', label: 'A', value: 0 }] },
     ];
     expect(() => layoutStrip({ ...input, rows }, NARROW)).toThrow('above zero');
+  });
+
+  it('stands as in a mirror where lines begin at the right, read-out and all', () => {
+    const drawnIn = (language: Language) =>
+      [NARROW, WIDE, CARD_FRAME].map((frame) =>
+        renderStrip(layoutStrip({ ...input, highlight: 'SC', language }, frame), ''),
+      );
+    expect(drawnIn('ar').map(marksAcross)).toEqual(drawnIn('en').map(marksInMirror));
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {

@@ -1,10 +1,17 @@
-import { type Frame, LEADING, linesOf, textWidth, withHeight } from '../parts/frame.ts';
+import {
+  type Frame,
+  LEADING,
+  linesOf,
+  textWidth,
+  type Written,
+  withHeight,
+} from '../parts/frame.ts';
 
 /** How a square looks: an IPv4 address, something counted, or something only expected. */
 export type UnitTone = 'ipv4' | 'counted' | 'expected';
 
 /** What a chart of units shows: rows of equal squares, one for each whole unit and a part of one for the rest. */
-export interface UnitsInput {
+export interface UnitsInput extends Written {
   readonly rows: readonly {
     readonly label: string;
     /** At least 0, and few enough to count. */
@@ -42,7 +49,7 @@ const FOOT = 14;
 const ROUND = 5;
 
 /** Lays out each row's squares in lines as long as the frame allows, its name and value above them. */
-export function layoutUnits({ rows }: UnitsInput, frame: Frame): UnitsLayout {
+export function layoutUnits({ rows, language }: UnitsInput, frame: Frame): UnitsLayout {
   const across = Math.floor((frame.width + GAP) / PITCH / ROUND) * ROUND;
   let y = 0;
   const placed = rows.map((row) => {
@@ -59,7 +66,7 @@ export function layoutUnits({ rows }: UnitsInput, frame: Frame): UnitsLayout {
       squares: squaresOf(row.value, across, top),
     };
   });
-  return { frame: withHeight(frame, y), rows: placed };
+  return { frame: { ...withHeight(frame, y), language }, rows: placed };
 }
 
 function squaresOf(value: number, across: number, top: number) {

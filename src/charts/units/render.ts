@@ -1,6 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames, LEADING } from '../parts/frame.ts';
 import { readNamed } from '../parts/read-points.ts';
+import { sideOf } from '../parts/side.ts';
 import { element, label, labelLines } from '../parts/svg.ts';
 import { layoutUnits, SIDE, type UnitsInput, type UnitsLayout, type UnitTone } from './layout.ts';
 
@@ -17,14 +18,17 @@ export function drawUnits(input: UnitsInput, words: string): Drawing[] {
 
 /** Draws rows of squares in one frame. */
 export function renderUnits({ frame, rows }: UnitsLayout, words: string): Drawing {
+  const side = sideOf(frame);
   const marks = rows.flatMap((row) => [
-    ...labelLines(row.label, { class: 'name', x: 0, y: row.y }, LEADING),
-    label(row.words, { class: 'tick end', x: frame.width, y: row.y }),
-    ...row.squares.map((square) => squareOf(square, row.tone)),
+    ...labelLines(row.label, { class: side.tone('name'), x: side.x(0), y: row.y }, LEADING),
+    label(row.words, { class: side.tone('tick end'), x: side.x(frame.width), y: row.y }),
+    ...row.squares.map((square) =>
+      squareOf({ ...square, x: side.x(square.x, square.width) }, row.tone),
+    ),
   ]);
   const named = rows.map((row) => ({
     ...{ label: row.label.join(' '), words: row.words },
-    x: SIDE / 2,
+    x: side.x(SIDE / 2),
     y: (row.squares[0]?.y ?? row.y) + SIDE / 2,
   }));
   return drawingOf('units', frame, { words, marks, ...readNamed('y', named) });

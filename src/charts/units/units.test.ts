@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../parts/frame.ts';
+import type { Language } from '../../model/language.ts';
+import { CARD_FRAME, NARROW, WIDE } from '../parts/frame.ts';
+import { marksAcross, marksInMirror } from '../parts/sample-mirror.ts';
 import { layoutUnits, SIDE, type UnitsInput } from './layout.ts';
 import { renderUnits } from './render.ts';
 
 const input: UnitsInput = {
+  language: 'en',
   rows: [
     { label: 'Addresses', value: 0.5, words: '0.5', tone: 'ipv4' },
     { label: 'Things counted', value: 2.25, words: '2.25', tone: 'counted' },
@@ -38,7 +41,7 @@ describe('rows of squares', () => {
   it('stand below all lines of a long name', () => {
     const label = 'What somebody expected of the things that would be counted by then';
     const rows = [{ label, value: 3, words: '3', tone: 'expected' as const }];
-    const [row] = layoutUnits({ rows }, NARROW).rows;
+    const [row] = layoutUnits({ ...input, rows }, NARROW).rows;
     expect(row?.label.join(' ')).toBe(label);
     const last = (row?.y ?? 0) + ((row?.label.length ?? 0) - 1) * 15;
     expect(row?.label.length).toBeGreaterThan(1);
@@ -47,15 +50,23 @@ describe('rows of squares', () => {
 
   it('draw nothing for zero', () => {
     const rows = [{ label: 'None', value: 0, words: '0', tone: 'counted' as const }];
-    expect(renderUnits(layoutUnits({ rows }, NARROW), 'None').svg).not.toContain('<rect');
+    expect(renderUnits(layoutUnits({ ...input, rows }, NARROW), 'None').svg).not.toContain('<rect');
   });
 
   it('leave paper inside a third of a hollow square', () => {
     const css = readFileSync('src/charts/units/units.css', 'utf8');
     const line = Number(/\.chart-units \.hollow \{\s*stroke-width: ([\d.]+)/.exec(css)?.[1]);
     const rows = [{ label: 'Part', value: 0.3, words: '0.3', tone: 'expected' as const }];
-    const drawn = renderUnits(layoutUnits({ rows }, NARROW), 'Part').svg;
+    const drawn = renderUnits(layoutUnits({ ...input, rows }, NARROW), 'Part').svg;
     expect(Number(/<rect[^>]* width="([\d.]+)"/.exec(drawn)?.[1])).toBeGreaterThan(2 * line);
+  });
+
+  it('stand as in a mirror where lines begin at the right, read-out and all', () => {
+    const drawnIn = (language: Language) =>
+      [NARROW, WIDE, CARD_FRAME].map((frame) =>
+        renderUnits(layoutUnits({ ...input, language }, frame), ''),
+      );
+    expect(drawnIn('ar').map(marksAcross)).toEqual(drawnIn('en').map(marksInMirror));
   });
 
   it.each([NARROW, WIDE])('look as they did, in the $name frame', async (frame) => {

@@ -111,7 +111,7 @@ function pictureOf(
     ...(isWithin ? [withinPanel(flows, text)] : []),
   ];
   const legend = isAcross ? keysOfTransfers(text) : [];
-  const input = { panels, years, legend, say: text.ticked.addresses };
+  const input = { panels, years, legend, say: text.ticked.addresses, language: text.language };
   return { drawings: drawFlows(input, sentence) };
 }
 

@@ -103,6 +103,7 @@ function pictureOf({ some, world }: LadderFacts, { sentence }: Words, text: Cata
     words: words.row({ value: perPerson }),
   });
   const input = {
+    language: text.language,
     tone: 'warm' as const,
     lists: [
       { label: words.most, rows: some.slice(0, SHOWN).map(rungOf) },

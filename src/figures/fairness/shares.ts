@@ -161,6 +161,7 @@ function pictureOf(facts: SharesFacts, { sentence }: Words, text: Catalogue): Pi
     })),
   });
   const input = {
+    language: text.language,
     tone: 'warm' as const,
     ...{ hollow, full },
     sections: [

@@ -97,5 +97,6 @@ function pictureOf({ registries }: FlowsByRegistry, { sentence }: Words, text: C
   }));
   const legend = flowKeys({ above: keys.given, below: keys.back });
   const years = yearsOfAll(registries.flatMap(({ spans }) => spans));
-  return { drawings: drawFlows({ panels, years, legend, say: text.ticked.addresses }, sentence) };
+  const input = { panels, years, legend, say: text.ticked.addresses, language: text.language };
+  return { drawings: drawFlows(input, sentence) };
 }

@@ -57,8 +57,9 @@ export function drawPlace(
     ...(isThere.given ? [panelOf(spans, 'given', text)] : []),
     ...(isThere.moved ? [panelOf(spans, 'moved', text)] : []),
   ];
-  const input = { panels, years: yearsOfAll(spans), legend: keysOf(isThere, text) };
-  return { drawings: drawFlows({ ...input, say: text.ticked.addresses }, sentence) };
+  const { ticked, language } = text;
+  const input = { panels, years: yearsOfAll(spans), legend: keysOf(isThere, text), language };
+  return { drawings: drawFlows({ ...input, say: ticked.addresses }, sentence) };
 }
 
 function panelOf(spans: readonly FlowYear[], kind: 'given' | 'moved', text: Catalogue): FlowPanel {

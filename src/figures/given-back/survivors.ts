@@ -152,5 +152,5 @@ function pictureOf({ cohorts }: StillListed, { sentence }: Words, text: Catalogu
       { label: words.label(cohort), value: lost, words: words.bar({ ...cohort, lost }), tone },
     ];
   });
-  return { drawings: drawBars({ tone: 'warm', rows }, sentence) };
+  return { drawings: drawBars({ tone: 'warm', rows, language: text.language }, sentence) };
 }

@@ -46,7 +46,7 @@ export const devicesAPerson: Figure<DevicesFacts, World> = {
       words: text.iot.perPerson.each(one.each),
       tone: one.tone,
     }));
-    return { drawings: drawUnits({ rows }, sentence) };
+    return { drawings: drawUnits({ rows, language: text.language }, sentence) };
   },
 };
 

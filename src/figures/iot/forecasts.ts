@@ -43,7 +43,7 @@ export const forecastsOf2025: Figure<ForecastFacts, World> = {
       words: text.iot.amount(row.count),
       tone: 'expected' as const,
     }));
-    return { drawings: drawUnits({ rows: units }, sentence) };
+    return { drawings: drawUnits({ rows: units, language: text.language }, sentence) };
   },
 };
 

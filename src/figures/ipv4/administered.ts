@@ -96,5 +96,5 @@ function pictureOf(
     value: blocks,
     words: words.row({ blocks, share: blocks / all }),
   }));
-  return { drawings: drawBars({ tone: 'warm', rows }, sentence) };
+  return { drawings: drawBars({ tone: 'warm', rows, language: text.language }, sentence) };
 }

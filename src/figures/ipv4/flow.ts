@@ -119,7 +119,7 @@ function pictureOf({ registry, flow }: FlowFacts, { sentence }: Words, text: Cat
     // Adding zero makes the sum of nothing 0 and not −0.
     { label: words.net, change: 0 - flow.net, isSum: true },
   ].map((row) => ({ ...row, words: words.change(row.change) }));
-  const input = { tone: 'warm' as const, zero: text.full(0), rows };
+  const input = { tone: 'warm' as const, zero: text.full(0), rows, language: text.language };
   return { drawings: drawPartChanges(input, `${registry}-pool-flow`, sentence) };
 }
 

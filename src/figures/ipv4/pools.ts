@@ -79,5 +79,6 @@ export function drawOneMonth(pool: PoolByMonth, sentence: string, text: Catalogu
     const value = pool.last.amounts[state] ?? 0;
     return { label: text.metrics[metric].name, value, words: text.full(value), part: tone };
   });
-  return drawPartBars({ tone: 'warm', rows }, `${pool.registry}-pool-once`, sentence);
+  const input = { tone: 'warm' as const, rows, language: text.language };
+  return drawPartBars(input, `${pool.registry}-pool-once`, sentence);
 }

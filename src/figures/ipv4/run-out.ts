@@ -68,6 +68,7 @@ function documentsOf({ iana, registries }: RunOutFacts, text: Catalogue) {
 
 function pictureOf(facts: RunOutFacts, { sentence }: Words, text: Catalogue): Picture {
   const input = {
+    language: text.language,
     years: [2010, yearsAt(facts.until)] as const,
     lanes: [facts.iana, ...facts.registries].map((lane) => ({
       ...{ label: nameOf(lane, text), ends: lane.ends },

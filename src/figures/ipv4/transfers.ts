@@ -130,7 +130,8 @@ function pictureOf(
     row: sum(registries.slice(0, index), ({ flows }) => flows.length),
     isMoved: true,
   }));
-  const input = { panels, years, legend: keysOfTransfers(text), say: text.ticked.addresses };
+  const { ticked, language } = text;
+  const input = { panels, years, legend: keysOfTransfers(text), say: ticked.addresses, language };
   const card = cardOf(registries, sentence, text);
   return { drawings: drawFlows(input, sentence), ...(card && { card }) };
 }
@@ -145,5 +146,6 @@ function cardOf(
     ...{ label: REGISTRY_NAMES[registry], change: net, isSum: false },
     words: text.transfers.registries.net(net),
   }));
-  return drawChanges({ tone: 'warm', zero: text.full(0), rows }, sentence).at(-1);
+  const input = { tone: 'warm' as const, zero: text.full(0), rows, language: text.language };
+  return drawChanges(input, sentence).at(-1);
 }

@@ -15,7 +15,7 @@ export const paceAcceleration: Figure<AccelerationFacts, World> = {
       value: counts[kind],
       words: text.full(counts[kind]),
     }));
-    return { drawings: drawBars({ tone: 'cool', rows }, sentence) };
+    return { drawings: drawBars({ tone: 'cool', rows, language: text.language }, sentence) };
   },
 };
 

@@ -64,6 +64,7 @@ function sayers(text: Catalogue) {
 function panelsOf({ parts, breaks }: SubRegionFacts, text: Catalogue): MultiplesInput {
   const { times: say } = text.pace.subRegions;
   return {
+    language: text.language,
     ...{ breaks, say },
     panels: parts.map(({ id, points, before, times }) => ({
       label: areaName(id, text),

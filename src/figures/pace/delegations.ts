@@ -15,7 +15,7 @@ export const paceDelegations: Figure<DelegationFacts, World> = {
       value: common,
       words: text.pace.delegations.bar(common),
     }));
-    return { drawings: drawBars({ tone: 'cool', rows }, sentence) };
+    return { drawings: drawBars({ tone: 'cool', rows, language: text.language }, sentence) };
   },
 };
 

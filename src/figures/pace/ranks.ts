@@ -66,6 +66,6 @@ function pictureOf({ moves }: RankFacts, { sentence }: Words, text: Catalogue): 
     value: gained,
     words: text.pace.ranks.bar({ before, now, held }),
   }));
-  const input = { tone: 'cool' as const, rows };
+  const input = { tone: 'cool' as const, rows, language: text.language };
   return { drawings: drawBars(input, sentence), card: drawBarsOnCard(input, sentence) };
 }

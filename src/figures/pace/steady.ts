@@ -20,7 +20,10 @@ export const paceSteady: Figure<SteadyFacts, World> = {
       value: perYear.value * 100,
       words: text.pace.steady.bar(perYear),
     }));
-    return { drawings: rows.length > 0 ? drawBars({ tone: 'cool', rows }, sentence) : [] };
+    return {
+      drawings:
+        rows.length > 0 ? drawBars({ tone: 'cool', rows, language: text.language }, sentence) : [],
+    };
   },
 };
 

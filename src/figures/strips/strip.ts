@@ -95,5 +95,5 @@ function inputOf(strip: Strip, how: StripHow): StripInput {
     };
   });
   const about = stripCaption(strip, text);
-  return { tone, scale, highlight, say, rows: shown, about };
+  return { tone, scale, highlight, say, rows: shown, about, language: text.language };
 }

@@ -49,7 +49,7 @@ export const HOLDERS_FIGURES: readonly Figure<HoldersFacts, World>[] = REGISTRIE
         value: one.without,
         words: text.used.holders.bar(one),
       }));
-      return { drawings: drawBars({ tone: 'warm', rows }, sentence) };
+      return { drawings: drawBars({ tone: 'warm', rows, language: text.language }, sentence) };
     },
   }),
 );

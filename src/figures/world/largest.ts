@@ -100,7 +100,7 @@ function pictureOf({ largest }: LargestFacts, { sentence }: Words, text: Catalog
     value,
     words: text.worldFigures.largest.row({ value, share }),
   }));
-  return { drawings: drawBars({ tone: 'cool', rows }, sentence) };
+  return { drawings: drawBars({ tone: 'cool', rows, language: text.language }, sentence) };
 }
 
 /** How many of the values, largest first, it takes to reach half of the whole. */

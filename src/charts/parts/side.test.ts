@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sideOf } from './side.ts';
 
 describe('a picture in a language written from the right', () => {
-  const side = sideOf('ar', 720);
+  const side = sideOf({ language: 'ar', width: 720 });
 
   it('has at its right what others have at their left', () => {
     expect([side.x(40), side.x(40, 600)]).toEqual([680, 80]);
@@ -18,7 +18,7 @@ describe('a picture in a language written from the right', () => {
 });
 
 it('stays as it is given in all others', () => {
-  const side = sideOf('zh', 720);
+  const side = sideOf({ language: 'zh', width: 720 });
   expect([side.x(40, 600), side.tone('title end'), side.words('IPv6')]).toEqual([
     ...[40, 'title end', 'IPv6'],
   ]);
