@@ -41,8 +41,12 @@ export function countedBy(data: Data, ids: readonly MetricId[], asked: Asked): C
 
 /** Several counts as one: the span of their dates, and all who counted, each with the newest date of its own. */
 export function spanning(parts: readonly Counted[]): Counted {
-  const date = spanOfDates(parts.flatMap((part) => part.date?.split('/') ?? []));
   const origins = originsOf(parts);
+  const [only] = parts;
+  // Nearly every number is one reading of one date, and there are a hundred thousand in the downloads.
+  if (only && parts.length === 1 && !only.dates && !only.date?.includes('/'))
+    return { date: only.date, origins };
+  const date = spanOfDates(parts.flatMap((part) => part.date?.split('/') ?? []));
   // Of one alone the row's date says it already.
   if (origins.length < 2) return { date, origins };
   const dated = origins.flatMap((origin) => {
@@ -123,9 +127,24 @@ function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
   const methods = isByMirrors ? methodsAt(data, id, { area, date: on }) : [];
   // Where readings name their mirrors, an area without any has no reading.
   if (methods.length === 0 && isByMirrors) return { date: on, origins: [] };
+  const known = originsKnown(data);
+  const key = [id, area, ...methods].join('\n');
+  const origins = known.get(key) ?? originsBy(data, id, { area, methods });
+  known.set(key, origins);
+  return { date: on, origins };
+}
+
+/** Who counted readings of an area by the methods that they name: the same for each month of a stretch. */
+const originsKnown = remembered((_: Data) => new Map<string, readonly Origin[]>());
+
+function originsBy(
+  data: Data,
+  id: MetricId,
+  { area, methods }: { readonly area: string; readonly methods: readonly string[] },
+): readonly Origin[] {
   // Rows of some tables name their source or document themselves.
   const named = methods.filter((method) => method.includes('://') || data.findSource(method));
-  if (named.length > 0) return { date: on, origins: named };
+  if (named.length > 0) return named;
   const lacking: readonly string[] = lackingIn(data, id, area);
   const all = sourcesFor(data, id, registriesOf(data, area)).filter(
     (source) => !lacking.includes(source.id),
@@ -136,7 +155,7 @@ function readingOf(data: Data, id: MetricId, { area, date }: Asked): Counted {
       ? methods.map((method) => `${source.id}/${method}`)
       : [source.id],
   );
-  return { date: on, origins };
+  return origins;
 }
 
 /** Whether readings say by what method they were made; asked for every number of every figure. */
@@ -151,7 +170,8 @@ function methodsAt(
   { area, date }: { area: string; date: string | null },
 ): string[] {
   const runs = data.measure(id).methods[area] ?? [];
-  const at = date === null ? runs : runs.filter(([from]) => from <= date).slice(-1);
+  const last = runs.findLast(([from]) => date !== null && from <= date);
+  const at = date === null ? runs : last ? [last] : [];
   return at.flatMap(([, method]) => method.split('; '));
 }
 
