@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { setAside } from './build/set-aside.ts';
 import { showSteps } from './build/show-steps.ts';
 import { EXIT_CODES } from './command/exit-codes.ts';
 import { run } from './command/run.ts';
@@ -13,7 +14,7 @@ async function main(): Promise<number> {
   const terminal = process.stdout.isTTY === true;
   const shown = showSteps({ terminal, now: () => performance.now(), print: console.log });
   try {
-    await build({ outDir, logLevel: 'error' });
+    await Promise.all([setAside(outDir), build({ outDir, logLevel: 'error' })]);
     await shown.finish();
   } finally {
     shown.leave();
