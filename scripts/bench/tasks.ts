@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { PROJECT } from './earlier-project.ts';
 
 /**
- * Loads a page of each kind of the site in `dist` as a phone four times slower than this machine, and prints the tasks
- * that keep it busy for more than 50 ms at one go. A browser looks at the built site, as its tests do, so it stands with them.
+ * Loads a page of each kind of the site in `dist`, and prints how long the longest task of each is on a cheap phone, by how
+ * fast this machine is at that moment. A browser looks at the built site, as its tests do, so it stands with them.
  */
 export function benchTasks(): void {
   const { status } = spawnSync(process.execPath, ['tests/long-tasks.ts'], {
