@@ -79,7 +79,14 @@ export function drawSeries(
 ): Drawing[] {
   const lines = [{ label, tone, points }];
   const rows = rowsTold(words.table);
-  const input = { lines, breaks: breaksTold(breaks, text), notes, rows, say: text.ticked[unit] };
+  const input = {
+    lines,
+    breaks: breaksTold(breaks, text),
+    notes,
+    rows,
+    say: text.ticked[unit],
+    language: text.language,
+  };
   return drawTimeline(input, words.sentence);
 }
 

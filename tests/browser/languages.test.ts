@@ -70,21 +70,51 @@ describe.each(VIEWS)('$title', ({ language, path }) => {
   });
 });
 
+/** Where things of the drawing that is shown begin and end across the window, in the order in which it has them. */
+async function edgesOf(page: Page, selector: string): Promise<{ from: number; to: number }[]> {
+  const found = page.locator(`.chart ${selector}`);
+  const all = await found.evaluateAll((some) =>
+    some.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().toJSON()),
+  );
+  return all.map(({ left, right }) => ({ from: left, to: right }));
+}
+
 it('words in charts of a page from the right run from the right, and time from the left', async () => {
   const page = await session.open('ar/embed/world-ipv6-held/', { viewport: PHONE });
-  const [words, chart] = await page.evaluate(() => {
-    const text = [...document.querySelectorAll('.chart text')].find((one) =>
-      /\p{Script=Arabic}/u.test(one.textContent ?? ''),
-    );
-    return [text, document.querySelector('.chart')].map((one) => {
-      const { unicodeBidi, direction } = getComputedStyle(one as Element);
-      return { unicodeBidi, direction };
-    });
-  });
-  expect(words?.unicodeBidi).toBe('plaintext');
-  expect(chart?.direction).toBe('ltr');
+  const words = page.locator('.chart text').first();
+  expect(await words.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+  const years = (await edgesOf(page, '.tick.middle')).map(({ from }) => from);
+  expect(years.length).toBeGreaterThan(1);
+  expect(years).toEqual(years.toSorted((a, b) => a - b));
+  // What stands beside the end of a line still does, and within the window.
+  const [[label], [end]] = [await edgesOf(page, '.direct'), await edgesOf(page, 'circle.point')];
+  expect(label?.from).toBeGreaterThan(end?.to ?? Number.POSITIVE_INFINITY);
+  expect(label?.to).toBeLessThanOrEqual(PHONE.width);
   await page.close();
 });
+
+const BARS = 'ar/embed/ipv6-largest-holders/';
+
+it.runIf(isBuilt(BARS))(
+  'bars of a page from the right begin there, and arrows lead over their ends as they point',
+  async () => {
+    const page = await session.open(BARS, { viewport: PHONE });
+    const [names, bars] = [await edgesOf(page, '.name'), await edgesOf(page, '.column')];
+    expect(new Set([...names, ...bars].map(({ to }) => Math.round(to))).size).toBe(1);
+    const ringAt = async () => {
+      const { x = 0, width = 0 } = (await page.locator('.ring').boundingBox()) ?? {};
+      return x + width / 2;
+    };
+    await page.keyboard.press('Tab');
+    const first = await ringAt();
+    expect(Math.abs(first - (bars[0]?.from ?? 0))).toBeLessThan(2);
+    await page.keyboard.press('ArrowRight');
+    expect(await ringAt()).toBeGreaterThan(first);
+    await page.keyboard.press('ArrowLeft');
+    expect(await ringAt()).toBeCloseTo(first);
+    await page.close();
+  },
+);
 
 const FRENCH = { locale: 'fr-CA', viewport: LAPTOP };
 const offersOf = (page: Page) =>

@@ -80,7 +80,7 @@ describe('a chart of flows', () => {
 
   it('has names where lines of its language begin, and years from left to right in each', () => {
     const [ours, theirs] = (['en', 'ar'] as const).map((language) =>
-      marksAcross(renderFlows(layoutFlows({ ...input, language }, WIDE), '')),
+      marksAcross(renderFlows(layoutFlows({ ...input, language, legend: [] }, WIDE), '')),
     );
     const turned = new Map([
       ['start of One', { what: 'end of One', at: [640] }],

@@ -16,7 +16,7 @@ export function drawFlows(input: FlowsInput, words: string): Drawing[] {
 /** Draws flows in one frame. */
 export function renderFlows(layout: FlowsLayout, words: string): Drawing {
   const marks = [
-    ...drawLegend(layout.legend),
+    ...drawLegend(layout.legend, layout.frame),
     ...layout.panels.map((panel) =>
       element('g', { transform: `translate(0 ${round(panel.y)})` }, ...panelOf(panel, layout)),
     ),

@@ -1,5 +1,5 @@
 import type { Bin } from '../parts/bins.ts';
-import { type Frame, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, textWidth, type Written, withHeight } from '../parts/frame.ts';
 import { DOT, type Ground, type MapInput, type Mark, placeForms } from './layout.ts';
 import type { MapData } from './map-data.ts';
 import { areaView } from './view.ts';
@@ -14,7 +14,7 @@ export interface StillEntry {
 }
 
 /** What a still map shows: each place with its class and its value in words. */
-export interface StillInput {
+export interface StillInput extends Written {
   readonly ground: Ground;
   readonly hue: MapData['hue'];
   readonly legend: MapData['legend'];
@@ -29,8 +29,12 @@ export interface StillInput {
 }
 
 /** A measure's map at one of its steps, as a still map shows it. */
-export function stillOf({ ground, data, step, places }: MapInput): StillInput {
+export function stillOf(
+  { ground, data, step, places }: MapInput,
+  language: StillInput['language'],
+): StillInput {
   return {
+    language,
     ground,
     hue: data.hue,
     legend: data.legend,
@@ -79,7 +83,10 @@ export function layoutStill(input: StillInput, within: Frame): StillLayout {
   const bottom = Math.max(...legend.map(({ y }) => y));
   return {
     ...{ hue, scale, sphere: ground.sphere, disputed: ground.disputed, legend },
-    frame: withHeight(within, Math.ceil(bottom + 0.5 * within.font)),
+    frame: {
+      ...withHeight(within, Math.ceil(bottom + 0.5 * within.font)),
+      language: input.language,
+    },
     dot: Math.max(DOT, DOT_SHOWN / scale),
     marks: placeForms(ground, places).map(({ place: { name, value, bin }, form }) => ({
       title: name + input.colon + value,

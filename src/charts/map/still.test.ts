@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../model/language.ts';
 import { NARROW, textWidth, WIDE } from '../parts/frame.ts';
+import { marksAcross, marksInMirror } from '../parts/sample-mirror.ts';
 import { mapData } from './map-data.ts';
 import { DATA, GROUND, MEASURE, PLACES } from './sample-map.ts';
 import { renderStill } from './still.ts';
 import { layoutStill, SWATCH, stillOf } from './still-layout.ts';
 
 const shown = { ground: GROUND, data: DATA, step: 1, places: PLACES };
-const input = stillOf(shown);
+const input = stillOf(shown, 'en');
 const warm = mapData({ ...MEASURE, metric: 'ipv4-held', hue: 'warm' });
 const narrow = renderStill(layoutStill(input, NARROW), 'map-a', 'Three countries hold IPv6.').svg;
 const wide = renderStill(layoutStill(input, WIDE), 'map-a', 'Three countries hold IPv6.').svg;
@@ -18,7 +20,7 @@ describe('the still map', () => {
 
   it('is the same picture as before, for a warm measure of an earlier year', async () => {
     const drawn = renderStill(
-      layoutStill(stillOf({ ...shown, data: warm, step: 0 }), WIDE),
+      layoutStill(stillOf({ ...shown, data: warm, step: 0 }, 'en'), WIDE),
       'map-b',
       '<&>',
     ).svg;
@@ -54,6 +56,20 @@ describe('the still map', () => {
 });
 
 describe('the legend of the still map', () => {
+  it('begins where lines of the language begin, and the map stays as it is', () => {
+    const drawnIn = (language: Language) => {
+      const { marks } = renderStill(layoutStill(stillOf(shown, language), WIDE), 'map-a', '');
+      const end = marks.lastIndexOf('</g>');
+      // The hatching of a swatch is no mark of its own.
+      const svg = marks.slice(end).replace(/<pattern.*?<\/pattern>/gs, '');
+      return { map: marks.slice(0, end), legend: { svg, width: WIDE.width } };
+    };
+    const [ours, theirs] = [drawnIn('en'), drawnIn('ar')];
+    expect(theirs.map).toBe(ours.map);
+    expect(marksAcross(ours.legend)).not.toHaveLength(0);
+    expect(marksAcross(theirs.legend)).toEqual(marksInMirror(ours.legend));
+  });
+
   it('shows no data as areas and as dots have it', () => {
     const none = wide.slice(wide.indexOf('swatch c-none'));
     expect(none).toContain('<circle class="swatch isle c-none"');

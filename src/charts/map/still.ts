@@ -1,7 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
 import { inBothFrames } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
-import { inLegend } from '../parts/legend.ts';
+import { type Side, sideOf } from '../parts/side.ts';
 import { element, escapeText, label } from '../parts/svg.ts';
 import {
   keyWidth,
@@ -23,6 +23,7 @@ export function drawStill(input: StillInput, id: string, words: string): Drawing
 
 /** Draws such a map in one frame. */
 export function renderStill(layout: StillLayout, id: string, words: string): Drawing {
+  const side = sideOf(layout.frame);
   const hatch = `${id}-hatch-${layout.frame.name}`;
   const scaled = { transform: `scale(${layout.scale.toFixed(4)})`, fill: `url(#${hatch})` };
   const lands = element(
@@ -35,7 +36,7 @@ export function renderStill(layout: StillLayout, id: string, words: string): Dra
   const marks = [
     hatchPattern(hatch, 1 / layout.scale),
     lands,
-    ...inLegend(layout.legend.flatMap((entry) => entryOf(entry, hatch))),
+    ...layout.legend.flatMap((entry) => entryOf(entry, hatch, side)),
   ];
   return drawingOf('still-map', layout.frame, { words, marks, look: layout.hue, read: '' });
 }
@@ -49,15 +50,15 @@ function markOf({ title, bin, form }: StillMark, dot: number): string {
   return element('g', { class: `isle c-${bin}` }, words, ...around, own);
 }
 
-function entryOf({ bin, words, x, y }: StillEntry, hatch: string): string[] {
+function entryOf({ bin, words, x, y }: StillEntry, hatch: string, side: Side): string[] {
   const { width, height, gap } = SWATCH;
-  const box = { class: `swatch c-${bin}`, x, y: y - height + 1, width, height };
+  const box = { class: `swatch c-${bin}`, x: side.x(x, width), y: y - height + 1, width, height };
   const fill = bin === 'none' ? `url(#${hatch}-key)` : undefined;
   return [
     ...(bin === 'none' ? [hatchPattern(`${hatch}-key`)] : []),
     element('rect', { ...box, fill }),
-    ...(bin === 'none' ? [emptyDot(x + width + gap, y)] : []),
-    label(words, { class: 'tick', x: x + keyWidth(bin) + gap, y }),
+    ...(bin === 'none' ? [emptyDot(side.x(x + width + gap, height), y)] : []),
+    label(words, { class: side.tone('tick'), x: side.x(x + keyWidth(bin) + gap), y }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, plainWidth } from './frame.ts';
-import { type Key, placeLegend } from './legend.ts';
+import { drawLegend, type Key, placeLegend } from './legend.ts';
+import { round } from './svg.ts';
 
 const key = (text: string): Key => ({ kind: 'box', tone: 'warm', text });
 
@@ -25,6 +26,20 @@ describe('a legend', () => {
       expect(24 + plainWidth(line, NARROW)).toBeLessThanOrEqual(NARROW.width);
     expect(next?.y).toBeGreaterThan(first?.y ?? 0);
     expect(height).toBeGreaterThan(next?.y ?? 0);
+  });
+
+  it('begins where lines of the language begin, each sign before its words', () => {
+    const legend = placeLegend([key('one'), { ...key('two'), kind: 'line' }], NARROW);
+    const [, second] = legend.keys;
+    const drawn = drawLegend(legend, { ...NARROW, language: 'ar' }).join('');
+    const edge = NARROW.width - (second?.x ?? 0);
+    const line = /d="M([\d.]+) 7.5h16"/.exec(drawn)?.[1];
+    expect(drawn).toContain('<rect class="column warm" x="265"');
+    expect(drawn).toContain('<text class="key-words end" x="256" y="12">one</text>');
+    expect(Number(line)).toBeCloseTo(edge - 17);
+    expect(drawn).toContain(
+      `<text class="key-words end" x="${round(edge - 24)}" y="12">two</text>`,
+    );
   });
 
   it('takes no room without keys', () => {

@@ -1,4 +1,5 @@
 import { type Frame, linesOf, PLAIN, plainWidth } from './frame.ts';
+import { type Side, sideOf } from './side.ts';
 import { element, labelLines } from './svg.ts';
 
 /** What a mark of the chart looks like, and what it stands for. */
@@ -8,14 +9,14 @@ export interface Key {
   readonly text: string;
 }
 
-/** A key with its place: the left end of its sign, and the base line of the first of its lines of words. */
+/** A key with its place: where its sign begins, and the base line of the first of its lines of words. */
 export type PlacedKey = Key & {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
 };
 
-/** Keys in rows from the left, and the height they take. */
+/** Keys in rows from the side where lines begin, and the height they take. */
 export interface Legend {
   readonly keys: readonly PlacedKey[];
   /** From one line to the next. */
@@ -43,30 +44,25 @@ export function placeLegend(keys: readonly Key[], frame: Frame): Legend {
   return { keys: placed, leading, height: keys.length === 0 ? 0 : (row + 1) * leading + 2 };
 }
 
-/** Draws the keys: a piece of line, a ring or a box, each with its words. */
-export function drawLegend({ keys, leading }: Legend): string[] {
-  return inLegend(
-    keys.flatMap((key) => [
-      signOf(key),
-      ...labelLines(key.lines, { class: 'key-words', x: key.x + SIGN, y: key.y }, leading),
-    ]),
-  );
+/** Draws the keys in their frame: a piece of line, a ring or a box, each with its words. */
+export function drawLegend({ keys, leading }: Legend, frame: Frame): string[] {
+  const side = sideOf(frame);
+  const words = side.tone('key-words');
+  return keys.flatMap((key) => [
+    signOf(key, side),
+    ...labelLines(key.lines, { class: words, x: side.x(key.x + SIGN), y: key.y }, leading),
+  ]);
 }
 
-/** Signs and words as the legend that a page turns round where its language runs from the right; none for none. */
-export function inLegend(marks: readonly string[]): string[] {
-  return marks.length === 0 ? [] : [element('g', { class: 'legend' }, ...marks)];
-}
-
-function signOf({ kind, tone, x, y }: PlacedKey): string {
+function signOf({ kind, tone, x, y }: PlacedKey, side: Side): string {
   const middle = y - 4.5;
   if (kind === 'mark')
-    return element('circle', { class: `mark ${tone}`, cx: x + 9, cy: middle, r: 3.5 });
+    return element('circle', { class: `mark ${tone}`, cx: side.x(x + 9), cy: middle, r: 3.5 });
   if (kind === 'line')
-    return element('path', { class: `line ${tone}`, d: `M${x + 1} ${middle}h16` });
+    return element('path', { class: `line ${tone}`, d: `M${side.x(x + 1, 16)} ${middle}h16` });
   return element('rect', {
     class: `column ${tone}`,
-    x: x + 3,
+    x: side.x(x + 3, 12),
     y: middle - 6,
     width: 12,
     height: 12,

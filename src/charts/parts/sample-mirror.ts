@@ -12,7 +12,7 @@ interface Across<Place> {
 const ANCHORS = ['start', 'middle', 'end'];
 
 /** All that a drawing has from left to right, marks and places of the read-out, in the order in which it is drawn. */
-export function marksAcross({ svg }: Drawing): Across<number>[] {
+export function marksAcross({ svg }: Pick<Drawing, 'svg'>): Across<number>[] {
   const tags = svg.matchAll(/<(text|rect|circle|path)\b([^>]*?)\/?>([^<]*)/g);
   const marks = [...tags].map(([, tag = '', attributes = '', words = '']) =>
     markOf(tag, valuesOf(attributes), words),
@@ -22,7 +22,7 @@ export function marksAcross({ svg }: Drawing): Across<number>[] {
 }
 
 /** The same as a mirror shows it, to be compared with: what is rounded is not always rounded alike in its mirror. */
-export function marksInMirror(drawing: Drawing): Across<unknown>[] {
+export function marksInMirror(drawing: Pick<Drawing, 'svg' | 'width'>): Across<unknown>[] {
   return marksAcross(drawing).map(({ what, at }) => ({
     what: what.replace(/^(?:start|end)/, (anchor) => (anchor === 'end' ? 'start' : 'end')),
     at: inOrder(at.map((x) => drawing.width - x)).map((x) => expect.closeTo(x, 0)),

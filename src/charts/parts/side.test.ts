@@ -7,6 +7,10 @@ describe('a picture in a language written from the right', () => {
   it('has at its right what others have at their left', () => {
     expect([side.x(40), side.x(40, 600)]).toEqual([680, 80]);
     expect([side.tone('title'), side.tone('title end')]).toEqual(['title end', 'title']);
+    expect([side.tone('tick start'), side.tone('tick middle')]).toEqual([
+      'tick end',
+      'tick middle',
+    ]);
   });
   it('has its words run from the right whatever they begin with', () => {
     expect(side.words('IPv6 في')).toBe('\u2067IPv6 في\u2069');

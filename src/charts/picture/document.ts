@@ -59,7 +59,7 @@ export function placeDrawing(
   };
 }
 
-/** Drawings keep their sides, time running to the right; their words follow the language. */
+/** A drawing has its sides already; its words follow the language. */
 function directed(marks: string, side: Side): string {
   return marks.replace(
     /(<text\b[^>]*>)(.*?)(?=<\/text>)/g,

@@ -44,6 +44,6 @@ function renderDot({ x, y, title, href, name, isFilled, label: place }: PlaceDot
   );
   if (!place) return [link];
   const { anchor, ...at } = place;
-  const attributes = { class: 'tick halo', ...at, 'text-anchor': anchor, 'aria-hidden': 'true' };
+  const attributes = { class: `tick halo ${anchor}`, ...at, 'aria-hidden': 'true' };
   return [link, label(name, attributes)];
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
-import { type Frame, plainWidth, textWidth, withHeight } from '../parts/frame.ts';
+import { type Frame, plainWidth, textWidth, type Written, withHeight } from '../parts/frame.ts';
 import { type Key, type Legend, placeLegend } from '../parts/legend.ts';
 import { leadingOf, levelsOf, type Note, type PlacedNote, placeNotes } from '../parts/notes.ts';
 import type { ReadGroup } from '../parts/read-points.ts';
@@ -15,7 +15,7 @@ import {
 } from './runs.ts';
 
 /** What a timeline shows; words are given ready for the reader. */
-export interface TimelineInput {
+export interface TimelineInput extends Written {
   readonly lines: readonly TimelineLine[];
   /** Values that are never joined, each a ring of its own; the label stands beside the newest. */
   readonly marks?: readonly TimelineLine[];
@@ -110,7 +110,8 @@ function layoutBeside(input: TimelineInput, page: Frame, isBefore: boolean): Tim
   const x = scaleLinear(extentOf(times), [left + 4, right]);
   const notes = placeNotes(notesOf(input), x, page);
   const more = Math.max(0, levelsOf(notes) - 1) * leadingOf(page);
-  const frame = withHeight(page, page.height + legend.height + more);
+  const height = page.height + legend.height + more;
+  const frame = { ...withHeight(page, height), language: input.language };
   const top = legend.height + (legend.height > 0 && notes.length === 0 ? 14 : 30 + more);
   const bottom = frame.height - 24;
   const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, top], axis);

@@ -17,7 +17,7 @@ export function drawTimeline(input: TimelineInput, words: string): Drawing[] {
 export function renderTimeline(layout: TimelineLayout, words: string): Drawing {
   const { frame, plot } = layout;
   const marks = [
-    ...drawLegend(layout.legend),
+    ...drawLegend(layout.legend, frame),
     gridOf(layout),
     ...drawNotes(layout.notes, { base: plot.top - 16, bottom: plot.bottom, frame }),
     ...linesOf(layout),

@@ -16,7 +16,13 @@ const monthly = [
   { date: '2025-12', value: 20 },
   { date: '2026-01', value: 40 },
 ];
-const input: TimelineInput = { lines: [line(monthly)], breaks: [], notes: [], say: String };
+const input: TimelineInput = {
+  language: 'en',
+  lines: [line(monthly)],
+  breaks: [],
+  notes: [],
+  say: String,
+};
 
 describe('a timeline', () => {
   it('joins a month only to the month right after it', () => {

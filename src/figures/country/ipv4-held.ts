@@ -83,6 +83,7 @@ function pictureOf(facts: Ipv4Held, words: Words, text: Catalogue): Picture {
   const crossed = [...new Set([...breaks, ...own.breaks])];
   const rows = rowsTold(words.table);
   const input = {
+    language: text.language,
     lines,
     breaks: breaksTold(crossed, text),
     notes: [],

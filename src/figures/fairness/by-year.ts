@@ -72,6 +72,7 @@ function pictureOf(
 ): Picture {
   const { line } = text.fairness.byYear;
   const input = {
+    language: text.language,
     lines: [{ label: line(last.value), tone: 'warm' as const, points }],
     breaks: [],
     rows: rowsTold(table),

@@ -111,6 +111,13 @@ function pictureOf(
     { label: words.line(last.value), tone: 'warm' as const, points },
     { label: words.people(people), tone: 'ink' as const, points: all },
   ];
-  const input = { lines, breaks: [], notes: [], rows: rowsTold(table), say: text.ticked.share };
+  const input = {
+    lines,
+    breaks: [],
+    notes: [],
+    rows: rowsTold(table),
+    say: text.ticked.share,
+    language: text.language,
+  };
   return { drawings: drawTimeline(input, sentence) };
 }

@@ -71,6 +71,13 @@ function pictureOf(
     ...{ tone: 'warm' as const, points },
   }));
   const rows = rowsTold(table, 'registry');
-  const input = { lines: drawn, breaks: [], notes: [], rows, say: text.ticked.addresses };
+  const input = {
+    lines: drawn,
+    breaks: [],
+    notes: [],
+    rows,
+    say: text.ticked.addresses,
+    language: text.language,
+  };
   return { drawings: drawTimeline(input, sentence) };
 }

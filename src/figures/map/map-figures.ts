@@ -45,6 +45,6 @@ function pictureOf(
   const measure = measureOf(mapped, { steps: [step], unit }, text);
   const data = mapData({ ...measure, credits: [] });
   const places = areas.map((code) => ({ code, name: areaName(code, text), href: '' }));
-  const still = stillOf({ ground, data, step: 0, places });
+  const still = stillOf({ ground, data, step: 0, places }, text.language);
   return { drawings: drawStill(still, mapped.figure, sentence) };
 }

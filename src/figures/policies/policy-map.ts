@@ -116,7 +116,7 @@ function wordsOf({ on, counts, table }: PolicyMapFacts, text: Catalogue): Words 
 function inputOf({ kinds, areas, ground }: PolicyMapFacts, text: Catalogue): StillInput {
   const { kinds: names, kindsOf: said, map } = text.policies;
   return {
-    ...{ ground, hue: 'cool', colon: signsIn(text.language).colon },
+    ...{ ground, hue: 'cool', language: text.language, colon: signsIn(text.language).colon },
     legend: [
       ...BY_STRENGTH.map((kind) => ({ bin: BIN_OF[kind], words: names[kind] })),
       { bin: 'none', words: map.noneShort },

@@ -116,6 +116,7 @@ function inputOf(facts: UseFacts, text: Catalogue): TimelineInput {
     ? [{ label: text.useOverTime.label(theirs.value), tone: 'ink', points: google }]
     : [];
   return {
+    language: text.language,
     lines: [labsLine(facts, text), ...(beside.isSeries ? other : [])],
     marks: beside.isSeries ? [] : other,
     legend: legendOf(facts, text),

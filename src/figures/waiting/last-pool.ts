@@ -36,7 +36,15 @@ export const ripenccLastPool: Figure<LastPoolFacts, World> = {
       emptyOn === null ? [] : [{ date: emptyOn, text: text.waiting.pool.empty(emptyOn) }];
     const legend = [{ kind: 'line', tone: 'warm', text: text.waiting.pool.left } as const];
     const rows = rowsTold(table);
-    const input = { lines, legend, breaks: [], notes, rows, say: text.ticked.addresses };
+    const input = {
+      lines,
+      legend,
+      breaks: [],
+      notes,
+      rows,
+      say: text.ticked.addresses,
+      language: text.language,
+    };
     return { drawings: drawTimeline(input, sentence) };
   },
 };

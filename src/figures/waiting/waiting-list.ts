@@ -46,7 +46,14 @@ function listOf(registry: Waiting): Figure<WaitingListFacts, World> {
       const label = text.full(last.value);
       const lines = [{ label, tone: 'warm' as const, points: parted(points) }];
       const rows = rowsTold(table);
-      const input = { lines, breaks: [], notes: [], rows, say: text.ticked.requests };
+      const input = {
+        lines,
+        breaks: [],
+        notes: [],
+        rows,
+        say: text.ticked.requests,
+        language: text.language,
+      };
       return { drawings: drawTimeline(input, sentence) };
     },
   };

@@ -95,6 +95,13 @@ function pictureOf(
     ...{ tone: TONES[index] ?? 'ink', points: parted(points) },
   }));
   const rows = rowsTold(table, 'registry');
-  const input = { lines, breaks: [], notes: [], rows, say: text.ticked.days };
+  const input = {
+    lines,
+    breaks: [],
+    notes: [],
+    rows,
+    say: text.ticked.days,
+    language: text.language,
+  };
   return { drawings: drawTimeline(input, sentence) };
 }

@@ -74,6 +74,13 @@ function pictureOf({ pool }: PoolFacts, { sentence, table }: Words, text: Catalo
     points: pool.months.map((date, index) => ({ date, value: band.values[index] ?? null })),
   }));
   const rows = rowsTold(table);
-  const input = { lines, breaks: [], notes: [], rows, say: text.ticked.addresses };
+  const input = {
+    lines,
+    breaks: [],
+    notes: [],
+    rows,
+    say: text.ticked.addresses,
+    language: text.language,
+  };
   return { drawings: drawTimeline(input, sentence) };
 }

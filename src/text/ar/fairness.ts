@@ -12,6 +12,7 @@ import {
   short,
   someOf,
 } from '../grammar/ar.ts';
+import { apart } from './isolated.ts';
 import { COUNTRY } from './nouns.ts';
 import { perPerson, said, tickedPerPerson } from './values.ts';
 
@@ -91,7 +92,7 @@ export const fairness: FairnessText = {
       groups: 'مجموعات (تتداخل؛ فلا تُجمع أبداً)',
       registries: 'البلدان والأقاليم التي يخدمها كل سجل أساساً',
     },
-    row: (p) => `${percent(p.people)} · ${percent(p.addresses)}`,
+    row: (p) => `${apart(percent(p.people))} · ${apart(percent(p.addresses))}`,
     names: {
       ldc: 'أقل البلدان نمواً',
       lldc: 'البلدان النامية غير الساحلية',
