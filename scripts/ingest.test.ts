@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,10 +9,12 @@ let home: string;
 let data: string;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'ingest-'));
+  const sample = await plantSample(join(home, 'sample'));
+  expect(spawnSync(process.execPath, ['scripts/edition.ts', '--data', sample]).status).toBe(0);
 });
 beforeEach(async () => {
-  data = await plantSample(await mkdtemp(join(home, 'data-')));
-  spawnSync(process.execPath, ['scripts/edition.ts', '--data', data]);
+  data = await mkdtemp(join(home, 'data-'));
+  await cp(join(home, 'sample'), data, { recursive: true });
 });
 afterAll(() => rm(home, { recursive: true }));
 
