@@ -174,11 +174,20 @@ describe('the drawing', () => {
     expect(svg).toContain('aria-label="A &amp; B"');
   });
 
-  it('cuts a name that is longer than two lines, and keeps its value', () => {
-    const words = [...marks.matchAll(/class="direct s1"[^>]*>([^<]+)</g)].map(([, one]) => one);
-    expect(words.length).toBeLessThanOrEqual(3);
-    expect(words.join(' ')).toMatch(/^A very .*… 4$/);
-  });
+  it.each([
+    [4, 'A very long name of a … 4'],
+    [6, 'A very long name … 4'],
+  ])(
+    'cuts names of three lines, or two where many are shown, and keeps their values: %i',
+    (of, cut) => {
+      const [long] = shown?.lines ?? [];
+      const lines = Array.from({ length: of }, () => long ?? { name: '', points: [], breaks: [] });
+      const all = { lines, base: null, withoutZeros: false };
+      const drawn = drawComparison(all, { ...WIDE, width: 300 }, TELLING).marks;
+      const words = [...drawn.matchAll(/class="direct s1"[^>]*>([^<]+)</g)].map(([, one]) => one);
+      expect(words.join(' ')).toBe(cut);
+    },
+  );
 
   it('draws days as marks that no line joins', () => {
     const days: ComparedSeries = {

@@ -38,6 +38,8 @@ interface Ground {
   readonly right: number;
   readonly bottom: number;
   readonly scale: ValueScale;
+  /** What stands at the ends of lines. */
+  readonly ends: readonly EndLabel[];
   /** First and last date shown; none where nothing is. */
   readonly dates: readonly string[];
   readonly x: (date: string) => number;
@@ -52,7 +54,7 @@ export function drawComparison(shown: ShownLines, frame: Frame, telling: Telling
     ...breaksOf(shown, ground),
     ...shown.lines.flatMap((line, at) => lineOf({ line, number: at + 1 }, ground, telling)),
     ...dateTicks(ground, telling),
-    ...namesOf(shown.lines, ground, telling),
+    ...namesOf(ground),
   ];
   const { words, hue: look } = telling;
   return drawingOf('compare', frame, { words, marks, look, ...readOut(shown, ground, telling) });
@@ -93,7 +95,8 @@ function groundOf({ lines, base }: ShownLines, frame: Frame, telling: Telling): 
   const dates = [all[0], all.at(-1)].flatMap((one) => (one ? [one[0]] : []));
   const values = all.map(([, value]) => value);
   const bottom = frame.height - BELOW;
-  const right = frame.width - namesWidth(lines, frame, telling) - 12;
+  const ends = endLabels(lines, frame, telling);
+  const right = frame.width - namesWidth(ends, frame) - 12;
   const scale = scaleOf([Math.min(...values), Math.max(...values)], base, telling);
   const [from = 0, to = 0] = dates.map((date) => timeOf(date, telling));
   const left = 10 + Math.max(...scale.steps.map((step) => textWidth(telling.value(step), frame)));
@@ -102,7 +105,7 @@ function groundOf({ lines, base }: ShownLines, frame: Frame, telling: Telling): 
     return left + part * (right - left);
   };
   const y = (value: number) => bottom - scale.at(value) * (bottom - TOP);
-  return { frame, left, right, bottom, scale, dates, x, y };
+  return { frame, left, right, bottom, scale, ends, dates, x, y };
 }
 
 /** Where lines are by the month, a month and its last day are one place. */
@@ -199,11 +202,11 @@ function pathsOf(
   return d === '' ? [] : [d];
 }
 
-/** What stands at the end of a line: its name in lines, and its newest value. */
+/** What stands at the end of a line: its name in lines with its newest value, which says how high. */
 interface EndLabel {
   readonly number: number;
-  readonly lines: readonly string[];
-  readonly at: number;
+  readonly words: readonly string[];
+  readonly value: number;
 }
 
 /** Letters of some faces are wider than estimated: what a line of a name has more room than it should need. */
@@ -215,38 +218,39 @@ function breakWidth({ width }: Frame): number {
 }
 
 /** Names take no more room than the longest line needs. */
-function namesWidth(lines: readonly ShownLine[], frame: Frame, telling: Telling): number {
-  const longest = lines.flatMap((line) => labelLines(line, frame, telling));
-  return Math.max(0, ...longest.map((one) => textWidth(one, frame))) * SPARE;
+function namesWidth(ends: readonly EndLabel[], frame: Frame): number {
+  const widths = ends.flatMap(({ words }) => words.map((one) => textWidth(one, frame)));
+  return Math.max(0, ...widths) * SPARE;
 }
 
-/** The name in two lines at most, and behind or below it the newest value, with its date where others are newer. */
-function labelLines(line: ShownLine, frame: Frame, telling: Telling): string[] {
+/**
+ * Each name in three lines at most, in two where there are more than four of them, and behind or below it the newest
+ * value; none where there is no value.
+ */
+function endLabels(lines: readonly ShownLine[], frame: Frame, telling: Telling): EndLabel[] {
   const width = breakWidth(frame);
-  const last = measured(line).at(-1);
-  if (!last) return [];
-  const value = telling.value(last[1]);
-  const [first = '', ...more] = linesOf(line.name, width, frame);
-  const second = more.length > 1 ? `${more[0]} …` : more[0];
-  const name = second === undefined ? [first] : [first, second];
-  const joined = `${name.at(-1)} ${value}`;
-  const fits = textWidth(joined, frame) <= width;
-  return fits ? [...name.slice(0, -1), joined] : [...name, value];
+  const most = lines.length > 4 ? 2 : 3;
+  return lines.flatMap((line, index) => {
+    const last = measured(line).at(-1);
+    if (!last) return [];
+    const value = telling.value(last[1]);
+    const all = linesOf(line.name, width, frame);
+    const name = all.slice(0, most);
+    if (all.length > most) name.push(`${name.pop()} …`);
+    const joined = `${name.at(-1)} ${value}`;
+    const fits = textWidth(joined, frame) <= width;
+    const words = fits ? [...name.slice(0, -1), joined] : [...name, value];
+    return [{ number: index + 1, words, value: last[1] }];
+  });
 }
 
-function namesOf(lines: readonly ShownLine[], ground: Ground, telling: Telling): string[] {
-  const { frame, right, bottom, y } = ground;
+function namesOf({ ends, frame, right, bottom, y }: Ground): string[] {
   const line = frame.font + 2;
-  const labels = lines.flatMap((one, index): EndLabel[] => {
-    const last = measured(one).at(-1);
-    const words = labelLines(one, frame, telling);
-    return last ? [{ number: index + 1, lines: words, at: y(last[1]) }] : [];
-  });
   const middles = spread(
-    labels.map((one) => ({ at: one.at, height: one.lines.length * line + 3 })),
+    ends.map(({ value, words }) => ({ at: y(value), height: words.length * line + 3 })),
     [0, bottom + 8],
   );
-  return labels.flatMap(({ number, lines: words }, at) => {
+  return ends.flatMap(({ number, words }, at) => {
     const top = (middles[at] ?? 0) - (words.length * line) / 2;
     return words.map((one, row) =>
       label(one, { class: `direct s${number}`, x: right + 12, y: top + (row + 0.8) * line }),

@@ -260,7 +260,7 @@ export const activities: ActivitiesText = {
     policies: 'السياسات',
     noPolicies: 'لا نعرف سياسة خاصة بالبلد بشأن IPv6.',
     forRegion: (p) =>
-      `للمنطقة: ${listed(p.policies.map(({ title, who }) => `${apart(title)} (${apart(who)})`))}.`,
+      `للمنطقة: ${p.policies.map(({ title, who }) => `«${apart(title)}» من ${apart(who)}`).join('؛ و')}.`,
     morePolicies: 'السياسات كلها',
     events: 'الاجتماعات المقبلة في المنطقة أو من أجلها',
     noEvents: 'ليس في قائمتنا اجتماع له تاريخ في المنطقة أو من أجلها؛ وهذه للجميع أينما كانوا.',

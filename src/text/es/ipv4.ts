@@ -169,7 +169,7 @@ export const ipv4: Ipv4Text = {
       untold: 'Sin distinguir',
     },
     part: (p) => `${p.section}: ${afterColon(p.part)}`,
-    enlarged: 'Último cuadrado, ampliado',
+    enlarged: 'Último cuadrado',
     excess: 'Contadas de más',
     purposes: {
       'iana-future-use': 'Uso futuro (240/4)',

@@ -250,7 +250,7 @@ export const data: DataText = {
       source: 'Источник',
       asOf: 'Данные на',
       retrieved: 'Получено',
-      file: 'Прочитанный файл и его SHA-256',
+      file: 'Прочитанный файл и его SHA\u2011256',
       licence: 'Условия',
     },
     more: (count) =>

@@ -213,7 +213,7 @@ export const groups: GroupsText = {
   },
   gap: {
     heading: 'Рядом с миром',
-    caption: (group) => `Рядом со всеми странами и территориями: ${title(group)}`,
+    caption: (group) => `${title(group)} рядом со всеми странами и территориями`,
     columns: {
       measure: 'Показатель',
       on: 'Дата',

@@ -264,13 +264,13 @@ export const pace: PaceText = {
   },
   group: {
     heading: 'Темпы',
-    caption: (group) => `Темпы IPv6: ${headOf(areaOf(group))}`,
+    caption: (group) => `${headOf(areaOf(group))}: темпы IPv6`,
     columns: { measure: 'Показатель', group: 'Группа', world: 'Все страны и территории' },
     sentence: (p) =>
       `Члены группы вместе за последние три года ${gained(p.last)}, за три предыдущих\u00a0— ${gained(p.before)}.${p.behind === null ? '' : ` Медиана первого IPv6 у них\u00a0— ${later(p.behind)}.`}`,
     rows: {
       times: (p) =>
-        `Зарегистрированное пространство IPv6 ${inDate(p.to)} (${date(p.from)}\u00a0= 1)`,
+        `Зарегистрированное пространство IPv6 ${inDate(p.to)} (${date(p.from)}\u00a0=\u00a01)`,
       rate: (p) => `Рост за год, пять лет по ${date(p.to)}, где устойчив`,
       doubling: 'Лет до удвоения, где рост устойчив и не более пяти',
       last: (p) => `Прирост в блоках\u00a0/32, ${fromTo(p.from, p.to)}`,

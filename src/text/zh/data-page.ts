@@ -232,7 +232,7 @@ export const data: DataText = {
       source: '来源',
       asOf: '数据截至',
       retrieved: '取得日期',
-      file: '所读文件及其SHA-256',
+      file: '所读文件及其SHA\u2011256',
       licence: '条款',
     },
     more: (count) => `另有${full(count)}个较旧的文件`,
