@@ -13,7 +13,8 @@ describe('a page that keeps the words of its headlines whole', () => {
   });
 
   it('says it in heads of tables and in questions too, whose room is narrow', () => {
-    const page = '<table><thead><tr><th>所有图表</th></tr></thead></table><legend>所有图表</legend>';
+    const page =
+      '<table><thead><tr><th>所有图表</th></tr></thead></table><legend>所有图表</legend>';
     expect(keepWordsWhole(page, 'zh').match(/所有<wbr>图表/g)).toHaveLength(2);
     expect(keepWordsWhole(page, 'zh')).toContain('<table><thead><tr><th>');
   });

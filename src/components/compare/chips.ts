@@ -17,7 +17,7 @@ export function chipsOf(
     });
     button.setAttribute('aria-label', `${remove} ${name}`);
     // The last one stays: a chart of nothing says nothing.
-    item.append(' ', link, ...(areas.length > 1 ? [' ', button] : []));
+    item.append(' ', link, ...(areas.length > 1 ? ['\u00a0', button] : []));
     return item;
   });
 }
