@@ -91,9 +91,14 @@ export const NIGHTS: readonly Night[] = [
   },
 ];
 
-/** The world of the first night, which the others grow from; made once a day and stage. */
-function worldBy({ data, size, firstDay }: Stage, day: string): World {
-  return sameWorld(worldOf(data, firstDay, size), day);
+/** The world of the first night, which the others grow from. */
+const firstWorlds = new WeakMap<Stage, World>();
+
+function worldBy(stage: Stage, day: string): World {
+  const { data, size, firstDay } = stage;
+  const first = firstWorlds.get(stage) ?? worldOf(data, firstDay, size);
+  firstWorlds.set(stage, first);
+  return sameWorld(first, day);
 }
 
 function usualWorld(stage: Stage, day: string): World {
