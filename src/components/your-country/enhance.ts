@@ -1,3 +1,4 @@
+import { own } from '../../model/own.ts';
 import { countryNamed } from '../search/country-named.ts';
 import { loadNames } from '../search/load-names.ts';
 import { suggestions } from '../search/suggestions.ts';
@@ -50,8 +51,7 @@ class YourCountry extends HTMLElement {
 
   async #offer(): Promise<void> {
     const zones = await load<Readonly<Record<string, string>>>(this.dataset.zones ?? '');
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const code = Object.hasOwn(zones, timeZone) ? (zones[timeZone] ?? '') : '';
+    const code = own(zones, timeZone()) ?? '';
     if (code === '') return;
     const lead = (await this.#load())[code];
     const line = this.querySelector<HTMLElement>('.offer');
@@ -80,6 +80,16 @@ class YourCountry extends HTMLElement {
     // On a phone it may stand below the window.
     answer?.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** What newer browsers have, of which the settings of the type check do not know. */
+declare const Temporal: { readonly Now: { timeZoneId(): string } } | undefined;
+
+/** The time zone of the reader's clock. To make a format of dates for it keeps a slow phone busy for a tenth of a second. */
+function timeZone(): string {
+  return typeof Temporal === 'undefined'
+    ? Intl.DateTimeFormat().resolvedOptions().timeZone
+    : Temporal.Now.timeZoneId();
 }
 
 /** A file of the site; nothing where it cannot be had. */
