@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../parts/frame.ts';
+import type { Language } from '../../model/language.ts';
+import { CARD_BESIDE, NARROW, textWidth, WIDE } from '../parts/frame.ts';
+import { marksAcross, marksInMirror } from '../parts/sample-mirror.ts';
+import { round } from '../parts/svg.ts';
 import { BROAD, layoutAccount } from './layout.ts';
 import { renderAccount } from './render.ts';
 import { boxesOf } from './squares.ts';
@@ -13,6 +16,7 @@ const part = (label: string, value: number, tone: AccountPart['tone']): AccountP
 });
 // A whole of 2,560 in squares of 10.
 const input: AccountInput = {
+  language: 'en',
   square: 10,
   sections: [
     {
@@ -129,6 +133,24 @@ describe('an account in squares', () => {
     const { classes, svg } = renderAccount(layoutAccount(input, BROAD), 'hatch', 'What it says');
     expect(classes).toBe('chart chart-account broad wide');
     expect(svg).toContain('>The last<');
+  });
+
+  it('stands as in a mirror where lines begin at the right, but for amounts, whose digits end below one another', () => {
+    const frames = [NARROW, WIDE, CARD_BESIDE, BROAD];
+    const drawnIn = (language: Language) =>
+      frames.map((frame) => renderAccount(layoutAccount({ ...input, language }, frame), '', ''));
+    const isAmount = ({ what }: { readonly what: string }) => / of \d+$/.test(what);
+    const names = (marks: ReturnType<typeof marksAcross>) => marks.filter((one) => !isAmount(one));
+    expect(drawnIn('ar').map(marksAcross).map(names)).toEqual(
+      drawnIn('en').map((drawing) => marksInMirror(drawing).filter((one) => !isAmount(one))),
+    );
+    for (const [index, frame] of frames.entries()) {
+      const drawing = drawnIn('ar')[index];
+      const amounts = drawing ? marksAcross(drawing).filter(isAmount) : [];
+      expect(amounts.map(({ what }) => what)).toContain('end of 2560');
+      const edges = new Set(amounts.flatMap(({ at }) => at));
+      expect([...edges]).toEqual([round(textWidth('2560', frame))]);
+    }
   });
 
   it.each([NARROW, WIDE])('looks as it did, in the $name frame', async (frame) => {

@@ -1,4 +1,5 @@
 import { type Frame, LEADING, linesOf } from '../parts/frame.ts';
+import type { Side } from '../parts/side.ts';
 import { element, escapeText, labelLines, round } from '../parts/svg.ts';
 import { SIDE } from './squares.ts';
 import type { AccountInput, AccountTone } from './whole.ts';
@@ -10,9 +11,9 @@ export interface Enlarged {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  /** Size of a square of the account, the last of which ends at its lower right corner. */
+  /** Size of a square of the account, the last of which ends at its last corner. */
   readonly cell: number;
-  /** Its parts from left to right, as they lie in the square. */
+  /** Its parts one behind the other, as they lie in the square. */
   readonly parts: readonly {
     readonly tone: AccountTone;
     readonly title: string;
@@ -59,21 +60,34 @@ export function enlargeLast(
 /** Draws it with its name above it, and two lines from the square that it is. */
 export function drawEnlarged(
   { label: name, x, y, size, cell, parts }: Enlarged,
+  side: Side,
   fill: (tone: AccountTone) => string | undefined,
 ): string[] {
   const edge = SIDE * cell;
+  const [near, far] = [side.x(edge), side.x(x)];
+  const lines = `M${near} ${edge - cell}L${far} ${y}M${near} ${edge}H${far}`;
   return [
-    element('path', { class: 'grid', d: `M${edge} ${edge - cell}L${x} ${y}M${edge} ${edge}H${x}` }),
+    element('path', { class: 'grid', d: lines }),
     ...parts.map(({ tone, title, x: from, width }) =>
       element(
         'rect',
         {
-          ...{ class: `part ${tone}`, x: round(from), y, width: round(width), height: size },
+          ...{
+            class: `part ${tone}`,
+            x: round(side.x(from, width)),
+            y,
+            width: round(width),
+            height: size,
+          },
           fill: fill(tone),
         },
         element('title', {}, escapeText(title)),
       ),
     ),
-    ...labelLines(name, { class: 'name', x, y: y - 10 - (name.length - 1) * LEADING }, LEADING),
+    ...labelLines(
+      name,
+      { class: side.tone('name'), x: far, y: y - 10 - (name.length - 1) * LEADING },
+      LEADING,
+    ),
   ];
 }

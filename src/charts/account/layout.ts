@@ -9,6 +9,7 @@ import {
   WIDE,
   withHeight,
 } from '../parts/frame.ts';
+import { sideOf } from '../parts/side.ts';
 import {
   ENLARGED_GAP,
   ENLARGED_LEAST,
@@ -28,7 +29,7 @@ export interface AccountLine {
   readonly words: string;
   /** The colour of its swatch; none where the heading above has the same, or the parts below have others. */
   readonly tone: AccountTone | null;
-  /** Whether its words begin to the right of a swatch. */
+  /** Whether its words begin behind a swatch. */
   readonly inset: boolean;
 }
 
@@ -43,7 +44,7 @@ export interface AccountLayout {
     readonly title: string;
     readonly name: { readonly x: number; readonly y: number; readonly text: string } | null;
   }[];
-  /** Where the list begins, from the left. */
+  /** Where the list begins, from the side where the squares do. */
   readonly listAt: number;
   readonly lines: readonly AccountLine[];
   /** The last square, where there is room to enlarge it. */
@@ -64,7 +65,9 @@ const BESIDE = 22;
 const LEAST_GAP = 10;
 
 /** Lays out the squares and the list, on a card only its headings. Throws RangeError unless the parts fill the squares exactly. */
-export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout {
+export function layoutAccount(input: AccountInput, page: Frame): AccountLayout {
+  const frame = { ...page, language: input.language };
+  const side = sideOf(frame);
   const parts = input.sections.flatMap((section) => section.parts);
   const whole = sum(parts, (part) => part.value);
   if (whole !== SIDE * SIDE * input.square)
@@ -87,7 +90,7 @@ export function layoutAccount(input: AccountInput, frame: Frame): AccountLayout 
         const span = { from, to: filled / input.square, side: SIDE };
         return {
           tone: part.tone,
-          path: outlineOf(boxesOf(span), cell),
+          path: outlineOf(boxesOf(span), cell, side),
           title: input.labelled(part.label, part.words),
           name: nameOf(part, boxesOf(span), { cell, frame }),
         };
@@ -143,7 +146,7 @@ function nameOf(part: AccountPart, boxes: readonly Box[], at: { cell: number; fr
   const room = box.width * at.cell - 8;
   if (textWidth(part.label, at.frame) > room || box.height * at.cell < at.frame.font) return null;
   return {
-    x: (box.x + box.width / 2) * at.cell,
+    x: sideOf(at.frame).x((box.x + box.width / 2) * at.cell),
     // In the middle of a row of squares, so that no line between rows runs through the words.
     y: (box.y + Math.ceil(box.height / 2) - 0.5) * at.cell + at.frame.font * 0.36,
     text: part.label,

@@ -1,6 +1,7 @@
 import { type Drawing, drawingOf } from '../parts/drawing.ts';
-import { CARD_BESIDE, inBothFrames, LEADING, NARROW } from '../parts/frame.ts';
+import { CARD_BESIDE, inBothFrames, LEADING, NARROW, textWidth } from '../parts/frame.ts';
 import { hatchPattern } from '../parts/hatch.ts';
+import { sideOf } from '../parts/side.ts';
 import { element, escapeText, label, labelLines } from '../parts/svg.ts';
 import { drawEnlarged } from './enlarged.ts';
 import { type AccountLayout, type AccountLine, BROAD, layoutAccount } from './layout.ts';
@@ -32,6 +33,7 @@ export function drawAccountBroad(input: AccountInput, id: string, words: string)
 
 /** Draws the squares and the list in one frame. */
 export function renderAccount(layout: AccountLayout, id: string, words: string): Drawing {
+  const side = sideOf(layout.frame);
   const look = layout.enlarged ? 'broad' : undefined;
   const hatch = `${id}-${look ?? layout.frame.name}`;
   const fill = (tone: AccountTone) => (tone === 'untold' ? `url(#${hatch})` : undefined);
@@ -48,18 +50,21 @@ export function renderAccount(layout: AccountLayout, id: string, words: string):
     ...layout.areas.flatMap(({ name, tone }) =>
       name ? [label(name.text, { class: `inside ${tone}`, x: name.x, y: name.y })] : [],
     ),
-    ...(layout.enlarged ? drawEnlarged(layout.enlarged, fill) : []),
+    ...(layout.enlarged ? drawEnlarged(layout.enlarged, side, fill) : []),
     ...layout.lines.flatMap((line) => lineOf(line, layout, fill)),
-    element('g', { class: 'amounts' }, ...layout.lines.map((line) => amountOf(line, layout))),
+    ...amountsOf(layout),
   ];
   return drawingOf('account', layout.frame, { words, marks, look, read: '' });
 }
 
 /** Thin lines of paper between the squares. */
-function gridOf({ cell }: AccountLayout): string {
+function gridOf({ cell, frame }: AccountLayout): string {
+  const side = sideOf(frame);
   const steps = Array.from({ length: SIDE - 1 }, (_, index) => (index + 1) * cell);
   const size = SIDE * cell;
-  const d = steps.map((at) => `M${at} 0V${size}M0 ${at}H${size}`).join('');
+  const d = steps
+    .map((at) => `M${side.x(at)} 0V${size}M${side.x(0)} ${at}H${side.x(size)}`)
+    .join('');
   return element('path', { class: 'squares', d });
 }
 
@@ -68,18 +73,26 @@ function lineOf(
   { frame, listAt }: AccountLayout,
   fill: (tone: AccountTone) => string | undefined,
 ): string[] {
+  const side = sideOf(frame);
   const isPart = kind === 'part';
   const x = inset ? listAt + 17 : listAt;
-  const swatch = { class: `part ${tone}`, x: listAt, y: y - 10, width: 11, height: 11 };
-  const rule = { class: 'grid', d: `M${listAt} ${y - frame.font - 6}H${frame.width}` };
+  const swatch = { class: `part ${tone}`, x: side.x(listAt, 11), y: y - 10, width: 11, height: 11 };
+  const rule = {
+    class: 'grid',
+    d: `M${side.x(listAt)} ${y - frame.font - 6}H${side.x(frame.width)}`,
+  };
   return [
     ...(isPart ? [] : [element('path', rule)]),
     ...(tone ? [element('rect', { ...swatch, fill: fill(tone) })] : []),
-    ...labelLines(name, { class: isPart ? 'item' : 'name', x, y }, LEADING),
+    ...labelLines(name, { class: side.tone(isPart ? 'item' : 'name'), x: side.x(x), y }, LEADING),
   ];
 }
 
-/** Amounts are one group, so that wherever it stands they end below one another. */
-function amountOf({ kind, y, words }: AccountLine, { frame }: AccountLayout): string {
-  return label(words, { class: kind === 'part' ? 'end' : 'name end', x: frame.width, y });
+/** Amounts end below one another by their right ends, whichever side they stand at. */
+function amountsOf({ lines, frame }: AccountLayout): string[] {
+  const widest = Math.max(...lines.map(({ words }) => textWidth(words, frame)));
+  const x = sideOf(frame).x(frame.width - widest, widest) + widest;
+  return lines.map(({ kind, y, words }) =>
+    label(words, { class: kind === 'part' ? 'end' : 'name end', x, y }),
+  );
 }

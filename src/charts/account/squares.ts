@@ -1,3 +1,4 @@
+import type { Side } from '../parts/side.ts';
 import { round } from '../parts/svg.ts';
 
 /** Squares in a row, and rows: together 256, one for each /8. */
@@ -36,12 +37,12 @@ export function boxesOf({ from, to, side }: Span): Box[] {
   ].filter((box) => box.width > 0 && box.height > 0);
 }
 
-/** SVG path data of boxes, at so many pixels a square. */
-export function outlineOf(boxes: readonly Box[], cell: number): string {
+/** SVG path data of boxes, at so many pixels a square; rows are filled from the side where lines begin. */
+export function outlineOf(boxes: readonly Box[], cell: number, side: Side): string {
   return boxes
     .map(({ x, y, width, height }) => {
       const [w, h] = [round(width * cell), round(height * cell)];
-      return `M${round(x * cell)} ${round(y * cell)}h${w}v${h}h${-w}z`;
+      return `M${round(side.x(x * cell, width * cell))} ${round(y * cell)}h${w}v${h}h${-w}z`;
     })
     .join('');
 }

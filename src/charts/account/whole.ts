@@ -1,3 +1,5 @@
+import type { Written } from '../parts/frame.ts';
+
 /** What a part of the whole is, for its colour. */
 export type AccountTone =
   | 'kept'
@@ -18,7 +20,7 @@ export interface AccountPart {
 }
 
 /** A whole in parts: squares of equal size, and beneath or beside them every part with its amount. */
-export interface AccountInput {
+export interface AccountInput extends Written {
   /** What one square stands for; the whole is 256 of them. */
   readonly square: number;
   /** Parts under headings, in the order in which they fill the squares. */

@@ -9,11 +9,15 @@ interface Across<Place> {
   readonly at: readonly Place[];
 }
 
-const ANCHORS = ['start', 'middle', 'end'];
+/** How words stand to their place by their class; without any of these they begin there. */
+const ANCHORS = { middle: 'middle', inside: 'middle', end: 'end' };
 
 /** All that a drawing has from left to right, marks and places of the read-out, in the order in which it is drawn. */
 export function marksAcross({ svg }: Pick<Drawing, 'svg'>): Across<number>[] {
-  const tags = svg.matchAll(/<(text|rect|circle|path)\b([^>]*?)\/?>([^<]*)/g);
+  // What fills an area is no mark of its own.
+  const tags = svg
+    .replace(/<pattern.*?<\/pattern>/gs, '')
+    .matchAll(/<(text|rect|circle|path)\b([^>]*?)\/?>([^<]*)/g);
   const marks = [...tags].map(([, tag = '', attributes = '', words = '']) =>
     markOf(tag, valuesOf(attributes), words),
   );
@@ -38,8 +42,9 @@ function markOf(
   const [from = 0, long = 0] = [x, width];
   if (tag === 'path') return { what: tag, at: placesOf(values.d ?? '') };
   if (tag !== 'text') return { what: tag, at: inOrder([from, from + long]) };
-  const anchor = ANCHORS.find((one) => (values.class ?? '').split(' ').includes(one));
-  return { what: `${anchor ?? 'start'} of ${words}`, at: inOrder([from]) };
+  const classes = (values.class ?? '').split(' ');
+  const [, anchor = 'start'] = Object.entries(ANCHORS).find(([one]) => classes.includes(one)) ?? [];
+  return { what: `${anchor} of ${words}`, at: inOrder([from]) };
 }
 
 function valuesOf(attributes: string): Record<string, string> {

@@ -85,6 +85,7 @@ function tableOf(
 
 function pictureOf({ sections }: AccountFacts, { sentence }: Words, text: Catalogue): Picture {
   const input: AccountInput = {
+    language: text.language,
     square: SQUARE,
     sections: sections.map((section) => ({
       label: headingOf(section, text),

@@ -26,7 +26,8 @@ export function fourBillionPictures(
       return { label, words: said, parts: [{ label, value: part.value, words: said, tone }] };
     });
     const sum = { label: id === 'ipv6' ? totalIpv6 : all, words: text.full(total) };
-    const input = { square, sections, total: sum, labelled: text.labelled, enlarged: '' };
+    const { language, labelled } = text;
+    const input = { language, square, sections, total: sum, labelled, enlarged: '' };
     const read = text.row(sections.map(({ label, words: said }) => `${label} ${said}`));
     return drawAccountNarrow(input, `step-${id}`, read);
   };
