@@ -13,8 +13,10 @@ const ENGLISH = new RegExp(
 /** Elements whose text is for machines, or is typed into one. */
 const CODE = ['script', 'style', 'code', 'pre', 'textarea'];
 /** Attributes that readers and listeners are told, where scripts read them out too. */
-const TOLD = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
-const TOLD_BY_SCRIPT = ['data-words', 'data-about', 'data-label', 'data-name', 'data-title'];
+const TOLD: ReadonlySet<string> = new Set([
+  ...['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'],
+  ...['data-words', 'data-about', 'data-label', 'data-name', 'data-title'],
+]);
 /** What may be said of a page where it is found or shared. */
 const DESCRIBED = /^(description|og:(description|title|image:alt|site_name)|twitter:.+)$/;
 
@@ -31,29 +33,37 @@ export function checkEnglish(path: string, page: Page, excused: Excused): string
   return page
     .filter(({ language }) => language !== 'en')
     .flatMap((tag) => [...textsOf(tag, excused), ...attributesOf(tag, excused)])
-    .filter(([, words]) => ENGLISH.test(words))
+    .filter(([, words]) => isEnglish(words))
     .map(([place, words]) => `${path}: ${place} says "${around(words)}"`);
+}
+
+/** What has no English word: pages say most things alike. */
+const clean = new Set(['']);
+
+function isEnglish(words: string): boolean {
+  if (clean.has(words)) return false;
+  if (ENGLISH.test(words)) return true;
+  clean.add(words);
+  return false;
 }
 
 /** An element of words alone can say its language only of all of them. */
 function textsOf({ name, text }: Tag, { everywhere, asWritten }: Excused): [string, string][] {
-  if (CODE.includes(name)) return [];
+  if (!isEnglish(text) || CODE.includes(name)) return [];
   const known = name === 'title' ? [...everywhere, ...asWritten] : everywhere;
   return [[`<${name}>`, without(text, known)]];
 }
 
 function attributesOf({ name, attributes }: Tag, excused: Excused): [string, string][] {
   const isDescription = DESCRIBED.test(attributes.name ?? attributes.property ?? '');
-  const told = [...TOLD, ...TOLD_BY_SCRIPT, ...(isDescription ? ['content'] : [])];
   const known = [...excused.everywhere, ...excused.asWritten];
-  return told.flatMap((one): [string, string][] => {
-    const words = attributes[one];
-    return words === undefined ? [] : [[`<${name} ${one}>`, without(words, known)]];
-  });
+  return Object.entries(attributes)
+    .filter(([one]) => TOLD.has(one) || (one === 'content' && isDescription))
+    .filter(([, words]) => isEnglish(words))
+    .map(([one, words]) => [`<${name} ${one}>`, without(words, known)]);
 }
 
 function without(words: string, known: readonly string[]): string {
-  if (!ENGLISH.test(words)) return words;
   return known.reduce((left, one) => left.replaceAll(one, ''), words);
 }
 
