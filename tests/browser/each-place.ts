@@ -16,12 +16,20 @@ const DATA = 20_000;
 const site = builtSite();
 let session: Session;
 
-const views = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [PHONE, LAPTOP].map((viewport) => ({
-    ...{ colorScheme, viewport },
-    title: `${colorScheme}, ${viewport.width} px`,
-  })),
-);
+/**
+ * What axe is asked of: all but colours at both widths, and colours at each width and in each scheme once. Half of its time
+ * goes into colours, which are of the scheme and not of the width; a scheme changes nothing but them.
+ */
+const VIEWS = (
+  [
+    { colorScheme: 'light', viewport: PHONE, rules: 'structure' },
+    { colorScheme: 'light', viewport: LAPTOP, rules: 'all' },
+    { colorScheme: 'dark', viewport: PHONE, rules: 'colours' },
+  ] as const
+).map((view) => ({
+  ...view,
+  title: `${view.rules}, ${view.colorScheme}, ${view.viewport.width} px`,
+}));
 
 /** The pages that this edition has, every second of them. Two files look at a half each, beside each other. */
 function half(first: 0 | 1) {
@@ -94,13 +102,13 @@ function lookAt(path: string): void {
     expect(await overflowOf(page)).toEqual([]);
   });
 
-  it.each(views)(
+  it.each(VIEWS)(
     'has no violation that axe can find ($title)',
-    async ({ colorScheme, viewport }) => {
+    async ({ colorScheme, viewport, rules }) => {
       const { page } = watched;
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
-      expect(await violationsOf(page, colorScheme === 'dark' ? 'colours' : 'all')).toEqual([]);
+      expect(await violationsOf(page, rules)).toEqual([]);
     },
   );
 }

@@ -49,6 +49,7 @@ describe('what is looked for in every page', () => {
 
   it.each([
     ['all', '<img src="data:,"><button></button>', 'image-alt'],
+    ['structure', '<img src="data:,"><button></button>', 'button-name'],
     ['colours', '<p style="color: #777; background: #888">grey on grey</p>', 'color-contrast'],
   ] as const)('is found by axe (%s)', async (rules, html, violation) => {
     const page = await session.open('about/', { bypassCSP: true });
