@@ -1,4 +1,5 @@
 import { type Frame, linesOf, PLAIN, plainWidth } from '../parts/frame.ts';
+import { lastNotAlone } from '../parts/last-line.ts';
 
 /** A turning point on its lane, with what is said of it. */
 export interface TurningPoint {
@@ -35,7 +36,7 @@ export function placeWords(points: readonly TurningPoint[], frame: Frame): Place
   const placed = [...starts, ...points.filter(isEnd)].map((point) => {
     const end = isEnd(point);
     const room = end ? point.x - APART : edge - point.x - APART;
-    const lines = linesOf(point.text, room / PLAIN, frame);
+    const lines = lastNotAlone(linesOf(point.text, room / PLAIN, frame));
     const isBeside = !end && lines.length === 1 && fits(point, free, frame);
     const first = isBeside ? line - 1 : line;
     line = first + lines.length;
