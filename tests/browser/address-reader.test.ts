@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   page = await session.open('get-ready/', { viewport: LAPTOP });
-  return () => page.close();
+  return () => session.leave(page);
 });
 afterAll(() => session.close());
 

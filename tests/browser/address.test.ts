@@ -26,7 +26,7 @@ describe('the page that looks an address up', () => {
       expect(await answerOf(page)).toContain(block);
       if (!isSpecial) for (const cell of cells) expect(await answerOf(page)).toContain(cell);
     }
-    await page.close();
+    session.leave(page);
   });
 
   it('tells of a range of special use, and of the IPv4 address that is carried', async () => {
@@ -36,7 +36,7 @@ describe('the page that looks an address up', () => {
     expect(await answerOf(page)).toMatch(/64:ff9b::\/96.+RFC 6052.+192\.168\.0\.0\/16.+RFC 1918/);
     await input.fill('');
     expect(await answerOf(page)).toBe('');
-    await page.close();
+    session.leave(page);
   });
 
   it('says what is wrong once the field is left, and not while one types', async () => {
@@ -48,7 +48,7 @@ describe('the page that looks an address up', () => {
     expect(await answerOf(page)).toMatch(/^A number of an IPv4 address must not begin with 0/);
     await input.fill('8.0.0.0/5');
     expect(await answerOf(page)).toMatch(/wider than one block/);
-    await page.close();
+    session.leave(page);
   });
 
   it('sends nothing and keeps nothing', async () => {
@@ -63,7 +63,7 @@ describe('the page that looks an address up', () => {
     expect(page.url()).toBe(before);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(await page.context().cookies()).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('can be read without script: a row for each first number, and no field', async () => {
@@ -77,6 +77,6 @@ describe('the page that looks an address up', () => {
     );
     const numbers = blocks.map((block) => Number.parseInt(block, 10));
     expect(numbers).toEqual(Array.from({ length: 256 }, (_, number) => number));
-    await page.close();
+    session.leave(page);
   });
 });

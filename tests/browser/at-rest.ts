@@ -9,12 +9,13 @@ const QUIET_TURNS = 3;
  */
 export async function goUntilAtRest(page: Page, address: string): Promise<void> {
   const underWay = new Set<Request>();
-  page.on('request', (request) => underWay.add(request));
-  page.on('requestfinished', (request) => underWay.delete(request));
-  page.on('requestfailed', (request) => underWay.delete(request));
+  const begin = (request: Request) => void underWay.add(request);
+  const end = (request: Request) => void underWay.delete(request);
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
   await page.goto(address, { waitUntil: 'load' });
   for (let quiet = 0; quiet < QUIET_TURNS; quiet = underWay.size === 0 ? quiet + 1 : 0)
     await page.evaluate(turn);
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
 }
 
 /** A turn of the page: a frame, and the next time that its scripts have nothing to do. */

@@ -46,7 +46,7 @@ describe('the builder', () => {
         Math.abs(Number(await frame(page).getAttribute('height')) - (await inside())),
       )
       .toBeLessThan(2);
-    await page.close();
+    session.leave(page);
   });
 
   it('writes theme, width and a snippet without script as they are chosen', async () => {
@@ -61,7 +61,7 @@ describe('the builder', () => {
     expect(snippet).toContain('max-width:480px');
     expect(snippet).not.toContain('<script');
     expect(await frame(page).getAttribute('width')).toBe('480');
-    await page.close();
+    session.leave(page);
   });
 
   it('writes a frame for a small place, which keeps its height and shows as much as fits', async () => {
@@ -81,7 +81,7 @@ describe('the builder', () => {
     await expect.poll(blank).toBeGreaterThanOrEqual(0);
     expect(await blank()).toBeLessThan(90);
     expect(await inside.locator('.finding:visible, details:visible').count()).toBe(0);
-    await page.close();
+    session.leave(page);
   });
 
   it('turns to another country and to another figure with its own title and height', async () => {
@@ -100,7 +100,7 @@ describe('the builder', () => {
     await expect.poll(() => snippetOf(page)).toMatch(/^<a href="[^"]+"><img src="[^"]+\.png"/);
     await list(page, 'figure').selectOption(OF);
     await expect.poll(() => snippetOf(page)).toMatch(/^<iframe/);
-    await page.close();
+    session.leave(page);
   });
 
   it('keeps the snippet and says so when another figure cannot be loaded', async () => {
@@ -120,7 +120,7 @@ describe('the page of a figure', () => {
     const begun = await snippetOf(page);
     await page.getByRole('link', { name: 'Choose colours' }).click();
     await expect.poll(() => snippetOf(page)).toBe(begun);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -135,7 +135,7 @@ describe('a country’s figure', () => {
     expect(await page.locator('blockquote').textContent()).toContain(
       `/countries/${country}/#${id}`,
     );
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -153,11 +153,11 @@ describe.runIf(isFrench)('a country’s figure in another language', () => {
     expect(words).toContain(`[${figurePages.citation.dataset}]`);
     const frame = await session.open(`fr/embed/${HELD}/`, { viewport: LAPTOP });
     expect(words).toContain(await frame.locator('h1').textContent());
-    await frame.close();
+    session.leave(frame);
     await list(page, 'language').selectOption('en');
     await expect.poll(() => cited.textContent()).not.toContain('/fr/');
     expect(await cited.textContent()).toContain(`/countries/${country}/#${id}`);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -169,7 +169,7 @@ describe('copying', () => {
       .poll(() => page.locator('embed-builder output').first().textContent())
       .toBe('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippetOf(page));
-    await page.close();
+    session.leave(page);
   });
 
   it('selects the text where the browser refuses', async () => {
@@ -183,7 +183,7 @@ describe('copying', () => {
       .toContain('Ctrl+C');
     const selected = await page.evaluate(() => String(getSelection()));
     expect(selected).toBe(await snippetOf(page));
-    await page.close();
+    session.leave(page);
   });
 
   it('saves a citation as a file', async () => {
@@ -194,7 +194,7 @@ describe('copying', () => {
       page.getByRole('button', { name: 'Save as a file' }).first().click(),
     ]);
     expect(download.suggestedFilename()).toMatch(new RegExp(`^ipv6-atlas-${WORLD}-.*\\.bib$`));
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -203,7 +203,7 @@ describe('a figure’s page without script', () => {
     const page = await session.open(FIGURE, { javaScriptEnabled: false });
     expect(await snippetOf(page)).toMatch(/^<iframe title=".*<\/script>$/s);
     expect(await page.locator('save-picture:visible, .copy-line:visible').count()).toBe(0);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -218,7 +218,7 @@ describe('the list of a figure of countries without script', () => {
     await page.getByRole('link', { name: 'Kenya', exact: true }).click();
     const figure = page.locator(`#${OF}`);
     expect(await figure.getByRole('link', { name: 'Numbers as CSV' }).isVisible()).toBe(true);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -229,6 +229,6 @@ describe('the builder without script', () => {
       'Without it, the page of each figure',
     );
     expect(await page.locator('main :is(select, textarea):visible').count()).toBe(0);
-    await page.close();
+    session.leave(page);
   });
 });

@@ -48,7 +48,7 @@ describe('the comparison', () => {
       'Least developed countries',
     ]);
     expect(await page.locator('compare-chart h2').first().textContent()).toContain('Kenya, Least');
-    await page.close();
+    session.leave(page);
   });
 
   it('adds by name and removes from the keyboard, and keeps the choice in the address', async () => {
@@ -60,7 +60,7 @@ describe('the comparison', () => {
     await page.getByRole('button', { name: 'Remove Kenya' }).press('Enter');
     await expect.poll(() => asked(page, 'c')).toBe('ci');
     await expect.poll(() => chosen(page)).toEqual(['Côte d’Ivoire']);
-    await page.close();
+    session.leave(page);
   });
 
   it('offers all that a name can mean, groups too, and adds none of them unasked', async () => {
@@ -74,7 +74,7 @@ describe('the comparison', () => {
     await expect.poll(() => asked(page, 'c')).toBe('ke,kr,africa');
     await typed(page, 'xyzzy');
     await expect.poll(() => page.locator('.offers').textContent()).toContain('No country');
-    await page.close();
+    session.leave(page);
   });
 
   it('adds by place, on the button and not on a change of the list', async () => {
@@ -88,7 +88,7 @@ describe('the comparison', () => {
     expect(asked(page, 'c')).toBe('ke');
     await page.getByRole('button', { name: 'Add to the chart' }).last().click();
     await expect.poll(() => asked(page, 'c')).toBe('ke,ug');
-    await page.close();
+    session.leave(page);
   });
 
   it('says that six are enough', async () => {
@@ -99,7 +99,7 @@ describe('the comparison', () => {
       .poll(() => page.locator('.keep > .copy-line output').textContent())
       .toContain('Six');
     expect(await page.locator('.beside').isVisible()).toBe(false);
-    await page.close();
+    session.leave(page);
   });
 
   it('has lines and marks that differ in form, not in colour alone', async () => {
@@ -121,7 +121,7 @@ describe('the comparison', () => {
         ),
       );
     expect(new Set(marks).size).toBe(6);
-    await page.close();
+    session.leave(page);
   });
 
   it.each([PHONE, LAPTOP])(
@@ -137,7 +137,7 @@ describe('the comparison', () => {
         expect(box && box.x + box.width).toBeLessThanOrEqual(right.x + right.width + 1);
       }
       expect(await overflowOf(page)).toEqual([]);
-      await page.close();
+      session.leave(page);
     },
   );
 
@@ -154,7 +154,7 @@ describe('the comparison', () => {
     const first = await slot.getAttribute('aria-valuetext');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => slot.getAttribute('aria-valuetext')).not.toBe(first);
-    await page.close();
+    session.leave(page);
   });
 
   it('changes the measure, offers only ways that are true of it, and says the first month', async () => {
@@ -171,14 +171,14 @@ describe('the comparison', () => {
       .locator('option:not([disabled])')
       .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
     expect(offered).toEqual(['amount', 'index', 'log']);
-    await page.close();
+    session.leave(page);
   });
 
   it('leads with its list of ready comparisons to one that is drawn', async () => {
     const page = await open('');
     await page.locator('section[aria-labelledby="ready"] a').first().click();
     await expect.poll(() => lines(page).count()).toBeGreaterThan(2);
-    await page.close();
+    session.leave(page);
   });
 
   it('keeps the choice and says so when numbers cannot be loaded', async () => {
@@ -203,7 +203,7 @@ describe('a comparison that is taken along', () => {
       .toBe('Copied.');
     const address = await page.evaluate(() => navigator.clipboard.readText());
     expect(address).toMatch(/^https:\/\/\S+\/compare\/\?c=ke,ug&metric=ipv4-held&scale=share$/);
-    await page.close();
+    session.leave(page);
   });
 
   it('is saved as a table with area, date, value, unit and who counted', async () => {
@@ -228,7 +228,7 @@ describe('a comparison that is taken along', () => {
       expect([unit, source !== '']).toEqual(['share', true]);
       expect(date).toMatch(/^20\d\d-\d\d$/);
     }
-    await page.close();
+    session.leave(page);
   });
 
   it('is saved as a picture with its words, and that as pixels', async () => {
@@ -243,7 +243,7 @@ describe('a comparison that is taken along', () => {
     expect(file.suggestedFilename()).toMatch(/\.png$/);
     expect(png.slice(1, 4)).toBe('PNG');
     expect(png.length).toBeGreaterThan(10_000);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -267,6 +267,6 @@ describe('without a script', () => {
     expect(await page.locator('main :is(button, select, input):visible').count()).toBe(0);
     await page.getByRole('link', { name: 'All countries and territories in one table' }).click();
     await page.waitForURL('**/countries/');
-    await page.close();
+    session.leave(page);
   });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   page = await session.open('countries/', { viewport: LAPTOP });
-  return () => page.close();
+  return () => session.leave(page);
 });
 afterAll(() => session.close());
 

@@ -8,13 +8,17 @@ import { overflowOf } from './overflow.ts';
 import { LAPTOP, NARROW, PHONE, PLACES, titleOf } from './places.ts';
 import { type Session, startSession } from './session.ts';
 import { violationsOf } from './violations.ts';
-import { openWatched, type Watched } from './watched.ts';
+import { goWatched, type Watched, watch } from './watched.ts';
 
 /** Bytes of data that a page may fetch by itself, for what its address asks it to show. */
 const DATA = 20_000;
 
 const site = builtSite();
+/** Elements that a phone lays out before anything is shown; a table of data's files, and the world's outlines, are most. */
+const MOST = 1200;
+
 let session: Session;
+let watched: Watched;
 
 /**
  * What axe is asked of: all but colours at both widths, and colours at each width and in each scheme once. Half of its time
@@ -33,8 +37,14 @@ const VIEWS = (
 
 /** The pages that this edition has, every second of them. Two files look at a half each, beside each other. */
 function half(first: 0 | 1) {
-  const there = PLACES.filter((path) => site.files.has(fileOf(path)));
-  return there.filter((_, at) => at % 2 === first).map((path) => ({ path, title: titleOf(path) }));
+  return PLACES.filter(isThere)
+    .filter((_, at) => at % 2 === first)
+    .map((path) => ({ path, title: titleOf(path) }));
+}
+
+/** Whether this edition has a place. */
+export function isThere(path: string): boolean {
+  return site.files.has(fileOf(path));
 }
 
 /** Path of the file that a server gives for a place. */
@@ -43,21 +53,35 @@ function fileOf(path: string): string {
   return folder.endsWith('.html') ? folder : `${folder}index.html`;
 }
 
-/** What must hold of each page. It is opened once: then narrowed, turned round and turned dark as a reader turns it. */
+/**
+ * What must hold of each page. It is opened once: then narrowed, turned round and turned dark as a reader turns it. One
+ * after the other stands in one window, whose browser has read what they have in common.
+ */
 export function lookAtPlaces(first: 0 | 1): void {
   beforeAll(async () => {
     session = await startSession(builtHeaders());
+    watched = await watch(await session.open('about:blank', { viewport: PHONE }));
+    await watchShifts(watched.page);
   });
   afterAll(() => session.close());
   describe.each(half(first))('$title', ({ path }) => lookAt(path));
 }
 
 function lookAt(path: string): void {
-  let watched: Watched;
   beforeAll(async () => {
-    watched = await openWatched(session, path, { viewport: PHONE }, watchShifts);
+    await watched.page.emulateMedia({ colorScheme: 'light' });
+    await watched.page.setViewportSize(PHONE);
+    await goWatched(watched, path);
   });
-  afterAll(() => watched.page.close());
+  afterAll(() => forget(watched.page));
+
+  it('has a phone lay out its first screens, and leave the rest', async () => {
+    const near = await watched.page.evaluate(() => {
+      const all = [...document.body.querySelectorAll('*')];
+      return all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length;
+    });
+    expect(near).toBeLessThanOrEqual(MOST);
+  });
 
   it('moves nothing while it is loaded', async () => {
     expect(await shiftsSeen(watched.page)).toEqual([]);
@@ -131,6 +155,16 @@ function dataFile(address: string): Buffer | null {
 function weightOf(addresses: readonly string[]): number {
   const files = addresses.flatMap((address) => dataFile(address) ?? []);
   return files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+}
+
+/** Empties what pages keep, and the page, so that only the one that did something is told of it. */
+async function forget(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.context().clearCookies();
+  await page.goto('about:blank');
 }
 
 function keptBy(page: Page) {

@@ -21,11 +21,14 @@ const [CHART] = figureThere('world-ipv6-held', 'country-ipv6-held/ke', 'afrinic-
 const paperOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-async function paper(path: string, options: BrowserContextOptions): Promise<string> {
-  const page = await session.open(path, options);
-  const colour = await paperOf(page);
-  await page.close();
-  return colour;
+/** The colours of a frame's paper and of a country on its map. */
+async function worn(query: string, options: BrowserContextOptions) {
+  const page = await session.open(`embed/${MAP}/${query}`, options);
+  const country = page.locator('path[class^="c-"]').first();
+  const fill = await country.evaluate((one) => getComputedStyle(one).fill);
+  const colours = { paper: await paperOf(page), fill };
+  session.leave(page);
+  return colours;
 }
 
 /**
@@ -70,34 +73,83 @@ function isReadable({ letters, inSight, isTold, isWhole, isTall }: ReturnType<ty
 
 const SMALL_PARTS = ['h1', 'unit', 'chart-slot', 'credit in-brief'];
 
-describe('frames for small places', () => {
-  it.each([true, false])(
-    'show chart, sentence and source in 280 by 320 px, and nothing else (script: %s)',
-    async (javaScriptEnabled) => {
-      const viewport = { width: 280, height: 320 };
-      const page = await session.open('about:blank', { viewport, javaScriptEnabled });
-      const faults: unknown[] = [];
-      for (const path of FRAMES) {
-        await page.goto(`${path}#small`);
-        const shown = await page.evaluate(shownInside);
-        const isRight = shown.parts.join() === SMALL_PARTS.join() && shown.charts === 1;
-        if (!isRight || !isReadable(shown)) faults.push({ path, ...shown });
-      }
-      expect(faults).toEqual([]);
-      await page.close();
-    },
-  );
+/** Windows for which a frame has a form: a small place, a low one, and a narrow column. */
+const [SMALL, LOW, COLUMN] = [
+  { width: 280, height: 320 },
+  { width: 640, height: 200 },
+  { width: 280, height: 600 },
+] as const;
 
-  it('set their words beside the chart where they are low', async () => {
-    const page = await session.open('about:blank', { viewport: { width: 640, height: 200 } });
-    const faults: unknown[] = [];
+type Shown = ReturnType<typeof shownInside> & { readonly path: string };
+
+/** Runs in a frame: opens its tables, and says whether it is wider than its window. */
+function overflows() {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  const root = document.documentElement;
+  return root.scrollWidth > root.clientWidth;
+}
+
+/** What each frame shows in a small place, turned into a low one, and which is too wide once it is in a column. */
+async function lookThrough(): Promise<{ small: Shown[]; low: Shown[]; wide: string[] }> {
+  const page = await session.open('about:blank', { viewport: SMALL });
+  const all = { small: [] as Shown[], low: [] as Shown[], wide: [] as string[] };
+  for (const path of FRAMES) {
+    await page.setViewportSize(SMALL);
+    await page.goto(`${path}#small`);
+    all.small.push({ path, ...(await page.evaluate(shownInside)) });
+    await page.setViewportSize(LOW);
+    all.low.push({ path, ...(await page.evaluate(shownInside)) });
+    await page.setViewportSize(COLUMN);
+    await page.evaluate(() => {
+      location.hash = '';
+    });
+    if (await page.evaluate(overflows)) all.wide.push(path);
+  }
+  session.leave(page);
+  return all;
+}
+
+/** Those that do not show chart, sentence and source, or show more, or not so that they can be read. */
+function wrongIn(small: readonly Shown[]): Shown[] {
+  return small.filter(
+    (one) => one.parts.join() !== SMALL_PARTS.join() || one.charts !== 1 || !isReadable(one),
+  );
+}
+
+describe('frames, each looked at in windows of several sizes', () => {
+  let seen: Awaited<ReturnType<typeof lookThrough>>;
+  beforeAll(async () => {
+    seen = await lookThrough();
+  });
+
+  it('are all that there are', () => {
+    expect(FRAMES).toContain(`embed/${MAP}/`);
+    expect(seen.small.map(({ path }) => path)).toEqual(FRAMES);
+  });
+
+  it('show chart, sentence and source in a small place of 280 by 320 px, and nothing else', () => {
+    expect(wrongIn(seen.small)).toEqual([]);
+  });
+
+  it('set their words beside the chart in a small place that is low', () => {
+    expect(seen.low.filter((one) => !isReadable(one))).toEqual([]);
+  });
+
+  it('fit into 280 px, tables opened', () => {
+    expect(seen.wide).toEqual([]);
+  });
+});
+
+describe('frames for small places', () => {
+  it('show chart, sentence and source in 280 by 320 px without script too', async () => {
+    const page = await session.open('about:blank', { viewport: SMALL, javaScriptEnabled: false });
+    const small: Shown[] = [];
     for (const path of FRAMES) {
       await page.goto(`${path}#small`);
-      const shown = await page.evaluate(shownInside);
-      if (!isReadable(shown)) faults.push({ path, ...shown });
+      small.push({ path, ...(await page.evaluate(shownInside)) });
     }
-    expect(faults).toEqual([]);
-    await page.close();
+    expect(wrongIn(small)).toEqual([]);
+    session.leave(page);
   });
 
   it('stay as high as their place, and tell nobody to fit them', async () => {
@@ -119,51 +171,19 @@ describe('frames for small places', () => {
     const told = () =>
       page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('name')));
     await expect.poll(told).toEqual([null, 'told']);
-    await page.close();
+    session.leave(page);
   });
 });
 
 describe('frames', () => {
-  it('fit into 280 px, tables opened', async () => {
-    const page = await session.open('about:blank', { viewport: { width: 280, height: 600 } });
-    const wide: string[] = [];
-    for (const path of FRAMES) {
-      await page.goto(path);
-      const overflows = await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        const root = document.documentElement;
-        return root.scrollWidth > root.clientWidth;
-      });
-      if (overflows) wide.push(path);
-    }
-    expect(FRAMES).toContain(`embed/${MAP}/`);
-    expect(wide).toEqual([]);
-    await page.close();
-  });
-
-  it('wear the theme they are asked for, else the reader’s own', async () => {
-    const path = `embed/${MAP}/`;
-    const light = await paper(path, { colorScheme: 'light' });
-    const dark = await paper(path, { colorScheme: 'dark' });
-    expect(dark).not.toBe(light);
-    expect(await paper(`${path}?theme=dark`, { colorScheme: 'light' })).toBe(dark);
-    expect(await paper(`${path}?theme=light`, { colorScheme: 'dark' })).toBe(light);
-    expect(await paper(`${path}?theme=auto`, { colorScheme: 'dark' })).toBe(dark);
-    expect(await paper(path, { colorScheme: 'dark', javaScriptEnabled: false })).toBe(dark);
-  });
-
-  it('colour maps by the theme too', async () => {
-    const fill = async (query: string, colorScheme: 'light' | 'dark') => {
-      const page = await session.open(`embed/${MAP}/${query}`, { colorScheme });
-      const colour = await page
-        .locator('path[class^="c-"]')
-        .first()
-        .evaluate((one) => getComputedStyle(one).fill);
-      await page.close();
-      return colour;
-    };
-    expect(await fill('?theme=dark', 'light')).toBe(await fill('', 'dark'));
-    expect(await fill('?theme=light', 'dark')).toBe(await fill('', 'light'));
+  it('wear the theme they are asked for, else the reader’s own, and so do their maps', async () => {
+    const light = await worn('', { colorScheme: 'light' });
+    const dark = await worn('', { colorScheme: 'dark' });
+    expect(dark.paper).not.toBe(light.paper);
+    expect(await worn('?theme=dark', { colorScheme: 'light' })).toEqual(dark);
+    expect(await worn('?theme=light', { colorScheme: 'dark' })).toEqual(light);
+    expect(await worn('?theme=auto', { colorScheme: 'dark' })).toEqual(dark);
+    expect(await worn('', { colorScheme: 'dark', javaScriptEnabled: false })).toEqual(dark);
   });
 
   it('print on white, whatever their theme', async () => {
@@ -179,7 +199,7 @@ describe('frames', () => {
       const page = await session.open(`embed/${CHART}/${query}`, options);
       const line = page.locator('.chart .line').first();
       const stroke = await line.evaluate((one) => getComputedStyle(one).stroke);
-      await page.close();
+      session.leave(page);
       return stroke;
     };
     expect(await hue('?theme=dark')).toBe(await hue(''));

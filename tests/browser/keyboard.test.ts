@@ -22,7 +22,7 @@ describe.each(WALKED)('the Tab key on $title', ({ path }) => {
     expect(target).toMatch(/^#/);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(target?.slice(1));
-    await page.close();
+    session.leave(page);
   });
 
   it('reaches the end of the page and shows at every stop where it is', async () => {
@@ -31,7 +31,7 @@ describe.each(WALKED)('the Tab key on $title', ({ path }) => {
     expect(unseen).toEqual([]);
     expect(stops).toBeGreaterThan(5);
     expect(ended).toBe(true);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -42,7 +42,7 @@ it('a stop that shows nothing is noticed', async () => {
     content: '*, *:focus { outline: none !important; box-shadow: none !important; }',
   });
   expect((await walk(page, 5)).unseen).not.toEqual([]);
-  await page.close();
+  session.leave(page);
 });
 
 /** Walks through a page by Tab until the focus leaves it; names the stops at which nothing shows it. */

@@ -66,7 +66,7 @@ describe.each(VIEWS)('$title', ({ language, path }) => {
       );
     }
     expect(await violationsOf(page)).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -90,7 +90,7 @@ it('words in charts of a page from the right run from the right, and time from t
   const [[label], [end]] = [await edgesOf(page, '.direct'), await edgesOf(page, 'circle.point')];
   expect(label?.from).toBeGreaterThan(end?.to ?? Number.POSITIVE_INFINITY);
   expect(label?.to).toBeLessThanOrEqual(PHONE.width);
-  await page.close();
+  session.leave(page);
 });
 
 const BARS = 'ar/embed/ipv6-largest-holders/';
@@ -112,7 +112,7 @@ it.runIf(isBuilt(BARS))(
     expect(await ringAt()).toBeGreaterThan(first);
     await page.keyboard.press('ArrowLeft');
     expect(await ringAt()).toBeCloseTo(first);
-    await page.close();
+    session.leave(page);
   },
 );
 
@@ -134,7 +134,7 @@ describe.runIf(isBuilt('fr/countries/ke/'))('the reader’s own language', () =>
     await offer.click();
     await page.waitForURL('**/fr/countries/ke/');
     expect(await offersOf(page)).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('is marked in the line where that has no room', async () => {
@@ -144,14 +144,14 @@ describe.runIf(isBuilt('fr/countries/ke/'))('the reader’s own language', () =>
     expect(await offersOf(page)).toHaveLength(1);
     expect(await overflowOf(page)).toEqual([]);
     expect(await violationsOf(page)).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('is not offered where the site is not in it, nor without script', async () => {
     for (const options of [{ locale: 'de-DE' }, { locale: 'fr-FR', javaScriptEnabled: false }]) {
       const page = await session.open('countries/ke/', options);
       expect(await offersOf(page)).toEqual([]);
-      await page.close();
+      session.leave(page);
     }
   });
 });
@@ -173,7 +173,7 @@ describe.each(OWN_SIGNS)('scripts of pages in %s', (language) => {
     const [name = '', value = ''] = box.split('\n');
     expect([name, value].map((line) => line.includes(colon))).toEqual([false, false]);
     expect(await slot.getAttribute('aria-valuetext')).toContain(name + comma + value);
-    await page.close();
+    session.leave(page);
   });
 
   it('tell a country of the map apart from what it has', async () => {
@@ -186,6 +186,6 @@ describe.each(OWN_SIGNS)('scripts of pages in %s', (language) => {
     );
     const label = await page.locator('.map-picture a:focus').getAttribute('aria-label');
     expect(label).toBe(name + colon + detail);
-    await page.close();
+    session.leave(page);
   });
 });

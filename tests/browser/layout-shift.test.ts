@@ -1,11 +1,16 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { shiftsOf } from './layout-shift.ts';
+import { goUntilAtRest } from './at-rest.ts';
+import { shiftsSeen, watchShifts } from './layout-shift.ts';
 import { LAPTOP, titleOf } from './places.ts';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
+let page: Page;
 beforeAll(async () => {
   session = await startSession();
+  page = await session.open('about:blank', { viewport: LAPTOP });
+  await watchShifts(page);
 });
 afterAll(() => session.close());
 
@@ -15,6 +20,7 @@ const BROAD = ['', 'countries/', 'countries/us/', 'ipv4/', 'used/'];
 it.each(BROAD.map((path) => ({ path, title: titleOf(path) })))(
   'nothing moves on a broad page while $title is loaded',
   async ({ path }) => {
-    expect(await shiftsOf(session, path, { viewport: LAPTOP })).toEqual([]);
+    await goUntilAtRest(page, path);
+    expect(await shiftsSeen(page)).toEqual([]);
   },
 );

@@ -25,18 +25,24 @@ export async function shiftsOf(
   return shifts;
 }
 
-/** Notices, from the next loading on, what moves for that reader; long after the data were published. */
+/** Notices, at each loading from the next one on, what moves for that reader; long after the data were published. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date(LATE));
   await holdBack(page);
   await watch(page);
 }
 
-/** Scripts and faces wait until something is drawn, as on a slow line. */
+/** Scripts and faces of each page that is loaded wait until something is drawn, as on a slow line. */
 async function holdBack(page: Page): Promise<void> {
-  const drawn = Promise.withResolvers<void>();
+  let drawn = Promise.withResolvers<void>();
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (isPage) drawn = Promise.withResolvers();
+  });
   await page.exposeFunction('tellDrawn', () => drawn.resolve());
   await page.addInitScript(() => {
+    // An empty page may be drawn late, when the next is asked for.
+    if (location.protocol === 'about:') return;
     const { tellDrawn } = window as unknown as { tellDrawn(): void };
     new PerformanceObserver(() => tellDrawn()).observe({ type: 'paint', buffered: true });
   });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   page = await session.open('?metric=ipv6-held', { viewport: LAPTOP });
   await slider().waitFor();
-  return () => page.close();
+  return () => session.leave(page);
 });
 afterAll(() => session.close());
 

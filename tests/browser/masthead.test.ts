@@ -39,7 +39,7 @@ describe('the head of a page on a phone', () => {
       expect(field?.width).toBeGreaterThan(viewport.width / 2);
       for (const height of await heights(page, 'input, button'))
         expect(height).toBeGreaterThanOrEqual(FINGER);
-      await page.close();
+      session.leave(page);
     },
   );
 
@@ -52,7 +52,7 @@ describe('the head of a page on a phone', () => {
       expect(height).toBeGreaterThanOrEqual(FINGER);
     await entries(page).last().click();
     expect(page.url()).toMatch(/\/get-ready\/$/);
-    await page.close();
+    session.leave(page);
   });
 
   it('shows each entry of the open menu, and none is beneath another', async () => {
@@ -61,7 +61,7 @@ describe('the head of a page on a phone', () => {
     expect(await hidden(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await entries(page).filter({ visible: true }).count()).toBe(0);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -69,5 +69,5 @@ it('the head of a page on a laptop shows the whole menu and no button for it', a
   const page = await session.open('', { viewport: LAPTOP });
   expect(await hidden(page)).toEqual([]);
   expect(await head(page).getByRole('button', { name: 'Menu' }).count()).toBe(0);
-  await page.close();
+  session.leave(page);
 });

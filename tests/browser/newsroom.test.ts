@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { embedSnippet } from '../../src/issue/embed/embed-snippet.ts';
 import { figurePath } from '../../src/model/figure-path.ts';
 import { parseHeaders } from '../checks/headers.ts';
@@ -80,6 +80,16 @@ function fitOf(frame: Frame) {
   });
 }
 
+/** Scrolls to each frame, until it is drawn: a browser may let frames out of sight be. */
+function lookThrough(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const one of document.querySelectorAll('iframe')) {
+      one.scrollIntoView({ block: 'nearest' });
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+  });
+}
+
 type Fit = Awaited<ReturnType<typeof fitOf>>;
 
 async function expectFit(
@@ -88,8 +98,7 @@ async function expectFit(
   count = FIGURES.length,
 ): Promise<void> {
   const misfits = async () => {
-    // A browser may let frames out of sight be.
-    for (const one of await page.locator('iframe').all()) await one.scrollIntoViewIfNeeded();
+    await lookThrough(page);
     const fits = await Promise.all(
       framesOf(page).map(async (one) => [one.url(), await fitOf(one)] as const),
     );
@@ -99,23 +108,39 @@ async function expectFit(
   await expect.poll(misfits).toEqual([]);
 }
 
-const cases = Object.entries(DIALECTS).flatMap(([dialect, write]) =>
-  WIDTHS.map((width) => ({ dialect, write, width })),
-);
+/** Gives the column of a newsroom's page, and the window around it, another width, until the frames have it. */
+async function turn(page: Page, window: number, column: number): Promise<void> {
+  await page.setViewportSize({ width: window, height: 800 });
+  await page.locator('main').evaluate((main, width) => {
+    main.style.width = `${width}px`;
+  }, column);
+  const widths = async () => {
+    await lookThrough(page);
+    return Promise.all(framesOf(page).map((one) => one.evaluate(() => innerWidth)));
+  };
+  await expect.poll(async () => new Set(await widths())).toEqual(new Set([column]));
+}
+
+/** Frames are loaded in the first column and follow it into the others, as on a tablet that is turned. */
+describe.each(Object.entries(DIALECTS))('on a newsroom’s page, sandboxed, %s', (_, write) => {
+  let news: Awaited<ReturnType<typeof read>>;
+  beforeAll(async () => {
+    const viewport = { width: (WIDTHS[0] ?? 0) + 20, height: 800 };
+    news = await read(newsPage(WIDTHS[0] ?? 0, write(choices())), { viewport });
+  });
+  afterEach(() => {
+    news.errors.length = 0;
+  });
+  afterAll(() => session.leave(news.page));
+
+  it.each(WIDTHS)('frames get their height in a column of %d px', async (width) => {
+    await turn(news.page, width + 20, width);
+    await expectFit(news.page);
+    expect(news.errors).toEqual([]);
+  });
+});
 
 describe('on a newsroom’s page, sandboxed', () => {
-  it.each(cases)(
-    'frames get their height in a column of $width px: $dialect',
-    async ({ write, width }) => {
-      const { page, errors } = await read(newsPage(width, write(choices())), {
-        viewport: { width: width + 20, height: 800 },
-      });
-      await expectFit(page);
-      expect(errors).toEqual([]);
-      await page.close();
-    },
-  );
-
   it('frames of every shape fit the height that oEmbed gives for its width, whatever the font', async () => {
     // A country's figures have no answer of their own.
     const answered = SHAPES.filter((path) => !path.startsWith('country-'));
@@ -125,7 +150,7 @@ describe('on a newsroom’s page, sandboxed', () => {
     });
     const page = (await read(newsPage(640, content.join('')))).page;
     await expectFit(page, () => SPARE_OEMBED, answered.length);
-    await page.close();
+    session.leave(page);
   });
 
   it('a frame grows as its table is opened, and shrinks again, also in a column that changes', async () => {
@@ -146,7 +171,7 @@ describe('on a newsroom’s page, sandboxed', () => {
       main.style.width = '320px';
     });
     await expectFit(page);
-    await page.close();
+    session.leave(page);
   });
 
   it('a linked picture is shown where scripts are off, and the frame is whole', async () => {
@@ -165,7 +190,7 @@ describe('on a newsroom’s page, sandboxed', () => {
     const frame = page.frameLocator('iframe');
     expect(await frame.getByRole('heading').isVisible()).toBe(true);
     expect(await frame.locator('.chart.wide').isVisible()).toBe(true);
-    await page.close();
+    session.leave(page);
   });
 
   it('a figure of a country, which has no picture beside its page, leads there where scripts are off', async () => {
@@ -176,7 +201,7 @@ describe('on a newsroom’s page, sandboxed', () => {
     expect(await link.getAttribute('href')).toBe(`${session.address}${figurePath(path)}`);
     expect(await link.textContent()).toMatch(/^\p{L}.+: .+/u);
     expect(await page.frameLocator('iframe').locator('.chart.wide').isVisible()).toBe(true);
-    await page.close();
+    session.leave(page);
   });
 
   it('our script heeds no other sender and no height out of bounds', async () => {
@@ -195,30 +220,35 @@ describe('on a newsroom’s page, sandboxed', () => {
         height,
       );
     expect(await heights()).toEqual([own, 150]);
-    await page.close();
+    session.leave(page);
   });
 });
 
 describe.each(FACES)('on a newsroom’s page without any script, in $family', (face) => {
+  const [first = { window: 0, width: 0 }] = WINDOWS;
   let own: Session;
+  let news: Awaited<ReturnType<typeof read>>;
   beforeAll(async () => {
     own = await startSession(RULES, face);
+    const all = SHAPES.map((path) => choiceFor(own.address, path));
+    // All at once, without being scrolled to.
+    const content = all.map(embedSnippet).join('').replaceAll(' loading="lazy"', '');
+    expect(content).not.toContain('<script');
+    const viewport = { width: first.window, height: 800 };
+    news = await read(newsPage(first.width, content), { viewport }, own);
+  });
+  afterEach(() => {
+    news.errors.length = 0;
   });
   afterAll(() => own.close());
 
   it.each(WINDOWS)(
     'frames of every shape have room, and not much more, in $width of $window px',
     async ({ window, width }) => {
-      const all = SHAPES.map((path) => choiceFor(own.address, path));
-      // All at once, without being scrolled to.
-      const content = all.map(embedSnippet).join('').replaceAll(' loading="lazy"', '');
-      expect(content).not.toContain('<script');
-      const viewport = { width: window, height: 800 };
-      const { page, errors } = await read(newsPage(width, content), { viewport }, own);
+      await turn(news.page, window, width);
       const spareOf = ({ words }: Fit) => face.spare * words;
-      await expectFit(page, spareOf, SHAPES.length);
-      expect(errors).toEqual([]);
-      await page.close();
+      await expectFit(news.page, spareOf, SHAPES.length);
+      expect(news.errors).toEqual([]);
     },
   );
 });

@@ -64,9 +64,24 @@ function misplaced(page: Page): Promise<string[]> {
   });
 }
 
-describe('a picture opened as a file', () => {
-  it.each(PICTURES)('%s holds all its words in wide letters', async (path) => {
-    const page = await openPicture(session, path);
+/** Papers of a picture by its reader's scheme. */
+const PAPERS = { light: 'rgb(253, 252, 249)', dark: 'rgb(21, 25, 27)' } as const;
+/** One that is a file, and one that is made of a country's frame. */
+const IN_BOTH_SCHEMES = [
+  ...PICTURES.slice(0, 1),
+  ...PICTURES.filter((path) => path.startsWith('country-')).slice(0, 1),
+];
+
+describe.each(PICTURES)('the picture of %s opened as a file', (path) => {
+  let opened: Page | null = null;
+  const open = async () => {
+    opened ??= await openPicture(session, path);
+    return opened;
+  };
+  afterAll(() => opened && session.leave(opened));
+
+  it('holds all its words in wide letters', async () => {
+    const page = await open();
     await page.evaluate((faces) => {
       const style = document.querySelector('style');
       if (!style) throw new Error('expected a style inside the picture');
@@ -76,29 +91,10 @@ describe('a picture opened as a file', () => {
       );
     }, WIDE_FACES);
     expect(await misplaced(page)).toEqual([]);
-    await page.close();
   });
 
-  it('is light or dark as its reader prefers', async () => {
-    const country = PICTURES.filter((path) => path.startsWith('country-')).slice(0, 1);
-    const tried = [...PICTURES.slice(0, 1), ...country].flatMap((path) => [
-      [path, 'light', 'rgb(253, 252, 249)'] as const,
-      [path, 'dark', 'rgb(21, 25, 27)'] as const,
-    ]);
-    for (const [path, colorScheme, paper] of tried) {
-      const page = await openPicture(session, path, { colorScheme });
-      const fill = await page
-        .locator('.paper')
-        .evaluate((element) => getComputedStyle(element).fill);
-      expect(fill).toBe(paper);
-      await page.close();
-    }
-  });
-});
-
-describe('a small picture', () => {
-  it.each(PICTURES)('of %s shows its chart, and no words around it', async (path) => {
-    const page = await openPicture(session, path);
+  it('shows its chart, and no words around it, where it is small', async () => {
+    const page = await open();
     const words = page.locator('.picture > text');
     expect(await words.first().isVisible()).toBe(true);
     await page.evaluate(() => {
@@ -106,9 +102,23 @@ describe('a small picture', () => {
     });
     await expect.poll(() => words.evaluateAll(shownOf)).toBe(0);
     expect(await page.locator('.picture > .chart').isVisible()).toBe(true);
-    await page.close();
   });
+});
 
+it.each(IN_BOTH_SCHEMES)(
+  'the picture of %s is light or dark as its reader prefers',
+  async (path) => {
+    const page = await openPicture(session, path);
+    const paper = page.locator('.paper');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await paper.evaluate((one) => getComputedStyle(one).fill)).toBe(PAPERS[colorScheme]);
+    }
+    await page.close();
+  },
+);
+
+describe('a small picture', () => {
   it('stands with the name of each figure that has one, in a box that is there before it', async () => {
     const page = await session.open('figures/', { viewport: LAPTOP });
     const pictures = page.locator('.thumbs img');
@@ -122,7 +132,7 @@ describe('a small picture', () => {
     expect(await isThere()).toBe(false);
     await last.scrollIntoViewIfNeeded();
     await expect.poll(isThere).toBe(true);
-    await page.close();
+    session.leave(page);
   });
 });
 

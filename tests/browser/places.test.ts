@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageAt } from '../../src/model/pages.ts';
 import { builtHeaders } from '../site/built.ts';
-import { lookAtPlaces } from './each-place.ts';
+import { isThere, lookAtPlaces } from './each-place.ts';
 import { overflowOf } from './overflow.ts';
-import { NARROW } from './places.ts';
+import { NARROW, PLACES } from './places.ts';
 import { type Session, startSession } from './session.ts';
 import { violationsOf } from './violations.ts';
 import { openWatched } from './watched.ts';
@@ -16,6 +17,11 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 describe('what is looked for in every page', () => {
+  it('is looked for in one of each kind', () => {
+    const there = PLACES.filter(isThere).map((path) => path.split('?')[0] ?? '');
+    expect(new Set(there.map(pageAt)).size).toBeGreaterThan(25);
+  });
+
   it('is seen where a page does what its policy forbids', async () => {
     const { page, faults } = await openWatched(session, 'about/');
     await page.evaluate(() => {
@@ -31,7 +37,7 @@ describe('what is looked for in every page', () => {
       document.body.innerHTML = '<p id="wide" style="inline-size: 900px">wide</p>';
     });
     expect(await overflowOf(page)).toEqual(['p#wide']);
-    await page.close();
+    session.leave(page);
   });
 
   it('is found by axe in one row of a hundred', async () => {
@@ -44,7 +50,7 @@ describe('what is looked for in every page', () => {
     });
     expect((await violationsOf(page)).join()).toContain('link-name');
     expect(await page.locator('tr').count()).toBe(4);
-    await page.close();
+    session.leave(page);
   });
 
   it.each([
@@ -57,6 +63,6 @@ describe('what is looked for in every page', () => {
       document.body.innerHTML = markup;
     }, html);
     expect((await violationsOf(page, rules)).join()).toContain(violation);
-    await page.close();
+    session.leave(page);
   });
 });

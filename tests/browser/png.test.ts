@@ -30,36 +30,44 @@ async function save(page: Page, { width, theme }: Choice) {
   await form.locator('[name="width"]').fill(width);
   await form.locator('[name="theme"]').selectOption(theme);
   const { name, content } = await saved(page, () => form.locator('[name="png"]').click());
-  return { png: decode(content), name };
+  return { png: pictureOf(decode(content)), name };
 }
 
-/** The file itself as a browser shows it to a reader of light or dark. */
-async function shown(path: string, colorScheme: Choice['theme']) {
-  const page = await openPicture(session, path, { colorScheme });
+/** The file itself as a browser shows it to a reader of light and to one of dark. */
+async function shown(path: string): Promise<Record<Choice['theme'], Picture>> {
+  const page = await openPicture(session, path);
   const [width = 0, height = 0] = await page.evaluate(() =>
     ['width', 'height'].map((name) => Number(document.documentElement.getAttribute(name))),
   );
   await page.setViewportSize({ width, height });
-  const png = decode(await page.screenshot());
+  const shot = async (colorScheme: Choice['theme']) => {
+    await page.emulateMedia({ colorScheme });
+    return pictureOf(decode(await page.screenshot()));
+  };
+  const files = { light: await shot('light'), dark: await shot('dark') };
   await page.close();
-  return png;
+  return files;
 }
 
-/** The lightness of each pixel, 0 to 255. */
-function lightness({ data, channels }: DecodedPng): Float64Array {
+interface Picture {
+  readonly size: readonly [width: number, height: number];
+  /** The lightness of each pixel, 0 to 255. */
+  readonly pixels: Float64Array;
+}
+
+function pictureOf({ data, channels, width, height }: DecodedPng): Picture {
   const pixels = new Float64Array(data.length / channels);
   for (let at = 0, first = 0; at < pixels.length; at += 1, first += channels) {
     pixels[at] = ((data[first] ?? 0) + (data[first + 1] ?? 0) + (data[first + 2] ?? 0)) / 3;
   }
-  return pixels;
+  return { size: [width, height], pixels };
 }
 
 /** How far two pictures of one size are from each other, as a share of black against white. */
-function distance(one: DecodedPng, other: DecodedPng): number {
-  const [a, b] = [lightness(one), lightness(other)];
-  return (
-    a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length / 255
-  );
+function distance({ pixels: one }: Picture, { pixels: other }: Picture): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += Math.abs((one[at] ?? 0) - (other[at] ?? 0));
+  return sum / one.length / 255;
 }
 
 describe('a PNG made in the browser', () => {
@@ -67,11 +75,11 @@ describe('a PNG made in the browser', () => {
     const at = path === COUNTRY ? `embedding/?f=${path}` : `figures/${path}/`;
     const { page, faults } = await openWatched(session, at);
     await expect.poll(() => page.locator('save-picture').isVisible()).toBe(true);
-    const files = { light: await shown(path, 'light'), dark: await shown(path, 'dark') };
+    const files = await shown(path);
     for (const theme of ['light', 'dark'] as const) {
       const file = files[theme];
-      const { png } = await save(page, { width: String(file.width), theme });
-      expect([png.width, png.height]).toEqual([file.width, file.height]);
+      const { png } = await save(page, { width: String(file.size[0]), theme });
+      expect(png.size).toEqual(file.size);
       // Letters have other edges in a canvas; black words in a dark picture would be ten times as much.
       expect(distance(png, file)).toBeLessThan(0.01);
       const opposite = files[theme === 'light' ? 'dark' : 'light'];
@@ -84,11 +92,11 @@ describe('a PNG made in the browser', () => {
   it('is as wide as chosen, and its name says so', async () => {
     const { page } = await openWatched(session, `figures/${ACCOUNT}/`);
     const wide = await save(page, { width: '2400', theme: 'light' });
-    expect(wide.png.width).toBe(2400);
+    expect(wide.png.size[0]).toBe(2400);
     expect(wide.name).toBe('ipv6-atlas-ipv4-account-2400.png');
-    expect(new Set(lightness(wide.png)).size).toBeGreaterThan(100);
+    expect(new Set(wide.png.pixels).size).toBeGreaterThan(100);
     const free = await save(page, { width: '333', theme: 'dark' });
-    expect(free.png.width).toBe(333);
+    expect(free.png.size[0]).toBe(333);
     expect(free.name).toBe('ipv6-atlas-ipv4-account-333-dark.png');
     await expect.poll(() => page.locator('save-picture output').textContent()).toBe('Saved.');
     await page.close();
@@ -114,7 +122,7 @@ describe('the SVG of a country’s figure', () => {
     const whole = String(content).replace(/<\/text><text[^>]*>/g, '');
     expect(whole).toContain(`/${COUNTRY.split('/')[1]}/</text>`);
     expect(whole).toContain('Source: ');
-    await page.close();
+    session.leave(page);
   });
 });
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, ROOT_LANGUAGE } from '../../src/model/language.ts';
 import { DIST } from '../site/built.ts';
@@ -47,8 +48,14 @@ async function printed(path: string) {
         .map((one) => one.ariaLabel ?? one.tagName),
     );
   const isDoneThere = await page.locator('.done').isVisible();
-  await page.close();
+  await leave(page);
   return { sheets: sheetsOf(pdf), wide, isDoneThere };
+}
+
+/** Leaves a page for the screen again. */
+async function leave(page: Page): Promise<void> {
+  await page.emulateMedia({ media: null });
+  session.leave(page);
 }
 
 describe('a printed country page', () => {
@@ -80,7 +87,7 @@ describe('a printed brief', () => {
     const isOffered = await choice.isVisible();
     await page.emulateMedia({ media: 'print' });
     expect([isOffered, await choice.isVisible()]).toEqual([true, false]);
-    await page.close();
+    await leave(page);
   });
 });
 
@@ -88,7 +95,7 @@ describe('the printed report', () => {
   it('is a few sheets of A4', async () => {
     const page = await session.open('report/');
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-    await page.close();
+    session.leave(page);
     const sheets = sheetsOf(pdf);
     expect(sheets.every((sheet) => sheet.join() === A4.join())).toBe(true);
     expect(sheets.length).toBeGreaterThan(2);

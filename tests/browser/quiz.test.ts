@@ -37,7 +37,7 @@ describe('the quiz', () => {
     }
     const total = page.locator('.quiz-total');
     expect(await total.textContent()).toMatch(/ of .+ right\.$/);
-    await page.close();
+    session.leave(page);
   });
 
   it('asks for a choice where none is made, and takes the first alone', async () => {
@@ -50,7 +50,7 @@ describe('the quiz', () => {
     await expect.poll(() => question.getByRole('radio').first().isDisabled()).toBe(true);
     await question.getByRole('button').click({ force: true });
     expect(await question.getByRole('status').textContent()).toMatch(/^Not so/);
-    await page.close();
+    session.leave(page);
   });
 
   it('sends and keeps nothing', async () => {
@@ -62,7 +62,7 @@ describe('the quiz', () => {
     // The browser itself asks for the icon, late.
     expect(asked.filter((path) => !path.endsWith('/favicon.svg'))).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    await page.close();
+    session.leave(page);
   });
 
   it('is whole without script: questions with what there is to choose, and answers to unfold', async () => {
@@ -75,6 +75,6 @@ describe('the quiz', () => {
       await question.locator('summary').click();
       expect(await question.locator('.quiz-tells').isVisible()).toBe(true);
     }
-    await page.close();
+    session.leave(page);
   });
 });

@@ -57,7 +57,7 @@ describe.each(KINDS)('the chart %s', (figure) => {
       const { x = -1, width = 0 } = (await boxOf(page).boundingBox()) ?? {};
       expect(x, path).toBeGreaterThanOrEqual(0);
       expect(x + width, path).toBeLessThanOrEqual(viewport.width);
-      await page.close();
+      session.leave(page);
     }
   });
 
@@ -80,7 +80,7 @@ describe.each(KINDS)('the chart %s', (figure) => {
     expect(await slot.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowLeft');
     expect(await boxOf(page).isVisible()).toBe(true);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -102,7 +102,7 @@ describe('the read-out', () => {
       () => document.documentElement.getBoundingClientRect().height,
     );
     expect(after).toBe(before);
-    await page.close();
+    session.leave(page);
   });
 
   it('tells the words of the table’s own row', async () => {
@@ -112,7 +112,7 @@ describe('the read-out', () => {
     const [name] = ((await slotOf(page).getAttribute('aria-valuetext')) ?? '').split(', ');
     const first = page.locator('.figure table tbody tr').first().locator('th');
     expect(await first.textContent()).toBe(name);
-    await page.close();
+    session.leave(page);
   });
 
   it.each(figureThere('country-ipv6-users/ke'))(
@@ -121,7 +121,7 @@ describe('the read-out', () => {
       const page = await session.open(pageOf(path), { viewport: LAPTOP });
       await page.keyboard.press('Tab');
       expect(await slotOf(page).getAttribute('aria-valuetext')).toMatch(/^Kenya/);
-      await page.close();
+      session.leave(page);
     },
   );
 
@@ -129,6 +129,6 @@ describe('the read-out', () => {
     const page = await session.open(pageOf(LINE), { javaScriptEnabled: false });
     expect(await page.locator('.chart-slot').count()).toBeGreaterThan(0);
     expect(await page.locator('.chart-slot[tabindex]').count()).toBe(0);
-    await page.close();
+    session.leave(page);
   });
 });

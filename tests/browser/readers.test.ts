@@ -41,7 +41,7 @@ describe('a journalist on deadline', () => {
     expect(text).toMatch(/\d/);
     expect(text).toMatch(/\b20\d\d\b/);
     expect(text).toMatch(/Source: \S+.*\. IPv6 Atlas, https:\/\/\S+\/countries\/ke\/$/);
-    await page.close();
+    session.leave(page);
   });
 
   it.each(figureThere('country-ipv6-held/ke', 'country-ipv4-held/ke'))(
@@ -59,7 +59,7 @@ describe('a journalist on deadline', () => {
       expect(text).toMatch(/Data to \w+ 20\d\d\. Source: /);
       expect(text).toMatch(new RegExp(`IPv6 Atlas, https://\\S+/countries/${country}/#${id}$`));
       expect(text).not.toMatch(/\s\s/);
-      await page.close();
+      session.leave(page);
     },
   );
 
@@ -74,7 +74,7 @@ describe('a journalist on deadline', () => {
       .toContain('Ctrl+C');
     const lead = await page.locator('.standfirst').textContent();
     expect((await page.evaluate(() => String(getSelection()))).trim()).toBe(lead?.trim());
-    await page.close();
+    session.leave(page);
   });
 
   it('shares through the device where that can, and is offered nothing else where it cannot', async () => {
@@ -97,7 +97,7 @@ describe('a journalist on deadline', () => {
   it('finds no button that would do nothing where scripts are off', async () => {
     const page = await session.open('countries/ke/', { javaScriptEnabled: false });
     expect(await page.locator('copy-sentence button:visible').count()).toBe(0);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -125,7 +125,7 @@ describe('an adviser in a least developed country', () => {
     await page.locator('your-country .answer a').click();
     await page.waitForURL('**/countries/ci/');
     expect(await page.locator('.standfirst').textContent()).toContain('Côte d’Ivoire');
-    await page.close();
+    session.leave(page);
   });
 
   it.each(figureThere('country-ipv6-held/ke', 'country-ipv4-held/ke'))(
@@ -142,7 +142,7 @@ describe('an adviser in a least developed country', () => {
       await neighbour.click();
       await expect.poll(() => page.locator('.chosen a').allTextContents()).toEqual(['Kenya', name]);
       await expect.poll(() => page.locator('.chart-slot .direct').count()).toBeGreaterThan(1);
-      await page.close();
+      session.leave(page);
     },
   );
 });
@@ -156,14 +156,14 @@ describe('someone on a cheap phone', () => {
     expect(await page.locator('table#countries a[href*="/countries/tv/"]').count()).toBe(1);
     await page.goto(new URL('countries/tv/', session.address).href);
     expect(await page.locator('.standfirst').textContent()).toContain('Tuvalu');
-    await page.close();
+    session.leave(page);
   });
 
   it('reads names at the ends of compared lines, without scrolling sideways', async () => {
     const page = await session.open('compare/?c=tv,fj,oceania', { viewport: PHONE });
     await expect.poll(() => page.locator('.chart-slot svg').count()).toBe(1);
     expect(await overflowOf(page)).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -178,7 +178,7 @@ describe('a picture editor', () => {
     const frame = page.frameLocator('iframe');
     expect(await frame.locator('h1').textContent()).toMatch(/\w/);
     expect(await frame.locator('.credit').first().textContent()).toContain('Source');
-    await page.close();
+    session.leave(page);
   });
 
   it('takes a frame of exactly one comparison, and it stands in a foreign page', async () => {
@@ -209,7 +209,7 @@ describe('a picture editor', () => {
       frame.locator('html').evaluate((root) => root.getBoundingClientRect().height);
     const high = () => page.locator('iframe').evaluate((one) => one.clientHeight);
     await expect.poll(async () => Math.abs((await high()) - (await inside()))).toBeLessThan(3);
-    await page.close();
+    session.leave(page);
   });
 
   it('is told in the frame when its numbers cannot be had, and led to the page', async () => {
@@ -267,7 +267,7 @@ describe.each(OTHERS)('a reader in %s', (language) => {
     for (const name of [kenya, neighbour])
       expect(await frame.locator('h1').textContent()).toContain(name);
     expect(await frame.locator('a.more').getAttribute('href')).toContain(`/${root}compare/`);
-    await page.close();
+    session.leave(page);
   });
 });
 

@@ -18,6 +18,7 @@ export async function openPicture(
     route.fulfill({ body: content, contentType: 'image/svg+xml' }),
   );
   await page.goto(new URL(file, session.address).href);
+  await page.unroute(`**/${file}`);
   return page;
 }
 

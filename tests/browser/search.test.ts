@@ -44,7 +44,7 @@ describe('the search', () => {
     expect(ofLibrary().some((address) => address.endsWith('/pagefind.js'))).toBe(true);
     expect(asked.filter((address) => !address.startsWith(session.address))).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('walks with the arrows from the field to the country’s page and back', async () => {
@@ -58,7 +58,7 @@ describe('the search', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.type('n');
     expect(await field(page).inputValue()).toBe('kenyan');
-    await page.close();
+    session.leave(page);
   });
 
   it('opens the first result with Enter, even pressed before it is there', async () => {
@@ -68,7 +68,7 @@ describe('the search', () => {
     await page.waitForURL('**/countries/ke/');
     await page.goBack();
     await expect.poll(() => links(page).first().textContent()).toMatch(/^Kenya/);
-    await page.close();
+    session.leave(page);
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('the search', () => {
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/countries/${code}/`);
-    await page.close();
+    session.leave(page);
   });
 
   it('lists the page of the country first that a name in any language names', async () => {
@@ -105,7 +105,7 @@ describe('the search', () => {
         query,
       ).toEqual([]);
     }
-    await page.close();
+    session.leave(page);
   });
 
   it.each(['countries/ke/', 'no/such/page/'])('is led to from %s, without script', async (path) => {
@@ -115,14 +115,14 @@ describe('the search', () => {
     await form.getByRole('button').click();
     expect(new URL(page.url()).searchParams.get('q')).toBe('Côte d’Ivoire & Mali');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Search the site');
-    await page.close();
+    session.leave(page);
   });
 
   it('finds what is left of IPv4 by the question', async () => {
     const { page } = await openSearch('?q=how many addresses are left');
     await expect.poll(() => links(page).count()).toBeGreaterThan(0);
     expect(await links(page).first().getAttribute('href')).toMatch(/\/ipv4\/$/);
-    await page.close();
+    session.leave(page);
   });
 
   it('leads to no country from a name that is of several or of none', async () => {
@@ -134,7 +134,7 @@ describe('the search', () => {
       await page.waitForTimeout(500);
       expect(page.url(), name).not.toContain('/countries/');
     }
-    await page.close();
+    session.leave(page);
   });
 
   it('empties with Escape, also while it is still looking', async () => {
@@ -147,7 +147,7 @@ describe('the search', () => {
     await page.waitForTimeout(500);
     expect([await links(page).count(), await status(page)]).toEqual([0, '']);
     expect(new URL(page.url()).search).toBe('');
-    await page.close();
+    session.leave(page);
   });
 
   it('says so when a word stands nowhere', async () => {
@@ -155,7 +155,7 @@ describe('the search', () => {
     await field(page).fill('xylophonist');
     await expect.poll(() => status(page)).toContain('No page for “xylophonist”');
     expect(await links(page).count()).toBe(0);
-    await page.close();
+    session.leave(page);
   });
 
   it('shows more results when asked to', async () => {
@@ -163,7 +163,7 @@ describe('the search', () => {
     await expect.poll(() => links(page).count()).toBe(10);
     await page.getByRole('button', { name: 'Show more' }).press('Enter');
     await expect.poll(() => links(page).count()).toBeGreaterThan(10);
-    await page.close();
+    session.leave(page);
   });
 
   it('shows the lists and no field without script', async () => {
@@ -171,7 +171,7 @@ describe('the search', () => {
     expect(await page.locator('input, button').filter({ visible: true }).count()).toBe(0);
     const lists = page.getByRole('region', { name: 'Where else to look' }).getByRole('link');
     expect(await lists.count()).toBeGreaterThan(5);
-    await page.close();
+    session.leave(page);
   });
 
   it.each(
@@ -187,7 +187,7 @@ describe('the search', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
         view.viewport.width,
       );
-      await page.close();
+      session.leave(page);
     },
   );
 });

@@ -58,7 +58,7 @@ describe.each(stories)('the steps of %s', (path) => {
       // The picture of the first step lies below all others, so that there is always one.
       await expect.poll(() => seen(page)).toEqual(at === 0 ? [0] : [0, at]);
     }
-    await page.close();
+    session.leave(page);
   });
 
   it.each<readonly [string, BrowserContextOptions]>([
@@ -70,7 +70,7 @@ describe.each(stories)('the steps of %s', (path) => {
     expect(await inOrder(page)).toBe(true);
     const steps = await page.locator('.step').count();
     expect(await page.locator('.step-picture svg').filter({ visible: true }).count()).toBe(steps);
-    await page.close();
+    session.leave(page);
   });
 
   it('are printed in order', async () => {

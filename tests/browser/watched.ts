@@ -6,9 +6,9 @@ import type { Session } from './session.ts';
 export interface Watched {
   readonly page: Page;
   /** What its policies forbade, and what the browser complained of. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
   /** Addresses it asked for, its own among them. */
-  readonly requests: readonly string[];
+  readonly requests: string[];
 }
 
 /** Opens a page of the site, waits until it is at rest, and keeps on noticing. */
@@ -16,10 +16,21 @@ export async function openWatched(
   session: Session,
   path: string,
   options: BrowserContextOptions = {},
-  watchMore: (page: Page) => Promise<void> = async () => {},
 ): Promise<Watched> {
-  const page = await session.open('about:blank', options);
-  await watchMore(page);
+  const watched = await watch(await session.open('about:blank', options));
+  await goUntilAtRest(watched.page, path);
+  return watched;
+}
+
+/** Goes to another address, waits until it is at rest, and notices afresh. */
+export async function goWatched({ page, faults, requests }: Watched, path: string): Promise<void> {
+  faults.length = 0;
+  requests.length = 0;
+  await goUntilAtRest(page, path);
+}
+
+/** Notices what happens on a page from the next address on. */
+export async function watch(page: Page): Promise<Watched> {
   const faults: string[] = [];
   const requests: string[] = [];
   await page.exposeFunction('report', (fault: string) => void faults.push(fault));
@@ -36,6 +47,5 @@ export async function openWatched(
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  await goUntilAtRest(page, path);
   return { page, faults, requests };
 }

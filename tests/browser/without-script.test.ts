@@ -22,7 +22,7 @@ describe('without JavaScript', () => {
       expect((await map.locator('p').first().textContent())?.length).toBeGreaterThan(40);
       await map.locator('summary').last().click();
       expect(await map.locator('tbody tr').filter({ visible: true }).count()).toBe(249);
-      await page.close();
+      session.leave(page);
     },
   );
 
@@ -30,7 +30,7 @@ describe('without JavaScript', () => {
     const page = await session.open('', { javaScriptEnabled: false });
     const controls = page.locator(CONTROLS).filter({ visible: true });
     expect(await controls.evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('the countries’ table can be read, each row with its link', async () => {
@@ -41,7 +41,7 @@ describe('without JavaScript', () => {
     expect(await links.count()).toBeGreaterThanOrEqual(249);
     const controls = page.locator(CONTROLS).filter({ visible: true });
     expect(await controls.evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 });
 

@@ -36,7 +36,7 @@ describe('the box for one’s country on the front page', () => {
     );
     await page.locator('.answer a').click();
     await page.waitForURL(`**/countries/${code}/`);
-    await page.close();
+    session.leave(page);
   });
 
   it.each([{}, { javaScriptEnabled: false }])(
@@ -44,7 +44,7 @@ describe('the box for one’s country on the front page', () => {
     async (options) => {
       const page = await ask('korea', options);
       await page.waitForURL('**/countries/?q=korea');
-      await page.close();
+      session.leave(page);
     },
   );
 
@@ -63,7 +63,7 @@ describe('the box for one’s country on the front page', () => {
     await box.press('Enter');
     expect(await ledTo(page)).toMatch(/\/countries\/gw\/$/);
     expect(await options.count()).toBe(0);
-    await page.close();
+    session.leave(page);
   });
 
   it('takes with Enter what it offers alone', async () => {
@@ -74,7 +74,7 @@ describe('the box for one’s country on the front page', () => {
     expect(await page.getByRole('option').count()).toBe(1);
     await box.press('Enter');
     expect(await ledTo(page)).toMatch(/\/countries\/ci\/$/);
-    await page.close();
+    session.leave(page);
   });
 
   it('closes its list with Escape, and takes a click', async () => {
@@ -87,7 +87,7 @@ describe('the box for one’s country on the front page', () => {
     await box.fill('ivory coast');
     await page.getByRole('option').first().click();
     expect(await ledTo(page)).toMatch(/\/countries\/ci\/$/);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -103,7 +103,7 @@ describe('the country of the reader’s clock', () => {
     expect(await page.locator('.answer a').count()).toBe(0);
     await offer.click();
     expect(await ledTo(page)).toMatch(new RegExp(`/countries/${code}/$`));
-    await page.close();
+    session.leave(page);
   });
 
   it('is told to nobody, and none is offered where a clock says no place', async () => {
@@ -116,6 +116,6 @@ describe('the country of the reader’s clock', () => {
       [],
     );
     expect(await page.locator('.offer').isVisible()).toBe(false);
-    await page.close();
+    session.leave(page);
   });
 });
