@@ -5,9 +5,9 @@ import { lazyFiles, loadedFiles } from '../checks/loads.ts';
 import { builtHeaders, builtSite } from '../site/built.ts';
 import { shiftsSeen, watchShifts } from './layout-shift.ts';
 import { overflowOf } from './overflow.ts';
-import { LAPTOP, NARROW, PHONE, PLACES, titleOf } from './places.ts';
+import { NARROW, PHONE, PLACES, titleOf } from './places.ts';
 import { type Session, startSession } from './session.ts';
-import { violationsOf } from './violations.ts';
+import { VIEWS, violationsOf } from './violations.ts';
 import { goWatched, type Watched, watch } from './watched.ts';
 
 /** Bytes of data that a page may fetch by itself, for what its address asks it to show. */
@@ -19,21 +19,6 @@ const MOST = 1200;
 
 let session: Session;
 let watched: Watched;
-
-/**
- * What axe is asked of: all but colours at both widths, and colours at each width and in each scheme once. Half of its time
- * goes into colours, which are of the scheme and not of the width; a scheme changes nothing but them.
- */
-const VIEWS = (
-  [
-    { colorScheme: 'light', viewport: PHONE, rules: 'structure' },
-    { colorScheme: 'light', viewport: LAPTOP, rules: 'all' },
-    { colorScheme: 'dark', viewport: PHONE, rules: 'colours' },
-  ] as const
-).map((view) => ({
-  ...view,
-  title: `${view.rules}, ${view.colorScheme}, ${view.viewport.width} px`,
-}));
 
 /** The pages that this edition has, every second of them. Two files look at a half each, beside each other. */
 function half(first: 0 | 1) {

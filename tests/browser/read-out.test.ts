@@ -45,24 +45,35 @@ async function readMiddle(page: Page, slot: Locator): Promise<string> {
   return (await boxOf(page).textContent()) ?? '';
 }
 
+/** Under a pointer something is told, in a box inside the window. */
+async function expectTold(page: Page): Promise<void> {
+  expect(await readMiddle(page, slotOf(page))).toMatch(/\S.*\n\S/);
+  const { x = -1, width = 0 } = (await boxOf(page).boundingBox()) ?? {};
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}
+
 describe.each(KINDS)('the chart %s', (figure) => {
-  it('says beside the pointer what is there, on its page and in its frame, inside the window', async () => {
-    for (const [path, viewport] of [
-      [pageOf(figure), PHONE],
-      [`embed/${figure}/`, LAPTOP],
-    ] as const) {
-      const page = await session.open(path, { viewport });
-      const words = await readMiddle(page, slotOf(page));
-      expect(words, path).toMatch(/\S.*\n\S/);
-      const { x = -1, width = 0 } = (await boxOf(page).boundingBox()) ?? {};
-      expect(x, path).toBeGreaterThanOrEqual(0);
-      expect(x + width, path).toBeLessThanOrEqual(viewport.width);
-      session.leave(page);
-    }
+  let frame: Page;
+  beforeAll(async () => {
+    frame = await session.open(`embed/${figure}/`, { viewport: LAPTOP });
+    return () => session.leave(frame);
+  });
+
+  it('says beside the pointer what is there, inside the window, in its frame', async () => {
+    await expectTold(frame);
+  });
+
+  it('says so on its page too, on a phone', async () => {
+    const page = await session.open(pageOf(figure), { viewport: PHONE });
+    await expectTold(page);
+    session.leave(page);
   });
 
   it('is one stop of the Tab key, whose arrows go from point to point and whose value is told', async () => {
-    const page = await session.open(`embed/${figure}/`, { viewport: PHONE });
+    const page = frame;
+    await page.mouse.move(-1, -1);
+    await page.setViewportSize(PHONE);
     const slot = slotOf(page);
     await page.keyboard.press('Tab');
     expect(await slot.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -80,7 +91,6 @@ describe.each(KINDS)('the chart %s', (figure) => {
     expect(await slot.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowLeft');
     expect(await boxOf(page).isVisible()).toBe(true);
-    session.leave(page);
   });
 });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goUntilAtRest } from './at-rest.ts';
 import { LAPTOP, PHONE } from './places.ts';
 import { type Session, startSession } from './session.ts';
-import { violationsOf } from './violations.ts';
+import { VIEWS, violationsOf } from './violations.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -173,21 +173,22 @@ describe('the search', () => {
     expect(await lists.count()).toBeGreaterThan(5);
     session.leave(page);
   });
+});
 
-  it.each(
-    [PHONE, LAPTOP].flatMap((viewport) =>
-      (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
-    ),
-  )(
-    'shows results that axe finds nothing wrong with, $viewport.width px, $colorScheme',
-    async (view) => {
-      const { page } = await openSearch('?q=kenya', view);
-      await expect.poll(() => links(page).count()).toBeGreaterThan(0);
-      expect(await violationsOf(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-        view.viewport.width,
-      );
-      session.leave(page);
-    },
-  );
+describe('the results of a search', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openSearch('?q=kenya', { viewport: PHONE }));
+  });
+  afterAll(() => page.close());
+
+  it.each(VIEWS)('have nothing wrong that axe can find ($title)', async (view) => {
+    await page.emulateMedia({ colorScheme: view.colorScheme });
+    await page.setViewportSize(view.viewport);
+    await expect.poll(() => links(page).count()).toBeGreaterThan(0);
+    expect(await violationsOf(page, view.rules)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+      view.viewport.width,
+    );
+  });
 });

@@ -85,15 +85,18 @@ export async function startSession(
 
 /** A page of a profile with a window of that size: one that was left, with the pointer outside, or else a new one. */
 async function pageIn(context: BrowserContext, left: Page[], size: Size): Promise<Page> {
-  const at = left.findIndex((page) => page.context() === context && isOfSize(page, size));
-  const [page] = at < 0 ? [] : left.splice(at, 1);
-  if (page) {
-    await page.mouse.move(-1, -1);
-    return page;
+  const own = left.filter((page) => page.context() === context);
+  const known = own.find((page) => isOfSize(page, size)) ?? own[0];
+  if (known) {
+    left.splice(left.indexOf(known), 1);
+    await known.mouse.move(-1, -1);
   }
-  const made = await context.newPage();
-  if (!isOfSize(made, size)) await made.setViewportSize(size);
-  return made;
+  const page = known ?? (await context.newPage());
+  if (isOfSize(page, size)) return page;
+  // What it still shows need not be laid out once more.
+  if (known) await known.goto(BLANK);
+  await page.setViewportSize(size);
+  return page;
 }
 
 function isOfSize(page: Page, { width, height }: Size): boolean {

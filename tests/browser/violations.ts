@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { LAPTOP, PHONE } from './places.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules to look for: all, those that depend on colours alone, or all others. */
-export type Rules = 'all' | 'colours' | 'structure';
+type Rules = 'all' | 'colours' | 'structure';
 
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const RULES: Readonly<Record<Rules, object>> = {
@@ -14,6 +15,21 @@ const RULES: Readonly<Record<Rules, object>> = {
   colours: { runOnly: OF_COLOURS },
   structure: { rules: Object.fromEntries(OF_COLOURS.map((id) => [id, { enabled: false }])) },
 };
+
+/**
+ * What axe is asked of: all but colours at both widths, and colours at each width and in each scheme once. Half of its time
+ * goes into colours, which are of the scheme and not of the width; a scheme changes nothing but them.
+ */
+export const VIEWS = (
+  [
+    { colorScheme: 'light', viewport: PHONE, rules: 'structure' },
+    { colorScheme: 'light', viewport: LAPTOP, rules: 'all' },
+    { colorScheme: 'dark', viewport: PHONE, rules: 'colours' },
+  ] as const
+).map((view) => ({
+  ...view,
+  title: `${view.rules}, ${view.colorScheme}, ${view.viewport.width} px`,
+}));
 
 /**
  * What axe finds on a page, with all that can be opened open. Of rows, entries and shapes that are alike but for words,
