@@ -18,8 +18,9 @@ beforeAll(async () => {
   session = await startSession();
 });
 beforeEach(async () => {
-  page = await session.open('activities/', { viewport: LAPTOP });
-  return () => page.close();
+  const opened = await session.open('activities/', { viewport: LAPTOP });
+  page = opened;
+  return () => session.leave(opened);
 });
 afterAll(() => session.close());
 
@@ -28,7 +29,6 @@ const ids = () => entries().evaluateAll((all) => all.map(({ id }) => id));
 
 /** The page as it opens on a day. */
 async function openOn(day: string): Promise<void> {
-  await page.close();
   page = await session.openAlone('about:blank', { viewport: LAPTOP });
   await page.clock.setFixedTime(`${day}T12:00:00Z`);
   await page.goto('activities/');
@@ -107,7 +107,7 @@ describe('without JavaScript', () => {
     const list = plain.locator('.entries > li').filter({ visible: true });
     expect(await list.count()).toBe(await plain.locator('.entries > li').count());
     expect(await plain.locator('select').filter({ visible: true }).count()).toBe(0);
-    await plain.close();
+    session.leave(plain);
   });
 });
 

@@ -3,23 +3,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, startSession } from './session.ts';
 
 let session: Session;
+/** The one page of a profile of its own, as its clock is turned. */
+let page: Page;
 beforeAll(async () => {
   session = await startSession();
+  page = await session.openAlone('about:blank');
 });
 afterAll(() => session.close());
 
-/** A page as a reader sees it whose clock shows a day. */
-async function openOn(day: string, path: string): Promise<Page> {
-  const page = await session.openAlone('about:blank');
+/** Shows a page as a reader sees it whose clock shows a day. */
+async function openOn(day: string, path: string): Promise<void> {
   await page.clock.setFixedTime(new Date(day));
   await page.goto(path);
   await page.evaluate(() => customElements.whenDefined('old-data'));
-  return page;
 }
 
 /** Where the words on the data's age are, if seen, and how high the page is. */
 async function seenOn(day: string, path: string): Promise<{ said: string[]; height: number }> {
-  const page = await openOn(day, path);
+  await openOn(day, path);
   // What is far from the window is laid out once it comes near.
   await page.evaluate(async () => {
     scrollTo(0, document.documentElement.scrollHeight);
@@ -27,7 +28,6 @@ async function seenOn(day: string, path: string): Promise<{ said: string[]; heig
   });
   const said = await page.locator('old-data:visible').allInnerTexts();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.close();
   return { said: said.map((text) => text.trim()), height };
 }
 
@@ -42,9 +42,8 @@ describe('the age of the data', () => {
       'By your clock, some of these data are older than they should be. How old each source is',
     ]);
     expect(late.height).toBe(early.height);
-    const page = await openOn(LATE, 'about/');
+    await openOn(LATE, 'about/');
     expect(await page.locator('footer old-data').count()).toBe(1);
-    await page.close();
   });
 
   it('is warned of beside the ages of all sources too', async () => {
@@ -53,8 +52,7 @@ describe('the age of the data', () => {
   });
 
   it('is told by a month in the head of each page', async () => {
-    const page = await openOn(EARLY, 'about/');
+    await openOn(EARLY, 'about/');
     expect(await page.locator('header .data-to').textContent()).toMatch(/^Data to \w+ 20\d\d$/);
-    await page.close();
   });
 });
