@@ -209,6 +209,7 @@ describe('on a newsroom’s page, sandboxed', () => {
     const content = `${choice && embedSnippet({ ...choice, resizer: true })}<iframe srcdoc="<script>
       parent.postMessage({ type: 'set-height', height: 999 }, '*')</script>"></iframe>`;
     const { page } = await read(newsPage(600, content));
+    await expect.poll(() => framesOf(page).length).toBe(1);
     const [frame] = framesOf(page);
     const heights = () =>
       page.locator('iframe').evaluateAll((all) => all.map((one) => one.clientHeight));
