@@ -2,6 +2,7 @@ import { sum } from 'd3';
 import {
   type Frame,
   fitText,
+  frameOf,
   LEADING,
   linesOf,
   PLAIN,
@@ -66,7 +67,7 @@ const LEAST_GAP = 10;
 
 /** Lays out the squares and the list, on a card only its headings. Throws RangeError unless the parts fill the squares exactly. */
 export function layoutAccount(input: AccountInput, page: Frame): AccountLayout {
-  const frame = { ...page, language: input.language };
+  const frame = frameOf(input, page);
   const side = sideOf(frame);
   const parts = input.sections.flatMap((section) => section.parts);
   const whole = sum(parts, (part) => part.value);

@@ -2,11 +2,11 @@ import { scaleLinear } from 'd3';
 import {
   type Frame,
   fitText,
+  frameOf,
   LEADING,
   linesOf,
   textWidth,
   type Written,
-  withHeight,
 } from '../parts/frame.ts';
 import type { PartTone } from '../parts/part-tone.ts';
 
@@ -69,5 +69,5 @@ export function layoutBars(input: BarsInput, frame: Frame): BarsLayout {
       width: Math.max(1, x(value)),
     };
   });
-  return { frame: { ...withHeight(frame, top), language: input.language }, left, rows };
+  return { frame: frameOf(input, frame, top), left, rows };
 }

@@ -1,13 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import {
-  type Frame,
-  LEADING,
-  linesOf,
-  textWidth,
-  type Written,
-  withHeight,
-} from '../parts/frame.ts';
+import { type Frame, frameOf, LEADING, linesOf, textWidth, type Written } from '../parts/frame.ts';
 import type { PartTone } from '../parts/part-tone.ts';
 
 /** What a chart of changes shows: amounts above and below zero, and what they come to. */
@@ -70,7 +63,7 @@ export function layoutChanges(input: ChangesInput, frame: Frame): ChangesLayout 
     };
   });
   return {
-    frame: { ...withHeight(frame, top + FOOT), language: input.language },
+    frame: frameOf(input, frame, top + FOOT),
     tone: input.tone,
     zero: { at: x(0), text: input.zero },
     rows,

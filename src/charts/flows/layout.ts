@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear, ticks as ticksBetween } from 'd3';
 import { type Tick, yearTicks } from '../parts/axis.ts';
-import { type Frame, textWidth, type Written, withHeight } from '../parts/frame.ts';
+import { type Frame, frameOf, textWidth, type Written } from '../parts/frame.ts';
 import { type Key, type Legend, placeLegend } from '../parts/legend.ts';
 
 /** What came in and what went out in a year. */
@@ -91,7 +91,7 @@ export function layoutFlows(input: FlowsInput, page: Frame): FlowsLayout {
   });
   const middle = (x(1) - x(0)) / 2;
   return {
-    frame: { ...withHeight(page, top + 16), language: input.language },
+    frame: frameOf(input, page, top + 16),
     ...{ legend, left, width, panels },
     xTicks: yearTicks(x, 44)
       .map((tick) => ({ ...tick, at: tick.at + middle }))

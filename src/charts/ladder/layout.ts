@@ -3,13 +3,13 @@ import { type Tick, ticksApart } from '../parts/axis.ts';
 import {
   type Frame,
   fitText,
+  frameOf,
   LEADING,
   linesOf,
   PLAIN,
   plainWidth,
   textWidth,
   type Written,
-  withHeight,
 } from '../parts/frame.ts';
 
 /** What a ladder shows: lists of values above zero on one logarithmic scale, with a value to compare with. */
@@ -94,7 +94,7 @@ export function layoutLadder(input: LadderInput, frame: Frame): LadderLayout {
       rows,
     };
   });
-  return { frame: { ...withHeight(frame, y), language: input.language }, tone: input.tone, lists };
+  return { frame: frameOf(input, frame, y), tone: input.tone, lists };
 }
 
 interface Span {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { type Tick, yearTicks } from '../parts/axis.ts';
-import { type Frame, textWidth, type Written, withHeight } from '../parts/frame.ts';
+import { type Frame, frameOf, textWidth, type Written } from '../parts/frame.ts';
 import { sideOf } from '../parts/side.ts';
 import { type PlacedPoint, placeWords } from './words.ts';
 
@@ -47,7 +47,7 @@ export function layoutLanes(input: LanesInput, frame: Frame): LanesLayout {
   const names = input.lanes.map(({ label }) => textWidth(label, frame));
   const before = frame.name === 'card' ? Math.max(...names) + 12 : 4;
   const room = frame.width - before - 4;
-  const left = sideOf({ ...frame, language: input.language }).x(before, room);
+  const left = sideOf(frameOf(input, frame)).x(before, room);
   const x = scaleLinear([...input.years], [left, left + room]);
   const [from, to] = input.years;
   let top = 0;
@@ -74,7 +74,7 @@ export function layoutLanes(input: LanesInput, frame: Frame): LanesLayout {
     };
   });
   return {
-    frame: { ...withHeight(frame, top + 20), language: input.language },
+    frame: frameOf(input, frame, top + 20),
     xTicks: yearTicks(x, 44),
     lanes,
   };

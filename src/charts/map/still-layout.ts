@@ -1,5 +1,5 @@
 import type { Bin } from '../parts/bins.ts';
-import { type Frame, textWidth, type Written, withHeight } from '../parts/frame.ts';
+import { type Frame, frameOf, textWidth, type Written } from '../parts/frame.ts';
 import { DOT, type Ground, type MapInput, type Mark, placeForms } from './layout.ts';
 import type { MapData } from './map-data.ts';
 import { areaView } from './view.ts';
@@ -83,10 +83,7 @@ export function layoutStill(input: StillInput, within: Frame): StillLayout {
   const bottom = Math.max(...legend.map(({ y }) => y));
   return {
     ...{ hue, scale, sphere: ground.sphere, disputed: ground.disputed, legend },
-    frame: {
-      ...withHeight(within, Math.ceil(bottom + 0.5 * within.font)),
-      language: input.language,
-    },
+    frame: frameOf(input, within, Math.ceil(bottom + 0.5 * within.font)),
     dot: Math.max(DOT, DOT_SHOWN / scale),
     marks: placeForms(ground, places).map(({ place: { name, value, bin }, form }) => ({
       title: name + input.colon + value,

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Tick } from '../parts/axis.ts';
-import { type Frame, linesOf, textWidth, type Written, withHeight } from '../parts/frame.ts';
+import { type Frame, frameOf, linesOf, textWidth, type Written } from '../parts/frame.ts';
 import { sideOf } from '../parts/side.ts';
 import { yearsAt } from '../parts/time.ts';
 import { runsOf } from '../timeline/runs.ts';
@@ -65,7 +65,7 @@ export function layoutMultiples(input: MultiplesInput, frame: Frame): MultiplesL
   const gutter = Math.max(...words) + 4;
   const width = (frame.width - gutter - GAP * (columns - 1)) / columns;
   const x = timeScale(input, width, frame);
-  const side = sideOf({ ...frame, language: input.language });
+  const side = sideOf(frameOf(input, frame));
   let top = 0;
   const panels: PlacedPanel[] = [];
   for (let from = 0; from < input.panels.length; from += columns) {
@@ -78,7 +78,7 @@ export function layoutMultiples(input: MultiplesInput, frame: Frame): MultiplesL
     panels.push(...placed);
     top += row.height;
   }
-  return { frame: { ...withHeight(frame, top), language: input.language }, width, gutter, panels };
+  return { frame: frameOf(input, frame, top), width, gutter, panels };
 }
 
 interface Grid {

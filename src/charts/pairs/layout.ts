@@ -3,12 +3,12 @@ import type { Tick } from '../parts/axis.ts';
 import {
   type Frame,
   fitText,
+  frameOf,
   LEADING,
   linesOf,
   plainWidth,
   textWidth,
   type Written,
-  withHeight,
 } from '../parts/frame.ts';
 
 /** What a chart of pairs shows: two shares a row on one scale from zero, under headings. */
@@ -111,7 +111,7 @@ export function layoutPairs(input: PairsInput, frame: Frame): PairsLayout {
     return head;
   });
   return {
-    frame: { ...withHeight(frame, bottom + 26), language: input.language },
+    frame: frameOf(input, frame, bottom + 26),
     width,
     tone: input.tone,
     ...{ legend, top },

@@ -38,6 +38,11 @@ export function withHeight(frame: Frame, height: number): Frame {
   return { ...frame, height };
 }
 
+/** The frame of what is written in a language, with another height where that follows from its rows. */
+export function frameOf({ language }: Written, frame: Frame, height = frame.height): Frame {
+  return { ...withHeight(frame, height), language };
+}
+
 /** Width of plain letters against bold ones. */
 export const PLAIN = 0.92;
 

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { type Tick, ticksApart } from '../parts/axis.ts';
-import { type Frame, linesOf, textWidth, type Written, withHeight } from '../parts/frame.ts';
+import { type Frame, frameOf, linesOf, textWidth, type Written } from '../parts/frame.ts';
 
 /** One dot of a strip: a country and its value. */
 export interface StripDot {
@@ -95,7 +95,7 @@ export function layoutStrip(input: StripInput, frame: Frame): StripLayout {
   });
   const ticks = ticksOf(x, input, frame);
   return {
-    frame: { ...withHeight(frame, top + 24), language: input.language },
+    frame: frameOf(input, frame, top + 24),
     tone: input.tone,
     about: input.about,
     ticks,

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { amountAxis, type Tick, yearTicks } from '../parts/axis.ts';
-import { type Frame, plainWidth, textWidth, type Written, withHeight } from '../parts/frame.ts';
+import { type Frame, frameOf, plainWidth, textWidth, type Written } from '../parts/frame.ts';
 import { type Key, type Legend, placeLegend } from '../parts/legend.ts';
 import { leadingOf, levelsOf, type Note, type PlacedNote, placeNotes } from '../parts/notes.ts';
 import type { ReadGroup } from '../parts/read-points.ts';
@@ -111,7 +111,7 @@ function layoutBeside(input: TimelineInput, page: Frame, isBefore: boolean): Tim
   const notes = placeNotes(notesOf(input), x, page);
   const more = Math.max(0, levelsOf(notes) - 1) * leadingOf(page);
   const height = page.height + legend.height + more;
-  const frame = { ...withHeight(page, height), language: input.language };
+  const frame = frameOf(input, page, height);
   const top = legend.height + (legend.height > 0 && notes.length === 0 ? 14 : 30 + more);
   const bottom = frame.height - 24;
   const { scale: y, ticks: yTicks } = amountAxis(max, [bottom, top], axis);

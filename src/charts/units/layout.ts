@@ -1,11 +1,4 @@
-import {
-  type Frame,
-  LEADING,
-  linesOf,
-  textWidth,
-  type Written,
-  withHeight,
-} from '../parts/frame.ts';
+import { type Frame, frameOf, LEADING, linesOf, textWidth, type Written } from '../parts/frame.ts';
 
 /** How a square looks: an IPv4 address, something counted, or something only expected. */
 export type UnitTone = 'ipv4' | 'counted' | 'expected';
@@ -49,10 +42,10 @@ const FOOT = 14;
 const ROUND = 5;
 
 /** Lays out each row's squares in lines as long as the frame allows, its name and value above them. */
-export function layoutUnits({ rows, language }: UnitsInput, frame: Frame): UnitsLayout {
+export function layoutUnits(input: UnitsInput, frame: Frame): UnitsLayout {
   const across = Math.floor((frame.width + GAP) / PITCH / ROUND) * ROUND;
   let y = 0;
-  const placed = rows.map((row) => {
+  const placed = input.rows.map((row) => {
     const at = y;
     const lines = Math.max(1, Math.ceil(row.value / across));
     const label = linesOf(row.label, frame.width - textWidth(row.words, frame) - 8, frame);
@@ -66,7 +59,7 @@ export function layoutUnits({ rows, language }: UnitsInput, frame: Frame): Units
       squares: squaresOf(row.value, across, top),
     };
   });
-  return { frame: { ...withHeight(frame, y), language }, rows: placed };
+  return { frame: frameOf(input, frame, y), rows: placed };
 }
 
 function squaresOf(value: number, across: number, top: number) {
