@@ -49,7 +49,7 @@ function isEnglish(words: string): boolean {
 
 /** An element of words alone can say its language only of all of them. */
 function textsOf({ name, text }: Tag, { everywhere, asWritten }: Excused): [string, string][] {
-  if (!isEnglish(text) || CODE.includes(name)) return [];
+  if (CODE.includes(name) || !isEnglish(text)) return [];
   const known = name === 'title' ? [...everywhere, ...asWritten] : everywhere;
   return [[`<${name}>`, without(text, known)]];
 }
